@@ -19,7 +19,7 @@ import { exitCodeOf, exitCodes, lintExitCodeOf } from "./terminal/exit-code.js";
 import { type Command, parseCommandLine } from "./terminal/flags.js";
 import { processIo, type TerminalIo } from "./terminal/io.js";
 import { showProgress } from "./terminal/progress.js";
-import { inTerminalWords } from "./terminal/words.js";
+import { inTerminalWords, reportInTerminalWords } from "./terminal/words.js";
 
 /** Runs the command line. Standard output gets one document, everything else goes to standard error. */
 export async function cli(args: readonly string[], io: TerminalIo = processIo): Promise<void> {
@@ -138,7 +138,13 @@ async function lint(command: LintCommand, io: TerminalIo): Promise<Publication> 
         ? (await import("./formats/commands.js")).printers[format](
             (await import("./pages/annotations.js")).problemAnnotations(report.problems),
           )
-        : formatLint(report, format, { color: color ?? io.color }),
+        : formatLint(
+            format === "text" ? { ...report, problems: report.problems.map(inTerminalWords) } : report,
+            format,
+            {
+              color: color ?? io.color,
+            },
+          ),
   };
 }
 
@@ -167,7 +173,7 @@ function showProblems(problems: readonly ReportedProblem[], io: TerminalIo): voi
 async function document(report: Report, format: OutputFormat, options: TableOptions & FormatOptions): Promise<string> {
   switch (format) {
     case "table":
-      return formatTable(report, options);
+      return formatTable(reportInTerminalWords(report), options);
     case "yaml":
       return (await import("./formats/yaml.js")).formatYaml(report);
     case "github":

@@ -2,7 +2,7 @@ import { normalize } from "node:path";
 import type { Checked } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import type { ReportTarget } from "./inputs.js";
-import { choice } from "./values.js";
+import { choice, path as parsePath } from "./values.js";
 
 /** Parses one line of the `report` input: `format=path`. */
 export function reportTarget<F extends string>(
@@ -11,15 +11,21 @@ export function reportTarget<F extends string>(
 ): Checked<readonly ReportTarget<F>[]> {
   const equals = line.indexOf("=");
   const format = choice(formats)(line.slice(0, Math.max(equals, 0)).trim());
-  const path = line.slice(equals + 1).trim();
-  if (equals > 0 && format.kind === "value" && path !== "")
-    return { value: [{ format: format.value, path }], problems: [] };
+  const text = line.slice(equals + 1).trim();
+  if (equals <= 0 || format.kind === "wrong" || text === "")
+    return unusable(line, `format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`);
+  const path = parsePath(text);
+  if (path.kind === "wrong") return unusable(line, path.accepted);
+  return { value: [{ format: format.value, path: path.value }], problems: [] };
+}
+
+function unusable(line: string, accepted: string): Checked<readonly never[]> {
   const problem: Problem = {
     code: "input-value",
     severity: "error",
     where: "input report",
     message: `Cannot use "${line}"`,
-    remedy: `expected format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`,
+    remedy: `expected ${accepted}`,
   };
   return { value: [], problems: [problem] };
 }

@@ -66,6 +66,7 @@ export function hasEmptyPart(path: string, platform: string = process.platform):
 
 /** Parses a path. */
 export function path(text: string): Parsed<string> {
+  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return wrong("a path; a URL is not fetched, and nothing is sent to one");
   return hasEmptyPart(text) ? wrong("a path without empty parts; an unset variable?") : value(text);
 }
 

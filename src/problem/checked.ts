@@ -1,3 +1,4 @@
+import { maskPasswords } from "./mask.js";
 import { InputError, type Problem } from "./problem.js";
 
 /**
@@ -24,11 +25,20 @@ export function gather<T>(parts: readonly Checked<T>[]): Checked<readonly T[]> {
 
 /**
  * Returns the value if none of its problems is an error. This is the one place that refuses a run, its inputs or its command
- * line.
+ * line, so it is here that passwords in what was given are masked: a message repeats what it cannot use.
  *
  * @throws InputError with every problem, warnings included
  */
 export function accept<T>({ value, problems }: Checked<T | undefined>): T {
-  if (value === undefined || hasErrors(problems)) throw new InputError(problems);
+  if (value === undefined || hasErrors(problems)) throw new InputError(problems.map(masked));
   return value;
+}
+
+function masked(problem: Problem): Problem {
+  const { message, remedy } = problem;
+  return {
+    ...problem,
+    message: maskPasswords(message),
+    ...(remedy === undefined ? {} : { remedy: maskPasswords(remedy) }),
+  };
 }

@@ -113,6 +113,8 @@ function helpOf(name: string | undefined): Checked<Command | undefined> {
 function unknownCommand(name: string): Checked<undefined> {
   // A URL may hold a password.
   if (name.includes("://")) return wrong("Unknown command: it is a URL", "run URL checks the port of one");
+  if (ADDRESS.test(name) || /\.ya?ml$/i.test(name))
+    return wrong(`Unknown command "${name}"`, `did you mean run ${name}?`);
   const near = nearest(name, commands);
   return wrong(
     `Unknown command "${name}"`,

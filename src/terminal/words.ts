@@ -1,15 +1,36 @@
 import { ADDRESSES_SOURCE } from "../inputs/addresses.js";
-import type { ReportedProblem } from "../report/model.js";
+import type { Position } from "../problem/problem.js";
+import type { Report, ReportedProblem } from "../report/model.js";
 import { flagTable } from "./flag-table.js";
 
 /** Returns a problem with the place named as it is on the command line: `--timeout`, not `input timeout`. */
 export function inTerminalWords<T extends ReportedProblem>(problem: T): T {
   const { where, position } = problem;
+  const remedy = remedyOf(problem);
   return {
     ...problem,
+    ...(remedy === undefined ? {} : { remedy }),
     ...(where === undefined ? {} : { where: flagOf(where) }),
     ...(position === undefined ? {} : { position: { ...position, file: flagOf(position.file) } }),
   };
+}
+
+/** Returns a report whose checks name their place as it is on the command line. */
+export function reportInTerminalWords(report: Report): Report {
+  const placed = <T extends { readonly position: Position }>(one: T): T => ({
+    ...one,
+    position: { ...one.position, file: flagOf(one.position.file) },
+  });
+  return { ...report, results: report.results.map(placed), excluded: report.excluded.map(placed) };
+}
+
+/** What to give on the command line, where it is not what the action is given. */
+function remedyOf({ code, where, message, remedy }: ReportedProblem): string | undefined {
+  if (where !== "input spec") return remedy;
+  if (code === "input-missing") return "give a HostPreflight file, or an address as host:port";
+  // A word that looks like a host: a file would have a folder or an ending.
+  const isHost = code === "file-missing" && /^No such file: (?!.*\.ya?ml$)[\w.-]+$/i.test(message);
+  return isHost ? `${remedy}; an address has a port, as in host:port` : remedy;
 }
 
 /** The first flag of an input is the one that help shows. */
@@ -17,6 +38,7 @@ function flagOf(place: string): string {
   if (place === ADDRESSES_SOURCE) return "--address";
   const [, input] = /^input ([a-z-]+)$/.exec(place) ?? [];
   if (input === "spec") return "SPEC";
+  if (input === "merge") return "REPORT";
   const flag = flagTable.find((known) => known.input === input && input !== undefined);
   return flag ? `--${flag.name}` : place;
 }
