@@ -42,12 +42,15 @@ const commands = blocks("sh")
 
 describe("the examples of the documentation", () => {
   test("are found", () => {
-    expect([steps.length > 8, commands.length > 6, files.length > 1]).toEqual([true, true, true]);
+    expect([steps.length > 3, commands.length > 6, files.length > 10]).toEqual([true, true, true]);
   });
 
   test.each([...steps, ...files])("use existing inputs with accepted values: $page $given.spec", ({ given }) => {
     expect(Object.keys(given).filter((name) => !declared.includes(name))).toEqual([]);
-    const text = (value: unknown) => String(value).replace(/\$\{\{.*?\}\}/g, "x");
+    const text = (value: unknown) =>
+      String(value)
+        .replace(/\$\{\{ secrets\.\w+_URL \}\}/g, "tcp://x:1")
+        .replace(/\$\{\{.*?\}\}/g, "x");
     expect(readInputs((name) => text(given[name] ?? inputDefaults[name])).problems).toEqual([]);
   });
 

@@ -61,7 +61,7 @@ const cases = [
     inputs: { spec: "good.yaml", "fail-on": "sometimes" },
     says: 'input fail-on: Cannot use "sometimes"; expected fail, warn, new or never',
   },
-  { name: "no input", inputs: {}, says: "input spec: Nothing to check; give a HostPreflight file as spec" },
+  { name: "no input", inputs: {}, says: "input spec: Nothing to check; give a HostPreflight file" },
   {
     name: "an analyzer of an unknown collector",
     inputs: { spec: "collector.yaml" },

@@ -14,10 +14,9 @@ jest.setTimeout(120_000);
 
 interface Result {
   readonly title: string;
-  readonly address: string;
-  readonly result: string;
   readonly status: string;
-  readonly attempts: number;
+  readonly networkStatus?: string;
+  readonly attempts: readonly unknown[];
 }
 
 function resultsOf({ report }: StepEnded): readonly Result[] {
@@ -25,7 +24,7 @@ function resultsOf({ report }: StepEnded): readonly Result[] {
 }
 
 const verdicts = (step: StepEnded) =>
-  resultsOf(step).map(({ title, status, result }) => `${title}: ${status}, ${result}`);
+  resultsOf(step).map(({ title, networkStatus, status }) => `${title}: ${networkStatus}, ${status}`);
 
 const ends: (() => Promise<unknown>)[] = [];
 afterEach(() => Promise.all(ends.splice(0).map((end) => end())));
@@ -69,12 +68,13 @@ describe("addresses.yml", () => {
       "cache.staging.example.com:6379": `127.0.0.1:${others}`,
       "api.staging.example.com/": `127.0.0.1:${others}/`,
       "queue-1.staging.example.com": `127.0.0.1:${others}`,
-      "queue-2.staging.example.com": `127.0.0.1:${others}`,
+      "queue-2.staging.example.com": `127.0.0.2:${others}`,
     });
 
   test("is green when all connect, each host of a URL a check of its own", async () => {
     const cwd = temporaryFolder();
     const open = await openPort();
+    await listen(keepOpen, { port: open, host: "127.0.0.2" });
     const ended = await runAction(at(open, open), { node, cwd });
     expect([ended.exitCode, ended.outputs.result, ended.outputs.total]).toEqual([0, "pass", "5"]);
   });
@@ -82,6 +82,7 @@ describe("addresses.yml", () => {
   test("is red when the database refuses, and says so in the summary", async () => {
     const cwd = temporaryFolder();
     const [closed, open] = [await closedPort(), await openPort()];
+    await listen(keepOpen, { port: open, host: "127.0.0.2" });
     const ended = await runAction(at(closed, open), { node, cwd });
     expect([ended.exitCode, ended.outputs["failed-checks"]]).toEqual([1, '["Database"]']);
     expect(ended.summary).toContain("1 of 5 checks failed");
@@ -99,7 +100,7 @@ test("wait.yml is green when services start to listen after a first try", async 
     listenLater([api, database]),
   ]);
   expect([ended.exitCode, verdicts(ended)]).toEqual([0, ["API: connected, pass", "Database: connected, pass"]]);
-  expect(Math.min(...resultsOf(ended).map(({ attempts }) => attempts))).toBeGreaterThan(1);
+  expect(Math.min(...resultsOf(ended).map(({ attempts }) => attempts.length))).toBeGreaterThan(1);
 });
 
 describe("docker-services.yml", () => {
@@ -121,14 +122,14 @@ describe("docker-services.yml", () => {
     const inputs = filled(step, { [port]: String(await proxyTo(behind)) });
     const [ended] = await Promise.all([runAction(inputs, { node, cwd: temporaryFolder() }), listenLater([behind])]);
     expect([ended.exitCode, verdicts(ended)]).toEqual([0, ["Postgres: connected, pass"]]);
-    expect(resultsOf(ended)[0]?.attempts).toBeGreaterThan(1);
+    expect(resultsOf(ended)[0]?.attempts.length).toBeGreaterThan(1);
   });
 
   test("is red when nothing ever listens behind the proxy, and names the proxy as the cause", async () => {
     const inputs = { ...filled(step, { [port]: String(await proxyTo(await closedPort())) }), wait: "3s" };
     const ended = await runAction(inputs, { node, cwd: temporaryFolder() });
     expect([ended.exitCode, verdicts(ended)]).toEqual([1, ["Postgres: error, fail"]]);
-    expect(ended.summary).toContain("docker-proxy");
+    expect(ended.summary).toContain("port forwarder answered before the service was there");
   });
 });
 

@@ -80,6 +80,18 @@ describe("readInputs()", () => {
     ]);
   });
 
+  test.each([
+    {
+      report: "json=https://user@example.com/x",
+      accepted: "expected a path; a URL is not fetched, and nothing is sent to one",
+    },
+    { report: "json=reports//x.json", accepted: "expected a path without empty parts; an unset variable?" },
+  ])("a report at $report is an error", ({ report, accepted }) => {
+    expect(problemsOf({ spec: "a.yaml", report })).toMatchObject([
+      { code: "input-value", where: "input report", message: `Cannot use "${report}"`, remedy: accepted },
+    ]);
+  });
+
   test("takes lists one a line and drops empty lines of reports", () => {
     const inputs = read({ spec: "a.yaml\n  b/*.yaml  \n", report: "json=a.json\n\njson = b.json" });
     expect(inputs.spec).toEqual(["a.yaml", "b/*.yaml"]);
@@ -90,11 +102,11 @@ describe("readInputs()", () => {
   });
 
   test("two reports at one path are an error", () => {
-    expect(problemsOf({ spec: "a.yaml", report: "json=out/a\njunit=./out//a" })).toMatchObject([
+    expect(problemsOf({ spec: "a.yaml", report: "json=out/a\njunit=./out/./a" })).toMatchObject([
       {
         code: "input-value",
         where: "input report",
-        message: "Cannot write junit to ./out//a: another report goes there",
+        message: "Cannot write junit to ./out/./a: another report goes there",
       },
     ]);
   });

@@ -21,6 +21,15 @@ async function written(report: Report): Promise<string> {
 }
 
 describe("redact()", () => {
+  test.each([
+    { title: "Database (db.example.com:5433)", shown: "Database (host-1:5433)" },
+    { title: "db.example.com:5433", shown: "host-1:5433" },
+    { title: "Database db.example.com", shown: "Database db.example.com" },
+  ])("the title $title is shown as $shown", ({ title, shown }) => {
+    const of = (address: string) => makeReport({ results: [makeTimeout({ title, address })] });
+    expect(redact(of("db.example.com:5433")).results.map(({ title }) => title)).toEqual([shown]);
+  });
+
   const report = makeReport({
     results: [
       makeTimeout(),

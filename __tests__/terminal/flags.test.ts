@@ -98,6 +98,8 @@ describe("parseCommandLine()", () => {
   test.each([
     { args: ["check"], says: 'Unknown command "check"; expected run, lint, render, merge, demo, completion or --help' },
     { args: ["rnu"], says: 'Unknown command "rnu"; did you mean run?' },
+    { args: ["db:5432"], says: 'Unknown command "db:5432"; did you mean run db:5432?' },
+    { args: ["gate.yaml"], says: 'Unknown command "gate.yaml"; did you mean run gate.yaml?' },
     { args: ["run", "--spec", "a"], says: "Unknown flag --spec; see run --help" },
     { args: ["run", "--adress", "a:1"], says: "Unknown flag --adress; did you mean --address?" },
     { args: ["run", "--lint-context", "a=b"], says: "run has no flag --lint-context; it belongs to lint" },

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { inTerminalWords } from "../../src/terminal/words.js";
+import { inTerminalWords, reportInTerminalWords } from "../../src/terminal/words.js";
+import { checkOf, mixedReport } from "../report/sample-reports.js";
 
 const problem = { code: "input-value", severity: "error", message: "m" } as const;
 
@@ -7,6 +8,7 @@ test.each([
   { where: "input timeout", flag: "--timeout" },
   { where: "input lint-contexts", flag: "--lint-context" },
   { where: "input spec", flag: "SPEC" },
+  { where: "input merge", flag: "REPORT" },
   { where: "command line", flag: "command line" },
 ])("a problem of $where is one of $flag on the command line", ({ where, flag }) => {
   expect(inTerminalWords({ ...problem, where }).where).toBe(flag);
@@ -22,4 +24,37 @@ test.each([
     line: 2,
     column: 3,
   });
+});
+
+test.each([
+  {
+    name: "nothing to check",
+    code: "input-missing",
+    message: "Nothing to check",
+    remedy: "give a HostPreflight file, or an address as host:port",
+  },
+  {
+    name: "a host without a port",
+    code: "file-missing",
+    message: "No such file: db.example.com",
+    remedy: "r; an address has a port, as in host:port",
+  },
+  { name: "a file in a folder", code: "file-missing", message: "No such file: specs/db", remedy: "r" },
+  { name: "a file of YAML", code: "file-missing", message: "No such file: gate.yml", remedy: "r" },
+] as const)("the remedy of $name is one for the command line: $remedy", ({ code, message, remedy }) => {
+  expect(inTerminalWords({ ...problem, code, message, where: "input spec", remedy: "r" }).remedy).toBe(remedy);
+});
+
+test("a report's checks and exclusions have their places as the command line names them", () => {
+  const position = { file: "input addresses", line: 1, column: 1 };
+  const report = {
+    ...mixedReport(),
+    results: [checkOf({ position })],
+    excluded: [{ title: "Excluded", kind: "collector" as const, position }],
+  };
+  const shown = reportInTerminalWords(report);
+  expect([...shown.results, ...shown.excluded].map(({ position }) => position.file)).toEqual([
+    "--address",
+    "--address",
+  ]);
 });

@@ -6,7 +6,8 @@ import type { Report } from "./model.js";
 /**
  * Returns the report with hosts and IP addresses replaced by placeholders: `host-1:5432`, `ip-1`. The same name has the same
  * placeholder everywhere, numbered in the order of the spec. Ports stay, and so do titles that the spec's author chose; a
- * title that is an address is replaced. Everything that is written comes from the report, so this is the only place.
+ * title that is an address is replaced, and the address at the end of `Database (db-1:5432)`, which a URL with several hosts
+ * gives its checks. Everything that is written comes from the report, so this is the only place.
  */
 export function redact(report: Report): Report {
   const words = placeholders(report.results);
@@ -15,7 +16,7 @@ export function redact(report: Report): Report {
     name,
     name === "allow" || name === "deny" ? `${value.split(", ").length} patterns` : value,
   ]);
-  return { ...rewrite(report, hide, { isTitle: isAddress }), settings: Object.fromEntries(settings) };
+  return { ...rewrite(report, hide, { isTitle: hasAddress }), settings: Object.fromEntries(settings) };
 }
 
 /** Returns the report with the passwords of its addresses masked, wherever they are repeated. */
@@ -112,6 +113,12 @@ function hideWord(word: string, words: ReadonlyMap<string, string>): string {
 
 function placeholderOf(host: string, words: ReadonlyMap<string, string>): string | undefined {
   return words.get(host.toLowerCase()) ?? (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) ? "ip" : undefined);
+}
+
+/** Whether a title is an address or has one at its end in brackets. */
+function hasAddress(title: string): boolean {
+  const [, last = title] = / \((\S+)\)$/.exec(title) ?? [];
+  return isAddress(last);
 }
 
 /** Whether a title is an address, as that of a check without a name. */
