@@ -4123,15 +4123,21 @@ var external_node_path_ = __nccwpck_require__(6760);
 function reportTarget(line, formats) {
     const equals = line.indexOf("=");
     const format = (0,values/* choice */.Yq)(formats)(line.slice(0, Math.max(equals, 0)).trim());
-    const path = line.slice(equals + 1).trim();
-    if (equals > 0 && format.kind === "value" && path !== "")
-        return { value: [{ format: format.value, path }], problems: [] };
+    const text = line.slice(equals + 1).trim();
+    if (equals <= 0 || format.kind === "wrong" || text === "")
+        return unusable(line, `format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`);
+    const path = (0,values/* path */.Ae)(text);
+    if (path.kind === "wrong")
+        return unusable(line, path.accepted);
+    return { value: [{ format: format.value, path: path.value }], problems: [] };
+}
+function unusable(line, accepted) {
     const problem = {
         code: "input-value",
         severity: "error",
         where: "input report",
         message: `Cannot use "${line}"`,
-        remedy: `expected format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`,
+        remedy: `expected ${accepted}`,
     };
     return { value: [], problems: [problem] };
 }
@@ -4609,6 +4615,8 @@ function hasEmptyPart(path, platform = process.platform) {
 }
 /** Parses a path. */
 function path(text) {
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return wrong("a path; a URL is not fetched, and nothing is sent to one");
     return hasEmptyPart(text) ? wrong("a path without empty parts; an unset variable?") : value(text);
 }
 /** Returns the line of the first empty one among several, from 1; the line break at the end of a list makes none. */
@@ -5863,7 +5871,9 @@ function capProblems(problems, { max = MAX_PROBLEMS, where }) {
 /* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   kg: () => (/* binding */ gather)
 /* harmony export */ });
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(564);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(897);
+
 
 function isError({ severity }) {
     return severity === "error";
@@ -5877,14 +5887,22 @@ function gather(parts) {
 }
 /**
  * Returns the value if none of its problems is an error. This is the one place that refuses a run, its inputs or its command
- * line.
+ * line, so it is here that passwords in what was given are masked: a message repeats what it cannot use.
  *
  * @throws InputError with every problem, warnings included
  */
 function accept({ value, problems }) {
     if (value === undefined || hasErrors(problems))
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems.map(masked));
     return value;
+}
+function masked(problem) {
+    const { message, remedy } = problem;
+    return {
+        ...problem,
+        message: (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskPasswords */ .j)(message),
+        ...(remedy === undefined ? {} : { remedy: (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskPasswords */ .j)(remedy) }),
+    };
 }
 
 
@@ -6982,7 +7000,8 @@ function ownAddresses() {
 /**
  * Returns the report with hosts and IP addresses replaced by placeholders: `host-1:5432`, `ip-1`. The same name has the same
  * placeholder everywhere, numbered in the order of the spec. Ports stay, and so do titles that the spec's author chose; a
- * title that is an address is replaced. Everything that is written comes from the report, so this is the only place.
+ * title that is an address is replaced, and the address at the end of `Database (db-1:5432)`, which a URL with several hosts
+ * gives its checks. Everything that is written comes from the report, so this is the only place.
  */
 function redact(report) {
     const words = placeholders(report.results);
@@ -6991,7 +7010,7 @@ function redact(report) {
         name,
         name === "allow" || name === "deny" ? `${value.split(", ").length} patterns` : value,
     ]);
-    return { ...rewrite(report, hide, { isTitle: isAddress }), settings: Object.fromEntries(settings) };
+    return { ...rewrite(report, hide, { isTitle: hasAddress }), settings: Object.fromEntries(settings) };
 }
 /** Returns the report with the passwords of its addresses masked, wherever they are repeated. */
 function maskReport(report) {
@@ -7080,6 +7099,11 @@ function hideWord(word, words) {
 }
 function placeholderOf(host, words) {
     return words.get(host.toLowerCase()) ?? (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) ? "ip" : undefined);
+}
+/** Whether a title is an address or has one at its end in brackets. */
+function hasAddress(title) {
+    const [, last = title] = / \((\S+)\)$/.exec(title) ?? [];
+    return isAddress(last);
 }
 /** Whether a title is an address, as that of a check without a name. */
 function isAddress(title) {
@@ -8238,6 +8262,8 @@ function unknownCommand(name) {
     // A URL may hold a password.
     if (name.includes("://"))
         return wrong("Unknown command: it is a URL", "run URL checks the port of one");
+    if (ADDRESS.test(name) || /\.ya?ml$/i.test(name))
+        return wrong(`Unknown command "${name}"`, `did you mean run ${name}?`);
     const near = (0,nearest/* nearest */.p)(name, commands/* commands */.Pi);
     return wrong(`Unknown command "${name}"`, near ? `did you mean ${near}?` : `expected ${commands/* commands */.Pi.join(", ")} or --help`);
 }
@@ -8471,11 +8497,31 @@ var addresses = __nccwpck_require__(2167);
 /** Returns a problem with the place named as it is on the command line: `--timeout`, not `input timeout`. */
 function inTerminalWords(problem) {
     const { where, position } = problem;
+    const remedy = remedyOf(problem);
     return {
         ...problem,
+        ...(remedy === undefined ? {} : { remedy }),
         ...(where === undefined ? {} : { where: flagOf(where) }),
         ...(position === undefined ? {} : { position: { ...position, file: flagOf(position.file) } }),
     };
+}
+/** Returns a report whose checks name their place as it is on the command line. */
+function reportInTerminalWords(report) {
+    const placed = (one) => ({
+        ...one,
+        position: { ...one.position, file: flagOf(one.position.file) },
+    });
+    return { ...report, results: report.results.map(placed), excluded: report.excluded.map(placed) };
+}
+/** What to give on the command line, where it is not what the action is given. */
+function remedyOf({ code, where, message, remedy }) {
+    if (where !== "input spec")
+        return remedy;
+    if (code === "input-missing")
+        return "give a HostPreflight file, or an address as host:port";
+    // A word that looks like a host: a file would have a folder or an ending.
+    const isHost = code === "file-missing" && /^No such file: (?!.*\.ya?ml$)[\w.-]+$/i.test(message);
+    return isHost ? `${remedy}; an address has a port, as in host:port` : remedy;
 }
 /** The first flag of an input is the one that help shows. */
 function flagOf(place) {
@@ -8484,6 +8530,8 @@ function flagOf(place) {
     const [, input] = /^input ([a-z-]+)$/.exec(place) ?? [];
     if (input === "spec")
         return "SPEC";
+    if (input === "merge")
+        return "REPORT";
     const flag = flag_table/* flagTable */.t.find((known) => known.input === input && input !== undefined);
     return flag ? `--${flag.name}` : place;
 }
@@ -8604,7 +8652,9 @@ async function lint(command, io) {
         save: () => saveLint(report, inputs.lintReports),
         document: async () => format === "github" || format === "azure"
             ? (await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 7147))).printers[format]((await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 9203))).problemAnnotations(report.problems))
-            : formatLint(report, format, { color: color ?? io.color }),
+            : formatLint(format === "text" ? { ...report, problems: report.problems.map(inTerminalWords) } : report, format, {
+                color: color ?? io.color,
+            }),
     };
 }
 /** Prints the rendered specs. A value that breaks out of its place is shown and printed; only a run refuses it. */
@@ -8630,7 +8680,7 @@ function showProblems(problems, io) {
 async function cli_document(report, format, options) {
     switch (format) {
         case "table":
-            return (0,table/* formatTable */.ku)(report, options);
+            return (0,table/* formatTable */.ku)(reportInTerminalWords(report), options);
         case "yaml":
             return (await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5618))).formatYaml(report);
         case "github":

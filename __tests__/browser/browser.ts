@@ -70,7 +70,7 @@ export function describeInBrowser(name: string, tests: (open: OpenHtml) => void)
         noise.push(`dialog: ${dialog.message()}`);
         await dialog.dismiss();
       });
-      await page.goto(pathToFileURL(file).href);
+      await page.goto(pathToFileURL(file).href, { timeout: 120_000 });
       return { page, requests, noise };
     });
   });

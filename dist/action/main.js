@@ -3893,6 +3893,8 @@ function hasEmptyPart(path, platform = process.platform) {
 }
 /** Parses a path. */
 function path(text) {
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return wrong("a path; a URL is not fetched, and nothing is sent to one");
     return hasEmptyPart(text) ? wrong("a path without empty parts; an unset variable?") : value(text);
 }
 /** Returns the line of the first empty one among several, from 1; the line break at the end of a list makes none. */
@@ -4629,15 +4631,21 @@ var patterns = __webpack_require__(6543);
 function reportTarget(line, formats) {
     const equals = line.indexOf("=");
     const format = (0,values/* choice */.Yq)(formats)(line.slice(0, Math.max(equals, 0)).trim());
-    const path = line.slice(equals + 1).trim();
-    if (equals > 0 && format.kind === "value" && path !== "")
-        return { value: [{ format: format.value, path }], problems: [] };
+    const text = line.slice(equals + 1).trim();
+    if (equals <= 0 || format.kind === "wrong" || text === "")
+        return unusable(line, `format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`);
+    const path = (0,values/* path */.Ae)(text);
+    if (path.kind === "wrong")
+        return unusable(line, path.accepted);
+    return { value: [{ format: format.value, path: path.value }], problems: [] };
+}
+function unusable(line, accepted) {
     const problem = {
         code: "input-value",
         severity: "error",
         where: "input report",
         message: `Cannot use "${line}"`,
-        remedy: `expected format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`,
+        remedy: `expected ${accepted}`,
     };
     return { value: [], problems: [problem] };
 }
@@ -8598,7 +8606,9 @@ function capProblems(problems, { max = MAX_PROBLEMS, where }) {
 /* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   kg: () => (/* binding */ gather)
 /* harmony export */ });
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(564);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(897);
+
 
 function isError({ severity }) {
     return severity === "error";
@@ -8612,14 +8622,22 @@ function gather(parts) {
 }
 /**
  * Returns the value if none of its problems is an error. This is the one place that refuses a run, its inputs or its command
- * line.
+ * line, so it is here that passwords in what was given are masked: a message repeats what it cannot use.
  *
  * @throws InputError with every problem, warnings included
  */
 function accept({ value, problems }) {
     if (value === undefined || hasErrors(problems))
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems);
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems.map(masked));
     return value;
+}
+function masked(problem) {
+    const { message, remedy } = problem;
+    return {
+        ...problem,
+        message: (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskPasswords */ .j)(message),
+        ...(remedy === undefined ? {} : { remedy: (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskPasswords */ .j)(remedy) }),
+    };
 }
 
 
@@ -9862,7 +9880,8 @@ function ownAddresses() {
 /**
  * Returns the report with hosts and IP addresses replaced by placeholders: `host-1:5432`, `ip-1`. The same name has the same
  * placeholder everywhere, numbered in the order of the spec. Ports stay, and so do titles that the spec's author chose; a
- * title that is an address is replaced. Everything that is written comes from the report, so this is the only place.
+ * title that is an address is replaced, and the address at the end of `Database (db-1:5432)`, which a URL with several hosts
+ * gives its checks. Everything that is written comes from the report, so this is the only place.
  */
 function redact(report) {
     const words = placeholders(report.results);
@@ -9871,7 +9890,7 @@ function redact(report) {
         name,
         name === "allow" || name === "deny" ? `${value.split(", ").length} patterns` : value,
     ]);
-    return { ...rewrite(report, hide, { isTitle: isAddress }), settings: Object.fromEntries(settings) };
+    return { ...rewrite(report, hide, { isTitle: hasAddress }), settings: Object.fromEntries(settings) };
 }
 /** Returns the report with the passwords of its addresses masked, wherever they are repeated. */
 function maskReport(report) {
@@ -9960,6 +9979,11 @@ function hideWord(word, words) {
 }
 function placeholderOf(host, words) {
     return words.get(host.toLowerCase()) ?? (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) ? "ip" : undefined);
+}
+/** Whether a title is an address or has one at its end in brackets. */
+function hasAddress(title) {
+    const [, last = title] = / \((\S+)\)$/.exec(title) ?? [];
+    return isAddress(last);
 }
 /** Whether a title is an address, as that of a check without a name. */
 function isAddress(title) {
