@@ -15,6 +15,8 @@ exports.modules = {
 
 
 
+/** Steps that a new slice, map, pointer or struct costs: it takes as much memory as so many plain values. */
+const STEPS_PER_CONTAINER = 16;
 /**
  * Copies slices, maps, pointers and structs with everything in them. Unexported fields are zero in the copy, because
  * reflection cannot read them.
@@ -27,7 +29,7 @@ function deepCopy(value, budget) {
     return copy(value, budget, 0);
 }
 function copy(value, budget, depth) {
-    budget.steps(1);
+    budget.steps(isContainer(value) ? STEPS_PER_CONTAINER : 1);
     budget.depth(depth);
     const inner = (item) => copy(item, budget, depth + 1);
     if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoSlice */ .dP && !value.isNil)
@@ -38,6 +40,9 @@ function copy(value, budget, depth) {
     if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoPointer */ .EJ && value.target !== undefined)
         return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoPointer */ .EJ(value.type, inner(value.target));
     return value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoStruct */ .On ? copyStruct(value, inner) : value;
+}
+function isContainer(value) {
+    return value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoSlice */ .dP || value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoMap */ .tn || value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoPointer */ .EJ || value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoStruct */ .On;
 }
 function copyStruct({ type, values, addressable }, inner) {
     const copied = (type.fields ?? []).map((field, index) => (0,_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .isExported */ .g4)(field.name) ? inner(values[index] ?? null) : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .zeroValue */ .mg)(field.type));

@@ -3,6 +3,9 @@ import { type Budget, GoError } from "./func.js";
 import { isExported } from "./reflect.js";
 import { GoMap, GoPointer, GoSlice, GoStruct, type GoValue, zeroValue } from "./value.js";
 
+/** Steps that a new slice, map, pointer or struct costs: it takes as much memory as so many plain values. */
+const STEPS_PER_CONTAINER = 16;
+
 /**
  * Copies slices, maps, pointers and structs with everything in them. Unexported fields are zero in the copy, because
  * reflection cannot read them.
@@ -15,7 +18,7 @@ export function deepCopy(value: GoValue, budget: Budget): GoValue {
 }
 
 function copy(value: GoValue, budget: Budget, depth: number): GoValue {
-  budget.steps(1);
+  budget.steps(isContainer(value) ? STEPS_PER_CONTAINER : 1);
   budget.depth(depth);
   const inner = (item: GoValue) => copy(item, budget, depth + 1);
   if (value instanceof GoSlice && !value.isNil) return new GoSlice(value.type, value.items.map(inner));
@@ -24,6 +27,10 @@ function copy(value: GoValue, budget: Budget, depth: number): GoValue {
   }
   if (value instanceof GoPointer && value.target !== undefined) return new GoPointer(value.type, inner(value.target));
   return value instanceof GoStruct ? copyStruct(value, inner) : value;
+}
+
+function isContainer(value: GoValue): boolean {
+  return value instanceof GoSlice || value instanceof GoMap || value instanceof GoPointer || value instanceof GoStruct;
 }
 
 function copyStruct({ type, values, addressable }: GoStruct, inner: (item: GoValue) => GoValue): GoStruct {

@@ -59,6 +59,11 @@ test.each([
     "{{$d := dict}}{{range $i := 200000}}{{$_ := set $d (toString $i) 1}}{{end}}",
     "a map of more than",
   ],
+  [
+    "a copy of a value that is shared",
+    "{{$d := dict}}{{range until 18}}{{$d = list $d $d}}{{end}}{{$x := deepCopy $d}}",
+    "more than 5000000 steps",
+  ],
 ])("%s that grows in a loop stops at a limit", (_, text, limit) => {
   expect(failure(text, { long: KIB.repeat(1000) })).toContain(`template limit exceeded: ${limit}`);
 });
