@@ -4809,7 +4809,10 @@ async function load(inputs, options) {
     const addresses = await loadAddresses(inputs, options);
     if (isAddressesOnly(inputs)) {
         const { value: spec, problems } = (0,decode_addresses/* decodeAddresses */.b)(addresses.value, shardsOf(inputs));
-        return { value: { spec, sources: [], meter: new src_meter/* Meter */.kI() }, problems: [...addresses.problems, ...problems] };
+        // That nothing is left to check follows from addresses that cannot be dialed.
+        const isEcho = addresses.value.length === 0 && (0,checked/* hasErrors */.Cs)(addresses.problems);
+        const found = isEcho ? addresses.problems : [...addresses.problems, ...problems];
+        return { value: { spec, sources: [], meter: new src_meter/* Meter */.kI() }, problems: found };
     }
     const { value: sources, problems } = await readAsNeeded(inputs, options);
     const found = [...addresses.problems, ...problems];
@@ -8245,7 +8248,7 @@ function parseCommandLine(args, { exists, env = {}, hostName = "" }) {
         : { value: undefined, problems: format.problems };
 }
 /** `host:port` or a URL, as no one names a file. */
-const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/.+|[^\s/\\*?{}]+:[a-z0-9-]+)$/i;
+const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/.+|jdbc:.+|[^\s/\\*?{}]+:[a-z0-9-]+)$/i;
 function completionOf(positionals) {
     const shell = commands/* shells */.mP.find((known) => known === positionals[0]);
     if (shell && positionals.length === 1)

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { loadSources } from "../../src/load/load.js";
+import { parseAddressLines } from "../../src/inputs/addresses.js";
+import { load, loadSources } from "../../src/load/load.js";
 import { renderSources } from "../../src/load/render-sources.js";
 import { Meter } from "../../src/meter.js";
 import { isPlain, renderPlain } from "../../src/render/plain.js";
@@ -39,4 +40,11 @@ test.each([
   { name: "an Installer", text: "apiVersion: cluster.kurl.sh/v1beta1\nkind: Installer\n" },
 ])("$name is not plain", ({ text }) => {
   expect([isPlain(source(plain)), isPlain(source(text))]).toEqual([true, false]);
+});
+
+test("addresses that cannot be dialed are the only errors: that nothing is left to check follows from them", async () => {
+  const addresses = parseAddressLines("db:0\n127.1:80").value;
+  const given = { ...inputs, addresses, resolver: "go", spec: [], contextFile: [], values: [], set: [] } as const;
+  const { problems } = await load(given, { cwd: ".", confined: true, stdin: async () => Buffer.alloc(0) });
+  expect(problems.map(({ code }) => code)).toEqual(["address-port", "address-host"]);
 });

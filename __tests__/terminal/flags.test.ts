@@ -75,6 +75,8 @@ describe("parseCommandLine()", () => {
 
   test.each([
     { args: ["db:5432"], files: [], spec: "", addresses: "db:5432" },
+    { args: ["jdbc:postgresql://db/app"], files: [], spec: "", addresses: "jdbc:postgresql://db/app" },
+    { args: ["jdbc:oracle:thin:@db:1521:SID"], files: [], spec: "", addresses: "jdbc:oracle:thin:@db:1521:SID" },
     { args: ["db:5432"], files: ["db:5432"], spec: "db:5432", addresses: "" },
     {
       args: ["a.yaml", "https://api.example.com/x"],

@@ -4028,7 +4028,10 @@ async function load(inputs, options) {
     const addresses = await loadAddresses(inputs, options);
     if (isAddressesOnly(inputs)) {
         const { value: spec, problems } = (0,decode_addresses/* decodeAddresses */.b)(addresses.value, shardsOf(inputs));
-        return { value: { spec, sources: [], meter: new src_meter/* Meter */.kI() }, problems: [...addresses.problems, ...problems] };
+        // That nothing is left to check follows from addresses that cannot be dialed.
+        const isEcho = addresses.value.length === 0 && (0,checked/* hasErrors */.Cs)(addresses.problems);
+        const found = isEcho ? addresses.problems : [...addresses.problems, ...problems];
+        return { value: { spec, sources: [], meter: new src_meter/* Meter */.kI() }, problems: found };
     }
     const { value: sources, problems } = await readAsNeeded(inputs, options);
     const found = [...addresses.problems, ...problems];

@@ -78,7 +78,7 @@ async function demo({ write, color, }) {
     finally {
         server.close();
     }
-    write("\nNext: tcp-connect-preflight run --address localhost:22, or run a spec of your own. See --help.\n");
+    write("\nNext: run localhost:22 in place of demo, or run and a spec of your own. --help shows more.\n");
     async function scene(title, address, isJoin) {
         const context = {
             IsJoin: isJoin,

@@ -32,7 +32,10 @@ export async function load(inputs: LoadInputs, options: ReadOptions): Promise<Ch
   const addresses = await loadAddresses(inputs, options);
   if (isAddressesOnly(inputs)) {
     const { value: spec, problems } = decodeAddresses(addresses.value, shardsOf(inputs));
-    return { value: { spec, sources: [], meter: new Meter() }, problems: [...addresses.problems, ...problems] };
+    // That nothing is left to check follows from addresses that cannot be dialed.
+    const isEcho = addresses.value.length === 0 && hasErrors(addresses.problems);
+    const found = isEcho ? addresses.problems : [...addresses.problems, ...problems];
+    return { value: { spec, sources: [], meter: new Meter() }, problems: found };
   }
   const { value: sources, problems } = await readAsNeeded(inputs, options);
   const found = [...addresses.problems, ...problems];

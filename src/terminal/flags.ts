@@ -96,7 +96,7 @@ export function parseCommandLine(
 }
 
 /** `host:port` or a URL, as no one names a file. */
-const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/.+|[^\s/\\*?{}]+:[a-z0-9-]+)$/i;
+const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/.+|jdbc:.+|[^\s/\\*?{}]+:[a-z0-9-]+)$/i;
 
 function completionOf(positionals: readonly string[]): Checked<Command | undefined> {
   const shell = shells.find((known) => known === positionals[0]);
