@@ -30,6 +30,7 @@ describe("sigs.k8s.io/yaml", () => {
       .flatMap(({ name, text, error }) => (error === undefined ? [] : ([[name, text, error]] as const))),
   )("refuses it in the words of here: %s", (_, text, error) => {
     const words = /^(?:yaml: )?(?:line \d+: )?(invalid map key|unsupported map key|.*)/s.exec(error)?.[1] ?? "";
-    expect(ourYaml(text).fault).toContain(words);
+    // A message of a file quotes none of it.
+    expect(ourYaml(text).fault).toContain(words.replace(/ (`[^`]*`|'[^']*'(?= ref))/g, ""));
   });
 });
