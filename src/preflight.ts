@@ -16,7 +16,7 @@ import { capProblems } from "./problem/cap.js";
 import { accept, type Checked } from "./problem/checked.js";
 import type { Problem } from "./problem/problem.js";
 import { mergeRepeats } from "./problem/repeats.js";
-import { type Interrupt, onInterrupt } from "./process/interrupt.js";
+import { hearSignals, type Interrupt, onInterrupt } from "./process/interrupt.js";
 import type { Changes } from "./report/comparison.js";
 import { describeRunner, describeSettings, tool } from "./report/facts.js";
 import type { Report } from "./report/model.js";
@@ -167,6 +167,7 @@ async function watched(
       onTry: progress.onTry,
       onCollected: progress.onCollected,
     });
+    await hearSignals();
     return { collected, isInterrupted: signal.aborted };
   } finally {
     stop();

@@ -152,6 +152,27 @@ describe("SIGTERM in the middle of a run that would pass", () => {
   });
 });
 
+test("SIGTERM that arrives with the last answer of a run that would pass fails the step", async () => {
+  const open = await watchedPort();
+  const atTheFirstAnswer = `
+    const { Socket } = require("node:net");
+    const { destroy } = Socket.prototype;
+    Socket.prototype.destroy = function (...given) {
+      Socket.prototype.destroy = destroy;
+      process.kill(process.pid, "SIGTERM");
+      return destroy.apply(this, given);
+    };`;
+  const cwd = temporaryFolder({ "signal.cjs": atTheFirstAnswer });
+  const step = await runAction(
+    { addresses: `open=127.0.0.1:${open.port}` },
+    { node, cwd },
+    { NODE_OPTIONS: `--require ${join(cwd, "signal.cjs")}` },
+  );
+  open.close();
+  expect([step.exitCode, step.outputs.result]).toEqual([1, "pass"]);
+  expect(step.stdout).toContain("::error::The run was interrupted");
+});
+
 /** A spec that is computed for longer than a test waits. */
 const heavy = `apiVersion: troubleshoot.sh/v1beta2
 kind: HostPreflight

@@ -57,6 +57,20 @@ describe("merge()", () => {
     });
   });
 
+  test("warns of a run whose report has no check, and whose pass therefore shows nothing", () => {
+    const empty = read({ ...makeReport({ name: "us-1", results: [] }), problems: [] });
+    const warning = {
+      code: "nothing-checked",
+      severity: "warning",
+      message: "Nothing was checked: the report has no check",
+      remedy: "see the specs and the inputs of the run that wrote it",
+    };
+    const full = read(makeReport({ name: "eu-1", results: three }));
+    expect(mergedReport([empty]).problems).toEqual([warning]);
+    expect(mergedReport([full, empty]).problems).toEqual([{ ...warning, runners: ["us-1"] }]);
+    expect(mergedReport([full, read(mergedReport([empty]))]).problems).toEqual([{ ...warning, runners: ["us-1"] }]);
+  });
+
   test("adds the counts of the runs up, whatever they are, and is as bad as the worst of them", () => {
     fc.assert(
       fc.property(fc.array(arbitraryRun, { minLength: 1, maxLength: 5 }), (reports) => {

@@ -5879,7 +5879,7 @@ var interrupt = __webpack_require__(9243);
  * @param print prints the message when the process ends before `end` is called
  */
 function beginUndecided(print) {
-    (0,interrupt/* endAsFirstProcess */.J)();
+    (0,interrupt/* endAsFirstProcess */.J8)();
     process.exitCode = 1;
     const onExit = () => print("The run ended before it had a verdict");
     process.once("exit", onExit);
@@ -8539,7 +8539,7 @@ async function templateOf({ template }, options) {
 async function watched({ collectors, analyzers }, inputs, options) {
     const progress = progressOf(collectors, progressOptions(inputs, collectors.length));
     const watch = options.watch?.(progress);
-    const { signal, stop } = (options.listen ?? interrupt/* onInterrupt */.n)();
+    const { signal, stop } = (options.listen ?? interrupt/* onInterrupt */.nA)();
     try {
         const collected = await collect(collectors, {
             ...inputs,
@@ -8551,6 +8551,7 @@ async function watched({ collectors, analyzers }, inputs, options) {
             onTry: progress.onTry,
             onCollected: progress.onCollected,
         });
+        await (0,interrupt/* hearSignals */.EQ)();
         return { collected, isInterrupted: signal.aborted };
     }
     finally {
@@ -8952,8 +8953,9 @@ function mergeRepeats(problems) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ endAsFirstProcess),
-/* harmony export */   n: () => (/* binding */ onInterrupt)
+/* harmony export */   EQ: () => (/* binding */ hearSignals),
+/* harmony export */   J8: () => (/* binding */ endAsFirstProcess),
+/* harmony export */   nA: () => (/* binding */ onInterrupt)
 /* harmony export */ });
 const signals = { SIGINT: 2, SIGTERM: 15 };
 /**
@@ -8977,6 +8979,15 @@ function onInterrupt(source = process) {
     return { signal: controller.signal, stop };
 }
 const names = Object.keys(signals);
+/**
+ * Waits until listeners have heard each signal that has arrived. Node reads signals once in a turn of its event loop, so one
+ * that arrived with the last answer is lost where the listeners are taken off before the turn is over.
+ */
+async function hearSignals() {
+    // The first callback ends this turn; a whole turn lies between it and the second.
+    for (let turns = 0; turns < 2; turns++)
+        await new Promise((resolve) => setImmediate(resolve));
+}
 /**
  * Has signals end the process also where it is the first of a container, for which Linux ignores a signal that nobody
  * listens to. They are heard between two computations.

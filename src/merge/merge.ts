@@ -118,10 +118,28 @@ function sourcesOf(runs: readonly Run[]): Report["sources"] {
 }
 
 /** A problem of several runs is there once; it names them where others do not have it. */
+/** A report without any check shows nothing, although no check of it failed. */
+function withoutChecks({
+  results,
+  excluded,
+  problems,
+}: Pick<Run, "results" | "excluded" | "problems">): ReportedProblem[] {
+  const isKnown = problems.some(({ code }) => code === "nothing-checked");
+  if (results.length > 0 || excluded.length > 0 || isKnown) return [];
+  return [
+    {
+      code: "nothing-checked",
+      severity: "warning",
+      message: "Nothing was checked: the report has no check",
+      remedy: "see the specs and the inputs of the run that wrote it",
+    },
+  ];
+}
+
 function problemsOf(runs: readonly Run[]): readonly ReportedProblem[] {
   const found = new Map<string, { readonly problem: ReportedProblem; readonly names: Set<string> }>();
-  for (const { name, problems } of runs) {
-    for (const { runners: _, ...problem } of problems) {
+  for (const { name, ...run } of runs) {
+    for (const { runners: _, ...problem } of [...run.problems, ...withoutChecks(run)]) {
       const key = JSON.stringify(problem);
       const known = found.get(key) ?? { problem, names: new Set<string>() };
       known.names.add(name);

@@ -31,6 +31,15 @@ export function onInterrupt(source: Pick<NodeJS.Process, "once" | "off"> = proce
 const names = Object.keys(signals) as Name[];
 
 /**
+ * Waits until listeners have heard each signal that has arrived. Node reads signals once in a turn of its event loop, so one
+ * that arrived with the last answer is lost where the listeners are taken off before the turn is over.
+ */
+export async function hearSignals(): Promise<void> {
+  // The first callback ends this turn; a whole turn lies between it and the second.
+  for (let turns = 0; turns < 2; turns++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/**
  * Has signals end the process also where it is the first of a container, for which Linux ignores a signal that nobody
  * listens to. They are heard between two computations.
  */
