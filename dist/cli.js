@@ -8519,13 +8519,24 @@ function inTerminalWords(problem) {
         ...(position === undefined ? {} : { position: { ...position, file: flagOf(position.file) } }),
     };
 }
-/** Returns a report whose checks name their place as it is on the command line. */
-function reportInTerminalWords(report) {
+/** Returns a report, and what changed in it, whose checks name their place as it is on the command line. */
+function reportInTerminalWords(report, changes) {
     const placed = (one) => ({
         ...one,
         position: { ...one.position, file: flagOf(one.position.file) },
     });
-    return { ...report, results: report.results.map(placed), excluded: report.excluded.map(placed) };
+    // The changes are known by their results, so each result becomes one other result.
+    const results = new Map(report.results.map((result) => [result, placed(result)]));
+    const placedAll = (list) => list.map((result) => results.get(result) ?? placed(result));
+    return {
+        report: { ...report, results: [...results.values()], excluded: report.excluded.map(placed) },
+        changes: changes && {
+            ...changes,
+            newlyFailing: placedAll(changes.newlyFailing),
+            stillFailing: placedAll(changes.stillFailing),
+            fixed: placedAll(changes.fixed),
+        },
+    };
 }
 /** What to give on the command line, where it is not what the action is given. */
 function remedyOf({ code, where, message, remedy }) {
@@ -8693,8 +8704,10 @@ function showProblems(problems, io) {
 }
 async function cli_document(report, format, options) {
     switch (format) {
-        case "table":
-            return (0,table/* formatTable */.ku)(reportInTerminalWords(report), options);
+        case "table": {
+            const inWords = reportInTerminalWords(report, options.changes);
+            return (0,table/* formatTable */.ku)(inWords.report, { ...options, changes: inWords.changes });
+        }
         case "yaml":
             return (await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5618))).formatYaml(report);
         case "github":

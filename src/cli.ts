@@ -172,8 +172,10 @@ function showProblems(problems: readonly ReportedProblem[], io: TerminalIo): voi
 
 async function document(report: Report, format: OutputFormat, options: TableOptions & FormatOptions): Promise<string> {
   switch (format) {
-    case "table":
-      return formatTable(reportInTerminalWords(report), options);
+    case "table": {
+      const inWords = reportInTerminalWords(report, options.changes);
+      return formatTable(inWords.report, { ...options, changes: inWords.changes });
+    }
     case "yaml":
       return (await import("./formats/yaml.js")).formatYaml(report);
     case "github":

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import type { Changes } from "../../src/report/comparison.js";
 import { inTerminalWords, reportInTerminalWords } from "../../src/terminal/words.js";
 import { checkOf, mixedReport } from "../report/sample-reports.js";
 
@@ -52,9 +53,12 @@ test("a report's checks and exclusions have their places as the command line nam
     results: [checkOf({ position })],
     excluded: [{ title: "Excluded", kind: "collector" as const, position }],
   };
-  const shown = reportInTerminalWords(report);
+  const [stillFailing] = report.results;
+  const before = { newlyFailing: [], stillFailing: [stillFailing], fixed: [], gone: [] } as unknown as Changes;
+  const { report: shown, changes } = reportInTerminalWords(report, before);
   expect([...shown.results, ...shown.excluded].map(({ position }) => position.file)).toEqual([
     "--address",
     "--address",
   ]);
+  expect(changes?.stillFailing[0]).toBe(shown.results[0]);
 });

@@ -1,5 +1,7 @@
+import type { CheckResult } from "../analyze/result.js";
 import { ADDRESSES_SOURCE } from "../inputs/addresses.js";
 import type { Position } from "../problem/problem.js";
+import type { Changes } from "../report/comparison.js";
 import type { Report, ReportedProblem } from "../report/model.js";
 import { flagTable } from "./flag-table.js";
 
@@ -15,13 +17,27 @@ export function inTerminalWords<T extends ReportedProblem>(problem: T): T {
   };
 }
 
-/** Returns a report whose checks name their place as it is on the command line. */
-export function reportInTerminalWords(report: Report): Report {
+/** Returns a report, and what changed in it, whose checks name their place as it is on the command line. */
+export function reportInTerminalWords(
+  report: Report,
+  changes: Changes | undefined,
+): { readonly report: Report; readonly changes: Changes | undefined } {
   const placed = <T extends { readonly position: Position }>(one: T): T => ({
     ...one,
     position: { ...one.position, file: flagOf(one.position.file) },
   });
-  return { ...report, results: report.results.map(placed), excluded: report.excluded.map(placed) };
+  // The changes are known by their results, so each result becomes one other result.
+  const results = new Map(report.results.map((result) => [result, placed(result)]));
+  const placedAll = (list: readonly CheckResult[]) => list.map((result) => results.get(result) ?? placed(result));
+  return {
+    report: { ...report, results: [...results.values()], excluded: report.excluded.map(placed) },
+    changes: changes && {
+      ...changes,
+      newlyFailing: placedAll(changes.newlyFailing),
+      stillFailing: placedAll(changes.stillFailing),
+      fixed: placedAll(changes.fixed),
+    },
+  };
 }
 
 /** What to give on the command line, where it is not what the action is given. */
