@@ -3,7 +3,7 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 8082:
+/***/ 8232:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -153,7 +153,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 2004:
+/***/ 4084:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -183,7 +183,7 @@ function auditProblem({ value, position }, why) {
 
 /***/ }),
 
-/***/ 9823:
+/***/ 735:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -195,7 +195,7 @@ const MAX_ADDRESSES = 100;
 
 /***/ }),
 
-/***/ 9702:
+/***/ 1350:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -323,7 +323,7 @@ function isInconclusive(reason) {
 
 /***/ }),
 
-/***/ 3278:
+/***/ 4593:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -398,7 +398,7 @@ function pause(ms, signal) {
 
 /***/ }),
 
-/***/ 8414:
+/***/ 9790:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -442,14 +442,14 @@ async function mapLimited(items, limit, work) {
 
 /***/ }),
 
-/***/ 959:
+/***/ 8911:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ addressProblems)
 /* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1557);
-/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(564);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2882);
+/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1476);
 
 
 const FORM = "expected host:port, an IPv6 host in brackets such as [2001:db8::1]:443";
@@ -527,17 +527,17 @@ function localProblem(address, host) {
 
 /***/ }),
 
-/***/ 477:
+/***/ 13:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ addressChecks),
 /* harmony export */   b: () => (/* binding */ decodeAddresses)
 /* harmony export */ });
-/* harmony import */ var _meter_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9011);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(897);
-/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9448);
-/* harmony import */ var _read_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3879);
+/* harmony import */ var _meter_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9523);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7921);
+/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7473);
+/* harmony import */ var _read_by_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3735);
 
 
 
@@ -595,7 +595,7 @@ function addressCheck({ name, address }, collectorName) {
 
 /***/ }),
 
-/***/ 9448:
+/***/ 7473:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -605,9 +605,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/meter.ts
-var src_meter = __nccwpck_require__(9011);
+var src_meter = __nccwpck_require__(9523);
 // EXTERNAL MODULE: ./src/problem/nearest.ts
-var nearest = __nccwpck_require__(5876);
+var nearest = __nccwpck_require__(3124);
 ;// CONCATENATED MODULE: ./src/decode/limits.ts
 /** Collectors, and analyzers, of one run. */
 const MAX_CHECKS = 20_000;
@@ -637,9 +637,9 @@ function checkLimit({ collectors, analyzers }, shards = 1) {
 }
 
 // EXTERNAL MODULE: ./src/decode/read-by.ts
-var read_by = __nccwpck_require__(3879);
+var read_by = __nccwpck_require__(3735);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __nccwpck_require__(897);
+var problem = __nccwpck_require__(7921);
 ;// CONCATENATED MODULE: ./src/decode/same-names.ts
 
 
@@ -819,14 +819,14 @@ function namesOf(names) {
 
 /***/ }),
 
-/***/ 3879:
+/***/ 3735:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readsOf),
 /* harmony export */   R: () => (/* binding */ nameKey)
 /* harmony export */ });
-/* harmony import */ var _go_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2906);
+/* harmony import */ var _go_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8650);
 
 /**
  * Returns what a collector name means: troubleshoot makes it part of a file's path, so `a` and `./a` are one name.
@@ -867,7 +867,7 @@ function keepLast(map, key, item, { exclude }) {
 
 /***/ }),
 
-/***/ 1347:
+/***/ 4851:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -888,7 +888,7 @@ function firstMatch(outcomes, status) {
 
 /***/ }),
 
-/***/ 4596:
+/***/ 1876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -965,7 +965,7 @@ async function isGitFolder(folder) {
 
 /***/ }),
 
-/***/ 1514:
+/***/ 6490:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -974,7 +974,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   F: () => (/* binding */ displayWidth)
 });
 
-;// CONCATENATED MODULE: ../../../../main/node_modules/get-east-asian-width/lookup-data.js
+;// CONCATENATED MODULE: ../../node_modules/get-east-asian-width/lookup-data.js
 // Generated by scripts/build.js
 
 const ambiguousMinimalCodePoint = 161;
@@ -997,7 +997,7 @@ const wideMinimalCodePoint = 4352;
 const wideMaximumCodePoint = 262141;
 const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
 
-;// CONCATENATED MODULE: ../../../../main/node_modules/get-east-asian-width/utilities.js
+;// CONCATENATED MODULE: ../../node_modules/get-east-asian-width/utilities.js
 /**
 Binary search on a sorted flat array of [start, end] pairs.
 
@@ -1023,7 +1023,7 @@ const utilities_isInRange = (ranges, codePoint) => {
 	return false;
 };
 
-;// CONCATENATED MODULE: ../../../../main/node_modules/get-east-asian-width/lookup.js
+;// CONCATENATED MODULE: ../../node_modules/get-east-asian-width/lookup.js
 
 
 
@@ -1143,7 +1143,7 @@ function lookup_getCategory(codePoint) {
 	return 'neutral';
 }
 
-;// CONCATENATED MODULE: ../../../../main/node_modules/get-east-asian-width/index.js
+;// CONCATENATED MODULE: ../../node_modules/get-east-asian-width/index.js
 
 
 function validate(codePoint) {
@@ -1196,7 +1196,7 @@ function displayWidth(text) {
 
 /***/ }),
 
-/***/ 4213:
+/***/ 7925:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1205,18 +1205,18 @@ function displayWidth(text) {
 /* harmony export */ });
 /** The formatter of each format, loaded only when it is needed: most runs write one format. */
 const loaders = {
-    json: async () => (await __nccwpck_require__.e(/* import() */ 647).then(__nccwpck_require__.bind(__nccwpck_require__, 6647))).jsonPieces,
+    json: async () => (await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 1159))).jsonPieces,
     junit: async () => {
-        const { formatJunit } = await __nccwpck_require__.e(/* import() */ 149).then(__nccwpck_require__.bind(__nccwpck_require__, 8149));
+        const { formatJunit } = await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 4613));
         return (report) => formatJunit(report);
     },
-    tap: async () => (await __nccwpck_require__.e(/* import() */ 632).then(__nccwpck_require__.bind(__nccwpck_require__, 2632))).formatTap,
-    prometheus: async () => (await __nccwpck_require__.e(/* import() */ 645).then(__nccwpck_require__.bind(__nccwpck_require__, 4645))).formatPrometheus,
-    markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(851), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1722))).formatMarkdown,
-    html: async () => (await __nccwpck_require__.e(/* import() */ 494).then(__nccwpck_require__.bind(__nccwpck_require__, 6494))).formatHtml,
-    "troubleshoot-json": async () => (await __nccwpck_require__.e(/* import() */ 574).then(__nccwpck_require__.bind(__nccwpck_require__, 4574))).formatTroubleshootJson,
-    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(11)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8011))).formatTroubleshootYaml,
-    firewall: async () => (await __nccwpck_require__.e(/* import() */ 861).then(__nccwpck_require__.bind(__nccwpck_require__, 7861))).formatFirewall,
+    tap: async () => (await __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 4248))).formatTap,
+    prometheus: async () => (await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 9445))).formatPrometheus,
+    markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(761), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095))).formatMarkdown,
+    html: async () => (await __nccwpck_require__.e(/* import() */ 926).then(__nccwpck_require__.bind(__nccwpck_require__, 8926))).formatHtml,
+    "troubleshoot-json": async () => (await __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 7182))).formatTroubleshootJson,
+    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(810), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 971))).formatTroubleshootYaml,
+    firewall: async () => (await __nccwpck_require__.e(/* import() */ 837).then(__nccwpck_require__.bind(__nccwpck_require__, 4866))).formatFirewall,
 };
 /** Returns the report in one of its formats, as a string or in pieces. */
 async function write(report, name, options = {}) {
@@ -1232,7 +1232,7 @@ async function format(report, name, options = {}) {
 
 /***/ }),
 
-/***/ 4417:
+/***/ 9809:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1247,7 +1247,7 @@ const paintNothing = (text) => text;
 
 /***/ }),
 
-/***/ 9542:
+/***/ 8130:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1259,31 +1259,31 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: explainFailures, tableLines, verdictLines
 
 // EXTERNAL MODULE: ./src/collect/reasons.ts
-var reasons = __nccwpck_require__(9702);
+var reasons = __nccwpck_require__(1350);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __nccwpck_require__(897);
+var problem = __nccwpck_require__(7921);
 // EXTERNAL MODULE: ./src/report/changes.ts
-var report_changes = __nccwpck_require__(476);
+var report_changes = __nccwpck_require__(5276);
 // EXTERNAL MODULE: ./src/report/duration.ts
-var duration = __nccwpck_require__(8173);
+var duration = __nccwpck_require__(5901);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(5262);
+var report_escape = __nccwpck_require__(3214);
 // EXTERNAL MODULE: ./src/report/evidence.ts
-var evidence = __nccwpck_require__(6432);
+var evidence = __nccwpck_require__(9536);
 // EXTERNAL MODULE: ./src/report/own-address.ts
-var own_address = __nccwpck_require__(5072);
+var own_address = __nccwpck_require__(1552);
 // EXTERNAL MODULE: ./src/report/since.ts
-var report_since = __nccwpck_require__(2607);
+var report_since = __nccwpck_require__(3615);
 // EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __nccwpck_require__(8204);
+var verdict = __nccwpck_require__(5228);
 // EXTERNAL MODULE: ./src/formats/display-width.ts + 4 modules
-var display_width = __nccwpck_require__(1514);
+var display_width = __nccwpck_require__(6490);
 // EXTERNAL MODULE: ./src/merge/matrix.ts
-var merge_matrix = __nccwpck_require__(5552);
+var merge_matrix = __nccwpck_require__(224);
 // EXTERNAL MODULE: ./src/merge/reading.ts
-var reading = __nccwpck_require__(7909);
+var reading = __nccwpck_require__(4629);
 // EXTERNAL MODULE: ./src/merge/table.ts
-var table = __nccwpck_require__(1781);
+var table = __nccwpck_require__(3285);
 ;// CONCATENATED MODULE: ./src/formats/fleet-table.ts
 
 
@@ -1341,7 +1341,7 @@ function widest(rows, column) {
 }
 
 // EXTERNAL MODULE: ./src/formats/paint.ts
-var formats_paint = __nccwpck_require__(4417);
+var formats_paint = __nccwpck_require__(9809);
 ;// CONCATENATED MODULE: ./src/formats/table.ts
 
 
@@ -1509,13 +1509,13 @@ function padStart(text, width) {
 
 /***/ }),
 
-/***/ 8371:
+/***/ 4483:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ readRecord)
 /* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6907);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9579);
 /** Go's encoding/csv, as far as pflag's lists of strings need it: the fields of one record. */
 
 const FIELD = /"((?:[^"]|"")*)"(?=[,\n]|$)|([^",\n]*)(?=[,\n]|$)/y;
@@ -1549,7 +1549,7 @@ function faultOf(line, at) {
 
 /***/ }),
 
-/***/ 6907:
+/***/ 9579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1594,7 +1594,7 @@ function variadic(params, rest, call) {
 
 /***/ }),
 
-/***/ 2289:
+/***/ 9697:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1655,7 +1655,7 @@ function joinHostPort(host, port) {
 
 /***/ }),
 
-/***/ 7610:
+/***/ 7402:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1663,11 +1663,11 @@ function joinHostPort(host, port) {
 /* harmony export */   zX: () => (/* binding */ mayHaveSource)
 /* harmony export */ });
 /* unused harmony exports orderRouted, sourceOf */
-/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2411);
-/* harmony import */ var _node_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8238);
-/* harmony import */ var _node_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5112);
-/* harmony import */ var _node_udp_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6817);
-/* harmony import */ var _node_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8485);
+/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(235);
+/* harmony import */ var _node_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9630);
+/* harmony import */ var _node_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1064);
+/* harmony import */ var _node_udp_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4913);
+/* harmony import */ var _node_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3573);
 
 
 
@@ -1808,7 +1808,7 @@ async function probeSource(address) {
 
 /***/ }),
 
-/***/ 5773:
+/***/ 269:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1850,7 +1850,7 @@ function avoidsDns(name) {
 
 /***/ }),
 
-/***/ 2117:
+/***/ 3045:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1959,7 +1959,7 @@ const NO_SOCKET = new Set(["EMFILE", "ENFILE", "EAFNOSUPPORT", "EPROTONOSUPPORT"
 
 /***/ }),
 
-/***/ 9508:
+/***/ 3140:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2002,7 +2002,7 @@ function asciiLowerCase(text) {
 
 /***/ }),
 
-/***/ 1557:
+/***/ 2882:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2024,23 +2024,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: parseServices
 
 // EXTERNAL MODULE: ./src/go/net/address.ts
-var net_address = __nccwpck_require__(2289);
+var net_address = __nccwpck_require__(9697);
 // EXTERNAL MODULE: ./src/go/net/netip.ts
-var netip = __nccwpck_require__(2411);
+var netip = __nccwpck_require__(235);
 // EXTERNAL MODULE: ./src/go/net/node/cancel.ts
-var cancel = __nccwpck_require__(8238);
+var cancel = __nccwpck_require__(9630);
 // EXTERNAL MODULE: ./src/go/net/node/clock.ts
-var clock = __nccwpck_require__(4512);
+var clock = __nccwpck_require__(5424);
 // EXTERNAL MODULE: ./src/go/net/node/deadline.ts
-var node_deadline = __nccwpck_require__(6656);
+var node_deadline = __nccwpck_require__(6800);
 // EXTERNAL MODULE: ./src/go/net/node/gate.ts
-var gate = __nccwpck_require__(7127);
+var gate = __nccwpck_require__(2215);
 // EXTERNAL MODULE: ./src/go/net/errno.ts
-var net_errno = __nccwpck_require__(2117);
+var net_errno = __nccwpck_require__(3045);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./src/go/net/node/limits.ts
-var limits = __nccwpck_require__(5112);
+var limits = __nccwpck_require__(1064);
 ;// CONCATENATED MODULE: ./src/go/net/failure.ts
 
 
@@ -2076,7 +2076,7 @@ function machineHasIpv6() {
 }
 
 // EXTERNAL MODULE: ./src/go/net/node/wait.ts
-var wait = __nccwpck_require__(8485);
+var wait = __nccwpck_require__(3573);
 ;// CONCATENATED MODULE: ./src/go/net/node/pace.ts
 
 /**
@@ -2145,7 +2145,7 @@ function forgetOld(nowMs) {
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./src/go/net/addrselect.ts
-var addrselect = __nccwpck_require__(7610);
+var addrselect = __nccwpck_require__(7402);
 ;// CONCATENATED MODULE: ./src/go/net/node/hold.ts
 /**
  * Keeps a connection open for so long, in milliseconds, without sending anything. Calls back once: with `undefined` when the
@@ -2168,7 +2168,7 @@ function hold(socket, holdMs, onDone) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./src/go/net/fields.ts
-var fields = __nccwpck_require__(9508);
+var fields = __nccwpck_require__(3140);
 ;// CONCATENATED MODULE: ./src/go/net/node/procfs.ts
 
 
@@ -2534,9 +2534,9 @@ function verdictOf(attempt, endpoint, { operation }) {
 }
 
 // EXTERNAL MODULE: ./src/go/net/node/files.ts
-var files = __nccwpck_require__(3397);
+var files = __nccwpck_require__(1781);
 // EXTERNAL MODULE: ./src/go/net/port.ts
-var net_port = __nccwpck_require__(8610);
+var net_port = __nccwpck_require__(5282);
 ;// CONCATENATED MODULE: ./src/go/net/resolve.ts
 
 
@@ -2742,13 +2742,13 @@ function dialedAddress({ endpoint, startedAt, source, outcome, endedAt }) {
 }
 
 // EXTERNAL MODULE: ./src/go/net/domain.ts
-var domain = __nccwpck_require__(5773);
+var domain = __nccwpck_require__(269);
 ;// CONCATENATED MODULE: ./src/go/net/node/lazy-resolver.ts
 /** A resolver that loads its code with the first name or service: IP addresses and port numbers need none of it. */
 function createLazyResolver(kind, options) {
     let loaded;
     const load = () => {
-        loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(244), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6849)).then(({ createResolver }) => createResolver(kind, options));
+        loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6700)).then(({ createResolver }) => createResolver(kind, options));
         return loaded;
     };
     return {
@@ -2774,7 +2774,7 @@ function createLazyResolver(kind, options) {
 
 /***/ }),
 
-/***/ 2411:
+/***/ 235:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2897,7 +2897,7 @@ function isLinkLocal(address) {
 
 /***/ }),
 
-/***/ 8238:
+/***/ 9630:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2952,7 +2952,7 @@ function cancelOf(signal) {
 
 /***/ }),
 
-/***/ 4512:
+/***/ 5424:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3005,7 +3005,7 @@ function startBeat() {
 
 /***/ }),
 
-/***/ 6656:
+/***/ 6800:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3013,7 +3013,7 @@ function startBeat() {
 /* harmony export */   Pc: () => (/* binding */ hasPassed),
 /* harmony export */   d8: () => (/* binding */ deadlineAfter)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4512);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5424);
 
 /** Go takes longer than this to come to its first attempt, so such a timeout is over before it: 10 microseconds. */
 const OVER_BEFORE_DIALING_MS = 0.01;
@@ -3071,7 +3071,7 @@ function whenPassed(deadline, onPassed) {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 1781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3083,7 +3083,7 @@ function whenPassed(deadline, onPassed) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5112);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1064);
 
 
 const MACHINE_FILES = {
@@ -3162,7 +3162,7 @@ function readText(path) {
 
 /***/ }),
 
-/***/ 7127:
+/***/ 2215:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3227,7 +3227,7 @@ function createGate({ places, holdMs }) {
 
 /***/ }),
 
-/***/ 5112:
+/***/ 1064:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3295,7 +3295,7 @@ function isOutOfSockets(code) {
 
 /***/ }),
 
-/***/ 6817:
+/***/ 4913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3314,13 +3314,13 @@ function asLiteral(host, _options, callback) {
 
 /***/ }),
 
-/***/ 8485:
+/***/ 3573:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ firstResult)
 /* harmony export */ });
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6656);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
 
 /**
  * Resolves with the first result: one given to `settle`, or that of the deadline or the cancellation. Later results are
@@ -3351,7 +3351,7 @@ function firstResult(wait) {
 
 /***/ }),
 
-/***/ 8610:
+/***/ 5282:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3360,8 +3360,8 @@ function firstResult(wait) {
 /* harmony export */   Qu: () => (/* binding */ parsePortNumber),
 /* harmony export */   VF: () => (/* binding */ numericPort)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2289);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9508);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9697);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3140);
 
 
 /** The names that Go knows without /etc/services (net/lookup.go). */
@@ -3467,7 +3467,7 @@ function parsePortNumber(text) {
 
 /***/ }),
 
-/***/ 2906:
+/***/ 8650:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3529,7 +3529,7 @@ function trailingSlashes(path) {
 
 /***/ }),
 
-/***/ 5579:
+/***/ 7035:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3672,7 +3672,7 @@ function escapeBytes(character) {
 
 /***/ }),
 
-/***/ 2167:
+/***/ 7778:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3683,7 +3683,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __nccwpck_require__(1557);
+var net = __nccwpck_require__(2882);
 ;// CONCATENATED MODULE: ./src/inputs/address-url.ts
 
 /**
@@ -3832,7 +3832,7 @@ function asciiHost(host) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/values.ts
-var values = __nccwpck_require__(9898);
+var values = __nccwpck_require__(9290);
 ;// CONCATENATED MODULE: ./src/inputs/addresses.ts
 
 
@@ -3958,7 +3958,7 @@ function quotable(content) {
 
 /***/ }),
 
-/***/ 3330:
+/***/ 3895:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3974,9 +3974,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: MAX_RETRIES, commentModes, policyModes
 
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __nccwpck_require__(3243);
+var checked = __nccwpck_require__(3275);
 // EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
-var inputs_addresses = __nccwpck_require__(2167);
+var inputs_addresses = __nccwpck_require__(7778);
 ;// CONCATENATED MODULE: ./src/inputs/contradictions.ts
 /** Returns an error for each pair of inputs that cannot be used together. */
 function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs, holdMs }) {
@@ -4049,7 +4049,7 @@ function mergeProblems({ mode, spec, addresses, merge, expect }) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/values.ts
-var values = __nccwpck_require__(9898);
+var values = __nccwpck_require__(9290);
 ;// CONCATENATED MODULE: ./src/inputs/expect.ts
 
 /**
@@ -4113,7 +4113,7 @@ function parseLintContexts(text) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/patterns.ts + 1 modules
-var patterns = __nccwpck_require__(345);
+var patterns = __nccwpck_require__(9418);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/inputs/report-targets.ts
@@ -4156,9 +4156,9 @@ function samePaths(targets) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/shard.ts
-var shard = __nccwpck_require__(4810);
+var shard = __nccwpck_require__(3450);
 // EXTERNAL MODULE: ./src/inputs/working-directory.ts
-var working_directory = __nccwpck_require__(839);
+var working_directory = __nccwpck_require__(6631);
 ;// CONCATENATED MODULE: ./src/inputs/inputs.ts
 
 
@@ -4353,7 +4353,7 @@ function concurrency(text) {
 
 /***/ }),
 
-/***/ 345:
+/***/ 9418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4368,9 +4368,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = require("node:url");
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __nccwpck_require__(1557);
+var net = __nccwpck_require__(2882);
 // EXTERNAL MODULE: ./src/inputs/values.ts
-var values = __nccwpck_require__(9898);
+var values = __nccwpck_require__(9290);
 ;// CONCATENATED MODULE: ./src/inputs/patterns.ts
 
 
@@ -4525,7 +4525,7 @@ function networkAddress(address, prefix) {
 
 /***/ }),
 
-/***/ 4810:
+/***/ 3450:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4545,7 +4545,7 @@ function parseShard(text) {
 
 /***/ }),
 
-/***/ 9898:
+/***/ 9290:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4558,7 +4558,7 @@ function parseShard(text) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5579);
+/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7035);
 
 function value(value) {
     return { kind: "value", value };
@@ -4636,7 +4636,7 @@ function oneOf(values) {
 
 /***/ }),
 
-/***/ 839:
+/***/ 6631:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4694,7 +4694,7 @@ function pathIn(directory, given, { isAbsolute } = (node_path__WEBPACK_IMPORTED_
 
 /***/ }),
 
-/***/ 4902:
+/***/ 5839:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4707,11 +4707,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: loadSources
 
 // EXTERNAL MODULE: ./src/decode/addresses.ts
-var decode_addresses = __nccwpck_require__(477);
+var decode_addresses = __nccwpck_require__(13);
 // EXTERNAL MODULE: ./src/meter.ts
-var src_meter = __nccwpck_require__(9011);
+var src_meter = __nccwpck_require__(9523);
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __nccwpck_require__(3243);
+var checked = __nccwpck_require__(3275);
 ;// CONCATENATED MODULE: ./src/report/sources.ts
 /**
  * Describes the files and inputs that decided a run. The digest shows whether two runs had the same spec. It is computed
@@ -4728,11 +4728,11 @@ function describeSources(sources) {
 }
 
 // EXTERNAL MODULE: ./src/decode/address-problem.ts
-var address_problem = __nccwpck_require__(959);
+var address_problem = __nccwpck_require__(8911);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __nccwpck_require__(1557);
+var net = __nccwpck_require__(2882);
 // EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
-var inputs_addresses = __nccwpck_require__(2167);
+var inputs_addresses = __nccwpck_require__(7778);
 ;// CONCATENATED MODULE: ./src/load/addresses.ts
 
 
@@ -4769,7 +4769,7 @@ function hasNumericPort({ address }) {
     return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
 }
 async function linesOf(file, options) {
-    const { readSource } = await __nccwpck_require__.e(/* import() */ 107).then(__nccwpck_require__.bind(__nccwpck_require__, 4107));
+    const { readSource } = await __nccwpck_require__.e(/* import() */ 864).then(__nccwpck_require__.bind(__nccwpck_require__, 9483));
     const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
     const read = sources.map((source) => (0,inputs_addresses/* parseAddressLines */.F)(source.text, source.file));
     const entries = read.flatMap(({ value }) => value);
@@ -4826,7 +4826,7 @@ async function loadSources(sources, inputs) {
     const meter = meterOf(sources);
     const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, async () => {
         const rendered = await renderAsNeeded(sources, { ...inputs, meter });
-        const { decode } = await Promise.all(/* import() */[__nccwpck_require__.e(210), __nccwpck_require__.e(646), __nccwpck_require__.e(129)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5772));
+        const { decode } = await Promise.all(/* import() */[__nccwpck_require__.e(810), __nccwpck_require__.e(150), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7997));
         const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
         const isIncomplete = (0,checked/* hasErrors */.Cs)(rendered.problems);
         const decoded = decode(sound, inputs.addresses, { ...shardsOf(inputs), isIncomplete, meter });
@@ -4853,26 +4853,26 @@ async function loadRendered(inputs, options) {
     return (0,src_meter/* withinMeter */.T_)(meter, () => renderAsNeeded(sources, { ...inputs, meter }), []);
 }
 async function readAsNeeded(inputs, options) {
-    const { read } = await __nccwpck_require__.e(/* import() */ 107).then(__nccwpck_require__.bind(__nccwpck_require__, 4107));
+    const { read } = await __nccwpck_require__.e(/* import() */ 864).then(__nccwpck_require__.bind(__nccwpck_require__, 9483));
     return read(inputs, options);
 }
 async function renderAsNeeded(sources, inputs) {
     // Most runs have no v1beta3 template: nothing of Helm is loaded for them.
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__nccwpck_require__.e(350), __nccwpck_require__.e(210), __nccwpck_require__.e(107), __nccwpck_require__.e(176), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8644));
+        const { renderWithValues } = await Promise.all(/* import() */[__nccwpck_require__.e(980), __nccwpck_require__.e(810), __nccwpck_require__.e(864), __nccwpck_require__.e(407), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9564));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
 }
 async function renderOthers(sources, inputs) {
-    const { isPlain, renderPlain } = await __nccwpck_require__.e(/* import() */ 619).then(__nccwpck_require__.bind(__nccwpck_require__, 9619));
+    const { isPlain, renderPlain } = await __nccwpck_require__.e(/* import() */ 419).then(__nccwpck_require__.bind(__nccwpck_require__, 419));
     const { specs, contexts, lintContext, installer } = sources;
     // Template data is checked even where no template reads it.
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(350), __nccwpck_require__.e(210), __nccwpck_require__.e(107), __nccwpck_require__.e(176), __nccwpck_require__.e(646), __nccwpck_require__.e(203)]).then(__nccwpck_require__.bind(__nccwpck_require__, 203))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(980), __nccwpck_require__.e(810), __nccwpck_require__.e(864), __nccwpck_require__.e(407), __nccwpck_require__.e(150), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3517))).renderSources(sources, inputs);
 }
 /** Whether the inputs name no file and ask for no check but those of `addresses`. */
 function isAddressesOnly(inputs) {
@@ -4884,14 +4884,14 @@ function isAddressesOnly(inputs) {
 
 /***/ }),
 
-/***/ 5552:
+/***/ 224:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ worstOf),
 /* harmony export */   l: () => (/* binding */ matrixOf)
 /* harmony export */ });
-/* harmony import */ var _report_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7932);
+/* harmony import */ var _report_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9692);
 
 const absent = { kind: "absent" };
 const excluded = { kind: "excluded" };
@@ -4962,7 +4962,7 @@ function worstOf(statuses) {
 
 /***/ }),
 
-/***/ 7909:
+/***/ 4629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5091,15 +5091,15 @@ function listed(names) {
 
 /***/ }),
 
-/***/ 1781:
+/***/ 3285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ tableOf)
 /* harmony export */ });
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9702);
-/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8173);
-/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5552);
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1350);
+/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5901);
+/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(224);
 
 
 
@@ -5201,7 +5201,7 @@ function worstIn(cells) {
 
 /***/ }),
 
-/***/ 9011:
+/***/ 9523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5313,7 +5313,7 @@ function workLimit({ message }, { position }) {
 
 /***/ }),
 
-/***/ 6418:
+/***/ 9805:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5325,11 +5325,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/decode/read-by.ts
-var read_by = __nccwpck_require__(3879);
+var read_by = __nccwpck_require__(3735);
 // EXTERNAL MODULE: ./src/decode/statuses.ts
-var statuses = __nccwpck_require__(1347);
+var statuses = __nccwpck_require__(4851);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __nccwpck_require__(897);
+var problem = __nccwpck_require__(7921);
 ;// CONCATENATED MODULE: ./src/analyze/analyze.ts
 
 
@@ -5443,17 +5443,17 @@ function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, co
 }
 
 // EXTERNAL MODULE: ./src/collect/audit.ts
-var collect_audit = __nccwpck_require__(2004);
+var collect_audit = __nccwpck_require__(4084);
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = require("node:events");
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __nccwpck_require__(1557);
+var net = __nccwpck_require__(2882);
 // EXTERNAL MODULE: ./src/collect/schedule.ts
-var schedule = __nccwpck_require__(8414);
+var schedule = __nccwpck_require__(9790);
 // EXTERNAL MODULE: ./src/collect/limits.ts
-var limits = __nccwpck_require__(9823);
+var limits = __nccwpck_require__(735);
 // EXTERNAL MODULE: ./src/collect/retry.ts
-var collect_retry = __nccwpck_require__(3278);
+var collect_retry = __nccwpck_require__(4593);
 ;// CONCATENATED MODULE: ./src/collect/status.ts
 /**
  * Returns troubleshoot's status for Go's error message: the words are searched in this order, anywhere in the message. The
@@ -5584,7 +5584,7 @@ async function collect(collectors, options) {
 async function guardedBy({ policy, onForbidden }, dial) {
     if (policy.allow.length === 0 && policy.deny.length === 0)
         return dial;
-    const { guarded, audited } = await Promise.all(/* import() */[__nccwpck_require__.e(74), __nccwpck_require__.e(13)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3013));
+    const { guarded, audited } = await Promise.all(/* import() */[__nccwpck_require__.e(724), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5957));
     return onForbidden ? audited(dial, policy, onForbidden) : guarded(dial, policy);
 }
 function runBudget({ maxDurationMs, signal }) {
@@ -5620,9 +5620,9 @@ function isConnected({ networkStatus }) {
 }
 
 // EXTERNAL MODULE: ./src/go/time/duration.ts
-var duration = __nccwpck_require__(5579);
+var duration = __nccwpck_require__(7035);
 // EXTERNAL MODULE: ./src/collect/reasons.ts
-var reasons = __nccwpck_require__(9702);
+var reasons = __nccwpck_require__(1350);
 ;// CONCATENATED MODULE: ./src/collect/progress.ts
 
 
@@ -5684,23 +5684,23 @@ function leftAfter(open, options) {
 }
 
 // EXTERNAL MODULE: ./src/load/load.ts + 2 modules
-var load = __nccwpck_require__(4902);
+var load = __nccwpck_require__(5839);
 // EXTERNAL MODULE: ./src/problem/cap.ts
-var cap = __nccwpck_require__(4822);
+var cap = __nccwpck_require__(6406);
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __nccwpck_require__(3243);
+var checked = __nccwpck_require__(3275);
 // EXTERNAL MODULE: ./src/problem/repeats.ts
-var repeats = __nccwpck_require__(2334);
+var repeats = __nccwpck_require__(2990);
 // EXTERNAL MODULE: ./src/process/interrupt.ts
-var interrupt = __nccwpck_require__(9243);
+var interrupt = __nccwpck_require__(4955);
 // EXTERNAL MODULE: ./src/report/facts.ts
-var facts = __nccwpck_require__(9994);
+var facts = __nccwpck_require__(3530);
 // EXTERNAL MODULE: ./src/report/own-address.ts
-var own_address = __nccwpck_require__(5072);
+var own_address = __nccwpck_require__(1552);
 // EXTERNAL MODULE: ./src/report/redact.ts
-var redact = __nccwpck_require__(7416);
+var redact = __nccwpck_require__(920);
 // EXTERNAL MODULE: ./src/report/report.ts
-var report = __nccwpck_require__(7567);
+var report = __nccwpck_require__(8623);
 ;// CONCATENATED MODULE: ./src/preflight.ts
 
 
@@ -5771,7 +5771,7 @@ async function prepare(inputs, options) {
 async function partOf(spec, { shard: part }) {
     if (part === undefined)
         return { spec, shard: undefined };
-    const { shard } = await __nccwpck_require__.e(/* import() */ 565).then(__nccwpck_require__.bind(__nccwpck_require__, 1565));
+    const { shard } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 3661));
     return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length } };
 }
 /** Reads the baseline. There is no value where none is asked for, or none is there yet. */
@@ -5779,10 +5779,10 @@ async function baselineOf(inputs, options) {
     const { baseline, failOn, name } = inputs;
     if (baseline === undefined)
         return { value: undefined, problems: [] };
-    const { baselineProblems, overwrittenBaseline } = await __nccwpck_require__.e(/* import() */ 311).then(__nccwpck_require__.bind(__nccwpck_require__, 3311));
-    const { readBaseline } = await __nccwpck_require__.e(/* import() */ 506).then(__nccwpck_require__.bind(__nccwpck_require__, 5506));
-    const { compareWithBaseline } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7932));
-    const { withFailingSince } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 2607));
+    const { baselineProblems, overwrittenBaseline } = await __nccwpck_require__.e(/* import() */ 927).then(__nccwpck_require__.bind(__nccwpck_require__, 927));
+    const { readBaseline } = await __nccwpck_require__.e(/* import() */ 834).then(__nccwpck_require__.bind(__nccwpck_require__, 6834));
+    const { compareWithBaseline } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9692));
+    const { withFailingSince } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3615));
     const { value: earlier, problems } = await readBaseline(baseline, options);
     const overwritten = await overwrittenBaseline(inputs, options);
     const known = earlier && failOn === "new" ? baselineProblems(earlier, { name, now: Date.now() }) : [];
@@ -5799,7 +5799,7 @@ async function baselineOf(inputs, options) {
 async function templateOf({ template }, options) {
     if (template === undefined)
         return { value: undefined, problems: [] };
-    return (await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 7776))).readTemplate(template, options);
+    return (await __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.bind(__nccwpck_require__, 6684))).readTemplate(template, options);
 }
 async function watched({ collectors, analyzers }, inputs, options) {
     const progress = progressOf(collectors, progressOptions(inputs, collectors.length));
@@ -5840,7 +5840,7 @@ function progressOptions(inputs, checks) {
 
 /***/ }),
 
-/***/ 4822:
+/***/ 6406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5866,7 +5866,7 @@ function capProblems(problems, { max = MAX_PROBLEMS, where }) {
 
 /***/ }),
 
-/***/ 3243:
+/***/ 3275:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5875,8 +5875,8 @@ function capProblems(problems, { max = MAX_PROBLEMS, where }) {
 /* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   kg: () => (/* binding */ gather)
 /* harmony export */ });
-/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(564);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(897);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1476);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7921);
 
 
 function isError({ severity }) {
@@ -5912,7 +5912,7 @@ function masked(problem) {
 
 /***/ }),
 
-/***/ 564:
+/***/ 1476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5943,15 +5943,15 @@ function maskWord(word) {
 
 /***/ }),
 
-/***/ 5876:
+/***/ 3124:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ nearestAmong),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8082);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(897);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8232);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7921);
 
 
 /** Longer words are not compared: the time grows with both lengths, and such words come from programs. */
@@ -6014,7 +6014,7 @@ function editsBetween(left, right) {
 
 /***/ }),
 
-/***/ 897:
+/***/ 7921:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6180,7 +6180,7 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 2334:
+/***/ 2990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6214,7 +6214,7 @@ function mergeRepeats(problems) {
 
 /***/ }),
 
-/***/ 9243:
+/***/ 4955:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6272,7 +6272,7 @@ function endAsFirstProcess(source = process) {
 
 /***/ }),
 
-/***/ 476:
+/***/ 5276:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6285,9 +6285,9 @@ function endAsFirstProcess(source = process) {
 /* harmony export */   uV: () => (/* binding */ changesByResult),
 /* harmony export */   xS: () => (/* binding */ countChanges)
 /* harmony export */ });
-/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6010);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7567);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8204);
+/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8298);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8623);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5228);
 
 
 
@@ -6370,7 +6370,7 @@ function headingOf(report, comparison) {
 
 /***/ }),
 
-/***/ 7932:
+/***/ 9692:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6379,8 +6379,8 @@ function headingOf(report, comparison) {
 /* harmony export */   ls: () => (/* binding */ identify),
 /* harmony export */   xs: () => (/* binding */ failsAsBefore)
 /* harmony export */ });
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9702);
-/* harmony import */ var _number_alike_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3545);
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1350);
+/* harmony import */ var _number_alike_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1529);
 
 
 /** Compares two runs check by check; docs/adr/0020-identity-of-a-check.md explains what makes two checks the same. */
@@ -6435,7 +6435,7 @@ function identify(results, runnerOf = ({ runner }) => runner) {
 
 /***/ }),
 
-/***/ 6010:
+/***/ 8298:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6449,7 +6449,7 @@ function countOf(count, noun) {
 
 /***/ }),
 
-/***/ 8173:
+/***/ 5901:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6481,7 +6481,7 @@ function runDurationMs({ startedAt, finishedAt }) {
 
 /***/ }),
 
-/***/ 5262:
+/***/ 3214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6674,7 +6674,7 @@ function breakOldCommands(text) {
 
 /***/ }),
 
-/***/ 6432:
+/***/ 9536:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6685,10 +6685,10 @@ function breakOldCommands(text) {
 /* harmony export */   u9: () => (/* binding */ describeDead)
 /* harmony export */ });
 /* unused harmony export describeAnswer */
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9702);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1557);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8173);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9994);
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1350);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2882);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5901);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3530);
 
 
 
@@ -6851,7 +6851,7 @@ function commandsFor({ address, reason, attempts }, os) {
 
 /***/ }),
 
-/***/ 9994:
+/***/ 3530:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6861,7 +6861,7 @@ function commandsFor({ address, reason, attempts }, os) {
 /* harmony export */   rV: () => (/* binding */ unusedProxies),
 /* harmony export */   z6: () => (/* binding */ tool)
 /* harmony export */ });
-/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5579);
+/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7035);
 
 /** Equal to package.json, which a test checks. */
 const tool = { name: "tcp-connect-preflight", version: "0.1.0" };
@@ -6904,7 +6904,7 @@ function describeRunner({ platform, arch } = process) {
 
 /***/ }),
 
-/***/ 3545:
+/***/ 1529:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6924,7 +6924,7 @@ function numberAlike(items, nameOf) {
 
 /***/ }),
 
-/***/ 5072:
+/***/ 1552:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6932,7 +6932,7 @@ function numberAlike(items, nameOf) {
 /* harmony export */   Uk: () => (/* binding */ shownAddress),
 /* harmony export */   wf: () => (/* binding */ ownAddressWarnings)
 /* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1557);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2882);
 
 /**
  * Returns the results with the address of this machine to which a name leads, where it leads there. Such a check says
@@ -7000,15 +7000,15 @@ function ownAddresses() {
 
 /***/ }),
 
-/***/ 7416:
+/***/ 920:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ redact),
 /* harmony export */   f: () => (/* binding */ maskReport)
 /* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1557);
-/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(564);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2882);
+/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1476);
 
 
 /**
@@ -7131,7 +7131,7 @@ function isAddress(title) {
 
 /***/ }),
 
-/***/ 7567:
+/***/ 8623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7141,7 +7141,7 @@ function isAddress(title) {
 /* harmony export */   ls: () => (/* binding */ countChecks),
 /* harmony export */   z8: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8204);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5228);
 
 /** Makes the report of a run. */
 function report(analysis, facts) {
@@ -7220,7 +7220,7 @@ function breaches({ result, counts, shard, missing = [] }, failOn, changes) {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 3615:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7228,7 +7228,7 @@ function breaches({ result, counts, shard, missing = [] }, failOn, changes) {
 /* harmony export */   Q: () => (/* binding */ earliest),
 /* harmony export */   withFailingSince: () => (/* binding */ withFailingSince)
 /* harmony export */ });
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7932);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9692);
 
 /**
  * Returns the report with, for each check that fails, since when it does: what the baseline carries on, or its own run
@@ -7281,7 +7281,7 @@ function describeDay(at, now) {
 
 /***/ }),
 
-/***/ 8204:
+/***/ 5228:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7294,7 +7294,7 @@ function describeDay(at, now) {
 /* harmony export */   zC: () => (/* binding */ withStatus)
 /* harmony export */ });
 /* unused harmony export headline */
-/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6010);
+/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
 
 /** A sign for each status. It is always shown beside the word, so that the status does not depend on a colour. */
 const statusIcons = { fail: "❌", warn: "⚠️", pass: "✅" };
@@ -7380,7 +7380,7 @@ function excludedChecks({ excluded }) {
 
 /***/ }),
 
-/***/ 4977:
+/***/ 1873:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -7389,7 +7389,7 @@ function excludedChecks({ excluded }) {
 /* harmony export */   mP: () => (/* binding */ shells),
 /* harmony export */   oz: () => (/* binding */ outputFormats)
 /* harmony export */ });
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3330);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3895);
 
 /** The commands of the command line. */
 const commands = ["run", "lint", "render", "merge", "demo", "completion"];
@@ -7403,14 +7403,14 @@ const shells = ["bash", "zsh", "fish"];
 
 /***/ }),
 
-/***/ 5900:
+/***/ 2204:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ flagTable)
 /* harmony export */ });
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3330);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4977);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3895);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1873);
 
 
 const checking = ["run", "lint"];
@@ -7931,7 +7931,7 @@ module.exports = require("process");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "cli/" + {"11":"formats-troubleshoot-yaml","13":"collect-policy","17":"formats-save","74":"shared-ipaddr.js","107":"load-read","129":"decode","147":"formats-commands","149":"formats-junit","150":"lint-json","175":"lint-sarif","176":"shared-go-template","203":"load-render-sources","210":"shared-go-yaml","244":"shared-dns-packet","263":"load-render-values","311":"report-baseline-problems","341":"formats-markdown","350":"shared-re2js","494":"formats-html","502":"lint","506":"report-baseline","550":"terminal-demo","565":"shard","574":"formats-troubleshoot-json","584":"pages-annotations","618":"formats-yaml","619":"render-plain","632":"formats-tap","644":"terminal-usage","645":"formats-prometheus","646":"shared-yaml","647":"formats-json","698":"handlebars","728":"pages-sample-views","745":"terminal-completion","776":"pages-user-template","849":"go-net-lookup","851":"shared-pages","861":"formats-firewall","871":"fleet","887":"lint-gitlab","898":"shared-handlebars","973":"shared-yaml-2"}[chunkId] + ".js";
+/******/ 			return "cli/" + {"16":"fleet","56":"handlebars","95":"formats-markdown","150":"shared-yaml","156":"terminal-usage","159":"formats-json","182":"formats-troubleshoot-json","248":"formats-tap","279":"load-render-sources","283":"pages-annotations","353":"terminal-completion","397":"terminal-demo","407":"shared-go-template","419":"render-plain","445":"formats-prometheus","483":"shared-yaml-2","486":"lint-json","514":"shared-dns-packet","559":"lint-sarif","564":"load-render-values","573":"formats-save","613":"formats-junit","661":"shard","684":"pages-user-template","700":"go-net-lookup","724":"shared-ipaddr.js","727":"lint-gitlab","754":"formats-yaml","761":"shared-pages","790":"decode","810":"shared-go-yaml","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"load-read","880":"shared-handlebars","926":"formats-html","927":"report-baseline-problems","940":"lint","957":"collect-policy","963":"formats-commands","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -8003,15 +8003,15 @@ var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/formats/formats.ts
-var formats = __nccwpck_require__(4213);
+var formats = __nccwpck_require__(7925);
 // EXTERNAL MODULE: ./src/formats/table.ts + 1 modules
-var table = __nccwpck_require__(9542);
+var table = __nccwpck_require__(8130);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
-var inputs_inputs = __nccwpck_require__(3330);
+var inputs_inputs = __nccwpck_require__(3895);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./src/files/places.ts
-var places = __nccwpck_require__(4596);
+var places = __nccwpck_require__(1876);
 ;// CONCATENATED MODULE: ./src/load/working-directory.ts
 
 
@@ -8052,15 +8052,15 @@ async function notAFolder(path) {
 }
 
 // EXTERNAL MODULE: ./src/preflight.ts + 6 modules
-var preflight = __nccwpck_require__(6418);
+var preflight = __nccwpck_require__(9805);
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __nccwpck_require__(3243);
+var checked = __nccwpck_require__(3275);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem_problem = __nccwpck_require__(897);
+var problem_problem = __nccwpck_require__(7921);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __nccwpck_require__(5262);
+var report_escape = __nccwpck_require__(3214);
 // EXTERNAL MODULE: ./src/report/facts.ts
-var facts = __nccwpck_require__(9994);
+var facts = __nccwpck_require__(3530);
 ;// CONCATENATED MODULE: ./src/report/publish.ts
 /** Does every step, one after the other, even when another one throws: a fault in one must not hide the verdict. */
 async function publish(steps) {
@@ -8078,7 +8078,7 @@ async function publish(steps) {
 }
 
 // EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __nccwpck_require__(7567);
+var report_report = __nccwpck_require__(8623);
 ;// CONCATENATED MODULE: ./src/terminal/exit-code.ts
 
 /** The exit codes of troubleshoot's preflight. */
@@ -8101,17 +8101,17 @@ function lintExitCodeOf(result, { isBreach }) {
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./src/inputs/working-directory.ts
-var working_directory = __nccwpck_require__(839);
+var working_directory = __nccwpck_require__(6631);
 // EXTERNAL MODULE: ./src/problem/nearest.ts
-var nearest = __nccwpck_require__(5876);
+var nearest = __nccwpck_require__(3124);
 // EXTERNAL MODULE: ./src/terminal/commands.ts
-var commands = __nccwpck_require__(4977);
+var commands = __nccwpck_require__(1873);
 // EXTERNAL MODULE: ./src/terminal/flag-table.ts
-var flag_table = __nccwpck_require__(5900);
+var flag_table = __nccwpck_require__(2204);
 // EXTERNAL MODULE: ./src/go/encoding/csv.ts
-var csv = __nccwpck_require__(8371);
+var csv = __nccwpck_require__(4483);
 // EXTERNAL MODULE: ./src/go/func.ts
-var func = __nccwpck_require__(6907);
+var func = __nccwpck_require__(9579);
 ;// CONCATENATED MODULE: ./src/terminal/preflight-lists.ts
 
 
@@ -8372,7 +8372,7 @@ function wrong(message, remedy) {
 }
 
 // EXTERNAL MODULE: ./src/process/interrupt.ts
-var interrupt = __nccwpck_require__(9243);
+var interrupt = __nccwpck_require__(4955);
 ;// CONCATENATED MODULE: ./src/report/undecided.ts
 
 /**
@@ -8504,7 +8504,7 @@ function terminalColumns() {
 }
 
 // EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
-var addresses = __nccwpck_require__(2167);
+var addresses = __nccwpck_require__(7778);
 ;// CONCATENATED MODULE: ./src/terminal/words.ts
 
 
@@ -8614,18 +8614,18 @@ async function inputsOf({ input }, io) {
 async function execute(command, io) {
     switch (command.kind) {
         case "help":
-            io.stdout((await __nccwpck_require__.e(/* import() */ 644).then(__nccwpck_require__.bind(__nccwpck_require__, 644))).usage(command.of));
+            io.stdout((await __nccwpck_require__.e(/* import() */ 156).then(__nccwpck_require__.bind(__nccwpck_require__, 5156))).usage(command.of));
             return exitCodes.pass;
         case "version":
             io.stdout(`${facts/* tool */.z6.name} ${facts/* tool */.z6.version}\n`);
             return exitCodes.pass;
         case "demo": {
-            const { demo } = await __nccwpck_require__.e(/* import() */ 550).then(__nccwpck_require__.bind(__nccwpck_require__, 6550));
+            const { demo } = await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 9397));
             await demo({ write: io.stdout, color: command.color ?? io.color });
             return exitCodes.pass;
         }
         case "completion":
-            io.stdout((await __nccwpck_require__.e(/* import() */ 745).then(__nccwpck_require__.bind(__nccwpck_require__, 2745))).completion(command.shell));
+            io.stdout((await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 1353))).completion(command.shell));
             return exitCodes.pass;
         case "render":
             return render(command, io);
@@ -8649,7 +8649,7 @@ async function check(command, io) {
     const inputs = await inputsOf(command, io);
     const watch = (progress) => showProgress(progress, io);
     const options = { cwd: io.cwd, stdin: io.stdin, ...(isQuiet ? {} : { watch }) };
-    const run = kind === "merge" ? (await Promise.all(/* import() */[__nccwpck_require__.e(107), __nccwpck_require__.e(871)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8871))).fleet : preflight/* preflight */.Mz;
+    const run = kind === "merge" ? (await Promise.all(/* import() */[__nccwpck_require__.e(864), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6016))).fleet : preflight/* preflight */.Mz;
     const { report, changes, template, isInterrupted } = await run(inputs, options);
     showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io);
     const comparison = { changes, failOn: isInterrupted ? "fail" : inputs.failOn };
@@ -8661,7 +8661,7 @@ async function check(command, io) {
         save: async () => {
             if (inputs.reports.length === 0)
                 return;
-            await (await __nccwpck_require__.e(/* import() */ 17).then(__nccwpck_require__.bind(__nccwpck_require__, 4017))).saveReports(report, inputs.reports, { ...comparison, template });
+            await (await __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 5954))).saveReports(report, inputs.reports, { ...comparison, template });
         },
         document: () => cli_document(report, format, { ...comparison, template, color: color ?? io.color }),
     };
@@ -8669,14 +8669,14 @@ async function check(command, io) {
 /** Examines the specs without dialing. */
 async function lint(command, io) {
     const { format, color } = command;
-    const { lint, lintBreaches, saveLint, formatLint } = await Promise.all(/* import() */[__nccwpck_require__.e(898), __nccwpck_require__.e(74), __nccwpck_require__.e(851), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9502));
+    const { lint, lintBreaches, saveLint, formatLint } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(724), __nccwpck_require__.e(761), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2559));
     const inputs = await inputsOf(command, io);
     const report = await lint(inputs, io);
     return {
         exitCode: lintExitCodeOf(report.result, { isBreach: lintBreaches(report, inputs.failOn) }),
         save: () => saveLint(report, inputs.lintReports),
         document: async () => format === "github" || format === "azure"
-            ? (await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 7147))).printers[format]((await __nccwpck_require__.e(/* import() */ 584).then(__nccwpck_require__.bind(__nccwpck_require__, 9203))).problemAnnotations(report.problems))
+            ? (await __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 9963))).printers[format]((await __nccwpck_require__.e(/* import() */ 283).then(__nccwpck_require__.bind(__nccwpck_require__, 3283))).problemAnnotations(report.problems))
             : formatLint(format === "text" ? { ...report, problems: report.problems.map(inTerminalWords) } : report, format, {
                 color: color ?? io.color,
             }),
@@ -8685,7 +8685,7 @@ async function lint(command, io) {
 /** Prints the rendered specs. A value that breaks out of its place is shown and printed; only a run refuses it. */
 async function render(command, io) {
     const { isQuiet } = command;
-    const { loadRendered } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 4902));
+    const { loadRendered } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5839));
     const { value, problems } = await loadRendered(await inputsOf(command, io), io);
     const breaksOut = ({ code }) => code === "value-breaks-out";
     const rendered = (0,checked/* accept */.Ju)({ value, problems: problems.filter((problem) => !breaksOut(problem)) });
@@ -8709,10 +8709,10 @@ async function cli_document(report, format, options) {
             return (0,table/* formatTable */.ku)(inWords.report, { ...options, changes: inWords.changes });
         }
         case "yaml":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5618))).formatYaml(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6754))).formatYaml(report);
         case "github":
         case "azure": {
-            const { formatCommands, printers } = await __nccwpck_require__.e(/* import() */ 147).then(__nccwpck_require__.bind(__nccwpck_require__, 7147));
+            const { formatCommands, printers } = await __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 9963));
             return formatCommands(report, options, printers[format]);
         }
         default:

@@ -79,7 +79,7 @@ module.exports = require("node:buffer");
 
 /***/ }),
 
-/***/ 3802:
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = require("node:child_process");
@@ -282,7 +282,7 @@ module.exports = require("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 5574:
 /***/ ((module) => {
 
 module.exports = require("string_decoder");
@@ -414,7 +414,7 @@ module.exports = require("util");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "action/" + {"11":"formats-troubleshoot-yaml","13":"collect-policy","60":"main","74":"shared-ipaddr.js","107":"load-read","129":"decode","149":"formats-junit","150":"lint-json","175":"lint-sarif","176":"shared-go-template","203":"load-render-sources","210":"shared-go-yaml","244":"shared-dns-packet","311":"report-baseline-problems","350":"shared-re2js","359":"actions-github","494":"formats-html","502":"lint","506":"report-baseline","565":"shard","574":"formats-troubleshoot-json","619":"render-plain","632":"formats-tap","645":"formats-prometheus","646":"shared-yaml","653":"formats-json","661":"shared-handlebars","698":"handlebars","728":"pages-sample-views","776":"pages-user-template","849":"go-net-lookup","861":"formats-firewall","871":"fleet","887":"lint-gitlab","910":"load-render-values","924":"formats-markdown","973":"shared-yaml-2"}[chunkId] + ".js";
+/******/ 			return "action/" + {"16":"fleet","56":"handlebars","72":"formats-json","150":"shared-yaml","182":"formats-troubleshoot-json","199":"shared-handlebars","248":"formats-tap","279":"load-render-sources","329":"actions-github","407":"shared-go-template","419":"render-plain","445":"formats-prometheus","483":"shared-yaml-2","486":"lint-json","514":"shared-dns-packet","559":"lint-sarif","613":"formats-junit","648":"main","661":"shard","684":"pages-user-template","700":"go-net-lookup","716":"formats-markdown","724":"shared-ipaddr.js","727":"lint-gitlab","778":"load-render-values","790":"decode","810":"shared-go-yaml","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"load-read","926":"formats-html","927":"report-baseline-problems","940":"lint","957":"collect-policy","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -555,7 +555,7 @@ keepCompiledCode();
 // With the runner's debug log, stacks name the lines of src.
 if (process.env.RUNNER_DEBUG === "1")
     process.setSourceMapsEnabled(true);
-void Promise.all(/* import() */[__nccwpck_require__.e(661), __nccwpck_require__.e(60)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8060)).then(({ run }) => run());
+void Promise.all(/* import() */[__nccwpck_require__.e(199), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9648)).then(({ run }) => run());
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [13];
+exports.ids = [957];
 exports.modules = {
 
 };

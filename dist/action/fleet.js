@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [871,506];
+exports.ids = [16,834];
 exports.modules = {
 
-/***/ 8871:
+/***/ 6016:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/files/file.ts
-var files_file = __webpack_require__(6986);
+var files_file = __webpack_require__(9402);
 // EXTERNAL MODULE: ./src/report/baseline.ts
-var baseline = __webpack_require__(5506);
+var baseline = __webpack_require__(6834);
 // EXTERNAL MODULE: ./src/report/model.ts
-var model = __webpack_require__(9208);
+var model = __webpack_require__(3720);
 // EXTERNAL MODULE: ./src/report/parse.ts + 1 modules
-var parse = __webpack_require__(4963);
+var parse = __webpack_require__(3565);
 ;// CONCATENATED MODULE: ./src/shape/compact.ts
 /**
  * Returns a function that copies values of a shape so that equal strings of all of them have one place in memory, and
@@ -74,9 +74,9 @@ function recordCopier(fields, strings) {
 }
 
 // EXTERNAL MODULE: ./src/load/paths.ts + 2 modules
-var paths = __webpack_require__(7658);
+var paths = __webpack_require__(9926);
 // EXTERNAL MODULE: ./src/load/read.ts
-var load_read = __webpack_require__(4107);
+var load_read = __webpack_require__(9483);
 ;// CONCATENATED MODULE: ./src/load/reports.ts
 
 
@@ -146,9 +146,9 @@ function tooManyBytes(most) {
 }
 
 // EXTERNAL MODULE: ./src/report/comparison.ts
-var comparison = __webpack_require__(7932);
+var comparison = __webpack_require__(9692);
 // EXTERNAL MODULE: ./src/report/report.ts
-var report = __webpack_require__(7567);
+var report = __webpack_require__(8623);
 ;// CONCATENATED MODULE: ./src/merge/expect.ts
 /**
  * Compares the runs that are there with those that are expected. A shard is missing whether anything is expected or not.
@@ -481,13 +481,13 @@ function settingsOf(runs) {
 }
 
 // EXTERNAL MODULE: ./src/preflight.ts + 5 modules
-var preflight = __webpack_require__(7186);
+var preflight = __webpack_require__(1400);
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __webpack_require__(3243);
+var checked = __webpack_require__(3275);
 // EXTERNAL MODULE: ./src/report/facts.ts
-var facts = __webpack_require__(9994);
+var facts = __webpack_require__(3530);
 // EXTERNAL MODULE: ./src/report/redact.ts
-var redact = __webpack_require__(7416);
+var redact = __webpack_require__(920);
 ;// CONCATENATED MODULE: ./src/fleet.ts
 
 

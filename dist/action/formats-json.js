@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [653];
+exports.ids = [72];
 exports.modules = {
 
-/***/ 4653:
+/***/ 9072:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,11 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/analyze/result.ts + 1 modules
-var analyze_result = __webpack_require__(4722);
+var analyze_result = __webpack_require__(4745);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(5262);
+var report_escape = __webpack_require__(3214);
 // EXTERNAL MODULE: ./src/report/model.ts
-var model = __webpack_require__(9208);
+var model = __webpack_require__(3720);
 ;// CONCATENATED MODULE: ./src/shape/order.ts
 /**
  * The value as it is written to a file: the keys of each record in the order of its shape, without keys that the shape

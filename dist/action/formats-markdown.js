@@ -1,15 +1,15 @@
 "use strict";
-exports.ids = [924];
+exports.ids = [716];
 exports.modules = {
 
-/***/ 4924:
+/***/ 6716:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   formatMarkdown: () => (/* binding */ formatMarkdown)
 /* harmony export */ });
-/* harmony import */ var _pages_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6033);
+/* harmony import */ var _pages_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9553);
 
 /** Returns the job summary, for wikis and the pages of other CI systems. */
 function formatMarkdown(report, { changes, failOn, template } = {}) {

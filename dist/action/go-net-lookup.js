@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [849];
+exports.ids = [700];
 exports.modules = {
 
-/***/ 6849:
+/***/ 6700:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,19 +16,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/go/net/domain.ts
-var net_domain = __webpack_require__(5773);
+var net_domain = __webpack_require__(269);
 // EXTERNAL MODULE: external "node:dns"
 var external_node_dns_ = __webpack_require__(610);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./src/go/net/addrselect.ts
-var addrselect = __webpack_require__(7610);
+var addrselect = __webpack_require__(7402);
 // EXTERNAL MODULE: ./src/go/net/address.ts
-var net_address = __webpack_require__(2289);
+var net_address = __webpack_require__(9697);
 // EXTERNAL MODULE: ./src/go/net/fields.ts
-var fields = __webpack_require__(9508);
+var fields = __webpack_require__(3140);
 // EXTERNAL MODULE: ./src/go/net/netip.ts
-var netip = __webpack_require__(2411);
+var netip = __webpack_require__(235);
 ;// CONCATENATED MODULE: ./src/go/net/dnsconfig.ts
 
 
@@ -117,8 +117,8 @@ function nameList(name, { search, ndots }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ../../../../main/node_modules/dns-packet/index.js
-var dns_packet = __webpack_require__(6244);
+// EXTERNAL MODULE: ../../node_modules/dns-packet/index.js
+var dns_packet = __webpack_require__(8514);
 ;// CONCATENATED MODULE: ./src/go/net/dnsmessage.ts
 
 
@@ -263,15 +263,15 @@ var external_node_dgram_ = __webpack_require__(1314);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./src/go/net/errno.ts
-var errno = __webpack_require__(2117);
+var errno = __webpack_require__(3045);
 // EXTERNAL MODULE: ./src/go/net/node/deadline.ts
-var node_deadline = __webpack_require__(6656);
+var node_deadline = __webpack_require__(6800);
 // EXTERNAL MODULE: ./src/go/net/node/limits.ts
-var limits = __webpack_require__(5112);
+var limits = __webpack_require__(1064);
 // EXTERNAL MODULE: ./src/go/net/node/udp.ts
-var udp = __webpack_require__(6817);
+var udp = __webpack_require__(4913);
 // EXTERNAL MODULE: ./src/go/net/node/wait.ts
-var wait = __webpack_require__(8485);
+var wait = __webpack_require__(3573);
 ;// CONCATENATED MODULE: ./src/go/net/exchange.ts
 
 
@@ -579,9 +579,9 @@ function lookupStaticHost(hosts, name) {
 }
 
 // EXTERNAL MODULE: ./src/go/net/node/files.ts
-var node_files = __webpack_require__(3397);
+var node_files = __webpack_require__(1781);
 // EXTERNAL MODULE: ./src/go/net/node/gate.ts
-var node_gate = __webpack_require__(7127);
+var node_gate = __webpack_require__(2215);
 ;// CONCATENATED MODULE: ./src/go/net/resolver.ts
 /** A failed lookup with Go's message; `server` when one was asked. */
 function lookupFailed(name, failure, { why, server, refusesEdns }) {
@@ -591,9 +591,9 @@ function lookupFailed(name, failure, { why, server, refusesEdns }) {
 }
 
 // EXTERNAL MODULE: ./src/go/net/node/cancel.ts
-var cancel = __webpack_require__(8238);
+var cancel = __webpack_require__(9630);
 // EXTERNAL MODULE: ./src/go/net/node/clock.ts
-var clock = __webpack_require__(4512);
+var clock = __webpack_require__(5424);
 ;// CONCATENATED MODULE: ./src/go/net/node/share.ts
 
 
@@ -742,7 +742,7 @@ function trimBlanks(text) {
 }
 
 // EXTERNAL MODULE: ./src/go/net/port.ts
-var port = __webpack_require__(8610);
+var port = __webpack_require__(5282);
 ;// CONCATENATED MODULE: ./src/go/net/golookup.ts
 
 
@@ -845,7 +845,7 @@ function meaningOf({ why, ownLimit }) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(3802);
+var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
 ;// CONCATENATED MODULE: ./src/go/net/node/getaddrinfo.ts

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [175];
+exports.ids = [559];
 exports.modules = {
 
-/***/ 2175:
+/***/ 1559:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/files/source.ts
-var source = __webpack_require__(2377);
+var source = __webpack_require__(1161);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem_problem = __webpack_require__(897);
+var problem_problem = __webpack_require__(7921);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(5262);
+var report_escape = __webpack_require__(3214);
 // EXTERNAL MODULE: ./src/report/facts.ts
-var facts = __webpack_require__(9994);
+var facts = __webpack_require__(3530);
 // EXTERNAL MODULE: ./src/lint/placed.ts
-var placed = __webpack_require__(9605);
+var placed = __webpack_require__(3141);
 ;// CONCATENATED MODULE: ./src/lint/problem-help.gen.ts
 /** What docs/problems.md says of each problem, in Markdown without links. */
 const problemHelp = {

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [107];
+exports.ids = [864];
 exports.modules = {
 
-/***/ 7658:
+/***/ 9926:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,7 +21,7 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/files/places.ts
-var places = __webpack_require__(4596);
+var places = __webpack_require__(1876);
 ;// CONCATENATED MODULE: ./src/files/wildcard.ts
 /** Numbers that `{1..9}` may stand for. */
 const MAX_NUMBERS = 1_000;
@@ -338,9 +338,9 @@ function alternatives(pattern) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/values.ts
-var values = __webpack_require__(9898);
+var values = __webpack_require__(9290);
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __webpack_require__(3243);
+var checked = __webpack_require__(3275);
 ;// CONCATENATED MODULE: ./src/load/paths.ts
 
 
@@ -489,7 +489,7 @@ function displayPath(file, cwd, { relative, resolve } = (external_node_path_defa
 
 /***/ }),
 
-/***/ 4107:
+/***/ 9483:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -500,9 +500,9 @@ function displayPath(file, cwd, { relative, resolve } = (external_node_path_defa
 /* harmony export */   readSource: () => (/* binding */ readSource)
 /* harmony export */ });
 /* unused harmony exports MAX_SOURCE_BYTES, MAX_INPUT_BYTES, MAX_SPEC_BYTES */
-/* harmony import */ var _files_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6986);
-/* harmony import */ var _inputs_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9898);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7658);
+/* harmony import */ var _files_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9402);
+/* harmony import */ var _inputs_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9290);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9926);
 
 
 

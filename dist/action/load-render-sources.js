@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [203];
+exports.ids = [279];
 exports.modules = {
 
-/***/ 203:
+/***/ 660:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,21 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/go/reflect.ts
-var reflect = __webpack_require__(3008);
+var reflect = __webpack_require__(6944);
 // EXTERNAL MODULE: ./src/go/value.ts
-var go_value = __webpack_require__(2212);
+var go_value = __webpack_require__(5348);
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __webpack_require__(3243);
+var checked = __webpack_require__(3275);
 // EXTERNAL MODULE: ./src/yaml/contains.ts
-var contains = __webpack_require__(1227);
+var contains = __webpack_require__(7851);
 // EXTERNAL MODULE: ./src/yaml/unknown-fields.ts
-var unknown_fields = __webpack_require__(4646);
+var unknown_fields = __webpack_require__(2150);
 // EXTERNAL MODULE: ./src/yaml/yaml.ts + 6 modules
-var yaml = __webpack_require__(1766);
+var yaml = __webpack_require__(3510);
 // EXTERNAL MODULE: ./src/files/positions.ts
-var positions = __webpack_require__(8738);
+var positions = __webpack_require__(34);
 // EXTERNAL MODULE: ./src/yaml/tree.ts
-var yaml_tree = __webpack_require__(8510);
+var yaml_tree = __webpack_require__(974);
 ;// CONCATENATED MODULE: ./src/kurl/context.ts
 
 
@@ -85,7 +85,7 @@ function contextValue(tree) {
 }
 
 // EXTERNAL MODULE: ./src/problem/nearest.ts
-var nearest = __webpack_require__(5876);
+var nearest = __webpack_require__(3124);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./src/kurl/hosts.ts
@@ -258,9 +258,9 @@ function meant(key, value) {
 }
 
 // EXTERNAL MODULE: ./src/go/func.ts
-var func = __webpack_require__(6907);
+var func = __webpack_require__(9579);
 // EXTERNAL MODULE: ./src/go/time/time.ts + 6 modules
-var time_time = __webpack_require__(9890);
+var time_time = __webpack_require__(7092);
 ;// CONCATENATED MODULE: ./src/kurl/installer-types.gen.ts
 // Made by scripts/installer-types.mjs from conformance/installer-types.json: change nothing here.
 /** Every struct of kURL's template data: its fields in the order of declaration, each "GoName json-tag type". */
@@ -495,7 +495,7 @@ function isInlined(field) {
 }
 
 // EXTERNAL MODULE: ./src/go/utf8.ts
-var utf8 = __webpack_require__(8234);
+var utf8 = __webpack_require__(8506);
 ;// CONCATENATED MODULE: ./src/kurl/json-decode.ts
 
 
@@ -860,7 +860,7 @@ function withoutInstallers(text, installers) {
 }
 
 // EXTERNAL MODULE: ./src/go/yaml/yaml.ts
-var yaml_yaml = __webpack_require__(1210);
+var yaml_yaml = __webpack_require__(4810);
 ;// CONCATENATED MODULE: ./src/kurl/json-round-trip.ts
 
 
@@ -1166,8 +1166,8 @@ function rootType(others) {
     ]);
 }
 
-// EXTERNAL MODULE: ../../../../main/node_modules/yaml/dist/index.js
-var dist = __webpack_require__(7973);
+// EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
+var dist = __webpack_require__(3483);
 ;// CONCATENATED MODULE: ./src/kurl/join-checks.ts
 
 /** The file name in positions of these checks. */
@@ -1237,35 +1237,35 @@ function bracketed(host) {
 }
 
 // EXTERNAL MODULE: ./src/render/plain.ts
-var plain = __webpack_require__(9619);
+var plain = __webpack_require__(419);
 // EXTERNAL MODULE: ./src/go/sprig/crypto.ts
-var sprig_crypto = __webpack_require__(7840);
+var sprig_crypto = __webpack_require__(5296);
 // EXTERNAL MODULE: ./src/go/sprig/date.ts
-var date = __webpack_require__(1101);
+var date = __webpack_require__(3757);
 // EXTERNAL MODULE: ./src/go/sprig/defaults.ts
-var defaults = __webpack_require__(6523);
+var defaults = __webpack_require__(6331);
 // EXTERNAL MODULE: ./src/go/sprig/denied.ts
-var denied = __webpack_require__(7618);
+var denied = __webpack_require__(6466);
 // EXTERNAL MODULE: ./src/go/sprig/dict.ts + 1 modules
-var dict = __webpack_require__(7829);
+var dict = __webpack_require__(737);
 // EXTERNAL MODULE: ./src/go/sprig/flow.ts
-var flow = __webpack_require__(7073);
+var flow = __webpack_require__(1937);
 // EXTERNAL MODULE: ./src/go/sprig/list.ts
-var list = __webpack_require__(1761);
+var list = __webpack_require__(3569);
 // EXTERNAL MODULE: ./src/go/sprig/metered.ts
-var metered = __webpack_require__(305);
+var metered = __webpack_require__(5041);
 // EXTERNAL MODULE: ./src/go/sprig/numeric.ts
-var numeric = __webpack_require__(8858);
+var numeric = __webpack_require__(90);
 // EXTERNAL MODULE: ./src/go/sprig/paths.ts
-var paths = __webpack_require__(9973);
+var paths = __webpack_require__(2101);
 // EXTERNAL MODULE: ./src/go/sprig/reflect.ts
-var sprig_reflect = __webpack_require__(6388);
+var sprig_reflect = __webpack_require__(1620);
 // EXTERNAL MODULE: ./src/go/sprig/regex.ts
-var regex = __webpack_require__(782);
+var regex = __webpack_require__(9838);
 // EXTERNAL MODULE: ./src/go/regexp/regexp.ts + 2 modules
-var regexp = __webpack_require__(2232);
+var regexp = __webpack_require__(7530);
 // EXTERNAL MODULE: ./src/go/semver/version.ts
-var semver_version = __webpack_require__(1734);
+var semver_version = __webpack_require__(6902);
 ;// CONCATENATED MODULE: ./src/go/semver/constraints.ts
 
 
@@ -1491,11 +1491,11 @@ const semver = {
 };
 
 // EXTERNAL MODULE: ./src/go/sprig/strings.ts + 2 modules
-var strings = __webpack_require__(4517);
+var strings = __webpack_require__(95);
 // EXTERNAL MODULE: ./src/go/sprig/texts.ts
-var texts = __webpack_require__(8837);
+var texts = __webpack_require__(3493);
 // EXTERNAL MODULE: ./src/go/sprig/url.ts + 1 modules
-var url = __webpack_require__(7507);
+var url = __webpack_require__(584);
 ;// CONCATENATED MODULE: ./src/go/sprig/sprig.ts
 
 
@@ -1533,13 +1533,13 @@ const functions = [...families.flatMap((family) => Object.entries(family)), ...d
 const sprig = (0,metered/* meteredTable */.X)(functions);
 
 // EXTERNAL MODULE: ./src/go/template/template.ts + 23 modules
-var template = __webpack_require__(9042);
+var template = __webpack_require__(8886);
 // EXTERNAL MODULE: ./src/meter.ts
-var src_meter = __webpack_require__(9011);
+var src_meter = __webpack_require__(9523);
 // EXTERNAL MODULE: ./src/render/breakout.ts
-var breakout = __webpack_require__(1622);
+var breakout = __webpack_require__(7446);
 // EXTERNAL MODULE: ./src/render/error-offset.ts
-var error_offset = __webpack_require__(5253);
+var error_offset = __webpack_require__(3349);
 ;// CONCATENATED MODULE: ./src/render/remedy.ts
 
 
@@ -1579,7 +1579,7 @@ function fieldNames(type) {
 }
 
 // EXTERNAL MODULE: ./src/render/rendered.ts
-var rendered = __webpack_require__(2410);
+var rendered = __webpack_require__(8058);
 ;// CONCATENATED MODULE: ./src/render/render.ts
 
 
@@ -1698,7 +1698,7 @@ function renderText(source, text, locate, { makeRoot, meter }) {
 }
 
 // EXTERNAL MODULE: ./src/load/read.ts
-var read = __webpack_require__(4107);
+var read = __webpack_require__(9483);
 ;// CONCATENATED MODULE: ./src/load/render-sources.ts
 
 

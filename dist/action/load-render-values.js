@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [910];
+exports.ids = [778];
 exports.modules = {
 
-/***/ 910:
+/***/ 778:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,27 +12,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/files/positions.ts
-var positions = __webpack_require__(8738);
+var positions = __webpack_require__(34);
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __webpack_require__(3243);
+var checked = __webpack_require__(3275);
 // EXTERNAL MODULE: ./src/go/func.ts
-var func = __webpack_require__(6907);
+var func = __webpack_require__(9579);
 // EXTERNAL MODULE: ./src/go/copystructure.ts
-var copystructure = __webpack_require__(6195);
+var copystructure = __webpack_require__(992);
 // EXTERNAL MODULE: ./src/go/sprig/flow.ts
-var flow = __webpack_require__(7073);
+var flow = __webpack_require__(1937);
 // EXTERNAL MODULE: ./src/go/sprig/metered.ts
-var metered = __webpack_require__(305);
+var metered = __webpack_require__(5041);
 // EXTERNAL MODULE: ./src/go/sprig/reflect.ts
-var reflect = __webpack_require__(6388);
+var reflect = __webpack_require__(1620);
 // EXTERNAL MODULE: ./src/go/sprig/texts.ts
-var texts = __webpack_require__(8837);
+var texts = __webpack_require__(3493);
 // EXTERNAL MODULE: ./src/go/sprig/url.ts + 1 modules
-var url = __webpack_require__(7507);
+var url = __webpack_require__(584);
 // EXTERNAL MODULE: ./src/go/reflect.ts
-var go_reflect = __webpack_require__(3008);
+var go_reflect = __webpack_require__(6944);
 // EXTERNAL MODULE: ./src/go/sprig/crypto.ts
-var sprig_crypto = __webpack_require__(7840);
+var sprig_crypto = __webpack_require__(5296);
 ;// CONCATENATED MODULE: ./src/go/sprig/v3/crypto.ts
 
 
@@ -44,15 +44,15 @@ const crypto3 = {
 };
 
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
-var strconv = __webpack_require__(3318);
+var strconv = __webpack_require__(7867);
 // EXTERNAL MODULE: ./src/go/time/duration.ts
-var time_duration = __webpack_require__(5579);
+var time_duration = __webpack_require__(7035);
 // EXTERNAL MODULE: ./src/go/time/time.ts + 6 modules
-var time = __webpack_require__(9890);
+var time = __webpack_require__(7092);
 // EXTERNAL MODULE: ./src/go/value.ts
-var go_value = __webpack_require__(2212);
+var go_value = __webpack_require__(5348);
 // EXTERNAL MODULE: ./src/go/sprig/date.ts
-var date = __webpack_require__(1101);
+var date = __webpack_require__(3757);
 ;// CONCATENATED MODULE: ./src/go/sprig/v3/date.ts
 
 
@@ -114,9 +114,9 @@ function modified(change, value) {
 }
 
 // EXTERNAL MODULE: ./src/go/encoding/json.ts
-var json = __webpack_require__(2549);
+var json = __webpack_require__(69);
 // EXTERNAL MODULE: ./src/go/utf8.ts
-var utf8 = __webpack_require__(8234);
+var utf8 = __webpack_require__(8506);
 ;// CONCATENATED MODULE: ./src/go/encoding/json-unmarshal.ts
 /** Go's encoding/json, the reading half. It is apart from json.ts since most templates only write JSON. */
 
@@ -353,7 +353,7 @@ function isDigit(character) {
 }
 
 // EXTERNAL MODULE: ./src/go/sprig/defaults.ts
-var defaults = __webpack_require__(6523);
+var defaults = __webpack_require__(6331);
 ;// CONCATENATED MODULE: ./src/go/sprig/v3/defaults.ts
 
 
@@ -383,7 +383,7 @@ function writer(options) {
 }
 
 // EXTERNAL MODULE: ./src/go/sprig/denied.ts
-var denied = __webpack_require__(7618);
+var denied = __webpack_require__(6466);
 ;// CONCATENATED MODULE: ./src/go/sprig/v3/denied.ts
 
 
@@ -400,7 +400,7 @@ const denied3 = new Map([
 ]);
 
 // EXTERNAL MODULE: ./src/go/sprig/dict.ts + 1 modules
-var dict = __webpack_require__(7829);
+var dict = __webpack_require__(737);
 ;// CONCATENATED MODULE: ./src/go/sprig/v3/dict.ts
 
 
@@ -448,9 +448,9 @@ function conversionError(value, type) {
 }
 
 // EXTERNAL MODULE: ./src/go/sprig/list.ts
-var list = __webpack_require__(1761);
+var list = __webpack_require__(3569);
 // EXTERNAL MODULE: ./src/go/sprig/numeric.ts
-var numeric = __webpack_require__(8858);
+var numeric = __webpack_require__(90);
 ;// CONCATENATED MODULE: ./src/go/sprig/v3/cast.ts
 
 
@@ -645,7 +645,7 @@ function sequence(bounds, budget) {
 }
 
 // EXTERNAL MODULE: ./src/go/sprig/paths.ts
-var paths = __webpack_require__(9973);
+var paths = __webpack_require__(2101);
 ;// CONCATENATED MODULE: ./src/go/sprig/v3/paths.ts
 
 /** Slash-separated paths; those of the system are Linux's. */
@@ -659,9 +659,9 @@ const paths3 = {
 };
 
 // EXTERNAL MODULE: ./src/go/regexp/regexp.ts + 2 modules
-var regexp = __webpack_require__(2232);
+var regexp = __webpack_require__(7530);
 // EXTERNAL MODULE: ./src/go/sprig/regex.ts
-var regex = __webpack_require__(782);
+var regex = __webpack_require__(9838);
 ;// CONCATENATED MODULE: ./src/go/sprig/v3/regex.ts
 
 
@@ -684,7 +684,7 @@ function quoteMeta(text, budget) {
 }
 
 // EXTERNAL MODULE: ./src/go/semver/version.ts
-var semver_version = __webpack_require__(1734);
+var semver_version = __webpack_require__(6902);
 ;// CONCATENATED MODULE: ./src/go/semver/version3.ts
 
 
@@ -1011,9 +1011,9 @@ const semver3 = {
 };
 
 // EXTERNAL MODULE: ./src/go/sprig/strings.ts + 2 modules
-var strings = __webpack_require__(4517);
+var strings = __webpack_require__(95);
 // EXTERNAL MODULE: ./src/go/sprig/xstrings.ts
-var xstrings = __webpack_require__(1991);
+var xstrings = __webpack_require__(4887);
 ;// CONCATENATED MODULE: ./src/go/sprig/v3/strings.ts
 
 
@@ -1079,7 +1079,7 @@ const sprig3 = (0,metered/* meteredTable */.X)([
 ]);
 
 // EXTERNAL MODULE: ./src/go/template/template.ts + 23 modules
-var template = __webpack_require__(9042);
+var template = __webpack_require__(8886);
 ;// CONCATENATED MODULE: ./src/go/helm/files.ts
 
 
@@ -1102,7 +1102,7 @@ function noFiles() {
 }
 
 // EXTERNAL MODULE: ./src/go/unicode.ts
-var unicode = __webpack_require__(5486);
+var unicode = __webpack_require__(6142);
 ;// CONCATENATED MODULE: ./src/go/toml/cursor.ts
 
 
@@ -2133,11 +2133,11 @@ function floatText(value, bits) {
 
 
 // EXTERNAL MODULE: ./src/go/fmt/fmt.ts + 4 modules
-var fmt = __webpack_require__(9985);
+var fmt = __webpack_require__(8900);
 // EXTERNAL MODULE: ./src/go/yaml/parse.ts
-var parse = __webpack_require__(4794);
+var parse = __webpack_require__(9866);
 // EXTERNAL MODULE: ./src/go/yaml/reader.ts
-var reader = __webpack_require__(3142);
+var reader = __webpack_require__(2806);
 ;// CONCATENATED MODULE: ./src/go/yaml/nodes.ts
 
 
@@ -2273,7 +2273,7 @@ class NodeBuilder {
 }
 
 // EXTERNAL MODULE: ./src/go/yaml/resolve.ts
-var resolve = __webpack_require__(8657);
+var resolve = __webpack_require__(3233);
 ;// CONCATENATED MODULE: ./src/go/yaml/decode.ts
 
 
@@ -2454,7 +2454,7 @@ function goValue(value) {
 }
 
 // EXTERNAL MODULE: ./src/go/yaml/emit.ts + 2 modules
-var emit = __webpack_require__(2870);
+var emit = __webpack_require__(6876);
 ;// CONCATENATED MODULE: ./src/go/yaml/pretty.ts
 
 
@@ -3120,9 +3120,9 @@ function messageOf({ message, stage }) {
 }
 
 // EXTERNAL MODULE: ./src/meter.ts
-var src_meter = __webpack_require__(9011);
+var src_meter = __webpack_require__(9523);
 // EXTERNAL MODULE: ./src/problem/nearest.ts
-var nearest = __webpack_require__(5876);
+var nearest = __webpack_require__(3124);
 ;// CONCATENATED MODULE: ./src/values/seed.ts
 
 
@@ -3189,11 +3189,11 @@ function* switchesOf(template) {
 }
 
 // EXTERNAL MODULE: ./src/render/breakout.ts
-var breakout = __webpack_require__(1622);
+var breakout = __webpack_require__(7446);
 // EXTERNAL MODULE: ./src/render/error-offset.ts
-var error_offset = __webpack_require__(5253);
+var error_offset = __webpack_require__(3349);
 // EXTERNAL MODULE: ./src/render/rendered.ts
-var render_rendered = __webpack_require__(2410);
+var render_rendered = __webpack_require__(8058);
 ;// CONCATENATED MODULE: ./src/render/render-values.ts
 
 
@@ -3310,7 +3310,7 @@ function mayBeV1beta3({ text }) {
 }
 
 // EXTERNAL MODULE: ./src/yaml/problems.ts
-var problems = __webpack_require__(3346);
+var problems = __webpack_require__(9874);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./src/go/encoding/csv.ts
@@ -3672,7 +3672,7 @@ function mergeMaps(base, over) {
 }
 
 // EXTERNAL MODULE: ./src/load/read.ts
-var read = __webpack_require__(4107);
+var read = __webpack_require__(9483);
 ;// CONCATENATED MODULE: ./src/load/render-values.ts
 
 

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [60];
+exports.ids = [648];
 exports.modules = {
 
-/***/ 2004:
+/***/ 4084:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32,7 +32,7 @@ function auditProblem({ value, position }, why) {
 
 /***/ }),
 
-/***/ 9823:
+/***/ 735:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -44,7 +44,7 @@ const MAX_ADDRESSES = 100;
 
 /***/ }),
 
-/***/ 9702:
+/***/ 1350:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -172,7 +172,7 @@ function isInconclusive(reason) {
 
 /***/ }),
 
-/***/ 3278:
+/***/ 4593:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -247,7 +247,7 @@ function pause(ms, signal) {
 
 /***/ }),
 
-/***/ 8414:
+/***/ 9790:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -291,14 +291,14 @@ async function mapLimited(items, limit, work) {
 
 /***/ }),
 
-/***/ 959:
+/***/ 8911:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ addressProblems)
 /* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
-/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(564);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2882);
+/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
 
 
 const FORM = "expected host:port, an IPv6 host in brackets such as [2001:db8::1]:443";
@@ -376,17 +376,17 @@ function localProblem(address, host) {
 
 /***/ }),
 
-/***/ 477:
+/***/ 13:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ addressChecks),
 /* harmony export */   b: () => (/* binding */ decodeAddresses)
 /* harmony export */ });
-/* harmony import */ var _meter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9011);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(897);
-/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9448);
-/* harmony import */ var _read_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3879);
+/* harmony import */ var _meter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9523);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
+/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7473);
+/* harmony import */ var _read_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3735);
 
 
 
@@ -444,7 +444,7 @@ function addressCheck({ name, address }, collectorName) {
 
 /***/ }),
 
-/***/ 9448:
+/***/ 7473:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -454,9 +454,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/meter.ts
-var src_meter = __webpack_require__(9011);
+var src_meter = __webpack_require__(9523);
 // EXTERNAL MODULE: ./src/problem/nearest.ts
-var nearest = __webpack_require__(5876);
+var nearest = __webpack_require__(3124);
 ;// CONCATENATED MODULE: ./src/decode/limits.ts
 /** Collectors, and analyzers, of one run. */
 const MAX_CHECKS = 20_000;
@@ -486,9 +486,9 @@ function checkLimit({ collectors, analyzers }, shards = 1) {
 }
 
 // EXTERNAL MODULE: ./src/decode/read-by.ts
-var read_by = __webpack_require__(3879);
+var read_by = __webpack_require__(3735);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(897);
+var problem = __webpack_require__(7921);
 ;// CONCATENATED MODULE: ./src/decode/same-names.ts
 
 
@@ -668,14 +668,14 @@ function namesOf(names) {
 
 /***/ }),
 
-/***/ 3879:
+/***/ 3735:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ readsOf),
 /* harmony export */   R: () => (/* binding */ nameKey)
 /* harmony export */ });
-/* harmony import */ var _go_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2906);
+/* harmony import */ var _go_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8650);
 
 /**
  * Returns what a collector name means: troubleshoot makes it part of a file's path, so `a` and `./a` are one name.
@@ -716,7 +716,7 @@ function keepLast(map, key, item, { exclude }) {
 
 /***/ }),
 
-/***/ 1347:
+/***/ 4851:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -737,7 +737,7 @@ function firstMatch(outcomes, status) {
 
 /***/ }),
 
-/***/ 6986:
+/***/ 9402:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -751,7 +751,7 @@ function firstMatch(outcomes, status) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4596);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1876);
 
 
 
@@ -858,7 +858,7 @@ async function readSome(handle, chunk) {
 
 /***/ }),
 
-/***/ 4596:
+/***/ 1876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -935,7 +935,7 @@ async function isGitFolder(folder) {
 
 /***/ }),
 
-/***/ 2377:
+/***/ 1161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -949,7 +949,7 @@ function isFile(name) {
 
 /***/ }),
 
-/***/ 1421:
+/***/ 3981:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -965,7 +965,7 @@ function isFile(name) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4596);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1876);
 
 
 
@@ -1138,13 +1138,13 @@ function writeSome(fd, bytes) {
 
 /***/ }),
 
-/***/ 8078:
+/***/ 8334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ displayWidth)
 /* harmony export */ });
-/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(960);
+/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2718);
 
 /**
  * Returns the number of columns that a string takes on a terminal: two for wide characters, none for marks and characters
@@ -1165,7 +1165,7 @@ function displayWidth(text) {
 
 /***/ }),
 
-/***/ 4417:
+/***/ 9809:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1180,7 +1180,7 @@ const paintNothing = (text) => text;
 
 /***/ }),
 
-/***/ 742:
+/***/ 5088:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1193,24 +1193,24 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: save
 
 // EXTERNAL MODULE: ./src/files/write.ts
-var write = __webpack_require__(1421);
+var write = __webpack_require__(3981);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(897);
+var problem = __webpack_require__(7921);
 ;// CONCATENATED MODULE: ./src/formats/formats.ts
 /** The formatter of each format, loaded only when it is needed: most runs write one format. */
 const loaders = {
-    json: async () => (await __webpack_require__.e(/* import() */ 653).then(__webpack_require__.bind(__webpack_require__, 4653))).jsonPieces,
+    json: async () => (await __webpack_require__.e(/* import() */ 72).then(__webpack_require__.bind(__webpack_require__, 9072))).jsonPieces,
     junit: async () => {
-        const { formatJunit } = await __webpack_require__.e(/* import() */ 149).then(__webpack_require__.bind(__webpack_require__, 8149));
+        const { formatJunit } = await __webpack_require__.e(/* import() */ 613).then(__webpack_require__.bind(__webpack_require__, 4613));
         return (report) => formatJunit(report);
     },
-    tap: async () => (await __webpack_require__.e(/* import() */ 632).then(__webpack_require__.bind(__webpack_require__, 2632))).formatTap,
-    prometheus: async () => (await __webpack_require__.e(/* import() */ 645).then(__webpack_require__.bind(__webpack_require__, 4645))).formatPrometheus,
-    markdown: async () => (await __webpack_require__.e(/* import() */ 924).then(__webpack_require__.bind(__webpack_require__, 4924))).formatMarkdown,
-    html: async () => (await __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 6494))).formatHtml,
-    "troubleshoot-json": async () => (await __webpack_require__.e(/* import() */ 574).then(__webpack_require__.bind(__webpack_require__, 4574))).formatTroubleshootJson,
-    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 8011))).formatTroubleshootYaml,
-    firewall: async () => (await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.bind(__webpack_require__, 7861))).formatFirewall,
+    tap: async () => (await __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 4248))).formatTap,
+    prometheus: async () => (await __webpack_require__.e(/* import() */ 445).then(__webpack_require__.bind(__webpack_require__, 9445))).formatPrometheus,
+    markdown: async () => (await __webpack_require__.e(/* import() */ 716).then(__webpack_require__.bind(__webpack_require__, 6716))).formatMarkdown,
+    html: async () => (await __webpack_require__.e(/* import() */ 926).then(__webpack_require__.bind(__webpack_require__, 8926))).formatHtml,
+    "troubleshoot-json": async () => (await __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 7182))).formatTroubleshootJson,
+    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__webpack_require__.e(810), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 971))).formatTroubleshootYaml,
+    firewall: async () => (await __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 4866))).formatFirewall,
 };
 /** Returns the report in one of its formats, as a string or in pieces. */
 async function formats_write(report, name, options = {}) {
@@ -1274,7 +1274,7 @@ async function save(written, path, { cwd = process.cwd(), ...options } = {}) {
 
 /***/ }),
 
-/***/ 2289:
+/***/ 9697:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1335,7 +1335,7 @@ function joinHostPort(host, port) {
 
 /***/ }),
 
-/***/ 7610:
+/***/ 7402:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1343,11 +1343,11 @@ function joinHostPort(host, port) {
 /* harmony export */   zX: () => (/* binding */ mayHaveSource)
 /* harmony export */ });
 /* unused harmony exports orderRouted, sourceOf */
-/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2411);
-/* harmony import */ var _node_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8238);
-/* harmony import */ var _node_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5112);
-/* harmony import */ var _node_udp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6817);
-/* harmony import */ var _node_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8485);
+/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(235);
+/* harmony import */ var _node_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9630);
+/* harmony import */ var _node_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1064);
+/* harmony import */ var _node_udp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4913);
+/* harmony import */ var _node_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3573);
 
 
 
@@ -1488,7 +1488,7 @@ async function probeSource(address) {
 
 /***/ }),
 
-/***/ 5773:
+/***/ 269:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1530,7 +1530,7 @@ function avoidsDns(name) {
 
 /***/ }),
 
-/***/ 2117:
+/***/ 3045:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1639,7 +1639,7 @@ const NO_SOCKET = new Set(["EMFILE", "ENFILE", "EAFNOSUPPORT", "EPROTONOSUPPORT"
 
 /***/ }),
 
-/***/ 9508:
+/***/ 3140:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1682,7 +1682,7 @@ function asciiLowerCase(text) {
 
 /***/ }),
 
-/***/ 1557:
+/***/ 2882:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1704,23 +1704,23 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: parseServices
 
 // EXTERNAL MODULE: ./src/go/net/address.ts
-var net_address = __webpack_require__(2289);
+var net_address = __webpack_require__(9697);
 // EXTERNAL MODULE: ./src/go/net/netip.ts
-var netip = __webpack_require__(2411);
+var netip = __webpack_require__(235);
 // EXTERNAL MODULE: ./src/go/net/node/cancel.ts
-var cancel = __webpack_require__(8238);
+var cancel = __webpack_require__(9630);
 // EXTERNAL MODULE: ./src/go/net/node/clock.ts
-var clock = __webpack_require__(4512);
+var clock = __webpack_require__(5424);
 // EXTERNAL MODULE: ./src/go/net/node/deadline.ts
-var node_deadline = __webpack_require__(6656);
+var node_deadline = __webpack_require__(6800);
 // EXTERNAL MODULE: ./src/go/net/node/gate.ts
-var gate = __webpack_require__(7127);
+var gate = __webpack_require__(2215);
 // EXTERNAL MODULE: ./src/go/net/errno.ts
-var net_errno = __webpack_require__(2117);
+var net_errno = __webpack_require__(3045);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./src/go/net/node/limits.ts
-var limits = __webpack_require__(5112);
+var limits = __webpack_require__(1064);
 ;// CONCATENATED MODULE: ./src/go/net/failure.ts
 
 
@@ -1756,7 +1756,7 @@ function machineHasIpv6() {
 }
 
 // EXTERNAL MODULE: ./src/go/net/node/wait.ts
-var wait = __webpack_require__(8485);
+var wait = __webpack_require__(3573);
 ;// CONCATENATED MODULE: ./src/go/net/node/pace.ts
 
 /**
@@ -1825,7 +1825,7 @@ function forgetOld(nowMs) {
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./src/go/net/addrselect.ts
-var addrselect = __webpack_require__(7610);
+var addrselect = __webpack_require__(7402);
 ;// CONCATENATED MODULE: ./src/go/net/node/hold.ts
 /**
  * Keeps a connection open for so long, in milliseconds, without sending anything. Calls back once: with `undefined` when the
@@ -1848,7 +1848,7 @@ function hold(socket, holdMs, onDone) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./src/go/net/fields.ts
-var fields = __webpack_require__(9508);
+var fields = __webpack_require__(3140);
 ;// CONCATENATED MODULE: ./src/go/net/node/procfs.ts
 
 
@@ -2214,9 +2214,9 @@ function verdictOf(attempt, endpoint, { operation }) {
 }
 
 // EXTERNAL MODULE: ./src/go/net/node/files.ts
-var files = __webpack_require__(3397);
+var files = __webpack_require__(1781);
 // EXTERNAL MODULE: ./src/go/net/port.ts
-var net_port = __webpack_require__(8610);
+var net_port = __webpack_require__(5282);
 ;// CONCATENATED MODULE: ./src/go/net/resolve.ts
 
 
@@ -2422,13 +2422,13 @@ function dialedAddress({ endpoint, startedAt, source, outcome, endedAt }) {
 }
 
 // EXTERNAL MODULE: ./src/go/net/domain.ts
-var domain = __webpack_require__(5773);
+var domain = __webpack_require__(269);
 ;// CONCATENATED MODULE: ./src/go/net/node/lazy-resolver.ts
 /** A resolver that loads its code with the first name or service: IP addresses and port numbers need none of it. */
 function createLazyResolver(kind, options) {
     let loaded;
     const load = () => {
-        loaded ??= Promise.all(/* import() */[__webpack_require__.e(244), __webpack_require__.e(849)]).then(__webpack_require__.bind(__webpack_require__, 6849)).then(({ createResolver }) => createResolver(kind, options));
+        loaded ??= Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 6700)).then(({ createResolver }) => createResolver(kind, options));
         return loaded;
     };
     return {
@@ -2454,7 +2454,7 @@ function createLazyResolver(kind, options) {
 
 /***/ }),
 
-/***/ 2411:
+/***/ 235:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2577,7 +2577,7 @@ function isLinkLocal(address) {
 
 /***/ }),
 
-/***/ 8238:
+/***/ 9630:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2632,7 +2632,7 @@ function cancelOf(signal) {
 
 /***/ }),
 
-/***/ 4512:
+/***/ 5424:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2685,7 +2685,7 @@ function startBeat() {
 
 /***/ }),
 
-/***/ 6656:
+/***/ 6800:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2693,7 +2693,7 @@ function startBeat() {
 /* harmony export */   Pc: () => (/* binding */ hasPassed),
 /* harmony export */   d8: () => (/* binding */ deadlineAfter)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4512);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5424);
 
 /** Go takes longer than this to come to its first attempt, so such a timeout is over before it: 10 microseconds. */
 const OVER_BEFORE_DIALING_MS = 0.01;
@@ -2751,7 +2751,7 @@ function whenPassed(deadline, onPassed) {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 1781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2763,7 +2763,7 @@ function whenPassed(deadline, onPassed) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5112);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1064);
 
 
 const MACHINE_FILES = {
@@ -2842,7 +2842,7 @@ function readText(path) {
 
 /***/ }),
 
-/***/ 7127:
+/***/ 2215:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2907,7 +2907,7 @@ function createGate({ places, holdMs }) {
 
 /***/ }),
 
-/***/ 5112:
+/***/ 1064:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2975,7 +2975,7 @@ function isOutOfSockets(code) {
 
 /***/ }),
 
-/***/ 6817:
+/***/ 4913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2994,13 +2994,13 @@ function asLiteral(host, _options, callback) {
 
 /***/ }),
 
-/***/ 8485:
+/***/ 3573:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ firstResult)
 /* harmony export */ });
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6656);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
 
 /**
  * Resolves with the first result: one given to `settle`, or that of the deadline or the cancellation. Later results are
@@ -3031,7 +3031,7 @@ function firstResult(wait) {
 
 /***/ }),
 
-/***/ 8610:
+/***/ 5282:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3040,8 +3040,8 @@ function firstResult(wait) {
 /* harmony export */   Qu: () => (/* binding */ parsePortNumber),
 /* harmony export */   VF: () => (/* binding */ numericPort)
 /* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2289);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9508);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3140);
 
 
 /** The names that Go knows without /etc/services (net/lookup.go). */
@@ -3147,7 +3147,7 @@ function parsePortNumber(text) {
 
 /***/ }),
 
-/***/ 2906:
+/***/ 8650:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3209,7 +3209,7 @@ function trailingSlashes(path) {
 
 /***/ }),
 
-/***/ 5579:
+/***/ 7035:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3352,7 +3352,7 @@ function escapeBytes(character) {
 
 /***/ }),
 
-/***/ 2167:
+/***/ 7778:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3363,7 +3363,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __webpack_require__(1557);
+var net = __webpack_require__(2882);
 ;// CONCATENATED MODULE: ./src/inputs/address-url.ts
 
 /**
@@ -3512,7 +3512,7 @@ function asciiHost(host) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/values.ts
-var values = __webpack_require__(9898);
+var values = __webpack_require__(9290);
 ;// CONCATENATED MODULE: ./src/inputs/addresses.ts
 
 
@@ -3638,7 +3638,7 @@ function quotable(content) {
 
 /***/ }),
 
-/***/ 6543:
+/***/ 4175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3648,8 +3648,8 @@ function quotable(content) {
 /* unused harmony exports MAX_PATTERNS, networkAddress */
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1557);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9898);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2882);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9290);
 
 
 
@@ -3803,7 +3803,7 @@ function networkAddress(address, prefix) {
 
 /***/ }),
 
-/***/ 4810:
+/***/ 3450:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3823,7 +3823,7 @@ function parseShard(text) {
 
 /***/ }),
 
-/***/ 9898:
+/***/ 9290:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3836,7 +3836,7 @@ function parseShard(text) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5579);
+/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7035);
 
 function value(value) {
     return { kind: "value", value };
@@ -3914,7 +3914,7 @@ function oneOf(values) {
 
 /***/ }),
 
-/***/ 4902:
+/***/ 5839:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3926,11 +3926,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: loadRendered, loadSources
 
 // EXTERNAL MODULE: ./src/decode/addresses.ts
-var decode_addresses = __webpack_require__(477);
+var decode_addresses = __webpack_require__(13);
 // EXTERNAL MODULE: ./src/meter.ts
-var src_meter = __webpack_require__(9011);
+var src_meter = __webpack_require__(9523);
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __webpack_require__(3243);
+var checked = __webpack_require__(3275);
 ;// CONCATENATED MODULE: ./src/report/sources.ts
 /**
  * Describes the files and inputs that decided a run. The digest shows whether two runs had the same spec. It is computed
@@ -3947,11 +3947,11 @@ function describeSources(sources) {
 }
 
 // EXTERNAL MODULE: ./src/decode/address-problem.ts
-var address_problem = __webpack_require__(959);
+var address_problem = __webpack_require__(8911);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __webpack_require__(1557);
+var net = __webpack_require__(2882);
 // EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
-var inputs_addresses = __webpack_require__(2167);
+var inputs_addresses = __webpack_require__(7778);
 ;// CONCATENATED MODULE: ./src/load/addresses.ts
 
 
@@ -3988,7 +3988,7 @@ function hasNumericPort({ address }) {
     return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
 }
 async function linesOf(file, options) {
-    const { readSource } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 4107));
+    const { readSource } = await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 9483));
     const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
     const read = sources.map((source) => (0,inputs_addresses/* parseAddressLines */.F)(source.text, source.file));
     const entries = read.flatMap(({ value }) => value);
@@ -4045,7 +4045,7 @@ async function loadSources(sources, inputs) {
     const meter = meterOf(sources);
     const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, async () => {
         const rendered = await renderAsNeeded(sources, { ...inputs, meter });
-        const { decode } = await Promise.all(/* import() */[__webpack_require__.e(210), __webpack_require__.e(646), __webpack_require__.e(129)]).then(__webpack_require__.bind(__webpack_require__, 5772));
+        const { decode } = await Promise.all(/* import() */[__webpack_require__.e(810), __webpack_require__.e(150), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 7997));
         const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
         const isIncomplete = (0,checked/* hasErrors */.Cs)(rendered.problems);
         const decoded = decode(sound, inputs.addresses, { ...shardsOf(inputs), isIncomplete, meter });
@@ -4072,26 +4072,26 @@ async function loadRendered(inputs, options) {
     return withinMeter(meter, () => renderAsNeeded(sources, { ...inputs, meter }), []);
 }
 async function readAsNeeded(inputs, options) {
-    const { read } = await __webpack_require__.e(/* import() */ 107).then(__webpack_require__.bind(__webpack_require__, 4107));
+    const { read } = await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 9483));
     return read(inputs, options);
 }
 async function renderAsNeeded(sources, inputs) {
     // Most runs have no v1beta3 template: nothing of Helm is loaded for them.
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(350), __webpack_require__.e(210), __webpack_require__.e(107), __webpack_require__.e(176), __webpack_require__.e(910)]).then(__webpack_require__.bind(__webpack_require__, 910));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(810), __webpack_require__.e(864), __webpack_require__.e(407), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 778));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
 }
 async function renderOthers(sources, inputs) {
-    const { isPlain, renderPlain } = await __webpack_require__.e(/* import() */ 619).then(__webpack_require__.bind(__webpack_require__, 9619));
+    const { isPlain, renderPlain } = await __webpack_require__.e(/* import() */ 419).then(__webpack_require__.bind(__webpack_require__, 419));
     const { specs, contexts, lintContext, installer } = sources;
     // Template data is checked even where no template reads it.
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(350), __webpack_require__.e(973), __webpack_require__.e(210), __webpack_require__.e(107), __webpack_require__.e(176), __webpack_require__.e(646), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 203))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(483), __webpack_require__.e(810), __webpack_require__.e(864), __webpack_require__.e(407), __webpack_require__.e(150), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 660))).renderSources(sources, inputs);
 }
 /** Whether the inputs name no file and ask for no check but those of `addresses`. */
 function isAddressesOnly(inputs) {
@@ -4103,7 +4103,7 @@ function isAddressesOnly(inputs) {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 9648:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4115,13 +4115,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/formats/save.ts + 1 modules
-var save = __webpack_require__(742);
+var save = __webpack_require__(5088);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
-var core = __webpack_require__(3002);
+var core = __webpack_require__(4404);
 // EXTERNAL MODULE: ./src/files/source.ts
-var source = __webpack_require__(2377);
+var source = __webpack_require__(1161);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(5262);
+var report_escape = __webpack_require__(3214);
 ;// CONCATENATED MODULE: ./src/github/annotate.ts
 
 
@@ -4149,11 +4149,11 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/files/write.ts
-var write = __webpack_require__(1421);
+var write = __webpack_require__(3981);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/report/comparison.ts
-var comparison = __webpack_require__(7932);
+var comparison = __webpack_require__(9692);
 ;// CONCATENATED MODULE: ./src/pages/comment-digest.ts
 
 
@@ -4354,13 +4354,13 @@ function withoutSlash(url) {
 }
 
 // EXTERNAL MODULE: ./src/merge/matrix.ts
-var merge_matrix = __webpack_require__(5552);
+var merge_matrix = __webpack_require__(224);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem_problem = __webpack_require__(897);
+var problem_problem = __webpack_require__(7921);
 // EXTERNAL MODULE: ./src/report/changes.ts
-var report_changes = __webpack_require__(476);
+var report_changes = __webpack_require__(5276);
 // EXTERNAL MODULE: ./src/report/own-address.ts
-var own_address = __webpack_require__(5072);
+var own_address = __webpack_require__(1552);
 ;// CONCATENATED MODULE: ./src/pages/annotations.ts
 
 
@@ -4463,7 +4463,7 @@ function differentFirst(annotations) {
 }
 
 // EXTERNAL MODULE: ./src/report/count-of.ts
-var count_of = __webpack_require__(6010);
+var count_of = __webpack_require__(8298);
 ;// CONCATENATED MODULE: ./src/github/fail.ts
 
 
@@ -4487,9 +4487,9 @@ function sentence(cause) {
 }
 
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __webpack_require__(3243);
+var checked = __webpack_require__(3275);
 // EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
-var inputs_addresses = __webpack_require__(2167);
+var inputs_addresses = __webpack_require__(7778);
 ;// CONCATENATED MODULE: ./src/inputs/contradictions.ts
 /** Returns an error for each pair of inputs that cannot be used together. */
 function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs, holdMs }) {
@@ -4562,7 +4562,7 @@ function mergeProblems({ mode, spec, addresses, merge, expect }) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/values.ts
-var values = __webpack_require__(9898);
+var values = __webpack_require__(9290);
 ;// CONCATENATED MODULE: ./src/inputs/expect.ts
 
 /**
@@ -4626,7 +4626,7 @@ function parseLintContexts(text) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/patterns.ts
-var patterns = __webpack_require__(6543);
+var patterns = __webpack_require__(4175);
 ;// CONCATENATED MODULE: ./src/inputs/report-targets.ts
 
 
@@ -4667,7 +4667,7 @@ function samePaths(targets) {
 }
 
 // EXTERNAL MODULE: ./src/inputs/shard.ts
-var shard = __webpack_require__(4810);
+var shard = __webpack_require__(3450);
 ;// CONCATENATED MODULE: ./src/inputs/working-directory.ts
 
 /** Parses the `working-directory` input. Its characters become part of globs, so none of them may be one. */
@@ -4942,23 +4942,23 @@ function getInputs() {
 }
 
 // EXTERNAL MODULE: ./src/formats/paint.ts
-var paint = __webpack_require__(4417);
+var paint = __webpack_require__(9809);
 // EXTERNAL MODULE: ./src/collect/reasons.ts
-var reasons = __webpack_require__(9702);
+var reasons = __webpack_require__(1350);
 // EXTERNAL MODULE: ./src/report/duration.ts
-var duration = __webpack_require__(8173);
+var duration = __webpack_require__(5901);
 // EXTERNAL MODULE: ./src/report/evidence.ts
-var evidence = __webpack_require__(6432);
+var evidence = __webpack_require__(9536);
 // EXTERNAL MODULE: ./src/report/since.ts
-var report_since = __webpack_require__(2607);
+var report_since = __webpack_require__(3615);
 // EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __webpack_require__(8204);
+var verdict = __webpack_require__(5228);
 // EXTERNAL MODULE: ./src/formats/display-width.ts
-var display_width = __webpack_require__(8078);
+var display_width = __webpack_require__(8334);
 // EXTERNAL MODULE: ./src/merge/reading.ts
-var reading = __webpack_require__(7909);
+var reading = __webpack_require__(4629);
 // EXTERNAL MODULE: ./src/merge/table.ts
-var table = __webpack_require__(1781);
+var table = __webpack_require__(3285);
 ;// CONCATENATED MODULE: ./src/formats/fleet-table.ts
 
 
@@ -5315,7 +5315,7 @@ async function set(all) {
 }
 
 // EXTERNAL MODULE: ./src/files/file.ts
-var files_file = __webpack_require__(6986);
+var files_file = __webpack_require__(9402);
 ;// CONCATENATED MODULE: ./src/github/spec-link.ts
 
 
@@ -5430,11 +5430,11 @@ function logProgress(progress) {
 }
 
 // EXTERNAL MODULE: ./src/pages/builtin-templates.ts + 1 modules
-var builtin_templates = __webpack_require__(4526);
+var builtin_templates = __webpack_require__(2077);
 // EXTERNAL MODULE: ./src/pages/page-limit.ts
-var page_limit = __webpack_require__(5280);
+var page_limit = __webpack_require__(944);
 // EXTERNAL MODULE: ./src/pages/report-to-view.ts + 3 modules
-var report_to_view = __webpack_require__(238);
+var report_to_view = __webpack_require__(6784);
 ;// CONCATENATED MODULE: ./src/pages/comment.ts
 
 
@@ -5692,7 +5692,7 @@ async function findPullRequest(octokit, { owner, repo }, head) {
 }
 /** Loads the client here, so that a run without a comment does not load it. */
 async function connect(options) {
-    const { getOctokit } = await __webpack_require__.e(/* import() */ 359).then(__webpack_require__.bind(__webpack_require__, 7359));
+    const { getOctokit } = await __webpack_require__.e(/* import() */ 329).then(__webpack_require__.bind(__webpack_require__, 9329));
     const octokit = getOctokit(options.token, { baseUrl: options.apiUrl });
     octokit.hook.before("request", (request) => {
         request.request = { ...request.request, signal: AbortSignal.timeout(options.requestTimeoutMs) };
@@ -5869,7 +5869,7 @@ function reportPath(env = process.env) {
 }
 
 // EXTERNAL MODULE: ./src/process/interrupt.ts
-var interrupt = __webpack_require__(9243);
+var interrupt = __webpack_require__(4955);
 ;// CONCATENATED MODULE: ./src/report/undecided.ts
 
 /**
@@ -5927,7 +5927,7 @@ async function writeSummary(markdown) {
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/files/places.ts
-var places = __webpack_require__(4596);
+var places = __webpack_require__(1876);
 ;// CONCATENATED MODULE: ./src/load/working-directory.ts
 
 
@@ -5968,9 +5968,9 @@ async function notAFolder(path) {
 }
 
 // EXTERNAL MODULE: ./src/pages/summary.ts
-var summary = __webpack_require__(6033);
+var summary = __webpack_require__(9553);
 // EXTERNAL MODULE: ./src/preflight.ts + 5 modules
-var preflight = __webpack_require__(7186);
+var preflight = __webpack_require__(1400);
 ;// CONCATENATED MODULE: ./src/report/publish.ts
 /** Does every step, one after the other, even when another one throws: a fault in one must not hide the verdict. */
 async function publish(steps) {
@@ -5988,7 +5988,7 @@ async function publish(steps) {
 }
 
 // EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __webpack_require__(7567);
+var report_report = __webpack_require__(8623);
 ;// CONCATENATED MODULE: ./src/main.ts
 
 
@@ -6061,7 +6061,7 @@ async function saveAt(pathOf, save) {
 async function check(inputs, files) {
     const isMerge = inputs.mode === "merge";
     const made = isMerge
-        ? (await Promise.all(/* import() */[__webpack_require__.e(107), __webpack_require__.e(871)]).then(__webpack_require__.bind(__webpack_require__, 8871))).fleet(inputs, files)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(864), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 6016))).fleet(inputs, files)
         : (0,preflight/* preflight */.Mz)(inputs, { ...files, watch: logProgress });
     const { report, changes, template, isInterrupted } = await made;
     const isFailing = isInterrupted || (0,report_report/* breaches */.aM)(report, inputs.failOn, changes);
@@ -6087,7 +6087,7 @@ async function check(inputs, files) {
 }
 /** Examines the specs without dialing. */
 async function lint(inputs, files) {
-    const { lint, lintBreaches, lintHeadline, saveLint, summarizeLint, formatLintText } = await Promise.all(/* import() */[__webpack_require__.e(74), __webpack_require__.e(502)]).then(__webpack_require__.bind(__webpack_require__, 9502));
+    const { lint, lintBreaches, lintHeadline, saveLint, summarizeLint, formatLintText } = await Promise.all(/* import() */[__webpack_require__.e(724), __webpack_require__.e(940)]).then(__webpack_require__.bind(__webpack_require__, 2559));
     const report = await lint(inputs, files);
     const isFailing = lintBreaches(report, inputs.failOn);
     const link = specLink(readContext(process.env));
@@ -6109,14 +6109,14 @@ const stdin = async () => Buffer.alloc(0);
 
 /***/ }),
 
-/***/ 5552:
+/***/ 224:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ worstOf),
 /* harmony export */   l: () => (/* binding */ matrixOf)
 /* harmony export */ });
-/* harmony import */ var _report_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7932);
+/* harmony import */ var _report_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9692);
 
 const absent = { kind: "absent" };
 const excluded = { kind: "excluded" };
@@ -6187,7 +6187,7 @@ function worstOf(statuses) {
 
 /***/ }),
 
-/***/ 7909:
+/***/ 4629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6316,15 +6316,15 @@ function listed(names) {
 
 /***/ }),
 
-/***/ 1781:
+/***/ 3285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ tableOf)
 /* harmony export */ });
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9702);
-/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8173);
-/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5552);
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
+/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5901);
+/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(224);
 
 
 
@@ -6426,7 +6426,7 @@ function worstIn(cells) {
 
 /***/ }),
 
-/***/ 9011:
+/***/ 9523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6538,7 +6538,7 @@ function workLimit({ message }, { position }) {
 
 /***/ }),
 
-/***/ 4526:
+/***/ 2077:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6547,8 +6547,8 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ builtinTemplates)
 });
 
-// EXTERNAL MODULE: ../../../../main/node_modules/handlebars/runtime.js
-var runtime = __webpack_require__(306);
+// EXTERNAL MODULE: ../../node_modules/handlebars/runtime.js
+var runtime = __webpack_require__(1164);
 var runtime_default = /*#__PURE__*/__webpack_require__.n(runtime);
 ;// CONCATENATED MODULE: ./src/pages/templates.gen.ts
 // @ts-nocheck: made by `npm run templates` from src/pages/templates, not by hand.
@@ -7471,14 +7471,14 @@ const builtinTemplates = compiled;
 
 /***/ }),
 
-/***/ 5280:
+/***/ 944:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ renderWithin),
 /* harmony export */   d: () => (/* binding */ utf8Bytes)
 /* harmony export */ });
-/* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4526);
+/* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
 
 const utf8Bytes = (text) => Buffer.byteLength(text, "utf8");
 /** For headings, and for the sentences about rows that are left out. */
@@ -7613,7 +7613,7 @@ function add(numbers) {
 
 /***/ }),
 
-/***/ 238:
+/***/ 6784:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7624,33 +7624,33 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/collect/reasons.ts
-var reasons = __webpack_require__(9702);
+var reasons = __webpack_require__(1350);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(897);
+var problem = __webpack_require__(7921);
 // EXTERNAL MODULE: ./src/report/changes.ts
-var changes = __webpack_require__(476);
+var changes = __webpack_require__(5276);
 // EXTERNAL MODULE: ./src/report/count-of.ts
-var count_of = __webpack_require__(6010);
+var count_of = __webpack_require__(8298);
 // EXTERNAL MODULE: ./src/report/duration.ts
-var duration = __webpack_require__(8173);
+var duration = __webpack_require__(5901);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(5262);
+var report_escape = __webpack_require__(3214);
 // EXTERNAL MODULE: ./src/report/evidence.ts
-var evidence = __webpack_require__(6432);
+var evidence = __webpack_require__(9536);
 // EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __webpack_require__(7972);
+var markdown = __webpack_require__(3220);
 // EXTERNAL MODULE: ./src/report/own-address.ts
-var own_address = __webpack_require__(5072);
+var own_address = __webpack_require__(1552);
 // EXTERNAL MODULE: ./src/report/since.ts
-var report_since = __webpack_require__(2607);
+var report_since = __webpack_require__(3615);
 // EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __webpack_require__(8204);
+var verdict = __webpack_require__(5228);
 // EXTERNAL MODULE: ./src/merge/matrix.ts
-var merge_matrix = __webpack_require__(5552);
+var merge_matrix = __webpack_require__(224);
 // EXTERNAL MODULE: ./src/merge/reading.ts
-var reading = __webpack_require__(7909);
+var reading = __webpack_require__(4629);
 // EXTERNAL MODULE: ./src/merge/table.ts
-var table = __webpack_require__(1781);
+var table = __webpack_require__(3285);
 ;// CONCATENATED MODULE: ./src/pages/pieces.ts
 
 
@@ -8022,15 +8022,15 @@ function problemView({ severity, code: name, message, remedy, position, where, r
 
 /***/ }),
 
-/***/ 6033:
+/***/ 9553:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ summarize)
 /* harmony export */ });
-/* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4526);
-/* harmony import */ var _page_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5280);
-/* harmony import */ var _report_to_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(238);
+/* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
+/* harmony import */ var _page_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(944);
+/* harmony import */ var _report_to_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6784);
 
 
 
@@ -8048,7 +8048,7 @@ function summarize(report, options = {}) {
 
 /***/ }),
 
-/***/ 7186:
+/***/ 1400:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8060,11 +8060,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/decode/read-by.ts
-var read_by = __webpack_require__(3879);
+var read_by = __webpack_require__(3735);
 // EXTERNAL MODULE: ./src/decode/statuses.ts
-var statuses = __webpack_require__(1347);
+var statuses = __webpack_require__(4851);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(897);
+var problem = __webpack_require__(7921);
 ;// CONCATENATED MODULE: ./src/analyze/analyze.ts
 
 
@@ -8178,17 +8178,17 @@ function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, co
 }
 
 // EXTERNAL MODULE: ./src/collect/audit.ts
-var collect_audit = __webpack_require__(2004);
+var collect_audit = __webpack_require__(4084);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __webpack_require__(1557);
+var net = __webpack_require__(2882);
 // EXTERNAL MODULE: ./src/collect/schedule.ts
-var schedule = __webpack_require__(8414);
+var schedule = __webpack_require__(9790);
 // EXTERNAL MODULE: ./src/collect/limits.ts
-var limits = __webpack_require__(9823);
+var limits = __webpack_require__(735);
 // EXTERNAL MODULE: ./src/collect/retry.ts
-var collect_retry = __webpack_require__(3278);
+var collect_retry = __webpack_require__(4593);
 ;// CONCATENATED MODULE: ./src/collect/status.ts
 /**
  * Returns troubleshoot's status for Go's error message: the words are searched in this order, anywhere in the message. The
@@ -8319,7 +8319,7 @@ async function collect(collectors, options) {
 async function guardedBy({ policy, onForbidden }, dial) {
     if (policy.allow.length === 0 && policy.deny.length === 0)
         return dial;
-    const { guarded, audited } = await Promise.all(/* import() */[__webpack_require__.e(74), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 3013));
+    const { guarded, audited } = await Promise.all(/* import() */[__webpack_require__.e(724), __webpack_require__.e(957)]).then(__webpack_require__.bind(__webpack_require__, 5957));
     return onForbidden ? audited(dial, policy, onForbidden) : guarded(dial, policy);
 }
 function runBudget({ maxDurationMs, signal }) {
@@ -8355,9 +8355,9 @@ function isConnected({ networkStatus }) {
 }
 
 // EXTERNAL MODULE: ./src/go/time/duration.ts
-var duration = __webpack_require__(5579);
+var duration = __webpack_require__(7035);
 // EXTERNAL MODULE: ./src/collect/reasons.ts
-var reasons = __webpack_require__(9702);
+var reasons = __webpack_require__(1350);
 ;// CONCATENATED MODULE: ./src/collect/progress.ts
 
 
@@ -8419,23 +8419,23 @@ function leftAfter(open, options) {
 }
 
 // EXTERNAL MODULE: ./src/load/load.ts + 2 modules
-var load = __webpack_require__(4902);
+var load = __webpack_require__(5839);
 // EXTERNAL MODULE: ./src/problem/cap.ts
-var cap = __webpack_require__(4822);
+var cap = __webpack_require__(6406);
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __webpack_require__(3243);
+var checked = __webpack_require__(3275);
 // EXTERNAL MODULE: ./src/problem/repeats.ts
-var repeats = __webpack_require__(2334);
+var repeats = __webpack_require__(2990);
 // EXTERNAL MODULE: ./src/process/interrupt.ts
-var interrupt = __webpack_require__(9243);
+var interrupt = __webpack_require__(4955);
 // EXTERNAL MODULE: ./src/report/facts.ts
-var facts = __webpack_require__(9994);
+var facts = __webpack_require__(3530);
 // EXTERNAL MODULE: ./src/report/own-address.ts
-var own_address = __webpack_require__(5072);
+var own_address = __webpack_require__(1552);
 // EXTERNAL MODULE: ./src/report/redact.ts
-var redact = __webpack_require__(7416);
+var redact = __webpack_require__(920);
 // EXTERNAL MODULE: ./src/report/report.ts
-var report = __webpack_require__(7567);
+var report = __webpack_require__(8623);
 ;// CONCATENATED MODULE: ./src/preflight.ts
 
 
@@ -8506,7 +8506,7 @@ async function prepare(inputs, options) {
 async function partOf(spec, { shard: part }) {
     if (part === undefined)
         return { spec, shard: undefined };
-    const { shard } = await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 1565));
+    const { shard } = await __webpack_require__.e(/* import() */ 661).then(__webpack_require__.bind(__webpack_require__, 3661));
     return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length } };
 }
 /** Reads the baseline. There is no value where none is asked for, or none is there yet. */
@@ -8514,10 +8514,10 @@ async function baselineOf(inputs, options) {
     const { baseline, failOn, name } = inputs;
     if (baseline === undefined)
         return { value: undefined, problems: [] };
-    const { baselineProblems, overwrittenBaseline } = await __webpack_require__.e(/* import() */ 311).then(__webpack_require__.bind(__webpack_require__, 3311));
-    const { readBaseline } = await __webpack_require__.e(/* import() */ 506).then(__webpack_require__.bind(__webpack_require__, 5506));
-    const { compareWithBaseline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7932));
-    const { withFailingSince } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2607));
+    const { baselineProblems, overwrittenBaseline } = await __webpack_require__.e(/* import() */ 927).then(__webpack_require__.bind(__webpack_require__, 927));
+    const { readBaseline } = await __webpack_require__.e(/* import() */ 834).then(__webpack_require__.bind(__webpack_require__, 6834));
+    const { compareWithBaseline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9692));
+    const { withFailingSince } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3615));
     const { value: earlier, problems } = await readBaseline(baseline, options);
     const overwritten = await overwrittenBaseline(inputs, options);
     const known = earlier && failOn === "new" ? baselineProblems(earlier, { name, now: Date.now() }) : [];
@@ -8534,7 +8534,7 @@ async function baselineOf(inputs, options) {
 async function templateOf({ template }, options) {
     if (template === undefined)
         return { value: undefined, problems: [] };
-    return (await __webpack_require__.e(/* import() */ 776).then(__webpack_require__.bind(__webpack_require__, 7776))).readTemplate(template, options);
+    return (await __webpack_require__.e(/* import() */ 684).then(__webpack_require__.bind(__webpack_require__, 6684))).readTemplate(template, options);
 }
 async function watched({ collectors, analyzers }, inputs, options) {
     const progress = progressOf(collectors, progressOptions(inputs, collectors.length));
@@ -8575,7 +8575,7 @@ function progressOptions(inputs, checks) {
 
 /***/ }),
 
-/***/ 4822:
+/***/ 6406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8601,7 +8601,7 @@ function capProblems(problems, { max = MAX_PROBLEMS, where }) {
 
 /***/ }),
 
-/***/ 3243:
+/***/ 3275:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8610,8 +8610,8 @@ function capProblems(problems, { max = MAX_PROBLEMS, where }) {
 /* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   kg: () => (/* binding */ gather)
 /* harmony export */ });
-/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(564);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(897);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
 
 
 function isError({ severity }) {
@@ -8647,7 +8647,7 @@ function masked(problem) {
 
 /***/ }),
 
-/***/ 564:
+/***/ 1476:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8678,15 +8678,15 @@ function maskWord(word) {
 
 /***/ }),
 
-/***/ 5876:
+/***/ 3124:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ nearestAmong),
 /* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8082);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(897);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8232);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
 
 
 /** Longer words are not compared: the time grows with both lengths, and such words come from programs. */
@@ -8749,7 +8749,7 @@ function editsBetween(left, right) {
 
 /***/ }),
 
-/***/ 897:
+/***/ 7921:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8915,7 +8915,7 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 2334:
+/***/ 2990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8949,7 +8949,7 @@ function mergeRepeats(problems) {
 
 /***/ }),
 
-/***/ 9243:
+/***/ 4955:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9007,7 +9007,7 @@ function endAsFirstProcess(source = process) {
 
 /***/ }),
 
-/***/ 476:
+/***/ 5276:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9020,9 +9020,9 @@ function endAsFirstProcess(source = process) {
 /* harmony export */   uV: () => (/* binding */ changesByResult),
 /* harmony export */   xS: () => (/* binding */ countChanges)
 /* harmony export */ });
-/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6010);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7567);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8204);
+/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8298);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8623);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5228);
 
 
 
@@ -9105,7 +9105,7 @@ function headingOf(report, comparison) {
 
 /***/ }),
 
-/***/ 7932:
+/***/ 9692:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9114,8 +9114,8 @@ function headingOf(report, comparison) {
 /* harmony export */   ls: () => (/* binding */ identify),
 /* harmony export */   xs: () => (/* binding */ failsAsBefore)
 /* harmony export */ });
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9702);
-/* harmony import */ var _number_alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3545);
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
+/* harmony import */ var _number_alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1529);
 
 
 /** Compares two runs check by check; docs/adr/0020-identity-of-a-check.md explains what makes two checks the same. */
@@ -9170,7 +9170,7 @@ function identify(results, runnerOf = ({ runner }) => runner) {
 
 /***/ }),
 
-/***/ 6010:
+/***/ 8298:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9184,7 +9184,7 @@ function countOf(count, noun) {
 
 /***/ }),
 
-/***/ 8173:
+/***/ 5901:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9216,7 +9216,7 @@ function runDurationMs({ startedAt, finishedAt }) {
 
 /***/ }),
 
-/***/ 5262:
+/***/ 3214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9409,7 +9409,7 @@ function breakOldCommands(text) {
 
 /***/ }),
 
-/***/ 6432:
+/***/ 9536:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9420,10 +9420,10 @@ function breakOldCommands(text) {
 /* harmony export */   u9: () => (/* binding */ describeDead)
 /* harmony export */ });
 /* unused harmony export describeAnswer */
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9702);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1557);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8173);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9994);
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2882);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5901);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3530);
 
 
 
@@ -9586,7 +9586,7 @@ function commandsFor({ address, reason, attempts }, os) {
 
 /***/ }),
 
-/***/ 9994:
+/***/ 3530:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9596,7 +9596,7 @@ function commandsFor({ address, reason, attempts }, os) {
 /* harmony export */   rV: () => (/* binding */ unusedProxies),
 /* harmony export */   z6: () => (/* binding */ tool)
 /* harmony export */ });
-/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5579);
+/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7035);
 
 /** Equal to package.json, which a test checks. */
 const tool = { name: "tcp-connect-preflight", version: "0.1.0" };
@@ -9639,7 +9639,7 @@ function describeRunner({ platform, arch } = process) {
 
 /***/ }),
 
-/***/ 7972:
+/***/ 3220:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9650,7 +9650,7 @@ function describeRunner({ platform, arch } = process) {
 /* harmony export */   f$: () => (/* binding */ parseHttpUrl),
 /* harmony export */   nv: () => (/* binding */ markdownSentence)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5262);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
 
 /**
  * Markdown on GitHub. A word of a report is written as it is, or as code: the runner masks a secret where it finds it letter
@@ -9784,7 +9784,7 @@ function percentEncode(character) {
 
 /***/ }),
 
-/***/ 3545:
+/***/ 1529:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9804,7 +9804,7 @@ function numberAlike(items, nameOf) {
 
 /***/ }),
 
-/***/ 5072:
+/***/ 1552:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -9812,7 +9812,7 @@ function numberAlike(items, nameOf) {
 /* harmony export */   Uk: () => (/* binding */ shownAddress),
 /* harmony export */   wf: () => (/* binding */ ownAddressWarnings)
 /* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2882);
 
 /**
  * Returns the results with the address of this machine to which a name leads, where it leads there. Such a check says
@@ -9880,15 +9880,15 @@ function ownAddresses() {
 
 /***/ }),
 
-/***/ 7416:
+/***/ 920:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ redact),
 /* harmony export */   f: () => (/* binding */ maskReport)
 /* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
-/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(564);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2882);
+/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
 
 
 /**
@@ -10011,7 +10011,7 @@ function isAddress(title) {
 
 /***/ }),
 
-/***/ 7567:
+/***/ 8623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10021,7 +10021,7 @@ function isAddress(title) {
 /* harmony export */   ls: () => (/* binding */ countChecks),
 /* harmony export */   z8: () => (/* binding */ report)
 /* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8204);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5228);
 
 /** Makes the report of a run. */
 function report(analysis, facts) {
@@ -10100,7 +10100,7 @@ function breaches({ result, counts, shard, missing = [] }, failOn, changes) {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 3615:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10108,7 +10108,7 @@ function breaches({ result, counts, shard, missing = [] }, failOn, changes) {
 /* harmony export */   Q: () => (/* binding */ earliest),
 /* harmony export */   withFailingSince: () => (/* binding */ withFailingSince)
 /* harmony export */ });
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7932);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9692);
 
 /**
  * Returns the report with, for each check that fails, since when it does: what the baseline carries on, or its own run
@@ -10161,7 +10161,7 @@ function describeDay(at, now) {
 
 /***/ }),
 
-/***/ 8204:
+/***/ 5228:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10174,7 +10174,7 @@ function describeDay(at, now) {
 /* harmony export */   wv: () => (/* binding */ describeCounts),
 /* harmony export */   zC: () => (/* binding */ withStatus)
 /* harmony export */ });
-/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6010);
+/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8298);
 
 /** A sign for each status. It is always shown beside the word, so that the status does not depend on a colour. */
 const statusIcons = { fail: "❌", warn: "⚠️", pass: "✅" };

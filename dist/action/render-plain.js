@@ -1,7 +1,7 @@
 "use strict";
-exports.ids = [619];
+exports.ids = [419];
 exports.modules = {
 
 };
-Object.assign(exports.modules, require("./shared-files-and-render.js").modules);
 Object.assign(exports.modules, require("./shared-render.js").modules);
+Object.assign(exports.modules, require("./shared-files-and-render.js").modules);

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [506];
+exports.ids = [834];
 exports.modules = {
 
 };

@@ -1,7 +1,7 @@
-exports.ids = [244];
+exports.ids = [514];
 exports.modules = {
 
-/***/ 7304:
+/***/ 4490:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -32,19 +32,19 @@ exports.toClass = function (name) {
 
 /***/ }),
 
-/***/ 6244:
+/***/ 8514:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
 
 
 const Buffer = (__webpack_require__(181).Buffer)
-const types = __webpack_require__(6001)
-const rcodes = __webpack_require__(7738)
-const opcodes = __webpack_require__(9319)
-const classes = __webpack_require__(7304)
-const optioncodes = __webpack_require__(8885)
-const ip = __webpack_require__(4328)
+const types = __webpack_require__(5263)
+const rcodes = __webpack_require__(376)
+const opcodes = __webpack_require__(7777)
+const classes = __webpack_require__(4490)
+const optioncodes = __webpack_require__(5039)
+const ip = __webpack_require__(5090)
 
 const QUERY_FLAG = 0
 const RESPONSE_FLAG = 1 << 15
@@ -1801,7 +1801,7 @@ function decodeList (list, enc, buf, offset) {
 
 /***/ }),
 
-/***/ 9319:
+/***/ 7777:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -1859,7 +1859,7 @@ exports.toOpcode = function (code) {
 
 /***/ }),
 
-/***/ 8885:
+/***/ 5039:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -1926,7 +1926,7 @@ exports.toCode = function (name) {
 
 /***/ }),
 
-/***/ 7738:
+/***/ 376:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -1984,7 +1984,7 @@ exports.toRcode = function (code) {
 
 /***/ }),
 
-/***/ 6001:
+/***/ 5263:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -2095,7 +2095,7 @@ exports.toType = function (name) {
 
 /***/ }),
 
-/***/ 4328:
+/***/ 5090:
 /***/ ((module) => {
 
 // GENERATED FILE. DO NOT EDIT.

@@ -1,16 +1,16 @@
 "use strict";
-exports.ids = [210];
+exports.ids = [810];
 exports.modules = {
 
-/***/ 4060:
+/***/ 2940:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ encodeBase64),
 /* harmony export */   y: () => (/* binding */ decodeBase64)
 /* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8234);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8506);
 /** Go's encoding/base64, StdEncoding: line breaks are skipped, padding is required. */
 
 
@@ -84,7 +84,7 @@ function corrupt(at) {
 
 /***/ }),
 
-/***/ 6907:
+/***/ 9579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -129,7 +129,7 @@ function variadic(params, rest, call) {
 
 /***/ }),
 
-/***/ 3318:
+/***/ 7867:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -154,7 +154,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: OUT_OF_RANGE
 
 // EXTERNAL MODULE: ./src/go/utf8.ts
-var utf8 = __webpack_require__(8234);
+var utf8 = __webpack_require__(8506);
 ;// CONCATENATED MODULE: ./src/go/strconv/quote.ts
 
 /** `strconv.ErrSyntax` */
@@ -642,7 +642,7 @@ function parseBool(text) {
 
 /***/ }),
 
-/***/ 5486:
+/***/ 6142:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -727,7 +727,7 @@ function single(text) {
 
 /***/ }),
 
-/***/ 8234:
+/***/ 8506:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -891,7 +891,7 @@ function sequenceLength(bytes, at) {
 
 /***/ }),
 
-/***/ 2870:
+/***/ 6876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -901,9 +901,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
-var strconv = __webpack_require__(3318);
+var strconv = __webpack_require__(7867);
 // EXTERNAL MODULE: ./src/go/unicode.ts
-var unicode = __webpack_require__(5486);
+var unicode = __webpack_require__(6142);
 ;// CONCATENATED MODULE: ./src/go/yaml/keys.ts
 
 /**
@@ -956,7 +956,7 @@ function numberFrom(runes, at, carry) {
 }
 
 // EXTERNAL MODULE: ./src/go/yaml/resolve.ts
-var resolve = __webpack_require__(8657);
+var resolve = __webpack_require__(3233);
 ;// CONCATENATED MODULE: ./src/go/yaml/style.ts
 
 /** In bytes. Longer keys are written after a question mark. */
@@ -1339,14 +1339,14 @@ function textOf(value) {
 
 /***/ }),
 
-/***/ 4794:
+/***/ 9866:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ Parser)
 /* harmony export */ });
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3142);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8899);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2806);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2553);
 
 
 const DEFAULT_TAGS = [
@@ -1634,7 +1634,7 @@ function endsPart(kind) {
 
 /***/ }),
 
-/***/ 3142:
+/***/ 2806:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1827,7 +1827,7 @@ function cannotStart(code) {
 
 /***/ }),
 
-/***/ 8657:
+/***/ 3233:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1837,10 +1837,10 @@ function cannotStart(code) {
 /* harmony export */   ht: () => (/* binding */ resolveTagged),
 /* harmony export */   rI: () => (/* binding */ needsQuotes)
 /* harmony export */ });
-/* harmony import */ var _encoding_base64_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4060);
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
-/* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3318);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8234);
+/* harmony import */ var _encoding_base64_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2940);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
+/* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7867);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8506);
 
 
 
@@ -1999,7 +1999,7 @@ const INFINITE_KEYS = new Map([
 
 /***/ }),
 
-/***/ 8899:
+/***/ 2553:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2010,7 +2010,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/go/yaml/reader.ts
-var yaml_reader = __webpack_require__(3142);
+var yaml_reader = __webpack_require__(2806);
 ;// CONCATENATED MODULE: ./src/go/yaml/scan-block.ts
 
 /**
@@ -2252,7 +2252,7 @@ function folded(first, more) {
 }
 
 // EXTERNAL MODULE: ./src/go/utf8.ts
-var utf8 = __webpack_require__(8234);
+var utf8 = __webpack_require__(8506);
 ;// CONCATENATED MODULE: ./src/go/yaml/scan-quoted.ts
 
 
@@ -2837,7 +2837,7 @@ const PLAIN = "plain";
 
 /***/ }),
 
-/***/ 1210:
+/***/ 4810:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2850,11 +2850,11 @@ const PLAIN = "plain";
 /* harmony export */   ht: () => (/* reexport safe */ _resolve_js__WEBPACK_IMPORTED_MODULE_3__.ht),
 /* harmony export */   iX: () => (/* reexport safe */ _parse_js__WEBPACK_IMPORTED_MODULE_1__.i)
 /* harmony export */ });
-/* harmony import */ var _emit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2870);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4794);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3142);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8657);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8899);
+/* harmony import */ var _emit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6876);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9866);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2806);
+/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3233);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2553);
 /** go.yaml.in/yaml/v2: how a text is read, what a scalar means, and how values are written. */
 
 

@@ -1,7 +1,7 @@
-exports.ids = [74];
+exports.ids = [724];
 exports.modules = {
 
-/***/ 2074:
+/***/ 4724:
 /***/ (function(module) {
 
 (function (root) {

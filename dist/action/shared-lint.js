@@ -2,7 +2,7 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 9605:
+/***/ 3141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _files_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2377);
+/* harmony import */ var _files_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1161);
 
 
 /**

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [350];
+exports.ids = [980];
 exports.modules = {
 
-/***/ 7350:
+/***/ 3980:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

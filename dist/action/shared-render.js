@@ -2,15 +2,15 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 9619:
+/***/ 419:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   isPlain: () => (/* binding */ isPlain),
 /* harmony export */   renderPlain: () => (/* binding */ renderPlain)
 /* harmony export */ });
-/* harmony import */ var _files_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8738);
-/* harmony import */ var _rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2410);
+/* harmony import */ var _files_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34);
+/* harmony import */ var _rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8058);
 
 
 /** Whether a file is its own rendering: it has no template, and no Installer whose preflights are rendered on their own. */

@@ -2,7 +2,7 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 4722:
+/***/ 4745:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15,11 +15,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/decode/statuses.ts
-var statuses = __webpack_require__(1347);
+var statuses = __webpack_require__(4851);
 // EXTERNAL MODULE: ./src/shape/shape.ts
-var shape = __webpack_require__(5853);
+var shape = __webpack_require__(861);
 // EXTERNAL MODULE: ./src/collect/limits.ts
-var limits = __webpack_require__(9823);
+var limits = __webpack_require__(735);
 ;// CONCATENATED MODULE: ./src/collect/collected.ts
 
 
@@ -41,7 +41,7 @@ const attemptShape = (0,shape/* named */.KT)("attempt", (0,shape/* record */.g1)
 }));
 
 // EXTERNAL MODULE: ./src/collect/reasons.ts
-var reasons = __webpack_require__(9702);
+var reasons = __webpack_require__(1350);
 ;// CONCATENATED MODULE: ./src/analyze/result.ts
 
 
@@ -90,14 +90,14 @@ const excludedShape = (0,shape/* record */.g1)("A collector or an analyzer that 
 
 /***/ }),
 
-/***/ 9208:
+/***/ 3720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ reportShape)
 /* harmony export */ });
-/* harmony import */ var _analyze_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4722);
-/* harmony import */ var _shape_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5853);
+/* harmony import */ var _analyze_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4745);
+/* harmony import */ var _shape_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(861);
 
 
 /*
@@ -172,7 +172,7 @@ const reportShape = (0,_shape_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .record */
 
 /***/ }),
 
-/***/ 5853:
+/***/ 861:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [129];
+exports.ids = [790];
 exports.modules = {
 
-/***/ 5772:
+/***/ 7997:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,25 +12,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/meter.ts
-var meter = __webpack_require__(9011);
+var meter = __webpack_require__(9523);
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __webpack_require__(3243);
+var checked = __webpack_require__(3275);
 // EXTERNAL MODULE: ./src/yaml/yaml.ts + 6 modules
-var yaml = __webpack_require__(1766);
+var yaml = __webpack_require__(3510);
 // EXTERNAL MODULE: ./src/decode/addresses.ts
-var decode_addresses = __webpack_require__(477);
+var decode_addresses = __webpack_require__(13);
 // EXTERNAL MODULE: ./src/decode/check-references.ts + 2 modules
-var check_references = __webpack_require__(9448);
+var check_references = __webpack_require__(7473);
 // EXTERNAL MODULE: ./src/problem/nearest.ts
-var nearest = __webpack_require__(5876);
+var nearest = __webpack_require__(3124);
 // EXTERNAL MODULE: ./src/yaml/contains.ts
-var contains = __webpack_require__(1227);
+var contains = __webpack_require__(7851);
 // EXTERNAL MODULE: ./src/yaml/tree.ts
-var yaml_tree = __webpack_require__(8510);
+var yaml_tree = __webpack_require__(974);
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
-var strconv = __webpack_require__(3318);
+var strconv = __webpack_require__(7867);
 // EXTERNAL MODULE: ./src/yaml/unknown-fields.ts
-var unknown_fields = __webpack_require__(4646);
+var unknown_fields = __webpack_require__(2150);
 ;// CONCATENATED MODULE: ./src/decode/not-rendered.ts
 
 /** An action of a Go template: Helm's, preflight's or KOTS's. kURL's are rendered before YAML is read. */
@@ -629,9 +629,9 @@ function lineOf(text, offset) {
 }
 
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(897);
+var problem = __webpack_require__(7921);
 // EXTERNAL MODULE: ./src/decode/statuses.ts
-var statuses = __webpack_require__(1347);
+var statuses = __webpack_require__(4851);
 ;// CONCATENATED MODULE: ./src/decode/outcome.ts
 
 
@@ -820,7 +820,7 @@ function analyzer(map, spec, note) {
 }
 
 // EXTERNAL MODULE: ./src/go/time/duration.ts
-var duration = __webpack_require__(5579);
+var duration = __webpack_require__(7035);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./src/decode/brackets.ts
@@ -1060,7 +1060,7 @@ function unknownType({ keyPosition }, field, { severity, remedy }) {
 }
 
 // EXTERNAL MODULE: ./src/go/yaml/yaml.ts
-var yaml_yaml = __webpack_require__(1210);
+var yaml_yaml = __webpack_require__(4810);
 ;// CONCATENATED MODULE: ./src/decode/json-document.ts
 
 /**

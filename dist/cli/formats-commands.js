@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [147,584];
+exports.ids = [963,283];
 exports.modules = {
 
-/***/ 7147:
+/***/ 9963:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -12,9 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   githubCommands: () => (/* binding */ githubCommands),
 /* harmony export */   printers: () => (/* binding */ printers)
 /* harmony export */ });
-/* harmony import */ var _files_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2377);
-/* harmony import */ var _pages_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9203);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5262);
+/* harmony import */ var _files_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1161);
+/* harmony import */ var _pages_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3283);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
 
 
 
@@ -81,5 +81,5 @@ const printers = { github: githubCommands, azure: azureCommands };
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-3.js").modules);
-Object.assign(exports.modules, require("./shared-pages-2.js").modules);
+Object.assign(exports.modules, require("./shared-pages-3.js").modules);
+Object.assign(exports.modules, require("./shared-files.js").modules);

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [494];
+exports.ids = [926];
 exports.modules = {
 
-/***/ 6494:
+/***/ 8926:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,25 +16,25 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(897);
+var problem = __webpack_require__(7921);
 // EXTERNAL MODULE: ./src/report/changes.ts
-var report_changes = __webpack_require__(476);
+var report_changes = __webpack_require__(5276);
 // EXTERNAL MODULE: ./src/report/duration.ts
-var duration = __webpack_require__(8173);
+var duration = __webpack_require__(5901);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(5262);
+var report_escape = __webpack_require__(3214);
 // EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __webpack_require__(8204);
+var verdict = __webpack_require__(5228);
 // EXTERNAL MODULE: ./src/collect/reasons.ts
-var reasons = __webpack_require__(9702);
+var reasons = __webpack_require__(1350);
 // EXTERNAL MODULE: ./src/report/evidence.ts
-var evidence = __webpack_require__(6432);
+var evidence = __webpack_require__(9536);
 // EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __webpack_require__(7972);
+var markdown = __webpack_require__(3220);
 // EXTERNAL MODULE: ./src/report/own-address.ts
-var own_address = __webpack_require__(5072);
+var own_address = __webpack_require__(1552);
 // EXTERNAL MODULE: ./src/report/since.ts
-var report_since = __webpack_require__(2607);
+var report_since = __webpack_require__(3615);
 ;// CONCATENATED MODULE: ./src/formats/html-check.ts
 
 
@@ -130,11 +130,11 @@ function describeAddresses({ attempts }) {
 }
 
 // EXTERNAL MODULE: ./src/merge/matrix.ts
-var merge_matrix = __webpack_require__(5552);
+var merge_matrix = __webpack_require__(224);
 // EXTERNAL MODULE: ./src/merge/reading.ts
-var reading = __webpack_require__(7909);
+var reading = __webpack_require__(4629);
 // EXTERNAL MODULE: ./src/merge/table.ts
-var merge_table = __webpack_require__(1781);
+var merge_table = __webpack_require__(3285);
 ;// CONCATENATED MODULE: ./src/formats/html-fleet.ts
 
 

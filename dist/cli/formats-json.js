@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [647];
+exports.ids = [159];
 exports.modules = {
 
-/***/ 6647:
+/***/ 1159:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,10 +10,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   formatJson: () => (/* binding */ formatJson),
 /* harmony export */   jsonPieces: () => (/* binding */ jsonPieces)
 /* harmony export */ });
-/* harmony import */ var _analyze_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4722);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5262);
-/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9208);
-/* harmony import */ var _shape_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3004);
+/* harmony import */ var _analyze_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4745);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3720);
+/* harmony import */ var _shape_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6796);
 
 
 

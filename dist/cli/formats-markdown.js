@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [341];
+exports.ids = [95];
 exports.modules = {
 
-/***/ 1722:
+/***/ 7095:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/pages/builtin-templates.ts + 1 modules
-var builtin_templates = __webpack_require__(4526);
+var builtin_templates = __webpack_require__(2077);
 // EXTERNAL MODULE: ./src/pages/page-limit.ts
-var page_limit = __webpack_require__(5280);
+var page_limit = __webpack_require__(944);
 // EXTERNAL MODULE: ./src/pages/report-to-view.ts + 3 modules
-var report_to_view = __webpack_require__(238);
+var report_to_view = __webpack_require__(6784);
 ;// CONCATENATED MODULE: ./src/pages/summary.ts
 
 
@@ -45,4 +45,4 @@ function formatMarkdown(report, { changes, failOn, template } = {}) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-pages-3.js").modules);
+Object.assign(exports.modules, require("./shared-pages-2.js").modules);

@@ -1,6 +1,6 @@
 "use strict";
-exports.ids = [17];
+exports.ids = [573];
 exports.modules = {
 
 };
-Object.assign(exports.modules, require("./shared-files.js").modules);
+Object.assign(exports.modules, require("./shared-files-2.js").modules);

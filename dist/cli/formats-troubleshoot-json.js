@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [574];
+exports.ids = [182];
 exports.modules = {
 
 };

@@ -1,18 +1,18 @@
 "use strict";
-exports.ids = [618];
+exports.ids = [754];
 exports.modules = {
 
-/***/ 5618:
+/***/ 6754:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   formatYaml: () => (/* binding */ formatYaml)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7973);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5262);
-/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9208);
-/* harmony import */ var _shape_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3004);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3483);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
+/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3720);
+/* harmony import */ var _shape_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6796);
 
 
 

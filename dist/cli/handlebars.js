@@ -1,7 +1,7 @@
-exports.ids = [698];
+exports.ids = [56];
 exports.modules = {
 
-/***/ 1456:
+/***/ 2906:
 /***/ ((module, exports, __webpack_require__) => {
 
 "use strict";
@@ -12,29 +12,29 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _handlebarsRuntime = __webpack_require__(3898);
+var _handlebarsRuntime = __webpack_require__(3880);
 
 var _handlebarsRuntime2 = _interopRequireDefault(_handlebarsRuntime);
 
 // Compiler imports
 
-var _handlebarsCompilerAst = __webpack_require__(8017);
+var _handlebarsCompilerAst = __webpack_require__(3583);
 
 var _handlebarsCompilerAst2 = _interopRequireDefault(_handlebarsCompilerAst);
 
-var _handlebarsCompilerBase = __webpack_require__(1596);
+var _handlebarsCompilerBase = __webpack_require__(2722);
 
-var _handlebarsCompilerCompiler = __webpack_require__(8136);
+var _handlebarsCompilerCompiler = __webpack_require__(9778);
 
-var _handlebarsCompilerJavascriptCompiler = __webpack_require__(2434);
+var _handlebarsCompilerJavascriptCompiler = __webpack_require__(5012);
 
 var _handlebarsCompilerJavascriptCompiler2 = _interopRequireDefault(_handlebarsCompilerJavascriptCompiler);
 
-var _handlebarsCompilerVisitor = __webpack_require__(5335);
+var _handlebarsCompilerVisitor = __webpack_require__(905);
 
 var _handlebarsCompilerVisitor2 = _interopRequireDefault(_handlebarsCompilerVisitor);
 
-var _handlebarsNoConflict = __webpack_require__(5191);
+var _handlebarsNoConflict = __webpack_require__(8537);
 
 var _handlebarsNoConflict2 = _interopRequireDefault(_handlebarsNoConflict);
 
@@ -74,7 +74,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 8017:
+/***/ 3583:
 /***/ ((module, exports) => {
 
 "use strict";
@@ -112,7 +112,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 1596:
+/***/ 2722:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -129,19 +129,19 @@ function _interopRequireWildcard(obj) { if (obj && obj.__esModule) { return obj;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _parser = __webpack_require__(4969);
+var _parser = __webpack_require__(9840);
 
 var _parser2 = _interopRequireDefault(_parser);
 
-var _whitespaceControl = __webpack_require__(2828);
+var _whitespaceControl = __webpack_require__(2514);
 
 var _whitespaceControl2 = _interopRequireDefault(_whitespaceControl);
 
-var _helpers = __webpack_require__(3156);
+var _helpers = __webpack_require__(8270);
 
 var Helpers = _interopRequireWildcard(_helpers);
 
-var _utils = __webpack_require__(946);
+var _utils = __webpack_require__(1780);
 
 exports.parser = _parser2['default'];
 
@@ -176,7 +176,7 @@ function parse(input, options) {
 
 /***/ }),
 
-/***/ 6875:
+/***/ 2465:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -186,7 +186,7 @@ function parse(input, options) {
 exports.__esModule = true;
 exports.safeJsonLiteral = safeJsonLiteral;
 
-var _utils = __webpack_require__(946);
+var _utils = __webpack_require__(1780);
 
 // Matches any character that quotedString may have to escape: quotes,
 // backslashes, control characters, line separators, surrogates and "<". Most
@@ -247,7 +247,7 @@ try {
   if (typeof define !== 'function' || !define.amd) {
     // We don't support this in AMD environments. For these environments, we assume that
     // they are running on the browser and thus have no need for the source-map library.
-    var SourceMap = __webpack_require__(752);
+    var SourceMap = __webpack_require__(998);
     SourceNode = SourceMap.SourceNode;
   }
 } catch (err) {}
@@ -411,7 +411,7 @@ exports["default"] = CodeGen;
 
 /***/ }),
 
-/***/ 8136:
+/***/ 9778:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -427,17 +427,17 @@ exports.compile = compile;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _exception = __webpack_require__(2366);
+var _exception = __webpack_require__(1608);
 
 var _exception2 = _interopRequireDefault(_exception);
 
-var _utils = __webpack_require__(946);
+var _utils = __webpack_require__(1780);
 
-var _ast = __webpack_require__(8017);
+var _ast = __webpack_require__(3583);
 
 var _ast2 = _interopRequireDefault(_ast);
 
-var _nodeTypes = __webpack_require__(7249);
+var _nodeTypes = __webpack_require__(3715);
 
 var slice = [].slice;
 
@@ -1127,7 +1127,7 @@ function transformLiteralToPath(sexpr) {
 
 /***/ }),
 
-/***/ 3156:
+/***/ 8270:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -1148,7 +1148,7 @@ exports.preparePartialBlock = preparePartialBlock;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _exception = __webpack_require__(2366);
+var _exception = __webpack_require__(1608);
 
 var _exception2 = _interopRequireDefault(_exception);
 
@@ -1362,7 +1362,7 @@ function preparePartialBlock(open, program, close, locInfo) {
 
 /***/ }),
 
-/***/ 2434:
+/***/ 5012:
 /***/ ((module, exports, __webpack_require__) => {
 
 "use strict";
@@ -1373,15 +1373,15 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _base = __webpack_require__(9370);
+var _base = __webpack_require__(1852);
 
-var _exception = __webpack_require__(2366);
+var _exception = __webpack_require__(1608);
 
 var _exception2 = _interopRequireDefault(_exception);
 
-var _utils = __webpack_require__(946);
+var _utils = __webpack_require__(1780);
 
-var _codeGen = __webpack_require__(6875);
+var _codeGen = __webpack_require__(2465);
 
 var _codeGen2 = _interopRequireDefault(_codeGen);
 
@@ -2551,7 +2551,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 7249:
+/***/ 3715:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -2568,7 +2568,7 @@ exports.NODE_TYPES = NODE_TYPES;
 
 /***/ }),
 
-/***/ 4969:
+/***/ 9840:
 /***/ ((module, exports) => {
 
 "use strict";
@@ -3312,7 +3312,7 @@ module.exports = exports["default"];
 
 /***/ }),
 
-/***/ 5753:
+/***/ 8527:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";
@@ -3326,7 +3326,7 @@ exports.PrintVisitor = PrintVisitor;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _visitor = __webpack_require__(5335);
+var _visitor = __webpack_require__(905);
 
 var _visitor2 = _interopRequireDefault(_visitor);
 
@@ -3505,7 +3505,7 @@ PrintVisitor.prototype.HashPair = function (pair) {
 
 /***/ }),
 
-/***/ 5335:
+/***/ 905:
 /***/ ((module, exports, __webpack_require__) => {
 
 "use strict";
@@ -3516,13 +3516,13 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _exception = __webpack_require__(2366);
+var _exception = __webpack_require__(1608);
 
 var _exception2 = _interopRequireDefault(_exception);
 
-var _utils = __webpack_require__(946);
+var _utils = __webpack_require__(1780);
 
-var _nodeTypes = __webpack_require__(7249);
+var _nodeTypes = __webpack_require__(3715);
 
 function Visitor() {
   this.parents = [];
@@ -3675,7 +3675,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 2828:
+/***/ 2514:
 /***/ ((module, exports, __webpack_require__) => {
 
 "use strict";
@@ -3686,7 +3686,7 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _visitor = __webpack_require__(5335);
+var _visitor = __webpack_require__(905);
 
 var _visitor2 = _interopRequireDefault(_visitor);
 
@@ -3908,7 +3908,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 7698:
+/***/ 56:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // USAGE:
@@ -3918,9 +3918,9 @@ module.exports = exports['default'];
 
 // var local = handlebars.create();
 
-var handlebars = (__webpack_require__(1456)["default"]);
+var handlebars = (__webpack_require__(2906)["default"]);
 
-var printer = __webpack_require__(5753);
+var printer = __webpack_require__(8527);
 handlebars.PrintVisitor = printer.PrintVisitor;
 handlebars.print = printer.print;
 
@@ -3941,7 +3941,7 @@ if ( true && require.extensions) {
 
 /***/ }),
 
-/***/ 4724:
+/***/ 3722:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -3951,7 +3951,7 @@ if ( true && require.extensions) {
  * http://opensource.org/licenses/BSD-3-Clause
  */
 
-var util = __webpack_require__(4522);
+var util = __webpack_require__(9880);
 var has = Object.prototype.hasOwnProperty;
 var hasNativeMap = typeof Map !== "undefined";
 
@@ -4069,7 +4069,7 @@ exports.C = ArraySet;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 8403:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -4109,7 +4109,7 @@ exports.C = ArraySet;
  * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
  */
 
-var base64 = __webpack_require__(8805);
+var base64 = __webpack_require__(8159);
 
 // A single base 64 digit can contain 6 bits of data. For the base 64 variable
 // length quantities we use in the source map spec, the first bit is the sign,
@@ -4216,7 +4216,7 @@ exports.decode = function base64VLQ_decode(aStr, aIndex, aOutParam) {
 
 /***/ }),
 
-/***/ 8805:
+/***/ 8159:
 /***/ ((__unused_webpack_module, exports) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -4290,7 +4290,7 @@ exports.decode = function (charCode) {
 
 /***/ }),
 
-/***/ 4080:
+/***/ 2586:
 /***/ ((__unused_webpack_module, exports) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -4408,7 +4408,7 @@ exports.search = function search(aNeedle, aHaystack, aCompare, aBias) {
 
 /***/ }),
 
-/***/ 9279:
+/***/ 2337:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -4418,7 +4418,7 @@ exports.search = function search(aNeedle, aHaystack, aCompare, aBias) {
  * http://opensource.org/licenses/BSD-3-Clause
  */
 
-var util = __webpack_require__(4522);
+var util = __webpack_require__(9880);
 
 /**
  * Determine whether mappingB is after mappingA with respect to generated
@@ -4494,7 +4494,7 @@ exports.P = MappingList;
 
 /***/ }),
 
-/***/ 1280:
+/***/ 8450:
 /***/ ((__unused_webpack_module, exports) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -4615,7 +4615,7 @@ exports.g = function (ary, comparator) {
 
 /***/ }),
 
-/***/ 8737:
+/***/ 3415:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
@@ -4626,11 +4626,11 @@ var __webpack_unused_export__;
  * http://opensource.org/licenses/BSD-3-Clause
  */
 
-var util = __webpack_require__(4522);
-var binarySearch = __webpack_require__(4080);
-var ArraySet = (__webpack_require__(4724)/* .ArraySet */ .C);
-var base64VLQ = __webpack_require__(3021);
-var quickSort = (__webpack_require__(1280)/* .quickSort */ .g);
+var util = __webpack_require__(9880);
+var binarySearch = __webpack_require__(2586);
+var ArraySet = (__webpack_require__(3722)/* .ArraySet */ .C);
+var base64VLQ = __webpack_require__(8403);
+var quickSort = (__webpack_require__(8450)/* .quickSort */ .g);
 
 function SourceMapConsumer(aSourceMap, aSourceMapURL) {
   var sourceMap = aSourceMap;
@@ -5768,7 +5768,7 @@ __webpack_unused_export__ = IndexedSourceMapConsumer;
 
 /***/ }),
 
-/***/ 6256:
+/***/ 3138:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -5778,10 +5778,10 @@ __webpack_unused_export__ = IndexedSourceMapConsumer;
  * http://opensource.org/licenses/BSD-3-Clause
  */
 
-var base64VLQ = __webpack_require__(3021);
-var util = __webpack_require__(4522);
-var ArraySet = (__webpack_require__(4724)/* .ArraySet */ .C);
-var MappingList = (__webpack_require__(9279)/* .MappingList */ .P);
+var base64VLQ = __webpack_require__(8403);
+var util = __webpack_require__(9880);
+var ArraySet = (__webpack_require__(3722)/* .ArraySet */ .C);
+var MappingList = (__webpack_require__(2337)/* .MappingList */ .P);
 
 /**
  * An instance of the SourceMapGenerator represents a source map which is
@@ -6200,7 +6200,7 @@ exports.SourceMapGenerator = SourceMapGenerator;
 
 /***/ }),
 
-/***/ 2388:
+/***/ 4630:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -6210,8 +6210,8 @@ exports.SourceMapGenerator = SourceMapGenerator;
  * http://opensource.org/licenses/BSD-3-Clause
  */
 
-var SourceMapGenerator = (__webpack_require__(6256).SourceMapGenerator);
-var util = __webpack_require__(4522);
+var SourceMapGenerator = (__webpack_require__(3138).SourceMapGenerator);
+var util = __webpack_require__(9880);
 
 // Matches a Windows-style `\r\n` newline or a `\n` newline used by all other
 // operating systems these days (capturing the result).
@@ -6620,7 +6620,7 @@ exports.SourceNode = SourceNode;
 
 /***/ }),
 
-/***/ 4522:
+/***/ 9880:
 /***/ ((__unused_webpack_module, exports) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -7115,7 +7115,7 @@ exports.computeSourceURL = computeSourceURL;
 
 /***/ }),
 
-/***/ 752:
+/***/ 998:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 /*
@@ -7123,9 +7123,9 @@ exports.computeSourceURL = computeSourceURL;
  * Licensed under the New BSD license. See LICENSE.txt or:
  * http://opensource.org/licenses/BSD-3-Clause
  */
-exports.SourceMapGenerator = __webpack_require__(6256).SourceMapGenerator;
-exports.SourceMapConsumer = __webpack_require__(8737).SourceMapConsumer;
-exports.SourceNode = __webpack_require__(2388).SourceNode;
+exports.SourceMapGenerator = __webpack_require__(3138).SourceMapGenerator;
+exports.SourceMapConsumer = __webpack_require__(3415).SourceMapConsumer;
+exports.SourceNode = __webpack_require__(4630).SourceNode;
 
 
 /***/ }),

@@ -1,15 +1,15 @@
 "use strict";
-exports.ids = [150];
+exports.ids = [486];
 exports.modules = {
 
-/***/ 5150:
+/***/ 9486:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   formatLintJson: () => (/* binding */ formatLintJson)
 /* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5262);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
 
 /** Returns the lint report as JSON: keys in a fixed order, two spaces, a line feed at the end. */
 function formatLintJson({ tool, result, counts, sources, contexts, checks, problems }) {

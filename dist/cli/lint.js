@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [502,17,13];
+exports.ids = [940,573,957];
 exports.modules = {
 
-/***/ 9502:
+/***/ 2559:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,30 +21,30 @@ __webpack_require__.d(__webpack_exports__, {
 async function formatLint(report, format, options = {}) {
     switch (format) {
         case "json":
-            return (await __webpack_require__.e(/* import() */ 150).then(__webpack_require__.bind(__webpack_require__, 5150))).formatLintJson(report);
+            return (await __webpack_require__.e(/* import() */ 486).then(__webpack_require__.bind(__webpack_require__, 9486))).formatLintJson(report);
         case "sarif":
-            return (await __webpack_require__.e(/* import() */ 175).then(__webpack_require__.bind(__webpack_require__, 2175))).formatSarif(report);
+            return (await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 1559))).formatSarif(report);
         case "gitlab-codequality":
-            return (await __webpack_require__.e(/* import() */ 887).then(__webpack_require__.bind(__webpack_require__, 3887))).formatGitlab(report);
+            return (await __webpack_require__.e(/* import() */ 727).then(__webpack_require__.bind(__webpack_require__, 3727))).formatGitlab(report);
         case "text":
-            return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6419))).formatLintText(report, options);
+            return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8451))).formatLintText(report, options);
     }
 }
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __webpack_require__(1557);
+var net = __webpack_require__(2882);
 // EXTERNAL MODULE: ./src/load/load.ts + 2 modules
-var load = __webpack_require__(4902);
+var load = __webpack_require__(5839);
 // EXTERNAL MODULE: ./src/meter.ts
-var src_meter = __webpack_require__(9011);
+var src_meter = __webpack_require__(9523);
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __webpack_require__(3243);
+var checked = __webpack_require__(3275);
 // EXTERNAL MODULE: ./src/report/facts.ts
-var facts = __webpack_require__(9994);
+var facts = __webpack_require__(3530);
 // EXTERNAL MODULE: ./src/decode/read-by.ts
-var read_by = __webpack_require__(3879);
+var read_by = __webpack_require__(3735);
 ;// CONCATENATED MODULE: ./src/lint/contexts.ts
 
 /**
@@ -80,9 +80,9 @@ function checksByContext(specs, read) {
 }
 
 // EXTERNAL MODULE: ./src/collect/audit.ts
-var audit = __webpack_require__(2004);
+var audit = __webpack_require__(4084);
 // EXTERNAL MODULE: ./src/collect/policy.ts
-var collect_policy = __webpack_require__(3013);
+var collect_policy = __webpack_require__(5957);
 ;// CONCATENATED MODULE: ./src/lint/denials.ts
 
 
@@ -113,9 +113,9 @@ async function foreseenDenials({ collectors }, { policy, policyMode }, services)
 }
 
 // EXTERNAL MODULE: ./src/decode/address-problem.ts
-var address_problem = __webpack_require__(959);
+var address_problem = __webpack_require__(8911);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(897);
+var problem = __webpack_require__(7921);
 ;// CONCATENATED MODULE: ./src/lint/excludes.ts
 
 
@@ -175,7 +175,7 @@ function nothingChecked(analyzers) {
 }
 
 // EXTERNAL MODULE: ./src/decode/statuses.ts
-var decode_statuses = __webpack_require__(1347);
+var decode_statuses = __webpack_require__(4851);
 ;// CONCATENATED MODULE: ./src/lint/outcomes.ts
 
 
@@ -298,13 +298,13 @@ function sameTitle({ title, position }, earlier) {
 }
 
 // EXTERNAL MODULE: ./src/lint/report.ts
-var report = __webpack_require__(8974);
+var report = __webpack_require__(7358);
 // EXTERNAL MODULE: ./src/collect/retry.ts
-var collect_retry = __webpack_require__(3278);
+var collect_retry = __webpack_require__(4593);
 // EXTERNAL MODULE: ./src/go/time/duration.ts
-var duration = __webpack_require__(5579);
+var duration = __webpack_require__(7035);
 // EXTERNAL MODULE: ./src/collect/schedule.ts
-var schedule = __webpack_require__(8414);
+var schedule = __webpack_require__(9790);
 ;// CONCATENATED MODULE: ./src/lint/worst-case.ts
 
 
@@ -451,7 +451,7 @@ function isShownOfSeveral({ code, position }, examined) {
 }
 
 // EXTERNAL MODULE: ./src/formats/save.ts + 1 modules
-var save = __webpack_require__(4017);
+var save = __webpack_require__(5954);
 ;// CONCATENATED MODULE: ./src/lint/save.ts
 
 
@@ -461,13 +461,13 @@ function saveLint(report, targets, options = {}) {
 }
 
 // EXTERNAL MODULE: ./src/pages/page-limit.ts
-var page_limit = __webpack_require__(5280);
+var page_limit = __webpack_require__(944);
 // EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(5262);
+var report_escape = __webpack_require__(3214);
 // EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __webpack_require__(7972);
+var markdown = __webpack_require__(3220);
 // EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __webpack_require__(8204);
+var verdict = __webpack_require__(5228);
 ;// CONCATENATED MODULE: ./src/lint/summary.ts
 
 
@@ -531,7 +531,7 @@ function problemLine(problem, link) {
 }
 
 // EXTERNAL MODULE: ./src/lint/text.ts
-var lint_text = __webpack_require__(6419);
+var lint_text = __webpack_require__(8451);
 ;// CONCATENATED MODULE: ./src/lint/door.ts
 /** The functions of lint that the two programs use. They load this file only where lint is asked for. */
 
@@ -544,7 +544,7 @@ var lint_text = __webpack_require__(6419);
 
 /***/ }),
 
-/***/ 8974:
+/***/ 7358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -554,8 +554,8 @@ var lint_text = __webpack_require__(6419);
 /* harmony export */   a2: () => (/* binding */ lintHeadline)
 /* harmony export */ });
 /* unused harmony export MAX_LINT_PROBLEMS */
-/* harmony import */ var _problem_cap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4822);
-/* harmony import */ var _problem_repeats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2334);
+/* harmony import */ var _problem_cap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6406);
+/* harmony import */ var _problem_repeats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2990);
 
 
 /** Problems that are shown; code scanning shows no more either. */
@@ -634,18 +634,18 @@ function inOrder(problems, sources) {
 
 /***/ }),
 
-/***/ 6419:
+/***/ 8451:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   formatLintText: () => (/* binding */ formatLintText)
 /* harmony export */ });
-/* harmony import */ var _formats_display_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1514);
-/* harmony import */ var _formats_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4417);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(897);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5262);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8974);
+/* harmony import */ var _formats_display_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6490);
+/* harmony import */ var _formats_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9809);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7358);
 
 
 
@@ -727,5 +727,5 @@ function cutApart(names, width) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-files-2.js").modules);
 Object.assign(exports.modules, require("./shared-collect.js").modules);
-Object.assign(exports.modules, require("./shared-files.js").modules);

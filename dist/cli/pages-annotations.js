@@ -1,6 +1,6 @@
 "use strict";
-exports.ids = [584];
+exports.ids = [283];
 exports.modules = {
 
 };
-Object.assign(exports.modules, require("./shared-pages-2.js").modules);
+Object.assign(exports.modules, require("./shared-pages-3.js").modules);

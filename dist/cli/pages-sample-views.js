@@ -1,15 +1,15 @@
 "use strict";
-exports.ids = [728];
+exports.ids = [856];
 exports.modules = {
 
-/***/ 4728:
+/***/ 8856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   sampleViews: () => (/* binding */ sampleViews)
 /* harmony export */ });
-/* harmony import */ var _report_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7932);
-/* harmony import */ var _report_to_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(238);
+/* harmony import */ var _report_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9692);
+/* harmony import */ var _report_to_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6784);
 
 
 const position = { file: "spec.yaml", line: 1, column: 1 };
@@ -109,5 +109,5 @@ function sampleViews() {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-pages-3.js").modules);
+Object.assign(exports.modules, require("./shared-pages-2.js").modules);
 Object.assign(exports.modules, require("./shared-report.js").modules);

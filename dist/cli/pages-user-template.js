@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [776];
+exports.ids = [684];
 exports.modules = {
 
-/***/ 7776:
+/***/ 6684:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -18,9 +18,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:vm"
 var external_node_vm_ = __webpack_require__(714);
 // EXTERNAL MODULE: ./src/files/file.ts
-var files_file = __webpack_require__(6986);
+var files_file = __webpack_require__(9402);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(897);
+var problem = __webpack_require__(7921);
 ;// CONCATENATED MODULE: ./src/pages/template-meter.ts
 /** Turns of one page: values, blocks and partials that are written. A list of 10,000 checks, each with five values, has 60,000. */
 const MAX_TEMPLATE_TURNS = 400_000;
@@ -133,8 +133,8 @@ async function readTemplate(file, { cwd = process.cwd(), ...options } = {}) {
  */
 async function loadTemplate(text, file) {
     // Loaded here, because Handlebars' compiler is large and few runs have a template of their own.
-    const { default: Handlebars } = await Promise.all(/* import() */[__webpack_require__.e(898), __webpack_require__.e(698)]).then(__webpack_require__.t.bind(__webpack_require__, 7698, 23));
-    const { sampleViews } = await __webpack_require__.e(/* import() */ 728).then(__webpack_require__.bind(__webpack_require__, 4728));
+    const { default: Handlebars } = await Promise.all(/* import() */[__webpack_require__.e(880), __webpack_require__.e(56)]).then(__webpack_require__.t.bind(__webpack_require__, 56, 23));
+    const { sampleViews } = await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 8856));
     const handlebars = Handlebars.create();
     // This helper would write to standard output without escaping.
     handlebars.unregisterHelper("log");
@@ -230,4 +230,4 @@ function templateProblem(message, file, place) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-2.js").modules);
+Object.assign(exports.modules, require("./shared-files-3.js").modules);

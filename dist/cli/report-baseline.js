@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [506];
+exports.ids = [834];
 exports.modules = {
 
 };
-Object.assign(exports.modules, require("./shared-files-2.js").modules);
 Object.assign(exports.modules, require("./shared-report-and-analyze.js").modules);
 Object.assign(exports.modules, require("./shared-report-and-shape.js").modules);
+Object.assign(exports.modules, require("./shared-files-3.js").modules);

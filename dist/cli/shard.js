@@ -1,14 +1,14 @@
 "use strict";
-exports.ids = [565];
+exports.ids = [661];
 exports.modules = {
 
-/***/ 1565:
+/***/ 3661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   shard: () => (/* binding */ shard)
 /* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1557);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2882);
 
 /**
  * Returns the part of a spec that one of several machines checks.

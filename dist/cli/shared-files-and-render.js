@@ -2,7 +2,7 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 8738:
+/***/ 34:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -49,14 +49,14 @@ function isWithin(lineStarts, line, offset) {
 
 /***/ }),
 
-/***/ 2410:
+/***/ 8058:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ positionsThrough),
 /* harmony export */   D: () => (/* binding */ asPrinted)
 /* harmony export */ });
-/* harmony import */ var _files_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8738);
+/* harmony import */ var _files_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34);
 
 /** Returns a printed text as the bytes of a file, with the byte order mark that its source has. */
 function asPrinted({ hasByteOrderMark }, text) {

@@ -2,7 +2,7 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 4574:
+/***/ 7182:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   formatTroubleshootJson: () => (/* binding */ formatTroubleshootJson),
 /* harmony export */   groupAsTroubleshoot: () => (/* binding */ groupAsTroubleshoot)
 /* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5262);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
 
 /** Groups results by status, in the order in which troubleshoot writes the groups; an empty group is left out. */
 function groupAsTroubleshoot({ results }) {

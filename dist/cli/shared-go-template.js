@@ -1,16 +1,16 @@
 "use strict";
-exports.ids = [176];
+exports.ids = [407];
 exports.modules = {
 
-/***/ 6195:
+/***/ 8611:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ deepCopy)
 /* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3008);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2212);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5348);
 /** mitchellh/copystructure 1.2: copies of values that share nothing with them. */
 
 
@@ -52,13 +52,13 @@ function copyStruct({ type, values, addressable }, inner) {
 
 /***/ }),
 
-/***/ 1700:
+/***/ 2743:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ deepEqual)
 /* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2212);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5348);
 
 /**
  * Whether two values are deeply equal. Types must be the same (`int` 1 is not `int64` 1). A nil slice or map differs
@@ -118,18 +118,18 @@ function equalItems(left, right, equal) {
 
 /***/ }),
 
-/***/ 2549:
+/***/ 69:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ mustMarshal),
 /* harmony export */   n: () => (/* binding */ marshal)
 /* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3008);
-/* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3318);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8234);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2212);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7867);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8506);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
 /** Go's encoding/json, the writing half: `Marshal` and `MarshalIndent`, HTML escaped. */
 
 
@@ -371,7 +371,7 @@ function jsonString(text) {
 
 /***/ }),
 
-/***/ 9985:
+/***/ 8900:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -383,13 +383,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/go/func.ts
-var func = __webpack_require__(6907);
+var func = __webpack_require__(9579);
 // EXTERNAL MODULE: ./src/go/reflect.ts
-var reflect = __webpack_require__(3008);
+var reflect = __webpack_require__(6944);
 // EXTERNAL MODULE: ./src/go/utf8.ts
-var utf8 = __webpack_require__(8234);
+var utf8 = __webpack_require__(8506);
 // EXTERNAL MODULE: ./src/go/value.ts
-var go_value = __webpack_require__(2212);
+var go_value = __webpack_require__(5348);
 ;// CONCATENATED MODULE: ./src/go/fmt/address.ts
 
 /** Where all values lie in memory: Go prints real addresses, here the output is the same in every run. */
@@ -404,7 +404,7 @@ function addressOf(value) {
 }
 
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
-var strconv = __webpack_require__(3318);
+var strconv = __webpack_require__(7867);
 ;// CONCATENATED MODULE: ./src/go/fmt/format.ts
 
 
@@ -1146,7 +1146,7 @@ function isString(value) {
 
 /***/ }),
 
-/***/ 3008:
+/***/ 6944:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1331,7 +1331,7 @@ function remember(known, key, make) {
 
 /***/ }),
 
-/***/ 2232:
+/***/ 7530:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1349,14 +1349,14 @@ __webpack_require__.d(__webpack_exports__, {
   lD: () => (/* binding */ split)
 });
 
-// EXTERNAL MODULE: ../../../../main/node_modules/re2js/build/index.js
-var build = __webpack_require__(7350);
+// EXTERNAL MODULE: ../../node_modules/re2js/build/index.js
+var build = __webpack_require__(3980);
 // EXTERNAL MODULE: ./src/go/func.ts
-var func = __webpack_require__(6907);
+var func = __webpack_require__(9579);
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
-var strconv = __webpack_require__(3318);
+var strconv = __webpack_require__(7867);
 // EXTERNAL MODULE: ./src/go/strings.ts
-var strings = __webpack_require__(4043);
+var strings = __webpack_require__(7227);
 ;// CONCATENATED MODULE: ./src/go/regexp/cost.ts
 /**
  * Returns an upper bound of the instructions that a pattern compiles to. Repetitions copy what they repeat, so that a
@@ -1652,7 +1652,7 @@ function widthAt(text, at) {
 
 /***/ }),
 
-/***/ 1734:
+/***/ 6902:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1669,7 +1669,7 @@ function widthAt(text, at) {
 /* harmony export */   ot: () => (/* binding */ parseVersion),
 /* harmony export */   qh: () => (/* binding */ formatVersion)
 /* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
 
 /** The parts of a version as both versions of Masterminds/semver split it. */
 const VERSION_PATTERN = /^v?([0-9]+)(\.[0-9]+)?(\.[0-9]+)?(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?$/;
@@ -1796,16 +1796,16 @@ function wrap(value) {
 
 /***/ }),
 
-/***/ 7840:
+/***/ 5296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ crypto),
 /* harmony export */   b: () => (/* binding */ digest)
 /* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3008);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8234);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8506);
 
 
 
@@ -1838,17 +1838,17 @@ function adler32(bytes) {
 
 /***/ }),
 
-/***/ 1101:
+/***/ 3757:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ date)
 /* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3008);
-/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5579);
-/* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9890);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2212);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7035);
+/* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7092);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5348);
 
 
 
@@ -1901,17 +1901,17 @@ function modified(change, value) {
 
 /***/ }),
 
-/***/ 6523:
+/***/ 6331:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ isEmpty),
 /* harmony export */   N: () => (/* binding */ defaults)
 /* harmony export */ });
-/* harmony import */ var _encoding_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2549);
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3008);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2212);
+/* harmony import */ var _encoding_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
 
 
 
@@ -1947,7 +1947,7 @@ function isEmpty(value) {
 
 /***/ }),
 
-/***/ 7618:
+/***/ 6466:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1957,8 +1957,8 @@ function isEmpty(value) {
 /* harmony export */   kX: () => (/* binding */ CERTIFICATE),
 /* harmony export */   wk: () => (/* binding */ denied)
 /* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3008);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
 
 
 const ENVIRONMENT = "it reads the environment";
@@ -2004,7 +2004,7 @@ function deny(name, params, reason) {
 
 /***/ }),
 
-/***/ 7829:
+/***/ 737:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2015,13 +2015,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/go/copystructure.ts
-var copystructure = __webpack_require__(6195);
+var copystructure = __webpack_require__(8611);
 // EXTERNAL MODULE: ./src/go/func.ts
-var func = __webpack_require__(6907);
+var func = __webpack_require__(9579);
 // EXTERNAL MODULE: ./src/go/reflect.ts
-var reflect = __webpack_require__(3008);
+var reflect = __webpack_require__(6944);
 // EXTERNAL MODULE: ./src/go/value.ts
-var go_value = __webpack_require__(2212);
+var go_value = __webpack_require__(5348);
 ;// CONCATENATED MODULE: ./src/go/sprig/mergo.ts
 /** imdario/mergo 0.3 as sprig uses it: it merges one map into another. */
 
@@ -2117,7 +2117,7 @@ function isEmpty(value) {
 }
 
 // EXTERNAL MODULE: ./src/go/sprig/strval.ts
-var strval = __webpack_require__(6759);
+var strval = __webpack_require__(660);
 ;// CONCATENATED MODULE: ./src/go/sprig/dict.ts
 
 
@@ -2204,14 +2204,14 @@ function checkSize(map) {
 
 /***/ }),
 
-/***/ 7073:
+/***/ 1937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ flow)
 /* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3008);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
 
 
 /** Ends the rendering. */
@@ -2224,7 +2224,7 @@ const flow = {
 
 /***/ }),
 
-/***/ 1761:
+/***/ 3569:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2232,12 +2232,12 @@ const flow = {
 /* harmony export */   VO: () => (/* binding */ listWith),
 /* harmony export */   p_: () => (/* binding */ list)
 /* harmony export */ });
-/* harmony import */ var _deepequal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1700);
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3008);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2212);
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6523);
-/* harmony import */ var _numeric_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8858);
+/* harmony import */ var _deepequal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2743);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6331);
+/* harmony import */ var _numeric_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90);
 
 
 
@@ -2323,7 +2323,7 @@ const list = listWith({ toInt64: _numeric_js__WEBPACK_IMPORTED_MODULE_5__/* .toI
 
 /***/ }),
 
-/***/ 305:
+/***/ 5041:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2351,7 +2351,7 @@ function meteredTable(functions) {
 
 /***/ }),
 
-/***/ 8858:
+/***/ 90:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2361,11 +2361,11 @@ function meteredTable(functions) {
 /* harmony export */   v8: () => (/* binding */ toInt64),
 /* harmony export */   y1: () => (/* binding */ range)
 /* harmony export */ });
-/* harmony import */ var _fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9985);
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3008);
-/* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3318);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2212);
+/* harmony import */ var _fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8900);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
+/* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7867);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5348);
 
 
 
@@ -2519,15 +2519,15 @@ const numeric = numericWith({ toInt64, toFloat64 });
 
 /***/ }),
 
-/***/ 9973:
+/***/ 2101:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ paths)
 /* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2906);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3008);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8650);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
 
 
 
@@ -2549,16 +2549,16 @@ function ofPath(call) {
 
 /***/ }),
 
-/***/ 6388:
+/***/ 1620:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ reflect)
 /* harmony export */ });
-/* harmony import */ var _deepequal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1700);
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3008);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2212);
+/* harmony import */ var _deepequal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2743);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
 
 
 
@@ -2582,17 +2582,17 @@ function kindName(value) {
 
 /***/ }),
 
-/***/ 782:
+/***/ 9838:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ listed),
 /* harmony export */   y: () => (/* binding */ regex)
 /* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3008);
-/* harmony import */ var _regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2232);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2212);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7530);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
 
 
 
@@ -2626,7 +2626,7 @@ function listed(parts, budget) {
 
 /***/ }),
 
-/***/ 4517:
+/***/ 95:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2636,9 +2636,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/go/func.ts
-var func = __webpack_require__(6907);
+var func = __webpack_require__(9579);
 // EXTERNAL MODULE: ./src/go/utf8.ts
-var utf8 = __webpack_require__(8234);
+var utf8 = __webpack_require__(8506);
 ;// CONCATENATED MODULE: ./src/go/encoding/base32.ts
 /** Go's encoding/base32, StdEncoding: line breaks are skipped, padding is required. */
 
@@ -2715,13 +2715,13 @@ function corrupt(at) {
 }
 
 // EXTERNAL MODULE: ./src/go/encoding/base64.ts
-var base64 = __webpack_require__(4060);
+var base64 = __webpack_require__(2940);
 // EXTERNAL MODULE: ./src/go/reflect.ts
-var reflect = __webpack_require__(3008);
+var reflect = __webpack_require__(6944);
 // EXTERNAL MODULE: ./src/go/strings.ts
-var strings = __webpack_require__(4043);
+var strings = __webpack_require__(7227);
 // EXTERNAL MODULE: ./src/go/unicode.ts
-var unicode = __webpack_require__(5486);
+var unicode = __webpack_require__(6142);
 ;// CONCATENATED MODULE: ./src/go/sprig/goutils.ts
 
 
@@ -2830,7 +2830,7 @@ function wrap(text, { width, lineBreak, longWords }, budget) {
 }
 
 // EXTERNAL MODULE: ./src/go/sprig/xstrings.ts
-var xstrings = __webpack_require__(1991);
+var xstrings = __webpack_require__(4887);
 ;// CONCATENATED MODULE: ./src/go/sprig/strings.ts
 
 
@@ -2970,17 +2970,17 @@ function decodeOrError(decode, subject) {
 
 /***/ }),
 
-/***/ 6759:
+/***/ 660:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ strslice),
 /* harmony export */   r: () => (/* binding */ strval)
 /* harmony export */ });
-/* harmony import */ var _fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9985);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3008);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8234);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2212);
+/* harmony import */ var _fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8900);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8506);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5348);
 
 
 
@@ -3010,20 +3010,20 @@ function strslice(value, budget) {
 
 /***/ }),
 
-/***/ 8837:
+/***/ 3493:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ texts)
 /* harmony export */ });
-/* harmony import */ var _fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9985);
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6907);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3008);
-/* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3318);
-/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4043);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8234);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2212);
-/* harmony import */ var _strval_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6759);
+/* harmony import */ var _fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8900);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
+/* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7867);
+/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7227);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8506);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5348);
+/* harmony import */ var _strval_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(660);
 
 
 
@@ -3077,7 +3077,7 @@ function numbered(parts) {
 
 /***/ }),
 
-/***/ 7507:
+/***/ 584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3087,15 +3087,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/go/func.ts
-var func = __webpack_require__(6907);
+var func = __webpack_require__(9579);
 // EXTERNAL MODULE: ./src/go/reflect.ts
-var reflect = __webpack_require__(3008);
+var reflect = __webpack_require__(6944);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __webpack_require__(1557);
+var net = __webpack_require__(2882);
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
-var strconv = __webpack_require__(3318);
+var strconv = __webpack_require__(7867);
 // EXTERNAL MODULE: ./src/go/utf8.ts
-var utf8 = __webpack_require__(8234);
+var utf8 = __webpack_require__(8506);
 ;// CONCATENATED MODULE: ./src/go/url.ts
 /** Go's package net/url: parsing and formatting. The strings inside this file have one UTF-16 unit per byte. */
 
@@ -3303,7 +3303,7 @@ function fromBytes(bytes) {
 }
 
 // EXTERNAL MODULE: ./src/go/value.ts
-var go_value = __webpack_require__(2212);
+var go_value = __webpack_require__(5348);
 ;// CONCATENATED MODULE: ./src/go/sprig/url.ts
 
 
@@ -3368,16 +3368,16 @@ function prefixed(prefix, parse) {
 
 /***/ }),
 
-/***/ 1991:
+/***/ 4887:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ delimit),
 /* harmony export */   x: () => (/* binding */ camelCase)
 /* harmony export */ });
-/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4043);
-/* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5486);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8234);
+/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7227);
+/* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6142);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8506);
 /** huandu/xstrings 1.5: names converted from one style to another. */
 
 
@@ -3552,7 +3552,7 @@ function isAlphabet(rune) {
 
 /***/ }),
 
-/***/ 4043:
+/***/ 7227:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3572,8 +3572,8 @@ function isAlphabet(rune) {
 /* harmony export */   tR: () => (/* binding */ splitN),
 /* harmony export */   yh: () => (/* binding */ replaceAll)
 /* harmony export */ });
-/* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5486);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8234);
+/* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6142);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8506);
 /** Go's package strings over the strings of utf8.ts: searching compares bytes, mapping works on code points. */
 
 
@@ -3721,7 +3721,7 @@ function onBytes([text, part], search) {
 
 /***/ }),
 
-/***/ 9042:
+/***/ 8886:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3735,11 +3735,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: DEFAULT_LIMITS, executeTemplate, parseTemplate
 
 // EXTERNAL MODULE: ./src/go/func.ts
-var func = __webpack_require__(6907);
+var func = __webpack_require__(9579);
 // EXTERNAL MODULE: ./src/go/reflect.ts
-var reflect = __webpack_require__(3008);
+var reflect = __webpack_require__(6944);
 // EXTERNAL MODULE: ./src/go/value.ts
-var go_value = __webpack_require__(2212);
+var go_value = __webpack_require__(5348);
 ;// CONCATENATED MODULE: ./src/go/plain.ts
 
 
@@ -3792,9 +3792,9 @@ function fromBigInt(value) {
 }
 
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
-var strconv = __webpack_require__(3318);
+var strconv = __webpack_require__(7867);
 // EXTERNAL MODULE: ./src/go/utf8.ts
-var utf8 = __webpack_require__(8234);
+var utf8 = __webpack_require__(8506);
 ;// CONCATENATED MODULE: ./src/go/template/error.ts
 
 /** An error of a template. `message` is Go's, byte by byte; for a limit, which Go does not have, it is ours. */
@@ -3831,7 +3831,7 @@ function countNewlines(text, from, to) {
 }
 
 // EXTERNAL MODULE: ./src/go/fmt/fmt.ts + 4 modules
-var fmt = __webpack_require__(9985);
+var fmt = __webpack_require__(8900);
 ;// CONCATENATED MODULE: ./src/go/template/indirect.ts
 
 
@@ -6421,7 +6421,7 @@ function atStart(read) {
 
 /***/ }),
 
-/***/ 9890:
+/***/ 7092:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6757,7 +6757,7 @@ function padded(value, width) {
 }
 
 // EXTERNAL MODULE: ./src/go/time/duration.ts
-var duration = __webpack_require__(5579);
+var duration = __webpack_require__(7035);
 ;// CONCATENATED MODULE: ./src/go/time/parse.ts
 
 
@@ -7043,11 +7043,11 @@ function dateOf({ year, month, day, yearDay }) {
 }
 
 // EXTERNAL MODULE: ./src/go/func.ts
-var func = __webpack_require__(6907);
+var func = __webpack_require__(9579);
 // EXTERNAL MODULE: ./src/go/reflect.ts
-var reflect = __webpack_require__(3008);
+var reflect = __webpack_require__(6944);
 // EXTERNAL MODULE: ./src/go/value.ts
-var go_value = __webpack_require__(2212);
+var go_value = __webpack_require__(5348);
 ;// CONCATENATED MODULE: ./src/go/time/types.ts
 /** `time.Time`, `time.Duration`, `time.Month` and `time.Weekday` as values in templates. */
 
@@ -7168,7 +7168,7 @@ function int64(value) {
 
 /***/ }),
 
-/***/ 2212:
+/***/ 5348:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7194,9 +7194,9 @@ function int64(value) {
 /* harmony export */   wK: () => (/* binding */ GoNumber),
 /* harmony export */   zd: () => (/* binding */ GoComplex)
 /* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3008);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8234);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8506);
 /**
  * Go's values in JavaScript.
  *
@@ -7428,7 +7428,7 @@ const GO_CLASSES = [GoNumber, GoComplex, GoSlice, GoMap, GoPointer, GoStruct, Go
 
 /***/ }),
 
-/***/ 1622:
+/***/ 7446:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7436,7 +7436,7 @@ const GO_CLASSES = [GoNumber, GoComplex, GoSlice, GoMap, GoPointer, GoStruct, Go
 /* harmony export */   r6: () => (/* binding */ KURL_ACTIONS),
 /* harmony export */   rP: () => (/* binding */ breakouts)
 /* harmony export */ });
-/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1210);
+/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
 
 /**
  * Returns an error for a value that changed the structure of the document into which it was pasted: a quote that ends a
@@ -7586,7 +7586,7 @@ function shortened(value) {
 
 /***/ }),
 
-/***/ 5253:
+/***/ 3349:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7608,5 +7608,5 @@ function offsetOf(error, text, leftDelim) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-yaml-3.js").modules);
 Object.assign(exports.modules, require("./shared-files-and-render.js").modules);
+Object.assign(exports.modules, require("./shared-yaml-3.js").modules);

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [898];
+exports.ids = [880];
 exports.modules = {
 
-/***/ 3898:
+/***/ 3880:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -16,30 +16,30 @@ function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'd
 
 function _interopRequireWildcard(obj) { if (obj && obj.__esModule) { return obj; } else { var newObj = {}; if (obj != null) { for (var key in obj) { if (Object.prototype.hasOwnProperty.call(obj, key)) newObj[key] = obj[key]; } } newObj['default'] = obj; return newObj; } }
 
-var _handlebarsBase = __webpack_require__(9370);
+var _handlebarsBase = __webpack_require__(1852);
 
 var base = _interopRequireWildcard(_handlebarsBase);
 
 // Each of these augment the Handlebars object. No need to setup here.
 // (This is done to easily share code between commonjs and browse envs)
 
-var _handlebarsSafeString = __webpack_require__(9430);
+var _handlebarsSafeString = __webpack_require__(5892);
 
 var _handlebarsSafeString2 = _interopRequireDefault(_handlebarsSafeString);
 
-var _handlebarsException = __webpack_require__(2366);
+var _handlebarsException = __webpack_require__(1608);
 
 var _handlebarsException2 = _interopRequireDefault(_handlebarsException);
 
-var _handlebarsUtils = __webpack_require__(946);
+var _handlebarsUtils = __webpack_require__(1780);
 
 var Utils = _interopRequireWildcard(_handlebarsUtils);
 
-var _handlebarsRuntime = __webpack_require__(7583);
+var _handlebarsRuntime = __webpack_require__(8837);
 
 var runtime = _interopRequireWildcard(_handlebarsRuntime);
 
-var _handlebarsNoConflict = __webpack_require__(5191);
+var _handlebarsNoConflict = __webpack_require__(8537);
 
 var _handlebarsNoConflict2 = _interopRequireDefault(_handlebarsNoConflict);
 
@@ -74,7 +74,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 9370:
+/***/ 1852:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -85,21 +85,21 @@ exports.HandlebarsEnvironment = HandlebarsEnvironment;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _utils = __webpack_require__(946);
+var _utils = __webpack_require__(1780);
 
-var _exception = __webpack_require__(2366);
+var _exception = __webpack_require__(1608);
 
 var _exception2 = _interopRequireDefault(_exception);
 
-var _helpers = __webpack_require__(6870);
+var _helpers = __webpack_require__(9796);
 
-var _decorators = __webpack_require__(8697);
+var _decorators = __webpack_require__(6083);
 
-var _logger = __webpack_require__(4447);
+var _logger = __webpack_require__(8761);
 
 var _logger2 = _interopRequireDefault(_logger);
 
-var _internalProtoAccess = __webpack_require__(5546);
+var _internalProtoAccess = __webpack_require__(1700);
 
 var VERSION = '4.7.10';
 exports.VERSION = VERSION;
@@ -196,7 +196,7 @@ exports.logger = _logger2['default'];
 
 /***/ }),
 
-/***/ 8697:
+/***/ 6083:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -207,7 +207,7 @@ exports.registerDefaultDecorators = registerDefaultDecorators;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _decoratorsInline = __webpack_require__(1677);
+var _decoratorsInline = __webpack_require__(3127);
 
 var _decoratorsInline2 = _interopRequireDefault(_decoratorsInline);
 
@@ -218,14 +218,14 @@ function registerDefaultDecorators(instance) {
 
 /***/ }),
 
-/***/ 1677:
+/***/ 3127:
 /***/ ((module, exports, __webpack_require__) => {
 
 
 
 exports.__esModule = true;
 
-var _utils = __webpack_require__(946);
+var _utils = __webpack_require__(1780);
 
 exports["default"] = function (instance) {
   instance.registerDecorator('inline', function (fn, props, container, options) {
@@ -253,7 +253,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 2366:
+/***/ 1608:
 /***/ ((module, exports) => {
 
 
@@ -327,7 +327,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 6870:
+/***/ 9796:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -339,31 +339,31 @@ exports.moveHelperToHooks = moveHelperToHooks;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _helpersBlockHelperMissing = __webpack_require__(9464);
+var _helpersBlockHelperMissing = __webpack_require__(3282);
 
 var _helpersBlockHelperMissing2 = _interopRequireDefault(_helpersBlockHelperMissing);
 
-var _helpersEach = __webpack_require__(9728);
+var _helpersEach = __webpack_require__(322);
 
 var _helpersEach2 = _interopRequireDefault(_helpersEach);
 
-var _helpersHelperMissing = __webpack_require__(1324);
+var _helpersHelperMissing = __webpack_require__(2358);
 
 var _helpersHelperMissing2 = _interopRequireDefault(_helpersHelperMissing);
 
-var _helpersIf = __webpack_require__(9546);
+var _helpersIf = __webpack_require__(4020);
 
 var _helpersIf2 = _interopRequireDefault(_helpersIf);
 
-var _helpersLog = __webpack_require__(4187);
+var _helpersLog = __webpack_require__(4221);
 
 var _helpersLog2 = _interopRequireDefault(_helpersLog);
 
-var _helpersLookup = __webpack_require__(3231);
+var _helpersLookup = __webpack_require__(3529);
 
 var _helpersLookup2 = _interopRequireDefault(_helpersLookup);
 
-var _helpersWith = __webpack_require__(9341);
+var _helpersWith = __webpack_require__(2431);
 
 var _helpersWith2 = _interopRequireDefault(_helpersWith);
 
@@ -390,14 +390,14 @@ function moveHelperToHooks(instance, helperName, keepHelper) {
 
 /***/ }),
 
-/***/ 9464:
+/***/ 3282:
 /***/ ((module, exports, __webpack_require__) => {
 
 
 
 exports.__esModule = true;
 
-var _utils = __webpack_require__(946);
+var _utils = __webpack_require__(1780);
 
 exports["default"] = function (instance) {
   instance.registerHelper('blockHelperMissing', function (context, options) {
@@ -435,7 +435,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 9728:
+/***/ 322:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -445,9 +445,9 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _utils = __webpack_require__(946);
+var _utils = __webpack_require__(1780);
 
-var _exception = __webpack_require__(2366);
+var _exception = __webpack_require__(1608);
 
 var _exception2 = _interopRequireDefault(_exception);
 
@@ -571,7 +571,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 1324:
+/***/ 2358:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -581,7 +581,7 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _exception = __webpack_require__(2366);
+var _exception = __webpack_require__(1608);
 
 var _exception2 = _interopRequireDefault(_exception);
 
@@ -602,7 +602,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 9546:
+/***/ 4020:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -612,9 +612,9 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _utils = __webpack_require__(946);
+var _utils = __webpack_require__(1780);
 
-var _exception = __webpack_require__(2366);
+var _exception = __webpack_require__(1608);
 
 var _exception2 = _interopRequireDefault(_exception);
 
@@ -654,7 +654,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 4187:
+/***/ 4221:
 /***/ ((module, exports) => {
 
 
@@ -686,7 +686,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 3231:
+/***/ 3529:
 /***/ ((module, exports) => {
 
 
@@ -708,7 +708,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 9341:
+/***/ 2431:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -718,9 +718,9 @@ exports.__esModule = true;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _utils = __webpack_require__(946);
+var _utils = __webpack_require__(1780);
 
-var _exception = __webpack_require__(2366);
+var _exception = __webpack_require__(1608);
 
 var _exception2 = _interopRequireDefault(_exception);
 
@@ -757,7 +757,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 5546:
+/***/ 1700:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -771,9 +771,9 @@ exports.resetLoggedProperties = resetLoggedProperties;
 
 function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'default': obj }; }
 
-var _utils = __webpack_require__(946);
+var _utils = __webpack_require__(1780);
 
-var _logger = __webpack_require__(4447);
+var _logger = __webpack_require__(8761);
 
 var _logger2 = _interopRequireDefault(_logger);
 
@@ -861,7 +861,7 @@ function resetLoggedProperties() {
 
 /***/ }),
 
-/***/ 3553:
+/***/ 9411:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -886,14 +886,14 @@ function wrapHelper(helper, transformOptionsFn) {
 
 /***/ }),
 
-/***/ 4447:
+/***/ 8761:
 /***/ ((module, exports, __webpack_require__) => {
 
 
 
 exports.__esModule = true;
 
-var _utils = __webpack_require__(946);
+var _utils = __webpack_require__(1780);
 
 var logger = {
   methodMap: ['debug', 'info', 'warn', 'error'],
@@ -939,7 +939,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 5191:
+/***/ 8537:
 /***/ ((module, exports) => {
 
 /* global globalThis */
@@ -975,7 +975,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 7583:
+/***/ 8837:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -995,21 +995,21 @@ function _interopRequireDefault(obj) { return obj && obj.__esModule ? obj : { 'd
 
 function _interopRequireWildcard(obj) { if (obj && obj.__esModule) { return obj; } else { var newObj = {}; if (obj != null) { for (var key in obj) { if (Object.prototype.hasOwnProperty.call(obj, key)) newObj[key] = obj[key]; } } newObj['default'] = obj; return newObj; } }
 
-var _utils = __webpack_require__(946);
+var _utils = __webpack_require__(1780);
 
 var Utils = _interopRequireWildcard(_utils);
 
-var _exception = __webpack_require__(2366);
+var _exception = __webpack_require__(1608);
 
 var _exception2 = _interopRequireDefault(_exception);
 
-var _base = __webpack_require__(9370);
+var _base = __webpack_require__(1852);
 
-var _helpers = __webpack_require__(6870);
+var _helpers = __webpack_require__(9796);
 
-var _internalWrapHelper = __webpack_require__(3553);
+var _internalWrapHelper = __webpack_require__(9411);
 
-var _internalProtoAccess = __webpack_require__(5546);
+var _internalProtoAccess = __webpack_require__(1700);
 
 function checkRevision(compilerInfo) {
   var compilerRevision = compilerInfo && compilerInfo[0] || 1,
@@ -1380,7 +1380,7 @@ function passLookupPropertyOption(helper, container) {
 
 /***/ }),
 
-/***/ 9430:
+/***/ 5892:
 /***/ ((module, exports) => {
 
 // Build out our basic SafeString type
@@ -1401,7 +1401,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 946:
+/***/ 1780:
 /***/ ((__unused_webpack_module, exports) => {
 
 

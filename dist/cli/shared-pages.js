@@ -1,17 +1,17 @@
-exports.ids = [851];
+exports.ids = [761];
 exports.modules = {
 
-/***/ 306:
+/***/ 1164:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 // Create a simple path alias to allow browserify to resolve
 // the runtime on a supported path.
-module.exports = __webpack_require__(3898)["default"];
+module.exports = __webpack_require__(3880)["default"];
 
 
 /***/ }),
 
-/***/ 4526:
+/***/ 2077:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -21,8 +21,8 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ builtinTemplates)
 });
 
-// EXTERNAL MODULE: ../../../../main/node_modules/handlebars/runtime.js
-var runtime = __webpack_require__(306);
+// EXTERNAL MODULE: ../../node_modules/handlebars/runtime.js
+var runtime = __webpack_require__(1164);
 var runtime_default = /*#__PURE__*/__webpack_require__.n(runtime);
 ;// CONCATENATED MODULE: ./src/pages/templates.gen.ts
 // @ts-nocheck: made by `npm run templates` from src/pages/templates, not by hand.
@@ -945,7 +945,7 @@ const builtinTemplates = compiled;
 
 /***/ }),
 
-/***/ 5280:
+/***/ 944:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -953,7 +953,7 @@ const builtinTemplates = compiled;
 /* harmony export */   A: () => (/* binding */ renderWithin),
 /* harmony export */   d: () => (/* binding */ utf8Bytes)
 /* harmony export */ });
-/* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4526);
+/* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
 
 const utf8Bytes = (text) => Buffer.byteLength(text, "utf8");
 /** For headings, and for the sentences about rows that are left out. */

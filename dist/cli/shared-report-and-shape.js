@@ -2,15 +2,15 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 5506:
+/***/ 6834:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ MAX_REPORT_BYTES),
 /* harmony export */   readBaseline: () => (/* binding */ readBaseline)
 /* harmony export */ });
-/* harmony import */ var _files_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6986);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4963);
+/* harmony import */ var _files_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9402);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3565);
 
 
 /** A report of 10,000 checks has about 10 MB; that of a fleet of 200 runners with 1,000 checks each, which is a baseline as well, 180 MB. */
@@ -52,7 +52,7 @@ function unreadable(file, why) {
 
 /***/ }),
 
-/***/ 4963:
+/***/ 3565:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -62,7 +62,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/inputs/shard.ts
-var inputs_shard = __webpack_require__(4810);
+var inputs_shard = __webpack_require__(3450);
 ;// CONCATENATED MODULE: ./src/shape/fault.ts
 /**
  * Finds the first thing wrong with a value from outside, as `path is what, expected what`; undefined when it fits.
@@ -137,9 +137,9 @@ function describe(value, string) {
 }
 
 // EXTERNAL MODULE: ./src/report/model.ts
-var model = __webpack_require__(9208);
+var model = __webpack_require__(3720);
 // EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __webpack_require__(7567);
+var report_report = __webpack_require__(8623);
 ;// CONCATENATED MODULE: ./src/report/parse.ts
 
 

@@ -1,7 +1,7 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 7972:
+/***/ 3220:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
@@ -13,7 +13,7 @@ exports.modules = {
 /* harmony export */   f$: () => (/* binding */ parseHttpUrl),
 /* harmony export */   nv: () => (/* binding */ markdownSentence)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5262);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
 
 /**
  * Markdown on GitHub. A word of a report is written as it is, or as code: the runner masks a secret where it finds it letter

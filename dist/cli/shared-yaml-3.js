@@ -2,7 +2,7 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 3346:
+/***/ 9874:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [646];
+exports.ids = [150];
 exports.modules = {
 
-/***/ 1227:
+/***/ 7851:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   TN: () => (/* binding */ isHostPreflightText),
 /* harmony export */   mM: () => (/* binding */ holdsChecks)
 /* harmony export */ });
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1766);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
 
 /** Whether a tree has tcpConnect checks anywhere. Where the tree is not read, they would be lost. */
 function holdsChecks(tree) {
@@ -79,7 +79,7 @@ function beginsAsSpec(text) {
 
 /***/ }),
 
-/***/ 8510:
+/***/ 974:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -88,7 +88,7 @@ function beginsAsSpec(text) {
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   r0: () => (/* binding */ heightOf)
 /* harmony export */ });
-/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1210);
+/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
 
 /** Says what a YAML value is, in the words of YAML. */
 function describe(tree) {
@@ -129,7 +129,7 @@ const heights = new WeakMap();
 
 /***/ }),
 
-/***/ 4646:
+/***/ 2150:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -139,8 +139,8 @@ const heights = new WeakMap();
 /* harmony export */   h7: () => (/* binding */ duplicateFields),
 /* harmony export */   hp: () => (/* binding */ duplicateInstallerFields)
 /* harmony export */ });
-/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5876);
-/* harmony import */ var _contains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1227);
+/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3124);
+/* harmony import */ var _contains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7851);
 
 
 /** Whether a field only holds values for aliases, which no program reads. */
@@ -264,7 +264,7 @@ function duplicatesOf(tree) {
 
 /***/ }),
 
-/***/ 1766:
+/***/ 3510:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -275,7 +275,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/go/yaml/yaml.ts
-var yaml = __webpack_require__(1210);
+var yaml = __webpack_require__(4810);
 ;// CONCATENATED MODULE: ./src/yaml/limits.ts
 /** Documents of one text. */
 const MAX_YAML_DOCUMENTS = 1_000;
@@ -439,7 +439,7 @@ class NodeCount {
 }
 
 // EXTERNAL MODULE: ./src/yaml/tree.ts
-var yaml_tree = __webpack_require__(8510);
+var yaml_tree = __webpack_require__(974);
 ;// CONCATENATED MODULE: ./src/yaml/compose.ts
 
 
@@ -613,7 +613,7 @@ function small(value) {
 }
 
 // EXTERNAL MODULE: ./src/yaml/problems.ts
-var yaml_problems = __webpack_require__(3346);
+var yaml_problems = __webpack_require__(9874);
 ;// CONCATENATED MODULE: ./src/yaml/stretches.ts
 /** Where troubleshoot cuts a file into documents; the line break before it belongs to neither. */
 const SEPARATOR = "\n---\n";

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [550];
+exports.ids = [397];
 exports.modules = {
 
-/***/ 6550:
+/***/ 9397:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./src/formats/table.ts + 1 modules
-var table = __webpack_require__(9542);
+var table = __webpack_require__(8130);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
-var inputs_inputs = __webpack_require__(3330);
+var inputs_inputs = __webpack_require__(3895);
 // EXTERNAL MODULE: ./src/preflight.ts + 6 modules
-var preflight = __webpack_require__(6418);
+var preflight = __webpack_require__(9805);
 // EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __webpack_require__(3243);
+var checked = __webpack_require__(3275);
 ;// CONCATENATED MODULE: ./src/terminal/example.ts
 /** The example of the kURL documentation. It equals examples/kubernetes-api/host-preflight.yaml, which a test checks. */
 const exampleSpec = `apiVersion: troubleshoot.sh/v1beta2

@@ -1,15 +1,15 @@
 "use strict";
-exports.ids = [644];
+exports.ids = [156];
 exports.modules = {
 
-/***/ 644:
+/***/ 5156:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   usage: () => (/* binding */ usage)
 /* harmony export */ });
-/* harmony import */ var _flag_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5900);
+/* harmony import */ var _flag_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2204);
 
 const PROGRAM = "tcp-connect-preflight";
 const WIDTH = 80;
