@@ -5803,8 +5803,9 @@ async function templateOf({ template }, options) {
 }
 async function watched({ collectors, analyzers }, inputs, options) {
     const progress = progressOf(collectors, progressOptions(inputs, collectors.length));
-    const watch = options.watch?.(progress);
+    // Nothing that keeps the process alive begins before what could throw.
     const { signal, stop } = (options.listen ?? interrupt/* onInterrupt */.nA)();
+    const watch = options.watch?.(progress);
     try {
         const collected = await collect(collectors, {
             ...inputs,

@@ -154,8 +154,9 @@ async function watched(
   options: PreflightOptions & Partial<Pick<PolicyAudit, "onForbidden">>,
 ): Promise<{ readonly collected: Collected[]; readonly isInterrupted: boolean }> {
   const progress = progressOf(collectors, progressOptions(inputs, collectors.length));
-  const watch = options.watch?.(progress);
+  // Nothing that keeps the process alive begins before what could throw.
   const { signal, stop } = (options.listen ?? onInterrupt)();
+  const watch = options.watch?.(progress);
   try {
     const collected = await collect(collectors, {
       ...inputs,
