@@ -1,4 +1,4 @@
-// Counts the work of three runs: npm run work. With --record the counts become those that a test compares with.
+// Counts the work of some runs: npm run work. With --record the counts become those that a test compares with.
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -22,6 +22,31 @@ const runs = {
   spec(folder, checks) {
     writeFileSync(join(folder, "spec.yaml"), preflight(targets(checks).map(check)));
     return ["run", "spec.yaml", "--no-color"];
+  },
+  carrier(folder, checks) {
+    const spec = Buffer.from(preflight(targets(checks).map(check))).toString("base64");
+    writeFileSync(join(folder, "spec.yaml"), `apiVersion: v1\nkind: Secret\ndata: {preflight.yaml: ${spec}}\n`);
+    return ["run", "spec.yaml", "--no-color"];
+  },
+  block(folder, checks) {
+    const spec = preflight(targets(checks).map(check)).replace(/^/gm, "    ");
+    writeFileSync(join(folder, "spec.yaml"), `apiVersion: v1\nkind: ConfigMap\ndata:\n  preflight.yaml: |\n${spec}\n`);
+    return ["run", "spec.yaml", "--no-color"];
+  },
+  values(folder, checks) {
+    const { collector, analyzer } = check("{{ . }}");
+    const loop = (text) => `{{- range .Values.hosts }}\n${text}{{- end }}\n`;
+    const spec = preflight([{ collector: loop(collector), analyzer: loop(analyzer) }]).replace("v1beta2", "v1beta3");
+    writeFileSync(join(folder, "spec.yaml"), spec);
+    writeFileSync(join(folder, "values.json"), JSON.stringify({ hosts: targets(checks, "") }));
+    return ["run", "spec.yaml", "--values", "values.json", "--no-color"];
+  },
+  installer(folder, checks) {
+    const spec = preflight(targets(checks).map(check)).replace(/^/gm, "      ");
+    const head =
+      "apiVersion: cluster.kurl.sh/v1beta1\nkind: Installer\nmetadata: {name: work}\nspec:\n  kurl:\n    hostPreflights:\n";
+    writeFileSync(join(folder, "installer.yaml"), head + spec);
+    return ["run", "installer.yaml", "--no-color"];
   },
   template(folder, checks) {
     const { collector, analyzer } = check("{{kurl . }}");
@@ -141,7 +166,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   }
   const target = join(root, "__tests__/dist/work.json");
   if (process.argv.includes("--record")) {
-    writeFileSync(target, JSON.stringify(work, ["addresses", "spec", "template", "bytes", "blocks"]));
+    writeFileSync(target, JSON.stringify(work, [...Object.keys(runs), "bytes", "blocks"]));
     execFileSync("npx", ["biome", "format", "--write", target], { cwd: root, stdio: "inherit" });
   }
 }

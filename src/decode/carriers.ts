@@ -1,3 +1,4 @@
+import { positionsIn } from "../files/positions.js";
 import type { Checked } from "../problem/checked.js";
 import type { Position, Problem } from "../problem/problem.js";
 import type { Rendered } from "../render/rendered.js";
@@ -50,7 +51,7 @@ export function carriedSpecs(
       if (map) noteDuplicates(map, field, note);
     }
     for (const value of unreadIn(tree, carried)) note(unread(value));
-    const faults = carrierFaults(tree);
+    const faults = carrierFaults(tree, isSecret ? "Secret" : "ConfigMap");
     faults.forEach(note);
     if (faults.length > 0) return [];
     const offsets = treeOfOffsets(file, document);
@@ -62,10 +63,12 @@ export function carriedSpecs(
         note(wrongKind(scalar, `${field}.${key}`, "UTF-8 in Base64"));
         return [];
       }
-      const literal = isBase64 ? undefined : literalAt(file.text, offsetOf(offsets, field, key, document));
-      const positionAt = literal
-        ? (offset: number) => file.positionAt(literal(text, offset))
-        : (offset: number) => ({ ...keyPosition, within: `line ${lineOf(text, offset)} of ${key}` });
+      const at = isBase64 ? -1 : offsetOf(offsets, field, key, document);
+      const lines = positionsIn(key, text);
+      const offsetInFile = file.text[at] === "|" ? throughLiteral(file.text, { at, text, lines }) : undefined;
+      const positionAt = offsetInFile
+        ? (offset: number) => file.positionAt(offsetInFile(offset))
+        : (offset: number) => ({ ...keyPosition, within: `line ${lines(offset).line} of ${key}` });
       return [{ text, positionAt, ...(file.isHelm && { isHelm: file.isHelm }) }];
     });
   });
@@ -137,25 +140,29 @@ function offsetOf(tree: TreeMap | undefined, field: string, key: string, { start
   return value ? start + value.position.line : -1;
 }
 
-/** Returns a function from an offset of a literal block's string to its offset in the file; `undefined` for other scalars. */
-function literalAt(file: string, at: number): ((text: string, offset: number) => number) | undefined {
-  if (file[at] !== "|") return undefined;
-  const starts: number[] = [];
-  for (let end = file.indexOf("\n", at); end >= 0; end = file.indexOf("\n", end + 1)) starts.push(end + 1);
-  return (text, offset) => {
-    const line = lineOf(text, offset) - 1;
-    const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
-    const lineEnd = text.indexOf("\n", lineStart);
-    const length = (lineEnd < 0 ? text.length : lineEnd) - lineStart;
-    const from = starts[line] ?? file.length;
-    const written = file.slice(from, starts[line + 1] ?? file.length).replace(/\r?\n?$/, "");
-    // Indentation is all that the file has more; a line of blanks alone may have less.
-    return from + Math.max(0, written.length - length) + (offset - lineStart);
-  };
+interface Literal {
+  /** The offset in the file of the `|` that begins the block. */
+  readonly at: number;
+  /** The string of the block. */
+  readonly text: string;
+  readonly lines: (offset: number) => Position;
 }
 
-function lineOf(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1)) line++;
-  return line;
+/** Returns a function from an offset of the string of a literal block to its offset in the file. */
+function throughLiteral(file: string, { at, text, lines }: Literal): (offset: number) => number {
+  const starts: number[] = [];
+  for (let end = file.indexOf("\n", at); end >= 0; end = file.indexOf("\n", end + 1)) starts.push(end + 1);
+  const textLines = text.split("\n");
+  const contents: number[] = [];
+  // Indentation is all that the file has more; a line of blanks alone may have less.
+  const contentOf = (line: number) => {
+    const start = starts[line] ?? file.length;
+    const written = file.slice(start, starts[line + 1] ?? file.length).replace(/\r?\n?$/, "");
+    return start + Math.max(0, written.length - (textLines[line]?.length ?? 0));
+  };
+  return (offset) => {
+    const { line, column } = lines(offset);
+    contents[line - 1] ??= contentOf(line - 1);
+    return (contents[line - 1] as number) + column - 1;
+  };
 }

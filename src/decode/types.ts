@@ -62,11 +62,9 @@ export function typeFaults(document: Tree, { isCarried = false }: TypeOptions = 
 }
 
 /** Returns an error for every value of a Secret or a ConfigMap that has another type than Kubernetes' Go types. */
-export function carrierFaults(document: TreeMap): readonly Problem[] {
+export function carrierFaults(document: TreeMap, type: keyof typeof carriers): readonly Problem[] {
   const faults: Problem[] = [];
-  const kind = document.entries.get("kind")?.value;
-  const type = kind?.kind === "scalar" ? String(kind.value) : "";
-  if (Object.hasOwn(carriers, type)) check({ tree: document, type, path: "" }, faults);
+  check({ tree: document, type, path: "" }, faults);
   return faults;
 }
 
