@@ -27,14 +27,12 @@ export type Permission =
 export function guarded(dial: Dial, policy: Policy): Dial {
   if (policy.allow.length === 0 && policy.deny.length === 0) return dial;
   return async (address, options) => {
-    const split = splitHostPort(address);
-    if (split.kind === "invalid") return dial(address, options);
-    const port = await lookupPort(split.port, options.resolver.services);
-    if (port.kind === "invalid") return dial(address, options);
-    const permission = permit(policy, split.host, port.port);
+    const asked = await ask(policy, address, options.resolver.services);
+    if (asked === undefined) return dial(address, options);
+    const { permission, host, port } = asked;
     if (permission.kind === "ask") return dial(address, { ...options, control: permission.control });
     const network = options.family === 4 || options.family === 6 ? `tcp${options.family}` : "tcp";
-    const message = `dial ${network}: ${joinHostPort(split.host, port.port)}: ${permission.why}`;
+    const message = `dial ${network}: ${joinHostPort(host, port)}: ${permission.why}`;
     return { message, failure: "forbidden", dnsMs: 0, durationMs: 0, addresses: [] };
   };
 }
@@ -48,10 +46,8 @@ export interface Forbidden {
 /** Returns a dialer that asks the policy in the same way, reports what it forbids, and dials all the same. */
 export function audited(dial: Dial, policy: Policy, onForbidden: (forbidden: Forbidden) => void): Dial {
   return async (address, options) => {
-    const split = splitHostPort(address);
-    const port = split.kind === "invalid" ? split : await lookupPort(split.port, options.resolver.services);
-    if (split.kind === "invalid" || port.kind === "invalid") return dial(address, options);
-    const permission = permit(policy, split.host, port.port);
+    const permission = (await ask(policy, address, options.resolver.services))?.permission;
+    if (permission === undefined) return dial(address, options);
     if (permission.kind === "denied") {
       onForbidden({ address, why: permission.why });
       return dial(address, options);
@@ -67,15 +63,28 @@ export function audited(dial: Dial, policy: Policy, onForbidden: (forbidden: For
 
 /** Returns why an address will be denied, as far as that is known without resolving a name. */
 export async function foreseenDenial(policy: Policy, address: string, services: Services): Promise<string | undefined> {
+  const asked = await ask(policy, address, async () => services);
+  if (asked === undefined) return undefined;
+  const { permission, host, port } = asked;
+  if (permission.kind === "denied") return permission.why;
+  const ip = host === "" ? "0.0.0.0" : parseIp(host)?.ip;
+  const reached = ip === "0.0.0.0" ? [ip, "127.0.0.1"] : ip === "::" ? [ip, "::1"] : ip === undefined ? [] : [ip];
+  return reached.map((each) => permission.control({ ip: each, port })).find((why) => why !== undefined);
+}
+
+interface Asked {
+  readonly permission: Permission;
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Asks the policy about an address; `undefined` for one that cannot be dialed. */
+async function ask(policy: Policy, address: string, services: () => Promise<Services>): Promise<Asked | undefined> {
   const split = splitHostPort(address);
   if (split.kind === "invalid") return undefined;
-  const port = await lookupPort(split.port, async () => services);
+  const port = await lookupPort(split.port, services);
   if (port.kind === "invalid") return undefined;
-  const permission = permit(policy, split.host, port.port);
-  if (permission.kind === "denied") return permission.why;
-  const ip = split.host === "" ? "0.0.0.0" : parseIp(split.host)?.ip;
-  const reached = ip === "0.0.0.0" ? [ip, "127.0.0.1"] : ip === "::" ? [ip, "::1"] : ip === undefined ? [] : [ip];
-  return reached.map((each) => permission.control({ ip: each, port: port.port })).find((why) => why !== undefined);
+  return { permission: permit(policy, split.host, port.port), host: split.host, port: port.port };
 }
 
 /**
