@@ -110,7 +110,13 @@ async function check(command: SpecCommand, io: TerminalIo): Promise<Publication>
   const run = kind === "merge" ? (await import("./fleet.js")).fleet : preflight;
   const { report, changes, template, isInterrupted } = await run(inputs, options);
   showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io);
-  const comparison = { changes, failOn: isInterrupted ? ("fail" as const) : inputs.failOn };
+  const written = {
+    changes,
+    failOn: isInterrupted ? ("fail" as const) : inputs.failOn,
+    template,
+    // The schema of Jenkins' xUnit plugin refuses test cases that have them.
+    hasPlaces: !process.env.JENKINS_URL,
+  };
   return {
     // Without --fail-on a warning has the exit code that preflight gives it.
     exitCode: isInterrupted
@@ -118,9 +124,9 @@ async function check(command: SpecCommand, io: TerminalIo): Promise<Publication>
       : exitCodeOf(report, { failOn: inputs.failOn, isWarningShown: input("fail-on") === "", changes }),
     save: async () => {
       if (inputs.reports.length === 0) return;
-      await (await import("./formats/save.js")).saveReports(report, inputs.reports, { ...comparison, template });
+      await (await import("./formats/save.js")).saveReports(report, inputs.reports, written);
     },
-    document: () => document(report, format, { ...comparison, template, color: color ?? io.color }),
+    document: () => document(report, format, { ...written, color: color ?? io.color }),
   };
 }
 

@@ -13,3 +13,8 @@ export function displayWidth(text: string): number {
   }
   return width;
 }
+
+/** Returns the columns that the cells of a table's column take; a wider cell than `maxWidth` pushes the rest of its row aside. */
+export function columnWidth(cells: readonly string[], maxWidth: number): number {
+  return cells.map(displayWidth).reduce((widest, width) => (width <= maxWidth ? Math.max(widest, width) : widest), 0);
+}

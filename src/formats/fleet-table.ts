@@ -3,7 +3,7 @@ import { readingOf } from "../merge/reading.js";
 import { type FleetCell, type FleetRow, type Label, tableOf } from "../merge/table.js";
 import { escapeTerminal, shorten } from "../report/escape.js";
 import type { Report } from "../report/model.js";
-import { displayWidth } from "./display-width.js";
+import { columnWidth, displayWidth } from "./display-width.js";
 import type { Paint } from "./paint.js";
 
 /** In columns. A longer cell pushes the rest of its row aside. */
@@ -60,6 +60,8 @@ function short(text: string): string {
 }
 
 function widest(rows: readonly (readonly string[])[], column: number): number {
-  const all = rows.map((row) => displayWidth(row[column] ?? ""));
-  return all.reduce((most, width) => (width <= MAX_WIDTH ? Math.max(most, width) : most), 0);
+  return columnWidth(
+    rows.map((row) => row[column] ?? ""),
+    MAX_WIDTH,
+  );
 }

@@ -8,6 +8,8 @@ export interface FormatOptions extends Comparison {
   readonly path?: string;
   /** The user's page, which the format for people, markdown, uses. */
   readonly template?: PageTemplate | undefined;
+  /** Whether test cases of JUnit have the file and the line of their check, as they have unless this is false. */
+  readonly hasPlaces?: boolean;
 }
 
 /** A report as one string, or as the pieces of one that is too long to be in memory. */
@@ -19,10 +21,7 @@ export type Formatter = (report: Report, options: FormatOptions) => Written;
 /** The formatter of each format, loaded only when it is needed: most runs write one format. */
 const loaders: Readonly<Record<ReportFormat, () => Promise<Formatter>>> = {
   json: async () => (await import("./json.js")).jsonPieces,
-  junit: async () => {
-    const { formatJunit } = await import("./junit.js");
-    return (report) => formatJunit(report);
-  },
+  junit: async () => (await import("./junit.js")).formatJunit,
   tap: async () => (await import("./tap.js")).formatTap,
   prometheus: async () => (await import("./prometheus.js")).formatPrometheus,
   markdown: async () => (await import("./markdown.js")).formatMarkdown,

@@ -8,6 +8,7 @@ import { describeStep, explain } from "../report/evidence.js";
 import type { Report } from "../report/model.js";
 import { shownAddress } from "../report/own-address.js";
 import { excludedChecks } from "../report/verdict.js";
+import type { FormatOptions } from "./formats.js";
 
 /**
  * Returns the report as JUnit XML that the schema of Jenkins' xUnit plugin, GitLab, CircleCI and Azure all accept: a suite
@@ -15,11 +16,11 @@ import { excludedChecks } from "../report/verdict.js";
  * skipped. A warning passes and has its message in the output.
  *
  * A test case has the `file` and `line` of its analyzer: GitLab links the file, and actions that show JUnit on GitHub annotate
- * the line. The schema of Jenkins' xUnit plugin refuses both, so on Jenkins they are left out.
+ * the line. The schema of Jenkins' xUnit plugin refuses both.
  *
  * Ref: https://github.com/jenkinsci/xunit-plugin, junit-10.xsd; https://docs.gitlab.com/ci/testing/unit_test_reports/
  */
-export function formatJunit(report: Report, { hasPlaces = !process.env.JENKINS_URL }: JunitOptions = {}): string {
+export function formatJunit(report: Report, { hasPlaces = true }: Pick<FormatOptions, "hasPlaces"> = {}): string {
   const suites = suitesOf(report);
   const totals = { ...countCases(report.results), time: seconds(runDurationMs(report)) };
   return [
@@ -29,11 +30,6 @@ export function formatJunit(report: Report, { hasPlaces = !process.env.JENKINS_U
     "</testsuites>",
     "",
   ].join("\n");
-}
-
-export interface JunitOptions {
-  /** Whether test cases have `file` and `line`. */
-  readonly hasPlaces?: boolean;
 }
 
 interface Suite {
@@ -70,7 +66,7 @@ function nameOf(runner: string | undefined, spec: string): string {
 function testSuite(
   { name, runner, results, excluded }: Suite,
   report: Report,
-  { index, hasPlaces }: Required<JunitOptions> & { readonly index: number },
+  { index, hasPlaces }: Required<Pick<FormatOptions, "hasPlaces">> & { readonly index: number },
 ): string {
   const place = (position: Position) => (hasPlaces ? placeOf(position) : {});
   const caseOf = (result: CheckResult, title: string) => testCase(result, { title, place, report });

@@ -17,7 +17,7 @@ import type { Report } from "../report/model.js";
 import { shownAddress } from "../report/own-address.js";
 import { describeSince } from "../report/since.js";
 import { excludedChecks, withStatus } from "../report/verdict.js";
-import { displayWidth } from "./display-width.js";
+import { columnWidth, displayWidth } from "./display-width.js";
 import { fleetLines } from "./fleet-table.js";
 import { type Paint, paintAnsi, paintNothing } from "./paint.js";
 
@@ -195,8 +195,7 @@ function shortCell(text: string): string {
 }
 
 function widest(rows: readonly Row[], cell: (row: Row) => string): number {
-  const all = rows.map((row) => displayWidth(cell(row)));
-  return all.reduce((most, width) => (width <= MAX_WIDTH ? Math.max(most, width) : most), 0);
+  return columnWidth(rows.map(cell), MAX_WIDTH);
 }
 
 function padEnd(text: string, width: number): string {

@@ -1,4 +1,4 @@
-import { displayWidth } from "../formats/display-width.js";
+import { columnWidth, displayWidth } from "../formats/display-width.js";
 import { type Paint, paintAnsi, paintNothing } from "../formats/paint.js";
 import type { TableOptions } from "../formats/table.js";
 import { describePosition, type Problem, problemSentence } from "../problem/problem.js";
@@ -70,9 +70,10 @@ function matrixLines({ contexts, checks }: LintReport, paint: Paint): readonly s
     ]),
   ];
   const widths = rows[0]?.map((_, column) =>
-    rows
-      .map((row) => displayWidth(row[column]?.text ?? ""))
-      .reduce((widest, width) => (width <= MAX_WIDTH ? Math.max(widest, width) : widest), 0),
+    columnWidth(
+      rows.map((row) => row[column]?.text ?? ""),
+      MAX_WIDTH,
+    ),
   );
   return rows.map((row) =>
     row
