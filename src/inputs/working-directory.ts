@@ -1,5 +1,5 @@
 import path, { type PlatformPath } from "node:path";
-import type { Parsed } from "./values.js";
+import { hasEmptyPart, type Parsed } from "./values.js";
 
 /** The inputs that name files, as they are after parsing. */
 interface Paths {
@@ -22,8 +22,7 @@ interface Paths {
 /** Parses the `working-directory` input. Its characters become part of globs, so none of them may be one. */
 export function parseWorkingDirectory(text: string): Parsed<string> {
   if (/[*?[\]{}!\n]/.test(text)) return { kind: "wrong", accepted: "one folder, without the characters *?[]{}!" };
-  if (/^(?:""|'')$/.test(text) || text.includes("//"))
-    return { kind: "wrong", accepted: "a folder without empty parts" };
+  if (hasEmptyPart(text)) return { kind: "wrong", accepted: "a folder without empty parts" };
   return { kind: "value", value: text };
 }
 

@@ -117,7 +117,6 @@ function sourcesOf(runs: readonly Run[]): Report["sources"] {
   return [...new Map(sources.map((source) => [JSON.stringify([source.file, source.sha256]), source])).values()];
 }
 
-/** A problem of several runs is there once; it names them where others do not have it. */
 /** A report without any check shows nothing, although no check of it failed. */
 function withoutChecks({
   results,
@@ -136,6 +135,7 @@ function withoutChecks({
   ];
 }
 
+/** A problem of several runs is there once; it names them where others do not have it. */
 function problemsOf(runs: readonly Run[]): readonly ReportedProblem[] {
   const found = new Map<string, { readonly problem: ReportedProblem; readonly names: Set<string> }>();
   for (const { name, ...run } of runs) {

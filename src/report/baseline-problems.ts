@@ -1,5 +1,5 @@
-import { realpath } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
+import { realPathSoFar } from "../files/places.js";
 import type { Inputs } from "../inputs/inputs.js";
 import type { Problem } from "../problem/problem.js";
 import { countOf } from "./count-of.js";
@@ -63,10 +63,11 @@ export async function overwrittenBaseline(
   { cwd = process.cwd() }: { readonly cwd?: string | undefined },
 ): Promise<readonly Problem[]> {
   if (baseline === undefined || failOn !== "new") return [];
-  const read = await realPath(resolve(cwd, baseline));
+  const realPathOf = (path: string) => realPathSoFar(resolve(cwd, path)).catch(() => resolve(cwd, path));
+  const read = await realPathOf(baseline);
   const problems: Problem[] = [];
   for (const { format, path } of reports) {
-    if ((await realPath(resolve(cwd, path))) !== read) continue;
+    if ((await realPathOf(path)) !== read) continue;
     problems.push({
       code: "baseline-overwritten",
       severity: "error",
@@ -76,16 +77,6 @@ export async function overwrittenBaseline(
     });
   }
   return problems;
-}
-
-/** The path without symbolic links, also of a file that does not exist. */
-async function realPath(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch {
-    const folder = dirname(path);
-    return folder === path ? path : join(await realPath(folder), basename(path));
-  }
 }
 
 const MAX_NAME_LENGTH = 100;

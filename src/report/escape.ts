@@ -48,7 +48,8 @@ export function onOneLine(text: string): string {
   return makeVisible(text).replace(/\s+/gu, " ").trim();
 }
 
-const htmlEntities: Readonly<Record<string, string>> = {
+/** What `&`, `<`, `>` and quotes are in HTML and XML. */
+export const htmlEntities: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",

@@ -1,4 +1,4 @@
-import { onOneLine, shorten } from "./escape.js";
+import { htmlEntities, onOneLine, shorten } from "./escape.js";
 
 /**
  * Markdown on GitHub. A word of a report is written as it is, or as code: the runner masks a secret where it finds it letter
@@ -55,17 +55,11 @@ function isMeaningful(word: string, { isLast }: { readonly isLast: boolean }): b
 
 /** A word without another meaning. Quotes are escaped beside the others, as the runner does in one of the forms of a secret. */
 function escapeEntities(word: string): string {
-  const escaped = /[&<>]/.test(word) ? word.replace(/[&<>"']/g, (character) => names[character] ?? character) : word;
+  const escaped = /[&<>]/.test(word)
+    ? word.replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character)
+    : word;
   return escaped.replaceAll("|", "&#124;");
 }
-
-const names: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&apos;",
-};
 
 /** For Markdown: code, for strings that people copy. */
 export function markdownCode(text: string): string {
@@ -88,7 +82,7 @@ function codeSpan(line: string): string {
 const markup = /[&<>"'\\`*~^$@#[\]|]|(?<![a-z0-9])_|_(?![a-z0-9])|:(?=\/\/)|(?<=www)\./gi;
 
 function entityOf(character: string): string {
-  return names[character] ?? `&#${character.charCodeAt(0)};`;
+  return htmlEntities[character] ?? `&#${character.charCodeAt(0)};`;
 }
 
 /** For Markdown: a sentence of this tool, in which the parts between backticks are code. Cut to so many characters. */

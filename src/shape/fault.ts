@@ -56,16 +56,16 @@ function firstFault<T>(items: readonly T[], faultOf: (item: T, index: number) =>
   return undefined;
 }
 
-function fault(value: unknown, path: string, expected: string, string = "a string"): string {
-  return `${path === "" ? "the document" : path} is ${describe(value, string)}, expected ${expected}`;
+function fault(value: unknown, path: string, expected: string, aString = "a string"): string {
+  return `${path === "" ? "the document" : path} is ${describe(value, aString)}, expected ${expected}`;
 }
 
 /** What a value is. A string itself is never shown: it may be the secret of a file of another kind. */
-function describe(value: unknown, string: string): string {
+function describe(value: unknown, aString: string): string {
   if (value === undefined) return "missing";
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
   if (isMapping(value)) return "a mapping";
   if (value === "") return "an empty string";
-  return typeof value === "string" ? string : String(value);
+  return typeof value === "string" ? aString : String(value);
 }

@@ -6,12 +6,14 @@ const checking = ["run", "lint"] as const;
 const reading = ["run", "lint", "render"] as const;
 const all = commands;
 
-const checks: readonly Flag[] = [
+/** The flags of one group of the help. */
+type Group = readonly Omit<Flag, "group">[];
+
+const checks: Group = [
   {
     name: "working-directory",
     input: "working-directory",
     value: "DIR",
-    group: "checks",
     commands: [...reading, "merge"],
     text: "What relative paths start from, those of reports too.",
   },
@@ -20,7 +22,6 @@ const checks: readonly Flag[] = [
     input: "addresses",
     value: "HOST:PORT",
     isList: true,
-    group: "checks",
     commands: checking,
     text: "A check without a spec. NAME=HOST:PORT names it; URLs and @FILE work too.",
   },
@@ -29,7 +30,6 @@ const checks: readonly Flag[] = [
     input: "addresses",
     value: "LINES",
     isList: true,
-    group: "checks",
     commands: checking,
     text: "The same, one per line.",
     isHidden: true,
@@ -38,7 +38,6 @@ const checks: readonly Flag[] = [
     name: "installer",
     input: "installer",
     value: "FILE",
-    group: "checks",
     commands: reading,
     text: "A kURL Installer: .Installer of the templates.",
   },
@@ -47,7 +46,6 @@ const checks: readonly Flag[] = [
     input: "context",
     value: "YAML",
     isList: true,
-    group: "checks",
     commands: reading,
     text: 'More template data, such as "IsJoin: true".',
   },
@@ -56,7 +54,6 @@ const checks: readonly Flag[] = [
     input: "context-file",
     value: "FILE",
     isList: true,
-    group: "checks",
     commands: reading,
     text: "The same from a file.",
   },
@@ -65,7 +62,6 @@ const checks: readonly Flag[] = [
     input: "values",
     value: "FILE",
     isList: true,
-    group: "checks",
     commands: reading,
     text: ".Values of v1beta3 specs. Later files win.",
   },
@@ -74,14 +70,12 @@ const checks: readonly Flag[] = [
     input: "set",
     value: "KEY=VALUE",
     isList: true,
-    group: "checks",
     commands: reading,
     text: "One of them, in the syntax of Helm's --set.",
   },
   {
     name: "join-checks",
     input: "join-checks",
-    group: "checks",
     commands: reading,
     text: "Add the checks that kURL itself adds on a join.",
   },
@@ -89,7 +83,6 @@ const checks: readonly Flag[] = [
     name: "shard",
     input: "shard",
     value: "I/N",
-    group: "checks",
     commands: ["run"],
     text: "Run the I-th of N parts of the checks, such as 2/4.",
   },
@@ -98,7 +91,6 @@ const checks: readonly Flag[] = [
     input: "expect",
     value: "N|NAME",
     isList: true,
-    group: "checks",
     commands: ["merge"],
     text: "How many reports, or which names, must be there.",
   },
@@ -107,7 +99,6 @@ const checks: readonly Flag[] = [
     input: "lint-contexts",
     value: "NAME=FILE",
     isList: true,
-    group: "checks",
     commands: ["lint"],
     text: "Show which checks run with this context on top of the common one.",
   },
@@ -116,19 +107,17 @@ const checks: readonly Flag[] = [
     input: "lint-contexts",
     value: "LINES",
     isList: true,
-    group: "checks",
     commands: ["lint"],
     text: "The same, one per line.",
     isHidden: true,
   },
 ];
 
-const dialing: readonly Flag[] = [
+const dialing: Group = [
   {
     name: "timeout",
     input: "timeout",
     value: "DURATION",
-    group: "dialing",
     commands: checking,
     text: "For checks without their own (default 10s).",
   },
@@ -136,7 +125,6 @@ const dialing: readonly Flag[] = [
     name: "wait",
     input: "wait",
     value: "DURATION",
-    group: "dialing",
     commands: checking,
     text: "Keep trying what does not pass for so long and no longer.",
   },
@@ -144,7 +132,6 @@ const dialing: readonly Flag[] = [
     name: "retries",
     input: "retries",
     value: "N",
-    group: "dialing",
     commands: checking,
     text: "Extra tries for what does not pass (default 0).",
   },
@@ -152,7 +139,6 @@ const dialing: readonly Flag[] = [
     name: "retry-delay",
     input: "retry-delay",
     value: "DURATION",
-    group: "dialing",
     commands: checking,
     text: "With --wait, the time between tries; with --retries, the first pause, then doubled (default 1s).",
   },
@@ -160,7 +146,6 @@ const dialing: readonly Flag[] = [
     name: "hold",
     input: "hold",
     value: "DURATION",
-    group: "dialing",
     commands: checking,
     text: "A connection must stay open for so long (default 0).",
   },
@@ -168,7 +153,6 @@ const dialing: readonly Flag[] = [
     name: "max-duration",
     input: "max-duration",
     value: "DURATION",
-    group: "dialing",
     commands: checking,
     text: "Budget of the whole run. A check that it cuts off fails.",
   },
@@ -176,7 +160,6 @@ const dialing: readonly Flag[] = [
     name: "concurrency",
     input: "concurrency",
     value: "N",
-    group: "dialing",
     commands: checking,
     text: "Checks at the same time (default auto: all of them).",
   },
@@ -184,7 +167,6 @@ const dialing: readonly Flag[] = [
     name: "resolver",
     input: "resolver",
     value: "KIND",
-    group: "dialing",
     commands: checking,
     text: "auto, go or system (default auto: go on Linux).",
   },
@@ -192,7 +174,6 @@ const dialing: readonly Flag[] = [
     name: "ip-family",
     input: "ip-family",
     value: "FAMILY",
-    group: "dialing",
     commands: checking,
     text: "auto, 4 or 6 (default auto).",
   },
@@ -201,7 +182,6 @@ const dialing: readonly Flag[] = [
     input: "allow",
     value: "PATTERN",
     isList: true,
-    group: "dialing",
     commands: checking,
     text: "Dial only this: host, *.host, IP or CIDR, with :port or :from-to.",
   },
@@ -210,7 +190,6 @@ const dialing: readonly Flag[] = [
     input: "deny",
     value: "PATTERN",
     isList: true,
-    group: "dialing",
     commands: checking,
     text: "Never dial this; wins over --allow.",
   },
@@ -218,18 +197,16 @@ const dialing: readonly Flag[] = [
     name: "policy-mode",
     input: "policy-mode",
     value: "MODE",
-    group: "dialing",
     commands: checking,
     text: "enforce, or audit: report what --allow and --deny forbid, and dial it (default enforce).",
   },
 ];
 
-const verdict: readonly Flag[] = [
+const verdict: Group = [
   {
     name: "fail-on",
     input: "fail-on",
     value: "LEVEL",
-    group: "verdict",
     commands: [...checking, "merge"],
     text: "fail, warn, new or never (default fail, with exit code 4 for warnings).",
   },
@@ -237,18 +214,16 @@ const verdict: readonly Flag[] = [
     name: "baseline",
     input: "baseline",
     value: "FILE",
-    group: "verdict",
     commands: ["run", "merge"],
     text: "JSON report of an earlier run: shows what is new since then.",
   },
 ];
 
-const output: readonly Flag[] = [
+const output: Group = [
   {
     name: "name",
     input: "name",
     value: "NAME",
-    group: "output",
     commands: ["run", "merge"],
     text: "The runner's name in the report.",
   },
@@ -257,14 +232,12 @@ const output: readonly Flag[] = [
     input: "report",
     value: "FORMAT=FILE",
     isList: true,
-    group: "output",
     commands: [...checking, "merge"],
     text: `Write a report: ${reportFormats.join(", ")}; for lint ${lintFormats.join(", ")}.`,
   },
   {
     name: "format",
     value: "FORMAT",
-    group: "output",
     commands: [...checking, "merge"],
     text: "What standard output gets: table (text for lint), yaml, a format of --report, or annotations for github or azure.",
   },
@@ -272,30 +245,31 @@ const output: readonly Flag[] = [
     name: "template",
     input: "template",
     value: "FILE",
-    group: "output",
     commands: ["run"],
     text: "A Handlebars file for the format markdown.",
   },
   {
     name: "redact",
     input: "redact",
-    group: "output",
     commands: ["run", "merge"],
     text: "Placeholders such as host-1:5432 in place of hosts and IPs.",
   },
   {
     name: "quiet",
-    group: "output",
     commands: [...reading, "merge"],
     text: "No progress and no notices; warnings and errors stay.",
   },
-  { name: "no-color", group: "output", commands: all, text: "No colors. NO_COLOR does the same." },
+  { name: "no-color", commands: all, text: "No colors. NO_COLOR does the same." },
 ];
 
-const other: readonly Flag[] = [
-  { name: "help", group: "other", commands: all, text: "Show this help." },
-  { name: "version", group: "other", commands: all, text: "Show the version." },
+const other: Group = [
+  { name: "help", commands: all, text: "Show this help." },
+  { name: "version", commands: all, text: "Show the version." },
 ];
+
+const groups = { checks, dialing, verdict, output, other } satisfies Readonly<Record<Flag["group"], Group>>;
 
 /** Every flag, in the order of the help. */
-export const flagTable: readonly Flag[] = [...checks, ...dialing, ...verdict, ...output, ...other];
+export const flagTable: readonly Flag[] = Object.entries(groups).flatMap(([group, flags]) =>
+  flags.map((flag) => ({ ...flag, group: group as Flag["group"] })),
+);
