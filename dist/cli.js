@@ -971,6 +971,7 @@ async function isGitFolder(folder) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ columnWidth),
   F: () => (/* binding */ displayWidth)
 });
 
@@ -1192,6 +1193,10 @@ function displayWidth(text) {
     }
     return width;
 }
+/** Returns the columns that the cells of a table's column take; a wider cell than `maxWidth` pushes the rest of its row aside. */
+function columnWidth(cells, maxWidth) {
+    return cells.map(displayWidth).reduce((widest, width) => (width <= maxWidth ? Math.max(widest, width) : widest), 0);
+}
 
 
 /***/ }),
@@ -1206,10 +1211,7 @@ function displayWidth(text) {
 /** The formatter of each format, loaded only when it is needed: most runs write one format. */
 const loaders = {
     json: async () => (await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 1159))).jsonPieces,
-    junit: async () => {
-        const { formatJunit } = await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 4613));
-        return (report) => formatJunit(report);
-    },
+    junit: async () => (await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 4613))).formatJunit,
     tap: async () => (await __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 4248))).formatTap,
     prometheus: async () => (await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 9445))).formatPrometheus,
     markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(761), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095))).formatMarkdown,
@@ -1336,8 +1338,7 @@ function fleet_table_short(text) {
     return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(text), MAX_CELL);
 }
 function widest(rows, column) {
-    const all = rows.map((row) => (0,display_width/* displayWidth */.F)(row[column] ?? ""));
-    return all.reduce((most, width) => (width <= MAX_WIDTH ? Math.max(most, width) : most), 0);
+    return (0,display_width/* columnWidth */.z)(rows.map((row) => row[column] ?? ""), MAX_WIDTH);
 }
 
 // EXTERNAL MODULE: ./src/formats/paint.ts
@@ -1496,8 +1497,7 @@ function shortCell(text) {
     return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(text), table_MAX_CELL);
 }
 function table_widest(rows, cell) {
-    const all = rows.map((row) => (0,display_width/* displayWidth */.F)(cell(row)));
-    return all.reduce((most, width) => (width <= table_MAX_WIDTH ? Math.max(most, width) : most), 0);
+    return (0,display_width/* columnWidth */.z)(rows.map(cell), table_MAX_WIDTH);
 }
 function padEnd(text, width) {
     return text + " ".repeat(Math.max(0, width - (0,display_width/* displayWidth */.F)(text)));
@@ -4646,12 +4646,14 @@ function oneOf(values) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9290);
+
 
 /** Parses the `working-directory` input. Its characters become part of globs, so none of them may be one. */
 function parseWorkingDirectory(text) {
     if (/[*?[\]{}!\n]/.test(text))
         return { kind: "wrong", accepted: "one folder, without the characters *?[]{}!" };
-    if (/^(?:""|'')$/.test(text) || text.includes("//"))
+    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEmptyPart */ .Js)(text))
         return { kind: "wrong", accepted: "a folder without empty parts" };
     return { kind: "value", value: text };
 }
@@ -6255,8 +6257,8 @@ async function hearSignals() {
         await new Promise((resolve) => setImmediate(resolve));
 }
 /**
- * Has signals end the process also where it is the first of a container, for which Linux ignores a signal that nobody
- * listens to. They are heard between two computations.
+ * Has signals end the process also where it is the first of a container, for which Linux ignores a signal without a
+ * listener. They are heard between two computations.
  */
 function endAsFirstProcess(source = process) {
     if (source.pid !== 1)
@@ -6495,6 +6497,7 @@ function runDurationMs({ startedAt, finishedAt }) {
 /* harmony export */   R0: () => (/* binding */ escapeXmlAttribute),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   _P: () => (/* binding */ escapeLogLine),
+/* harmony export */   bG: () => (/* binding */ htmlEntities),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
 /* harmony export */   hP: () => (/* binding */ escapeSarif),
 /* harmony export */   ml: () => (/* binding */ shorten),
@@ -6553,6 +6556,7 @@ function showInvisible(character) {
 function onOneLine(text) {
     return makeVisible(text).replace(/\s+/gu, " ").trim();
 }
+/** What `&`, `<`, `>` and quotes are in HTML and XML. */
 const htmlEntities = {
     "&": "&amp;",
     "<": "&lt;",
@@ -7422,7 +7426,6 @@ const checks = [
         name: "working-directory",
         input: "working-directory",
         value: "DIR",
-        group: "checks",
         commands: [...reading, "merge"],
         text: "What relative paths start from, those of reports too.",
     },
@@ -7431,7 +7434,6 @@ const checks = [
         input: "addresses",
         value: "HOST:PORT",
         isList: true,
-        group: "checks",
         commands: checking,
         text: "A check without a spec. NAME=HOST:PORT names it; URLs and @FILE work too.",
     },
@@ -7440,7 +7442,6 @@ const checks = [
         input: "addresses",
         value: "LINES",
         isList: true,
-        group: "checks",
         commands: checking,
         text: "The same, one per line.",
         isHidden: true,
@@ -7449,7 +7450,6 @@ const checks = [
         name: "installer",
         input: "installer",
         value: "FILE",
-        group: "checks",
         commands: reading,
         text: "A kURL Installer: .Installer of the templates.",
     },
@@ -7458,7 +7458,6 @@ const checks = [
         input: "context",
         value: "YAML",
         isList: true,
-        group: "checks",
         commands: reading,
         text: 'More template data, such as "IsJoin: true".',
     },
@@ -7467,7 +7466,6 @@ const checks = [
         input: "context-file",
         value: "FILE",
         isList: true,
-        group: "checks",
         commands: reading,
         text: "The same from a file.",
     },
@@ -7476,7 +7474,6 @@ const checks = [
         input: "values",
         value: "FILE",
         isList: true,
-        group: "checks",
         commands: reading,
         text: ".Values of v1beta3 specs. Later files win.",
     },
@@ -7485,14 +7482,12 @@ const checks = [
         input: "set",
         value: "KEY=VALUE",
         isList: true,
-        group: "checks",
         commands: reading,
         text: "One of them, in the syntax of Helm's --set.",
     },
     {
         name: "join-checks",
         input: "join-checks",
-        group: "checks",
         commands: reading,
         text: "Add the checks that kURL itself adds on a join.",
     },
@@ -7500,7 +7495,6 @@ const checks = [
         name: "shard",
         input: "shard",
         value: "I/N",
-        group: "checks",
         commands: ["run"],
         text: "Run the I-th of N parts of the checks, such as 2/4.",
     },
@@ -7509,7 +7503,6 @@ const checks = [
         input: "expect",
         value: "N|NAME",
         isList: true,
-        group: "checks",
         commands: ["merge"],
         text: "How many reports, or which names, must be there.",
     },
@@ -7518,7 +7511,6 @@ const checks = [
         input: "lint-contexts",
         value: "NAME=FILE",
         isList: true,
-        group: "checks",
         commands: ["lint"],
         text: "Show which checks run with this context on top of the common one.",
     },
@@ -7527,7 +7519,6 @@ const checks = [
         input: "lint-contexts",
         value: "LINES",
         isList: true,
-        group: "checks",
         commands: ["lint"],
         text: "The same, one per line.",
         isHidden: true,
@@ -7538,7 +7529,6 @@ const dialing = [
         name: "timeout",
         input: "timeout",
         value: "DURATION",
-        group: "dialing",
         commands: checking,
         text: "For checks without their own (default 10s).",
     },
@@ -7546,7 +7536,6 @@ const dialing = [
         name: "wait",
         input: "wait",
         value: "DURATION",
-        group: "dialing",
         commands: checking,
         text: "Keep trying what does not pass for so long and no longer.",
     },
@@ -7554,7 +7543,6 @@ const dialing = [
         name: "retries",
         input: "retries",
         value: "N",
-        group: "dialing",
         commands: checking,
         text: "Extra tries for what does not pass (default 0).",
     },
@@ -7562,7 +7550,6 @@ const dialing = [
         name: "retry-delay",
         input: "retry-delay",
         value: "DURATION",
-        group: "dialing",
         commands: checking,
         text: "With --wait, the time between tries; with --retries, the first pause, then doubled (default 1s).",
     },
@@ -7570,7 +7557,6 @@ const dialing = [
         name: "hold",
         input: "hold",
         value: "DURATION",
-        group: "dialing",
         commands: checking,
         text: "A connection must stay open for so long (default 0).",
     },
@@ -7578,7 +7564,6 @@ const dialing = [
         name: "max-duration",
         input: "max-duration",
         value: "DURATION",
-        group: "dialing",
         commands: checking,
         text: "Budget of the whole run. A check that it cuts off fails.",
     },
@@ -7586,7 +7571,6 @@ const dialing = [
         name: "concurrency",
         input: "concurrency",
         value: "N",
-        group: "dialing",
         commands: checking,
         text: "Checks at the same time (default auto: all of them).",
     },
@@ -7594,7 +7578,6 @@ const dialing = [
         name: "resolver",
         input: "resolver",
         value: "KIND",
-        group: "dialing",
         commands: checking,
         text: "auto, go or system (default auto: go on Linux).",
     },
@@ -7602,7 +7585,6 @@ const dialing = [
         name: "ip-family",
         input: "ip-family",
         value: "FAMILY",
-        group: "dialing",
         commands: checking,
         text: "auto, 4 or 6 (default auto).",
     },
@@ -7611,7 +7593,6 @@ const dialing = [
         input: "allow",
         value: "PATTERN",
         isList: true,
-        group: "dialing",
         commands: checking,
         text: "Dial only this: host, *.host, IP or CIDR, with :port or :from-to.",
     },
@@ -7620,7 +7601,6 @@ const dialing = [
         input: "deny",
         value: "PATTERN",
         isList: true,
-        group: "dialing",
         commands: checking,
         text: "Never dial this; wins over --allow.",
     },
@@ -7628,7 +7608,6 @@ const dialing = [
         name: "policy-mode",
         input: "policy-mode",
         value: "MODE",
-        group: "dialing",
         commands: checking,
         text: "enforce, or audit: report what --allow and --deny forbid, and dial it (default enforce).",
     },
@@ -7638,7 +7617,6 @@ const verdict = [
         name: "fail-on",
         input: "fail-on",
         value: "LEVEL",
-        group: "verdict",
         commands: [...checking, "merge"],
         text: "fail, warn, new or never (default fail, with exit code 4 for warnings).",
     },
@@ -7646,7 +7624,6 @@ const verdict = [
         name: "baseline",
         input: "baseline",
         value: "FILE",
-        group: "verdict",
         commands: ["run", "merge"],
         text: "JSON report of an earlier run: shows what is new since then.",
     },
@@ -7656,7 +7633,6 @@ const output = [
         name: "name",
         input: "name",
         value: "NAME",
-        group: "output",
         commands: ["run", "merge"],
         text: "The runner's name in the report.",
     },
@@ -7665,14 +7641,12 @@ const output = [
         input: "report",
         value: "FORMAT=FILE",
         isList: true,
-        group: "output",
         commands: [...checking, "merge"],
         text: `Write a report: ${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFormats */ .zX.join(", ")}; for lint ${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lintFormats */ .K4.join(", ")}.`,
     },
     {
         name: "format",
         value: "FORMAT",
-        group: "output",
         commands: [...checking, "merge"],
         text: "What standard output gets: table (text for lint), yaml, a format of --report, or annotations for github or azure.",
     },
@@ -7680,31 +7654,29 @@ const output = [
         name: "template",
         input: "template",
         value: "FILE",
-        group: "output",
         commands: ["run"],
         text: "A Handlebars file for the format markdown.",
     },
     {
         name: "redact",
         input: "redact",
-        group: "output",
         commands: ["run", "merge"],
         text: "Placeholders such as host-1:5432 in place of hosts and IPs.",
     },
     {
         name: "quiet",
-        group: "output",
         commands: [...reading, "merge"],
         text: "No progress and no notices; warnings and errors stay.",
     },
-    { name: "no-color", group: "output", commands: all, text: "No colors. NO_COLOR does the same." },
+    { name: "no-color", commands: all, text: "No colors. NO_COLOR does the same." },
 ];
 const other = [
-    { name: "help", group: "other", commands: all, text: "Show this help." },
-    { name: "version", group: "other", commands: all, text: "Show the version." },
+    { name: "help", commands: all, text: "Show this help." },
+    { name: "version", commands: all, text: "Show the version." },
 ];
+const groups = { checks, dialing, verdict, output, other };
 /** Every flag, in the order of the help. */
-const flagTable = [...checks, ...dialing, ...verdict, ...output, ...other];
+const flagTable = Object.entries(groups).flatMap(([group, flags]) => flags.map((flag) => ({ ...flag, group: group })));
 
 
 /***/ }),
@@ -8653,7 +8625,13 @@ async function check(command, io) {
     const run = kind === "merge" ? (await Promise.all(/* import() */[__nccwpck_require__.e(864), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6016))).fleet : preflight/* preflight */.Mz;
     const { report, changes, template, isInterrupted } = await run(inputs, options);
     showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io);
-    const comparison = { changes, failOn: isInterrupted ? "fail" : inputs.failOn };
+    const written = {
+        changes,
+        failOn: isInterrupted ? "fail" : inputs.failOn,
+        template,
+        // The schema of Jenkins' xUnit plugin refuses test cases that have them.
+        hasPlaces: !process.env.JENKINS_URL,
+    };
     return {
         // Without --fail-on a warning has the exit code that preflight gives it.
         exitCode: isInterrupted
@@ -8662,9 +8640,9 @@ async function check(command, io) {
         save: async () => {
             if (inputs.reports.length === 0)
                 return;
-            await (await __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 5954))).saveReports(report, inputs.reports, { ...comparison, template });
+            await (await __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 5954))).saveReports(report, inputs.reports, written);
         },
-        document: () => cli_document(report, format, { ...comparison, template, color: color ?? io.color }),
+        document: () => cli_document(report, format, { ...written, color: color ?? io.color }),
     };
 }
 /** Examines the specs without dialing. */

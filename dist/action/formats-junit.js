@@ -5,6 +5,7 @@ exports.modules = {
 /***/ 4613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   formatJunit: () => (/* binding */ formatJunit)
 /* harmony export */ });
@@ -30,11 +31,11 @@ exports.modules = {
  * skipped. A warning passes and has its message in the output.
  *
  * A test case has the `file` and `line` of its analyzer: GitLab links the file, and actions that show JUnit on GitHub annotate
- * the line. The schema of Jenkins' xUnit plugin refuses both, so on Jenkins they are left out.
+ * the line. The schema of Jenkins' xUnit plugin refuses both.
  *
  * Ref: https://github.com/jenkinsci/xunit-plugin, junit-10.xsd; https://docs.gitlab.com/ci/testing/unit_test_reports/
  */
-function formatJunit(report, { hasPlaces = !process.env.JENKINS_URL } = {}) {
+function formatJunit(report, { hasPlaces = true } = {}) {
     const suites = suitesOf(report);
     const totals = { ...countCases(report.results), time: seconds((0,_report_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .runDurationMs */ .sW)(report)) };
     return [

@@ -127,7 +127,7 @@ function checkHost(name, host, { position }) {
             : host.length > MAX_HOST_LENGTH
                 ? "it is too long"
                 : "it is not a host name or an IP address";
-        const message = `Cannot use ${name}: ${why}`;
+        const message = `Cannot use a host of ${name}: ${why}`;
         return [{ code: "context-host", severity: "error", message, remedy: ACCEPTED_HOST, position }];
     }
     if (!host.includes(":") || (0,external_node_net_.isIPv6)(host))
@@ -136,7 +136,7 @@ function checkHost(name, host, { position }) {
         {
             code: "context-host",
             severity: "warning",
-            message: `${name} is a host with a port, or no IPv6 address, which no check can reach`,
+            message: `A host of ${name} has a port, or is not a complete IPv6 address, so no check can reach it`,
             remedy: ACCEPTED_HOST,
             position,
         },

@@ -1142,7 +1142,8 @@ function writeSome(fd, bytes) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ displayWidth)
+/* harmony export */   F: () => (/* binding */ displayWidth),
+/* harmony export */   z: () => (/* binding */ columnWidth)
 /* harmony export */ });
 /* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2718);
 
@@ -1160,6 +1161,10 @@ function displayWidth(text) {
             width += (0,get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__/* .eastAsianWidth */ .Q1)(character.codePointAt(0) ?? 0);
     }
     return width;
+}
+/** Returns the columns that the cells of a table's column take; a wider cell than `maxWidth` pushes the rest of its row aside. */
+function columnWidth(cells, maxWidth) {
+    return cells.map(displayWidth).reduce((widest, width) => (width <= maxWidth ? Math.max(widest, width) : widest), 0);
 }
 
 
@@ -1200,10 +1205,7 @@ var problem = __webpack_require__(7921);
 /** The formatter of each format, loaded only when it is needed: most runs write one format. */
 const loaders = {
     json: async () => (await __webpack_require__.e(/* import() */ 72).then(__webpack_require__.bind(__webpack_require__, 9072))).jsonPieces,
-    junit: async () => {
-        const { formatJunit } = await __webpack_require__.e(/* import() */ 613).then(__webpack_require__.bind(__webpack_require__, 4613));
-        return (report) => formatJunit(report);
-    },
+    junit: async () => (await __webpack_require__.e(/* import() */ 613).then(__webpack_require__.bind(__webpack_require__, 4613))).formatJunit,
     tap: async () => (await __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 4248))).formatTap,
     prometheus: async () => (await __webpack_require__.e(/* import() */ 445).then(__webpack_require__.bind(__webpack_require__, 9445))).formatPrometheus,
     markdown: async () => (await __webpack_require__.e(/* import() */ 716).then(__webpack_require__.bind(__webpack_require__, 6716))).formatMarkdown,
@@ -4670,11 +4672,12 @@ function samePaths(targets) {
 var shard = __webpack_require__(3450);
 ;// CONCATENATED MODULE: ./src/inputs/working-directory.ts
 
+
 /** Parses the `working-directory` input. Its characters become part of globs, so none of them may be one. */
 function parseWorkingDirectory(text) {
     if (/[*?[\]{}!\n]/.test(text))
         return { kind: "wrong", accepted: "one folder, without the characters *?[]{}!" };
-    if (/^(?:""|'')$/.test(text) || text.includes("//"))
+    if ((0,values/* hasEmptyPart */.Js)(text))
         return { kind: "wrong", accepted: "a folder without empty parts" };
     return { kind: "value", value: text };
 }
@@ -5011,8 +5014,7 @@ function fleet_table_short(text) {
     return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(text), MAX_CELL);
 }
 function widest(rows, column) {
-    const all = rows.map((row) => (0,display_width/* displayWidth */.F)(row[column] ?? ""));
-    return all.reduce((most, width) => (width <= MAX_WIDTH ? Math.max(most, width) : most), 0);
+    return (0,display_width/* columnWidth */.z)(rows.map((row) => row[column] ?? ""), MAX_WIDTH);
 }
 
 ;// CONCATENATED MODULE: ./src/formats/table.ts
@@ -5169,8 +5171,7 @@ function shortCell(text) {
     return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(text), table_MAX_CELL);
 }
 function table_widest(rows, cell) {
-    const all = rows.map((row) => (0,display_width/* displayWidth */.F)(cell(row)));
-    return all.reduce((most, width) => (width <= table_MAX_WIDTH ? Math.max(most, width) : most), 0);
+    return (0,display_width/* columnWidth */.z)(rows.map(cell), table_MAX_WIDTH);
 }
 function padEnd(text, width) {
     return text + " ".repeat(Math.max(0, width - (0,display_width/* displayWidth */.F)(text)));
@@ -8990,8 +8991,8 @@ async function hearSignals() {
         await new Promise((resolve) => setImmediate(resolve));
 }
 /**
- * Has signals end the process also where it is the first of a container, for which Linux ignores a signal that nobody
- * listens to. They are heard between two computations.
+ * Has signals end the process also where it is the first of a container, for which Linux ignores a signal without a
+ * listener. They are heard between two computations.
  */
 function endAsFirstProcess(source = process) {
     if (source.pid !== 1)
@@ -9230,6 +9231,7 @@ function runDurationMs({ startedAt, finishedAt }) {
 /* harmony export */   R0: () => (/* binding */ escapeXmlAttribute),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   _P: () => (/* binding */ escapeLogLine),
+/* harmony export */   bG: () => (/* binding */ htmlEntities),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
 /* harmony export */   hP: () => (/* binding */ escapeSarif),
 /* harmony export */   ml: () => (/* binding */ shorten),
@@ -9288,6 +9290,7 @@ function showInvisible(character) {
 function onOneLine(text) {
     return makeVisible(text).replace(/\s+/gu, " ").trim();
 }
+/** What `&`, `<`, `>` and quotes are in HTML and XML. */
 const htmlEntities = {
     "&": "&amp;",
     "<": "&lt;",
@@ -9701,16 +9704,11 @@ function isMeaningful(word, { isLast }) {
 }
 /** A word without another meaning. Quotes are escaped beside the others, as the runner does in one of the forms of a secret. */
 function escapeEntities(word) {
-    const escaped = /[&<>]/.test(word) ? word.replace(/[&<>"']/g, (character) => names[character] ?? character) : word;
+    const escaped = /[&<>]/.test(word)
+        ? word.replace(/[&<>"']/g, (character) => _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlEntities */ .bG[character] ?? character)
+        : word;
     return escaped.replaceAll("|", "&#124;");
 }
-const names = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&apos;",
-};
 /** For Markdown: code, for strings that people copy. */
 function markdownCode(text) {
     const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(text);
@@ -9730,7 +9728,7 @@ function codeSpan(line) {
 /** What Markdown would read a meaning into between the tags of code. */
 const markup = /[&<>"'\\`*~^$@#[\]|]|(?<![a-z0-9])_|_(?![a-z0-9])|:(?=\/\/)|(?<=www)\./gi;
 function entityOf(character) {
-    return names[character] ?? `&#${character.charCodeAt(0)};`;
+    return _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlEntities */ .bG[character] ?? `&#${character.charCodeAt(0)};`;
 }
 /** For Markdown: a sentence of this tool, in which the parts between backticks are code. Cut to so many characters. */
 function markdownSentence(sentence, maxLength) {

@@ -9,10 +9,9 @@ exports.modules = {
 /* harmony export */   baselineProblems: () => (/* binding */ baselineProblems),
 /* harmony export */   overwrittenBaseline: () => (/* binding */ overwrittenBaseline)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _files_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1876);
 /* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8298);
 
 
@@ -46,7 +45,7 @@ function baselineProblems({ name, startedAt }, run) {
             ]),
         ...(days > MAX_BASELINE_AGE_DAYS
             ? [
-                warn(`The baseline is ${(0,_count_of_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(days, "day")} old: failures that nobody fixed since ${date} do not fail this run`, "save the report of a newer run there, for example of the main branch"),
+                warn(`The baseline is ${(0,_count_of_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(days, "day")} old: failures that it has since ${date} do not fail this run`, "save the report of a newer run there, for example of the main branch"),
             ]
             : []),
         ...(days < -1
@@ -61,10 +60,11 @@ function baselineProblems({ name, startedAt }, run) {
 async function overwrittenBaseline({ baseline, failOn, reports }, { cwd = process.cwd() }) {
     if (baseline === undefined || failOn !== "new")
         return [];
-    const read = await realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, baseline));
+    const realPathOf = (path) => (0,_files_places_js__WEBPACK_IMPORTED_MODULE_1__/* .realPathSoFar */ .JC)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
+    const read = await realPathOf(baseline);
     const problems = [];
     for (const { format, path } of reports) {
-        if ((await realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, path))) !== read)
+        if ((await realPathOf(path)) !== read)
             continue;
         problems.push({
             code: "baseline-overwritten",
@@ -75,16 +75,6 @@ async function overwrittenBaseline({ baseline, failOn, reports }, { cwd = proces
         });
     }
     return problems;
-}
-/** The path without symbolic links, also of a file that does not exist. */
-async function realPath(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-    }
-    catch {
-        const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-        return folder === path ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realPath(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-    }
 }
 const MAX_NAME_LENGTH = 100;
 function quoted(name) {

@@ -26,28 +26,23 @@ function guarded(dial, policy) {
     if (policy.allow.length === 0 && policy.deny.length === 0)
         return dial;
     return async (address, options) => {
-        const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHostPort */ .cC)(address);
-        if (split.kind === "invalid")
+        const asked = await ask(policy, address, options.resolver.services);
+        if (asked === undefined)
             return dial(address, options);
-        const port = await (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .lookupPort */ .O2)(split.port, options.resolver.services);
-        if (port.kind === "invalid")
-            return dial(address, options);
-        const permission = permit(policy, split.host, port.port);
+        const { permission, host, port } = asked;
         if (permission.kind === "ask")
             return dial(address, { ...options, control: permission.control });
         const network = options.family === 4 || options.family === 6 ? `tcp${options.family}` : "tcp";
-        const message = `dial ${network}: ${(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(split.host, port.port)}: ${permission.why}`;
+        const message = `dial ${network}: ${(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(host, port)}: ${permission.why}`;
         return { message, failure: "forbidden", dnsMs: 0, durationMs: 0, addresses: [] };
     };
 }
 /** Returns a dialer that asks the policy in the same way, reports what it forbids, and dials all the same. */
 function audited(dial, policy, onForbidden) {
     return async (address, options) => {
-        const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHostPort */ .cC)(address);
-        const port = split.kind === "invalid" ? split : await (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .lookupPort */ .O2)(split.port, options.resolver.services);
-        if (split.kind === "invalid" || port.kind === "invalid")
+        const permission = (await ask(policy, address, options.resolver.services))?.permission;
+        if (permission === undefined)
             return dial(address, options);
-        const permission = permit(policy, split.host, port.port);
         if (permission.kind === "denied") {
             onForbidden({ address, why: permission.why });
             return dial(address, options);
@@ -63,18 +58,25 @@ function audited(dial, policy, onForbidden) {
 }
 /** Returns why an address will be denied, as far as that is known without resolving a name. */
 async function foreseenDenial(policy, address, services) {
+    const asked = await ask(policy, address, async () => services);
+    if (asked === undefined)
+        return undefined;
+    const { permission, host, port } = asked;
+    if (permission.kind === "denied")
+        return permission.why;
+    const ip = host === "" ? "0.0.0.0" : (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(host)?.ip;
+    const reached = ip === "0.0.0.0" ? [ip, "127.0.0.1"] : ip === "::" ? [ip, "::1"] : ip === undefined ? [] : [ip];
+    return reached.map((each) => permission.control({ ip: each, port })).find((why) => why !== undefined);
+}
+/** Asks the policy about an address; `undefined` for one that cannot be dialed. */
+async function ask(policy, address, services) {
     const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHostPort */ .cC)(address);
     if (split.kind === "invalid")
         return undefined;
-    const port = await (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .lookupPort */ .O2)(split.port, async () => services);
+    const port = await (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .lookupPort */ .O2)(split.port, services);
     if (port.kind === "invalid")
         return undefined;
-    const permission = permit(policy, split.host, port.port);
-    if (permission.kind === "denied")
-        return permission.why;
-    const ip = split.host === "" ? "0.0.0.0" : (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(split.host)?.ip;
-    const reached = ip === "0.0.0.0" ? [ip, "127.0.0.1"] : ip === "::" ? [ip, "::1"] : ip === undefined ? [] : [ip];
-    return reached.map((each) => permission.control({ ip: each, port: port.port })).find((why) => why !== undefined);
+    return { permission: permit(policy, split.host, port.port), host: split.host, port: port.port };
 }
 /**
  * Returns the policy's answer for a host and a port.

@@ -118,11 +118,11 @@ function firstFault(items, faultOf) {
     }
     return undefined;
 }
-function fault(value, path, expected, string = "a string") {
-    return `${path === "" ? "the document" : path} is ${describe(value, string)}, expected ${expected}`;
+function fault(value, path, expected, aString = "a string") {
+    return `${path === "" ? "the document" : path} is ${describe(value, aString)}, expected ${expected}`;
 }
 /** What a value is. A string itself is never shown: it may be the secret of a file of another kind. */
-function describe(value, string) {
+function describe(value, aString) {
     if (value === undefined)
         return "missing";
     if (value === null)
@@ -133,7 +133,7 @@ function describe(value, string) {
         return "a mapping";
     if (value === "")
         return "an empty string";
-    return typeof value === "string" ? string : String(value);
+    return typeof value === "string" ? aString : String(value);
 }
 
 // EXTERNAL MODULE: ./src/report/model.ts

@@ -27,6 +27,8 @@ var nearest = __webpack_require__(3124);
 var contains = __webpack_require__(7851);
 // EXTERNAL MODULE: ./src/yaml/tree.ts
 var yaml_tree = __webpack_require__(974);
+// EXTERNAL MODULE: ./src/files/positions.ts
+var positions = __webpack_require__(34);
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
 var strconv = __webpack_require__(7867);
 // EXTERNAL MODULE: ./src/yaml/unknown-fields.ts
@@ -366,12 +368,9 @@ function typeFaults(document, { isCarried = false } = {}) {
     return faults;
 }
 /** Returns an error for every value of a Secret or a ConfigMap that has another type than Kubernetes' Go types. */
-function carrierFaults(document) {
+function carrierFaults(document, type) {
     const faults = [];
-    const kind = document.entries.get("kind")?.value;
-    const type = kind?.kind === "scalar" ? String(kind.value) : "";
-    if (Object.hasOwn(carriers, type))
-        check({ tree: document, type, path: "" }, faults);
+    check({ tree: document, type, path: "" }, faults);
     return faults;
 }
 function check({ tree, type, path }, faults) {
@@ -491,6 +490,7 @@ const EXPECTED = new Map([
 
 
 
+
 /** Whether troubleshoot looks for specs in a document: it asks for no label. */
 function isCarrier({ entries }) {
     const has = (key, values) => {
@@ -523,7 +523,7 @@ function carriedSpecs(file, document) {
         }
         for (const value of unreadIn(tree, carried))
             note(unread(value));
-        const faults = carrierFaults(tree);
+        const faults = carrierFaults(tree, isSecret ? "Secret" : "ConfigMap");
         faults.forEach(note);
         if (faults.length > 0)
             return [];
@@ -536,10 +536,12 @@ function carriedSpecs(file, document) {
                 note(wrongKind(scalar, `${field}.${key}`, "UTF-8 in Base64"));
                 return [];
             }
-            const literal = isBase64 ? undefined : literalAt(file.text, offsetOf(offsets, field, key, document));
-            const positionAt = literal
-                ? (offset) => file.positionAt(literal(text, offset))
-                : (offset) => ({ ...keyPosition, within: `line ${lineOf(text, offset)} of ${key}` });
+            const at = isBase64 ? -1 : offsetOf(offsets, field, key, document);
+            const lines = (0,positions/* positionsIn */.Y)(key, text);
+            const offsetInFile = file.text[at] === "|" ? throughLiteral(file.text, { at, text, lines }) : undefined;
+            const positionAt = offsetInFile
+                ? (offset) => file.positionAt(offsetInFile(offset))
+                : (offset) => ({ ...keyPosition, within: `line ${lines(offset).line} of ${key}` });
             return [{ text, positionAt, ...(file.isHelm && { isHelm: file.isHelm }) }];
         });
     });
@@ -563,7 +565,7 @@ function carriedIn(tree, isSecret) {
         });
     });
 }
-/** The strings beside them that are HostPreflights, which nobody reads. */
+/** The strings under other keys that are HostPreflights, and would not be run. */
 function unreadIn(tree, carried) {
     return [...tree.entries.values()].flatMap(({ key: field, value }) => {
         if (value.kind !== "map")
@@ -603,29 +605,24 @@ function offsetOf(tree, field, key, { start }) {
     const value = map?.kind === "map" ? map.entries.get(key)?.value : undefined;
     return value ? start + value.position.line : -1;
 }
-/** Returns a function from an offset of a literal block's string to its offset in the file; `undefined` for other scalars. */
-function literalAt(file, at) {
-    if (file[at] !== "|")
-        return undefined;
+/** Returns a function from an offset of the string of a literal block to its offset in the file. */
+function throughLiteral(file, { at, text, lines }) {
     const starts = [];
     for (let end = file.indexOf("\n", at); end >= 0; end = file.indexOf("\n", end + 1))
         starts.push(end + 1);
-    return (text, offset) => {
-        const line = lineOf(text, offset) - 1;
-        const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
-        const lineEnd = text.indexOf("\n", lineStart);
-        const length = (lineEnd < 0 ? text.length : lineEnd) - lineStart;
-        const from = starts[line] ?? file.length;
-        const written = file.slice(from, starts[line + 1] ?? file.length).replace(/\r?\n?$/, "");
-        // Indentation is all that the file has more; a line of blanks alone may have less.
-        return from + Math.max(0, written.length - length) + (offset - lineStart);
+    const textLines = text.split("\n");
+    const contents = [];
+    // Indentation is all that the file has more; a line of blanks alone may have less.
+    const contentOf = (line) => {
+        const start = starts[line] ?? file.length;
+        const written = file.slice(start, starts[line + 1] ?? file.length).replace(/\r?\n?$/, "");
+        return start + Math.max(0, written.length - (textLines[line]?.length ?? 0));
     };
-}
-function lineOf(text, offset) {
-    let line = 1;
-    for (let at = text.indexOf("\n"); at >= 0 && at < offset; at = text.indexOf("\n", at + 1))
-        line++;
-    return line;
+    return (offset) => {
+        const { line, column } = lines(offset);
+        contents[line - 1] ??= contentOf(line - 1);
+        return contents[line - 1] + column - 1;
+    };
 }
 
 // EXTERNAL MODULE: ./src/problem/problem.ts
@@ -1268,32 +1265,7 @@ function skipped(tree, kind) {
     return { severity: "warning", message: `Skipped ${kind}: its tcpConnect checks are not run`, remedy };
 }
 /** Kinds that people keep beside their specs. A message names no other: what a link leads to may be no document at all. */
-const knownKinds = new Set([
-    ...[
-        "Application",
-        "CronJob",
-        "ConfigMap",
-        "DaemonSet",
-        "Deployment",
-        "HelmChart",
-        "Ingress",
-        "Installer",
-        "Job",
-        "Kustomization",
-    ],
-    ...[
-        "LintConfig",
-        "List",
-        "Namespace",
-        "Pod",
-        "Role",
-        "RoleBinding",
-        "Secret",
-        "Service",
-        "ServiceAccount",
-        "StatefulSet",
-    ],
-]);
+const knownKinds = new Set("Application CronJob ConfigMap DaemonSet Deployment HelmChart Ingress Installer Job Kustomization LintConfig List Namespace Pod Role RoleBinding Secret Service ServiceAccount StatefulSet".split(" "));
 function shownKind(kind) {
     return knownKinds.has(kind) || troubleshootKinds.includes(kind) ? kind : "a document of another kind";
 }
@@ -1433,4 +1405,5 @@ function withoutEchoes(problems) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-files.js").modules);
 Object.assign(exports.modules, require("./shared-yaml-3.js").modules);

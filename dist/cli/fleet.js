@@ -441,7 +441,6 @@ function sourcesOf(runs) {
     const sources = runs.flatMap(({ sources }) => sources.map(({ file, sha256 }) => ({ file, sha256 })));
     return [...new Map(sources.map((source) => [JSON.stringify([source.file, source.sha256]), source])).values()];
 }
-/** A problem of several runs is there once; it names them where others do not have it. */
 /** A report without any check shows nothing, although no check of it failed. */
 function withoutChecks({ results, excluded, problems, }) {
     const isKnown = problems.some(({ code }) => code === "nothing-checked");
@@ -456,6 +455,7 @@ function withoutChecks({ results, excluded, problems, }) {
         },
     ];
 }
+/** A problem of several runs is there once; it names them where others do not have it. */
 function problemsOf(runs) {
     const found = new Map();
     for (const { name, ...run } of runs) {

@@ -702,9 +702,7 @@ function matrixLines({ contexts, checks }, paint) {
             ...states.map((state) => ({ text: _report_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWords */ .Xu[state], colour: stateColours[state] })),
         ]),
     ];
-    const widths = rows[0]?.map((_, column) => rows
-        .map((row) => (0,_formats_display_width_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F)(row[column]?.text ?? ""))
-        .reduce((widest, width) => (width <= MAX_WIDTH ? Math.max(widest, width) : widest), 0));
+    const widths = rows[0]?.map((_, column) => (0,_formats_display_width_js__WEBPACK_IMPORTED_MODULE_4__/* .columnWidth */ .z)(rows.map((row) => row[column]?.text ?? ""), MAX_WIDTH));
     return rows.map((row) => row
         .map(({ text, colour }, column) => {
         const isLast = column === row.length - 1;
@@ -727,5 +725,5 @@ function cutApart(names, width) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-2.js").modules);
+Object.assign(exports.modules, require("./shared-files-3.js").modules);
 Object.assign(exports.modules, require("./shared-collect.js").modules);

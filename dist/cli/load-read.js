@@ -637,4 +637,4 @@ function decodeUtf8(bytes) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-3.js").modules);
+Object.assign(exports.modules, require("./shared-files-4.js").modules);

@@ -230,4 +230,4 @@ function templateProblem(message, file, place) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-3.js").modules);
+Object.assign(exports.modules, require("./shared-files-4.js").modules);

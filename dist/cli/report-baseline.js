@@ -5,4 +5,4 @@ exports.modules = {
 };
 Object.assign(exports.modules, require("./shared-report-and-analyze.js").modules);
 Object.assign(exports.modules, require("./shared-report-and-shape.js").modules);
-Object.assign(exports.modules, require("./shared-files-3.js").modules);
+Object.assign(exports.modules, require("./shared-files-4.js").modules);

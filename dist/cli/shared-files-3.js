@@ -2,121 +2,248 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 9402:
+/***/ 5954:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readBytes)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1876);
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  save: () => (/* binding */ save),
+  saveAll: () => (/* binding */ saveAll),
+  saveReports: () => (/* binding */ saveReports)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./src/files/places.ts
+var places = __webpack_require__(1876);
+;// CONCATENATED MODULE: ./src/files/write.ts
 
 
 
 
 
-/** Reads of one file. A file that changes while it is read may be incomplete, so it is read again. */
-const MAX_TRIES = 5;
-const TRY_AGAIN_MS = 50;
-/** Pause before an empty pipe is read again. */
-const LOOK_AGAIN_MS = 10;
+/** A pipe that no program opens for reading within this time is an error. */
+const MAX_READER_MS = 10_000;
+/** Pause before a pipe without a reader, or a full one, is tried again. */
+const TRY_AGAIN_MS = 10;
+let written = 0;
 /**
- * Reads a whole file: a regular one that does not change meanwhile, or a pipe until it is closed. At most `maxBytes` and one
- * more are held in memory, whatever size the file system reports.
+ * Writes a file so that no reader ever sees half of it: to a temporary file beside it, which is then renamed. Creates its
+ * folders. A file that is not a regular one is not replaced: pipes and descriptors are written through.
+ *
+ * @throws Error that completes the sentence "Cannot write FILE: ..."
  */
-async function readBytes(file, options) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.cwd, file);
-    try {
-        for (let tries = 1; tries <= MAX_TRIES; tries++) {
-            const read = await readOnce(path, options);
-            if (read !== "changed")
-                return read;
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(TRY_AGAIN_MS);
-        }
-        return { kind: "unreadable", message: "it changes while it is read" };
-    }
-    catch (error) {
-        const { code, message } = error;
-        return code === "ENOENT" ? { kind: "missing" } : { kind: "unreadable", message, cause: error };
+async function writeWhole(file, pieces, options) {
+    const path = (0,external_node_path_.resolve)(options.cwd, file);
+    // The last part of the path is replaced even where it is a link, so only its folder decides.
+    const real = (0,external_node_path_.join)(await (0,places/* realPathSoFar */.JC)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    const forbidden = await (0,places/* forbiddenPlace */.F0)({ path, real }, options);
+    if (forbidden)
+        throw new Error(forbidden.message);
+    const destination = await destinationOf(path);
+    switch (destination.kind) {
+        case "refused":
+            throw new Error(destination.message);
+        case "file":
+            return replace(path, pieces);
+        case "descriptor":
+            if (options.confined && (0,places/* isInside */.FK)(path, options.cwd))
+                throw new Error(places/* outside */.qY.message);
+            return writeThrough(destination.fd, pieces);
+        case "stream":
+            if (options.confined && (await (0,places/* leadsOut */.qm)(path, options.cwd)))
+                throw new Error(places/* outside */.qY.message);
+            return writeToStream(path, pieces, options);
     }
 }
-async function readOnce(path, options) {
-    const real = await realPathOf(path);
-    const forbidden = await (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .forbiddenPlace */ .F0)({ path, real: real ?? (await (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathSoFar */ .JC)(path)) }, options);
-    if (forbidden)
-        return forbidden;
-    // Without O_NONBLOCK, opening a pipe waits for a writer, and nothing can end that wait. A path that was judged must not
-    // become a link meanwhile.
-    const stays = real === undefined ? 0 : (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real ?? path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | stays);
+async function replace(path, pieces) {
+    const temporary = `${path}.${process.pid}-${++written}.tmp`;
+    makeFolders((0,external_node_path_.dirname)(path));
     try {
-        if (real === undefined && options.confined && (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(path, options.cwd))
-            return _places_js__WEBPACK_IMPORTED_MODULE_4__/* .outside */ .qY;
-        const before = await handle.stat({ bigint: true });
-        if (before.isDirectory())
-            return { kind: "unreadable", message: "it is a folder" };
-        if (!before.isFile() && !before.isFIFO())
-            return { kind: "unreadable", message: "it is a device, not a file" };
-        if (before.size > options.maxBytes)
-            return { kind: "too-large", message: `it has ${before.size} bytes` };
-        const bytes = await drain(handle, { ...options, isPipe: before.isFIFO() });
-        if (bytes.length > options.maxBytes) {
-            return { kind: "too-large", message: `it has more than ${options.maxBytes} bytes` };
-        }
-        if (before.isFIFO())
-            return { kind: "bytes", bytes };
-        const after = await handle.stat({ bigint: true });
-        const isSame = before.size === after.size && before.mtimeNs === after.mtimeNs && before.ctimeNs === after.ctimeNs;
-        return isSame ? { kind: "bytes", bytes } : "changed";
+        // The flag refuses a file or a link that another program put there.
+        await (0,promises_.writeFile)(temporary, pieces, { flag: "wx" });
+        await (0,promises_.rename)(temporary, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(temporary, { force: true }).catch(() => { });
+        throw error;
+    }
+}
+/**
+ * Creates a folder and those above it. `recursive` of Node's mkdir is not used: it never ends for a folder that cannot exist
+ * although the one above it does, such as `/proc/x`.
+ *
+ * @throws Error of the file system
+ */
+function makeFolders(folder) {
+    let error = makeFolder(folder);
+    if (error?.code === "ENOENT" && (0,external_node_path_.dirname)(folder) !== folder) {
+        makeFolders((0,external_node_path_.dirname)(folder));
+        error = makeFolder(folder);
+    }
+    if (error && !(0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+        throw error;
+}
+function makeFolder(folder) {
+    try {
+        (0,external_node_fs_.mkdirSync)(folder);
+        return undefined;
+    }
+    catch (error) {
+        return error;
+    }
+}
+async function destinationOf(path) {
+    const fd = await descriptorOf(path);
+    if (fd !== undefined)
+        return { kind: "descriptor", fd };
+    const stats = await statIfThere(path);
+    if (stats === undefined || stats.isFile())
+        return { kind: "file" };
+    if (stats.isFIFO() || stats.isCharacterDevice())
+        return { kind: "stream" };
+    return { kind: "refused", message: `it is a ${nameOf(stats)}` };
+}
+function nameOf(stats) {
+    if (stats.isDirectory())
+        return "folder";
+    return stats.isSocket() ? "socket" : "device";
+}
+async function statIfThere(path) {
+    try {
+        return await (0,promises_.stat)(path);
+    }
+    catch (error) {
+        if (error.code === "ENOENT")
+            return undefined;
+        throw error;
+    }
+}
+/** Links between a path and the descriptor that it names; Linux follows as many. */
+const MAX_LINKS = 40;
+/** Returns the descriptor of this process that a path names, also through links: `/dev/stdout` leads to `/proc/self/fd/1`. */
+async function descriptorOf(path) {
+    let at = path;
+    for (let links = 0; links < MAX_LINKS; links++) {
+        const own = new RegExp(`^/(?:dev|proc/(?:self|thread-self|${process.pid}))/fd/(\\d+)$`).exec(at)?.[1];
+        if (own !== undefined)
+            return Number(own);
+        const target = await (0,promises_.readlink)(at).catch(() => undefined);
+        if (target === undefined)
+            break;
+        at = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(at), target);
+    }
+    return undefined;
+}
+async function writeToStream(path, pieces, { maxReaderMs = MAX_READER_MS }) {
+    const handle = await openStream(path, maxReaderMs);
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(handle.fd);
+        if (!stats.isFIFO() && !stats.isCharacterDevice())
+            throw new Error("it changes while it is written");
+        await writeThrough(handle.fd, pieces);
     }
     finally {
         await handle.close();
     }
 }
-/** Returns undefined where there is nothing, and for a descriptor whose pipe or deleted file has no path. */
-function realPathOf(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch((error) => {
-        if (error.code === "ENOENT")
-            return undefined;
-        throw error;
-    });
+/** Opening a pipe waits for its reader, and nothing could end that wait, so it is tried again and again. */
+async function openStream(path, maxReaderMs) {
+    const flags = external_node_fs_.constants.O_WRONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOCTTY ?? 0);
+    for (const endsAtMs = performance.now() + maxReaderMs;;) {
+        try {
+            return await (0,promises_.open)(path, flags);
+        }
+        catch (error) {
+            if (error.code !== "ENXIO")
+                throw error;
+            if (performance.now() > endsAtMs)
+                throw new Error("no program reads from this pipe", { cause: error });
+        }
+        await (0,external_node_timers_promises_.setTimeout)(TRY_AGAIN_MS);
+    }
 }
-/** Reads to the end, or one byte beyond `maxBytes`. */
-async function drain(handle, { maxBytes, isPipe }) {
-    const chunks = [];
-    for (let left = maxBytes + 1; left > 0;) {
-        const chunk = Buffer.allocUnsafe(Math.min(left, 64 * 1024));
-        const bytesRead = await readSome(handle, chunk);
-        if (bytesRead === 0)
-            break;
-        // A log of the kernel is a regular file whose reader waits for the next line.
-        if (bytesRead === undefined && !isPipe)
-            throw new Error("it has no end");
-        if (bytesRead === undefined)
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(LOOK_AGAIN_MS);
-        else {
-            chunks.push(chunk.subarray(0, bytesRead));
-            left -= bytesRead;
+async function writeThrough(fd, pieces) {
+    for (const piece of pieces) {
+        const bytes = Buffer.from(piece);
+        for (let done = 0; done < bytes.length;) {
+            const count = await writeSome(fd, bytes.subarray(done));
+            if (count === 0)
+                await (0,external_node_timers_promises_.setTimeout)(TRY_AGAIN_MS);
+            done += count;
         }
     }
-    return Buffer.concat(chunks);
 }
-/** Returns the number of bytes read; `undefined` where a pipe is empty at the moment. */
-async function readSome(handle, chunk) {
+/** Returns the number of bytes written; 0 where a pipe is full at the moment. */
+function writeSome(fd, bytes) {
+    return new Promise((done, fail) => {
+        (0,external_node_fs_.write)(fd, bytes, (error, count) => {
+            if (error && error.code !== "EAGAIN")
+                fail(error);
+            else
+                done(error ? 0 : count);
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem = __webpack_require__(7921);
+// EXTERNAL MODULE: ./src/formats/formats.ts
+var formats = __webpack_require__(7925);
+;// CONCATENATED MODULE: ./src/formats/save.ts
+
+
+
+/** Writes a report to every target. @throws Error naming the paths that could not be written */
+function saveReports(report, targets, options = {}) {
+    return saveAll(targets, ({ format, path }) => (0,formats/* write */.M)(report, format, { ...options, path }), options);
+}
+/** Writes every target, even when another one fails. @throws Error naming the paths that could not be written */
+async function saveAll(targets, write, options) {
+    const faults = [];
+    for (const target of targets) {
+        try {
+            await save(await write(target), target.path, options);
+        }
+        catch (fault) {
+            faults.push(fault);
+        }
+    }
+    if (faults.length === 1)
+        throw faults[0];
+    if (faults.length > 1)
+        throw new AggregateError(faults, faults.map(problem/* describeThrown */.YI).join("\n"));
+}
+/** Characters that are written at a time. */
+const BATCH = 256 * 1024;
+/** Pieces put together to as few writes as memory allows. */
+function* batches(pieces) {
+    let batch = "";
+    for (const piece of pieces) {
+        batch += piece;
+        if (batch.length < BATCH)
+            continue;
+        yield batch;
+        batch = "";
+    }
+    yield batch;
+}
+/** Writes one report, as `writeWhole` does. @throws Error naming the path, with the cause */
+async function save(written, path, { cwd = process.cwd(), ...options } = {}) {
     try {
-        return (await handle.read(chunk, 0, chunk.length, null)).bytesRead;
+        await writeWhole(path, typeof written === "string" ? [written] : batches(written), { cwd, ...options });
     }
     catch (error) {
-        if (error.code === "EAGAIN")
-            return undefined;
-        throw error;
+        throw new Error(`Cannot write report ${path}`, { cause: error });
     }
 }
 

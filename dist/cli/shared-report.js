@@ -63,16 +63,11 @@ function isMeaningful(word, { isLast }) {
 }
 /** A word without another meaning. Quotes are escaped beside the others, as the runner does in one of the forms of a secret. */
 function escapeEntities(word) {
-    const escaped = /[&<>]/.test(word) ? word.replace(/[&<>"']/g, (character) => names[character] ?? character) : word;
+    const escaped = /[&<>]/.test(word)
+        ? word.replace(/[&<>"']/g, (character) => _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlEntities */ .bG[character] ?? character)
+        : word;
     return escaped.replaceAll("|", "&#124;");
 }
-const names = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&apos;",
-};
 /** For Markdown: code, for strings that people copy. */
 function markdownCode(text) {
     const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(text);
@@ -92,7 +87,7 @@ function codeSpan(line) {
 /** What Markdown would read a meaning into between the tags of code. */
 const markup = /[&<>"'\\`*~^$@#[\]|]|(?<![a-z0-9])_|_(?![a-z0-9])|:(?=\/\/)|(?<=www)\./gi;
 function entityOf(character) {
-    return names[character] ?? `&#${character.charCodeAt(0)};`;
+    return _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlEntities */ .bG[character] ?? `&#${character.charCodeAt(0)};`;
 }
 /** For Markdown: a sentence of this tool, in which the parts between backticks are code. Cut to so many characters. */
 function markdownSentence(sentence, maxLength) {

@@ -201,21 +201,7 @@ const fieldsOfChecks = new Set([
 function shownField(key) {
     return fieldsOfChecks.has(key) || entryFields.has(key) || otherFields.has(key) ? `Field "${key}"` : "A field";
 }
-const otherFields = new Set([
-    ...[
-        "apiVersion",
-        "kind",
-        "metadata",
-        "name",
-        "collectorName",
-        "checkName",
-        "address",
-        "timeout",
-        "exclude",
-        "outcomes",
-    ],
-    ...["when", "message", "uri", "data", "stringData", "preflight.yaml", "preflight-spec"],
-]);
+const otherFields = new Set("apiVersion kind metadata name collectorName checkName address timeout exclude outcomes when message uri data stringData preflight.yaml preflight-spec".split(" "));
 /** Fields that begin an entry of a list. */
 const entryFields = new Set(["tcpConnect", "pass", "warn", "fail"]);
 function repeatedField({ key, position }, what) {

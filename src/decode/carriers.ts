@@ -94,7 +94,7 @@ function carriedIn(tree: TreeMap, isSecret: boolean): readonly Carried[] {
   });
 }
 
-/** The strings beside them that are HostPreflights, which nobody reads. */
+/** The strings under other keys that are HostPreflights, and would not be run. */
 function unreadIn(tree: TreeMap, carried: readonly Carried[]): readonly TreeEntry[] {
   return [...tree.entries.values()].flatMap(({ key: field, value }) => {
     if (value.kind !== "map") return [];

@@ -29,8 +29,8 @@ function wellFormed(text: string): string {
 }
 
 /**
- * Returns what `preflight --interactive=false --format json` prints. What a log could take for a command, and what nobody can see,
- * is written with escapes of JSON; without them it is the same byte for byte.
+ * Returns what `preflight --interactive=false --format json` prints. Commands of a log and invisible characters are
+ * written with escapes of JSON; a report without them is the same byte for byte.
  *
  * Ref: https://github.com/replicatedhq/troubleshoot/blob/main/pkg/preflight/text_results.go
  */

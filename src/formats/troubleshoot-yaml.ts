@@ -4,8 +4,8 @@ import type { Report } from "../report/model.js";
 import { groupAsTroubleshoot, type TroubleshootResult } from "./troubleshoot-json.js";
 
 /**
- * Returns what `preflight --interactive=false --format yaml` prints, including the empty line at the end. A string that a log could
- * take for a command, or that nobody can see, is written in double quotes; without one it is the same byte for byte.
+ * Returns what `preflight --interactive=false --format yaml` prints, including the empty line at the end. A string with a
+ * command of a log or an invisible character is written in double quotes; a report without one is the same byte for byte.
  *
  * Ref: https://github.com/replicatedhq/troubleshoot/blob/main/pkg/preflight/text_results.go
  */

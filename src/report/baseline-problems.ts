@@ -43,7 +43,7 @@ export function baselineProblems(
     ...(days > MAX_BASELINE_AGE_DAYS
       ? [
           warn(
-            `The baseline is ${countOf(days, "day")} old: failures that nobody fixed since ${date} do not fail this run`,
+            `The baseline is ${countOf(days, "day")} old: failures that it has since ${date} do not fail this run`,
             "save the report of a newer run there, for example of the main branch",
           ),
         ]
