@@ -12,8 +12,8 @@ async function begins(endpoint: string, dials: number): Promise<number[]> {
 }
 
 describe("dials of one endpoint", () => {
-  beforeEach(() => jest.useFakeTimers({ doNotFake: ["nextTick", "queueMicrotask"] }));
-  afterEach(() => jest.useRealTimers());
+  beforeEach(() => void jest.useFakeTimers({ doNotFake: ["nextTick", "queueMicrotask"] }));
+  afterEach(() => void jest.useRealTimers());
 
   test("begin five at a time, a window apart", async () => {
     const start = performance.now();
