@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 
 const page = readFileSync("docs/threat-model.md", "utf8");
-const rows = [...page.matchAll(/^\| (.+) \| .+ \| `(.+)`: (.+) \|$/gm)].map(
+const rows = [...page.matchAll(/^\| (.+?) \|(?: .+ \|)? `(.+?)`: (.+) \|$/gm)].map(
   ([, attack = "", file = "", title = ""]) => ({
     attack,
     file,
