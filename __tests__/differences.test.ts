@@ -67,19 +67,6 @@ interface Difference {
 
 const differences: readonly Difference[] = [
   {
-    name: "no document, no collector or no analyzer found",
-    outcome: async () => [
-      await run("kind: Pod\n"),
-      await run((await open()).replace(/ {2}collectors:\n.*\n/, "")),
-      await run((await open()).replace(/ {2}analyzers:\n.*\n/, "")),
-    ],
-    expected: [
-      [{ code: "document-skipped" }, ...error("no-document")],
-      error("no-collector", 6),
-      error("no-analyzer", 6),
-    ],
-  },
-  {
     name: "a document that is not valid YAML, or begins with a brace and is not JSON",
     outcome: async () => [
       await run(`${await open()}---\na: b: c\n`),
@@ -93,64 +80,51 @@ const differences: readonly Difference[] = [
     expected: error("wrong-type", 3),
   },
   {
-    name: "an entry of `collectors` or `analyzers` with several types, such as `memory` and `tcpConnect`",
-    outcome: async () => [
-      await run((await open()).replace("- tcpConnect", "- memory: {}\n      tcpConnect")),
-      await run((await open()).replace(/(analyzers:\n {4})- /, "$1- cpu: {outcomes: []}\n      ")),
-    ],
-    expected: [7, 9].map((line) => [...error("types-several", line), { code: "not-tcp-connect" }]),
-  },
-  {
-    name: "every check excluded",
-    outcome: async () => run(await closed({ collector: "exclude: true", analyzer: "exclude: true" })),
-    expected: { result: "pass", results: [], problems: [{ code: "nothing-checked", severity: "warning" }] },
-  },
-  {
-    name: "no outcome matches, status is not `connected`",
-    outcome: async () => run(await closed({ outcomes: "[{pass: {when: connected}}]" })),
-    expected: { result: "fail", results: [{ status: "fail", message: "No outcome matches connection-refused" }] },
-  },
-  {
-    name: "no outcome matches, status is `connected`",
-    outcome: async () => run(await open({ outcomes: "[{fail: {when: connection-refused}}]" })),
-    expected: { result: "pass", results: [{ status: "pass", networkStatus: "connected" }] },
-  },
-  {
-    name: "an analyzer names a collector that no spec defines",
-    outcome: async () => run((await open()).replace("The API, collectorName: api", "The API, collectorName: apii")),
-    expected: [{ ...error("collector-unknown", 8)[0], remedy: 'did you mean "api"?' }],
-  },
-  {
-    name: "an analyzer runs, its collector is excluded",
-    outcome: async () => run(await open({ collector: "exclude: true" })),
-    expected: {
-      result: "fail",
-      results: [{ status: "fail", reason: "not-run", message: expect.stringContaining("excluded at spec.yaml:6:") }],
+    name: "a HostPreflight inside a `List`, or in a `Secret` or a `ConfigMap` under a key that troubleshoot does not read",
+    outcome: async () => {
+      const spec = await open();
+      const text = JSON.stringify(spec);
+      const base64 = Buffer.from(spec).toString("base64");
+      return Promise.all(
+        [
+          "kind: List\nitems: [{apiVersion: troubleshoot.sh/v1beta2, kind: HostPreflight}]",
+          `kind: Secret\ndata: {spec: ${base64}}`,
+          `kind: ConfigMap\ndata: {pf.yaml: ${text}}`,
+        ].map((document) => run(`${spec}---\n${document}\n`)),
+      );
     },
+    expected: Array(3).fill(error("document-kind", 10)),
+  },
+  {
+    name: "a `Secret` or a `ConfigMap` with a spec that Kubernetes' decoder refuses, such as a value that is not Base64",
+    outcome: async () => {
+      const text = JSON.stringify(await open());
+      return Promise.all(
+        [
+          "kind: Secret\ndata: {preflight.yaml: not Base64}",
+          `kind: ConfigMap\ndata: {preflight.yaml: ${text}, other: 1}`,
+        ].map((document) => run(`apiVersion: v1\n${document}\n`)),
+      );
+    },
+    expected: [error("wrong-type", 3), error("wrong-type", 3)],
+  },
+  {
+    name: "a HostPreflight of an unknown apiVersion",
+    outcome: async () => run((await open()).replace("v1beta2", "v1")),
+    expected: error("api-version", 1),
+  },
+  {
+    name: "a document that is not a Kubernetes document, or whose `kind` is almost `HostPreflight`",
+    outcome: async () =>
+      Promise.all(
+        ["404: Not Found", "kind: hostpreflight"].map(async (document) => run(`${await open()}---\n${document}\n`)),
+      ),
+    expected: [error("document-kind", 10), error("document-kind", 10)],
   },
   {
     name: "a type that is almost `tcpConnect`, such as `tcpConect`",
     outcome: async () => run((await open()).replace("tcpConnect:", "tcpConect:")),
     expected: [{ ...error("unknown-type", 6)[0], remedy: "did you mean tcpConnect?" }],
-  },
-  {
-    name: "a field appears twice in one mapping, for example because a line with a `-` is missing",
-    outcome: async () => {
-      const spec = await open();
-      return Promise.all(
-        [
-          `${spec}spec: {}\n`,
-          `${spec}  collectors: []\n`,
-          `${spec}  analyzers: []\n`,
-          spec.replace("    - tcpConnect:", "    - tcpConnect: {address: x:1}\n      tcpConnect:"),
-          spec.replace("{collectorName:", "{collectorName: db, collectorName:"),
-          spec.replace("outcomes:", "outcomes: [], outcomes:"),
-          spec.replace("{pass: {when: connected", "{pass: {when: error, when: connected"),
-          spec.replace("[{pass:", "[{pass: {}, pass:"),
-        ].map((text) => run(text)),
-      );
-    },
-    expected: [4, 5, 7, 6, 6, 8, 8, 8].map((line) => error("duplicate-field", line)),
   },
   {
     name: "`tcpConnect` checks below a field of another name, or fields of `tcpConnect` without `tcpConnect` above them",
@@ -193,6 +167,51 @@ const differences: readonly Difference[] = [
       [{ code: "unknown-field" }, ...error("outcome-without-severity", 8)],
       error("outcome-without-severity", 8),
     ],
+  },
+  {
+    name: "no document, no collector or no analyzer found",
+    outcome: async () => [
+      await run("kind: Pod\n"),
+      await run((await open()).replace(/ {2}collectors:\n.*\n/, "")),
+      await run((await open()).replace(/ {2}analyzers:\n.*\n/, "")),
+    ],
+    expected: [
+      [{ code: "document-skipped" }, ...error("no-document")],
+      error("no-collector", 6),
+      error("no-analyzer", 6),
+    ],
+  },
+  {
+    name: "an entry of `collectors` or `analyzers` with several types, such as `memory` and `tcpConnect`",
+    outcome: async () => [
+      await run((await open()).replace("- tcpConnect", "- memory: {}\n      tcpConnect")),
+      await run((await open()).replace(/(analyzers:\n {4})- /, "$1- cpu: {outcomes: []}\n      ")),
+    ],
+    expected: [7, 9].map((line) => [...error("types-several", line), { code: "not-tcp-connect" }]),
+  },
+  {
+    name: "an analyzer names a collector that no spec defines",
+    outcome: async () => run((await open()).replace("The API, collectorName: api", "The API, collectorName: apii")),
+    expected: [{ ...error("collector-unknown", 8)[0], remedy: 'did you mean "api"?' }],
+  },
+  {
+    name: "a field appears twice in one mapping, for example because a line with a `-` is missing",
+    outcome: async () => {
+      const spec = await open();
+      return Promise.all(
+        [
+          `${spec}spec: {}\n`,
+          `${spec}  collectors: []\n`,
+          `${spec}  analyzers: []\n`,
+          spec.replace("    - tcpConnect:", "    - tcpConnect: {address: x:1}\n      tcpConnect:"),
+          spec.replace("{collectorName:", "{collectorName: db, collectorName:"),
+          spec.replace("outcomes:", "outcomes: [], outcomes:"),
+          spec.replace("{pass: {when: connected", "{pass: {when: error, when: connected"),
+          spec.replace("[{pass:", "[{pass: {}, pass:"),
+        ].map((text) => run(text)),
+      );
+    },
+    expected: [4, 5, 7, 6, 6, 8, 8, 8].map((line) => error("duplicate-field", line)),
   },
   {
     name: "`exclude` is a string that is not a boolean",
@@ -253,9 +272,160 @@ const differences: readonly Difference[] = [
     expected: [6, 6, 6, 8].map((line) => error("not-rendered", line)),
   },
   {
+    name: "a template that a value has, or prints on purpose, in an address, a timeout or `exclude` of a rendered v1beta3 spec",
+    outcome: async () =>
+      run(
+        specOf("{{ .Values.a }}").replace("v1beta2", "v1beta3"),
+        { values: "values.yaml" },
+        { "values.yaml": "a: '{{ .Values.b }}:1'\n" },
+      ),
+    expected: [{ code: "not-rendered", severity: "error", position: at(6), remedy: expect.stringContaining("tpl") }],
+  },
+  {
     name: "a `timeout` that is not a duration",
     outcome: async () => run(await open({ collector: "timeout: '5'" })),
     expected: error("timeout-syntax", 6),
+  },
+  {
+    name: "several collectors of one name with different addresses or timeouts, and an analyzer that reads the name",
+    outcome: async () => {
+      const spec = await open();
+      const add = (more: string) => run(spec.replace("  analyzers:\n", `    - tcpConnect: {${more}}\n  analyzers:\n`));
+      const address = /127[^']*/.exec(spec)?.[0];
+      const other = specOf("127.0.0.1:1");
+      return [
+        await add("collectorName: api, address: '127.0.0.1:1'"),
+        await add(`collectorName: ./api, address: '${address}', timeout: 1s`),
+        await run(`${spec}---\n${other}`),
+        await run(spec, { spec: "spec.yaml\nother.yaml" }, { "other.yaml": other }),
+      ];
+    },
+    expected: Array(4).fill(error("duplicate-collector", 6)),
+  },
+  {
+    name: "text behind a document that no `---` begins, such as lines that are less indented than the first",
+    outcome: async () => [
+      await run(`${await open()}...\nleft: over\n`),
+      await run(`${(await open()).replaceAll(/^/gm, "  ").trimEnd()}\nleft: over\n`),
+    ],
+    expected: [error("yaml-syntax", 10), error("yaml-syntax", 9)],
+  },
+  {
+    name: "two keys that are one in JSON, such as `1` and `0x1`",
+    outcome: async () => run(await open({ collector: "1: a, 0x1: b" })),
+    expected: [{ code: "unknown-field" }, ...error("duplicate-field", 6)],
+  },
+  {
+    name: "a line break that only some programs recognize: a carriage return alone, U+0085, U+2028, U+2029",
+    outcome: async () => {
+      const spec = await open();
+      return Promise.all(
+        ["\r", "\u0085", "\u2028", "\u2029"].map((end) => run(`${spec}# a comment${end}---${end}x: y`)),
+      );
+    },
+    expected: Array(4).fill(error("yaml-syntax", 9)),
+  },
+  {
+    name: "a key of kURL's without a value in the context, such as `IsJoin:`",
+    outcome: async () => run(await open(), { context: "IsJoin:" }),
+    expected: [{ code: "context-type", severity: "error", position: { file: "input context", line: 1 } }],
+  },
+  {
+    name: "`{{ .Values... }}` templates in a v1beta3 spec, without values",
+    outcome: async () => run((await open()).replace("v1beta2", "v1beta3").replace("The API", "'{{ .Values.name }}'")),
+    expected: error("values-missing", 8),
+  },
+  {
+    name: "`{{ }}` in a v1beta3 document that troubleshoot does not render, because a document of another version is above it, or the `}}` is missing",
+    outcome: async () => {
+      const second = (await open()).replace("v1beta2", "v1beta3").replaceAll("api,", "'{{ .Values.name }}',");
+      return [
+        await run(`${await open()}---\n${second}`, { set: "name=db" }),
+        await run(
+          (await open()).replace("v1beta2", "v1beta3").replace("api,", "'{{ .Values.name',").replaceAll("}}", "} }"),
+        ),
+      ];
+    },
+    expected: [error("values-template", 15), error("values-template", 6)],
+  },
+  {
+    name: "`values` or `set` without a v1beta3 document, or a `context` with v1beta3 templates alone",
+    outcome: async () => {
+      const template = (await open()).replace("v1beta2", "v1beta3").replace("The API", "{{ .Values.name }}");
+      return [await run(await open(), { set: "name=x" }), await run(template, { set: "name=x", context: "name: x" })];
+    },
+    expected: [
+      [{ code: "values-unused", severity: "error", where: "input set", remedy: expect.stringContaining("context") }],
+      [
+        {
+          code: "context-unused",
+          severity: "error",
+          where: "input context",
+          remedy: expect.stringContaining("values"),
+        },
+      ],
+    ],
+  },
+  {
+    name: "a function that is random, reads the clock, or makes keys and passwords, in a template with values",
+    outcome: () =>
+      Promise.all(
+        ["uuidv4", "now", 'genPrivateKey "rsa"'].map(async (call) =>
+          run((await open()).replace("v1beta2", "v1beta3").replace("The API", `'{{ ${call} }}'`), { set: "a=1" }),
+        ),
+      ),
+    expected: Array(3).fill([
+      { code: "template-exec", severity: "error", position: at(8), message: expect.stringContaining("is disabled") },
+    ]),
+  },
+  {
+    name: "`env`, `expandenv` and `getHostByName` in a template",
+    outcome: () =>
+      Promise.all(
+        ['env "HOME"', 'expandenv "$HOME"', 'getHostByName "localhost"'].map((call) =>
+          run(specOf(`{{kurl ${call}}}:80`)),
+        ),
+      ),
+    expected: [error("template-exec", 6), error("template-exec", 6), error("template-exec", 6)],
+  },
+  {
+    name: "a value of the context that changes the structure of the document",
+    outcome: () => run(specOf("{{kurl .API}}"), { context: "API: \"192.0.2.1:80', exclude: 'true\"" }),
+    expected: error("value-breaks-out", 6),
+  },
+  {
+    name: "every check excluded",
+    outcome: async () => run(await closed({ collector: "exclude: true", analyzer: "exclude: true" })),
+    expected: { result: "pass", results: [], problems: [{ code: "nothing-checked", severity: "warning" }] },
+  },
+  {
+    name: "no outcome matches, status is not `connected`",
+    outcome: async () => run(await closed({ outcomes: "[{pass: {when: connected}}]" })),
+    expected: { result: "fail", results: [{ status: "fail", message: "No outcome matches connection-refused" }] },
+  },
+  {
+    name: "no outcome matches, status is `connected`",
+    outcome: async () => run(await open({ outcomes: "[{fail: {when: connection-refused}}]" })),
+    expected: { result: "pass", results: [{ status: "pass", networkStatus: "connected" }] },
+  },
+  {
+    name: "an analyzer runs, its collector is excluded",
+    outcome: async () => run(await open({ collector: "exclude: true" })),
+    expected: {
+      result: "fail",
+      results: [{ status: "fail", reason: "not-run", message: expect.stringContaining("excluded at spec.yaml:6:") }],
+    },
+  },
+  {
+    name: "an analyzer whose collector is excluded, and a collector of that name in another document",
+    outcome: async () => run(`${await open({ collector: "exclude: true" })}---\n${await open()}`),
+    expected: {
+      result: "fail",
+      results: [
+        { status: "fail", reason: "not-run", message: expect.stringContaining("excluded at spec.yaml:6:") },
+        { status: "pass" },
+      ],
+    },
   },
   {
     name: "a `timeout` below zero, or shorter than a millisecond",
@@ -280,57 +450,28 @@ const differences: readonly Difference[] = [
     },
   },
   {
-    name: "a HostPreflight inside a `List`, or in a `Secret` or a `ConfigMap` under a key that troubleshoot does not read",
-    outcome: async () => {
-      const spec = await open();
-      const text = JSON.stringify(spec);
-      const base64 = Buffer.from(spec).toString("base64");
-      return Promise.all(
-        [
-          "kind: List\nitems: [{apiVersion: troubleshoot.sh/v1beta2, kind: HostPreflight}]",
-          `kind: Secret\ndata: {spec: ${base64}}`,
-          `kind: ConfigMap\ndata: {pf.yaml: ${text}}`,
-        ].map((document) => run(`${spec}---\n${document}\n`)),
-      );
+    name: "a target that `allow` or `deny` forbids",
+    outcome: async () => run(await open({ outcomes: "[{pass: {}}]" }), { deny: "127.0.0.0/8" }),
+    expected: { result: "fail", results: [{ status: "fail", reason: "policy-denied" }] },
+  },
+  {
+    name: "an IPv6 host without brackets before its port, such as `2001:db8::1:6783`",
+    outcome: async () => run(specOf("::1:1"), { deny: "::1" }),
+    expected: {
+      results: [{ address: "[::1]:1", reason: "policy-denied" }],
+      problems: [{ code: "address-brackets", severity: "warning", position: at(6) }],
     },
-    expected: Array(3).fill(error("document-kind", 10)),
   },
   {
-    name: "a `Secret` or a `ConfigMap` with a spec that Kubernetes' decoder refuses, such as a value that is not Base64",
+    name: "several checks",
     outcome: async () => {
-      const text = JSON.stringify(await open());
-      return Promise.all(
-        [
-          "kind: Secret\ndata: {preflight.yaml: not Base64}",
-          `kind: ConfigMap\ndata: {preflight.yaml: ${text}, other: 1}`,
-        ].map((document) => run(`apiVersion: v1\n${document}\n`)),
-      );
+      const report = (await run("", {
+        spec: "",
+        addresses: `a=127.0.0.1:${await openPort()}\nb=127.0.0.1:${await openPort()}`,
+      })) as Report;
+      return report.settings;
     },
-    expected: [error("wrong-type", 3), error("wrong-type", 3)],
-  },
-  {
-    name: "`preflight.yaml` in `data` and in `stringData`",
-    outcome: async () => {
-      const first = Buffer.from(await open()).toString("base64");
-      const second = JSON.stringify((await open()).replaceAll("collectorName: api", "collectorName: other"));
-      return run(
-        `apiVersion: v1\nkind: Secret\ndata: {preflight.yaml: ${first}}\nstringData: {preflight.yaml: ${second}}\n`,
-      );
-    },
-    expected: { result: "pass", counts: { total: 2 }, results: [{ collector: "api" }, { collector: "other" }] },
-  },
-  {
-    name: "a HostPreflight of an unknown apiVersion",
-    outcome: async () => run((await open()).replace("v1beta2", "v1")),
-    expected: error("api-version", 1),
-  },
-  {
-    name: "a document that is not a Kubernetes document, or whose `kind` is almost `HostPreflight`",
-    outcome: async () =>
-      Promise.all(
-        ["404: Not Found", "kind: hostpreflight"].map(async (document) => run(`${await open()}---\n${document}\n`)),
-      ),
-    expected: [error("document-kind", 10), error("document-kind", 10)],
+    expected: { concurrency: "auto" },
   },
   {
     name: "`uri:` of a spec, which names a newer version of it",
@@ -364,40 +505,15 @@ const differences: readonly Difference[] = [
     expected: { result: "pass", problems: [{ code: "installer-not-run", severity: "warning" }] },
   },
   {
-    name: "`env`, `expandenv` and `getHostByName` in a template",
-    outcome: () =>
-      Promise.all(
-        ['env "HOME"', 'expandenv "$HOME"', 'getHostByName "localhost"'].map((call) =>
-          run(specOf(`{{kurl ${call}}}:80`)),
-        ),
-      ),
-    expected: [error("template-exec", 6), error("template-exec", 6), error("template-exec", 6)],
-  },
-  {
-    name: "a value of the context that changes the structure of the document",
-    outcome: () => run(specOf("{{kurl .API}}"), { context: "API: \"192.0.2.1:80', exclude: 'true\"" }),
-    expected: error("value-breaks-out", 6),
-  },
-  {
-    name: "a target that `allow` or `deny` forbids",
-    outcome: async () => run(await open({ outcomes: "[{pass: {}}]" }), { deny: "127.0.0.0/8" }),
-    expected: { result: "fail", results: [{ status: "fail", reason: "policy-denied" }] },
-  },
-  {
-    name: "text behind a document that no `---` begins, such as lines that are less indented than the first",
-    outcome: async () => [
-      await run(`${await open()}...\nleft: over\n`),
-      await run(`${(await open()).replaceAll(/^/gm, "  ").trimEnd()}\nleft: over\n`),
-    ],
-    expected: [error("yaml-syntax", 10), error("yaml-syntax", 9)],
-  },
-  {
-    name: "`%YAML` or `%TAG` before a document",
-    outcome: async () => [
-      await run(`%TAG !e! tag:example.com,2026:\n---\n${await open({ more: "x-note: !e!note checked\n" })}`),
-      await run(`%YAML 1.1\n---\n${await open()}`),
-    ],
-    expected: [{ counts: { passed: 1 } }, { counts: { passed: 1 } }],
+    name: "`preflight.yaml` in `data` and in `stringData`",
+    outcome: async () => {
+      const first = Buffer.from(await open()).toString("base64");
+      const second = JSON.stringify((await open()).replaceAll("collectorName: api", "collectorName: other"));
+      return run(
+        `apiVersion: v1\nkind: Secret\ndata: {preflight.yaml: ${first}}\nstringData: {preflight.yaml: ${second}}\n`,
+      );
+    },
+    expected: { result: "pass", counts: { total: 2 }, results: [{ collector: "api" }, { collector: "other" }] },
   },
   {
     name: "a spec in a `Secret` or a `ConfigMap`",
@@ -433,22 +549,12 @@ const differences: readonly Difference[] = [
     expected: [{ counts: { passed: 1 } }, { counts: { passed: 1 } }],
   },
   {
-    name: "two keys that are one in JSON, such as `1` and `0x1`",
-    outcome: async () => run(await open({ collector: "1: a, 0x1: b" })),
-    expected: [{ code: "unknown-field" }, ...error("duplicate-field", 6)],
-  },
-  {
-    name: "a key of kURL's without a value in the context, such as `IsJoin:`",
-    outcome: async () => run(await open(), { context: "IsJoin:" }),
-    expected: [{ code: "context-type", severity: "error", position: { file: "input context", line: 1 } }],
-  },
-  {
-    name: "an IPv6 host without brackets before its port, such as `2001:db8::1:6783`",
-    outcome: async () => run(specOf("::1:1"), { deny: "::1" }),
-    expected: {
-      results: [{ address: "[::1]:1", reason: "policy-denied" }],
-      problems: [{ code: "address-brackets", severity: "warning", position: at(6) }],
-    },
+    name: "`%YAML` or `%TAG` before a document",
+    outcome: async () => [
+      await run(`%TAG !e! tag:example.com,2026:\n---\n${await open({ more: "x-note: !e!note checked\n" })}`),
+      await run(`%YAML 1.1\n---\n${await open()}`),
+    ],
+    expected: [{ counts: { passed: 1 } }, { counts: { passed: 1 } }],
   },
   {
     name: "documents separated by `--- # comment`, or in a file with CRLF",
@@ -463,70 +569,12 @@ const differences: readonly Difference[] = [
     expected: [{ counts: { passed: 2 } }, { counts: { passed: 2 } }],
   },
   {
-    name: "a line break that only some programs recognize: a carriage return alone, U+0085, U+2028, U+2029",
-    outcome: async () => {
-      const spec = await open();
-      return Promise.all(
-        ["\r", "\u0085", "\u2028", "\u2029"].map((end) => run(`${spec}# a comment${end}---${end}x: y`)),
-      );
-    },
-    expected: Array(4).fill(error("yaml-syntax", 9)),
-  },
-  {
-    name: "`{{ .Values... }}` templates in a v1beta3 spec, without values",
-    outcome: async () => run((await open()).replace("v1beta2", "v1beta3").replace("The API", "'{{ .Values.name }}'")),
-    expected: error("values-missing", 8),
-  },
-  {
-    name: "`{{ }}` in a v1beta3 document that troubleshoot does not render, because a document of another version is above it, or the `}}` is missing",
-    outcome: async () => {
-      const second = (await open()).replace("v1beta2", "v1beta3").replaceAll("api,", "'{{ .Values.name }}',");
-      return [
-        await run(`${await open()}---\n${second}`, { set: "name=db" }),
-        await run(
-          (await open()).replace("v1beta2", "v1beta3").replace("api,", "'{{ .Values.name',").replaceAll("}}", "} }"),
-        ),
-      ];
-    },
-    expected: [error("values-template", 15), error("values-template", 6)],
-  },
-  {
     name: "a v1beta3 template that comes from standard input",
     outcome: async () => {
       const template = (await open()).replace("v1beta2", "v1beta3").replace("The API", "{{ .Values.name }}");
       return run(template, { spec: "-", set: "name=The API" }, { stdin: template });
     },
     expected: { result: "pass", results: [{ title: "The API" }] },
-  },
-  {
-    name: "`values` or `set` without a v1beta3 document, or a `context` with v1beta3 templates alone",
-    outcome: async () => {
-      const template = (await open()).replace("v1beta2", "v1beta3").replace("The API", "{{ .Values.name }}");
-      return [await run(await open(), { set: "name=x" }), await run(template, { set: "name=x", context: "name: x" })];
-    },
-    expected: [
-      [{ code: "values-unused", severity: "error", where: "input set", remedy: expect.stringContaining("context") }],
-      [
-        {
-          code: "context-unused",
-          severity: "error",
-          where: "input context",
-          remedy: expect.stringContaining("values"),
-        },
-      ],
-    ],
-  },
-  {
-    name: "a function that is random, reads the clock, or makes keys and passwords, in a template with values",
-    outcome: () =>
-      Promise.all(
-        ["uuidv4", "now", 'genPrivateKey "rsa"'].map(async (call) =>
-          run((await open()).replace("v1beta2", "v1beta3").replace("The API", `'{{ ${call} }}'`), { set: "a=1" }),
-        ),
-      ),
-    expected: Array(3).fill([
-      { code: "template-exec", severity: "error", position: at(8), message: expect.stringContaining("is disabled") },
-    ]),
   },
   {
     name: "a value of `values` or `set` that is replaced with an empty mapping, since the spec names a field of it",
@@ -550,16 +598,6 @@ const differences: readonly Difference[] = [
     ],
   },
   {
-    name: "a template that a value has, or prints on purpose, in an address, a timeout or `exclude` of a rendered v1beta3 spec",
-    outcome: async () =>
-      run(
-        specOf("{{ .Values.a }}").replace("v1beta2", "v1beta3"),
-        { values: "values.yaml" },
-        { "values.yaml": "a: '{{ .Values.b }}:1'\n" },
-      ),
-    expected: [{ code: "not-rendered", severity: "error", position: at(6), remedy: expect.stringContaining("tpl") }],
-  },
-  {
     name: "an unknown field, such as `adress`",
     outcome: async () => run(await open({ collector: "adress: x" })),
     expected: {
@@ -571,44 +609,6 @@ const differences: readonly Difference[] = [
     name: "a `collectorName` of more than 250 bytes",
     outcome: async () => run((await open()).replaceAll("Name: api", `Name: ${"n".repeat(260)}`)),
     expected: { result: "pass" },
-  },
-  {
-    name: "several collectors of one name with different addresses or timeouts, and an analyzer that reads the name",
-    outcome: async () => {
-      const spec = await open();
-      const add = (more: string) => run(spec.replace("  analyzers:\n", `    - tcpConnect: {${more}}\n  analyzers:\n`));
-      const address = /127[^']*/.exec(spec)?.[0];
-      const other = specOf("127.0.0.1:1");
-      return [
-        await add("collectorName: api, address: '127.0.0.1:1'"),
-        await add(`collectorName: ./api, address: '${address}', timeout: 1s`),
-        await run(`${spec}---\n${other}`),
-        await run(spec, { spec: "spec.yaml\nother.yaml" }, { "other.yaml": other }),
-      ];
-    },
-    expected: Array(4).fill(error("duplicate-collector", 6)),
-  },
-  {
-    name: "an analyzer whose collector is excluded, and a collector of that name in another document",
-    outcome: async () => run(`${await open({ collector: "exclude: true" })}---\n${await open()}`),
-    expected: {
-      result: "fail",
-      results: [
-        { status: "fail", reason: "not-run", message: expect.stringContaining("excluded at spec.yaml:6:") },
-        { status: "pass" },
-      ],
-    },
-  },
-  {
-    name: "several checks",
-    outcome: async () => {
-      const report = (await run("", {
-        spec: "",
-        addresses: `a=127.0.0.1:${await openPort()}\nb=127.0.0.1:${await openPort()}`,
-      })) as Report;
-      return report.settings;
-    },
-    expected: { concurrency: "auto" },
   },
 ];
 
