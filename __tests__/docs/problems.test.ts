@@ -32,9 +32,9 @@ describe("docs/problems.md", () => {
   test.each(reasons.map((reason) => [reason] as const))("has the sentences of the code for %s", (reason) => {
     const { label, cause, remedy } = reasonSentences[reason];
     const section = chapters.get("Reasons")?.get(reason) ?? "";
-    expect(section).toContain(`Shown as “${label}”`);
-    expect(section).toContain(`- Likely cause: ${cause}\n`);
-    expect(`${section}\n`).toContain(`- What to do: ${remedy}\n`);
+    expect(section).toMatch(new RegExp(`^“${label}”[,;] `));
+    expect(section).toContain(`- Cause: ${cause}\n`);
+    expect(`${section}\n`).toContain(`- Fix: ${remedy}\n`);
   });
 
   test.each(reasons.map((reason) => [reason] as const))(
