@@ -1,6 +1,8 @@
 // Runs the fleet workflow with act (github.com/nektos/act), jobs on this machine instead of containers: two runners, two
 // shards each, one of four endpoints closed. Stand-ins of a few lines take the place of checkout and of the artifact actions,
 // since act loads actions from GitHub; all else is the workflow as it is and the built action. Needs Go, git and jq.
+// It does not show these three actions, several machines, the permissions of tokens, `timeout-minutes`, or a comment from
+// within the workflow.
 import { execFileSync, spawn } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
