@@ -53,6 +53,9 @@ describe("a HostPreflight with a value of another type than Go's", () => {
     { root: "status: []", path: "status", is: "a list", column: 9 },
     { root: "data: [a]", path: "data", is: "a list", column: 7 },
     { root: "stringData: {a: {}}", path: "stringData.a", is: "a mapping", column: 17 },
+    { root: "Data: x", path: "Data", is: "a string", column: 7 },
+    { root: "\u017ftringDATA: {a: {}}", path: "\u017ftringDATA.a", is: "a mapping", column: 17 },
+    { root: "KIND: []", path: "KIND", is: "a list", column: 7 },
     {
       collector: "cpu: {collectorName: 5}",
       path: "spec.collectors[0].cpu.collectorName",
