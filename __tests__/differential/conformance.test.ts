@@ -45,8 +45,13 @@ describe("a comparison", () => {
     { name: "nothing", given: answer, verdict: { rows: [] } },
     {
       name: "a spec that preflight refuses",
-      given: { ...answer, refused: "x" },
+      given: { hostPreflights: 0, collectors: [], results: [], refused: "x" },
       verdict: { kind: "spec is refused by preflight" },
+    },
+    {
+      name: "nothing where preflight refuses a document of another kind",
+      given: { ...answer, refused: "x" },
+      verdict: { rows: [] },
     },
     {
       name: "a spec of which preflight dies",

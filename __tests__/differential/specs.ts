@@ -143,14 +143,20 @@ export type Difference =
 /** Every difference of a spec, documented ones among them. */
 export function differencesOf(ours: OurSpec, go: GoSpec): readonly Difference[] {
   const errors = ours.problems.filter(isError);
-  if (go.panic !== undefined || go.refused !== undefined) {
-    const reason = go.panic ?? go.refused ?? "";
-    return errors.length > 0 ? [] : [{ kind: "refused-by-preflight", reason }];
+  if (errors.length > 0) {
+    if (go.panic !== undefined || go.refused !== undefined) return [];
+    return errors.map(({ code, message }) => ({ kind: "refused-here", code, message }));
   }
-  if (errors.length > 0) return errors.map(({ code, message }) => ({ kind: "refused-here", code, message }));
+  if (go.panic !== undefined) return [{ kind: "refused-by-preflight", reason: go.panic }];
+  const checks = [...collectorDifferences(ours, go), ...resultDifferences(ours.results, go.results)];
+  if (go.refused !== undefined) {
+    // preflight skips the document. Where no check is lost with it, it is one of another kind, which is skipped here too.
+    const isLost = checks.some(({ kind }) => kind === "collectors");
+    return isLost ? [{ kind: "refused-by-preflight", reason: go.refused }] : checks;
+  }
   const byKurl: Difference[] =
     go.kurlRefused === undefined ? [] : [{ kind: "refused-by-kurl", reason: go.kurlRefused }];
-  return [...byKurl, ...collectorDifferences(ours, go), ...resultDifferences(ours.results, go.results)];
+  return [...byKurl, ...checks];
 }
 
 function collectorDifferences({ spec }: OurSpec, go: GoSpec): readonly Difference[] {
