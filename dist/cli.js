@@ -1285,7 +1285,7 @@ var merge_matrix = __nccwpck_require__(224);
 // EXTERNAL MODULE: ./src/merge/reading.ts
 var reading = __nccwpck_require__(4629);
 // EXTERNAL MODULE: ./src/merge/table.ts
-var table = __nccwpck_require__(3285);
+var merge_table = __nccwpck_require__(3285);
 ;// CONCATENATED MODULE: ./src/formats/fleet-table.ts
 
 
@@ -1297,24 +1297,43 @@ const MAX_WIDTH = 64;
 /** In characters: room for the longest host name. */
 const MAX_CELL = 300;
 const signs = { fail: "✘", warn: "!", pass: "✔", excluded: "-", absent: "" };
-/** Returns the table of a merged report of several runners, a line for each row, and what it says. */
-function fleetLines(report, paint) {
+/**
+ * Returns the table of a merged report of several runners, a line for each row, and what it says. Where it is wider than
+ * `width` columns, each cell stands beside its head.
+ */
+function fleetLines(report, paint, { width = Number.POSITIVE_INFINITY } = {}) {
     const matrix = (0,merge_matrix/* matrixOf */.l)(report);
-    const { corner, heads, rows } = (0,table/* tableOf */.c)(matrix);
-    const cells = [[corner, ...heads.map(labelOf)], ...rows.map(rowOf)];
-    const widths = heads.map((_, column) => widest(cells, column)).concat(widest(cells, heads.length));
-    const lines = cells.map((row, index) => row
+    const table = (0,merge_table/* tableOf */.c)(matrix);
+    const cells = [[table.corner, ...table.heads.map(labelOf)], ...table.rows.map(rowOf)];
+    const widths = [table.corner, ...table.heads].map((_, column) => widest(cells, column));
+    const isNarrow = widths.reduce((sum, column) => sum + column + 2, -2) > width;
+    const lines = isNarrow ? besideHeads(table, paint) : inColumns(table, cells, widths, paint);
+    const sentences = (0,reading/* readingOf */.M)(matrix).map((sentence) => (0,report_escape/* escapeTerminal */.en)(sentence));
+    return sentences.length === 0 ? lines : [...lines, "", ...sentences];
+}
+function inColumns({ rows }, cells, widths, paint) {
+    return cells.map((row, index) => row
         .map((cell, column) => {
         const padded = cell + " ".repeat(Math.max(0, (widths[column] ?? 0) - (0,display_width/* displayWidth */.F)(cell)));
-        const status = index === 0 ? undefined : rows[index - 1]?.cells[column - 1]?.status;
-        if (index === 0 || column === 0)
-            return paint(padded, "strong");
-        return status === "fail" || status === "warn" || status === "pass" ? paint(padded, status) : padded;
+        const of = rows[index - 1]?.cells[column - 1];
+        return of === undefined ? paint(padded, "strong") : painted(padded, of, paint);
     })
         .join("  ")
         .trimEnd());
-    const sentences = (0,reading/* readingOf */.M)(matrix).map((sentence) => (0,report_escape/* escapeTerminal */.en)(sentence));
-    return sentences.length === 0 ? lines : [...lines, "", ...sentences];
+}
+function besideHeads({ heads, rows }, paint) {
+    return rows.flatMap(({ label, cells }) => [
+        paint(labelOf(label), "strong"),
+        ...heads.flatMap((head, column) => {
+            const cell = cells[column];
+            return cell === undefined || cellOf(cell) === ""
+                ? []
+                : [`  ${labelOf(head)}  ${painted(cellOf(cell), cell, paint)}`];
+        }),
+    ]);
+}
+function painted(text, { status }, paint) {
+    return status === "fail" || status === "warn" || status === "pass" ? paint(text, status) : text;
 }
 function rowOf({ label, cells }) {
     return [labelOf(label), ...cells.map(cellOf)];
@@ -1343,7 +1362,10 @@ function widest(rows, column) {
 
 // EXTERNAL MODULE: ./src/formats/paint.ts
 var formats_paint = __nccwpck_require__(9809);
+// EXTERNAL MODULE: ./src/formats/wrap.ts
+var wrap = __nccwpck_require__(9897);
 ;// CONCATENATED MODULE: ./src/formats/table.ts
+
 
 
 
@@ -1362,17 +1384,18 @@ const MAX_EXPLAINED = 20;
  * Returns the report for a person at a terminal: a line for each check in the order of the spec, how the failures happened,
  * and the verdict at the end.
  */
-function formatTable(report, { color, ...comparison }) {
+function formatTable(report, { color, width, ...comparison }) {
     const paint = color ? formats_paint/* paintAnsi */.O : formats_paint/* paintNothing */.U;
     const sections = [
-        tableLines(report, paint, comparison),
+        tableLines(report, paint, comparison, { width }),
         explainFailures(report, paint, comparison),
         verdictLines(report, paint, comparison),
     ];
-    return `${sections
+    const text = sections
         .filter((lines) => lines.length > 0)
         .map((lines) => lines.join("\n"))
-        .join("\n\n")}\n`;
+        .join("\n\n");
+    return `${(0,wrap/* wrapText */.C)(text, width)}\n`;
 }
 const table_signs = { fail: "✘ fail", warn: "! warn", pass: "✔ pass", excluded: "- skip" };
 /** In columns. A longer cell pushes the rest of its own row aside: half of a word could be half of a secret. */
@@ -1381,10 +1404,13 @@ const table_MAX_WIDTH = 48;
 const table_MAX_CELL = 300;
 /** Of a message, in characters. A terminal wraps a message that is longer than a line. */
 const MAX_MESSAGE = 300;
-/** Returns a line for each check: those that were run in the order of the spec, then the excluded ones. */
-function tableLines(report, paint, { changes } = {}) {
+/**
+ * Returns a line for each check: those that were run in the order of the spec, then the excluded ones. The cells are aligned
+ * if they fit into `width` columns beside each other.
+ */
+function tableLines(report, paint, { changes } = {}, { width = Number.POSITIVE_INFINITY } = {}) {
     if ((report.runners?.length ?? 0) > 1)
-        return fleetLines(report, paint);
+        return fleetLines(report, paint, { width });
     const changeOf = (0,report_changes/* changesByResult */.uV)(changes);
     const rows = [
         ...report.results.map((result) => ({ ...resultRow(result), change: changeOf.get(result) ?? "" })),
@@ -1398,14 +1424,16 @@ function tableLines(report, paint, { changes } = {}) {
         reason: table_widest(rows, ({ reason }) => reason),
         time: table_widest(rows, ({ time }) => time),
     };
+    const aligned = "✘ fail".length + Object.values(widths).reduce((sum, column) => sum + column + 2, 0);
+    const pad = aligned <= width ? { end: padEnd, start: padStart } : { end: unpadded, start: unpadded };
     return rows.map((row) => {
         const cells = [
             paint(table_signs[row.sign], row.sign === "excluded" ? "faint" : row.sign),
-            ...(widths.change > 0 ? [padEnd(row.change, widths.change)] : []),
-            ...(isNamed ? [paint(padEnd(row.title, widths.title), "strong")] : []),
-            padEnd(row.address, widths.address),
-            padEnd(row.reason, widths.reason),
-            paint(padStart(row.time, widths.time), "faint"),
+            ...(widths.change > 0 ? [pad.end(row.change, widths.change)] : []),
+            ...(isNamed ? [paint(pad.end(row.title, widths.title), "strong")] : []),
+            pad.end(row.address, widths.address),
+            pad.end(row.reason, widths.reason),
+            paint(pad.start(row.time, widths.time), "faint"),
             row.message,
         ];
         return cells.join("  ").trimEnd();
@@ -1502,8 +1530,66 @@ function table_widest(rows, cell) {
 function padEnd(text, width) {
     return text + " ".repeat(Math.max(0, width - (0,display_width/* displayWidth */.F)(text)));
 }
+function unpadded(text) {
+    return text;
+}
 function padStart(text, width) {
     return " ".repeat(Math.max(0, width - (0,display_width/* displayWidth */.F)(text))) + text;
+}
+
+
+/***/ }),
+
+/***/ 9897:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ wrapText),
+/* harmony export */   x: () => (/* binding */ wrapLine)
+/* harmony export */ });
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6490);
+
+/** Where the continuation of a line without an indentation begins: below the text after `✘ fail`. */
+const HANGING = 8;
+/** The escape sequences of colours, which take no column. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal's colours begin with one
+const colours = /\u001b\[[\d;]*m/g;
+/**
+ * Splits a line at its blanks so that no part is wider than `width` columns. The continuation is indented as the line is,
+ * and at least by `hanging` columns. A word that is wider keeps a line of its own, since a terminal that breaks
+ * it leaves it whole for whoever copies it.
+ */
+function wrapLine(line, { width, hanging = HANGING }) {
+    if (widthOf(line) <= width)
+        return [line];
+    const own = /^ */.exec(line)?.[0] ?? "";
+    const indent = " ".repeat(Math.max(own.length, hanging));
+    const lines = [];
+    let current = "";
+    for (const [, blanks = "", word = ""] of line.slice(own.length).matchAll(/( *)([^ ]+)/g)) {
+        if (current === "")
+            current = own + word;
+        else if (widthOf(current + blanks + word) <= width)
+            current += blanks + word;
+        else {
+            lines.push(current);
+            current = indent + word;
+        }
+    }
+    return [...lines, current];
+}
+/** Wraps each line of a text; one that goes to no terminal stays as it is. */
+function wrapText(text, width, { hanging } = {}) {
+    if (width === undefined)
+        return text;
+    const options = hanging === undefined ? { width } : { width, hanging };
+    return text
+        .split("\n")
+        .flatMap((line) => wrapLine(line, options))
+        .join("\n");
+}
+function widthOf(text) {
+    return (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(text.replace(colours, ""));
 }
 
 
@@ -7979,6 +8065,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var formats = __nccwpck_require__(7925);
 // EXTERNAL MODULE: ./src/formats/table.ts + 1 modules
 var table = __nccwpck_require__(8130);
+// EXTERNAL MODULE: ./src/formats/wrap.ts
+var wrap = __nccwpck_require__(9897);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
 var inputs_inputs = __nccwpck_require__(3895);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -8365,6 +8453,8 @@ function beginUndecided(print) {
 ;// CONCATENATED MODULE: ./src/terminal/io.ts
 
 
+/** The width of a terminal that does not report one. */
+const USUAL_COLUMNS = 80;
 const processIo = {
     get cwd() {
         return process.cwd();
@@ -8379,8 +8469,13 @@ const processIo = {
             // A message that cannot be written does not change the verdict.
         }
     },
-    get isTerminal() {
-        return isatty(2);
+    columns: {
+        get stdout() {
+            return isatty(1) ? process.stdout.columns || USUAL_COLUMNS : undefined;
+        },
+        get stderr() {
+            return isatty(2) ? process.stderr.columns || USUAL_COLUMNS : undefined;
+        },
     },
     get color() {
         return wantsColor(process.env);
@@ -8450,14 +8545,14 @@ const CLEAR_LINE = "\r\x1b[K";
  * every ten seconds. Writes nothing in a run that ends before the first of them.
  */
 function showProgress(progress, output) {
-    return output.isTerminal ? rewriteLine(progress, output) : printLines(progress, output);
+    return output.columns.stderr === undefined ? printLines(progress, output) : rewriteLine(progress, output);
 }
-function rewriteLine(progress, { stderr, columns = terminalColumns }) {
+function rewriteLine(progress, { stderr, columns }) {
     let isShown = false;
     const redraw = setInterval(() => {
         isShown = true;
         // In the last column some terminals begin a new line, which could not be cleared.
-        stderr(CLEAR_LINE + (0,report_escape/* escapeTerminal */.en)(progress.describe()).slice(0, columns() - 1));
+        stderr(CLEAR_LINE + (0,report_escape/* escapeTerminal */.en)(progress.describe()).slice(0, (columns.stderr ?? 1) - 1));
     }, REFRESH_MS);
     return {
         stop: () => {
@@ -8470,10 +8565,6 @@ function rewriteLine(progress, { stderr, columns = terminalColumns }) {
 function printLines(progress, { stderr }) {
     const print = setInterval(() => stderr(`${(0,report_escape/* escapeTerminal */.en)(progress.describe())}\n`), EVERY_MS);
     return { stop: () => clearInterval(print) };
-}
-/** The width of a terminal that does not report one. */
-function terminalColumns() {
-    return process.stderr.columns || 80;
 }
 
 // EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
@@ -8553,6 +8644,7 @@ function flagOf(place) {
 
 
 
+
 /** Runs the command line. Standard output gets one document, everything else goes to standard error. */
 async function cli(args, io = processIo) {
     const begun = io.begin();
@@ -8570,11 +8662,11 @@ async function cli(args, io = processIo) {
 /** Shows why there is no verdict; returns the exit code. */
 function refuse(error, io) {
     if (!(error instanceof problem_problem/* InputError */.dz)) {
-        io.stderr(`${(0,report_escape/* escapeTerminal */.en)((0,problem_problem/* describeThrown */.YI)(error))}\n`);
+        say((0,problem_problem/* describeThrown */.YI)(error), io);
         return exitCodes.unexpected;
     }
     for (const problem of error.problems.filter(checked/* isError */.bJ)) {
-        io.stderr(`${(0,report_escape/* escapeTerminal */.en)((0,problem_problem/* describeProblem */.BJ)(inTerminalWords(problem)))}\n`);
+        say((0,problem_problem/* describeProblem */.BJ)(inTerminalWords(problem)), io);
     }
     showProblems(error.problems.filter((problem) => !(0,checked/* isError */.bJ)(problem)), io);
     return exitCodes.input;
@@ -8587,14 +8679,14 @@ async function inputsOf({ input }, io) {
 async function execute(command, io) {
     switch (command.kind) {
         case "help":
-            io.stdout((await __nccwpck_require__.e(/* import() */ 156).then(__nccwpck_require__.bind(__nccwpck_require__, 5156))).usage(command.of));
+            io.stdout((await __nccwpck_require__.e(/* import() */ 156).then(__nccwpck_require__.bind(__nccwpck_require__, 5156))).usage(command.of, { width: io.columns.stdout }));
             return exitCodes.pass;
         case "version":
             io.stdout(`${facts/* tool */.z6.name} ${facts/* tool */.z6.version}\n`);
             return exitCodes.pass;
         case "demo": {
             const { demo } = await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 9397));
-            await demo({ write: io.stdout, color: command.color ?? io.color });
+            await demo({ write: io.stdout, color: command.color ?? io.color, width: io.columns.stdout });
             return exitCodes.pass;
         }
         case "completion":
@@ -8613,7 +8705,7 @@ async function execute(command, io) {
 async function publishAll({ exitCode, save, document }, io) {
     const { faults } = await publish([save, async () => io.stdout(await document())]);
     for (const fault of faults)
-        io.stderr(`${(0,report_escape/* escapeTerminal */.en)((0,problem_problem/* describeThrown */.YI)(fault))}\n`);
+        say((0,problem_problem/* describeThrown */.YI)(fault), io);
     return faults.length > 0 && exitCode !== exitCodes.fail ? exitCodes.unexpected : exitCode;
 }
 /** Runs the checks, or merges what runs of them found. */
@@ -8642,7 +8734,7 @@ async function check(command, io) {
                 return;
             await (await __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 5954))).saveReports(report, inputs.reports, written);
         },
-        document: () => cli_document(report, format, { ...written, color: color ?? io.color }),
+        document: () => cli_document(report, format, { ...written, color: color ?? io.color, width: io.columns.stdout }),
     };
 }
 /** Examines the specs without dialing. */
@@ -8658,6 +8750,7 @@ async function lint(command, io) {
             ? (await __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 9963))).printers[format]((await __nccwpck_require__.e(/* import() */ 283).then(__nccwpck_require__.bind(__nccwpck_require__, 3283))).problemAnnotations(report.problems))
             : formatLint(format === "text" ? { ...report, problems: report.problems.map(inTerminalWords) } : report, format, {
                 color: color ?? io.color,
+                width: io.columns.stdout,
             }),
     };
 }
@@ -8678,8 +8771,12 @@ function withoutNotices(problems) {
 }
 function showProblems(problems, io) {
     for (const problem of problems) {
-        io.stderr(`${problem.severity}: ${(0,report_escape/* escapeTerminal */.en)((0,problem_problem/* describeProblem */.BJ)(inTerminalWords(problem)))}\n`);
+        say(`${problem.severity}: ${(0,problem_problem/* describeProblem */.BJ)(inTerminalWords(problem))}`, io);
     }
+}
+/** Writes a message to standard error; on a terminal its lines are broken between words. */
+function say(message, io) {
+    io.stderr(`${(0,wrap/* wrapText */.C)((0,report_escape/* escapeTerminal */.en)(message), io.columns.stderr, { hanging: 2 })}\n`);
 }
 async function cli_document(report, format, options) {
     switch (format) {

@@ -4,6 +4,7 @@ import { resolve } from "node:path";
 import type { Progress } from "./collect/progress.js";
 import { type FormatOptions, format as write } from "./formats/formats.js";
 import { formatTable, type TableOptions } from "./formats/table.js";
+import { wrapText } from "./formats/wrap.js";
 import type { Inputs } from "./inputs/inputs.js";
 import { readInputs } from "./inputs/inputs.js";
 import { workingDirectoryProblems } from "./load/working-directory.js";
@@ -37,11 +38,11 @@ export async function cli(args: readonly string[], io: TerminalIo = processIo): 
 /** Shows why there is no verdict; returns the exit code. */
 function refuse(error: unknown, io: TerminalIo): number {
   if (!(error instanceof InputError)) {
-    io.stderr(`${escapeTerminal(describeThrown(error))}\n`);
+    say(describeThrown(error), io);
     return exitCodes.unexpected;
   }
   for (const problem of error.problems.filter(isError)) {
-    io.stderr(`${escapeTerminal(describeProblem(inTerminalWords(problem)))}\n`);
+    say(describeProblem(inTerminalWords(problem)), io);
   }
   showProblems(
     error.problems.filter((problem) => !isError(problem)),
@@ -62,14 +63,14 @@ type LintCommand = Extract<Command, { readonly kind: "lint" }>;
 async function execute(command: Command, io: TerminalIo): Promise<number> {
   switch (command.kind) {
     case "help":
-      io.stdout((await import("./terminal/usage.js")).usage(command.of));
+      io.stdout((await import("./terminal/usage.js")).usage(command.of, { width: io.columns.stdout }));
       return exitCodes.pass;
     case "version":
       io.stdout(`${tool.name} ${tool.version}\n`);
       return exitCodes.pass;
     case "demo": {
       const { demo } = await import("./terminal/demo.js");
-      await demo({ write: io.stdout, color: command.color ?? io.color });
+      await demo({ write: io.stdout, color: command.color ?? io.color, width: io.columns.stdout });
       return exitCodes.pass;
     }
     case "completion":
@@ -97,7 +98,7 @@ interface Publication {
 /** Publishes everything; returns the exit code. A fault is an unexpected error, unless the verdict already fails. */
 async function publishAll({ exitCode, save, document }: Publication, io: TerminalIo): Promise<number> {
   const { faults } = await publish([save, async () => io.stdout(await document())]);
-  for (const fault of faults) io.stderr(`${escapeTerminal(describeThrown(fault))}\n`);
+  for (const fault of faults) say(describeThrown(fault), io);
   return faults.length > 0 && exitCode !== exitCodes.fail ? exitCodes.unexpected : exitCode;
 }
 
@@ -126,7 +127,7 @@ async function check(command: SpecCommand, io: TerminalIo): Promise<Publication>
       if (inputs.reports.length === 0) return;
       await (await import("./formats/save.js")).saveReports(report, inputs.reports, written);
     },
-    document: () => document(report, format, { ...written, color: color ?? io.color }),
+    document: () => document(report, format, { ...written, color: color ?? io.color, width: io.columns.stdout }),
   };
 }
 
@@ -149,6 +150,7 @@ async function lint(command: LintCommand, io: TerminalIo): Promise<Publication> 
             format,
             {
               color: color ?? io.color,
+              width: io.columns.stdout,
             },
           ),
   };
@@ -172,8 +174,13 @@ function withoutNotices(problems: readonly ReportedProblem[]): readonly Reported
 
 function showProblems(problems: readonly ReportedProblem[], io: TerminalIo): void {
   for (const problem of problems) {
-    io.stderr(`${problem.severity}: ${escapeTerminal(describeProblem(inTerminalWords(problem)))}\n`);
+    say(`${problem.severity}: ${describeProblem(inTerminalWords(problem))}`, io);
   }
+}
+
+/** Writes a message to standard error; on a terminal its lines are broken between words. */
+function say(message: string, io: TerminalIo): void {
+  io.stderr(`${wrapText(escapeTerminal(message), io.columns.stderr, { hanging: 2 })}\n`);
 }
 
 async function document(report: Report, format: OutputFormat, options: TableOptions & FormatOptions): Promise<string> {

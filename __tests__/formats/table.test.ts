@@ -68,6 +68,27 @@ describe("formatTable", () => {
     expect(stripVTControlCharacters(coloured)).toBe(plain(makeMixedReport()));
   });
 
+  test("breaks messages between words on a terminal that the other cells fit into", () => {
+    const [, second, third] = formatTable(makeMixedReport(), { color: false, width: 100 }).split("\n");
+    expect([second, third]).toEqual([
+      "✘ fail  Postgres primary  db.example.com:5432     no answer          5.00 s  Timed out reaching",
+      "        Postgres, open a firewall request",
+    ]);
+  });
+
+  test("aligns no cells on a terminal that they do not fit into", () => {
+    expect(formatTable(makeMixedReport(), { color: false, width: 40 }).split("\n").slice(0, 8)).toEqual([
+      "✔ pass  API  api.example.com:443",
+      "        connected  41 ms  The API is",
+      "        reachable",
+      "✘ fail  Postgres primary",
+      "        db.example.com:5432  no answer",
+      "        5.00 s  Timed out reaching",
+      "        Postgres, open a firewall",
+      "        request",
+    ]);
+  });
+
   test("explains twenty failures and counts the rest", () => {
     const text = plain(makeReport({ results: Array.from({ length: 25 }, () => makeTimeout()) }));
     expect(text.match(/^✘ fail {2}Postgres primary$/gm)?.length).toBe(20);

@@ -122,9 +122,17 @@ describe("parseCommandLine()", () => {
 });
 
 describe("usage()", () => {
-  test.each([undefined, ...commands])("no line of the help of %s is wider than 80 columns", (command) => {
-    const lines = usage(command).split("\n");
-    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+  test.each([undefined, ...commands].flatMap((command) => [200, 80, 60, 40].map((width) => ({ command, width }))))(
+    "no line of the help of $command is wider than a terminal of $width columns, or than 80",
+    ({ command, width }) => {
+      const lines = usage(command, { width }).split("\n");
+      expect(lines.filter((line) => line.length > Math.min(width, 80))).toEqual([]);
+    },
+  );
+
+  test.each(commands)("the help of %s has the same words on a terminal of 40 columns", (command) => {
+    const words = (width: number) => usage(command, { width }).split(/[\s\\]+/);
+    expect(words(40)).toEqual(words(80));
   });
 
   test.each(commands)("the help of %s has each of its flags", (command) => {

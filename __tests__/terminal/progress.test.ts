@@ -12,15 +12,14 @@ describe("a line of progress", () => {
     jest.useRealTimers();
   });
 
-  function shown({ isTerminal = true, columns = 80 } = {}) {
+  function shown(columns: number | undefined) {
     const written: string[] = [];
     let done = 0;
     const progress = progressOf([], { timeoutMs: null, mayTakeLonger: true });
     const { stop } = showProgress(
       { ...progress, describe: () => `${++done} of 40 checks done` },
       {
-        isTerminal,
-        columns: () => columns,
+        columns: { stdout: undefined, stderr: columns },
         stderr: (text) => written.push(text),
       },
     );
@@ -28,7 +27,7 @@ describe("a line of progress", () => {
   }
 
   test("is rewritten in place, and cleared at the end", () => {
-    const { written, stop } = shown();
+    const { written, stop } = shown(80);
     jest.advanceTimersByTime(450);
     stop();
     jest.advanceTimersByTime(1_000);
@@ -36,17 +35,17 @@ describe("a line of progress", () => {
   });
 
   test("is cut before the last column", () => {
-    const { written, stop } = shown({ columns: 10 });
+    const { written, stop } = shown(10);
     jest.advanceTimersByTime(250);
     stop();
     expect(written).toEqual([`${CLEAR}1 of 40 c`, CLEAR]);
   });
 
   test.each([
-    ["if standard error is not a terminal", { isTerminal: false }, 1_000],
-    ["in a run that ends immediately", { isTerminal: true }, 100],
-  ])("is not written %s", (_, options, ms) => {
-    const { written, stop } = shown(options);
+    ["if standard error is not a terminal", undefined, 1_000],
+    ["in a run that ends immediately", 80, 100],
+  ])("is not written %s", (_, columns, ms) => {
+    const { written, stop } = shown(columns);
     jest.advanceTimersByTime(ms);
     stop();
     expect(written).toEqual([]);

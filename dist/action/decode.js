@@ -356,16 +356,26 @@ function typeFaults(document, { isCarried = false } = {}) {
         check({ tree: document, type: "HostPreflight", path: "" }, faults);
     if (document.kind !== "map" || isCarried)
         return faults;
-    // troubleshoot looks into every document for what a Secret or a ConfigMap has.
-    for (const [field, type] of [
-        ["data", "{}any"],
-        ["stringData", "{}scalar"],
-    ]) {
-        const tree = document.entries.get(field)?.value;
-        if (tree)
+    for (const [field, { value: tree }] of document.entries) {
+        const type = Object.hasOwn(types_structs.HostPreflight ?? {}, field) ? undefined : HEAD.get(folded(field));
+        if (type)
             check({ tree, type, path: field }, faults);
     }
     return faults;
+}
+/**
+ * What troubleshoot looks at in every document, to find the Secrets and ConfigMaps. Names are folded, as encoding/json
+ * finds them. Source: replicatedhq/troubleshoot v0.133.0, pkg/loader/loader.go, parsedDoc.
+ */
+const HEAD = new Map([
+    ["KIND", "scalar"],
+    ["APIVERSION", "scalar"],
+    ["DATA", "{}any"],
+    ["STRINGDATA", "{}scalar"],
+]);
+/** Folds as encoding/json does: `ſ` is an `s`, and the sign for kelvin a `k`. */
+function folded(name) {
+    return name.toLowerCase().toUpperCase();
 }
 /** Returns an error for every value of a Secret or a ConfigMap that has another type than Kubernetes' Go types. */
 function carrierFaults(document, type) {

@@ -4961,7 +4961,7 @@ var display_width = __webpack_require__(8334);
 // EXTERNAL MODULE: ./src/merge/reading.ts
 var reading = __webpack_require__(4629);
 // EXTERNAL MODULE: ./src/merge/table.ts
-var table = __webpack_require__(3285);
+var merge_table = __webpack_require__(3285);
 ;// CONCATENATED MODULE: ./src/formats/fleet-table.ts
 
 
@@ -4973,24 +4973,43 @@ const MAX_WIDTH = 64;
 /** In characters: room for the longest host name. */
 const MAX_CELL = 300;
 const signs = { fail: "✘", warn: "!", pass: "✔", excluded: "-", absent: "" };
-/** Returns the table of a merged report of several runners, a line for each row, and what it says. */
-function fleetLines(report, paint) {
+/**
+ * Returns the table of a merged report of several runners, a line for each row, and what it says. Where it is wider than
+ * `width` columns, each cell stands beside its head.
+ */
+function fleetLines(report, paint, { width = Number.POSITIVE_INFINITY } = {}) {
     const matrix = (0,merge_matrix/* matrixOf */.l)(report);
-    const { corner, heads, rows } = (0,table/* tableOf */.c)(matrix);
-    const cells = [[corner, ...heads.map(labelOf)], ...rows.map(rowOf)];
-    const widths = heads.map((_, column) => widest(cells, column)).concat(widest(cells, heads.length));
-    const lines = cells.map((row, index) => row
+    const table = (0,merge_table/* tableOf */.c)(matrix);
+    const cells = [[table.corner, ...table.heads.map(labelOf)], ...table.rows.map(rowOf)];
+    const widths = [table.corner, ...table.heads].map((_, column) => widest(cells, column));
+    const isNarrow = widths.reduce((sum, column) => sum + column + 2, -2) > width;
+    const lines = isNarrow ? besideHeads(table, paint) : inColumns(table, cells, widths, paint);
+    const sentences = (0,reading/* readingOf */.M)(matrix).map((sentence) => (0,report_escape/* escapeTerminal */.en)(sentence));
+    return sentences.length === 0 ? lines : [...lines, "", ...sentences];
+}
+function inColumns({ rows }, cells, widths, paint) {
+    return cells.map((row, index) => row
         .map((cell, column) => {
         const padded = cell + " ".repeat(Math.max(0, (widths[column] ?? 0) - (0,display_width/* displayWidth */.F)(cell)));
-        const status = index === 0 ? undefined : rows[index - 1]?.cells[column - 1]?.status;
-        if (index === 0 || column === 0)
-            return paint(padded, "strong");
-        return status === "fail" || status === "warn" || status === "pass" ? paint(padded, status) : padded;
+        const of = rows[index - 1]?.cells[column - 1];
+        return of === undefined ? paint(padded, "strong") : painted(padded, of, paint);
     })
         .join("  ")
         .trimEnd());
-    const sentences = (0,reading/* readingOf */.M)(matrix).map((sentence) => (0,report_escape/* escapeTerminal */.en)(sentence));
-    return sentences.length === 0 ? lines : [...lines, "", ...sentences];
+}
+function besideHeads({ heads, rows }, paint) {
+    return rows.flatMap(({ label, cells }) => [
+        paint(labelOf(label), "strong"),
+        ...heads.flatMap((head, column) => {
+            const cell = cells[column];
+            return cell === undefined || cellOf(cell) === ""
+                ? []
+                : [`  ${labelOf(head)}  ${painted(cellOf(cell), cell, paint)}`];
+        }),
+    ]);
+}
+function painted(text, { status }, paint) {
+    return status === "fail" || status === "warn" || status === "pass" ? paint(text, status) : text;
 }
 function rowOf({ label, cells }) {
     return [labelOf(label), ...cells.map(cellOf)];
@@ -5030,23 +5049,25 @@ function widest(rows, column) {
 
 
 
+
 /** More failures than this are left to the other formats. */
 const MAX_EXPLAINED = 20;
 /**
  * Returns the report for a person at a terminal: a line for each check in the order of the spec, how the failures happened,
  * and the verdict at the end.
  */
-function formatTable(report, { color, ...comparison }) {
+function formatTable(report, { color, width, ...comparison }) {
     const paint = color ? paintAnsi : paintNothing;
     const sections = [
-        tableLines(report, paint, comparison),
+        tableLines(report, paint, comparison, { width }),
         explainFailures(report, paint, comparison),
         verdictLines(report, paint, comparison),
     ];
-    return `${sections
+    const text = sections
         .filter((lines) => lines.length > 0)
         .map((lines) => lines.join("\n"))
-        .join("\n\n")}\n`;
+        .join("\n\n");
+    return `${wrapText(text, width)}\n`;
 }
 const table_signs = { fail: "✘ fail", warn: "! warn", pass: "✔ pass", excluded: "- skip" };
 /** In columns. A longer cell pushes the rest of its own row aside: half of a word could be half of a secret. */
@@ -5055,10 +5076,13 @@ const table_MAX_WIDTH = 48;
 const table_MAX_CELL = 300;
 /** Of a message, in characters. A terminal wraps a message that is longer than a line. */
 const MAX_MESSAGE = 300;
-/** Returns a line for each check: those that were run in the order of the spec, then the excluded ones. */
-function tableLines(report, paint, { changes } = {}) {
+/**
+ * Returns a line for each check: those that were run in the order of the spec, then the excluded ones. The cells are aligned
+ * if they fit into `width` columns beside each other.
+ */
+function tableLines(report, paint, { changes } = {}, { width = Number.POSITIVE_INFINITY } = {}) {
     if ((report.runners?.length ?? 0) > 1)
-        return fleetLines(report, paint);
+        return fleetLines(report, paint, { width });
     const changeOf = (0,report_changes/* changesByResult */.uV)(changes);
     const rows = [
         ...report.results.map((result) => ({ ...resultRow(result), change: changeOf.get(result) ?? "" })),
@@ -5072,14 +5096,16 @@ function tableLines(report, paint, { changes } = {}) {
         reason: table_widest(rows, ({ reason }) => reason),
         time: table_widest(rows, ({ time }) => time),
     };
+    const aligned = "✘ fail".length + Object.values(widths).reduce((sum, column) => sum + column + 2, 0);
+    const pad = aligned <= width ? { end: padEnd, start: padStart } : { end: unpadded, start: unpadded };
     return rows.map((row) => {
         const cells = [
             paint(table_signs[row.sign], row.sign === "excluded" ? "faint" : row.sign),
-            ...(widths.change > 0 ? [padEnd(row.change, widths.change)] : []),
-            ...(isNamed ? [paint(padEnd(row.title, widths.title), "strong")] : []),
-            padEnd(row.address, widths.address),
-            padEnd(row.reason, widths.reason),
-            paint(padStart(row.time, widths.time), "faint"),
+            ...(widths.change > 0 ? [pad.end(row.change, widths.change)] : []),
+            ...(isNamed ? [paint(pad.end(row.title, widths.title), "strong")] : []),
+            pad.end(row.address, widths.address),
+            pad.end(row.reason, widths.reason),
+            paint(pad.start(row.time, widths.time), "faint"),
             row.message,
         ];
         return cells.join("  ").trimEnd();
@@ -5175,6 +5201,9 @@ function table_widest(rows, cell) {
 }
 function padEnd(text, width) {
     return text + " ".repeat(Math.max(0, width - (0,display_width/* displayWidth */.F)(text)));
+}
+function unpadded(text) {
+    return text;
 }
 function padStart(text, width) {
     return " ".repeat(Math.max(0, width - (0,display_width/* displayWidth */.F)(text))) + text;

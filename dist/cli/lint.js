@@ -641,8 +641,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   formatLintText: () => (/* binding */ formatLintText)
 /* harmony export */ });
-/* harmony import */ var _formats_display_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6490);
+/* harmony import */ var _formats_display_width_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6490);
 /* harmony import */ var _formats_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9809);
+/* harmony import */ var _formats_wrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9897);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7358);
@@ -651,18 +652,20 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 /** Returns the lint report for terminals and editors: `file:line:column: severity: message [code]` lines, and the result. */
-function formatLintText(report, { color = false } = {}) {
+function formatLintText(report, { color = false, width } = {}) {
     const paint = color ? _formats_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintAnsi */ .O : _formats_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintNothing */ .U;
     const sections = [
         report.problems.map((problem) => problemLine(problem, paint)),
         matrixLines(report, paint),
         [paint((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .lintHeadline */ .a2)(report), report.result)],
     ];
-    return `${sections
+    const text = sections
         .filter((lines) => lines.length > 0)
         .map((lines) => lines.join("\n"))
-        .join("\n\n")}\n`;
+        .join("\n\n");
+    return `${(0,_formats_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(text, width, { hanging: 2 })}\n`;
 }
 const colours = { error: "fail", warning: "warn", notice: "faint" };
 function problemLine(problem, paint) {
@@ -702,11 +705,11 @@ function matrixLines({ contexts, checks }, paint) {
             ...states.map((state) => ({ text: _report_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWords */ .Xu[state], colour: stateColours[state] })),
         ]),
     ];
-    const widths = rows[0]?.map((_, column) => (0,_formats_display_width_js__WEBPACK_IMPORTED_MODULE_4__/* .columnWidth */ .z)(rows.map((row) => row[column]?.text ?? ""), MAX_WIDTH));
+    const widths = rows[0]?.map((_, column) => (0,_formats_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .columnWidth */ .z)(rows.map((row) => row[column]?.text ?? ""), MAX_WIDTH));
     return rows.map((row) => row
         .map(({ text, colour }, column) => {
         const isLast = column === row.length - 1;
-        const gap = isLast ? "" : " ".repeat(Math.max(0, (widths?.[column] ?? 0) - (0,_formats_display_width_js__WEBPACK_IMPORTED_MODULE_4__/* .displayWidth */ .F)(text)));
+        const gap = isLast ? "" : " ".repeat(Math.max(0, (widths?.[column] ?? 0) - (0,_formats_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .displayWidth */ .F)(text)));
         return (colour ? paint(text, colour) : text) + gap;
     })
         .join("  "));

@@ -14,7 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./src/formats/table.ts + 1 modules
-var table = __webpack_require__(8130);
+var formats_table = __webpack_require__(8130);
+// EXTERNAL MODULE: ./src/formats/wrap.ts
+var wrap = __webpack_require__(9897);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
 var inputs_inputs = __webpack_require__(3895);
 // EXTERNAL MODULE: ./src/preflight.ts + 6 modules
@@ -61,11 +63,13 @@ spec:
 
 
 
+
 /**
  * Runs the example of the kURL documentation three times: with an open port of the loopback interface, with a closed one,
  * and with a context that does not join.
  */
-async function demo({ write, color, }) {
+async function demo({ write: writeText, ...table }) {
+    const write = (text) => writeText((0,wrap/* wrapText */.C)(text, table.width, { hanging: 0 }));
     const server = await listen();
     const open = portOf(server);
     const closed = await closedPort();
@@ -87,7 +91,8 @@ async function demo({ write, color, }) {
         const given = { spec: "-", context: JSON.stringify(context) };
         const inputs = (0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)((name) => given[name] ?? inputs_inputs/* inputDefaults */.V0[name]));
         const { report } = await (0,preflight/* preflight */.Mz)(inputs, { cwd: process.cwd(), stdin: async () => Buffer.from(exampleSpec) });
-        write(`\n${title}\n\n${(0,table/* formatTable */.ku)(report, { color })}`);
+        write(`\n${title}\n\n`);
+        writeText((0,formats_table/* formatTable */.ku)(report, table));
     }
 }
 function listen() {

@@ -9,12 +9,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   usage: () => (/* binding */ usage)
 /* harmony export */ });
+/* harmony import */ var _formats_wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9897);
 /* harmony import */ var _flag_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2204);
 
+
 const PROGRAM = "tcp-connect-preflight";
-const WIDTH = 80;
+const MAX_WIDTH = 80;
 /** The column in which the text of a flag begins. */
 const TEXT_COLUMN = 27;
+/** Where less than this is left of a line for the text of a flag, the text stands below the flag. */
+const MIN_TEXT = 30;
+const NO_BREAK = "\u00a0";
 const summaries = {
     run: "Check what the specs and addresses ask for",
     lint: "Show all that can be known without dialing",
@@ -56,11 +61,13 @@ const EXIT_CODES = [
     "3  a check failed",
     "4  a check warned and none failed",
 ];
-/** Returns the help: of one command, or of all of them. No line is wider than 80 columns. */
-function usage(command) {
-    return `${(command ? commandHelp(command) : overview()).join("\n")}\n`;
+/** Returns the help: of one command, or of all of them. No line is wider than `width`, or than 80 columns. */
+function usage(command, { width = MAX_WIDTH } = {}) {
+    const columns = Math.min(width, MAX_WIDTH);
+    const lines = command ? commandHelp(command, columns) : overview(columns);
+    return `${lines.flatMap((line) => (0,_formats_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapLine */ .x)(line, { width: columns, hanging: 0 })).join("\n")}\n`;
 }
-function overview() {
+function overview(width) {
     const names = Object.keys(summaries);
     return [
         `${PROGRAM}: run the tcpConnect checks of HostPreflight specs`,
@@ -69,17 +76,17 @@ function overview() {
         ...names.map((name) => `  ${`${PROGRAM} ${name} ${arguments_[name]}`}`),
         "",
         "Commands",
-        ...names.flatMap((name) => row(name, `${summaries[name]}.`)),
-        ...row("help COMMAND", "Show the flags of a command."),
+        ...names.flatMap((name) => row(name, `${summaries[name]}.`, width)),
+        ...row("help COMMAND", "Show the flags of a command.", width),
         "",
         "Examples",
-        ...names.flatMap((name) => (examples[name] ?? []).map(example)),
+        ...names.flatMap((name) => (examples[name] ?? []).flatMap((line) => example(line, width))),
         "",
-        ...flagsOf((flag) => flag.commands.length === Object.keys(summaries).length),
+        ...flagsOf((flag) => flag.commands.length === Object.keys(summaries).length, width),
         ...exitCodes(),
     ];
 }
-function commandHelp(command) {
+function commandHelp(command, width) {
     const shown = examples[command];
     return [
         `${PROGRAM} ${command}: ${summaries[command].replace(/^./, (letter) => letter.toLowerCase())}`,
@@ -87,54 +94,44 @@ function commandHelp(command) {
         "Usage",
         `  ${PROGRAM} ${command} ${arguments_[command]}`,
         "",
-        ...(details[command] ? [...wrapped(details[command], WIDTH), ""] : []),
-        ...(shown ? ["Examples", ...shown.map(example), ""] : []),
-        ...flagsOf((flag) => flag.commands.includes(command)),
+        ...(details[command] ? [details[command], ""] : []),
+        ...(shown ? ["Examples", ...shown.flatMap((line) => example(line, width)), ""] : []),
+        ...flagsOf((flag) => flag.commands.includes(command), width),
         ...exitCodes(),
     ];
 }
-function example(line) {
-    const whole = `  ${PROGRAM} ${line}`;
-    if (whole.length <= WIDTH)
-        return whole;
-    const at = whole.lastIndexOf(" --", WIDTH - 2);
-    return `${whole.slice(0, at)} \\\n     ${whole.slice(at)}`;
+/** A command that goes on in the next line ends with a backslash, as a shell reads it. A flag and its value stay together. */
+function example(line, width) {
+    const glued = line
+        .replace(/'[^']*'/g, (quoted) => quoted.replaceAll(" ", NO_BREAK))
+        .replace(/(--[a-z-]+) (?!--)/g, `$1${NO_BREAK}`);
+    const lines = (0,_formats_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapLine */ .x)(`  ${PROGRAM} ${glued}`, { width: width - 2, hanging: 6 });
+    return lines.map((part, index) => part.replaceAll(NO_BREAK, " ") + (index < lines.length - 1 ? " \\" : ""));
 }
-function flagsOf(isShown) {
+function flagsOf(isShown, width) {
     const flags = _flag_table_js__WEBPACK_IMPORTED_MODULE_0__/* .flagTable */ .t.filter((flag) => !flag.isHidden && isShown(flag));
     const groups = [...new Set(flags.map(({ group }) => group))];
     return groups.flatMap((group) => [
         headings[group],
-        ...flags.filter((flag) => flag.group === group).flatMap(flagRow),
+        ...flags.filter((flag) => flag.group === group).flatMap((flag) => flagRow(flag, width)),
         "",
     ]);
 }
-function flagRow({ name, value, isList, text }) {
-    return row(`--${name}${value ? ` ${value}` : ""}`, isList ? `${text} May be repeated.` : text);
+function flagRow({ name, value, isList, text }, width) {
+    return row(`--${name}${value ? ` ${value}` : ""}`, isList ? `${text} May be repeated.` : text, width);
 }
-function row(left, text) {
-    const lines = wrapped(text, WIDTH - TEXT_COLUMN);
-    const indent = " ".repeat(TEXT_COLUMN);
+function row(left, text, width) {
     const head = `  ${left}`;
+    if (width - TEXT_COLUMN < MIN_TEXT)
+        return [head, ...(0,_formats_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapLine */ .x)(`      ${text}`, { width })];
+    const indent = " ".repeat(TEXT_COLUMN);
+    const lines = (0,_formats_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapLine */ .x)(indent + text, { width });
     if (head.length > TEXT_COLUMN - 2)
-        return [head, ...lines.map((line) => indent + line)];
-    return lines.map((line, index) => (index === 0 ? head.padEnd(TEXT_COLUMN) : indent) + line);
+        return [head, ...lines];
+    return lines.map((line, index) => (index === 0 ? head.padEnd(TEXT_COLUMN) + line.trimStart() : line));
 }
 function exitCodes() {
     return ["Exit codes", ...EXIT_CODES.map((line) => `  ${line}`)];
-}
-function wrapped(text, width) {
-    const lines = [];
-    let line = "";
-    for (const word of text.split(" ")) {
-        if (line !== "" && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = word;
-        }
-        else
-            line = line === "" ? word : `${line} ${word}`;
-    }
-    return [...lines, line];
 }
 
 

@@ -20,10 +20,13 @@ import { excludedChecks, withStatus } from "../report/verdict.js";
 import { columnWidth, displayWidth } from "./display-width.js";
 import { fleetLines } from "./fleet-table.js";
 import { type Paint, paintAnsi, paintNothing } from "./paint.js";
+import { wrapText } from "./wrap.js";
 
 export interface TableOptions extends Comparison {
   /** Whether to use colours. The signs and words show the same without them. */
   readonly color: boolean;
+  /** Columns of the terminal. Lines are then broken between words; without it a line is as long as its text. */
+  readonly width?: number | undefined;
 }
 
 /** More failures than this are left to the other formats. */
@@ -33,17 +36,18 @@ const MAX_EXPLAINED = 20;
  * Returns the report for a person at a terminal: a line for each check in the order of the spec, how the failures happened,
  * and the verdict at the end.
  */
-export function formatTable(report: Report, { color, ...comparison }: TableOptions): string {
+export function formatTable(report: Report, { color, width, ...comparison }: TableOptions): string {
   const paint = color ? paintAnsi : paintNothing;
   const sections = [
-    tableLines(report, paint, comparison),
+    tableLines(report, paint, comparison, { width }),
     explainFailures(report, paint, comparison),
     verdictLines(report, paint, comparison),
   ];
-  return `${sections
+  const text = sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
+    .join("\n\n");
+  return `${wrapText(text, width)}\n`;
 }
 
 const signs = { fail: "✘ fail", warn: "! warn", pass: "✔ pass", excluded: "- skip" } as const;
@@ -65,9 +69,17 @@ interface Row {
   readonly message: string;
 }
 
-/** Returns a line for each check: those that were run in the order of the spec, then the excluded ones. */
-export function tableLines(report: Report, paint: Paint, { changes }: Comparison = {}): string[] {
-  if ((report.runners?.length ?? 0) > 1) return fleetLines(report, paint);
+/**
+ * Returns a line for each check: those that were run in the order of the spec, then the excluded ones. The cells are aligned
+ * if they fit into `width` columns beside each other.
+ */
+export function tableLines(
+  report: Report,
+  paint: Paint,
+  { changes }: Comparison = {},
+  { width = Number.POSITIVE_INFINITY }: Pick<TableOptions, "width"> = {},
+): string[] {
+  if ((report.runners?.length ?? 0) > 1) return fleetLines(report, paint, { width });
   const changeOf = changesByResult(changes);
   const rows = [
     ...report.results.map((result) => ({ ...resultRow(result), change: changeOf.get(result) ?? "" })),
@@ -81,14 +93,16 @@ export function tableLines(report: Report, paint: Paint, { changes }: Comparison
     reason: widest(rows, ({ reason }) => reason),
     time: widest(rows, ({ time }) => time),
   };
+  const aligned = "✘ fail".length + Object.values(widths).reduce((sum, column) => sum + column + 2, 0);
+  const pad = aligned <= width ? { end: padEnd, start: padStart } : { end: unpadded, start: unpadded };
   return rows.map((row) => {
     const cells = [
       paint(signs[row.sign], row.sign === "excluded" ? "faint" : row.sign),
-      ...(widths.change > 0 ? [padEnd(row.change, widths.change)] : []),
-      ...(isNamed ? [paint(padEnd(row.title, widths.title), "strong")] : []),
-      padEnd(row.address, widths.address),
-      padEnd(row.reason, widths.reason),
-      paint(padStart(row.time, widths.time), "faint"),
+      ...(widths.change > 0 ? [pad.end(row.change, widths.change)] : []),
+      ...(isNamed ? [paint(pad.end(row.title, widths.title), "strong")] : []),
+      pad.end(row.address, widths.address),
+      pad.end(row.reason, widths.reason),
+      paint(pad.start(row.time, widths.time), "faint"),
       row.message,
     ];
     return cells.join("  ").trimEnd();
@@ -200,6 +214,10 @@ function widest(rows: readonly Row[], cell: (row: Row) => string): number {
 
 function padEnd(text: string, width: number): string {
   return text + " ".repeat(Math.max(0, width - displayWidth(text)));
+}
+
+function unpadded(text: string): string {
+  return text;
 }
 
 function padStart(text: string, width: number): string {

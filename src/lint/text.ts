@@ -1,23 +1,25 @@
 import { columnWidth, displayWidth } from "../formats/display-width.js";
 import { type Paint, paintAnsi, paintNothing } from "../formats/paint.js";
 import type { TableOptions } from "../formats/table.js";
+import { wrapText } from "../formats/wrap.js";
 import { describePosition, type Problem, problemSentence } from "../problem/problem.js";
 import { escapeTerminal, shorten } from "../report/escape.js";
 import type { CheckState } from "./contexts.js";
 import { type LintReport, lintHeadline, stateWords } from "./report.js";
 
 /** Returns the lint report for terminals and editors: `file:line:column: severity: message [code]` lines, and the result. */
-export function formatLintText(report: LintReport, { color = false }: Partial<TableOptions> = {}): string {
+export function formatLintText(report: LintReport, { color = false, width }: Partial<TableOptions> = {}): string {
   const paint = color ? paintAnsi : paintNothing;
   const sections = [
     report.problems.map((problem) => problemLine(problem, paint)),
     matrixLines(report, paint),
     [paint(lintHeadline(report), report.result)],
   ];
-  return `${sections
+  const text = sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
-    .join("\n\n")}\n`;
+    .join("\n\n");
+  return `${wrapText(text, width, { hanging: 2 })}\n`;
 }
 
 const colours = { error: "fail", warning: "warn", notice: "faint" } as const;

@@ -1,5 +1,6 @@
 import { type AddressInfo, createServer, type Server } from "node:net";
-import { formatTable } from "../formats/table.js";
+import { formatTable, type TableOptions } from "../formats/table.js";
+import { wrapText } from "../formats/wrap.js";
 import { type InputName, inputDefaults, readInputs } from "../inputs/inputs.js";
 import { preflight } from "../preflight.js";
 import { accept } from "../problem/checked.js";
@@ -10,12 +11,10 @@ import { exampleSpec } from "./example.js";
  * and with a context that does not join.
  */
 export async function demo({
-  write,
-  color,
-}: {
-  readonly write: (text: string) => void;
-  readonly color: boolean;
-}): Promise<void> {
+  write: writeText,
+  ...table
+}: TableOptions & { readonly write: (text: string) => void }): Promise<void> {
+  const write = (text: string) => writeText(wrapText(text, table.width, { hanging: 0 }));
   const server = await listen();
   const open = portOf(server);
   const closed = await closedPort();
@@ -37,7 +36,8 @@ export async function demo({
     const given: Partial<Record<InputName, string>> = { spec: "-", context: JSON.stringify(context) };
     const inputs = accept(readInputs((name) => given[name] ?? inputDefaults[name]));
     const { report } = await preflight(inputs, { cwd: process.cwd(), stdin: async () => Buffer.from(exampleSpec) });
-    write(`\n${title}\n\n${formatTable(report, { color })}`);
+    write(`\n${title}\n\n`);
+    writeText(formatTable(report, table));
   }
 }
 

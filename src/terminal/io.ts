@@ -6,14 +6,17 @@ import { beginUndecided } from "../report/undecided.js";
 export interface TerminalIo extends ReadOptions {
   readonly stdout: (text: string | Uint8Array) => void;
   readonly stderr: (text: string) => void;
-  /** Whether standard error is a terminal. */
-  readonly isTerminal: boolean;
+  /** Columns of the terminal that standard output, or standard error, is; undefined where it is none. */
+  readonly columns: { readonly stdout: number | undefined; readonly stderr: number | undefined };
   /** Whether to write colours to standard output. */
   readonly color: boolean;
   /** Begins the command, which fails unless `exit` is called. */
   readonly begin: () => { readonly end: () => void };
   readonly exit: (code: number) => void;
 }
+
+/** The width of a terminal that does not report one. */
+const USUAL_COLUMNS = 80;
 
 export const processIo: TerminalIo = {
   get cwd() {
@@ -28,8 +31,13 @@ export const processIo: TerminalIo = {
       // A message that cannot be written does not change the verdict.
     }
   },
-  get isTerminal() {
-    return isatty(2);
+  columns: {
+    get stdout() {
+      return isatty(1) ? process.stdout.columns || USUAL_COLUMNS : undefined;
+    },
+    get stderr() {
+      return isatty(2) ? process.stderr.columns || USUAL_COLUMNS : undefined;
+    },
   },
   get color() {
     return wantsColor(process.env);

@@ -10,28 +10,23 @@ const EVERY_MS = 10_000;
 /** Back to the first column, and nothing in the line. */
 const CLEAR_LINE = "\r\x1b[K";
 
-/** What the line is written to. `columns` is how wide it is now. */
-export interface ProgressOutput extends Pick<TerminalIo, "isTerminal" | "stderr"> {
-  readonly columns?: () => number;
-}
+/** What the line is written to. */
+export type ProgressOutput = Pick<TerminalIo, "stderr" | "columns">;
 
 /**
  * Shows how far a run has come until it is stopped: on a terminal one line, rewritten in place; in a pipe or a log a line
  * every ten seconds. Writes nothing in a run that ends before the first of them.
  */
 export function showProgress(progress: Progress, output: ProgressOutput): { readonly stop: () => void } {
-  return output.isTerminal ? rewriteLine(progress, output) : printLines(progress, output);
+  return output.columns.stderr === undefined ? printLines(progress, output) : rewriteLine(progress, output);
 }
 
-function rewriteLine(
-  progress: Progress,
-  { stderr, columns = terminalColumns }: ProgressOutput,
-): { readonly stop: () => void } {
+function rewriteLine(progress: Progress, { stderr, columns }: ProgressOutput): { readonly stop: () => void } {
   let isShown = false;
   const redraw = setInterval(() => {
     isShown = true;
     // In the last column some terminals begin a new line, which could not be cleared.
-    stderr(CLEAR_LINE + escapeTerminal(progress.describe()).slice(0, columns() - 1));
+    stderr(CLEAR_LINE + escapeTerminal(progress.describe()).slice(0, (columns.stderr ?? 1) - 1));
   }, REFRESH_MS);
   return {
     stop: () => {
@@ -44,9 +39,4 @@ function rewriteLine(
 function printLines(progress: Progress, { stderr }: ProgressOutput): { readonly stop: () => void } {
   const print = setInterval(() => stderr(`${escapeTerminal(progress.describe())}\n`), EVERY_MS);
   return { stop: () => clearInterval(print) };
-}
-
-/** The width of a terminal that does not report one. */
-function terminalColumns(): number {
-  return process.stderr.columns || 80;
 }

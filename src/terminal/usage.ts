@@ -1,11 +1,15 @@
+import { wrapLine } from "../formats/wrap.js";
 import type { CommandName } from "./commands.js";
 import type { Flag } from "./flag.js";
 import { flagTable } from "./flag-table.js";
 
 const PROGRAM = "tcp-connect-preflight";
-const WIDTH = 80;
+const MAX_WIDTH = 80;
 /** The column in which the text of a flag begins. */
 const TEXT_COLUMN = 27;
+/** Where less than this is left of a line for the text of a flag, the text stands below the flag. */
+const MIN_TEXT = 30;
+const NO_BREAK = "\u00a0";
 
 const summaries: Readonly<Record<CommandName, string>> = {
   run: "Check what the specs and addresses ask for",
@@ -54,12 +58,17 @@ const EXIT_CODES = [
   "4  a check warned and none failed",
 ];
 
-/** Returns the help: of one command, or of all of them. No line is wider than 80 columns. */
-export function usage(command?: CommandName): string {
-  return `${(command ? commandHelp(command) : overview()).join("\n")}\n`;
+/** Returns the help: of one command, or of all of them. No line is wider than `width`, or than 80 columns. */
+export function usage(
+  command?: CommandName,
+  { width = MAX_WIDTH }: { readonly width?: number | undefined } = {},
+): string {
+  const columns = Math.min(width, MAX_WIDTH);
+  const lines = command ? commandHelp(command, columns) : overview(columns);
+  return `${lines.flatMap((line) => wrapLine(line, { width: columns, hanging: 0 })).join("\n")}\n`;
 }
 
-function overview(): readonly string[] {
+function overview(width: number): readonly string[] {
   const names = Object.keys(summaries) as CommandName[];
   return [
     `${PROGRAM}: run the tcpConnect checks of HostPreflight specs`,
@@ -68,18 +77,18 @@ function overview(): readonly string[] {
     ...names.map((name) => `  ${`${PROGRAM} ${name} ${arguments_[name]}`}`),
     "",
     "Commands",
-    ...names.flatMap((name) => row(name, `${summaries[name]}.`)),
-    ...row("help COMMAND", "Show the flags of a command."),
+    ...names.flatMap((name) => row(name, `${summaries[name]}.`, width)),
+    ...row("help COMMAND", "Show the flags of a command.", width),
     "",
     "Examples",
-    ...names.flatMap((name) => (examples[name] ?? []).map(example)),
+    ...names.flatMap((name) => (examples[name] ?? []).flatMap((line) => example(line, width))),
     "",
-    ...flagsOf((flag) => flag.commands.length === Object.keys(summaries).length),
+    ...flagsOf((flag) => flag.commands.length === Object.keys(summaries).length, width),
     ...exitCodes(),
   ];
 }
 
-function commandHelp(command: CommandName): readonly string[] {
+function commandHelp(command: CommandName, width: number): readonly string[] {
   const shown = examples[command];
   return [
     `${PROGRAM} ${command}: ${(summaries[command] as string).replace(/^./, (letter) => letter.toLowerCase())}`,
@@ -87,54 +96,45 @@ function commandHelp(command: CommandName): readonly string[] {
     "Usage",
     `  ${PROGRAM} ${command} ${arguments_[command]}`,
     "",
-    ...(details[command] ? [...wrapped(details[command], WIDTH), ""] : []),
-    ...(shown ? ["Examples", ...shown.map(example), ""] : []),
-    ...flagsOf((flag) => flag.commands.includes(command)),
+    ...(details[command] ? [details[command], ""] : []),
+    ...(shown ? ["Examples", ...shown.flatMap((line) => example(line, width)), ""] : []),
+    ...flagsOf((flag) => flag.commands.includes(command), width),
     ...exitCodes(),
   ];
 }
 
-function example(line: string): string {
-  const whole = `  ${PROGRAM} ${line}`;
-  if (whole.length <= WIDTH) return whole;
-  const at = whole.lastIndexOf(" --", WIDTH - 2);
-  return `${whole.slice(0, at)} \\\n     ${whole.slice(at)}`;
+/** A command that goes on in the next line ends with a backslash, as a shell reads it. A flag and its value stay together. */
+function example(line: string, width: number): readonly string[] {
+  const glued = line
+    .replace(/'[^']*'/g, (quoted) => quoted.replaceAll(" ", NO_BREAK))
+    .replace(/(--[a-z-]+) (?!--)/g, `$1${NO_BREAK}`);
+  const lines = wrapLine(`  ${PROGRAM} ${glued}`, { width: width - 2, hanging: 6 });
+  return lines.map((part, index) => part.replaceAll(NO_BREAK, " ") + (index < lines.length - 1 ? " \\" : ""));
 }
 
-function flagsOf(isShown: (flag: Flag) => boolean): readonly string[] {
+function flagsOf(isShown: (flag: Flag) => boolean, width: number): readonly string[] {
   const flags = flagTable.filter((flag) => !flag.isHidden && isShown(flag));
   const groups = [...new Set(flags.map(({ group }) => group))];
   return groups.flatMap((group) => [
     headings[group],
-    ...flags.filter((flag) => flag.group === group).flatMap(flagRow),
+    ...flags.filter((flag) => flag.group === group).flatMap((flag) => flagRow(flag, width)),
     "",
   ]);
 }
 
-function flagRow({ name, value, isList, text }: Flag): readonly string[] {
-  return row(`--${name}${value ? ` ${value}` : ""}`, isList ? `${text} May be repeated.` : text);
+function flagRow({ name, value, isList, text }: Flag, width: number): readonly string[] {
+  return row(`--${name}${value ? ` ${value}` : ""}`, isList ? `${text} May be repeated.` : text, width);
 }
 
-function row(left: string, text: string): readonly string[] {
-  const lines = wrapped(text, WIDTH - TEXT_COLUMN);
-  const indent = " ".repeat(TEXT_COLUMN);
+function row(left: string, text: string, width: number): readonly string[] {
   const head = `  ${left}`;
-  if (head.length > TEXT_COLUMN - 2) return [head, ...lines.map((line) => indent + line)];
-  return lines.map((line, index) => (index === 0 ? head.padEnd(TEXT_COLUMN) : indent) + line);
+  if (width - TEXT_COLUMN < MIN_TEXT) return [head, ...wrapLine(`      ${text}`, { width })];
+  const indent = " ".repeat(TEXT_COLUMN);
+  const lines = wrapLine(indent + text, { width });
+  if (head.length > TEXT_COLUMN - 2) return [head, ...lines];
+  return lines.map((line, index) => (index === 0 ? head.padEnd(TEXT_COLUMN) + line.trimStart() : line));
 }
 
 function exitCodes(): readonly string[] {
   return ["Exit codes", ...EXIT_CODES.map((line) => `  ${line}`)];
-}
-
-function wrapped(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
 }
