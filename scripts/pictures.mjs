@@ -1,9 +1,10 @@
 // Takes pictures of the job summary as GitHub shows it and of the HTML report, on a desktop and on a phone.
 //
 //   npm run pictures             all of them, into .cache/pictures/
-//   npm run pictures -- --readme those of the README, into docs/images/
+//   npm run pictures -- --readme those of the README, into docs/images/; then make them small with
+//                                pngquant --ext .png --force 96 docs/images/*.png
 //
-// Needs Chromium, at /usr/bin/chromium or where CHROMIUM_PATH says.
+// Needs Chromium, at /usr/bin/chromium or where CHROMIUM_PATH says, and a font with emoji, such as fonts-noto-color-emoji.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
@@ -49,19 +50,23 @@ async function photographForReadme() {
   const images = join(root, "docs", "images");
   mkdirSync(images, { recursive: true });
   const wide = { width: 1100, height: 900 };
-  await photograph(summaryPage(samples.mixed), {
-    viewport: wide,
-    colorScheme: "light",
-    target: join(images, "summary-mixed.png"),
-    unfold: false,
-  });
-  await photograph(formatHtml(samples.mixed), {
-    viewport: wide,
-    colorScheme: "dark",
-    target: join(images, "html-report-mixed.png"),
-    unfold: "first",
-    cutAt: 1082,
-  });
+  for (const colorScheme of ["light", "dark"]) {
+    const target = (kind) => join(images, `${kind}-${colorScheme}.png`);
+    await photograph(summaryPage(samples.mixed), {
+      viewport: wide,
+      colorScheme,
+      target: target("summary"),
+      unfold: false,
+      cutAt: 916,
+    });
+    await photograph(formatHtml(samples.mixed), {
+      viewport: wide,
+      colorScheme,
+      target: target("html-report"),
+      unfold: false,
+      cutAt: 924,
+    });
+  }
 }
 
 async function photograph(html, { viewport, colorScheme, target, unfold, cutAt = MAX_HEIGHT }) {
@@ -71,8 +76,7 @@ async function photograph(html, { viewport, colorScheme, target, unfold, cutAt =
   writeFileSync(file, html);
   await page.goto(pathToFileURL(file).href);
   if (html.includes("isDrawn")) await page.waitForFunction(() => globalThis.isDrawn);
-  if (unfold === "first") await page.locator("#rows summary").first().click();
-  if (unfold === true) {
+  if (unfold) {
     await page.evaluate(() => {
       for (const details of document.querySelectorAll("details")) details.open = true;
     });

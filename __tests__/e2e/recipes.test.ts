@@ -15,6 +15,7 @@ jest.setTimeout(120_000);
 interface Result {
   readonly title: string;
   readonly status: string;
+  readonly reason?: string;
   readonly networkStatus?: string;
   readonly attempts: readonly unknown[];
 }
@@ -281,4 +282,56 @@ describe("kurl-join.yml", () => {
     const ended = await runAction(inputs, { node, cwd: temporaryFolder(files) });
     expect([ended.exitCode, ended.outputs.total, ended.outputs.passed]).toEqual([0, "10", "10"]);
   });
+});
+
+const specOf = (...addresses: readonly string[]) => `apiVersion: troubleshoot.sh/v1beta2
+kind: HostPreflight
+metadata: {name: staging}
+spec:
+  collectors:
+${addresses.map((address, index) => `    - tcpConnect: {collectorName: c${index}, address: "${address}"}\n`).join("")}  analyzers:
+${addresses.map((_, index) => `    - tcpConnect: {checkName: C${index}, collectorName: c${index}, outcomes: [{pass: {when: connected}}, {fail: {}}]}\n`).join("")}`;
+
+describe("lint.yml", () => {
+  const inputs = filled(recipeSteps("lint.yml")[0] ?? {}, {});
+  const contexts = {
+    "preflight/contexts/first.yaml": "IsJoin: false\n",
+    "preflight/contexts/join.yaml": "IsJoin: true\n",
+  };
+
+  test("is red for a mistake of one context, at its line, and writes SARIF", async () => {
+    const spec = specOf("{{kurl if .IsJoin }}127.0.0.1{{kurl else }}127.0.0.1:1{{kurl end }}");
+    const cwd = temporaryFolder({ "preflight/spec.yaml": spec, ...contexts });
+    const ended = await runAction(inputs, { node, cwd });
+    expect([ended.exitCode, ended.outputs.result]).toEqual([1, "fail"]);
+    expect(ended.stdout).toMatch(/^::error title=address-syntax,file=preflight\/spec\.yaml,line=6,/m);
+    const { results } = JSON.parse(readFileSync(join(cwd, "lint.sarif"), "utf8")).runs[0];
+    expect(results).toEqual([
+      expect.objectContaining({ ruleId: "address-syntax", properties: { contexts: ["join"] } }),
+    ]);
+  });
+
+  test("is green for specs without mistakes", async () => {
+    const cwd = temporaryFolder({ "preflight/spec.yaml": specOf("db.example.com:5432"), ...contexts });
+    const ended = await runAction(inputs, { node, cwd });
+    expect([ended.exitCode, ended.outputs.result]).toEqual([0, "pass"]);
+  });
+});
+
+test("untrusted-specs.yml dials what its patterns allow, and fails a check of anything else", async () => {
+  const [open, other] = [await openPort(), await openPort()];
+  const inputs = filled(recipeSteps("untrusted-specs.yml")[0] ?? {}, {
+    "10.20.0.0/16:5432": `127.0.0.0/8:${open}`,
+    "*.staging.example.com": "*.staging.invalid",
+  });
+  const cwd = temporaryFolder({ "preflight/spec.yaml": specOf(`127.0.0.1:${open}`, `127.0.0.1:${other}`) });
+  const ended = await runAction(inputs, { node, cwd });
+  const reasons = resultsOf(ended).map(({ title, status, reason }) => [title, status, reason]);
+  expect([ended.exitCode, reasons]).toEqual([
+    1,
+    [
+      ["C0", "pass", "connected"],
+      ["C1", "fail", "policy-denied"],
+    ],
+  ]);
 });

@@ -124,6 +124,19 @@ describe("a version", () => {
     expect(() => of("{{chagnes}}", files.changelog)).toThrow("{{chagnes}} is not known");
   });
 
+  test("has notes whose links lead to the files of that version", () => {
+    const changelog = "## 1.2.3 - 2026-12-01\n\n[A](docs/a.md#b), [B](https://example.com/b)\n";
+    const notes = releaseNotes({
+      ...files,
+      template: "{{changes}}",
+      changelog,
+      slug: "acme/gate",
+      commit: "0",
+      isDryRun: false,
+    });
+    expect(notes).toBe("[A](https://github.com/acme/gate/blob/v1.2.3/docs/a.md#b), [B](https://example.com/b)");
+  });
+
   test("has an SBOM only when npm knows everything that is bundled", () => {
     const sbom = { components: [], dependencies: [], metadata: { component: {} } };
     expect(() => bundledOnly(sbom, ["yaml@2.0.0"], { name: "a", version: "1" })).toThrow(

@@ -88,7 +88,7 @@ const problemHelp = {
     "no-document": "No document has `kind: HostPreflight`. Empty files, comments and other kinds are not enough.",
     "not-rendered": "`{{ .Values.db.host }}` of Helm or `{{repl ...}}` of KOTS is left. Render the file first, for example with `helm template`, or write\nit for kURL (`{{kurl ...}}`, no blank after the braces) with values in `context`. `<no value>` in an address: the context has no such\nvalue.\n\nIn a v1beta3 file it is an error in an address, a timeout or `exclude`: a value has a template (render it with `tpl`), or the template is\nprinted on purpose.",
     "not-tcp-connect": "Notice. Collectors or analyzers of other types are not run, and neither pass nor fail. A warning for a `tcpConnect` below\n`remoteCollectors`, which troubleshoot runs on a cluster's nodes.",
-    "nothing-checked": "Warning. Every check is excluded, or a report to merge has none. Check the excludes and their templates' context. A notice for an empty\nshard.",
+    "nothing-checked": "Warning. Every check is excluded, or a report to merge has none. Check the excludes and their templates' context. `fail-on: warn`\nfails on it. A notice for an empty shard.",
     "outcome-repeated": "Two outcomes of a check have one `when`. The first is used.",
     "outcome-several": "Warning. The outcome has several of `fail`, `warn` and `pass`. The first in this order is used, as in troubleshoot.",
     "outcome-shadowed": "The outcome is after one without `when`, which always matches: put that one last. An error if that one is a `pass`; otherwise only `lint`\nreports it.",

@@ -9632,7 +9632,7 @@ function commandsFor({ address, reason, attempts }, os) {
 /* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7035);
 
 /** Equal to package.json, which a test checks. */
-const tool = { name: "tcp-connect-preflight", version: "0.1.0" };
+const tool = { name: "tcp-connect-preflight", version: "1.0.0" };
 /** The repository, equal to package.json; written by `npm run repository`. */
 const home = "https://github.com/example/tcp-connect-preflight";
 /** The setting that names the variables of proxies, which a TCP check does not use. */

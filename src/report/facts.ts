@@ -3,7 +3,7 @@ import type { Inputs } from "../inputs/inputs.js";
 import type { Report } from "./model.js";
 
 /** Equal to package.json, which a test checks. */
-export const tool = { name: "tcp-connect-preflight", version: "0.1.0" } as const;
+export const tool = { name: "tcp-connect-preflight", version: "1.0.0" } as const;
 
 /** The repository, equal to package.json; written by `npm run repository`. */
 export const home = "https://github.com/example/tcp-connect-preflight";
