@@ -108,7 +108,7 @@ const reasonSentences = {
     "policy-denied": {
         label: "denied by policy",
         cause: "The allow or deny patterns of this run forbid that address, so it was not dialed.",
-        remedy: "Add the host, network or port to allow, or remove the check from the spec.",
+        remedy: "Add the host, network or port to allow, or take it out of the deny pattern that the message names; or remove the check from the spec.",
     },
     "hung-up": {
         label: "hung up",
