@@ -80,7 +80,7 @@ const differences: readonly Difference[] = [
     expected: error("wrong-type", 3),
   },
   {
-    name: "a HostPreflight inside a `List`, or in a `Secret` or a `ConfigMap` under a key that troubleshoot does not read",
+    name: "a HostPreflight inside a `List`, or under another key of a `Secret` or a `ConfigMap`",
     outcome: async () => {
       const spec = await open();
       const text = JSON.stringify(spec);
@@ -96,7 +96,7 @@ const differences: readonly Difference[] = [
     expected: Array(3).fill(error("document-kind", 10)),
   },
   {
-    name: "a `Secret` or a `ConfigMap` with a spec that Kubernetes' decoder refuses, such as a value that is not Base64",
+    name: "a `Secret` or a `ConfigMap` that Kubernetes' decoder refuses, such as one that is not Base64",
     outcome: async () => {
       const text = JSON.stringify(await open());
       return Promise.all(
@@ -127,7 +127,7 @@ const differences: readonly Difference[] = [
     expected: [{ ...error("unknown-type", 6)[0], remedy: "did you mean tcpConnect?" }],
   },
   {
-    name: "`tcpConnect` checks below a field of another name, or fields of `tcpConnect` without `tcpConnect` above them",
+    name: "`tcpConnect` checks below another field, or fields of `tcpConnect` without it above them",
     outcome: async () => {
       const spec = await open();
       return [
@@ -182,7 +182,7 @@ const differences: readonly Difference[] = [
     ],
   },
   {
-    name: "an entry of `collectors` or `analyzers` with several types, such as `memory` and `tcpConnect`",
+    name: "an entry of `collectors` or `analyzers` with several types",
     outcome: async () => [
       await run((await open()).replace("- tcpConnect", "- memory: {}\n      tcpConnect")),
       await run((await open()).replace(/(analyzers:\n {4})- /, "$1- cpu: {outcomes: []}\n      ")),
@@ -195,7 +195,7 @@ const differences: readonly Difference[] = [
     expected: [{ ...error("collector-unknown", 8)[0], remedy: 'did you mean "api"?' }],
   },
   {
-    name: "a field appears twice in one mapping, for example because a line with a `-` is missing",
+    name: "a field appears twice in one mapping",
     outcome: async () => {
       const spec = await open();
       return Promise.all(
@@ -259,7 +259,7 @@ const differences: readonly Difference[] = [
     expected: Array(3).fill(error("outcome-shadowed", 8)),
   },
   {
-    name: "a template that was not rendered, in a field of a check, or an address with `<no value>`",
+    name: "a template that was not rendered in a field of a check, or `<no value>` in an address",
     outcome: async () => {
       const outcomes = "[{pass: {when: connected}}, {warn: {message: closed}}]";
       return [
@@ -272,7 +272,7 @@ const differences: readonly Difference[] = [
     expected: [6, 6, 6, 8].map((line) => error("not-rendered", line)),
   },
   {
-    name: "a template that a value has, or prints on purpose, in an address, a timeout or `exclude` of a rendered v1beta3 spec",
+    name: "a template in an address, a timeout or `exclude` of a rendered v1beta3 spec",
     outcome: async () =>
       run(
         specOf("{{ .Values.a }}").replace("v1beta2", "v1beta3"),
@@ -287,7 +287,7 @@ const differences: readonly Difference[] = [
     expected: error("timeout-syntax", 6),
   },
   {
-    name: "several collectors of one name with different addresses or timeouts, and an analyzer that reads the name",
+    name: "several collectors of one name with different addresses or timeouts, read by an analyzer",
     outcome: async () => {
       const spec = await open();
       const add = (more: string) => run(spec.replace("  analyzers:\n", `    - tcpConnect: {${more}}\n  analyzers:\n`));
@@ -303,7 +303,7 @@ const differences: readonly Difference[] = [
     expected: Array(4).fill(error("duplicate-collector", 6)),
   },
   {
-    name: "text behind a document that no `---` begins, such as lines that are less indented than the first",
+    name: "text behind a document without `---`, such as lines that are less indented",
     outcome: async () => [
       await run(`${await open()}...\nleft: over\n`),
       await run(`${(await open()).replaceAll(/^/gm, "  ").trimEnd()}\nleft: over\n`),
@@ -336,7 +336,7 @@ const differences: readonly Difference[] = [
     expected: error("values-missing", 8),
   },
   {
-    name: "`{{ }}` in a v1beta3 document that troubleshoot does not render, because a document of another version is above it, or the `}}` is missing",
+    name: "`{{ }}` in a v1beta3 document below one of another version, or without `}}`",
     outcome: async () => {
       const second = (await open()).replace("v1beta2", "v1beta3").replaceAll("api,", "'{{ .Values.name }}',");
       return [
@@ -349,7 +349,7 @@ const differences: readonly Difference[] = [
     expected: [error("values-template", 15), error("values-template", 6)],
   },
   {
-    name: "`values` or `set` without a v1beta3 document, or a `context` with v1beta3 templates alone",
+    name: "`values` or `set` without a v1beta3 document, or `context` with v1beta3 alone",
     outcome: async () => {
       const template = (await open()).replace("v1beta2", "v1beta3").replace("The API", "{{ .Values.name }}");
       return [await run(await open(), { set: "name=x" }), await run(template, { set: "name=x", context: "name: x" })];
@@ -367,7 +367,7 @@ const differences: readonly Difference[] = [
     ],
   },
   {
-    name: "a function that is random, reads the clock, or makes keys and passwords, in a template with values",
+    name: "a function that is random, reads the clock or makes keys, in a template with values",
     outcome: () =>
       Promise.all(
         ["uuidv4", "now", 'genPrivateKey "rsa"'].map(async (call) =>
@@ -496,7 +496,7 @@ const differences: readonly Difference[] = [
     },
   },
   {
-    name: "`tcpConnect` checks in `spec.kurl.hostPreflights` of an Installer that is given only as `installer`",
+    name: "`tcpConnect` checks of an Installer that is given only as `installer`",
     outcome: async () => {
       const preflight = "{apiVersion: troubleshoot.sh/v1beta2, spec: {collectors: [{tcpConnect: {address: x:1}}]}}";
       const installer = `apiVersion: cluster.kurl.sh/v1beta1\nkind: Installer\nspec: {kurl: {hostPreflights: ${preflight}}}`;
@@ -577,7 +577,7 @@ const differences: readonly Difference[] = [
     expected: { result: "pass", results: [{ title: "The API" }] },
   },
   {
-    name: "a value of `values` or `set` that is replaced with an empty mapping, since the spec names a field of it",
+    name: "a value that is replaced with an empty mapping, since the spec names a field of it",
     outcome: async () =>
       run(`${(await open()).replace("v1beta2", "v1beta3")}# {{/* .Values.db.host */}}\n`, { set: "db=x" }),
     expected: { result: "pass", problems: [{ code: "values-replaced", severity: "warning", position: at(9) }] },

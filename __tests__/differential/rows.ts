@@ -36,42 +36,33 @@ export const specRows: readonly Row[] = [
   refused("a type that is almost `tcpConnect`, such as `tcpConect`", ["unknown-type"], /^Unknown type/),
   refused("an analyzer of no type that troubleshoot has", ["unknown-type"], /has no type that troubleshoot has$/),
   refused(
-    "`tcpConnect` checks below a field of another name, or fields of `tcpConnect` without `tcpConnect` above them",
+    "`tcpConnect` checks below another field, or fields of `tcpConnect` without it above them",
     ["unknown-field", "unknown-type"],
     /has tcpConnect checks|is beside tcpConnect/,
   ),
   refused("an empty entry of a list, or an empty `tcpConnect`", ["empty-entry"]),
-  refused("an entry of `collectors` or `analyzers` with several types, such as `memory` and `tcpConnect`", [
-    "types-several",
-  ]),
-  refused("a field appears twice in one mapping, for example because a line with a `-` is missing", [
-    "duplicate-field",
-  ]),
+  refused("an entry of `collectors` or `analyzers` with several types", ["types-several"]),
+  refused("a field appears twice in one mapping", ["duplicate-field"]),
   refused("`exclude` is a string that is not a boolean", ["exclude-not-boolean"]),
   refused("the field `when` is misspelt, or is beside `pass` instead of below it", ["when-lost"]),
   refused("an outcome without `fail`, `warn` and `pass`, or with an empty one", ["outcome-without-severity"]),
   refused("a `timeout` that is not a duration", ["timeout-syntax"]),
   refused("a HostPreflight of an unknown apiVersion", ["api-version"]),
   refused(
-    "a HostPreflight inside a `List`, or in a `Secret` or a `ConfigMap` under a key that troubleshoot does not read",
+    "a HostPreflight inside a `List`, or under another key of a `Secret` or a `ConfigMap`",
     ["document-kind"],
     /of kind "(?:Secret|ConfigMap|\w*List)"$|would not be run$/,
   ),
   refused("a document that is not a Kubernetes document, or whose `kind` is almost `HostPreflight`", ["document-kind"]),
   refused("`when` is not a known status", ["when-unknown"]),
   refused("a `pass` without `when`, or with an empty one, above other outcomes", ["outcome-shadowed"]),
-  refused("a template that was not rendered, in a field of a check, or an address with `<no value>`", ["not-rendered"]),
-  refused("several collectors of one name with different addresses or timeouts, and an analyzer that reads the name", [
+  refused("a template that was not rendered in a field of a check, or `<no value>` in an address", ["not-rendered"]),
+  refused("several collectors of one name with different addresses or timeouts, read by an analyzer", [
     "duplicate-collector",
   ]),
   refused("`{{ .Values... }}` templates in a v1beta3 spec, without values", ["values-missing"]),
-  refused(
-    "`{{ }}` in a v1beta3 document that troubleshoot does not render, because a document of another version is above it, or the `}}` is missing",
-    ["values-template"],
-  ),
-  refused("`values` or `set` without a v1beta3 document, or a `context` with v1beta3 templates alone", [
-    "values-unused",
-  ]),
+  refused("`{{ }}` in a v1beta3 document below one of another version, or without `}}`", ["values-template"]),
+  refused("`values` or `set` without a v1beta3 document, or `context` with v1beta3 alone", ["values-unused"]),
   refused("a value of the context that changes the structure of the document", ["value-breaks-out"]),
   refused(
     "a line break that only some programs recognize: a carriage return alone, U+0085, U+2028, U+2029",
@@ -79,7 +70,7 @@ export const specRows: readonly Row[] = [
     LINE_BREAKS,
   ),
   {
-    title: "text behind a document that no `---` begins, such as lines that are less indented than the first",
+    title: "text behind a document without `---`, such as lines that are less indented",
     explains: (difference, text) =>
       difference.kind === "refused-here" &&
       difference.code === "yaml-syntax" &&
@@ -147,6 +138,6 @@ export const valuesRows: readonly { readonly title: string; readonly isMet: (err
 /** Rows about YAML alone. */
 export const yamlRows = {
   lineBreaks: "a line break that only some programs recognize: a carriage return alone, U+0085, U+2028, U+2029",
-  behind: "text behind a document that no `---` begins, such as lines that are less indented than the first",
+  behind: "text behind a document without `---`, such as lines that are less indented",
   keys: "two keys that are one in JSON, such as `1` and `0x1`",
 } as const;

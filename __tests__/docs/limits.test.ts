@@ -3,11 +3,43 @@ import { describe, expect, test } from "@jest/globals";
 import { problemCodes } from "../../src/problem/problem.js";
 
 const page = readFileSync("docs/limits.md", "utf8");
-const row = /^\| .+ \| ([\d,]+) \| (.+) \| `(MAX_\w+)` \|$/gm;
-const rows = [...page.matchAll(row)].map(([, most = "", beyond = "", constant = ""]) => ({
+/** The constant of each row, by the words of its first column. */
+const constantOf: Readonly<Record<string, string>> = {
+  "bytes of a spec or a file of addresses": "MAX_SPEC_BYTES",
+  "bytes of an installer, a context file or a file of values": "MAX_SOURCE_BYTES",
+  "bytes of all files of one input": "MAX_INPUT_BYTES",
+  "files of one input": "MAX_FILES",
+  "characters of a path or a glob": "MAX_PATTERN",
+  "folders and links that the globs of one input read": "MAX_FOLDERS",
+  "patterns of `allow` or `deny`": "MAX_PATTERNS",
+  "extra attempts of a check": "MAX_RETRIES",
+  "steps to understand all specs, and 8 more for each character read": "MAX_STEPS",
+  "milliseconds of processor time to render them, and 10 more for 1,000 characters read": "MAX_RENDERING_MS",
+  "milliseconds of processor time for all of that, and 5 more for 1,000 characters read": "MAX_CPU_MS",
+  "documents of a YAML file": "MAX_YAML_DOCUMENTS",
+  "levels of lists and mappings of a YAML file": "MAX_YAML_DEPTH",
+  "words and marks of the YAML of all specs, rendered": "MAX_YAML_TOKENS",
+  "nodes of the same YAML, with aliases resolved": "MAX_YAML_NODES",
+  "collectors or analyzers of a run, or of a shard": "MAX_CHECKS",
+  "collectors or analyzers of all shards together": "MAX_CHECKS_OF_SHARDS",
+  "parts of `shard`": "MAX_SHARDS",
+  "endpoints times runners of a merge": "MAX_CELLS",
+  "bytes of all reports of a merge": "MAX_REPORTS_BYTES",
+  "problems of a run": "MAX_PROBLEMS",
+  "problems of `lint`": "MAX_LINT_PROBLEMS",
+  "addresses of a name in the report of an attempt": "MAX_ADDRESSES",
+  "bytes of a baseline, and of each merged report": "MAX_REPORT_BYTES",
+  "bytes of the output `failed-checks`": "MAX_FAILED_CHECKS_BYTES",
+  "milliseconds until the pipe of a report has a reader": "MAX_READER_MS",
+  "bytes of the input `template`": "MAX_TEMPLATE_BYTES",
+  "values, blocks and partials that it writes on a page": "MAX_TEMPLATE_TURNS",
+  "characters of these, counted again in each block around them": "MAX_TEMPLATE_WRITTEN",
+};
+const row = /^\| (.+) \| ([\d,]+) \| (.+) \|$/gm;
+const rows = [...page.matchAll(row)].map(([, what = "", most = "", beyond = ""]) => ({
   most: Number(most.replaceAll(",", "")),
   beyond,
-  constant,
+  constant: constantOf[what] ?? what,
 }));
 const filesIn = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
