@@ -5,9 +5,12 @@ import addFormats from "ajv-formats";
 import fc from "fast-check";
 // @ts-expect-error A script has no types.
 import { reportSchema } from "../../scripts/report-schema.mjs";
+import type { CheckResult } from "../../src/analyze/result.js";
 import { formatJson } from "../../src/formats/json.js";
+import { escapeInvisibleInJson } from "../../src/report/escape.js";
 import { reportShape } from "../../src/report/model.js";
 import { parseReport } from "../../src/report/parse.js";
+import { inOrder } from "../../src/shape/order.js";
 import { arbitraryReport } from "../report/arbitrary-report.js";
 import { makeMixedReport, makeReport, makeResult } from "../report/make-report.js";
 
@@ -46,6 +49,21 @@ describe("formatJson", () => {
   test("rounds durations to a thousandth of a millisecond", () => {
     const { results } = JSON.parse(formatJson(makeReport({ results: [makeResult({ durationMs: 1.23456789 })] })));
     expect(results[0].durationMs).toBe(1.235);
+  });
+
+  test("is what JSON.stringify writes of the report, with visible escapes", () => {
+    fc.assert(
+      fc.property(arbitraryReport, (report) => {
+        const json = JSON.stringify(inOrder(report, reportShape), null, 2);
+        expect(formatJson(report)).toBe(`${escapeInvisibleInJson(json)}\n`);
+      }),
+    );
+  });
+
+  test("a report with more different strings than are kept has all of them", () => {
+    const results = Array.from({ length: 70_000 }, (_, at) => makeResult({ title: `check ${at}` }));
+    const titles = JSON.parse(formatJson(makeReport({ results }))).results.map(({ title }: CheckResult) => title);
+    expect(titles).toEqual(results.map(({ title }) => title));
   });
 
   test("any report fits the schema and is the same after parsing", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { formatJson } from "../../src/formats/json.js";
 import { loadReports, MAX_REPORTS_BYTES } from "../../src/load/reports.js";
+import type { Report } from "../../src/report/model.js";
 import { makeMixedReport, makeReport } from "../report/make-report.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
@@ -24,14 +25,27 @@ async function loaded(patterns: readonly string[], options = {}) {
   return { names: value.map(({ report }) => report.name), codes: problems.map(({ code }) => code) };
 }
 
+/** Everything that a run found with its name, as it is read. */
+function ofRunner(report: Report): Report {
+  const named = <T>(items: readonly T[]) => items.map((item) => ({ ...item, runner: report.name }));
+  return { ...report, results: named(report.results), excluded: named(report.excluded) };
+}
+
 describe("loadReports()", () => {
-  test("reads what a glob matches, without fields of a later version", async () => {
+  test("reads what a glob matches, without fields of a later version, each result with the name of its run", async () => {
     const { value, problems } = await loadReports(["reports/*.json"], { cwd: folder(), stdin });
     expect(problems).toEqual([]);
     expect(value).toEqual([
-      { file: "reports/eu-1.json", report: { ...eu, name: "eu-1" } },
-      { file: "reports/us-1.json", report: us },
+      { file: "reports/eu-1.json", report: ofRunner({ ...eu, name: "eu-1" }) },
+      { file: "reports/us-1.json", report: ofRunner(us) },
     ]);
+  });
+
+  test("leaves the names of the runs in a merged report", async () => {
+    const merged = { ...ofRunner(eu), name: "fleet", runners: [{ ...eu, name: eu.name }] };
+    const cwd = temporaryFolder({ "merged.json": formatJson(merged) });
+    const { value } = await loadReports(["merged.json"], { cwd, stdin });
+    expect(value.map(({ report }) => [report.results, report.excluded])).toEqual([[merged.results, merged.excluded]]);
   });
 
   test("reads a file once that two patterns name, and standard input", async () => {

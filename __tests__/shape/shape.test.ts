@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { faultIn } from "../../src/shape/fault.js";
+import { jsonPieces } from "../../src/shape/json.js";
 import { inOrder } from "../../src/shape/order.js";
 import { duration, type Infer, integer, list, map, oneOf, optional, record, string } from "../../src/shape/shape.js";
 
@@ -113,5 +114,32 @@ describe("inOrder", () => {
 
   test("keeps the keys of a map as they are", () => {
     expect(Object.keys(inOrder({ ...whole, notes: { b: "1", a: "2" } }, trip).notes)).toEqual(["b", "a"]);
+  });
+});
+
+describe("jsonPieces", () => {
+  const written = (value: Trip) => [...jsonPieces(value, trip, JSON.stringify)];
+
+  test.each<{ name: string; value: Trip }>([
+    { name: "a value with every field", value: whole },
+    {
+      name: "empty lists and maps, and a field that is undefined",
+      value: { ...whole, stops: [], notes: {}, to: undefined } as unknown as Trip,
+    },
+    { name: "a duration that is rounded", value: { ...whole, tookMs: 1.23456789 } },
+    {
+      name: "a key with a quote, and keys that the shape does not have",
+      value: { ...whole, later: 1, notes: { '"': "\n" } } as Trip,
+    },
+  ])("writes $name as JSON.stringify does", ({ value }) => {
+    expect(written(value).join("")).toBe(JSON.stringify(inOrder(value, trip), null, 2));
+  });
+
+  test("writes each item of the record's lists as one piece", () => {
+    expect(written(whole)).toContain(',\n    {\n      "at": "Malmö"\n    }');
+  });
+
+  test("writes a record without fields", () => {
+    expect([...jsonPieces({}, record("Nothing.", {}), JSON.stringify)].join("")).toBe("{}");
   });
 });

@@ -55,7 +55,7 @@ async function readOnce(path: string, options: ReadFileOptions): Promise<FileByt
     if (before.isDirectory()) return { kind: "unreadable", message: "it is a folder" };
     if (!before.isFile() && !before.isFIFO()) return { kind: "unreadable", message: "it is a device, not a file" };
     if (before.size > options.maxBytes) return { kind: "too-large", message: `it has ${before.size} bytes` };
-    const bytes = await drain(handle, { ...options, isPipe: before.isFIFO() });
+    const bytes = await drain(handle, { ...options, isPipe: before.isFIFO(), size: Number(before.size) });
     if (bytes.length > options.maxBytes) {
       return { kind: "too-large", message: `it has more than ${options.maxBytes} bytes` };
     }
@@ -76,14 +76,22 @@ function realPathOf(path: string): Promise<string | undefined> {
   });
 }
 
+/** Bytes that are read at a time where the size is not known. */
+const CHUNK_BYTES = 64 * 1024;
+
+interface DrainOptions extends ReadFileOptions {
+  readonly isPipe: boolean;
+  /** As the file system reports it, which may be anything: 0 for a pipe and for files of the kernel. */
+  readonly size: number;
+}
+
 /** Reads to the end, or one byte beyond `maxBytes`. */
-async function drain(
-  handle: FileHandle,
-  { maxBytes, isPipe }: ReadFileOptions & { readonly isPipe: boolean },
-): Promise<Buffer> {
+async function drain(handle: FileHandle, { maxBytes, isPipe, size }: DrainOptions): Promise<Buffer> {
   const chunks: Buffer[] = [];
+  // One byte more than a file has shows its end.
+  let next = Math.max(size + 1, CHUNK_BYTES);
   for (let left = maxBytes + 1; left > 0; ) {
-    const chunk = Buffer.allocUnsafe(Math.min(left, 64 * 1024));
+    const chunk = Buffer.allocUnsafe(Math.min(left, next));
     const bytesRead = await readSome(handle, chunk);
     if (bytesRead === 0) break;
     // A log of the kernel is a regular file whose reader waits for the next line.
@@ -92,9 +100,11 @@ async function drain(
     else {
       chunks.push(chunk.subarray(0, bytesRead));
       left -= bytesRead;
+      next = CHUNK_BYTES;
     }
   }
-  return Buffer.concat(chunks);
+  const [only] = chunks;
+  return only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks);
 }
 
 /** Returns the number of bytes read; `undefined` where a pipe is empty at the moment. */

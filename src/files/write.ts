@@ -29,6 +29,9 @@ type Destination =
   | { readonly kind: "stream" }
   | { readonly kind: "refused"; readonly message: string };
 
+/** Strings, or bytes; each piece is written before the next is taken. */
+export type Pieces = Iterable<string | Uint8Array>;
+
 let written = 0;
 
 /**
@@ -37,7 +40,7 @@ let written = 0;
  *
  * @throws Error that completes the sentence "Cannot write FILE: ..."
  */
-export async function writeWhole(file: string, pieces: Iterable<string>, options: WriteFileOptions): Promise<void> {
+export async function writeWhole(file: string, pieces: Pieces, options: WriteFileOptions): Promise<void> {
   const path = resolve(options.cwd, file);
   // The last part of the path is replaced even where it is a link, so only its folder decides.
   const real = join(await realPathSoFar(dirname(path)), basename(path));
@@ -58,7 +61,7 @@ export async function writeWhole(file: string, pieces: Iterable<string>, options
   }
 }
 
-async function replace(path: string, pieces: Iterable<string>): Promise<void> {
+async function replace(path: string, pieces: Pieces): Promise<void> {
   const temporary = `${path}.${process.pid}-${++written}.tmp`;
   makeFolders(dirname(path));
   try {
@@ -136,7 +139,7 @@ async function descriptorOf(path: string): Promise<number | undefined> {
 
 async function writeToStream(
   path: string,
-  pieces: Iterable<string>,
+  pieces: Pieces,
   { maxReaderMs = MAX_READER_MS }: WriteFileOptions,
 ): Promise<void> {
   const handle = await openStream(path, maxReaderMs);
@@ -163,9 +166,9 @@ async function openStream(path: string, maxReaderMs: number) {
   }
 }
 
-async function writeThrough(fd: number, pieces: Iterable<string>): Promise<void> {
+async function writeThrough(fd: number, pieces: Pieces): Promise<void> {
   for (const piece of pieces) {
-    const bytes = Buffer.from(piece);
+    const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
     for (let done = 0; done < bytes.length; ) {
       const count = await writeSome(fd, bytes.subarray(done));
       if (count === 0) await sleep(TRY_AGAIN_MS);
@@ -175,7 +178,7 @@ async function writeThrough(fd: number, pieces: Iterable<string>): Promise<void>
 }
 
 /** Returns the number of bytes written; 0 where a pipe is full at the moment. */
-function writeSome(fd: number, bytes: Buffer): Promise<number> {
+function writeSome(fd: number, bytes: Uint8Array): Promise<number> {
   return new Promise((done, fail) => {
     write(fd, bytes, (error, count) => {
       if (error && error.code !== "EAGAIN") fail(error);

@@ -1,8 +1,6 @@
-import { resultShape } from "../analyze/result.js";
 import { escapeInvisibleInJson } from "../report/escape.js";
-
 import { type Report, reportShape } from "../report/model.js";
-import { inOrder } from "../shape/order.js";
+import * as json from "../shape/json.js";
 
 /** The report as JSON, as schema/report.schema.json describes it: two spaces, a line feed at the end. */
 export function formatJson(report: Report): string {
@@ -10,27 +8,25 @@ export function formatJson(report: Report): string {
 }
 
 /** The same in pieces, for a report that is too long to be in memory a second time: a merged one may have 200 MB. */
-export function* jsonPieces({ results, ...report }: Report): Iterable<string> {
-  let separator = "{\n";
-  for (const [key, value] of Object.entries(inOrder({ ...report, results: [] }, reportShape))) {
-    yield `${separator}  "${key}": `;
-    if (key === "results") yield* resultPieces(results);
-    else yield indented(value, "  ");
-    separator = ",\n";
-  }
-  yield "\n}\n";
+export function* jsonPieces(report: Report): Iterable<string> {
+  yield* json.jsonPieces(report, reportShape, quoter());
+  yield "\n";
 }
 
-function* resultPieces(results: Report["results"]): Iterable<string> {
-  if (results.length === 0) return yield "[]";
-  let separator = "[\n    ";
-  for (const result of results) {
-    yield separator + indented(inOrder(result, resultShape), "    ");
-    separator = ",\n    ";
-  }
-  yield "\n  ]";
-}
+/** Quoted strings that are kept, and their longest: about 30 MB. */
+const MAX_KNOWN = 65_536;
+const MAX_KNOWN_LENGTH = 256;
 
-function indented(value: unknown, indentation: string): string {
-  return escapeInvisibleInJson(JSON.stringify(value, null, 2)).replaceAll("\n", `\n${indentation}`);
+/** Returns a function that quotes a string. Those of a merged report are there once for each runner. */
+function quoter(): json.Quote {
+  const known = new Map<string, string>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const quoted = escapeInvisibleInJson(JSON.stringify(text));
+    if (text.length > MAX_KNOWN_LENGTH) return quoted;
+    if (known.size === MAX_KNOWN) known.clear();
+    known.set(text, quoted);
+    return quoted;
+  };
 }

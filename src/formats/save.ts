@@ -34,19 +34,28 @@ export async function saveAll<F extends string>(
   if (faults.length > 1) throw new AggregateError(faults, faults.map(describeThrown).join("\n"));
 }
 
-/** Characters that are written at a time. */
-const BATCH = 256 * 1024;
+/** Bytes that are written at a time. */
+const BATCH_BYTES = 256 * 1024;
+/** Of a UTF-16 code unit in UTF-8. */
+const MAX_BYTES = 3;
 
-/** Pieces put together to as few writes as memory allows. */
-function* batches(pieces: Iterable<string>): Iterable<string> {
-  let batch = "";
+/**
+ * Pieces in UTF-8, put together to as few writes as memory allows. All batches have the same memory, so that each has to be
+ * written before the next is taken.
+ */
+function* batches(pieces: Iterable<string>): Iterable<Uint8Array> {
+  const batch = Buffer.allocUnsafe(BATCH_BYTES);
+  let used = 0;
   for (const piece of pieces) {
-    batch += piece;
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = "";
+    const most = piece.length * MAX_BYTES;
+    if (used + most > BATCH_BYTES) {
+      yield batch.subarray(0, used);
+      used = 0;
+    }
+    if (most > BATCH_BYTES) yield Buffer.from(piece);
+    else used += batch.write(piece, used);
   }
-  yield batch;
+  yield batch.subarray(0, used);
 }
 
 /** Writes one report, as `writeWhole` does. @throws Error naming the path, with the cause */

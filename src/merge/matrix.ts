@@ -1,7 +1,7 @@
 import type { CheckResult } from "../analyze/result.js";
 import type { Severity } from "../decode/spec.js";
-import { identify } from "../report/comparison.js";
 import type { Report } from "../report/model.js";
+import { oncePer } from "./once.js";
 
 /** What every runner found of every endpoint. */
 export interface Matrix {
@@ -27,29 +27,27 @@ export type MatrixCell =
 
 const absent: MatrixCell = { kind: "absent" };
 const excluded: MatrixCell = { kind: "excluded" };
-const severest: readonly Severity[] = ["pass", "warn", "fail"];
 
 type Arranged = Pick<Report, "runners" | "results" | "excluded">;
 
-/** The log, the annotations and the summary all show the matrix of one report, which is a value that does not change. */
-const known = new WeakMap<Arranged, Matrix>();
-
 /** Arranges a merged report by endpoint and runner, the endpoints in the order in which the runs have them. */
-export function matrixOf(report: Arranged): Matrix {
-  const matrix = known.get(report) ?? arranged(report);
-  known.set(report, matrix);
-  return matrix;
-}
-
-function arranged({ runners = [], ...report }: Arranged): Matrix {
+export const matrixOf: (report: Arranged) => Matrix = oncePer(({ runners = [], ...report }) => {
   const names = runners.map(({ name }) => name);
   const columns = new Map(names.map((name, column) => [name, column]));
-  const rows = new Map<string, MatrixCell[]>();
+  const rows: MatrixCell[][] = [];
+  const alikeTo = groupAlike();
   for (const [name, results] of byRunner(report.results)) {
     const column = columns.get(name) ?? -1;
-    for (const [identity, result] of identify(results, () => undefined)) {
-      const cells = rows.get(identity) ?? Array<MatrixCell>(names.length).fill(absent);
-      rows.set(identity, cells);
+    for (const result of results) {
+      const alike = alikeTo(result);
+      const number = alike.runner === name ? alike.number + 1 : 0;
+      Object.assign(alike, { runner: name, number });
+      let cells = alike.rows[number];
+      if (cells === undefined) {
+        cells = Array<MatrixCell>(names.length).fill(absent);
+        alike.rows.push(cells);
+        rows.push(cells);
+      }
       if (column >= 0) cells[column] = { kind: "result", result };
     }
   }
@@ -58,7 +56,36 @@ function arranged({ runners = [], ...report }: Arranged): Matrix {
       .filter(({ kind }) => kind === "analyzer")
       .map(({ runner, title, position }) => keyOf(runner ?? "", title, position.file)),
   );
-  return { runners: names, rows: [...rows.values()].map((cells) => rowOf(cells, { names, excludedOn })) };
+  return { runners: names, rows: rows.map((cells) => rowOf(cells, { names, excludedOn })) };
+});
+
+/** The rows of checks that are equal in spec, title and address, which a runner may have several times. */
+interface Alike {
+  readonly rows: MatrixCell[][];
+  /** Whose results are being arranged, and the number of the last one of these, from 0. */
+  runner: string | undefined;
+  number: number;
+}
+
+/**
+ * Returns a function that finds the checks that are the same as one: those with the identity that `identify` gives it
+ * (report/comparison.ts). That makes a string for each result, of which a merged report has hundreds of thousands.
+ */
+function groupAlike(): (result: CheckResult) => Alike {
+  const specs = new Map<string, Map<string, Map<string, Alike>>>();
+  return ({ spec, title, address }) => {
+    const titles = getOrMake(specs, spec, () => new Map<string, Map<string, Alike>>());
+    const addresses = getOrMake(titles, title, () => new Map<string, Alike>());
+    return getOrMake(addresses, address, () => ({ rows: [], runner: undefined, number: 0 }));
+  };
+}
+
+function getOrMake<V>(map: Map<string, V>, key: string, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 /** Consecutive results of one run; a merged report has those of each run together. */
@@ -76,7 +103,7 @@ function rowOf(
   cells: readonly MatrixCell[],
   { names, excludedOn }: { readonly names: readonly string[]; readonly excludedOn: ReadonlySet<string> },
 ): MatrixRow {
-  const results = cells.flatMap((cell) => (cell.kind === "result" ? [cell.result] : []));
+  const results = resultsIn(cells);
   const { title, address, spec, position } = results[0] as CheckResult;
   return {
     title,
@@ -94,14 +121,20 @@ function rowOf(
   };
 }
 
+/** The results of the cells that have one. */
+export function resultsIn(cells: readonly MatrixCell[]): readonly CheckResult[] {
+  // A merged report has hundreds of thousands of cells; a list for each of them took longer than all the rest of its table.
+  const results: CheckResult[] = [];
+  for (const cell of cells) if (cell.kind === "result") results.push(cell.result);
+  return results;
+}
+
 function keyOf(runner: string, title: string, file: string): string {
   return JSON.stringify([runner, title, file]);
 }
 
 /** The worst of several verdicts; `pass` of none. */
 export function worstOf(statuses: readonly Severity[]): Severity {
-  return statuses.reduce<Severity>(
-    (worst, status) => (severest.indexOf(status) > severest.indexOf(worst) ? status : worst),
-    "pass",
-  );
+  if (statuses.includes("fail")) return "fail";
+  return statuses.includes("warn") ? "warn" : "pass";
 }

@@ -60,13 +60,18 @@ export function merge(
       })),
       ...(missing.length === 0 ? {} : { missing }),
       sources: sourcesOf(runs),
-      results: runs.flatMap(({ name, results }) => results.map((result) => ({ ...result, runner: name }))),
-      excluded: runs.flatMap(({ name, excluded }) => excluded.map((one) => ({ ...one, runner: name }))),
+      results: runs.flatMap(({ name, results }) => of(name, results)),
+      excluded: runs.flatMap(({ name, excluded }) => of(name, excluded)),
       problems: [...attendance.problems, ...problemsOf(runs)],
       settings: settingsOf(runs),
     }),
     problems: [],
   };
+}
+
+/** What a run contributed, with its name, which it has already where it was read as a report (load/reports.ts). */
+function of<T extends { readonly runner?: string }>(runner: string, items: readonly T[]): readonly T[] {
+  return items.map((item) => (item.runner === runner ? item : { ...item, runner }));
 }
 
 function excessOf(runs: readonly Run[], maxCells: number): Problem | undefined {

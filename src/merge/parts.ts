@@ -1,6 +1,6 @@
 import type { MergedRun, Report } from "../report/model.js";
 
-/** A report and the file that it was read from. */
+/** A report and the file that it was read from. Its results may name their run already. */
 export interface ReadReport {
   readonly file: string;
   readonly report: Report;

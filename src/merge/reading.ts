@@ -1,6 +1,7 @@
 import type { CheckResult } from "../analyze/result.js";
 import type { Reason } from "../collect/reasons.js";
 import type { Matrix, MatrixRow } from "./matrix.js";
+import { oncePer } from "./once.js";
 
 /** Several names in a sentence; more than this are counted. */
 const MAX_NAMES = 5;
@@ -20,7 +21,7 @@ const MAX_NAMES = 5;
  *
  * Endpoints of which the same is to be said share a sentence.
  */
-export function readingOf(matrix: Matrix): readonly string[] {
+export const readingOf: (matrix: Matrix) => readonly string[] = oncePer((matrix) => {
   if (matrix.runners.length < 2) return [];
   const isolated = isolatedRunners(matrix);
   if (isolated.length === matrix.runners.length) return [`None of ${matrix.runners.length} runners reaches anything`];
@@ -34,7 +35,7 @@ export function readingOf(matrix: Matrix): readonly string[] {
             : `${listed(names)} reach nothing: their networks`,
         ];
   return [...network, ...endpointSentences(matrix, new Set(isolated))];
-}
+});
 
 /** Columns of the runners that looked at two endpoints or more and connect to none, while others do to some of them. */
 function isolatedRunners({ runners, rows }: Matrix): readonly number[] {

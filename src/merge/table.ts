@@ -1,7 +1,8 @@
 import { reasonSentences } from "../collect/reasons.js";
 import type { Severity } from "../decode/spec.js";
 import { formatDuration } from "../report/duration.js";
-import { type Matrix, type MatrixCell, type MatrixRow, worstOf } from "./matrix.js";
+import { type Matrix, type MatrixCell, type MatrixRow, resultsIn, worstOf } from "./matrix.js";
+import { oncePer } from "./once.js";
 
 /** A matrix as people can read it, in words that are not escaped yet. */
 export interface FleetTable {
@@ -44,13 +45,13 @@ const MAX_COLUMNS = 12;
  *
  * Where even the groups are too many, all runners are one group: how many of them reach the endpoint.
  */
-export function tableOf(matrix: Matrix): FleetTable {
+export const tableOf: (matrix: Matrix) => FleetTable = oncePer((matrix) => {
   const { runners, rows } = matrix;
   if (runners.length <= MAX_COLUMNS && (runners.length <= rows.length || rows.length === 0)) return byEndpoint(matrix);
   if (rows.length <= MAX_COLUMNS) return byRunner(matrix);
   if (runners.length <= MAX_COLUMNS) return byEndpoint(matrix);
   return byGroup(matrix);
-}
+});
 
 function byEndpoint({ runners, rows }: Matrix): FleetTable {
   return {
@@ -117,7 +118,7 @@ function cellOf(cell: MatrixCell): FleetCell {
 }
 
 function groupCell(cells: readonly MatrixCell[]): FleetCell {
-  const results = cells.flatMap((cell) => (cell.kind === "result" ? [cell.result] : []));
+  const results = resultsIn(cells);
   if (results.length === 0) return cellOf(cells.find(({ kind }) => kind === "excluded") ?? { kind: "absent" });
   const passed = results.filter(({ status }) => status === "pass").length;
   const text = passed === results.length ? String(passed) : `${passed} of ${results.length}`;
@@ -125,5 +126,5 @@ function groupCell(cells: readonly MatrixCell[]): FleetCell {
 }
 
 function worstIn(cells: readonly MatrixCell[]): Severity {
-  return worstOf(cells.flatMap((cell) => (cell.kind === "result" ? [cell.result.status] : [])));
+  return worstOf(resultsIn(cells).map(({ status }) => status));
 }

@@ -4,7 +4,7 @@ import type { FailOn } from "../inputs/inputs.js";
 import type { Problem } from "../problem/problem.js";
 import type { Changes } from "./comparison.js";
 import type { Counts, Report, ShardFacts } from "./model.js";
-import { excludedChecks, withStatus } from "./verdict.js";
+import { excludedChecks } from "./verdict.js";
 
 /** The part of a report that does not follow from its results. */
 export type RunFacts = Omit<Report, "schemaVersion" | "result" | "counts" | keyof Analysis>;
@@ -31,13 +31,19 @@ export function verdictOf({ results, missing = [] }: Pick<Report, "results" | "m
 }
 
 export function countChecks({ results, excluded }: Analysis): Counts {
+  const of = { pass: 0, warn: 0, fail: 0 };
+  let notRun = 0;
+  for (const { status, reason } of results) {
+    of[status]++;
+    if (reason === "not-run") notRun++;
+  }
   return {
     total: results.length,
-    passed: withStatus(results, "pass").length,
-    warned: withStatus(results, "warn").length,
-    failed: withStatus(results, "fail").length,
+    passed: of.pass,
+    warned: of.warn,
+    failed: of.fail,
     excluded: excludedChecks({ excluded }).length,
-    notRun: results.filter(({ reason }) => reason === "not-run").length,
+    notRun,
   };
 }
 

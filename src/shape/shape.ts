@@ -7,7 +7,7 @@
  * |---|---|
  * | the TypeScript type | `Infer` |
  * | the check of data from outside | `faultIn` (fault.ts) |
- * | the order of the keys in a file | `inOrder` (order.ts) |
+ * | the order of the keys in a file | `inOrder` (order.ts), `jsonPieces` (json.ts) |
  * | the published JSON schema | scripts/report-schema.mjs |
  */
 export interface Shape<T = unknown> {
