@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { hostname } from "node:os";
 import { resolve } from "node:path";
 import type { Progress } from "./collect/progress.js";
-import { type FormatOptions, format as write } from "./formats/formats.js";
+import { inBatches } from "./formats/batches.js";
+import { type FormatOptions, type Written, write } from "./formats/formats.js";
 import { formatTable, type TableOptions } from "./formats/table.js";
 import { wrapText } from "./formats/wrap.js";
 import type { Inputs } from "./inputs/inputs.js";
@@ -92,14 +93,18 @@ interface Publication {
   /** Writes the reports that were asked for. */
   readonly save: () => Promise<void>;
   /** Returns what standard output gets. */
-  readonly document: () => string | Promise<string>;
+  readonly document: () => Promise<Written>;
 }
 
 /** Publishes everything; returns the exit code. A fault is an unexpected error, unless the verdict already fails. */
 async function publishAll({ exitCode, save, document }: Publication, io: TerminalIo): Promise<number> {
-  const { faults } = await publish([save, async () => io.stdout(await document())]);
+  const { faults } = await publish([save, async () => print(await document(), io)]);
   for (const fault of faults) say(describeThrown(fault), io);
   return faults.length > 0 && exitCode !== exitCodes.fail ? exitCodes.unexpected : exitCode;
+}
+
+function print(document: Written, io: TerminalIo): void {
+  for (const bytes of inBatches(document)) io.stdout(bytes);
 }
 
 /** Runs the checks, or merges what runs of them found. */
@@ -183,7 +188,7 @@ function say(message: string, io: TerminalIo): void {
   io.stderr(`${wrapText(escapeTerminal(message), io.columns.stderr, { hanging: 2 })}\n`);
 }
 
-async function document(report: Report, format: OutputFormat, options: TableOptions & FormatOptions): Promise<string> {
+async function document(report: Report, format: OutputFormat, options: TableOptions & FormatOptions): Promise<Written> {
   switch (format) {
     case "table": {
       const inWords = reportInTerminalWords(report, options.changes);

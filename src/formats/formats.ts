@@ -23,7 +23,7 @@ const loaders: Readonly<Record<ReportFormat, () => Promise<Formatter>>> = {
   json: async () => (await import("./json.js")).jsonPieces,
   junit: async () => (await import("./junit.js")).formatJunit,
   tap: async () => (await import("./tap.js")).formatTap,
-  prometheus: async () => (await import("./prometheus.js")).formatPrometheus,
+  prometheus: async () => (await import("./prometheus.js")).prometheusPieces,
   markdown: async () => (await import("./markdown.js")).formatMarkdown,
   html: async () => (await import("./html.js")).formatHtml,
   "troubleshoot-json": async () => (await import("./troubleshoot-json.js")).formatTroubleshootJson,

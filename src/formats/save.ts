@@ -3,6 +3,7 @@ import { writeWhole } from "../files/write.js";
 import type { ReportTarget } from "../inputs/inputs.js";
 import { describeThrown } from "../problem/problem.js";
 import type { Report } from "../report/model.js";
+import { inBatches } from "./batches.js";
 import { type FormatOptions, type Written, write } from "./formats.js";
 
 export type SaveOptions = Partial<PlaceOptions>;
@@ -34,30 +35,6 @@ export async function saveAll<F extends string>(
   if (faults.length > 1) throw new AggregateError(faults, faults.map(describeThrown).join("\n"));
 }
 
-/** Bytes that are written at a time. */
-const BATCH_BYTES = 256 * 1024;
-/** Of a UTF-16 code unit in UTF-8. */
-const MAX_BYTES = 3;
-
-/**
- * Pieces in UTF-8, put together to as few writes as memory allows. All batches have the same memory, so that each has to be
- * written before the next is taken.
- */
-function* batches(pieces: Iterable<string>): Iterable<Uint8Array> {
-  const batch = Buffer.allocUnsafe(BATCH_BYTES);
-  let used = 0;
-  for (const piece of pieces) {
-    const most = piece.length * MAX_BYTES;
-    if (used + most > BATCH_BYTES) {
-      yield batch.subarray(0, used);
-      used = 0;
-    }
-    if (most > BATCH_BYTES) yield Buffer.from(piece);
-    else used += batch.write(piece, used);
-  }
-  yield batch.subarray(0, used);
-}
-
 /** Writes one report, as `writeWhole` does. @throws Error naming the path, with the cause */
 export async function save(
   written: Written,
@@ -65,7 +42,7 @@ export async function save(
   { cwd = process.cwd(), ...options }: SaveOptions = {},
 ): Promise<void> {
   try {
-    await writeWhole(path, typeof written === "string" ? [written] : batches(written), { cwd, ...options });
+    await writeWhole(path, inBatches(written), { cwd, ...options });
   } catch (error) {
     throw new Error(`Cannot write report ${path}`, { cause: error });
   }
