@@ -965,6 +965,43 @@ async function isGitFolder(folder) {
 
 /***/ }),
 
+/***/ 7969:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ inBatches)
+/* harmony export */ });
+/** Bytes that are written at a time. */
+const BATCH_BYTES = 256 * 1024;
+/** Of a UTF-16 code unit in UTF-8. */
+const MAX_BYTES = 3;
+/**
+ * A report in UTF-8, its pieces put together to as few writes as memory allows. All batches have the same memory, so that each
+ * has to be written before the next is taken.
+ */
+function inBatches(written) {
+    return typeof written === "string" ? [written] : batches(written);
+}
+function* batches(pieces) {
+    const batch = Buffer.allocUnsafe(BATCH_BYTES);
+    let used = 0;
+    for (const piece of pieces) {
+        const most = piece.length * MAX_BYTES;
+        if (used + most > BATCH_BYTES) {
+            yield batch.subarray(0, used);
+            used = 0;
+        }
+        if (most > BATCH_BYTES)
+            yield Buffer.from(piece);
+        else
+            used += batch.write(piece, used);
+    }
+    yield batch.subarray(0, used);
+}
+
+
+/***/ }),
+
 /***/ 6490:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1205,15 +1242,15 @@ function columnWidth(cells, maxWidth) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ format),
 /* harmony export */   M: () => (/* binding */ write)
 /* harmony export */ });
+/* unused harmony export format */
 /** The formatter of each format, loaded only when it is needed: most runs write one format. */
 const loaders = {
-    json: async () => (await __nccwpck_require__.e(/* import() */ 159).then(__nccwpck_require__.bind(__nccwpck_require__, 1159))).jsonPieces,
+    json: async () => (await __nccwpck_require__.e(/* import() */ 25).then(__nccwpck_require__.bind(__nccwpck_require__, 7025))).jsonPieces,
     junit: async () => (await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 4613))).formatJunit,
     tap: async () => (await __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 4248))).formatTap,
-    prometheus: async () => (await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 9445))).formatPrometheus,
+    prometheus: async () => (await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 9445))).prometheusPieces,
     markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(761), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095))).formatMarkdown,
     html: async () => (await __nccwpck_require__.e(/* import() */ 926).then(__nccwpck_require__.bind(__nccwpck_require__, 8926))).formatHtml,
     "troubleshoot-json": async () => (await __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 7182))).formatTroubleshootJson,
@@ -1302,7 +1339,7 @@ const signs = { fail: "✘", warn: "!", pass: "✔", excluded: "-", absent: "" }
  * `width` columns, each cell stands beside its head.
  */
 function fleetLines(report, paint, { width = Number.POSITIVE_INFINITY } = {}) {
-    const matrix = (0,merge_matrix/* matrixOf */.l)(report);
+    const matrix = (0,merge_matrix/* matrixOf */.lQ)(report);
     const table = (0,merge_table/* tableOf */.c)(matrix);
     const cells = [[table.corner, ...table.heads.map(labelOf)], ...table.rows.map(rowOf)];
     const widths = [table.corner, ...table.heads].map((_, column) => widest(cells, column));
@@ -4976,31 +5013,32 @@ function isAddressesOnly(inputs) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ worstOf),
-/* harmony export */   l: () => (/* binding */ matrixOf)
+/* harmony export */   hm: () => (/* binding */ worstOf),
+/* harmony export */   lQ: () => (/* binding */ matrixOf),
+/* harmony export */   uj: () => (/* binding */ resultsIn)
 /* harmony export */ });
-/* harmony import */ var _report_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9692);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7000);
 
 const absent = { kind: "absent" };
 const excluded = { kind: "excluded" };
-const severest = ["pass", "warn", "fail"];
-/** The log, the annotations and the summary all show the matrix of one report, which is a value that does not change. */
-const known = new WeakMap();
 /** Arranges a merged report by endpoint and runner, the endpoints in the order in which the runs have them. */
-function matrixOf(report) {
-    const matrix = known.get(report) ?? arranged(report);
-    known.set(report, matrix);
-    return matrix;
-}
-function arranged({ runners = [], ...report }) {
+const matrixOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)(({ runners = [], ...report }) => {
     const names = runners.map(({ name }) => name);
     const columns = new Map(names.map((name, column) => [name, column]));
-    const rows = new Map();
+    const rows = [];
+    const alikeTo = groupAlike();
     for (const [name, results] of byRunner(report.results)) {
         const column = columns.get(name) ?? -1;
-        for (const [identity, result] of (0,_report_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .identify */ .ls)(results, () => undefined)) {
-            const cells = rows.get(identity) ?? Array(names.length).fill(absent);
-            rows.set(identity, cells);
+        for (const result of results) {
+            const alike = alikeTo(result);
+            const number = alike.runner === name ? alike.number + 1 : 0;
+            Object.assign(alike, { runner: name, number });
+            let cells = alike.rows[number];
+            if (cells === undefined) {
+                cells = Array(names.length).fill(absent);
+                alike.rows.push(cells);
+                rows.push(cells);
+            }
             if (column >= 0)
                 cells[column] = { kind: "result", result };
         }
@@ -5008,7 +5046,27 @@ function arranged({ runners = [], ...report }) {
     const excludedOn = new Set(report.excluded
         .filter(({ kind }) => kind === "analyzer")
         .map(({ runner, title, position }) => keyOf(runner ?? "", title, position.file)));
-    return { runners: names, rows: [...rows.values()].map((cells) => rowOf(cells, { names, excludedOn })) };
+    return { runners: names, rows: rows.map((cells) => rowOf(cells, { names, excludedOn })) };
+});
+/**
+ * Returns a function that finds the checks that are the same as one: those with the identity that `identify` gives it
+ * (report/comparison.ts). That makes a string for each result, of which a merged report has hundreds of thousands.
+ */
+function groupAlike() {
+    const specs = new Map();
+    return ({ spec, title, address }) => {
+        const titles = getOrMake(specs, spec, () => new Map());
+        const addresses = getOrMake(titles, title, () => new Map());
+        return getOrMake(addresses, address, () => ({ rows: [], runner: undefined, number: 0 }));
+    };
+}
+function getOrMake(map, key, make) {
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const made = make();
+    map.set(key, made);
+    return made;
 }
 /** Consecutive results of one run; a merged report has those of each run together. */
 function byRunner(results) {
@@ -5023,7 +5081,7 @@ function byRunner(results) {
     return groups;
 }
 function rowOf(cells, { names, excludedOn }) {
-    const results = cells.flatMap((cell) => (cell.kind === "result" ? [cell.result] : []));
+    const results = resultsIn(cells);
     const { title, address, spec, position } = results[0];
     return {
         title,
@@ -5039,12 +5097,45 @@ function rowOf(cells, { names, excludedOn }) {
             }),
     };
 }
+/** The results of the cells that have one. */
+function resultsIn(cells) {
+    // A merged report has hundreds of thousands of cells; a list for each of them took longer than all the rest of its table.
+    const results = [];
+    for (const cell of cells)
+        if (cell.kind === "result")
+            results.push(cell.result);
+    return results;
+}
 function keyOf(runner, title, file) {
     return JSON.stringify([runner, title, file]);
 }
 /** The worst of several verdicts; `pass` of none. */
 function worstOf(statuses) {
-    return statuses.reduce((worst, status) => (severest.indexOf(status) > severest.indexOf(worst) ? status : worst), "pass");
+    if (statuses.includes("fail"))
+        return "fail";
+    return statuses.includes("warn") ? "warn" : "pass";
+}
+
+
+/***/ }),
+
+/***/ 7000:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ oncePer)
+/* harmony export */ });
+/**
+ * Returns a function that computes a result once for each value, which must not change: the log, the annotations, the
+ * summary and the reports all show the table of the same merged report.
+ */
+function oncePer(compute) {
+    const known = new WeakMap();
+    return (key) => {
+        const value = known.get(key) ?? compute(key);
+        known.set(key, value);
+        return value;
+    };
 }
 
 
@@ -5056,6 +5147,8 @@ function worstOf(statuses) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ readingOf)
 /* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7000);
+
 /** Several names in a sentence; more than this are counted. */
 const MAX_NAMES = 5;
 /**
@@ -5073,7 +5166,7 @@ const MAX_NAMES = 5;
  *
  * Endpoints of which the same is to be said share a sentence.
  */
-function readingOf(matrix) {
+const readingOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((matrix) => {
     if (matrix.runners.length < 2)
         return [];
     const isolated = isolatedRunners(matrix);
@@ -5088,7 +5181,7 @@ function readingOf(matrix) {
                 : `${listed(names)} reach nothing: their networks`,
         ];
     return [...network, ...endpointSentences(matrix, new Set(isolated))];
-}
+});
 /** Columns of the runners that looked at two endpoints or more and connect to none, while others do to some of them. */
 function isolatedRunners({ runners, rows }) {
     const seen = runners.map(() => 0);
@@ -5186,8 +5279,10 @@ function listed(names) {
 /* harmony export */   c: () => (/* binding */ tableOf)
 /* harmony export */ });
 /* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1350);
-/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5901);
+/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5901);
 /* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(224);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7000);
+
 
 
 
@@ -5204,7 +5299,7 @@ const MAX_COLUMNS = 12;
  *
  * Where even the groups are too many, all runners are one group: how many of them reach the endpoint.
  */
-function tableOf(matrix) {
+const tableOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)((matrix) => {
     const { runners, rows } = matrix;
     if (runners.length <= MAX_COLUMNS && (runners.length <= rows.length || rows.length === 0))
         return byEndpoint(matrix);
@@ -5213,7 +5308,7 @@ function tableOf(matrix) {
     if (runners.length <= MAX_COLUMNS)
         return byEndpoint(matrix);
     return byGroup(matrix);
-}
+});
 function byEndpoint({ runners, rows }) {
     return {
         corner: "Endpoint",
@@ -5272,10 +5367,10 @@ function cellOf(cell) {
     if (cell.kind !== "result")
         return { status: cell.kind, text: cell.kind === "excluded" ? "excluded" : "" };
     const { status, reason, durationMs } = cell.result;
-    return { status, text: reason === "connected" ? (0,_report_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(durationMs) : _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D5[reason].label };
+    return { status, text: reason === "connected" ? (0,_report_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(durationMs) : _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D5[reason].label };
 }
 function groupCell(cells) {
-    const results = cells.flatMap((cell) => (cell.kind === "result" ? [cell.result] : []));
+    const results = (0,_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsIn */ .uj)(cells);
     if (results.length === 0)
         return cellOf(cells.find(({ kind }) => kind === "excluded") ?? { kind: "absent" });
     const passed = results.filter(({ status }) => status === "pass").length;
@@ -5283,7 +5378,7 @@ function groupCell(cells) {
     return { status: worstIn(cells), text };
 }
 function worstIn(cells) {
-    return (0,_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .worstOf */ .h)(cells.flatMap((cell) => (cell.kind === "result" ? [cell.result.status] : [])));
+    return (0,_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .worstOf */ .hm)((0,_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsIn */ .uj)(cells).map(({ status }) => status));
 }
 
 
@@ -7255,13 +7350,20 @@ function verdictOf({ results, missing = [] }) {
     return results.some(({ status }) => status === "warn") ? "warn" : "pass";
 }
 function countChecks({ results, excluded }) {
+    const of = { pass: 0, warn: 0, fail: 0 };
+    let notRun = 0;
+    for (const { status, reason } of results) {
+        of[status]++;
+        if (reason === "not-run")
+            notRun++;
+    }
     return {
         total: results.length,
-        passed: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .withStatus */ .zC)(results, "pass").length,
-        warned: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .withStatus */ .zC)(results, "warn").length,
-        failed: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .withStatus */ .zC)(results, "fail").length,
+        passed: of.pass,
+        warned: of.warn,
+        failed: of.fail,
         excluded: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .excludedChecks */ .eP)({ excluded }).length,
-        notRun: results.filter(({ reason }) => reason === "not-run").length,
+        notRun,
     };
 }
 function nothingChecked({ total, excluded }, shard) {
@@ -7990,7 +8092,7 @@ module.exports = require("process");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "cli/" + {"16":"fleet","56":"handlebars","95":"formats-markdown","150":"shared-yaml","156":"terminal-usage","159":"formats-json","182":"formats-troubleshoot-json","248":"formats-tap","279":"load-render-sources","283":"pages-annotations","353":"terminal-completion","397":"terminal-demo","407":"shared-go-template","419":"render-plain","445":"formats-prometheus","483":"shared-yaml-2","486":"lint-json","514":"shared-dns-packet","559":"lint-sarif","564":"load-render-values","573":"formats-save","613":"formats-junit","661":"shard","684":"pages-user-template","700":"go-net-lookup","724":"shared-ipaddr.js","727":"lint-gitlab","754":"formats-yaml","761":"shared-pages","790":"decode","810":"shared-go-yaml","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"load-read","880":"shared-handlebars","926":"formats-html","927":"report-baseline-problems","940":"lint","957":"collect-policy","963":"formats-commands","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
+/******/ 			return "cli/" + {"16":"fleet","25":"formats-json","56":"handlebars","95":"formats-markdown","150":"shared-yaml","156":"terminal-usage","182":"formats-troubleshoot-json","248":"formats-tap","279":"load-render-sources","283":"pages-annotations","353":"terminal-completion","397":"terminal-demo","407":"shared-go-template","419":"render-plain","445":"formats-prometheus","483":"shared-yaml-2","486":"lint-json","514":"shared-dns-packet","559":"lint-sarif","564":"load-render-values","573":"formats-save","613":"formats-junit","661":"shard","677":"formats-yaml","684":"pages-user-template","700":"go-net-lookup","724":"shared-ipaddr.js","727":"lint-gitlab","761":"shared-pages","790":"decode","810":"shared-go-yaml","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"load-read","880":"shared-handlebars","926":"formats-html","927":"report-baseline-problems","940":"lint","957":"collect-policy","963":"formats-commands","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -8061,6 +8163,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./src/formats/batches.ts
+var batches = __nccwpck_require__(7969);
 // EXTERNAL MODULE: ./src/formats/formats.ts
 var formats = __nccwpck_require__(7925);
 // EXTERNAL MODULE: ./src/formats/table.ts + 1 modules
@@ -8645,6 +8749,7 @@ function flagOf(place) {
 
 
 
+
 /** Runs the command line. Standard output gets one document, everything else goes to standard error. */
 async function cli(args, io = processIo) {
     const begun = io.begin();
@@ -8703,10 +8808,14 @@ async function execute(command, io) {
 }
 /** Publishes everything; returns the exit code. A fault is an unexpected error, unless the verdict already fails. */
 async function publishAll({ exitCode, save, document }, io) {
-    const { faults } = await publish([save, async () => io.stdout(await document())]);
+    const { faults } = await publish([save, async () => print(await document(), io)]);
     for (const fault of faults)
         say((0,problem_problem/* describeThrown */.YI)(fault), io);
     return faults.length > 0 && exitCode !== exitCodes.fail ? exitCodes.unexpected : exitCode;
+}
+function print(document, io) {
+    for (const bytes of (0,batches/* inBatches */.o)(document))
+        io.stdout(bytes);
 }
 /** Runs the checks, or merges what runs of them found. */
 async function check(command, io) {
@@ -8785,14 +8894,14 @@ async function cli_document(report, format, options) {
             return (0,table/* formatTable */.ku)(inWords.report, { ...options, changes: inWords.changes });
         }
         case "yaml":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6754))).formatYaml(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 677))).formatYaml(report);
         case "github":
         case "azure": {
             const { formatCommands, printers } = await __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 9963));
             return formatCommands(report, options, printers[format]);
         }
         default:
-            return (0,formats/* format */.G)(report, format, options);
+            return (0,formats/* write */.M)(report, format, options);
     }
 }
 

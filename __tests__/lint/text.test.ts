@@ -59,4 +59,9 @@ Other    ?           runs
     >["checks"];
     expect(formatLintText(makeLintReport({ checks }))).not.toMatch(/^::/m);
   });
+
+  test("a place that is a colon makes no command of a workflow log", () => {
+    const problems = [{ code: "unknown-field", severity: "warning", message: "Unknown", where: ":" }] as const;
+    expect(formatLintText(makeLintReport({ problems }))).not.toMatch(/^::/m);
+  });
 });

@@ -151,7 +151,7 @@ function fleetContent(report) {
         : `<p class="missing fail">${icon("fail")} <b>Missing:</b> <bdi>${(0,report_escape/* escapeHtml */.ZD)(missing.join(", "))}</bdi></p>\n`;
     if (runners.length < 2)
         return absent;
-    const matrix = (0,merge_matrix/* matrixOf */.l)(report);
+    const matrix = (0,merge_matrix/* matrixOf */.lQ)(report);
     const table = (0,merge_table/* tableOf */.c)(matrix);
     const sentences = (0,reading/* readingOf */.M)(matrix).map((sentence) => `<li><bdi>${(0,report_escape/* escapeHtml */.ZD)(sentence)}</bdi></li>`);
     const blocked = table.rows.filter(({ status }) => status !== "pass");

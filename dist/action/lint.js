@@ -437,8 +437,8 @@ function isShownOfSeveral({ code, position }, examined) {
     return examined.every(({ problems }) => problems.some((other) => other.code === code && (0,external_node_util_.isDeepStrictEqual)(other.position, position)));
 }
 
-// EXTERNAL MODULE: ./src/formats/save.ts + 1 modules
-var save = __webpack_require__(5088);
+// EXTERNAL MODULE: ./src/formats/save.ts + 2 modules
+var save = __webpack_require__(6944);
 ;// CONCATENATED MODULE: ./src/lint/formats.ts
 /** Returns the lint report in one of its formats. Each format is loaded when it is needed. */
 async function formatLint(report, format, options = {}) {
@@ -728,7 +728,7 @@ function problemLine(problem, paint) {
     const { severity, code, position, where } = problem;
     const place = position ? (0,problem_problem/* describePosition */.jm)(position) : where;
     const parts = [
-        ...(place ? [paint(`${(0,report_escape/* escapeTerminal */.en)(place)}:`, "strong")] : []),
+        ...(place ? [paint((0,report_escape/* escapeTerminal */.en)(`${place}:`), "strong")] : []),
         paint(`${severity}:`, text_colours[severity]),
         (0,report_escape/* escapeTerminal */.en)((0,problem_problem/* problemSentence */.D1)(problem)),
         paint(`[${code}]`, "faint"),

@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/go/reflect.ts
-var reflect = __webpack_require__(6944);
+var reflect = __webpack_require__(4563);
 // EXTERNAL MODULE: ./src/go/value.ts
 var go_value = __webpack_require__(5348);
 // EXTERNAL MODULE: ./src/problem/checked.ts

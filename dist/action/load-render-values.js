@@ -30,7 +30,7 @@ var texts = __webpack_require__(3493);
 // EXTERNAL MODULE: ./src/go/sprig/url.ts + 1 modules
 var url = __webpack_require__(584);
 // EXTERNAL MODULE: ./src/go/reflect.ts
-var go_reflect = __webpack_require__(6944);
+var go_reflect = __webpack_require__(4563);
 // EXTERNAL MODULE: ./src/go/sprig/crypto.ts
 var sprig_crypto = __webpack_require__(5296);
 ;// CONCATENATED MODULE: ./src/go/sprig/v3/crypto.ts

@@ -801,7 +801,7 @@ async function readOnce(path, options) {
             return { kind: "unreadable", message: "it is a device, not a file" };
         if (before.size > options.maxBytes)
             return { kind: "too-large", message: `it has ${before.size} bytes` };
-        const bytes = await drain(handle, { ...options, isPipe: before.isFIFO() });
+        const bytes = await drain(handle, { ...options, isPipe: before.isFIFO(), size: Number(before.size) });
         if (bytes.length > options.maxBytes) {
             return { kind: "too-large", message: `it has more than ${options.maxBytes} bytes` };
         }
@@ -823,11 +823,15 @@ function realPathOf(path) {
         throw error;
     });
 }
+/** Bytes that are read at a time where the size is not known. */
+const CHUNK_BYTES = 64 * 1024;
 /** Reads to the end, or one byte beyond `maxBytes`. */
-async function drain(handle, { maxBytes, isPipe }) {
+async function drain(handle, { maxBytes, isPipe, size }) {
     const chunks = [];
+    // One byte more than a file has shows its end.
+    let next = Math.max(size + 1, CHUNK_BYTES);
     for (let left = maxBytes + 1; left > 0;) {
-        const chunk = Buffer.allocUnsafe(Math.min(left, 64 * 1024));
+        const chunk = Buffer.allocUnsafe(Math.min(left, next));
         const bytesRead = await readSome(handle, chunk);
         if (bytesRead === 0)
             break;
@@ -839,9 +843,11 @@ async function drain(handle, { maxBytes, isPipe }) {
         else {
             chunks.push(chunk.subarray(0, bytesRead));
             left -= bytesRead;
+            next = CHUNK_BYTES;
         }
     }
-    return Buffer.concat(chunks);
+    const [only] = chunks;
+    return only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks);
 }
 /** Returns the number of bytes read; `undefined` where a pipe is empty at the moment. */
 async function readSome(handle, chunk) {
@@ -1114,7 +1120,7 @@ async function openStream(path, maxReaderMs) {
 }
 async function writeThrough(fd, pieces) {
     for (const piece of pieces) {
-        const bytes = Buffer.from(piece);
+        const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
         for (let done = 0; done < bytes.length;) {
             const count = await writeSome(fd, bytes.subarray(done));
             if (count === 0)
@@ -1185,7 +1191,7 @@ const paintNothing = (text) => text;
 
 /***/ }),
 
-/***/ 5088:
+/***/ 6944:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1201,13 +1207,42 @@ __webpack_require__.d(__webpack_exports__, {
 var write = __webpack_require__(3981);
 // EXTERNAL MODULE: ./src/problem/problem.ts
 var problem = __webpack_require__(7921);
+;// CONCATENATED MODULE: ./src/formats/batches.ts
+/** Bytes that are written at a time. */
+const BATCH_BYTES = 256 * 1024;
+/** Of a UTF-16 code unit in UTF-8. */
+const MAX_BYTES = 3;
+/**
+ * A report in UTF-8, its pieces put together to as few writes as memory allows. All batches have the same memory, so that each
+ * has to be written before the next is taken.
+ */
+function inBatches(written) {
+    return typeof written === "string" ? [written] : batches(written);
+}
+function* batches(pieces) {
+    const batch = Buffer.allocUnsafe(BATCH_BYTES);
+    let used = 0;
+    for (const piece of pieces) {
+        const most = piece.length * MAX_BYTES;
+        if (used + most > BATCH_BYTES) {
+            yield batch.subarray(0, used);
+            used = 0;
+        }
+        if (most > BATCH_BYTES)
+            yield Buffer.from(piece);
+        else
+            used += batch.write(piece, used);
+    }
+    yield batch.subarray(0, used);
+}
+
 ;// CONCATENATED MODULE: ./src/formats/formats.ts
 /** The formatter of each format, loaded only when it is needed: most runs write one format. */
 const loaders = {
-    json: async () => (await __webpack_require__.e(/* import() */ 72).then(__webpack_require__.bind(__webpack_require__, 9072))).jsonPieces,
+    json: async () => (await __webpack_require__.e(/* import() */ 25).then(__webpack_require__.bind(__webpack_require__, 7025))).jsonPieces,
     junit: async () => (await __webpack_require__.e(/* import() */ 613).then(__webpack_require__.bind(__webpack_require__, 4613))).formatJunit,
     tap: async () => (await __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 4248))).formatTap,
-    prometheus: async () => (await __webpack_require__.e(/* import() */ 445).then(__webpack_require__.bind(__webpack_require__, 9445))).formatPrometheus,
+    prometheus: async () => (await __webpack_require__.e(/* import() */ 445).then(__webpack_require__.bind(__webpack_require__, 9445))).prometheusPieces,
     markdown: async () => (await __webpack_require__.e(/* import() */ 716).then(__webpack_require__.bind(__webpack_require__, 6716))).formatMarkdown,
     html: async () => (await __webpack_require__.e(/* import() */ 926).then(__webpack_require__.bind(__webpack_require__, 8926))).formatHtml,
     "troubleshoot-json": async () => (await __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 7182))).formatTroubleshootJson,
@@ -1226,6 +1261,7 @@ async function format(report, name, options = {}) {
 }
 
 ;// CONCATENATED MODULE: ./src/formats/save.ts
+
 
 
 
@@ -1249,24 +1285,10 @@ async function saveAll(targets, write, options) {
     if (faults.length > 1)
         throw new AggregateError(faults, faults.map(problem/* describeThrown */.YI).join("\n"));
 }
-/** Characters that are written at a time. */
-const BATCH = 256 * 1024;
-/** Pieces put together to as few writes as memory allows. */
-function* batches(pieces) {
-    let batch = "";
-    for (const piece of pieces) {
-        batch += piece;
-        if (batch.length < BATCH)
-            continue;
-        yield batch;
-        batch = "";
-    }
-    yield batch;
-}
 /** Writes one report, as `writeWhole` does. @throws Error naming the path, with the cause */
 async function save(written, path, { cwd = process.cwd(), ...options } = {}) {
     try {
-        await (0,write/* writeWhole */.f8)(path, typeof written === "string" ? [written] : batches(written), { cwd, ...options });
+        await (0,write/* writeWhole */.f8)(path, inBatches(written), { cwd, ...options });
     }
     catch (error) {
         throw new Error(`Cannot write report ${path}`, { cause: error });
@@ -4116,8 +4138,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./src/formats/save.ts + 1 modules
-var save = __webpack_require__(5088);
+// EXTERNAL MODULE: ./src/formats/save.ts + 2 modules
+var save = __webpack_require__(6944);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
 var core = __webpack_require__(4404);
 // EXTERNAL MODULE: ./src/files/source.ts
@@ -4398,7 +4420,7 @@ function failuresOf({ results }) {
 }
 /** Several runners fail at one check: one annotation names them all, since only ten of them are shown. */
 function failuresByCheck(report) {
-    return (0,merge_matrix/* matrixOf */.l)(report)
+    return (0,merge_matrix/* matrixOf */.lQ)(report)
         .rows.map(({ cells }) => failuresOf({ results: cells.flatMap((cell) => (cell.kind === "result" ? [cell.result] : [])) }))
         .filter(({ length }) => length > 0);
 }
@@ -4978,7 +5000,7 @@ const signs = { fail: "✘", warn: "!", pass: "✔", excluded: "-", absent: "" }
  * `width` columns, each cell stands beside its head.
  */
 function fleetLines(report, paint, { width = Number.POSITIVE_INFINITY } = {}) {
-    const matrix = (0,merge_matrix/* matrixOf */.l)(report);
+    const matrix = (0,merge_matrix/* matrixOf */.lQ)(report);
     const table = (0,merge_table/* tableOf */.c)(matrix);
     const cells = [[table.corner, ...table.heads.map(labelOf)], ...table.rows.map(rowOf)];
     const widths = [table.corner, ...table.heads].map((_, column) => widest(cells, column));
@@ -6143,31 +6165,32 @@ const stdin = async () => Buffer.alloc(0);
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ worstOf),
-/* harmony export */   l: () => (/* binding */ matrixOf)
+/* harmony export */   hm: () => (/* binding */ worstOf),
+/* harmony export */   lQ: () => (/* binding */ matrixOf),
+/* harmony export */   uj: () => (/* binding */ resultsIn)
 /* harmony export */ });
-/* harmony import */ var _report_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9692);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7000);
 
 const absent = { kind: "absent" };
 const excluded = { kind: "excluded" };
-const severest = ["pass", "warn", "fail"];
-/** The log, the annotations and the summary all show the matrix of one report, which is a value that does not change. */
-const known = new WeakMap();
 /** Arranges a merged report by endpoint and runner, the endpoints in the order in which the runs have them. */
-function matrixOf(report) {
-    const matrix = known.get(report) ?? arranged(report);
-    known.set(report, matrix);
-    return matrix;
-}
-function arranged({ runners = [], ...report }) {
+const matrixOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)(({ runners = [], ...report }) => {
     const names = runners.map(({ name }) => name);
     const columns = new Map(names.map((name, column) => [name, column]));
-    const rows = new Map();
+    const rows = [];
+    const alikeTo = groupAlike();
     for (const [name, results] of byRunner(report.results)) {
         const column = columns.get(name) ?? -1;
-        for (const [identity, result] of (0,_report_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .identify */ .ls)(results, () => undefined)) {
-            const cells = rows.get(identity) ?? Array(names.length).fill(absent);
-            rows.set(identity, cells);
+        for (const result of results) {
+            const alike = alikeTo(result);
+            const number = alike.runner === name ? alike.number + 1 : 0;
+            Object.assign(alike, { runner: name, number });
+            let cells = alike.rows[number];
+            if (cells === undefined) {
+                cells = Array(names.length).fill(absent);
+                alike.rows.push(cells);
+                rows.push(cells);
+            }
             if (column >= 0)
                 cells[column] = { kind: "result", result };
         }
@@ -6175,7 +6198,27 @@ function arranged({ runners = [], ...report }) {
     const excludedOn = new Set(report.excluded
         .filter(({ kind }) => kind === "analyzer")
         .map(({ runner, title, position }) => keyOf(runner ?? "", title, position.file)));
-    return { runners: names, rows: [...rows.values()].map((cells) => rowOf(cells, { names, excludedOn })) };
+    return { runners: names, rows: rows.map((cells) => rowOf(cells, { names, excludedOn })) };
+});
+/**
+ * Returns a function that finds the checks that are the same as one: those with the identity that `identify` gives it
+ * (report/comparison.ts). That makes a string for each result, of which a merged report has hundreds of thousands.
+ */
+function groupAlike() {
+    const specs = new Map();
+    return ({ spec, title, address }) => {
+        const titles = getOrMake(specs, spec, () => new Map());
+        const addresses = getOrMake(titles, title, () => new Map());
+        return getOrMake(addresses, address, () => ({ rows: [], runner: undefined, number: 0 }));
+    };
+}
+function getOrMake(map, key, make) {
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const made = make();
+    map.set(key, made);
+    return made;
 }
 /** Consecutive results of one run; a merged report has those of each run together. */
 function byRunner(results) {
@@ -6190,7 +6233,7 @@ function byRunner(results) {
     return groups;
 }
 function rowOf(cells, { names, excludedOn }) {
-    const results = cells.flatMap((cell) => (cell.kind === "result" ? [cell.result] : []));
+    const results = resultsIn(cells);
     const { title, address, spec, position } = results[0];
     return {
         title,
@@ -6206,12 +6249,45 @@ function rowOf(cells, { names, excludedOn }) {
             }),
     };
 }
+/** The results of the cells that have one. */
+function resultsIn(cells) {
+    // A merged report has hundreds of thousands of cells; a list for each of them took longer than all the rest of its table.
+    const results = [];
+    for (const cell of cells)
+        if (cell.kind === "result")
+            results.push(cell.result);
+    return results;
+}
 function keyOf(runner, title, file) {
     return JSON.stringify([runner, title, file]);
 }
 /** The worst of several verdicts; `pass` of none. */
 function worstOf(statuses) {
-    return statuses.reduce((worst, status) => (severest.indexOf(status) > severest.indexOf(worst) ? status : worst), "pass");
+    if (statuses.includes("fail"))
+        return "fail";
+    return statuses.includes("warn") ? "warn" : "pass";
+}
+
+
+/***/ }),
+
+/***/ 7000:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ oncePer)
+/* harmony export */ });
+/**
+ * Returns a function that computes a result once for each value, which must not change: the log, the annotations, the
+ * summary and the reports all show the table of the same merged report.
+ */
+function oncePer(compute) {
+    const known = new WeakMap();
+    return (key) => {
+        const value = known.get(key) ?? compute(key);
+        known.set(key, value);
+        return value;
+    };
 }
 
 
@@ -6223,6 +6299,8 @@ function worstOf(statuses) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ readingOf)
 /* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7000);
+
 /** Several names in a sentence; more than this are counted. */
 const MAX_NAMES = 5;
 /**
@@ -6240,7 +6318,7 @@ const MAX_NAMES = 5;
  *
  * Endpoints of which the same is to be said share a sentence.
  */
-function readingOf(matrix) {
+const readingOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((matrix) => {
     if (matrix.runners.length < 2)
         return [];
     const isolated = isolatedRunners(matrix);
@@ -6255,7 +6333,7 @@ function readingOf(matrix) {
                 : `${listed(names)} reach nothing: their networks`,
         ];
     return [...network, ...endpointSentences(matrix, new Set(isolated))];
-}
+});
 /** Columns of the runners that looked at two endpoints or more and connect to none, while others do to some of them. */
 function isolatedRunners({ runners, rows }) {
     const seen = runners.map(() => 0);
@@ -6353,8 +6431,10 @@ function listed(names) {
 /* harmony export */   c: () => (/* binding */ tableOf)
 /* harmony export */ });
 /* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
-/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5901);
+/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5901);
 /* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(224);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7000);
+
 
 
 
@@ -6371,7 +6451,7 @@ const MAX_COLUMNS = 12;
  *
  * Where even the groups are too many, all runners are one group: how many of them reach the endpoint.
  */
-function tableOf(matrix) {
+const tableOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)((matrix) => {
     const { runners, rows } = matrix;
     if (runners.length <= MAX_COLUMNS && (runners.length <= rows.length || rows.length === 0))
         return byEndpoint(matrix);
@@ -6380,7 +6460,7 @@ function tableOf(matrix) {
     if (runners.length <= MAX_COLUMNS)
         return byEndpoint(matrix);
     return byGroup(matrix);
-}
+});
 function byEndpoint({ runners, rows }) {
     return {
         corner: "Endpoint",
@@ -6439,10 +6519,10 @@ function cellOf(cell) {
     if (cell.kind !== "result")
         return { status: cell.kind, text: cell.kind === "excluded" ? "excluded" : "" };
     const { status, reason, durationMs } = cell.result;
-    return { status, text: reason === "connected" ? (0,_report_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(durationMs) : _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D5[reason].label };
+    return { status, text: reason === "connected" ? (0,_report_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(durationMs) : _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D5[reason].label };
 }
 function groupCell(cells) {
-    const results = cells.flatMap((cell) => (cell.kind === "result" ? [cell.result] : []));
+    const results = (0,_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsIn */ .uj)(cells);
     if (results.length === 0)
         return cellOf(cells.find(({ kind }) => kind === "excluded") ?? { kind: "absent" });
     const passed = results.filter(({ status }) => status === "pass").length;
@@ -6450,7 +6530,7 @@ function groupCell(cells) {
     return { status: worstIn(cells), text };
 }
 function worstIn(cells) {
-    return (0,_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .worstOf */ .h)(cells.flatMap((cell) => (cell.kind === "result" ? [cell.result.status] : [])));
+    return (0,_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .worstOf */ .hm)((0,_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsIn */ .uj)(cells).map(({ status }) => status));
 }
 
 
@@ -7734,7 +7814,7 @@ function fleetView(report, maxRows, options) {
     const { runners = [], missing = [], startedAt } = report;
     if (runners.length < 2)
         return null;
-    const matrix = (0,merge_matrix/* matrixOf */.l)(report);
+    const matrix = (0,merge_matrix/* matrixOf */.lQ)(report);
     const { corner, heads, rows } = (0,table/* tableOf */.c)(matrix);
     const labelOf = (label) => labelView(label, { ...options, now: startedAt });
     const toPath = ({ label, status, cells }) => {
@@ -10072,13 +10152,20 @@ function verdictOf({ results, missing = [] }) {
     return results.some(({ status }) => status === "warn") ? "warn" : "pass";
 }
 function countChecks({ results, excluded }) {
+    const of = { pass: 0, warn: 0, fail: 0 };
+    let notRun = 0;
+    for (const { status, reason } of results) {
+        of[status]++;
+        if (reason === "not-run")
+            notRun++;
+    }
     return {
         total: results.length,
-        passed: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .withStatus */ .zC)(results, "pass").length,
-        warned: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .withStatus */ .zC)(results, "warn").length,
-        failed: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .withStatus */ .zC)(results, "fail").length,
+        passed: of.pass,
+        warned: of.warn,
+        failed: of.fail,
         excluded: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .excludedChecks */ .eP)({ excluded }).length,
-        notRun: results.filter(({ reason }) => reason === "not-run").length,
+        notRun,
     };
 }
 function nothingChecked({ total, excluded }, shard) {

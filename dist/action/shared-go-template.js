@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */   A: () => (/* binding */ deepCopy)
 /* harmony export */ });
 /* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4563);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5348);
 /** mitchellh/copystructure 1.2: copies of values that share nothing with them. */
 
@@ -126,7 +126,7 @@ function equalItems(left, right, equal) {
 /* harmony export */   n: () => (/* binding */ marshal)
 /* harmony export */ });
 /* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4563);
 /* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7867);
 /* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8506);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
@@ -385,7 +385,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/go/func.ts
 var func = __webpack_require__(9579);
 // EXTERNAL MODULE: ./src/go/reflect.ts
-var reflect = __webpack_require__(6944);
+var reflect = __webpack_require__(4563);
 // EXTERNAL MODULE: ./src/go/utf8.ts
 var utf8 = __webpack_require__(8506);
 // EXTERNAL MODULE: ./src/go/value.ts
@@ -1146,7 +1146,7 @@ function isString(value) {
 
 /***/ }),
 
-/***/ 6944:
+/***/ 4563:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1804,7 +1804,7 @@ function wrap(value) {
 /* harmony export */   b: () => (/* binding */ digest)
 /* harmony export */ });
 /* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4563);
 /* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8506);
 
 
@@ -1845,7 +1845,7 @@ function adler32(bytes) {
 /* harmony export */   p: () => (/* binding */ date)
 /* harmony export */ });
 /* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4563);
 /* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7035);
 /* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7092);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5348);
@@ -1910,7 +1910,7 @@ function modified(change, value) {
 /* harmony export */ });
 /* harmony import */ var _encoding_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69);
 /* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4563);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
 
 
@@ -1958,7 +1958,7 @@ function isEmpty(value) {
 /* harmony export */   wk: () => (/* binding */ denied)
 /* harmony export */ });
 /* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4563);
 
 
 const ENVIRONMENT = "it reads the environment";
@@ -2019,7 +2019,7 @@ var copystructure = __webpack_require__(992);
 // EXTERNAL MODULE: ./src/go/func.ts
 var func = __webpack_require__(9579);
 // EXTERNAL MODULE: ./src/go/reflect.ts
-var reflect = __webpack_require__(6944);
+var reflect = __webpack_require__(4563);
 // EXTERNAL MODULE: ./src/go/value.ts
 var go_value = __webpack_require__(5348);
 ;// CONCATENATED MODULE: ./src/go/sprig/mergo.ts
@@ -2211,7 +2211,7 @@ function checkSize(map) {
 /* harmony export */   L: () => (/* binding */ flow)
 /* harmony export */ });
 /* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4563);
 
 
 /** Ends the rendering. */
@@ -2234,7 +2234,7 @@ const flow = {
 /* harmony export */ });
 /* harmony import */ var _deepequal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2743);
 /* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4563);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
 /* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6331);
 /* harmony import */ var _numeric_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90);
@@ -2363,7 +2363,7 @@ function meteredTable(functions) {
 /* harmony export */ });
 /* harmony import */ var _fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8900);
 /* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4563);
 /* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7867);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5348);
 
@@ -2527,7 +2527,7 @@ const numeric = numericWith({ toInt64, toFloat64 });
 /* harmony export */ });
 /* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8650);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4563);
 
 
 
@@ -2557,7 +2557,7 @@ function ofPath(call) {
 /* harmony export */ });
 /* harmony import */ var _deepequal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2743);
 /* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4563);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
 
 
@@ -2590,7 +2590,7 @@ function kindName(value) {
 /* harmony export */   y: () => (/* binding */ regex)
 /* harmony export */ });
 /* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4563);
 /* harmony import */ var _regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7530);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
 
@@ -2717,7 +2717,7 @@ function corrupt(at) {
 // EXTERNAL MODULE: ./src/go/encoding/base64.ts
 var base64 = __webpack_require__(2940);
 // EXTERNAL MODULE: ./src/go/reflect.ts
-var reflect = __webpack_require__(6944);
+var reflect = __webpack_require__(4563);
 // EXTERNAL MODULE: ./src/go/strings.ts
 var strings = __webpack_require__(7227);
 // EXTERNAL MODULE: ./src/go/unicode.ts
@@ -2978,7 +2978,7 @@ function decodeOrError(decode, subject) {
 /* harmony export */   r: () => (/* binding */ strval)
 /* harmony export */ });
 /* harmony import */ var _fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8900);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4563);
 /* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8506);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5348);
 
@@ -3018,7 +3018,7 @@ function strslice(value, budget) {
 /* harmony export */ });
 /* harmony import */ var _fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8900);
 /* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4563);
 /* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7867);
 /* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7227);
 /* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8506);
@@ -3089,7 +3089,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/go/func.ts
 var func = __webpack_require__(9579);
 // EXTERNAL MODULE: ./src/go/reflect.ts
-var reflect = __webpack_require__(6944);
+var reflect = __webpack_require__(4563);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
 var net = __webpack_require__(2882);
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
@@ -3737,7 +3737,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/go/func.ts
 var func = __webpack_require__(9579);
 // EXTERNAL MODULE: ./src/go/reflect.ts
-var reflect = __webpack_require__(6944);
+var reflect = __webpack_require__(4563);
 // EXTERNAL MODULE: ./src/go/value.ts
 var go_value = __webpack_require__(5348);
 ;// CONCATENATED MODULE: ./src/go/plain.ts
@@ -7045,7 +7045,7 @@ function dateOf({ year, month, day, yearDay }) {
 // EXTERNAL MODULE: ./src/go/func.ts
 var func = __webpack_require__(9579);
 // EXTERNAL MODULE: ./src/go/reflect.ts
-var reflect = __webpack_require__(6944);
+var reflect = __webpack_require__(4563);
 // EXTERNAL MODULE: ./src/go/value.ts
 var go_value = __webpack_require__(5348);
 ;// CONCATENATED MODULE: ./src/go/time/types.ts
@@ -7195,7 +7195,7 @@ function int64(value) {
 /* harmony export */   zd: () => (/* binding */ GoComplex)
 /* harmony export */ });
 /* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4563);
 /* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8506);
 /**
  * Go's values in JavaScript.

@@ -68,58 +68,94 @@ var inputs_shard = __webpack_require__(3450);
  * Finds the first thing wrong with a value from outside, as `path is what, expected what`; undefined when it fits.
  * Keys that a record does not know are ignored: a later version may write more. Formats and patterns are not checked.
  */
-function faultIn(value, shape, path = "") {
-    const { form } = shape;
+function faultIn(value, shape) {
+    const find = finders.get(shape) ?? finderOf(shape);
+    finders.set(shape, find);
+    const found = find(value);
+    return found && describeFault(found);
+}
+/** Hundreds of reports have one shape, so it is read once for all of them. */
+const finders = new WeakMap();
+function finderOf({ form }) {
     switch (form.kind) {
         case "string":
-            return typeof value === "string" ? undefined : fault(value, path, "a string");
-        case "integer":
-            return Number.isInteger(value) && value >= form.minimum
-                ? undefined
-                : fault(value, path, `an integer of at least ${form.minimum}`);
+            return (value) => (typeof value === "string" ? undefined : fault(value, "a string"));
+        case "integer": {
+            const { minimum } = form;
+            const expected = `an integer of at least ${minimum}`;
+            return (value) => (Number.isInteger(value) && value >= minimum ? undefined : fault(value, expected));
+        }
         case "duration":
-            return Number.isFinite(value) && value >= 0
-                ? undefined
-                : fault(value, path, "a number of milliseconds");
-        case "oneOf":
-            return form.values.includes(value)
-                ? undefined
-                : fault(value, path, form.values.join(" or "), "another string");
-        case "list":
-            if (!Array.isArray(value))
-                return fault(value, path, "a list");
-            return firstFault(value, (item, index) => faultIn(item, form.item, `${path}[${index}]`));
-        case "map":
-            if (!isMapping(value))
-                return fault(value, path, "a mapping");
-            return firstFault(Object.entries(value), ([, item]) => faultIn(item, form.value, `${path}.*`));
+            return (value) => Number.isFinite(value) && value >= 0 ? undefined : fault(value, "a number of milliseconds");
+        case "oneOf": {
+            const values = new Set(form.values);
+            const expected = form.values.join(" or ");
+            return (value) => (values.has(value) ? undefined : { ...fault(value, expected), isAnother: true });
+        }
+        case "list": {
+            const find = finderOf(form.item);
+            return (value) => {
+                if (!Array.isArray(value))
+                    return fault(value, "a list");
+                const first = firstFault(value, find);
+                return first && within(`[${first.index}]`, first.found);
+            };
+        }
+        case "map": {
+            const find = finderOf(form.value);
+            return (value) => {
+                if (!isMapping(value))
+                    return fault(value, "a mapping");
+                const first = firstFault(Object.values(value), find);
+                return first && within(".*", first.found);
+            };
+        }
         case "record":
-            return isMapping(value) ? faultInRecord(value, form.fields, path) : fault(value, path, "a mapping");
+            return recordFinder(form.fields);
     }
 }
-function faultInRecord(value, fields, path) {
-    return firstFault(Object.entries(fields), ([key, field]) => {
+function recordFinder(fields) {
+    const finders = Object.entries(fields).map(([key, field]) => ({
+        key,
         // A key of a prototype is not a key of the data.
-        const own = Object.hasOwn(value, key) ? value[key] : undefined;
-        const at = path === "" ? key : `${path}.${key}`;
-        if (!("optional" in field))
-            return faultIn(own, field, at);
-        return own === undefined ? undefined : faultIn(own, field.optional, at);
-    });
+        isInherited: key in Object.prototype,
+        isOptional: "optional" in field,
+        find: finderOf("optional" in field ? field.optional : field),
+    }));
+    return (value) => {
+        if (!isMapping(value))
+            return fault(value, "a mapping");
+        for (const { key, isInherited, isOptional, find } of finders) {
+            const own = isInherited && !Object.hasOwn(value, key) ? undefined : value[key];
+            if (own === undefined && isOptional)
+                continue;
+            const found = find(own);
+            if (found !== undefined)
+                return within(`.${key}`, found);
+        }
+        return undefined;
+    };
+}
+function firstFault(items, find) {
+    for (let index = 0; index < items.length; index++) {
+        const found = find(items[index]);
+        if (found !== undefined)
+            return { index, found };
+    }
+    return undefined;
 }
 function isMapping(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function firstFault(items, faultOf) {
-    for (const [index, item] of items.entries()) {
-        const found = faultOf(item, index);
-        if (found !== undefined)
-            return found;
-    }
-    return undefined;
+function fault(value, expected) {
+    return { path: "", value, expected };
 }
-function fault(value, path, expected, aString = "a string") {
-    return `${path === "" ? "the document" : path} is ${describe(value, aString)}, expected ${expected}`;
+function within(step, found) {
+    return { ...found, path: step + found.path };
+}
+function describeFault({ path, value, expected, isAnother }) {
+    const place = path === "" ? "the document" : path.replace(/^\./, "");
+    return `${place} is ${describe(value, isAnother ? "another string" : "a string")}, expected ${expected}`;
 }
 /** What a value is. A string itself is never shown: it may be the secret of a file of another kind. */
 function describe(value, aString) {
@@ -136,8 +172,8 @@ function describe(value, aString) {
     return typeof value === "string" ? aString : String(value);
 }
 
-// EXTERNAL MODULE: ./src/report/model.ts
-var model = __webpack_require__(3720);
+// EXTERNAL MODULE: ./src/report/model.ts + 3 modules
+var model = __webpack_require__(6156);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __webpack_require__(8623);
 ;// CONCATENATED MODULE: ./src/report/parse.ts

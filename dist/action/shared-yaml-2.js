@@ -2623,7 +2623,7 @@ var cst = __webpack_require__(3921);
 var lexer = __webpack_require__(1893);
 var lineCounter = __webpack_require__(2808);
 var parser = __webpack_require__(8362);
-var publicApi = __webpack_require__(4563);
+var publicApi = __webpack_require__(9801);
 var visit = __webpack_require__(1360);
 
 
@@ -5838,7 +5838,7 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4563:
+/***/ 9801:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

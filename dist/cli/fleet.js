@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var files_file = __webpack_require__(9402);
 // EXTERNAL MODULE: ./src/report/baseline.ts
 var baseline = __webpack_require__(6834);
-// EXTERNAL MODULE: ./src/report/model.ts
-var model = __webpack_require__(3720);
+// EXTERNAL MODULE: ./src/report/model.ts + 3 modules
+var model = __webpack_require__(6156);
 // EXTERNAL MODULE: ./src/report/parse.ts + 1 modules
 var parse = __webpack_require__(3565);
 ;// CONCATENATED MODULE: ./src/shape/compact.ts
@@ -110,9 +110,22 @@ async function loadReports(patterns, { maxReportsBytes = MAX_REPORTS_BYTES, ...o
         const parsed = (0,parse/* parseReport */.M)(read.bytes.toString("utf8"), file);
         problems.push(...parsed.problems);
         if (parsed.value)
-            reports.push({ file, report: compact(parsed.value) });
+            reports.push({ file, report: withRunner(compact(parsed.value)) });
     }
     return { value: reports, problems };
+}
+/**
+ * Gives what a run found the name of the run, as a merged report has it. In the copies that were just made: another copy of
+ * each result, of which there can be 500,000, takes longer than reading it.
+ */
+function withRunner(report) {
+    if (report.runners !== undefined)
+        return report;
+    for (const one of report.results)
+        one.runner = report.name;
+    for (const one of report.excluded)
+        one.runner = report.name;
+    return report;
 }
 async function bytesOf(file, options) {
     const limits = { ...options, maxBytes: baseline/* MAX_REPORT_BYTES */.W };
@@ -387,13 +400,17 @@ function merge(reports, options) {
             })),
             ...(missing.length === 0 ? {} : { missing }),
             sources: sourcesOf(runs),
-            results: runs.flatMap(({ name, results }) => results.map((result) => ({ ...result, runner: name }))),
-            excluded: runs.flatMap(({ name, excluded }) => excluded.map((one) => ({ ...one, runner: name }))),
+            results: runs.flatMap(({ name, results }) => of(name, results)),
+            excluded: runs.flatMap(({ name, excluded }) => of(name, excluded)),
             problems: [...attendance.problems, ...problemsOf(runs)],
             settings: settingsOf(runs),
         }),
         problems: [],
     };
+}
+/** What a run contributed, with its name, which it has already where it was read as a report (load/reports.ts). */
+function of(runner, items) {
+    return items.map((item) => (item.runner === runner ? item : { ...item, runner }));
 }
 function excessOf(runs, maxCells) {
     // The endpoints are counted only where they could be too many.
@@ -520,5 +537,5 @@ async function fleet(inputs, options) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-report-and-analyze.js").modules);
 Object.assign(exports.modules, require("./shared-report-and-shape.js").modules);
+Object.assign(exports.modules, require("./shared-report-and-analyze.js").modules);

@@ -1,33 +1,82 @@
 "use strict";
-exports.ids = [754];
+exports.ids = [677];
 exports.modules = {
 
-/***/ 6754:
+/***/ 677:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatYaml: () => (/* binding */ formatYaml)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3483);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
-/* harmony import */ var _report_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3720);
-/* harmony import */ var _shape_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6796);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  formatYaml: () => (/* binding */ formatYaml)
+});
+
+// EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
+var dist = __webpack_require__(3483);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(3214);
+// EXTERNAL MODULE: ./src/report/model.ts + 3 modules
+var model = __webpack_require__(6156);
+;// CONCATENATED MODULE: ./src/shape/order.ts
+/**
+ * The value as it is written to a file: the keys of each record in the order of its shape, without keys that the shape
+ * does not have, and durations rounded to a thousandth of a millisecond.
+ */
+function inOrder(value, shape) {
+    const writer = writers.get(shape) ?? writerOf(shape);
+    writers.set(shape, writer);
+    return writer(value);
+}
+/** A report has the same few records thousands of times, so each shape is read once for all of them. */
+const writers = new WeakMap();
+function writerOf({ form }) {
+    switch (form.kind) {
+        case "duration":
+            return (value) => Math.round(value * 1000) / 1000;
+        case "list": {
+            const write = writerOf(form.item);
+            return (value) => value.map((item) => write(item));
+        }
+        case "record":
+            return recordWriter(form.fields);
+        default:
+            return (value) => value;
+    }
+}
+function recordWriter(fields) {
+    const writers = Object.entries(fields).map(([key, field]) => ({
+        key,
+        write: writerOf("optional" in field ? field.optional : field),
+    }));
+    return (value) => {
+        const written = {};
+        for (const { key, write } of writers) {
+            const own = value[key];
+            if (own !== undefined)
+                written[key] = write(own);
+        }
+        return written;
+    };
+}
+
+;// CONCATENATED MODULE: ./src/formats/yaml.ts
 
 
 
 
 /** The JSON report as YAML, for people who read it. A string of several lines, or with a command of a log, is in double quotes. */
 function formatYaml(report) {
-    const document = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo((0,_shape_order_js__WEBPACK_IMPORTED_MODULE_3__/* .inOrder */ .a)(report, _report_model_js__WEBPACK_IMPORTED_MODULE_2__/* .reportShape */ .c), { aliasDuplicateObjects: false });
+    const document = new dist/* Document */.yo(inOrder(report, model/* reportShape */.c), { aliasDuplicateObjects: false });
     const quoted = [];
-    (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(document, {
+    (0,dist/* visit */.YR)(document, {
         Scalar: (_, scalar) => {
-            if (typeof scalar.value !== "string" || !(scalar.value.includes("\n") || (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnsafeInYaml */ .xF)(scalar.value)))
+            if (typeof scalar.value !== "string" || !(scalar.value.includes("\n") || (0,report_escape/* isUnsafeInYaml */.xF)(scalar.value)))
                 return;
-            scalar.type = yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.QUOTE_DOUBLE;
+            scalar.type = dist/* Scalar */.X5.QUOTE_DOUBLE;
             // The library knows fewer escapes, so a mark takes the place of the string until it is written.
-            scalar.value = `\0${quoted.push((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteExactYaml */ .NS)(scalar.value)) - 1}\0`;
+            scalar.value = `\0${quoted.push((0,report_escape/* quoteExactYaml */.NS)(scalar.value)) - 1}\0`;
         },
     });
     const marked = document.toString({ lineWidth: 0, doubleQuotedAsJSON: true });
@@ -39,4 +88,3 @@ function formatYaml(report) {
 
 };
 Object.assign(exports.modules, require("./shared-report-and-analyze.js").modules);
-Object.assign(exports.modules, require("./shared-shape.js").modules);

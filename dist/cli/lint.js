@@ -672,7 +672,7 @@ function problemLine(problem, paint) {
     const { severity, code, position, where } = problem;
     const place = position ? (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(position) : where;
     const parts = [
-        ...(place ? [paint(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(place)}:`, "strong")] : []),
+        ...(place ? [paint((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(`${place}:`), "strong")] : []),
         paint(`${severity}:`, colours[severity]),
         (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemSentence */ .D1)(problem)),
         paint(`[${code}]`, "faint"),

@@ -174,7 +174,7 @@ async function openStream(path, maxReaderMs) {
 }
 async function writeThrough(fd, pieces) {
     for (const piece of pieces) {
-        const bytes = Buffer.from(piece);
+        const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
         for (let done = 0; done < bytes.length;) {
             const count = await writeSome(fd, bytes.subarray(done));
             if (count === 0)
@@ -197,9 +197,12 @@ function writeSome(fd, bytes) {
 
 // EXTERNAL MODULE: ./src/problem/problem.ts
 var problem = __webpack_require__(7921);
+// EXTERNAL MODULE: ./src/formats/batches.ts
+var batches = __webpack_require__(7969);
 // EXTERNAL MODULE: ./src/formats/formats.ts
 var formats = __webpack_require__(7925);
 ;// CONCATENATED MODULE: ./src/formats/save.ts
+
 
 
 
@@ -223,24 +226,10 @@ async function saveAll(targets, write, options) {
     if (faults.length > 1)
         throw new AggregateError(faults, faults.map(problem/* describeThrown */.YI).join("\n"));
 }
-/** Characters that are written at a time. */
-const BATCH = 256 * 1024;
-/** Pieces put together to as few writes as memory allows. */
-function* batches(pieces) {
-    let batch = "";
-    for (const piece of pieces) {
-        batch += piece;
-        if (batch.length < BATCH)
-            continue;
-        yield batch;
-        batch = "";
-    }
-    yield batch;
-}
 /** Writes one report, as `writeWhole` does. @throws Error naming the path, with the cause */
 async function save(written, path, { cwd = process.cwd(), ...options } = {}) {
     try {
-        await writeWhole(path, typeof written === "string" ? [written] : batches(written), { cwd, ...options });
+        await writeWhole(path, (0,batches/* inBatches */.o)(written), { cwd, ...options });
     }
     catch (error) {
         throw new Error(`Cannot write report ${path}`, { cause: error });

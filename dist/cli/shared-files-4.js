@@ -66,7 +66,7 @@ async function readOnce(path, options) {
             return { kind: "unreadable", message: "it is a device, not a file" };
         if (before.size > options.maxBytes)
             return { kind: "too-large", message: `it has ${before.size} bytes` };
-        const bytes = await drain(handle, { ...options, isPipe: before.isFIFO() });
+        const bytes = await drain(handle, { ...options, isPipe: before.isFIFO(), size: Number(before.size) });
         if (bytes.length > options.maxBytes) {
             return { kind: "too-large", message: `it has more than ${options.maxBytes} bytes` };
         }
@@ -88,11 +88,15 @@ function realPathOf(path) {
         throw error;
     });
 }
+/** Bytes that are read at a time where the size is not known. */
+const CHUNK_BYTES = 64 * 1024;
 /** Reads to the end, or one byte beyond `maxBytes`. */
-async function drain(handle, { maxBytes, isPipe }) {
+async function drain(handle, { maxBytes, isPipe, size }) {
     const chunks = [];
+    // One byte more than a file has shows its end.
+    let next = Math.max(size + 1, CHUNK_BYTES);
     for (let left = maxBytes + 1; left > 0;) {
-        const chunk = Buffer.allocUnsafe(Math.min(left, 64 * 1024));
+        const chunk = Buffer.allocUnsafe(Math.min(left, next));
         const bytesRead = await readSome(handle, chunk);
         if (bytesRead === 0)
             break;
@@ -104,9 +108,11 @@ async function drain(handle, { maxBytes, isPipe }) {
         else {
             chunks.push(chunk.subarray(0, bytesRead));
             left -= bytesRead;
+            next = CHUNK_BYTES;
         }
     }
-    return Buffer.concat(chunks);
+    const [only] = chunks;
+    return only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks);
 }
 /** Returns the number of bytes read; `undefined` where a pipe is empty at the moment. */
 async function readSome(handle, chunk) {

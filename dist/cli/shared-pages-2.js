@@ -94,7 +94,7 @@ function fleetView(report, maxRows, options) {
     const { runners = [], missing = [], startedAt } = report;
     if (runners.length < 2)
         return null;
-    const matrix = (0,merge_matrix/* matrixOf */.l)(report);
+    const matrix = (0,merge_matrix/* matrixOf */.lQ)(report);
     const { corner, heads, rows } = (0,table/* tableOf */.c)(matrix);
     const labelOf = (label) => labelView(label, { ...options, now: startedAt });
     const toPath = ({ label, status, cells }) => {

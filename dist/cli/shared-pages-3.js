@@ -48,7 +48,7 @@ function failuresOf({ results }) {
 }
 /** Several runners fail at one check: one annotation names them all, since only ten of them are shown. */
 function failuresByCheck(report) {
-    return (0,_merge_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .matrixOf */ .l)(report)
+    return (0,_merge_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .matrixOf */ .lQ)(report)
         .rows.map(({ cells }) => failuresOf({ results: cells.flatMap((cell) => (cell.kind === "result" ? [cell.result] : [])) }))
         .filter(({ length }) => length > 0);
 }

@@ -28,7 +28,7 @@ function problemLine(problem: Problem, paint: Paint): string {
   const { severity, code, position, where } = problem;
   const place = position ? describePosition(position) : where;
   const parts = [
-    ...(place ? [paint(`${escapeTerminal(place)}:`, "strong")] : []),
+    ...(place ? [paint(escapeTerminal(`${place}:`), "strong")] : []),
     paint(`${severity}:`, colours[severity]),
     escapeTerminal(problemSentence(problem)),
     paint(`[${code}]`, "faint"),
