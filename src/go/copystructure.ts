@@ -1,6 +1,6 @@
 /** mitchellh/copystructure 1.2: copies of values that share nothing with them. */
 import { type Budget, GoError } from "./func.js";
-import { isExported } from "./reflect.js";
+import { ANY, type GoType, isExported } from "./reflect.js";
 import { GoMap, GoPointer, GoSlice, GoStruct, type GoValue, zeroValue } from "./value.js";
 
 /** Steps that a new slice, map, pointer or struct costs: it takes as much memory as so many plain values. */
@@ -21,12 +21,23 @@ function copy(value: GoValue, budget: Budget, depth: number): GoValue {
   budget.steps(isContainer(value) ? STEPS_PER_CONTAINER : 1);
   budget.depth(depth);
   const inner = (item: GoValue) => copy(item, budget, depth + 1);
-  if (value instanceof GoSlice && !value.isNil) return new GoSlice(value.type, value.items.map(inner));
+  if (value instanceof GoSlice && !value.isNil) {
+    return new GoSlice(
+      value.type,
+      value.items.map((item) => inner(elementOf(value.type, item))),
+    );
+  }
   if (value instanceof GoMap && !value.isNil) {
-    return new GoMap(value.type, new Map([...value.entries].map(([key, item]) => [key, inner(item)])));
+    const entries = [...value.entries].map(([key, item]) => [key, inner(elementOf(value.type, item))] as const);
+    return new GoMap(value.type, new Map(entries));
   }
   if (value instanceof GoPointer && value.target !== undefined) return new GoPointer(value.type, inner(value.target));
   return value instanceof GoStruct ? copyStruct(value, inner) : value;
+}
+
+/** A nil pointer in an `interface {}` of a list or map loses its type in the copy. */
+function elementOf({ elem }: GoType, item: GoValue): GoValue {
+  return elem === ANY && item instanceof GoPointer && item.target === undefined ? null : item;
 }
 
 function isContainer(value: GoValue): boolean {

@@ -6,6 +6,9 @@ export class GoError extends Error {
   override readonly name = "GoError";
 }
 
+/** What Go reports where a nil pointer is followed. */
+export const NIL_DEREFERENCE = "runtime error: invalid memory address or nil pointer dereference";
+
 /**
  * A limit against hostile input was exceeded. It is never wrapped, so that it cannot be mistaken for an error of Go's.
  */

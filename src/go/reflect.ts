@@ -59,12 +59,21 @@ export interface GoType<V = GoValue> {
   readonly underlying?: GoType;
   /** Methods of `T`. */
   readonly methods?: ReadonlyMap<string, Method>;
+  /** Which of them are those of an embedded struct. On a nil `*T` they fail with another error. */
+  readonly promotedMethods?: ReadonlySet<string>;
   /** Methods of `*T` alone. */
   readonly pointerMethods?: ReadonlyMap<string, Method>;
   /** Makes the zero value of an opaque type. */
   readonly zero?: () => GoValue;
   /** Never set. It carries `V`, from which `func` derives the types of its arguments. */
   readonly valueType?: V;
+}
+
+/** The methods of a type by name. `promoted` are those of an embedded struct, before which `value` ones come. */
+interface Methods {
+  readonly promoted?: Record<string, Method>;
+  readonly value?: Record<string, Method>;
+  readonly pointer?: Record<string, Method>;
 }
 
 export interface StructField {
@@ -143,7 +152,7 @@ export const STRING_MAP = mapOf(STRING, STRING);
 export function structType(
   name: string,
   fields: () => readonly StructField[],
-  methods: { value?: Record<string, Method>; pointer?: Record<string, Method> } = {},
+  methods: Methods = {},
 ): GoType<GoStruct> {
   let known: readonly StructField[] | undefined;
   return {
@@ -158,11 +167,7 @@ export function structType(
 }
 
 /** A struct type without accessible fields (`time.Time`). Its values are `GoOpaque`s. */
-export function opaqueType(
-  name: string,
-  zero: () => GoOpaque,
-  methods: { value?: Record<string, Method>; pointer?: Record<string, Method> } = {},
-): GoType<GoOpaque> {
+export function opaqueType(name: string, zero: () => GoOpaque, methods: Methods = {}): GoType<GoOpaque> {
   return { kind: "struct", name, zero, ...methodTables(methods) };
 }
 
@@ -237,10 +242,11 @@ function basic<V>(kind: Kind): GoType<V> {
   return { kind, name: kind };
 }
 
-function methodTables(methods: { value?: Record<string, Method>; pointer?: Record<string, Method> }) {
+function methodTables({ promoted, value, pointer }: Methods) {
   return {
-    ...(methods.value && { methods: new Map(Object.entries(methods.value)) }),
-    ...(methods.pointer && { pointerMethods: new Map(Object.entries(methods.pointer)) }),
+    ...((promoted || value) && { methods: new Map(Object.entries({ ...promoted, ...value })) }),
+    ...(promoted && { promotedMethods: new Set(Object.keys(promoted).filter((name) => !value?.[name])) }),
+    ...(pointer && { pointerMethods: new Map(Object.entries(pointer)) }),
   };
 }
 

@@ -11,7 +11,7 @@
  * | slices, maps, pointers, structs, functions | `GoSlice`, `GoMap`, `GoPointer`, `GoStruct`, `GoFunc` |
  * | a struct without accessible fields (`time.Time`) | `GoOpaque` |
  */
-import { GoError, type GoFunction } from "./func.js";
+import { GoError, type GoFunction, NIL_DEREFERENCE } from "./func.js";
 import {
   ANY,
   ANY_MAP,
@@ -167,11 +167,14 @@ export function methodOf(value: GoValue, name: string): GoFunction | undefined {
   return value.target === undefined ? nilReceiver(elem, name, method) : method(value.target);
 }
 
-/** A method of `T` on a nil `*T`: its arguments are checked, then the call fails. */
+/** A method of `T` on a nil `*T`: its arguments are checked, then the call fails, in Go's words. */
 function nilReceiver(type: GoType, name: string, method: Method): GoFunction {
   const bare = type.name.slice(type.name.lastIndexOf(".") + 1);
+  const error = type.promotedMethods?.has(name)
+    ? NIL_DEREFERENCE
+    : `value method ${type.name}.${name} called using nil *${bare} pointer`;
   const call = () => {
-    throw new GoError(`value method ${type.name}.${name} called using nil *${bare} pointer`);
+    throw new GoError(error);
   };
   return { ...method(zeroValue(type)), call };
 }

@@ -1,54 +1,12 @@
-import { func } from "../go/func.js";
-import { type GoType, type Method, opaqueType, parseType, type StructField, structType } from "../go/reflect.js";
-import { formatTime, type Moment, moment, momentOf, TIME, time, ZERO_MOMENT } from "../go/time/time.js";
-import { bytes, GoOpaque, type GoPointer, type GoSlice, GoStruct, type GoValue } from "../go/value.js";
+import { type GoType, parseType, type StructField, structType } from "../go/reflect.js";
 import { structs } from "./installer-types.gen.js";
-
-/** Kubernetes' `v1.Time`: a `time.Time` with its methods, which is null in JSON while it is zero. */
-export const KUBERNETES_TIME: GoType<GoStruct> = structType(
-  "v1.Time",
-  () => [{ name: "Time", type: TIME, embedded: true }],
-  {
-    value: {
-      ...Object.fromEntries([...(TIME.methods ?? [])].filter(([name]) => name !== "IsZero").map(promoted)),
-      MarshalJSON: (at) => func([], () => marshal(at)),
-    },
-    pointer: { IsZero: (at) => func([], () => isZero((at as GoPointer).target as GoStruct)) },
-  },
-);
-
-export function kubernetesTime(at: Moment): GoStruct {
-  return new GoStruct(KUBERNETES_TIME, [time(at)]);
-}
-
-function promoted([name, method]: [string, Method]): [string, Method] {
-  return [name, (receiver) => method((receiver as GoStruct).values[0] as GoOpaque)];
-}
-
-function isZero({ values }: GoStruct): boolean {
-  const { unixSeconds, nanoseconds } = momentOf(values[0] as GoOpaque);
-  return unixSeconds === ZERO_MOMENT.unixSeconds && nanoseconds === 0;
-}
-
-function marshal(receiver: GoValue): GoSlice {
-  const struct = receiver as GoStruct;
-  const at = moment(momentOf(struct.values[0] as GoOpaque).unixSeconds);
-  return bytes(Buffer.from(isZero(struct) ? "null" : `"${formatTime(at, "2006-01-02T15:04:05Z07:00")}"`));
-}
-
-/** troubleshoot's `exclude` and `strict`: a boolean or a string. Templates do not look into it. */
-export const BOOL_OR_STRING: GoType<GoOpaque> = opaqueType(
-  "multitype.BoolOrString",
-  () => new GoOpaque(BOOL_OR_STRING, ""),
-);
-
-/** Kubernetes' bookkeeping, kept as it is. */
-export const FIELDS_V1: GoType<GoOpaque> = opaqueType("v1.FieldsV1", () => new GoOpaque(FIELDS_V1, undefined));
+import { BOOL_OR_STRING, FIELDS_V1, KUBERNETES_TIME, METHODS_OF_DOCUMENT, TYPE_META } from "./types-with-methods.js";
 
 const known = new Map<string, GoType>([
   [FIELDS_V1.name, FIELDS_V1],
   [KUBERNETES_TIME.name, KUBERNETES_TIME],
   [BOOL_OR_STRING.name, BOOL_OR_STRING],
+  [TYPE_META.name, TYPE_META],
 ]);
 
 /**
@@ -63,7 +21,9 @@ export function installerType(name: string): GoType {
 
 function makeType(name: string): GoType {
   const lines = Object.hasOwn(structs, name) ? structs[name] : undefined;
-  return lines ? structType(name, () => lines.map(fieldOf)) : { kind: "string", name };
+  if (!lines) return { kind: "string", name };
+  const isDocument = lines[0]?.endsWith(`${TYPE_META.name} embedded`);
+  return structType(name, () => lines.map(fieldOf), isDocument ? { pointer: METHODS_OF_DOCUMENT } : {});
 }
 
 /** Parses "GoName json-tag type", followed by " embedded" where the struct is embedded. */

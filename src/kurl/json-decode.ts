@@ -1,20 +1,21 @@
 import { BOOL, type GoType, isSigned, isUnsigned, STRING } from "../go/reflect.js";
 import { moment, parseTime } from "../go/time/time.js";
 import { compareStrings } from "../go/utf8.js";
-import { GoMap, GoOpaque, GoPointer, GoSlice, GoStruct, type GoValue, integer, zeroValue } from "../go/value.js";
+import { GoMap, GoPointer, GoSlice, GoStruct, type GoValue, integer, zeroValue } from "../go/value.js";
 import type { Checked } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
 import type { Position, Problem } from "../problem/problem.js";
 import { resolvedScalar } from "../yaml/tree.js";
 import type { Tree, TreeEntry, TreeList, TreeMap, TreeScalar } from "../yaml/yaml.js";
+import { isInlined, jsonFields } from "./installer-types.js";
 import {
   BOOL_OR_STRING,
+  boolOrString,
   FIELDS_V1,
-  isInlined,
-  jsonFields,
+  fieldsV1,
   KUBERNETES_TIME,
   kubernetesTime,
-} from "./installer-types.js";
+} from "./types-with-methods.js";
 
 /** A scalar once YAML is converted to JSON. A number keeps its digits, which Go's errors show. */
 export type JsonScalar =
@@ -87,7 +88,7 @@ class Decoder {
     const scalar = tree.kind === "scalar" ? jsonScalar(tree, this.#options) : undefined;
     if (scalar?.kind === "null") return undefined;
     if (type.kind === "ptr") return this.#pointer(tree, type, context);
-    if (type === FIELDS_V1) return zeroValue(type);
+    if (type === FIELDS_V1) return fieldsV1(tree);
     if (type === KUBERNETES_TIME) return this.#time(tree, scalar, context);
     if (type === BOOL_OR_STRING) return this.#boolOrString(tree, scalar, context);
     if (scalar) return this.#scalar(tree, scalar, type, context);
@@ -162,7 +163,7 @@ class Decoder {
   }
 
   #boolOrString(tree: Tree, scalar: JsonScalar | undefined, context: Context): GoValue | undefined {
-    if (scalar?.kind === "bool" || scalar?.kind === "string") return new GoOpaque(BOOL_OR_STRING, scalar.value);
+    if (scalar?.kind === "bool" || scalar?.kind === "string") return boolOrString(scalar.value);
     return this.#ending(() => this.#mismatch(tree, kindOf(tree, scalar), BOOL, context));
   }
 

@@ -4,8 +4,9 @@ import type { Checked } from "../problem/checked.js";
 import type { Position, Problem } from "../problem/problem.js";
 import { unknownField } from "../yaml/unknown-fields.js";
 import type { Tree, TreeMap } from "../yaml/yaml.js";
-import { BOOL_OR_STRING, type JsonField, jsonFields } from "./installer-types.js";
+import { type JsonField, jsonFields } from "./installer-types.js";
 import { type DecodeOptions, jsonScalar } from "./json-decode.js";
+import { BOOL_OR_STRING } from "./types-with-methods.js";
 
 /** The position in the file of a piece of the output, and the value of its scalar. */
 export interface Origin {

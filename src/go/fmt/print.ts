@@ -279,12 +279,12 @@ export class Printer extends Formatter {
   }
 
   private printMethod(value: GoValue, verb: string, method: GoFunction, name: string) {
-    if (value instanceof GoPointer && value.target === undefined) return this.write(NIL_ANGLE);
     const { flags } = this;
     try {
       this.fmtString(String(method.call([], this.budget)), verb, value);
     } catch (thrown) {
       if (!(thrown instanceof GoError)) throw thrown;
+      if (value instanceof GoPointer && value.target === undefined) return this.write(NIL_ANGLE);
       this.flags = noFlags();
       this.write(`%!${verb}(PANIC=${name} method: ${thrown.message})`);
       this.flags = flags;

@@ -1,5 +1,5 @@
 import { deepEqual } from "../deepequal.js";
-import { type Budget, func, GoError, type GoFunction, variadic } from "../func.js";
+import { type Budget, func, GoError, type GoFunction, NIL_DEREFERENCE, variadic } from "../func.js";
 import { ANY, ANY_SLICE } from "../reflect.js";
 import { list as anyList, GoSlice, type GoValue, typeOf } from "../value.js";
 import { isEmpty } from "./defaults.js";
@@ -74,7 +74,7 @@ export function itemsOf(
   budget: Budget,
 ): readonly GoValue[] {
   const type = typeOf(value);
-  if (!type) throw new GoError("runtime error: invalid memory address or nil pointer dereference");
+  if (!type) throw new GoError(NIL_DEREFERENCE);
   if (value instanceof GoSlice) {
     budget.items(value.items.length);
     return value.items;

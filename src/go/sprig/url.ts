@@ -1,4 +1,4 @@
-import { func, GoError, type GoFunction } from "../func.js";
+import { func, GoError, type GoFunction, NIL_DEREFERENCE } from "../func.js";
 import { ANY_MAP, STRING } from "../reflect.js";
 import { formatUrl, formatUserInfo, hostname, parseUrl, type UserInfo } from "../url.js";
 import { type GoMap, dict as made, typeOf } from "../value.js";
@@ -41,7 +41,7 @@ function part(parts: GoMap, key: string): string {
   const value = parts.entries.get(key);
   if (value === undefined || typeof value === "string") return value ?? "";
   const type = typeOf(value);
-  if (!type) throw new GoError("runtime error: invalid memory address or nil pointer dereference");
+  if (!type) throw new GoError(NIL_DEREFERENCE);
   throw new GoError(`unable to parse ${key} key, must be of type string, but ${type.kind} found`);
 }
 

@@ -1,4 +1,4 @@
-import { type Budget, GoError } from "../func.js";
+import { type Budget, GoError, NIL_DEREFERENCE } from "../func.js";
 import { isExported, isFloat, type StructField } from "../reflect.js";
 import { formatFloat } from "../strconv/strconv.js";
 import { formatTime, momentOf, TIME } from "../time/time.js";
@@ -104,7 +104,7 @@ class Writer {
     if (value instanceof GoNumber) return this.#put(numberText(value));
     if (value instanceof GoSlice) return this.#list(value);
     if (value instanceof GoMap || value instanceof GoStruct) return this.#inlineTable(value);
-    if (value === null) throw new GoError("runtime error: invalid memory address or nil pointer dereference");
+    if (value === null) throw new GoError(NIL_DEREFERENCE);
     throw new TomlEncodeError(`unexpected type: ${typeOf(value)?.name}`);
   }
 
