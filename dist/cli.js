@@ -1679,6 +1679,7 @@ function faultOf(line, at) {
 /* harmony export */   Mp: () => (/* binding */ UNLIMITED),
 /* harmony export */   Oe: () => (/* binding */ variadic),
 /* harmony export */   Pc: () => (/* binding */ func),
+/* harmony export */   hd: () => (/* binding */ NIL_DEREFERENCE),
 /* harmony export */   nY: () => (/* binding */ GoError),
 /* harmony export */   oC: () => (/* binding */ LimitError)
 /* harmony export */ });
@@ -1686,6 +1687,8 @@ function faultOf(line, at) {
 class GoError extends Error {
     name = "GoError";
 }
+/** What Go reports where a nil pointer is followed. */
+const NIL_DEREFERENCE = "runtime error: invalid memory address or nil pointer dereference";
 /**
  * A limit against hostile input was exceeded. It is never wrapped, so that it cannot be mistaken for an error of Go's.
  */
@@ -4997,7 +5000,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(980), __nccwpck_require__.e(810), __nccwpck_require__.e(864), __nccwpck_require__.e(407), __nccwpck_require__.e(150), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3517))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(980), __nccwpck_require__.e(810), __nccwpck_require__.e(864), __nccwpck_require__.e(407), __nccwpck_require__.e(150), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4907))).renderSources(sources, inputs);
 }
 /** Whether the inputs name no file and ask for no check but those of `addresses`. */
 function isAddressesOnly(inputs) {
@@ -8092,7 +8095,7 @@ module.exports = require("process");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "cli/" + {"16":"fleet","25":"formats-json","56":"handlebars","95":"formats-markdown","150":"shared-yaml","156":"terminal-usage","182":"formats-troubleshoot-json","248":"formats-tap","279":"load-render-sources","283":"pages-annotations","353":"terminal-completion","397":"terminal-demo","407":"shared-go-template","419":"render-plain","445":"formats-prometheus","483":"shared-yaml-2","486":"lint-json","514":"shared-dns-packet","559":"lint-sarif","564":"load-render-values","573":"formats-save","613":"formats-junit","661":"shard","677":"formats-yaml","684":"pages-user-template","700":"go-net-lookup","724":"shared-ipaddr.js","727":"lint-gitlab","761":"shared-pages","790":"decode","810":"shared-go-yaml","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"load-read","880":"shared-handlebars","926":"formats-html","927":"report-baseline-problems","940":"lint","957":"collect-policy","963":"formats-commands","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
+/******/ 			return "cli/" + {"16":"fleet","25":"formats-json","56":"handlebars","95":"formats-markdown","150":"shared-yaml","156":"terminal-usage","182":"formats-troubleshoot-json","248":"formats-tap","283":"pages-annotations","353":"terminal-completion","397":"terminal-demo","407":"shared-go-template","419":"render-plain","445":"formats-prometheus","483":"shared-yaml-2","486":"lint-json","514":"shared-dns-packet","559":"lint-sarif","564":"load-render-values","573":"formats-save","613":"formats-junit","661":"shard","677":"formats-yaml","684":"pages-user-template","700":"go-net-lookup","724":"shared-ipaddr.js","727":"lint-gitlab","761":"shared-pages","790":"decode","810":"shared-go-yaml","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"load-read","880":"shared-handlebars","907":"load-render-sources","926":"formats-html","927":"report-baseline-problems","940":"lint","957":"collect-policy","963":"formats-commands","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	

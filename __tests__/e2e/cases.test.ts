@@ -198,11 +198,25 @@ describe("the built program", () => {
       results: report?.results.map((each) => `${each.status} ${each.title}: ${each.message} ${place(each)}`) ?? [],
       problems: described(report?.problems ?? linted.filter(({ code }) => !ofLint.includes(String(code)))).sort(),
     }).toEqual({ exitCode, results, problems: [...problems].sort() });
-    // A run that is refused says what lint says.
+    // A run says what lint says, also how often a loop made a problem.
+    const messages = (list: readonly Json[]) => list.map(({ message }) => message).sort();
+    if (report)
+      expect(messages(report.problems)).toEqual(messages(linted.filter(({ code }) => !ofLint.includes(String(code)))));
     const errors = linted.filter(({ severity }) => severity === "error");
     for (const error of exitCode === 2 ? errors : []) {
       expect(run.stderr).toContain(error.position ? `${spec}:${place(error)}: ${error.message}` : error.message);
     }
+  });
+
+  test("reports the problem of a loop once in run and in lint, with how often it came", async () => {
+    const cwd = await workspace();
+    const counted = async (command: string) => {
+      const args = [command, "--format", "json", "loop-of-warnings.yaml", ...context("forty-hosts.yaml")];
+      const { problems } = JSON.parse((await runCli(args, { node, cwd })).stdout) as { problems: Json[] };
+      return problems.flatMap(({ message }) => /\(\d+ times\)/.exec(String(message)) ?? []);
+    };
+    expect(await counted("run")).toEqual(["(40 times)", "(40 times)"]);
+    expect(await counted("lint")).toEqual(["(40 times)", "(40 times)"]);
   });
 
   test("is tried with every file of the folder", () => {

@@ -2001,7 +2001,7 @@ class Writer {
         if (value instanceof go_value/* GoMap */.tn || value instanceof go_value/* GoStruct */.On)
             return this.#inlineTable(value);
         if (value === null)
-            throw new func/* GoError */.nY("runtime error: invalid memory address or nil pointer dereference");
+            throw new func/* GoError */.nY(func/* NIL_DEREFERENCE */.hd);
         throw new TomlEncodeError(`unexpected type: ${(0,go_value/* typeOf */.QP)(value)?.name}`);
     }
     #list({ items }) {

@@ -4115,7 +4115,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(483), __webpack_require__.e(810), __webpack_require__.e(864), __webpack_require__.e(407), __webpack_require__.e(150), __webpack_require__.e(279)]).then(__webpack_require__.bind(__webpack_require__, 660))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(483), __webpack_require__.e(810), __webpack_require__.e(864), __webpack_require__.e(407), __webpack_require__.e(150), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 4907))).renderSources(sources, inputs);
 }
 /** Whether the inputs name no file and ask for no check but those of `addresses`. */
 function isAddressesOnly(inputs) {

@@ -32,14 +32,20 @@ function copy(value, budget, depth) {
     budget.steps(isContainer(value) ? STEPS_PER_CONTAINER : 1);
     budget.depth(depth);
     const inner = (item) => copy(item, budget, depth + 1);
-    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoSlice */ .dP && !value.isNil)
-        return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoSlice */ .dP(value.type, value.items.map(inner));
+    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoSlice */ .dP && !value.isNil) {
+        return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoSlice */ .dP(value.type, value.items.map((item) => inner(elementOf(value.type, item))));
+    }
     if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoMap */ .tn && !value.isNil) {
-        return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoMap */ .tn(value.type, new Map([...value.entries].map(([key, item]) => [key, inner(item)])));
+        const entries = [...value.entries].map(([key, item]) => [key, inner(elementOf(value.type, item))]);
+        return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoMap */ .tn(value.type, new Map(entries));
     }
     if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoPointer */ .EJ && value.target !== undefined)
         return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoPointer */ .EJ(value.type, inner(value.target));
     return value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoStruct */ .On ? copyStruct(value, inner) : value;
+}
+/** A nil pointer in an `interface {}` of a list or map loses its type in the copy. */
+function elementOf({ elem }, item) {
+    return elem === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY */ .x4 && item instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoPointer */ .EJ && item.target === undefined ? null : item;
 }
 function isContainer(value) {
     return value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoSlice */ .dP || value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoMap */ .tn || value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoPointer */ .EJ || value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoStruct */ .On;
@@ -882,8 +888,6 @@ class Printer extends Formatter {
         return method !== undefined;
     }
     printMethod(value, verb, method, name) {
-        if (value instanceof go_value/* GoPointer */.EJ && value.target === undefined)
-            return this.write(NIL_ANGLE);
         const { flags } = this;
         try {
             this.fmtString(String(method.call([], this.budget)), verb, value);
@@ -891,6 +895,8 @@ class Printer extends Formatter {
         catch (thrown) {
             if (!(thrown instanceof func/* GoError */.nY))
                 throw thrown;
+            if (value instanceof go_value/* GoPointer */.EJ && value.target === undefined)
+                return this.write(NIL_ANGLE);
             this.flags = noFlags();
             this.write(`%!${verb}(PANIC=${name} method: ${thrown.message})`);
             this.flags = flags;
@@ -1313,10 +1319,11 @@ function isExported(name) {
 function basic(kind) {
     return { kind, name: kind };
 }
-function methodTables(methods) {
+function methodTables({ promoted, value, pointer }) {
     return {
-        ...(methods.value && { methods: new Map(Object.entries(methods.value)) }),
-        ...(methods.pointer && { pointerMethods: new Map(Object.entries(methods.pointer)) }),
+        ...((promoted || value) && { methods: new Map(Object.entries({ ...promoted, ...value })) }),
+        ...(promoted && { promotedMethods: new Set(Object.keys(promoted).filter((name) => !value?.[name])) }),
+        ...(pointer && { pointerMethods: new Map(Object.entries(pointer)) }),
     };
 }
 function remember(known, key, make) {
@@ -2293,7 +2300,7 @@ function made(items, budget) {
 function itemsOf(value, purpose, budget) {
     const type = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .typeOf */ .QP)(value);
     if (!type)
-        throw new _func_js__WEBPACK_IMPORTED_MODULE_1__/* .GoError */ .nY("runtime error: invalid memory address or nil pointer dereference");
+        throw new _func_js__WEBPACK_IMPORTED_MODULE_1__/* .GoError */ .nY(_func_js__WEBPACK_IMPORTED_MODULE_1__/* .NIL_DEREFERENCE */ .hd);
     if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoSlice */ .dP) {
         budget.items(value.items.length);
         return value.items;
@@ -3346,7 +3353,7 @@ function part(parts, key) {
         return value ?? "";
     const type = (0,go_value/* typeOf */.QP)(value);
     if (!type)
-        throw new func/* GoError */.nY("runtime error: invalid memory address or nil pointer dereference");
+        throw new func/* GoError */.nY(func/* NIL_DEREFERENCE */.hd);
     throw new func/* GoError */.nY(`unable to parse ${key} key, must be of type string, but ${type.kind} found`);
 }
 function parseUserInfo(text) {
@@ -7328,11 +7335,14 @@ function methodOf(value, name) {
         return elem.pointerMethods?.get(name)?.(value);
     return value.target === undefined ? nilReceiver(elem, name, method) : method(value.target);
 }
-/** A method of `T` on a nil `*T`: its arguments are checked, then the call fails. */
+/** A method of `T` on a nil `*T`: its arguments are checked, then the call fails, in Go's words. */
 function nilReceiver(type, name, method) {
     const bare = type.name.slice(type.name.lastIndexOf(".") + 1);
+    const error = type.promotedMethods?.has(name)
+        ? _func_js__WEBPACK_IMPORTED_MODULE_0__/* .NIL_DEREFERENCE */ .hd
+        : `value method ${type.name}.${name} called using nil *${bare} pointer`;
     const call = () => {
-        throw new _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY(`value method ${type.name}.${name} called using nil *${bare} pointer`);
+        throw new _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY(error);
     };
     return { ...method(zeroValue(type)), call };
 }
@@ -7609,6 +7619,6 @@ function offsetOf(error, text, leftDelim) {
 
 };
 Object.assign(exports.modules, require("./shared-files.js").modules);
-Object.assign(exports.modules, require("./shared-render-2.js").modules);
+Object.assign(exports.modules, require("./shared-render.js").modules);
 Object.assign(exports.modules, require("./shared-yaml-3.js").modules);
 //# sourceMappingURL=shared-go-template.js.map

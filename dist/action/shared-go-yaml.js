@@ -91,6 +91,7 @@ function corrupt(at) {
 /* harmony export */   Mp: () => (/* binding */ UNLIMITED),
 /* harmony export */   Oe: () => (/* binding */ variadic),
 /* harmony export */   Pc: () => (/* binding */ func),
+/* harmony export */   hd: () => (/* binding */ NIL_DEREFERENCE),
 /* harmony export */   nY: () => (/* binding */ GoError),
 /* harmony export */   oC: () => (/* binding */ LimitError)
 /* harmony export */ });
@@ -98,6 +99,8 @@ function corrupt(at) {
 class GoError extends Error {
     name = "GoError";
 }
+/** What Go reports where a nil pointer is followed. */
+const NIL_DEREFERENCE = "runtime error: invalid memory address or nil pointer dereference";
 /**
  * A limit against hostile input was exceeded. It is never wrapped, so that it cannot be mistaken for an error of Go's.
  */

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [279];
+exports.ids = [907];
 exports.modules = {
 
-/***/ 3517:
+/***/ 4907:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -257,10 +257,6 @@ function meant(key, value) {
     return inner && `did you mean ${inner} at the top of the context?`;
 }
 
-// EXTERNAL MODULE: ./src/go/func.ts
-var func = __webpack_require__(9579);
-// EXTERNAL MODULE: ./src/go/time/time.ts + 6 modules
-var time_time = __webpack_require__(7092);
 ;// CONCATENATED MODULE: ./src/kurl/installer-types.gen.ts
 // Made by scripts/installer-types.mjs from conformance/installer-types.json: change nothing here.
 /** Every struct of kURL's template data: its fields in the order of declaration, each "GoName json-tag type". */
@@ -401,7 +397,20 @@ const structs = {
     "v1beta1.InstallerStatus": [],
 };
 
-;// CONCATENATED MODULE: ./src/kurl/installer-types.ts
+// EXTERNAL MODULE: ./src/go/encoding/json.ts
+var json = __webpack_require__(69);
+// EXTERNAL MODULE: ./src/go/func.ts
+var func = __webpack_require__(9579);
+// EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
+var strconv = __webpack_require__(7867);
+// EXTERNAL MODULE: ./src/go/time/time.ts + 6 modules
+var time_time = __webpack_require__(7092);
+// EXTERNAL MODULE: ./src/go/utf8.ts
+var utf8 = __webpack_require__(8506);
+;// CONCATENATED MODULE: ./src/kurl/types-with-methods.ts
+
+
+
 
 
 
@@ -409,10 +418,8 @@ const structs = {
 
 /** Kubernetes' `v1.Time`: a `time.Time` with its methods, which is null in JSON while it is zero. */
 const KUBERNETES_TIME = (0,reflect/* structType */.YX)("v1.Time", () => [{ name: "Time", type: time_time/* TIME */.E9, embedded: true }], {
-    value: {
-        ...Object.fromEntries([...(time_time/* TIME */.E9.methods ?? [])].filter(([name]) => name !== "IsZero").map(promoted)),
-        MarshalJSON: (at) => (0,func/* func */.Pc)([], () => marshal(at)),
-    },
+    promoted: Object.fromEntries([...(time_time/* TIME */.E9.methods ?? [])].filter(([name]) => name !== "IsZero").map(promoted)),
+    value: { MarshalJSON: (at) => (0,func/* func */.Pc)([], () => marshalTime(at)) },
     pointer: { IsZero: (at) => (0,func/* func */.Pc)([], () => isZero(at.target)) },
 });
 function kubernetesTime(at) {
@@ -421,23 +428,109 @@ function kubernetesTime(at) {
 function promoted([name, method]) {
     return [name, (receiver) => method(receiver.values[0])];
 }
-function isZero({ values }) {
-    const { unixSeconds, nanoseconds } = (0,time_time/* momentOf */.Et)(values[0]);
+function isZero(at) {
+    if (!at)
+        return true;
+    const { unixSeconds, nanoseconds } = (0,time_time/* momentOf */.Et)(at.values[0]);
     return unixSeconds === time_time/* ZERO_MOMENT */.qq.unixSeconds && nanoseconds === 0;
 }
-function marshal(receiver) {
+function marshalTime(receiver) {
     const struct = receiver;
     const at = (0,time_time/* moment */.n$)((0,time_time/* momentOf */.Et)(struct.values[0]).unixSeconds);
     return (0,go_value/* bytes */.ee)(Buffer.from(isZero(struct) ? "null" : `"${(0,time_time/* formatTime */.fU)(at, "2006-01-02T15:04:05Z07:00")}"`));
 }
-/** troubleshoot's `exclude` and `strict`: a boolean or a string. Templates do not look into it. */
-const BOOL_OR_STRING = (0,reflect/* opaqueType */.yB)("multitype.BoolOrString", () => new go_value/* GoOpaque */.Sk(BOOL_OR_STRING, ""));
-/** Kubernetes' bookkeeping, kept as it is. */
-const FIELDS_V1 = (0,reflect/* opaqueType */.yB)("v1.FieldsV1", () => new go_value/* GoOpaque */.Sk(FIELDS_V1, undefined));
+/** Kubernetes' `v1.TypeMeta`, which a document embeds. A pointer to the document has its method too. */
+const TYPE_META = (0,reflect/* structType */.YX)("v1.TypeMeta", () => [
+    { name: "Kind", type: reflect/* STRING */.An, jsonKey: "kind", omitEmpty: true },
+    { name: "APIVersion", type: reflect/* STRING */.An, jsonKey: "apiVersion", omitEmpty: true },
+], { pointer: { String: (meta) => (0,func/* func */.Pc)([], () => typeMetaText(meta.target)) } });
+/** The methods of a pointer to a struct whose first field is an embedded `TypeMeta`. */
+const METHODS_OF_DOCUMENT = {
+    String: (document) => (0,func/* func */.Pc)([], () => typeMetaText(embeddedTypeMeta(document.target))),
+};
+function embeddedTypeMeta(document) {
+    if (!document)
+        throw new func/* GoError */.nY(func/* NIL_DEREFERENCE */.hd);
+    return document.values[0];
+}
+function typeMetaText(meta) {
+    if (!meta)
+        return "nil";
+    const [kind, apiVersion] = meta.values;
+    return `&TypeMeta{Kind:${kind},APIVersion:${apiVersion},}`;
+}
+const BOOL_OR_STRING_TYPE = (0,reflect/* namedNumber */.He)("multitype.BoolOrStringType", "int");
+const IS_STRING = 0n;
+const IS_BOOL = 1n;
+/** troubleshoot's `exclude` and `strict`: a boolean or a string. */
+const BOOL_OR_STRING = (0,reflect/* structType */.YX)("multitype.BoolOrString", () => [
+    { name: "Type", type: BOOL_OR_STRING_TYPE, jsonKey: "-" },
+    { name: "BoolVal", type: reflect/* BOOL */.HX, jsonKey: "-" },
+    { name: "StrVal", type: reflect/* STRING */.An, jsonKey: "-" },
+], {
+    value: {
+        OpenAPISchemaType: () => (0,func/* func */.Pc)([], () => (0,go_value/* strings */.P$)(["string"])),
+        OpenAPISchemaFormat: () => (0,func/* func */.Pc)([], () => "bool-or-string"),
+    },
+    pointer: {
+        String: (pointer) => (0,func/* func */.Pc)([], () => stringOf(boolOrStringOf(pointer))),
+        Bool: (pointer) => (0,func/* func */.Pc)([], () => boolOf(boolOrStringOf(pointer))),
+        BoolOrDefaultFalse: (pointer) => (0,func/* func */.Pc)([], () => boolOrFalse(boolOrStringOf(pointer))),
+        MarshalJSON: (pointer) => (0,func/* func */.Pc)([], () => marshalBoolOrString(boolOrStringOf(pointer))),
+    },
+});
+function boolOrString(value) {
+    const type = (0,go_value/* integer */.nd)(BOOL_OR_STRING_TYPE, typeof value === "string" ? IS_STRING : IS_BOOL);
+    return new go_value/* GoStruct */.On(BOOL_OR_STRING, typeof value === "string" ? [type, false, value] : [type, value, ""]);
+}
+/** What the struct behind a `*BoolOrString` holds, `undefined` for nil. */
+function boolOrStringOf(pointer) {
+    const struct = pointer.target;
+    if (!struct)
+        return undefined;
+    const [type, bool, string] = struct.values;
+    return type.value === IS_STRING ? string : bool;
+}
+function stringOf(value) {
+    return typeof value === "string" ? value : value ? "1" : "0";
+}
+function boolOf(value) {
+    if (typeof value !== "string")
+        return value ?? false;
+    const parsed = (0,strconv/* parseBool */.q6)(value);
+    if (parsed !== undefined)
+        return parsed;
+    throw new func/* GoError */.nY(`failed to parse bool string(err: strconv.ParseBool: parsing ${(0,strconv/* quote */.hD)(value)}: invalid syntax)`);
+}
+function boolOrFalse(value) {
+    return (typeof value === "string" ? (0,strconv/* parseBool */.q6)(value) : value) ?? false;
+}
+function marshalBoolOrString(value) {
+    return (0,go_value/* bytes */.ee)(Buffer.from(value === undefined ? "" : (0,json/* mustMarshal */.e)(value, {}, func/* UNLIMITED */.Mp)));
+}
+/** Kubernetes' bookkeeping of fields, which is kept as JSON. */
+const FIELDS_V1 = (0,reflect/* structType */.YX)("v1.FieldsV1", () => [{ name: "Raw", type: reflect/* BYTE_SLICE */.Wj, jsonKey: "-" }], {
+    value: {
+        String: (fields) => (0,func/* func */.Pc)([], () => (0,utf8/* decodeUtf8 */._6)((0,go_value/* bytesOf */.$$)(rawOf(fields)))),
+        MarshalJSON: (fields) => (0,func/* func */.Pc)([], () => (rawOf(fields).isNil ? (0,go_value/* bytes */.ee)(Buffer.from("null")) : rawOf(fields))),
+    },
+});
+function fieldsV1(tree) {
+    return new go_value/* GoStruct */.On(FIELDS_V1, [(0,go_value/* bytes */.ee)(Buffer.from((0,json/* mustMarshal */.e)(contextValue(tree), {}, func/* UNLIMITED */.Mp)))]);
+}
+function rawOf(fields) {
+    return fields.values[0];
+}
+
+;// CONCATENATED MODULE: ./src/kurl/installer-types.ts
+
+
+
 const known = new Map([
     [FIELDS_V1.name, FIELDS_V1],
     [KUBERNETES_TIME.name, KUBERNETES_TIME],
     [BOOL_OR_STRING.name, BOOL_OR_STRING],
+    [TYPE_META.name, TYPE_META],
 ]);
 /**
  * Returns a type of kURL's template data by its Go name, such as `v1beta1.Installer`. Named types that are not structs
@@ -450,7 +543,10 @@ function installerType(name) {
 }
 function makeType(name) {
     const lines = Object.hasOwn(structs, name) ? structs[name] : undefined;
-    return lines ? (0,reflect/* structType */.YX)(name, () => lines.map(fieldOf)) : { kind: "string", name };
+    if (!lines)
+        return { kind: "string", name };
+    const isDocument = lines[0]?.endsWith(`${TYPE_META.name} embedded`);
+    return (0,reflect/* structType */.YX)(name, () => lines.map(fieldOf), isDocument ? { pointer: METHODS_OF_DOCUMENT } : {});
 }
 /** Parses "GoName json-tag type", followed by " embedded" where the struct is embedded. */
 function fieldOf(line) {
@@ -494,9 +590,8 @@ function isInlined(field) {
     return field.embedded === true && field.jsonKey === "";
 }
 
-// EXTERNAL MODULE: ./src/go/utf8.ts
-var utf8 = __webpack_require__(8506);
 ;// CONCATENATED MODULE: ./src/kurl/json-decode.ts
+
 
 
 
@@ -552,7 +647,7 @@ class Decoder {
         if (type.kind === "ptr")
             return this.#pointer(tree, type, context);
         if (type === FIELDS_V1)
-            return (0,go_value/* zeroValue */.mg)(type);
+            return fieldsV1(tree);
         if (type === KUBERNETES_TIME)
             return this.#time(tree, scalar, context);
         if (type === BOOL_OR_STRING)
@@ -625,7 +720,7 @@ class Decoder {
     }
     #boolOrString(tree, scalar, context) {
         if (scalar?.kind === "bool" || scalar?.kind === "string")
-            return new go_value/* GoOpaque */.Sk(BOOL_OR_STRING, scalar.value);
+            return boolOrString(scalar.value);
         return this.#ending(() => this.#mismatch(tree, kindOf(tree, scalar), reflect/* BOOL */.HX, context));
     }
     #ending(report) {
@@ -862,6 +957,7 @@ function withoutInstallers(text, installers) {
 // EXTERNAL MODULE: ./src/go/yaml/yaml.ts
 var yaml_yaml = __webpack_require__(4810);
 ;// CONCATENATED MODULE: ./src/kurl/json-round-trip.ts
+
 
 
 
@@ -1730,4 +1826,4 @@ function contextsOf({ contexts, lintContext }) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-render.js").modules);
+Object.assign(exports.modules, require("./shared-render-2.js").modules);
