@@ -12,7 +12,7 @@ const MOST_SHARE_UP_TO = 400_000;
 const LEAST_SHARE_FROM = 4_000_000;
 
 /** Keeping it, and what reads the tree. */
-const STEPS_PER_NODE = 2;
+export const STEPS_PER_NODE = 2;
 
 /**
  * Counts the nodes of a document. An alias is a node, and so is every node that it stands for.

@@ -1,8 +1,9 @@
-import { Parser, YamlFault } from "../go/yaml/yaml.js";
+import { Parser, UsualParser, YamlFault } from "../go/yaml/yaml.js";
 import type { Checked } from "../problem/checked.js";
 import type { Position, Problem } from "../problem/problem.js";
 import { Composer } from "./compose.js";
 import { MAX_YAML_DOCUMENTS, MAX_YAML_TOKENS, type YamlBudget, YamlLimit, yamlBudget } from "./limits.js";
+import { STEPS_PER_NODE } from "./node-count.js";
 import { faultProblem, limitProblem, syntaxProblem } from "./problems.js";
 import { nextDocument, type Stretch, stretchesOf } from "./stretches.js";
 import { ambiguousCharacter, controlCharacter } from "./strict.js";
@@ -68,6 +69,11 @@ function readStretch({ start, end }: Stretch, reading: Reading): Stretch | undef
   const { text, positionAt, budget, documents, problems } = reading;
   const at = (offset: number) => positionAt(start + offset);
   const part = text.slice(start, end);
+  const usual = usualDocument(part, at, budget);
+  if (usual) {
+    documents.push({ tree: usual, start, end, position: usual.position });
+    return undefined;
+  }
   const parser = new Parser(part, (offset) => spendToken(budget, offset));
   let from = start;
   for (;;) {
@@ -87,6 +93,25 @@ function readStretch({ start, end }: Stretch, reading: Reading): Stretch | undef
       documents.push({ tree: undefined, start: from, end: next < 0 ? end : next, position: positionAt(from) });
       return next < 0 || isSpent(budget) ? undefined : { start: next, end };
     }
+  }
+}
+
+/** The tree of a text that is one document as most are; `undefined` where the full parser has to decide. */
+function usualDocument(part: string, positionAt: (offset: number) => Position, budget: YamlBudget): Tree | undefined {
+  // Spent only where nothing is read a second time.
+  const left = { tokens: budget.tokens, nodes: budget.nodes };
+  try {
+    const composer = new Composer(left, positionAt);
+    const tokens = new UsualParser(part, composer).document();
+    const tree = composer.end();
+    if (tree === undefined || tokens > left.tokens) return undefined;
+    budget.meter?.steps(STEPS_PER_TOKEN * tokens + STEPS_PER_NODE * (budget.nodes - left.nodes));
+    budget.tokens -= tokens;
+    budget.nodes = left.nodes;
+    return tree;
+  } catch (error) {
+    if (!(error instanceof YamlFault || error instanceof YamlLimit)) throw error;
+    return undefined;
   }
 }
 

@@ -1,6 +1,6 @@
 /** Character codes that mean something to YAML. */
 export const TAB = 0x09;
-const LINE_FEED = 0x0a;
+export const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 export const SPACE = 0x20;
 export const EXCLAMATION = 0x21;
@@ -161,3 +161,24 @@ export class Reader {
 export function cannotStart(code: number): boolean {
   return isBlank(code) || code === PERCENT || code === AT_SIGN || code === BACKTICK;
 }
+
+/** `?` is one of them, so that `[a?b]` is no scalar of its own. */
+export function endsFlowScalar(code: number): boolean {
+  return (
+    code === COMMA ||
+    code === QUESTION ||
+    code === OPEN_BRACKET ||
+    code === CLOSE_BRACKET ||
+    code === OPEN_BRACE ||
+    code === CLOSE_BRACE
+  );
+}
+
+/** Whether a scalar without quotes cannot begin with this character, or only where certain others follow. */
+export function isIndicator(code: number): boolean {
+  return cannotStart(code) || INDICATORS.has(code);
+}
+
+const INDICATORS: ReadonlySet<number> = new Set(
+  [..."-?:,[]{}#&*!|>'\"\n\0"].map((character) => character.charCodeAt(0)),
+);

@@ -1,15 +1,10 @@
 import {
-  CLOSE_BRACE,
-  CLOSE_BRACKET,
   COLON,
-  COMMA,
+  endsFlowScalar,
   HASH,
   isBlank,
   isBlankBreakOrEnd,
   isBreak,
-  OPEN_BRACE,
-  OPEN_BRACKET,
-  QUESTION,
   type Reader,
   TAB,
   YamlFault,
@@ -55,18 +50,6 @@ function skipWords(reader: Reader, isFlow: boolean): void {
     if (isFlow && endsFlowScalar(code)) break;
   }
   reader.at = at;
-}
-
-/** `?` is one of them, so that `[a?b]` is no scalar of its own. */
-function endsFlowScalar(code: number): boolean {
-  return (
-    code === COMMA ||
-    code === QUESTION ||
-    code === OPEN_BRACKET ||
-    code === CLOSE_BRACKET ||
-    code === OPEN_BRACE ||
-    code === CLOSE_BRACE
-  );
 }
 
 /**

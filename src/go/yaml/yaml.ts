@@ -2,6 +2,7 @@
 export { emit } from "./emit.js";
 export type { Emittable, EmittableMap, EmittableScalar, Run } from "./emittable.js";
 export { Parser, type Properties, type YamlEvents } from "./parse.js";
+export { UsualParser } from "./parse-usual.js";
 export { YamlFault } from "./reader.js";
 export { jsonKeyOf, MERGE_TAG, type Resolved, resolve, resolveTagged } from "./resolve.js";
 export { Scanner } from "./scan.js";
