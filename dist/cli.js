@@ -834,7 +834,8 @@ function namesOf(names) {
  * Source: replicatedhq/troubleshoot v0.133.0, pkg/collect/host_tcp_connect.go, `filepath.Join("host-collectors/connect", ...)`.
  */
 function nameKey(name) {
-    return (0,_go_path_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(`host-collectors/connect/${name}.json`);
+    const path = `host-collectors/connect/${name}.json`;
+    return name.includes("/") ? (0,_go_path_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(path) : path;
 }
 /**
  * Returns a function that finds what an analyzer reads. A collector of the analyzer's own document hides those of other
@@ -1254,7 +1255,7 @@ const loaders = {
     markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(761), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095))).formatMarkdown,
     html: async () => (await __nccwpck_require__.e(/* import() */ 926).then(__nccwpck_require__.bind(__nccwpck_require__, 8926))).formatHtml,
     "troubleshoot-json": async () => (await __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 7182))).formatTroubleshootJson,
-    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(810), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 971))).formatTroubleshootYaml,
+    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 971))).formatTroubleshootYaml,
     firewall: async () => (await __nccwpck_require__.e(/* import() */ 837).then(__nccwpck_require__.bind(__nccwpck_require__, 4866))).formatFirewall,
 };
 /** Returns the report in one of its formats, as a string or in pieces. */
@@ -4954,7 +4955,7 @@ async function loadSources(sources, inputs) {
     const meter = meterOf(sources);
     const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, async () => {
         const rendered = await renderAsNeeded(sources, { ...inputs, meter });
-        const { decode } = await Promise.all(/* import() */[__nccwpck_require__.e(810), __nccwpck_require__.e(150), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7997));
+        const { decode } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(150), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7997));
         const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
         const isIncomplete = (0,checked/* hasErrors */.Cs)(rendered.problems);
         const decoded = decode(sound, inputs.addresses, { ...shardsOf(inputs), isIncomplete, meter });
@@ -4988,7 +4989,7 @@ async function renderAsNeeded(sources, inputs) {
     // Most runs have no v1beta3 template: nothing of Helm is loaded for them.
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__nccwpck_require__.e(980), __nccwpck_require__.e(810), __nccwpck_require__.e(864), __nccwpck_require__.e(407), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9564));
+        const { renderWithValues } = await Promise.all(/* import() */[__nccwpck_require__.e(980), __nccwpck_require__.e(307), __nccwpck_require__.e(864), __nccwpck_require__.e(407), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9564));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -5000,7 +5001,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(980), __nccwpck_require__.e(810), __nccwpck_require__.e(864), __nccwpck_require__.e(407), __nccwpck_require__.e(150), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4907))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(980), __nccwpck_require__.e(307), __nccwpck_require__.e(864), __nccwpck_require__.e(407), __nccwpck_require__.e(150), __nccwpck_require__.e(907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4907))).renderSources(sources, inputs);
 }
 /** Whether the inputs name no file and ask for no check but those of `addresses`. */
 function isAddressesOnly(inputs) {
@@ -8095,7 +8096,7 @@ module.exports = require("process");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "cli/" + {"16":"fleet","25":"formats-json","56":"handlebars","95":"formats-markdown","150":"shared-yaml","156":"terminal-usage","182":"formats-troubleshoot-json","248":"formats-tap","283":"pages-annotations","353":"terminal-completion","397":"terminal-demo","407":"shared-go-template","419":"render-plain","445":"formats-prometheus","483":"shared-yaml-2","486":"lint-json","514":"shared-dns-packet","559":"lint-sarif","564":"load-render-values","573":"formats-save","613":"formats-junit","661":"shard","677":"formats-yaml","684":"pages-user-template","700":"go-net-lookup","724":"shared-ipaddr.js","727":"lint-gitlab","761":"shared-pages","790":"decode","810":"shared-go-yaml","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"load-read","880":"shared-handlebars","907":"load-render-sources","926":"formats-html","927":"report-baseline-problems","940":"lint","957":"collect-policy","963":"formats-commands","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
+/******/ 			return "cli/" + {"16":"fleet","25":"formats-json","56":"handlebars","95":"formats-markdown","150":"shared-yaml","156":"terminal-usage","182":"formats-troubleshoot-json","248":"formats-tap","283":"pages-annotations","307":"shared-go-yaml","353":"terminal-completion","397":"terminal-demo","407":"shared-go-template","419":"render-plain","445":"formats-prometheus","483":"shared-yaml-2","486":"lint-json","514":"shared-dns-packet","559":"lint-sarif","564":"load-render-values","573":"formats-save","613":"formats-junit","661":"shard","677":"formats-yaml","684":"pages-user-template","700":"go-net-lookup","724":"shared-ipaddr.js","727":"lint-gitlab","761":"shared-pages","790":"decode","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"load-read","880":"shared-handlebars","907":"load-render-sources","926":"formats-html","927":"report-baseline-problems","940":"lint","957":"collect-policy","963":"formats-commands","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	

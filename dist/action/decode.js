@@ -983,6 +983,11 @@ function marked({ value, problems }) {
 }
 const nothing = { maps: [], notRun: [] };
 function tcpConnect(item, field) {
+    // Most entries have nothing else, and a spec has thousands of them.
+    const only = item.kind === "map" && item.entries.size === 1 ? item.entries.get("tcpConnect")?.value : undefined;
+    if (only?.kind === "map" && item.duplicates.length === 0) {
+        return { value: { maps: [only], notRun: [] }, problems: [] };
+    }
     return noting((note) => {
         const entry = mapping(item, `an entry of ${field}`, note);
         if (!entry || entry.entries.size === 0) {
@@ -1066,8 +1071,8 @@ function unknownType({ keyPosition }, field, { severity, remedy }) {
     return { code: "unknown-type", severity, message, ...(remedy && { remedy }), position: keyPosition };
 }
 
-// EXTERNAL MODULE: ./src/go/yaml/yaml.ts
-var yaml_yaml = __webpack_require__(4810);
+// EXTERNAL MODULE: ./src/go/yaml/yaml.ts + 2 modules
+var yaml_yaml = __webpack_require__(5307);
 ;// CONCATENATED MODULE: ./src/decode/json-document.ts
 
 /**

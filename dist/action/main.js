@@ -683,7 +683,8 @@ function namesOf(names) {
  * Source: replicatedhq/troubleshoot v0.133.0, pkg/collect/host_tcp_connect.go, `filepath.Join("host-collectors/connect", ...)`.
  */
 function nameKey(name) {
-    return (0,_go_path_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(`host-collectors/connect/${name}.json`);
+    const path = `host-collectors/connect/${name}.json`;
+    return name.includes("/") ? (0,_go_path_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(path) : path;
 }
 /**
  * Returns a function that finds what an analyzer reads. A collector of the analyzer's own document hides those of other
@@ -1246,7 +1247,7 @@ const loaders = {
     markdown: async () => (await __webpack_require__.e(/* import() */ 716).then(__webpack_require__.bind(__webpack_require__, 6716))).formatMarkdown,
     html: async () => (await __webpack_require__.e(/* import() */ 926).then(__webpack_require__.bind(__webpack_require__, 8926))).formatHtml,
     "troubleshoot-json": async () => (await __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 7182))).formatTroubleshootJson,
-    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__webpack_require__.e(810), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 971))).formatTroubleshootYaml,
+    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__webpack_require__.e(307), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 971))).formatTroubleshootYaml,
     firewall: async () => (await __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 4866))).formatFirewall,
 };
 /** Returns the report in one of its formats, as a string or in pieces. */
@@ -4069,7 +4070,7 @@ async function loadSources(sources, inputs) {
     const meter = meterOf(sources);
     const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, async () => {
         const rendered = await renderAsNeeded(sources, { ...inputs, meter });
-        const { decode } = await Promise.all(/* import() */[__webpack_require__.e(810), __webpack_require__.e(150), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 7997));
+        const { decode } = await Promise.all(/* import() */[__webpack_require__.e(307), __webpack_require__.e(150), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 7997));
         const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
         const isIncomplete = (0,checked/* hasErrors */.Cs)(rendered.problems);
         const decoded = decode(sound, inputs.addresses, { ...shardsOf(inputs), isIncomplete, meter });
@@ -4103,7 +4104,7 @@ async function renderAsNeeded(sources, inputs) {
     // Most runs have no v1beta3 template: nothing of Helm is loaded for them.
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(810), __webpack_require__.e(864), __webpack_require__.e(407), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 778));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(307), __webpack_require__.e(864), __webpack_require__.e(407), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 778));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -4115,7 +4116,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(483), __webpack_require__.e(810), __webpack_require__.e(864), __webpack_require__.e(407), __webpack_require__.e(150), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 4907))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(483), __webpack_require__.e(307), __webpack_require__.e(864), __webpack_require__.e(407), __webpack_require__.e(150), __webpack_require__.e(907)]).then(__webpack_require__.bind(__webpack_require__, 4907))).renderSources(sources, inputs);
 }
 /** Whether the inputs name no file and ask for no check but those of `addresses`. */
 function isAddressesOnly(inputs) {

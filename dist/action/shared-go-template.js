@@ -7446,7 +7446,7 @@ const GO_CLASSES = [GoNumber, GoComplex, GoSlice, GoMap, GoPointer, GoStruct, Go
 /* harmony export */   r6: () => (/* binding */ KURL_ACTIONS),
 /* harmony export */   rP: () => (/* binding */ breakouts)
 /* harmony export */ });
-/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
+/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5307);
 
 /**
  * Returns an error for a value that changed the structure of the document into which it was pasted: a quote that ends a

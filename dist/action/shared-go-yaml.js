@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [810];
+exports.ids = [307];
 exports.modules = {
 
 /***/ 2940:
@@ -1349,7 +1349,7 @@ function textOf(value) {
 /* harmony export */   i: () => (/* binding */ Parser)
 /* harmony export */ });
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2806);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2553);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3763);
 
 
 const DEFAULT_TAGS = [
@@ -1643,6 +1643,7 @@ function endsPart(kind) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $b: () => (/* binding */ GREATER),
 /* harmony export */   Fh: () => (/* binding */ hexValue),
+/* harmony export */   H4: () => (/* binding */ endsFlowScalar),
 /* harmony export */   Hv: () => (/* binding */ OPEN_BRACE),
 /* harmony export */   IQ: () => (/* binding */ PERCENT),
 /* harmony export */   Io: () => (/* binding */ YamlFault),
@@ -1660,6 +1661,8 @@ function endsPart(kind) {
 /* harmony export */   e0: () => (/* binding */ AMPERSAND),
 /* harmony export */   f2: () => (/* binding */ ZERO),
 /* harmony export */   fi: () => (/* binding */ DOUBLE_QUOTE),
+/* harmony export */   kR: () => (/* binding */ LINE_FEED),
+/* harmony export */   ki: () => (/* binding */ isIndicator),
 /* harmony export */   kn: () => (/* binding */ isBreak),
 /* harmony export */   m3: () => (/* binding */ cannotStart),
 /* harmony export */   mP: () => (/* binding */ Reader),
@@ -1826,6 +1829,20 @@ class Reader {
 function cannotStart(code) {
     return isBlank(code) || code === PERCENT || code === AT_SIGN || code === BACKTICK;
 }
+/** `?` is one of them, so that `[a?b]` is no scalar of its own. */
+function endsFlowScalar(code) {
+    return (code === COMMA ||
+        code === QUESTION ||
+        code === OPEN_BRACKET ||
+        code === CLOSE_BRACKET ||
+        code === OPEN_BRACE ||
+        code === CLOSE_BRACE);
+}
+/** Whether a scalar without quotes cannot begin with this character, or only where certain others follow. */
+function isIndicator(code) {
+    return cannotStart(code) || INDICATORS.has(code);
+}
+const INDICATORS = new Set([..."-?:,[]{}#&*!|>'\"\n\0"].map((character) => character.charCodeAt(0)));
 
 
 /***/ }),
@@ -2002,19 +2019,13 @@ const INFINITE_KEYS = new Map([
 
 /***/ }),
 
-/***/ 2553:
+/***/ 1536:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ PLAIN),
-  L: () => (/* binding */ Scanner)
-});
-
-// EXTERNAL MODULE: ./src/go/yaml/reader.ts
-var yaml_reader = __webpack_require__(2806);
-;// CONCATENATED MODULE: ./src/go/yaml/scan-block.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ scanBlock)
+/* harmony export */ });
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2806);
 
 /**
  * Reads a literal (`|`) or folded (`>`) scalar.
@@ -2023,7 +2034,7 @@ var yaml_reader = __webpack_require__(2806);
  */
 function scanBlock(reader, parentIndent) {
     const start = reader.at;
-    const isFolded = reader.code() === yaml_reader/* GREATER */.$b;
+    const isFolded = reader.code() === _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .GREATER */ .$b;
     reader.at++;
     const { chomping, increment } = scanHeader(reader, start);
     const given = increment > 0 ? Math.max(0, parentIndent) + increment : 0;
@@ -2032,15 +2043,15 @@ function scanBlock(reader, parentIndent) {
     let value = "";
     let lastBreak = "";
     let wasIndented = false;
-    while (reader.at - reader.lineStart === indent && reader.code() !== yaml_reader/* END */.Kp) {
-        const isIndented = (0,yaml_reader/* isBlank */.z3)(reader.code());
+    while (reader.at - reader.lineStart === indent && reader.code() !== _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .END */ .Kp) {
+        const isIndented = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(reader.code());
         if (isFolded && lastBreak === "\n" && !wasIndented && !isIndented)
             value += gap.breaks || " ";
         else
             value += lastBreak + gap.breaks;
         wasIndented = isIndented;
         const from = reader.at;
-        while (!(0,yaml_reader/* isBreakOrEnd */.wm)(reader.code()))
+        while (!(0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreakOrEnd */ .wm)(reader.code()))
             reader.at++;
         value += reader.text.slice(from, reader.at);
         lastBreak = reader.takeBreak();
@@ -2059,26 +2070,26 @@ function scanHeader(reader, start) {
     chomping ??= scanChomping(reader);
     reader.skipBlanks();
     reader.skipComment();
-    if (!(0,yaml_reader/* isBreakOrEnd */.wm)(reader.code()))
-        throw new yaml_reader/* YamlFault */.Io("did not find expected comment or line break", reader.at);
+    if (!(0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreakOrEnd */ .wm)(reader.code()))
+        throw new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io("did not find expected comment or line break", reader.at);
     reader.takeBreak();
     return { chomping: chomping ?? "clip", increment };
 }
 function scanChomping(reader) {
     const code = reader.code();
-    if (code !== yaml_reader/* PLUS */.b9 && code !== yaml_reader/* MINUS */.N5)
+    if (code !== _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .PLUS */ .b9 && code !== _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .MINUS */ .N5)
         return undefined;
     reader.at++;
-    return code === yaml_reader/* PLUS */.b9 ? "keep" : "strip";
+    return code === _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .PLUS */ .b9 ? "keep" : "strip";
 }
 function scanIncrement(reader, start) {
     const code = reader.code();
-    if (!(0,yaml_reader/* isDigit */.yp)(code))
+    if (!(0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(code))
         return 0;
-    if (code === yaml_reader/* ZERO */.f2)
-        throw new yaml_reader/* YamlFault */.Io("found an indentation indicator equal to 0", start);
+    if (code === _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .ZERO */ .f2)
+        throw new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io("found an indentation indicator equal to 0", start);
     reader.at++;
-    return code - yaml_reader/* ZERO */.f2;
+    return code - _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .ZERO */ .f2;
 }
 /**
  * Reads lines without text and the indentation of the line behind them.
@@ -2091,13 +2102,13 @@ function scanEmptyLines(reader, { indent, parentIndent }) {
     let deepest = 0;
     for (;;) {
         const most = indent === 0 ? reader.end : reader.lineStart + indent;
-        while (reader.at < most && reader.code() === yaml_reader/* SPACE */.t6)
+        while (reader.at < most && reader.code() === _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .SPACE */ .t6)
             reader.at++;
         deepest = Math.max(deepest, reader.at - reader.lineStart);
-        if ((indent === 0 || reader.at < most) && reader.code() === yaml_reader/* TAB */.wn) {
-            throw new yaml_reader/* YamlFault */.Io("found a tab character where an indentation space is expected", reader.at);
+        if ((indent === 0 || reader.at < most) && reader.code() === _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .TAB */ .wn) {
+            throw new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io("found a tab character where an indentation space is expected", reader.at);
         }
-        if (!(0,yaml_reader/* isBreak */.kn)(reader.code()))
+        if (!(0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreak */ .kn)(reader.code()))
             break;
         breaks += reader.takeBreak();
         end = reader.at;
@@ -2105,6 +2116,236 @@ function scanEmptyLines(reader, { indent, parentIndent }) {
     return { breaks, end, indent: indent === 0 ? Math.max(deepest, parentIndent + 1, 1) : indent };
 }
 
+
+/***/ }),
+
+/***/ 1069:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ scanPlain),
+/* harmony export */   T: () => (/* binding */ folded)
+/* harmony export */ });
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2806);
+
+/**
+ * Reads a scalar without quotes, which may go over several lines.
+ *
+ * @param indent the column that a further line must reach
+ */
+function scanPlain(reader, { isFlow, indent }) {
+    let value = "";
+    let end = reader.at;
+    /** Blanks or folded line breaks, which belong to the scalar if more of it follows. */
+    let gap = "";
+    let isAtNewLine = false;
+    while (!reader.isAtDocumentMark() && reader.code() !== _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH */ .v9) {
+        const start = reader.at;
+        skipWords(reader, isFlow);
+        if (reader.at === start)
+            break;
+        value += gap + reader.text.slice(start, reader.at);
+        end = reader.at;
+        ({ text: gap, hasBreak: isAtNewLine } = scanGap(reader, indent));
+        if (gap === "" || (!isFlow && reader.column < indent))
+            break;
+    }
+    return { value, end, isAtNewLine };
+}
+/** Moves to the next blank, line break or mark that ends the scalar. */
+function skipWords(reader, isFlow) {
+    const { text } = reader;
+    let at = reader.at;
+    for (let code = text.charCodeAt(at); !(0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlankBreakOrEnd */ .cu)(code); code = text.charCodeAt(++at)) {
+        if (code === _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .COLON */ .oH && (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlankBreakOrEnd */ .cu)(text.charCodeAt(at + 1)))
+            break;
+        if (isFlow && (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .endsFlowScalar */ .H4)(code))
+            break;
+    }
+    reader.at = at;
+}
+/**
+ * Reads blanks and line breaks. Blanks alone stay as they are; a single line break becomes a space, and of several all but
+ * the first stay, without the blanks around them.
+ */
+function scanGap(reader, indent) {
+    const start = reader.at;
+    let first;
+    let more = "";
+    for (let code = reader.code();; code = reader.code()) {
+        if ((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(code)) {
+            if (first !== undefined && code === _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .TAB */ .wn && reader.column < indent) {
+                throw new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io("found a tab character that violates indentation", reader.at);
+            }
+            reader.at++;
+        }
+        else if (!(0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreak */ .kn)(code))
+            break;
+        else if (first === undefined)
+            first = reader.takeBreak();
+        else
+            more += reader.takeBreak();
+    }
+    if (first === undefined)
+        return { text: reader.text.slice(start, reader.at), hasBreak: false };
+    return { text: folded(first, more), hasBreak: true };
+}
+/** A line break and the ones that follow it, as part of a text that goes on behind them. */
+function folded(first, more) {
+    if (first !== "\n")
+        return first + more;
+    return more === "" ? " " : more;
+}
+
+
+/***/ }),
+
+/***/ 153:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ scanQuoted)
+/* harmony export */ });
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8506);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2806);
+/* harmony import */ var _scan_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1069);
+
+
+
+/**
+ * Reads a scalar from its first quote to its last, over any number of lines. How far these are indented does not matter,
+ * as in YAML 1.1 and unlike YAML 1.2.
+ */
+function scanQuoted(reader) {
+    const start = reader.at;
+    const quote = reader.code();
+    let value = "";
+    reader.at++;
+    for (;;) {
+        if (reader.isAtDocumentMark())
+            throw new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io("found unexpected document indicator", start);
+        if (reader.code() === _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .END */ .Kp)
+            throw new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io("found unexpected end of stream", start);
+        const from = reader.at;
+        skipPlainCharacters(reader, quote);
+        value += reader.text.slice(from, reader.at);
+        const code = reader.code();
+        if (code === quote) {
+            reader.at++;
+            if (quote !== _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .SINGLE_QUOTE */ .ur || reader.code() !== _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .SINGLE_QUOTE */ .ur)
+                return value;
+            reader.at++;
+            value += "'";
+        }
+        else if (code !== _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .BACKSLASH */ .r_)
+            value += scanGap(reader, { isBroken: false });
+        else if ((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreak */ .kn)(reader.code(1))) {
+            reader.at++;
+            reader.takeBreak();
+            value += scanGap(reader, { isBroken: true });
+        }
+        else
+            value += scanEscape(reader);
+    }
+}
+/** Moves to the next character that is more than itself. */
+function skipPlainCharacters(reader, quote) {
+    const { text } = reader;
+    let at = reader.at;
+    for (let code = text.charCodeAt(at); code !== quote && !(0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlankBreakOrEnd */ .cu)(code); code = text.charCodeAt(++at)) {
+        if (code === _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .BACKSLASH */ .r_ && quote === _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .DOUBLE_QUOTE */ .fi)
+            break;
+    }
+    reader.at = at;
+}
+/**
+ * Reads blanks and line breaks. A single line break becomes a space, and of several all but the first stay, without the
+ * blanks around them.
+ *
+ * @param isBroken an escaped line break came before, which leaves nothing
+ */
+function scanGap(reader, { isBroken }) {
+    const start = reader.at;
+    let first = isBroken ? "" : undefined;
+    let more = "";
+    for (let code = reader.code();; code = reader.code()) {
+        if ((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(code))
+            reader.at++;
+        else if (!(0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreak */ .kn)(code))
+            break;
+        else if (first === undefined)
+            first = reader.takeBreak();
+        else
+            more += reader.takeBreak();
+    }
+    return first === undefined ? reader.text.slice(start, reader.at) : (0,_scan_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .T)(first, more);
+}
+const ESCAPES = new Map([
+    ["0", "\0"],
+    ["a", "\x07"],
+    ["b", "\b"],
+    ["t", "\t"],
+    ["\t", "\t"],
+    ["n", "\n"],
+    ["v", "\v"],
+    ["f", "\f"],
+    ["r", "\r"],
+    ["e", "\x1b"],
+    [" ", " "],
+    ['"', '"'],
+    ["'", "'"],
+    ["\\", "\\"],
+    ["N", "\x85"],
+    ["_", "\xa0"],
+    ["L", "\u2028"],
+    ["P", "\u2029"],
+]);
+/** Hexadecimal digits behind the letter. */
+const CODE_LENGTHS = new Map([
+    ["x", 2],
+    ["u", 4],
+    ["U", 8],
+]);
+function scanEscape(reader) {
+    const start = reader.at;
+    const letter = reader.text.charAt(start + 1);
+    const simple = ESCAPES.get(letter);
+    const digits = CODE_LENGTHS.get(letter) ?? 0;
+    if (simple === undefined && digits === 0)
+        throw new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io("found unknown escape character", start);
+    reader.at += 2 + digits;
+    if (simple !== undefined)
+        return simple;
+    let rune = 0;
+    for (let at = start + 2; at < reader.at; at++) {
+        const digit = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .hexValue */ .Fh)(reader.text.charCodeAt(at));
+        if (digit < 0)
+            throw new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io("did not find expected hexdecimal number", start);
+        rune = rune * 16 + digit;
+    }
+    if ((rune >= 0xd800 && rune <= 0xdfff) || rune > 0x10ffff) {
+        throw new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io("found invalid Unicode character escape code", start);
+    }
+    return (0,_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .runeToString */ .Bc)(rune);
+}
+
+
+/***/ }),
+
+/***/ 3763:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ PLAIN),
+  L: () => (/* binding */ Scanner)
+});
+
+// EXTERNAL MODULE: ./src/go/yaml/reader.ts
+var yaml_reader = __webpack_require__(2806);
+// EXTERNAL MODULE: ./src/go/yaml/scan-block.ts
+var scan_block = __webpack_require__(1536);
 ;// CONCATENATED MODULE: ./src/go/yaml/scan-keys.ts
 
 /** Characters between the beginning of a key and its colon. */
@@ -2174,209 +2415,12 @@ class KeyCandidates {
     }
 }
 
-;// CONCATENATED MODULE: ./src/go/yaml/scan-plain.ts
-
-/**
- * Reads a scalar without quotes, which may go over several lines.
- *
- * @param indent the column that a further line must reach
- */
-function scanPlain(reader, { isFlow, indent }) {
-    let value = "";
-    let end = reader.at;
-    /** Blanks or folded line breaks, which belong to the scalar if more of it follows. */
-    let gap = "";
-    let isAtNewLine = false;
-    while (!reader.isAtDocumentMark() && reader.code() !== yaml_reader/* HASH */.v9) {
-        const start = reader.at;
-        skipWords(reader, isFlow);
-        if (reader.at === start)
-            break;
-        value += gap + reader.text.slice(start, reader.at);
-        end = reader.at;
-        ({ text: gap, hasBreak: isAtNewLine } = scanGap(reader, indent));
-        if (gap === "" || (!isFlow && reader.column < indent))
-            break;
-    }
-    return { value, end, isAtNewLine };
-}
-/** Moves to the next blank, line break or mark that ends the scalar. */
-function skipWords(reader, isFlow) {
-    const { text } = reader;
-    let at = reader.at;
-    for (let code = text.charCodeAt(at); !(0,yaml_reader/* isBlankBreakOrEnd */.cu)(code); code = text.charCodeAt(++at)) {
-        if (code === yaml_reader/* COLON */.oH && (0,yaml_reader/* isBlankBreakOrEnd */.cu)(text.charCodeAt(at + 1)))
-            break;
-        if (isFlow && endsFlowScalar(code))
-            break;
-    }
-    reader.at = at;
-}
-/** `?` is one of them, so that `[a?b]` is no scalar of its own. */
-function endsFlowScalar(code) {
-    return (code === yaml_reader/* COMMA */.KE ||
-        code === yaml_reader/* QUESTION */.LF ||
-        code === yaml_reader/* OPEN_BRACKET */.WL ||
-        code === yaml_reader/* CLOSE_BRACKET */.wt ||
-        code === yaml_reader/* OPEN_BRACE */.Hv ||
-        code === yaml_reader/* CLOSE_BRACE */.rc);
-}
-/**
- * Reads blanks and line breaks. Blanks alone stay as they are; a single line break becomes a space, and of several all but
- * the first stay, without the blanks around them.
- */
-function scanGap(reader, indent) {
-    const start = reader.at;
-    let first;
-    let more = "";
-    for (let code = reader.code();; code = reader.code()) {
-        if ((0,yaml_reader/* isBlank */.z3)(code)) {
-            if (first !== undefined && code === yaml_reader/* TAB */.wn && reader.column < indent) {
-                throw new yaml_reader/* YamlFault */.Io("found a tab character that violates indentation", reader.at);
-            }
-            reader.at++;
-        }
-        else if (!(0,yaml_reader/* isBreak */.kn)(code))
-            break;
-        else if (first === undefined)
-            first = reader.takeBreak();
-        else
-            more += reader.takeBreak();
-    }
-    if (first === undefined)
-        return { text: reader.text.slice(start, reader.at), hasBreak: false };
-    return { text: folded(first, more), hasBreak: true };
-}
-/** A line break and the ones that follow it, as part of a text that goes on behind them. */
-function folded(first, more) {
-    if (first !== "\n")
-        return first + more;
-    return more === "" ? " " : more;
-}
-
+// EXTERNAL MODULE: ./src/go/yaml/scan-plain.ts
+var scan_plain = __webpack_require__(1069);
+// EXTERNAL MODULE: ./src/go/yaml/scan-quoted.ts
+var scan_quoted = __webpack_require__(153);
 // EXTERNAL MODULE: ./src/go/utf8.ts
 var utf8 = __webpack_require__(8506);
-;// CONCATENATED MODULE: ./src/go/yaml/scan-quoted.ts
-
-
-
-/**
- * Reads a scalar from its first quote to its last, over any number of lines. How far these are indented does not matter,
- * as in YAML 1.1 and unlike YAML 1.2.
- */
-function scanQuoted(reader) {
-    const start = reader.at;
-    const quote = reader.code();
-    let value = "";
-    reader.at++;
-    for (;;) {
-        if (reader.isAtDocumentMark())
-            throw new yaml_reader/* YamlFault */.Io("found unexpected document indicator", start);
-        if (reader.code() === yaml_reader/* END */.Kp)
-            throw new yaml_reader/* YamlFault */.Io("found unexpected end of stream", start);
-        const from = reader.at;
-        skipPlainCharacters(reader, quote);
-        value += reader.text.slice(from, reader.at);
-        const code = reader.code();
-        if (code === quote) {
-            reader.at++;
-            if (quote !== yaml_reader/* SINGLE_QUOTE */.ur || reader.code() !== yaml_reader/* SINGLE_QUOTE */.ur)
-                return value;
-            reader.at++;
-            value += "'";
-        }
-        else if (code !== yaml_reader/* BACKSLASH */.r_)
-            value += scan_quoted_scanGap(reader, { isBroken: false });
-        else if ((0,yaml_reader/* isBreak */.kn)(reader.code(1))) {
-            reader.at++;
-            reader.takeBreak();
-            value += scan_quoted_scanGap(reader, { isBroken: true });
-        }
-        else
-            value += scanEscape(reader);
-    }
-}
-/** Moves to the next character that is more than itself. */
-function skipPlainCharacters(reader, quote) {
-    const { text } = reader;
-    let at = reader.at;
-    for (let code = text.charCodeAt(at); code !== quote && !(0,yaml_reader/* isBlankBreakOrEnd */.cu)(code); code = text.charCodeAt(++at)) {
-        if (code === yaml_reader/* BACKSLASH */.r_ && quote === yaml_reader/* DOUBLE_QUOTE */.fi)
-            break;
-    }
-    reader.at = at;
-}
-/**
- * Reads blanks and line breaks. A single line break becomes a space, and of several all but the first stay, without the
- * blanks around them.
- *
- * @param isBroken an escaped line break came before, which leaves nothing
- */
-function scan_quoted_scanGap(reader, { isBroken }) {
-    const start = reader.at;
-    let first = isBroken ? "" : undefined;
-    let more = "";
-    for (let code = reader.code();; code = reader.code()) {
-        if ((0,yaml_reader/* isBlank */.z3)(code))
-            reader.at++;
-        else if (!(0,yaml_reader/* isBreak */.kn)(code))
-            break;
-        else if (first === undefined)
-            first = reader.takeBreak();
-        else
-            more += reader.takeBreak();
-    }
-    return first === undefined ? reader.text.slice(start, reader.at) : folded(first, more);
-}
-const ESCAPES = new Map([
-    ["0", "\0"],
-    ["a", "\x07"],
-    ["b", "\b"],
-    ["t", "\t"],
-    ["\t", "\t"],
-    ["n", "\n"],
-    ["v", "\v"],
-    ["f", "\f"],
-    ["r", "\r"],
-    ["e", "\x1b"],
-    [" ", " "],
-    ['"', '"'],
-    ["'", "'"],
-    ["\\", "\\"],
-    ["N", "\x85"],
-    ["_", "\xa0"],
-    ["L", "\u2028"],
-    ["P", "\u2029"],
-]);
-/** Hexadecimal digits behind the letter. */
-const CODE_LENGTHS = new Map([
-    ["x", 2],
-    ["u", 4],
-    ["U", 8],
-]);
-function scanEscape(reader) {
-    const start = reader.at;
-    const letter = reader.text.charAt(start + 1);
-    const simple = ESCAPES.get(letter);
-    const digits = CODE_LENGTHS.get(letter) ?? 0;
-    if (simple === undefined && digits === 0)
-        throw new yaml_reader/* YamlFault */.Io("found unknown escape character", start);
-    reader.at += 2 + digits;
-    if (simple !== undefined)
-        return simple;
-    let rune = 0;
-    for (let at = start + 2; at < reader.at; at++) {
-        const digit = (0,yaml_reader/* hexValue */.Fh)(reader.text.charCodeAt(at));
-        if (digit < 0)
-            throw new yaml_reader/* YamlFault */.Io("did not find expected hexdecimal number", start);
-        rune = rune * 16 + digit;
-    }
-    if ((rune >= 0xd800 && rune <= 0xdfff) || rune > 0x10ffff) {
-        throw new yaml_reader/* YamlFault */.Io("found invalid Unicode character escape code", start);
-    }
-    return (0,utf8/* runeToString */.Bc)(rune);
-}
-
 ;// CONCATENATED MODULE: ./src/go/yaml/token.ts
 function token(kind, start, end, value = "", detail = "") {
     return { kind, start, end, value, detail };
@@ -2802,13 +2846,13 @@ class Scanner {
     }
     #quoted() {
         const start = this.#reader.at;
-        const value = scanQuoted(this.#reader);
+        const value = (0,scan_quoted/* scanQuoted */.Y)(this.#reader);
         return token("scalar", start, this.#reader.at, value);
     }
     #fetchPlain() {
         const start = this.#reader.at;
         const candidate = this.#keepCandidate();
-        const { value, end, isAtNewLine } = scanPlain(this.#reader, {
+        const { value, end, isAtNewLine } = (0,scan_plain/* scanPlain */.I)(this.#reader, {
             isFlow: this.#flowLevel > 0,
             indent: this.#indent + 1,
         });
@@ -2823,7 +2867,7 @@ class Scanner {
             throw new yaml_reader/* YamlFault */.Io("found character that cannot start any token", start);
         this.#keys.drop();
         this.#mayBeKey = true;
-        const { value, end } = scanBlock(this.#reader, this.#indent);
+        const { value, end } = (0,scan_block/* scanBlock */.J)(this.#reader, this.#indent);
         this.#tokens.push(token("scalar", start, end, value));
     }
     /** Where a token may be a key: its candidate, which has to be given the token. */
@@ -2840,25 +2884,427 @@ const PLAIN = "plain";
 
 /***/ }),
 
-/***/ 4810:
+/***/ 5307:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FZ: () => (/* reexport safe */ _resolve_js__WEBPACK_IMPORTED_MODULE_3__.FZ),
-/* harmony export */   Ic: () => (/* reexport safe */ _emit_js__WEBPACK_IMPORTED_MODULE_0__.I),
-/* harmony export */   Io: () => (/* reexport safe */ _reader_js__WEBPACK_IMPORTED_MODULE_2__.Io),
-/* harmony export */   Lp: () => (/* reexport safe */ _scan_js__WEBPACK_IMPORTED_MODULE_4__.L),
-/* harmony export */   eU: () => (/* reexport safe */ _resolve_js__WEBPACK_IMPORTED_MODULE_3__.eU),
-/* harmony export */   hd: () => (/* reexport safe */ _resolve_js__WEBPACK_IMPORTED_MODULE_3__.hd),
-/* harmony export */   ht: () => (/* reexport safe */ _resolve_js__WEBPACK_IMPORTED_MODULE_3__.ht),
-/* harmony export */   iX: () => (/* reexport safe */ _parse_js__WEBPACK_IMPORTED_MODULE_1__.i)
-/* harmony export */ });
-/* harmony import */ var _emit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6876);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9866);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2806);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3233);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2553);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eU: () => (/* reexport */ resolve/* MERGE_TAG */.eU),
+  iX: () => (/* reexport */ parse/* Parser */.i),
+  Lp: () => (/* reexport */ scan/* Scanner */.L),
+  w6: () => (/* reexport */ UsualParser),
+  Io: () => (/* reexport */ yaml_reader/* YamlFault */.Io),
+  Ic: () => (/* reexport */ emit/* emit */.I),
+  FZ: () => (/* reexport */ resolve/* jsonKeyOf */.FZ),
+  hd: () => (/* reexport */ resolve/* resolve */.hd),
+  ht: () => (/* reexport */ resolve/* resolveTagged */.ht)
+});
+
+// EXTERNAL MODULE: ./src/go/yaml/emit.ts + 2 modules
+var emit = __webpack_require__(6876);
+// EXTERNAL MODULE: ./src/go/yaml/parse.ts
+var parse = __webpack_require__(9866);
+// EXTERNAL MODULE: ./src/go/yaml/reader.ts
+var yaml_reader = __webpack_require__(2806);
+// EXTERNAL MODULE: ./src/go/yaml/scan-block.ts
+var scan_block = __webpack_require__(1536);
+// EXTERNAL MODULE: ./src/go/yaml/scan-quoted.ts
+var scan_quoted = __webpack_require__(153);
+;// CONCATENATED MODULE: ./src/go/yaml/scan-usual.ts
+
+
+
+/** Characters with rules of their own: tabs, the other line breaks, and those that are two units long. */
+const UNUSUAL = /[\t\r\x85\u2028\u2029\ufeff\ud800-\udfff]/;
+/** There is no line with text any more. */
+const NO_COLUMN = -1;
+/** Reads the scalars and lines of usual YAML, for `UsualParser`. Each method throws YamlFault where the text is of another kind. */
+class UsualScanner {
+    /** Of the text of the line that the reader has come to, while it has read none of it. */
+    column = NO_COLUMN;
+    #reader;
+    #text;
+    constructor(text) {
+        if (UNUSUAL.test(text))
+            throw new yaml_reader/* YamlFault */.Io("unusual", 0);
+        this.#reader = new yaml_reader/* Reader */.mP(text);
+        this.#text = this.#reader.text;
+        this.#startLine(text.startsWith("---\n") ? 4 : 0);
+        if (this.column === NO_COLUMN)
+            this.giveUp();
+    }
+    get at() {
+        return this.#reader.at;
+    }
+    get columnHere() {
+        return this.#reader.at - this.#reader.lineStart;
+    }
+    /** Moves on by one character, or back to an offset of the same line. */
+    moveTo(at) {
+        this.#reader.at = at;
+    }
+    code() {
+        return this.#text.charCodeAt(this.#reader.at);
+    }
+    giveUp() {
+        throw new yaml_reader/* YamlFault */.Io("unusual", this.#reader.at);
+    }
+    /** Moves to the text of the next line that has some. Nothing but a comment may be left of this one. */
+    endLine() {
+        const rest = this.skipSpaces();
+        const { at } = this.#reader;
+        const isComment = rest === yaml_reader/* HASH */.v9 && this.#text.charCodeAt(at - 1) === yaml_reader/* SPACE */.t6;
+        if (rest !== yaml_reader/* LINE_FEED */.kR && rest !== yaml_reader/* END */.Kp && !isComment)
+            this.giveUp();
+        const lineEnd = this.#text.indexOf("\n", at);
+        if (lineEnd < 0)
+            this.column = NO_COLUMN;
+        else
+            this.#startLine(lineEnd + 1);
+    }
+    #startLine(lineStart) {
+        const reader = this.#reader;
+        for (let start = lineStart;;) {
+            reader.at = start;
+            const code = this.skipSpaces();
+            if (code !== yaml_reader/* LINE_FEED */.kR && code !== yaml_reader/* HASH */.v9) {
+                reader.lineStart = start;
+                this.column = code === yaml_reader/* END */.Kp ? NO_COLUMN : reader.at - start;
+                if (reader.isAtDocumentMark())
+                    this.giveUp();
+                return;
+            }
+            const lineEnd = code === yaml_reader/* LINE_FEED */.kR ? reader.at : this.#text.indexOf("\n", reader.at);
+            if (lineEnd < 0) {
+                this.column = NO_COLUMN;
+                return;
+            }
+            start = lineEnd + 1;
+        }
+    }
+    /** Returns the code of the next character that is no space. */
+    skipSpaces() {
+        const reader = this.#reader;
+        let at = reader.at;
+        let code = this.#text.charCodeAt(at);
+        while (code === yaml_reader/* SPACE */.t6)
+            code = this.#text.charCodeAt(++at);
+        reader.at = at;
+        return code;
+    }
+    /** Whether the mark of an entry is here. */
+    isEntry() {
+        const { at } = this.#reader;
+        return this.#text.charCodeAt(at) === yaml_reader/* MINUS */.N5 && isSpaceOrEnd(this.#text.charCodeAt(at + 1));
+    }
+    /** Whether a colon is here that ends a key. */
+    isColon() {
+        const { at } = this.#reader;
+        return this.#text.charCodeAt(at) === yaml_reader/* COLON */.oH && isSpaceOrEnd(this.#text.charCodeAt(at + 1));
+    }
+    /** The offset of the colon that ends a key without quotes; -1 where there is none on the line. */
+    keyEnd() {
+        const text = this.#text;
+        for (let at = this.#reader.at;; at++) {
+            const code = text.charCodeAt(at);
+            if (code === yaml_reader/* LINE_FEED */.kR || code === yaml_reader/* END */.Kp)
+                return -1;
+            if (code === yaml_reader/* COLON */.oH && isSpaceOrEnd(text.charCodeAt(at + 1)))
+                return at;
+            if (code === yaml_reader/* HASH */.v9 && text.charCodeAt(at - 1) === yaml_reader/* SPACE */.t6)
+                return -1;
+        }
+    }
+    /** The text up to an offset. */
+    upTo(end) {
+        const { at } = this.#reader;
+        this.#reader.at = end;
+        return withoutSpaces(this.#text, at, end);
+    }
+    /** A scalar without quotes: the rest of the line, up to a comment. */
+    plain() {
+        const { at } = this.#reader;
+        const text = this.#text;
+        const lineEnd = text.indexOf("\n", at);
+        const end = lineEnd < 0 ? this.#reader.end : lineEnd;
+        const comment = text.slice(at, end).indexOf(" #");
+        const value = withoutSpaces(text, at, comment < 0 ? end : at + comment);
+        if (value.includes(": ") || value.endsWith(":"))
+            this.giveUp();
+        this.#reader.at = at + value.length;
+        return value;
+    }
+    /** A scalar without quotes in a flow collection. */
+    flowPlain() {
+        const text = this.#text;
+        for (let end = this.#reader.at;; end++) {
+            const code = text.charCodeAt(end);
+            if (code === yaml_reader/* LINE_FEED */.kR || code === yaml_reader/* END */.Kp || (code === yaml_reader/* HASH */.v9 && text.charCodeAt(end - 1) === yaml_reader/* SPACE */.t6))
+                this.giveUp();
+            if (code === yaml_reader/* COLON */.oH ? isSpaceOrEnd(text.charCodeAt(end + 1)) : (0,yaml_reader/* endsFlowScalar */.H4)(code))
+                return this.upTo(end);
+        }
+    }
+    quoted(quote) {
+        const reader = this.#reader;
+        const start = reader.at + 1;
+        const end = this.#text.indexOf(quote === yaml_reader/* SINGLE_QUOTE */.ur ? "'" : '"', start);
+        const value = this.#text.slice(start, Math.max(start, end));
+        if (end < 0 || value.includes("\n"))
+            this.giveUp();
+        const isWhole = quote === yaml_reader/* SINGLE_QUOTE */.ur ? this.#text.charCodeAt(end + 1) !== yaml_reader/* SINGLE_QUOTE */.ur : !value.includes("\\");
+        if (isWhole) {
+            reader.at = end + 1;
+            return value;
+        }
+        const { lineStart } = reader;
+        const scanned = (0,scan_quoted/* scanQuoted */.Y)(reader);
+        if (reader.lineStart !== lineStart)
+            this.giveUp();
+        return scanned;
+    }
+    /** A scalar of several lines behind `|` or `>`, in a block with this column. */
+    lines(column) {
+        const reader = this.#reader;
+        const { value } = (0,scan_block/* scanBlock */.J)(reader, column);
+        if (reader.code() === yaml_reader/* END */.Kp)
+            this.column = NO_COLUMN;
+        else
+            this.#startLine(reader.lineStart);
+        return value;
+    }
+}
+function isQuote(code) {
+    return code === yaml_reader/* SINGLE_QUOTE */.ur || code === yaml_reader/* DOUBLE_QUOTE */.fi;
+}
+function isSpaceOrEnd(code) {
+    return code === yaml_reader/* SPACE */.t6 || code === yaml_reader/* LINE_FEED */.kR || code === yaml_reader/* END */.Kp;
+}
+/** A stretch of a text without the spaces at its end. */
+function withoutSpaces(text, start, end) {
+    let last = end;
+    while (last > start && text.charCodeAt(last - 1) === yaml_reader/* SPACE */.t6)
+        last--;
+    return text.slice(start, last);
+}
+
+;// CONCATENATED MODULE: ./src/go/yaml/parse-usual.ts
+
+
+/** A key may be a little longer, which the full parser decides. */
+const MAX_KEY_CHARACTERS = 1_000;
+/**
+ * Reads what most files consist of, several times as fast as the full parser: one document of block mappings and sequences,
+ * whose keys, scalars and flow collections each end on the line on which they begin. Its events are those of `Parser`.
+ *
+ * Whatever else it meets it does not judge: anchors, tags, aliases, directives, further documents, scalars of several lines
+ * without `|` or `>`, and every fault. The full parser has to read such a text from its beginning.
+ */
+class UsualParser {
+    #scan;
+    #events;
+    #tokens;
+    /** @throws YamlFault where the text is of another kind */
+    constructor(text, events) {
+        this.#scan = new UsualScanner(text);
+        this.#events = events;
+        this.#tokens = text.startsWith("---\n") ? 1 : 0;
+    }
+    /** Reads the document and returns how many tokens it has. @throws YamlFault where the text is of another kind */
+    document() {
+        this.#block();
+        if (this.#scan.column !== NO_COLUMN)
+            this.#scan.giveUp();
+        return this.#tokens;
+    }
+    /** What begins with a line of its own: a sequence or a mapping. */
+    #block() {
+        if (this.#scan.isEntry())
+            this.#sequence({ isIndentless: false });
+        else
+            this.#mapping(this.#scan.column);
+    }
+    /** @param isIndentless it is not indented further than the key that it belongs to */
+    #sequence({ isIndentless }) {
+        const scan = this.#scan;
+        const { column } = scan;
+        this.#events.startSequence(at(scan.at));
+        if (!isIndentless)
+            this.#tokens += 2;
+        while (scan.column === column && scan.isEntry()) {
+            this.#tokens++;
+            const end = scan.at + 1;
+            scan.moveTo(end);
+            const code = scan.skipSpaces();
+            if (endsText(code)) {
+                scan.endLine();
+                if (scan.column > column)
+                    this.#block();
+                else
+                    this.#empty(end);
+            }
+            else if (scan.isEntry()) {
+                scan.column = scan.columnHere;
+                this.#sequence({ isIndentless: false });
+            }
+            else if (this.#isKey(code))
+                this.#mapping(scan.columnHere);
+            else
+                this.#value(column, code);
+        }
+        if (scan.column > column || (scan.column === column && !isIndentless))
+            scan.giveUp();
+        this.#events.endSequence();
+    }
+    /** Whether a scalar with a colon behind it comes next. */
+    #isKey(code) {
+        const scan = this.#scan;
+        if (!isQuote(code))
+            return !(0,yaml_reader/* isIndicator */.ki)(code) && scan.keyEnd() >= 0;
+        const start = scan.at;
+        scan.quoted(code);
+        const isKey = scan.skipSpaces() === yaml_reader/* COLON */.oH;
+        scan.moveTo(start);
+        return isKey;
+    }
+    #mapping(column) {
+        const scan = this.#scan;
+        this.#events.startMapping(at(scan.at));
+        this.#tokens += 2;
+        do {
+            this.#key();
+            const end = scan.at;
+            const code = scan.skipSpaces();
+            if (!endsText(code))
+                this.#value(column, code);
+            else {
+                scan.endLine();
+                if (scan.column > column)
+                    this.#block();
+                else if (scan.column === column && scan.isEntry())
+                    this.#sequence({ isIndentless: true });
+                else
+                    this.#empty(end);
+            }
+        } while (scan.column === column);
+        if (scan.column > column)
+            scan.giveUp();
+        this.#events.endMapping();
+    }
+    /** A key with the colon behind it. */
+    #key() {
+        const scan = this.#scan;
+        const start = scan.at;
+        const code = scan.code();
+        const isPlain = !isQuote(code);
+        const end = isPlain && !(0,yaml_reader/* isIndicator */.ki)(code) ? scan.keyEnd() : -1;
+        if (isPlain && end < 0)
+            scan.giveUp();
+        const value = isPlain ? scan.upTo(end) : scan.quoted(code);
+        scan.skipSpaces();
+        if (!scan.isColon() || scan.at - start > MAX_KEY_CHARACTERS)
+            scan.giveUp();
+        this.#tokens += 3;
+        this.#events.scalar(value, isPlain, at(start));
+        scan.moveTo(scan.at + 1);
+    }
+    #empty(start) {
+        this.#events.scalar("", true, at(start));
+    }
+    /** A value on the line of its key or mark. `column` is that of the block that it is in. */
+    #value(column, code) {
+        const scan = this.#scan;
+        if (code === yaml_reader/* OPEN_BRACE */.Hv || code === yaml_reader/* OPEN_BRACKET */.WL)
+            this.#flow(code);
+        else {
+            const start = scan.at;
+            this.#tokens++;
+            if (code === yaml_reader/* VERTICAL_BAR */.xo || code === yaml_reader/* GREATER */.$b) {
+                this.#events.scalar(scan.lines(column), false, at(start));
+                return;
+            }
+            if (isQuote(code))
+                this.#events.scalar(scan.quoted(code), false, at(start));
+            else if ((0,yaml_reader/* isIndicator */.ki)(code))
+                scan.giveUp();
+            else
+                this.#events.scalar(scan.plain(), true, at(start));
+        }
+        scan.endLine();
+    }
+    #flow(open) {
+        const scan = this.#scan;
+        const isMapping = open === yaml_reader/* OPEN_BRACE */.Hv;
+        const close = isMapping ? yaml_reader/* CLOSE_BRACE */.rc : yaml_reader/* CLOSE_BRACKET */.wt;
+        if (isMapping)
+            this.#events.startMapping(at(scan.at));
+        else
+            this.#events.startSequence(at(scan.at));
+        this.#tokens += 2;
+        scan.moveTo(scan.at + 1);
+        for (let code = scan.skipSpaces(); code !== close;) {
+            if (isMapping)
+                code = this.#flowKey(code);
+            if (code === yaml_reader/* OPEN_BRACE */.Hv || code === yaml_reader/* OPEN_BRACKET */.WL)
+                this.#flow(code);
+            else
+                this.#flowScalar(code);
+            code = scan.skipSpaces();
+            if (code === close)
+                break;
+            if (code !== yaml_reader/* COMMA */.KE)
+                scan.giveUp();
+            this.#tokens++;
+            scan.moveTo(scan.at + 1);
+            code = scan.skipSpaces();
+            if (code === close)
+                scan.giveUp();
+        }
+        scan.moveTo(scan.at + 1);
+        if (isMapping)
+            this.#events.endMapping();
+        else
+            this.#events.endSequence();
+    }
+    /** A key of a flow mapping with the colon behind it; returns the code of what follows. */
+    #flowKey(code) {
+        const scan = this.#scan;
+        const start = scan.at;
+        this.#tokens += 2;
+        this.#flowScalar(code);
+        if (scan.skipSpaces() !== yaml_reader/* COLON */.oH || scan.at - start > MAX_KEY_CHARACTERS)
+            scan.giveUp();
+        scan.moveTo(scan.at + 1);
+        return scan.skipSpaces();
+    }
+    #flowScalar(code) {
+        const scan = this.#scan;
+        const start = scan.at;
+        this.#tokens++;
+        if (isQuote(code))
+            this.#events.scalar(scan.quoted(code), false, at(start));
+        else if ((0,yaml_reader/* isIndicator */.ki)(code))
+            scan.giveUp();
+        else
+            this.#events.scalar(scan.flowPlain(), true, at(start));
+    }
+}
+function at(start) {
+    return { start, anchor: undefined, tag: undefined };
+}
+/** Whether the text of a line ends, so that a value is on the lines below it, or nothing. */
+function endsText(code) {
+    return code === yaml_reader/* LINE_FEED */.kR || code === yaml_reader/* END */.Kp || code === yaml_reader/* HASH */.v9;
+}
+
+// EXTERNAL MODULE: ./src/go/yaml/resolve.ts
+var resolve = __webpack_require__(3233);
+// EXTERNAL MODULE: ./src/go/yaml/scan.ts + 3 modules
+var scan = __webpack_require__(3763);
+;// CONCATENATED MODULE: ./src/go/yaml/yaml.ts
 /** go.yaml.in/yaml/v2: how a text is read, what a scalar means, and how values are written. */
+
 
 
 

@@ -88,7 +88,7 @@ function beginsAsSpec(text) {
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   r0: () => (/* binding */ heightOf)
 /* harmony export */ });
-/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
+/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5307);
 
 /** Says what a YAML value is, in the words of YAML. */
 function describe(tree) {
@@ -260,8 +260,8 @@ __webpack_require__.d(__webpack_exports__, {
   F: () => (/* reexport */ yamlBudget)
 });
 
-// EXTERNAL MODULE: ./src/go/yaml/yaml.ts
-var yaml = __webpack_require__(4810);
+// EXTERNAL MODULE: ./src/go/yaml/yaml.ts + 2 modules
+var yaml = __webpack_require__(5307);
 ;// CONCATENATED MODULE: ./src/yaml/limits.ts
 /** Documents of one text. */
 const MAX_YAML_DOCUMENTS = 1_000;
@@ -327,11 +327,11 @@ class MapBuilder {
         };
     }
     /** @throws YamlFault where `<<` has a value other than a mapping or a list of mappings */
-    endEntry(value, refusalOf, { isAlias = false } = {}) {
+    endEntry(value, refusals, { isAlias }) {
         if (this.#mergeOffset !== undefined) {
             const maps = value.kind === "list" && !isAlias ? value.items.toReversed() : [value];
             for (const map of maps)
-                this.#merge(map, this.#mergeOffset, refusalOf(map));
+                this.#merge(map, this.#mergeOffset, refusals.get(map));
             this.#mergeOffset = undefined;
             return;
         }
@@ -399,10 +399,13 @@ class NodeCount {
         return this.#nodes;
     }
     /** @throws YamlLimit @throws YamlFault where Go's decoder finds too many aliases */
-    add(nodes, offset, { isAliased = false } = {}) {
+    addAliased(nodes, offset) {
+        this.#aliased += nodes;
+        this.add(nodes, offset);
+    }
+    /** @throws YamlLimit @throws YamlFault, as `addAliased` */
+    add(nodes, offset) {
         this.#nodes += nodes;
-        if (isAliased)
-            this.#aliased += nodes;
         this.#budget.nodes -= nodes;
         this.#budget.meter?.steps(STEPS_PER_NODE * nodes);
         if (this.#budget.nodes < 0) {
@@ -440,6 +443,8 @@ var yaml_tree = __webpack_require__(974);
 class Composer {
     #root;
     #open = [];
+    /** The last of them. */
+    #top;
     #anchors = new Map();
     /** Parts that cannot become JSON; they are refused unless a later duplicate replaces them. */
     #refusals = new Map();
@@ -457,7 +462,7 @@ class Composer {
     }
     /** @throws YamlFault @throws YamlLimit, as all that follow */
     scalar(text, isImplicit, { start, anchor, tag }) {
-        const map = this.#open.at(-1)?.map;
+        const map = this.#top?.map;
         const isKey = map?.awaitsKey ?? false;
         if (isKey && text === "<<" && (isImplicit || tag === yaml/* MERGE_TAG */.eU)) {
             if (anchor !== undefined) {
@@ -493,11 +498,11 @@ class Composer {
         if (!tree)
             throw new yaml/* YamlFault */.Io(`anchor '${name}' value contains itself`, start);
         this.#count.add(1, start);
-        this.#count.add(nodes, start, { isAliased: true });
+        this.#count.addAliased(nodes, start);
         if (this.#open.length + (0,yaml_tree/* heightOf */.r0)(tree) > MAX_YAML_DEPTH) {
             throw new YamlLimit(`YAML is nested deeper than ${MAX_YAML_DEPTH} levels once aliases are resolved`, start);
         }
-        const map = this.#open.at(-1)?.map;
+        const map = this.#top?.map;
         if (!map?.awaitsKey)
             this.#value(tree, start, { isAlias: true });
         else if (tree.kind !== "scalar")
@@ -523,7 +528,7 @@ class Composer {
         this.#end();
     }
     #start({ start, anchor }, { items, map }) {
-        const parent = this.#open.at(-1)?.map;
+        const parent = this.#top?.map;
         if (parent?.awaitsKey)
             throw new yaml/* YamlFault */.Io("invalid map key", start);
         if (this.#open.length === MAX_YAML_DEPTH) {
@@ -536,10 +541,12 @@ class Composer {
         // Go's decoder looks at the mappings of a list that is merged, not at the list.
         if (map || !parent?.isMerging)
             this.#count.add(1, start);
-        this.#open.push({ items, map, position: this.#positionAt(start), anchored, nodesBefore });
+        this.#top = { items, map, position: this.#positionAt(start), anchored, nodesBefore };
+        this.#open.push(this.#top);
     }
     #end() {
         const { items, map, position, anchored, nodesBefore } = this.#open.pop();
+        this.#top = this.#open.at(-1);
         const tree = items ? { kind: "list", items, position } : map.end(position);
         if (map?.refusal)
             this.#refusals.set(tree, map.refusal);
@@ -549,20 +556,20 @@ class Composer {
         }
         this.#add(tree);
     }
-    #value(tree, start, options = {}) {
+    #value(tree, start, options = AS_WRITTEN) {
         if (tree.kind === "scalar" && typeof tree.value === "number" && !Number.isFinite(tree.value)) {
             this.#refusals.set(tree, new yaml/* YamlFault */.Io(`json: unsupported value: ${INFINITE.get(tree.value) ?? "NaN"}`, start));
         }
         this.#add(tree, options);
     }
-    #add(tree, options = {}) {
-        const parent = this.#open.at(-1);
+    #add(tree, options = AS_WRITTEN) {
+        const parent = this.#top;
         if (!parent)
             this.#root = tree;
         else if (parent.items)
             parent.items.push(tree);
         else
-            parent.map?.endEntry(tree, (part) => this.#refusals.get(part), options);
+            parent.map?.endEntry(tree, this.#refusals, options);
     }
     #refuse(root) {
         const seen = new Set();
@@ -583,6 +590,7 @@ class Composer {
         }
     }
 }
+const AS_WRITTEN = { isAlias: false };
 const INFINITE = new Map([
     [Number.POSITIVE_INFINITY, "+Inf"],
     [Number.NEGATIVE_INFINITY, "-Inf"],
@@ -714,6 +722,7 @@ function ambiguous(character, offset) {
 
 
 
+
 /**
  * Reads YAML as Kubernetes does, to the letter: what its decoder refuses is refused, and every value is what it makes of it.
  * Characters that some readers take for a line break and others do not are refused as well. Never throws; what is wrong
@@ -752,6 +761,11 @@ function readStretch({ start, end }, reading) {
     const { text, positionAt, budget, documents, problems } = reading;
     const at = (offset) => positionAt(start + offset);
     const part = text.slice(start, end);
+    const usual = usualDocument(part, at, budget);
+    if (usual) {
+        documents.push({ tree: usual, start, end, position: usual.position });
+        return undefined;
+    }
     const parser = new yaml/* Parser */.iX(part, (offset) => spendToken(budget, offset));
     let from = start;
     for (;;) {
@@ -774,6 +788,27 @@ function readStretch({ start, end }, reading) {
             documents.push({ tree: undefined, start: from, end: next < 0 ? end : next, position: positionAt(from) });
             return next < 0 || isSpent(budget) ? undefined : { start: next, end };
         }
+    }
+}
+/** The tree of a text that is one document as most are; `undefined` where the full parser has to decide. */
+function usualDocument(part, positionAt, budget) {
+    // Spent only where nothing is read a second time.
+    const left = { tokens: budget.tokens, nodes: budget.nodes };
+    try {
+        const composer = new Composer(left, positionAt);
+        const tokens = new yaml/* UsualParser */.w6(part, composer).document();
+        const tree = composer.end();
+        if (tree === undefined || tokens > left.tokens)
+            return undefined;
+        budget.meter?.steps(STEPS_PER_TOKEN * tokens + STEPS_PER_NODE * (budget.nodes - left.nodes));
+        budget.tokens -= tokens;
+        budget.nodes = left.nodes;
+        return tree;
+    }
+    catch (error) {
+        if (!(error instanceof yaml/* YamlFault */.Io || error instanceof YamlLimit))
+            throw error;
+        return undefined;
     }
 }
 /** Scanning it, and what is decoded of it. */

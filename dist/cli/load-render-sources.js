@@ -954,8 +954,8 @@ function withoutInstallers(text, installers) {
     return rest + text.slice(from);
 }
 
-// EXTERNAL MODULE: ./src/go/yaml/yaml.ts
-var yaml_yaml = __webpack_require__(4810);
+// EXTERNAL MODULE: ./src/go/yaml/yaml.ts + 2 modules
+var yaml_yaml = __webpack_require__(5307);
 ;// CONCATENATED MODULE: ./src/kurl/json-round-trip.ts
 
 

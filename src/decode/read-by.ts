@@ -11,7 +11,8 @@ type Named = Pick<Collector, "name" | "exclude" | "document">;
  * Source: replicatedhq/troubleshoot v0.133.0, pkg/collect/host_tcp_connect.go, `filepath.Join("host-collectors/connect", ...)`.
  */
 export function nameKey(name: string): string {
-  return clean(`host-collectors/connect/${name}.json`);
+  const path = `host-collectors/connect/${name}.json`;
+  return name.includes("/") ? clean(path) : path;
 }
 
 /**

@@ -30,6 +30,8 @@ interface Open {
 export class Composer implements YamlEvents {
   #root: Tree | undefined;
   readonly #open: Open[] = [];
+  /** The last of them. */
+  #top: Open | undefined;
   readonly #anchors = new Map<string, Anchored>();
   /** Parts that cannot become JSON; they are refused unless a later duplicate replaces them. */
   readonly #refusals = new Map<Tree, YamlFault>();
@@ -49,7 +51,7 @@ export class Composer implements YamlEvents {
 
   /** @throws YamlFault @throws YamlLimit, as all that follow */
   scalar(text: string, isImplicit: boolean, { start, anchor, tag }: Properties): void {
-    const map = this.#open.at(-1)?.map;
+    const map = this.#top?.map;
     const isKey = map?.awaitsKey ?? false;
     if (isKey && text === "<<" && (isImplicit || tag === MERGE_TAG)) {
       if (anchor !== undefined) {
@@ -80,11 +82,11 @@ export class Composer implements YamlEvents {
     const { tree, nodes } = anchored;
     if (!tree) throw new YamlFault(`anchor '${name}' value contains itself`, start);
     this.#count.add(1, start);
-    this.#count.add(nodes, start, { isAliased: true });
+    this.#count.addAliased(nodes, start);
     if (this.#open.length + heightOf(tree) > MAX_YAML_DEPTH) {
       throw new YamlLimit(`YAML is nested deeper than ${MAX_YAML_DEPTH} levels once aliases are resolved`, start);
     }
-    const map = this.#open.at(-1)?.map;
+    const map = this.#top?.map;
     if (!map?.awaitsKey) this.#value(tree, start, { isAlias: true });
     else if (tree.kind !== "scalar") throw new YamlFault("invalid map key", start);
     else
@@ -113,7 +115,7 @@ export class Composer implements YamlEvents {
   }
 
   #start({ start, anchor }: Properties, { items, map }: Pick<Open, "items" | "map">): void {
-    const parent = this.#open.at(-1)?.map;
+    const parent = this.#top?.map;
     if (parent?.awaitsKey) throw new YamlFault("invalid map key", start);
     if (this.#open.length === MAX_YAML_DEPTH) {
       throw new YamlLimit(`YAML is nested deeper than ${MAX_YAML_DEPTH} levels`, start);
@@ -123,11 +125,13 @@ export class Composer implements YamlEvents {
     const nodesBefore = this.#count.nodes;
     // Go's decoder looks at the mappings of a list that is merged, not at the list.
     if (map || !parent?.isMerging) this.#count.add(1, start);
-    this.#open.push({ items, map, position: this.#positionAt(start), anchored, nodesBefore });
+    this.#top = { items, map, position: this.#positionAt(start), anchored, nodesBefore };
+    this.#open.push(this.#top);
   }
 
   #end(): void {
     const { items, map, position, anchored, nodesBefore } = this.#open.pop() as Open;
+    this.#top = this.#open.at(-1);
     const tree: Tree = items ? { kind: "list", items, position } : (map as MapBuilder).end(position);
     if (map?.refusal) this.#refusals.set(tree, map.refusal);
     if (anchored) {
@@ -137,18 +141,18 @@ export class Composer implements YamlEvents {
     this.#add(tree);
   }
 
-  #value(tree: Tree, start: number, options: { isAlias?: boolean } = {}): void {
+  #value(tree: Tree, start: number, options = AS_WRITTEN): void {
     if (tree.kind === "scalar" && typeof tree.value === "number" && !Number.isFinite(tree.value)) {
       this.#refusals.set(tree, new YamlFault(`json: unsupported value: ${INFINITE.get(tree.value) ?? "NaN"}`, start));
     }
     this.#add(tree, options);
   }
 
-  #add(tree: Tree, options: { isAlias?: boolean } = {}): void {
-    const parent = this.#open.at(-1);
+  #add(tree: Tree, options = AS_WRITTEN): void {
+    const parent = this.#top;
     if (!parent) this.#root = tree;
     else if (parent.items) parent.items.push(tree);
-    else parent.map?.endEntry(tree, (part) => this.#refusals.get(part), options);
+    else parent.map?.endEntry(tree, this.#refusals, options);
   }
 
   #refuse(root: Tree): void {
@@ -164,6 +168,8 @@ export class Composer implements YamlEvents {
     }
   }
 }
+
+const AS_WRITTEN = { isAlias: false };
 
 const INFINITE: ReadonlyMap<number, string> = new Map([
   [Number.POSITIVE_INFINITY, "+Inf"],

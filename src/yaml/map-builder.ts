@@ -62,10 +62,10 @@ export class MapBuilder {
   }
 
   /** @throws YamlFault where `<<` has a value other than a mapping or a list of mappings */
-  endEntry(value: Tree, refusalOf: (tree: Tree) => YamlFault | undefined, { isAlias = false } = {}): void {
+  endEntry(value: Tree, refusals: ReadonlyMap<Tree, YamlFault>, { isAlias }: { readonly isAlias: boolean }): void {
     if (this.#mergeOffset !== undefined) {
       const maps = value.kind === "list" && !isAlias ? value.items.toReversed() : [value];
-      for (const map of maps) this.#merge(map, this.#mergeOffset, refusalOf(map));
+      for (const map of maps) this.#merge(map, this.#mergeOffset, refusals.get(map));
       this.#mergeOffset = undefined;
       return;
     }

@@ -34,9 +34,14 @@ export class NodeCount {
   }
 
   /** @throws YamlLimit @throws YamlFault where Go's decoder finds too many aliases */
-  add(nodes: number, offset: number, { isAliased = false } = {}): void {
+  addAliased(nodes: number, offset: number): void {
+    this.#aliased += nodes;
+    this.add(nodes, offset);
+  }
+
+  /** @throws YamlLimit @throws YamlFault, as `addAliased` */
+  add(nodes: number, offset: number): void {
     this.#nodes += nodes;
-    if (isAliased) this.#aliased += nodes;
     this.#budget.nodes -= nodes;
     this.#budget.meter?.steps(STEPS_PER_NODE * nodes);
     if (this.#budget.nodes < 0) {
