@@ -557,16 +557,29 @@ const differences: readonly Difference[] = [
     expected: [{ counts: { passed: 1 } }, { counts: { passed: 1 } }],
   },
   {
-    name: "documents separated by `--- # comment`, or in a file with CRLF",
+    name: "documents separated by `---` with something behind it, such as a blank or `# comment`, or in a file with CRLF",
     outcome: async () => {
       const second = (await open()).replaceAll("api", "db").replace("dbVersion", "apiVersion");
       const first = await open();
       return [
-        await run(`${first}--- # comment\n${second}`),
+        ...(await Promise.all(
+          [" # comment", " ", "\t", " !!map"].map((behind) => run(`${first}---${behind}\n${second}`)),
+        )),
         await run(`${first}---\n${second}`.replaceAll("\n", "\r\n")),
       ];
     },
-    expected: [{ counts: { passed: 2 } }, { counts: { passed: 2 } }],
+    expected: Array.from({ length: 5 }, () => ({ counts: { passed: 2 } })),
+  },
+  {
+    name: "an alternative of a pattern that matches no file, such as `prod` of `{common,prod}/*.yaml`",
+    outcome: async () => [
+      await run("", { spec: "{common,prod}/*.yaml" }, { "common/a.yaml": await open() }),
+      await run("", { spec: "{common,prod}/a.yaml" }, { "common/a.yaml": await open() }),
+    ],
+    expected: [
+      [{ code: "glob-no-match", severity: "error", where: "input spec" }],
+      [{ code: "file-missing", severity: "error", where: "input spec" }],
+    ],
   },
   {
     name: "a v1beta3 template that comes from standard input",

@@ -118,7 +118,7 @@ function carriedTexts(text: string): readonly string[] {
 
 /** Where documents are separated in a way that troubleshoot does not see: compared once they are as it cuts them. */
 export const separatorRows: readonly string[] = [
-  "documents separated by `--- # comment`, or in a file with CRLF",
+  "documents separated by `---` with something behind it, such as a blank or `# comment`, or in a file with CRLF",
   "`%YAML` or `%TAG` before a document",
 ];
 

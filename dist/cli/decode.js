@@ -459,12 +459,11 @@ function isOfType(scalar, type) {
             return fits(scalar, BigInt.asIntN);
     }
 }
-/** A float is a whole number if JSON shows it as one. */
+/** A float is a whole number if JSON shows it as one; its digits are those of JSON, which may be beyond its value. */
 function fits(scalar, wrap) {
     const value = (0,yaml_tree/* resolvedScalar */.hO)(scalar);
-    if (typeof value !== "bigint" && !(typeof value === "number" && Number.isInteger(value)))
-        return false;
-    return wrap(64, BigInt(value)) === BigInt(value);
+    const digits = typeof value === "bigint" || typeof value === "number" ? String(value) : "";
+    return /^-?\d+$/.test(digits) && wrap(64, BigInt(digits)) === BigInt(digits);
 }
 /** Go's encoding/base64 ignores line breaks, and wants the padding. */
 function isBase64(text) {

@@ -159,11 +159,11 @@ function isOfType(scalar: TreeScalar, type: string): boolean {
   }
 }
 
-/** A float is a whole number if JSON shows it as one. */
+/** A float is a whole number if JSON shows it as one; its digits are those of JSON, which may be beyond its value. */
 function fits(scalar: TreeScalar, wrap: (bits: number, value: bigint) => bigint): boolean {
   const value = resolvedScalar(scalar);
-  if (typeof value !== "bigint" && !(typeof value === "number" && Number.isInteger(value))) return false;
-  return wrap(64, BigInt(value)) === BigInt(value);
+  const digits = typeof value === "bigint" || typeof value === "number" ? String(value) : "";
+  return /^-?\d+$/.test(digits) && wrap(64, BigInt(digits)) === BigInt(digits);
 }
 
 /** Go's encoding/base64 ignores line breaks, and wants the padding. */
