@@ -57,6 +57,21 @@ describe("formatHtml() of a merged report", () => {
     expect(row).toContain("<small>failing since 20 Oct, 5 runs</small>");
   });
 
+  test("names the runners of a problem that not all of them have", () => {
+    const shared = { code: "unknown-field", severity: "warning", message: "Of all." } as const;
+    const own = { ...shared, message: "Of one." };
+    const reports = [
+      makeReport({ name: "eu-1", problems: [shared, own] }),
+      makeReport({ name: "us-1", problems: [shared] }),
+    ];
+    const [, list = ""] =
+      /<ul class="problems">([\s\S]*?)<\/ul>/.exec(formatHtml(mergedReport(reports.map(read)))) ?? [];
+    expect(list.replace(/<[^>]*>/g, "").split("\n")).toEqual([
+      "Warning Of all.unknown-field",
+      "Warning Of one.on eu-1 · unknown-field",
+    ]);
+  });
+
   test("names what is missing, also where one runner alone is there", () => {
     const merged = mergedFleet(["API"], { "eu-1": ["ok"] }, { kind: "names", names: ["eu-1", "us-1"] });
     expect(sectionOf(formatHtml(merged))).toEqual(["From each runner", "Missing: us-1"]);

@@ -11,6 +11,7 @@ const endings = {
   refused: { status: "fail", networkStatus: "connection-refused", reason: "refused" },
   unknown: { status: "fail", networkStatus: "error", reason: "dns-not-found" },
   unreachable: { status: "fail", networkStatus: "error", reason: "host-unreachable" },
+  itself: { status: "pass", networkStatus: "connected", reason: "connected", ownAddress: "127.0.0.1" },
   unseen: { status: "fail", reason: "not-run" },
 } as const satisfies Record<string, Partial<CheckResult>>;
 

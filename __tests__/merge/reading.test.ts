@@ -86,6 +86,12 @@ describe("readingOf()", () => {
       expected: ["Redis is reachable from 1 of 2 runners; not from us-1, so the server is up"],
     },
     {
+      name: "a runner that the name leads back to has not reached the server",
+      titles: ["Redis", "API"],
+      fleet: { "eu-1": ["itself", "ok"], "us-1": ["dropped", "ok"], "us-2": ["dropped", "ok"] },
+      expected: ["Redis answers none of 2 runners: it is down, or something close to it drops the packets"],
+    },
+    {
       name: "one runner alone knows no more than its table",
       titles: ["a", "b"],
       fleet: { "eu-1": ["ok", "dropped"] },

@@ -123,4 +123,24 @@ describe("tableOf()", () => {
       ["fail API", "fail refused", "fail refused"],
     ]);
   });
+
+  test("shows the address where a name leads to the runner itself", () => {
+    const [, ...rows] = written(table(["a", "b"], { "eu-1": ["itself", "ok"], "us-1": ["ok", "ok"] }));
+    expect(rows).toEqual([
+      ["pass a", "pass 41 ms (127.0.0.1, the runner itself)", "pass 41 ms"],
+      ["pass b", "pass 41 ms", "pass 41 ms"],
+    ]);
+  });
+
+  test.each([
+    { own: 1, cell: "pass 13 (1 to itself)" },
+    { own: 2, cell: "pass 13 (2 to themselves)" },
+  ])("counts $own of a group whose name leads to the runner itself", ({ own, cell }) => {
+    const titles = many("e", MAX_COLUMNS + 1);
+    const runners = many("eu-", MAX_COLUMNS + 1);
+    const fleet = fleetOf(runners, (runner) =>
+      titles.map((): Ending => (runners.indexOf(runner) < own ? "itself" : "ok")),
+    );
+    expect(written(table(titles, fleet))[1]?.at(-1)).toBe(cell);
+  });
 });

@@ -124,11 +124,12 @@ function problems(list: readonly ReportedProblem[]): string {
   if (list.length === 0) return "";
   const words = { error: "Error", warning: "Warning", notice: "Notice" };
   const tones = { error: "fail", warning: "warn", notice: "" };
-  const items = list.map(({ severity, message, remedy, position, where, code }) => {
+  const items = list.map(({ severity, message, remedy, position, where, runners, code }) => {
     const place = position === undefined ? where : describePosition(position);
     return `<li class="${tones[severity]}"><b>${words[severity]}</b> <bdi>${withCode(message)}</bdi><p>${[
       ...(place === undefined ? [] : [`<code>${escapeHtml(place)}</code>`]),
       ...(remedy === undefined ? [] : [`<bdi>${withCode(remedy)}</bdi>`]),
+      ...(runners === undefined ? [] : [`on <bdi>${escapeHtml(runners.join(", "))}</bdi>`]),
       `<code>${escapeHtml(code)}</code>`,
     ].join(" · ")}</p></li>`;
   });

@@ -130,8 +130,9 @@ function nowhere({ names, isOne }: Subject, count: number, reason: Reason | unde
   }
 }
 
-/** Whether the result says anything about the network. */
-function isSeen({ reason }: CheckResult): boolean {
+/** Whether the result says anything about the network: a name that leads to the runner itself says nothing about a server. */
+function isSeen({ reason, ownAddress }: CheckResult): boolean {
+  if (ownAddress !== undefined) return false;
   return reason !== "not-run" && reason !== "local-limit" && reason !== "policy-denied" && reason !== "bad-address";
 }
 

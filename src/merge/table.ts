@@ -1,6 +1,7 @@
 import { reasonSentences } from "../collect/reasons.js";
 import type { Severity } from "../decode/spec.js";
 import { formatDuration } from "../report/duration.js";
+import { describeOwn } from "../report/own-address.js";
 import { type Matrix, type MatrixCell, type MatrixRow, resultsIn, worstOf } from "./matrix.js";
 import { oncePer } from "./once.js";
 
@@ -27,7 +28,7 @@ export type Label =
 
 export interface FleetCell {
   readonly status: Severity | "excluded" | "absent";
-  /** `4 ms`, `no answer`, of several runners `3 of 5`; empty where there is nothing to say. */
+  /** `4 ms`, `no answer`, of several runners `3 of 5`, with a word where a runner reached itself; empty where there is nothing to say. */
   readonly text: string;
 }
 
@@ -113,16 +114,19 @@ function groupsOf(runners: readonly string[]): ReadonlyMap<string, readonly numb
 
 function cellOf(cell: MatrixCell): FleetCell {
   if (cell.kind !== "result") return { status: cell.kind, text: cell.kind === "excluded" ? "excluded" : "" };
-  const { status, reason, durationMs } = cell.result;
-  return { status, text: reason === "connected" ? formatDuration(durationMs) : reasonSentences[reason].label };
+  const { status, reason, durationMs, ownAddress } = cell.result;
+  const words = reason === "connected" ? formatDuration(durationMs) : reasonSentences[reason].label;
+  return { status, text: ownAddress === undefined ? words : `${words} ${describeOwn(ownAddress)}` };
 }
 
 function groupCell(cells: readonly MatrixCell[]): FleetCell {
   const results = resultsIn(cells);
   if (results.length === 0) return cellOf(cells.find(({ kind }) => kind === "excluded") ?? { kind: "absent" });
   const passed = results.filter(({ status }) => status === "pass").length;
-  const text = passed === results.length ? String(passed) : `${passed} of ${results.length}`;
-  return { status: worstIn(cells), text };
+  const counted = passed === results.length ? String(passed) : `${passed} of ${results.length}`;
+  const own = results.filter(({ ownAddress }) => ownAddress !== undefined).length;
+  const text = own === 0 ? counted : `${counted} (${own} to ${own === 1 ? "itself" : "themselves"})`;
+  return { status: worstOf(results.map(({ status }) => status)), text };
 }
 
 function worstIn(cells: readonly MatrixCell[]): Severity {

@@ -44,9 +44,12 @@ export function shownAddress(
   { address, ownAddress }: Pick<CheckResult, "address" | "ownAddress">,
   shorten = (text: string) => text,
 ): string {
-  return ownAddress === undefined
-    ? shorten(address)
-    : `${shorten(address)} (${shorten(ownAddress)}, the runner itself)`;
+  return ownAddress === undefined ? shorten(address) : `${shorten(address)} ${describeOwn(shorten(ownAddress))}`;
+}
+
+/** Says in a table that an address is that of the machine of the run. */
+export function describeOwn(ownAddress: string): string {
+  return `(${ownAddress}, the runner itself)`;
 }
 
 /** `localhost`, and the names that operating systems give it. */
