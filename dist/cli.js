@@ -5260,8 +5260,10 @@ function nowhere({ names, isOne }, count, reason) {
             return `${names} ${isOne ? "is" : "are"} reachable from none of ${count} runners`;
     }
 }
-/** Whether the result says anything about the network. */
-function isSeen({ reason }) {
+/** Whether the result says anything about the network: a name that leads to the runner itself says nothing about a server. */
+function isSeen({ reason, ownAddress }) {
+    if (ownAddress !== undefined)
+        return false;
     return reason !== "not-run" && reason !== "local-limit" && reason !== "policy-denied" && reason !== "bad-address";
 }
 function isConnected({ networkStatus }) {
@@ -5283,9 +5285,11 @@ function listed(names) {
 /* harmony export */   c: () => (/* binding */ tableOf)
 /* harmony export */ });
 /* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1350);
-/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5901);
-/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(224);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7000);
+/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5901);
+/* harmony import */ var _report_own_address_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1552);
+/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(224);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7000);
+
 
 
 
@@ -5303,7 +5307,7 @@ const MAX_COLUMNS = 12;
  *
  * Where even the groups are too many, all runners are one group: how many of them reach the endpoint.
  */
-const tableOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_2__/* .oncePer */ .P)((matrix) => {
+const tableOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((matrix) => {
     const { runners, rows } = matrix;
     if (runners.length <= MAX_COLUMNS && (runners.length <= rows.length || rows.length === 0))
         return byEndpoint(matrix);
@@ -5370,19 +5374,22 @@ function groupsOf(runners) {
 function cellOf(cell) {
     if (cell.kind !== "result")
         return { status: cell.kind, text: cell.kind === "excluded" ? "excluded" : "" };
-    const { status, reason, durationMs } = cell.result;
-    return { status, text: reason === "connected" ? (0,_report_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(durationMs) : _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D5[reason].label };
+    const { status, reason, durationMs, ownAddress } = cell.result;
+    const words = reason === "connected" ? (0,_report_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(durationMs) : _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D5[reason].label;
+    return { status, text: ownAddress === undefined ? words : `${words} ${(0,_report_own_address_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOwn */ .U3)(ownAddress)}` };
 }
 function groupCell(cells) {
-    const results = (0,_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsIn */ .uj)(cells);
+    const results = (0,_matrix_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsIn */ .uj)(cells);
     if (results.length === 0)
         return cellOf(cells.find(({ kind }) => kind === "excluded") ?? { kind: "absent" });
     const passed = results.filter(({ status }) => status === "pass").length;
-    const text = passed === results.length ? String(passed) : `${passed} of ${results.length}`;
-    return { status: worstIn(cells), text };
+    const counted = passed === results.length ? String(passed) : `${passed} of ${results.length}`;
+    const own = results.filter(({ ownAddress }) => ownAddress !== undefined).length;
+    const text = own === 0 ? counted : `${counted} (${own} to ${own === 1 ? "itself" : "themselves"})`;
+    return { status: (0,_matrix_js__WEBPACK_IMPORTED_MODULE_2__/* .worstOf */ .hm)(results.map(({ status }) => status)), text };
 }
 function worstIn(cells) {
-    return (0,_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .worstOf */ .hm)((0,_matrix_js__WEBPACK_IMPORTED_MODULE_1__/* .resultsIn */ .uj)(cells).map(({ status }) => status));
+    return (0,_matrix_js__WEBPACK_IMPORTED_MODULE_2__/* .worstOf */ .hm)((0,_matrix_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsIn */ .uj)(cells).map(({ status }) => status));
 }
 
 
@@ -7119,6 +7126,7 @@ function numberAlike(items, nameOf) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   J_: () => (/* binding */ withOwnAddresses),
+/* harmony export */   U3: () => (/* binding */ describeOwn),
 /* harmony export */   Uk: () => (/* binding */ shownAddress),
 /* harmony export */   wf: () => (/* binding */ ownAddressWarnings)
 /* harmony export */ });
@@ -7160,9 +7168,11 @@ function ownAddressWarnings(results) {
 }
 /** Returns an address as tables show it: with the address that answered, where that is the machine of the run itself. */
 function shownAddress({ address, ownAddress }, shorten = (text) => text) {
-    return ownAddress === undefined
-        ? shorten(address)
-        : `${shorten(address)} (${shorten(ownAddress)}, the runner itself)`;
+    return ownAddress === undefined ? shorten(address) : `${shorten(address)} ${describeOwn(shorten(ownAddress))}`;
+}
+/** Says in a table that an address is that of the machine of the run. */
+function describeOwn(ownAddress) {
+    return `(${ownAddress}, the runner itself)`;
 }
 /** `localhost`, and the names that operating systems give it. */
 const LOCALHOST = /^(?:.+\.)?localhost\.?$|^localhost\.localdomain\.?$|^ip6-(?:localhost|loopback)$/i;

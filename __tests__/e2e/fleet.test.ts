@@ -73,6 +73,8 @@ describe("the plan of the fleet workflow", () => {
         runners: '["ubuntu-latest",["self-hosted","eu-1"]]',
         names: '["ubuntu-latest","self-hosted-eu-1"]',
         shards: "[1,2,3]",
+        // The key of a cache may not have a comma.
+        baselines: "tcp-preflight/every%20hour%2C%20eu/",
       },
     },
     { runners: '"ubuntu-latest"', shards: "1", refusal: "runners is not a list of labels" },
@@ -87,7 +89,9 @@ describe("the plan of the fleet workflow", () => {
   ])("of $runners in $shards shards", ({ runners, shards, expected, refusal }) => {
     const script = workflow.jobs.plan?.steps[0]?.run ?? "";
     const folder = temporaryFolder({ output: "" });
-    const env = { PATH: process.env.PATH, RUNNERS: runners, SHARDS: shards, GITHUB_OUTPUT: join(folder, "output") };
+    const files = { GITHUB_OUTPUT: join(folder, "output") };
+    const inputs = { RUNNERS: runners, SHARDS: shards, GITHUB_WORKFLOW: "every hour, eu" };
+    const env = { PATH: process.env.PATH, ...files, ...inputs };
     const { status, stderr } = spawnSync("bash", ["-e", "-o", "pipefail", "-c", script], {
       env,
       encoding: "utf8",
@@ -144,10 +148,11 @@ describe("the plan of the fleet workflow", () => {
     rmSync(cwd, { recursive: true, force: true });
   });
 
-  function merge(names: readonly string[]): Promise<StepEnded> {
+  function merge(names: readonly string[], { failOn = "fail", baseline = "" } = {}): Promise<StepEnded> {
     const values = {
       "needs.plan.outputs.names": JSON.stringify(names),
-      "inputs.fail-on": "fail",
+      "inputs.fail-on": failOn,
+      "inputs.baseline && 'tcp-preflight-baseline.json' || ''": baseline,
       "inputs.comment": "off",
     };
     return runAction(inputsOf("merge", values), { node, cwd });
@@ -205,6 +210,17 @@ describe("the plan of the fleet workflow", () => {
     const { outputs, stdout } = await merge([...namespaces.keys(), "ap-1"]);
     expect(outputs.result).toBe("fail");
     expect(stdout).toContain("missing: ap-1");
+  });
+
+  test("is compared with what an earlier run has saved, and says since when a check fails", async () => {
+    await merge([...namespaces.keys()]);
+    const script = workflow.jobs.merge?.steps.find(({ run }) => run?.includes("baseline"))?.run ?? "";
+    execFileSync("bash", ["-e", "-c", script], { cwd });
+    const baseline = "tcp-preflight-baseline.json";
+    const { exitCode, stdout, summary } = await merge([...namespaces.keys()], { failOn: "new", baseline });
+    expect(exitCode).toBe(0);
+    expect(stdout).toContain("No new failure, 5 still failing since the baseline");
+    expect(summary).toMatch(/failing since \d\d:\d\d UTC, 2 runs/);
   });
 
   test("is the same table on the command line", async () => {

@@ -526,11 +526,12 @@ function problems(list) {
         return "";
     const words = { error: "Error", warning: "Warning", notice: "Notice" };
     const tones = { error: "fail", warning: "warn", notice: "" };
-    const items = list.map(({ severity, message, remedy, position, where, code }) => {
+    const items = list.map(({ severity, message, remedy, position, where, runners, code }) => {
         const place = position === undefined ? where : (0,problem/* describePosition */.jm)(position);
         return `<li class="${tones[severity]}"><b>${words[severity]}</b> <bdi>${withCode(message)}</bdi><p>${[
             ...(place === undefined ? [] : [`<code>${(0,report_escape/* escapeHtml */.ZD)(place)}</code>`]),
             ...(remedy === undefined ? [] : [`<bdi>${withCode(remedy)}</bdi>`]),
+            ...(runners === undefined ? [] : [`on <bdi>${(0,report_escape/* escapeHtml */.ZD)(runners.join(", "))}</bdi>`]),
             `<code>${(0,report_escape/* escapeHtml */.ZD)(code)}</code>`,
         ].join(" · ")}</p></li>`;
     });
