@@ -5,7 +5,7 @@ import { problemCodes } from "../../src/problem/problem.js";
 const page = readFileSync("docs/limits.md", "utf8");
 /** The constant of each row, by the words of its first column. */
 const constantOf: Readonly<Record<string, string>> = {
-  "bytes of a spec or a file of addresses": "MAX_SPEC_BYTES",
+  "bytes of a spec or a file of addresses, also from standard input": "MAX_SPEC_BYTES",
   "bytes of an installer, a context file or a file of values": "MAX_SOURCE_BYTES",
   "bytes of all files of one input": "MAX_INPUT_BYTES",
   "files of one input": "MAX_FILES",
