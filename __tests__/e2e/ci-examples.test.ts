@@ -7,7 +7,7 @@ import { parse } from "yaml";
 import { closedPort } from "../loopback.js";
 import { temporaryFolder } from "../temporary-folder.js";
 import { node } from "./nodes.js";
-import { dist, projectFile } from "./run.js";
+import { dist, projectFile, runCli } from "./run.js";
 
 const packaged = "npx --yes ./ci/tcp-connect-preflight.tgz";
 const program = `${node} ${join(dist, "cli.js")}`;
@@ -153,5 +153,23 @@ describe("the recipe of examples/ci for", () => {
       encoding: "utf8",
     });
     expect([status, stderr]).toEqual([0, ""]);
+  });
+});
+
+describe("a JUnit report of the command line", () => {
+  test.each([
+    { name: "has the place of each check", env: {}, places: ["specs/staging.yaml:8"] },
+    {
+      name: "has no place in a build of Jenkins, whose reader refuses it",
+      env: { JENKINS_URL: "https://ci.example.com/" },
+      places: [],
+    },
+  ])("$name", async ({ env, places }) => {
+    const cwd = await checkout();
+    const run = await runCli(["run", "specs/staging.yaml", "--format", "junit"], { node, cwd }, "", env);
+    const cases = [...new DOMParser().parseFromString(run.stdout, "text/xml").getElementsByTagName("testcase")];
+    const placed = cases.filter((one) => one.hasAttribute("file"));
+    expect(placed.map((one) => `${one.getAttribute("file")}:${one.getAttribute("line")}`)).toEqual(places);
+    expect([run.exitCode, cases.length]).toEqual([3, 1]);
   });
 });
