@@ -5,6 +5,7 @@ import { describe, expect, jest, test } from "@jest/globals";
 import { node } from "../e2e/nodes.js";
 import { runAction, runCli } from "../e2e/run.js";
 import { openPort } from "../loopback.js";
+import { nullDevice } from "../null-device.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 jest.setTimeout(60_000);
@@ -102,16 +103,27 @@ onLinux("git's own files, where the token of a checkout lies", () => {
 onLinux("a report", () => {
   test("that is written to standard output and to devices leaves them what they are", async () => {
     const cwd = temporaryFolder();
-    execFileSync("mknod", [join(cwd, "null"), "c", "1", "3"]);
+    const device = nullDevice(cwd);
     symlinkSync("/proc/self/fd/1", join(cwd, "stdout"));
     const address = `127.0.0.1:${await openPort()}`;
-    const args = ["run", "--address", address, "--report", "tap=stdout", "--report", "json=null", "--format", "junit"];
+    const args = [
+      "run",
+      "--address",
+      address,
+      "--report",
+      "tap=stdout",
+      "--report",
+      `json=${device}`,
+      "--format",
+      "junit",
+    ];
     const ended = await runCli(args, { node, cwd });
     expect([ended.exitCode, ended.stderr]).toEqual([0, ""]);
     expect(ended.stdout).toMatch(/^TAP version 14\n1\.\.1\nok 1 .*\n# .*\n<\?xml/);
-    expect([lstatSync(join(cwd, "null")).isCharacterDevice(), lstatSync(join(cwd, "stdout")).isSymbolicLink()]).toEqual(
-      [true, true],
-    );
+    expect([lstatSync(device).isCharacterDevice(), lstatSync(join(cwd, "stdout")).isSymbolicLink()]).toEqual([
+      true,
+      true,
+    ]);
   });
 
   test("that is written to a pipe reaches its reader", async () => {

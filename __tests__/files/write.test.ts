@@ -14,6 +14,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { MAX_READER_MS, makeFolders, writeWhole } from "../../src/files/write.js";
+import { nullDevice } from "../null-device.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 const onPosix = process.platform === "win32" ? describe.skip : describe;
@@ -74,9 +75,9 @@ onPosix("writeWhole() (needs pipes and links)", () => {
 
   test("writes a device through, and leaves it a device", async () => {
     const cwd = temporaryFolder();
-    execFileSync("mknod", [join(cwd, "null"), "c", "1", "3"]);
-    await write("null", cwd);
-    expect(lstatSync(join(cwd, "null")).isCharacterDevice()).toBe(true);
+    const device = nullDevice(cwd);
+    await write(device, cwd);
+    expect(lstatSync(device).isCharacterDevice()).toBe(true);
   });
 
   test("writes through to a descriptor of the process, also by a link, even where it is a file", async () => {
