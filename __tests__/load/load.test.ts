@@ -18,7 +18,7 @@ describe("a plain spec", () => {
     { name: "a document of another kind", text: `${plain}---\nkind: Service\napiVersion: v1\n` },
   ])("is rendered and loaded as through the renderer: $name", async ({ text }) => {
     const sources = { specs: [source(text)], contexts: [] };
-    const { value, problems } = renderSources(sources, { joinChecks: false, meter: new Meter() });
+    const { value, problems } = await renderSources(sources, { joinChecks: false, meter: new Meter() });
     expect(problems).toEqual([]);
     const compared = (rendered: typeof value) =>
       rendered.map(({ source, text, bytes, hasBreakout, positionAt }) => [

@@ -2,30 +2,30 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 8058:
+/***/ 419:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ positionsThrough),
-/* harmony export */   D: () => (/* binding */ asPrinted)
+/* harmony export */   isPlain: () => (/* binding */ isPlain),
+/* harmony export */   renderPlain: () => (/* binding */ renderPlain)
 /* harmony export */ });
-/* harmony import */ var _files_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34);
+/* harmony import */ var _files_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34);
+/* harmony import */ var _rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8058);
 
-/** Returns a printed text as the bytes of a file, with the byte order mark that its source has. */
-function asPrinted({ hasByteOrderMark }, text) {
-    const bytes = typeof text === "string" ? Buffer.from(text) : text;
-    return hasByteOrderMark ? Buffer.concat([Buffer.from("\ufeff"), bytes]) : bytes;
+
+/** Whether a file is its own rendering: it has no template, and no Installer whose preflights are rendered on their own. */
+function isPlain({ text }) {
+    return !text.includes("{{kurl") && !/\bkind["']?:\s*["']?Installer\b/.test(text);
 }
-/**
- * Returns a function from an offset of the output to its position: text is in the template character for character, and the
- * characters that an action printed have the position of the action.
- */
-function positionsThrough(pieces, locate) {
-    return (offset) => {
-        const piece = pieces[(0,_files_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .indexAt */ .G)(pieces, offset, ({ outputStart }) => outputStart)];
-        if (!piece)
-            return locate(0);
-        return locate(piece.sourceStart + (piece.kind === "text" ? offset - piece.outputStart : 0));
+/** Returns the rendering of a plain file, without loading the renderer. */
+function renderPlain(source) {
+    const { file, text } = source;
+    return {
+        source,
+        text,
+        bytes: () => (0,_rendered_js__WEBPACK_IMPORTED_MODULE_0__/* .asPrinted */ .D)(source, text),
+        hasBreakout: false,
+        positionAt: (0,_files_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .positionsIn */ .Y)(file, text),
     };
 }
 

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [907];
+exports.ids = [214];
 exports.modules = {
 
-/***/ 4907:
+/***/ 2214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1262,76 +1262,6 @@ function rootType(others) {
     ]);
 }
 
-// EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
-var dist = __webpack_require__(3483);
-;// CONCATENATED MODULE: ./src/kurl/join-checks.ts
-
-/** The file name in positions of these checks. */
-const SOURCE_NAME = "join-checks";
-const TIMEOUT = "5s";
-const PORTS = { kubelet: [10250], etcd: [2379, 2380], apiServer: [6443] };
-/**
- * Returns the checks that kURL adds in code, not in a template, when a node joins: kubelet on every remote and etcd on every
- * primary when a primary joins, the API server on every primary in any case. None of them fails: a connection that
- * cannot be made is a warning. There is no source where kURL would add nothing.
- *
- * Ref: https://github.com/replicatedhq/kURL/blob/main/pkg/cli/host_preflight.go
- */
-function joinChecks(data) {
-    const targets = targetsOf(data);
-    if (targets.length === 0) {
-        const why = !data.isJoin ? "IsJoin is false" : data.isUpgrade ? "IsUpgrade is true" : "no hosts are given";
-        const problem = {
-            code: "join-checks-none",
-            severity: "warning",
-            message: `join-checks adds no check: ${why}`,
-            remedy: "expected a context with IsJoin: true and PrimaryHosts",
-            where: "input join-checks",
-        };
-        return { value: undefined, problems: [problem] };
-    }
-    const text = (0,dist/* stringify */.As)({
-        apiVersion: "troubleshoot.sh/v1beta2",
-        kind: "HostPreflight",
-        metadata: { name: SOURCE_NAME },
-        spec: { collectors: targets.map(collector), analyzers: targets.map(analyzer) },
-    });
-    return { value: { file: SOURCE_NAME, text }, problems: [] };
-}
-function targetsOf(data) {
-    const { isJoin, isPrimary, isUpgrade, primaryHosts, remoteHosts } = data;
-    if (!isJoin || isUpgrade)
-        return [];
-    const at = (service, hosts, ports) => hosts.flatMap((host) => ports.map((port) => ({ service, address: `${bracketed(host)}:${port}` })));
-    return [
-        ...(isPrimary ? at("kubelet", remoteHosts, PORTS.kubelet) : []),
-        ...(isPrimary ? at("etcd peer", primaryHosts, PORTS.etcd) : []),
-        ...at("api-server", primaryHosts, PORTS.apiServer),
-    ];
-}
-function collector({ service, address }) {
-    return { tcpConnect: { collectorName: `${service} ${address}`, address, timeout: TIMEOUT } };
-}
-function analyzer({ service, address }) {
-    const what = `${service} ${address}`;
-    return {
-        tcpConnect: {
-            checkName: `${what} TCP connection status`,
-            collectorName: what,
-            outcomes: [
-                { warn: { when: "connection-refused", message: `Connection to ${what} was refused` } },
-                { warn: { when: "connection-timeout", message: `Timed out connecting to ${what}` } },
-                { warn: { when: "error", message: `Unexpected error connecting to ${what}` } },
-                { pass: { when: "connected", message: `Successfully connected to ${what}` } },
-            ],
-        },
-    };
-}
-/** A host with a colon is taken for an IPv6 address, as in kURL; it may have its brackets already. */
-function bracketed(host) {
-    return host.includes(":") && !host.startsWith("[") ? `[${host}]` : host;
-}
-
 // EXTERNAL MODULE: ./src/render/plain.ts
 var plain = __webpack_require__(419);
 // EXTERNAL MODULE: ./src/go/sprig/crypto.ts
@@ -1801,14 +1731,15 @@ var read = __webpack_require__(9483);
 
 
 
-
 /** Renders every spec, and the join checks where they are asked for. Without valid template data nothing is rendered. */
-function renderSources(sources, { joinChecks: isAsked, meter }) {
+async function renderSources(sources, { joinChecks, meter }) {
     const data = templateData({ ...sources, contexts: contextsOf(sources), meter });
     if ((0,checked/* hasErrors */.Cs)(data.problems))
         return { value: [], problems: data.problems };
     const specs = (0,checked/* gather */.kg)(sources.specs.map((source) => renderSpecs(source, data.value, meter)));
-    const joined = isAsked ? joinChecks(data.value) : { value: undefined, problems: [] };
+    const joined = joinChecks
+        ? (await Promise.all(/* import() */[__webpack_require__.e(483), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 1864))).joinChecks(data.value)
+        : { value: undefined, problems: [] };
     return {
         value: [...specs.value.flat(), ...(joined.value ? [(0,plain.renderPlain)(joined.value)] : [])],
         problems: [...data.problems, ...specs.problems, ...joined.problems],
@@ -1826,4 +1757,4 @@ function contextsOf({ contexts, lintContext }) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-render-2.js").modules);
+Object.assign(exports.modules, require("./shared-render.js").modules);

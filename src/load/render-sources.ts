@@ -1,7 +1,6 @@
 import type { Source } from "../files/source.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { templateData } from "../kurl/data.js";
-import { joinChecks } from "../kurl/join-checks.js";
 import type { Meter } from "../meter.js";
 import { type Checked, gather, hasErrors } from "../problem/checked.js";
 import { renderPlain } from "../render/plain.js";
@@ -14,14 +13,16 @@ export interface RenderOptions extends Pick<Inputs, "joinChecks"> {
 }
 
 /** Renders every spec, and the join checks where they are asked for. Without valid template data nothing is rendered. */
-export function renderSources(
+export async function renderSources(
   sources: Sources,
-  { joinChecks: isAsked, meter }: RenderOptions,
-): Checked<readonly Rendered[]> {
+  { joinChecks, meter }: RenderOptions,
+): Promise<Checked<readonly Rendered[]>> {
   const data = templateData({ ...sources, contexts: contextsOf(sources), meter });
   if (hasErrors(data.problems)) return { value: [], problems: data.problems };
   const specs = gather(sources.specs.map((source) => renderSpecs(source, data.value, meter)));
-  const joined = isAsked ? joinChecks(data.value) : { value: undefined, problems: [] };
+  const joined = joinChecks
+    ? (await import("../kurl/join-checks.js")).joinChecks(data.value)
+    : { value: undefined, problems: [] };
   return {
     value: [...specs.value.flat(), ...(joined.value ? [renderPlain(joined.value)] : [])],
     problems: [...data.problems, ...specs.problems, ...joined.problems],

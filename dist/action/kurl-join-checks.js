@@ -1,0 +1,84 @@
+"use strict";
+exports.ids = [864];
+exports.modules = {
+
+/***/ 1864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   joinChecks: () => (/* binding */ joinChecks)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3483);
+
+/** The file name in positions of these checks. */
+const SOURCE_NAME = "join-checks";
+const TIMEOUT = "5s";
+const PORTS = { kubelet: [10250], etcd: [2379, 2380], apiServer: [6443] };
+/**
+ * Returns the checks that kURL adds in code, not in a template, when a node joins: kubelet on every remote and etcd on every
+ * primary when a primary joins, the API server on every primary in any case. None of them fails: a connection that
+ * cannot be made is a warning. There is no source where kURL would add nothing.
+ *
+ * Ref: https://github.com/replicatedhq/kURL/blob/main/pkg/cli/host_preflight.go
+ */
+function joinChecks(data) {
+    const targets = targetsOf(data);
+    if (targets.length === 0) {
+        const why = !data.isJoin ? "IsJoin is false" : data.isUpgrade ? "IsUpgrade is true" : "no hosts are given";
+        const problem = {
+            code: "join-checks-none",
+            severity: "warning",
+            message: `join-checks adds no check: ${why}`,
+            remedy: "expected a context with IsJoin: true and PrimaryHosts",
+            where: "input join-checks",
+        };
+        return { value: undefined, problems: [problem] };
+    }
+    const text = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)({
+        apiVersion: "troubleshoot.sh/v1beta2",
+        kind: "HostPreflight",
+        metadata: { name: SOURCE_NAME },
+        spec: { collectors: targets.map(collector), analyzers: targets.map(analyzer) },
+    });
+    return { value: { file: SOURCE_NAME, text }, problems: [] };
+}
+function targetsOf(data) {
+    const { isJoin, isPrimary, isUpgrade, primaryHosts, remoteHosts } = data;
+    if (!isJoin || isUpgrade)
+        return [];
+    const at = (service, hosts, ports) => hosts.flatMap((host) => ports.map((port) => ({ service, address: `${bracketed(host)}:${port}` })));
+    return [
+        ...(isPrimary ? at("kubelet", remoteHosts, PORTS.kubelet) : []),
+        ...(isPrimary ? at("etcd peer", primaryHosts, PORTS.etcd) : []),
+        ...at("api-server", primaryHosts, PORTS.apiServer),
+    ];
+}
+function collector({ service, address }) {
+    return { tcpConnect: { collectorName: `${service} ${address}`, address, timeout: TIMEOUT } };
+}
+function analyzer({ service, address }) {
+    const what = `${service} ${address}`;
+    return {
+        tcpConnect: {
+            checkName: `${what} TCP connection status`,
+            collectorName: what,
+            outcomes: [
+                { warn: { when: "connection-refused", message: `Connection to ${what} was refused` } },
+                { warn: { when: "connection-timeout", message: `Timed out connecting to ${what}` } },
+                { warn: { when: "error", message: `Unexpected error connecting to ${what}` } },
+                { pass: { when: "connected", message: `Successfully connected to ${what}` } },
+            ],
+        },
+    };
+}
+/** A host with a colon is taken for an IPv6 address, as in kURL; it may have its brackets already. */
+function bracketed(host) {
+    return host.includes(":") && !host.startsWith("[") ? `[${host}]` : host;
+}
+
+
+/***/ }),
+
+};
+//# sourceMappingURL=kurl-join-checks.js.map
