@@ -30,6 +30,11 @@ function valuesOf({ name }: Flag): readonly string[] {
   return choices[name] ?? [];
 }
 
+/** Whether a path follows each of the words, as in `json=report.json`. */
+function areBeginnings(flag: Flag): boolean {
+  return valuesOf(flag).every((value) => value.endsWith("="));
+}
+
 function isPath({ value = "" }: Flag): boolean {
   return value === "FILE";
 }
@@ -44,6 +49,10 @@ function flagsOf(command: string): string {
 }
 
 function bash(): string {
+  const valuesLine = (flag: Flag) => {
+    const noSpace = areBeginnings(flag) ? " compopt -o nospace;" : "";
+    return `    --${flag.name})${noSpace} mapfile -t COMPREPLY < <(compgen -W "${valuesOf(flag).join(" ")}" -- "$cur"); return ;;`;
+  };
   const values = shown.filter((flag) => valuesOf(flag).length > 0);
   return `# bash completion for ${PROGRAM}: source <(${PROGRAM} completion bash)
 _tcp_connect_preflight() {
@@ -59,23 +68,30 @@ _tcp_connect_preflight() {
     -*) prev= ;;
   esac
   case "$prev" in
-${values.map((flag) => `    --${flag.name}) mapfile -t COMPREPLY < <(compgen -W "${valuesOf(flag).join(" ")}" -- "$cur"); return ;;`).join("\n")}
+${values.map(valuesLine).join("\n")}
     completion) mapfile -t COMPREPLY < <(compgen -W "${shells.join(" ")}" -- "$cur"); return ;;
     help) mapfile -t COMPREPLY < <(compgen -W "${commands.join(" ")}" -- "$cur"); return ;;
   esac
   case "$cur" in
     -*) ;;
-    *) mapfile -t COMPREPLY < <(compgen -f -- "$cur"); return ;;
+    # The equals sign of json=FILE is a word of its own.
+    *) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "\${cur#=}"); return ;;
   esac
   case "\${COMP_WORDS[1]}" in
 ${commands.map((command) => `    ${command}) mapfile -t COMPREPLY < <(compgen -W "${flagsOf(command)}" -- "$cur") ;;`).join("\n")}
   esac
 }
-complete -o filenames -F _tcp_connect_preflight ${PROGRAM}
+complete -F _tcp_connect_preflight ${PROGRAM}
 `;
 }
 
 function zsh(): string {
+  const offer = (flag: Flag) => {
+    const values = valuesOf(flag).join(" ");
+    return areBeginnings(flag)
+      ? `if compset -P '*='; then _files; else compadd -S '' -- ${values}; fi`
+      : `compadd -- ${values}`;
+  };
   return `#compdef ${PROGRAM}
 # zsh completion for ${PROGRAM}: source <(${PROGRAM} completion zsh)
 _tcp_connect_preflight() {
@@ -87,7 +103,7 @@ _tcp_connect_preflight() {
   case "\${words[CURRENT - 1]}" in
 ${shown
   .filter((flag) => valuesOf(flag).length > 0)
-  .map((flag) => `    --${flag.name}) compadd -- ${valuesOf(flag).join(" ")}; return ;;`)
+  .map((flag) => `    --${flag.name}) ${offer(flag)}; return ;;`)
   .join("\n")}
     completion) compadd -- ${shells.join(" ")}; return ;;
     help) compadd -- ${commands.join(" ")}; return ;;
