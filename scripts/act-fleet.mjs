@@ -96,7 +96,7 @@ jobs:
   const caches = join(folder, "caches");
   mkdirSync(caches);
   // A key is the path of a folder, and a prefix that ends with a slash the folder of those.
-  const newest = `newest=$(ls -dt "${caches}/$restore_keys"* 2> /dev/null | head -1)`;
+  const newest = `newest=$(ls -dt "${caches}/$restore_keys"* 2> /dev/null | head -1 || true)`;
   standIn(
     "cache/restore",
     ["path", "key", "restore-keys"],

@@ -10,6 +10,8 @@ import { listen, parsedArgs } from "./loopback.mjs";
 const { endpoints: ENDPOINTS, shards: SHARDS } = parsedArgs({ endpoints: "100000", shards: "100" });
 /** One of so many endpoints refuses. */
 const REFUSED_STEP = 10;
+/** A run that has not ended after this time is stopped; its processor time shows whether it was waiting or had no processor. */
+const MAX_RUN_MS = 300_000;
 
 const cli = join(process.env.TEST_DIST ?? fileURLToPath(new URL("../../dist", import.meta.url)), "cli.js");
 const folder = mkdtempSync(join(tmpdir(), "bench-shards-"));
@@ -29,6 +31,7 @@ try {
     const args = ["run", "--address", "@endpoints", "--name", "list", "--shard", `${index}/${SHARDS}`];
     const ran = await run([...args, "--fail-on", "never", "--report", `json=${path}`, "--format", "prometheus"], 0);
     runs.push({ ...ran, titles: titlesOf(path), bytes: statSync(join(folder, path)).size });
+    console.error(`shard ${index} of ${SHARDS}: ${figures([ran])}`);
   }
   compare(
     "the shards together",
@@ -79,15 +82,22 @@ function compare(what, titles, wanted) {
 async function run(args, expected) {
   const env = { PATH: process.env.PATH };
   const command = ["--require", join(folder, "usage.cjs"), cli, ...args];
+  writeFileSync(usage, "");
   const started = process.hrtime.bigint();
-  const child = spawn(process.execPath, command, { cwd: folder, env, stdio: ["ignore", "ignore", "pipe"] });
+  const stdio = ["ignore", "ignore", "pipe"];
+  const child = spawn(process.execPath, command, { cwd: folder, env, stdio, timeout: MAX_RUN_MS });
   let stderr = "";
   child.stderr.on("data", (text) => (stderr += text));
   const status = await new Promise((ended) => child.on("close", ended));
-  if (status !== expected) throw new Error(`${args.join(" ")}: exit code ${status}\n${stderr.slice(0, 2000)}`);
-  const { maxRSS, userCPUTime, systemCPUTime } = JSON.parse(readFileSync(usage, "utf8"));
+  // A process that is killed before it has begun leaves none.
+  const { maxRSS = 0, userCPUTime = 0, systemCPUTime = 0 } = JSON.parse(readFileSync(usage, "utf8") || "{}");
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-  return { seconds, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, mebibytes: maxRSS / 1024 };
+  const took = { seconds, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, mebibytes: maxRSS / 1024 };
+  const ended = child.killed ? "stopped" : `exit code ${status}`;
+  if (child.killed || status !== expected) {
+    throw new Error(`${args.join(" ")}: ${ended} after ${figures([took])}\n${stderr.slice(0, 2000)}`);
+  }
+  return took;
 }
 
 function figures(runs) {
