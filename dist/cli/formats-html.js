@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  formatHtml: () => (/* binding */ formatHtml)
+  formatHtml: () => (/* binding */ formatHtml),
+  htmlPieces: () => (/* binding */ htmlPieces)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -430,16 +431,21 @@ footer { padding-top: 1rem; padding-bottom: 2.5rem; color: var(--muted); font-si
 
 
 
+/** The report as HTML, as `htmlPieces` writes it. */
+function formatHtml(report, comparison = {}) {
+    return [...htmlPieces(report, comparison)].join("");
+}
 /**
- * Returns the report as one self-contained HTML file, for CI systems without a job summary.
+ * Writes the report as one self-contained HTML file, for CI systems without a job summary. In pieces, each check one: that of a
+ * merged report can have 200 MB.
  *
  * It opens from disk, loads nothing, and can be read without its script, which only adds search and filters. Its content
  * security policy allows one style and one script by digest, so that text could not run even if it got past the escaping.
  */
-function formatHtml(report, comparison = {}) {
+function* htmlPieces(report, comparison = {}) {
     const heading = (0,report_changes/* headingOf */.Wm)(report, comparison);
     const verdict = (0,report_escape/* escapeHtml */.ZD)(heading.verdict);
-    return `<!doctype html>
+    yield `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -457,7 +463,9 @@ function formatHtml(report, comparison = {}) {
 ${iconShapes}
 ${header(report, verdict, comparison)}
 <main>
-${fleet(report)}${problems(report.problems)}${checks(report, comparison)}${excluded(report)}${settings(report)}</main>
+${fleet(report)}${problems(report.problems)}`;
+    yield* checks(report, comparison);
+    yield `${excluded(report)}${settings(report)}</main>
 <footer>${(0,report_escape/* escapeHtml */.ZD)(`${report.tool.name} ${report.tool.version}`)} · report schema ${report.schemaVersion}</footer>
 <script>${script}</script>
 </body>
@@ -547,21 +555,17 @@ function fleet(report) {
 }
 /** The cause and the remedy of so many failed checks are shown without a click; of more, the page would be too long to overlook. */
 const MAX_OPEN = 10;
-function checks(report, { changes }) {
+function* checks(report, { changes }) {
     const { results, counts } = report;
     const changeOf = (0,report_changes/* changesByResult */.uV)(changes);
     const attention = (0,report_changes/* attentionOf */.SC)(report, changeOf);
-    const rows = [...attention, ...(0,verdict/* withStatus */.zC)(results, "pass")].map((result, index) => checkRow(result, {
-        change: changeOf.get(result),
-        isOpen: index < Math.min(attention.length, MAX_OPEN),
-        circumstances: report,
-    }));
     const heads = columns.map(([name, words]) => `<th role="columnheader" scope="col" class="${name}">${words}</th>`);
     const hiddenHeads = [
         ["message", "Message"],
         ["evidence", "How it happened"],
     ].map(([name, words]) => `<th role="columnheader" scope="col" class="${name}"><span class="unseen">${words}</span></th>`);
-    return section("checks", "Checks", `<form class="tools" id="tools" role="search" aria-label="Checks" autocomplete="off" hidden>
+    yield `${sectionBegin("checks", "Checks")}
+<form class="tools" id="tools" role="search" aria-label="Checks" autocomplete="off" hidden>
 <div class="search"><input id="search" type="search" placeholder="Search name, endpoint, message" aria-label="Search the checks" aria-keyshortcuts="/" spellcheck="false"><kbd aria-hidden="true">/</kbd></div>
 <fieldset class="choices"><legend class="unseen">Show</legend>${choices(counts)}</fieldset>
 <button type="button" id="unfold">Unfold all</button><button type="button" id="fold">Fold all</button>
@@ -570,10 +574,21 @@ function checks(report, { changes }) {
 <table class="checks" role="table" aria-labelledby="checks-heading">
 <thead role="rowgroup"><tr role="row">${[...heads, ...hiddenHeads].join("")}</tr></thead>
 <tbody role="rowgroup" id="rows">
-${rows.join("\n")}
-</tbody>
+`;
+    const shown = [...attention, ...(0,verdict/* withStatus */.zC)(results, "pass")];
+    for (const [index, result] of shown.entries()) {
+        const row = checkRow(result, {
+            change: changeOf.get(result),
+            isOpen: index < Math.min(attention.length, MAX_OPEN),
+            circumstances: report,
+        });
+        yield `${row}\n`;
+    }
+    const isEmpty = shown.length === 0;
+    yield `</tbody>
 </table>
-<p class="none" id="none"${rows.length === 0 ? "" : " hidden"}>${rows.length === 0 ? "There are no checks." : "No check matches."}</p>`);
+<p class="none" id="none"${isEmpty ? "" : " hidden"}>${isEmpty ? "There are no checks." : "No check matches."}</p>
+${sectionEnd}`;
 }
 function choices({ total, failed, warned, passed }) {
     const choice = (value, words, count) => `<label class="${value}"><input type="radio" name="status" value="${value}"${value === "all" ? " checked" : ""}>${words} <span>${number(count)}</span></label>`;
@@ -602,8 +617,12 @@ function settings({ settings, sources }) {
     return section("settings", "Settings and sources", `<dl class="settings">${rows.join("")}</dl>`);
 }
 function section(id, heading, content) {
-    return `<section id="${id}" aria-labelledby="${id}-heading">\n<h2 id="${id}-heading">${heading}</h2>\n${content}\n</section>\n`;
+    return `${sectionBegin(id, heading)}\n${content}\n${sectionEnd}`;
 }
+function sectionBegin(id, heading) {
+    return `<section id="${id}" aria-labelledby="${id}-heading">\n<h2 id="${id}-heading">${heading}</h2>`;
+}
+const sectionEnd = "</section>\n";
 /** `2026-11-02 08:00:00 UTC`, or the string as it is when it is not a time. */
 function readableTime(rfc3339) {
     const ms = Date.parse(rfc3339);

@@ -39,6 +39,10 @@ function valuesOf({ name }) {
         return [...new Set([..._commands_js__WEBPACK_IMPORTED_MODULE_1__/* .outputFormats */ .oz, ..._commands_js__WEBPACK_IMPORTED_MODULE_1__/* .lintOutputFormats */ .Nj])];
     return choices[name] ?? [];
 }
+/** Whether a path follows each of the words, as in `json=report.json`. */
+function areBeginnings(flag) {
+    return valuesOf(flag).every((value) => value.endsWith("="));
+}
 function isPath({ value = "" }) {
     return value === "FILE";
 }
@@ -50,6 +54,10 @@ function flagsOf(command) {
         .join(" ");
 }
 function bash() {
+    const valuesLine = (flag) => {
+        const noSpace = areBeginnings(flag) ? " compopt -o nospace;" : "";
+        return `    --${flag.name})${noSpace} mapfile -t COMPREPLY < <(compgen -W "${valuesOf(flag).join(" ")}" -- "$cur"); return ;;`;
+    };
     const values = shown.filter((flag) => valuesOf(flag).length > 0);
     return `# bash completion for ${PROGRAM}: source <(${PROGRAM} completion bash)
 _tcp_connect_preflight() {
@@ -65,22 +73,29 @@ _tcp_connect_preflight() {
     -*) prev= ;;
   esac
   case "$prev" in
-${values.map((flag) => `    --${flag.name}) mapfile -t COMPREPLY < <(compgen -W "${valuesOf(flag).join(" ")}" -- "$cur"); return ;;`).join("\n")}
+${values.map(valuesLine).join("\n")}
     completion) mapfile -t COMPREPLY < <(compgen -W "${_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .shells */ .mP.join(" ")}" -- "$cur"); return ;;
     help) mapfile -t COMPREPLY < <(compgen -W "${_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.join(" ")}" -- "$cur"); return ;;
   esac
   case "$cur" in
     -*) ;;
-    *) mapfile -t COMPREPLY < <(compgen -f -- "$cur"); return ;;
+    # The equals sign of json=FILE is a word of its own.
+    *) compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- "\${cur#=}"); return ;;
   esac
   case "\${COMP_WORDS[1]}" in
 ${_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.map((command) => `    ${command}) mapfile -t COMPREPLY < <(compgen -W "${flagsOf(command)}" -- "$cur") ;;`).join("\n")}
   esac
 }
-complete -o filenames -F _tcp_connect_preflight ${PROGRAM}
+complete -F _tcp_connect_preflight ${PROGRAM}
 `;
 }
 function zsh() {
+    const offer = (flag) => {
+        const values = valuesOf(flag).join(" ");
+        return areBeginnings(flag)
+            ? `if compset -P '*='; then _files; else compadd -S '' -- ${values}; fi`
+            : `compadd -- ${values}`;
+    };
     return `#compdef ${PROGRAM}
 # zsh completion for ${PROGRAM}: source <(${PROGRAM} completion zsh)
 _tcp_connect_preflight() {
@@ -92,7 +107,7 @@ _tcp_connect_preflight() {
   case "\${words[CURRENT - 1]}" in
 ${shown
         .filter((flag) => valuesOf(flag).length > 0)
-        .map((flag) => `    --${flag.name}) compadd -- ${valuesOf(flag).join(" ")}; return ;;`)
+        .map((flag) => `    --${flag.name}) ${offer(flag)}; return ;;`)
         .join("\n")}
     completion) compadd -- ${_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .shells */ .mP.join(" ")}; return ;;
     help) compadd -- ${_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi.join(" ")}; return ;;

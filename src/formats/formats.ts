@@ -25,7 +25,7 @@ const loaders: Readonly<Record<ReportFormat, () => Promise<Formatter>>> = {
   tap: async () => (await import("./tap.js")).formatTap,
   prometheus: async () => (await import("./prometheus.js")).prometheusPieces,
   markdown: async () => (await import("./markdown.js")).formatMarkdown,
-  html: async () => (await import("./html.js")).formatHtml,
+  html: async () => (await import("./html.js")).htmlPieces,
   "troubleshoot-json": async () => (await import("./troubleshoot-json.js")).formatTroubleshootJson,
   "troubleshoot-yaml": async () => (await import("./troubleshoot-yaml.js")).formatTroubleshootYaml,
   firewall: async () => (await import("./firewall.js")).formatFirewall,

@@ -19,16 +19,22 @@ import { fleetContent } from "./html-fleet.js";
 import { script } from "./html-script.js";
 import { style } from "./html-style.js";
 
+/** The report as HTML, as `htmlPieces` writes it. */
+export function formatHtml(report: Report, comparison: Comparison = {}): string {
+  return [...htmlPieces(report, comparison)].join("");
+}
+
 /**
- * Returns the report as one self-contained HTML file, for CI systems without a job summary.
+ * Writes the report as one self-contained HTML file, for CI systems without a job summary. In pieces, each check one: that of a
+ * merged report can have 200 MB.
  *
  * It opens from disk, loads nothing, and can be read without its script, which only adds search and filters. Its content
  * security policy allows one style and one script by digest, so that text could not run even if it got past the escaping.
  */
-export function formatHtml(report: Report, comparison: Comparison = {}): string {
+export function* htmlPieces(report: Report, comparison: Comparison = {}): Iterable<string> {
   const heading = headingOf(report, comparison);
   const verdict = escapeHtml(heading.verdict);
-  return `<!doctype html>
+  yield `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -46,7 +52,9 @@ export function formatHtml(report: Report, comparison: Comparison = {}): string 
 ${iconShapes}
 ${header(report, verdict, comparison)}
 <main>
-${fleet(report)}${problems(report.problems)}${checks(report, comparison)}${excluded(report)}${settings(report)}</main>
+${fleet(report)}${problems(report.problems)}`;
+  yield* checks(report, comparison);
+  yield `${excluded(report)}${settings(report)}</main>
 <footer>${escapeHtml(`${report.tool.name} ${report.tool.version}`)} · report schema ${report.schemaVersion}</footer>
 <script>${script}</script>
 </body>
@@ -149,17 +157,10 @@ function fleet(report: Report): string {
 /** The cause and the remedy of so many failed checks are shown without a click; of more, the page would be too long to overlook. */
 const MAX_OPEN = 10;
 
-function checks(report: Report, { changes }: Comparison): string {
+function* checks(report: Report, { changes }: Comparison): Iterable<string> {
   const { results, counts } = report;
   const changeOf = changesByResult(changes);
   const attention = attentionOf(report, changeOf);
-  const rows = [...attention, ...withStatus(results, "pass")].map((result, index) =>
-    checkRow(result, {
-      change: changeOf.get(result),
-      isOpen: index < Math.min(attention.length, MAX_OPEN),
-      circumstances: report,
-    }),
-  );
   const heads = columns.map(([name, words]) => `<th role="columnheader" scope="col" class="${name}">${words}</th>`);
   const hiddenHeads = [
     ["message", "Message"],
@@ -167,10 +168,8 @@ function checks(report: Report, { changes }: Comparison): string {
   ].map(
     ([name, words]) => `<th role="columnheader" scope="col" class="${name}"><span class="unseen">${words}</span></th>`,
   );
-  return section(
-    "checks",
-    "Checks",
-    `<form class="tools" id="tools" role="search" aria-label="Checks" autocomplete="off" hidden>
+  yield `${sectionBegin("checks", "Checks")}
+<form class="tools" id="tools" role="search" aria-label="Checks" autocomplete="off" hidden>
 <div class="search"><input id="search" type="search" placeholder="Search name, endpoint, message" aria-label="Search the checks" aria-keyshortcuts="/" spellcheck="false"><kbd aria-hidden="true">/</kbd></div>
 <fieldset class="choices"><legend class="unseen">Show</legend>${choices(counts)}</fieldset>
 <button type="button" id="unfold">Unfold all</button><button type="button" id="fold">Fold all</button>
@@ -179,11 +178,21 @@ function checks(report: Report, { changes }: Comparison): string {
 <table class="checks" role="table" aria-labelledby="checks-heading">
 <thead role="rowgroup"><tr role="row">${[...heads, ...hiddenHeads].join("")}</tr></thead>
 <tbody role="rowgroup" id="rows">
-${rows.join("\n")}
-</tbody>
+`;
+  const shown = [...attention, ...withStatus(results, "pass")];
+  for (const [index, result] of shown.entries()) {
+    const row = checkRow(result, {
+      change: changeOf.get(result),
+      isOpen: index < Math.min(attention.length, MAX_OPEN),
+      circumstances: report,
+    });
+    yield `${row}\n`;
+  }
+  const isEmpty = shown.length === 0;
+  yield `</tbody>
 </table>
-<p class="none" id="none"${rows.length === 0 ? "" : " hidden"}>${rows.length === 0 ? "There are no checks." : "No check matches."}</p>`,
-  );
+<p class="none" id="none"${isEmpty ? "" : " hidden"}>${isEmpty ? "There are no checks." : "No check matches."}</p>
+${sectionEnd}`;
 }
 
 function choices({ total, failed, warned, passed }: Report["counts"]): string {
@@ -223,8 +232,14 @@ function settings({ settings, sources }: Report): string {
 }
 
 function section(id: string, heading: string, content: string): string {
-  return `<section id="${id}" aria-labelledby="${id}-heading">\n<h2 id="${id}-heading">${heading}</h2>\n${content}\n</section>\n`;
+  return `${sectionBegin(id, heading)}\n${content}\n${sectionEnd}`;
 }
+
+function sectionBegin(id: string, heading: string): string {
+  return `<section id="${id}" aria-labelledby="${id}-heading">\n<h2 id="${id}-heading">${heading}</h2>`;
+}
+
+const sectionEnd = "</section>\n";
 
 /** `2026-11-02 08:00:00 UTC`, or the string as it is when it is not a time. */
 function readableTime(rfc3339: string): string {
