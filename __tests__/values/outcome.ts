@@ -5,14 +5,14 @@ import { readValues } from "../../src/values/values.js";
 export interface Case {
   readonly name: string;
   readonly template: string;
-  readonly valuesFiles: readonly string[];
-  readonly set: readonly string[];
+  readonly valuesFiles?: readonly string[];
+  readonly set?: readonly string[];
   readonly output?: string;
   readonly error?: string;
 }
 
 /** Returns what this program makes of a case, in the words of preflight. */
-export function outcome({ template, valuesFiles, set: assignments }: Case): Pick<Case, "output" | "error"> {
+export function outcome({ template, valuesFiles = [], set: assignments = [] }: Case): Pick<Case, "output" | "error"> {
   const set = assignments.map(asOneValue);
   const values = readValues({ values: valuesFiles.map((text, index) => ({ file: `values${index}.yaml`, text })), set });
   const problem = values.problems.find(({ severity }) => severity === "error");

@@ -44,7 +44,7 @@ const runs = readFileSync("conformance/values/runs.jsonl", "utf8")
   .map((line) => JSON.parse(line) as RunCase);
 
 /** Runs a case from its command line on, up to what would be dialed. */
-async function loadCase({ template, valuesFiles, set }: RunCase) {
+async function loadCase({ template, valuesFiles = [], set = [] }: RunCase) {
   const values = Object.fromEntries(valuesFiles.map((text, index) => [`values${index}.yaml`, text]));
   const cwd = temporaryFolder({ "spec.yaml": template, ...values });
   const flags = [...Object.keys(values).map((file) => `--values=${file}`), ...set.map((line) => `--set=${line}`)];
@@ -116,7 +116,7 @@ function itsWords({ code, message }: Problem): string {
 }
 
 /** Whether preflight splits a line that `helm --set` takes as a whole. */
-function isHelmsSet({ set, run }: RunCase): boolean {
+function isHelmsSet({ set = [], run }: RunCase): boolean {
   return set.some((line) => /^a=(?:\{x,y\}|x\\,y|"x")$/.test(line)) && /--set/.test(run.error ?? "");
 }
 

@@ -1,7 +1,7 @@
 // Answers what preflight makes of v1beta3 specs with values. Reads cases from standard input, one a line, and prints them with
 // the answers.
 //
-//	go run . < cases.jsonl        `output`, or `error`: the rendering
+//	go run . < cases.jsonl        `output`, or `error`: the rendering; the same for calls.jsonl
 //	go run . -runs < runs.jsonl   `run`: what `preflight --dry-run` prints and how it exits
 //	go run . -                    as the first, and an empty line asks for what is answered so far
 package main
@@ -25,10 +25,10 @@ import (
 )
 
 type testCase struct {
-	Name        string   `json:"name"`
+	Name        string   `json:"name,omitempty"`
 	Template    string   `json:"template"`
-	ValuesFiles []string `json:"valuesFiles"`
-	Set         []string `json:"set"`
+	ValuesFiles []string `json:"valuesFiles,omitempty"`
+	Set         []string `json:"set,omitempty"`
 	Output      *string  `json:"output,omitempty"`
 	Error       string   `json:"error,omitempty"`
 	Run         *runOf   `json:"run,omitempty"`

@@ -533,15 +533,23 @@ function must(names) {
     return Object.fromEntries(names.map((name) => [`must${name.charAt(0).toUpperCase()}${name.slice(1)}`, shared[name]]));
 }
 const CHUNKS = (0,go_reflect/* sliceOf */.Mz)(go_reflect/* ANY_SLICE */.m);
+/** sprig's arithmetic, in floats: a negative size makes no chunks, or ones of a negative length. */
 function chunk(size, value, budget) {
     const items = (0,list/* itemsOf */.S3)(value, (kind) => `Cannot chunk type ${kind}`, budget);
-    if (size <= 0 && !(size < 0 && items.length === 1))
-        throw new func/* GoError */.nY("runtime error: makeslice: len out of range");
-    const count = size < 0 ? 1 : Math.ceil(items.length / size);
+    const count = Math.floor((items.length - 1) / size) + 1;
+    if (!(count >= 0 && Number.isFinite(count)))
+        throw new func/* GoError */.nY(BAD_LENGTH);
     budget.items(count);
-    const chunks = Array.from({ length: count }, (_, index) => (0,go_value/* list */.p_)(items.slice(index * size, size < 0 ? undefined : (index + 1) * size)));
+    const chunks = Array.from({ length: count }, (_, index) => {
+        const isLast = index === count - 1;
+        const length = isLast ? Math.floor(items.length % size) || size : size;
+        if (length < 0)
+            throw new func/* GoError */.nY(BAD_LENGTH);
+        return (0,go_value/* list */.p_)(items.slice(index * size, index * size + length));
+    });
     return new go_value/* GoSlice */.dP(CHUNKS, chunks);
 }
+const BAD_LENGTH = "runtime error: makeslice: len out of range";
 
 ;// CONCATENATED MODULE: ./src/go/sprig/v3/decimal.ts
 
@@ -2185,11 +2193,13 @@ function parseFirstDocument(text) {
         throw new YamlError(refused.problem);
     return builder.root;
 }
+const NO_COLON = "could not find expected ':'";
 /** The scanner names the line where it stopped, the parser the line before its token; neither names the first line. */
 function inGoWords({ message, offset, scannedTo }, text) {
     const stopped = markAt(text, scannedTo ?? offset);
-    // The end of the text is on a line of its own, but for the end within a quoted scalar.
-    const isEnd = stopped.at >= text.length && message !== "found unexpected end of stream" && !/[\n\r]$/.test(text);
+    // The end of the text is on a line of its own for the parser, and for a key that the end leaves without a colon.
+    const isOfEnd = scannedTo === undefined || message === NO_COLON;
+    const isEnd = stopped.at >= text.length && isOfEnd && !/[\n\r]$/.test(text);
     const before = stopped.line + (isEnd ? 1 : 0);
     return new YamlError(message, stopped, scannedTo === undefined || before === 0 ? before : before + 1);
 }
@@ -2499,7 +2509,7 @@ class Converter {
         if (value instanceof go_value/* GoNumber */.wK)
             return numberNode(value);
         if (typeof value === "string")
-            return scalar((0,utf8/* toValidUtf8 */.BC)(value));
+            return stringNode(value);
         if (typeof value === "object")
             throw new func/* GoError */.nY(`cannot marshal type: ${(0,go_value/* typeOf */.QP)(value)?.name}`);
         return scalar(value);
@@ -2527,6 +2537,13 @@ function numberNode({ type, value }) {
         return scalar(value);
     return (0,go_reflect/* isFloat */.dk)(type.kind) && type.kind === "float32" ? plain((0,strconv/* formatFloat */.kr)(value, "g", -1, 32)) : scalar(value);
 }
+/** Bytes on one line that are not UTF-8 are `!!binary`. go-yaml breaks longer ones, here they have U+FFFD instead. */
+function stringNode(value) {
+    const text = (0,utf8/* toValidUtf8 */.BC)(value);
+    const base64 = text === value ? "" : (0,utf8/* encodeUtf8 */.Af)(value).toString("base64");
+    return base64 === "" || base64.length >= MAX_BASE64 ? scalar(text) : plain(`!!binary ${base64}`);
+}
+const MAX_BASE64 = 70;
 function scalar(value) {
     return { kind: "scalar", value, origin: undefined };
 }
@@ -2617,21 +2634,25 @@ function toYamlText(value, budget) {
 }
 /** Helm's `toYaml`: without the last line break; "" for what cannot be written. */
 function toYaml(value, budget) {
-    return orEmpty(() => toYamlText(value, budget));
-}
-/** Helm's `toYamlPretty`: the same by another library, which indents lists. */
-function toYamlPretty(value, budget) {
-    return orEmpty(() => marshalPretty(value, budget));
-}
-function orEmpty(write) {
     try {
-        return write().replace(/\n$/, "");
+        return withoutLastBreak(toYamlText(value, budget));
     }
     catch (error) {
         if (error instanceof func/* GoError */.nY)
             return "";
         throw error;
     }
+}
+/**
+ * Helm's `toYamlPretty`: the same by another library, which indents lists.
+ *
+ * @throws GoError for what cannot be written, of which that library panics
+ */
+function toYamlPretty(value, budget) {
+    return withoutLastBreak(marshalPretty(value, budget));
+}
+function withoutLastBreak(text) {
+    return text.replace(/\n$/, "");
 }
 
 ;// CONCATENATED MODULE: ./src/go/helm/functions.ts

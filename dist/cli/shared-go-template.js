@@ -2871,7 +2871,7 @@ const strings_strings = {
     hasPrefix: testWith((prefix, subject) => (0,strings/* hasPrefix */.dd)(subject, prefix)),
     hasSuffix: testWith((suffix, subject) => (0,strings/* hasSuffix */.gs)(subject, suffix)),
     trunc: charged(INT_AND_SUBJECT, ([length, subject]) => truncate(subject, Number(length))),
-    substr: charged([reflect/* INT */.I8, reflect/* INT */.I8, reflect/* STRING */.An], ([start, end, subject]) => substring(subject, Number(start), Number(end))),
+    substr: charged([reflect/* INT */.I8, reflect/* INT */.I8, reflect/* STRING */.An], ([start, end, subject]) => substring(subject, start, end)),
     abbrev: charged(INT_AND_SUBJECT, ([width, subject]) => width < 4n ? subject : abbreviate(subject, 0, Number(width))),
     abbrevboth: charged([reflect/* INT */.I8, reflect/* INT */.I8, reflect/* STRING */.An], ([left, right, subject]) => right < 4n || (left > 0n && right < 7n) ? subject : abbreviate(subject, Number(left), Number(right))),
     repeat: (0,func/* func */.Pc)(INT_AND_SUBJECT, ([times, subject], budget) => repeat(subject, times, budget)),
@@ -2935,12 +2935,12 @@ function substring(subject, start, end) {
             throw outOfRange(`:${end}`);
         if (end > size)
             throw outOfRange(`:${end}] with length ${size}`);
-        return (0,utf8/* byteSlice */.D)(subject, 0, end);
+        return (0,utf8/* byteSlice */.D)(subject, 0, Number(end));
     }
-    const to = end < 0 || end > size ? size : end;
+    const to = end < 0 || end > size ? size : Number(end);
     if (start > to)
         throw outOfRange(`${start}:${to}`);
-    return (0,utf8/* byteSlice */.D)(subject, start, to);
+    return (0,utf8/* byteSlice */.D)(subject, Number(start), to);
 }
 function outOfRange(bounds) {
     const closed = bounds.includes("]") ? bounds : `${bounds}]`;

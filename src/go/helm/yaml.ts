@@ -10,19 +10,23 @@ export function toYamlText(value: GoValue, budget: Budget): string {
 
 /** Helm's `toYaml`: without the last line break; "" for what cannot be written. */
 export function toYaml(value: GoValue, budget: Budget): string {
-  return orEmpty(() => toYamlText(value, budget));
-}
-
-/** Helm's `toYamlPretty`: the same by another library, which indents lists. */
-export function toYamlPretty(value: GoValue, budget: Budget): string {
-  return orEmpty(() => marshalPretty(value, budget));
-}
-
-function orEmpty(write: () => string): string {
   try {
-    return write().replace(/\n$/, "");
+    return withoutLastBreak(toYamlText(value, budget));
   } catch (error) {
     if (error instanceof GoError) return "";
     throw error;
   }
+}
+
+/**
+ * Helm's `toYamlPretty`: the same by another library, which indents lists.
+ *
+ * @throws GoError for what cannot be written, of which that library panics
+ */
+export function toYamlPretty(value: GoValue, budget: Budget): string {
+  return withoutLastBreak(marshalPretty(value, budget));
+}
+
+function withoutLastBreak(text: string): string {
+  return text.replace(/\n$/, "");
 }

@@ -50,7 +50,7 @@ export const strings: Record<string, GoFunction> = {
   hasSuffix: testWith((suffix, subject) => hasSuffix(subject, suffix)),
 
   trunc: charged(INT_AND_SUBJECT, ([length, subject]) => truncate(subject, Number(length))),
-  substr: charged([INT, INT, STRING], ([start, end, subject]) => substring(subject, Number(start), Number(end))),
+  substr: charged([INT, INT, STRING], ([start, end, subject]) => substring(subject, start, end)),
   abbrev: charged(INT_AND_SUBJECT, ([width, subject]) =>
     width < 4n ? subject : abbreviate(subject, 0, Number(width)),
   ),
@@ -124,16 +124,16 @@ function truncate(subject: string, length: number): string {
  * Slices as Go does. A negative start and an end beyond the string are ignored; other bounds that do not fit are
  * errors.
  */
-function substring(subject: string, start: number, end: number): string {
+function substring(subject: string, start: bigint, end: bigint): string {
   const size = byteLength(subject);
   if (start < 0) {
     if (end < 0) throw outOfRange(`:${end}`);
     if (end > size) throw outOfRange(`:${end}] with length ${size}`);
-    return byteSlice(subject, 0, end);
+    return byteSlice(subject, 0, Number(end));
   }
-  const to = end < 0 || end > size ? size : end;
+  const to = end < 0 || end > size ? size : Number(end);
   if (start > to) throw outOfRange(`${start}:${to}`);
-  return byteSlice(subject, start, to);
+  return byteSlice(subject, Number(start), to);
 }
 
 function outOfRange(bounds: string): GoError {

@@ -83,11 +83,14 @@ export function parseFirstDocument(text: string): YamlNode | undefined {
   return builder.root;
 }
 
+const NO_COLON = "could not find expected ':'";
+
 /** The scanner names the line where it stopped, the parser the line before its token; neither names the first line. */
 function inGoWords({ message, offset, scannedTo }: YamlFault, text: string): YamlError {
   const stopped = markAt(text, scannedTo ?? offset);
-  // The end of the text is on a line of its own, but for the end within a quoted scalar.
-  const isEnd = stopped.at >= text.length && message !== "found unexpected end of stream" && !/[\n\r]$/.test(text);
+  // The end of the text is on a line of its own for the parser, and for a key that the end leaves without a colon.
+  const isOfEnd = scannedTo === undefined || message === NO_COLON;
+  const isEnd = stopped.at >= text.length && isOfEnd && !/[\n\r]$/.test(text);
   const before = stopped.line + (isEnd ? 1 : 0);
   return new YamlError(message, stopped, scannedTo === undefined || before === 0 ? before : before + 1);
 }

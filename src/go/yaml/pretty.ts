@@ -2,7 +2,7 @@ import { type Budget, GoError } from "../func.js";
 import { isExported, isFloat } from "../reflect.js";
 import { formatFloat } from "../strconv/strconv.js";
 import { formatTime, momentOf, TIME } from "../time/time.js";
-import { decodeUtf8, toValidUtf8 } from "../utf8.js";
+import { decodeUtf8, encodeUtf8, toValidUtf8 } from "../utf8.js";
 import {
   bytesOf,
   GoMap,
@@ -50,7 +50,7 @@ class Converter {
     if (value instanceof GoPointer) return this.node(value.target as GoValue);
     if (value instanceof GoMap || value instanceof GoStruct || value instanceof GoSlice) return this.#collection(value);
     if (value instanceof GoNumber) return numberNode(value);
-    if (typeof value === "string") return scalar(toValidUtf8(value));
+    if (typeof value === "string") return stringNode(value);
     if (typeof value === "object") throw new GoError(`cannot marshal type: ${typeOf(value)?.name}`);
     return scalar(value);
   }
@@ -82,6 +82,15 @@ function numberNode({ type, value }: GoNumber): Node {
   if (typeof value === "bigint") return scalar(value);
   return isFloat(type.kind) && type.kind === "float32" ? plain(formatFloat(value, "g", -1, 32)) : scalar(value);
 }
+
+/** Bytes on one line that are not UTF-8 are `!!binary`. go-yaml breaks longer ones, here they have U+FFFD instead. */
+function stringNode(value: string): Node {
+  const text = toValidUtf8(value);
+  const base64 = text === value ? "" : encodeUtf8(value).toString("base64");
+  return base64 === "" || base64.length >= MAX_BASE64 ? scalar(text) : plain(`!!binary ${base64}`);
+}
+
+const MAX_BASE64 = 70;
 
 function scalar(value: EmittableScalar<undefined>["value"]): EmittableScalar<undefined> {
   return { kind: "scalar", value, origin: undefined };

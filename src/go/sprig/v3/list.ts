@@ -23,13 +23,19 @@ function must(names: readonly string[]): Record<string, GoFunction> {
 
 const CHUNKS = sliceOf(ANY_SLICE);
 
+/** sprig's arithmetic, in floats: a negative size makes no chunks, or ones of a negative length. */
 function chunk(size: number, value: GoValue, budget: Budget): GoSlice {
   const items = itemsOf(value, (kind) => `Cannot chunk type ${kind}`, budget);
-  if (size <= 0 && !(size < 0 && items.length === 1)) throw new GoError("runtime error: makeslice: len out of range");
-  const count = size < 0 ? 1 : Math.ceil(items.length / size);
+  const count = Math.floor((items.length - 1) / size) + 1;
+  if (!(count >= 0 && Number.isFinite(count))) throw new GoError(BAD_LENGTH);
   budget.items(count);
-  const chunks = Array.from({ length: count }, (_, index) =>
-    anyList(items.slice(index * size, size < 0 ? undefined : (index + 1) * size)),
-  );
+  const chunks = Array.from({ length: count }, (_, index) => {
+    const isLast = index === count - 1;
+    const length = isLast ? Math.floor(items.length % size) || size : size;
+    if (length < 0) throw new GoError(BAD_LENGTH);
+    return anyList(items.slice(index * size, index * size + length));
+  });
   return new GoSlice(CHUNKS, chunks);
 }
+
+const BAD_LENGTH = "runtime error: makeslice: len out of range";
