@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { closeSync, openSync, symlinkSync, writeFileSync, writeSync } from "node:fs";
+import { open } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { readBytes } from "../../src/files/file.js";
@@ -97,6 +98,17 @@ describe("readBytes()", () => {
       await new Promise((resolve) => setTimeout(resolve, 60));
       closeSync(writer);
       expect(await text).toBe("first, second");
+    });
+
+    test("reads what is longer than it reads at a time, whatever its writer writes at a time", async () => {
+      const path = pipe();
+      const writer = await open(path, "r+");
+      const text = textOf(path, { cwd: "/", maxBytes: 1_000_000 });
+      const whole = Array.from({ length: 30_000 }, (_, at) => `${at}\n`).join("");
+      await writer.write(whole.slice(0, 7));
+      await writer.appendFile(whole.slice(7));
+      await writer.close();
+      expect(await text).toBe(whole);
     });
   });
 

@@ -87,24 +87,29 @@ interface DrainOptions extends ReadFileOptions {
 
 /** Reads to the end, or one byte beyond `maxBytes`. */
 async function drain(handle: FileHandle, { maxBytes, isPipe, size }: DrainOptions): Promise<Buffer> {
-  const chunks: Buffer[] = [];
+  const full: Buffer[] = [];
+  let left = maxBytes + 1;
   // One byte more than a file has shows its end.
-  let next = Math.max(size + 1, CHUNK_BYTES);
-  for (let left = maxBytes + 1; left > 0; ) {
-    const chunk = Buffer.allocUnsafe(Math.min(left, next));
-    const bytesRead = await readSome(handle, chunk);
+  let chunk = Buffer.allocUnsafe(Math.min(left, size > 0 ? size + 1 : CHUNK_BYTES));
+  let used = 0;
+  while (left > 0) {
+    const bytesRead = await readSome(handle, chunk.subarray(used));
     if (bytesRead === 0) break;
     // A log of the kernel is a regular file whose reader waits for the next line.
     if (bytesRead === undefined && !isPipe) throw new Error("it has no end");
-    if (bytesRead === undefined) await sleep(LOOK_AGAIN_MS);
-    else {
-      chunks.push(chunk.subarray(0, bytesRead));
-      left -= bytesRead;
-      next = CHUNK_BYTES;
+    if (bytesRead === undefined) {
+      await sleep(LOOK_AGAIN_MS);
+      continue;
     }
+    used += bytesRead;
+    left -= bytesRead;
+    if (used < chunk.length) continue;
+    full.push(chunk);
+    chunk = Buffer.allocUnsafe(Math.min(left, CHUNK_BYTES));
+    used = 0;
   }
-  const [only] = chunks;
-  return only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks);
+  const last = chunk.subarray(0, used);
+  return full.length === 0 ? last : Buffer.concat([...full, last]);
 }
 
 /** Returns the number of bytes read; `undefined` where a pipe is empty at the moment. */
