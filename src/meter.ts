@@ -1,3 +1,4 @@
+import { cpuMs } from "./go/cpu.js";
 import type { Checked } from "./problem/checked.js";
 import type { Position, Problem } from "./problem/problem.js";
 
@@ -46,26 +47,31 @@ class WorkLimit extends Error {
 }
 
 /**
- * Counts the work that the text of a run causes, from its rendering to lint. It is made where the files were read and passed
- * down; each loop that a short text can make long spends steps.
+ * Counts the work that the text of a run causes, from its rendering to lint. It is made where the files are read and passed
+ * down; each loop that a short text can make long spends steps. All contexts of lint have one.
  */
 export class Meter {
   /** What is being worked on, so that the error can point there. */
   position: Position | undefined;
   #spent = 0;
   #nextLook = STEPS_PER_LOOK;
-  readonly #maxSteps: number;
-  readonly #maxMs: number;
+  #maxSteps = MAX_STEPS;
+  #maxMs = MAX_CPU_MS;
   readonly #startedAt: number;
   readonly #now: () => number;
-  #renderingMs: number;
+  #renderingMs = MAX_RENDERING_MS;
 
   constructor({ characters = 0, now = cpuMs }: MeterOptions = {}) {
-    this.#maxSteps = MAX_STEPS + STEPS_PER_CHARACTER * characters;
-    this.#maxMs = MAX_CPU_MS + CPU_MS_PER_CHARACTER * characters;
     this.#now = now;
     this.#startedAt = now();
-    this.#renderingMs = MAX_RENDERING_MS + RENDERING_MS_PER_CHARACTER * characters;
+    this.wasRead(characters);
+  }
+
+  /** Allows more work for more characters that were read. */
+  wasRead(characters: number): void {
+    this.#maxSteps += STEPS_PER_CHARACTER * characters;
+    this.#maxMs += CPU_MS_PER_CHARACTER * characters;
+    this.#renderingMs += RENDERING_MS_PER_CHARACTER * characters;
   }
 
   get spent(): number {
@@ -100,11 +106,6 @@ export class Meter {
   characters(count: number): void {
     this.steps(count / CHARACTERS_PER_STEP);
   }
-}
-
-function cpuMs(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1_000;
 }
 
 /** Returns what `work` returns; once the meter is spent, the error `work-limit` with `nothing`. */

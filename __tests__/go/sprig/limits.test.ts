@@ -1,4 +1,4 @@
-import { expect, test } from "@jest/globals";
+import { expect, jest, test } from "@jest/globals";
 import { sprig } from "../../../src/go/sprig/sprig.js";
 import { executeTemplate, TemplateError } from "../../../src/go/template/template.js";
 
@@ -66,6 +66,23 @@ test.each([
   ],
 ])("%s that grows in a loop stops at a limit", (_, text, limit) => {
   expect(failure(text, { long: KIB.repeat(1000) })).toContain(`template limit exceeded: ${limit}`);
+});
+
+test("searches of a regular expression that together take too long stop at a limit", () => {
+  expect(failure('{{regexFindAll "x.*y|x" (repeat 90 .kib) -1}}', { kib: KIB })).toContain(
+    "template limit exceeded: regular expression searches for over 2000 ms",
+  );
+});
+
+test("time that other programs of the machine take ends no template", () => {
+  let hours = 0;
+  const clock = () => hours++ * 3_600_000;
+  const clocks = [jest.spyOn(performance, "now"), jest.spyOn(Date, "now")].map((each) =>
+    each.mockImplementation(clock),
+  );
+  const text = '{{range until 5000}}{{regexFindAll "x" $.kib -1 | len}}{{end}}';
+  expect(failure(text, { kib: "xyx" })).toBeUndefined();
+  for (const each of clocks) each.mockRestore();
 });
 
 test("a large template is far below every limit", () => {

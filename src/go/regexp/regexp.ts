@@ -1,5 +1,6 @@
 /** Go's package regexp over re2js: the syntax and the search are re2js's, the loops around them are Go's. */
 import { RE2JS, RE2JSSyntaxException } from "re2js";
+import { cpuMs } from "../cpu.js";
 import { type Budget, GoError, LimitError } from "../func.js";
 import { canBackquote, quote } from "../strconv/strconv.js";
 import { joinStrings } from "../strings.js";
@@ -173,10 +174,10 @@ function searcher(regexp: Regexp, text: string, budget: Budget): (from: number) 
   charge(regexp, text, budget);
   const matcher = regexp.engine.matcher(searchable(text));
   const groupCount = regexp.engine.groupCount();
-  const deadline = performance.now() + MAX_SEARCH_MS;
+  const deadline = cpuMs() + MAX_SEARCH_MS;
   return (from) => {
     budget.steps(1);
-    if (performance.now() > deadline) throw new LimitError(`regular expression searches for over ${MAX_SEARCH_MS} ms`);
+    if (cpuMs() > deadline) throw new LimitError(`regular expression searches for over ${MAX_SEARCH_MS} ms`);
     if (!matcher.find(from)) return undefined;
     const match: number[] = [];
     for (let group = 0; group <= groupCount; group++) match.push(matcher.start(group), matcher.end(group));

@@ -1,4 +1,5 @@
 /** Go's package text/template. */
+import { cpuMs } from "../cpu.js";
 import { type FunctionTable, LimitError } from "../func.js";
 import { fromPlain, type Plain } from "../plain.js";
 import { AssociatedTemplates, type BindFunctions } from "./associated.js";
@@ -41,7 +42,7 @@ export interface TemplateOptions extends ParseOptions {
     /** Names the texts that functions read. */
     readonly name: string;
   };
-  /** The clock for the limit on time, in milliseconds. */
+  /** The clock for the limit on time, in milliseconds. Default: the time of the processor. */
   readonly now?: () => number;
 }
 
@@ -101,7 +102,7 @@ export function executeToBytes(source: string, data: Plain | unknown, options: T
 
 function run(source: string, data: unknown, options: TemplateOptions): Output {
   const { name, trees, functions, limits } = parseTemplate(source, options);
-  const { associated, missingKey = "invalid", now = () => performance.now() } = options;
+  const { associated, missingKey = "invalid", now = cpuMs } = options;
   const dot = atStart(() => fromPlain(data)) ?? undefined;
   const tree = trees.get(name) as Tree;
   const execution: Execution = {
