@@ -52,6 +52,16 @@ function lintFiles(
   });
 }
 
+test("all contexts of lint together take no more work than one", async () => {
+  const files = {
+    "spec.yaml": `${spec.slice(0, spec.indexOf("spec:"))}x: [{{kurl range until 20000}}{},{{kurl end}}]\n`,
+    "c.yaml": "IsJoin: true\n",
+  };
+  const contexts = (count: number) => Array.from({ length: count }, (_, at) => `c${at}=c.yaml`).join("\n");
+  expect(codes(await lintFiles({ "lint-contexts": contexts(1) }, files))).not.toContain("work-limit");
+  expect(codes(await lintFiles({ "lint-contexts": contexts(50) }, files))).toContain("work-limit");
+});
+
 const codes = ({ problems }: Awaited<ReturnType<typeof lint>>) => problems.map(({ code }) => code);
 
 describe("lint()", () => {

@@ -6,7 +6,7 @@ import type { Inputs } from "../inputs/inputs.js";
 import type { LintContext } from "../inputs/lint-contexts.js";
 import { load } from "../load/load.js";
 import type { ReadOptions } from "../load/read.js";
-import { withinMeter } from "../meter.js";
+import { Meter, withinMeter } from "../meter.js";
 import { hasErrors } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import { tool } from "../report/facts.js";
@@ -26,7 +26,8 @@ export async function lint(inputs: Inputs, options: ReadOptions): Promise<LintRe
   const reading = { ...options, stdin: once(options.stdin) };
   const contexts = inputs.lintContexts.length > 0 ? inputs.lintContexts : [undefined];
   const examined: Examined[] = [];
-  for (const context of contexts) examined.push(await examine(inputs, context, { ...reading, services }));
+  const meter = new Meter();
+  for (const context of contexts) examined.push(await examine(inputs, context, { ...reading, services, meter }));
   const isOne = examined.length === 1;
   const sources = examined.find(({ sources }) => sources.length > 0)?.sources ?? [];
   const findings = examined.map(({ context, problems }) => ({
@@ -65,10 +66,10 @@ const CUT_OFF = { value: { isCutOff: true }, problems: [] };
 async function examine(
   inputs: Inputs,
   context: LintContext | undefined,
-  { services, ...options }: ReadOptions & { readonly services: Services },
+  { services, meter, ...options }: ReadOptions & { readonly services: Services; readonly meter: Meter },
 ): Promise<Examined> {
-  const loaded = await load({ ...inputs, ...(context && { lintContextFile: context.file }) }, options);
-  const { spec, sources, meter } = loaded.value;
+  const loaded = await load({ ...inputs, ...(context && { lintContextFile: context.file }) }, { ...options, meter });
+  const { spec, sources } = loaded.value;
   // Once the meter is spent, the problems of loading say so.
   const isSpent = loaded.problems.some(({ code }) => code === "work-limit");
   const examined = isSpent

@@ -18,8 +18,6 @@ export interface LoadInputs extends SourceInputs, Pick<Inputs, "addresses" | "jo
 export interface Loaded {
   readonly spec: Spec;
   readonly sources: Report["sources"];
-  /** Of the work with these files; lint goes on with it. */
-  readonly meter: Meter;
 }
 
 /**
@@ -28,28 +26,34 @@ export interface Loaded {
  *
  * Code is loaded as it is needed: addresses alone need nothing that reads YAML, plain specs nothing that renders.
  */
-export async function load(inputs: LoadInputs, options: ReadOptions): Promise<Checked<Loaded>> {
+export async function load(
+  inputs: LoadInputs,
+  { meter = new Meter(), ...options }: ReadOptions & { readonly meter?: Meter },
+): Promise<Checked<Loaded>> {
   const addresses = await loadAddresses(inputs, options);
   if (isAddressesOnly(inputs)) {
     const { value: spec, problems } = decodeAddresses(addresses.value, shardsOf(inputs));
     // That nothing is left to check follows from addresses that cannot be dialed.
     const isEcho = addresses.value.length === 0 && hasErrors(addresses.problems);
     const found = isEcho ? addresses.problems : [...addresses.problems, ...problems];
-    return { value: { spec, sources: [], meter: new Meter() }, problems: found };
+    return { value: { spec, sources: [] }, problems: found };
   }
   const { value: sources, problems } = await readAsNeeded(inputs, options);
   const found = [...addresses.problems, ...problems];
-  if (hasErrors(problems)) return { value: { spec: NOTHING, sources: [], meter: new Meter() }, problems: found };
-  const loaded = await loadSources(sources, { ...inputs, addresses: addresses.value });
+  if (hasErrors(problems)) return { value: { spec: NOTHING, sources: [] }, problems: found };
+  const loaded = await loadSources(sources, { ...inputs, addresses: addresses.value, meter });
   return { value: loaded.value, problems: [...addresses.problems, ...loaded.problems] };
 }
 
 /** Renders and decodes files that were read. */
 export async function loadSources(
   sources: Sources,
-  inputs: Pick<Inputs, "joinChecks" | "shard"> & { readonly addresses: readonly AddressLine[] },
+  {
+    meter = new Meter(),
+    ...inputs
+  }: Pick<Inputs, "joinChecks" | "shard"> & { readonly addresses: readonly AddressLine[]; readonly meter?: Meter },
 ): Promise<Checked<Loaded>> {
-  const meter = meterOf(sources);
+  meter.wasRead(charactersOf(sources));
   const { value: spec, problems } = await withinMeter(
     meter,
     async () => {
@@ -62,15 +66,15 @@ export async function loadSources(
     },
     NOTHING,
   );
-  return { value: { spec, sources: describeSources(sources.specs), meter }, problems };
+  return { value: { spec, sources: describeSources(sources.specs) }, problems };
 }
 
 const NOTHING: Spec = { collectors: [], analyzers: [] };
 
 /** Files that are larger may cause more work. */
-function meterOf({ specs, installer, contexts, values = [], lintContext }: Sources): Meter {
+function charactersOf({ specs, installer, contexts, values = [], lintContext }: Sources): number {
   const files = [...specs, ...contexts, ...values, installer, lintContext];
-  return new Meter({ characters: files.reduce((sum, file) => sum + (file?.text.length ?? 0), 0) });
+  return files.reduce((sum, file) => sum + (file?.text.length ?? 0), 0);
 }
 
 /** A spec that is divided may have more checks than one machine can make. */
@@ -82,7 +86,7 @@ function shardsOf({ shard }: Pick<Inputs, "shard">): { readonly shards?: number 
 export async function loadRendered(inputs: LoadInputs, options: ReadOptions): Promise<Checked<readonly Rendered[]>> {
   const { value: sources, problems } = await readAsNeeded(inputs, options);
   if (hasErrors(problems)) return { value: [], problems };
-  const meter = meterOf(sources);
+  const meter = new Meter({ characters: charactersOf(sources) });
   return withinMeter(meter, () => renderAsNeeded(sources, { ...inputs, meter }), []);
 }
 
