@@ -52,6 +52,21 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "fuzz/inputs.test.ts",
     "draws all kinds of inputs",
   ],
+  [
+    "a text that takes a regular expression exponential or quadratic time: there is no such expression",
+    "regular-expressions.test.ts",
+    "grows no faster than the text",
+  ],
+  [
+    "a number of 90,000 digits, or a long run of one character, in specs, templates, flags and all reports",
+    "faults/budget.test.ts",
+    "ends within its budget: $name",
+  ],
+  [
+    "fifty contexts of lint, each with a costly spec",
+    "lint/lint.test.ts",
+    "all contexts of lint together take no more work",
+  ],
   ["a template prints gigabytes, or calls or contains itself", "go/template/limits.test.ts", "that asks for too much"],
   [
     "a template copies a value that contains itself many times",
@@ -180,6 +195,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ["name servers that lie, time out or send garbage", "go/net/lab.test.ts", "the verdicts of"],
   ["a name server that does not know EDNS", "lab/edns.test.ts", "has its names found by the system"],
   ["the runner has a tenth of a CPU", "lab/slow-machine.test.ts", "healthy endpoints"],
+  [
+    "other programs keep the processor busy",
+    "go/sprig/limits.test.ts",
+    "time that other programs of the machine take ends no template",
+  ],
   [
     "the runner is too busy to read a name server's answer",
     "go/net/dial.test.ts",

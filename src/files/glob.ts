@@ -167,11 +167,15 @@ const MAX_ALTERNATIVES = 1_000;
 export function alternatives(pattern: string): readonly string[] {
   const patterns = [pattern];
   for (let at = 0; at < patterns.length; ) {
-    const [whole = "", before = "", list = "", after = ""] =
-      /^([^\\]*?)\{([^\\{}]*,[^\\{}]*)\}([^\\]*)$/.exec(patterns[at] as string) ?? [];
-    if (whole === "") at++;
-    else patterns.splice(at, 1, ...list.split(",").map((each) => `${before}${each}${after}`));
+    const each = patterns[at] as string;
+    const braces = each.includes("\\") ? null : /\{([^{},]*,[^{}]*)\}/.exec(each);
+    if (!braces) at++;
+    else patterns.splice(at, 1, ...inPlaceOf(braces));
     if (patterns.length > MAX_ALTERNATIVES) return [pattern];
   }
   return [...new Set(patterns)];
+}
+
+function inPlaceOf({ 0: braces, 1: list = "", index, input }: RegExpExecArray): readonly string[] {
+  return list.split(",").map((each) => input.slice(0, index) + each + input.slice(index + braces.length));
 }

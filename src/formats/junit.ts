@@ -76,7 +76,7 @@ function testSuite(
     ...countCases(results, excluded.length),
     skipped: String(excluded.length),
     time: seconds(totalMs),
-    timestamp: report.startedAt.replace(/\..*$/, ""),
+    timestamp: report.startedAt.split(".", 1)[0] as string,
     hostname: runner ?? report.name,
     id: String(index),
   });

@@ -63,7 +63,9 @@ function isCheckoutOf(root: string, { owner, repo }: Repository): boolean {
 
 function remotesOf(root: string): readonly string[] {
   try {
-    const urls = readFileSync(join(root, ".git", "config"), "utf8").matchAll(/^\s*url\s*=\s*(\S+?)(?:\.git)?\/?\s*$/gm);
+    const urls = readFileSync(join(root, ".git", "config"), "utf8").matchAll(
+      /^[^\S\n\r\u2028\u2029]*url\s*=\s*(\S+?)(?:\.git)?\/?\s*$/gm,
+    );
     return [...urls].map(([, url = ""]) => url.toLowerCase());
   } catch {
     return [];

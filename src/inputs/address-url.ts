@@ -95,10 +95,8 @@ export function readUrl(url: string): ReadUrl {
 function hostsOf(afterSlashes: string, authority: string): string {
   const at = authority.lastIndexOf("@");
   if (at >= 0) return authority.slice(at + 1);
-  // Without an @ the search below would take a time that grows with the cube of the line.
-  if (!afterSlashes.includes("@")) return authority;
   const looksLikeUser =
-    /^[^/?#;\\@]*:[^@]*[/?#;\\][^@]*@/.test(afterSlashes) && !/^[^:]*:\d*[/?#;\\]/.test(afterSlashes);
+    authority.includes(":") && afterSlashes.includes("@") && !/^[^:]*:\d*[/?#;\\]/.test(afterSlashes);
   if (!looksLikeUser) return authority;
   const rest = afterSlashes.slice(afterSlashes.lastIndexOf("@") + 1);
   return rest.split(/[/?#;\\]/, 1)[0] as string;

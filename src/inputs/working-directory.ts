@@ -67,5 +67,5 @@ export function pathIn(
 ): string {
   const trimmed = given.trim();
   if (directory === "" || trimmed === "" || trimmed === "-" || isAbsolute(trimmed)) return given;
-  return `${directory.replace(/[\\/]+$/, "")}/${trimmed}`;
+  return `${directory.replace(/(?<![\\/])[\\/]+$/, "")}/${trimmed}`;
 }

@@ -87,9 +87,7 @@ function noValue(key: ContextKey, { position }: Tree): Problem {
 
 /** The keys that kURL does not know, with a warning for each that is close to one of kURL's or that no template reads. */
 function otherKeys(context: TreeMap | undefined, templates: readonly string[]): Checked<ReadonlyMap<string, Tree>> {
-  const words = new Set(
-    templates.flatMap((text) => text.match(ACTIONS) ?? []).flatMap((action) => action.match(/[\w-]+/g) ?? []),
-  );
+  const words = new Set(templates.flatMap(actionsOf).flatMap((action) => action.match(/[\w-]+/g) ?? []));
   const entries = [...(context?.entries.values() ?? [])].filter(
     ({ key }) => !(contextKeys as readonly string[]).includes(key),
   );
@@ -109,7 +107,15 @@ function otherKeys(context: TreeMap | undefined, templates: readonly string[]): 
   return { value: new Map(entries.map(({ key, value }) => [key, value])), problems };
 }
 
-const ACTIONS = /\{\{kurl.*?\}\}/gs;
+function actionsOf(template: string): readonly string[] {
+  const actions: string[] = [];
+  for (let end = 0; ; ) {
+    const start = template.indexOf("{{kurl", end);
+    end = start < 0 ? -1 : template.indexOf("}}", start);
+    if (end < 0) return actions;
+    actions.push(template.slice(start, end));
+  }
+}
 
 /** Returns what was probably meant by a key: one of kURL's, or the same at the top of the context. */
 function meant(key: string, value: Tree): string | undefined {

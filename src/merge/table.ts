@@ -95,7 +95,7 @@ function byGroup({ runners, rows }: Matrix): FleetTable {
 /** The columns of each group. `eu-west-1` and `eu-west-2` are `eu-west`, or `eu` where those are too many. */
 function groupsOf(runners: readonly string[]): ReadonlyMap<string, readonly number[]> {
   const labels = [
-    (name: string) => name.replace(/[-_. ]*\d+$/, "") || name,
+    (name: string) => name.replace(/(?<![-_. ])[-_. ]*(?<!\d)\d+$/, "") || name,
     (name: string) => name.split(/[-_. \d]/, 1)[0] || name,
     () => "all",
   ];

@@ -72,12 +72,12 @@ export interface ActionSyntax {
 
 export const KURL_ACTIONS: ActionSyntax = {
   action: /\{\{kurl(?:"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'|[^"`'])*?\}\}/sy,
-  json: /(?:\{\{kurl-?|\|)\s*to(?:Pretty)?Json\b[^|]*$/,
+  json: /(?:^\{\{kurl-?|\|)\s*to(?:Pretty)?Json\b[^|]*$/,
 };
 
 export const HELM_ACTIONS: ActionSyntax = {
   action: /\{\{(?:"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'|[^"`'])*?\}\}/sy,
-  json: /(?:\{\{-?|\|)\s*to(?:Pretty|Raw)?Json\b[^|]*$/,
+  json: /(?:^\{\{-?|\|)\s*to(?:Pretty|Raw)?Json\b[^|]*$/,
   structure: /\b(?:toYaml|toYamlPretty|toToml|tpl|include)\b/,
 };
 

@@ -64,7 +64,7 @@ export function escapeHtml(text: string): string {
 
 /** Escapes the commands of a workflow log in HTML and XML, because such a document may be printed to one. */
 function breakCommands(markup: string): string {
-  return markup.replace(/^([^\S\n]*):(?=:)/gm, "$1&#58;").replace(/##(?=\w*\[)/g, "#&#35;");
+  return markup.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, "$1&#58;").replace(/##(?=\w*\[)/g, "#&#35;");
 }
 
 /**
@@ -127,7 +127,7 @@ export function escapeInvisibleInJson(json: string): string {
 
 /** Whether a string in a YAML file on standard output could be a command of a workflow log, or cannot be seen there. */
 export function isUnsafeInYaml(yaml: string): boolean {
-  return /##|^\s*::/m.test(yaml) || makeVisible(yaml) !== yaml;
+  return /##|^[^\S\n\r\u2028\u2029]*::/m.test(yaml) || makeVisible(yaml) !== yaml;
 }
 
 /** For YAML: the same string as a double-quoted scalar on one line, with escapes for what is invisible and for commands. */
@@ -152,7 +152,7 @@ function escapeCodeUnits(character: string): string {
  * Ref: SARIF 2.1.0, section 3.11.6
  */
 export function escapeSarif(text: string): string {
-  return text.replace(/\\*\](?=\()/g, (end) => `${"\\\\".repeat(end.length - 1)}\\]`);
+  return text.replace(/(?<!\\)\\*\](?=\()/g, (end) => `${"\\\\".repeat(end.length - 1)}\\]`);
 }
 
 /**

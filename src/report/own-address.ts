@@ -65,7 +65,7 @@ function isNamed({ address, reason, attempts }: CheckResult): boolean {
 function ownAddressOf({ networkStatus, attempts }: CheckResult, addresses: ReadonlySet<string>): string | undefined {
   const tried = attempts.flatMap((attempt) => attempt.addresses);
   const answered = networkStatus === "connected" ? tried.findLast(({ message }) => message === undefined) : undefined;
-  return (answered ? [answered] : tried).find(({ ip }) => isOwn(ip.replace(/%.*$/, ""), addresses))?.ip;
+  return (answered ? [answered] : tried).find(({ ip }) => isOwn(ip.split("%", 1)[0] as string, addresses))?.ip;
 }
 
 function isOwn(ip: string, addresses: ReadonlySet<string>): boolean {

@@ -194,11 +194,11 @@ function optionOf({ name, value }: Flag) {
 
 /** Puts Node's message for a flag into the words of this program. */
 function flagProblem(message: string, kind: CommandName, flags: readonly Flag[]): Checked<undefined> {
-  const [, ambiguous] = /^Option '(?:-\w, )?(--[\w-]+).*' argument is ambiguous/.exec(message) ?? [];
+  const [, ambiguous] = /^Option '(?:-\w, )?(--[\w-]+)(?: [^']*)?' argument is ambiguous/.exec(message) ?? [];
   if (ambiguous) {
     return wrong(`The value after ${ambiguous} begins with a dash`, `write ${ambiguous}=VALUE if that is the value`);
   }
-  const [, missing] = /^Option '(?:-\w, )?(--[\w-]+).*' argument missing/.exec(message) ?? [];
+  const [, missing] = /^Option '(?:-\w, )?(--[\w-]+)(?: [^']*)?' argument missing/.exec(message) ?? [];
   if (missing) {
     const flag = flags.find(({ name }) => `--${name}` === missing);
     return wrong(`${missing} has no value`, `expected ${missing} ${flag?.value ?? "VALUE"}`);

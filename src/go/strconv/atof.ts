@@ -2,10 +2,10 @@ import { OUT_OF_RANGE, type Parsed, underscoreOK } from "./atoi.js";
 import { INVALID_SYNTAX } from "./quote.js";
 
 const SPECIAL = /^([-+]?)(inf|infinity)$/i;
-const DECIMAL = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$/i;
+const DECIMAL = /^[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:e[-+]?[0-9]+)?$/i;
 /** An exponent starts with a digit. In hexadecimal numbers `e` is itself a digit. */
 const EXPONENT_UNDERSCORE = /^[-+]?(?:0x.*p|[^x]*e)[-+]?_/i;
-const HEXADECIMAL = /^([-+]?)0x([0-9a-f]*)\.?([0-9a-f]*)p([-+]?[0-9]+)$/i;
+const HEXADECIMAL = /^([-+]?)0x([0-9a-f]*)(?:\.([0-9a-f]*))?p([-+]?[0-9]+)$/i;
 
 /**
  * Go's `strconv.ParseFloat(text, 64)`: decimal, hexadecimal, infinities and NaN, with underscores as in Go's literals.

@@ -41,7 +41,7 @@ export function round(decimal: Decimal, count: number): Decimal {
   if (count < 0 || count >= digits.length) return decimal;
   const kept = digits.slice(0, count);
   if (!roundsUp(digits, count)) return { digits: trimZeros(kept), point };
-  const nines = /9*$/.exec(kept)?.[0].length ?? 0;
+  const nines = /(?<!9)9*$/.exec(kept)?.[0].length ?? 0;
   const head = kept.slice(0, count - nines);
   if (head === "") return { digits: "1", point: point + 1 };
   return { digits: head.slice(0, -1) + (Number(head.at(-1)) + 1), point };

@@ -102,7 +102,8 @@ function formatHexadecimal(value: number, format: "x" | "X", precision: number, 
     }
   }
   const nibbles = (mantissa & ((1n << TOP_BIT) - 1n)).toString(16).padStart(FRACTION_NIBBLES, "0");
-  const fraction = precision < 0 ? nibbles.replace(/0+$/, "") : nibbles.slice(0, precision).padEnd(precision, "0");
+  const fraction =
+    precision < 0 ? nibbles.replace(/(?<!0)0+$/, "") : nibbles.slice(0, precision).padEnd(precision, "0");
   const text = `0x${mantissa >> TOP_BIT}${fraction && `.${fraction}`}p${exponentOf(exponent)}`;
   return format === "X" ? text.toUpperCase() : text;
 }

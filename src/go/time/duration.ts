@@ -34,27 +34,49 @@ const NANOSECONDS_PER_MS = 1e6;
  * | ``, ` 1s` | time: invalid duration " 1s" |
  */
 export function parseDuration(text: string): ParsedDuration {
-  const nanoseconds = parseNanoseconds(text);
-  if (nanoseconds === undefined) return { kind: "invalid", message: `time: ${faultOf(text)} ${quoteBytes(text)}` };
-  return { kind: "duration", nanoseconds, ms: Number(nanoseconds) / NANOSECONDS_PER_MS };
+  const read = readDuration(text);
+  if (typeof read === "string") return { kind: "invalid", message: `time: ${read} ${quoteBytes(text)}` };
+  return { kind: "duration", nanoseconds: read, ms: Number(read) / NANOSECONDS_PER_MS };
 }
 
 /** Go's `time.ParseDuration`: `1h30m`, `-1.5s`, `0`; `undefined` where Go returns an error. */
 export function parseNanoseconds(text: string): bigint | undefined {
-  const isNegative = text.startsWith("-");
-  const unsigned = text.replace(/^[-+]/, "");
-  if (unsigned === "0") return 0n;
-  if (!/^(?:(?:[0-9]+\.?[0-9]*|\.[0-9]+)[^0-9.]+)+$/.test(unsigned)) return undefined;
+  const read = readDuration(text);
+  return typeof read === "string" ? undefined : read;
+}
+
+/** A number, its fraction and its unit, each of which may be empty. */
+const PART = /([0-9]*)(?:\.([0-9]*))?([^0-9.]*)/y;
+const INVALID = "invalid duration";
+
+/** Reads number after number, as Go does. Returns nanoseconds, or what is wrong with the first wrong one. */
+function readDuration(text: string): bigint | string {
+  const start = /^[-+]/.test(text) ? 1 : 0;
+  if (start === text.length) return INVALID;
+  if (text.slice(start) === "0") return 0n;
   let total = 0n;
-  for (const [, whole = "", fraction = "", unit = ""] of unsigned.matchAll(/([0-9]*)\.?([0-9]*)([^0-9.]+)/g)) {
+  for (let at = start; at < text.length; ) {
+    PART.lastIndex = at;
+    const [part, whole = "", fraction = "", unit = ""] = PART.exec(text) as RegExpExecArray;
+    at += part.length;
+    const value = wholeNumber(whole);
+    if (whole + fraction === "" || value === undefined) return INVALID;
+    if (unit === "") return "missing unit in duration";
     const size = Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
-    const significant = whole.replace(/^0+/, "");
-    if (size === undefined || significant.length > 19) return undefined;
-    total += BigInt(significant) * size + fractionOf(size, fraction);
-    if (total > MAX) return undefined;
+    if (size === undefined) return `unknown unit ${quoteBytes(unit)} in duration`;
+    total += value * size + fractionOf(size, fraction);
+    if (total > MAX) return INVALID;
   }
-  if (isNegative) return -total;
-  return total < MAX ? total : undefined;
+  if (text.startsWith("-")) return -total;
+  return total < MAX ? total : INVALID;
+}
+
+/** The number, if it has at most 63 bits. Otherwise Go does not read on to its unit. */
+function wholeNumber(digits: string): bigint | undefined {
+  const significant = digits.replace(/^0+/, "");
+  if (significant.length > 19) return undefined;
+  const value = BigInt(significant);
+  return value > MAX ? undefined : value;
 }
 
 /** Computes the fraction in floating point, as Go does. Digits beyond 63 bits are ignored. */
@@ -87,32 +109,13 @@ export function formatDuration(nanoseconds: bigint): string {
 /** Puts a decimal point `digits` places from the right and removes trailing zeros. */
 function decimal(value: bigint, digits: number): string {
   const text = value.toString().padStart(digits + 1, "0");
-  const fraction = text.slice(-digits).replace(/0+$/, "");
+  const fraction = text.slice(-digits).replace(/(?<!0)0+$/, "");
   return text.slice(0, -digits) + (fraction && `.${fraction}`);
 }
 
 /** Go's `Duration.String` of milliseconds: `1m30s`, `1.5ms`, `0s`. */
 export function formatMs(ms: number): string {
   return formatDuration(BigInt(Math.round(ms * NANOSECONDS_PER_MS)));
-}
-
-/** Reads number after number, as Go does. Returns the message for the first wrong one. */
-function faultOf(text: string): string {
-  const unsigned = text.replace(/^[-+]/, "");
-  for (let rest = unsigned; rest !== ""; ) {
-    const [, number = "", unit = ""] = /^([0-9]*\.?[0-9]*)([^0-9.]*)/.exec(rest) ?? [];
-    if (!/[0-9]/.test(number) || isTooLarge(number)) return "invalid duration";
-    if (unit === "") return "missing unit in duration";
-    if (!Object.hasOwn(UNITS, unit)) return `unknown unit ${quoteBytes(unit)} in duration`;
-    rest = rest.slice(number.length + unit.length);
-    if (parseNanoseconds(unsigned.slice(0, unsigned.length - rest.length)) === undefined) return "invalid duration";
-  }
-  return "invalid duration";
-}
-
-/** Whether there are more than 63 bits before the point. Go does not read on to the unit then. */
-function isTooLarge(number: string): boolean {
-  return BigInt(number.split(".", 1)[0] || "0") > 2n ** 63n;
 }
 
 /** The quoting of Go's package time: every byte that is not printable ASCII as `\x..`. */

@@ -75,7 +75,7 @@ function formatElement(element: string, fields: Fields): string {
 function formatFraction(element: string, nanoseconds: number): string {
   const digits = padded(nanoseconds, 9).slice(0, element.length - 1);
   if (element.endsWith("0")) return element.slice(0, 1) + digits;
-  const significant = digits.replace(/0+$/, "");
+  const significant = digits.replace(/(?<!0)0+$/, "");
   return significant && element.slice(0, 1) + significant;
 }
 

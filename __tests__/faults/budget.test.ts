@@ -1,0 +1,169 @@
+import { spawn } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, test } from "@jest/globals";
+import { temporaryFolder } from "../temporary-folder.js";
+
+const PROGRAM = resolve("dist/cli.js");
+const USAGE = pathToFileURL(resolve("scripts/fuzz/usage.mjs")).href;
+/** Processor time after which the system ends the program. The goal is 5, on a machine that does nothing else. */
+const MAX_CPU_SECONDS = 10;
+const MAX_RSS_KB = 400 * 1_024;
+
+interface Row {
+  readonly name: string;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly args?: readonly string[];
+}
+
+/** The exit code, or the signal of the system's limit, and the memory that the program took. */
+function run({ files = {}, args = ["lint", "spec.yaml"] }: Row): Promise<{ end: number | string; rssKb: number }> {
+  const cwd = temporaryFolder();
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
+  return new Promise((done) => {
+    const limited = ["-c", `ulimit -t ${MAX_CPU_SECONDS}; exec "$@"`, "sh", process.execPath, "--import", USAGE];
+    const child = spawn("sh", [...limited, PROGRAM, ...args], { cwd, stdio: ["ignore", "ignore", "ignore", "pipe"] });
+    let used = "";
+    child.stdio[3]?.on("data", (data) => (used += data));
+    child.on("close", (code, signal) => done({ end: code ?? signal ?? "", rssKb: used && JSON.parse(used).rssKb }));
+  });
+}
+
+const head = (version: string) => `apiVersion: troubleshoot.sh/${version}\nkind: HostPreflight\nmetadata: {name: a}\n`;
+const KURL = head("v1beta2");
+const HELM = head("v1beta3");
+const written = (text: string) => JSON.stringify(text);
+
+function spec({ address = "127.0.0.1:1", timeout = "1s", title = "a", message = "a" }): string {
+  return `${KURL}spec:
+  collectors: [{tcpConnect: {collectorName: a, address: ${written(address)}, timeout: ${written(timeout)}}}]
+  analyzers: [{tcpConnect: {collectorName: a, checkName: ${written(title)}, outcomes: [{fail: {message: ${written(message)}}}]}}]
+`;
+}
+const SOUND = spec({});
+
+const installer = (address: string) => `apiVersion: cluster.kurl.sh/v1beta1
+kind: Installer
+metadata: {name: a}
+spec:
+  kurl:
+    hostPreflights:
+      apiVersion: troubleshoot.sh/v1beta2
+      kind: HostPreflight
+      spec:
+        collectors: [{tcpConnect: {collectorName: a, address: ${address}}}]
+        analyzers: [{tcpConnect: {collectorName: a, outcomes: [{fail: {message: a}}]}}]
+`;
+
+const LENGTH = 90_000;
+const long = (text: string) => text.repeat(LENGTH / text.length);
+const lint = (name: string, text: string): Row => ({ name, files: { "spec.yaml": text } });
+
+const numbers: readonly Row[] = [
+  ["hexadecimal", `0x${long("f")}`],
+  ["decimal", long("9")],
+  ["octal", `0o${long("7")}`],
+  ["an imaginary number", `${long("9")}i`],
+  ["a fraction", `0.${long("3")}`],
+  ["a hexadecimal fraction", `0x.${long("f")}`],
+  ["digits with underscores", `${long("1_")}1`],
+  ["an exponent", `1e${long("9")}`],
+].flatMap(([name, number]): Row[] => [
+  lint(`${name} of ${LENGTH} characters in a kURL template`, `${KURL}# {{kurl ${number} }}\n${SOUND}`),
+  {
+    name: `${name} of ${LENGTH} characters in a v1beta3 template`,
+    files: { "spec.yaml": `${HELM}# {{ ${number} }}\n` },
+    args: ["lint", "spec.yaml", "--set", "a=1"],
+  },
+]);
+
+const rows: readonly Row[] = [
+  ...numbers,
+  lint("a timeout whose digits can be divided in many ways", spec({ timeout: `${"11s".repeat(40)}1` })),
+  lint("a timeout of many numbers, the last of which is wrong", spec({ timeout: `${long("0s")}1x` })),
+  { name: "such a timeout as a flag", args: ["run", "127.0.0.1:1", "--timeout", `${"11s".repeat(40)}1`] },
+  {
+    name: "an address of backslashes in SARIF",
+    files: { "spec.yaml": spec({ address: `${long("\\")}:1` }) },
+    args: ["lint", "spec.yaml", "--report", "sarif=r.sarif"],
+  },
+  ...["\n", "\r", "\\", "`", "[a](", "##[", "::", " "].map(
+    (text): Row => ({
+      name: `a title and a message of ${written(text)} in all reports`,
+      files: {
+        "spec.yaml": spec({
+          title: `x${long(text).slice(0, LENGTH / 2)}x`,
+          message: `${long(text).slice(0, LENGTH / 2)}x`,
+        }),
+      },
+      args: [
+        "run",
+        "spec.yaml",
+        ...["html", "junit", "markdown", "tap", "prometheus", "firewall", "troubleshoot-yaml"].flatMap((format) => [
+          "--report",
+          `${format}=r.${format}`,
+        ]),
+      ],
+    }),
+  ),
+  lint("an unclosed kURL action, many times", `${KURL}x: "{{kurl .IsJoin }}"\n# ${long("{{kurl ")}\n`),
+  {
+    name: "the same with a context",
+    files: { "spec.yaml": `${KURL}# {{kurl 1 }}\n`.concat(long("#{{kurl ")), "c.yaml": "Unknown: 1\n" },
+    args: ["lint", "spec.yaml", "--context-file", "c.yaml"],
+  },
+  {
+    name: "patterns whose braces have thousands of alternatives",
+    args: ["lint", "--", `${"{,".repeat(2_000)}\n`.repeat(20)],
+  },
+  ...["\\u00e9", "\\n", "\\\\", "x\\x41", "{{kurl 1 }}", "\\u2028"].map((escaped) =>
+    lint(`an Installer with an address of ${escaped}`, installer(`"${escaped.repeat(75_000 / escaped.length)}"`)),
+  ),
+  ...["x", "{}, ", "- a\n", "{{kurl 1 }}"].map((text) =>
+    lint(
+      `an Installer with a block of ${written(text)}`,
+      installer("a:1").concat(`    x: |\n      ${text.repeat(75_000 / text.length).replaceAll("\n", "\n      ")}\n`),
+    ),
+  ),
+  lint(
+    "an action of 18 kB that is printed ten thousand times",
+    `${KURL}{{kurl range until 10000 }}# {{kurl .IsJoin | default ${written("ab: ".repeat(4_500))} | trunc 3 }}\n{{kurl end }}`,
+  ),
+  {
+    name: "the same in a v1beta3 template",
+    files: {
+      "spec.yaml": `${HELM}{{ range until 10000 }}# {{ $.Values.a | default ${written("ab: ".repeat(4_500))} | trunc 3 }}\n{{ end }}`,
+    },
+    args: ["lint", "spec.yaml", "--set", "b=1"],
+  },
+  {
+    name: "contexts of lint that print lists",
+    files: { "spec.yaml": `${KURL}x: [{{kurl range until 90000 }}{},{{kurl end }}]\n`, "c.yaml": "IsJoin: true\n" },
+    args: ["lint", "spec.yaml", ...Array.from({ length: 50 }, (_, at) => ["--lint-context", `c${at}=c.yaml`]).flat()],
+  },
+  {
+    name: "a user's template that writes itself",
+    files: {
+      "spec.yaml": SOUND,
+      "t.hbs": `{{#*inline "a"}}${"{{> @partial-block}}".repeat(500)}{{/inline}}${"{{#> a}}x{{/a}}".repeat(500)}`,
+    },
+    args: ["run", "spec.yaml", "--template", "t.hbs"],
+  },
+  {
+    name: "a user's template of nested loops",
+    files: {
+      "spec.yaml": SOUND,
+      "t.hbs": `${"{{#each @root.settings}}".repeat(12)}${"x".repeat(1_000)}${"{{/each}}".repeat(12)}`,
+    },
+    args: ["run", "spec.yaml", "--template", "t.hbs"],
+  },
+];
+
+describe("an input of less than 100 kB", () => {
+  test.each(rows)("ends within its budget: $name", async (row) => {
+    const { end, rssKb } = await run(row);
+    expect([0, 2, 3, 4]).toContain(end);
+    expect(rssKb).toBeLessThan(MAX_RSS_KB);
+  });
+});
