@@ -21,6 +21,22 @@ describe("parseReport", () => {
     expect(parseReport(`\ufeff${JSON.stringify(good)}`, "old.json").value).toEqual(makeMixedReport());
   });
 
+  test("is not misled by quotes, colons and backslashes in strings, or by depth", () => {
+    const later = [
+      '":',
+      "\\",
+      '\\"',
+      '\\\\":',
+      ": a",
+      { "": '"', '"': ":", "\\": "", __proto__: 1 },
+      { a: 1 },
+      { a: 2 },
+    ];
+    expect(problemOf(JSON.stringify({ ...good, later }))).toBeUndefined();
+    const deep = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
+    expect(problemOf(JSON.stringify(good).replace("{", `{"later":${deep},`))).toBeUndefined();
+  });
+
   test("ignores fields of a later version", () => {
     expect(problemOf(JSON.stringify({ ...good, later: 1 }))).toBeUndefined();
   });
@@ -40,6 +56,16 @@ describe("parseReport", () => {
       "a duration beyond every number",
       JSON.stringify(good).replace('"durationMs":41', '"durationMs":1e999'),
       "results[0].durationMs is Infinity, expected a number of milliseconds",
+    ],
+    [
+      "a verdict that is there twice, of which readers take one or the other",
+      JSON.stringify(good).replace('"result":', '"result":"pass","result":'),
+      "a mapping in it has one key twice",
+    ],
+    [
+      "a key that is there twice in a field that is not known",
+      JSON.stringify({ ...good, later: [{ a: ':"\\' }] }).replace('"a":', '"a": {"b":"c"}, "\\u0061" :'),
+      "a mapping in it has one key twice",
     ],
     ["a field of a prototype", JSON.stringify({ ...good, counts: [] }), "counts is a list, expected a mapping"],
     [

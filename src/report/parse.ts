@@ -1,6 +1,7 @@
 import { MAX_SHARDS } from "../inputs/shard.js";
 import type { Checked } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
+import { hasDuplicateKeys } from "../shape/duplicates.js";
 import { faultIn } from "../shape/fault.js";
 import { type Counts, type Report, reportShape } from "./model.js";
 import { countChecks, verdictOf } from "./report.js";
@@ -12,9 +13,13 @@ import { countChecks, verdictOf } from "./report.js";
 export function parseReport(json: string, file: string): Checked<Report | undefined> {
   const parsed = parseJson(json);
   if (!parsed) return { value: undefined, problems: [notAReport(file, "it is not JSON")] };
-  const fault = faultIn(parsed.json, reportShape) ?? contradiction(parsed.json as Report);
+  const fault = faultIn(parsed.json, reportShape) ?? doubled(json, parsed.json) ?? contradiction(parsed.json as Report);
   if (fault !== undefined) return { value: undefined, problems: [notAReport(file, fault)] };
   return { value: parsed.json as Report, problems: [] };
+}
+
+function doubled(json: string, parsed: unknown): string | undefined {
+  return hasDuplicateKeys(json, parsed) ? "a mapping in it has one key twice" : undefined;
 }
 
 /** Finds the first count, or the verdict, that does not fit the results: a "pass" above failed results must not be green. */
