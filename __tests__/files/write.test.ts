@@ -3,11 +3,13 @@ import {
   closeSync,
   existsSync,
   lstatSync,
+  lutimesSync,
   mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { createServer } from "node:net";
@@ -38,6 +40,22 @@ onPosix("writeWhole() (needs pipes and links)", () => {
     // A link's own target stays as it was.
     if (file !== "file") expect(readFileSync(join(cwd, "file"), "utf8")).toBe("old");
     expect(readdirSync(cwd).filter((name) => name.endsWith(".tmp"))).toEqual([]);
+  });
+
+  test("removes what earlier runs that were killed left of this file, and nothing else", async () => {
+    const old = ["report.json.12-1.tmp", "report.json.345-12.tmp"];
+    const others = ["other.json.12-1.tmp", "report.json.tmp", "report.json.12-1.tmp.bak", "report.json.a-1.tmp"];
+    const cwd = temporaryFolder(
+      Object.fromEntries([...old, ...others, "report.json.99-1.tmp"].map((name) => [name, ""])),
+    );
+    symlinkSync("other.json.12-1.tmp", join(cwd, "report.json.7-1.tmp"));
+    const twoHoursAgo = new Date(Date.now() - 2 * 3_600_000);
+    for (const name of [...old, ...others]) utimesSync(join(cwd, name), twoHoursAgo, twoHoursAgo);
+    lutimesSync(join(cwd, "report.json.7-1.tmp"), twoHoursAgo, twoHoursAgo);
+    await write("report.json", cwd);
+    expect(readdirSync(cwd).sort()).toEqual(
+      [...others, "report.json", "report.json.7-1.tmp", "report.json.99-1.tmp"].sort(),
+    );
   });
 
   test.each([

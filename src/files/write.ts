@@ -1,5 +1,5 @@
 import { constants, fstatSync, mkdirSync, type Stats, statSync, write } from "node:fs";
-import { open, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
+import { lstat, open, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { forbiddenPlace, isInside, leadsOut, outside, type PlaceOptions, realPathSoFar } from "./places.js";
@@ -64,6 +64,7 @@ export async function writeWhole(file: string, pieces: Pieces, options: WriteFil
 async function replace(path: string, pieces: Pieces): Promise<void> {
   const temporary = `${path}.${process.pid}-${++written}.tmp`;
   makeFolders(dirname(path));
+  await removeLeftovers(path);
   try {
     // The flag refuses a file or a link that another program put there.
     await writeFile(temporary, pieces, { flag: "wx" });
@@ -73,6 +74,24 @@ async function replace(path: string, pieces: Pieces): Promise<void> {
     throw error;
   }
 }
+
+/** After this time a temporary file is that of a process which was killed while it wrote. The largest report takes seconds. */
+const LEFTOVER_MS = 60 * 60 * 1_000;
+
+/** Removes temporary files of a path that earlier runs left. What cannot be read or removed stays: it is in nobody's way. */
+async function removeLeftovers(path: string): Promise<void> {
+  const folder = dirname(path);
+  const isTemporary = (name: string) =>
+    name.startsWith(basename(path)) && LEFTOVER.test(name.slice(basename(path).length));
+  for (const name of (await readdir(folder).catch(() => [])).filter(isTemporary)) {
+    const leftover = join(folder, name);
+    const stats = await lstat(leftover).catch(() => undefined);
+    if (stats?.isFile() && Date.now() - stats.mtimeMs > LEFTOVER_MS)
+      await rm(leftover, { force: true }).catch(() => {});
+  }
+}
+
+const LEFTOVER = /^\.\d+-\d+\.tmp$/;
 
 /**
  * Creates a folder and those above it. `recursive` of Node's mkdir is not used: it never ends for a folder that cannot exist
