@@ -96,7 +96,7 @@ async function check(inputs: Inputs, files: ReadOptions): Promise<Publication> {
     steps: (path) => [
       () => log(report, comparison),
       () => saveReports(report, inputs.reports, { ...files, ...page }),
-      () => setOutputs(report, path),
+      () => setOutputs(report, { reportPath: path, isInterrupted }),
       () => inputs.annotations && annotate(annotationsOf(report, comparison), { isOurs }),
       () => inputs.summary && writeSummary(summarize(report, { ...page, link })),
       () =>

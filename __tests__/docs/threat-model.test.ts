@@ -45,6 +45,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ],
   ["a user template uses prototypes", "pages/user-template.test.ts", "refuses the prototype"],
   ["a baseline that is not a report, or contradicts itself", "report/parse.test.ts", "refuses %s"],
+  [
+    "a baseline, or a report that is merged, has one key twice, so that readers see different verdicts",
+    "report/parse.test.ts",
+    "refuses %s",
+  ],
   ["a run writes its report over its baseline", "report/baseline-problems.test.ts", "is an error with fail-on new"],
   ["a shard is missing, given twice, of another spec, or miscounts its checks", "merge/merge.test.ts", "refuses $name"],
   [
@@ -112,6 +117,7 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "dials what allow forbids",
   ],
   ["workflow commands in the log", "report/escape.test.ts", "any string is shown as that text"],
+  ["invisible characters in the output `failed-checks`", "github/outputs.test.ts", "writes nothing invisible"],
   [
     "the same, or characters that move the cursor or reverse text, in an annotation",
     "github/annotate.test.ts",
@@ -183,6 +189,7 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "github/own-files.test.ts",
     "that a link leads to a device",
   ],
+  ["a run is killed while it writes", "files/write.test.ts", "removes what earlier runs that were killed left"],
   ["another user writes our marker", "github/sticky-comment.test.ts", "of another user with our marker"],
   [
     "a fork's report names another pull request, or the fork moves on",

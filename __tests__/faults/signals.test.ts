@@ -169,7 +169,7 @@ test("SIGTERM that arrives with the last answer of a run that would pass fails t
     { NODE_OPTIONS: `--require ${join(cwd, "signal.cjs")}` },
   );
   open.close();
-  expect([step.exitCode, step.outputs.result]).toEqual([1, "pass"]);
+  expect([step.exitCode, step.outputs.result]).toEqual([1, "error"]);
   expect(step.stdout).toContain("::error::The run was interrupted");
 });
 

@@ -1,9 +1,49 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { failedTitles, MAX_FAILED_CHECKS_BYTES } from "../../src/github/outputs.js";
+import { failedTitles, MAX_FAILED_CHECKS_BYTES, setOutputs } from "../../src/github/outputs.js";
+import type { Report } from "../../src/report/model.js";
 import { mergedFleet } from "../merge/make-fleet.js";
 import { makeReport, makeResult } from "../report/make-report.js";
+import { temporaryFolder } from "../temporary-folder.js";
 
 const failing = (title: string) => makeResult({ title, status: "fail" });
+
+describe("setOutputs()", () => {
+  async function written(report: Report, isInterrupted = false): Promise<string> {
+    const file = join(temporaryFolder({ output: "" }), "output");
+    const { GITHUB_OUTPUT } = process.env;
+    process.env.GITHUB_OUTPUT = file;
+    await setOutputs(report, { reportPath: "report.json", isInterrupted });
+    if (GITHUB_OUTPUT === undefined) delete process.env.GITHUB_OUTPUT;
+    else process.env.GITHUB_OUTPUT = GITHUB_OUTPUT;
+    return readFileSync(file, "utf8");
+  }
+
+  test("writes nothing invisible: titles are escaped as in the JSON report", async () => {
+    const title = "a\u202e\u0085\u200b\u{e0041}\ud800\u001b[1m##[error]z";
+    const output = await written(makeReport({ results: [failing(title)] }));
+    expect(output).not.toMatch(/[^\n\x20-\x7e]|##\[/);
+    expect(JSON.parse(/^\[.*\]$/m.exec(output)?.[0] ?? "")).toEqual([title]);
+  });
+
+  test("of so many such titles are no longer than a variable may be", async () => {
+    const results = Array.from({ length: 5_000 }, (_, at) => failing(`\u202e\u200b\u{e0041}${at}`));
+    const [titles = ""] = /^\[.*\]$/m.exec(await written(makeReport({ results }))) ?? [];
+    expect(titles.length).toBeLessThan(131_072);
+    expect(titles.length).toBeGreaterThan(MAX_FAILED_CHECKS_BYTES - 100);
+  });
+
+  test.each([
+    { status: "pass", isInterrupted: true, result: "error" },
+    { status: "warn", isInterrupted: true, result: "error" },
+    { status: "fail", isInterrupted: true, result: "fail" },
+    { status: "pass", isInterrupted: false, result: "pass" },
+  ] as const)("says $result of a run with $status, interrupted: $isInterrupted", async (row) => {
+    const report = makeReport({ results: [makeResult({ title: "API", status: row.status })] });
+    expect(/^result<<(\S+)\n(.*)\n\1$/m.exec(await written(report, row.isInterrupted))?.[2]).toBe(row.result);
+  });
+});
 
 describe("failedTitles()", () => {
   test("has each failed check of a run, also of one title", () => {

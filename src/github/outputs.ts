@@ -1,5 +1,6 @@
 import { setOutput } from "@actions/core";
 import type { LintReport } from "../lint/report.js";
+import { escapeInvisibleInJson } from "../report/escape.js";
 import type { Report } from "../report/model.js";
 import { appendAll } from "./append.js";
 
@@ -7,18 +8,22 @@ import { appendAll } from "./append.js";
  * Sets every output of action.yml that comes from a report, or none of them.
  *
  * @param reportPath path of its JSON; empty when it could not be written
+ * @param isInterrupted whether a signal ended the run, which then fails: its result is not a pass, even where all checks passed
  * @throws Error with the cause when the runner's file cannot be written
  */
-export async function setOutputs(report: Report, reportPath: string): Promise<void> {
+export async function setOutputs(
+  report: Report,
+  { reportPath, isInterrupted }: { readonly reportPath: string; readonly isInterrupted: boolean },
+): Promise<void> {
   const { result, counts } = report;
   await set(() => {
-    setOutput("result", result);
+    setOutput("result", isInterrupted && result !== "fail" ? "error" : result);
     setOutput("total", counts.total);
     setOutput("passed", counts.passed);
     setOutput("warned", counts.warned);
     setOutput("failed", counts.failed);
     setOutput("excluded", counts.excluded);
-    setOutput("failed-checks", JSON.stringify(failedTitles(report)));
+    setOutput("failed-checks", jsonOf(failedTitles(report)));
     setOutput("report", reportPath);
   });
 }
@@ -41,12 +46,17 @@ export function failedTitles(
   const titles = runners === undefined ? all : [...new Set(all)];
   let bytes = 0;
   const fitting = titles.findIndex((title) => {
-    bytes += Buffer.byteLength(JSON.stringify(title)) + 1;
+    bytes += Buffer.byteLength(jsonOf(title)) + 1;
     return bytes > maxBytes;
   });
   return fitting < 0
     ? titles
     : [...titles.slice(0, fitting), `and ${titles.length - fitting} more, which the report has`];
+}
+
+/** As in the JSON report, with escapes for what is invisible. */
+function jsonOf(value: unknown): string {
+  return escapeInvisibleInJson(JSON.stringify(value));
 }
 
 /** Sets the outputs of lint, which runs no checks. */
