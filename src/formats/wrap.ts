@@ -21,7 +21,7 @@ export function wrapLine(
   const indent = " ".repeat(Math.max(own.length, hanging));
   const lines: string[] = [];
   let current = "";
-  for (const [, blanks = "", word = ""] of line.slice(own.length).matchAll(/( *)([^ ]+)/g)) {
+  for (const [, blanks = "", word = ""] of line.slice(own.length).matchAll(/(?<! )( *)([^ ]+)/g)) {
     if (current === "") current = own + word;
     else if (widthOf(current + blanks + word) <= width) current += blanks + word;
     else {

@@ -107,7 +107,7 @@ function commandHelp(command: CommandName, width: number): readonly string[] {
 function example(line: string, width: number): readonly string[] {
   const glued = line
     .replace(/'[^']*'/g, (quoted) => quoted.replaceAll(" ", NO_BREAK))
-    .replace(/(--[a-z-]+) (?!--)/g, `$1${NO_BREAK}`);
+    .replace(/(?<!-)(--[a-z-]+) (?!--)/g, `$1${NO_BREAK}`);
   const lines = wrapLine(`  ${PROGRAM} ${glued}`, { width: width - 2, hanging: 6 });
   return lines.map((part, index) => part.replaceAll(NO_BREAK, " ") + (index < lines.length - 1 ? " \\" : ""));
 }
