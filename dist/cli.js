@@ -1604,7 +1604,7 @@ function wrapLine(line, { width, hanging = HANGING }) {
     const indent = " ".repeat(Math.max(own.length, hanging));
     const lines = [];
     let current = "";
-    for (const [, blanks = "", word = ""] of line.slice(own.length).matchAll(/( *)([^ ]+)/g)) {
+    for (const [, blanks = "", word = ""] of line.slice(own.length).matchAll(/(?<! )( *)([^ ]+)/g)) {
         if (current === "")
             current = own + word;
         else if (widthOf(current + blanks + word) <= width)
@@ -1628,6 +1628,21 @@ function wrapText(text, width, { hanging } = {}) {
 }
 function widthOf(text) {
     return (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(text.replace(colours, ""));
+}
+
+
+/***/ }),
+
+/***/ 9815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ cpuMs)
+/* harmony export */ });
+/** Milliseconds of the processor that this process has used: a clock that other programs of the machine do not advance. */
+function cpuMs() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1_000;
 }
 
 
@@ -3694,32 +3709,54 @@ const NANOSECONDS_PER_MS = 1e6;
  * | ``, ` 1s` | time: invalid duration " 1s" |
  */
 function parseDuration(text) {
-    const nanoseconds = parseNanoseconds(text);
-    if (nanoseconds === undefined)
-        return { kind: "invalid", message: `time: ${faultOf(text)} ${quoteBytes(text)}` };
-    return { kind: "duration", nanoseconds, ms: Number(nanoseconds) / NANOSECONDS_PER_MS };
+    const read = readDuration(text);
+    if (typeof read === "string")
+        return { kind: "invalid", message: `time: ${read} ${quoteBytes(text)}` };
+    return { kind: "duration", nanoseconds: read, ms: Number(read) / NANOSECONDS_PER_MS };
 }
 /** Go's `time.ParseDuration`: `1h30m`, `-1.5s`, `0`; `undefined` where Go returns an error. */
 function parseNanoseconds(text) {
-    const isNegative = text.startsWith("-");
-    const unsigned = text.replace(/^[-+]/, "");
-    if (unsigned === "0")
+    const read = readDuration(text);
+    return typeof read === "string" ? undefined : read;
+}
+/** A number, its fraction and its unit, each of which may be empty. */
+const PART = /([0-9]*)(?:\.([0-9]*))?([^0-9.]*)/y;
+const INVALID = "invalid duration";
+/** Reads number after number, as Go does. Returns nanoseconds, or what is wrong with the first wrong one. */
+function readDuration(text) {
+    const start = /^[-+]/.test(text) ? 1 : 0;
+    if (start === text.length)
+        return INVALID;
+    if (text.slice(start) === "0")
         return 0n;
-    if (!/^(?:(?:[0-9]+\.?[0-9]*|\.[0-9]+)[^0-9.]+)+$/.test(unsigned))
-        return undefined;
     let total = 0n;
-    for (const [, whole = "", fraction = "", unit = ""] of unsigned.matchAll(/([0-9]*)\.?([0-9]*)([^0-9.]+)/g)) {
+    for (let at = start; at < text.length;) {
+        PART.lastIndex = at;
+        const [part, whole = "", fraction = "", unit = ""] = PART.exec(text);
+        at += part.length;
+        const value = wholeNumber(whole);
+        if (whole + fraction === "" || value === undefined)
+            return INVALID;
+        if (unit === "")
+            return "missing unit in duration";
         const size = Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
-        const significant = whole.replace(/^0+/, "");
-        if (size === undefined || significant.length > 19)
-            return undefined;
-        total += BigInt(significant) * size + fractionOf(size, fraction);
+        if (size === undefined)
+            return `unknown unit ${quoteBytes(unit)} in duration`;
+        total += value * size + fractionOf(size, fraction);
         if (total > MAX)
-            return undefined;
+            return INVALID;
     }
-    if (isNegative)
+    if (text.startsWith("-"))
         return -total;
-    return total < MAX ? total : undefined;
+    return total < MAX ? total : INVALID;
+}
+/** The number, if it has at most 63 bits. Otherwise Go does not read on to its unit. */
+function wholeNumber(digits) {
+    const significant = digits.replace(/^0+/, "");
+    if (significant.length > 19)
+        return undefined;
+    const value = BigInt(significant);
+    return value > MAX ? undefined : value;
 }
 /** Computes the fraction in floating point, as Go does. Digits beyond 63 bits are ignored. */
 function fractionOf(unit, digits) {
@@ -3755,33 +3792,12 @@ function formatDuration(nanoseconds) {
 /** Puts a decimal point `digits` places from the right and removes trailing zeros. */
 function decimal(value, digits) {
     const text = value.toString().padStart(digits + 1, "0");
-    const fraction = text.slice(-digits).replace(/0+$/, "");
+    const fraction = text.slice(-digits).replace(/(?<!0)0+$/, "");
     return text.slice(0, -digits) + (fraction && `.${fraction}`);
 }
 /** Go's `Duration.String` of milliseconds: `1m30s`, `1.5ms`, `0s`. */
 function formatMs(ms) {
     return formatDuration(BigInt(Math.round(ms * NANOSECONDS_PER_MS)));
-}
-/** Reads number after number, as Go does. Returns the message for the first wrong one. */
-function faultOf(text) {
-    const unsigned = text.replace(/^[-+]/, "");
-    for (let rest = unsigned; rest !== "";) {
-        const [, number = "", unit = ""] = /^([0-9]*\.?[0-9]*)([^0-9.]*)/.exec(rest) ?? [];
-        if (!/[0-9]/.test(number) || isTooLarge(number))
-            return "invalid duration";
-        if (unit === "")
-            return "missing unit in duration";
-        if (!Object.hasOwn(UNITS, unit))
-            return `unknown unit ${quoteBytes(unit)} in duration`;
-        rest = rest.slice(number.length + unit.length);
-        if (parseNanoseconds(unsigned.slice(0, unsigned.length - rest.length)) === undefined)
-            return "invalid duration";
-    }
-    return "invalid duration";
-}
-/** Whether there are more than 63 bits before the point. Go does not read on to the unit then. */
-function isTooLarge(number) {
-    return BigInt(number.split(".", 1)[0] || "0") > 2n ** 63n;
 }
 /** The quoting of Go's package time: every byte that is not printable ASCII as `\x..`. */
 function quoteBytes(text) {
@@ -3901,10 +3917,7 @@ function hostsOf(afterSlashes, authority) {
     const at = authority.lastIndexOf("@");
     if (at >= 0)
         return authority.slice(at + 1);
-    // Without an @ the search below would take a time that grows with the cube of the line.
-    if (!afterSlashes.includes("@"))
-        return authority;
-    const looksLikeUser = /^[^/?#;\\@]*:[^@]*[/?#;\\][^@]*@/.test(afterSlashes) && !/^[^:]*:\d*[/?#;\\]/.test(afterSlashes);
+    const looksLikeUser = authority.includes(":") && afterSlashes.includes("@") && !/^[^:]*:\d*[/?#;\\]/.test(afterSlashes);
     if (!looksLikeUser)
         return authority;
     const rest = afterSlashes.slice(afterSlashes.lastIndexOf("@") + 1);
@@ -4817,7 +4830,7 @@ function pathIn(directory, given, { isAbsolute } = (node_path__WEBPACK_IMPORTED_
     const trimmed = given.trim();
     if (directory === "" || trimmed === "" || trimmed === "-" || isAbsolute(trimmed))
         return given;
-    return `${directory.replace(/[\\/]+$/, "")}/${trimmed}`;
+    return `${directory.replace(/(?<![\\/])[\\/]+$/, "")}/${trimmed}`;
 }
 
 
@@ -4934,25 +4947,25 @@ function nested(entry) {
  *
  * Code is loaded as it is needed: addresses alone need nothing that reads YAML, plain specs nothing that renders.
  */
-async function load(inputs, options) {
+async function load(inputs, { meter = new src_meter/* Meter */.kI(), ...options }) {
     const addresses = await loadAddresses(inputs, options);
     if (isAddressesOnly(inputs)) {
         const { value: spec, problems } = (0,decode_addresses/* decodeAddresses */.b)(addresses.value, shardsOf(inputs));
         // That nothing is left to check follows from addresses that cannot be dialed.
         const isEcho = addresses.value.length === 0 && (0,checked/* hasErrors */.Cs)(addresses.problems);
         const found = isEcho ? addresses.problems : [...addresses.problems, ...problems];
-        return { value: { spec, sources: [], meter: new src_meter/* Meter */.kI() }, problems: found };
+        return { value: { spec, sources: [] }, problems: found };
     }
     const { value: sources, problems } = await readAsNeeded(inputs, options);
     const found = [...addresses.problems, ...problems];
     if ((0,checked/* hasErrors */.Cs)(problems))
-        return { value: { spec: NOTHING, sources: [], meter: new src_meter/* Meter */.kI() }, problems: found };
-    const loaded = await loadSources(sources, { ...inputs, addresses: addresses.value });
+        return { value: { spec: NOTHING, sources: [] }, problems: found };
+    const loaded = await loadSources(sources, { ...inputs, addresses: addresses.value, meter });
     return { value: loaded.value, problems: [...addresses.problems, ...loaded.problems] };
 }
 /** Renders and decodes files that were read. */
-async function loadSources(sources, inputs) {
-    const meter = meterOf(sources);
+async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...inputs }) {
+    meter.wasRead(charactersOf(sources));
     const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, async () => {
         const rendered = await renderAsNeeded(sources, { ...inputs, meter });
         const { decode } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(150), __nccwpck_require__.e(790)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7997));
@@ -4961,13 +4974,13 @@ async function loadSources(sources, inputs) {
         const decoded = decode(sound, inputs.addresses, { ...shardsOf(inputs), isIncomplete, meter });
         return { value: decoded.value, problems: [...rendered.problems, ...decoded.problems] };
     }, NOTHING);
-    return { value: { spec, sources: describeSources(sources.specs), meter }, problems };
+    return { value: { spec, sources: describeSources(sources.specs) }, problems };
 }
 const NOTHING = { collectors: [], analyzers: [] };
 /** Files that are larger may cause more work. */
-function meterOf({ specs, installer, contexts, values = [], lintContext }) {
+function charactersOf({ specs, installer, contexts, values = [], lintContext }) {
     const files = [...specs, ...contexts, ...values, installer, lintContext];
-    return new src_meter/* Meter */.kI({ characters: files.reduce((sum, file) => sum + (file?.text.length ?? 0), 0) });
+    return files.reduce((sum, file) => sum + (file?.text.length ?? 0), 0);
 }
 /** A spec that is divided may have more checks than one machine can make. */
 function shardsOf({ shard }) {
@@ -4978,7 +4991,7 @@ async function loadRendered(inputs, options) {
     const { value: sources, problems } = await readAsNeeded(inputs, options);
     if ((0,checked/* hasErrors */.Cs)(problems))
         return { value: [], problems };
-    const meter = meterOf(sources);
+    const meter = new src_meter/* Meter */.kI({ characters: charactersOf(sources) });
     return (0,src_meter/* withinMeter */.T_)(meter, () => renderAsNeeded(sources, { ...inputs, meter }), []);
 }
 async function readAsNeeded(inputs, options) {
@@ -5353,7 +5366,7 @@ function byGroup({ runners, rows }) {
 /** The columns of each group. `eu-west-1` and `eu-west-2` are `eu-west`, or `eu` where those are too many. */
 function groupsOf(runners) {
     const labels = [
-        (name) => name.replace(/[-_. ]*\d+$/, "") || name,
+        (name) => name.replace(/(?<![-_. ])[-_. ]*(?<!\d)\d+$/, "") || name,
         (name) => name.split(/[-_. \d]/, 1)[0] || name,
         () => "all",
     ];
@@ -5403,6 +5416,8 @@ function worstIn(cells) {
 /* harmony export */   kI: () => (/* binding */ Meter)
 /* harmony export */ });
 /* unused harmony exports MAX_STEPS, STEPS_PER_CHARACTER, MAX_RENDERING_MS, MAX_CPU_MS */
+/* harmony import */ var _go_cpu_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9815);
+
 /** Steps that the files of a run may take, however small they are. A step takes about a microsecond. */
 const MAX_STEPS = 5_000_000;
 /** Further steps for each character that was read: large files may take long, small ones may not. */
@@ -5425,25 +5440,29 @@ class WorkLimit extends Error {
     name = "WorkLimit";
 }
 /**
- * Counts the work that the text of a run causes, from its rendering to lint. It is made where the files were read and passed
- * down; each loop that a short text can make long spends steps.
+ * Counts the work that the text of a run causes, from its rendering to lint. It is made where the files are read and passed
+ * down; each loop that a short text can make long spends steps. All contexts of lint have one.
  */
 class Meter {
     /** What is being worked on, so that the error can point there. */
     position;
     #spent = 0;
     #nextLook = STEPS_PER_LOOK;
-    #maxSteps;
-    #maxMs;
+    #maxSteps = MAX_STEPS;
+    #maxMs = MAX_CPU_MS;
     #startedAt;
     #now;
-    #renderingMs;
-    constructor({ characters = 0, now = cpuMs } = {}) {
-        this.#maxSteps = MAX_STEPS + STEPS_PER_CHARACTER * characters;
-        this.#maxMs = MAX_CPU_MS + CPU_MS_PER_CHARACTER * characters;
+    #renderingMs = MAX_RENDERING_MS;
+    constructor({ characters = 0, now = _go_cpu_js__WEBPACK_IMPORTED_MODULE_0__/* .cpuMs */ .D } = {}) {
         this.#now = now;
         this.#startedAt = now();
-        this.#renderingMs = MAX_RENDERING_MS + RENDERING_MS_PER_CHARACTER * characters;
+        this.wasRead(characters);
+    }
+    /** Allows more work for more characters that were read. */
+    wasRead(characters) {
+        this.#maxSteps += STEPS_PER_CHARACTER * characters;
+        this.#maxMs += CPU_MS_PER_CHARACTER * characters;
+        this.#renderingMs += RENDERING_MS_PER_CHARACTER * characters;
     }
     get spent() {
         return this.#spent;
@@ -5478,10 +5497,6 @@ class Meter {
     characters(count) {
         this.steps(count / CHARACTERS_PER_STEP);
     }
-}
-function cpuMs() {
-    const { user, system } = process.cpuUsage();
-    return (user + system) / 1_000;
 }
 /** Returns what `work` returns; once the meter is spent, the error `work-limit` with `nothing`. */
 async function withinMeter(meter, work, nothing) {
@@ -5974,7 +5989,7 @@ async function baselineOf(inputs, options) {
     if (baseline === undefined)
         return { value: undefined, problems: [] };
     const { baselineProblems, overwrittenBaseline } = await __nccwpck_require__.e(/* import() */ 927).then(__nccwpck_require__.bind(__nccwpck_require__, 927));
-    const { readBaseline } = await __nccwpck_require__.e(/* import() */ 834).then(__nccwpck_require__.bind(__nccwpck_require__, 6834));
+    const { readBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6834));
     const { compareWithBaseline } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9692));
     const { withFailingSince } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3615));
     const { value: earlier, problems } = await readBaseline(baseline, options);
@@ -6762,7 +6777,7 @@ function escapeHtml(text) {
 }
 /** Escapes the commands of a workflow log in HTML and XML, because such a document may be printed to one. */
 function breakCommands(markup) {
-    return markup.replace(/^([^\S\n]*):(?=:)/gm, "$1&#58;").replace(/##(?=\w*\[)/g, "#&#35;");
+    return markup.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, "$1&#58;").replace(/##(?=\w*\[)/g, "#&#35;");
 }
 /**
  * Cuts a string to at most `maxCharacters` code units, between words, and ends it with an ellipsis. Half a word could be half a
@@ -6812,7 +6827,7 @@ function escapeInvisibleInJson(json) {
 }
 /** Whether a string in a YAML file on standard output could be a command of a workflow log, or cannot be seen there. */
 function isUnsafeInYaml(yaml) {
-    return /##|^\s*::/m.test(yaml) || makeVisible(yaml) !== yaml;
+    return /##|^[^\S\n\r\u2028\u2029]*::/m.test(yaml) || makeVisible(yaml) !== yaml;
 }
 /** For YAML: the same string as a double-quoted scalar on one line, with escapes for what is invisible and for commands. */
 function quoteExactYaml(text) {
@@ -6832,7 +6847,7 @@ function escapeCodeUnits(character) {
  * Ref: SARIF 2.1.0, section 3.11.6
  */
 function escapeSarif(text) {
-    return text.replace(/\\*\](?=\()/g, (end) => `${"\\\\".repeat(end.length - 1)}\\]`);
+    return text.replace(/(?<!\\)\\*\](?=\()/g, (end) => `${"\\\\".repeat(end.length - 1)}\\]`);
 }
 /**
  * For CSV (RFC 4180): a field on one line, in quotes where it needs them. A spreadsheet takes a field that begins with
@@ -7187,7 +7202,7 @@ function isNamed({ address, reason, attempts }) {
 function ownAddressOf({ networkStatus, attempts }, addresses) {
     const tried = attempts.flatMap((attempt) => attempt.addresses);
     const answered = networkStatus === "connected" ? tried.findLast(({ message }) => message === undefined) : undefined;
-    return (answered ? [answered] : tried).find(({ ip }) => isOwn(ip.replace(/%.*$/, ""), addresses))?.ip;
+    return (answered ? [answered] : tried).find(({ ip }) => isOwn(ip.split("%", 1)[0], addresses))?.ip;
 }
 function isOwn(ip, addresses) {
     return ip.startsWith("127.") || ip === "0.0.0.0" || ip === "::" || ip === "::1" || addresses.has(ip);
@@ -8106,7 +8121,7 @@ module.exports = require("process");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "cli/" + {"16":"fleet","25":"formats-json","56":"handlebars","95":"formats-markdown","150":"shared-yaml","156":"terminal-usage","182":"formats-troubleshoot-json","214":"load-render-sources","248":"formats-tap","283":"pages-annotations","307":"shared-go-yaml","353":"terminal-completion","397":"terminal-demo","407":"shared-go-template","419":"render-plain","445":"formats-prometheus","483":"shared-yaml-2","486":"lint-json","514":"shared-dns-packet","559":"lint-sarif","564":"load-render-values","573":"formats-save","613":"formats-junit","661":"shard","677":"formats-yaml","684":"pages-user-template","700":"go-net-lookup","721":"load-read","724":"shared-ipaddr.js","727":"lint-gitlab","761":"shared-pages","790":"decode","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"kurl-join-checks","880":"shared-handlebars","926":"formats-html","927":"report-baseline-problems","940":"lint","957":"collect-policy","963":"formats-commands","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
+/******/ 			return "cli/" + {"16":"fleet","25":"formats-json","56":"handlebars","95":"formats-markdown","150":"shared-yaml","156":"terminal-usage","182":"formats-troubleshoot-json","214":"load-render-sources","248":"formats-tap","283":"pages-annotations","307":"shared-go-yaml","353":"terminal-completion","397":"terminal-demo","402":"shared-files","407":"shared-go-template","419":"render-plain","445":"formats-prometheus","483":"shared-yaml-2","486":"lint-json","514":"shared-dns-packet","559":"lint-sarif","564":"load-render-values","573":"formats-save","613":"formats-junit","661":"shard","677":"formats-yaml","684":"pages-user-template","700":"go-net-lookup","721":"load-read","724":"shared-ipaddr.js","727":"lint-gitlab","761":"shared-pages","790":"decode","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"kurl-join-checks","880":"shared-handlebars","926":"formats-html","927":"report-baseline-problems","940":"lint","957":"collect-policy","963":"formats-commands","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -8521,11 +8536,11 @@ function optionOf({ name, value }) {
 }
 /** Puts Node's message for a flag into the words of this program. */
 function flagProblem(message, kind, flags) {
-    const [, ambiguous] = /^Option '(?:-\w, )?(--[\w-]+).*' argument is ambiguous/.exec(message) ?? [];
+    const [, ambiguous] = /^Option '(?:-\w, )?(--[\w-]+)(?: [^']*)?' argument is ambiguous/.exec(message) ?? [];
     if (ambiguous) {
         return wrong(`The value after ${ambiguous} begins with a dash`, `write ${ambiguous}=VALUE if that is the value`);
     }
-    const [, missing] = /^Option '(?:-\w, )?(--[\w-]+).*' argument missing/.exec(message) ?? [];
+    const [, missing] = /^Option '(?:-\w, )?(--[\w-]+)(?: [^']*)?' argument missing/.exec(message) ?? [];
     if (missing) {
         const flag = flags.find(({ name }) => `--${name}` === missing);
         return wrong(`${missing} has no value`, `expected ${missing} ${flag?.value ?? "VALUE"}`);
@@ -8837,7 +8852,7 @@ async function check(command, io) {
     const inputs = await inputsOf(command, io);
     const watch = (progress) => showProgress(progress, io);
     const options = { cwd: io.cwd, stdin: io.stdin, ...(isQuiet ? {} : { watch }) };
-    const run = kind === "merge" ? (await Promise.all(/* import() */[__nccwpck_require__.e(721), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6016))).fleet : preflight/* preflight */.Mz;
+    const run = kind === "merge" ? (await Promise.all(/* import() */[__nccwpck_require__.e(721), __nccwpck_require__.e(834), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6016))).fleet : preflight/* preflight */.Mz;
     const { report, changes, template, isInterrupted } = await run(inputs, options);
     showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io);
     const written = {

@@ -18,6 +18,7 @@ const constantOf: Readonly<Record<string, string>> = {
   "milliseconds of processor time for all of that, and 5 more for 1,000 characters read": "MAX_CPU_MS",
   "documents of a YAML file": "MAX_YAML_DOCUMENTS",
   "levels of lists and mappings of a YAML file": "MAX_YAML_DEPTH",
+  "items that the lists of `set` get, all of them again when one grows": "MAX_SET_ITEMS",
   "words and marks of the YAML of all specs, rendered": "MAX_YAML_TOKENS",
   "nodes of the same YAML, with aliases resolved": "MAX_YAML_NODES",
   "collectors or analyzers of a run, or of a shard": "MAX_CHECKS",

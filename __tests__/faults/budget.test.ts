@@ -138,6 +138,11 @@ const rows: readonly Row[] = [
     args: ["lint", "spec.yaml", "--set", "b=1"],
   },
   {
+    name: "lines of set that make long lists",
+    files: { "spec.yaml": `${HELM}# {{ .Values.a }}\n` },
+    args: ["lint", "spec.yaml", ...Array.from({ length: 300 }, (_, at) => ["--set", `k${at}[65535]=1`]).flat()],
+  },
+  {
     name: "contexts of lint that print lists",
     files: { "spec.yaml": `${KURL}x: [{{kurl range until 90000 }}{},{{kurl end }}]\n`, "c.yaml": "IsJoin: true\n" },
     args: ["lint", "spec.yaml", ...Array.from({ length: 50 }, (_, at) => ["--lint-context", `c${at}=c.yaml`]).flat()],

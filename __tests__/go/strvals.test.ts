@@ -1,12 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
 import { LimitError } from "../../src/go/func.js";
-import { parseInto } from "../../src/go/strvals.js";
+import { ItemBudget, parseInto } from "../../src/go/strvals.js";
 import { dict } from "../../src/go/value.js";
 import { plainOf } from "./plain-values.js";
 
 function parsed(...lines: readonly string[]): unknown {
   const values = dict();
-  for (const line of lines) parseInto(line, values);
+  for (const line of lines) parseInto(line, values, new ItemBudget());
   return plainOf(values);
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "@jest/globals";
+import { MAX_SET_ITEMS } from "../../src/go/strvals.js";
 import { dict } from "../../src/go/value.js";
 import { setInto } from "../../src/values/set.js";
 import { plainOf } from "../go/plain-values.js";
 
 function set(...lines: readonly string[]) {
   const values = dict();
-  const problems = lines.flatMap((line) => setInto(line, values));
+  const problems = setInto(lines, values);
   return {
     values: plainOf(values),
     problems: problems.map(({ code, severity, message }) => ({ code, severity, message })),
@@ -57,5 +58,17 @@ describe("a line of set", () => {
 
   test("wins over the line before it", () => {
     expect(set("a.b=1,a.c=2", "a.b=null", "a.d={}").values).toEqual({ a: { b: null, c: 2n, d: [""] } });
+  });
+});
+
+test.each([
+  { name: "long lists", line: (at: number) => `k${at}[65535]=1` },
+  { name: "a list that grows with each line", line: (at: number) => `k[${at * 200}]=1` },
+])("lines of set together make only so many items: $name", ({ line }) => {
+  const { problems } = set(...Array.from({ length: 300 }, (_, at) => line(at)));
+  expect(problems.at(-1)).toEqual({
+    code: "values-invalid",
+    severity: "error",
+    message: `Cannot use "${line(299)}": template limit exceeded: lists of more than ${MAX_SET_ITEMS} items in all`,
   });
 });

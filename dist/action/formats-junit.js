@@ -76,7 +76,7 @@ function testSuite({ name, runner, results, excluded }, report, { index, hasPlac
         ...countCases(results, excluded.length),
         skipped: String(excluded.length),
         time: seconds(totalMs),
-        timestamp: report.startedAt.replace(/\..*$/, ""),
+        timestamp: report.startedAt.split(".", 1)[0],
         hostname: runner ?? report.name,
         id: String(index),
     });

@@ -738,7 +738,7 @@ function areCriteria(text) {
     return criteria.map((each) => each.replace(/^!/, "")).every((each) => each.length >= 3 && each.includes("="));
 }
 function trimBlanks(text) {
-    return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+    return text.replace(/^[ \t\r\n]+|(?<![ \t\r\n])[ \t\r\n]+$/g, "");
 }
 
 // EXTERNAL MODULE: ./src/go/net/port.ts

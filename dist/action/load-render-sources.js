@@ -228,7 +228,7 @@ function noValue(key, { position }) {
 }
 /** The keys that kURL does not know, with a warning for each that is close to one of kURL's or that no template reads. */
 function otherKeys(context, templates) {
-    const words = new Set(templates.flatMap((text) => text.match(ACTIONS) ?? []).flatMap((action) => action.match(/[\w-]+/g) ?? []));
+    const words = new Set(templates.flatMap(actionsOf).flatMap((action) => action.match(/[\w-]+/g) ?? []));
     const entries = [...(context?.entries.values() ?? [])].filter(({ key }) => !contextKeys.includes(key));
     const problems = entries.flatMap(({ key, keyPosition, value }) => {
         const near = (0,nearest/* nearest */.p)(key, contextKeys);
@@ -246,7 +246,16 @@ function otherKeys(context, templates) {
     });
     return { value: new Map(entries.map(({ key, value }) => [key, value])), problems };
 }
-const ACTIONS = /\{\{kurl.*?\}\}/gs;
+function actionsOf(template) {
+    const actions = [];
+    for (let end = 0;;) {
+        const start = template.indexOf("{{kurl", end);
+        end = start < 0 ? -1 : template.indexOf("}}", start);
+        if (end < 0)
+            return actions;
+        actions.push(template.slice(start, end));
+    }
+}
 /** Returns what was probably meant by a key: one of kURL's, or the same at the top of the context. */
 function meant(key, value) {
     const word = key.toLowerCase();

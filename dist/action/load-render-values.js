@@ -3376,6 +3376,18 @@ const MAX_INDEX = 65_536;
 const MAX_NAME_LEVEL = 30;
 /** Indexes within indexes; Helm has no limit. */
 const MAX_INDEX_LEVEL = 100;
+/** Items of lists that lines of `--set` may make, each time that a list grows. Helm has no limit: `a[65535]=1` makes 65,536. */
+const MAX_SET_ITEMS = 4_000_000;
+/** Counts them for several lines together. */
+class ItemBudget {
+    #left = MAX_SET_ITEMS;
+    /** @throws LimitError */
+    take(count) {
+        this.#left -= count;
+        if (this.#left < 0)
+            throw new func/* LimitError */.oC(`lists of more than ${MAX_SET_ITEMS} items in all`);
+    }
+}
 /**
  * Writes what a line of `--set` says into a map.
  *
@@ -3391,14 +3403,16 @@ const MAX_INDEX_LEVEL = 100;
  *
  * @throws GoError in Helm's words; the map may have been changed by then
  */
-function parseInto(line, values) {
-    new Parser(line).parse(values);
+function parseInto(line, values, items) {
+    new Parser(line, items).parse(values);
 }
 class Parser {
     #characters;
     #at = 0;
-    constructor(line) {
+    #items;
+    constructor(line, items) {
         this.#characters = [...line];
+        this.#items = items;
     }
     parse(values) {
         while (this.#key(values, 0) === "more")
@@ -3467,7 +3481,7 @@ class Parser {
             return this.#itemWithKey(list, index, at.level);
         let changed = list;
         this.#assign((value) => {
-            changed = setIndex(list, index, value);
+            changed = this.#setIndex(list, index, value);
         });
         return { list: changed, end: "more" };
     }
@@ -3480,7 +3494,7 @@ class Parser {
         const inner = this.#item(before, next, { level, depth: depth + 1 });
         if (inner.end === "end")
             return { list, end: inner.end };
-        return { list: setIndex(list, index, inner.list), end: inner.end };
+        return { list: this.#setIndex(list, index, inner.list), end: inner.end };
     }
     #itemWithKey(list, index, level) {
         const existing = list.items[index];
@@ -3488,7 +3502,7 @@ class Parser {
         if (index < list.items.length)
             list.items[index] = inner;
         const end = this.#key(inner, level);
-        return end === "end" ? { list, end } : { list: setIndex(list, index, inner), end };
+        return end === "end" ? { list, end } : { list: this.#setIndex(list, index, inner), end };
     }
     /** What stands behind `=`. */
     #assign(store) {
@@ -3515,6 +3529,17 @@ class Parser {
             this.#at++;
         return (0,go_value/* list */.p_)(items);
     }
+    #setIndex(list, index, value) {
+        if (index > MAX_INDEX) {
+            throw new func/* GoError */.nY(`index of ${index} is greater than maximum supported index of ${MAX_INDEX}`);
+        }
+        const { length } = list.items;
+        if (index >= length)
+            this.#items.take(index + 1);
+        const items = length > index ? list.items : [...list.items, ...Array(index + 1 - length).fill(null)];
+        items[index] = value;
+        return length > index ? list : (0,go_value/* list */.p_)(items);
+    }
     /** The characters up to one of `stops`, which is taken. A backslash takes the next character as it is. */
     #until(stops) {
         let text = "";
@@ -3530,15 +3555,6 @@ class Parser {
 function set(map, key, value) {
     if (key !== "")
         map.entries.set(key, value);
-}
-function setIndex(list, index, value) {
-    if (index > MAX_INDEX) {
-        throw new func/* GoError */.nY(`index of ${index} is greater than maximum supported index of ${MAX_INDEX}`);
-    }
-    const { length } = list.items;
-    const items = length > index ? list.items : [...list.items, ...Array(index + 1 - length).fill(null)];
-    items[index] = value;
-    return length > index ? list : (0,go_value/* list */.p_)(items);
 }
 function strvals_asMap(value) {
     if (value instanceof go_value/* GoMap */.tn)
@@ -3573,10 +3589,13 @@ function typed(text) {
 
 
 
-/** Writes a line of `set` into the values. With an error they are incomplete. */
-function setInto(line, values) {
-    const { assignments, problems } = assignmentsOf(line);
-    return [...problems, ...assignments.flatMap((assignment) => attempt(assignment, values) ?? [])];
+/** Writes lines of `set` into the values. With an error they are incomplete. */
+function setInto(lines, values) {
+    const items = new ItemBudget();
+    return lines.flatMap((line) => {
+        const { assignments, problems } = assignmentsOf(line, items);
+        return [...problems, ...assignments.flatMap((assignment) => attempt(assignment, values, items) ?? [])];
+    });
 }
 /**
  * Returns the assignments of a line. To preflight a line is a record of CSV, so that each comma outside of quotes begins the
@@ -3590,14 +3609,14 @@ function setInto(line, values) {
  *
  * Ref: https://github.com/spf13/pflag/blob/v1.0.10/string_slice.go
  */
-function assignmentsOf(line) {
+function assignmentsOf(line, items) {
     const fields = set_fieldsOf(line);
     if (fields instanceof func/* GoError */.nY) {
         const isQuoted = line.startsWith('"');
         return { assignments: isQuoted ? [] : [line], problems: isQuoted ? [invalid(line, fields.message)] : [] };
     }
     // Quotes that CSV takes are none of the value.
-    const [split, whole] = [valuesOf(fields), line.includes('"') ? undefined : valuesOf([line])];
+    const [split, whole] = [valuesOf(fields, items), line.includes('"') ? undefined : valuesOf([line], items)];
     if (split === undefined && whole !== undefined)
         return { assignments: [line], problems: [] };
     const isAmbiguous = split !== undefined && whole !== undefined && !(0,external_node_util_.isDeepStrictEqual)(split, whole);
@@ -3614,13 +3633,13 @@ function set_fieldsOf(line) {
     }
 }
 /** What assignments make of no values; `undefined` where Helm's parser refuses one of them. */
-function valuesOf(assignments) {
+function valuesOf(assignments, items) {
     const values = (0,go_value/* dict */.jd)();
-    return assignments.some((assignment) => attempt(assignment, values) !== undefined) ? undefined : values;
+    return assignments.some((assignment) => attempt(assignment, values, items) !== undefined) ? undefined : values;
 }
-function attempt(assignment, values) {
+function attempt(assignment, values, items) {
     try {
-        parseInto(assignment, values);
+        parseInto(assignment, values, items);
         return undefined;
     }
     catch (error) {
@@ -3663,7 +3682,7 @@ function splitAtEscape(fields) {
 function readValues({ values, set }) {
     const files = (0,checked/* gather */.kg)(values.map(readFile));
     const merged = files.value.reduce(mergeMaps, (0,go_value/* dict */.jd)());
-    return { value: merged, problems: [...files.problems, ...set.flatMap((line) => setInto(line, merged))] };
+    return { value: merged, problems: [...files.problems, ...setInto(set, merged)] };
 }
 function readFile({ file, text }) {
     try {

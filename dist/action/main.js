@@ -1020,6 +1020,7 @@ async function writeWhole(file, pieces, options) {
 async function replace(path, pieces) {
     const temporary = `${path}.${process.pid}-${++written}.tmp`;
     makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
+    await removeLeftovers(path);
     try {
         // The flag refuses a file or a link that another program put there.
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, pieces, { flag: "wx" });
@@ -1030,6 +1031,20 @@ async function replace(path, pieces) {
         throw error;
     }
 }
+/** After this time a temporary file is that of a process which was killed while it wrote. The largest report takes seconds. */
+const LEFTOVER_MS = 60 * 60 * 1_000;
+/** Removes temporary files of a path that earlier runs left. What cannot be read or removed stays: it is in nobody's way. */
+async function removeLeftovers(path) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
+    const isTemporary = (name) => name.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)) && LEFTOVER.test(name.slice((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).length));
+    for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => [])).filter(isTemporary)) {
+        const leftover = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(leftover).catch(() => undefined);
+        if (stats?.isFile() && Date.now() - stats.mtimeMs > LEFTOVER_MS)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(leftover, { force: true }).catch(() => { });
+    }
+}
+const LEFTOVER = /^\.\d+-\d+\.tmp$/;
 /**
  * Creates a folder and those above it. `recursive` of Node's mkdir is not used: it never ends for a folder that cannot exist
  * although the one above it does, such as `/proc/x`.
@@ -1299,6 +1314,21 @@ async function save(written, path, { cwd = process.cwd(), ...options } = {}) {
     catch (error) {
         throw new Error(`Cannot write report ${path}`, { cause: error });
     }
+}
+
+
+/***/ }),
+
+/***/ 9815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ cpuMs)
+/* harmony export */ });
+/** Milliseconds of the processor that this process has used: a clock that other programs of the machine do not advance. */
+function cpuMs() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1_000;
 }
 
 
@@ -3277,32 +3307,54 @@ const NANOSECONDS_PER_MS = 1e6;
  * | ``, ` 1s` | time: invalid duration " 1s" |
  */
 function parseDuration(text) {
-    const nanoseconds = parseNanoseconds(text);
-    if (nanoseconds === undefined)
-        return { kind: "invalid", message: `time: ${faultOf(text)} ${quoteBytes(text)}` };
-    return { kind: "duration", nanoseconds, ms: Number(nanoseconds) / NANOSECONDS_PER_MS };
+    const read = readDuration(text);
+    if (typeof read === "string")
+        return { kind: "invalid", message: `time: ${read} ${quoteBytes(text)}` };
+    return { kind: "duration", nanoseconds: read, ms: Number(read) / NANOSECONDS_PER_MS };
 }
 /** Go's `time.ParseDuration`: `1h30m`, `-1.5s`, `0`; `undefined` where Go returns an error. */
 function parseNanoseconds(text) {
-    const isNegative = text.startsWith("-");
-    const unsigned = text.replace(/^[-+]/, "");
-    if (unsigned === "0")
+    const read = readDuration(text);
+    return typeof read === "string" ? undefined : read;
+}
+/** A number, its fraction and its unit, each of which may be empty. */
+const PART = /([0-9]*)(?:\.([0-9]*))?([^0-9.]*)/y;
+const INVALID = "invalid duration";
+/** Reads number after number, as Go does. Returns nanoseconds, or what is wrong with the first wrong one. */
+function readDuration(text) {
+    const start = /^[-+]/.test(text) ? 1 : 0;
+    if (start === text.length)
+        return INVALID;
+    if (text.slice(start) === "0")
         return 0n;
-    if (!/^(?:(?:[0-9]+\.?[0-9]*|\.[0-9]+)[^0-9.]+)+$/.test(unsigned))
-        return undefined;
     let total = 0n;
-    for (const [, whole = "", fraction = "", unit = ""] of unsigned.matchAll(/([0-9]*)\.?([0-9]*)([^0-9.]+)/g)) {
+    for (let at = start; at < text.length;) {
+        PART.lastIndex = at;
+        const [part, whole = "", fraction = "", unit = ""] = PART.exec(text);
+        at += part.length;
+        const value = wholeNumber(whole);
+        if (whole + fraction === "" || value === undefined)
+            return INVALID;
+        if (unit === "")
+            return "missing unit in duration";
         const size = Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
-        const significant = whole.replace(/^0+/, "");
-        if (size === undefined || significant.length > 19)
-            return undefined;
-        total += BigInt(significant) * size + fractionOf(size, fraction);
+        if (size === undefined)
+            return `unknown unit ${quoteBytes(unit)} in duration`;
+        total += value * size + fractionOf(size, fraction);
         if (total > MAX)
-            return undefined;
+            return INVALID;
     }
-    if (isNegative)
+    if (text.startsWith("-"))
         return -total;
-    return total < MAX ? total : undefined;
+    return total < MAX ? total : INVALID;
+}
+/** The number, if it has at most 63 bits. Otherwise Go does not read on to its unit. */
+function wholeNumber(digits) {
+    const significant = digits.replace(/^0+/, "");
+    if (significant.length > 19)
+        return undefined;
+    const value = BigInt(significant);
+    return value > MAX ? undefined : value;
 }
 /** Computes the fraction in floating point, as Go does. Digits beyond 63 bits are ignored. */
 function fractionOf(unit, digits) {
@@ -3338,33 +3390,12 @@ function formatDuration(nanoseconds) {
 /** Puts a decimal point `digits` places from the right and removes trailing zeros. */
 function decimal(value, digits) {
     const text = value.toString().padStart(digits + 1, "0");
-    const fraction = text.slice(-digits).replace(/0+$/, "");
+    const fraction = text.slice(-digits).replace(/(?<!0)0+$/, "");
     return text.slice(0, -digits) + (fraction && `.${fraction}`);
 }
 /** Go's `Duration.String` of milliseconds: `1m30s`, `1.5ms`, `0s`. */
 function formatMs(ms) {
     return formatDuration(BigInt(Math.round(ms * NANOSECONDS_PER_MS)));
-}
-/** Reads number after number, as Go does. Returns the message for the first wrong one. */
-function faultOf(text) {
-    const unsigned = text.replace(/^[-+]/, "");
-    for (let rest = unsigned; rest !== "";) {
-        const [, number = "", unit = ""] = /^([0-9]*\.?[0-9]*)([^0-9.]*)/.exec(rest) ?? [];
-        if (!/[0-9]/.test(number) || isTooLarge(number))
-            return "invalid duration";
-        if (unit === "")
-            return "missing unit in duration";
-        if (!Object.hasOwn(UNITS, unit))
-            return `unknown unit ${quoteBytes(unit)} in duration`;
-        rest = rest.slice(number.length + unit.length);
-        if (parseNanoseconds(unsigned.slice(0, unsigned.length - rest.length)) === undefined)
-            return "invalid duration";
-    }
-    return "invalid duration";
-}
-/** Whether there are more than 63 bits before the point. Go does not read on to the unit then. */
-function isTooLarge(number) {
-    return BigInt(number.split(".", 1)[0] || "0") > 2n ** 63n;
 }
 /** The quoting of Go's package time: every byte that is not printable ASCII as `\x..`. */
 function quoteBytes(text) {
@@ -3484,10 +3515,7 @@ function hostsOf(afterSlashes, authority) {
     const at = authority.lastIndexOf("@");
     if (at >= 0)
         return authority.slice(at + 1);
-    // Without an @ the search below would take a time that grows with the cube of the line.
-    if (!afterSlashes.includes("@"))
-        return authority;
-    const looksLikeUser = /^[^/?#;\\@]*:[^@]*[/?#;\\][^@]*@/.test(afterSlashes) && !/^[^:]*:\d*[/?#;\\]/.test(afterSlashes);
+    const looksLikeUser = authority.includes(":") && afterSlashes.includes("@") && !/^[^:]*:\d*[/?#;\\]/.test(afterSlashes);
     if (!looksLikeUser)
         return authority;
     const rest = afterSlashes.slice(afterSlashes.lastIndexOf("@") + 1);
@@ -4054,25 +4082,25 @@ function nested(entry) {
  *
  * Code is loaded as it is needed: addresses alone need nothing that reads YAML, plain specs nothing that renders.
  */
-async function load(inputs, options) {
+async function load(inputs, { meter = new src_meter/* Meter */.kI(), ...options }) {
     const addresses = await loadAddresses(inputs, options);
     if (isAddressesOnly(inputs)) {
         const { value: spec, problems } = (0,decode_addresses/* decodeAddresses */.b)(addresses.value, shardsOf(inputs));
         // That nothing is left to check follows from addresses that cannot be dialed.
         const isEcho = addresses.value.length === 0 && (0,checked/* hasErrors */.Cs)(addresses.problems);
         const found = isEcho ? addresses.problems : [...addresses.problems, ...problems];
-        return { value: { spec, sources: [], meter: new src_meter/* Meter */.kI() }, problems: found };
+        return { value: { spec, sources: [] }, problems: found };
     }
     const { value: sources, problems } = await readAsNeeded(inputs, options);
     const found = [...addresses.problems, ...problems];
     if ((0,checked/* hasErrors */.Cs)(problems))
-        return { value: { spec: NOTHING, sources: [], meter: new src_meter/* Meter */.kI() }, problems: found };
-    const loaded = await loadSources(sources, { ...inputs, addresses: addresses.value });
+        return { value: { spec: NOTHING, sources: [] }, problems: found };
+    const loaded = await loadSources(sources, { ...inputs, addresses: addresses.value, meter });
     return { value: loaded.value, problems: [...addresses.problems, ...loaded.problems] };
 }
 /** Renders and decodes files that were read. */
-async function loadSources(sources, inputs) {
-    const meter = meterOf(sources);
+async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...inputs }) {
+    meter.wasRead(charactersOf(sources));
     const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, async () => {
         const rendered = await renderAsNeeded(sources, { ...inputs, meter });
         const { decode } = await Promise.all(/* import() */[__webpack_require__.e(307), __webpack_require__.e(150), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 7997));
@@ -4081,13 +4109,13 @@ async function loadSources(sources, inputs) {
         const decoded = decode(sound, inputs.addresses, { ...shardsOf(inputs), isIncomplete, meter });
         return { value: decoded.value, problems: [...rendered.problems, ...decoded.problems] };
     }, NOTHING);
-    return { value: { spec, sources: describeSources(sources.specs), meter }, problems };
+    return { value: { spec, sources: describeSources(sources.specs) }, problems };
 }
 const NOTHING = { collectors: [], analyzers: [] };
 /** Files that are larger may cause more work. */
-function meterOf({ specs, installer, contexts, values = [], lintContext }) {
+function charactersOf({ specs, installer, contexts, values = [], lintContext }) {
     const files = [...specs, ...contexts, ...values, installer, lintContext];
-    return new src_meter/* Meter */.kI({ characters: files.reduce((sum, file) => sum + (file?.text.length ?? 0), 0) });
+    return files.reduce((sum, file) => sum + (file?.text.length ?? 0), 0);
 }
 /** A spec that is divided may have more checks than one machine can make. */
 function shardsOf({ shard }) {
@@ -4098,7 +4126,7 @@ async function loadRendered(inputs, options) {
     const { value: sources, problems } = await readAsNeeded(inputs, options);
     if (hasErrors(problems))
         return { value: [], problems };
-    const meter = meterOf(sources);
+    const meter = new Meter({ characters: charactersOf(sources) });
     return withinMeter(meter, () => renderAsNeeded(sources, { ...inputs, meter }), []);
 }
 async function readAsNeeded(inputs, options) {
@@ -4380,7 +4408,7 @@ function context_text(value) {
     return typeof value === "string" ? value : "";
 }
 function withoutSlash(url) {
-    return url.replace(/\/+$/, "");
+    return url.replace(/(?<!\/)\/+$/, "");
 }
 
 // EXTERNAL MODULE: ./src/merge/matrix.ts
@@ -4742,7 +4770,7 @@ function pathIn(directory, given, { isAbsolute } = (external_node_path_default()
     const trimmed = given.trim();
     if (directory === "" || trimmed === "" || trimmed === "-" || isAbsolute(trimmed))
         return given;
-    return `${directory.replace(/[\\/]+$/, "")}/${trimmed}`;
+    return `${directory.replace(/(?<![\\/])[\\/]+$/, "")}/${trimmed}`;
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/inputs.ts
@@ -5312,22 +5340,24 @@ function openPipe(file) {
 ;// CONCATENATED MODULE: ./src/github/outputs.ts
 
 
+
 /**
  * Sets every output of action.yml that comes from a report, or none of them.
  *
  * @param reportPath path of its JSON; empty when it could not be written
+ * @param isInterrupted whether a signal ended the run, which then fails: its result is not a pass, even where all checks passed
  * @throws Error with the cause when the runner's file cannot be written
  */
-async function setOutputs(report, reportPath) {
+async function setOutputs(report, { reportPath, isInterrupted }) {
     const { result, counts } = report;
     await set(() => {
-        (0,core/* setOutput */.uH)("result", result);
+        (0,core/* setOutput */.uH)("result", isInterrupted && result !== "fail" ? "error" : result);
         (0,core/* setOutput */.uH)("total", counts.total);
         (0,core/* setOutput */.uH)("passed", counts.passed);
         (0,core/* setOutput */.uH)("warned", counts.warned);
         (0,core/* setOutput */.uH)("failed", counts.failed);
         (0,core/* setOutput */.uH)("excluded", counts.excluded);
-        (0,core/* setOutput */.uH)("failed-checks", JSON.stringify(failedTitles(report)));
+        (0,core/* setOutput */.uH)("failed-checks", jsonOf(failedTitles(report)));
         (0,core/* setOutput */.uH)("report", reportPath);
     });
 }
@@ -5345,12 +5375,16 @@ function failedTitles({ results, runners }, maxBytes = MAX_FAILED_CHECKS_BYTES) 
     const titles = runners === undefined ? all : [...new Set(all)];
     let bytes = 0;
     const fitting = titles.findIndex((title) => {
-        bytes += Buffer.byteLength(JSON.stringify(title)) + 1;
+        bytes += Buffer.byteLength(jsonOf(title)) + 1;
         return bytes > maxBytes;
     });
     return fitting < 0
         ? titles
         : [...titles.slice(0, fitting), `and ${titles.length - fitting} more, which the report has`];
+}
+/** As in the JSON report, with escapes for what is invisible. */
+function jsonOf(value) {
+    return (0,report_escape/* escapeInvisibleInJson */.s5)(JSON.stringify(value));
 }
 /** Sets the outputs of lint, which runs no checks. */
 async function setLintOutputs({ result }, reportPath) {
@@ -5431,7 +5465,7 @@ function isCheckoutOf(root, { owner, repo }) {
 }
 function remotesOf(root) {
     try {
-        const urls = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, ".git", "config"), "utf8").matchAll(/^\s*url\s*=\s*(\S+?)(?:\.git)?\/?\s*$/gm);
+        const urls = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, ".git", "config"), "utf8").matchAll(/^[^\S\n\r\u2028\u2029]*url\s*=\s*(\S+?)(?:\.git)?\/?\s*$/gm);
         return [...urls].map(([, url = ""]) => url.toLowerCase());
     }
     catch {
@@ -6119,7 +6153,7 @@ async function saveAt(pathOf, save) {
 async function check(inputs, files) {
     const isMerge = inputs.mode === "merge";
     const made = isMerge
-        ? (await Promise.all(/* import() */[__webpack_require__.e(721), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 6016))).fleet(inputs, files)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(721), __webpack_require__.e(834), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 6016))).fleet(inputs, files)
         : (0,preflight/* preflight */.Mz)(inputs, { ...files, watch: logProgress });
     const { report, changes, template, isInterrupted } = await made;
     const isFailing = isInterrupted || (0,report_report/* breaches */.aM)(report, inputs.failOn, changes);
@@ -6135,7 +6169,7 @@ async function check(inputs, files) {
         steps: (path) => [
             () => log(report, comparison),
             () => (0,save/* saveReports */.hB)(report, inputs.reports, { ...files, ...page }),
-            () => setOutputs(report, path),
+            () => setOutputs(report, { reportPath: path, isInterrupted }),
             () => inputs.annotations && annotate(annotationsOf(report, comparison), { isOurs }),
             () => inputs.summary && writeSummary((0,summary/* summarize */.e)(report, { ...page, link })),
             () => inputs.comment !== "off" &&
@@ -6507,7 +6541,7 @@ function byGroup({ runners, rows }) {
 /** The columns of each group. `eu-west-1` and `eu-west-2` are `eu-west`, or `eu` where those are too many. */
 function groupsOf(runners) {
     const labels = [
-        (name) => name.replace(/[-_. ]*\d+$/, "") || name,
+        (name) => name.replace(/(?<![-_. ])[-_. ]*(?<!\d)\d+$/, "") || name,
         (name) => name.split(/[-_. \d]/, 1)[0] || name,
         () => "all",
     ];
@@ -6557,6 +6591,8 @@ function worstIn(cells) {
 /* harmony export */   kI: () => (/* binding */ Meter)
 /* harmony export */ });
 /* unused harmony exports MAX_STEPS, STEPS_PER_CHARACTER, MAX_RENDERING_MS, MAX_CPU_MS */
+/* harmony import */ var _go_cpu_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9815);
+
 /** Steps that the files of a run may take, however small they are. A step takes about a microsecond. */
 const MAX_STEPS = 5_000_000;
 /** Further steps for each character that was read: large files may take long, small ones may not. */
@@ -6579,25 +6615,29 @@ class WorkLimit extends Error {
     name = "WorkLimit";
 }
 /**
- * Counts the work that the text of a run causes, from its rendering to lint. It is made where the files were read and passed
- * down; each loop that a short text can make long spends steps.
+ * Counts the work that the text of a run causes, from its rendering to lint. It is made where the files are read and passed
+ * down; each loop that a short text can make long spends steps. All contexts of lint have one.
  */
 class Meter {
     /** What is being worked on, so that the error can point there. */
     position;
     #spent = 0;
     #nextLook = STEPS_PER_LOOK;
-    #maxSteps;
-    #maxMs;
+    #maxSteps = MAX_STEPS;
+    #maxMs = MAX_CPU_MS;
     #startedAt;
     #now;
-    #renderingMs;
-    constructor({ characters = 0, now = cpuMs } = {}) {
-        this.#maxSteps = MAX_STEPS + STEPS_PER_CHARACTER * characters;
-        this.#maxMs = MAX_CPU_MS + CPU_MS_PER_CHARACTER * characters;
+    #renderingMs = MAX_RENDERING_MS;
+    constructor({ characters = 0, now = _go_cpu_js__WEBPACK_IMPORTED_MODULE_0__/* .cpuMs */ .D } = {}) {
         this.#now = now;
         this.#startedAt = now();
-        this.#renderingMs = MAX_RENDERING_MS + RENDERING_MS_PER_CHARACTER * characters;
+        this.wasRead(characters);
+    }
+    /** Allows more work for more characters that were read. */
+    wasRead(characters) {
+        this.#maxSteps += STEPS_PER_CHARACTER * characters;
+        this.#maxMs += CPU_MS_PER_CHARACTER * characters;
+        this.#renderingMs += RENDERING_MS_PER_CHARACTER * characters;
     }
     get spent() {
         return this.#spent;
@@ -6632,10 +6672,6 @@ class Meter {
     characters(count) {
         this.steps(count / CHARACTERS_PER_STEP);
     }
-}
-function cpuMs() {
-    const { user, system } = process.cpuUsage();
-    return (user + system) / 1_000;
 }
 /** Returns what `work` returns; once the meter is spent, the error `work-limit` with `nothing`. */
 async function withinMeter(meter, work, nothing) {
@@ -9426,7 +9462,7 @@ function escapeHtml(text) {
 }
 /** Escapes the commands of a workflow log in HTML and XML, because such a document may be printed to one. */
 function breakCommands(markup) {
-    return markup.replace(/^([^\S\n]*):(?=:)/gm, "$1&#58;").replace(/##(?=\w*\[)/g, "#&#35;");
+    return markup.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, "$1&#58;").replace(/##(?=\w*\[)/g, "#&#35;");
 }
 /**
  * Cuts a string to at most `maxCharacters` code units, between words, and ends it with an ellipsis. Half a word could be half a
@@ -9476,7 +9512,7 @@ function escapeInvisibleInJson(json) {
 }
 /** Whether a string in a YAML file on standard output could be a command of a workflow log, or cannot be seen there. */
 function isUnsafeInYaml(yaml) {
-    return /##|^\s*::/m.test(yaml) || makeVisible(yaml) !== yaml;
+    return /##|^[^\S\n\r\u2028\u2029]*::/m.test(yaml) || makeVisible(yaml) !== yaml;
 }
 /** For YAML: the same string as a double-quoted scalar on one line, with escapes for what is invisible and for commands. */
 function quoteExactYaml(text) {
@@ -9496,7 +9532,7 @@ function escapeCodeUnits(character) {
  * Ref: SARIF 2.1.0, section 3.11.6
  */
 function escapeSarif(text) {
-    return text.replace(/\\*\](?=\()/g, (end) => `${"\\\\".repeat(end.length - 1)}\\]`);
+    return text.replace(/(?<!\\)\\*\](?=\()/g, (end) => `${"\\\\".repeat(end.length - 1)}\\]`);
 }
 /**
  * For CSV (RFC 4180): a field on one line, in quotes where it needs them. A spreadsheet takes a field that begins with
@@ -9991,7 +10027,7 @@ function isNamed({ address, reason, attempts }) {
 function ownAddressOf({ networkStatus, attempts }, addresses) {
     const tried = attempts.flatMap((attempt) => attempt.addresses);
     const answered = networkStatus === "connected" ? tried.findLast(({ message }) => message === undefined) : undefined;
-    return (answered ? [answered] : tried).find(({ ip }) => isOwn(ip.replace(/%.*$/, ""), addresses))?.ip;
+    return (answered ? [answered] : tried).find(({ ip }) => isOwn(ip.split("%", 1)[0], addresses))?.ip;
 }
 function isOwn(ip, addresses) {
     return ip.startsWith("127.") || ip === "0.0.0.0" || ip === "::" || ip === "::1" || addresses.has(ip);

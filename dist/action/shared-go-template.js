@@ -1358,6 +1358,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../../node_modules/re2js/build/index.js
 var build = __webpack_require__(3980);
+// EXTERNAL MODULE: ./src/go/cpu.ts
+var cpu = __webpack_require__(9815);
 // EXTERNAL MODULE: ./src/go/func.ts
 var func = __webpack_require__(9579);
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
@@ -1405,7 +1407,7 @@ const GROUP_COST = 4;
 /** The instructions that the program adds around the pattern. */
 const PROGRAM_COST = 4;
 /** One token: a quoted string, a character class, a class name, an escape, flags, a parenthesis, a repetition, a character. */
-const TOKEN = /\\Q(?:(?!\\E).)*(?:\\E)?|\[\^?\]?(?:\[:\^?[a-z]+:\]|\\.|[^\]\\])*\]?|\\[pPx]\{[^}]*\}|\\.|(?<flags>\(\?[A-Za-z-]*\))|(?<group>\()|(?<close>\))|(?<repeat>\{[0-9]+,?[0-9]*\})|./gsy;
+const TOKEN = /\\Q(?:(?!\\E).)*(?:\\E)?|\[\^?\]?(?:\[:\^?[a-z]+:\]|\\.|[^\]\\])*\]?|\\[pPx]\{[^}]*\}|\\.|(?<flags>\(\?[A-Za-z-]*\))|(?<group>\()|(?<close>\))|(?<repeat>\{[0-9]+(?:,[0-9]*)?\})|./gsy;
 
 ;// CONCATENATED MODULE: ./src/go/regexp/expand.ts
 /**
@@ -1466,6 +1468,7 @@ function groupNumber(name) {
 
 ;// CONCATENATED MODULE: ./src/go/regexp/regexp.ts
 /** Go's package regexp over re2js: the syntax and the search are re2js's, the loops around them are Go's. */
+
 
 
 
@@ -1629,10 +1632,10 @@ function searcher(regexp, text, budget) {
     charge(regexp, text, budget);
     const matcher = regexp.engine.matcher(searchable(text));
     const groupCount = regexp.engine.groupCount();
-    const deadline = performance.now() + MAX_SEARCH_MS;
+    const deadline = (0,cpu/* cpuMs */.D)() + MAX_SEARCH_MS;
     return (from) => {
         budget.steps(1);
-        if (performance.now() > deadline)
+        if ((0,cpu/* cpuMs */.D)() > deadline)
             throw new func/* LimitError */.oC(`regular expression searches for over ${MAX_SEARCH_MS} ms`);
         if (!matcher.find(from))
             return undefined;
@@ -3741,6 +3744,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: DEFAULT_LIMITS, executeTemplate, parseTemplate
 
+// EXTERNAL MODULE: ./src/go/cpu.ts
+var cpu = __webpack_require__(9815);
 // EXTERNAL MODULE: ./src/go/func.ts
 var func = __webpack_require__(9579);
 // EXTERNAL MODULE: ./src/go/reflect.ts
@@ -6349,6 +6354,7 @@ function isTerminator(node) {
 
 
 
+
 /**
  * Parses a template.
  *
@@ -6392,7 +6398,7 @@ function executeToBytes(source, data, options = {}) {
 }
 function run(source, data, options) {
     const { name, trees, functions, limits } = parseTemplate(source, options);
-    const { associated, missingKey = "invalid", now = () => performance.now() } = options;
+    const { associated, missingKey = "invalid", now = cpu/* cpuMs */.D } = options;
     const dot = atStart(() => fromPlain(data)) ?? undefined;
     const tree = trees.get(name);
     const execution = {
@@ -6741,7 +6747,7 @@ function formatFraction(element, nanoseconds) {
     const digits = padded(nanoseconds, 9).slice(0, element.length - 1);
     if (element.endsWith("0"))
         return element.slice(0, 1) + digits;
-    const significant = digits.replace(/0+$/, "");
+    const significant = digits.replace(/(?<!0)0+$/, "");
     return significant && element.slice(0, 1) + significant;
 }
 /** `Z07:00` prints `Z` for UTC. Offsets below a minute lose their sign, as in Go. */
@@ -7493,11 +7499,11 @@ function breakout(culprit, text, locate) {
 }
 const KURL_ACTIONS = {
     action: /\{\{kurl(?:"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'|[^"`'])*?\}\}/sy,
-    json: /(?:\{\{kurl-?|\|)\s*to(?:Pretty)?Json\b[^|]*$/,
+    json: /(?:^\{\{kurl-?|\|)\s*to(?:Pretty)?Json\b[^|]*$/,
 };
 const HELM_ACTIONS = {
     action: /\{\{(?:"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'|[^"`'])*?\}\}/sy,
-    json: /(?:\{\{-?|\|)\s*to(?:Pretty|Raw)?Json\b[^|]*$/,
+    json: /(?:^\{\{-?|\|)\s*to(?:Pretty|Raw)?Json\b[^|]*$/,
     structure: /\b(?:toYaml|toYamlPretty|toToml|tpl|include)\b/,
 };
 /** Values that are tried one by one to find the one to name. */

@@ -392,10 +392,10 @@ function underscoreOK(text) {
 
 
 const SPECIAL = /^([-+]?)(inf|infinity)$/i;
-const DECIMAL = /^[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?$/i;
+const DECIMAL = /^[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:e[-+]?[0-9]+)?$/i;
 /** An exponent starts with a digit. In hexadecimal numbers `e` is itself a digit. */
 const EXPONENT_UNDERSCORE = /^[-+]?(?:0x.*p|[^x]*e)[-+]?_/i;
-const HEXADECIMAL = /^([-+]?)0x([0-9a-f]*)\.?([0-9a-f]*)p([-+]?[0-9]+)$/i;
+const HEXADECIMAL = /^([-+]?)0x([0-9a-f]*)(?:\.([0-9a-f]*))?p([-+]?[0-9]+)$/i;
 /**
  * Go's `strconv.ParseFloat(text, 64)`: decimal, hexadecimal, infinities and NaN, with underscores as in Go's literals.
  */
@@ -489,7 +489,7 @@ function round(decimal, count) {
     const kept = digits.slice(0, count);
     if (!roundsUp(digits, count))
         return { digits: trimZeros(kept), point };
-    const nines = /9*$/.exec(kept)?.[0].length ?? 0;
+    const nines = /(?<!9)9*$/.exec(kept)?.[0].length ?? 0;
     const head = kept.slice(0, count - nines);
     if (head === "")
         return { digits: "1", point: point + 1 };
@@ -622,7 +622,7 @@ function formatHexadecimal(value, format, precision, bits) {
         }
     }
     const nibbles = (mantissa & ((1n << TOP_BIT) - 1n)).toString(16).padStart(FRACTION_NIBBLES, "0");
-    const fraction = precision < 0 ? nibbles.replace(/0+$/, "") : nibbles.slice(0, precision).padEnd(precision, "0");
+    const fraction = precision < 0 ? nibbles.replace(/(?<!0)0+$/, "") : nibbles.slice(0, precision).padEnd(precision, "0");
     const text = `0x${mantissa >> TOP_BIT}${fraction && `.${fraction}`}p${exponentOf(exponent)}`;
     return format === "X" ? text.toUpperCase() : text;
 }

@@ -1419,5 +1419,5 @@ function withoutEchoes(problems) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files.js").modules);
+Object.assign(exports.modules, require("./shared-files-3.js").modules);
 Object.assign(exports.modules, require("./shared-yaml-3.js").modules);

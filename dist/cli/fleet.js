@@ -19,8 +19,8 @@ var files_file = __webpack_require__(9402);
 var baseline = __webpack_require__(6834);
 // EXTERNAL MODULE: ./src/report/model.ts + 3 modules
 var model = __webpack_require__(6156);
-// EXTERNAL MODULE: ./src/report/parse.ts + 1 modules
-var parse = __webpack_require__(3565);
+// EXTERNAL MODULE: ./src/report/parse.ts + 2 modules
+var parse = __webpack_require__(2859);
 ;// CONCATENATED MODULE: ./src/shape/compact.ts
 /**
  * Returns a function that copies values of a shape so that equal strings of all of them have one place in memory, and
@@ -537,5 +537,3 @@ async function fleet(inputs, options) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-report-and-shape.js").modules);
-Object.assign(exports.modules, require("./shared-report-and-analyze.js").modules);

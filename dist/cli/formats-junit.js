@@ -76,7 +76,7 @@ function testSuite({ name, runner, results, excluded }, report, { index, hasPlac
         ...countCases(results, excluded.length),
         skipped: String(excluded.length),
         time: seconds(totalMs),
-        timestamp: report.startedAt.replace(/\..*$/, ""),
+        timestamp: report.startedAt.split(".", 1)[0],
         hostname: runner ?? report.name,
         id: String(index),
     });
@@ -179,4 +179,4 @@ function seconds(ms) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-2.js").modules);
+Object.assign(exports.modules, require("./shared-files-4.js").modules);

@@ -400,8 +400,9 @@ async function lint(inputs, options) {
     const reading = { ...options, stdin: once(options.stdin) };
     const contexts = inputs.lintContexts.length > 0 ? inputs.lintContexts : [undefined];
     const examined = [];
+    const meter = new src_meter/* Meter */.kI();
     for (const context of contexts)
-        examined.push(await examine(inputs, context, { ...reading, services }));
+        examined.push(await examine(inputs, context, { ...reading, services, meter }));
     const isOne = examined.length === 1;
     const sources = examined.find(({ sources }) => sources.length > 0)?.sources ?? [];
     const findings = examined.map(({ context, problems }) => ({
@@ -421,9 +422,9 @@ function once(stdin) {
 }
 const CUT_OFF = { value: { isCutOff: true }, problems: [] };
 /** Examines the specs with one context, merged over what all contexts have in common. */
-async function examine(inputs, context, { services, ...options }) {
-    const loaded = await (0,load/* load */.H)({ ...inputs, ...(context && { lintContextFile: context.file }) }, options);
-    const { spec, sources, meter } = loaded.value;
+async function examine(inputs, context, { services, meter, ...options }) {
+    const loaded = await (0,load/* load */.H)({ ...inputs, ...(context && { lintContextFile: context.file }) }, { ...options, meter });
+    const { spec, sources } = loaded.value;
     // Once the meter is spent, the problems of loading say so.
     const isSpent = loaded.problems.some(({ code }) => code === "work-limit");
     const examined = isSpent
@@ -728,5 +729,5 @@ function cutApart(names, width) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-3.js").modules);
+Object.assign(exports.modules, require("./shared-files-5.js").modules);
 Object.assign(exports.modules, require("./shared-collect.js").modules);

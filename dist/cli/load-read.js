@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [721];
+exports.ids = [721,402];
 exports.modules = {
 
 /***/ 9926:
@@ -326,15 +326,19 @@ const MAX_ALTERNATIVES = 1_000;
 function alternatives(pattern) {
     const patterns = [pattern];
     for (let at = 0; at < patterns.length;) {
-        const [whole = "", before = "", list = "", after = ""] = /^([^\\]*?)\{([^\\{}]*,[^\\{}]*)\}([^\\]*)$/.exec(patterns[at]) ?? [];
-        if (whole === "")
+        const each = patterns[at];
+        const braces = each.includes("\\") ? null : /\{([^{},]*,[^{}]*)\}/.exec(each);
+        if (!braces)
             at++;
         else
-            patterns.splice(at, 1, ...list.split(",").map((each) => `${before}${each}${after}`));
+            patterns.splice(at, 1, ...inPlaceOf(braces));
         if (patterns.length > MAX_ALTERNATIVES)
             return [pattern];
     }
     return [...new Set(patterns)];
+}
+function inPlaceOf({ 0: braces, 1: list = "", index, input }) {
+    return list.split(",").map((each) => input.slice(0, index) + each + input.slice(index + braces.length));
 }
 
 // EXTERNAL MODULE: ./src/inputs/values.ts
@@ -637,4 +641,4 @@ function decodeUtf8(bytes) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-4.js").modules);
+Object.assign(exports.modules, require("./shared-files-2.js").modules);

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [684];
+exports.ids = [684,402];
 exports.modules = {
 
 /***/ 6684:
@@ -230,4 +230,4 @@ function templateProblem(message, file, place) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-4.js").modules);
+Object.assign(exports.modules, require("./shared-files-2.js").modules);

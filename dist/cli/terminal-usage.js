@@ -104,7 +104,7 @@ function commandHelp(command, width) {
 function example(line, width) {
     const glued = line
         .replace(/'[^']*'/g, (quoted) => quoted.replaceAll(" ", NO_BREAK))
-        .replace(/(--[a-z-]+) (?!--)/g, `$1${NO_BREAK}`);
+        .replace(/(?<!-)(--[a-z-]+) (?!--)/g, `$1${NO_BREAK}`);
     const lines = (0,_formats_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapLine */ .x)(`  ${PROGRAM} ${glued}`, { width: width - 2, hanging: 6 });
     return lines.map((part, index) => part.replaceAll(NO_BREAK, " ") + (index < lines.length - 1 ? " \\" : ""));
 }

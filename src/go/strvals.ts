@@ -10,6 +10,20 @@ const MAX_NAME_LEVEL = 30;
 /** Indexes within indexes; Helm has no limit. */
 const MAX_INDEX_LEVEL = 100;
 
+/** Items of lists that lines of `--set` may make, each time that a list grows. Helm has no limit: `a[65535]=1` makes 65,536. */
+export const MAX_SET_ITEMS = 4_000_000;
+
+/** Counts them for several lines together. */
+export class ItemBudget {
+  #left = MAX_SET_ITEMS;
+
+  /** @throws LimitError */
+  take(count: number): void {
+    this.#left -= count;
+    if (this.#left < 0) throw new LimitError(`lists of more than ${MAX_SET_ITEMS} items in all`);
+  }
+}
+
 /**
  * Writes what a line of `--set` says into a map.
  *
@@ -25,8 +39,8 @@ const MAX_INDEX_LEVEL = 100;
  *
  * @throws GoError in Helm's words; the map may have been changed by then
  */
-export function parseInto(line: string, values: GoMap): void {
-  new Parser(line).parse(values);
+export function parseInto(line: string, values: GoMap, items: ItemBudget): void {
+  new Parser(line, items).parse(values);
 }
 
 /** How reading a key or an item ended: at the end of the line, or before. */
@@ -36,8 +50,11 @@ class Parser {
   readonly #characters: readonly string[];
   #at = 0;
 
-  constructor(line: string) {
+  readonly #items: ItemBudget;
+
+  constructor(line: string, items: ItemBudget) {
     this.#characters = [...line];
+    this.#items = items;
   }
 
   parse(values: GoMap): void {
@@ -104,7 +121,7 @@ class Parser {
     if (stop === ".") return this.#itemWithKey(list, index, at.level);
     let changed = list;
     this.#assign((value) => {
-      changed = setIndex(list, index, value);
+      changed = this.#setIndex(list, index, value);
     });
     return { list: changed, end: "more" };
   }
@@ -116,7 +133,7 @@ class Parser {
     const before = existing === null ? made([]) : asList(existing);
     const inner = this.#item(before, next, { level, depth: depth + 1 });
     if (inner.end === "end") return { list, end: inner.end };
-    return { list: setIndex(list, index, inner.list), end: inner.end };
+    return { list: this.#setIndex(list, index, inner.list), end: inner.end };
   }
 
   #itemWithKey(list: GoSlice, index: number, level: number): { list: GoSlice; end: End } {
@@ -124,7 +141,7 @@ class Parser {
     const inner = existing instanceof GoMap ? existing : dict();
     if (index < list.items.length) (list.items as GoValue[])[index] = inner;
     const end = this.#key(inner, level);
-    return end === "end" ? { list, end } : { list: setIndex(list, index, inner), end };
+    return end === "end" ? { list, end } : { list: this.#setIndex(list, index, inner), end };
   }
 
   /** What stands behind `=`. */
@@ -151,6 +168,17 @@ class Parser {
     return made(items);
   }
 
+  #setIndex(list: GoSlice, index: number, value: GoValue): GoSlice {
+    if (index > MAX_INDEX) {
+      throw new GoError(`index of ${index} is greater than maximum supported index of ${MAX_INDEX}`);
+    }
+    const { length } = list.items;
+    if (index >= length) this.#items.take(index + 1);
+    const items = length > index ? (list.items as GoValue[]) : [...list.items, ...Array(index + 1 - length).fill(null)];
+    items[index] = value;
+    return length > index ? list : made(items);
+  }
+
   /** The characters up to one of `stops`, which is taken. A backslash takes the next character as it is. */
   #until(stops: string): { text: string; stop: string | undefined } {
     let text = "";
@@ -165,16 +193,6 @@ class Parser {
 /** An empty key is not set. */
 function set(map: GoMap, key: string, value: GoValue): void {
   if (key !== "") map.entries.set(key, value);
-}
-
-function setIndex(list: GoSlice, index: number, value: GoValue): GoSlice {
-  if (index > MAX_INDEX) {
-    throw new GoError(`index of ${index} is greater than maximum supported index of ${MAX_INDEX}`);
-  }
-  const { length } = list.items;
-  const items = length > index ? (list.items as GoValue[]) : [...list.items, ...Array(index + 1 - length).fill(null)];
-  items[index] = value;
-  return length > index ? list : made(items);
 }
 
 function asMap(value: GoValue): GoMap {

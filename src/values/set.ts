@@ -1,14 +1,17 @@
 import { isDeepStrictEqual } from "node:util";
 import { readRecord } from "../go/encoding/csv.js";
 import { GoError, LimitError } from "../go/func.js";
-import { parseInto } from "../go/strvals.js";
+import { ItemBudget, parseInto } from "../go/strvals.js";
 import { dict, type GoMap } from "../go/value.js";
 import type { Problem } from "../problem/problem.js";
 
-/** Writes a line of `set` into the values. With an error they are incomplete. */
-export function setInto(line: string, values: GoMap): readonly Problem[] {
-  const { assignments, problems } = assignmentsOf(line);
-  return [...problems, ...assignments.flatMap((assignment) => attempt(assignment, values) ?? [])];
+/** Writes lines of `set` into the values. With an error they are incomplete. */
+export function setInto(lines: readonly string[], values: GoMap): readonly Problem[] {
+  const items = new ItemBudget();
+  return lines.flatMap((line) => {
+    const { assignments, problems } = assignmentsOf(line, items);
+    return [...problems, ...assignments.flatMap((assignment) => attempt(assignment, values, items) ?? [])];
+  });
 }
 
 /**
@@ -23,7 +26,10 @@ export function setInto(line: string, values: GoMap): readonly Problem[] {
  *
  * Ref: https://github.com/spf13/pflag/blob/v1.0.10/string_slice.go
  */
-function assignmentsOf(line: string): {
+function assignmentsOf(
+  line: string,
+  items: ItemBudget,
+): {
   readonly assignments: readonly string[];
   readonly problems: readonly Problem[];
 } {
@@ -33,7 +39,7 @@ function assignmentsOf(line: string): {
     return { assignments: isQuoted ? [] : [line], problems: isQuoted ? [invalid(line, fields.message)] : [] };
   }
   // Quotes that CSV takes are none of the value.
-  const [split, whole] = [valuesOf(fields), line.includes('"') ? undefined : valuesOf([line])];
+  const [split, whole] = [valuesOf(fields, items), line.includes('"') ? undefined : valuesOf([line], items)];
   if (split === undefined && whole !== undefined) return { assignments: [line], problems: [] };
   const isAmbiguous = split !== undefined && whole !== undefined && !isDeepStrictEqual(split, whole);
   return { assignments: fields, problems: isAmbiguous && line.includes("\\") ? [splitAtEscape(fields)] : [] };
@@ -49,14 +55,14 @@ function fieldsOf(line: string): readonly string[] | GoError {
 }
 
 /** What assignments make of no values; `undefined` where Helm's parser refuses one of them. */
-function valuesOf(assignments: readonly string[]): GoMap | undefined {
+function valuesOf(assignments: readonly string[], items: ItemBudget): GoMap | undefined {
   const values = dict();
-  return assignments.some((assignment) => attempt(assignment, values) !== undefined) ? undefined : values;
+  return assignments.some((assignment) => attempt(assignment, values, items) !== undefined) ? undefined : values;
 }
 
-function attempt(assignment: string, values: GoMap): Problem | undefined {
+function attempt(assignment: string, values: GoMap, items: ItemBudget): Problem | undefined {
   try {
-    parseInto(assignment, values);
+    parseInto(assignment, values, items);
     return undefined;
   } catch (error) {
     if (!(error instanceof GoError || error instanceof LimitError)) throw error;

@@ -21,7 +21,7 @@ export interface ValuesInputs {
 export function readValues({ values, set }: ValuesInputs): Checked<GoMap> {
   const files = gather(values.map(readFile));
   const merged = files.value.reduce(mergeMaps, dict());
-  return { value: merged, problems: [...files.problems, ...set.flatMap((line) => setInto(line, merged))] };
+  return { value: merged, problems: [...files.problems, ...setInto(set, merged)] };
 }
 
 function readFile({ file, text }: Source): Checked<GoMap> {
