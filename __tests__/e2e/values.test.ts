@@ -1,4 +1,5 @@
 import { describe, expect, jest, test } from "@jest/globals";
+import { parse } from "yaml";
 import { closedPort, openPort } from "../loopback.js";
 import { temporaryFolder } from "../temporary-folder.js";
 import { nodes } from "./nodes.js";
@@ -9,6 +10,7 @@ jest.setTimeout(60_000);
 const spec = projectFile("examples/values/preflight.yaml");
 const values = projectFile("examples/values/values.yaml");
 const production = projectFile("examples/values/production.yaml");
+const workflow = projectFile("examples/values/workflow.yml");
 
 /** The example, with its targets on the loopback interface. */
 async function example() {
@@ -70,6 +72,18 @@ describe.each(nodes)("a spec with values on Node $version", ({ path: node }) => 
     expect(stdout).toMatch(/check\s+common\s+production/);
     expect(stdout).toMatch(/database is reachable\s+runs\s+runs/);
     expect(stdout).toMatch(/The cache is reachable\s+-\s+runs/);
+  });
+
+  test("is run by the step of the example's workflow", async () => {
+    const { cwd, open } = await example();
+    const { jobs } = parse(workflow) as {
+      jobs: { preflight: { steps: { uses: string; with: Record<string, string> }[] } };
+    };
+    const given = jobs.preflight.steps.find(({ uses }) => uses === "./")?.with ?? {};
+    const set = given.set?.replace("5433", `${open}`) ?? "";
+    const step = await runAction({ ...given, set }, { node, cwd });
+    expect([step.exitCode, step.outputs.result, step.outputs.total]).toEqual([0, "warn", "2"]);
+    expect(step.summary).toContain("The cache cannot be reached, so the application is slower");
   });
 
   test("is a step of the action, with annotations on the lines of the template", async () => {
