@@ -3749,7 +3749,9 @@ async function renderWithValues(sources, { joinChecks, meter }, renderOthers) {
     const last = [];
     if (hasOthers) {
         const part = await renderOthers({ ...sources, specs: others });
-        problems.push(...part.problems);
+        // A key of this file may be for the templates with values.
+        const isOfValues = ({ code, position }) => code === "context-key" && templates.size > 0 && position?.file === lintContext?.file;
+        problems.push(...part.problems.filter((problem) => !isOfValues(problem)));
         for (const each of part.value) {
             if (!others.includes(each.source))
                 last.push(each);

@@ -354,14 +354,16 @@ function typeFaults(document, { isCarried = false } = {}) {
     const faults = [];
     if (!conforms(document, "HostPreflight"))
         check({ tree: document, type: "HostPreflight", path: "" }, faults);
-    if (document.kind !== "map" || isCarried)
-        return faults;
+    if (document.kind === "map" && !isCarried)
+        checkHead(document, "HostPreflight", faults);
+    return faults;
+}
+function checkHead(document, struct, faults) {
     for (const [field, { value: tree }] of document.entries) {
-        const type = Object.hasOwn(types_structs.HostPreflight ?? {}, field) ? undefined : HEAD.get(folded(field));
+        const type = fieldType(struct, field) === undefined ? HEAD.get(folded(field)) : undefined;
         if (type)
             check({ tree, type, path: field }, faults);
     }
-    return faults;
 }
 /**
  * What troubleshoot looks at in every document, to find the Secrets and ConfigMaps. Names are folded, as encoding/json
@@ -381,6 +383,7 @@ function folded(name) {
 function carrierFaults(document, type) {
     const faults = [];
     check({ tree: document, type, path: "" }, faults);
+    checkHead(document, type, faults);
     return faults;
 }
 function check({ tree, type, path }, faults) {

@@ -49,12 +49,15 @@ export function typesOf(field: "collectors" | "analyzers"): readonly string[] {
 export function typeFaults(document: Tree, { isCarried = false }: TypeOptions = {}): readonly Problem[] {
   const faults: Problem[] = [];
   if (!conforms(document, "HostPreflight")) check({ tree: document, type: "HostPreflight", path: "" }, faults);
-  if (document.kind !== "map" || isCarried) return faults;
+  if (document.kind === "map" && !isCarried) checkHead(document, "HostPreflight", faults);
+  return faults;
+}
+
+function checkHead(document: TreeMap, struct: string, faults: Problem[]): void {
   for (const [field, { value: tree }] of document.entries) {
-    const type = Object.hasOwn(structs.HostPreflight ?? {}, field) ? undefined : HEAD.get(folded(field));
+    const type = fieldType(struct, field) === undefined ? HEAD.get(folded(field)) : undefined;
     if (type) check({ tree, type, path: field }, faults);
   }
-  return faults;
 }
 
 /**
@@ -77,6 +80,7 @@ function folded(name: string): string {
 export function carrierFaults(document: TreeMap, type: keyof typeof carriers): readonly Problem[] {
   const faults: Problem[] = [];
   check({ tree: document, type, path: "" }, faults);
+  checkHead(document, type, faults);
   return faults;
 }
 
