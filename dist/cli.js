@@ -1389,7 +1389,7 @@ function labelOf(label) {
     }
 }
 function cellOf({ status, text }) {
-    return [signs[status], text].join(" ").trim();
+    return [signs[status], fleet_table_short(text)].join(" ").trim();
 }
 function fleet_table_short(text) {
     return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(text), MAX_CELL);

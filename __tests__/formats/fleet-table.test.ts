@@ -27,4 +27,11 @@ describe("fleetLines()", () => {
       "Postgres is reachable from 1 of 2 runners; not from eu-1, so the server is up",
     ]);
   });
+
+  test("lets no address of a runner itself become a command of a workflow log", () => {
+    const { results, ...merged } = mergedFleet(["a", "b"], { "eu-1": ["itself", "ok"], "us-1": ["ok", "ok"] });
+    const hostile = results.map((one) => (one.ownAddress ? { ...one, ownAddress: "##[error]\n::error::x" } : one));
+    const [, line] = fleetLines({ ...merged, results: hostile }, paintNothing);
+    expect(line).toContain("(##\u200b[error] ::error::x, the runner itself)");
+  });
 });

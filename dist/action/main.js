@@ -5083,7 +5083,7 @@ function labelOf(label) {
     }
 }
 function cellOf({ status, text }) {
-    return [signs[status], text].join(" ").trim();
+    return [signs[status], fleet_table_short(text)].join(" ").trim();
 }
 function fleet_table_short(text) {
     return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(text), MAX_CELL);
@@ -7918,7 +7918,7 @@ function cellView({ status, text: words }) {
         case "excluded":
             return unbroken(`⏭️ ${words}`);
         default:
-            return unbroken(`${verdict/* statusIcons */.pb[status]} ${(0,markdown/* escapeMarkdown */.FV)(words)}`);
+            return unbroken(`${verdict/* statusIcons */.pb[status]} ${pieces_text(words, maxLengths.address)}`);
     }
 }
 

@@ -149,7 +149,7 @@ function cellView({ status, text: words }) {
         case "excluded":
             return unbroken(`⏭️ ${words}`);
         default:
-            return unbroken(`${verdict/* statusIcons */.pb[status]} ${(0,markdown/* escapeMarkdown */.FV)(words)}`);
+            return unbroken(`${verdict/* statusIcons */.pb[status]} ${pieces_text(words, maxLengths.address)}`);
     }
 }
 

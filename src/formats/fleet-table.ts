@@ -84,7 +84,7 @@ function labelOf(label: Label): string {
 }
 
 function cellOf({ status, text }: FleetCell): string {
-  return [signs[status], text].join(" ").trim();
+  return [signs[status], short(text)].join(" ").trim();
 }
 
 function short(text: string): string {

@@ -83,6 +83,6 @@ function cellView({ status, text: words }: FleetCell): string {
     case "excluded":
       return unbroken(`⏭️ ${words}`);
     default:
-      return unbroken(`${statusIcons[status]} ${escapeMarkdown(words)}`);
+      return unbroken(`${statusIcons[status]} ${text(words, maxLengths.address)}`);
   }
 }
