@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
+import { buildMeasure, compare, hostPreflight, loopback } from "../measure/measure.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 /** A part of the title of the scenarios to measure. */
@@ -15,8 +16,8 @@ const RUNS = Number(process.env.RUNS ?? 5);
 const OPEN_PORT = 18_080;
 const CLOSED_PORT = 18_081;
 const CHECKS_PER_SPEC = 1_000;
-/** The exit code of preflight and of our command line when they have checked nothing. */
-const USAGE_FAULT = 2;
+/** Exit codes of tools that have checked something; preflight and our command line have 2 where they have not. */
+const CODES = [0, 1, 3, 4];
 /** What the others are set beside, the first that takes part. */
 const REFERENCES = ["Go, 1,000 at once", "bare node"];
 const NAME_SERVER = "127.0.0.53";
@@ -41,7 +42,7 @@ function outside() {
     const go = join(folder, "go");
     execFileSync("go", ["build", "-o", go, "."], { cwd: here, env: { ...process.env, CGO_ENABLED: "0" } });
     const rights = process.getuid() === 0 ? [] : ["--map-root-user"];
-    const order = JSON.stringify({ folder, driver, go });
+    const order = JSON.stringify({ folder, driver, go, program: buildMeasure(folder) });
     const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
     const unshare = ["--net", "--mount", ...rights, process.execPath, fileURLToPath(import.meta.url), "inside", order];
     process.exitCode = spawnSync("unshare", unshare, { stdio: "inherit", env }).status ?? 1;
@@ -51,7 +52,7 @@ function outside() {
 }
 
 /** Loopback answers at once, 198.18.0.0/15 never. */
-async function inside({ folder, driver, go }) {
+async function inside({ folder, driver, go, program }) {
   for (const command of [
     "link set lo up",
     "addr add 192.0.2.1/32 dev lo",
@@ -71,7 +72,7 @@ async function inside({ folder, driver, go }) {
   for (const helper of helpers) await once(helper.stdout, "data");
   try {
     for (const scenario of scenarios(tools({ folder, driver, go })))
-      if (scenario.title.includes(ONLY)) measure(scenario);
+      if (scenario.title.includes(ONLY)) measure(program, scenario);
   } finally {
     for (const helper of helpers) helper.kill();
   }
@@ -79,7 +80,9 @@ async function inside({ folder, driver, go }) {
 
 /** Each tool makes a command line for addresses and a timeout in milliseconds; those not installed are left out. */
 function tools({ folder, driver, go }) {
-  const cli = join(here, "../../dist/cli.js");
+  const cli = join(process.env.TEST_DIST ?? join(here, "../../dist"), "cli.js");
+  const built = existsSync(cli);
+  const run = [process.execPath, cli, "run"];
   const preflight = program("preflight");
   const goss = program("goss");
   const wait4x = program("wait4x");
@@ -89,15 +92,15 @@ function tools({ folder, driver, go }) {
     Array.from({ length: Math.ceil(addresses.length / CHECKS_PER_SPEC) }, (_, part) => {
       const file = join(folder, `${++files}.yaml`);
       const first = part * CHECKS_PER_SPEC;
-      writeFileSync(file, hostPreflight(addresses.slice(first, first + CHECKS_PER_SPEC), timeoutMs, first));
+      writeFileSync(file, hostPreflight(addresses.slice(first, first + CHECKS_PER_SPEC), { timeoutMs, first }));
       return file;
     });
   const lines = (addresses) => `${addresses.join("\n")}\n`;
   return {
     "our dialer": (addresses, timeoutMs) => [[process.execPath, driver, timeoutMs, 1024], lines(addresses)],
-    "our command line": existsSync(cli)
-      ? (addresses, timeoutMs) => [[process.execPath, cli, "run", ...specs(addresses, timeoutMs), "--format", "json"]]
-      : undefined,
+    "our command line": built && ((addresses, timeoutMs) => [[...run, ...specs(addresses, timeoutMs), "--quiet"]]),
+    "our command line, JSON":
+      built && ((addresses, timeoutMs) => [[...run, ...specs(addresses, timeoutMs), "--format", "json"]]),
     "Go, 1,000 at once": (addresses, timeoutMs) => [
       [go, `${timeoutMs}ms`, Math.min(addresses.length, 1_000)],
       lines(addresses),
@@ -159,12 +162,12 @@ function tools({ folder, driver, go }) {
 }
 
 function scenarios(all) {
-  const loopback = (count, port) => Array.from({ length: count }, (_, i) => `127.1.${i >> 8}.${i & 255}:${port}`);
   const dropped = (count) => Array.from({ length: count }, (_, i) => `198.18.${i >> 8}.${i & 255}:80`);
   const pick = (...names) => Object.fromEntries(names.flatMap((name) => (all[name] ? [[name, all[name]]] : [])));
   const bulk = [
     "our dialer",
     "our command line",
+    "our command line, JSON",
     "bare sockets of Node, 64 at once",
     "Go, 1,000 at once",
     "Go, one after another",
@@ -201,6 +204,7 @@ function scenarios(all) {
       tools: pick(
         "our dialer",
         "our command line",
+        "our command line, JSON",
         "Go, 1,000 at once",
         "Go, one after another",
         "preflight",
@@ -225,55 +229,15 @@ function scenarios(all) {
   ];
 }
 
-/** Whole processes, from start to exit, the tools in turn so that all meet the same machine. */
-function measure({ title, addresses, timeoutMs, runs, tools }) {
-  const prepared = Object.entries(tools).map(([name, make]) => ({
-    name,
-    command: make(addresses, timeoutMs),
-    times: [],
-    memory: "",
-  }));
-  for (let run = 0; run < runs; run++) {
-    for (const each of prepared) {
-      const [[program, ...args], input = ""] = each.command;
-      const before = performance.now();
-      const { status, stderr, error } = spawnSync(program, args.map(String), {
-        input,
-        encoding: "utf8",
-        maxBuffer: 1e9,
-      });
-      if (error || status === USAGE_FAULT) throw error ?? new Error(`${each.name} did not run: ${stderr}`);
-      each.times.push(performance.now() - before);
-      each.memory = /^\d+ MB$/m.exec(stderr)?.[0] ?? "";
-    }
-  }
-  const medians = Object.fromEntries(prepared.map(({ name, times }) => [name, median(times)]));
-  const base = REFERENCES.find((name) => name in medians);
-  console.log(`\n| ${title} | median, ms | beside ${base} | memory |`);
-  console.log("| --- | ---: | ---: | ---: |");
-  for (const { name, memory } of prepared) {
-    console.log(
-      `| ${name} | ${medians[name].toFixed(0)} | ${(medians[name] / medians[base]).toFixed(2)} | ${memory} |`,
-    );
-  }
-}
-
-function hostPreflight(addresses, timeoutMs, first) {
-  const collectors = addresses.map(
-    (address, i) =>
-      `    - tcpConnect: {collectorName: c${first + i}, address: "${address}", timeout: ${timeoutMs}ms}\n`,
+/** Whole processes, the tools in turn. */
+function measure(program, { title, addresses, timeoutMs, runs, tools }) {
+  const commands = Object.fromEntries(
+    Object.entries(tools).map(([name, make]) => {
+      const [command, input] = make(addresses, timeoutMs);
+      return [name, { command, input, codes: CODES }];
+    }),
   );
-  const analyzers = addresses.map(
-    (_, i) =>
-      `    - tcpConnect: {checkName: check ${first + i}, collectorName: c${first + i}, outcomes: [{pass: {when: connected, message: reached}}, {fail: {message: not reached}}]}\n`,
-  );
-  return `apiVersion: troubleshoot.sh/v1beta2
-kind: HostPreflight
-metadata: {name: bench}
-spec:
-  collectors:
-${collectors.join("")}  analyzers:
-${analyzers.join("")}`;
+  compare(program, { title, commands, runs, reference: REFERENCES.find((name) => name in tools) });
 }
 
 /** A program of the search path, or of the folder that PEERS names. */
@@ -282,8 +246,4 @@ function program(name) {
   if (process.env.PEERS && existsSync(built)) return built;
   const { status, stdout } = spawnSync("sh", ["-c", `command -v ${name}`], { encoding: "utf8" });
   return status === 0 ? stdout.trim() : undefined;
-}
-
-function median(values) {
-  return [...values].sort((left, right) => left - right)[Math.floor(values.length / 2)];
 }

@@ -17,4 +17,3 @@ async function work(): Promise<void> {
 
 await Promise.all(Array.from({ length: Math.min(atOnce, addresses.length) }, work));
 writeSync(1, `${connected}\n`);
-writeSync(2, `${Math.round(process.resourceUsage().maxRSS / 1024)} MB\n`);
