@@ -14,12 +14,13 @@ export function buildMeasure(folder) {
 }
 
 /** Runs a command once. @throws where it cannot be run or ends with an exit code that is not expected */
-export function measured(program, command, { input = "", env, cwd, codes = [0] } = {}) {
+export function measured(program, command, { input = "", env, codes = [0] } = {}) {
   const file = `${program}.json`;
   const { status, stderr, error } = spawnSync(program, [file, ...command.map(String)], {
     input,
     env,
-    cwd,
+    // Some leave files where they run.
+    cwd: dirname(program),
     encoding: "utf8",
     maxBuffer: 1e9,
   });
