@@ -162,6 +162,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "is not quoted by a message",
   ],
   ["an endpoint collects data: no byte is sent", "faults/secrets.test.ts", "is not sent to an endpoint"],
+  [
+    "a host that `redact` hides, in another spelling: Unicode, Punycode, IPv6, a final dot",
+    "report/redact.test.ts",
+    "hides every spelling of the host",
+  ],
   ["a link leads out of the workspace", "faults/specs.test.ts", "a link out of the workspace"],
   ["a link leads a report out of it", "faults/specs.test.ts", "is not followed when a report is written"],
   ["a link leads a report to a device or a descriptor", "files/write.test.ts", "to a pipe or a device"],

@@ -30,6 +30,24 @@ describe("redact()", () => {
     expect(redact(of("db.example.com:5433")).results.map(({ title }) => title)).toEqual([shown]);
   });
 
+  test.each([
+    {
+      address: "bücher.example.com:443",
+      message: "BÜCHER.example.com, xn--bcher-kva.example.com, bücher.example.com:443",
+    },
+    { address: "xn--bcher-kva.example.com:443", message: "bücher.example.com, 无法连接xn--bcher-kva.example.com" },
+    { address: "db.example.com.:443", message: "DB.example.com, http://db.example.com/x, 无法连接db.example.com。" },
+    {
+      address: "[2001:db8:0:0::1]:443",
+      message: "2001:db8::1, 2001:DB8:0:0:0:0:0:1, [2001:0db8::0001]:443, 2001:db8::9",
+    },
+    { address: "192.0.2.77:443", message: "192.0.2.77, ::ffff:192.0.2.77, ::ffff:c000:24d" },
+  ])("hides every spelling of the host of $address", async ({ address, message }) => {
+    const redacted = redact(makeReport({ results: [makeTimeout({ address, message, attempts: [] })] }));
+    expect(redacted.results[0]?.address).toBe("host-1:443");
+    expect(await written(redacted)).not.toMatch(/b[üÜ]cher|xn--|db\.example|2001|db8|192\.0|c000/i);
+  });
+
   const report = makeReport({
     results: [
       makeTimeout(),

@@ -1,5 +1,6 @@
 import type { CheckResult } from "../analyze/result.js";
-import { joinHostPort, splitHostPort } from "../go/net/net.js";
+import { joinHostPort, parseIp, splitHostPort } from "../go/net/net.js";
+import { asciiHost } from "../inputs/address-url.js";
 import { maskPasswords } from "../problem/mask.js";
 import type { Report } from "./model.js";
 
@@ -70,12 +71,12 @@ function rewriteResult(result: CheckResult, hideAll: (text: string) => string): 
   };
 }
 
-/** Each host and IP address, in lower case, with its placeholder. */
+/** Each host and IP address, in the form of `keyOf`, with its placeholder. */
 function placeholders(results: readonly CheckResult[]): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   const count = { host: 0, ip: 0 };
   const add = (word: string, kind: "host" | "ip") => {
-    const key = word.toLowerCase();
+    const key = keyOf(word);
     if (key !== "" && !words.has(key)) words.set(key, `${kind}-${++count[kind]}`);
   };
   for (const { address, attempts } of results) {
@@ -89,17 +90,34 @@ function placeholders(results: readonly CheckResult[]): ReadonlyMap<string, stri
   return words;
 }
 
-/** What a host, an IP address, or one of them with a port is written with. An IPv6 host is in brackets before a port. */
-const CANDIDATE = /\[[\w.%:-]+\]|[\w.%:-]+/g;
+/**
+ * One form for all spellings of a host: `BÜCHER.example.` and `xn--bcher-kva.example`, `2001:DB8:0::1` and `2001:db8::1`,
+ * `::ffff:192.0.2.1` and `192.0.2.1`.
+ */
+function keyOf(host: string): string {
+  const parsed = parseIp(host);
+  if (parsed) return parsed.ip.replace(/^::ffff:(?=[\d.]+$)/, "") + (parsed.zone && `%${parsed.zone}`);
+  return (asciiHost(host) ?? host).toLowerCase().replace(/\.$/, "");
+}
 
-/** Replaces every known host and IP address, and what else looks like an IPv4 address. Each word is looked up once. */
+/** What a host, an IP address, or one of them with a port is written with. An IPv6 host is in brackets before a port. */
+const CANDIDATE = /\[[\w.%:-]+\]|[\p{L}\p{M}\p{N}\w.%:-]+/gu;
+const ASCII_CANDIDATE = /[\w.%:-]+/g;
+
+/** Replaces every known host and IP address, and what else looks like an IP address. Each word is looked up once. */
 function hideWords(text: string, words: ReadonlyMap<string, string>): string {
-  const whole = words.get(text.toLowerCase());
-  return whole ?? text.replace(CANDIDATE, (word) => hideWord(word, words));
+  const whole = words.get(keyOf(text));
+  if (whole !== undefined) return whole;
+  return text.replace(CANDIDATE, (word) => {
+    const hidden = hideWord(word, words);
+    // Languages without blanks write a host within a word.
+    if (hidden !== word || /^[\0-\x7f]*$/.test(word)) return hidden;
+    return word.replace(ASCII_CANDIDATE, (part) => hideWord(part, words));
+  });
 }
 
 function hideWord(word: string, words: ReadonlyMap<string, string>): string {
-  if (word.startsWith("[")) return words.get(word.slice(1, -1).toLowerCase()) ?? word;
+  if (word.startsWith("[")) return placeholderOf(word.slice(1, -1), words) ?? word;
   // The end of a sentence, or Go's colon after an address.
   let length = word.length;
   while (length > 0 && ".:-".includes(word.charAt(length - 1))) length--;
@@ -112,7 +130,11 @@ function hideWord(word: string, words: ReadonlyMap<string, string>): string {
 }
 
 function placeholderOf(host: string, words: ReadonlyMap<string, string>): string | undefined {
-  return words.get(host.toLowerCase()) ?? (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) ? "ip" : undefined);
+  const known = words.get(keyOf(host));
+  if (known !== undefined || !/[.:]/.test(host)) return known;
+  // A word such as :: is no address of a target.
+  const isIp = /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || (/[\da-f]/i.test(host) && parseIp(host) !== undefined);
+  return isIp ? "ip" : undefined;
 }
 
 /** Whether a title is an address or has one at its end in brackets. */
