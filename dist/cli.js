@@ -3815,19 +3815,15 @@ function escapeBytes(character) {
 
 /***/ }),
 
-/***/ 7778:
+/***/ 8194:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ ADDRESSES_SOURCE),
-  F: () => (/* binding */ parseAddressLines)
-});
-
-// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __nccwpck_require__(2882);
-;// CONCATENATED MODULE: ./src/inputs/address-url.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ asciiHost),
+/* harmony export */   gU: () => (/* binding */ isUrl),
+/* harmony export */   wo: () => (/* binding */ readUrl)
+/* harmony export */ });
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2882);
 
 /**
  * The port of a URL that names none, by scheme: what IANA registers, or what the program's own clients use. `null` for a
@@ -3955,7 +3951,7 @@ function addressesOf(hosts, scheme) {
         if (wanted === undefined) {
             return wrong("the default port of its scheme is not known", "expected scheme://host:port or host:port");
         }
-        addresses.push((0,net/* joinHostPort */.qw)(host, wanted));
+        addresses.push((0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .joinHostPort */ .qw)(host, wanted));
     }
     return { kind: "addresses", addresses: [...new Set(addresses)] };
 }
@@ -3971,9 +3967,19 @@ function asciiHost(host) {
     return ascii === "" ? undefined : ascii;
 }
 
-// EXTERNAL MODULE: ./src/inputs/values.ts
-var values = __nccwpck_require__(9290);
-;// CONCATENATED MODULE: ./src/inputs/addresses.ts
+
+/***/ }),
+
+/***/ 4722:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseAddressLines),
+/* harmony export */   b: () => (/* binding */ ADDRESSES_SOURCE)
+/* harmony export */ });
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2882);
+/* harmony import */ var _address_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8194);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9290);
 
 
 
@@ -3998,7 +4004,7 @@ const ADDRESSES_SOURCE = "input addresses";
 function parseAddressLines(text, file = ADDRESSES_SOURCE) {
     const entries = [];
     const problems = [];
-    for (const { text: raw, line, column } of (0,values/* lines */.Mn)(text)) {
+    for (const { text: raw, line, column } of (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)(text)) {
         const content = raw.replace(/(^|\s)#.*$/s, "").trimEnd();
         if (content === "")
             continue;
@@ -4025,7 +4031,7 @@ function readLine(content, start) {
             return { kind: "wrong", why: "no file is named after @", remedy: "expected @endpoints.txt", position: start };
         return { kind: "entries", entries: [{ kind: "file", file: { path, position: start } }] };
     }
-    const equals = isUrl(content) ? -1 : content.indexOf("=");
+    const equals = (0,_address_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isUrl */ .gU)(content) ? -1 : content.indexOf("=");
     const address = content.slice(equals + 1).trim();
     const position = { ...start, column: start.column + content.length - address.length };
     const wrong = (why, remedy) => ({ kind: "wrong", why, position, ...(remedy && { remedy }) });
@@ -4034,8 +4040,8 @@ function readLine(content, start) {
         return wrong("the name before = is empty");
     if (address === "")
         return wrong("the address is empty");
-    if (isUrl(address)) {
-        const url = readUrl(address);
+    if ((0,_address_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isUrl */ .gU)(address)) {
+        const url = (0,_address_url_js__WEBPACK_IMPORTED_MODULE_1__/* .readUrl */ .wo)(address);
         if (url.kind === "wrong")
             return wrong(url.why, url.remedy);
         const checks = url.addresses.map((each) => ({
@@ -4067,7 +4073,7 @@ function addressFault(address) {
     }
     if (address.includes("@"))
         return { why: "it has a user before the host", remedy: "expected host:port without it" };
-    const split = (0,net/* splitHostPort */.cC)(address);
+    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(address);
     if (split.kind === "invalid")
         return { why: split.message.replace(/^address .*: /s, "") };
     if (split.host === "")
@@ -4084,11 +4090,11 @@ function addressFault(address) {
 function asciiAddress(address) {
     if (/^[\0-\x7f]*$/.test(address))
         return address;
-    const split = (0,net/* splitHostPort */.cC)(address);
+    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(address);
     if (split.kind === "invalid")
         return undefined;
-    const host = asciiHost(split.host);
-    return host === undefined ? undefined : (0,net/* joinHostPort */.qw)(host, split.port);
+    const host = (0,_address_url_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiHost */ .Ak)(split.host);
+    return host === undefined ? undefined : (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .joinHostPort */ .qw)(host, split.port);
 }
 /** A line that may hold a password is not repeated in a message, nor is one of a file, which a link may have led to. */
 function quotable(content) {
@@ -4115,8 +4121,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __nccwpck_require__(3275);
-// EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
-var inputs_addresses = __nccwpck_require__(7778);
+// EXTERNAL MODULE: ./src/inputs/addresses.ts
+var inputs_addresses = __nccwpck_require__(4722);
 ;// CONCATENATED MODULE: ./src/inputs/contradictions.ts
 /** Returns an error for each pair of inputs that cannot be used together. */
 function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs, holdMs }) {
@@ -4873,8 +4879,8 @@ function describeSources(sources) {
 var address_problem = __nccwpck_require__(8911);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
 var net = __nccwpck_require__(2882);
-// EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
-var inputs_addresses = __nccwpck_require__(7778);
+// EXTERNAL MODULE: ./src/inputs/addresses.ts
+var inputs_addresses = __nccwpck_require__(4722);
 ;// CONCATENATED MODULE: ./src/load/addresses.ts
 
 
@@ -7223,7 +7229,9 @@ function ownAddresses() {
 /* harmony export */   f: () => (/* binding */ maskReport)
 /* harmony export */ });
 /* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2882);
-/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1476);
+/* harmony import */ var _inputs_address_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8194);
+/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1476);
+
 
 
 /**
@@ -7244,7 +7252,7 @@ function redact(report) {
 /** Returns the report with the passwords of its addresses masked, wherever they are repeated. */
 function maskReport(report) {
     const hasUser = report.results.some(({ address }) => address.includes("@"));
-    return hasUser ? rewrite(report, _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskPasswords */ .j, { isTitle: () => true }) : report;
+    return hasUser ? rewrite(report, _problem_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskPasswords */ .j, { isTitle: () => true }) : report;
 }
 /** Applies a function to every string of a report that can name a target. */
 function rewrite(report, hide, { isTitle }) {
@@ -7284,12 +7292,12 @@ function rewriteResult(result, hideAll) {
         })),
     };
 }
-/** Each host and IP address, in lower case, with its placeholder. */
+/** Each host and IP address, in the form of `keyOf`, with its placeholder. */
 function placeholders(results) {
     const words = new Map();
     const count = { host: 0, ip: 0 };
     const add = (word, kind) => {
-        const key = word.toLowerCase();
+        const key = keyOf(word);
         if (key !== "" && !words.has(key))
             words.set(key, `${kind}-${++count[kind]}`);
     };
@@ -7304,16 +7312,35 @@ function placeholders(results) {
     }
     return words;
 }
+/**
+ * One form for all spellings of a host: `BÜCHER.example.` and `xn--bcher-kva.example`, `2001:DB8:0::1` and `2001:db8::1`,
+ * `::ffff:192.0.2.1` and `192.0.2.1`.
+ */
+function keyOf(host) {
+    const parsed = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(host);
+    if (parsed)
+        return parsed.ip.replace(/^::ffff:(?=[\d.]+$)/, "") + (parsed.zone && `%${parsed.zone}`);
+    return ((0,_inputs_address_url_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiHost */ .Ak)(host) ?? host).toLowerCase().replace(/\.$/, "");
+}
 /** What a host, an IP address, or one of them with a port is written with. An IPv6 host is in brackets before a port. */
-const CANDIDATE = /\[[\w.%:-]+\]|[\w.%:-]+/g;
-/** Replaces every known host and IP address, and what else looks like an IPv4 address. Each word is looked up once. */
+const CANDIDATE = /\[[\w.%:-]+\]|[\p{L}\p{M}\p{N}\w.%:-]+/gu;
+const ASCII_CANDIDATE = /[\w.%:-]+/g;
+/** Replaces every known host and IP address, and what else looks like an IP address. Each word is looked up once. */
 function hideWords(text, words) {
-    const whole = words.get(text.toLowerCase());
-    return whole ?? text.replace(CANDIDATE, (word) => hideWord(word, words));
+    const whole = words.get(keyOf(text));
+    if (whole !== undefined)
+        return whole;
+    return text.replace(CANDIDATE, (word) => {
+        const hidden = hideWord(word, words);
+        // Languages without blanks write a host within a word.
+        if (hidden !== word || /^[\0-\x7f]*$/.test(word))
+            return hidden;
+        return word.replace(ASCII_CANDIDATE, (part) => hideWord(part, words));
+    });
 }
 function hideWord(word, words) {
     if (word.startsWith("["))
-        return words.get(word.slice(1, -1).toLowerCase()) ?? word;
+        return placeholderOf(word.slice(1, -1), words) ?? word;
     // The end of a sentence, or Go's colon after an address.
     let length = word.length;
     while (length > 0 && ".:-".includes(word.charAt(length - 1)))
@@ -7327,7 +7354,12 @@ function hideWord(word, words) {
     return host === undefined ? word : host + core.slice(colon) + end;
 }
 function placeholderOf(host, words) {
-    return words.get(host.toLowerCase()) ?? (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) ? "ip" : undefined);
+    const known = words.get(keyOf(host));
+    if (known !== undefined || !/[.:]/.test(host))
+        return known;
+    // A word such as :: is no address of a target.
+    const isIp = /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || (/[\da-f]/i.test(host) && (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(host) !== undefined);
+    return isIp ? "ip" : undefined;
 }
 /** Whether a title is an address or has one at its end in brackets. */
 function hasAddress(title) {
@@ -8700,8 +8732,8 @@ function printLines(progress, { stderr }) {
     return { stop: () => clearInterval(print) };
 }
 
-// EXTERNAL MODULE: ./src/inputs/addresses.ts + 1 modules
-var addresses = __nccwpck_require__(7778);
+// EXTERNAL MODULE: ./src/inputs/addresses.ts
+var addresses = __nccwpck_require__(4722);
 ;// CONCATENATED MODULE: ./src/terminal/words.ts
 
 

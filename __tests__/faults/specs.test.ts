@@ -136,6 +136,8 @@ describe("a glob", () => {
   });
 });
 
+const mode = (inputs: { readonly mode?: string }) => inputs.mode;
+
 describe("a link out of the workspace, which a pull request may contain", () => {
   const secret = "s3cr3t-of-the-runner";
 
@@ -148,6 +150,10 @@ describe("a link out of the workspace, which a pull request may contain", () => 
     { input: "context-file", inputs: { "context-file": "link" } },
     { input: "template", inputs: { template: "link" } },
     { input: "baseline", inputs: { baseline: "link" } },
+    { input: "values", inputs: { values: "link" } },
+    { input: "lint-contexts", inputs: { mode: "lint", "lint-contexts": "x=link" } },
+    { input: "merge", inputs: { mode: "merge", spec: "", merge: "link" } },
+    { input: "addresses", inputs: { addresses: "@link" } },
     { input: "a folder on the way", inputs: { "context-file": "folder/credentials.json" } },
   ])("is not followed as $input", async ({ inputs }) => {
     const elsewhere = temporaryFolder({ "credentials.json": `{"token": "${secret}"}` });
@@ -157,9 +163,29 @@ describe("a link out of the workspace, which a pull request may contain", () => 
     symlinkSync(join(elsewhere, "credentials.json"), join(cwd, "link"));
     symlinkSync(elsewhere, join(cwd, "folder"));
     const step = await runAction({ spec: "spec.yaml", ...inputs }, { node, cwd });
-    expect([step.exitCode, step.outputs]).toEqual([1, { result: "error" }]);
+    expect([step.exitCode, step.outputs.result]).toEqual([1, mode(inputs) === "lint" ? "fail" : "error"]);
     expect(step.stdout).toContain("a symbolic link leads out of the working directory");
     expect(step.stdout + step.stderr + step.summary).not.toContain(secret);
+  });
+
+  test("is not needed where the workflow itself names a file elsewhere: each input reads it", async () => {
+    const address = `127.0.0.1:${await openPort()}`;
+    const elsewhere = temporaryFolder({
+      "spec.yaml": spec(address),
+      "context.yaml": "a: 1\n",
+      "page.hbs": "read from elsewhere",
+      "list.txt": `${address}\n`,
+    });
+    const at = (name: string) => join(elsewhere, name);
+    const inputs = {
+      spec: at("spec.yaml"),
+      "context-file": at("context.yaml"),
+      template: at("page.hbs"),
+      addresses: `@${at("list.txt")}`,
+    };
+    const step = await runAction(inputs, { node, cwd: temporaryFolder() });
+    expect([step.exitCode, step.outputs.total]).toEqual([0, "2"]);
+    expect(step.summary).toContain("read from elsewhere");
   });
 
   test("is not followed when a report is written", async () => {
