@@ -96,6 +96,14 @@ export const specRows: readonly Row[] = [
       difference.kind === "refused-by-kurl" && /^no kind "HostPreflight" is registered/.test(difference.reason),
   },
   {
+    title: "a spec of `troubleshoot.sh/v1beta3` or `troubleshoot.replicated.com/v1beta1`",
+    // preflight writes such a document anew before it decodes it; kURL takes one that begins with a brace for JSON.
+    explains: (difference, text) =>
+      difference.kind === "refused-by-kurl" &&
+      difference.reason.includes("json parse error") &&
+      /\btroubleshoot\.(?:sh\/v1beta3|replicated\.com\/v1beta1)\b/.test(text),
+  },
+  {
     title: "a spec in a `Secret` or a `ConfigMap`",
     explains: (difference) =>
       difference.kind === "refused-by-kurl" && /^\*v1\.(?:Secret|ConfigMap) is not/.test(difference.reason),
