@@ -36,6 +36,7 @@ const printed: { name: string; print: (report: Report) => string }[] = [
   { name: "firewall, CSV", print: formatFirewallCsv },
   { name: "firewall, Markdown", print: formatFirewallMarkdown },
   { name: "table", print: (report) => formatTable(report, { color: false }) },
+  { name: "table on a narrow terminal", print: (report) => formatTable(report, { color: false, width: 20 }) },
   {
     name: "log",
     print: (report) => {
@@ -67,6 +68,7 @@ const arbitraryLintReport = fc
 
 const linted: { name: string; print: (report: LintReport) => string | Promise<string> }[] = [
   { name: "text", print: (report) => formatLint(report, "text") },
+  { name: "text on a narrow terminal", print: (report) => formatLint(report, "text", { width: 20 }) },
   { name: "json", print: (report) => formatLint(report, "json") },
   { name: "sarif", print: (report) => formatLint(report, "sarif") },
   { name: "gitlab-codequality", print: (report) => formatLint(report, "gitlab-codequality") },
@@ -118,6 +120,7 @@ describe("a report that is printed in a workflow", () => {
   test.each([
     { name: "a line that stops commands", text: "::stop-commands::x" },
     { name: "such a line after another and blanks", text: "up\n \t::stop-commands::x" },
+    { name: "a command behind other words", text: "a narrow terminal breaks ::stop-commands::x" },
     { name: "an old command", text: "##[error]x" },
     { name: "a command of Azure", text: "##vso[task.complete result=Succeeded;]" },
     { name: "an old command in a link", text: "https://example.com/##[error]x" },

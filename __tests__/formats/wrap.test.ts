@@ -20,6 +20,11 @@ describe("wrapLine()", () => {
     ],
     ["colours take no column", `${red("✘ fail")}${red("  one two")} 345`, [`${red("✘ fail")}${red("  one two")} 345`]],
     ["a wide character takes two columns", "✘ fail  東京 東京 東京", ["✘ fail  東京 東京", "        東京"]],
+    [
+      "a command of a log does not begin a line",
+      "one two three four ::error::x",
+      ["one two three four", "        :\u200b:error::x"],
+    ],
     ["a line without a word stays", " ".repeat(30), [""]],
   ])("%s", (_, line, expected) => {
     expect(wrapLine(line, { width: 20 })).toEqual(expected);

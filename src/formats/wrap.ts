@@ -1,3 +1,4 @@
+import { breakCommand } from "../report/escape.js";
 import { displayWidth } from "./display-width.js";
 
 /** Where the continuation of a line without an indentation begins: below the text after `✘ fail`. */
@@ -26,7 +27,8 @@ export function wrapLine(
     else if (widthOf(current + blanks + word) <= width) current += blanks + word;
     else {
       lines.push(current);
-      current = indent + word;
+      // What is on a terminal can be in the log of a workflow too: the output of `docker run -t`.
+      current = indent + breakCommand(word);
     }
   }
   return [...lines, current];

@@ -184,7 +184,12 @@ export function escapeTerminal(text: string): string {
  * anywhere as a command. Other CI systems have `##name[`.
  */
 export function escapeLogLine(line: string): string {
-  return breakOldCommands(makeVisible(line).replace(/[\n\t]/g, " ")).replace(/^(\s*):(?=:)/u, `$1:${zeroWidthSpace}`);
+  return breakOldCommands(breakCommand(makeVisible(line).replace(/[\n\t]/g, " ")));
+}
+
+/** For a line that begins in the middle of an escaped one, which had no command only because of the words before it. */
+export function breakCommand(line: string): string {
+  return line.replace(/^(\s*):(?=:)/u, `$1:${zeroWidthSpace}`);
 }
 
 /** For the message of an annotation. The runner prints each of its lines to the log again. */
