@@ -58,6 +58,14 @@ onPosix("writeWhole() (needs pipes and links)", () => {
     );
   });
 
+  test("writes a file although a process with the same number was killed a moment ago", async () => {
+    const left = Array.from({ length: 100 }, (_, index) => `report.json.${process.pid}-${index + 1}.tmp`);
+    const cwd = temporaryFolder(Object.fromEntries(left.map((name) => [name, "half"])));
+    await write("report.json", cwd);
+    expect(readFileSync(join(cwd, "report.json"), "utf8")).toBe("one, two");
+    expect(readdirSync(cwd).sort()).toEqual([...left, "report.json"].sort());
+  });
+
   test.each([
     { name: "a pipe", file: "pipe" },
     { name: "a link to a pipe", file: "link" },

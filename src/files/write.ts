@@ -32,8 +32,6 @@ type Destination =
 /** Strings, or bytes; each piece is written before the next is taken. */
 export type Pieces = Iterable<string | Uint8Array>;
 
-let written = 0;
-
 /**
  * Writes a file so that no reader ever sees half of it: to a temporary file beside it, which is then renamed. Creates its
  * folders. A file that is not a regular one is not replaced: pipes and descriptors are written through.
@@ -62,7 +60,8 @@ export async function writeWhole(file: string, pieces: Pieces, options: WriteFil
 }
 
 async function replace(path: string, pieces: Pieces): Promise<void> {
-  const temporary = `${path}.${process.pid}-${++written}.tmp`;
+  // The number of the process is not enough: in containers it is the same for a run and for the one before, which was killed.
+  const temporary = `${path}.${process.pid}-${Math.floor(Math.random() * 1e9)}.tmp`;
   makeFolders(dirname(path));
   await removeLeftovers(path);
   try {
