@@ -33,6 +33,12 @@ const runs = {
     writeFileSync(join(folder, "spec.yaml"), `apiVersion: v1\nkind: ConfigMap\ndata:\n  preflight.yaml: |\n${spec}\n`);
     return ["run", "spec.yaml", "--no-color"];
   },
+  blocks(folder, checks) {
+    const specs = targets(checks).map((target) => preflight([check(target)]).replace(/^/gm, "    "));
+    const carriers = specs.map((spec) => `apiVersion: v1\nkind: ConfigMap\ndata:\n  preflight.yaml: |\n${spec}\n`);
+    writeFileSync(join(folder, "spec.yaml"), carriers.join("---\n"));
+    return ["run", "spec.yaml", "--no-color"];
+  },
   values(folder, checks) {
     const { collector, analyzer } = check("{{ . }}");
     const loop = (text) => `{{- range .Values.hosts }}\n${text}{{- end }}\n`;

@@ -150,9 +150,13 @@ interface Literal {
 
 /** Returns a function from an offset of the string of a literal block to its offset in the file. */
 function throughLiteral(file: string, { at, text, lines }: Literal): (offset: number) => number {
-  const starts: number[] = [];
-  for (let end = file.indexOf("\n", at); end >= 0; end = file.indexOf("\n", end + 1)) starts.push(end + 1);
   const textLines = text.split("\n");
+  const starts: number[] = [];
+  // The file may have a thousand such blocks, so each looks at its own lines alone.
+  for (let end = file.indexOf("\n", at); end >= 0 && starts.length <= textLines.length; ) {
+    starts.push(end + 1);
+    end = file.indexOf("\n", end + 1);
+  }
   const contents: number[] = [];
   // Indentation is all that the file has more; a line of blanks alone may have less.
   const contentOf = (line: number) => {
