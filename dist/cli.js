@@ -1585,7 +1585,9 @@ function padStart(text, width) {
 /* harmony export */   C: () => (/* binding */ wrapText),
 /* harmony export */   x: () => (/* binding */ wrapLine)
 /* harmony export */ });
-/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6490);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3214);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6490);
+
 
 /** Where the continuation of a line without an indentation begins: below the text after `✘ fail`. */
 const HANGING = 8;
@@ -1611,7 +1613,8 @@ function wrapLine(line, { width, hanging = HANGING }) {
             current += blanks + word;
         else {
             lines.push(current);
-            current = indent + word;
+            // What is on a terminal can be in the log of a workflow too: the output of `docker run -t`.
+            current = indent + (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .breakCommand */ .hY)(word);
         }
     }
     return [...lines, current];
@@ -1627,7 +1630,7 @@ function wrapText(text, width, { hanging } = {}) {
         .join("\n");
 }
 function widthOf(text) {
-    return (0,_display_width_js__WEBPACK_IMPORTED_MODULE_0__/* .displayWidth */ .F)(text.replace(colours, ""));
+    return (0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F)(text.replace(colours, ""));
 }
 
 
@@ -6713,6 +6716,7 @@ function runDurationMs({ startedAt, finishedAt }) {
 /* harmony export */   bG: () => (/* binding */ htmlEntities),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
 /* harmony export */   hP: () => (/* binding */ escapeSarif),
+/* harmony export */   hY: () => (/* binding */ breakCommand),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   ol: () => (/* binding */ escapePrometheusLabel),
 /* harmony export */   q0: () => (/* binding */ quoteYaml),
@@ -6879,7 +6883,11 @@ function escapeTerminal(text) {
  * anywhere as a command. Other CI systems have `##name[`.
  */
 function escapeLogLine(line) {
-    return breakOldCommands(makeVisible(line).replace(/[\n\t]/g, " ")).replace(/^(\s*):(?=:)/u, `$1:${zeroWidthSpace}`);
+    return breakOldCommands(breakCommand(makeVisible(line).replace(/[\n\t]/g, " ")));
+}
+/** For a line that begins in the middle of an escaped one, which had no command only because of the words before it. */
+function breakCommand(line) {
+    return line.replace(/^(\s*):(?=:)/u, `$1:${zeroWidthSpace}`);
 }
 /** For the message of an annotation. The runner prints each of its lines to the log again. */
 function escapeAnnotation(text) {

@@ -112,6 +112,10 @@ describe("a HostPreflight with a value of another type than Go's", () => {
     { name: "fields that Go does not know", root: "x-labels: {tier: 1}" },
     { name: "a float that JSON shows as a whole number", collector: "tcpLoadBalancer: {port: 80.0}" },
     { name: "a boolean or a text", analyzer: "cpu: {strict: yes, exclude: '', outcomes: []}" },
+    {
+      name: "names that have a letter without folding",
+      root: "k\u0131nd: []\nAP\u0131Version: []\n\ufb05ringData: []",
+    },
     { name: "data of any type", root: "data: {a: [1]}\nstringData: {a: 1}" },
     { name: "managed fields of any type", root: "metadata: {managedFields: [{fieldsV1: {a: [1]}}]}" },
   ])("is one without: $name", ({ name: _, ...given }) => {

@@ -451,7 +451,7 @@ async function formatLint(report, format, options = {}) {
         case "gitlab-codequality":
             return (await __webpack_require__.e(/* import() */ 727).then(__webpack_require__.bind(__webpack_require__, 3727))).formatGitlab(report);
         case "text":
-            return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6228))).formatLintText(report, options);
+            return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8451))).formatLintText(report, options);
     }
 }
 
@@ -533,8 +533,8 @@ function problemLine(problem, link) {
     return `- ${icons[severity]} ${linked}${text} ${(0,markdown/* markdownCode */.D9)(code)}\n`;
 }
 
-// EXTERNAL MODULE: ./src/lint/text.ts + 1 modules
-var lint_text = __webpack_require__(6228);
+// EXTERNAL MODULE: ./src/lint/text.ts
+var lint_text = __webpack_require__(8451);
 ;// CONCATENATED MODULE: ./src/lint/door.ts
 /** The functions of lint that the two programs use. They load this file only where lint is asked for. */
 
@@ -637,73 +637,19 @@ function inOrder(problems, sources) {
 
 /***/ }),
 
-/***/ 6228:
+/***/ 8451:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  formatLintText: () => (/* binding */ formatLintText)
-});
-
-// EXTERNAL MODULE: ./src/formats/display-width.ts
-var display_width = __webpack_require__(8334);
-// EXTERNAL MODULE: ./src/formats/paint.ts
-var formats_paint = __webpack_require__(9809);
-;// CONCATENATED MODULE: ./src/formats/wrap.ts
-
-/** Where the continuation of a line without an indentation begins: below the text after `✘ fail`. */
-const HANGING = 8;
-/** The escape sequences of colours, which take no column. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal's colours begin with one
-const colours = /\u001b\[[\d;]*m/g;
-/**
- * Splits a line at its blanks so that no part is wider than `width` columns. The continuation is indented as the line is,
- * and at least by `hanging` columns. A word that is wider keeps a line of its own, since a terminal that breaks
- * it leaves it whole for whoever copies it.
- */
-function wrapLine(line, { width, hanging = HANGING }) {
-    if (widthOf(line) <= width)
-        return [line];
-    const own = /^ */.exec(line)?.[0] ?? "";
-    const indent = " ".repeat(Math.max(own.length, hanging));
-    const lines = [];
-    let current = "";
-    for (const [, blanks = "", word = ""] of line.slice(own.length).matchAll(/(?<! )( *)([^ ]+)/g)) {
-        if (current === "")
-            current = own + word;
-        else if (widthOf(current + blanks + word) <= width)
-            current += blanks + word;
-        else {
-            lines.push(current);
-            current = indent + word;
-        }
-    }
-    return [...lines, current];
-}
-/** Wraps each line of a text; one that goes to no terminal stays as it is. */
-function wrapText(text, width, { hanging } = {}) {
-    if (width === undefined)
-        return text;
-    const options = hanging === undefined ? { width } : { width, hanging };
-    return text
-        .split("\n")
-        .flatMap((line) => wrapLine(line, options))
-        .join("\n");
-}
-function widthOf(text) {
-    return (0,display_width/* displayWidth */.F)(text.replace(colours, ""));
-}
-
-// EXTERNAL MODULE: ./src/problem/problem.ts
-var problem_problem = __webpack_require__(7921);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(3214);
-// EXTERNAL MODULE: ./src/lint/report.ts
-var lint_report = __webpack_require__(7358);
-;// CONCATENATED MODULE: ./src/lint/text.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   formatLintText: () => (/* binding */ formatLintText)
+/* harmony export */ });
+/* harmony import */ var _formats_display_width_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8334);
+/* harmony import */ var _formats_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9809);
+/* harmony import */ var _formats_wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9897);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7921);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3214);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7358);
 
 
 
@@ -712,26 +658,26 @@ var lint_report = __webpack_require__(7358);
 
 /** Returns the lint report for terminals and editors: `file:line:column: severity: message [code]` lines, and the result. */
 function formatLintText(report, { color = false, width } = {}) {
-    const paint = color ? formats_paint/* paintAnsi */.O : formats_paint/* paintNothing */.U;
+    const paint = color ? _formats_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintAnsi */ .O : _formats_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintNothing */ .U;
     const sections = [
         report.problems.map((problem) => problemLine(problem, paint)),
         matrixLines(report, paint),
-        [paint((0,lint_report/* lintHeadline */.a2)(report), report.result)],
+        [paint((0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .lintHeadline */ .a2)(report), report.result)],
     ];
     const text = sections
         .filter((lines) => lines.length > 0)
         .map((lines) => lines.join("\n"))
         .join("\n\n");
-    return `${wrapText(text, width, { hanging: 2 })}\n`;
+    return `${(0,_formats_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(text, width, { hanging: 2 })}\n`;
 }
-const text_colours = { error: "fail", warning: "warn", notice: "faint" };
+const colours = { error: "fail", warning: "warn", notice: "faint" };
 function problemLine(problem, paint) {
     const { severity, code, position, where } = problem;
-    const place = position ? (0,problem_problem/* describePosition */.jm)(position) : where;
+    const place = position ? (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describePosition */ .jm)(position) : where;
     const parts = [
-        ...(place ? [paint((0,report_escape/* escapeTerminal */.en)(`${place}:`), "strong")] : []),
-        paint(`${severity}:`, text_colours[severity]),
-        (0,report_escape/* escapeTerminal */.en)((0,problem_problem/* problemSentence */.D1)(problem)),
+        ...(place ? [paint((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(`${place}:`), "strong")] : []),
+        paint(`${severity}:`, colours[severity]),
+        (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemSentence */ .D1)(problem)),
         paint(`[${code}]`, "faint"),
     ];
     return parts.join(" ");
@@ -751,29 +697,29 @@ const MAX_NAME = 300;
 function matrixLines({ contexts, checks }, paint) {
     if (contexts.length === 0 || checks.length === 0)
         return [];
-    const titles = cutApart(checks.map(({ title }) => (0,report_escape/* escapeTerminal */.en)(title)), MAX_NAME);
+    const titles = cutApart(checks.map(({ title }) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(title)), MAX_NAME);
     const rows = [
-        ["check", ...cutApart(contexts.map(report_escape/* escapeTerminal */.en), MAX_NAME)].map((text) => ({
+        ["check", ...cutApart(contexts.map(_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en), MAX_NAME)].map((text) => ({
             text,
             colour: "strong",
         })),
         ...checks.map(({ states }, index) => [
             { text: titles[index] ?? "" },
-            ...states.map((state) => ({ text: lint_report/* stateWords */.Xu[state], colour: stateColours[state] })),
+            ...states.map((state) => ({ text: _report_js__WEBPACK_IMPORTED_MODULE_4__/* .stateWords */ .Xu[state], colour: stateColours[state] })),
         ]),
     ];
-    const widths = rows[0]?.map((_, column) => (0,display_width/* columnWidth */.z)(rows.map((row) => row[column]?.text ?? ""), MAX_WIDTH));
+    const widths = rows[0]?.map((_, column) => (0,_formats_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .columnWidth */ .z)(rows.map((row) => row[column]?.text ?? ""), MAX_WIDTH));
     return rows.map((row) => row
         .map(({ text, colour }, column) => {
         const isLast = column === row.length - 1;
-        const gap = isLast ? "" : " ".repeat(Math.max(0, (widths?.[column] ?? 0) - (0,display_width/* displayWidth */.F)(text)));
+        const gap = isLast ? "" : " ".repeat(Math.max(0, (widths?.[column] ?? 0) - (0,_formats_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .displayWidth */ .F)(text)));
         return (colour ? paint(text, colour) : text) + gap;
     })
         .join("  "));
 }
 /** Returns the names cut to a width; names that would then be equal stay whole. */
 function cutApart(names, width) {
-    const cut = names.map((name) => (0,report_escape/* shorten */.ml)(name, width));
+    const cut = names.map((name) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(name, width));
     const cutFrom = new Map();
     for (const [index, short] of cut.entries()) {
         cutFrom.set(short, (cutFrom.get(short) ?? new Set()).add(names[index] ?? ""));

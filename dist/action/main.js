@@ -987,7 +987,6 @@ function isFile(name) {
 const MAX_READER_MS = 10_000;
 /** Pause before a pipe without a reader, or a full one, is tried again. */
 const TRY_AGAIN_MS = 10;
-let written = 0;
 /**
  * Writes a file so that no reader ever sees half of it: to a temporary file beside it, which is then renamed. Creates its
  * folders. A file that is not a regular one is not replaced: pipes and descriptors are written through.
@@ -1018,7 +1017,8 @@ async function writeWhole(file, pieces, options) {
     }
 }
 async function replace(path, pieces) {
-    const temporary = `${path}.${process.pid}-${++written}.tmp`;
+    // The number of the process is not enough: in containers it is the same for a run and for the one before, which was killed.
+    const temporary = `${path}.${process.pid}-${Math.floor(Math.random() * 1e9)}.tmp`;
     makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
     await removeLeftovers(path);
     try {
@@ -1314,6 +1314,64 @@ async function save(written, path, { cwd = process.cwd(), ...options } = {}) {
     catch (error) {
         throw new Error(`Cannot write report ${path}`, { cause: error });
     }
+}
+
+
+/***/ }),
+
+/***/ 9897:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ wrapText)
+/* harmony export */ });
+/* unused harmony export wrapLine */
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8334);
+
+
+/** Where the continuation of a line without an indentation begins: below the text after `✘ fail`. */
+const HANGING = 8;
+/** The escape sequences of colours, which take no column. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal's colours begin with one
+const colours = /\u001b\[[\d;]*m/g;
+/**
+ * Splits a line at its blanks so that no part is wider than `width` columns. The continuation is indented as the line is,
+ * and at least by `hanging` columns. A word that is wider keeps a line of its own, since a terminal that breaks
+ * it leaves it whole for whoever copies it.
+ */
+function wrapLine(line, { width, hanging = HANGING }) {
+    if (widthOf(line) <= width)
+        return [line];
+    const own = /^ */.exec(line)?.[0] ?? "";
+    const indent = " ".repeat(Math.max(own.length, hanging));
+    const lines = [];
+    let current = "";
+    for (const [, blanks = "", word = ""] of line.slice(own.length).matchAll(/(?<! )( *)([^ ]+)/g)) {
+        if (current === "")
+            current = own + word;
+        else if (widthOf(current + blanks + word) <= width)
+            current += blanks + word;
+        else {
+            lines.push(current);
+            // What is on a terminal can be in the log of a workflow too: the output of `docker run -t`.
+            current = indent + (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .breakCommand */ .hY)(word);
+        }
+    }
+    return [...lines, current];
+}
+/** Wraps each line of a text; one that goes to no terminal stays as it is. */
+function wrapText(text, width, { hanging } = {}) {
+    if (width === undefined)
+        return text;
+    const options = hanging === undefined ? { width } : { width, hanging };
+    return text
+        .split("\n")
+        .flatMap((line) => wrapLine(line, options))
+        .join("\n");
+}
+function widthOf(text) {
+    return (0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F)(text.replace(colours, ""));
 }
 
 
@@ -5098,6 +5156,8 @@ function widest(rows, column) {
     return (0,display_width/* columnWidth */.z)(rows.map((row) => row[column] ?? ""), MAX_WIDTH);
 }
 
+// EXTERNAL MODULE: ./src/formats/wrap.ts
+var wrap = __webpack_require__(9897);
 ;// CONCATENATED MODULE: ./src/formats/table.ts
 
 
@@ -9398,6 +9458,7 @@ function runDurationMs({ startedAt, finishedAt }) {
 /* harmony export */   bG: () => (/* binding */ htmlEntities),
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
 /* harmony export */   hP: () => (/* binding */ escapeSarif),
+/* harmony export */   hY: () => (/* binding */ breakCommand),
 /* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   ol: () => (/* binding */ escapePrometheusLabel),
 /* harmony export */   q0: () => (/* binding */ quoteYaml),
@@ -9564,7 +9625,11 @@ function escapeTerminal(text) {
  * anywhere as a command. Other CI systems have `##name[`.
  */
 function escapeLogLine(line) {
-    return breakOldCommands(makeVisible(line).replace(/[\n\t]/g, " ")).replace(/^(\s*):(?=:)/u, `$1:${zeroWidthSpace}`);
+    return breakOldCommands(breakCommand(makeVisible(line).replace(/[\n\t]/g, " ")));
+}
+/** For a line that begins in the middle of an escaped one, which had no command only because of the words before it. */
+function breakCommand(line) {
+    return line.replace(/^(\s*):(?=:)/u, `$1:${zeroWidthSpace}`);
 }
 /** For the message of an annotation. The runner prints each of its lines to the log again. */
 function escapeAnnotation(text) {

@@ -370,14 +370,14 @@ function checkHead(document, struct, faults) {
  * finds them. Source: replicatedhq/troubleshoot v0.133.0, pkg/loader/loader.go, parsedDoc.
  */
 const HEAD = new Map([
-    ["KIND", "scalar"],
-    ["APIVERSION", "scalar"],
-    ["DATA", "{}any"],
-    ["STRINGDATA", "{}scalar"],
+    ["kind", "scalar"],
+    ["apiversion", "scalar"],
+    ["data", "{}any"],
+    ["stringdata", "{}scalar"],
 ]);
-/** Folds as encoding/json does: `ſ` is an `s`, and the sign for kelvin a `k`. */
+/** Folds as encoding/json does: `ſ` is an `s`, and the sign for kelvin a `k`. Upper case would make an `I` of `ı` as well. */
 function folded(name) {
-    return name.toLowerCase().toUpperCase();
+    return name.toLowerCase().replaceAll("ſ", "s");
 }
 /** Returns an error for every value of a Secret or a ConfigMap that has another type than Kubernetes' Go types. */
 function carrierFaults(document, type) {
@@ -619,10 +619,13 @@ function offsetOf(tree, field, key, { start }) {
 }
 /** Returns a function from an offset of the string of a literal block to its offset in the file. */
 function throughLiteral(file, { at, text, lines }) {
-    const starts = [];
-    for (let end = file.indexOf("\n", at); end >= 0; end = file.indexOf("\n", end + 1))
-        starts.push(end + 1);
     const textLines = text.split("\n");
+    const starts = [];
+    // The file may have a thousand such blocks, so each looks at its own lines alone.
+    for (let end = file.indexOf("\n", at); end >= 0 && starts.length <= textLines.length;) {
+        starts.push(end + 1);
+        end = file.indexOf("\n", end + 1);
+    }
     const contents = [];
     // Indentation is all that the file has more; a line of blanks alone may have less.
     const contentOf = (line) => {

@@ -644,10 +644,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _formats_display_width_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6490);
 /* harmony import */ var _formats_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9809);
-/* harmony import */ var _formats_wrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9897);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7358);
+/* harmony import */ var _formats_wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9897);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7921);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3214);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7358);
 
 
 
@@ -660,22 +660,22 @@ function formatLintText(report, { color = false, width } = {}) {
     const sections = [
         report.problems.map((problem) => problemLine(problem, paint)),
         matrixLines(report, paint),
-        [paint((0,_report_js__WEBPACK_IMPORTED_MODULE_3__/* .lintHeadline */ .a2)(report), report.result)],
+        [paint((0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .lintHeadline */ .a2)(report), report.result)],
     ];
     const text = sections
         .filter((lines) => lines.length > 0)
         .map((lines) => lines.join("\n"))
         .join("\n\n");
-    return `${(0,_formats_wrap_js__WEBPACK_IMPORTED_MODULE_4__/* .wrapText */ .C)(text, width, { hanging: 2 })}\n`;
+    return `${(0,_formats_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapText */ .C)(text, width, { hanging: 2 })}\n`;
 }
 const colours = { error: "fail", warning: "warn", notice: "faint" };
 function problemLine(problem, paint) {
     const { severity, code, position, where } = problem;
-    const place = position ? (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(position) : where;
+    const place = position ? (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describePosition */ .jm)(position) : where;
     const parts = [
-        ...(place ? [paint((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(`${place}:`), "strong")] : []),
+        ...(place ? [paint((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(`${place}:`), "strong")] : []),
         paint(`${severity}:`, colours[severity]),
-        (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemSentence */ .D1)(problem)),
+        (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemSentence */ .D1)(problem)),
         paint(`[${code}]`, "faint"),
     ];
     return parts.join(" ");
@@ -695,15 +695,15 @@ const MAX_NAME = 300;
 function matrixLines({ contexts, checks }, paint) {
     if (contexts.length === 0 || checks.length === 0)
         return [];
-    const titles = cutApart(checks.map(({ title }) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en)(title)), MAX_NAME);
+    const titles = cutApart(checks.map(({ title }) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(title)), MAX_NAME);
     const rows = [
-        ["check", ...cutApart(contexts.map(_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeTerminal */ .en), MAX_NAME)].map((text) => ({
+        ["check", ...cutApart(contexts.map(_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en), MAX_NAME)].map((text) => ({
             text,
             colour: "strong",
         })),
         ...checks.map(({ states }, index) => [
             { text: titles[index] ?? "" },
-            ...states.map((state) => ({ text: _report_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWords */ .Xu[state], colour: stateColours[state] })),
+            ...states.map((state) => ({ text: _report_js__WEBPACK_IMPORTED_MODULE_4__/* .stateWords */ .Xu[state], colour: stateColours[state] })),
         ]),
     ];
     const widths = rows[0]?.map((_, column) => (0,_formats_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .columnWidth */ .z)(rows.map((row) => row[column]?.text ?? ""), MAX_WIDTH));
@@ -717,7 +717,7 @@ function matrixLines({ contexts, checks }, paint) {
 }
 /** Returns the names cut to a width; names that would then be equal stay whole. */
 function cutApart(names, width) {
-    const cut = names.map((name) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(name, width));
+    const cut = names.map((name) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(name, width));
     const cutFrom = new Map();
     for (const [index, short] of cut.entries()) {
         cutFrom.set(short, (cutFrom.get(short) ?? new Set()).add(names[index] ?? ""));

@@ -35,7 +35,6 @@ var places = __webpack_require__(1876);
 const MAX_READER_MS = 10_000;
 /** Pause before a pipe without a reader, or a full one, is tried again. */
 const TRY_AGAIN_MS = 10;
-let written = 0;
 /**
  * Writes a file so that no reader ever sees half of it: to a temporary file beside it, which is then renamed. Creates its
  * folders. A file that is not a regular one is not replaced: pipes and descriptors are written through.
@@ -66,7 +65,8 @@ async function writeWhole(file, pieces, options) {
     }
 }
 async function replace(path, pieces) {
-    const temporary = `${path}.${process.pid}-${++written}.tmp`;
+    // The number of the process is not enough: in containers it is the same for a run and for the one before, which was killed.
+    const temporary = `${path}.${process.pid}-${Math.floor(Math.random() * 1e9)}.tmp`;
     makeFolders((0,external_node_path_.dirname)(path));
     await removeLeftovers(path);
     try {

@@ -9,8 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   usage: () => (/* binding */ usage)
 /* harmony export */ });
-/* harmony import */ var _formats_wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9897);
-/* harmony import */ var _flag_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2204);
+/* harmony import */ var _formats_wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9897);
+/* harmony import */ var _flag_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2204);
 
 
 const PROGRAM = "tcp-connect-preflight";
@@ -65,7 +65,7 @@ const EXIT_CODES = [
 function usage(command, { width = MAX_WIDTH } = {}) {
     const columns = Math.min(width, MAX_WIDTH);
     const lines = command ? commandHelp(command, columns) : overview(columns);
-    return `${lines.flatMap((line) => (0,_formats_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapLine */ .x)(line, { width: columns, hanging: 0 })).join("\n")}\n`;
+    return `${lines.flatMap((line) => (0,_formats_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapLine */ .x)(line, { width: columns, hanging: 0 })).join("\n")}\n`;
 }
 function overview(width) {
     const names = Object.keys(summaries);
@@ -105,11 +105,11 @@ function example(line, width) {
     const glued = line
         .replace(/'[^']*'/g, (quoted) => quoted.replaceAll(" ", NO_BREAK))
         .replace(/(?<!-)(--[a-z-]+) (?!--)/g, `$1${NO_BREAK}`);
-    const lines = (0,_formats_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapLine */ .x)(`  ${PROGRAM} ${glued}`, { width: width - 2, hanging: 6 });
+    const lines = (0,_formats_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapLine */ .x)(`  ${PROGRAM} ${glued}`, { width: width - 2, hanging: 6 });
     return lines.map((part, index) => part.replaceAll(NO_BREAK, " ") + (index < lines.length - 1 ? " \\" : ""));
 }
 function flagsOf(isShown, width) {
-    const flags = _flag_table_js__WEBPACK_IMPORTED_MODULE_0__/* .flagTable */ .t.filter((flag) => !flag.isHidden && isShown(flag));
+    const flags = _flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .flagTable */ .t.filter((flag) => !flag.isHidden && isShown(flag));
     const groups = [...new Set(flags.map(({ group }) => group))];
     return groups.flatMap((group) => [
         headings[group],
@@ -123,9 +123,9 @@ function flagRow({ name, value, isList, text }, width) {
 function row(left, text, width) {
     const head = `  ${left}`;
     if (width - TEXT_COLUMN < MIN_TEXT)
-        return [head, ...(0,_formats_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapLine */ .x)(`      ${text}`, { width })];
+        return [head, ...(0,_formats_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapLine */ .x)(`      ${text}`, { width })];
     const indent = " ".repeat(TEXT_COLUMN);
-    const lines = (0,_formats_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrapLine */ .x)(indent + text, { width });
+    const lines = (0,_formats_wrap_js__WEBPACK_IMPORTED_MODULE_0__/* .wrapLine */ .x)(indent + text, { width });
     if (head.length > TEXT_COLUMN - 2)
         return [head, ...lines];
     return lines.map((line, index) => (index === 0 ? head.padEnd(TEXT_COLUMN) + line.trimStart() : line));

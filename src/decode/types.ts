@@ -65,15 +65,15 @@ function checkHead(document: TreeMap, struct: string, faults: Problem[]): void {
  * finds them. Source: replicatedhq/troubleshoot v0.133.0, pkg/loader/loader.go, parsedDoc.
  */
 const HEAD = new Map([
-  ["KIND", "scalar"],
-  ["APIVERSION", "scalar"],
-  ["DATA", "{}any"],
-  ["STRINGDATA", "{}scalar"],
+  ["kind", "scalar"],
+  ["apiversion", "scalar"],
+  ["data", "{}any"],
+  ["stringdata", "{}scalar"],
 ]);
 
-/** Folds as encoding/json does: `ſ` is an `s`, and the sign for kelvin a `k`. */
+/** Folds as encoding/json does: `ſ` is an `s`, and the sign for kelvin a `k`. Upper case would make an `I` of `ı` as well. */
 function folded(name: string): string {
-  return name.toLowerCase().toUpperCase();
+  return name.toLowerCase().replaceAll("ſ", "s");
 }
 
 /** Returns an error for every value of a Secret or a ConfigMap that has another type than Kubernetes' Go types. */
