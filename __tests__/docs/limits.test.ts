@@ -21,6 +21,7 @@ const constantOf: Readonly<Record<string, string>> = {
   "items that the lists of `set` get, all of them again when one grows": "MAX_SET_ITEMS",
   "words and marks of the YAML of all specs, rendered": "MAX_YAML_TOKENS",
   "nodes of the same YAML, with aliases resolved": "MAX_YAML_NODES",
+  "characters that aliases of the same YAML repeat": "MAX_YAML_ALIASED_CHARACTERS",
   "collectors or analyzers of a run, or of a shard": "MAX_CHECKS",
   "collectors or analyzers of all shards together": "MAX_CHECKS_OF_SHARDS",
   "parts of `shard`": "MAX_SHARDS",

@@ -1,6 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
 import { positionsIn } from "../../src/files/positions.js";
-import { MAX_YAML_DEPTH, MAX_YAML_DOCUMENTS, MAX_YAML_NODES } from "../../src/yaml/limits.js";
+import {
+  MAX_YAML_ALIASED_CHARACTERS,
+  MAX_YAML_DEPTH,
+  MAX_YAML_DOCUMENTS,
+  MAX_YAML_NODES,
+} from "../../src/yaml/limits.js";
 import { parseYaml, type Tree } from "../../src/yaml/yaml.js";
 
 const parse = (text: string) => parseYaml(text, positionsIn("spec.yaml", text));
@@ -321,6 +326,13 @@ describe("parseYaml()", () => {
       most: MAX_YAML_NODES,
       // One of them is the list.
       yaml: (count: number) => "- x\n".repeat(count - 1),
+    },
+    {
+      of: "characters of strings that aliases repeat",
+      most: MAX_YAML_ALIASED_CHARACTERS,
+      // Seven aliases of a million characters, and one of a mapping, whose key has three.
+      yaml: (count: number) =>
+        `a: &a ${"x".repeat(1_000_000)}\nb: &b {key: ${"y".repeat(count - 7_000_003)}}\nc: [${"*a, ".repeat(7)}*b]\n`,
     },
   ])("reads $most $of, and not one more", ({ most, yaml }) => {
     expect(parse(yaml(most)).problems).toEqual([]);

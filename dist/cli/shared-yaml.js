@@ -269,11 +269,18 @@ const MAX_YAML_DOCUMENTS = 1_000;
 const MAX_YAML_TOKENS = 4_000_000;
 /** Nodes of all texts that are read together once aliases are resolved, each alias another one: stops "billion laughs". */
 const MAX_YAML_NODES = 2_000_000;
+/** Characters of all scalars that aliases repeat: a few bytes of aliases can stand for gigabytes of one long string. */
+const MAX_YAML_ALIASED_CHARACTERS = 8_000_000;
 /** Levels of lists and mappings inside one another. */
 const MAX_YAML_DEPTH = 100;
 /** The whole budget, for one text or for several. */
 function yamlBudget(meter) {
-    return { tokens: MAX_YAML_TOKENS, nodes: MAX_YAML_NODES, ...(meter && { meter }) };
+    return {
+        tokens: MAX_YAML_TOKENS,
+        nodes: MAX_YAML_NODES,
+        aliasedCharacters: MAX_YAML_ALIASED_CHARACTERS,
+        ...(meter && { meter }),
+    };
 }
 /** A text beyond a limit, and the offset from which on it is. */
 class YamlLimit extends Error {
@@ -383,7 +390,8 @@ const LEAST_SHARE_FROM = 4_000_000;
 /** Keeping it, and what reads the tree. */
 const STEPS_PER_NODE = 2;
 /**
- * Counts the nodes of a document. An alias is a node, and so is every node that it stands for.
+ * Counts the nodes of a document, and the characters of its scalars. An alias is a node, and so is every node that it stands
+ * for.
  *
  * Ref: https://github.com/yaml/go-yaml/blob/v2.4.4/decode.go, allowedAliasRatio
  */
@@ -391,17 +399,28 @@ class NodeCount {
     /** The document is a node itself. */
     #nodes = 1;
     #aliased = 0;
+    #characters = 0;
     #budget;
     constructor(budget) {
         this.#budget = budget;
     }
-    get nodes() {
-        return this.#nodes;
+    get size() {
+        return { nodes: this.#nodes, characters: this.#characters };
     }
     /** @throws YamlLimit @throws YamlFault where Go's decoder finds too many aliases */
-    addAliased(nodes, offset) {
+    addAliased({ nodes, characters }, offset) {
         this.#aliased += nodes;
         this.add(nodes, offset);
+        this.#characters += characters;
+        this.#budget.aliasedCharacters -= characters;
+        if (this.#budget.aliasedCharacters < 0) {
+            throw new YamlLimit(`The aliases of YAML repeat more than ${MAX_YAML_ALIASED_CHARACTERS} characters`, offset);
+        }
+    }
+    /** @throws YamlLimit @throws YamlFault, as `addAliased` */
+    addScalar(text, offset) {
+        this.#characters += text.length;
+        this.add(1, offset);
     }
     /** @throws YamlLimit @throws YamlFault, as `addAliased` */
     add(nodes, offset) {
@@ -467,12 +486,12 @@ class Composer {
         if (isKey && text === "<<" && (isImplicit || tag === yaml/* MERGE_TAG */.eU)) {
             if (anchor !== undefined) {
                 const position = this.#positionAt(start);
-                this.#anchors.set(anchor, { tree: { kind: "scalar", value: text, position }, nodes: 1 });
+                this.#anchors.set(anchor, { tree: { kind: "scalar", value: text, position }, size: sizeOf(text) });
             }
             map?.startMerge(start);
             return;
         }
-        this.#count.add(1, start);
+        this.#count.addScalar(text, start);
         const position = this.#positionAt(start);
         const isPlain = isImplicit && tag === undefined;
         const value = isPlain ? (0,yaml/* resolve */.hd)(text) : tag === undefined ? text : readTagged(tag, text, start);
@@ -486,7 +505,7 @@ class Composer {
             ? { kind: "scalar", value: small(value), plain: text, position }
             : { kind: "scalar", value: small(value), position };
         if (anchor !== undefined)
-            this.#anchors.set(anchor, { tree, nodes: 1 });
+            this.#anchors.set(anchor, { tree, size: sizeOf(text) });
         if (!isKey)
             this.#value(tree, start);
     }
@@ -494,11 +513,11 @@ class Composer {
         const anchored = this.#anchors.get(name);
         if (!anchored)
             throw new yaml/* YamlFault */.Io(`unknown anchor '${name}' referenced`, start);
-        const { tree, nodes } = anchored;
+        const { tree, size } = anchored;
         if (!tree)
             throw new yaml/* YamlFault */.Io(`anchor '${name}' value contains itself`, start);
         this.#count.add(1, start);
-        this.#count.addAliased(nodes, start);
+        this.#count.addAliased(size, start);
         if (this.#open.length + (0,yaml_tree/* heightOf */.r0)(tree) > MAX_YAML_DEPTH) {
             throw new YamlLimit(`YAML is nested deeper than ${MAX_YAML_DEPTH} levels once aliases are resolved`, start);
         }
@@ -534,25 +553,26 @@ class Composer {
         if (this.#open.length === MAX_YAML_DEPTH) {
             throw new YamlLimit(`YAML is nested deeper than ${MAX_YAML_DEPTH} levels`, start);
         }
-        const anchored = anchor === undefined ? undefined : { tree: undefined, nodes: 0 };
+        const anchored = anchor === undefined ? undefined : { tree: undefined, size: NOTHING };
         if (anchor !== undefined && anchored)
             this.#anchors.set(anchor, anchored);
-        const nodesBefore = this.#count.nodes;
+        const sizeBefore = anchored && this.#count.size;
         // Go's decoder looks at the mappings of a list that is merged, not at the list.
         if (map || !parent?.isMerging)
             this.#count.add(1, start);
-        this.#top = { items, map, position: this.#positionAt(start), anchored, nodesBefore };
+        this.#top = { items, map, position: this.#positionAt(start), anchored, sizeBefore };
         this.#open.push(this.#top);
     }
     #end() {
-        const { items, map, position, anchored, nodesBefore } = this.#open.pop();
+        const { items, map, position, anchored, sizeBefore = NOTHING } = this.#open.pop();
         this.#top = this.#open.at(-1);
         const tree = items ? { kind: "list", items, position } : map.end(position);
         if (map?.refusal)
             this.#refusals.set(tree, map.refusal);
         if (anchored) {
             anchored.tree = tree;
-            anchored.nodes = this.#count.nodes - nodesBefore;
+            const { nodes, characters } = this.#count.size;
+            anchored.size = { nodes: nodes - sizeBefore.nodes, characters: characters - sizeBefore.characters };
         }
         this.#add(tree);
     }
@@ -589,6 +609,10 @@ class Composer {
                     left.push(value);
         }
     }
+}
+const NOTHING = { nodes: 0, characters: 0 };
+function sizeOf(scalar) {
+    return { nodes: 1, characters: scalar.length };
 }
 const AS_WRITTEN = { isAlias: false };
 const INFINITE = new Map([
@@ -793,7 +817,7 @@ function readStretch({ start, end }, reading) {
 /** The tree of a text that is one document as most are; `undefined` where the full parser has to decide. */
 function usualDocument(part, positionAt, budget) {
     // Spent only where nothing is read a second time.
-    const left = { tokens: budget.tokens, nodes: budget.nodes };
+    const left = { tokens: budget.tokens, nodes: budget.nodes, aliasedCharacters: 0 };
     try {
         const composer = new Composer(left, positionAt);
         const tokens = new yaml/* UsualParser */.w6(part, composer).document();
@@ -818,8 +842,8 @@ function spendToken(budget, offset) {
     if (--budget.tokens < 0)
         throw new YamlLimit(`YAML has more than ${MAX_YAML_TOKENS} tokens`, offset);
 }
-function isSpent({ tokens, nodes }) {
-    return tokens < 0 || nodes < 0;
+function isSpent({ tokens, nodes, aliasedCharacters }) {
+    return tokens < 0 || nodes < 0 || aliasedCharacters < 0;
 }
 
 

@@ -3,14 +3,14 @@ import { MERGE_TAG, type Resolved, resolve, resolveTagged, YamlFault } from "../
 import type { Position } from "../problem/problem.js";
 import { MAX_YAML_DEPTH, type YamlBudget, YamlLimit } from "./limits.js";
 import { MapBuilder } from "./map-builder.js";
-import { NodeCount } from "./node-count.js";
+import { NodeCount, type Size } from "./node-count.js";
 import { heightOf, resolvedScalar, type Tree, type TreeScalar } from "./tree.js";
 
 /** What an anchor stands for. */
 interface Anchored {
   /** `undefined` until its node is read to the end. */
   tree: Tree | undefined;
-  nodes: number;
+  size: Size;
 }
 
 /** A list or mapping that is not read to the end. */
@@ -19,7 +19,8 @@ interface Open {
   readonly map: MapBuilder | undefined;
   readonly position: Position;
   readonly anchored: Anchored | undefined;
-  readonly nodesBefore: number;
+  /** Of the document up to here, where the anchor needs it. */
+  readonly sizeBefore: Size | undefined;
 }
 
 /**
@@ -56,12 +57,12 @@ export class Composer implements YamlEvents {
     if (isKey && text === "<<" && (isImplicit || tag === MERGE_TAG)) {
       if (anchor !== undefined) {
         const position = this.#positionAt(start);
-        this.#anchors.set(anchor, { tree: { kind: "scalar", value: text, position }, nodes: 1 });
+        this.#anchors.set(anchor, { tree: { kind: "scalar", value: text, position }, size: sizeOf(text) });
       }
       map?.startMerge(start);
       return;
     }
-    this.#count.add(1, start);
+    this.#count.addScalar(text, start);
     const position = this.#positionAt(start);
     const isPlain = isImplicit && tag === undefined;
     const value = isPlain ? resolve(text) : tag === undefined ? text : readTagged(tag, text, start);
@@ -72,17 +73,17 @@ export class Composer implements YamlEvents {
     const tree: TreeScalar = decides
       ? { kind: "scalar", value: small(value), plain: text, position }
       : { kind: "scalar", value: small(value), position };
-    if (anchor !== undefined) this.#anchors.set(anchor, { tree, nodes: 1 });
+    if (anchor !== undefined) this.#anchors.set(anchor, { tree, size: sizeOf(text) });
     if (!isKey) this.#value(tree, start);
   }
 
   alias(name: string, start: number): void {
     const anchored = this.#anchors.get(name);
     if (!anchored) throw new YamlFault(`unknown anchor '${name}' referenced`, start);
-    const { tree, nodes } = anchored;
+    const { tree, size } = anchored;
     if (!tree) throw new YamlFault(`anchor '${name}' value contains itself`, start);
     this.#count.add(1, start);
-    this.#count.addAliased(nodes, start);
+    this.#count.addAliased(size, start);
     if (this.#open.length + heightOf(tree) > MAX_YAML_DEPTH) {
       throw new YamlLimit(`YAML is nested deeper than ${MAX_YAML_DEPTH} levels once aliases are resolved`, start);
     }
@@ -120,23 +121,24 @@ export class Composer implements YamlEvents {
     if (this.#open.length === MAX_YAML_DEPTH) {
       throw new YamlLimit(`YAML is nested deeper than ${MAX_YAML_DEPTH} levels`, start);
     }
-    const anchored = anchor === undefined ? undefined : { tree: undefined, nodes: 0 };
+    const anchored = anchor === undefined ? undefined : { tree: undefined, size: NOTHING };
     if (anchor !== undefined && anchored) this.#anchors.set(anchor, anchored);
-    const nodesBefore = this.#count.nodes;
+    const sizeBefore = anchored && this.#count.size;
     // Go's decoder looks at the mappings of a list that is merged, not at the list.
     if (map || !parent?.isMerging) this.#count.add(1, start);
-    this.#top = { items, map, position: this.#positionAt(start), anchored, nodesBefore };
+    this.#top = { items, map, position: this.#positionAt(start), anchored, sizeBefore };
     this.#open.push(this.#top);
   }
 
   #end(): void {
-    const { items, map, position, anchored, nodesBefore } = this.#open.pop() as Open;
+    const { items, map, position, anchored, sizeBefore = NOTHING } = this.#open.pop() as Open;
     this.#top = this.#open.at(-1);
     const tree: Tree = items ? { kind: "list", items, position } : (map as MapBuilder).end(position);
     if (map?.refusal) this.#refusals.set(tree, map.refusal);
     if (anchored) {
       anchored.tree = tree;
-      anchored.nodes = this.#count.nodes - nodesBefore;
+      const { nodes, characters } = this.#count.size;
+      anchored.size = { nodes: nodes - sizeBefore.nodes, characters: characters - sizeBefore.characters };
     }
     this.#add(tree);
   }
@@ -167,6 +169,12 @@ export class Composer implements YamlEvents {
       else if (tree.kind === "map") for (const { value } of tree.entries.values()) left.push(value);
     }
   }
+}
+
+const NOTHING: Size = { nodes: 0, characters: 0 };
+
+function sizeOf(scalar: string): Size {
+  return { nodes: 1, characters: scalar.length };
 }
 
 const AS_WRITTEN = { isAlias: false };

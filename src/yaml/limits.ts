@@ -9,6 +9,9 @@ export const MAX_YAML_TOKENS = 4_000_000;
 /** Nodes of all texts that are read together once aliases are resolved, each alias another one: stops "billion laughs". */
 export const MAX_YAML_NODES = 2_000_000;
 
+/** Characters of all scalars that aliases repeat: a few bytes of aliases can stand for gigabytes of one long string. */
+export const MAX_YAML_ALIASED_CHARACTERS = 8_000_000;
+
 /** Levels of lists and mappings inside one another. */
 export const MAX_YAML_DEPTH = 100;
 
@@ -16,13 +19,19 @@ export const MAX_YAML_DEPTH = 100;
 export interface YamlBudget {
   tokens: number;
   nodes: number;
+  aliasedCharacters: number;
   /** Of the run that they belong to. */
   readonly meter?: Meter;
 }
 
 /** The whole budget, for one text or for several. */
 export function yamlBudget(meter?: Meter): YamlBudget {
-  return { tokens: MAX_YAML_TOKENS, nodes: MAX_YAML_NODES, ...(meter && { meter }) };
+  return {
+    tokens: MAX_YAML_TOKENS,
+    nodes: MAX_YAML_NODES,
+    aliasedCharacters: MAX_YAML_ALIASED_CHARACTERS,
+    ...(meter && { meter }),
+  };
 }
 
 /** A text beyond a limit, and the offset from which on it is. */

@@ -1,5 +1,5 @@
 import { YamlFault } from "../go/yaml/yaml.js";
-import { MAX_YAML_NODES, type YamlBudget, YamlLimit } from "./limits.js";
+import { MAX_YAML_ALIASED_CHARACTERS, MAX_YAML_NODES, type YamlBudget, YamlLimit } from "./limits.js";
 
 /** Fewer aliased nodes, and fewer nodes in all, are never too many. */
 const FREE_ALIASED = 100;
@@ -14,8 +14,16 @@ const LEAST_SHARE_FROM = 4_000_000;
 /** Keeping it, and what reads the tree. */
 export const STEPS_PER_NODE = 2;
 
+/** What is in a part of a document once aliases are resolved. */
+export interface Size {
+  readonly nodes: number;
+  /** Of its scalars, keys included. */
+  readonly characters: number;
+}
+
 /**
- * Counts the nodes of a document. An alias is a node, and so is every node that it stands for.
+ * Counts the nodes of a document, and the characters of its scalars. An alias is a node, and so is every node that it stands
+ * for.
  *
  * Ref: https://github.com/yaml/go-yaml/blob/v2.4.4/decode.go, allowedAliasRatio
  */
@@ -23,20 +31,32 @@ export class NodeCount {
   /** The document is a node itself. */
   #nodes = 1;
   #aliased = 0;
+  #characters = 0;
   readonly #budget: YamlBudget;
 
   constructor(budget: YamlBudget) {
     this.#budget = budget;
   }
 
-  get nodes(): number {
-    return this.#nodes;
+  get size(): Size {
+    return { nodes: this.#nodes, characters: this.#characters };
   }
 
   /** @throws YamlLimit @throws YamlFault where Go's decoder finds too many aliases */
-  addAliased(nodes: number, offset: number): void {
+  addAliased({ nodes, characters }: Size, offset: number): void {
     this.#aliased += nodes;
     this.add(nodes, offset);
+    this.#characters += characters;
+    this.#budget.aliasedCharacters -= characters;
+    if (this.#budget.aliasedCharacters < 0) {
+      throw new YamlLimit(`The aliases of YAML repeat more than ${MAX_YAML_ALIASED_CHARACTERS} characters`, offset);
+    }
+  }
+
+  /** @throws YamlLimit @throws YamlFault, as `addAliased` */
+  addScalar(text: string, offset: number): void {
+    this.#characters += text.length;
+    this.add(1, offset);
   }
 
   /** @throws YamlLimit @throws YamlFault, as `addAliased` */

@@ -99,7 +99,7 @@ function readStretch({ start, end }: Stretch, reading: Reading): Stretch | undef
 /** The tree of a text that is one document as most are; `undefined` where the full parser has to decide. */
 function usualDocument(part: string, positionAt: (offset: number) => Position, budget: YamlBudget): Tree | undefined {
   // Spent only where nothing is read a second time.
-  const left = { tokens: budget.tokens, nodes: budget.nodes };
+  const left = { tokens: budget.tokens, nodes: budget.nodes, aliasedCharacters: 0 };
   try {
     const composer = new Composer(left, positionAt);
     const tokens = new UsualParser(part, composer).document();
@@ -123,6 +123,6 @@ function spendToken(budget: YamlBudget, offset: number): void {
   if (--budget.tokens < 0) throw new YamlLimit(`YAML has more than ${MAX_YAML_TOKENS} tokens`, offset);
 }
 
-function isSpent({ tokens, nodes }: YamlBudget): boolean {
-  return tokens < 0 || nodes < 0;
+function isSpent({ tokens, nodes, aliasedCharacters }: YamlBudget): boolean {
+  return tokens < 0 || nodes < 0 || aliasedCharacters < 0;
 }
