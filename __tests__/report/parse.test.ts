@@ -99,6 +99,11 @@ describe("parseReport", () => {
       "excluded[0].runner is not one of the runners",
     ],
     [
+      "a merged report of no run, whose failed checks a merge would lose",
+      JSON.stringify({ ...good, runners: [] }),
+      "runners is an empty list, so its checks are of no run",
+    ],
+    [
       "two runs of one name",
       JSON.stringify({ ...merged, runners: [...merged.runners, ...merged.runners] }),
       "two of the runners have one name",

@@ -33,12 +33,13 @@ function contradiction(report: Report): string | undefined {
   return contradictingRunners(report) ?? contradictingShard(report);
 }
 
-/** A result of a run that is not listed would be in no column, and so be lost. */
-function contradictingRunners({ runners = [], results, excluded }: Report): string | undefined {
-  const names = new Set(runners.map(({ name }) => name));
-  if (names.size < runners.length) return "two of the runners have one name";
+/** A result of a run that is not listed would be in no column, and so be lost: all of them where no run is listed. */
+function contradictingRunners({ runners, results, excluded }: Report): string | undefined {
+  if (runners?.length === 0) return "runners is an empty list, so its checks are of no run";
+  const names = new Set(runners?.map(({ name }) => name));
+  if (runners && names.size < runners.length) return "two of the runners have one name";
   const isListed = ({ runner }: { readonly runner?: string }) =>
-    runners.length === 0 ? runner === undefined : runner !== undefined && names.has(runner);
+    runners === undefined ? runner === undefined : runner !== undefined && names.has(runner);
   for (const [list, items] of Object.entries({ results, excluded })) {
     const index = items.findIndex((item) => !isListed(item));
     if (index >= 0) return `${list}[${index}].runner is not one of the runners`;
