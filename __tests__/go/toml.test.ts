@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { GoError, UNLIMITED } from "../../src/go/func.js";
+import { type Budget, GoError, UNLIMITED } from "../../src/go/func.js";
 import { fromPlain } from "../../src/go/plain.js";
 import { readToml, writeToml } from "../../src/go/toml/toml.js";
 import { plainOf } from "./plain-values.js";
@@ -38,6 +38,25 @@ describe("TOML", () => {
   ])("%s is an error with its line", (text) => {
     expect(() => readToml(text, UNLIMITED)).toThrow(/^toml: line \d+/);
   });
+
+  const deep = Array(101).fill("a").join(".");
+
+  test.each([
+    { what: "a key", text: `${deep} = 1`, tables: 101 },
+    { what: "a key below a header", text: `[x]\n${deep} = 1`, tables: 102 },
+    { what: "a key of an inline table", text: `x = {${deep} = 1}`, tables: 102 },
+    { what: "a header", text: `[${deep}]`, tables: 101 },
+    { what: "a header of an array", text: `[[${deep}]]`, tables: 101 },
+  ])(
+    "$what of many parts is charged as the depth of its value, before any of its tables is made",
+    ({ text, tables }) => {
+      const depth = (depth: number) => {
+        if (depth > 100) throw new GoError(`${depth} tables deep`);
+      };
+      const budget: Budget = { ...UNLIMITED, depth };
+      expect(() => readToml(text, budget)).toThrow(`${tables} tables deep`);
+    },
+  );
 
   test.each([
     { value: {}, text: "" },

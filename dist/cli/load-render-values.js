@@ -1741,6 +1741,7 @@ class Reader {
                 throw cursor.fault(`expected end of table array name delimiter ']', but got ${quoted(next)} instead`);
             }
         }
+        this.#chargeTables(key.length);
         this.#tables.open(key, { isArray });
         this.#tables.unmarkArray(key);
     }
@@ -1759,8 +1760,14 @@ class Reader {
         this.#tables.context = outer;
         this.#key = "";
     }
+    /** Tables are found from the root on, and each part of a key makes one: the work grows with the square of their depth. */
+    #chargeTables(depth) {
+        this.budget.depth(depth);
+        this.budget.steps(depth);
+    }
     /** The tables that a dotted key is in become the context. */
     #openParents(key) {
+        this.#chargeTables(this.#tables.context.length + key.length);
         for (const part of key.slice(0, -1)) {
             const inner = [...this.#tables.context, part];
             this.#tables.addImplicit(inner);

@@ -268,12 +268,14 @@ function contradiction(report) {
         return `result is "${report.result}", but the results add up to ${verdict}`;
     return contradictingRunners(report) ?? contradictingShard(report);
 }
-/** A result of a run that is not listed would be in no column, and so be lost. */
-function contradictingRunners({ runners = [], results, excluded }) {
-    const names = new Set(runners.map(({ name }) => name));
-    if (names.size < runners.length)
+/** A result of a run that is not listed would be in no column, and so be lost: all of them where no run is listed. */
+function contradictingRunners({ runners, results, excluded }) {
+    if (runners?.length === 0)
+        return "runners is an empty list, so its checks are of no run";
+    const names = new Set(runners?.map(({ name }) => name));
+    if (runners && names.size < runners.length)
         return "two of the runners have one name";
-    const isListed = ({ runner }) => runners.length === 0 ? runner === undefined : runner !== undefined && names.has(runner);
+    const isListed = ({ runner }) => runners === undefined ? runner === undefined : runner !== undefined && names.has(runner);
     for (const [list, items] of Object.entries({ results, excluded })) {
         const index = items.findIndex((item) => !isListed(item));
         if (index >= 0)
