@@ -34,6 +34,27 @@ describe("the search", () => {
   });
 });
 
+test.each([
+  {
+    work: "Format of a time",
+    call: "$.Installer.ObjectMeta.CreationTimestamp.Format $long",
+    most: "strings",
+  },
+  {
+    work: "String of managed fields",
+    call: "(index $.Installer.ObjectMeta.ManagedFields 0).FieldsV1.String",
+    most: "steps",
+  },
+  { work: "JSON of managed fields", call: "toJson (index $.Installer.ObjectMeta.ManagedFields 0)", most: "steps" },
+])("$work in a loop ends at the limit of $most, before that of time", ({ call, most }) => {
+  const fields = `managedFields: [{fieldsV1: {a: "${"x".repeat(500_000)}"}}]`;
+  const text = `kind: Installer\nmetadata: {creationTimestamp: "2026-01-02T03:04:05Z", ${fields}}\n`;
+  const given = templateData({ contexts: [], installer: { file: "installer.yaml", text } }).value;
+  const template = `{{kurl $long := repeat 1000000 "x"}}{{kurl range until 150}}{{kurl $x := ${call}}}{{kurl end}}`;
+  const { problems } = render({ file: "spec.yaml", text: template }, given);
+  expect(problems).toMatchObject([{ code: "template-limit", message: expect.stringContaining(most) }]);
+});
+
 test("the lines of an Installer's scalar are read once", () => {
   const address = `"{{kurl range until 9 }}${"x\\n".repeat(100)}{{kurl end }}"`;
   const text = `apiVersion: cluster.kurl.sh/v1beta1

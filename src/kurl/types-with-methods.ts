@@ -140,7 +140,12 @@ export const FIELDS_V1: GoType<GoStruct> = structType(
   () => [{ name: "Raw", type: BYTE_SLICE, jsonKey: "-" }],
   {
     value: {
-      String: (fields) => func([], () => decodeUtf8(bytesOf(rawOf(fields)))),
+      String: (fields) =>
+        func([], (_, budget) => {
+          const raw = rawOf(fields);
+          budget.steps(raw.items.length);
+          return decodeUtf8(bytesOf(raw));
+        }),
       MarshalJSON: (fields) => func([], () => (rawOf(fields).isNil ? bytes(Buffer.from("null")) : rawOf(fields))),
     },
   },

@@ -102,7 +102,9 @@ class JsonWriter {
 
   #marshaled(value: GoValue, marshaler: GoFunction): string {
     try {
-      return decodeUtf8(bytesOf(marshaler.call([], this.budget) as GoSlice));
+      const json = marshaler.call([], this.budget) as GoSlice;
+      this.budget.steps(json.items.length);
+      return decodeUtf8(bytesOf(json));
     } catch (error) {
       if (!(error instanceof GoError)) throw error;
       throw new MarshalError(`error calling MarshalJSON for type ${typeOf(value)?.name}: ${error.message}`);

@@ -64,7 +64,11 @@ const ofFields = (get: (fields: Fields) => GoValue) => getter((time) => get(fiel
 export const TIME: GoType<GoOpaque> = opaqueType("time.Time", () => time(ZERO_MOMENT), {
   value: {
     String: ofMoment(timeString),
-    Format: (value) => func([STRING], ([layout]) => formatTime(momentOf(value), layout)),
+    Format: (value) =>
+      func([STRING], ([layout], budget) => {
+        budget.string(layout.length);
+        return formatTime(momentOf(value), layout);
+      }),
     Year: ofFields(({ year }) => BigInt(year)),
     Month: ofFields(({ month }) => new GoNumber(MONTH, BigInt(month))),
     Day: ofFields(({ day }) => BigInt(day)),
