@@ -400,16 +400,16 @@ function merge(reports, options) {
             })),
             ...(missing.length === 0 ? {} : { missing }),
             sources: sourcesOf(runs),
-            results: runs.flatMap(({ name, results }) => of(name, results)),
-            excluded: runs.flatMap(({ name, excluded }) => of(name, excluded)),
+            results: runs.flatMap(({ name, results }) => merge_withRunner(name, results)),
+            excluded: runs.flatMap(({ name, excluded }) => merge_withRunner(name, excluded)),
             problems: [...attendance.problems, ...problemsOf(runs)],
             settings: settingsOf(runs),
         }),
         problems: [],
     };
 }
-/** What a run contributed, with its name, which it has already where it was read as a report (load/reports.ts). */
-function of(runner, items) {
+/** Gives what a run contributed the name of the run. Results that were read from a report have it already (load/reports.ts). */
+function merge_withRunner(runner, items) {
     return items.map((item) => (item.runner === runner ? item : { ...item, runner }));
 }
 function excessOf(runs, maxCells) {

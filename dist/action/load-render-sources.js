@@ -520,7 +520,11 @@ function marshalBoolOrString(value) {
 /** Kubernetes' bookkeeping of fields, which is kept as JSON. */
 const FIELDS_V1 = (0,reflect/* structType */.YX)("v1.FieldsV1", () => [{ name: "Raw", type: reflect/* BYTE_SLICE */.Wj, jsonKey: "-" }], {
     value: {
-        String: (fields) => (0,func/* func */.Pc)([], () => (0,utf8/* decodeUtf8 */._6)((0,go_value/* bytesOf */.$$)(rawOf(fields)))),
+        String: (fields) => (0,func/* func */.Pc)([], (_, budget) => {
+            const raw = rawOf(fields);
+            budget.steps(raw.items.length);
+            return (0,utf8/* decodeUtf8 */._6)((0,go_value/* bytesOf */.$$)(raw));
+        }),
         MarshalJSON: (fields) => (0,func/* func */.Pc)([], () => (rawOf(fields).isNil ? (0,go_value/* bytes */.ee)(Buffer.from("null")) : rawOf(fields))),
     },
 });

@@ -1337,8 +1337,8 @@ const HANGING = 8;
 const colours = /\u001b\[[\d;]*m/g;
 /**
  * Splits a line at its blanks so that no part is wider than `width` columns. The continuation is indented as the line is,
- * and at least by `hanging` columns. A word that is wider keeps a line of its own, since a terminal that breaks
- * it leaves it whole for whoever copies it.
+ * and at least by `hanging` columns. A word that is wider keeps a line of its own: where the terminal itself
+ * breaks it, it can still be copied in one piece.
  */
 function wrapLine(line, { width, hanging = HANGING }) {
     if (widthOf(line) <= width)
@@ -6290,7 +6290,8 @@ const matrixOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)(({ r
         for (const result of results) {
             const alike = alikeTo(result);
             const number = alike.runner === name ? alike.number + 1 : 0;
-            Object.assign(alike, { runner: name, number });
+            alike.runner = name;
+            alike.number = number;
             let cells = alike.rows[number];
             if (cells === undefined) {
                 cells = Array(names.length).fill(absent);
@@ -6307,8 +6308,8 @@ const matrixOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)(({ r
     return { runners: names, rows: rows.map((cells) => rowOf(cells, { names, excludedOn })) };
 });
 /**
- * Returns a function that finds the checks that are the same as one: those with the identity that `identify` gives it
- * (report/comparison.ts). That makes a string for each result, of which a merged report has hundreds of thousands.
+ * Returns a function that finds the rows of a check, by the identity that `identify` (report/comparison.ts) gives it. `identify`
+ * itself makes a string for each result, of which a merged report has hundreds of thousands.
  */
 function groupAlike() {
     const specs = new Map();

@@ -220,7 +220,9 @@ class JsonWriter {
     }
     #marshaled(value, marshaler) {
         try {
-            return (0,_utf8_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeUtf8 */ ._6)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(marshaler.call([], this.budget)));
+            const json = marshaler.call([], this.budget);
+            this.budget.steps(json.items.length);
+            return (0,_utf8_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeUtf8 */ ._6)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(json));
         }
         catch (error) {
             if (!(error instanceof _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY))
@@ -7105,7 +7107,10 @@ const ofFields = (get) => getter((time) => get(fieldsOf(time)), momentOf);
 const TIME = (0,reflect/* opaqueType */.yB)("time.Time", () => time(ZERO_MOMENT), {
     value: {
         String: ofMoment(timeString),
-        Format: (value) => (0,func/* func */.Pc)([reflect/* STRING */.An], ([layout]) => formatTime(momentOf(value), layout)),
+        Format: (value) => (0,func/* func */.Pc)([reflect/* STRING */.An], ([layout], budget) => {
+            budget.string(layout.length);
+            return formatTime(momentOf(value), layout);
+        }),
         Year: ofFields(({ year }) => BigInt(year)),
         Month: ofFields(({ month }) => new go_value/* GoNumber */.wK(MONTH, BigInt(month))),
         Day: ofFields(({ day }) => BigInt(day)),

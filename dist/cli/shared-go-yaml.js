@@ -2869,11 +2869,11 @@ var scan_quoted = __webpack_require__(153);
 
 /** Characters with rules of their own: tabs, the other line breaks, and those that are two units long. */
 const UNUSUAL = /[\t\r\x85\u2028\u2029\ufeff\ud800-\udfff]/;
-/** There is no line with text any more. */
+/** The column behind the last line with text. */
 const NO_COLUMN = -1;
-/** Reads the scalars and lines of usual YAML, for `UsualParser`. Each method throws YamlFault where the text is of another kind. */
+/** Reads the scalars and lines of usual YAML for `UsualParser`. Each method throws YamlFault where the YAML is not usual. */
 class UsualScanner {
-    /** Of the text of the line that the reader has come to, while it has read none of it. */
+    /** The column in which the text of the current line begins. Valid until something of the line is read. */
     column = NO_COLUMN;
     #reader;
     #text;
@@ -3044,26 +3044,26 @@ function withoutSpaces(text, start, end) {
 ;// CONCATENATED MODULE: ./src/go/yaml/parse-usual.ts
 
 
-/** A key may be a little longer, which the full parser decides. */
+/** YAML allows keys that are a little longer; they are left to the full parser. */
 const MAX_KEY_CHARACTERS = 1_000;
 /**
  * Reads what most files consist of, several times as fast as the full parser: one document of block mappings and sequences,
  * whose keys, scalars and flow collections each end on the line on which they begin. Its events are those of `Parser`.
  *
- * Whatever else it meets it does not judge: anchors, tags, aliases, directives, further documents, scalars of several lines
- * without `|` or `>`, and every fault. The full parser has to read such a text from its beginning.
+ * It gives up on everything else: anchors, tags, aliases, directives, further documents, scalars of several lines without `|`
+ * or `>`, and every fault. The full parser then reads the text from its beginning.
  */
 class UsualParser {
     #scan;
     #events;
     #tokens;
-    /** @throws YamlFault where the text is of another kind */
+    /** @throws YamlFault where the YAML is not usual */
     constructor(text, events) {
         this.#scan = new UsualScanner(text);
         this.#events = events;
         this.#tokens = text.startsWith("---\n") ? 1 : 0;
     }
-    /** Reads the document and returns how many tokens it has. @throws YamlFault where the text is of another kind */
+    /** Reads the document and returns how many tokens it has. @throws YamlFault where the YAML is not usual */
     document() {
         this.#block();
         if (this.#scan.column !== NO_COLUMN)

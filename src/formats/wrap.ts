@@ -10,8 +10,8 @@ const colours = /\u001b\[[\d;]*m/g;
 
 /**
  * Splits a line at its blanks so that no part is wider than `width` columns. The continuation is indented as the line is,
- * and at least by `hanging` columns. A word that is wider keeps a line of its own, since a terminal that breaks
- * it leaves it whole for whoever copies it.
+ * and at least by `hanging` columns. A word that is wider keeps a line of its own: where the terminal itself
+ * breaks it, it can still be copied in one piece.
  */
 export function wrapLine(
   line: string,

@@ -41,7 +41,8 @@ export const matrixOf: (report: Arranged) => Matrix = oncePer(({ runners = [], .
     for (const result of results) {
       const alike = alikeTo(result);
       const number = alike.runner === name ? alike.number + 1 : 0;
-      Object.assign(alike, { runner: name, number });
+      alike.runner = name;
+      alike.number = number;
       let cells = alike.rows[number];
       if (cells === undefined) {
         cells = Array<MatrixCell>(names.length).fill(absent);
@@ -59,17 +60,18 @@ export const matrixOf: (report: Arranged) => Matrix = oncePer(({ runners = [], .
   return { runners: names, rows: rows.map((cells) => rowOf(cells, { names, excludedOn })) };
 });
 
-/** The rows of checks that are equal in spec, title and address, which a runner may have several times. */
+/** The rows of checks that are equal in spec, title and address. A runner may have several such checks, one in each row. */
 interface Alike {
   readonly rows: MatrixCell[][];
-  /** Whose results are being arranged, and the number of the last one of these, from 0. */
+  /** The runner whose results are being arranged. */
   runner: string | undefined;
+  /** The row of its last such check, from 0. */
   number: number;
 }
 
 /**
- * Returns a function that finds the checks that are the same as one: those with the identity that `identify` gives it
- * (report/comparison.ts). That makes a string for each result, of which a merged report has hundreds of thousands.
+ * Returns a function that finds the rows of a check, by the identity that `identify` (report/comparison.ts) gives it. `identify`
+ * itself makes a string for each result, of which a merged report has hundreds of thousands.
  */
 function groupAlike(): (result: CheckResult) => Alike {
   const specs = new Map<string, Map<string, Map<string, Alike>>>();

@@ -60,8 +60,8 @@ export function merge(
       })),
       ...(missing.length === 0 ? {} : { missing }),
       sources: sourcesOf(runs),
-      results: runs.flatMap(({ name, results }) => of(name, results)),
-      excluded: runs.flatMap(({ name, excluded }) => of(name, excluded)),
+      results: runs.flatMap(({ name, results }) => withRunner(name, results)),
+      excluded: runs.flatMap(({ name, excluded }) => withRunner(name, excluded)),
       problems: [...attendance.problems, ...problemsOf(runs)],
       settings: settingsOf(runs),
     }),
@@ -69,8 +69,8 @@ export function merge(
   };
 }
 
-/** What a run contributed, with its name, which it has already where it was read as a report (load/reports.ts). */
-function of<T extends { readonly runner?: string }>(runner: string, items: readonly T[]): readonly T[] {
+/** Gives what a run contributed the name of the run. Results that were read from a report have it already (load/reports.ts). */
+function withRunner<T extends { readonly runner?: string }>(runner: string, items: readonly T[]): readonly T[] {
   return items.map((item) => (item.runner === runner ? item : { ...item, runner }));
 }
 

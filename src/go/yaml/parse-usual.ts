@@ -15,29 +15,29 @@ import {
 } from "./reader.js";
 import { isQuote, NO_COLUMN, UsualScanner } from "./scan-usual.js";
 
-/** A key may be a little longer, which the full parser decides. */
+/** YAML allows keys that are a little longer; they are left to the full parser. */
 const MAX_KEY_CHARACTERS = 1_000;
 
 /**
  * Reads what most files consist of, several times as fast as the full parser: one document of block mappings and sequences,
  * whose keys, scalars and flow collections each end on the line on which they begin. Its events are those of `Parser`.
  *
- * Whatever else it meets it does not judge: anchors, tags, aliases, directives, further documents, scalars of several lines
- * without `|` or `>`, and every fault. The full parser has to read such a text from its beginning.
+ * It gives up on everything else: anchors, tags, aliases, directives, further documents, scalars of several lines without `|`
+ * or `>`, and every fault. The full parser then reads the text from its beginning.
  */
 export class UsualParser {
   readonly #scan: UsualScanner;
   readonly #events: YamlEvents;
   #tokens: number;
 
-  /** @throws YamlFault where the text is of another kind */
+  /** @throws YamlFault where the YAML is not usual */
   constructor(text: string, events: YamlEvents) {
     this.#scan = new UsualScanner(text);
     this.#events = events;
     this.#tokens = text.startsWith("---\n") ? 1 : 0;
   }
 
-  /** Reads the document and returns how many tokens it has. @throws YamlFault where the text is of another kind */
+  /** Reads the document and returns how many tokens it has. @throws YamlFault where the YAML is not usual */
   document(): number {
     this.#block();
     if (this.#scan.column !== NO_COLUMN) this.#scan.giveUp();

@@ -17,12 +17,12 @@ import { scanQuoted } from "./scan-quoted.js";
 /** Characters with rules of their own: tabs, the other line breaks, and those that are two units long. */
 const UNUSUAL = /[\t\r\x85\u2028\u2029\ufeff\ud800-\udfff]/;
 
-/** There is no line with text any more. */
+/** The column behind the last line with text. */
 export const NO_COLUMN = -1;
 
-/** Reads the scalars and lines of usual YAML, for `UsualParser`. Each method throws YamlFault where the text is of another kind. */
+/** Reads the scalars and lines of usual YAML for `UsualParser`. Each method throws YamlFault where the YAML is not usual. */
 export class UsualScanner {
-  /** Of the text of the line that the reader has come to, while it has read none of it. */
+  /** The column in which the text of the current line begins. Valid until something of the line is read. */
   column = NO_COLUMN;
   readonly #reader: Reader;
   readonly #text: string;
