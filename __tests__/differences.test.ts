@@ -611,6 +611,18 @@ const differences: readonly Difference[] = [
     ],
   },
   {
+    name: "`keys` and `values` of a mapping with several keys, in a template",
+    outcome: async () => {
+      const template = (await open()).replace("v1beta2", "v1beta3");
+      return Promise.all(
+        ["keys", "values"].map((of) =>
+          run(template.replace("The API", `'{{ ${of} .Values.m }}'`), { set: "m.c=3,m.a=1,m.d=4,m.b=2" }),
+        ),
+      );
+    },
+    expected: [{ results: [{ title: "[a b c d]" }] }, { results: [{ title: "[1 2 3 4]" }] }],
+  },
+  {
     name: "an unknown field, such as `adress`",
     outcome: async () => run(await open({ collector: "adress: x" })),
     expected: {

@@ -134,7 +134,7 @@ export const FILTERS = [
     "chunk 2",
   ],
   ...[
-    "keys",
+    "keys | sortAlpha",
     "values | len",
     "ternary 1 2",
     "quote | squote",
