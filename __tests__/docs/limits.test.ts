@@ -34,8 +34,10 @@ const constantOf: Readonly<Record<string, string>> = {
   "bytes of the output `failed-checks`": "MAX_FAILED_CHECKS_BYTES",
   "milliseconds until the pipe of a report has a reader": "MAX_READER_MS",
   "bytes of the input `template`": "MAX_TEMPLATE_BYTES",
+  "values, blocks, partials and calls of helpers in it": "MAX_TEMPLATE_TAGS",
+  "levels of these": "MAX_TEMPLATE_LEVELS",
   "values, blocks and partials that it writes on a page": "MAX_TEMPLATE_TURNS",
-  "characters of these, counted again in each block around them": "MAX_TEMPLATE_WRITTEN",
+  "characters of what it writes, counted again in each block around them": "MAX_TEMPLATE_WRITTEN",
 };
 const row = /^\| (.+) \| ([\d,]+) \| (.+) \|$/gm;
 const rows = [...page.matchAll(row)].map(([, what = "", most = "", beyond = ""]) => ({

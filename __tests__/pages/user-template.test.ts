@@ -3,7 +3,12 @@ import { describe, expect, test } from "@jest/globals";
 import { commentBody } from "../../src/pages/comment.js";
 import { sampleViews } from "../../src/pages/sample-views.js";
 import { summarize } from "../../src/pages/summary.js";
-import { MAX_TEMPLATE_TURNS, MAX_TEMPLATE_WRITTEN } from "../../src/pages/template-meter.js";
+import {
+  MAX_TEMPLATE_LEVELS,
+  MAX_TEMPLATE_TAGS,
+  MAX_TEMPLATE_TURNS,
+  MAX_TEMPLATE_WRITTEN,
+} from "../../src/pages/template-meter.js";
 import { loadTemplate, MAX_TEMPLATE_BYTES, readTemplate } from "../../src/pages/user-template.js";
 import { accept } from "../../src/problem/checked.js";
 import type { Problem } from "../../src/problem/problem.js";
@@ -51,6 +56,22 @@ describe("loadTemplate", () => {
     expect(summarize(makeMixedReport(), { template: await load(example) })).toContain(
       "- **Postgres primary** `db.example.com:5432`: Timed out reaching Postgres",
     );
+  });
+
+  test.each([
+    ["a command of a workflow log", "::error::x", "&#58;:error::x"],
+    ["one behind white space", "a\n \t::add-mask::x", "a\n \t&#58;:add-mask::x"],
+    ["one behind a carriage return", "a\r::error::x", "a\r&#58;:error::x"],
+    ["one in several parts", ":{{! c }}:error::{{icon}}", "&#58;:error::❌"],
+    [
+      "one anywhere in a line",
+      "a ##[group]x ##vso[task.setvariable]y",
+      "a #&#35;[group]x #&#35;vso[task.setvariable]y",
+    ],
+    ["what moves the cursor of a terminal", "a\u001b[2Jb\u009bc\u0007", "a␛[2Jb[U+009B]c␇"],
+    ["no more than these", "## a [b](c) a::b\r\n\t- ::{{icon}}", "## a [b](c) a::b\r\n\t- ::❌"],
+  ])("breaks %s in the text of the template, since a page may be printed to a log", async (_, text, page) => {
+    expect(summarize(makeMixedReport(), { template: await load(text) })).toBe(page);
   });
 
   test.each([
@@ -108,6 +129,28 @@ describe("loadTemplate", () => {
       message: expect.stringMatching(
         `It does not end: it writes more than (${MAX_TEMPLATE_TURNS} values|${MAX_TEMPLATE_WRITTEN} characters)`,
       ),
+    });
+  });
+
+  const calls = (count: number) => `{{#if ${"(eq ".repeat(count)}1${" 1)".repeat(count)}}}{{/if}}`;
+  const named = (count: number) => `{{#with icon ${"a=(lookup this 'b' ".repeat(count)}${")".repeat(count)}}}{{/with}}`;
+  const blocks = (count: number) => `${"{{#if icon}}".repeat(count)}${"{{/if}}".repeat(count)}`;
+  const partials = (count: number) => `{{#*inline 'a'}}{{/inline}}${"{{> a}}".repeat(count)}`;
+  const [tags, levels] = [MAX_TEMPLATE_TAGS, MAX_TEMPLATE_LEVELS];
+
+  test.each([
+    ["tags", "values", "{{icon}}".repeat(tags), "{{icon}}".repeat(tags + 1)],
+    ["tags", "partials", partials(tags - 1), partials(tags)],
+    ["tags", "calls", calls(1).repeat(tags / 2), calls(1).repeat(tags / 2 + 1)],
+    ["levels of tags", "calls in calls", calls(levels - 1), calls(levels)],
+    ["levels of tags", "named calls in calls", named(levels - 1), named(levels)],
+    ["levels of tags", "blocks in blocks", blocks(levels), blocks(levels + 1)],
+  ])("accepts the most %s with %s, and refuses more before it compiles them", async (what, _, most, more) => {
+    expect(await problemOf(most)).toBeUndefined();
+    expect(await problemOf(more)).toMatchObject({
+      code: "template-file",
+      message: `Cannot use this template. It does not work: it has more than ${what === "tags" ? tags : levels} ${what}`,
+      position: { file: "summary.hbs", line: 1 },
     });
   });
 

@@ -9448,6 +9448,7 @@ function runDurationMs({ startedAt, finishedAt }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bt: () => (/* binding */ escapeTap),
+/* harmony export */   F8: () => (/* binding */ escapePage),
 /* harmony export */   Fw: () => (/* binding */ escapeMermaid),
 /* harmony export */   GJ: () => (/* binding */ onOneLine),
 /* harmony export */   GR: () => (/* binding */ escapeCsv),
@@ -9528,7 +9529,14 @@ const htmlEntities = {
 function escapeHtml(text) {
     return breakCommands(makeVisible(text).replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character));
 }
-/** Escapes the commands of a workflow log in HTML and XML, because such a document may be printed to one. */
+/**
+ * For a page that a user's template wrote: its own text could not be seen on a terminal, or be a command of a workflow log, where
+ * the page may be printed. Its fields are escaped already.
+ */
+function escapePage(markdown) {
+    return breakCommands(markdown.replace(/[^\P{Cc}\t\n\r]/gu, showInvisible));
+}
+/** Escapes the commands of a workflow log in Markdown, HTML and XML, because such a document may be printed to one. */
 function breakCommands(markup) {
     return markup.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, "$1&#58;").replace(/##(?=\w*\[)/g, "#&#35;");
 }

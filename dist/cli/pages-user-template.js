@@ -21,11 +21,17 @@ var external_node_vm_ = __webpack_require__(714);
 var files_file = __webpack_require__(9402);
 // EXTERNAL MODULE: ./src/problem/problem.ts
 var problem = __webpack_require__(7921);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(3214);
 ;// CONCATENATED MODULE: ./src/pages/template-meter.ts
 /** Turns of one page: values, blocks and partials that are written. A list of 10,000 checks, each with five values, has 60,000. */
 const MAX_TEMPLATE_TURNS = 400_000;
 /** Characters (UTF-16) that all of them write together; what is in three blocks is counted three times. */
 const MAX_TEMPLATE_WRITTEN = 32 * 1024 * 1024;
+/** Values, blocks, partials and calls of helpers in a template. Handlebars takes about 30 kB for each of them. */
+const MAX_TEMPLATE_TAGS = 4_000;
+/** Levels of these. Handlebars takes time with the square of them. */
+const MAX_TEMPLATE_LEVELS = 100;
 /** Counts what one page writes, before it takes memory. */
 class TemplateMeter {
     #turns = 0;
@@ -66,22 +72,42 @@ function meterWrites(handlebars, meter) {
     };
     Object.assign(handlebars, { VM: { ...VM, invokePartial } });
 }
-/** Parses a template so that each value in it is written through the meter: `{{x}}` becomes `{{write x}}`. */
+/**
+ * Parses a template so that each value in it is written through the meter: `{{x}}` becomes `{{write x}}`.
+ *
+ * @throws Error with the position where it has too many tags or levels to be compiled
+ */
 function parseMetered(handlebars, text) {
     const program = handlebars.parseWithoutProcessing(text);
     const names = new Set(Object.keys(handlebars.helpers));
-    const visit = (parts) => {
-        for (const part of parts) {
-            if (part.type === "MustacheStatement")
-                writeThrough(part, names);
-            const { program, inverse } = part;
-            for (const inner of [program, inverse])
-                if (inner)
-                    visit(inner.body);
-        }
+    let tags = 0;
+    const visit = (node, level) => {
+        if (++tags > MAX_TEMPLATE_TAGS)
+            throw tooLarge(node, `more than ${MAX_TEMPLATE_TAGS} tags`);
+        if (level > MAX_TEMPLATE_LEVELS)
+            throw tooLarge(node, `more than ${MAX_TEMPLATE_LEVELS} levels of tags`);
+        for (const inner of partsOf(node))
+            visit(inner, level + 1);
+        if (node.type === "MustacheStatement")
+            writeThrough(node, names);
     };
-    visit(program.body);
+    for (const node of program.body.filter(isTag))
+        visit(node, 1);
     return program;
+}
+/** The tags in a tag: those of its blocks, and the calls among its parameters. */
+function partsOf(node) {
+    const { path, name, params = [], hash, program, inverse } = node;
+    const named = (hash?.pairs ?? []).map(({ value }) => value);
+    const all = [path, name, ...params, ...named, ...(program?.body ?? []), ...(inverse?.body ?? [])];
+    return all.filter((part) => part !== undefined && part !== null).filter(isTag);
+}
+/** Whether a node is more than a text or a name. */
+function isTag({ type }) {
+    return !/^(Content|Comment)Statement$|Literal$|^PathExpression$/.test(type);
+}
+function tooLarge({ loc }, what) {
+    return Object.assign(new Error(`it has ${what}`), { lineNumber: loc.start.line, column: loc.start.column });
 }
 function writeThrough(statement, helpers) {
     const { path, params, hash, loc } = statement;
@@ -103,6 +129,7 @@ function fieldOf(path) {
 const METERED_HELPERS = { [WRITE]: true };
 
 ;// CONCATENATED MODULE: ./src/pages/user-template.ts
+
 
 
 
@@ -159,7 +186,7 @@ async function loadTemplate(text, file) {
         const { value, problems } = render(view);
         if (value === undefined)
             throw new Error(problems.map(problem/* describeProblem */.BJ).join("\n"));
-        return value;
+        return (0,report_escape/* escapePage */.F8)(value);
     };
     for (const view of sampleViews()) {
         const { problems } = render(view);

@@ -4,6 +4,12 @@ export const MAX_TEMPLATE_TURNS = 400_000;
 /** Characters (UTF-16) that all of them write together; what is in three blocks is counted three times. */
 export const MAX_TEMPLATE_WRITTEN = 32 * 1024 * 1024;
 
+/** Values, blocks, partials and calls of helpers in a template. Handlebars takes about 30 kB for each of them. */
+export const MAX_TEMPLATE_TAGS = 4_000;
+
+/** Levels of these. Handlebars takes time with the square of them. */
+export const MAX_TEMPLATE_LEVELS = 100;
+
 /** Counts what one page writes, before it takes memory. */
 export class TemplateMeter {
   #turns = 0;
@@ -55,19 +61,46 @@ export function meterWrites(handlebars: Handlebars, meter: TemplateMeter): void 
 type Node = hbs.AST.Node;
 type Path = hbs.AST.PathExpression & { strict?: boolean };
 
-/** Parses a template so that each value in it is written through the meter: `{{x}}` becomes `{{write x}}`. */
+/**
+ * Parses a template so that each value in it is written through the meter: `{{x}}` becomes `{{write x}}`.
+ *
+ * @throws Error with the position where it has too many tags or levels to be compiled
+ */
 export function parseMetered(handlebars: Handlebars, text: string): hbs.AST.Program {
   const program = handlebars.parseWithoutProcessing(text);
   const names = new Set(Object.keys(handlebars.helpers));
-  const visit = (parts: readonly Node[]) => {
-    for (const part of parts) {
-      if (part.type === "MustacheStatement") writeThrough(part as hbs.AST.MustacheStatement, names);
-      const { program, inverse } = part as Partial<hbs.AST.BlockStatement>;
-      for (const inner of [program, inverse]) if (inner) visit(inner.body);
-    }
+  let tags = 0;
+  const visit = (node: Node, level: number) => {
+    if (++tags > MAX_TEMPLATE_TAGS) throw tooLarge(node, `more than ${MAX_TEMPLATE_TAGS} tags`);
+    if (level > MAX_TEMPLATE_LEVELS) throw tooLarge(node, `more than ${MAX_TEMPLATE_LEVELS} levels of tags`);
+    for (const inner of partsOf(node)) visit(inner, level + 1);
+    if (node.type === "MustacheStatement") writeThrough(node as hbs.AST.MustacheStatement, names);
   };
-  visit(program.body);
+  for (const node of program.body.filter(isTag)) visit(node, 1);
   return program;
+}
+
+/** What a tag of any type may have in it. */
+type Parts = Partial<Record<"path" | "name", Node> & Record<"program" | "inverse", hbs.AST.Program>> & {
+  readonly params?: readonly Node[];
+  readonly hash?: hbs.AST.Hash;
+};
+
+/** The tags in a tag: those of its blocks, and the calls among its parameters. */
+function partsOf(node: Node): readonly Node[] {
+  const { path, name, params = [], hash, program, inverse } = node as Parts;
+  const named = (hash?.pairs ?? []).map(({ value }) => value);
+  const all = [path, name, ...params, ...named, ...(program?.body ?? []), ...(inverse?.body ?? [])];
+  return all.filter((part) => part !== undefined && part !== null).filter(isTag);
+}
+
+/** Whether a node is more than a text or a name. */
+function isTag({ type }: Node): boolean {
+  return !/^(Content|Comment)Statement$|Literal$|^PathExpression$/.test(type);
+}
+
+function tooLarge({ loc }: Node, what: string): Error {
+  return Object.assign(new Error(`it has ${what}`), { lineNumber: loc.start.line, column: loc.start.column });
 }
 
 function writeThrough(statement: hbs.AST.MustacheStatement, helpers: ReadonlySet<string>): void {

@@ -62,7 +62,15 @@ export function escapeHtml(text: string): string {
   return breakCommands(makeVisible(text).replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character));
 }
 
-/** Escapes the commands of a workflow log in HTML and XML, because such a document may be printed to one. */
+/**
+ * For a page that a user's template wrote: its own text could not be seen on a terminal, or be a command of a workflow log, where
+ * the page may be printed. Its fields are escaped already.
+ */
+export function escapePage(markdown: string): string {
+  return breakCommands(markdown.replace(/[^\P{Cc}\t\n\r]/gu, showInvisible));
+}
+
+/** Escapes the commands of a workflow log in Markdown, HTML and XML, because such a document may be printed to one. */
 function breakCommands(markup: string): string {
   return markup.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, "$1&#58;").replace(/##(?=\w*\[)/g, "#&#35;");
 }
