@@ -50,6 +50,7 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "report/parse.test.ts",
     "refuses %s",
   ],
+  ["a merged report lists no run, so that its failed checks would be of none", "report/parse.test.ts", "refuses %s"],
   ["a run writes its report over its baseline", "report/baseline-problems.test.ts", "is an error with fail-on new"],
   ["a shard is missing, given twice, of another spec, or miscounts its checks", "merge/merge.test.ts", "refuses $name"],
   [
@@ -95,6 +96,12 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ["a file name takes hours to match a glob", "files/wildcard.test.ts", "as many comparisons as it has positions"],
   ["a user template loops for days", "pages/user-template.test.ts", "a template that does not end"],
   ["a user template prints gigabytes", "pages/user-template.test.ts", "before they take memory"],
+  [
+    "a user template has thousands of values, or of calls in calls",
+    "pages/user-template.test.ts",
+    "refuses more before it compiles them",
+  ],
+  ["a TOML key of thousands of parts", "go/toml.test.ts", "before any of its tables is made"],
   ["any spec, mangled in any way", "fuzz/pipeline.test.ts", "any input is refused or judged correctly"],
   ["each case in which the originals turn green", "differences.test.ts", "a whole run"],
   ["a timeout so short that nothing is dialed", "differences.test.ts", "a `timeout` below zero"],
@@ -133,6 +140,12 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "pages/github-markdown.test.ts",
     "has only the elements of the template",
   ],
+  [
+    "commands of a log, or what moves the cursor, in the text of a user template",
+    "pages/user-template.test.ts",
+    "since a page may be printed to a log",
+  ],
+  ["a formula of a spreadsheet in CSV, also behind a semicolon", "formats/firewall.test.ts", "breaks a formula"],
   ["a script in the HTML report, whose policy also forbids it", "browser/html-report.test.ts", "runs no script"],
   [
     "links, mentions or HTML in the report of a fork",

@@ -118,7 +118,7 @@ describe("formatFirewallCsv()", () => {
       fc.property(arbitraryReport, (report) => {
         for (const row of parseCsv(formatFirewallCsv(report))) {
           expect(row.length).toBe(head.length);
-          for (const field of row) expect(field).not.toMatch(/^\s*[=+\-@]/);
+          for (const field of row) expect(field).not.toMatch(/(^|;)[\s"]*[=+\-@＝＋－＠]/);
         }
       }),
     );
@@ -132,7 +132,16 @@ describe("formatFirewallCsv()", () => {
         expect(escapeCsv(`a${text.trim()}`).startsWith("'")).toBe(false);
       }),
     );
-    expect(escapeCsv('=1+1,"x"')).toBe('"\'=1+1,""x"""');
+  });
+
+  test.each([
+    ["at its beginning", '=1+1,"x"', '"\'=1+1,""x"""'],
+    ["in wide letters", "＝1+1", "'＝1+1"],
+    ["behind a semicolon, which ends a field in many languages", "a;=1+1;b; +2", "a;'=1+1;b; '+2"],
+    ["behind a semicolon and a quote", 'a;"=1+1"', '"a;""\'=1+1"""'],
+    ["nowhere", "a=b;c-d", "a=b;c-d"],
+  ])("escapeCsv() breaks a formula %s", (_, text, field) => {
+    expect(escapeCsv(text)).toBe(field);
   });
 });
 

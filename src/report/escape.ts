@@ -165,10 +165,11 @@ export function escapeSarif(text: string): string {
 
 /**
  * For CSV (RFC 4180): a field on one line, in quotes where it needs them. A spreadsheet takes a field that begins with
- * one of `=+-@` for a formula, so an apostrophe goes before it.
+ * one of `=+-@` for a formula, so an apostrophe goes before it. In many languages its fields end at a semicolon, and their
+ * keyboards have wide forms of these characters.
  */
 export function escapeCsv(text: string): string {
-  const line = escapeLogLine(onOneLine(text)).replace(/^[=+\-@]/, "'$&");
+  const line = escapeLogLine(onOneLine(text)).replace(/(^|;[\s"]*)(?=[=+\-@＝＋－＠])/g, "$1'");
   return /[",]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line;
 }
 
