@@ -159,6 +159,8 @@ describe("the archive that a workflow downloads", () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   beforeAll(() => {
     // The files as they are now; attributes are those of the working tree. Git wants a name even of what it does not keep.
+    // A checkout that was copied, or has another owner, looks changed until then.
+    spawnSync("git", ["update-index", "-q", "--refresh"]);
     const someone = ["-c", "user.name=someone", "-c", "user.email=someone@example.com"];
     const tree = execFileSync("git", [...someone, "stash", "create"], { encoding: "utf8" }).trim() || "HEAD";
     const archive = execFileSync("git", ["archive", "--worktree-attributes", tree], { maxBuffer: 256 * 1024 * 1024 });
