@@ -153,10 +153,13 @@ onLinux("a report", () => {
     mkdirSync(join(cwd, "folder"));
     execFileSync("mkfifo", [join(cwd, "pipe")]);
     const addresses = `127.0.0.1:${await openPort()}`;
-    const step = await runAction({ addresses, report }, { node, cwd });
+    // Both wait long for a reader.
+    const [step, ended] = await Promise.all([
+      runAction({ addresses, report }, { node, cwd }),
+      runCli(["run", "--address", addresses, "--report", report], { node, cwd }),
+    ]);
     expect([step.exitCode, step.stderr]).toEqual([1, ""]);
     expect(step.stdout).toMatch(says);
-    const ended = await runCli(["run", "--address", addresses, "--report", report], { node, cwd });
     expect(ended.exitCode).toBe(1);
     expect(ended.stderr).toMatch(says);
   });
