@@ -136,6 +136,14 @@ describe("loadTemplate", () => {
   const named = (count: number) => `{{#with icon ${"a=(lookup this 'b' ".repeat(count)}${")".repeat(count)}}}{{/with}}`;
   const blocks = (count: number) => `${"{{#if icon}}".repeat(count)}${"{{/if}}".repeat(count)}`;
   const partials = (count: number) => `{{#*inline 'a'}}{{/inline}}${"{{> a}}".repeat(count)}`;
+
+  test("stops the parser on levels without end", async () => {
+    expect(await problemOf(calls(80_000))).toMatchObject({
+      code: "template-file",
+      message: "Cannot use this template. It does not end: it was stopped after 4 s",
+    });
+  }, 60_000);
+
   const [tags, levels] = [MAX_TEMPLATE_TAGS, MAX_TEMPLATE_LEVELS];
 
   test.each([

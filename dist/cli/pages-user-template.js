@@ -138,6 +138,8 @@ const METERED_HELPERS = { [WRITE]: true };
 const MAX_TEMPLATE_BYTES = 1024 * 1024;
 /** For one page, on a clock: a fence for what the meter does not count. A list of 10,000 checks takes about 20 ms. */
 const MAX_TEMPLATE_MS = 30_000;
+/** To compile it, which takes less than a second for the largest one. The parser takes time with the square of its levels. */
+const MAX_COMPILE_MS = 4_000;
 /**
  * Reads a user's Handlebars file for the summary and the comment. Without a value there is an error `template-file`, with the
  * line if Handlebars has one: the file cannot be read, or it does not work.
@@ -168,7 +170,7 @@ async function loadTemplate(text, file) {
     handlebars.registerHelper("eq", (one, other) => one === other);
     const meter = new TemplateMeter();
     meterWrites(handlebars, meter);
-    const compiled = attempt(file, () => handlebars.compile(parseMetered(handlebars, text), {
+    const compiled = attempt({ file, maxMs: MAX_COMPILE_MS }, () => handlebars.compile(parseMetered(handlebars, text), {
         strict: true,
         noEscape: true,
         preventIndent: true,
@@ -178,7 +180,7 @@ async function loadTemplate(text, file) {
     const { value: run } = compiled;
     if (!run)
         return { value: undefined, problems: compiled.problems };
-    const render = (view) => attempt(file, () => {
+    const render = (view) => attempt({ file, maxMs: MAX_TEMPLATE_MS }, () => {
         meter.start();
         return run(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
     });
@@ -195,9 +197,9 @@ async function loadTemplate(text, file) {
     }
     return { value: template, problems: [] };
 }
-function attempt(file, work) {
+function attempt({ file, maxMs }, work) {
     try {
-        return { value: within(MAX_TEMPLATE_MS, work), problems: [] };
+        return { value: within(maxMs, work), problems: [] };
     }
     catch (error) {
         return { value: undefined, problems: [templateProblem(reword(error), file, placeOf(error))] };

@@ -13,6 +13,9 @@ export const MAX_TEMPLATE_BYTES = 1024 * 1024;
 /** For one page, on a clock: a fence for what the meter does not count. A list of 10,000 checks takes about 20 ms. */
 const MAX_TEMPLATE_MS = 30_000;
 
+/** To compile it, which takes less than a second for the largest one. The parser takes time with the square of its levels. */
+const MAX_COMPILE_MS = 4_000;
+
 /**
  * Reads a user's Handlebars file for the summary and the comment. Without a value there is an error `template-file`, with the
  * line if Handlebars has one: the file cannot be read, or it does not work.
@@ -47,7 +50,7 @@ export async function loadTemplate(text: string, file: string): Promise<Checked<
 
   const meter = new TemplateMeter();
   meterWrites(handlebars, meter);
-  const compiled = attempt(file, () =>
+  const compiled = attempt({ file, maxMs: MAX_COMPILE_MS }, () =>
     handlebars.compile<View>(parseMetered(handlebars, text), {
       strict: true,
       noEscape: true,
@@ -59,7 +62,7 @@ export async function loadTemplate(text: string, file: string): Promise<Checked<
   const { value: run } = compiled;
   if (!run) return { value: undefined, problems: compiled.problems };
   const render = (view: View) =>
-    attempt(file, () => {
+    attempt({ file, maxMs: MAX_TEMPLATE_MS }, () => {
       meter.start();
       return run(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
     });
@@ -75,9 +78,14 @@ export async function loadTemplate(text: string, file: string): Promise<Checked<
   return { value: template, problems: [] };
 }
 
-function attempt<T>(file: string, work: () => T): Checked<T | undefined> {
+interface Attempt {
+  readonly file: string;
+  readonly maxMs: number;
+}
+
+function attempt<T>({ file, maxMs }: Attempt, work: () => T): Checked<T | undefined> {
   try {
-    return { value: within(MAX_TEMPLATE_MS, work), problems: [] };
+    return { value: within(maxMs, work), problems: [] };
   } catch (error) {
     return { value: undefined, problems: [templateProblem(reword(error), file, placeOf(error))] };
   }
