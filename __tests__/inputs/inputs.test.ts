@@ -150,6 +150,12 @@ describe("readInputs()", () => {
       accepted: "baseline",
     },
     {
+      name: "fail-on new with redact, which hides whether a host is the same",
+      inputs: { "fail-on": "new", baseline: "before.json", redact: "true" },
+      where: "input redact",
+      accepted: "one of",
+    },
+    {
       name: "wait together with retries",
       inputs: { retries: "1", wait: "5s" },
       where: "input wait",

@@ -1945,6 +1945,8 @@ var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./src/go/net/addrselect.ts
 var addrselect = __webpack_require__(7402);
 ;// CONCATENATED MODULE: ./src/go/net/node/hold.ts
+/** Go's words for a connection that the peer has reset. */
+const RESET = "connection reset by peer";
 /**
  * Keeps a connection open for so long, in milliseconds, without sending anything. Calls back once: with `undefined` when the
  * time is up, or with how the peer ended the connection before.
@@ -1956,7 +1958,7 @@ function hold(socket, holdMs, onDone) {
         onDone(`${how} after ${Math.round(performance.now() - startedAt)}ms`);
     };
     const timer = setTimeout(() => onDone(undefined), holdMs);
-    socket.on("error", () => hungUp("connection reset by peer"));
+    socket.on("error", () => hungUp(RESET));
     socket.once("end", () => hungUp("connection closed by peer"));
     socket.once("close", () => clearTimeout(timer));
     // Without a reader the end would not be seen. What the peer sends is not looked at.
@@ -2127,7 +2129,7 @@ class DialingSocket extends external_node_net_.Socket {
     }
 }
 function failed(error) {
-    this.dialing?.settle(failure(error));
+    this.dialing?.settle(failure(error, this.dialing.options));
 }
 function connected() {
     if (!this.dialing)
@@ -2157,10 +2159,12 @@ function reportSource({ localAddress }, onSource) {
     if (localAddress !== undefined && localAddress !== "0.0.0.0" && localAddress !== "::")
         onSource(localAddress);
 }
-function failure(error) {
+function failure(error, { holdMs = 0 }) {
     const errno = (0,net_errno/* errnoOf */.UQ)(error);
+    if (errno.code !== "ECONNRESET")
+        return { kind: "failed", errno };
     // Linux reports ECONNREFUSED for a reset before the end of the handshake, so a reset here came from an open port.
-    return errno.code === "ECONNRESET" ? { kind: "connected" } : { kind: "failed", errno };
+    return holdMs === 0 ? { kind: "connected" } : { kind: "hung-up", how: `${RESET} after 0ms` };
 }
 /** Whether the attempt failed because no descriptor or no local port was available. */
 function isOurLimit(attempt) {
@@ -4614,7 +4618,8 @@ var checked = __webpack_require__(3275);
 var inputs_addresses = __webpack_require__(4722);
 ;// CONCATENATED MODULE: ./src/inputs/contradictions.ts
 /** Returns an error for each pair of inputs that cannot be used together. */
-function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs, holdMs }) {
+function contradictions(inputs) {
+    const { failOn, baseline, redact, retries, retryDelayMs, waitMs, holdMs } = inputs;
     const problems = [];
     if (waitMs !== undefined && holdMs >= waitMs && holdMs > 0) {
         problems.push({
@@ -4632,6 +4637,15 @@ function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs, holdM
             where: "input fail-on",
             message: 'Cannot use "new" without a baseline: it is not known which failures are new',
             remedy: "expected baseline to name the JSON report of an earlier run",
+        });
+    }
+    if (failOn === "new" && redact) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input redact",
+            message: 'Cannot use redact together with fail-on "new": the host of a check may be another one than in the baseline',
+            remedy: "expected one of them",
         });
     }
     if (waitMs !== undefined && retryDelayMs === 0) {

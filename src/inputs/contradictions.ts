@@ -2,7 +2,8 @@ import type { Problem } from "../problem/problem.js";
 import type { Inputs } from "./inputs.js";
 
 /** Returns an error for each pair of inputs that cannot be used together. */
-export function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs, holdMs }: Inputs): Problem[] {
+export function contradictions(inputs: Inputs): Problem[] {
+  const { failOn, baseline, redact, retries, retryDelayMs, waitMs, holdMs } = inputs;
   const problems: Problem[] = [];
   if (waitMs !== undefined && holdMs >= waitMs && holdMs > 0) {
     problems.push({
@@ -20,6 +21,16 @@ export function contradictions({ failOn, baseline, retries, retryDelayMs, waitMs
       where: "input fail-on",
       message: 'Cannot use "new" without a baseline: it is not known which failures are new',
       remedy: "expected baseline to name the JSON report of an earlier run",
+    });
+  }
+  if (failOn === "new" && redact) {
+    problems.push({
+      code: "input-value",
+      severity: "error",
+      where: "input redact",
+      message:
+        'Cannot use redact together with fail-on "new": the host of a check may be another one than in the baseline',
+      remedy: "expected one of them",
     });
   }
   if (waitMs !== undefined && retryDelayMs === 0) {

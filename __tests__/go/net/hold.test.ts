@@ -1,5 +1,7 @@
-import { createServer, type Socket } from "node:net";
-import { afterEach, describe, expect, test } from "@jest/globals";
+import { once } from "node:events";
+import { createServer, Socket } from "node:net";
+import { Worker } from "node:worker_threads";
+import { afterEach, describe, expect, jest, test } from "@jest/globals";
 import { createResolver, dial } from "../../../src/go/net/net.js";
 
 const resolver = createResolver("go");
@@ -21,6 +23,10 @@ async function serve(onConnection: (socket: Socket) => void): Promise<string> {
     server.close();
   });
   return `127.0.0.1:${(server.address() as { port: number }).port}`;
+}
+
+function spin(untilMs: number): void {
+  while (performance.now() < untilMs);
 }
 
 const held = (address: string, holdMs: number) => dial(address, { timeoutMs: 10_000, resolver, holdMs });
@@ -54,6 +60,31 @@ describe("dial() with holdMs", () => {
     const outcome = await held(address, 5_000);
     expect(outcome).toMatchObject({ failure: "hung-up" });
     expect(outcome.message).toContain("connection reset by peer");
+  });
+
+  test("fails where the peer resets the connection before Node has seen that it is open", async () => {
+    // The peer accepts and resets while this thread is busy, so that both wait when it looks.
+    const peer = new Worker(
+      `const { parentPort } = require("node:worker_threads");
+       const server = require("node:net").createServer((socket) => socket.on("error", () => {}).resetAndDestroy());
+       server.listen(0, "127.0.0.1", () => parentPort.postMessage(server.address().port));`,
+      { eval: true },
+    );
+    closers.push(() => void peer.terminate());
+    const [port] = await once(peer, "message");
+    const { connect } = Socket.prototype;
+    const busy = jest.spyOn(Socket.prototype, "connect").mockImplementation(function (
+      this: Socket,
+      ...given: unknown[]
+    ) {
+      const connecting = connect.apply(this, given as never);
+      // Node asks the kernel in a tick of its own.
+      process.nextTick(() => process.nextTick(spin, performance.now() + 50));
+      return connecting;
+    } as never);
+    const outcomes = await Promise.all(Array.from({ length: 5 }, () => held(`127.0.0.1:${port}`, 5_000)));
+    busy.mockRestore();
+    expect(outcomes.map(({ failure }) => failure)).toEqual(Array(5).fill("hung-up"));
   });
 
   test("the hold is not part of the timeout", async () => {

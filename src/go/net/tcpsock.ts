@@ -5,7 +5,7 @@ import type { IpAddress } from "./netip.js";
 import type { Cancel } from "./node/cancel.js";
 import { now } from "./node/clock.js";
 import type { Deadline } from "./node/deadline.js";
-import { hold } from "./node/hold.js";
+import { hold, RESET } from "./node/hold.js";
 import { isOutOfSockets, type Patience, roomForSocket, socketClosed, socketOpened } from "./node/limits.js";
 import { readLines } from "./node/procfs.js";
 import { firstResult } from "./node/wait.js";
@@ -145,7 +145,7 @@ class DialingSocket extends Socket {
 }
 
 function failed(this: DialingSocket, error: Error): void {
-  this.dialing?.settle(failure(error));
+  this.dialing?.settle(failure(error, this.dialing.options));
 }
 
 function connected(this: DialingSocket): void {
@@ -173,10 +173,11 @@ function reportSource({ localAddress }: Socket, onSource: (ip: string) => void):
   if (localAddress !== undefined && localAddress !== "0.0.0.0" && localAddress !== "::") onSource(localAddress);
 }
 
-function failure(error: Error): Attempt {
+function failure(error: Error, { holdMs = 0 }: ConnectOptions): Attempt {
   const errno = errnoOf(error);
+  if (errno.code !== "ECONNRESET") return { kind: "failed", errno };
   // Linux reports ECONNREFUSED for a reset before the end of the handshake, so a reset here came from an open port.
-  return errno.code === "ECONNRESET" ? { kind: "connected" } : { kind: "failed", errno };
+  return holdMs === 0 ? { kind: "connected" } : { kind: "hung-up", how: `${RESET} after 0ms` };
 }
 
 /** Whether the attempt failed because no descriptor or no local port was available. */

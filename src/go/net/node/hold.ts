@@ -1,5 +1,8 @@
 import type { Socket } from "node:net";
 
+/** Go's words for a connection that the peer has reset. */
+export const RESET = "connection reset by peer";
+
 /**
  * Keeps a connection open for so long, in milliseconds, without sending anything. Calls back once: with `undefined` when the
  * time is up, or with how the peer ended the connection before.
@@ -11,7 +14,7 @@ export function hold(socket: Socket, holdMs: number, onDone: (hungUp: string | u
     onDone(`${how} after ${Math.round(performance.now() - startedAt)}ms`);
   };
   const timer = setTimeout(() => onDone(undefined), holdMs);
-  socket.on("error", () => hungUp("connection reset by peer"));
+  socket.on("error", () => hungUp(RESET));
   socket.once("end", () => hungUp("connection closed by peer"));
   socket.once("close", () => clearTimeout(timer));
   // Without a reader the end would not be seen. What the peer sends is not looked at.
