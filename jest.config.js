@@ -1,8 +1,6 @@
-import { availableParallelism } from "node:os";
-
 export default {
-  // Three for two cores: many tests wait for a process or a timeout. Jest's own choice leaves one core idle.
-  maxWorkers: Math.ceil(availableParallelism() * 1.5),
+  // One for each core: Jest's own choice leaves one of them idle, which is half of a runner with two.
+  maxWorkers: "100%",
   // Far beyond what any test needs: it ends those that hang, and none because the machine is busy.
   testTimeout: 60_000,
   // Copies of src that a build makes.
