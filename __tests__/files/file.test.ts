@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { readBytes } from "../../src/files/file.js";
 import { temporaryFolder } from "../temporary-folder.js";
+import { swapping } from "./swapping.js";
 
 const maxBytes = 1000;
 const textOf = async (...[file, options]: Parameters<typeof readBytes>) => {
@@ -179,3 +180,25 @@ describe("readBytes()", () => {
     for (const one of read) expect(accepted).toContainEqual(one);
   });
 });
+
+(process.platform === "win32" ? describe.skip : describe)(
+  "a folder that another process swaps for a link while it is read (needs links)",
+  () => {
+    test.each([
+      { name: "out of the workspace", confined: true, target: "elsewhere" },
+      { name: "into git's folder", confined: false, target: "cwd/.git" },
+    ])("leads no read $name", async ({ confined, target }) => {
+      const root = temporaryFolder({ "cwd/folder/x": "own", "cwd/.git/x": "secret", "elsewhere/x": "secret" });
+      const cwd = join(root, "cwd");
+      const process = swapping(cwd, join(root, target));
+      const texts = new Set<unknown>();
+      for (const endsAtMs = performance.now() + 1_000; performance.now() < endsAtMs; ) {
+        const reads = Array.from({ length: 50 }, () => textOf("folder/x", { cwd, confined, maxBytes }));
+        for (const text of await Promise.all(reads)) texts.add(text);
+      }
+      await process.stop();
+      expect(texts).toContain("own");
+      expect(texts).not.toContain("secret");
+    });
+  },
+);

@@ -8,6 +8,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -15,9 +16,11 @@ import {
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { MAX_READER_MS, makeFolders, writeWhole } from "../../src/files/write.js";
+import { makeFolders } from "../../src/files/folder.js";
+import { MAX_READER_MS, whyNotWritable, writeWhole } from "../../src/files/write.js";
 import { nullDevice } from "../null-device.js";
 import { temporaryFolder } from "../temporary-folder.js";
+import { swapping } from "./swapping.js";
 
 const onPosix = process.platform === "win32" ? describe.skip : describe;
 
@@ -157,6 +160,52 @@ onPosix("writeWhole() (needs pipes and links)", () => {
     symlinkSync(".git", join(cwd, "link"));
     await expect(write(file, cwd)).rejects.toThrow("it belongs to git");
     expect(existsSync(join(cwd, file))).toBe(false);
+  });
+});
+
+onPosix("a folder that another process swaps for a link while a report is written (needs links)", () => {
+  test.each([
+    { name: "out of the workspace", confined: true, target: "elsewhere", file: "folder/report.json" },
+    {
+      name: "out of the workspace, for a new folder",
+      confined: true,
+      target: "elsewhere",
+      file: "folder/a/b/report.json",
+    },
+    { name: "into git's folder", confined: false, target: "cwd/.git", file: "folder/report.json" },
+  ])("leads nothing $name", async ({ confined, target, file }) => {
+    const root = temporaryFolder({ "cwd/folder/x": "", "cwd/.git/HEAD": "", "elsewhere/HEAD": "" });
+    const cwd = join(root, "cwd");
+    const process = swapping(cwd, join(root, target));
+    const faults: unknown[] = [];
+    let written = 0;
+    for (const endsAtMs = performance.now() + 1_000; performance.now() < endsAtMs; ) {
+      await writeWhole(file, ["text"], { cwd, confined }).then(
+        () => written++,
+        (error: Error) => faults.push(error.message),
+      );
+      if (file.includes("a/b")) rmSync(join(cwd, "folder/a"), { recursive: true, force: true });
+    }
+    await process.stop();
+    expect(readdirSync(join(root, target))).toEqual(["HEAD"]);
+    expect(written).toBeGreaterThan(0);
+    expect(faults.filter((message) => /proc.self/.test(String(message)))).toEqual([]);
+  });
+});
+
+describe("whyNotWritable()", () => {
+  test.each([
+    { name: "a new file", file: "new", why: undefined },
+    { name: "a new file in new folders", file: "a/b/new", why: undefined },
+    { name: "a file", file: "file", why: undefined },
+    { name: "a folder", file: "folder", why: "it is a folder" },
+    { name: "a file below a file", file: "file/x", why: expect.stringContaining("ENOTDIR") },
+    { name: "a file far below a file", file: "file/a/b/x", why: expect.stringContaining("ENOTDIR") },
+    { name: "a file of git", file: ".git/x", why: expect.stringContaining("it belongs to git") },
+  ])("of $name writes nothing", async ({ file, why }) => {
+    const cwd = temporaryFolder({ file: "", "folder/x": "" });
+    expect(await whyNotWritable(file, { cwd })).toEqual(why);
+    expect(readdirSync(cwd).sort()).toEqual(["file", "folder"]);
   });
 });
 

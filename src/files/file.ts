@@ -1,8 +1,17 @@
 import { constants } from "node:fs";
-import { type FileHandle, open, realpath } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Forbidden, forbiddenPlace, isInside, outside, type PlaceOptions, realPathSoFar } from "./places.js";
+import {
+  type Forbidden,
+  forbiddenPlace,
+  isAt,
+  isInside,
+  outside,
+  type PlaceOptions,
+  realPathOf,
+  realPathSoFar,
+} from "./places.js";
 
 export interface ReadFileOptions extends PlaceOptions {
   readonly maxBytes: number;
@@ -51,6 +60,7 @@ async function readOnce(path: string, options: ReadFileOptions): Promise<FileByt
   const handle = await open(real ?? path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | stays);
   try {
     if (real === undefined && options.confined && isInside(path, options.cwd)) return outside;
+    if (!(await isAt(real, handle))) return "changed";
     const before = await handle.stat({ bigint: true });
     if (before.isDirectory()) return { kind: "unreadable", message: "it is a folder" };
     if (!before.isFile() && !before.isFIFO()) return { kind: "unreadable", message: "it is a device, not a file" };
@@ -66,14 +76,6 @@ async function readOnce(path: string, options: ReadFileOptions): Promise<FileByt
   } finally {
     await handle.close();
   }
-}
-
-/** Returns undefined where there is nothing, and for a descriptor whose pipe or deleted file has no path. */
-function realPathOf(path: string): Promise<string | undefined> {
-  return realpath(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
-    throw error;
-  });
 }
 
 /** Bytes that are read at a time where the size is not known. */

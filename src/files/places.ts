@@ -1,4 +1,4 @@
-import { access, realpath } from "node:fs/promises";
+import { access, type FileHandle, readlink, realpath, stat } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
 
 /** Why a path may be neither read nor written. `message` completes the sentence "Cannot read FILE: ...". */
@@ -48,6 +48,30 @@ export async function realPathSoFar(path: string): Promise<string> {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT" || parent === path) throw error;
     return join(await realPathSoFar(parent), basename(path));
   }
+}
+
+/** Returns undefined where there is nothing, and for a descriptor whose pipe or deleted file has no path. */
+export function realPathOf(path: string): Promise<string | undefined> {
+  return realpath(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+}
+
+/**
+ * Whether an open file is the one at a real path that was judged before: another process may have replaced a folder of the
+ * path by a link meanwhile. Linux knows the path of an open file; elsewhere the file that the path leads to now is compared.
+ *
+ * @param real undefined for what had no path, such as a pipe
+ */
+export async function isAt(real: string | undefined, handle: FileHandle): Promise<boolean> {
+  const place =
+    process.platform === "linux" ? await readlink(`/proc/self/fd/${handle.fd}`).catch(() => undefined) : undefined;
+  if (place !== undefined) return real === undefined ? !/^\/(?!.* \(deleted\)$)/s.test(place) : place === real;
+  if (real === undefined) return true;
+  if ((await realPathOf(real)) !== real) return false;
+  const [opened, named] = await Promise.all([handle.stat({ bigint: true }), stat(real, { bigint: true })]);
+  return opened.dev === named.dev && opened.ino === named.ino;
 }
 
 export function isInside(path: string, folder: string): boolean {

@@ -1,8 +1,9 @@
-import { constants, fstatSync, mkdirSync, type Stats, statSync, write } from "node:fs";
-import { lstat, open, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
+import { constants, fstatSync, type Stats, write } from "node:fs";
+import { access, lstat, open, readdir, readlink, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { forbiddenPlace, isInside, leadsOut, outside, type PlaceOptions, realPathSoFar } from "./places.js";
+import { type Folder, openFolder } from "./folder.js";
+import { forbiddenPlace, isAt, isInside, outside, type PlaceOptions, realPathOf, realPathSoFar } from "./places.js";
 
 /** A pipe that no program opens for reading within this time is an error. */
 export const MAX_READER_MS = 10_000;
@@ -39,6 +40,50 @@ export type Pieces = Iterable<string | Uint8Array>;
  * @throws Error that completes the sentence "Cannot write FILE: ..."
  */
 export async function writeWhole(file: string, pieces: Pieces, options: WriteFileOptions): Promise<void> {
+  const way = await wayTo(file, options);
+  switch (way.kind) {
+    case "file":
+      return replace(way.real, pieces);
+    case "descriptor":
+      return writeThrough(way.fd, pieces);
+    case "stream":
+      return writeToStream(way, pieces, options);
+  }
+}
+
+/**
+ * Returns why `writeWhole` would fail, as far as that can be known without writing; `undefined` where nothing is known. Completes
+ * the sentence "Cannot write FILE: ...".
+ */
+export async function whyNotWritable(file: string, options: PlaceOptions): Promise<string | undefined> {
+  try {
+    const way = await wayTo(file, options);
+    if (way.kind === "file") await access(await nearestFolder(dirname(way.real)), constants.W_OK | constants.X_OK);
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** Returns the deepest folder of a real path that exists. */
+async function nearestFolder(folder: string): Promise<string> {
+  const stats = await lstat(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+  if (stats === undefined && dirname(folder) !== folder) return nearestFolder(dirname(folder));
+  if (stats?.isSymbolicLink()) throw new Error("a symbolic link on its path leads to nothing");
+  return folder;
+}
+
+/** How a path is written to that may be. */
+type Way =
+  | { readonly kind: "file"; readonly real: string }
+  | { readonly kind: "descriptor"; readonly fd: number }
+  | { readonly kind: "stream"; readonly path: string; readonly real: string | undefined };
+
+/** @throws Error where nothing may be written there */
+async function wayTo(file: string, options: PlaceOptions): Promise<Way> {
   const path = resolve(options.cwd, file);
   // The last part of the path is replaced even where it is a link, so only its folder decides.
   const real = join(await realPathSoFar(dirname(path)), basename(path));
@@ -49,41 +94,54 @@ export async function writeWhole(file: string, pieces: Pieces, options: WriteFil
     case "refused":
       throw new Error(destination.message);
     case "file":
-      return replace(path, pieces);
+      return { kind: "file", real };
     case "descriptor":
       if (options.confined && isInside(path, options.cwd)) throw new Error(outside.message);
-      return writeThrough(destination.fd, pieces);
-    case "stream":
-      if (options.confined && (await leadsOut(path, options.cwd))) throw new Error(outside.message);
-      return writeToStream(path, pieces, options);
+      return destination;
+    case "stream": {
+      const real = await realPathOf(path);
+      const forbidden = await forbiddenPlace({ path, real: real ?? path }, options);
+      if (forbidden) throw new Error(forbidden.message);
+      return { kind: "stream", path, real };
+    }
   }
 }
 
-async function replace(path: string, pieces: Pieces): Promise<void> {
+async function replace(real: string, pieces: Pieces): Promise<void> {
+  const folder = openFolder(dirname(real));
+  const name = basename(real);
   // The number of the process is not enough: in containers it is the same for a run and for the one before, which was killed.
-  const temporary = `${path}.${process.pid}-${Math.floor(Math.random() * 1e9)}.tmp`;
-  makeFolders(dirname(path));
-  await removeLeftovers(path);
+  const temporary = folder.at(`${name}.${process.pid}-${Math.floor(Math.random() * 1e9)}.tmp`);
   try {
+    await removeLeftovers(name, folder);
     // The flag refuses a file or a link that another program put there.
-    await writeFile(temporary, pieces, { flag: "wx" });
-    await rename(temporary, path);
+    const handle = await open(temporary, "wx");
+    try {
+      folder.verify();
+      await writeFile(handle, pieces);
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, folder.at(name));
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {});
-    throw error;
+    throw folder.known(error);
+  } finally {
+    folder.close();
   }
 }
 
 /** After this time a temporary file is that of a process which was killed while it wrote. The largest report takes seconds. */
 const LEFTOVER_MS = 60 * 60 * 1_000;
 
-/** Removes temporary files of a path that earlier runs left. What cannot be read or removed stays: it is in nobody's way. */
-async function removeLeftovers(path: string): Promise<void> {
-  const folder = dirname(path);
-  const isTemporary = (name: string) =>
-    name.startsWith(basename(path)) && LEFTOVER.test(name.slice(basename(path).length));
-  for (const name of (await readdir(folder).catch(() => [])).filter(isTemporary)) {
-    const leftover = join(folder, name);
+/**
+ * Removes temporary files that earlier runs left of a file. A file that cannot be read or removed stays: it does not prevent
+ * the report from being written.
+ */
+async function removeLeftovers(file: string, folder: Folder): Promise<void> {
+  const isTemporary = (name: string) => name.startsWith(file) && LEFTOVER.test(name.slice(file.length));
+  for (const name of (await readdir(folder.at("")).catch(() => [])).filter(isTemporary)) {
+    const leftover = folder.at(name);
     const stats = await lstat(leftover).catch(() => undefined);
     if (stats?.isFile() && Date.now() - stats.mtimeMs > LEFTOVER_MS)
       await rm(leftover, { force: true }).catch(() => {});
@@ -91,30 +149,6 @@ async function removeLeftovers(path: string): Promise<void> {
 }
 
 const LEFTOVER = /^\.\d+-\d+\.tmp$/;
-
-/**
- * Creates a folder and those above it. `recursive` of Node's mkdir is not used: it never ends for a folder that cannot exist
- * although the one above it does, such as `/proc/x`.
- *
- * @throws Error of the file system
- */
-export function makeFolders(folder: string): void {
-  let error = makeFolder(folder);
-  if (error?.code === "ENOENT" && dirname(folder) !== folder) {
-    makeFolders(dirname(folder));
-    error = makeFolder(folder);
-  }
-  if (error && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error;
-}
-
-function makeFolder(folder: string): NodeJS.ErrnoException | undefined {
-  try {
-    mkdirSync(folder);
-    return undefined;
-  } catch (error) {
-    return error as NodeJS.ErrnoException;
-  }
-}
 
 async function destinationOf(path: string): Promise<Destination> {
   const fd = await descriptorOf(path);
@@ -156,14 +190,15 @@ async function descriptorOf(path: string): Promise<number | undefined> {
 }
 
 async function writeToStream(
-  path: string,
+  { path, real }: Extract<Way, { readonly kind: "stream" }>,
   pieces: Pieces,
   { maxReaderMs = MAX_READER_MS }: WriteFileOptions,
 ): Promise<void> {
-  const handle = await openStream(path, maxReaderMs);
+  const handle = await openStream(real ?? path, maxReaderMs);
   try {
     const stats = fstatSync(handle.fd);
-    if (!stats.isFIFO() && !stats.isCharacterDevice()) throw new Error("it changes while it is written");
+    const isStream = stats.isFIFO() || stats.isCharacterDevice();
+    if (!isStream || !(await isAt(real, handle))) throw new Error("it changes while it is written");
     await writeThrough(handle.fd, pieces);
   } finally {
     await handle.close();

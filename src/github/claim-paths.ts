@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { makeFolders } from "../files/write.js";
+import { makeFolders } from "../files/folder.js";
 import { hash } from "../pages/comment-digest.js";
 import type { Problem } from "../problem/problem.js";
 
