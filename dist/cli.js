@@ -896,6 +896,8 @@ function firstMatch(outcomes, status) {
 /* harmony export */   F0: () => (/* binding */ forbiddenPlace),
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   JC: () => (/* binding */ realPathSoFar),
+/* harmony export */   dN: () => (/* binding */ realPathOf),
+/* harmony export */   ii: () => (/* binding */ isAt),
 /* harmony export */   qY: () => (/* binding */ outside),
 /* harmony export */   qm: () => (/* binding */ leadsOut)
 /* harmony export */ });
@@ -936,6 +938,31 @@ async function realPathSoFar(path) {
             throw error;
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realPathSoFar(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     }
+}
+/** Returns undefined where there is nothing, and for a descriptor whose pipe or deleted file has no path. */
+function realPathOf(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch((error) => {
+        if (error.code === "ENOENT")
+            return undefined;
+        throw error;
+    });
+}
+/**
+ * Whether an open file is the one at a real path that was judged before: another process may have replaced a folder of the
+ * path by a link meanwhile. Linux knows the path of an open file; elsewhere the file that the path leads to now is compared.
+ *
+ * @param real undefined for what had no path, such as a pipe
+ */
+async function isAt(real, handle) {
+    const place = process.platform === "linux" ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/self/fd/${handle.fd}`).catch(() => undefined) : undefined;
+    if (place !== undefined)
+        return real === undefined ? !/^\/(?!.* \(deleted\)$)/s.test(place) : place === real;
+    if (real === undefined)
+        return true;
+    if ((await realPathOf(real)) !== real)
+        return false;
+    const [opened, named] = await Promise.all([handle.stat({ bigint: true }), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real, { bigint: true })]);
+    return opened.dev === named.dev && opened.ino === named.ino;
 }
 function isInside(path, folder) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
@@ -8185,7 +8212,7 @@ module.exports = require("process");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "cli/" + {"16":"fleet","25":"formats-json","56":"handlebars","95":"formats-markdown","150":"shared-yaml","156":"terminal-usage","182":"formats-troubleshoot-json","214":"load-render-sources","248":"formats-tap","283":"pages-annotations","307":"shared-go-yaml","353":"terminal-completion","397":"terminal-demo","402":"shared-files","407":"shared-go-template","419":"render-plain","445":"formats-prometheus","483":"shared-yaml-2","486":"lint-json","514":"shared-dns-packet","559":"lint-sarif","564":"load-render-values","573":"formats-save","613":"formats-junit","661":"shard","677":"formats-yaml","684":"pages-user-template","700":"go-net-lookup","721":"load-read","724":"shared-ipaddr.js","727":"lint-gitlab","761":"shared-pages","790":"decode","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"kurl-join-checks","880":"shared-handlebars","926":"formats-html","927":"report-baseline-problems","940":"lint","957":"collect-policy","963":"formats-commands","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
+/******/ 			return "cli/" + {"16":"fleet","25":"formats-json","56":"handlebars","95":"formats-markdown","150":"shared-yaml","156":"terminal-usage","182":"formats-troubleshoot-json","214":"load-render-sources","248":"formats-tap","283":"pages-annotations","307":"shared-go-yaml","353":"terminal-completion","397":"terminal-demo","402":"shared-files","407":"shared-go-template","419":"render-plain","445":"formats-prometheus","483":"shared-yaml-2","486":"lint-json","514":"shared-dns-packet","553":"load-targets","559":"lint-sarif","564":"load-render-values","613":"formats-junit","661":"shard","677":"formats-yaml","684":"pages-user-template","700":"go-net-lookup","721":"load-read","724":"shared-ipaddr.js","727":"lint-gitlab","736":"formats-save","761":"shared-pages","790":"decode","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"kurl-join-checks","880":"shared-handlebars","926":"formats-html","927":"report-baseline-problems","940":"lint","957":"collect-policy","963":"formats-commands","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -8869,10 +8896,14 @@ function refuse(error, io) {
     showProblems(error.problems.filter((problem) => !(0,checked/* isError */.bJ)(problem)), io);
     return exitCodes.input;
 }
-/** Returns the inputs of a command. @throws InputError where one is wrong, or the working directory is not there */
+/** Returns the inputs of a command. @throws InputError where one is wrong, or a report cannot be written */
 async function inputsOf({ input }, io) {
     const inputs = (0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)(input));
-    return (0,checked/* accept */.Ju)({ value: inputs, problems: await workingDirectoryProblems(inputs, io) });
+    const { reports, lintReports } = (0,checked/* accept */.Ju)({ value: inputs, problems: await workingDirectoryProblems(inputs, io) });
+    if (reports.length + lintReports.length === 0)
+        return inputs;
+    const { targetProblems } = await __nccwpck_require__.e(/* import() */ 553).then(__nccwpck_require__.bind(__nccwpck_require__, 553));
+    return (0,checked/* accept */.Ju)({ value: inputs, problems: await targetProblems(inputs, io) });
 }
 async function execute(command, io) {
     switch (command.kind) {
@@ -8934,7 +8965,7 @@ async function check(command, io) {
         save: async () => {
             if (inputs.reports.length === 0)
                 return;
-            await (await __nccwpck_require__.e(/* import() */ 573).then(__nccwpck_require__.bind(__nccwpck_require__, 5954))).saveReports(report, inputs.reports, written);
+            await (await __nccwpck_require__.e(/* import() */ 736).then(__nccwpck_require__.bind(__nccwpck_require__, 2736))).saveReports(report, inputs.reports, written);
         },
         document: () => cli_document(report, format, { ...written, color: color ?? io.color, width: io.columns.stdout }),
     };

@@ -2,6 +2,50 @@
 /******/ 	"use strict";
 /******/ 	var __webpack_modules__ = ({
 
+/***/ 9070:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ appendAll)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Calls a function that appends to a file of the runner, and restores the file if the function fails: the runner refuses a
+ * file whose last output is incomplete, and half a summary could hide a failure.
+ *
+ * @throws what the function throws, or Error if the file is a pipe that no program reads
+ */
+async function appendAll(file, append) {
+    const stats = file ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false }) : undefined;
+    const pipe = file && stats?.isFIFO() ? openPipe(file) : undefined;
+    try {
+        await append();
+    }
+    catch (error) {
+        if (file && stats?.isFile() && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > stats.size)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.truncateSync)(file, stats.size);
+        throw error;
+    }
+    finally {
+        if (pipe !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(pipe);
+    }
+}
+/** Opens a pipe for as long as it is appended to. Without a reader, opening it later would wait for one without an end. */
+function openPipe(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        throw new Error("no program reads from this pipe", { cause: error });
+    }
+}
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -414,7 +458,7 @@ module.exports = require("util");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "action/" + {"16":"fleet","25":"formats-json","56":"handlebars","150":"shared-yaml","182":"formats-troubleshoot-json","199":"shared-handlebars","214":"load-render-sources","248":"formats-tap","307":"shared-go-yaml","329":"actions-github","407":"shared-go-template","419":"render-plain","445":"formats-prometheus","483":"shared-yaml-2","486":"lint-json","514":"shared-dns-packet","559":"lint-sarif","613":"formats-junit","648":"main","661":"shard","684":"pages-user-template","700":"go-net-lookup","716":"formats-markdown","721":"load-read","724":"shared-ipaddr.js","727":"lint-gitlab","778":"load-render-values","790":"decode","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"kurl-join-checks","926":"formats-html","927":"report-baseline-problems","940":"lint","957":"collect-policy","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
+/******/ 			return "action/" + {"16":"fleet","25":"formats-json","56":"handlebars","150":"shared-yaml","182":"formats-troubleshoot-json","199":"shared-handlebars","214":"load-render-sources","248":"formats-tap","270":"main","307":"shared-go-yaml","329":"actions-github","407":"shared-go-template","419":"render-plain","445":"formats-prometheus","483":"shared-yaml-2","486":"lint-json","514":"shared-dns-packet","559":"lint-sarif","613":"formats-junit","661":"shard","684":"pages-user-template","700":"go-net-lookup","716":"formats-markdown","721":"load-read","724":"shared-ipaddr.js","727":"lint-gitlab","778":"load-render-values","790":"decode","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"kurl-join-checks","926":"formats-html","927":"report-baseline-problems","940":"lint","957":"collect-policy","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -481,6 +525,26 @@ var __webpack_exports__ = {};
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/github/append.ts
+var append = __nccwpck_require__(9070);
+;// CONCATENATED MODULE: ./src/github/first-output.ts
+
+
+/**
+ * Sets the output `result` to `error`, so that a condition of the workflow can tell why there is no verdict. A signal may end
+ * the process at any moment, so this comes before anything is loaded, and does without `@actions/core`. An error is reported
+ * when the other outputs are set.
+ */
+function setFirstResult(file = process.env.GITHUB_OUTPUT) {
+    const write = () => {
+        if (!file)
+            (0,external_node_fs_.writeSync)(1, "\n::set-output name=result::error\n");
+        else if ((0,external_node_fs_.existsSync)(file))
+            (0,external_node_fs_.appendFileSync)(file, "result=error\n");
+    };
+    (0,append/* appendAll */.u)(file, write).catch(() => { });
+}
+
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/process/compile-cache.ts
@@ -550,12 +614,14 @@ function isPrivate(path, uid) {
 
 ;// CONCATENATED MODULE: ./src/index.ts
 
+
+setFirstResult();
 // Both hold for what is loaded afterwards, so for all but this file.
 keepCompiledCode();
 // With the runner's debug log, stacks name the lines of src.
 if (process.env.RUNNER_DEBUG === "1")
     process.setSourceMapsEnabled(true);
-void Promise.all(/* import() */[__nccwpck_require__.e(199), __nccwpck_require__.e(648)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9648)).then(({ run }) => run());
+void Promise.all(/* import() */[__nccwpck_require__.e(199), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8270)).then(({ run }) => run());
 
 module.exports = __webpack_exports__;
 /******/ })()

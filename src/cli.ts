@@ -52,10 +52,13 @@ function refuse(error: unknown, io: TerminalIo): number {
   return exitCodes.input;
 }
 
-/** Returns the inputs of a command. @throws InputError where one is wrong, or the working directory is not there */
+/** Returns the inputs of a command. @throws InputError where one is wrong, or a report cannot be written */
 async function inputsOf({ input }: Pick<SpecCommand, "input">, io: TerminalIo): Promise<Inputs> {
   const inputs = accept(readInputs(input));
-  return accept({ value: inputs, problems: await workingDirectoryProblems(inputs, io) });
+  const { reports, lintReports } = accept({ value: inputs, problems: await workingDirectoryProblems(inputs, io) });
+  if (reports.length + lintReports.length === 0) return inputs;
+  const { targetProblems } = await import("./load/targets.js");
+  return accept({ value: inputs, problems: await targetProblems(inputs, io) });
 }
 
 type SpecCommand = Extract<Command, { readonly format: OutputFormat }>;

@@ -5,7 +5,7 @@ import { readContext } from "./github/context.js";
 import { fail } from "./github/fail.js";
 import { getInputs } from "./github/inputs.js";
 import { log, logText } from "./github/log.js";
-import { setErrorOutputs, setLintOutputs, setOutputs } from "./github/outputs.js";
+import { setErrorOutputs, setLintOutputs, setOutputs, setResult } from "./github/outputs.js";
 import { isInCheckout } from "./github/own-files.js";
 import { logProgress } from "./github/progress.js";
 import { publishComment } from "./github/publish-comment.js";
@@ -15,25 +15,29 @@ import { beginStep } from "./github/step.js";
 import { writeSummary } from "./github/summary.js";
 import type { Inputs } from "./inputs/inputs.js";
 import type { ReadOptions } from "./load/read.js";
+import { targetProblems } from "./load/targets.js";
 import { workingDirectoryProblems } from "./load/working-directory.js";
 import { annotationsOf, problemAnnotations } from "./pages/annotations.js";
 import { summarize } from "./pages/summary.js";
 import { preflight } from "./preflight.js";
 import { accept } from "./problem/checked.js";
+import type { Report } from "./report/model.js";
 import { publish } from "./report/publish.js";
 import { breaches } from "./report/report.js";
 import { headline } from "./report/verdict.js";
 
-/** Runs the action. Whatever happens, the step passes only if a report says so. */
+/**
+ * Runs the action. Whatever happens, the step passes only if a report says so. The output `result` is `error` already, and
+ * remains so until everything is published.
+ */
 export async function run(): Promise<void> {
   const step = beginStep();
-  // A signal may end the process at any moment, and a condition of the workflow can then tell why there is no verdict.
-  await publish([setErrorOutputs]);
   try {
     const inputs = accept(getInputs());
     // Files of the workspace may be a pull request's: no link may lead out of it.
     const files = { cwd: process.cwd(), confined: true, stdin };
     accept({ value: inputs, problems: await workingDirectoryProblems(inputs, files) });
+    accept({ value: inputs, problems: await targetProblems(inputs, files) });
     accept({ value: inputs, problems: claimPaths(pathsOf(inputs), files) });
     const publication = await (inputs.mode === "lint" ? lint(inputs, files) : check(inputs, files));
     if (await publishAll(publication)) step.pass();
@@ -53,6 +57,8 @@ function pathsOf({ reports, lintReports }: Inputs): readonly string[] {
 interface Publication {
   /** Fails the step; absent where it passes. */
   readonly failure?: string;
+  /** The output `result`; absent where a signal ended the run. */
+  readonly result?: Report["result"];
   /** Writes the JSON report. */
   readonly save: (path: string) => Promise<void>;
   /** Publishes the rest; the path is empty where the JSON report could not be written. */
@@ -60,11 +66,13 @@ interface Publication {
 }
 
 /** Saves the report, then publishes it everywhere; returns whether the step passes. */
-async function publishAll({ failure, save, steps }: Publication): Promise<boolean> {
+async function publishAll({ failure, result, save, steps }: Publication): Promise<boolean> {
   const saved = await publish([() => saveAt(reportPath, save)]);
   const [path = ""] = saved.results;
   const published = await publish(steps(path));
-  const faults = [...saved.faults, ...published.faults];
+  const earlier = [...saved.faults, ...published.faults];
+  const decided = result !== undefined && earlier.length === 0 ? await publish([() => setResult(result)]) : undefined;
+  const faults = [...earlier, ...(decided?.faults ?? [])];
   if (failure !== undefined) fail(failure);
   for (const fault of faults) fail(fault);
   return failure === undefined && faults.length === 0;
@@ -92,11 +100,12 @@ async function check(inputs: Inputs, files: ReadOptions): Promise<Publication> {
   const link = linkIf(specLink(context), isOurs);
   return {
     ...(isFailing && { failure: isInterrupted ? `The run was interrupted: ${headline(report)}` : headline(report) }),
+    ...(!isInterrupted && { result: report.result }),
     save: (path) => saveReports(report, [{ format: "json", path }]),
     steps: (path) => [
       () => log(report, comparison),
       () => saveReports(report, inputs.reports, { ...files, ...page }),
-      () => setOutputs(report, { reportPath: path, isInterrupted }),
+      () => setOutputs(report, path),
       () => inputs.annotations && annotate(annotationsOf(report, comparison), { isOurs }),
       () => inputs.summary && writeSummary(summarize(report, { ...page, link })),
       () =>
@@ -114,6 +123,7 @@ async function lint(inputs: Inputs, files: ReadOptions): Promise<Publication> {
   const link = specLink(readContext(process.env));
   return {
     ...(isFailing && { failure: `lint: ${lintHeadline(report)}` }),
+    result: report.result,
     save: (path) => saveLint(report, [{ format: "json", path }]),
     steps: (path) => [
       () => logText(formatLintText(report)),

@@ -52,6 +52,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ],
   ["a merged report lists no run, so that its failed checks would be of none", "report/parse.test.ts", "refuses %s"],
   ["a run writes its report over its baseline", "report/baseline-problems.test.ts", "is an error with fail-on new"],
+  [
+    "a report cannot be written: it belongs to git, is a folder, leads out of the workspace",
+    "faults/runner-files.test.ts",
+    "is refused before anything is dialed",
+  ],
   ["a shard is missing, given twice, of another spec, or miscounts its checks", "merge/merge.test.ts", "refuses $name"],
   [
     "any input below 100 kB (5 s of CPU, 400 MB; a search for others is kept)",
@@ -59,7 +64,7 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "draws all kinds of inputs",
   ],
   [
-    "a text that takes a regular expression exponential or quadratic time: there is no such expression",
+    "a text for which a regular expression takes exponential or quadratic time: the time of ours grows with the length alone",
     "regular-expressions.test.ts",
     "grows no faster than the text",
   ],
@@ -190,6 +195,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ],
   ["a report over a hook or the configuration of git", "faults/special-files.test.ts", "are not replaced by a report"],
   [
+    "another process replaces a folder of a path by a link while it is opened",
+    "files/write.test.ts",
+    "swaps for a link while a report is written",
+  ],
+  [
     "git's files under another name: worktrees, submodules, `--separate-git-dir`, case-insensitive systems",
     "files/file.test.ts",
     "a folder of git with another name",
@@ -243,6 +253,7 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ["an exception, or an event loop that runs empty", "faults/process.test.ts", "a program that crashes"],
   ["SIGINT and SIGTERM", "faults/signals.test.ts", "ends a step immediately"],
   ["a signal during a computation: a heavy template, lint, a user's page", "faults/signals.test.ts", "as an error"],
+  ["a signal as soon as the program is loaded", "faults/signals.test.ts", "that has loaded its entry only"],
   ["a signal while results are written", "faults/signals.test.ts", "hangs while it writes"],
   ["a signal with the last answer", "faults/signals.test.ts", "arrives with the last answer"],
   [

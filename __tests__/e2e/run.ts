@@ -110,11 +110,11 @@ function end(command: readonly string[], { cwd, env, stdin = "", onSpawned }: Su
   });
 }
 
-/** The file-command format: `name<<delimiter`, lines, `delimiter`. */
+/** The file-command format: `name=value`, or `name<<delimiter`, lines, `delimiter`. */
 function parseOutputs(text: string): Record<string, string> {
   const outputs: Record<string, string> = {};
-  for (const [, name = "", , value = ""] of text.matchAll(/^([^\n<]+)<<(\S+)\n([\s\S]*?)\n\2$/gm))
-    outputs[name] = value;
+  for (const [, name = "", , lines, value = ""] of text.matchAll(/^([^\n<=]+)(?:<<(\S+)\n([\s\S]*?)\n\2|=(.*))$/gm))
+    outputs[name] = lines ?? value;
   return outputs;
 }
 

@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, jest, test } from "@jest/globals";
 import { node } from "../e2e/nodes.js";
@@ -17,21 +18,6 @@ const faults = [
     name: "the runner's temporary folder is a file",
     env: (cwd: string): Environment => ({ RUNNER_TEMP: join(cwd, "file") }),
     says: /::error::Cannot write report .*: ENOTDIR/,
-  },
-  {
-    name: "the path of a report is a folder",
-    inputs: { report: "junit=folder" },
-    says: /::error::Cannot write report folder: it is a folder/,
-  },
-  {
-    name: "the folder of a report is a file",
-    inputs: { report: "junit=file/junit.xml" },
-    says: /::error::Cannot write report file\/junit.xml: (ENOTDIR|EEXIST)/,
-  },
-  {
-    name: "two of three reports cannot be written",
-    inputs: { report: "junit=folder\njson=good.json\ntap=file/tap" },
-    says: /::error::Cannot write report folder: it is a folder%0ACannot write report file\/tap: E/,
   },
   {
     name: "the summary file is missing",
@@ -84,24 +70,60 @@ function workspace(): string {
   return cwd;
 }
 
-describe.each(faults)("if $name", ({ inputs = {}, env = () => ({}), passes = false, says }) => {
+describe.each(faults)("if $name", ({ env = () => ({}), passes = false, says }) => {
   test(`a passing gate ${passes ? "passes" : "fails with the reason"}`, async () => {
     const cwd = workspace();
-    const step = await runAction({ ...inputs, addresses: `127.0.0.1:${await openPort()}` }, { node, cwd }, env(cwd));
+    const step = await runAction({ addresses: `127.0.0.1:${await openPort()}` }, { node, cwd }, env(cwd));
     expect(step.stdout).toMatch(says);
     expect([step.exitCode, step.stderr]).toEqual([passes ? 0 : 1, ""]);
     expect(step.stdout).toContain("The check passed");
+    const changed = env(cwd);
+    if (!("GITHUB_OUTPUT" in changed)) expect(step.outputs.result).toBe(passes ? "pass" : "error");
   });
 
   test("a failing gate fails, and reports it in all other places", async () => {
     const cwd = workspace();
-    const step = await runAction({ ...inputs, addresses: `127.0.0.1:${await closedPort()}` }, { node, cwd }, env(cwd));
+    const step = await runAction({ addresses: `127.0.0.1:${await closedPort()}` }, { node, cwd }, env(cwd));
     expect(step.exitCode).toBe(1);
     expect(step.stdout).toMatch(says);
     expect(step.stdout).toContain("::error::1 of 1 check failed");
     const changed = env(cwd);
     if (!("GITHUB_OUTPUT" in changed)) expect(step.outputs).toMatchObject({ result: "fail", failed: "1" });
     if (!("GITHUB_STEP_SUMMARY" in changed)) expect(step.summary).toContain("1 of 1 check failed");
+  });
+});
+
+describe("a run whose report cannot be written", () => {
+  test.each([
+    { report: "junit=folder", says: [/Cannot write report folder: it is a folder/] },
+    { report: "html=file/page.html", says: [/Cannot write report file\/page.html: ENOTDIR/] },
+    { report: "json=dangling/new/x.json", says: [/Cannot write report dangling\/new\/x.json: a symbolic link/] },
+    {
+      report: "tap=.git/x\njson=good.json\ntap=file/tap",
+      says: [/Cannot write report .git\/x: it belongs to git/, /Cannot write report file\/tap: ENOTDIR/],
+    },
+  ])("is refused before anything is dialed: $report", async ({ report, says }) => {
+    const cwd = workspace();
+    symlinkSync("nothing", join(cwd, "dangling"));
+    let dials = 0;
+    const server = createServer((socket) => {
+      dials++;
+      socket.destroy();
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const addresses = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const flags = report.split("\n").flatMap((each) => ["--report", each]);
+    const step = await runAction({ addresses, report }, { node, cwd });
+    const ended = await runCli(["run", "--address", addresses, ...flags], { node, cwd });
+    server.close();
+    expect(dials).toBe(0);
+    expect([step.exitCode, step.stderr, step.outputs]).toEqual([1, "", { result: "error" }]);
+    expect([ended.exitCode, ended.stdout]).toEqual([2, ""]);
+    for (const text of says) {
+      expect(step.stdout).toMatch(text);
+      expect(ended.stderr).toMatch(text);
+    }
+    expect(readdirSync(cwd).sort()).toEqual(["dangling", "file", "folder"]);
   });
 });
 
@@ -130,8 +152,7 @@ spec:
     expect(step.stdout).toMatch(/::error::Cannot set the outputs: EISDIR/);
     expect(step.stdout).toMatch(/::error::Cannot write the job summary: EISDIR/);
     const ended = await runCli(["lint", "spec.yaml", "--report", "json=folder"], { node, cwd });
-    expect(ended.exitCode).not.toBe(0);
-    expect(ended.stdout).not.toBe("");
+    expect([ended.exitCode, ended.stdout]).toEqual([2, ""]);
     expect(ended.stderr).toMatch(/Cannot write report folder: it is a folder/);
   });
 });
@@ -141,7 +162,7 @@ describe("the output report", () => {
     const cwd = workspace();
     const inputs = { addresses: `127.0.0.1:${await openPort()}` };
     const step = await runAction(inputs, { node, cwd }, { RUNNER_TEMP: join(cwd, "file") });
-    expect(step.outputs).toMatchObject({ result: "pass", report: "" });
+    expect(step.outputs).toMatchObject({ result: "error", passed: "1", report: "" });
   });
 });
 
@@ -176,7 +197,9 @@ describeWithDisk("on a disk of its own", () => {
     expect(step.stdout).toMatch(/::error::Cannot write report .*: ENOSPC/);
     expect(step.stdout).toMatch(/::error::Cannot set the outputs: ENOSPC/);
     expect(step.stdout).toMatch(/::error::Cannot write the job summary: ENOSPC/);
-    for (const [name, text] of Object.entries(old)) expect(readFileSync(at(name), "utf8")).toBe(text);
+    // The first output still fits, the others do not.
+    const kept = { ...old, output: `${old.output}result=error\n` };
+    for (const [name, text] of Object.entries(kept)) expect(readFileSync(at(name), "utf8")).toBe(text);
     expect(
       readdirSync(disk.folder, { recursive: true }).filter((name) => /\.tmp$|junit\.xml/.test(String(name))),
     ).toEqual([]);
@@ -191,10 +214,15 @@ describeWithDisk("on a disk of its own", () => {
     mkdirSync(at("work"));
     disk.makeReadOnly();
     const files = { GITHUB_OUTPUT: at("output"), GITHUB_STEP_SUMMARY: at("summary"), RUNNER_TEMP: disk.folder };
-    const inputs = { addresses: `127.0.0.1:${await port()}`, report: "json=relative.json" };
+    const inputs = { addresses: `127.0.0.1:${await port()}` };
+    const refused = await runAction({ ...inputs, report: "json=relative.json" }, { node, cwd: at("work") }, files);
+    expect([refused.exitCode, refused.stdout]).toEqual([
+      1,
+      expect.stringMatching(/::error title=input-value::.*Cannot write report relative.json: EROFS/),
+    ]);
     const step = await runAction(inputs, { node, cwd: at("work") }, files);
     expect(step.exitCode).toBe(1);
-    expect(step.stdout).toMatch(/::error::Cannot write report relative.json: EROFS/);
+    expect(step.stdout).toMatch(/::error::Cannot write report .*: EROFS/);
     expect(step.stdout).toMatch(/::error::Cannot set the outputs: EROFS/);
     expect(step.stdout).toMatch(/::error::Cannot write the job summary: /);
   });

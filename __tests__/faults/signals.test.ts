@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
 import { node } from "../e2e/nodes.js";
 import { runAction, runCli, type Where } from "../e2e/run.js";
-import { closedPort } from "../loopback.js";
+import { closedPort, openPort } from "../loopback.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 jest.setTimeout(60_000);
@@ -246,21 +246,27 @@ function cpuTicks(pid: number | undefined): number {
 });
 
 describe("a signal after the checks", () => {
-  test("ends a step that hangs while it writes its results", async () => {
+  test.each([
+    { gate: "fails", port: closedPort, result: "fail", passed: "0" },
+    { gate: "passes", port: openPort, result: "error", passed: "1" },
+  ])("ends a step that hangs while it writes its results, where the gate $gate", async ({ port, result, passed }) => {
     const cwd = temporaryFolder();
     execFileSync("mkfifo", [join(cwd, "summary")]);
     // The pipe is full, and no program reads it.
     const prefix = ["bash", "--norc", "-c", 'exec 9<> summary; head -c 65536 /dev/zero >&9; exec "$@"', "bash"];
-    const addresses = `closed=127.0.0.1:${await closedPort()}`;
+    const addresses = `127.0.0.1:${await port()}`;
     const onSpawned: Where["onSpawned"] = (child) => {
-      // Annotations come after the outputs and before the summary.
-      child.stdout.on("data", (text) => /^::error title=/m.test(String(text)) && child.kill("SIGTERM"));
+      // The outputs are set before the summary is written.
+      repeat(child, () => {
+        const file = /(?:^|\0)GITHUB_OUTPUT=([^\0]+)/.exec(readIfThere(`/proc/${child.pid}/environ`))?.[1];
+        if (/passed/.test(readIfThere(file ?? ""))) child.kill("SIGTERM");
+      });
     };
     const env = { GITHUB_STEP_SUMMARY: join(cwd, "summary") };
     const step = await runAction({ addresses }, { node, cwd, prefix, onSpawned }, env);
     expect(step.exitCode).toBeNull();
-    expect(step.outputs.result).toBe("fail");
-    expect(step.report).toMatchObject({ result: "fail" });
+    expect(step.outputs).toMatchObject({ result, passed });
+    expect(step.report).toMatchObject({ result: result === "fail" ? "fail" : "pass" });
   });
 
   test("ends a command that waits for the reader of a report", async () => {
@@ -274,6 +280,20 @@ describe("a signal after the checks", () => {
 });
 
 describe("a signal before anything is dialed", () => {
+  test("ends a step that has loaded its entry only, as an error", async () => {
+    const atTheFirstPart = `
+      const Module = require("node:module");
+      const load = Module._load;
+      Module._load = function (request, ...rest) {
+        if (/action\\//.test(request)) process.kill(process.pid, "SIGTERM");
+        return load.call(this, request, ...rest);
+      };`;
+    const cwd = temporaryFolder({ "signal.cjs": atTheFirstPart });
+    const env = { NODE_OPTIONS: `--require ${join(cwd, "signal.cjs")}` };
+    const step = await runAction({ addresses: "127.0.0.1:1" }, { node, cwd }, env);
+    expect([step.exitCode, step.outputs, step.stdout]).toEqual([null, { result: "error" }, ""]);
+  });
+
   test.each([
     { name: "standard input", spec: "-", prefix: [] },
     { name: "a pipe", spec: "pipe", prefix: ["bash", "--norc", "-c", 'mkfifo pipe; exec "$@" 9<> pipe', "bash"] },

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [648];
+exports.ids = [270];
 exports.modules = {
 
 /***/ 4084:
@@ -784,7 +784,7 @@ async function readBytes(file, options) {
     }
 }
 async function readOnce(path, options) {
-    const real = await realPathOf(path);
+    const real = await (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .dN)(path);
     const forbidden = await (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .forbiddenPlace */ .F0)({ path, real: real ?? (await (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathSoFar */ .JC)(path)) }, options);
     if (forbidden)
         return forbidden;
@@ -795,6 +795,8 @@ async function readOnce(path, options) {
     try {
         if (real === undefined && options.confined && (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(path, options.cwd))
             return _places_js__WEBPACK_IMPORTED_MODULE_4__/* .outside */ .qY;
+        if (!(await (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .isAt */ .ii)(real, handle)))
+            return "changed";
         const before = await handle.stat({ bigint: true });
         if (before.isDirectory())
             return { kind: "unreadable", message: "it is a folder" };
@@ -815,14 +817,6 @@ async function readOnce(path, options) {
     finally {
         await handle.close();
     }
-}
-/** Returns undefined where there is nothing, and for a descriptor whose pipe or deleted file has no path. */
-function realPathOf(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch((error) => {
-        if (error.code === "ENOENT")
-            return undefined;
-        throw error;
-    });
 }
 /** Bytes that are read at a time where the size is not known. */
 const CHUNK_BYTES = 64 * 1024;
@@ -870,6 +864,132 @@ async function readSome(handle, chunk) {
 
 /***/ }),
 
+/***/ 9268:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openFolder),
+/* harmony export */   w: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Opens a folder by its real path, and creates what is missing of it. A part that another process replaced by a link since the
+ * path was judged is not followed: on Linux, each part is opened from the one before, and entries are reached from the open
+ * folder. Elsewhere Node has no such way, so `verify` looks again.
+ *
+ * @param real absolute, without links; see `realPathSoFar`
+ * @throws Error of the file system
+ */
+function openFolder(real) {
+    const root = process.platform === "linux" ? openRoot() : undefined;
+    return root === undefined ? byPath(real) : byDescriptor(real, root);
+}
+function byPath(real) {
+    makeFolders(real);
+    return {
+        at: (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, name),
+        verify: () => {
+            if (node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(real) !== real)
+                throw new Error("a folder on its path changes while it is written");
+        },
+        known: (error) => error,
+        close: () => { },
+    };
+}
+/** A descriptor that is a place in the tree and nothing else, so the folder need not be readable. See open(2). */
+const O_PATH = 0o10000000;
+const FOLDER = O_PATH | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+/** Returns undefined where there is no /proc. */
+function openRoot() {
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)("/", FOLDER);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(entryOf(root, "."), { throwIfNoEntry: false })?.isDirectory())
+        return root;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(root);
+    return undefined;
+}
+function entryOf(fd, name) {
+    return `/proc/self/fd/${fd}/${name}`;
+}
+function byDescriptor(real, root) {
+    const parts = real.split("/").filter((part) => part !== "");
+    let fd = root;
+    let at = "/";
+    for (const part of parts) {
+        const folder = known({ fd, folder: at });
+        try {
+            const next = openOrMake(entryOf(fd, part));
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+            fd = next;
+            at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, part);
+        }
+        catch (error) {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+            throw folder(error);
+        }
+    }
+    return {
+        at: (name) => entryOf(fd, name),
+        verify: () => { },
+        known: known({ fd, folder: real }),
+        close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd),
+    };
+}
+function openOrMake(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FOLDER);
+    }
+    catch (error) {
+        if (error.code !== "ENOENT")
+            throw error;
+    }
+    const fault = makeFolder(path);
+    // Another process may have made it at the same time.
+    if (fault && fault.code !== "EEXIST")
+        throw fault;
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FOLDER);
+}
+function known({ fd, folder }) {
+    const prefix = folder === "/" ? "/" : `${folder}/`;
+    return (error) => {
+        const fault = error;
+        if (typeof fault.message === "string")
+            fault.message = fault.message.replaceAll(entryOf(fd, ""), () => prefix);
+        return fault;
+    };
+}
+/**
+ * Creates a folder and those above it. `recursive` of Node's mkdir is not used: it never ends for a folder that cannot exist
+ * although the one above it does, such as `/proc/x`.
+ *
+ * @throws Error of the file system
+ */
+function makeFolders(folder) {
+    let error = makeFolder(folder);
+    if (error?.code === "ENOENT" && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder) {
+        makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+        error = makeFolder(folder);
+    }
+    if (error && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+        throw error;
+}
+function makeFolder(folder) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+        return undefined;
+    }
+    catch (error) {
+        return error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -877,6 +997,8 @@ async function readSome(handle, chunk) {
 /* harmony export */   F0: () => (/* binding */ forbiddenPlace),
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   JC: () => (/* binding */ realPathSoFar),
+/* harmony export */   dN: () => (/* binding */ realPathOf),
+/* harmony export */   ii: () => (/* binding */ isAt),
 /* harmony export */   qY: () => (/* binding */ outside),
 /* harmony export */   qm: () => (/* binding */ leadsOut)
 /* harmony export */ });
@@ -917,6 +1039,31 @@ async function realPathSoFar(path) {
             throw error;
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realPathSoFar(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     }
+}
+/** Returns undefined where there is nothing, and for a descriptor whose pipe or deleted file has no path. */
+function realPathOf(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch((error) => {
+        if (error.code === "ENOENT")
+            return undefined;
+        throw error;
+    });
+}
+/**
+ * Whether an open file is the one at a real path that was judged before: another process may have replaced a folder of the
+ * path by a link meanwhile. Linux knows the path of an open file; elsewhere the file that the path leads to now is compared.
+ *
+ * @param real undefined for what had no path, such as a pipe
+ */
+async function isAt(real, handle) {
+    const place = process.platform === "linux" ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/self/fd/${handle.fd}`).catch(() => undefined) : undefined;
+    if (place !== undefined)
+        return real === undefined ? !/^\/(?!.* \(deleted\)$)/s.test(place) : place === real;
+    if (real === undefined)
+        return true;
+    if ((await realPathOf(real)) !== real)
+        return false;
+    const [opened, named] = await Promise.all([handle.stat({ bigint: true }), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real, { bigint: true })]);
+    return opened.dev === named.dev && opened.ino === named.ino;
 }
 function isInside(path, folder) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
@@ -965,8 +1112,8 @@ function isFile(name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f8: () => (/* binding */ writeWhole),
-/* harmony export */   wZ: () => (/* binding */ makeFolders)
+/* harmony export */   Gn: () => (/* binding */ whyNotWritable),
+/* harmony export */   f8: () => (/* binding */ writeWhole)
 /* harmony export */ });
 /* unused harmony export MAX_READER_MS */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -977,7 +1124,9 @@ function isFile(name) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1876);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9268);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1876);
+
 
 
 
@@ -994,10 +1143,50 @@ const TRY_AGAIN_MS = 10;
  * @throws Error that completes the sentence "Cannot write FILE: ..."
  */
 async function writeWhole(file, pieces, options) {
+    const way = await wayTo(file, options);
+    switch (way.kind) {
+        case "file":
+            return replace(way.real, pieces);
+        case "descriptor":
+            return writeThrough(way.fd, pieces);
+        case "stream":
+            return writeToStream(way, pieces, options);
+    }
+}
+/**
+ * Returns why `writeWhole` would fail, as far as that can be known without writing; `undefined` where nothing is known. Completes
+ * the sentence "Cannot write FILE: ...".
+ */
+async function whyNotWritable(file, options) {
+    try {
+        const way = await wayTo(file, options);
+        if (way.kind === "file")
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(await nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(way.real)), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+        return undefined;
+    }
+    catch (error) {
+        return error.message;
+    }
+}
+/** Returns the deepest folder of a real path that exists. */
+async function nearestFolder(folder) {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch((error) => {
+        if (error.code === "ENOENT")
+            return undefined;
+        throw error;
+    });
+    if (stats === undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) !== folder)
+        return nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+    if (stats?.isSymbolicLink())
+        throw new Error("a symbolic link on its path leads to nothing");
+    return folder;
+}
+/** @throws Error where nothing may be written there */
+async function wayTo(file, options) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.cwd, file);
     // The last part of the path is replaced even where it is a link, so only its folder decides.
-    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathSoFar */ .JC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
-    const forbidden = await (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .forbiddenPlace */ .F0)({ path, real }, options);
+    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathSoFar */ .JC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
+    const forbidden = await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .forbiddenPlace */ .F0)({ path, real }, options);
     if (forbidden)
         throw new Error(forbidden.message);
     const destination = await destinationOf(path);
@@ -1005,70 +1194,62 @@ async function writeWhole(file, pieces, options) {
         case "refused":
             throw new Error(destination.message);
         case "file":
-            return replace(path, pieces);
+            return { kind: "file", real };
         case "descriptor":
-            if (options.confined && (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(path, options.cwd))
-                throw new Error(_places_js__WEBPACK_IMPORTED_MODULE_4__/* .outside */ .qY.message);
-            return writeThrough(destination.fd, pieces);
-        case "stream":
-            if (options.confined && (await (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .leadsOut */ .qm)(path, options.cwd)))
-                throw new Error(_places_js__WEBPACK_IMPORTED_MODULE_4__/* .outside */ .qY.message);
-            return writeToStream(path, pieces, options);
+            if (options.confined && (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(path, options.cwd))
+                throw new Error(_places_js__WEBPACK_IMPORTED_MODULE_5__/* .outside */ .qY.message);
+            return destination;
+        case "stream": {
+            const real = await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(path);
+            const forbidden = await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .forbiddenPlace */ .F0)({ path, real: real ?? path }, options);
+            if (forbidden)
+                throw new Error(forbidden.message);
+            return { kind: "stream", path, real };
+        }
     }
 }
-async function replace(path, pieces) {
+async function replace(real, pieces) {
+    const folder = (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .openFolder */ .N)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(real));
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(real);
     // The number of the process is not enough: in containers it is the same for a run and for the one before, which was killed.
-    const temporary = `${path}.${process.pid}-${Math.floor(Math.random() * 1e9)}.tmp`;
-    makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path));
-    await removeLeftovers(path);
+    const temporary = folder.at(`${name}.${process.pid}-${Math.floor(Math.random() * 1e9)}.tmp`);
     try {
+        await removeLeftovers(name, folder);
         // The flag refuses a file or a link that another program put there.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, pieces, { flag: "wx" });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, path);
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, "wx");
+        try {
+            folder.verify();
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(handle, pieces);
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, folder.at(name));
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => { });
-        throw error;
+        throw folder.known(error);
+    }
+    finally {
+        folder.close();
     }
 }
 /** After this time a temporary file is that of a process which was killed while it wrote. The largest report takes seconds. */
 const LEFTOVER_MS = 60 * 60 * 1_000;
-/** Removes temporary files of a path that earlier runs left. What cannot be read or removed stays: it is in nobody's way. */
-async function removeLeftovers(path) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
-    const isTemporary = (name) => name.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)) && LEFTOVER.test(name.slice((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path).length));
-    for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => [])).filter(isTemporary)) {
-        const leftover = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+/**
+ * Removes temporary files that earlier runs left of a file. A file that cannot be read or removed stays: it does not prevent
+ * the report from being written.
+ */
+async function removeLeftovers(file, folder) {
+    const isTemporary = (name) => name.startsWith(file) && LEFTOVER.test(name.slice(file.length));
+    for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder.at("")).catch(() => [])).filter(isTemporary)) {
+        const leftover = folder.at(name);
         const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(leftover).catch(() => undefined);
         if (stats?.isFile() && Date.now() - stats.mtimeMs > LEFTOVER_MS)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(leftover, { force: true }).catch(() => { });
     }
 }
 const LEFTOVER = /^\.\d+-\d+\.tmp$/;
-/**
- * Creates a folder and those above it. `recursive` of Node's mkdir is not used: it never ends for a folder that cannot exist
- * although the one above it does, such as `/proc/x`.
- *
- * @throws Error of the file system
- */
-function makeFolders(folder) {
-    let error = makeFolder(folder);
-    if (error?.code === "ENOENT" && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) !== folder) {
-        makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
-        error = makeFolder(folder);
-    }
-    if (error && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
-        throw error;
-}
-function makeFolder(folder) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
-        return undefined;
-    }
-    catch (error) {
-        return error;
-    }
-}
 async function destinationOf(path) {
     const fd = await descriptorOf(path);
     if (fd !== undefined)
@@ -1111,11 +1292,12 @@ async function descriptorOf(path) {
     }
     return undefined;
 }
-async function writeToStream(path, pieces, { maxReaderMs = MAX_READER_MS }) {
-    const handle = await openStream(path, maxReaderMs);
+async function writeToStream({ path, real }, pieces, { maxReaderMs = MAX_READER_MS }) {
+    const handle = await openStream(real ?? path, maxReaderMs);
     try {
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle.fd);
-        if (!stats.isFIFO() && !stats.isCharacterDevice())
+        const isStream = stats.isFIFO() || stats.isCharacterDevice();
+        if (!isStream || !(await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .isAt */ .ii)(real, handle)))
             throw new Error("it changes while it is written");
         await writeThrough(handle.fd, pieces);
     }
@@ -4229,7 +4411,7 @@ function isAddressesOnly(inputs) {
 
 /***/ }),
 
-/***/ 9648:
+/***/ 8270:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -4274,8 +4456,8 @@ var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/files/write.ts
-var write = __webpack_require__(3981);
+// EXTERNAL MODULE: ./src/files/folder.ts
+var files_folder = __webpack_require__(9268);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/report/comparison.ts
@@ -4364,7 +4546,7 @@ function claimant({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_NAME }
 }
 function otherClaimant(file, folder, step) {
     try {
-        (0,write/* makeFolders */.wZ)(folder);
+        (0,files_folder/* makeFolders */.w)(folder);
         (0,external_node_fs_.writeFileSync)(file, step, { flag: "wx" });
         return undefined;
     }
@@ -5383,55 +5565,23 @@ function logText(text) {
         (0,core/* info */.pq)((0,report_escape/* escapeLogLine */._P)(line));
 }
 
-;// CONCATENATED MODULE: ./src/github/append.ts
-
-/**
- * Calls a function that appends to a file of the runner, and restores the file if the function fails: the runner refuses a
- * file whose last output is incomplete, and half a summary could hide a failure.
- *
- * @throws what the function throws, or Error if the file is a pipe that no program reads
- */
-async function appendAll(file, append) {
-    const stats = file ? (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false }) : undefined;
-    const pipe = file && stats?.isFIFO() ? openPipe(file) : undefined;
-    try {
-        await append();
-    }
-    catch (error) {
-        if (file && stats?.isFile() && (0,external_node_fs_.statSync)(file).size > stats.size)
-            (0,external_node_fs_.truncateSync)(file, stats.size);
-        throw error;
-    }
-    finally {
-        if (pipe !== undefined)
-            (0,external_node_fs_.closeSync)(pipe);
-    }
-}
-/** Opens a pipe for as long as it is appended to. Without a reader, opening it later would wait for one without an end. */
-function openPipe(file) {
-    try {
-        return (0,external_node_fs_.openSync)(file, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK);
-    }
-    catch (error) {
-        throw new Error("no program reads from this pipe", { cause: error });
-    }
-}
-
+// EXTERNAL MODULE: ./src/github/append.ts
+var append = __webpack_require__(9070);
 ;// CONCATENATED MODULE: ./src/github/outputs.ts
 
 
 
 /**
- * Sets every output of action.yml that comes from a report, or none of them.
+ * Sets every output of action.yml that comes from a report, or none of them. The result is `error` until `setResult`, unless
+ * checks failed: the step may still fail, or be ended, after its checks passed.
  *
  * @param reportPath path of its JSON; empty when it could not be written
- * @param isInterrupted whether a signal ended the run, which then fails: its result is not a pass, even where all checks passed
  * @throws Error with the cause when the runner's file cannot be written
  */
-async function setOutputs(report, { reportPath, isInterrupted }) {
+async function setOutputs(report, reportPath) {
     const { result, counts } = report;
     await set(() => {
-        (0,core/* setOutput */.uH)("result", isInterrupted && result !== "fail" ? "error" : result);
+        (0,core/* setOutput */.uH)("result", result === "fail" ? result : "error");
         (0,core/* setOutput */.uH)("total", counts.total);
         (0,core/* setOutput */.uH)("passed", counts.passed);
         (0,core/* setOutput */.uH)("warned", counts.warned);
@@ -5466,10 +5616,14 @@ function failedTitles({ results, runners }, maxBytes = MAX_FAILED_CHECKS_BYTES) 
 function jsonOf(value) {
     return (0,report_escape/* escapeInvisibleInJson */.s5)(JSON.stringify(value));
 }
-/** Sets the outputs of lint, which runs no checks. */
+/** Sets the result of a report that was published everywhere. */
+async function setResult(result) {
+    await set(() => (0,core/* setOutput */.uH)("result", result));
+}
+/** Sets the outputs of lint, which runs no checks, as `setOutputs` does. */
 async function setLintOutputs({ result }, reportPath) {
     await set(() => {
-        (0,core/* setOutput */.uH)("result", result);
+        (0,core/* setOutput */.uH)("result", result === "fail" ? result : "error");
         (0,core/* setOutput */.uH)("report", reportPath);
     });
 }
@@ -5479,7 +5633,7 @@ async function setErrorOutputs() {
 }
 async function set(all) {
     try {
-        await appendAll(process.env.GITHUB_OUTPUT, all);
+        await (0,append/* appendAll */.u)(process.env.GITHUB_OUTPUT, all);
     }
     catch (error) {
         throw new Error("Cannot set the outputs", { cause: error });
@@ -6089,11 +6243,33 @@ async function writeSummary(markdown) {
         return;
     }
     try {
-        await appendAll(file, () => core/* summary */.z.addRaw(markdown, true).write());
+        await (0,append/* appendAll */.u)(file, () => core/* summary */.z.addRaw(markdown, true).write());
     }
     catch (error) {
         throw new Error("Cannot write the job summary", { cause: error });
     }
+}
+
+// EXTERNAL MODULE: ./src/files/write.ts
+var write = __webpack_require__(3981);
+;// CONCATENATED MODULE: ./src/load/targets.ts
+
+/** Returns an error for each report that cannot be written, as far as that can be known before anything is dialed. */
+async function targetProblems({ reports, lintReports }, options) {
+    const problems = [];
+    for (const { path } of [...reports, ...lintReports]) {
+        const fault = await (0,write/* whyNotWritable */.Gn)(path, options);
+        if (fault === undefined)
+            continue;
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input report",
+            message: `Cannot write report ${path}: ${fault}`,
+            remedy: "expected the path of a file that can be written",
+        });
+    }
+    return problems;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -6185,16 +6361,19 @@ var report_report = __webpack_require__(8623);
 
 
 
-/** Runs the action. Whatever happens, the step passes only if a report says so. */
+
+/**
+ * Runs the action. Whatever happens, the step passes only if a report says so. The output `result` is `error` already, and
+ * remains so until everything is published.
+ */
 async function run() {
     const step = beginStep();
-    // A signal may end the process at any moment, and a condition of the workflow can then tell why there is no verdict.
-    await publish([setErrorOutputs]);
     try {
         const inputs = (0,checked/* accept */.Ju)(getInputs());
         // Files of the workspace may be a pull request's: no link may lead out of it.
         const files = { cwd: process.cwd(), confined: true, stdin };
         (0,checked/* accept */.Ju)({ value: inputs, problems: await workingDirectoryProblems(inputs, files) });
+        (0,checked/* accept */.Ju)({ value: inputs, problems: await targetProblems(inputs, files) });
         (0,checked/* accept */.Ju)({ value: inputs, problems: claimPaths(pathsOf(inputs), files) });
         const publication = await (inputs.mode === "lint" ? lint(inputs, files) : check(inputs, files));
         if (await publishAll(publication))
@@ -6213,11 +6392,13 @@ function pathsOf({ reports, lintReports }) {
     return [...reports, ...lintReports].map(({ path }) => path);
 }
 /** Saves the report, then publishes it everywhere; returns whether the step passes. */
-async function publishAll({ failure, save, steps }) {
+async function publishAll({ failure, result, save, steps }) {
     const saved = await publish([() => saveAt(reportPath, save)]);
     const [path = ""] = saved.results;
     const published = await publish(steps(path));
-    const faults = [...saved.faults, ...published.faults];
+    const earlier = [...saved.faults, ...published.faults];
+    const decided = result !== undefined && earlier.length === 0 ? await publish([() => setResult(result)]) : undefined;
+    const faults = [...earlier, ...(decided?.faults ?? [])];
     if (failure !== undefined)
         fail(failure);
     for (const fault of faults)
@@ -6245,11 +6426,12 @@ async function check(inputs, files) {
     const link = linkIf(specLink(context), isOurs);
     return {
         ...(isFailing && { failure: isInterrupted ? `The run was interrupted: ${(0,verdict/* headline */.Pl)(report)}` : (0,verdict/* headline */.Pl)(report) }),
+        ...(!isInterrupted && { result: report.result }),
         save: (path) => (0,save/* saveReports */.hB)(report, [{ format: "json", path }]),
         steps: (path) => [
             () => log(report, comparison),
             () => (0,save/* saveReports */.hB)(report, inputs.reports, { ...files, ...page }),
-            () => setOutputs(report, { reportPath: path, isInterrupted }),
+            () => setOutputs(report, path),
             () => inputs.annotations && annotate(annotationsOf(report, comparison), { isOurs }),
             () => inputs.summary && writeSummary((0,summary/* summarize */.e)(report, { ...page, link })),
             () => inputs.comment !== "off" &&
@@ -6265,6 +6447,7 @@ async function lint(inputs, files) {
     const link = specLink(readContext(process.env));
     return {
         ...(isFailing && { failure: `lint: ${lintHeadline(report)}` }),
+        result: report.result,
         save: (path) => saveLint(report, [{ format: "json", path }]),
         steps: (path) => [
             () => logText(formatLintText(report)),

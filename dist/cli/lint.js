@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [940,573,957];
+exports.ids = [940,736,957];
 exports.modules = {
 
 /***/ 2559:
@@ -451,8 +451,8 @@ function isShownOfSeveral({ code, position }, examined) {
     return examined.every(({ problems }) => problems.some((other) => other.code === code && (0,external_node_util_.isDeepStrictEqual)(other.position, position)));
 }
 
-// EXTERNAL MODULE: ./src/formats/save.ts + 1 modules
-var save = __webpack_require__(5954);
+// EXTERNAL MODULE: ./src/formats/save.ts
+var save = __webpack_require__(2736);
 ;// CONCATENATED MODULE: ./src/lint/save.ts
 
 
@@ -729,5 +729,6 @@ function cutApart(names, width) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-5.js").modules);
+Object.assign(exports.modules, require("./shared-files-4.js").modules);
+Object.assign(exports.modules, require("./shared-formats-2.js").modules);
 Object.assign(exports.modules, require("./shared-collect.js").modules);

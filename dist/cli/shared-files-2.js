@@ -48,7 +48,7 @@ async function readBytes(file, options) {
     }
 }
 async function readOnce(path, options) {
-    const real = await realPathOf(path);
+    const real = await (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .dN)(path);
     const forbidden = await (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .forbiddenPlace */ .F0)({ path, real: real ?? (await (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathSoFar */ .JC)(path)) }, options);
     if (forbidden)
         return forbidden;
@@ -59,6 +59,8 @@ async function readOnce(path, options) {
     try {
         if (real === undefined && options.confined && (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(path, options.cwd))
             return _places_js__WEBPACK_IMPORTED_MODULE_4__/* .outside */ .qY;
+        if (!(await (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .isAt */ .ii)(real, handle)))
+            return "changed";
         const before = await handle.stat({ bigint: true });
         if (before.isDirectory())
             return { kind: "unreadable", message: "it is a folder" };
@@ -79,14 +81,6 @@ async function readOnce(path, options) {
     finally {
         await handle.close();
     }
-}
-/** Returns undefined where there is nothing, and for a descriptor whose pipe or deleted file has no path. */
-function realPathOf(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path).catch((error) => {
-        if (error.code === "ENOENT")
-            return undefined;
-        throw error;
-    });
 }
 /** Bytes that are read at a time where the size is not known. */
 const CHUNK_BYTES = 64 * 1024;

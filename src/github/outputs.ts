@@ -5,19 +5,16 @@ import type { Report } from "../report/model.js";
 import { appendAll } from "./append.js";
 
 /**
- * Sets every output of action.yml that comes from a report, or none of them.
+ * Sets every output of action.yml that comes from a report, or none of them. The result is `error` until `setResult`, unless
+ * checks failed: the step may still fail, or be ended, after its checks passed.
  *
  * @param reportPath path of its JSON; empty when it could not be written
- * @param isInterrupted whether a signal ended the run, which then fails: its result is not a pass, even where all checks passed
  * @throws Error with the cause when the runner's file cannot be written
  */
-export async function setOutputs(
-  report: Report,
-  { reportPath, isInterrupted }: { readonly reportPath: string; readonly isInterrupted: boolean },
-): Promise<void> {
+export async function setOutputs(report: Report, reportPath: string): Promise<void> {
   const { result, counts } = report;
   await set(() => {
-    setOutput("result", isInterrupted && result !== "fail" ? "error" : result);
+    setOutput("result", result === "fail" ? result : "error");
     setOutput("total", counts.total);
     setOutput("passed", counts.passed);
     setOutput("warned", counts.warned);
@@ -59,10 +56,15 @@ function jsonOf(value: unknown): string {
   return escapeInvisibleInJson(JSON.stringify(value));
 }
 
-/** Sets the outputs of lint, which runs no checks. */
+/** Sets the result of a report that was published everywhere. */
+export async function setResult(result: Report["result"]): Promise<void> {
+  await set(() => setOutput("result", result));
+}
+
+/** Sets the outputs of lint, which runs no checks, as `setOutputs` does. */
 export async function setLintOutputs({ result }: LintReport, reportPath: string): Promise<void> {
   await set(() => {
-    setOutput("result", result);
+    setOutput("result", result === "fail" ? result : "error");
     setOutput("report", reportPath);
   });
 }
