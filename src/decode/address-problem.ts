@@ -73,8 +73,9 @@ function hostProblem(host: string, cannot: Cannot): Omit<Problem, "position"> | 
 
 /** Whether an address is multicast, or IPv4's broadcast. */
 function isOfMany(ip: IpAddress): boolean {
-  const [first = 0] = toBytes(ip);
-  return ip.family === 6 ? first === 0xff : (first >= 224 && first < 240) || ip.ip === "255.255.255.255";
+  if (ip.family === 6) return toBytes(ip)[0] === 0xff;
+  const first = Number.parseInt(ip.ip, 10);
+  return (first >= 224 && first < 240) || ip.ip === "255.255.255.255";
 }
 
 /** Returns a warning for an address of this machine, which is rarely meant. */

@@ -21,6 +21,7 @@ export function sameNames(
     if (isReading && !reader.has(key)) reader.set(key, analyzer);
   }
   return [...runningByName(collectors)].flatMap(([key, same]) => {
+    if (same.length === 1) return [];
     const analyzer = reader.get(key);
     return analyzer && targetsOf(same).size > 1 ? [ambiguous(same, analyzer)] : hidden(same);
   });
