@@ -78,7 +78,7 @@ export async function preflight(inputs: Inputs, options: PreflightOptions): Prom
     },
   );
   // Whatever is written comes from the report, so nothing can show what is hidden here.
-  const shown = inputs.redact ? redact(maskReport(made)) : maskReport(made);
+  const shown = shownBy(inputs)(made);
   return { ...(compare?.(shown) ?? { report: shown, changes: undefined }), template, isInterrupted };
 }
 
@@ -109,10 +109,17 @@ async function prepare(inputs: Inputs, options: ReadOptions): Promise<Checked<Pl
   };
 }
 
-async function partOf(spec: Spec, { shard: part }: Inputs): Promise<Pick<Plan, "spec" | "shard">> {
+async function partOf(spec: Spec, { shard: part, ...inputs }: Inputs): Promise<Pick<Plan, "spec" | "shard">> {
   if (part === undefined) return { spec, shard: undefined };
+  const { listDigest } = await import("./report/list-digest.js");
   const { shard } = await import("./shard/shard.js");
-  return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length } };
+  const sha256 = listDigest(spec, shownBy(inputs));
+  return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length, sha256 } };
+}
+
+/** What a report hides before anything is written. */
+function shownBy(inputs: Pick<Inputs, "redact">): (report: Report) => Report {
+  return (report) => (inputs.redact ? redact(maskReport(report)) : maskReport(report));
 }
 
 /** Reads the baseline. There is no value where none is asked for, or none is there yet. */

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import type { Expect } from "../../src/inputs/expect.js";
 import { MAX_CELLS, merge } from "../../src/merge/merge.js";
 import type { ReadReport } from "../../src/merge/parts.js";
-import type { Report } from "../../src/report/model.js";
-import { judged } from "../../src/report/report.js";
+import type { Report, ShardFacts } from "../../src/report/model.js";
+import { breaches, judged, report } from "../../src/report/report.js";
 import { arbitraryRun } from "../report/arbitrary-report.js";
 import { makeExcluded, makeReport, makeResult, makeTimeout } from "../report/make-report.js";
 import { mergedReport, read } from "./make-fleet.js";
@@ -20,6 +20,8 @@ const names = (...list: string[]): Expect => ({ kind: "names", names: list });
 
 const three = [makeResult({ title: "a" }), makeTimeout({ title: "b" }), makeResult({ title: "c" })];
 
+const sha256 = "a".repeat(64);
+
 /** Shards of one report with these sizes. */
 function shardsOf(report: Report, sizes: readonly number[]): readonly Report[] {
   const checks = report.results.length + report.excluded.filter(({ kind }) => kind === "analyzer").length;
@@ -28,7 +30,7 @@ function shardsOf(report: Report, sizes: readonly number[]): readonly Report[] {
     const results = report.results.slice(from, from + size);
     from += size;
     const excluded = index === 0 ? report.excluded : [];
-    return judged({ ...report, results, excluded, shard: { index: index + 1, count: sizes.length, checks } });
+    return judged({ ...report, results, excluded, shard: { index: index + 1, count: sizes.length, checks, sha256 } });
   });
 }
 
@@ -57,18 +59,53 @@ describe("merge()", () => {
     });
   });
 
-  test("warns of a run whose report has no check, and whose pass therefore shows nothing", () => {
+  test("misses the checks of a run whose report has none, which no run writes", () => {
     const empty = read({ ...makeReport({ name: "us-1", results: [] }), problems: [] });
+    const full = read(makeReport({ name: "eu-1" }));
+    for (const reports of [[empty], [full, empty], [full, read(mergedReport([empty]))]]) {
+      for (const expected of [undefined, names("us-1")]) {
+        expect(mergedReport(reports, expected)).toMatchObject({
+          result: "fail",
+          missing: ["checks of us-1"],
+          problems: expect.arrayContaining([
+            expect.objectContaining({ code: "report-missing", message: "Not there to be merged: checks of us-1" }),
+          ]),
+        });
+      }
+    }
+  });
+
+  test("warns of a run whose checks are all excluded, as the run itself does, also where its report does not", () => {
     const warning = {
       code: "nothing-checked",
       severity: "warning",
-      message: "Nothing was checked: the report has no check",
-      remedy: "see the specs and the inputs of the run that wrote it",
+      message: "Nothing was checked: the only check is excluded",
+      remedy: "see the excludes in the spec and the context it was rendered with",
     };
-    const full = read(makeReport({ name: "eu-1", results: three }));
-    expect(mergedReport([empty]).problems).toEqual([warning]);
-    expect(mergedReport([full, empty]).problems).toEqual([{ ...warning, runners: ["us-1"] }]);
-    expect(mergedReport([full, read(mergedReport([empty]))]).problems).toEqual([{ ...warning, runners: ["us-1"] }]);
+    const full = read(makeReport({ name: "eu-1" }));
+    const excluded = makeReport({ name: "us-1", results: [], excluded: [makeExcluded()] });
+    for (const report of [excluded, { ...excluded, problems: [] }]) {
+      const alone = mergedReport([read(report)]);
+      expect([alone.result, alone.problems]).toEqual(["pass", [warning]]);
+      expect(breaches(alone, "warn")).toBe(true);
+      const both = mergedReport([full, read(report)], names("eu-1", "us-1"));
+      expect([both.result, both.problems]).toEqual(["pass", [{ ...warning, runners: ["us-1"] }]]);
+      expect(breaches(both, "warn")).toBe(true);
+      expect(mergedReport([full, read(alone)]).problems).toEqual([{ ...warning, runners: ["us-1"] }]);
+    }
+    expect(breaches(mergedReport([full]), "warn")).toBe(false);
+  });
+
+  test("does not say of a run what is so of a shard alone: that it has no checks, or only excluded ones", () => {
+    const shards = shardsOf(makeReport({ results: three, excluded: [makeExcluded()] }), [0, 3, 0]);
+    expect(shards.map(({ problems }) => problems.length)).toEqual([0, 0, 0]);
+    const real = shards.map((one) => report(one, one));
+    expect(real.map(({ problems }) => problems.map(({ code }) => code))).toEqual([
+      ["nothing-checked"],
+      [],
+      ["nothing-checked"],
+    ]);
+    expect(mergedReport(real.map(read)).problems).toEqual([]);
   });
 
   test("adds the counts of the runs up, whatever they are, and is as bad as the worst of them", () => {
@@ -79,7 +116,10 @@ describe("merge()", () => {
         for (const count of ["total", "passed", "warned", "failed", "excluded", "notRun"] as const) {
           expect(merged.counts[count]).toBe(named.reduce((sum, { counts }) => sum + counts[count], 0));
         }
-        const worst = ["fail", "warn", "pass"].find((result) => named.some((one) => one.result === result));
+        const isEmpty = ({ counts }: Report) => counts.total + counts.excluded === 0;
+        const worst = ["fail", "warn", "pass"].find((result) =>
+          named.some((one) => (isEmpty(one) ? "fail" : one.result) === result),
+        );
         expect(merged.result).toBe(worst);
       }),
     );
@@ -165,6 +205,19 @@ describe("merge()", () => {
       expected: [{ code: "report-shards", where: "gate-2.json" }],
     },
     {
+      name: "shards of runs that differ in their contexts or addresses alone",
+      reports: [
+        shardsOf(makeReport({ results: three }), [1, 2])[0] as Report,
+        withShard(shardsOf(makeReport({ results: three }), [1, 2])[1] as Report, { sha256: "b".repeat(64) }),
+      ],
+      expected: [{ code: "report-shards", where: "gate-2.json" }],
+    },
+    {
+      name: "shards that do not say of which checks they are a part",
+      reports: shardsOf(makeReport({ results: three }), [1, 2]).map((one) => withShard(one, { sha256: undefined })),
+      expected: [{ code: "report-shards", where: "gate-2.json" }],
+    },
+    {
       name: "all shards, of which one lost a check",
       reports: shardsOf(makeReport({ results: three }), [1, 1]),
       expected: [{ code: "report-shards", where: "gate-1.json" }],
@@ -227,9 +280,131 @@ describe("merge()", () => {
     );
   });
 
-  test("still misses what an earlier merge has missed, unless it is there now", () => {
-    const first = read(mergedReport([read(makeReport({ name: "eu-1" }))], names("eu-1", "us-1", "us-2")));
-    expect(mergedReport([first, read(makeReport({ name: "us-1" }))]).missing).toEqual(["us-2"]);
+  describe("of merged reports", () => {
+    const named = (...list: string[]) => list.map((name) => read(makeReport({ name })));
+    const shards = shardsOf(makeReport({ name: "eu-1", results: three }), [1, 1, 1]).map(read);
+    const [one, two, three_] = shards as [ReadReport, ReadReport, ReadReport];
+
+    test.each<{
+      name: string;
+      first: readonly ReadReport[];
+      expected?: Expect;
+      later: readonly ReadReport[];
+      again?: Expect;
+      missing: readonly string[] | undefined;
+    }>([
+      { name: "a run", first: named("a"), expected: names("a", "b", "c"), later: named("d"), missing: ["b", "c"] },
+      {
+        name: "a run until one of its name is there",
+        first: named("a"),
+        expected: names("a", "b", "c"),
+        later: named("c"),
+        missing: ["b"],
+      },
+      {
+        name: "no run when all are there",
+        first: named("a"),
+        expected: names("a", "b"),
+        later: named("b"),
+        missing: undefined,
+      },
+      {
+        name: "a run that comes in another merged report no longer",
+        first: named("a"),
+        expected: names("a", "b"),
+        later: [read({ ...mergedReport(named("b", "c")), name: "other" })],
+        missing: undefined,
+      },
+      {
+        name: "a run whose report has no check",
+        first: named("a"),
+        expected: names("a", "b"),
+        later: [read(makeReport({ name: "b", results: [] }))],
+        missing: ["checks of b"],
+      },
+      {
+        name: "a run of which a shard is missing",
+        first: named("a"),
+        expected: names("a", "eu-1"),
+        later: [one, three_],
+        missing: ["shard 2/3 of eu-1"],
+      },
+      { name: "a shard", first: [one, three_], later: named("b"), missing: ["shard 2/3 of eu-1"] },
+      {
+        name: "a shard, of which a run has the name",
+        first: [one, three_],
+        later: named("shard 2/3 of eu-1"),
+        missing: ["shard 2/3 of eu-1"],
+      },
+      {
+        name: "counted reports, whatever else is there",
+        first: named("a"),
+        expected: { kind: "count", count: 3 },
+        later: named("b", "c"),
+        missing: ["2 reports"],
+      },
+      {
+        name: "counted reports, of which a run has the name",
+        first: named("a"),
+        expected: { kind: "count", count: 3 },
+        later: named("2 reports"),
+        missing: ["2 reports"],
+      },
+      {
+        name: "the larger of two counts, since a report may be missing in both",
+        first: named("a"),
+        expected: { kind: "count", count: 2 },
+        later: named("b"),
+        again: { kind: "count", count: 5 },
+        missing: ["3 reports"],
+      },
+      {
+        name: "the counted reports of two merges",
+        first: named("a"),
+        expected: { kind: "count", count: 2 },
+        later: [read({ ...mergedReport(named("b"), { kind: "count", count: 3 }), name: "other" })],
+        missing: ["3 reports"],
+      },
+      {
+        name: "the checks of a run, of which a run has the name",
+        first: [read(makeReport({ name: "a", results: [] }))],
+        later: named("checks of a"),
+        missing: ["checks of a"],
+      },
+    ])("still misses $name", ({ first, expected, later, again, missing }) => {
+      const merged = mergedReport([read(mergedReport(first.map(passing), expected)), ...later.map(passing)], again);
+      expect(merged.missing).toEqual(missing);
+      expect(merged.result).toBe(missing ? "fail" : "pass");
+      const said = merged.problems.filter(({ code }) => code === "report-missing").map(({ message }) => message);
+      expect(said).toEqual(missing ? [`Not there to be merged: ${missing.join(", ")}`] : []);
+    });
+
+    test("cannot complete a run whose other shards were merged before", () => {
+      expect(problemsOf([read(mergedReport([one, three_])), two])).toEqual({
+        hasReport: false,
+        problems: [{ code: "report-twice", where: "eu-1-2.json" }],
+      });
+    });
+  });
+
+  test("warns of shards that ran with other settings, and shows each value", () => {
+    const [one, two] = shardsOf(makeReport({ results: three }), [1, 2]) as [Report, Report];
+    const other = { ...two.settings, timeout: "20s", concurrency: "4", deny: "*" };
+    const merged = mergedReport([read(one), read({ ...two, settings: other })]);
+    expect(merged.settings).toEqual({
+      ...one.settings,
+      timeout: "5s or 20s, by shard",
+      concurrency: "auto or 4, by shard",
+      deny: "not given or *, by shard",
+    });
+    expect(merged.problems).toEqual([
+      {
+        code: "report-shards",
+        severity: "warning",
+        message: 'The shards of "gate" ran with different settings: timeout, deny',
+        remedy: "give every shard the same inputs; the settings of the merged report have the values",
+      },
+    ]);
   });
 
   test("warns of a run that is not expected", () => {
@@ -294,4 +469,13 @@ describe("merge()", () => {
 
 function asPassed<T>(result: T) {
   return { ...result, status: "pass" as const };
+}
+
+function passing({ report }: ReadReport): ReadReport {
+  return read(judged({ ...report, results: report.results.map(asPassed) }));
+}
+
+function withShard(report: Report, { sha256 }: Pick<ShardFacts, "sha256"> | { readonly sha256: undefined }): Report {
+  const { sha256: _, ...shard } = report.shard as ShardFacts;
+  return { ...report, shard: { ...shard, ...(sha256 === undefined ? {} : { sha256 }) } };
 }

@@ -11,6 +11,31 @@ describe("describeSettings()", () => {
     { has: "the timeout, the concurrency and fail-on", inputs: {}, expected: usual },
     { has: "a timeout without a deadline", inputs: { timeout: "0" }, expected: { ...usual, timeout: "none" } },
     {
+      has: "how a check is tried, where that is not as usual",
+      inputs: {
+        retries: "2",
+        "retry-delay": "500ms",
+        hold: "1s",
+        "max-duration": "5m",
+        resolver: "system",
+        "ip-family": "6",
+      },
+      expected: {
+        ...usual,
+        retries: "2",
+        "retry-delay": "500ms",
+        hold: "1s",
+        "max-duration": "5m0s",
+        resolver: "system",
+        "ip-family": "6",
+      },
+    },
+    {
+      has: "how long a service is waited for",
+      inputs: { wait: "1m" },
+      expected: { ...usual, wait: "1m0s", "retry-delay": "1s" },
+    },
+    {
       has: "join-checks",
       inputs: { "join-checks": "true" },
       expected: { ...usual, "join-checks": "true" },

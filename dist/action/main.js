@@ -357,8 +357,10 @@ function hostProblem(host, cannot) {
 }
 /** Whether an address is multicast, or IPv4's broadcast. */
 function isOfMany(ip) {
-    const [first = 0] = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .toBytes */ .ZJ)(ip);
-    return ip.family === 6 ? first === 0xff : (first >= 224 && first < 240) || ip.ip === "255.255.255.255";
+    if (ip.family === 6)
+        return (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .toBytes */ .ZJ)(ip)[0] === 0xff;
+    const first = Number.parseInt(ip.ip, 10);
+    return (first >= 224 && first < 240) || ip.ip === "255.255.255.255";
 }
 /** Returns a warning for an address of this machine, which is rarely meant. */
 function localProblem(address, host) {
@@ -509,6 +511,8 @@ function sameNames({ collectors, analyzers }, readBy) {
             reader.set(key, analyzer);
     }
     return [...runningByName(collectors)].flatMap(([key, same]) => {
+        if (same.length === 1)
+            return [];
         const analyzer = reader.get(key);
         return analyzer && targetsOf(same).size > 1 ? [ambiguous(same, analyzer)] : same_names_hidden(same);
     });
@@ -683,9 +687,15 @@ function namesOf(names) {
  * Source: replicatedhq/troubleshoot v0.133.0, pkg/collect/host_tcp_connect.go, `filepath.Join("host-collectors/connect", ...)`.
  */
 function nameKey(name) {
-    const path = `host-collectors/connect/${name}.json`;
-    return name.includes("/") ? (0,_go_path_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(path) : path;
+    // Of 100,000 names, most have no slash; a path for each of them takes longer than all else that is done with it.
+    if (!name.includes("/"))
+        return name;
+    const path = (0,_go_path_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(`${FOLDER}${name}${ENDING}`);
+    const inFolder = path.startsWith(FOLDER) && path.endsWith(ENDING) ? path.slice(FOLDER.length, -ENDING.length) : path;
+    return inFolder.includes("/") ? path : inFolder;
 }
+const FOLDER = "host-collectors/connect/";
+const ENDING = ".json";
 /**
  * Returns a function that finds what an analyzer reads. A collector of the analyzer's own document hides those of other
  * documents, also where it is excluded: its answer is missing, and another document's must not take its place. Among
@@ -705,7 +715,7 @@ function readsOf(items, collectorOf) {
     }
     return ({ collectorName, document }) => {
         const key = nameKey(collectorName.value);
-        return byDocument.get(`${document} ${key}`) ?? byName.get(key);
+        return (document === undefined ? undefined : byDocument.get(`${document} ${key}`)) ?? byName.get(key);
     };
 }
 /** An excluded collector leaves no answer, so it does not hide an earlier one. */
@@ -6414,7 +6424,7 @@ async function saveAt(pathOf, save) {
 async function check(inputs, files) {
     const isMerge = inputs.mode === "merge";
     const made = isMerge
-        ? (await Promise.all(/* import() */[__webpack_require__.e(721), __webpack_require__.e(834), __webpack_require__.e(16)]).then(__webpack_require__.bind(__webpack_require__, 6016))).fleet(inputs, files)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(721), __webpack_require__.e(834), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 4801))).fleet(inputs, files)
         : (0,preflight/* preflight */.Mz)(inputs, { ...files, watch: logProgress });
     const { report, changes, template, isInterrupted } = await made;
     const isFailing = isInterrupted || (0,report_report/* breaches */.aM)(report, inputs.failOn, changes);
@@ -8908,7 +8918,7 @@ async function preflight(inputs, options) {
         ...(shard && { shard }),
     });
     // Whatever is written comes from the report, so nothing can show what is hidden here.
-    const shown = inputs.redact ? (0,redact/* redact */.E)((0,redact/* maskReport */.f)(made)) : (0,redact/* maskReport */.f)(made);
+    const shown = shownBy(inputs)(made);
     return { ...(compare?.(shown) ?? { report: shown, changes: undefined }), template, isInterrupted };
 }
 async function prepare(inputs, options) {
@@ -8926,11 +8936,17 @@ async function prepare(inputs, options) {
         problems: (0,cap/* capProblems */.P)((0,repeats/* mergeRepeats */.V)(problems), { where: "spec" }),
     };
 }
-async function partOf(spec, { shard: part }) {
+async function partOf(spec, { shard: part, ...inputs }) {
     if (part === undefined)
         return { spec, shard: undefined };
+    const { listDigest } = await __webpack_require__.e(/* import() */ 58).then(__webpack_require__.bind(__webpack_require__, 4058));
     const { shard } = await __webpack_require__.e(/* import() */ 661).then(__webpack_require__.bind(__webpack_require__, 3661));
-    return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length } };
+    const sha256 = listDigest(spec, shownBy(inputs));
+    return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length, sha256 } };
+}
+/** What a report hides before anything is written. */
+function shownBy(inputs) {
+    return (report) => (inputs.redact ? (0,redact/* redact */.E)((0,redact/* maskReport */.f)(report)) : (0,redact/* maskReport */.f)(report));
 }
 /** Reads the baseline. There is no value where none is asked for, or none is there yet. */
 async function baselineOf(inputs, options) {
@@ -10053,12 +10069,25 @@ function describeSettings(inputs, env = process.env) {
         timeout: inputs.timeoutMs === null ? "none" : (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(inputs.timeoutMs),
         concurrency: String(inputs.concurrency),
         "fail-on": inputs.failOn,
+        ...describeTries(inputs),
         ...(inputs.shard ? { shard: `${inputs.shard.index}/${inputs.shard.count}` } : {}),
         ...(inputs.joinChecks ? { "join-checks": "true" } : {}),
         ...describePatterns("allow", inputs.policy.allow),
         ...describePatterns("deny", inputs.policy.deny),
         ...(inputs.policyMode === "audit" ? { "policy-mode": "audit" } : {}),
         ...(proxies.length > 0 ? { [unusedProxies]: [...new Set(proxies)].join(", ") } : {}),
+    };
+}
+/** What decides how long and in which way a check is tried, where it is not as usual. */
+function describeTries(inputs) {
+    const { retries, retryDelayMs, waitMs, holdMs, maxDurationMs, resolver, ipFamily } = inputs;
+    return {
+        ...(retries > 0 ? { retries: String(retries), "retry-delay": (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(retryDelayMs) } : {}),
+        ...(waitMs === undefined ? {} : { wait: (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(waitMs), "retry-delay": (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(retryDelayMs) }),
+        ...(holdMs > 0 ? { hold: (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(holdMs) } : {}),
+        ...(maxDurationMs === undefined ? {} : { "max-duration": (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(maxDurationMs) }),
+        ...(resolver === "auto" ? {} : { resolver }),
+        ...(ipFamily === "auto" ? {} : { "ip-family": String(ipFamily) }),
     };
 }
 /** A longer list is not read; the workflow has all of it. */
@@ -10483,6 +10512,7 @@ function isAddress(title) {
 /* harmony export */   aM: () => (/* binding */ breaches),
 /* harmony export */   g$: () => (/* binding */ judged),
 /* harmony export */   ls: () => (/* binding */ countChecks),
+/* harmony export */   t1: () => (/* binding */ nothingChecked),
 /* harmony export */   z8: () => (/* binding */ report)
 /* harmony export */ });
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5228);
@@ -10524,6 +10554,7 @@ function countChecks({ results, excluded }) {
         notRun,
     };
 }
+/** Returns the problem of a run that has no result, if it has none. */
 function nothingChecked({ total, excluded }, shard) {
     if (total > 0)
         return [];
@@ -10554,18 +10585,26 @@ function emptyShard({ index, count, checks }) {
  *
  * @param changes since the baseline; without a baseline every failure is new
  */
-function breaches({ result, counts, shard, missing = [] }, failOn, changes) {
+function breaches(report, failOn, changes) {
+    const { result, missing = [] } = report;
     switch (failOn) {
         case "never":
             return false;
         case "warn":
-            return result !== "pass" || (counts.total === 0 && shard === undefined);
+            return result !== "pass" || hasEmptyRun(report);
         case "fail":
             return result === "fail";
         case "new":
             // A report that is missing fails every time: it may have failed in the baseline, or anew.
             return changes ? changes.newlyFailing.length > 0 || missing.length > 0 : result === "fail";
     }
+}
+/** Whether a run, or one of those that were merged, checked nothing. A shard without checks is as it should be. */
+function hasEmptyRun({ counts, shard, runners = [], results = [] }) {
+    if (counts.total === 0)
+        return shard === undefined;
+    const names = new Set(results.map(({ runner }) => runner));
+    return runners.some(({ name }) => !names.has(name));
 }
 
 

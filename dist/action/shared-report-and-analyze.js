@@ -155,6 +155,7 @@ const shardShape = record("The part of the checks that this run had, where they 
     index: integer("Which of the parts, from 1.", { minimum: 1 }),
     count: integer("How many parts there are.", { minimum: 1 }),
     checks: integer("Analyzers of all parts together, excluded ones among them."),
+    sha256: optional(string("SHA-256 of the list of the checks of all parts, as far as a report shows them, hexadecimal; the same for all parts of one run.", { pattern: "^[0-9a-f]{64}$" })),
 });
 const mergedRunShape = record("One run.", {
     name: string("Its name, which no other run has."),
@@ -173,7 +174,7 @@ const reportShape = record("What one run of TCP Connect Preflight found. Within 
     runner: runnerShape,
     shard: optional(shardShape),
     runners: optional(list("The runs that were merged, in the order of their columns; in a merged report alone.", mergedRunShape)),
-    missing: optional(list("What was expected to be merged and was not there, which makes the verdict `fail`.", string("In words: `us-1`, `shard 2/4 of eu-1`, `2 reports`."))),
+    missing: optional(list("What was expected to be merged and was not there, which makes the verdict `fail`.", string("In words: `us-1`, `shard 2/4 of eu-1`, `checks of us-2`, `2 reports`."))),
     startedAt,
     finishedAt,
     result: oneOf("The verdict: `fail` if any check failed or anything is missing, else `warn` if any warned, else `pass`. What fails the step is up to the input `fail-on`.", severities),

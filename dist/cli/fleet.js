@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [16];
+exports.ids = [801];
 exports.modules = {
 
-/***/ 6016:
+/***/ 4801:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -164,15 +164,43 @@ var comparison = __webpack_require__(9692);
 var report = __webpack_require__(8623);
 ;// CONCATENATED MODULE: ./src/merge/expect.ts
 /**
- * Compares the runs that are there with those that are expected. A shard is missing whether anything is expected or not.
+ * Compares the runs that are there with those that are expected, and with those that earlier merges missed. A shard is missing
+ * whether anything is expected or not; so are the checks of a report that has none, which no run writes.
  *
  * @param reports how many there are, each shard one
+ * @param earlier what the merged reports among them say is missing
  */
-function attendanceOf(runs, { expect, reports }) {
+function attendanceOf(runs, { expect, reports, earlier, }) {
     const shards = runs.flatMap(({ name, shards = 0, missingShards }) => missingShards.map((index) => `shard ${index}/${shards} of ${name}`));
-    const missing = [...missingReports(runs, { expect, reports, missingShards: shards.length }), ...shards];
+    const missing = withEarlier([
+        ...missingReports(runs, { expect, reports, missingShards: shards.length }),
+        ...shards,
+        ...runs.filter(isEmpty).map(({ name }) => `checks of ${name}`),
+    ], earlier.filter((one) => !isThere(one, runs)));
     const unexpected = expect?.kind === "names" ? runs.filter(({ name }) => !expect.names.includes(name)) : [];
     return { missing, problems: [...missingProblem(missing), ...unexpected.map(({ name }) => unexpectedProblem(name))] };
+}
+/** Whether a run has no check, not even an excluded one, and its shards are all there. */
+function isEmpty({ results, excluded, missingShards }) {
+    return results.length === 0 && missingShards.length === 0 && !excluded.some(({ kind }) => kind === "analyzer");
+}
+/** The words for what is not known by the name of a run. A run that is named so is not what was missing. */
+const NAMELESS = /^(?:shard \d+\/\d+ of |checks of |\d+ reports?$)/;
+/** Whether a run that was missing is there now. */
+function isThere(missing, runs) {
+    return !NAMELESS.test(missing) && runs.some(({ name }) => name === missing);
+}
+/** Reports that were only counted may be the same ones, so the larger number is missing. */
+function withEarlier(missing, earlier) {
+    const counted = (words) => words.reduce((sum, word) => sum + Number(/^(\d+) reports?$/.exec(word)?.[1] ?? 0), 0);
+    const count = Math.max(counted(missing), counted(earlier));
+    const others = [...missing, ...earlier].filter((word) => counted([word]) === 0);
+    return [...new Set([...countedReports(count), ...others])];
+}
+function countedReports(count) {
+    if (count <= 0)
+        return [];
+    return [count === 1 ? "1 report" : `${count} reports`];
 }
 function missingReports(runs, { expect, reports, missingShards }) {
     switch (expect?.kind) {
@@ -184,8 +212,7 @@ function missingReports(runs, { expect, reports, missingShards }) {
         }
         case "count": {
             // Of those that are missing, some are known to be shards.
-            const count = expect.count - reports - missingShards;
-            return count > 0 ? [count === 1 ? "1 report" : `${count} reports`] : [];
+            return countedReports(expect.count - reports - missingShards);
         }
     }
 }
@@ -214,7 +241,28 @@ function unexpectedProblem(name) {
     };
 }
 
+// EXTERNAL MODULE: ./src/report/facts.ts
+var facts = __webpack_require__(3530);
+;// CONCATENATED MODULE: ./src/merge/settings.ts
+/**
+ * Returns the settings that all reports have alike; of the others, what each had: `5s or 10s, by runner`.
+ *
+ * @param by what the values belong to
+ */
+function settingsOf(reports, by) {
+    const names = [...new Set(reports.flatMap(({ settings }) => Object.keys(settings)))];
+    return Object.fromEntries(names.map((name) => {
+        const values = new Set(reports.map(({ settings }) => settings[name]));
+        const [only] = values;
+        if (values.size === 1 && only !== undefined)
+            return [name, only];
+        return [name, `${[...values].map((value) => value ?? "not given").join(" or ")}, ${by}`];
+    }));
+}
+
 ;// CONCATENATED MODULE: ./src/merge/join-shards.ts
+
+
 /**
  * Joins the parts that have one name.
  *
@@ -223,7 +271,7 @@ function unexpectedProblem(name) {
  * | one that is no shard | that run |
  * | several, one of them no shard | wrong: two runs of one name |
  * | a shard twice | wrong: two runs of one name |
- * | shards of different counts, specs or numbers of checks | wrong: they are not of one run |
+ * | shards of different counts, specs or lists of checks | wrong: they are not of one run |
  * | all shards, with more or fewer checks than the run has | wrong: checks were lost on the way |
  * | some shards | the run as far as it is known, with the numbers of those that are missing |
  */
@@ -241,7 +289,7 @@ function joinShards(parts) {
             return twice(other, part);
         const difference = differenceOf(first, part);
         if (difference)
-            return wrong("report-shards", part, `${difference} differ from those of ${first.file}`);
+            return wrong(part, difference);
         byIndex.set(part.shard.index, part);
     }
     const ordered = [...byIndex].sort(([one], [other]) => one - other).map(([, part]) => part);
@@ -249,18 +297,27 @@ function joinShards(parts) {
     const checks = ordered.reduce((sum, part) => sum + checksOf(part), 0);
     const areTooMany = checks > shard.checks || (missingShards.length === 0 && checks < shard.checks);
     if (areTooMany) {
-        return wrong("report-shards", first, `the shards have ${checks} checks together, but the run has ${shard.checks}`);
+        return wrong(first, `the shards have ${checks} checks together, but the run has ${shard.checks}`);
     }
     return { kind: "run", run: { ...joined(ordered), shards: shard.count, missingShards } };
 }
-/** The parts of one run have the same specs, divided in the same way. */
+/** Returns why two parts are not of one run: its parts have the same specs and the same list of checks, divided in the same way. */
 function differenceOf(one, other) {
+    const differ = (what) => `${what} differ from those of ${one.file}`;
+    if (one === other)
+        return undefined;
     if (one.shard?.count !== other.shard?.count)
-        return "the numbers of shards";
+        return differ("the numbers of shards");
     if (one.shard?.checks !== other.shard?.checks)
-        return "the numbers of checks of the whole run";
+        return differ("the numbers of checks of the whole run");
     const digests = ({ sources }) => JSON.stringify(sources.map(({ file, sha256 }) => [file, sha256]));
-    return digests(one) === digests(other) ? undefined : "the specs";
+    if (digests(one) !== digests(other))
+        return differ("the specs");
+    // What is not compared could be of another run.
+    const unknown = [one, other].find(({ shard }) => shard?.sha256 === undefined);
+    if (unknown)
+        return `${unknown.file} does not say which checks the whole run has`;
+    return one.shard?.sha256 === other.shard?.sha256 ? undefined : differ("the checks of the whole run");
 }
 function checksOf({ results, excluded }) {
     return results.length + excluded.filter(({ kind }) => kind === "analyzer").length;
@@ -269,18 +326,38 @@ function wholeRun({ file: _, shard: __, ...run }) {
     return { ...run, missingShards: [] };
 }
 function joined(parts) {
-    const { name, runner, sources, settings } = parts[0];
-    const { shard: _, ...common } = settings;
+    const { name, runner, sources } = parts[0];
+    const { shard: _, ...settings } = settingsOf(parts, "by shard");
     return {
         name,
         runner,
         sources,
-        settings: common,
+        settings,
         ...spanOf(parts),
-        problems: withoutRepeats(parts.flatMap(({ problems }) => problems)),
+        problems: withoutRepeats([...parts.flatMap(problemsOf), ...unlikeSettings(parts)]),
         results: parts.flatMap(({ results }) => results),
         excluded: parts.flatMap(({ excluded }) => excluded),
     };
+}
+/** That a shard has no checks, or only excluded ones, is not so of the run. */
+function problemsOf({ problems }) {
+    return problems.filter(({ code }) => code !== "nothing-checked");
+}
+/** Settings of the machine, which decide no check. */
+const ofTheMachine = new Set(["shard", "concurrency", facts/* unusedProxies */.rV]);
+function unlikeSettings(parts) {
+    const names = Object.keys(settingsOf(parts, "by shard")).filter((name) => !ofTheMachine.has(name));
+    const unlike = names.filter((name) => new Set(parts.map(({ settings }) => settings[name])).size > 1);
+    if (unlike.length === 0)
+        return [];
+    return [
+        {
+            code: "report-shards",
+            severity: "warning",
+            message: `The shards of "${parts[0]?.name}" ran with different settings: ${unlike.join(", ")}`,
+            remedy: "give every shard the same inputs; the settings of the merged report have the values",
+        },
+    ];
 }
 /** From when the first began until the last ended. RFC 3339 times of one form; what is no time is left as it is. */
 function spanOf(runs) {
@@ -307,15 +384,15 @@ function twice(one, other) {
         },
     };
 }
-function wrong(code, { file, name }, why) {
+function wrong({ file, name }, why) {
     return {
         kind: "wrong",
         problem: {
-            code,
+            code: "report-shards",
             severity: "error",
             where: file,
             message: `Cannot join the shards of "${name}": ${why}`,
-            remedy: "expected shards of one run: the same specs, contexts and number of shards on every machine",
+            remedy: "expected shards of one run: the same version of this tool, specs, contexts, addresses, redact and number of shards on every machine",
         },
     };
 }
@@ -360,6 +437,7 @@ function groupByRunner(items) {
 
 
 
+
 /** Endpoints times runners of a merged report: a report may name any number of either, and a table has a cell for each. */
 const MAX_CELLS = 50_000_000;
 /**
@@ -379,10 +457,9 @@ function merge(reports, options) {
     const excess = excessOf(runs, options.maxCells ?? MAX_CELLS);
     if (excess)
         return { value: undefined, problems: [excess] };
-    const attendance = attendanceOf(runs, { expect: options.expect, reports: parts.length });
-    const known = new Set(runs.map(({ name }) => name));
-    const stillMissing = reports.flatMap(({ report }) => report.missing ?? []).filter((one) => !known.has(one));
-    const missing = [...new Set([...attendance.missing, ...stillMissing])];
+    const earlier = reports.flatMap(({ report }) => report.missing ?? []);
+    const attendance = attendanceOf(runs, { expect: options.expect, reports: parts.length, earlier });
+    const { missing } = attendance;
     const { name, tool } = options;
     return {
         value: (0,report/* judged */.g$)({
@@ -402,8 +479,8 @@ function merge(reports, options) {
             sources: sourcesOf(runs),
             results: runs.flatMap(({ name, results }) => merge_withRunner(name, results)),
             excluded: runs.flatMap(({ name, excluded }) => merge_withRunner(name, excluded)),
-            problems: [...attendance.problems, ...problemsOf(runs)],
-            settings: settingsOf(runs),
+            problems: [...attendance.problems, ...merge_problemsOf(runs)],
+            settings: settingsOf(runs, "by runner"),
         }),
         problems: [],
     };
@@ -458,25 +535,21 @@ function sourcesOf(runs) {
     const sources = runs.flatMap(({ sources }) => sources.map(({ file, sha256 }) => ({ file, sha256 })));
     return [...new Map(sources.map((source) => [JSON.stringify([source.file, source.sha256]), source])).values()];
 }
-/** A report without any check shows nothing, although no check of it failed. */
+/** What a run of these checks says of itself, in case its report does not: that all of them are excluded. */
 function withoutChecks({ results, excluded, problems, }) {
     const isKnown = problems.some(({ code }) => code === "nothing-checked");
-    if (results.length > 0 || excluded.length > 0 || isKnown)
-        return [];
-    return [
-        {
-            code: "nothing-checked",
-            severity: "warning",
-            message: "Nothing was checked: the report has no check",
-            remedy: "see the specs and the inputs of the run that wrote it",
-        },
-    ];
+    const counts = (0,report/* countChecks */.ls)({ results, excluded });
+    // A run that has none at all is missing.
+    return isKnown || counts.excluded === 0 ? [] : (0,report/* nothingChecked */.t1)(counts, undefined);
 }
 /** A problem of several runs is there once; it names them where others do not have it. */
-function problemsOf(runs) {
+function merge_problemsOf(runs) {
     const found = new Map();
     for (const { name, ...run } of runs) {
         for (const { runners: _, ...problem } of [...run.problems, ...withoutChecks(run)]) {
+            // Of an earlier merge. What is missing still is said anew.
+            if (problem.code === "report-missing")
+                continue;
             const key = JSON.stringify(problem);
             const known = found.get(key) ?? { problem, names: new Set() };
             known.names.add(name);
@@ -485,24 +558,11 @@ function problemsOf(runs) {
     }
     return [...found.values()].map(({ problem, names }) => names.size === runs.length ? problem : { ...problem, runners: [...names] });
 }
-/** Settings that all runs have alike; of the others, what each run had. */
-function settingsOf(runs) {
-    const names = [...new Set(runs.flatMap(({ settings }) => Object.keys(settings)))];
-    return Object.fromEntries(names.map((name) => {
-        const values = new Set(runs.map(({ settings }) => settings[name]));
-        const [only] = values;
-        if (values.size === 1 && only !== undefined)
-            return [name, only];
-        return [name, `${[...values].map((value) => value ?? "not given").join(" or ")}, by runner`];
-    }));
-}
 
 // EXTERNAL MODULE: ./src/preflight.ts + 6 modules
 var preflight = __webpack_require__(9805);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3275);
-// EXTERNAL MODULE: ./src/report/facts.ts
-var facts = __webpack_require__(3530);
 // EXTERNAL MODULE: ./src/report/redact.ts
 var redact = __webpack_require__(920);
 ;// CONCATENATED MODULE: ./src/fleet.ts

@@ -4,26 +4,66 @@ import type { Run } from "./join-shards.js";
 
 /** What should have been merged and was not, in the words of a report, and what was not asked for. */
 export interface Attendance {
-  /** Such as `us-1`, `shard 2/4 of eu-1` or `2 reports`. */
+  /** Such as `us-1`, `shard 2/4 of eu-1`, `checks of us-2` or `2 reports`. */
   readonly missing: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 /**
- * Compares the runs that are there with those that are expected. A shard is missing whether anything is expected or not.
+ * Compares the runs that are there with those that are expected, and with those that earlier merges missed. A shard is missing
+ * whether anything is expected or not; so are the checks of a report that has none, which no run writes.
  *
  * @param reports how many there are, each shard one
+ * @param earlier what the merged reports among them say is missing
  */
 export function attendanceOf(
   runs: readonly Run[],
-  { expect, reports }: { readonly expect?: Expect | undefined; readonly reports: number },
+  {
+    expect,
+    reports,
+    earlier,
+  }: { readonly expect?: Expect | undefined; readonly reports: number; readonly earlier: readonly string[] },
 ): Attendance {
   const shards = runs.flatMap(({ name, shards = 0, missingShards }) =>
     missingShards.map((index) => `shard ${index}/${shards} of ${name}`),
   );
-  const missing = [...missingReports(runs, { expect, reports, missingShards: shards.length }), ...shards];
+  const missing = withEarlier(
+    [
+      ...missingReports(runs, { expect, reports, missingShards: shards.length }),
+      ...shards,
+      ...runs.filter(isEmpty).map(({ name }) => `checks of ${name}`),
+    ],
+    earlier.filter((one) => !isThere(one, runs)),
+  );
   const unexpected = expect?.kind === "names" ? runs.filter(({ name }) => !expect.names.includes(name)) : [];
   return { missing, problems: [...missingProblem(missing), ...unexpected.map(({ name }) => unexpectedProblem(name))] };
+}
+
+/** Whether a run has no check, not even an excluded one, and its shards are all there. */
+function isEmpty({ results, excluded, missingShards }: Run): boolean {
+  return results.length === 0 && missingShards.length === 0 && !excluded.some(({ kind }) => kind === "analyzer");
+}
+
+/** The words for what is not known by the name of a run. A run that is named so is not what was missing. */
+const NAMELESS = /^(?:shard \d+\/\d+ of |checks of |\d+ reports?$)/;
+
+/** Whether a run that was missing is there now. */
+function isThere(missing: string, runs: readonly Run[]): boolean {
+  return !NAMELESS.test(missing) && runs.some(({ name }) => name === missing);
+}
+
+/** Reports that were only counted may be the same ones, so the larger number is missing. */
+function withEarlier(missing: readonly string[], earlier: readonly string[]): readonly string[] {
+  const counted = (words: readonly string[]) =>
+    words.reduce((sum, word) => sum + Number(/^(\d+) reports?$/.exec(word)?.[1] ?? 0), 0);
+  const count = Math.max(counted(missing), counted(earlier));
+  const others = [...missing, ...earlier].filter((word) => counted([word]) === 0);
+  return [...new Set([...countedReports(count), ...others])];
+}
+
+function countedReports(count: number): readonly string[] {
+  if (count <= 0) return [];
+  return [count === 1 ? "1 report" : `${count} reports`];
 }
 
 function missingReports(
@@ -39,8 +79,7 @@ function missingReports(
     }
     case "count": {
       // Of those that are missing, some are known to be shards.
-      const count = expect.count - reports - missingShards;
-      return count > 0 ? [count === 1 ? "1 report" : `${count} reports`] : [];
+      return countedReports(expect.count - reports - missingShards);
     }
   }
 }

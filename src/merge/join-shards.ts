@@ -1,6 +1,8 @@
 import type { Problem } from "../problem/problem.js";
+import { unusedProxies } from "../report/facts.js";
 import type { ReportedProblem } from "../report/model.js";
 import type { Part } from "./parts.js";
+import { settingsOf } from "./settings.js";
 
 /** One run whole: its only part, or its shards together. */
 export interface Run extends Omit<Part, "file" | "shard"> {
@@ -21,7 +23,7 @@ export type Joined =
  * | one that is no shard | that run |
  * | several, one of them no shard | wrong: two runs of one name |
  * | a shard twice | wrong: two runs of one name |
- * | shards of different counts, specs or numbers of checks | wrong: they are not of one run |
+ * | shards of different counts, specs or lists of checks | wrong: they are not of one run |
  * | all shards, with more or fewer checks than the run has | wrong: checks were lost on the way |
  * | some shards | the run as far as it is known, with the numbers of those that are missing |
  */
@@ -35,7 +37,7 @@ export function joinShards(parts: readonly [Part, ...Part[]]): Joined {
     if (part.shard === undefined) return twice(part, first);
     if (other) return twice(other, part);
     const difference = differenceOf(first, part);
-    if (difference) return wrong("report-shards", part, `${difference} differ from those of ${first.file}`);
+    if (difference) return wrong(part, difference);
     byIndex.set(part.shard.index, part);
   }
   const ordered = [...byIndex].sort(([one], [other]) => one - other).map(([, part]) => part);
@@ -43,17 +45,23 @@ export function joinShards(parts: readonly [Part, ...Part[]]): Joined {
   const checks = ordered.reduce((sum, part) => sum + checksOf(part), 0);
   const areTooMany = checks > shard.checks || (missingShards.length === 0 && checks < shard.checks);
   if (areTooMany) {
-    return wrong("report-shards", first, `the shards have ${checks} checks together, but the run has ${shard.checks}`);
+    return wrong(first, `the shards have ${checks} checks together, but the run has ${shard.checks}`);
   }
   return { kind: "run", run: { ...joined(ordered as [Part, ...Part[]]), shards: shard.count, missingShards } };
 }
 
-/** The parts of one run have the same specs, divided in the same way. */
+/** Returns why two parts are not of one run: its parts have the same specs and the same list of checks, divided in the same way. */
 function differenceOf(one: Part, other: Part): string | undefined {
-  if (one.shard?.count !== other.shard?.count) return "the numbers of shards";
-  if (one.shard?.checks !== other.shard?.checks) return "the numbers of checks of the whole run";
+  const differ = (what: string) => `${what} differ from those of ${one.file}`;
+  if (one === other) return undefined;
+  if (one.shard?.count !== other.shard?.count) return differ("the numbers of shards");
+  if (one.shard?.checks !== other.shard?.checks) return differ("the numbers of checks of the whole run");
   const digests = ({ sources }: Part) => JSON.stringify(sources.map(({ file, sha256 }) => [file, sha256]));
-  return digests(one) === digests(other) ? undefined : "the specs";
+  if (digests(one) !== digests(other)) return differ("the specs");
+  // What is not compared could be of another run.
+  const unknown = [one, other].find(({ shard }) => shard?.sha256 === undefined);
+  if (unknown) return `${unknown.file} does not say which checks the whole run has`;
+  return one.shard?.sha256 === other.shard?.sha256 ? undefined : differ("the checks of the whole run");
 }
 
 function checksOf({ results, excluded }: Part): number {
@@ -65,18 +73,40 @@ function wholeRun({ file: _, shard: __, ...run }: Part): Run {
 }
 
 function joined(parts: readonly [Part, ...Part[]]): Omit<Run, "missingShards"> {
-  const { name, runner, sources, settings } = parts[0];
-  const { shard: _, ...common } = settings;
+  const { name, runner, sources } = parts[0];
+  const { shard: _, ...settings } = settingsOf(parts, "by shard");
   return {
     name,
     runner,
     sources,
-    settings: common,
+    settings,
     ...spanOf(parts),
-    problems: withoutRepeats(parts.flatMap(({ problems }) => problems)),
+    problems: withoutRepeats([...parts.flatMap(problemsOf), ...unlikeSettings(parts)]),
     results: parts.flatMap(({ results }) => results),
     excluded: parts.flatMap(({ excluded }) => excluded),
   };
+}
+
+/** That a shard has no checks, or only excluded ones, is not so of the run. */
+function problemsOf({ problems }: Part): readonly ReportedProblem[] {
+  return problems.filter(({ code }) => code !== "nothing-checked");
+}
+
+/** Settings of the machine, which decide no check. */
+const ofTheMachine: ReadonlySet<string> = new Set(["shard", "concurrency", unusedProxies]);
+
+function unlikeSettings(parts: readonly Part[]): readonly ReportedProblem[] {
+  const names = Object.keys(settingsOf(parts, "by shard")).filter((name) => !ofTheMachine.has(name));
+  const unlike = names.filter((name) => new Set(parts.map(({ settings }) => settings[name])).size > 1);
+  if (unlike.length === 0) return [];
+  return [
+    {
+      code: "report-shards",
+      severity: "warning",
+      message: `The shards of "${parts[0]?.name}" ran with different settings: ${unlike.join(", ")}`,
+      remedy: "give every shard the same inputs; the settings of the merged report have the values",
+    },
+  ];
 }
 
 /** From when the first began until the last ended. RFC 3339 times of one form; what is no time is left as it is. */
@@ -109,15 +139,16 @@ function twice(one: Part, other: Part): Joined {
   };
 }
 
-function wrong(code: "report-shards", { file, name }: Part, why: string): Joined {
+function wrong({ file, name }: Part, why: string): Joined {
   return {
     kind: "wrong",
     problem: {
-      code,
+      code: "report-shards",
       severity: "error",
       where: file,
       message: `Cannot join the shards of "${name}": ${why}`,
-      remedy: "expected shards of one run: the same specs, contexts and number of shards on every machine",
+      remedy:
+        "expected shards of one run: the same version of this tool, specs, contexts, addresses, redact and number of shards on every machine",
     },
   };
 }

@@ -2,10 +2,11 @@ import type { Expect } from "../inputs/expect.js";
 import type { Problem } from "../problem/problem.js";
 import { identify } from "../report/comparison.js";
 import type { Report, ReportedProblem } from "../report/model.js";
-import { judged } from "../report/report.js";
+import { countChecks, judged, nothingChecked } from "../report/report.js";
 import { attendanceOf } from "./expect.js";
 import { joinShards, type Run, spanOf } from "./join-shards.js";
 import { type Part, partsOf, type ReadReport } from "./parts.js";
+import { settingsOf } from "./settings.js";
 
 export interface MergeOptions {
   /** Of the merged report, not of its runs. */
@@ -39,10 +40,9 @@ export function merge(
   if (problems.length > 0 || !isFilled(runs)) return { value: undefined, problems };
   const excess = excessOf(runs, options.maxCells ?? MAX_CELLS);
   if (excess) return { value: undefined, problems: [excess] };
-  const attendance = attendanceOf(runs, { expect: options.expect, reports: parts.length });
-  const known = new Set(runs.map(({ name }) => name));
-  const stillMissing = reports.flatMap(({ report }) => report.missing ?? []).filter((one) => !known.has(one));
-  const missing = [...new Set([...attendance.missing, ...stillMissing])];
+  const earlier = reports.flatMap(({ report }) => report.missing ?? []);
+  const attendance = attendanceOf(runs, { expect: options.expect, reports: parts.length, earlier });
+  const { missing } = attendance;
   const { name, tool } = options;
   return {
     value: judged({
@@ -63,7 +63,7 @@ export function merge(
       results: runs.flatMap(({ name, results }) => withRunner(name, results)),
       excluded: runs.flatMap(({ name, excluded }) => withRunner(name, excluded)),
       problems: [...attendance.problems, ...problemsOf(runs)],
-      settings: settingsOf(runs),
+      settings: settingsOf(runs, "by runner"),
     }),
     problems: [],
   };
@@ -122,22 +122,16 @@ function sourcesOf(runs: readonly Run[]): Report["sources"] {
   return [...new Map(sources.map((source) => [JSON.stringify([source.file, source.sha256]), source])).values()];
 }
 
-/** A report without any check shows nothing, although no check of it failed. */
+/** What a run of these checks says of itself, in case its report does not: that all of them are excluded. */
 function withoutChecks({
   results,
   excluded,
   problems,
-}: Pick<Run, "results" | "excluded" | "problems">): ReportedProblem[] {
+}: Pick<Run, "results" | "excluded" | "problems">): readonly ReportedProblem[] {
   const isKnown = problems.some(({ code }) => code === "nothing-checked");
-  if (results.length > 0 || excluded.length > 0 || isKnown) return [];
-  return [
-    {
-      code: "nothing-checked",
-      severity: "warning",
-      message: "Nothing was checked: the report has no check",
-      remedy: "see the specs and the inputs of the run that wrote it",
-    },
-  ];
+  const counts = countChecks({ results, excluded });
+  // A run that has none at all is missing.
+  return isKnown || counts.excluded === 0 ? [] : nothingChecked(counts, undefined);
 }
 
 /** A problem of several runs is there once; it names them where others do not have it. */
@@ -145,6 +139,8 @@ function problemsOf(runs: readonly Run[]): readonly ReportedProblem[] {
   const found = new Map<string, { readonly problem: ReportedProblem; readonly names: Set<string> }>();
   for (const { name, ...run } of runs) {
     for (const { runners: _, ...problem } of [...run.problems, ...withoutChecks(run)]) {
+      // Of an earlier merge. What is missing still is said anew.
+      if (problem.code === "report-missing") continue;
       const key = JSON.stringify(problem);
       const known = found.get(key) ?? { problem, names: new Set<string>() };
       known.names.add(name);
@@ -153,18 +149,5 @@ function problemsOf(runs: readonly Run[]): readonly ReportedProblem[] {
   }
   return [...found.values()].map(({ problem, names }) =>
     names.size === runs.length ? problem : { ...problem, runners: [...names] },
-  );
-}
-
-/** Settings that all runs have alike; of the others, what each run had. */
-function settingsOf(runs: readonly Run[]): Report["settings"] {
-  const names = [...new Set(runs.flatMap(({ settings }) => Object.keys(settings)))];
-  return Object.fromEntries(
-    names.map((name) => {
-      const values = new Set(runs.map(({ settings }) => settings[name]));
-      const [only] = values;
-      if (values.size === 1 && only !== undefined) return [name, only];
-      return [name, `${[...values].map((value) => value ?? "not given").join(" or ")}, by runner`];
-    }),
   );
 }

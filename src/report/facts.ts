@@ -23,12 +23,26 @@ export function describeSettings(inputs: Inputs, env: Environment = process.env)
     timeout: inputs.timeoutMs === null ? "none" : formatMs(inputs.timeoutMs),
     concurrency: String(inputs.concurrency),
     "fail-on": inputs.failOn,
+    ...describeTries(inputs),
     ...(inputs.shard ? { shard: `${inputs.shard.index}/${inputs.shard.count}` } : {}),
     ...(inputs.joinChecks ? { "join-checks": "true" } : {}),
     ...describePatterns("allow", inputs.policy.allow),
     ...describePatterns("deny", inputs.policy.deny),
     ...(inputs.policyMode === "audit" ? { "policy-mode": "audit" } : {}),
     ...(proxies.length > 0 ? { [unusedProxies]: [...new Set(proxies)].join(", ") } : {}),
+  };
+}
+
+/** What decides how long and in which way a check is tried, where it is not as usual. */
+function describeTries(inputs: Inputs): Report["settings"] {
+  const { retries, retryDelayMs, waitMs, holdMs, maxDurationMs, resolver, ipFamily } = inputs;
+  return {
+    ...(retries > 0 ? { retries: String(retries), "retry-delay": formatMs(retryDelayMs) } : {}),
+    ...(waitMs === undefined ? {} : { wait: formatMs(waitMs), "retry-delay": formatMs(retryDelayMs) }),
+    ...(holdMs > 0 ? { hold: formatMs(holdMs) } : {}),
+    ...(maxDurationMs === undefined ? {} : { "max-duration": formatMs(maxDurationMs) }),
+    ...(resolver === "auto" ? {} : { resolver }),
+    ...(ipFamily === "auto" ? {} : { "ip-family": String(ipFamily) }),
   };
 }
 

@@ -50,6 +50,12 @@ const shardShape = record("The part of the checks that this run had, where they 
   index: integer("Which of the parts, from 1.", { minimum: 1 }),
   count: integer("How many parts there are.", { minimum: 1 }),
   checks: integer("Analyzers of all parts together, excluded ones among them."),
+  sha256: optional(
+    string(
+      "SHA-256 of the list of the checks of all parts, as far as a report shows them, hexadecimal; the same for all parts of one run.",
+      { pattern: "^[0-9a-f]{64}$" },
+    ),
+  ),
 });
 export interface ShardFacts extends Infer<typeof shardShape> {}
 
@@ -81,7 +87,7 @@ export const reportShape = record(
     missing: optional(
       list(
         "What was expected to be merged and was not there, which makes the verdict `fail`.",
-        string("In words: `us-1`, `shard 2/4 of eu-1`, `2 reports`."),
+        string("In words: `us-1`, `shard 2/4 of eu-1`, `checks of us-2`, `2 reports`."),
       ),
     ),
     startedAt,

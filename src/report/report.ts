@@ -47,7 +47,8 @@ export function countChecks({ results, excluded }: Analysis): Counts {
   };
 }
 
-function nothingChecked({ total, excluded }: Counts, shard: ShardFacts | undefined): Problem[] {
+/** Returns the problem of a run that has no result, if it has none. */
+export function nothingChecked({ total, excluded }: Counts, shard: ShardFacts | undefined): Problem[] {
   if (total > 0) return [];
   if (shard !== undefined && excluded === 0) return [emptyShard(shard)];
   const all = excluded === 1 ? "the only check is excluded" : `all ${excluded} checks are excluded`;
@@ -72,28 +73,33 @@ function emptyShard({ index, count, checks }: ShardFacts): Problem {
   };
 }
 
-/** The part of a report that `fail-on` decides by. A shard without checks is as it should be. */
-export type Breached = Pick<Report, "result" | "missing" | "shard"> & { readonly counts: Pick<Counts, "total"> };
+/** The part of a report that `fail-on` decides by. */
+export type Breached = Pick<Report, "result" | "missing" | "shard"> &
+  Partial<Pick<Report, "runners" | "results">> & { readonly counts: Pick<Counts, "total"> };
 
 /**
  * Returns whether the step or the command fails, as `fail-on` decides.
  *
  * @param changes since the baseline; without a baseline every failure is new
  */
-export function breaches(
-  { result, counts, shard, missing = [] }: Breached,
-  failOn: FailOn,
-  changes?: Pick<Changes, "newlyFailing">,
-): boolean {
+export function breaches(report: Breached, failOn: FailOn, changes?: Pick<Changes, "newlyFailing">): boolean {
+  const { result, missing = [] } = report;
   switch (failOn) {
     case "never":
       return false;
     case "warn":
-      return result !== "pass" || (counts.total === 0 && shard === undefined);
+      return result !== "pass" || hasEmptyRun(report);
     case "fail":
       return result === "fail";
     case "new":
       // A report that is missing fails every time: it may have failed in the baseline, or anew.
       return changes ? changes.newlyFailing.length > 0 || missing.length > 0 : result === "fail";
   }
+}
+
+/** Whether a run, or one of those that were merged, checked nothing. A shard without checks is as it should be. */
+function hasEmptyRun({ counts, shard, runners = [], results = [] }: Breached): boolean {
+  if (counts.total === 0) return shard === undefined;
+  const names = new Set(results.map(({ runner }) => runner));
+  return runners.some(({ name }) => !names.has(name));
 }

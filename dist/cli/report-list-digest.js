@@ -1,0 +1,93 @@
+"use strict";
+exports.ids = [58];
+exports.modules = {
+
+/***/ 4058:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   listDigest: () => (/* binding */ listDigest)
+/* harmony export */ });
+/**
+ * Returns the SHA-256, hexadecimal, of the list of all checks of a run: of each collector the address, the timeout and whether
+ * it is excluded; of each analyzer the spec, the title, the collector, whether it is excluded, and which status has which
+ * outcome. Files and lines are not in it, nor are messages, which decide nothing.
+ *
+ * @param show makes the strings what the report has, since others could be guessed from the digest
+ */
+function listDigest(spec, show) {
+    const hash = process.getBuiltinModule("node:crypto").createHash("sha256");
+    const { results } = show(asReport(spec));
+    for (const lines of batches(linesOf(spec, results)))
+        hash.update(lines);
+    return hash.digest("hex");
+}
+/** Lines that are hashed at a time: each call takes longer than to hash a line. */
+const BATCH = 1_000;
+function* batches(lines) {
+    let batch = [];
+    for (const line of lines) {
+        if (batch.push(line) < BATCH)
+            continue;
+        yield batch.join("\n");
+        batch = [];
+    }
+    yield batch.join("\n");
+}
+function* linesOf({ collectors, analyzers }, shown) {
+    // The name of a collector can be its address; only which one it is matters.
+    const numbers = new Map();
+    for (const [at, { name, timeoutMs, exclude, document }] of collectors.entries()) {
+        const number = numbers.get(name) ?? numbers.size;
+        numbers.set(name, number);
+        const address = JSON.stringify(shown[at]?.address);
+        yield `collector ${number} of ${document}: ${address} ${timeoutMs} ${exclude.value}`;
+    }
+    for (const [at, { spec, collectorName, exclude, outcomes, document }] of analyzers.entries()) {
+        const title = JSON.stringify(shown[collectors.length + at]?.title);
+        const decided = outcomes.map(({ severity, when }) => `${severity} ${JSON.stringify(when)}`).join(", ");
+        const number = numbers.get(collectorName.value);
+        yield `analyzer of ${number} of ${document} ${JSON.stringify(spec)}: ${title} ${exclude.value} ${decided}`;
+    }
+}
+/** A report of checks that were not made, a result for each collector and each analyzer. */
+function asReport({ collectors, analyzers }) {
+    const counts = { total: 0, passed: 0, warned: 0, failed: 0, excluded: 0, notRun: 0 };
+    return {
+        schemaVersion: 1,
+        tool: { name: "", version: "" },
+        name: "",
+        runner: { os: "", arch: "" },
+        startedAt: "",
+        finishedAt: "",
+        result: "fail",
+        counts,
+        sources: [],
+        results: [
+            ...collectors.map(({ address, position }) => notRun({ address: address.value, position })),
+            ...analyzers.map(({ title, position }) => notRun({ title, position })),
+        ],
+        excluded: [],
+        problems: [],
+        settings: {},
+    };
+}
+function notRun({ title = "", address = "", position }) {
+    return {
+        title,
+        status: "fail",
+        message: "",
+        spec: "",
+        collector: "",
+        address,
+        reason: "not-run",
+        durationMs: 0,
+        attempts: [],
+        position,
+    };
+}
+
+
+/***/ }),
+
+};
