@@ -7,7 +7,7 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatFirewall: () => (/* binding */ formatFirewall),
+/* harmony export */   firewallPieces: () => (/* binding */ firewallPieces),
 /* harmony export */   formatFirewallCsv: () => (/* binding */ formatFirewallCsv),
 /* harmony export */   formatFirewallMarkdown: () => (/* binding */ formatFirewallMarkdown)
 /* harmony export */ });
@@ -31,39 +31,45 @@ const columns = {
     since: "Since",
 };
 const names = Object.keys(columns);
-/** The request as CSV for a file that ends in `.csv`, else as Markdown. */
-function formatFirewall(report, { path = "" }) {
-    return /\.csv$/i.test(path) ? formatFirewallCsv(report) : formatFirewallMarkdown(report);
+/** The request as CSV for a file that ends in `.csv`, else as Markdown; in pieces, a row each. */
+function firewallPieces(report, { path = "" }) {
+    return /\.csv$/i.test(path) ? csvPieces(report) : markdownPieces(report);
 }
 /**
  * The connections to ask a network team for, as CSV (RFC 4180, lines that end in a line feed): checks that fail or warn because no answer came, because
  * `allow` or `deny` forbids them, or because this machine's own firewall does. A refusal is an answer, so it is not here.
  */
 function formatFirewallCsv(report) {
-    const rows = requestsOf(report).map((request) => names.map((name) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCsv */ .GR)(request[name])).join(","));
-    return [names.join(","), ...rows, ""].join("\n");
+    return [...csvPieces(report)].join("");
 }
 /** The same as a Markdown table, for a ticket. */
 function formatFirewallMarkdown(report) {
-    const requests = requestsOf(report);
-    if (requests.length === 0)
-        return "No connection is missing: everything answers, or fails for another reason.\n";
-    const cells = (request) => names.map((name) => cellOf(name, request[name]));
-    return [
-        `${requests.length === 1 ? "1 connection gets" : `${requests.length} connections get`} no answer or may not be made:`,
-        "",
-        `| ${names.map((name) => columns[name]).join(" | ")} |`,
-        `|${names.map(() => "---").join("|")}|`,
-        ...requests.map((request) => `| ${cells(request).join(" | ")} |`),
-        "",
-    ].join("\n");
+    return [...markdownPieces(report)].join("");
+}
+function* csvPieces(report) {
+    yield `${names.join(",")}\n`;
+    for (const result of report.results.filter(isBlocked)) {
+        const request = requestOf(result, report);
+        yield `${names.map((name) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCsv */ .GR)(request[name])).join(",")}\n`;
+    }
+}
+function* markdownPieces(report) {
+    const blocked = report.results.filter(isBlocked);
+    if (blocked.length === 0) {
+        yield "No connection is missing: everything answers, or fails for another reason.\n";
+        return;
+    }
+    const some = blocked.length === 1 ? "1 connection gets" : `${blocked.length} connections get`;
+    yield `${some} no answer or may not be made:\n\n`;
+    yield `| ${names.map((name) => columns[name]).join(" | ")} |\n|${names.map(() => "---").join("|")}|\n`;
+    for (const result of blocked) {
+        const request = requestOf(result, report);
+        yield `| ${names.map((name) => cellOf(name, request[name])).join(" | ")} |\n`;
+    }
 }
 function cellOf(name, text) {
     const isCode = ["source", "destination", "addresses", "since"].includes(name);
     return isCode ? text.split(" ").map(_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9).join(" ") : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)(text);
-}
-function requestsOf(report) {
-    return report.results.flatMap((result) => (isBlocked(result) ? [requestOf(result, report)] : []));
 }
 function isBlocked({ status, reason, attempts }) {
     if (status === "pass")

@@ -144,34 +144,40 @@ var merge_table = __webpack_require__(3285);
 
 
 
-/** What the runners of a merged report see together: sentences, then endpoints by runners. Empty for a report of one run. */
-function fleetContent(report) {
-    const { runners = [], missing = [] } = report;
-    const absent = missing.length === 0
-        ? ""
-        : `<p class="missing fail">${icon("fail")} <b>Missing:</b> <bdi>${(0,report_escape/* escapeHtml */.ZD)(missing.join(", "))}</bdi></p>\n`;
+/**
+ * Writes what the runners of a merged report see together: sentences, then endpoints by runners, in pieces, a row each. None for
+ * a report of one run.
+ */
+function* fleetPieces(report) {
+    const { runners = [], missing = [], startedAt } = report;
+    if (missing.length > 0) {
+        const names = (0,report_escape/* escapeHtml */.ZD)(missing.join(", "));
+        yield `<p class="missing fail">${icon("fail")} <b>Missing:</b> <bdi>${names}</bdi></p>\n`;
+    }
     if (runners.length < 2)
-        return absent;
+        return;
     const matrix = (0,merge_matrix/* matrixOf */.lQ)(report);
     const table = (0,merge_table/* tableOf */.c)(matrix);
     const sentences = (0,reading/* readingOf */.M)(matrix).map((sentence) => `<li><bdi>${(0,report_escape/* escapeHtml */.ZD)(sentence)}</bdi></li>`);
+    if (sentences.length > 0)
+        yield `<ul class="reading">${sentences.join("\n")}</ul>\n`;
     const blocked = table.rows.filter(({ status }) => status !== "pass");
     const reached = table.rows.filter(({ status }) => status === "pass");
-    return [
-        absent,
-        sentences.length === 0 ? "" : `<ul class="reading">${sentences.join("\n")}</ul>\n`,
-        blocked.length === 0 ? "" : grid({ ...table, rows: blocked }, report, "With a failure or a warning"),
-        reached.length === 0
-            ? ""
-            : `<details${blocked.length === 0 ? " open" : ""}><summary>${reached.length} without a failure</summary>${grid({ ...table, rows: reached }, report, "Without a failure")}</details>`,
-    ].join("");
+    if (blocked.length > 0)
+        yield* grid({ ...table, rows: blocked }, { startedAt, caption: "With a failure or a warning" });
+    if (reached.length === 0)
+        return;
+    yield `<details${blocked.length === 0 ? " open" : ""}><summary>${reached.length} without a failure</summary>`;
+    yield* grid({ ...table, rows: reached }, { startedAt, caption: "Without a failure" });
+    yield "</details>";
 }
-function grid({ corner, heads, rows }, { startedAt }, caption) {
+function* grid({ corner, heads, rows }, { startedAt, caption }) {
     const columns = heads.map((head) => `<th scope="col">${labelOf(head, startedAt)}</th>`).join("");
     // A keyboard scrolls what is too wide for the page.
-    return `<div class="wide" role="region" aria-label="${caption}" tabindex="0"><table class="fleet"><thead><tr><th scope="col">${corner}</th>${columns}</tr></thead><tbody>
-${rows.map((row) => rowOf(row, startedAt)).join("\n")}
-</tbody></table></div>\n`;
+    yield `<div class="wide" role="region" aria-label="${caption}" tabindex="0"><table class="fleet"><thead><tr><th scope="col">${corner}</th>${columns}</tr></thead><tbody>\n`;
+    for (const row of rows)
+        yield `${rowOf(row, startedAt)}\n`;
+    yield `</tbody></table></div>\n`;
 }
 function rowOf({ label, cells }, now) {
     return `<tr><th scope="row">${labelOf(label, now)}</th>${cells.map(cellOf).join("")}</tr>`;
@@ -463,9 +469,12 @@ function* htmlPieces(report, comparison = {}) {
 ${iconShapes}
 ${header(report, verdict, comparison)}
 <main>
-${fleet(report)}${problems(report.problems)}`;
+`;
+    yield* fleet(report);
+    yield problems(report.problems);
     yield* checks(report, comparison);
-    yield `${excluded(report)}${settings(report)}</main>
+    yield* excluded(report);
+    yield `${settings(report)}</main>
 <footer>${(0,report_escape/* escapeHtml */.ZD)(`${report.tool.name} ${report.tool.version}`)} · report schema ${report.schemaVersion}</footer>
 <script>${script}</script>
 </body>
@@ -549,9 +558,14 @@ function problems(list) {
 function withCode(sentence) {
     return (0,report_escape/* escapeHtml */.ZD)(sentence).replace(/`([^`\n]+)`/g, "<code>$1</code>");
 }
-function fleet(report) {
-    const content = fleetContent(report);
-    return content === "" ? "" : section("fleet", "From each runner", content);
+function* fleet(report) {
+    let isBegun = false;
+    for (const piece of fleetPieces(report)) {
+        yield isBegun ? piece : `${sectionBegin("fleet", "From each runner")}\n${piece}`;
+        isBegun = true;
+    }
+    if (isBegun)
+        yield `\n${sectionEnd}`;
 }
 /** The cause and the remedy of so many failed checks are shown without a click; of more, the page would be too long to overlook. */
 const MAX_OPEN = 10;
@@ -599,12 +613,17 @@ function choices({ total, failed, warned, passed }) {
         choice("pass", verdict/* statusWords */.o7.pass, passed),
     ].join("");
 }
-function excluded(report) {
+function* excluded(report) {
     const checks = (0,verdict/* excludedChecks */.eP)(report);
     if (checks.length === 0)
-        return "";
-    const items = checks.map(({ title, position }) => `<li><bdi>${(0,report_escape/* escapeHtml */.ZD)(title)}</bdi> <small><code>${(0,report_escape/* escapeHtml */.ZD)((0,problem/* describePosition */.jm)(position))}</code></small></li>`);
-    return section("excluded", "Excluded", `<details><summary>${number(checks.length)} by the spec's own <code>exclude</code></summary><ul class="plain">${items.join("\n")}</ul></details>`);
+        return;
+    yield `${sectionBegin("excluded", "Excluded")}
+<details><summary>${number(checks.length)} by the spec's own <code>exclude</code></summary><ul class="plain">`;
+    for (const [index, { title, position }] of checks.entries()) {
+        const place = (0,report_escape/* escapeHtml */.ZD)((0,problem/* describePosition */.jm)(position));
+        yield `${index === 0 ? "" : "\n"}<li><bdi>${(0,report_escape/* escapeHtml */.ZD)(title)}</bdi> <small><code>${place}</code></small></li>`;
+    }
+    yield `</ul></details>\n${sectionEnd}`;
 }
 function settings({ settings, sources }) {
     const rows = [

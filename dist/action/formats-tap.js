@@ -7,7 +7,8 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatTap: () => (/* binding */ formatTap)
+/* harmony export */   formatTap: () => (/* binding */ formatTap),
+/* harmony export */   tapPieces: () => (/* binding */ tapPieces)
 /* harmony export */ });
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
@@ -19,38 +20,43 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** The report in the Test Anything Protocol, as `tapPieces` writes it. */
+function formatTap(report) {
+    return [...tapPieces(report)].join("");
+}
 /**
- * Returns the report in the Test Anything Protocol, version 14, which readers of version 13 understand too. A warning is
- * `ok` with `severity: warn` in its diagnostics; an excluded check is skipped.
+ * Writes the report in the Test Anything Protocol, version 14, which readers of version 13 understand too. A warning is
+ * `ok` with `severity: warn` in its diagnostics; an excluded check is skipped. In pieces, a line or a test point each.
  *
  * Ref: https://testanything.org/tap-version-14-specification.html
  */
-function formatTap(report) {
+function* tapPieces(report) {
     const excluded = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .excludedChecks */ .eP)(report);
     const total = report.results.length + excluded.length;
-    const lines = [
-        "TAP version 14",
-        total === 0 ? "1..0 # SKIP nothing was checked" : `1..${total}`,
-        ...report.problems.map((problem) => comment(`${problem.severity}: ${(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(problem)}`)),
-        ...report.results.flatMap((result, index) => testPoint(result, index + 1, report)),
-        ...excluded.map((one, index) => skippedPoint(one, report.results.length + index + 1)),
-        comment((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .describeVerdict */ .XZ)(report)),
-    ];
-    return `${lines.join("\n")}\n`;
+    yield "TAP version 14\n";
+    yield total === 0 ? "1..0 # SKIP nothing was checked\n" : `1..${total}\n`;
+    for (const problem of report.problems)
+        yield comment(`${problem.severity}: ${(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(problem)}`);
+    for (const [index, result] of report.results.entries())
+        yield testPoint(result, index + 1, report);
+    for (const [index, one] of excluded.entries())
+        yield skippedPoint(one, report.results.length + index + 1);
+    yield comment((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .describeVerdict */ .XZ)(report));
 }
 function comment(text) {
-    return `# ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(text)}`;
+    return `# ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTerminal */ .en)(text)}\n`;
 }
 function testPoint(result, number, report) {
     const point = `${result.status === "fail" ? "not ok" : "ok"} ${number} - ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTap */ .Bt)(titleOf(result))}`;
-    return result.status === "pass" ? [point] : [point, ...diagnostics(result, report)];
+    const lines = result.status === "pass" ? [point] : [point, ...diagnostics(result, report)];
+    return `${lines.join("\n")}\n`;
 }
 /** Of several runners, the one that it is from comes first. */
 function titleOf({ title, runner }) {
     return runner === undefined ? title : `${runner}: ${title}`;
 }
 function skippedPoint({ position, ...excluded }, number) {
-    return `ok ${number} - ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTap */ .Bt)(titleOf(excluded))} # SKIP excluded at ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTap */ .Bt)((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(position))}`;
+    return `ok ${number} - ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTap */ .Bt)(titleOf(excluded))} # SKIP excluded at ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTap */ .Bt)((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(position))}\n`;
 }
 function diagnostics(result, report) {
     const { steps, cause, remedy } = (0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(result, report);

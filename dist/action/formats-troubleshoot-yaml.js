@@ -7,7 +7,8 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatTroubleshootYaml: () => (/* binding */ formatTroubleshootYaml)
+/* harmony export */   formatTroubleshootYaml: () => (/* binding */ formatTroubleshootYaml),
+/* harmony export */   troubleshootYamlPieces: () => (/* binding */ troubleshootYamlPieces)
 /* harmony export */ });
 /* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5307);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
@@ -15,17 +16,27 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** The report as `troubleshootYamlPieces` writes it. */
+function formatTroubleshootYaml(report) {
+    return [...troubleshootYamlPieces(report)].join("");
+}
 /**
- * Returns what `preflight --interactive=false --format yaml` prints, including the empty line at the end. A string with a
- * command of a log or an invisible character is written in double quotes; a report without one is the same byte for byte.
+ * Writes what `preflight --interactive=false --format yaml` prints, including the empty line at the end, in pieces, a result
+ * each. A string with a command of a log or an invisible character is written in double quotes; a report without one is the
+ * same byte for byte.
  *
  * Ref: https://github.com/replicatedhq/troubleshoot/blob/main/pkg/preflight/text_results.go
  */
-function formatTroubleshootYaml(report) {
+function* troubleshootYamlPieces(report) {
     const groups = (0,_troubleshoot_json_js__WEBPACK_IMPORTED_MODULE_2__.groupAsTroubleshoot)(report);
     if (groups.length === 0)
-        return "{}\n\n";
-    return `${groups.map(([status, results]) => `${status}:\n${results.map(listItem).join("")}`).join("")}\n`;
+        yield "{}\n";
+    for (const { status, results } of groups) {
+        yield `${status}:\n`;
+        for (const result of results)
+            yield listItem(result);
+    }
+    yield "\n";
 }
 function listItem({ title, message, uri }) {
     const fields = [["title", title], ["message", message], ...(uri === undefined ? [] : [["uri", uri]])];

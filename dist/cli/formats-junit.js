@@ -7,7 +7,8 @@ exports.modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatJunit: () => (/* binding */ formatJunit)
+/* harmony export */   formatJunit: () => (/* binding */ formatJunit),
+/* harmony export */   junitPieces: () => (/* binding */ junitPieces)
 /* harmony export */ });
 /* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
 /* harmony import */ var _files_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1161);
@@ -25,26 +26,29 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** The report as JUnit XML, as `junitPieces` writes it. */
+function formatJunit(report, options = {}) {
+    return [...junitPieces(report, options)].join("");
+}
 /**
- * Returns the report as JUnit XML that the schema of Jenkins' xUnit plugin, GitLab, CircleCI and Azure all accept: a suite
+ * Writes the report as JUnit XML that the schema of Jenkins' xUnit plugin, GitLab, CircleCI and Azure all accept: a suite
  * for each spec, a `failure` for a failed check, an `error` for a check that could not be made. An excluded check is
  * skipped. A warning passes and has its message in the output.
  *
  * A test case has the `file` and `line` of its analyzer: GitLab links the file, and actions that show JUnit on GitHub annotate
  * the line. The schema of Jenkins' xUnit plugin refuses both.
  *
+ * In pieces, a line or a test case each: a merged report of 100,000 checks has hundreds of megabytes.
+ *
  * Ref: https://github.com/jenkinsci/xunit-plugin, junit-10.xsd; https://docs.gitlab.com/ci/testing/unit_test_reports/
  */
-function formatJunit(report, { hasPlaces = true } = {}) {
-    const suites = suitesOf(report);
+function* junitPieces(report, { hasPlaces = true } = {}) {
     const totals = { ...countCases(report.results), time: seconds((0,_report_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .runDurationMs */ .sW)(report)) };
-    return [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        `<testsuites${attributes({ name: report.name, ...totals })}>`,
-        ...suites.map((suite, index) => testSuite(suite, report, { index, hasPlaces })),
-        "</testsuites>",
-        "",
-    ].join("\n");
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+    yield `<testsuites${attributes({ name: report.name, ...totals })}>\n`;
+    for (const [index, suite] of suitesOf(report).entries())
+        yield* testSuite(suite, report, { index, hasPlaces });
+    yield "</testsuites>\n";
 }
 /** Suites in the order of the specs, for each runner its own. Excluded checks have no spec, so they have a suite of their own. */
 function suitesOf(report) {
@@ -67,7 +71,7 @@ function suitesOf(report) {
 function nameOf(runner, spec) {
     return runner === undefined ? spec : `${runner}: ${spec}`;
 }
-function testSuite({ name, runner, results, excluded }, report, { index, hasPlaces }) {
+function* testSuite({ name, runner, results, excluded }, report, { index, hasPlaces }) {
     const place = (position) => (hasPlaces ? placeOf(position) : {});
     const caseOf = (result, title) => testCase(result, { title, place, report });
     const totalMs = results.reduce((sum, { durationMs }) => sum + durationMs, 0);
@@ -80,15 +84,18 @@ function testSuite({ name, runner, results, excluded }, report, { index, hasPlac
         hostname: runner ?? report.name,
         id: String(index),
     });
-    const problems = index === 0 && report.problems.length > 0 ? [problemsOutput(report)] : [];
-    return [
-        `  <testsuite${head}>`,
-        ...(index === 0 ? properties(report) : []),
-        ...distinct(results.map(({ title }) => title)).map((title, at) => caseOf(results[at], title)),
-        ...distinct(excluded.map(({ title }) => title)).map((title, at) => skippedCase(excluded[at], { title, suite: name, place })),
-        ...problems,
-        "  </testsuite>",
-    ].join("\n");
+    yield `  <testsuite${head}>\n`;
+    if (index === 0)
+        yield properties(report);
+    for (const [at, title] of distinct(results.map(({ title }) => title)).entries()) {
+        yield caseOf(results[at], title);
+    }
+    for (const [at, title] of distinct(excluded.map(({ title }) => title)).entries()) {
+        yield skippedCase(excluded[at], { title, suite: name, place });
+    }
+    if (index === 0 && report.problems.length > 0)
+        yield problemsOutput(report);
+    yield "  </testsuite>\n";
 }
 function countCases(results, extra = 0) {
     const errors = results.filter(isError).length;
@@ -100,11 +107,8 @@ function isError({ status, reason }) {
 }
 function properties({ tool, runner, settings }) {
     const all = { tool: `${tool.name} ${tool.version}`, runner: `${runner.os} ${runner.arch}`, ...settings };
-    return [
-        "    <properties>",
-        ...Object.entries(all).map(([name, value]) => `      <property${attributes({ name, value })}/>`),
-        "    </properties>",
-    ];
+    const each = Object.entries(all).map(([name, value]) => `      <property${attributes({ name, value })}/>\n`);
+    return `    <properties>\n${each.join("")}    </properties>\n`;
 }
 /** Numbers the second and later of equal names: readers of JUnit keep one test of a name. */
 function distinct(names) {
@@ -126,7 +130,7 @@ function testCase(result, { title, place, report }) {
     const classname = nameOf(result.runner, result.spec);
     const open = `    <testcase${attributes({ name: title, classname, ...place(result.position), time: seconds(result.durationMs) })}`;
     const content = outcome(result, report);
-    return content === "" ? `${open}/>` : `${open}>\n${content}\n    </testcase>`;
+    return content === "" ? `${open}/>\n` : `${open}>\n${content}\n    </testcase>\n`;
 }
 function outcome(result, report) {
     const description = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeXmlText */ .IR)(describe(result, report));
@@ -159,12 +163,12 @@ function skippedCase({ position, runner }, { title, suite, place }) {
     return [
         `    <testcase${attributes({ name: title, classname, ...place(position), time: "0.000" })}>`,
         `      <skipped${attributes({ message })}/>`,
-        "    </testcase>",
+        "    </testcase>\n",
     ].join("\n");
 }
 function problemsOutput({ problems }) {
     const lines = problems.map((problem) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ)(`${problem.severity}: ${(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProblem */ .BJ)(problem)}`));
-    return `    <system-err>${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeXmlText */ .IR)(lines.join("\n"))}</system-err>`;
+    return `    <system-err>${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeXmlText */ .IR)(lines.join("\n"))}</system-err>\n`;
 }
 function attributes(values) {
     return Object.entries(values)

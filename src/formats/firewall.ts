@@ -35,9 +35,9 @@ const columns = {
 
 const names = Object.keys(columns) as (keyof Request)[];
 
-/** The request as CSV for a file that ends in `.csv`, else as Markdown. */
-export function formatFirewall(report: Report, { path = "" }: { readonly path?: string }): string {
-  return /\.csv$/i.test(path) ? formatFirewallCsv(report) : formatFirewallMarkdown(report);
+/** The request as CSV for a file that ends in `.csv`, else as Markdown; in pieces, a row each. */
+export function firewallPieces(report: Report, { path = "" }: { readonly path?: string }): Iterable<string> {
+  return /\.csv$/i.test(path) ? csvPieces(report) : markdownPieces(report);
 }
 
 /**
@@ -45,32 +45,40 @@ export function formatFirewall(report: Report, { path = "" }: { readonly path?: 
  * `allow` or `deny` forbids them, or because this machine's own firewall does. A refusal is an answer, so it is not here.
  */
 export function formatFirewallCsv(report: Report): string {
-  const rows = requestsOf(report).map((request) => names.map((name) => escapeCsv(request[name])).join(","));
-  return [names.join(","), ...rows, ""].join("\n");
+  return [...csvPieces(report)].join("");
 }
 
 /** The same as a Markdown table, for a ticket. */
 export function formatFirewallMarkdown(report: Report): string {
-  const requests = requestsOf(report);
-  if (requests.length === 0) return "No connection is missing: everything answers, or fails for another reason.\n";
-  const cells = (request: Request) => names.map((name) => cellOf(name, request[name]));
-  return [
-    `${requests.length === 1 ? "1 connection gets" : `${requests.length} connections get`} no answer or may not be made:`,
-    "",
-    `| ${names.map((name) => columns[name]).join(" | ")} |`,
-    `|${names.map(() => "---").join("|")}|`,
-    ...requests.map((request) => `| ${cells(request).join(" | ")} |`),
-    "",
-  ].join("\n");
+  return [...markdownPieces(report)].join("");
+}
+
+function* csvPieces(report: Report): Iterable<string> {
+  yield `${names.join(",")}\n`;
+  for (const result of report.results.filter(isBlocked)) {
+    const request = requestOf(result, report);
+    yield `${names.map((name) => escapeCsv(request[name])).join(",")}\n`;
+  }
+}
+
+function* markdownPieces(report: Report): Iterable<string> {
+  const blocked = report.results.filter(isBlocked);
+  if (blocked.length === 0) {
+    yield "No connection is missing: everything answers, or fails for another reason.\n";
+    return;
+  }
+  const some = blocked.length === 1 ? "1 connection gets" : `${blocked.length} connections get`;
+  yield `${some} no answer or may not be made:\n\n`;
+  yield `| ${names.map((name) => columns[name]).join(" | ")} |\n|${names.map(() => "---").join("|")}|\n`;
+  for (const result of blocked) {
+    const request = requestOf(result, report);
+    yield `| ${names.map((name) => cellOf(name, request[name])).join(" | ")} |\n`;
+  }
 }
 
 function cellOf(name: keyof Request, text: string): string {
   const isCode = ["source", "destination", "addresses", "since"].includes(name);
   return isCode ? text.split(" ").map(markdownCode).join(" ") : escapeMarkdown(text);
-}
-
-function requestsOf(report: Report): readonly Request[] {
-  return report.results.flatMap((result) => (isBlocked(result) ? [requestOf(result, report)] : []));
 }
 
 function isBlocked({ status, reason, attempts }: CheckResult): boolean {

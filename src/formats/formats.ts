@@ -21,14 +21,14 @@ export type Formatter = (report: Report, options: FormatOptions) => Written;
 /** The formatter of each format, loaded only when it is needed: most runs write one format. */
 const loaders: Readonly<Record<ReportFormat, () => Promise<Formatter>>> = {
   json: async () => (await import("./json.js")).jsonPieces,
-  junit: async () => (await import("./junit.js")).formatJunit,
-  tap: async () => (await import("./tap.js")).formatTap,
+  junit: async () => (await import("./junit.js")).junitPieces,
+  tap: async () => (await import("./tap.js")).tapPieces,
   prometheus: async () => (await import("./prometheus.js")).prometheusPieces,
   markdown: async () => (await import("./markdown.js")).formatMarkdown,
   html: async () => (await import("./html.js")).htmlPieces,
-  "troubleshoot-json": async () => (await import("./troubleshoot-json.js")).formatTroubleshootJson,
-  "troubleshoot-yaml": async () => (await import("./troubleshoot-yaml.js")).formatTroubleshootYaml,
-  firewall: async () => (await import("./firewall.js")).formatFirewall,
+  "troubleshoot-json": async () => (await import("./troubleshoot-json.js")).troubleshootJsonPieces,
+  "troubleshoot-yaml": async () => (await import("./troubleshoot-yaml.js")).troubleshootYamlPieces,
+  firewall: async () => (await import("./firewall.js")).firewallPieces,
 };
 
 /** Returns the report in one of its formats, as a string or in pieces. */

@@ -7,35 +7,41 @@ import { describeSince, earliest } from "../report/since.js";
 import { statusWords } from "../report/verdict.js";
 import { icon } from "./html-check.js";
 
-/** What the runners of a merged report see together: sentences, then endpoints by runners. Empty for a report of one run. */
-export function fleetContent(report: Report): string {
-  const { runners = [], missing = [] } = report;
-  const absent =
-    missing.length === 0
-      ? ""
-      : `<p class="missing fail">${icon("fail")} <b>Missing:</b> <bdi>${escapeHtml(missing.join(", "))}</bdi></p>\n`;
-  if (runners.length < 2) return absent;
+/**
+ * Writes what the runners of a merged report see together: sentences, then endpoints by runners, in pieces, a row each. None for
+ * a report of one run.
+ */
+export function* fleetPieces(report: Report): Iterable<string> {
+  const { runners = [], missing = [], startedAt } = report;
+  if (missing.length > 0) {
+    const names = escapeHtml(missing.join(", "));
+    yield `<p class="missing fail">${icon("fail")} <b>Missing:</b> <bdi>${names}</bdi></p>\n`;
+  }
+  if (runners.length < 2) return;
   const matrix = matrixOf(report);
   const table = tableOf(matrix);
   const sentences = readingOf(matrix).map((sentence) => `<li><bdi>${escapeHtml(sentence)}</bdi></li>`);
+  if (sentences.length > 0) yield `<ul class="reading">${sentences.join("\n")}</ul>\n`;
   const blocked = table.rows.filter(({ status }) => status !== "pass");
   const reached = table.rows.filter(({ status }) => status === "pass");
-  return [
-    absent,
-    sentences.length === 0 ? "" : `<ul class="reading">${sentences.join("\n")}</ul>\n`,
-    blocked.length === 0 ? "" : grid({ ...table, rows: blocked }, report, "With a failure or a warning"),
-    reached.length === 0
-      ? ""
-      : `<details${blocked.length === 0 ? " open" : ""}><summary>${reached.length} without a failure</summary>${grid({ ...table, rows: reached }, report, "Without a failure")}</details>`,
-  ].join("");
+  if (blocked.length > 0)
+    yield* grid({ ...table, rows: blocked }, { startedAt, caption: "With a failure or a warning" });
+  if (reached.length === 0) return;
+  yield `<details${blocked.length === 0 ? " open" : ""}><summary>${reached.length} without a failure</summary>`;
+  yield* grid({ ...table, rows: reached }, { startedAt, caption: "Without a failure" });
+  yield "</details>";
 }
 
-function grid({ corner, heads, rows }: FleetTable, { startedAt }: Pick<Report, "startedAt">, caption: string): string {
+interface GridOptions extends Pick<Report, "startedAt"> {
+  readonly caption: string;
+}
+
+function* grid({ corner, heads, rows }: FleetTable, { startedAt, caption }: GridOptions): Iterable<string> {
   const columns = heads.map((head) => `<th scope="col">${labelOf(head, startedAt)}</th>`).join("");
   // A keyboard scrolls what is too wide for the page.
-  return `<div class="wide" role="region" aria-label="${caption}" tabindex="0"><table class="fleet"><thead><tr><th scope="col">${corner}</th>${columns}</tr></thead><tbody>
-${rows.map((row) => rowOf(row, startedAt)).join("\n")}
-</tbody></table></div>\n`;
+  yield `<div class="wide" role="region" aria-label="${caption}" tabindex="0"><table class="fleet"><thead><tr><th scope="col">${corner}</th>${columns}</tr></thead><tbody>\n`;
+  for (const row of rows) yield `${rowOf(row, startedAt)}\n`;
+  yield `</tbody></table></div>\n`;
 }
 
 function rowOf({ label, cells }: FleetRow, now: string): string {

@@ -15,7 +15,7 @@ import { escapeHtml } from "../report/escape.js";
 import type { Report, ReportedProblem } from "../report/model.js";
 import { excludedChecks, statusWords, withStatus } from "../report/verdict.js";
 import { checkRow, columns, icon } from "./html-check.js";
-import { fleetContent } from "./html-fleet.js";
+import { fleetPieces } from "./html-fleet.js";
 import { script } from "./html-script.js";
 import { style } from "./html-style.js";
 
@@ -52,9 +52,12 @@ export function* htmlPieces(report: Report, comparison: Comparison = {}): Iterab
 ${iconShapes}
 ${header(report, verdict, comparison)}
 <main>
-${fleet(report)}${problems(report.problems)}`;
+`;
+  yield* fleet(report);
+  yield problems(report.problems);
   yield* checks(report, comparison);
-  yield `${excluded(report)}${settings(report)}</main>
+  yield* excluded(report);
+  yield `${settings(report)}</main>
 <footer>${escapeHtml(`${report.tool.name} ${report.tool.version}`)} · report schema ${report.schemaVersion}</footer>
 <script>${script}</script>
 </body>
@@ -149,9 +152,13 @@ function withCode(sentence: string): string {
   return escapeHtml(sentence).replace(/`([^`\n]+)`/g, "<code>$1</code>");
 }
 
-function fleet(report: Report): string {
-  const content = fleetContent(report);
-  return content === "" ? "" : section("fleet", "From each runner", content);
+function* fleet(report: Report): Iterable<string> {
+  let isBegun = false;
+  for (const piece of fleetPieces(report)) {
+    yield isBegun ? piece : `${sectionBegin("fleet", "From each runner")}\n${piece}`;
+    isBegun = true;
+  }
+  if (isBegun) yield `\n${sectionEnd}`;
 }
 
 /** The cause and the remedy of so many failed checks are shown without a click; of more, the page would be too long to overlook. */
@@ -206,18 +213,16 @@ function choices({ total, failed, warned, passed }: Report["counts"]): string {
   ].join("");
 }
 
-function excluded(report: Report): string {
+function* excluded(report: Report): Iterable<string> {
   const checks = excludedChecks(report);
-  if (checks.length === 0) return "";
-  const items = checks.map(
-    ({ title, position }) =>
-      `<li><bdi>${escapeHtml(title)}</bdi> <small><code>${escapeHtml(describePosition(position))}</code></small></li>`,
-  );
-  return section(
-    "excluded",
-    "Excluded",
-    `<details><summary>${number(checks.length)} by the spec's own <code>exclude</code></summary><ul class="plain">${items.join("\n")}</ul></details>`,
-  );
+  if (checks.length === 0) return;
+  yield `${sectionBegin("excluded", "Excluded")}
+<details><summary>${number(checks.length)} by the spec's own <code>exclude</code></summary><ul class="plain">`;
+  for (const [index, { title, position }] of checks.entries()) {
+    const place = escapeHtml(describePosition(position));
+    yield `${index === 0 ? "" : "\n"}<li><bdi>${escapeHtml(title)}</bdi> <small><code>${place}</code></small></li>`;
+  }
+  yield `</ul></details>\n${sectionEnd}`;
 }
 
 function settings({ settings, sources }: Report): string {

@@ -10,26 +10,32 @@ import { shownAddress } from "../report/own-address.js";
 import { excludedChecks } from "../report/verdict.js";
 import type { FormatOptions } from "./formats.js";
 
+/** The report as JUnit XML, as `junitPieces` writes it. */
+export function formatJunit(report: Report, options: Pick<FormatOptions, "hasPlaces"> = {}): string {
+  return [...junitPieces(report, options)].join("");
+}
+
 /**
- * Returns the report as JUnit XML that the schema of Jenkins' xUnit plugin, GitLab, CircleCI and Azure all accept: a suite
+ * Writes the report as JUnit XML that the schema of Jenkins' xUnit plugin, GitLab, CircleCI and Azure all accept: a suite
  * for each spec, a `failure` for a failed check, an `error` for a check that could not be made. An excluded check is
  * skipped. A warning passes and has its message in the output.
  *
  * A test case has the `file` and `line` of its analyzer: GitLab links the file, and actions that show JUnit on GitHub annotate
  * the line. The schema of Jenkins' xUnit plugin refuses both.
  *
+ * In pieces, a line or a test case each: a merged report of 100,000 checks has hundreds of megabytes.
+ *
  * Ref: https://github.com/jenkinsci/xunit-plugin, junit-10.xsd; https://docs.gitlab.com/ci/testing/unit_test_reports/
  */
-export function formatJunit(report: Report, { hasPlaces = true }: Pick<FormatOptions, "hasPlaces"> = {}): string {
-  const suites = suitesOf(report);
+export function* junitPieces(
+  report: Report,
+  { hasPlaces = true }: Pick<FormatOptions, "hasPlaces"> = {},
+): Iterable<string> {
   const totals = { ...countCases(report.results), time: seconds(runDurationMs(report)) };
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites${attributes({ name: report.name, ...totals })}>`,
-    ...suites.map((suite, index) => testSuite(suite, report, { index, hasPlaces })),
-    "</testsuites>",
-    "",
-  ].join("\n");
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield `<testsuites${attributes({ name: report.name, ...totals })}>\n`;
+  for (const [index, suite] of suitesOf(report).entries()) yield* testSuite(suite, report, { index, hasPlaces });
+  yield "</testsuites>\n";
 }
 
 interface Suite {
@@ -63,11 +69,11 @@ function nameOf(runner: string | undefined, spec: string): string {
   return runner === undefined ? spec : `${runner}: ${spec}`;
 }
 
-function testSuite(
+function* testSuite(
   { name, runner, results, excluded }: Suite,
   report: Report,
   { index, hasPlaces }: Required<Pick<FormatOptions, "hasPlaces">> & { readonly index: number },
-): string {
+): Iterable<string> {
   const place = (position: Position) => (hasPlaces ? placeOf(position) : {});
   const caseOf = (result: CheckResult, title: string) => testCase(result, { title, place, report });
   const totalMs = results.reduce((sum, { durationMs }) => sum + durationMs, 0);
@@ -80,17 +86,16 @@ function testSuite(
     hostname: runner ?? report.name,
     id: String(index),
   });
-  const problems = index === 0 && report.problems.length > 0 ? [problemsOutput(report)] : [];
-  return [
-    `  <testsuite${head}>`,
-    ...(index === 0 ? properties(report) : []),
-    ...distinct(results.map(({ title }) => title)).map((title, at) => caseOf(results[at] as CheckResult, title)),
-    ...distinct(excluded.map(({ title }) => title)).map((title, at) =>
-      skippedCase(excluded[at] as Excluded, { title, suite: name, place }),
-    ),
-    ...problems,
-    "  </testsuite>",
-  ].join("\n");
+  yield `  <testsuite${head}>\n`;
+  if (index === 0) yield properties(report);
+  for (const [at, title] of distinct(results.map(({ title }) => title)).entries()) {
+    yield caseOf(results[at] as CheckResult, title);
+  }
+  for (const [at, title] of distinct(excluded.map(({ title }) => title)).entries()) {
+    yield skippedCase(excluded[at] as Excluded, { title, suite: name, place });
+  }
+  if (index === 0 && report.problems.length > 0) yield problemsOutput(report);
+  yield "  </testsuite>\n";
 }
 
 function countCases(results: readonly CheckResult[], extra = 0) {
@@ -103,13 +108,10 @@ function isError({ status, reason }: CheckResult): boolean {
   return status === "fail" && isInconclusive(reason);
 }
 
-function properties({ tool, runner, settings }: Report): string[] {
+function properties({ tool, runner, settings }: Report): string {
   const all = { tool: `${tool.name} ${tool.version}`, runner: `${runner.os} ${runner.arch}`, ...settings };
-  return [
-    "    <properties>",
-    ...Object.entries(all).map(([name, value]) => `      <property${attributes({ name, value })}/>`),
-    "    </properties>",
-  ];
+  const each = Object.entries(all).map(([name, value]) => `      <property${attributes({ name, value })}/>\n`);
+  return `    <properties>\n${each.join("")}    </properties>\n`;
 }
 
 /** Numbers the second and later of equal names: readers of JUnit keep one test of a name. */
@@ -138,7 +140,7 @@ function testCase(
   const classname = nameOf(result.runner, result.spec);
   const open = `    <testcase${attributes({ name: title, classname, ...place(result.position), time: seconds(result.durationMs) })}`;
   const content = outcome(result, report);
-  return content === "" ? `${open}/>` : `${open}>\n${content}\n    </testcase>`;
+  return content === "" ? `${open}/>\n` : `${open}>\n${content}\n    </testcase>\n`;
 }
 
 function outcome(result: CheckResult, report: Report): string {
@@ -177,13 +179,13 @@ function skippedCase(
   return [
     `    <testcase${attributes({ name: title, classname, ...place(position), time: "0.000" })}>`,
     `      <skipped${attributes({ message })}/>`,
-    "    </testcase>",
+    "    </testcase>\n",
   ].join("\n");
 }
 
 function problemsOutput({ problems }: Report): string {
   const lines = problems.map((problem) => onOneLine(`${problem.severity}: ${describeProblem(problem)}`));
-  return `    <system-err>${escapeXmlText(lines.join("\n"))}</system-err>`;
+  return `    <system-err>${escapeXmlText(lines.join("\n"))}</system-err>\n`;
 }
 
 function attributes(values: Readonly<Record<string, string>>): string {

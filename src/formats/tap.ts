@@ -6,33 +6,36 @@ import type { Report } from "../report/model.js";
 import { shownAddress } from "../report/own-address.js";
 import { describeVerdict, excludedChecks } from "../report/verdict.js";
 
+/** The report in the Test Anything Protocol, as `tapPieces` writes it. */
+export function formatTap(report: Report): string {
+  return [...tapPieces(report)].join("");
+}
+
 /**
- * Returns the report in the Test Anything Protocol, version 14, which readers of version 13 understand too. A warning is
- * `ok` with `severity: warn` in its diagnostics; an excluded check is skipped.
+ * Writes the report in the Test Anything Protocol, version 14, which readers of version 13 understand too. A warning is
+ * `ok` with `severity: warn` in its diagnostics; an excluded check is skipped. In pieces, a line or a test point each.
  *
  * Ref: https://testanything.org/tap-version-14-specification.html
  */
-export function formatTap(report: Report): string {
+export function* tapPieces(report: Report): Iterable<string> {
   const excluded = excludedChecks(report);
   const total = report.results.length + excluded.length;
-  const lines = [
-    "TAP version 14",
-    total === 0 ? "1..0 # SKIP nothing was checked" : `1..${total}`,
-    ...report.problems.map((problem) => comment(`${problem.severity}: ${describeProblem(problem)}`)),
-    ...report.results.flatMap((result, index) => testPoint(result, index + 1, report)),
-    ...excluded.map((one, index) => skippedPoint(one, report.results.length + index + 1)),
-    comment(describeVerdict(report)),
-  ];
-  return `${lines.join("\n")}\n`;
+  yield "TAP version 14\n";
+  yield total === 0 ? "1..0 # SKIP nothing was checked\n" : `1..${total}\n`;
+  for (const problem of report.problems) yield comment(`${problem.severity}: ${describeProblem(problem)}`);
+  for (const [index, result] of report.results.entries()) yield testPoint(result, index + 1, report);
+  for (const [index, one] of excluded.entries()) yield skippedPoint(one, report.results.length + index + 1);
+  yield comment(describeVerdict(report));
 }
 
 function comment(text: string): string {
-  return `# ${escapeTerminal(text)}`;
+  return `# ${escapeTerminal(text)}\n`;
 }
 
-function testPoint(result: CheckResult, number: number, report: Report): string[] {
+function testPoint(result: CheckResult, number: number, report: Report): string {
   const point = `${result.status === "fail" ? "not ok" : "ok"} ${number} - ${escapeTap(titleOf(result))}`;
-  return result.status === "pass" ? [point] : [point, ...diagnostics(result, report)];
+  const lines = result.status === "pass" ? [point] : [point, ...diagnostics(result, report)];
+  return `${lines.join("\n")}\n`;
 }
 
 /** Of several runners, the one that it is from comes first. */
@@ -41,7 +44,7 @@ function titleOf({ title, runner }: Pick<CheckResult, "title" | "runner">): stri
 }
 
 function skippedPoint({ position, ...excluded }: Excluded, number: number): string {
-  return `ok ${number} - ${escapeTap(titleOf(excluded))} # SKIP excluded at ${escapeTap(describePosition(position))}`;
+  return `ok ${number} - ${escapeTap(titleOf(excluded))} # SKIP excluded at ${escapeTap(describePosition(position))}\n`;
 }
 
 function diagnostics(result: CheckResult, report: Report): string[] {

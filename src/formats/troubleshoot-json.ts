@@ -9,12 +9,22 @@ export interface TroubleshootResult {
   readonly uri?: string;
 }
 
-/** Groups results by status, in the order in which troubleshoot writes the groups; an empty group is left out. */
-export function groupAsTroubleshoot({ results }: Pick<Report, "results">): [Severity, TroubleshootResult[]][] {
+/** The results of each status, in the order in which troubleshoot writes the groups; an empty group is left out. */
+export function groupAsTroubleshoot({ results }: Pick<Report, "results">): readonly TroubleshootGroup[] {
   return (["pass", "warn", "fail"] as const).flatMap((status) => {
-    const group = results.filter((result) => result.status === status).map(asTroubleshoot);
-    return group.length === 0 ? [] : [[status, group] as [Severity, TroubleshootResult[]]];
+    const group = results.filter((result) => result.status === status);
+    return group.length === 0 ? [] : [{ status, results: mapped(group) }];
   });
+}
+
+export interface TroubleshootGroup {
+  readonly status: Severity;
+  /** Each made when it is written. */
+  readonly results: Iterable<TroubleshootResult>;
+}
+
+function* mapped(results: readonly CheckResult[]): Iterable<TroubleshootResult> {
+  for (const result of results) yield asTroubleshoot(result);
 }
 
 /** What several runners say is told apart as troubleshoot does it for nodes. */
@@ -28,14 +38,36 @@ function wellFormed(text: string): string {
   return text.replace(/\p{Cs}/gu, "\ufffd");
 }
 
+/** The report as `troubleshootJsonPieces` writes it. */
+export function formatTroubleshootJson(report: Report): string {
+  return [...troubleshootJsonPieces(report)].join("");
+}
+
 /**
- * Returns what `preflight --interactive=false --format json` prints. Commands of a log and invisible characters are
- * written with escapes of JSON; a report without them is the same byte for byte.
+ * Writes what `preflight --interactive=false --format json` prints, in pieces, a result each. Commands of a log and invisible
+ * characters are written with escapes of JSON; a report without them is the same byte for byte.
  *
  * Ref: https://github.com/replicatedhq/troubleshoot/blob/main/pkg/preflight/text_results.go
  */
-export function formatTroubleshootJson(report: Report): string {
-  return `${escapeInvisibleInJson(escapeAsGo(JSON.stringify(Object.fromEntries(groupAsTroubleshoot(report)), null, 2)))}\n`;
+export function* troubleshootJsonPieces(report: Report): Iterable<string> {
+  const groups = groupAsTroubleshoot(report);
+  if (groups.length === 0) {
+    yield "{}\n";
+    return;
+  }
+  let before = "{\n";
+  for (const { status, results } of groups) {
+    before += `  "${status}": [\n`;
+    for (const result of results) {
+      // A string of JSON has no line feed, so that each one begins a line of the result.
+      const lines = JSON.stringify(result, null, 2).replaceAll("\n", "\n    ");
+      yield `${before}    ${escapeInvisibleInJson(escapeAsGo(lines))}`;
+      before = ",\n";
+    }
+    yield "\n  ]";
+    before = ",\n";
+  }
+  yield "\n}\n";
 }
 
 /** Escapes the characters that Go's encoding/json escapes because HTML and JavaScript could misread them. */

@@ -3,16 +3,26 @@ import { isUnsafeInYaml, quoteExactYaml } from "../report/escape.js";
 import type { Report } from "../report/model.js";
 import { groupAsTroubleshoot, type TroubleshootResult } from "./troubleshoot-json.js";
 
+/** The report as `troubleshootYamlPieces` writes it. */
+export function formatTroubleshootYaml(report: Report): string {
+  return [...troubleshootYamlPieces(report)].join("");
+}
+
 /**
- * Returns what `preflight --interactive=false --format yaml` prints, including the empty line at the end. A string with a
- * command of a log or an invisible character is written in double quotes; a report without one is the same byte for byte.
+ * Writes what `preflight --interactive=false --format yaml` prints, including the empty line at the end, in pieces, a result
+ * each. A string with a command of a log or an invisible character is written in double quotes; a report without one is the
+ * same byte for byte.
  *
  * Ref: https://github.com/replicatedhq/troubleshoot/blob/main/pkg/preflight/text_results.go
  */
-export function formatTroubleshootYaml(report: Report): string {
+export function* troubleshootYamlPieces(report: Report): Iterable<string> {
   const groups = groupAsTroubleshoot(report);
-  if (groups.length === 0) return "{}\n\n";
-  return `${groups.map(([status, results]) => `${status}:\n${results.map(listItem).join("")}`).join("")}\n`;
+  if (groups.length === 0) yield "{}\n";
+  for (const { status, results } of groups) {
+    yield `${status}:\n`;
+    for (const result of results) yield listItem(result);
+  }
+  yield "\n";
 }
 
 function listItem({ title, message, uri }: TroubleshootResult): string {
