@@ -57,7 +57,17 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "faults/runner-files.test.ts",
     "is refused before anything is dialed",
   ],
-  ["a shard is missing, given twice, of another spec, or miscounts its checks", "merge/merge.test.ts", "refuses $name"],
+  [
+    "a shard is missing, given twice, of another spec, context or list of addresses, or miscounts its checks",
+    "merge/merge.test.ts",
+    "refuses $name",
+  ],
+  ["what an earlier merge has missed, when its report is merged again", "merge/merge.test.ts", "still misses $name"],
+  [
+    "a merged report without any check of a runner",
+    "merge/merge.test.ts",
+    "misses the checks of a run whose report has none",
+  ],
   [
     "any input below 100 kB (5 s of CPU, 400 MB; a search for others is kept)",
     "fuzz/inputs.test.ts",

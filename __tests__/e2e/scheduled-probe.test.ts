@@ -1,0 +1,93 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import { temporaryFolder } from "../temporary-folder.js";
+import { projectFile } from "./run.js";
+
+interface Workflow {
+  readonly jobs: {
+    readonly reach: { readonly uses: string; readonly with: Readonly<Record<string, unknown>> };
+    readonly issue: { readonly steps: readonly [{ readonly run: string }] };
+  };
+}
+
+const { jobs } = parse(projectFile("examples/workflows/scheduled-probe.yml")) as Workflow;
+
+/** Writes what it is called with, a line for each call, and answers with the number of the open issue. */
+const gh = `#!/usr/bin/env bash
+printf '%s\\n' "$(printf '%q ' "$@")" >> "$CALLS"
+if [ "$1 $2" = "issue list" ]; then printf '%s' "$OPEN"; fi
+`;
+
+interface Ended {
+  readonly result: string;
+  readonly failed: string;
+  /** The number of the issue that is open. */
+  readonly open: string;
+}
+
+/** Runs the step as the runner does; returns the calls that change an issue. */
+function callsOf({ result, failed, open }: Ended): readonly string[] {
+  const cwd = temporaryFolder({ gh, calls: "" });
+  chmodSync(join(cwd, "gh"), 0o755);
+  writeFileSync(join(cwd, "script"), jobs.issue.steps[0].run);
+  const env = {
+    PATH: `${cwd}:${process.env.PATH}`,
+    CALLS: join(cwd, "calls"),
+    OPEN: open,
+    RESULT: result,
+    FAILED: failed,
+    RUN: "https://github.com/o/r/actions/runs/1",
+  };
+  const { status, stderr } = spawnSync("bash", ["-e", join(cwd, "script")], { cwd, env, encoding: "utf8" });
+  expect([status, stderr]).toEqual([0, ""]);
+  const lines = readFileSync(join(cwd, "calls"), "utf8").trim().split("\n");
+  return lines.filter((line) => /^issue (?:create|edit|close) /.test(line)).map((line) => line.trim());
+}
+
+const run = "https://github.com/o/r/actions/runs/1";
+const bodyOf = (...checks: string[]) => `--body $'${run}\\n\\n${checks.map((one) => `- \`${one}\``).join("\\n")}'`;
+const create = "issue create --label tcp-preflight --title An\\ endpoint\\ cannot\\ be\\ reached";
+const close = `issue close 7 --comment Everything\\ is\\ reachable\\ again:\\ ${run}`;
+
+test.each<{ name: string; ended: Ended; calls: readonly string[] }>([
+  {
+    name: "a first failure opens an issue",
+    ended: { result: "fail", failed: '["Postgres","Redis"]', open: "" },
+    calls: [`${create} ${bodyOf("Postgres", "Redis")}`],
+  },
+  {
+    name: "a further failure changes the list of the open issue",
+    ended: { result: "fail", failed: '["Redis"]', open: "7" },
+    calls: [`issue edit 7 ${bodyOf("Redis")}`],
+  },
+  {
+    name: "a title cannot leave its code",
+    ended: { result: "fail", failed: '["`@all`\\n# x"]', open: "" },
+    calls: [`${create} ${bodyOf(" @all  # x")}`],
+  },
+  { name: "a pass closes the issue", ended: { result: "pass", failed: "[]", open: "7" }, calls: [close] },
+  { name: "a warning closes the issue", ended: { result: "warn", failed: "[]", open: "7" }, calls: [close] },
+  { name: "a pass without an issue does nothing", ended: { result: "pass", failed: "[]", open: "" }, calls: [] },
+  {
+    name: "a probe that ended without a result opens an issue",
+    ended: { result: "", failed: "", open: "" },
+    calls: [`${create} --body ${run}`],
+  },
+])("the scheduled probe: $name", ({ ended, calls }) => {
+  expect(callsOf(ended)).toEqual(calls);
+});
+
+test("the scheduled probe gives the fleet workflow inputs that it has, a baseline among them", () => {
+  const { on } = parse(projectFile(".github/workflows/fleet.yml")) as {
+    on: { workflow_call: { inputs: Readonly<Record<string, { readonly type: string }>> } };
+  };
+  expect(jobs.reach.uses).toMatch(/\/\.github\/workflows\/fleet\.yml@v1$/);
+  const types = { string: "string", boolean: "boolean", number: "number" };
+  for (const [name, value] of Object.entries(jobs.reach.with)) {
+    expect([name, typeof value]).toEqual([name, types[on.workflow_call.inputs[name]?.type as keyof typeof types]]);
+  }
+  expect(jobs.reach.with.baseline).toBe(true);
+});
