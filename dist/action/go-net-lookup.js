@@ -641,7 +641,7 @@ function start(run) {
         begunAt: undefined,
         waiters: 0,
         result: Promise.resolve().then(() => run(scope, () => {
-            shared.begunAt ??= (0,clock/* now */.t)();
+            shared.begunAt ??= (0,clock/* now */.tB)();
             begin();
         })),
     };
@@ -650,24 +650,24 @@ function start(run) {
 }
 /** Waiting for its turn is our own delay and moves the deadline; waiting for the answer does not. */
 async function waitFor(shared, name, { deadline, cancel }) {
-    const joinedAt = (0,clock/* now */.t)();
+    const joinedAt = (0,clock/* now */.tB)();
     return await (0,wait/* firstResult */.y)({
         cancel,
         onCanceled: () => lookupFailed(name, "canceled", { why: "operation was canceled" }),
-        open: () => ({ disarm: undefined, isOpen: true }),
+        open: () => ({ alarm: undefined, isOpen: true }),
         begin: (timer, settle) => {
             void shared.begun.then(() => {
                 if (!timer.isOpen)
                     return;
                 if (shared.begunAt !== undefined)
                     deadline.at += Math.max(shared.begunAt - joinedAt, 0);
-                timer.disarm = (0,node_deadline/* whenPassed */.D3)(deadline, () => settle(timedOut(name)));
+                timer.alarm = new node_deadline/* Alarm */.QE(deadline, () => settle(timedOut(name)));
             });
             shared.result.then(settle, () => settle(shared.result));
         },
         close: (timer) => {
             timer.isOpen = false;
-            timer.disarm?.();
+            timer.alarm?.disarm();
         },
     });
 }
@@ -820,7 +820,7 @@ async function resolve(name, resolution) {
 async function inDns(name, resolution) {
     const { machine, gate, family, cancel, begin, acceptsBareFormatError } = resolution;
     const dns = await (0,node_files/* withDescriptors */.LV)(machine.dns);
-    const leave = await gate.enter();
+    const place = await gate.enter();
     begin();
     try {
         return await queryAddresses(name, {
@@ -832,7 +832,7 @@ async function inDns(name, resolution) {
         });
     }
     finally {
-        leave();
+        gate.leave(place);
     }
 }
 const TYPES = { auto: ["A", "AAAA"], 4: ["A"], 6: ["AAAA"] };
@@ -897,7 +897,7 @@ function createSystemAsker() {
         return started;
     };
     return async (question) => {
-        const leave = await gate.enter();
+        const place = await gate.enter();
         try {
             for (;;) {
                 if (question.cancel.canceled)
@@ -909,7 +909,7 @@ function createSystemAsker() {
             }
         }
         finally {
-            leave();
+            gate.leave(place);
         }
     };
 }

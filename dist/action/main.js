@@ -2075,8 +2075,10 @@ var wait = __webpack_require__(3573);
  */
 const DIALS_PER_WINDOW = 5;
 const WINDOW_MS = 10;
-/** The paces of endpoints dialed lately, by the start of their windows: a map keeps the order of insertion. */
+/** The paces of endpoints dialed lately. */
 const paces = new Map();
+/** When those that are older than a window were last forgotten: once in a window, since there may be thousands. */
+let forgottenAtMs = 0;
 /** Waits until an endpoint may be dialed; `undefined` when it may be dialed now. A cancellation ends the wait. */
 function paced(endpoint, cancel) {
     const nowMs = performance.now();
@@ -2087,7 +2089,7 @@ function paced(endpoint, cancel) {
         return undefined;
     }
     if (pace.queue.length === 0 && nowMs - pace.windowAtMs >= WINDOW_MS)
-        openWindow(endpoint, pace, nowMs);
+        openWindow(pace, nowMs);
     if (pace.dials < DIALS_PER_WINDOW) {
         pace.dials++;
         return undefined;
@@ -2099,15 +2101,15 @@ function paced(endpoint, cancel) {
         begin: (turn, settle) => {
             turn.begin = settle;
             if (pace.queue.push(turn) === 1)
-                setTimeout(admit, WINDOW_MS, endpoint, pace);
+                setTimeout(admit, WINDOW_MS, pace);
         },
         close: (turn) => {
             turn.isWanted = false;
         },
     });
 }
-function admit(endpoint, pace) {
-    openWindow(endpoint, pace, performance.now());
+function admit(pace) {
+    openWindow(pace, performance.now());
     while (pace.queue.length > 0 && pace.dials < DIALS_PER_WINDOW) {
         const turn = pace.queue.shift();
         if (!turn?.isWanted)
@@ -2116,19 +2118,19 @@ function admit(endpoint, pace) {
         turn.begin();
     }
     if (pace.queue.length > 0)
-        setTimeout(admit, WINDOW_MS, endpoint, pace);
+        setTimeout(admit, WINDOW_MS, pace);
 }
-function openWindow(endpoint, pace, nowMs) {
+function openWindow(pace, nowMs) {
     pace.windowAtMs = nowMs;
     pace.dials = 0;
-    paces.delete(endpoint);
-    paces.set(endpoint, pace);
 }
 function forgetOld(nowMs) {
+    if (nowMs - forgottenAtMs < WINDOW_MS)
+        return;
+    forgottenAtMs = nowMs;
     for (const [endpoint, { windowAtMs, queue }] of paces) {
-        if (nowMs - windowAtMs < WINDOW_MS || queue.length > 0)
-            return;
-        paces.delete(endpoint);
+        if (nowMs - windowAtMs >= WINDOW_MS && queue.length === 0)
+            paces.delete(endpoint);
     }
 }
 
@@ -2228,13 +2230,18 @@ function readInterfaces() {
 /** How often Go dials again when the kernel connected the socket to itself or picked a port already in use. */
 const REDIALS = 2;
 /** Connects to one address and closes the connection immediately, or after it was held. */
-async function connect(address, port, options) {
+function connect(address, port, options) {
     const zone = zoneFor(address);
     if (zone.kind === "unusable")
-        return { kind: "failed", errno: (0,net_errno/* errno */.b)(zone.code) };
+        return Promise.resolve({ kind: "failed", errno: (0,net_errno/* errno */.b)(zone.code) });
     const target = { host: dialedHost(address, zone.zone), port, family: address.family };
-    const attempt = await connectOnce(target, options);
-    return attempt.kind !== "self" && !isOurLimit(attempt) ? attempt : redial(attempt, { address, target }, options);
+    return new Promise((resolve) => {
+        dialOnce(target, options, (attempt) => resolve(isAnswer(attempt) ? attempt : redial(attempt, { address, target }, options)));
+    });
+}
+/** Whether an attempt says something about the target, and not only about this machine. */
+function isAnswer(attempt) {
+    return attempt.kind !== "self" && !isOurLimit(attempt);
 }
 /** Dials again after a result that says nothing about the target, only about this machine. */
 async function redial(first, { address, target }, options) {
@@ -2263,9 +2270,9 @@ async function redial(first, { address, target }, options) {
 }
 /** Waits for a socket; the deadlines move by the time waited, which is not the network's. */
 async function waitOut(patience, { deadline, until }) {
-    const before = (0,clock/* now */.t)();
+    const before = (0,clock/* now */.tB)();
     const mayTryAgain = await (0,limits/* roomForSocket */.MJ)(patience);
-    const waitedMs = (0,clock/* now */.t)() - before;
+    const waitedMs = (0,clock/* now */.tB)() - before;
     deadline.at += waitedMs;
     if (until !== deadline)
         until.at += waitedMs;
@@ -2280,29 +2287,52 @@ function dialedHost({ ip }, zone) {
     return zone === "" ? ip : `${ip}%${zone}`;
 }
 function connectOnce(target, options) {
-    const { until, cancel } = options;
-    return (0,wait/* firstResult */.y)({
-        cancel,
-        onCanceled: () => ({ kind: "canceled" }),
-        timeout: { until, onPassed: () => ({ kind: "timeout" }) },
-        open: () => {
-            (0,limits/* socketOpened */.jv)();
-            return new DialingSocket();
-        },
-        begin: (socket, settle) => {
-            socket.dialing = { target, options, settle };
-            socket.once("connect", connected);
-            socket.on("error", failed);
-            socket.connect({ host: target.host, port: target.port, family: target.family, autoSelectFamily: false });
-            if (options.onSource)
-                process.nextTick(reportSource, socket, options.onSource);
-        },
-        close: (socket, attempt) => {
-            socket.dialing = undefined;
-            socket.destroy();
-            (0,limits/* socketClosed */.UX)({ refused: isOurLimit(attempt) });
-        },
-    });
+    return new Promise((resolve) => dialOnce(target, options, resolve));
+}
+function dialOnce(target, options, onDone) {
+    if (options.cancel.canceled)
+        onDone({ kind: "canceled" });
+    else
+        new Connecting(target, options, onDone).begin();
+}
+/** A connect under way. It has the first result there is: the socket's, that of the deadline or the cancellation. */
+class Connecting {
+    target;
+    options;
+    #socket = new DialingSocket();
+    #onDone;
+    #alarm;
+    #leave;
+    constructor(target, options, onDone) {
+        this.target = target;
+        this.options = options;
+        this.#onDone = onDone;
+    }
+    begin() {
+        const { host, port, family } = this.target;
+        const { until, cancel, onSource } = this.options;
+        const socket = this.#socket;
+        (0,limits/* socketOpened */.jv)();
+        this.#alarm = new node_deadline/* Alarm */.QE(until, () => this.settle({ kind: "timeout" }));
+        this.#leave = cancel.onCanceled(() => this.settle({ kind: "canceled" }));
+        socket.dialing = this;
+        socket.on("connect", connected);
+        socket.on("error", failed);
+        socket.connect({ host, port, family, autoSelectFamily: false });
+        if (onSource)
+            process.nextTick(reportSource, socket, onSource);
+    }
+    settle(attempt) {
+        if (!this.#leave)
+            return;
+        this.#alarm?.disarm();
+        this.#leave();
+        this.#leave = undefined;
+        this.#socket.dialing = undefined;
+        this.#socket.destroy();
+        (0,limits/* socketClosed */.UX)({ refused: isOurLimit(attempt) });
+        this.#onDone(attempt);
+    }
 }
 /**
  * A socket that connects. Node keeps closed sockets for a while, and everything that a closure of theirs refers to, so
@@ -2317,22 +2347,22 @@ class DialingSocket extends external_node_net_.Socket {
         if (!error || !this.dialing)
             return super.destroy(error);
         failed.call(this, error);
-        return super.destroy();
+        return this;
     }
 }
 function failed(error) {
     this.dialing?.settle(failure(error, this.dialing.options));
 }
 function connected() {
-    if (!this.dialing)
+    const { dialing } = this;
+    if (!dialing)
         return;
-    const { target, options, settle } = this.dialing;
-    const { deadline, until, holdMs = 0 } = options;
-    if (isConnectedToItself(this, target)) {
-        settle({ kind: "self" });
+    const { deadline, until, holdMs = 0 } = dialing.options;
+    if (isConnectedToItself(this, dialing.target)) {
+        dialing.settle({ kind: "self" });
     }
     else if (holdMs === 0) {
-        settle({ kind: "connected" });
+        dialing.settle({ kind: "connected" });
     }
     else {
         // From here on an error is the end of a connection, which `hold` reports.
@@ -2340,7 +2370,7 @@ function connected() {
         deadline.at += holdMs;
         if (until !== deadline)
             until.at += holdMs;
-        hold(this, holdMs, (how) => settle(how === undefined ? { kind: "connected" } : { kind: "hung-up", how }));
+        hold(this, holdMs, (how) => dialing.settle(how === undefined ? { kind: "connected" } : { kind: "hung-up", how }));
     }
 }
 /**
@@ -2402,6 +2432,8 @@ function endpoint(address, port) {
 const FALLBACK_DELAY_MS = 300;
 /** Dials as Go's dialParallel: the family of the first address gets a head start before the other one. */
 function dialParallel(endpoints, race) {
+    if (endpoints.length === 1)
+        return dialSerial(endpoints, race);
     const primaries = endpoints.filter((each) => each.address.family === endpoints[0]?.address.family);
     const fallbacks = endpoints.filter((each) => each.address.family !== endpoints[0]?.address.family);
     return fallbacks.length === 0 ? dialSerial(primaries, race) : raceFamilies(primaries, fallbacks, race);
@@ -2460,12 +2492,12 @@ async function dialSerial(endpoints, race) {
             return verdictOf({ kind: "timeout" }, endpoint, race);
         const trace = { endpoint, startedAt: performance.now() };
         race.traces.push(trace);
-        const until = untilFor((0,clock/* now */.t)(), deadline, addressesLeft--);
+        const until = untilFor((0,clock/* now */.tB)(), deadline, addressesLeft--);
         trace.outcome = await connect(endpoint.address, endpoint.port, {
             deadline,
             until,
             cancel,
-            ...(holdMs && { holdMs }),
+            holdMs,
             onSource: (ip) => {
                 trace.source = ip;
             },
@@ -2480,9 +2512,9 @@ async function dialSerial(endpoints, race) {
 }
 /** Waits for a turn. The deadline moves by the time waited, which is not the network's. */
 async function takeTurn(turn, deadline) {
-    const before = (0,clock/* now */.t)();
+    const before = (0,clock/* now */.tB)();
     await turn;
-    deadline.at += (0,clock/* now */.t)() - before;
+    deadline.at += (0,clock/* now */.tB)() - before;
 }
 /** Go divides the time left by the addresses left, but gives each at least this much while there is time. */
 const SANE_MINIMUM_MS = 2_000;
@@ -2626,13 +2658,19 @@ const OPERATIONS = { auto: "dial tcp", 4: "dial tcp4", 6: "dial tcp6" };
  * address, timeout) has on the same network. Never rejects because of the network.
  */
 async function dial(address, options) {
-    const place = dials.enter();
-    const leave = place instanceof Promise ? await place : place;
+    const entered = dials.enter();
+    const place = entered instanceof Promise ? await entered : entered;
     try {
-        return await dialNow(address, options);
+        const dialing = begin(options);
+        const found = resolve(address, dialing);
+        const resolved = found instanceof Promise ? await found : found;
+        const { control } = options;
+        const forbidden = control && resolved.kind === "endpoints" ? forbiddenAddresses(resolved.endpoints, control) : [];
+        const verdict = judge(resolved, forbidden, dialing);
+        return outcomeOf(verdict instanceof Promise ? await verdict : verdict, { resolved, forbidden, dialing });
     }
     finally {
-        leave();
+        dials.leave(place);
     }
 }
 /**
@@ -2641,33 +2679,30 @@ async function dial(address, options) {
  * second.
  */
 const dials = (0,gate/* createGate */.q)({ places: 64, holdMs: 5 });
-async function dialNow(address, options) {
-    const startedAt = performance.now();
-    const clockStartedAt = (0,clock/* now */.t)();
-    const { resolver, family = "auto", control } = options;
-    const dialing = {
+function begin({ resolver, family = "auto", timeoutMs, signal, holdMs }) {
+    return {
+        startedAt: performance.now(),
+        clockStartedAt: (0,clock/* now */.tB)(),
         resolver,
         family,
         operation: OPERATIONS[family],
-        deadline: (0,node_deadline/* deadlineAfter */.d8)(options.timeoutMs),
-        cancel: (0,cancel/* cancelOf */.UY)(options.signal),
-        ...(options.holdMs && { holdMs: options.holdMs }),
+        deadline: (0,node_deadline/* deadlineAfter */.d8)(timeoutMs),
+        cancel: (0,cancel/* cancelOf */.UY)(signal),
+        holdMs,
         traces: [],
     };
-    const found = resolve(address, dialing);
-    const resolved = found instanceof Promise ? await found : found;
-    const forbidden = control && resolved.kind === "endpoints" ? forbiddenAddresses(resolved.endpoints, control) : [];
-    const verdict = await judge(resolved, forbidden, dialing);
-    const durationMs = performance.now() - startedAt;
-    const countedMs = (0,clock/* now */.t)() - clockStartedAt;
+}
+function outcomeOf(verdict, { resolved, forbidden, dialing }) {
+    const durationMs = performance.now() - dialing.startedAt;
     const { dnsMs } = resolved;
     const addresses = forbidden.length > 0 ? forbidden.map(({ dialed }) => dialed) : dialing.traces.map(dialedAddress);
-    const evidence = { dnsMs, durationMs, addresses, ...bySystem(resolved) };
     if (verdict.kind === "connected")
-        return { message: "", ...evidence };
+        return { message: "", dnsMs, durationMs, addresses, ...bySystem(resolved) };
+    const countedMs = (0,clock/* now */.tB)() - dialing.clockStartedAt;
     const lateMs = durationMs - countedMs;
     const isTooBusy = verdict.failure === "dns-timeout" && lateMs > Math.max(countedMs, BUSY_MS);
-    return { message: verdict.message, failure: isTooBusy ? "local-limit" : verdict.failure, ...evidence };
+    const failure = isTooBusy ? "local-limit" : verdict.failure;
+    return { message: verdict.message, failure, dnsMs, durationMs, addresses, ...bySystem(resolved) };
 }
 /** A process that was late for less than this, and for less than it was on time, was not too busy to read an answer. */
 const BUSY_MS = 100;
@@ -2713,11 +2748,12 @@ function controlled({ ip, zone }, port) {
 }
 /** What is reported of an attempt. One that was still running when the dial ended has been canceled. */
 function dialedAddress({ endpoint, startedAt, source, outcome, endedAt }) {
+    const durationMs = (endedAt ?? performance.now()) - startedAt;
     const dialed = {
         ip: (0,netip/* withZone */.R9)(endpoint.address),
         port: endpoint.port,
-        durationMs: (endedAt ?? performance.now()) - startedAt,
-        ...(source === undefined ? {} : { source }),
+        durationMs,
+        ...(source !== undefined && { source }),
     };
     switch (outcome?.kind) {
         case "connected":
@@ -2950,8 +2986,9 @@ function cancelOf(signal) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ keepClock),
-/* harmony export */   t: () => (/* binding */ now)
+/* harmony export */   qx: () => (/* binding */ keepClock),
+/* harmony export */   tB: () => (/* binding */ now),
+/* harmony export */   wy: () => (/* binding */ letClockGo)
 /* harmony export */ });
 /** How often the clock advances while deadlines are pending. */
 const BEAT_MS = 10;
@@ -2973,14 +3010,14 @@ function advance() {
 }
 let users = 0;
 let isBeating = false;
-/** Keeps the clock running until the returned function is called. Without a user it stands still. */
+/** Keeps the clock running until it is let go as often. Without a user it stands still. */
 function keepClock() {
     users++;
     if (!isBeating)
         startBeat();
-    return () => {
-        users--;
-    };
+}
+function letClockGo() {
+    users--;
 }
 /** The beat ends by itself, because users come and go by the thousand. */
 function startBeat() {
@@ -3003,11 +3040,12 @@ function startBeat() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ whenPassed),
 /* harmony export */   Pc: () => (/* binding */ hasPassed),
+/* harmony export */   QE: () => (/* binding */ Alarm),
 /* harmony export */   d8: () => (/* binding */ deadlineAfter)
 /* harmony export */ });
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5424);
+var _a;
 
 /** Go takes longer than this to come to its first attempt, so such a timeout is over before it: 10 microseconds. */
 const OVER_BEFORE_DIALING_MS = 0.01;
@@ -3015,52 +3053,63 @@ const OVER_BEFORE_DIALING_MS = 0.01;
 function deadlineAfter(timeoutMs) {
     if (timeoutMs === null || timeoutMs === 0)
         return { at: Number.POSITIVE_INFINITY };
-    return { at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)() + (timeoutMs <= OVER_BEFORE_DIALING_MS ? Math.min(timeoutMs, 0) : timeoutMs) };
+    return { at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)() + (timeoutMs <= OVER_BEFORE_DIALING_MS ? Math.min(timeoutMs, 0) : timeoutMs) };
 }
 function hasPassed(deadline) {
-    return deadline.at <= (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)();
+    return deadline.at <= (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)();
 }
 /** The longest delay of Node's setTimeout; a longer one would fire immediately. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 /**
- * Calls back once the deadline has passed; the returned function cancels that.
+ * Calls back once a deadline has passed, unless it is disarmed before.
  *
  * A timer may fire a fraction of a millisecond early, and the deadline may have moved: then the timer is set again.
  * When the deadline has passed, the event loop polls once more first, so that an answer that is already there is seen;
  * also when it had passed before the call.
  */
-function whenPassed(deadline, onPassed) {
-    if (deadline.at === Number.POSITIVE_INFINITY)
-        return () => { };
-    const letGo = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .keepClock */ .q)();
-    let isArmed = true;
-    let timer;
-    let lastPoll;
-    const disarm = () => {
-        if (!isArmed)
+class Alarm {
+    #deadline;
+    #onPassed;
+    #timer;
+    #lastPoll;
+    constructor(deadline, onPassed) {
+        this.#deadline = deadline;
+        this.#onPassed = onPassed;
+        if (deadline.at === Number.POSITIVE_INFINITY)
             return;
-        isArmed = false;
-        letGo();
-        clearTimeout(timer);
-        clearImmediate(lastPoll);
-    };
-    const arm = () => {
+        (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .keepClock */ .qx)();
+        this.#arm();
+    }
+    disarm() {
+        if (this.#timer === undefined)
+            return;
+        (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .letClockGo */ .wy)();
+        clearTimeout(this.#timer);
+        if (this.#lastPoll)
+            clearImmediate(this.#lastPoll);
+        this.#timer = undefined;
+    }
+    #arm() {
         // Never less than a turn of the event loop, in which it polls.
-        timer = setTimeout(expire, Math.min(Math.max(Math.ceil(deadline.at - (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)()), 1), LONGEST_TIMER_MS));
-    };
-    const expire = () => {
-        if (deadline.at > (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)())
-            return arm();
-        lastPoll = setImmediate(() => {
-            if (deadline.at > (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .t)())
-                return arm();
-            disarm();
-            onPassed();
-        });
-    };
-    arm();
-    return disarm;
+        const ms = Math.min(Math.max(Math.ceil(this.#deadline.at - (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)()), 1), LONGEST_TIMER_MS);
+        this.#timer = setTimeout(_a.#expire, ms, this);
+    }
+    static #expire(alarm) {
+        if (alarm.#deadline.at > (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)())
+            alarm.#arm();
+        else
+            alarm.#lastPoll = setImmediate(_a.#end, alarm);
+    }
+    static #end(alarm) {
+        if (alarm.#deadline.at > (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)()) {
+            alarm.#arm();
+            return;
+        }
+        alarm.disarm();
+        alarm.#onPassed();
+    }
 }
+_a = Alarm;
 
 
 /***/ }),
@@ -3168,34 +3217,39 @@ function readText(path) {
  * `holdMs`.
  */
 function createGate({ places, holdMs }) {
-    // Oldest first: a map keeps the order of insertion.
-    const takenAt = new Map();
-    const queue = [];
+    /** The places that were taken, oldest first; those that are free again are dropped with the ones before them. */
+    const taken = queueOf();
+    const waiting = queueOf();
+    let count = 0;
     let isTimed = false;
     const take = () => {
-        const leave = () => {
-            if (takenAt.delete(leave) && queue.length > 0)
-                admit();
-        };
-        takenAt.set(leave, performance.now());
-        return leave;
+        const place = { takenAtMs: performance.now(), isTaken: true };
+        taken.add(place);
+        count++;
+        return place;
+    };
+    const free = (place) => {
+        if (place.isTaken)
+            count--;
+        place.isTaken = false;
+        while (taken.first()?.isTaken === false)
+            taken.drop();
     };
     const dropStale = () => {
         const freshSince = performance.now() - holdMs;
-        for (const [leave, at] of takenAt) {
-            if (at > freshSince)
-                return;
-            takenAt.delete(leave);
-        }
+        for (let oldest = taken.first(); oldest && oldest.takenAtMs <= freshSince; oldest = taken.first())
+            free(oldest);
     };
     const admit = () => {
-        while (queue.length > 0 && takenAt.size < places)
-            queue.shift()?.(take());
+        for (let next = waiting.first(); next && count < places; next = waiting.first()) {
+            waiting.drop();
+            next(take());
+        }
         lookLater();
     };
     // An immediate runs after the event loop has polled: what is stale then has no answer that only this process has not read.
     const lookLater = () => {
-        if (queue.length === 0 || isTimed)
+        if (isTimed || !waiting.first())
             return;
         isTimed = true;
         setTimeout(setImmediate, holdMs, look);
@@ -3207,13 +3261,35 @@ function createGate({ places, holdMs }) {
     };
     return {
         enter() {
-            if (queue.length === 0 && takenAt.size >= places)
-                dropStale();
-            if (queue.length === 0 && takenAt.size < places)
-                return take();
-            const turn = new Promise((resolve) => queue.push(resolve));
+            if (!waiting.first()) {
+                if (count >= places)
+                    dropStale();
+                if (count < places)
+                    return take();
+            }
+            const turn = new Promise((resolve) => waiting.add(resolve));
             lookLater();
             return turn;
+        },
+        leave(place) {
+            free(place);
+            if (waiting.first())
+                admit();
+        },
+    };
+}
+/** With thousands of items, the shift of an array would move all of them. */
+function queueOf() {
+    let items = [];
+    let start = 0;
+    return {
+        add: (item) => items.push(item),
+        first: () => items[start],
+        drop: () => {
+            if (++start < items.length / 2)
+                return;
+            items = items.slice(start);
+            start = 0;
         },
     };
 }
@@ -3331,12 +3407,12 @@ function firstResult(wait) {
             if (settled)
                 return;
             settled = true;
-            disarm?.();
+            alarm?.disarm();
             leave();
             wait.close(resource, result);
             resolve(result);
         };
-        const disarm = timeout && (0,_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .whenPassed */ .D3)(timeout.until, () => settle(timeout.onPassed()));
+        const alarm = timeout && new _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Alarm */ .QE(timeout.until, () => settle(timeout.onPassed()));
         const leave = cancel.onCanceled(() => settle(onCanceled()));
         wait.begin(resource, settle);
     });

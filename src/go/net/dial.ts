@@ -69,12 +69,18 @@ const OPERATIONS = { auto: "dial tcp", 4: "dial tcp4", 6: "dial tcp6" } as const
  * address, timeout) has on the same network. Never rejects because of the network.
  */
 export async function dial(address: string, options: DialOptions): Promise<DialOutcome> {
-  const place = dials.enter();
-  const leave = place instanceof Promise ? await place : place;
+  const entered = dials.enter();
+  const place = entered instanceof Promise ? await entered : entered;
   try {
-    return await dialNow(address, options);
+    const dialing = begin(options);
+    const found = resolve(address, dialing);
+    const resolved = found instanceof Promise ? await found : found;
+    const { control } = options;
+    const forbidden = control && resolved.kind === "endpoints" ? forbiddenAddresses(resolved.endpoints, control) : [];
+    const verdict = judge(resolved, forbidden, dialing);
+    return outcomeOf(verdict instanceof Promise ? await verdict : verdict, { resolved, forbidden, dialing });
   } finally {
-    leave();
+    dials.leave(place);
   }
 }
 
@@ -85,32 +91,42 @@ export async function dial(address: string, options: DialOptions): Promise<DialO
  */
 const dials = createGate({ places: 64, holdMs: 5 });
 
-async function dialNow(address: string, options: DialOptions): Promise<DialOutcome> {
-  const startedAt = performance.now();
-  const clockStartedAt = now();
-  const { resolver, family = "auto", control } = options;
-  const dialing: Dialing = {
+interface Dialing extends ResolveOptions, Omit<Race, "isFound"> {
+  readonly startedAt: number;
+  /** On the clock of deadlines. */
+  readonly clockStartedAt: number;
+}
+
+function begin({ resolver, family = "auto", timeoutMs, signal, holdMs }: DialOptions): Dialing {
+  return {
+    startedAt: performance.now(),
+    clockStartedAt: now(),
     resolver,
     family,
     operation: OPERATIONS[family],
-    deadline: deadlineAfter(options.timeoutMs),
-    cancel: cancelOf(options.signal),
-    ...(options.holdMs && { holdMs: options.holdMs }),
+    deadline: deadlineAfter(timeoutMs),
+    cancel: cancelOf(signal),
+    holdMs,
     traces: [],
   };
-  const found = resolve(address, dialing);
-  const resolved = found instanceof Promise ? await found : found;
-  const forbidden = control && resolved.kind === "endpoints" ? forbiddenAddresses(resolved.endpoints, control) : [];
-  const verdict = await judge(resolved, forbidden, dialing);
-  const durationMs = performance.now() - startedAt;
-  const countedMs = now() - clockStartedAt;
+}
+
+interface Dialed {
+  readonly resolved: Resolved;
+  readonly forbidden: readonly Forbidden[];
+  readonly dialing: Dialing;
+}
+
+function outcomeOf(verdict: Verdict, { resolved, forbidden, dialing }: Dialed): DialOutcome {
+  const durationMs = performance.now() - dialing.startedAt;
   const { dnsMs } = resolved;
   const addresses = forbidden.length > 0 ? forbidden.map(({ dialed }) => dialed) : dialing.traces.map(dialedAddress);
-  const evidence = { dnsMs, durationMs, addresses, ...bySystem(resolved) };
-  if (verdict.kind === "connected") return { message: "", ...evidence };
+  if (verdict.kind === "connected") return { message: "", dnsMs, durationMs, addresses, ...bySystem(resolved) };
+  const countedMs = now() - dialing.clockStartedAt;
   const lateMs = durationMs - countedMs;
   const isTooBusy = verdict.failure === "dns-timeout" && lateMs > Math.max(countedMs, BUSY_MS);
-  return { message: verdict.message, failure: isTooBusy ? "local-limit" : verdict.failure, ...evidence };
+  const failure = isTooBusy ? "local-limit" : verdict.failure;
+  return { message: verdict.message, failure, dnsMs, durationMs, addresses, ...bySystem(resolved) };
 }
 
 /** A process that was late for less than this, and for less than it was on time, was not too busy to read an answer. */
@@ -119,8 +135,6 @@ const BUSY_MS = 100;
 function bySystem(resolved: Resolved): { resolvedBySystem?: true } {
   return resolved.kind === "endpoints" && resolved.bySystem ? { resolvedBySystem: true } : {};
 }
-
-interface Dialing extends ResolveOptions, Omit<Race, "isFound"> {}
 
 function judge(resolved: Resolved, forbidden: readonly Forbidden[], dialing: Dialing): Verdict | Promise<Verdict> {
   const { operation } = dialing;
@@ -169,11 +183,12 @@ function controlled({ ip, zone }: IpAddress, port: number): ControlledAddress {
 
 /** What is reported of an attempt. One that was still running when the dial ended has been canceled. */
 function dialedAddress({ endpoint, startedAt, source, outcome, endedAt }: Trace): DialedAddress {
+  const durationMs = (endedAt ?? performance.now()) - startedAt;
   const dialed = {
     ip: withZone(endpoint.address),
     port: endpoint.port,
-    durationMs: (endedAt ?? performance.now()) - startedAt,
-    ...(source === undefined ? {} : { source }),
+    durationMs,
+    ...(source !== undefined && { source }),
   };
   switch (outcome?.kind) {
     case "connected":

@@ -106,7 +106,7 @@ async function resolve(name: string, resolution: Resolution): Promise<Lookup> {
 async function inDns(name: string, resolution: Resolution) {
   const { machine, gate, family, cancel, begin, acceptsBareFormatError } = resolution;
   const dns = await withDescriptors(machine.dns);
-  const leave = await gate.enter();
+  const place = await gate.enter();
   begin();
   try {
     return await queryAddresses(name, {
@@ -117,7 +117,7 @@ async function inDns(name: string, resolution: Resolution) {
       acceptsBareFormatError,
     });
   } finally {
-    leave();
+    gate.leave(place);
   }
 }
 

@@ -40,7 +40,7 @@ export interface Race {
   readonly deadline: Deadline;
   readonly cancel: Cancel;
   /** How long each connection is kept open; a peer that ends it earlier has hung up. */
-  readonly holdMs?: number;
+  readonly holdMs?: number | undefined;
   /** The name was found in time, so that one address is tried even if the deadline has passed meanwhile. */
   readonly isFound: boolean;
   /** Every attempt in the order in which they began. */
@@ -52,6 +52,7 @@ const FALLBACK_DELAY_MS = 300;
 
 /** Dials as Go's dialParallel: the family of the first address gets a head start before the other one. */
 export function dialParallel(endpoints: readonly Endpoint[], race: Race): Promise<Verdict> {
+  if (endpoints.length === 1) return dialSerial(endpoints, race);
   const primaries = endpoints.filter((each) => each.address.family === endpoints[0]?.address.family);
   const fallbacks = endpoints.filter((each) => each.address.family !== endpoints[0]?.address.family);
   return fallbacks.length === 0 ? dialSerial(primaries, race) : raceFamilies(primaries, fallbacks, race);
@@ -111,7 +112,7 @@ async function dialSerial(endpoints: readonly Endpoint[], race: Race): Promise<V
       deadline,
       until,
       cancel,
-      ...(holdMs && { holdMs }),
+      holdMs,
       onSource: (ip) => {
         trace.source = ip;
       },

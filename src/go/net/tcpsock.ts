@@ -4,11 +4,10 @@ import { type Errno, errno, errnoOf } from "./errno.js";
 import type { IpAddress } from "./netip.js";
 import type { Cancel } from "./node/cancel.js";
 import { now } from "./node/clock.js";
-import type { Deadline } from "./node/deadline.js";
+import { Alarm, type Deadline } from "./node/deadline.js";
 import { hold, RESET } from "./node/hold.js";
 import { isOutOfSockets, type Patience, roomForSocket, socketClosed, socketOpened } from "./node/limits.js";
 import { readLines } from "./node/procfs.js";
-import { firstResult } from "./node/wait.js";
 import { zoneFor } from "./zone.js";
 
 /** The result of dialing one address. `ownLimit`: this machine ran out of sockets, and waiting did not help. */
@@ -27,7 +26,7 @@ export interface ConnectOptions {
   readonly until: Deadline;
   readonly cancel: Cancel;
   /** How long to keep the connection open; its time is not the dial's. */
-  readonly holdMs?: number;
+  readonly holdMs?: number | undefined;
   /** Called with the address of this machine that the kernel dials from, once it has chosen one. */
   readonly onSource?: (ip: string) => void;
 }
@@ -36,12 +35,20 @@ export interface ConnectOptions {
 const REDIALS = 2;
 
 /** Connects to one address and closes the connection immediately, or after it was held. */
-export async function connect(address: IpAddress, port: number, options: ConnectOptions): Promise<Attempt> {
+export function connect(address: IpAddress, port: number, options: ConnectOptions): Promise<Attempt> {
   const zone = zoneFor(address);
-  if (zone.kind === "unusable") return { kind: "failed", errno: errno(zone.code) };
+  if (zone.kind === "unusable") return Promise.resolve({ kind: "failed", errno: errno(zone.code) });
   const target: Target = { host: dialedHost(address, zone.zone), port, family: address.family };
-  const attempt = await connectOnce(target, options);
-  return attempt.kind !== "self" && !isOurLimit(attempt) ? attempt : redial(attempt, { address, target }, options);
+  return new Promise((resolve) => {
+    dialOnce(target, options, (attempt) =>
+      resolve(isAnswer(attempt) ? attempt : redial(attempt, { address, target }, options)),
+    );
+  });
+}
+
+/** Whether an attempt says something about the target, and not only about this machine. */
+function isAnswer(attempt: FirstAttempt): attempt is Attempt {
+  return attempt.kind !== "self" && !isOurLimit(attempt);
 }
 
 interface Redialed {
@@ -97,34 +104,53 @@ interface Target {
 type FirstAttempt = Attempt | { readonly kind: "self" };
 
 function connectOnce(target: Target, options: ConnectOptions): Promise<FirstAttempt> {
-  const { until, cancel } = options;
-  return firstResult<FirstAttempt, DialingSocket>({
-    cancel,
-    onCanceled: () => ({ kind: "canceled" }),
-    timeout: { until, onPassed: () => ({ kind: "timeout" }) },
-    open: () => {
-      socketOpened();
-      return new DialingSocket();
-    },
-    begin: (socket, settle) => {
-      socket.dialing = { target, options, settle };
-      socket.once("connect", connected);
-      socket.on("error", failed);
-      socket.connect({ host: target.host, port: target.port, family: target.family, autoSelectFamily: false });
-      if (options.onSource) process.nextTick(reportSource, socket, options.onSource);
-    },
-    close: (socket, attempt) => {
-      socket.dialing = undefined;
-      socket.destroy();
-      socketClosed({ refused: isOurLimit(attempt) });
-    },
-  });
+  return new Promise((resolve) => dialOnce(target, options, resolve));
 }
 
-interface Dialing {
+function dialOnce(target: Target, options: ConnectOptions, onDone: (attempt: FirstAttempt) => void): void {
+  if (options.cancel.canceled) onDone({ kind: "canceled" });
+  else new Connecting(target, options, onDone).begin();
+}
+
+/** A connect under way. It has the first result there is: the socket's, that of the deadline or the cancellation. */
+class Connecting {
   readonly target: Target;
   readonly options: ConnectOptions;
-  readonly settle: (attempt: FirstAttempt) => void;
+  readonly #socket = new DialingSocket();
+  readonly #onDone: (attempt: FirstAttempt) => void;
+  #alarm: Alarm | undefined;
+  #leave: (() => void) | undefined;
+
+  constructor(target: Target, options: ConnectOptions, onDone: (attempt: FirstAttempt) => void) {
+    this.target = target;
+    this.options = options;
+    this.#onDone = onDone;
+  }
+
+  begin(): void {
+    const { host, port, family } = this.target;
+    const { until, cancel, onSource } = this.options;
+    const socket = this.#socket;
+    socketOpened();
+    this.#alarm = new Alarm(until, () => this.settle({ kind: "timeout" }));
+    this.#leave = cancel.onCanceled(() => this.settle({ kind: "canceled" }));
+    socket.dialing = this;
+    socket.on("connect", connected);
+    socket.on("error", failed);
+    socket.connect({ host, port, family, autoSelectFamily: false });
+    if (onSource) process.nextTick(reportSource, socket, onSource);
+  }
+
+  settle(attempt: FirstAttempt): void {
+    if (!this.#leave) return;
+    this.#alarm?.disarm();
+    this.#leave();
+    this.#leave = undefined;
+    this.#socket.dialing = undefined;
+    this.#socket.destroy();
+    socketClosed({ refused: isOurLimit(attempt) });
+    this.#onDone(attempt);
+  }
 }
 
 /**
@@ -135,12 +161,12 @@ interface Dialing {
  * the time of a refused dial.
  */
 class DialingSocket extends Socket {
-  dialing: Dialing | undefined;
+  dialing: Connecting | undefined;
 
   override destroy(error?: Error): this {
     if (!error || !this.dialing) return super.destroy(error);
     failed.call(this, error);
-    return super.destroy();
+    return this;
   }
 }
 
@@ -149,19 +175,19 @@ function failed(this: DialingSocket, error: Error): void {
 }
 
 function connected(this: DialingSocket): void {
-  if (!this.dialing) return;
-  const { target, options, settle } = this.dialing;
-  const { deadline, until, holdMs = 0 } = options;
-  if (isConnectedToItself(this, target)) {
-    settle({ kind: "self" });
+  const { dialing } = this;
+  if (!dialing) return;
+  const { deadline, until, holdMs = 0 } = dialing.options;
+  if (isConnectedToItself(this, dialing.target)) {
+    dialing.settle({ kind: "self" });
   } else if (holdMs === 0) {
-    settle({ kind: "connected" });
+    dialing.settle({ kind: "connected" });
   } else {
     // From here on an error is the end of a connection, which `hold` reports.
     this.dialing = undefined;
     deadline.at += holdMs;
     if (until !== deadline) until.at += holdMs;
-    hold(this, holdMs, (how) => settle(how === undefined ? { kind: "connected" } : { kind: "hung-up", how }));
+    hold(this, holdMs, (how) => dialing.settle(how === undefined ? { kind: "connected" } : { kind: "hung-up", how }));
   }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { now } from "../../../../src/go/net/node/clock.js";
-import { deadlineAfter, hasPassed, whenPassed } from "../../../../src/go/net/node/deadline.js";
+import { Alarm, deadlineAfter, hasPassed } from "../../../../src/go/net/node/deadline.js";
 
 describe("deadlineAfter", () => {
   test.each([null, 0])("%p means never", (timeoutMs) => {
@@ -12,16 +12,16 @@ describe("deadlineAfter", () => {
   });
 });
 
-describe("whenPassed", () => {
+describe("an alarm", () => {
   test("does not call back before the deadline, though timers may fire early", async () => {
     const deadline = { at: now() + 20.7 };
-    await new Promise<void>((resolve) => whenPassed(deadline, resolve));
+    await new Promise<void>((resolve) => new Alarm(deadline, resolve));
     expect(now()).toBeGreaterThanOrEqual(deadline.at);
   });
 
   test("waits for a deadline that moves later", async () => {
     const deadline = { at: now() + 10 };
-    const passed = new Promise<void>((resolve) => whenPassed(deadline, resolve));
+    const passed = new Promise<void>((resolve) => new Alarm(deadline, resolve));
     deadline.at += 30;
     await passed;
     expect(now()).toBeGreaterThanOrEqual(deadline.at);
@@ -30,7 +30,7 @@ describe("whenPassed", () => {
   test("lets the event loop poll once more when the deadline has already passed", async () => {
     const order: string[] = [];
     await new Promise<void>((resolve) => {
-      whenPassed({ at: now() - 1 }, () => {
+      new Alarm({ at: now() - 1 }, () => {
         order.push("passed");
         resolve();
       });
@@ -41,21 +41,21 @@ describe("whenPassed", () => {
 
   test("does not call back after it was canceled", async () => {
     let called = false;
-    const disarm = whenPassed({ at: now() + 5 }, () => {
+    const alarm = new Alarm({ at: now() + 5 }, () => {
       called = true;
     });
-    disarm();
+    alarm.disarm();
     await new Promise((resolve) => setTimeout(resolve, 30));
     expect(called).toBe(false);
   });
 
   test("waits for a deadline beyond the longest timer", async () => {
     let called = false;
-    const disarm = whenPassed({ at: now() + 1000 * 3_600_000 }, () => {
+    const alarm = new Alarm({ at: now() + 1000 * 3_600_000 }, () => {
       called = true;
     });
     await new Promise((resolve) => setTimeout(resolve, 20));
-    disarm();
+    alarm.disarm();
     expect(called).toBe(false);
   });
 });

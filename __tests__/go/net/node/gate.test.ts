@@ -1,12 +1,12 @@
 import { MessageChannel } from "node:worker_threads";
 import { describe, expect, test } from "@jest/globals";
-import { createGate, type Gate, type Leave } from "../../../../src/go/net/node/gate.js";
+import { createGate, type Gate, type Place } from "../../../../src/go/net/node/gate.js";
 
 /** Enters so many times; the places that were free at once, and the turns to come. */
 function enter(gate: Gate, times: number) {
   const entered = Array.from({ length: times }, () => gate.enter());
   return {
-    atOnce: entered.filter((place): place is Leave => !(place instanceof Promise)),
+    atOnce: entered.filter((place): place is Place => !(place instanceof Promise)),
     turns: entered.filter((place) => place instanceof Promise),
   };
 }
@@ -22,20 +22,20 @@ describe("a gate", () => {
     const { atOnce, turns } = enter(gate, 3);
     const order: number[] = [];
     const later = turns.map(async (turn, index) => {
-      const leave = await turn;
+      const place = await turn;
       order.push(index);
-      leave();
+      gate.leave(place);
     });
-    atOnce[0]?.();
+    gate.leave(atOnce[0] as Place);
     await Promise.all(later);
     expect(order).toEqual([0, 1]);
   });
 
   test("counts a place that is freed twice once", () => {
     const gate = createGate({ places: 1, holdMs: 60_000 });
-    const [leave] = enter(gate, 1).atOnce;
-    leave?.();
-    leave?.();
+    const [place] = enter(gate, 1).atOnce as [Place];
+    gate.leave(place);
+    gate.leave(place);
     expect(enter(gate, 1).atOnce).toHaveLength(1);
     expect(enter(createGate({ places: 1, holdMs: 60_000 }), 1).atOnce).toHaveLength(1);
   });
@@ -55,7 +55,7 @@ describe("a gate", () => {
     const { port1, port2 } = new MessageChannel();
     port2.once("message", () => {
       order.push("left");
-      atOnce[0]?.();
+      gate.leave(atOnce[0] as Place);
       port2.close();
     });
     port1.postMessage("the end");

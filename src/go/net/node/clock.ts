@@ -24,13 +24,14 @@ function advance(): void {
 let users = 0;
 let isBeating = false;
 
-/** Keeps the clock running until the returned function is called. Without a user it stands still. */
-export function keepClock(): () => void {
+/** Keeps the clock running until it is let go as often. Without a user it stands still. */
+export function keepClock(): void {
   users++;
   if (!isBeating) startBeat();
-  return () => {
-    users--;
-  };
+}
+
+export function letClockGo(): void {
+  users--;
 }
 
 /** The beat ends by itself, because users come and go by the thousand. */

@@ -1,4 +1,4 @@
-import { keepClock, now } from "./clock.js";
+import { keepClock, letClockGo, now } from "./clock.js";
 
 /**
  * The moment a dial must be over, in milliseconds of `now()`; Infinity means never. It moves later only while
@@ -25,37 +25,51 @@ export function hasPassed(deadline: Deadline): boolean {
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
- * Calls back once the deadline has passed; the returned function cancels that.
+ * Calls back once a deadline has passed, unless it is disarmed before.
  *
  * A timer may fire a fraction of a millisecond early, and the deadline may have moved: then the timer is set again.
  * When the deadline has passed, the event loop polls once more first, so that an answer that is already there is seen;
  * also when it had passed before the call.
  */
-export function whenPassed(deadline: Readonly<Deadline>, onPassed: () => void): () => void {
-  if (deadline.at === Number.POSITIVE_INFINITY) return () => {};
-  const letGo = keepClock();
-  let isArmed = true;
-  let timer: NodeJS.Timeout | undefined;
-  let lastPoll: NodeJS.Immediate | undefined;
-  const disarm = () => {
-    if (!isArmed) return;
-    isArmed = false;
-    letGo();
-    clearTimeout(timer);
-    clearImmediate(lastPoll);
-  };
-  const arm = () => {
+export class Alarm {
+  readonly #deadline: Readonly<Deadline>;
+  readonly #onPassed: () => void;
+  #timer: NodeJS.Timeout | undefined;
+  #lastPoll: NodeJS.Immediate | undefined;
+
+  constructor(deadline: Readonly<Deadline>, onPassed: () => void) {
+    this.#deadline = deadline;
+    this.#onPassed = onPassed;
+    if (deadline.at === Number.POSITIVE_INFINITY) return;
+    keepClock();
+    this.#arm();
+  }
+
+  disarm(): void {
+    if (this.#timer === undefined) return;
+    letClockGo();
+    clearTimeout(this.#timer);
+    if (this.#lastPoll) clearImmediate(this.#lastPoll);
+    this.#timer = undefined;
+  }
+
+  #arm(): void {
     // Never less than a turn of the event loop, in which it polls.
-    timer = setTimeout(expire, Math.min(Math.max(Math.ceil(deadline.at - now()), 1), LONGEST_TIMER_MS));
-  };
-  const expire = () => {
-    if (deadline.at > now()) return arm();
-    lastPoll = setImmediate(() => {
-      if (deadline.at > now()) return arm();
-      disarm();
-      onPassed();
-    });
-  };
-  arm();
-  return disarm;
+    const ms = Math.min(Math.max(Math.ceil(this.#deadline.at - now()), 1), LONGEST_TIMER_MS);
+    this.#timer = setTimeout(Alarm.#expire, ms, this);
+  }
+
+  static #expire(alarm: Alarm): void {
+    if (alarm.#deadline.at > now()) alarm.#arm();
+    else alarm.#lastPoll = setImmediate(Alarm.#end, alarm);
+  }
+
+  static #end(alarm: Alarm): void {
+    if (alarm.#deadline.at > now()) {
+      alarm.#arm();
+      return;
+    }
+    alarm.disarm();
+    alarm.#onPassed();
+  }
 }

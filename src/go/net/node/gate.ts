@@ -1,10 +1,15 @@
-/** Frees the place. */
-export type Leave = () => void;
+/** A place that an operation has taken, until it leaves or has held it for too long. */
+export interface Place {
+  readonly takenAtMs: number;
+  isTaken: boolean;
+}
 
 /** Limits how many operations run at the same time. One that takes long stops counting, so that it delays no other. */
 export interface Gate {
   /** A place; a promise of one when none is free. */
-  enter(): Leave | Promise<Leave>;
+  enter(): Place | Promise<Place>;
+  /** Frees a place. */
+  leave(place: Place): void;
 }
 
 export interface GateOptions {
@@ -19,32 +24,37 @@ export interface GateOptions {
  * `holdMs`.
  */
 export function createGate({ places, holdMs }: GateOptions): Gate {
-  // Oldest first: a map keeps the order of insertion.
-  const takenAt = new Map<Leave, number>();
-  const queue: ((leave: Leave) => void)[] = [];
+  /** The places that were taken, oldest first; those that are free again are dropped with the ones before them. */
+  const taken = queueOf<Place>();
+  const waiting = queueOf<(place: Place) => void>();
+  let count = 0;
   let isTimed = false;
 
-  const take = (): Leave => {
-    const leave = () => {
-      if (takenAt.delete(leave) && queue.length > 0) admit();
-    };
-    takenAt.set(leave, performance.now());
-    return leave;
+  const take = (): Place => {
+    const place = { takenAtMs: performance.now(), isTaken: true };
+    taken.add(place);
+    count++;
+    return place;
+  };
+  const free = (place: Place) => {
+    if (place.isTaken) count--;
+    place.isTaken = false;
+    while (taken.first()?.isTaken === false) taken.drop();
   };
   const dropStale = () => {
     const freshSince = performance.now() - holdMs;
-    for (const [leave, at] of takenAt) {
-      if (at > freshSince) return;
-      takenAt.delete(leave);
-    }
+    for (let oldest = taken.first(); oldest && oldest.takenAtMs <= freshSince; oldest = taken.first()) free(oldest);
   };
   const admit = () => {
-    while (queue.length > 0 && takenAt.size < places) queue.shift()?.(take());
+    for (let next = waiting.first(); next && count < places; next = waiting.first()) {
+      waiting.drop();
+      next(take());
+    }
     lookLater();
   };
   // An immediate runs after the event loop has polled: what is stale then has no answer that only this process has not read.
   const lookLater = () => {
-    if (queue.length === 0 || isTimed) return;
+    if (isTimed || !waiting.first()) return;
     isTimed = true;
     setTimeout(setImmediate, holdMs, look);
   };
@@ -55,11 +65,39 @@ export function createGate({ places, holdMs }: GateOptions): Gate {
   };
   return {
     enter() {
-      if (queue.length === 0 && takenAt.size >= places) dropStale();
-      if (queue.length === 0 && takenAt.size < places) return take();
-      const turn = new Promise<Leave>((resolve) => queue.push(resolve));
+      if (!waiting.first()) {
+        if (count >= places) dropStale();
+        if (count < places) return take();
+      }
+      const turn = new Promise<Place>((resolve) => waiting.add(resolve));
       lookLater();
       return turn;
+    },
+    leave(place) {
+      free(place);
+      if (waiting.first()) admit();
+    },
+  };
+}
+
+interface Queue<T> {
+  add(item: T): void;
+  first(): T | undefined;
+  /** Takes the first item away. */
+  drop(): void;
+}
+
+/** With thousands of items, the shift of an array would move all of them. */
+function queueOf<T>(): Queue<T> {
+  let items: T[] = [];
+  let start = 0;
+  return {
+    add: (item) => items.push(item),
+    first: () => items[start],
+    drop: () => {
+      if (++start < items.length / 2) return;
+      items = items.slice(start);
+      start = 0;
     },
   };
 }

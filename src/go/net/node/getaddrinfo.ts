@@ -65,7 +65,7 @@ export function createSystemAsker(): AskSystem {
     return started;
   };
   return async (question) => {
-    const leave = await gate.enter();
+    const place = await gate.enter();
     try {
       for (;;) {
         if (question.cancel.canceled) return { kind: "canceled" };
@@ -74,7 +74,7 @@ export function createSystemAsker(): AskSystem {
         await new Promise<void>((resolve) => places.push(resolve));
       }
     } finally {
-      leave();
+      gate.leave(place);
     }
   };
 }

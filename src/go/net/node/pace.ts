@@ -20,8 +20,10 @@ interface Turn {
   begin: () => void;
 }
 
-/** The paces of endpoints dialed lately, by the start of their windows: a map keeps the order of insertion. */
+/** The paces of endpoints dialed lately. */
 const paces = new Map<string, Pace>();
+/** When those that are older than a window were last forgotten: once in a window, since there may be thousands. */
+let forgottenAtMs = 0;
 
 /** Waits until an endpoint may be dialed; `undefined` when it may be dialed now. A cancellation ends the wait. */
 export function paced(endpoint: string, cancel: Cancel): Promise<void> | undefined {
@@ -32,7 +34,7 @@ export function paced(endpoint: string, cancel: Cancel): Promise<void> | undefin
     paces.set(endpoint, { windowAtMs: nowMs, dials: 1, queue: [] });
     return undefined;
   }
-  if (pace.queue.length === 0 && nowMs - pace.windowAtMs >= WINDOW_MS) openWindow(endpoint, pace, nowMs);
+  if (pace.queue.length === 0 && nowMs - pace.windowAtMs >= WINDOW_MS) openWindow(pace, nowMs);
   if (pace.dials < DIALS_PER_WINDOW) {
     pace.dials++;
     return undefined;
@@ -43,7 +45,7 @@ export function paced(endpoint: string, cancel: Cancel): Promise<void> | undefin
     open: () => ({ isWanted: true, begin: () => {} }),
     begin: (turn, settle) => {
       turn.begin = settle;
-      if (pace.queue.push(turn) === 1) setTimeout(admit, WINDOW_MS, endpoint, pace);
+      if (pace.queue.push(turn) === 1) setTimeout(admit, WINDOW_MS, pace);
     },
     close: (turn) => {
       turn.isWanted = false;
@@ -51,27 +53,26 @@ export function paced(endpoint: string, cancel: Cancel): Promise<void> | undefin
   });
 }
 
-function admit(endpoint: string, pace: Pace): void {
-  openWindow(endpoint, pace, performance.now());
+function admit(pace: Pace): void {
+  openWindow(pace, performance.now());
   while (pace.queue.length > 0 && pace.dials < DIALS_PER_WINDOW) {
     const turn = pace.queue.shift();
     if (!turn?.isWanted) continue;
     pace.dials++;
     turn.begin();
   }
-  if (pace.queue.length > 0) setTimeout(admit, WINDOW_MS, endpoint, pace);
+  if (pace.queue.length > 0) setTimeout(admit, WINDOW_MS, pace);
 }
 
-function openWindow(endpoint: string, pace: Pace, nowMs: number): void {
+function openWindow(pace: Pace, nowMs: number): void {
   pace.windowAtMs = nowMs;
   pace.dials = 0;
-  paces.delete(endpoint);
-  paces.set(endpoint, pace);
 }
 
 function forgetOld(nowMs: number): void {
+  if (nowMs - forgottenAtMs < WINDOW_MS) return;
+  forgottenAtMs = nowMs;
   for (const [endpoint, { windowAtMs, queue }] of paces) {
-    if (nowMs - windowAtMs < WINDOW_MS || queue.length > 0) return;
-    paces.delete(endpoint);
+    if (nowMs - windowAtMs >= WINDOW_MS && queue.length === 0) paces.delete(endpoint);
   }
 }

@@ -1,7 +1,7 @@
 import { type Lookup, type LookupOptions, lookupFailed } from "../resolver.js";
 import { type Cancel, type CancelScope, cancelScope } from "./cancel.js";
 import { now } from "./clock.js";
-import { hasPassed, whenPassed } from "./deadline.js";
+import { Alarm, hasPassed } from "./deadline.js";
 import { firstResult } from "./wait.js";
 
 /** Runs one lookup; it calls `begin` when its turn has come and the network's time starts. */
@@ -71,21 +71,21 @@ function start(run: RunLookup): SharedLookup {
 /** Waiting for its turn is our own delay and moves the deadline; waiting for the answer does not. */
 async function waitFor(shared: SharedLookup, name: string, { deadline, cancel }: LookupOptions): Promise<Lookup> {
   const joinedAt = now();
-  return await firstResult<Lookup | Promise<Lookup>, { disarm: (() => void) | undefined; isOpen: boolean }>({
+  return await firstResult<Lookup | Promise<Lookup>, { alarm: Alarm | undefined; isOpen: boolean }>({
     cancel,
     onCanceled: () => lookupFailed(name, "canceled", { why: "operation was canceled" }),
-    open: () => ({ disarm: undefined, isOpen: true }),
+    open: () => ({ alarm: undefined, isOpen: true }),
     begin: (timer, settle) => {
       void shared.begun.then(() => {
         if (!timer.isOpen) return;
         if (shared.begunAt !== undefined) deadline.at += Math.max(shared.begunAt - joinedAt, 0);
-        timer.disarm = whenPassed(deadline, () => settle(timedOut(name)));
+        timer.alarm = new Alarm(deadline, () => settle(timedOut(name)));
       });
       shared.result.then(settle, () => settle(shared.result));
     },
     close: (timer) => {
       timer.isOpen = false;
-      timer.disarm?.();
+      timer.alarm?.disarm();
     },
   });
 }

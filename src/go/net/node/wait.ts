@@ -1,5 +1,5 @@
 import type { Cancel } from "./cancel.js";
-import { type Deadline, whenPassed } from "./deadline.js";
+import { Alarm, type Deadline } from "./deadline.js";
 
 /** A wait for one result, on a resource (a socket, a timer) that is opened for it and closed with the result. */
 export interface Wait<Result, Resource> {
@@ -26,12 +26,12 @@ export function firstResult<Result, Resource>(wait: Wait<Result, Resource>): Pro
     const settle = (result: Result) => {
       if (settled) return;
       settled = true;
-      disarm?.();
+      alarm?.disarm();
       leave();
       wait.close(resource, result);
       resolve(result);
     };
-    const disarm = timeout && whenPassed(timeout.until, () => settle(timeout.onPassed()));
+    const alarm = timeout && new Alarm(timeout.until, () => settle(timeout.onPassed()));
     const leave = cancel.onCanceled(() => settle(onCanceled()));
     wait.begin(resource, settle);
   });
