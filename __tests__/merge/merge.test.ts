@@ -2,7 +2,8 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Expect } from "../../src/inputs/expect.js";
 import { MAX_CELLS, merge } from "../../src/merge/merge.js";
-import type { ReadReport } from "../../src/merge/parts.js";
+import { type Part, partsOf, type ReadReport } from "../../src/merge/parts.js";
+import { MAX_PROBLEMS } from "../../src/problem/cap.js";
 import type { Report, ShardFacts } from "../../src/report/model.js";
 import { breaches, judged, report } from "../../src/report/report.js";
 import { arbitraryRun } from "../report/arbitrary-report.js";
@@ -456,6 +457,43 @@ describe("merge()", () => {
     expect(merged(MAX_CELLS)).toEqual([true, []]);
     expect(merged(9)).toEqual([true, []]);
     expect(merged(8)).toEqual([false, [{ code: "file-limit", where: "input merge" }]]);
+  });
+
+  describe("of a merged report that an attacker made", () => {
+    const warnings = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        code: "unknown-field",
+        severity: "warning" as const,
+        message: `Unknown field ${index}`,
+      }));
+
+    test("has what is said of all runs in memory once, however many runs there are", () => {
+      const merged = mergedReport(["eu-1", "us-1"].map((name) => read(makeReport({ name, problems: warnings(2) }))));
+      const [one, other] = partsOf(read(merged)) as [Part, Part];
+      expect(one.sharedProblems).toEqual(warnings(2));
+      expect(one.sharedProblems).toBe(other.sharedProblems);
+      expect([one.problems, one.sources === other.sources, one.settings === other.settings]).toEqual([[], true, true]);
+    });
+
+    test("has as many problems as a run, the worst of them, and says how many are left out", () => {
+      const worst = { code: "unknown-field", severity: "error" as const, message: "Worst" };
+      const report = makeReport({ name: "eu-1", problems: [...warnings(MAX_PROBLEMS + 4), worst] });
+      const { problems } = mergedReport([read(report), read(makeReport({ name: "us-1" }))]);
+      expect([problems.length, problems.at(-2)?.message, problems.at(-1)]).toEqual([
+        MAX_PROBLEMS + 1,
+        "Worst",
+        { code: "problem-limit", severity: "warning", message: "5 more problems are not shown", where: "input merge" },
+      ]);
+    });
+
+    test("has as many names of runs in its problems as the limit, and not one more", () => {
+      const reports = ["eu-1", "us-1", "us-2"].map((name) => read(makeReport({ name, problems: warnings(4) })));
+      const codes = (maxCells: number) =>
+        merge(reports, { name: "fleet", tool, maxCells }).problems.map(({ code }) => code);
+      // Three lists of four problems, as they are read, of three runs.
+      expect(codes(360)).toEqual([]);
+      expect(codes(350)).toEqual(["file-limit"]);
+    });
   });
 
   test("names every system of its runners", () => {

@@ -1,7 +1,8 @@
+import { createHash } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Analyzer, Collector, Spec } from "../../src/decode/spec.js";
-import { shard } from "../../src/shard/shard.js";
+import { DIVISION, shard } from "../../src/shard/shard.js";
 
 const at = (line: number) => ({ file: "spec.yaml", line, column: 1 });
 
@@ -199,6 +200,28 @@ describe("shard()", () => {
   test("of more parts than checks, some are empty", () => {
     const spec = specOf([check({ collector: "a" }), check({ collector: "b" })]);
     expect(partsOf(spec, 5).flatMap(namesOf)).toEqual(["a", "b"]);
+  });
+
+  // Where this fails for a reason, raise DIVISION, and give the new numbers here.
+  test("divides in the way that has this number", () => {
+    const checks = Array.from({ length: 997 }, (_, index) => {
+      const name = `check ${index}`;
+      const address = `host-${(index * 7) % 401}.example.com:443`;
+      const title = index % 13 === 0 ? `cluster ${index % 5}` : name;
+      return check({ collector: name, title, address, isExcluded: index % 11 === 0 });
+    });
+    const sizes = [2, 7].map((count) => partsOf(specOf(checks), count).map(({ collectors }) => collectors.length));
+    const digest = createHash("sha256")
+      .update(JSON.stringify(partsOf(specOf(checks), 40).map(namesOf)))
+      .digest("hex");
+    expect([DIVISION, sizes, digest]).toEqual([
+      1,
+      [
+        [499, 498],
+        [142, 141, 144, 141, 145, 140, 144],
+      ],
+      "821c00c7256e652b3222f01406016398285468c156f33085916c7b1a082a217f",
+    ]);
   });
 
   test("divides 100,000 checks, two of each host name, into 100 parts of 1,000", () => {

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [801];
+exports.ids = [99];
 exports.modules = {
 
-/***/ 4801:
+/***/ 3099:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -158,6 +158,8 @@ function tooManyBytes(most) {
     };
 }
 
+// EXTERNAL MODULE: ./src/problem/cap.ts
+var cap = __webpack_require__(6406);
 // EXTERNAL MODULE: ./src/report/comparison.ts
 var comparison = __webpack_require__(9692);
 // EXTERNAL MODULE: ./src/report/report.ts
@@ -171,12 +173,13 @@ var report = __webpack_require__(8623);
  * @param earlier what the merged reports among them say is missing
  */
 function attendanceOf(runs, { expect, reports, earlier, }) {
+    const names = new Set(runs.map(({ name }) => name));
     const shards = runs.flatMap(({ name, shards = 0, missingShards }) => missingShards.map((index) => `shard ${index}/${shards} of ${name}`));
     const missing = withEarlier([
         ...missingReports(runs, { expect, reports, missingShards: shards.length }),
         ...shards,
         ...runs.filter(isEmpty).map(({ name }) => `checks of ${name}`),
-    ], earlier.filter((one) => !isThere(one, runs)));
+    ], earlier.filter((one) => !isThere(one, names)));
     const unexpected = expect?.kind === "names" ? runs.filter(({ name }) => !expect.names.includes(name)) : [];
     return { missing, problems: [...missingProblem(missing), ...unexpected.map(({ name }) => unexpectedProblem(name))] };
 }
@@ -187,8 +190,8 @@ function isEmpty({ results, excluded, missingShards }) {
 /** The words for what is not known by the name of a run. A run that is named so is not what was missing. */
 const NAMELESS = /^(?:shard \d+\/\d+ of |checks of |\d+ reports?$)/;
 /** Whether a run that was missing is there now. */
-function isThere(missing, runs) {
-    return !NAMELESS.test(missing) && runs.some(({ name }) => name === missing);
+function isThere(missing, names) {
+    return !NAMELESS.test(missing) && names.has(missing);
 }
 /** Reports that were only counted may be the same ones, so the larger number is missing. */
 function withEarlier(missing, earlier) {
@@ -250,14 +253,32 @@ var facts = __webpack_require__(3530);
  * @param by what the values belong to
  */
 function settingsOf(reports, by) {
-    const names = [...new Set(reports.flatMap(({ settings }) => Object.keys(settings)))];
-    return Object.fromEntries(names.map((name) => {
-        const values = new Set(reports.map(({ settings }) => settings[name]));
-        const [only] = values;
-        if (values.size === 1 && only !== undefined)
-            return [name, only];
-        return [name, `${[...values].map((value) => value ?? "not given").join(" or ")}, ${by}`];
-    }));
+    const all = [...byName(reports)].map(([name, setting]) => {
+        const values = [...setting.values];
+        if (!isUnlike(setting, reports))
+            return [name, values.join()];
+        const given = setting.reports < reports.length ? ["not given", ...values] : values;
+        return [name, `${given.join(" or ")}, ${by}`];
+    });
+    return Object.fromEntries(all);
+}
+/** Returns the names of the settings that not all reports have alike. */
+function unlikeSettings(reports) {
+    return [...byName(reports)].flatMap(([name, setting]) => (isUnlike(setting, reports) ? [name] : []));
+}
+function isUnlike({ values, reports: having }, reports) {
+    return values.size > 1 || having < reports.length;
+}
+/** Each entry is read once: a report may have a million settings, and there may be a thousand reports. */
+function byName(reports) {
+    const found = new Map();
+    for (const [name, value] of reports.flatMap(({ settings }) => Object.entries(settings))) {
+        const setting = found.get(name) ?? { values: new Set(), reports: 0 };
+        setting.values.add(value);
+        setting.reports += 1;
+        found.set(name, setting);
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./src/merge/join-shards.ts
@@ -334,20 +355,20 @@ function joined(parts) {
         sources,
         settings,
         ...spanOf(parts),
-        problems: withoutRepeats([...parts.flatMap(problemsOf), ...unlikeSettings(parts)]),
+        problems: withoutRepeats([...parts.flatMap(problemsOf), ...differingSettings(parts)]),
+        sharedProblems: [],
         results: parts.flatMap(({ results }) => results),
         excluded: parts.flatMap(({ excluded }) => excluded),
     };
 }
 /** That a shard has no checks, or only excluded ones, is not so of the run. */
-function problemsOf({ problems }) {
-    return problems.filter(({ code }) => code !== "nothing-checked");
+function problemsOf({ problems, sharedProblems }) {
+    return [...sharedProblems, ...problems].filter(({ code }) => code !== "nothing-checked");
 }
 /** Settings of the machine, which decide no check. */
 const ofTheMachine = new Set(["shard", "concurrency", facts/* unusedProxies */.rV]);
-function unlikeSettings(parts) {
-    const names = Object.keys(settingsOf(parts, "by shard")).filter((name) => !ofTheMachine.has(name));
-    const unlike = names.filter((name) => new Set(parts.map(({ settings }) => settings[name])).size > 1);
+function differingSettings(parts) {
+    const unlike = unlikeSettings(parts).filter((name) => !ofTheMachine.has(name));
     if (unlike.length === 0)
         return [];
     return [
@@ -402,9 +423,11 @@ function wrong({ file, name }, why) {
 function partsOf({ file, report }) {
     const { runners, sources, settings, problems } = report;
     if (runners === undefined)
-        return [{ file, ...report }];
+        return [{ file, ...report, problems: [], sharedProblems: problems }];
     const results = groupByRunner(report.results);
     const excluded = groupByRunner(report.excluded);
+    const own = groupByRunner(problems.flatMap(({ runners: names = [], ...problem }) => names.map((runner) => ({ ...problem, runner }))));
+    const sharedProblems = problems.filter((problem) => problem.runners === undefined);
     return runners.map(({ name, runner, startedAt, finishedAt, shards }) => ({
         file,
         name,
@@ -413,7 +436,8 @@ function partsOf({ file, report }) {
         finishedAt,
         sources,
         settings,
-        problems: problems.filter((problem) => problem.runners === undefined || problem.runners.includes(name)),
+        problems: (own.get(name) ?? []).map(({ runner: _, ...problem }) => problem),
+        sharedProblems,
         results: results.get(name) ?? [],
         excluded: excluded.get(name) ?? [],
         ...(shards === undefined ? {} : { shards }),
@@ -431,7 +455,83 @@ function groupByRunner(items) {
     return groups;
 }
 
+;// CONCATENATED MODULE: ./src/merge/problems.ts
+
+
+/**
+ * Returns the problems of runs, each once, with the names of the runs that have it where others do not. Of more than a run may
+ * have, those that are worst.
+ */
+function problems_problemsOf(runs, max = cap/* MAX_PROBLEMS */.a) {
+    const found = new Map();
+    const add = (problems, names) => {
+        for (const { runners: _, ...problem } of problems) {
+            // Of an earlier merge. What is missing still is said anew.
+            if (problem.code === "report-missing")
+                continue;
+            const key = JSON.stringify(problem);
+            const known = found.get(key) ?? { problem, names: new Set() };
+            known.names.add(names);
+            found.set(key, known);
+        }
+    };
+    const shared = namesByList(runs);
+    const isKnown = hasNothingChecked();
+    const seen = new Set();
+    for (const run of runs) {
+        if (!seen.has(run.sharedProblems))
+            add(run.sharedProblems, shared.get(run.sharedProblems) ?? []);
+        seen.add(run.sharedProblems);
+        const unsaid = isKnown(run.sharedProblems) || isKnown(run.problems) ? [] : withoutChecks(run);
+        add([...run.problems, ...unsaid], [run.name]);
+    }
+    const kept = (0,cap/* capProblems */.P)([...found.values()].map(asRanked), { max, where: "input merge" });
+    return kept.map((one) => ("found" in one ? withRunners(one.found, runs) : one));
+}
+function asRanked(found) {
+    return { severity: found.problem.severity, found };
+}
+function withRunners({ problem, names }, runs) {
+    for (const list of names)
+        if (list.length === runs.length)
+            return problem;
+    const having = new Set([...names].flat());
+    if (having.size === runs.length)
+        return problem;
+    return { ...problem, runners: runs.flatMap(({ name }) => (having.has(name) ? [name] : [])) };
+}
+function namesByList(runs) {
+    const lists = new Map();
+    for (const { name, sharedProblems } of runs) {
+        const names = lists.get(sharedProblems);
+        if (names)
+            names.push(name);
+        else
+            lists.set(sharedProblems, [name]);
+    }
+    return lists;
+}
+/** Returns a function that looks through each list once. */
+function hasNothingChecked() {
+    const known = new Map();
+    return (problems) => {
+        const before = known.get(problems);
+        if (before !== undefined)
+            return before;
+        const has = problems.some(({ code }) => code === "nothing-checked");
+        known.set(problems, has);
+        return has;
+    };
+}
+/** What a run says of itself where its report does not: that all of its checks are excluded. A run that has none is missing. */
+function withoutChecks({ results, excluded }) {
+    const counts = (0,report/* countChecks */.ls)({ results, excluded });
+    return counts.excluded === 0 ? [] : (0,report/* nothingChecked */.t1)(counts, undefined);
+}
+
 ;// CONCATENATED MODULE: ./src/merge/merge.ts
+
+
 
 
 
@@ -479,8 +579,8 @@ function merge(reports, options) {
             sources: sourcesOf(runs),
             results: runs.flatMap(({ name, results }) => merge_withRunner(name, results)),
             excluded: runs.flatMap(({ name, excluded }) => merge_withRunner(name, excluded)),
-            problems: [...attendance.problems, ...merge_problemsOf(runs)],
-            settings: settingsOf(runs, "by runner"),
+            problems: [...attendance.problems, ...problems_problemsOf(runs)],
+            settings: settingsOf(settingsIn(runs), "by runner"),
         }),
         problems: [],
     };
@@ -490,6 +590,12 @@ function merge_withRunner(runner, items) {
     return items.map((item) => (item.runner === runner ? item : { ...item, runner }));
 }
 function excessOf(runs, maxCells) {
+    const lists = new Set(runs.flatMap(({ problems, sharedProblems }) => [problems, sharedProblems]));
+    const problems = Math.min([...lists].reduce((sum, { length }) => sum + length, 0), cap/* MAX_PROBLEMS */.a);
+    const maxNames = Math.ceil(maxCells / CELLS_PER_NAME);
+    if (problems * runs.length > maxNames) {
+        return tooMany(`${problems} problems of ${runs.length} runners, a list of more than ${maxNames} names`);
+    }
     // The endpoints are counted only where they could be too many.
     if (runs.reduce((sum, { results }) => sum + results.length, 0) * runs.length <= maxCells)
         return undefined;
@@ -497,11 +603,16 @@ function excessOf(runs, maxCells) {
         .size;
     if (endpoints * runs.length <= maxCells)
         return undefined;
+    return tooMany(`${endpoints} endpoints of ${runs.length} runners, a table of more than ${maxCells} cells`);
+}
+/** A problem has the names of its runs, and a name takes as long as so many cells. */
+const CELLS_PER_NAME = 10;
+function tooMany(what) {
     return {
         code: "file-limit",
         severity: "error",
         where: "input merge",
-        message: `The reports have ${endpoints} endpoints of ${runs.length} runners, a table of more than ${maxCells} cells`,
+        message: `The reports have ${what}`,
         remedy: "merge some of the runners at a time",
     };
 }
@@ -532,31 +643,13 @@ function commonRunner(runs) {
 }
 /** Each file once, and once more for each other content that it had on another machine. */
 function sourcesOf(runs) {
-    const sources = runs.flatMap(({ sources }) => sources.map(({ file, sha256 }) => ({ file, sha256 })));
+    const lists = new Set(runs.map(({ sources }) => sources));
+    const sources = [...lists].flatMap((list) => list.map(({ file, sha256 }) => ({ file, sha256 })));
     return [...new Map(sources.map((source) => [JSON.stringify([source.file, source.sha256]), source])).values()];
 }
-/** What a run of these checks says of itself, in case its report does not: that all of them are excluded. */
-function withoutChecks({ results, excluded, problems, }) {
-    const isKnown = problems.some(({ code }) => code === "nothing-checked");
-    const counts = (0,report/* countChecks */.ls)({ results, excluded });
-    // A run that has none at all is missing.
-    return isKnown || counts.excluded === 0 ? [] : (0,report/* nothingChecked */.t1)(counts, undefined);
-}
-/** A problem of several runs is there once; it names them where others do not have it. */
-function merge_problemsOf(runs) {
-    const found = new Map();
-    for (const { name, ...run } of runs) {
-        for (const { runners: _, ...problem } of [...run.problems, ...withoutChecks(run)]) {
-            // Of an earlier merge. What is missing still is said anew.
-            if (problem.code === "report-missing")
-                continue;
-            const key = JSON.stringify(problem);
-            const known = found.get(key) ?? { problem, names: new Set() };
-            known.names.add(name);
-            found.set(key, known);
-        }
-    }
-    return [...found.values()].map(({ problem, names }) => names.size === runs.length ? problem : { ...problem, runners: [...names] });
+/** Runs of one merged report have the same settings, which are read once. */
+function settingsIn(runs) {
+    return [...new Set(runs.map(({ settings }) => settings))].map((settings) => ({ settings }));
 }
 
 // EXTERNAL MODULE: ./src/preflight.ts + 5 modules

@@ -6500,7 +6500,7 @@ async function saveAt(pathOf, save) {
 async function check(inputs, files) {
     const isMerge = inputs.mode === "merge";
     const made = isMerge
-        ? (await Promise.all(/* import() */[__webpack_require__.e(721), __webpack_require__.e(834), __webpack_require__.e(801)]).then(__webpack_require__.bind(__webpack_require__, 4801))).fleet(inputs, files)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(721), __webpack_require__.e(834), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 3099))).fleet(inputs, files)
         : (0,preflight/* preflight */.Mz)(inputs, { ...files, watch: logProgress });
     const { report, changes, template, isInterrupted } = await made;
     const isFailing = isInterrupted || (0,report_report/* breaches */.aM)(report, inputs.failOn, changes);
@@ -9095,9 +9095,9 @@ function progressOptions(inputs, checks) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ capProblems)
+/* harmony export */   P: () => (/* binding */ capProblems),
+/* harmony export */   a: () => (/* binding */ MAX_PROBLEMS)
 /* harmony export */ });
-/* unused harmony export MAX_PROBLEMS */
 /** Problems of one run that are shown; a file of another kind can have one on every line. */
 const MAX_PROBLEMS = 1_000;
 const ranks = ["error", "warning", "notice"];

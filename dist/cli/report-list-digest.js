@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [58];
+exports.ids = [58,661];
 exports.modules = {
 
 /***/ 4058:
@@ -8,15 +8,18 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listDigest: () => (/* binding */ listDigest)
 /* harmony export */ });
+/* harmony import */ var _shard_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3661);
+
 /**
  * Returns the SHA-256, hexadecimal, of the list of all checks of a run: of each collector the address, the timeout and whether
  * it is excluded; of each analyzer the spec, the title, the collector, whether it is excluded, and which status has which
- * outcome. Files and lines are not in it, nor are messages, which decide nothing.
+ * outcome. Files and lines are not in it, nor are messages, which decide nothing. The way in which the list is divided is.
  *
  * @param show makes the strings what the report has, since others could be guessed from the digest
  */
 function listDigest(spec, show) {
     const hash = process.getBuiltinModule("node:crypto").createHash("sha256");
+    hash.update(`division ${_shard_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .DIVISION */ .S}\n`);
     const { results } = show(asReport(spec));
     for (const lines of batches(linesOf(spec, results)))
         hash.update(lines);
@@ -91,3 +94,4 @@ function notRun({ title = "", address = "", position }) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-shard.js").modules);

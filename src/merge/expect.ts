@@ -24,6 +24,7 @@ export function attendanceOf(
     earlier,
   }: { readonly expect?: Expect | undefined; readonly reports: number; readonly earlier: readonly string[] },
 ): Attendance {
+  const names = new Set(runs.map(({ name }) => name));
   const shards = runs.flatMap(({ name, shards = 0, missingShards }) =>
     missingShards.map((index) => `shard ${index}/${shards} of ${name}`),
   );
@@ -33,7 +34,7 @@ export function attendanceOf(
       ...shards,
       ...runs.filter(isEmpty).map(({ name }) => `checks of ${name}`),
     ],
-    earlier.filter((one) => !isThere(one, runs)),
+    earlier.filter((one) => !isThere(one, names)),
   );
   const unexpected = expect?.kind === "names" ? runs.filter(({ name }) => !expect.names.includes(name)) : [];
   return { missing, problems: [...missingProblem(missing), ...unexpected.map(({ name }) => unexpectedProblem(name))] };
@@ -48,8 +49,8 @@ function isEmpty({ results, excluded, missingShards }: Run): boolean {
 const NAMELESS = /^(?:shard \d+\/\d+ of |checks of |\d+ reports?$)/;
 
 /** Whether a run that was missing is there now. */
-function isThere(missing: string, runs: readonly Run[]): boolean {
-  return !NAMELESS.test(missing) && runs.some(({ name }) => name === missing);
+function isThere(missing: string, names: ReadonlySet<string>): boolean {
+  return !NAMELESS.test(missing) && names.has(missing);
 }
 
 /** Reports that were only counted may be the same ones, so the larger number is missing. */

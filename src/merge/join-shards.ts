@@ -2,7 +2,7 @@ import type { Problem } from "../problem/problem.js";
 import { unusedProxies } from "../report/facts.js";
 import type { ReportedProblem } from "../report/model.js";
 import type { Part } from "./parts.js";
-import { settingsOf } from "./settings.js";
+import { settingsOf, unlikeSettings } from "./settings.js";
 
 /** One run whole: its only part, or its shards together. */
 export interface Run extends Omit<Part, "file" | "shard"> {
@@ -81,23 +81,23 @@ function joined(parts: readonly [Part, ...Part[]]): Omit<Run, "missingShards"> {
     sources,
     settings,
     ...spanOf(parts),
-    problems: withoutRepeats([...parts.flatMap(problemsOf), ...unlikeSettings(parts)]),
+    problems: withoutRepeats([...parts.flatMap(problemsOf), ...differingSettings(parts)]),
+    sharedProblems: [],
     results: parts.flatMap(({ results }) => results),
     excluded: parts.flatMap(({ excluded }) => excluded),
   };
 }
 
 /** That a shard has no checks, or only excluded ones, is not so of the run. */
-function problemsOf({ problems }: Part): readonly ReportedProblem[] {
-  return problems.filter(({ code }) => code !== "nothing-checked");
+function problemsOf({ problems, sharedProblems }: Part): readonly ReportedProblem[] {
+  return [...sharedProblems, ...problems].filter(({ code }) => code !== "nothing-checked");
 }
 
 /** Settings of the machine, which decide no check. */
 const ofTheMachine: ReadonlySet<string> = new Set(["shard", "concurrency", unusedProxies]);
 
-function unlikeSettings(parts: readonly Part[]): readonly ReportedProblem[] {
-  const names = Object.keys(settingsOf(parts, "by shard")).filter((name) => !ofTheMachine.has(name));
-  const unlike = names.filter((name) => new Set(parts.map(({ settings }) => settings[name])).size > 1);
+function differingSettings(parts: readonly Part[]): readonly ReportedProblem[] {
+  const unlike = unlikeSettings(parts).filter((name) => !ofTheMachine.has(name));
   if (unlike.length === 0) return [];
   return [
     {

@@ -1,11 +1,13 @@
 import type { Expect } from "../inputs/expect.js";
+import { MAX_PROBLEMS } from "../problem/cap.js";
 import type { Problem } from "../problem/problem.js";
 import { identify } from "../report/comparison.js";
-import type { Report, ReportedProblem } from "../report/model.js";
-import { countChecks, judged, nothingChecked } from "../report/report.js";
+import type { Report } from "../report/model.js";
+import { judged } from "../report/report.js";
 import { attendanceOf } from "./expect.js";
 import { joinShards, type Run, spanOf } from "./join-shards.js";
 import { type Part, partsOf, type ReadReport } from "./parts.js";
+import { problemsOf } from "./problems.js";
 import { settingsOf } from "./settings.js";
 
 export interface MergeOptions {
@@ -63,7 +65,7 @@ export function merge(
       results: runs.flatMap(({ name, results }) => withRunner(name, results)),
       excluded: runs.flatMap(({ name, excluded }) => withRunner(name, excluded)),
       problems: [...attendance.problems, ...problemsOf(runs)],
-      settings: settingsOf(runs, "by runner"),
+      settings: settingsOf(settingsIn(runs), "by runner"),
     }),
     problems: [],
   };
@@ -75,16 +77,32 @@ function withRunner<T extends { readonly runner?: string }>(runner: string, item
 }
 
 function excessOf(runs: readonly Run[], maxCells: number): Problem | undefined {
+  const lists = new Set(runs.flatMap(({ problems, sharedProblems }) => [problems, sharedProblems]));
+  const problems = Math.min(
+    [...lists].reduce((sum, { length }) => sum + length, 0),
+    MAX_PROBLEMS,
+  );
+  const maxNames = Math.ceil(maxCells / CELLS_PER_NAME);
+  if (problems * runs.length > maxNames) {
+    return tooMany(`${problems} problems of ${runs.length} runners, a list of more than ${maxNames} names`);
+  }
   // The endpoints are counted only where they could be too many.
   if (runs.reduce((sum, { results }) => sum + results.length, 0) * runs.length <= maxCells) return undefined;
   const endpoints = new Set(runs.flatMap(({ results }) => identify(results, () => undefined).map(([name]) => name)))
     .size;
   if (endpoints * runs.length <= maxCells) return undefined;
+  return tooMany(`${endpoints} endpoints of ${runs.length} runners, a table of more than ${maxCells} cells`);
+}
+
+/** A problem has the names of its runs, and a name takes as long as so many cells. */
+const CELLS_PER_NAME = 10;
+
+function tooMany(what: string): Problem {
   return {
     code: "file-limit",
     severity: "error",
     where: "input merge",
-    message: `The reports have ${endpoints} endpoints of ${runs.length} runners, a table of more than ${maxCells} cells`,
+    message: `The reports have ${what}`,
     remedy: "merge some of the runners at a time",
   };
 }
@@ -118,36 +136,12 @@ function commonRunner(runs: readonly Run[]): Report["runner"] {
 
 /** Each file once, and once more for each other content that it had on another machine. */
 function sourcesOf(runs: readonly Run[]): Report["sources"] {
-  const sources = runs.flatMap(({ sources }) => sources.map(({ file, sha256 }) => ({ file, sha256 })));
+  const lists = new Set(runs.map(({ sources }) => sources));
+  const sources = [...lists].flatMap((list) => list.map(({ file, sha256 }) => ({ file, sha256 })));
   return [...new Map(sources.map((source) => [JSON.stringify([source.file, source.sha256]), source])).values()];
 }
 
-/** What a run of these checks says of itself, in case its report does not: that all of them are excluded. */
-function withoutChecks({
-  results,
-  excluded,
-  problems,
-}: Pick<Run, "results" | "excluded" | "problems">): readonly ReportedProblem[] {
-  const isKnown = problems.some(({ code }) => code === "nothing-checked");
-  const counts = countChecks({ results, excluded });
-  // A run that has none at all is missing.
-  return isKnown || counts.excluded === 0 ? [] : nothingChecked(counts, undefined);
-}
-
-/** A problem of several runs is there once; it names them where others do not have it. */
-function problemsOf(runs: readonly Run[]): readonly ReportedProblem[] {
-  const found = new Map<string, { readonly problem: ReportedProblem; readonly names: Set<string> }>();
-  for (const { name, ...run } of runs) {
-    for (const { runners: _, ...problem } of [...run.problems, ...withoutChecks(run)]) {
-      // Of an earlier merge. What is missing still is said anew.
-      if (problem.code === "report-missing") continue;
-      const key = JSON.stringify(problem);
-      const known = found.get(key) ?? { problem, names: new Set<string>() };
-      known.names.add(name);
-      found.set(key, known);
-    }
-  }
-  return [...found.values()].map(({ problem, names }) =>
-    names.size === runs.length ? problem : { ...problem, runners: [...names] },
-  );
+/** Runs of one merged report have the same settings, which are read once. */
+function settingsIn(runs: readonly Run[]): readonly Pick<Report, "settings">[] {
+  return [...new Set(runs.map(({ settings }) => settings))].map((settings) => ({ settings }));
 }

@@ -12,10 +12,10 @@ export interface CapOptions {
 const ranks = ["error", "warning", "notice"] as const satisfies readonly Problem["severity"][];
 
 /** Keeps at most `max` problems, errors before the rest, in their order; one more problem says how many are left out. */
-export function capProblems(
-  problems: readonly Problem[],
+export function capProblems<P extends Pick<Problem, "severity">>(
+  problems: readonly P[],
   { max = MAX_PROBLEMS, where }: CapOptions,
-): readonly Problem[] {
+): readonly (P | Problem)[] {
   if (problems.length <= max) return problems;
   const kept = new Set(ranks.flatMap((rank) => problems.filter(({ severity }) => severity === rank)).slice(0, max));
   const left = problems.length - max;

@@ -1,6 +1,7 @@
 import type { CheckResult } from "../analyze/result.js";
 import type { Analyzer, Spec } from "../decode/spec.js";
 import type { Position } from "../problem/problem.js";
+import { DIVISION } from "../shard/shard.js";
 import type { Report } from "./model.js";
 
 /** Hides what a written report hides. */
@@ -9,12 +10,13 @@ export type Show = (report: Report) => Report;
 /**
  * Returns the SHA-256, hexadecimal, of the list of all checks of a run: of each collector the address, the timeout and whether
  * it is excluded; of each analyzer the spec, the title, the collector, whether it is excluded, and which status has which
- * outcome. Files and lines are not in it, nor are messages, which decide nothing.
+ * outcome. Files and lines are not in it, nor are messages, which decide nothing. The way in which the list is divided is.
  *
  * @param show makes the strings what the report has, since others could be guessed from the digest
  */
 export function listDigest(spec: Spec, show: Show): string {
   const hash = process.getBuiltinModule("node:crypto").createHash("sha256");
+  hash.update(`division ${DIVISION}\n`);
   const { results } = show(asReport(spec));
   for (const lines of batches(linesOf(spec, results))) hash.update(lines);
   return hash.digest("hex");

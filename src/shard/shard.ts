@@ -3,6 +3,12 @@ import { parseIp, splitHostPort } from "../go/net/net.js";
 import type { Shard } from "../inputs/shard.js";
 
 /**
+ * The number of this way to divide. A change that moves a border of any part has to raise it: shards of two versions that
+ * divide in different ways must not be joined, since a check could be in none of them.
+ */
+export const DIVISION = 1;
+
+/**
  * Returns the part of a spec that one of several machines checks.
  *
  * The parts are consecutive pieces of the spec, so the same spec gives the same parts on every machine, every check is in

@@ -1,0 +1,124 @@
+"use strict";
+exports.ids = [];
+exports.modules = {
+
+/***/ 3661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ DIVISION),
+/* harmony export */   shard: () => (/* binding */ shard)
+/* harmony export */ });
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2882);
+
+/**
+ * The number of this way to divide. A change that moves a border of any part has to raise it: shards of two versions that
+ * divide in different ways must not be joined, since a check could be in none of them.
+ */
+const DIVISION = 1;
+/**
+ * Returns the part of a spec that one of several machines checks.
+ *
+ * The parts are consecutive pieces of the spec, so the same spec gives the same parts on every machine, every check is in
+ * one of them, and a check that is added moves at most one check over each border. Excluded checks weigh nothing.
+ *
+ * | what stays together | how far |
+ * |---|---|
+ * | collectors of one name and the analyzers that read it | always: the last of the collectors decides |
+ * | checks of one title, such as the members of a cluster | unless they are more than a part's share |
+ * | targets of one host name, which is then resolved once | unless they are more than a part's share |
+ */
+function shard({ collectors, analyzers }, part) {
+    const names = namesIn({ collectors, analyzers }, part);
+    return {
+        collectors: collectors.filter(({ name }) => names.has(name)),
+        analyzers: analyzers.filter(({ collectorName }) => names.has(collectorName.value)),
+    };
+}
+/** What ties units together, the loosest tie last. Too large a group is split by leaving out the last one. */
+const ties = [({ titles }) => titles, ({ hosts }) => hosts];
+/** The names of the collectors of one part. A group goes to the part in which its middle lies. */
+function namesIn(spec, { index, count }) {
+    const units = unitsOf(spec);
+    const total = weightOf(units);
+    const names = new Set();
+    let before = 0;
+    for (const group of groupsOf(units, { share: Math.ceil(total / count), tied: ties.length })) {
+        const weight = weightOf(group);
+        const part = total === 0 ? 0 : Math.min(Math.floor(((2 * before + weight) * count) / (2 * total)), count - 1);
+        before += weight;
+        if (part === index - 1)
+            for (const { name } of group)
+                names.add(name);
+    }
+    return names;
+}
+function unitsOf({ collectors, analyzers }) {
+    const units = new Map();
+    for (const { name, address, exclude } of collectors) {
+        const unit = units.get(name) ?? { name, weight: 0, titles: new Set(), hosts: new Set() };
+        units.set(name, unit);
+        if (!exclude.value)
+            unit.weight += 1;
+        const host = hostName(address.value);
+        if (host !== undefined)
+            unit.hosts.add(host);
+    }
+    for (const { title, collectorName } of analyzers)
+        units.get(collectorName.value)?.titles.add(title);
+    return [...units.values()];
+}
+function hostName(address) {
+    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(address);
+    if (split.kind === "invalid" || split.host === "" || (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(split.host))
+        return undefined;
+    return split.host.toLowerCase();
+}
+/** Units that are tied together, in the order of their first units; none weighs more than a share if that can be. */
+function groupsOf(units, { share, tied }) {
+    if (tied === 0)
+        return units.map((unit) => [unit]);
+    return connected(units, ties.slice(0, tied)).flatMap((group) => weightOf(group) <= share ? [group] : groupsOf(group, { share, tied: tied - 1 }));
+}
+/** Units that have a tie in common, also by way of others. */
+function connected(units, by) {
+    const parents = units.map((_, at) => at);
+    const rootOf = (at) => {
+        let root = at;
+        while (parents[root] !== root)
+            root = parents[root];
+        while (parents[at] !== root)
+            [at, parents[at]] = [parents[at], root];
+        return root;
+    };
+    by.forEach((keysOf) => {
+        const first = new Map();
+        units.forEach((unit, at) => {
+            for (const key of keysOf(unit)) {
+                const [one, other] = [rootOf(first.get(key) ?? at), rootOf(at)];
+                // The earlier one is the root, so that a group stands where its first unit does.
+                parents[Math.max(one, other)] = Math.min(one, other);
+                first.set(key, Math.min(one, other));
+            }
+        });
+    });
+    const groups = new Map();
+    units.forEach((unit, at) => {
+        const root = rootOf(at);
+        const group = groups.get(root);
+        if (group)
+            group.push(unit);
+        else
+            groups.set(root, [unit]);
+    });
+    return [...groups.values()];
+}
+function weightOf(units) {
+    return units.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+
+/***/ }),
+
+};
+//# sourceMappingURL=shared-shard.js.map
