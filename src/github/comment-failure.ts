@@ -9,6 +9,8 @@ export type CommentFailure =
 /** GitHub asks for at least a minute when it does not give the end of a rate limit. */
 const RATE_LIMIT_WAIT_MS = 60_000;
 const FIRST_WAIT_MS = 1_000;
+/** Characters of GitHub's message that are shown. */
+const MAX_MESSAGE = 500;
 
 interface Answer {
   readonly status: number;
@@ -64,7 +66,8 @@ function answerOf(thrown: unknown): Answer | undefined {
   const response = thrown.response as { status?: unknown; headers?: Answer["headers"]; data?: unknown } | undefined;
   if (typeof response?.status !== "number") return undefined;
   const data = response.data as { message?: unknown } | undefined;
-  const message = typeof data?.message === "string" ? data.message : `HTTP status ${response.status}`;
+  const message =
+    typeof data?.message === "string" ? data.message.slice(0, MAX_MESSAGE) : `HTTP status ${response.status}`;
   return { status: response.status, headers: response.headers ?? {}, message };
 }
 

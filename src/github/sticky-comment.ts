@@ -10,6 +10,7 @@ import {
 } from "./comment-marker.js";
 import { type CommentNews, planComment, type WantedCommentMode } from "./comment-plan.js";
 import type { GithubContext, Head, PullRequest } from "./context.js";
+import { guardedFetch } from "./guarded-fetch.js";
 
 export interface StickyRequest extends CommentNews {
   readonly mode: WantedCommentMode;
@@ -31,16 +32,21 @@ export interface StickySeams {
   readonly now: () => number;
   /** How long to wait for an answer before the request is repeated. */
   readonly requestTimeoutMs: number;
+  /** How long all requests together may take. */
+  readonly totalTimeoutMs: number;
 }
 
 const MAX_ATTEMPTS = 4;
 /** For all pauses together: a gate must not wait long for its comment. */
 const MAX_WAIT_MS = 90_000;
+const MAX_TOTAL_MS = 180_000;
 const PAGE_SIZE = 100;
+/** GitHub takes 2,500 comments for a pull request. */
+const MAX_PAGES = 100;
 /** The login of the workflow's own token. */
 const ACTIONS_LOGIN = "github-actions[bot]";
 
-const realSeams: StickySeams = { sleep, now: Date.now, requestTimeoutMs: 15_000 };
+const realSeams: StickySeams = { sleep, now: Date.now, requestTimeoutMs: 15_000, totalTimeoutMs: MAX_TOTAL_MS };
 
 /**
  * Creates the pull request's comment, updates it, or leaves it.
@@ -53,18 +59,19 @@ export async function upsertSticky(request: StickyRequest, seams: Partial<Sticky
   if (request.context.pullRequest === undefined && head === undefined) return asResult(notAPullRequest(eventName));
   const pullRequest = request.context.pullRequest ?? { number: 0, isFromFork: true };
   if (request.token === "") return asResult(noToken(pullRequest));
-  const { sleep, now, requestTimeoutMs } = { ...realSeams, ...seams };
+  const { sleep, now, requestTimeoutMs, totalTimeoutMs } = { ...realSeams, ...seams };
+  const total = AbortSignal.timeout(totalTimeoutMs);
 
   let waitedMs = 0;
   for (let attempt = 1; ; attempt += 1) {
-    const outcome = await connect({ token: request.token, apiUrl, requestTimeoutMs })
+    const outcome = await connect({ token: request.token, apiUrl, requestTimeoutMs, total })
       .then(async (octokit) => {
         const found = request.context.pullRequest ?? (head && (await findPullRequest(octokit, request.context, head)));
         return found ? upsertOnce(octokit, request, found) : asResult(notAPullRequest(eventName));
       })
       .catch((thrown: unknown) => readFailure(thrown, { attempt, nowMs: now(), pullRequest }));
     if (!isFailure(outcome)) return outcome;
-    if (outcome.kind === "give-up" || attempt === MAX_ATTEMPTS) return asResult(outcome.problem);
+    if (outcome.kind === "give-up" || attempt === MAX_ATTEMPTS || total.aborted) return asResult(outcome.problem);
     waitedMs += outcome.waitMs;
     if (waitedMs > MAX_WAIT_MS) return asResult(outcome.problem);
     await sleep(outcome.waitMs);
@@ -79,18 +86,19 @@ async function findPullRequest(
 ): Promise<PullRequest | undefined> {
   const query = { owner, repo, state: "open", head: `${head.owner}:${head.branch}`, per_page: PAGE_SIZE } as const;
   const { data } = await octokit.rest.pulls.list(query);
-  const found = data.find(({ head: { sha } }) => sha === head.sha);
+  const found = asList(data).find(({ head: { sha } }) => sha === head.sha);
   return found && { number: found.number, isFromFork: true };
 }
 
 type Octokit = Awaited<ReturnType<typeof connect>>;
 
 /** Loads the client here, so that a run without a comment does not load it. */
-async function connect(options: { token: string; apiUrl: string; requestTimeoutMs: number }) {
+async function connect(options: { token: string; apiUrl: string; requestTimeoutMs: number; total: AbortSignal }) {
   const { getOctokit } = await import("@actions/github");
   const octokit = getOctokit(options.token, { baseUrl: options.apiUrl });
   octokit.hook.before("request", (request) => {
-    request.request = { ...request.request, signal: AbortSignal.timeout(options.requestTimeoutMs) };
+    const signal = AbortSignal.any([AbortSignal.timeout(options.requestTimeoutMs), options.total]);
+    request.request = { ...request.request, signal, fetch: guardedFetch(request.request.fetch ?? fetch, options) };
   });
   // Octokit takes an incomplete answer for an empty one, and an empty list of comments would mean that there is none.
   octokit.hook.after("request", ({ status, data }) => {
@@ -141,21 +149,30 @@ async function upsertOnce(octokit: Octokit, request: StickyRequest, pullRequest:
   }
 }
 
+/** An answer of another form is a proxy's, say. */
+function asList<T>(data: readonly T[]): readonly T[] {
+  if (!Array.isArray(data)) throw new Error("the answer is not a list");
+  return data;
+}
+
 /** Returns the comments that this token wrote for this key, oldest first. */
 async function ownComments(
   octokit: Octokit,
   { owner, repo, number, key }: { owner: string; repo: string; number: number; key: string },
 ): Promise<readonly StickyComment[]> {
+  let pages = 0;
   const comments = await octokit.paginate(
     octokit.rest.issues.listComments,
     { owner, repo, issue_number: number, per_page: PAGE_SIZE },
-    ({ data }): PullRequestComment[] =>
-      data.map(({ id, html_url, user, body }) => ({
+    ({ data }): PullRequestComment[] => {
+      if (++pages > MAX_PAGES) throw new Error(`there are more than ${MAX_PAGES} pages of comments`);
+      return asList(data).map(({ id, html_url, user, body }) => ({
         id,
         url: html_url,
         author: user?.login ?? null,
         body: body ?? "",
-      })),
+      }));
+    },
   );
   const marked = withMarker(comments, key);
   if (marked.length === 0) return [];
