@@ -1,3 +1,5 @@
+import { findExcess, type ScanLimits } from "./template-scan.js";
+
 /** Turns of one page: values, blocks and partials that are written. A list of 10,000 checks, each with five values, has 60,000. */
 export const MAX_TEMPLATE_TURNS = 400_000;
 
@@ -7,8 +9,11 @@ export const MAX_TEMPLATE_WRITTEN = 32 * 1024 * 1024;
 /** Values, blocks, partials and calls of helpers in a template. Handlebars takes about 30 kB for each of them. */
 export const MAX_TEMPLATE_TAGS = 4_000;
 
-/** Levels of these. Handlebars takes time with the square of them. */
+/** Levels of these. Handlebars takes time with the cube of them. */
 export const MAX_TEMPLATE_LEVELS = 100;
+
+/** Milliseconds of processor time to read its words. The largest usual template takes a tenth. */
+const MAX_TEMPLATE_SCAN_MS = 1_500;
 
 /** Counts what one page writes, before it takes memory. */
 export class TemplateMeter {
@@ -64,15 +69,21 @@ type Path = hbs.AST.PathExpression & { strict?: boolean };
 /**
  * Parses a template so that each value in it is written through the meter: `{{x}}` becomes `{{write x}}`.
  *
- * @throws Error with the position where it has too many tags or levels to be compiled
+ * @throws Error with the position where it has too many tags or levels to be parsed or compiled
  */
 export function parseMetered(handlebars: Handlebars, text: string): hbs.AST.Program {
+  const found = findExcess(handlebars, text, {
+    levels: MAX_TEMPLATE_LEVELS,
+    tags: MAX_TEMPLATE_TAGS,
+    cpuMs: MAX_TEMPLATE_SCAN_MS,
+  });
+  if (found) throw tooLarge({ loc: found }, tooMuch[found.limit]);
   const program = handlebars.parseWithoutProcessing(text);
   const names = new Set(Object.keys(handlebars.helpers));
   let tags = 0;
   const visit = (node: Node, level: number) => {
-    if (++tags > MAX_TEMPLATE_TAGS) throw tooLarge(node, `more than ${MAX_TEMPLATE_TAGS} tags`);
-    if (level > MAX_TEMPLATE_LEVELS) throw tooLarge(node, `more than ${MAX_TEMPLATE_LEVELS} levels of tags`);
+    if (++tags > MAX_TEMPLATE_TAGS) throw tooLarge(node, tooMuch.tags);
+    if (level > MAX_TEMPLATE_LEVELS) throw tooLarge(node, tooMuch.levels);
     for (const inner of partsOf(node)) visit(inner, level + 1);
     if (node.type === "MustacheStatement") writeThrough(node as hbs.AST.MustacheStatement, names);
   };
@@ -99,7 +110,13 @@ function isTag({ type }: Node): boolean {
   return !/^(Content|Comment)Statement$|Literal$|^PathExpression$/.test(type);
 }
 
-function tooLarge({ loc }: Node, what: string): Error {
+const tooMuch: Readonly<Record<keyof ScanLimits, string>> = {
+  levels: `more than ${MAX_TEMPLATE_LEVELS} levels of tags`,
+  tags: `more than ${MAX_TEMPLATE_TAGS} tags`,
+  cpuMs: `words, such as comments, that take more than ${MAX_TEMPLATE_SCAN_MS / 1_000} s of processor time to read`,
+};
+
+function tooLarge({ loc }: { readonly loc: Pick<hbs.AST.SourceLocation, "start"> }, what: string): Error {
   return Object.assign(new Error(`it has ${what}`), { lineNumber: loc.start.line, column: loc.start.column });
 }
 
