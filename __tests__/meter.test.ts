@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { positionsIn } from "../src/files/positions.js";
 import { MAX_CPU_MS, MAX_RENDERING_MS, MAX_STEPS, Meter, STEPS_PER_CHARACTER, withinMeter } from "../src/meter.js";
+import { parseYaml, yamlBudget } from "../src/yaml/yaml.js";
 
 const position = { file: "many.yaml", line: 3, column: 1 };
 
@@ -33,6 +35,16 @@ describe("a meter", () => {
     expect(await problemsOf(meter, () => meter.steps(1))).toEqual(
       error("These files take more than 5000000 steps to understand"),
     );
+  });
+
+  test("that is spent while a file of YAML is read names that file, not the one before", async () => {
+    const meter = new Meter();
+    meter.steps(MAX_STEPS);
+    const context = "a: 1\n";
+    const { problems } = await problemsOf(meter, () => {
+      parseYaml(context, positionsIn("context.yaml", context), yamlBudget(meter));
+    });
+    expect(problems).toMatchObject([{ code: "work-limit", position: { file: "context.yaml", line: 1 } }]);
   });
 
   test("allows more steps for more characters that were read", async () => {

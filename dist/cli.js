@@ -6151,7 +6151,7 @@ async function baselineOf(inputs, options) {
 async function templateOf({ template }, options) {
     if (template === undefined)
         return { value: undefined, problems: [] };
-    return (await __nccwpck_require__.e(/* import() */ 684).then(__nccwpck_require__.bind(__nccwpck_require__, 6684))).readTemplate(template, options);
+    return (await __nccwpck_require__.e(/* import() */ 493).then(__nccwpck_require__.bind(__nccwpck_require__, 7493))).readTemplate(template, options);
 }
 async function watched({ collectors, analyzers }, inputs, options) {
     const progress = progressOf(collectors, progressOptions(inputs, collectors.length));
@@ -8327,7 +8327,7 @@ module.exports = require("process");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "cli/" + {"25":"formats-json","56":"handlebars","58":"report-list-digest","95":"formats-markdown","99":"fleet","150":"shared-yaml","156":"terminal-usage","182":"formats-troubleshoot-json","214":"load-render-sources","248":"formats-tap","283":"pages-annotations","307":"shared-go-yaml","353":"terminal-completion","397":"terminal-demo","402":"shared-files","407":"shared-go-template","419":"render-plain","445":"formats-prometheus","483":"shared-yaml-2","486":"lint-json","514":"shared-dns-packet","553":"load-targets","559":"lint-sarif","564":"load-render-values","613":"formats-junit","661":"shard","677":"formats-yaml","684":"pages-user-template","700":"go-net-lookup","721":"load-read","724":"shared-ipaddr.js","727":"lint-gitlab","736":"formats-save","761":"shared-pages","790":"decode","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"kurl-join-checks","880":"shared-handlebars","926":"formats-html","927":"report-baseline-problems","940":"lint","957":"collect-policy","963":"formats-commands","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
+/******/ 			return "cli/" + {"25":"formats-json","56":"handlebars","58":"report-list-digest","95":"formats-markdown","99":"fleet","150":"shared-yaml","156":"terminal-usage","182":"formats-troubleshoot-json","214":"load-render-sources","248":"formats-tap","283":"pages-annotations","307":"shared-go-yaml","353":"terminal-completion","397":"terminal-demo","402":"shared-files","407":"shared-go-template","419":"render-plain","445":"formats-prometheus","483":"shared-yaml-2","486":"lint-json","493":"pages-user-template","514":"shared-dns-packet","553":"load-targets","559":"lint-sarif","564":"load-render-values","613":"formats-junit","661":"shard","677":"formats-yaml","700":"go-net-lookup","721":"load-read","724":"shared-ipaddr.js","727":"lint-gitlab","736":"formats-save","761":"shared-pages","790":"decode","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"kurl-join-checks","880":"shared-handlebars","926":"formats-html","927":"report-baseline-problems","940":"lint","957":"collect-policy","963":"formats-commands","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	

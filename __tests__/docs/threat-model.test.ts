@@ -116,6 +116,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "pages/user-template.test.ts",
     "refuses more before it compiles them",
   ],
+  [
+    "a user template has levels without end, which take its parser hours",
+    "pages/user-template.test.ts",
+    "before it parses them",
+  ],
   ["a TOML key of thousands of parts", "go/toml.test.ts", "before any of its tables is made"],
   ["any spec, mangled in any way", "fuzz/pipeline.test.ts", "any input is refused or judged correctly"],
   ["each case in which the originals turn green", "differences.test.ts", "a whole run"],
@@ -235,6 +240,16 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "goes to the pull request of the event",
   ],
   ["GitHub fails, limits or refuses", "github/sticky-comment-failures.test.ts", "a comment that cannot be made"],
+  [
+    "an answer leads to another host, by a redirect or a next page",
+    "github/guarded-fetch.test.ts",
+    "that leads to another host by",
+  ],
+  [
+    "an answer of gigabytes, of pages without end, or that never comes",
+    "github/guarded-fetch.test.ts",
+    "$name is a warning",
+  ],
   ["endpoints that never close, flood or reset", "faults/endpoints.test.ts", "are connected, the run ends"],
   ["a name server returns thousands of addresses", "collect/collect.test.ts", "of the addresses of a name"],
   ["name servers that lie, time out or send garbage", "go/net/lab.test.ts", "the verdicts of"],

@@ -137,7 +137,7 @@ var _whitespaceControl = __webpack_require__(2514);
 
 var _whitespaceControl2 = _interopRequireDefault(_whitespaceControl);
 
-var _helpers = __webpack_require__(5889);
+var _helpers = __webpack_require__(8270);
 
 var Helpers = _interopRequireWildcard(_helpers);
 
@@ -1127,7 +1127,7 @@ function transformLiteralToPath(sexpr) {
 
 /***/ }),
 
-/***/ 5889:
+/***/ 8270:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 "use strict";

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [270];
+exports.ids = [604];
 exports.modules = {
 
 /***/ 4084:
@@ -4497,7 +4497,7 @@ function isAddressesOnly(inputs) {
 
 /***/ }),
 
-/***/ 8270:
+/***/ 4604:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -5898,6 +5898,8 @@ var promises_ = __webpack_require__(8500);
 /** GitHub asks for at least a minute when it does not give the end of a rate limit. */
 const RATE_LIMIT_WAIT_MS = 60_000;
 const FIRST_WAIT_MS = 1_000;
+/** Characters of GitHub's message that are shown. */
+const comment_failure_MAX_MESSAGE = 500;
 /**
  * Decides what to do after a request to GitHub threw. `attempt` counts from 1.
  *
@@ -5945,7 +5947,7 @@ function answerOf(thrown) {
     if (typeof response?.status !== "number")
         return undefined;
     const data = response.data;
-    const message = typeof data?.message === "string" ? data.message : `HTTP status ${response.status}`;
+    const message = typeof data?.message === "string" ? data.message.slice(0, comment_failure_MAX_MESSAGE) : `HTTP status ${response.status}`;
     return { status: response.status, headers: response.headers ?? {}, message };
 }
 function commentProblem(code, { number }, { why, remedy, where = "comment" }) {
@@ -6051,7 +6053,55 @@ function planComment(mode, news, existing) {
     return { kind: isWanted ? "create" : "skip" };
 }
 
+;// CONCATENATED MODULE: ./src/github/guarded-fetch.ts
+/** Bytes of one answer. A page of a hundred comments, each of the longest, has 26 MB. */
+const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
+const MAX_REDIRECTS = 3;
+const REDIRECTS = [301, 302, 307, 308];
+/** Answers that must not have a body. */
+const WITHOUT_BODY = [101, 204, 205, 304];
+/**
+ * Returns a fetch for one host. The token and the comment go nowhere else: neither by a redirect nor by a link to a next page.
+ * A redirect is followed with the same method, as GitHub's are meant.
+ *
+ * The fetch throws an Error where an answer leads to another host or is too large.
+ */
+function guardedFetch(fetch, { apiUrl, maxBytes = MAX_ANSWER_BYTES }) {
+    const { origin } = new URL(apiUrl);
+    return async (input, init) => {
+        let url = String(input);
+        for (let redirects = 0;; redirects++) {
+            if (new URL(url).origin !== origin)
+                throw new Error("the answer leads to another host");
+            const response = await fetch(url, { ...init, redirect: "manual" });
+            const location = REDIRECTS.includes(response.status) ? response.headers.get("location") : null;
+            if (location === null)
+                return limited(response, maxBytes);
+            await response.body?.cancel();
+            if (redirects === MAX_REDIRECTS)
+                throw new Error("the answer leads from redirect to redirect");
+            url = new URL(location, url).href;
+        }
+    };
+}
+/** Reads an answer into memory, as far as it may go. */
+async function limited({ status, headers, body }, maxBytes) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of (body ?? [])) {
+        bytes += chunk.length;
+        if (bytes > maxBytes)
+            throw new Error(`the answer has more than ${maxBytes} bytes`);
+        chunks.push(chunk);
+    }
+    return new Response(WITHOUT_BODY.includes(status) ? null : Buffer.concat(chunks), {
+        status,
+        headers: [...headers],
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/github/sticky-comment.ts
+
 
 
 
@@ -6059,10 +6109,13 @@ function planComment(mode, news, existing) {
 const MAX_ATTEMPTS = 4;
 /** For all pauses together: a gate must not wait long for its comment. */
 const MAX_WAIT_MS = 90_000;
+const MAX_TOTAL_MS = 180_000;
 const PAGE_SIZE = 100;
+/** GitHub takes 2,500 comments for a pull request. */
+const MAX_PAGES = 100;
 /** The login of the workflow's own token. */
 const ACTIONS_LOGIN = "github-actions[bot]";
-const realSeams = { sleep: promises_.setTimeout, now: Date.now, requestTimeoutMs: 15_000 };
+const realSeams = { sleep: promises_.setTimeout, now: Date.now, requestTimeoutMs: 15_000, totalTimeoutMs: MAX_TOTAL_MS };
 /**
  * Creates the pull request's comment, updates it, or leaves it.
  *
@@ -6076,10 +6129,11 @@ async function upsertSticky(request, seams = {}) {
     const pullRequest = request.context.pullRequest ?? { number: 0, isFromFork: true };
     if (request.token === "")
         return asResult(noToken(pullRequest));
-    const { sleep, now, requestTimeoutMs } = { ...realSeams, ...seams };
+    const { sleep, now, requestTimeoutMs, totalTimeoutMs } = { ...realSeams, ...seams };
+    const total = AbortSignal.timeout(totalTimeoutMs);
     let waitedMs = 0;
     for (let attempt = 1;; attempt += 1) {
-        const outcome = await connect({ token: request.token, apiUrl, requestTimeoutMs })
+        const outcome = await connect({ token: request.token, apiUrl, requestTimeoutMs, total })
             .then(async (octokit) => {
             const found = request.context.pullRequest ?? (head && (await findPullRequest(octokit, request.context, head)));
             return found ? upsertOnce(octokit, request, found) : asResult(notAPullRequest(eventName));
@@ -6087,7 +6141,7 @@ async function upsertSticky(request, seams = {}) {
             .catch((thrown) => readFailure(thrown, { attempt, nowMs: now(), pullRequest }));
         if (!isFailure(outcome))
             return outcome;
-        if (outcome.kind === "give-up" || attempt === MAX_ATTEMPTS)
+        if (outcome.kind === "give-up" || attempt === MAX_ATTEMPTS || total.aborted)
             return asResult(outcome.problem);
         waitedMs += outcome.waitMs;
         if (waitedMs > MAX_WAIT_MS)
@@ -6099,7 +6153,7 @@ async function upsertSticky(request, seams = {}) {
 async function findPullRequest(octokit, { owner, repo }, head) {
     const query = { owner, repo, state: "open", head: `${head.owner}:${head.branch}`, per_page: PAGE_SIZE };
     const { data } = await octokit.rest.pulls.list(query);
-    const found = data.find(({ head: { sha } }) => sha === head.sha);
+    const found = asList(data).find(({ head: { sha } }) => sha === head.sha);
     return found && { number: found.number, isFromFork: true };
 }
 /** Loads the client here, so that a run without a comment does not load it. */
@@ -6107,7 +6161,8 @@ async function connect(options) {
     const { getOctokit } = await __webpack_require__.e(/* import() */ 329).then(__webpack_require__.bind(__webpack_require__, 9329));
     const octokit = getOctokit(options.token, { baseUrl: options.apiUrl });
     octokit.hook.before("request", (request) => {
-        request.request = { ...request.request, signal: AbortSignal.timeout(options.requestTimeoutMs) };
+        const signal = AbortSignal.any([AbortSignal.timeout(options.requestTimeoutMs), options.total]);
+        request.request = { ...request.request, signal, fetch: guardedFetch(request.request.fetch ?? fetch, options) };
     });
     // Octokit takes an incomplete answer for an empty one, and an empty list of comments would mean that there is none.
     octokit.hook.after("request", ({ status, data }) => {
@@ -6155,14 +6210,25 @@ async function upsertOnce(octokit, request, pullRequest) {
         }
     }
 }
+/** An answer of another form is a proxy's, say. */
+function asList(data) {
+    if (!Array.isArray(data))
+        throw new Error("the answer is not a list");
+    return data;
+}
 /** Returns the comments that this token wrote for this key, oldest first. */
 async function ownComments(octokit, { owner, repo, number, key }) {
-    const comments = await octokit.paginate(octokit.rest.issues.listComments, { owner, repo, issue_number: number, per_page: PAGE_SIZE }, ({ data }) => data.map(({ id, html_url, user, body }) => ({
-        id,
-        url: html_url,
-        author: user?.login ?? null,
-        body: body ?? "",
-    })));
+    let pages = 0;
+    const comments = await octokit.paginate(octokit.rest.issues.listComments, { owner, repo, issue_number: number, per_page: PAGE_SIZE }, ({ data }) => {
+        if (++pages > MAX_PAGES)
+            throw new Error(`there are more than ${MAX_PAGES} pages of comments`);
+        return asList(data).map(({ id, html_url, user, body }) => ({
+            id,
+            url: html_url,
+            author: user?.login ?? null,
+            body: body ?? "",
+        }));
+    });
     const marked = withMarker(comments, key);
     if (marked.length === 0)
         return [];
@@ -9049,7 +9115,7 @@ async function baselineOf(inputs, options) {
 async function templateOf({ template }, options) {
     if (template === undefined)
         return { value: undefined, problems: [] };
-    return (await __webpack_require__.e(/* import() */ 684).then(__webpack_require__.bind(__webpack_require__, 6684))).readTemplate(template, options);
+    return (await __webpack_require__.e(/* import() */ 493).then(__webpack_require__.bind(__webpack_require__, 7493))).readTemplate(template, options);
 }
 async function watched({ collectors, analyzers }, inputs, options) {
     const progress = progressOf(collectors, progressOptions(inputs, collectors.length));

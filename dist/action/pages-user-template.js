@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [684];
+exports.ids = [493];
 exports.modules = {
 
-/***/ 6684:
+/***/ 7493:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,15 +23,81 @@ var files_file = __webpack_require__(9402);
 var problem = __webpack_require__(7921);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(3214);
+// EXTERNAL MODULE: ./src/go/cpu.ts
+var cpu = __webpack_require__(9815);
+;// CONCATENATED MODULE: ./src/pages/template-scan.ts
+
+/** A block with a branch has three: its beginning, `{{else}}` and its end. */
+const BRACES_PER_TAG = 3;
+/**
+ * Returns where a template exceeds a limit. Handlebars' parser takes time with the cube of the levels, so they are counted with
+ * its lexer alone. A text that the lexer refuses is left to the parser, which has the message.
+ */
+function findExcess(handlebars, text, limits) {
+    const { lexer, terminals_: names } = handlebars.Parser;
+    const endsAt = (0,cpu/* cpuMs */.D)() + limits.cpuMs;
+    // Of each open block: one, and its branches with a condition, which are blocks in it.
+    const open = [];
+    let levels = 0;
+    let calls = 0;
+    let braces = 0;
+    try {
+        lexer.setInput(text);
+        for (;;) {
+            const word = lexer.lex();
+            const name = typeof word === "string" ? word : names[word];
+            // The parser stops where a word is invalid.
+            if (name === undefined || name === "EOF" || name === "INVALID")
+                return undefined;
+            if (name.startsWith("OPEN") && name !== "OPEN_SEXPR" && ++braces > BRACES_PER_TAG * limits.tags)
+                break;
+            switch (name) {
+                case "OPEN_BLOCK":
+                case "OPEN_PARTIAL_BLOCK":
+                case "OPEN_INVERSE":
+                    open.push(1);
+                    levels++;
+                    break;
+                case "OPEN_INVERSE_CHAIN":
+                    open.push((open.pop() ?? 0) + 1);
+                    levels++;
+                    break;
+                case "OPEN_ENDBLOCK":
+                    levels -= open.pop() ?? 0;
+                    break;
+                case "OPEN_SEXPR":
+                    calls++;
+                    break;
+                case "CLOSE_SEXPR":
+                    calls--;
+            }
+            if (levels + calls > limits.levels)
+                return excess("levels");
+            if ((0,cpu/* cpuMs */.D)() > endsAt)
+                return excess("cpuMs");
+        }
+        return excess("tags");
+    }
+    catch {
+        return undefined;
+    }
+    function excess(limit) {
+        return { limit, start: { line: lexer.yylloc.first_line, column: lexer.yylloc.first_column } };
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/pages/template-meter.ts
+
 /** Turns of one page: values, blocks and partials that are written. A list of 10,000 checks, each with five values, has 60,000. */
 const MAX_TEMPLATE_TURNS = 400_000;
 /** Characters (UTF-16) that all of them write together; what is in three blocks is counted three times. */
 const MAX_TEMPLATE_WRITTEN = 32 * 1024 * 1024;
 /** Values, blocks, partials and calls of helpers in a template. Handlebars takes about 30 kB for each of them. */
 const MAX_TEMPLATE_TAGS = 4_000;
-/** Levels of these. Handlebars takes time with the square of them. */
+/** Levels of these. Handlebars takes time with the cube of them. */
 const MAX_TEMPLATE_LEVELS = 100;
+/** Milliseconds of processor time to read its words. The largest usual template takes a tenth. */
+const MAX_TEMPLATE_SCAN_MS = 1_500;
 /** Counts what one page writes, before it takes memory. */
 class TemplateMeter {
     #turns = 0;
@@ -75,17 +141,24 @@ function meterWrites(handlebars, meter) {
 /**
  * Parses a template so that each value in it is written through the meter: `{{x}}` becomes `{{write x}}`.
  *
- * @throws Error with the position where it has too many tags or levels to be compiled
+ * @throws Error with the position where it has too many tags or levels to be parsed or compiled
  */
 function parseMetered(handlebars, text) {
+    const found = findExcess(handlebars, text, {
+        levels: MAX_TEMPLATE_LEVELS,
+        tags: MAX_TEMPLATE_TAGS,
+        cpuMs: MAX_TEMPLATE_SCAN_MS,
+    });
+    if (found)
+        throw tooLarge({ loc: found }, tooMuch[found.limit]);
     const program = handlebars.parseWithoutProcessing(text);
     const names = new Set(Object.keys(handlebars.helpers));
     let tags = 0;
     const visit = (node, level) => {
         if (++tags > MAX_TEMPLATE_TAGS)
-            throw tooLarge(node, `more than ${MAX_TEMPLATE_TAGS} tags`);
+            throw tooLarge(node, tooMuch.tags);
         if (level > MAX_TEMPLATE_LEVELS)
-            throw tooLarge(node, `more than ${MAX_TEMPLATE_LEVELS} levels of tags`);
+            throw tooLarge(node, tooMuch.levels);
         for (const inner of partsOf(node))
             visit(inner, level + 1);
         if (node.type === "MustacheStatement")
@@ -106,6 +179,11 @@ function partsOf(node) {
 function isTag({ type }) {
     return !/^(Content|Comment)Statement$|Literal$|^PathExpression$/.test(type);
 }
+const tooMuch = {
+    levels: `more than ${MAX_TEMPLATE_LEVELS} levels of tags`,
+    tags: `more than ${MAX_TEMPLATE_TAGS} tags`,
+    cpuMs: `words, such as comments, that take more than ${MAX_TEMPLATE_SCAN_MS / 1_000} s of processor time to read`,
+};
 function tooLarge({ loc }, what) {
     return Object.assign(new Error(`it has ${what}`), { lineNumber: loc.start.line, column: loc.start.column });
 }
@@ -138,8 +216,8 @@ const METERED_HELPERS = { [WRITE]: true };
 const MAX_TEMPLATE_BYTES = 1024 * 1024;
 /** For one page, on a clock: a fence for what the meter does not count. A list of 10,000 checks takes about 20 ms. */
 const MAX_TEMPLATE_MS = 30_000;
-/** To compile it, which takes less than a second for the largest one. The parser takes time with the square of its levels. */
-const MAX_COMPILE_MS = 4_000;
+/** To compile it, on a clock: a fence for what is not counted. The largest one takes less than a second. */
+const MAX_COMPILE_MS = 30_000;
 /**
  * Reads a user's Handlebars file for the summary and the comment. Without a value there is an error `template-file`, with the
  * line if Handlebars has one: the file cannot be read, or it does not work.

@@ -756,6 +756,8 @@ function ambiguous(character, offset) {
  * @param budget of all texts whose trees are kept together; a text of its own has its own
  */
 function parseYaml(text, positionAt, budget = yamlBudget()) {
+    if (budget.meter)
+        budget.meter.position = positionAt(0);
     budget.meter?.characters(text.length);
     const control = controlCharacter(text);
     if (control >= 0)

@@ -423,6 +423,8 @@ function once(stdin) {
 const CUT_OFF = { value: { isCutOff: true }, problems: [] };
 /** Examines the specs with one context, merged over what all contexts have in common. */
 async function examine(inputs, context, { services, meter, ...options }) {
+    // The file of another context would be none of this one's.
+    meter.position = undefined;
     const loaded = await (0,load/* load */.H)({ ...inputs, ...(context && { lintContextFile: context.file }) }, { ...options, meter });
     const { spec, sources } = loaded.value;
     // Once the meter is spent, the problems of loading say so.

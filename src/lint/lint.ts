@@ -68,6 +68,8 @@ async function examine(
   context: LintContext | undefined,
   { services, meter, ...options }: ReadOptions & { readonly services: Services; readonly meter: Meter },
 ): Promise<Examined> {
+  // The file of another context would be none of this one's.
+  meter.position = undefined;
   const loaded = await load({ ...inputs, ...(context && { lintContextFile: context.file }) }, { ...options, meter });
   const { spec, sources } = loaded.value;
   // Once the meter is spent, the problems of loading say so.

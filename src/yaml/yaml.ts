@@ -33,6 +33,7 @@ export function parseYaml(
   positionAt: (offset: number) => Position,
   budget: YamlBudget = yamlBudget(),
 ): Checked<readonly YamlDocument[]> {
+  if (budget.meter) budget.meter.position = positionAt(0);
   budget.meter?.characters(text.length);
   const control = controlCharacter(text);
   if (control >= 0) return refused(syntaxProblem("control characters are not allowed", positionAt(control)));
