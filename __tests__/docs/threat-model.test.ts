@@ -279,7 +279,7 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ["SIGINT and SIGTERM", "faults/signals.test.ts", "ends a step immediately"],
   ["a signal during a computation: a heavy template, lint, a user's page", "faults/signals.test.ts", "as an error"],
   ["a signal as soon as the program is loaded", "faults/signals.test.ts", "that has loaded its entry only"],
-  ["a signal while results are written", "faults/signals.test.ts", "hangs while it writes"],
+  ["a signal while results are written, or a comment is sent", "faults/signals.test.ts", "hangs while it writes"],
   ["a signal with the last answer", "faults/signals.test.ts", "arrives with the last answer"],
   [
     "a signal, where `fail-on` or the baseline excuses every failure",

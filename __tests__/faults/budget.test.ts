@@ -78,7 +78,85 @@ const numbers: readonly Row[] = [
   },
 ]);
 
+/** A report as `merge` and `baseline` read it, of checks that were refused. */
+function reportOf(checks: readonly object[], fields: object = {}): string {
+  const results = checks.map((check) => ({
+    title: "a",
+    status: "fail",
+    message: "",
+    spec: "",
+    collector: "a",
+    address: "a:1",
+    networkStatus: "connection-refused",
+    networkMessage: "",
+    reason: "refused",
+    durationMs: 1,
+    attempts: [],
+    position: { file: "a", line: 1, column: 1 },
+    ...check,
+  }));
+  const failed = results.length;
+  const report = {
+    schemaVersion: 1,
+    tool: { name: "a", version: "1" },
+    name: "a",
+    runner: { os: "Linux", arch: "x64" },
+    startedAt: "2026-01-01T00:00:00Z",
+    finishedAt: "2026-01-01T00:00:00Z",
+    result: "fail",
+    counts: { total: failed, passed: 0, warned: 0, failed, excluded: 0, notRun: 0 },
+    sources: [],
+    results,
+    excluded: [],
+    problems: [],
+    settings: {},
+    ...fields,
+  };
+  return JSON.stringify(report);
+}
+
+const count = <T>(length: number, item: (at: number) => T) => Array.from({ length }, (_, at) => item(at));
+const named = (at: number) => ({ name: `r${at}`, ...times, runner: { os: "", arch: "" } });
+const times = { startedAt: "2026-01-01T00:00:00Z", finishedAt: "2026-01-01T00:00:00Z" };
+const PAGES = ["html", "junit", "markdown", "tap", "prometheus", "firewall"].flatMap((format) => [
+  "--report",
+  `${format}=r.${format}`,
+]);
+const merged = (name: string, text: string): Row => ({
+  name: `a merged report of ${name}, and all reports of it`,
+  files: { "m.json": text },
+  args: ["merge", "m.json", ...PAGES],
+});
+
+/** What is not counted by a meter: JSON and lists of addresses, which the limits of their sizes bound. */
+const plain: readonly Row[] = [
+  merged(
+    "as many runners as checks",
+    reportOf(
+      count(230, (at) => ({ title: `t${at}`, address: `h${at}:1`, runner: `r${at}` })),
+      { runners: count(230, named) },
+    ),
+  ),
+  merged("a title of invisible characters", reportOf([{ title: "\0".repeat(14_000) }])),
+  merged("lists in lists", reportOf([{}], { x: "@" }).replace('"@"', "[".repeat(45_000) + "]".repeat(45_000))),
+  merged("maps in maps", reportOf([{}], { x: "@" }).replace('"@"', `${'{"a":'.repeat(14_000)}1${"}".repeat(14_000)}`)),
+  merged("many keys", reportOf([{}], { x: Object.fromEntries(count(8_000, (at) => [`k${at}`, 1])) })),
+  {
+    name: "a baseline of many checks",
+    files: { "b.json": reportOf(count(350, (at) => ({ title: `t${at}`, address: `h${at}:1` }))) },
+    args: ["run", "127.0.0.1:1", "--baseline", "b.json", "--fail-on", "new", ...PAGES],
+  },
+  ...["127.0.0.1:1\n", "x\n", "a=\n", "https://a:b@127.0.0.1/d\n", "[::1]:1\n", "#\n"].map(
+    (line): Row => ({
+      name: `a list of addresses of ${written(line)} in two reports`,
+      files: { "a.txt": long(line) },
+      args: ["run", "--address", "@a.txt", "--deny", "0.0.0.0/0", "--deny", "::/0", ...PAGES.slice(0, 4)],
+    }),
+  ),
+];
+
 const rows: readonly Row[] = [
+  ...plain,
   ...numbers,
   lint("a timeout whose digits can be divided in many ways", spec({ timeout: `${"11s".repeat(40)}1` })),
   lint("a timeout of many numbers, the last of which is wrong", spec({ timeout: `${long("0s")}1x` })),

@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { createServer as createHttpServer } from "node:http";
 import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
@@ -267,6 +268,28 @@ describe("a signal after the checks", () => {
     expect(step.exitCode).toBeNull();
     expect(step.outputs).toMatchObject({ result, passed });
     expect(step.report).toMatchObject({ result: result === "fail" ? "fail" : "pass" });
+  });
+
+  test("ends a step that waits for GitHub to take its comment, whose checks passed, as an error", async () => {
+    const event = { pull_request: { number: 7 } };
+    const cwd = temporaryFolder({ "event.json": JSON.stringify(event) });
+    let asked = () => {};
+    const github = createHttpServer(() => asked());
+    await new Promise<void>((resolve) => github.listen(0, "127.0.0.1", resolve));
+    const env = {
+      GITHUB_API_URL: `http://127.0.0.1:${(github.address() as { port: number }).port}`,
+      GITHUB_EVENT_NAME: "pull_request",
+      GITHUB_EVENT_PATH: join(cwd, "event.json"),
+    };
+    const inputs = { addresses: `127.0.0.1:${await openPort()}`, comment: "always", "github-token": "x" };
+    const onSpawned: Where["onSpawned"] = (child) => {
+      asked = () => void child.kill("SIGTERM");
+    };
+    const step = await runAction(inputs, { node, cwd, onSpawned }, env);
+    github.closeAllConnections();
+    github.close();
+    expect([step.exitCode, step.outputs.result, step.outputs.passed]).toEqual([null, "error", "1"]);
+    expect(step.summary).toContain("The check passed");
   });
 
   test("ends a command that waits for the reader of a report", async () => {
