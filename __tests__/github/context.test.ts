@@ -113,6 +113,13 @@ describe("readContext()", () => {
       pullRequest: undefined,
     },
     {
+      name: "a run after another workflow, among entries that are no pull requests",
+      event: "workflow_run",
+      payload: { workflow_run: { pull_requests: [null, 1, { number: 1e308 }, { number: "8" }, { number: 9 }] } },
+      sha: "merge0000",
+      pullRequest: { number: 9, isFromFork: false },
+    },
+    {
       name: "a run after another workflow, for a fork",
       event: "workflow_run",
       payload: { workflow_run: { pull_requests: [] } },

@@ -39,6 +39,14 @@ describe("a comment that cannot be made", () => {
     });
   });
 
+  test("does not name a pull request whose number is not known", async () => {
+    await using server = await startRestServer();
+    const { pullRequest: _, ...context } = contextOf(server, { head: { owner: "o", branch: "b", sha: "s" } });
+    expect(await upsertSticky(requestTo(server, { context, token: "expired" }))).toMatchObject({
+      problem: { message: expect.stringMatching(/^Cannot comment on the pull request: /) },
+    });
+  });
+
   test("is a notice, for a run without a pull request, and no request is sent", async () => {
     await using server = await startRestServer();
     const { pullRequest: _, ...context } = contextOf(server, { eventName: "push" });

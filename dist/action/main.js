@@ -4725,11 +4725,11 @@ function pullRequestOf(event) {
 function ownPullRequest(event) {
     const list = at(event, "workflow_run", "pull_requests");
     const repository = at(event, "repository", "id");
-    const own = (Array.isArray(list) ? list : []).find((one) => {
+    const own = (Array.isArray(list) ? list : []).filter((one) => {
         const base = at(one, "base", "repo", "id");
         return base === undefined || repository === undefined || base === repository;
     });
-    return positive(at(own, "number"));
+    return own.map((one) => positive(at(one, "number"))).find((number) => number !== undefined);
 }
 /** Returns the value at a path of keys, undefined when the path ends early. */
 function at(value, ...keys) {
@@ -5952,7 +5952,8 @@ function answerOf(thrown) {
 }
 function commentProblem(code, { number }, { why, remedy, where = "comment" }) {
     const severity = code === "comment-no-token" || code === "comment-forbidden" ? "notice" : "warning";
-    return { code, severity, message: `Cannot comment on pull request #${number}: ${why}`, remedy, where };
+    const which = number === undefined ? "the pull request" : `pull request #${number}`;
+    return { code, severity, message: `Cannot comment on ${which}: ${why}`, remedy, where };
 }
 function notAPullRequest(eventName) {
     return {
@@ -6126,7 +6127,7 @@ async function upsertSticky(request, seams = {}) {
     const { head, eventName, apiUrl } = request.context;
     if (request.context.pullRequest === undefined && head === undefined)
         return asResult(notAPullRequest(eventName));
-    const pullRequest = request.context.pullRequest ?? { number: 0, isFromFork: true };
+    const pullRequest = request.context.pullRequest ?? { isFromFork: true };
     if (request.token === "")
         return asResult(noToken(pullRequest));
     const { sleep, now, requestTimeoutMs, totalTimeoutMs } = { ...realSeams, ...seams };

@@ -1,6 +1,9 @@
 import { describeThrown, type Problem, type ProblemCode } from "../problem/problem.js";
 import type { PullRequest } from "./context.js";
 
+/** A pull request whose number is not known yet has none. */
+type WantedPullRequest = Pick<PullRequest, "isFromFork"> & Partial<PullRequest>;
+
 /** What to do after a failed request to GitHub. */
 export type CommentFailure =
   | { readonly kind: "retry"; readonly waitMs: number; readonly problem: Problem }
@@ -34,7 +37,7 @@ interface Answer {
  */
 export function readFailure(
   thrown: unknown,
-  { attempt, nowMs, pullRequest }: { attempt: number; nowMs: number; pullRequest: PullRequest },
+  { attempt, nowMs, pullRequest }: { attempt: number; nowMs: number; pullRequest: WantedPullRequest },
 ): CommentFailure {
   const answer = answerOf(thrown);
   if (answer === undefined || answer.status >= 500) {
@@ -80,11 +83,12 @@ interface Wording {
 
 function commentProblem(
   code: Extract<ProblemCode, `comment-${string}`>,
-  { number }: PullRequest,
+  { number }: WantedPullRequest,
   { why, remedy, where = "comment" }: Wording,
 ): Problem {
   const severity = code === "comment-no-token" || code === "comment-forbidden" ? "notice" : "warning";
-  return { code, severity, message: `Cannot comment on pull request #${number}: ${why}`, remedy, where };
+  const which = number === undefined ? "the pull request" : `pull request #${number}`;
+  return { code, severity, message: `Cannot comment on ${which}: ${why}`, remedy, where };
 }
 
 export function notAPullRequest(eventName: string): Problem {
@@ -97,7 +101,7 @@ export function notAPullRequest(eventName: string): Problem {
   };
 }
 
-export function noToken(pullRequest: PullRequest): Problem {
+export function noToken(pullRequest: WantedPullRequest): Problem {
   return commentProblem("comment-no-token", pullRequest, {
     why: "there is no token",
     remedy: "leave `github-token` at its default, or give it a token with `pull-requests: write`",
@@ -106,7 +110,7 @@ export function noToken(pullRequest: PullRequest): Problem {
 }
 
 /** The problem of an answer that will not change when the request is repeated. */
-function refusal({ status, message }: Answer, pullRequest: PullRequest): Problem {
+function refusal({ status, message }: Answer, pullRequest: WantedPullRequest): Problem {
   if (status === 401) {
     return commentProblem("comment-bad-token", pullRequest, {
       why: `GitHub does not accept the token (${message})`,
@@ -128,14 +132,14 @@ function refusal({ status, message }: Answer, pullRequest: PullRequest): Problem
   });
 }
 
-function rateLimited(message: string, pullRequest: PullRequest): Problem {
+function rateLimited(message: string, pullRequest: WantedPullRequest): Problem {
   return commentProblem("comment-rate-limited", pullRequest, {
     why: `GitHub's rate limit is used up (${message})`,
     remedy: "read the job summary instead; the next run comments again",
   });
 }
 
-function unavailable(message: string, pullRequest: PullRequest): Problem {
+function unavailable(message: string, pullRequest: WantedPullRequest): Problem {
   return commentProblem("comment-unavailable", pullRequest, {
     why: `GitHub does not answer (${message})`,
     remedy: "read the job summary instead; the next run comments again",

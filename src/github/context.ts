@@ -116,11 +116,11 @@ function pullRequestOf(event: unknown): PullRequest | undefined {
 function ownPullRequest(event: unknown): number | undefined {
   const list = at(event, "workflow_run", "pull_requests");
   const repository = at(event, "repository", "id");
-  const own = (Array.isArray(list) ? list : []).find((one) => {
+  const own = (Array.isArray(list) ? list : []).filter((one) => {
     const base = at(one, "base", "repo", "id");
     return base === undefined || repository === undefined || base === repository;
   });
-  return positive(at(own, "number"));
+  return own.map((one) => positive(at(one, "number"))).find((number) => number !== undefined);
 }
 
 /** Returns the value at a path of keys, undefined when the path ends early. */

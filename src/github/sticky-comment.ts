@@ -57,7 +57,7 @@ const realSeams: StickySeams = { sleep, now: Date.now, requestTimeoutMs: 15_000,
 export async function upsertSticky(request: StickyRequest, seams: Partial<StickySeams> = {}): Promise<StickyResult> {
   const { head, eventName, apiUrl } = request.context;
   if (request.context.pullRequest === undefined && head === undefined) return asResult(notAPullRequest(eventName));
-  const pullRequest = request.context.pullRequest ?? { number: 0, isFromFork: true };
+  const pullRequest = request.context.pullRequest ?? { isFromFork: true };
   if (request.token === "") return asResult(noToken(pullRequest));
   const { sleep, now, requestTimeoutMs, totalTimeoutMs } = { ...realSeams, ...seams };
   const total = AbortSignal.timeout(totalTimeoutMs);
