@@ -73,6 +73,7 @@ function hasNothingChecked(): (problems: readonly ReportedProblem[]) => boolean 
 
 /** What a run says of itself where its report does not: that all of its checks are excluded. A run that has none is missing. */
 function withoutChecks({ results, excluded }: Pick<Run, "results" | "excluded">): readonly ReportedProblem[] {
+  if (results.length > 0) return [];
   const counts = countChecks({ results, excluded });
   return counts.excluded === 0 ? [] : nothingChecked(counts, undefined);
 }
