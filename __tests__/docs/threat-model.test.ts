@@ -107,6 +107,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "more candidates than anybody would read",
   ],
   ["19,000 names are compared with 1,000", "problem/nearest.test.ts", "all words together"],
+  [
+    "a small merged report names thousands of runners, and thousands of problems, files or settings",
+    "merge/merge.test.ts",
+    "has what is said of all runs in memory once",
+  ],
   ["links between folders make a glob endless", "files/glob.test.ts", "visits each folder once"],
   ["a file name takes hours to match a glob", "files/wildcard.test.ts", "as many comparisons as it has positions"],
   ["a user template loops for days", "pages/user-template.test.ts", "a template that does not end"],
