@@ -4241,12 +4241,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __nccwpck_require__(3275);
+// EXTERNAL MODULE: ./src/problem/hidden.ts
+var problem_hidden = __nccwpck_require__(3020);
 // EXTERNAL MODULE: ./src/inputs/addresses.ts
 var inputs_addresses = __nccwpck_require__(4722);
 ;// CONCATENATED MODULE: ./src/inputs/contradictions.ts
 /** Returns an error for each pair of inputs that cannot be used together. */
 function contradictions(inputs) {
-    const { failOn, baseline, redact, retries, retryDelayMs, waitMs, holdMs } = inputs;
+    const { mode, failOn, baseline, redact, retries, retryDelayMs, waitMs, holdMs } = inputs;
     const problems = [];
     if (waitMs !== undefined && holdMs >= waitMs && holdMs > 0) {
         problems.push({
@@ -4266,13 +4268,23 @@ function contradictions(inputs) {
             remedy: "expected baseline to name the JSON report of an earlier run",
         });
     }
-    if (failOn === "new" && redact) {
+    if ((failOn === "new" || baseline !== undefined) && redact) {
+        const other = failOn === "new" ? 'fail-on "new"' : "baseline";
         problems.push({
             code: "input-value",
             severity: "error",
             where: "input redact",
-            message: 'Cannot use redact together with fail-on "new": the host of a check may be another one than in the baseline',
+            message: `Cannot use redact together with ${other}: the host of a check may be another one than in the baseline`,
             remedy: "expected one of them",
+        });
+    }
+    if (mode === "lint" && redact) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input redact",
+            message: "Cannot use redact with mode lint, whose messages quote addresses",
+            remedy: "expected mode run or merge",
         });
     }
     if (waitMs !== undefined && retryDelayMs === 0) {
@@ -4446,6 +4458,7 @@ var working_directory = __nccwpck_require__(6631);
 
 
 
+
 /** Extra attempts of one check; every attempt is in the report. */
 const MAX_RETRIES = 1_000;
 const failOnValues = ["fail", "warn", "new", "never"];
@@ -4510,6 +4523,10 @@ const inputDefaults = {
 function readInputs(get) {
     const problems = [];
     const text = (name) => get(name).trim() || inputDefaults[name];
+    const redacts = (0,values/* boolean */.zM)(text("redact"));
+    // Where redact itself cannot be read, it is in doubt, and hides.
+    const isHiding = redacts.kind === "wrong" || redacts.value;
+    const shown = (problem) => (isHiding ? (0,problem_hidden/* hideProblem */.I)(problem) : problem);
     const parse = (name, parser) => {
         const given = text(name);
         const parsed = parser(given);
@@ -4520,7 +4537,7 @@ function readInputs(get) {
             severity: "error",
             where: `input ${name}`,
             // Behind its scheme, a URL may have a password.
-            message: `Cannot use "${given.replace(/^([a-z][a-z0-9+.-]*:\/\/).*/is, "$1…")}"`,
+            message: `Cannot use ${isHiding ? "its value" : `"${given.replace(/^([a-z][a-z0-9+.-]*:\/\/).*/is, "$1…")}"`}`,
             remedy: `expected ${parsed.accepted}`,
         });
         return undefined;
@@ -4562,9 +4579,9 @@ function readInputs(get) {
     const targets = (formats) => {
         const parsed = (0,checked/* gather */.kg)(list("report").map((line) => reportTarget(line, formats)));
         for (const problem of parsed.problems)
-            problems.push(problem);
+            problems.push(shown(problem));
         for (const problem of samePaths(parsed.value.flat()))
-            problems.push(problem);
+            problems.push(shown(problem));
         return parsed.value.flat();
     };
     const inputs = {
@@ -4606,7 +4623,7 @@ function readInputs(get) {
     };
     const all = [
         ...problems,
-        ...[addresses, allow, deny, lintContexts].flatMap((parsed) => parsed.problems),
+        ...[addresses, allow, deny, lintContexts].flatMap((parsed) => parsed.problems.map(shown)),
         ...contradictions(inputs),
         ...mergeProblems(inputs),
     ];
@@ -5179,9 +5196,12 @@ const matrixOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)(({ r
     const names = runners.map(({ name }) => name);
     const columns = new Map(names.map((name, column) => [name, column]));
     const rows = [];
-    const alikeTo = groupAlike();
+    const redacted = new Set(runners.filter(({ redacted }) => redacted).map(({ name }) => name));
+    const groupOfAll = groupAlike();
     for (const [name, results] of byRunner(report.results)) {
         const column = columns.get(name) ?? -1;
+        // What another run calls host-1 may be another host.
+        const alikeTo = redacted.has(name) ? groupAlike() : groupOfAll;
         for (const result of results) {
             const alike = alikeTo(result);
             const number = alike.runner === name ? alike.number + 1 : 0;
@@ -5667,6 +5687,7 @@ function workLimit({ message }, { position }) {
 __nccwpck_require__.d(__webpack_exports__, {
   Bv: () => (/* binding */ baselineOf),
   Mz: () => (/* binding */ preflight),
+  Le: () => (/* binding */ shownBy),
   kW: () => (/* binding */ templateOf)
 });
 
@@ -6035,6 +6056,8 @@ var load = __nccwpck_require__(5839);
 var cap = __nccwpck_require__(6406);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __nccwpck_require__(3275);
+// EXTERNAL MODULE: ./src/problem/hidden.ts
+var problem_hidden = __nccwpck_require__(3020);
 // EXTERNAL MODULE: ./src/problem/repeats.ts
 var repeats = __nccwpck_require__(2990);
 // EXTERNAL MODULE: ./src/process/interrupt.ts
@@ -6043,11 +6066,13 @@ var interrupt = __nccwpck_require__(4955);
 var facts = __nccwpck_require__(3530);
 // EXTERNAL MODULE: ./src/report/own-address.ts
 var own_address = __nccwpck_require__(1552);
-// EXTERNAL MODULE: ./src/report/redact.ts
-var redact = __nccwpck_require__(920);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __nccwpck_require__(8623);
+// EXTERNAL MODULE: ./src/report/rewrite.ts
+var rewrite = __nccwpck_require__(5021);
 ;// CONCATENATED MODULE: ./src/preflight.ts
+
+
 
 
 
@@ -6070,10 +6095,13 @@ var report = __nccwpck_require__(8623);
  * @throws InputError where anything given has an error; then nothing was dialed
  */
 async function preflight(inputs, options) {
+    return (0,problem_hidden/* hidingThrown */.G)(inputs.redact, problem/* isInputError */.BT, () => checkAll(inputs, options));
+}
+async function checkAll(inputs, options) {
     const startedAt = Date.now();
     const startedAtMs = performance.now();
     const plan = await prepare(inputs, options);
-    const { spec, shard, sources, compare, template } = (0,checked/* accept */.Ju)(plan);
+    const { spec, shard, sources, compare, template, show } = (0,checked/* accept */.Ju)(plan, inputs);
     const audit = inputs.policyMode === "audit" ? (0,collect_audit/* policyAudit */.w)(spec.collectors) : undefined;
     const { collected, isInterrupted } = await watched(spec, inputs, {
         ...options,
@@ -6096,47 +6124,55 @@ async function preflight(inputs, options) {
         ...(shard && { shard }),
     });
     // Whatever is written comes from the report, so nothing can show what is hidden here.
-    const shown = shownBy(inputs)(made);
+    const shown = show(made);
     return { ...(compare?.(shown) ?? { report: shown, changes: undefined }), template, isInterrupted };
 }
 async function prepare(inputs, options) {
     const baseline = await baselineOf(inputs, options);
     const template = await templateOf(inputs, options);
     const loaded = await (0,load/* load */.H)(inputs, options);
+    const { collectors } = loaded.value.spec;
+    const show = await shownBy(inputs, collectors.map(({ address }) => address.value));
     const problems = [...baseline.problems, ...template.problems, ...loaded.problems];
     return {
         value: {
             ...loaded.value,
-            ...(await partOf(loaded.value.spec, inputs)),
+            ...(await partOf(loaded.value.spec, inputs, show)),
+            show,
             compare: baseline.value,
             template: template.value,
         },
         problems: (0,cap/* capProblems */.P)((0,repeats/* mergeRepeats */.V)(problems), { where: "spec" }),
     };
 }
-async function partOf(spec, { shard: part, ...inputs }) {
+async function partOf(spec, { shard: part }, show) {
     if (part === undefined)
         return { spec, shard: undefined };
     const { listDigest } = await __nccwpck_require__.e(/* import() */ 58).then(__nccwpck_require__.bind(__nccwpck_require__, 4058));
     const { shard } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 3661));
-    const sha256 = listDigest(spec, shownBy(inputs));
+    const sha256 = listDigest(spec, show);
     return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length, sha256 } };
 }
-/** What a report hides before anything is written. */
-function shownBy(inputs) {
-    return (report) => (inputs.redact ? (0,redact/* redact */.E)((0,redact/* maskReport */.f)(report)) : (0,redact/* maskReport */.f)(report));
+/** Returns what hides targets and passwords in a report, before anything is written. Most runs load nothing that redacts. */
+async function shownBy({ redact: isRedacted }, addresses = []) {
+    if (!isRedacted)
+        return rewrite/* maskReport */.f;
+    const { redact } = await __nccwpck_require__.e(/* import() */ 447).then(__nccwpck_require__.bind(__nccwpck_require__, 8447));
+    return (report) => redact((0,rewrite/* maskReport */.f)(report), { addresses });
 }
 /** Reads the baseline. There is no value where none is asked for, or none is there yet. */
 async function baselineOf(inputs, options) {
     const { baseline, failOn, name } = inputs;
     if (baseline === undefined)
         return { value: undefined, problems: [] };
-    const { baselineProblems, overwrittenBaseline } = await __nccwpck_require__.e(/* import() */ 927).then(__nccwpck_require__.bind(__nccwpck_require__, 927));
+    const { baselineProblems, overwrittenBaseline, redactedBaseline } = await __nccwpck_require__.e(/* import() */ 927).then(__nccwpck_require__.bind(__nccwpck_require__, 927));
+    const { isRedacted } = await __nccwpck_require__.e(/* import() */ 289).then(__nccwpck_require__.bind(__nccwpck_require__, 1289));
     const { readBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6834));
     const { compareWithBaseline } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9692));
     const { withFailingSince } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3615));
     const { value: earlier, problems } = await readBaseline(baseline, options);
     const overwritten = await overwrittenBaseline(inputs, options);
+    const redacted = earlier && isRedacted(earlier) ? [redactedBaseline("Cannot compare with a redacted report")] : [];
     const known = earlier && failOn === "new" ? baselineProblems(earlier, { name, now: Date.now() }) : [];
     const compare = (report, before) => {
         const carried = withFailingSince(report, before);
@@ -6144,7 +6180,7 @@ async function baselineOf(inputs, options) {
     };
     return {
         value: earlier && ((report) => compare(report, earlier)),
-        problems: [...problems, ...overwritten, ...known],
+        problems: [...problems, ...overwritten, ...redacted, ...known],
     };
 }
 /** Reads the user's page for summary and comment. */
@@ -6228,8 +6264,10 @@ function capProblems(problems, { max = MAX_PROBLEMS, where }) {
 /* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   kg: () => (/* binding */ gather)
 /* harmony export */ });
-/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1476);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7921);
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3020);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1476);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7921);
+
 
 
 function isError({ severity }) {
@@ -6244,22 +6282,170 @@ function gather(parts) {
 }
 /**
  * Returns the value if none of its problems is an error. This is the one place that refuses a run, its inputs or its command
- * line, so it is here that passwords in what was given are masked: a message repeats what it cannot use.
+ * line, so it is here that passwords in what was given are masked, and with `redact` everything that was given: a message
+ * repeats what it cannot use.
  *
  * @throws InputError with every problem, warnings included
  */
-function accept({ value, problems }) {
-    if (value === undefined || hasErrors(problems))
-        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(problems.map(masked));
-    return value;
+function accept({ value, problems }, { redact = false } = {}) {
+    if (value !== undefined && !hasErrors(problems))
+        return value;
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems.map((problem) => masked(redact ? (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hideProblem */ .I)(problem) : problem)));
 }
 function masked(problem) {
     const { message, remedy } = problem;
     return {
         ...problem,
-        message: (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskPasswords */ .j)(message),
-        ...(remedy === undefined ? {} : { remedy: (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskPasswords */ .j)(remedy) }),
+        message: (0,_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskPasswords */ .j)(message),
+        ...(remedy === undefined ? {} : { remedy: (0,_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskPasswords */ .j)(remedy) }),
     };
+}
+
+
+/***/ }),
+
+/***/ 3020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ hidingThrown),
+/* harmony export */   I: () => (/* binding */ hideProblem)
+/* harmony export */ });
+/**
+ * What is shown of a problem where targets are hidden: `null` is its own message, which quotes nothing that was given but names
+ * of fields, kinds, types and runs. A code that is not here has its own message hidden, too.
+ */
+const sentences = {
+    "address-brackets": "An IPv6 host has no brackets, so that kURL and preflight cannot dial it",
+    "address-host": "Cannot dial this address: its host is wrong",
+    "address-local": "This address means this machine",
+    "address-port": "Cannot dial this address: its port is wrong",
+    "address-syntax": "Cannot read this address",
+    "api-version": "A HostPreflight has no apiVersion that is known",
+    "baseline-file": "Cannot read the baseline",
+    "baseline-missing": "There is no report at the path of the baseline",
+    "baseline-overwritten": "A report would overwrite the baseline",
+    "baseline-used": "The baseline excuses failures",
+    "check-always-passes": "This check passes with every status",
+    "check-excluded": "This check is excluded",
+    "check-limit": null,
+    "check-never-runs": "This check never runs",
+    "collector-excluded": "This check can only fail: its collector is excluded",
+    "collector-unjudged": "This collector is dialed though every analyzer of it is excluded",
+    "collector-unknown": "No collector has the name that this analyzer reads",
+    "collector-unread": "No analyzer reads this collector, so its answer decides nothing",
+    "comment-bad-token": null,
+    "comment-forbidden": null,
+    "comment-no-pull-request": null,
+    "comment-no-token": null,
+    "comment-rate-limited": null,
+    "comment-rejected": null,
+    "comment-unavailable": null,
+    "context-documents": null,
+    "context-host": "A host of the context cannot be used",
+    "context-key": "No template reads a key of the context",
+    "context-mapping": null,
+    "context-type": "A value of the context has a wrong type",
+    "context-unused": null,
+    "document-empty": null,
+    "document-kind": null,
+    "document-skipped": null,
+    "duplicate-collector": "Several collectors have this name",
+    "duplicate-field": null,
+    "duplicate-title": "Two checks have this title",
+    "empty-entry": null,
+    "exclude-not-boolean": "Cannot read exclude: it is not a boolean",
+    "file-empty": "A file is empty",
+    "file-encoding": "A file is not UTF-8",
+    "file-limit": "There are too many files, or they are too large",
+    "file-missing": "No such file",
+    "file-outside": "A path leads out of the working directory",
+    "file-too-large": "A file is too large",
+    "file-unreadable": "Cannot read a file",
+    "glob-no-match": "No file matches a glob",
+    "input-missing": null,
+    "input-value": "The value of this input cannot be used",
+    "installer-documents": null,
+    "installer-kind": null,
+    "installer-no-preflights": null,
+    "installer-not-run": null,
+    "installer-several": null,
+    "installer-type": "A value of the Installer has a wrong type",
+    "join-checks-none": null,
+    "name-leads-home": "The name in this address leads to this machine, so the check says nothing about another host",
+    "no-analyzer": null,
+    "no-collector": null,
+    "no-document": null,
+    "not-rendered": "A template was not rendered, or has no value here",
+    "not-tcp-connect": "Collectors or analyzers of other types are not run",
+    "nothing-checked": null,
+    "outcome-repeated": "Two outcomes have one when",
+    "outcome-several": null,
+    "outcome-shadowed": "This outcome is never reached",
+    "outcome-without-severity": null,
+    "policy-denied": "allow and deny forbid this address",
+    "policy-limit": null,
+    "policy-pattern": "Cannot read this pattern",
+    "problem-limit": null,
+    "report-file": "Cannot read this file as a report",
+    "report-missing": null,
+    "report-redacted": null,
+    "report-shards": null,
+    "report-twice": null,
+    "report-unexpected": null,
+    "status-uncovered": "No outcome of this check covers every status",
+    "template-exec": "Cannot render the template: an action of it cannot be executed",
+    "template-file": "Cannot use the template of summary and comment",
+    "template-limit": "Cannot render the template: it exceeds a limit",
+    "template-parse": "Cannot render the template: it is not a Go template",
+    "timeout-over": "This timeout is over before anything is dialed",
+    "timeout-syntax": "This timeout is not a duration",
+    "types-several": "An entry has several types, of which one would be used",
+    "unknown-field": null,
+    "unknown-type": "The type of an entry is not known",
+    "uri-not-followed": "The spec's uri is not followed; the spec is run as it is here",
+    usage: "This command line cannot be used; see --help",
+    "value-breaks-out": "A value breaks out of its place and changes the structure of the document",
+    "values-invalid": "Cannot use values or set",
+    "values-missing": null,
+    "values-replaced": "A value is not used: preflight replaces it with an empty mapping",
+    "values-split": "A line of set is several values",
+    "values-template": null,
+    "values-unused": null,
+    "when-lost": "A field of an outcome is ignored, so that it would match every status",
+    "when-unknown": "Outcome never matches: its when is not a status of tcpConnect",
+    "work-limit": null,
+    "worst-case-time": null,
+    "wrong-type": null,
+    "yaml-limit": null,
+    "yaml-syntax": null,
+};
+/**
+ * Returns a problem without what it quotes: before a report is made no one knows which words name a target, so nothing that
+ * was given is shown (docs/adr/0114-what-redact-hides.md). Its code and position lead to the rest.
+ */
+function hideProblem(problem) {
+    const known = Object.hasOwn(sentences, problem.code) ? sentences[problem.code] : "A problem";
+    if (known === null)
+        return problem;
+    return { ...problem, message: known, remedy: "redact hides what was given" };
+}
+/**
+ * Runs what may throw. Where targets are hidden, an unexpected error is thrown without its message, which may quote one; the
+ * functions that it came from stay.
+ */
+async function hidingThrown(isRedacted, isExpected, run) {
+    try {
+        return await run();
+    }
+    catch (thrown) {
+        if (!isRedacted || isExpected(thrown))
+            throw thrown;
+        const hidden = new Error("Unexpected error; redact hides its message");
+        const frames = thrown instanceof Error ? (thrown.stack ?? "").split("\n").filter((line) => /^ +at /.test(line)) : [];
+        hidden.stack = [hidden.message, ...frames].join("\n");
+        throw hidden;
+    }
 }
 
 
@@ -6372,6 +6558,7 @@ function editsBetween(left, right) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BJ: () => (/* binding */ describeProblem),
+/* harmony export */   BT: () => (/* binding */ isInputError),
 /* harmony export */   D1: () => (/* binding */ problemSentence),
 /* harmony export */   YI: () => (/* binding */ describeThrown),
 /* harmony export */   dz: () => (/* binding */ InputError),
@@ -6453,6 +6640,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "problem-limit",
     "report-file",
     "report-missing",
+    "report-redacted",
     "report-shards",
     "report-twice",
     "report-unexpected",
@@ -6491,6 +6679,9 @@ class InputError extends Error {
         super(problems.map(describeProblem).join("\n"), options);
         this.problems = problems;
     }
+}
+function isInputError(thrown) {
+    return thrown instanceof InputError;
 }
 /** Returns the message with its remedy and, where not all contexts or runners have the problem, the names of those that have it. */
 function problemSentence({ message, remedy, contexts, runners }) {
@@ -7385,163 +7576,6 @@ function ownAddresses() {
 
 /***/ }),
 
-/***/ 920:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redact),
-/* harmony export */   f: () => (/* binding */ maskReport)
-/* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2882);
-/* harmony import */ var _inputs_address_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8194);
-/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1476);
-
-
-
-/**
- * Returns the report with hosts and IP addresses replaced by placeholders: `host-1:5432`, `ip-1`. The same name has the same
- * placeholder everywhere, numbered in the order of the spec. Ports stay, and so do titles that the spec's author chose; a
- * title that is an address is replaced, and the address at the end of `Database (db-1:5432)`, which a URL with several hosts
- * gives its checks. Everything that is written comes from the report, so this is the only place.
- */
-function redact(report) {
-    const words = placeholders(report.results);
-    const hide = (text) => hideWords(text, words);
-    const settings = Object.entries(report.settings).map(([name, value]) => [
-        name,
-        name === "allow" || name === "deny" ? `${value.split(", ").length} patterns` : value,
-    ]);
-    return { ...rewrite(report, hide, { isTitle: hasAddress }), settings: Object.fromEntries(settings) };
-}
-/** Returns the report with the passwords of its addresses masked, wherever they are repeated. */
-function maskReport(report) {
-    const hasUser = report.results.some(({ address }) => address.includes("@"));
-    return hasUser ? rewrite(report, _problem_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskPasswords */ .j, { isTitle: () => true }) : report;
-}
-/** Applies a function to every string of a report that can name a target. */
-function rewrite(report, hide, { isTitle }) {
-    const title = (text) => (isTitle(text) ? hide(text) : text);
-    return {
-        ...report,
-        results: report.results.map((result) => rewriteResult({ ...result, title: title(result.title) }, hide)),
-        excluded: report.excluded.map((one) => ({ ...one, title: title(one.title) })),
-        problems: report.problems.map((problem) => ({
-            ...problem,
-            message: hide(problem.message),
-            ...(problem.remedy === undefined ? {} : { remedy: hide(problem.remedy) }),
-        })),
-    };
-}
-function rewriteResult(result, hideAll) {
-    const address = hideAll(result.address);
-    // An address that is not host:port has no words that are looked up; its own messages repeat it whole.
-    const isWhole = result.address !== "" && !isAddress(result.address);
-    const hide = isWhole ? (text) => hideAll(text.replaceAll(result.address, () => address)) : hideAll;
-    return {
-        ...result,
-        message: hide(result.message),
-        ...(result.uri === undefined ? {} : { uri: hide(result.uri) }),
-        collector: hide(result.collector),
-        address,
-        ...(result.ownAddress === undefined ? {} : { ownAddress: hide(result.ownAddress) }),
-        ...(result.networkMessage === undefined ? {} : { networkMessage: hide(result.networkMessage) }),
-        attempts: result.attempts.map((attempt) => ({
-            ...attempt,
-            addresses: attempt.addresses.map((address) => ({
-                ...address,
-                ip: hide(address.ip),
-                ...(address.source === undefined ? {} : { source: hide(address.source) }),
-                ...(address.message === undefined ? {} : { message: hide(address.message) }),
-            })),
-        })),
-    };
-}
-/** Each host and IP address, in the form of `keyOf`, with its placeholder. */
-function placeholders(results) {
-    const words = new Map();
-    const count = { host: 0, ip: 0 };
-    const add = (word, kind) => {
-        const key = keyOf(word);
-        if (key !== "" && !words.has(key))
-            words.set(key, `${kind}-${++count[kind]}`);
-    };
-    for (const { address, attempts } of results) {
-        const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(address);
-        add(split.kind === "split" ? split.host : address, "host");
-        for (const { ip, source } of attempts.flatMap((attempt) => attempt.addresses)) {
-            add(ip, "ip");
-            if (source !== undefined)
-                add(source, "ip");
-        }
-    }
-    return words;
-}
-/**
- * One form for all spellings of a host: `BÜCHER.example.` and `xn--bcher-kva.example`, `2001:DB8:0::1` and `2001:db8::1`,
- * `::ffff:192.0.2.1` and `192.0.2.1`.
- */
-function keyOf(host) {
-    const parsed = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(host);
-    if (parsed)
-        return parsed.ip.replace(/^::ffff:(?=[\d.]+$)/, "") + (parsed.zone && `%${parsed.zone}`);
-    return ((0,_inputs_address_url_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiHost */ .Ak)(host) ?? host).toLowerCase().replace(/\.$/, "");
-}
-/** What a host, an IP address, or one of them with a port is written with. An IPv6 host is in brackets before a port. */
-const CANDIDATE = /\[[\w.%:-]+\]|[\p{L}\p{M}\p{N}\w.%:-]+/gu;
-const ASCII_CANDIDATE = /[\w.%:-]+/g;
-/** Replaces every known host and IP address, and what else looks like an IP address. Each word is looked up once. */
-function hideWords(text, words) {
-    const whole = words.get(keyOf(text));
-    if (whole !== undefined)
-        return whole;
-    return text.replace(CANDIDATE, (word) => {
-        const hidden = hideWord(word, words);
-        // Languages without blanks write a host within a word.
-        if (hidden !== word || /^[\0-\x7f]*$/.test(word))
-            return hidden;
-        return word.replace(ASCII_CANDIDATE, (part) => hideWord(part, words));
-    });
-}
-function hideWord(word, words) {
-    if (word.startsWith("["))
-        return placeholderOf(word.slice(1, -1), words) ?? word;
-    // The end of a sentence, or Go's colon after an address.
-    let length = word.length;
-    while (length > 0 && ".:-".includes(word.charAt(length - 1)))
-        length--;
-    const [core, end] = [word.slice(0, length), word.slice(length)];
-    const known = placeholderOf(core, words);
-    if (known !== undefined)
-        return known + end;
-    const colon = core.lastIndexOf(":");
-    const host = colon < 0 ? undefined : placeholderOf(core.slice(0, colon), words);
-    return host === undefined ? word : host + core.slice(colon) + end;
-}
-function placeholderOf(host, words) {
-    const known = words.get(keyOf(host));
-    if (known !== undefined || !/[.:]/.test(host))
-        return known;
-    // A word such as :: is no address of a target.
-    const isIp = /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || (/[\da-f]/i.test(host) && (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(host) !== undefined);
-    return isIp ? "ip" : undefined;
-}
-/** Whether a title is an address or has one at its end in brackets. */
-function hasAddress(title) {
-    const [, last = title] = / \((\S+)\)$/.exec(title) ?? [];
-    return isAddress(last);
-}
-/** Whether a title is an address, as that of a check without a name. */
-function isAddress(title) {
-    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(title);
-    return (split.kind === "split" &&
-        (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .joinHostPort */ .qw)(split.host, split.port) === title &&
-        /^[\w-]+$/.test(split.port) &&
-        !/\s/.test(title));
-}
-
-
-/***/ }),
-
 /***/ 8623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7643,6 +7677,61 @@ function hasEmptyRun({ counts, shard, runners = [], results = [] }) {
         return shard === undefined;
     const names = new Set(results.map(({ runner }) => runner));
     return runners.some(({ name }) => !names.has(name));
+}
+
+
+/***/ }),
+
+/***/ 5021:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ maskReport),
+/* harmony export */   v: () => (/* binding */ rewrite)
+/* harmony export */ });
+/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1476);
+
+/** Returns the report with the passwords of its addresses masked, wherever they are repeated. */
+function maskReport(report) {
+    const hasUser = report.results.some(({ address }) => address.includes("@"));
+    return hasUser ? rewrite(report, _problem_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskPasswords */ .j, { isTitle: () => true }) : report;
+}
+/** Applies a function to every string of a report that can name a target. */
+function rewrite(report, hide, { isTitle }) {
+    const title = (text) => (isTitle(text) ? hide(text) : text);
+    return {
+        ...report,
+        results: report.results.map((result) => rewriteResult({ ...result, title: title(result.title) }, hide)),
+        excluded: report.excluded.map((one) => ({
+            ...one,
+            title: one.kind === "collector" ? hide(one.title) : title(one.title),
+        })),
+        problems: report.problems.map((problem) => ({
+            ...problem,
+            message: hide(problem.message),
+            ...(problem.remedy === undefined ? {} : { remedy: hide(problem.remedy) }),
+        })),
+    };
+}
+function rewriteResult(result, hide) {
+    return {
+        ...result,
+        message: hide(result.message),
+        ...(result.uri === undefined ? {} : { uri: hide(result.uri) }),
+        collector: hide(result.collector),
+        address: hide(result.address),
+        ...(result.ownAddress === undefined ? {} : { ownAddress: hide(result.ownAddress) }),
+        ...(result.networkMessage === undefined ? {} : { networkMessage: hide(result.networkMessage) }),
+        attempts: result.attempts.map((attempt) => ({
+            ...attempt,
+            addresses: attempt.addresses.map((address) => ({
+                ...address,
+                ip: hide(address.ip),
+                ...(address.source === undefined ? {} : { source: hide(address.source) }),
+                ...(address.message === undefined ? {} : { message: hide(address.message) }),
+            })),
+        })),
+    };
 }
 
 
@@ -8327,7 +8416,7 @@ module.exports = require("process");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "cli/" + {"25":"formats-json","56":"handlebars","58":"report-list-digest","95":"formats-markdown","99":"fleet","150":"shared-yaml","156":"terminal-usage","182":"formats-troubleshoot-json","214":"load-render-sources","248":"formats-tap","283":"pages-annotations","307":"shared-go-yaml","353":"terminal-completion","397":"terminal-demo","402":"shared-files","407":"shared-go-template","419":"render-plain","445":"formats-prometheus","483":"shared-yaml-2","486":"lint-json","493":"pages-user-template","514":"shared-dns-packet","553":"load-targets","559":"lint-sarif","564":"load-render-values","613":"formats-junit","661":"shard","677":"formats-yaml","700":"go-net-lookup","721":"load-read","724":"shared-ipaddr.js","727":"lint-gitlab","736":"formats-save","761":"shared-pages","790":"decode","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"kurl-join-checks","880":"shared-handlebars","926":"formats-html","927":"report-baseline-problems","940":"lint","957":"collect-policy","963":"formats-commands","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
+/******/ 			return "cli/" + {"25":"formats-json","56":"handlebars","58":"report-list-digest","95":"formats-markdown","99":"fleet","150":"shared-yaml","156":"terminal-usage","182":"formats-troubleshoot-json","214":"load-render-sources","248":"formats-tap","283":"pages-annotations","289":"report-redacted","307":"shared-go-yaml","353":"terminal-completion","397":"terminal-demo","402":"shared-files","407":"shared-go-template","419":"render-plain","445":"formats-prometheus","447":"report-redact","483":"shared-yaml-2","486":"lint-json","493":"pages-user-template","514":"shared-dns-packet","553":"load-targets","559":"lint-sarif","564":"load-render-values","613":"formats-junit","661":"shard","677":"formats-yaml","700":"go-net-lookup","721":"load-read","724":"shared-ipaddr.js","727":"lint-gitlab","736":"formats-save","761":"shared-pages","790":"decode","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"kurl-join-checks","880":"shared-handlebars","926":"formats-html","927":"report-baseline-problems","940":"lint","957":"collect-policy","963":"formats-commands","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -8657,6 +8746,11 @@ function parseCommandLine(args, { exists, env = {}, hostName = "" }) {
     return format.value
         ? command({ kind, ...typed, format: format.value })
         : { value: undefined, problems: format.problems };
+}
+/** Whether a command line that is not understood may ask for redaction, also with a misspelt flag. */
+function mayRedact(args, env) {
+    const variable = (env.TCP_PREFLIGHT_REDACT ?? "").trim();
+    return args.some((arg) => /^--?re?d/i.test(arg)) || !["", "false", "False", "FALSE"].includes(variable);
 }
 /** `host:port` or a URL, as no one names a file. */
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/.+|jdbc:.+|[^\s/\\*?{}]+:[a-z0-9-]+)$/i;
@@ -8990,7 +9084,8 @@ async function cli(args, io = processIo) {
     const begun = io.begin();
     try {
         const exists = (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(io.cwd, path));
-        io.exit(await execute((0,checked/* accept */.Ju)(parseCommandLine(args, { exists, env: process.env, hostName: (0,external_node_os_.hostname)() })), io));
+        const command = parseCommandLine(args, { exists, env: process.env, hostName: (0,external_node_os_.hostname)() });
+        io.exit(await execute((0,checked/* accept */.Ju)(command, { redact: mayRedact(args, process.env) }), io));
     }
     catch (error) {
         io.exit(refuse(error, io));
@@ -9014,11 +9109,11 @@ function refuse(error, io) {
 /** Returns the inputs of a command. @throws InputError where one is wrong, or a report cannot be written */
 async function inputsOf({ input }, io) {
     const inputs = (0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)(input));
-    const { reports, lintReports } = (0,checked/* accept */.Ju)({ value: inputs, problems: await workingDirectoryProblems(inputs, io) });
+    const { reports, lintReports } = (0,checked/* accept */.Ju)({ value: inputs, problems: await workingDirectoryProblems(inputs, io) }, inputs);
     if (reports.length + lintReports.length === 0)
         return inputs;
     const { targetProblems } = await __nccwpck_require__.e(/* import() */ 553).then(__nccwpck_require__.bind(__nccwpck_require__, 553));
-    return (0,checked/* accept */.Ju)({ value: inputs, problems: await targetProblems(inputs, io) });
+    return (0,checked/* accept */.Ju)({ value: inputs, problems: await targetProblems(inputs, io) }, inputs);
 }
 async function execute(command, io) {
     switch (command.kind) {

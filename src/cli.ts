@@ -18,7 +18,7 @@ import type { Report, ReportedProblem } from "./report/model.js";
 import { publish } from "./report/publish.js";
 import type { OutputFormat } from "./terminal/commands.js";
 import { exitCodeOf, exitCodes, lintExitCodeOf } from "./terminal/exit-code.js";
-import { type Command, parseCommandLine } from "./terminal/flags.js";
+import { type Command, mayRedact, parseCommandLine } from "./terminal/flags.js";
 import { processIo, type TerminalIo } from "./terminal/io.js";
 import { showProgress } from "./terminal/progress.js";
 import { inTerminalWords, reportInTerminalWords } from "./terminal/words.js";
@@ -28,7 +28,8 @@ export async function cli(args: readonly string[], io: TerminalIo = processIo): 
   const begun = io.begin();
   try {
     const exists = (path: string) => existsSync(resolve(io.cwd, path));
-    io.exit(await execute(accept(parseCommandLine(args, { exists, env: process.env, hostName: hostname() })), io));
+    const command = parseCommandLine(args, { exists, env: process.env, hostName: hostname() });
+    io.exit(await execute(accept(command, { redact: mayRedact(args, process.env) }), io));
   } catch (error) {
     io.exit(refuse(error, io));
   } finally {
@@ -55,10 +56,13 @@ function refuse(error: unknown, io: TerminalIo): number {
 /** Returns the inputs of a command. @throws InputError where one is wrong, or a report cannot be written */
 async function inputsOf({ input }: Pick<SpecCommand, "input">, io: TerminalIo): Promise<Inputs> {
   const inputs = accept(readInputs(input));
-  const { reports, lintReports } = accept({ value: inputs, problems: await workingDirectoryProblems(inputs, io) });
+  const { reports, lintReports } = accept(
+    { value: inputs, problems: await workingDirectoryProblems(inputs, io) },
+    inputs,
+  );
   if (reports.length + lintReports.length === 0) return inputs;
   const { targetProblems } = await import("./load/targets.js");
-  return accept({ value: inputs, problems: await targetProblems(inputs, io) });
+  return accept({ value: inputs, problems: await targetProblems(inputs, io) }, inputs);
 }
 
 type SpecCommand = Extract<Command, { readonly format: OutputFormat }>;

@@ -2,10 +2,13 @@ import type { Inputs } from "./inputs/inputs.js";
 import type { ReadOptions } from "./load/read.js";
 import { loadReports } from "./load/reports.js";
 import { merge } from "./merge/merge.js";
-import { baselineOf, type Run, templateOf } from "./preflight.js";
+import { baselineOf, type Run, shownBy, templateOf } from "./preflight.js";
 import { accept, hasErrors } from "./problem/checked.js";
+import { hidingThrown } from "./problem/hidden.js";
+import { isInputError } from "./problem/problem.js";
+import { redactedBaseline } from "./report/baseline-problems.js";
 import { tool } from "./report/facts.js";
-import { maskReport, redact } from "./report/redact.js";
+import { isRedacted } from "./report/redacted.js";
 
 /**
  * Merges the reports of runs: the one way from inputs to a merged report, for the action and the command line. Dials nothing.
@@ -13,14 +16,20 @@ import { maskReport, redact } from "./report/redact.js";
  * @throws InputError where anything given has an error
  */
 export async function fleet(inputs: Inputs, options: ReadOptions): Promise<Run> {
+  return hidingThrown(inputs.redact, isInputError, () => mergeAll(inputs, options));
+}
+
+async function mergeAll(inputs: Inputs, options: ReadOptions): Promise<Run> {
   const baseline = await baselineOf(inputs, options);
   const template = await templateOf(inputs, options);
   const reports = await loadReports(inputs.merge, options);
   const given = [...baseline.problems, ...template.problems, ...reports.problems];
   const merged = merge(hasErrors(given) ? [] : reports.value, { name: inputs.name, tool, expect: inputs.expect });
-  const report = accept({ value: merged.value, problems: [...given, ...merged.problems] });
+  const isIncomparable = inputs.baseline !== undefined && merged.value !== undefined && isRedacted(merged.value);
+  const redacted = isIncomparable ? [redactedBaseline("Cannot compare redacted reports with a baseline")] : [];
+  const report = accept({ value: merged.value, problems: [...given, ...redacted, ...merged.problems] }, inputs);
   const made = { ...report, problems: [...given, ...report.problems] };
-  const withProblems = inputs.redact ? redact(maskReport(made)) : maskReport(made);
+  const withProblems = (await shownBy(inputs))(made);
   return {
     ...(baseline.value?.(withProblems) ?? { report: withProblems, changes: undefined }),
     template: template.value,

@@ -36,9 +36,9 @@ export async function run(): Promise<void> {
     const inputs = accept(getInputs());
     // Files of the workspace may be a pull request's: no link may lead out of it.
     const files = { cwd: process.cwd(), confined: true, stdin };
-    accept({ value: inputs, problems: await workingDirectoryProblems(inputs, files) });
-    accept({ value: inputs, problems: await targetProblems(inputs, files) });
-    accept({ value: inputs, problems: claimPaths(pathsOf(inputs), files) });
+    accept({ value: inputs, problems: await workingDirectoryProblems(inputs, files) }, inputs);
+    accept({ value: inputs, problems: await targetProblems(inputs, files) }, inputs);
+    accept({ value: inputs, problems: claimPaths(pathsOf(inputs), files) }, inputs);
     const publication = await (inputs.mode === "lint" ? lint(inputs, files) : check(inputs, files));
     if (await publishAll(publication)) step.pass();
   } catch (error) {

@@ -14,15 +14,16 @@ import type { ReadOptions } from "./load/read.js";
 import type { PageTemplate } from "./pages/builtin-templates.js";
 import { capProblems } from "./problem/cap.js";
 import { accept, type Checked } from "./problem/checked.js";
-import type { Problem } from "./problem/problem.js";
+import { hidingThrown } from "./problem/hidden.js";
+import { isInputError, type Problem } from "./problem/problem.js";
 import { mergeRepeats } from "./problem/repeats.js";
 import { hearSignals, type Interrupt, onInterrupt } from "./process/interrupt.js";
 import type { Changes } from "./report/comparison.js";
 import { describeRunner, describeSettings, tool } from "./report/facts.js";
 import type { Report } from "./report/model.js";
 import { ownAddressWarnings, withOwnAddresses } from "./report/own-address.js";
-import { maskReport, redact } from "./report/redact.js";
 import { report } from "./report/report.js";
+import { maskReport } from "./report/rewrite.js";
 
 export interface PreflightOptions extends ReadOptions {
   /** Listens, while checks are dialed, for what calls off those that are not done yet; the report has the others. */
@@ -49,10 +50,14 @@ export interface Run {
  * @throws InputError where anything given has an error; then nothing was dialed
  */
 export async function preflight(inputs: Inputs, options: PreflightOptions): Promise<Run> {
+  return hidingThrown(inputs.redact, isInputError, () => checkAll(inputs, options));
+}
+
+async function checkAll(inputs: Inputs, options: PreflightOptions): Promise<Run> {
   const startedAt = Date.now();
   const startedAtMs = performance.now();
   const plan = await prepare(inputs, options);
-  const { spec, shard, sources, compare, template } = accept(plan);
+  const { spec, shard, sources, compare, template, show } = accept(plan, inputs);
   const audit = inputs.policyMode === "audit" ? policyAudit(spec.collectors) : undefined;
   const { collected, isInterrupted } = await watched(spec, inputs, {
     ...options,
@@ -78,7 +83,7 @@ export async function preflight(inputs: Inputs, options: PreflightOptions): Prom
     },
   );
   // Whatever is written comes from the report, so nothing can show what is hidden here.
-  const shown = shownBy(inputs)(made);
+  const shown = show(made);
   return { ...(compare?.(shown) ?? { report: shown, changes: undefined }), template, isInterrupted };
 }
 
@@ -86,6 +91,8 @@ export async function preflight(inputs: Inputs, options: PreflightOptions): Prom
 interface Plan extends Loaded {
   /** The part of the spec that is in `spec`, where it is not all of it. */
   readonly shard: Report["shard"];
+  /** What a report hides before anything is written. */
+  readonly show: (report: Report) => Report;
   readonly compare: Compare | undefined;
   readonly template: PageTemplate | undefined;
 }
@@ -97,11 +104,17 @@ async function prepare(inputs: Inputs, options: ReadOptions): Promise<Checked<Pl
   const baseline = await baselineOf(inputs, options);
   const template = await templateOf(inputs, options);
   const loaded = await load(inputs, options);
+  const { collectors } = loaded.value.spec;
+  const show = await shownBy(
+    inputs,
+    collectors.map(({ address }) => address.value),
+  );
   const problems: readonly Problem[] = [...baseline.problems, ...template.problems, ...loaded.problems];
   return {
     value: {
       ...loaded.value,
-      ...(await partOf(loaded.value.spec, inputs)),
+      ...(await partOf(loaded.value.spec, inputs, show)),
+      show,
       compare: baseline.value,
       template: template.value,
     },
@@ -109,17 +122,22 @@ async function prepare(inputs: Inputs, options: ReadOptions): Promise<Checked<Pl
   };
 }
 
-async function partOf(spec: Spec, { shard: part, ...inputs }: Inputs): Promise<Pick<Plan, "spec" | "shard">> {
+async function partOf(spec: Spec, { shard: part }: Inputs, show: Plan["show"]): Promise<Pick<Plan, "spec" | "shard">> {
   if (part === undefined) return { spec, shard: undefined };
   const { listDigest } = await import("./report/list-digest.js");
   const { shard } = await import("./shard/shard.js");
-  const sha256 = listDigest(spec, shownBy(inputs));
+  const sha256 = listDigest(spec, show);
   return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length, sha256 } };
 }
 
-/** What a report hides before anything is written. */
-function shownBy(inputs: Pick<Inputs, "redact">): (report: Report) => Report {
-  return (report) => (inputs.redact ? redact(maskReport(report)) : maskReport(report));
+/** Returns what hides targets and passwords in a report, before anything is written. Most runs load nothing that redacts. */
+export async function shownBy(
+  { redact: isRedacted }: Pick<Inputs, "redact">,
+  addresses: readonly string[] = [],
+): Promise<(report: Report) => Report> {
+  if (!isRedacted) return maskReport;
+  const { redact } = await import("./report/redact.js");
+  return (report) => redact(maskReport(report), { addresses });
 }
 
 /** Reads the baseline. There is no value where none is asked for, or none is there yet. */
@@ -129,12 +147,14 @@ export async function baselineOf(
 ): Promise<Checked<Compare | undefined>> {
   const { baseline, failOn, name } = inputs;
   if (baseline === undefined) return { value: undefined, problems: [] };
-  const { baselineProblems, overwrittenBaseline } = await import("./report/baseline-problems.js");
+  const { baselineProblems, overwrittenBaseline, redactedBaseline } = await import("./report/baseline-problems.js");
+  const { isRedacted } = await import("./report/redacted.js");
   const { readBaseline } = await import("./report/baseline.js");
   const { compareWithBaseline } = await import("./report/comparison.js");
   const { withFailingSince } = await import("./report/since.js");
   const { value: earlier, problems } = await readBaseline(baseline, options);
   const overwritten = await overwrittenBaseline(inputs, options);
+  const redacted = earlier && isRedacted(earlier) ? [redactedBaseline("Cannot compare with a redacted report")] : [];
   const known = earlier && failOn === "new" ? baselineProblems(earlier, { name, now: Date.now() }) : [];
   const compare = (report: Report, before: Report) => {
     const carried = withFailingSince(report, before);
@@ -142,7 +162,7 @@ export async function baselineOf(
   };
   return {
     value: earlier && ((report) => compare(report, earlier)),
-    problems: [...problems, ...overwritten, ...known],
+    problems: [...problems, ...overwritten, ...redacted, ...known],
   };
 }
 

@@ -135,6 +135,13 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ["a name leads to the runner itself, which answers", "report/own-address.test.ts", "is found with the address"],
   ["a baseline of a cut-off run", "report/baseline.test.ts", "has no changes, except"],
   ["a baseline of another gate, or years old", "report/baseline-problems.test.ts", "is described"],
+  ["`host-1` of two redacted reports is not one host", "merge/redacted.test.ts", "are rows of their own"],
+  ["`fail-on: new` with `redact`", "inputs/inputs.test.ts", "fail-on new with redact"],
+  [
+    "a proxy accepts a connection and resets it at once",
+    "go/net/hold.test.ts",
+    "resets the connection before Node has seen",
+  ],
   ["a spec dials what the policy denies, in any spelling of this machine", "collect/policy.test.ts", "by no spelling"],
   [
     "a spelling that only the C library reads as the denied name",
@@ -204,6 +211,16 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a host that `redact` hides, in another spelling: Unicode, Punycode, IPv6, a final dot",
     "report/redact.test.ts",
     "hides every spelling of the host",
+  ],
+  [
+    "a host that `redact` hides, with any characters, in everything that a run writes",
+    "faults/redaction.test.ts",
+    "writes no host of",
+  ],
+  [
+    "an error before the first dial that quotes what `redact` hides",
+    "guard/redacted-problems.test.ts",
+    "quotes nothing",
   ],
   ["a link leads out of the workspace", "faults/specs.test.ts", "a link out of the workspace"],
   ["a link leads a report out of it", "faults/specs.test.ts", "is not followed when a report is written"],

@@ -1,5 +1,6 @@
 import type { InputName } from "../../src/inputs/inputs.js";
 import type { ProblemCode } from "../../src/problem/problem.js";
+import type { Report } from "../../src/report/model.js";
 
 /** A run with one mistake beside a check that could be dialed. */
 export interface RefusedRun {
@@ -10,6 +11,24 @@ export interface RefusedRun {
   readonly given: Partial<Record<InputName, string>>;
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
+
+/** A report that redact has made. */
+const redacted: Report = {
+  schemaVersion: 1,
+  tool: { name: "tcp-connect-preflight", version: "1.0.0" },
+  name: "gate",
+  runner: { os: "Linux", arch: "X64" },
+  redacted: true,
+  startedAt: "2026-01-01T00:00:00.000Z",
+  finishedAt: "2026-01-01T00:00:00.000Z",
+  result: "pass",
+  counts: { total: 0, passed: 0, warned: 0, failed: 0, excluded: 0, notRun: 0 },
+  sources: [],
+  results: [],
+  excluded: [],
+  problems: [],
+  settings: {},
+};
 
 const head = "apiVersion: troubleshoot.sh/v1beta2\nkind: HostPreflight\nmetadata: {name: example}\n";
 
@@ -267,6 +286,12 @@ export function refusedRuns(dialable: string): readonly RefusedRun[] {
       name: "a report in the place of the baseline",
       code: "baseline-overwritten",
       ...input({ baseline: "last.json", "fail-on": "new", report: "json=./last.json" }),
+    },
+    {
+      name: "a redacted baseline",
+      code: "report-redacted",
+      given: { addresses: dialable, baseline: "baseline.json" },
+      files: { "baseline.json": JSON.stringify(redacted) },
     },
     { name: "a baseline that cannot be read", code: "baseline-file", ...input({ baseline: "." }) },
   ];

@@ -156,6 +156,18 @@ describe("readInputs()", () => {
       accepted: "one of",
     },
     {
+      name: "a baseline with redact",
+      inputs: { baseline: "before.json", redact: "true" },
+      where: "input redact",
+      accepted: "one of",
+    },
+    {
+      name: "redact with lint, which quotes addresses",
+      inputs: { mode: "lint", redact: "true" },
+      where: "input redact",
+      accepted: "mode run or merge",
+    },
+    {
       name: "wait together with retries",
       inputs: { retries: "1", wait: "5s" },
       where: "input wait",

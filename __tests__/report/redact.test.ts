@@ -6,7 +6,9 @@ import { annotationsOf } from "../../src/pages/annotations.js";
 import { commentBody } from "../../src/pages/comment.js";
 import { summarize } from "../../src/pages/summary.js";
 import type { Report } from "../../src/report/model.js";
-import { maskReport, redact } from "../../src/report/redact.js";
+import { redact } from "../../src/report/redact.js";
+import { maskReport } from "../../src/report/rewrite.js";
+import { hostileHosts, secret } from "./hostile-hosts.js";
 import { makeReport, makeResult, makeTimeout } from "./make-report.js";
 
 /** Everything that a run writes of a report. */
@@ -20,10 +22,13 @@ async function written(report: Report): Promise<string> {
   ].join("\n");
 }
 
+const attempt = { networkStatus: "connection-timeout", dnsMs: 0, durationMs: 1 } as const;
+
 describe("redact()", () => {
   test.each([
     { title: "Database (db.example.com:5433)", shown: "Database (host-1:5433)" },
     { title: "db.example.com:5433", shown: "host-1:5433" },
+    { title: "db.example.com", shown: "host-1" },
     { title: "Database db.example.com", shown: "Database db.example.com" },
   ])("the title $title is shown as $shown", ({ title, shown }) => {
     const of = (address: string) => makeReport({ results: [makeTimeout({ title, address })] });
@@ -88,6 +93,92 @@ describe("redact()", () => {
       address: "host-1",
       networkMessage: "address host-1: missing port",
     });
+  });
+
+  /** The ways in which messages have an address: Go's, ours, and those of an outcome, a link and Markdown. */
+  const around = (host: string, address: string) => [
+    `dial tcp: lookup ${host} on 127.0.0.53:53: no such host`,
+    `dial tcp: address ${address}: too many colons in address`,
+    `Cannot connect to ${address}`,
+    `tcp:${address}; "${host}", '${host}', (${host}), <${host}>, {${host}}, **${host}**, _${host}_, \`${host}\`. ${host}.`,
+    `${host}, ${host}: ${host}; ${host}! ${host}? ${host}=${host}/${host}`,
+    `连接${host}。${host}…`,
+    `https://wiki.example/?q=${encodeURIComponent(host)}%3A443&r=${encodeURIComponent(address)}#${encodeURI(host)}`,
+    JSON.stringify({ host, address }),
+  ];
+
+  test.each(hostileHosts.map((host) => ({ host, shown: JSON.stringify(host) })))(
+    "hides the host $shown",
+    async ({ host }) => {
+      const ofIp = host.includes("::1%");
+      const address = ofIp ? `[${host}]:443` : `${host}:443`;
+      const results = around(host, address).map((message) =>
+        makeTimeout({
+          title: address,
+          message,
+          address,
+          collector: address,
+          networkMessage: message,
+          uri: message,
+          attempts: [
+            { ...attempt, addresses: [{ ip: "192.0.2.7", port: 443, durationMs: 1, message, source: "192.0.2.8" }] },
+          ],
+        }),
+      );
+      const all = await written(redact(maskReport(makeReport({ results }))));
+      expect(all.split("\n").filter((line) => line.toLowerCase().includes(secret))).toEqual([]);
+    },
+  );
+
+  test("a placeholder that is a host's name, too, is replaced once", () => {
+    const addresses = ["b=1:443", "host-1:443", "host-3:443", "$host-2:443"];
+    const message = addresses.join(" ");
+    const { results } = redact(makeReport({ results: addresses.map((address) => makeTimeout({ address, message })) }));
+    expect(results.map(({ address, message }) => [address, message])).toEqual(
+      ["host-1:443", "host-2:443", "host-3:443", "host-4:443"].map((shown) => [
+        shown,
+        "host-1:443 host-2:443 host-3:443 host-4:443",
+      ]),
+    );
+  });
+
+  test("hosts that overlap in a text are both hidden", () => {
+    const addresses = ["x,secret:1", "secret,y:1", "secret,y,z:1"];
+    const results = addresses.map((address) => makeTimeout({ address, message: "to x,secret,y,z or secret,y" }));
+    expect(redact(makeReport({ results })).results[0]?.message).toBe("to host-1 or host-2");
+  });
+
+  test("a host that is a common word is hidden as a word, not within others", () => {
+    const result = makeTimeout({ address: "a:1", message: "a connection to a/b and a:1 is not an answer" });
+    expect(redact(makeReport({ results: [result] })).results[0]?.message).toBe(
+      "host-1 connection to host-1/b and host-1:1 is not an answer",
+    );
+  });
+
+  test("the pattern of a policy is not shown", () => {
+    const why = "denied by policy: deny has *.corp.example:443";
+    const near = "denied by policy: allow has db.corp.example, but 127.0.0.1 is this machine";
+    const results = [why, near].map((text) => makeTimeout({ message: `Not checked: ${text}`, networkMessage: text }));
+    expect(redact(makeReport({ results })).results.map(({ networkMessage }) => networkMessage)).toEqual([
+      "denied by policy: deny has a pattern",
+      "denied by policy: allow has a pattern, but ip is this machine",
+    ]);
+  });
+
+  test("hosts of other collectors are known, and have the first numbers", () => {
+    const report = makeReport({ results: [makeTimeout({ address: "b:1", message: "a=x and b" })] });
+    expect(redact(report, { addresses: ["a=x:1", "b:1"] }).results[0]?.message).toBe("host-1 and host-2");
+  });
+
+  test("ten thousand odd hosts in ten thousand messages are one pass each", () => {
+    const results = Array.from({ length: 10_000 }, (_, index) => {
+      const address = `secret,${index}:1`;
+      return makeTimeout({ address, message: `${"secret,".repeat(50)} ${address}` });
+    });
+    const hidden = redact(makeReport({ results })).results;
+    expect(hidden.map(({ message }) => message.replace(/^(secret,)+ /, ""))).toEqual(
+      hidden.map((_, index) => `host-${index + 1}:1`),
+    );
   });
 
   test("words of a million characters end", () => {

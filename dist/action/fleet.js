@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [99];
+exports.ids = [99,927];
 exports.modules = {
 
 /***/ 3099:
@@ -331,6 +331,8 @@ function differenceOf(one, other) {
         return differ("the numbers of shards");
     if (one.shard?.checks !== other.shard?.checks)
         return differ("the numbers of checks of the whole run");
+    if (one.redacted !== other.redacted)
+        return differ("the values of redact");
     const digests = ({ sources }) => JSON.stringify(sources.map(({ file, sha256 }) => [file, sha256]));
     if (digests(one) !== digests(other))
         return differ("the specs");
@@ -354,6 +356,7 @@ function joined(parts) {
         runner,
         sources,
         settings,
+        ...(parts[0].redacted && { redacted: true }),
         ...spanOf(parts),
         problems: withoutRepeats([...parts.flatMap(problemsOf), ...differingSettings(parts)]),
         sharedProblems: [],
@@ -428,7 +431,7 @@ function partsOf({ file, report }) {
     const excluded = groupByRunner(report.excluded);
     const own = groupByRunner(problems.flatMap(({ runners: names = [], ...problem }) => names.map((runner) => ({ ...problem, runner }))));
     const sharedProblems = problems.filter((problem) => problem.runners === undefined);
-    return runners.map(({ name, runner, startedAt, finishedAt, shards }) => ({
+    return runners.map(({ name, runner, startedAt, finishedAt, shards, redacted = report.redacted }) => ({
         file,
         name,
         runner,
@@ -441,6 +444,7 @@ function partsOf({ file, report }) {
         results: results.get(name) ?? [],
         excluded: excluded.get(name) ?? [],
         ...(shards === undefined ? {} : { shards }),
+        ...(redacted && { redacted }),
     }));
 }
 function groupByRunner(items) {
@@ -466,8 +470,8 @@ function problems_problemsOf(runs, max = cap/* MAX_PROBLEMS */.a) {
     const found = new Map();
     const add = (problems, names) => {
         for (const { runners: _, ...problem } of problems) {
-            // Of an earlier merge. What is missing still is said anew.
-            if (problem.code === "report-missing")
+            // Of an earlier merge. What is missing still, and what is redacted, is said anew.
+            if (problem.code === "report-missing" || problem.code === "report-redacted")
                 continue;
             const key = JSON.stringify(problem);
             const known = found.get(key) ?? { problem, names: new Set() };
@@ -570,18 +574,19 @@ function merge(reports, options) {
             name,
             runner: commonRunner(runs),
             ...spanOf(runs),
-            runners: runs.map(({ name, runner, startedAt, finishedAt, shards }) => ({
+            runners: runs.map(({ name, runner, startedAt, finishedAt, shards, redacted }) => ({
                 name,
                 runner,
                 startedAt,
                 finishedAt,
+                ...(redacted && { redacted }),
                 ...(shards === undefined ? {} : { shards }),
             })),
             ...(missing.length === 0 ? {} : { missing }),
             sources: sourcesOf(runs),
             results: runs.flatMap(({ name, results }) => merge_withRunner(name, results)),
             excluded: runs.flatMap(({ name, excluded }) => merge_withRunner(name, excluded)),
-            problems: [...attendance.problems, ...problems_problemsOf(runs)],
+            problems: [...attendance.problems, ...ownPlaceholders(runs), ...problems_problemsOf(runs)],
             settings: settingsOf(settingsIn(runs), "by runner"),
         }),
         problems: [],
@@ -601,8 +606,8 @@ function excessOf(runs, maxCells) {
     // The endpoints are counted only where they could be too many.
     if (runs.reduce((sum, { results }) => sum + results.length, 0) * runs.length <= maxCells)
         return undefined;
-    const endpoints = new Set(runs.flatMap(({ results }) => (0,comparison/* identify */.ls)(results, () => undefined).map(([name]) => name)))
-        .size;
+    const identities = ({ name, redacted, results }) => (0,comparison/* identify */.ls)(results, () => (redacted ? name : undefined));
+    const endpoints = new Set(runs.flatMap((run) => identities(run).map(([identity]) => identity))).size;
     if (endpoints * runs.length <= maxCells)
         return undefined;
     return tooMany(`${endpoints} endpoints of ${runs.length} runners, a table of more than ${maxCells} cells`);
@@ -653,14 +658,38 @@ function sourcesOf(runs) {
 function settingsIn(runs) {
     return [...new Set(runs.map(({ settings }) => settings))].map((settings) => ({ settings }));
 }
+/** Placeholders of two reports are not compared, so the endpoints of a redacted run are rows of its own. */
+function ownPlaceholders(runs) {
+    const names = runs.filter(({ redacted }) => redacted).map(({ name }) => name);
+    if (names.length === 0 || runs.length === 1)
+        return [];
+    return [
+        {
+            code: "report-redacted",
+            severity: "notice",
+            message: "Each redacted run has endpoints of its own: host-1 of one may be another host than host-1 of another",
+            remedy: "give redact when reports are merged, not before, to compare runners",
+            ...(names.length < runs.length && { runners: names }),
+        },
+    ];
+}
 
 // EXTERNAL MODULE: ./src/preflight.ts + 5 modules
 var preflight = __webpack_require__(1400);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3275);
-// EXTERNAL MODULE: ./src/report/redact.ts
-var redact = __webpack_require__(920);
+// EXTERNAL MODULE: ./src/problem/hidden.ts
+var problem_hidden = __webpack_require__(3020);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem = __webpack_require__(7921);
+// EXTERNAL MODULE: ./src/report/baseline-problems.ts
+var baseline_problems = __webpack_require__(927);
+// EXTERNAL MODULE: ./src/report/redacted.ts
+var report_redacted = __webpack_require__(1289);
 ;// CONCATENATED MODULE: ./src/fleet.ts
+
+
+
 
 
 
@@ -673,14 +702,19 @@ var redact = __webpack_require__(920);
  * @throws InputError where anything given has an error
  */
 async function fleet(inputs, options) {
+    return (0,problem_hidden/* hidingThrown */.G)(inputs.redact, problem/* isInputError */.BT, () => mergeAll(inputs, options));
+}
+async function mergeAll(inputs, options) {
     const baseline = await (0,preflight/* baselineOf */.Bv)(inputs, options);
     const template = await (0,preflight/* templateOf */.kW)(inputs, options);
     const reports = await loadReports(inputs.merge, options);
     const given = [...baseline.problems, ...template.problems, ...reports.problems];
     const merged = merge((0,checked/* hasErrors */.Cs)(given) ? [] : reports.value, { name: inputs.name, tool: facts/* tool */.z6, expect: inputs.expect });
-    const report = (0,checked/* accept */.Ju)({ value: merged.value, problems: [...given, ...merged.problems] });
+    const isIncomparable = inputs.baseline !== undefined && merged.value !== undefined && (0,report_redacted.isRedacted)(merged.value);
+    const redacted = isIncomparable ? [(0,baseline_problems.redactedBaseline)("Cannot compare redacted reports with a baseline")] : [];
+    const report = (0,checked/* accept */.Ju)({ value: merged.value, problems: [...given, ...redacted, ...merged.problems] }, inputs);
     const made = { ...report, problems: [...given, ...report.problems] };
-    const withProblems = inputs.redact ? (0,redact/* redact */.E)((0,redact/* maskReport */.f)(made)) : (0,redact/* maskReport */.f)(made);
+    const withProblems = (await (0,preflight/* shownBy */.Le)(inputs))(made);
     return {
         ...(baseline.value?.(withProblems) ?? { report: withProblems, changes: undefined }),
         template: template.value,
@@ -692,4 +726,5 @@ async function fleet(inputs, options) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-report.js").modules);
 //# sourceMappingURL=fleet.js.map

@@ -111,4 +111,4 @@ function unique(texts) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-report.js").modules);
+Object.assign(exports.modules, require("./shared-report-3.js").modules);

@@ -654,4 +654,4 @@ const number = (count) => grouped.format(count);
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-report.js").modules);
+Object.assign(exports.modules, require("./shared-report-3.js").modules);

@@ -110,4 +110,4 @@ function sampleViews() {
 
 };
 Object.assign(exports.modules, require("./shared-pages-2.js").modules);
-Object.assign(exports.modules, require("./shared-report.js").modules);
+Object.assign(exports.modules, require("./shared-report-3.js").modules);

@@ -1089,4 +1089,4 @@ function add(numbers) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-report.js").modules);
+Object.assign(exports.modules, require("./shared-report-3.js").modules);

@@ -162,6 +162,7 @@ const mergedRunShape = record("One run.", {
     runner: runnerShape,
     startedAt,
     finishedAt,
+    redacted: optional(oneOf("Present where placeholders of its own stand in place of hosts: another run's `host-1` may be another host.", [true])),
     shards: optional(integer("How many parts its checks were divided into; absent where they were not.", { minimum: 1 })),
 });
 const reportShape = record("What one run of TCP Connect Preflight found. Within version 1 fields may be added; none is removed and none changes its meaning.", {
@@ -175,6 +176,9 @@ const reportShape = record("What one run of TCP Connect Preflight found. Within 
     shard: optional(shardShape),
     runners: optional(list("The runs that were merged, in the order of their columns; in a merged report alone.", mergedRunShape)),
     missing: optional(list("What was expected to be merged and was not there, which makes the verdict `fail`.", string("In words: `us-1`, `shard 2/4 of eu-1`, `checks of us-2`, `2 reports`."))),
+    redacted: optional(oneOf("Present where placeholders stand in place of hosts and IP addresses, which no other report shares.", [
+        true,
+    ])),
     startedAt,
     finishedAt,
     result: oneOf("The verdict: `fail` if any check failed or anything is missing, else `warn` if any warned, else `pass`. What fails the step is up to the input `fail-on`.", severities),

@@ -1,142 +1,98 @@
+"use strict";
 exports.ids = [];
 exports.modules = {
 
-/***/ 3220:
+/***/ 927:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ markdownUrl),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   dw: () => (/* binding */ markdownForeignUrl),
-/* harmony export */   f$: () => (/* binding */ parseHttpUrl),
-/* harmony export */   nv: () => (/* binding */ markdownSentence)
+/* harmony export */   baselineProblems: () => (/* binding */ baselineProblems),
+/* harmony export */   overwrittenBaseline: () => (/* binding */ overwrittenBaseline),
+/* harmony export */   redactedBaseline: () => (/* binding */ redactedBaseline)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _files_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1876);
+/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8298);
 
+
+
+/** An older report excuses failures that somebody should have fixed. */
+const MAX_BASELINE_AGE_DAYS = 30;
+const DAY_MS = 24 * 60 * 60 * 1000;
 /**
- * Markdown on GitHub. A word of a report is written as it is, or as code: the runner masks a secret where it finds it letter
- * for letter, so nothing is put between the letters of a word. See docs/adr/0090-words-letter-for-letter.md.
+ * Returns what a reader has to know of a baseline that excuses failures: whose report it is, and warnings where it is that of
+ * another run, old, or dated in the future.
+ *
+ * @param now in milliseconds since 1970
  */
+function baselineProblems({ name, startedAt }, run) {
+    const at = Date.parse(startedAt);
+    const date = Number.isNaN(at) ? startedAt : `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+    const about = { code: "baseline-used", where: "input baseline" };
+    const notice = {
+        ...about,
+        severity: "notice",
+        message: `Failures that the report of ${quoted(name)} of ${date} has, too, do not fail this run`,
+    };
+    const warn = (message, remedy) => ({ ...about, severity: "warning", message, remedy });
+    const days = Math.floor((run.now - at) / DAY_MS);
+    return [
+        notice,
+        ...(name === run.name
+            ? []
+            : [
+                warn(`The baseline is a report of ${quoted(name)}, and this run is ${quoted(run.name)}: another run's failures excuse those of this one`, "give the report of the same gate, or the same name to both runs"),
+            ]),
+        ...(days > MAX_BASELINE_AGE_DAYS
+            ? [
+                warn(`The baseline is ${(0,_count_of_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(days, "day")} old: failures that it has since ${date} do not fail this run`, "save the report of a newer run there, for example of the main branch"),
+            ]
+            : []),
+        ...(days < -1
+            ? [warn(`The baseline is dated in the future, ${date}`, "see the clock of the machine that wrote it")]
+            : []),
+    ];
+}
 /**
- * Matches a word that Markdown or GitHub may read a meaning into. GitHub's filters (mentions, references, commit hashes,
- * emoji, mathematics) work on the finished page, which has no backslashes, and leave code alone. An underscore between
- * letters has no meaning. See https://github.github.com/gfm/.
+ * Returns an error for each report that would replace the baseline: with `fail-on: new` the failures of this run would be
+ * known ones in the next.
  */
-const meaningful = new RegExp([
-    /[\\`*~^$@#[\]]/,
-    /(?<![a-z0-9_])_|_(?![a-z0-9_])/,
-    // Addresses that become links.
-    /:\/\/|(?<![a-z0-9])www\./,
-    /\bGH-\d|\b(?:GHSA|CVE)-/,
-    /(?<![a-z0-9])[a-f0-9]{7,40}(?![a-z0-9])/,
-    // Emoji. The colon that ends one may come from the template.
-    /:[\w+-]+(?::|$)/,
-]
-    .map(({ source }) => source)
-    .join("|"), "i");
-/** Matches a first word that begins a list, underlines a heading or a table, or begins a command of a log. */
-const beginsBlock = /^(?:(?:[-+]|=+|:?-+:?|\d{1,9}[.)])$|::)/;
-/** Ends the part of a line that can begin a block, and is not seen. */
-const nothing = "<span></span>";
-/** For Markdown on GitHub: a part of one line, in a table cell, a heading, a list item, a link's text or a paragraph. */
-function escapeMarkdown(text) {
-    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(text);
-    if (line === "")
-        return "";
-    const words = line.split(" ");
-    const parts = [];
-    for (let at = 0; at < words.length;) {
-        const start = at;
-        while (at < words.length && isMeaningful(words[at], { isLast: at === words.length - 1 }))
-            at++;
-        parts.push(at > start ? codeSpan(words.slice(start, at).join(" ")) : escapeEntities(words[at++]));
+async function overwrittenBaseline({ baseline, failOn, reports }, { cwd = process.cwd() }) {
+    if (baseline === undefined || failOn !== "new")
+        return [];
+    const realPathOf = (path) => (0,_files_places_js__WEBPACK_IMPORTED_MODULE_1__/* .realPathSoFar */ .JC)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path)).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, path));
+    const read = await realPathOf(baseline);
+    const problems = [];
+    for (const { format, path } of reports) {
+        if ((await realPathOf(path)) !== read)
+            continue;
+        problems.push({
+            code: "baseline-overwritten",
+            severity: "error",
+            where: "input report",
+            message: `Cannot write ${format} to ${path}: it is the baseline, so this run's failures would not fail the next one`,
+            remedy: "expected another path; save a report as the baseline in a run of the main branch, with fail-on: fail",
+        });
     }
-    return beginsBlock.test(words[0]) && !parts[0]?.startsWith("`")
-        ? nothing + parts.join(" ")
-        : parts.join(" ");
-}
-/** A word that ends with a possible half of an emoji is harmless where a space follows. */
-function isMeaningful(word, { isLast }) {
-    return meaningful.test(isLast ? word : `${word} `);
-}
-/** A word without another meaning. Quotes are escaped beside the others, as the runner does in one of the forms of a secret. */
-function escapeEntities(word) {
-    const escaped = /[&<>]/.test(word)
-        ? word.replace(/[&<>"']/g, (character) => _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlEntities */ .bG[character] ?? character)
-        : word;
-    return escaped.replaceAll("|", "&#124;");
-}
-/** For Markdown: code, for strings that people copy. */
-function markdownCode(text) {
-    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(text);
-    return line === "" ? "" : codeSpan(line);
+    return problems;
 }
 /**
- * One line as code. Nothing is escaped between backticks, so the string is there letter for letter. What a table, a log or
- * HTML could misread is written with entities instead: no page has a `<` that is not of its template.
+ * Returns the error of a comparison with a redacted report on one of its sides: a check is known by its address, and another
+ * run's `host-1` may be another host.
  */
-function codeSpan(line) {
-    if (/[|<>&]|##\w*\[/.test(line))
-        return `<code>${line.replace(markup, entityOf)}</code>`;
-    const fence = "`".repeat(1 + Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length)));
-    const space = line.startsWith("`") || line.endsWith("`") ? " " : "";
-    return fence + space + line + space + fence;
+function redactedBaseline(message) {
+    return {
+        code: "report-redacted",
+        severity: "error",
+        where: "input baseline",
+        message: `${message}: its placeholders may be other hosts than before`,
+        remedy: "expected reports that were made without redact",
+    };
 }
-/** What Markdown would read a meaning into between the tags of code. */
-const markup = /[&<>"'\\`*~^$@#[\]|]|(?<![a-z0-9])_|_(?![a-z0-9])|:(?=\/\/)|(?<=www)\./gi;
-function entityOf(character) {
-    return _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlEntities */ .bG[character] ?? `&#${character.charCodeAt(0)};`;
-}
-/** For Markdown: a sentence of this tool, in which the parts between backticks are code. Cut to so many characters. */
-function markdownSentence(sentence, maxLength) {
-    const pieces = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(sentence, maxLength).split("`");
-    if (pieces.length % 2 === 0)
-        return escapeMarkdown(pieces.join("`"));
-    return pieces.map((piece, index) => (index % 2 === 1 ? markdownCode(piece) : escapeBetween(piece))).reduce(join, "");
-}
-/** Keeps the spaces around a piece of a sentence. */
-function escapeBetween(piece) {
-    const escaped = escapeMarkdown(piece);
-    const before = /^\s/.test(piece) ? " " : "";
-    return escaped === "" ? before : `${before}${escaped}${/\s$/.test(piece) ? " " : ""}`;
-}
-/** Two code spans that touch would be one. */
-function join(one, other) {
-    return one.endsWith("`") && other.startsWith("`") ? one + nothing + other : one + other;
-}
-/** For Markdown: the destination of a link; undefined when the string is not an http or https URL. */
-function markdownUrl(text) {
-    const url = parseHttpUrl(text);
-    return url && escapeDestination(url);
-}
-/**
- * The same, for a link from a spec. GitHub would list a link to an issue on github.com as a reference to it, so the link uses
- * redirect.github.com.
- */
-function markdownForeignUrl(text) {
-    const url = parseHttpUrl(text);
-    if (url?.hostname === "github.com" || url?.hostname === "www.github.com")
-        url.hostname = "redirect.github.com";
-    return url && escapeDestination(url);
-}
-function escapeDestination({ href }) {
-    return href
-        .replace(/[()<>|\\`\s"']/g, percentEncode)
-        .replace(/(?<=#)#/g, percentEncode)
-        .replaceAll("&", "&amp;");
-}
-/** Parses a URL with the scheme http or https and without a user name; undefined for any other string. */
-function parseHttpUrl(text) {
-    if (!URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    const isWeb = url.protocol === "https:" || url.protocol === "http:";
-    return isWeb && url.username === "" && url.password === "" ? url : undefined;
-}
-function percentEncode(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+const MAX_NAME_LENGTH = 100;
+function quoted(name) {
+    return `"${name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).toWellFormed()}…` : name}"`;
 }
 
 

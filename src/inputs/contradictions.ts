@@ -3,7 +3,7 @@ import type { Inputs } from "./inputs.js";
 
 /** Returns an error for each pair of inputs that cannot be used together. */
 export function contradictions(inputs: Inputs): Problem[] {
-  const { failOn, baseline, redact, retries, retryDelayMs, waitMs, holdMs } = inputs;
+  const { mode, failOn, baseline, redact, retries, retryDelayMs, waitMs, holdMs } = inputs;
   const problems: Problem[] = [];
   if (waitMs !== undefined && holdMs >= waitMs && holdMs > 0) {
     problems.push({
@@ -23,14 +23,23 @@ export function contradictions(inputs: Inputs): Problem[] {
       remedy: "expected baseline to name the JSON report of an earlier run",
     });
   }
-  if (failOn === "new" && redact) {
+  if ((failOn === "new" || baseline !== undefined) && redact) {
+    const other = failOn === "new" ? 'fail-on "new"' : "baseline";
     problems.push({
       code: "input-value",
       severity: "error",
       where: "input redact",
-      message:
-        'Cannot use redact together with fail-on "new": the host of a check may be another one than in the baseline',
+      message: `Cannot use redact together with ${other}: the host of a check may be another one than in the baseline`,
       remedy: "expected one of them",
+    });
+  }
+  if (mode === "lint" && redact) {
+    problems.push({
+      code: "input-value",
+      severity: "error",
+      where: "input redact",
+      message: "Cannot use redact with mode lint, whose messages quote addresses",
+      remedy: "expected mode run or merge",
     });
   }
   if (waitMs !== undefined && retryDelayMs === 0) {

@@ -1,4 +1,5 @@
 import { type Checked, gather, hasErrors } from "../problem/checked.js";
+import { hideProblem } from "../problem/hidden.js";
 import type { Problem } from "../problem/problem.js";
 import { type AddressEntry, parseAddressLines } from "./addresses.js";
 import { contradictions, mergeProblems } from "./contradictions.js";
@@ -154,6 +155,10 @@ export type InputName = keyof typeof inputDefaults;
 export function readInputs(get: (name: InputName) => string): Checked<Inputs | undefined> {
   const problems: Problem[] = [];
   const text = (name: InputName) => get(name).trim() || inputDefaults[name];
+  const redacts = boolean(text("redact"));
+  // Where redact itself cannot be read, it is in doubt, and hides.
+  const isHiding = redacts.kind === "wrong" || redacts.value;
+  const shown = (problem: Problem) => (isHiding ? hideProblem(problem) : problem);
   const parse = <T>(name: InputName, parser: (text: string) => Parsed<T>): T => {
     const given = text(name);
     const parsed = parser(given);
@@ -163,7 +168,7 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
       severity: "error",
       where: `input ${name}`,
       // Behind its scheme, a URL may have a password.
-      message: `Cannot use "${given.replace(/^([a-z][a-z0-9+.-]*:\/\/).*/is, "$1…")}"`,
+      message: `Cannot use ${isHiding ? "its value" : `"${given.replace(/^([a-z][a-z0-9+.-]*:\/\/).*/is, "$1…")}"`}`,
       remedy: `expected ${parsed.accepted}`,
     });
     return undefined as T;
@@ -208,8 +213,8 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
   }
   const targets = <F extends string>(formats: readonly F[]) => {
     const parsed = gather(list("report").map((line) => reportTarget(line, formats)));
-    for (const problem of parsed.problems) problems.push(problem);
-    for (const problem of samePaths(parsed.value.flat())) problems.push(problem);
+    for (const problem of parsed.problems) problems.push(shown(problem));
+    for (const problem of samePaths(parsed.value.flat())) problems.push(shown(problem));
     return parsed.value.flat();
   };
   const inputs: Inputs = {
@@ -251,7 +256,7 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
   };
   const all = [
     ...problems,
-    ...[addresses, allow, deny, lintContexts].flatMap((parsed) => parsed.problems),
+    ...[addresses, allow, deny, lintContexts].flatMap((parsed) => parsed.problems.map(shown)),
     ...contradictions(inputs),
     ...mergeProblems(inputs),
   ];

@@ -56,6 +56,7 @@ function differenceOf(one: Part, other: Part): string | undefined {
   if (one === other) return undefined;
   if (one.shard?.count !== other.shard?.count) return differ("the numbers of shards");
   if (one.shard?.checks !== other.shard?.checks) return differ("the numbers of checks of the whole run");
+  if (one.redacted !== other.redacted) return differ("the values of redact");
   const digests = ({ sources }: Part) => JSON.stringify(sources.map(({ file, sha256 }) => [file, sha256]));
   if (digests(one) !== digests(other)) return differ("the specs");
   // What is not compared could be of another run.
@@ -80,6 +81,7 @@ function joined(parts: readonly [Part, ...Part[]]): Omit<Run, "missingShards"> {
     runner,
     sources,
     settings,
+    ...(parts[0].redacted && { redacted: true }),
     ...spanOf(parts),
     problems: withoutRepeats([...parts.flatMap(problemsOf), ...differingSettings(parts)]),
     sharedProblems: [],

@@ -35,9 +35,12 @@ export const matrixOf: (report: Arranged) => Matrix = oncePer(({ runners = [], .
   const names = runners.map(({ name }) => name);
   const columns = new Map(names.map((name, column) => [name, column]));
   const rows: MatrixCell[][] = [];
-  const alikeTo = groupAlike();
+  const redacted = new Set(runners.filter(({ redacted }) => redacted).map(({ name }) => name));
+  const groupOfAll = groupAlike();
   for (const [name, results] of byRunner(report.results)) {
     const column = columns.get(name) ?? -1;
+    // What another run calls host-1 may be another host.
+    const alikeTo = redacted.has(name) ? groupAlike() : groupOfAll;
     for (const result of results) {
       const alike = alikeTo(result);
       const number = alike.runner === name ? alike.number + 1 : 0;

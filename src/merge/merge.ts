@@ -2,7 +2,7 @@ import type { Expect } from "../inputs/expect.js";
 import { MAX_PROBLEMS } from "../problem/cap.js";
 import type { Problem } from "../problem/problem.js";
 import { identify } from "../report/comparison.js";
-import type { Report } from "../report/model.js";
+import type { Report, ReportedProblem } from "../report/model.js";
 import { judged } from "../report/report.js";
 import { attendanceOf } from "./expect.js";
 import { joinShards, type Run, spanOf } from "./join-shards.js";
@@ -53,18 +53,19 @@ export function merge(
       name,
       runner: commonRunner(runs),
       ...spanOf(runs),
-      runners: runs.map(({ name, runner, startedAt, finishedAt, shards }) => ({
+      runners: runs.map(({ name, runner, startedAt, finishedAt, shards, redacted }) => ({
         name,
         runner,
         startedAt,
         finishedAt,
+        ...(redacted && { redacted }),
         ...(shards === undefined ? {} : { shards }),
       })),
       ...(missing.length === 0 ? {} : { missing }),
       sources: sourcesOf(runs),
       results: runs.flatMap(({ name, results }) => withRunner(name, results)),
       excluded: runs.flatMap(({ name, excluded }) => withRunner(name, excluded)),
-      problems: [...attendance.problems, ...problemsOf(runs)],
+      problems: [...attendance.problems, ...ownPlaceholders(runs), ...problemsOf(runs)],
       settings: settingsOf(settingsIn(runs), "by runner"),
     }),
     problems: [],
@@ -88,8 +89,8 @@ function excessOf(runs: readonly Run[], maxCells: number): Problem | undefined {
   }
   // The endpoints are counted only where they could be too many.
   if (runs.reduce((sum, { results }) => sum + results.length, 0) * runs.length <= maxCells) return undefined;
-  const endpoints = new Set(runs.flatMap(({ results }) => identify(results, () => undefined).map(([name]) => name)))
-    .size;
+  const identities = ({ name, redacted, results }: Run) => identify(results, () => (redacted ? name : undefined));
+  const endpoints = new Set(runs.flatMap((run) => identities(run).map(([identity]) => identity))).size;
   if (endpoints * runs.length <= maxCells) return undefined;
   return tooMany(`${endpoints} endpoints of ${runs.length} runners, a table of more than ${maxCells} cells`);
 }
@@ -144,4 +145,19 @@ function sourcesOf(runs: readonly Run[]): Report["sources"] {
 /** Runs of one merged report have the same settings, which are read once. */
 function settingsIn(runs: readonly Run[]): readonly Pick<Report, "settings">[] {
   return [...new Set(runs.map(({ settings }) => settings))].map((settings) => ({ settings }));
+}
+
+/** Placeholders of two reports are not compared, so the endpoints of a redacted run are rows of its own. */
+function ownPlaceholders(runs: readonly Run[]): readonly ReportedProblem[] {
+  const names = runs.filter(({ redacted }) => redacted).map(({ name }) => name);
+  if (names.length === 0 || runs.length === 1) return [];
+  return [
+    {
+      code: "report-redacted",
+      severity: "notice",
+      message: "Each redacted run has endpoints of its own: host-1 of one may be another host than host-1 of another",
+      remedy: "give redact when reports are merged, not before, to compare runners",
+      ...(names.length < runs.length && { runners: names }),
+    },
+  ];
 }

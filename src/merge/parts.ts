@@ -23,6 +23,8 @@ export interface Part
   readonly shard?: Report["shard"];
   /** The shards that an earlier merge has joined. */
   readonly shards?: MergedRun["shards"];
+  /** Its placeholders are its own. */
+  readonly redacted?: MergedRun["redacted"];
 }
 
 /** The runs that a report has: itself, or those that were merged into it. */
@@ -35,7 +37,7 @@ export function partsOf({ file, report }: ReadReport): readonly Part[] {
     problems.flatMap(({ runners: names = [], ...problem }) => names.map((runner) => ({ ...problem, runner }))),
   );
   const sharedProblems = problems.filter((problem) => problem.runners === undefined);
-  return runners.map(({ name, runner, startedAt, finishedAt, shards }) => ({
+  return runners.map(({ name, runner, startedAt, finishedAt, shards, redacted = report.redacted }) => ({
     file,
     name,
     runner,
@@ -48,6 +50,7 @@ export function partsOf({ file, report }: ReadReport): readonly Part[] {
     results: results.get(name) ?? [],
     excluded: excluded.get(name) ?? [],
     ...(shards === undefined ? {} : { shards }),
+    ...(redacted && { redacted }),
   }));
 }
 

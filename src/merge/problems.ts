@@ -17,8 +17,8 @@ export function problemsOf(runs: readonly Run[], max = MAX_PROBLEMS): readonly R
   const found = new Map<string, Found>();
   const add = (problems: readonly ReportedProblem[], names: readonly string[]) => {
     for (const { runners: _, ...problem } of problems) {
-      // Of an earlier merge. What is missing still is said anew.
-      if (problem.code === "report-missing") continue;
+      // Of an earlier merge. What is missing still, and what is redacted, is said anew.
+      if (problem.code === "report-missing" || problem.code === "report-redacted") continue;
       const key = JSON.stringify(problem);
       const known = found.get(key) ?? { problem, names: new Set<readonly string[]>() };
       known.names.add(names);

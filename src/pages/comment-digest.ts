@@ -3,6 +3,7 @@ import type { CheckResult } from "../analyze/result.js";
 import type { ChangeCounts } from "../report/changes.js";
 import { identify } from "../report/comparison.js";
 import type { Report } from "../report/model.js";
+import { isRedacted } from "../report/redacted.js";
 
 /** The failing checks of a digest, each by its id. With more of them the digest has none, so that the marker stays small. */
 const MAX_IDS = 150;
@@ -21,6 +22,8 @@ export function commentDigest(report: Report): string {
   });
   const { name, result, counts, missing } = report;
   const whole = hash(JSON.stringify([name, result, counts, shown, missing]), 16);
+  // Another run's host-1 may be another host, so the next run must not compare.
+  if (isRedacted(report)) return `${whole}.${TOO_MANY}`;
   const failing = attention.filter(([, result]) => isFailing(result)).map(([identity]) => idOf(identity));
   return [whole, ...(failing.length > MAX_IDS ? [TOO_MANY] : failing)].join(".");
 }
@@ -28,7 +31,7 @@ export function commentDigest(report: Report): string {
 /** Counts what changed since the report with an earlier digest; undefined when that digest has too few details. */
 export function changesSince(report: Report, digest: string): ChangeCounts | undefined {
   const [, ...ids] = digest.split(".");
-  if (ids.includes(TOO_MANY)) return undefined;
+  if (isRedacted(report) || ids.includes(TOO_MANY)) return undefined;
   const before = new Set(ids);
   const now = new Map(identify(report.results).map(([identity, result]) => [idOf(identity), result]));
   const failing = [...now].filter(([, result]) => isFailing(result)).map(([id]) => id);

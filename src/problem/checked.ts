@@ -1,3 +1,4 @@
+import { hideProblem } from "./hidden.js";
 import { maskPasswords } from "./mask.js";
 import { InputError, type Problem } from "./problem.js";
 
@@ -25,13 +26,17 @@ export function gather<T>(parts: readonly Checked<T>[]): Checked<readonly T[]> {
 
 /**
  * Returns the value if none of its problems is an error. This is the one place that refuses a run, its inputs or its command
- * line, so it is here that passwords in what was given are masked: a message repeats what it cannot use.
+ * line, so it is here that passwords in what was given are masked, and with `redact` everything that was given: a message
+ * repeats what it cannot use.
  *
  * @throws InputError with every problem, warnings included
  */
-export function accept<T>({ value, problems }: Checked<T | undefined>): T {
-  if (value === undefined || hasErrors(problems)) throw new InputError(problems.map(masked));
-  return value;
+export function accept<T>(
+  { value, problems }: Checked<T | undefined>,
+  { redact = false }: { readonly redact?: boolean } = {},
+): T {
+  if (value !== undefined && !hasErrors(problems)) return value;
+  throw new InputError(problems.map((problem) => masked(redact ? hideProblem(problem) : problem)));
 }
 
 function masked(problem: Problem): Problem {

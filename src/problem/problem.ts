@@ -88,6 +88,7 @@ export const problemCodes = [
   "problem-limit",
   "report-file",
   "report-missing",
+  "report-redacted",
   "report-shards",
   "report-twice",
   "report-unexpected",
@@ -146,6 +147,10 @@ export class InputError extends Error {
     super(problems.map(describeProblem).join("\n"), options);
     this.problems = problems;
   }
+}
+
+export function isInputError(thrown: unknown): boolean {
+  return thrown instanceof InputError;
 }
 
 /** What a sentence about a problem is made of. `runners` are those that have it, where several runs were merged. */

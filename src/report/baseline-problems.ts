@@ -79,6 +79,20 @@ export async function overwrittenBaseline(
   return problems;
 }
 
+/**
+ * Returns the error of a comparison with a redacted report on one of its sides: a check is known by its address, and another
+ * run's `host-1` may be another host.
+ */
+export function redactedBaseline(message: string): Problem {
+  return {
+    code: "report-redacted",
+    severity: "error",
+    where: "input baseline",
+    message: `${message}: its placeholders may be other hosts than before`,
+    remedy: "expected reports that were made without redact",
+  };
+}
+
 const MAX_NAME_LENGTH = 100;
 
 function quoted(name: string): string {

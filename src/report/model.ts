@@ -64,6 +64,12 @@ const mergedRunShape = record("One run.", {
   runner: runnerShape,
   startedAt,
   finishedAt,
+  redacted: optional(
+    oneOf(
+      "Present where placeholders of its own stand in place of hosts: another run's `host-1` may be another host.",
+      [true],
+    ),
+  ),
   shards: optional(integer("How many parts its checks were divided into; absent where they were not.", { minimum: 1 })),
 });
 export interface MergedRun extends Infer<typeof mergedRunShape> {}
@@ -89,6 +95,11 @@ export const reportShape = record(
         "What was expected to be merged and was not there, which makes the verdict `fail`.",
         string("In words: `us-1`, `shard 2/4 of eu-1`, `checks of us-2`, `2 reports`."),
       ),
+    ),
+    redacted: optional(
+      oneOf("Present where placeholders stand in place of hosts and IP addresses, which no other report shares.", [
+        true,
+      ]),
     ),
     startedAt,
     finishedAt,

@@ -95,6 +95,12 @@ export function parseCommandLine(
     : { value: undefined, problems: format.problems };
 }
 
+/** Whether a command line that is not understood may ask for redaction, also with a misspelt flag. */
+export function mayRedact(args: readonly string[], env: Readonly<Record<string, string | undefined>>): boolean {
+  const variable = (env.TCP_PREFLIGHT_REDACT ?? "").trim();
+  return args.some((arg) => /^--?re?d/i.test(arg)) || !["", "false", "False", "FALSE"].includes(variable);
+}
+
 /** `host:port` or a URL, as no one names a file. */
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/.+|jdbc:.+|[^\s/\\*?{}]+:[a-z0-9-]+)$/i;
 

@@ -1,0 +1,375 @@
+"use strict";
+exports.ids = [447];
+exports.modules = {
+
+/***/ 8447:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  redact: () => (/* binding */ redact)
+});
+
+// EXTERNAL MODULE: ./src/problem/hidden.ts
+var problem_hidden = __webpack_require__(3020);
+// EXTERNAL MODULE: ./src/problem/mask.ts
+var mask = __webpack_require__(1476);
+// EXTERNAL MODULE: ./src/report/rewrite.ts
+var rewrite = __webpack_require__(5021);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
+var net = __webpack_require__(2882);
+// EXTERNAL MODULE: ./src/inputs/address-url.ts
+var address_url = __webpack_require__(8194);
+;// CONCATENATED MODULE: ./src/report/exact-strings.ts
+/**
+ * Returns a function that finds every one of some strings in a text, in any case of its letters, where no letter or
+ * digit of ASCII continues it, nor a dot, hyphen or underscore with one behind it. Strings that overlap are one stretch, found as the first.
+ *
+ * Aho and Corasick, "Efficient string matching", 1975: all strings are looked for in one pass.
+ */
+function finderOf(strings) {
+    const root = newNode();
+    for (const string of strings)
+        if (string !== "")
+            insert(root, string);
+    if (root.next.size === 0)
+        return () => [];
+    exact_strings_link(root);
+    return (text) => merged(matchesIn(text, root));
+}
+function newNode() {
+    return { next: new Map(), back: undefined, string: undefined, shorter: undefined };
+}
+function insert(root, string) {
+    let node = root;
+    for (let at = 0; at < string.length; at++) {
+        const unit = folded(string.charCodeAt(at));
+        let next = node.next.get(unit);
+        if (!next) {
+            next = newNode();
+            node.next.set(unit, next);
+        }
+        node = next;
+    }
+    node.string ??= string;
+}
+/** Links each node, those of shorter beginnings first. */
+function exact_strings_link(root) {
+    const queue = [root];
+    for (const node of queue) {
+        for (const [unit, next] of node.next) {
+            next.back = node === root ? root : step(node.back ?? root, unit);
+            next.shorter = next.back.string === undefined ? next.back.shorter : next.back;
+            queue.push(next);
+        }
+    }
+}
+function step(from, unit) {
+    let node = from;
+    while (node) {
+        const next = node.next.get(unit);
+        if (next)
+            return next;
+        if (!node.back)
+            return node;
+        node = node.back;
+    }
+    return from;
+}
+/** The longest string at each end, in the order of the ends. */
+function matchesIn(text, root) {
+    const found = [];
+    let node = root;
+    for (let at = 0; at < text.length; at++) {
+        node = step(node, folded(text.charCodeAt(at)));
+        for (let ending = node; ending; ending = ending.shorter) {
+            if (ending.string === undefined)
+                continue;
+            const [start, end] = [at + 1 - ending.string.length, at + 1];
+            if (!isWhole(text, start, end))
+                continue;
+            found.push({ string: ending.string, start, end });
+            break;
+        }
+    }
+    return found;
+}
+function merged(found) {
+    const stretches = [];
+    for (const one of found) {
+        let stretch = one;
+        for (let last = stretches.at(-1); last && last.end > stretch.start; last = stretches.at(-1)) {
+            stretches.pop();
+            const first = last.start < stretch.start ? last : stretch;
+            stretch = { string: first.string, start: first.start, end: stretch.end };
+        }
+        stretches.push(stretch);
+    }
+    return stretches;
+}
+const LETTER = /[a-z0-9]/i;
+const JOINT = /[._-]/;
+function isWhole(text, start, end) {
+    const isLetter = (at) => LETTER.test(text.charAt(at));
+    const isJoint = (at) => JOINT.test(text.charAt(at));
+    const continues = (at, by) => isLetter(at) || (isJoint(at) && isLetter(at + by));
+    // The last digit of a character that a URL encodes continues nothing.
+    const isEncoded = /^%[\da-f]{2}$/i.test(text.slice(Math.max(0, start - 3), start));
+    const begins = isEncoded || !isLetter(start) || !continues(start - 1, -1);
+    return begins && !(isLetter(end - 1) && continues(end, 1));
+}
+/** A code unit in lower case, where that is one code unit. */
+function folded(unit) {
+    if (unit < 128)
+        return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+    const lower = String.fromCharCode(unit).toLowerCase();
+    return lower.length === 1 ? lower.charCodeAt(0) : unit;
+}
+
+;// CONCATENATED MODULE: ./src/report/targets.ts
+
+
+
+/**
+ * Returns a function that replaces each host by `host-N` and each IP address by `ip-N`, numbered in the order in which they are
+ * given; another IP address is `ip`.
+ *
+ * A host of letters, digits, dots and hyphens is found as a word, in all spellings that lead to it. A host with other
+ * characters is no word, so it is looked for as it is written, and in the forms of URLs and quotes. Both are one pass, so that
+ * no placeholder is replaced by another.
+ */
+function hider({ addresses, ips, ipPrefix = "" }) {
+    const words = new Map();
+    const exact = new Map();
+    const count = { host: 0, ip: 0 };
+    const add = (written, kind) => {
+        const key = keyOf(written);
+        if (key === "" || words.has(key))
+            return;
+        alias(written, `${kind}-${kind === "ip" ? ipPrefix : ""}${++count[kind]}`);
+    };
+    const alias = (written, placeholder) => {
+        const key = keyOf(written);
+        if (key !== "" && !words.has(key))
+            words.set(key, placeholder);
+        if (isPlain(written))
+            return;
+        for (const spelling of spellingsOf(written))
+            if (!exact.has(spelling))
+                exact.set(spelling, placeholder);
+    };
+    for (const address of addresses)
+        add(hostOf(address), "host");
+    for (const ip of ips)
+        add(ip, "ip");
+    // After all hosts, which have a placeholder of their own.
+    for (const address of addresses) {
+        const host = hostOf(address);
+        const placeholder = words.get(keyOf(host));
+        if (placeholder === undefined || isPlain(host) || (0,net/* parseIp */.r5)(host))
+            continue;
+        for (const inner of innerHosts(host))
+            alias(inner, placeholder);
+    }
+    const targets = { words, exact, find: finderOf(exact.keys()) };
+    return (text) => hideIn(text, targets);
+}
+/** The host of an address, or all of what is not one. */
+function hostOf(address) {
+    const split = (0,net/* splitHostPort */.cC)(address);
+    return split.kind === "split" ? split.host : address;
+}
+/** Whether a host is found as a word. */
+function isPlain(host) {
+    return /^[a-z\d](?:[\w.-]*[a-z\d])?\.?$/i.test(host);
+}
+/** The forms in which a message may have a host that is no word. */
+function spellingsOf(host) {
+    const { domainToUnicode } = process.getBuiltinModule("node:url");
+    const ascii = (0,address_url/* asciiHost */.Ak)(host);
+    const wellFormed = host.toWellFormed();
+    // As it is written, an IPv6 address is found as a word, and so not within another one.
+    if ((0,net/* parseIp */.r5)(host))
+        return new Set([encodeURIComponent(wellFormed)]);
+    const forms = [
+        host,
+        host.normalize("NFC"),
+        host.normalize("NFD"),
+        JSON.stringify(host).slice(1, -1),
+        encodeURI(wellFormed),
+        encodeURIComponent(wellFormed),
+        ...(ascii === undefined ? [] : [ascii, domainToUnicode(ascii)]),
+    ];
+    // A form of punctuation alone names nothing.
+    return new Set(forms.flatMap((form) => [form, form.replace(/\.$/, "")]).filter((form) => /[\p{L}\p{N}]/u.test(form)));
+}
+/** What looks like a host within a host that is no word: `db.example.com` of `user@db.example.com/path`. */
+function innerHosts(host) {
+    const parts = host.split(/[^\p{L}\p{M}\p{N}_.-]+/u).map((part) => part.slice(...coreOf(part)));
+    const inner = parts.filter((part) => part !== "");
+    // Of what is not host:port, the part before a port.
+    const longer = host.includes(":") ? [host.slice(0, host.lastIndexOf(":"))] : [];
+    if (inner.length === 1)
+        return [...longer, ...inner];
+    const named = inner.filter((one) => /\p{L}/u.test(one.slice(one.lastIndexOf(".") + 1)) && one.includes("."));
+    return [...longer, ...named];
+}
+/**
+ * One form for all spellings of a host: `BÜCHER.example.` and `xn--bcher-kva.example`, `2001:DB8:0::1` and `2001:db8::1`,
+ * `::ffff:192.0.2.1` and `192.0.2.1`.
+ */
+function keyOf(host) {
+    const parsed = (0,net/* parseIp */.r5)(host);
+    if (parsed)
+        return parsed.ip.replace(/^::ffff:(?=[\d.]+$)/, "") + (parsed.zone && `%${parsed.zone}`);
+    return ((0,address_url/* asciiHost */.Ak)(host) ?? host).toLowerCase().replace(/\.$/, "");
+}
+function hideIn(text, targets) {
+    const whole = targets.words.get(keyOf(text));
+    if (whole !== undefined)
+        return whole;
+    const parts = [];
+    let from = 0;
+    for (const { string, start, end } of targets.find(text)) {
+        parts.push(hideWords(text.slice(from, start), targets.words), targets.exact.get(string) ?? "host");
+        from = end;
+    }
+    return [...parts, hideWords(text.slice(from), targets.words)].join("");
+}
+/**
+ * What a host, an IP address, or one of them with a port is written with. An IPv6 host is in brackets before a port. The full
+ * stops of East Asia separate labels, too.
+ */
+const CANDIDATE = /\[[\w.%:-]+\]|[\p{L}\p{M}\p{N}\w.%:。．｡-]+/gu;
+const ASCII_CANDIDATE = /[\w.%:-]+/g;
+/** Replaces every known host and IP address, and what else looks like an IP address. Each word is looked up once. */
+function hideWords(text, words) {
+    return text.replace(CANDIDATE, (word) => {
+        const hidden = hideWord(word, words);
+        // Languages without blanks write a host within a word.
+        if (hidden !== word || /^[\0-\x7f]*$/.test(word))
+            return hidden;
+        return word.replace(ASCII_CANDIDATE, (part) => hideWord(part, words));
+    });
+}
+function hideWord(word, words) {
+    if (word.startsWith("[")) {
+        const inner = word.slice(1, -1);
+        return placeholderOf(inner, words) ?? `[${hideBare(inner, words)}]`;
+    }
+    return hideBare(word, words);
+}
+/** What ends a sentence or an address, or emphasizes a word in Markdown. */
+const EDGES = ".:-_。．｡";
+function hideBare(word, words) {
+    const [begin, end] = coreOf(word);
+    // An IPv6 address may begin with colons.
+    for (const start of new Set([0, begin])) {
+        const core = word.slice(start, end);
+        const known = hideAddress(core, words);
+        if (known !== undefined)
+            return word.slice(0, start) + known + word.slice(end);
+    }
+    // `tcp:db.example.com:5432`, `db.example.com%3A5432`
+    const parts = word.split(/(:|%[\da-f]{2})/i);
+    return parts.length === 1 ? word : parts.map((part) => hidePart(part, words)).join("");
+}
+function hideAddress(core, words) {
+    const known = placeholderOf(core, words);
+    if (known !== undefined)
+        return known;
+    const colon = core.lastIndexOf(":");
+    const host = colon < 0 ? undefined : placeholderOf(core.slice(0, colon), words);
+    return host === undefined ? undefined : host + core.slice(colon);
+}
+function hidePart(part, words) {
+    const [begin, end] = coreOf(part);
+    const known = begin === end ? undefined : placeholderOf(part.slice(begin, end), words);
+    return known === undefined ? part : part.slice(0, begin) + known + part.slice(end);
+}
+/** Where a word begins and ends without the edges. */
+function coreOf(word) {
+    let end = word.length;
+    while (end > 0 && EDGES.includes(word.charAt(end - 1)))
+        end--;
+    let begin = 0;
+    while (begin < end && EDGES.includes(word.charAt(begin)))
+        begin++;
+    return [begin, end];
+}
+function placeholderOf(host, words) {
+    const known = words.get(keyOf(host));
+    if (known !== undefined || !/[.:]/.test(host))
+        return known;
+    // A word such as :: is no address of a target.
+    const isIp = /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || (/[\da-f]/i.test(host) && (0,net/* parseIp */.r5)(host) !== undefined);
+    return isIp ? "ip" : undefined;
+}
+/** Whether a string is an address, as the title of a check without a name. */
+function isAddress(text) {
+    const split = (0,net/* splitHostPort */.cC)(text);
+    return (split.kind === "split" &&
+        (0,net/* joinHostPort */.qw)(split.host, split.port) === text &&
+        /^[\w-]+$/.test(split.port) &&
+        !/\s/.test(text));
+}
+
+;// CONCATENATED MODULE: ./src/report/redact.ts
+
+
+
+
+/**
+ * Returns the report with hosts and IP addresses replaced by placeholders: `host-1:5432`, `ip-1`. The same name has the same
+ * placeholder everywhere, numbered in the order of the spec. Ports stay, and so do titles that the spec's author chose; a
+ * title that is an address or a host is replaced, and the address at the end of `Database (db-1:5432)`, which a URL with
+ * several hosts gives its checks. Everything that is written comes from the report, so this is the only place.
+ */
+function redact(report, { addresses = [] } = {}) {
+    const known = [...addresses.map(mask/* maskPasswords */.j), ...report.results.map(({ address }) => address)];
+    const dialed = report.results.flatMap(({ attempts }) => attempts.flatMap((attempt) => attempt.addresses));
+    const ips = dialed.flatMap(({ ip, source }) => (source === undefined ? [ip] : [ip, source]));
+    const hideTargets = hider({
+        addresses: known,
+        ips,
+        // Another shard has other addresses.
+        ...(report.shard && { ipPrefix: `${report.shard.index}.` }),
+    });
+    const hide = (text) => hideTargets(withoutPatterns(text));
+    const settings = Object.entries(report.settings).map(([name, value]) => [
+        name,
+        name === "allow" || name === "deny" ? describePatterns(value) : value,
+    ]);
+    const hidden = (0,rewrite/* rewrite */.v)(report, hide, { isTitle: isTitleOf(known) });
+    return {
+        ...hidden,
+        redacted: true,
+        problems: hidden.problems.map(problem_hidden/* hideProblem */.I),
+        settings: Object.fromEntries(settings),
+    };
+}
+/** What the policy says of an address without the pattern, which names targets as well. */
+function withoutPatterns(text) {
+    return text.replace(/(denied by policy: (?:deny|allow) has )(?!no pattern for )[^\s,]+/g, "$1a pattern");
+}
+function describePatterns(value) {
+    const [, more = "0"] = / and (\d+) more$/.exec(value) ?? [];
+    return `${value.split(", ").length + Number(more)} patterns`;
+}
+/** Whether a title names a target, of which these are the addresses. */
+function isTitleOf(addresses) {
+    const known = new Set(addresses);
+    const hosts = new Set(addresses.map((address) => keyOf(hostOf(address))));
+    return (title) => {
+        const bracket = title.endsWith(")") ? title.lastIndexOf(" (") : -1;
+        const last = bracket < 0 ? title : title.slice(bracket + 2, -1);
+        return known.has(last) || isAddress(last) || (/[.:]/.test(title) && hosts.has(keyOf(title)));
+    };
+}
+
+
+/***/ }),
+
+};
+//# sourceMappingURL=report-redact.js.map

@@ -1,0 +1,145 @@
+import type { Problem, ProblemCode } from "./problem.js";
+
+/**
+ * What is shown of a problem where targets are hidden: `null` is its own message, which quotes nothing that was given but names
+ * of fields, kinds, types and runs. A code that is not here has its own message hidden, too.
+ */
+const sentences: Readonly<Record<ProblemCode, string | null>> = {
+  "address-brackets": "An IPv6 host has no brackets, so that kURL and preflight cannot dial it",
+  "address-host": "Cannot dial this address: its host is wrong",
+  "address-local": "This address means this machine",
+  "address-port": "Cannot dial this address: its port is wrong",
+  "address-syntax": "Cannot read this address",
+  "api-version": "A HostPreflight has no apiVersion that is known",
+  "baseline-file": "Cannot read the baseline",
+  "baseline-missing": "There is no report at the path of the baseline",
+  "baseline-overwritten": "A report would overwrite the baseline",
+  "baseline-used": "The baseline excuses failures",
+  "check-always-passes": "This check passes with every status",
+  "check-excluded": "This check is excluded",
+  "check-limit": null,
+  "check-never-runs": "This check never runs",
+  "collector-excluded": "This check can only fail: its collector is excluded",
+  "collector-unjudged": "This collector is dialed though every analyzer of it is excluded",
+  "collector-unknown": "No collector has the name that this analyzer reads",
+  "collector-unread": "No analyzer reads this collector, so its answer decides nothing",
+  "comment-bad-token": null,
+  "comment-forbidden": null,
+  "comment-no-pull-request": null,
+  "comment-no-token": null,
+  "comment-rate-limited": null,
+  "comment-rejected": null,
+  "comment-unavailable": null,
+  "context-documents": null,
+  "context-host": "A host of the context cannot be used",
+  "context-key": "No template reads a key of the context",
+  "context-mapping": null,
+  "context-type": "A value of the context has a wrong type",
+  "context-unused": null,
+  "document-empty": null,
+  "document-kind": null,
+  "document-skipped": null,
+  "duplicate-collector": "Several collectors have this name",
+  "duplicate-field": null,
+  "duplicate-title": "Two checks have this title",
+  "empty-entry": null,
+  "exclude-not-boolean": "Cannot read exclude: it is not a boolean",
+  "file-empty": "A file is empty",
+  "file-encoding": "A file is not UTF-8",
+  "file-limit": "There are too many files, or they are too large",
+  "file-missing": "No such file",
+  "file-outside": "A path leads out of the working directory",
+  "file-too-large": "A file is too large",
+  "file-unreadable": "Cannot read a file",
+  "glob-no-match": "No file matches a glob",
+  "input-missing": null,
+  "input-value": "The value of this input cannot be used",
+  "installer-documents": null,
+  "installer-kind": null,
+  "installer-no-preflights": null,
+  "installer-not-run": null,
+  "installer-several": null,
+  "installer-type": "A value of the Installer has a wrong type",
+  "join-checks-none": null,
+  "name-leads-home": "The name in this address leads to this machine, so the check says nothing about another host",
+  "no-analyzer": null,
+  "no-collector": null,
+  "no-document": null,
+  "not-rendered": "A template was not rendered, or has no value here",
+  "not-tcp-connect": "Collectors or analyzers of other types are not run",
+  "nothing-checked": null,
+  "outcome-repeated": "Two outcomes have one when",
+  "outcome-several": null,
+  "outcome-shadowed": "This outcome is never reached",
+  "outcome-without-severity": null,
+  "policy-denied": "allow and deny forbid this address",
+  "policy-limit": null,
+  "policy-pattern": "Cannot read this pattern",
+  "problem-limit": null,
+  "report-file": "Cannot read this file as a report",
+  "report-missing": null,
+  "report-redacted": null,
+  "report-shards": null,
+  "report-twice": null,
+  "report-unexpected": null,
+  "status-uncovered": "No outcome of this check covers every status",
+  "template-exec": "Cannot render the template: an action of it cannot be executed",
+  "template-file": "Cannot use the template of summary and comment",
+  "template-limit": "Cannot render the template: it exceeds a limit",
+  "template-parse": "Cannot render the template: it is not a Go template",
+  "timeout-over": "This timeout is over before anything is dialed",
+  "timeout-syntax": "This timeout is not a duration",
+  "types-several": "An entry has several types, of which one would be used",
+  "unknown-field": null,
+  "unknown-type": "The type of an entry is not known",
+  "uri-not-followed": "The spec's uri is not followed; the spec is run as it is here",
+  usage: "This command line cannot be used; see --help",
+  "value-breaks-out": "A value breaks out of its place and changes the structure of the document",
+  "values-invalid": "Cannot use values or set",
+  "values-missing": null,
+  "values-replaced": "A value is not used: preflight replaces it with an empty mapping",
+  "values-split": "A line of set is several values",
+  "values-template": null,
+  "values-unused": null,
+  "when-lost": "A field of an outcome is ignored, so that it would match every status",
+  "when-unknown": "Outcome never matches: its when is not a status of tcpConnect",
+  "work-limit": null,
+  "worst-case-time": null,
+  "wrong-type": null,
+  "yaml-limit": null,
+  "yaml-syntax": null,
+};
+
+/** A problem, or one of a report, whose code another version may have made. */
+type Hideable = Pick<Problem, "message" | "remedy"> & { readonly code: string };
+
+/**
+ * Returns a problem without what it quotes: before a report is made no one knows which words name a target, so nothing that
+ * was given is shown (docs/adr/0114-what-redact-hides.md). Its code and position lead to the rest.
+ */
+export function hideProblem<T extends Hideable>(problem: T): T {
+  const known = Object.hasOwn(sentences, problem.code) ? sentences[problem.code as ProblemCode] : "A problem";
+  if (known === null) return problem;
+  return { ...problem, message: known, remedy: "redact hides what was given" };
+}
+
+/**
+ * Runs what may throw. Where targets are hidden, an unexpected error is thrown without its message, which may quote one; the
+ * functions that it came from stay.
+ */
+export async function hidingThrown<T>(
+  isRedacted: boolean,
+  isExpected: (thrown: unknown) => boolean,
+  run: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await run();
+  } catch (thrown) {
+    if (!isRedacted || isExpected(thrown)) throw thrown;
+    const hidden = new Error("Unexpected error; redact hides its message");
+    const frames =
+      thrown instanceof Error ? (thrown.stack ?? "").split("\n").filter((line) => /^ +at /.test(line)) : [];
+    hidden.stack = [hidden.message, ...frames].join("\n");
+    throw hidden;
+  }
+}
