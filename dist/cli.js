@@ -6389,6 +6389,7 @@ const sentences = {
     "problem-limit": null,
     "report-file": "Cannot read this file as a report",
     "report-missing": null,
+    "report-old": null,
     "report-redacted": null,
     "report-shards": null,
     "report-twice": null,
@@ -6640,6 +6641,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "problem-limit",
     "report-file",
     "report-missing",
+    "report-old",
     "report-redacted",
     "report-shards",
     "report-twice",
@@ -8416,7 +8418,7 @@ module.exports = require("process");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "cli/" + {"25":"formats-json","56":"handlebars","58":"report-list-digest","95":"formats-markdown","99":"fleet","150":"shared-yaml","156":"terminal-usage","182":"formats-troubleshoot-json","214":"load-render-sources","248":"formats-tap","283":"pages-annotations","289":"report-redacted","307":"shared-go-yaml","353":"terminal-completion","397":"terminal-demo","402":"shared-files","407":"shared-go-template","419":"render-plain","445":"formats-prometheus","447":"report-redact","483":"shared-yaml-2","486":"lint-json","493":"pages-user-template","514":"shared-dns-packet","553":"load-targets","559":"lint-sarif","564":"load-render-values","613":"formats-junit","661":"shard","677":"formats-yaml","700":"go-net-lookup","721":"load-read","724":"shared-ipaddr.js","727":"lint-gitlab","736":"formats-save","761":"shared-pages","790":"decode","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"kurl-join-checks","880":"shared-handlebars","926":"formats-html","927":"report-baseline-problems","940":"lint","957":"collect-policy","963":"formats-commands","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
+/******/ 			return "cli/" + {"25":"formats-json","56":"handlebars","58":"report-list-digest","95":"formats-markdown","150":"shared-yaml","156":"terminal-usage","182":"formats-troubleshoot-json","214":"load-render-sources","248":"formats-tap","283":"pages-annotations","289":"report-redacted","307":"shared-go-yaml","335":"fleet","353":"terminal-completion","397":"terminal-demo","402":"shared-files","407":"shared-go-template","419":"render-plain","445":"formats-prometheus","447":"report-redact","483":"shared-yaml-2","486":"lint-json","493":"pages-user-template","514":"shared-dns-packet","553":"load-targets","559":"lint-sarif","564":"load-render-values","613":"formats-junit","661":"shard","677":"formats-yaml","700":"go-net-lookup","721":"load-read","724":"shared-ipaddr.js","727":"lint-gitlab","736":"formats-save","761":"shared-pages","790":"decode","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"kurl-join-checks","880":"shared-handlebars","926":"formats-html","927":"report-baseline-problems","940":"lint","957":"collect-policy","963":"formats-commands","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -9157,7 +9159,7 @@ async function check(command, io) {
     const inputs = await inputsOf(command, io);
     const watch = (progress) => showProgress(progress, io);
     const options = { cwd: io.cwd, stdin: io.stdin, ...(isQuiet ? {} : { watch }) };
-    const run = kind === "merge" ? (await Promise.all(/* import() */[__nccwpck_require__.e(721), __nccwpck_require__.e(834), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3099))).fleet : preflight/* preflight */.Mz;
+    const run = kind === "merge" ? (await Promise.all(/* import() */[__nccwpck_require__.e(721), __nccwpck_require__.e(834), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2335))).fleet : preflight/* preflight */.Mz;
     const { report, changes, template, isInterrupted } = await run(inputs, options);
     showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io);
     const written = {

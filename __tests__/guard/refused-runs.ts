@@ -334,6 +334,7 @@ export const neverRefuse: readonly ProblemCode[] = [
   "policy-denied",
   "problem-limit",
   "report-missing",
+  "report-old",
   "report-shards",
   "report-twice",
   "report-unexpected",

@@ -6590,7 +6590,7 @@ async function saveAt(pathOf, save) {
 async function check(inputs, files) {
     const isMerge = inputs.mode === "merge";
     const made = isMerge
-        ? (await Promise.all(/* import() */[__webpack_require__.e(721), __webpack_require__.e(834), __webpack_require__.e(99)]).then(__webpack_require__.bind(__webpack_require__, 3099))).fleet(inputs, files)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(721), __webpack_require__.e(834), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 2335))).fleet(inputs, files)
         : (0,preflight/* preflight */.Mz)(inputs, { ...files, watch: logProgress });
     const { report, changes, template, isInterrupted } = await made;
     const isFailing = isInterrupted || (0,report_report/* breaches */.aM)(report, inputs.failOn, changes);
@@ -9360,6 +9360,7 @@ const sentences = {
     "problem-limit": null,
     "report-file": "Cannot read this file as a report",
     "report-missing": null,
+    "report-old": null,
     "report-redacted": null,
     "report-shards": null,
     "report-twice": null,
@@ -9611,6 +9612,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "problem-limit",
     "report-file",
     "report-missing",
+    "report-old",
     "report-redacted",
     "report-shards",
     "report-twice",

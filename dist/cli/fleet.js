@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [99,927,289];
+exports.ids = [335,927,289];
 exports.modules = {
 
-/***/ 3099:
+/***/ 2335:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -164,6 +164,40 @@ var cap = __webpack_require__(6406);
 var comparison = __webpack_require__(9692);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __webpack_require__(8623);
+// EXTERNAL MODULE: ./src/report/count-of.ts
+var count_of = __webpack_require__(8298);
+;// CONCATENATED MODULE: ./src/merge/age.ts
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const MAX_NAMED = 20;
+/**
+ * Returns a warning where reports are a day or more older than the newest one. Such a report may lie in its folder since an
+ * earlier run, while the job that should have written a new one failed.
+ */
+function oldReports(parts) {
+    const times = parts.map(({ finishedAt }) => Date.parse(finishedAt)).filter((time) => !Number.isNaN(time));
+    const newest = times.reduce((one, other) => Math.max(one, other), 0);
+    const days = new Map();
+    for (const { name, finishedAt } of parts) {
+        const age = Math.floor((newest - Date.parse(finishedAt)) / DAY_MS);
+        if (age >= 1)
+            days.set(name, Math.max(age, days.get(name) ?? 0));
+    }
+    if (days.size === 0)
+        return [];
+    const oldestFirst = [...days].sort(([one, age], [other, otherAge]) => otherAge - age || (one < other ? -1 : 1));
+    const named = oldestFirst.slice(0, MAX_NAMED).map(([name, age]) => `${name} (${(0,count_of/* countOf */.p)(age, "day")})`);
+    const more = days.size > MAX_NAMED ? ` and ${days.size - MAX_NAMED} more` : "";
+    return [
+        {
+            code: "report-old",
+            severity: "warning",
+            message: `Older than the newest report: ${named.join(", ")}${more}`,
+            remedy: "see whether their jobs ran this time, and empty the folder of the reports before each run",
+        },
+    ];
+}
+
 ;// CONCATENATED MODULE: ./src/merge/expect.ts
 /**
  * Compares the runs that are there with those that are expected, and with those that earlier merges missed. A shard is missing
@@ -219,12 +253,12 @@ function missingReports(runs, { expect, reports, missingShards }) {
         }
     }
 }
-const MAX_NAMED = 20;
+const expect_MAX_NAMED = 20;
 function missingProblem(missing) {
     if (missing.length === 0)
         return [];
-    const named = missing.slice(0, MAX_NAMED).join(", ");
-    const more = missing.length > MAX_NAMED ? ` and ${missing.length - MAX_NAMED} more` : "";
+    const named = missing.slice(0, expect_MAX_NAMED).join(", ");
+    const more = missing.length > expect_MAX_NAMED ? ` and ${missing.length - expect_MAX_NAMED} more` : "";
     return [
         {
             code: "report-missing",
@@ -462,6 +496,8 @@ function groupByRunner(items) {
 ;// CONCATENATED MODULE: ./src/merge/problems.ts
 
 
+/** What an earlier merge said of its reports. Where it is still so, it is said anew. */
+const ofTheMerge = new Set(["report-missing", "report-old", "report-redacted"]);
 /**
  * Returns the problems of runs, each once, with the names of the runs that have it where others do not. Of more than a run may
  * have, those that are worst.
@@ -470,8 +506,7 @@ function problems_problemsOf(runs, max = cap/* MAX_PROBLEMS */.a) {
     const found = new Map();
     const add = (problems, names) => {
         for (const { runners: _, ...problem } of problems) {
-            // Of an earlier merge. What is missing still, and what is redacted, is said anew.
-            if (problem.code === "report-missing" || problem.code === "report-redacted")
+            if (ofTheMerge.has(problem.code))
                 continue;
             const key = JSON.stringify(problem);
             const known = found.get(key) ?? { problem, names: new Set() };
@@ -544,6 +579,7 @@ function withoutChecks({ results, excluded }) {
 
 
 
+
 /** Endpoints times runners of a merged report: a report may name any number of either, and a table has a cell for each. */
 const MAX_CELLS = 50_000_000;
 /**
@@ -586,7 +622,7 @@ function merge(reports, options) {
             sources: sourcesOf(runs),
             results: runs.flatMap(({ name, results }) => merge_withRunner(name, results)),
             excluded: runs.flatMap(({ name, excluded }) => merge_withRunner(name, excluded)),
-            problems: [...attendance.problems, ...ownPlaceholders(runs), ...problems_problemsOf(runs)],
+            problems: [...attendance.problems, ...oldReports(parts), ...ownPlaceholders(runs), ...problems_problemsOf(runs)],
             settings: settingsOf(settingsIn(runs), "by runner"),
         }),
         problems: [],

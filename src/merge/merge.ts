@@ -4,6 +4,7 @@ import type { Problem } from "../problem/problem.js";
 import { identify } from "../report/comparison.js";
 import type { Report, ReportedProblem } from "../report/model.js";
 import { judged } from "../report/report.js";
+import { oldReports } from "./age.js";
 import { attendanceOf } from "./expect.js";
 import { joinShards, type Run, spanOf } from "./join-shards.js";
 import { type Part, partsOf, type ReadReport } from "./parts.js";
@@ -65,7 +66,7 @@ export function merge(
       sources: sourcesOf(runs),
       results: runs.flatMap(({ name, results }) => withRunner(name, results)),
       excluded: runs.flatMap(({ name, excluded }) => withRunner(name, excluded)),
-      problems: [...attendance.problems, ...ownPlaceholders(runs), ...problemsOf(runs)],
+      problems: [...attendance.problems, ...oldReports(parts), ...ownPlaceholders(runs), ...problemsOf(runs)],
       settings: settingsOf(settingsIn(runs), "by runner"),
     }),
     problems: [],

@@ -9,6 +9,9 @@ interface Found {
   readonly names: Set<readonly string[]>;
 }
 
+/** What an earlier merge said of its reports. Where it is still so, it is said anew. */
+const ofTheMerge: ReadonlySet<string> = new Set(["report-missing", "report-old", "report-redacted"]);
+
 /**
  * Returns the problems of runs, each once, with the names of the runs that have it where others do not. Of more than a run may
  * have, those that are worst.
@@ -17,8 +20,7 @@ export function problemsOf(runs: readonly Run[], max = MAX_PROBLEMS): readonly R
   const found = new Map<string, Found>();
   const add = (problems: readonly ReportedProblem[], names: readonly string[]) => {
     for (const { runners: _, ...problem } of problems) {
-      // Of an earlier merge. What is missing still, and what is redacted, is said anew.
-      if (problem.code === "report-missing" || problem.code === "report-redacted") continue;
+      if (ofTheMerge.has(problem.code)) continue;
       const key = JSON.stringify(problem);
       const known = found.get(key) ?? { problem, names: new Set<readonly string[]>() };
       known.names.add(names);

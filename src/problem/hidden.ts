@@ -78,6 +78,7 @@ const sentences: Readonly<Record<ProblemCode, string | null>> = {
   "problem-limit": null,
   "report-file": "Cannot read this file as a report",
   "report-missing": null,
+  "report-old": null,
   "report-redacted": null,
   "report-shards": null,
   "report-twice": null,

@@ -88,6 +88,7 @@ export const problemCodes = [
   "problem-limit",
   "report-file",
   "report-missing",
+  "report-old",
   "report-redacted",
   "report-shards",
   "report-twice",

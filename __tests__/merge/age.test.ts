@@ -1,0 +1,52 @@
+import { describe, expect, test } from "@jest/globals";
+import { oldReports } from "../../src/merge/age.js";
+import { makeReport } from "../report/make-report.js";
+import { mergedReport, read } from "./make-fleet.js";
+
+const of = (name: string, finishedAt: string) => ({ name, finishedAt });
+
+describe("oldReports()", () => {
+  test.each([
+    {
+      name: "reports of one day",
+      parts: [of("eu-1", "2026-01-02T00:00:00.000Z"), of("us-1", "2026-01-01T00:00:00.001Z")],
+    },
+    { name: "no report", parts: [] },
+    { name: "a time that is none", parts: [of("eu-1", "2026-01-02T00:00:00.000Z"), of("us-1", "yesterday")] },
+    {
+      name: "a report of a day before",
+      parts: [of("eu-1", "2026-01-02T00:00:00.000Z"), of("us-1", "2026-01-01T00:00:00.000Z")],
+      message: "Older than the newest report: us-1 (1 day)",
+    },
+    {
+      name: "shards of one name, the oldest of which counts",
+      parts: [
+        of("us-1", "2026-01-01T00:00:00.000Z"),
+        of("us-1", "2026-01-04T00:00:00.000Z"),
+        of("us-1", "2026-01-02T00:00:00.000Z"),
+      ],
+      message: "Older than the newest report: us-1 (3 days)",
+    },
+    {
+      name: "more than are named",
+      parts: [
+        of("eu", "2026-01-02T00:00:00.000Z"),
+        ...Array.from({ length: 22 }, (_, at) => of(`us-${String(at).padStart(2, "0")}`, "2026-01-01T00:00:00.000Z")),
+      ],
+      message: expect.stringMatching(/us-18 \(1 day\), us-19 \(1 day\) and 2 more$/),
+    },
+  ])("$name", ({ parts, message }) => {
+    expect(oldReports(parts)).toEqual(
+      message === undefined ? [] : [expect.objectContaining({ code: "report-old", severity: "warning", message })],
+    );
+  });
+
+  test("is said anew by a merge of a merged report", () => {
+    const old = makeReport({ name: "us-1", finishedAt: "2026-01-01T00:00:00.000Z" });
+    const first = mergedReport([read(old), read(makeReport({ name: "eu-1", finishedAt: "2026-01-02T00:00:00.000Z" }))]);
+    const newer = makeReport({ name: "ap-1", finishedAt: "2026-01-05T00:00:00.000Z" });
+    expect(mergedReport([read(first), read(newer)]).problems.map(({ message }) => message)).toEqual([
+      "Older than the newest report: us-1 (4 days), eu-1 (3 days)",
+    ]);
+  });
+});
