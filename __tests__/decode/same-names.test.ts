@@ -110,3 +110,7 @@ test.each([
 ])("nameKey() knows whether %j is the file of a", (name, isSame) => {
   expect(nameKey(name) === nameKey("a")).toBe(isSame);
 });
+
+test("nameKey() knows a file outside of the folder from one in it", () => {
+  expect(nameKey("../../x")).not.toBe(nameKey("x.json"));
+});

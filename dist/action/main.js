@@ -408,6 +408,8 @@ const CHARACTERS_PER_ADDRESS = 8;
  * @param taken names of the specs' collectors, and of those that their analyzers read
  */
 function addressChecks(addresses, taken = []) {
+    if (addresses.length === 0)
+        return { collectors: [], analyzers: [] };
     const names = new Set([...taken].map(_read_by_js__WEBPACK_IMPORTED_MODULE_3__/* .nameKey */ .R));
     const checks = addresses.map((line) => {
         const collectorName = names.has((0,_read_by_js__WEBPACK_IMPORTED_MODULE_3__/* .nameKey */ .R)(line.name))
@@ -687,15 +689,14 @@ function namesOf(names) {
  * Source: replicatedhq/troubleshoot v0.133.0, pkg/collect/host_tcp_connect.go, `filepath.Join("host-collectors/connect", ...)`.
  */
 function nameKey(name) {
-    // Of 100,000 names, most have no slash; a path for each of them takes longer than all else that is done with it.
+    // A name without a slash is a key of its own; to make paths of thousands would cost more than to compare them.
     if (!name.includes("/"))
         return name;
-    const path = (0,_go_path_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(`${FOLDER}${name}${ENDING}`);
-    const inFolder = path.startsWith(FOLDER) && path.endsWith(ENDING) ? path.slice(FOLDER.length, -ENDING.length) : path;
-    return inFolder.includes("/") ? path : inFolder;
+    const path = (0,_go_path_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(`${FOLDER}${name}.json`);
+    const isInFolder = path.startsWith(FOLDER) && !path.includes("/", FOLDER.length);
+    return isInFolder ? path.slice(FOLDER.length, -".json".length) : `/${path}`;
 }
 const FOLDER = "host-collectors/connect/";
-const ENDING = ".json";
 /**
  * Returns a function that finds what an analyzer reads. A collector of the analyzer's own document hides those of other
  * documents, also where it is excluded: its answer is missing, and another document's must not take its place. Among
@@ -710,12 +711,16 @@ function readsOf(items, collectorOf) {
         const collector = collectorOf(item);
         const key = nameKey(collector.name);
         keepLast(byName, key, item, collector);
-        if (collector.document !== undefined)
-            keepLast(byDocument, `${collector.document} ${key}`, item, collector);
+        if (collector.document === undefined)
+            continue;
+        const own = byDocument.get(collector.document) ?? new Map();
+        byDocument.set(collector.document, own);
+        keepLast(own, key, item, collector);
     }
     return ({ collectorName, document }) => {
         const key = nameKey(collectorName.value);
-        return (document === undefined ? undefined : byDocument.get(`${document} ${key}`)) ?? byName.get(key);
+        const own = document === undefined ? undefined : byDocument.get(document);
+        return own?.get(key) ?? byName.get(key);
     };
 }
 /** An excluded collector leaves no answer, so it does not hide an earlier one. */
@@ -4439,7 +4444,7 @@ async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...
     meter.wasRead(charactersOf(sources));
     const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, async () => {
         const rendered = await renderAsNeeded(sources, { ...inputs, meter });
-        const { decode } = await Promise.all(/* import() */[__webpack_require__.e(307), __webpack_require__.e(150), __webpack_require__.e(790)]).then(__webpack_require__.bind(__webpack_require__, 7997));
+        const { decode } = await Promise.all(/* import() */[__webpack_require__.e(307), __webpack_require__.e(150), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 3279));
         const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
         const isIncomplete = (0,checked/* hasErrors */.Cs)(rendered.problems);
         const decoded = decode(sound, inputs.addresses, { ...shardsOf(inputs), isIncomplete, meter });
@@ -8722,7 +8727,7 @@ function passesAll(analyzers) {
         const reading = readers.get((0,read_by/* nameKey */.R)(dialed.collector.name));
         if (!reading)
             return dialed.networkStatus === "connected";
-        return reading.every((analyzer) => judge(analyzer, dialed).status === "pass");
+        return reading.every(({ outcomes }) => verdict(outcomes, dialed).status === "pass");
     };
 }
 function judge(analyzer, collected) {

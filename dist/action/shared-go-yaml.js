@@ -1873,6 +1873,7 @@ const WORDS = new Map([
     ...[".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF"].map(meaning(Number.POSITIVE_INFINITY)),
     ...["-.inf", "-.Inf", "-.INF"].map(meaning(Number.NEGATIVE_INFINITY)),
 ]);
+const LONGEST_WORD = Math.max(...[...WORDS.keys()].map(({ length }) => length));
 const FLOAT = /^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
 /** A character that no number has: tells an address or a duration from one, of which a spec has thousands. */
 const NO_NUMBER = /[^-+.\w]|[g-nq-wyz]/i;
@@ -1885,7 +1886,8 @@ const TIMESTAMP = /^(?<year>\d{4})-(?<month>\d\d?)-(?<day>\d\d?)(?:(?:[Tt](?<hou
  * Ref: https://github.com/yaml/go-yaml/blob/v2.4.2/resolve.go
  */
 function resolve(plain) {
-    const word = WORDS.get(plain);
+    // Looking up a text costs a hash of it, and a spec has thousands of them.
+    const word = plain.length <= LONGEST_WORD ? WORDS.get(plain) : undefined;
     if (word !== undefined)
         return word;
     if (/^[-+0-9]/.test(plain))
@@ -2917,6 +2919,10 @@ var scan_quoted = __webpack_require__(153);
 
 /** Characters with rules of their own: tabs, the other line breaks, and those that are two units long. */
 const UNUSUAL = /[\t\r\x85\u2028\u2029\ufeff\ud800-\udfff]/;
+/** Of the words that are shared; a longer one is rarely repeated. */
+const MAX_SHARED_CHARACTERS = 32;
+/** A power of two. */
+const SHARED_WORDS = 256;
 /** The column behind the last line with text. */
 const NO_COLUMN = -1;
 /** Reads the scalars and lines of usual YAML for `UsualParser`. Each method throws YamlFault where the YAML is not usual. */
@@ -2925,6 +2931,8 @@ class UsualScanner {
     column = NO_COLUMN;
     #reader;
     #text;
+    /** Words that were read lately. Most words of a spec are keys and statuses, and are repeated with every check. */
+    #shared = new Array(SHARED_WORDS).fill("");
     constructor(text) {
         if (UNUSUAL.test(text))
             throw new yaml_reader/* YamlFault */.Io("unusual", 0);
@@ -3020,7 +3028,7 @@ class UsualScanner {
     upTo(end) {
         const { at } = this.#reader;
         this.#reader.at = end;
-        return withoutSpaces(this.#text, at, end);
+        return this.#word(at, withoutSpaces(this.#text, at, end));
     }
     /** A scalar without quotes: the rest of the line, up to a comment. */
     plain() {
@@ -3029,7 +3037,7 @@ class UsualScanner {
         const lineEnd = text.indexOf("\n", at);
         const end = lineEnd < 0 ? this.#reader.end : lineEnd;
         const comment = text.slice(at, end).indexOf(" #");
-        const value = withoutSpaces(text, at, comment < 0 ? end : at + comment);
+        const value = this.#word(at, withoutSpaces(text, at, comment < 0 ? end : at + comment));
         if (value.includes(": ") || value.endsWith(":"))
             this.giveUp();
         this.#reader.at = at + value.length;
@@ -3050,7 +3058,7 @@ class UsualScanner {
         const reader = this.#reader;
         const start = reader.at + 1;
         const end = this.#text.indexOf(quote === yaml_reader/* SINGLE_QUOTE */.ur ? "'" : '"', start);
-        const value = this.#text.slice(start, Math.max(start, end));
+        const value = this.#word(start, Math.max(start, end));
         if (end < 0 || value.includes("\n"))
             this.giveUp();
         const isWhole = quote === yaml_reader/* SINGLE_QUOTE */.ur ? this.#text.charCodeAt(end + 1) !== yaml_reader/* SINGLE_QUOTE */.ur : !value.includes("\\");
@@ -3063,6 +3071,20 @@ class UsualScanner {
         if (reader.lineStart !== lineStart)
             this.giveUp();
         return scanned;
+    }
+    /** The text between two offsets: one string for a word that is repeated. */
+    #word(start, end) {
+        const text = this.#text;
+        const length = end - start;
+        if (length > MAX_SHARED_CHARACTERS)
+            return text.slice(start, end);
+        const at = (31 * text.charCodeAt(start) + 7 * text.charCodeAt(end - 1) + length) & (SHARED_WORDS - 1);
+        const known = this.#shared[at];
+        if (known.length === length && text.startsWith(known, start))
+            return known;
+        const word = text.slice(start, end);
+        this.#shared[at] = word;
+        return word;
     }
     /** A scalar of several lines behind `|` or `>`, in a block with this column. */
     lines(column) {
@@ -3081,12 +3103,12 @@ function isQuote(code) {
 function isSpaceOrEnd(code) {
     return code === yaml_reader/* SPACE */.t6 || code === yaml_reader/* LINE_FEED */.kR || code === yaml_reader/* END */.Kp;
 }
-/** A stretch of a text without the spaces at its end. */
+/** The end of a stretch of a text without the spaces there. */
 function withoutSpaces(text, start, end) {
     let last = end;
     while (last > start && text.charCodeAt(last - 1) === yaml_reader/* SPACE */.t6)
         last--;
-    return text.slice(start, last);
+    return last;
 }
 
 ;// CONCATENATED MODULE: ./src/go/yaml/parse-usual.ts
@@ -3105,6 +3127,8 @@ class UsualParser {
     #scan;
     #events;
     #tokens;
+    /** Of the node that is being read. */
+    #properties = { start: 0, anchor: undefined, tag: undefined };
     /** @throws YamlFault where the YAML is not usual */
     constructor(text, events) {
         this.#scan = new UsualScanner(text);
@@ -3129,7 +3153,7 @@ class UsualParser {
     #sequence({ isIndentless }) {
         const scan = this.#scan;
         const { column } = scan;
-        this.#events.startSequence(at(scan.at));
+        this.#events.startSequence(this.#at(scan.at));
         if (!isIndentless)
             this.#tokens += 2;
         while (scan.column === column && scan.isEntry()) {
@@ -3170,7 +3194,7 @@ class UsualParser {
     }
     #mapping(column) {
         const scan = this.#scan;
-        this.#events.startMapping(at(scan.at));
+        this.#events.startMapping(this.#at(scan.at));
         this.#tokens += 2;
         do {
             this.#key();
@@ -3206,11 +3230,15 @@ class UsualParser {
         if (!scan.isColon() || scan.at - start > MAX_KEY_CHARACTERS)
             scan.giveUp();
         this.#tokens += 3;
-        this.#events.scalar(value, isPlain, at(start));
+        this.#events.scalar(value, isPlain, this.#at(start));
         scan.moveTo(scan.at + 1);
     }
+    #at(start) {
+        this.#properties.start = start;
+        return this.#properties;
+    }
     #empty(start) {
-        this.#events.scalar("", true, at(start));
+        this.#events.scalar("", true, this.#at(start));
     }
     /** A value on the line of its key or mark. `column` is that of the block that it is in. */
     #value(column, code) {
@@ -3221,15 +3249,15 @@ class UsualParser {
             const start = scan.at;
             this.#tokens++;
             if (code === yaml_reader/* VERTICAL_BAR */.xo || code === yaml_reader/* GREATER */.$b) {
-                this.#events.scalar(scan.lines(column), false, at(start));
+                this.#events.scalar(scan.lines(column), false, this.#at(start));
                 return;
             }
             if (isQuote(code))
-                this.#events.scalar(scan.quoted(code), false, at(start));
+                this.#events.scalar(scan.quoted(code), false, this.#at(start));
             else if ((0,yaml_reader/* isIndicator */.ki)(code))
                 scan.giveUp();
             else
-                this.#events.scalar(scan.plain(), true, at(start));
+                this.#events.scalar(scan.plain(), true, this.#at(start));
         }
         scan.endLine();
     }
@@ -3238,9 +3266,9 @@ class UsualParser {
         const isMapping = open === yaml_reader/* OPEN_BRACE */.Hv;
         const close = isMapping ? yaml_reader/* CLOSE_BRACE */.rc : yaml_reader/* CLOSE_BRACKET */.wt;
         if (isMapping)
-            this.#events.startMapping(at(scan.at));
+            this.#events.startMapping(this.#at(scan.at));
         else
-            this.#events.startSequence(at(scan.at));
+            this.#events.startSequence(this.#at(scan.at));
         this.#tokens += 2;
         scan.moveTo(scan.at + 1);
         for (let code = scan.skipSpaces(); code !== close;) {
@@ -3283,15 +3311,12 @@ class UsualParser {
         const start = scan.at;
         this.#tokens++;
         if (isQuote(code))
-            this.#events.scalar(scan.quoted(code), false, at(start));
+            this.#events.scalar(scan.quoted(code), false, this.#at(start));
         else if ((0,yaml_reader/* isIndicator */.ki)(code))
             scan.giveUp();
         else
-            this.#events.scalar(scan.flowPlain(), true, at(start));
+            this.#events.scalar(scan.flowPlain(), true, this.#at(start));
     }
-}
-function at(start) {
-    return { start, anchor: undefined, tag: undefined };
 }
 /** Whether the text of a line ends, so that a value is on the lines below it, or nothing. */
 function endsText(code) {

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [790];
+exports.ids = [620];
 exports.modules = {
 
-/***/ 7997:
+/***/ 3279:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -607,7 +607,7 @@ function kindOf({ entries }) {
 }
 /** The same document with the offset of each part as its line. */
 function treeOfOffsets({ text }, { start, end }) {
-    const { value } = (0,yaml/* parseYaml */.h)(text.slice(start, end), (offset) => ({ file: "", line: offset, column: 0 }));
+    const { value } = (0,yaml/* parseYaml */.hN)(text.slice(start, end), (offset) => ({ file: "", line: offset, column: 0 }));
     const tree = value[0]?.tree;
     return tree?.kind === "map" ? tree : undefined;
 }
@@ -797,7 +797,14 @@ function severityOf(outcomes, status) {
     return (0,statuses/* firstMatch */.o4)(outcomes, status)?.severity ?? (status === "connected" ? "pass" : "fail");
 }
 
+;// CONCATENATED MODULE: ./src/decode/spec.ts
+/** troubleshoot's name of a collector without `collectorName`. */
+const CONNECT = "connect";
+/** troubleshoot's title of an analyzer without `checkName`. */
+const UNTITLED = "TCP Connection Attempt";
+
 ;// CONCATENATED MODULE: ./src/decode/analyzer.ts
+
 
 
 
@@ -822,8 +829,8 @@ function analyzer(map, spec, note) {
     const decoded = outcomes.value.flatMap((outcome) => outcome ?? []);
     shadowingPass(decoded).forEach(note);
     return {
-        title: fields_text(map, "checkName", note).value || "TCP Connection Attempt",
-        collectorName: { ...collectorName, value: collectorName.value || "connect" },
+        title: fields_text(map, "checkName", note).value || UNTITLED,
+        collectorName: { ...collectorName, value: collectorName.value || CONNECT },
         exclude: exclude(map, note),
         outcomes: decoded,
         position: map.position,
@@ -870,6 +877,7 @@ function bracketHint(address, bracketed, position) {
 
 
 
+
 const collectorFields = ["collectorName", "exclude", "address", "timeout"];
 /**
  * Decodes the fields of a `tcpConnect` collector.
@@ -892,7 +900,7 @@ function collector(map, spec, note) {
     if (bracketed !== undefined && !excluded.value)
         note(bracketHint(address.value, bracketed, address.position));
     return {
-        name: fields_text(map, "collectorName", note).value || "connect",
+        name: fields_text(map, "collectorName", note).value || CONNECT,
         address: { ...address, value: bracketed ?? address.value },
         ...(timeoutMs === undefined ? {} : { timeoutMs }),
         exclude: excluded,
@@ -903,6 +911,7 @@ function collector(map, spec, note) {
 const DURATION = "a Go duration such as 500ms, 10s or 1m30s";
 /** Go takes shorter and negative timeouts, and reports `i/o timeout` without sending a packet. */
 const MIN_TIMEOUT_MS = 1;
+/** The milliseconds of a timeout that is given; `null` for none at all, and where it cannot be read. */
 function durationMs(value, position, note) {
     const parsed = (0,duration/* parseDuration */.E9)(value);
     const remedy = `expected ${DURATION}`;
@@ -930,6 +939,12 @@ function durationMs(value, position, note) {
 
 
 
+/** The API groups and versions that troubleshoot accepts, all read as v1beta2. */
+const apiVersions = [
+    "troubleshoot.sh/v1beta2",
+    "troubleshoot.sh/v1beta3",
+    "troubleshoot.replicated.com/v1beta1",
+];
 const documentFields = ["apiVersion", "kind", "metadata", "spec", "status"];
 const specFields = ["collectors", "remoteCollectors", "analyzers", "uri"];
 /** Decodes one HostPreflight of troubleshoot.sh/v1beta2. Entries with an error are kept, marked as faulty. */
@@ -1129,6 +1144,241 @@ function firstOfYaml(text) {
 }
 const JSON_SCALAR = /^(?:"|(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?)$)/;
 
+;// CONCATENATED MODULE: ./src/decode/usual.ts
+
+
+
+
+
+
+
+
+
+/**
+ * Decodes a text that is one HostPreflight as most are, without the tree of its YAML: it has nothing but `tcpConnect` with known
+ * fields of the right types, each given once, and no problem. `undefined` for every other text: it is decoded from its tree,
+ * which says what is wrong with it.
+ */
+function usualPreflight({ text, positionAt }, budget) {
+    // An action that no program rendered is a problem of the whole file.
+    if (text.includes("{{"))
+        return undefined;
+    const reader = new UsualReader(positionAt);
+    return (0,yaml/* readUsual */.j7)(text, reader, budget) ? reader.preflight() : undefined;
+}
+/** The text is read from its tree. */
+function giveUp() {
+    throw new yaml_yaml/* YamlFault */.Io("unusual", 0);
+}
+/** A mapping or a list where a document may have one, and the fields of the one that is open. None can be in itself. */
+class Part {
+    fields;
+    below;
+    item;
+    parent;
+    /** The offset of the one that is open. */
+    start = 0;
+    /** The index of the field whose value comes next; -1 where a field comes next, and in a list. */
+    field = -1;
+    values;
+    /** The offset of the value of each field; -1 where it is not given. */
+    starts;
+    /**
+     * @param below what stands below each field; the value of another one is a scalar
+     * @param item what a list consists of; a part without it is a mapping
+     */
+    constructor(fields, below = [], item) {
+        this.fields = fields;
+        this.below = below;
+        this.item = item;
+        this.values = fields.map(() => undefined);
+        this.starts = fields.map(() => -1);
+        for (const part of item ? [item] : below)
+            if (part)
+                part.parent = this;
+    }
+    open(start) {
+        this.start = start;
+        this.field = -1;
+        this.values.fill(undefined);
+        this.starts.fill(-1);
+    }
+}
+const SEVERITIES = ["pass", "warn", "fail"];
+class UsualReader {
+    nodes = 0;
+    #positionAt;
+    #outcome = new Part(["when", "message", "uri"]);
+    #outcomeEntry = new Part(SEVERITIES, [this.#outcome, this.#outcome, this.#outcome]);
+    #outcomes = new Part([], [], this.#outcomeEntry);
+    #analyzer = new Part(["checkName", "collectorName", "exclude", "outcomes"], [undefined, undefined, undefined, this.#outcomes]);
+    #collector = new Part(["collectorName", "exclude", "address", "timeout"]);
+    #collectorEntry = new Part(["tcpConnect"], [this.#collector]);
+    #analyzerEntry = new Part(["tcpConnect"], [this.#analyzer]);
+    #spec = new Part(["collectors", "analyzers"], [new Part([], [], this.#collectorEntry), new Part([], [], this.#analyzerEntry)]);
+    #metadata = new Part(["name"]);
+    #document = new Part(["apiVersion", "kind", "metadata", "spec"], [undefined, undefined, this.#metadata, this.#spec]);
+    #open = new Part([], [], this.#document);
+    #name = "";
+    #timeout = { text: "0", ms: null };
+    #found = [];
+    #collectors = [];
+    #analyzers = [];
+    constructor(positionAt) {
+        this.#positionAt = positionAt;
+    }
+    preflight() {
+        return { name: this.#name, collectors: this.#collectors, analyzers: this.#analyzers, notRun: [] };
+    }
+    scalar(text, isImplicit, { start }) {
+        this.nodes++;
+        const open = this.#open;
+        const { field } = open;
+        if (field < 0) {
+            open.field = open.fields.indexOf(text);
+            if (open.field < 0 || open.starts[open.field] !== -1)
+                giveUp();
+            return;
+        }
+        const value = isImplicit ? (0,yaml_yaml/* resolve */.hd)(text) : text;
+        if (open.below[field] || typeof value === "number" || typeof value === "bigint")
+            giveUp();
+        open.values[field] = value;
+        open.starts[field] = start;
+        open.field = -1;
+    }
+    alias() {
+        giveUp();
+    }
+    startMapping({ start }) {
+        this.#start(start, { isList: false });
+    }
+    startSequence({ start }) {
+        this.#start(start, { isList: true });
+    }
+    #start(start, { isList }) {
+        this.nodes++;
+        const open = this.#open;
+        const next = open.field < 0 ? open.item : open.below[open.field];
+        if (!next || isList !== (next.item !== undefined))
+            giveUp();
+        // Each check names its document.
+        if (next === this.#metadata && this.#document.starts[3] !== -1)
+            giveUp();
+        if (open.field >= 0)
+            open.starts[open.field] = start;
+        next.open(start);
+        this.#open = next;
+    }
+    endSequence() {
+        this.#close();
+    }
+    endMapping() {
+        const done = this.#open;
+        if (done === this.#outcome)
+            this.#endOutcome();
+        else if (done === this.#collector)
+            this.#endCollector();
+        else if (done === this.#analyzer)
+            this.#endAnalyzer();
+        else if (done === this.#metadata)
+            this.#name = this.#text(done, 0);
+        else if (done === this.#document)
+            this.#endDocument();
+        else if (done !== this.#spec && done.starts.filter((start) => start !== -1).length !== 1)
+            giveUp();
+        this.#close();
+    }
+    #close() {
+        this.#open = this.#open.parent;
+        this.#open.field = -1;
+    }
+    #endDocument() {
+        const [apiVersion, kind] = this.#document.values;
+        if (typeof apiVersion !== "string" || !apiVersions.includes(apiVersion) || kind !== "HostPreflight")
+            giveUp();
+        if (this.#collectors.length + this.#analyzers.length === 0)
+            giveUp();
+    }
+    #endCollector() {
+        const part = this.#collector;
+        const position = this.#positionAt(part.start);
+        const exclude = this.#exclude(part, 1, position);
+        const address = this.#located(part, 2, position);
+        if (addressNotRendered(address) || withBrackets(address.value) !== undefined)
+            giveUp();
+        const timeoutMs = this.#timeoutMs(this.#text(part, 3), position);
+        this.#collectors.push({
+            name: this.#text(part, 0) || CONNECT,
+            address,
+            ...(timeoutMs === undefined ? {} : { timeoutMs }),
+            exclude,
+            position,
+            spec: this.#name,
+        });
+    }
+    /** Mostly all checks have the same. */
+    #timeoutMs(text, position) {
+        if (text === "")
+            return undefined;
+        if (text !== this.#timeout.text)
+            this.#timeout = { text, ms: durationMs(text, position, giveUp) };
+        return this.#timeout.ms;
+    }
+    #endAnalyzer() {
+        const part = this.#analyzer;
+        const position = this.#positionAt(part.start);
+        const collectorName = this.#located(part, 1, position);
+        const analyzer = {
+            title: this.#text(part, 0) || UNTITLED,
+            collectorName: { ...collectorName, value: collectorName.value || CONNECT },
+            exclude: this.#exclude(part, 2, position),
+            outcomes: this.#found,
+            position,
+            spec: this.#name,
+        };
+        this.#found = [];
+        if (shadowingPass(analyzer.outcomes).length > 0)
+            giveUp();
+        if (!analyzer.exclude.value && alwaysPasses(analyzer).length > 0)
+            giveUp();
+        this.#analyzers.push(analyzer);
+    }
+    #endOutcome() {
+        const part = this.#outcome;
+        const when = this.#text(part, 0);
+        if (when !== "" && !(0,statuses/* isNetworkStatus */.Bd)(when))
+            giveUp();
+        const uri = this.#text(part, 2);
+        this.#found.push({
+            severity: SEVERITIES[this.#outcomeEntry.field],
+            when,
+            message: this.#text(part, 1),
+            ...(uri === "" ? {} : { uri }),
+            position: this.#positionAt(part.start),
+        });
+    }
+    /** A string; "" where it is absent or empty, as Go's zero value. */
+    #text({ values }, field) {
+        const value = values[field] ?? "";
+        return typeof value === "string" ? value : giveUp();
+    }
+    /** @param position of the mapping, where the field is absent */
+    #located(part, field, position) {
+        return { value: this.#text(part, field), position: this.#positionOf(part, field) ?? position };
+    }
+    #exclude(part, field, position) {
+        const value = part.values[field] ?? false;
+        if (typeof value !== "boolean")
+            giveUp();
+        return { value, position: this.#positionOf(part, field) ?? position };
+    }
+    #positionOf({ starts }, field) {
+        const start = starts[field] ?? -1;
+        return start < 0 ? undefined : this.#positionAt(start);
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/decode/values-template.ts
 
 /** An action that neither kURL nor Replicated's KOTS renders. */
@@ -1172,8 +1422,7 @@ function reasonOf(text, index) {
 
 
 
-/** The API groups and versions that troubleshoot accepts, all read as v1beta2. */
-const apiVersions = ["troubleshoot.sh/v1beta2", "troubleshoot.sh/v1beta3", "troubleshoot.replicated.com/v1beta1"];
+
 /**
  * Decodes the HostPreflights among the documents of one rendered spec, in their order. Those that a Secret or a ConfigMap
  * carries are where it is.
@@ -1181,7 +1430,10 @@ const apiVersions = ["troubleshoot.sh/v1beta2", "troubleshoot.sh/v1beta3", "trou
 function decodeDocuments(rendered, { budget, meter }, place = {}) {
     const { text, positionAt } = rendered;
     meter.position = positionAt(0);
-    const { value: documents, problems } = (0,yaml/* parseYaml */.h)(text, positionAt, budget);
+    const usual = usualPreflight(rendered, budget);
+    if (usual)
+        return { value: [usual], problems: [] };
+    const { value: documents, problems } = (0,yaml/* parseYaml */.hN)(text, positionAt, budget);
     const templated = rendered.isHelm ? undefined : valuesTemplateIn(text, documents, positionAt);
     if (templated)
         return { value: [], problems: [templated] };
@@ -1393,7 +1645,7 @@ function uriNotice({ value, position }) {
  * Entries with an error are kept, marked as faulty.
  */
 function decode(rendered, addresses, { isIncomplete = false, shards = 1, meter = meterOf(rendered) } = {}) {
-    const budget = (0,yaml/* yamlBudget */.F)(meter);
+    const budget = (0,yaml/* yamlBudget */.Fb)(meter);
     const documents = (0,checked/* gather */.kg)(rendered.map((each) => decodeDocuments(each, { budget, meter })));
     const preflights = documents.value.flat();
     const numbered = (entries, document) => entries.map((entry) => ({ ...entry, document }));

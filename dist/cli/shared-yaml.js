@@ -60,7 +60,7 @@ const BASE64 = /^[A-Za-z0-9+/]{40,}={0,2}$/;
 function isSpec(text) {
     if (!text.includes("HostPreflight"))
         return false;
-    const { value, problems } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(text, () => NOWHERE);
+    const { value, problems } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .hN)(text, () => NOWHERE);
     return problems.length > 0
         ? text.split(/^---(?=\s|$)/m).some(beginsAsSpec)
         : value.some(({ tree }) => tree?.kind === "map" && isHostPreflight(tree));
@@ -256,8 +256,9 @@ function duplicatesOf(tree) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml),
-  F: () => (/* reexport */ yamlBudget)
+  hN: () => (/* binding */ parseYaml),
+  j7: () => (/* binding */ readUsual),
+  Fb: () => (/* reexport */ yamlBudget)
 });
 
 // EXTERNAL MODULE: ./src/go/yaml/yaml.ts + 2 modules
@@ -305,7 +306,10 @@ class MapBuilder {
     #duplicates;
     /** Keys that came from `<<` and no entry of the mapping itself replaced. */
     #merged;
+    /** The JSON key of the entry whose value comes next. */
     #pending;
+    #key = "";
+    #keyPosition;
     #mergeOffset;
     #refusal;
     get awaitsKey() {
@@ -327,11 +331,9 @@ class MapBuilder {
             const what = value === null ? "null" : `the number ${value}`;
             this.#refusal ??= new yaml/* YamlFault */.Io(`unsupported map key: ${what}`, offset);
         }
-        this.#pending = {
-            jsonKey: jsonKey ?? String(value),
-            key: plain ?? jsonKey ?? String(value),
-            keyPosition: position,
-        };
+        this.#pending = jsonKey ?? String(value);
+        this.#key = plain ?? this.#pending;
+        this.#keyPosition = position;
     }
     /** @throws YamlFault where `<<` has a value other than a mapping or a list of mappings */
     endEntry(value, refusals, { isAlias }) {
@@ -342,9 +344,9 @@ class MapBuilder {
             this.#mergeOffset = undefined;
             return;
         }
-        const { jsonKey, key, keyPosition } = this.#pending;
+        const jsonKey = this.#pending;
         this.#pending = undefined;
-        this.#set(jsonKey, { key, keyPosition, value });
+        this.#set(jsonKey, { key: this.#key, keyPosition: this.#keyPosition, value });
         this.#merged?.delete(jsonKey);
     }
     /**
@@ -816,6 +818,27 @@ function readStretch({ start, end }, reading) {
         }
     }
 }
+/**
+ * Reads a text that is one document as most are, for a reader that makes something else than a tree of it. Returns false, and
+ * spends nothing, where the reader or the parser gives up with a YamlFault, and where `parseYaml` would not accept the text.
+ */
+function readUsual(text, reader, budget) {
+    if (controlCharacter(text) >= 0 || stretchesOf(text).length > 1)
+        return false;
+    try {
+        const tokens = new yaml/* UsualParser */.w6(text, reader).document();
+        if (tokens > budget.tokens || reader.nodes > budget.nodes)
+            return false;
+        budget.meter?.characters(text.length);
+        spend(budget, { tokens, nodes: reader.nodes });
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof yaml/* YamlFault */.Io))
+            throw error;
+        return false;
+    }
+}
 /** The tree of a text that is one document as most are; `undefined` where the full parser has to decide. */
 function usualDocument(part, positionAt, budget) {
     // Spent only where nothing is read a second time.
@@ -826,9 +849,7 @@ function usualDocument(part, positionAt, budget) {
         const tree = composer.end();
         if (tree === undefined || tokens > left.tokens)
             return undefined;
-        budget.meter?.steps(STEPS_PER_TOKEN * tokens + STEPS_PER_NODE * (budget.nodes - left.nodes));
-        budget.tokens -= tokens;
-        budget.nodes = left.nodes;
+        spend(budget, { tokens, nodes: budget.nodes - left.nodes });
         return tree;
     }
     catch (error) {
@@ -839,6 +860,11 @@ function usualDocument(part, positionAt, budget) {
 }
 /** Scanning it, and what is decoded of it. */
 const STEPS_PER_TOKEN = 2;
+function spend(budget, { tokens, nodes }) {
+    budget.meter?.steps(STEPS_PER_TOKEN * tokens + STEPS_PER_NODE * nodes);
+    budget.tokens -= tokens;
+    budget.nodes -= nodes;
+}
 function spendToken(budget, offset) {
     budget.meter?.steps(STEPS_PER_TOKEN);
     if (--budget.tokens < 0)

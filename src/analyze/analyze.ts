@@ -54,7 +54,7 @@ export function passesAll(analyzers: readonly Analyzer[]): (dialed: Dialed) => b
   return (dialed) => {
     const reading = readers.get(nameKey(dialed.collector.name));
     if (!reading) return dialed.networkStatus === "connected";
-    return reading.every((analyzer) => judge(analyzer, dialed).status === "pass");
+    return reading.every(({ outcomes }) => verdict(outcomes, dialed).status === "pass");
   };
 }
 

@@ -26,6 +26,7 @@ const CHARACTERS_PER_ADDRESS = 8;
  * @param taken names of the specs' collectors, and of those that their analyzers read
  */
 export function addressChecks(addresses: readonly AddressLine[], taken: Iterable<string> = []): Spec {
+  if (addresses.length === 0) return { collectors: [], analyzers: [] };
   const names = new Set([...taken].map(nameKey));
   const checks = addresses.map((line) => {
     const collectorName = names.has(nameKey(line.name))

@@ -3,7 +3,7 @@ import type { TreeMap } from "../yaml/yaml.js";
 import { exclude, list, type Note, noteUnknown, noting, text } from "./fields.js";
 import { decodeOutcome } from "./outcome.js";
 import { alwaysPasses, shadowingPass } from "./passes.js";
-import type { Analyzer } from "./spec.js";
+import { type Analyzer, CONNECT, UNTITLED } from "./spec.js";
 
 export const analyzerFields = ["checkName", "collectorName", "exclude", "strict", "annotations", "outcomes"];
 
@@ -27,8 +27,8 @@ function analyzer(map: TreeMap, spec: string, note: Note): Analyzer {
   const decoded = outcomes.value.flatMap((outcome) => outcome ?? []);
   shadowingPass(decoded).forEach(note);
   return {
-    title: text(map, "checkName", note).value || "TCP Connection Attempt",
-    collectorName: { ...collectorName, value: collectorName.value || "connect" },
+    title: text(map, "checkName", note).value || UNTITLED,
+    collectorName: { ...collectorName, value: collectorName.value || CONNECT },
     exclude: exclude(map, note),
     outcomes: decoded,
     position: map.position,

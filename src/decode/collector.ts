@@ -5,7 +5,7 @@ import type { TreeMap } from "../yaml/yaml.js";
 import { bracketHint, withBrackets } from "./brackets.js";
 import { exclude, type Note, noteUnknown, noting, text } from "./fields.js";
 import { addressNotRendered, notRendered } from "./not-rendered.js";
-import type { Collector } from "./spec.js";
+import { CONNECT, type Collector } from "./spec.js";
 
 export const collectorFields = ["collectorName", "exclude", "address", "timeout"];
 
@@ -29,7 +29,7 @@ function collector(map: TreeMap, spec: string, note: Note): Collector {
   const bracketed = withBrackets(address.value);
   if (bracketed !== undefined && !excluded.value) note(bracketHint(address.value, bracketed, address.position));
   return {
-    name: text(map, "collectorName", note).value || "connect",
+    name: text(map, "collectorName", note).value || CONNECT,
     address: { ...address, value: bracketed ?? address.value },
     ...(timeoutMs === undefined ? {} : { timeoutMs }),
     exclude: excluded,
@@ -43,7 +43,8 @@ const DURATION = "a Go duration such as 500ms, 10s or 1m30s";
 /** Go takes shorter and negative timeouts, and reports `i/o timeout` without sending a packet. */
 const MIN_TIMEOUT_MS = 1;
 
-function durationMs(value: string, position: Position, note: Note): number | null {
+/** The milliseconds of a timeout that is given; `null` for none at all, and where it cannot be read. */
+export function durationMs(value: string, position: Position, note: Note): number | null {
   const parsed = parseDuration(value);
   const remedy = `expected ${DURATION}`;
   if (parsed.kind === "invalid") {

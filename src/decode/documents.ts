@@ -6,13 +6,11 @@ import { holdsChecks, holdsHostPreflight } from "../yaml/contains.js";
 import { describe, isNull } from "../yaml/tree.js";
 import { parseYaml, type TreeMap, type YamlBudget, type YamlDocument } from "../yaml/yaml.js";
 import { CARRIED, carriedSpecs, isCarrier, type SpecText } from "./carriers.js";
-import { type HostPreflight, hostPreflight } from "./host-preflight.js";
+import { apiVersions, type HostPreflight, hostPreflight } from "./host-preflight.js";
 import { notJson } from "./json-document.js";
 import { inHelmsOutput, withoutTemplateEchoes } from "./not-rendered.js";
+import { usualPreflight } from "./usual.js";
 import { valuesTemplateIn } from "./values-template.js";
-
-/** The API groups and versions that troubleshoot accepts, all read as v1beta2. */
-const apiVersions = ["troubleshoot.sh/v1beta2", "troubleshoot.sh/v1beta3", "troubleshoot.replicated.com/v1beta1"];
 
 /** Where documents are: those in a string of a Secret or a ConfigMap carry no others. */
 interface Place {
@@ -30,6 +28,8 @@ export function decodeDocuments(
 ): Checked<readonly HostPreflight[]> {
   const { text, positionAt } = rendered;
   meter.position = positionAt(0);
+  const usual = usualPreflight(rendered, budget);
+  if (usual) return { value: [usual], problems: [] };
   const { value: documents, problems } = parseYaml(text, positionAt, budget);
   const templated = rendered.isHelm ? undefined : valuesTemplateIn(text, documents, positionAt);
   if (templated) return { value: [], problems: [templated] };

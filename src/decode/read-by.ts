@@ -11,15 +11,14 @@ type Named = Pick<Collector, "name" | "exclude" | "document">;
  * Source: replicatedhq/troubleshoot v0.133.0, pkg/collect/host_tcp_connect.go, `filepath.Join("host-collectors/connect", ...)`.
  */
 export function nameKey(name: string): string {
-  // Of 100,000 names, most have no slash; a path for each of them takes longer than all else that is done with it.
+  // A name without a slash is a key of its own; to make paths of thousands would cost more than to compare them.
   if (!name.includes("/")) return name;
-  const path = clean(`${FOLDER}${name}${ENDING}`);
-  const inFolder = path.startsWith(FOLDER) && path.endsWith(ENDING) ? path.slice(FOLDER.length, -ENDING.length) : path;
-  return inFolder.includes("/") ? path : inFolder;
+  const path = clean(`${FOLDER}${name}.json`);
+  const isInFolder = path.startsWith(FOLDER) && !path.includes("/", FOLDER.length);
+  return isInFolder ? path.slice(FOLDER.length, -".json".length) : `/${path}`;
 }
 
 const FOLDER = "host-collectors/connect/";
-const ENDING = ".json";
 
 /**
  * Returns a function that finds what an analyzer reads. A collector of the analyzer's own document hides those of other
@@ -30,16 +29,20 @@ const ENDING = ".json";
  */
 export function readsOf<T>(items: readonly T[], collectorOf: (item: T) => Named): (analyzer: Reader) => T | undefined {
   const byName = new Map<string, T>();
-  const byDocument = new Map<string, T>();
+  const byDocument = new Map<number, Map<string, T>>();
   for (const item of items) {
     const collector = collectorOf(item);
     const key = nameKey(collector.name);
     keepLast(byName, key, item, collector);
-    if (collector.document !== undefined) keepLast(byDocument, `${collector.document} ${key}`, item, collector);
+    if (collector.document === undefined) continue;
+    const own = byDocument.get(collector.document) ?? new Map<string, T>();
+    byDocument.set(collector.document, own);
+    keepLast(own, key, item, collector);
   }
   return ({ collectorName, document }) => {
     const key = nameKey(collectorName.value);
-    return (document === undefined ? undefined : byDocument.get(`${document} ${key}`)) ?? byName.get(key);
+    const own = document === undefined ? undefined : byDocument.get(document);
+    return own?.get(key) ?? byName.get(key);
   };
 }
 

@@ -17,6 +17,12 @@ export interface Collector {
   readonly isFaulty?: boolean;
 }
 
+/** troubleshoot's name of a collector without `collectorName`. */
+export const CONNECT = "connect";
+
+/** troubleshoot's title of an analyzer without `checkName`. */
+export const UNTITLED = "TCP Connection Attempt";
+
 export type Severity = "pass" | "warn" | "fail";
 
 /** One entry of an analyzer's `outcomes`. An empty `when` matches every status. */

@@ -14,10 +14,6 @@ export interface Key {
 /** Most mappings have none, and a spec has thousands of them. */
 const NO_DUPLICATES: TreeMap["duplicates"] = [];
 
-interface Pending extends Pick<TreeEntry, "key" | "keyPosition"> {
-  readonly jsonKey: string;
-}
-
 /**
  * Puts a mapping together, key by key. Two keys are one where Kubernetes makes the same JSON key of them: `yes` and `true`,
  * `16` and `0x10`.
@@ -27,7 +23,10 @@ export class MapBuilder {
   #duplicates: { key: string; position: Position }[] | undefined;
   /** Keys that came from `<<` and no entry of the mapping itself replaced. */
   #merged: Set<string> | undefined;
-  #pending: Pending | undefined;
+  /** The JSON key of the entry whose value comes next. */
+  #pending: string | undefined;
+  #key = "";
+  #keyPosition: Position | undefined;
   #mergeOffset: number | undefined;
   #refusal: YamlFault | undefined;
 
@@ -54,11 +53,9 @@ export class MapBuilder {
       const what = value === null ? "null" : `the number ${value}`;
       this.#refusal ??= new YamlFault(`unsupported map key: ${what}`, offset);
     }
-    this.#pending = {
-      jsonKey: jsonKey ?? String(value),
-      key: plain ?? jsonKey ?? String(value),
-      keyPosition: position,
-    };
+    this.#pending = jsonKey ?? String(value);
+    this.#key = plain ?? this.#pending;
+    this.#keyPosition = position;
   }
 
   /** @throws YamlFault where `<<` has a value other than a mapping or a list of mappings */
@@ -69,9 +66,9 @@ export class MapBuilder {
       this.#mergeOffset = undefined;
       return;
     }
-    const { jsonKey, key, keyPosition } = this.#pending as Pending;
+    const jsonKey = this.#pending as string;
     this.#pending = undefined;
-    this.#set(jsonKey, { key, keyPosition, value });
+    this.#set(jsonKey, { key: this.#key, keyPosition: this.#keyPosition as Position, value });
     this.#merged?.delete(jsonKey);
   }
 

@@ -1,4 +1,4 @@
-import { Parser, UsualParser, YamlFault } from "../go/yaml/yaml.js";
+import { Parser, UsualParser, type YamlEvents, YamlFault } from "../go/yaml/yaml.js";
 import type { Checked } from "../problem/checked.js";
 import type { Position, Problem } from "../problem/problem.js";
 import { Composer } from "./compose.js";
@@ -97,6 +97,24 @@ function readStretch({ start, end }: Stretch, reading: Reading): Stretch | undef
   }
 }
 
+/**
+ * Reads a text that is one document as most are, for a reader that makes something else than a tree of it. Returns false, and
+ * spends nothing, where the reader or the parser gives up with a YamlFault, and where `parseYaml` would not accept the text.
+ */
+export function readUsual(text: string, reader: YamlEvents & { readonly nodes: number }, budget: YamlBudget): boolean {
+  if (controlCharacter(text) >= 0 || stretchesOf(text).length > 1) return false;
+  try {
+    const tokens = new UsualParser(text, reader).document();
+    if (tokens > budget.tokens || reader.nodes > budget.nodes) return false;
+    budget.meter?.characters(text.length);
+    spend(budget, { tokens, nodes: reader.nodes });
+    return true;
+  } catch (error) {
+    if (!(error instanceof YamlFault)) throw error;
+    return false;
+  }
+}
+
 /** The tree of a text that is one document as most are; `undefined` where the full parser has to decide. */
 function usualDocument(part: string, positionAt: (offset: number) => Position, budget: YamlBudget): Tree | undefined {
   // Spent only where nothing is read a second time.
@@ -106,9 +124,7 @@ function usualDocument(part: string, positionAt: (offset: number) => Position, b
     const tokens = new UsualParser(part, composer).document();
     const tree = composer.end();
     if (tree === undefined || tokens > left.tokens) return undefined;
-    budget.meter?.steps(STEPS_PER_TOKEN * tokens + STEPS_PER_NODE * (budget.nodes - left.nodes));
-    budget.tokens -= tokens;
-    budget.nodes = left.nodes;
+    spend(budget, { tokens, nodes: budget.nodes - left.nodes });
     return tree;
   } catch (error) {
     if (!(error instanceof YamlFault || error instanceof YamlLimit)) throw error;
@@ -118,6 +134,12 @@ function usualDocument(part: string, positionAt: (offset: number) => Position, b
 
 /** Scanning it, and what is decoded of it. */
 const STEPS_PER_TOKEN = 2;
+
+function spend(budget: YamlBudget, { tokens, nodes }: Pick<YamlBudget, "tokens" | "nodes">): void {
+  budget.meter?.steps(STEPS_PER_TOKEN * tokens + STEPS_PER_NODE * nodes);
+  budget.tokens -= tokens;
+  budget.nodes -= nodes;
+}
 
 function spendToken(budget: YamlBudget, offset: number): void {
   budget.meter?.steps(STEPS_PER_TOKEN);

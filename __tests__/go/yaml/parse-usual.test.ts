@@ -13,10 +13,10 @@ interface Read {
 
 function recorder(): YamlEvents & { readonly events: unknown[] } {
   const events: unknown[] = [];
-  const add = (name: string) => (properties?: Properties) => events.push([name, properties]);
+  const add = (name: string) => (properties?: Properties) => events.push([name, { ...properties }]);
   return {
     events,
-    scalar: (text, isImplicit, properties) => events.push([text, isImplicit, properties]),
+    scalar: (text, isImplicit, properties) => events.push([text, isImplicit, { ...properties }]),
     alias: (name, start) => events.push(["alias", name, start]),
     startSequence: add("["),
     endSequence: add("]"),

@@ -29,6 +29,8 @@ export class UsualParser {
   readonly #scan: UsualScanner;
   readonly #events: YamlEvents;
   #tokens: number;
+  /** Of the node that is being read. */
+  readonly #properties = { start: 0, anchor: undefined, tag: undefined };
 
   /** @throws YamlFault where the YAML is not usual */
   constructor(text: string, events: YamlEvents) {
@@ -54,7 +56,7 @@ export class UsualParser {
   #sequence({ isIndentless }: { isIndentless: boolean }): void {
     const scan = this.#scan;
     const { column } = scan;
-    this.#events.startSequence(at(scan.at));
+    this.#events.startSequence(this.#at(scan.at));
     if (!isIndentless) this.#tokens += 2;
     while (scan.column === column && scan.isEntry()) {
       this.#tokens++;
@@ -88,7 +90,7 @@ export class UsualParser {
 
   #mapping(column: number): void {
     const scan = this.#scan;
-    this.#events.startMapping(at(scan.at));
+    this.#events.startMapping(this.#at(scan.at));
     this.#tokens += 2;
     do {
       this.#key();
@@ -118,12 +120,17 @@ export class UsualParser {
     scan.skipSpaces();
     if (!scan.isColon() || scan.at - start > MAX_KEY_CHARACTERS) scan.giveUp();
     this.#tokens += 3;
-    this.#events.scalar(value, isPlain, at(start));
+    this.#events.scalar(value, isPlain, this.#at(start));
     scan.moveTo(scan.at + 1);
   }
 
+  #at(start: number): Properties {
+    this.#properties.start = start;
+    return this.#properties;
+  }
+
   #empty(start: number): void {
-    this.#events.scalar("", true, at(start));
+    this.#events.scalar("", true, this.#at(start));
   }
 
   /** A value on the line of its key or mark. `column` is that of the block that it is in. */
@@ -134,12 +141,12 @@ export class UsualParser {
       const start = scan.at;
       this.#tokens++;
       if (code === VERTICAL_BAR || code === GREATER) {
-        this.#events.scalar(scan.lines(column), false, at(start));
+        this.#events.scalar(scan.lines(column), false, this.#at(start));
         return;
       }
-      if (isQuote(code)) this.#events.scalar(scan.quoted(code), false, at(start));
+      if (isQuote(code)) this.#events.scalar(scan.quoted(code), false, this.#at(start));
       else if (isIndicator(code)) scan.giveUp();
-      else this.#events.scalar(scan.plain(), true, at(start));
+      else this.#events.scalar(scan.plain(), true, this.#at(start));
     }
     scan.endLine();
   }
@@ -148,8 +155,8 @@ export class UsualParser {
     const scan = this.#scan;
     const isMapping = open === OPEN_BRACE;
     const close = isMapping ? CLOSE_BRACE : CLOSE_BRACKET;
-    if (isMapping) this.#events.startMapping(at(scan.at));
-    else this.#events.startSequence(at(scan.at));
+    if (isMapping) this.#events.startMapping(this.#at(scan.at));
+    else this.#events.startSequence(this.#at(scan.at));
     this.#tokens += 2;
     scan.moveTo(scan.at + 1);
     for (let code = scan.skipSpaces(); code !== close; ) {
@@ -184,14 +191,10 @@ export class UsualParser {
     const scan = this.#scan;
     const start = scan.at;
     this.#tokens++;
-    if (isQuote(code)) this.#events.scalar(scan.quoted(code), false, at(start));
+    if (isQuote(code)) this.#events.scalar(scan.quoted(code), false, this.#at(start));
     else if (isIndicator(code)) scan.giveUp();
-    else this.#events.scalar(scan.flowPlain(), true, at(start));
+    else this.#events.scalar(scan.flowPlain(), true, this.#at(start));
   }
-}
-
-function at(start: number): Properties {
-  return { start, anchor: undefined, tag: undefined };
 }
 
 /** Whether the text of a line ends, so that a value is on the lines below it, or nothing. */

@@ -10,7 +10,10 @@ export interface Properties {
   readonly tag: string | undefined;
 }
 
-/** What a document consists of, in the order of the text: keys and values of a mapping take turns. */
+/**
+ * What a document consists of, in the order of the text: keys and values of a mapping take turns.
+ * `properties` are those of this call alone: the next one may change them.
+ */
 export interface YamlEvents {
   /** @param isImplicit its text decides what it is, since it has neither quotes nor a tag other than `!` */
   scalar(text: string, isImplicit: boolean, properties: Properties): void;

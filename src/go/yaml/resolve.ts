@@ -15,6 +15,8 @@ const WORDS = new Map<string, Resolved>([
   ...["-.inf", "-.Inf", "-.INF"].map(meaning(Number.NEGATIVE_INFINITY)),
 ]);
 
+const LONGEST_WORD = Math.max(...[...WORDS.keys()].map(({ length }) => length));
+
 const FLOAT = /^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
 /** A character that no number has: tells an address or a duration from one, of which a spec has thousands. */
 const NO_NUMBER = /[^-+.\w]|[g-nq-wyz]/i;
@@ -29,7 +31,8 @@ const TIMESTAMP =
  * Ref: https://github.com/yaml/go-yaml/blob/v2.4.2/resolve.go
  */
 export function resolve(plain: string): Resolved {
-  const word = WORDS.get(plain);
+  // Looking up a text costs a hash of it, and a spec has thousands of them.
+  const word = plain.length <= LONGEST_WORD ? WORDS.get(plain) : undefined;
   if (word !== undefined) return word;
   if (/^[-+0-9]/.test(plain)) return NO_NUMBER.test(plain) ? plain : number(plain);
   if (plain.startsWith(".")) return float(plain) ?? plain;

@@ -17,6 +17,11 @@ import { scanQuoted } from "./scan-quoted.js";
 /** Characters with rules of their own: tabs, the other line breaks, and those that are two units long. */
 const UNUSUAL = /[\t\r\x85\u2028\u2029\ufeff\ud800-\udfff]/;
 
+/** Of the words that are shared; a longer one is rarely repeated. */
+const MAX_SHARED_CHARACTERS = 32;
+/** A power of two. */
+const SHARED_WORDS = 256;
+
 /** The column behind the last line with text. */
 export const NO_COLUMN = -1;
 
@@ -26,6 +31,8 @@ export class UsualScanner {
   column = NO_COLUMN;
   readonly #reader: Reader;
   readonly #text: string;
+  /** Words that were read lately. Most words of a spec are keys and statuses, and are repeated with every check. */
+  readonly #shared: string[] = new Array(SHARED_WORDS).fill("");
 
   constructor(text: string) {
     if (UNUSUAL.test(text)) throw new YamlFault("unusual", 0);
@@ -124,7 +131,7 @@ export class UsualScanner {
   upTo(end: number): string {
     const { at } = this.#reader;
     this.#reader.at = end;
-    return withoutSpaces(this.#text, at, end);
+    return this.#word(at, withoutSpaces(this.#text, at, end));
   }
 
   /** A scalar without quotes: the rest of the line, up to a comment. */
@@ -134,7 +141,7 @@ export class UsualScanner {
     const lineEnd = text.indexOf("\n", at);
     const end = lineEnd < 0 ? this.#reader.end : lineEnd;
     const comment = text.slice(at, end).indexOf(" #");
-    const value = withoutSpaces(text, at, comment < 0 ? end : at + comment);
+    const value = this.#word(at, withoutSpaces(text, at, comment < 0 ? end : at + comment));
     if (value.includes(": ") || value.endsWith(":")) this.giveUp();
     this.#reader.at = at + value.length;
     return value;
@@ -154,7 +161,7 @@ export class UsualScanner {
     const reader = this.#reader;
     const start = reader.at + 1;
     const end = this.#text.indexOf(quote === SINGLE_QUOTE ? "'" : '"', start);
-    const value = this.#text.slice(start, Math.max(start, end));
+    const value = this.#word(start, Math.max(start, end));
     if (end < 0 || value.includes("\n")) this.giveUp();
     const isWhole = quote === SINGLE_QUOTE ? this.#text.charCodeAt(end + 1) !== SINGLE_QUOTE : !value.includes("\\");
     if (isWhole) {
@@ -165,6 +172,19 @@ export class UsualScanner {
     const scanned = scanQuoted(reader);
     if (reader.lineStart !== lineStart) this.giveUp();
     return scanned;
+  }
+
+  /** The text between two offsets: one string for a word that is repeated. */
+  #word(start: number, end: number): string {
+    const text = this.#text;
+    const length = end - start;
+    if (length > MAX_SHARED_CHARACTERS) return text.slice(start, end);
+    const at = (31 * text.charCodeAt(start) + 7 * text.charCodeAt(end - 1) + length) & (SHARED_WORDS - 1);
+    const known = this.#shared[at] as string;
+    if (known.length === length && text.startsWith(known, start)) return known;
+    const word = text.slice(start, end);
+    this.#shared[at] = word;
+    return word;
   }
 
   /** A scalar of several lines behind `|` or `>`, in a block with this column. */
@@ -185,9 +205,9 @@ function isSpaceOrEnd(code: number): boolean {
   return code === SPACE || code === LINE_FEED || code === END;
 }
 
-/** A stretch of a text without the spaces at its end. */
-function withoutSpaces(text: string, start: number, end: number): string {
+/** The end of a stretch of a text without the spaces there. */
+function withoutSpaces(text: string, start: number, end: number): number {
   let last = end;
   while (last > start && text.charCodeAt(last - 1) === SPACE) last--;
-  return text.slice(start, last);
+  return last;
 }
