@@ -104,6 +104,8 @@ const hostileExamples = [
   "![image](https://example.com/x.png)",
   "[link](https://example.com)",
   "[link]: https://example.com",
+  "]: https://example.com",
+  "\\[link]:",
   "https://example.com/a_b",
   "http://www.example.com",
   "www.example.com",
