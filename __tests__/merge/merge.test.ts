@@ -360,6 +360,13 @@ describe("merge()", () => {
         missing: ["3 reports"],
       },
       {
+        name: "a file that is expected, where a merged report has as many runs",
+        first: named("a", "b"),
+        later: [],
+        again: { kind: "count", count: 2 },
+        missing: ["1 report"],
+      },
+      {
         name: "the counted reports of two merges",
         first: named("a"),
         expected: { kind: "count", count: 2 },

@@ -203,7 +203,7 @@ function oldReports(parts) {
  * Compares the runs that are there with those that are expected, and with those that earlier merges missed. A shard is missing
  * whether anything is expected or not; so are the checks of a report that has none, which no run writes.
  *
- * @param reports how many there are, each shard one
+ * @param reports how many files there are: a shard is one, and so is a merged report, whatever it has merged
  * @param earlier what the merged reports among them say is missing
  */
 function attendanceOf(runs, { expect, reports, earlier, }) {
@@ -600,7 +600,7 @@ function merge(reports, options) {
     if (excess)
         return { value: undefined, problems: [excess] };
     const earlier = reports.flatMap(({ report }) => report.missing ?? []);
-    const attendance = attendanceOf(runs, { expect: options.expect, reports: parts.length, earlier });
+    const attendance = attendanceOf(runs, { expect: options.expect, reports: reports.length, earlier });
     const { missing } = attendance;
     const { name, tool } = options;
     return {

@@ -78,12 +78,14 @@ function markdownCode(text) {
  * HTML could misread is written with entities instead: no page has a `<` that is not of its template.
  */
 function codeSpan(line) {
-    if (/[|<>&]|##\w*\[/.test(line))
+    if (/[|<>&]|##\w*\[/.test(line) || endsLabel.test(line))
         return `<code>${line.replace(markup, entityOf)}</code>`;
     const fence = "`".repeat(1 + Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length)));
     const space = line.startsWith("`") || line.endsWith("`") ? " " : "";
     return fence + space + line + space + fence;
 }
+/** In the text of a link, this would be the end of a definition's label, `[label]: target`, which goes before code. */
+const endsLabel = /^(?:[^[\]\\]|\\.)*\]:/;
 /** What Markdown would read a meaning into between the tags of code. */
 const markup = /[&<>"'\\`*~^$@#[\]|]|(?<![a-z0-9])_|_(?![a-z0-9])|:(?=\/\/)|(?<=www)\./gi;
 function entityOf(character) {

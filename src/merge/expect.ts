@@ -13,7 +13,7 @@ export interface Attendance {
  * Compares the runs that are there with those that are expected, and with those that earlier merges missed. A shard is missing
  * whether anything is expected or not; so are the checks of a report that has none, which no run writes.
  *
- * @param reports how many there are, each shard one
+ * @param reports how many files there are: a shard is one, and so is a merged report, whatever it has merged
  * @param earlier what the merged reports among them say is missing
  */
 export function attendanceOf(

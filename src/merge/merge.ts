@@ -44,7 +44,7 @@ export function merge(
   const excess = excessOf(runs, options.maxCells ?? MAX_CELLS);
   if (excess) return { value: undefined, problems: [excess] };
   const earlier = reports.flatMap(({ report }) => report.missing ?? []);
-  const attendance = attendanceOf(runs, { expect: options.expect, reports: parts.length, earlier });
+  const attendance = attendanceOf(runs, { expect: options.expect, reports: reports.length, earlier });
   const { missing } = attendance;
   const { name, tool } = options;
   return {
