@@ -58,6 +58,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "is refused before anything is dialed",
   ],
   [
+    "a collector's name has another spelling where it is read, such as `./db`, and the two are in different shards",
+    "shard/shard.test.ts",
+    "reads in its part what it reads in the spec",
+  ],
+  [
     "a shard is missing, given twice, of another spec, context or list of addresses, or miscounts its checks",
     "merge/merge.test.ts",
     "refuses $name",

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { nameKey, readsOf } from "../../src/decode/read-by.js";
 import type { Analyzer, Collector, Spec } from "../../src/decode/spec.js";
 import { DIVISION, shard } from "../../src/shard/shard.js";
 
@@ -9,9 +10,12 @@ const at = (line: number) => ({ file: "spec.yaml", line, column: 1 });
 /** A check as a person writes it. */
 interface Check {
   readonly collector: string;
+  /** The name as the analyzer has it. */
+  readonly reads?: string;
   readonly title: string;
   readonly address: string;
   readonly isExcluded: boolean;
+  readonly document?: number;
 }
 
 function check(overrides: Partial<Check> & { readonly collector: string }): Check {
@@ -24,23 +28,25 @@ function check(overrides: Partial<Check> & { readonly collector: string }): Chec
 }
 
 function specOf(checks: readonly Check[]): Spec {
-  const collectors = checks.map(({ collector, address, isExcluded }, index): Collector => {
+  const collectors = checks.map(({ collector, address, isExcluded, document }, index): Collector => {
     return {
       name: collector,
       address: { value: address, position: at(index) },
       exclude: { value: isExcluded, position: at(index) },
       position: at(index),
       spec: "s",
+      ...(document === undefined ? {} : { document }),
     };
   });
-  const analyzers = checks.map(({ title, collector }, index): Analyzer => {
+  const analyzers = checks.map(({ title, collector, reads = collector, document }, index): Analyzer => {
     return {
       title,
-      collectorName: { value: collector, position: at(index) },
+      collectorName: { value: reads, position: at(index) },
       exclude: { value: false, position: at(index) },
       outcomes: [],
       position: at(index),
       spec: "s",
+      ...(document === undefined ? {} : { document }),
     };
   });
   return { collectors, analyzers };
@@ -57,18 +63,31 @@ const namesOf = ({ collectors }: Spec) => collectors.map(({ name }) => name);
 const dialedIn = ({ collectors }: Pick<Spec, "collectors">) =>
   collectors.filter(({ exclude }) => !exclude.value).length;
 
+/** Spellings of one name, which is part of a file's path. */
+const spellings = [(name: string) => name, (name: string) => `./${name}`, (name: string) => `x/..//${name}`] as const;
+const anySpelling = fc.constantFrom(...spellings);
+
 /** Few names, titles and hosts, so that many checks share one. */
 const anyChecks = fc.array(
-  fc.record({
-    collector: fc.integer({ min: 0, max: 60 }).map((number) => `c${number}`),
-    title: fc.integer({ min: 0, max: 40 }).map((number) => `title ${number}`),
-    address: fc.oneof(
-      fc.integer({ min: 0, max: 40 }).map((number) => `host-${number}.example.com:443`),
-      fc.integer({ min: 1, max: 250 }).map((number) => `192.0.2.${number}:443`),
-      fc.constantFrom("no address", ":80", "[2001:db8::1]:443"),
-    ),
-    isExcluded: fc.boolean(),
-  }),
+  fc
+    .record({
+      number: fc.integer({ min: 0, max: 60 }),
+      written: anySpelling,
+      read: anySpelling,
+      title: fc.integer({ min: 0, max: 40 }).map((number) => `title ${number}`),
+      address: fc.oneof(
+        fc.integer({ min: 0, max: 40 }).map((number) => `host-${number}.example.com:443`),
+        fc.integer({ min: 1, max: 250 }).map((number) => `192.0.2.${number}:443`),
+        fc.constantFrom("no address", ":80", "[2001:db8::1]:443"),
+      ),
+      isExcluded: fc.boolean(),
+      document: fc.constantFrom(1, 2),
+    })
+    .map(({ number, written, read, ...rest }) => ({
+      ...rest,
+      collector: written(`c${number}`),
+      reads: read(`c${number}`),
+    })),
   { minLength: 1, maxLength: 120 },
 );
 const anyCount = fc.integer({ min: 1, max: 12 });
@@ -92,15 +111,14 @@ describe("shard()", () => {
     );
   });
 
-  test("an analyzer is in the part of every collector that it reads", () => {
+  test("an analyzer reads in its part what it reads in the spec", () => {
     fc.assert(
       fc.property(anyChecks, anyCount, (checks, count) => {
         const spec = specOf(checks);
+        const inSpec = readsOf(spec.collectors, (collector) => collector);
         for (const part of partsOf(spec, count)) {
-          for (const { collectorName } of part.analyzers) {
-            const of = ({ collectors }: Spec) => collectors.filter(({ name }) => name === collectorName.value);
-            expect(of(part)).toEqual(of(spec));
-          }
+          const inPart = readsOf(part.collectors, (collector) => collector);
+          for (const analyzer of part.analyzers) expect(inPart(analyzer)).toBe(inSpec(analyzer));
         }
       }),
     );
@@ -111,9 +129,9 @@ describe("shard()", () => {
       fc.property(anyChecks, anyCount, (checks, count) => {
         const spec = specOf(checks);
         const share = dialedIn(spec) / count;
-        const names = new Set(namesOf(spec));
-        const sizes = [...names].map((name) =>
-          dialedIn({ collectors: spec.collectors.filter((one) => one.name === name) }),
+        const names = new Set(namesOf(spec).map(nameKey));
+        const sizes = [...names].map((key) =>
+          dialedIn({ collectors: spec.collectors.filter(({ name }) => nameKey(name) === key) }),
         );
         const largest = Math.max(Math.ceil(share), ...sizes);
         for (const part of partsOf(spec, count)) expect(Math.abs(dialedIn(part) - share)).toBeLessThanOrEqual(largest);
@@ -143,6 +161,14 @@ describe("shard()", () => {
       name: "collectors of one name, however many they are",
       checks: Array.from({ length: 8 }, (_, index) => check({ collector: "same", address: `a${index}.example.com:1` })),
       expected: [[], [], Array(8).fill("same"), []],
+    },
+    {
+      name: "collectors of one name in several spellings",
+      checks: ["a", "./a", "b", "x/../a"].map((collector, index) =>
+        check({ collector, title: `${index}`, address: `a${index}.example.com:1` }),
+      ),
+      count: 2,
+      expected: [["a", "./a", "x/../a"], ["b"]],
     },
     {
       name: "checks of one title, such as the members of a cluster",
@@ -215,7 +241,7 @@ describe("shard()", () => {
       .update(JSON.stringify(partsOf(specOf(checks), 40).map(namesOf)))
       .digest("hex");
     expect([DIVISION, sizes, digest]).toEqual([
-      1,
+      2,
       [
         [499, 498],
         [142, 141, 144, 141, 145, 140, 144],

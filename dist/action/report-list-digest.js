@@ -8,7 +8,9 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   listDigest: () => (/* binding */ listDigest)
 /* harmony export */ });
+/* harmony import */ var _decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3735);
 /* harmony import */ var _shard_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3661);
+
 
 /**
  * Returns the SHA-256, hexadecimal, of the list of all checks of a run: of each collector the address, the timeout and whether
@@ -41,15 +43,16 @@ function* linesOf({ collectors, analyzers }, shown) {
     // The name of a collector can be its address; only which one it is matters.
     const numbers = new Map();
     for (const [at, { name, timeoutMs, exclude, document }] of collectors.entries()) {
-        const number = numbers.get(name) ?? numbers.size;
-        numbers.set(name, number);
+        const key = (0,_decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .R)(name);
+        const number = numbers.get(key) ?? numbers.size;
+        numbers.set(key, number);
         const address = JSON.stringify(shown[at]?.address);
         yield `collector ${number} of ${document}: ${address} ${timeoutMs} ${exclude.value}`;
     }
     for (const [at, { spec, collectorName, exclude, outcomes, document }] of analyzers.entries()) {
         const title = JSON.stringify(shown[collectors.length + at]?.title);
         const decided = outcomes.map(({ severity, when }) => `${severity} ${JSON.stringify(when)}`).join(", ");
-        const number = numbers.get(collectorName.value);
+        const number = numbers.get((0,_decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .R)(collectorName.value));
         yield `analyzer of ${number} of ${document} ${JSON.stringify(spec)}: ${title} ${exclude.value} ${decided}`;
     }
 }

@@ -9,13 +9,15 @@ exports.modules = {
 /* harmony export */   S: () => (/* binding */ DIVISION),
 /* harmony export */   shard: () => (/* binding */ shard)
 /* harmony export */ });
+/* harmony import */ var _decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3735);
 /* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2882);
+
 
 /**
  * The number of this way to divide. A change that moves a border of any part has to raise it: shards of two versions that
  * divide in different ways must not be joined, since a check could be in none of them.
  */
-const DIVISION = 1;
+const DIVISION = 2;
 /**
  * Returns the part of a spec that one of several machines checks.
  *
@@ -24,15 +26,15 @@ const DIVISION = 1;
  *
  * | what stays together | how far |
  * |---|---|
- * | collectors of one name and the analyzers that read it | always: the last of the collectors decides |
+ * | collectors of one name, in any spelling, and the analyzers that read it | always: the last of the collectors decides |
  * | checks of one title, such as the members of a cluster | unless they are more than a part's share |
  * | targets of one host name, which is then resolved once | unless they are more than a part's share |
  */
 function shard({ collectors, analyzers }, part) {
     const names = namesIn({ collectors, analyzers }, part);
     return {
-        collectors: collectors.filter(({ name }) => names.has(name)),
-        analyzers: analyzers.filter(({ collectorName }) => names.has(collectorName.value)),
+        collectors: collectors.filter(({ name }) => names.has((0,_decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .R)(name))),
+        analyzers: analyzers.filter(({ collectorName }) => names.has((0,_decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .R)(collectorName.value))),
     };
 }
 /** What ties units together, the loosest tie last. Too large a group is split by leaving out the last one. */
@@ -55,7 +57,8 @@ function namesIn(spec, { index, count }) {
 }
 function unitsOf({ collectors, analyzers }) {
     const units = new Map();
-    for (const { name, address, exclude } of collectors) {
+    for (const { name: written, address, exclude } of collectors) {
+        const name = (0,_decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .R)(written);
         const unit = units.get(name) ?? { name, weight: 0, titles: new Set(), hosts: new Set() };
         units.set(name, unit);
         if (!exclude.value)
@@ -65,7 +68,7 @@ function unitsOf({ collectors, analyzers }) {
             unit.hosts.add(host);
     }
     for (const { title, collectorName } of analyzers)
-        units.get(collectorName.value)?.titles.add(title);
+        units.get((0,_decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .R)(collectorName.value))?.titles.add(title);
     return [...units.values()];
 }
 function hostName(address) {

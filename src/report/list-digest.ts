@@ -1,4 +1,5 @@
 import type { CheckResult } from "../analyze/result.js";
+import { nameKey } from "../decode/read-by.js";
 import type { Analyzer, Spec } from "../decode/spec.js";
 import type { Position } from "../problem/problem.js";
 import { DIVISION } from "../shard/shard.js";
@@ -39,15 +40,16 @@ function* linesOf({ collectors, analyzers }: Spec, shown: readonly CheckResult[]
   // The name of a collector can be its address; only which one it is matters.
   const numbers = new Map<string, number>();
   for (const [at, { name, timeoutMs, exclude, document }] of collectors.entries()) {
-    const number = numbers.get(name) ?? numbers.size;
-    numbers.set(name, number);
+    const key = nameKey(name);
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
     const address = JSON.stringify(shown[at]?.address);
     yield `collector ${number} of ${document}: ${address} ${timeoutMs} ${exclude.value}`;
   }
   for (const [at, { spec, collectorName, exclude, outcomes, document }] of analyzers.entries()) {
     const title = JSON.stringify(shown[collectors.length + at]?.title);
     const decided = outcomes.map(({ severity, when }) => `${severity} ${JSON.stringify(when)}`).join(", ");
-    const number = numbers.get(collectorName.value);
+    const number = numbers.get(nameKey(collectorName.value));
     yield `analyzer of ${number} of ${document} ${JSON.stringify(spec)}: ${title} ${exclude.value} ${decided}`;
   }
 }

@@ -1,3 +1,4 @@
+import { nameKey } from "../decode/read-by.js";
 import type { Spec } from "../decode/spec.js";
 import { parseIp, splitHostPort } from "../go/net/net.js";
 import type { Shard } from "../inputs/shard.js";
@@ -6,7 +7,7 @@ import type { Shard } from "../inputs/shard.js";
  * The number of this way to divide. A change that moves a border of any part has to raise it: shards of two versions that
  * divide in different ways must not be joined, since a check could be in none of them.
  */
-export const DIVISION = 1;
+export const DIVISION = 2;
 
 /**
  * Returns the part of a spec that one of several machines checks.
@@ -16,20 +17,21 @@ export const DIVISION = 1;
  *
  * | what stays together | how far |
  * |---|---|
- * | collectors of one name and the analyzers that read it | always: the last of the collectors decides |
+ * | collectors of one name, in any spelling, and the analyzers that read it | always: the last of the collectors decides |
  * | checks of one title, such as the members of a cluster | unless they are more than a part's share |
  * | targets of one host name, which is then resolved once | unless they are more than a part's share |
  */
 export function shard({ collectors, analyzers }: Spec, part: Shard): Spec {
   const names = namesIn({ collectors, analyzers }, part);
   return {
-    collectors: collectors.filter(({ name }) => names.has(name)),
-    analyzers: analyzers.filter(({ collectorName }) => names.has(collectorName.value)),
+    collectors: collectors.filter(({ name }) => names.has(nameKey(name))),
+    analyzers: analyzers.filter(({ collectorName }) => names.has(nameKey(collectorName.value))),
   };
 }
 
 /** A collector's name with everything that belongs to it. */
 interface Unit {
+  /** In the form of `nameKey`. */
   readonly name: string;
   /** Collectors that are dialed. */
   weight: number;
@@ -57,14 +59,15 @@ function namesIn(spec: Pick<Spec, "collectors" | "analyzers">, { index, count }:
 
 function unitsOf({ collectors, analyzers }: Pick<Spec, "collectors" | "analyzers">): readonly Unit[] {
   const units = new Map<string, Unit>();
-  for (const { name, address, exclude } of collectors) {
+  for (const { name: written, address, exclude } of collectors) {
+    const name = nameKey(written);
     const unit = units.get(name) ?? { name, weight: 0, titles: new Set(), hosts: new Set() };
     units.set(name, unit);
     if (!exclude.value) unit.weight += 1;
     const host = hostName(address.value);
     if (host !== undefined) unit.hosts.add(host);
   }
-  for (const { title, collectorName } of analyzers) units.get(collectorName.value)?.titles.add(title);
+  for (const { title, collectorName } of analyzers) units.get(nameKey(collectorName.value))?.titles.add(title);
   return [...units.values()];
 }
 
