@@ -24,7 +24,13 @@ describe("the marker", () => {
   });
 
   test("stays one hidden line and is found again, whatever workflow, job and name are called", () => {
-    const anyRun = fc.record({ workflow: fc.string(), job: fc.string(), step: fc.string(), name: fc.string() });
+    const anyRun = fc.record({
+      workflow: fc.string(),
+      job: fc.string(),
+      step: fc.string(),
+      name: fc.string(),
+      matrix: fc.string(),
+    });
     fc.assert(
       fc.property(anyRun, (run) => {
         const key = commentKey(run);
@@ -36,12 +42,14 @@ describe("the marker", () => {
   });
 
   test.each([
-    { name: "workflow", other: { workflow: "b", job: "j", step: "s", name: "n" } },
-    { name: "job", other: { workflow: "w", job: "b", step: "s", name: "n" } },
-    { name: "name", other: { workflow: "w", job: "j", step: "s", name: "b" } },
-    { name: "step", other: { workflow: "w", job: "j", step: "b", name: "n" } },
-    { name: "border between them", other: { workflow: "wj", job: "", step: "s", name: "n" } },
+    { name: "workflow", other: { workflow: "b" } },
+    { name: "job", other: { job: "b" } },
+    { name: "name", other: { name: "b" } },
+    { name: "step", other: { step: "b" } },
+    { name: "matrix", other: { matrix: '{"zone":"eu"}' } },
+    { name: "border between them", other: { workflow: "wj", job: "" } },
   ])("differs by $name", ({ other }) => {
-    expect(commentKey(other)).not.toBe(commentKey({ workflow: "w", job: "j", step: "s", name: "n" }));
+    const gate = { workflow: "w", job: "j", step: "s", name: "n", matrix: "null" };
+    expect(commentKey({ ...gate, ...other })).not.toBe(commentKey(gate));
   });
 });

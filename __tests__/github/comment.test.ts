@@ -19,7 +19,13 @@ const contextOf = ({ apiUrl }: RestServer): GithubContext =>
   );
 
 const request = (server: RestServer) =>
-  ({ mode: "on-failure", token: "test-token", context: contextOf(server), isGateFailing: false }) as const;
+  ({
+    mode: "on-failure",
+    token: "test-token",
+    matrix: "null",
+    context: contextOf(server),
+    isGateFailing: false,
+  }) as const;
 const linesOf = (server: RestServer): readonly string[] => (server.comments[0]?.body ?? "").trimEnd().split("\n");
 
 describe("upsertComment()", () => {

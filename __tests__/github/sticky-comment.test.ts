@@ -59,6 +59,25 @@ describe("the comment", () => {
     expect(server.comments[0]).toEqual(sticky("d1"));
   });
 
+  test("of another leg of the matrix is left alone, where both have one name", async () => {
+    await using server = await startRestServer({ comments: [sticky("d1")] });
+    const leg = { matrix: '{"zone":"eu"}' };
+    expect(await upsertSticky(requestTo(server, leg))).toEqual({ kind: "created", url: urlOf(501) });
+    expect(server.comments[0]).toEqual(sticky("d1"));
+  });
+
+  test("that somebody deletes after it was listed is created again", async () => {
+    const deleted = {
+      method: "PATCH",
+      path: /comments\/500$/,
+      kind: "status",
+      status: 404,
+      message: "Not Found",
+    } as const;
+    await using server = await startRestServer({ comments: [sticky("d1")], faults: [deleted] });
+    expect(await upsertSticky(requestTo(server))).toEqual({ kind: "created", url: urlOf(501) });
+  });
+
   test("of another user with our marker is neither taken for ours nor edited", async () => {
     const planted = sticky("d2", 3, "mallory");
     await using server = await startRestServer({ comments: [planted] });

@@ -4,7 +4,7 @@ import type { StickyRequest } from "../../src/github/sticky-comment.js";
 import { pullRequestNumber, type RestServer, type StoredComment } from "./rest-server.js";
 
 export const ours = "github-actions[bot]";
-const key = commentKey({ workflow: "CI", job: "gate", step: "__self", name: "gate" });
+const key = commentKey({ workflow: "CI", job: "gate", step: "__self", name: "gate", matrix: "null" });
 export const marked = (digest: string, text = "old") => `${commentMarker(key, digest)}\n${text}`;
 export const sticky = (digest: string, id = 500, login = ours): StoredComment => ({ id, login, body: marked(digest) });
 export const chatter = (count: number): readonly StoredComment[] =>
@@ -38,6 +38,7 @@ export function requestTo(server: RestServer, override: Partial<StickyRequest> =
     isFailing: true,
     isChanged: true,
     name: "gate",
+    matrix: "null",
     token: "test-token",
     context: contextOf(server),
     ...override,

@@ -6041,7 +6041,7 @@ function unavailable(message, pullRequest) {
  * HTML comment around it.
  */
 function commentKey(run) {
-    return hash(JSON.stringify([run.workflow, run.job, run.step, run.name]), 16);
+    return hash(JSON.stringify([run.workflow, run.job, run.step, run.name, run.matrix]), 16);
 }
 /** Returns the marker of a comment: its first line, which readers do not see. */
 function commentMarker(key, digest) {
@@ -6206,7 +6206,7 @@ async function connect(options) {
  */
 async function upsertOnce(octokit, request, pullRequest) {
     const { owner, repo, workflow, job, step } = request.context;
-    const key = commentKey({ workflow, job, step, name: request.name });
+    const key = commentKey({ workflow, job, step, name: request.name, matrix: request.matrix });
     const [oldest, ...younger] = await ownComments(octokit, { owner, repo, number: pullRequest.number, key });
     const plan = planComment(request.mode, request, oldest);
     const body = (previous) => `${commentMarker(key, request.digest)}\n${request.body(previous)}`;
@@ -6216,21 +6216,29 @@ async function upsertOnce(octokit, request, pullRequest) {
         await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }).catch(() => undefined);
     }
     return result;
+    async function create() {
+        const created = await octokit.rest.issues.createComment({
+            owner,
+            repo,
+            issue_number: pullRequest.number,
+            body: body(),
+        });
+        return { kind: "created", url: created.data.html_url };
+    }
     async function carryOut() {
         switch (plan.kind) {
-            case "create": {
-                const created = await octokit.rest.issues.createComment({
-                    owner,
-                    repo,
-                    issue_number: pullRequest.number,
-                    body: body(),
-                });
-                return { kind: "created", url: created.data.html_url };
-            }
+            case "create":
+                return create();
             case "update": {
                 const { id, digest } = plan.existing;
-                const updated = await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body: body(digest) });
-                return { kind: "updated", url: updated.data.html_url };
+                const request = { owner, repo, comment_id: id, body: body(digest) };
+                const updated = await octokit.rest.issues.updateComment(request).catch((thrown) => {
+                    // It was deleted after it was listed. A token without permission gets the same answer, and again when it creates one.
+                    if (isGone(thrown))
+                        return undefined;
+                    throw thrown;
+                });
+                return updated === undefined ? create() : { kind: "updated", url: updated.data.html_url };
             }
             case "leave":
                 return { kind: "unchanged", url: plan.existing.url };
@@ -6283,6 +6291,9 @@ async function ownLogin(octokit) {
         return ACTIONS_LOGIN;
     }
 }
+function isGone(thrown) {
+    return thrown instanceof Error && "status" in thrown && thrown.status === 404;
+}
 function isRefused(thrown) {
     return thrown instanceof Error && "status" in thrown && (thrown.status === 403 || thrown.status === 404);
 }
@@ -6303,11 +6314,12 @@ function asResult(problem) {
  * Keeps one comment of the pull request up to date with the report. Never throws because of an answer of GitHub: a comment
  * must not decide whether the gate passes.
  */
-function upsertComment(report, { mode, token, context, isGateFailing, template, changes, failOn, link = specLink(context) }, seams = {}) {
+function upsertComment(report, { mode, token, matrix, context, isGateFailing, template, changes, failOn, link = specLink(context) }, seams = {}) {
     const options = { link, runUrl: context.runUrl || undefined, changes, failOn, template };
     return upsertSticky({
         mode,
         token,
+        matrix,
         context,
         name: report.name,
         digest: commentDigest(report),
@@ -6320,21 +6332,37 @@ function upsertComment(report, { mode, token, context, isGateFailing, template, 
 
 ;// CONCATENATED MODULE: ./src/github/leg-name.ts
 /**
- * Returns the name of a run with the values of its matrix that the name does not have, since legs of a matrix that were given
- * one name would write to one comment. The matrix is JSON as `toJSON(matrix)` prints it; `null` and anything else is none.
+ * Returns the name of a run with the values of its matrix that the name does not have as words, so that a reader can tell apart
+ * the legs of a matrix that were given one name. The matrix is JSON as `toJSON(matrix)` prints it; `null` and anything else is none.
  *
  * | name | matrix | result |
  * |---|---|---|
  * | `staging` | `{"zone": "eu", "size": 2}` | `staging (eu, 2)` |
  * | `staging eu` | `{"zone": "eu", "size": 2}` | `staging eu (2)` |
+ * | `db 12` | `{"zone": "eu", "size": 2}` | `db 12 (eu, 2)` |
  * | `gate (eu, 2)` | `{"zone": "eu", "size": 2}` | `gate (eu, 2)` |
  * | `staging` | `null` | `staging` |
  */
 function legName(name, matrix) {
-    const missing = valuesOf(parsed(matrix)).filter((value) => value !== "" && !name.includes(value));
+    let rest = name;
+    const missing = valuesOf(parsed(matrix)).filter((value) => {
+        const at = value === "" ? 0 : indexOfWord(rest, value);
+        if (at < 0)
+            return true;
+        rest = `${rest.slice(0, at)}\n${rest.slice(at + value.length)}`;
+        return false;
+    });
     if (missing.length === 0)
         return name;
     return `${name} (${missing.join(", ")})`.trim();
+}
+function indexOfWord(text, word) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        const isWithin = /[\p{L}\p{N}]$/u.test(text.slice(0, at)) || /^[\p{L}\p{N}]/u.test(text.slice(at + word.length));
+        if (!isWithin)
+            return at;
+    }
+    return -1;
 }
 function parsed(json) {
     try {
@@ -6358,8 +6386,9 @@ function valuesOf(value) {
 
 /** Updates the pull request's comment, sets the output with its URL, and reports why there is none. */
 async function publishComment(report, request) {
-    const named = { ...report, name: legName(report.name, (0,core/* getInput */.V4)("matrix")) };
-    const result = await upsertComment(named, { ...request, token: (0,core/* getInput */.V4)("github-token") });
+    const matrix = (0,core/* getInput */.V4)("matrix");
+    const named = { ...report, name: legName(report.name, matrix) };
+    const result = await upsertComment(named, { ...request, matrix, token: (0,core/* getInput */.V4)("github-token") });
     if ("url" in result)
         (0,core/* setOutput */.uH)("comment-url", result.url);
     if ("problem" in result)

@@ -17,13 +17,15 @@ export interface StickyComment {
   readonly digest: string;
 }
 
-/** One gate among those of a pull request. By default its name has the values of the matrix. */
+/** One gate among those of a pull request. */
 export interface Gate {
   readonly workflow: string;
   readonly job: string;
   /** The step's id, or the runner's own name for it. */
   readonly step: string;
   readonly name: string;
+  /** The values of the job's matrix as JSON: legs may have been given one name. */
+  readonly matrix: string;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface Gate {
  * HTML comment around it.
  */
 export function commentKey(run: Gate): string {
-  return hash(JSON.stringify([run.workflow, run.job, run.step, run.name]), 16);
+  return hash(JSON.stringify([run.workflow, run.job, run.step, run.name, run.matrix]), 16);
 }
 
 /** Returns the marker of a comment: its first line, which readers do not see. */

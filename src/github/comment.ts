@@ -12,6 +12,8 @@ import { type StickyResult, type StickySeams, upsertSticky } from "./sticky-comm
 export interface CommentRequest extends Comparison {
   readonly mode: WantedCommentMode;
   readonly token: string;
+  /** The values of the job's matrix as JSON. */
+  readonly matrix: string;
   readonly context: GithubContext;
   /** The step fails, as `fail-on` decides. */
   readonly isGateFailing: boolean;
@@ -26,7 +28,7 @@ export interface CommentRequest extends Comparison {
  */
 export function upsertComment(
   report: Report,
-  { mode, token, context, isGateFailing, template, changes, failOn, link = specLink(context) }: CommentRequest,
+  { mode, token, matrix, context, isGateFailing, template, changes, failOn, link = specLink(context) }: CommentRequest,
   seams: Partial<StickySeams> = {},
 ): Promise<StickyResult> {
   const options = { link, runUrl: context.runUrl || undefined, changes, failOn, template };
@@ -34,6 +36,7 @@ export function upsertComment(
     {
       mode,
       token,
+      matrix,
       context,
       name: report.name,
       digest: commentDigest(report),

@@ -6,9 +6,10 @@ import { type CommentRequest, upsertComment } from "./comment.js";
 import { legName } from "./leg-name.js";
 
 /** Updates the pull request's comment, sets the output with its URL, and reports why there is none. */
-export async function publishComment(report: Report, request: Omit<CommentRequest, "token">): Promise<void> {
-  const named = { ...report, name: legName(report.name, getInput("matrix")) };
-  const result = await upsertComment(named, { ...request, token: getInput("github-token") });
+export async function publishComment(report: Report, request: Omit<CommentRequest, "token" | "matrix">): Promise<void> {
+  const matrix = getInput("matrix");
+  const named = { ...report, name: legName(report.name, matrix) };
+  const result = await upsertComment(named, { ...request, matrix, token: getInput("github-token") });
   if ("url" in result) setOutput("comment-url", result.url);
   if ("problem" in result) annotate(problemAnnotations([result.problem]));
 }

@@ -16,8 +16,10 @@ export interface StickyRequest extends CommentNews {
   readonly mode: WantedCommentMode;
   /** Returns Markdown without the marker, which is put in front of it. `previous` is the digest of the existing comment. */
   readonly body: (previous: string | undefined) => string;
-  /** Of the report. With workflow and job it distinguishes this comment from those of other gates. */
+  /** Of the report. With workflow, job and matrix it distinguishes this comment from those of other gates. */
   readonly name: string;
+  /** The values of the job's matrix as JSON. */
+  readonly matrix: string;
   readonly token: string;
   readonly context: GithubContext;
 }
@@ -113,7 +115,7 @@ async function connect(options: { token: string; apiUrl: string; requestTimeoutM
  */
 async function upsertOnce(octokit: Octokit, request: StickyRequest, pullRequest: PullRequest): Promise<StickyResult> {
   const { owner, repo, workflow, job, step } = request.context;
-  const key = commentKey({ workflow, job, step, name: request.name });
+  const key = commentKey({ workflow, job, step, name: request.name, matrix: request.matrix });
   const [oldest, ...younger] = await ownComments(octokit, { owner, repo, number: pullRequest.number, key });
 
   const plan = planComment(request.mode, request, oldest);
@@ -125,21 +127,29 @@ async function upsertOnce(octokit: Octokit, request: StickyRequest, pullRequest:
   }
   return result;
 
+  async function create(): Promise<StickyResult> {
+    const created = await octokit.rest.issues.createComment({
+      owner,
+      repo,
+      issue_number: pullRequest.number,
+      body: body(),
+    });
+    return { kind: "created", url: created.data.html_url };
+  }
+
   async function carryOut(): Promise<StickyResult> {
     switch (plan.kind) {
-      case "create": {
-        const created = await octokit.rest.issues.createComment({
-          owner,
-          repo,
-          issue_number: pullRequest.number,
-          body: body(),
-        });
-        return { kind: "created", url: created.data.html_url };
-      }
+      case "create":
+        return create();
       case "update": {
         const { id, digest } = plan.existing;
-        const updated = await octokit.rest.issues.updateComment({ owner, repo, comment_id: id, body: body(digest) });
-        return { kind: "updated", url: updated.data.html_url };
+        const request = { owner, repo, comment_id: id, body: body(digest) };
+        const updated = await octokit.rest.issues.updateComment(request).catch((thrown: unknown) => {
+          // It was deleted after it was listed. A token without permission gets the same answer, and again when it creates one.
+          if (isGone(thrown)) return undefined;
+          throw thrown;
+        });
+        return updated === undefined ? create() : { kind: "updated", url: updated.data.html_url };
       }
       case "leave":
         return { kind: "unchanged", url: plan.existing.url };
@@ -195,6 +205,10 @@ async function ownLogin(octokit: Octokit): Promise<string> {
   } catch {
     return ACTIONS_LOGIN;
   }
+}
+
+function isGone(thrown: unknown): boolean {
+  return thrown instanceof Error && "status" in thrown && thrown.status === 404;
 }
 
 function isRefused(thrown: unknown): boolean {
