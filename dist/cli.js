@@ -1290,15 +1290,15 @@ function columnWidth(cells, maxWidth) {
 /* unused harmony export format */
 /** The formatter of each format, loaded only when it is needed: most runs write one format. */
 const loaders = {
-    json: async () => (await __nccwpck_require__.e(/* import() */ 25).then(__nccwpck_require__.bind(__nccwpck_require__, 7025))).jsonPieces,
-    junit: async () => (await __nccwpck_require__.e(/* import() */ 613).then(__nccwpck_require__.bind(__nccwpck_require__, 4613))).junitPieces,
-    tap: async () => (await __nccwpck_require__.e(/* import() */ 248).then(__nccwpck_require__.bind(__nccwpck_require__, 4248))).tapPieces,
-    prometheus: async () => (await __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 9445))).prometheusPieces,
-    markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(761), __nccwpck_require__.e(95)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095))).formatMarkdown,
-    html: async () => (await __nccwpck_require__.e(/* import() */ 926).then(__nccwpck_require__.bind(__nccwpck_require__, 8926))).htmlPieces,
-    "troubleshoot-json": async () => (await __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 7182))).troubleshootJsonPieces,
-    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 971))).troubleshootYamlPieces,
-    firewall: async () => (await __nccwpck_require__.e(/* import() */ 837).then(__nccwpck_require__.bind(__nccwpck_require__, 4866))).firewallPieces,
+    json: async () => (await __nccwpck_require__.e(/* import() */ 7025).then(__nccwpck_require__.bind(__nccwpck_require__, 7025))).jsonPieces,
+    junit: async () => (await __nccwpck_require__.e(/* import() */ 4613).then(__nccwpck_require__.bind(__nccwpck_require__, 4613))).junitPieces,
+    tap: async () => (await __nccwpck_require__.e(/* import() */ 4248).then(__nccwpck_require__.bind(__nccwpck_require__, 4248))).tapPieces,
+    prometheus: async () => (await __nccwpck_require__.e(/* import() */ 9445).then(__nccwpck_require__.bind(__nccwpck_require__, 9445))).prometheusPieces,
+    markdown: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3880), __nccwpck_require__.e(1761), __nccwpck_require__.e(7095)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7095))).formatMarkdown,
+    html: async () => (await __nccwpck_require__.e(/* import() */ 8926).then(__nccwpck_require__.bind(__nccwpck_require__, 8926))).htmlPieces,
+    "troubleshoot-json": async () => (await __nccwpck_require__.e(/* import() */ 7182).then(__nccwpck_require__.bind(__nccwpck_require__, 7182))).troubleshootJsonPieces,
+    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4237), __nccwpck_require__.e(4810), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 971))).troubleshootYamlPieces,
+    firewall: async () => (await __nccwpck_require__.e(/* import() */ 8837).then(__nccwpck_require__.bind(__nccwpck_require__, 4866))).firewallPieces,
 };
 /** Returns the report in one of its formats, as a string or in pieces. */
 async function write(report, name, options = {}) {
@@ -2975,7 +2975,7 @@ var domain = __nccwpck_require__(269);
 function createLazyResolver(kind, options) {
     let loaded;
     const load = () => {
-        loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(514), __nccwpck_require__.e(700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6700)).then(({ createResolver }) => createResolver(kind, options));
+        loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(8514), __nccwpck_require__.e(6700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6700)).then(({ createResolver }) => createResolver(kind, options));
         return loaded;
     };
     return {
@@ -5069,7 +5069,7 @@ function hasNumericPort({ address }) {
     return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
 }
 async function linesOf(file, options) {
-    const { readSource } = await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 9483));
+    const { readSource } = await __nccwpck_require__.e(/* import() */ 1864).then(__nccwpck_require__.bind(__nccwpck_require__, 9483));
     const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
     const read = sources.map((source) => (0,inputs_addresses/* parseAddressLines */.F)(source.text, source.file));
     const entries = read.flatMap(({ value }) => value);
@@ -5126,10 +5126,16 @@ async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...
     meter.wasRead(charactersOf(sources));
     const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, async () => {
         const rendered = await renderAsNeeded(sources, { ...inputs, meter });
-        const { decode } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(150), __nccwpck_require__.e(620)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3279));
+        const { assemble, beginDecoding } = await Promise.all(/* import() */[__nccwpck_require__.e(4237), __nccwpck_require__.e(3641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3641));
         const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
         const isIncomplete = (0,checked/* hasErrors */.Cs)(rendered.problems);
-        const decoded = decode(sound, inputs.addresses, { ...shardsOf(inputs), isIncomplete, meter });
+        const begun = beginDecoding(sound, meter);
+        const options = { ...shardsOf(inputs), isIncomplete, meter };
+        const { addresses } = inputs;
+        // Most specs are usual: nothing that reads others is loaded for them.
+        const decoded = begun.preflights.length === sound.length
+            ? assemble({ value: begun.preflights, problems: [], files: sound.length }, addresses, options)
+            : (await Promise.all(/* import() */[__nccwpck_require__.e(4237), __nccwpck_require__.e(4810), __nccwpck_require__.e(2150), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9742))).decodeRest(begun, { rendered: sound, addresses }, options);
         return { value: decoded.value, problems: [...rendered.problems, ...decoded.problems] };
     }, NOTHING);
     return { value: { spec, sources: describeSources(sources.specs) }, problems };
@@ -5153,14 +5159,14 @@ async function loadRendered(inputs, options) {
     return (0,src_meter/* withinMeter */.T_)(meter, () => renderAsNeeded(sources, { ...inputs, meter }), []);
 }
 async function readAsNeeded(inputs, options) {
-    const { read } = await __nccwpck_require__.e(/* import() */ 721).then(__nccwpck_require__.bind(__nccwpck_require__, 9483));
+    const { read } = await __nccwpck_require__.e(/* import() */ 1864).then(__nccwpck_require__.bind(__nccwpck_require__, 9483));
     return read(inputs, options);
 }
 async function renderAsNeeded(sources, inputs) {
     // Most runs have no v1beta3 template: nothing of Helm is loaded for them.
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__nccwpck_require__.e(980), __nccwpck_require__.e(307), __nccwpck_require__.e(721), __nccwpck_require__.e(407), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9564));
+        const { renderWithValues } = await Promise.all(/* import() */[__nccwpck_require__.e(3980), __nccwpck_require__.e(4237), __nccwpck_require__.e(4810), __nccwpck_require__.e(1864), __nccwpck_require__.e(2407), __nccwpck_require__.e(9564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9564));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -5172,7 +5178,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(980), __nccwpck_require__.e(307), __nccwpck_require__.e(721), __nccwpck_require__.e(407), __nccwpck_require__.e(150), __nccwpck_require__.e(214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2214))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(3980), __nccwpck_require__.e(4237), __nccwpck_require__.e(4810), __nccwpck_require__.e(1864), __nccwpck_require__.e(2407), __nccwpck_require__.e(2150), __nccwpck_require__.e(2214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2214))).renderSources(sources, inputs);
 }
 /** Whether the inputs name no file and ask for no check but those of `addresses`. */
 function isAddressesOnly(inputs) {
@@ -5956,7 +5962,7 @@ async function collect(collectors, options) {
 async function guardedBy({ policy, onForbidden }, dial) {
     if (policy.allow.length === 0 && policy.deny.length === 0)
         return dial;
-    const { guarded, audited } = await Promise.all(/* import() */[__nccwpck_require__.e(724), __nccwpck_require__.e(957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5957));
+    const { guarded, audited } = await Promise.all(/* import() */[__nccwpck_require__.e(4724), __nccwpck_require__.e(5957)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5957));
     return onForbidden ? audited(dial, policy, onForbidden) : guarded(dial, policy);
 }
 function runBudget({ maxDurationMs, signal }) {
@@ -6153,8 +6159,8 @@ async function prepare(inputs, options) {
 async function partOf(spec, { shard: part }, show) {
     if (part === undefined)
         return { spec, shard: undefined };
-    const { listDigest } = await __nccwpck_require__.e(/* import() */ 58).then(__nccwpck_require__.bind(__nccwpck_require__, 4058));
-    const { shard } = await __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 3661));
+    const { listDigest } = await __nccwpck_require__.e(/* import() */ 4058).then(__nccwpck_require__.bind(__nccwpck_require__, 4058));
+    const { shard } = await __nccwpck_require__.e(/* import() */ 3661).then(__nccwpck_require__.bind(__nccwpck_require__, 3661));
     const sha256 = listDigest(spec, show);
     return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length, sha256 } };
 }
@@ -6162,7 +6168,7 @@ async function partOf(spec, { shard: part }, show) {
 async function shownBy({ redact: isRedacted }, addresses = []) {
     if (!isRedacted)
         return rewrite/* maskReport */.f;
-    const { redact } = await __nccwpck_require__.e(/* import() */ 447).then(__nccwpck_require__.bind(__nccwpck_require__, 8447));
+    const { redact } = await __nccwpck_require__.e(/* import() */ 8447).then(__nccwpck_require__.bind(__nccwpck_require__, 8447));
     return (report) => redact((0,rewrite/* maskReport */.f)(report), { addresses });
 }
 /** Reads the baseline. There is no value where none is asked for, or none is there yet. */
@@ -6171,8 +6177,8 @@ async function baselineOf(inputs, options) {
     if (baseline === undefined)
         return { value: undefined, problems: [] };
     const { baselineProblems, overwrittenBaseline, redactedBaseline } = await __nccwpck_require__.e(/* import() */ 927).then(__nccwpck_require__.bind(__nccwpck_require__, 927));
-    const { isRedacted } = await __nccwpck_require__.e(/* import() */ 289).then(__nccwpck_require__.bind(__nccwpck_require__, 1289));
-    const { readBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(834), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6834));
+    const { isRedacted } = await __nccwpck_require__.e(/* import() */ 1289).then(__nccwpck_require__.bind(__nccwpck_require__, 1289));
+    const { readBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(6834), __nccwpck_require__.e(9402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6834));
     const { compareWithBaseline } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9692));
     const { withFailingSince } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3615));
     const { value: earlier, problems } = await readBaseline(baseline, options);
@@ -6192,7 +6198,7 @@ async function baselineOf(inputs, options) {
 async function templateOf({ template }, options) {
     if (template === undefined)
         return { value: undefined, problems: [] };
-    return (await __nccwpck_require__.e(/* import() */ 493).then(__nccwpck_require__.bind(__nccwpck_require__, 7493))).readTemplate(template, options);
+    return (await __nccwpck_require__.e(/* import() */ 7493).then(__nccwpck_require__.bind(__nccwpck_require__, 7493))).readTemplate(template, options);
 }
 async function watched({ collectors, analyzers }, inputs, options) {
     const progress = progressOf(collectors, progressOptions(inputs, collectors.length));
@@ -8423,7 +8429,7 @@ module.exports = require("process");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "cli/" + {"25":"formats-json","56":"handlebars","58":"report-list-digest","95":"formats-markdown","150":"shared-yaml","156":"terminal-usage","182":"formats-troubleshoot-json","214":"load-render-sources","248":"formats-tap","283":"pages-annotations","289":"report-redacted","307":"shared-go-yaml","335":"fleet","353":"terminal-completion","397":"terminal-demo","402":"shared-files","407":"shared-go-template","419":"render-plain","445":"formats-prometheus","447":"report-redact","483":"shared-yaml-2","486":"lint-json","493":"pages-user-template","514":"shared-dns-packet","553":"load-targets","559":"lint-sarif","564":"load-render-values","613":"formats-junit","620":"decode","661":"shard","677":"formats-yaml","700":"go-net-lookup","721":"load-read","724":"shared-ipaddr.js","727":"lint-gitlab","736":"formats-save","761":"shared-pages","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"kurl-join-checks","880":"shared-handlebars","926":"formats-html","927":"report-baseline-problems","940":"lint","957":"collect-policy","963":"formats-commands","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
+/******/ 			return "cli/" + {"56":"handlebars","419":"render-plain","553":"load-targets","677":"formats-yaml","749":"decode","927":"report-baseline-problems","971":"formats-troubleshoot-yaml","1289":"report-redacted","1353":"terminal-completion","1559":"lint-sarif","1761":"shared-pages","1864":"load-read","2150":"shared-yaml","2214":"load-render-sources","2335":"fleet","2407":"shared-go-template","2559":"lint","2736":"formats-save","3283":"pages-annotations","3483":"shared-yaml-2","3641":"decode-assemble","3661":"shard","3727":"lint-gitlab","3880":"shared-handlebars","3980":"shared-re2js","4058":"report-list-digest","4237":"shared-go-yaml-and-go-strconv","4248":"formats-tap","4613":"formats-junit","4724":"shared-ipaddr.js","4810":"shared-go-yaml","5156":"terminal-usage","5957":"collect-policy","6700":"go-net-lookup","6834":"report-baseline","7025":"formats-json","7095":"formats-markdown","7182":"formats-troubleshoot-json","7493":"pages-user-template","8447":"report-redact","8514":"shared-dns-packet","8837":"formats-firewall","8856":"pages-sample-views","8926":"formats-html","9397":"terminal-demo","9402":"shared-files","9445":"formats-prometheus","9483":"kurl-join-checks","9486":"lint-json","9564":"load-render-values","9963":"formats-commands"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -8450,7 +8456,7 @@ module.exports = require("process");
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			792: 1
+/******/ 			8792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
@@ -9125,18 +9131,18 @@ async function inputsOf({ input }, io) {
 async function execute(command, io) {
     switch (command.kind) {
         case "help":
-            io.stdout((await __nccwpck_require__.e(/* import() */ 156).then(__nccwpck_require__.bind(__nccwpck_require__, 5156))).usage(command.of, { width: io.columns.stdout }));
+            io.stdout((await __nccwpck_require__.e(/* import() */ 5156).then(__nccwpck_require__.bind(__nccwpck_require__, 5156))).usage(command.of, { width: io.columns.stdout }));
             return exitCodes.pass;
         case "version":
             io.stdout(`${facts/* tool */.z6.name} ${facts/* tool */.z6.version}\n`);
             return exitCodes.pass;
         case "demo": {
-            const { demo } = await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 9397));
+            const { demo } = await __nccwpck_require__.e(/* import() */ 9397).then(__nccwpck_require__.bind(__nccwpck_require__, 9397));
             await demo({ write: io.stdout, color: command.color ?? io.color, width: io.columns.stdout });
             return exitCodes.pass;
         }
         case "completion":
-            io.stdout((await __nccwpck_require__.e(/* import() */ 353).then(__nccwpck_require__.bind(__nccwpck_require__, 1353))).completion(command.shell));
+            io.stdout((await __nccwpck_require__.e(/* import() */ 1353).then(__nccwpck_require__.bind(__nccwpck_require__, 1353))).completion(command.shell));
             return exitCodes.pass;
         case "render":
             return render(command, io);
@@ -9164,7 +9170,7 @@ async function check(command, io) {
     const inputs = await inputsOf(command, io);
     const watch = (progress) => showProgress(progress, io);
     const options = { cwd: io.cwd, stdin: io.stdin, ...(isQuiet ? {} : { watch }) };
-    const run = kind === "merge" ? (await Promise.all(/* import() */[__nccwpck_require__.e(721), __nccwpck_require__.e(834), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2335))).fleet : preflight/* preflight */.Mz;
+    const run = kind === "merge" ? (await Promise.all(/* import() */[__nccwpck_require__.e(1864), __nccwpck_require__.e(6834), __nccwpck_require__.e(2335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2335))).fleet : preflight/* preflight */.Mz;
     const { report, changes, template, isInterrupted } = await run(inputs, options);
     showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io);
     const written = {
@@ -9182,7 +9188,7 @@ async function check(command, io) {
         save: async () => {
             if (inputs.reports.length === 0)
                 return;
-            await (await __nccwpck_require__.e(/* import() */ 736).then(__nccwpck_require__.bind(__nccwpck_require__, 2736))).saveReports(report, inputs.reports, written);
+            await (await __nccwpck_require__.e(/* import() */ 2736).then(__nccwpck_require__.bind(__nccwpck_require__, 2736))).saveReports(report, inputs.reports, written);
         },
         document: () => cli_document(report, format, { ...written, color: color ?? io.color, width: io.columns.stdout }),
     };
@@ -9190,14 +9196,14 @@ async function check(command, io) {
 /** Examines the specs without dialing. */
 async function lint(command, io) {
     const { format, color } = command;
-    const { lint, lintBreaches, saveLint, formatLint } = await Promise.all(/* import() */[__nccwpck_require__.e(880), __nccwpck_require__.e(724), __nccwpck_require__.e(761), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2559));
+    const { lint, lintBreaches, saveLint, formatLint } = await Promise.all(/* import() */[__nccwpck_require__.e(3880), __nccwpck_require__.e(4724), __nccwpck_require__.e(1761), __nccwpck_require__.e(2559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2559));
     const inputs = await inputsOf(command, io);
     const report = await lint(inputs, io);
     return {
         exitCode: lintExitCodeOf(report.result, { isBreach: lintBreaches(report, inputs.failOn) }),
         save: () => saveLint(report, inputs.lintReports),
         document: async () => format === "github" || format === "azure"
-            ? (await __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 9963))).printers[format]((await __nccwpck_require__.e(/* import() */ 283).then(__nccwpck_require__.bind(__nccwpck_require__, 3283))).problemAnnotations(report.problems))
+            ? (await __nccwpck_require__.e(/* import() */ 9963).then(__nccwpck_require__.bind(__nccwpck_require__, 9963))).printers[format]((await __nccwpck_require__.e(/* import() */ 3283).then(__nccwpck_require__.bind(__nccwpck_require__, 3283))).problemAnnotations(report.problems))
             : formatLint(format === "text" ? { ...report, problems: report.problems.map(inTerminalWords) } : report, format, {
                 color: color ?? io.color,
                 width: io.columns.stdout,
@@ -9235,10 +9241,10 @@ async function cli_document(report, format, options) {
             return (0,table/* formatTable */.ku)(inWords.report, { ...options, changes: inWords.changes });
         }
         case "yaml":
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 677))).formatYaml(report);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(3483), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 677))).formatYaml(report);
         case "github":
         case "azure": {
-            const { formatCommands, printers } = await __nccwpck_require__.e(/* import() */ 963).then(__nccwpck_require__.bind(__nccwpck_require__, 9963));
+            const { formatCommands, printers } = await __nccwpck_require__.e(/* import() */ 9963).then(__nccwpck_require__.bind(__nccwpck_require__, 9963));
             return formatCommands(report, options, printers[format]);
         }
         default:

@@ -50,6 +50,7 @@ export const goDoors = [
   "time/time",
   "toml/toml",
   "yaml/unmarshal",
+  "yaml/usual",
   "yaml/yaml",
 ];
 

@@ -1,106 +1,39 @@
 "use strict";
-exports.ids = [620];
+exports.ids = [749];
 exports.modules = {
 
-/***/ 3279:
+/***/ 9742:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  decode: () => (/* binding */ decode)
+  decode: () => (/* binding */ decode),
+  decodeRest: () => (/* binding */ decodeRest)
 });
 
-// EXTERNAL MODULE: ./src/meter.ts
-var meter = __webpack_require__(9523);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3275);
-// EXTERNAL MODULE: ./src/yaml/yaml.ts + 6 modules
-var yaml = __webpack_require__(3510);
-// EXTERNAL MODULE: ./src/decode/addresses.ts
-var decode_addresses = __webpack_require__(13);
-// EXTERNAL MODULE: ./src/decode/check-references.ts + 2 modules
-var check_references = __webpack_require__(7473);
+// EXTERNAL MODULE: ./src/decode/assemble.ts
+var assemble = __webpack_require__(3641);
 // EXTERNAL MODULE: ./src/problem/nearest.ts
 var nearest = __webpack_require__(3124);
 // EXTERNAL MODULE: ./src/yaml/contains.ts
 var contains = __webpack_require__(7851);
 // EXTERNAL MODULE: ./src/yaml/tree.ts
 var yaml_tree = __webpack_require__(974);
+// EXTERNAL MODULE: ./src/yaml/yaml.ts + 4 modules
+var yaml = __webpack_require__(6013);
 // EXTERNAL MODULE: ./src/files/positions.ts
 var positions = __webpack_require__(34);
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
 var strconv = __webpack_require__(7867);
 // EXTERNAL MODULE: ./src/yaml/unknown-fields.ts
 var unknown_fields = __webpack_require__(2150);
-;// CONCATENATED MODULE: ./src/decode/not-rendered.ts
-
-/** An action of a Go template: Helm's, preflight's or KOTS's. kURL's are rendered before YAML is read. */
-const ACTION = /\{\{[^{}\n]*\}\}/;
-/** Returns the error of a value that a template was to make, but that no program rendered. */
-function notRendered({ value, position }) {
-    const action = ACTION.exec(value)?.[0];
-    return action === undefined ? undefined : unrendered(action, position);
-}
-/** Returns the error of an address that is a template, or that a template made of a value that was not given. */
-function addressNotRendered(address) {
-    if (!address.value.includes("<no value>"))
-        return notRendered(address);
-    return {
-        code: "not-rendered",
-        severity: "error",
-        message: `Cannot dial ${JSON.stringify(address.value)}: the context has no such value`,
-        remedy: "give the value in the context, or exclude the collector without it",
-        position: address.position,
-    };
-}
-/**
- * Keeps one problem for all templates of a file that were not rendered. Errors of YAML, and of documents without a kind, are
- * their echoes.
- */
-function withoutTemplateEchoes(problems, text, positionAt) {
-    const offset = withoutComments(text).search(ACTION);
-    if (offset < 0)
-        return problems;
-    const [action = ""] = ACTION.exec(text.slice(offset)) ?? [];
-    const isEcho = (problem) => (0,checked/* isError */.bJ)(problem) && echoes.has(problem.code);
-    const isUnrendered = ({ code, remedy }) => code === "not-rendered" && remedy === remedyFor(action);
-    if (problems.some(isEcho)) {
-        return [unrendered(action, positionAt(offset)), ...problems.filter((each) => !isEcho(each) && !isUnrendered(each))];
-    }
-    const first = problems.find(isUnrendered);
-    return problems.filter((problem) => problem === first || !isUnrendered(problem));
-}
-const echoes = new Set(["yaml-syntax", "yaml-limit", "document-kind"]);
-function unrendered(action, position) {
-    return {
-        code: "not-rendered",
-        severity: "error",
-        message: "A template was not rendered",
-        remedy: remedyFor(action),
-        position,
-    };
-}
-function remedyFor(action) {
-    if (/^\{\{-?\s+kurl\b/.test(action))
-        return "write {{kurl without a blank between";
-    return "render the file first, for example with helm template, or use {{kurl ...}} templates";
-}
-/** Helm has rendered the whole file, so an action that is left comes from a value, or is printed on purpose. */
-function inHelmsOutput(problem) {
-    if (problem.code !== "not-rendered")
-        return problem;
-    return {
-        ...problem,
-        message: problem.message.replace(/ was not rendered$/, " is left after rendering"),
-        remedy: "templates in values are not rendered: write {{ tpl .Values.name . }}, or give the value itself",
-    };
-}
-/** Replaces lines that are comments with blanks. */
-function withoutComments(text) {
-    return text.replaceAll(/^[ \t]*#.*$/gm, (line) => " ".repeat(line.length));
-}
-
+// EXTERNAL MODULE: ./src/decode/not-rendered.ts
+var not_rendered = __webpack_require__(1796);
 ;// CONCATENATED MODULE: ./src/decode/fields.ts
 
 
@@ -187,7 +120,7 @@ function noteDuplicates(map, what, note) {
 function unrenderedValue(tree) {
     if (tree.kind !== "scalar" || typeof tree.value !== "string")
         return undefined;
-    return notRendered({ value: tree.value, position: tree.position });
+    return (0,not_rendered/* notRendered */.fK)({ value: tree.value, position: tree.position });
 }
 function wrongKind(tree, what, expected) {
     const unrendered = unrenderedValue(tree);
@@ -607,7 +540,7 @@ function kindOf({ entries }) {
 }
 /** The same document with the offset of each part as its line. */
 function treeOfOffsets({ text }, { start, end }) {
-    const { value } = (0,yaml/* parseYaml */.hN)(text.slice(start, end), (offset) => ({ file: "", line: offset, column: 0 }));
+    const { value } = (0,yaml/* parseYaml */.h)(text.slice(start, end), (offset) => ({ file: "", line: offset, column: 0 }));
     const tree = value[0]?.tree;
     return tree?.kind === "map" ? tree : undefined;
 }
@@ -761,48 +694,10 @@ function lostWhen({ key, keyPosition }, severity, remedy) {
     return { code: "when-lost", severity: "error", message, remedy, position: keyPosition };
 }
 
-;// CONCATENATED MODULE: ./src/decode/passes.ts
-
-/** Returns the error of a `pass` that matches every status, so that the outcomes below it never decide. */
-function shadowingPass(outcomes) {
-    const at = outcomes.findIndex(({ when }) => when === "");
-    const pass = outcomes[at];
-    if (pass?.severity !== "pass" || at === outcomes.length - 1)
-        return [];
-    return [
-        {
-            code: "outcome-shadowed",
-            severity: "error",
-            message: "A pass without when matches every status, so the outcomes below it never decide",
-            remedy: "expected when: connected, or the pass as the last outcome; a template may have left when empty",
-            position: pass.position,
-        },
-    ];
-}
-/** Returns a warning for a check that passes with every status, and so decides nothing. */
-function alwaysPasses({ title, outcomes, position }) {
-    if (!statuses/* networkStatuses */.PA.every((status) => severityOf(outcomes, status) === "pass"))
-        return [];
-    return [
-        {
-            code: "check-always-passes",
-            severity: "warning",
-            message: `"${title}" passes with every status`,
-            remedy: "expected an outcome that fails or warns",
-            position,
-        },
-    ];
-}
-function severityOf(outcomes, status) {
-    return (0,statuses/* firstMatch */.o4)(outcomes, status)?.severity ?? (status === "connected" ? "pass" : "fail");
-}
-
-;// CONCATENATED MODULE: ./src/decode/spec.ts
-/** troubleshoot's name of a collector without `collectorName`. */
-const CONNECT = "connect";
-/** troubleshoot's title of an analyzer without `checkName`. */
-const UNTITLED = "TCP Connection Attempt";
-
+// EXTERNAL MODULE: ./src/decode/passes.ts
+var passes = __webpack_require__(5732);
+// EXTERNAL MODULE: ./src/decode/spec.ts
+var decode_spec = __webpack_require__(586);
 ;// CONCATENATED MODULE: ./src/decode/analyzer.ts
 
 
@@ -818,7 +713,7 @@ const analyzerFields = ["checkName", "collectorName", "exclude", "strict", "anno
 function decodeAnalyzer(map, spec) {
     const { value, problems } = noting((note) => analyzer(map, spec, note));
     const isJudged = !value.exclude.value && !(0,checked/* hasErrors */.Cs)(problems);
-    return { value, problems: isJudged ? [...problems, ...alwaysPasses(value)] : problems };
+    return { value, problems: isJudged ? [...problems, ...(0,passes/* alwaysPasses */.N)(value)] : problems };
 }
 function analyzer(map, spec, note) {
     noteUnknown(map, analyzerFields, "a tcpConnect analyzer", note);
@@ -827,10 +722,10 @@ function analyzer(map, spec, note) {
     const outcomes = (0,checked/* gather */.kg)(items.map(decodeOutcome));
     outcomes.problems.forEach(note);
     const decoded = outcomes.value.flatMap((outcome) => outcome ?? []);
-    shadowingPass(decoded).forEach(note);
+    (0,passes/* shadowingPass */.c)(decoded).forEach(note);
     return {
-        title: fields_text(map, "checkName", note).value || UNTITLED,
-        collectorName: { ...collectorName, value: collectorName.value || CONNECT },
+        title: fields_text(map, "checkName", note).value || decode_spec/* UNTITLED */.q8,
+        collectorName: { ...collectorName, value: collectorName.value || decode_spec/* CONNECT */.hg },
         exclude: exclude(map, note),
         outcomes: decoded,
         position: map.position,
@@ -838,40 +733,10 @@ function analyzer(map, spec, note) {
     };
 }
 
-// EXTERNAL MODULE: ./src/go/time/duration.ts
-var duration = __webpack_require__(7035);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./src/decode/brackets.ts
-
-/**
- * Returns an address with brackets around its IPv6 host where it has none, as kURL's add-on specs write it
- * (`'{{kurl . }}:6783'`): `fd00::10:6783` means `[fd00::10]:6783`. Go refuses it. `undefined` for every other address.
- */
-function withBrackets(address) {
-    const colon = address.lastIndexOf(":");
-    const host = address.slice(0, Math.max(colon, 0));
-    const port = address.slice(colon + 1);
-    // The cheap test comes first: Node compiles its IPv6 pattern when isIPv6 is first called.
-    const mayBeIPv6 = host.includes(":") && /^\d{1,5}$/.test(port) && Number(port) <= 65_535;
-    return mayBeIPv6 && (0,external_node_net_.isIPv6)(host) ? `[${host}]:${port}` : undefined;
-}
-/**
- * Returns a warning for an address whose IPv6 host has no brackets.
- *
- * @param bracketed the address that is dialed
- * @param position of the address in the spec
- */
-function bracketHint(address, bracketed, position) {
-    return {
-        code: "address-brackets",
-        severity: "warning",
-        message: `"${address}" has an IPv6 host without brackets, which kURL and preflight cannot dial; ${bracketed} is dialed`,
-        remedy: `write ${bracketed}`,
-        position,
-    };
-}
-
+// EXTERNAL MODULE: ./src/decode/brackets.ts
+var brackets = __webpack_require__(8940);
+// EXTERNAL MODULE: ./src/decode/timeout.ts
+var decode_timeout = __webpack_require__(8450);
 ;// CONCATENATED MODULE: ./src/decode/collector.ts
 
 
@@ -889,44 +754,24 @@ function decodeCollector(map, spec) {
 }
 function collector(map, spec, note) {
     noteUnknown(map, collectorFields, "a tcpConnect collector", note);
-    const timeout = fields_text(map, "timeout", note, DURATION);
-    const timeoutMs = timeout.value === "" ? undefined : durationMs(timeout.value, timeout.position, note);
+    const timeout = fields_text(map, "timeout", note, decode_timeout/* DURATION */.f);
+    const timeoutMs = timeout.value === "" ? undefined : (0,decode_timeout/* durationMs */.p)(timeout.value, timeout.position, note);
     const address = fields_text(map, "address", note);
     const excluded = exclude(map, note);
-    const unrendered = addressNotRendered(address);
+    const unrendered = (0,not_rendered/* addressNotRendered */.nR)(address);
     if (unrendered && !excluded.value)
         note(unrendered);
-    const bracketed = withBrackets(address.value);
+    const bracketed = (0,brackets/* withBrackets */.i)(address.value);
     if (bracketed !== undefined && !excluded.value)
-        note(bracketHint(address.value, bracketed, address.position));
+        note((0,brackets/* bracketHint */.Y)(address.value, bracketed, address.position));
     return {
-        name: fields_text(map, "collectorName", note).value || CONNECT,
+        name: fields_text(map, "collectorName", note).value || decode_spec/* CONNECT */.hg,
         address: { ...address, value: bracketed ?? address.value },
         ...(timeoutMs === undefined ? {} : { timeoutMs }),
         exclude: excluded,
         position: map.position,
         spec,
     };
-}
-const DURATION = "a Go duration such as 500ms, 10s or 1m30s";
-/** Go takes shorter and negative timeouts, and reports `i/o timeout` without sending a packet. */
-const MIN_TIMEOUT_MS = 1;
-/** The milliseconds of a timeout that is given; `null` for none at all, and where it cannot be read. */
-function durationMs(value, position, note) {
-    const parsed = (0,duration/* parseDuration */.E9)(value);
-    const remedy = `expected ${DURATION}`;
-    if (parsed.kind === "invalid") {
-        const message = `Cannot use timeout "${value}": ${parsed.message}`;
-        note(notRendered({ value, position }) ?? { code: "timeout-syntax", severity: "error", message, remedy, position });
-        return null;
-    }
-    if (parsed.ms === 0)
-        return null;
-    if (parsed.ms < MIN_TIMEOUT_MS) {
-        const message = `Timeout "${value}" is over before anything is dialed`;
-        note({ code: "timeout-over", severity: "warning", message, remedy, position });
-    }
-    return parsed.ms;
 }
 
 ;// CONCATENATED MODULE: ./src/decode/host-preflight.ts
@@ -939,12 +784,6 @@ function durationMs(value, position, note) {
 
 
 
-/** The API groups and versions that troubleshoot accepts, all read as v1beta2. */
-const apiVersions = [
-    "troubleshoot.sh/v1beta2",
-    "troubleshoot.sh/v1beta3",
-    "troubleshoot.replicated.com/v1beta1",
-];
 const documentFields = ["apiVersion", "kind", "metadata", "spec", "status"];
 const specFields = ["collectors", "remoteCollectors", "analyzers", "uri"];
 /** Decodes one HostPreflight of troubleshoot.sh/v1beta2. Entries with an error are kept, marked as faulty. */
@@ -1091,8 +930,8 @@ function unknownType({ keyPosition }, field, { severity, remedy }) {
     return { code: "unknown-type", severity, message, ...(remedy && { remedy }), position: keyPosition };
 }
 
-// EXTERNAL MODULE: ./src/go/yaml/yaml.ts + 2 modules
-var yaml_yaml = __webpack_require__(5307);
+// EXTERNAL MODULE: ./src/go/yaml/yaml.ts
+var yaml_yaml = __webpack_require__(4810);
 ;// CONCATENATED MODULE: ./src/decode/json-document.ts
 
 /**
@@ -1144,241 +983,8 @@ function firstOfYaml(text) {
 }
 const JSON_SCALAR = /^(?:"|(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?)$)/;
 
-;// CONCATENATED MODULE: ./src/decode/usual.ts
-
-
-
-
-
-
-
-
-
-/**
- * Decodes a text that is one HostPreflight as most are, without the tree of its YAML: it has nothing but `tcpConnect` with known
- * fields of the right types, each given once, and no problem. `undefined` for every other text: it is decoded from its tree,
- * which says what is wrong with it.
- */
-function usualPreflight({ text, positionAt }, budget) {
-    // An action that no program rendered is a problem of the whole file.
-    if (text.includes("{{"))
-        return undefined;
-    const reader = new UsualReader(positionAt);
-    return (0,yaml/* readUsual */.j7)(text, reader, budget) ? reader.preflight() : undefined;
-}
-/** The text is read from its tree. */
-function giveUp() {
-    throw new yaml_yaml/* YamlFault */.Io("unusual", 0);
-}
-/** A mapping or a list where a document may have one, and the fields of the one that is open. None can be in itself. */
-class Part {
-    fields;
-    below;
-    item;
-    parent;
-    /** The offset of the one that is open. */
-    start = 0;
-    /** The index of the field whose value comes next; -1 where a field comes next, and in a list. */
-    field = -1;
-    values;
-    /** The offset of the value of each field; -1 where it is not given. */
-    starts;
-    /**
-     * @param below what stands below each field; the value of another one is a scalar
-     * @param item what a list consists of; a part without it is a mapping
-     */
-    constructor(fields, below = [], item) {
-        this.fields = fields;
-        this.below = below;
-        this.item = item;
-        this.values = fields.map(() => undefined);
-        this.starts = fields.map(() => -1);
-        for (const part of item ? [item] : below)
-            if (part)
-                part.parent = this;
-    }
-    open(start) {
-        this.start = start;
-        this.field = -1;
-        this.values.fill(undefined);
-        this.starts.fill(-1);
-    }
-}
-const SEVERITIES = ["pass", "warn", "fail"];
-class UsualReader {
-    nodes = 0;
-    #positionAt;
-    #outcome = new Part(["when", "message", "uri"]);
-    #outcomeEntry = new Part(SEVERITIES, [this.#outcome, this.#outcome, this.#outcome]);
-    #outcomes = new Part([], [], this.#outcomeEntry);
-    #analyzer = new Part(["checkName", "collectorName", "exclude", "outcomes"], [undefined, undefined, undefined, this.#outcomes]);
-    #collector = new Part(["collectorName", "exclude", "address", "timeout"]);
-    #collectorEntry = new Part(["tcpConnect"], [this.#collector]);
-    #analyzerEntry = new Part(["tcpConnect"], [this.#analyzer]);
-    #spec = new Part(["collectors", "analyzers"], [new Part([], [], this.#collectorEntry), new Part([], [], this.#analyzerEntry)]);
-    #metadata = new Part(["name"]);
-    #document = new Part(["apiVersion", "kind", "metadata", "spec"], [undefined, undefined, this.#metadata, this.#spec]);
-    #open = new Part([], [], this.#document);
-    #name = "";
-    #timeout = { text: "0", ms: null };
-    #found = [];
-    #collectors = [];
-    #analyzers = [];
-    constructor(positionAt) {
-        this.#positionAt = positionAt;
-    }
-    preflight() {
-        return { name: this.#name, collectors: this.#collectors, analyzers: this.#analyzers, notRun: [] };
-    }
-    scalar(text, isImplicit, { start }) {
-        this.nodes++;
-        const open = this.#open;
-        const { field } = open;
-        if (field < 0) {
-            open.field = open.fields.indexOf(text);
-            if (open.field < 0 || open.starts[open.field] !== -1)
-                giveUp();
-            return;
-        }
-        const value = isImplicit ? (0,yaml_yaml/* resolve */.hd)(text) : text;
-        if (open.below[field] || typeof value === "number" || typeof value === "bigint")
-            giveUp();
-        open.values[field] = value;
-        open.starts[field] = start;
-        open.field = -1;
-    }
-    alias() {
-        giveUp();
-    }
-    startMapping({ start }) {
-        this.#start(start, { isList: false });
-    }
-    startSequence({ start }) {
-        this.#start(start, { isList: true });
-    }
-    #start(start, { isList }) {
-        this.nodes++;
-        const open = this.#open;
-        const next = open.field < 0 ? open.item : open.below[open.field];
-        if (!next || isList !== (next.item !== undefined))
-            giveUp();
-        // Each check names its document.
-        if (next === this.#metadata && this.#document.starts[3] !== -1)
-            giveUp();
-        if (open.field >= 0)
-            open.starts[open.field] = start;
-        next.open(start);
-        this.#open = next;
-    }
-    endSequence() {
-        this.#close();
-    }
-    endMapping() {
-        const done = this.#open;
-        if (done === this.#outcome)
-            this.#endOutcome();
-        else if (done === this.#collector)
-            this.#endCollector();
-        else if (done === this.#analyzer)
-            this.#endAnalyzer();
-        else if (done === this.#metadata)
-            this.#name = this.#text(done, 0);
-        else if (done === this.#document)
-            this.#endDocument();
-        else if (done !== this.#spec && done.starts.filter((start) => start !== -1).length !== 1)
-            giveUp();
-        this.#close();
-    }
-    #close() {
-        this.#open = this.#open.parent;
-        this.#open.field = -1;
-    }
-    #endDocument() {
-        const [apiVersion, kind] = this.#document.values;
-        if (typeof apiVersion !== "string" || !apiVersions.includes(apiVersion) || kind !== "HostPreflight")
-            giveUp();
-        if (this.#collectors.length + this.#analyzers.length === 0)
-            giveUp();
-    }
-    #endCollector() {
-        const part = this.#collector;
-        const position = this.#positionAt(part.start);
-        const exclude = this.#exclude(part, 1, position);
-        const address = this.#located(part, 2, position);
-        if (addressNotRendered(address) || withBrackets(address.value) !== undefined)
-            giveUp();
-        const timeoutMs = this.#timeoutMs(this.#text(part, 3), position);
-        this.#collectors.push({
-            name: this.#text(part, 0) || CONNECT,
-            address,
-            ...(timeoutMs === undefined ? {} : { timeoutMs }),
-            exclude,
-            position,
-            spec: this.#name,
-        });
-    }
-    /** Mostly all checks have the same. */
-    #timeoutMs(text, position) {
-        if (text === "")
-            return undefined;
-        if (text !== this.#timeout.text)
-            this.#timeout = { text, ms: durationMs(text, position, giveUp) };
-        return this.#timeout.ms;
-    }
-    #endAnalyzer() {
-        const part = this.#analyzer;
-        const position = this.#positionAt(part.start);
-        const collectorName = this.#located(part, 1, position);
-        const analyzer = {
-            title: this.#text(part, 0) || UNTITLED,
-            collectorName: { ...collectorName, value: collectorName.value || CONNECT },
-            exclude: this.#exclude(part, 2, position),
-            outcomes: this.#found,
-            position,
-            spec: this.#name,
-        };
-        this.#found = [];
-        if (shadowingPass(analyzer.outcomes).length > 0)
-            giveUp();
-        if (!analyzer.exclude.value && alwaysPasses(analyzer).length > 0)
-            giveUp();
-        this.#analyzers.push(analyzer);
-    }
-    #endOutcome() {
-        const part = this.#outcome;
-        const when = this.#text(part, 0);
-        if (when !== "" && !(0,statuses/* isNetworkStatus */.Bd)(when))
-            giveUp();
-        const uri = this.#text(part, 2);
-        this.#found.push({
-            severity: SEVERITIES[this.#outcomeEntry.field],
-            when,
-            message: this.#text(part, 1),
-            ...(uri === "" ? {} : { uri }),
-            position: this.#positionAt(part.start),
-        });
-    }
-    /** A string; "" where it is absent or empty, as Go's zero value. */
-    #text({ values }, field) {
-        const value = values[field] ?? "";
-        return typeof value === "string" ? value : giveUp();
-    }
-    /** @param position of the mapping, where the field is absent */
-    #located(part, field, position) {
-        return { value: this.#text(part, field), position: this.#positionOf(part, field) ?? position };
-    }
-    #exclude(part, field, position) {
-        const value = part.values[field] ?? false;
-        if (typeof value !== "boolean")
-            giveUp();
-        return { value, position: this.#positionOf(part, field) ?? position };
-    }
-    #positionOf({ starts }, field) {
-        const start = starts[field] ?? -1;
-        return start < 0 ? undefined : this.#positionAt(start);
-    }
-}
-
+// EXTERNAL MODULE: ./src/decode/usual.ts
+var decode_usual = __webpack_require__(1615);
 ;// CONCATENATED MODULE: ./src/decode/values-template.ts
 
 /** An action that neither kURL nor Replicated's KOTS renders. */
@@ -1388,12 +994,12 @@ const V1BETA3 = /^apiVersion:\s*["']?troubleshoot\.sh\/v1beta3\b/m;
 function valuesTemplateIn(text, documents, positionAt) {
     const index = documents.findIndex(({ start, end }) => {
         const document = text.slice(start, end);
-        return V1BETA3.test(document) && PLAIN_TEMPLATE.test(withoutComments(document));
+        return V1BETA3.test(document) && PLAIN_TEMPLATE.test((0,not_rendered/* withoutComments */.fx)(document));
     });
     const document = documents[index];
     if (!document)
         return undefined;
-    const offset = document.start + withoutComments(text.slice(document.start)).search(PLAIN_TEMPLATE);
+    const offset = document.start + (0,not_rendered/* withoutComments */.fx)(text.slice(document.start)).search(PLAIN_TEMPLATE);
     return { code: "values-template", severity: "error", ...reasonOf(text, index), position: positionAt(offset) };
 }
 function reasonOf(text, index) {
@@ -1423,6 +1029,7 @@ function reasonOf(text, index) {
 
 
 
+
 /**
  * Decodes the HostPreflights among the documents of one rendered spec, in their order. Those that a Secret or a ConfigMap
  * carries are where it is.
@@ -1430,10 +1037,10 @@ function reasonOf(text, index) {
 function decodeDocuments(rendered, { budget, meter }, place = {}) {
     const { text, positionAt } = rendered;
     meter.position = positionAt(0);
-    const usual = usualPreflight(rendered, budget);
+    const usual = (0,decode_usual/* usualPreflight */.A)(rendered, budget);
     if (usual)
         return { value: [usual], problems: [] };
-    const { value: documents, problems } = (0,yaml/* parseYaml */.hN)(text, positionAt, budget);
+    const { value: documents, problems } = (0,yaml/* parseYaml */.h)(text, positionAt, budget);
     const templated = rendered.isHelm ? undefined : valuesTemplateIn(text, documents, positionAt);
     if (templated)
         return { value: [], problems: [templated] };
@@ -1445,7 +1052,7 @@ function decodeDocuments(rendered, { budget, meter }, place = {}) {
     const found = [...problems, ...empty, ...notOfJson, ...decoded.problems];
     return {
         value: decoded.value.flat(),
-        problems: rendered.isHelm ? found.map(inHelmsOutput) : withoutTemplateEchoes(found, text, positionAt),
+        problems: rendered.isHelm ? found.map(not_rendered/* inHelmsOutput */.uz) : (0,not_rendered/* withoutTemplateEchoes */.sh)(found, text, positionAt),
     };
 }
 function emptyFile(position, { isCarried = false }) {
@@ -1596,45 +1203,20 @@ function textOf(map, key) {
 function checkApiVersion(tree) {
     const entry = tree.entries.get("apiVersion");
     const value = entry?.value.kind === "scalar" ? entry.value.value : undefined;
-    if (typeof value === "string" && apiVersions.includes(value))
+    if (typeof value === "string" && decode_spec/* apiVersions */.w2.includes(value))
         return [];
     return [
         {
             code: "api-version",
             severity: "error",
             message: value === undefined ? "HostPreflight has no apiVersion" : "Unknown apiVersion of a HostPreflight",
-            remedy: `expected ${apiVersions[0]}`,
+            remedy: `expected ${decode_spec/* apiVersions */.w2[0]}`,
             position: entry?.value.position ?? tree.position,
         },
     ];
 }
-/** Returns notices that name what the documents ask for and this program does not do. */
-function notRunNotices(preflights) {
-    const others = preflights.flatMap(({ notRun }) => notRun);
-    const types = [...new Set(others.map(({ type }) => type))];
-    return [
-        ...others.slice(0, 1).map(({ position }) => ({
-            code: "not-tcp-connect",
-            severity: "notice",
-            message: `Not run, since only tcpConnect is: ${types.join(", ")}`,
-            position,
-        })),
-        ...preflights.flatMap(({ uri }) => (uri ? [uriNotice(uri)] : [])),
-    ];
-}
-function uriNotice({ value, position }) {
-    return {
-        code: "uri-not-followed",
-        severity: "notice",
-        message: `The spec's uri ${value} is not followed; the spec is run as it is here`,
-        position,
-    };
-}
 
 ;// CONCATENATED MODULE: ./src/decode/decode.ts
-
-
-
 
 
 
@@ -1644,33 +1226,14 @@ function uriNotice({ value, position }) {
  *
  * Entries with an error are kept, marked as faulty.
  */
-function decode(rendered, addresses, { isIncomplete = false, shards = 1, meter = meterOf(rendered) } = {}) {
-    const budget = (0,yaml/* yamlBudget */.Fb)(meter);
-    const documents = (0,checked/* gather */.kg)(rendered.map((each) => decodeDocuments(each, { budget, meter })));
-    const preflights = documents.value.flat();
-    const numbered = (entries, document) => entries.map((entry) => ({ ...entry, document }));
-    const collectors = preflights.flatMap((preflight, document) => numbered(preflight.collectors, document));
-    const analyzers = preflights.flatMap((preflight, document) => numbered(preflight.analyzers, document));
-    const taken = [...collectors.map(({ name }) => name), ...analyzers.map(({ collectorName }) => collectorName.value)];
-    const named = (0,decode_addresses/* addressChecks */.A)(addresses, taken);
-    const spec = {
-        collectors: [...collectors, ...named.collectors],
-        analyzers: [...analyzers, ...named.analyzers],
-    };
-    const problems = [...documents.problems, ...notRunNotices(preflights)];
-    if (isIncomplete || (0,checked/* hasErrors */.Cs)(problems))
-        return { value: spec, problems };
-    const decoded = { files: rendered.length, documents: preflights.length, shards };
-    return { value: spec, problems: withoutEchoes([...problems, ...(0,check_references/* checkReferences */.$)(spec, decoded, meter)]) };
+function decode(rendered, addresses, options = {}) {
+    return decodeRest((0,assemble.beginDecoding)(rendered, options.meter), { rendered, addresses }, options);
 }
-function meterOf(texts) {
-    return new meter/* Meter */.kI({ characters: texts.reduce((sum, { text }) => sum + text.length, 0) });
-}
-/** Where no document is found at all, a warning for each file without one says nothing more. */
-function withoutEchoes(problems) {
-    if (!problems.some(({ code }) => code === "no-document"))
-        return problems;
-    return problems.filter(({ code }) => code !== "document-empty");
+/** Decodes what is left of texts behind those that are usual. */
+function decodeRest({ preflights, budget, meter }, { rendered, addresses }, options = {}) {
+    const rest = (0,checked/* gather */.kg)(rendered.slice(preflights.length).map((each) => decodeDocuments(each, { budget, meter })));
+    const value = [...preflights, ...rest.value.flat()];
+    return (0,assemble.assemble)({ value, problems: rest.problems, files: rendered.length }, addresses, { ...options, meter });
 }
 
 
@@ -1678,5 +1241,6 @@ function withoutEchoes(problems) {
 
 };
 Object.assign(exports.modules, require("./shared-files.js").modules);
-Object.assign(exports.modules, require("./shared-yaml-3.js").modules);
+Object.assign(exports.modules, require("./shared-yaml-4.js").modules);
+Object.assign(exports.modules, require("./shared-decode.js").modules);
 //# sourceMappingURL=decode.js.map

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   formatTroubleshootYaml: () => (/* binding */ formatTroubleshootYaml),
 /* harmony export */   troubleshootYamlPieces: () => (/* binding */ troubleshootYamlPieces)
 /* harmony export */ });
-/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5307);
+/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
 /* harmony import */ var _troubleshoot_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7182);
 

@@ -23,8 +23,8 @@ var checked = __webpack_require__(3275);
 var contains = __webpack_require__(7851);
 // EXTERNAL MODULE: ./src/yaml/unknown-fields.ts
 var unknown_fields = __webpack_require__(2150);
-// EXTERNAL MODULE: ./src/yaml/yaml.ts + 6 modules
-var yaml = __webpack_require__(3510);
+// EXTERNAL MODULE: ./src/yaml/yaml.ts + 4 modules
+var yaml = __webpack_require__(6013);
 // EXTERNAL MODULE: ./src/files/positions.ts
 var positions = __webpack_require__(34);
 // EXTERNAL MODULE: ./src/yaml/tree.ts
@@ -40,8 +40,8 @@ var yaml_tree = __webpack_require__(974);
  * Parses a context: one YAML or JSON document, a mapping. There is no mapping where the context is empty, such as one of
  * comments alone, or wrong.
  */
-function parseContext({ file, text }, budget = (0,yaml/* yamlBudget */.Fb)()) {
-    const { value: documents, problems } = (0,yaml/* parseYaml */.hN)(text, (0,positions/* positionsIn */.Y)(file, text), budget);
+function parseContext({ file, text }, budget = (0,yaml/* yamlBudget */.F)()) {
+    const { value: documents, problems } = (0,yaml/* parseYaml */.h)(text, (0,positions/* positionsIn */.Y)(file, text), budget);
     // Most problems after the first mistake in YAML are its echo.
     const mistake = problems.find(checked/* isError */.bJ);
     if (mistake)
@@ -821,7 +821,7 @@ function emptyInstaller() {
  * not YAML, not a mapping, or another kind of document.
  */
 function parseInstaller({ file, text }) {
-    const { value: documents, problems } = (0,yaml/* parseYaml */.hN)(text, (0,positions/* positionsIn */.Y)(file, text));
+    const { value: documents, problems } = (0,yaml/* parseYaml */.h)(text, (0,positions/* positionsIn */.Y)(file, text));
     // Most problems after the first mistake in YAML are its echo.
     const mistake = problems.find(checked/* isError */.bJ);
     if (mistake)
@@ -930,7 +930,7 @@ function splitDocuments(source) {
     const positionAt = (0,positions/* positionsIn */.Y)(file, text);
     const cut = stretches(text);
     const installers = cut.flatMap(({ start, end }) => {
-        const { value: documents, problems } = (0,yaml/* parseYaml */.hN)(text.slice(start, end), (offset) => positionAt(start + offset));
+        const { value: documents, problems } = (0,yaml/* parseYaml */.h)(text.slice(start, end), (offset) => positionAt(start + offset));
         const trees = documents.flatMap(({ tree }) => tree ?? []);
         const [tree] = trees;
         const isOne = !(0,checked/* hasErrors */.Cs)(problems) && trees.length === 1;
@@ -967,8 +967,8 @@ function withoutInstallers(text, installers) {
     return rest + text.slice(from);
 }
 
-// EXTERNAL MODULE: ./src/go/yaml/yaml.ts + 2 modules
-var yaml_yaml = __webpack_require__(5307);
+// EXTERNAL MODULE: ./src/go/yaml/yaml.ts
+var yaml_yaml = __webpack_require__(4810);
 ;// CONCATENATED MODULE: ./src/kurl/json-round-trip.ts
 
 
@@ -1178,7 +1178,7 @@ function writtenAt({ position }, { text, line }, fileLines) {
  * Each value of a wrong type and each host that cannot be one is an error; with an error the data is incomplete.
  */
 function templateData({ installer: source, contexts, specs = [], meter }) {
-    const budget = (0,yaml/* yamlBudget */.Fb)(meter);
+    const budget = (0,yaml/* yamlBudget */.F)(meter);
     const trees = (0,checked/* gather */.kg)(contexts.map((context) => parseContext(context, budget)));
     const keys = readKeys(trees.value.reduce(mergeMaps, undefined), specs.map(({ text }) => text));
     const given = source ? parseInstaller(source) : { value: undefined, problems: [] };

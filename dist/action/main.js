@@ -1464,7 +1464,7 @@ const loaders = {
     markdown: async () => (await __webpack_require__.e(/* import() */ 716).then(__webpack_require__.bind(__webpack_require__, 6716))).formatMarkdown,
     html: async () => (await __webpack_require__.e(/* import() */ 926).then(__webpack_require__.bind(__webpack_require__, 8926))).htmlPieces,
     "troubleshoot-json": async () => (await __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 7182))).troubleshootJsonPieces,
-    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__webpack_require__.e(307), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 971))).troubleshootYamlPieces,
+    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 971))).troubleshootYamlPieces,
     firewall: async () => (await __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 4866))).firewallPieces,
 };
 /** Returns the report in one of its formats, as a string or in pieces. */
@@ -4444,10 +4444,16 @@ async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...
     meter.wasRead(charactersOf(sources));
     const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, async () => {
         const rendered = await renderAsNeeded(sources, { ...inputs, meter });
-        const { decode } = await Promise.all(/* import() */[__webpack_require__.e(307), __webpack_require__.e(150), __webpack_require__.e(620)]).then(__webpack_require__.bind(__webpack_require__, 3279));
+        const { assemble, beginDecoding } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 3641));
         const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
         const isIncomplete = (0,checked/* hasErrors */.Cs)(rendered.problems);
-        const decoded = decode(sound, inputs.addresses, { ...shardsOf(inputs), isIncomplete, meter });
+        const begun = beginDecoding(sound, meter);
+        const options = { ...shardsOf(inputs), isIncomplete, meter };
+        const { addresses } = inputs;
+        // Most specs are usual: nothing that reads others is loaded for them.
+        const decoded = begun.preflights.length === sound.length
+            ? assemble({ value: begun.preflights, problems: [], files: sound.length }, addresses, options)
+            : (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(150), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 9742))).decodeRest(begun, { rendered: sound, addresses }, options);
         return { value: decoded.value, problems: [...rendered.problems, ...decoded.problems] };
     }, NOTHING);
     return { value: { spec, sources: describeSources(sources.specs) }, problems };
@@ -4478,7 +4484,7 @@ async function renderAsNeeded(sources, inputs) {
     // Most runs have no v1beta3 template: nothing of Helm is loaded for them.
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(307), __webpack_require__.e(721), __webpack_require__.e(407), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 778));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(721), __webpack_require__.e(407), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 778));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -4490,7 +4496,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(307), __webpack_require__.e(721), __webpack_require__.e(407), __webpack_require__.e(150), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 2214))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(721), __webpack_require__.e(407), __webpack_require__.e(150), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 2214))).renderSources(sources, inputs);
 }
 /** Whether the inputs name no file and ask for no check but those of `addresses`. */
 function isAddressesOnly(inputs) {

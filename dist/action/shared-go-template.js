@@ -7457,7 +7457,7 @@ const GO_CLASSES = [GoNumber, GoComplex, GoSlice, GoMap, GoPointer, GoStruct, Go
 /* harmony export */   r6: () => (/* binding */ KURL_ACTIONS),
 /* harmony export */   rP: () => (/* binding */ breakouts)
 /* harmony export */ });
-/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5307);
+/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
 
 /**
  * Returns an error for a value that changed the structure of the document into which it was pasted: a quote that ends a
@@ -7631,5 +7631,5 @@ function offsetOf(error, text, leftDelim) {
 };
 Object.assign(exports.modules, require("./shared-files.js").modules);
 Object.assign(exports.modules, require("./shared-render-2.js").modules);
-Object.assign(exports.modules, require("./shared-yaml-3.js").modules);
+Object.assign(exports.modules, require("./shared-yaml-4.js").modules);
 //# sourceMappingURL=shared-go-template.js.map

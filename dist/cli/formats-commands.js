@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [963,283];
+exports.ids = [9963,3283];
 exports.modules = {
 
 /***/ 9963:
@@ -81,5 +81,5 @@ const printers = { github: githubCommands, azure: azureCommands };
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-pages-3.js").modules);
-Object.assign(exports.modules, require("./shared-files-5.js").modules);
+Object.assign(exports.modules, require("./shared-files-4.js").modules);
+Object.assign(exports.modules, require("./shared-pages-2.js").modules);

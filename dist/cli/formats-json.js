@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [25];
+exports.ids = [7025];
 exports.modules = {
 
 /***/ 7025:

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [613];
+exports.ids = [4613];
 exports.modules = {
 
 /***/ 4613:
@@ -183,4 +183,4 @@ function seconds(ms) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-5.js").modules);
+Object.assign(exports.modules, require("./shared-files-4.js").modules);

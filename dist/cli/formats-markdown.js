@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [95];
+exports.ids = [7095];
 exports.modules = {
 
 /***/ 7095:
@@ -45,4 +45,4 @@ function formatMarkdown(report, { changes, failOn, template } = {}) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-pages-2.js").modules);
+Object.assign(exports.modules, require("./shared-pages-3.js").modules);

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [248];
+exports.ids = [4248];
 exports.modules = {
 
 /***/ 4248:

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [182];
+exports.ids = [7182];
 exports.modules = {
 
 };

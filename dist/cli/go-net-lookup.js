@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [700];
+exports.ids = [6700];
 exports.modules = {
 
 /***/ 6700:

@@ -4494,7 +4494,7 @@ exports.P = MappingList;
 
 /***/ }),
 
-/***/ 8450:
+/***/ 6069:
 /***/ ((__unused_webpack_module, exports) => {
 
 /* -*- Mode: js; js-indent-level: 2; -*- */
@@ -4630,7 +4630,7 @@ var util = __webpack_require__(9880);
 var binarySearch = __webpack_require__(2586);
 var ArraySet = (__webpack_require__(3722)/* .ArraySet */ .C);
 var base64VLQ = __webpack_require__(8403);
-var quickSort = (__webpack_require__(8450)/* .quickSort */ .g);
+var quickSort = (__webpack_require__(6069)/* .quickSort */ .g);
 
 function SourceMapConsumer(aSourceMap, aSourceMapURL) {
   var sourceMap = aSourceMap;

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [940,736,957];
+exports.ids = [2559,2736,5957];
 exports.modules = {
 
 /***/ 2559:
@@ -21,11 +21,11 @@ __webpack_require__.d(__webpack_exports__, {
 async function formatLint(report, format, options = {}) {
     switch (format) {
         case "json":
-            return (await __webpack_require__.e(/* import() */ 486).then(__webpack_require__.bind(__webpack_require__, 9486))).formatLintJson(report);
+            return (await __webpack_require__.e(/* import() */ 9486).then(__webpack_require__.bind(__webpack_require__, 9486))).formatLintJson(report);
         case "sarif":
-            return (await __webpack_require__.e(/* import() */ 559).then(__webpack_require__.bind(__webpack_require__, 1559))).formatSarif(report);
+            return (await __webpack_require__.e(/* import() */ 1559).then(__webpack_require__.bind(__webpack_require__, 1559))).formatSarif(report);
         case "gitlab-codequality":
-            return (await __webpack_require__.e(/* import() */ 727).then(__webpack_require__.bind(__webpack_require__, 3727))).formatGitlab(report);
+            return (await __webpack_require__.e(/* import() */ 3727).then(__webpack_require__.bind(__webpack_require__, 3727))).formatGitlab(report);
         case "text":
             return (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8451))).formatLintText(report, options);
     }
@@ -731,6 +731,6 @@ function cutApart(names, width) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-4.js").modules);
-Object.assign(exports.modules, require("./shared-formats-2.js").modules);
+Object.assign(exports.modules, require("./shared-files-3.js").modules);
 Object.assign(exports.modules, require("./shared-collect.js").modules);
+Object.assign(exports.modules, require("./shared-formats-2.js").modules);

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [721,402];
+exports.ids = [1864,9402];
 exports.modules = {
 
 /***/ 9926:
@@ -641,4 +641,4 @@ function decodeUtf8(bytes) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-2.js").modules);
+Object.assign(exports.modules, require("./shared-files-5.js").modules);

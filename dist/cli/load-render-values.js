@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [564];
+exports.ids = [9564];
 exports.modules = {
 
 /***/ 9564:

@@ -1,6 +1,6 @@
 "use strict";
-exports.ids = [283];
+exports.ids = [3283];
 exports.modules = {
 
 };
-Object.assign(exports.modules, require("./shared-pages-3.js").modules);
+Object.assign(exports.modules, require("./shared-pages-2.js").modules);

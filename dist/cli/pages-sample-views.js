@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [856];
+exports.ids = [8856];
 exports.modules = {
 
 /***/ 8856:
@@ -109,5 +109,5 @@ function sampleViews() {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-pages-2.js").modules);
 Object.assign(exports.modules, require("./shared-report-3.js").modules);
+Object.assign(exports.modules, require("./shared-pages-3.js").modules);

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [493,402];
+exports.ids = [7493,9402];
 exports.modules = {
 
 /***/ 7493:
@@ -240,8 +240,8 @@ async function readTemplate(file, { cwd = process.cwd(), ...options } = {}) {
  */
 async function loadTemplate(text, file) {
     // Loaded here, because Handlebars' compiler is large and few runs have a template of their own.
-    const { default: Handlebars } = await Promise.all(/* import() */[__webpack_require__.e(880), __webpack_require__.e(56)]).then(__webpack_require__.t.bind(__webpack_require__, 56, 23));
-    const { sampleViews } = await __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 8856));
+    const { default: Handlebars } = await Promise.all(/* import() */[__webpack_require__.e(3880), __webpack_require__.e(56)]).then(__webpack_require__.t.bind(__webpack_require__, 56, 23));
+    const { sampleViews } = await __webpack_require__.e(/* import() */ 8856).then(__webpack_require__.bind(__webpack_require__, 8856));
     const handlebars = Handlebars.create();
     // This helper would write to standard output without escaping.
     handlebars.unregisterHelper("log");
@@ -337,4 +337,4 @@ function templateProblem(message, file, place) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-2.js").modules);
+Object.assign(exports.modules, require("./shared-files-5.js").modules);

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [447];
+exports.ids = [8447];
 exports.modules = {
 
 /***/ 8447:

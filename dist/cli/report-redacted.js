@@ -1,6 +1,6 @@
 "use strict";
-exports.ids = [289];
+exports.ids = [1289];
 exports.modules = {
 
 };
-Object.assign(exports.modules, require("./shared-report.js").modules);
+Object.assign(exports.modules, require("./shared-report-2.js").modules);

@@ -1,6 +1,6 @@
 "use strict";
-exports.ids = [402];
+exports.ids = [9402];
 exports.modules = {
 
 };
-Object.assign(exports.modules, require("./shared-files-2.js").modules);
+Object.assign(exports.modules, require("./shared-files-5.js").modules);

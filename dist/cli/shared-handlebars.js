@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [880];
+exports.ids = [3880];
 exports.modules = {
 
 /***/ 3880:

@@ -2,411 +2,116 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 6784:
+/***/ 3283:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ reportToView)
-});
-
-// UNUSED EXPORTS: changesView
-
-// EXTERNAL MODULE: ./src/collect/reasons.ts
-var reasons = __webpack_require__(1350);
-// EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(7921);
-// EXTERNAL MODULE: ./src/report/changes.ts
-var changes = __webpack_require__(5276);
-// EXTERNAL MODULE: ./src/report/count-of.ts
-var count_of = __webpack_require__(8298);
-// EXTERNAL MODULE: ./src/report/duration.ts
-var duration = __webpack_require__(5901);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(3214);
-// EXTERNAL MODULE: ./src/report/evidence.ts
-var evidence = __webpack_require__(9536);
-// EXTERNAL MODULE: ./src/report/markdown.ts
-var markdown = __webpack_require__(3220);
-// EXTERNAL MODULE: ./src/report/own-address.ts
-var own_address = __webpack_require__(1552);
-// EXTERNAL MODULE: ./src/report/since.ts
-var report_since = __webpack_require__(3615);
-// EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __webpack_require__(5228);
-// EXTERNAL MODULE: ./src/merge/matrix.ts
-var merge_matrix = __webpack_require__(224);
-// EXTERNAL MODULE: ./src/merge/reading.ts
-var reading = __webpack_require__(4629);
-// EXTERNAL MODULE: ./src/merge/table.ts
-var table = __webpack_require__(3285);
-;// CONCATENATED MODULE: ./src/pages/pieces.ts
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   annotationsOf: () => (/* binding */ annotationsOf),
+/* harmony export */   problemAnnotations: () => (/* binding */ problemAnnotations)
+/* harmony export */ });
+/* harmony import */ var _merge_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(224);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
+/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5276);
+/* harmony import */ var _report_own_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1552);
 
 
-// What the parts of a view are made of: strings of the report as escaped Markdown.
+
+
 /**
- * Longer strings are cut: one string must not fill the page. In characters. A word is never cut, so an address has room for
- * the longest host name with its port.
+ * The runner keeps ten annotations of each level per step and silently drops the rest. The error that fails the step is one
+ * of the ten.
+ * Source: actions/runner, src/Runner.Worker/ExecutionContext.cs, _maxIssueCount.
  */
-const maxLengths = { title: 300, message: 600, address: 300, place: 300, networkMessage: 900, name: 300 };
-/** A link needs a text to be clicked. */
-const untitled = "(no title)";
-/** A longer list is folded. */
-const MAX_OPEN = 5;
-/** The first rows of a list, and how many are left out. */
-function section(items, maxRows, toView) {
-    const rows = items.slice(0, maxRows).map(toView);
-    return { rows, total: items.length, more: items.length - rows.length, open: items.length <= MAX_OPEN };
-}
-/** A title with the link to its line in the spec, where there is one. */
-function linked(title, position, { link }) {
-    const target = link?.(position);
-    const url = (target && (0,markdown/* markdownUrl */.$x)(target)) ?? null;
-    return { link: url, titleLink: url ? `[${title}](${url})` : title };
-}
-/** Escaped Markdown of one line. */
-function pieces_text(value, maxLength) {
-    return (0,markdown/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(value, maxLength));
-}
-/** Kept on one line where a column is narrow. */
-function unbroken(markdown) {
-    return markdown.replaceAll(" ", "\u00a0");
-}
-function code(value, maxLength) {
-    return (0,markdown/* markdownCode */.D9)((0,report_escape/* shorten */.ml)(value, maxLength));
-}
-
-;// CONCATENATED MODULE: ./src/pages/fleet.ts
-
-
-
-
-
-
-
-/** More sentences than these are not read; the table has all of it. */
-const maxSentences = { summary: 10, comment: 3 };
-/** Rows in which nothing fails are open where they are few and nothing else is there. */
-const MAX_OPEN_REACHED = 10;
-/** The table of a merged report, and what it says; null where the report is of one run. */
-function fleetView(report, maxRows, options) {
-    const { runners = [], missing = [], startedAt } = report;
-    if (runners.length < 2)
-        return null;
-    const matrix = (0,merge_matrix/* matrixOf */.lQ)(report);
-    const { corner, heads, rows } = (0,table/* tableOf */.c)(matrix);
-    const labelOf = (label) => labelView(label, { ...options, now: startedAt });
-    const toPath = ({ label, status, cells }) => {
-        return { status, label: labelOf(label), cells: cells.map(cellView) };
-    };
-    const blocked = rows.filter(({ status }) => status !== "pass");
-    const reached = rows.filter(({ status }) => status === "pass");
-    const sentences = (0,reading/* readingOf */.M)(matrix);
-    const most = maxSentences[options.target ?? "summary"];
-    const more = sentences.length - most;
-    return {
-        runners: runners.length,
-        endpoints: matrix.rows.length,
-        missing: missing.length === 0 ? null : pieces_text(missing.join(", "), maxLengths.message),
-        sentences: [
-            ...sentences.slice(0, most).map((sentence) => pieces_text(sentence, maxLengths.message)),
-            ...(more > 0 ? [`… and ${more} more, as the table shows`] : []),
-        ],
-        corner,
-        heads: heads.map(labelOf),
-        blocked: section(blocked, maxRows.blocked, toPath),
-        reached: {
-            ...section(reached, maxRows.reached, toPath),
-            open: blocked.length === 0 && reached.length <= MAX_OPEN_REACHED,
-        },
-    };
-}
-function labelView(label, context) {
-    switch (label.kind) {
-        case "runner":
-            return pieces_text(label.name, maxLengths.name) || untitled;
-        case "group":
-            return `${pieces_text(label.name, maxLengths.name)} (${label.runners})`;
-        case "endpoint":
-            return endpointLabel(label.endpoint, context);
-    }
-}
-function endpointLabel({ title, address, position, cells }, context) {
-    const { titleLink } = linked(pieces_text(title, maxLengths.title) || untitled, position, context);
-    const since = (0,report_since/* describeSince */.I)((0,report_since/* earliest */.Q)(cells.map((cell) => (cell.kind === "result" ? cell.result.failingSince : undefined))), context.now);
-    const named = title === address ? linked((0,markdown/* markdownCode */.D9)(address), position, context).titleLink : `**${titleLink}**`;
-    return [
-        named,
-        ...(title === address ? [] : [code(address, maxLengths.address)]),
-        ...(since === undefined ? [] : [`<br>${(0,markdown/* escapeMarkdown */.FV)(since)}`]),
-    ].join(" ");
-}
-function cellView({ status, text: words }) {
-    switch (status) {
-        case "absent":
-            return "–";
-        case "excluded":
-            return unbroken(`⏭️ ${words}`);
-        default:
-            return unbroken(`${verdict/* statusIcons */.pb[status]} ${pieces_text(words, maxLengths.address)}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/pages/picture.ts
-
-
-/** With Mermaid's default distances, eight endpoints fill a page. */
-const compact = '%%{init: {"flowchart": {"nodeSpacing": 14, "rankSpacing": 110}}}%%';
-const MAX_EDGES = 30;
-const MAX_OPEN_EDGES = 8;
-const MAX_LABEL = 48;
-/** From mild to severe. */
-const severities = ["pass", "warn", "fail"];
-/** Readable on a light and on a dark page. */
-const strokes = { fail: "#d1242f", warn: "#bf8700", pass: "#2da44e" };
+const MAX_ANNOTATIONS_PER_LEVEL = 10;
 /**
- * Draws an edge from each runner to each endpoint, dashed and labelled where a check failed or warned; null where it would
- * not help: nothing failed, or there are too many edges to follow.
+ * Returns the annotations of a report: failures, warnings, and problems of the spec. A failure that does not fail the run is
+ * a warning, because a step that passed has no error to look for.
  */
-function drawPicture(report) {
-    const { name, runners = [{ name }] } = report;
-    if (runners.length > MAX_EDGES)
-        return null;
-    const edges = runners.flatMap((runner, from) => {
-        const isOurs = (result) => report.runners === undefined || result.runner === runner.name;
-        return worstPerAddress(report.results.filter(isOurs)).map((result) => ({ from, result }));
+function annotationsOf(report, { changes, failOn } = {}) {
+    const changeOf = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesByResult */ .uV)(changes);
+    const groups = (report.runners?.length ?? 0) > 1 ? failuresByCheck(report) : failuresOf(report).map((one) => [one]);
+    const ofResults = groups.map((results) => {
+        const isError = (result) => result.status === "fail" && !(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .isTolerated */ .hp)(changeOf.get(result), failOn);
+        const worst = results.find(isError) ?? results[0];
+        const level = isError(worst) ? "error" : "warning";
+        return annotationOf(worst, {
+            level,
+            change: changeOf.get(worst),
+            runners: results.flatMap(({ runner }) => runner ?? []),
+        });
     });
-    const addresses = [...new Set(edges.map(({ result }) => result.address))];
-    const isReadable = [...addresses, ...runners.map((runner) => runner.name)].every(isWritten);
-    if (!edges.some(({ result }) => result.status === "fail") || !isReadable)
-        return null;
-    if (edges.length < 2 || edges.length > MAX_EDGES)
-        return null;
-    const nodeOf = new Map(addresses.map((address, index) => [address, `e${index}`]));
-    const isDrawn = new Set();
-    const targetOf = ({ address }) => {
-        const node = nodeOf.get(address) ?? "";
-        if (isDrawn.has(node))
-            return node;
-        isDrawn.add(node);
-        return `${node}["${(0,report_escape/* escapeMermaid */.Fw)(address) || "no address"}"]`;
-    };
-    const runnerNode = (from) => (runners.length === 1 ? "runner" : `r${from}`);
+    return capped([...ofResults, ...report.problems.map(problemAnnotation)]);
+}
+function failuresOf({ results }) {
+    return results.filter(({ status }) => status !== "pass");
+}
+/** Several runners fail at one check: one annotation names them all, since only ten of them are shown. */
+function failuresByCheck(report) {
+    return (0,_merge_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .matrixOf */ .lQ)(report)
+        .rows.map(({ cells }) => failuresOf({ results: cells.flatMap((cell) => (cell.kind === "result" ? [cell.result] : [])) }))
+        .filter(({ length }) => length > 0);
+}
+/** Returns the annotations of problems alone, for a run that did not start because of them. */
+function problemAnnotations(problems) {
+    return capped(problems.map(problemAnnotation));
+}
+function annotationOf(result, { level, change, runners, }) {
+    const { title, message, reason, networkMessage, position } = result;
+    const address = (0,_report_own_address_js__WEBPACK_IMPORTED_MODULE_3__/* .shownAddress */ .Uk)(result);
+    const why = networkMessage ? `${address}: ${networkMessage} (${reason})` : `${address} (${reason})`;
+    const from = runners.length === 0 ? "" : `\nfrom ${describeRunners(runners)}`;
     return {
-        lines: [
-            compact,
-            "flowchart LR",
-            ...runners.map((runner, from) => {
-                const words = (0,report_escape/* escapeMermaid */.Fw)(runner.name) || "this runner";
-                return `  ${runnerNode(from)}(["${words}"])`;
-            }),
-            ...edges.flatMap(({ from, result }, index) => {
-                const { status, reason } = result;
-                const arrow = status === "pass" ? "-->" : `-. "${reasons/* reasonSentences */.D5[reason].label}" .->`;
-                return [
-                    `  ${runnerNode(from)} ${arrow} ${targetOf(result)}`,
-                    `  linkStyle ${index} stroke:${strokes[status]},stroke-width:2px`,
-                ];
-            }),
-        ],
-        endpoints: addresses.length,
-        open: edges.length <= MAX_OPEN_EDGES,
+        level,
+        title: change ? `${title} (${change})` : title,
+        message: `${within(position)}${message}\n${why}${from}`,
+        position,
     };
 }
-/**
- * Whether a label is short and is written letter for letter, except for the brackets of an IPv6 address: the runner masks
- * secrets in the source of the picture as well.
- */
-function isWritten(label) {
-    const words = (0,report_escape/* onOneLine */.GJ)(label).replace(/^\[([\da-f:.]+)\](?=:)/i, "$1");
-    return words.length <= MAX_LABEL && (0,report_escape/* escapeMermaid */.Fw)(words) === words;
+const MAX_RUNNERS = 10;
+function describeRunners(runners) {
+    const more = runners.length - MAX_RUNNERS;
+    return more > 0 ? `${runners.slice(0, MAX_RUNNERS).join(", ")} and ${more} more` : runners.join(", ");
 }
-/** The worst result of each address, in the order in which the addresses first appear. */
-function worstPerAddress(results) {
-    const worst = new Map();
-    for (const result of results) {
-        const known = worst.get(result.address);
-        if (!known || severities.indexOf(result.status) > severities.indexOf(known.status))
-            worst.set(result.address, result);
-    }
-    return [...worst.values()];
-}
-
-;// CONCATENATED MODULE: ./src/pages/report-to-view.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** More rows than a megabyte holds, even if every string were empty. */
-const noPageHoldsMore = {
-    blocked: 10_000,
-    attention: 10_000,
-    evidence: 2_000,
-    partlyDown: 10_000,
-    problems: 10_000,
-    excluded: 10_000,
-    passed: 10_000,
-    reached: 10_000,
-};
-const MAX_OPEN_PASSED = 10;
-const problemIcons = { error: "❌", warning: "⚠️", notice: "ℹ️" };
-/** Makes the view of a report, which is all that a template sees. */
-function reportToView(report, options = {}) {
-    const { counts, results } = report;
-    const { maxRows = noPageHoldsMore } = options;
-    const changeOf = (0,changes/* changesByResult */.uV)(options.changes);
-    const heading = (0,changes/* headingOf */.Wm)(report, options);
-    const fleet = fleetView(report, maxRows, options);
-    const context = {
-        ...options,
-        now: report.startedAt,
-        isFleet: fleet !== null,
-        isMerged: report.runners !== undefined,
-    };
-    const toView = (result) => checkView(result, changeOf.get(result) ?? null, context);
-    const attention = (0,changes/* attentionOf */.SC)(report, changeOf);
-    const passed = (0,verdict/* withStatus */.zC)(results, "pass");
-    const excluded = (0,verdict/* excludedChecks */.eP)(report);
+function problemAnnotation(problem) {
+    const { severity, code, position, where } = problem;
+    const text = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemSentence */ .D1)(problem);
     return {
-        target: options.target ?? "summary",
-        result: report.result,
-        icon: heading.icon,
-        verdict: pieces_text(heading.verdict, maxLengths.message),
-        name: pieces_text(nameOf(report), maxLengths.name),
-        counts,
-        countsLine: (0,verdict/* describeCounts */.wv)(counts),
-        runner: pieces_text(`${report.runner.os} ${report.runner.arch}`, maxLengths.name),
-        duration: (0,markdown/* escapeMarkdown */.FV)((0,duration/* formatDuration */.a3)((0,duration/* runDurationMs */.sW)(report))),
-        startedAt: (0,markdown/* markdownCode */.D9)(report.startedAt),
-        tool: { name: (0,markdown/* escapeMarkdown */.FV)(report.tool.name), version: (0,markdown/* escapeMarkdown */.FV)(report.tool.version) },
-        runUrl: (options.runUrl && (0,markdown/* markdownUrl */.$x)(options.runUrl)) ?? null,
-        attention: section(attention, maxRows.attention, toView),
-        passed: {
-            // The table of a fleet has them.
-            ...section(passed, fleet === null ? maxRows.passed : 0, toView),
-            open: attention.length === 0 && passed.length <= MAX_OPEN_PASSED,
-        },
-        excluded: section(excluded, maxRows.excluded, (one) => excludedView(one, context)),
-        evidence: section(attention, maxRows.evidence, (result) => evidenceView(result, { check: toView(result), circumstances: report })),
-        partlyDown: section(passed.filter((result) => (0,evidence/* describeDead */.u9)(result) !== ""), maxRows.partlyDown, (result) => partlyDownView(result, toView(result))),
-        problems: section(report.problems, maxRows.problems, (problem) => problemView(problem, options)),
-        problemsLine: describeProblems(report.problems),
-        picture: drawPicture(report),
-        fleet,
-        changes: options.changes ? changesView((0,changes/* countChanges */.xS)(options.changes), "since the baseline") : null,
-        leniency: (0,changes/* describeTolerance */.Nn)(report, options) ?? null,
-        settings: Object.entries(report.settings).map(([name, value]) => ({
-            name: pieces_text(name, 60),
-            value: code(value, 200),
+        level: severity,
+        title: code,
+        message: position || !where ? `${within(position)}${text}` : `${where}: ${text}`,
+        ...(position ? { position } : {}),
+    };
+}
+/** GitHub shows the line of the file. */
+function within(position) {
+    return position?.within === undefined ? "" : `${position.within}: `;
+}
+/** Of too many annotations of a level, different titles come before repeated ones. What is left out is counted at the end. */
+function capped(annotations) {
+    const levels = ["error", "warning", "notice"].map((level) => {
+        const all = annotations.filter((annotation) => annotation.level === level);
+        // One of the errors is the one that fails the step.
+        const room = level === "error" ? MAX_ANNOTATIONS_PER_LEVEL - 1 : MAX_ANNOTATIONS_PER_LEVEL;
+        return all.length <= room
+            ? { level, shown: all, left: 0 }
+            : { level, shown: differentFirst(all).slice(0, room - 1), left: all.length - (room - 1) };
+    });
+    return [
+        ...levels.flatMap(({ shown }) => shown),
+        ...levels
+            .filter(({ left }) => left > 0)
+            .map(({ level, left }) => ({
+            level,
+            title: `${left} more`,
+            message: `${left} more ${level}s are in the job summary and the report`,
         })),
-        sources: report.sources.map(({ file, sha256 }) => ({
-            file: code(file, maxLengths.place),
-            sha256: code(sha256, 64),
-        })),
-    };
+    ];
 }
-/** The name of the run, for a merged report of one run. */
-function nameOf({ name, runners = [] }) {
-    return runners.length === 1 ? (runners[0]?.name ?? name) : name;
-}
-/** `1 warning, 2 notices`. */
-function describeProblems(problems) {
-    return ["error", "warning", "notice"]
-        .map((severity) => ({ severity, count: problems.filter((problem) => problem.severity === severity).length }))
-        .flatMap(({ severity, count }) => (count === 0 ? [] : [(0,count_of/* countOf */.p)(count, severity)]))
-        .join(", ");
-}
-/** Describes changes as Markdown; `since` ends the sentence. */
-function changesView(counts, since) {
-    const text = (0,changes/* describeChanges */.DT)(counts, since, (words) => `**${words}**`);
-    return { ...counts, any: (0,changes/* hasChanges */.ik)(counts), text };
-}
-function checkView(result, change, context) {
-    const { status, reason } = result;
-    const since = (0,report_since/* describeSince */.I)(result.failingSince, context.now);
-    const title = pieces_text(result.title, maxLengths.title) || untitled;
-    return {
-        status,
-        icon: verdict/* statusIcons */.pb[status],
-        word: verdict/* statusWords */.o7[status],
-        change,
-        title,
-        ...linked(title, result.position, context),
-        message: pieces_text(result.message, maxLengths.message),
-        help: result.uri === undefined ? null : helpOf(result.uri, context),
-        address: code((0,own_address/* shownAddress */.Uk)(result), maxLengths.address),
-        spec: pieces_text(result.spec, maxLengths.name),
-        collector: pieces_text(result.collector, maxLengths.name),
-        reason: reasons/* reasonSentences */.D5[reason].label,
-        tries: (0,evidence/* describeTries */.BI)(result) || null,
-        dead: (0,evidence/* describeDead */.u9)(result) || null,
-        time: unbroken((0,markdown/* escapeMarkdown */.FV)((0,duration/* formatCheckTime */.zq)(result))),
-        position: code((0,problem/* describePosition */.jm)(result.position), maxLengths.place),
-        runner: context.isFleet ? pieces_text(result.runner ?? "", maxLengths.name) : null,
-        since: since === undefined ? null : (0,markdown/* escapeMarkdown */.FV)(since),
-    };
-}
-/** A merged report may come from another person's branch, so an address in it is shown and leads nowhere. */
-function helpOf(uri, { isMerged }) {
-    if (!isMerged)
-        return helpLink(uri);
-    return (0,markdown/* parseHttpUrl */.f$)(uri) ? code(uri, maxLengths.address) : null;
-}
-function excludedView({ title, position, runner }, context) {
-    const shown = pieces_text(title, maxLengths.title) || untitled;
-    return {
-        title: shown,
-        titleLink: linked(shown, position, context).titleLink,
-        runner: context.isFleet ? pieces_text(runner ?? "", maxLengths.name) : null,
-        position: code((0,problem/* describePosition */.jm)(position), maxLengths.place),
-    };
-}
-/** A link with its host as text, so that a reader sees the destination before following it. */
-function helpLink(uri) {
-    const url = (0,markdown/* markdownForeignUrl */.dw)(uri);
-    const host = (0,markdown/* parseHttpUrl */.f$)(uri)?.host;
-    return url && host ? `[${(0,markdown/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(host, maxLengths.address))}](${url})` : null;
-}
-function evidenceView(result, { check, circumstances }) {
-    const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.WE)(result, circumstances);
-    return {
-        check,
-        steps: steps.map(stepView),
-        networkMessage: networkMessage === "" ? null : code(networkMessage, maxLengths.networkMessage),
-        cause,
-        remedy,
-        commands,
-    };
-}
-function stepView({ subject, text: what }) {
-    return [code(subject, maxLengths.address), (0,markdown/* escapeMarkdown */.FV)(what)].join(" ").trim();
-}
-function partlyDownView(result, { title, titleLink, address, runner }) {
-    return { title, titleLink, address, runner, dead: (0,evidence/* describeDeadAddresses */.cy)(result).map(stepView) };
-}
-function problemView({ severity, code: name, message, remedy, position, where, runners }, { link }) {
-    const place = position ? code((0,problem/* describePosition */.jm)(position), maxLengths.place) : pieces_text(where ?? "", maxLengths.place);
-    const url = position && (0,markdown/* markdownUrl */.$x)(link?.(position) ?? "");
-    return {
-        severity,
-        icon: problemIcons[severity],
-        code: pieces_text(name, maxLengths.name),
-        place: url ? `[${place}](${url})` : place,
-        message: (0,markdown/* markdownSentence */.nv)(message, maxLengths.message),
-        runners: runners === undefined ? null : pieces_text(runners.join(", "), maxLengths.place),
-        remedy: remedy === undefined ? null : (0,markdown/* markdownSentence */.nv)(remedy, maxLengths.message),
-    };
+function differentFirst(annotations) {
+    const seen = new Set();
+    const isFirst = annotations.map(({ title }) => !seen.has(title) && seen.add(title) !== undefined);
+    return [...annotations.filter((_, index) => isFirst[index]), ...annotations.filter((_, index) => !isFirst[index])];
 }
 
 

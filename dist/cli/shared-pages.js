@@ -1,4 +1,4 @@
-exports.ids = [761];
+exports.ids = [1761];
 exports.modules = {
 
 /***/ 1164:

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [483];
+exports.ids = [3483];
 exports.modules = {
 
 /***/ 6745:

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [150];
+exports.ids = [2150];
 exports.modules = {
 
 /***/ 7851:
@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   TN: () => (/* binding */ isHostPreflightText),
 /* harmony export */   mM: () => (/* binding */ holdsChecks)
 /* harmony export */ });
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3510);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6013);
 
 /** Whether a tree has tcpConnect checks anywhere. Where the tree is not read, they would be lost. */
 function holdsChecks(tree) {
@@ -60,7 +60,7 @@ const BASE64 = /^[A-Za-z0-9+/]{40,}={0,2}$/;
 function isSpec(text) {
     if (!text.includes("HostPreflight"))
         return false;
-    const { value, problems } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .hN)(text, () => NOWHERE);
+    const { value, problems } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(text, () => NOWHERE);
     return problems.length > 0
         ? text.split(/^---(?=\s|$)/m).some(beginsAsSpec)
         : value.some(({ tree }) => tree?.kind === "map" && isHostPreflight(tree));
@@ -88,7 +88,7 @@ function beginsAsSpec(text) {
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   r0: () => (/* binding */ heightOf)
 /* harmony export */ });
-/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5307);
+/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
 
 /** Says what a YAML value is, in the words of YAML. */
 function describe(tree) {
@@ -250,49 +250,20 @@ function duplicatesOf(tree) {
 
 /***/ }),
 
-/***/ 3510:
+/***/ 6013:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  hN: () => (/* binding */ parseYaml),
-  j7: () => (/* binding */ readUsual),
-  Fb: () => (/* reexport */ yamlBudget)
+  h: () => (/* binding */ parseYaml),
+  F: () => (/* reexport */ limits/* yamlBudget */.Fb)
 });
 
-// EXTERNAL MODULE: ./src/go/yaml/yaml.ts + 2 modules
-var yaml = __webpack_require__(5307);
-;// CONCATENATED MODULE: ./src/yaml/limits.ts
-/** Documents of one text. */
-const MAX_YAML_DOCUMENTS = 1_000;
-/** Words and marks of all texts that are read together; a spec of 10,000 hosts has a sixth of them. */
-const MAX_YAML_TOKENS = 4_000_000;
-/** Nodes of all texts that are read together once aliases are resolved, each alias another one: stops "billion laughs". */
-const MAX_YAML_NODES = 2_000_000;
-/** Characters of all scalars that aliases repeat: a few bytes of aliases can stand for gigabytes of one long string. */
-const MAX_YAML_ALIASED_CHARACTERS = 8_000_000;
-/** Levels of lists and mappings inside one another. */
-const MAX_YAML_DEPTH = 100;
-/** The whole budget, for one text or for several. */
-function yamlBudget(meter) {
-    return {
-        tokens: MAX_YAML_TOKENS,
-        nodes: MAX_YAML_NODES,
-        aliasedCharacters: MAX_YAML_ALIASED_CHARACTERS,
-        ...(meter && { meter }),
-    };
-}
-/** A text beyond a limit, and the offset from which on it is. */
-class YamlLimit extends Error {
-    offset;
-    name = "YamlLimit";
-    constructor(what, offset) {
-        super(what);
-        this.offset = offset;
-    }
-}
-
+// EXTERNAL MODULE: ./src/go/yaml/yaml.ts
+var yaml = __webpack_require__(4810);
+// EXTERNAL MODULE: ./src/yaml/limits.ts
+var limits = __webpack_require__(9462);
 ;// CONCATENATED MODULE: ./src/yaml/map-builder.ts
 
 /** Most mappings have none, and a spec has thousands of them. */
@@ -389,8 +360,6 @@ const MOST_SHARE = 0.99;
 const LEAST_SHARE = 0.1;
 const MOST_SHARE_UP_TO = 400_000;
 const LEAST_SHARE_FROM = 4_000_000;
-/** Keeping it, and what reads the tree. */
-const STEPS_PER_NODE = 2;
 /**
  * Counts the nodes of a document, and the characters of its scalars. An alias is a node, and so is every node that it stands
  * for.
@@ -416,7 +385,7 @@ class NodeCount {
         this.#characters += characters;
         this.#budget.aliasedCharacters -= characters;
         if (this.#budget.aliasedCharacters < 0) {
-            throw new YamlLimit(`The aliases of YAML repeat more than ${MAX_YAML_ALIASED_CHARACTERS} characters`, offset);
+            throw new limits/* YamlLimit */.Hj(`The aliases of YAML repeat more than ${limits/* MAX_YAML_ALIASED_CHARACTERS */.k3} characters`, offset);
         }
     }
     /** @throws YamlLimit @throws YamlFault, as `addAliased` */
@@ -428,9 +397,9 @@ class NodeCount {
     add(nodes, offset) {
         this.#nodes += nodes;
         this.#budget.nodes -= nodes;
-        this.#budget.meter?.steps(STEPS_PER_NODE * nodes);
+        this.#budget.meter?.steps(limits/* STEPS_PER_NODE */.$3 * nodes);
         if (this.#budget.nodes < 0) {
-            throw new YamlLimit(`YAML has more than ${MAX_YAML_NODES} nodes once aliases are resolved`, offset);
+            throw new limits/* YamlLimit */.Hj(`YAML has more than ${limits/* MAX_YAML_NODES */.Tq} nodes once aliases are resolved`, offset);
         }
         if (this.#aliased > FREE_ALIASED &&
             this.#nodes > FREE_NODES &&
@@ -520,8 +489,8 @@ class Composer {
             throw new yaml/* YamlFault */.Io(`anchor '${name}' value contains itself`, start);
         this.#count.add(1, start);
         this.#count.addAliased(size, start);
-        if (this.#open.length + (0,yaml_tree/* heightOf */.r0)(tree) > MAX_YAML_DEPTH) {
-            throw new YamlLimit(`YAML is nested deeper than ${MAX_YAML_DEPTH} levels once aliases are resolved`, start);
+        if (this.#open.length + (0,yaml_tree/* heightOf */.r0)(tree) > limits/* MAX_YAML_DEPTH */.Pq) {
+            throw new limits/* YamlLimit */.Hj(`YAML is nested deeper than ${limits/* MAX_YAML_DEPTH */.Pq} levels once aliases are resolved`, start);
         }
         const map = this.#top?.map;
         if (!map?.awaitsKey)
@@ -552,8 +521,8 @@ class Composer {
         const parent = this.#top?.map;
         if (parent?.awaitsKey)
             throw new yaml/* YamlFault */.Io("invalid map key", start);
-        if (this.#open.length === MAX_YAML_DEPTH) {
-            throw new YamlLimit(`YAML is nested deeper than ${MAX_YAML_DEPTH} levels`, start);
+        if (this.#open.length === limits/* MAX_YAML_DEPTH */.Pq) {
+            throw new limits/* YamlLimit */.Hj(`YAML is nested deeper than ${limits/* MAX_YAML_DEPTH */.Pq} levels`, start);
         }
         const anchored = anchor === undefined ? undefined : { tree: undefined, size: NOTHING };
         if (anchor !== undefined && anchored)
@@ -634,56 +603,10 @@ function small(value) {
 
 // EXTERNAL MODULE: ./src/yaml/problems.ts
 var yaml_problems = __webpack_require__(9874);
-;// CONCATENATED MODULE: ./src/yaml/stretches.ts
-/** Where troubleshoot cuts a file into documents; the line break before it belongs to neither. */
-const SEPARATOR = "\n---\n";
-/**
- * Cuts a file as troubleshoot does, so that a block scalar before a separator ends without a line break. Directives stay
- * with the document behind them, as in YAML.
- *
- * Ref: https://github.com/replicatedhq/troubleshoot/blob/v0.133.0/internal/util/util.go, SplitYAML
- */
-function stretchesOf(text) {
-    const stretches = [];
-    let start = 0;
-    let from = 0;
-    for (let end = text.indexOf(SEPARATOR); end >= 0; end = text.indexOf(SEPARATOR, from)) {
-        from = end + SEPARATOR.length;
-        if (isDirectives(text, { start, end }))
-            continue;
-        stretches.push({ start, end });
-        start = from;
-    }
-    stretches.push({ start, end: text.length });
-    return stretches;
-}
-function isDirectives(text, { start, end }) {
-    if (text[start] !== "%" && !text.slice(start, end).includes("\n%"))
-        return false;
-    return text
-        .slice(start, end)
-        .split("\n")
-        .every((line) => /^(?:%.*|\s*(?:#.*)?)$/.test(line));
-}
-/** Where the next document begins behind an offset that cannot be read; -1 where none does. */
-function nextDocument(text, { from, end }) {
-    const mark = /\n---(?=\s|$)/g;
-    mark.lastIndex = from;
-    const { index } = mark.exec(text) ?? { index: -1 };
-    return index >= 0 && index < end ? index + 1 : -1;
-}
-
+// EXTERNAL MODULE: ./src/yaml/stretches.ts
+var stretches = __webpack_require__(8941);
 ;// CONCATENATED MODULE: ./src/yaml/strict.ts
 
-/**
- * The first character that Go's decoder refuses, as an offset; -1 where there is none. It may stand anywhere, comments
- * included.
- *
- * Source: go.yaml.in/yaml/v2, readerc.go, "control characters are not allowed".
- */
-function controlCharacter(text) {
-    return text.search(/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
-}
 /**
  * The first character that Go's decoder takes for a line break while YAML 1.2 and editors do not: the text behind it would be
  * a comment to one reader and a check to the other. Within quotes the separators U+2028 and U+2029 are only folded. A byte
@@ -740,6 +663,8 @@ function ambiguous(character, offset) {
     return { offset, message, remedy: `leave it out, or write \\u${code} in double quotes` };
 }
 
+// EXTERNAL MODULE: ./src/yaml/usual.ts
+var usual = __webpack_require__(8718);
 ;// CONCATENATED MODULE: ./src/yaml/yaml.ts
 
 
@@ -757,11 +682,11 @@ function ambiguous(character, offset) {
  * @param positionAt leads an offset of `text` to the position that a person wrote
  * @param budget of all texts whose trees are kept together; a text of its own has its own
  */
-function parseYaml(text, positionAt, budget = yamlBudget()) {
+function parseYaml(text, positionAt, budget = (0,limits/* yamlBudget */.Fb)()) {
     if (budget.meter)
         budget.meter.position = positionAt(0);
     budget.meter?.characters(text.length);
-    const control = controlCharacter(text);
+    const control = (0,usual/* controlCharacter */.TL)(text);
     if (control >= 0)
         return refused((0,yaml_problems/* syntaxProblem */.R8)("control characters are not allowed", positionAt(control)));
     const ambiguous = ambiguousCharacter(text);
@@ -769,14 +694,14 @@ function parseYaml(text, positionAt, budget = yamlBudget()) {
         return refused((0,yaml_problems/* syntaxProblem */.R8)(ambiguous.message, positionAt(ambiguous.offset), ambiguous.remedy));
     }
     const reading = { text, positionAt, budget, documents: [], problems: [] };
-    for (const stretch of stretchesOf(text)) {
+    for (const stretch of (0,stretches/* stretchesOf */.T)(text)) {
         for (let next = stretch; next;)
             next = readStretch(next, reading);
         if (isSpent(budget))
             return { value: [], problems: reading.problems };
-        if (reading.documents.length > MAX_YAML_DOCUMENTS) {
-            const { position } = reading.documents[MAX_YAML_DOCUMENTS];
-            return refused((0,yaml_problems/* limitProblem */.JX)(new YamlLimit(`YAML has more than ${MAX_YAML_DOCUMENTS} documents`, 0), position));
+        if (reading.documents.length > limits/* MAX_YAML_DOCUMENTS */.Yd) {
+            const { position } = reading.documents[limits/* MAX_YAML_DOCUMENTS */.Yd];
+            return refused((0,yaml_problems/* limitProblem */.JX)(new limits/* YamlLimit */.Hj(`YAML has more than ${limits/* MAX_YAML_DOCUMENTS */.Yd} documents`, 0), position));
         }
     }
     return { value: reading.documents, problems: reading.problems };
@@ -808,35 +733,14 @@ function readStretch({ start, end }, reading) {
             from = documentEnd;
         }
         catch (error) {
-            if (!(error instanceof yaml/* YamlFault */.Io || error instanceof YamlLimit))
+            if (!(error instanceof yaml/* YamlFault */.Io || error instanceof limits/* YamlLimit */.Hj))
                 throw error;
             const position = at(error.offset);
-            problems.push(error instanceof YamlLimit ? (0,yaml_problems/* limitProblem */.JX)(error, position) : (0,yaml_problems/* faultProblem */.ih)(error, part, position));
-            const next = nextDocument(text, { from: Math.max(from, start + error.offset), end });
+            problems.push(error instanceof limits/* YamlLimit */.Hj ? (0,yaml_problems/* limitProblem */.JX)(error, position) : (0,yaml_problems/* faultProblem */.ih)(error, part, position));
+            const next = (0,stretches/* nextDocument */.n)(text, { from: Math.max(from, start + error.offset), end });
             documents.push({ tree: undefined, start: from, end: next < 0 ? end : next, position: positionAt(from) });
             return next < 0 || isSpent(budget) ? undefined : { start: next, end };
         }
-    }
-}
-/**
- * Reads a text that is one document as most are, for a reader that makes something else than a tree of it. Returns false, and
- * spends nothing, where the reader or the parser gives up with a YamlFault, and where `parseYaml` would not accept the text.
- */
-function readUsual(text, reader, budget) {
-    if (controlCharacter(text) >= 0 || stretchesOf(text).length > 1)
-        return false;
-    try {
-        const tokens = new yaml/* UsualParser */.w6(text, reader).document();
-        if (tokens > budget.tokens || reader.nodes > budget.nodes)
-            return false;
-        budget.meter?.characters(text.length);
-        spend(budget, { tokens, nodes: reader.nodes });
-        return true;
-    }
-    catch (error) {
-        if (!(error instanceof yaml/* YamlFault */.Io))
-            throw error;
-        return false;
     }
 }
 /** The tree of a text that is one document as most are; `undefined` where the full parser has to decide. */
@@ -849,26 +753,19 @@ function usualDocument(part, positionAt, budget) {
         const tree = composer.end();
         if (tree === undefined || tokens > left.tokens)
             return undefined;
-        spend(budget, { tokens, nodes: budget.nodes - left.nodes });
+        (0,usual/* spend */.Rf)(budget, { tokens, nodes: budget.nodes - left.nodes });
         return tree;
     }
     catch (error) {
-        if (!(error instanceof yaml/* YamlFault */.Io || error instanceof YamlLimit))
+        if (!(error instanceof yaml/* YamlFault */.Io || error instanceof limits/* YamlLimit */.Hj))
             throw error;
         return undefined;
     }
 }
-/** Scanning it, and what is decoded of it. */
-const STEPS_PER_TOKEN = 2;
-function spend(budget, { tokens, nodes }) {
-    budget.meter?.steps(STEPS_PER_TOKEN * tokens + STEPS_PER_NODE * nodes);
-    budget.tokens -= tokens;
-    budget.nodes -= nodes;
-}
 function spendToken(budget, offset) {
-    budget.meter?.steps(STEPS_PER_TOKEN);
+    budget.meter?.steps(usual/* STEPS_PER_TOKEN */.Wn);
     if (--budget.tokens < 0)
-        throw new YamlLimit(`YAML has more than ${MAX_YAML_TOKENS} tokens`, offset);
+        throw new limits/* YamlLimit */.Hj(`YAML has more than ${limits/* MAX_YAML_TOKENS */.yw} tokens`, offset);
 }
 function isSpent({ tokens, nodes, aliasedCharacters }) {
     return tokens < 0 || nodes < 0 || aliasedCharacters < 0;
@@ -878,3 +775,4 @@ function isSpent({ tokens, nodes, aliasedCharacters }) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-yaml-4.js").modules);

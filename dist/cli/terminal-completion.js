@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [353];
+exports.ids = [1353];
 exports.modules = {
 
 /***/ 1353:

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [397];
+exports.ids = [9397];
 exports.modules = {
 
 /***/ 9397:

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [156];
+exports.ids = [5156];
 exports.modules = {
 
 /***/ 5156:

@@ -1,22 +1,8 @@
 import type { AddressLine } from "../inputs/addresses.js";
-import { Meter } from "../meter.js";
-import { type Checked, gather, hasErrors } from "../problem/checked.js";
-import type { Problem } from "../problem/problem.js";
-import type { Rendered } from "../render/rendered.js";
-import { yamlBudget } from "../yaml/yaml.js";
-import { addressChecks } from "./addresses.js";
-import { checkReferences } from "./check-references.js";
-import { decodeDocuments, notRunNotices } from "./documents.js";
-import type { Analyzer, Collector, Spec } from "./spec.js";
-
-export interface DecodeOptions {
-  /** Some of the specs are missing because of an error, so collectors and analyzers are not compared with one another. */
-  readonly isIncomplete?: boolean;
-  /** How many machines divide the checks. */
-  readonly shards?: number;
-  /** Of the run; by default one for these texts. */
-  readonly meter?: Meter;
-}
+import { type Checked, gather } from "../problem/checked.js";
+import { assemble, type Begun, beginDecoding, type DecodeOptions, type RenderedText } from "./assemble.js";
+import { decodeDocuments } from "./documents.js";
+import type { Spec } from "./spec.js";
 
 /**
  * Decodes every document of every rendered spec, and every line of `addresses`. Collectors and analyzers of all documents
@@ -25,35 +11,20 @@ export interface DecodeOptions {
  * Entries with an error are kept, marked as faulty.
  */
 export function decode(
-  rendered: readonly Pick<Rendered, "text" | "positionAt">[],
+  rendered: readonly RenderedText[],
   addresses: readonly AddressLine[],
-  { isIncomplete = false, shards = 1, meter = meterOf(rendered) }: DecodeOptions = {},
+  options: DecodeOptions = {},
 ): Checked<Spec> {
-  const budget = yamlBudget(meter);
-  const documents = gather(rendered.map((each) => decodeDocuments(each, { budget, meter })));
-  const preflights = documents.value.flat();
-  const numbered = <Entry extends Collector | Analyzer>(entries: readonly Entry[], document: number) =>
-    entries.map((entry): Entry => ({ ...entry, document }));
-  const collectors = preflights.flatMap((preflight, document) => numbered(preflight.collectors, document));
-  const analyzers = preflights.flatMap((preflight, document) => numbered(preflight.analyzers, document));
-  const taken = [...collectors.map(({ name }) => name), ...analyzers.map(({ collectorName }) => collectorName.value)];
-  const named = addressChecks(addresses, taken);
-  const spec = {
-    collectors: [...collectors, ...named.collectors],
-    analyzers: [...analyzers, ...named.analyzers],
-  };
-  const problems = [...documents.problems, ...notRunNotices(preflights)];
-  if (isIncomplete || hasErrors(problems)) return { value: spec, problems };
-  const decoded = { files: rendered.length, documents: preflights.length, shards };
-  return { value: spec, problems: withoutEchoes([...problems, ...checkReferences(spec, decoded, meter)]) };
+  return decodeRest(beginDecoding(rendered, options.meter), { rendered, addresses }, options);
 }
 
-function meterOf(texts: readonly Pick<Rendered, "text">[]): Meter {
-  return new Meter({ characters: texts.reduce((sum, { text }) => sum + text.length, 0) });
-}
-
-/** Where no document is found at all, a warning for each file without one says nothing more. */
-function withoutEchoes(problems: readonly Problem[]): readonly Problem[] {
-  if (!problems.some(({ code }) => code === "no-document")) return problems;
-  return problems.filter(({ code }) => code !== "document-empty");
+/** Decodes what is left of texts behind those that are usual. */
+export function decodeRest(
+  { preflights, budget, meter }: Begun,
+  { rendered, addresses }: { readonly rendered: readonly RenderedText[]; readonly addresses: readonly AddressLine[] },
+  options: DecodeOptions = {},
+): Checked<Spec> {
+  const rest = gather(rendered.slice(preflights.length).map((each) => decodeDocuments(each, { budget, meter })));
+  const value = [...preflights, ...rest.value.flat()];
+  return assemble({ value, problems: rest.problems, files: rendered.length }, addresses, { ...options, meter });
 }

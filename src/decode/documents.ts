@@ -1,14 +1,15 @@
 import type { Meter } from "../meter.js";
 import { type Checked, gather, hasErrors } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
-import type { Located, Position, Problem } from "../problem/problem.js";
+import type { Position, Problem } from "../problem/problem.js";
 import { holdsChecks, holdsHostPreflight } from "../yaml/contains.js";
 import { describe, isNull } from "../yaml/tree.js";
 import { parseYaml, type TreeMap, type YamlBudget, type YamlDocument } from "../yaml/yaml.js";
 import { CARRIED, carriedSpecs, isCarrier, type SpecText } from "./carriers.js";
-import { apiVersions, type HostPreflight, hostPreflight } from "./host-preflight.js";
+import { type HostPreflight, hostPreflight } from "./host-preflight.js";
 import { notJson } from "./json-document.js";
 import { inHelmsOutput, withoutTemplateEchoes } from "./not-rendered.js";
+import { apiVersions } from "./spec.js";
 import { usualPreflight } from "./usual.js";
 import { valuesTemplateIn } from "./values-template.js";
 
@@ -228,30 +229,4 @@ function checkApiVersion(tree: TreeMap): readonly Problem[] {
       position: entry?.value.position ?? tree.position,
     },
   ];
-}
-
-/** Returns notices that name what the documents ask for and this program does not do. */
-export function notRunNotices(preflights: readonly HostPreflight[]): readonly Problem[] {
-  const others = preflights.flatMap(({ notRun }) => notRun);
-  const types = [...new Set(others.map(({ type }) => type))];
-  return [
-    ...others.slice(0, 1).map(
-      ({ position }): Problem => ({
-        code: "not-tcp-connect",
-        severity: "notice",
-        message: `Not run, since only tcpConnect is: ${types.join(", ")}`,
-        position,
-      }),
-    ),
-    ...preflights.flatMap(({ uri }): Problem[] => (uri ? [uriNotice(uri)] : [])),
-  ];
-}
-
-function uriNotice({ value, position }: Located<string>): Problem {
-  return {
-    code: "uri-not-followed",
-    severity: "notice",
-    message: `The spec's uri ${value} is not followed; the spec is run as it is here`,
-    position,
-  };
 }

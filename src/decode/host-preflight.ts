@@ -20,13 +20,6 @@ export interface HostPreflight {
   readonly uri?: Located<string>;
 }
 
-/** The API groups and versions that troubleshoot accepts, all read as v1beta2. */
-export const apiVersions: readonly string[] = [
-  "troubleshoot.sh/v1beta2",
-  "troubleshoot.sh/v1beta3",
-  "troubleshoot.replicated.com/v1beta1",
-];
-
 interface NotRun {
   readonly type: string;
   readonly position: Position;

@@ -17,6 +17,13 @@ export interface Collector {
   readonly isFaulty?: boolean;
 }
 
+/** The API groups and versions of a HostPreflight that troubleshoot accepts, all read as v1beta2. */
+export const apiVersions: readonly string[] = [
+  "troubleshoot.sh/v1beta2",
+  "troubleshoot.sh/v1beta3",
+  "troubleshoot.replicated.com/v1beta1",
+];
+
 /** troubleshoot's name of a collector without `collectorName`. */
 export const CONNECT = "connect";
 

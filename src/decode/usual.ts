@@ -1,14 +1,15 @@
-import { type Properties, resolve, type YamlEvents, YamlFault } from "../go/yaml/yaml.js";
+import { type Properties, resolve, type YamlEvents, YamlFault } from "../go/yaml/usual.js";
 import type { Located, Position } from "../problem/problem.js";
-import { readUsual, type YamlBudget } from "../yaml/yaml.js";
+import type { YamlBudget } from "../yaml/limits.js";
+import { readUsual } from "../yaml/usual.js";
 import { withBrackets } from "./brackets.js";
 import type { SpecText } from "./carriers.js";
-import { durationMs } from "./collector.js";
-import { apiVersions, type HostPreflight } from "./host-preflight.js";
+import type { HostPreflight } from "./host-preflight.js";
 import { addressNotRendered } from "./not-rendered.js";
 import { alwaysPasses, shadowingPass } from "./passes.js";
-import { type Analyzer, CONNECT, type Collector, type Outcome, type Severity, UNTITLED } from "./spec.js";
+import { type Analyzer, apiVersions, CONNECT, type Collector, type Outcome, type Severity, UNTITLED } from "./spec.js";
 import { isNetworkStatus } from "./statuses.js";
+import { durationMs } from "./timeout.js";
 
 /**
  * Decodes a text that is one HostPreflight as most are, without the tree of its YAML: it has nothing but `tcpConnect` with known

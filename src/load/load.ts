@@ -58,10 +58,17 @@ export async function loadSources(
     meter,
     async () => {
       const rendered = await renderAsNeeded(sources, { ...inputs, meter });
-      const { decode } = await import("../decode/decode.js");
+      const { assemble, beginDecoding } = await import("../decode/assemble.js");
       const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
       const isIncomplete = hasErrors(rendered.problems);
-      const decoded = decode(sound, inputs.addresses, { ...shardsOf(inputs), isIncomplete, meter });
+      const begun = beginDecoding(sound, meter);
+      const options = { ...shardsOf(inputs), isIncomplete, meter };
+      const { addresses } = inputs;
+      // Most specs are usual: nothing that reads others is loaded for them.
+      const decoded =
+        begun.preflights.length === sound.length
+          ? assemble({ value: begun.preflights, problems: [], files: sound.length }, addresses, options)
+          : (await import("../decode/decode.js")).decodeRest(begun, { rendered: sound, addresses }, options);
       return { value: decoded.value, problems: [...rendered.problems, ...decoded.problems] };
     },
     NOTHING,

@@ -15,6 +15,9 @@ export const MAX_YAML_ALIASED_CHARACTERS = 8_000_000;
 /** Levels of lists and mappings inside one another. */
 export const MAX_YAML_DEPTH = 100;
 
+/** Of the work that a node takes: keeping it, and what reads the tree. */
+export const STEPS_PER_NODE = 2;
+
 /** What is left to texts that are read together. */
 export interface YamlBudget {
   tokens: number;

@@ -1,5 +1,5 @@
 import { YamlFault } from "../go/yaml/yaml.js";
-import { MAX_YAML_ALIASED_CHARACTERS, MAX_YAML_NODES, type YamlBudget, YamlLimit } from "./limits.js";
+import { MAX_YAML_ALIASED_CHARACTERS, MAX_YAML_NODES, STEPS_PER_NODE, type YamlBudget, YamlLimit } from "./limits.js";
 
 /** Fewer aliased nodes, and fewer nodes in all, are never too many. */
 const FREE_ALIASED = 100;
@@ -10,9 +10,6 @@ const MOST_SHARE = 0.99;
 const LEAST_SHARE = 0.1;
 const MOST_SHARE_UP_TO = 400_000;
 const LEAST_SHARE_FROM = 4_000_000;
-
-/** Keeping it, and what reads the tree. */
-export const STEPS_PER_NODE = 2;
 
 /** What is in a part of a document once aliases are resolved. */
 export interface Size {

@@ -1,15 +1,5 @@
 import { Scanner, YamlFault } from "../go/yaml/yaml.js";
 
-/**
- * The first character that Go's decoder refuses, as an offset; -1 where there is none. It may stand anywhere, comments
- * included.
- *
- * Source: go.yaml.in/yaml/v2, readerc.go, "control characters are not allowed".
- */
-export function controlCharacter(text: string): number {
-  return text.search(/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
-}
-
 /** A character that some readers of YAML take for a line break, or skip, and others for a character like any other. */
 export interface AmbiguousCharacter {
   readonly offset: number;

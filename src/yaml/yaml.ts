@@ -1,13 +1,13 @@
-import { Parser, UsualParser, type YamlEvents, YamlFault } from "../go/yaml/yaml.js";
+import { Parser, UsualParser, YamlFault } from "../go/yaml/yaml.js";
 import type { Checked } from "../problem/checked.js";
 import type { Position, Problem } from "../problem/problem.js";
 import { Composer } from "./compose.js";
 import { MAX_YAML_DOCUMENTS, MAX_YAML_TOKENS, type YamlBudget, YamlLimit, yamlBudget } from "./limits.js";
-import { STEPS_PER_NODE } from "./node-count.js";
 import { faultProblem, limitProblem, syntaxProblem } from "./problems.js";
 import { nextDocument, type Stretch, stretchesOf } from "./stretches.js";
-import { ambiguousCharacter, controlCharacter } from "./strict.js";
+import { ambiguousCharacter } from "./strict.js";
 import type { Tree } from "./tree.js";
+import { controlCharacter, STEPS_PER_TOKEN, spend } from "./usual.js";
 
 export { type YamlBudget, yamlBudget } from "./limits.js";
 export type { Tree, TreeEntry, TreeList, TreeMap, TreeScalar } from "./tree.js";
@@ -97,24 +97,6 @@ function readStretch({ start, end }: Stretch, reading: Reading): Stretch | undef
   }
 }
 
-/**
- * Reads a text that is one document as most are, for a reader that makes something else than a tree of it. Returns false, and
- * spends nothing, where the reader or the parser gives up with a YamlFault, and where `parseYaml` would not accept the text.
- */
-export function readUsual(text: string, reader: YamlEvents & { readonly nodes: number }, budget: YamlBudget): boolean {
-  if (controlCharacter(text) >= 0 || stretchesOf(text).length > 1) return false;
-  try {
-    const tokens = new UsualParser(text, reader).document();
-    if (tokens > budget.tokens || reader.nodes > budget.nodes) return false;
-    budget.meter?.characters(text.length);
-    spend(budget, { tokens, nodes: reader.nodes });
-    return true;
-  } catch (error) {
-    if (!(error instanceof YamlFault)) throw error;
-    return false;
-  }
-}
-
 /** The tree of a text that is one document as most are; `undefined` where the full parser has to decide. */
 function usualDocument(part: string, positionAt: (offset: number) => Position, budget: YamlBudget): Tree | undefined {
   // Spent only where nothing is read a second time.
@@ -130,15 +112,6 @@ function usualDocument(part: string, positionAt: (offset: number) => Position, b
     if (!(error instanceof YamlFault || error instanceof YamlLimit)) throw error;
     return undefined;
   }
-}
-
-/** Scanning it, and what is decoded of it. */
-const STEPS_PER_TOKEN = 2;
-
-function spend(budget: YamlBudget, { tokens, nodes }: Pick<YamlBudget, "tokens" | "nodes">): void {
-  budget.meter?.steps(STEPS_PER_TOKEN * tokens + STEPS_PER_NODE * nodes);
-  budget.tokens -= tokens;
-  budget.nodes -= nodes;
 }
 
 function spendToken(budget: YamlBudget, offset: number): void {

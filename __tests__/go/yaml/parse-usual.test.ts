@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { Parser, type Properties, UsualParser, type YamlEvents, YamlFault } from "../../../src/go/yaml/yaml.js";
-import { controlCharacter } from "../../../src/yaml/strict.js";
+import { controlCharacter } from "../../../src/yaml/usual.js";
 import { type Random, random } from "../../differential/random.js";
 import { specText } from "../../differential/spec-texts.js";
 import { spoilt, yamlText } from "../../differential/yaml-texts.js";

@@ -1,0 +1,7 @@
+"use strict";
+exports.ids = [641];
+exports.modules = {
+
+};
+Object.assign(exports.modules, require("./shared-yaml-3.js").modules);
+Object.assign(exports.modules, require("./shared-decode.js").modules);

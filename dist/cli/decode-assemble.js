@@ -1,0 +1,7 @@
+"use strict";
+exports.ids = [3641];
+exports.modules = {
+
+};
+Object.assign(exports.modules, require("./shared-decode.js").modules);
+Object.assign(exports.modules, require("./shared-yaml-4.js").modules);
