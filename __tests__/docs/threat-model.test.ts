@@ -218,7 +218,7 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "hides every spelling of the host",
   ],
   [
-    "a host that `redact` hides, with any characters, in everything that a run writes",
+    "a host that `redact` hides, with any characters or in place of the port, in everything that a run writes",
     "faults/redaction.test.ts",
     "writes no host of",
   ],

@@ -5,7 +5,7 @@ import { canHaveNamespace, createNamespace, type Namespace } from "../e2e/namesp
 import { node } from "../e2e/nodes.js";
 import { runAction, runCli } from "../e2e/run.js";
 import { pullRequestNumber, startRestServer } from "../github/rest-server.js";
-import { hostileHosts, secret } from "../report/hostile-hosts.js";
+import { hostileAddresses, hostileHosts, secret } from "../report/hostile-hosts.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 jest.setTimeout(240_000);
@@ -15,7 +15,10 @@ const reports = [...formats.map((format) => `${format}=reports/${format}`), "fir
 
 /** A spec that dials every host, in whose titles, collector names and messages the address or the host is. */
 function specOf(hosts: readonly string[]): string {
-  const checks = hosts.map((host) => ({ host, address: host.includes("::1%") ? `[${host}]:1` : `${host}:1` }));
+  const checks = [
+    ...hosts.map((host) => ({ host, address: host.includes("::1%") ? `[${host}]:1` : `${host}:1` })),
+    ...hostileAddresses.map((address) => ({ host: address, address })),
+  ];
   const list = (items: readonly object[]) =>
     items.map((item) => `    - tcpConnect: ${JSON.stringify(item)}`).join("\n");
   return `apiVersion: troubleshoot.sh/v1beta2
@@ -110,6 +113,14 @@ describe("the action with redact", () => {
       true,
       true,
     ]);
+  });
+
+  test("writes no host in what join-checks makes", async () => {
+    const context = `IsJoin: true\nPrimaryHosts: [${secret}.corp.example, 192.0.2.1]\nRemoteHosts: [${secret}]\nIsPrimary: true`;
+    const { step, text } = await run({ "join-checks": "true", context, ...denied });
+    expect(naming(text)).toEqual([]);
+    expect(step.outputs.result).toBe("fail");
+    expect(text).toMatch(/kubelet host-\d:10250 TCP connection status/);
   });
 
   test.each([

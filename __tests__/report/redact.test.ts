@@ -8,7 +8,7 @@ import { summarize } from "../../src/pages/summary.js";
 import type { Report } from "../../src/report/model.js";
 import { redact } from "../../src/report/redact.js";
 import { maskReport } from "../../src/report/rewrite.js";
-import { hostileHosts, secret } from "./hostile-hosts.js";
+import { hostileAddresses, hostileHosts, secret } from "./hostile-hosts.js";
 import { makeReport, makeResult, makeTimeout } from "./make-report.js";
 
 /** Everything that a run writes of a report. */
@@ -129,6 +129,53 @@ describe("redact()", () => {
       expect(all.split("\n").filter((line) => line.toLowerCase().includes(secret))).toEqual([]);
     },
   );
+
+  test.each(hostileAddresses)("hides the target of %s", async (address) => {
+    const port = address.slice(address.lastIndexOf(":") + 1);
+    const behindUser = address.slice(address.lastIndexOf("@") + 1);
+    const messages = [
+      ...around(port, address),
+      `dial tcp: lookup tcp/${port}: unknown port`,
+      `lookup ${address.slice(0, address.lastIndexOf(":"))}: no such host`,
+      `Cannot reach ${behindUser}`,
+    ];
+    const results = messages.map((message) =>
+      makeTimeout({ title: address, message, address, collector: address, networkMessage: message, uri: message }),
+    );
+    const all = await written(redact(maskReport(makeReport({ results }))));
+    expect(all.split("\n").filter((line) => line.toLowerCase().includes(secret))).toEqual([]);
+  });
+
+  test.each([
+    {
+      address: "5432:db.example.com",
+      shown: "host-1",
+      message: "dial tcp: lookup tcp/host-1: unknown port, not :5432",
+    },
+    { address: "tcp:db.example.com", shown: "host-1", message: "dial tcp: lookup tcp/host-1: unknown port, not :5432" },
+    { address: "db.example.com:postgresql", shown: "host-1:postgresql" },
+    { address: "db.example.com:99999", shown: "host-1:99999" },
+    { address: "db.example.com:", shown: "host-1:" },
+  ])("the address $address is shown as $shown", ({ address, shown, message }) => {
+    const networkMessage = "dial tcp: lookup tcp/db.example.com: unknown port, not :5432";
+    const [hidden] = redact(makeReport({ results: [makeTimeout({ address, networkMessage })] })).results;
+    expect(hidden).toMatchObject({ address: shown, ...(message && { networkMessage: message }) });
+  });
+
+  test("the title of a check that join-checks adds has no host", () => {
+    const address = "10-0-0-1.example.com:10250";
+    const titled = (file: string) =>
+      makeTimeout({
+        title: `kubelet ${address} TCP connection status`,
+        address,
+        position: { file, line: 1, column: 1 },
+      });
+    const { results } = redact(makeReport({ results: [titled("join-checks"), titled("spec.yaml")] }));
+    expect(results.map(({ title }) => title)).toEqual([
+      "kubelet host-1:10250 TCP connection status",
+      `kubelet ${address} TCP connection status`,
+    ]);
+  });
 
   test("a placeholder that is a host's name, too, is replaced once", () => {
     const addresses = ["b=1:443", "host-1:443", "host-3:443", "$host-2:443"];

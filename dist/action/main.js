@@ -2012,11 +2012,10 @@ __webpack_require__.d(__webpack_exports__, {
   O2: () => (/* reexport */ net_port/* lookupPort */.O2),
   r5: () => (/* reexport */ netip/* parseIp */.r5),
   Qu: () => (/* reexport */ net_port/* parsePortNumber */.Qu),
+  En: () => (/* reexport */ net_port/* parseServices */.En),
   cC: () => (/* reexport */ net_address/* splitHostPort */.cC),
   ZJ: () => (/* reexport */ netip/* toBytes */.ZJ)
 });
-
-// UNUSED EXPORTS: parseServices
 
 // EXTERNAL MODULE: ./src/go/net/address.ts
 var net_address = __webpack_require__(9697);
@@ -3753,6 +3752,7 @@ function escapeBytes(character) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ak: () => (/* binding */ asciiHost),
+/* harmony export */   L5: () => (/* binding */ defaultPort),
 /* harmony export */   gU: () => (/* binding */ isUrl),
 /* harmony export */   wo: () => (/* binding */ readUrl)
 /* harmony export */ });
@@ -3803,6 +3803,10 @@ const defaultPorts = {
     wss: 443,
     zookeeper: 2181,
 };
+/** The port of the URLs of a scheme; `undefined` for a scheme that has none or is not known. */
+function defaultPort(scheme) {
+    return (Object.hasOwn(defaultPorts, scheme) ? defaultPorts[scheme] : null) ?? undefined;
+}
 /** Whether a line is a URL: `scheme://...`, or a JDBC URL, whose driver may write hosts without `//`. */
 function isUrl(text) {
     return /^(?:[a-z][a-z0-9+.-]*:\/\/|jdbc:)/i.test(text);
@@ -10867,13 +10871,13 @@ function maskReport(report) {
 }
 /** Applies a function to every string of a report that can name a target. */
 function rewrite(report, hide, { isTitle }) {
-    const title = (text) => (isTitle(text) ? hide(text) : text);
+    const titleOf = (check) => (isTitle(check) ? hide(check.title) : check.title);
     return {
         ...report,
-        results: report.results.map((result) => rewriteResult({ ...result, title: title(result.title) }, hide)),
+        results: report.results.map((result) => rewriteResult({ ...result, title: titleOf(result) }, hide)),
         excluded: report.excluded.map((one) => ({
             ...one,
-            title: one.kind === "collector" ? hide(one.title) : title(one.title),
+            title: one.kind === "collector" ? hide(one.title) : titleOf(one),
         })),
         problems: report.problems.map((problem) => ({
             ...problem,

@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   joinChecks: () => (/* binding */ joinChecks)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3483);
+/* harmony import */ var _join_checks_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(302);
 
-/** The file name in positions of these checks. */
-const SOURCE_NAME = "join-checks";
+
 const TIMEOUT = "5s";
 const PORTS = { kubelet: [10250], etcd: [2379, 2380], apiServer: [6443] };
 /**
@@ -38,10 +38,10 @@ function joinChecks(data) {
     const text = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .As)({
         apiVersion: "troubleshoot.sh/v1beta2",
         kind: "HostPreflight",
-        metadata: { name: SOURCE_NAME },
+        metadata: { name: _join_checks_source_js__WEBPACK_IMPORTED_MODULE_1__/* .JOIN_CHECKS_SOURCE */ .n },
         spec: { collectors: targets.map(collector), analyzers: targets.map(analyzer) },
     });
-    return { value: { file: SOURCE_NAME, text }, problems: [] };
+    return { value: { file: _join_checks_source_js__WEBPACK_IMPORTED_MODULE_1__/* .JOIN_CHECKS_SOURCE */ .n, text }, problems: [] };
 }
 function targetsOf(data) {
     const { isJoin, isPrimary, isUpgrade, primaryHosts, remoteHosts } = data;
@@ -81,3 +81,4 @@ function bracketed(host) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-kurl.js").modules);

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   redact: () => (/* binding */ redact)
 });
 
+// EXTERNAL MODULE: ./src/kurl/join-checks-source.ts
+var join_checks_source = __webpack_require__(302);
 // EXTERNAL MODULE: ./src/problem/hidden.ts
 var problem_hidden = __webpack_require__(3020);
 // EXTERNAL MODULE: ./src/problem/mask.ts
@@ -175,10 +177,28 @@ function hider({ addresses, ips, ipPrefix = "" }) {
     const targets = { words, exact, find: finderOf(exact.keys()) };
     return (text) => hideIn(text, targets);
 }
-/** The host of an address, or all of what is not one. */
+/**
+ * The host of an address, or all of what is not one: in `5432:db.example.com`, or where the port was forgotten, the host stands
+ * where a port should.
+ */
 function hostOf(address) {
     const split = (0,net/* splitHostPort */.cC)(address);
-    return split.kind === "split" ? split.host : address;
+    if (split.kind !== "split" || !isPort(split.port))
+        return address;
+    const isSwapped = isNumber(split.host) && !isNumber(split.port);
+    return isSwapped ? address : split.host;
+}
+const builtinServices = (0,net/* parseServices */.En)("");
+/**
+ * Whether a string is a number, or a service that everyone knows. The services of this machine are not asked: a report of
+ * another machine has to be hidden in the same way.
+ */
+function isPort(text) {
+    const name = text.toLowerCase();
+    return isNumber(text) || builtinServices.has(name) || (0,address_url/* defaultPort */.L5)(name) !== undefined;
+}
+function isNumber(text) {
+    return text === "" || (0,net/* parsePortNumber */.Qu)(text) !== undefined;
 }
 /** Whether a host is found as a word. */
 function isPlain(host) {
@@ -204,16 +224,32 @@ function spellingsOf(host) {
     // A form of punctuation alone names nothing.
     return new Set(forms.flatMap((form) => [form, form.replace(/\.$/, "")]).filter((form) => /[\p{L}\p{N}]/u.test(form)));
 }
-/** What looks like a host within a host that is no word: `db.example.com` of `user@db.example.com/path`. */
+/**
+ * What looks like a host within a host that is no word: `db.example.com` of `user@db.example.com/path`, and each side of the
+ * last colon of what is not host:port.
+ */
 function innerHosts(host) {
     const parts = host.split(/[^\p{L}\p{M}\p{N}_.-]+/u).map((part) => part.slice(...coreOf(part)));
     const inner = parts.filter((part) => part !== "");
-    // Of what is not host:port, the part before a port.
-    const longer = host.includes(":") ? [host.slice(0, host.lastIndexOf(":"))] : [];
+    const behindUser = host.slice(host.lastIndexOf("@") + 1);
+    const all = behindUser === host ? sidesOf(host) : [...sidesOf(host), behindUser, ...sidesOf(behindUser)];
+    const longer = all.filter(isTarget);
     if (inner.length === 1)
-        return [...longer, ...inner];
+        return [...longer, ...inner.filter(isTarget)];
     const named = inner.filter((one) => /\p{L}/u.test(one.slice(one.lastIndexOf(".") + 1)) && one.includes("."));
     return [...longer, ...named];
+}
+function sidesOf(address) {
+    const colon = address.lastIndexOf(":");
+    if (colon < 0)
+        return [];
+    const [before, after] = [address.slice(0, colon), address.slice(colon + 1)];
+    // A user name is no host.
+    return after.includes("@") ? [after] : [before, after];
+}
+/** Whether a part of an address may name a target. A number does not, nor what messages and links begin with. */
+function isTarget(part) {
+    return !isNumber(part) && !["tcp", "http", "https", "jdbc"].includes(part.toLowerCase());
 }
 /**
  * One form for all spellings of a host: `BÜCHER.example.` and `xn--bcher-kva.example`, `2001:DB8:0::1` and `2001:db8::1`,
@@ -320,11 +356,12 @@ function isAddress(text) {
 
 
 
+
 /**
  * Returns the report with hosts and IP addresses replaced by placeholders: `host-1:5432`, `ip-1`. The same name has the same
  * placeholder everywhere, numbered in the order of the spec. Ports stay, and so do titles that the spec's author chose; a
- * title that is an address or a host is replaced, and the address at the end of `Database (db-1:5432)`, which a URL with
- * several hosts gives its checks. Everything that is written comes from the report, so this is the only place.
+ * title that is an address or a host is replaced, the address at the end of `Database (db-1:5432)`, which a URL with
+ * several hosts gives its checks, and the one in a title that `join-checks` makes. Everything that is written comes from the report, so this is the only place.
  */
 function redact(report, { addresses = [] } = {}) {
     const known = [...addresses.map(mask/* maskPasswords */.j), ...report.results.map(({ address }) => address)];
@@ -357,11 +394,13 @@ function describePatterns(value) {
     const [, more = "0"] = / and (\d+) more$/.exec(value) ?? [];
     return `${value.split(", ").length + Number(more)} patterns`;
 }
-/** Whether a title names a target, of which these are the addresses. */
+/** Whether a title names a target, of which these are the addresses: alone or in brackets, or as join-checks writes it. */
 function isTitleOf(addresses) {
     const known = new Set(addresses);
     const hosts = new Set(addresses.map((address) => keyOf(hostOf(address))));
-    return (title) => {
+    return ({ title, position }) => {
+        if (position.file === join_checks_source/* JOIN_CHECKS_SOURCE */.n)
+            return true;
         const bracket = title.endsWith(")") ? title.lastIndexOf(" (") : -1;
         const last = bracket < 0 ? title : title.slice(bracket + 2, -1);
         return known.has(last) || isAddress(last) || (/[.:]/.test(title) && hosts.has(keyOf(title)));
@@ -372,3 +411,4 @@ function isTitleOf(addresses) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-kurl.js").modules);

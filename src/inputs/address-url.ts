@@ -51,6 +51,11 @@ const defaultPorts: Readonly<Record<string, number | null>> = {
   zookeeper: 2181,
 };
 
+/** The port of the URLs of a scheme; `undefined` for a scheme that has none or is not known. */
+export function defaultPort(scheme: string): number | undefined {
+  return (Object.hasOwn(defaultPorts, scheme) ? defaultPorts[scheme] : null) ?? undefined;
+}
+
 /** Whether a line is a URL: `scheme://...`, or a JDBC URL, whose driver may write hosts without `//`. */
 export function isUrl(text: string): boolean {
   return /^(?:[a-z][a-z0-9+.-]*:\/\/|jdbc:)/i.test(text);

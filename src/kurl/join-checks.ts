@@ -3,9 +3,8 @@ import type { Source } from "../files/source.js";
 import type { Checked } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import type { TemplateData } from "./data.js";
+import { JOIN_CHECKS_SOURCE } from "./join-checks-source.js";
 
-/** The file name in positions of these checks. */
-const SOURCE_NAME = "join-checks";
 const TIMEOUT = "5s";
 const PORTS = { kubelet: [10250], etcd: [2379, 2380], apiServer: [6443] } as const;
 
@@ -32,10 +31,10 @@ export function joinChecks(data: TemplateData): Checked<Source | undefined> {
   const text = stringify({
     apiVersion: "troubleshoot.sh/v1beta2",
     kind: "HostPreflight",
-    metadata: { name: SOURCE_NAME },
+    metadata: { name: JOIN_CHECKS_SOURCE },
     spec: { collectors: targets.map(collector), analyzers: targets.map(analyzer) },
   });
-  return { value: { file: SOURCE_NAME, text }, problems: [] };
+  return { value: { file: JOIN_CHECKS_SOURCE, text }, problems: [] };
 }
 
 interface Target {

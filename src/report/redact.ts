@@ -1,7 +1,8 @@
+import { JOIN_CHECKS_SOURCE } from "../kurl/join-checks-source.js";
 import { hideProblem } from "../problem/hidden.js";
 import { maskPasswords } from "../problem/mask.js";
 import type { Report } from "./model.js";
-import { type Hide, rewrite } from "./rewrite.js";
+import { type Hide, rewrite, type Titled } from "./rewrite.js";
 import { hider, hostOf, isAddress, keyOf } from "./targets.js";
 
 export interface RedactOptions {
@@ -12,8 +13,8 @@ export interface RedactOptions {
 /**
  * Returns the report with hosts and IP addresses replaced by placeholders: `host-1:5432`, `ip-1`. The same name has the same
  * placeholder everywhere, numbered in the order of the spec. Ports stay, and so do titles that the spec's author chose; a
- * title that is an address or a host is replaced, and the address at the end of `Database (db-1:5432)`, which a URL with
- * several hosts gives its checks. Everything that is written comes from the report, so this is the only place.
+ * title that is an address or a host is replaced, the address at the end of `Database (db-1:5432)`, which a URL with
+ * several hosts gives its checks, and the one in a title that `join-checks` makes. Everything that is written comes from the report, so this is the only place.
  */
 export function redact(report: Report, { addresses = [] }: RedactOptions = {}): Report {
   const known = [...addresses.map(maskPasswords), ...report.results.map(({ address }) => address)];
@@ -49,11 +50,12 @@ function describePatterns(value: string): string {
   return `${value.split(", ").length + Number(more)} patterns`;
 }
 
-/** Whether a title names a target, of which these are the addresses. */
-function isTitleOf(addresses: readonly string[]): (title: string) => boolean {
+/** Whether a title names a target, of which these are the addresses: alone or in brackets, or as join-checks writes it. */
+function isTitleOf(addresses: readonly string[]): (check: Titled) => boolean {
   const known = new Set(addresses);
   const hosts = new Set(addresses.map((address) => keyOf(hostOf(address))));
-  return (title) => {
+  return ({ title, position }) => {
+    if (position.file === JOIN_CHECKS_SOURCE) return true;
     const bracket = title.endsWith(")") ? title.lastIndexOf(" (") : -1;
     const last = bracket < 0 ? title : title.slice(bracket + 2, -1);
     return known.has(last) || isAddress(last) || (/[.:]/.test(title) && hosts.has(keyOf(title)));

@@ -11,20 +11,23 @@ export function maskReport(report: Report): Report {
   return hasUser ? rewrite(report, maskPasswords, { isTitle: () => true }) : report;
 }
 
+/** A result, or what was excluded. */
+export type Titled = Pick<CheckResult, "title" | "position">;
+
 export interface RewriteOptions {
   /** Whether a title is rewritten as well. */
-  readonly isTitle: (title: string) => boolean;
+  readonly isTitle: (check: Titled) => boolean;
 }
 
 /** Applies a function to every string of a report that can name a target. */
 export function rewrite(report: Report, hide: Hide, { isTitle }: RewriteOptions): Report {
-  const title = (text: string) => (isTitle(text) ? hide(text) : text);
+  const titleOf = (check: Titled) => (isTitle(check) ? hide(check.title) : check.title);
   return {
     ...report,
-    results: report.results.map((result) => rewriteResult({ ...result, title: title(result.title) }, hide)),
+    results: report.results.map((result) => rewriteResult({ ...result, title: titleOf(result) }, hide)),
     excluded: report.excluded.map((one) => ({
       ...one,
-      title: one.kind === "collector" ? hide(one.title) : title(one.title),
+      title: one.kind === "collector" ? hide(one.title) : titleOf(one),
     })),
     problems: report.problems.map((problem) => ({
       ...problem,

@@ -1,5 +1,5 @@
-import { joinHostPort, parseIp, splitHostPort } from "../go/net/net.js";
-import { asciiHost } from "../inputs/address-url.js";
+import { joinHostPort, parseIp, parsePortNumber, parseServices, splitHostPort } from "../go/net/net.js";
+import { asciiHost, defaultPort } from "../inputs/address-url.js";
 import { finderOf } from "./exact-strings.js";
 import type { Hide } from "./rewrite.js";
 
@@ -48,10 +48,30 @@ export function hider({ addresses, ips, ipPrefix = "" }: TargetNames): Hide {
   return (text) => hideIn(text, targets);
 }
 
-/** The host of an address, or all of what is not one. */
+/**
+ * The host of an address, or all of what is not one: in `5432:db.example.com`, or where the port was forgotten, the host stands
+ * where a port should.
+ */
 export function hostOf(address: string): string {
   const split = splitHostPort(address);
-  return split.kind === "split" ? split.host : address;
+  if (split.kind !== "split" || !isPort(split.port)) return address;
+  const isSwapped = isNumber(split.host) && !isNumber(split.port);
+  return isSwapped ? address : split.host;
+}
+
+const builtinServices = parseServices("");
+
+/**
+ * Whether a string is a number, or a service that everyone knows. The services of this machine are not asked: a report of
+ * another machine has to be hidden in the same way.
+ */
+function isPort(text: string): boolean {
+  const name = text.toLowerCase();
+  return isNumber(text) || builtinServices.has(name) || defaultPort(name) !== undefined;
+}
+
+function isNumber(text: string): boolean {
+  return text === "" || parsePortNumber(text) !== undefined;
 }
 
 /** Whether a host is found as a word. */
@@ -79,15 +99,32 @@ function spellingsOf(host: string): ReadonlySet<string> {
   return new Set(forms.flatMap((form) => [form, form.replace(/\.$/, "")]).filter((form) => /[\p{L}\p{N}]/u.test(form)));
 }
 
-/** What looks like a host within a host that is no word: `db.example.com` of `user@db.example.com/path`. */
+/**
+ * What looks like a host within a host that is no word: `db.example.com` of `user@db.example.com/path`, and each side of the
+ * last colon of what is not host:port.
+ */
 function innerHosts(host: string): readonly string[] {
   const parts = host.split(/[^\p{L}\p{M}\p{N}_.-]+/u).map((part) => part.slice(...coreOf(part)));
   const inner = parts.filter((part) => part !== "");
-  // Of what is not host:port, the part before a port.
-  const longer = host.includes(":") ? [host.slice(0, host.lastIndexOf(":"))] : [];
-  if (inner.length === 1) return [...longer, ...inner];
+  const behindUser = host.slice(host.lastIndexOf("@") + 1);
+  const all = behindUser === host ? sidesOf(host) : [...sidesOf(host), behindUser, ...sidesOf(behindUser)];
+  const longer = all.filter(isTarget);
+  if (inner.length === 1) return [...longer, ...inner.filter(isTarget)];
   const named = inner.filter((one) => /\p{L}/u.test(one.slice(one.lastIndexOf(".") + 1)) && one.includes("."));
   return [...longer, ...named];
+}
+
+function sidesOf(address: string): readonly string[] {
+  const colon = address.lastIndexOf(":");
+  if (colon < 0) return [];
+  const [before, after] = [address.slice(0, colon), address.slice(colon + 1)];
+  // A user name is no host.
+  return after.includes("@") ? [after] : [before, after];
+}
+
+/** Whether a part of an address may name a target. A number does not, nor what messages and links begin with. */
+function isTarget(part: string): boolean {
+  return !isNumber(part) && !["tcp", "http", "https", "jdbc"].includes(part.toLowerCase());
 }
 
 /**
