@@ -19,8 +19,8 @@ var problem_hidden = __webpack_require__(3020);
 var mask = __webpack_require__(1476);
 // EXTERNAL MODULE: ./src/report/rewrite.ts
 var rewrite = __webpack_require__(5021);
-// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __webpack_require__(2882);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 11 modules
+var net = __webpack_require__(7112);
 // EXTERNAL MODULE: ./src/inputs/address-url.ts
 var address_url = __webpack_require__(8194);
 ;// CONCATENATED MODULE: ./src/report/exact-strings.ts

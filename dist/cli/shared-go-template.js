@@ -3102,8 +3102,8 @@ __webpack_require__.d(__webpack_exports__, {
 var func = __webpack_require__(9579);
 // EXTERNAL MODULE: ./src/go/reflect.ts
 var reflect = __webpack_require__(6944);
-// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __webpack_require__(2882);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 11 modules
+var net = __webpack_require__(7112);
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
 var strconv = __webpack_require__(7867);
 // EXTERNAL MODULE: ./src/go/utf8.ts

@@ -211,6 +211,22 @@ describe("an address that control refuses is not dialed", () => {
   });
 });
 
+describe("errors have no stack", () => {
+  test("while more dials than may run at the same time are under way, and have one again afterwards", async () => {
+    const frames = Error.stackTraceLimit;
+    const all = Array.from({ length: 200 }, (_, index) => outcome(`127.1.0.${index}:closed`));
+    expect([new Error("a").stack, frames > 0]).toEqual(["Error: a", true]);
+    await Promise.all(all);
+    expect(Error.stackTraceLimit).toBe(frames);
+  });
+
+  test("but keep it while a few are dialed", async () => {
+    const one = outcome("127.0.0.1:closed");
+    expect(new Error("a").stack).toContain(" at ");
+    await one;
+  });
+});
+
 describe("on a busy machine", () => {
   const one = { ip: "127.0.0.1", family: 4, zone: "" } as const;
   const services = async () => new Map<string, number>();

@@ -4,6 +4,7 @@ import { cancelOf } from "./node/cancel.js";
 import { now } from "./node/clock.js";
 import { deadlineAfter } from "./node/deadline.js";
 import { createGate } from "./node/gate.js";
+import { forgoStacks, restoreStacks } from "./node/stacks.js";
 import { dialParallel, type Endpoint, type Race, type Trace, type Verdict } from "./race.js";
 import { type Resolved, type ResolveOptions, resolve } from "./resolve.js";
 import type { Family, Resolver } from "./resolver.js";
@@ -70,7 +71,10 @@ const OPERATIONS = { auto: "dial tcp", 4: "dial tcp4", 6: "dial tcp6" } as const
  */
 export async function dial(address: string, options: DialOptions): Promise<DialOutcome> {
   const entered = dials.enter();
-  const place = entered instanceof Promise ? await entered : entered;
+  // Where many wait, most end with an error of the same kind. An error that nobody expects has no stack either then.
+  const isOneOfMany = entered instanceof Promise;
+  if (isOneOfMany) forgoStacks();
+  const place = isOneOfMany ? await entered : entered;
   try {
     const dialing = begin(options);
     const found = resolve(address, dialing);
@@ -81,6 +85,7 @@ export async function dial(address: string, options: DialOptions): Promise<DialO
     return outcomeOf(verdict instanceof Promise ? await verdict : verdict, { resolved, forbidden, dialing });
   } finally {
     dials.leave(place);
+    if (isOneOfMany) restoreStacks();
   }
 }
 
