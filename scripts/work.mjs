@@ -23,6 +23,11 @@ const runs = {
     writeFileSync(join(folder, "spec.yaml"), preflight(targets(checks).map(check)));
     return ["run", "spec.yaml", "--no-color"];
   },
+  mixed(folder, checks) {
+    const spec = preflight(targets(checks).map(check)).replace("  collectors:\n", "  collectors:\n    - cpu: {}\n");
+    writeFileSync(join(folder, "spec.yaml"), spec);
+    return ["run", "spec.yaml", "--no-color"];
+  },
   carrier(folder, checks) {
     const spec = Buffer.from(preflight(targets(checks).map(check))).toString("base64");
     writeFileSync(join(folder, "spec.yaml"), `apiVersion: v1\nkind: Secret\ndata: {preflight.yaml: ${spec}}\n`);
