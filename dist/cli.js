@@ -2253,8 +2253,8 @@ var limits = __nccwpck_require__(1064);
 
 
 
-/** What an error of the kernel means for the dial of an address. */
-function failureOfErrno(code, address) {
+/** What an error of the kernel means for the dial of an address. `isFound`: a name has it, so it is not what a person wrote. */
+function failureOfErrno(code, address, { isFound }) {
     if ((0,limits/* isOutOfSockets */.KU)(code))
         return "local-limit";
     switch (code) {
@@ -2266,7 +2266,7 @@ function failureOfErrno(code, address) {
         case "EHOSTDOWN":
             return "host-unreachable";
         case "EINVAL":
-            return (0,netip/* isLinkLocal */._W)(address) ? "bad-address" : "other";
+            return (0,netip/* isLinkLocal */._W)(address) && !isFound ? "bad-address" : "other";
         case "ENETUNREACH":
         case "ENETDOWN":
             return address.family === 6 && !machineHasIpv6() ? "no-ipv6" : "network-unreachable";
@@ -2754,10 +2754,10 @@ function untilFor(nowMs, deadline, addressesLeft) {
     const partialAt = partialDeadline(nowMs, deadline.at, addressesLeft);
     return partialAt === undefined || partialAt >= deadline.at ? deadline : { at: partialAt };
 }
-function verdictOf(attempt, endpoint, { operation }) {
+function verdictOf(attempt, endpoint, race) {
     const failed = (why, failure) => ({
         kind: "failed",
-        message: `${operation} ${endpoint.text}: ${why}`,
+        message: `${race.operation} ${endpoint.text}: ${why}`,
         failure,
     });
     switch (attempt.kind) {
@@ -2771,7 +2771,7 @@ function verdictOf(attempt, endpoint, { operation }) {
             return failed(attempt.how, "hung-up");
         case "failed": {
             const { code, text } = attempt.errno;
-            const failure = attempt.ownLimit ? "local-limit" : failureOfErrno(code, endpoint.address);
+            const failure = attempt.ownLimit ? "local-limit" : failureOfErrno(code, endpoint.address, race);
             return failed(`${(0,net_errno/* failedCall */.mG)(code)}: ${text}`, failure);
         }
     }
@@ -3003,7 +3003,7 @@ var domain = __nccwpck_require__(269);
 function createLazyResolver(kind, options) {
     let loaded;
     const load = () => {
-        loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(8514), __nccwpck_require__.e(6700)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6700)).then(({ createResolver }) => createResolver(kind, options));
+        loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(8514), __nccwpck_require__.e(1826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1826)).then(({ createResolver }) => createResolver(kind, options));
         return loaded;
     };
     return {
@@ -6991,10 +6991,13 @@ function compareWithBaseline(report, baseline) {
 /**
  * Returns whether a failure is an old one. A failure that was not seen excuses no other: a baseline that was cut off before
  * its checks were made would let the next run fail on all of them. A check that a policy or its address forbids stays the
- * same failure for as long as it is forbidden.
+ * same failure for as long as it is forbidden. An endpoint that was reachable and should not be is not one that cannot be
+ * reached.
  */
 function failsAsBefore(before, now) {
     if (before?.status !== "fail" || (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isInconclusive */ .Fm)(before.reason))
+        return false;
+    if ((before.reason === "connected") !== (now.reason === "connected"))
         return false;
     const isForbidden = before.reason === "policy-denied" || before.reason === "bad-address";
     return !isForbidden || now.reason === before.reason;
@@ -8462,7 +8465,7 @@ module.exports = require("process");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "cli/" + {"56":"handlebars","419":"render-plain","553":"load-targets","677":"formats-yaml","749":"decode","927":"report-baseline-problems","971":"formats-troubleshoot-yaml","1289":"report-redacted","1353":"terminal-completion","1559":"lint-sarif","1761":"shared-pages","1864":"load-read","2150":"shared-yaml","2214":"load-render-sources","2335":"fleet","2407":"shared-go-template","2559":"lint","2736":"formats-save","3283":"pages-annotations","3483":"shared-yaml-2","3641":"decode-assemble","3661":"shard","3727":"lint-gitlab","3880":"shared-handlebars","3980":"shared-re2js","4058":"report-list-digest","4237":"shared-go-yaml-and-go-strconv","4248":"formats-tap","4613":"formats-junit","4724":"shared-ipaddr.js","4810":"shared-go-yaml","5156":"terminal-usage","5957":"collect-policy","6700":"go-net-lookup","6834":"report-baseline","7025":"formats-json","7095":"formats-markdown","7182":"formats-troubleshoot-json","7493":"pages-user-template","8447":"report-redact","8514":"shared-dns-packet","8837":"formats-firewall","8856":"pages-sample-views","8926":"formats-html","9397":"terminal-demo","9402":"shared-files","9445":"formats-prometheus","9483":"kurl-join-checks","9486":"lint-json","9564":"load-render-values","9963":"formats-commands"}[chunkId] + ".js";
+/******/ 			return "cli/" + {"56":"handlebars","419":"render-plain","553":"load-targets","677":"formats-yaml","749":"decode","927":"report-baseline-problems","971":"formats-troubleshoot-yaml","1289":"report-redacted","1353":"terminal-completion","1559":"lint-sarif","1761":"shared-pages","1826":"go-net-lookup","1864":"load-read","2150":"shared-yaml","2214":"load-render-sources","2335":"fleet","2407":"shared-go-template","2559":"lint","2736":"formats-save","3283":"pages-annotations","3483":"shared-yaml-2","3641":"decode-assemble","3661":"shard","3727":"lint-gitlab","3880":"shared-handlebars","3980":"shared-re2js","4058":"report-list-digest","4237":"shared-go-yaml-and-go-strconv","4248":"formats-tap","4613":"formats-junit","4724":"shared-ipaddr.js","4810":"shared-go-yaml","5156":"terminal-usage","5957":"collect-policy","6834":"report-baseline","7025":"formats-json","7095":"formats-markdown","7182":"formats-troubleshoot-json","7493":"pages-user-template","8447":"report-redact","8514":"shared-dns-packet","8837":"formats-firewall","8856":"pages-sample-views","8926":"formats-html","9397":"terminal-demo","9402":"shared-files","9445":"formats-prometheus","9483":"kurl-join-checks","9486":"lint-json","9564":"load-render-values","9963":"formats-commands"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	

@@ -82,6 +82,18 @@ describe("compareWithBaseline", () => {
       [makeTimeout({ reason: "not-run" })],
       { ...nothing, still: ["Postgres primary"] },
     ],
+    [
+      "connected and should not have, and does not connect now, is new",
+      [makeTimeout({ reason: "connected", networkStatus: "connected" })],
+      [makeTimeout()],
+      { ...nothing, new: ["Postgres primary"] },
+    ],
+    [
+      "did not connect, and connects now and should not, is new",
+      [makeTimeout()],
+      [makeTimeout({ reason: "connected", networkStatus: "connected" })],
+      { ...nothing, new: ["Postgres primary"] },
+    ],
     ["passed both times is no change", [makeResult()], [makeResult()], nothing],
     ["warned both times is no change", [makeRefused()], [makeRefused()], nothing],
     [

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [700];
+exports.ids = [826];
 exports.modules = {
 
-/***/ 6700:
+/***/ 1826:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -119,6 +119,104 @@ function nameList(name, { search, ndots }) {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ../../node_modules/dns-packet/index.js
 var dns_packet = __webpack_require__(8514);
+;// CONCATENATED MODULE: ./src/go/net/dnsresource.ts
+
+const resourceTypes = { A: 1, AAAA: 28, CNAME: 5, OPT: 41 };
+/** @param start the offset at which the answers begin */
+function readSections(message, { start, counts }) {
+    const answers = readSection(message, start, counts[0]);
+    const authorities = answers.end === undefined ? undefined : readSection(message, answers.end, counts[1]);
+    const additionals = authorities?.end === undefined ? undefined : readSection(message, authorities.end, counts[2]);
+    const known = named(additionals?.records ?? []);
+    const records = named(answers.records);
+    return {
+        answers: { records, isCut: records.length < answers.records.length || answers.end === undefined },
+        hasAdditional: known.length > 0,
+        extendedRcode: known.find(({ type }) => type === resourceTypes.OPT)?.extendedRcode ?? 0,
+    };
+}
+/** The records before the first whose name cannot be read. To go over a record, its name is not read. */
+function named(records) {
+    const end = records.findIndex(({ hasName }) => !hasName);
+    return end < 0 ? records : records.slice(0, end);
+}
+/** `end` is undefined when a record cannot be gone over; one whose header can be read is the last of the records. */
+function readSection(message, start, count) {
+    const records = [];
+    let end = start;
+    while (records.length < count) {
+        const header = skipName(message, end);
+        if (header === undefined || header + HEADER_BYTES > message.length)
+            return { records, end: undefined };
+        const type = message.readUInt16BE(header);
+        const dataAt = header + HEADER_BYTES;
+        const [upperRcode = 0, ednsVersion] = message.subarray(header + TTL_OFFSET);
+        const extendedRcode = ednsVersion === 0 ? upperRcode : 0;
+        records.push({ type, extendedRcode, hasName: isName(message, end), ...readData(message, dataAt, type) });
+        end = dataAt + message.readUInt16BE(header + LENGTH_OFFSET);
+        if (end > message.length)
+            return { records, end: undefined };
+    }
+    return { records, end };
+}
+/** Behind the name: type, class, TTL, and the length of the data. */
+const HEADER_BYTES = 10;
+const TTL_OFFSET = 4;
+const LENGTH_OFFSET = 8;
+/** Go takes as many bytes as an address has, whatever length the record gives. */
+function readData(message, at, type) {
+    if (type === resourceTypes.CNAME)
+        return { isReadable: isName(message, at) };
+    const length = type === resourceTypes.A ? 4 : type === resourceTypes.AAAA ? 16 : 0;
+    if (length === 0)
+        return { isReadable: true };
+    if (at + length > message.length)
+        return { isReadable: false };
+    return { isReadable: true, ip: (0,netip/* fromBytes */.uK)(message.subarray(at, at + length)) };
+}
+const MAX_POINTERS = 10;
+const MAX_NAME_BYTES = 254;
+/** Returns the offset behind a name, which ends at its first pointer; undefined where there is no end. */
+function skipName(message, start) {
+    let at = start;
+    while (at < message.length) {
+        const length = message.readUInt8(at++);
+        if (length === 0)
+            return at;
+        if (length >= POINTER)
+            return at + 1;
+        if (length > MAX_LABEL)
+            return undefined;
+        at += length;
+    }
+    return undefined;
+}
+const POINTER = 0xc0;
+const MAX_LABEL = 0x3f;
+/** Whether Go can read a name there. */
+function isName(message, start) {
+    let [at, pointers, bytes] = [start, 0, 0];
+    while (at < message.length) {
+        const length = message.readUInt8(at++);
+        if (length === 0)
+            return bytes <= MAX_NAME_BYTES;
+        if (length >= POINTER) {
+            if (at >= message.length || ++pointers > MAX_POINTERS)
+                return false;
+            at = ((length & MAX_LABEL) << 8) | message.readUInt8(at);
+            continue;
+        }
+        if (length > MAX_LABEL || at + length > message.length)
+            return false;
+        if (message.subarray(at, at + length).includes(DOT))
+            return false;
+        at += length;
+        bytes += length + 1;
+    }
+    return false;
+}
+const DOT = 0x2e;
+
 ;// CONCATENATED MODULE: ./src/go/net/dnsmessage.ts
 
 
@@ -169,17 +267,18 @@ function decodeResponse(bytes, query) {
     if (question.type !== query.type || question.class !== "IN" || !isSameName(question.name, query.name)) {
         return "not-ours";
     }
-    const [answers, authorities, additionals] = decodeSections(bytes, head.end);
-    const edns = additionals.records.find((record) => record.type === "OPT");
+    const count = (index) => bytes.readUInt16BE(COUNTS_OFFSET + COUNT_BYTES * index);
+    const counts = [count(0), count(1), count(2)];
+    const { answers, hasAdditional, extendedRcode } = readSections(bytes, { start: head.end, counts });
     return {
-        rcode: ((packet.flags ?? 0) & 0xf) | ((edns?.type === "OPT" ? edns.extendedRcode : 0) << 4),
+        rcode: ((packet.flags ?? 0) & 0xf) | (extendedRcode << 4),
         truncated: packet.flag_tc,
         authoritative: packet.flag_aa,
         recursionAvailable: packet.flag_ra,
         questions: packet.questions?.length ?? 0,
         answers: answers.records,
         isCut: answers.isCut,
-        hasAdditional: !authorities.isCut && additionals.records.length > 0,
+        hasAdditional,
     };
 }
 const FORMAT_ERROR = 1;
@@ -188,7 +287,7 @@ const FORMAT_ERROR = 1;
  * query, EDNS included. `undefined` for any other message.
  */
 function bareFormatError(bytes, query) {
-    if (bytes.length !== HEADER_BYTES || bytes.readUInt16BE(0) !== query.id)
+    if (bytes.length !== dnsmessage_HEADER_BYTES || bytes.readUInt16BE(0) !== query.id)
         return undefined;
     const flags = bytes.readUInt16BE(2);
     if (flags >> 15 !== 1 || (flags & 0xf) !== FORMAT_ERROR)
@@ -202,41 +301,16 @@ function bareFormatError(bytes, query) {
     };
     return { rcode: FORMAT_ERROR, ...none, questions: 0, answers: [], isBare: true };
 }
-const HEADER_BYTES = 12;
+const dnsmessage_HEADER_BYTES = 12;
 const COUNTS_OFFSET = 6;
 const COUNT_BYTES = 2;
 /** Header and questions, and the offset at which the answers begin. */
 function decodeHead(bytes) {
-    if (bytes.length < HEADER_BYTES)
+    if (bytes.length < dnsmessage_HEADER_BYTES)
         return undefined;
-    const withoutRecords = Buffer.from(bytes).fill(0, COUNTS_OFFSET, HEADER_BYTES);
+    const withoutRecords = Buffer.from(bytes).fill(0, COUNTS_OFFSET, dnsmessage_HEADER_BYTES);
     return attempt(() => ({ packet: dns_packet.decode(withoutRecords), end: dns_packet.decode.bytes }));
 }
-/** Answers, authorities and additionals, as far as they can be read. */
-function decodeSections(bytes, start) {
-    let offset = start;
-    let isCut = false;
-    const decodeSection = (index) => {
-        const records = [];
-        const count = bytes.readUInt16BE(COUNTS_OFFSET + COUNT_BYTES * index);
-        while (!isCut && records.length < count) {
-            const decoded = attempt(() => ({
-                record: codec.answer.decode(bytes, offset),
-                length: codec.answer.decode.bytes,
-            }));
-            // The package accepts data that ends too early.
-            isCut = decoded === undefined || offset + decoded.length > bytes.length;
-            if (decoded && !isCut) {
-                records.push(decoded.record);
-                offset += decoded.length;
-            }
-        }
-        return { records, isCut };
-    };
-    return [decodeSection(0), decodeSection(1), decodeSection(2)];
-}
-/** The package's decoder of a single record, which its types do not declare. */
-const codec = dns_packet;
 function attempt(decode) {
     try {
         return decode();
@@ -249,13 +323,10 @@ function isSameName(decoded, rootedName) {
     const bare = rootedName === "." ? "." : rootedName.slice(0, -1);
     return (0,fields/* asciiLowerCase */.rB)(decoded) === (0,fields/* asciiLowerCase */.rB)(bare);
 }
-/** The addresses among the records of an answer, of either family, in order. */
-function addressesOf(answers) {
-    return answers.flatMap((record) => {
-        if (record.type !== "A" && record.type !== "AAAA")
-            return [];
-        return (0,netip/* parseIp */.r5)(record.data) ?? [];
-    });
+/** The addresses among records, of either family, in order, up to the first record that cannot be read. */
+function addressesOf(records) {
+    const end = records.findIndex(({ isReadable }) => !isReadable);
+    return (end < 0 ? records : records.slice(0, end)).flatMap(({ ip }) => ip ?? []);
 }
 
 // EXTERNAL MODULE: external "node:dgram"
@@ -445,6 +516,7 @@ function streamedAnswer(received, query) {
 
 
 
+
 /**
  * Looks up the addresses of a name as Go's goLookupIPCNAMEOrder: for each name of the search list it asks for both
  * types at the same time and waits for both answers, until one of the names has an address.
@@ -525,7 +597,7 @@ function judge(answer, query) {
 const SUCCESS = 0;
 const dnsclient_FORMAT_ERROR = 1;
 const NAME_ERROR = 3;
-/** What a response means. That a name has no record of this type is final; any other error is the server's own. */
+/** Returns what a response means. That a name has no record of this type is final; any other error is the server's own. */
 function judgeResponse(response, type) {
     const { rcode, answers, isCut } = response;
     if (rcode === NAME_ERROR)
@@ -536,12 +608,13 @@ function judgeResponse(response, type) {
         return { kind: "next-server", why: "lame referral" };
     if (rcode !== SUCCESS)
         return { kind: "next-server", why: "server misbehaving" };
-    const first = answers.findIndex((record) => record.type === type);
-    if (first < 0 && isCut)
-        return { kind: "next-server", why: "cannot unmarshal DNS message" };
-    if (first < 0)
+    const first = answers.findIndex((record) => record.type === resourceTypes[type]);
+    if (first < 0 && !isCut)
         return { kind: "final", why: "no such host" };
-    return { kind: "addresses", addresses: addressesOf(answers.slice(first)) };
+    const addresses = first < 0 ? [] : addressesOf(answers.slice(first));
+    if (addresses.length === 0)
+        return { kind: "next-server", why: "cannot unmarshal DNS message" };
+    return { kind: "addresses", addresses };
 }
 /** Whether the server neither knows the name nor asks others for it (a lame referral). */
 function isLame({ rcode, authoritative, recursionAvailable, answers, hasAdditional }) {

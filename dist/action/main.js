@@ -2061,8 +2061,8 @@ var limits = __webpack_require__(1064);
 
 
 
-/** What an error of the kernel means for the dial of an address. */
-function failureOfErrno(code, address) {
+/** What an error of the kernel means for the dial of an address. `isFound`: a name has it, so it is not what a person wrote. */
+function failureOfErrno(code, address, { isFound }) {
     if ((0,limits/* isOutOfSockets */.KU)(code))
         return "local-limit";
     switch (code) {
@@ -2074,7 +2074,7 @@ function failureOfErrno(code, address) {
         case "EHOSTDOWN":
             return "host-unreachable";
         case "EINVAL":
-            return (0,netip/* isLinkLocal */._W)(address) ? "bad-address" : "other";
+            return (0,netip/* isLinkLocal */._W)(address) && !isFound ? "bad-address" : "other";
         case "ENETUNREACH":
         case "ENETDOWN":
             return address.family === 6 && !machineHasIpv6() ? "no-ipv6" : "network-unreachable";
@@ -2562,10 +2562,10 @@ function untilFor(nowMs, deadline, addressesLeft) {
     const partialAt = partialDeadline(nowMs, deadline.at, addressesLeft);
     return partialAt === undefined || partialAt >= deadline.at ? deadline : { at: partialAt };
 }
-function verdictOf(attempt, endpoint, { operation }) {
+function verdictOf(attempt, endpoint, race) {
     const failed = (why, failure) => ({
         kind: "failed",
-        message: `${operation} ${endpoint.text}: ${why}`,
+        message: `${race.operation} ${endpoint.text}: ${why}`,
         failure,
     });
     switch (attempt.kind) {
@@ -2579,7 +2579,7 @@ function verdictOf(attempt, endpoint, { operation }) {
             return failed(attempt.how, "hung-up");
         case "failed": {
             const { code, text } = attempt.errno;
-            const failure = attempt.ownLimit ? "local-limit" : failureOfErrno(code, endpoint.address);
+            const failure = attempt.ownLimit ? "local-limit" : failureOfErrno(code, endpoint.address, race);
             return failed(`${(0,net_errno/* failedCall */.mG)(code)}: ${text}`, failure);
         }
     }
@@ -2811,7 +2811,7 @@ var domain = __webpack_require__(269);
 function createLazyResolver(kind, options) {
     let loaded;
     const load = () => {
-        loaded ??= Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 6700)).then(({ createResolver }) => createResolver(kind, options));
+        loaded ??= Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 1826)).then(({ createResolver }) => createResolver(kind, options));
         return loaded;
     };
     return {
@@ -9991,10 +9991,13 @@ function compareWithBaseline(report, baseline) {
 /**
  * Returns whether a failure is an old one. A failure that was not seen excuses no other: a baseline that was cut off before
  * its checks were made would let the next run fail on all of them. A check that a policy or its address forbids stays the
- * same failure for as long as it is forbidden.
+ * same failure for as long as it is forbidden. An endpoint that was reachable and should not be is not one that cannot be
+ * reached.
  */
 function failsAsBefore(before, now) {
     if (before?.status !== "fail" || (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isInconclusive */ .Fm)(before.reason))
+        return false;
+    if ((before.reason === "connected") !== (now.reason === "connected"))
         return false;
     const isForbidden = before.reason === "policy-denied" || before.reason === "bad-address";
     return !isForbidden || now.reason === before.reason;

@@ -43,10 +43,12 @@ export function compareWithBaseline(report: Compared, baseline: Compared): Chang
 /**
  * Returns whether a failure is an old one. A failure that was not seen excuses no other: a baseline that was cut off before
  * its checks were made would let the next run fail on all of them. A check that a policy or its address forbids stays the
- * same failure for as long as it is forbidden.
+ * same failure for as long as it is forbidden. An endpoint that was reachable and should not be is not one that cannot be
+ * reached.
  */
 export function failsAsBefore(before: CheckResult | undefined, now: CheckResult): boolean {
   if (before?.status !== "fail" || isInconclusive(before.reason)) return false;
+  if ((before.reason === "connected") !== (now.reason === "connected")) return false;
   const isForbidden = before.reason === "policy-denied" || before.reason === "bad-address";
   return !isForbidden || now.reason === before.reason;
 }

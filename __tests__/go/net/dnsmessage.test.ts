@@ -88,7 +88,7 @@ describe("decodeResponse", () => {
 
   test("decodeResponse reads a truncated message up to its end", () => {
     const cut = decodeResponse(encode(honest).subarray(0, -3), asked);
-    expect(cut).toMatchObject({ isCut: true, answers: [{ data: "192.0.2.1" }] });
+    expect(cut).toMatchObject({ isCut: true, answers: [{ ip: { ip: "192.0.2.1" } }, { isReadable: false }] });
   });
 
   test("an extended code is added to the code of the header", () => {

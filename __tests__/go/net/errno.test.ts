@@ -45,7 +45,7 @@ test.each([
   ["EAGAIN", "192.0.2.1", "local-limit"],
   ["EADDRINUSE", "192.0.2.1", "local-limit"],
 ])("%s of %s means %s", (code, ip, failure) => {
-  expect(failureOfErrno(code, parseIp(ip) as IpAddress)).toBe(failure);
+  expect(failureOfErrno(code, parseIp(ip) as IpAddress, { isFound: false })).toBe(failure);
 });
 
 test.each([
@@ -59,4 +59,8 @@ test.each([
 ])("the number $errno without a name is $code on $platform", ({ platform, errno, code }) => {
   const error = Object.assign(new Error("connect"), { errno, code: `Unknown system error ${errno}` });
   expect(errnoOf(error, platform).code).toBe(code);
+});
+
+test("EINVAL of an address that a name has means other, since the name may have another one later", () => {
+  expect(failureOfErrno("EINVAL", parseIp("fe80::1") as IpAddress, { isFound: true })).toBe("other");
 });

@@ -1,5 +1,6 @@
 import { type DnsConfig, type NameServer, nameList } from "./dnsconfig.js";
 import { addressesOf, encodeQuery, type Query, type QueryType, type Response } from "./dnsmessage.js";
+import { resourceTypes } from "./dnsresource.js";
 import { type Exchange, exchange } from "./exchange.js";
 import type { IpAddress } from "./netip.js";
 import type { Cancel } from "./node/cancel.js";
@@ -113,17 +114,18 @@ const SUCCESS = 0;
 const FORMAT_ERROR = 1;
 const NAME_ERROR = 3;
 
-/** What a response means. That a name has no record of this type is final; any other error is the server's own. */
-function judgeResponse(response: Response, type: QueryType): Judged {
+/** Returns what a response means. That a name has no record of this type is final; any other error is the server's own. */
+export function judgeResponse(response: Response, type: QueryType): Judged {
   const { rcode, answers, isCut } = response;
   if (rcode === NAME_ERROR) return { kind: "final", why: "no such host" };
   if (isCut && answers.length === 0) return { kind: "next-server", why: "cannot unmarshal DNS message" };
   if (isLame(response)) return { kind: "next-server", why: "lame referral" };
   if (rcode !== SUCCESS) return { kind: "next-server", why: "server misbehaving" };
-  const first = answers.findIndex((record) => record.type === type);
-  if (first < 0 && isCut) return { kind: "next-server", why: "cannot unmarshal DNS message" };
-  if (first < 0) return { kind: "final", why: "no such host" };
-  return { kind: "addresses", addresses: addressesOf(answers.slice(first)) };
+  const first = answers.findIndex((record) => record.type === resourceTypes[type]);
+  if (first < 0 && !isCut) return { kind: "final", why: "no such host" };
+  const addresses = first < 0 ? [] : addressesOf(answers.slice(first));
+  if (addresses.length === 0) return { kind: "next-server", why: "cannot unmarshal DNS message" };
+  return { kind: "addresses", addresses };
 }
 
 /** Whether the server neither knows the name nor asks others for it (a lame referral). */

@@ -1,7 +1,8 @@
 import { randomInt } from "node:crypto";
 import dnsPacket, { type Answer, type DecodedPacket } from "dns-packet";
+import { type Resource, readSections } from "./dnsresource.js";
 import { asciiLowerCase } from "./fields.js";
-import { type IpAddress, parseIp } from "./netip.js";
+import type { IpAddress } from "./netip.js";
 
 export type QueryType = "A" | "AAAA";
 
@@ -56,7 +57,7 @@ export interface Response {
   readonly authoritative: boolean;
   readonly recursionAvailable: boolean;
   readonly questions: number;
-  readonly answers: readonly Answer[];
+  readonly answers: readonly Resource[];
   readonly isCut: boolean;
   readonly hasAdditional: boolean;
   /** It is a header alone, see {@link bareFormatError}. */
@@ -76,17 +77,18 @@ export function decodeResponse(bytes: Buffer, query: Query): Response | "not-our
   if (question.type !== query.type || question.class !== "IN" || !isSameName(question.name, query.name)) {
     return "not-ours";
   }
-  const [answers, authorities, additionals] = decodeSections(bytes, head.end);
-  const edns = additionals.records.find((record) => record.type === "OPT");
+  const count = (index: number) => bytes.readUInt16BE(COUNTS_OFFSET + COUNT_BYTES * index);
+  const counts = [count(0), count(1), count(2)] as const;
+  const { answers, hasAdditional, extendedRcode } = readSections(bytes, { start: head.end, counts });
   return {
-    rcode: ((packet.flags ?? 0) & 0xf) | ((edns?.type === "OPT" ? edns.extendedRcode : 0) << 4),
+    rcode: ((packet.flags ?? 0) & 0xf) | (extendedRcode << 4),
     truncated: packet.flag_tc,
     authoritative: packet.flag_aa,
     recursionAvailable: packet.flag_ra,
     questions: packet.questions?.length ?? 0,
     answers: answers.records,
     isCut: answers.isCut,
-    hasAdditional: !authorities.isCut && additionals.records.length > 0,
+    hasAdditional,
   };
 }
 
@@ -121,40 +123,6 @@ function decodeHead(bytes: Buffer): { packet: DecodedPacket; end: number } | und
   return attempt(() => ({ packet: dnsPacket.decode(withoutRecords), end: dnsPacket.decode.bytes }));
 }
 
-interface Section {
-  readonly records: readonly Answer[];
-  readonly isCut: boolean;
-}
-
-/** Answers, authorities and additionals, as far as they can be read. */
-function decodeSections(bytes: Buffer, start: number): [Section, Section, Section] {
-  let offset = start;
-  let isCut = false;
-  const decodeSection = (index: number): Section => {
-    const records: Answer[] = [];
-    const count = bytes.readUInt16BE(COUNTS_OFFSET + COUNT_BYTES * index);
-    while (!isCut && records.length < count) {
-      const decoded = attempt(() => ({
-        record: codec.answer.decode(bytes, offset),
-        length: codec.answer.decode.bytes,
-      }));
-      // The package accepts data that ends too early.
-      isCut = decoded === undefined || offset + decoded.length > bytes.length;
-      if (decoded && !isCut) {
-        records.push(decoded.record);
-        offset += decoded.length;
-      }
-    }
-    return { records, isCut };
-  };
-  return [decodeSection(0), decodeSection(1), decodeSection(2)];
-}
-
-/** The package's decoder of a single record, which its types do not declare. */
-const codec = dnsPacket as unknown as {
-  readonly answer: { readonly decode: ((bytes: Buffer, offset: number) => Answer) & { readonly bytes: number } };
-};
-
 function attempt<T>(decode: () => T): T | undefined {
   try {
     return decode();
@@ -168,10 +136,8 @@ function isSameName(decoded: string, rootedName: string): boolean {
   return asciiLowerCase(decoded) === asciiLowerCase(bare);
 }
 
-/** The addresses among the records of an answer, of either family, in order. */
-export function addressesOf(answers: readonly Answer[]): IpAddress[] {
-  return answers.flatMap((record) => {
-    if (record.type !== "A" && record.type !== "AAAA") return [];
-    return parseIp(record.data) ?? [];
-  });
+/** The addresses among records, of either family, in order, up to the first record that cannot be read. */
+export function addressesOf(records: readonly Resource[]): readonly IpAddress[] {
+  const end = records.findIndex(({ isReadable }) => !isReadable);
+  return (end < 0 ? records : records.slice(0, end)).flatMap(({ ip }) => ip ?? []);
 }

@@ -19,8 +19,12 @@ export type DialFailure =
   | "canceled"
   | "other";
 
-/** What an error of the kernel means for the dial of an address. */
-export function failureOfErrno(code: string, address: IpAddress): DialFailure {
+/** What an error of the kernel means for the dial of an address. `isFound`: a name has it, so it is not what a person wrote. */
+export function failureOfErrno(
+  code: string,
+  address: IpAddress,
+  { isFound }: { readonly isFound: boolean },
+): DialFailure {
   if (isOutOfSockets(code)) return "local-limit";
   switch (code) {
     case "ECONNREFUSED":
@@ -31,7 +35,7 @@ export function failureOfErrno(code: string, address: IpAddress): DialFailure {
     case "EHOSTDOWN":
       return "host-unreachable";
     case "EINVAL":
-      return isLinkLocal(address) ? "bad-address" : "other";
+      return isLinkLocal(address) && !isFound ? "bad-address" : "other";
     case "ENETUNREACH":
     case "ENETDOWN":
       return address.family === 6 && !machineHasIpv6() ? "no-ipv6" : "network-unreachable";

@@ -152,10 +152,10 @@ function untilFor(nowMs: number, deadline: Deadline, addressesLeft: number): Dea
   return partialAt === undefined || partialAt >= deadline.at ? deadline : { at: partialAt };
 }
 
-function verdictOf(attempt: Attempt, endpoint: Endpoint, { operation }: Race): Verdict {
+function verdictOf(attempt: Attempt, endpoint: Endpoint, race: Race): Verdict {
   const failed = (why: string, failure: DialFailure): Verdict => ({
     kind: "failed",
-    message: `${operation} ${endpoint.text}: ${why}`,
+    message: `${race.operation} ${endpoint.text}: ${why}`,
     failure,
   });
   switch (attempt.kind) {
@@ -169,7 +169,7 @@ function verdictOf(attempt: Attempt, endpoint: Endpoint, { operation }: Race): V
       return failed(attempt.how, "hung-up");
     case "failed": {
       const { code, text } = attempt.errno;
-      const failure = attempt.ownLimit ? "local-limit" : failureOfErrno(code, endpoint.address);
+      const failure = attempt.ownLimit ? "local-limit" : failureOfErrno(code, endpoint.address, race);
       return failed(`${failedCall(code)}: ${text}`, failure);
     }
   }

@@ -1,0 +1,129 @@
+import { fromBytes, type IpAddress } from "./netip.js";
+
+/**
+ * A resource record of a message, as far as Go looks at it. Of the data, Go reads addresses and names alone; it goes over all
+ * else by its length.
+ *
+ * Source: golang.org/x/net/dns/dnsmessage, `Parser`; net/dnsclient_unix.go, `checkHeader` and `goLookupIPCNAMEOrder`
+ */
+export interface Resource {
+  /** The number of the type: `resourceTypes`. */
+  readonly type: number;
+  /** Of an OPT, the upper eight bits of the response code, where its version of EDNS is known. */
+  readonly extendedRcode: number;
+  /** The address of an A or AAAA. */
+  readonly ip?: IpAddress;
+  /** Whether the data of an A, AAAA or CNAME can be read, so that Go reads on. */
+  readonly isReadable: boolean;
+}
+
+export const resourceTypes = { A: 1, AAAA: 28, CNAME: 5, OPT: 41 } as const;
+
+/** Records of one section, in order; `isCut` when what follows them cannot be read. */
+export interface Section {
+  readonly records: readonly Resource[];
+  readonly isCut: boolean;
+}
+
+/** @param start the offset at which the answers begin */
+export function readSections(
+  message: Buffer,
+  { start, counts }: { readonly start: number; readonly counts: readonly [number, number, number] },
+): { readonly answers: Section; readonly hasAdditional: boolean; readonly extendedRcode: number } {
+  const answers = readSection(message, start, counts[0]);
+  const authorities = answers.end === undefined ? undefined : readSection(message, answers.end, counts[1]);
+  const additionals = authorities?.end === undefined ? undefined : readSection(message, authorities.end, counts[2]);
+  const known = named(additionals?.records ?? []);
+  const records = named(answers.records);
+  return {
+    answers: { records, isCut: records.length < answers.records.length || answers.end === undefined },
+    hasAdditional: known.length > 0,
+    extendedRcode: known.find(({ type }) => type === resourceTypes.OPT)?.extendedRcode ?? 0,
+  };
+}
+
+/** The records before the first whose name cannot be read. To go over a record, its name is not read. */
+function named(records: readonly Read[]): readonly Read[] {
+  const end = records.findIndex(({ hasName }) => !hasName);
+  return end < 0 ? records : records.slice(0, end);
+}
+
+interface Read extends Resource {
+  readonly hasName: boolean;
+}
+
+/** `end` is undefined when a record cannot be gone over; one whose header can be read is the last of the records. */
+function readSection(
+  message: Buffer,
+  start: number,
+  count: number,
+): { readonly records: readonly Read[]; readonly end: number | undefined } {
+  const records: Read[] = [];
+  let end = start;
+  while (records.length < count) {
+    const header = skipName(message, end);
+    if (header === undefined || header + HEADER_BYTES > message.length) return { records, end: undefined };
+    const type = message.readUInt16BE(header);
+    const dataAt = header + HEADER_BYTES;
+    const [upperRcode = 0, ednsVersion] = message.subarray(header + TTL_OFFSET);
+    const extendedRcode = ednsVersion === 0 ? upperRcode : 0;
+    records.push({ type, extendedRcode, hasName: isName(message, end), ...readData(message, dataAt, type) });
+    end = dataAt + message.readUInt16BE(header + LENGTH_OFFSET);
+    if (end > message.length) return { records, end: undefined };
+  }
+  return { records, end };
+}
+
+/** Behind the name: type, class, TTL, and the length of the data. */
+const HEADER_BYTES = 10;
+const TTL_OFFSET = 4;
+const LENGTH_OFFSET = 8;
+
+/** Go takes as many bytes as an address has, whatever length the record gives. */
+function readData(message: Buffer, at: number, type: number): Pick<Resource, "ip" | "isReadable"> {
+  if (type === resourceTypes.CNAME) return { isReadable: isName(message, at) };
+  const length = type === resourceTypes.A ? 4 : type === resourceTypes.AAAA ? 16 : 0;
+  if (length === 0) return { isReadable: true };
+  if (at + length > message.length) return { isReadable: false };
+  return { isReadable: true, ip: fromBytes(message.subarray(at, at + length)) };
+}
+
+const MAX_POINTERS = 10;
+const MAX_NAME_BYTES = 254;
+
+/** Returns the offset behind a name, which ends at its first pointer; undefined where there is no end. */
+function skipName(message: Buffer, start: number): number | undefined {
+  let at = start;
+  while (at < message.length) {
+    const length = message.readUInt8(at++);
+    if (length === 0) return at;
+    if (length >= POINTER) return at + 1;
+    if (length > MAX_LABEL) return undefined;
+    at += length;
+  }
+  return undefined;
+}
+
+const POINTER = 0xc0;
+const MAX_LABEL = 0x3f;
+
+/** Whether Go can read a name there. */
+function isName(message: Buffer, start: number): boolean {
+  let [at, pointers, bytes] = [start, 0, 0];
+  while (at < message.length) {
+    const length = message.readUInt8(at++);
+    if (length === 0) return bytes <= MAX_NAME_BYTES;
+    if (length >= POINTER) {
+      if (at >= message.length || ++pointers > MAX_POINTERS) return false;
+      at = ((length & MAX_LABEL) << 8) | message.readUInt8(at);
+      continue;
+    }
+    if (length > MAX_LABEL || at + length > message.length) return false;
+    if (message.subarray(at, at + length).includes(DOT)) return false;
+    at += length;
+    bytes += length + 1;
+  }
+  return false;
+}
+
+const DOT = 0x2e;
