@@ -101,10 +101,25 @@ describe("tryUntil()", () => {
   const timedOut = answer("dial tcp 127.0.0.1:1: i/o timeout", "no-answer");
 
   test("a try that the end of the wait cuts off is no evidence against an earlier answer", async () => {
-    const { dial } = scripted([refused, timedOut]);
+    const { dial } = scripted([refused, { ...timedOut, durationMs: 400 }]);
     const retry: RetryPolicy = { kind: "wait", waitMs: 400, holdMs: 0, delayMs: 100 };
     const collected = await tryUntil(collector("127.0.0.1:1"), options({ dial, retry, timeoutMs: 10_000 }));
     expect(collected).toMatchObject({ networkStatus: "connection-refused", reason: "refused", attempts: [{}] });
+  });
+
+  test.each([
+    { name: "a name server that gives up", gaveUp: answer("dial tcp: lookup db.example: i/o timeout", "dns-timeout") },
+    {
+      name: "a kernel that gives up",
+      gaveUp: answer("dial tcp 127.0.0.1:1: connect: connection timed out", "no-answer"),
+    },
+  ])("$name before the time of the try is over does not end the wait", async ({ gaveUp }) => {
+    const { dial } = scripted([gaveUp, gaveUp, gaveUp, answer("")]);
+    const retry: RetryPolicy = { kind: "wait", waitMs: 9_000, holdMs: 0, delayMs: 1 };
+    expect(await tryUntil(collector("127.0.0.1:1"), options({ dial, retry, timeoutMs: 10_000 }))).toMatchObject({
+      networkStatus: "connected",
+      attempts: [{}, {}, {}, {}],
+    });
   });
 
   test("a first try that the wait cuts off is the answer", async () => {

@@ -58,9 +58,9 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "is refused before anything is dialed",
   ],
   [
-    "a collector's name has another spelling where it is read, such as `./db`, and the two are in different shards",
-    "shard/shard.test.ts",
-    "reads in its part what it reads in the spec",
+    "a comment in `addresses` that ends, to some editors, at a character such as U+2028",
+    "inputs/addresses.test.ts",
+    "at its line: $why",
   ],
   [
     "a shard is missing, given twice, of another spec, context or list of addresses, or miscounts its checks",
@@ -147,6 +147,14 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "go/net/hold.test.ts",
     "resets the connection before Node has seen",
   ],
+  ["a name is read in another spelling, `./db`", "shard/shard.test.ts", "reads in its part what it reads in the spec"],
+  ["`hold` for longer than a timer can run", "go/net/hold.test.ts", "longer than a timer of Node can take"],
+  [
+    "`fail-on: new`, and outcomes that are turned round",
+    "report/baseline.test.ts",
+    "connects now and should not, is new",
+  ],
+  ["`expect: 2` and one merged report of two runs", "merge/merge.test.ts", "a merged report has as many runs"],
   ["a spec dials what the policy denies, in any spelling of this machine", "collect/policy.test.ts", "by no spelling"],
   [
     "a spelling that only the C library reads as the denied name",
@@ -260,6 +268,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "that a link leads to a device",
   ],
   ["a run is killed while it writes", "files/write.test.ts", "removes what earlier runs that were killed left"],
+  [
+    "legs of a matrix that are given one name",
+    "github/sticky-comment.test.ts",
+    "of another leg of the matrix is left alone, where both have one name",
+  ],
   ["another user writes our marker", "github/sticky-comment.test.ts", "of another user with our marker"],
   [
     "a fork's report names another pull request, or the fork moves on",

@@ -74,6 +74,13 @@ describe("parseAddressLines()", () => {
     { line: "***:5432", why: "*** stands in place of a secret" },
     { line: "db:80/path", why: "a path follows the port" },
     { line: "@", why: "no file is named after @" },
+    ...["\v", "\f", "\x85", "\u2028", "\u2029"].flatMap((character) =>
+      [`a:1 # the main one${character}b:1`, `# list${character}b:1`, `a:1${character}b:1`].map((line) => ({
+        line,
+        why: `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")} is a line break to some readers`,
+        remedy: "expected LF or CRLF between addresses",
+      })),
+    ),
   ])("refuses $line at its line: $why", ({ line, why, remedy }) => {
     const { value: entries, problems } = parseAddressLines(`ok.example.com:1\n${line}`);
     expect(entries).toHaveLength(1);

@@ -2167,6 +2167,8 @@ var addrselect = __webpack_require__(7402);
 ;// CONCATENATED MODULE: ./src/go/net/node/hold.ts
 /** Go's words for a connection that the peer has reset. */
 const RESET = "connection reset by peer";
+/** A longer timer of Node would end at once. */
+const MAX_TIMER_MS = 2 ** 31 - 1;
 /**
  * Keeps a connection open for so long, in milliseconds, without sending anything. Calls back once: with `undefined` when the
  * time is up, or with how the peer ended the connection before.
@@ -2177,7 +2179,7 @@ function hold(socket, holdMs, onDone) {
         clearTimeout(timer);
         onDone(`${how} after ${Math.round(performance.now() - startedAt)}ms`);
     };
-    const timer = setTimeout(() => onDone(undefined), holdMs);
+    const timer = setTimeout(() => onDone(undefined), Math.min(holdMs, MAX_TIMER_MS));
     socket.on("error", () => hungUp(RESET));
     socket.once("end", () => hungUp("connection closed by peer"));
     socket.once("close", () => clearTimeout(timer));
@@ -3972,9 +3974,11 @@ function parseAddressLines(text, file = ADDRESSES_SOURCE) {
     const problems = [];
     for (const { text: raw, line, column } of (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)(text)) {
         const content = raw.replace(/(^|\s)#.*$/s, "").trimEnd();
-        if (content === "")
+        const [ambiguous] = /[\v\f\x85\u2028\u2029]/.exec(raw) ?? [];
+        if (content === "" && ambiguous === undefined)
             continue;
-        const read = readLine(content, { file, line, column });
+        const start = { file, line, column };
+        const read = ambiguous === undefined ? readLine(content, start) : lineBreak(ambiguous, start);
         if (read.kind === "entries")
             entries.push(...read.entries);
         else {
@@ -3990,6 +3994,12 @@ function parseAddressLines(text, file = ADDRESSES_SOURCE) {
     return { value: entries, problems };
 }
 const FORM = "expected host:port, name=host:port or a URL, an IPv6 host in brackets such as [2001:db8::1]:443";
+/** To a person whose editor breaks the line there, what is behind it would be a check, or no comment. */
+function lineBreak(character, position) {
+    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    const why = `U+${code} is a line break to some readers and none to others`;
+    return { kind: "wrong", why, remedy: "expected LF or CRLF between addresses", position };
+}
 function readLine(content, start) {
     if (content.startsWith("@")) {
         const path = content.slice(1).trim();
@@ -8897,7 +8907,7 @@ async function tryUntil(collector, options) {
         const { timeoutMs } = limit;
         const outcome = await dial(collector.address.value, { ...options.dialing, timeoutMs, signal: budget.signal });
         // A try that was canceled, or cut off by the end of the wait, says nothing against an earlier answer.
-        if (outcome.failure === "canceled" || (last && limit.isCutShort && isTimeout(outcome)))
+        if (outcome.failure === "canceled" || (last && limit.isCutShort && isCutOff(outcome, timeoutMs)))
             break;
         attempts.push(attemptOf(outcome));
         const nowMs = performance.now();
@@ -8920,8 +8930,11 @@ async function tryUntil(collector, options) {
 function mayChange({ failure }) {
     return failure !== "bad-address" && failure !== "forbidden";
 }
-function isTimeout({ failure }) {
-    return failure === "no-answer" || failure === "dns-timeout";
+/** Whether a try took all of its time. A name server or the kernel may give up earlier, and the next try may still be answered. */
+function isCutOff({ failure, durationMs }, timeoutMs) {
+    const isTimeout = failure === "no-answer" || failure === "dns-timeout";
+    // A timer may be a millisecond early.
+    return isTimeout && timeoutMs !== null && durationMs >= timeoutMs - 1;
 }
 function dialedOf(collector, outcome, { attempts, durationMs }) {
     return {

@@ -33,7 +33,7 @@ export async function tryUntil(collector: Collector, options: TryOptions): Promi
     const { timeoutMs } = limit;
     const outcome = await dial(collector.address.value, { ...options.dialing, timeoutMs, signal: budget.signal });
     // A try that was canceled, or cut off by the end of the wait, says nothing against an earlier answer.
-    if (outcome.failure === "canceled" || (last && limit.isCutShort && isTimeout(outcome))) break;
+    if (outcome.failure === "canceled" || (last && limit.isCutShort && isCutOff(outcome, timeoutMs))) break;
     attempts.push(attemptOf(outcome));
     const nowMs = performance.now();
     last = dialedOf(collector, outcome, { attempts: [...attempts], durationMs: nowMs - startedAtMs });
@@ -53,8 +53,11 @@ function mayChange({ failure }: DialOutcome): boolean {
   return failure !== "bad-address" && failure !== "forbidden";
 }
 
-function isTimeout({ failure }: DialOutcome): boolean {
-  return failure === "no-answer" || failure === "dns-timeout";
+/** Whether a try took all of its time. A name server or the kernel may give up earlier, and the next try may still be answered. */
+function isCutOff({ failure, durationMs }: DialOutcome, timeoutMs: number | null): boolean {
+  const isTimeout = failure === "no-answer" || failure === "dns-timeout";
+  // A timer may be a millisecond early.
+  return isTimeout && timeoutMs !== null && durationMs >= timeoutMs - 1;
 }
 
 function dialedOf(

@@ -45,8 +45,10 @@ export function parseAddressLines(text: string, file: string = ADDRESSES_SOURCE)
   const problems: Problem[] = [];
   for (const { text: raw, line, column } of lines(text)) {
     const content = raw.replace(/(^|\s)#.*$/s, "").trimEnd();
-    if (content === "") continue;
-    const read = readLine(content, { file, line, column });
+    const [ambiguous] = /[\v\f\x85\u2028\u2029]/.exec(raw) ?? [];
+    if (content === "" && ambiguous === undefined) continue;
+    const start = { file, line, column };
+    const read = ambiguous === undefined ? readLine(content, start) : lineBreak(ambiguous, start);
     if (read.kind === "entries") entries.push(...read.entries);
     else {
       problems.push({
@@ -66,6 +68,13 @@ const FORM = "expected host:port, name=host:port or a URL, an IPv6 host in brack
 type Read =
   | { readonly kind: "entries"; readonly entries: readonly AddressEntry[] }
   | { readonly kind: "wrong"; readonly why: string; readonly remedy?: string; readonly position: Position };
+
+/** To a person whose editor breaks the line there, what is behind it would be a check, or no comment. */
+function lineBreak(character: string, position: Position): Read {
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  const why = `U+${code} is a line break to some readers and none to others`;
+  return { kind: "wrong", why, remedy: "expected LF or CRLF between addresses", position };
+}
 
 function readLine(content: string, start: Position): Read {
   if (content.startsWith("@")) {

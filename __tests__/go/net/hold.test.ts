@@ -50,6 +50,11 @@ describe("dial() with holdMs", () => {
     expect(outcome.addresses[0]?.message).toMatch(/^connection closed by peer/);
   });
 
+  test("fails where the peer closes, though it should hold for longer than a timer of Node can take", async () => {
+    const address = await serve((socket) => setTimeout(() => socket.end(), 20));
+    expect(await held(address, 2 ** 31)).toMatchObject({ failure: "hung-up" });
+  });
+
   test("fails where the peer sends a greeting and closes", async () => {
     const address = await serve((socket) => socket.end("502 no backend\r\n"));
     expect(await held(address, 5_000)).toMatchObject({ failure: "hung-up" });
