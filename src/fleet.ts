@@ -29,7 +29,8 @@ async function mergeAll(inputs: Inputs, options: ReadOptions): Promise<Run> {
   const redacted = isIncomparable ? [redactedBaseline("Cannot compare redacted reports with a baseline")] : [];
   const report = accept({ value: merged.value, problems: [...given, ...redacted, ...merged.problems] }, inputs);
   const made = { ...report, problems: [...given, ...report.problems] };
-  const withProblems = (await shownBy(inputs))(made);
+  const addresses = report.results.map(({ address }) => address);
+  const withProblems = (await shownBy(inputs, addresses))(made);
   return {
     ...(baseline.value?.(withProblems) ?? { report: withProblems, changes: undefined }),
     template: template.value,

@@ -12,6 +12,7 @@ import type { Inputs } from "./inputs/inputs.js";
 import { type Loaded, load } from "./load/load.js";
 import type { ReadOptions } from "./load/read.js";
 import type { PageTemplate } from "./pages/builtin-templates.js";
+import { mayBeSecret } from "./problem/address-mask.js";
 import { capProblems } from "./problem/cap.js";
 import { accept, type Checked } from "./problem/checked.js";
 import { hidingThrown } from "./problem/hidden.js";
@@ -23,7 +24,6 @@ import { describeRunner, describeSettings, tool } from "./report/facts.js";
 import type { Report } from "./report/model.js";
 import { ownAddressWarnings, withOwnAddresses } from "./report/own-address.js";
 import { report } from "./report/report.js";
-import { maskReport } from "./report/rewrite.js";
 
 export interface PreflightOptions extends ReadOptions {
   /** Listens, while checks are dialed, for what calls off those that are not done yet; the report has the others. */
@@ -105,10 +105,8 @@ async function prepare(inputs: Inputs, options: ReadOptions): Promise<Checked<Pl
   const template = await templateOf(inputs, options);
   const loaded = await load(inputs, options);
   const { collectors } = loaded.value.spec;
-  const show = await shownBy(
-    inputs,
-    collectors.map(({ address }) => address.value),
-  );
+  const addresses = collectors.map(({ address }) => address.value);
+  const show = await shownBy(inputs, addresses);
   const problems: readonly Problem[] = [...baseline.problems, ...template.problems, ...loaded.problems];
   return {
     value: {
@@ -118,7 +116,7 @@ async function prepare(inputs: Inputs, options: ReadOptions): Promise<Checked<Pl
       compare: baseline.value,
       template: template.value,
     },
-    problems: capProblems(mergeRepeats(problems), { where: "spec" }),
+    problems: await maskedProblems(capProblems(mergeRepeats(problems), { where: "spec" }), addresses),
   };
 }
 
@@ -130,14 +128,25 @@ async function partOf(spec: Spec, { shard: part }: Inputs, show: Plan["show"]): 
   return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length, sha256 } };
 }
 
-/** Returns what hides targets and passwords in a report, before anything is written. Most runs load nothing that redacts. */
+async function maskedProblems(problems: readonly Problem[], addresses: readonly string[]): Promise<readonly Problem[]> {
+  if (!addresses.some(mayBeSecret)) return problems;
+  return (await import("./report/rewrite.js")).maskProblems(problems, addresses);
+}
+
+/**
+ * Returns what hides targets and passwords in a report, before anything is written. Most runs load nothing for it.
+ *
+ * @param addresses of all collectors, or of all results
+ */
 export async function shownBy(
   { redact: isRedacted }: Pick<Inputs, "redact">,
-  addresses: readonly string[] = [],
+  addresses: readonly string[],
 ): Promise<(report: Report) => Report> {
-  if (!isRedacted) return maskReport;
+  if (!isRedacted && !addresses.some(mayBeSecret)) return (report) => report;
+  const { maskReport } = await import("./report/rewrite.js");
+  if (!isRedacted) return (report) => maskReport(report, addresses);
   const { redact } = await import("./report/redact.js");
-  return (report) => redact(maskReport(report), { addresses });
+  return (report) => redact(maskReport(report, addresses), { addresses });
 }
 
 /** Reads the baseline. There is no value where none is asked for, or none is there yet. */

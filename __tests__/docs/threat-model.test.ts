@@ -208,7 +208,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ["the token in a run without a comment: it is not read", "faults/secrets.test.ts", "is not used without a comment"],
   ["the token in a run with a comment: only GitHub's API gets it", "faults/secrets.test.ts", "is sent to GitHub only"],
   ["an error message with the password of a proxy", "faults/secrets.test.ts", "the password of a proxy"],
-  ["the password, path or query of a URL in `addresses` or a spec", "faults/passwords.test.ts", "writes no password"],
+  [
+    "the password, path or query of an address or URL in `addresses` or a spec, however it is written",
+    "faults/passwords.test.ts",
+    "is not shown by",
+  ],
   [
     "a secret is escaped or cut, so that the runner does not find it",
     "pages/secrets.test.ts",

@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, jest, test } from "@jest/globals";
+import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { canHaveNamespace, createNamespace, type Namespace } from "../e2e/namespace.js";
 import { node } from "../e2e/nodes.js";
 import { runAction, runCli } from "../e2e/run.js";
 import { pullRequestNumber, startRestServer } from "../github/rest-server.js";
 import { closedPort, openPort } from "../loopback.js";
+import { addressesWithPassword, password as oddPassword } from "../report/hostile-passwords.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 jest.setTimeout(240_000);
@@ -178,5 +180,67 @@ describe("the command line", () => {
       const { text } = await run(args, files);
       expect([args, text.includes(password)]).toEqual([args, false]);
     }
+  });
+});
+
+/** A spec in which titles, names, messages and links repeat each address. */
+function specOf(addresses: readonly string[]): string {
+  const list = (items: readonly object[]) =>
+    items.map((item) => `    - tcpConnect: ${JSON.stringify(item)}`).join("\n");
+  return `apiVersion: troubleshoot.sh/v1beta2
+kind: HostPreflight
+metadata: {name: passwords}
+spec:
+  collectors:
+${list(addresses.map((address, index) => ({ collectorName: `${index} ${address}`, address, timeout: "500ms" })))}
+  analyzers:
+${list(
+  addresses.map((address, index) => ({
+    checkName: index % 3 === 0 ? `to ${address}` : `check ${index}`,
+    collectorName: `${index} ${address}`,
+    exclude: index % 7 === 0,
+    outcomes: [
+      { pass: { when: "connected", message: "connected" } },
+      {
+        fail: {
+          message: `Cannot connect to ${address} (${JSON.stringify(address)})`,
+          uri: `https://wiki.example/?q=${encodeURIComponent(address)}`,
+        },
+      },
+    ],
+  })),
+)}
+`;
+}
+
+describe("a spec with a password in an address, however it is written", () => {
+  let namespace: Namespace | undefined;
+  beforeAll(async () => {
+    namespace = canHaveNamespace() ? await createNamespace() : undefined;
+  });
+  afterAll(() => namespace?.remove());
+
+  const allReports = reports.flatMap((report) => ["--report", report]);
+  test.each([
+    ["run", ["run", "spec.given", ...allReports], 3],
+    ["run with redact", ["run", "spec.given", "--redact", ...allReports], 3],
+    ["a shard", ["run", "spec.given", "--shard", "2/3", ...allReports], 3],
+    ["run, in Actions", ["run", "spec.given", "--format", "github"], 3],
+    ["lint", ["lint", "spec.given", ...lintReports.flatMap((report) => ["--report", report])], 2],
+    ["lint with a policy", ["lint", "spec.given", "--deny", "*.corp", "--format", "github"], 2],
+    ["an audit of the policy", ["run", "spec.given", "--deny", "*.corp", "--policy-mode", "audit", ...allReports], 3],
+    ["a run that is refused", ["run", "spec.given", "wrong.given"], 2],
+  ])("is not shown by %s", async (_, args, exitCode) => {
+    const cwd = temporaryFolder({
+      "spec.given": specOf(addressesWithPassword),
+      "wrong.given": specOf(["a:1"]).replace('"timeout":"500ms"', '"timeout":"x"'),
+    });
+    // In the namespace there is no name server to ask.
+    const policy = namespace || args[0] === "lint" || args.includes("--deny") ? [] : ["--allow", "localhost"];
+    const where = { node, cwd, ...(namespace && { prefix: namespace.prefix }) };
+    const ended = await runCli([...args, ...policy], where, "", { RUNNER_DEBUG: "1" });
+    const text = [ended.stdout, ended.stderr, written(cwd)].join("\n");
+    expect(text.split("\n").filter((line) => line.includes(oddPassword.slice(0, 6)))).toEqual([]);
+    expect(ended.exitCode).toBe(exitCode);
   });
 });

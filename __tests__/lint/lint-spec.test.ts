@@ -152,7 +152,7 @@ describe("lintSpec()", () => {
     { address: " db:80", code: "address-syntax", says: "white space around it" },
     { address: "db:80 ", code: "address-syntax", says: "white space around it" },
     { address: "d b:80", code: "address-host", says: '"d b" is not a host name' },
-    { address: "db/path:80", code: "address-host", says: '"db/path" is not a host name' },
+    { address: "db/path:80", code: "address-host", says: '"db/***" is not a host name' },
     { address: "1234:80", code: "address-host", says: '"1234" is not an IP address' },
     { address: "192.0.2.256:80", code: "address-host", says: '"192.0.2.256" is not an IP address' },
     { address: "[fe80::1]:80", code: "address-host", says: "a link-local address needs a zone" },

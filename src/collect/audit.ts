@@ -1,4 +1,5 @@
 import type { Collector } from "../decode/spec.js";
+import { maskAddress } from "../problem/address-mask.js";
 import type { Problem } from "../problem/problem.js";
 import type { Forbidden } from "./policy.js";
 
@@ -28,7 +29,7 @@ export function auditProblem({ value, position }: Collector["address"], why: str
   return {
     code: "policy-denied",
     severity: "warning",
-    message: `${JSON.stringify(value)} would be ${why}`,
+    message: `${JSON.stringify(maskAddress(value))} would be ${why}`,
     remedy: "add it to allow, or remove the check, before policy-mode is enforce",
     position,
   };

@@ -1,5 +1,6 @@
 import type { Collector } from "../decode/spec.js";
 import { formatMs } from "../go/time/duration.js";
+import { maskAddress } from "../problem/address-mask.js";
 import type { Collected, Dialed } from "./collected.js";
 import { reasonSentences } from "./reasons.js";
 
@@ -59,11 +60,11 @@ function waitingFor(open: ReadonlySet<Collector>, answers: ReadonlyMap<Collector
   const named: string[] = [];
   for (const [{ address }, { reason, attempts }] of answers) {
     if (named.length === MAX_NAMED) break;
-    named.push(`${address.value} (${reasonSentences[reason].label}, try ${attempts.length})`);
+    named.push(`${maskAddress(address.value)} (${reasonSentences[reason].label}, try ${attempts.length})`);
   }
   for (const collector of open) {
     if (named.length === MAX_NAMED) break;
-    if (!answers.has(collector)) named.push(collector.address.value);
+    if (!answers.has(collector)) named.push(maskAddress(collector.address.value));
   }
   const more = open.size - named.length;
   return more > 0 ? `${named.join(", ")} and ${more} more` : named.join(", ");

@@ -8,7 +8,7 @@ import {
   splitHostPort,
   toBytes,
 } from "../go/net/net.js";
-import { maskPasswords } from "../problem/mask.js";
+import { maskAddress, maskPart } from "../problem/address-mask.js";
 import type { Located, Problem, ProblemCode } from "../problem/problem.js";
 
 const FORM = "expected host:port, an IPv6 host in brackets such as [2001:db8::1]:443";
@@ -24,7 +24,7 @@ function addressProblem({ value }: Located<string>, services: Services): Omit<Pr
     ({
       code,
       severity: "error",
-      message: `Cannot dial ${JSON.stringify(maskPasswords(value))}: ${why}`,
+      message: `Cannot dial ${JSON.stringify(maskAddress(value))}: ${why}`,
       remedy,
     }) as const;
   if (value.trim() === "") return cannot("address-syntax", "the address is empty", FORM);
@@ -34,19 +34,36 @@ function addressProblem({ value }: Located<string>, services: Services): Omit<Pr
     return cannot("address-syntax", `it begins with ${scheme}`, "expected host:port, without a scheme and a path");
   const split = splitHostPort(value);
   if (split.kind === "invalid") return cannot("address-syntax", split.message.replace(/^address .*: /s, ""), FORM);
+  const { host, port } = split;
+  const hostStart = value.startsWith("[") ? 1 : 0;
+  const shown = {
+    host: JSON.stringify(maskPart(value, { start: hostStart, end: hostStart + host.length })),
+    port: JSON.stringify(maskPart(value, { start: value.length - port.length, end: value.length })),
+  };
   return (
-    portProblem(split.port, services, cannot) ?? hostProblem(split.host, cannot) ?? localProblem(value, split.host)
+    portProblem(port, { services, cannot, shown: shown.port }) ??
+    hostProblem(host, { cannot, shown: shown.host }) ??
+    localProblem(value, host)
   );
 }
 
 type Cannot = (code: ProblemCode, why: string, remedy: string) => Omit<Problem, "position">;
 
-function portProblem(port: string, services: Services, cannot: Cannot): Omit<Problem, "position"> | undefined {
+interface PartOptions {
+  readonly cannot: Cannot;
+  /** The part in quotes, without what may be a password. */
+  readonly shown: string;
+}
+
+function portProblem(
+  port: string,
+  { services, cannot, shown }: PartOptions & { readonly services: Services },
+): Omit<Problem, "position"> | undefined {
   if (port === "") return cannot("address-port", "the port is empty", FORM);
   const number = parsePortNumber(port);
   if (number === undefined) {
     if (services.has(port.toLowerCase())) return undefined;
-    return cannot("address-port", `no service is named ${JSON.stringify(port)}`, "expected a port between 1 and 65535");
+    return cannot("address-port", `no service is named ${shown}`, "expected a port between 1 and 65535");
   }
   if (number >= 1 && number <= 65_535) return undefined;
   return cannot(
@@ -56,7 +73,7 @@ function portProblem(port: string, services: Services, cannot: Cannot): Omit<Pro
   );
 }
 
-function hostProblem(host: string, cannot: Cannot): Omit<Problem, "position"> | undefined {
+function hostProblem(host: string, { cannot, shown }: PartOptions): Omit<Problem, "position"> | undefined {
   const ip = parseIp(host);
   if (ip) {
     if (isLinkLocal(ip) && ip.zone === "") {
@@ -68,7 +85,7 @@ function hostProblem(host: string, cannot: Cannot): Omit<Problem, "position"> | 
   if (host === "" || isDomainName(host)) return undefined;
   const looksLikeIp = /^[\d.]+$/.test(host) || host.includes(":");
   const what = looksLikeIp ? "not an IP address" : "not a host name";
-  return cannot("address-host", `${JSON.stringify(host)} is ${what}`, FORM);
+  return cannot("address-host", `${shown} is ${what}`, FORM);
 }
 
 /** Whether an address is multicast, or IPv4's broadcast. */
@@ -85,7 +102,7 @@ function localProblem(address: string, host: string): Omit<Problem, "position"> 
   return {
     code: "address-local",
     severity: "warning",
-    message: `${JSON.stringify(address)} means this machine`,
+    message: `${JSON.stringify(maskAddress(address))} means this machine`,
     remedy: "write localhost if that is meant; otherwise check that the context gives the host",
   };
 }

@@ -1,3 +1,4 @@
+import { maskAddress } from "../problem/address-mask.js";
 import { isError } from "../problem/checked.js";
 import type { Located, Position, Problem } from "../problem/problem.js";
 
@@ -16,7 +17,7 @@ export function addressNotRendered(address: Located<string>): Problem | undefine
   return {
     code: "not-rendered",
     severity: "error",
-    message: `Cannot dial ${JSON.stringify(address.value)}: the context has no such value`,
+    message: `Cannot dial ${JSON.stringify(maskAddress(address.value))}: the context has no such value`,
     remedy: "give the value in the context, or exclude the collector without it",
     position: address.position,
   };

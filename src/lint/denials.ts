@@ -3,6 +3,7 @@ import { foreseenDenial } from "../collect/policy.js";
 import type { Spec } from "../decode/spec.js";
 import type { Services } from "../go/net/net.js";
 import type { Inputs } from "../inputs/inputs.js";
+import { maskAddress } from "../problem/address-mask.js";
 import type { Problem } from "../problem/problem.js";
 
 /**
@@ -24,7 +25,7 @@ export async function foreseenDenials(
       problems.push({
         code: "policy-denied",
         severity: "error",
-        message: `Cannot dial ${JSON.stringify(address.value)}: ${why}`,
+        message: `Cannot dial ${JSON.stringify(maskAddress(address.value))}: ${why}`,
         remedy: "add it to allow, or remove the check",
         position: address.position,
       });

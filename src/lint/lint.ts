@@ -11,6 +11,7 @@ import { hasErrors } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import { tool } from "../report/facts.js";
 import type { Report } from "../report/model.js";
+import { maskProblems, passwordHider } from "../report/rewrite.js";
 import { checksByContext } from "./contexts.js";
 import { foreseenDenials } from "./denials.js";
 import { lintSpec } from "./lint-spec.js";
@@ -30,15 +31,20 @@ export async function lint(inputs: Inputs, options: ReadOptions): Promise<LintRe
   for (const context of contexts) examined.push(await examine(inputs, context, { ...reading, services, meter }));
   const isOne = examined.length === 1;
   const sources = examined.find(({ sources }) => sources.length > 0)?.sources ?? [];
+  const addresses = [...new Set(examined.flatMap((each) => each.addresses))];
   const findings = examined.map(({ context, problems }) => ({
     context,
-    problems: isOne ? problems : problems.filter((problem) => isShownOfSeveral(problem, examined)),
+    problems: maskProblems(
+      isOne ? problems : problems.filter((problem) => isShownOfSeveral(problem, examined)),
+      addresses,
+    ),
   }));
   const checks = checksByContext(
     examined.map(({ spec }) => spec),
     sources.map(({ file }) => file),
   );
-  return lintReport(findings, { tool, sources, checks });
+  const hide = passwordHider(addresses);
+  return lintReport(findings, { tool, sources, checks: checks.map((row) => ({ ...row, title: hide(row.title) })) });
 }
 
 /** Standard input can be read only once, and is needed with each context. */
@@ -58,6 +64,8 @@ interface Examined {
   readonly spec: Spec | undefined;
   readonly sources: Report["sources"];
   readonly problems: readonly Problem[];
+  /** Of all collectors, whose passwords are not shown. */
+  readonly addresses: readonly string[];
 }
 
 const CUT_OFF = { value: { isCutOff: true }, problems: [] };
@@ -88,10 +96,11 @@ async function examine(
         CUT_OFF.value,
       );
   const problems = [...(examined.value.isCutOff ? loaded.problems : []), ...examined.problems];
+  const addresses = spec.collectors.map(({ address }) => address.value);
   // A run would be refused, so there are neither checks nor times to show.
   if (hasErrors(loaded.problems) || examined.value.isCutOff)
-    return { context: context?.name, spec: undefined, sources, problems };
-  return { context: context?.name, spec, sources, problems: [...problems, ...timeNotice(spec, inputs)] };
+    return { context: context?.name, spec: undefined, sources, problems, addresses };
+  return { context: context?.name, spec, sources, problems: [...problems, ...timeNotice(spec, inputs)], addresses };
 }
 
 /** With several contexts, the table of checks shows what each of them excludes or leaves out. */

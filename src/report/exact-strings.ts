@@ -10,13 +10,18 @@ export interface Found {
  * digit of ASCII continues it, nor a dot, hyphen or underscore with one behind it. Strings that overlap are one stretch, found as the first.
  *
  * Aho and Corasick, "Efficient string matching", 1975: all strings are looked for in one pass.
+ *
+ * @param isMatch another rule for where a string counts
  */
-export function finderOf(strings: Iterable<string>): (text: string) => readonly Found[] {
+export function finderOf(
+  strings: Iterable<string>,
+  isMatch: (text: string, found: Found) => boolean = isWhole,
+): (text: string) => readonly Found[] {
   const root = newNode();
   for (const string of strings) if (string !== "") insert(root, string);
   if (root.next.size === 0) return () => [];
   link(root);
-  return (text) => merged(matchesIn(text, root));
+  return (text) => merged(matchesIn(text, root, isMatch));
 }
 
 interface Node {
@@ -71,16 +76,16 @@ function step(from: Node, unit: number): Node {
 }
 
 /** The longest string at each end, in the order of the ends. */
-function matchesIn(text: string, root: Node): readonly Found[] {
+function matchesIn(text: string, root: Node, isMatch: (text: string, found: Found) => boolean): readonly Found[] {
   const found: Found[] = [];
   let node = root;
   for (let at = 0; at < text.length; at++) {
     node = step(node, folded(text.charCodeAt(at)));
     for (let ending: Node | undefined = node; ending; ending = ending.shorter) {
       if (ending.string === undefined) continue;
-      const [start, end] = [at + 1 - ending.string.length, at + 1];
-      if (!isWhole(text, start, end)) continue;
-      found.push({ string: ending.string, start, end });
+      const one = { string: ending.string, start: at + 1 - ending.string.length, end: at + 1 };
+      if (!isMatch(text, one)) continue;
+      found.push(one);
       break;
     }
   }
@@ -104,7 +109,8 @@ function merged(found: readonly Found[]): readonly Found[] {
 const LETTER = /[a-z0-9]/i;
 const JOINT = /[._-]/;
 
-function isWhole(text: string, start: number, end: number): boolean {
+/** Whether nothing continues the letters and digits of what was found. */
+export function isWhole(text: string, { start, end }: Pick<Found, "start" | "end">): boolean {
   const isLetter = (at: number) => LETTER.test(text.charAt(at));
   const isJoint = (at: number) => JOINT.test(text.charAt(at));
   const continues = (at: number, by: -1 | 1) => isLetter(at) || (isJoint(at) && isLetter(at + by));

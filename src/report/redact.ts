@@ -1,6 +1,6 @@
 import { JOIN_CHECKS_SOURCE } from "../kurl/join-checks-source.js";
+import { maskAddress } from "../problem/address-mask.js";
 import { hideProblem } from "../problem/hidden.js";
-import { maskPasswords } from "../problem/mask.js";
 import type { Report } from "./model.js";
 import { type Hide, rewrite, type Titled } from "./rewrite.js";
 import { hider, hostOf, isAddress, keyOf } from "./targets.js";
@@ -14,10 +14,11 @@ export interface RedactOptions {
  * Returns the report with hosts and IP addresses replaced by placeholders: `host-1:5432`, `ip-1`. The same name has the same
  * placeholder everywhere, numbered in the order of the spec. Ports stay, and so do titles that the spec's author chose; a
  * title that is an address or a host is replaced, the address at the end of `Database (db-1:5432)`, which a URL with
- * several hosts gives its checks, and the one in a title that `join-checks` makes. Everything that is written comes from the report, so this is the only place.
+ * several hosts gives its checks, and the one in a title that `join-checks` makes. Everything that is written comes from the
+ * report, so this is the only place.
  */
 export function redact(report: Report, { addresses = [] }: RedactOptions = {}): Report {
-  const known = [...addresses.map(maskPasswords), ...report.results.map(({ address }) => address)];
+  const known = [...addresses.map(maskAddress), ...report.results.map(({ address }) => address)];
   const dialed = report.results.flatMap(({ attempts }) => attempts.flatMap((attempt) => attempt.addresses));
   const ips = dialed.flatMap(({ ip, source }) => (source === undefined ? [ip] : [ip, source]));
   const hideTargets = hider({

@@ -1,14 +1,45 @@
 import type { CheckResult } from "../analyze/result.js";
+import { mayBeSecret } from "../problem/address-mask.js";
 import { maskPasswords } from "../problem/mask.js";
+import type { Problem } from "../problem/problem.js";
 import type { Report } from "./model.js";
+import { maskNetworkMessage, maskOwnAddress, secretHider } from "./repeated-secrets.js";
 
 /** Returns a string without what is not to be written. */
 export type Hide = (text: string) => string;
 
-/** Returns the report with the passwords of its addresses masked, wherever they are repeated. */
-export function maskReport(report: Report): Report {
-  const hasUser = report.results.some(({ address }) => address.includes("@"));
-  return hasUser ? rewrite(report, maskPasswords, { isTitle: () => true }) : report;
+/**
+ * Returns the report with the passwords of its addresses masked, wherever they are repeated.
+ *
+ * @param addresses of collectors that have no result, too
+ */
+export function maskReport(report: Report, addresses: readonly string[] = []): Report {
+  const known = [...addresses, ...report.results.map(({ address }) => address)];
+  if (!known.some(mayBeSecret)) return report;
+  const own = report.results.map((result) =>
+    rewriteResult(
+      { ...result, title: maskOwnAddress(result.title, result.address) },
+      {
+        hide: (text) => maskOwnAddress(text, result.address),
+        hideMessage: (text) => maskNetworkMessage(text, result.address),
+      },
+    ),
+  );
+  const hide = passwordHider(known);
+  return rewrite({ ...report, results: own }, hide, { isTitle: () => true, hideMessage: maskPasswords });
+}
+
+/** Returns problems with the passwords of addresses masked. */
+export function maskProblems(problems: readonly Problem[], addresses: readonly string[]): readonly Problem[] {
+  if (!addresses.some(mayBeSecret)) return problems;
+  const hide = passwordHider(addresses);
+  return problems.map((problem) => rewriteProblem(problem, hide));
+}
+
+/** Returns a function that masks the secrets of addresses, and every other password that can be recognized. */
+export function passwordHider(addresses: readonly string[]): Hide {
+  const hide = secretHider(addresses) ?? ((text: string) => text);
+  return (text) => maskPasswords(hide(text));
 }
 
 /** A result, or what was excluded. */
@@ -17,27 +48,37 @@ export type Titled = Pick<CheckResult, "title" | "position">;
 export interface RewriteOptions {
   /** Whether a title is rewritten as well. */
   readonly isTitle: (check: Titled) => boolean;
+  /** In place of the function, for Go's messages. */
+  readonly hideMessage?: Hide;
 }
 
 /** Applies a function to every string of a report that can name a target. */
-export function rewrite(report: Report, hide: Hide, { isTitle }: RewriteOptions): Report {
+export function rewrite(report: Report, hide: Hide, { isTitle, hideMessage = hide }: RewriteOptions): Report {
   const titleOf = (check: Titled) => (isTitle(check) ? hide(check.title) : check.title);
   return {
     ...report,
-    results: report.results.map((result) => rewriteResult({ ...result, title: titleOf(result) }, hide)),
+    results: report.results.map((result) =>
+      rewriteResult({ ...result, title: titleOf(result) }, { hide, hideMessage }),
+    ),
     excluded: report.excluded.map((one) => ({
       ...one,
       title: one.kind === "collector" ? hide(one.title) : titleOf(one),
     })),
-    problems: report.problems.map((problem) => ({
-      ...problem,
-      message: hide(problem.message),
-      ...(problem.remedy === undefined ? {} : { remedy: hide(problem.remedy) }),
-    })),
+    problems: report.problems.map((problem) => rewriteProblem(problem, hide)),
   };
 }
 
-function rewriteResult(result: CheckResult, hide: Hide): CheckResult {
+function rewriteProblem<P extends Pick<Problem, "message" | "remedy">>(problem: P, hide: Hide): P {
+  const { message, remedy } = problem;
+  return { ...problem, message: hide(message), ...(remedy === undefined ? {} : { remedy: hide(remedy) }) };
+}
+
+interface HideResult {
+  readonly hide: Hide;
+  readonly hideMessage: Hide;
+}
+
+function rewriteResult(result: CheckResult, { hide, hideMessage }: HideResult): CheckResult {
   return {
     ...result,
     message: hide(result.message),
@@ -45,14 +86,14 @@ function rewriteResult(result: CheckResult, hide: Hide): CheckResult {
     collector: hide(result.collector),
     address: hide(result.address),
     ...(result.ownAddress === undefined ? {} : { ownAddress: hide(result.ownAddress) }),
-    ...(result.networkMessage === undefined ? {} : { networkMessage: hide(result.networkMessage) }),
+    ...(result.networkMessage === undefined ? {} : { networkMessage: hideMessage(result.networkMessage) }),
     attempts: result.attempts.map((attempt) => ({
       ...attempt,
       addresses: attempt.addresses.map((address) => ({
         ...address,
         ip: hide(address.ip),
         ...(address.source === undefined ? {} : { source: hide(address.source) }),
-        ...(address.message === undefined ? {} : { message: hide(address.message) }),
+        ...(address.message === undefined ? {} : { message: hideMessage(address.message) }),
       })),
     })),
   };

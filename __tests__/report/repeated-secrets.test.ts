@@ -1,0 +1,92 @@
+import { describe, expect, test } from "@jest/globals";
+import { secretHider } from "../../src/report/repeated-secrets.js";
+import { maskProblems, maskReport } from "../../src/report/rewrite.js";
+import { makeReport, makeTimeout } from "./make-report.js";
+
+function masked(address: string, texts: Readonly<Record<string, string>>) {
+  return maskReport(makeReport({ results: [makeTimeout({ address, ...texts })] })).results[0];
+}
+
+describe("maskReport()", () => {
+  test.each([
+    { address: "user:pw@db", message: "lookup tcp/pw@db: unknown port", shown: "lookup tcp/***@db: unknown port" },
+    { address: "user:a@db", message: "lookup tcp/a@db: unknown port", shown: "lookup tcp/***@db: unknown port" },
+    { address: ":pw@db", message: "lookup tcp/pw@db: unknown port", shown: "lookup tcp/***@db: unknown port" },
+    {
+      address: "db:5432/app",
+      message: "lookup tcp/5432/app: unknown port",
+      shown: "lookup tcp/5432/***: unknown port",
+    },
+    { address: "u%3Ap@db:1", message: "lookup u%3Ap@db: no such host", shown: "lookup ***@db: no such host" },
+    { address: "db/app:1", message: "lookup db/app: no such host", shown: "lookup db/***: no such host" },
+    {
+      address: "u:refused@db",
+      message: "lookup tcp/refused@db: unknown port, refused",
+      shown: "lookup tcp/***@db: unknown port, refused",
+    },
+    {
+      address: "user:p w@db:5432",
+      message: "address user:p w@db:5432: too many colons in address",
+      shown: "address user:***@db:5432: too many colons in address",
+    },
+  ])("masks $address in Go's message and keeps the reason", ({ address, message, shown }) => {
+    const networkMessage = `dial tcp: ${message}`;
+    expect(masked(address, { networkMessage })?.networkMessage).toBe(`dial tcp: ${shown}`);
+  });
+
+  test.each([
+    { address: "user:S3CRET@db", message: "with S3CRET or xS3CRETx", shown: "with *** or xS3CRETx" },
+    { address: "user:S3CRETpw@db", message: "xS3CRETpwx", shown: "x***x" },
+    { address: "user:p w@db", message: "p%20w@db, p+w, p w", shown: "***@db, ***, ***" },
+    { address: 'user:p"w@db', message: 'as p\\"w@db', shown: "as ***@db" },
+    { address: "user:p%40w@db", message: "p@w", shown: "***" },
+    { address: "postgres:postgres@postgres:5432", message: "postgres is down", shown: "postgres is down" },
+    { address: "u:5432@db", message: "port 5432", shown: "port 5432" },
+    { address: "https://db/app?password=S3CRET", message: "app, S3CRET", shown: "app, ***" },
+    { address: "https://db/app?sslmode=require", message: "app, require", shown: "app, require" },
+  ])("masks $address in a message of its author", ({ address, message, shown }) => {
+    expect(masked(address, { message })?.message).toBe(shown);
+  });
+
+  test("masks the passwords of collectors without a result in every result, title and problem", () => {
+    const message = "not user:S3CRET@db";
+    const report = makeReport({
+      results: [makeTimeout({ title: message, message })],
+      problems: [{ code: "usage", severity: "warning", message, remedy: message }],
+    });
+    const { results, problems } = maskReport(report, ["user:S3CRET@db"]);
+    expect([results[0]?.title, results[0]?.message, problems[0]]).toEqual([
+      "not user:***@db",
+      "not user:***@db",
+      { code: "usage", severity: "warning", message: "not user:***@db", remedy: "not user:***@db" },
+    ]);
+  });
+
+  test("changes nothing else: neither a status nor a reason, and no report without passwords", () => {
+    const result = makeTimeout({ address: "user:fail@db", message: "x" });
+    const report = makeReport({ results: [result] });
+    expect(maskReport(report)).toEqual({ ...report, results: [{ ...result, address: "user:***@db" }] });
+    const plain = makeReport({ results: [makeTimeout()] });
+    expect(maskReport(plain)).toBe(plain);
+  });
+
+  test("ten thousand passwords in ten thousand messages are one pass", () => {
+    const results = Array.from({ length: 10_000 }, (_, index) =>
+      makeTimeout({
+        address: `user:S3CRET${index}@db`,
+        message: `${"S3CRET ".repeat(50)} S3CRET${index}@db`,
+      }),
+    );
+    const messages = maskReport(makeReport({ results })).results.map(({ message }) => message.slice(-8));
+    expect(new Set(messages)).toEqual(new Set([" ***@db"].map((end) => ` ${end}`)));
+  });
+});
+
+test("maskProblems() returns the same problems where no address has a password", () => {
+  const problems = [{ code: "usage", severity: "warning", message: "user:pw@db" }] as const;
+  expect(maskProblems(problems, ["db:5432"])).toBe(problems);
+});
+
+test("secretHider() is undefined without a secret", () => {
+  expect(secretHider(["db:5432", "user@db:22", "https://db"])).toBeUndefined();
+});

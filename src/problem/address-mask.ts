@@ -1,0 +1,125 @@
+/** A part of a string: UTF-16 code units, the end excluded. */
+export interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Returns an address of a spec with `***` in place of everything that may be secret. Nothing is dialed of an address that has
+ * such a part, so its structure is read generously.
+ *
+ * | address | shown as |
+ * |---|---|
+ * | `user:pw@db:5432`, `user:p@:"w@db` | `user:***@db:5432`, `user:***@db` |
+ * | `user%3Apw@db`, `"user:pw@db` | `***@db` |
+ * | `redis://token@cache` | `redis://***@cache` |
+ * | `user@db:22` | the same |
+ * | `https://example.com/?token=a@b`, `http://user:12/pw@db` | `https://***`, `http://user:***` |
+ * | `https://example.com/hook/x?token=y` | `https://example.com/***` |
+ * | `db:5432?password=x`, `db:1433;password=x` | `db:5432?***`, `db:1433;***` |
+ * | `host=db password=x` | `host=db password=***` |
+ */
+export function maskAddress(address: string): string {
+  return maskPart(address, { start: 0, end: address.length });
+}
+
+/** Returns a part of an address as `maskAddress` shows it. */
+export function maskPart(address: string, { start, end }: Part): string {
+  const shown: string[] = [];
+  let from = start;
+  for (const secret of secretParts(address)) {
+    if (secret.end <= start || secret.start >= end) continue;
+    shown.push(address.slice(from, Math.max(from, secret.start)), MASK);
+    from = Math.min(secret.end, end);
+  }
+  return [...shown, address.slice(from, end)].join("");
+}
+
+const MASK = "***";
+
+/** Whether an address may have a part that is secret, or a user. An address that can be dialed has none. */
+export function mayBeSecret(address: string): boolean {
+  return /[@/?#;=]/.test(address);
+}
+
+/** The parts of an address that may be secret, in their order. */
+export function secretParts(address: string): readonly Part[] {
+  if (!mayBeSecret(address)) return [];
+  const at = address.lastIndexOf("@");
+  const parts = at < 0 ? [behindHosts(address, 0)] : aroundHosts(address, at);
+  return parts
+    .filter((part) => part !== undefined)
+    .filter(({ start, end }) => start < end && address.slice(start, end) !== MASK);
+}
+
+/**
+ * What is before the last `@` without the user's name, since people do not escape an `@`, a slash or a quote in a password, and
+ * what is behind the hosts. Both and the hosts where the `@` may be in a path or a query: `https://example.com/?token=a@b`.
+ */
+function aroundHosts(address: string, at: number): readonly (Part | undefined)[] {
+  const scheme = schemeLength(address.slice(0, at));
+  const info = address.slice(scheme, at);
+  const colon = info.indexOf(":");
+  const name = colon < 0 ? info : info.slice(0, colon);
+  // Tools take a token in place of a user's name where the address is a URL.
+  const isShown = /^[\p{L}\p{N}._~+-]*$/u.test(name) && (colon >= 0 || scheme === 0);
+  const start = isShown ? scheme + name.length + (colon < 0 ? 0 : 1) : scheme;
+  if (mayEndHosts(info)) return [{ start, end: address.length }];
+  return [{ start, end: at }, behindHosts(address, at + 1)];
+}
+
+/** Whether what is before an `@` may be hosts with a path: of `user:a/b`, `a` is not a port. */
+function mayEndHosts(info: string): boolean {
+  const end = endOfHosts(info);
+  if (end === undefined) return false;
+  const hosts = info.slice(0, end);
+  const colon = hosts.indexOf(":");
+  const port = hosts.slice(colon + 1);
+  return colon < 0 || /^\d*(?:,|$)/.test(port) || port.includes("@");
+}
+
+/** What follows the hosts: path, query, fragment, the settings of a driver, or the value of `password=`. */
+function behindHosts(address: string, at: number): Part | undefined {
+  const from = at + schemeLength(address.slice(at));
+  const end = endOfHosts(address.slice(from));
+  return end === undefined ? undefined : { start: from + end + 1, end: address.length };
+}
+
+/** Where the first delimiter is, or the `=` of the first `password=`. */
+function endOfHosts(text: string): number | undefined {
+  const delimiter = text.search(/[/?#;]/);
+  const limit = delimiter < 0 ? text.length : delimiter;
+  for (let equals = text.indexOf("="); equals >= 0 && equals < limit; equals = text.indexOf("=", equals + 1)) {
+    if (isSecretName(text.slice(0, equals))) return equals;
+  }
+  return delimiter < 0 ? undefined : delimiter;
+}
+
+/**
+ * Returns what of an address is secret wherever it is written: passwords and tokens. Other parts, such as a path or
+ * `sslmode=require`, are common words elsewhere.
+ */
+export function secretsOf(address: string): readonly string[] {
+  const at = address.lastIndexOf("@");
+  return secretParts(address).flatMap(({ start, end }) => {
+    if (end === at) return [address.slice(start, end)];
+    const settings = address.slice(schemeLength(address)).split(/[?&;#/\s]/);
+    const values = settings.flatMap((setting) => {
+      const equals = setting.indexOf("=");
+      return equals > 0 && isSecretName(setting.slice(0, equals)) ? [setting.slice(equals + 1)] : [];
+    });
+    return start < at ? [address.slice(start, at), ...values] : values;
+  });
+}
+
+/** The length of `scheme://`, of `jdbc:driver://`, or of `//` alone, at the start of a string. */
+function schemeLength(text: string): number {
+  return /^(?:[a-z][a-z0-9+.-]*:|jdbc:[a-z0-9:+.-]*:)?\/\//i.exec(text)?.[0].length ?? 0;
+}
+
+/** Whether a string ends with the name of a setting that is secret: `password`, `access_token`. */
+function isSecretName(text: string): boolean {
+  return /(?:pass|password|passwd|pwd|passphrase|secret|token|key|credentials?|sig|signature)\s{0,9}$/i.test(
+    text.slice(-30),
+  );
+}
