@@ -160,6 +160,8 @@ __webpack_unused_export__ = closest;
 /* harmony export */   v: () => (/* binding */ auditProblem),
 /* harmony export */   w: () => (/* binding */ policyAudit)
 /* harmony export */ });
+/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8095);
+
 function policyAudit(collectors) {
     const whysByAddress = new Map();
     return {
@@ -174,7 +176,7 @@ function auditProblem({ value, position }, why) {
     return {
         code: "policy-denied",
         severity: "warning",
-        message: `${JSON.stringify(value)} would be ${why}`,
+        message: `${JSON.stringify((0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskAddress */ .dJ)(value))} would be ${why}`,
         remedy: "add it to allow, or remove the check, before policy-mode is enforce",
         position,
     };
@@ -449,7 +451,7 @@ async function mapLimited(items, limit, work) {
 /* harmony export */   X: () => (/* binding */ addressProblems)
 /* harmony export */ });
 /* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7112);
-/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1476);
+/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8095);
 
 
 const FORM = "expected host:port, an IPv6 host in brackets such as [2001:db8::1]:443";
@@ -462,7 +464,7 @@ function addressProblem({ value }, services) {
     const cannot = (code, why, remedy) => ({
         code,
         severity: "error",
-        message: `Cannot dial ${JSON.stringify((0,_problem_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskPasswords */ .j)(value))}: ${why}`,
+        message: `Cannot dial ${JSON.stringify((0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAddress */ .dJ)(value))}: ${why}`,
         remedy,
     });
     if (value.trim() === "")
@@ -475,22 +477,30 @@ function addressProblem({ value }, services) {
     const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(value);
     if (split.kind === "invalid")
         return cannot("address-syntax", split.message.replace(/^address .*: /s, ""), FORM);
-    return (portProblem(split.port, services, cannot) ?? hostProblem(split.host, cannot) ?? localProblem(value, split.host));
+    const { host, port } = split;
+    const hostStart = value.startsWith("[") ? 1 : 0;
+    const shown = {
+        host: JSON.stringify((0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskPart */ .OS)(value, { start: hostStart, end: hostStart + host.length })),
+        port: JSON.stringify((0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskPart */ .OS)(value, { start: value.length - port.length, end: value.length })),
+    };
+    return (portProblem(port, { services, cannot, shown: shown.port }) ??
+        hostProblem(host, { cannot, shown: shown.host }) ??
+        localProblem(value, host));
 }
-function portProblem(port, services, cannot) {
+function portProblem(port, { services, cannot, shown }) {
     if (port === "")
         return cannot("address-port", "the port is empty", FORM);
     const number = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePortNumber */ .Qu)(port);
     if (number === undefined) {
         if (services.has(port.toLowerCase()))
             return undefined;
-        return cannot("address-port", `no service is named ${JSON.stringify(port)}`, "expected a port between 1 and 65535");
+        return cannot("address-port", `no service is named ${shown}`, "expected a port between 1 and 65535");
     }
     if (number >= 1 && number <= 65_535)
         return undefined;
     return cannot("address-port", `${port} is not a port that a service can listen on`, "expected a port between 1 and 65535");
 }
-function hostProblem(host, cannot) {
+function hostProblem(host, { cannot, shown }) {
     const ip = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(host);
     if (ip) {
         if ((0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .isLinkLocal */ ._W)(ip) && ip.zone === "") {
@@ -504,7 +514,7 @@ function hostProblem(host, cannot) {
         return undefined;
     const looksLikeIp = /^[\d.]+$/.test(host) || host.includes(":");
     const what = looksLikeIp ? "not an IP address" : "not a host name";
-    return cannot("address-host", `${JSON.stringify(host)} is ${what}`, FORM);
+    return cannot("address-host", `${shown} is ${what}`, FORM);
 }
 /** Whether an address is multicast, or IPv4's broadcast. */
 function isOfMany(ip) {
@@ -521,7 +531,7 @@ function localProblem(address, host) {
     return {
         code: "address-local",
         severity: "warning",
-        message: `${JSON.stringify(address)} means this machine`,
+        message: `${JSON.stringify((0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAddress */ .dJ)(address))} means this machine`,
         remedy: "write localhost if that is meant; otherwise check that the context gives the host",
     };
 }
@@ -6045,9 +6055,12 @@ function isConnected({ networkStatus }) {
 
 // EXTERNAL MODULE: ./src/go/time/duration.ts
 var duration = __nccwpck_require__(7035);
+// EXTERNAL MODULE: ./src/problem/address-mask.ts
+var address_mask = __nccwpck_require__(8095);
 // EXTERNAL MODULE: ./src/collect/reasons.ts
 var reasons = __nccwpck_require__(1350);
 ;// CONCATENATED MODULE: ./src/collect/progress.ts
+
 
 
 /** Checks that are named; of more only the number is shown. */
@@ -6084,13 +6097,13 @@ function waitingFor(open, answers) {
     for (const [{ address }, { reason, attempts }] of answers) {
         if (named.length === MAX_NAMED)
             break;
-        named.push(`${address.value} (${reasons/* reasonSentences */.D5[reason].label}, try ${attempts.length})`);
+        named.push(`${(0,address_mask/* maskAddress */.dJ)(address.value)} (${reasons/* reasonSentences */.D5[reason].label}, try ${attempts.length})`);
     }
     for (const collector of open) {
         if (named.length === MAX_NAMED)
             break;
         if (!answers.has(collector))
-            named.push(collector.address.value);
+            named.push((0,address_mask/* maskAddress */.dJ)(collector.address.value));
     }
     const more = open.size - named.length;
     return more > 0 ? `${named.join(", ")} and ${more} more` : named.join(", ");
@@ -6125,8 +6138,6 @@ var facts = __nccwpck_require__(3530);
 var own_address = __nccwpck_require__(1552);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __nccwpck_require__(8623);
-// EXTERNAL MODULE: ./src/report/rewrite.ts
-var rewrite = __nccwpck_require__(5021);
 ;// CONCATENATED MODULE: ./src/preflight.ts
 
 
@@ -6189,7 +6200,8 @@ async function prepare(inputs, options) {
     const template = await templateOf(inputs, options);
     const loaded = await (0,load/* load */.H)(inputs, options);
     const { collectors } = loaded.value.spec;
-    const show = await shownBy(inputs, collectors.map(({ address }) => address.value));
+    const addresses = collectors.map(({ address }) => address.value);
+    const show = await shownBy(inputs, addresses);
     const problems = [...baseline.problems, ...template.problems, ...loaded.problems];
     return {
         value: {
@@ -6199,7 +6211,7 @@ async function prepare(inputs, options) {
             compare: baseline.value,
             template: template.value,
         },
-        problems: (0,cap/* capProblems */.P)((0,repeats/* mergeRepeats */.V)(problems), { where: "spec" }),
+        problems: await maskedProblems((0,cap/* capProblems */.P)((0,repeats/* mergeRepeats */.V)(problems), { where: "spec" }), addresses),
     };
 }
 async function partOf(spec, { shard: part }, show) {
@@ -6210,12 +6222,24 @@ async function partOf(spec, { shard: part }, show) {
     const sha256 = listDigest(spec, show);
     return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length, sha256 } };
 }
-/** Returns what hides targets and passwords in a report, before anything is written. Most runs load nothing that redacts. */
-async function shownBy({ redact: isRedacted }, addresses = []) {
+async function maskedProblems(problems, addresses) {
+    if (!addresses.some(address_mask/* mayBeSecret */.lr))
+        return problems;
+    return (await __nccwpck_require__.e(/* import() */ 5923).then(__nccwpck_require__.bind(__nccwpck_require__, 5923))).maskProblems(problems, addresses);
+}
+/**
+ * Returns what hides targets and passwords in a report, before anything is written. Most runs load nothing for it.
+ *
+ * @param addresses of all collectors, or of all results
+ */
+async function shownBy({ redact: isRedacted }, addresses) {
+    if (!isRedacted && !addresses.some(address_mask/* mayBeSecret */.lr))
+        return (report) => report;
+    const { maskReport } = await __nccwpck_require__.e(/* import() */ 5923).then(__nccwpck_require__.bind(__nccwpck_require__, 5923));
     if (!isRedacted)
-        return rewrite/* maskReport */.f;
-    const { redact } = await __nccwpck_require__.e(/* import() */ 8447).then(__nccwpck_require__.bind(__nccwpck_require__, 8447));
-    return (report) => redact((0,rewrite/* maskReport */.f)(report), { addresses });
+        return (report) => maskReport(report, addresses);
+    const { redact } = await __nccwpck_require__.e(/* import() */ 9722).then(__nccwpck_require__.bind(__nccwpck_require__, 9722));
+    return (report) => redact(maskReport(report, addresses), { addresses });
 }
 /** Reads the baseline. There is no value where none is asked for, or none is there yet. */
 async function baselineOf(inputs, options) {
@@ -6281,6 +6305,132 @@ function progressOptions(inputs, checks) {
         mayTakeLonger: retries > 0 || waitMs !== undefined || isQueued,
         ...(ends.length > 0 && { endsAfterMs: Math.min(...ends) }),
     };
+}
+
+
+/***/ }),
+
+/***/ 8095:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ secretParts),
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   OS: () => (/* binding */ maskPart),
+/* harmony export */   dJ: () => (/* binding */ maskAddress),
+/* harmony export */   lr: () => (/* binding */ mayBeSecret)
+/* harmony export */ });
+/**
+ * Returns an address of a spec with `***` in place of everything that may be secret. Nothing is dialed of an address that has
+ * such a part, so its structure is read generously.
+ *
+ * | address | shown as |
+ * |---|---|
+ * | `user:pw@db:5432`, `user:p@:"w@db` | `user:***@db:5432`, `user:***@db` |
+ * | `user%3Apw@db`, `"user:pw@db` | `***@db` |
+ * | `redis://token@cache` | `redis://***@cache` |
+ * | `user@db:22` | the same |
+ * | `https://example.com/?token=a@b`, `http://user:12/pw@db` | `https://***`, `http://user:***` |
+ * | `https://example.com/hook/x?token=y` | `https://example.com/***` |
+ * | `db:5432?password=x`, `db:1433;password=x` | `db:5432?***`, `db:1433;***` |
+ * | `host=db password=x` | `host=db password=***` |
+ */
+function maskAddress(address) {
+    return maskPart(address, { start: 0, end: address.length });
+}
+/** Returns a part of an address as `maskAddress` shows it. */
+function maskPart(address, { start, end }) {
+    const shown = [];
+    let from = start;
+    for (const secret of secretParts(address)) {
+        if (secret.end <= start || secret.start >= end)
+            continue;
+        shown.push(address.slice(from, Math.max(from, secret.start)), MASK);
+        from = Math.min(secret.end, end);
+    }
+    return [...shown, address.slice(from, end)].join("");
+}
+const MASK = "***";
+/** Whether an address may have a part that is secret, or a user. An address that can be dialed has none. */
+function mayBeSecret(address) {
+    return /[@/?#;=]/.test(address);
+}
+/** The parts of an address that may be secret, in their order. */
+function secretParts(address) {
+    if (!mayBeSecret(address))
+        return [];
+    const at = address.lastIndexOf("@");
+    const parts = at < 0 ? [behindHosts(address, 0)] : aroundHosts(address, at);
+    return parts
+        .filter((part) => part !== undefined)
+        .filter(({ start, end }) => start < end && address.slice(start, end) !== MASK);
+}
+/**
+ * What is before the last `@` without the user's name, since people do not escape an `@`, a slash or a quote in a password, and
+ * what is behind the hosts. Both and the hosts where the `@` may be in a path or a query: `https://example.com/?token=a@b`.
+ */
+function aroundHosts(address, at) {
+    const scheme = schemeLength(address.slice(0, at));
+    const info = address.slice(scheme, at);
+    const colon = info.indexOf(":");
+    const name = colon < 0 ? info : info.slice(0, colon);
+    // Tools take a token in place of a user's name where the address is a URL.
+    const isShown = /^[\p{L}\p{N}._~+-]*$/u.test(name) && (colon >= 0 || scheme === 0);
+    const start = isShown ? scheme + name.length + (colon < 0 ? 0 : 1) : scheme;
+    if (mayEndHosts(info))
+        return [{ start, end: address.length }];
+    return [{ start, end: at }, behindHosts(address, at + 1)];
+}
+/** Whether what is before an `@` may be hosts with a path: of `user:a/b`, `a` is not a port. */
+function mayEndHosts(info) {
+    const end = endOfHosts(info);
+    if (end === undefined)
+        return false;
+    const hosts = info.slice(0, end);
+    const colon = hosts.indexOf(":");
+    const port = hosts.slice(colon + 1);
+    return colon < 0 || /^\d*(?:,|$)/.test(port) || port.includes("@");
+}
+/** What follows the hosts: path, query, fragment, the settings of a driver, or the value of `password=`. */
+function behindHosts(address, at) {
+    const from = at + schemeLength(address.slice(at));
+    const end = endOfHosts(address.slice(from));
+    return end === undefined ? undefined : { start: from + end + 1, end: address.length };
+}
+/** Where the first delimiter is, or the `=` of the first `password=`. */
+function endOfHosts(text) {
+    const delimiter = text.search(/[/?#;]/);
+    const limit = delimiter < 0 ? text.length : delimiter;
+    for (let equals = text.indexOf("="); equals >= 0 && equals < limit; equals = text.indexOf("=", equals + 1)) {
+        if (isSecretName(text.slice(0, equals)))
+            return equals;
+    }
+    return delimiter < 0 ? undefined : delimiter;
+}
+/**
+ * Returns what of an address is secret wherever it is written: passwords and tokens. Other parts, such as a path or
+ * `sslmode=require`, are common words elsewhere.
+ */
+function secretsOf(address) {
+    const at = address.lastIndexOf("@");
+    return secretParts(address).flatMap(({ start, end }) => {
+        if (end === at)
+            return [address.slice(start, end)];
+        const settings = address.slice(schemeLength(address)).split(/[?&;#/\s]/);
+        const values = settings.flatMap((setting) => {
+            const equals = setting.indexOf("=");
+            return equals > 0 && isSecretName(setting.slice(0, equals)) ? [setting.slice(equals + 1)] : [];
+        });
+        return start < at ? [address.slice(start, at), ...values] : values;
+    });
+}
+/** The length of `scheme://`, of `jdbc:driver://`, or of `//` alone, at the start of a string. */
+function schemeLength(text) {
+    return /^(?:[a-z][a-z0-9+.-]*:|jdbc:[a-z0-9:+.-]*:)?\/\//i.exec(text)?.[0].length ?? 0;
+}
+/** Whether a string ends with the name of a setting that is secret: `password`, `access_token`. */
+function isSecretName(text) {
+    return /(?:pass|password|passwd|pwd|passphrase|secret|token|key|credentials?|sig|signature)\s{0,9}$/i.test(text.slice(-30));
 }
 
 
@@ -7744,61 +7894,6 @@ function hasEmptyRun({ counts, shard, runners = [], results = [] }) {
 
 /***/ }),
 
-/***/ 5021:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ maskReport),
-/* harmony export */   v: () => (/* binding */ rewrite)
-/* harmony export */ });
-/* harmony import */ var _problem_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1476);
-
-/** Returns the report with the passwords of its addresses masked, wherever they are repeated. */
-function maskReport(report) {
-    const hasUser = report.results.some(({ address }) => address.includes("@"));
-    return hasUser ? rewrite(report, _problem_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskPasswords */ .j, { isTitle: () => true }) : report;
-}
-/** Applies a function to every string of a report that can name a target. */
-function rewrite(report, hide, { isTitle }) {
-    const titleOf = (check) => (isTitle(check) ? hide(check.title) : check.title);
-    return {
-        ...report,
-        results: report.results.map((result) => rewriteResult({ ...result, title: titleOf(result) }, hide)),
-        excluded: report.excluded.map((one) => ({
-            ...one,
-            title: one.kind === "collector" ? hide(one.title) : titleOf(one),
-        })),
-        problems: report.problems.map((problem) => ({
-            ...problem,
-            message: hide(problem.message),
-            ...(problem.remedy === undefined ? {} : { remedy: hide(problem.remedy) }),
-        })),
-    };
-}
-function rewriteResult(result, hide) {
-    return {
-        ...result,
-        message: hide(result.message),
-        ...(result.uri === undefined ? {} : { uri: hide(result.uri) }),
-        collector: hide(result.collector),
-        address: hide(result.address),
-        ...(result.ownAddress === undefined ? {} : { ownAddress: hide(result.ownAddress) }),
-        ...(result.networkMessage === undefined ? {} : { networkMessage: hide(result.networkMessage) }),
-        attempts: result.attempts.map((attempt) => ({
-            ...attempt,
-            addresses: attempt.addresses.map((address) => ({
-                ...address,
-                ip: hide(address.ip),
-                ...(address.source === undefined ? {} : { source: hide(address.source) }),
-                ...(address.message === undefined ? {} : { message: hide(address.message) }),
-            })),
-        })),
-    };
-}
-
-
-/***/ }),
-
 /***/ 3615:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8478,7 +8573,7 @@ module.exports = require("process");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "cli/" + {"56":"handlebars","419":"render-plain","553":"load-targets","677":"formats-yaml","749":"decode","927":"report-baseline-problems","971":"formats-troubleshoot-yaml","1289":"report-redacted","1353":"terminal-completion","1559":"lint-sarif","1761":"shared-pages","1826":"go-net-lookup","1864":"load-read","2150":"shared-yaml","2214":"load-render-sources","2335":"fleet","2407":"shared-go-template","2559":"lint","2736":"formats-save","3283":"pages-annotations","3483":"shared-yaml-2","3641":"decode-assemble","3661":"shard","3727":"lint-gitlab","3880":"shared-handlebars","3980":"shared-re2js","4058":"report-list-digest","4237":"shared-go-yaml-and-go-strconv","4248":"formats-tap","4613":"formats-junit","4724":"shared-ipaddr.js","4810":"shared-go-yaml","5156":"terminal-usage","5957":"collect-policy","6834":"report-baseline","7025":"formats-json","7095":"formats-markdown","7182":"formats-troubleshoot-json","7493":"pages-user-template","8447":"report-redact","8514":"shared-dns-packet","8837":"formats-firewall","8856":"pages-sample-views","8926":"formats-html","9397":"terminal-demo","9402":"shared-files","9445":"formats-prometheus","9483":"kurl-join-checks","9486":"lint-json","9564":"load-render-values","9963":"formats-commands"}[chunkId] + ".js";
+/******/ 			return "cli/" + {"56":"handlebars","419":"render-plain","553":"load-targets","677":"formats-yaml","749":"decode","927":"report-baseline-problems","971":"formats-troubleshoot-yaml","1289":"report-redacted","1353":"terminal-completion","1559":"lint-sarif","1761":"shared-pages","1826":"go-net-lookup","1864":"load-read","2150":"shared-yaml","2214":"load-render-sources","2335":"fleet","2407":"shared-go-template","2559":"lint","2736":"formats-save","3283":"pages-annotations","3483":"shared-yaml-2","3641":"decode-assemble","3661":"shard","3727":"lint-gitlab","3880":"shared-handlebars","3980":"shared-re2js","4058":"report-list-digest","4237":"shared-go-yaml-and-go-strconv","4248":"formats-tap","4613":"formats-junit","4724":"shared-ipaddr.js","4810":"shared-go-yaml","5156":"terminal-usage","5923":"report-rewrite","5957":"collect-policy","6834":"report-baseline","7025":"formats-json","7095":"formats-markdown","7182":"formats-troubleshoot-json","7493":"pages-user-template","8514":"shared-dns-packet","8837":"formats-firewall","8856":"pages-sample-views","8926":"formats-html","9397":"terminal-demo","9402":"shared-files","9445":"formats-prometheus","9483":"kurl-join-checks","9486":"lint-json","9564":"load-render-values","9722":"report-redact","9963":"formats-commands"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	

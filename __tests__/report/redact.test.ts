@@ -162,6 +162,19 @@ describe("redact()", () => {
     expect(hidden).toMatchObject({ address: shown, ...(message && { networkMessage: message }) });
   });
 
+  test("an address in place of a name is hidden where no result has it, as in a merged report", () => {
+    const position = { file: "spec.yaml", line: 1, column: 1 };
+    const excluded = [
+      { title: "a.example.com:5432", kind: "collector", position },
+      { title: "Database (b.example.com:5432)", kind: "analyzer", position },
+      { title: "Step: 1", kind: "analyzer", position },
+    ] as const;
+    const result = makeTimeout({ title: "c.example.com:5432", message: "not a.example.com", address: "d:1" });
+    const redacted = redact(makeReport({ results: [result], excluded }));
+    expect(redacted.results.map(({ title, message }) => [title, message])).toEqual([["host-2:5432", "not host-3"]]);
+    expect(redacted.excluded.map(({ title }) => title)).toEqual(["host-3:5432", "Database (host-4:5432)", "Step: 1"]);
+  });
+
   test("the title of a check that join-checks adds has no host", () => {
     const address = "10-0-0-1.example.com:10250";
     const titled = (file: string) =>

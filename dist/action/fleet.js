@@ -750,7 +750,8 @@ async function mergeAll(inputs, options) {
     const redacted = isIncomparable ? [(0,baseline_problems.redactedBaseline)("Cannot compare redacted reports with a baseline")] : [];
     const report = (0,checked/* accept */.Ju)({ value: merged.value, problems: [...given, ...redacted, ...merged.problems] }, inputs);
     const made = { ...report, problems: [...given, ...report.problems] };
-    const withProblems = (await (0,preflight/* shownBy */.Le)(inputs))(made);
+    const addresses = report.results.map(({ address }) => address);
+    const withProblems = (await (0,preflight/* shownBy */.Le)(inputs, addresses))(made);
     return {
         ...(baseline.value?.(withProblems) ?? { report: withProblems, changes: undefined }),
         template: template.value,

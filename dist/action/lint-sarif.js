@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [559];
+exports.ids = [940];
 exports.modules = {
 
 /***/ 1559:

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [2559,2736,5957];
+exports.ids = [2559,2736,5923,5957];
 exports.modules = {
 
 /***/ 2559:
@@ -43,6 +43,8 @@ var src_meter = __webpack_require__(9523);
 var checked = __webpack_require__(3275);
 // EXTERNAL MODULE: ./src/report/facts.ts
 var facts = __webpack_require__(3530);
+// EXTERNAL MODULE: ./src/report/rewrite.ts + 1 modules
+var rewrite = __webpack_require__(5923);
 // EXTERNAL MODULE: ./src/decode/read-by.ts
 var read_by = __webpack_require__(3735);
 ;// CONCATENATED MODULE: ./src/lint/contexts.ts
@@ -83,7 +85,10 @@ function checksByContext(specs, read) {
 var audit = __webpack_require__(4084);
 // EXTERNAL MODULE: ./src/collect/policy.ts
 var collect_policy = __webpack_require__(5957);
+// EXTERNAL MODULE: ./src/problem/address-mask.ts
+var address_mask = __webpack_require__(8095);
 ;// CONCATENATED MODULE: ./src/lint/denials.ts
+
 
 
 /**
@@ -104,7 +109,7 @@ async function foreseenDenials({ collectors }, { policy, policyMode }, services)
             problems.push({
                 code: "policy-denied",
                 severity: "error",
-                message: `Cannot dial ${JSON.stringify(address.value)}: ${why}`,
+                message: `Cannot dial ${JSON.stringify((0,address_mask/* maskAddress */.dJ)(address.value))}: ${why}`,
                 remedy: "add it to allow, or remove the check",
                 position: address.position,
             });
@@ -391,6 +396,7 @@ function describeTime({ durationMs, isCutOff, checks, atOnce, longestCheckMs }) 
 
 
 
+
 /**
  * Reports everything that can be known without dialing or resolving a name, with one context or with each of several. It is
  * a run without dialing, and it refuses nothing: errors are in the report.
@@ -405,12 +411,14 @@ async function lint(inputs, options) {
         examined.push(await examine(inputs, context, { ...reading, services, meter }));
     const isOne = examined.length === 1;
     const sources = examined.find(({ sources }) => sources.length > 0)?.sources ?? [];
+    const addresses = [...new Set(examined.flatMap((each) => each.addresses))];
     const findings = examined.map(({ context, problems }) => ({
         context,
-        problems: isOne ? problems : problems.filter((problem) => isShownOfSeveral(problem, examined)),
+        problems: (0,rewrite.maskProblems)(isOne ? problems : problems.filter((problem) => isShownOfSeveral(problem, examined)), addresses),
     }));
     const checks = checksByContext(examined.map(({ spec }) => spec), sources.map(({ file }) => file));
-    return (0,report/* lintReport */.AC)(findings, { tool: facts/* tool */.z6, sources, checks });
+    const hide = (0,rewrite.passwordHider)(addresses);
+    return (0,report/* lintReport */.AC)(findings, { tool: facts/* tool */.z6, sources, checks: checks.map((row) => ({ ...row, title: hide(row.title) })) });
 }
 /** Standard input can be read only once, and is needed with each context. */
 function once(stdin) {
@@ -439,10 +447,11 @@ async function examine(inputs, context, { services, meter, ...options }) {
             ],
         }), CUT_OFF.value);
     const problems = [...(examined.value.isCutOff ? loaded.problems : []), ...examined.problems];
+    const addresses = spec.collectors.map(({ address }) => address.value);
     // A run would be refused, so there are neither checks nor times to show.
     if ((0,checked/* hasErrors */.Cs)(loaded.problems) || examined.value.isCutOff)
-        return { context: context?.name, spec: undefined, sources, problems };
-    return { context: context?.name, spec, sources, problems: [...problems, ...timeNotice(spec, inputs)] };
+        return { context: context?.name, spec: undefined, sources, problems, addresses };
+    return { context: context?.name, spec, sources, problems: [...problems, ...timeNotice(spec, inputs)], addresses };
 }
 /** With several contexts, the table of checks shows what each of them excludes or leaves out. */
 function isShownOfSeveral({ code, position }, examined) {
@@ -734,3 +743,4 @@ function cutApart(names, width) {
 Object.assign(exports.modules, require("./shared-files-3.js").modules);
 Object.assign(exports.modules, require("./shared-collect.js").modules);
 Object.assign(exports.modules, require("./shared-formats-2.js").modules);
+Object.assign(exports.modules, require("./shared-report-4.js").modules);

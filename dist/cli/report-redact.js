@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [8447];
+exports.ids = [9722,5923];
 exports.modules = {
 
-/***/ 8447:
+/***/ 9722:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,122 +13,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/kurl/join-checks-source.ts
 var join_checks_source = __webpack_require__(302);
+// EXTERNAL MODULE: ./src/problem/address-mask.ts
+var address_mask = __webpack_require__(8095);
 // EXTERNAL MODULE: ./src/problem/hidden.ts
 var problem_hidden = __webpack_require__(3020);
-// EXTERNAL MODULE: ./src/problem/mask.ts
-var mask = __webpack_require__(1476);
-// EXTERNAL MODULE: ./src/report/rewrite.ts
-var rewrite = __webpack_require__(5021);
+// EXTERNAL MODULE: ./src/report/rewrite.ts + 1 modules
+var rewrite = __webpack_require__(5923);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 11 modules
 var net = __webpack_require__(7112);
 // EXTERNAL MODULE: ./src/inputs/address-url.ts
 var address_url = __webpack_require__(8194);
-;// CONCATENATED MODULE: ./src/report/exact-strings.ts
-/**
- * Returns a function that finds every one of some strings in a text, in any case of its letters, where no letter or
- * digit of ASCII continues it, nor a dot, hyphen or underscore with one behind it. Strings that overlap are one stretch, found as the first.
- *
- * Aho and Corasick, "Efficient string matching", 1975: all strings are looked for in one pass.
- */
-function finderOf(strings) {
-    const root = newNode();
-    for (const string of strings)
-        if (string !== "")
-            insert(root, string);
-    if (root.next.size === 0)
-        return () => [];
-    exact_strings_link(root);
-    return (text) => merged(matchesIn(text, root));
-}
-function newNode() {
-    return { next: new Map(), back: undefined, string: undefined, shorter: undefined };
-}
-function insert(root, string) {
-    let node = root;
-    for (let at = 0; at < string.length; at++) {
-        const unit = folded(string.charCodeAt(at));
-        let next = node.next.get(unit);
-        if (!next) {
-            next = newNode();
-            node.next.set(unit, next);
-        }
-        node = next;
-    }
-    node.string ??= string;
-}
-/** Links each node, those of shorter beginnings first. */
-function exact_strings_link(root) {
-    const queue = [root];
-    for (const node of queue) {
-        for (const [unit, next] of node.next) {
-            next.back = node === root ? root : step(node.back ?? root, unit);
-            next.shorter = next.back.string === undefined ? next.back.shorter : next.back;
-            queue.push(next);
-        }
-    }
-}
-function step(from, unit) {
-    let node = from;
-    while (node) {
-        const next = node.next.get(unit);
-        if (next)
-            return next;
-        if (!node.back)
-            return node;
-        node = node.back;
-    }
-    return from;
-}
-/** The longest string at each end, in the order of the ends. */
-function matchesIn(text, root) {
-    const found = [];
-    let node = root;
-    for (let at = 0; at < text.length; at++) {
-        node = step(node, folded(text.charCodeAt(at)));
-        for (let ending = node; ending; ending = ending.shorter) {
-            if (ending.string === undefined)
-                continue;
-            const [start, end] = [at + 1 - ending.string.length, at + 1];
-            if (!isWhole(text, start, end))
-                continue;
-            found.push({ string: ending.string, start, end });
-            break;
-        }
-    }
-    return found;
-}
-function merged(found) {
-    const stretches = [];
-    for (const one of found) {
-        let stretch = one;
-        for (let last = stretches.at(-1); last && last.end > stretch.start; last = stretches.at(-1)) {
-            stretches.pop();
-            const first = last.start < stretch.start ? last : stretch;
-            stretch = { string: first.string, start: first.start, end: stretch.end };
-        }
-        stretches.push(stretch);
-    }
-    return stretches;
-}
-const LETTER = /[a-z0-9]/i;
-const JOINT = /[._-]/;
-function isWhole(text, start, end) {
-    const isLetter = (at) => LETTER.test(text.charAt(at));
-    const isJoint = (at) => JOINT.test(text.charAt(at));
-    const continues = (at, by) => isLetter(at) || (isJoint(at) && isLetter(at + by));
-    // The last digit of a character that a URL encodes continues nothing.
-    const isEncoded = /^%[\da-f]{2}$/i.test(text.slice(Math.max(0, start - 3), start));
-    const begins = isEncoded || !isLetter(start) || !continues(start - 1, -1);
-    return begins && !(isLetter(end - 1) && continues(end, 1));
-}
-/** A code unit in lower case, where that is one code unit. */
-function folded(unit) {
-    if (unit < 128)
-        return unit >= 65 && unit <= 90 ? unit + 32 : unit;
-    const lower = String.fromCharCode(unit).toLowerCase();
-    return lower.length === 1 ? lower.charCodeAt(0) : unit;
-}
-
+// EXTERNAL MODULE: ./src/report/exact-strings.ts
+var exact_strings = __webpack_require__(1301);
 ;// CONCATENATED MODULE: ./src/report/targets.ts
 
 
@@ -174,7 +70,7 @@ function hider({ addresses, ips, ipPrefix = "" }) {
         for (const inner of innerHosts(host))
             alias(inner, placeholder);
     }
-    const targets = { words, exact, find: finderOf(exact.keys()) };
+    const targets = { words, exact, find: (0,exact_strings/* finderOf */.u)(exact.keys()) };
     return (text) => hideIn(text, targets);
 }
 /**
@@ -361,10 +257,11 @@ function isAddress(text) {
  * Returns the report with hosts and IP addresses replaced by placeholders: `host-1:5432`, `ip-1`. The same name has the same
  * placeholder everywhere, numbered in the order of the spec. Ports stay, and so do titles that the spec's author chose; a
  * title that is an address or a host is replaced, the address at the end of `Database (db-1:5432)`, which a URL with
- * several hosts gives its checks, and the one in a title that `join-checks` makes. Everything that is written comes from the report, so this is the only place.
+ * several hosts gives its checks, and the one in a title that `join-checks` makes. Everything that is written comes from the
+ * report, so this is the only place.
  */
 function redact(report, { addresses = [] } = {}) {
-    const known = [...addresses.map(mask/* maskPasswords */.j), ...report.results.map(({ address }) => address)];
+    const known = [...addresses.map(address_mask/* maskAddress */.dJ), ...report.results.map(({ address }) => address), ...namedBy(report)];
     const dialed = report.results.flatMap(({ attempts }) => attempts.flatMap((attempt) => attempt.addresses));
     const ips = dialed.flatMap(({ ip, source }) => (source === undefined ? [ip] : [ip, source]));
     const hideTargets = hider({
@@ -378,7 +275,7 @@ function redact(report, { addresses = [] } = {}) {
         name,
         name === "allow" || name === "deny" ? describePatterns(value) : value,
     ]);
-    const hidden = (0,rewrite/* rewrite */.v)(report, hide, { isTitle: isTitleOf(known) });
+    const hidden = (0,rewrite.rewrite)(report, hide, { isTitle: isTitleOf(known) });
     return {
         ...hidden,
         redacted: true,
@@ -394,6 +291,19 @@ function describePatterns(value) {
     const [, more = "0"] = / and (\d+) more$/.exec(value) ?? [];
     return `${value.split(", ").length + Number(more)} patterns`;
 }
+/** Addresses that stand in place of names. A merged report has no address of a collector that was excluded. */
+function namedBy({ results, excluded }) {
+    const names = [
+        ...results.flatMap(({ title, collector }) => [title, collector]),
+        ...excluded.map(({ title }) => title),
+    ];
+    return names.map(lastOf).filter((name) => isAddress(name) && hostOf(name) !== name);
+}
+/** What is in the brackets at the end of a title, or all of it. */
+function lastOf(title) {
+    const bracket = title.endsWith(")") ? title.lastIndexOf(" (") : -1;
+    return bracket < 0 ? title : title.slice(bracket + 2, -1);
+}
 /** Whether a title names a target, of which these are the addresses: alone or in brackets, or as join-checks writes it. */
 function isTitleOf(addresses) {
     const known = new Set(addresses);
@@ -401,8 +311,7 @@ function isTitleOf(addresses) {
     return ({ title, position }) => {
         if (position.file === join_checks_source/* JOIN_CHECKS_SOURCE */.n)
             return true;
-        const bracket = title.endsWith(")") ? title.lastIndexOf(" (") : -1;
-        const last = bracket < 0 ? title : title.slice(bracket + 2, -1);
+        const last = lastOf(title);
         return known.has(last) || isAddress(last) || (/[.:]/.test(title) && hosts.has(keyOf(title)));
     };
 }
@@ -411,4 +320,5 @@ function isTitleOf(addresses) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-report-4.js").modules);
 Object.assign(exports.modules, require("./shared-kurl.js").modules);

@@ -18,7 +18,7 @@ export interface RedactOptions {
  * report, so this is the only place.
  */
 export function redact(report: Report, { addresses = [] }: RedactOptions = {}): Report {
-  const known = [...addresses.map(maskAddress), ...report.results.map(({ address }) => address)];
+  const known = [...addresses.map(maskAddress), ...report.results.map(({ address }) => address), ...namedBy(report)];
   const dialed = report.results.flatMap(({ attempts }) => attempts.flatMap((attempt) => attempt.addresses));
   const ips = dialed.flatMap(({ ip, source }) => (source === undefined ? [ip] : [ip, source]));
   const hideTargets = hider({
@@ -51,14 +51,28 @@ function describePatterns(value: string): string {
   return `${value.split(", ").length + Number(more)} patterns`;
 }
 
+/** Addresses that stand in place of names. A merged report has no address of a collector that was excluded. */
+function namedBy({ results, excluded }: Report): readonly string[] {
+  const names = [
+    ...results.flatMap(({ title, collector }) => [title, collector]),
+    ...excluded.map(({ title }) => title),
+  ];
+  return names.map(lastOf).filter((name) => isAddress(name) && hostOf(name) !== name);
+}
+
+/** What is in the brackets at the end of a title, or all of it. */
+function lastOf(title: string): string {
+  const bracket = title.endsWith(")") ? title.lastIndexOf(" (") : -1;
+  return bracket < 0 ? title : title.slice(bracket + 2, -1);
+}
+
 /** Whether a title names a target, of which these are the addresses: alone or in brackets, or as join-checks writes it. */
 function isTitleOf(addresses: readonly string[]): (check: Titled) => boolean {
   const known = new Set(addresses);
   const hosts = new Set(addresses.map((address) => keyOf(hostOf(address))));
   return ({ title, position }) => {
     if (position.file === JOIN_CHECKS_SOURCE) return true;
-    const bracket = title.endsWith(")") ? title.lastIndexOf(" (") : -1;
-    const last = bracket < 0 ? title : title.slice(bracket + 2, -1);
+    const last = lastOf(title);
     return known.has(last) || isAddress(last) || (/[.:]/.test(title) && hosts.has(keyOf(title)));
   };
 }

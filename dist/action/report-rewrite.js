@@ -1,0 +1,6 @@
+"use strict";
+exports.ids = [923];
+exports.modules = {
+
+};
+Object.assign(exports.modules, require("./shared-report-2.js").modules);

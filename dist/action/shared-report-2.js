@@ -1,0 +1,321 @@
+"use strict";
+exports.ids = [];
+exports.modules = {
+
+/***/ 1301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ finderOf),
+/* harmony export */   w: () => (/* binding */ isWhole)
+/* harmony export */ });
+/**
+ * Returns a function that finds every one of some strings in a text, in any case of its letters, where no letter or
+ * digit of ASCII continues it, nor a dot, hyphen or underscore with one behind it. Strings that overlap are one stretch, found as the first.
+ *
+ * Aho and Corasick, "Efficient string matching", 1975: all strings are looked for in one pass.
+ *
+ * @param isMatch another rule for where a string counts
+ */
+function finderOf(strings, isMatch = isWhole) {
+    const root = newNode();
+    for (const string of strings)
+        if (string !== "")
+            insert(root, string);
+    if (root.next.size === 0)
+        return () => [];
+    link(root);
+    return (text) => merged(matchesIn(text, root, isMatch));
+}
+function newNode() {
+    return { next: new Map(), back: undefined, string: undefined, shorter: undefined };
+}
+function insert(root, string) {
+    let node = root;
+    for (let at = 0; at < string.length; at++) {
+        const unit = folded(string.charCodeAt(at));
+        let next = node.next.get(unit);
+        if (!next) {
+            next = newNode();
+            node.next.set(unit, next);
+        }
+        node = next;
+    }
+    node.string ??= string;
+}
+/** Links each node, those of shorter beginnings first. */
+function link(root) {
+    const queue = [root];
+    for (const node of queue) {
+        for (const [unit, next] of node.next) {
+            next.back = node === root ? root : step(node.back ?? root, unit);
+            next.shorter = next.back.string === undefined ? next.back.shorter : next.back;
+            queue.push(next);
+        }
+    }
+}
+function step(from, unit) {
+    let node = from;
+    while (node) {
+        const next = node.next.get(unit);
+        if (next)
+            return next;
+        if (!node.back)
+            return node;
+        node = node.back;
+    }
+    return from;
+}
+/** The longest string at each end, in the order of the ends. */
+function matchesIn(text, root, isMatch) {
+    const found = [];
+    let node = root;
+    for (let at = 0; at < text.length; at++) {
+        node = step(node, folded(text.charCodeAt(at)));
+        for (let ending = node; ending; ending = ending.shorter) {
+            if (ending.string === undefined)
+                continue;
+            const one = { string: ending.string, start: at + 1 - ending.string.length, end: at + 1 };
+            if (!isMatch(text, one))
+                continue;
+            found.push(one);
+            break;
+        }
+    }
+    return found;
+}
+function merged(found) {
+    const stretches = [];
+    for (const one of found) {
+        let stretch = one;
+        for (let last = stretches.at(-1); last && last.end > stretch.start; last = stretches.at(-1)) {
+            stretches.pop();
+            const first = last.start < stretch.start ? last : stretch;
+            stretch = { string: first.string, start: first.start, end: stretch.end };
+        }
+        stretches.push(stretch);
+    }
+    return stretches;
+}
+const LETTER = /[a-z0-9]/i;
+const JOINT = /[._-]/;
+/** Whether nothing continues the letters and digits of what was found. */
+function isWhole(text, { start, end }) {
+    const isLetter = (at) => LETTER.test(text.charAt(at));
+    const isJoint = (at) => JOINT.test(text.charAt(at));
+    const continues = (at, by) => isLetter(at) || (isJoint(at) && isLetter(at + by));
+    // The last digit of a character that a URL encodes continues nothing.
+    const isEncoded = /^%[\da-f]{2}$/i.test(text.slice(Math.max(0, start - 3), start));
+    const begins = isEncoded || !isLetter(start) || !continues(start - 1, -1);
+    return begins && !(isLetter(end - 1) && continues(end, 1));
+}
+/** A code unit in lower case, where that is one code unit. */
+function folded(unit) {
+    if (unit < 128)
+        return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+    const lower = String.fromCharCode(unit).toLowerCase();
+    return lower.length === 1 ? lower.charCodeAt(0) : unit;
+}
+
+
+/***/ }),
+
+/***/ 5923:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  maskProblems: () => (/* binding */ maskProblems),
+  maskReport: () => (/* binding */ maskReport),
+  passwordHider: () => (/* binding */ passwordHider),
+  rewrite: () => (/* binding */ rewrite)
+});
+
+// EXTERNAL MODULE: ./src/problem/address-mask.ts
+var address_mask = __webpack_require__(8095);
+// EXTERNAL MODULE: ./src/problem/mask.ts
+var mask = __webpack_require__(1476);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 11 modules
+var net = __webpack_require__(7112);
+// EXTERNAL MODULE: ./src/report/exact-strings.ts
+var exact_strings = __webpack_require__(1301);
+;// CONCATENATED MODULE: ./src/report/repeated-secrets.ts
+
+
+
+/**
+ * Returns a function that replaces the secrets of some addresses wherever a string repeats them: as they are written, and as
+ * JSON and URLs write them. `undefined` where no address has one.
+ */
+function secretHider(addresses) {
+    const masks = new Map();
+    for (const address of new Set(addresses)) {
+        for (const { written, shown } of repeatedOf(address)) {
+            for (const spell of spellings) {
+                const spelling = spell(written);
+                if (!masks.has(spelling))
+                    masks.set(spelling, spell(shown));
+            }
+        }
+    }
+    if (masks.size === 0)
+        return undefined;
+    const find = (0,exact_strings/* finderOf */.u)(masks.keys(), isRepeated);
+    return (text) => {
+        const parts = [];
+        let from = 0;
+        for (const { string, start, end } of find(text)) {
+            parts.push(text.slice(from, start), masks.get(string) ?? "***");
+            from = end;
+        }
+        return from === 0 ? text : [...parts, text.slice(from)].join("");
+    };
+}
+/** Ways to write a string that has no lone surrogates. */
+const spellings = [
+    (text) => text,
+    (text) => JSON.stringify(text).slice(1, -1),
+    (text) => encodeURI(text),
+    (text) => encodeURIComponent(text),
+    (text) => encodeURIComponent(text).replaceAll("%20", "+"),
+];
+/** What is replaced in any string. */
+function repeatedOf(address) {
+    const parts = (0,address_mask/* secretParts */.Bm)(address);
+    if (parts.length === 0)
+        return [];
+    const shown = (0,address_mask/* maskAddress */.dJ)(address);
+    const at = address.lastIndexOf("@");
+    // `pw@` and `db:5432/path` are no common words, but `/path` may be one.
+    const contexts = parts.map(({ start, end }) => end === at ? { start, end: end + 1 } : { start: Math.min(start, at + 1), end });
+    const inContext = contexts
+        .map((part) => ({ written: address.slice(part.start, part.end), shown: (0,address_mask/* maskPart */.OS)(address, part) }))
+        .filter(({ written }) => /^[^/?#;=]/.test(written) || written.length >= SHORTEST_WITHIN_WORDS);
+    const alone = (0,address_mask/* secretsOf */.Fj)(address)
+        .flatMap((secret) => [secret, unescaped(secret)])
+        // What the masked address shows is no secret, and a number may be a port.
+        .filter((secret) => secret.length >= SHORTEST_SECRET && !/^\d{1,5}$/.test(secret) && !shown.includes(secret))
+        .map((secret) => ({ written: secret, shown: "***" }));
+    return [...inContext, ...alone].map(({ written, shown }) => ({
+        written: written.toWellFormed(),
+        shown: shown.toWellFormed(),
+    }));
+}
+const SHORTEST_SECRET = 3;
+/** A shorter string may be a part of a common word. */
+const SHORTEST_WITHIN_WORDS = 8;
+function isRepeated(text, found) {
+    const { string, start, end } = found;
+    if (text.slice(start, end) !== string)
+        return false;
+    return string.length >= SHORTEST_WITHIN_WORDS || (0,exact_strings/* isWhole */.w)(text, found);
+}
+function unescaped(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+/** Returns a string of a check, all of whose address may be in it, with the address masked. */
+function maskOwnAddress(text, address) {
+    return (0,address_mask/* secretParts */.Bm)(address).length === 0 ? text : text.replaceAll(address, () => (0,address_mask/* maskAddress */.dJ)(address));
+}
+/**
+ * Returns Go's message of a check with its address masked. Go writes the address, its host or its port, each behind the same
+ * words; nothing else is replaced, so that a password such as `refused` does not hide why the check failed.
+ */
+function maskNetworkMessage(message, address) {
+    if ((0,address_mask/* secretParts */.Bm)(address).length === 0)
+        return message;
+    const masked = maskOwnAddress(message, address);
+    const split = (0,net/* splitHostPort */.cC)(address);
+    if (split.kind === "invalid")
+        return masked;
+    const hostStart = address.startsWith("[") ? 1 : 0;
+    const host = { start: hostStart, end: hostStart + split.host.length };
+    const port = { start: address.length - split.port.length, end: address.length };
+    return [host, port]
+        .filter(({ start, end }) => start < end)
+        .reduce((text, part) => ["lookup ", "lookup tcp/", "address "].reduce((each, before) => each.replaceAll(`${before}${address.slice(part.start, part.end)}`, () => before + (0,address_mask/* maskPart */.OS)(address, part)), text), masked);
+}
+
+;// CONCATENATED MODULE: ./src/report/rewrite.ts
+
+
+
+/**
+ * Returns the report with the passwords of its addresses masked, wherever they are repeated.
+ *
+ * @param addresses of collectors that have no result, too
+ */
+function maskReport(report, addresses = []) {
+    const known = [...addresses, ...report.results.map(({ address }) => address)];
+    if (!known.some(address_mask/* mayBeSecret */.lr))
+        return report;
+    const own = report.results.map((result) => rewriteResult({ ...result, title: maskOwnAddress(result.title, result.address) }, {
+        hide: (text) => maskOwnAddress(text, result.address),
+        hideMessage: (text) => maskNetworkMessage(text, result.address),
+    }));
+    const hide = passwordHider(known);
+    return rewrite({ ...report, results: own }, hide, { isTitle: () => true, hideMessage: mask/* maskPasswords */.j });
+}
+/** Returns problems with the passwords of addresses masked. */
+function maskProblems(problems, addresses) {
+    if (!addresses.some(address_mask/* mayBeSecret */.lr))
+        return problems;
+    const hide = passwordHider(addresses);
+    return problems.map((problem) => rewriteProblem(problem, hide));
+}
+/** Returns a function that masks the secrets of addresses, and every other password that can be recognized. */
+function passwordHider(addresses) {
+    const hide = secretHider(addresses) ?? ((text) => text);
+    return (text) => (0,mask/* maskPasswords */.j)(hide(text));
+}
+/** Applies a function to every string of a report that can name a target. */
+function rewrite(report, hide, { isTitle, hideMessage = hide }) {
+    const titleOf = (check) => (isTitle(check) ? hide(check.title) : check.title);
+    return {
+        ...report,
+        results: report.results.map((result) => rewriteResult({ ...result, title: titleOf(result) }, { hide, hideMessage })),
+        excluded: report.excluded.map((one) => ({
+            ...one,
+            title: one.kind === "collector" ? hide(one.title) : titleOf(one),
+        })),
+        problems: report.problems.map((problem) => rewriteProblem(problem, hide)),
+    };
+}
+function rewriteProblem(problem, hide) {
+    const { message, remedy } = problem;
+    return { ...problem, message: hide(message), ...(remedy === undefined ? {} : { remedy: hide(remedy) }) };
+}
+function rewriteResult(result, { hide, hideMessage }) {
+    return {
+        ...result,
+        message: hide(result.message),
+        ...(result.uri === undefined ? {} : { uri: hide(result.uri) }),
+        collector: hide(result.collector),
+        address: hide(result.address),
+        ...(result.ownAddress === undefined ? {} : { ownAddress: hide(result.ownAddress) }),
+        ...(result.networkMessage === undefined ? {} : { networkMessage: hideMessage(result.networkMessage) }),
+        attempts: result.attempts.map((attempt) => ({
+            ...attempt,
+            addresses: attempt.addresses.map((address) => ({
+                ...address,
+                ip: hide(address.ip),
+                ...(address.source === undefined ? {} : { source: hide(address.source) }),
+                ...(address.message === undefined ? {} : { message: hideMessage(address.message) }),
+            })),
+        })),
+    };
+}
+
+
+/***/ }),
+
+};
+//# sourceMappingURL=shared-report-2.js.map

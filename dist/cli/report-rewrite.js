@@ -1,0 +1,6 @@
+"use strict";
+exports.ids = [5923];
+exports.modules = {
+
+};
+Object.assign(exports.modules, require("./shared-report-4.js").modules);
