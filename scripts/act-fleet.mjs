@@ -1,7 +1,8 @@
 // Runs the fleet workflow with act (github.com/nektos/act), jobs on this machine instead of containers: two runners, two
 // shards each, one of four endpoints closed; a second run has the first one as its baseline. Stand-ins of a few lines take
 // the place of checkout and of the actions for artifacts and caches, since act loads actions from GitHub; all else is the
-// workflow as it is and the built action. Needs Go, git and jq.
+// workflow as it is and the built action. The repository has a report and a baseline of its own, which are not used. Needs
+// Go, git and jq.
 // It does not show these actions, which caches a branch may read, several machines, the permissions of tokens, `timeout-minutes`, or a comment from
 // within the workflow.
 import { execFileSync, spawn } from "node:child_process";
@@ -73,6 +74,14 @@ jobs:
 `,
   );
   write("repository/.github/workflows/fleet.yml", fleet);
+  // What a commit brings is no report of a runner, and no baseline.
+  const committed = execFileSync(
+    process.execPath,
+    [join(root, "dist/cli.js"), "run", `b=127.0.0.2:1`, "--name", "eu-2", "--fail-on", "never", "--format", "json"],
+    { stdio: ["ignore", "pipe", "ignore"] },
+  );
+  write("repository/tcp-preflight/eu-2-1.json", committed);
+  write("repository/tcp-preflight-baseline.json", committed);
   const git = (...args) =>
     execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", ...args], {
       cwd: join(folder, "repository"),

@@ -140,6 +140,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ["a name leads to the runner itself, which answers", "report/own-address.test.ts", "is found with the address"],
   ["a baseline of a cut-off run", "report/baseline.test.ts", "has no changes, except"],
   ["a baseline of another gate, or years old", "report/baseline-problems.test.ts", "is described"],
+  [
+    "a pull request commits the report of a runner, or a baseline, that a workflow of ours would take for its own",
+    "workflows/workflows.test.ts",
+    "takes no file of a checkout for a report of its own",
+  ],
   ["`host-1` of two redacted reports is not one host", "merge/redacted.test.ts", "are rows of their own"],
   ["`fail-on: new` with `redact`", "inputs/inputs.test.ts", "fail-on new with redact"],
   [

@@ -57,18 +57,21 @@ function failuresIn(junit: string): number {
 describe("the recipe of examples/ci for", () => {
   test("GitLab lints, asks from each runner, and merges what they found", async () => {
     const cwd = await checkout();
-    const { variables, lint, reach, merge } = parse(projectFile("examples/ci/gitlab-ci.yml"));
+    const { variables: own, lint, reach, merge } = parse(projectFile("examples/ci/gitlab-ci.yml"));
+    const variables = { ...own, REPORTS: own.REPORTS.replace("$CI_COMMIT_SHA", "89abcdef") };
     expect(runLines(lint.script, cwd, variables).status).toBe(0);
     expect(JSON.parse(readFileSync(join(cwd, lint.artifacts.reports.codequality), "utf8"))).toEqual([]);
     const runners: readonly string[] = reach.parallel.matrix[0].RUNNER;
     for (const RUNNER of runners) {
       expect(runLines(reach.script, cwd, { ...variables, RUNNER }).status).toBe(3);
-      expect(failuresIn(join(cwd, "reports", `${RUNNER}.xml`))).toBe(1);
+      expect(failuresIn(join(cwd, "reports/89abcdef", `${RUNNER}.xml`))).toBe(1);
     }
     const { status, stdout } = runLines(merge.script, cwd, variables);
     expect([status, stdout]).toEqual([3, expect.stringContaining("refuses all 2 runners")]);
     expect(readFileSync(join(cwd, merge.artifacts.paths[0]), "utf8")).toContain("<!doctype html>");
-    expect(runLines(["rm reports/us-1.json", ...merge.script], cwd, variables).stdout).toContain("missing: us-1");
+    expect(runLines(["rm reports/89abcdef/us-1.json", ...merge.script], cwd, variables).stdout).toContain(
+      "missing: us-1",
+    );
   }, 60_000);
 
   test("Jenkins fails the stage, and leaves the reports that it collects", async () => {

@@ -37,7 +37,7 @@ describe("a comment from the report that the workflow of a fork saved", () => {
     const addresses = `API=127.0.0.1:${port}\nDatabase=127.0.0.1:${await closedPort()}`;
     const probe = await runAction({ ...recipeSteps("preflight.yml")[0], spec: "", addresses }, { node, cwd });
     expect([probe.exitCode, probe.outputs.result]).toEqual([1, "fail"]);
-    saved = readFileSync(join(cwd, "reports/preflight.json"), "utf8");
+    saved = readFileSync(join(cwd, "temp/reports/preflight.json"), "utf8");
     connections = 0;
   });
 
@@ -50,9 +50,9 @@ describe("a comment from the report that the workflow of a fork saved", () => {
   ): Promise<StepEnded> {
     const cwd = temporaryFolder({
       "event.json": JSON.stringify({ workflow_run: workflowRun }),
-      "reports/preflight.json": "",
+      "temp/reports/preflight.json": "",
     });
-    writeFileSync(join(cwd, "reports/preflight.json"), report);
+    writeFileSync(join(cwd, "temp/reports/preflight.json"), report);
     const inputs = { ...recipeSteps("comment-on-forks.yml")[0], "github-token": "test-token" };
     return runAction(
       inputs,

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
@@ -135,6 +135,7 @@ describe("the plan of the fleet workflow", () => {
           "inputs.context": "",
           "inputs.allow": "",
           "inputs.timeout": "1s",
+          "runner.temp": "temp",
         };
         const probe = await runAction(inputsOf("probe", values), { node, cwd, prefix: namespace.prefix });
         expect({ name, shard, exitCode: probe.exitCode }).toEqual({ name, shard, exitCode: 0 });
@@ -154,6 +155,7 @@ describe("the plan of the fleet workflow", () => {
       "inputs.fail-on": failOn,
       "inputs.baseline && 'tcp-preflight-baseline.json' || ''": baseline,
       "inputs.comment": "off",
+      "runner.temp": "temp",
     };
     return runAction(inputsOf("merge", values), { node, cwd });
   }
@@ -197,7 +199,7 @@ describe("the plan of the fleet workflow", () => {
   });
 
   test("asks the network team for what gets no answer, and not for what is refused", () => {
-    const csv = readFileSync(join(cwd, "tcp-preflight-merged/firewall.csv"), "utf8").trim().split("\n").slice(1);
+    const csv = readFileSync(join(cwd, "temp/tcp-preflight-merged/firewall.csv"), "utf8").trim().split("\n").slice(1);
     expect(csv.map((line) => line.split(",").slice(0, 8).join(" "))).toEqual([
       "eu-1 127.0.0.1 127.0.0.2 127.0.0.2 8000 tcp Postgres no answer",
       "us-1 127.0.0.1 127.0.0.2 127.0.0.2 8000 tcp Postgres no answer",
@@ -212,10 +214,21 @@ describe("the plan of the fleet workflow", () => {
     expect(stdout).toContain("missing: ap-1");
   });
 
+  test("fails for a runner whose report is one that a pull request has committed", async () => {
+    const eu = JSON.parse(readFileSync(join(cwd, "temp/tcp-preflight/eu-1-1.json"), "utf8"));
+    mkdirSync(join(cwd, "tcp-preflight"), { recursive: true });
+    writeFileSync(join(cwd, "tcp-preflight/ap-1-1.json"), JSON.stringify({ ...eu, name: "ap-1" }));
+    const { stdout } = await merge([...namespaces.keys(), "ap-1"]);
+    expect(stdout).toContain("missing: ap-1");
+  });
+
   test("is compared with what an earlier run has saved, and says since when a check fails", async () => {
     await merge([...namespaces.keys()]);
-    const script = workflow.jobs.merge?.steps.find(({ run }) => run?.includes("baseline"))?.run ?? "";
-    execFileSync("bash", ["-e", "-c", script], { cwd });
+    const script = workflow.jobs.merge?.steps.find(({ run }) => run?.startsWith("cp "))?.run ?? "";
+    execFileSync("bash", ["-e", "-c", script], {
+      cwd,
+      env: { PATH: process.env.PATH, RUNNER_TEMP: join(cwd, "temp") },
+    });
     const baseline = "tcp-preflight-baseline.json";
     const { exitCode, stdout, summary } = await merge([...namespaces.keys()], { failOn: "new", baseline });
     expect(exitCode).toBe(0);
@@ -224,11 +237,40 @@ describe("the plan of the fleet workflow", () => {
   });
 
   test("is the same table on the command line", async () => {
-    const { exitCode, stdout } = await runCli(["merge", "tcp-preflight/*.json", "--expect", "6"], { node, cwd });
+    const { exitCode, stdout } = await runCli(["merge", "temp/tcp-preflight/*.json", "--expect", "6"], { node, cwd });
     expect(exitCode).toBe(3);
     expect(stdout.split("\n")[0]).toMatch(/^Endpoint +eu-1 +eu-2 +us-1$/);
     expect(stdout).toContain("us-1 reaches nothing: its network");
   });
+});
+
+test.each([
+  {
+    name: "the fleet workflow",
+    steps: workflow.jobs.merge?.steps,
+    baseline: "tcp-preflight-baseline.json",
+  },
+  {
+    name: "compare-with-main.yml",
+    steps: (parse(projectFile("examples/workflows/compare-with-main.yml")) as Workflow).jobs.staging?.steps,
+    baseline: "baseline.json",
+  },
+])("a baseline that a pull request has committed is gone before $name restores one", ({ steps = [], baseline }) => {
+  const restores = steps.findIndex(({ uses }) => uses?.startsWith("actions/cache/restore@"));
+  expect([restores > 0, steps[restores]?.with?.path]).toEqual([true, baseline]);
+  const scripts = steps.slice(0, restores).flatMap(({ run }) => run ?? []);
+  const kept = temporaryFolder({ "report.json": "{}" });
+  const bring = {
+    "a file": (path: string) => writeFileSync(path, "{}"),
+    "a link": (path: string) => symlinkSync(join(kept, "report.json"), path),
+    "a folder": (path: string) => mkdirSync(path),
+  };
+  for (const [what, make] of Object.entries(bring)) {
+    const cwd = temporaryFolder();
+    make(join(cwd, baseline));
+    for (const script of scripts) execFileSync("bash", ["-e", "-c", script], { cwd });
+    expect([what, readdirSync(cwd), readdirSync(kept)]).toEqual([what, [], ["report.json"]]);
+  }
 });
 
 describe("the commands of examples/kubernetes", () => {

@@ -3,14 +3,22 @@ import { repository } from "../repository.js";
 import type { Workflow } from "../workflows/workflows.js";
 import { projectFile } from "./run.js";
 
-/** Returns the `with` of each step of examples/workflows/NAME that uses this action, in order. */
+/**
+ * Returns the `with` of each step of examples/workflows/NAME that uses this action, in order. `temp` in the folder of the job
+ * stands for the runner's temporary folder.
+ */
 export function recipeSteps(name: string): readonly Readonly<Record<string, string>>[] {
   const { jobs } = parse(projectFile(`examples/workflows/${name}`)) as Workflow;
   const steps = Object.values(jobs).flatMap(({ steps = [] }) => steps);
   return steps
     .filter(({ uses }) => uses?.startsWith(`${repository}@`))
     .map(({ with: given = {} }) =>
-      Object.fromEntries(Object.entries(given).map(([input, value]) => [input, String(value)])),
+      Object.fromEntries(
+        Object.entries(given).map(([input, value]) => [
+          input,
+          String(value).replace(/\$\{\{ runner\.temp \}\}/g, "temp"),
+        ]),
+      ),
     );
 }
 

@@ -172,7 +172,7 @@ test("matrix.yml leaves a comment for each leg and step that fails, headed as it
     "staging (us-east)",
     "production from us-east",
   ]);
-  expect(readdirSync(join(cwd, "reports")).sort()).toEqual([
+  expect(readdirSync(join(cwd, "temp/reports")).sort()).toEqual([
     "production-eu-west.html",
     "production-us-east.html",
     "staging-eu-west.html",
@@ -198,7 +198,7 @@ describe("secrets.yml", () => {
       ended.stderr,
       ended.summary,
       JSON.stringify(ended.outputs),
-      readFileSync(join(cwd, "reports/preflight.json"), "utf8"),
+      readFileSync(join(cwd, "temp/reports/preflight.json"), "utf8"),
     ];
     for (const text of written) expect(text).not.toMatch(/127\.0\.0\.|s3cret|orders|app:/);
     expect(ended.summary).toContain("host-1");
@@ -305,7 +305,7 @@ describe("lint.yml", () => {
     const ended = await runAction(inputs, { node, cwd });
     expect([ended.exitCode, ended.outputs.result]).toEqual([1, "fail"]);
     expect(ended.stdout).toMatch(/^::error title=address-syntax,file=preflight\/spec\.yaml,line=6,/m);
-    const { results } = JSON.parse(readFileSync(join(cwd, "lint.sarif"), "utf8")).runs[0];
+    const { results } = JSON.parse(readFileSync(join(cwd, "temp/lint.sarif"), "utf8")).runs[0];
     expect(results).toEqual([
       expect.objectContaining({ ruleId: "address-syntax", properties: { contexts: ["join"] } }),
     ]);

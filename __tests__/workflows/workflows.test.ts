@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { repository } from "../repository.js";
-import { jobsOf, usesOf, workflowFiles } from "./workflows.js";
+import { jobsOf, type Step, usesOf, workflowFiles } from "./workflows.js";
 
 const own = workflowFiles.filter(({ file }) => file.startsWith(".github/"));
 const named = (files: typeof workflowFiles) => files.map((workflow) => ({ name: workflow.file, workflow }));
@@ -64,6 +64,17 @@ describe.each(named(workflowFiles))("$name", ({ workflow }) => {
     expect(scripts.filter((script) => script.includes("${{"))).toEqual([]);
   });
 
+  test("takes no file of a checkout for a report of its own", () => {
+    const taken = jobsOf(workflow).flatMap(([, { steps = [] }]) => {
+      if (!steps.some(({ uses }) => uses?.startsWith(`${repository}@`))) return [];
+      const removed = steps.flatMap(({ run }) => /^rm -rf (\S+)$/.exec(run ?? "")?.[1] ?? []);
+      return steps
+        .flatMap(pathsOf)
+        .filter((path) => !/^\$\{\{ runner\.temp \}\}\//.test(path) && !removed.some((one) => path.includes(one)));
+    });
+    expect(taken).toEqual([]);
+  });
+
   test("ends each job after a time", () => {
     const endless = jobsOf(workflow).filter(([, job]) => job.steps && job["timeout-minutes"] === undefined);
     expect(endless.map(([name]) => name)).toEqual([]);
@@ -78,6 +89,20 @@ describe.each(named(workflowFiles))("$name", ({ workflow }) => {
     expect(kept.map(([name]) => name)).toEqual([]);
   });
 });
+
+/** Paths of what a step writes as a report, saves or restores, or reads as a report of this run or an earlier one. */
+function pathsOf({ uses = "", with: given = {} }: Step): readonly string[] {
+  const inputs = [
+    { of: `${repository}@`, names: ["report", "merge", "baseline"] },
+    { of: "actions/upload-artifact@", names: ["path"] },
+    { of: "actions/download-artifact@", names: ["path"] },
+    { of: "actions/cache/", names: ["path"] },
+    { of: "github/codeql-action/upload-sarif@", names: ["sarif_file"] },
+  ];
+  const names = inputs.filter(({ of }) => uses.startsWith(of)).flatMap(({ names }) => names);
+  const lines = names.flatMap((name) => String(given[name] ?? "").split("\n"));
+  return lines.map((line) => line.replace(/^[\w-]+=/, "").trim()).filter((line) => line !== "");
+}
 
 describe.each(named(own))("$name", ({ workflow }) => {
   test("does not run twice for one thing at the same time, unless others call it", () => {

@@ -4,7 +4,7 @@ preflight=${PREFLIGHT:-npx --yes ./ci/tcp-connect-preflight.tgz}
 # A warning does not fail the step.
 export TCP_PREFLIGHT_FAIL_ON=fail
 
-rm -f report.md
+rm -rf report.md
 # shellcheck disable=SC2086 # a command and its arguments
 $preflight run specs/*.yaml --report markdown=report.md
 status=$?
