@@ -152,6 +152,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "go/net/hold.test.ts",
     "resets the connection before Node has seen",
   ],
+  [
+    "a peer hangs up while the runner is stopped or busy",
+    "go/net/hold.test.ts",
+    "while this process is too busy to see it",
+  ],
   ["a name is read in another spelling, `./db`", "shard/shard.test.ts", "reads in its part what it reads in the spec"],
   ["`hold` for longer than a timer can run", "go/net/hold.test.ts", "longer than a timer of Node can take"],
   [

@@ -2175,26 +2175,47 @@ var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./src/go/net/addrselect.ts
 var addrselect = __webpack_require__(7402);
 ;// CONCATENATED MODULE: ./src/go/net/node/hold.ts
+
 /** Go's words for a connection that the peer has reset. */
 const RESET = "connection reset by peer";
-/** A longer timer of Node would end at once. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
+/** Turns of the event loop in which data is read that came before the end of the time. */
+const MAX_LAST_TURNS = 100;
 /**
  * Keeps a connection open for so long, in milliseconds, without sending anything. Calls back once: with `undefined` when the
  * time is up, or with how the peer ended the connection before.
+ *
+ * Time in which this process is late does not count, and what has come by then is read, since the end of the connection may be
+ * behind it.
  */
 function hold(socket, holdMs, onDone) {
     const startedAt = performance.now();
-    const hungUp = (how) => {
-        clearTimeout(timer);
-        onDone(`${how} after ${Math.round(performance.now() - startedAt)}ms`);
+    let hasRead = false;
+    let isDone = false;
+    const done = (hungUp) => {
+        if (isDone)
+            return;
+        isDone = true;
+        alarm.disarm();
+        onDone(hungUp);
     };
-    const timer = setTimeout(() => onDone(undefined), Math.min(holdMs, MAX_TIMER_MS));
+    const hungUp = (how) => done(`${how} after ${Math.round(performance.now() - startedAt)}ms`);
+    const readOn = (turnsLeft) => {
+        if (!hasRead || turnsLeft === 0)
+            return done(undefined);
+        hasRead = false;
+        setImmediate(readOn, turnsLeft - 1);
+    };
+    const alarm = new node_deadline/* Alarm */.QE((0,node_deadline/* deadlineAfter */.d8)(holdMs), () => readOn(MAX_LAST_TURNS));
     socket.on("error", () => hungUp(RESET));
     socket.once("end", () => hungUp("connection closed by peer"));
-    socket.once("close", () => clearTimeout(timer));
+    socket.once("close", () => {
+        isDone = true;
+        alarm.disarm();
+    });
     // Without a reader the end would not be seen. What the peer sends is not looked at.
-    socket.resume();
+    socket.on("data", () => {
+        hasRead = true;
+    });
 }
 
 // EXTERNAL MODULE: external "node:fs"

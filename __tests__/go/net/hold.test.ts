@@ -92,6 +92,26 @@ describe("dial() with holdMs", () => {
     expect(outcomes.map(({ failure }) => failure)).toEqual(Array(5).fill("hung-up"));
   });
 
+  test.each([
+    { name: "closes", peer: "socket.end()" },
+    { name: "sends eight megabytes and closes", peer: "socket.end(Buffer.alloc(8e6))" },
+    { name: "resets", peer: "socket.resetAndDestroy()" },
+  ])("fails where the peer $name while this process is too busy to see it", async ({ peer }) => {
+    const server = new Worker(
+      `const { parentPort } = require("node:worker_threads");
+       const close = (socket) => ${peer};
+       const server = require("node:net").createServer((socket) => setTimeout(close, 60, socket.on("error", () => {})));
+       server.listen(0, "127.0.0.1", () => parentPort.postMessage(server.address().port));`,
+      { eval: true },
+    );
+    closers.push(() => void server.terminate());
+    const [port] = await once(server, "message");
+    // After an immediate, the timers that are due come before what has arrived.
+    setTimeout(() => setImmediate(() => spin(performance.now() + 500)), 40);
+    const outcomes = await Promise.all(Array.from({ length: 4 }, () => held(`127.0.0.1:${port}`, 100)));
+    expect(outcomes.map(({ failure }) => failure)).toEqual(Array(4).fill("hung-up"));
+  });
+
   test("the hold is not part of the timeout", async () => {
     const address = await serve(() => {});
     expect(await dial(address, { timeoutMs: 300, resolver, holdMs: 600 })).toMatchObject({ message: "" });
