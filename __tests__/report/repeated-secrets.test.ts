@@ -70,6 +70,16 @@ describe("maskReport()", () => {
     expect(maskReport(plain)).toBe(plain);
   });
 
+  test("masks a password of a million characters in every message", () => {
+    const long = `S3CRET${'"'.repeat(1_000_000)}`;
+    const messages = [`to user:${long}@db`, `to ${JSON.stringify(long)}`];
+    const report = makeReport({ results: messages.map((message) => makeTimeout({ message })) });
+    expect(maskReport(report, [`user:${long}@db`]).results.map(({ message }) => message)).toEqual([
+      "to user:***@db",
+      'to "***"',
+    ]);
+  });
+
   test("ten thousand passwords in ten thousand messages are one pass", () => {
     const results = Array.from({ length: 10_000 }, (_, index) =>
       makeTimeout({

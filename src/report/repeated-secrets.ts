@@ -18,8 +18,13 @@ export function secretHider(addresses: Iterable<string>): Hide | undefined {
     }
   }
   if (masks.size === 0) return undefined;
-  const find = finderOf(masks.keys(), isRepeated);
-  return (text) => {
+  const long = [...masks].filter(([{ length }]) => length > LONGEST_SOUGHT).slice(0, MAX_LONG);
+  const find = finderOf(
+    [...masks.keys()].filter(({ length }) => length <= LONGEST_SOUGHT),
+    isRepeated,
+  );
+  return (given) => {
+    const text = long.reduce((each, [string, mask]) => each.replaceAll(string, () => mask), given);
     const parts: string[] = [];
     let from = 0;
     for (const { string, start, end } of find(text)) {
@@ -29,6 +34,12 @@ export function secretHider(addresses: Iterable<string>): Hide | undefined {
     return from === 0 ? text : [...parts, text.slice(from)].join("");
   };
 }
+
+/** Each character of a string that is looked for takes hundreds of bytes; longer ones are looked for one after the other. */
+const LONGEST_SOUGHT = 1_000;
+
+/** Of the longer strings; those of a check's own address are masked anyway. */
+const MAX_LONG = 50;
 
 /** Ways to write a string that has no lone surrogates. */
 const spellings: readonly Hide[] = [
