@@ -7,6 +7,9 @@
 const ESCAPE_FIRST = 0xdc80;
 const ESCAPE_LAST = 0xdcff;
 
+/** UTF-8 has at most so many bytes for a UTF-16 unit. */
+const MAX_BYTES_PER_UNIT = 3;
+
 /** The code point that Go reads for a byte that is not valid UTF-8. */
 export const RUNE_ERROR = 0xfffd;
 
@@ -15,18 +18,21 @@ export const RUNE_ERROR = 0xfffd;
  */
 export function encodeUtf8(text: string): Buffer {
   if (text.isWellFormed()) return Buffer.from(text, "utf8");
-  const chunks: Buffer[] = [];
+  // One buffer for all: a string of a million such bytes would be a million of them.
+  const bytes = Buffer.allocUnsafe(MAX_BYTES_PER_UNIT * text.length);
+  let length = 0;
   let from = 0;
   for (let at = 0; at < text.length; at++) {
     const rune = text.codePointAt(at) as number;
     if (rune > 0xffff) at++;
     else if (isEscapedByte(rune)) {
-      chunks.push(Buffer.from(text.slice(from, at), "utf8"), Buffer.of(rune - 0xdc00));
+      if (from < at) length += bytes.write(text.slice(from, at), length, "utf8");
+      bytes[length++] = rune - 0xdc00;
       from = at + 1;
     }
   }
-  chunks.push(Buffer.from(text.slice(from), "utf8"));
-  return Buffer.concat(chunks);
+  length += bytes.write(text.slice(from), length, "utf8");
+  return bytes.subarray(0, length);
 }
 
 /** Returns the Go string of these bytes. Invalid bytes are kept as lone surrogates. */
@@ -41,7 +47,8 @@ export function decodeUtf8(bytes: Uint8Array): string {
       at += size;
       continue;
     }
-    text += buffer.toString("utf8", from, at) + String.fromCharCode(0xdc00 + (buffer[at] as number));
+    if (from < at) text += buffer.toString("utf8", from, at);
+    text += String.fromCharCode(0xdc00 + (buffer[at] as number));
     at++;
     from = at;
   }
