@@ -1,9 +1,14 @@
+import { excerpt } from "./excerpt.js";
 import type { GoType } from "./reflect.js";
 import type { Reflected } from "./value.js";
 
-/** An error as Go functions return it. The evaluator wraps its message as `error calling F: ...`. */
+/** An error as Go functions return it. The evaluator wraps its message as `error calling F: ...`. A long one loses its middle. */
 export class GoError extends Error {
   override readonly name = "GoError";
+
+  constructor(message: string, options?: ErrorOptions) {
+    super(excerpt(message), options);
+  }
 }
 
 /** What Go reports where a nil pointer is followed. */

@@ -1,7 +1,7 @@
 /** helm.sh/helm/v3/pkg/strvals: the syntax of Helm's `--set`. */
 import { GoError, LimitError } from "./func.js";
 import { ANY_SLICE, INT64 } from "./reflect.js";
-import { atoi, numError, parseInt64, quote, quoteRune } from "./strconv/strconv.js";
+import { atoi, numError, parseInt64, quoteInError, quoteRune } from "./strconv/strconv.js";
 import { runes } from "./utf8.js";
 import { dict, GoMap, GoNumber, GoSlice, type GoValue, list as made, typeOf } from "./value.js";
 
@@ -70,12 +70,12 @@ class Parser {
         return this.#assign((value) => set(map, name, value));
       case ",":
         set(map, name, "");
-        throw new GoError(`key ${quote(name)} has no value (cannot end with ,)`);
+        throw new GoError(`key ${quoteInError(name)} has no value (cannot end with ,)`);
       case ".":
         return this.#nested(map, name, level + 1);
       default:
         if (name === "") return "end";
-        throw new GoError(`key ${quote(name)} has no value`);
+        throw new GoError(`key ${quoteInError(name)} has no value`);
     }
   }
 
@@ -87,7 +87,7 @@ class Parser {
     const inner = map.entries.has(name) ? asMap(map.entries.get(name) as GoValue) : dict();
     const end = this.#key(inner, level);
     if (inner.entries.size > 0) set(map, name, inner);
-    else if (end === "more") throw new GoError(`key map ${quote(name)} has no value`);
+    else if (end === "more") throw new GoError(`key map ${quoteInError(name)} has no value`);
     return end;
   }
 

@@ -1,7 +1,7 @@
 /** Go's package net/url: parsing and formatting. The strings inside this file have one UTF-16 unit per byte. */
 import { GoError } from "./func.js";
 import { parseIp } from "./net/net.js";
-import { quote } from "./strconv/strconv.js";
+import { quoteInError } from "./strconv/strconv.js";
 import { decodeUtf8, encodeUtf8 } from "./utf8.js";
 
 /** The parts of a URL, unescaped except the query. `opaque` is the part after the scheme of `mailto:x@example.com`. */
@@ -140,14 +140,14 @@ function parseBracketedHost(host: string): string {
       ? decodePercent(inside, "host")
       : decodePercent(inside.slice(0, zoneAt), "host") + decodePercent(inside.slice(zoneAt), "zone");
   if (!parseIp(fromBytes(address))) {
-    throw new GoError(`invalid host: ParseAddr(${quote(fromBytes(address))}): unable to parse IP`);
+    throw new GoError(`invalid host: ParseAddr(${quoteInError(fromBytes(address))}): unable to parse IP`);
   }
   if (!address.includes(":")) throw new GoError("invalid IP-literal");
   return `[${address}]${port}`;
 }
 
 function checkPort(port: string): void {
-  if (!/^(:[0-9]*)?$/.test(port)) throw new GoError(`invalid port ${quote(fromBytes(port))} after host`);
+  if (!/^(:[0-9]*)?$/.test(port)) throw new GoError(`invalid port ${quoteInError(fromBytes(port))} after host`);
 }
 
 function decodePercent(text: string, place: Place): string {
@@ -157,11 +157,11 @@ function decodePercent(text: string, place: Place): string {
     if (unit === "%") {
       const escaped = text.slice(at, at + 3);
       if (!/^%[0-9a-fA-F]{2}$/.test(escaped) || !mayBeEscaped(escaped, place)) {
-        throw new GoError(`invalid URL escape ${quote(fromBytes(escaped))}`);
+        throw new GoError(`invalid URL escape ${quoteInError(fromBytes(escaped))}`);
       }
       at += 2;
     } else if (isHost && unit < "\x80" && !PLAIN[place].test(unit)) {
-      throw new GoError(`invalid character ${quote(unit)} in host name`);
+      throw new GoError(`invalid character ${quoteInError(unit)} in host name`);
     }
   }
   return text.replaceAll(/%(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
@@ -185,7 +185,7 @@ function inUrl<Result>(url: string, parse: () => Result): Result {
   try {
     return parse();
   } catch (error) {
-    if (error instanceof GoError) throw new GoError(`parse ${quote(fromBytes(url))}: ${error.message}`);
+    if (error instanceof GoError) throw new GoError(`parse ${quoteInError(fromBytes(url))}: ${error.message}`);
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import { mustMarshal } from "../go/encoding/json.js";
 import { func, GoError, NIL_DEREFERENCE, UNLIMITED } from "../go/func.js";
 import { BOOL, BYTE_SLICE, type GoType, type Method, namedNumber, STRING, structType } from "../go/reflect.js";
-import { parseBool, quote } from "../go/strconv/strconv.js";
+import { parseBool, quoteInError } from "../go/strconv/strconv.js";
 import { formatTime, type Moment, moment, momentOf, TIME, time, ZERO_MOMENT } from "../go/time/time.js";
 import { decodeUtf8 } from "../go/utf8.js";
 import {
@@ -123,7 +123,9 @@ function boolOf(value: boolean | string | undefined): boolean {
   if (typeof value !== "string") return value ?? false;
   const parsed = parseBool(value);
   if (parsed !== undefined) return parsed;
-  throw new GoError(`failed to parse bool string(err: strconv.ParseBool: parsing ${quote(value)}: invalid syntax)`);
+  throw new GoError(
+    `failed to parse bool string(err: strconv.ParseBool: parsing ${quoteInError(value)}: invalid syntax)`,
+  );
 }
 
 function boolOrFalse(value: boolean | string | undefined): boolean {

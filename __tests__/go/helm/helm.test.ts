@@ -68,6 +68,15 @@ describe("Helm's engine", () => {
     );
   });
 
+  test("finds the text of fail in nested texts of tpl whose error is too long to be whole", () => {
+    const text = `${"a".repeat(1_000)}{{ $_ := set . "n" (add .n 1) }}{{ if lt .n 30 }}{{ tpl .t . }}{{ else }}{{ fail (repeat 2500 "no ") }}{{ end }}`;
+    const template = `{{ $d := dict "n" 0 "t" ${JSON.stringify(text)} }}{{ tpl $d.t $d }}`;
+    const { message } = failure(template);
+    expect(message.replace(/:1:\d+/, "")).toBe(
+      `execution error at (${PLACE}): ${"no ".repeat(682)}n… ${"no ".repeat(682)}`,
+    );
+  });
+
   test("has 211 functions of sprig 3.3.0, without the two that read the environment, and its own", () => {
     expect(sprig3.size).toBe(211);
     const names = helmFunctionNames();

@@ -1,6 +1,6 @@
 /** Go's encoding/json, the reading half. It is apart from json.ts since most templates only write JSON. */
 import { type Budget, GoError } from "../func.js";
-import { parseFloat64, quote } from "../strconv/strconv.js";
+import { parseFloat64, quoteInError } from "../strconv/strconv.js";
 import { byteSlice } from "../utf8.js";
 import { dict, GoMap, GoSlice, type GoValue, list } from "../value.js";
 
@@ -215,7 +215,7 @@ function firstByte(text: string): number {
 
 function quoteCharacter(character: string): string {
   if (character === "'") return "'\\''";
-  return character === '"' ? "'\"'" : `'${quote(character).slice(1, -1)}'`;
+  return character === '"' ? "'\"'" : `'${quoteInError(character).slice(1, -1)}'`;
 }
 
 /** What stands for itself in a string; NaN, behind the end of the text, does not. */

@@ -1,5 +1,6 @@
 import { marshal } from "../encoding/json.js";
 import { unmarshalJson } from "../encoding/json-unmarshal.js";
+import { excerpt, MAX_MESSAGE } from "../excerpt.js";
 import { type Budget, func, GoError, type GoFunction } from "../func.js";
 import { ANY, ANY_MAP, ANY_SLICE, STRING } from "../reflect.js";
 import { readToml, TomlEncodeError, writeToml } from "../toml/toml.js";
@@ -86,9 +87,12 @@ function fromJsonArray(text: string, budget: Budget): GoSlice {
 const MARK_START = "HELM_ERR_START";
 const MARK_END = "HELM_ERR_END";
 
-/** Go wraps an error once for every template that it passes; the marks find the text again. */
+/**
+ * Go wraps an error once for every template that it passes; the marks find the text again. Both stay at the end of the error,
+ * which loses its middle, since the text has less than half of its length.
+ */
 function marked(message: string): string {
-  return MARK_START + message + MARK_END;
+  return MARK_START + excerpt(message, MAX_MESSAGE / 4) + MARK_END;
 }
 
 /** What stands between the marks. */

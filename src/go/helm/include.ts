@@ -1,6 +1,6 @@
 import { type FunctionTable, func, GoError } from "../func.js";
 import { ANY, STRING } from "../reflect.js";
-import { quote } from "../strconv/strconv.js";
+import { quoteInError } from "../strconv/strconv.js";
 import type { Associated, ParsedText } from "../template/template.js";
 
 /** What Go prints for a value that is missing, whatever the option missingkey says. */
@@ -21,11 +21,11 @@ export function including(templates: Associated): FunctionTable {
       "tpl",
       func([STRING, ANY], ([text, data]) => {
         const parsed = wrapped(
-          () => `cannot parse template ${quote(text)}`,
+          () => `cannot parse template ${quoteInError(text)}`,
           () => templates.parse(text),
         );
         return wrapped(
-          () => `error during tpl function execution for ${quote(text)}`,
+          () => `error during tpl function execution for ${quoteInError(text)}`,
           () => rendered(parsed, data),
         );
       }),

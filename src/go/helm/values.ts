@@ -1,6 +1,6 @@
 import { func, GoError, type GoFunction } from "../func.js";
 import { ANY_MAP, type GoType, type Method, namedType, STRING } from "../reflect.js";
-import { quote } from "../strconv/strconv.js";
+import { quoteInError } from "../strconv/strconv.js";
 import { dict, GoMap, type GoValue } from "../value.js";
 import { toYamlText } from "./yaml.js";
 
@@ -35,7 +35,7 @@ function table(values: GoMap, path: readonly string[]): GoMap {
   for (const name of path) {
     const next = found.entries.get(name);
     if (!isTable(next) && !(next instanceof GoMap && next.type === VALUES))
-      throw new GoError(`${quote(name)} is not a table`);
+      throw new GoError(`${quoteInError(name)} is not a table`);
     found = next as GoMap;
   }
   return asValues(found);
@@ -47,7 +47,7 @@ function pathValue(values: GoMap, path: string): GoValue {
   const names = path.split(".");
   const key = names.pop() as string;
   const value = holder(values, names, key).entries.get(key);
-  if (value === undefined || isTable(value)) throw new GoError(`${quote(key)} is not a value`);
+  if (value === undefined || isTable(value)) throw new GoError(`${quoteInError(key)} is not a value`);
   return value;
 }
 
@@ -56,7 +56,7 @@ function holder(values: GoMap, names: readonly string[], key: string): GoMap {
     return table(values, names);
   } catch (error) {
     if (!(error instanceof GoError)) throw error;
-    throw new GoError(`${quote(key)} is not a value`);
+    throw new GoError(`${quoteInError(key)} is not a value`);
   }
 }
 

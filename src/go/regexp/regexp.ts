@@ -2,7 +2,7 @@
 import { RE2JS, RE2JSSyntaxException } from "re2js";
 import { cpuMs } from "../cpu.js";
 import { type Budget, GoError, LimitError } from "../func.js";
-import { canBackquote, quote } from "../strconv/strconv.js";
+import { canBackquote, quoteInError } from "../strconv/strconv.js";
 import { joinStrings } from "../strings.js";
 import { programBound } from "./cost.js";
 import { expand } from "./expand.js";
@@ -55,7 +55,7 @@ export function mustCompile(pattern: string): Regexp {
     return compile(pattern);
   } catch (error) {
     if (!(error instanceof GoError)) throw error;
-    const quoted = canBackquote(pattern) ? `\`${pattern}\`` : quote(pattern);
+    const quoted = canBackquote(pattern) ? `\`${pattern}\`` : quoteInError(pattern);
     throw new GoError(`regexp: Compile(${quoted}): ${error.message}`);
   }
 }

@@ -1,6 +1,6 @@
 import { type Budget, GoError } from "../func.js";
 import { compile, findAll, groupText, matchString } from "../regexp/regexp.js";
-import { quote } from "../strconv/strconv.js";
+import { quoteInError } from "../strconv/strconv.js";
 import { byteLength } from "../utf8.js";
 import { comparePrereleases, compareVersions, type Version } from "./version.js";
 import { parseVersion3 } from "./version3.js";
@@ -83,7 +83,7 @@ export function parseConstraints3(text: string, budget: Budget): Constraints3 {
 }
 
 function parseAlternative(text: string, budget: Budget): Alternative {
-  if (!matchString(compile(ALTERNATIVE), text, budget)) throw new GoError(`improper constraint: ${quote(text)}`);
+  if (!matchString(compile(ALTERNATIVE), text, budget)) throw new GoError(`improper constraint: ${quoteInError(text)}`);
   const conditions = findAll(compile(CONDITIONS), text, -1, budget).map((match) =>
     parseCondition(groupText(text, match, 0), budget),
   );
@@ -92,7 +92,7 @@ function parseAlternative(text: string, budget: Budget): Alternative {
 
 function parseCondition(text: string, budget: Budget): Condition {
   const [match] = findAll(compile(CONDITION), text, 1, budget);
-  if (!match) throw new GoError(`improper constraint: ${quote(text)}`);
+  if (!match) throw new GoError(`improper constraint: ${quoteInError(text)}`);
   const [operator, whole, major, minor, patch, pre] = [1, 2, 3, 4, 5, 6].map((group) => groupText(text, match, group));
   const anyMajor = isAny(major);
   const anyMinor = !anyMajor && isAny(minor?.slice(1));

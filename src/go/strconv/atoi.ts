@@ -1,4 +1,4 @@
-import { INVALID_SYNTAX, quote } from "./quote.js";
+import { INVALID_SYNTAX, quoteInError } from "./quote.js";
 
 /** `strconv.ErrRange` */
 export const OUT_OF_RANGE = "value out of range";
@@ -77,7 +77,7 @@ export function atoi(text: string): Parsed<bigint> {
 
 /** The message of a `*strconv.NumError`. */
 export function numError(functionName: string, text: string, error: string): string {
-  return `strconv.${functionName}: parsing ${quote(text)}: ${error}`;
+  return `strconv.${functionName}: parsing ${quoteInError(text)}: ${error}`;
 }
 
 /** Underscores must stand between digits, or between a base prefix and a digit. */

@@ -1,3 +1,4 @@
+import { excerpt } from "../excerpt.js";
 import { decodeUtf8, isEscapedByte, RUNE_ERROR, runeToString } from "../utf8.js";
 
 /** `strconv.ErrSyntax` */
@@ -25,6 +26,11 @@ export function quote(text: string, options: { ascii?: boolean } = {}): string {
     else quoted += escapeRune(rune, '"', options.ascii ?? false);
   }
   return `${quoted}"`;
+}
+
+/** A string in quotes in an error. Errors quote with this function alone: it makes no copy of a string that is long. */
+export function quoteInError(text: string): string {
+  return quote(excerpt(text));
 }
 
 /** Go's `strconv.QuoteRune`; with `ascii` its `QuoteRuneToASCII`. A number that is not a code point becomes U+FFFD. */

@@ -7,6 +7,7 @@ export {
   INVALID_SYNTAX,
   isPrint,
   quote,
+  quoteInError,
   quoteRune,
   unquote,
   unquoteChar,

@@ -1,5 +1,5 @@
 import { type FunctionTable, GoError } from "../func.js";
-import { quote } from "../strconv/strconv.js";
+import { quoteInError } from "../strconv/strconv.js";
 import type { GoValue } from "../value.js";
 import { TemplateError } from "./error.js";
 import { type Execution, exec, type Templates } from "./exec.js";
@@ -49,7 +49,9 @@ export class AssociatedTemplates implements Templates, Associated {
   execute(name: string, data: GoValue): string {
     const tree = this.trees.get(name);
     if (!tree)
-      throw new GoError(`template: no template ${quote(name)} associated with template ${quote(this.options.name)}`);
+      throw new GoError(
+        `template: no template ${quoteInError(name)} associated with template ${quoteInError(this.options.name)}`,
+      );
     const output = this.#run(tree, data);
     const text = output.joined();
     this.execution.budget.string(text.length);

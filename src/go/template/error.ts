@@ -1,9 +1,13 @@
+import { excerpt } from "../excerpt.js";
 import { encodeUtf8, toValidUtf8 } from "../utf8.js";
 
 /** Where a template failed: while it was parsed, while it was executed, or at a limit. */
 export type Stage = "parse" | "exec" | "limit";
 
-/** An error of a template. `message` is Go's, byte by byte; for a limit, which Go does not have, it is ours. */
+/**
+ * An error of a template. `message` is Go's, byte by byte, but for the middle of a long one; for a limit, which Go does not have,
+ * it is ours.
+ */
 export class TemplateError extends Error {
   override readonly name = "TemplateError";
   readonly stage: Stage;
@@ -19,7 +23,7 @@ export class TemplateError extends Error {
     place: { stage: Stage; line: number; column?: number; offset?: number },
     options?: ErrorOptions,
   ) {
-    super(toValidUtf8(message), options);
+    super(toValidUtf8(excerpt(message)), options);
     this.stage = place.stage;
     this.line = place.line;
     this.column = place.column;

@@ -1,5 +1,5 @@
 import { type Budget, type FunctionTable, GoError, type GoFunction } from "../func.js";
-import { quote } from "../strconv/strconv.js";
+import { quoteInError } from "../strconv/strconv.js";
 import { GoInterface, type Reflected } from "../value.js";
 import { canBeNil, checkArgCount, constantOf, idealConstant, nilOf, paramType, toParam, validateType } from "./call.js";
 import { positionAt, TemplateError } from "./error.js";
@@ -65,7 +65,7 @@ export class Evaluator {
     const { line, column } = positionAt(source.text, offset);
     const context = this.node ? describeNode(this.node) : "";
     throw new TemplateError(
-      `template: ${source.name}:${line}:${column}: executing ${quote(name)} at <${context}>: ${text}`,
+      `template: ${source.name}:${line}:${column}: executing ${quoteInError(name)} at <${context}>: ${text}`,
       { stage: "exec", line, column, offset },
       { cause },
     );
@@ -198,7 +198,7 @@ export class Evaluator {
     const custom = this.environment.functions.get(name);
     if (custom) return this.call(dot, custom, command, name, args, final);
     const builtin = BUILTINS.get(name);
-    if (!builtin) return this.fail(`${quote(name)} is not a defined function`);
+    if (!builtin) return this.fail(`${quoteInError(name)} is not a defined function`);
     if (name === "and" || name === "or") return this.shortCircuit(dot, builtin, name, args, final);
     if (name !== "call") return this.call(dot, builtin, command, name, args, final);
     const callee = args.length > 1 ? describeNode(args[1] as ArgNode) : calleeName(final as Reflected);

@@ -1,7 +1,7 @@
 import { sprint } from "../fmt/fmt.js";
 import type { Budget, FunctionTable } from "../func.js";
 import { type GoType, INT, isSigned, isUnsigned } from "../reflect.js";
-import { quote } from "../strconv/strconv.js";
+import { quoteInError } from "../strconv/strconv.js";
 import { GoMap, GoNumber, GoSlice, type GoValue, integer, type Reflected, sortedEntries, typeOf } from "../value.js";
 import { positionAt, TemplateError } from "./error.js";
 import { Evaluator } from "./eval.js";
@@ -211,7 +211,8 @@ class State {
 
   private walkTemplate(dot: Reflected, node: TemplateNode): void {
     const { templates, execution } = this.context;
-    const tree = templates.trees.get(node.name) ?? this.evaluator.fail(`template ${quote(node.name)} not defined`);
+    const tree =
+      templates.trees.get(node.name) ?? this.evaluator.fail(`template ${quoteInError(node.name)} not defined`);
     const inner = node.pipe ? this.evaluator.pipeline(dot, node.pipe) : undefined;
     execution.calls.within(() => this.evaluator.nested(() => new State(this.context, tree, inner).run()));
   }

@@ -1,4 +1,4 @@
-import { quote } from "../strconv/strconv.js";
+import { quoteInError } from "../strconv/strconv.js";
 import { byteLength } from "../utf8.js";
 
 /** The words with a meaning of their own inside an action. */
@@ -68,6 +68,6 @@ export interface Item {
 /** Returns an item as the message "unexpected ..." shows it. */
 export function describeItem(item: Item): string {
   if (KEYWORDS.get(item.value) === item.type) return `<${item.value}>`;
-  if (byteLength(item.value) > 10) return `${quote([...item.value].slice(0, 10).join(""))}...`;
-  return quote(item.value);
+  if (byteLength(item.value) > 10) return `${quoteInError([...item.value].slice(0, 10).join(""))}...`;
+  return quoteInError(item.value);
 }

@@ -1,5 +1,5 @@
 import { LimitError } from "../func.js";
-import { isPrint, quote } from "../strconv/strconv.js";
+import { isPrint, quoteInError } from "../strconv/strconv.js";
 import { isEscapedByte, RUNE_ERROR } from "../utf8.js";
 import { countNewlines } from "./error.js";
 import { type Item, type ItemType, KEYWORDS } from "./item.js";
@@ -257,7 +257,8 @@ export class Lexer {
   }
 
   private lexNumber(): Item {
-    const badNumber = () => this.error(`bad number syntax: ${quote(this.input.slice(this.start, this.position))}`);
+    const badNumber = () =>
+      this.error(`bad number syntax: ${quoteInError(this.input.slice(this.start, this.position))}`);
     if (!this.scanNumber()) return badNumber();
     const sign = this.peek();
     if (sign !== 0x2b && sign !== 0x2d) return this.item("number");

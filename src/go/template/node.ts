@@ -1,4 +1,4 @@
-import { quote } from "../strconv/strconv.js";
+import { quoteInError } from "../strconv/strconv.js";
 import type { NumberNode } from "./number.js";
 
 /** The start of a node in the source, in UTF-16 units. */
@@ -139,7 +139,7 @@ export function describeNode(node: Node): string {
     case "with":
       return describeBranch(node);
     case "template":
-      return `{{template ${quote(node.name)}${node.pipe ? ` ${describeNode(node.pipe)}` : ""}}}`;
+      return `{{template ${quoteInError(node.name)}${node.pipe ? ` ${describeNode(node.pipe)}` : ""}}}`;
     case "break":
     case "continue":
     case "end":

@@ -5,7 +5,7 @@ import {
   parseFloat64,
   parseInt64,
   parseUint64,
-  quote,
+  quoteInError,
   unquoteChar,
 } from "../strconv/strconv.js";
 
@@ -67,8 +67,8 @@ function realConstant(text: string): Constant {
   const integer = int ?? uint;
   if (integer !== undefined) return { int, uint, float: Number(integer), complex: undefined };
   const { value, error } = parseFloat64(text);
-  if (error) throw new GoError(`illegal number syntax: ${quote(text)}`);
-  if (!/[.eEpP]/.test(text)) throw new GoError(`integer overflow: ${quote(text)}`);
+  if (error) throw new GoError(`illegal number syntax: ${quoteInError(text)}`);
+  if (!/[.eEpP]/.test(text)) throw new GoError(`integer overflow: ${quoteInError(text)}`);
   return fromFloat(value);
 }
 

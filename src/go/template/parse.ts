@@ -1,4 +1,4 @@
-import { quote } from "../strconv/strconv.js";
+import { quoteInError } from "../strconv/strconv.js";
 import type { Item } from "./item.js";
 import { Lexer, type LexOptions } from "./lex.js";
 import { type Limits, Nesting } from "./limits.js";
@@ -80,7 +80,8 @@ class Parser {
     const { trees, source } = this.shared;
     const known = trees.get(this.name);
     if (!known || isEmptyList(known.root)) trees.set(this.name, { name: this.name, root, source });
-    else if (!isEmptyList(root)) this.items.fail(`template: multiple definition of template ${quote(this.name)}`);
+    else if (!isEmptyList(root))
+      this.items.fail(`template: multiple definition of template ${quoteInError(this.name)}`);
   }
 
   /** Parses the whole source. */

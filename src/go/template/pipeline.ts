@@ -1,5 +1,5 @@
 import { GoError } from "../func.js";
-import { quote } from "../strconv/strconv.js";
+import { quoteInError } from "../strconv/strconv.js";
 import type { Item, ItemType } from "./item.js";
 import type { Nesting } from "./limits.js";
 import { type ArgNode, type CommandNode, describeNode, type PipeNode } from "./node.js";
@@ -127,7 +127,7 @@ export class PipelineParser {
       case "number":
       case "nil":
       case "dot":
-        return this.items.fail(`unexpected . after term ${quote(describeNode(term))}`);
+        return this.items.fail(`unexpected . after term ${quoteInError(describeNode(term))}`);
       default:
         return { kind: "chain", offset, term, path };
     }
@@ -138,13 +138,13 @@ export class PipelineParser {
     const { offset, value } = item;
     switch (item.type) {
       case "identifier":
-        if (!this.hasFunction(value)) this.items.fail(`function ${quote(value)} not defined`);
+        if (!this.hasFunction(value)) this.items.fail(`function ${quoteInError(value)} not defined`);
         return { kind: "identifier", offset, name: value };
       case "dot":
       case "nil":
         return { kind: item.type, offset };
       case "variable":
-        if (!this.scope.has(value)) this.items.fail(`undefined variable ${quote(value)}`);
+        if (!this.scope.has(value)) this.items.fail(`undefined variable ${quoteInError(value)}`);
         return { kind: "variable", offset, path: [value] };
       case "field":
         return { kind: "field", offset, path: [value.slice(1)] };

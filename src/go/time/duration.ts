@@ -2,6 +2,7 @@
  * Durations of Go's package time. They are apart from `time.ts` because every run needs them, and few need times and
  * zones.
  */
+import { excerpt } from "../excerpt.js";
 
 /** A duration, exact and in milliseconds with a fraction, or Go's error message. */
 type ParsedDuration =
@@ -118,9 +119,9 @@ export function formatMs(ms: number): string {
   return formatDuration(BigInt(Math.round(ms * NANOSECONDS_PER_MS)));
 }
 
-/** The quoting of Go's package time: every byte that is not printable ASCII as `\x..`. */
+/** The quoting of errors of Go's package time: every byte that is not printable ASCII as `\x..`. */
 export function quoteBytes(text: string): string {
-  const quoted = Array.from(text, (character) => {
+  const quoted = Array.from(excerpt(text), (character) => {
     if (character === '"' || character === "\\") return `\\${character}`;
     return character >= " " && character < "\x80" ? character : escapeBytes(character);
   });

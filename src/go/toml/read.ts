@@ -1,5 +1,5 @@
 import { type Budget, GoError } from "../func.js";
-import { quote } from "../strconv/strconv.js";
+import { quoteInError } from "../strconv/strconv.js";
 import { isLetter } from "../unicode.js";
 import { dict, GoMap, GoSlice, type GoValue, list } from "../value.js";
 import { quoted, TomlCursor, TomlFault } from "./cursor.js";
@@ -29,7 +29,7 @@ export function readToml(text: string, budget: Budget): GoMap {
   } catch (error) {
     if (!(error instanceof TomlFault)) throw error;
     const key = reader.lastKey;
-    const where = key === "" ? "" : ` (last key ${quote(key)})`;
+    const where = key === "" ? "" : ` (last key ${quoteInError(key)})`;
     throw new GoError(`toml: line ${error.line}${where}: ${error.message}`);
   }
 }
@@ -256,7 +256,7 @@ class Reader {
     for (const part of key.slice(0, -1)) {
       const inner = holder.entries.get(part) ?? dict();
       if (!(inner instanceof GoMap)) {
-        throw new TomlFault(`${quote(formatKey(this.#tables.context))} is not a table`, this.#keyLine);
+        throw new TomlFault(`${quoteInError(formatKey(this.#tables.context))} is not a table`, this.#keyLine);
       }
       holder.entries.set(part, inner);
       holder = inner;

@@ -1,5 +1,5 @@
 import { INT64 } from "../reflect.js";
-import { parseFloat64, parseInt64, quote } from "../strconv/strconv.js";
+import { parseFloat64, parseInt64, quoteInError } from "../strconv/strconv.js";
 import { fixedZone, type Moment, parseTime, time } from "../time/time.js";
 import { isLetter } from "../unicode.js";
 import { GoNumber, type GoValue } from "../value.js";
@@ -72,12 +72,12 @@ export function readWord(cursor: TomlCursor): boolean {
     cursor.next();
   }
   const word = cursor.text.slice(start, cursor.at);
-  if (word !== "true" && word !== "false") throw cursor.fault(`expected value but found ${quote(word)} instead`);
+  if (word !== "true" && word !== "false") throw cursor.fault(`expected value but found ${quoteInError(word)} instead`);
   return word === "true";
 }
 
 function integerOf(text: string, line: number): GoValue {
-  const invalid = (problem: string) => new TomlFault(`Invalid integer ${quote(text)}: ${problem}`, line);
+  const invalid = (problem: string) => new TomlFault(`Invalid integer ${quoteInError(text)}: ${problem}`, line);
   if (!areUnderscoresInside(text)) throw invalid("underscores must be surrounded by digits");
   if (hasLeadingZero(text)) throw invalid("cannot have leading zeroes");
   const { value, error } = parseInt64(text, 0);
@@ -86,7 +86,7 @@ function integerOf(text: string, line: number): GoValue {
 }
 
 export function floatOf(text: string, line: number): GoValue {
-  const invalid = (problem: string) => new TomlFault(`Invalid float ${quote(text)}: ${problem}`, line);
+  const invalid = (problem: string) => new TomlFault(`Invalid float ${quoteInError(text)}: ${problem}`, line);
   const parts = text.split(/[.eE]/).filter((part) => part !== "");
   if (!parts.every(areUnderscoresInside)) throw invalid("underscores must be surrounded by digits");
   if (parts[0] !== undefined && hasLeadingZero(parts[0])) throw invalid("cannot have leading zeroes");
@@ -94,7 +94,7 @@ export function floatOf(text: string, line: number): GoValue {
   if (/nan$/.test(text)) return Number.NaN;
   const { value, error } = parseFloat64(text.replaceAll("_", ""));
   if (!error) return value;
-  if (/invalid/.test(error)) throw new TomlFault(`Invalid float value: ${quote(text)}`, line);
+  if (/invalid/.test(error)) throw new TomlFault(`Invalid float value: ${quoteInError(text)}`, line);
   throw new TomlFault(`${text} is out of range for float64`, line);
 }
 
@@ -132,7 +132,7 @@ function readDate(cursor: TomlCursor, start: number): GoValue {
     if (missesZero(text, layout)) break;
     return time(inZone(parsed, zone));
   }
-  throw new TomlFault(`invalid datetime: ${quote(text)}`, cursor.line);
+  throw new TomlFault(`invalid datetime: ${quoteInError(text)}`, cursor.line);
 }
 
 function inZone(parsed: Moment, zone: string): Moment {

@@ -1,4 +1,4 @@
-import { quote } from "../strconv/strconv.js";
+import { quoteInError } from "../strconv/strconv.js";
 import { type TomlCursor, TomlFault } from "./cursor.js";
 
 const NO_NEWLINES = "strings cannot contain newlines";
@@ -71,7 +71,7 @@ function checkEscape(cursor: TomlCursor): void {
   }
   for (let digit = 0; digit < (hex?.length ?? 0); digit++) {
     if (/^[0-9a-fA-F]$/.test(cursor.next())) continue;
-    const current = quote(cursor.text.slice(textStart(cursor.text, start), cursor.at));
+    const current = quoteInError(cursor.text.slice(textStart(cursor.text, start), cursor.at));
     throw cursor.fault(`expected ${hex?.name} hexadecimal digits after '\\${name}', but got ${current} instead`);
   }
 }
