@@ -1494,6 +1494,8 @@ const table_MAX_WIDTH = 48;
 const table_MAX_CELL = 300;
 /** Of a message, in characters. A terminal wraps a message that is longer than a line. */
 const MAX_MESSAGE = 300;
+/** Of a line that explains a failure, in characters. */
+const MAX_LINE = 1_000;
 /**
  * Returns a line for each check: those that were run in the order of the spec, then the excluded ones. The cells are aligned
  * if they fit into `width` columns beside each other.
@@ -1538,7 +1540,7 @@ function resultRow(result) {
         address: (0,own_address/* shownAddress */.Uk)(result, shortCell),
         reason: details ? `${reasons/* reasonSentences */.D5[reason].label} (${details})` : reasons/* reasonSentences */.D5[reason].label,
         time: (0,duration/* formatCheckTime */.zq)(result),
-        message: (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(message), MAX_MESSAGE),
+        message: table_short(message, MAX_MESSAGE),
     };
 }
 function excludedRow({ title, position }) {
@@ -1584,15 +1586,15 @@ function explainOne(result, paint, report) {
     ];
     const sign = paint(table_signs[result.status], result.status);
     return [
-        `${sign}  ${paint((0,report_escape/* escapeTerminal */.en)(result.title), "strong")}${fromRunner(result)}`,
-        ...lines.map((line) => `        ${(0,report_escape/* escapeTerminal */.en)(line)}`),
+        `${sign}  ${paint(shortCell(result.title), "strong")}${fromRunner(result)}`,
+        ...lines.map((line) => `        ${table_short(line, MAX_LINE)}`),
     ];
 }
 function explainDead(result, paint) {
     const sign = paint(table_signs[result.status], result.status);
     return [
-        `${sign}  ${paint((0,report_escape/* escapeTerminal */.en)(result.title), "strong")}${fromRunner(result)}, although ${(0,evidence/* describeDead */.u9)(result)}`,
-        ...(0,evidence/* describeDeadAddresses */.cy)(result).map((step) => `        ${(0,report_escape/* escapeTerminal */.en)((0,evidence/* describeStep */.Ey)(step))}`),
+        `${sign}  ${paint(shortCell(result.title), "strong")}${fromRunner(result)}, although ${(0,evidence/* describeDead */.u9)(result)}`,
+        ...(0,evidence/* describeDeadAddresses */.cy)(result).map((step) => `        ${table_short((0,evidence/* describeStep */.Ey)(step), MAX_LINE)}`),
     ];
 }
 /** Returns the last lines: the changes since the baseline, if there is one, and the verdict with the time. */
@@ -1612,7 +1614,11 @@ function verdictLine(report, paint, comparison) {
     return `${paint(word, status)}  ${(0,report_escape/* escapeTerminal */.en)(verdict)}${skipped}, in ${time}${passes}`;
 }
 function shortCell(text) {
-    return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(text), table_MAX_CELL);
+    return table_short(text, table_MAX_CELL);
+}
+/** Cut before it is escaped as well, since a template can make a string of a megabyte. White space may be what goes. */
+function table_short(text, maxCharacters) {
+    return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)((0,report_escape/* shorten */.ml)(text, 10 * maxCharacters)), maxCharacters);
 }
 function table_widest(rows, cell) {
     return (0,display_width/* columnWidth */.z)(rows.map(cell), table_MAX_WIDTH);
@@ -1743,6 +1749,35 @@ function faultOf(line, at) {
 
 /***/ }),
 
+/***/ 9596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ excerpt),
+/* harmony export */   h: () => (/* binding */ MAX_MESSAGE)
+/* harmony export */ });
+/** UTF-16 units of the message of an error. Go has no limit; a message that is longer is read by no one. */
+const MAX_MESSAGE = 16_384;
+/**
+ * Returns a string as an error repeats it: whole, or without its middle where it is longer than `max`, in UTF-16 units. A
+ * template can make a string of a megabyte, and an error inside of nested templates repeats one at each level.
+ */
+function excerpt(text, max = MAX_MESSAGE) {
+    if (text.length <= max)
+        return text;
+    const half = Math.floor((max - 1) / 2);
+    const end = isInPair(text, half) ? half - 1 : half;
+    const start = text.length - half;
+    return `${text.slice(0, end)}…${text.slice(isInPair(text, start) ? start + 1 : start)}`;
+}
+/** Whether an offset is between the two units of a character. */
+function isInPair(text, offset) {
+    return (text.codePointAt(offset - 1) ?? 0) > 0xffff;
+}
+
+
+/***/ }),
+
 /***/ 9579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1754,9 +1789,14 @@ function faultOf(line, at) {
 /* harmony export */   nY: () => (/* binding */ GoError),
 /* harmony export */   oC: () => (/* binding */ LimitError)
 /* harmony export */ });
-/** An error as Go functions return it. The evaluator wraps its message as `error calling F: ...`. */
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9596);
+
+/** An error as Go functions return it. The evaluator wraps its message as `error calling F: ...`. A long one loses its middle. */
 class GoError extends Error {
     name = "GoError";
+    constructor(message, options) {
+        super((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(message), options);
+    }
 }
 /** What Go reports where a nil pointer is followed. */
 const NIL_DEREFERENCE = "runtime error: invalid memory address or nil pointer dereference";
@@ -3867,10 +3907,12 @@ function trailingSlashes(path) {
 /* harmony export */   _V: () => (/* binding */ formatMs),
 /* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9596);
 /**
  * Durations of Go's package time. They are apart from `time.ts` because every run needs them, and few need times and
  * zones.
  */
+
 const UNITS = {
     ns: 1n,
     us: 1000n,
@@ -3985,9 +4027,9 @@ function decimal(value, digits) {
 function formatMs(ms) {
     return formatDuration(BigInt(Math.round(ms * NANOSECONDS_PER_MS)));
 }
-/** The quoting of Go's package time: every byte that is not printable ASCII as `\x..`. */
+/** The quoting of errors of Go's package time: every byte that is not printable ASCII as `\x..`. */
 function quoteBytes(text) {
-    const quoted = Array.from(text, (character) => {
+    const quoted = Array.from((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(text), (character) => {
         if (character === '"' || character === "\\")
             return `\\${character}`;
         return character >= " " && character < "\x80" ? character : escapeBytes(character);
@@ -6493,8 +6535,10 @@ function capProblems(problems, { max = MAX_PROBLEMS, where }) {
 /* harmony export */   kg: () => (/* binding */ gather)
 /* harmony export */ });
 /* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3020);
-/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1476);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1476);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7921);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(135);
+
 
 
 
@@ -6511,21 +6555,21 @@ function gather(parts) {
 /**
  * Returns the value if none of its problems is an error. This is the one place that refuses a run, its inputs or its command
  * line, so it is here that passwords in what was given are masked, and with `redact` everything that was given: a message
- * repeats what it cannot use.
+ * repeats what it cannot use, at a length that can be read.
  *
  * @throws InputError with every problem, warnings included
  */
 function accept({ value, problems }, { redact = false } = {}) {
     if (value !== undefined && !hasErrors(problems))
         return value;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems.map((problem) => masked(redact ? (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hideProblem */ .I)(problem) : problem)));
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems.map((problem) => masked((0,_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenProblem */ .j)(redact ? (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hideProblem */ .I)(problem) : problem))));
 }
 function masked(problem) {
     const { message, remedy } = problem;
     return {
         ...problem,
-        message: (0,_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskPasswords */ .j)(message),
-        ...(remedy === undefined ? {} : { remedy: (0,_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskPasswords */ .j)(remedy) }),
+        message: (0,_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .maskPasswords */ .j)(message),
+        ...(remedy === undefined ? {} : { remedy: (0,_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .maskPasswords */ .j)(remedy) }),
     };
 }
 
@@ -6960,13 +7004,15 @@ function textOf(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ mergeRepeats)
 /* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(135);
+
 /**
  * Merges the problems of one kind at one position, which the passes of a template's loop made: the first stays, with how
- * often it came.
+ * often it came. Their sentences are shortened before they are compared.
  */
 function mergeRepeats(problems) {
     const groups = new Map();
-    for (const [index, problem] of problems.entries()) {
+    for (const [index, problem] of problems.map(_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenProblem */ .j).entries()) {
         const { code, severity, position } = problem;
         const key = position ? JSON.stringify([code, severity, position]) : `${index}`;
         const group = groups.get(key);
@@ -6983,6 +7029,39 @@ function mergeRepeats(problems) {
         const count = isSame ? `${group.length} times` : `and ${others.length} more like it from this line`;
         return { ...first, message: `${first.message} (${count})` };
     });
+}
+
+
+/***/ }),
+
+/***/ 135:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ shortenProblem)
+/* harmony export */ });
+/* unused harmony export MAX_SENTENCE */
+/** Characters of a message, and of a remedy. They quote what was given, and a template can print a string of a megabyte. */
+const MAX_SENTENCE = 2_000;
+const CUT = ` … (cut here: longer than ${MAX_SENTENCE} characters) … `;
+const HALF = Math.floor((MAX_SENTENCE - CUT.length) / 2);
+/**
+ * Returns a problem whose message and remedy are at most `MAX_SENTENCE` long. They lose their middle: the beginning says where,
+ * the end of an error in nested templates says why.
+ */
+function shortenProblem(problem) {
+    const { message, remedy = "" } = problem;
+    if (message.length <= MAX_SENTENCE && remedy.length <= MAX_SENTENCE)
+        return problem;
+    return { ...problem, message: withoutMiddle(message), ...(remedy !== "" && { remedy: withoutMiddle(remedy) }) };
+}
+/** Whole words are cut: half of a word could be half of a secret, which the runner would not mask. */
+function withoutMiddle(sentence) {
+    if (sentence.length <= MAX_SENTENCE)
+        return sentence;
+    const head = sentence.slice(0, HALF + 1).replace(/\s*\S*$/, "");
+    const tail = sentence.slice(-HALF - 1).replace(/^\S*\s*/, "");
+    return `${head}${CUT}${tail}`.trim();
 }
 
 
@@ -8724,6 +8803,8 @@ var preflight = __nccwpck_require__(9805);
 var checked = __nccwpck_require__(3275);
 // EXTERNAL MODULE: ./src/problem/problem.ts
 var problem_problem = __nccwpck_require__(7921);
+// EXTERNAL MODULE: ./src/problem/shorten.ts
+var shorten = __nccwpck_require__(135);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __nccwpck_require__(3214);
 // EXTERNAL MODULE: ./src/report/facts.ts
@@ -9257,6 +9338,7 @@ function flagOf(place) {
 
 
 
+
 /** Runs the command line. Standard output gets one document, everything else goes to standard error. */
 async function cli(args, io = processIo) {
     const begun = io.begin();
@@ -9392,7 +9474,7 @@ function withoutNotices(problems) {
 }
 function showProblems(problems, io) {
     for (const problem of problems) {
-        say(`${problem.severity}: ${(0,problem_problem/* describeProblem */.BJ)(inTerminalWords(problem))}`, io);
+        say(`${problem.severity}: ${(0,problem_problem/* describeProblem */.BJ)(inTerminalWords((0,shorten/* shortenProblem */.j)(problem)))}`, io);
     }
 }
 /** Writes a message to standard error; on a terminal its lines are broken between words. */

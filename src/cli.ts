@@ -12,6 +12,7 @@ import { workingDirectoryProblems } from "./load/working-directory.js";
 import { preflight } from "./preflight.js";
 import { accept, isError } from "./problem/checked.js";
 import { describeProblem, describeThrown, InputError } from "./problem/problem.js";
+import { shortenProblem } from "./problem/shorten.js";
 import { escapeTerminal } from "./report/escape.js";
 import { tool } from "./report/facts.js";
 import type { Report, ReportedProblem } from "./report/model.js";
@@ -186,7 +187,7 @@ function withoutNotices(problems: readonly ReportedProblem[]): readonly Reported
 
 function showProblems(problems: readonly ReportedProblem[], io: TerminalIo): void {
   for (const problem of problems) {
-    say(`${problem.severity}: ${describeProblem(inTerminalWords(problem))}`, io);
+    say(`${problem.severity}: ${describeProblem(inTerminalWords(shortenProblem(problem)))}`, io);
   }
 }
 

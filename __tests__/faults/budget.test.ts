@@ -10,23 +10,38 @@ const USAGE = pathToFileURL(resolve("scripts/fuzz/usage.mjs")).href;
 /** Processor time after which the system ends the program. The goal is 5, on a machine that does nothing else. */
 const MAX_CPU_SECONDS = 10;
 const MAX_RSS_KB = 400 * 1_024;
+/** Characters of standard output for one problem. */
+const MAX_PROBLEM = 10_000;
 
 interface Row {
   readonly name: string;
   readonly files?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
+  /** Characters of standard output; as many as there are by default. */
+  readonly maxPrinted?: number;
 }
 
-/** The exit code, or the signal of the system's limit, and the memory that the program took. */
-function run({ files = {}, args = ["lint", "spec.yaml"] }: Row): Promise<{ end: number | string; rssKb: number }> {
+interface Ended {
+  /** The exit code, or the signal of the system's limit. */
+  readonly end: number | string;
+  readonly rssKb: number;
+  /** Characters of standard output. */
+  readonly printed: number;
+}
+
+function run({ files = {}, args = ["lint", "spec.yaml"] }: Row): Promise<Ended> {
   const cwd = temporaryFolder();
   for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
   return new Promise((done) => {
     const limited = ["-c", `ulimit -t ${MAX_CPU_SECONDS}; exec "$@"`, "sh", process.execPath, "--import", USAGE];
-    const child = spawn("sh", [...limited, PROGRAM, ...args], { cwd, stdio: ["ignore", "ignore", "ignore", "pipe"] });
+    const child = spawn("sh", [...limited, PROGRAM, ...args], { cwd, stdio: ["ignore", "pipe", "ignore", "pipe"] });
     let used = "";
+    let printed = 0;
+    child.stdout?.setEncoding("utf8").on("data", (text: string) => (printed += text.length));
     child.stdio[3]?.on("data", (data) => (used += data));
-    child.on("close", (code, signal) => done({ end: code ?? signal ?? "", rssKb: used && JSON.parse(used).rssKb }));
+    child.on("close", (code, signal) =>
+      done({ end: code ?? signal ?? "", rssKb: used && JSON.parse(used).rssKb, printed }),
+    );
   });
 }
 
@@ -155,7 +170,56 @@ const plain: readonly Row[] = [
   ),
 ];
 
+const helmError = (name: string, template: string): Row => ({
+  name,
+  files: { "spec.yaml": `${HELM}${template}\n` },
+  args: ["lint", "spec.yaml", "--set", "a=b"],
+  maxPrinted: MAX_PROBLEM,
+});
+const kurlError = (name: string, action: string): Row => ({
+  ...lint(name, `${KURL}{{kurl ${action} }}\n`),
+  maxPrinted: MAX_PROBLEM,
+});
+
+/** A text that renders itself in as many levels, each of which its error quotes. */
+function nestedTpl({ characters, levels, innermost }: { characters: number; levels: number; innermost: string }) {
+  const counted = '{{ $_ := set . "n" (add .n 1) }}';
+  const text = `${counted}{{ if lt .n ${levels} }}{{ tpl .t . }}{{ else }}{{ ${innermost} }}{{ end }}`;
+  return `{{ $d := dict "n" 0 }}{{ $_ := set $d "t" (printf "%s%s" (repeat ${characters} "\\x01") ${written(text)}) }}{{ tpl $d.t $d }}`;
+}
+
+/** A template whose name is in the error of each level. */
+function nestedInclude({ characters, levels }: { characters: number; levels: number }) {
+  const name = written("\u0001".repeat(characters / 6)).replaceAll("\\u0001", "\\x01");
+  const counted = '{{ $_ := set . "n" (add .n 1) }}';
+  const body = `${counted}{{ if lt .n ${levels} }}{{ include ${name} . }}{{ else }}{{ index (list 1) 5 }}{{ end }}`;
+  return `{{ define ${name} }}${body}{{ end }}{{ include ${name} (dict "n" 0) }}`;
+}
+
+/** Errors that quote what a template can make of a few characters. */
+const errors: readonly Row[] = [
+  helmError(
+    "an error in nested texts of tpl of a megabyte each",
+    nestedTpl({ characters: 1_000_000, levels: 34, innermost: "index (list 1) 5" }),
+  ),
+  helmError(
+    "a failure in many nested texts of tpl",
+    nestedTpl({ characters: 5_000, levels: 190, innermost: 'fail (repeat 500000 "a ")' }),
+  ),
+  helmError("an error in nested templates of a long name", nestedInclude({ characters: 30_000, levels: 190 })),
+  helmError("a text of tpl that is no template", 'x: {{ tpl (printf "%s{{ x" (repeat 1000000 "\\x01")) . }}'),
+  helmError("required of a long text", 'x: {{ required (repeat 1000000 "\\x01") nil }}'),
+  helmError("a time of a megabyte", 'x: {{ mustToDate "2006" (repeat 1000000 "\\x01") }}'),
+  helmError("a path of values of a megabyte", 'x: {{ .Values.PathValue (repeat 1000000 "\\x01") }}'),
+  helmError("a name of a template of a megabyte", 'x: {{ include (repeat 1000000 "\\x01") . }}'),
+  kurlError("fail with a text of a megabyte", 'fail (repeat 500000 "a ")'),
+  kurlError("a version of a megabyte", 'semver (repeat 1000000 "1")'),
+  kurlError("a URL of a megabyte of controls", 'urlParse (repeat 1000000 "\\x01")'),
+  kurlError("a URL of a megabyte of wrong bytes", 'urlParse (printf "http://[%s" (repeat 1000000 "\\x80"))'),
+];
+
 const rows: readonly Row[] = [
+  ...errors,
   ...plain,
   ...numbers,
   lint("a timeout whose digits can be divided in many ways", spec({ timeout: `${"11s".repeat(40)}1` })),
@@ -245,8 +309,9 @@ const rows: readonly Row[] = [
 
 describe("an input of less than 100 kB", () => {
   test.each(rows)("ends within its budget: $name", async (row) => {
-    const { end, rssKb } = await run(row);
+    const { end, rssKb, printed } = await run(row);
     expect([0, 2, 3, 4]).toContain(end);
     expect(rssKb).toBeLessThan(MAX_RSS_KB);
+    expect(printed).toBeLessThanOrEqual(row.maxPrinted ?? Number.POSITIVE_INFINITY);
   });
 });

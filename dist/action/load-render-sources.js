@@ -509,7 +509,7 @@ function boolOf(value) {
     const parsed = (0,strconv/* parseBool */.q6)(value);
     if (parsed !== undefined)
         return parsed;
-    throw new func/* GoError */.nY(`failed to parse bool string(err: strconv.ParseBool: parsing ${(0,strconv/* quote */.hD)(value)}: invalid syntax)`);
+    throw new func/* GoError */.nY(`failed to parse bool string(err: strconv.ParseBool: parsing ${(0,strconv/* quoteInError */.Wn)(value)}: invalid syntax)`);
 }
 function boolOrFalse(value) {
     return (typeof value === "string" ? (0,strconv/* parseBool */.q6)(value) : value) ?? false;

@@ -1599,6 +1599,35 @@ function cpuMs() {
 
 /***/ }),
 
+/***/ 9596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ excerpt),
+/* harmony export */   h: () => (/* binding */ MAX_MESSAGE)
+/* harmony export */ });
+/** UTF-16 units of the message of an error. Go has no limit; a message that is longer is read by no one. */
+const MAX_MESSAGE = 16_384;
+/**
+ * Returns a string as an error repeats it: whole, or without its middle where it is longer than `max`, in UTF-16 units. A
+ * template can make a string of a megabyte, and an error inside of nested templates repeats one at each level.
+ */
+function excerpt(text, max = MAX_MESSAGE) {
+    if (text.length <= max)
+        return text;
+    const half = Math.floor((max - 1) / 2);
+    const end = isInPair(text, half) ? half - 1 : half;
+    const start = text.length - half;
+    return `${text.slice(0, end)}…${text.slice(isInPair(text, start) ? start + 1 : start)}`;
+}
+/** Whether an offset is between the two units of a character. */
+function isInPair(text, offset) {
+    return (text.codePointAt(offset - 1) ?? 0) > 0xffff;
+}
+
+
+/***/ }),
+
 /***/ 9697:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3675,10 +3704,12 @@ function trailingSlashes(path) {
 /* harmony export */   _V: () => (/* binding */ formatMs),
 /* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9596);
 /**
  * Durations of Go's package time. They are apart from `time.ts` because every run needs them, and few need times and
  * zones.
  */
+
 const UNITS = {
     ns: 1n,
     us: 1000n,
@@ -3793,9 +3824,9 @@ function decimal(value, digits) {
 function formatMs(ms) {
     return formatDuration(BigInt(Math.round(ms * NANOSECONDS_PER_MS)));
 }
-/** The quoting of Go's package time: every byte that is not printable ASCII as `\x..`. */
+/** The quoting of errors of Go's package time: every byte that is not printable ASCII as `\x..`. */
 function quoteBytes(text) {
-    const quoted = Array.from(text, (character) => {
+    const quoted = Array.from((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(text), (character) => {
         if (character === '"' || character === "\\")
             return `\\${character}`;
         return character >= " " && character < "\x80" ? character : escapeBytes(character);
@@ -4846,7 +4877,11 @@ var problem_problem = __webpack_require__(7921);
 var report_changes = __webpack_require__(5276);
 // EXTERNAL MODULE: ./src/report/own-address.ts
 var own_address = __webpack_require__(1552);
+// EXTERNAL MODULE: ./src/pages/pieces.ts
+var pieces = __webpack_require__(9162);
 ;// CONCATENATED MODULE: ./src/pages/annotations.ts
+
+
 
 
 
@@ -4857,6 +4892,8 @@ var own_address = __webpack_require__(1552);
  * Source: actions/runner, src/Runner.Worker/ExecutionContext.cs, _maxIssueCount.
  */
 const MAX_ANNOTATIONS_PER_LEVEL = 10;
+/** In characters. The runner cuts an annotation at 4,096, and prints it to the log whole. Source: as above, _maxIssueMessageLength. */
+const MAX_MESSAGE = 2_000;
 /**
  * Returns the annotations of a report: failures, warnings, and problems of the spec. A failure that does not fail the run is
  * a warning, because a step that passed has no error to look for.
@@ -4890,8 +4927,11 @@ function problemAnnotations(problems) {
     return capped(problems.map(problemAnnotation));
 }
 function annotationOf(result, { level, change, runners, }) {
-    const { title, message, reason, networkMessage, position } = result;
-    const address = (0,own_address/* shownAddress */.Uk)(result);
+    const { reason, position } = result;
+    const title = (0,report_escape/* shorten */.ml)(result.title, pieces/* maxLengths */.Ae.title);
+    const message = (0,report_escape/* shorten */.ml)(result.message, MAX_MESSAGE);
+    const address = (0,own_address/* shownAddress */.Uk)(result, (text) => (0,report_escape/* shorten */.ml)(text, pieces/* maxLengths */.Ae.address));
+    const networkMessage = (0,report_escape/* shorten */.ml)(result.networkMessage ?? "", pieces/* maxLengths */.Ae.networkMessage);
     const why = networkMessage ? `${address}: ${networkMessage} (${reason})` : `${address} (${reason})`;
     const from = runners.length === 0 ? "" : `\nfrom ${describeRunners(runners)}`;
     return {
@@ -5587,7 +5627,9 @@ const table_MAX_WIDTH = 48;
 /** Of a title and an address, in characters: as long as the longest host name with its port. */
 const table_MAX_CELL = 300;
 /** Of a message, in characters. A terminal wraps a message that is longer than a line. */
-const MAX_MESSAGE = 300;
+const table_MAX_MESSAGE = 300;
+/** Of a line that explains a failure, in characters. */
+const MAX_LINE = 1_000;
 /**
  * Returns a line for each check: those that were run in the order of the spec, then the excluded ones. The cells are aligned
  * if they fit into `width` columns beside each other.
@@ -5632,7 +5674,7 @@ function resultRow(result) {
         address: (0,own_address/* shownAddress */.Uk)(result, shortCell),
         reason: details ? `${reasons/* reasonSentences */.D5[reason].label} (${details})` : reasons/* reasonSentences */.D5[reason].label,
         time: (0,duration/* formatCheckTime */.zq)(result),
-        message: (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(message), MAX_MESSAGE),
+        message: table_short(message, table_MAX_MESSAGE),
     };
 }
 function excludedRow({ title, position }) {
@@ -5678,15 +5720,15 @@ function explainOne(result, paint, report) {
     ];
     const sign = paint(table_signs[result.status], result.status);
     return [
-        `${sign}  ${paint((0,report_escape/* escapeTerminal */.en)(result.title), "strong")}${fromRunner(result)}`,
-        ...lines.map((line) => `        ${(0,report_escape/* escapeTerminal */.en)(line)}`),
+        `${sign}  ${paint(shortCell(result.title), "strong")}${fromRunner(result)}`,
+        ...lines.map((line) => `        ${table_short(line, MAX_LINE)}`),
     ];
 }
 function explainDead(result, paint) {
     const sign = paint(table_signs[result.status], result.status);
     return [
-        `${sign}  ${paint((0,report_escape/* escapeTerminal */.en)(result.title), "strong")}${fromRunner(result)}, although ${(0,evidence/* describeDead */.u9)(result)}`,
-        ...(0,evidence/* describeDeadAddresses */.cy)(result).map((step) => `        ${(0,report_escape/* escapeTerminal */.en)((0,evidence/* describeStep */.Ey)(step))}`),
+        `${sign}  ${paint(shortCell(result.title), "strong")}${fromRunner(result)}, although ${(0,evidence/* describeDead */.u9)(result)}`,
+        ...(0,evidence/* describeDeadAddresses */.cy)(result).map((step) => `        ${table_short((0,evidence/* describeStep */.Ey)(step), MAX_LINE)}`),
     ];
 }
 /** Returns the last lines: the changes since the baseline, if there is one, and the verdict with the time. */
@@ -5706,7 +5748,11 @@ function verdictLine(report, paint, comparison) {
     return `${paint(word, status)}  ${(0,report_escape/* escapeTerminal */.en)(verdict)}${skipped}, in ${time}${passes}`;
 }
 function shortCell(text) {
-    return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(text), table_MAX_CELL);
+    return table_short(text, table_MAX_CELL);
+}
+/** Cut before it is escaped as well, since a template can make a string of a megabyte. White space may be what goes. */
+function table_short(text, maxCharacters) {
+    return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)((0,report_escape/* shorten */.ml)(text, 10 * maxCharacters)), maxCharacters);
 }
 function table_widest(rows, cell) {
     return (0,display_width/* columnWidth */.z)(rows.map(cell), table_MAX_WIDTH);
@@ -5953,8 +5999,8 @@ function logProgress(progress) {
 var builtin_templates = __webpack_require__(2077);
 // EXTERNAL MODULE: ./src/pages/page-limit.ts
 var page_limit = __webpack_require__(944);
-// EXTERNAL MODULE: ./src/pages/report-to-view.ts + 3 modules
-var report_to_view = __webpack_require__(6784);
+// EXTERNAL MODULE: ./src/pages/report-to-view.ts + 2 modules
+var report_to_view = __webpack_require__(5677);
 ;// CONCATENATED MODULE: ./src/pages/comment.ts
 
 
@@ -8329,7 +8375,59 @@ function add(numbers) {
 
 /***/ }),
 
-/***/ 6784:
+/***/ 9162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ maxLengths),
+/* harmony export */   D_: () => (/* binding */ unbroken),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   UF: () => (/* binding */ untitled),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   q: () => (/* binding */ linked),
+/* harmony export */   uW: () => (/* binding */ section)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3220);
+
+
+// What the parts of a view are made of: strings of the report as escaped Markdown.
+/**
+ * Longer strings are cut: one string must not fill the page. In characters. A word is never cut, so an address has room for
+ * the longest host name with its port.
+ */
+const maxLengths = { title: 300, message: 600, address: 300, place: 300, networkMessage: 900, name: 300 };
+/** A link needs a text to be clicked. */
+const untitled = "(no title)";
+/** A longer list is folded. */
+const MAX_OPEN = 5;
+/** The first rows of a list, and how many are left out. */
+function section(items, maxRows, toView) {
+    const rows = items.slice(0, maxRows).map(toView);
+    return { rows, total: items.length, more: items.length - rows.length, open: items.length <= MAX_OPEN };
+}
+/** A title with the link to its line in the spec, where there is one. */
+function linked(title, position, { link }) {
+    const target = link?.(position);
+    const url = (target && (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownUrl */ .$x)(target)) ?? null;
+    return { link: url, titleLink: url ? `[${title}](${url})` : title };
+}
+/** Escaped Markdown of one line. */
+function text(value, maxLength) {
+    return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, maxLength));
+}
+/** Kept on one line where a column is narrow. */
+function unbroken(markdown) {
+    return markdown.replaceAll(" ", "\u00a0");
+}
+function code(value, maxLength) {
+    return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, maxLength));
+}
+
+
+/***/ }),
+
+/***/ 5677:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8367,42 +8465,8 @@ var merge_matrix = __webpack_require__(224);
 var reading = __webpack_require__(4629);
 // EXTERNAL MODULE: ./src/merge/table.ts
 var table = __webpack_require__(3285);
-;// CONCATENATED MODULE: ./src/pages/pieces.ts
-
-
-// What the parts of a view are made of: strings of the report as escaped Markdown.
-/**
- * Longer strings are cut: one string must not fill the page. In characters. A word is never cut, so an address has room for
- * the longest host name with its port.
- */
-const maxLengths = { title: 300, message: 600, address: 300, place: 300, networkMessage: 900, name: 300 };
-/** A link needs a text to be clicked. */
-const untitled = "(no title)";
-/** A longer list is folded. */
-const MAX_OPEN = 5;
-/** The first rows of a list, and how many are left out. */
-function section(items, maxRows, toView) {
-    const rows = items.slice(0, maxRows).map(toView);
-    return { rows, total: items.length, more: items.length - rows.length, open: items.length <= MAX_OPEN };
-}
-/** A title with the link to its line in the spec, where there is one. */
-function linked(title, position, { link }) {
-    const target = link?.(position);
-    const url = (target && (0,markdown/* markdownUrl */.$x)(target)) ?? null;
-    return { link: url, titleLink: url ? `[${title}](${url})` : title };
-}
-/** Escaped Markdown of one line. */
-function pieces_text(value, maxLength) {
-    return (0,markdown/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(value, maxLength));
-}
-/** Kept on one line where a column is narrow. */
-function unbroken(markdown) {
-    return markdown.replaceAll(" ", "\u00a0");
-}
-function code(value, maxLength) {
-    return (0,markdown/* markdownCode */.D9)((0,report_escape/* shorten */.ml)(value, maxLength));
-}
-
+// EXTERNAL MODULE: ./src/pages/pieces.ts
+var pieces = __webpack_require__(9162);
 ;// CONCATENATED MODULE: ./src/pages/fleet.ts
 
 
@@ -8434,16 +8498,16 @@ function fleetView(report, maxRows, options) {
     return {
         runners: runners.length,
         endpoints: matrix.rows.length,
-        missing: missing.length === 0 ? null : pieces_text(missing.join(", "), maxLengths.message),
+        missing: missing.length === 0 ? null : (0,pieces/* text */.Qq)(missing.join(", "), pieces/* maxLengths */.Ae.message),
         sentences: [
-            ...sentences.slice(0, most).map((sentence) => pieces_text(sentence, maxLengths.message)),
+            ...sentences.slice(0, most).map((sentence) => (0,pieces/* text */.Qq)(sentence, pieces/* maxLengths */.Ae.message)),
             ...(more > 0 ? [`… and ${more} more, as the table shows`] : []),
         ],
         corner,
         heads: heads.map(labelOf),
-        blocked: section(blocked, maxRows.blocked, toPath),
+        blocked: (0,pieces/* section */.uW)(blocked, maxRows.blocked, toPath),
         reached: {
-            ...section(reached, maxRows.reached, toPath),
+            ...(0,pieces/* section */.uW)(reached, maxRows.reached, toPath),
             open: blocked.length === 0 && reached.length <= MAX_OPEN_REACHED,
         },
     };
@@ -8451,20 +8515,20 @@ function fleetView(report, maxRows, options) {
 function labelView(label, context) {
     switch (label.kind) {
         case "runner":
-            return pieces_text(label.name, maxLengths.name) || untitled;
+            return (0,pieces/* text */.Qq)(label.name, pieces/* maxLengths */.Ae.name) || pieces/* untitled */.UF;
         case "group":
-            return `${pieces_text(label.name, maxLengths.name)} (${label.runners})`;
+            return `${(0,pieces/* text */.Qq)(label.name, pieces/* maxLengths */.Ae.name)} (${label.runners})`;
         case "endpoint":
             return endpointLabel(label.endpoint, context);
     }
 }
 function endpointLabel({ title, address, position, cells }, context) {
-    const { titleLink } = linked(pieces_text(title, maxLengths.title) || untitled, position, context);
+    const { titleLink } = (0,pieces/* linked */.q)((0,pieces/* text */.Qq)(title, pieces/* maxLengths */.Ae.title) || pieces/* untitled */.UF, position, context);
     const since = (0,report_since/* describeSince */.I)((0,report_since/* earliest */.Q)(cells.map((cell) => (cell.kind === "result" ? cell.result.failingSince : undefined))), context.now);
-    const named = title === address ? linked((0,markdown/* markdownCode */.D9)(address), position, context).titleLink : `**${titleLink}**`;
+    const named = title === address ? (0,pieces/* linked */.q)((0,markdown/* markdownCode */.D9)(address), position, context).titleLink : `**${titleLink}**`;
     return [
         named,
-        ...(title === address ? [] : [code(address, maxLengths.address)]),
+        ...(title === address ? [] : [(0,pieces/* code */.aY)(address, pieces/* maxLengths */.Ae.address)]),
         ...(since === undefined ? [] : [`<br>${(0,markdown/* escapeMarkdown */.FV)(since)}`]),
     ].join(" ");
 }
@@ -8473,9 +8537,9 @@ function cellView({ status, text: words }) {
         case "absent":
             return "–";
         case "excluded":
-            return unbroken(`⏭️ ${words}`);
+            return (0,pieces/* unbroken */.D_)(`⏭️ ${words}`);
         default:
-            return unbroken(`${verdict/* statusIcons */.pb[status]} ${pieces_text(words, maxLengths.address)}`);
+            return (0,pieces/* unbroken */.D_)(`${verdict/* statusIcons */.pb[status]} ${(0,pieces/* text */.Qq)(words, pieces/* maxLengths */.Ae.address)}`);
     }
 }
 
@@ -8608,37 +8672,37 @@ function reportToView(report, options = {}) {
         target: options.target ?? "summary",
         result: report.result,
         icon: heading.icon,
-        verdict: pieces_text(heading.verdict, maxLengths.message),
-        name: pieces_text(nameOf(report), maxLengths.name),
+        verdict: (0,pieces/* text */.Qq)(heading.verdict, pieces/* maxLengths */.Ae.message),
+        name: (0,pieces/* text */.Qq)(nameOf(report), pieces/* maxLengths */.Ae.name),
         counts,
         countsLine: (0,verdict/* describeCounts */.wv)(counts),
-        runner: pieces_text(`${report.runner.os} ${report.runner.arch}`, maxLengths.name),
+        runner: (0,pieces/* text */.Qq)(`${report.runner.os} ${report.runner.arch}`, pieces/* maxLengths */.Ae.name),
         duration: (0,markdown/* escapeMarkdown */.FV)((0,duration/* formatDuration */.a3)((0,duration/* runDurationMs */.sW)(report))),
         startedAt: (0,markdown/* markdownCode */.D9)(report.startedAt),
         tool: { name: (0,markdown/* escapeMarkdown */.FV)(report.tool.name), version: (0,markdown/* escapeMarkdown */.FV)(report.tool.version) },
         runUrl: (options.runUrl && (0,markdown/* markdownUrl */.$x)(options.runUrl)) ?? null,
-        attention: section(attention, maxRows.attention, toView),
+        attention: (0,pieces/* section */.uW)(attention, maxRows.attention, toView),
         passed: {
             // The table of a fleet has them.
-            ...section(passed, fleet === null ? maxRows.passed : 0, toView),
+            ...(0,pieces/* section */.uW)(passed, fleet === null ? maxRows.passed : 0, toView),
             open: attention.length === 0 && passed.length <= MAX_OPEN_PASSED,
         },
-        excluded: section(excluded, maxRows.excluded, (one) => excludedView(one, context)),
-        evidence: section(attention, maxRows.evidence, (result) => evidenceView(result, { check: toView(result), circumstances: report })),
-        partlyDown: section(passed.filter((result) => (0,evidence/* describeDead */.u9)(result) !== ""), maxRows.partlyDown, (result) => partlyDownView(result, toView(result))),
-        problems: section(report.problems, maxRows.problems, (problem) => problemView(problem, options)),
+        excluded: (0,pieces/* section */.uW)(excluded, maxRows.excluded, (one) => excludedView(one, context)),
+        evidence: (0,pieces/* section */.uW)(attention, maxRows.evidence, (result) => evidenceView(result, { check: toView(result), circumstances: report })),
+        partlyDown: (0,pieces/* section */.uW)(passed.filter((result) => (0,evidence/* describeDead */.u9)(result) !== ""), maxRows.partlyDown, (result) => partlyDownView(result, toView(result))),
+        problems: (0,pieces/* section */.uW)(report.problems, maxRows.problems, (problem) => problemView(problem, options)),
         problemsLine: describeProblems(report.problems),
         picture: drawPicture(report),
         fleet,
         changes: options.changes ? changesView((0,changes/* countChanges */.xS)(options.changes), "since the baseline") : null,
         leniency: (0,changes/* describeTolerance */.Nn)(report, options) ?? null,
         settings: Object.entries(report.settings).map(([name, value]) => ({
-            name: pieces_text(name, 60),
-            value: code(value, 200),
+            name: (0,pieces/* text */.Qq)(name, 60),
+            value: (0,pieces/* code */.aY)(value, 200),
         })),
         sources: report.sources.map(({ file, sha256 }) => ({
-            file: code(file, maxLengths.place),
-            sha256: code(sha256, 64),
+            file: (0,pieces/* code */.aY)(file, pieces/* maxLengths */.Ae.place),
+            sha256: (0,pieces/* code */.aY)(sha256, 64),
         })),
     };
 }
@@ -8661,25 +8725,25 @@ function changesView(counts, since) {
 function checkView(result, change, context) {
     const { status, reason } = result;
     const since = (0,report_since/* describeSince */.I)(result.failingSince, context.now);
-    const title = pieces_text(result.title, maxLengths.title) || untitled;
+    const title = (0,pieces/* text */.Qq)(result.title, pieces/* maxLengths */.Ae.title) || pieces/* untitled */.UF;
     return {
         status,
         icon: verdict/* statusIcons */.pb[status],
         word: verdict/* statusWords */.o7[status],
         change,
         title,
-        ...linked(title, result.position, context),
-        message: pieces_text(result.message, maxLengths.message),
+        ...(0,pieces/* linked */.q)(title, result.position, context),
+        message: (0,pieces/* text */.Qq)(result.message, pieces/* maxLengths */.Ae.message),
         help: result.uri === undefined ? null : helpOf(result.uri, context),
-        address: code((0,own_address/* shownAddress */.Uk)(result), maxLengths.address),
-        spec: pieces_text(result.spec, maxLengths.name),
-        collector: pieces_text(result.collector, maxLengths.name),
+        address: (0,pieces/* code */.aY)((0,own_address/* shownAddress */.Uk)(result), pieces/* maxLengths */.Ae.address),
+        spec: (0,pieces/* text */.Qq)(result.spec, pieces/* maxLengths */.Ae.name),
+        collector: (0,pieces/* text */.Qq)(result.collector, pieces/* maxLengths */.Ae.name),
         reason: reasons/* reasonSentences */.D5[reason].label,
         tries: (0,evidence/* describeTries */.BI)(result) || null,
         dead: (0,evidence/* describeDead */.u9)(result) || null,
-        time: unbroken((0,markdown/* escapeMarkdown */.FV)((0,duration/* formatCheckTime */.zq)(result))),
-        position: code((0,problem/* describePosition */.jm)(result.position), maxLengths.place),
-        runner: context.isFleet ? pieces_text(result.runner ?? "", maxLengths.name) : null,
+        time: (0,pieces/* unbroken */.D_)((0,markdown/* escapeMarkdown */.FV)((0,duration/* formatCheckTime */.zq)(result))),
+        position: (0,pieces/* code */.aY)((0,problem/* describePosition */.jm)(result.position), pieces/* maxLengths */.Ae.place),
+        runner: context.isFleet ? (0,pieces/* text */.Qq)(result.runner ?? "", pieces/* maxLengths */.Ae.name) : null,
         since: since === undefined ? null : (0,markdown/* escapeMarkdown */.FV)(since),
     };
 }
@@ -8687,51 +8751,51 @@ function checkView(result, change, context) {
 function helpOf(uri, { isMerged }) {
     if (!isMerged)
         return helpLink(uri);
-    return (0,markdown/* parseHttpUrl */.f$)(uri) ? code(uri, maxLengths.address) : null;
+    return (0,markdown/* parseHttpUrl */.f$)(uri) ? (0,pieces/* code */.aY)(uri, pieces/* maxLengths */.Ae.address) : null;
 }
 function excludedView({ title, position, runner }, context) {
-    const shown = pieces_text(title, maxLengths.title) || untitled;
+    const shown = (0,pieces/* text */.Qq)(title, pieces/* maxLengths */.Ae.title) || pieces/* untitled */.UF;
     return {
         title: shown,
-        titleLink: linked(shown, position, context).titleLink,
-        runner: context.isFleet ? pieces_text(runner ?? "", maxLengths.name) : null,
-        position: code((0,problem/* describePosition */.jm)(position), maxLengths.place),
+        titleLink: (0,pieces/* linked */.q)(shown, position, context).titleLink,
+        runner: context.isFleet ? (0,pieces/* text */.Qq)(runner ?? "", pieces/* maxLengths */.Ae.name) : null,
+        position: (0,pieces/* code */.aY)((0,problem/* describePosition */.jm)(position), pieces/* maxLengths */.Ae.place),
     };
 }
 /** A link with its host as text, so that a reader sees the destination before following it. */
 function helpLink(uri) {
     const url = (0,markdown/* markdownForeignUrl */.dw)(uri);
     const host = (0,markdown/* parseHttpUrl */.f$)(uri)?.host;
-    return url && host ? `[${(0,markdown/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(host, maxLengths.address))}](${url})` : null;
+    return url && host ? `[${(0,markdown/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(host, pieces/* maxLengths */.Ae.address))}](${url})` : null;
 }
 function evidenceView(result, { check, circumstances }) {
     const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.WE)(result, circumstances);
     return {
         check,
         steps: steps.map(stepView),
-        networkMessage: networkMessage === "" ? null : code(networkMessage, maxLengths.networkMessage),
+        networkMessage: networkMessage === "" ? null : (0,pieces/* code */.aY)(networkMessage, pieces/* maxLengths */.Ae.networkMessage),
         cause,
         remedy,
         commands,
     };
 }
 function stepView({ subject, text: what }) {
-    return [code(subject, maxLengths.address), (0,markdown/* escapeMarkdown */.FV)(what)].join(" ").trim();
+    return [(0,pieces/* code */.aY)(subject, pieces/* maxLengths */.Ae.address), (0,markdown/* escapeMarkdown */.FV)(what)].join(" ").trim();
 }
 function partlyDownView(result, { title, titleLink, address, runner }) {
     return { title, titleLink, address, runner, dead: (0,evidence/* describeDeadAddresses */.cy)(result).map(stepView) };
 }
 function problemView({ severity, code: name, message, remedy, position, where, runners }, { link }) {
-    const place = position ? code((0,problem/* describePosition */.jm)(position), maxLengths.place) : pieces_text(where ?? "", maxLengths.place);
+    const place = position ? (0,pieces/* code */.aY)((0,problem/* describePosition */.jm)(position), pieces/* maxLengths */.Ae.place) : (0,pieces/* text */.Qq)(where ?? "", pieces/* maxLengths */.Ae.place);
     const url = position && (0,markdown/* markdownUrl */.$x)(link?.(position) ?? "");
     return {
         severity,
         icon: problemIcons[severity],
-        code: pieces_text(name, maxLengths.name),
+        code: (0,pieces/* text */.Qq)(name, pieces/* maxLengths */.Ae.name),
         place: url ? `[${place}](${url})` : place,
-        message: (0,markdown/* markdownSentence */.nv)(message, maxLengths.message),
-        runners: runners === undefined ? null : pieces_text(runners.join(", "), maxLengths.place),
-        remedy: remedy === undefined ? null : (0,markdown/* markdownSentence */.nv)(remedy, maxLengths.message),
+        message: (0,markdown/* markdownSentence */.nv)(message, pieces/* maxLengths */.Ae.message),
+        runners: runners === undefined ? null : (0,pieces/* text */.Qq)(runners.join(", "), pieces/* maxLengths */.Ae.place),
+        remedy: remedy === undefined ? null : (0,markdown/* markdownSentence */.nv)(remedy, pieces/* maxLengths */.Ae.message),
     };
 }
 
@@ -8746,7 +8810,7 @@ function problemView({ severity, code: name, message, remedy, position, where, r
 /* harmony export */ });
 /* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
 /* harmony import */ var _page_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(944);
-/* harmony import */ var _report_to_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6784);
+/* harmony import */ var _report_to_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5677);
 
 
 
@@ -9493,8 +9557,10 @@ function capProblems(problems, { max = MAX_PROBLEMS, where }) {
 /* harmony export */   kg: () => (/* binding */ gather)
 /* harmony export */ });
 /* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
-/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1476);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1476);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(135);
+
 
 
 
@@ -9511,21 +9577,21 @@ function gather(parts) {
 /**
  * Returns the value if none of its problems is an error. This is the one place that refuses a run, its inputs or its command
  * line, so it is here that passwords in what was given are masked, and with `redact` everything that was given: a message
- * repeats what it cannot use.
+ * repeats what it cannot use, at a length that can be read.
  *
  * @throws InputError with every problem, warnings included
  */
 function accept({ value, problems }, { redact = false } = {}) {
     if (value !== undefined && !hasErrors(problems))
         return value;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems.map((problem) => masked(redact ? (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hideProblem */ .I)(problem) : problem)));
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems.map((problem) => masked((0,_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenProblem */ .j)(redact ? (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hideProblem */ .I)(problem) : problem))));
 }
 function masked(problem) {
     const { message, remedy } = problem;
     return {
         ...problem,
-        message: (0,_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskPasswords */ .j)(message),
-        ...(remedy === undefined ? {} : { remedy: (0,_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskPasswords */ .j)(remedy) }),
+        message: (0,_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .maskPasswords */ .j)(message),
+        ...(remedy === undefined ? {} : { remedy: (0,_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .maskPasswords */ .j)(remedy) }),
     };
 }
 
@@ -9960,13 +10026,15 @@ function textOf(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ mergeRepeats)
 /* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(135);
+
 /**
  * Merges the problems of one kind at one position, which the passes of a template's loop made: the first stays, with how
- * often it came.
+ * often it came. Their sentences are shortened before they are compared.
  */
 function mergeRepeats(problems) {
     const groups = new Map();
-    for (const [index, problem] of problems.entries()) {
+    for (const [index, problem] of problems.map(_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenProblem */ .j).entries()) {
         const { code, severity, position } = problem;
         const key = position ? JSON.stringify([code, severity, position]) : `${index}`;
         const group = groups.get(key);
@@ -9983,6 +10051,39 @@ function mergeRepeats(problems) {
         const count = isSame ? `${group.length} times` : `and ${others.length} more like it from this line`;
         return { ...first, message: `${first.message} (${count})` };
     });
+}
+
+
+/***/ }),
+
+/***/ 135:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ shortenProblem)
+/* harmony export */ });
+/* unused harmony export MAX_SENTENCE */
+/** Characters of a message, and of a remedy. They quote what was given, and a template can print a string of a megabyte. */
+const MAX_SENTENCE = 2_000;
+const CUT = ` … (cut here: longer than ${MAX_SENTENCE} characters) … `;
+const HALF = Math.floor((MAX_SENTENCE - CUT.length) / 2);
+/**
+ * Returns a problem whose message and remedy are at most `MAX_SENTENCE` long. They lose their middle: the beginning says where,
+ * the end of an error in nested templates says why.
+ */
+function shortenProblem(problem) {
+    const { message, remedy = "" } = problem;
+    if (message.length <= MAX_SENTENCE && remedy.length <= MAX_SENTENCE)
+        return problem;
+    return { ...problem, message: withoutMiddle(message), ...(remedy !== "" && { remedy: withoutMiddle(remedy) }) };
+}
+/** Whole words are cut: half of a word could be half of a secret, which the runner would not mask. */
+function withoutMiddle(sentence) {
+    if (sentence.length <= MAX_SENTENCE)
+        return sentence;
+    const head = sentence.slice(0, HALF + 1).replace(/\s*\S*$/, "");
+    const tail = sentence.slice(-HALF - 1).replace(/^\S*\s*/, "");
+    return `${head}${CUT}${tail}`.trim();
 }
 
 

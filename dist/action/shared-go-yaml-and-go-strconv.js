@@ -95,9 +95,14 @@ function corrupt(at) {
 /* harmony export */   nY: () => (/* binding */ GoError),
 /* harmony export */   oC: () => (/* binding */ LimitError)
 /* harmony export */ });
-/** An error as Go functions return it. The evaluator wraps its message as `error calling F: ...`. */
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9596);
+
+/** An error as Go functions return it. The evaluator wraps its message as `error calling F: ...`. A long one loses its middle. */
 class GoError extends Error {
     name = "GoError";
+    constructor(message, options) {
+        super((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(message), options);
+    }
 }
 /** What Go reports where a nil pointer is followed. */
 const NIL_DEREFERENCE = "runtime error: invalid memory address or nil pointer dereference";
@@ -149,6 +154,7 @@ __webpack_require__.d(__webpack_exports__, {
   pX: () => (/* reexport */ parseInt64),
   CX: () => (/* reexport */ parseUint64),
   hD: () => (/* reexport */ quote),
+  Wn: () => (/* reexport */ quoteInError),
   Zx: () => (/* reexport */ quoteRune),
   _n: () => (/* reexport */ unquote),
   yj: () => (/* reexport */ unquoteChar)
@@ -156,9 +162,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: OUT_OF_RANGE
 
+// EXTERNAL MODULE: ./src/go/excerpt.ts
+var excerpt = __webpack_require__(9596);
 // EXTERNAL MODULE: ./src/go/utf8.ts
 var utf8 = __webpack_require__(8506);
 ;// CONCATENATED MODULE: ./src/go/strconv/quote.ts
+
 
 /** `strconv.ErrSyntax` */
 const INVALID_SYNTAX = "invalid syntax";
@@ -184,6 +193,10 @@ function quote(text, options = {}) {
             quoted += escapeRune(rune, '"', options.ascii ?? false);
     }
     return `${quoted}"`;
+}
+/** A string in quotes in an error. Errors quote with this function alone: it makes no copy of a string that is long. */
+function quoteInError(text) {
+    return quote((0,excerpt/* excerpt */.K)(text));
 }
 /** Go's `strconv.QuoteRune`; with `ascii` its `QuoteRuneToASCII`. A number that is not a code point becomes U+FFFD. */
 function quoteRune(rune, options = {}) {
@@ -369,7 +382,7 @@ function atoi(text) {
 }
 /** The message of a `*strconv.NumError`. */
 function numError(functionName, text, error) {
-    return `strconv.${functionName}: parsing ${quote(text)}: ${error}`;
+    return `strconv.${functionName}: parsing ${quoteInError(text)}: ${error}`;
 }
 /** Underscores must stand between digits, or between a base prefix and a digit. */
 function underscoreOK(text) {
@@ -667,6 +680,8 @@ function parseBool(text) {
  */
 const ESCAPE_FIRST = 0xdc80;
 const ESCAPE_LAST = 0xdcff;
+/** UTF-8 has at most so many bytes for a UTF-16 unit. */
+const MAX_BYTES_PER_UNIT = 3;
 /** The code point that Go reads for a byte that is not valid UTF-8. */
 const RUNE_ERROR = 0xfffd;
 /**
@@ -675,19 +690,23 @@ const RUNE_ERROR = 0xfffd;
 function encodeUtf8(text) {
     if (text.isWellFormed())
         return Buffer.from(text, "utf8");
-    const chunks = [];
+    // One buffer for all: a string of a million such bytes would be a million of them.
+    const bytes = Buffer.allocUnsafe(MAX_BYTES_PER_UNIT * text.length);
+    let length = 0;
     let from = 0;
     for (let at = 0; at < text.length; at++) {
         const rune = text.codePointAt(at);
         if (rune > 0xffff)
             at++;
         else if (isEscapedByte(rune)) {
-            chunks.push(Buffer.from(text.slice(from, at), "utf8"), Buffer.of(rune - 0xdc00));
+            if (from < at)
+                length += bytes.write(text.slice(from, at), length, "utf8");
+            bytes[length++] = rune - 0xdc00;
             from = at + 1;
         }
     }
-    chunks.push(Buffer.from(text.slice(from), "utf8"));
-    return Buffer.concat(chunks);
+    length += bytes.write(text.slice(from), length, "utf8");
+    return bytes.subarray(0, length);
 }
 /** Returns the Go string of these bytes. Invalid bytes are kept as lone surrogates. */
 function decodeUtf8(bytes) {
@@ -702,7 +721,9 @@ function decodeUtf8(bytes) {
             at += size;
             continue;
         }
-        text += buffer.toString("utf8", from, at) + String.fromCharCode(0xdc00 + buffer[at]);
+        if (from < at)
+            text += buffer.toString("utf8", from, at);
+        text += String.fromCharCode(0xdc00 + buffer[at]);
         at++;
         from = at;
     }

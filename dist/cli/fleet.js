@@ -493,7 +493,10 @@ function groupByRunner(items) {
     return groups;
 }
 
+// EXTERNAL MODULE: ./src/problem/shorten.ts
+var shorten = __webpack_require__(135);
 ;// CONCATENATED MODULE: ./src/merge/problems.ts
+
 
 
 /** What an earlier merge said of its reports. Where it is still so, it is said anew. */
@@ -505,9 +508,10 @@ const ofTheMerge = new Set(["report-missing", "report-old", "report-redacted"]);
 function problems_problemsOf(runs, max = cap/* MAX_PROBLEMS */.a) {
     const found = new Map();
     const add = (problems, names) => {
-        for (const { runners: _, ...problem } of problems) {
-            if (ofTheMerge.has(problem.code))
+        for (const { runners: _, ...whole } of problems) {
+            if (ofTheMerge.has(whole.code))
                 continue;
+            const problem = (0,shorten/* shortenProblem */.j)(whole);
             const key = JSON.stringify(problem);
             const known = found.get(key) ?? { problem, names: new Set() };
             known.names.add(names);

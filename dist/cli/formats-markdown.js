@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var builtin_templates = __webpack_require__(2077);
 // EXTERNAL MODULE: ./src/pages/page-limit.ts
 var page_limit = __webpack_require__(944);
-// EXTERNAL MODULE: ./src/pages/report-to-view.ts + 3 modules
-var report_to_view = __webpack_require__(6784);
+// EXTERNAL MODULE: ./src/pages/report-to-view.ts + 2 modules
+var report_to_view = __webpack_require__(5677);
 ;// CONCATENATED MODULE: ./src/pages/summary.ts
 
 
@@ -46,3 +46,4 @@ function formatMarkdown(report, { changes, failOn, template } = {}) {
 
 };
 Object.assign(exports.modules, require("./shared-pages-3.js").modules);
+Object.assign(exports.modules, require("./shared-pages-4.js").modules);

@@ -342,7 +342,7 @@ function firstByte(text) {
 function quoteCharacter(character) {
     if (character === "'")
         return "'\\''";
-    return character === '"' ? "'\"'" : `'${(0,strconv/* quote */.hD)(character).slice(1, -1)}'`;
+    return character === '"' ? "'\"'" : `'${(0,strconv/* quoteInError */.Wn)(character).slice(1, -1)}'`;
 }
 /** What stands for itself in a string; NaN, behind the end of the text, does not. */
 function isPlain(code) {
@@ -826,14 +826,14 @@ function parseConstraints3(text, budget) {
 }
 function parseAlternative(text, budget) {
     if (!(0,regexp/* matchString */.FX)((0,regexp/* compile */.wE)(ALTERNATIVE), text, budget))
-        throw new func/* GoError */.nY(`improper constraint: ${(0,strconv/* quote */.hD)(text)}`);
+        throw new func/* GoError */.nY(`improper constraint: ${(0,strconv/* quoteInError */.Wn)(text)}`);
     const conditions = (0,regexp/* findAll */.JW)((0,regexp/* compile */.wE)(CONDITIONS), text, -1, budget).map((match) => parseCondition((0,regexp/* groupText */.VR)(text, match, 0), budget));
     return { conditions, allowsPrerelease: conditions.some(({ version }) => version.pre !== "") };
 }
 function parseCondition(text, budget) {
     const [match] = (0,regexp/* findAll */.JW)((0,regexp/* compile */.wE)(CONDITION), text, 1, budget);
     if (!match)
-        throw new func/* GoError */.nY(`improper constraint: ${(0,strconv/* quote */.hD)(text)}`);
+        throw new func/* GoError */.nY(`improper constraint: ${(0,strconv/* quoteInError */.Wn)(text)}`);
     const [operator, whole, major, minor, patch, pre] = [1, 2, 3, 4, 5, 6].map((group) => (0,regexp/* groupText */.VR)(text, match, group));
     const anyMajor = isAny(major);
     const anyMinor = !anyMajor && isAny(minor?.slice(1));
@@ -1109,6 +1109,8 @@ function noFiles() {
     return new go_value/* GoMap */.tn(FILES, new Map());
 }
 
+// EXTERNAL MODULE: ./src/go/excerpt.ts
+var excerpt = __webpack_require__(9596);
 // EXTERNAL MODULE: ./src/go/unicode.ts
 var unicode = __webpack_require__(6142);
 ;// CONCATENATED MODULE: ./src/go/toml/cursor.ts
@@ -1298,7 +1300,7 @@ function checkEscape(cursor) {
     for (let digit = 0; digit < (hex?.length ?? 0); digit++) {
         if (/^[0-9a-fA-F]$/.test(cursor.next()))
             continue;
-        const current = (0,strconv/* quote */.hD)(cursor.text.slice(textStart(cursor.text, start), cursor.at));
+        const current = (0,strconv/* quoteInError */.Wn)(cursor.text.slice(textStart(cursor.text, start), cursor.at));
         throw cursor.fault(`expected ${hex?.name} hexadecimal digits after '\\${name}', but got ${current} instead`);
     }
 }
@@ -1475,11 +1477,11 @@ function readWord(cursor) {
     }
     const word = cursor.text.slice(start, cursor.at);
     if (word !== "true" && word !== "false")
-        throw cursor.fault(`expected value but found ${(0,strconv/* quote */.hD)(word)} instead`);
+        throw cursor.fault(`expected value but found ${(0,strconv/* quoteInError */.Wn)(word)} instead`);
     return word === "true";
 }
 function integerOf(text, line) {
-    const invalid = (problem) => new TomlFault(`Invalid integer ${(0,strconv/* quote */.hD)(text)}: ${problem}`, line);
+    const invalid = (problem) => new TomlFault(`Invalid integer ${(0,strconv/* quoteInError */.Wn)(text)}: ${problem}`, line);
     if (!areUnderscoresInside(text))
         throw invalid("underscores must be surrounded by digits");
     if (hasLeadingZero(text))
@@ -1490,7 +1492,7 @@ function integerOf(text, line) {
     return new go_value/* GoNumber */.wK(go_reflect/* INT64 */.En, value);
 }
 function floatOf(text, line) {
-    const invalid = (problem) => new TomlFault(`Invalid float ${(0,strconv/* quote */.hD)(text)}: ${problem}`, line);
+    const invalid = (problem) => new TomlFault(`Invalid float ${(0,strconv/* quoteInError */.Wn)(text)}: ${problem}`, line);
     const parts = text.split(/[.eE]/).filter((part) => part !== "");
     if (!parts.every(areUnderscoresInside))
         throw invalid("underscores must be surrounded by digits");
@@ -1504,7 +1506,7 @@ function floatOf(text, line) {
     if (!error)
         return value;
     if (/invalid/.test(error))
-        throw new TomlFault(`Invalid float value: ${(0,strconv/* quote */.hD)(text)}`, line);
+        throw new TomlFault(`Invalid float value: ${(0,strconv/* quoteInError */.Wn)(text)}`, line);
     throw new TomlFault(`${text} is out of range for float64`, line);
 }
 function areUnderscoresInside(text) {
@@ -1541,7 +1543,7 @@ function readDate(cursor, start) {
             break;
         return (0,time/* time */.kB)(inZone(parsed, zone));
     }
-    throw new TomlFault(`invalid datetime: ${(0,strconv/* quote */.hD)(text)}`, cursor.line);
+    throw new TomlFault(`invalid datetime: ${(0,strconv/* quoteInError */.Wn)(text)}`, cursor.line);
 }
 function inZone(parsed, zone) {
     return zone === "" ? parsed : { ...parsed, zone: (0,time/* fixedZone */.P4)(zone, 0) };
@@ -1672,7 +1674,7 @@ function readToml(text, budget) {
         if (!(error instanceof TomlFault))
             throw error;
         const key = reader.lastKey;
-        const where = key === "" ? "" : ` (last key ${(0,strconv/* quote */.hD)(key)})`;
+        const where = key === "" ? "" : ` (last key ${(0,strconv/* quoteInError */.Wn)(key)})`;
         throw new func/* GoError */.nY(`toml: line ${error.line}${where}: ${error.message}`);
     }
 }
@@ -1901,7 +1903,7 @@ class Reader {
         for (const part of key.slice(0, -1)) {
             const inner = holder.entries.get(part) ?? (0,go_value/* dict */.jd)();
             if (!(inner instanceof go_value/* GoMap */.tn)) {
-                throw new TomlFault(`${(0,strconv/* quote */.hD)(formatKey(this.#tables.context))} is not a table`, this.#keyLine);
+                throw new TomlFault(`${(0,strconv/* quoteInError */.Wn)(formatKey(this.#tables.context))} is not a table`, this.#keyLine);
             }
             holder.entries.set(part, inner);
             holder = inner;
@@ -2671,6 +2673,7 @@ function withoutLastBreak(text) {
 
 
 
+
 const ERROR = "Error";
 const NIL_MAP = () => new go_value/* GoMap */.tn(go_reflect/* ANY_MAP */.U7, new Map(), { isNil: true });
 const NIL_LIST = () => new go_value/* GoSlice */.dP(go_reflect/* ANY_SLICE */.m, [], { isNil: true });
@@ -2747,9 +2750,12 @@ function fromJsonArray(text, budget) {
 }
 const MARK_START = "HELM_ERR_START";
 const MARK_END = "HELM_ERR_END";
-/** Go wraps an error once for every template that it passes; the marks find the text again. */
+/**
+ * Go wraps an error once for every template that it passes; the marks find the text again. Both stay at the end of the error,
+ * which loses its middle, since the text has less than half of its length.
+ */
 function marked(message) {
-    return MARK_START + message + MARK_END;
+    return MARK_START + (0,excerpt/* excerpt */.K)(message, excerpt/* MAX_MESSAGE */.h / 4) + MARK_END;
 }
 /** What stands between the marks. */
 function unmarked(text) {
@@ -2777,8 +2783,8 @@ function including(templates) {
         [
             "tpl",
             (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* ANY */.x4], ([text, data]) => {
-                const parsed = wrapped(() => `cannot parse template ${(0,strconv/* quote */.hD)(text)}`, () => templates.parse(text));
-                return wrapped(() => `error during tpl function execution for ${(0,strconv/* quote */.hD)(text)}`, () => rendered(parsed, data));
+                const parsed = wrapped(() => `cannot parse template ${(0,strconv/* quoteInError */.Wn)(text)}`, () => templates.parse(text));
+                return wrapped(() => `error during tpl function execution for ${(0,strconv/* quoteInError */.Wn)(text)}`, () => rendered(parsed, data));
             }),
         ],
     ]);
@@ -3018,7 +3024,7 @@ function table(values, path) {
     for (const name of path) {
         const next = found.entries.get(name);
         if (!isTable(next) && !(next instanceof go_value/* GoMap */.tn && next.type === VALUES))
-            throw new func/* GoError */.nY(`${(0,strconv/* quote */.hD)(name)} is not a table`);
+            throw new func/* GoError */.nY(`${(0,strconv/* quoteInError */.Wn)(name)} is not a table`);
         found = next;
     }
     return asValues(found);
@@ -3031,7 +3037,7 @@ function pathValue(values, path) {
     const key = names.pop();
     const value = holder(values, names, key).entries.get(key);
     if (value === undefined || isTable(value))
-        throw new func/* GoError */.nY(`${(0,strconv/* quote */.hD)(key)} is not a value`);
+        throw new func/* GoError */.nY(`${(0,strconv/* quoteInError */.Wn)(key)} is not a value`);
     return value;
 }
 function holder(values, names, key) {
@@ -3041,7 +3047,7 @@ function holder(values, names, key) {
     catch (error) {
         if (!(error instanceof func/* GoError */.nY))
             throw error;
-        throw new func/* GoError */.nY(`${(0,strconv/* quote */.hD)(key)} is not a value`);
+        throw new func/* GoError */.nY(`${(0,strconv/* quoteInError */.Wn)(key)} is not a value`);
     }
 }
 function isTable(value) {
@@ -3405,13 +3411,13 @@ class Parser {
                 return this.#assign((value) => set(map, name, value));
             case ",":
                 set(map, name, "");
-                throw new func/* GoError */.nY(`key ${(0,strconv/* quote */.hD)(name)} has no value (cannot end with ,)`);
+                throw new func/* GoError */.nY(`key ${(0,strconv/* quoteInError */.Wn)(name)} has no value (cannot end with ,)`);
             case ".":
                 return this.#nested(map, name, level + 1);
             default:
                 if (name === "")
                     return "end";
-                throw new func/* GoError */.nY(`key ${(0,strconv/* quote */.hD)(name)} has no value`);
+                throw new func/* GoError */.nY(`key ${(0,strconv/* quoteInError */.Wn)(name)} has no value`);
         }
     }
     #nested(map, name, level) {
@@ -3424,7 +3430,7 @@ class Parser {
         if (inner.entries.size > 0)
             set(map, name, inner);
         else if (end === "more")
-            throw new func/* GoError */.nY(`key map ${(0,strconv/* quote */.hD)(name)} has no value`);
+            throw new func/* GoError */.nY(`key map ${(0,strconv/* quoteInError */.Wn)(name)} has no value`);
         return end;
     }
     #indexed(map, name, level) {

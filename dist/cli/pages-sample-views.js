@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */   sampleViews: () => (/* binding */ sampleViews)
 /* harmony export */ });
 /* harmony import */ var _report_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9692);
-/* harmony import */ var _report_to_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6784);
+/* harmony import */ var _report_to_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5677);
 
 
 const position = { file: "spec.yaml", line: 1, column: 1 };
@@ -111,3 +111,4 @@ function sampleViews() {
 };
 Object.assign(exports.modules, require("./shared-report-3.js").modules);
 Object.assign(exports.modules, require("./shared-pages-3.js").modules);
+Object.assign(exports.modules, require("./shared-pages-4.js").modules);

@@ -1516,7 +1516,7 @@ function mustCompile(pattern) {
     catch (error) {
         if (!(error instanceof func/* GoError */.nY))
             throw error;
-        const quoted = (0,strconv/* canBackquote */.yR)(pattern) ? `\`${pattern}\`` : (0,strconv/* quote */.hD)(pattern);
+        const quoted = (0,strconv/* canBackquote */.yR)(pattern) ? `\`${pattern}\`` : (0,strconv/* quoteInError */.Wn)(pattern);
         throw new func/* GoError */.nY(`regexp: Compile(${quoted}): ${error.message}`);
     }
 }
@@ -3237,7 +3237,7 @@ function parseBracketedHost(host) {
         ? decodePercent(inside, "host")
         : decodePercent(inside.slice(0, zoneAt), "host") + decodePercent(inside.slice(zoneAt), "zone");
     if (!(0,net/* parseIp */.r5)(fromBytes(address))) {
-        throw new func/* GoError */.nY(`invalid host: ParseAddr(${(0,strconv/* quote */.hD)(fromBytes(address))}): unable to parse IP`);
+        throw new func/* GoError */.nY(`invalid host: ParseAddr(${(0,strconv/* quoteInError */.Wn)(fromBytes(address))}): unable to parse IP`);
     }
     if (!address.includes(":"))
         throw new func/* GoError */.nY("invalid IP-literal");
@@ -3245,7 +3245,7 @@ function parseBracketedHost(host) {
 }
 function checkPort(port) {
     if (!/^(:[0-9]*)?$/.test(port))
-        throw new func/* GoError */.nY(`invalid port ${(0,strconv/* quote */.hD)(fromBytes(port))} after host`);
+        throw new func/* GoError */.nY(`invalid port ${(0,strconv/* quoteInError */.Wn)(fromBytes(port))} after host`);
 }
 function decodePercent(text, place) {
     const isHost = place === "host" || place === "zone";
@@ -3254,12 +3254,12 @@ function decodePercent(text, place) {
         if (unit === "%") {
             const escaped = text.slice(at, at + 3);
             if (!/^%[0-9a-fA-F]{2}$/.test(escaped) || !mayBeEscaped(escaped, place)) {
-                throw new func/* GoError */.nY(`invalid URL escape ${(0,strconv/* quote */.hD)(fromBytes(escaped))}`);
+                throw new func/* GoError */.nY(`invalid URL escape ${(0,strconv/* quoteInError */.Wn)(fromBytes(escaped))}`);
             }
             at += 2;
         }
         else if (isHost && unit < "\x80" && !PLAIN[place].test(unit)) {
-            throw new func/* GoError */.nY(`invalid character ${(0,strconv/* quote */.hD)(unit)} in host name`);
+            throw new func/* GoError */.nY(`invalid character ${(0,strconv/* quoteInError */.Wn)(unit)} in host name`);
         }
     }
     return text.replaceAll(/%(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
@@ -3282,7 +3282,7 @@ function inUrl(url, parse) {
     }
     catch (error) {
         if (error instanceof func/* GoError */.nY)
-            throw new func/* GoError */.nY(`parse ${(0,strconv/* quote */.hD)(fromBytes(url))}: ${error.message}`);
+            throw new func/* GoError */.nY(`parse ${(0,strconv/* quoteInError */.Wn)(fromBytes(url))}: ${error.message}`);
         throw error;
     }
 }
@@ -3807,11 +3807,17 @@ function fromBigInt(value) {
 
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
 var strconv = __webpack_require__(7867);
+// EXTERNAL MODULE: ./src/go/excerpt.ts
+var excerpt = __webpack_require__(9596);
 // EXTERNAL MODULE: ./src/go/utf8.ts
 var utf8 = __webpack_require__(8506);
 ;// CONCATENATED MODULE: ./src/go/template/error.ts
 
-/** An error of a template. `message` is Go's, byte by byte; for a limit, which Go does not have, it is ours. */
+
+/**
+ * An error of a template. `message` is Go's, byte by byte, but for the middle of a long one; for a limit, which Go does not have,
+ * it is ours.
+ */
 class TemplateError extends Error {
     name = "TemplateError";
     stage;
@@ -3822,7 +3828,7 @@ class TemplateError extends Error {
     /** UTF-16 units from the start of the source, where known. */
     offset;
     constructor(message, place, options) {
-        super((0,utf8/* toValidUtf8 */.BC)(message), options);
+        super((0,utf8/* toValidUtf8 */.BC)((0,excerpt/* excerpt */.K)(message)), options);
         this.stage = place.stage;
         this.line = place.line;
         this.column = place.column;
@@ -3969,7 +3975,7 @@ function describeNode(node) {
         case "with":
             return describeBranch(node);
         case "template":
-            return `{{template ${(0,strconv/* quote */.hD)(node.name)}${node.pipe ? ` ${describeNode(node.pipe)}` : ""}}}`;
+            return `{{template ${(0,strconv/* quoteInError */.Wn)(node.name)}${node.pipe ? ` ${describeNode(node.pipe)}` : ""}}}`;
         case "break":
         case "continue":
         case "end":
@@ -4731,7 +4737,7 @@ class Evaluator {
         const { offset } = this;
         const { line, column } = positionAt(source.text, offset);
         const context = this.node ? describeNode(this.node) : "";
-        throw new TemplateError(`template: ${source.name}:${line}:${column}: executing ${(0,strconv/* quote */.hD)(name)} at <${context}>: ${text}`, { stage: "exec", line, column, offset }, { cause });
+        throw new TemplateError(`template: ${source.name}:${line}:${column}: executing ${(0,strconv/* quoteInError */.Wn)(name)} at <${context}>: ${text}`, { stage: "exec", line, column, offset }, { cause });
     };
     /** Calls `run` one level deeper. */
     nested(run) {
@@ -4840,7 +4846,7 @@ class Evaluator {
             return this.call(dot, custom, command, name, args, final);
         const builtin = BUILTINS.get(name);
         if (!builtin)
-            return this.fail(`${(0,strconv/* quote */.hD)(name)} is not a defined function`);
+            return this.fail(`${(0,strconv/* quoteInError */.Wn)(name)} is not a defined function`);
         if (name === "and" || name === "or")
             return this.shortCircuit(dot, builtin, name, args, final);
         if (name !== "call")
@@ -5294,7 +5300,7 @@ class State {
     }
     walkTemplate(dot, node) {
         const { templates, execution } = this.context;
-        const tree = templates.trees.get(node.name) ?? this.evaluator.fail(`template ${(0,strconv/* quote */.hD)(node.name)} not defined`);
+        const tree = templates.trees.get(node.name) ?? this.evaluator.fail(`template ${(0,strconv/* quoteInError */.Wn)(node.name)} not defined`);
         const inner = node.pipe ? this.evaluator.pipeline(dot, node.pipe) : undefined;
         execution.calls.within(() => this.evaluator.nested(() => new State(this.context, tree, inner).run()));
     }
@@ -5400,7 +5406,7 @@ class AssociatedTemplates {
     execute(name, data) {
         const tree = this.trees.get(name);
         if (!tree)
-            throw new func/* GoError */.nY(`template: no template ${(0,strconv/* quote */.hD)(name)} associated with template ${(0,strconv/* quote */.hD)(this.options.name)}`);
+            throw new func/* GoError */.nY(`template: no template ${(0,strconv/* quoteInError */.Wn)(name)} associated with template ${(0,strconv/* quoteInError */.Wn)(this.options.name)}`);
         const output = this.#run(tree, data);
         const text = output.joined();
         this.execution.budget.string(text.length);
@@ -5466,8 +5472,8 @@ function describeItem(item) {
     if (KEYWORDS.get(item.value) === item.type)
         return `<${item.value}>`;
     if ((0,utf8/* byteLength */.dp)(item.value) > 10)
-        return `${(0,strconv/* quote */.hD)([...item.value].slice(0, 10).join(""))}...`;
-    return (0,strconv/* quote */.hD)(item.value);
+        return `${(0,strconv/* quoteInError */.Wn)([...item.value].slice(0, 10).join(""))}...`;
+    return (0,strconv/* quoteInError */.Wn)(item.value);
 }
 
 ;// CONCATENATED MODULE: ./src/go/template/rune.ts
@@ -5764,7 +5770,7 @@ class Lexer {
         return this.item("rawString");
     }
     lexNumber() {
-        const badNumber = () => this.error(`bad number syntax: ${(0,strconv/* quote */.hD)(this.input.slice(this.start, this.position))}`);
+        const badNumber = () => this.error(`bad number syntax: ${(0,strconv/* quoteInError */.Wn)(this.input.slice(this.start, this.position))}`);
         if (!this.scanNumber())
             return badNumber();
         const sign = this.peek();
@@ -5833,9 +5839,9 @@ function realConstant(text) {
         return { int, uint, float: Number(integer), complex: undefined };
     const { value, error } = (0,strconv/* parseFloat64 */.yE)(text);
     if (error)
-        throw new func/* GoError */.nY(`illegal number syntax: ${(0,strconv/* quote */.hD)(text)}`);
+        throw new func/* GoError */.nY(`illegal number syntax: ${(0,strconv/* quoteInError */.Wn)(text)}`);
     if (!/[.eEpP]/.test(text))
-        throw new func/* GoError */.nY(`integer overflow: ${(0,strconv/* quote */.hD)(text)}`);
+        throw new func/* GoError */.nY(`integer overflow: ${(0,strconv/* quoteInError */.Wn)(text)}`);
     return fromFloat(value);
 }
 /** Parses `1+2i` as Go's `fmt.Sscan` does. */
@@ -6007,7 +6013,7 @@ class PipelineParser {
             case "number":
             case "nil":
             case "dot":
-                return this.items.fail(`unexpected . after term ${(0,strconv/* quote */.hD)(describeNode(term))}`);
+                return this.items.fail(`unexpected . after term ${(0,strconv/* quoteInError */.Wn)(describeNode(term))}`);
             default:
                 return { kind: "chain", offset, term, path };
         }
@@ -6018,14 +6024,14 @@ class PipelineParser {
         switch (item.type) {
             case "identifier":
                 if (!this.hasFunction(value))
-                    this.items.fail(`function ${(0,strconv/* quote */.hD)(value)} not defined`);
+                    this.items.fail(`function ${(0,strconv/* quoteInError */.Wn)(value)} not defined`);
                 return { kind: "identifier", offset, name: value };
             case "dot":
             case "nil":
                 return { kind: item.type, offset };
             case "variable":
                 if (!this.scope.has(value))
-                    this.items.fail(`undefined variable ${(0,strconv/* quote */.hD)(value)}`);
+                    this.items.fail(`undefined variable ${(0,strconv/* quoteInError */.Wn)(value)}`);
                 return { kind: "variable", offset, path: [value] };
             case "field":
                 return { kind: "field", offset, path: [value.slice(1)] };
@@ -6192,7 +6198,7 @@ class Parser {
         if (!known || isEmptyList(known.root))
             trees.set(this.name, { name: this.name, root, source });
         else if (!isEmptyList(root))
-            this.items.fail(`template: multiple definition of template ${(0,strconv/* quote */.hD)(this.name)}`);
+            this.items.fail(`template: multiple definition of template ${(0,strconv/* quoteInError */.Wn)(this.name)}`);
     }
     /** Parses the whole source. */
     parse() {

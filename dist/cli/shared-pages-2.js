@@ -13,7 +13,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _merge_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(224);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
 /* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5276);
-/* harmony import */ var _report_own_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1552);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3214);
+/* harmony import */ var _report_own_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1552);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9162);
+
+
 
 
 
@@ -24,6 +28,8 @@ __webpack_require__.r(__webpack_exports__);
  * Source: actions/runner, src/Runner.Worker/ExecutionContext.cs, _maxIssueCount.
  */
 const MAX_ANNOTATIONS_PER_LEVEL = 10;
+/** In characters. The runner cuts an annotation at 4,096, and prints it to the log whole. Source: as above, _maxIssueMessageLength. */
+const MAX_MESSAGE = 2_000;
 /**
  * Returns the annotations of a report: failures, warnings, and problems of the spec. A failure that does not fail the run is
  * a warning, because a step that passed has no error to look for.
@@ -57,8 +63,11 @@ function problemAnnotations(problems) {
     return capped(problems.map(problemAnnotation));
 }
 function annotationOf(result, { level, change, runners, }) {
-    const { title, message, reason, networkMessage, position } = result;
-    const address = (0,_report_own_address_js__WEBPACK_IMPORTED_MODULE_3__/* .shownAddress */ .Uk)(result);
+    const { reason, position } = result;
+    const title = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(result.title, _pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .maxLengths */ .Ae.title);
+    const message = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(result.message, MAX_MESSAGE);
+    const address = (0,_report_own_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .Uk)(result, (text) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(text, _pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .maxLengths */ .Ae.address));
+    const networkMessage = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(result.networkMessage ?? "", _pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .maxLengths */ .Ae.networkMessage);
     const why = networkMessage ? `${address}: ${networkMessage} (${reason})` : `${address} (${reason})`;
     const from = runners.length === 0 ? "" : `\nfrom ${describeRunners(runners)}`;
     return {

@@ -58,6 +58,8 @@ const MAX_WIDTH = 48;
 const MAX_CELL = 300;
 /** Of a message, in characters. A terminal wraps a message that is longer than a line. */
 const MAX_MESSAGE = 300;
+/** Of a line that explains a failure, in characters. */
+const MAX_LINE = 1_000;
 
 interface Row {
   readonly sign: keyof typeof signs;
@@ -118,7 +120,7 @@ function resultRow(result: CheckResult): Omit<Row, "change"> {
     address: shownAddress(result, shortCell),
     reason: details ? `${reasonSentences[reason].label} (${details})` : reasonSentences[reason].label,
     time: formatCheckTime(result),
-    message: shorten(escapeTerminal(message), MAX_MESSAGE),
+    message: short(message, MAX_MESSAGE),
   };
 }
 
@@ -173,16 +175,16 @@ function explainOne(result: CheckResult, paint: Paint, report: Report): string[]
   ];
   const sign = paint(signs[result.status], result.status);
   return [
-    `${sign}  ${paint(escapeTerminal(result.title), "strong")}${fromRunner(result)}`,
-    ...lines.map((line) => `        ${escapeTerminal(line)}`),
+    `${sign}  ${paint(shortCell(result.title), "strong")}${fromRunner(result)}`,
+    ...lines.map((line) => `        ${short(line, MAX_LINE)}`),
   ];
 }
 
 function explainDead(result: CheckResult, paint: Paint): string[] {
   const sign = paint(signs[result.status], result.status);
   return [
-    `${sign}  ${paint(escapeTerminal(result.title), "strong")}${fromRunner(result)}, although ${describeDead(result)}`,
-    ...describeDeadAddresses(result).map((step) => `        ${escapeTerminal(describeStep(step))}`),
+    `${sign}  ${paint(shortCell(result.title), "strong")}${fromRunner(result)}, although ${describeDead(result)}`,
+    ...describeDeadAddresses(result).map((step) => `        ${short(describeStep(step), MAX_LINE)}`),
   ];
 }
 
@@ -205,7 +207,12 @@ function verdictLine(report: Report, paint: Paint, comparison: Comparison): stri
 }
 
 function shortCell(text: string): string {
-  return shorten(escapeTerminal(text), MAX_CELL);
+  return short(text, MAX_CELL);
+}
+
+/** Cut before it is escaped as well, since a template can make a string of a megabyte. White space may be what goes. */
+function short(text: string, maxCharacters: number): string {
+  return shorten(escapeTerminal(shorten(text, 10 * maxCharacters)), maxCharacters);
 }
 
 function widest(rows: readonly Row[], cell: (row: Row) => string): number {

@@ -1,4 +1,5 @@
 import { capProblems, MAX_PROBLEMS } from "../problem/cap.js";
+import { shortenProblem } from "../problem/shorten.js";
 import type { ReportedProblem } from "../report/model.js";
 import { countChecks, nothingChecked } from "../report/report.js";
 import type { Run } from "./join-shards.js";
@@ -19,8 +20,9 @@ const ofTheMerge: ReadonlySet<string> = new Set(["report-missing", "report-old",
 export function problemsOf(runs: readonly Run[], max = MAX_PROBLEMS): readonly ReportedProblem[] {
   const found = new Map<string, Found>();
   const add = (problems: readonly ReportedProblem[], names: readonly string[]) => {
-    for (const { runners: _, ...problem } of problems) {
-      if (ofTheMerge.has(problem.code)) continue;
+    for (const { runners: _, ...whole } of problems) {
+      if (ofTheMerge.has(whole.code)) continue;
+      const problem = shortenProblem(whole);
       const key = JSON.stringify(problem);
       const known = found.get(key) ?? { problem, names: new Set<readonly string[]>() };
       known.names.add(names);

@@ -3,8 +3,10 @@ import { matrixOf } from "../merge/matrix.js";
 import { type Position, type Problem, problemSentence } from "../problem/problem.js";
 import { type Change, changesByResult, isTolerated } from "../report/changes.js";
 import type { Comparison } from "../report/comparison.js";
+import { shorten } from "../report/escape.js";
 import type { Report, ReportedProblem } from "../report/model.js";
 import { shownAddress } from "../report/own-address.js";
+import { maxLengths } from "./pieces.js";
 
 /** A message on a line of a file, which GitHub shows beside the code. */
 export interface Annotation {
@@ -20,6 +22,9 @@ export interface Annotation {
  * Source: actions/runner, src/Runner.Worker/ExecutionContext.cs, _maxIssueCount.
  */
 const MAX_ANNOTATIONS_PER_LEVEL = 10;
+
+/** In characters. The runner cuts an annotation at 4,096, and prints it to the log whole. Source: as above, _maxIssueMessageLength. */
+const MAX_MESSAGE = 2_000;
 
 /**
  * Returns the annotations of a report: failures, warnings, and problems of the spec. A failure that does not fail the run is
@@ -73,8 +78,11 @@ function annotationOf(
     readonly runners: readonly string[];
   },
 ): Annotation {
-  const { title, message, reason, networkMessage, position } = result;
-  const address = shownAddress(result);
+  const { reason, position } = result;
+  const title = shorten(result.title, maxLengths.title);
+  const message = shorten(result.message, MAX_MESSAGE);
+  const address = shownAddress(result, (text) => shorten(text, maxLengths.address));
+  const networkMessage = shorten(result.networkMessage ?? "", maxLengths.networkMessage);
   const why = networkMessage ? `${address}: ${networkMessage} (${reason})` : `${address} (${reason})`;
   const from = runners.length === 0 ? "" : `\nfrom ${describeRunners(runners)}`;
   return {

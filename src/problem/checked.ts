@@ -1,6 +1,7 @@
 import { hideProblem } from "./hidden.js";
 import { maskPasswords } from "./mask.js";
 import { InputError, type Problem } from "./problem.js";
+import { shortenProblem } from "./shorten.js";
 
 /**
  * What a stage makes of what it is given, with each problem that it found on the way. With a problem of severity error the
@@ -27,7 +28,7 @@ export function gather<T>(parts: readonly Checked<T>[]): Checked<readonly T[]> {
 /**
  * Returns the value if none of its problems is an error. This is the one place that refuses a run, its inputs or its command
  * line, so it is here that passwords in what was given are masked, and with `redact` everything that was given: a message
- * repeats what it cannot use.
+ * repeats what it cannot use, at a length that can be read.
  *
  * @throws InputError with every problem, warnings included
  */
@@ -36,7 +37,7 @@ export function accept<T>(
   { redact = false }: { readonly redact?: boolean } = {},
 ): T {
   if (value !== undefined && !hasErrors(problems)) return value;
-  throw new InputError(problems.map((problem) => masked(redact ? hideProblem(problem) : problem)));
+  throw new InputError(problems.map((problem) => masked(shortenProblem(redact ? hideProblem(problem) : problem))));
 }
 
 function masked(problem: Problem): Problem {

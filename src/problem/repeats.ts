@@ -1,12 +1,13 @@
 import type { Problem } from "./problem.js";
+import { shortenProblem } from "./shorten.js";
 
 /**
  * Merges the problems of one kind at one position, which the passes of a template's loop made: the first stays, with how
- * often it came.
+ * often it came. Their sentences are shortened before they are compared.
  */
 export function mergeRepeats(problems: readonly Problem[]): readonly Problem[] {
   const groups = new Map<string, Problem[]>();
-  for (const [index, problem] of problems.entries()) {
+  for (const [index, problem] of problems.map(shortenProblem).entries()) {
     const { code, severity, position } = problem;
     const key = position ? JSON.stringify([code, severity, position]) : `${index}`;
     const group = groups.get(key);
