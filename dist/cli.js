@@ -5242,7 +5242,7 @@ async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...
     meter.wasRead(charactersOf(sources));
     const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, async () => {
         const rendered = await renderAsNeeded(sources, { ...inputs, meter });
-        const { assemble, beginDecoding } = await Promise.all(/* import() */[__nccwpck_require__.e(4237), __nccwpck_require__.e(3641)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3641));
+        const { assemble, beginDecoding } = await Promise.all(/* import() */[__nccwpck_require__.e(4237), __nccwpck_require__.e(7208), __nccwpck_require__.e(8718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7208));
         const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
         const isIncomplete = (0,checked/* hasErrors */.Cs)(rendered.problems);
         const begun = beginDecoding(sound, meter);
@@ -5251,7 +5251,7 @@ async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...
         // Most specs are usual: nothing that reads others is loaded for them.
         const decoded = begun.preflights.length === sound.length
             ? assemble({ value: begun.preflights, problems: [], files: sound.length }, addresses, options)
-            : (await Promise.all(/* import() */[__nccwpck_require__.e(4237), __nccwpck_require__.e(4810), __nccwpck_require__.e(2150), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9742))).decodeRest(begun, { rendered: sound, addresses }, options);
+            : (await Promise.all(/* import() */[__nccwpck_require__.e(4237), __nccwpck_require__.e(4810), __nccwpck_require__.e(2150), __nccwpck_require__.e(7208), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9742))).decodeRest(begun, { rendered: sound, addresses }, options);
         return { value: decoded.value, problems: [...rendered.problems, ...decoded.problems] };
     }, NOTHING);
     return { value: { spec, sources: describeSources(sources.specs) }, problems };
@@ -8673,7 +8673,7 @@ module.exports = require("process");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "cli/" + {"56":"handlebars","419":"render-plain","553":"load-targets","677":"formats-yaml","749":"decode","927":"report-baseline-problems","971":"formats-troubleshoot-yaml","1289":"report-redacted","1353":"terminal-completion","1559":"lint-sarif","1761":"shared-pages","1826":"go-net-lookup","1864":"load-read","2150":"shared-yaml","2214":"load-render-sources","2335":"fleet","2407":"shared-go-template","2559":"lint","2736":"formats-save","3283":"pages-annotations","3483":"shared-yaml-2","3641":"decode-assemble","3661":"shard","3727":"lint-gitlab","3880":"shared-handlebars","3980":"shared-re2js","4058":"report-list-digest","4237":"shared-go-yaml-and-go-strconv","4248":"formats-tap","4613":"formats-junit","4724":"shared-ipaddr.js","4810":"shared-go-yaml","5156":"terminal-usage","5923":"report-rewrite","5957":"collect-policy","6834":"report-baseline","7025":"formats-json","7095":"formats-markdown","7182":"formats-troubleshoot-json","7493":"pages-user-template","8514":"shared-dns-packet","8837":"formats-firewall","8856":"pages-sample-views","8926":"formats-html","9397":"terminal-demo","9402":"shared-files","9445":"formats-prometheus","9483":"kurl-join-checks","9486":"lint-json","9564":"load-render-values","9722":"report-redact","9963":"formats-commands"}[chunkId] + ".js";
+/******/ 			return "cli/" + {"56":"handlebars","419":"render-plain","553":"load-targets","677":"formats-yaml","749":"decode","927":"report-baseline-problems","971":"formats-troubleshoot-yaml","1289":"report-redacted","1353":"terminal-completion","1559":"lint-sarif","1761":"shared-pages","1826":"go-net-lookup","1864":"load-read","2150":"shared-yaml","2214":"load-render-sources","2335":"fleet","2407":"shared-go-template","2559":"lint","2736":"formats-save","3283":"pages-annotations","3483":"shared-yaml-2","3661":"shard","3727":"lint-gitlab","3880":"shared-handlebars","3980":"shared-re2js","4058":"report-list-digest","4237":"shared-go-yaml-and-go-strconv","4248":"formats-tap","4613":"formats-junit","4724":"shared-ipaddr.js","4810":"shared-go-yaml","5156":"terminal-usage","5923":"report-rewrite","5957":"collect-policy","6834":"report-baseline","7025":"formats-json","7095":"formats-markdown","7182":"formats-troubleshoot-json","7208":"decode-assemble","7493":"pages-user-template","8514":"shared-dns-packet","8718":"shared-yaml-3","8837":"formats-firewall","8856":"pages-sample-views","8926":"formats-html","9397":"terminal-demo","9402":"shared-files","9445":"formats-prometheus","9483":"kurl-join-checks","9486":"lint-json","9564":"load-render-values","9722":"report-redact","9963":"formats-commands"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	

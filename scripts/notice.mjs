@@ -113,8 +113,8 @@ const projects = [
 /** Files of src/go that are the project's own: what Go does not have, and what Node needs in Go's place. */
 const own = [
   "src/go/cpu.ts",
-  "src/go/fmt/address.ts",
   "src/go/excerpt.ts",
+  "src/go/fmt/address.ts",
   "src/go/func.ts",
   "src/go/net/failure.ts",
   "src/go/net/lookup.ts",

@@ -218,8 +218,32 @@ const errors: readonly Row[] = [
   kurlError("a URL of a megabyte of wrong bytes", 'urlParse (printf "http://[%s" (repeat 1000000 "\\x80"))'),
 ];
 
+const kurlChecks = ({ name = "a", message = "failed", title = "a", count = 31 }) => {
+  const analyzer = `{tcpConnect: {collectorName: a, checkName: "${title}", outcomes: [{fail: {message: "${message}"}}]}}`;
+  return `${KURL.replace("{name: a}", `{name: "${name}"}`)}spec:
+  collectors: [{tcpConnect: {collectorName: a, address: "127.0.0.1:1", timeout: 1s}}]
+  analyzers: [{{kurl range until ${count} }}${analyzer},{{kurl end }}]
+`;
+};
+
+/** Strings that a template makes long. */
+const strings: readonly Row[] = [
+  { name: "messages of invisible characters", spec: kurlChecks({ message: '{{kurl repeat 300000 "\u202e" }}' }) },
+  { name: "messages of ampersands", spec: kurlChecks({ message: '{{kurl repeat 900000 "&" }}' }) },
+  { name: "titles of ampersands", spec: kurlChecks({ title: '{{kurl repeat 900000 "&" }}' }) },
+  {
+    name: "the name of a HostPreflight of many checks",
+    spec: kurlChecks({ name: '{{kurl repeat 1000000 "a" }}', title: "{{kurl . }}", count: 4_000 }),
+  },
+].map(({ name, spec }) => ({
+  name: `${name}, in all reports`,
+  files: { "spec.yaml": spec },
+  args: ["run", "spec.yaml", "--report", "json=r.json", ...PAGES],
+}));
+
 const rows: readonly Row[] = [
   ...errors,
+  ...strings,
   ...plain,
   ...numbers,
   lint("a timeout whose digits can be divided in many ways", spec({ timeout: `${"11s".repeat(40)}1` })),

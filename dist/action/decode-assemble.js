@@ -1,7 +1,646 @@
 "use strict";
-exports.ids = [641];
+exports.ids = [208];
 exports.modules = {
 
+/***/ 7208:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  assemble: () => (/* binding */ assemble),
+  beginDecoding: () => (/* binding */ beginDecoding)
+});
+
+// EXTERNAL MODULE: ./src/meter.ts
+var meter = __webpack_require__(9523);
+// EXTERNAL MODULE: ./src/problem/checked.ts
+var checked = __webpack_require__(3275);
+// EXTERNAL MODULE: ./src/yaml/limits.ts
+var limits = __webpack_require__(9462);
+// EXTERNAL MODULE: ./src/decode/addresses.ts
+var decode_addresses = __webpack_require__(13);
+// EXTERNAL MODULE: ./src/decode/check-references.ts + 2 modules
+var check_references = __webpack_require__(7473);
+;// CONCATENATED MODULE: ./src/decode/report-steps.ts
+/** Characters that every format writes as they are, in one step of the meter. */
+const CHARACTERS_PER_STEP = 8;
+/** Characters of a string that is still usual, and further steps for each beyond them: those fill the memory. */
+const USUAL_CHARACTERS = 1_000;
+const STEPS_PER_UNUSUAL = 1 / 2;
+/** Further steps for a character that most formats write in another way. */
+const STEPS_PER_ESCAPED = 1;
+/** Further steps for a character that is made visible first. */
+const STEPS_PER_INVISIBLE = 4;
+const PLAIN_PUNCTUATION = new Set([..." .,:/-_()'\n"].map((character) => character.charCodeAt(0)));
+/**
+ * Returns the steps that the strings of all checks take in the reports of a run. A template can print strings of megabytes, and
+ * the name of a HostPreflight is repeated for each of its checks, while each format escapes every string again.
+ */
+function reportSteps({ collectors, analyzers }) {
+    const known = new Map();
+    let steps = 0;
+    const add = (text) => {
+        const before = known.get(text);
+        const own = before ?? stepsOf(text);
+        if (before === undefined)
+            known.set(text, own);
+        steps += own;
+    };
+    for (const { name, address } of collectors) {
+        add(name);
+        add(address.value);
+    }
+    for (const { title, spec, collectorName, outcomes } of analyzers) {
+        add(title);
+        add(spec);
+        add(collectorName.value);
+        for (const { message, uri = "" } of outcomes) {
+            add(message);
+            add(uri);
+        }
+    }
+    return steps;
+}
+function stepsOf(text) {
+    let steps = text.length / CHARACTERS_PER_STEP + STEPS_PER_UNUSUAL * Math.max(0, text.length - USUAL_CHARACTERS);
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (isInvisible(unit))
+            steps += STEPS_PER_INVISIBLE;
+        else if (!isPlain(unit))
+            steps += STEPS_PER_ESCAPED;
+    }
+    return steps;
+}
+function isPlain(unit) {
+    const isDigit = unit >= 0x30 && unit <= 0x39;
+    const lower = unit | 0x20;
+    return isDigit || (lower >= 0x61 && lower <= 0x7a) || PLAIN_PUNCTUATION.has(unit);
+}
+/** Roughly: controls, what joins or directs characters, halves of surrogate pairs and what stands behind them. */
+function isInvisible(unit) {
+    if (unit < 0x20)
+        return unit !== 0x0a && unit !== 0x09;
+    return (unit >= 0x7f && unit <= 0x9f) || unit === 0xad || (unit >= 0x200b && unit <= 0x206f) || unit >= 0xd800;
+}
+
+// EXTERNAL MODULE: ./src/decode/usual.ts
+var usual = __webpack_require__(1615);
+;// CONCATENATED MODULE: ./src/decode/assemble.ts
+
+
+
+
+
+
+
+/** Decodes texts up to the first that is not usual. What reads that one is not loaded for this. */
+function beginDecoding(rendered, meter = meterOf(rendered)) {
+    const budget = (0,limits/* yamlBudget */.Fb)(meter);
+    const preflights = [];
+    for (const text of rendered) {
+        meter.position = text.positionAt(0);
+        const preflight = (0,usual/* usualPreflight */.A)(text, budget);
+        if (!preflight)
+            break;
+        preflights.push(preflight);
+    }
+    return { preflights, budget, meter };
+}
+function meterOf(texts) {
+    return new meter/* Meter */.kI({ characters: texts.reduce((sum, { text }) => sum + text.length, 0) });
+}
+/**
+ * Joins the collectors and analyzers of all documents, in the order of reading, as troubleshoot concatenates specs, with the
+ * lines of `addresses`.
+ */
+function assemble({ value: preflights, problems: ofDocuments, files }, addresses, { isIncomplete = false, shards = 1, meter }) {
+    const numbered = (entries, document) => entries.map((entry) => ({ ...entry, document }));
+    const collectors = preflights.flatMap((preflight, document) => numbered(preflight.collectors, document));
+    const analyzers = preflights.flatMap((preflight, document) => numbered(preflight.analyzers, document));
+    meter?.steps(reportSteps({ collectors, analyzers }));
+    const taken = [...collectors.map(({ name }) => name), ...analyzers.map(({ collectorName }) => collectorName.value)];
+    const named = (0,decode_addresses/* addressChecks */.A)(addresses, taken);
+    const spec = {
+        collectors: [...collectors, ...named.collectors],
+        analyzers: [...analyzers, ...named.analyzers],
+    };
+    const problems = [...ofDocuments, ...notRunNotices(preflights)];
+    if (isIncomplete || (0,checked/* hasErrors */.Cs)(problems))
+        return { value: spec, problems };
+    const decoded = { files, documents: preflights.length, shards };
+    return { value: spec, problems: withoutEchoes([...problems, ...(0,check_references/* checkReferences */.$)(spec, decoded, meter)]) };
+}
+/** Where no document is found at all, a warning for each file without one says nothing more. */
+function withoutEchoes(problems) {
+    if (!problems.some(({ code }) => code === "no-document"))
+        return problems;
+    return problems.filter(({ code }) => code !== "document-empty");
+}
+/** Returns notices that name what the documents ask for and this program does not do. */
+function notRunNotices(preflights) {
+    const others = preflights.flatMap(({ notRun }) => notRun);
+    const types = [...new Set(others.map(({ type }) => type))];
+    return [
+        ...others.slice(0, 1).map(({ position }) => ({
+            code: "not-tcp-connect",
+            severity: "notice",
+            message: `Not run, since only tcpConnect is: ${types.join(", ")}`,
+            position,
+        })),
+        ...preflights.flatMap(({ uri }) => (uri ? [uriNotice(uri)] : [])),
+    ];
+}
+function uriNotice({ value, position }) {
+    return {
+        code: "uri-not-followed",
+        severity: "notice",
+        message: `The spec's uri ${value} is not followed; the spec is run as it is here`,
+        position,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ bracketHint),
+/* harmony export */   i: () => (/* binding */ withBrackets)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Returns an address with brackets around its IPv6 host where it has none, as kURL's add-on specs write it
+ * (`'{{kurl . }}:6783'`): `fd00::10:6783` means `[fd00::10]:6783`. Go refuses it. `undefined` for every other address.
+ */
+function withBrackets(address) {
+    const colon = address.lastIndexOf(":");
+    const host = address.slice(0, Math.max(colon, 0));
+    const port = address.slice(colon + 1);
+    // The cheap test comes first: Node compiles its IPv6 pattern when isIPv6 is first called.
+    const mayBeIPv6 = host.includes(":") && /^\d{1,5}$/.test(port) && Number(port) <= 65_535;
+    return mayBeIPv6 && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(host) ? `[${host}]:${port}` : undefined;
+}
+/**
+ * Returns a warning for an address whose IPv6 host has no brackets.
+ *
+ * @param bracketed the address that is dialed
+ * @param position of the address in the spec
+ */
+function bracketHint(address, bracketed, position) {
+    return {
+        code: "address-brackets",
+        severity: "warning",
+        message: `"${address}" has an IPv6 host without brackets, which kURL and preflight cannot dial; ${bracketed} is dialed`,
+        remedy: `write ${bracketed}`,
+        position,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1796:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fK: () => (/* binding */ notRendered),
+/* harmony export */   fx: () => (/* binding */ withoutComments),
+/* harmony export */   nR: () => (/* binding */ addressNotRendered),
+/* harmony export */   sh: () => (/* binding */ withoutTemplateEchoes),
+/* harmony export */   uz: () => (/* binding */ inHelmsOutput)
+/* harmony export */ });
+/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
+/* harmony import */ var _problem_checked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3275);
+
+
+/** An action of a Go template: Helm's, preflight's or KOTS's. kURL's are rendered before YAML is read. */
+const ACTION = /\{\{[^{}\n]*\}\}/;
+/** Returns the error of a value that a template was to make, but that no program rendered. */
+function notRendered({ value, position }) {
+    const action = ACTION.exec(value)?.[0];
+    return action === undefined ? undefined : unrendered(action, position);
+}
+/** Returns the error of an address that is a template, or that a template made of a value that was not given. */
+function addressNotRendered(address) {
+    if (!address.value.includes("<no value>"))
+        return notRendered(address);
+    return {
+        code: "not-rendered",
+        severity: "error",
+        message: `Cannot dial ${JSON.stringify((0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAddress */ .dJ)(address.value))}: the context has no such value`,
+        remedy: "give the value in the context, or exclude the collector without it",
+        position: address.position,
+    };
+}
+/**
+ * Keeps one problem for all templates of a file that were not rendered. Errors of YAML, and of documents without a kind, are
+ * their echoes.
+ */
+function withoutTemplateEchoes(problems, text, positionAt) {
+    const offset = withoutComments(text).search(ACTION);
+    if (offset < 0)
+        return problems;
+    const [action = ""] = ACTION.exec(text.slice(offset)) ?? [];
+    const isEcho = (problem) => (0,_problem_checked_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(problem) && echoes.has(problem.code);
+    const isUnrendered = ({ code, remedy }) => code === "not-rendered" && remedy === remedyFor(action);
+    if (problems.some(isEcho)) {
+        return [unrendered(action, positionAt(offset)), ...problems.filter((each) => !isEcho(each) && !isUnrendered(each))];
+    }
+    const first = problems.find(isUnrendered);
+    return problems.filter((problem) => problem === first || !isUnrendered(problem));
+}
+const echoes = new Set(["yaml-syntax", "yaml-limit", "document-kind"]);
+function unrendered(action, position) {
+    return {
+        code: "not-rendered",
+        severity: "error",
+        message: "A template was not rendered",
+        remedy: remedyFor(action),
+        position,
+    };
+}
+function remedyFor(action) {
+    if (/^\{\{-?\s+kurl\b/.test(action))
+        return "write {{kurl without a blank between";
+    return "render the file first, for example with helm template, or use {{kurl ...}} templates";
+}
+/** Helm has rendered the whole file, so an action that is left comes from a value, or is printed on purpose. */
+function inHelmsOutput(problem) {
+    if (problem.code !== "not-rendered")
+        return problem;
+    return {
+        ...problem,
+        message: problem.message.replace(/ was not rendered$/, " is left after rendering"),
+        remedy: "templates in values are not rendered: write {{ tpl .Values.name . }}, or give the value itself",
+    };
+}
+/** Replaces lines that are comments with blanks. */
+function withoutComments(text) {
+    return text.replaceAll(/^[ \t]*#.*$/gm, (line) => " ".repeat(line.length));
+}
+
+
+/***/ }),
+
+/***/ 5732:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ alwaysPasses),
+/* harmony export */   c: () => (/* binding */ shadowingPass)
+/* harmony export */ });
+/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4851);
+
+/** Returns the error of a `pass` that matches every status, so that the outcomes below it never decide. */
+function shadowingPass(outcomes) {
+    const at = outcomes.findIndex(({ when }) => when === "");
+    const pass = outcomes[at];
+    if (pass?.severity !== "pass" || at === outcomes.length - 1)
+        return [];
+    return [
+        {
+            code: "outcome-shadowed",
+            severity: "error",
+            message: "A pass without when matches every status, so the outcomes below it never decide",
+            remedy: "expected when: connected, or the pass as the last outcome; a template may have left when empty",
+            position: pass.position,
+        },
+    ];
+}
+/** Returns a warning for a check that passes with every status, and so decides nothing. */
+function alwaysPasses({ title, outcomes, position }) {
+    if (!_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .networkStatuses */ .PA.every((status) => severityOf(outcomes, status) === "pass"))
+        return [];
+    return [
+        {
+            code: "check-always-passes",
+            severity: "warning",
+            message: `"${title}" passes with every status`,
+            remedy: "expected an outcome that fails or warns",
+            position,
+        },
+    ];
+}
+function severityOf(outcomes, status) {
+    return (0,_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .firstMatch */ .o4)(outcomes, status)?.severity ?? (status === "connected" ? "pass" : "fail");
+}
+
+
+/***/ }),
+
+/***/ 586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hg: () => (/* binding */ CONNECT),
+/* harmony export */   q8: () => (/* binding */ UNTITLED),
+/* harmony export */   w2: () => (/* binding */ apiVersions)
+/* harmony export */ });
+/** The API groups and versions of a HostPreflight that troubleshoot accepts, all read as v1beta2. */
+const apiVersions = [
+    "troubleshoot.sh/v1beta2",
+    "troubleshoot.sh/v1beta3",
+    "troubleshoot.replicated.com/v1beta1",
+];
+/** troubleshoot's name of a collector without `collectorName`. */
+const CONNECT = "connect";
+/** troubleshoot's title of an analyzer without `checkName`. */
+const UNTITLED = "TCP Connection Attempt";
+
+
+/***/ }),
+
+/***/ 8450:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ DURATION),
+/* harmony export */   p: () => (/* binding */ durationMs)
+/* harmony export */ });
+/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7035);
+/* harmony import */ var _not_rendered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1796);
+
+
+/** What a timeout is written as. */
+const DURATION = "a Go duration such as 500ms, 10s or 1m30s";
+/** Go takes shorter and negative timeouts, and reports `i/o timeout` without sending a packet. */
+const MIN_TIMEOUT_MS = 1;
+/** The milliseconds of a timeout that is given; `null` for none at all, and where it cannot be read. */
+function durationMs(value, position, note) {
+    const parsed = (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value);
+    const remedy = `expected ${DURATION}`;
+    if (parsed.kind === "invalid") {
+        const message = `Cannot use timeout "${value}": ${parsed.message}`;
+        note((0,_not_rendered_js__WEBPACK_IMPORTED_MODULE_1__/* .notRendered */ .fK)({ value, position }) ?? { code: "timeout-syntax", severity: "error", message, remedy, position });
+        return null;
+    }
+    if (parsed.ms === 0)
+        return null;
+    if (parsed.ms < MIN_TIMEOUT_MS) {
+        const message = `Timeout "${value}" is over before anything is dialed`;
+        note({ code: "timeout-over", severity: "warning", message, remedy, position });
+    }
+    return parsed.ms;
+}
+
+
+/***/ }),
+
+/***/ 1615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ usualPreflight)
+/* harmony export */ });
+/* harmony import */ var _go_yaml_usual_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2875);
+/* harmony import */ var _yaml_usual_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8718);
+/* harmony import */ var _brackets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8940);
+/* harmony import */ var _not_rendered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1796);
+/* harmony import */ var _passes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5732);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(586);
+/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4851);
+/* harmony import */ var _timeout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8450);
+
+
+
+
+
+
+
+
+/**
+ * Decodes a text that is one HostPreflight as most are, without the tree of its YAML: it has nothing but `tcpConnect` with known
+ * fields of the right types, each given once, and no problem. `undefined` for every other text: it is decoded from its tree,
+ * which says what is wrong with it.
+ */
+function usualPreflight({ text, positionAt }, budget) {
+    // An action that no program rendered is a problem of the whole file.
+    if (text.includes("{{"))
+        return undefined;
+    const reader = new UsualReader(positionAt);
+    return (0,_yaml_usual_js__WEBPACK_IMPORTED_MODULE_1__/* .readUsual */ .j7)(text, reader, budget) ? reader.preflight() : undefined;
+}
+/** The text is read from its tree. */
+function giveUp() {
+    throw new _go_yaml_usual_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io("unusual", 0);
+}
+/** A mapping or a list where a document may have one, and the fields of the one that is open. None can be in itself. */
+class Part {
+    fields;
+    below;
+    item;
+    parent;
+    /** The offset of the one that is open. */
+    start = 0;
+    /** The index of the field whose value comes next; -1 where a field comes next, and in a list. */
+    field = -1;
+    values;
+    /** The offset of the value of each field; -1 where it is not given. */
+    starts;
+    /**
+     * @param below what stands below each field; the value of another one is a scalar
+     * @param item what a list consists of; a part without it is a mapping
+     */
+    constructor(fields, below = [], item) {
+        this.fields = fields;
+        this.below = below;
+        this.item = item;
+        this.values = fields.map(() => undefined);
+        this.starts = fields.map(() => -1);
+        for (const part of item ? [item] : below)
+            if (part)
+                part.parent = this;
+    }
+    open(start) {
+        this.start = start;
+        this.field = -1;
+        this.values.fill(undefined);
+        this.starts.fill(-1);
+    }
+}
+const SEVERITIES = ["pass", "warn", "fail"];
+class UsualReader {
+    nodes = 0;
+    #positionAt;
+    #outcome = new Part(["when", "message", "uri"]);
+    #outcomeEntry = new Part(SEVERITIES, [this.#outcome, this.#outcome, this.#outcome]);
+    #outcomes = new Part([], [], this.#outcomeEntry);
+    #analyzer = new Part(["checkName", "collectorName", "exclude", "outcomes"], [undefined, undefined, undefined, this.#outcomes]);
+    #collector = new Part(["collectorName", "exclude", "address", "timeout"]);
+    #collectorEntry = new Part(["tcpConnect"], [this.#collector]);
+    #analyzerEntry = new Part(["tcpConnect"], [this.#analyzer]);
+    #spec = new Part(["collectors", "analyzers"], [new Part([], [], this.#collectorEntry), new Part([], [], this.#analyzerEntry)]);
+    #metadata = new Part(["name"]);
+    #document = new Part(["apiVersion", "kind", "metadata", "spec"], [undefined, undefined, this.#metadata, this.#spec]);
+    #open = new Part([], [], this.#document);
+    #name = "";
+    #timeout = { text: "0", ms: null };
+    #found = [];
+    #collectors = [];
+    #analyzers = [];
+    constructor(positionAt) {
+        this.#positionAt = positionAt;
+    }
+    preflight() {
+        return { name: this.#name, collectors: this.#collectors, analyzers: this.#analyzers, notRun: [] };
+    }
+    scalar(text, isImplicit, { start }) {
+        this.nodes++;
+        const open = this.#open;
+        const { field } = open;
+        if (field < 0) {
+            open.field = open.fields.indexOf(text);
+            if (open.field < 0 || open.starts[open.field] !== -1)
+                giveUp();
+            return;
+        }
+        const value = isImplicit ? (0,_go_yaml_usual_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(text) : text;
+        if (open.below[field] || typeof value === "number" || typeof value === "bigint")
+            giveUp();
+        open.values[field] = value;
+        open.starts[field] = start;
+        open.field = -1;
+    }
+    alias() {
+        giveUp();
+    }
+    startMapping({ start }) {
+        this.#start(start, { isList: false });
+    }
+    startSequence({ start }) {
+        this.#start(start, { isList: true });
+    }
+    #start(start, { isList }) {
+        this.nodes++;
+        const open = this.#open;
+        const next = open.field < 0 ? open.item : open.below[open.field];
+        if (!next || isList !== (next.item !== undefined))
+            giveUp();
+        // Each check names its document.
+        if (next === this.#metadata && this.#document.starts[3] !== -1)
+            giveUp();
+        if (open.field >= 0)
+            open.starts[open.field] = start;
+        next.open(start);
+        this.#open = next;
+    }
+    endSequence() {
+        this.#close();
+    }
+    endMapping() {
+        const done = this.#open;
+        if (done === this.#outcome)
+            this.#endOutcome();
+        else if (done === this.#collector)
+            this.#endCollector();
+        else if (done === this.#analyzer)
+            this.#endAnalyzer();
+        else if (done === this.#metadata)
+            this.#name = this.#text(done, 0);
+        else if (done === this.#document)
+            this.#endDocument();
+        else if (done !== this.#spec && done.starts.filter((start) => start !== -1).length !== 1)
+            giveUp();
+        this.#close();
+    }
+    #close() {
+        this.#open = this.#open.parent;
+        this.#open.field = -1;
+    }
+    #endDocument() {
+        const [apiVersion, kind] = this.#document.values;
+        if (typeof apiVersion !== "string" || !_spec_js__WEBPACK_IMPORTED_MODULE_5__/* .apiVersions */ .w2.includes(apiVersion) || kind !== "HostPreflight")
+            giveUp();
+        if (this.#collectors.length + this.#analyzers.length === 0)
+            giveUp();
+    }
+    #endCollector() {
+        const part = this.#collector;
+        const position = this.#positionAt(part.start);
+        const exclude = this.#exclude(part, 1, position);
+        const address = this.#located(part, 2, position);
+        if ((0,_not_rendered_js__WEBPACK_IMPORTED_MODULE_3__/* .addressNotRendered */ .nR)(address) || (0,_brackets_js__WEBPACK_IMPORTED_MODULE_2__/* .withBrackets */ .i)(address.value) !== undefined)
+            giveUp();
+        const timeoutMs = this.#timeoutMs(this.#text(part, 3), position);
+        this.#collectors.push({
+            name: this.#text(part, 0) || _spec_js__WEBPACK_IMPORTED_MODULE_5__/* .CONNECT */ .hg,
+            address,
+            ...(timeoutMs === undefined ? {} : { timeoutMs }),
+            exclude,
+            position,
+            spec: this.#name,
+        });
+    }
+    /** Mostly all checks have the same. */
+    #timeoutMs(text, position) {
+        if (text === "")
+            return undefined;
+        if (text !== this.#timeout.text)
+            this.#timeout = { text, ms: (0,_timeout_js__WEBPACK_IMPORTED_MODULE_4__/* .durationMs */ .p)(text, position, giveUp) };
+        return this.#timeout.ms;
+    }
+    #endAnalyzer() {
+        const part = this.#analyzer;
+        const position = this.#positionAt(part.start);
+        const collectorName = this.#located(part, 1, position);
+        const analyzer = {
+            title: this.#text(part, 0) || _spec_js__WEBPACK_IMPORTED_MODULE_5__/* .UNTITLED */ .q8,
+            collectorName: { ...collectorName, value: collectorName.value || _spec_js__WEBPACK_IMPORTED_MODULE_5__/* .CONNECT */ .hg },
+            exclude: this.#exclude(part, 2, position),
+            outcomes: this.#found,
+            position,
+            spec: this.#name,
+        };
+        this.#found = [];
+        if ((0,_passes_js__WEBPACK_IMPORTED_MODULE_6__/* .shadowingPass */ .c)(analyzer.outcomes).length > 0)
+            giveUp();
+        if (!analyzer.exclude.value && (0,_passes_js__WEBPACK_IMPORTED_MODULE_6__/* .alwaysPasses */ .N)(analyzer).length > 0)
+            giveUp();
+        this.#analyzers.push(analyzer);
+    }
+    #endOutcome() {
+        const part = this.#outcome;
+        const when = this.#text(part, 0);
+        if (when !== "" && !(0,_statuses_js__WEBPACK_IMPORTED_MODULE_7__/* .isNetworkStatus */ .Bd)(when))
+            giveUp();
+        const uri = this.#text(part, 2);
+        this.#found.push({
+            severity: SEVERITIES[this.#outcomeEntry.field],
+            when,
+            message: this.#text(part, 1),
+            ...(uri === "" ? {} : { uri }),
+            position: this.#positionAt(part.start),
+        });
+    }
+    /** A string; "" where it is absent or empty, as Go's zero value. */
+    #text({ values }, field) {
+        const value = values[field] ?? "";
+        return typeof value === "string" ? value : giveUp();
+    }
+    /** @param position of the mapping, where the field is absent */
+    #located(part, field, position) {
+        return { value: this.#text(part, field), position: this.#positionOf(part, field) ?? position };
+    }
+    #exclude(part, field, position) {
+        const value = part.values[field] ?? false;
+        if (typeof value !== "boolean")
+            giveUp();
+        return { value, position: this.#positionOf(part, field) ?? position };
+    }
+    #positionOf({ starts }, field) {
+        const start = starts[field] ?? -1;
+        return start < 0 ? undefined : this.#positionAt(start);
+    }
+}
+
+
+/***/ }),
+
 };
-Object.assign(exports.modules, require("./shared-yaml-3.js").modules);
-Object.assign(exports.modules, require("./shared-decode.js").modules);
+//# sourceMappingURL=decode-assemble.js.map

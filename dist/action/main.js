@@ -4549,7 +4549,7 @@ async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...
     meter.wasRead(charactersOf(sources));
     const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, async () => {
         const rendered = await renderAsNeeded(sources, { ...inputs, meter });
-        const { assemble, beginDecoding } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 3641));
+        const { assemble, beginDecoding } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(208), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 7208));
         const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
         const isIncomplete = (0,checked/* hasErrors */.Cs)(rendered.problems);
         const begun = beginDecoding(sound, meter);
@@ -4558,7 +4558,7 @@ async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...
         // Most specs are usual: nothing that reads others is loaded for them.
         const decoded = begun.preflights.length === sound.length
             ? assemble({ value: begun.preflights, problems: [], files: sound.length }, addresses, options)
-            : (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(150), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 9742))).decodeRest(begun, { rendered: sound, addresses }, options);
+            : (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(150), __webpack_require__.e(208), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 9742))).decodeRest(begun, { rendered: sound, addresses }, options);
         return { value: decoded.value, problems: [...rendered.problems, ...decoded.problems] };
     }, NOTHING);
     return { value: { spec, sources: describeSources(sources.specs) }, problems };

@@ -7637,5 +7637,5 @@ function offsetOf(error, text, leftDelim) {
 };
 Object.assign(exports.modules, require("./shared-files.js").modules);
 Object.assign(exports.modules, require("./shared-render-2.js").modules);
-Object.assign(exports.modules, require("./shared-yaml-4.js").modules);
+Object.assign(exports.modules, require("./shared-yaml-5.js").modules);
 //# sourceMappingURL=shared-go-template.js.map

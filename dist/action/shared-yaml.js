@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [150];
+exports.ids = [150,718];
 exports.modules = {
 
 /***/ 7851:
@@ -775,5 +775,5 @@ function isSpent({ tokens, nodes, aliasedCharacters }) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-yaml-3.js").modules);
+Object.assign(exports.modules, require("./shared-yaml-4.js").modules);
 //# sourceMappingURL=shared-yaml.js.map

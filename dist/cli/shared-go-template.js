@@ -7637,4 +7637,4 @@ function offsetOf(error, text, leftDelim) {
 };
 Object.assign(exports.modules, require("./shared-files-2.js").modules);
 Object.assign(exports.modules, require("./shared-render-2.js").modules);
-Object.assign(exports.modules, require("./shared-yaml-3.js").modules);
+Object.assign(exports.modules, require("./shared-yaml-4.js").modules);

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [2150];
+exports.ids = [2150,8718];
 exports.modules = {
 
 /***/ 7851:
@@ -775,4 +775,4 @@ function isSpent({ tokens, nodes, aliasedCharacters }) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-yaml-4.js").modules);
+Object.assign(exports.modules, require("./shared-yaml-5.js").modules);

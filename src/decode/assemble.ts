@@ -7,6 +7,7 @@ import { type YamlBudget, yamlBudget } from "../yaml/limits.js";
 import { addressChecks } from "./addresses.js";
 import { checkReferences } from "./check-references.js";
 import type { HostPreflight } from "./host-preflight.js";
+import { reportSteps } from "./report-steps.js";
 import type { Analyzer, Collector, Spec } from "./spec.js";
 import { usualPreflight } from "./usual.js";
 
@@ -63,6 +64,7 @@ export function assemble(
     entries.map((entry): Entry => ({ ...entry, document }));
   const collectors = preflights.flatMap((preflight, document) => numbered(preflight.collectors, document));
   const analyzers = preflights.flatMap((preflight, document) => numbered(preflight.analyzers, document));
+  meter?.steps(reportSteps({ collectors, analyzers }));
   const taken = [...collectors.map(({ name }) => name), ...analyzers.map(({ collectorName }) => collectorName.value)];
   const named = addressChecks(addresses, taken);
   const spec = {

@@ -1,0 +1,66 @@
+import type { Spec } from "./spec.js";
+
+/** Characters that every format writes as they are, in one step of the meter. */
+const CHARACTERS_PER_STEP = 8;
+
+/** Characters of a string that is still usual, and further steps for each beyond them: those fill the memory. */
+const USUAL_CHARACTERS = 1_000;
+const STEPS_PER_UNUSUAL = 1 / 2;
+
+/** Further steps for a character that most formats write in another way. */
+const STEPS_PER_ESCAPED = 1;
+/** Further steps for a character that is made visible first. */
+const STEPS_PER_INVISIBLE = 4;
+
+const PLAIN_PUNCTUATION = new Set([..." .,:/-_()'\n"].map((character) => character.charCodeAt(0)));
+
+/**
+ * Returns the steps that the strings of all checks take in the reports of a run. A template can print strings of megabytes, and
+ * the name of a HostPreflight is repeated for each of its checks, while each format escapes every string again.
+ */
+export function reportSteps({ collectors, analyzers }: Spec): number {
+  const known = new Map<string, number>();
+  let steps = 0;
+  const add = (text: string) => {
+    const before = known.get(text);
+    const own = before ?? stepsOf(text);
+    if (before === undefined) known.set(text, own);
+    steps += own;
+  };
+  for (const { name, address } of collectors) {
+    add(name);
+    add(address.value);
+  }
+  for (const { title, spec, collectorName, outcomes } of analyzers) {
+    add(title);
+    add(spec);
+    add(collectorName.value);
+    for (const { message, uri = "" } of outcomes) {
+      add(message);
+      add(uri);
+    }
+  }
+  return steps;
+}
+
+function stepsOf(text: string): number {
+  let steps = text.length / CHARACTERS_PER_STEP + STEPS_PER_UNUSUAL * Math.max(0, text.length - USUAL_CHARACTERS);
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isInvisible(unit)) steps += STEPS_PER_INVISIBLE;
+    else if (!isPlain(unit)) steps += STEPS_PER_ESCAPED;
+  }
+  return steps;
+}
+
+function isPlain(unit: number): boolean {
+  const isDigit = unit >= 0x30 && unit <= 0x39;
+  const lower = unit | 0x20;
+  return isDigit || (lower >= 0x61 && lower <= 0x7a) || PLAIN_PUNCTUATION.has(unit);
+}
+
+/** Roughly: controls, what joins or directs characters, halves of surrogate pairs and what stands behind them. */
+function isInvisible(unit: number): boolean {
+  if (unit < 0x20) return unit !== 0x0a && unit !== 0x09;
+  return (unit >= 0x7f && unit <= 0x9f) || unit === 0xad || (unit >= 0x200b && unit <= 0x206f) || unit >= 0xd800;
+}
