@@ -8673,7 +8673,7 @@ module.exports = require("process");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "cli/" + {"56":"handlebars","419":"render-plain","553":"load-targets","677":"formats-yaml","749":"decode","927":"report-baseline-problems","971":"formats-troubleshoot-yaml","1289":"report-redacted","1353":"terminal-completion","1559":"lint-sarif","1761":"shared-pages","1826":"go-net-lookup","1864":"load-read","2150":"shared-yaml","2214":"load-render-sources","2335":"fleet","2407":"shared-go-template","2559":"lint","2736":"formats-save","3283":"pages-annotations","3483":"shared-yaml-2","3661":"shard","3727":"lint-gitlab","3880":"shared-handlebars","3980":"shared-re2js","4058":"report-list-digest","4237":"shared-go-yaml-and-go-strconv","4248":"formats-tap","4613":"formats-junit","4724":"shared-ipaddr.js","4810":"shared-go-yaml","5156":"terminal-usage","5923":"report-rewrite","5957":"collect-policy","6834":"report-baseline","7025":"formats-json","7095":"formats-markdown","7182":"formats-troubleshoot-json","7208":"decode-assemble","7493":"pages-user-template","8514":"shared-dns-packet","8718":"shared-yaml-3","8837":"formats-firewall","8856":"pages-sample-views","8926":"formats-html","9397":"terminal-demo","9402":"shared-files","9445":"formats-prometheus","9483":"kurl-join-checks","9486":"lint-json","9564":"load-render-values","9722":"report-redact","9963":"formats-commands"}[chunkId] + ".js";
+/******/ 			return "cli/" + {"56":"handlebars","419":"render-plain","553":"load-targets","677":"formats-yaml","749":"decode","927":"report-baseline-problems","971":"formats-troubleshoot-yaml","1289":"report-redacted","1353":"terminal-completion","1559":"lint-sarif","1761":"shared-pages","1826":"go-net-lookup","1864":"load-read","2150":"shared-yaml","2214":"load-render-sources","2335":"fleet","2407":"shared-go-template","2559":"lint","2736":"formats-save","3283":"pages-annotations","3483":"shared-yaml-2","3661":"shard","3727":"lint-gitlab","3880":"shared-handlebars","3980":"shared-re2js","4058":"report-list-digest","4237":"shared-go-yaml-and-go-strconv","4248":"formats-tap","4613":"formats-junit","4724":"shared-ipaddr.js","4810":"shared-go-yaml","5156":"terminal-usage","5923":"report-rewrite","5957":"collect-policy","6834":"report-baseline","7025":"formats-json","7095":"formats-markdown","7182":"formats-troubleshoot-json","7208":"decode-assemble","7493":"pages-user-template","8286":"load-earlier-reports","8514":"shared-dns-packet","8718":"shared-yaml-3","8837":"formats-firewall","8856":"pages-sample-views","8926":"formats-html","9397":"terminal-demo","9402":"shared-files","9445":"formats-prometheus","9483":"kurl-join-checks","9486":"lint-json","9564":"load-render-values","9722":"report-redact","9926":"load-paths","9963":"formats-commands"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -9366,14 +9366,20 @@ function refuse(error, io) {
     showProblems(error.problems.filter((problem) => !(0,checked/* isError */.bJ)(problem)), io);
     return exitCodes.input;
 }
-/** Returns the inputs of a command. @throws InputError where one is wrong, or a report cannot be written */
+/**
+ * Returns the inputs of a command, once earlier reports in the place of its own are removed.
+ *
+ * @throws InputError where one is wrong, or a report cannot be written
+ */
 async function inputsOf({ input }, io) {
     const inputs = (0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)(input));
     const { reports, lintReports } = (0,checked/* accept */.Ju)({ value: inputs, problems: await workingDirectoryProblems(inputs, io) }, inputs);
     if (reports.length + lintReports.length === 0)
         return inputs;
     const { targetProblems } = await __nccwpck_require__.e(/* import() */ 553).then(__nccwpck_require__.bind(__nccwpck_require__, 553));
-    return (0,checked/* accept */.Ju)({ value: inputs, problems: await targetProblems(inputs, io) }, inputs);
+    (0,checked/* accept */.Ju)({ value: inputs, problems: await targetProblems(inputs, io) }, inputs);
+    const { removeEarlierReports } = await __nccwpck_require__.e(/* import() */ 8286).then(__nccwpck_require__.bind(__nccwpck_require__, 8286));
+    return (0,checked/* accept */.Ju)({ value: inputs, problems: await removeEarlierReports(inputs, io) }, inputs);
 }
 async function execute(command, io) {
     switch (command.kind) {

@@ -458,7 +458,7 @@ module.exports = require("util");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "action/" + {"25":"formats-json","56":"handlebars","58":"report-list-digest","150":"shared-yaml","182":"formats-troubleshoot-json","199":"shared-handlebars","208":"decode-assemble","214":"load-render-sources","237":"shared-go-yaml-and-go-strconv","248":"formats-tap","329":"actions-github","335":"fleet","407":"shared-go-template","419":"render-plain","445":"formats-prometheus","483":"shared-yaml-2","486":"lint-json","493":"pages-user-template","514":"shared-dns-packet","559":"lint","604":"main","613":"formats-junit","661":"shard","716":"formats-markdown","718":"shared-yaml-3","721":"load-read","722":"report-redact","724":"shared-ipaddr.js","727":"lint-gitlab","749":"decode","778":"load-render-values","810":"shared-go-yaml","826":"go-net-lookup","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"kurl-join-checks","923":"report-rewrite","926":"formats-html","927":"report-baseline-problems","940":"lint-sarif","957":"collect-policy","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
+/******/ 			return "action/" + {"25":"formats-json","56":"handlebars","58":"report-list-digest","150":"shared-yaml","182":"formats-troubleshoot-json","199":"shared-handlebars","208":"decode-assemble","214":"load-render-sources","221":"main","237":"shared-go-yaml-and-go-strconv","248":"formats-tap","329":"actions-github","335":"fleet","407":"shared-go-template","419":"render-plain","445":"formats-prometheus","483":"shared-yaml-2","486":"lint-json","493":"pages-user-template","514":"shared-dns-packet","545":"load-paths","559":"lint","613":"formats-junit","661":"shard","716":"formats-markdown","718":"shared-yaml-3","721":"load-read","722":"report-redact","724":"shared-ipaddr.js","727":"lint-gitlab","749":"decode","778":"load-render-values","810":"shared-go-yaml","826":"go-net-lookup","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"kurl-join-checks","923":"report-rewrite","926":"formats-html","927":"report-baseline-problems","940":"lint-sarif","957":"collect-policy","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -621,7 +621,7 @@ keepCompiledCode();
 // With the runner's debug log, stacks name the lines of src.
 if (process.env.RUNNER_DEBUG === "1")
     process.setSourceMapsEnabled(true);
-void Promise.all(/* import() */[__nccwpck_require__.e(199), __nccwpck_require__.e(604)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4604)).then(({ run }) => run());
+void Promise.all(/* import() */[__nccwpck_require__.e(199), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1221)).then(({ run }) => run());
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -54,7 +54,11 @@ function refuse(error: unknown, io: TerminalIo): number {
   return exitCodes.input;
 }
 
-/** Returns the inputs of a command. @throws InputError where one is wrong, or a report cannot be written */
+/**
+ * Returns the inputs of a command, once earlier reports in the place of its own are removed.
+ *
+ * @throws InputError where one is wrong, or a report cannot be written
+ */
 async function inputsOf({ input }: Pick<SpecCommand, "input">, io: TerminalIo): Promise<Inputs> {
   const inputs = accept(readInputs(input));
   const { reports, lintReports } = accept(
@@ -63,7 +67,9 @@ async function inputsOf({ input }: Pick<SpecCommand, "input">, io: TerminalIo): 
   );
   if (reports.length + lintReports.length === 0) return inputs;
   const { targetProblems } = await import("./load/targets.js");
-  return accept({ value: inputs, problems: await targetProblems(inputs, io) }, inputs);
+  accept({ value: inputs, problems: await targetProblems(inputs, io) }, inputs);
+  const { removeEarlierReports } = await import("./load/earlier-reports.js");
+  return accept({ value: inputs, problems: await removeEarlierReports(inputs, io) }, inputs);
 }
 
 type SpecCommand = Extract<Command, { readonly format: OutputFormat }>;

@@ -24,7 +24,8 @@ async function mergeAll(inputs: Inputs, options: ReadOptions): Promise<Run> {
   const template = await templateOf(inputs, options);
   const reports = await loadReports(inputs.merge, options);
   const given = [...baseline.problems, ...template.problems, ...reports.problems];
-  const merged = merge(hasErrors(given) ? [] : reports.value, { name: inputs.name, tool, expect: inputs.expect });
+  const { name, expect } = inputs;
+  const merged = merge(hasErrors(given) ? [] : reports.value, { name, tool, expect, now: Date.now() });
   const isIncomparable = inputs.baseline !== undefined && merged.value !== undefined && isRedacted(merged.value);
   const redacted = isIncomparable ? [redactedBaseline("Cannot compare redacted reports with a baseline")] : [];
   const report = accept({ value: merged.value, problems: [...given, ...redacted, ...merged.problems] }, inputs);

@@ -14,6 +14,7 @@ import { linkIf, specLink } from "./github/spec-link.js";
 import { beginStep } from "./github/step.js";
 import { writeSummary } from "./github/summary.js";
 import type { Inputs } from "./inputs/inputs.js";
+import { removeEarlierReports } from "./load/earlier-reports.js";
 import type { ReadOptions } from "./load/read.js";
 import { targetProblems } from "./load/targets.js";
 import { workingDirectoryProblems } from "./load/working-directory.js";
@@ -39,6 +40,7 @@ export async function run(): Promise<void> {
     accept({ value: inputs, problems: await workingDirectoryProblems(inputs, files) }, inputs);
     accept({ value: inputs, problems: await targetProblems(inputs, files) }, inputs);
     accept({ value: inputs, problems: claimPaths(pathsOf(inputs), files) }, inputs);
+    accept({ value: inputs, problems: await removeEarlierReports(inputs, files) }, inputs);
     const publication = await (inputs.mode === "lint" ? lint(inputs, files) : check(inputs, files));
     if (await publishAll(publication)) step.pass();
   } catch (error) {

@@ -53,6 +53,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ["a merged report lists no run, so that its failed checks would be of none", "report/parse.test.ts", "refuses %s"],
   ["a run writes its report over its baseline", "report/baseline-problems.test.ts", "is an error with fail-on new"],
   [
+    "a report in the place of a file that the run reads",
+    "load/earlier-reports.test.ts",
+    "refuses a report in the place of",
+  ],
+  [
     "a report cannot be written: it belongs to git, is a folder, leads out of the workspace",
     "faults/runner-files.test.ts",
     "is refused before anything is dialed",
@@ -145,6 +150,12 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "workflows/workflows.test.ts",
     "takes no file of a checkout for a report of its own",
   ],
+  [
+    "a run that ends with an error or is killed, where an earlier one left its report",
+    "faults/earlier-reports.test.ts",
+    "is not merged where the next run ends with an error",
+  ],
+  ["reports of yesterday are merged", "merge/age.test.ts", "is said anew by a merge"],
   ["`host-1` of two redacted reports is not one host", "merge/redacted.test.ts", "are rows of their own"],
   ["`fail-on: new` with `redact`", "inputs/inputs.test.ts", "fail-on new with redact"],
   [

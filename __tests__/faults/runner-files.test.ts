@@ -190,14 +190,14 @@ describeWithDisk("on a disk of its own", () => {
     const cwd = temporaryFolder();
     const inputs = {
       addresses: `127.0.0.1:${await port()}`,
-      report: `html=${at("report")}\njson=good.json\njunit=${at("new/junit.xml")}`,
+      report: `prometheus=${at("report")}\njson=good.json\njunit=${at("new/junit.xml")}`,
     };
     const step = await runAction(inputs, { node, cwd }, files);
     expect(step.exitCode).toBe(1);
     expect(step.stdout).toMatch(/::error::Cannot write report .*: ENOSPC/);
     expect(step.stdout).toMatch(/::error::Cannot set the outputs: ENOSPC/);
     expect(step.stdout).toMatch(/::error::Cannot write the job summary: ENOSPC/);
-    // The first output still fits, the others do not.
+    // The first output still fits, the others do not. Metrics stay until new ones take their place.
     const kept = { ...old, output: `${old.output}result=error\n` };
     for (const [name, text] of Object.entries(kept)) expect(readFileSync(at(name), "utf8")).toBe(text);
     expect(

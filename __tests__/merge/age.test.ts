@@ -16,7 +16,7 @@ describe("oldReports()", () => {
     {
       name: "a report of a day before",
       parts: [of("eu-1", "2026-01-02T00:00:00.000Z"), of("us-1", "2026-01-01T00:00:00.000Z")],
-      message: "Older than the newest report: us-1 (1 day)",
+      message: "A day old or more: the reports of us-1 (1 day)",
     },
     {
       name: "shards of one name, the oldest of which counts",
@@ -25,7 +25,7 @@ describe("oldReports()", () => {
         of("us-1", "2026-01-04T00:00:00.000Z"),
         of("us-1", "2026-01-02T00:00:00.000Z"),
       ],
-      message: "Older than the newest report: us-1 (3 days)",
+      message: "A day old or more: the reports of us-1 (3 days)",
     },
     {
       name: "more than are named",
@@ -35,8 +35,25 @@ describe("oldReports()", () => {
       ],
       message: expect.stringMatching(/us-18 \(1 day\), us-19 \(1 day\) and 2 more$/),
     },
-  ])("$name", ({ parts, message }) => {
-    expect(oldReports(parts)).toEqual(
+    {
+      name: "a lone report, a day ago",
+      parts: [of("eu-1", "2026-01-02T00:00:00.000Z")],
+      now: "2026-01-03T00:00:00.000Z",
+      message: "A day old or more: the reports of eu-1 (1 day)",
+    },
+    {
+      name: "a report of this day",
+      parts: [of("eu-1", "2026-01-02T00:00:00.001Z")],
+      now: "2026-01-03T00:00:00.000Z",
+    },
+    {
+      name: "a report of the future, with which others are compared",
+      parts: [of("eu-1", "2026-01-04T00:00:00.000Z"), of("us-1", "2026-01-02T00:00:00.000Z")],
+      now: "2026-01-02T00:00:00.000Z",
+      message: "A day old or more: the reports of us-1 (2 days)",
+    },
+  ])("$name", ({ parts, now = "2026-01-02T00:00:00.000Z", message }) => {
+    expect(oldReports(parts, { now: Date.parse(now) })).toEqual(
       message === undefined ? [] : [expect.objectContaining({ code: "report-old", severity: "warning", message })],
     );
   });
@@ -46,7 +63,7 @@ describe("oldReports()", () => {
     const first = mergedReport([read(old), read(makeReport({ name: "eu-1", finishedAt: "2026-01-02T00:00:00.000Z" }))]);
     const newer = makeReport({ name: "ap-1", finishedAt: "2026-01-05T00:00:00.000Z" });
     expect(mergedReport([read(first), read(newer)]).problems.map(({ message }) => message)).toEqual([
-      "Older than the newest report: us-1 (4 days), eu-1 (3 days)",
+      "A day old or more: the reports of us-1 (4 days), eu-1 (3 days)",
     ]);
   });
 });

@@ -139,11 +139,11 @@ function mergedOf({ runs: all, turn, first, isNamed }: Merging): Report | undefi
   const turned = [...files.slice(at), ...files.slice(0, at)];
   const some = turned.slice(0, first);
   const expected = { kind: "names" as const, names: all.map(({ name }) => name) };
-  const earlier = some.length === 0 ? undefined : merge(some, { name: "first", tool }).value;
+  const earlier = some.length === 0 ? undefined : merge(some, { name: "first", tool, now: 0 }).value;
   // What cannot be merged ends there, as its step does.
   if (some.length > 0 && earlier === undefined) return undefined;
   const reports = earlier ? [reread(earlier, "first.json"), ...turned.slice(first)] : turned;
-  return merge(reports, { name: "fleet", tool, ...(isNamed ? { expect: expected } : {}) }).value;
+  return merge(reports, { name: "fleet", tool, now: 0, ...(isNamed ? { expect: expected } : {}) }).value;
 }
 
 function arrivesWhole({ ways }: Run): boolean {

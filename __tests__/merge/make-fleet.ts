@@ -44,8 +44,9 @@ export function mergedFleet(titles: readonly string[], fleet: Fleet, expect?: Ex
   return mergedReport(reports, expect);
 }
 
-export function mergedReport(reports: readonly ReadReport[], expect?: Expect): Report {
-  const { value, problems } = merge(reports, { name: "fleet", tool, expect });
+/** @param now in milliseconds since 1970; without it, no time has passed since the newest report */
+export function mergedReport(reports: readonly ReadReport[], expect?: Expect, now = 0): Report {
+  const { value, problems } = merge(reports, { name: "fleet", tool, expect, now });
   if (!value) throw new Error(problems.map(({ message }) => message).join("\n"));
   return value;
 }

@@ -13,7 +13,7 @@ import { mergedReport, read } from "./make-fleet.js";
 const tool = { name: "tcp-connect-preflight", version: "1.0.0" };
 
 function problemsOf(reports: readonly ReadReport[], expected?: Expect) {
-  const { value, problems } = merge(reports, { name: "fleet", tool, expect: expected });
+  const { value, problems } = merge(reports, { name: "fleet", tool, expect: expected, now: 0 });
   return { hasReport: value !== undefined, problems: problems.map(({ code, where }) => ({ code, where })) };
 }
 
@@ -458,7 +458,7 @@ describe("merge()", () => {
   test("has a table of as many cells as the limit, and not one more", () => {
     const reports = ["eu-1", "us-1", "us-2"].map((name) => read(makeReport({ name, results: three })));
     const merged = (maxCells: number) => {
-      const { value, problems } = merge(reports, { name: "fleet", tool, maxCells });
+      const { value, problems } = merge(reports, { name: "fleet", tool, maxCells, now: 0 });
       return [value !== undefined, problems.map(({ code, where }) => ({ code, where }))];
     };
     expect(merged(MAX_CELLS)).toEqual([true, []]);
@@ -496,7 +496,7 @@ describe("merge()", () => {
     test("has as many names of runs in its problems as the limit, and not one more", () => {
       const reports = ["eu-1", "us-1", "us-2"].map((name) => read(makeReport({ name, problems: warnings(4) })));
       const codes = (maxCells: number) =>
-        merge(reports, { name: "fleet", tool, maxCells }).problems.map(({ code }) => code);
+        merge(reports, { name: "fleet", tool, maxCells, now: 0 }).problems.map(({ code }) => code);
       // Three lists of four problems, as they are read, of three runs.
       expect(codes(360)).toEqual([]);
       expect(codes(350)).toEqual(["file-limit"]);

@@ -48,7 +48,7 @@ describe("redacted reports", () => {
 
   test("are no shards of one run with others", () => {
     const shard = (index: number) => judged({ ...eu, shard: { index, count: 2, checks: 2, sha256: "0".repeat(64) } });
-    const { problems } = merge([read(redact(shard(1))), read(shard(2))], { name: "x", tool: eu.tool });
+    const { problems } = merge([read(redact(shard(1))), read(shard(2))], { name: "x", tool: eu.tool, now: 0 });
     expect(problems.map(({ code }) => code)).toEqual(["report-shards"]);
   });
 

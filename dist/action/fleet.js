@@ -92,7 +92,7 @@ const MAX_REPORTS_BYTES = 512 * 1024 * 1024;
  * report is an error.
  */
 async function loadReports(patterns, { maxReportsBytes = MAX_REPORTS_BYTES, ...options }) {
-    const files = await (0,paths/* filesOf */.R8)({ input: "merge", patterns }, options);
+    const files = await (0,paths.filesOf)({ input: "merge", patterns }, options);
     const problems = [...files.problems];
     const reports = [];
     const compact = compactor(model/* reportShape */.c);
@@ -171,12 +171,14 @@ var count_of = __webpack_require__(8298);
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MAX_NAMED = 20;
 /**
- * Returns a warning where reports are a day or more older than the newest one. Such a report may lie in its folder since an
- * earlier run, while the job that should have written a new one failed.
+ * Returns a warning where reports are a day old or more. Such a report may lie in its folder since an earlier run, while the
+ * job that should have written a new one failed.
+ *
+ * @param now in milliseconds since 1970; where a report is newer, the clock of one of the machines is wrong, and its time counts
  */
-function oldReports(parts) {
+function oldReports(parts, { now }) {
     const times = parts.map(({ finishedAt }) => Date.parse(finishedAt)).filter((time) => !Number.isNaN(time));
-    const newest = times.reduce((one, other) => Math.max(one, other), 0);
+    const newest = times.reduce((one, other) => Math.max(one, other), now);
     const days = new Map();
     for (const { name, finishedAt } of parts) {
         const age = Math.floor((newest - Date.parse(finishedAt)) / DAY_MS);
@@ -192,7 +194,7 @@ function oldReports(parts) {
         {
             code: "report-old",
             severity: "warning",
-            message: `Older than the newest report: ${named.join(", ")}${more}`,
+            message: `A day old or more: the reports of ${named.join(", ")}${more}`,
             remedy: "see whether their jobs ran this time, and empty the folder of the reports before each run",
         },
     ];
@@ -626,7 +628,7 @@ function merge(reports, options) {
             sources: sourcesOf(runs),
             results: runs.flatMap(({ name, results }) => merge_withRunner(name, results)),
             excluded: runs.flatMap(({ name, excluded }) => merge_withRunner(name, excluded)),
-            problems: [...attendance.problems, ...oldReports(parts), ...ownPlaceholders(runs), ...problems_problemsOf(runs)],
+            problems: [...attendance.problems, ...oldReports(parts, options), ...ownPlaceholders(runs), ...problems_problemsOf(runs)],
             settings: settingsOf(settingsIn(runs), "by runner"),
         }),
         problems: [],
@@ -749,7 +751,8 @@ async function mergeAll(inputs, options) {
     const template = await (0,preflight/* templateOf */.kW)(inputs, options);
     const reports = await loadReports(inputs.merge, options);
     const given = [...baseline.problems, ...template.problems, ...reports.problems];
-    const merged = merge((0,checked/* hasErrors */.Cs)(given) ? [] : reports.value, { name: inputs.name, tool: facts/* tool */.z6, expect: inputs.expect });
+    const { name, expect } = inputs;
+    const merged = merge((0,checked/* hasErrors */.Cs)(given) ? [] : reports.value, { name, tool: facts/* tool */.z6, expect, now: Date.now() });
     const isIncomparable = inputs.baseline !== undefined && merged.value !== undefined && (0,report_redacted.isRedacted)(merged.value);
     const redacted = isIncomparable ? [(0,baseline_problems.redactedBaseline)("Cannot compare redacted reports with a baseline")] : [];
     const report = (0,checked/* accept */.Ju)({ value: merged.value, problems: [...given, ...redacted, ...merged.problems] }, inputs);

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [604];
+exports.ids = [221];
 exports.modules = {
 
 /***/ 4084:
@@ -1138,6 +1138,7 @@ function isFile(name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gn: () => (/* binding */ whyNotWritable),
+/* harmony export */   bj: () => (/* binding */ wayTo),
 /* harmony export */   f8: () => (/* binding */ writeWhole)
 /* harmony export */ });
 /* unused harmony export MAX_READER_MS */
@@ -4613,7 +4614,7 @@ function isAddressesOnly(inputs) {
 
 /***/ }),
 
-/***/ 4604:
+/***/ 1221:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -6586,8 +6587,137 @@ async function writeSummary(markdown) {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/files/write.ts
 var write = __webpack_require__(3981);
+;// CONCATENATED MODULE: ./src/files/remove.ts
+
+
+
+
+/**
+ * Returns what `writeWhole` would replace at a path: a regular file, or a link to one or to nothing. There is none where nothing
+ * is, where it writes through, and where it would fail.
+ */
+async function replacedBy(file, options) {
+    // Most reports are new: nothing else is asked of them.
+    const [identity] = await identitiesOf(file, options);
+    if (identity === undefined)
+        return undefined;
+    const way = await (0,write/* wayTo */.bj)(file, options).catch(() => undefined);
+    return way?.kind === "file" ? { real: way.real, identity } : undefined;
+}
+/** Returns which file a path names, and where it is a link, first the link and then the file that it leads to. */
+async function identitiesOf(file, { cwd }) {
+    const path = (0,external_node_path_.resolve)(cwd, file);
+    const identities = [];
+    for (const look of [external_node_fs_promises_.lstat, external_node_fs_promises_.stat]) {
+        const stats = await look(path, { bigint: true }).catch(() => undefined);
+        if (stats)
+            identities.push(`${stats.dev}:${stats.ino}`);
+    }
+    return identities;
+}
+/** Removes a file or a link; not what it leads to. @throws Error that completes the sentence "Cannot remove FILE: ..." */
+async function removeReplaced({ real }) {
+    const folder = (0,files_folder/* openFolder */.N)((0,external_node_path_.dirname)(real));
+    try {
+        folder.verify();
+        await (0,external_node_fs_promises_.rm)(folder.at((0,external_node_path_.basename)(real)), { force: true });
+    }
+    catch (error) {
+        throw folder.known(error);
+    }
+    finally {
+        folder.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/load/earlier-reports.ts
+
+/**
+ * Removes what earlier runs left in the place of the reports, before anything is read: where this run ends without one, an old
+ * report is not taken for its own. Returns an error for each report in the place of a file that this run reads, and then
+ * removes nothing.
+ *
+ * The baseline stays until the report is written over it, and so do metrics: they say when their run began, and a gap would
+ * begin the alerts on them anew.
+ */
+async function removeEarlierReports(inputs, options) {
+    const earlier = [];
+    for (const target of [...inputs.reports, ...inputs.lintReports]) {
+        const replaced = await replacedBy(target.path, options);
+        if (replaced)
+            earlier.push({ target, replaced });
+    }
+    if (earlier.length === 0)
+        return [];
+    const read = await filesRead(inputs, options);
+    const wrong = earlier.flatMap(({ target, replaced }) => {
+        const input = read.get(replaced.identity);
+        return input === undefined ? [] : [replacesInput(target, input)];
+    });
+    if (wrong.length > 0)
+        return wrong;
+    const baseline = inputs.baseline === undefined ? [] : await identitiesOf(inputs.baseline, options);
+    const problems = [];
+    for (const { target, replaced } of earlier) {
+        if (target.format === "prometheus")
+            continue;
+        const identities = await identitiesOf(target.path, options);
+        if (identities.some((identity) => baseline.includes(identity)))
+            continue;
+        await removeReplaced(replaced).catch((error) => problems.push(notRemoved(target, error)));
+    }
+    return problems;
+}
+/** Returns which files the inputs name, by their identities, and the input of each. What cannot be found is said when it is read. */
+async function filesRead(inputs, options) {
+    const { filesOf } = await __webpack_require__.e(/* import() */ 545).then(__webpack_require__.bind(__webpack_require__, 9926));
+    const patterns = [
+        ["spec", inputs.spec],
+        ["context-file", inputs.contextFile],
+        ["values", inputs.values],
+        ["merge", inputs.merge],
+    ];
+    const files = [
+        ["installer", inputs.installer === undefined ? [] : [inputs.installer.trim()]],
+        ["template", inputs.template === undefined ? [] : [inputs.template]],
+        ["lint-contexts", inputs.lintContexts.map(({ file }) => file)],
+        ["addresses", inputs.addresses.flatMap((entry) => (entry.kind === "file" ? [entry.file.path] : []))],
+    ];
+    for (const [input, given] of patterns)
+        files.push([input, (await filesOf({ input, patterns: given }, options)).value]);
+    const read = new Map();
+    for (const [input, paths] of files) {
+        for (const path of paths) {
+            // The shell may have opened a file as standard input.
+            for (const identity of await identitiesOf(path === "-" ? "/dev/stdin" : path, options))
+                read.set(identity, input);
+        }
+    }
+    return read;
+}
+function replacesInput({ format, path }, input) {
+    return {
+        code: "input-value",
+        severity: "error",
+        where: "input report",
+        message: `Cannot write ${format} to ${path}: it is a file of the input ${input}`,
+        remedy: "expected a path that no other input names",
+    };
+}
+function notRemoved({ path }, { message }) {
+    return {
+        code: "input-value",
+        severity: "error",
+        where: "input report",
+        message: `Cannot replace the earlier report ${path}: ${message}`,
+        remedy: "expected the path of a file that can be replaced",
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/load/targets.ts
 
 /** Returns an error for each report that cannot be written, as far as that can be known before anything is dialed. */
@@ -6608,8 +6738,6 @@ async function targetProblems({ reports, lintReports }, options) {
     return problems;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/files/places.ts
 var places = __webpack_require__(1876);
 ;// CONCATENATED MODULE: ./src/load/working-directory.ts
@@ -6698,6 +6826,7 @@ var report_report = __webpack_require__(8623);
 
 
 
+
 /**
  * Runs the action. Whatever happens, the step passes only if a report says so. The output `result` is `error` already, and
  * remains so until everything is published.
@@ -6711,6 +6840,7 @@ async function run() {
         (0,checked/* accept */.Ju)({ value: inputs, problems: await workingDirectoryProblems(inputs, files) }, inputs);
         (0,checked/* accept */.Ju)({ value: inputs, problems: await targetProblems(inputs, files) }, inputs);
         (0,checked/* accept */.Ju)({ value: inputs, problems: claimPaths(pathsOf(inputs), files) }, inputs);
+        (0,checked/* accept */.Ju)({ value: inputs, problems: await removeEarlierReports(inputs, files) }, inputs);
         const publication = await (inputs.mode === "lint" ? lint(inputs, files) : check(inputs, files));
         if (await publishAll(publication))
             step.pass();

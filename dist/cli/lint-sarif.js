@@ -99,7 +99,7 @@ const problemHelp = {
     "problem-limit": "Warning. Not all problems are reported; errors come first. Usually a file is not of the expected kind.",
     "report-file": "The file is not a JSON report of this tool, has another schema version, or its verdict contradicts its results. The message\nnames the first field that does not match `schema/report.schema.json`.",
     "report-missing": "A run that `expect` names or counts, a shard, or every check of a report is missing. Its job was cancelled, found no runner, or\nended before the upload.",
-    "report-old": "Warning. A report is a day or more older than the newest one: perhaps its job failed this time, and the file is that of an\nearlier run.",
+    "report-old": "Warning. A report that is merged is a day old or more: perhaps its job failed this time, and the file is that of an earlier\nrun.",
     "report-redacted": "An error if a redacted report is compared with a `baseline`, a notice if it is merged: `host-1` of another run may be another host.",
     "report-shards": "The shards of one name are not of one run: their specs, contexts, addresses or numbers of shards differ. Give every shard the\nsame inputs and `n` of `shard: i/n`, and machines whose contexts differ a `name` each. A warning where only settings such as `timeout` differ.",
     "report-twice": "Two reports have one name, or are the same shard. Give every job another `name`, and every file to `merge` once.",

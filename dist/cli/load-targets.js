@@ -8,7 +8,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   targetProblems: () => (/* binding */ targetProblems)
 /* harmony export */ });
-/* harmony import */ var _files_write_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1611);
+/* harmony import */ var _files_write_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3981);
 
 /** Returns an error for each report that cannot be written, as far as that can be known before anything is dialed. */
 async function targetProblems({ reports, lintReports }, options) {

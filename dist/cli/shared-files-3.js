@@ -2,27 +2,17 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 1611:
+/***/ 9268:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Gn: () => (/* binding */ whyNotWritable),
-  f8: () => (/* binding */ writeWhole)
-});
-
-// UNUSED EXPORTS: MAX_READER_MS
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
-;// CONCATENATED MODULE: ./src/files/folder.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ openFolder)
+/* harmony export */ });
+/* unused harmony export makeFolders */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
 /**
@@ -40,9 +30,9 @@ function openFolder(real) {
 function byPath(real) {
     makeFolders(real);
     return {
-        at: (name) => (0,external_node_path_.join)(real, name),
+        at: (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, name),
         verify: () => {
-            if (external_node_fs_.realpathSync.native(real) !== real)
+            if (node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(real) !== real)
                 throw new Error("a folder on its path changes while it is written");
         },
         known: (error) => error,
@@ -51,13 +41,13 @@ function byPath(real) {
 }
 /** A descriptor that is a place in the tree and nothing else, so the folder need not be readable. See open(2). */
 const O_PATH = 0o10000000;
-const FOLDER = O_PATH | (external_node_fs_.constants.O_DIRECTORY ?? 0) | (external_node_fs_.constants.O_NOFOLLOW ?? 0);
+const FOLDER = O_PATH | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
 /** Returns undefined where there is no /proc. */
 function openRoot() {
-    const root = (0,external_node_fs_.openSync)("/", FOLDER);
-    if ((0,external_node_fs_.statSync)(entryOf(root, "."), { throwIfNoEntry: false })?.isDirectory())
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)("/", FOLDER);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(entryOf(root, "."), { throwIfNoEntry: false })?.isDirectory())
         return root;
-    (0,external_node_fs_.closeSync)(root);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(root);
     return undefined;
 }
 function entryOf(fd, name) {
@@ -71,12 +61,12 @@ function byDescriptor(real, root) {
         const folder = known({ fd, folder: at });
         try {
             const next = openOrMake(entryOf(fd, part));
-            (0,external_node_fs_.closeSync)(fd);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
             fd = next;
-            at = (0,external_node_path_.join)(at, part);
+            at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, part);
         }
         catch (error) {
-            (0,external_node_fs_.closeSync)(fd);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
             throw folder(error);
         }
     }
@@ -84,12 +74,12 @@ function byDescriptor(real, root) {
         at: (name) => entryOf(fd, name),
         verify: () => { },
         known: known({ fd, folder: real }),
-        close: () => (0,external_node_fs_.closeSync)(fd),
+        close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd),
     };
 }
 function openOrMake(path) {
     try {
-        return (0,external_node_fs_.openSync)(path, FOLDER);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FOLDER);
     }
     catch (error) {
         if (error.code !== "ENOENT")
@@ -99,7 +89,7 @@ function openOrMake(path) {
     // Another process may have made it at the same time.
     if (fault && fault.code !== "EEXIST")
         throw fault;
-    return (0,external_node_fs_.openSync)(path, FOLDER);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FOLDER);
 }
 function known({ fd, folder }) {
     const prefix = folder === "/" ? "/" : `${folder}/`;
@@ -118,16 +108,16 @@ function known({ fd, folder }) {
  */
 function makeFolders(folder) {
     let error = makeFolder(folder);
-    if (error?.code === "ENOENT" && (0,external_node_path_.dirname)(folder) !== folder) {
-        makeFolders((0,external_node_path_.dirname)(folder));
+    if (error?.code === "ENOENT" && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder) {
+        makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
         error = makeFolder(folder);
     }
-    if (error && !(0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+    if (error && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
         throw error;
 }
 function makeFolder(folder) {
     try {
-        (0,external_node_fs_.mkdirSync)(folder);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
         return undefined;
     }
     catch (error) {
@@ -135,9 +125,28 @@ function makeFolder(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./src/files/places.ts
-var places = __webpack_require__(1876);
-;// CONCATENATED MODULE: ./src/files/write.ts
+
+/***/ }),
+
+/***/ 3981:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gn: () => (/* binding */ whyNotWritable),
+/* harmony export */   bj: () => (/* binding */ wayTo),
+/* harmony export */   f8: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* unused harmony export MAX_READER_MS */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9268);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1876);
 
 
 
@@ -173,7 +182,7 @@ async function whyNotWritable(file, options) {
     try {
         const way = await wayTo(file, options);
         if (way.kind === "file")
-            await (0,promises_.access)(await nearestFolder((0,external_node_path_.dirname)(way.real)), external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(await nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(way.real)), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
         return undefined;
     }
     catch (error) {
@@ -182,23 +191,23 @@ async function whyNotWritable(file, options) {
 }
 /** Returns the deepest folder of a real path that exists. */
 async function nearestFolder(folder) {
-    const stats = await (0,promises_.lstat)(folder).catch((error) => {
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch((error) => {
         if (error.code === "ENOENT")
             return undefined;
         throw error;
     });
-    if (stats === undefined && (0,external_node_path_.dirname)(folder) !== folder)
-        return nearestFolder((0,external_node_path_.dirname)(folder));
+    if (stats === undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) !== folder)
+        return nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
     if (stats?.isSymbolicLink())
         throw new Error("a symbolic link on its path leads to nothing");
     return folder;
 }
 /** @throws Error where nothing may be written there */
 async function wayTo(file, options) {
-    const path = (0,external_node_path_.resolve)(options.cwd, file);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.cwd, file);
     // The last part of the path is replaced even where it is a link, so only its folder decides.
-    const real = (0,external_node_path_.join)(await (0,places/* realPathSoFar */.JC)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-    const forbidden = await (0,places/* forbiddenPlace */.F0)({ path, real }, options);
+    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathSoFar */ .JC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
+    const forbidden = await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .forbiddenPlace */ .F0)({ path, real }, options);
     if (forbidden)
         throw new Error(forbidden.message);
     const destination = await destinationOf(path);
@@ -208,12 +217,12 @@ async function wayTo(file, options) {
         case "file":
             return { kind: "file", real };
         case "descriptor":
-            if (options.confined && (0,places/* isInside */.FK)(path, options.cwd))
-                throw new Error(places/* outside */.qY.message);
+            if (options.confined && (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(path, options.cwd))
+                throw new Error(_places_js__WEBPACK_IMPORTED_MODULE_5__/* .outside */ .qY.message);
             return destination;
         case "stream": {
-            const real = await (0,places/* realPathOf */.dN)(path);
-            const forbidden = await (0,places/* forbiddenPlace */.F0)({ path, real: real ?? path }, options);
+            const real = await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(path);
+            const forbidden = await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .forbiddenPlace */ .F0)({ path, real: real ?? path }, options);
             if (forbidden)
                 throw new Error(forbidden.message);
             return { kind: "stream", path, real };
@@ -221,25 +230,25 @@ async function wayTo(file, options) {
     }
 }
 async function replace(real, pieces) {
-    const folder = openFolder((0,external_node_path_.dirname)(real));
-    const name = (0,external_node_path_.basename)(real);
+    const folder = (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .openFolder */ .N)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(real));
+    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(real);
     // The number of the process is not enough: in containers it is the same for a run and for the one before, which was killed.
     const temporary = folder.at(`${name}.${process.pid}-${Math.floor(Math.random() * 1e9)}.tmp`);
     try {
         await removeLeftovers(name, folder);
         // The flag refuses a file or a link that another program put there.
-        const handle = await (0,promises_.open)(temporary, "wx");
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, "wx");
         try {
             folder.verify();
-            await (0,promises_.writeFile)(handle, pieces);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(handle, pieces);
         }
         finally {
             await handle.close();
         }
-        await (0,promises_.rename)(temporary, folder.at(name));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, folder.at(name));
     }
     catch (error) {
-        await (0,promises_.rm)(temporary, { force: true }).catch(() => { });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => { });
         throw folder.known(error);
     }
     finally {
@@ -254,11 +263,11 @@ const LEFTOVER_MS = 60 * 60 * 1_000;
  */
 async function removeLeftovers(file, folder) {
     const isTemporary = (name) => name.startsWith(file) && LEFTOVER.test(name.slice(file.length));
-    for (const name of (await (0,promises_.readdir)(folder.at("")).catch(() => [])).filter(isTemporary)) {
+    for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder.at("")).catch(() => [])).filter(isTemporary)) {
         const leftover = folder.at(name);
-        const stats = await (0,promises_.lstat)(leftover).catch(() => undefined);
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(leftover).catch(() => undefined);
         if (stats?.isFile() && Date.now() - stats.mtimeMs > LEFTOVER_MS)
-            await (0,promises_.rm)(leftover, { force: true }).catch(() => { });
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(leftover, { force: true }).catch(() => { });
     }
 }
 const LEFTOVER = /^\.\d+-\d+\.tmp$/;
@@ -280,7 +289,7 @@ function nameOf(stats) {
 }
 async function statIfThere(path) {
     try {
-        return await (0,promises_.stat)(path);
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
     }
     catch (error) {
         if (error.code === "ENOENT")
@@ -297,19 +306,19 @@ async function descriptorOf(path) {
         const own = new RegExp(`^/(?:dev|proc/(?:self|thread-self|${process.pid}))/fd/(\\d+)$`).exec(at)?.[1];
         if (own !== undefined)
             return Number(own);
-        const target = await (0,promises_.readlink)(at).catch(() => undefined);
+        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(at).catch(() => undefined);
         if (target === undefined)
             break;
-        at = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(at), target);
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at), target);
     }
     return undefined;
 }
 async function writeToStream({ path, real }, pieces, { maxReaderMs = MAX_READER_MS }) {
     const handle = await openStream(real ?? path, maxReaderMs);
     try {
-        const stats = (0,external_node_fs_.fstatSync)(handle.fd);
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle.fd);
         const isStream = stats.isFIFO() || stats.isCharacterDevice();
-        if (!isStream || !(await (0,places/* isAt */.ii)(real, handle)))
+        if (!isStream || !(await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .isAt */ .ii)(real, handle)))
             throw new Error("it changes while it is written");
         await writeThrough(handle.fd, pieces);
     }
@@ -319,10 +328,10 @@ async function writeToStream({ path, real }, pieces, { maxReaderMs = MAX_READER_
 }
 /** Opening a pipe waits for its reader, and nothing could end that wait, so it is tried again and again. */
 async function openStream(path, maxReaderMs) {
-    const flags = external_node_fs_.constants.O_WRONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOCTTY ?? 0);
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
     for (const endsAtMs = performance.now() + maxReaderMs;;) {
         try {
-            return await (0,promises_.open)(path, flags);
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
         }
         catch (error) {
             if (error.code !== "ENXIO")
@@ -330,7 +339,7 @@ async function openStream(path, maxReaderMs) {
             if (performance.now() > endsAtMs)
                 throw new Error("no program reads from this pipe", { cause: error });
         }
-        await (0,external_node_timers_promises_.setTimeout)(TRY_AGAIN_MS);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(TRY_AGAIN_MS);
     }
 }
 async function writeThrough(fd, pieces) {
@@ -339,7 +348,7 @@ async function writeThrough(fd, pieces) {
         for (let done = 0; done < bytes.length;) {
             const count = await writeSome(fd, bytes.subarray(done));
             if (count === 0)
-                await (0,external_node_timers_promises_.setTimeout)(TRY_AGAIN_MS);
+                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(TRY_AGAIN_MS);
             done += count;
         }
     }
@@ -347,7 +356,7 @@ async function writeThrough(fd, pieces) {
 /** Returns the number of bytes written; 0 where a pipe is full at the moment. */
 function writeSome(fd, bytes) {
     return new Promise((done, fail) => {
-        (0,external_node_fs_.write)(fd, bytes, (error, count) => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.write)(fd, bytes, (error, count) => {
             if (error && error.code !== "EAGAIN")
                 fail(error);
             else

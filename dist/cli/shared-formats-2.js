@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   saveAll: () => (/* binding */ saveAll),
 /* harmony export */   saveReports: () => (/* binding */ saveReports)
 /* harmony export */ });
-/* harmony import */ var _files_write_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1611);
+/* harmony import */ var _files_write_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3981);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
 /* harmony import */ var _batches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7969);
 /* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7925);

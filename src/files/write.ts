@@ -77,13 +77,13 @@ async function nearestFolder(folder: string): Promise<string> {
 }
 
 /** How a path is written to that may be. */
-type Way =
+export type Way =
   | { readonly kind: "file"; readonly real: string }
   | { readonly kind: "descriptor"; readonly fd: number }
   | { readonly kind: "stream"; readonly path: string; readonly real: string | undefined };
 
 /** @throws Error where nothing may be written there */
-async function wayTo(file: string, options: PlaceOptions): Promise<Way> {
+export async function wayTo(file: string, options: PlaceOptions): Promise<Way> {
   const path = resolve(options.cwd, file);
   // The last part of the path is replaced even where it is a link, so only its folder decides.
   const real = join(await realPathSoFar(dirname(path)), basename(path));

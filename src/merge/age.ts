@@ -7,12 +7,17 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const MAX_NAMED = 20;
 
 /**
- * Returns a warning where reports are a day or more older than the newest one. Such a report may lie in its folder since an
- * earlier run, while the job that should have written a new one failed.
+ * Returns a warning where reports are a day old or more. Such a report may lie in its folder since an earlier run, while the
+ * job that should have written a new one failed.
+ *
+ * @param now in milliseconds since 1970; where a report is newer, the clock of one of the machines is wrong, and its time counts
  */
-export function oldReports(parts: readonly Pick<Part, "name" | "finishedAt">[]): readonly ReportedProblem[] {
+export function oldReports(
+  parts: readonly Pick<Part, "name" | "finishedAt">[],
+  { now }: { readonly now: number },
+): readonly ReportedProblem[] {
   const times = parts.map(({ finishedAt }) => Date.parse(finishedAt)).filter((time) => !Number.isNaN(time));
-  const newest = times.reduce((one, other) => Math.max(one, other), 0);
+  const newest = times.reduce((one, other) => Math.max(one, other), now);
   const days = new Map<string, number>();
   for (const { name, finishedAt } of parts) {
     const age = Math.floor((newest - Date.parse(finishedAt)) / DAY_MS);
@@ -26,7 +31,7 @@ export function oldReports(parts: readonly Pick<Part, "name" | "finishedAt">[]):
     {
       code: "report-old",
       severity: "warning",
-      message: `Older than the newest report: ${named.join(", ")}${more}`,
+      message: `A day old or more: the reports of ${named.join(", ")}${more}`,
       remedy: "see whether their jobs ran this time, and empty the folder of the reports before each run",
     },
   ];

@@ -17,6 +17,8 @@ export interface MergeOptions {
   readonly tool: Report["tool"];
   readonly expect?: Expect | undefined;
   readonly maxCells?: number;
+  /** In milliseconds since 1970. */
+  readonly now: number;
 }
 
 /** Endpoints times runners of a merged report: a report may name any number of either, and a table has a cell for each. */
@@ -66,7 +68,7 @@ export function merge(
       sources: sourcesOf(runs),
       results: runs.flatMap(({ name, results }) => withRunner(name, results)),
       excluded: runs.flatMap(({ name, excluded }) => withRunner(name, excluded)),
-      problems: [...attendance.problems, ...oldReports(parts), ...ownPlaceholders(runs), ...problemsOf(runs)],
+      problems: [...attendance.problems, ...oldReports(parts, options), ...ownPlaceholders(runs), ...problemsOf(runs)],
       settings: settingsOf(settingsIn(runs), "by runner"),
     }),
     problems: [],

@@ -1,0 +1,152 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { inputDefaults, readInputs } from "../../src/inputs/inputs.js";
+import { removeEarlierReports } from "../../src/load/earlier-reports.js";
+import { accept } from "../../src/problem/checked.js";
+import { temporaryFolder } from "../temporary-folder.js";
+
+type Given = Partial<Record<keyof typeof inputDefaults, string>>;
+
+async function remove(given: Given, cwd: string, confined = false) {
+  const inputs = accept(readInputs((name) => given[name] ?? inputDefaults[name]));
+  return removeEarlierReports(inputs, { cwd, confined, stdin: async () => Buffer.alloc(0) });
+}
+
+describe("removeEarlierReports()", () => {
+  test.each<{ name: string; given: Given }>([
+    { name: "a run", given: { spec: "a.yaml", report: "json=old.json\njunit=sub/old.xml" } },
+    { name: "lint", given: { mode: "lint", spec: "a.yaml", report: "json=old.json\nsarif=sub/old.xml" } },
+    { name: "a merge", given: { mode: "merge", merge: "in/*.json", report: "json=old.json\nhtml=sub/old.xml" } },
+    {
+      name: "a run with another baseline",
+      given: { spec: "a.yaml", baseline: "b", report: "tap=old.json\nhtml=sub/old.xml" },
+    },
+  ])("removes the earlier reports of $name, and nothing else", async ({ given }) => {
+    const files = { "a.yaml": "a", "in/1.json": "{}", b: "{}", "sub/other.xml": "" };
+    const cwd = temporaryFolder({ ...files, "old.json": "{}", "sub/old.xml": "" });
+    expect(await remove(given, cwd)).toEqual([]);
+    expect([readdirSync(cwd).sort(), readdirSync(join(cwd, "sub"))]).toEqual([
+      ["a.yaml", "b", "in", "sub"],
+      ["other.xml"],
+    ]);
+  });
+
+  test("makes no folder for a report that is not there yet", async () => {
+    const cwd = temporaryFolder({ "a.yaml": "a" });
+    expect(await remove({ spec: "a.yaml", report: "json=new/report.json" }, cwd)).toEqual([]);
+    expect(readdirSync(cwd)).toEqual(["a.yaml"]);
+  });
+
+  test("removes a link, not the file that it leads to", async () => {
+    const cwd = temporaryFolder({ "a.yaml": "a", kept: "kept" });
+    symlinkSync("kept", join(cwd, "link.json"));
+    symlinkSync("nothing", join(cwd, "dangling.json"));
+    expect(await remove({ spec: "a.yaml", report: "json=link.json\nhtml=dangling.json" }, cwd)).toEqual([]);
+    expect(readdirSync(cwd).sort()).toEqual(["a.yaml", "kept"]);
+  });
+
+  test("leaves pipes and descriptors", async () => {
+    const cwd = temporaryFolder({ "a.yaml": "a" });
+    execFileSync("mkfifo", [join(cwd, "pipe")]);
+    symlinkSync("pipe", join(cwd, "to-pipe"));
+    symlinkSync("/dev/stdout", join(cwd, "to-stdout"));
+    const report = ["json=pipe", "html=to-pipe", "tap=to-stdout", "junit=/dev/stdout"].join("\n");
+    expect(await remove({ spec: "a.yaml", report }, cwd)).toEqual([]);
+    expect(readdirSync(cwd).sort()).toEqual(["a.yaml", "pipe", "to-pipe", "to-stdout"]);
+  });
+
+  test("leaves metrics, which say when their run began", async () => {
+    const cwd = temporaryFolder({ "a.yaml": "a", "old.prom": "" });
+    expect(await remove({ spec: "a.yaml", report: "prometheus=old.prom" }, cwd)).toEqual([]);
+    expect(existsSync(join(cwd, "old.prom"))).toBe(true);
+  });
+
+  test("leaves what a link leads to out of the workspace", async () => {
+    const outside = temporaryFolder({ "old.json": "{}" });
+    const cwd = temporaryFolder({ "a.yaml": "a" });
+    symlinkSync(outside, join(cwd, "sub"));
+    await remove({ spec: "a.yaml", report: "json=sub/old.json" }, cwd, true);
+    expect(readdirSync(outside)).toEqual(["old.json"]);
+  });
+
+  test.each(["base.json", "./sub/../base.json", "sub/link/base.json", "alias.json"])(
+    "leaves the baseline of this run, as %s",
+    async (path) => {
+      const cwd = temporaryFolder({ "a.yaml": "a", "base.json": "{}", "sub/x": "" });
+      symlinkSync(cwd, join(cwd, "sub/link"));
+      symlinkSync("base.json", join(cwd, "alias.json"));
+      expect(await remove({ spec: "a.yaml", baseline: "base.json", report: `json=${path}` }, cwd)).toEqual([]);
+      expect([existsSync(join(cwd, "base.json")), existsSync(join(cwd, "alias.json"))]).toEqual([true, true]);
+    },
+  );
+
+  const canMount = process.platform === "linux" && process.getuid?.() === 0;
+  (canMount ? test : test.skip)("says that an earlier report cannot be replaced", async () => {
+    const cwd = temporaryFolder({ "a.yaml": "a", "old.json": "{}" });
+    execFileSync("mount", ["--bind", join(cwd, "a.yaml"), join(cwd, "old.json")]);
+    try {
+      const problems = await remove({ spec: "b.yaml", report: "json=old.json" }, cwd);
+      expect(problems).toEqual([
+        {
+          code: "input-value",
+          severity: "error",
+          where: "input report",
+          message: expect.stringMatching(/^Cannot replace the earlier report old\.json: EBUSY/),
+          remedy: "expected the path of a file that can be replaced",
+        },
+      ]);
+    } finally {
+      execFileSync("umount", [join(cwd, "old.json")]);
+    }
+  });
+
+  test.each<{ input: string; given: Given; path: string }>([
+    { input: "spec", given: { spec: "in/*.yaml" }, path: "in/1.yaml" },
+    { input: "spec", given: { spec: "link.yaml" }, path: "link.yaml" },
+    { input: "spec", given: { spec: "link.yaml" }, path: "in/1.yaml" },
+    { input: "spec", given: { spec: "in/1.yaml" }, path: "in/../folder/1.yaml" },
+    { input: "values", given: { spec: "a.yaml", values: "in/1.yaml" }, path: "in/1.yaml" },
+    { input: "context-file", given: { spec: "a.yaml", "context-file": "in/1.yaml" }, path: "in/1.yaml" },
+    { input: "installer", given: { spec: "a.yaml", installer: "in/1.yaml" }, path: "in/1.yaml" },
+    { input: "template", given: { spec: "a.yaml", template: "in/1.yaml" }, path: "in/1.yaml" },
+    { input: "addresses", given: { addresses: "@in/1.yaml" }, path: "in/1.yaml" },
+    { input: "spec", given: { spec: "1.yaml", "working-directory": "in" }, path: "1.yaml" },
+    { input: "merge", given: { mode: "merge", merge: "in/*.yaml" }, path: "in/1.yaml" },
+    { input: "merge", given: { mode: "merge", merge: "in/*.yaml", baseline: "in/1.yaml" }, path: "in/1.yaml" },
+    {
+      input: "lint-contexts",
+      given: { mode: "lint", spec: "a.yaml", "lint-contexts": "x=in/1.yaml" },
+      path: "in/1.yaml",
+    },
+  ])("refuses a report in the place of a file of the input $input: $path", async ({ input, given, path }) => {
+    const cwd = temporaryFolder({ "a.yaml": "a", "in/1.yaml": "1", "old.json": "{}", "in/old.json": "{}" });
+    symlinkSync("in/1.yaml", join(cwd, "link.yaml"));
+    symlinkSync("in", join(cwd, "folder"));
+    const format = given.mode === "lint" ? "sarif" : "html";
+    const inFolder = given["working-directory"] ? `${given["working-directory"]}/` : "";
+    const report = `json=old.json\n${format}=${path}`;
+    expect(await remove({ ...given, report }, cwd)).toEqual([
+      {
+        code: "input-value",
+        severity: "error",
+        where: "input report",
+        message: `Cannot write ${format} to ${inFolder}${path}: it is a file of the input ${input}`,
+        remedy: "expected a path that no other input names",
+      },
+    ]);
+    expect([readFileSync(join(cwd, "in/1.yaml"), "utf8"), lstatSync(join(cwd, "link.yaml")).isSymbolicLink()]).toEqual([
+      "1",
+      true,
+    ]);
+    expect(existsSync(join(cwd, inFolder, "old.json"))).toBe(true);
+  });
+
+  test("refuses nothing for a link to a file that is read, which stays", async () => {
+    const cwd = temporaryFolder({ "a.yaml": "a" });
+    symlinkSync("a.yaml", join(cwd, "link"));
+    expect(await remove({ spec: "a.yaml", report: "json=link" }, cwd)).toEqual([]);
+    expect(readdirSync(cwd)).toEqual(["a.yaml"]);
+  });
+});

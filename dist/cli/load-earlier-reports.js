@@ -1,0 +1,153 @@
+"use strict";
+exports.ids = [8286];
+exports.modules = {
+
+/***/ 8286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  removeEarlierReports: () => (/* binding */ removeEarlierReports)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/files/folder.ts
+var files_folder = __webpack_require__(9268);
+// EXTERNAL MODULE: ./src/files/write.ts
+var write = __webpack_require__(3981);
+;// CONCATENATED MODULE: ./src/files/remove.ts
+
+
+
+
+/**
+ * Returns what `writeWhole` would replace at a path: a regular file, or a link to one or to nothing. There is none where nothing
+ * is, where it writes through, and where it would fail.
+ */
+async function replacedBy(file, options) {
+    // Most reports are new: nothing else is asked of them.
+    const [identity] = await identitiesOf(file, options);
+    if (identity === undefined)
+        return undefined;
+    const way = await (0,write/* wayTo */.bj)(file, options).catch(() => undefined);
+    return way?.kind === "file" ? { real: way.real, identity } : undefined;
+}
+/** Returns which file a path names, and where it is a link, first the link and then the file that it leads to. */
+async function identitiesOf(file, { cwd }) {
+    const path = (0,external_node_path_.resolve)(cwd, file);
+    const identities = [];
+    for (const look of [promises_.lstat, promises_.stat]) {
+        const stats = await look(path, { bigint: true }).catch(() => undefined);
+        if (stats)
+            identities.push(`${stats.dev}:${stats.ino}`);
+    }
+    return identities;
+}
+/** Removes a file or a link; not what it leads to. @throws Error that completes the sentence "Cannot remove FILE: ..." */
+async function removeReplaced({ real }) {
+    const folder = (0,files_folder/* openFolder */.N)((0,external_node_path_.dirname)(real));
+    try {
+        folder.verify();
+        await (0,promises_.rm)(folder.at((0,external_node_path_.basename)(real)), { force: true });
+    }
+    catch (error) {
+        throw folder.known(error);
+    }
+    finally {
+        folder.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./src/load/earlier-reports.ts
+
+/**
+ * Removes what earlier runs left in the place of the reports, before anything is read: where this run ends without one, an old
+ * report is not taken for its own. Returns an error for each report in the place of a file that this run reads, and then
+ * removes nothing.
+ *
+ * The baseline stays until the report is written over it, and so do metrics: they say when their run began, and a gap would
+ * begin the alerts on them anew.
+ */
+async function removeEarlierReports(inputs, options) {
+    const earlier = [];
+    for (const target of [...inputs.reports, ...inputs.lintReports]) {
+        const replaced = await replacedBy(target.path, options);
+        if (replaced)
+            earlier.push({ target, replaced });
+    }
+    if (earlier.length === 0)
+        return [];
+    const read = await filesRead(inputs, options);
+    const wrong = earlier.flatMap(({ target, replaced }) => {
+        const input = read.get(replaced.identity);
+        return input === undefined ? [] : [replacesInput(target, input)];
+    });
+    if (wrong.length > 0)
+        return wrong;
+    const baseline = inputs.baseline === undefined ? [] : await identitiesOf(inputs.baseline, options);
+    const problems = [];
+    for (const { target, replaced } of earlier) {
+        if (target.format === "prometheus")
+            continue;
+        const identities = await identitiesOf(target.path, options);
+        if (identities.some((identity) => baseline.includes(identity)))
+            continue;
+        await removeReplaced(replaced).catch((error) => problems.push(notRemoved(target, error)));
+    }
+    return problems;
+}
+/** Returns which files the inputs name, by their identities, and the input of each. What cannot be found is said when it is read. */
+async function filesRead(inputs, options) {
+    const { filesOf } = await __webpack_require__.e(/* import() */ 9926).then(__webpack_require__.bind(__webpack_require__, 9926));
+    const patterns = [
+        ["spec", inputs.spec],
+        ["context-file", inputs.contextFile],
+        ["values", inputs.values],
+        ["merge", inputs.merge],
+    ];
+    const files = [
+        ["installer", inputs.installer === undefined ? [] : [inputs.installer.trim()]],
+        ["template", inputs.template === undefined ? [] : [inputs.template]],
+        ["lint-contexts", inputs.lintContexts.map(({ file }) => file)],
+        ["addresses", inputs.addresses.flatMap((entry) => (entry.kind === "file" ? [entry.file.path] : []))],
+    ];
+    for (const [input, given] of patterns)
+        files.push([input, (await filesOf({ input, patterns: given }, options)).value]);
+    const read = new Map();
+    for (const [input, paths] of files) {
+        for (const path of paths) {
+            // The shell may have opened a file as standard input.
+            for (const identity of await identitiesOf(path === "-" ? "/dev/stdin" : path, options))
+                read.set(identity, input);
+        }
+    }
+    return read;
+}
+function replacesInput({ format, path }, input) {
+    return {
+        code: "input-value",
+        severity: "error",
+        where: "input report",
+        message: `Cannot write ${format} to ${path}: it is a file of the input ${input}`,
+        remedy: "expected a path that no other input names",
+    };
+}
+function notRemoved({ path }, { message }) {
+    return {
+        code: "input-value",
+        severity: "error",
+        where: "input report",
+        message: `Cannot replace the earlier report ${path}: ${message}`,
+        remedy: "expected the path of a file that can be replaced",
+    };
+}
+
+
+/***/ }),
+
+};
+Object.assign(exports.modules, require("./shared-files-3.js").modules);
