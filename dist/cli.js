@@ -6274,7 +6274,7 @@ async function prepare(inputs, options) {
             compare: baseline.value,
             template: template.value,
         },
-        problems: await maskedProblems((0,cap/* capProblems */.P)((0,repeats/* mergeRepeats */.V)(problems), { where: "spec" }), addresses),
+        problems: (0,cap/* capProblems */.P)((0,repeats/* mergeRepeats */.V)(await maskedProblems(problems, addresses)), { where: "spec" }),
     };
 }
 async function partOf(spec, { shard: part }, show) {
@@ -6286,7 +6286,8 @@ async function partOf(spec, { shard: part }, show) {
     return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length, sha256 } };
 }
 async function maskedProblems(problems, addresses) {
-    if (!addresses.some(address_mask/* mayBeSecret */.lr))
+    const isMasked = ({ message, remedy }) => /[@=]|:\/\//.test(message + remedy);
+    if (!addresses.some(address_mask/* mayBeSecret */.lr) && !problems.some(isMasked))
         return problems;
     return (await __nccwpck_require__.e(/* import() */ 5923).then(__nccwpck_require__.bind(__nccwpck_require__, 5923))).maskProblems(problems, addresses);
 }

@@ -116,7 +116,7 @@ async function prepare(inputs: Inputs, options: ReadOptions): Promise<Checked<Pl
       compare: baseline.value,
       template: template.value,
     },
-    problems: await maskedProblems(capProblems(mergeRepeats(problems), { where: "spec" }), addresses),
+    problems: capProblems(mergeRepeats(await maskedProblems(problems, addresses)), { where: "spec" }),
   };
 }
 
@@ -129,7 +129,8 @@ async function partOf(spec: Spec, { shard: part }: Inputs, show: Plan["show"]): 
 }
 
 async function maskedProblems(problems: readonly Problem[], addresses: readonly string[]): Promise<readonly Problem[]> {
-  if (!addresses.some(mayBeSecret)) return problems;
+  const isMasked = ({ message, remedy }: Problem) => /[@=]|:\/\//.test(message + remedy);
+  if (!addresses.some(mayBeSecret) && !problems.some(isMasked)) return problems;
   return (await import("./report/rewrite.js")).maskProblems(problems, addresses);
 }
 

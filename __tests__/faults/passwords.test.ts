@@ -244,3 +244,75 @@ describe("a spec with a password in an address, however it is written", () => {
     expect(ended.exitCode).toBe(exitCode);
   });
 });
+
+/** A line of a spec without addresses that have a password, and a context whose value is `V`. */
+const elsewhere = [
+  ...[
+    `postgres://u:SEC"RETq@db`,
+    `redis://SECRETq"x@db`,
+    `https://db/?token=SECRETq"`,
+    `host=db password=SECRETq "x`,
+    `db:1433;password=SECRETq"`,
+  ].map((value) => ({ line: `"postgres://{{kurl .V }}"`, value })),
+  { line: `"postgres://u:{{kurl .V }}@db:5432"`, value: `SECRETq"x` },
+  { line: `"{{kurl .V }}"`, value: `redis://SECRETq"x@db` },
+  { line: "a:1", uri: "https://u:SECRETq@example.com/x.yaml" },
+  { line: "a:1", uri: "https://raw.example.com/x?token=SECRETq" },
+  ...[
+    "postgres://u:SECRETq@db:5432/app",
+    "redis://SECRETq@cache",
+    "https://u:SECRE Tq@db/",
+    "host=db password=SECRETq",
+  ].flatMap((value) => [
+    { line: "a:1", exclude: value },
+    { line: "a:1", when: value },
+    { line: "{{kurl range .V}}{{kurl end}}", value },
+  ]),
+];
+
+describe("a password that no address of the spec has", () => {
+  test.each(elsewhere)(
+    "is not shown: %j",
+    async ({
+      line,
+      value = "",
+      uri,
+      exclude = false,
+      when = "connected",
+    }: {
+      readonly line: string;
+      readonly value?: string;
+      readonly uri?: string;
+      readonly exclude?: string | boolean;
+      readonly when?: string;
+    }) => {
+      const text = `apiVersion: troubleshoot.sh/v1beta2
+kind: HostPreflight
+metadata: {name: passwords}
+spec:
+  uri: ${JSON.stringify(uri ?? "")}
+  collectors:
+    - tcpConnect: {collectorName: db, address: ${line.startsWith('"') ? line : `"${line}"`}, exclude: ${JSON.stringify(exclude)}}
+  analyzers:
+    - tcpConnect:
+        collectorName: db
+        outcomes:
+          - pass: {when: ${JSON.stringify(when)}, message: connected}
+          - fail: {message: not connected}
+`;
+      const cwd = temporaryFolder({ "spec.given": text });
+      const context = JSON.stringify({ V: value });
+      const given = ["spec.given", "--context", context];
+      const lintArgs = lintReports.flatMap((report) => ["--report", report]);
+      const ended = [
+        await runCli(["run", ...given, "--deny", "0.0.0.0/0", "--deny", "a"], { node, cwd }),
+        await runCli(["lint", ...given, ...lintArgs], { node, cwd }),
+      ];
+      const step = await runAction({ spec: "spec.given", context, deny: "a", report: "json=r.json" }, { node, cwd });
+      const shown = [...ended, step].flatMap(({ stdout, stderr }) => [stdout, stderr]);
+      const all = [...shown, step.summary, written(cwd)].join("\n");
+      expect(all.split("\n").filter((each) => /SEC"?RE|RETq/.test(each))).toEqual([]);
+      expect(all).toMatch(/value-breaks-out|breaks out|not followed|exclude|never matches|iterate/);
+    },
+  );
+});

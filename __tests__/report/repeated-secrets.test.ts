@@ -92,9 +92,9 @@ describe("maskReport()", () => {
   });
 });
 
-test("maskProblems() returns the same problems where no address has a password", () => {
+test("maskProblems() masks a password where no address has one", () => {
   const problems = [{ code: "usage", severity: "warning", message: "user:pw@db" }] as const;
-  expect(maskProblems(problems, ["db:5432"])).toBe(problems);
+  expect(maskProblems(problems, ["db:5432"])).toEqual([{ ...problems[0], message: "user:***@db" }]);
 });
 
 test("secretHider() is undefined without a secret", () => {

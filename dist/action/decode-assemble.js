@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/meter.ts
 var meter = __webpack_require__(9523);
+// EXTERNAL MODULE: ./src/problem/address-mask.ts
+var address_mask = __webpack_require__(8095);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3275);
 // EXTERNAL MODULE: ./src/yaml/limits.ts
@@ -95,6 +97,7 @@ var usual = __webpack_require__(1615);
 
 
 
+
 /** Decodes texts up to the first that is not usual. What reads that one is not loaded for this. */
 function beginDecoding(rendered, meter = meterOf(rendered)) {
     const budget = (0,limits/* yamlBudget */.Fb)(meter);
@@ -156,7 +159,7 @@ function uriNotice({ value, position }) {
     return {
         code: "uri-not-followed",
         severity: "notice",
-        message: `The spec's uri ${value} is not followed; the spec is run as it is here`,
+        message: `The spec's uri ${(0,address_mask/* maskAddress */.dJ)(value)} is not followed; the spec is run as it is here`,
         position,
     };
 }

@@ -9426,7 +9426,7 @@ async function prepare(inputs, options) {
             compare: baseline.value,
             template: template.value,
         },
-        problems: await maskedProblems((0,cap/* capProblems */.P)((0,repeats/* mergeRepeats */.V)(problems), { where: "spec" }), addresses),
+        problems: (0,cap/* capProblems */.P)((0,repeats/* mergeRepeats */.V)(await maskedProblems(problems, addresses)), { where: "spec" }),
     };
 }
 async function partOf(spec, { shard: part }, show) {
@@ -9438,7 +9438,8 @@ async function partOf(spec, { shard: part }, show) {
     return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length, sha256 } };
 }
 async function maskedProblems(problems, addresses) {
-    if (!addresses.some(address_mask/* mayBeSecret */.lr))
+    const isMasked = ({ message, remedy }) => /[@=]|:\/\//.test(message + remedy);
+    if (!addresses.some(address_mask/* mayBeSecret */.lr) && !problems.some(isMasked))
         return problems;
     return (await __webpack_require__.e(/* import() */ 923).then(__webpack_require__.bind(__webpack_require__, 5923))).maskProblems(problems, addresses);
 }

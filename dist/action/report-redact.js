@@ -320,6 +320,7 @@ function isTitleOf(addresses) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-problem.js").modules);
 Object.assign(exports.modules, require("./shared-report-2.js").modules);
 Object.assign(exports.modules, require("./shared-kurl.js").modules);
 //# sourceMappingURL=report-redact.js.map

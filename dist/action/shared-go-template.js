@@ -7464,6 +7464,8 @@ const GO_CLASSES = [GoNumber, GoComplex, GoSlice, GoMap, GoPointer, GoStruct, Go
 /* harmony export */   rP: () => (/* binding */ breakouts)
 /* harmony export */ });
 /* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
+/* harmony import */ var _problem_sentence_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2554);
+
 
 /**
  * Returns an error for a value that changed the structure of the document into which it was pasted: a quote that ends a
@@ -7500,10 +7502,15 @@ function culpritAmong(near, { text, harmless, until }, meter) {
     return near.slice(0, tried).find(changes);
 }
 function breakout(culprit, text, locate) {
+    const value = text.slice(culprit.start, culprit.end);
+    const lineStart = text.lastIndexOf("\n", culprit.start - 1) + 1;
+    // It may be no more than the password of the URL that the template writes around it.
+    const lineEnd = text.indexOf("\n", culprit.end);
+    const isSecret = (0,_problem_sentence_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldSecret */ .dV)(text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd));
     return {
         code: "value-breaks-out",
         severity: "error",
-        message: `The value of ${culprit.action} breaks out of its place: ${shortened(text.slice(culprit.start, culprit.end))} changes the structure of the document`,
+        message: `The value of ${culprit.action} breaks out of its place: ${isSecret ? "a value that may hold a password, and is not shown," : shortened(value)} changes the structure of the document`,
         remedy: "expected a value that stays one string; toJson without quotes around it writes any value as one",
         position: locate(culprit.sourceStart),
     };
@@ -7636,6 +7643,7 @@ function offsetOf(error, text, leftDelim) {
 
 };
 Object.assign(exports.modules, require("./shared-files.js").modules);
+Object.assign(exports.modules, require("./shared-problem.js").modules);
 Object.assign(exports.modules, require("./shared-render-2.js").modules);
 Object.assign(exports.modules, require("./shared-yaml-5.js").modules);
 //# sourceMappingURL=shared-go-template.js.map

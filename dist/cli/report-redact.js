@@ -320,5 +320,6 @@ function isTitleOf(addresses) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-problem.js").modules);
 Object.assign(exports.modules, require("./shared-report-4.js").modules);
 Object.assign(exports.modules, require("./shared-kurl.js").modules);

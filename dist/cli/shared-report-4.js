@@ -138,6 +138,8 @@ __webpack_require__.d(__webpack_exports__, {
 var address_mask = __webpack_require__(8095);
 // EXTERNAL MODULE: ./src/problem/mask.ts
 var mask = __webpack_require__(1476);
+// EXTERNAL MODULE: ./src/problem/sentence-mask.ts
+var sentence_mask = __webpack_require__(2554);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 11 modules
 var net = __webpack_require__(7112);
 // EXTERNAL MODULE: ./src/report/exact-strings.ts
@@ -254,6 +256,7 @@ function maskNetworkMessage(message, address) {
 
 
 
+
 /**
  * Returns the report with the passwords of its addresses masked, wherever they are repeated.
  *
@@ -270,12 +273,10 @@ function maskReport(report, addresses = []) {
     const hide = passwordHider(known);
     return rewrite({ ...report, results: own }, hide, { isTitle: () => true, hideMessage: mask/* maskPasswords */.j });
 }
-/** Returns problems with the passwords of addresses masked. */
+/** Returns problems with the passwords of addresses masked, and those of whatever else they quote. */
 function maskProblems(problems, addresses) {
-    if (!addresses.some(address_mask/* mayBeSecret */.lr))
-        return problems;
     const hide = passwordHider(addresses);
-    return problems.map((problem) => rewriteProblem(problem, hide));
+    return problems.map((problem) => (0,sentence_mask/* maskProblem */.o3)(rewriteProblem(problem, hide)));
 }
 /** Returns a function that masks the secrets of addresses, and every other password that can be recognized. */
 function passwordHider(addresses) {

@@ -1,5 +1,6 @@
 import type { AddressLine } from "../inputs/addresses.js";
 import { Meter } from "../meter.js";
+import { maskAddress } from "../problem/address-mask.js";
 import { type Checked, hasErrors } from "../problem/checked.js";
 import type { Located, Problem } from "../problem/problem.js";
 import type { Rendered } from "../render/rendered.js";
@@ -104,7 +105,7 @@ function uriNotice({ value, position }: Located<string>): Problem {
   return {
     code: "uri-not-followed",
     severity: "notice",
-    message: `The spec's uri ${value} is not followed; the spec is run as it is here`,
+    message: `The spec's uri ${maskAddress(value)} is not followed; the spec is run as it is here`,
     position,
   };
 }

@@ -2,6 +2,7 @@ import type { Printed } from "../go/template/template.js";
 import { Scanner, YamlFault } from "../go/yaml/yaml.js";
 import type { Meter } from "../meter.js";
 import type { Problem } from "../problem/problem.js";
+import { mayHoldSecret } from "../problem/sentence-mask.js";
 import type { Locate } from "./rendered.js";
 
 /**
@@ -51,10 +52,15 @@ function culpritAmong(near: readonly Suspect[], { text, harmless, until }: Trial
 }
 
 function breakout(culprit: Suspect, text: string, locate: Locate): Problem {
+  const value = text.slice(culprit.start, culprit.end);
+  const lineStart = text.lastIndexOf("\n", culprit.start - 1) + 1;
+  // It may be no more than the password of the URL that the template writes around it.
+  const lineEnd = text.indexOf("\n", culprit.end);
+  const isSecret = mayHoldSecret(text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd));
   return {
     code: "value-breaks-out",
     severity: "error",
-    message: `The value of ${culprit.action} breaks out of its place: ${shortened(text.slice(culprit.start, culprit.end))} changes the structure of the document`,
+    message: `The value of ${culprit.action} breaks out of its place: ${isSecret ? "a value that may hold a password, and is not shown," : shortened(value)} changes the structure of the document`,
     remedy: "expected a value that stays one string; toJson without quotes around it writes any value as one",
     position: locate(culprit.sourceStart),
   };

@@ -2,6 +2,7 @@ import type { CheckResult } from "../analyze/result.js";
 import { mayBeSecret } from "../problem/address-mask.js";
 import { maskPasswords } from "../problem/mask.js";
 import type { Problem } from "../problem/problem.js";
+import { maskProblem } from "../problem/sentence-mask.js";
 import type { Report } from "./model.js";
 import { maskNetworkMessage, maskOwnAddress, secretHider } from "./repeated-secrets.js";
 
@@ -29,11 +30,10 @@ export function maskReport(report: Report, addresses: readonly string[] = []): R
   return rewrite({ ...report, results: own }, hide, { isTitle: () => true, hideMessage: maskPasswords });
 }
 
-/** Returns problems with the passwords of addresses masked. */
+/** Returns problems with the passwords of addresses masked, and those of whatever else they quote. */
 export function maskProblems(problems: readonly Problem[], addresses: readonly string[]): readonly Problem[] {
-  if (!addresses.some(mayBeSecret)) return problems;
   const hide = passwordHider(addresses);
-  return problems.map((problem) => rewriteProblem(problem, hide));
+  return problems.map((problem) => maskProblem(rewriteProblem(problem, hide)));
 }
 
 /** Returns a function that masks the secrets of addresses, and every other password that can be recognized. */
