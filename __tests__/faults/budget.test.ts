@@ -181,6 +181,23 @@ const kurlError = (name: string, action: string): Row => ({
   maxPrinted: MAX_PROBLEM,
 });
 
+/** A template that keeps what a function returns, 600 times. */
+const keeps = (name: string, before: string, call: string): Row =>
+  helmError(
+    name,
+    `# ${before}{{ $d := dict }}{{ range $i, $_ := until 600 }}{{ $_ := set $d (toString $i) (${call}) }}{{ end }}`,
+  );
+const largeMap = "{{ $m := dict }}{{ range $i, $_ := until 90000 }}{{ $_ := set $m (toString $i) 1 }}{{ end }}";
+
+const kept: readonly Row[] = [
+  keeps("maps of JSON", '{{ $y := printf "[%s1]" (repeat 99000 "{},") }}', "fromJsonArray $y"),
+  keeps("maps of YAML", '{{ $y := repeat 50000 "- {}\\n" }}', "fromYamlArray $y"),
+  keeps("maps of parts of a text", '{{ $y := repeat 99000 "a," }}', 'split "," $y'),
+  keeps("lists of one item", "{{ $l := until 40000 }}", "chunk 1 $l"),
+  keeps("maps without a key", largeMap, 'omit $m "x"'),
+  keeps("merged maps", largeMap, "merge (dict) $m"),
+];
+
 /** A text that renders itself in as many levels, each of which its error quotes. */
 function nestedTpl({ characters, levels, innermost }: { characters: number; levels: number; innermost: string }) {
   const counted = '{{ $_ := set . "n" (add .n 1) }}';
@@ -231,6 +248,9 @@ const strings: readonly Row[] = [
   { name: "messages of invisible characters", spec: kurlChecks({ message: '{{kurl repeat 300000 "\u202e" }}' }) },
   { name: "messages of ampersands", spec: kurlChecks({ message: '{{kurl repeat 900000 "&" }}' }) },
   { name: "titles of ampersands", spec: kurlChecks({ title: '{{kurl repeat 900000 "&" }}' }) },
+  { name: "messages of words", spec: kurlChecks({ message: '{{kurl repeat 450000 "a " }}' }) },
+  { name: "messages of escapes", spec: kurlChecks({ message: '{{kurl repeat 450000 "\\\\n" }}' }) },
+  { name: "messages of line breaks", spec: kurlChecks({ message: '{{kurl repeat 450000 "\\n" }}' }) },
   {
     name: "the name of a HostPreflight of many checks",
     spec: kurlChecks({ name: '{{kurl repeat 1000000 "a" }}', title: "{{kurl . }}", count: 4_000 }),
@@ -243,6 +263,7 @@ const strings: readonly Row[] = [
 
 const rows: readonly Row[] = [
   ...errors,
+  ...kept,
   ...strings,
   ...plain,
   ...numbers,

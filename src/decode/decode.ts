@@ -24,7 +24,10 @@ export function decodeRest(
   { rendered, addresses }: { readonly rendered: readonly RenderedText[]; readonly addresses: readonly AddressLine[] },
   options: DecodeOptions = {},
 ): Checked<Spec> {
-  const rest = gather(rendered.slice(preflights.length).map((each) => decodeDocuments(each, { budget, meter })));
+  const rest = gather(
+    // The first of them was found to be unusual.
+    rendered.slice(preflights.length).map((each, at) => decodeDocuments(each, { budget, meter, isUnusual: at === 0 })),
+  );
   const value = [...preflights, ...rest.value.flat()];
   return assemble({ value, problems: rest.problems, files: rendered.length }, addresses, { ...options, meter });
 }

@@ -21,15 +21,21 @@ interface Place {
 /**
  * Decodes the HostPreflights among the documents of one rendered spec, in their order. Those that a Secret or a ConfigMap
  * carries are where it is.
+ *
+ * @param isUnusual it is known that `usualPreflight` gives up
  */
 export function decodeDocuments(
   rendered: SpecText,
-  { budget, meter }: { readonly budget: YamlBudget; readonly meter: Meter },
+  {
+    budget,
+    meter,
+    isUnusual = false,
+  }: { readonly budget: YamlBudget; readonly meter: Meter; readonly isUnusual?: boolean },
   place: Place = {},
 ): Checked<readonly HostPreflight[]> {
   const { text, positionAt } = rendered;
   meter.position = positionAt(0);
-  const usual = usualPreflight(rendered, budget);
+  const usual = isUnusual ? undefined : usualPreflight(rendered, budget);
   if (usual) return { value: [usual], problems: [] };
   const { value: documents, problems } = parseYaml(text, positionAt, budget);
   const templated = rendered.isHelm ? undefined : valuesTemplateIn(text, documents, positionAt);

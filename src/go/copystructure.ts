@@ -1,10 +1,7 @@
 /** mitchellh/copystructure 1.2: copies of values that share nothing with them. */
-import { type Budget, GoError } from "./func.js";
+import { type Budget, GoError, STEPS_PER_CONTAINER, STEPS_PER_ENTRY } from "./func.js";
 import { ANY, type GoType, isExported } from "./reflect.js";
 import { GoMap, GoPointer, GoSlice, GoStruct, type GoValue, zeroValue } from "./value.js";
-
-/** Steps that a new slice, map, pointer or struct costs: it takes as much memory as so many plain values. */
-const STEPS_PER_CONTAINER = 16;
 
 /**
  * Copies slices, maps, pointers and structs with everything in them. Unexported fields are zero in the copy, because
@@ -28,6 +25,7 @@ function copy(value: GoValue, budget: Budget, depth: number): GoValue {
     );
   }
   if (value instanceof GoMap && !value.isNil) {
+    budget.steps(value.entries.size * STEPS_PER_ENTRY);
     const entries = [...value.entries].map(([key, item]) => [key, inner(elementOf(value.type, item))] as const);
     return new GoMap(value.type, new Map(entries));
   }

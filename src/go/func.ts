@@ -44,6 +44,12 @@ export interface Budget {
   depth(depth: number): void;
 }
 
+/** Steps that a new list, map, pointer or struct costs: it takes as much memory as so many plain values. */
+export const STEPS_PER_CONTAINER = 16;
+
+/** Steps that an entry of a new map costs besides its value. */
+export const STEPS_PER_ENTRY = 4;
+
 /** A budget without limits, for values that are known to be small and free of cycles. */
 export const UNLIMITED: Budget = { string() {}, items() {}, steps() {}, depth() {} };
 

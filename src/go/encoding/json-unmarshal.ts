@@ -1,5 +1,5 @@
 /** Go's encoding/json, the reading half. It is apart from json.ts since most templates only write JSON. */
-import { type Budget, GoError } from "../func.js";
+import { type Budget, GoError, STEPS_PER_CONTAINER, STEPS_PER_ENTRY } from "../func.js";
 import { parseFloat64, quoteInError } from "../strconv/strconv.js";
 import { byteSlice } from "../utf8.js";
 import { dict, GoMap, GoSlice, type GoValue, list } from "../value.js";
@@ -89,6 +89,7 @@ class JsonReader {
   #nested(read: () => GoValue): GoValue {
     this.#at++;
     this.#depth++;
+    this.budget.steps(STEPS_PER_CONTAINER);
     this.budget.depth(this.#depth);
     const value = read();
     this.#depth--;
@@ -105,6 +106,7 @@ class JsonReader {
       const key = this.#string();
       this.#skipSpace();
       if (!this.#takes(":")) throw this.#invalid("after object key");
+      this.budget.steps(STEPS_PER_ENTRY);
       entries.push([key, this.#value()]);
       this.#skipSpace();
       if (this.#takes("}")) return dict(entries);

@@ -1,5 +1,5 @@
 import { deepCopy } from "../copystructure.js";
-import { type Budget, func, GoError, type GoFunction, LimitError, variadic } from "../func.js";
+import { type Budget, func, GoError, type GoFunction, LimitError, STEPS_PER_ENTRY, variadic } from "../func.js";
 import { ANY, ANY_MAP, STRING } from "../reflect.js";
 import { type GoMap, type GoValue, list, type MapKey, dict as made, sortedEntries, strings } from "../value.js";
 import { MergeError, mergeInto } from "./mergo.js";
@@ -59,6 +59,7 @@ export const dict: Record<string, GoFunction> = {
 
 function filtered(map: GoMap, isKept: (key: MapKey) => boolean, budget: Budget): GoMap {
   budget.items(map.entries.size);
+  budget.steps(map.entries.size * STEPS_PER_ENTRY);
   return made([...map.entries].filter(([key]) => isKept(key)) as [string, GoValue][]);
 }
 

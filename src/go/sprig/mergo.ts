@@ -1,5 +1,5 @@
 /** imdario/mergo 0.3 as sprig uses it: it merges one map into another. */
-import { type Budget, GoError } from "../func.js";
+import { type Budget, GoError, STEPS_PER_ENTRY } from "../func.js";
 import { isExported } from "../reflect.js";
 import {
   GoComplex,
@@ -37,7 +37,7 @@ function merge({ target, source, overwrite, depth }: Merge, budget: Budget): voi
   if (target.isNil || source.isNil) return;
   checkTypes(target, source);
   for (const [key, value] of source.entries) {
-    budget.steps(1);
+    budget.steps(STEPS_PER_ENTRY);
     if (value === null) {
       if (overwrite) target.entries.set(key, value);
       continue;

@@ -1,5 +1,5 @@
 import { sprint } from "../fmt/fmt.js";
-import { type Budget, func, type GoFunction, variadic } from "../func.js";
+import { type Budget, func, type GoFunction, STEPS_PER_ENTRY, variadic } from "../func.js";
 import { ANY, INT, STRING, STRING_MAP, STRING_SLICE } from "../reflect.js";
 import { quote } from "../strconv/strconv.js";
 import { count, joinStrings, splitN } from "../strings.js";
@@ -35,9 +35,11 @@ export const texts: Record<string, GoFunction> = {
   join: func([STRING, ANY], ([separator, value], budget) => joined(strslice(value, budget), separator, budget)),
   sortAlpha: func([ANY], ([value], budget) => sortAlpha(value, budget)),
 
-  split: func([STRING, STRING], ([separator, text], budget) => numbered(splitText(text, separator, -1n, budget))),
+  split: func([STRING, STRING], ([separator, text], budget) =>
+    numbered(splitText(text, separator, -1n, budget), budget),
+  ),
   splitn: func([STRING, INT, STRING], ([separator, limit, text], budget) =>
-    numbered(splitText(text, separator, limit, budget)),
+    numbered(splitText(text, separator, limit, budget), budget),
   ),
   splitList: func([STRING, STRING], ([separator, text], budget) => stringList(splitText(text, separator, -1n, budget))),
 };
@@ -70,6 +72,7 @@ function splitText(text: string, separator: string, limit: bigint, budget: Budge
 }
 
 /** Returns the map `{_0: first, _1: second}`. */
-function numbered(parts: readonly string[]): GoMap {
+function numbered(parts: readonly string[], budget: Budget): GoMap {
+  budget.steps(parts.length * STEPS_PER_ENTRY);
   return new GoMap(STRING_MAP, new Map(parts.map((part, index) => [`_${index}`, part])));
 }

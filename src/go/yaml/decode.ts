@@ -1,5 +1,5 @@
 import { sprintf } from "../fmt/fmt.js";
-import { type Budget, GoError } from "../func.js";
+import { type Budget, GoError, STEPS_PER_CONTAINER, STEPS_PER_ENTRY } from "../func.js";
 import { ANY, mapOf, UINT64 } from "../reflect.js";
 import { formatFloat } from "../strconv/strconv.js";
 import { dict, GoMap, GoNumber, GoSlice, type GoValue, list, type MapKey } from "../value.js";
@@ -46,6 +46,7 @@ class Decoder {
     this.#decoded++;
     if (this.#aliasDepth > 0) this.#fromAliases++;
     if (this.#isExcessive()) throw new YamlError("document contains excessive aliasing");
+    if (node.kind === "sequence" || node.kind === "mapping") this.budget.steps(STEPS_PER_CONTAINER);
     switch (node.kind) {
       case "alias":
         return this.#alias(node, (target) => this.value(target));
@@ -80,6 +81,7 @@ class Decoder {
 
   #mapping({ entries }: YamlMapping, into: DecodedMap): DecodedMap {
     for (const [key, value] of entries) {
+      this.budget.steps(STEPS_PER_ENTRY);
       if (isMerge(key)) this.#merge(value, into);
       else into.set(this.#key(key), this.value(value));
     }

@@ -1,3 +1,4 @@
+import { Pieces } from "./pieces.js";
 import {
   COLON,
   endsFlowScalar,
@@ -24,21 +25,29 @@ export interface ScannedPlain {
  * @param indent the column that a further line must reach
  */
 export function scanPlain(reader: Reader, { isFlow, indent }: { isFlow: boolean; indent: number }): ScannedPlain {
-  let value = "";
-  let end = reader.at;
-  /** Blanks or folded line breaks, which belong to the scalar if more of it follows. */
-  let gap = "";
+  const pieces = new Pieces();
+  /** Where the stretch began that is taken as it is. */
+  let from = reader.at;
+  let end = from;
+  /** The folded line breaks before that stretch, which belong to the scalar if more of it follows. */
+  let fold = "";
   let isAtNewLine = false;
   while (!reader.isAtDocumentMark() && reader.code() !== HASH) {
     const start = reader.at;
     skipWords(reader, isFlow);
     if (reader.at === start) break;
-    value += gap + reader.text.slice(start, reader.at);
     end = reader.at;
-    ({ text: gap, hasBreak: isAtNewLine } = scanGap(reader, indent));
-    if (gap === "" || (!isFlow && reader.column < indent)) break;
+    const gap = scanGap(reader, indent);
+    isAtNewLine = gap !== undefined;
+    if (reader.at === end) break;
+    if (gap !== undefined) {
+      pieces.add(fold + reader.text.slice(from, end));
+      fold = gap;
+      from = reader.at;
+    }
+    if (!isFlow && reader.column < indent) break;
   }
-  return { value, end, isAtNewLine };
+  return { value: pieces.end(end > from ? fold + reader.text.slice(from, end) : ""), end, isAtNewLine };
 }
 
 /** Moves to the next blank, line break or mark that ends the scalar. */
@@ -53,13 +62,14 @@ function skipWords(reader: Reader, isFlow: boolean): void {
 }
 
 /**
- * Reads blanks and line breaks. Blanks alone stay as they are; a single line break becomes a space, and of several all but
- * the first stay, without the blanks around them.
+ * Reads blanks and line breaks. A single line break becomes a space, and of several all but the first stay, without the blanks
+ * around them.
+ *
+ * @returns undefined for blanks alone, which stay as they are
  */
-function scanGap(reader: Reader, indent: number): { text: string; hasBreak: boolean } {
-  const start = reader.at;
+function scanGap(reader: Reader, indent: number): string | undefined {
   let first: string | undefined;
-  let more = "";
+  const more = new Pieces();
   for (let code = reader.code(); ; code = reader.code()) {
     if (isBlank(code)) {
       if (first !== undefined && code === TAB && reader.column < indent) {
@@ -68,10 +78,9 @@ function scanGap(reader: Reader, indent: number): { text: string; hasBreak: bool
       reader.at++;
     } else if (!isBreak(code)) break;
     else if (first === undefined) first = reader.takeBreak();
-    else more += reader.takeBreak();
+    else more.add(reader.takeBreak());
   }
-  if (first === undefined) return { text: reader.text.slice(start, reader.at), hasBreak: false };
-  return { text: folded(first, more), hasBreak: true };
+  return first === undefined ? undefined : folded(first, more.end(""));
 }
 
 /** A line break and the ones that follow it, as part of a text that goes on behind them. */

@@ -1,4 +1,5 @@
 import { runeToString } from "../utf8.js";
+import { Pieces } from "./pieces.js";
 import {
   BACKSLASH,
   DOUBLE_QUOTE,
@@ -20,26 +21,36 @@ import { folded } from "./scan-plain.js";
 export function scanQuoted(reader: Reader): string {
   const start = reader.at;
   const quote = reader.code();
-  let value = "";
+  const pieces = new Pieces();
   reader.at++;
+  /** Where the stretch began that is taken as it is. */
+  let from = reader.at;
   for (;;) {
     if (reader.isAtDocumentMark()) throw new YamlFault("found unexpected document indicator", start);
     if (reader.code() === END) throw new YamlFault("found unexpected end of stream", start);
-    const from = reader.at;
     skipPlainCharacters(reader, quote);
-    value += reader.text.slice(from, reader.at);
+    const end = reader.at;
     const code = reader.code();
     if (code === quote) {
       reader.at++;
-      if (quote !== SINGLE_QUOTE || reader.code() !== SINGLE_QUOTE) return value;
+      if (quote !== SINGLE_QUOTE || reader.code() !== SINGLE_QUOTE) return pieces.end(reader.text.slice(from, end));
+      // Of two quotes the first is taken.
+      pieces.add(reader.text.slice(from, reader.at));
       reader.at++;
-      value += "'";
-    } else if (code !== BACKSLASH) value += scanGap(reader, { isBroken: false });
-    else if (isBreak(reader.code(1))) {
-      reader.at++;
-      reader.takeBreak();
-      value += scanGap(reader, { isBroken: true });
-    } else value += scanEscape(reader);
+    } else if (code === BACKSLASH) {
+      if (end > from) pieces.add(reader.text.slice(from, end));
+      if (isBreak(reader.code(1))) {
+        reader.at++;
+        reader.takeBreak();
+        pieces.add(scanGap(reader, { isBroken: true }));
+      } else pieces.add(scanEscape(reader));
+    } else {
+      const gap = scanGap(reader, { isBroken: false });
+      if (gap === undefined) continue;
+      pieces.add(reader.text.slice(from, end));
+      pieces.add(gap);
+    }
+    from = reader.at;
   }
 }
 
@@ -58,56 +69,66 @@ function skipPlainCharacters(reader: Reader, quote: number): void {
  * blanks around them.
  *
  * @param isBroken an escaped line break came before, which leaves nothing
+ * @returns undefined for blanks alone, which stay as they are
  */
-function scanGap(reader: Reader, { isBroken }: { isBroken: boolean }): string {
-  const start = reader.at;
+function scanGap(reader: Reader, options: { isBroken: true }): string;
+function scanGap(reader: Reader, options: { isBroken: boolean }): string | undefined;
+function scanGap(reader: Reader, { isBroken }: { isBroken: boolean }): string | undefined {
   let first = isBroken ? "" : undefined;
-  let more = "";
+  const more = new Pieces();
   for (let code = reader.code(); ; code = reader.code()) {
     if (isBlank(code)) reader.at++;
     else if (!isBreak(code)) break;
     else if (first === undefined) first = reader.takeBreak();
-    else more += reader.takeBreak();
+    else more.add(reader.takeBreak());
   }
-  return first === undefined ? reader.text.slice(start, reader.at) : folded(first, more);
+  return first === undefined ? undefined : folded(first, more.end(""));
 }
 
-const ESCAPES: ReadonlyMap<string, string> = new Map([
-  ["0", "\0"],
-  ["a", "\x07"],
-  ["b", "\b"],
-  ["t", "\t"],
-  ["\t", "\t"],
-  ["n", "\n"],
-  ["v", "\v"],
-  ["f", "\f"],
-  ["r", "\r"],
-  ["e", "\x1b"],
-  [" ", " "],
-  ['"', '"'],
-  ["'", "'"],
-  ["\\", "\\"],
-  ["N", "\x85"],
-  ["_", "\xa0"],
-  ["L", "\u2028"],
-  ["P", "\u2029"],
-]);
+/** By the code of the letter behind the backslash. */
+const ESCAPES: ReadonlyMap<number, string> = new Map(
+  (
+    [
+      ["0", "\0"],
+      ["a", "\x07"],
+      ["b", "\b"],
+      ["t", "\t"],
+      ["\t", "\t"],
+      ["n", "\n"],
+      ["v", "\v"],
+      ["f", "\f"],
+      ["r", "\r"],
+      ["e", "\x1b"],
+      [" ", " "],
+      ['"', '"'],
+      ["'", "'"],
+      ["\\", "\\"],
+      ["N", "\x85"],
+      ["_", "\xa0"],
+      ["L", "\u2028"],
+      ["P", "\u2029"],
+    ] as const
+  ).map(([letter, text]) => [letter.charCodeAt(0), text]),
+);
 
 /** Hexadecimal digits behind the letter. */
-const CODE_LENGTHS: ReadonlyMap<string, number> = new Map([
-  ["x", 2],
-  ["u", 4],
-  ["U", 8],
+const CODE_LENGTHS: ReadonlyMap<number, number> = new Map([
+  ["x".charCodeAt(0), 2],
+  ["u".charCodeAt(0), 4],
+  ["U".charCodeAt(0), 8],
 ]);
 
 function scanEscape(reader: Reader): string {
   const start = reader.at;
-  const letter = reader.text.charAt(start + 1);
+  const letter = reader.code(1);
   const simple = ESCAPES.get(letter);
+  if (simple !== undefined) {
+    reader.at += 2;
+    return simple;
+  }
   const digits = CODE_LENGTHS.get(letter) ?? 0;
-  if (simple === undefined && digits === 0) throw new YamlFault("found unknown escape character", start);
+  if (digits === 0) throw new YamlFault("found unknown escape character", start);
   reader.at += 2 + digits;
-  if (simple !== undefined) return simple;
   let rune = 0;
   for (let at = start + 2; at < reader.at; at++) {
     const digit = hexValue(reader.text.charCodeAt(at));

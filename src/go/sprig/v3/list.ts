@@ -1,4 +1,4 @@
-import { type Budget, func, GoError, type GoFunction } from "../../func.js";
+import { type Budget, func, GoError, type GoFunction, STEPS_PER_CONTAINER } from "../../func.js";
 import { ANY, ANY_SLICE, INT, sliceOf } from "../../reflect.js";
 import { list as anyList, GoSlice, type GoValue } from "../../value.js";
 import { itemsOf, listWith } from "../list.js";
@@ -29,6 +29,7 @@ function chunk(size: number, value: GoValue, budget: Budget): GoSlice {
   const count = Math.floor((items.length - 1) / size) + 1;
   if (!(count >= 0 && Number.isFinite(count))) throw new GoError(BAD_LENGTH);
   budget.items(count);
+  budget.steps(count * STEPS_PER_CONTAINER);
   const chunks = Array.from({ length: count }, (_, index) => {
     const isLast = index === count - 1;
     const length = isLast ? Math.floor(items.length % size) || size : size;
