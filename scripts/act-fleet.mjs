@@ -29,7 +29,7 @@ try {
   // The second run fails only on what did not fail in the first.
   for (const run of [1, 2]) {
     const { status, log } = await act();
-    const report = JSON.parse(readFileSync(join(folder, "artifacts/merged-tcp-preflight/report.json"), "utf8"));
+    const report = JSON.parse(readFileSync(join(folder, "artifacts/merged-tcp-preflight-fleet/report.json"), "utf8"));
     const { result, counts, runners, results } = report;
     const runs = results.flatMap(({ failingSince }) => failingSince?.runs ?? []);
     const shards = runners.map(({ name, shards }) => `${name} in ${shards}`);

@@ -12,6 +12,7 @@ const constantOf: Readonly<Record<string, string>> = {
   "characters of a path or a glob": "MAX_PATTERN",
   "folders and links that the globs of one input read": "MAX_FOLDERS",
   "patterns of `allow` or `deny`": "MAX_PATTERNS",
+  "lines of `lint-contexts`": "MAX_LINT_CONTEXTS",
   "extra attempts of a check": "MAX_RETRIES",
   "steps to understand all specs, and 8 more for each character read": "MAX_STEPS",
   "milliseconds of processor time to render them, and 10 more for 1,000 characters read": "MAX_RENDERING_MS",

@@ -261,6 +261,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "quotes nothing",
   ],
   ["a link leads out of the workspace", "faults/specs.test.ts", "a link out of the workspace"],
+  [
+    "the same, where the path to the workspace is another spelling",
+    "files/file.test.ts",
+    "where the path to the folder is another one",
+  ],
   ["a link leads a report out of it", "faults/specs.test.ts", "is not followed when a report is written"],
   ["a link leads a report to a device or a descriptor", "files/write.test.ts", "to a pipe or a device"],
   [

@@ -74,9 +74,12 @@ describe("the plan of the fleet workflow", () => {
         names: '["ubuntu-latest","self-hosted-eu-1"]',
         shards: "[1,2,3]",
         // The key of a cache may not have a comma.
-        baselines: "tcp-preflight/every%20hour%2C%20eu/",
+        baselines: "tcp-preflight/every%20hour%2C%20eu/staging/",
+        call: expect.stringMatching(/^[0-9a-f]{16}$/),
       },
     },
+    { name: "a/b", runners: '["a"]', shards: "1", refusal: 'name is "a/b", not letters' },
+    { name: "", runners: '["a"]', shards: "1", refusal: 'name is "", not letters' },
     { runners: '"ubuntu-latest"', shards: "1", refusal: "runners is not a list of labels" },
     { runners: "[]", shards: "1", refusal: "runners is not a list of labels" },
     { runners: "ubuntu-latest", shards: "1", refusal: "parse error" },
@@ -86,11 +89,11 @@ describe("the plan of the fleet workflow", () => {
     { runners: '["a"]', shards: "0", refusal: "shards is" },
     { runners: '["a"]', shards: "1.5", refusal: "shards is" },
     { runners: '["a","b"]', shards: "129", refusal: "258; a matrix has 256 jobs at most" },
-  ])("of $runners in $shards shards", ({ runners, shards, expected, refusal }) => {
+  ])("of $runners in $shards shards", ({ name = "staging", runners, shards, expected, refusal }) => {
     const script = workflow.jobs.plan?.steps[0]?.run ?? "";
     const folder = temporaryFolder({ output: "" });
     const files = { GITHUB_OUTPUT: join(folder, "output") };
-    const inputs = { RUNNERS: runners, SHARDS: shards, GITHUB_WORKFLOW: "every hour, eu" };
+    const inputs = { NAME: name, RUNNERS: runners, SHARDS: shards, GITHUB_WORKFLOW: "every hour, eu" };
     const env = { PATH: process.env.PATH, ...files, ...inputs };
     const { status, stderr } = spawnSync("bash", ["-e", "-o", "pipefail", "-c", script], {
       env,
@@ -106,6 +109,15 @@ describe("the plan of the fleet workflow", () => {
     const lines = readFileSync(join(folder, "output"), "utf8").trim().split("\n");
     expect(Object.fromEntries(lines.map((line) => line.split(/=(.*)/s).slice(0, 2)))).toEqual(expected);
   });
+});
+
+test("the reports of two calls of the fleet workflow are never merged with one another", () => {
+  const uses = (job: string, action: string) =>
+    workflow.jobs[job]?.steps.find(({ uses }) => uses?.startsWith(`actions/${action}@`))?.with ?? {};
+  expect(uses("probe", "upload-artifact").name).toMatch(/^tcp-preflight-\$\{\{ needs\.plan\.outputs\.call \}\}-/);
+  expect(uses("merge", "download-artifact").pattern).toMatch(
+    /^tcp-preflight-\$\{\{ needs\.plan\.outputs\.call \}\}-\*$/,
+  );
 });
 
 (canHaveNamespace() ? describe : describe.skip)("a fleet of three runners, each behind a firewall of its own", () => {
@@ -155,6 +167,7 @@ describe("the plan of the fleet workflow", () => {
       "inputs.fail-on": failOn,
       "inputs.baseline && 'tcp-preflight-baseline.json' || ''": baseline,
       "inputs.comment": "off",
+      "inputs.name": "fleet",
       "runner.temp": "temp",
     };
     return runAction(inputsOf("merge", values), { node, cwd });

@@ -71,6 +71,22 @@ describe("readBytes()", () => {
     expect(await textOf(link, { cwd, confined, maxBytes })).toEqual(expected);
   });
 
+  test.each(["outside", "folder/s", "folder/none"])(
+    "follows no %s where the path to the folder is another one",
+    async (link) => {
+      const elsewhere = temporaryFolder({ s: "secret" });
+      const cwd = temporaryFolder();
+      symlinkSync(join(elsewhere, "s"), join(cwd, "outside"));
+      symlinkSync(elsewhere, join(cwd, "folder"));
+      const linked = join(temporaryFolder(), "linked");
+      symlinkSync(cwd, linked);
+      expect(await textOf(join(linked, link), { cwd, confined: true, maxBytes })).toEqual({
+        kind: "outside",
+        message: "a symbolic link leads out of the working directory",
+      });
+    },
+  );
+
   test("reads a path that leads elsewhere without a link, also where links may not", async () => {
     const elsewhere = temporaryFolder({ s: "given" });
     const options = { cwd: temporaryFolder(), confined: true, maxBytes };

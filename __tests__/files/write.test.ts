@@ -164,6 +164,17 @@ onPosix("writeWhole() (needs pipes and links)", () => {
 });
 
 onPosix("a folder that another process swaps for a link while a report is written (needs links)", () => {
+  test("writes through no link that leads out where the path to the folder is another one", async () => {
+    const elsewhere = temporaryFolder();
+    const cwd = temporaryFolder();
+    symlinkSync(elsewhere, join(cwd, "folder"));
+    const linked = join(temporaryFolder(), "linked");
+    symlinkSync(cwd, linked);
+    const file = join(linked, "folder/report.json");
+    await expect(writeWhole(file, ["text"], { cwd, confined: true })).rejects.toThrow("a symbolic link leads out");
+    expect(readdirSync(elsewhere)).toEqual([]);
+  });
+
   test.each([
     { name: "out of the workspace", confined: true, target: "elsewhere", file: "folder/report.json" },
     {

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { parseLintContexts } from "../../src/inputs/lint-contexts.js";
+import { MAX_LINT_CONTEXTS, parseLintContexts } from "../../src/inputs/lint-contexts.js";
 
 test("lint contexts are name=file, one a line", () => {
   expect(parseLintContexts("join=contexts/join.yaml\n\n upgrade = a=b.yaml \n")).toEqual({
@@ -15,4 +15,12 @@ test.each(["join.yaml", "=join.yaml", "join=", "first=other.yaml"])("the line %s
   const { value: contexts, problems } = parseLintContexts(`first=first.yaml\n${line}`);
   expect(contexts).toEqual([{ name: "first", file: "first.yaml" }]);
   expect(problems).toMatchObject([{ code: "input-value", where: "input lint-contexts" }]);
+});
+
+test("more contexts than anybody would read are refused", () => {
+  const contexts = (count: number) => Array.from({ length: count }, (_, at) => `c${at}=c.yaml`).join("\n");
+  expect(parseLintContexts(contexts(MAX_LINT_CONTEXTS)).problems).toEqual([]);
+  expect(parseLintContexts(contexts(MAX_LINT_CONTEXTS + 1)).problems).toMatchObject([
+    { code: "input-value", where: "input lint-contexts", message: 'Cannot use "c50=c.yaml": there are more than 50' },
+  ]);
 });

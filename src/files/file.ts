@@ -6,11 +6,11 @@ import {
   type Forbidden,
   forbiddenPlace,
   isAt,
-  isInside,
   outside,
   type PlaceOptions,
   realPathOf,
   realPathSoFar,
+  startsInside,
 } from "./places.js";
 
 export interface ReadFileOptions extends PlaceOptions {
@@ -59,7 +59,7 @@ async function readOnce(path: string, options: ReadFileOptions): Promise<FileByt
   const stays = real === undefined ? 0 : (constants.O_NOFOLLOW ?? 0);
   const handle = await open(real ?? path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | stays);
   try {
-    if (real === undefined && options.confined && isInside(path, options.cwd)) return outside;
+    if (real === undefined && options.confined && (await startsInside(path, options.cwd))) return outside;
     if (!(await isAt(real, handle))) return "changed";
     const before = await handle.stat({ bigint: true });
     if (before.isDirectory()) return { kind: "unreadable", message: "it is a folder" };

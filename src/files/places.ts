@@ -23,7 +23,7 @@ export async function forbiddenPlace(
   { path, real }: { readonly path: string; readonly real: string },
   { cwd, confined = false }: PlaceOptions,
 ): Promise<Forbidden | undefined> {
-  if (confined && isInside(path, cwd) && !isInside(real, await realpath(cwd))) return outside;
+  if (confined && !isInside(real, await realpath(cwd)) && (await startsInside(path, cwd))) return outside;
   return (await isOfGit(real)) ? ofGit : undefined;
 }
 
@@ -36,7 +36,18 @@ const ofGit: Forbidden = { kind: "git", message: "it belongs to git, whose folde
 
 /** Whether a path below `cwd` leads, through a symbolic link, out of it. A path that does not exist does not. */
 export async function leadsOut(path: string, cwd: string): Promise<boolean> {
-  return isInside(path, cwd) && !isInside(await realPathSoFar(path), await realpath(cwd));
+  return !isInside(await realPathSoFar(path), await realpath(cwd)) && (await startsInside(path, cwd));
+}
+
+/** Whether a path goes through a folder, in any spelling: its first part may be a link, as of a runner's work folder. */
+export async function startsInside(path: string, folder: string): Promise<boolean> {
+  if (isInside(path, folder)) return true;
+  const real = await realpath(folder);
+  for (let at = path; dirname(at) !== at; at = dirname(at)) {
+    const place = await realpath(at).catch(() => at);
+    if (isInside(place, real)) return true;
+  }
+  return false;
 }
 
 /** Returns the real path of the part of a path that exists, followed by the rest. */
@@ -74,7 +85,7 @@ export async function isAt(real: string | undefined, handle: FileHandle): Promis
   return opened.dev === named.dev && opened.ino === named.ino;
 }
 
-export function isInside(path: string, folder: string): boolean {
+function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path);
   return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

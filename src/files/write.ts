@@ -3,7 +3,7 @@ import { access, lstat, open, readdir, readlink, rename, rm, stat, writeFile } f
 import { basename, dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Folder, openFolder } from "./folder.js";
-import { forbiddenPlace, isAt, isInside, outside, type PlaceOptions, realPathOf, realPathSoFar } from "./places.js";
+import { forbiddenPlace, isAt, outside, type PlaceOptions, realPathOf, realPathSoFar, startsInside } from "./places.js";
 
 /** A pipe that no program opens for reading within this time is an error. */
 export const MAX_READER_MS = 10_000;
@@ -96,7 +96,7 @@ export async function wayTo(file: string, options: PlaceOptions): Promise<Way> {
     case "file":
       return { kind: "file", real };
     case "descriptor":
-      if (options.confined && isInside(path, options.cwd)) throw new Error(outside.message);
+      if (options.confined && (await startsInside(path, options.cwd))) throw new Error(outside.message);
       return destination;
     case "stream": {
       const real = await realPathOf(path);

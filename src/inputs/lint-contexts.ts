@@ -8,6 +8,9 @@ export interface LintContext {
   readonly file: string;
 }
 
+/** Everything is read and rendered with each context again. */
+export const MAX_LINT_CONTEXTS = 50;
+
 /** Parses the `lint-contexts` input: `name=file`, one a line, each name once. */
 export function parseLintContexts(text: string): Checked<readonly LintContext[]> {
   const contexts: LintContext[] = [];
@@ -19,7 +22,9 @@ export function parseLintContexts(text: string): Checked<readonly LintContext[]>
     const fault =
       name === "" || file === ""
         ? "the name or the file is missing"
-        : contexts.some((context) => context.name === name) && `the name ${name} is given twice`;
+        : contexts.some((context) => context.name === name)
+          ? `the name ${name} is given twice`
+          : contexts.length === MAX_LINT_CONTEXTS && `there are more than ${MAX_LINT_CONTEXTS}`;
     if (!fault) contexts.push({ name, file });
     else
       problems.push({

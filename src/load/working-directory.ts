@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
-import { isInside, leadsOut, type PlaceOptions } from "../files/places.js";
+import { leadsOut, type PlaceOptions, startsInside } from "../files/places.js";
 import type { Problem } from "../problem/problem.js";
 
 /**
@@ -14,7 +14,7 @@ export async function workingDirectoryProblems(
   if (workingDirectory === undefined) return [];
   const path = resolve(cwd, workingDirectory);
   const fault =
-    confined && !isInside(path, cwd)
+    confined && !(await startsInside(path, cwd))
       ? "it is not in the workspace"
       : confined && (await leadsOut(path, cwd))
         ? "a symbolic link leads out of the workspace"
