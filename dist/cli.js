@@ -914,110 +914,6 @@ function firstMatch(outcomes, status) {
 
 /***/ }),
 
-/***/ 1876:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F0: () => (/* binding */ forbiddenPlace),
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   JC: () => (/* binding */ realPathSoFar),
-/* harmony export */   dN: () => (/* binding */ realPathOf),
-/* harmony export */   ii: () => (/* binding */ isAt),
-/* harmony export */   qY: () => (/* binding */ outside),
-/* harmony export */   qm: () => (/* binding */ leadsOut)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/**
- * Returns why a path is forbidden. A link of a pull request may lead anywhere, so the real path decides.
- *
- * @param path absolute
- * @param real the real path that it leads to; see `realPathSoFar`
- */
-async function forbiddenPlace({ path, real }, { cwd, confined = false }) {
-    if (confined && isInside(path, cwd) && !isInside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cwd)))
-        return outside;
-    return (await isOfGit(real)) ? ofGit : undefined;
-}
-const outside = {
-    kind: "outside",
-    message: "a symbolic link leads out of the working directory",
-};
-const ofGit = { kind: "git", message: "it belongs to git, whose folder may hold credentials" };
-/** Whether a path below `cwd` leads, through a symbolic link, out of it. A path that does not exist does not. */
-async function leadsOut(path, cwd) {
-    return isInside(path, cwd) && !isInside(await realPathSoFar(path), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cwd));
-}
-/** Returns the real path of the part of a path that exists, followed by the rest. */
-async function realPathSoFar(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-    }
-    catch (error) {
-        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-        if (error.code !== "ENOENT" || parent === path)
-            throw error;
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realPathSoFar(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-    }
-}
-/** Returns undefined where there is nothing, and for a descriptor whose pipe or deleted file has no path. */
-function realPathOf(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch((error) => {
-        if (error.code === "ENOENT")
-            return undefined;
-        throw error;
-    });
-}
-/**
- * Whether an open file is the one at a real path that was judged before: another process may have replaced a folder of the
- * path by a link meanwhile. Linux knows the path of an open file; elsewhere the file that the path leads to now is compared.
- *
- * @param real undefined for what had no path, such as a pipe
- */
-async function isAt(real, handle) {
-    const place = process.platform === "linux" ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/self/fd/${handle.fd}`).catch(() => undefined) : undefined;
-    if (place !== undefined)
-        return real === undefined ? !/^\/(?!.* \(deleted\)$)/s.test(place) : place === real;
-    if (real === undefined)
-        return true;
-    if ((await realPathOf(real)) !== real)
-        return false;
-    const [opened, named] = await Promise.all([handle.stat({ bigint: true }), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real, { bigint: true })]);
-    return opened.dev === named.dev && opened.ino === named.ino;
-}
-function isInside(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
-}
-/**
- * Whether a real path is a `.git`, or is in a folder of git. actions/checkout leaves its token in such a folder. The folder of
- * a worktree or of a submodule, and that of `--separate-git-dir`, may have any name, so it is known by its content.
- *
- * Ref: https://git-scm.com/docs/gitrepository-layout; is_git_directory() in git's setup.c
- */
-async function isOfGit(real) {
-    if (real.split(/[\\/]/).some((name) => /^\.git$/i.test(name)))
-        return true;
-    for (let folder = real; (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if (await isGitFolder(folder))
-            return true;
-    }
-    return false;
-}
-async function isGitFolder(folder) {
-    const has = (name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).then(() => true, () => false);
-    if (!(await has("HEAD")))
-        return false;
-    return (await has("commondir")) || ((await has("objects")) && (await has("refs")));
-}
-
-
-/***/ }),
-
 /***/ 7969:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1785,7 +1681,9 @@ function isInPair(text, offset) {
 /* harmony export */   Mp: () => (/* binding */ UNLIMITED),
 /* harmony export */   Oe: () => (/* binding */ variadic),
 /* harmony export */   Pc: () => (/* binding */ func),
+/* harmony export */   Sw: () => (/* binding */ STEPS_PER_CONTAINER),
 /* harmony export */   hd: () => (/* binding */ NIL_DEREFERENCE),
+/* harmony export */   jC: () => (/* binding */ STEPS_PER_ENTRY),
 /* harmony export */   nY: () => (/* binding */ GoError),
 /* harmony export */   oC: () => (/* binding */ LimitError)
 /* harmony export */ });
@@ -1809,6 +1707,10 @@ class LimitError extends Error {
         super(`template limit exceeded: ${what}`);
     }
 }
+/** Steps that a new list, map, pointer or struct costs: it takes as much memory as so many plain values. */
+const STEPS_PER_CONTAINER = 16;
+/** Steps that an entry of a new map costs besides its value. */
+const STEPS_PER_ENTRY = 4;
 /** A budget without limits, for values that are known to be small and free of cycles. */
 const UNLIMITED = { string() { }, items() { }, steps() { }, depth() { } };
 /**
@@ -4473,8 +4375,10 @@ var values = __nccwpck_require__(9290);
 function parseExpect(text) {
     if (/^\d{1,6}$/.test(text) && Number(text) > 0)
         return { kind: "value", value: { kind: "count", count: Number(text) } };
-    const names = text.startsWith("[") ? jsonNames(text) : (0,values/* lines */.Mn)(text).map((line) => line.text);
-    if (names === undefined || names.length === 0 || (names.length === 1 && /^[+-]?\d+$/.test(names[0] ?? ""))) {
+    const isJson = text.startsWith("[");
+    const names = isJson ? jsonNames(text) : (0,values/* lines */.Mn)(text).map((line) => line.text);
+    // A lone number in JSON is a name.
+    if (names === undefined || names.length === 0 || (!isJson && names.length === 1 && /^[+-]?\d+$/.test(text))) {
         return {
             kind: "wrong",
             accepted: 'a number of reports above 0, or names: one a line, or JSON such as ["eu-1", "us-1"]',
@@ -4496,6 +4400,8 @@ function jsonNames(text) {
 
 ;// CONCATENATED MODULE: ./src/inputs/lint-contexts.ts
 
+/** Everything is read and rendered with each context again. */
+const MAX_LINT_CONTEXTS = 50;
 /** Parses the `lint-contexts` input: `name=file`, one a line, each name once. */
 function parseLintContexts(text) {
     const contexts = [];
@@ -4506,7 +4412,9 @@ function parseLintContexts(text) {
         const file = line.slice(equals + 1).trim();
         const fault = name === "" || file === ""
             ? "the name or the file is missing"
-            : contexts.some((context) => context.name === name) && `the name ${name} is given twice`;
+            : contexts.some((context) => context.name === name)
+                ? `the name ${name} is given twice`
+                : contexts.length === MAX_LINT_CONTEXTS && `there are more than ${MAX_LINT_CONTEXTS}`;
         if (!fault)
             contexts.push({ name, file });
         else
@@ -7060,7 +6968,8 @@ function shortenProblem(problem) {
 function withoutMiddle(sentence) {
     if (sentence.length <= MAX_SENTENCE)
         return sentence;
-    const head = sentence.slice(0, HALF + 1).replace(/\s*\S*$/, "");
+    const start = sentence.slice(0, HALF + 1);
+    const head = start.slice(0, Math.max(start.search(/\s\S*$/), 0)).trimEnd();
     const tail = sentence.slice(-HALF - 1).replace(/^\S*\s*/, "");
     return `${head}${CUT}${tail}`.trim();
 }
@@ -8674,7 +8583,7 @@ module.exports = require("process");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "cli/" + {"56":"handlebars","419":"render-plain","553":"load-targets","677":"formats-yaml","749":"decode","927":"report-baseline-problems","971":"formats-troubleshoot-yaml","1289":"report-redacted","1353":"terminal-completion","1559":"lint-sarif","1761":"shared-pages","1826":"go-net-lookup","1864":"load-read","2150":"shared-yaml","2214":"load-render-sources","2335":"fleet","2407":"shared-go-template","2559":"lint","2736":"formats-save","3283":"pages-annotations","3483":"shared-yaml-2","3661":"shard","3727":"lint-gitlab","3880":"shared-handlebars","3980":"shared-re2js","4058":"report-list-digest","4237":"shared-go-yaml-and-go-strconv","4248":"formats-tap","4613":"formats-junit","4724":"shared-ipaddr.js","4810":"shared-go-yaml","5156":"terminal-usage","5923":"report-rewrite","5957":"collect-policy","6834":"report-baseline","7025":"formats-json","7095":"formats-markdown","7182":"formats-troubleshoot-json","7208":"decode-assemble","7493":"pages-user-template","8286":"load-earlier-reports","8514":"shared-dns-packet","8718":"shared-yaml-3","8837":"formats-firewall","8856":"pages-sample-views","8926":"formats-html","9397":"terminal-demo","9402":"shared-files","9445":"formats-prometheus","9483":"kurl-join-checks","9486":"lint-json","9564":"load-render-values","9722":"report-redact","9926":"load-paths","9963":"formats-commands"}[chunkId] + ".js";
+/******/ 			return "cli/" + {"56":"handlebars","419":"render-plain","553":"load-targets","677":"formats-yaml","749":"decode","927":"report-baseline-problems","971":"formats-troubleshoot-yaml","1289":"report-redacted","1353":"terminal-completion","1559":"lint-sarif","1761":"shared-pages","1826":"go-net-lookup","1864":"load-read","2150":"shared-yaml","2214":"load-render-sources","2335":"fleet","2407":"shared-go-template","2559":"lint","2736":"formats-save","3283":"pages-annotations","3483":"shared-yaml-2","3661":"shard","3727":"lint-gitlab","3880":"shared-handlebars","3980":"shared-re2js","4058":"report-list-digest","4237":"shared-go-yaml-and-go-strconv","4248":"formats-tap","4613":"formats-junit","4724":"shared-ipaddr.js","4810":"shared-go-yaml","5156":"terminal-usage","5923":"report-rewrite","5957":"collect-policy","6834":"report-baseline","6926":"load-working-directory","7025":"formats-json","7095":"formats-markdown","7182":"formats-troubleshoot-json","7208":"decode-assemble","7493":"pages-user-template","8286":"load-earlier-reports","8514":"shared-dns-packet","8718":"shared-yaml-3","8837":"formats-firewall","8856":"pages-sample-views","8926":"formats-html","9397":"terminal-demo","9402":"shared-files","9445":"formats-prometheus","9483":"kurl-join-checks","9486":"lint-json","9564":"load-render-values","9722":"report-redact","9926":"load-paths","9963":"formats-commands"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -8755,49 +8664,6 @@ var table = __nccwpck_require__(8130);
 var wrap = __nccwpck_require__(9897);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
 var inputs_inputs = __nccwpck_require__(3895);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./src/files/places.ts
-var places = __nccwpck_require__(1876);
-;// CONCATENATED MODULE: ./src/load/working-directory.ts
-
-
-
-/**
- * Returns why the folder of the input `working-directory` cannot be used: it is not there, it is not a folder, or it leads out
- * of the workspace where that is not trusted.
- */
-async function workingDirectoryProblems({ workingDirectory }, { cwd, confined = false }) {
-    if (workingDirectory === undefined)
-        return [];
-    const path = (0,external_node_path_.resolve)(cwd, workingDirectory);
-    const fault = confined && !(0,places/* isInside */.FK)(path, cwd)
-        ? "it is not in the workspace"
-        : confined && (await (0,places/* leadsOut */.qm)(path, cwd))
-            ? "a symbolic link leads out of the workspace"
-            : await notAFolder(path);
-    if (fault === undefined)
-        return [];
-    return [
-        {
-            code: "input-value",
-            severity: "error",
-            where: "input working-directory",
-            message: `Cannot use "${workingDirectory}": ${fault}`,
-            remedy: `expected a folder${confined ? " of the workspace" : ""}, relative to ${cwd}`,
-        },
-    ];
-}
-async function notAFolder(path) {
-    try {
-        return (await (0,promises_.stat)(path)).isDirectory() ? undefined : "it is not a folder";
-    }
-    catch (error) {
-        const { code, message } = error;
-        return code === "ENOENT" ? "there is no such folder" : message;
-    }
-}
-
 // EXTERNAL MODULE: ./src/preflight.ts + 6 modules
 var preflight = __nccwpck_require__(9805);
 // EXTERNAL MODULE: ./src/problem/checked.ts
@@ -9061,8 +8927,12 @@ function parseFlags(kind, args) {
         const inputs = new Map();
         for (const token of tokens) {
             const input = token.kind === "option" ? flags.find(({ name }) => name === token.name)?.input : undefined;
-            if (input && token.kind === "option")
-                add(inputs, input, linesOf(input, token.value ?? "true"));
+            if (!input || token.kind !== "option")
+                continue;
+            const { value = "true" } = token;
+            if (guards.has(input) && value.trim() === "")
+                return wrong(`--${input} is empty`, "leave it out where it is not wanted; an unset variable leaves it empty");
+            add(inputs, input, linesOf(input, value));
         }
         return {
             value: {
@@ -9083,6 +8953,8 @@ function parseFlags(kind, args) {
         return flagProblem(error.message, kind, flags);
     }
 }
+/** Without these more would pass, so an empty one is not taken for none. */
+const guards = new Set(["expect", "allow", "deny"]);
 /** The lines of an input that the value of a flag is. */
 function linesOf(input, value) {
     if (input === "set")
@@ -9339,7 +9211,6 @@ function flagOf(place) {
 
 
 
-
 /** Runs the command line. Standard output gets one document, everything else goes to standard error. */
 async function cli(args, io = processIo) {
     const begun = io.begin();
@@ -9374,13 +9245,19 @@ function refuse(error, io) {
  */
 async function inputsOf({ input }, io) {
     const inputs = (0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)(input));
-    const { reports, lintReports } = (0,checked/* accept */.Ju)({ value: inputs, problems: await workingDirectoryProblems(inputs, io) }, inputs);
+    const { reports, lintReports } = (0,checked/* accept */.Ju)({ value: inputs, problems: await folderProblems(inputs, io) }, inputs);
     if (reports.length + lintReports.length === 0)
         return inputs;
     const { targetProblems } = await __nccwpck_require__.e(/* import() */ 553).then(__nccwpck_require__.bind(__nccwpck_require__, 553));
     (0,checked/* accept */.Ju)({ value: inputs, problems: await targetProblems(inputs, io) }, inputs);
     const { removeEarlierReports } = await __nccwpck_require__.e(/* import() */ 8286).then(__nccwpck_require__.bind(__nccwpck_require__, 8286));
     return (0,checked/* accept */.Ju)({ value: inputs, problems: await removeEarlierReports(inputs, io) }, inputs);
+}
+async function folderProblems(inputs, io) {
+    if (inputs.workingDirectory === undefined)
+        return [];
+    const { workingDirectoryProblems } = await __nccwpck_require__.e(/* import() */ 6926).then(__nccwpck_require__.bind(__nccwpck_require__, 6926));
+    return workingDirectoryProblems(inputs, io);
 }
 async function execute(command, io) {
     switch (command.kind) {

@@ -8,10 +8,9 @@ import { formatTable, type TableOptions } from "./formats/table.js";
 import { wrapText } from "./formats/wrap.js";
 import type { Inputs } from "./inputs/inputs.js";
 import { readInputs } from "./inputs/inputs.js";
-import { workingDirectoryProblems } from "./load/working-directory.js";
 import { preflight } from "./preflight.js";
 import { accept, isError } from "./problem/checked.js";
-import { describeProblem, describeThrown, InputError } from "./problem/problem.js";
+import { describeProblem, describeThrown, InputError, type Problem } from "./problem/problem.js";
 import { shortenProblem } from "./problem/shorten.js";
 import { escapeTerminal } from "./report/escape.js";
 import { tool } from "./report/facts.js";
@@ -61,15 +60,18 @@ function refuse(error: unknown, io: TerminalIo): number {
  */
 async function inputsOf({ input }: Pick<SpecCommand, "input">, io: TerminalIo): Promise<Inputs> {
   const inputs = accept(readInputs(input));
-  const { reports, lintReports } = accept(
-    { value: inputs, problems: await workingDirectoryProblems(inputs, io) },
-    inputs,
-  );
+  const { reports, lintReports } = accept({ value: inputs, problems: await folderProblems(inputs, io) }, inputs);
   if (reports.length + lintReports.length === 0) return inputs;
   const { targetProblems } = await import("./load/targets.js");
   accept({ value: inputs, problems: await targetProblems(inputs, io) }, inputs);
   const { removeEarlierReports } = await import("./load/earlier-reports.js");
   return accept({ value: inputs, problems: await removeEarlierReports(inputs, io) }, inputs);
+}
+
+async function folderProblems(inputs: Inputs, io: TerminalIo): Promise<readonly Problem[]> {
+  if (inputs.workingDirectory === undefined) return [];
+  const { workingDirectoryProblems } = await import("./load/working-directory.js");
+  return workingDirectoryProblems(inputs, io);
 }
 
 type SpecCommand = Extract<Command, { readonly format: OutputFormat }>;

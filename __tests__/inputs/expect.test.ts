@@ -7,6 +7,7 @@ describe("parseExpect()", () => {
     { given: "4", expected: { kind: "count", count: 4 } },
     { given: "eu-1\n\n us-1 ", expected: { kind: "names", names: ["eu-1", "us-1"] } },
     { given: '["eu-1", "us-1", "eu-1"]', expected: { kind: "names", names: ["eu-1", "us-1"] } },
+    { given: '["42"]', expected: { kind: "names", names: ["42"] } },
     { given: "4\n5", expected: { kind: "names", names: ["4", "5"] } },
   ])("understands $given", ({ given, expected }) => {
     expect(parseExpect(given)).toEqual({ kind: "value", value: expected });

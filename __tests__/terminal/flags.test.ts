@@ -109,6 +109,12 @@ describe("parseCommandLine()", () => {
       args: ["run", "--timeout", "-1s"],
       says: "The value after --timeout begins with a dash; write --timeout=VALUE",
     },
+    ...["expect", "deny", "allow"].flatMap((name) =>
+      ["", " \n "].map((value) => ({
+        args: [name === "expect" ? "merge" : "run", `--${name}`, value],
+        says: `--${name} is empty; leave it out where it is not wanted; an unset variable leaves it empty`,
+      })),
+    ),
     { args: ["run", "--timeout"], says: "--timeout has no value; expected --timeout DURATION" },
     { args: ["lint", "--format", "junit"], says: "Cannot use --format junit" },
     { args: ["run", "--format", "jsn"], says: "Cannot use --format jsn; did you mean json?" },

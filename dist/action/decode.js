@@ -1033,11 +1033,13 @@ function reasonOf(text, index) {
 /**
  * Decodes the HostPreflights among the documents of one rendered spec, in their order. Those that a Secret or a ConfigMap
  * carries are where it is.
+ *
+ * @param isUnusual it is known that `usualPreflight` gives up
  */
-function decodeDocuments(rendered, { budget, meter }, place = {}) {
+function decodeDocuments(rendered, { budget, meter, isUnusual = false, }, place = {}) {
     const { text, positionAt } = rendered;
     meter.position = positionAt(0);
-    const usual = (0,decode_usual/* usualPreflight */.A)(rendered, budget);
+    const usual = isUnusual ? undefined : (0,decode_usual/* usualPreflight */.A)(rendered, budget);
     if (usual)
         return { value: [usual], problems: [] };
     const { value: documents, problems } = (0,yaml/* parseYaml */.h)(text, positionAt, budget);
@@ -1231,7 +1233,9 @@ function decode(rendered, addresses, options = {}) {
 }
 /** Decodes what is left of texts behind those that are usual. */
 function decodeRest({ preflights, budget, meter }, { rendered, addresses }, options = {}) {
-    const rest = (0,checked/* gather */.kg)(rendered.slice(preflights.length).map((each) => decodeDocuments(each, { budget, meter })));
+    const rest = (0,checked/* gather */.kg)(
+    // The first of them was found to be unusual.
+    rendered.slice(preflights.length).map((each, at) => decodeDocuments(each, { budget, meter, isUnusual: at === 0 })));
     const value = [...preflights, ...rest.value.flat()];
     return (0,assemble.assemble)({ value, problems: rest.problems, files: rendered.length }, addresses, { ...options, meter });
 }

@@ -205,6 +205,7 @@ class JsonReader {
     #nested(read) {
         this.#at++;
         this.#depth++;
+        this.budget.steps(func/* STEPS_PER_CONTAINER */.Sw);
         this.budget.depth(this.#depth);
         const value = read();
         this.#depth--;
@@ -223,6 +224,7 @@ class JsonReader {
             this.#skipSpace();
             if (!this.#takes(":"))
                 throw this.#invalid("after object key");
+            this.budget.steps(func/* STEPS_PER_ENTRY */.jC);
             entries.push([key, this.#value()]);
             this.#skipSpace();
             if (this.#takes("}"))
@@ -540,6 +542,7 @@ function chunk(size, value, budget) {
     if (!(count >= 0 && Number.isFinite(count)))
         throw new func/* GoError */.nY(BAD_LENGTH);
     budget.items(count);
+    budget.steps(count * func/* STEPS_PER_CONTAINER */.Sw);
     const chunks = Array.from({ length: count }, (_, index) => {
         const isLast = index === count - 1;
         const length = isLast ? Math.floor(items.length % size) || size : size;
@@ -2336,6 +2339,8 @@ class Decoder {
             this.#fromAliases++;
         if (this.#isExcessive())
             throw new YamlError("document contains excessive aliasing");
+        if (node.kind === "sequence" || node.kind === "mapping")
+            this.budget.steps(func/* STEPS_PER_CONTAINER */.Sw);
         switch (node.kind) {
             case "alias":
                 return this.#alias(node, (target) => this.value(target));
@@ -2367,6 +2372,7 @@ class Decoder {
     }
     #mapping({ entries }, into) {
         for (const [key, value] of entries) {
+            this.budget.steps(func/* STEPS_PER_ENTRY */.jC);
             if (isMerge(key))
                 this.#merge(value, into);
             else

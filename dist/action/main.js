@@ -818,7 +818,7 @@ async function readOnce(path, options) {
     const stays = real === undefined ? 0 : (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real ?? path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | stays);
     try {
-        if (real === undefined && options.confined && (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(path, options.cwd))
+        if (real === undefined && options.confined && (await (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .startsInside */ .OC)(path, options.cwd)))
             return _places_js__WEBPACK_IMPORTED_MODULE_4__/* .outside */ .qY;
         if (!(await (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .isAt */ .ii)(real, handle)))
             return "changed";
@@ -1020,8 +1020,8 @@ function makeFolder(folder) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F0: () => (/* binding */ forbiddenPlace),
-/* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   JC: () => (/* binding */ realPathSoFar),
+/* harmony export */   OC: () => (/* binding */ startsInside),
 /* harmony export */   dN: () => (/* binding */ realPathOf),
 /* harmony export */   ii: () => (/* binding */ isAt),
 /* harmony export */   qY: () => (/* binding */ outside),
@@ -1040,7 +1040,7 @@ function makeFolder(folder) {
  * @param real the real path that it leads to; see `realPathSoFar`
  */
 async function forbiddenPlace({ path, real }, { cwd, confined = false }) {
-    if (confined && isInside(path, cwd) && !isInside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cwd)))
+    if (confined && !isInside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cwd)) && (await startsInside(path, cwd)))
         return outside;
     return (await isOfGit(real)) ? ofGit : undefined;
 }
@@ -1051,7 +1051,19 @@ const outside = {
 const ofGit = { kind: "git", message: "it belongs to git, whose folder may hold credentials" };
 /** Whether a path below `cwd` leads, through a symbolic link, out of it. A path that does not exist does not. */
 async function leadsOut(path, cwd) {
-    return isInside(path, cwd) && !isInside(await realPathSoFar(path), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cwd));
+    return !isInside(await realPathSoFar(path), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cwd)) && (await startsInside(path, cwd));
+}
+/** Whether a path goes through a folder, in any spelling: its first part may be a link, as of a runner's work folder. */
+async function startsInside(path, folder) {
+    if (isInside(path, folder))
+        return true;
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+    for (let at = path; (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) !== at; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        const place = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(at).catch(() => at);
+        if (isInside(place, real))
+            return true;
+    }
+    return false;
 }
 /** Returns the real path of the part of a path that exists, followed by the rest. */
 async function realPathSoFar(path) {
@@ -1222,7 +1234,7 @@ async function wayTo(file, options) {
         case "file":
             return { kind: "file", real };
         case "descriptor":
-            if (options.confined && (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(path, options.cwd))
+            if (options.confined && (await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .startsInside */ .OC)(path, options.cwd)))
                 throw new Error(_places_js__WEBPACK_IMPORTED_MODULE_5__/* .outside */ .qY.message);
             return destination;
         case "stream": {
@@ -5125,8 +5137,10 @@ var values = __webpack_require__(9290);
 function parseExpect(text) {
     if (/^\d{1,6}$/.test(text) && Number(text) > 0)
         return { kind: "value", value: { kind: "count", count: Number(text) } };
-    const names = text.startsWith("[") ? jsonNames(text) : (0,values/* lines */.Mn)(text).map((line) => line.text);
-    if (names === undefined || names.length === 0 || (names.length === 1 && /^[+-]?\d+$/.test(names[0] ?? ""))) {
+    const isJson = text.startsWith("[");
+    const names = isJson ? jsonNames(text) : (0,values/* lines */.Mn)(text).map((line) => line.text);
+    // A lone number in JSON is a name.
+    if (names === undefined || names.length === 0 || (!isJson && names.length === 1 && /^[+-]?\d+$/.test(text))) {
         return {
             kind: "wrong",
             accepted: 'a number of reports above 0, or names: one a line, or JSON such as ["eu-1", "us-1"]',
@@ -5148,6 +5162,8 @@ function jsonNames(text) {
 
 ;// CONCATENATED MODULE: ./src/inputs/lint-contexts.ts
 
+/** Everything is read and rendered with each context again. */
+const MAX_LINT_CONTEXTS = 50;
 /** Parses the `lint-contexts` input: `name=file`, one a line, each name once. */
 function parseLintContexts(text) {
     const contexts = [];
@@ -5158,7 +5174,9 @@ function parseLintContexts(text) {
         const file = line.slice(equals + 1).trim();
         const fault = name === "" || file === ""
             ? "the name or the file is missing"
-            : contexts.some((context) => context.name === name) && `the name ${name} is given twice`;
+            : contexts.some((context) => context.name === name)
+                ? `the name ${name} is given twice`
+                : contexts.length === MAX_LINT_CONTEXTS && `there are more than ${MAX_LINT_CONTEXTS}`;
         if (!fault)
             contexts.push({ name, file });
         else
@@ -6752,7 +6770,7 @@ async function workingDirectoryProblems({ workingDirectory }, { cwd, confined = 
     if (workingDirectory === undefined)
         return [];
     const path = (0,external_node_path_.resolve)(cwd, workingDirectory);
-    const fault = confined && !(0,places/* isInside */.FK)(path, cwd)
+    const fault = confined && !(await (0,places/* startsInside */.OC)(path, cwd))
         ? "it is not in the workspace"
         : confined && (await (0,places/* leadsOut */.qm)(path, cwd))
             ? "a symbolic link leads out of the workspace"
@@ -10212,7 +10230,8 @@ function shortenProblem(problem) {
 function withoutMiddle(sentence) {
     if (sentence.length <= MAX_SENTENCE)
         return sentence;
-    const head = sentence.slice(0, HALF + 1).replace(/\s*\S*$/, "");
+    const start = sentence.slice(0, HALF + 1);
+    const head = start.slice(0, Math.max(start.search(/\s\S*$/), 0)).trimEnd();
     const tail = sentence.slice(-HALF - 1).replace(/^\S*\s*/, "");
     return `${head}${CUT}${tail}`.trim();
 }

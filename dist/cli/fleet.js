@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [2335,927,1289];
+exports.ids = [2335,1289];
 exports.modules = {
 
 /***/ 2335:

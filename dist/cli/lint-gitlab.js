@@ -49,5 +49,5 @@ function formatGitlab({ problems, sources }) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-4.js").modules);
+Object.assign(exports.modules, require("./shared-files-5.js").modules);
 Object.assign(exports.modules, require("./shared-lint.js").modules);

@@ -217,7 +217,7 @@ async function wayTo(file, options) {
         case "file":
             return { kind: "file", real };
         case "descriptor":
-            if (options.confined && (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .isInside */ .FK)(path, options.cwd))
+            if (options.confined && (await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .startsInside */ .OC)(path, options.cwd)))
                 throw new Error(_places_js__WEBPACK_IMPORTED_MODULE_5__/* .outside */ .qY.message);
             return destination;
         case "stream": {

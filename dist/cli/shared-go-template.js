@@ -15,8 +15,6 @@ exports.modules = {
 
 
 
-/** Steps that a new slice, map, pointer or struct costs: it takes as much memory as so many plain values. */
-const STEPS_PER_CONTAINER = 16;
 /**
  * Copies slices, maps, pointers and structs with everything in them. Unexported fields are zero in the copy, because
  * reflection cannot read them.
@@ -29,13 +27,14 @@ function deepCopy(value, budget) {
     return copy(value, budget, 0);
 }
 function copy(value, budget, depth) {
-    budget.steps(isContainer(value) ? STEPS_PER_CONTAINER : 1);
+    budget.steps(isContainer(value) ? _func_js__WEBPACK_IMPORTED_MODULE_0__/* .STEPS_PER_CONTAINER */ .Sw : 1);
     budget.depth(depth);
     const inner = (item) => copy(item, budget, depth + 1);
     if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoSlice */ .dP && !value.isNil) {
         return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoSlice */ .dP(value.type, value.items.map((item) => inner(elementOf(value.type, item))));
     }
     if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoMap */ .tn && !value.isNil) {
+        budget.steps(value.entries.size * _func_js__WEBPACK_IMPORTED_MODULE_0__/* .STEPS_PER_ENTRY */ .jC);
         const entries = [...value.entries].map(([key, item]) => [key, inner(elementOf(value.type, item))]);
         return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoMap */ .tn(value.type, new Map(entries));
     }
@@ -2056,7 +2055,7 @@ function merge({ target, source, overwrite, depth }, budget) {
         return;
     checkTypes(target, source);
     for (const [key, value] of source.entries) {
-        budget.steps(1);
+        budget.steps(func/* STEPS_PER_ENTRY */.jC);
         if (value === null) {
             if (overwrite)
                 target.entries.set(key, value);
@@ -2187,6 +2186,7 @@ const dict = {
 };
 function filtered(map, isKept, budget) {
     budget.items(map.entries.size);
+    budget.steps(map.entries.size * func/* STEPS_PER_ENTRY */.jC);
     return (0,go_value/* dict */.jd)([...map.entries].filter(([key]) => isKept(key)));
 }
 /** A nil map is replaced by a new one. If the merge fails, the result is an empty string, as in sprig. */
@@ -3053,8 +3053,8 @@ const texts = {
     cat: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .variadic */ .Oe)([], _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, (values, budget) => joined(values.filter((value) => value !== null).map((value) => (0,_fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__/* .sprint */ .vV)([value], budget)), " ", budget)),
     join: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([separator, value], budget) => joined((0,_strval_js__WEBPACK_IMPORTED_MODULE_5__/* .strslice */ .E)(value, budget), separator, budget)),
     sortAlpha: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value], budget) => sortAlpha(value, budget)),
-    split: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An], ([separator, text], budget) => numbered(splitText(text, separator, -1n, budget))),
-    splitn: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .INT */ .I8, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An], ([separator, limit, text], budget) => numbered(splitText(text, separator, limit, budget))),
+    split: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An], ([separator, text], budget) => numbered(splitText(text, separator, -1n, budget), budget)),
+    splitn: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .INT */ .I8, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An], ([separator, limit, text], budget) => numbered(splitText(text, separator, limit, budget), budget)),
     splitList: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An], ([separator, text], budget) => (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .strings */ .P$)(splitText(text, separator, -1n, budget))),
 };
 function joined(parts, separator, budget) {
@@ -3082,7 +3082,8 @@ function splitText(text, separator, limit, budget) {
     return (0,_strings_js__WEBPACK_IMPORTED_MODULE_6__/* .splitN */ .tR)(text, separator, Number(limit)) ?? [];
 }
 /** Returns the map `{_0: first, _1: second}`. */
-function numbered(parts) {
+function numbered(parts, budget) {
+    budget.steps(parts.length * _func_js__WEBPACK_IMPORTED_MODULE_1__/* .STEPS_PER_ENTRY */ .jC);
     return new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoMap */ .tn(_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING_MAP */ .Ji, new Map(parts.map((part, index) => [`_${index}`, part])));
 }
 

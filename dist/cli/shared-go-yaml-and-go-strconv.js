@@ -1205,6 +1205,38 @@ function endsText(code) {
 
 /***/ }),
 
+/***/ 5030:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ Pieces)
+/* harmony export */ });
+/** A text that is put together from pieces. JavaScript's `+=` keeps each piece as an object, which takes many times its memory. */
+class Pieces {
+    #text = "";
+    #pieces = [];
+    add(piece) {
+        if (this.#pieces.push(piece) === MAX_PIECES)
+            this.#join();
+    }
+    /** Returns the text, and `last` behind it. */
+    end(last) {
+        if (this.#pieces.length === 0 && this.#text === "")
+            return last;
+        this.#pieces.push(last);
+        this.#join();
+        return this.#text;
+    }
+    #join() {
+        this.#text += this.#pieces.join("");
+        this.#pieces = [];
+    }
+}
+const MAX_PIECES = 1_000;
+
+
+/***/ }),
+
 /***/ 2806:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1696,7 +1728,9 @@ function scanEmptyLines(reader, { indent, parentIndent }) {
 /* harmony export */   I: () => (/* binding */ scanPlain),
 /* harmony export */   T: () => (/* binding */ folded)
 /* harmony export */ });
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5030);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2806);
+
 
 /**
  * Reads a scalar without quotes, which may go over several lines.
@@ -1704,23 +1738,32 @@ function scanEmptyLines(reader, { indent, parentIndent }) {
  * @param indent the column that a further line must reach
  */
 function scanPlain(reader, { isFlow, indent }) {
-    let value = "";
-    let end = reader.at;
-    /** Blanks or folded line breaks, which belong to the scalar if more of it follows. */
-    let gap = "";
+    const pieces = new _pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .Pieces */ .q();
+    /** Where the stretch began that is taken as it is. */
+    let from = reader.at;
+    let end = from;
+    /** The folded line breaks before that stretch, which belong to the scalar if more of it follows. */
+    let fold = "";
     let isAtNewLine = false;
     while (!reader.isAtDocumentMark() && reader.code() !== _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH */ .v9) {
         const start = reader.at;
         skipWords(reader, isFlow);
         if (reader.at === start)
             break;
-        value += gap + reader.text.slice(start, reader.at);
         end = reader.at;
-        ({ text: gap, hasBreak: isAtNewLine } = scanGap(reader, indent));
-        if (gap === "" || (!isFlow && reader.column < indent))
+        const gap = scanGap(reader, indent);
+        isAtNewLine = gap !== undefined;
+        if (reader.at === end)
+            break;
+        if (gap !== undefined) {
+            pieces.add(fold + reader.text.slice(from, end));
+            fold = gap;
+            from = reader.at;
+        }
+        if (!isFlow && reader.column < indent)
             break;
     }
-    return { value, end, isAtNewLine };
+    return { value: pieces.end(end > from ? fold + reader.text.slice(from, end) : ""), end, isAtNewLine };
 }
 /** Moves to the next blank, line break or mark that ends the scalar. */
 function skipWords(reader, isFlow) {
@@ -1735,13 +1778,14 @@ function skipWords(reader, isFlow) {
     reader.at = at;
 }
 /**
- * Reads blanks and line breaks. Blanks alone stay as they are; a single line break becomes a space, and of several all but
- * the first stay, without the blanks around them.
+ * Reads blanks and line breaks. A single line break becomes a space, and of several all but the first stay, without the blanks
+ * around them.
+ *
+ * @returns undefined for blanks alone, which stay as they are
  */
 function scanGap(reader, indent) {
-    const start = reader.at;
     let first;
-    let more = "";
+    const more = new _pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .Pieces */ .q();
     for (let code = reader.code();; code = reader.code()) {
         if ((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(code)) {
             if (first !== undefined && code === _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .TAB */ .wn && reader.column < indent) {
@@ -1754,11 +1798,9 @@ function scanGap(reader, indent) {
         else if (first === undefined)
             first = reader.takeBreak();
         else
-            more += reader.takeBreak();
+            more.add(reader.takeBreak());
     }
-    if (first === undefined)
-        return { text: reader.text.slice(start, reader.at), hasBreak: false };
-    return { text: folded(first, more), hasBreak: true };
+    return first === undefined ? undefined : folded(first, more.end(""));
 }
 /** A line break and the ones that follow it, as part of a text that goes on behind them. */
 function folded(first, more) {
@@ -1776,9 +1818,11 @@ function folded(first, more) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ scanQuoted)
 /* harmony export */ });
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8506);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8506);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5030);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2806);
 /* harmony import */ var _scan_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1069);
+
 
 
 
@@ -1789,33 +1833,45 @@ function folded(first, more) {
 function scanQuoted(reader) {
     const start = reader.at;
     const quote = reader.code();
-    let value = "";
+    const pieces = new _pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .Pieces */ .q();
     reader.at++;
+    /** Where the stretch began that is taken as it is. */
+    let from = reader.at;
     for (;;) {
         if (reader.isAtDocumentMark())
             throw new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io("found unexpected document indicator", start);
         if (reader.code() === _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .END */ .Kp)
             throw new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io("found unexpected end of stream", start);
-        const from = reader.at;
         skipPlainCharacters(reader, quote);
-        value += reader.text.slice(from, reader.at);
+        const end = reader.at;
         const code = reader.code();
         if (code === quote) {
             reader.at++;
             if (quote !== _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .SINGLE_QUOTE */ .ur || reader.code() !== _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .SINGLE_QUOTE */ .ur)
-                return value;
+                return pieces.end(reader.text.slice(from, end));
+            // Of two quotes the first is taken.
+            pieces.add(reader.text.slice(from, reader.at));
             reader.at++;
-            value += "'";
         }
-        else if (code !== _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .BACKSLASH */ .r_)
-            value += scanGap(reader, { isBroken: false });
-        else if ((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreak */ .kn)(reader.code(1))) {
-            reader.at++;
-            reader.takeBreak();
-            value += scanGap(reader, { isBroken: true });
+        else if (code === _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .BACKSLASH */ .r_) {
+            if (end > from)
+                pieces.add(reader.text.slice(from, end));
+            if ((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isBreak */ .kn)(reader.code(1))) {
+                reader.at++;
+                reader.takeBreak();
+                pieces.add(scanGap(reader, { isBroken: true }));
+            }
+            else
+                pieces.add(scanEscape(reader));
         }
-        else
-            value += scanEscape(reader);
+        else {
+            const gap = scanGap(reader, { isBroken: false });
+            if (gap === undefined)
+                continue;
+            pieces.add(reader.text.slice(from, end));
+            pieces.add(gap);
+        }
+        from = reader.at;
     }
 }
 /** Moves to the next character that is more than itself. */
@@ -1828,16 +1884,9 @@ function skipPlainCharacters(reader, quote) {
     }
     reader.at = at;
 }
-/**
- * Reads blanks and line breaks. A single line break becomes a space, and of several all but the first stay, without the
- * blanks around them.
- *
- * @param isBroken an escaped line break came before, which leaves nothing
- */
 function scanGap(reader, { isBroken }) {
-    const start = reader.at;
     let first = isBroken ? "" : undefined;
-    let more = "";
+    const more = new _pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .Pieces */ .q();
     for (let code = reader.code();; code = reader.code()) {
         if ((0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlank */ .z3)(code))
             reader.at++;
@@ -1846,10 +1895,11 @@ function scanGap(reader, { isBroken }) {
         else if (first === undefined)
             first = reader.takeBreak();
         else
-            more += reader.takeBreak();
+            more.add(reader.takeBreak());
     }
-    return first === undefined ? reader.text.slice(start, reader.at) : (0,_scan_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .T)(first, more);
+    return first === undefined ? undefined : (0,_scan_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .T)(first, more.end(""));
 }
+/** By the code of the letter behind the backslash. */
 const ESCAPES = new Map([
     ["0", "\0"],
     ["a", "\x07"],
@@ -1869,23 +1919,25 @@ const ESCAPES = new Map([
     ["_", "\xa0"],
     ["L", "\u2028"],
     ["P", "\u2029"],
-]);
+].map(([letter, text]) => [letter.charCodeAt(0), text]));
 /** Hexadecimal digits behind the letter. */
 const CODE_LENGTHS = new Map([
-    ["x", 2],
-    ["u", 4],
-    ["U", 8],
+    ["x".charCodeAt(0), 2],
+    ["u".charCodeAt(0), 4],
+    ["U".charCodeAt(0), 8],
 ]);
 function scanEscape(reader) {
     const start = reader.at;
-    const letter = reader.text.charAt(start + 1);
+    const letter = reader.code(1);
     const simple = ESCAPES.get(letter);
+    if (simple !== undefined) {
+        reader.at += 2;
+        return simple;
+    }
     const digits = CODE_LENGTHS.get(letter) ?? 0;
-    if (simple === undefined && digits === 0)
+    if (digits === 0)
         throw new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io("found unknown escape character", start);
     reader.at += 2 + digits;
-    if (simple !== undefined)
-        return simple;
     let rune = 0;
     for (let at = start + 2; at < reader.at; at++) {
         const digit = (0,_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .hexValue */ .Fh)(reader.text.charCodeAt(at));
@@ -1896,7 +1948,7 @@ function scanEscape(reader) {
     if ((rune >= 0xd800 && rune <= 0xdfff) || rune > 0x10ffff) {
         throw new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io("found invalid Unicode character escape code", start);
     }
-    return (0,_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .runeToString */ .Bc)(rune);
+    return (0,_utf8_js__WEBPACK_IMPORTED_MODULE_3__/* .runeToString */ .Bc)(rune);
 }
 
 

@@ -17,8 +17,10 @@ export type Expect =
 export function parseExpect(text: string): Parsed<Expect> {
   if (/^\d{1,6}$/.test(text) && Number(text) > 0)
     return { kind: "value", value: { kind: "count", count: Number(text) } };
-  const names = text.startsWith("[") ? jsonNames(text) : lines(text).map((line) => line.text);
-  if (names === undefined || names.length === 0 || (names.length === 1 && /^[+-]?\d+$/.test(names[0] ?? ""))) {
+  const isJson = text.startsWith("[");
+  const names = isJson ? jsonNames(text) : lines(text).map((line) => line.text);
+  // A lone number in JSON is a name.
+  if (names === undefined || names.length === 0 || (!isJson && names.length === 1 && /^[+-]?\d+$/.test(text))) {
     return {
       kind: "wrong",
       accepted: 'a number of reports above 0, or names: one a line, or JSON such as ["eu-1", "us-1"]',

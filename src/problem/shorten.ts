@@ -19,7 +19,8 @@ export function shortenProblem<P extends Pick<Problem, "message" | "remedy">>(pr
 /** Whole words are cut: half of a word could be half of a secret, which the runner would not mask. */
 function withoutMiddle(sentence: string): string {
   if (sentence.length <= MAX_SENTENCE) return sentence;
-  const head = sentence.slice(0, HALF + 1).replace(/\s*\S*$/, "");
+  const start = sentence.slice(0, HALF + 1);
+  const head = start.slice(0, Math.max(start.search(/\s\S*$/), 0)).trimEnd();
   const tail = sentence.slice(-HALF - 1).replace(/^\S*\s*/, "");
   return `${head}${CUT}${tail}`.trim();
 }

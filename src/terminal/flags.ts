@@ -166,7 +166,11 @@ function parseFlags(
     const inputs = new Map<InputName, string>();
     for (const token of tokens) {
       const input = token.kind === "option" ? flags.find(({ name }) => name === token.name)?.input : undefined;
-      if (input && token.kind === "option") add(inputs, input, linesOf(input, token.value ?? "true"));
+      if (!input || token.kind !== "option") continue;
+      const { value = "true" } = token;
+      if (guards.has(input) && value.trim() === "")
+        return wrong(`--${input} is empty`, "leave it out where it is not wanted; an unset variable leaves it empty");
+      add(inputs, input, linesOf(input, value));
     }
     return {
       value: {
@@ -186,6 +190,9 @@ function parseFlags(
     return flagProblem((error as Error).message, kind, flags);
   }
 }
+
+/** Without these more would pass, so an empty one is not taken for none. */
+const guards: ReadonlySet<InputName> = new Set(["expect", "allow", "deny"]);
 
 /** The lines of an input that the value of a flag is. */
 function linesOf(input: InputName, value: string): readonly string[] {
