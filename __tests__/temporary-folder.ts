@@ -17,5 +17,5 @@ export function temporaryFolder(files: Readonly<Record<string, string | Uint8Arr
 }
 
 afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });

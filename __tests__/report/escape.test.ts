@@ -22,6 +22,7 @@ import {
   escapeMarkdown,
   markdownCode,
   markdownForeignUrl,
+  markdownLink,
   markdownSentence,
   markdownUrl,
 } from "../../src/report/markdown.js";
@@ -83,7 +84,11 @@ const places = [
   { place: "a heading", around: (x: string) => `## x ${x}`, elements: ["h2"] },
   { place: "a list item", around: (x: string) => `- ${x}`, elements: ["ul", "li"] },
   { place: "bold text", around: (x: string) => `**x${x}x**`, elements: ["p", "strong"] },
-  { place: "the text of a link", around: (x: string) => `[x${x}](https://example.com/)`, elements: ["p", "a"] },
+  {
+    place: "the text of a link",
+    around: (x: string) => markdownLink(`x${x}`, "https://example.com/"),
+    elements: ["p", "a"],
+  },
   {
     place: "a table cell",
     around: (x: string) => `| a | b |\n|---|---|\n| ${x} | end |`,

@@ -8558,7 +8558,7 @@ function section(items, maxRows, toView) {
 function linked(title, position, { link }) {
     const target = link?.(position);
     const url = (target && (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownUrl */ .$x)(target)) ?? null;
-    return { link: url, titleLink: url ? `[${title}](${url})` : title };
+    return { link: url, titleLink: url ? (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(title, url) : title };
 }
 /** Escaped Markdown of one line. */
 function text(value, maxLength) {
@@ -8914,7 +8914,7 @@ function excludedView({ title, position, runner }, context) {
 function helpLink(uri) {
     const url = (0,markdown/* markdownForeignUrl */.dw)(uri);
     const host = (0,markdown/* parseHttpUrl */.f$)(uri)?.host;
-    return url && host ? `[${(0,markdown/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(host, pieces/* maxLengths */.Ae.address))}](${url})` : null;
+    return url && host ? (0,markdown/* markdownLink */.iQ)((0,markdown/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(host, pieces/* maxLengths */.Ae.address)), url) : null;
 }
 function evidenceView(result, { check, circumstances }) {
     const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.WE)(result, circumstances);
@@ -8940,7 +8940,7 @@ function problemView({ severity, code: name, message, remedy, position, where, r
         severity,
         icon: problemIcons[severity],
         code: (0,pieces/* text */.Qq)(name, pieces/* maxLengths */.Ae.name),
-        place: url ? `[${place}](${url})` : place,
+        place: url ? (0,markdown/* markdownLink */.iQ)(place, url) : place,
         message: (0,markdown/* markdownSentence */.nv)(message, pieces/* maxLengths */.Ae.message),
         runners: runners === undefined ? null : (0,pieces/* text */.Qq)(runners.join(", "), pieces/* maxLengths */.Ae.place),
         remedy: remedy === undefined ? null : (0,markdown/* markdownSentence */.nv)(remedy, pieces/* maxLengths */.Ae.message),
@@ -10970,6 +10970,7 @@ function describeRunner({ platform, arch } = process) {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   dw: () => (/* binding */ markdownForeignUrl),
 /* harmony export */   f$: () => (/* binding */ parseHttpUrl),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   nv: () => (/* binding */ markdownSentence)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
@@ -11037,14 +11038,12 @@ function markdownCode(text) {
  * HTML could misread is written with entities instead: no page has a `<` that is not of its template.
  */
 function codeSpan(line) {
-    if (/[|<>&]|##\w*\[/.test(line) || endsLabel.test(line))
+    if (/[|<>&]|##\w*\[/.test(line))
         return `<code>${line.replace(markup, entityOf)}</code>`;
     const fence = "`".repeat(1 + Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length)));
     const space = line.startsWith("`") || line.endsWith("`") ? " " : "";
     return fence + space + line + space + fence;
 }
-/** In the text of a link, this would be the end of a definition's label, `[label]: target`, which goes before code. */
-const endsLabel = /^(?:[^[\]\\]|\\.)*\]:/;
 /** What Markdown would read a meaning into between the tags of code. */
 const markup = /[&<>"'\\`*~^$@#[\]|]|(?<![a-z0-9])_|_(?![a-z0-9])|:(?=\/\/)|(?<=www)\./gi;
 function entityOf(character) {
@@ -11066,6 +11065,12 @@ function escapeBetween(piece) {
 /** Two code spans that touch would be one. */
 function join(one, other) {
     return one.endsWith("`") && other.startsWith("`") ? one + nothing + other : one + other;
+}
+/** What ends the label of a definition, `[label]: target`, which goes before code and before a link. */
+const endsLabel = /^(?:[^[\]\\]|\\.)*\]:/;
+/** For Markdown: a link. Both parts are escaped already. */
+function markdownLink(text, url) {
+    return `${endsLabel.test(text) ? nothing : ""}[${text}](${url})`;
 }
 /** For Markdown: the destination of a link; undefined when the string is not an http or https URL. */
 function markdownUrl(text) {

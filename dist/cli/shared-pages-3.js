@@ -37,7 +37,7 @@ function section(items, maxRows, toView) {
 function linked(title, position, { link }) {
     const target = link?.(position);
     const url = (target && (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownUrl */ .$x)(target)) ?? null;
-    return { link: url, titleLink: url ? `[${title}](${url})` : title };
+    return { link: url, titleLink: url ? (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(title, url) : title };
 }
 /** Escaped Markdown of one line. */
 function text(value, maxLength) {

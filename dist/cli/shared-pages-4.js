@@ -342,7 +342,7 @@ function excludedView({ title, position, runner }, context) {
 function helpLink(uri) {
     const url = (0,markdown/* markdownForeignUrl */.dw)(uri);
     const host = (0,markdown/* parseHttpUrl */.f$)(uri)?.host;
-    return url && host ? `[${(0,markdown/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(host, pieces/* maxLengths */.Ae.address))}](${url})` : null;
+    return url && host ? (0,markdown/* markdownLink */.iQ)((0,markdown/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(host, pieces/* maxLengths */.Ae.address)), url) : null;
 }
 function evidenceView(result, { check, circumstances }) {
     const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.WE)(result, circumstances);
@@ -368,7 +368,7 @@ function problemView({ severity, code: name, message, remedy, position, where, r
         severity,
         icon: problemIcons[severity],
         code: (0,pieces/* text */.Qq)(name, pieces/* maxLengths */.Ae.name),
-        place: url ? `[${place}](${url})` : place,
+        place: url ? (0,markdown/* markdownLink */.iQ)(place, url) : place,
         message: (0,markdown/* markdownSentence */.nv)(message, pieces/* maxLengths */.Ae.message),
         runners: runners === undefined ? null : (0,pieces/* text */.Qq)(runners.join(", "), pieces/* maxLengths */.Ae.place),
         remedy: remedy === undefined ? null : (0,markdown/* markdownSentence */.nv)(remedy, pieces/* maxLengths */.Ae.message),

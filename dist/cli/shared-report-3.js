@@ -11,6 +11,7 @@ exports.modules = {
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   dw: () => (/* binding */ markdownForeignUrl),
 /* harmony export */   f$: () => (/* binding */ parseHttpUrl),
+/* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   nv: () => (/* binding */ markdownSentence)
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
@@ -78,14 +79,12 @@ function markdownCode(text) {
  * HTML could misread is written with entities instead: no page has a `<` that is not of its template.
  */
 function codeSpan(line) {
-    if (/[|<>&]|##\w*\[/.test(line) || endsLabel.test(line))
+    if (/[|<>&]|##\w*\[/.test(line))
         return `<code>${line.replace(markup, entityOf)}</code>`;
     const fence = "`".repeat(1 + Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length)));
     const space = line.startsWith("`") || line.endsWith("`") ? " " : "";
     return fence + space + line + space + fence;
 }
-/** In the text of a link, this would be the end of a definition's label, `[label]: target`, which goes before code. */
-const endsLabel = /^(?:[^[\]\\]|\\.)*\]:/;
 /** What Markdown would read a meaning into between the tags of code. */
 const markup = /[&<>"'\\`*~^$@#[\]|]|(?<![a-z0-9])_|_(?![a-z0-9])|:(?=\/\/)|(?<=www)\./gi;
 function entityOf(character) {
@@ -107,6 +106,12 @@ function escapeBetween(piece) {
 /** Two code spans that touch would be one. */
 function join(one, other) {
     return one.endsWith("`") && other.startsWith("`") ? one + nothing + other : one + other;
+}
+/** What ends the label of a definition, `[label]: target`, which goes before code and before a link. */
+const endsLabel = /^(?:[^[\]\\]|\\.)*\]:/;
+/** For Markdown: a link. Both parts are escaped already. */
+function markdownLink(text, url) {
+    return `${endsLabel.test(text) ? nothing : ""}[${text}](${url})`;
 }
 /** For Markdown: the destination of a link; undefined when the string is not an http or https URL. */
 function markdownUrl(text) {

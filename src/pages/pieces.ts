@@ -1,6 +1,6 @@
 import type { Position } from "../problem/problem.js";
 import { shorten } from "../report/escape.js";
-import { escapeMarkdown, markdownCode, markdownUrl } from "../report/markdown.js";
+import { escapeMarkdown, markdownCode, markdownLink, markdownUrl } from "../report/markdown.js";
 import type { Section, ViewOptions } from "./view.js";
 
 // What the parts of a view are made of: strings of the report as escaped Markdown.
@@ -27,7 +27,7 @@ export function section<T, V>(items: readonly T[], maxRows: number, toView: (ite
 export function linked(title: string, position: Position, { link }: ViewOptions) {
   const target = link?.(position);
   const url = (target && markdownUrl(target)) ?? null;
-  return { link: url, titleLink: url ? `[${title}](${url})` : title };
+  return { link: url, titleLink: url ? markdownLink(title, url) : title };
 }
 
 /** Escaped Markdown of one line. */

@@ -26,6 +26,7 @@ import {
   escapeMarkdown,
   markdownCode,
   markdownForeignUrl,
+  markdownLink,
   markdownSentence,
   markdownUrl,
   parseHttpUrl,
@@ -198,7 +199,7 @@ function excludedView({ title, position, runner }: Excluded, context: CheckConte
 function helpLink(uri: string): string | null {
   const url = markdownForeignUrl(uri);
   const host = parseHttpUrl(uri)?.host;
-  return url && host ? `[${escapeMarkdown(shorten(host, maxLengths.address))}](${url})` : null;
+  return url && host ? markdownLink(escapeMarkdown(shorten(host, maxLengths.address)), url) : null;
 }
 
 function evidenceView(
@@ -234,7 +235,7 @@ function problemView(
     severity,
     icon: problemIcons[severity],
     code: text(name, maxLengths.name),
-    place: url ? `[${place}](${url})` : place,
+    place: url ? markdownLink(place, url) : place,
     message: markdownSentence(message, maxLengths.message),
     runners: runners === undefined ? null : text(runners.join(", "), maxLengths.place),
     remedy: remedy === undefined ? null : markdownSentence(remedy, maxLengths.message),

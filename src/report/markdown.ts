@@ -72,14 +72,11 @@ export function markdownCode(text: string): string {
  * HTML could misread is written with entities instead: no page has a `<` that is not of its template.
  */
 function codeSpan(line: string): string {
-  if (/[|<>&]|##\w*\[/.test(line) || endsLabel.test(line)) return `<code>${line.replace(markup, entityOf)}</code>`;
+  if (/[|<>&]|##\w*\[/.test(line)) return `<code>${line.replace(markup, entityOf)}</code>`;
   const fence = "`".repeat(1 + Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length)));
   const space = line.startsWith("`") || line.endsWith("`") ? " " : "";
   return fence + space + line + space + fence;
 }
-
-/** In the text of a link, this would be the end of a definition's label, `[label]: target`, which goes before code. */
-const endsLabel = /^(?:[^[\]\\]|\\.)*\]:/;
 
 /** What Markdown would read a meaning into between the tags of code. */
 const markup = /[&<>"'\\`*~^$@#[\]|]|(?<![a-z0-9])_|_(?![a-z0-9])|:(?=\/\/)|(?<=www)\./gi;
@@ -105,6 +102,14 @@ function escapeBetween(piece: string): string {
 /** Two code spans that touch would be one. */
 function join(one: string, other: string): string {
   return one.endsWith("`") && other.startsWith("`") ? one + nothing + other : one + other;
+}
+
+/** What ends the label of a definition, `[label]: target`, which goes before code and before a link. */
+const endsLabel = /^(?:[^[\]\\]|\\.)*\]:/;
+
+/** For Markdown: a link. Both parts are escaped already. */
+export function markdownLink(text: string, url: string): string {
+  return `${endsLabel.test(text) ? nothing : ""}[${text}](${url})`;
 }
 
 /** For Markdown: the destination of a link; undefined when the string is not an http or https URL. */
