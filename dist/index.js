@@ -531,9 +531,8 @@ var append = __nccwpck_require__(9070);
 
 
 /**
- * Sets the output `result` to `error`, so that a condition of the workflow can tell why there is no verdict. A signal may end
- * the process at any moment, so this comes before anything is loaded, and does without `@actions/core`. An error is reported
- * when the other outputs are set.
+ * Sets the output `result` to `error`, which remains where a signal ends the process before there is a verdict. So it comes
+ * before anything is loaded, also before `@actions/core`. An error is reported when the other outputs are set.
  */
 function setFirstResult(file = process.env.GITHUB_OUTPUT) {
     const write = () => {

@@ -100,3 +100,8 @@ test("maskProblems() masks a password where no address has one", () => {
 test("secretHider() is undefined without a secret", () => {
   expect(secretHider(["db:5432", "user@db:22", "https://db"])).toBeUndefined();
 });
+
+test("secretHider() hides secrets that differ in the case of their letters alone, and no other case of them", () => {
+  const hide = secretHider(["a:Hunter22x@db:1", "b:hunter22X@db:1"]);
+  expect(hide?.("Hunter22x, hunter22X and HUNTER22X")).toBe("***, *** and HUNTER22X");
+});

@@ -2085,8 +2085,8 @@ var gate = __webpack_require__(2215);
 let users = 0;
 let limit = Error.stackTraceLimit;
 /**
- * Has errors made without a stack until `restoreStacks` is called as often. Node makes an error for each refused connection,
- * and nobody reads its stack, which takes a tenth of the time of the dial.
+ * Has errors made without a stack until `restoreStacks` is called as often. Node makes an error for each refused connection.
+ * Its stack is not read, and takes a tenth of the time of the dial.
  */
 function forgoStacks() {
     if (users++ > 0)
@@ -2098,7 +2098,7 @@ function restoreStacks() {
     if (--users === 0)
         setLimit(limit);
 }
-/** Where Node was told to freeze what it has built in, the limit stays as it is. */
+/** Does nothing where Node runs with `--frozen-intrinsics`: the limit cannot be set there. */
 function setLimit(frames) {
     Reflect.set(Error, "stackTraceLimit", frames);
 }
@@ -2761,7 +2761,7 @@ const OPERATIONS = { auto: "dial tcp", 4: "dial tcp4", 6: "dial tcp6" };
  */
 async function dial(address, options) {
     const entered = dials.enter();
-    // Where many wait, most end with an error of the same kind. An error that nobody expects has no stack either then.
+    // Where many wait, the stacks of their errors cost more than they tell. Every error of that time is without one.
     const isOneOfMany = entered instanceof Promise;
     if (isOneOfMany)
         forgoStacks();
@@ -9548,6 +9548,7 @@ function progressOptions(inputs, checks) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ SECRET_NAMES),
 /* harmony export */   Bm: () => (/* binding */ secretParts),
 /* harmony export */   Fj: () => (/* binding */ secretsOf),
 /* harmony export */   OS: () => (/* binding */ maskPart),
@@ -9662,9 +9663,12 @@ function secretsOf(address) {
 function schemeLength(text) {
     return /^(?:[a-z][a-z0-9+.-]*:|jdbc:[a-z0-9:+.-]*:)?\/\//i.exec(text)?.[0].length ?? 0;
 }
-/** Whether a string ends with the name of a setting that is secret: `password`, `access_token`. */
+/** How the name of a setting ends that is secret: `password`, `access_token`. */
+const SECRET_NAMES = "pass|password|passwd|pwd|passphrase|secret|token|api[_-]?key|credentials?|sig|signature";
+const ENDS_WITH_SECRET_NAME = new RegExp(`(?:${SECRET_NAMES}|key)\\s{0,9}$`, "i");
+/** In an address, any key is secret. */
 function isSecretName(text) {
-    return /(?:pass|password|passwd|pwd|passphrase|secret|token|key|credentials?|sig|signature)\s{0,9}$/i.test(text.slice(-30));
+    return ENDS_WITH_SECRET_NAME.test(text.slice(-30));
 }
 
 

@@ -28,7 +28,7 @@ function mayHoldSecret(sentence) {
     return MAY_HOLD.test(sentence);
 }
 /** The name of a setting whose value is secret, with its `=`. */
-const SECRET_SETTING = /(?:pass|password|passwd|pwd|passphrase|secret|token|api[_-]?key|credentials?|sig|signature)\s{0,9}=(?!=)/i;
+const SECRET_SETTING = new RegExp(`(?:${_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_NAMES */ .AS})\\s{0,9}=(?!=)`, "i");
 const MAY_HOLD = new RegExp(`://|@|${SECRET_SETTING.source}`, "i");
 /**
  * Returns a sentence of a problem with `***` in place of whatever may be secret in the addresses that it quotes, whether or

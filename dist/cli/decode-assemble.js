@@ -218,8 +218,8 @@ function bracketHint(address, bracketed, position) {
 /* harmony export */   sh: () => (/* binding */ withoutTemplateEchoes),
 /* harmony export */   uz: () => (/* binding */ inHelmsOutput)
 /* harmony export */ });
-/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
-/* harmony import */ var _problem_checked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3275);
+/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+/* harmony import */ var _problem_checked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3275);
 
 
 /** An action of a Go template: Helm's, preflight's or KOTS's. kURL's are rendered before YAML is read. */
@@ -236,7 +236,7 @@ function addressNotRendered(address) {
     return {
         code: "not-rendered",
         severity: "error",
-        message: `Cannot dial ${JSON.stringify((0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAddress */ .dJ)(address.value))}: the context has no such value`,
+        message: `Cannot dial ${JSON.stringify((0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskAddress */ .dJ)(address.value))}: the context has no such value`,
         remedy: "give the value in the context, or exclude the collector without it",
         position: address.position,
     };
@@ -250,7 +250,7 @@ function withoutTemplateEchoes(problems, text, positionAt) {
     if (offset < 0)
         return problems;
     const [action = ""] = ACTION.exec(text.slice(offset)) ?? [];
-    const isEcho = (problem) => (0,_problem_checked_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(problem) && echoes.has(problem.code);
+    const isEcho = (problem) => (0,_problem_checked_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ)(problem) && echoes.has(problem.code);
     const isUnrendered = ({ code, remedy }) => code === "not-rendered" && remedy === remedyFor(action);
     if (problems.some(isEcho)) {
         return [unrendered(action, positionAt(offset)), ...problems.filter((each) => !isEcho(each) && !isUnrendered(each))];

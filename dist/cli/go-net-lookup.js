@@ -176,7 +176,7 @@ function readData(message, at, type) {
 }
 const MAX_POINTERS = 10;
 const MAX_NAME_BYTES = 254;
-/** Returns the offset behind a name, which ends at its first pointer; undefined where there is no end. */
+/** Returns the offset behind a name, or undefined where the message ends before it. A pointer ends a name. */
 function skipName(message, start) {
     let at = start;
     while (at < message.length) {

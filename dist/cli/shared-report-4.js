@@ -11,7 +11,8 @@ exports.modules = {
 /* harmony export */ });
 /**
  * Returns a function that finds every one of some strings in a text, in any case of its letters, where no letter or
- * digit of ASCII continues it, nor a dot, hyphen or underscore with one behind it. Strings that overlap are one stretch, found as the first.
+ * digit of ASCII continues it, nor a dot, hyphen or underscore with one behind it. Strings that overlap are one stretch, found
+ * as the first.
  *
  * Aho and Corasick, "Efficient string matching", 1975: all strings are looked for in one pass.
  *
@@ -166,13 +167,14 @@ function secretHider(addresses) {
     if (masks.size === 0)
         return undefined;
     const long = [...masks].filter(([{ length }]) => length > LONGEST_SOUGHT).slice(0, MAX_LONG);
-    const find = (0,exact_strings/* finderOf */.u)([...masks.keys()].filter(({ length }) => length <= LONGEST_SOUGHT), isRepeated);
+    // Strings that differ in the case of their letters are found as one of them, so what is there decides.
+    const find = (0,exact_strings/* finderOf */.u)([...masks.keys()].filter(({ length }) => length <= LONGEST_SOUGHT), (text, found) => masks.has(text.slice(found.start, found.end)) && isRepeated(text, found));
     return (given) => {
         const text = long.reduce((each, [string, mask]) => each.replaceAll(string, () => mask), given);
         const parts = [];
         let from = 0;
         for (const { string, start, end } of find(text)) {
-            parts.push(text.slice(from, start), masks.get(string) ?? "***");
+            parts.push(text.slice(from, start), masks.get(text.slice(start, end)) ?? masks.get(string) ?? "***");
             from = end;
         }
         return from === 0 ? text : [...parts, text.slice(from)].join("");
@@ -216,10 +218,7 @@ const SHORTEST_SECRET = 3;
 /** A shorter string may be a part of a common word. */
 const SHORTEST_WITHIN_WORDS = 8;
 function isRepeated(text, found) {
-    const { string, start, end } = found;
-    if (text.slice(start, end) !== string)
-        return false;
-    return string.length >= SHORTEST_WITHIN_WORDS || (0,exact_strings/* isWhole */.w)(text, found);
+    return found.string.length >= SHORTEST_WITHIN_WORDS || (0,exact_strings/* isWhole */.w)(text, found);
 }
 function unescaped(text) {
     try {

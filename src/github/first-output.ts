@@ -2,9 +2,8 @@ import { appendFileSync, existsSync, writeSync } from "node:fs";
 import { appendAll } from "./append.js";
 
 /**
- * Sets the output `result` to `error`, so that a condition of the workflow can tell why there is no verdict. A signal may end
- * the process at any moment, so this comes before anything is loaded, and does without `@actions/core`. An error is reported
- * when the other outputs are set.
+ * Sets the output `result` to `error`, which remains where a signal ends the process before there is a verdict. So it comes
+ * before anything is loaded, also before `@actions/core`. An error is reported when the other outputs are set.
  */
 export function setFirstResult(file = process.env.GITHUB_OUTPUT): void {
   const write = () => {

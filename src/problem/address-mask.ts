@@ -117,9 +117,12 @@ function schemeLength(text: string): number {
   return /^(?:[a-z][a-z0-9+.-]*:|jdbc:[a-z0-9:+.-]*:)?\/\//i.exec(text)?.[0].length ?? 0;
 }
 
-/** Whether a string ends with the name of a setting that is secret: `password`, `access_token`. */
+/** How the name of a setting ends that is secret: `password`, `access_token`. */
+export const SECRET_NAMES = "pass|password|passwd|pwd|passphrase|secret|token|api[_-]?key|credentials?|sig|signature";
+
+const ENDS_WITH_SECRET_NAME = new RegExp(`(?:${SECRET_NAMES}|key)\\s{0,9}$`, "i");
+
+/** In an address, any key is secret. */
 function isSecretName(text: string): boolean {
-  return /(?:pass|password|passwd|pwd|passphrase|secret|token|key|credentials?|sig|signature)\s{0,9}$/i.test(
-    text.slice(-30),
-  );
+  return ENDS_WITH_SECRET_NAME.test(text.slice(-30));
 }

@@ -1,4 +1,4 @@
-import { maskAddress } from "./address-mask.js";
+import { maskAddress, SECRET_NAMES } from "./address-mask.js";
 import { maskPasswords } from "./mask.js";
 import type { Problem } from "./problem.js";
 
@@ -18,8 +18,7 @@ export function mayHoldSecret(sentence: string): boolean {
 }
 
 /** The name of a setting whose value is secret, with its `=`. */
-const SECRET_SETTING =
-  /(?:pass|password|passwd|pwd|passphrase|secret|token|api[_-]?key|credentials?|sig|signature)\s{0,9}=(?!=)/i;
+const SECRET_SETTING = new RegExp(`(?:${SECRET_NAMES})\\s{0,9}=(?!=)`, "i");
 const MAY_HOLD = new RegExp(`://|@|${SECRET_SETTING.source}`, "i");
 
 /**

@@ -7,7 +7,8 @@ export interface Found {
 
 /**
  * Returns a function that finds every one of some strings in a text, in any case of its letters, where no letter or
- * digit of ASCII continues it, nor a dot, hyphen or underscore with one behind it. Strings that overlap are one stretch, found as the first.
+ * digit of ASCII continues it, nor a dot, hyphen or underscore with one behind it. Strings that overlap are one stretch, found
+ * as the first.
  *
  * Aho and Corasick, "Efficient string matching", 1975: all strings are looked for in one pass.
  *

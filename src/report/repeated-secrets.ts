@@ -19,16 +19,17 @@ export function secretHider(addresses: Iterable<string>): Hide | undefined {
   }
   if (masks.size === 0) return undefined;
   const long = [...masks].filter(([{ length }]) => length > LONGEST_SOUGHT).slice(0, MAX_LONG);
+  // Strings that differ in the case of their letters are found as one of them, so what is there decides.
   const find = finderOf(
     [...masks.keys()].filter(({ length }) => length <= LONGEST_SOUGHT),
-    isRepeated,
+    (text, found) => masks.has(text.slice(found.start, found.end)) && isRepeated(text, found),
   );
   return (given) => {
     const text = long.reduce((each, [string, mask]) => each.replaceAll(string, () => mask), given);
     const parts: string[] = [];
     let from = 0;
     for (const { string, start, end } of find(text)) {
-      parts.push(text.slice(from, start), masks.get(string) ?? "***");
+      parts.push(text.slice(from, start), masks.get(text.slice(start, end)) ?? masks.get(string) ?? "***");
       from = end;
     }
     return from === 0 ? text : [...parts, text.slice(from)].join("");
@@ -85,9 +86,7 @@ const SHORTEST_SECRET = 3;
 const SHORTEST_WITHIN_WORDS = 8;
 
 function isRepeated(text: string, found: Found): boolean {
-  const { string, start, end } = found;
-  if (text.slice(start, end) !== string) return false;
-  return string.length >= SHORTEST_WITHIN_WORDS || isWhole(text, found);
+  return found.string.length >= SHORTEST_WITHIN_WORDS || isWhole(text, found);
 }
 
 function unescaped(text: string): string {

@@ -71,7 +71,7 @@ const OPERATIONS = { auto: "dial tcp", 4: "dial tcp4", 6: "dial tcp6" } as const
  */
 export async function dial(address: string, options: DialOptions): Promise<DialOutcome> {
   const entered = dials.enter();
-  // Where many wait, most end with an error of the same kind. An error that nobody expects has no stack either then.
+  // Where many wait, the stacks of their errors cost more than they tell. Every error of that time is without one.
   const isOneOfMany = entered instanceof Promise;
   if (isOneOfMany) forgoStacks();
   const place = isOneOfMany ? await entered : entered;

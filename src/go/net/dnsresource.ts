@@ -91,7 +91,7 @@ function readData(message: Buffer, at: number, type: number): Pick<Resource, "ip
 const MAX_POINTERS = 10;
 const MAX_NAME_BYTES = 254;
 
-/** Returns the offset behind a name, which ends at its first pointer; undefined where there is no end. */
+/** Returns the offset behind a name, or undefined where the message ends before it. A pointer ends a name. */
 function skipName(message: Buffer, start: number): number | undefined {
   let at = start;
   while (at < message.length) {
