@@ -261,8 +261,20 @@ const strings: readonly Row[] = [
   args: ["run", "spec.yaml", "--report", "json=r.json", ...PAGES],
 }));
 
+/** Addresses of a megabyte, of which hosts or passwords are hidden wherever they are repeated. */
+const hidden: readonly Row[] = ["a,", "é.", "a.", "1.", "::", "@a:", "a:b@", "%2c", "//", "\\x01a"].flatMap((text) => {
+  const address = `{{kurl printf "%s" (repeat ${Math.floor(900_000 / text.length)} "${text}") }}`;
+  const row = (name: string, args: readonly string[]): Row => ({
+    name: `an address of ${text} that a template repeats, ${name}`,
+    files: { "spec.yaml": spec({ address: "ADDRESS:1" }).replace('"ADDRESS:1"', `'${address}:1'`) },
+    args: ["run", "spec.yaml", "--report", "json=r.json", ...PAGES, ...args],
+  });
+  return [row("in all reports", []), row("redacted", ["--redact"])];
+});
+
 const rows: readonly Row[] = [
   ...errors,
+  ...hidden,
   ...kept,
   ...strings,
   ...plain,

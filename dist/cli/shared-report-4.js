@@ -19,64 +19,93 @@ exports.modules = {
  * @param isMatch another rule for where a string counts
  */
 function finderOf(strings, isMatch = isWhole) {
-    const root = newNode();
-    for (const string of strings)
-        if (string !== "")
-            insert(root, string);
-    if (root.next.size === 0)
+    const named = [...strings].filter((string) => string !== "");
+    if (named.length === 0)
         return () => [];
-    link(root);
-    return (text) => merged(matchesIn(text, root, isMatch));
+    const tree = treeOf(named);
+    link(tree);
+    return (text) => merged(matchesIn(text, tree, isMatch));
 }
-function newNode() {
-    return { next: new Map(), back: undefined, string: undefined, shorter: undefined };
+function treeOf(strings) {
+    const most = strings.reduce((sum, string) => sum + string.length, 1);
+    const tree = {
+        strings,
+        count: 1,
+        unit: new Uint16Array(most),
+        child: new Int32Array(most),
+        others: new Map(),
+        back: new Int32Array(most),
+        ending: new Int32Array(most),
+        shorter: new Int32Array(most),
+    };
+    for (const [index, string] of strings.entries())
+        insert(tree, string, index + 1);
+    return tree;
 }
-function insert(root, string) {
-    let node = root;
+function insert(tree, string, ending) {
+    let node = 0;
     for (let at = 0; at < string.length; at++) {
         const unit = folded(string.charCodeAt(at));
-        let next = node.next.get(unit);
-        if (!next) {
-            next = newNode();
-            node.next.set(unit, next);
-        }
-        node = next;
+        node = childOf(tree, node, unit) || addChild(tree, node, unit);
     }
-    node.string ??= string;
+    tree.ending[node] ||= ending;
+}
+/** The child to which a code unit leads, or 0. */
+function childOf({ unit: units, child, others }, node, unit) {
+    const first = child[node];
+    if (first === 0 || units[node] === unit)
+        return first;
+    return others.get(node)?.get(unit) ?? 0;
+}
+function addChild(tree, node, unit) {
+    const added = tree.count++;
+    if (tree.child[node] === 0) {
+        tree.child[node] = added;
+        tree.unit[node] = unit;
+        return added;
+    }
+    const others = tree.others.get(node) ?? new Map();
+    tree.others.set(node, others.set(unit, added));
+    return added;
 }
 /** Links each node, those of shorter beginnings first. */
-function link(root) {
-    const queue = [root];
-    for (const node of queue) {
-        for (const [unit, next] of node.next) {
-            next.back = node === root ? root : step(node.back ?? root, unit);
-            next.shorter = next.back.string === undefined ? next.back.shorter : next.back;
-            queue.push(next);
-        }
+function link(tree) {
+    const { count, unit, child, others, back, ending, shorter } = tree;
+    const queue = new Int32Array(count);
+    let queued = 1;
+    const linkChild = (node, byUnit, next) => {
+        const behind = node === 0 ? 0 : step(tree, back[node], byUnit);
+        back[next] = behind;
+        shorter[next] = ending[behind] === 0 ? shorter[behind] : behind;
+        queue[queued++] = next;
+    };
+    for (let at = 0; at < queued; at++) {
+        const node = queue[at];
+        if (child[node] !== 0)
+            linkChild(node, unit[node], child[node]);
+        for (const [byUnit, next] of others.get(node) ?? [])
+            linkChild(node, byUnit, next);
     }
 }
-function step(from, unit) {
-    let node = from;
-    while (node) {
-        const next = node.next.get(unit);
-        if (next)
+/** The node of the longest beginning that the text ends with, one code unit on. */
+function step(tree, from, unit) {
+    for (let node = from;; node = tree.back[node]) {
+        const next = childOf(tree, node, unit);
+        if (next !== 0 || node === 0)
             return next;
-        if (!node.back)
-            return node;
-        node = node.back;
     }
-    return from;
 }
 /** The longest string at each end, in the order of the ends. */
-function matchesIn(text, root, isMatch) {
+function matchesIn(text, tree, isMatch) {
     const found = [];
-    let node = root;
+    let node = 0;
     for (let at = 0; at < text.length; at++) {
-        node = step(node, folded(text.charCodeAt(at)));
-        for (let ending = node; ending; ending = ending.shorter) {
-            if (ending.string === undefined)
+        node = step(tree, node, folded(text.charCodeAt(at)));
+        for (let end = node; end !== 0; end = tree.shorter[end]) {
+            if (tree.ending[end] === 0)
                 continue;
-            const one = { string: ending.string, start: at + 1 - ending.string.length, end: at + 1 };
+            const string = tree.strings[tree.ending[end] - 1];
+            const one = { string, start: at + 1 - string.length, end: at + 1 };
             if (!isMatch(text, one))
                 continue;
             found.push(one);

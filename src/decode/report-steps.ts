@@ -7,6 +7,11 @@ const CHARACTERS_PER_STEP = 8;
 const USUAL_CHARACTERS = 1_000;
 const STEPS_PER_UNUSUAL = 1 / 2;
 
+/** Further steps for each of those in an address: `redact` looks for all of it, in several spellings. */
+const STEPS_PER_UNUSUAL_OF_ADDRESS = 1;
+/** And for one that is not of ASCII, which a URL writes in up to nine characters. */
+const STEPS_PER_ENCODED_OF_ADDRESS = 3;
+
 /** Further steps for a character that most formats write in another way. */
 const STEPS_PER_ESCAPED = 1;
 /** Further steps for a character that is made visible first. */
@@ -30,6 +35,7 @@ export function reportSteps({ collectors, analyzers }: Spec): number {
   for (const { name, address } of collectors) {
     add(name);
     add(address.value);
+    steps += stepsOfHiding(address.value);
   }
   for (const { title, spec, collectorName, outcomes } of analyzers) {
     add(title);
@@ -39,6 +45,14 @@ export function reportSteps({ collectors, analyzers }: Spec): number {
       add(message);
       add(uri);
     }
+  }
+  return steps;
+}
+
+function stepsOfHiding(address: string): number {
+  let steps = 0;
+  for (let at = USUAL_CHARACTERS; at < address.length; at++) {
+    steps += address.charCodeAt(at) < 0x80 ? STEPS_PER_UNUSUAL_OF_ADDRESS : STEPS_PER_ENCODED_OF_ADDRESS;
   }
   return steps;
 }

@@ -18,73 +18,115 @@ export function finderOf(
   strings: Iterable<string>,
   isMatch: (text: string, found: Found) => boolean = isWhole,
 ): (text: string) => readonly Found[] {
-  const root = newNode();
-  for (const string of strings) if (string !== "") insert(root, string);
-  if (root.next.size === 0) return () => [];
-  link(root);
-  return (text) => merged(matchesIn(text, root, isMatch));
+  const named = [...strings].filter((string) => string !== "");
+  if (named.length === 0) return () => [];
+  const tree = treeOf(named);
+  link(tree);
+  return (text) => merged(matchesIn(text, tree, isMatch));
 }
 
-interface Node {
-  readonly next: Map<number, Node>;
-  /** The node of the longest other beginning that this one ends with. */
-  back: Node | undefined;
-  /** The string that ends here. */
-  string: string | undefined;
-  /** The nearest node on the way back where a string ends. */
-  shorter: Node | undefined;
+/**
+ * The nodes of the tree by number; the root is 0. Arrays, because a host may have a million characters and each is a node: an
+ * object with a map takes some 300 bytes, this takes 18.
+ */
+interface Tree {
+  readonly strings: readonly string[];
+  /** How many nodes there are. */
+  count: number;
+  /** The code unit that leads from a node to its first child. */
+  readonly unit: Uint16Array;
+  /** The first child of a node, or 0. */
+  readonly child: Int32Array;
+  /** The other children of the few nodes that have any, by code unit. */
+  readonly others: Map<number, Map<number, number>>;
+  /** The node of the longest other beginning that a node ends with. */
+  readonly back: Int32Array;
+  /** The number of the string that ends at a node, from 1 on, or 0. */
+  readonly ending: Int32Array;
+  /** The nearest node on the way back where a string ends, or 0. */
+  readonly shorter: Int32Array;
 }
 
-function newNode(): Node {
-  return { next: new Map(), back: undefined, string: undefined, shorter: undefined };
+function treeOf(strings: readonly string[]): Tree {
+  const most = strings.reduce((sum, string) => sum + string.length, 1);
+  const tree: Tree = {
+    strings,
+    count: 1,
+    unit: new Uint16Array(most),
+    child: new Int32Array(most),
+    others: new Map(),
+    back: new Int32Array(most),
+    ending: new Int32Array(most),
+    shorter: new Int32Array(most),
+  };
+  for (const [index, string] of strings.entries()) insert(tree, string, index + 1);
+  return tree;
 }
 
-function insert(root: Node, string: string): void {
-  let node = root;
+function insert(tree: Tree, string: string, ending: number): void {
+  let node = 0;
   for (let at = 0; at < string.length; at++) {
     const unit = folded(string.charCodeAt(at));
-    let next = node.next.get(unit);
-    if (!next) {
-      next = newNode();
-      node.next.set(unit, next);
-    }
-    node = next;
+    node = childOf(tree, node, unit) || addChild(tree, node, unit);
   }
-  node.string ??= string;
+  tree.ending[node] ||= ending;
+}
+
+/** The child to which a code unit leads, or 0. */
+function childOf({ unit: units, child, others }: Tree, node: number, unit: number): number {
+  const first = child[node] as number;
+  if (first === 0 || units[node] === unit) return first;
+  return others.get(node)?.get(unit) ?? 0;
+}
+
+function addChild(tree: Tree, node: number, unit: number): number {
+  const added = tree.count++;
+  if (tree.child[node] === 0) {
+    tree.child[node] = added;
+    tree.unit[node] = unit;
+    return added;
+  }
+  const others = tree.others.get(node) ?? new Map<number, number>();
+  tree.others.set(node, others.set(unit, added));
+  return added;
 }
 
 /** Links each node, those of shorter beginnings first. */
-function link(root: Node): void {
-  const queue = [root];
-  for (const node of queue) {
-    for (const [unit, next] of node.next) {
-      next.back = node === root ? root : step(node.back ?? root, unit);
-      next.shorter = next.back.string === undefined ? next.back.shorter : next.back;
-      queue.push(next);
-    }
+function link(tree: Tree): void {
+  const { count, unit, child, others, back, ending, shorter } = tree;
+  const queue = new Int32Array(count);
+  let queued = 1;
+  const linkChild = (node: number, byUnit: number, next: number) => {
+    const behind = node === 0 ? 0 : step(tree, back[node] as number, byUnit);
+    back[next] = behind;
+    shorter[next] = ending[behind] === 0 ? (shorter[behind] as number) : behind;
+    queue[queued++] = next;
+  };
+  for (let at = 0; at < queued; at++) {
+    const node = queue[at] as number;
+    if (child[node] !== 0) linkChild(node, unit[node] as number, child[node] as number);
+    for (const [byUnit, next] of others.get(node) ?? []) linkChild(node, byUnit, next);
   }
 }
 
-function step(from: Node, unit: number): Node {
-  let node: Node | undefined = from;
-  while (node) {
-    const next = node.next.get(unit);
-    if (next) return next;
-    if (!node.back) return node;
-    node = node.back;
+/** The node of the longest beginning that the text ends with, one code unit on. */
+function step(tree: Tree, from: number, unit: number): number {
+  for (let node = from; ; node = tree.back[node] as number) {
+    const next = childOf(tree, node, unit);
+    if (next !== 0 || node === 0) return next;
   }
-  return from;
 }
 
 /** The longest string at each end, in the order of the ends. */
-function matchesIn(text: string, root: Node, isMatch: (text: string, found: Found) => boolean): readonly Found[] {
+function matchesIn(text: string, tree: Tree, isMatch: (text: string, found: Found) => boolean): readonly Found[] {
   const found: Found[] = [];
-  let node = root;
+  let node = 0;
   for (let at = 0; at < text.length; at++) {
-    node = step(node, folded(text.charCodeAt(at)));
-    for (let ending: Node | undefined = node; ending; ending = ending.shorter) {
-      if (ending.string === undefined) continue;
-      const one = { string: ending.string, start: at + 1 - ending.string.length, end: at + 1 };
+    node = step(tree, node, folded(text.charCodeAt(at)));
+    for (let end = node; end !== 0; end = tree.shorter[end] as number) {
+      if (tree.ending[end] === 0) continue;
+      const string = tree.strings[(tree.ending[end] as number) - 1] as string;
+      const one = { string, start: at + 1 - string.length, end: at + 1 };
       if (!isMatch(text, one)) continue;
       found.push(one);
       break;
