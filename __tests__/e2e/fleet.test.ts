@@ -86,6 +86,7 @@ describe("the plan of the fleet workflow", () => {
     { runners: '[{"group":"large"}]', shards: "1", refusal: "neither a label nor a list of labels" },
     { runners: '["a-b",["a","b"]]', shards: "1", refusal: "two of them have one name" },
     { runners: '["a/b"]', shards: "1", refusal: "cannot be the name of an artifact" },
+    { runners: '[["self-hosted","a "]]', shards: "1", refusal: "cannot be the name of an artifact" },
     { runners: '["a"]', shards: "0", refusal: "shards is" },
     { runners: '["a"]', shards: "1.5", refusal: "shards is" },
     { runners: '["a","b"]', shards: "129", refusal: "258; a matrix has 256 jobs at most" },

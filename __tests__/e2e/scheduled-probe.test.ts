@@ -68,6 +68,11 @@ test.each<{ name: string; ended: Ended; calls: readonly string[] }>([
     ended: { result: "fail", failed: '["`@all`\\n# x"]', open: "" },
     calls: [`${create} ${bodyOf(" @all  # x")}`],
   },
+  {
+    name: "more checks than an issue can list are counted",
+    ended: { result: "fail", failed: JSON.stringify(Array(302).fill("a".repeat(200))), open: "7" },
+    calls: [`issue edit 7 ${bodyOf(...Array(300).fill("a".repeat(150))).replace(/'$/, "\\n- and 2 more'")}`],
+  },
   { name: "a pass closes the issue", ended: { result: "pass", failed: "[]", open: "7" }, calls: [close] },
   { name: "a warning closes the issue", ended: { result: "warn", failed: "[]", open: "7" }, calls: [close] },
   { name: "a pass without an issue does nothing", ended: { result: "pass", failed: "[]", open: "" }, calls: [] },
