@@ -114,6 +114,7 @@ const projects = [
 const own = [
   "src/go/cpu.ts",
   "src/go/excerpt.ts",
+  "src/go/pieces.ts",
   "src/go/fmt/address.ts",
   "src/go/func.ts",
   "src/go/net/failure.ts",

@@ -25,11 +25,11 @@ const stepsOf = (strings: Parameters<typeof decoded>[0]) => reportSteps(decoded(
 
 describe("reportSteps()", () => {
   test.each([
-    { message: "Cannot reach db.example.com:5432", steps: 4 },
+    { message: "Cannot reach db.example.com:5432", steps: 9 },
     { message: "<&>`*|[]", steps: 9 },
-    { message: "übérß日本語", steps: 7 },
-    { message: "\u202e\u200b\u0000\ufeff", steps: 16.5 },
-    { message: "😀😀", steps: 16.5 },
+    { message: "übérß日本語", steps: 43 },
+    { message: "\u202e\u200b\u0000\ufeff", steps: 40.5 },
+    { message: "😀😀", steps: 28.5 },
     { message: "a".repeat(1_000), steps: 125 },
     { message: "a".repeat(1_800), steps: 625 },
   ])("adds $steps steps for row $#", ({ message, steps }) => {

@@ -196,6 +196,15 @@ const kept: readonly Row[] = [
   keeps("lists of one item", "{{ $l := until 40000 }}", "chunk 1 $l"),
   keeps("maps without a key", largeMap, 'omit $m "x"'),
   keeps("merged maps", largeMap, "merge (dict) $m"),
+  ...["upper", "untitle", 'printf "%q"', "swapcase", "toYaml", "camelcase"].map((name) =>
+    keeps(`strings of ${name}`, '{{ $s := repeat 330000 "\u20ac" }}', `${name} $s`),
+  ),
+  ...["fromJson", "fromToml", "fromYaml"].map((name) => {
+    const middle = name === "fromToml" ? " = " : ": ";
+    const [before, after] = name === "fromJson" ? ["{", "}"] : ["", ""];
+    const quoted = `{{ $y := printf "%s" (printf ${written(`${before}"a"${middle}"%s"${after}`)} (repeat 490000 "\\\\n")) }}`;
+    return keeps(`strings of escapes of ${name}`, quoted, `${name} $y`);
+  }),
 ];
 
 /** A text that renders itself in as many levels, each of which its error quotes. */
@@ -272,8 +281,35 @@ const hidden: readonly Row[] = ["a,", "é.", "a.", "1.", "::", "@a:", "a:b@", "%
   return [row("in all reports", []), row("redacted", ["--redact"])];
 });
 
+/** Messages of many words, of which those of targets are hidden. */
+const words: readonly Row[] = ["::%d:", "é%d ", ".w%d ", ":%d:", " x:::%d:", "%d."].map((between) => ({
+  name: `messages of words with ${written(between)} between numbers, redacted`,
+  files: {
+    "spec.yaml": `${KURL}spec:
+  collectors: [{tcpConnect: {collectorName: a, address: "[::1]:1"}}]
+  analyzers: [
+{{kurl range $i, $_ := until 4 }}{tcpConnect: {collectorName: a, checkName: "t{{kurl $i }}", outcomes: [
+  {fail: {message: '{{kurl join (printf ${written(between)} $i) (until 90000) }}'}}]}},{{kurl end }}]
+`,
+  },
+  args: ["run", "spec.yaml", "--redact", "--report", "json=r.json"],
+}));
+const alike = `{tcpConnect: {collectorName: *m , checkName: "t", outcomes: [{fail: {message: *m}}]}},`;
+const repeated: Row = {
+  name: "a message of IPv6 addresses that aliases repeat, redacted",
+  files: {
+    "spec.yaml": `${KURL}spec:
+  collectors: [{tcpConnect: {collectorName: &m "${"::1 ".repeat(5_000)}", address: "[::1]:1"}}]
+  analyzers: [${alike.repeat(600)}]
+`,
+  },
+  args: ["run", "spec.yaml", "--redact", "--report", "json=r.json"],
+};
+
 const rows: readonly Row[] = [
   ...errors,
+  ...words,
+  repeated,
   ...hidden,
   ...kept,
   ...strings,

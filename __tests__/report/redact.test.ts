@@ -46,11 +46,26 @@ describe("redact()", () => {
       address: "[2001:db8:0:0::1]:443",
       message: "2001:db8::1, 2001:DB8:0:0:0:0:0:1, [2001:0db8::0001]:443, 2001:db8::9",
     },
+    {
+      address: "[2001:db8::1]:443",
+      message: "host:2001:db8::1, dead:2001:db8::1 %202001:db8::1%20 tcp:[2001:db8::1]:443 x\\n2001:db8::1\\n",
+    },
+    { address: "db.example.com:443", message: "x\\ndb.example.com\\n, \\u00e9db.example.com, \\tdb.example.com:443" },
+    {
+      address: "a(db.example.com)!:443",
+      message: "a%28db.example.com%29%21, a%28db.example.com%29!, <a(db.example.com)!>",
+    },
     { address: "192.0.2.77:443", message: "192.0.2.77, ::ffff:192.0.2.77, ::ffff:c000:24d" },
   ])("hides every spelling of the host of $address", async ({ address, message }) => {
     const redacted = redact(makeReport({ results: [makeTimeout({ address, message, attempts: [] })] }));
     expect(redacted.results[0]?.address).toBe("host-1:443");
     expect(await written(redacted)).not.toMatch(/b[üÜ]cher|xn--|db\.example|2001|db8|192\.0|c000/i);
+  });
+
+  test("keeps what only looks like a part of an IPv6 address", () => {
+    const message = "std::dead Foo::Bar 12:30:45 a:b:c";
+    const redacted = redact(makeReport({ results: [makeTimeout({ address: "[::dead]:1", message, attempts: [] })] }));
+    expect(redacted.results[0]?.message).toBe(message);
   });
 
   const report = makeReport({

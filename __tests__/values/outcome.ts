@@ -21,13 +21,23 @@ export function outcome({ template, valuesFiles = [], set: assignments = [] }: C
     const given = /^Cannot use "(?<set>.*?)": (?<message>.*)$/s.exec(problem.message)?.groups;
     const error = file
       ? `failed to parse values file ${problem.message.replace("Cannot read the values", file)}`
-      : `failed to parse --set value: ${given?.set}: ${given?.message}`;
+      : `failed to parse --set value: ${assignments.find((one) => isShownAs(one, given?.set ?? ""))}: ${given?.message}`;
     return { error };
   }
   const rendered = renderValues({ file: "spec.yaml", text: template }, values.value);
   if (rendered.value) return { output: rendered.value.text };
   const errors = rendered.problems.filter(({ severity }) => severity === "error");
   return { error: errors[0]?.message.replace("Cannot render the template", "helm render") ?? "" };
+}
+
+/** An error of preflight without a key that it found in a value, which may be a part of a secret. */
+export function withoutValues(error: string): string {
+  return error.replace(/(--set value: [^:]*=[^:]*: key )"[^"]*"/, '$1"…"');
+}
+
+/** Whether an assignment is shown so, without its value. */
+function isShownAs(assignment: string, shown: string): boolean {
+  return assignment.replace(/=.*/s, "=…") === shown;
 }
 
 /** A line of `set` that is one value whatever commas it has: the cases have what pflag makes of a line. */

@@ -34,9 +34,19 @@ describe("a line of set", () => {
 
   test.each([
     { line: "a", message: 'Cannot use "a": key "a" has no value' },
-    { line: "a[=1", message: 'Cannot use "a[=1": error parsing index: EOF' },
-    { line: '"a=x', message: 'Cannot use ""a=x": extraneous or missing " in quoted-field' },
-    { line: '"a=x"y', message: 'Cannot use ""a=x"y": extraneous or missing " in quoted-field' },
+    { line: "a[=1", message: 'Cannot use "a[=…": error parsing index: EOF' },
+    { line: '"a=x', message: 'Cannot use ""a=…": extraneous or missing " in quoted-field' },
+    { line: '"a=x"y', message: 'Cannot use ""a=…": extraneous or missing " in quoted-field' },
+    { line: "password=a,S3CRET", message: 'Cannot use part 2 of "password=…": key "…" has no value' },
+    {
+      line: "password=a,S3CRET[x]=S3CRET",
+      message: 'Cannot use part 2 of "password=…": error parsing index: strconv.Atoi: parsing "…": invalid syntax',
+    },
+    {
+      line: "password[x]=S3CRET",
+      message: 'Cannot use "password[x]=…": error parsing index: strconv.Atoi: parsing "x": invalid syntax',
+    },
+    { line: "a={S3CRET", message: `Cannot use "a=…": list must terminate with '}'` },
     { line: '"a=1,a.b=2"', message: expect.stringContaining("interface {} is int64, not map[string]interface {}") },
   ])("$line is refused", ({ line, message }) => {
     expect(set(line).problems).toEqual([{ code: "values-invalid", severity: "error", message }]);
@@ -69,6 +79,6 @@ test.each([
   expect(problems.at(-1)).toEqual({
     code: "values-invalid",
     severity: "error",
-    message: `Cannot use "${line(299)}": template limit exceeded: lists of more than ${MAX_SET_ITEMS} items in all`,
+    message: `Cannot use "${line(299).replace(/=.*/, "=…")}": template limit exceeded: lists of more than ${MAX_SET_ITEMS} items in all`,
   });
 });

@@ -115,10 +115,13 @@ function modified(change, value) {
 
 // EXTERNAL MODULE: ./src/go/encoding/json.ts
 var json = __webpack_require__(69);
+// EXTERNAL MODULE: ./src/go/pieces.ts
+var go_pieces = __webpack_require__(1030);
 // EXTERNAL MODULE: ./src/go/utf8.ts
 var utf8 = __webpack_require__(8506);
 ;// CONCATENATED MODULE: ./src/go/encoding/json-unmarshal.ts
 /** Go's encoding/json, the reading half. It is apart from json.ts since most templates only write JSON. */
+
 
 
 
@@ -256,19 +259,20 @@ class JsonReader {
         return value;
     }
     #string() {
-        let value = "";
+        const pieces = new go_pieces/* Pieces */.q();
         this.#at++;
         for (;;) {
             const start = this.#at;
             while (isPlain(this.text.charCodeAt(this.#at)))
                 this.#at++;
-            value += this.text.slice(start, this.#at);
-            this.budget.string(value.length, this.#at - start);
+            const plain = this.text.slice(start, this.#at);
+            this.budget.string(pieces.length + plain.length, plain.length);
             if (this.#takes('"'))
-                return value.toWellFormed();
+                return pieces.end(plain).toWellFormed();
             if (!this.#takes("\\"))
                 throw this.#invalid("in string literal");
-            value += this.#escape();
+            pieces.add(plain);
+            pieces.add(this.#escape());
         }
     }
     #escape() {
@@ -1127,6 +1131,8 @@ class TomlFault extends func/* GoError */.nY {
         this.line = line;
     }
 }
+/** Neither quotes, backslashes, controls nor surrogates. */
+const PLAIN = /[\t !#-&(-[\]-~\u0080-\ud7ff\ue000-\uffff]+/y;
 /** Reads a text character by character; "" stands behind the last one. */
 class TomlCursor {
     text;
@@ -1145,6 +1151,12 @@ class TomlCursor {
             this.line++;
         this.at += character.length;
         return character;
+    }
+    /** Takes the characters of a string that are no more than themselves. */
+    skipPlain() {
+        PLAIN.lastIndex = this.at;
+        if (PLAIN.test(this.text))
+            this.at = PLAIN.lastIndex;
     }
     peek() {
         const code = this.text.codePointAt(this.at);
@@ -1247,6 +1259,7 @@ function readString(cursor, quoteMark, { isMultiline }) {
 function readLine(cursor, quoteMark) {
     const start = cursor.at;
     for (;;) {
+        cursor.skipPlain();
         const character = cursor.next();
         if (character === "")
             throw cursor.fault(`unexpected EOF; expected ${quoteMark === '"' ? "'\"'" : `"'"`}`);
@@ -1262,6 +1275,7 @@ function readMultiline(cursor, quoteMark) {
     const three = quoteMark.repeat(3);
     const start = cursor.at;
     for (;;) {
+        cursor.skipPlain();
         const character = cursor.next();
         if (character === "")
             throw cursor.fault(`unexpected EOF; expected ${quoteMark === '"' ? `'${three}'` : `"${three}"`}`);
@@ -3613,7 +3627,11 @@ function setInto(lines, values) {
     const items = new ItemBudget();
     return lines.flatMap((line) => {
         const { assignments, problems } = assignmentsOf(line, items);
-        return [...problems, ...assignments.flatMap((assignment) => attempt(assignment, values, items) ?? [])];
+        const refused = assignments.flatMap((assignment, index) => {
+            const message = attempt(assignment, values, items);
+            return message === undefined ? [] : invalid(assignments, index, message);
+        });
+        return [...problems, ...refused];
     });
 }
 /**
@@ -3632,7 +3650,7 @@ function assignmentsOf(line, items) {
     const fields = set_fieldsOf(line);
     if (fields instanceof func/* GoError */.nY) {
         const isQuoted = line.startsWith('"');
-        return { assignments: isQuoted ? [] : [line], problems: isQuoted ? [invalid(line, fields.message)] : [] };
+        return { assignments: isQuoted ? [] : [line], problems: isQuoted ? [invalid([line], 0, fields.message)] : [] };
     }
     // Quotes that CSV takes are none of the value.
     const [split, whole] = [valuesOf(fields, items), line.includes('"') ? undefined : valuesOf([line], items)];
@@ -3656,6 +3674,7 @@ function valuesOf(assignments, items) {
     const values = (0,go_value/* dict */.jd)();
     return assignments.some((assignment) => attempt(assignment, values, items) !== undefined) ? undefined : values;
 }
+/** The message of Helm's parser, where it refuses an assignment. */
 function attempt(assignment, values, items) {
     try {
         parseInto(assignment, values, items);
@@ -3664,19 +3683,29 @@ function attempt(assignment, values, items) {
     catch (error) {
         if (!(error instanceof func/* GoError */.nY || error instanceof func/* LimitError */.oC))
             throw error;
-        return invalid(assignment, error.message);
+        return error.message;
     }
 }
-function invalid(assignment, message) {
+/**
+ * The values may be secrets, so what is behind the first `=` of a line is not shown, and nothing that a message quotes of it: of
+ * `password=a,b`, where `b` is to Helm a key without a value, neither.
+ */
+function invalid(assignments, index, message) {
+    const [first = ""] = assignments;
+    const equals = first.indexOf("=");
+    const known = equals < 0 && assignments.length > 1 ? "" : first.slice(0, equals < 0 ? undefined : equals);
+    const shown = equals < 0 ? known : `${known}=…`;
+    const part = index === 0 ? "" : `part ${index + 1} of `;
+    const masked = message.replace(/"((?:\\.|[^"\\])*)"/g, (quoted, text) => (known.includes(text) ? quoted : '"…"'));
     return {
         code: "values-invalid",
         severity: "error",
         where: "input set",
-        message: `Cannot use "${assignment}": ${message}`,
+        message: `Cannot use ${part}"${shown}": ${masked}`,
         remedy: "expected key=value as Helm's --set takes it, such as db.port=5432 or hosts={a.example.com,b.example.com}",
     };
 }
-/** The values may be secrets, so the keys alone are named. */
+/** The keys alone are named. */
 function splitAtEscape(fields) {
     const keys = fields.map((field) => JSON.stringify(field.split("=", 1)[0])).join(" and ");
     return {

@@ -9472,7 +9472,7 @@ async function shownBy({ redact: isRedacted }, addresses) {
     const { maskReport } = await __webpack_require__.e(/* import() */ 923).then(__webpack_require__.bind(__webpack_require__, 5923));
     if (!isRedacted)
         return (report) => maskReport(report, addresses);
-    const { redact } = await __webpack_require__.e(/* import() */ 722).then(__webpack_require__.bind(__webpack_require__, 9722));
+    const { redact } = await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 6666));
     return (report) => redact(maskReport(report, addresses), { addresses });
 }
 /** Reads the baseline. There is no value where none is asked for, or none is there yet. */

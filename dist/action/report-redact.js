@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [722,923];
+exports.ids = [666,923];
 exports.modules = {
 
-/***/ 9722:
+/***/ 6666:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -25,7 +25,185 @@ var net = __webpack_require__(7112);
 var address_url = __webpack_require__(8194);
 // EXTERNAL MODULE: ./src/report/exact-strings.ts
 var exact_strings = __webpack_require__(1301);
+// EXTERNAL MODULE: ./src/report/spellings.ts
+var spellings = __webpack_require__(9738);
+;// CONCATENATED MODULE: ./src/report/words.ts
+
+
+/**
+ * One form for all spellings of a host: `BÜCHER.example.` and `xn--bcher-kva.example`, `2001:DB8:0::1` and `2001:db8::1`,
+ * `::ffff:192.0.2.1` and `192.0.2.1`.
+ */
+function keyOf(host) {
+    const parsed = (0,net/* parseIp */.r5)(host);
+    if (parsed)
+        return parsed.ip.replace(/^::ffff:(?=[\d.]+$)/, "") + (parsed.zone && `%${parsed.zone}`);
+    return ((0,address_url/* asciiHost */.Ak)(host) ?? host).toLowerCase().replace(/\.$/, "");
+}
+/** Returns a function that replaces every known host and IP address, and what else looks like an IP address. */
+function wordHider(words) {
+    const within = { ends: new Set([...words.keys()].filter(isIpv6).map(lastGroupOf)), failures: 0 };
+    const hideOther = remembering((word) => hideWordOrPart(word, words, within));
+    // Most words are plain; to look them up is faster than to remember them.
+    const hideWordIn = (word) => (isPlainWord(word) ? (words.get(word.toLowerCase()) ?? word) : hideOther(word));
+    return (text) => hideWords(text, hideWordIn);
+}
+function isPlainWord(word) {
+    return /^[a-z\d](?:[\w-]*[a-z\d])?$/i.test(word);
+}
+function isIpv6(key) {
+    return (0,net/* parseIp */.r5)(key)?.family === 6;
+}
+/** UTF-16 units. */
+const MAX_REMEMBERED = 2_000_000;
+/** Messages are alike, and so are their words. */
+function remembering(hide) {
+    const known = new Map();
+    let size = 0;
+    return (text) => {
+        const before = known.get(text);
+        if (before !== undefined)
+            return before;
+        const hidden = hide(text);
+        size += text.length + UNITS_PER_ENTRY;
+        if (size > MAX_REMEMBERED) {
+            known.clear();
+            size = 0;
+        }
+        known.set(text, hidden);
+        return hidden;
+    };
+}
+/** What an entry takes besides its text. */
+const UNITS_PER_ENTRY = 50;
+/**
+ * What a host, an IP address, or one of them with a port is written with. An IPv6 host is in brackets before a port. The full
+ * stops of East Asia separate labels, too.
+ */
+const CANDIDATE = /\[[\w.%:-]+\]|[\p{L}\p{M}\p{N}\w.%:。．｡-]+/gu;
+const ASCII_CANDIDATE = /[\w.%:-]+/g;
+function hideWords(text, hideWordIn) {
+    return text.replace(CANDIDATE, (word, at) => {
+        if (text.charAt(at - 1) !== "\\")
+            return hideWordIn(word);
+        const [escaped = ""] = ESCAPE.exec(word) ?? [];
+        return escaped + hideWordIn(word.slice(escaped.length));
+    });
+}
+/** What a backslash makes of the letters behind it. */
+const ESCAPE = /^(?:[abfnrtv0]|u[\da-f]{4}|U[\da-f]{8}|x[\da-f]{2})/i;
+function hideWordOrPart(word, words, within) {
+    const hidden = hideWord(word, words, within);
+    // Languages without blanks write a host within a word.
+    if (hidden !== word || /^[\0-\x7f]*$/.test(word))
+        return hidden;
+    return word.replace(ASCII_CANDIDATE, (part) => hideWord(part, words, within));
+}
+function hideWord(word, words, within) {
+    if (word.startsWith("[")) {
+        const inner = word.slice(1, -1);
+        return placeholderOf(inner, words) ?? `[${hideBare(inner, words, within)}]`;
+    }
+    return hideBare(word, words, within);
+}
+/** What ends a sentence or an address, or emphasizes a word in Markdown. */
+const EDGES = ".:-_。．｡";
+function hideBare(word, words, within) {
+    const [begin, end] = coreOf(word);
+    // An IPv6 address may begin with colons.
+    for (const start of new Set([0, begin])) {
+        const core = word.slice(start, end);
+        const known = hideAddress(core, words);
+        if (known !== undefined)
+            return word.slice(0, start) + known + word.slice(end);
+    }
+    return word
+        .split(/(%[\da-f]{2})/i)
+        .map((part) => hideIpv6AndParts(part, words, within))
+        .join("");
+}
+function hideIpv6AndParts(word, words, within) {
+    const parts = [];
+    let from = 0;
+    for (const { start, end, placeholder } of ipv6Within(word, words, within)) {
+        parts.push(hideParts(word.slice(from, start), words), placeholder);
+        from = end;
+    }
+    return [...parts, hideParts(word.slice(from), words)].join("");
+}
+/** `tcp:db.example.com:5432` */
+function hideParts(word, words) {
+    return word
+        .split(":")
+        .map((part) => hidePart(part, words))
+        .join(":");
+}
+const IPV6_CANDIDATE = /(?<![\da-f])(?:[\da-f]{0,4}:){2,8}(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4})(?![\p{L}\p{N}])(?:%[\w-]+)?/giu;
+/** Only a text that is made for it has as many. */
+const MAX_FAILURES = 20_000;
+/** Known IPv6 addresses behind a word and a colon: `host:2001:db8::1`. */
+function* ipv6Within(word, words, within) {
+    if (within.ends.size === 0 || !/:.*:/s.test(word))
+        return;
+    IPV6_CANDIDATE.lastIndex = 0;
+    for (let match = IPV6_CANDIDATE.exec(word); match; match = IPV6_CANDIDATE.exec(word)) {
+        const [found] = match;
+        const start = match.index + (/^:(?!:)/.test(found) ? 1 : 0);
+        const end = match.index + found.length;
+        const known = within.ends.has(lastGroupOf(found)) ? words.get(keyOf(word.slice(start, end))) : undefined;
+        if (known !== undefined)
+            yield { start, end, placeholder: known };
+        else {
+            IPV6_CANDIDATE.lastIndex = match.index + found.indexOf(":") + 1;
+            if (within.ends.has(lastGroupOf(found)) && ++within.failures > MAX_FAILURES)
+                return;
+        }
+    }
+}
+/** `6` of `2001:db8::5:0006%eth0`. */
+function lastGroupOf(ip) {
+    const [address = ""] = ip.split("%", 1);
+    return address
+        .slice(address.lastIndexOf(":") + 1)
+        .toLowerCase()
+        .replace(/^0+(?=.)/, "");
+}
+function hideAddress(core, words) {
+    const known = placeholderOf(core, words);
+    if (known !== undefined)
+        return known;
+    const colon = core.lastIndexOf(":");
+    const host = colon < 0 ? undefined : placeholderOf(core.slice(0, colon), words);
+    return host === undefined ? undefined : host + core.slice(colon);
+}
+function hidePart(part, words) {
+    const [begin, end] = coreOf(part);
+    const known = begin === end ? undefined : placeholderOf(part.slice(begin, end), words);
+    return known === undefined ? part : part.slice(0, begin) + known + part.slice(end);
+}
+/** Where a word begins and ends without the edges. */
+function coreOf(word) {
+    let end = word.length;
+    while (end > 0 && EDGES.includes(word.charAt(end - 1)))
+        end--;
+    let begin = 0;
+    while (begin < end && EDGES.includes(word.charAt(begin)))
+        begin++;
+    return [begin, end];
+}
+const DOTTED = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+function placeholderOf(host, words) {
+    const known = words.get(keyOf(host));
+    if (known !== undefined || !/[.:]/.test(host))
+        return known;
+    // A word such as :: is no address of a target.
+    const isIp = DOTTED.test(host) || (/[\da-f]/i.test(host) && host.includes(":") && (0,net/* parseIp */.r5)(host) !== undefined);
+    return isIp ? "ip" : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/report/targets.ts
+
+
 
 
 
@@ -70,8 +248,8 @@ function hider({ addresses, ips, ipPrefix = "" }) {
         for (const inner of innerHosts(host))
             alias(inner, placeholder);
     }
-    const targets = { words, exact, find: (0,exact_strings/* finderOf */.u)(exact.keys()) };
-    return (text) => hideIn(text, targets);
+    const targets = { exact, find: (0,exact_strings/* finderOf */.u)(exact.keys()), words, hideWords: wordHider(words) };
+    return remembering((text) => hideIn(text, targets));
 }
 /**
  * The host of an address, or all of what is not one: in `5432:db.example.com`, or where the port was forgotten, the host stands
@@ -112,9 +290,7 @@ function spellingsOf(host) {
         host,
         host.normalize("NFC"),
         host.normalize("NFD"),
-        JSON.stringify(host).slice(1, -1),
-        encodeURI(wellFormed),
-        encodeURIComponent(wellFormed),
+        ...spellings/* SPELLINGS */.a.map((spell) => spell(wellFormed)),
         ...(ascii === undefined ? [] : [ascii, domainToUnicode(ascii)]),
     ];
     // A form of punctuation alone names nothing.
@@ -147,16 +323,6 @@ function sidesOf(address) {
 function isTarget(part) {
     return !isNumber(part) && !["tcp", "http", "https", "jdbc"].includes(part.toLowerCase());
 }
-/**
- * One form for all spellings of a host: `BÜCHER.example.` and `xn--bcher-kva.example`, `2001:DB8:0::1` and `2001:db8::1`,
- * `::ffff:192.0.2.1` and `192.0.2.1`.
- */
-function keyOf(host) {
-    const parsed = (0,net/* parseIp */.r5)(host);
-    if (parsed)
-        return parsed.ip.replace(/^::ffff:(?=[\d.]+$)/, "") + (parsed.zone && `%${parsed.zone}`);
-    return ((0,address_url/* asciiHost */.Ak)(host) ?? host).toLowerCase().replace(/\.$/, "");
-}
 function hideIn(text, targets) {
     const whole = targets.words.get(keyOf(text));
     if (whole !== undefined)
@@ -164,79 +330,10 @@ function hideIn(text, targets) {
     const parts = [];
     let from = 0;
     for (const { string, start, end } of targets.find(text)) {
-        parts.push(hideWords(text.slice(from, start), targets.words), targets.exact.get(string) ?? "host");
+        parts.push(targets.hideWords(text.slice(from, start)), targets.exact.get(string) ?? "host");
         from = end;
     }
-    return [...parts, hideWords(text.slice(from), targets.words)].join("");
-}
-/**
- * What a host, an IP address, or one of them with a port is written with. An IPv6 host is in brackets before a port. The full
- * stops of East Asia separate labels, too.
- */
-const CANDIDATE = /\[[\w.%:-]+\]|[\p{L}\p{M}\p{N}\w.%:。．｡-]+/gu;
-const ASCII_CANDIDATE = /[\w.%:-]+/g;
-/** Replaces every known host and IP address, and what else looks like an IP address. Each word is looked up once. */
-function hideWords(text, words) {
-    return text.replace(CANDIDATE, (word) => {
-        const hidden = hideWord(word, words);
-        // Languages without blanks write a host within a word.
-        if (hidden !== word || /^[\0-\x7f]*$/.test(word))
-            return hidden;
-        return word.replace(ASCII_CANDIDATE, (part) => hideWord(part, words));
-    });
-}
-function hideWord(word, words) {
-    if (word.startsWith("[")) {
-        const inner = word.slice(1, -1);
-        return placeholderOf(inner, words) ?? `[${hideBare(inner, words)}]`;
-    }
-    return hideBare(word, words);
-}
-/** What ends a sentence or an address, or emphasizes a word in Markdown. */
-const EDGES = ".:-_。．｡";
-function hideBare(word, words) {
-    const [begin, end] = coreOf(word);
-    // An IPv6 address may begin with colons.
-    for (const start of new Set([0, begin])) {
-        const core = word.slice(start, end);
-        const known = hideAddress(core, words);
-        if (known !== undefined)
-            return word.slice(0, start) + known + word.slice(end);
-    }
-    // `tcp:db.example.com:5432`, `db.example.com%3A5432`
-    const parts = word.split(/(:|%[\da-f]{2})/i);
-    return parts.length === 1 ? word : parts.map((part) => hidePart(part, words)).join("");
-}
-function hideAddress(core, words) {
-    const known = placeholderOf(core, words);
-    if (known !== undefined)
-        return known;
-    const colon = core.lastIndexOf(":");
-    const host = colon < 0 ? undefined : placeholderOf(core.slice(0, colon), words);
-    return host === undefined ? undefined : host + core.slice(colon);
-}
-function hidePart(part, words) {
-    const [begin, end] = coreOf(part);
-    const known = begin === end ? undefined : placeholderOf(part.slice(begin, end), words);
-    return known === undefined ? part : part.slice(0, begin) + known + part.slice(end);
-}
-/** Where a word begins and ends without the edges. */
-function coreOf(word) {
-    let end = word.length;
-    while (end > 0 && EDGES.includes(word.charAt(end - 1)))
-        end--;
-    let begin = 0;
-    while (begin < end && EDGES.includes(word.charAt(begin)))
-        begin++;
-    return [begin, end];
-}
-function placeholderOf(host, words) {
-    const known = words.get(keyOf(host));
-    if (known !== undefined || !/[.:]/.test(host))
-        return known;
-    // A word such as :: is no address of a target.
-    const isIp = /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || (/[\da-f]/i.test(host) && (0,net/* parseIp */.r5)(host) !== undefined);
-    return isIp ? "ip" : undefined;
+    return [...parts, targets.hideWords(text.slice(from))].join("");
 }
 /** Whether a string is an address, as the title of a check without a name. */
 function isAddress(text) {
@@ -248,6 +345,7 @@ function isAddress(text) {
 }
 
 ;// CONCATENATED MODULE: ./src/report/redact.ts
+
 
 
 

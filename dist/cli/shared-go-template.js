@@ -410,9 +410,12 @@ function addressOf(value) {
     return value instanceof go_value/* GoFunc */.PN ? (value.func ? ADDRESS : 0n) : undefined;
 }
 
+// EXTERNAL MODULE: ./src/go/pieces.ts
+var pieces = __webpack_require__(1030);
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
 var strconv = __webpack_require__(7867);
 ;// CONCATENATED MODULE: ./src/go/fmt/format.ts
+
 
 
 const MAX_RUNE = 0x10ffffn;
@@ -447,7 +450,7 @@ class Formatter {
     /** Returns what was written. */
     result() {
         this.charge();
-        return this.text;
+        return (0,pieces/* flat */.C)(this.text);
     }
     charge() {
         this.budget.string(this.text.length, this.text.length - this.charged);
@@ -3853,6 +3856,8 @@ function countNewlines(text, from, to) {
 
 // EXTERNAL MODULE: ./src/go/fmt/fmt.ts + 4 modules
 var fmt = __webpack_require__(8900);
+// EXTERNAL MODULE: ./src/go/pieces.ts
+var pieces = __webpack_require__(1030);
 ;// CONCATENATED MODULE: ./src/go/template/indirect.ts
 
 
@@ -4711,6 +4716,7 @@ class Variables {
 
 
 
+
 /** Stands for the piped value of a command that has none. */
 const MISSING = Symbol("missing");
 /** Evaluates the pipelines of one template. This is Go's `state` without its `walk` methods. */
@@ -4884,6 +4890,8 @@ class Evaluator {
         }
         try {
             const result = callee.call(values, this.environment.budget);
+            if (typeof result === "string")
+                return (0,pieces/* flat */.C)(result);
             return result === null ? new go_value/* GoInterface */._3(null) : result;
         }
         catch (thrown) {
@@ -5051,8 +5059,9 @@ const DEFAULT_LIMITS = {
     valueDepth: 100,
     durationMs: 5_000,
 };
-/** The number of steps between two readings of the clock. */
+/** The number of steps between two readings of the clock, and of UTF-16 units built. */
 const STEPS_PER_LOOK = 1_000;
+const UNITS_PER_LOOK = 64 * 1024;
 /** Counts the resources that one execution uses. */
 class Meter {
     limits;
@@ -5060,6 +5069,7 @@ class Meter {
     stepsUsed = 0;
     nextLook = STEPS_PER_LOOK;
     stringsUsed = 0;
+    nextLookAtStrings = UNITS_PER_LOOK;
     deadline;
     constructor(limits, now) {
         this.limits = limits;
@@ -5072,8 +5082,7 @@ class Meter {
             return;
         if (this.stepsUsed > this.limits.steps)
             throw new func/* LimitError */.oC(`more than ${this.limits.steps} steps`);
-        if (this.now() > this.deadline)
-            throw new func/* LimitError */.oC(`longer than ${this.limits.durationMs} ms`);
+        this.look();
         this.nextLook = this.stepsUsed + STEPS_PER_LOOK;
     }
     string(length, added = length) {
@@ -5083,11 +5092,19 @@ class Meter {
         if (this.stringsUsed > this.limits.strings) {
             throw new func/* LimitError */.oC(`strings of more than ${this.limits.strings} in all`);
         }
+        if (this.stringsUsed < this.nextLookAtStrings)
+            return;
+        this.look();
+        this.nextLookAtStrings = this.stringsUsed + UNITS_PER_LOOK;
     }
     items(count) {
         if (count > this.limits.items)
             throw new func/* LimitError */.oC(`a list of more than ${this.limits.items} items`);
         this.steps(count);
+    }
+    look() {
+        if (this.now() > this.deadline)
+            throw new func/* LimitError */.oC(`longer than ${this.limits.durationMs} ms`);
     }
     depth(depth) {
         if (depth > this.limits.valueDepth)
@@ -7523,7 +7540,7 @@ const KURL_ACTIONS = {
 const HELM_ACTIONS = {
     action: /\{\{(?:"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'|[^"`'])*?\}\}/sy,
     json: /(?:^\{\{-?|\|)\s*to(?:Pretty|Raw)?Json\b[^|]*$/,
-    structure: /\b(?:toYaml|toYamlPretty|toToml|tpl|include)\b/,
+    structure: /(?<![\w.$])(?:toYaml|toYamlPretty|toToml|tpl|include)\b/,
 };
 /** Values that are tried one by one to find the one to name. */
 const MAX_TRIED = 50;

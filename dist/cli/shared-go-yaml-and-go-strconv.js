@@ -84,6 +84,54 @@ function corrupt(at) {
 
 /***/ }),
 
+/***/ 1030:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ flat),
+/* harmony export */   q: () => (/* binding */ Pieces)
+/* harmony export */ });
+/** A text that is put together from pieces. JavaScript's `+=` keeps each piece as an object, which takes many times its memory. */
+class Pieces {
+    #text = "";
+    #length = 0;
+    #pieces = [];
+    /** In UTF-16 units. */
+    get length() {
+        return this.#length;
+    }
+    add(piece) {
+        this.#length += piece.length;
+        if (this.#pieces.push(piece) === MAX_PIECES)
+            this.#join();
+    }
+    /** Returns the text, and `last` behind it. */
+    end(last) {
+        if (this.#pieces.length === 0 && this.#text === "")
+            return last;
+        this.#pieces.push(last);
+        this.#join();
+        return this.#text;
+    }
+    #join() {
+        this.#text += this.#pieces.join("");
+        this.#pieces = [];
+    }
+}
+const MAX_PIECES = 1_000;
+/** Below so many UTF-16 units the pieces of a string are not worth a call. */
+const LONG = 1_000;
+const START = /^/;
+/** Makes the engine keep a string that `+=` has made as one, in place of its pieces: a search does so. */
+function flat(text) {
+    if (text.length > LONG)
+        START.test(text);
+    return text;
+}
+
+
+/***/ }),
+
 /***/ 7867:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1205,38 +1253,6 @@ function endsText(code) {
 
 /***/ }),
 
-/***/ 5030:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ Pieces)
-/* harmony export */ });
-/** A text that is put together from pieces. JavaScript's `+=` keeps each piece as an object, which takes many times its memory. */
-class Pieces {
-    #text = "";
-    #pieces = [];
-    add(piece) {
-        if (this.#pieces.push(piece) === MAX_PIECES)
-            this.#join();
-    }
-    /** Returns the text, and `last` behind it. */
-    end(last) {
-        if (this.#pieces.length === 0 && this.#text === "")
-            return last;
-        this.#pieces.push(last);
-        this.#join();
-        return this.#text;
-    }
-    #join() {
-        this.#text += this.#pieces.join("");
-        this.#pieces = [];
-    }
-}
-const MAX_PIECES = 1_000;
-
-
-/***/ }),
-
 /***/ 2806:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1728,7 +1744,7 @@ function scanEmptyLines(reader, { indent, parentIndent }) {
 /* harmony export */   I: () => (/* binding */ scanPlain),
 /* harmony export */   T: () => (/* binding */ folded)
 /* harmony export */ });
-/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5030);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1030);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2806);
 
 
@@ -1818,8 +1834,8 @@ function folded(first, more) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ scanQuoted)
 /* harmony export */ });
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1030);
 /* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8506);
-/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5030);
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2806);
 /* harmony import */ var _scan_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1069);
 

@@ -174,22 +174,25 @@ var sentence_mask = __webpack_require__(2554);
 var net = __webpack_require__(7112);
 // EXTERNAL MODULE: ./src/report/exact-strings.ts
 var exact_strings = __webpack_require__(1301);
+// EXTERNAL MODULE: ./src/report/spellings.ts
+var spellings = __webpack_require__(9738);
 ;// CONCATENATED MODULE: ./src/report/repeated-secrets.ts
 
 
 
+
 /**
- * Returns a function that replaces the secrets of some addresses wherever a string repeats them: as they are written, and as
- * JSON and URLs write them. `undefined` where no address has one.
+ * Returns a function that replaces the secrets of some addresses wherever a string repeats them, in all spellings.
+ * `undefined` where no address has one.
  */
 function secretHider(addresses) {
     const masks = new Map();
     for (const address of new Set(addresses)) {
         for (const { written, shown } of repeatedOf(address)) {
-            for (const spell of spellings) {
+            for (const spell of written.length > LONGEST_SOUGHT ? spellings/* SPELLINGS */.a.slice(0, SPELLINGS_OF_LONG) : spellings/* SPELLINGS */.a) {
                 const spelling = spell(written);
                 if (!masks.has(spelling))
-                    masks.set(spelling, spell(shown));
+                    masks.set(spelling, shown.split("***").map(spell).join("***"));
             }
         }
     }
@@ -211,16 +214,10 @@ function secretHider(addresses) {
 }
 /** Each character of a string that is looked for takes hundreds of bytes; longer ones are looked for one after the other. */
 const LONGEST_SOUGHT = 1_000;
+/** A URL has no room for them, so that they are sought as they are, and in quotes. */
+const SPELLINGS_OF_LONG = 2;
 /** Of the longer strings; those of a check's own address are masked anyway. */
 const MAX_LONG = 50;
-/** Ways to write a string that has no lone surrogates. */
-const spellings = [
-    (text) => text,
-    (text) => JSON.stringify(text).slice(1, -1),
-    (text) => encodeURI(text),
-    (text) => encodeURIComponent(text),
-    (text) => encodeURIComponent(text).replaceAll("%20", "+"),
-];
 /** What is replaced in any string. */
 function repeatedOf(address) {
     const parts = (0,address_mask/* secretParts */.Bm)(address);
@@ -347,6 +344,49 @@ function rewriteResult(result, { hide, hideMessage }) {
             })),
         })),
     };
+}
+
+
+/***/ }),
+
+/***/ 9738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ SPELLINGS)
+/* harmony export */ });
+/**
+ * Ways in which formats, URLs, and functions of templates write a text that has no lone surrogates: quotes and JSON, also as Go
+ * writes it, `urlquery` and other encodings of URLs, `html`, `js`.
+ */
+const SPELLINGS = [
+    (text) => text,
+    inQuotes,
+    (text) => inQuotes(text).replace(/[<>&]/g, (character) => `\\u${hex(character, 4)}`),
+    encodeURI,
+    encodeURIComponent,
+    urlQuery,
+    (text) => urlQuery(text).replaceAll("%20", "+"),
+    (text) => lowered(encodeURIComponent(text)),
+    (text) => lowered(urlQuery(text)),
+    (text) => text.replace(/["'&<>]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(?:38|60|62);/g, entity),
+    (text) => text.replace(/[\\'"]/g, "\\$&").replace(/[<>&=]/g, (character) => `\\u${hex(character, 4).toUpperCase()}`),
+];
+function inQuotes(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+/** Everything that is reserved, as Go's url.QueryEscape. */
+function urlQuery(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${hex(character, 2).toUpperCase()}`);
+}
+function lowered(encoded) {
+    return encoded.replace(/%[\dA-F]{2}/g, (byte) => byte.toLowerCase());
+}
+function hex(character, digits) {
+    return character.charCodeAt(0).toString(16).padStart(digits, "0");
+}
+function entity(reference) {
+    return { "&#38;": "&amp;", "&#60;": "&lt;", "&#62;": "&gt;" }[reference] ?? reference;
 }
 
 

@@ -17,6 +17,11 @@ const STEPS_PER_ESCAPED = 1;
 /** Further steps for a character that is made visible first. */
 const STEPS_PER_INVISIBLE = 4;
 
+/** Further steps for what `redact` looks up: parts of IP addresses, and words that are not of ASCII, by their first letter. */
+const STEPS_PER_DOT = 1;
+const STEPS_PER_COLON = 3;
+const STEPS_PER_WORD_BEYOND_ASCII = 12;
+
 const PLAIN_PUNCTUATION = new Set([..." .,:/-_()'\n"].map((character) => character.charCodeAt(0)));
 
 /**
@@ -59,13 +64,21 @@ function stepsOfHiding(address: string): number {
 
 function stepsOf(text: string): number {
   let steps = text.length / CHARACTERS_PER_STEP + STEPS_PER_UNUSUAL * Math.max(0, text.length - USUAL_CHARACTERS);
+  let before = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
+    if (unit === DOT) steps += STEPS_PER_DOT;
+    else if (unit === COLON) steps += STEPS_PER_COLON;
+    else if (unit >= 0x80 && before < 0x80) steps += STEPS_PER_WORD_BEYOND_ASCII;
+    before = unit;
     if (isInvisible(unit)) steps += STEPS_PER_INVISIBLE;
     else if (!isPlain(unit)) steps += STEPS_PER_ESCAPED;
   }
   return steps;
 }
+
+const DOT = 0x2e;
+const COLON = 0x3a;
 
 function isPlain(unit: number): boolean {
   const isDigit = unit >= 0x30 && unit <= 0x39;

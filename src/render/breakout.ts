@@ -72,7 +72,7 @@ export interface ActionSyntax {
   readonly action: RegExp;
   /** An action that writes JSON, without its strings. */
   readonly json: RegExp;
-  /** An action that writes structure on purpose, without its strings. */
+  /** An action with a function that writes structure on purpose, without its strings. A field may have the same name. */
   readonly structure?: RegExp;
 }
 
@@ -84,7 +84,7 @@ export const KURL_ACTIONS: ActionSyntax = {
 export const HELM_ACTIONS: ActionSyntax = {
   action: /\{\{(?:"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'|[^"`'])*?\}\}/sy,
   json: /(?:^\{\{-?|\|)\s*to(?:Pretty|Raw)?Json\b[^|]*$/,
-  structure: /\b(?:toYaml|toYamlPretty|toToml|tpl|include)\b/,
+  structure: /(?<![\w.$])(?:toYaml|toYamlPretty|toToml|tpl|include)\b/,
 };
 
 /** Values that are tried one by one to find the one to name. */

@@ -3,7 +3,8 @@ import { maskAddress } from "../problem/address-mask.js";
 import { hideProblem } from "../problem/hidden.js";
 import type { Report } from "./model.js";
 import { type Hide, rewrite, type Titled } from "./rewrite.js";
-import { hider, hostOf, isAddress, keyOf } from "./targets.js";
+import { hider, hostOf, isAddress } from "./targets.js";
+import { keyOf } from "./words.js";
 
 export interface RedactOptions {
   /** Of every collector of the spec, in its order, also where this run has a part of them or no analyzer reads one. */

@@ -2,18 +2,19 @@ import { splitHostPort } from "../go/net/net.js";
 import { maskAddress, maskPart, secretParts, secretsOf } from "../problem/address-mask.js";
 import { type Found, finderOf, isWhole } from "./exact-strings.js";
 import type { Hide } from "./rewrite.js";
+import { SPELLINGS } from "./spellings.js";
 
 /**
- * Returns a function that replaces the secrets of some addresses wherever a string repeats them: as they are written, and as
- * JSON and URLs write them. `undefined` where no address has one.
+ * Returns a function that replaces the secrets of some addresses wherever a string repeats them, in all spellings.
+ * `undefined` where no address has one.
  */
 export function secretHider(addresses: Iterable<string>): Hide | undefined {
   const masks = new Map<string, string>();
   for (const address of new Set(addresses)) {
     for (const { written, shown } of repeatedOf(address)) {
-      for (const spell of spellings) {
+      for (const spell of written.length > LONGEST_SOUGHT ? SPELLINGS.slice(0, SPELLINGS_OF_LONG) : SPELLINGS) {
         const spelling = spell(written);
-        if (!masks.has(spelling)) masks.set(spelling, spell(shown));
+        if (!masks.has(spelling)) masks.set(spelling, shown.split("***").map(spell).join("***"));
       }
     }
   }
@@ -39,17 +40,11 @@ export function secretHider(addresses: Iterable<string>): Hide | undefined {
 /** Each character of a string that is looked for takes hundreds of bytes; longer ones are looked for one after the other. */
 const LONGEST_SOUGHT = 1_000;
 
+/** A URL has no room for them, so that they are sought as they are, and in quotes. */
+const SPELLINGS_OF_LONG = 2;
+
 /** Of the longer strings; those of a check's own address are masked anyway. */
 const MAX_LONG = 50;
-
-/** Ways to write a string that has no lone surrogates. */
-const spellings: readonly Hide[] = [
-  (text) => text,
-  (text) => JSON.stringify(text).slice(1, -1),
-  (text) => encodeURI(text),
-  (text) => encodeURIComponent(text),
-  (text) => encodeURIComponent(text).replaceAll("%20", "+"),
-];
 
 interface Repeated {
   readonly written: string;

@@ -2,6 +2,8 @@ import { joinHostPort, parseIp, parsePortNumber, parseServices, splitHostPort } 
 import { asciiHost, defaultPort } from "../inputs/address-url.js";
 import { finderOf } from "./exact-strings.js";
 import type { Hide } from "./rewrite.js";
+import { SPELLINGS } from "./spellings.js";
+import { coreOf, keyOf, remembering, type Words, wordHider } from "./words.js";
 
 /** What is known of the targets of a run. */
 export interface TargetNames {
@@ -44,8 +46,8 @@ export function hider({ addresses, ips, ipPrefix = "" }: TargetNames): Hide {
     if (placeholder === undefined || isPlain(host) || parseIp(host)) continue;
     for (const inner of innerHosts(host)) alias(inner, placeholder);
   }
-  const targets = { words, exact, find: finderOf(exact.keys()) };
-  return (text) => hideIn(text, targets);
+  const targets = { exact, find: finderOf(exact.keys()), words, hideWords: wordHider(words) };
+  return remembering((text) => hideIn(text, targets));
 }
 
 /**
@@ -90,9 +92,7 @@ function spellingsOf(host: string): ReadonlySet<string> {
     host,
     host.normalize("NFC"),
     host.normalize("NFD"),
-    JSON.stringify(host).slice(1, -1),
-    encodeURI(wellFormed),
-    encodeURIComponent(wellFormed),
+    ...SPELLINGS.map((spell) => spell(wellFormed)),
     ...(ascii === undefined ? [] : [ascii, domainToUnicode(ascii)]),
   ];
   // A form of punctuation alone names nothing.
@@ -127,19 +127,9 @@ function isTarget(part: string): boolean {
   return !isNumber(part) && !["tcp", "http", "https", "jdbc"].includes(part.toLowerCase());
 }
 
-/**
- * One form for all spellings of a host: `BÜCHER.example.` and `xn--bcher-kva.example`, `2001:DB8:0::1` and `2001:db8::1`,
- * `::ffff:192.0.2.1` and `192.0.2.1`.
- */
-export function keyOf(host: string): string {
-  const parsed = parseIp(host);
-  if (parsed) return parsed.ip.replace(/^::ffff:(?=[\d.]+$)/, "") + (parsed.zone && `%${parsed.zone}`);
-  return (asciiHost(host) ?? host).toLowerCase().replace(/\.$/, "");
-}
-
 interface Targets {
-  /** Placeholders by key. */
-  readonly words: ReadonlyMap<string, string>;
+  readonly words: Words;
+  readonly hideWords: Hide;
   /** Placeholders by spelling. */
   readonly exact: ReadonlyMap<string, string>;
   readonly find: ReturnType<typeof finderOf>;
@@ -151,82 +141,10 @@ function hideIn(text: string, targets: Targets): string {
   const parts: string[] = [];
   let from = 0;
   for (const { string, start, end } of targets.find(text)) {
-    parts.push(hideWords(text.slice(from, start), targets.words), targets.exact.get(string) ?? "host");
+    parts.push(targets.hideWords(text.slice(from, start)), targets.exact.get(string) ?? "host");
     from = end;
   }
-  return [...parts, hideWords(text.slice(from), targets.words)].join("");
-}
-
-/**
- * What a host, an IP address, or one of them with a port is written with. An IPv6 host is in brackets before a port. The full
- * stops of East Asia separate labels, too.
- */
-const CANDIDATE = /\[[\w.%:-]+\]|[\p{L}\p{M}\p{N}\w.%:。．｡-]+/gu;
-const ASCII_CANDIDATE = /[\w.%:-]+/g;
-
-/** Replaces every known host and IP address, and what else looks like an IP address. Each word is looked up once. */
-function hideWords(text: string, words: ReadonlyMap<string, string>): string {
-  return text.replace(CANDIDATE, (word) => {
-    const hidden = hideWord(word, words);
-    // Languages without blanks write a host within a word.
-    if (hidden !== word || /^[\0-\x7f]*$/.test(word)) return hidden;
-    return word.replace(ASCII_CANDIDATE, (part) => hideWord(part, words));
-  });
-}
-
-function hideWord(word: string, words: ReadonlyMap<string, string>): string {
-  if (word.startsWith("[")) {
-    const inner = word.slice(1, -1);
-    return placeholderOf(inner, words) ?? `[${hideBare(inner, words)}]`;
-  }
-  return hideBare(word, words);
-}
-
-/** What ends a sentence or an address, or emphasizes a word in Markdown. */
-const EDGES = ".:-_。．｡";
-
-function hideBare(word: string, words: ReadonlyMap<string, string>): string {
-  const [begin, end] = coreOf(word);
-  // An IPv6 address may begin with colons.
-  for (const start of new Set([0, begin])) {
-    const core = word.slice(start, end);
-    const known = hideAddress(core, words);
-    if (known !== undefined) return word.slice(0, start) + known + word.slice(end);
-  }
-  // `tcp:db.example.com:5432`, `db.example.com%3A5432`
-  const parts = word.split(/(:|%[\da-f]{2})/i);
-  return parts.length === 1 ? word : parts.map((part) => hidePart(part, words)).join("");
-}
-
-function hideAddress(core: string, words: ReadonlyMap<string, string>): string | undefined {
-  const known = placeholderOf(core, words);
-  if (known !== undefined) return known;
-  const colon = core.lastIndexOf(":");
-  const host = colon < 0 ? undefined : placeholderOf(core.slice(0, colon), words);
-  return host === undefined ? undefined : host + core.slice(colon);
-}
-
-function hidePart(part: string, words: ReadonlyMap<string, string>): string {
-  const [begin, end] = coreOf(part);
-  const known = begin === end ? undefined : placeholderOf(part.slice(begin, end), words);
-  return known === undefined ? part : part.slice(0, begin) + known + part.slice(end);
-}
-
-/** Where a word begins and ends without the edges. */
-function coreOf(word: string): readonly [begin: number, end: number] {
-  let end = word.length;
-  while (end > 0 && EDGES.includes(word.charAt(end - 1))) end--;
-  let begin = 0;
-  while (begin < end && EDGES.includes(word.charAt(begin))) begin++;
-  return [begin, end];
-}
-
-function placeholderOf(host: string, words: ReadonlyMap<string, string>): string | undefined {
-  const known = words.get(keyOf(host));
-  if (known !== undefined || !/[.:]/.test(host)) return known;
-  // A word such as :: is no address of a target.
-  const isIp = /^\d{1,3}(?:\.\d{1,3}){3}$/.test(host) || (/[\da-f]/i.test(host) && parseIp(host) !== undefined);
-  return isIp ? "ip" : undefined;
+  return [...parts, targets.hideWords(text.slice(from))].join("");
 }
 
 /** Whether a string is an address, as the title of a check without a name. */

@@ -10,7 +10,11 @@ export function setInto(lines: readonly string[], values: GoMap): readonly Probl
   const items = new ItemBudget();
   return lines.flatMap((line) => {
     const { assignments, problems } = assignmentsOf(line, items);
-    return [...problems, ...assignments.flatMap((assignment) => attempt(assignment, values, items) ?? [])];
+    const refused = assignments.flatMap((assignment, index) => {
+      const message = attempt(assignment, values, items);
+      return message === undefined ? [] : invalid(assignments, index, message);
+    });
+    return [...problems, ...refused];
   });
 }
 
@@ -36,7 +40,7 @@ function assignmentsOf(
   const fields = fieldsOf(line);
   if (fields instanceof GoError) {
     const isQuoted = line.startsWith('"');
-    return { assignments: isQuoted ? [] : [line], problems: isQuoted ? [invalid(line, fields.message)] : [] };
+    return { assignments: isQuoted ? [] : [line], problems: isQuoted ? [invalid([line], 0, fields.message)] : [] };
   }
   // Quotes that CSV takes are none of the value.
   const [split, whole] = [valuesOf(fields, items), line.includes('"') ? undefined : valuesOf([line], items)];
@@ -60,27 +64,38 @@ function valuesOf(assignments: readonly string[], items: ItemBudget): GoMap | un
   return assignments.some((assignment) => attempt(assignment, values, items) !== undefined) ? undefined : values;
 }
 
-function attempt(assignment: string, values: GoMap, items: ItemBudget): Problem | undefined {
+/** The message of Helm's parser, where it refuses an assignment. */
+function attempt(assignment: string, values: GoMap, items: ItemBudget): string | undefined {
   try {
     parseInto(assignment, values, items);
     return undefined;
   } catch (error) {
     if (!(error instanceof GoError || error instanceof LimitError)) throw error;
-    return invalid(assignment, error.message);
+    return error.message;
   }
 }
 
-function invalid(assignment: string, message: string): Problem {
+/**
+ * The values may be secrets, so what is behind the first `=` of a line is not shown, and nothing that a message quotes of it: of
+ * `password=a,b`, where `b` is to Helm a key without a value, neither.
+ */
+function invalid(assignments: readonly string[], index: number, message: string): Problem {
+  const [first = ""] = assignments;
+  const equals = first.indexOf("=");
+  const known = equals < 0 && assignments.length > 1 ? "" : first.slice(0, equals < 0 ? undefined : equals);
+  const shown = equals < 0 ? known : `${known}=…`;
+  const part = index === 0 ? "" : `part ${index + 1} of `;
+  const masked = message.replace(/"((?:\\.|[^"\\])*)"/g, (quoted, text) => (known.includes(text) ? quoted : '"…"'));
   return {
     code: "values-invalid",
     severity: "error",
     where: "input set",
-    message: `Cannot use "${assignment}": ${message}`,
+    message: `Cannot use ${part}"${shown}": ${masked}`,
     remedy: "expected key=value as Helm's --set takes it, such as db.port=5432 or hosts={a.example.com,b.example.com}",
   };
 }
 
-/** The values may be secrets, so the keys alone are named. */
+/** The keys alone are named. */
 function splitAtEscape(fields: readonly string[]): Problem {
   const keys = fields.map((field) => JSON.stringify(field.split("=", 1)[0])).join(" and ");
   return {

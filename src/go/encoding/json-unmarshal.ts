@@ -1,5 +1,6 @@
 /** Go's encoding/json, the reading half. It is apart from json.ts since most templates only write JSON. */
 import { type Budget, GoError, STEPS_PER_CONTAINER, STEPS_PER_ENTRY } from "../func.js";
+import { Pieces } from "../pieces.js";
 import { parseFloat64, quoteInError } from "../strconv/strconv.js";
 import { byteSlice } from "../utf8.js";
 import { dict, GoMap, GoSlice, type GoValue, list } from "../value.js";
@@ -135,16 +136,17 @@ class JsonReader {
   }
 
   #string(): string {
-    let value = "";
+    const pieces = new Pieces();
     this.#at++;
     for (;;) {
       const start = this.#at;
       while (isPlain(this.text.charCodeAt(this.#at))) this.#at++;
-      value += this.text.slice(start, this.#at);
-      this.budget.string(value.length, this.#at - start);
-      if (this.#takes('"')) return value.toWellFormed();
+      const plain = this.text.slice(start, this.#at);
+      this.budget.string(pieces.length + plain.length, plain.length);
+      if (this.#takes('"')) return pieces.end(plain).toWellFormed();
       if (!this.#takes("\\")) throw this.#invalid("in string literal");
-      value += this.#escape();
+      pieces.add(plain);
+      pieces.add(this.#escape());
     }
   }
 

@@ -1,4 +1,5 @@
 import type { Budget } from "../func.js";
+import { flat } from "../pieces.js";
 import { canBackquote, type FloatFormat, formatFloat, isPrint, quote, quoteRune } from "../strconv/strconv.js";
 import { encodeUtf8, RUNE_ERROR, runeToString } from "../utf8.js";
 
@@ -50,7 +51,7 @@ export class Formatter {
   /** Returns what was written. */
   result(): string {
     this.charge();
-    return this.text;
+    return flat(this.text);
   }
 
   private charge(): void {

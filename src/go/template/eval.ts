@@ -1,4 +1,5 @@
 import { type Budget, type FunctionTable, GoError, type GoFunction } from "../func.js";
+import { flat } from "../pieces.js";
 import { quoteInError } from "../strconv/strconv.js";
 import { GoInterface, type Reflected } from "../value.js";
 import { canBeNil, checkArgCount, constantOf, idealConstant, nilOf, paramType, toParam, validateType } from "./call.js";
@@ -247,6 +248,7 @@ export class Evaluator {
     }
     try {
       const result = callee.call(values, this.environment.budget);
+      if (typeof result === "string") return flat(result);
       return result === null ? new GoInterface(null) : result;
     } catch (thrown) {
       if (!(thrown instanceof GoError)) throw thrown;

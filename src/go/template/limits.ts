@@ -48,14 +48,16 @@ export const DEFAULT_LIMITS: Limits = {
   durationMs: 5_000,
 };
 
-/** The number of steps between two readings of the clock. */
+/** The number of steps between two readings of the clock, and of UTF-16 units built. */
 const STEPS_PER_LOOK = 1_000;
+const UNITS_PER_LOOK = 64 * 1024;
 
 /** Counts the resources that one execution uses. */
 export class Meter implements Budget {
   private stepsUsed = 0;
   private nextLook = STEPS_PER_LOOK;
   private stringsUsed = 0;
+  private nextLookAtStrings = UNITS_PER_LOOK;
   private readonly deadline: number;
 
   constructor(
@@ -69,7 +71,7 @@ export class Meter implements Budget {
     this.stepsUsed += count;
     if (this.stepsUsed < this.nextLook) return;
     if (this.stepsUsed > this.limits.steps) throw new LimitError(`more than ${this.limits.steps} steps`);
-    if (this.now() > this.deadline) throw new LimitError(`longer than ${this.limits.durationMs} ms`);
+    this.look();
     this.nextLook = this.stepsUsed + STEPS_PER_LOOK;
   }
 
@@ -79,11 +81,18 @@ export class Meter implements Budget {
     if (this.stringsUsed > this.limits.strings) {
       throw new LimitError(`strings of more than ${this.limits.strings} in all`);
     }
+    if (this.stringsUsed < this.nextLookAtStrings) return;
+    this.look();
+    this.nextLookAtStrings = this.stringsUsed + UNITS_PER_LOOK;
   }
 
   items(count: number): void {
     if (count > this.limits.items) throw new LimitError(`a list of more than ${this.limits.items} items`);
     this.steps(count);
+  }
+
+  private look(): void {
+    if (this.now() > this.deadline) throw new LimitError(`longer than ${this.limits.durationMs} ms`);
   }
 
   depth(depth: number): void {

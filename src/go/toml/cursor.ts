@@ -11,6 +11,9 @@ export class TomlFault extends GoError {
   }
 }
 
+/** Neither quotes, backslashes, controls nor surrogates. */
+const PLAIN = /[\t !#-&(-[\]-~\u0080-\ud7ff\ue000-\uffff]+/y;
+
 /** Reads a text character by character; "" stands behind the last one. */
 export class TomlCursor {
   at = 0;
@@ -26,6 +29,12 @@ export class TomlCursor {
     if (character === "\n") this.line++;
     this.at += character.length;
     return character;
+  }
+
+  /** Takes the characters of a string that are no more than themselves. */
+  skipPlain(): void {
+    PLAIN.lastIndex = this.at;
+    if (PLAIN.test(this.text)) this.at = PLAIN.lastIndex;
   }
 
   peek(): string {

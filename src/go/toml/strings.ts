@@ -19,6 +19,7 @@ export function readString(
 function readLine(cursor: TomlCursor, quoteMark: string): string {
   const start = cursor.at;
   for (;;) {
+    cursor.skipPlain();
     const character = cursor.next();
     if (character === "") throw cursor.fault(`unexpected EOF; expected ${quoteMark === '"' ? "'\"'" : `"'"`}`);
     if (character === "\n" || character === "\r") throw cursor.faultBefore(NO_NEWLINES);
@@ -31,6 +32,7 @@ function readMultiline(cursor: TomlCursor, quoteMark: string): string {
   const three = quoteMark.repeat(3);
   const start = cursor.at;
   for (;;) {
+    cursor.skipPlain();
     const character = cursor.next();
     if (character === "")
       throw cursor.fault(`unexpected EOF; expected ${quoteMark === '"' ? `'${three}'` : `"${three}"`}`);

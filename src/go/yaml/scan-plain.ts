@@ -1,4 +1,4 @@
-import { Pieces } from "./pieces.js";
+import { Pieces } from "../pieces.js";
 import {
   COLON,
   endsFlowScalar,

@@ -1,5 +1,5 @@
+import { Pieces } from "../pieces.js";
 import { runeToString } from "../utf8.js";
-import { Pieces } from "./pieces.js";
 import {
   BACKSLASH,
   DOUBLE_QUOTE,
