@@ -1,6 +1,7 @@
 import { createServer } from "node:net";
 import { describe, expect, test } from "@jest/globals";
 import type { Dialed } from "../../src/collect/collected.js";
+import { MAX_ATTEMPTS } from "../../src/collect/limits.js";
 import type { RetryPolicy } from "../../src/collect/retry.js";
 import { type TryOptions, tryUntil } from "../../src/collect/try-until.js";
 import type { Collector } from "../../src/decode/spec.js";
@@ -30,6 +31,24 @@ const options = (overrides: Partial<TryOptions> = {}): TryOptions => ({
 });
 
 describe("tryUntil()", () => {
+  test("the first attempts and the last one are kept of very many", async () => {
+    let tries = 0;
+    const refused: DialOutcome = { message: "no", failure: "refused", dnsMs: 0, durationMs: 0, addresses: [] };
+    const collected = await tryUntil(
+      collector("127.0.0.1:1"),
+      options({
+        retry: { kind: "wait", waitMs: 60_000, holdMs: 0, delayMs: 0 },
+        dial: async () => ({ ...refused, durationMs: ++tries }),
+        isDone: () => tries === MAX_ATTEMPTS + 500,
+      }),
+    );
+    const { attempts } = collected as Dialed;
+    expect(attempts.map(({ durationMs }) => durationMs)).toEqual([
+      ...Array.from({ length: MAX_ATTEMPTS - 1 }, (_, at) => at + 1),
+      MAX_ATTEMPTS + 500,
+    ]);
+  });
+
   test("a service that opens late is found", async () => {
     const port = await closedPort();
     const server = createServer();

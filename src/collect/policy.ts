@@ -111,23 +111,39 @@ export function permit({ allow, deny }: Policy, host: string, port: number): Per
   if (allow.length > 0 && !allowedBy && !mayBeInNetwork) {
     return { kind: "denied", why: `denied by policy: allow has no pattern for ${joinHostPort(host, port)}` };
   }
-  return { kind: "ask", control: (address) => why(policyOf(address, { allow, deny }, allowedBy)) };
+  // Once for all addresses of a name, of which there may be a thousand for a thousand patterns.
+  const ofPort: Networks = { allow: networksOf(allow, port), deny: networksOf(deny, port), hasAllow: allow.length > 0 };
+  return { kind: "ask", control: (address) => why(policyOf(address, ofPort, allowedBy)) };
 }
 
 function why(fault: string | undefined): string | undefined {
   return fault === undefined ? undefined : `denied by policy: ${fault}`;
 }
 
-function policyOf({ ip, port }: ControlledAddress, { allow, deny }: Policy, allowedBy: Pattern | undefined) {
+interface Networks {
+  readonly allow: readonly Network[];
+  readonly deny: readonly Network[];
+  readonly hasAllow: boolean;
+}
+
+function policyOf(
+  { ip, port }: ControlledAddress,
+  { allow, deny, hasAllow }: Networks,
+  allowedBy: Pattern | undefined,
+) {
   const meant = meaningsOf(ipaddr.parse(ip));
-  const covering = (patterns: readonly Pattern[], addresses: readonly Ip[]) =>
-    patterns.find((pattern) => addresses.some((address) => coversIt(pattern, address, port)));
   const denial = covering(deny, meant.toDeny);
   if (denial) return `deny has ${denial.text}`;
-  if (allow.length === 0 || covering(allow, meant.toAllow)) return undefined;
+  if (!hasAllow || covering(allow, meant.toAllow)) return undefined;
   if (!allowedBy) return `allow has no pattern for ${joinHostPort(ip, port)}`;
   if (isLocalName(allowedBy) || !meant.toDeny.some(isNear)) return undefined;
   return `allow has ${allowedBy.text}, but ${ip} is this machine or its own link, which only an address in allow allows`;
+}
+
+/** The first of the networks in which one of the addresses is. */
+function covering(networks: readonly Network[], addresses: readonly Ip[]): Network | undefined {
+  const all = addresses.map((address): Bytes => address.toByteArray());
+  return networks.find((network) => all.some((address) => isWithin(address, network)));
 }
 
 function namesIt(pattern: Pattern, name: string, port: number): boolean {
@@ -144,25 +160,49 @@ function isComparable(name: string): boolean {
   return (isDomainName(name) && !name.endsWith(".")) || /^[\d.]+$/.test(name);
 }
 
-function coversIt(pattern: Pattern, address: Ip, port: number): boolean {
-  if (pattern.kind !== "network" || !reaches(pattern.ports, port)) return false;
-  const network = networkOf(pattern);
-  return address.kind() === network.kind() && address.match(network, pattern.prefix);
+type Ip = ipaddr.IPv4 | ipaddr.IPv6;
+
+/** The bytes of an address: four or sixteen. */
+type Bytes = readonly number[];
+
+interface Network {
+  /** Of its pattern. */
+  readonly text: string;
+  readonly bytes: Bytes;
+  /** Bits. */
+  readonly prefix: number;
+}
+
+/** The networks of the patterns that reach a port. */
+function networksOf(patterns: readonly Pattern[], port: number): readonly Network[] {
+  return patterns.flatMap((pattern) =>
+    pattern.kind === "network" && reaches(pattern.ports, port) ? networkOf(pattern) : [],
+  );
+}
+
+function isWithin(address: Bytes, { bytes, prefix }: Network): boolean {
+  if (address.length !== bytes.length) return false;
+  const whole = prefix >> 3;
+  for (let index = 0; index < whole; index++) if (address[index] !== bytes[index]) return false;
+  const mask = 0xff00 >> (prefix & 7);
+  return whole === bytes.length || (((address[whole] as number) ^ (bytes[whole] as number)) & mask & 0xff) === 0;
 }
 
 function reaches({ from, to }: Pattern["ports"], port: number): boolean {
   return from <= port && port <= to;
 }
 
-type Ip = ipaddr.IPv4 | ipaddr.IPv6;
+/** Each pattern is parsed once for all ports. */
+const networks = new WeakMap<Pattern, Network>();
 
-/** Each pattern is parsed once, since thousands of addresses are compared with it. */
-const networks = new WeakMap<Pattern, Ip>();
-
-function networkOf(pattern: Extract<Pattern, { kind: "network" }>): Ip {
-  const known = networks.get(pattern) ?? ipaddr.parse(pattern.address);
-  networks.set(pattern, known);
-  return known;
+function networkOf(pattern: Extract<Pattern, { kind: "network" }>): Network {
+  let network = networks.get(pattern);
+  if (!network) {
+    const { text, address, prefix } = pattern;
+    network = { text, bytes: ipaddr.parse(address).toByteArray(), prefix };
+    networks.set(pattern, network);
+  }
+  return network;
 }
 
 /** Whether a pattern is `localhost` or below it, which mean this machine (RFC 6761): to allow it allows this machine. */

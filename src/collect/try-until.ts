@@ -1,7 +1,7 @@
 import type { Collector } from "../decode/spec.js";
 import type { DialOptions, DialOutcome } from "../go/net/net.js";
 import type { Attempt, Collected, Dialed } from "./collected.js";
-import { MAX_ADDRESSES } from "./limits.js";
+import { MAX_ADDRESSES, MAX_ATTEMPTS } from "./limits.js";
 import type { Dial } from "./policy.js";
 import type { Reason } from "./reasons.js";
 import { nextTryAt, pause, type RetryPolicy, tryTimeoutMs } from "./retry.js";
@@ -26,6 +26,7 @@ export async function tryUntil(collector: Collector, options: TryOptions): Promi
   const { dial, retry, budget } = options;
   const startedAtMs = performance.now();
   const attempts: Attempt[] = [];
+  let tries = 0;
   let last: Dialed | undefined;
   while (!budget.signal.aborted) {
     const lastStartedAtMs = performance.now();
@@ -34,11 +35,11 @@ export async function tryUntil(collector: Collector, options: TryOptions): Promi
     const outcome = await dial(collector.address.value, { ...options.dialing, timeoutMs, signal: budget.signal });
     // A try that was canceled, or cut off by the end of the wait, says nothing against an earlier answer.
     if (outcome.failure === "canceled" || (last && limit.isCutShort && isCutOff(outcome, timeoutMs))) break;
-    attempts.push(attemptOf(outcome));
+    attempts[Math.min(tries++, MAX_ATTEMPTS - 1)] = attemptOf(outcome);
     const nowMs = performance.now();
     last = dialedOf(collector, outcome, { attempts: [...attempts], durationMs: nowMs - startedAtMs });
     if (!mayChange(outcome) || options.isDone(last)) break;
-    const tried = { tries: attempts.length, startedAtMs, lastStartedAtMs, lastDurationMs: outcome.durationMs, nowMs };
+    const tried = { tries, startedAtMs, lastStartedAtMs, lastDurationMs: outcome.durationMs, nowMs };
     const next = nextTryAt(retry, tried);
     if (next === undefined) break;
     options.onTry?.(last);

@@ -7,6 +7,10 @@ import { nameMatcher } from "./wildcard.js";
 /** Folders and links that the globs of one input may visit. */
 export const MAX_FOLDERS = 100_000;
 
+/** What a pattern takes before it visits a folder, and how many entries of a folder are read as fast as it is visited. */
+const FOLDERS_PER_PATTERN = 4;
+const ENTRIES_PER_FOLDER = 64;
+
 /** The files that a glob matches, in alphabetical order, or why they are not known. */
 export type Matches =
   | { readonly kind: "files"; readonly files: readonly string[] }
@@ -73,6 +77,7 @@ class Search {
   ) {}
 
   async run(path: string): Promise<Matches> {
+    this.#spend(FOLDERS_PER_PATTERN);
     await this.#enterLink({ path, at: this.#from([0]) });
     for (;;) {
       const visit = this.#folders.pop() ?? this.#links.pop();
@@ -94,7 +99,9 @@ class Search {
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     if (this.#isTooFar()) return;
-    for (const entry of await this.#entriesOf(path)) {
+    const entries = await this.#entriesOf(path);
+    this.#spend(Math.floor(entries.length / ENTRIES_PER_FOLDER));
+    for (const entry of entries) {
       if (isSkipped(entry) || this.#fault) continue;
       const next = at.filter((index) => isMatch(this.segments[index], entry.name));
       if (next.length > 0)
@@ -144,8 +151,13 @@ class Search {
   }
 
   #isTooFar(): boolean {
-    if (--this.options.budget.folders < 0) this.#fault ??= { kind: "too-far" };
+    this.#spend(1);
     return this.#fault !== undefined;
+  }
+
+  #spend(folders: number): void {
+    this.options.budget.folders -= folders;
+    if (this.options.budget.folders < 0) this.#fault ??= { kind: "too-far" };
   }
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { orderRouted, sourceOf } from "../../../src/go/net/addrselect.js";
 import { type IpAddress, parseIp } from "../../../src/go/net/netip.js";
+import { firstOf, MAX_ADDRESSES_OF_NAME } from "../../../src/go/net/resolver.js";
 
 function ip(text: string): IpAddress {
   const address = parseIp(text);
@@ -17,6 +18,17 @@ function order(...routes: string[]): string[] {
   });
   return orderRouted(routed).map((address) => address.ip);
 }
+
+test("of a name with thousands of addresses the first ones of each family are taken", () => {
+  const addresses = [
+    ...Array.from({ length: 4_000 }, (_, at) => ip(`10.0.${at >> 8}.${at & 255}`)),
+    ip("2001:db8::1"),
+    ip("2001:db8::2"),
+  ];
+  const taken = firstOf(addresses);
+  expect(taken).toEqual([...addresses.slice(0, MAX_ADDRESSES_OF_NAME), ...addresses.slice(-2)]);
+  expect(firstOf(taken.slice(0, 5))).toEqual(taken.slice(0, 5));
+});
 
 describe("RFC 6724", () => {
   test.each<[rule: string, routes: string[], ordered: string[]]>([

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type DialOptions, type DialOutcome, dial } from "../../../src/go/net/dial.js";
 import { createGoResolver, createSystemResolver } from "../../../src/go/net/lookup.js";
+import { namesPerHelper } from "../../../src/go/net/node/getaddrinfo.js";
 import { type RunLookup, shareLookups } from "../../../src/go/net/node/share.js";
 import { forgoStacks, restoreStacks } from "../../../src/go/net/node/stacks.js";
 import type { Resolver } from "../../../src/go/net/resolver.js";
@@ -287,6 +288,16 @@ test("the system's resolver finds localhost and rejects a name with NUL", async 
   const found = await dial(`localhost:${open}`, options);
   const cut = await dial(`localhost\0x:${open}`, options);
   expect([found.message, cut.message]).toEqual(["", "dial tcp4: lookup localhost\0x: invalid argument"]);
+});
+
+test.each([
+  { limit: "1024", names: 64 },
+  { limit: "64", names: 10 },
+  { limit: "40", names: 4 },
+  { limit: "20", names: 1 },
+  { limit: "unlimited", names: 64 },
+])("with $limit descriptors a helper looks up $names names at the same time", ({ limit, names }) => {
+  expect(namesPerHelper(["Limit  Soft Limit  Hard Limit  Units", `Max open files  ${limit}  4096  files`])).toBe(names);
 });
 
 describe("with few descriptors", () => {

@@ -14,6 +14,35 @@ function judged(type: QueryType, bytes: Buffer): string {
   return answer.kind === "addresses" ? answer.addresses.map(({ ip }) => ip).join(" ") : answer.why;
 }
 
+const QUERY = { id: 7, name: "a.", type: "A" } as const;
+const HEADER = "000781800001000100000000";
+const QUESTION = "01610000010001";
+
+test.each([
+  {
+    name: "a first address that is cut is final: Go has chosen the server",
+    answer: "c00c00010001000000000004c000",
+    kind: "final",
+  },
+  {
+    name: "an answer that is cut before the first address is the server's",
+    answer: "c00c00010001",
+    kind: "next-server",
+  },
+])("$name", ({ answer, kind }) => {
+  const bytes = Buffer.from(HEADER + QUESTION + answer, "hex");
+  const response = decodeResponse(bytes, { ...QUERY, bytes });
+  expect(typeof response === "string" ? response : judgeResponse(response, "A")).toEqual({
+    kind,
+    why: "cannot unmarshal DNS message",
+  });
+});
+
+test("questions beyond the first are counted, not read", () => {
+  const bytes = Buffer.from(`000781800065000000000000${QUESTION}ff`, "hex");
+  expect(decodeResponse(bytes, { ...QUERY, bytes })).toMatchObject({ questions: 0x65 });
+});
+
 test("Go's resolver and ours make the same of damaged messages", () => {
   const ours = lines.map((line) => {
     const [type, hex] = line.split(" ") as [QueryType, string];

@@ -1,7 +1,7 @@
 import type { Socket as DatagramSocket } from "node:dgram";
 import { type IpAddress, parseIp, toBytes, withZone } from "./netip.js";
 import { NEVER_CANCELED } from "./node/cancel.js";
-import { isOutOfSockets, type Patience, roomForSocket, socketClosed, socketOpened } from "./node/limits.js";
+import { isOutOfSockets, roomForSocket, socketClosed, socketOpened } from "./node/limits.js";
 import { udpOptions } from "./node/udp.js";
 import { firstResult } from "./node/wait.js";
 
@@ -14,9 +14,16 @@ export interface Routed {
 /** Orders addresses as Go's sortByRFC6724: stable, by the source address the kernel would choose for each. */
 export async function sortByRfc6724(addresses: readonly IpAddress[]): Promise<readonly IpAddress[]> {
   if (addresses.length < 2) return addresses;
-  const routed = await Promise.all(addresses.map(async (address) => ({ address, source: await sourceOf(address) })));
+  const routed: Routed[] = [];
+  for (let from = 0; from < addresses.length; from += PROBES_AT_ONCE) {
+    const some = addresses.slice(from, from + PROBES_AT_ONCE);
+    routed.push(...(await Promise.all(some.map(async (address) => ({ address, source: await sourceOf(address) })))));
+  }
   return orderRouted(routed);
 }
+
+/** Each takes a socket, and a name may have a thousand addresses. */
+const PROBES_AT_ONCE = 8;
 
 /** The addresses ordered by the rules of RFC 6724 section 6 that Go implements, for sources already known. */
 export function orderRouted(routed: readonly Routed[]): IpAddress[] {
@@ -130,12 +137,11 @@ function scopeOf(bytes: Uint8Array): number {
 
 /** The address this machine would send from, found by connecting a UDP socket, which sends nothing. */
 export async function sourceOf(address: IpAddress): Promise<IpAddress | undefined> {
-  const patience: Patience = { aloneSince: undefined };
   for (;;) {
     const source = await probeSource(address);
     if (source === "no-route") return undefined;
     if (source !== "no-socket") return source;
-    if (!(await roomForSocket(patience))) return undefined;
+    if (!(await roomForSocket())) return undefined;
   }
 }
 

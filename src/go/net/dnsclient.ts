@@ -123,8 +123,10 @@ export function judgeResponse(response: Response, type: QueryType): Judged {
   if (rcode !== SUCCESS) return { kind: "next-server", why: "server misbehaving" };
   const first = answers.findIndex((record) => record.type === resourceTypes[type]);
   if (first < 0 && !isCut) return { kind: "final", why: "no such host" };
-  const addresses = first < 0 ? [] : addressesOf(answers.slice(first));
-  if (addresses.length === 0) return { kind: "next-server", why: "cannot unmarshal DNS message" };
+  if (first < 0) return { kind: "next-server", why: "cannot unmarshal DNS message" };
+  const addresses = addressesOf(answers.slice(first));
+  // Go goes over the records up to the first of its type to choose the server, and reads that one when it has chosen.
+  if (addresses.length === 0) return { kind: "final", why: "cannot unmarshal DNS message" };
   return { kind: "addresses", addresses };
 }
 

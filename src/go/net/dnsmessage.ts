@@ -85,7 +85,7 @@ export function decodeResponse(bytes: Buffer, query: Query): Response | "not-our
     truncated: packet.flag_tc,
     authoritative: packet.flag_aa,
     recursionAvailable: packet.flag_ra,
-    questions: packet.questions?.length ?? 0,
+    questions: bytes.readUInt16BE(QUESTIONS_OFFSET),
     answers: answers.records,
     isCut: answers.isCut,
     hasAdditional,
@@ -116,10 +116,13 @@ const HEADER_BYTES = 12;
 const COUNTS_OFFSET = 6;
 const COUNT_BYTES = 2;
 
-/** Header and questions, and the offset at which the answers begin. */
+const QUESTIONS_OFFSET = 4;
+
+/** Header and first question, and the offset behind it. A response with several is none to Go, whatever the others are. */
 function decodeHead(bytes: Buffer): { packet: DecodedPacket; end: number } | undefined {
   if (bytes.length < HEADER_BYTES) return undefined;
   const withoutRecords = Buffer.from(bytes).fill(0, COUNTS_OFFSET, HEADER_BYTES);
+  if (bytes.readUInt16BE(QUESTIONS_OFFSET) > 1) withoutRecords.writeUInt16BE(1, QUESTIONS_OFFSET);
   return attempt(() => ({ packet: dnsPacket.decode(withoutRecords), end: dnsPacket.decode.bytes }));
 }
 

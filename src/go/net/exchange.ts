@@ -8,7 +8,7 @@ import { errnoOf, failedCall } from "./errno.js";
 import { withZone } from "./netip.js";
 import type { Cancel } from "./node/cancel.js";
 import { deadlineAfter } from "./node/deadline.js";
-import { isOutOfSockets, type Patience, roomForSocket, socketClosed, socketOpened } from "./node/limits.js";
+import { isOutOfSockets, roomForSocket, socketClosed, socketOpened } from "./node/limits.js";
 import { udpOptions } from "./node/udp.js";
 import { firstResult } from "./node/wait.js";
 
@@ -44,10 +44,9 @@ function checked(answer: Exchange): Exchange {
 
 /** Asks again, from the start, when the process had no socket for the question. */
 async function withSocket(ask: () => Promise<Exchange>): Promise<Exchange> {
-  const patience: Patience = { aloneSince: undefined };
   for (;;) {
     const answer = await ask();
-    if (answer.kind !== "no-socket" || !(await roomForSocket(patience))) return answer;
+    if (answer.kind !== "no-socket" || !(await roomForSocket())) return answer;
   }
 }
 

@@ -13,7 +13,7 @@ import { createGate, type Gate } from "./node/gate.js";
 import { shareLookups } from "./node/share.js";
 import { type NameSwitch, parseNameSwitch } from "./nss.js";
 import { parseServices, type Services } from "./port.js";
-import { type Family, type Lookup, lookupFailed, type Resolver } from "./resolver.js";
+import { type Family, firstOf, type Lookup, lookupFailed, type Resolver } from "./resolver.js";
 
 export interface GoResolverOptions {
   readonly files?: Partial<ResolverFiles>;
@@ -87,7 +87,7 @@ interface Resolution {
 async function resolve(name: string, resolution: Resolution): Promise<Lookup> {
   const { machine } = resolution;
   const { order } = await withDescriptors(machine.nameSwitch);
-  const inFiles = async () => sortByRfc6724(lookupStaticHost(await withDescriptors(machine.hosts), name));
+  const inFiles = async () => sortByRfc6724(firstOf(lookupStaticHost(await withDescriptors(machine.hosts), name)));
   if (order[0] === "files") {
     const addresses = await inFiles();
     if (addresses.length > 0) return { kind: "addresses", addresses };
@@ -95,7 +95,7 @@ async function resolve(name: string, resolution: Resolution): Promise<Lookup> {
   }
   if (!isDomainName(name)) return lookupFailed(name, "bad-address", { why: "no such host" });
   const { addresses, failure } = await inDns(name, resolution);
-  if (addresses.length > 0) return { kind: "addresses", addresses: await sortByRfc6724(addresses) };
+  if (addresses.length > 0) return { kind: "addresses", addresses: await sortByRfc6724(firstOf(addresses)) };
   if (order[1] === "files") {
     const fromFiles = await inFiles();
     if (fromFiles.length > 0) return { kind: "addresses", addresses: fromFiles };

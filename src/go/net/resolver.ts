@@ -38,3 +38,13 @@ export function lookupFailed(name: string, failure: DialFailure, { why, server, 
   const message = `lookup ${name}${where}: ${why}`;
   return { kind: "failed", message, failure, ...(refusesEdns ? { refusesEdns } : {}) };
 }
+
+/** Addresses of one family that a name may have: an answer over TCP has room for 4,000. */
+export const MAX_ADDRESSES_OF_NAME = 1_000;
+
+/** The first addresses of each family. Go takes all; nobody has as many, and dialing those of a few names takes minutes. */
+export function firstOf(addresses: readonly IpAddress[]): readonly IpAddress[] {
+  if (addresses.length <= MAX_ADDRESSES_OF_NAME) return addresses;
+  const left = { 4: MAX_ADDRESSES_OF_NAME, 6: MAX_ADDRESSES_OF_NAME };
+  return addresses.filter(({ family }) => left[family]-- > 0);
+}

@@ -1,10 +1,10 @@
 import { errnoText } from "./errno.js";
 import { MACHINE_FILES, type ResolverFiles, readOnce, withDescriptors } from "./node/files.js";
 import { type AskSystem, createSystemAsker, type SystemAnswer } from "./node/getaddrinfo.js";
-import { isOutOfSockets, type Patience, roomForSocket } from "./node/limits.js";
+import { isOutOfSockets, roomForSocket } from "./node/limits.js";
 import { type RunLookup, shareLookups } from "./node/share.js";
 import { parseServices } from "./port.js";
-import { type Family, type Lookup, lookupFailed, type Resolver } from "./resolver.js";
+import { type Family, firstOf, type Lookup, lookupFailed, type Resolver } from "./resolver.js";
 
 export interface SystemResolverOptions {
   readonly files?: Partial<Pick<ResolverFiles, "services">>;
@@ -27,11 +27,10 @@ function askFor(name: string, family: Family, ask: AskSystem): RunLookup {
     // A C string ends at NUL: the library would look up another name.
     if (name.includes("\0")) return lookupFailed(name, "bad-address", { why: "invalid argument" });
     const question = { name, family: family === "auto" ? 0 : family, cancel, begin } as const;
-    const patience: Patience = { aloneSince: undefined };
     for (;;) {
       const answer = await ask(question);
-      const noHelper = answer.kind === "failed" && isOutOfSockets(answer.code);
-      if (!noHelper || !(await roomForSocket(patience))) return lookupOf(name, answer);
+      const hasNoRoom = answer.kind === "failed" && isOurs(answer.code);
+      if (!hasNoRoom || !(await roomForSocket())) return lookupOf(name, answer);
     }
   };
 }
@@ -39,7 +38,7 @@ function askFor(name: string, family: Family, ask: AskSystem): RunLookup {
 function lookupOf(name: string, answer: SystemAnswer): Lookup {
   switch (answer.kind) {
     case "addresses":
-      return answer;
+      return { kind: "addresses", addresses: firstOf(answer.addresses) };
     case "canceled":
       return lookupFailed(name, "canceled", { why: "operation was canceled" });
     case "failed":
@@ -48,8 +47,9 @@ function lookupOf(name: string, answer: SystemAnswer): Lookup {
   }
 }
 
+/** EINVAL is what the GNU C library has without a descriptor for its socket; there is nothing invalid in a name and a family. */
 function isOurs(code: string): boolean {
-  return isOutOfSockets(code) || code === "EAI_MEMORY";
+  return isOutOfSockets(code) || code === "EAI_MEMORY" || code === "EINVAL";
 }
 
 /** The messages of the C library (gai_strerror), which Go passes on. */

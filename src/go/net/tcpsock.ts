@@ -6,7 +6,7 @@ import type { Cancel } from "./node/cancel.js";
 import { now } from "./node/clock.js";
 import { Alarm, type Deadline } from "./node/deadline.js";
 import { hold, RESET } from "./node/hold.js";
-import { isOutOfSockets, type Patience, roomForSocket, socketClosed, socketOpened } from "./node/limits.js";
+import { isOutOfSockets, roomForSocket, socketClosed, socketOpened } from "./node/limits.js";
 import { readLines } from "./node/procfs.js";
 import { zoneFor } from "./zone.js";
 
@@ -58,7 +58,6 @@ interface Redialed {
 
 /** Dials again after a result that says nothing about the target, only about this machine. */
 async function redial(first: FirstAttempt, { address, target }: Redialed, options: ConnectOptions): Promise<Attempt> {
-  const patience: Patience = { aloneSince: undefined };
   let isOutOfPorts: boolean | undefined;
   let attempt = first;
   for (let redials = 0; ; attempt = await connectOnce(target, options)) {
@@ -73,14 +72,14 @@ async function redial(first: FirstAttempt, { address, target }: Redialed, option
       isOutOfPorts ??= await mayHaveSource(address);
       if (!isOutOfPorts) return attempt;
     }
-    if (!(await waitOut(patience, options))) return { ...attempt, ownLimit: true };
+    if (!(await waitOut(options))) return { ...attempt, ownLimit: true };
   }
 }
 
 /** Waits for a socket; the deadlines move by the time waited, which is not the network's. */
-async function waitOut(patience: Patience, { deadline, until }: ConnectOptions): Promise<boolean> {
+async function waitOut({ deadline, until }: ConnectOptions): Promise<boolean> {
   const before = now();
-  const mayTryAgain = await roomForSocket(patience);
+  const mayTryAgain = await roomForSocket();
   const waitedMs = now() - before;
   deadline.at += waitedMs;
   if (until !== deadline) until.at += waitedMs;

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { isOutOfSockets, type Patience, roomForSocket } from "./limits.js";
+import { isOutOfSockets, roomForSocket } from "./limits.js";
 
 /** The paths of the files that the resolver reads. */
 export interface ResolverFiles {
@@ -29,12 +29,11 @@ export class OutOfDescriptors extends Error {
 
 /** Reads files; waits for a descriptor as long as other operations of ours may free one. */
 export async function withDescriptors<T>(read: () => T): Promise<T> {
-  const patience: Patience = { aloneSince: undefined };
   for (;;) {
     try {
       return read();
     } catch (error) {
-      if (!(error instanceof OutOfDescriptors) || !(await roomForSocket(patience))) throw error;
+      if (!(error instanceof OutOfDescriptors) || !(await roomForSocket())) throw error;
     }
   }
 }

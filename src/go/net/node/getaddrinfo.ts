@@ -4,6 +4,7 @@ import type { Readable, Writable } from "node:stream";
 import { type IpAddress, parseIp } from "../netip.js";
 import type { Cancel } from "./cancel.js";
 import { createGate } from "./gate.js";
+import { readLines } from "./procfs.js";
 
 /** The C library's answer for a name: addresses in its order, or a code such as `ENOTFOUND` or `EAI_AGAIN`. */
 export type SystemAnswer =
@@ -44,11 +45,26 @@ say({ ready: true });
 `;
 
 /** libuv uses half of its threads for names. */
-const NAMES_PER_HELPER = 64;
+const MAX_NAMES_PER_HELPER = 64;
 const HELPERS = 8;
 
 /** Part of a larger burst of questions would be lost, and the C library waits five seconds before it repeats one. */
-const BURST = { places: NAMES_PER_HELPER, holdMs: 50 };
+const BURST = { places: MAX_NAMES_PER_HELPER, holdMs: 50 };
+
+/** Descriptors of a helper's own, and those that one lookup takes for files and sockets. */
+const OWN_DESCRIPTORS = 24;
+const DESCRIPTORS_PER_NAME = 4;
+
+/**
+ * How many names a helper looks up at the same time. Without a descriptor the C library reports that a name does not exist, or
+ * an invalid argument, so as many are left as they may take.
+ */
+export function namesPerHelper(limits: readonly string[] = readLines("/proc/self/limits")): number {
+  const limit = limits.find((line) => line.startsWith("Max open files"));
+  const descriptors = Number(/\d+/.exec(limit ?? "")?.[0] ?? Number.POSITIVE_INFINITY);
+  const names = Math.floor((descriptors - OWN_DESCRIPTORS) / DESCRIPTORS_PER_NAME);
+  return Math.min(MAX_NAMES_PER_HELPER, Math.max(1, names));
+}
 
 /** A function that asks the C library (getaddrinfo) for names, many at the same time, and lets this process end. */
 export function createSystemAsker(): AskSystem {
@@ -56,9 +72,10 @@ export function createSystemAsker(): AskSystem {
   const gate = createGate(BURST);
   const places: (() => void)[] = [];
   const freePlace = () => places.shift()?.();
+  const mostNames = namesPerHelper();
   const findHelper = (): Helper | undefined => {
     for (const [index, helper] of [...helpers.entries()].reverse()) if (helper.ended) helpers.splice(index, 1);
-    const free = helpers.find((helper) => helper.names < NAMES_PER_HELPER);
+    const free = helpers.find((helper) => helper.names < mostNames);
     if (free || helpers.length >= HELPERS) return free;
     const started = startHelper(freePlace);
     helpers.push(started);
@@ -89,7 +106,7 @@ interface Helper {
 function startHelper(onPlaceFree: () => void): Helper {
   const child = spawn(process.execPath, ["-e", HELPER], {
     stdio: ["pipe", "pipe", "ignore"],
-    env: { ...process.env, UV_THREADPOOL_SIZE: String(2 * NAMES_PER_HELPER), NODE_OPTIONS: "" },
+    env: { ...process.env, UV_THREADPOOL_SIZE: String(2 * MAX_NAMES_PER_HELPER), NODE_OPTIONS: "" },
     windowsHide: true,
   });
   if (isPipeless(child)) return noHelper(child);

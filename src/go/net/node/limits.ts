@@ -3,7 +3,8 @@
  * ports), that is our own limit and not an answer of the network: a dial without a socket waits here for one.
  */
 let inUse = 0;
-const waiting: (() => void)[] = [];
+/** In the order in which they came. */
+const waiting = new Set<(mayTryAgain: boolean) => void>();
 
 export function socketOpened(): void {
   inUse++;
@@ -13,39 +14,54 @@ export function socketOpened(): void {
 export function socketClosed({ refused }: { readonly refused: boolean }): void {
   inUse--;
   if (refused) return;
-  const next = waiting.shift();
+  aloneSince = undefined;
   // In a later turn of the event loop, so that dials which wait for one another cannot keep it from turning.
-  if (next) setImmediate(next);
+  if (waiting.size > 0) setImmediate(wake, 1, true);
 }
 
-/** Sockets that are not counted here may have been closed, so no wait for a new try is longer than this. */
+/** How often some of those that wait look again: sockets that are not counted here may have been closed. */
 const LOOK_AGAIN_MS = 50;
+
+/** Each of those that wait looks again in one of so many turns. All of them in each would be busy with nothing else. */
+const TURNS = 20;
 
 /** How long to keep asking for a socket when none of ours is left that could be closed. */
 const ALONE_MS = 2_500;
 
-/** How long one dial has been waiting on our own limits. */
-export interface Patience {
-  aloneSince: number | undefined;
+let willLook = false;
+let aloneSince: number | undefined;
+
+/** Waits for a socket; `false` when none of ours is open and asking again has not helped. */
+export function roomForSocket(): Promise<boolean> {
+  return new Promise((resolve) => {
+    waiting.add(resolve);
+    lookLater();
+  });
 }
 
-/** Waits until a socket is closed; `false` when none of ours is open and asking again has not helped. */
-export async function roomForSocket(patience: Patience): Promise<boolean> {
+function lookLater(): void {
+  if (willLook) return;
+  willLook = true;
+  setTimeout(lookAgain, LOOK_AGAIN_MS);
+}
+
+function lookAgain(): void {
+  willLook = false;
   const now = performance.now();
-  if (inUse > 0) patience.aloneSince = undefined;
-  else if (patience.aloneSince === undefined) patience.aloneSince = now;
-  else if (now - patience.aloneSince > ALONE_MS) return false;
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(done, LOOK_AGAIN_MS);
-    waiting.push(done);
-    function done(): void {
-      clearTimeout(timer);
-      const position = waiting.indexOf(done);
-      if (position >= 0) waiting.splice(position, 1);
-      resolve();
-    }
-  });
-  return true;
+  aloneSince = inUse > 0 ? undefined : (aloneSince ?? now);
+  const isHopeless = aloneSince !== undefined && now - aloneSince > ALONE_MS;
+  if (isHopeless) aloneSince = undefined;
+  wake(isHopeless ? waiting.size : Math.ceil(waiting.size / TURNS), !isHopeless);
+  if (waiting.size > 0) lookLater();
+}
+
+function wake(count: number, mayTryAgain: boolean): void {
+  let woken = 0;
+  for (const resolve of waiting) {
+    if (woken++ === count) return;
+    waiting.delete(resolve);
+    resolve(mayTryAgain);
+  }
 }
 
 /**
