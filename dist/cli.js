@@ -189,10 +189,13 @@ function auditProblem({ value, position }, why) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ MAX_ADDRESSES)
+/* harmony export */   g: () => (/* binding */ MAX_ADDRESSES),
+/* harmony export */   m: () => (/* binding */ MAX_ATTEMPTS)
 /* harmony export */ });
 /** Addresses of one attempt that are kept. A name may have thousands, and all of them are tried. */
 const MAX_ADDRESSES = 100;
+/** Attempts of a check in a report. With a short `retry-delay`, a long `wait` has tens of thousands. */
+const MAX_ATTEMPTS = 1_000;
 
 
 /***/ }),
@@ -450,7 +453,7 @@ async function mapLimited(items, limit, work) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ addressProblems)
 /* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7112);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7370);
 /* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8095);
 
 
@@ -1816,9 +1819,15 @@ function joinHostPort(host, port) {
 async function sortByRfc6724(addresses) {
     if (addresses.length < 2)
         return addresses;
-    const routed = await Promise.all(addresses.map(async (address) => ({ address, source: await sourceOf(address) })));
+    const routed = [];
+    for (let from = 0; from < addresses.length; from += PROBES_AT_ONCE) {
+        const some = addresses.slice(from, from + PROBES_AT_ONCE);
+        routed.push(...(await Promise.all(some.map(async (address) => ({ address, source: await sourceOf(address) })))));
+    }
     return orderRouted(routed);
 }
+/** Each takes a socket, and a name may have a thousand addresses. */
+const PROBES_AT_ONCE = 8;
 /** The addresses ordered by the rules of RFC 6724 section 6 that Go implements, for sources already known. */
 function orderRouted(routed) {
     return routed
@@ -1906,14 +1915,13 @@ function scopeOf(bytes) {
 }
 /** The address this machine would send from, found by connecting a UDP socket, which sends nothing. */
 async function sourceOf(address) {
-    const patience = { aloneSince: undefined };
     for (;;) {
         const source = await probeSource(address);
         if (source === "no-route")
             return undefined;
         if (source !== "no-socket")
             return source;
-        if (!(await (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .roomForSocket */ .MJ)(patience)))
+        if (!(await (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .roomForSocket */ .MJ)()))
             return undefined;
     }
 }
@@ -2141,7 +2149,7 @@ function asciiLowerCase(text) {
 
 /***/ }),
 
-/***/ 7112:
+/***/ 7370:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2352,23 +2360,10 @@ function hold(socket, holdMs, onDone) {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/go/net/node/procfs.ts
+var procfs = __nccwpck_require__(943);
 // EXTERNAL MODULE: ./src/go/net/fields.ts
 var fields = __nccwpck_require__(3140);
-;// CONCATENATED MODULE: ./src/go/net/node/procfs.ts
-
-
-/** The lines of a file in /proc; none where there is no such file. */
-function readLines(path) {
-    try {
-        return (0,fields/* lines */.Mn)((0,external_node_fs_.readFileSync)(path, "utf8"));
-    }
-    catch {
-        return [];
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/go/net/zone.ts
 
 
@@ -2398,9 +2393,9 @@ const NO_ZONE = { kind: "usable", zone: "" };
 function readInterfaces() {
     const names = new Set();
     const nameOfIndex = new Map();
-    for (const line of readLines("/proc/net/dev").slice(2))
+    for (const line of (0,procfs/* readLines */.S)("/proc/net/dev").slice(2))
         names.add(line.split(":", 1)[0].trim());
-    for (const line of readLines("/proc/net/if_inet6")) {
+    for (const line of (0,procfs/* readLines */.S)("/proc/net/if_inet6")) {
         const [, index, , , , name] = (0,fields/* fields */.OA)(line);
         if (index !== undefined && name !== undefined)
             nameOfIndex.set(Number.parseInt(index, 16), name);
@@ -2438,7 +2433,6 @@ function isAnswer(attempt) {
 }
 /** Dials again after a result that says nothing about the target, only about this machine. */
 async function redial(first, { address, target }, options) {
-    const patience = { aloneSince: undefined };
     let isOutOfPorts;
     let attempt = first;
     for (let redials = 0;; attempt = await connectOnce(target, options)) {
@@ -2457,14 +2451,14 @@ async function redial(first, { address, target }, options) {
             if (!isOutOfPorts)
                 return attempt;
         }
-        if (!(await waitOut(patience, options)))
+        if (!(await waitOut(options)))
             return { ...attempt, ownLimit: true };
     }
 }
 /** Waits for a socket; the deadlines move by the time waited, which is not the network's. */
-async function waitOut(patience, { deadline, until }) {
+async function waitOut({ deadline, until }) {
     const before = (0,clock/* now */.tB)();
-    const mayTryAgain = await (0,limits/* roomForSocket */.MJ)(patience);
+    const mayTryAgain = await (0,limits/* roomForSocket */.MJ)();
     const waitedMs = (0,clock/* now */.tB)() - before;
     deadline.at += waitedMs;
     if (until !== deadline)
@@ -2603,7 +2597,7 @@ function localPorts() {
     return localPortRange;
 }
 function readLocalPorts() {
-    const range = readLines("/proc/sys/net/ipv4/ip_local_port_range")[0] ?? "";
+    const range = (0,procfs/* readLines */.S)("/proc/sys/net/ipv4/ip_local_port_range")[0] ?? "";
     const [, from = "0", to = "65535"] = /^([0-9]+)[ \t]+([0-9]+)$/.exec(range) ?? [];
     return { from: Number(from), to: Number(to) };
 }
@@ -3345,13 +3339,12 @@ class OutOfDescriptors extends Error {
 }
 /** Reads files; waits for a descriptor as long as other operations of ours may free one. */
 async function withDescriptors(read) {
-    const patience = { aloneSince: undefined };
     for (;;) {
         try {
             return read();
         }
         catch (error) {
-            if (!(error instanceof OutOfDescriptors) || !(await (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .roomForSocket */ .MJ)(patience)))
+            if (!(error instanceof OutOfDescriptors) || !(await (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .roomForSocket */ .MJ)()))
                 throw error;
         }
     }
@@ -3511,7 +3504,8 @@ function queueOf() {
  * ports), that is our own limit and not an answer of the network: a dial without a socket waits here for one.
  */
 let inUse = 0;
-const waiting = [];
+/** In the order in which they came. */
+const waiting = new Set();
 function socketOpened() {
     inUse++;
 }
@@ -3520,36 +3514,51 @@ function socketClosed({ refused }) {
     inUse--;
     if (refused)
         return;
-    const next = waiting.shift();
+    aloneSince = undefined;
     // In a later turn of the event loop, so that dials which wait for one another cannot keep it from turning.
-    if (next)
-        setImmediate(next);
+    if (waiting.size > 0)
+        setImmediate(wake, 1, true);
 }
-/** Sockets that are not counted here may have been closed, so no wait for a new try is longer than this. */
+/** How often some of those that wait look again: sockets that are not counted here may have been closed. */
 const LOOK_AGAIN_MS = 50;
+/** Each of those that wait looks again in one of so many turns. All of them in each would be busy with nothing else. */
+const TURNS = 20;
 /** How long to keep asking for a socket when none of ours is left that could be closed. */
 const ALONE_MS = 2_500;
-/** Waits until a socket is closed; `false` when none of ours is open and asking again has not helped. */
-async function roomForSocket(patience) {
-    const now = performance.now();
-    if (inUse > 0)
-        patience.aloneSince = undefined;
-    else if (patience.aloneSince === undefined)
-        patience.aloneSince = now;
-    else if (now - patience.aloneSince > ALONE_MS)
-        return false;
-    await new Promise((resolve) => {
-        const timer = setTimeout(done, LOOK_AGAIN_MS);
-        waiting.push(done);
-        function done() {
-            clearTimeout(timer);
-            const position = waiting.indexOf(done);
-            if (position >= 0)
-                waiting.splice(position, 1);
-            resolve();
-        }
+let willLook = false;
+let aloneSince;
+/** Waits for a socket; `false` when none of ours is open and asking again has not helped. */
+function roomForSocket() {
+    return new Promise((resolve) => {
+        waiting.add(resolve);
+        lookLater();
     });
-    return true;
+}
+function lookLater() {
+    if (willLook)
+        return;
+    willLook = true;
+    setTimeout(lookAgain, LOOK_AGAIN_MS);
+}
+function lookAgain() {
+    willLook = false;
+    const now = performance.now();
+    aloneSince = inUse > 0 ? undefined : (aloneSince ?? now);
+    const isHopeless = aloneSince !== undefined && now - aloneSince > ALONE_MS;
+    if (isHopeless)
+        aloneSince = undefined;
+    wake(isHopeless ? waiting.size : Math.ceil(waiting.size / TURNS), !isHopeless);
+    if (waiting.size > 0)
+        lookLater();
+}
+function wake(count, mayTryAgain) {
+    let woken = 0;
+    for (const resolve of waiting) {
+        if (woken++ === count)
+            return;
+        waiting.delete(resolve);
+        resolve(mayTryAgain);
+    }
 }
 /**
  * The kernel's errors for a process or machine that has nothing left to make a socket or a file of: descriptors (EMFILE,
@@ -3560,6 +3569,30 @@ const SHORTAGES = new Set(["EMFILE", "ENFILE", "ENOBUFS", "ENOMEM", "EAGAIN", "E
 /** Whether an error says only that this machine has nothing left to make a socket of. */
 function isOutOfSockets(code) {
     return SHORTAGES.has(code);
+}
+
+
+/***/ }),
+
+/***/ 943:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3140);
+
+
+/** The lines of a file in /proc; none where there is no such file. */
+function readLines(path) {
+    try {
+        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
+    }
+    catch {
+        return [];
+    }
 }
 
 
@@ -3954,7 +3987,7 @@ function escapeBytes(character) {
 /* harmony export */   gU: () => (/* binding */ isUrl),
 /* harmony export */   wo: () => (/* binding */ readUrl)
 /* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7112);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7370);
 
 /**
  * The port of a URL that names none, by scheme: what IANA registers, or what the program's own clients use. `null` for a
@@ -4112,7 +4145,7 @@ function asciiHost(host) {
 /* harmony export */   F: () => (/* binding */ parseAddressLines),
 /* harmony export */   b: () => (/* binding */ ADDRESSES_SOURCE)
 /* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7112);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7370);
 /* harmony import */ var _address_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8194);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9290);
 
@@ -4689,8 +4722,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = require("node:url");
-// EXTERNAL MODULE: ./src/go/net/net.ts + 11 modules
-var net = __nccwpck_require__(7112);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
+var net = __nccwpck_require__(7370);
 // EXTERNAL MODULE: ./src/inputs/values.ts
 var values = __nccwpck_require__(9290);
 ;// CONCATENATED MODULE: ./src/inputs/patterns.ts
@@ -5053,8 +5086,8 @@ function describeSources(sources) {
 
 // EXTERNAL MODULE: ./src/decode/address-problem.ts
 var address_problem = __nccwpck_require__(8911);
-// EXTERNAL MODULE: ./src/go/net/net.ts + 11 modules
-var net = __nccwpck_require__(7112);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
+var net = __nccwpck_require__(7370);
 // EXTERNAL MODULE: ./src/inputs/addresses.ts
 var inputs_addresses = __nccwpck_require__(4722);
 ;// CONCATENATED MODULE: ./src/load/addresses.ts
@@ -5848,8 +5881,8 @@ function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, co
 var collect_audit = __nccwpck_require__(4084);
 ;// CONCATENATED MODULE: external "node:events"
 const external_node_events_namespaceObject = require("node:events");
-// EXTERNAL MODULE: ./src/go/net/net.ts + 11 modules
-var net = __nccwpck_require__(7112);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
+var net = __nccwpck_require__(7370);
 // EXTERNAL MODULE: ./src/collect/schedule.ts
 var schedule = __nccwpck_require__(9790);
 // EXTERNAL MODULE: ./src/collect/limits.ts
@@ -5881,6 +5914,7 @@ async function tryUntil(collector, options) {
     const { dial, retry, budget } = options;
     const startedAtMs = performance.now();
     const attempts = [];
+    let tries = 0;
     let last;
     while (!budget.signal.aborted) {
         const lastStartedAtMs = performance.now();
@@ -5890,12 +5924,12 @@ async function tryUntil(collector, options) {
         // A try that was canceled, or cut off by the end of the wait, says nothing against an earlier answer.
         if (outcome.failure === "canceled" || (last && limit.isCutShort && isCutOff(outcome, timeoutMs)))
             break;
-        attempts.push(attemptOf(outcome));
+        attempts[Math.min(tries++, limits/* MAX_ATTEMPTS */.m - 1)] = attemptOf(outcome);
         const nowMs = performance.now();
         last = dialedOf(collector, outcome, { attempts: [...attempts], durationMs: nowMs - startedAtMs });
         if (!mayChange(outcome) || options.isDone(last))
             break;
-        const tried = { tries: attempts.length, startedAtMs, lastStartedAtMs, lastDurationMs: outcome.durationMs, nowMs };
+        const tried = { tries, startedAtMs, lastStartedAtMs, lastDurationMs: outcome.durationMs, nowMs };
         const next = (0,collect_retry/* nextTryAt */.uq)(retry, tried);
         if (next === undefined)
             break;
@@ -7472,7 +7506,7 @@ function breakOldCommands(text) {
 /* harmony export */ });
 /* unused harmony export describeAnswer */
 /* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1350);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7112);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7370);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5901);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3530);
 
@@ -7732,7 +7766,7 @@ function numberAlike(items, nameOf) {
 /* harmony export */   Uk: () => (/* binding */ shownAddress),
 /* harmony export */   wf: () => (/* binding */ ownAddressWarnings)
 /* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7112);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7370);
 
 /**
  * Returns the results with the address of this machine to which a name leads, where it leads there. Such a check says

@@ -349,6 +349,11 @@ const rows: readonly Row[] = [
     args: ["lint", "spec.yaml", "--context-file", "c.yaml"],
   },
   {
+    name: "patterns of many alternatives in a folder of many files",
+    files: Object.fromEntries(count(300, (at) => [`file-${at}.txt`, ""])),
+    args: ["lint", "--", `${"{a,b}".repeat(9)}*N\n`.repeat(200)],
+  },
+  {
     name: "patterns whose braces have thousands of alternatives",
     args: ["lint", "--", `${"{,".repeat(2_000)}\n`.repeat(20)],
   },

@@ -41,6 +41,7 @@ describe("redact()", () => {
       message: "BÜCHER.example.com, xn--bcher-kva.example.com, bücher.example.com:443",
     },
     { address: "xn--bcher-kva.example.com:443", message: "bücher.example.com, 无法连接xn--bcher-kva.example.com" },
+    { address: "bücher.example.com:443", message: "b\\u00fccher.example.com, b%c3%bccher.example.com" },
     { address: "db.example.com.:443", message: "DB.example.com, http://db.example.com/x, 无法连接db.example.com。" },
     {
       address: "[2001:db8:0:0::1]:443",

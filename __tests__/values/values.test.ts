@@ -129,6 +129,13 @@ describe("specs with values", () => {
       sources: sourcesOf(`${HEAD}a: {{kurl .Values.a }}\n`, { set: ["b=1"] }),
       problem: { code: "template-parse", remedy: expect.stringContaining("a file of its own") },
     },
+    {
+      name: "a value beside JSON that breaks out",
+      sources: sourcesOf(`${HEAD}metadata:\n  name: "{{ default (.Values.b | toJson) .Values.a }}"\n`, {
+        set: ['a=x"\\, kind: "y'],
+      }),
+      problem: { code: "value-breaks-out", position: { line: 4 } },
+    },
     ...["include", "tpl", "toYaml"].map((name) => ({
       name: `a value named ${name} that breaks out`,
       sources: sourcesOf(`${HEAD}metadata:\n  name: "{{ .Values.${name} }}"\n`, { set: [`${name}=x"\\, kind: "y`] }),

@@ -275,7 +275,7 @@ function decodeResponse(bytes, query) {
         truncated: packet.flag_tc,
         authoritative: packet.flag_aa,
         recursionAvailable: packet.flag_ra,
-        questions: packet.questions?.length ?? 0,
+        questions: bytes.readUInt16BE(QUESTIONS_OFFSET),
         answers: answers.records,
         isCut: answers.isCut,
         hasAdditional,
@@ -304,11 +304,14 @@ function bareFormatError(bytes, query) {
 const dnsmessage_HEADER_BYTES = 12;
 const COUNTS_OFFSET = 6;
 const COUNT_BYTES = 2;
-/** Header and questions, and the offset at which the answers begin. */
+const QUESTIONS_OFFSET = 4;
+/** Header and first question, and the offset behind it. A response with several is none to Go, whatever the others are. */
 function decodeHead(bytes) {
     if (bytes.length < dnsmessage_HEADER_BYTES)
         return undefined;
     const withoutRecords = Buffer.from(bytes).fill(0, COUNTS_OFFSET, dnsmessage_HEADER_BYTES);
+    if (bytes.readUInt16BE(QUESTIONS_OFFSET) > 1)
+        withoutRecords.writeUInt16BE(1, QUESTIONS_OFFSET);
     return attempt(() => ({ packet: dns_packet.decode(withoutRecords), end: dns_packet.decode.bytes }));
 }
 function attempt(decode) {
@@ -371,10 +374,9 @@ function checked(answer) {
 }
 /** Asks again, from the start, when the process had no socket for the question. */
 async function withSocket(ask) {
-    const patience = { aloneSince: undefined };
     for (;;) {
         const answer = await ask();
-        if (answer.kind !== "no-socket" || !(await (0,limits/* roomForSocket */.MJ)(patience)))
+        if (answer.kind !== "no-socket" || !(await (0,limits/* roomForSocket */.MJ)()))
             return answer;
     }
 }
@@ -611,9 +613,12 @@ function judgeResponse(response, type) {
     const first = answers.findIndex((record) => record.type === resourceTypes[type]);
     if (first < 0 && !isCut)
         return { kind: "final", why: "no such host" };
-    const addresses = first < 0 ? [] : addressesOf(answers.slice(first));
-    if (addresses.length === 0)
+    if (first < 0)
         return { kind: "next-server", why: "cannot unmarshal DNS message" };
+    const addresses = addressesOf(answers.slice(first));
+    // Go goes over the records up to the first of its type to choose the server, and reads that one when it has chosen.
+    if (addresses.length === 0)
+        return { kind: "final", why: "cannot unmarshal DNS message" };
     return { kind: "addresses", addresses };
 }
 /** Whether the server neither knows the name nor asks others for it (a lame referral). */
@@ -661,6 +666,15 @@ function lookupFailed(name, failure, { why, server, refusesEdns }) {
     const where = server === undefined ? "" : ` on ${server}`;
     const message = `lookup ${name}${where}: ${why}`;
     return { kind: "failed", message, failure, ...(refusesEdns ? { refusesEdns } : {}) };
+}
+/** Addresses of one family that a name may have: an answer over TCP has room for 4,000. */
+const MAX_ADDRESSES_OF_NAME = 1_000;
+/** The first addresses of each family. Go takes all; nobody has as many, and dialing those of a few names takes minutes. */
+function firstOf(addresses) {
+    if (addresses.length <= MAX_ADDRESSES_OF_NAME)
+        return addresses;
+    const left = { 4: MAX_ADDRESSES_OF_NAME, 6: MAX_ADDRESSES_OF_NAME };
+    return addresses.filter(({ family }) => left[family]-- > 0);
 }
 
 // EXTERNAL MODULE: ./src/go/net/node/cancel.ts
@@ -870,7 +884,7 @@ function windowsServers() {
 async function resolve(name, resolution) {
     const { machine } = resolution;
     const { order } = await (0,node_files/* withDescriptors */.LV)(machine.nameSwitch);
-    const inFiles = async () => (0,addrselect/* sortByRfc6724 */.O0)(lookupStaticHost(await (0,node_files/* withDescriptors */.LV)(machine.hosts), name));
+    const inFiles = async () => (0,addrselect/* sortByRfc6724 */.O0)(firstOf(lookupStaticHost(await (0,node_files/* withDescriptors */.LV)(machine.hosts), name)));
     if (order[0] === "files") {
         const addresses = await inFiles();
         if (addresses.length > 0)
@@ -882,7 +896,7 @@ async function resolve(name, resolution) {
         return lookupFailed(name, "bad-address", { why: "no such host" });
     const { addresses, failure } = await inDns(name, resolution);
     if (addresses.length > 0)
-        return { kind: "addresses", addresses: await (0,addrselect/* sortByRfc6724 */.O0)(addresses) };
+        return { kind: "addresses", addresses: await (0,addrselect/* sortByRfc6724 */.O0)(firstOf(addresses)) };
     if (order[1] === "files") {
         const fromFiles = await inFiles();
         if (fromFiles.length > 0)
@@ -921,7 +935,10 @@ function meaningOf({ why, ownLimit }) {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
+// EXTERNAL MODULE: ./src/go/net/node/procfs.ts
+var procfs = __webpack_require__(943);
 ;// CONCATENATED MODULE: ./src/go/net/node/getaddrinfo.ts
+
 
 
 
@@ -948,21 +965,35 @@ process.stdout.on("error", () => process.kill(process.pid, "SIGKILL"));
 say({ ready: true });
 `;
 /** libuv uses half of its threads for names. */
-const NAMES_PER_HELPER = 64;
+const MAX_NAMES_PER_HELPER = 64;
 const HELPERS = 8;
 /** Part of a larger burst of questions would be lost, and the C library waits five seconds before it repeats one. */
-const BURST = { places: NAMES_PER_HELPER, holdMs: 50 };
+const BURST = { places: MAX_NAMES_PER_HELPER, holdMs: 50 };
+/** Descriptors of a helper's own, and those that one lookup takes for files and sockets. */
+const OWN_DESCRIPTORS = 24;
+const DESCRIPTORS_PER_NAME = 4;
+/**
+ * How many names a helper looks up at the same time. Without a descriptor the C library reports that a name does not exist, or
+ * an invalid argument, so as many are left as they may take.
+ */
+function namesPerHelper(limits = (0,procfs/* readLines */.S)("/proc/self/limits")) {
+    const limit = limits.find((line) => line.startsWith("Max open files"));
+    const descriptors = Number(/\d+/.exec(limit ?? "")?.[0] ?? Number.POSITIVE_INFINITY);
+    const names = Math.floor((descriptors - OWN_DESCRIPTORS) / DESCRIPTORS_PER_NAME);
+    return Math.min(MAX_NAMES_PER_HELPER, Math.max(1, names));
+}
 /** A function that asks the C library (getaddrinfo) for names, many at the same time, and lets this process end. */
 function createSystemAsker() {
     const helpers = [];
     const gate = (0,node_gate/* createGate */.q)(BURST);
     const places = [];
     const freePlace = () => places.shift()?.();
+    const mostNames = namesPerHelper();
     const findHelper = () => {
         for (const [index, helper] of [...helpers.entries()].reverse())
             if (helper.ended)
                 helpers.splice(index, 1);
-        const free = helpers.find((helper) => helper.names < NAMES_PER_HELPER);
+        const free = helpers.find((helper) => helper.names < mostNames);
         if (free || helpers.length >= HELPERS)
             return free;
         const started = startHelper(freePlace);
@@ -989,7 +1020,7 @@ function createSystemAsker() {
 function startHelper(onPlaceFree) {
     const child = (0,external_node_child_process_.spawn)(process.execPath, ["-e", HELPER], {
         stdio: ["pipe", "pipe", "ignore"],
-        env: { ...process.env, UV_THREADPOOL_SIZE: String(2 * NAMES_PER_HELPER), NODE_OPTIONS: "" },
+        env: { ...process.env, UV_THREADPOOL_SIZE: String(2 * MAX_NAMES_PER_HELPER), NODE_OPTIONS: "" },
         windowsHide: true,
     });
     if (isPipeless(child))
@@ -1104,11 +1135,10 @@ function askFor(name, family, ask) {
         if (name.includes("\0"))
             return lookupFailed(name, "bad-address", { why: "invalid argument" });
         const question = { name, family: family === "auto" ? 0 : family, cancel, begin };
-        const patience = { aloneSince: undefined };
         for (;;) {
             const answer = await ask(question);
-            const noHelper = answer.kind === "failed" && (0,limits/* isOutOfSockets */.KU)(answer.code);
-            if (!noHelper || !(await (0,limits/* roomForSocket */.MJ)(patience)))
+            const hasNoRoom = answer.kind === "failed" && isOurs(answer.code);
+            if (!hasNoRoom || !(await (0,limits/* roomForSocket */.MJ)()))
                 return lookupOf(name, answer);
         }
     };
@@ -1116,7 +1146,7 @@ function askFor(name, family, ask) {
 function lookupOf(name, answer) {
     switch (answer.kind) {
         case "addresses":
-            return answer;
+            return { kind: "addresses", addresses: firstOf(answer.addresses) };
         case "canceled":
             return lookupFailed(name, "canceled", { why: "operation was canceled" });
         case "failed":
@@ -1125,8 +1155,9 @@ function lookupOf(name, answer) {
             return lookupFailed(name, isOurs(answer.code) ? "local-limit" : "dns-failure", { why: why(answer.code) });
     }
 }
+/** EINVAL is what the GNU C library has without a descriptor for its socket; there is nothing invalid in a name and a family. */
 function isOurs(code) {
-    return (0,limits/* isOutOfSockets */.KU)(code) || code === "EAI_MEMORY";
+    return (0,limits/* isOutOfSockets */.KU)(code) || code === "EAI_MEMORY" || code === "EINVAL";
 }
 /** The messages of the C library (gai_strerror), which Go passes on. */
 const GAI_TEXTS = {

@@ -19,8 +19,8 @@ var address_mask = __webpack_require__(8095);
 var problem_hidden = __webpack_require__(3020);
 // EXTERNAL MODULE: ./src/report/rewrite.ts + 1 modules
 var rewrite = __webpack_require__(5923);
-// EXTERNAL MODULE: ./src/go/net/net.ts + 11 modules
-var net = __webpack_require__(7112);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
+var net = __webpack_require__(7370);
 // EXTERNAL MODULE: ./src/inputs/address-url.ts
 var address_url = __webpack_require__(8194);
 // EXTERNAL MODULE: ./src/report/exact-strings.ts

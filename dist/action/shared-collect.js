@@ -13,7 +13,7 @@ exports.modules = {
 /* unused harmony export permit */
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4724);
 /* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7112);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7370);
 /* harmony import */ var _inputs_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4175);
 
 
@@ -103,24 +103,30 @@ function permit({ allow, deny }, host, port) {
     if (allow.length > 0 && !allowedBy && !mayBeInNetwork) {
         return { kind: "denied", why: `denied by policy: allow has no pattern for ${(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(host, port)}` };
     }
-    return { kind: "ask", control: (address) => why(policyOf(address, { allow, deny }, allowedBy)) };
+    // Once for all addresses of a name, of which there may be a thousand for a thousand patterns.
+    const ofPort = { allow: networksOf(allow, port), deny: networksOf(deny, port), hasAllow: allow.length > 0 };
+    return { kind: "ask", control: (address) => why(policyOf(address, ofPort, allowedBy)) };
 }
 function why(fault) {
     return fault === undefined ? undefined : `denied by policy: ${fault}`;
 }
-function policyOf({ ip, port }, { allow, deny }, allowedBy) {
+function policyOf({ ip, port }, { allow, deny, hasAllow }, allowedBy) {
     const meant = meaningsOf(ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse(ip));
-    const covering = (patterns, addresses) => patterns.find((pattern) => addresses.some((address) => coversIt(pattern, address, port)));
     const denial = covering(deny, meant.toDeny);
     if (denial)
         return `deny has ${denial.text}`;
-    if (allow.length === 0 || covering(allow, meant.toAllow))
+    if (!hasAllow || covering(allow, meant.toAllow))
         return undefined;
     if (!allowedBy)
         return `allow has no pattern for ${(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(ip, port)}`;
     if (isLocalName(allowedBy) || !meant.toDeny.some(isNear))
         return undefined;
     return `allow has ${allowedBy.text}, but ${ip} is this machine or its own link, which only an address in allow allows`;
+}
+/** The first of the networks in which one of the addresses is. */
+function covering(networks, addresses) {
+    const all = addresses.map((address) => address.toByteArray());
+    return networks.find((network) => all.some((address) => isWithin(address, network)));
 }
 function namesIt(pattern, name, port) {
     if (pattern.kind !== "name" || !reaches(pattern.ports, port))
@@ -135,21 +141,33 @@ function namesIt(pattern, name, port) {
 function isComparable(name) {
     return ((0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomainName */ .an)(name) && !name.endsWith(".")) || /^[\d.]+$/.test(name);
 }
-function coversIt(pattern, address, port) {
-    if (pattern.kind !== "network" || !reaches(pattern.ports, port))
+/** The networks of the patterns that reach a port. */
+function networksOf(patterns, port) {
+    return patterns.flatMap((pattern) => pattern.kind === "network" && reaches(pattern.ports, port) ? networkOf(pattern) : []);
+}
+function isWithin(address, { bytes, prefix }) {
+    if (address.length !== bytes.length)
         return false;
-    const network = networkOf(pattern);
-    return address.kind() === network.kind() && address.match(network, pattern.prefix);
+    const whole = prefix >> 3;
+    for (let index = 0; index < whole; index++)
+        if (address[index] !== bytes[index])
+            return false;
+    const mask = 0xff00 >> (prefix & 7);
+    return whole === bytes.length || ((address[whole] ^ bytes[whole]) & mask & 0xff) === 0;
 }
 function reaches({ from, to }, port) {
     return from <= port && port <= to;
 }
-/** Each pattern is parsed once, since thousands of addresses are compared with it. */
+/** Each pattern is parsed once for all ports. */
 const networks = new WeakMap();
 function networkOf(pattern) {
-    const known = networks.get(pattern) ?? ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse(pattern.address);
-    networks.set(pattern, known);
-    return known;
+    let network = networks.get(pattern);
+    if (!network) {
+        const { text, address, prefix } = pattern;
+        network = { text, bytes: ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().parse(address).toByteArray(), prefix };
+        networks.set(pattern, network);
+    }
+    return network;
 }
 /** Whether a pattern is `localhost` or below it, which mean this machine (RFC 6761): to allow it allows this machine. */
 function isLocalName(pattern) {

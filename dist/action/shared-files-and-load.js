@@ -190,6 +190,9 @@ function split(text, separator) {
 
 /** Folders and links that the globs of one input may visit. */
 const MAX_FOLDERS = 100_000;
+/** What a pattern takes before it visits a folder, and how many entries of a folder are read as fast as it is visited. */
+const FOLDERS_PER_PATTERN = 4;
+const ENTRIES_PER_FOLDER = 64;
 /**
  * Returns the files that a glob matches, also behind links to folders. A folder is searched once however many links lead to
  * it, first without links, so that folders that link to one another add nothing. A link whose target does not exist counts as a
@@ -229,6 +232,7 @@ class Search {
         this.options = options;
     }
     async run(path) {
+        this.#spend(FOLDERS_PER_PATTERN);
         await this.#enterLink({ path, at: this.#from([0]) });
         for (;;) {
             const visit = this.#folders.pop() ?? this.#links.pop();
@@ -253,7 +257,9 @@ class Search {
         this.#seen.add(key);
         if (this.#isTooFar())
             return;
-        for (const entry of await this.#entriesOf(path)) {
+        const entries = await this.#entriesOf(path);
+        this.#spend(Math.floor(entries.length / ENTRIES_PER_FOLDER));
+        for (const entry of entries) {
             if (isSkipped(entry) || this.#fault)
                 continue;
             const next = at.filter((index) => isMatch(this.segments[index], entry.name));
@@ -306,9 +312,13 @@ class Search {
             this.#links.push({ path, real: await (0,promises_.realpath)(link).catch(() => link), at });
     }
     #isTooFar() {
-        if (--this.options.budget.folders < 0)
-            this.#fault ??= { kind: "too-far" };
+        this.#spend(1);
         return this.#fault !== undefined;
+    }
+    #spend(folders) {
+        this.options.budget.folders -= folders;
+        if (this.options.budget.folders < 0)
+            this.#fault ??= { kind: "too-far" };
     }
 }
 function isSkipped({ name }) {

@@ -3106,8 +3106,8 @@ __webpack_require__.d(__webpack_exports__, {
 var func = __webpack_require__(9579);
 // EXTERNAL MODULE: ./src/go/reflect.ts
 var reflect = __webpack_require__(4563);
-// EXTERNAL MODULE: ./src/go/net/net.ts + 11 modules
-var net = __webpack_require__(7112);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
+var net = __webpack_require__(7370);
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
 var strconv = __webpack_require__(7867);
 // EXTERNAL MODULE: ./src/go/utf8.ts
@@ -7576,7 +7576,12 @@ function suspectAction(template, start, syntax) {
     const code = action.replace(STRINGS, "");
     if (!readsData(code) || syntax.structure?.test(code))
         return undefined;
-    return { action, isJson: syntax.json.test(code) };
+    return { action, isJson: syntax.json.test(withoutParentheses(code)) };
+}
+/** An action without the pipelines in its parentheses, whose JSON may stand beside another value. */
+function withoutParentheses(code) {
+    const inner = code.replace(/\([^()]*\)/g, "");
+    return inner === code ? code : withoutParentheses(inner);
 }
 const STRINGS = /"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'/gs;
 function actionAt(template, start, action) {

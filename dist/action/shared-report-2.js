@@ -170,8 +170,8 @@ var address_mask = __webpack_require__(8095);
 var mask = __webpack_require__(1476);
 // EXTERNAL MODULE: ./src/problem/sentence-mask.ts
 var sentence_mask = __webpack_require__(2554);
-// EXTERNAL MODULE: ./src/go/net/net.ts + 11 modules
-var net = __webpack_require__(7112);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
+var net = __webpack_require__(7370);
 // EXTERNAL MODULE: ./src/report/exact-strings.ts
 var exact_strings = __webpack_require__(1301);
 // EXTERNAL MODULE: ./src/report/spellings.ts
@@ -362,7 +362,8 @@ function rewriteResult(result, { hide, hideMessage }) {
 const SPELLINGS = [
     (text) => text,
     inQuotes,
-    (text) => inQuotes(text).replace(/[<>&]/g, (character) => `\\u${hex(character, 4)}`),
+    (text) => inQuotes(text).replace(/[<>&]/g, escaped),
+    (text) => inQuotes(text).replace(/[^\0-\x7f]/g, escaped),
     encodeURI,
     encodeURIComponent,
     urlQuery,
@@ -378,6 +379,9 @@ function inQuotes(text) {
 /** Everything that is reserved, as Go's url.QueryEscape. */
 function urlQuery(text) {
     return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${hex(character, 2).toUpperCase()}`);
+}
+function escaped(character) {
+    return `\\u${hex(character, 4)}`;
 }
 function lowered(encoded) {
     return encoded.replace(/%[\dA-F]{2}/g, (byte) => byte.toLowerCase());

@@ -132,7 +132,13 @@ function suspectAction(template: string, start: number, syntax: ActionSyntax): S
   const action = actionAt(template, start, syntax.action);
   const code = action.replace(STRINGS, "");
   if (!readsData(code) || syntax.structure?.test(code)) return undefined;
-  return { action, isJson: syntax.json.test(code) };
+  return { action, isJson: syntax.json.test(withoutParentheses(code)) };
+}
+
+/** An action without the pipelines in its parentheses, whose JSON may stand beside another value. */
+function withoutParentheses(code: string): string {
+  const inner = code.replace(/\([^()]*\)/g, "");
+  return inner === code ? code : withoutParentheses(inner);
 }
 
 const STRINGS = /"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'/gs;

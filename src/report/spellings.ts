@@ -5,7 +5,8 @@
 export const SPELLINGS: readonly ((text: string) => string)[] = [
   (text) => text,
   inQuotes,
-  (text) => inQuotes(text).replace(/[<>&]/g, (character) => `\\u${hex(character, 4)}`),
+  (text) => inQuotes(text).replace(/[<>&]/g, escaped),
+  (text) => inQuotes(text).replace(/[^\0-\x7f]/g, escaped),
   encodeURI,
   encodeURIComponent,
   urlQuery,
@@ -24,6 +25,10 @@ function inQuotes(text: string): string {
 /** Everything that is reserved, as Go's url.QueryEscape. */
 function urlQuery(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${hex(character, 2).toUpperCase()}`);
+}
+
+function escaped(character: string): string {
+  return `\\u${hex(character, 4)}`;
 }
 
 function lowered(encoded: string): string {
