@@ -106,6 +106,18 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ],
   ["a template prints lists without end", "guard/refusal.test.ts", "is refused before anything is dialed"],
   ["a small rendered file is large when parsed", "yaml/limits.test.ts", "stops at more tokens"],
+  ["a template keeps strings that functions build from single characters", "faults/budget.test.ts", "strings of"],
+  [
+    "a host or a password of a megabyte is looked for in every text",
+    "faults/budget.test.ts",
+    "that a template repeats",
+  ],
+  ["messages of IPv6 addresses that aliases repeat, with `redact`", "faults/budget.test.ts", "that aliases repeat"],
+  [
+    "patterns of thousands of alternatives in a folder of many files",
+    "faults/budget.test.ts",
+    "patterns of many alternatives",
+  ],
   ["YAML bombs: aliases, depth, self-reference", "yaml/yaml.test.ts", "stops an alias bomb"],
   ["a thousand specs add up to hours and gigabytes", "meter.test.ts", "lets all templates together print"],
   ["a long text is searched for values that break out", "render/work.test.ts", "that breaks out among 90,000"],
@@ -176,6 +188,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "connects now and should not, is new",
   ],
   ["`expect: 2` and one merged report of two runs", "merge/merge.test.ts", "a merged report has as many runs"],
+  [
+    "a value breaks out of its place where a field has the name of a function that prints structure, or beside JSON",
+    "values/values.test.ts",
+    "a value beside JSON",
+  ],
   ["a spec dials what the policy denies, in any spelling of this machine", "collect/policy.test.ts", "by no spelling"],
   [
     "a spelling that only the C library reads as the denied name",
@@ -240,6 +257,12 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "is not readable in $name",
   ],
   [
+    "a password as functions of templates write it: `urlquery`, `toJson`, `html`, `js`",
+    "report/repeated-secrets.test.ts",
+    "in a message of its author",
+  ],
+  ["a value of `set` in an error", "values/set.test.ts", "is refused"],
+  [
     "a link to a file of another kind, quoted by an error message",
     "guard/no-quotes.test.ts",
     "is not quoted by a message",
@@ -249,6 +272,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a host that `redact` hides, in another spelling: Unicode, Punycode, IPv6, a final dot",
     "report/redact.test.ts",
     "hides every spelling of the host",
+  ],
+  [
+    "the same behind a word and a colon, an escape or an encoded character",
+    "report/redact.test.ts",
+    "hides every spelling",
   ],
   [
     "a host that `redact` hides, with any characters or in place of the port, in everything that a run writes",
@@ -321,7 +349,7 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "$name is a warning",
   ],
   ["endpoints that never close, flood or reset", "faults/endpoints.test.ts", "are connected, the run ends"],
-  ["a name server returns thousands of addresses", "collect/collect.test.ts", "of the addresses of a name"],
+  ["a name server returns thousands of addresses", "go/net/addrselect.test.ts", "thousands of addresses"],
   ["name servers that lie, time out or send garbage", "go/net/lab.test.ts", "the verdicts of"],
   ["a name server that does not know EDNS", "lab/edns.test.ts", "has its names found by the system"],
   ["the runner has a tenth of a CPU", "lab/slow-machine.test.ts", "healthy endpoints"],
@@ -338,6 +366,8 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ["fifty checks of one small listener", "lab/own-limits.test.ts", "fifty checks"],
   ["local ports run out", "lab/own-limits.test.ts", "no local port"],
   ["descriptors run out", "faults/process.test.ts", "few file descriptors"],
+  ["thousands of dials wait for a descriptor", "go/net/node/limits.test.ts", "looks again once in a second"],
+  ["the system's resolver has no descriptor for a name", "go/net/dial.test.ts", "descriptors a helper looks up"],
   ["the clock jumps", "faults/process.test.ts", "a clock that jumps"],
   ["standard output is closed or slow", "faults/streams.test.ts", "gets the whole document"],
   [

@@ -415,6 +415,9 @@ async function filesOfPattern(given, where, options) {
             problems.push({ ...problem, severity: "error", where });
         if (matches.kind === "files")
             files.push(...matches.files);
+        // The budget is that of all patterns, so no other alternative can be searched.
+        if (matches.kind === "too-far")
+            break;
     }
     return { value: [...named, ...files.sort()], problems };
 }
