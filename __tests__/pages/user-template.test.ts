@@ -107,6 +107,9 @@ describe("loadTemplate", () => {
   });
 
   test.each([
+    ["a field of a text", "{{verdict.constructor}}", "There is no such field here"],
+    ["a helper of Handlebars' own", "{{helperMissing}}", "There is no such helper, or it has no argument"],
+    ["a helper without an argument", "{{lookup}}", "There is no such helper, or it has no argument"],
     ["a partial", "{{> other}}", "There is no such partial"],
     ["a template that calls itself", '{{#*inline "a"}}{{> a}}{{/inline}}{{> a}}', "It does not end"],
   ])("refuses %s", async (_, text, message) => {
