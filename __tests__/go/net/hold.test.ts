@@ -67,30 +67,44 @@ describe("dial() with holdMs", () => {
     expect(outcome.message).toContain("connection reset by peer");
   });
 
-  test("fails where the peer resets the connection before Node has seen that it is open", async () => {
-    // The peer accepts and resets while this thread is busy, so that both wait when it looks.
-    const peer = new Worker(
-      `const { parentPort } = require("node:worker_threads");
-       const server = require("node:net").createServer((socket) => socket.on("error", () => {}).resetAndDestroy());
+  test.each([
+    { name: "resets", close: "socket.resetAndDestroy()", holdMs: 5_000, failure: "hung-up" },
+    {
+      name: "closes and resets",
+      close: "socket.end(() => socket.resetAndDestroy())",
+      holdMs: 5_000,
+      failure: "hung-up",
+    },
+    { name: "resets", close: "socket.resetAndDestroy()", holdMs: 0, failure: undefined },
+    { name: "closes and resets", close: "socket.end(() => socket.resetAndDestroy())", holdMs: 0, failure: undefined },
+  ])(
+    "of $holdMs ms has $failure where the peer $name before Node has seen the connection",
+    async ({ close, holdMs, failure }) => {
+      // The peer accepts and resets while this thread is busy, so that both wait when it looks.
+      const peer = new Worker(
+        `const { parentPort } = require("node:worker_threads");
+       const close = (socket) => ${close};
+       const server = require("node:net").createServer((socket) => close(socket.on("error", () => {})));
        server.listen(0, "127.0.0.1", () => parentPort.postMessage(server.address().port));`,
-      { eval: true },
-    );
-    closers.push(() => void peer.terminate());
-    const [port] = await once(peer, "message");
-    const { connect } = Socket.prototype;
-    const busy = jest.spyOn(Socket.prototype, "connect").mockImplementation(function (
-      this: Socket,
-      ...given: unknown[]
-    ) {
-      const connecting = connect.apply(this, given as never);
-      // Node asks the kernel in a tick of its own.
-      process.nextTick(() => process.nextTick(spin, performance.now() + 50));
-      return connecting;
-    } as never);
-    const outcomes = await Promise.all(Array.from({ length: 5 }, () => held(`127.0.0.1:${port}`, 5_000)));
-    busy.mockRestore();
-    expect(outcomes.map(({ failure }) => failure)).toEqual(Array(5).fill("hung-up"));
-  });
+        { eval: true },
+      );
+      closers.push(() => void peer.terminate());
+      const [port] = await once(peer, "message");
+      const { connect } = Socket.prototype;
+      const busy = jest.spyOn(Socket.prototype, "connect").mockImplementation(function (
+        this: Socket,
+        ...given: unknown[]
+      ) {
+        const connecting = connect.apply(this, given as never);
+        // Node asks the kernel in a tick of its own.
+        process.nextTick(() => process.nextTick(spin, performance.now() + 50));
+        return connecting;
+      } as never);
+      const outcomes = await Promise.all(Array.from({ length: 5 }, () => held(`127.0.0.1:${port}`, holdMs)));
+      busy.mockRestore();
+      expect(outcomes.map((outcome) => outcome.failure)).toEqual(Array(5).fill(failure));
+    },
+  );
 
   test.each([
     { name: "closes", peer: "socket.end()" },

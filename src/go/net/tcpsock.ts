@@ -198,10 +198,17 @@ function reportSource({ localAddress }: Socket, onSource: (ip: string) => void):
   if (localAddress !== undefined && localAddress !== "0.0.0.0" && localAddress !== "::") onSource(localAddress);
 }
 
+/**
+ * Linux reports ECONNREFUSED for a reset before the end of the handshake, so what it reports of a later one came from an open
+ * port: ECONNRESET, or EPIPE where the peer had closed its side first.
+ *
+ * Source: net/ipv4/tcp_input.c, `tcp_reset`
+ */
+const AFTER_HANDSHAKE = new Set(["ECONNRESET", "EPIPE"]);
+
 function failure(error: Error, { holdMs = 0 }: ConnectOptions): Attempt {
   const errno = errnoOf(error);
-  if (errno.code !== "ECONNRESET") return { kind: "failed", errno };
-  // Linux reports ECONNREFUSED for a reset before the end of the handshake, so a reset here came from an open port.
+  if (!AFTER_HANDSHAKE.has(errno.code)) return { kind: "failed", errno };
   return holdMs === 0 ? { kind: "connected" } : { kind: "hung-up", how: `${RESET} after 0ms` };
 }
 
