@@ -11,11 +11,19 @@ export async function openPort(): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** Returns a port of 127.0.0.1 that does not listen. */
+/** Returns a port of 127.0.0.1 that does not listen. The kernel gives none of its range to other programs. */
 export async function closedPort(): Promise<number> {
-  const port = await openPort();
-  await close(servers.pop() as Server);
-  return port;
+  for (;;) {
+    const port = 10_000 + Math.floor(20_000 * Math.random());
+    const server = createServer();
+    const isFree = await new Promise<boolean>((resolve) => {
+      server.on("error", () => resolve(false));
+      server.listen(port, "127.0.0.1", () => resolve(true));
+    });
+    if (!isFree) continue;
+    await close(server);
+    return port;
+  }
 }
 
 function close(server: Server): Promise<unknown> {

@@ -348,6 +348,13 @@ const rows: readonly Row[] = [
     files: { "spec.yaml": `${KURL}# {{kurl 1 }}\n`.concat(long("#{{kurl ")), "c.yaml": "Unknown: 1\n" },
     args: ["lint", "spec.yaml", "--context-file", "c.yaml"],
   },
+  ...["+", "*", "!"].map(
+    (how): Row => ({
+      name: `a pattern of ${how}(...) in one another`,
+      files: { [`${"a".repeat(200)}.yaml`]: "" },
+      args: ["lint", "--", `${`${how}(`.repeat(40)}a${")".repeat(40)}*.json`],
+    }),
+  ),
   {
     name: "patterns of many alternatives in a folder of many files",
     files: Object.fromEntries(count(300, (at) => [`file-${at}.txt`, ""])),

@@ -17,6 +17,9 @@ describe("nameMatcher()", () => {
     { pattern: "{a}", matches: ["{a}"], others: ["a"] },
     { pattern: "!(values).yaml", matches: ["spec.yaml"], others: ["values.yaml"] },
     { pattern: "@(a|b)+(c)?(d)*(e|f)", matches: ["ac", "bccd", "accdefe"], others: ["a", "cd"] },
+    { pattern: "+(a+(b))c", matches: ["abc", "abbabc"], others: ["ac", "aabc", "abb"] },
+    { pattern: "*(*(a)+(b))!(c*)", matches: ["aabbx", "", "x"], others: [] },
+    { pattern: "+(+(+(a)))!(!(b))", matches: ["aab", "ab"], others: ["aa", "b"] },
     { pattern: "\\*.yaml", matches: ["*.yaml"], others: ["a.yaml"] },
     { pattern: "a**b", matches: ["ab", "axxb"], others: ["a"] },
   ])("$pattern matches $matches and not $others", ({ pattern, matches, others }) => {

@@ -46,12 +46,14 @@ test.each([
     most: "steps",
   },
   { work: "JSON of managed fields", call: "toJson (index $.Installer.ObjectMeta.ManagedFields 0)", most: "steps" },
-])("$work in a loop ends at the limit of $most, before that of time", ({ call, most }) => {
+])("$work in a loop ends at the limit of $most", ({ call, most }) => {
   const fields = `managedFields: [{fieldsV1: {a: "${"x".repeat(500_000)}"}}]`;
   const text = `kind: Installer\nmetadata: {creationTimestamp: "2026-01-02T03:04:05Z", ${fields}}\n`;
   const given = templateData({ contexts: [], installer: { file: "installer.yaml", text } }).value;
   const template = `{{kurl $long := repeat 1000000 "x"}}{{kurl range until 150}}{{kurl $x := ${call}}}{{kurl end}}`;
-  const { problems } = render({ file: "spec.yaml", text: template }, given);
+  // On a clock that stands still: a busy machine may need more than the time.
+  const meter = new Meter({ now: () => 0 });
+  const { problems } = render({ file: "spec.yaml", text: template }, given, meter);
   expect(problems).toMatchObject([{ code: "template-limit", message: expect.stringContaining(most) }]);
 });
 

@@ -7,9 +7,10 @@ import { nameMatcher } from "./wildcard.js";
 /** Folders and links that the globs of one input may visit. */
 export const MAX_FOLDERS = 100_000;
 
-/** What a pattern takes before it visits a folder, and how many entries of a folder are read as fast as it is visited. */
+/** What a pattern takes before it visits a folder, and what is done as fast as a folder is visited. */
 const FOLDERS_PER_PATTERN = 4;
 const ENTRIES_PER_FOLDER = 64;
+const POSITIONS_PER_FOLDER = 1_000;
 
 /** The files that a glob matches, in alphabetical order, or why they are not known. */
 export type Matches =
@@ -44,16 +45,23 @@ export async function matchGlob(pattern: string, options: GlobOptions): Promise<
   const literal = wild < 0 ? names.slice(0, -1) : names.slice(0, wild);
   if (literal.includes(".git")) return { kind: "files", files: [] };
   const folder = literal.join("/") || (names[0] === "" ? "/" : "");
-  const segments = names.slice(literal.length).map(segment);
-  const search = new Search(segments, { budget: { folders: MAX_FOLDERS }, ...options });
-  return search.run(folder);
+  const search = new Search(names.slice(literal.length), { budget: { folders: MAX_FOLDERS }, ...options });
+  return search.run(folder).catch((error: unknown) => {
+    if (error instanceof TooFar) return { kind: "too-far" };
+    throw error;
+  });
+}
+
+/** The budget is spent while a name is compared. Only `matchGlob` catches it. */
+class TooFar extends Error {
+  override readonly name = "TooFar";
 }
 
 /** A part of a pattern: a name of one level, or `**` for any number of levels. */
 type Segment = ((name: string) => boolean) | "folders";
 
-function segment(name: string): Segment {
-  return name === "**" ? "folders" : nameMatcher(name);
+function segment(name: string, spend: (positions: number) => void): Segment {
+  return name === "**" ? "folders" : nameMatcher(name, spend);
 }
 
 /** A folder to search: its path as the pattern leads to it, its real path, and the segments that its entries may be. */
@@ -70,11 +78,20 @@ class Search {
   readonly #folders: Visit[] = [];
   readonly #links: Visit[] = [];
   #fault: Matches | undefined;
+  private readonly segments: readonly Segment[];
 
   constructor(
-    private readonly segments: readonly Segment[],
+    names: readonly string[],
     private readonly options: GlobOptions & { readonly budget: SearchBudget },
-  ) {}
+  ) {
+    const { budget } = options;
+    this.segments = names.map((name) =>
+      segment(name, (positions) => {
+        budget.folders -= positions / POSITIONS_PER_FOLDER;
+        if (budget.folders < 0) throw new TooFar();
+      }),
+    );
+  }
 
   async run(path: string): Promise<Matches> {
     this.#spend(FOLDERS_PER_PATTERN);

@@ -14,42 +14,51 @@ type Part =
 const MAX_NUMBERS = 1_000;
 
 /**
- * Returns whether names match a part of a glob. The time is proportional to the lengths of both, for `!(...)` to the square of
- * the name's: every position that the name can be read to is kept, and none is tried twice.
+ * Returns whether names match a part of a glob. Every position that the name can be read to is kept, so the time is proportional
+ * to the lengths of both, for `+(...)`, `*(...)` and `!(...)` to the square of the name's. Where one is in another, its time
+ * is multiplied.
+ *
+ * @param spend is told how many positions will be looked at, and may throw
  */
-export function nameMatcher(pattern: string): (name: string) => boolean {
+export function nameMatcher(pattern: string, spend: (positions: number) => void = () => {}): (name: string) => boolean {
   const parts = partsOf(pattern);
-  return (name) => {
-    const start = new Uint8Array(name.length + 1);
+  return (text) => {
+    const start = new Uint8Array(text.length + 1);
     start[0] = 1;
-    return advance(parts, start, name)[name.length] === 1;
+    return advance(parts, start, { text, spend })[text.length] === 1;
   };
+}
+
+interface Name {
+  readonly text: string;
+  readonly spend: (positions: number) => void;
 }
 
 /** Positions of a name, 1 where a pattern can be at. */
 type Positions = Uint8Array;
 
-function advance(parts: readonly Part[], from: Positions, name: string): Positions {
+function advance(parts: readonly Part[], from: Positions, name: Name): Positions {
   let at = from;
   for (const part of parts) {
     if (!at.includes(1)) return at;
+    name.spend(at.length);
     at = step(part, at, name);
   }
   return at;
 }
 
-function step(part: Part, from: Positions, name: string): Positions {
+function step(part: Part, from: Positions, name: Name): Positions {
   switch (part.kind) {
     case "any":
       return new Uint8Array(from.length).fill(1, from.indexOf(1));
     case "one":
       return moved(from, () => true);
     case "character":
-      return moved(from, (at) => name[at] === part.character);
+      return moved(from, (at) => name.text[at] === part.character);
     case "set":
       return moved(
         from,
-        (at) => part.ranges.some(([first, last]) => isBetween(name[at], first, last)) !== part.isNegated,
+        (at) => part.ranges.some(([first, last]) => isBetween(name.text[at], first, last)) !== part.isNegated,
       );
     case "group":
       return group(part, from, name);
@@ -66,8 +75,14 @@ function isBetween(character: string | undefined, first: string, last: string): 
   return character !== undefined && character >= first && character <= last;
 }
 
-function group({ how, options }: Extract<Part, { kind: "group" }>, from: Positions, name: string): Positions {
-  const once = (at: Positions) => options.map((parts) => advance(parts, at, name)).reduce(joined);
+/** What joins the positions of an option takes so many times what a character takes. */
+const POSITIONS_OF_GROUP = 10;
+
+function group({ how, options }: Extract<Part, { kind: "group" }>, from: Positions, name: Name): Positions {
+  const once = (at: Positions) => {
+    name.spend(POSITIONS_OF_GROUP * at.length * options.length);
+    return options.map((parts) => advance(parts, at, name)).reduce(joined);
+  };
   if (how === "!")
     return [...from.keys()]
       .filter((at) => from[at])
@@ -75,12 +90,19 @@ function group({ how, options }: Extract<Part, { kind: "group" }>, from: Positio
       .reduce(joined);
   if (how === "@") return once(from);
   if (how === "?") return joined(from, once(from));
-  let reached = how === "*" ? from : once(from);
-  for (let next = joined(reached, once(reached)); next.some((is, at) => is !== reached[at]); ) {
+  const isNone = how === "*";
+  let reached = isNone ? from : once(from);
+  // What is read from the positions that were there before is known.
+  for (let added = isNone ? from : without(reached, from); added.includes(1); ) {
+    const next = joined(reached, once(added));
+    added = without(next, reached);
     reached = next;
-    next = joined(reached, once(reached));
   }
   return reached;
+}
+
+function without(one: Positions, other: Positions): Positions {
+  return one.map((is, at) => is & ~(other[at] as number));
 }
 
 function joined(one: Positions, other: Positions): Positions {

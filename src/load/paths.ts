@@ -152,8 +152,8 @@ function globProblem(
     case "too-far":
       return {
         code: "file-limit",
-        message: `"${pattern}", or the patterns before it, lead through more than ${MAX_FOLDERS} folders and links`,
-        remedy: "expected a glob that reaches less far",
+        message: `"${pattern}", or the patterns before it, lead through more than ${MAX_FOLDERS} folders and links, or take as long to compare`,
+        remedy: "expected a glob that reaches less far, without groups in groups",
       };
   }
 }

@@ -138,7 +138,7 @@ function scopeOf(bytes: Uint8Array): number {
 /** The address this machine would send from, found by connecting a UDP socket, which sends nothing. */
 export async function sourceOf(address: IpAddress): Promise<IpAddress | undefined> {
   for (;;) {
-    const source = await probeSource(address);
+    const source = await probeSource(address, { isProgress: true });
     if (source === "no-route") return undefined;
     if (source !== "no-socket") return source;
     if (!(await roomForSocket())) return undefined;
@@ -147,14 +147,15 @@ export async function sourceOf(address: IpAddress): Promise<IpAddress | undefine
 
 /** Whether this machine has an address to send from; also `true` when it has no socket left to find out. */
 export async function mayHaveSource(address: IpAddress): Promise<boolean> {
-  return (await probeSource(address)) !== "no-route";
+  // Who waits for a port gains nothing by this socket.
+  return (await probeSource(address, { isProgress: false })) !== "no-route";
 }
 
 const DISCARD_PORT = 9;
 
 type Source = IpAddress | "no-route" | "no-socket";
 
-async function probeSource(address: IpAddress): Promise<Source> {
+async function probeSource(address: IpAddress, { isProgress }: { isProgress: boolean }): Promise<Source> {
   // Loaded here because most runs have one address per target and never need it.
   const { createSocket } = await import("node:dgram");
   return firstResult<Source, DatagramSocket>({
@@ -173,7 +174,7 @@ async function probeSource(address: IpAddress): Promise<Source> {
     },
     close: (socket, source) => {
       socket.close();
-      socketClosed({ refused: source === "no-socket" });
+      socketClosed({ refused: !isProgress || source === "no-socket" });
     },
   });
 }

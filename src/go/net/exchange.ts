@@ -159,7 +159,7 @@ function askOverTcp(query: Query, { server, timeoutMs, cancel }: ExchangeOptions
     },
     close: (socket, answer) => {
       socket.destroy();
-      socketClosed({ refused: answer.kind === "no-socket" });
+      socketClosed({ refused: answer.kind === "no-socket" || answer.kind === "no-local-address" });
     },
   });
 }
