@@ -52,12 +52,32 @@ describe("a value that is pasted into YAML", () => {
     { name: "a value that a function changed", template: "address: {{kurl .X | trim | upper}}\n", value: " a: b " },
     { name: "a quote inside of JSON", template: "{address: '{{kurl .X | toJson}}'}\n", value: "a', exclude: 'true" },
     {
+      name: "a line that the template's colon makes a key",
+      template: "address: {{kurl .X}}:{{kurl .Y}}\n",
+      value: "a\n  exclude",
+      y: " true",
+    },
+    {
+      name: "a line behind a comment",
+      template: "# {{kurl .X}}: {{kurl .Y}}\na: b\n",
+      value: "hi\nexclude",
+      y: "true",
+    },
+    {
+      name: "a line of an indented value in a comment",
+      template: "a: b\n# {{kurl .X | indent 2}}: {{kurl .Y}}\n",
+      value: "\nexclude",
+      y: "true",
+    },
+    { name: "a line break in a comment", template: "a: b\n# {{kurl .X}}exclude: true\n", value: "\n" },
+    { name: "a blank behind the template's colon", template: "- {{kurl .X}}:{{kurl .Y}}\n", value: "a", y: " b" },
+    {
       name: "a host that loops give",
       template: "{{kurl range .Y}}- {{kurl .}}\n{{kurl end}}",
       value: "",
       y: ["a", "b: c"],
     },
-  ])("is refused when it has $name", ({ template, value, y = [] as string[] }) => {
+  ])("is refused when it has $name", ({ template, value, y = [] as string | string[] }) => {
     expect(rendered(template, { X: value, Y: y })).toMatchObject([
       { code: "value-breaks-out", severity: "error", position: { file: "spec.yaml", line: expect.any(Number) } },
     ]);
@@ -74,6 +94,20 @@ describe("a value that is pasted into YAML", () => {
     { name: "a boolean", template: plain, value: "true" },
     { name: "nothing", template: single, value: "" },
     { name: "white space", template: single, value: "  x  " },
+    { name: "a line break at its end", template: plain, value: "db.example.com\n" },
+    { name: "blanks around it", template: plain, value: "  db.example.com " },
+    { name: "nothing but a line break", template: plain, value: "\n" },
+    { name: "lines of a plain text", template: plain, value: "one\n  two\n  three" },
+    {
+      name: "lines in a block",
+      template: "message: |\n{{kurl .X | indent 2}}\nnext: here\n",
+      value: "one\n\ntwo: 2\n",
+    },
+    {
+      name: "lines in a block below its key",
+      template: "message: |-{{kurl .X | nindent 2}}\nnext: here\n",
+      value: "one\n two # 2",
+    },
     { name: "a line break within a text", template: single, value: "one\n two" },
     {
       name: "lines that are indented",

@@ -9,8 +9,10 @@ import type { Locate } from "./rendered.js";
  * Returns an error for a value that changed the structure of the document into which it was pasted: a quote that ends a
  * string, a line break that starts a key, a `#` that makes the rest of the line a comment.
  *
- * Every value that could have done so is overwritten with harmless letters, character for character, and YAML's tokens must
- * keep their positions. A template may print any structure that does not come from its data, and so may `toJson`.
+ * Every value that could have done so is overwritten with harmless letters, character for character. YAML's tokens must keep
+ * their positions where its white space stays, and their kinds where that is overwritten, too: a value may end in a line
+ * break, but not begin a line that the template's own colon makes a key. A template may print any structure that does not
+ * come from its data, and so may `toJson`.
  *
  * @param template the template that was rendered
  * @param options.actions how its actions are written
@@ -24,12 +26,37 @@ export function breakouts(
 ): readonly Problem[] {
   const suspects = suspectsOf(template, output, actions);
   if (suspects.length === 0) return [];
-  const harmless = overwritten(output.text, suspects);
-  const difference = firstDifference(output.text, harmless, meter);
-  if (!difference) return [];
-  const near = suspects.filter(({ start, end }) => start <= difference.end && end >= difference.start);
-  const culprit = culpritAmong(near, { text: output.text, harmless, until: difference.end + BEHIND }, meter);
-  return [breakout(culprit ?? near[0] ?? (suspects[0] as Suspect), output.text, locate)];
+  const { text } = output;
+  for (const { withoutValue, isSame } of COMPARISONS) {
+    const harmless = overwritten(text, suspects, withoutValue);
+    const difference = firstDifference(text, harmless, { isSame, meter });
+    if (!difference) continue;
+    const near = suspects.filter(({ start, end }) => start <= difference.end && end >= difference.start);
+    const culprit = culpritAmong(near, { text, harmless, until: difference.end + BEHIND }, { isSame, meter });
+    return [breakout(culprit ?? near[0] ?? (suspects[0] as Suspect), text, locate)];
+  }
+  return [];
+}
+
+interface Comparison {
+  /** What stands in the place of a value. */
+  readonly withoutValue: (value: string, suspect: Suspect) => string;
+  readonly isSame: IsSame;
+}
+
+type IsSame = (one: Token, other: Token) => boolean;
+
+const COMPARISONS: readonly Comparison[] = [
+  {
+    withoutValue: letters,
+    isSame: (one, other) => one.kind === other.kind && one.start === other.start && one.end === other.end,
+  },
+  { withoutValue: lettersAlone, isSame: (one, other) => one.kind === other.kind },
+];
+
+interface Reading {
+  readonly isSame: IsSame;
+  readonly meter: Meter;
 }
 
 /** Characters behind a difference that are read to see whether a single value makes it. */
@@ -42,11 +69,15 @@ interface Trial {
 }
 
 /** Returns the first value that changes the structure alone, while all others are harmless. */
-function culpritAmong(near: readonly Suspect[], { text, harmless, until }: Trial, meter: Meter): Suspect | undefined {
+function culpritAmong(
+  near: readonly Suspect[],
+  { text, harmless, until }: Trial,
+  reading: Reading,
+): Suspect | undefined {
   const tried = Math.min(MAX_TRIED, Math.floor(MAX_TRIED_CHARACTERS / until));
   const changes = ({ start, end }: Suspect) => {
     const alone = harmless.slice(0, start) + text.slice(start, end) + harmless.slice(end, until);
-    return firstDifference(alone.slice(0, until), harmless.slice(0, until), meter) !== undefined;
+    return firstDifference(alone.slice(0, until), harmless.slice(0, until), reading) !== undefined;
   };
   return near.slice(0, tried).find(changes);
 }
@@ -100,6 +131,8 @@ interface Suspect {
   /** As it is written in the template. */
   readonly action: string;
   readonly isJson: boolean;
+  /** What its action prints before it, whatever it is. */
+  readonly printed: RegExp | undefined;
 }
 
 /** Whether a value is words that begin and end with a letter or digit, with nothing between them that is YAML syntax. */
@@ -125,14 +158,14 @@ function suspectsOf(template: string, { text, pieces }: Printed, syntax: ActionS
   return suspects;
 }
 
-type SuspectAction = Pick<Suspect, "action" | "isJson">;
+type SuspectAction = Pick<Suspect, "action" | "isJson" | "printed">;
 
 /** Returns the action at an offset, unless it prints structure on purpose, or no data. */
 function suspectAction(template: string, start: number, syntax: ActionSyntax): SuspectAction | undefined {
   const action = actionAt(template, start, syntax.action);
   const code = action.replace(STRINGS, "");
   if (!readsData(code) || syntax.structure?.test(code)) return undefined;
-  return { action, isJson: syntax.json.test(withoutParentheses(code)) };
+  return { action, isJson: syntax.json.test(withoutParentheses(code)), printed: printedFirst(code) };
 }
 
 /** An action without the pipelines in its parentheses, whose JSON may stand beside another value. */
@@ -153,13 +186,16 @@ function readsData(code: string): boolean {
   return /[$.]/.test(code.replace(/\d\.\d/g, ""));
 }
 
-/** Returns the text with harmless values. White space stays, since it may be the template's own (`indent`). */
-function overwritten(text: string, suspects: readonly Suspect[]): string {
+/** Returns the text with harmless values. */
+function overwritten(text: string, suspects: readonly Suspect[], withoutValue: Comparison["withoutValue"]): string {
   const parts: string[] = [];
   let from = 0;
-  for (const { start, end, isJson } of suspects) {
+  for (const suspect of suspects) {
+    const { start, end, isJson } = suspect;
     const value = text.slice(start, end);
-    const harmless = isJson ? value.replace(JSON_STRING, (_, inner) => `"${letters(inner)}"`) : letters(value);
+    const harmless = isJson
+      ? value.replace(JSON_STRING, (_, inner) => `"${letters(inner)}"`)
+      : withoutValue(value, suspect);
     parts.push(text.slice(from, start), harmless);
     from = end;
   }
@@ -171,6 +207,19 @@ const JSON_STRING = /"((?:\\.|[^"\\])*)"/g;
 
 function letters(value: string): string {
   return value.replace(/\S+/g, (word) => "x".repeat(word.length));
+}
+
+/** Letters in place of white space, too, but for what `indent` and `nindent` print, and where there is nothing else. */
+function lettersAlone(value: string, { printed }: Suspect): string {
+  const kept = printed?.exec(value)?.[0] ?? "";
+  const rest = value.slice(kept.length);
+  return kept + (rest.trim() === "" ? rest.replace(/[^ ]/g, " ") : "x".repeat(rest.length));
+}
+
+/** The white space with which the output of a function begins. */
+function printedFirst(code: string): RegExp | undefined {
+  if (/(?<![\w.$])nindent\b/.test(code)) return /^\n */;
+  return /(?<![\w.$])indent\b/.test(code) ? /^ */ : undefined;
 }
 
 /** A token of YAML, and where it is. How a scalar is quoted does not matter. */
@@ -193,11 +242,15 @@ function* tokensOf(text: string, meter: Meter): Generator<Token> {
 }
 
 /** Reads two texts side by side, so that no more is read than up to the difference. */
-function firstDifference(left: string, right: string, meter: Meter): { start: number; end: number } | undefined {
+function firstDifference(
+  left: string,
+  right: string,
+  { isSame, meter }: Reading,
+): { start: number; end: number } | undefined {
   const others = tokensOf(right, meter);
   for (const one of tokensOf(left, meter)) {
     const { value: other } = others.next() as IteratorResult<Token, undefined>;
-    if (other && one.kind === other.kind && one.start === other.start && one.end === other.end) continue;
+    if (other && isSame(one, other)) continue;
     return { start: one.start, end: Math.max(one.end, other?.end ?? 0) };
   }
   const { value: rest } = others.next() as IteratorResult<Token, undefined>;
