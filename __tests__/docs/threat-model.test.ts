@@ -173,7 +173,7 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   [
     "a proxy accepts a connection and resets it at once",
     "go/net/hold.test.ts",
-    "resets the connection before Node has seen",
+    "before Node has seen the connection",
   ],
   [
     "a peer hangs up while the runner is stopped or busy",
