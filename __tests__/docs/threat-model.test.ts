@@ -170,11 +170,7 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ["reports of yesterday are merged", "merge/age.test.ts", "is said anew by a merge"],
   ["`host-1` of two redacted reports is not one host", "merge/redacted.test.ts", "are rows of their own"],
   ["`fail-on: new` with `redact`", "inputs/inputs.test.ts", "fail-on new with redact"],
-  [
-    "a proxy accepts a connection and resets it at once",
-    "go/net/hold.test.ts",
-    "before Node has seen the connection",
-  ],
+  ["a proxy accepts a connection and resets it at once", "go/net/hold.test.ts", "before Node has seen the connection"],
   [
     "a peer hangs up while the runner is stopped or busy",
     "go/net/hold.test.ts",
