@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { orderRouted, sourceOf } from "../../../src/go/net/addrselect.js";
 import { type IpAddress, parseIp } from "../../../src/go/net/netip.js";
+import { OwnTime } from "../../../src/go/net/node/own-time.js";
 import { firstOf, MAX_ADDRESSES_OF_NAME } from "../../../src/go/net/resolver.js";
 
 function ip(text: string): IpAddress {
@@ -110,5 +111,5 @@ describe("RFC 6724", () => {
 });
 
 test("the source of the loopback address is the loopback address", async () => {
-  expect(await sourceOf(ip("127.0.0.1"))).toEqual(ip("127.0.0.1"));
+  expect(await sourceOf(ip("127.0.0.1"), new OwnTime())).toEqual(ip("127.0.0.1"));
 });

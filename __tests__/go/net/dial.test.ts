@@ -257,7 +257,7 @@ describe("on a busy machine", () => {
 
   test("a lookup without an answer is a local limit when this process was late for most of the time", async () => {
     const share = shareLookups();
-    const never: RunLookup = (cancel, begin) => {
+    const never: RunLookup = (cancel, { begin }) => {
       begin();
       const stop = () => {
         Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);

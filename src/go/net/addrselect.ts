@@ -2,6 +2,7 @@ import type { Socket as DatagramSocket } from "node:dgram";
 import { type IpAddress, parseIp, toBytes, withZone } from "./netip.js";
 import { NEVER_CANCELED } from "./node/cancel.js";
 import { isOutOfSockets, roomForSocket, socketClosed, socketOpened } from "./node/limits.js";
+import type { OwnTime } from "./node/own-time.js";
 import { udpOptions } from "./node/udp.js";
 import { firstResult } from "./node/wait.js";
 
@@ -12,12 +13,14 @@ export interface Routed {
 }
 
 /** Orders addresses as Go's sortByRFC6724: stable, by the source address the kernel would choose for each. */
-export async function sortByRfc6724(addresses: readonly IpAddress[]): Promise<readonly IpAddress[]> {
+export async function sortByRfc6724(addresses: readonly IpAddress[], ownTime: OwnTime): Promise<readonly IpAddress[]> {
   if (addresses.length < 2) return addresses;
   const routed: Routed[] = [];
   for (let from = 0; from < addresses.length; from += PROBES_AT_ONCE) {
     const some = addresses.slice(from, from + PROBES_AT_ONCE);
-    routed.push(...(await Promise.all(some.map(async (address) => ({ address, source: await sourceOf(address) })))));
+    routed.push(
+      ...(await Promise.all(some.map(async (address) => ({ address, source: await sourceOf(address, ownTime) })))),
+    );
   }
   return orderRouted(routed);
 }
@@ -136,12 +139,12 @@ function scopeOf(bytes: Uint8Array): number {
 }
 
 /** The address this machine would send from, found by connecting a UDP socket, which sends nothing. */
-export async function sourceOf(address: IpAddress): Promise<IpAddress | undefined> {
+export async function sourceOf(address: IpAddress, ownTime: OwnTime): Promise<IpAddress | undefined> {
   for (;;) {
     const source = await probeSource(address, { isProgress: true });
     if (source === "no-route") return undefined;
     if (source !== "no-socket") return source;
-    if (!(await roomForSocket())) return undefined;
+    if (!(await ownTime.spend(roomForSocket))) return undefined;
   }
 }
 

@@ -4,6 +4,7 @@ import { resourceTypes } from "./dnsresource.js";
 import { type Exchange, exchange } from "./exchange.js";
 import type { IpAddress } from "./netip.js";
 import type { Cancel } from "./node/cancel.js";
+import type { OwnTime } from "./node/own-time.js";
 
 /** Why a lookup failed: Go's DNSError without the name. `server` is the one that was asked last. */
 export interface DnsFailure {
@@ -26,6 +27,7 @@ export interface DnsOptions {
   /** The index of the server to ask first; counts up when resolv.conf says `rotate`. */
   readonly serverOffset: () => number;
   readonly cancel: Cancel;
+  readonly ownTime: OwnTime;
   /** Takes a header alone for an answer when it reports a format error; Go ignores it and waits. */
   readonly acceptsBareFormatError: boolean;
 }
@@ -66,7 +68,7 @@ async function askAllTypes(rootedName: string, options: DnsOptions): Promise<Typ
 
 /** Asks the servers in turn, as often as resolv.conf says, until one gives a final answer. */
 async function tryOneName(rootedName: string, type: QueryType, options: DnsOptions): Promise<TypeAnswer> {
-  const { config, cancel, acceptsBareFormatError } = options;
+  const { config, cancel, ownTime, acceptsBareFormatError } = options;
   const { servers, attempts, timeoutMs, useTcp } = config;
   const offset = options.serverOffset();
   let failure: DnsFailure = {
@@ -78,7 +80,8 @@ async function tryOneName(rootedName: string, type: QueryType, options: DnsOptio
   for (let turn = 0; turn < attempts * servers.length; turn++) {
     const server = servers[(offset + turn) % servers.length] as NameServer;
     const query = encodeQuery(rootedName, type, config);
-    const answer = query && (await exchange(query, { server, timeoutMs, useTcp, cancel, acceptsBareFormatError }));
+    const answer =
+      query && (await exchange(query, { server, timeoutMs, useTcp, cancel, ownTime, acceptsBareFormatError }));
     const judged = judge(answer, query);
     if (judged.kind === "addresses") return judged;
     failure = {

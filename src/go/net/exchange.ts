@@ -9,6 +9,7 @@ import { withZone } from "./netip.js";
 import type { Cancel } from "./node/cancel.js";
 import { deadlineAfter } from "./node/deadline.js";
 import { isOutOfSockets, roomForSocket, socketClosed, socketOpened } from "./node/limits.js";
+import type { OwnTime } from "./node/own-time.js";
 import { udpOptions } from "./node/udp.js";
 import { firstResult } from "./node/wait.js";
 
@@ -25,16 +26,17 @@ export interface ExchangeOptions {
   readonly timeoutMs: number;
   readonly useTcp: boolean;
   readonly cancel: Cancel;
+  readonly ownTime: OwnTime;
   readonly acceptsBareFormatError: boolean;
 }
 
 /** Asks one server: over UDP, then over TCP if the answer was truncated; each with its own timeout. */
 export async function exchange(query: Query, options: ExchangeOptions): Promise<Exchange> {
   if (!options.useTcp) {
-    const answer = checked(await withSocket(() => askOverUdp(query, options)));
+    const answer = checked(await withSocket(() => askOverUdp(query, options), options));
     if (answer.kind !== "response" || !answer.response.truncated) return answer;
   }
-  return checked(await withSocket(() => askOverTcpFromPort(query, options)));
+  return checked(await withSocket(() => askOverTcpFromPort(query, options), options));
 }
 
 function checked(answer: Exchange): Exchange {
@@ -43,10 +45,10 @@ function checked(answer: Exchange): Exchange {
 }
 
 /** Asks again, from the start, when the process had no socket for the question. */
-async function withSocket(ask: () => Promise<Exchange>): Promise<Exchange> {
+async function withSocket(ask: () => Promise<Exchange>, { ownTime }: ExchangeOptions): Promise<Exchange> {
   for (;;) {
     const answer = await ask();
-    if (answer.kind !== "no-socket" || !(await roomForSocket())) return answer;
+    if (answer.kind !== "no-socket" || !(await ownTime.spend(roomForSocket))) return answer;
   }
 }
 

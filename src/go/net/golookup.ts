@@ -10,7 +10,7 @@ import { type Hosts, lookupStaticHost, parseHosts } from "./hosts.js";
 import type { Cancel } from "./node/cancel.js";
 import { MACHINE_FILES, type ResolverFiles, readOnce, watchFile, withDescriptors } from "./node/files.js";
 import { createGate, type Gate } from "./node/gate.js";
-import { shareLookups } from "./node/share.js";
+import { shareLookups, type Turn } from "./node/share.js";
 import { type NameSwitch, parseNameSwitch } from "./nss.js";
 import { parseServices, type Services } from "./port.js";
 import { type Family, firstOf, type Lookup, lookupFailed, type Resolver } from "./resolver.js";
@@ -42,8 +42,8 @@ export function createGoResolver(options: GoResolverOptions = {}): Resolver {
   return {
     services: () => withDescriptors(machine.services),
     lookup: (name, lookupOptions) =>
-      share(name, lookupOptions, (cancel, begin) =>
-        resolve(name, { machine, gate, cancel, begin, family: lookupOptions.family, acceptsBareFormatError }),
+      share(name, lookupOptions, (cancel, turn) =>
+        resolve(name, { machine, gate, cancel, turn, family: lookupOptions.family, acceptsBareFormatError }),
       ),
   };
 }
@@ -80,14 +80,15 @@ interface Resolution {
   readonly gate: Gate;
   readonly family: Family;
   readonly cancel: Cancel;
-  readonly begin: () => void;
+  readonly turn: Turn;
   readonly acceptsBareFormatError: boolean;
 }
 
 async function resolve(name: string, resolution: Resolution): Promise<Lookup> {
-  const { machine } = resolution;
+  const { machine, turn } = resolution;
   const { order } = await withDescriptors(machine.nameSwitch);
-  const inFiles = async () => sortByRfc6724(firstOf(lookupStaticHost(await withDescriptors(machine.hosts), name)));
+  const inFiles = async () =>
+    sortByRfc6724(firstOf(lookupStaticHost(await withDescriptors(machine.hosts), name)), turn.ownTime);
   if (order[0] === "files") {
     const addresses = await inFiles();
     if (addresses.length > 0) return { kind: "addresses", addresses };
@@ -95,7 +96,8 @@ async function resolve(name: string, resolution: Resolution): Promise<Lookup> {
   }
   if (!isDomainName(name)) return lookupFailed(name, "bad-address", { why: "no such host" });
   const { addresses, failure } = await inDns(name, resolution);
-  if (addresses.length > 0) return { kind: "addresses", addresses: await sortByRfc6724(firstOf(addresses)) };
+  if (addresses.length > 0)
+    return { kind: "addresses", addresses: await sortByRfc6724(firstOf(addresses), turn.ownTime) };
   if (order[1] === "files") {
     const fromFiles = await inFiles();
     if (fromFiles.length > 0) return { kind: "addresses", addresses: fromFiles };
@@ -104,16 +106,17 @@ async function resolve(name: string, resolution: Resolution): Promise<Lookup> {
 }
 
 async function inDns(name: string, resolution: Resolution) {
-  const { machine, gate, family, cancel, begin, acceptsBareFormatError } = resolution;
+  const { machine, gate, family, cancel, turn, acceptsBareFormatError } = resolution;
   const dns = await withDescriptors(machine.dns);
   const place = await gate.enter();
-  begin();
+  turn.begin();
   try {
     return await queryAddresses(name, {
       config: dns.config,
       types: TYPES[family],
       serverOffset: dns.nextOffset,
       cancel,
+      ownTime: turn.ownTime,
       acceptsBareFormatError,
     });
   } finally {

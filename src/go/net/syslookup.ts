@@ -23,14 +23,14 @@ export function createSystemResolver(options: SystemResolverOptions = {}): Resol
 }
 
 function askFor(name: string, family: Family, ask: AskSystem): RunLookup {
-  return async (cancel, begin) => {
+  return async (cancel, { begin, ownTime }) => {
     // A C string ends at NUL: the library would look up another name.
     if (name.includes("\0")) return lookupFailed(name, "bad-address", { why: "invalid argument" });
     const question = { name, family: family === "auto" ? 0 : family, cancel, begin } as const;
     for (;;) {
       const answer = await ask(question);
       const hasNoRoom = answer.kind === "failed" && isOurs(answer.code);
-      if (!hasNoRoom || !(await roomForSocket())) return lookupOf(name, answer);
+      if (!hasNoRoom || !(await ownTime.spend(roomForSocket))) return lookupOf(name, answer);
     }
   };
 }

@@ -14,7 +14,7 @@ function options(timeoutMs: number | null) {
 function controlled() {
   const counts = { runs: 0, canceled: 0 };
   let answer = (_lookup: Lookup) => {};
-  const run: RunLookup = (cancel, begin) => {
+  const run: RunLookup = (cancel, { begin }) => {
     counts.runs++;
     cancel.onCanceled(() => {
       counts.canceled++;
@@ -78,11 +78,33 @@ describe("shared lookups", () => {
 
   test("do not count the wait for their turn as time of the network", async () => {
     const waitOptions = options(30);
-    const run: RunLookup = async (_cancel, begin) => {
+    const run: RunLookup = async (_cancel, { begin }) => {
       await new Promise((resolve) => setTimeout(resolve, 120));
       begin();
       return found;
     };
     expect(await shareLookups()("db", waitOptions, run)).toEqual(found);
+  });
+
+  test("do not count the wait for a descriptor as time of the network, but for that of the answer", async () => {
+    const [patient, other] = [options(200), options(200)];
+    const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+    const run: RunLookup = async (_cancel, { begin, ownTime }) => {
+      begin();
+      await Promise.all([ownTime.spend(() => pause(600)), ownTime.spend(() => pause(500))]);
+      return found;
+    };
+    const before = patient.deadline.at;
+    expect(await shareLookups()("db", patient, run)).toEqual(found);
+    // What is left of the timeout is for the dial.
+    expect(patient.deadline.at - before).toBeGreaterThan(400);
+    expect(patient.deadline.at - before).toBeLessThan(2_000);
+    const late: RunLookup = async (_cancel, { begin, ownTime }) => {
+      begin();
+      await ownTime.spend(() => pause(300));
+      await pause(3_000);
+      return found;
+    };
+    expect(await shareLookups()("db", other, late)).toMatchObject({ failure: "dns-timeout" });
   });
 });

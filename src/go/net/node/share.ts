@@ -2,15 +2,24 @@ import { type Lookup, type LookupOptions, lookupFailed } from "../resolver.js";
 import { type Cancel, type CancelScope, cancelScope } from "./cancel.js";
 import { now } from "./clock.js";
 import { Alarm, hasPassed } from "./deadline.js";
+import { OwnTime } from "./own-time.js";
 import { firstResult } from "./wait.js";
 
-/** Runs one lookup; it calls `begin` when its turn has come and the network's time starts. */
-export type RunLookup = (cancel: Cancel, begin: () => void) => Promise<Lookup>;
+/** What a lookup tells of its time to those who wait for it. */
+export interface Turn {
+  /** Called when its turn has come and the network's time starts. */
+  readonly begin: () => void;
+  /** What it waits on our own limits after that. */
+  readonly ownTime: OwnTime;
+}
+
+export type RunLookup = (cancel: Cancel, turn: Turn) => Promise<Lookup>;
 
 interface SharedLookup {
   readonly result: Promise<Lookup>;
   readonly begun: Promise<void>;
   readonly scope: CancelScope;
+  readonly ownTime: OwnTime;
   begunAt: number | undefined;
   waiters: number;
 }
@@ -48,6 +57,7 @@ function timedOut(name: string): Lookup {
 
 function start(run: RunLookup): SharedLookup {
   const scope = cancelScope();
+  const ownTime = new OwnTime();
   let begin = () => {};
   const begun = new Promise<void>((resolve) => {
     begin = resolve;
@@ -55,12 +65,16 @@ function start(run: RunLookup): SharedLookup {
   const shared: SharedLookup = {
     begun,
     scope,
+    ownTime,
     begunAt: undefined,
     waiters: 0,
     result: Promise.resolve().then(() =>
-      run(scope, () => {
-        shared.begunAt ??= now();
-        begin();
+      run(scope, {
+        ownTime,
+        begin: () => {
+          shared.begunAt ??= now();
+          begin();
+        },
       }),
     ),
   };
@@ -68,24 +82,34 @@ function start(run: RunLookup): SharedLookup {
   return shared;
 }
 
-/** Waiting for its turn is our own delay and moves the deadline; waiting for the answer does not. */
+/** Waiting for its turn, or for a descriptor, is our own delay and moves the deadline; waiting for the answer does not. */
 async function waitFor(shared: SharedLookup, name: string, { deadline, cancel }: LookupOptions): Promise<Lookup> {
+  const { ownTime } = shared;
   const joinedAt = now();
-  return await firstResult<Lookup | Promise<Lookup>, { alarm: Alarm | undefined; isOpen: boolean }>({
+  return await firstResult<Lookup | Promise<Lookup>, Waiting>({
     cancel,
     onCanceled: () => lookupFailed(name, "canceled", { why: "operation was canceled" }),
-    open: () => ({ alarm: undefined, isOpen: true }),
-    begin: (timer, settle) => {
+    open: () => ({ alarm: undefined, ownMs: undefined, isOpen: true }),
+    begin: (waiting, settle) => {
       void shared.begun.then(() => {
-        if (!timer.isOpen) return;
+        if (!waiting.isOpen) return;
         if (shared.begunAt !== undefined) deadline.at += Math.max(shared.begunAt - joinedAt, 0);
-        timer.alarm = new Alarm(deadline, () => settle(timedOut(name)));
+        waiting.ownMs = ownTime.ms;
+        waiting.alarm = new Alarm(ownTime.move(deadline), () => settle(timedOut(name)));
       });
       shared.result.then(settle, () => settle(shared.result));
     },
-    close: (timer) => {
-      timer.isOpen = false;
-      timer.alarm?.disarm();
+    close: (waiting) => {
+      waiting.isOpen = false;
+      waiting.alarm?.disarm();
+      if (waiting.ownMs !== undefined) deadline.at += ownTime.ms - waiting.ownMs;
     },
   });
+}
+
+interface Waiting {
+  alarm: Alarm | undefined;
+  /** Of the lookup, when the wait for its answer began. */
+  ownMs: number | undefined;
+  isOpen: boolean;
 }
