@@ -1816,13 +1816,13 @@ function joinHostPort(host, port) {
 
 
 /** Orders addresses as Go's sortByRFC6724: stable, by the source address the kernel would choose for each. */
-async function sortByRfc6724(addresses) {
+async function sortByRfc6724(addresses, ownTime) {
     if (addresses.length < 2)
         return addresses;
     const routed = [];
     for (let from = 0; from < addresses.length; from += PROBES_AT_ONCE) {
         const some = addresses.slice(from, from + PROBES_AT_ONCE);
-        routed.push(...(await Promise.all(some.map(async (address) => ({ address, source: await sourceOf(address) })))));
+        routed.push(...(await Promise.all(some.map(async (address) => ({ address, source: await sourceOf(address, ownTime) })))));
     }
     return orderRouted(routed);
 }
@@ -1914,23 +1914,24 @@ function scopeOf(bytes) {
     return first === 0xfe && (second & 0xc0) === 0xc0 ? SITE_LOCAL_SCOPE : GLOBAL_SCOPE;
 }
 /** The address this machine would send from, found by connecting a UDP socket, which sends nothing. */
-async function sourceOf(address) {
+async function sourceOf(address, ownTime) {
     for (;;) {
-        const source = await probeSource(address);
+        const source = await probeSource(address, { isProgress: true });
         if (source === "no-route")
             return undefined;
         if (source !== "no-socket")
             return source;
-        if (!(await (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .roomForSocket */ .MJ)()))
+        if (!(await ownTime.spend(_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .roomForSocket */ .MJ)))
             return undefined;
     }
 }
 /** Whether this machine has an address to send from; also `true` when it has no socket left to find out. */
 async function mayHaveSource(address) {
-    return (await probeSource(address)) !== "no-route";
+    // Who waits for a port gains nothing by this socket.
+    return (await probeSource(address, { isProgress: false })) !== "no-route";
 }
 const DISCARD_PORT = 9;
-async function probeSource(address) {
+async function probeSource(address, { isProgress }) {
     // Loaded here because most runs have one address per target and never need it.
     const { createSocket } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1314, 23));
     return (0,_node_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .firstResult */ .y)({
@@ -1947,7 +1948,7 @@ async function probeSource(address) {
         },
         close: (socket, source) => {
             socket.close();
-            (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .socketClosed */ .UX)({ refused: source === "no-socket" });
+            (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .socketClosed */ .UX)({ refused: !isProgress || source === "no-socket" });
         },
     });
 }
@@ -2568,11 +2569,17 @@ function reportSource({ localAddress }, onSource) {
     if (localAddress !== undefined && localAddress !== "0.0.0.0" && localAddress !== "::")
         onSource(localAddress);
 }
+/**
+ * Linux reports ECONNREFUSED for a reset before the end of the handshake, so what it reports of a later one came from an open
+ * port: ECONNRESET, or EPIPE where the peer had closed its side first.
+ *
+ * Source: net/ipv4/tcp_input.c, `tcp_reset`
+ */
+const AFTER_HANDSHAKE = new Set(["ECONNRESET", "EPIPE"]);
 function failure(error, { holdMs = 0 }) {
     const errno = (0,net_errno/* errnoOf */.UQ)(error);
-    if (errno.code !== "ECONNRESET")
+    if (!AFTER_HANDSHAKE.has(errno.code))
         return { kind: "failed", errno };
-    // Linux reports ECONNREFUSED for a reset before the end of the handshake, so a reset here came from an open port.
     return holdMs === 0 ? { kind: "connected" } : { kind: "hung-up", how: `${RESET} after 0ms` };
 }
 /** Whether the attempt failed because no descriptor or no local port was available. */
@@ -2972,7 +2979,7 @@ var domain = __nccwpck_require__(269);
 function createLazyResolver(kind, options) {
     let loaded;
     const load = () => {
-        loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(8514), __nccwpck_require__.e(1826)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1826)).then(({ createResolver }) => createResolver(kind, options));
+        loaded ??= Promise.all(/* import() */[__nccwpck_require__.e(8514), __nccwpck_require__.e(4754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4754)).then(({ createResolver }) => createResolver(kind, options));
         return loaded;
     };
     return {
@@ -4280,7 +4287,7 @@ function quotable(content) {
 
 /***/ }),
 
-/***/ 3895:
+/***/ 3906:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4464,47 +4471,8 @@ function parseLintContexts(text) {
 
 // EXTERNAL MODULE: ./src/inputs/patterns.ts + 1 modules
 var patterns = __nccwpck_require__(9418);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/inputs/report-targets.ts
-
-
-/** Parses one line of the `report` input: `format=path`. */
-function reportTarget(line, formats) {
-    const equals = line.indexOf("=");
-    const format = (0,values/* choice */.Yq)(formats)(line.slice(0, Math.max(equals, 0)).trim());
-    const text = line.slice(equals + 1).trim();
-    if (equals <= 0 || format.kind === "wrong" || text === "")
-        return unusable(line, `format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`);
-    const path = (0,values/* path */.Ae)(text);
-    if (path.kind === "wrong")
-        return unusable(line, path.accepted);
-    return { value: [{ format: format.value, path: path.value }], problems: [] };
-}
-function unusable(line, accepted) {
-    const problem = {
-        code: "input-value",
-        severity: "error",
-        where: "input report",
-        message: `Cannot use "${line}"`,
-        remedy: `expected ${accepted}`,
-    };
-    return { value: [], problems: [problem] };
-}
-/** Returns an error for each report at the path of an earlier one, which it would replace. */
-function samePaths(targets) {
-    const paths = targets.map(({ path }) => (0,external_node_path_.normalize)(path));
-    return targets
-        .filter((_, index) => paths.indexOf(paths[index]) < index)
-        .map(({ format, path }) => ({
-        code: "input-value",
-        severity: "error",
-        where: "input report",
-        message: `Cannot write ${format} to ${path}: another report goes there`,
-        remedy: "expected a path of its own for each report",
-    }));
-}
-
+// EXTERNAL MODULE: ./src/inputs/report-targets.ts
+var report_targets = __nccwpck_require__(8521);
 // EXTERNAL MODULE: ./src/inputs/shard.ts
 var shard = __nccwpck_require__(3450);
 // EXTERNAL MODULE: ./src/inputs/working-directory.ts
@@ -4639,10 +4607,10 @@ function readInputs(get) {
         });
     }
     const targets = (formats) => {
-        const parsed = (0,checked/* gather */.kg)(list("report").map((line) => reportTarget(line, formats)));
+        const parsed = (0,checked/* gather */.kg)(list("report").map((line) => (0,report_targets/* reportTarget */.E)(line, formats)));
         for (const problem of parsed.problems)
             problems.push(shown(problem));
-        for (const problem of samePaths(parsed.value.flat()))
+        for (const problem of (0,report_targets/* samePaths */.x)(parsed.value.flat()))
             problems.push(shown(problem));
         return parsed.value.flat();
     };
@@ -4875,6 +4843,63 @@ function parseNetwork(text) {
 function networkAddress(address, prefix) {
     const kept = (byte, at) => byte & (0xff00 >> Math.min(8, Math.max(0, prefix - 8 * at)));
     return (0,net/* fromBytes */.uK)((0,net/* toBytes */.ZJ)(address).map(kept)).ip;
+}
+
+
+/***/ }),
+
+/***/ 8521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ reportTarget),
+/* harmony export */   x: () => (/* binding */ samePaths)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9290);
+
+
+/** Parses one line of the `report` input: `format=path`. */
+function reportTarget(line, formats) {
+    const equals = line.indexOf("=");
+    const format = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(formats)(line.slice(0, Math.max(equals, 0)).trim());
+    const text = line.slice(equals + 1).trim();
+    if (equals <= 0 || format.kind === "wrong" || text === "")
+        return unusable(line, `format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`);
+    const path = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)(text);
+    if (path.kind === "wrong")
+        return unusable(line, path.accepted);
+    if (/[/\\]$/.test(path.value))
+        return unusable(line, "the path of a file, not of a folder");
+    return { value: [{ format: format.value, path: path.value }], problems: [] };
+}
+function unusable(line, accepted) {
+    const problem = {
+        code: "input-value",
+        severity: "error",
+        where: "input report",
+        message: `Cannot use "${line}"`,
+        remedy: `expected ${accepted}`,
+    };
+    return { value: [], problems: [problem] };
+}
+/**
+ * Returns an error for each report at the path of an earlier one, which it would replace.
+ *
+ * @param pathOf one form of all spellings of a path
+ */
+function samePaths(targets, pathOf = ({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path)) {
+    const paths = targets.map(pathOf);
+    return targets
+        .filter((_, index) => paths.indexOf(paths[index]) < index)
+        .map(({ format, path }) => ({
+        code: "input-value",
+        severity: "error",
+        where: "input report",
+        message: `Cannot write ${format} to ${path}: another report goes there`,
+        remedy: "expected a path of its own for each report",
+    }));
 }
 
 
@@ -5126,7 +5151,7 @@ function hasNumericPort({ address }) {
     return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
 }
 async function linesOf(file, options) {
-    const { readSource } = await __nccwpck_require__.e(/* import() */ 1864).then(__nccwpck_require__.bind(__nccwpck_require__, 9483));
+    const { readSource } = await Promise.all(/* import() */[__nccwpck_require__.e(9926), __nccwpck_require__.e(1864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9483));
     const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
     const read = sources.map((source) => (0,inputs_addresses/* parseAddressLines */.F)(source.text, source.file));
     const entries = read.flatMap(({ value }) => value);
@@ -5216,14 +5241,14 @@ async function loadRendered(inputs, options) {
     return (0,src_meter/* withinMeter */.T_)(meter, () => renderAsNeeded(sources, { ...inputs, meter }), []);
 }
 async function readAsNeeded(inputs, options) {
-    const { read } = await __nccwpck_require__.e(/* import() */ 1864).then(__nccwpck_require__.bind(__nccwpck_require__, 9483));
+    const { read } = await Promise.all(/* import() */[__nccwpck_require__.e(9926), __nccwpck_require__.e(1864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9483));
     return read(inputs, options);
 }
 async function renderAsNeeded(sources, inputs) {
     // Most runs have no v1beta3 template: nothing of Helm is loaded for them.
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__nccwpck_require__.e(3980), __nccwpck_require__.e(4237), __nccwpck_require__.e(4810), __nccwpck_require__.e(1864), __nccwpck_require__.e(2407), __nccwpck_require__.e(9564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9564));
+        const { renderWithValues } = await Promise.all(/* import() */[__nccwpck_require__.e(3980), __nccwpck_require__.e(4237), __nccwpck_require__.e(9926), __nccwpck_require__.e(4810), __nccwpck_require__.e(885), __nccwpck_require__.e(9564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9564));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -5235,7 +5260,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(3980), __nccwpck_require__.e(4237), __nccwpck_require__.e(4810), __nccwpck_require__.e(1864), __nccwpck_require__.e(2407), __nccwpck_require__.e(2150), __nccwpck_require__.e(2214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2214))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(3980), __nccwpck_require__.e(4237), __nccwpck_require__.e(9926), __nccwpck_require__.e(4810), __nccwpck_require__.e(885), __nccwpck_require__.e(2150), __nccwpck_require__.e(2214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2214))).renderSources(sources, inputs);
 }
 /** Whether the inputs name no file and ask for no check but those of `addresses`. */
 function isAddressesOnly(inputs) {
@@ -6254,7 +6279,7 @@ async function baselineOf(inputs, options) {
         return { value: undefined, problems: [] };
     const { baselineProblems, overwrittenBaseline, redactedBaseline } = await __nccwpck_require__.e(/* import() */ 927).then(__nccwpck_require__.bind(__nccwpck_require__, 927));
     const { isRedacted } = await __nccwpck_require__.e(/* import() */ 1289).then(__nccwpck_require__.bind(__nccwpck_require__, 1289));
-    const { readBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(6834), __nccwpck_require__.e(9402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6834));
+    const { readBaseline } = await __nccwpck_require__.e(/* import() */ 6834).then(__nccwpck_require__.bind(__nccwpck_require__, 6834));
     const { compareWithBaseline } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9692));
     const { withFailingSince } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3615));
     const { value: earlier, problems } = await readBaseline(baseline, options);
@@ -6335,7 +6360,7 @@ function progressOptions(inputs, checks) {
  * |---|---|
  * | `user:pw@db:5432`, `user:p@:"w@db` | `user:***@db:5432`, `user:***@db` |
  * | `user%3Apw@db`, `"user:pw@db` | `***@db` |
- * | `redis://token@cache` | `redis://***@cache` |
+ * | `redis://token@cache`, `https://token:@api`, `https://token:x-oauth-basic@api` | `redis://***@cache`, `https://***@api` |
  * | `user@db:22` | the same |
  * | `https://example.com/?token=a@b`, `http://user:12/pw@db` | `https://***`, `http://user:***` |
  * | `https://example.com/hook/x?token=y` | `https://example.com/***` |
@@ -6381,13 +6406,16 @@ function aroundHosts(address, at) {
     const info = address.slice(scheme, at);
     const colon = info.indexOf(":");
     const name = colon < 0 ? info : info.slice(0, colon);
-    // Tools take a token in place of a user's name where the address is a URL.
-    const isShown = /^[\p{L}\p{N}._~+-]*$/u.test(name) && (colon >= 0 || scheme === 0);
+    // Tools take a token in place of a user's name where the address is a URL, with a password that says nothing.
+    const isToken = scheme > 0 && (colon < 0 || NO_PASSWORD.test(info.slice(colon)));
+    const isShown = /^[\p{L}\p{N}._~+-]*$/u.test(name) && !isToken;
     const start = isShown ? scheme + name.length + (colon < 0 ? 0 : 1) : scheme;
     if (mayEndHosts(info))
         return [{ start, end: address.length }];
     return [{ start, end: at }, behindHosts(address, at + 1)];
 }
+/** What stands for a password where the user's name is a token. */
+const NO_PASSWORD = /^:(?:x-oauth-basic|x)?$/i;
 /** Whether what is before an `@` may be hosts with a path: of `user:a/b`, `a` is not a port. */
 function mayEndHosts(info) {
     const end = endOfHosts(info);
@@ -6421,8 +6449,11 @@ function endOfHosts(text) {
 function secretsOf(address) {
     const at = address.lastIndexOf("@");
     return secretParts(address).flatMap(({ start, end }) => {
-        if (end === at)
-            return [address.slice(start, end)];
+        if (end === at) {
+            const info = address.slice(start, end);
+            const colon = info.indexOf(":");
+            return colon > 0 && NO_PASSWORD.test(info.slice(colon)) ? [info, info.slice(0, colon)] : [info];
+        }
         const settings = address.slice(schemeLength(address)).split(/[?&;#/\s]/);
         const values = settings.flatMap((setting) => {
             const equals = setting.indexOf("=");
@@ -8111,7 +8142,7 @@ function excludedChecks({ excluded }) {
 /* harmony export */   mP: () => (/* binding */ shells),
 /* harmony export */   oz: () => (/* binding */ outputFormats)
 /* harmony export */ });
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3895);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3906);
 
 /** The commands of the command line. */
 const commands = ["run", "lint", "render", "merge", "demo", "completion"];
@@ -8131,7 +8162,7 @@ const shells = ["bash", "zsh", "fish"];
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ flagTable)
 /* harmony export */ });
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3895);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3906);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1873);
 
 
@@ -8621,7 +8652,7 @@ module.exports = require("process");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "cli/" + {"56":"handlebars","419":"render-plain","553":"load-targets","677":"formats-yaml","749":"decode","927":"report-baseline-problems","971":"formats-troubleshoot-yaml","1289":"report-redacted","1353":"terminal-completion","1559":"lint-sarif","1761":"shared-pages","1826":"go-net-lookup","1864":"load-read","2150":"shared-yaml","2214":"load-render-sources","2335":"fleet","2407":"shared-go-template","2559":"lint","2736":"formats-save","3283":"pages-annotations","3483":"shared-yaml-2","3661":"shard","3727":"lint-gitlab","3880":"shared-handlebars","3980":"shared-re2js","4058":"report-list-digest","4237":"shared-go-yaml-and-go-strconv","4248":"formats-tap","4613":"formats-junit","4724":"shared-ipaddr.js","4810":"shared-go-yaml","5156":"terminal-usage","5923":"report-rewrite","5957":"collect-policy","6666":"report-redact","6834":"report-baseline","6926":"load-working-directory","7025":"formats-json","7095":"formats-markdown","7182":"formats-troubleshoot-json","7208":"decode-assemble","7493":"pages-user-template","8286":"load-earlier-reports","8514":"shared-dns-packet","8718":"shared-yaml-3","8837":"formats-firewall","8856":"pages-sample-views","8926":"formats-html","9397":"terminal-demo","9402":"shared-files","9445":"formats-prometheus","9483":"kurl-join-checks","9486":"lint-json","9564":"load-render-values","9926":"load-paths","9963":"formats-commands"}[chunkId] + ".js";
+/******/ 			return "cli/" + {"56":"handlebars","419":"render-plain","553":"load-targets","677":"formats-yaml","749":"decode","885":"shared-go-template","927":"report-baseline-problems","971":"formats-troubleshoot-yaml","1289":"report-redacted","1353":"terminal-completion","1559":"lint-sarif","1761":"shared-pages","1864":"load-read","2150":"shared-yaml","2214":"load-render-sources","2335":"fleet","2559":"lint","2736":"formats-save","3283":"pages-annotations","3483":"shared-yaml-2","3661":"shard","3727":"lint-gitlab","3880":"shared-handlebars","3980":"shared-re2js","4058":"report-list-digest","4237":"shared-go-yaml-and-go-strconv","4248":"formats-tap","4613":"formats-junit","4724":"shared-ipaddr.js","4754":"go-net-lookup","4810":"shared-go-yaml","5156":"terminal-usage","5923":"report-rewrite","5957":"collect-policy","6666":"report-redact","6834":"report-baseline","6926":"load-working-directory","7025":"formats-json","7095":"formats-markdown","7182":"formats-troubleshoot-json","7208":"decode-assemble","7493":"pages-user-template","8286":"load-earlier-reports","8514":"shared-dns-packet","8718":"shared-yaml-3","8837":"formats-firewall","8856":"pages-sample-views","8926":"formats-html","9397":"terminal-demo","9445":"formats-prometheus","9483":"kurl-join-checks","9486":"lint-json","9564":"load-render-values","9926":"load-paths","9963":"formats-commands"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -8700,8 +8731,8 @@ var formats = __nccwpck_require__(7925);
 var table = __nccwpck_require__(8130);
 // EXTERNAL MODULE: ./src/formats/wrap.ts
 var wrap = __nccwpck_require__(9897);
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
-var inputs_inputs = __nccwpck_require__(3895);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 3 modules
+var inputs_inputs = __nccwpck_require__(3906);
 // EXTERNAL MODULE: ./src/preflight.ts + 6 modules
 var preflight = __nccwpck_require__(9805);
 // EXTERNAL MODULE: ./src/problem/checked.ts
@@ -9339,7 +9370,7 @@ async function check(command, io) {
     const inputs = await inputsOf(command, io);
     const watch = (progress) => showProgress(progress, io);
     const options = { cwd: io.cwd, stdin: io.stdin, ...(isQuiet ? {} : { watch }) };
-    const run = kind === "merge" ? (await Promise.all(/* import() */[__nccwpck_require__.e(1864), __nccwpck_require__.e(6834), __nccwpck_require__.e(2335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2335))).fleet : preflight/* preflight */.Mz;
+    const run = kind === "merge" ? (await Promise.all(/* import() */[__nccwpck_require__.e(9926), __nccwpck_require__.e(6834), __nccwpck_require__.e(2335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2335))).fleet : preflight/* preflight */.Mz;
     const { report, changes, template, isInterrupted } = await run(inputs, options);
     showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io);
     const written = {

@@ -306,7 +306,45 @@ const repeated: Row = {
   args: ["run", "spec.yaml", "--redact", "--report", "json=r.json"],
 };
 
+const manyChecks: Row = {
+  name: "one address of 48 kB, of many checks, redacted",
+  files: {
+    "spec.yaml": `${KURL}spec:
+  collectors: [{tcpConnect: {address: "${":a1".repeat(16_000)}:1"}}]
+  analyzers: [${"{tcpConnect: {}},".repeat(2_500)}]
+`,
+  },
+  args: ["run", "spec.yaml", "--redact", "--report", "json=r.json"],
+};
+
+const fiftyContexts: Row = {
+  name: "fifty contexts of collectors and analyzers that aliases repeat, each with a warning",
+  files: {
+    "spec.yaml": `${KURL}spec:
+  collectors:
+  - &c {tcpConnect: {a: 1}}
+${"  - *c\n".repeat(6_000)}  analyzers:
+  - &a {tcpConnect: {a: 1, outcomes: [{pass: {b: x}}]}}
+${"  - *a\n".repeat(6_000)}`,
+    "c.yaml": "X: 1\n",
+  },
+  args: ["lint", "spec.yaml", ...count(50, (at) => ["--lint-context", `c${at}=c.yaml`]).flat()],
+};
+const manyReports: Row = {
+  name: "one address of 50 kB, of many checks, in all reports",
+  files: {
+    "spec.yaml": `${KURL}spec:
+  collectors: [{tcpConnect: {address: "${"a.".repeat(25_000)}:1"}}]
+  analyzers: [${"{tcpConnect: {}},".repeat(2_500)}]
+`,
+  },
+  args: ["run", "spec.yaml", "--deny", "0.0.0.0/0", "--deny", "::/0", "--report", "json=r.json", ...PAGES],
+};
+
 const rows: readonly Row[] = [
+  manyChecks,
+  manyReports,
+  fiftyContexts,
   ...errors,
   ...words,
   repeated,

@@ -33,6 +33,28 @@ describe("removeEarlierReports()", () => {
     ]);
   });
 
+  test.each([
+    { name: "an absolute path", first: (cwd: string) => join(cwd, "old.json"), second: () => "old.json" },
+    { name: "a link to a folder", first: () => "link/new.json", second: () => "sub/new.json" },
+    { name: "a link to a file", first: () => "to-old", second: () => "./old.json" },
+    { name: "folders that are made later", first: () => "link/a/b.json", second: () => "sub/a/b.json" },
+  ])("refuses two reports of one file by $name, and removes nothing", async ({ first, second }) => {
+    const cwd = temporaryFolder({ "a.yaml": "a", "old.json": "{}", "sub/x": "" });
+    symlinkSync("sub", join(cwd, "link"));
+    symlinkSync("old.json", join(cwd, "to-old"));
+    const report = `json=${first(cwd)}\nhtml=${second()}`;
+    expect(await remove({ spec: "a.yaml", report }, cwd)).toEqual([
+      {
+        code: "input-value",
+        severity: "error",
+        where: "input report",
+        message: `Cannot write html to ${second()}: another report goes there`,
+        remedy: "expected a path of its own for each report",
+      },
+    ]);
+    expect(existsSync(join(cwd, "old.json"))).toBe(true);
+  });
+
   test("makes no folder for a report that is not there yet", async () => {
     const cwd = temporaryFolder({ "a.yaml": "a" });
     expect(await remove({ spec: "a.yaml", report: "json=new/report.json" }, cwd)).toEqual([]);

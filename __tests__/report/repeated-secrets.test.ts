@@ -45,6 +45,7 @@ describe("maskReport()", () => {
       message: "S\\u003c3\\u003e\\u0026, S&lt;3&gt;&amp;, S\\u003C3\\u003E\\u0026",
       shown: "***, ***, ***",
     },
+    { address: "https://S3CRETTOKEN:@db", message: "S3CRETTOKEN, S3CRETTOKEN:", shown: "***, ***" },
     { address: "user:Sß3CRET@db", message: "as S\\u00df3CRET", shown: "as ***" },
     { address: "https://db/?password=S&3CRET", message: "S", shown: "S" },
     { address: 'user:p"w@db', message: 'as p\\"w@db', shown: "as ***@db" },

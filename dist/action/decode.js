@@ -1067,7 +1067,7 @@ function emptyFile(position, { isCarried = false }) {
     };
 }
 /** What a problem takes from here to the report. */
-const STEPS_PER_PROBLEM = 20;
+const STEPS_PER_PROBLEM = 100;
 function decodeWithin(document, decoding) {
     const { meter } = decoding;
     meter.position = document.position;

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [335,927];
+exports.ids = [335,927,721];
 exports.modules = {
 
 /***/ 2335:
@@ -770,5 +770,6 @@ async function mergeAll(inputs, options) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-load.js").modules);
 Object.assign(exports.modules, require("./shared-report.js").modules);
 //# sourceMappingURL=fleet.js.map

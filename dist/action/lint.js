@@ -742,7 +742,7 @@ function cutApart(names, width) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-problem.js").modules);
 Object.assign(exports.modules, require("./shared-collect.js").modules);
+Object.assign(exports.modules, require("./shared-problem.js").modules);
 Object.assign(exports.modules, require("./shared-report-2.js").modules);
 //# sourceMappingURL=lint.js.map

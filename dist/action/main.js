@@ -1724,13 +1724,13 @@ function joinHostPort(host, port) {
 
 
 /** Orders addresses as Go's sortByRFC6724: stable, by the source address the kernel would choose for each. */
-async function sortByRfc6724(addresses) {
+async function sortByRfc6724(addresses, ownTime) {
     if (addresses.length < 2)
         return addresses;
     const routed = [];
     for (let from = 0; from < addresses.length; from += PROBES_AT_ONCE) {
         const some = addresses.slice(from, from + PROBES_AT_ONCE);
-        routed.push(...(await Promise.all(some.map(async (address) => ({ address, source: await sourceOf(address) })))));
+        routed.push(...(await Promise.all(some.map(async (address) => ({ address, source: await sourceOf(address, ownTime) })))));
     }
     return orderRouted(routed);
 }
@@ -1822,23 +1822,24 @@ function scopeOf(bytes) {
     return first === 0xfe && (second & 0xc0) === 0xc0 ? SITE_LOCAL_SCOPE : GLOBAL_SCOPE;
 }
 /** The address this machine would send from, found by connecting a UDP socket, which sends nothing. */
-async function sourceOf(address) {
+async function sourceOf(address, ownTime) {
     for (;;) {
-        const source = await probeSource(address);
+        const source = await probeSource(address, { isProgress: true });
         if (source === "no-route")
             return undefined;
         if (source !== "no-socket")
             return source;
-        if (!(await (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .roomForSocket */ .MJ)()))
+        if (!(await ownTime.spend(_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .roomForSocket */ .MJ)))
             return undefined;
     }
 }
 /** Whether this machine has an address to send from; also `true` when it has no socket left to find out. */
 async function mayHaveSource(address) {
-    return (await probeSource(address)) !== "no-route";
+    // Who waits for a port gains nothing by this socket.
+    return (await probeSource(address, { isProgress: false })) !== "no-route";
 }
 const DISCARD_PORT = 9;
-async function probeSource(address) {
+async function probeSource(address, { isProgress }) {
     // Loaded here because most runs have one address per target and never need it.
     const { createSocket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1314, 23));
     return (0,_node_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .firstResult */ .y)({
@@ -1855,7 +1856,7 @@ async function probeSource(address) {
         },
         close: (socket, source) => {
             socket.close();
-            (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .socketClosed */ .UX)({ refused: source === "no-socket" });
+            (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .socketClosed */ .UX)({ refused: !isProgress || source === "no-socket" });
         },
     });
 }
@@ -2476,11 +2477,17 @@ function reportSource({ localAddress }, onSource) {
     if (localAddress !== undefined && localAddress !== "0.0.0.0" && localAddress !== "::")
         onSource(localAddress);
 }
+/**
+ * Linux reports ECONNREFUSED for a reset before the end of the handshake, so what it reports of a later one came from an open
+ * port: ECONNRESET, or EPIPE where the peer had closed its side first.
+ *
+ * Source: net/ipv4/tcp_input.c, `tcp_reset`
+ */
+const AFTER_HANDSHAKE = new Set(["ECONNRESET", "EPIPE"]);
 function failure(error, { holdMs = 0 }) {
     const errno = (0,net_errno/* errnoOf */.UQ)(error);
-    if (errno.code !== "ECONNRESET")
+    if (!AFTER_HANDSHAKE.has(errno.code))
         return { kind: "failed", errno };
-    // Linux reports ECONNREFUSED for a reset before the end of the handshake, so a reset here came from an open port.
     return holdMs === 0 ? { kind: "connected" } : { kind: "hung-up", how: `${RESET} after 0ms` };
 }
 /** Whether the attempt failed because no descriptor or no local port was available. */
@@ -2880,7 +2887,7 @@ var domain = __webpack_require__(269);
 function createLazyResolver(kind, options) {
     let loaded;
     const load = () => {
-        loaded ??= Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(826)]).then(__webpack_require__.bind(__webpack_require__, 1826)).then(({ createResolver }) => createResolver(kind, options));
+        loaded ??= Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 4754)).then(({ createResolver }) => createResolver(kind, options));
         return loaded;
     };
     return {
@@ -4538,7 +4545,7 @@ function hasNumericPort({ address }) {
     return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
 }
 async function linesOf(file, options) {
-    const { readSource } = await __webpack_require__.e(/* import() */ 721).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { readSource } = await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 9483));
     const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
     const read = sources.map((source) => (0,inputs_addresses/* parseAddressLines */.F)(source.text, source.file));
     const entries = read.flatMap(({ value }) => value);
@@ -4628,14 +4635,14 @@ async function loadRendered(inputs, options) {
     return withinMeter(meter, () => renderAsNeeded(sources, { ...inputs, meter }), []);
 }
 async function readAsNeeded(inputs, options) {
-    const { read } = await __webpack_require__.e(/* import() */ 721).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { read } = await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 9483));
     return read(inputs, options);
 }
 async function renderAsNeeded(sources, inputs) {
     // Most runs have no v1beta3 template: nothing of Helm is loaded for them.
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(721), __webpack_require__.e(407), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 778));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(237), __webpack_require__.e(545), __webpack_require__.e(810), __webpack_require__.e(885), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 778));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -4647,7 +4654,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(721), __webpack_require__.e(407), __webpack_require__.e(150), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 2214))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(237), __webpack_require__.e(545), __webpack_require__.e(810), __webpack_require__.e(885), __webpack_require__.e(150), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 2214))).renderSources(sources, inputs);
 }
 /** Whether the inputs name no file and ask for no check but those of `addresses`. */
 function isAddressesOnly(inputs) {
@@ -5239,6 +5246,8 @@ function reportTarget(line, formats) {
     const path = (0,values/* path */.Ae)(text);
     if (path.kind === "wrong")
         return unusable(line, path.accepted);
+    if (/[/\\]$/.test(path.value))
+        return unusable(line, "the path of a file, not of a folder");
     return { value: [{ format: format.value, path: path.value }], problems: [] };
 }
 function unusable(line, accepted) {
@@ -5251,9 +5260,13 @@ function unusable(line, accepted) {
     };
     return { value: [], problems: [problem] };
 }
-/** Returns an error for each report at the path of an earlier one, which it would replace. */
-function samePaths(targets) {
-    const paths = targets.map(({ path }) => (0,external_node_path_.normalize)(path));
+/**
+ * Returns an error for each report at the path of an earlier one, which it would replace.
+ *
+ * @param pathOf one form of all spellings of a path
+ */
+function samePaths(targets, pathOf = ({ path }) => (0,external_node_path_.normalize)(path)) {
+    const paths = targets.map(pathOf);
     return targets
         .filter((_, index) => paths.indexOf(paths[index]) < index)
         .map(({ format, path }) => ({
@@ -6687,17 +6700,24 @@ async function removeReplaced({ real }) {
 
 ;// CONCATENATED MODULE: ./src/load/earlier-reports.ts
 
+
+
+
 /**
  * Removes what earlier runs left in the place of the reports, before anything is read: where this run ends without one, an old
- * report is not taken for its own. Returns an error for each report in the place of a file that this run reads, and then
- * removes nothing.
+ * report is not taken for its own. Returns an error for each report in the place of another one, or of a file that this run
+ * reads, and then removes nothing.
  *
  * The baseline stays until the report is written over it, and so do metrics: they say when their run began, and a gap would
  * begin the alerts on them anew.
  */
 async function removeEarlierReports(inputs, options) {
+    const targets = [...inputs.reports, ...inputs.lintReports];
+    const lost = await sameFiles(targets, options);
+    if (lost.length > 0)
+        return lost;
     const earlier = [];
-    for (const target of [...inputs.reports, ...inputs.lintReports]) {
+    for (const target of targets) {
         const replaced = await replacedBy(target.path, options);
         if (replaced)
             earlier.push({ target, replaced });
@@ -6722,6 +6742,25 @@ async function removeEarlierReports(inputs, options) {
         await removeReplaced(replaced).catch((error) => problems.push(notRemoved(target, error)));
     }
     return problems;
+}
+/** Returns an error for each report that would replace another one, whichever links lead there. */
+async function sameFiles(targets, { cwd }) {
+    if (targets.length < 2)
+        return [];
+    const paths = new Map();
+    for (const { path } of targets)
+        paths.set(path, await realPathOf((0,external_node_path_.resolve)(cwd, path)));
+    return samePaths(targets, ({ path }) => paths.get(path) ?? path);
+}
+/** The path without links, also of a file and of folders that are made later. Pipes and devices take several reports. */
+async function realPathOf(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    const stats = await (0,external_node_fs_promises_.stat)(path).catch(() => undefined);
+    if (stats?.isFile() || stats?.isDirectory())
+        return (0,external_node_fs_promises_.realpath)(path).catch(() => path);
+    if (stats || folder === path)
+        return path;
+    return (0,external_node_path_.join)(await realPathOf(folder), (0,external_node_path_.basename)(path));
 }
 /** Returns which files the inputs name, by their identities, and the input of each. What cannot be found is said when it is read. */
 async function filesRead(inputs, options) {
@@ -6931,7 +6970,7 @@ async function saveAt(pathOf, save) {
 async function check(inputs, files) {
     const isMerge = inputs.mode === "merge";
     const made = isMerge
-        ? (await Promise.all(/* import() */[__webpack_require__.e(721), __webpack_require__.e(834), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 2335))).fleet(inputs, files)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(834), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 2335))).fleet(inputs, files)
         : (0,preflight/* preflight */.Mz)(inputs, { ...files, watch: logProgress });
     const { report, changes, template, isInterrupted } = await made;
     const isFailing = isInterrupted || (0,report_report/* breaches */.aM)(report, inputs.failOn, changes);
@@ -9597,7 +9636,7 @@ function progressOptions(inputs, checks) {
  * |---|---|
  * | `user:pw@db:5432`, `user:p@:"w@db` | `user:***@db:5432`, `user:***@db` |
  * | `user%3Apw@db`, `"user:pw@db` | `***@db` |
- * | `redis://token@cache` | `redis://***@cache` |
+ * | `redis://token@cache`, `https://token:@api`, `https://token:x-oauth-basic@api` | `redis://***@cache`, `https://***@api` |
  * | `user@db:22` | the same |
  * | `https://example.com/?token=a@b`, `http://user:12/pw@db` | `https://***`, `http://user:***` |
  * | `https://example.com/hook/x?token=y` | `https://example.com/***` |
@@ -9643,13 +9682,16 @@ function aroundHosts(address, at) {
     const info = address.slice(scheme, at);
     const colon = info.indexOf(":");
     const name = colon < 0 ? info : info.slice(0, colon);
-    // Tools take a token in place of a user's name where the address is a URL.
-    const isShown = /^[\p{L}\p{N}._~+-]*$/u.test(name) && (colon >= 0 || scheme === 0);
+    // Tools take a token in place of a user's name where the address is a URL, with a password that says nothing.
+    const isToken = scheme > 0 && (colon < 0 || NO_PASSWORD.test(info.slice(colon)));
+    const isShown = /^[\p{L}\p{N}._~+-]*$/u.test(name) && !isToken;
     const start = isShown ? scheme + name.length + (colon < 0 ? 0 : 1) : scheme;
     if (mayEndHosts(info))
         return [{ start, end: address.length }];
     return [{ start, end: at }, behindHosts(address, at + 1)];
 }
+/** What stands for a password where the user's name is a token. */
+const NO_PASSWORD = /^:(?:x-oauth-basic|x)?$/i;
 /** Whether what is before an `@` may be hosts with a path: of `user:a/b`, `a` is not a port. */
 function mayEndHosts(info) {
     const end = endOfHosts(info);
@@ -9683,8 +9725,11 @@ function endOfHosts(text) {
 function secretsOf(address) {
     const at = address.lastIndexOf("@");
     return secretParts(address).flatMap(({ start, end }) => {
-        if (end === at)
-            return [address.slice(start, end)];
+        if (end === at) {
+            const info = address.slice(start, end);
+            const colon = info.indexOf(":");
+            return colon > 0 && NO_PASSWORD.test(info.slice(colon)) ? [info, info.slice(0, colon)] : [info];
+        }
         const settings = address.slice(schemeLength(address)).split(/[?&;#/\s]/);
         const values = settings.flatMap((setting) => {
             const equals = setting.indexOf("=");

@@ -305,8 +305,11 @@ function placeOf(error) {
 function reword(error) {
     const message = error instanceof Error ? error.message : String(error);
     const missing = /^"(.*)" not defined in /s.exec(message)?.[1];
-    if (missing !== undefined)
+    // A text and a number have no fields; Handlebars looks for one with `in`.
+    if (missing !== undefined || /^Cannot use 'in' operator/.test(message))
         return "There is no such field here";
+    if (error instanceof TypeError)
+        return "There is no such helper, or it has no argument";
     const helper = /unknown helper (\S+)/.exec(message)?.[1];
     if (helper !== undefined)
         return "There is no such helper";

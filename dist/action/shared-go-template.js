@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [407];
+exports.ids = [885,721];
 exports.modules = {
 
 /***/ 992:
@@ -7489,8 +7489,10 @@ const GO_CLASSES = [GoNumber, GoComplex, GoSlice, GoMap, GoPointer, GoStruct, Go
  * Returns an error for a value that changed the structure of the document into which it was pasted: a quote that ends a
  * string, a line break that starts a key, a `#` that makes the rest of the line a comment.
  *
- * Every value that could have done so is overwritten with harmless letters, character for character, and YAML's tokens must
- * keep their positions. A template may print any structure that does not come from its data, and so may `toJson`.
+ * Every value that could have done so is overwritten with harmless letters, character for character. YAML's tokens must keep
+ * their positions where its white space stays, and their kinds where that is overwritten, too: a value may end in a line
+ * break, but not begin a line that the template's own colon makes a key. A template may print any structure that does not
+ * come from its data, and so may `toJson`.
  *
  * @param template the template that was rendered
  * @param options.actions how its actions are written
@@ -7500,22 +7502,33 @@ function breakouts(template, output, locate, { actions, meter }) {
     const suspects = suspectsOf(template, output, actions);
     if (suspects.length === 0)
         return [];
-    const harmless = overwritten(output.text, suspects);
-    const difference = firstDifference(output.text, harmless, meter);
-    if (!difference)
-        return [];
-    const near = suspects.filter(({ start, end }) => start <= difference.end && end >= difference.start);
-    const culprit = culpritAmong(near, { text: output.text, harmless, until: difference.end + BEHIND }, meter);
-    return [breakout(culprit ?? near[0] ?? suspects[0], output.text, locate)];
+    const { text } = output;
+    for (const { withoutValue, isSame } of COMPARISONS) {
+        const harmless = overwritten(text, suspects, withoutValue);
+        const difference = firstDifference(text, harmless, { isSame, meter });
+        if (!difference)
+            continue;
+        const near = suspects.filter(({ start, end }) => start <= difference.end && end >= difference.start);
+        const culprit = culpritAmong(near, { text, harmless, until: difference.end + BEHIND }, { isSame, meter });
+        return [breakout(culprit ?? near[0] ?? suspects[0], text, locate)];
+    }
+    return [];
 }
+const COMPARISONS = [
+    {
+        withoutValue: letters,
+        isSame: (one, other) => one.kind === other.kind && one.start === other.start && one.end === other.end,
+    },
+    { withoutValue: lettersAlone, isSame: (one, other) => one.kind === other.kind },
+];
 /** Characters behind a difference that are read to see whether a single value makes it. */
 const BEHIND = 1_000;
 /** Returns the first value that changes the structure alone, while all others are harmless. */
-function culpritAmong(near, { text, harmless, until }, meter) {
+function culpritAmong(near, { text, harmless, until }, reading) {
     const tried = Math.min(MAX_TRIED, Math.floor(MAX_TRIED_CHARACTERS / until));
     const changes = ({ start, end }) => {
         const alone = harmless.slice(0, start) + text.slice(start, end) + harmless.slice(end, until);
-        return firstDifference(alone.slice(0, until), harmless.slice(0, until), meter) !== undefined;
+        return firstDifference(alone.slice(0, until), harmless.slice(0, until), reading) !== undefined;
     };
     return near.slice(0, tried).find(changes);
 }
@@ -7576,7 +7589,7 @@ function suspectAction(template, start, syntax) {
     const code = action.replace(STRINGS, "");
     if (!readsData(code) || syntax.structure?.test(code))
         return undefined;
-    return { action, isJson: syntax.json.test(withoutParentheses(code)) };
+    return { action, isJson: syntax.json.test(withoutParentheses(code)), printed: printedFirst(code) };
 }
 /** An action without the pipelines in its parentheses, whose JSON may stand beside another value. */
 function withoutParentheses(code) {
@@ -7592,13 +7605,16 @@ function actionAt(template, start, action) {
 function readsData(code) {
     return /[$.]/.test(code.replace(/\d\.\d/g, ""));
 }
-/** Returns the text with harmless values. White space stays, since it may be the template's own (`indent`). */
-function overwritten(text, suspects) {
+/** Returns the text with harmless values. */
+function overwritten(text, suspects, withoutValue) {
     const parts = [];
     let from = 0;
-    for (const { start, end, isJson } of suspects) {
+    for (const suspect of suspects) {
+        const { start, end, isJson } = suspect;
         const value = text.slice(start, end);
-        const harmless = isJson ? value.replace(JSON_STRING, (_, inner) => `"${letters(inner)}"`) : letters(value);
+        const harmless = isJson
+            ? value.replace(JSON_STRING, (_, inner) => `"${letters(inner)}"`)
+            : withoutValue(value, suspect);
         parts.push(text.slice(from, start), harmless);
         from = end;
     }
@@ -7608,6 +7624,18 @@ function overwritten(text, suspects) {
 const JSON_STRING = /"((?:\\.|[^"\\])*)"/g;
 function letters(value) {
     return value.replace(/\S+/g, (word) => "x".repeat(word.length));
+}
+/** Letters in place of white space, too, but for what `indent` and `nindent` print, and where there is nothing else. */
+function lettersAlone(value, { printed }) {
+    const kept = printed?.exec(value)?.[0] ?? "";
+    const rest = value.slice(kept.length);
+    return kept + (rest.trim() === "" ? rest.replace(/[^ ]/g, " ") : "x".repeat(rest.length));
+}
+/** The white space with which the output of a function begins. */
+function printedFirst(code) {
+    if (/(?<![\w.$])nindent\b/.test(code))
+        return /^\n */;
+    return /(?<![\w.$])indent\b/.test(code) ? /^ */ : undefined;
 }
 /** The tokens of a text up to its end or its first fault, which is the last of them. */
 function* tokensOf(text, meter) {
@@ -7624,11 +7652,11 @@ function* tokensOf(text, meter) {
     }
 }
 /** Reads two texts side by side, so that no more is read than up to the difference. */
-function firstDifference(left, right, meter) {
+function firstDifference(left, right, { isSame, meter }) {
     const others = tokensOf(right, meter);
     for (const one of tokensOf(left, meter)) {
         const { value: other } = others.next();
-        if (other && one.kind === other.kind && one.start === other.start && one.end === other.end)
+        if (other && isSame(one, other))
             continue;
         return { start: one.start, end: Math.max(one.end, other?.end ?? 0) };
     }
@@ -7665,8 +7693,9 @@ function offsetOf(error, text, leftDelim) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-load.js").modules);
 Object.assign(exports.modules, require("./shared-files.js").modules);
-Object.assign(exports.modules, require("./shared-problem.js").modules);
 Object.assign(exports.modules, require("./shared-render-2.js").modules);
+Object.assign(exports.modules, require("./shared-problem.js").modules);
 Object.assign(exports.modules, require("./shared-yaml-5.js").modules);
 //# sourceMappingURL=shared-go-template.js.map

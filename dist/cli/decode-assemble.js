@@ -57,6 +57,7 @@ function reportSteps({ collectors, analyzers }) {
             known.set(text, own);
         steps += own;
     };
+    const addresses = new Map(collectors.map(({ name, address }) => [name, address.value]));
     for (const { name, address } of collectors) {
         add(name);
         add(address.value);
@@ -66,6 +67,8 @@ function reportSteps({ collectors, analyzers }) {
         add(title);
         add(spec);
         add(collectorName.value);
+        // Each result has it.
+        add(addresses.get(collectorName.value) ?? "");
         for (const { message, uri = "" } of outcomes) {
             add(message);
             add(uri);

@@ -1067,7 +1067,7 @@ function emptyFile(position, { isCarried = false }) {
     };
 }
 /** What a problem takes from here to the report. */
-const STEPS_PER_PROBLEM = 20;
+const STEPS_PER_PROBLEM = 100;
 function decodeWithin(document, decoding) {
     const { meter } = decoding;
     meter.position = document.position;
@@ -1244,5 +1244,5 @@ function decodeRest({ preflights, budget, meter }, { rendered, addresses }, opti
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-2.js").modules);
+Object.assign(exports.modules, require("./shared-files.js").modules);
 Object.assign(exports.modules, require("./shared-yaml-4.js").modules);

@@ -770,5 +770,6 @@ async function mergeAll(inputs, options) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-load.js").modules);
 Object.assign(exports.modules, require("./shared-report.js").modules);
 Object.assign(exports.modules, require("./shared-report-2.js").modules);

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [1826];
+exports.ids = [4754];
 exports.modules = {
 
-/***/ 1826:
+/***/ 4754:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -361,11 +361,11 @@ var wait = __webpack_require__(3573);
 /** Asks one server: over UDP, then over TCP if the answer was truncated; each with its own timeout. */
 async function exchange(query, options) {
     if (!options.useTcp) {
-        const answer = checked(await withSocket(() => askOverUdp(query, options)));
+        const answer = checked(await withSocket(() => askOverUdp(query, options), options));
         if (answer.kind !== "response" || !answer.response.truncated)
             return answer;
     }
-    return checked(await withSocket(() => askOverTcpFromPort(query, options)));
+    return checked(await withSocket(() => askOverTcpFromPort(query, options), options));
 }
 function checked(answer) {
     if (answer.kind !== "response" || answer.response.questions === 1 || answer.response.isBare)
@@ -373,10 +373,10 @@ function checked(answer) {
     return { kind: "failed", why: "invalid DNS response" };
 }
 /** Asks again, from the start, when the process had no socket for the question. */
-async function withSocket(ask) {
+async function withSocket(ask, { ownTime }) {
     for (;;) {
         const answer = await ask();
-        if (answer.kind !== "no-socket" || !(await (0,limits/* roomForSocket */.MJ)()))
+        if (answer.kind !== "no-socket" || !(await ownTime.spend(limits/* roomForSocket */.MJ)))
             return answer;
     }
 }
@@ -487,7 +487,7 @@ function askOverTcp(query, { server, timeoutMs, cancel }) {
         },
         close: (socket, answer) => {
             socket.destroy();
-            (0,limits/* socketClosed */.UX)({ refused: answer.kind === "no-socket" });
+            (0,limits/* socketClosed */.UX)({ refused: answer.kind === "no-socket" || answer.kind === "no-local-address" });
         },
     });
 }
@@ -555,7 +555,7 @@ async function askAllTypes(rootedName, options) {
 }
 /** Asks the servers in turn, as often as resolv.conf says, until one gives a final answer. */
 async function tryOneName(rootedName, type, options) {
-    const { config, cancel, acceptsBareFormatError } = options;
+    const { config, cancel, ownTime, acceptsBareFormatError } = options;
     const { servers, attempts, timeoutMs, useTcp } = config;
     const offset = options.serverOffset();
     let failure = {
@@ -567,7 +567,7 @@ async function tryOneName(rootedName, type, options) {
     for (let turn = 0; turn < attempts * servers.length; turn++) {
         const server = servers[(offset + turn) % servers.length];
         const query = encodeQuery(rootedName, type, config);
-        const answer = query && (await exchange(query, { server, timeoutMs, useTcp, cancel, acceptsBareFormatError }));
+        const answer = query && (await exchange(query, { server, timeoutMs, useTcp, cancel, ownTime, acceptsBareFormatError }));
         const judged = judge(answer, query);
         if (judged.kind === "addresses")
             return judged;
@@ -681,7 +681,48 @@ function firstOf(addresses) {
 var cancel = __webpack_require__(9630);
 // EXTERNAL MODULE: ./src/go/net/node/clock.ts
 var clock = __webpack_require__(5424);
+;// CONCATENATED MODULE: ./src/go/net/node/own-time.ts
+
+/**
+ * Counts the time in which an operation waits on our own limits: for a descriptor, or a local port. It is not the network's, so it
+ * moves the deadline of whoever waits for the operation.
+ */
+class OwnTime {
+    #waits = 0;
+    #since = 0;
+    #ms = 0;
+    /** Waits for something of ours. Waits at the same time count once. */
+    async spend(wait) {
+        if (this.#waits++ === 0)
+            this.#since = (0,clock/* now */.tB)();
+        try {
+            return await wait();
+        }
+        finally {
+            if (--this.#waits === 0)
+                this.#ms += (0,clock/* now */.tB)() - this.#since;
+        }
+    }
+    /** Returns the deadline, later by what is spent from now on. */
+    move(deadline) {
+        const before = this.ms;
+        const spent = () => this.ms - before + (this.#waits > 0 ? LOOK_MS : 0);
+        return {
+            get at() {
+                return deadline.at + spent();
+            },
+        };
+    }
+    /** Up to now. */
+    get ms() {
+        return this.#ms + (this.#waits > 0 ? (0,clock/* now */.tB)() - this.#since : 0);
+    }
+}
+/** While the time is ours, a deadline is this far away, so that nobody looks at it all the time. */
+const LOOK_MS = 50;
+
 ;// CONCATENATED MODULE: ./src/go/net/node/share.ts
+
 
 
 
@@ -718,6 +759,7 @@ function timedOut(name) {
 }
 function start(run) {
     const scope = (0,cancel/* cancelScope */.d4)();
+    const ownTime = new OwnTime();
     let begin = () => { };
     const begun = new Promise((resolve) => {
         begin = resolve;
@@ -725,36 +767,44 @@ function start(run) {
     const shared = {
         begun,
         scope,
+        ownTime,
         begunAt: undefined,
         waiters: 0,
-        result: Promise.resolve().then(() => run(scope, () => {
-            shared.begunAt ??= (0,clock/* now */.tB)();
-            begin();
+        result: Promise.resolve().then(() => run(scope, {
+            ownTime,
+            begin: () => {
+                shared.begunAt ??= (0,clock/* now */.tB)();
+                begin();
+            },
         })),
     };
     shared.result.then(begin, begin);
     return shared;
 }
-/** Waiting for its turn is our own delay and moves the deadline; waiting for the answer does not. */
+/** Waiting for its turn, or for a descriptor, is our own delay and moves the deadline; waiting for the answer does not. */
 async function waitFor(shared, name, { deadline, cancel }) {
+    const { ownTime } = shared;
     const joinedAt = (0,clock/* now */.tB)();
     return await (0,wait/* firstResult */.y)({
         cancel,
         onCanceled: () => lookupFailed(name, "canceled", { why: "operation was canceled" }),
-        open: () => ({ alarm: undefined, isOpen: true }),
-        begin: (timer, settle) => {
+        open: () => ({ alarm: undefined, ownMs: undefined, isOpen: true }),
+        begin: (waiting, settle) => {
             void shared.begun.then(() => {
-                if (!timer.isOpen)
+                if (!waiting.isOpen)
                     return;
                 if (shared.begunAt !== undefined)
                     deadline.at += Math.max(shared.begunAt - joinedAt, 0);
-                timer.alarm = new node_deadline/* Alarm */.QE(deadline, () => settle(timedOut(name)));
+                waiting.ownMs = ownTime.ms;
+                waiting.alarm = new node_deadline/* Alarm */.QE(ownTime.move(deadline), () => settle(timedOut(name)));
             });
             shared.result.then(settle, () => settle(shared.result));
         },
-        close: (timer) => {
-            timer.isOpen = false;
-            timer.alarm?.disarm();
+        close: (waiting) => {
+            waiting.isOpen = false;
+            waiting.alarm?.disarm();
+            if (waiting.ownMs !== undefined)
+                deadline.at += ownTime.ms - waiting.ownMs;
         },
     });
 }
@@ -860,7 +910,7 @@ function createGoResolver(options = {}) {
     const acceptsBareFormatError = options.acceptsBareFormatError ?? false;
     return {
         services: () => (0,node_files/* withDescriptors */.LV)(machine.services),
-        lookup: (name, lookupOptions) => share(name, lookupOptions, (cancel, begin) => resolve(name, { machine, gate, cancel, begin, family: lookupOptions.family, acceptsBareFormatError })),
+        lookup: (name, lookupOptions) => share(name, lookupOptions, (cancel, turn) => resolve(name, { machine, gate, cancel, turn, family: lookupOptions.family, acceptsBareFormatError })),
     };
 }
 function watchMachine(files, machineName) {
@@ -882,9 +932,9 @@ function windowsServers() {
         .join("\n");
 }
 async function resolve(name, resolution) {
-    const { machine } = resolution;
+    const { machine, turn } = resolution;
     const { order } = await (0,node_files/* withDescriptors */.LV)(machine.nameSwitch);
-    const inFiles = async () => (0,addrselect/* sortByRfc6724 */.O0)(firstOf(lookupStaticHost(await (0,node_files/* withDescriptors */.LV)(machine.hosts), name)));
+    const inFiles = async () => (0,addrselect/* sortByRfc6724 */.O0)(firstOf(lookupStaticHost(await (0,node_files/* withDescriptors */.LV)(machine.hosts), name)), turn.ownTime);
     if (order[0] === "files") {
         const addresses = await inFiles();
         if (addresses.length > 0)
@@ -896,7 +946,7 @@ async function resolve(name, resolution) {
         return lookupFailed(name, "bad-address", { why: "no such host" });
     const { addresses, failure } = await inDns(name, resolution);
     if (addresses.length > 0)
-        return { kind: "addresses", addresses: await (0,addrselect/* sortByRfc6724 */.O0)(firstOf(addresses)) };
+        return { kind: "addresses", addresses: await (0,addrselect/* sortByRfc6724 */.O0)(firstOf(addresses), turn.ownTime) };
     if (order[1] === "files") {
         const fromFiles = await inFiles();
         if (fromFiles.length > 0)
@@ -905,16 +955,17 @@ async function resolve(name, resolution) {
     return failure ? lookupFailed(name, meaningOf(failure), failure) : { kind: "addresses", addresses: [] };
 }
 async function inDns(name, resolution) {
-    const { machine, gate, family, cancel, begin, acceptsBareFormatError } = resolution;
+    const { machine, gate, family, cancel, turn, acceptsBareFormatError } = resolution;
     const dns = await (0,node_files/* withDescriptors */.LV)(machine.dns);
     const place = await gate.enter();
-    begin();
+    turn.begin();
     try {
         return await queryAddresses(name, {
             config: dns.config,
             types: TYPES[family],
             serverOffset: dns.nextOffset,
             cancel,
+            ownTime: turn.ownTime,
             acceptsBareFormatError,
         });
     }
@@ -1130,7 +1181,7 @@ function createSystemResolver(options = {}) {
     };
 }
 function askFor(name, family, ask) {
-    return async (cancel, begin) => {
+    return async (cancel, { begin, ownTime }) => {
         // A C string ends at NUL: the library would look up another name.
         if (name.includes("\0"))
             return lookupFailed(name, "bad-address", { why: "invalid argument" });
@@ -1138,7 +1189,7 @@ function askFor(name, family, ask) {
         for (;;) {
             const answer = await ask(question);
             const hasNoRoom = answer.kind === "failed" && isOurs(answer.code);
-            if (!hasNoRoom || !(await (0,limits/* roomForSocket */.MJ)()))
+            if (!hasNoRoom || !(await ownTime.spend(limits/* roomForSocket */.MJ)))
                 return lookupOf(name, answer);
         }
     };

@@ -62,19 +62,28 @@ async function removeReplaced({ real }) {
     }
 }
 
+// EXTERNAL MODULE: ./src/inputs/report-targets.ts
+var report_targets = __webpack_require__(8521);
 ;// CONCATENATED MODULE: ./src/load/earlier-reports.ts
+
+
+
 
 /**
  * Removes what earlier runs left in the place of the reports, before anything is read: where this run ends without one, an old
- * report is not taken for its own. Returns an error for each report in the place of a file that this run reads, and then
- * removes nothing.
+ * report is not taken for its own. Returns an error for each report in the place of another one, or of a file that this run
+ * reads, and then removes nothing.
  *
  * The baseline stays until the report is written over it, and so do metrics: they say when their run began, and a gap would
  * begin the alerts on them anew.
  */
 async function removeEarlierReports(inputs, options) {
+    const targets = [...inputs.reports, ...inputs.lintReports];
+    const lost = await sameFiles(targets, options);
+    if (lost.length > 0)
+        return lost;
     const earlier = [];
-    for (const target of [...inputs.reports, ...inputs.lintReports]) {
+    for (const target of targets) {
         const replaced = await replacedBy(target.path, options);
         if (replaced)
             earlier.push({ target, replaced });
@@ -99,6 +108,25 @@ async function removeEarlierReports(inputs, options) {
         await removeReplaced(replaced).catch((error) => problems.push(notRemoved(target, error)));
     }
     return problems;
+}
+/** Returns an error for each report that would replace another one, whichever links lead there. */
+async function sameFiles(targets, { cwd }) {
+    if (targets.length < 2)
+        return [];
+    const paths = new Map();
+    for (const { path } of targets)
+        paths.set(path, await realPathOf((0,external_node_path_.resolve)(cwd, path)));
+    return (0,report_targets/* samePaths */.x)(targets, ({ path }) => paths.get(path) ?? path);
+}
+/** The path without links, also of a file and of folders that are made later. Pipes and devices take several reports. */
+async function realPathOf(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    const stats = await (0,promises_.stat)(path).catch(() => undefined);
+    if (stats?.isFile() || stats?.isDirectory())
+        return (0,promises_.realpath)(path).catch(() => path);
+    if (stats || folder === path)
+        return path;
+    return (0,external_node_path_.join)(await realPathOf(folder), (0,external_node_path_.basename)(path));
 }
 /** Returns which files the inputs name, by their identities, and the input of each. What cannot be found is said when it is read. */
 async function filesRead(inputs, options) {
@@ -150,5 +178,5 @@ function notRemoved({ path }, { message }) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-files-2.js").modules);
 Object.assign(exports.modules, require("./shared-files-3.js").modules);
-Object.assign(exports.modules, require("./shared-files-4.js").modules);

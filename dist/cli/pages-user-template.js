@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [7493,9402];
+exports.ids = [7493];
 exports.modules = {
 
 /***/ 7493:
@@ -305,8 +305,11 @@ function placeOf(error) {
 function reword(error) {
     const message = error instanceof Error ? error.message : String(error);
     const missing = /^"(.*)" not defined in /s.exec(message)?.[1];
-    if (missing !== undefined)
+    // A text and a number have no fields; Handlebars looks for one with `in`.
+    if (missing !== undefined || /^Cannot use 'in' operator/.test(message))
         return "There is no such field here";
+    if (error instanceof TypeError)
+        return "There is no such helper, or it has no argument";
     const helper = /unknown helper (\S+)/.exec(message)?.[1];
     if (helper !== undefined)
         return "There is no such helper";
@@ -337,5 +340,5 @@ function templateProblem(message, file, place) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-files-3.js").modules);
 Object.assign(exports.modules, require("./shared-files-4.js").modules);
-Object.assign(exports.modules, require("./shared-files-6.js").modules);

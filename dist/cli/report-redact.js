@@ -359,7 +359,10 @@ function isAddress(text) {
  * report, so this is the only place.
  */
 function redact(report, { addresses = [] } = {}) {
-    const known = [...addresses.map(address_mask/* maskAddress */.dJ), ...report.results.map(({ address }) => address), ...namedBy(report)];
+    // A thousand checks may have one address.
+    const known = [
+        ...new Set([...addresses.map(address_mask/* maskAddress */.dJ), ...report.results.map(({ address }) => address), ...namedBy(report)]),
+    ];
     const dialed = report.results.flatMap(({ attempts }) => attempts.flatMap((attempt) => attempt.addresses));
     const ips = dialed.flatMap(({ ip, source }) => (source === undefined ? [ip] : [ip, source]));
     const hideTargets = hider({

@@ -63,7 +63,7 @@ function emptyFile(position: Position, { isCarried = false }: Place): Problem {
 }
 
 /** What a problem takes from here to the report. */
-const STEPS_PER_PROBLEM = 20;
+const STEPS_PER_PROBLEM = 100;
 
 interface Decoding {
   readonly rendered: SpecText;

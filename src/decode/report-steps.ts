@@ -37,6 +37,7 @@ export function reportSteps({ collectors, analyzers }: Spec): number {
     if (before === undefined) known.set(text, own);
     steps += own;
   };
+  const addresses = new Map(collectors.map(({ name, address }) => [name, address.value]));
   for (const { name, address } of collectors) {
     add(name);
     add(address.value);
@@ -46,6 +47,8 @@ export function reportSteps({ collectors, analyzers }: Spec): number {
     add(title);
     add(spec);
     add(collectorName.value);
+    // Each result has it.
+    add(addresses.get(collectorName.value) ?? "");
     for (const { message, uri = "" } of outcomes) {
       add(message);
       add(uri);

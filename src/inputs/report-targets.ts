@@ -16,6 +16,7 @@ export function reportTarget<F extends string>(
     return unusable(line, `format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`);
   const path = parsePath(text);
   if (path.kind === "wrong") return unusable(line, path.accepted);
+  if (/[/\\]$/.test(path.value)) return unusable(line, "the path of a file, not of a folder");
   return { value: [{ format: format.value, path: path.value }], problems: [] };
 }
 
@@ -30,9 +31,16 @@ function unusable(line: string, accepted: string): Checked<readonly never[]> {
   return { value: [], problems: [problem] };
 }
 
-/** Returns an error for each report at the path of an earlier one, which it would replace. */
-export function samePaths(targets: readonly ReportTarget<string>[]): readonly Problem[] {
-  const paths = targets.map(({ path }) => normalize(path));
+/**
+ * Returns an error for each report at the path of an earlier one, which it would replace.
+ *
+ * @param pathOf one form of all spellings of a path
+ */
+export function samePaths(
+  targets: readonly ReportTarget<string>[],
+  pathOf: (target: ReportTarget<string>) => string = ({ path }) => normalize(path),
+): readonly Problem[] {
+  const paths = targets.map(pathOf);
   return targets
     .filter((_, index) => paths.indexOf(paths[index] as string) < index)
     .map(({ format, path }) => ({

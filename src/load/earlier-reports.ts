@@ -1,5 +1,8 @@
+import { realpath, stat } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { identitiesOf, type Replaced, removeReplaced, replacedBy } from "../files/remove.js";
 import type { InputName, Inputs, ReportTarget } from "../inputs/inputs.js";
+import { samePaths } from "../inputs/report-targets.js";
 import type { Problem } from "../problem/problem.js";
 import type { ReadOptions } from "./read.js";
 
@@ -20,15 +23,18 @@ type Named = Pick<
 
 /**
  * Removes what earlier runs left in the place of the reports, before anything is read: where this run ends without one, an old
- * report is not taken for its own. Returns an error for each report in the place of a file that this run reads, and then
- * removes nothing.
+ * report is not taken for its own. Returns an error for each report in the place of another one, or of a file that this run
+ * reads, and then removes nothing.
  *
  * The baseline stays until the report is written over it, and so do metrics: they say when their run began, and a gap would
  * begin the alerts on them anew.
  */
 export async function removeEarlierReports(inputs: Named, options: ReadOptions): Promise<readonly Problem[]> {
+  const targets = [...inputs.reports, ...inputs.lintReports];
+  const lost = await sameFiles(targets, options);
+  if (lost.length > 0) return lost;
   const earlier: { readonly target: ReportTarget<string>; readonly replaced: Replaced }[] = [];
-  for (const target of [...inputs.reports, ...inputs.lintReports]) {
+  for (const target of targets) {
     const replaced = await replacedBy(target.path, options);
     if (replaced) earlier.push({ target, replaced });
   }
@@ -48,6 +54,26 @@ export async function removeEarlierReports(inputs: Named, options: ReadOptions):
     await removeReplaced(replaced).catch((error: Error) => problems.push(notRemoved(target, error)));
   }
   return problems;
+}
+
+/** Returns an error for each report that would replace another one, whichever links lead there. */
+async function sameFiles(
+  targets: readonly ReportTarget<string>[],
+  { cwd }: Pick<ReadOptions, "cwd">,
+): Promise<readonly Problem[]> {
+  if (targets.length < 2) return [];
+  const paths = new Map<string, string>();
+  for (const { path } of targets) paths.set(path, await realPathOf(resolve(cwd, path)));
+  return samePaths(targets, ({ path }) => paths.get(path) ?? path);
+}
+
+/** The path without links, also of a file and of folders that are made later. Pipes and devices take several reports. */
+async function realPathOf(path: string): Promise<string> {
+  const folder = dirname(path);
+  const stats = await stat(path).catch(() => undefined);
+  if (stats?.isFile() || stats?.isDirectory()) return realpath(path).catch(() => path);
+  if (stats || folder === path) return path;
+  return join(await realPathOf(folder), basename(path));
 }
 
 /** Returns which files the inputs name, by their identities, and the input of each. What cannot be found is said when it is read. */

@@ -12,7 +12,7 @@ export interface Part {
  * |---|---|
  * | `user:pw@db:5432`, `user:p@:"w@db` | `user:***@db:5432`, `user:***@db` |
  * | `user%3Apw@db`, `"user:pw@db` | `***@db` |
- * | `redis://token@cache` | `redis://***@cache` |
+ * | `redis://token@cache`, `https://token:@api`, `https://token:x-oauth-basic@api` | `redis://***@cache`, `https://***@api` |
  * | `user@db:22` | the same |
  * | `https://example.com/?token=a@b`, `http://user:12/pw@db` | `https://***`, `http://user:***` |
  * | `https://example.com/hook/x?token=y` | `https://example.com/***` |
@@ -61,12 +61,16 @@ function aroundHosts(address: string, at: number): readonly (Part | undefined)[]
   const info = address.slice(scheme, at);
   const colon = info.indexOf(":");
   const name = colon < 0 ? info : info.slice(0, colon);
-  // Tools take a token in place of a user's name where the address is a URL.
-  const isShown = /^[\p{L}\p{N}._~+-]*$/u.test(name) && (colon >= 0 || scheme === 0);
+  // Tools take a token in place of a user's name where the address is a URL, with a password that says nothing.
+  const isToken = scheme > 0 && (colon < 0 || NO_PASSWORD.test(info.slice(colon)));
+  const isShown = /^[\p{L}\p{N}._~+-]*$/u.test(name) && !isToken;
   const start = isShown ? scheme + name.length + (colon < 0 ? 0 : 1) : scheme;
   if (mayEndHosts(info)) return [{ start, end: address.length }];
   return [{ start, end: at }, behindHosts(address, at + 1)];
 }
+
+/** What stands for a password where the user's name is a token. */
+const NO_PASSWORD = /^:(?:x-oauth-basic|x)?$/i;
 
 /** Whether what is before an `@` may be hosts with a path: of `user:a/b`, `a` is not a port. */
 function mayEndHosts(info: string): boolean {
@@ -102,7 +106,11 @@ function endOfHosts(text: string): number | undefined {
 export function secretsOf(address: string): readonly string[] {
   const at = address.lastIndexOf("@");
   return secretParts(address).flatMap(({ start, end }) => {
-    if (end === at) return [address.slice(start, end)];
+    if (end === at) {
+      const info = address.slice(start, end);
+      const colon = info.indexOf(":");
+      return colon > 0 && NO_PASSWORD.test(info.slice(colon)) ? [info, info.slice(0, colon)] : [info];
+    }
     const settings = address.slice(schemeLength(address)).split(/[?&;#/\s]/);
     const values = settings.flatMap((setting) => {
       const equals = setting.indexOf("=");

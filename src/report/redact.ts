@@ -19,7 +19,10 @@ export interface RedactOptions {
  * report, so this is the only place.
  */
 export function redact(report: Report, { addresses = [] }: RedactOptions = {}): Report {
-  const known = [...addresses.map(maskAddress), ...report.results.map(({ address }) => address), ...namedBy(report)];
+  // A thousand checks may have one address.
+  const known = [
+    ...new Set([...addresses.map(maskAddress), ...report.results.map(({ address }) => address), ...namedBy(report)]),
+  ];
   const dialed = report.results.flatMap(({ attempts }) => attempts.flatMap((attempt) => attempt.addresses));
   const ips = dialed.flatMap(({ ip, source }) => (source === undefined ? [ip] : [ip, source]));
   const hideTargets = hider({
