@@ -16,6 +16,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "is refused by its name",
   ],
   ["a value of the context adds checks or excludes", "render/breakout.test.ts", "never changes which keys"],
+  [
+    "a value has a line break, and the template's own colon behind it would make a key",
+    "render/breakout.test.ts",
+    "a line that the template's colon makes a key",
+  ],
   ["a host in the context has quotes or line breaks", "kurl/data.test.ts", "could bring YAML of its own"],
   [
     "checks are where they are not read: a missing dash, another list, another key of a Secret",
@@ -57,6 +62,7 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "load/earlier-reports.test.ts",
     "refuses a report in the place of",
   ],
+  ["two reports of one file, by a link or another spelling", "load/earlier-reports.test.ts", "two reports of one file"],
   [
     "a report cannot be written: it belongs to git, is a folder, leads out of the workspace",
     "faults/runner-files.test.ts",
@@ -117,6 +123,12 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "patterns of thousands of alternatives in a folder of many files",
     "faults/budget.test.ts",
     "patterns of many alternatives",
+  ],
+  ["groups of a glob in one another, `+(+(+(a)))`", "faults/budget.test.ts", "in one another"],
+  [
+    "one address of 50 kB, of thousands of checks, in all reports",
+    "faults/budget.test.ts",
+    "of many checks, in all reports",
   ],
   ["YAML bombs: aliases, depth, self-reference", "yaml/yaml.test.ts", "stops an alias bomb"],
   ["a thousand specs add up to hours and gigabytes", "meter.test.ts", "lets all templates together print"],
@@ -345,6 +357,7 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "$name is a warning",
   ],
   ["endpoints that never close, flood or reset", "faults/endpoints.test.ts", "are connected, the run ends"],
+  ["an endpoint closes and resets before the runner sees the connection", "go/net/hold.test.ts", "closes and resets"],
   ["a name server returns thousands of addresses", "go/net/addrselect.test.ts", "thousands of addresses"],
   ["name servers that lie, time out or send garbage", "go/net/lab.test.ts", "the verdicts of"],
   ["a name server that does not know EDNS", "lab/edns.test.ts", "has its names found by the system"],
@@ -363,6 +376,7 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ["local ports run out", "lab/own-limits.test.ts", "no local port"],
   ["descriptors run out", "faults/process.test.ts", "few file descriptors"],
   ["thousands of dials wait for a descriptor", "go/net/node/limits.test.ts", "looks again once in a second"],
+  ["a lookup waits for a descriptor or a port", "go/net/node/share.test.ts", "the wait for a descriptor"],
   ["the system's resolver has no descriptor for a name", "go/net/dial.test.ts", "descriptors a helper looks up"],
   ["the clock jumps", "faults/process.test.ts", "a clock that jumps"],
   ["standard output is closed or slow", "faults/streams.test.ts", "gets the whole document"],
