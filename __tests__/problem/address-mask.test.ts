@@ -25,6 +25,7 @@ describe("maskAddress()", () => {
     { address: "https://ghp_1:x-oauth-basic@git.example.com", shown: "https://***@git.example.com" },
     { address: "postgres://app:xyz@db:5432", shown: "postgres://app:***@db:5432" },
     { address: "app:@db:5432", shown: "app:@db:5432" },
+    { address: "redis://u:PW%40cache:6379", shown: "redis://u:***%40cache:6379" },
     { address: "redis://token@cache:6379", shown: "redis://***@cache:6379" },
     { address: "amqp://u:pw@a,u:pw@b:1", shown: "amqp://u:***@b:1" },
     { address: "postgres://user:pw@db:5432/app", shown: "postgres://user:***@db:5432/***" },

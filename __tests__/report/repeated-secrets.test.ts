@@ -46,6 +46,9 @@ describe("maskReport()", () => {
       shown: "***, ***, ***",
     },
     { address: "https://S3CRETTOKEN:@db", message: "S3CRETTOKEN, S3CRETTOKEN:", shown: "***, ***" },
+    { address: "db:1;AccountKey=S3/CR+ET==", message: "the key S3/CR+ET== is", shown: "the key *** is" },
+    { address: "https://db/x?token=S3/CRET&b=1", message: "S3/CRET, b", shown: "***, b" },
+    { address: "redis://u:S3CRET%40db:1", message: "S3CRET", shown: "***" },
     { address: "user:Sß3CRET@db", message: "as S\\u00df3CRET", shown: "as ***" },
     { address: "https://db/?password=S&3CRET", message: "S", shown: "S" },
     { address: 'user:p"w@db', message: 'as p\\"w@db', shown: "as ***@db" },
@@ -56,6 +59,16 @@ describe("maskReport()", () => {
     { address: "https://db/app?sslmode=require", message: "app, require", shown: "app, require" },
   ])("masks $address in a message of its author", ({ address, message, shown }) => {
     expect(masked(address, { message })?.message).toBe(shown);
+  });
+
+  test("masks what repeats a password in the names of the run and of the spec", () => {
+    const report = makeReport({
+      name: "gate (user:S3CRET@db)",
+      results: [makeTimeout({ address: "user:S3CRET@db", spec: "for user:S3CRET@db" })],
+    });
+    const { name, results } = maskReport(report);
+    expect([name, results[0]?.spec]).toEqual(["gate (user:***@db)", "for user:***@db"]);
+    expect(maskReport({ ...report, results: [] }).name).toBe("gate (user:***@db)");
   });
 
   test("masks the passwords of collectors without a result in every result, title and problem", () => {

@@ -4061,8 +4061,10 @@ function asciiHost(host) {
 /* harmony export */   b: () => (/* binding */ ADDRESSES_SOURCE)
 /* harmony export */ });
 /* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
-/* harmony import */ var _address_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8194);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9290);
+/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
+/* harmony import */ var _address_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8194);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9290);
+
 
 
 
@@ -4087,7 +4089,7 @@ const ADDRESSES_SOURCE = "input addresses";
 function parseAddressLines(text, file = ADDRESSES_SOURCE) {
     const entries = [];
     const problems = [];
-    for (const { text: raw, line, column } of (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)(text)) {
+    for (const { text: raw, line, column } of (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)(text)) {
         const content = raw.replace(/(^|\s)#.*$/s, "").trimEnd();
         const [ambiguous] = /[\v\f\x85\u2028\u2029]/.exec(raw) ?? [];
         if (content === "" && ambiguous === undefined)
@@ -4100,7 +4102,7 @@ function parseAddressLines(text, file = ADDRESSES_SOURCE) {
             problems.push({
                 code: "address-syntax",
                 severity: "error",
-                message: `Cannot read address${file === ADDRESSES_SOURCE && quotable(content) ? ` "${content}"` : ""}: ${read.why}`,
+                message: `Cannot read address${file === ADDRESSES_SOURCE && !(0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnspeakable */ .q_)(content) ? ` "${content}"` : ""}: ${read.why}`,
                 remedy: read.remedy ?? FORM,
                 position: read.position,
             });
@@ -4122,7 +4124,7 @@ function readLine(content, start) {
             return { kind: "wrong", why: "no file is named after @", remedy: "expected @endpoints.txt", position: start };
         return { kind: "entries", entries: [{ kind: "file", file: { path, position: start } }] };
     }
-    const equals = (0,_address_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isUrl */ .gU)(content) ? -1 : content.indexOf("=");
+    const equals = (0,_address_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isUrl */ .gU)(content) ? -1 : content.indexOf("=");
     const address = content.slice(equals + 1).trim();
     const position = { ...start, column: start.column + content.length - address.length };
     const wrong = (why, remedy) => ({ kind: "wrong", why, position, ...(remedy && { remedy }) });
@@ -4131,8 +4133,8 @@ function readLine(content, start) {
         return wrong("the name before = is empty");
     if (address === "")
         return wrong("the address is empty");
-    if ((0,_address_url_js__WEBPACK_IMPORTED_MODULE_1__/* .isUrl */ .gU)(address)) {
-        const url = (0,_address_url_js__WEBPACK_IMPORTED_MODULE_1__/* .readUrl */ .wo)(address);
+    if ((0,_address_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isUrl */ .gU)(address)) {
+        const url = (0,_address_url_js__WEBPACK_IMPORTED_MODULE_2__/* .readUrl */ .wo)(address);
         if (url.kind === "wrong")
             return wrong(url.why, url.remedy);
         const checks = url.addresses.map((each) => ({
@@ -4184,12 +4186,8 @@ function asciiAddress(address) {
     const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(address);
     if (split.kind === "invalid")
         return undefined;
-    const host = (0,_address_url_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiHost */ .Ak)(split.host);
+    const host = (0,_address_url_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiHost */ .Ak)(split.host);
     return host === undefined ? undefined : (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .joinHostPort */ .qw)(host, split.port);
-}
-/** A line that may hold a password is not repeated in a message, nor is one of a file, which a link may have led to. */
-function quotable(content) {
-    return !/[@?]|\/\/|^jdbc:|password|secret|token/i.test(content);
 }
 
 
@@ -4206,7 +4204,9 @@ function quotable(content) {
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7370);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9290);
+/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8095);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9290);
+
 
 
 
@@ -4228,13 +4228,13 @@ function parsePatterns(input, text) {
     const patterns = [];
     const problems = [];
     const wrong = (code, message, remedy, position) => problems.push({ code, severity: "error", message, remedy, position });
-    const all = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)(text);
+    const all = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)(text);
     for (const { text: line, line: number, column } of all.slice(0, MAX_PATTERNS)) {
         const pattern = parsePattern(line);
         if ("ports" in pattern)
             patterns.push(pattern);
         else
-            wrong("policy-pattern", `Cannot read ${input} pattern "${line}": ${pattern.fault}`, pattern.remedy ?? ACCEPTED, {
+            wrong("policy-pattern", `Cannot read ${described(input, line, pattern)}`, pattern.remedy ?? ACCEPTED, {
                 file: `input ${input}`,
                 line: number,
                 column,
@@ -4248,6 +4248,12 @@ function parsePatterns(input, text) {
         wrong("policy-limit", message, remedy, { file: `input ${input}`, line, column });
     }
     return { value: patterns, problems };
+}
+/** What may be a password is not repeated. */
+function described(input, line, { fault }) {
+    if (!(0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnspeakable */ .q_)(line))
+        return `${input} pattern "${line}": ${fault}`;
+    return `${input} pattern: ${fault.replace(/"(?:[^"\\]|\\.)*"/g, "it")}`;
 }
 function parsePattern(text) {
     const split = splitPorts(text);
@@ -5064,6 +5070,8 @@ function sentence(cause) {
     return `Nothing was dialed: ${(0,count_of/* countOf */.p)(errors, "error")} in the spec or the inputs`;
 }
 
+// EXTERNAL MODULE: ./src/problem/address-mask.ts
+var address_mask = __webpack_require__(8095);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3275);
 // EXTERNAL MODULE: ./src/problem/hidden.ts
@@ -5339,6 +5347,7 @@ function pathIn(directory, given, { isAbsolute } = (external_node_path_default()
 
 
 
+
 /** Extra attempts of one check; every attempt is in the report. */
 const MAX_RETRIES = 1_000;
 const failOnValues = ["fail", "warn", "new", "never"];
@@ -5416,8 +5425,7 @@ function readInputs(get) {
             code: "input-value",
             severity: "error",
             where: `input ${name}`,
-            // Behind its scheme, a URL may have a password.
-            message: `Cannot use ${isHiding ? "its value" : `"${given.replace(/^([a-z][a-z0-9+.-]*:\/\/).*/is, "$1…")}"`}`,
+            message: `Cannot use ${isHiding ? "its value" : spoken(given)}`,
             remedy: `expected ${parsed.accepted}`,
         });
         return undefined;
@@ -5521,6 +5529,13 @@ function concurrency(text) {
         return { kind: "value", value: "auto" };
     const parsed = (0,values/* count */.U9)(1)(text);
     return parsed.kind === "value" ? parsed : { kind: "wrong", accepted: `auto or ${parsed.accepted}` };
+}
+/** A wrong value; of a URL its scheme, and nothing of what else may have a password. */
+function spoken(value) {
+    const [scheme] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(value) ?? [];
+    if (scheme !== undefined)
+        return `"${scheme}…"`;
+    return (0,address_mask/* isUnspeakable */.q_)(value) ? "its value" : `"${value}"`;
 }
 
 ;// CONCATENATED MODULE: ./src/github/step-name.ts
@@ -9626,7 +9641,9 @@ function progressOptions(inputs, checks) {
 /* harmony export */   Fj: () => (/* binding */ secretsOf),
 /* harmony export */   OS: () => (/* binding */ maskPart),
 /* harmony export */   dJ: () => (/* binding */ maskAddress),
-/* harmony export */   lr: () => (/* binding */ mayBeSecret)
+/* harmony export */   ig: () => (/* binding */ lastAt),
+/* harmony export */   lr: () => (/* binding */ mayBeSecret),
+/* harmony export */   q_: () => (/* binding */ isUnspeakable)
 /* harmony export */ });
 /**
  * Returns an address of a spec with `***` in place of everything that may be secret. Nothing is dialed of an address that has
@@ -9661,13 +9678,24 @@ function maskPart(address, { start, end }) {
 const MASK = "***";
 /** Whether an address may have a part that is secret, or a user. An address that can be dialed has none. */
 function mayBeSecret(address) {
-    return /[@/?#;=]/.test(address);
+    return /[@/?#;=]|%40/i.test(address);
+}
+/** Whether the value of an input may be an address with a secret, so that a message does not repeat it. */
+function isUnspeakable(value) {
+    if (/[@?;]|%40|\/\/|^jdbc:/i.test(value))
+        return true;
+    return value.split("=").slice(0, -1).some(isSecretName);
+}
+/** Where the user and the password of an address end: at the last `@`, or at one that is encoded. */
+function lastAt(address) {
+    const at = address.lastIndexOf("@");
+    return at < 0 ? address.lastIndexOf("%40") : at;
 }
 /** The parts of an address that may be secret, in their order. */
 function secretParts(address) {
     if (!mayBeSecret(address))
         return [];
-    const at = address.lastIndexOf("@");
+    const at = lastAt(address);
     const parts = at < 0 ? [behindHosts(address, 0)] : aroundHosts(address, at);
     return parts
         .filter((part) => part !== undefined)
@@ -9723,14 +9751,17 @@ function endOfHosts(text) {
  * `sslmode=require`, are common words elsewhere.
  */
 function secretsOf(address) {
-    const at = address.lastIndexOf("@");
+    const at = lastAt(address);
     return secretParts(address).flatMap(({ start, end }) => {
         if (end === at) {
             const info = address.slice(start, end);
             const colon = info.indexOf(":");
             return colon > 0 && NO_PASSWORD.test(info.slice(colon)) ? [info, info.slice(0, colon)] : [info];
         }
-        const settings = address.slice(schemeLength(address)).split(/[?&;#/\s]/);
+        const [hosts = "", ...behind] = address.slice(schemeLength(address)).split(/[?;#\s]/);
+        // A value may have slashes, and an ampersand where settings have semicolons.
+        const isQuery = address.includes("?");
+        const settings = [...hosts.split(/[&/]/), ...behind.flatMap((part) => (isQuery ? part.split("&") : part))];
         const values = settings.flatMap((setting) => {
             const equals = setting.indexOf("=");
             return equals > 0 && isSecretName(setting.slice(0, equals)) ? [setting.slice(equals + 1)] : [];

@@ -224,7 +224,7 @@ function repeatedOf(address) {
     if (parts.length === 0)
         return [];
     const shown = (0,address_mask/* maskAddress */.dJ)(address);
-    const at = address.lastIndexOf("@");
+    const at = (0,address_mask/* lastAt */.ig)(address);
     // `pw@` and `db:5432/path` are no common words, but `/path` may be one.
     const contexts = parts.map(({ start, end }) => end === at ? { start, end: end + 1 } : { start: Math.min(start, at + 1), end });
     const inContext = contexts
@@ -289,14 +289,20 @@ function maskNetworkMessage(message, address) {
  */
 function maskReport(report, addresses = []) {
     const known = [...addresses, ...report.results.map(({ address }) => address)];
+    const name = (0,mask/* maskPasswords */.j)(report.name);
     if (!known.some(address_mask/* mayBeSecret */.lr))
-        return report;
+        return name === report.name ? report : { ...report, name };
     const own = report.results.map((result) => rewriteResult({ ...result, title: maskOwnAddress(result.title, result.address) }, {
         hide: (text) => maskOwnAddress(text, result.address),
         hideMessage: (text) => maskNetworkMessage(text, result.address),
     }));
     const hide = passwordHider(known);
-    return rewrite({ ...report, results: own }, hide, { isTitle: () => true, hideMessage: mask/* maskPasswords */.j });
+    const masked = rewrite({ ...report, results: own }, hide, { isTitle: () => true, hideMessage: mask/* maskPasswords */.j });
+    return {
+        ...masked,
+        name: hide(masked.name),
+        results: masked.results.map((result) => ({ ...result, spec: hide(result.spec) })),
+    };
 }
 /** Returns problems with the passwords of addresses masked, and those of whatever else they quote. */
 function maskProblems(problems, addresses) {

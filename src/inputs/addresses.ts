@@ -1,4 +1,5 @@
 import { joinHostPort, splitHostPort } from "../go/net/net.js";
+import { isUnspeakable } from "../problem/address-mask.js";
 import type { Checked } from "../problem/checked.js";
 import type { Located, Position, Problem } from "../problem/problem.js";
 import { asciiHost, isUrl, readUrl } from "./address-url.js";
@@ -54,7 +55,7 @@ export function parseAddressLines(text: string, file: string = ADDRESSES_SOURCE)
       problems.push({
         code: "address-syntax",
         severity: "error",
-        message: `Cannot read address${file === ADDRESSES_SOURCE && quotable(content) ? ` "${content}"` : ""}: ${read.why}`,
+        message: `Cannot read address${file === ADDRESSES_SOURCE && !isUnspeakable(content) ? ` "${content}"` : ""}: ${read.why}`,
         remedy: read.remedy ?? FORM,
         position: read.position,
       });
@@ -136,9 +137,4 @@ function asciiAddress(address: string): string | undefined {
   if (split.kind === "invalid") return undefined;
   const host = asciiHost(split.host);
   return host === undefined ? undefined : joinHostPort(host, split.port);
-}
-
-/** A line that may hold a password is not repeated in a message, nor is one of a file, which a link may have led to. */
-function quotable(content: string): boolean {
-  return !/[@?]|\/\/|^jdbc:|password|secret|token/i.test(content);
 }

@@ -1,3 +1,4 @@
+import { isUnspeakable } from "../problem/address-mask.js";
 import { type Checked, gather, hasErrors } from "../problem/checked.js";
 import { hideProblem } from "../problem/hidden.js";
 import type { Problem } from "../problem/problem.js";
@@ -167,8 +168,7 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
       code: "input-value",
       severity: "error",
       where: `input ${name}`,
-      // Behind its scheme, a URL may have a password.
-      message: `Cannot use ${isHiding ? "its value" : `"${given.replace(/^([a-z][a-z0-9+.-]*:\/\/).*/is, "$1…")}"`}`,
+      message: `Cannot use ${isHiding ? "its value" : spoken(given)}`,
       remedy: `expected ${parsed.accepted}`,
     });
     return undefined as T;
@@ -274,4 +274,11 @@ function concurrency(text: string): Parsed<number | "auto"> {
   if (text === "auto") return { kind: "value", value: "auto" };
   const parsed = count(1)(text);
   return parsed.kind === "value" ? parsed : { kind: "wrong", accepted: `auto or ${parsed.accepted}` };
+}
+
+/** A wrong value; of a URL its scheme, and nothing of what else may have a password. */
+function spoken(value: string): string {
+  const [scheme] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(value) ?? [];
+  if (scheme !== undefined) return `"${scheme}…"`;
+  return isUnspeakable(value) ? "its value" : `"${value}"`;
 }

@@ -1,5 +1,6 @@
 import { domainToASCII } from "node:url";
 import { fromBytes, type IpAddress, isDomainName, parseIp, toBytes } from "../go/net/net.js";
+import { isUnspeakable } from "../problem/address-mask.js";
 import type { Checked } from "../problem/checked.js";
 import type { Position, Problem, ProblemCode } from "../problem/problem.js";
 import { lines } from "./values.js";
@@ -61,7 +62,7 @@ export function parsePatterns(input: "allow" | "deny", text: string): Checked<re
     const pattern = parsePattern(line);
     if ("ports" in pattern) patterns.push(pattern);
     else
-      wrong("policy-pattern", `Cannot read ${input} pattern "${line}": ${pattern.fault}`, pattern.remedy ?? ACCEPTED, {
+      wrong("policy-pattern", `Cannot read ${described(input, line, pattern)}`, pattern.remedy ?? ACCEPTED, {
         file: `input ${input}`,
         line: number,
         column,
@@ -75,6 +76,12 @@ export function parsePatterns(input: "allow" | "deny", text: string): Checked<re
     wrong("policy-limit", message, remedy, { file: `input ${input}`, line, column });
   }
   return { value: patterns, problems };
+}
+
+/** What may be a password is not repeated. */
+function described(input: string, line: string, { fault }: Fault): string {
+  if (!isUnspeakable(line)) return `${input} pattern "${line}": ${fault}`;
+  return `${input} pattern: ${fault.replace(/"(?:[^"\\]|\\.)*"/g, "it")}`;
 }
 
 interface Fault {

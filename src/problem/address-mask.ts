@@ -39,13 +39,25 @@ const MASK = "***";
 
 /** Whether an address may have a part that is secret, or a user. An address that can be dialed has none. */
 export function mayBeSecret(address: string): boolean {
-  return /[@/?#;=]/.test(address);
+  return /[@/?#;=]|%40/i.test(address);
+}
+
+/** Whether the value of an input may be an address with a secret, so that a message does not repeat it. */
+export function isUnspeakable(value: string): boolean {
+  if (/[@?;]|%40|\/\/|^jdbc:/i.test(value)) return true;
+  return value.split("=").slice(0, -1).some(isSecretName);
+}
+
+/** Where the user and the password of an address end: at the last `@`, or at one that is encoded. */
+export function lastAt(address: string): number {
+  const at = address.lastIndexOf("@");
+  return at < 0 ? address.lastIndexOf("%40") : at;
 }
 
 /** The parts of an address that may be secret, in their order. */
 export function secretParts(address: string): readonly Part[] {
   if (!mayBeSecret(address)) return [];
-  const at = address.lastIndexOf("@");
+  const at = lastAt(address);
   const parts = at < 0 ? [behindHosts(address, 0)] : aroundHosts(address, at);
   return parts
     .filter((part) => part !== undefined)
@@ -104,14 +116,17 @@ function endOfHosts(text: string): number | undefined {
  * `sslmode=require`, are common words elsewhere.
  */
 export function secretsOf(address: string): readonly string[] {
-  const at = address.lastIndexOf("@");
+  const at = lastAt(address);
   return secretParts(address).flatMap(({ start, end }) => {
     if (end === at) {
       const info = address.slice(start, end);
       const colon = info.indexOf(":");
       return colon > 0 && NO_PASSWORD.test(info.slice(colon)) ? [info, info.slice(0, colon)] : [info];
     }
-    const settings = address.slice(schemeLength(address)).split(/[?&;#/\s]/);
+    const [hosts = "", ...behind] = address.slice(schemeLength(address)).split(/[?;#\s]/);
+    // A value may have slashes, and an ampersand where settings have semicolons.
+    const isQuery = address.includes("?");
+    const settings = [...hosts.split(/[&/]/), ...behind.flatMap((part) => (isQuery ? part.split("&") : part))];
     const values = settings.flatMap((setting) => {
       const equals = setting.indexOf("=");
       return equals > 0 && isSecretName(setting.slice(0, equals)) ? [setting.slice(equals + 1)] : [];

@@ -1,5 +1,5 @@
 import { splitHostPort } from "../go/net/net.js";
-import { maskAddress, maskPart, secretParts, secretsOf } from "../problem/address-mask.js";
+import { lastAt, maskAddress, maskPart, secretParts, secretsOf } from "../problem/address-mask.js";
 import { type Found, finderOf, isWhole } from "./exact-strings.js";
 import type { Hide } from "./rewrite.js";
 import { SPELLINGS } from "./spellings.js";
@@ -56,7 +56,7 @@ function repeatedOf(address: string): readonly Repeated[] {
   const parts = secretParts(address);
   if (parts.length === 0) return [];
   const shown = maskAddress(address);
-  const at = address.lastIndexOf("@");
+  const at = lastAt(address);
   // `pw@` and `db:5432/path` are no common words, but `/path` may be one.
   const contexts = parts.map(({ start, end }) =>
     end === at ? { start, end: end + 1 } : { start: Math.min(start, at + 1), end },

@@ -16,7 +16,8 @@ export type Hide = (text: string) => string;
  */
 export function maskReport(report: Report, addresses: readonly string[] = []): Report {
   const known = [...addresses, ...report.results.map(({ address }) => address)];
-  if (!known.some(mayBeSecret)) return report;
+  const name = maskPasswords(report.name);
+  if (!known.some(mayBeSecret)) return name === report.name ? report : { ...report, name };
   const own = report.results.map((result) =>
     rewriteResult(
       { ...result, title: maskOwnAddress(result.title, result.address) },
@@ -27,7 +28,12 @@ export function maskReport(report: Report, addresses: readonly string[] = []): R
     ),
   );
   const hide = passwordHider(known);
-  return rewrite({ ...report, results: own }, hide, { isTitle: () => true, hideMessage: maskPasswords });
+  const masked = rewrite({ ...report, results: own }, hide, { isTitle: () => true, hideMessage: maskPasswords });
+  return {
+    ...masked,
+    name: hide(masked.name),
+    results: masked.results.map((result) => ({ ...result, spec: hide(result.spec) })),
+  };
 }
 
 /** Returns problems with the passwords of addresses masked, and those of whatever else they quote. */
