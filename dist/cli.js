@@ -2438,7 +2438,7 @@ async function redial(first, { address, target }, options) {
     let attempt = first;
     for (let redials = 0;; attempt = await connectOnce(target, options)) {
         if (attempt.kind === "self") {
-            if (redials++ === REDIALS)
+            if (redials++ >= REDIALS)
                 return { kind: "connected" };
             continue;
         }

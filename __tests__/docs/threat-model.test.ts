@@ -156,6 +156,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "refuses more before it compiles them",
   ],
   [
+    "a user template loops over calls or blocks that write nothing",
+    "faults/budget.test.ts",
+    "of loops over blocks that write nothing",
+  ],
+  [
     "a user template has levels without end, which take its parser hours",
     "pages/user-template.test.ts",
     "before it parses them",
@@ -332,6 +337,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a merged report names a link of this checkout to a device",
     "github/own-files.test.ts",
     "that a link leads to a device",
+  ],
+  [
+    "an input or a report names a descriptor of the program itself",
+    "faults/special-files.test.ts",
+    "is not written to",
   ],
   ["a run is killed while it writes", "files/write.test.ts", "removes what earlier runs that were killed left"],
   [

@@ -441,6 +441,22 @@ const rows: readonly Row[] = [
     args: ["run", "spec.yaml", "--template", "t.hbs"],
   },
   {
+    name: "a user's template of loops over thousands of values",
+    files: {
+      "spec.yaml": SOUND,
+      "t.hbs": `${"{{#each @root.settings}}".repeat(3)}{{#if (eq ${"@root.name ".repeat(7_000)})}}a{{/if}}${"{{/each}}".repeat(3)}`,
+    },
+    args: ["run", "spec.yaml", "--template", "t.hbs"],
+  },
+  {
+    name: "a user's template of loops over blocks that write nothing",
+    files: {
+      "spec.yaml": SOUND,
+      "t.hbs": `${"{{#each @root.settings}}".repeat(12)}${"{{#if false}}{{/if}}".repeat(1_000)}${"{{/each}}".repeat(12)}`,
+    },
+    args: ["run", "spec.yaml", "--template", "t.hbs"],
+  },
+  {
     name: "a user's template of nested loops",
     files: {
       "spec.yaml": SOUND,

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
 import { node } from "../e2e/nodes.js";
 import { runAction, runCli } from "../e2e/run.js";
@@ -42,6 +42,32 @@ onLinux("an input that names a device or an endless file", () => {
     const step = await runAction(given(file), { node, cwd: temporaryFolder({ "spec.yaml": spec }) });
     expect([step.exitCode, step.stderr, step.outputs.result]).toEqual([1, "", expect.stringMatching(/error|fail/)]);
     expect(step.stdout).toMatch(/^::error title=[a-z-]+::[^\n]*Cannot (read|use) /m);
+  });
+});
+
+onLinux("a descriptor of the program itself", () => {
+  const own = [5, 7, 12];
+
+  test.each(own)("is not read, also through a link: %s", async (fd) => {
+    const cwd = temporaryFolder({ "a.yaml": spec });
+    symlinkSync(`/proc/self/fd/${fd}`, join(cwd, "b.yaml"));
+    for (const path of [`/dev/fd/${fd}`, "*.yaml"]) {
+      const ended = await runCli(["lint", path], { node, cwd });
+      expect([ended.exitCode, ended.stdout + ended.stderr]).toEqual([2, expect.stringMatching(/Cannot read|No file/)]);
+    }
+  });
+
+  test.each(own)("is not written to: %s", async (fd) => {
+    const address = `127.0.0.1:${await openPort()}`;
+    const report = `json=/dev/fd/${fd}`;
+    const ended = await runCli(["run", address, "--report", report], { node, cwd: temporaryFolder() });
+    expect([ended.exitCode, ended.stderr]).toEqual([2, expect.stringContaining("a descriptor of this program itself")]);
+  });
+
+  test("is none that the shell gave it", () => {
+    const script = `"$0" "$1" run --deny 0.0.0.0/0 127.0.0.1:1 --quiet --report json=/dev/fd/7 --report tap=/dev/stdout 7>&1 2>&1 | cat`;
+    const printed = execFileSync("bash", ["-c", script, node, resolve("dist/cli.js")], { encoding: "utf8" });
+    expect(printed).toMatch(/"schemaVersion"[\s\S]*TAP version 14/);
   });
 });
 

@@ -88,6 +88,18 @@ describe("loadTemplate", () => {
       "There is no such field here",
       { line: 3, column: 3 },
     ],
+    [
+      "a tag of thousands of values",
+      `a\n{{#if (eq name ${"name ".repeat(5_500)})}}{{/if}}`,
+      "a tag with more than 16 values, or names in a path",
+      { line: 2 },
+    ],
+    [
+      "a path of thousands of names",
+      `{{#if ${"a.".repeat(5_500)}b}}{{/if}}`,
+      "a tag with more than 16 values, or names in a path",
+      { line: 1 },
+    ],
     ["an unknown helper", "{{upper verdict}}", "There is no such helper", { line: 1, column: 1 }],
     ["the helper that writes to the log", "{{log verdict}}", "There is no such helper", { line: 1, column: 1 }],
     [

@@ -780,7 +780,9 @@ function firstMatch(outcomes, status) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1876);
+/* harmony import */ var _own_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7113);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1876);
+
 
 
 
@@ -812,8 +814,8 @@ async function readBytes(file, options) {
     }
 }
 async function readOnce(path, options) {
-    const real = await (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathOf */ .dN)(path);
-    const forbidden = await (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .forbiddenPlace */ .F0)({ path, real: real ?? (await (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .realPathSoFar */ .JC)(path)) }, options);
+    const real = await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(path);
+    const forbidden = await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .forbiddenPlace */ .F0)({ path, real: real ?? (await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathSoFar */ .JC)(path)) }, options);
     if (forbidden)
         return forbidden;
     // Without O_NONBLOCK, opening a pipe waits for a writer, and nothing can end that wait. A path that was judged must not
@@ -821,15 +823,17 @@ async function readOnce(path, options) {
     const stays = real === undefined ? 0 : (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real ?? path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | stays);
     try {
-        if (real === undefined && options.confined && (await (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .startsInside */ .OC)(path, options.cwd)))
-            return _places_js__WEBPACK_IMPORTED_MODULE_4__/* .outside */ .qY;
-        if (!(await (0,_places_js__WEBPACK_IMPORTED_MODULE_4__/* .isAt */ .ii)(real, handle)))
+        if (real === undefined && options.confined && (await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .startsInside */ .OC)(path, options.cwd)))
+            return _places_js__WEBPACK_IMPORTED_MODULE_5__/* .outside */ .qY;
+        if (!(await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .isAt */ .ii)(real, handle)))
             return "changed";
         const before = await handle.stat({ bigint: true });
         if (before.isDirectory())
             return { kind: "unreadable", message: "it is a folder" };
         if (!before.isFile() && !before.isFIFO())
             return { kind: "unreadable", message: "it is a device, not a file" };
+        if (before.isFIFO() && (await (0,_own_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwnPipe */ .l)(handle.fd)))
+            return { kind: "unreadable", message: "it is a descriptor of this program itself" };
         if (before.size > options.maxBytes)
             return { kind: "too-large", message: `it has ${before.size} bytes` };
         const bytes = await drain(handle, { ...options, isPipe: before.isFIFO(), size: Number(before.size) });
@@ -1018,6 +1022,45 @@ function makeFolder(folder) {
 
 /***/ }),
 
+/***/ 7113:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ isOwnDescriptor),
+/* harmony export */   l: () => (/* binding */ isOwnPipe)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Whether a descriptor belongs to this program itself and not to who started it: what it waits with, and pipes that it has both
+ * ends of. To write to one ends the process, and to read from one waits without end. Known on Linux alone.
+ */
+async function isOwnDescriptor(fd) {
+    const target = await targetOf(fd);
+    return target.startsWith("anon_inode:") || (target.startsWith("pipe:") && (await hasBothEnds(target)));
+}
+/** Whether a pipe that was just opened as `fd` is one that this program has both ends of. */
+async function isOwnPipe(fd) {
+    const target = await targetOf(fd);
+    return target.startsWith("pipe:") && (await hasBothEnds(target, { but: fd }));
+}
+async function hasBothEnds(pipe, { but } = {}) {
+    const all = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc/self/fd").catch(() => [])).map(Number);
+    const targets = await Promise.all(all.map(targetOf));
+    const ends = all.filter((fd, index) => targets[index] === pipe && fd !== but);
+    const flags = await Promise.all(ends.map((fd) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/self/fdinfo/${fd}`, "utf8").catch(() => "")));
+    const modes = flags.map((text) => /^flags:\s*\d*([0-7])$/m.exec(text)?.[1]);
+    // The last digit is 0 for an end that is read from, and 1 for one that is written to.
+    return modes.includes("0") && modes.includes("1");
+}
+function targetOf(fd) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/self/fd/${fd}`).catch(() => "");
+}
+
+
+/***/ }),
+
 /***/ 1876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1166,7 +1209,9 @@ function isFile(name) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9268);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1876);
+/* harmony import */ var _own_descriptors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7113);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1876);
+
 
 
 
@@ -1226,8 +1271,8 @@ async function nearestFolder(folder) {
 async function wayTo(file, options) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.cwd, file);
     // The last part of the path is replaced even where it is a link, so only its folder decides.
-    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathSoFar */ .JC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
-    const forbidden = await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .forbiddenPlace */ .F0)({ path, real }, options);
+    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .realPathSoFar */ .JC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
+    const forbidden = await (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .forbiddenPlace */ .F0)({ path, real }, options);
     if (forbidden)
         throw new Error(forbidden.message);
     const destination = await destinationOf(path);
@@ -1237,12 +1282,12 @@ async function wayTo(file, options) {
         case "file":
             return { kind: "file", real };
         case "descriptor":
-            if (options.confined && (await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .startsInside */ .OC)(path, options.cwd)))
-                throw new Error(_places_js__WEBPACK_IMPORTED_MODULE_5__/* .outside */ .qY.message);
+            if (options.confined && (await (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .startsInside */ .OC)(path, options.cwd)))
+                throw new Error(_places_js__WEBPACK_IMPORTED_MODULE_6__/* .outside */ .qY.message);
             return destination;
         case "stream": {
-            const real = await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(path);
-            const forbidden = await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .forbiddenPlace */ .F0)({ path, real: real ?? path }, options);
+            const real = await (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .realPathOf */ .dN)(path);
+            const forbidden = await (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .forbiddenPlace */ .F0)({ path, real: real ?? path }, options);
             if (forbidden)
                 throw new Error(forbidden.message);
             return { kind: "stream", path, real };
@@ -1293,6 +1338,8 @@ async function removeLeftovers(file, folder) {
 const LEFTOVER = /^\.\d+-\d+\.tmp$/;
 async function destinationOf(path) {
     const fd = await descriptorOf(path);
+    if (fd !== undefined && (await (0,_own_descriptors_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwnDescriptor */ .C)(fd)))
+        return { kind: "refused", message: "it is a descriptor of this program itself" };
     if (fd !== undefined)
         return { kind: "descriptor", fd };
     const stats = await statIfThere(path);
@@ -1338,7 +1385,7 @@ async function writeToStream({ path, real }, pieces, { maxReaderMs = MAX_READER_
     try {
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle.fd);
         const isStream = stats.isFIFO() || stats.isCharacterDevice();
-        if (!isStream || !(await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .isAt */ .ii)(real, handle)))
+        if (!isStream || !(await (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .isAt */ .ii)(real, handle)))
             throw new Error("it changes while it is written");
         await writeThrough(handle.fd, pieces);
     }
@@ -2346,7 +2393,7 @@ async function redial(first, { address, target }, options) {
     let attempt = first;
     for (let redials = 0;; attempt = await connectOnce(target, options)) {
         if (attempt.kind === "self") {
-            if (redials++ === REDIALS)
+            if (redials++ >= REDIALS)
                 return { kind: "connected" };
             continue;
         }

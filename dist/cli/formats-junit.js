@@ -183,4 +183,4 @@ function seconds(ms) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-5.js").modules);
+Object.assign(exports.modules, require("./shared-files-6.js").modules);

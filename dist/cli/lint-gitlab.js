@@ -49,5 +49,5 @@ function formatGitlab({ problems, sources }) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-5.js").modules);
+Object.assign(exports.modules, require("./shared-files-6.js").modules);
 Object.assign(exports.modules, require("./shared-lint.js").modules);

@@ -254,5 +254,5 @@ function artifactLocation(file) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-5.js").modules);
+Object.assign(exports.modules, require("./shared-files-6.js").modules);
 Object.assign(exports.modules, require("./shared-lint.js").modules);

@@ -88,7 +88,7 @@ function findExcess(handlebars, text, limits) {
 
 ;// CONCATENATED MODULE: ./src/pages/template-meter.ts
 
-/** Turns of one page: values, blocks and partials that are written. A list of 10,000 checks, each with five values, has 60,000. */
+/** Turns of one page: values, blocks and partials that are written, and calls of helpers. A list of 10,000 checks, each with five values, has 60,000. */
 const MAX_TEMPLATE_TURNS = 400_000;
 /** Characters (UTF-16) that all of them write together; what is in three blocks is counted three times. */
 const MAX_TEMPLATE_WRITTEN = 32 * 1024 * 1024;
@@ -96,6 +96,8 @@ const MAX_TEMPLATE_WRITTEN = 32 * 1024 * 1024;
 const MAX_TEMPLATE_TAGS = 4_000;
 /** Levels of these. Handlebars takes time with the cube of them. */
 const MAX_TEMPLATE_LEVELS = 100;
+/** Values that a tag may have, and names of a path. The helpers take two values at most. */
+const MAX_TEMPLATE_VALUES = 16;
 /** Milliseconds of processor time to read its words. The largest usual template takes a tenth. */
 const MAX_TEMPLATE_SCAN_MS = 1_500;
 /** Counts what one page writes, before it takes memory. */
@@ -106,10 +108,14 @@ class TemplateMeter {
         this.#turns = 0;
         this.#written = 0;
     }
-    /** Counts a text that is written, and returns it. @throws RangeError */
-    count(text) {
+    /** Counts the call of a helper. @throws RangeError */
+    turn() {
         if (++this.#turns > MAX_TEMPLATE_TURNS)
             throw new RangeError(`it writes more than ${MAX_TEMPLATE_TURNS} values`);
+    }
+    /** Counts a text that is written, and returns it. @throws RangeError */
+    count(text) {
+        this.turn();
         this.#written += text.length;
         if (this.#written <= MAX_TEMPLATE_WRITTEN)
             return text;
@@ -126,9 +132,17 @@ function meterWrites(handlebars, meter) {
     for (const name of BLOCK_HELPERS) {
         const helper = handlebars.helpers[name];
         handlebars.registerHelper(name, function (...args) {
+            meter.turn();
             const options = args.pop();
             const counted = (block) => block && ((...given) => meter.count(block(...given)));
             return helper.call(this, ...args, { ...options, fn: counted(options.fn), inverse: counted(options.inverse) });
+        });
+    }
+    for (const name of ["lookup", "eq"]) {
+        const helper = handlebars.helpers[name];
+        handlebars.registerHelper(name, function (...args) {
+            meter.turn();
+            return helper.apply(this, args);
         });
     }
     const { VM } = handlebars;
@@ -159,6 +173,8 @@ function parseMetered(handlebars, text) {
             throw tooLarge(node, tooMuch.tags);
         if (level > MAX_TEMPLATE_LEVELS)
             throw tooLarge(node, tooMuch.levels);
+        if (mostValues(node) > MAX_TEMPLATE_VALUES)
+            throw tooLarge(node, tooMuch.values);
         for (const inner of partsOf(node))
             visit(inner, level + 1);
         if (node.type === "MustacheStatement")
@@ -167,6 +183,13 @@ function parseMetered(handlebars, text) {
     for (const node of program.body.filter(isTag))
         visit(node, 1);
     return program;
+}
+/** How many values a tag has, or the longest of its paths has names. */
+function mostValues(node) {
+    const { path, params = [], hash } = node;
+    const values = [...params, ...(hash?.pairs ?? []).map(({ value }) => value)];
+    const names = [...values, ...(path ? [path] : [])].map((value) => value.parts?.length ?? 0);
+    return Math.max(values.length, ...names);
 }
 /** The tags in a tag: those of its blocks, and the calls among its parameters. */
 function partsOf(node) {
@@ -182,6 +205,7 @@ function isTag({ type }) {
 const tooMuch = {
     levels: `more than ${MAX_TEMPLATE_LEVELS} levels of tags`,
     tags: `more than ${MAX_TEMPLATE_TAGS} tags`,
+    values: `a tag with more than ${MAX_TEMPLATE_VALUES} values, or names in a path`,
     cpuMs: `words, such as comments, that take more than ${MAX_TEMPLATE_SCAN_MS / 1_000} s of processor time to read`,
 };
 function tooLarge({ loc }, what) {
@@ -342,3 +366,4 @@ function templateProblem(message, file, place) {
 };
 Object.assign(exports.modules, require("./shared-files-3.js").modules);
 Object.assign(exports.modules, require("./shared-files-4.js").modules);
+Object.assign(exports.modules, require("./shared-files-5.js").modules);

@@ -315,5 +315,6 @@ function notAReport(file, why) {
 
 };
 Object.assign(exports.modules, require("./shared-files-3.js").modules);
-Object.assign(exports.modules, require("./shared-report-and-analyze.js").modules);
 Object.assign(exports.modules, require("./shared-files-4.js").modules);
+Object.assign(exports.modules, require("./shared-report-and-analyze.js").modules);
+Object.assign(exports.modules, require("./shared-files-5.js").modules);

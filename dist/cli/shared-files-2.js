@@ -146,7 +146,9 @@ function makeFolder(folder) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9268);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1876);
+/* harmony import */ var _own_descriptors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7113);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1876);
+
 
 
 
@@ -206,8 +208,8 @@ async function nearestFolder(folder) {
 async function wayTo(file, options) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.cwd, file);
     // The last part of the path is replaced even where it is a link, so only its folder decides.
-    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathSoFar */ .JC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
-    const forbidden = await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .forbiddenPlace */ .F0)({ path, real }, options);
+    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .realPathSoFar */ .JC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
+    const forbidden = await (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .forbiddenPlace */ .F0)({ path, real }, options);
     if (forbidden)
         throw new Error(forbidden.message);
     const destination = await destinationOf(path);
@@ -217,12 +219,12 @@ async function wayTo(file, options) {
         case "file":
             return { kind: "file", real };
         case "descriptor":
-            if (options.confined && (await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .startsInside */ .OC)(path, options.cwd)))
-                throw new Error(_places_js__WEBPACK_IMPORTED_MODULE_5__/* .outside */ .qY.message);
+            if (options.confined && (await (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .startsInside */ .OC)(path, options.cwd)))
+                throw new Error(_places_js__WEBPACK_IMPORTED_MODULE_6__/* .outside */ .qY.message);
             return destination;
         case "stream": {
-            const real = await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(path);
-            const forbidden = await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .forbiddenPlace */ .F0)({ path, real: real ?? path }, options);
+            const real = await (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .realPathOf */ .dN)(path);
+            const forbidden = await (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .forbiddenPlace */ .F0)({ path, real: real ?? path }, options);
             if (forbidden)
                 throw new Error(forbidden.message);
             return { kind: "stream", path, real };
@@ -273,6 +275,8 @@ async function removeLeftovers(file, folder) {
 const LEFTOVER = /^\.\d+-\d+\.tmp$/;
 async function destinationOf(path) {
     const fd = await descriptorOf(path);
+    if (fd !== undefined && (await (0,_own_descriptors_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwnDescriptor */ .C)(fd)))
+        return { kind: "refused", message: "it is a descriptor of this program itself" };
     if (fd !== undefined)
         return { kind: "descriptor", fd };
     const stats = await statIfThere(path);
@@ -318,7 +322,7 @@ async function writeToStream({ path, real }, pieces, { maxReaderMs = MAX_READER_
     try {
         const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle.fd);
         const isStream = stats.isFIFO() || stats.isCharacterDevice();
-        if (!isStream || !(await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .isAt */ .ii)(real, handle)))
+        if (!isStream || !(await (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .isAt */ .ii)(real, handle)))
             throw new Error("it changes while it is written");
         await writeThrough(handle.fd, pieces);
     }

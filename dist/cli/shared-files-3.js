@@ -2,117 +2,40 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 1876:
+/***/ 7113:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F0: () => (/* binding */ forbiddenPlace),
-/* harmony export */   JC: () => (/* binding */ realPathSoFar),
-/* harmony export */   OC: () => (/* binding */ startsInside),
-/* harmony export */   dN: () => (/* binding */ realPathOf),
-/* harmony export */   ii: () => (/* binding */ isAt),
-/* harmony export */   qY: () => (/* binding */ outside),
-/* harmony export */   qm: () => (/* binding */ leadsOut)
+/* harmony export */   C: () => (/* binding */ isOwnDescriptor),
+/* harmony export */   l: () => (/* binding */ isOwnPipe)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
 
 /**
- * Returns why a path is forbidden. A link of a pull request may lead anywhere, so the real path decides.
- *
- * @param path absolute
- * @param real the real path that it leads to; see `realPathSoFar`
+ * Whether a descriptor belongs to this program itself and not to who started it: what it waits with, and pipes that it has both
+ * ends of. To write to one ends the process, and to read from one waits without end. Known on Linux alone.
  */
-async function forbiddenPlace({ path, real }, { cwd, confined = false }) {
-    if (confined && !isInside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cwd)) && (await startsInside(path, cwd)))
-        return outside;
-    return (await isOfGit(real)) ? ofGit : undefined;
+async function isOwnDescriptor(fd) {
+    const target = await targetOf(fd);
+    return target.startsWith("anon_inode:") || (target.startsWith("pipe:") && (await hasBothEnds(target)));
 }
-const outside = {
-    kind: "outside",
-    message: "a symbolic link leads out of the working directory",
-};
-const ofGit = { kind: "git", message: "it belongs to git, whose folder may hold credentials" };
-/** Whether a path below `cwd` leads, through a symbolic link, out of it. A path that does not exist does not. */
-async function leadsOut(path, cwd) {
-    return !isInside(await realPathSoFar(path), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cwd)) && (await startsInside(path, cwd));
+/** Whether a pipe that was just opened as `fd` is one that this program has both ends of. */
+async function isOwnPipe(fd) {
+    const target = await targetOf(fd);
+    return target.startsWith("pipe:") && (await hasBothEnds(target, { but: fd }));
 }
-/** Whether a path goes through a folder, in any spelling: its first part may be a link, as of a runner's work folder. */
-async function startsInside(path, folder) {
-    if (isInside(path, folder))
-        return true;
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
-    for (let at = path; (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) !== at; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        const place = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(at).catch(() => at);
-        if (isInside(place, real))
-            return true;
-    }
-    return false;
+async function hasBothEnds(pipe, { but } = {}) {
+    const all = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc/self/fd").catch(() => [])).map(Number);
+    const targets = await Promise.all(all.map(targetOf));
+    const ends = all.filter((fd, index) => targets[index] === pipe && fd !== but);
+    const flags = await Promise.all(ends.map((fd) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/self/fdinfo/${fd}`, "utf8").catch(() => "")));
+    const modes = flags.map((text) => /^flags:\s*\d*([0-7])$/m.exec(text)?.[1]);
+    // The last digit is 0 for an end that is read from, and 1 for one that is written to.
+    return modes.includes("0") && modes.includes("1");
 }
-/** Returns the real path of the part of a path that exists, followed by the rest. */
-async function realPathSoFar(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
-    }
-    catch (error) {
-        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-        if (error.code !== "ENOENT" || parent === path)
-            throw error;
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realPathSoFar(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-    }
-}
-/** Returns undefined where there is nothing, and for a descriptor whose pipe or deleted file has no path. */
-function realPathOf(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch((error) => {
-        if (error.code === "ENOENT")
-            return undefined;
-        throw error;
-    });
-}
-/**
- * Whether an open file is the one at a real path that was judged before: another process may have replaced a folder of the
- * path by a link meanwhile. Linux knows the path of an open file; elsewhere the file that the path leads to now is compared.
- *
- * @param real undefined for what had no path, such as a pipe
- */
-async function isAt(real, handle) {
-    const place = process.platform === "linux" ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/self/fd/${handle.fd}`).catch(() => undefined) : undefined;
-    if (place !== undefined)
-        return real === undefined ? !/^\/(?!.* \(deleted\)$)/s.test(place) : place === real;
-    if (real === undefined)
-        return true;
-    if ((await realPathOf(real)) !== real)
-        return false;
-    const [opened, named] = await Promise.all([handle.stat({ bigint: true }), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real, { bigint: true })]);
-    return opened.dev === named.dev && opened.ino === named.ino;
-}
-function isInside(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
-}
-/**
- * Whether a real path is a `.git`, or is in a folder of git. actions/checkout leaves its token in such a folder. The folder of
- * a worktree or of a submodule, and that of `--separate-git-dir`, may have any name, so it is known by its content.
- *
- * Ref: https://git-scm.com/docs/gitrepository-layout; is_git_directory() in git's setup.c
- */
-async function isOfGit(real) {
-    if (real.split(/[\\/]/).some((name) => /^\.git$/i.test(name)))
-        return true;
-    for (let folder = real; (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if (await isGitFolder(folder))
-            return true;
-    }
-    return false;
-}
-async function isGitFolder(folder) {
-    const has = (name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).then(() => true, () => false);
-    if (!(await has("HEAD")))
-        return false;
-    return (await has("commondir")) || ((await has("objects")) && (await has("refs")));
+function targetOf(fd) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/self/fd/${fd}`).catch(() => "");
 }
 
 

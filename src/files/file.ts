@@ -2,6 +2,7 @@ import { constants } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { isOwnPipe } from "./own-descriptors.js";
 import {
   type Forbidden,
   forbiddenPlace,
@@ -64,6 +65,8 @@ async function readOnce(path: string, options: ReadFileOptions): Promise<FileByt
     const before = await handle.stat({ bigint: true });
     if (before.isDirectory()) return { kind: "unreadable", message: "it is a folder" };
     if (!before.isFile() && !before.isFIFO()) return { kind: "unreadable", message: "it is a device, not a file" };
+    if (before.isFIFO() && (await isOwnPipe(handle.fd)))
+      return { kind: "unreadable", message: "it is a descriptor of this program itself" };
     if (before.size > options.maxBytes) return { kind: "too-large", message: `it has ${before.size} bytes` };
     const bytes = await drain(handle, { ...options, isPipe: before.isFIFO(), size: Number(before.size) });
     if (bytes.length > options.maxBytes) {

@@ -3,6 +3,7 @@ import { access, lstat, open, readdir, readlink, rename, rm, stat, writeFile } f
 import { basename, dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Folder, openFolder } from "./folder.js";
+import { isOwnDescriptor } from "./own-descriptors.js";
 import { forbiddenPlace, isAt, outside, type PlaceOptions, realPathOf, realPathSoFar, startsInside } from "./places.js";
 
 /** A pipe that no program opens for reading within this time is an error. */
@@ -152,6 +153,8 @@ const LEFTOVER = /^\.\d+-\d+\.tmp$/;
 
 async function destinationOf(path: string): Promise<Destination> {
   const fd = await descriptorOf(path);
+  if (fd !== undefined && (await isOwnDescriptor(fd)))
+    return { kind: "refused", message: "it is a descriptor of this program itself" };
   if (fd !== undefined) return { kind: "descriptor", fd };
   const stats = await statIfThere(path);
   if (stats === undefined || stats.isFile()) return { kind: "file" };

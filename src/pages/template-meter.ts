@@ -1,6 +1,6 @@
 import { findExcess, type ScanLimits } from "./template-scan.js";
 
-/** Turns of one page: values, blocks and partials that are written. A list of 10,000 checks, each with five values, has 60,000. */
+/** Turns of one page: values, blocks and partials that are written, and calls of helpers. A list of 10,000 checks, each with five values, has 60,000. */
 export const MAX_TEMPLATE_TURNS = 400_000;
 
 /** Characters (UTF-16) that all of them write together; what is in three blocks is counted three times. */
@@ -11,6 +11,9 @@ export const MAX_TEMPLATE_TAGS = 4_000;
 
 /** Levels of these. Handlebars takes time with the cube of them. */
 export const MAX_TEMPLATE_LEVELS = 100;
+
+/** Values that a tag may have, and names of a path. The helpers take two values at most. */
+const MAX_TEMPLATE_VALUES = 16;
 
 /** Milliseconds of processor time to read its words. The largest usual template takes a tenth. */
 const MAX_TEMPLATE_SCAN_MS = 1_500;
@@ -25,9 +28,14 @@ export class TemplateMeter {
     this.#written = 0;
   }
 
+  /** Counts the call of a helper. @throws RangeError */
+  turn(): void {
+    if (++this.#turns > MAX_TEMPLATE_TURNS) throw new RangeError(`it writes more than ${MAX_TEMPLATE_TURNS} values`);
+  }
+
   /** Counts a text that is written, and returns it. @throws RangeError */
   count(text: string): string {
-    if (++this.#turns > MAX_TEMPLATE_TURNS) throw new RangeError(`it writes more than ${MAX_TEMPLATE_TURNS} values`);
+    this.turn();
     this.#written += text.length;
     if (this.#written <= MAX_TEMPLATE_WRITTEN) return text;
     throw new RangeError(`it writes more than ${MAX_TEMPLATE_WRITTEN} characters`);
@@ -50,9 +58,17 @@ export function meterWrites(handlebars: Handlebars, meter: TemplateMeter): void 
   for (const name of BLOCK_HELPERS) {
     const helper = handlebars.helpers[name] as Helper;
     handlebars.registerHelper(name, function (this: unknown, ...args: unknown[]) {
+      meter.turn();
       const options = args.pop() as { readonly fn?: Block; readonly inverse?: Block };
       const counted = (block: Block | undefined) => block && ((...given: unknown[]) => meter.count(block(...given)));
       return helper.call(this, ...args, { ...options, fn: counted(options.fn), inverse: counted(options.inverse) });
+    });
+  }
+  for (const name of ["lookup", "eq"]) {
+    const helper = handlebars.helpers[name] as Helper;
+    handlebars.registerHelper(name, function (this: unknown, ...args: unknown[]) {
+      meter.turn();
+      return helper.apply(this, args);
     });
   }
   const { VM } = handlebars as unknown as { VM: { invokePartial: Helper } };
@@ -84,6 +100,7 @@ export function parseMetered(handlebars: Handlebars, text: string): hbs.AST.Prog
   const visit = (node: Node, level: number) => {
     if (++tags > MAX_TEMPLATE_TAGS) throw tooLarge(node, tooMuch.tags);
     if (level > MAX_TEMPLATE_LEVELS) throw tooLarge(node, tooMuch.levels);
+    if (mostValues(node) > MAX_TEMPLATE_VALUES) throw tooLarge(node, tooMuch.values);
     for (const inner of partsOf(node)) visit(inner, level + 1);
     if (node.type === "MustacheStatement") writeThrough(node as hbs.AST.MustacheStatement, names);
   };
@@ -96,6 +113,14 @@ type Parts = Partial<Record<"path" | "name", Node> & Record<"program" | "inverse
   readonly params?: readonly Node[];
   readonly hash?: hbs.AST.Hash;
 };
+
+/** How many values a tag has, or the longest of its paths has names. */
+function mostValues(node: Node): number {
+  const { path, params = [], hash } = node as Parts;
+  const values = [...params, ...(hash?.pairs ?? []).map(({ value }) => value)];
+  const names = [...values, ...(path ? [path] : [])].map((value) => (value as Partial<Path>).parts?.length ?? 0);
+  return Math.max(values.length, ...names);
+}
 
 /** The tags in a tag: those of its blocks, and the calls among its parameters. */
 function partsOf(node: Node): readonly Node[] {
@@ -110,9 +135,10 @@ function isTag({ type }: Node): boolean {
   return !/^(Content|Comment)Statement$|Literal$|^PathExpression$/.test(type);
 }
 
-const tooMuch: Readonly<Record<keyof ScanLimits, string>> = {
+const tooMuch: Readonly<Record<keyof ScanLimits | "values", string>> = {
   levels: `more than ${MAX_TEMPLATE_LEVELS} levels of tags`,
   tags: `more than ${MAX_TEMPLATE_TAGS} tags`,
+  values: `a tag with more than ${MAX_TEMPLATE_VALUES} values, or names in a path`,
   cpuMs: `words, such as comments, that take more than ${MAX_TEMPLATE_SCAN_MS / 1_000} s of processor time to read`,
 };
 

@@ -62,7 +62,7 @@ async function redial(first: FirstAttempt, { address, target }: Redialed, option
   let attempt = first;
   for (let redials = 0; ; attempt = await connectOnce(target, options)) {
     if (attempt.kind === "self") {
-      if (redials++ === REDIALS) return { kind: "connected" };
+      if (redials++ >= REDIALS) return { kind: "connected" };
       continue;
     }
     if (!isOurLimit(attempt)) return attempt;
