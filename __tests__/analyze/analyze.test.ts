@@ -122,6 +122,17 @@ describe("analyze()", () => {
   });
 
   test.each([
+    { wanted: "pass", status: "fail", message: "Not checked: wait ended before the timeout (dial tcp: why)" },
+    { wanted: "warn", status: "warn", message: "warn on connection-timeout" },
+    { wanted: "fail", status: "fail", message: "fail on connection-timeout" },
+  ] as const)("a try that the wait cut off gets $status from an outcome that has $wanted for a timeout", (row) => {
+    const check = analyzer({ outcomes: [outcome(row.wanted, "connection-timeout")] });
+    const cutOff = { ...dialed("connection-timeout", collector(), "no-answer"), isCutOff: true } as const;
+    const [result] = analyze([check], [cutOff]).results;
+    expect([result?.status, result?.message]).toEqual([row.status, row.message]);
+  });
+
+  test.each([
     { name: "a timeout before anything was dialed", addresses: [], status: "fail" },
     {
       name: "a timeout of an address that was dialed",

@@ -62,6 +62,21 @@ describe("tryUntil()", () => {
     }
   });
 
+  test.each([
+    { waitMs: 200, timeoutMs: 1_000, isCutOff: true },
+    { waitMs: 200, timeoutMs: null, isCutOff: true },
+    { waitMs: 300, timeoutMs: 300, isCutOff: undefined },
+    { waitMs: 5_000, timeoutMs: 100, isCutOff: undefined },
+  ])("the only try is cut off ($isCutOff) by a wait of $waitMs ms and a timeout of $timeoutMs", async (given) => {
+    const silent: TryOptions["dial"] = async (_, { timeoutMs }) => {
+      await new Promise((resolve) => setTimeout(resolve, timeoutMs ?? 0));
+      return { message: "i/o timeout", failure: "no-answer", dnsMs: 0, durationMs: timeoutMs ?? 0, addresses: [] };
+    };
+    const retry = { ...wait, waitMs: given.waitMs, delayMs: 10_000 };
+    const collected = await tryUntil(collector("db:1"), options({ dial: silent, retry, timeoutMs: given.timeoutMs }));
+    expect([collected.kind, (collected as Dialed).isCutOff]).toEqual(["dialed", given.isCutOff]);
+  });
+
   test("a port that must be closed is done as soon as it is refused", async () => {
     const port = await closedPort();
     const isDone: TryOptions["isDone"] = ({ networkStatus }) => networkStatus === "connection-refused";

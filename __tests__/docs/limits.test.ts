@@ -31,6 +31,7 @@ const constantOf: Readonly<Record<string, string>> = {
   "bytes of all reports of a merge": "MAX_REPORTS_BYTES",
   "problems of a run": "MAX_PROBLEMS",
   "problems of `lint`": "MAX_LINT_PROBLEMS",
+  "characters of a name in `addresses`": "MAX_NAME",
   "addresses of a name, of each family": "MAX_ADDRESSES_OF_NAME",
   "addresses of a name in the report of an attempt": "MAX_ADDRESSES",
   "attempts of a check in a report": "MAX_ATTEMPTS",

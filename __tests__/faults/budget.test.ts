@@ -341,7 +341,14 @@ const manyReports: Row = {
   args: ["run", "spec.yaml", "--deny", "0.0.0.0/0", "--deny", "::/0", "--report", "json=r.json", ...PAGES],
 };
 
+const longNames: Row = {
+  name: "a name of 50 kB for thousands of hosts in a list of addresses",
+  files: { "a.txt": `${"n".repeat(50_000)}=tcp://${count(3_000, (at) => `[::1]:${10_000 + at}`).join(",")}\n` },
+  args: ["run", "--address", "@a.txt", "--deny", "::/0", "--report", "json=r.json"],
+};
+
 const rows: readonly Row[] = [
+  longNames,
   manyChecks,
   manyReports,
   fiftyContexts,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { parseAddressLines } from "../../src/inputs/addresses.js";
+import { MAX_NAME, parseAddressLines } from "../../src/inputs/addresses.js";
 
 const at = (line: number, column: number) => ({ file: "input addresses", line, column });
 
@@ -64,6 +64,7 @@ describe("parseAddressLines()", () => {
     { line: "2001:db8::1:443", why: "too many colons in address" },
     { line: "db=", why: "the address is empty" },
     { line: "=db.example.com:1", why: "the name before = is empty" },
+    { line: `${"n".repeat(MAX_NAME + 1)}=db:1`, why: `the name has more than ${MAX_NAME} characters` },
     { line: "x=y=h:1", why: "the host has an = inside" },
     { line: ":5432", why: "the host is empty" },
     { line: "db=:5432", why: "the host is empty" },

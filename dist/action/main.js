@@ -4104,9 +4104,10 @@ function asciiHost(host) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ parseAddressLines),
-/* harmony export */   b: () => (/* binding */ ADDRESSES_SOURCE)
+/* harmony export */   F5: () => (/* binding */ parseAddressLines),
+/* harmony export */   bl: () => (/* binding */ ADDRESSES_SOURCE)
 /* harmony export */ });
+/* unused harmony export MAX_NAME */
 /* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
 /* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
 /* harmony import */ var _address_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8194);
@@ -4149,7 +4150,7 @@ function parseAddressLines(text, file = ADDRESSES_SOURCE) {
             problems.push({
                 code: "address-syntax",
                 severity: "error",
-                message: `Cannot read address${file === ADDRESSES_SOURCE && !(0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnspeakable */ .q_)(content) ? ` "${content}"` : ""}: ${read.why}`,
+                message: `Cannot read address${file === ADDRESSES_SOURCE && content.length <= MAX_NAME && !(0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnspeakable */ .q_)(content) ? ` "${content}"` : ""}: ${read.why}`,
                 remedy: read.remedy ?? FORM,
                 position: read.position,
             });
@@ -4164,6 +4165,8 @@ function lineBreak(character, position) {
     const why = `U+${code} is a line break to some readers and none to others`;
     return { kind: "wrong", why, remedy: "expected LF or CRLF between addresses", position };
 }
+/** Characters of a name, which each host of a URL has. */
+const MAX_NAME = 1_000;
 function readLine(content, start) {
     if (content.startsWith("@")) {
         const path = content.slice(1).trim();
@@ -4178,6 +4181,8 @@ function readLine(content, start) {
     const name = equals < 0 ? undefined : content.slice(0, equals).trim();
     if (name === "")
         return wrong("the name before = is empty");
+    if ((name?.length ?? 0) > MAX_NAME)
+        return wrong(`the name has more than ${MAX_NAME} characters`, "expected name=host:port");
     if (address === "")
         return wrong("the address is empty");
     if ((0,_address_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isUrl */ .gU)(address)) {
@@ -4581,7 +4586,7 @@ async function loadAddresses({ addresses, resolver }, options) {
     const services = lines.every(hasNumericPort) ? none : await (0,net/* createResolver */.Tw)(resolver).services();
     const errorsOf = ({ address }) => (0,address_problem/* addressProblems */.X)(address, services)
         .filter(checked/* isError */.bJ)
-        .map((problem) => (address.position.file === inputs_addresses/* ADDRESSES_SOURCE */.b ? problem : withoutAddress(problem)));
+        .map((problem) => (address.position.file === inputs_addresses/* ADDRESSES_SOURCE */.bl ? problem : withoutAddress(problem)));
     return {
         value: lines.filter((line) => errorsOf(line).length === 0),
         problems: [...problems, ...lines.flatMap(errorsOf)],
@@ -4600,7 +4605,7 @@ function hasNumericPort({ address }) {
 async function linesOf(file, options) {
     const { readSource } = await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 9483));
     const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
-    const read = sources.map((source) => (0,inputs_addresses/* parseAddressLines */.F)(source.text, source.file));
+    const read = sources.map((source) => (0,inputs_addresses/* parseAddressLines */.F5)(source.text, source.file));
     const entries = read.flatMap(({ value }) => value);
     return {
         value: entries.flatMap((entry) => (entry.kind === "check" ? [entry.check] : [])),
@@ -5493,7 +5498,7 @@ function readInputs(get) {
         return list(name);
     };
     const optional = (key, name, parser) => (text(name) === "" ? {} : { [key]: parse(name, parser) });
-    const addresses = (0,inputs_addresses/* parseAddressLines */.F)(get("addresses"));
+    const addresses = (0,inputs_addresses/* parseAddressLines */.F5)(get("addresses"));
     const allow = (0,patterns/* parsePatterns */.Z7)("allow", get("allow"));
     const deny = (0,patterns/* parsePatterns */.Z7)("deny", get("deny"));
     const lintContexts = parseLintContexts(get("lint-contexts"));
@@ -9226,12 +9231,14 @@ function isUnseen(reason, attempts) {
         return attempts.at(-1)?.addresses.length === 0;
     return reason === "bad-address" || reason === "local-limit";
 }
-function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, collector }) {
+function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, collector, isCutOff }) {
     if (reason === "policy-denied")
         return { status: "fail", message: `Not checked: ${networkMessage}` };
     const match = (0,statuses/* firstMatch */.o4)(outcomes, networkStatus);
     if (match?.severity === "pass" && isUnseen(reason, attempts))
         return { status: "fail", message: `Not checked: ${networkMessage}` };
+    if (match?.severity === "pass" && isCutOff)
+        return { status: "fail", message: `Not checked: wait ended before the timeout (${networkMessage})` };
     if (match) {
         return { status: match.severity, message: match.message, ...(match.uri === undefined ? {} : { uri: match.uri }) };
     }
@@ -9284,12 +9291,17 @@ async function tryUntil(collector, options) {
         const limit = (0,collect_retry/* tryTimeoutMs */.nF)(retry, options.timeoutMs, { startedAtMs, nowMs: lastStartedAtMs });
         const { timeoutMs } = limit;
         const outcome = await dial(collector.address.value, { ...options.dialing, timeoutMs, signal: budget.signal });
+        const wasCutOff = limit.isCutShort && isCutOff(outcome, timeoutMs);
         // A try that was canceled, or cut off by the end of the wait, says nothing against an earlier answer.
-        if (outcome.failure === "canceled" || (last && limit.isCutShort && isCutOff(outcome, timeoutMs)))
+        if (outcome.failure === "canceled" || (last && wasCutOff))
             break;
         attempts[Math.min(tries++, limits/* MAX_ATTEMPTS */.m - 1)] = attemptOf(outcome);
         const nowMs = performance.now();
-        last = dialedOf(collector, outcome, { attempts: [...attempts], durationMs: nowMs - startedAtMs });
+        const isCutOffEarly = wasCutOff && isMuchShorter(timeoutMs, options.timeoutMs);
+        last = {
+            ...dialedOf(collector, outcome, { attempts: [...attempts], durationMs: nowMs - startedAtMs }),
+            ...(isCutOffEarly ? { isCutOff: true } : {}),
+        };
         if (!mayChange(outcome) || options.isDone(last))
             break;
         const tried = { tries, startedAtMs, lastStartedAtMs, lastDurationMs: outcome.durationMs, nowMs };
@@ -9313,6 +9325,11 @@ function isCutOff({ failure, durationMs }, timeoutMs) {
     const isTimeout = failure === "no-answer" || failure === "dns-timeout";
     // A timer may be a millisecond early.
     return isTimeout && timeoutMs !== null && durationMs >= timeoutMs - 1;
+}
+/** A wait as long as the timeout leaves a try a few milliseconds less. */
+const AS_LONG_MS = 100;
+function isMuchShorter(leftMs, timeoutMs) {
+    return leftMs !== null && (timeoutMs === null || leftMs < timeoutMs - AS_LONG_MS);
 }
 function dialedOf(collector, outcome, { attempts, durationMs }) {
     return {

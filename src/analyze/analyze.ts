@@ -102,12 +102,14 @@ function isUnseen(reason: Reason, attempts: readonly Attempt[]): boolean {
 
 function verdict(
   outcomes: readonly Outcome[],
-  { networkStatus, networkMessage, reason, attempts, collector }: Dialed,
+  { networkStatus, networkMessage, reason, attempts, collector, isCutOff }: Dialed,
 ): Pick<CheckResult, "status" | "message" | "uri"> {
   if (reason === "policy-denied") return { status: "fail", message: `Not checked: ${networkMessage}` };
   const match = firstMatch(outcomes, networkStatus);
   if (match?.severity === "pass" && isUnseen(reason, attempts))
     return { status: "fail", message: `Not checked: ${networkMessage}` };
+  if (match?.severity === "pass" && isCutOff)
+    return { status: "fail", message: `Not checked: wait ended before the timeout (${networkMessage})` };
   if (match) {
     return { status: match.severity, message: match.message, ...(match.uri === undefined ? {} : { uri: match.uri }) };
   }

@@ -60,6 +60,8 @@ export interface Dialed {
   readonly reason: Reason;
   readonly durationMs: number;
   readonly attempts: readonly Attempt[];
+  /** The end of `wait` left the only try less time than the timeout, so that it says nothing of a target that is slow. */
+  readonly isCutOff?: true;
   /** The `auto` resolver found the name only by asking the system. */
   readonly resolvedBySystem?: true;
 }

@@ -33,11 +33,16 @@ export async function tryUntil(collector: Collector, options: TryOptions): Promi
     const limit = tryTimeoutMs(retry, options.timeoutMs, { startedAtMs, nowMs: lastStartedAtMs });
     const { timeoutMs } = limit;
     const outcome = await dial(collector.address.value, { ...options.dialing, timeoutMs, signal: budget.signal });
+    const wasCutOff = limit.isCutShort && isCutOff(outcome, timeoutMs);
     // A try that was canceled, or cut off by the end of the wait, says nothing against an earlier answer.
-    if (outcome.failure === "canceled" || (last && limit.isCutShort && isCutOff(outcome, timeoutMs))) break;
+    if (outcome.failure === "canceled" || (last && wasCutOff)) break;
     attempts[Math.min(tries++, MAX_ATTEMPTS - 1)] = attemptOf(outcome);
     const nowMs = performance.now();
-    last = dialedOf(collector, outcome, { attempts: [...attempts], durationMs: nowMs - startedAtMs });
+    const isCutOffEarly = wasCutOff && isMuchShorter(timeoutMs, options.timeoutMs);
+    last = {
+      ...dialedOf(collector, outcome, { attempts: [...attempts], durationMs: nowMs - startedAtMs }),
+      ...(isCutOffEarly ? { isCutOff: true } : {}),
+    };
     if (!mayChange(outcome) || options.isDone(last)) break;
     const tried = { tries, startedAtMs, lastStartedAtMs, lastDurationMs: outcome.durationMs, nowMs };
     const next = nextTryAt(retry, tried);
@@ -59,6 +64,13 @@ function isCutOff({ failure, durationMs }: DialOutcome, timeoutMs: number | null
   const isTimeout = failure === "no-answer" || failure === "dns-timeout";
   // A timer may be a millisecond early.
   return isTimeout && timeoutMs !== null && durationMs >= timeoutMs - 1;
+}
+
+/** A wait as long as the timeout leaves a try a few milliseconds less. */
+const AS_LONG_MS = 100;
+
+function isMuchShorter(leftMs: number | null, timeoutMs: number | null): boolean {
+  return leftMs !== null && (timeoutMs === null || leftMs < timeoutMs - AS_LONG_MS);
 }
 
 function dialedOf(

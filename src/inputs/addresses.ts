@@ -55,7 +55,7 @@ export function parseAddressLines(text: string, file: string = ADDRESSES_SOURCE)
       problems.push({
         code: "address-syntax",
         severity: "error",
-        message: `Cannot read address${file === ADDRESSES_SOURCE && !isUnspeakable(content) ? ` "${content}"` : ""}: ${read.why}`,
+        message: `Cannot read address${file === ADDRESSES_SOURCE && content.length <= MAX_NAME && !isUnspeakable(content) ? ` "${content}"` : ""}: ${read.why}`,
         remedy: read.remedy ?? FORM,
         position: read.position,
       });
@@ -77,6 +77,9 @@ function lineBreak(character: string, position: Position): Read {
   return { kind: "wrong", why, remedy: "expected LF or CRLF between addresses", position };
 }
 
+/** Characters of a name, which each host of a URL has. */
+export const MAX_NAME = 1_000;
+
 function readLine(content: string, start: Position): Read {
   if (content.startsWith("@")) {
     const path = content.slice(1).trim();
@@ -90,6 +93,8 @@ function readLine(content: string, start: Position): Read {
   const wrong = (why: string, remedy?: string): Read => ({ kind: "wrong", why, position, ...(remedy && { remedy }) });
   const name = equals < 0 ? undefined : content.slice(0, equals).trim();
   if (name === "") return wrong("the name before = is empty");
+  if ((name?.length ?? 0) > MAX_NAME)
+    return wrong(`the name has more than ${MAX_NAME} characters`, "expected name=host:port");
   if (address === "") return wrong("the address is empty");
   if (isUrl(address)) {
     const url = readUrl(address);
