@@ -637,10 +637,11 @@ const differences: readonly Difference[] = [
   },
 ];
 
-/** Tested with the dialer: in its lab, where the file descriptors can be limited, and in `go/net/addrselect.test.ts`. */
+/** Tested with the dialer: in its lab, where the file descriptors can be limited, `go/net/addrselect.test.ts` and `go/net/hold.test.ts`. */
 const elsewhere = [
   "the machine runs out of file descriptors or ports",
   "a name with more than 1,000 addresses of one family",
+  "a peer resets the connection as soon as it is there",
 ];
 
 describe("a whole run", () => {

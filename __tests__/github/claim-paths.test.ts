@@ -1,3 +1,5 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { claimPaths } from "../../src/github/claim-paths.js";
 import { temporaryFolder } from "../temporary-folder.js";
@@ -27,6 +29,14 @@ describe("claimPaths()", () => {
       GITHUB_ACTION: "first",
     };
     expect(claimPaths(["a.json"], { cwd: "/w", env })).toEqual([]);
+  });
+
+  test("a path through a link to a folder is the one that another step writes", () => {
+    const env = job();
+    const cwd = temporaryFolder({ "reports/x": "" });
+    symlinkSync("reports", join(cwd, "link"));
+    expect(claimPaths(["reports/new/a.json"], { cwd, env: { ...env, GITHUB_ACTION: "first" } })).toEqual([]);
+    expect(claimPaths(["link/new/a.json"], { cwd, env: { ...env, GITHUB_ACTION: "second" } })).toHaveLength(1);
   });
 
   test("a step may write its own paths again", () => {

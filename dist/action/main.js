@@ -4845,7 +4845,7 @@ function claimPaths(paths, { cwd, env = process.env }) {
     if (step === "" || paths.length === 0)
         return [];
     return paths.flatMap((path) => {
-        const other = otherClaimant((0,external_node_path_.join)(folder, hash((0,external_node_path_.resolve)(cwd, path), 16)), folder, step);
+        const other = otherClaimant((0,external_node_path_.join)(folder, hash(withRealFolder((0,external_node_path_.resolve)(cwd, path)), 16)), folder, step);
         if (other === undefined)
             return [];
         return [
@@ -4858,6 +4858,18 @@ function claimPaths(paths, { cwd, env = process.env }) {
             },
         ];
     });
+}
+/** The path by its folder without links, also where that is made later. */
+function withRealFolder(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    if (folder === path)
+        return path;
+    try {
+        return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(folder), (0,external_node_path_.basename)(path));
+    }
+    catch {
+        return (0,external_node_path_.join)(withRealFolder(folder), (0,external_node_path_.basename)(path));
+    }
 }
 /** Without the runner's own folder, runs and jobs must not meet each other's notes. */
 function claimant({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_NAME }) {
@@ -6720,6 +6732,8 @@ async function writeSummary(markdown) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/files/places.ts
+var places = __webpack_require__(1876);
 // EXTERNAL MODULE: ./src/files/write.ts
 var write = __webpack_require__(3981);
 ;// CONCATENATED MODULE: ./src/files/remove.ts
@@ -6770,6 +6784,7 @@ async function removeReplaced({ real }) {
 
 
 
+
 /**
  * Removes what earlier runs left in the place of the reports, before anything is read: where this run ends without one, an old
  * report is not taken for its own. Returns an error for each report in the place of another one, or of a file that this run
@@ -6816,18 +6831,14 @@ async function sameFiles(targets, { cwd }) {
         return [];
     const paths = new Map();
     for (const { path } of targets)
-        paths.set(path, await realPathOf((0,external_node_path_.resolve)(cwd, path)));
+        paths.set(path, await withoutLinks((0,external_node_path_.resolve)(cwd, path)));
     return samePaths(targets, ({ path }) => paths.get(path) ?? path);
 }
-/** The path without links, also of a file and of folders that are made later. Pipes and devices take several reports. */
-async function realPathOf(path) {
-    const folder = (0,external_node_path_.dirname)(path);
+/** The path without links, also of folders that are made later. Pipes and devices take several reports. */
+async function withoutLinks(path) {
     const stats = await (0,external_node_fs_promises_.stat)(path).catch(() => undefined);
-    if (stats?.isFile() || stats?.isDirectory())
-        return (0,external_node_fs_promises_.realpath)(path).catch(() => path);
-    if (stats || folder === path)
-        return path;
-    return (0,external_node_path_.join)(await realPathOf(folder), (0,external_node_path_.basename)(path));
+    const isSpecial = stats !== undefined && !stats.isFile() && !stats.isDirectory();
+    return isSpecial ? path : (0,places/* realPathSoFar */.JC)(path).catch(() => path);
 }
 /** Returns which files the inputs name, by their identities, and the input of each. What cannot be found is said when it is read. */
 async function filesRead(inputs, options) {
@@ -6895,8 +6906,6 @@ async function targetProblems({ reports, lintReports }, options) {
     return problems;
 }
 
-// EXTERNAL MODULE: ./src/files/places.ts
-var places = __webpack_require__(1876);
 ;// CONCATENATED MODULE: ./src/load/working-directory.ts
 
 

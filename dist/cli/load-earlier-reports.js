@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/files/places.ts
+var places = __webpack_require__(1876);
 // EXTERNAL MODULE: ./src/files/folder.ts
 var files_folder = __webpack_require__(9268);
 // EXTERNAL MODULE: ./src/files/write.ts
@@ -69,6 +71,7 @@ var report_targets = __webpack_require__(8521);
 
 
 
+
 /**
  * Removes what earlier runs left in the place of the reports, before anything is read: where this run ends without one, an old
  * report is not taken for its own. Returns an error for each report in the place of another one, or of a file that this run
@@ -115,18 +118,14 @@ async function sameFiles(targets, { cwd }) {
         return [];
     const paths = new Map();
     for (const { path } of targets)
-        paths.set(path, await realPathOf((0,external_node_path_.resolve)(cwd, path)));
+        paths.set(path, await withoutLinks((0,external_node_path_.resolve)(cwd, path)));
     return (0,report_targets/* samePaths */.x)(targets, ({ path }) => paths.get(path) ?? path);
 }
-/** The path without links, also of a file and of folders that are made later. Pipes and devices take several reports. */
-async function realPathOf(path) {
-    const folder = (0,external_node_path_.dirname)(path);
+/** The path without links, also of folders that are made later. Pipes and devices take several reports. */
+async function withoutLinks(path) {
     const stats = await (0,promises_.stat)(path).catch(() => undefined);
-    if (stats?.isFile() || stats?.isDirectory())
-        return (0,promises_.realpath)(path).catch(() => path);
-    if (stats || folder === path)
-        return path;
-    return (0,external_node_path_.join)(await realPathOf(folder), (0,external_node_path_.basename)(path));
+    const isSpecial = stats !== undefined && !stats.isFile() && !stats.isDirectory();
+    return isSpecial ? path : (0,places/* realPathSoFar */.JC)(path).catch(() => path);
 }
 /** Returns which files the inputs name, by their identities, and the input of each. What cannot be found is said when it is read. */
 async function filesRead(inputs, options) {

@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { makeFolders } from "../files/folder.js";
 import { hash } from "../pages/comment-digest.js";
 import type { Problem } from "../problem/problem.js";
@@ -21,7 +21,7 @@ export function claimPaths(paths: readonly string[], { cwd, env = process.env }:
   const folder = join(env.RUNNER_TEMP || tmpdir(), "tcp-connect-preflight", "claims", hash(claimant(env), 16));
   if (step === "" || paths.length === 0) return [];
   return paths.flatMap((path): readonly Problem[] => {
-    const other = otherClaimant(join(folder, hash(resolve(cwd, path), 16)), folder, step);
+    const other = otherClaimant(join(folder, hash(withRealFolder(resolve(cwd, path)), 16)), folder, step);
     if (other === undefined) return [];
     return [
       {
@@ -33,6 +33,17 @@ export function claimPaths(paths: readonly string[], { cwd, env = process.env }:
       },
     ];
   });
+}
+
+/** The path by its folder without links, also where that is made later. */
+function withRealFolder(path: string): string {
+  const folder = dirname(path);
+  if (folder === path) return path;
+  try {
+    return join(realpathSync(folder), basename(path));
+  } catch {
+    return join(withRealFolder(folder), basename(path));
+  }
 }
 
 /** Without the runner's own folder, runs and jobs must not meet each other's notes. */

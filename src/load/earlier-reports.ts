@@ -1,5 +1,6 @@
-import { realpath, stat } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { realPathSoFar } from "../files/places.js";
 import { identitiesOf, type Replaced, removeReplaced, replacedBy } from "../files/remove.js";
 import type { InputName, Inputs, ReportTarget } from "../inputs/inputs.js";
 import { samePaths } from "../inputs/report-targets.js";
@@ -63,17 +64,15 @@ async function sameFiles(
 ): Promise<readonly Problem[]> {
   if (targets.length < 2) return [];
   const paths = new Map<string, string>();
-  for (const { path } of targets) paths.set(path, await realPathOf(resolve(cwd, path)));
+  for (const { path } of targets) paths.set(path, await withoutLinks(resolve(cwd, path)));
   return samePaths(targets, ({ path }) => paths.get(path) ?? path);
 }
 
-/** The path without links, also of a file and of folders that are made later. Pipes and devices take several reports. */
-async function realPathOf(path: string): Promise<string> {
-  const folder = dirname(path);
+/** The path without links, also of folders that are made later. Pipes and devices take several reports. */
+async function withoutLinks(path: string): Promise<string> {
   const stats = await stat(path).catch(() => undefined);
-  if (stats?.isFile() || stats?.isDirectory()) return realpath(path).catch(() => path);
-  if (stats || folder === path) return path;
-  return join(await realPathOf(folder), basename(path));
+  const isSpecial = stats !== undefined && !stats.isFile() && !stats.isDirectory();
+  return isSpecial ? path : realPathSoFar(path).catch(() => path);
 }
 
 /** Returns which files the inputs name, by their identities, and the input of each. What cannot be found is said when it is read. */
