@@ -192,7 +192,7 @@ function auditProblem({ value, position }, why) {
 /* harmony export */   g: () => (/* binding */ MAX_ADDRESSES),
 /* harmony export */   m: () => (/* binding */ MAX_ATTEMPTS)
 /* harmony export */ });
-/** Addresses of one attempt that are kept. A name may have thousands, and all of them are tried. */
+/** Addresses of one attempt that are kept. A name may have a thousand of each family, and all of them are tried. */
 const MAX_ADDRESSES = 100;
 /** Attempts of a check in a report. With a short `retry-delay`, a long `wait` has tens of thousands. */
 const MAX_ATTEMPTS = 1_000;
@@ -2570,8 +2570,8 @@ function reportSource({ localAddress }, onSource) {
         onSource(localAddress);
 }
 /**
- * Linux reports ECONNREFUSED for a reset before the end of the handshake, so what it reports of a later one came from an open
- * port: ECONNRESET, or EPIPE where the peer had closed its side first.
+ * Linux reports ECONNREFUSED for a reset that answers a SYN, so a later one came from an open port: ECONNRESET, or EPIPE where the
+ * peer had closed its side. A SYN and a reset as an answer look the same.
  *
  * Source: net/ipv4/tcp_input.c, `tcp_reset`
  */
@@ -6420,7 +6420,7 @@ function maskPart(address, { start, end }) {
 const MASK = "***";
 /** Whether an address may have a part that is secret, or a user. An address that can be dialed has none. */
 function mayBeSecret(address) {
-    return /[@/?#;=]|%40/i.test(address);
+    return /[@/?#;=]|%40/.test(address);
 }
 /** Whether the value of an input may be an address with a secret, so that a message does not repeat it. */
 function isUnspeakable(value) {

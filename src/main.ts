@@ -39,7 +39,7 @@ export async function run(): Promise<void> {
     const files = { cwd: process.cwd(), confined: true, stdin };
     accept({ value: inputs, problems: await workingDirectoryProblems(inputs, files) }, inputs);
     accept({ value: inputs, problems: await targetProblems(inputs, files) }, inputs);
-    accept({ value: inputs, problems: claimPaths(pathsOf(inputs), files) }, inputs);
+    accept({ value: inputs, problems: await claimPaths(pathsOf(inputs), files) }, inputs);
     accept({ value: inputs, problems: await removeEarlierReports(inputs, files) }, inputs);
     const publication = await (inputs.mode === "lint" ? lint(inputs, files) : check(inputs, files));
     if (await publishAll(publication)) step.pass();

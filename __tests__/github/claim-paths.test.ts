@@ -7,11 +7,11 @@ import { temporaryFolder } from "../temporary-folder.js";
 describe("claimPaths()", () => {
   const job = () => ({ RUNNER_TEMP: temporaryFolder({}), GITHUB_JOB: "gate", GITHUB_RUN_ID: "1" });
 
-  test("a path that another step of the job writes is an error that names the step", () => {
+  test("a path that another step of the job writes is an error that names the step", async () => {
     const env = job();
     const cwd = "/workspace";
-    expect(claimPaths(["out/a.json"], { cwd, env: { ...env, GITHUB_ACTION: "first" } })).toEqual([]);
-    expect(claimPaths(["b.json", "./out/a.json"], { cwd, env: { ...env, GITHUB_ACTION: "second" } })).toEqual([
+    expect(await claimPaths(["out/a.json"], { cwd, env: { ...env, GITHUB_ACTION: "first" } })).toEqual([]);
+    expect(await claimPaths(["b.json", "./out/a.json"], { cwd, env: { ...env, GITHUB_ACTION: "second" } })).toEqual([
       {
         code: "input-value",
         severity: "error",
@@ -22,38 +22,40 @@ describe("claimPaths()", () => {
     ]);
   });
 
-  test("a temporary folder that cannot be used claims nothing, and ends", () => {
+  test("a temporary folder that cannot be used claims nothing, and ends", async () => {
     const env = {
       ...job(),
       RUNNER_TEMP: process.platform === "linux" ? "/proc/x" : "/dev/null/x",
       GITHUB_ACTION: "first",
     };
-    expect(claimPaths(["a.json"], { cwd: "/w", env })).toEqual([]);
+    expect(await claimPaths(["a.json"], { cwd: "/w", env })).toEqual([]);
   });
 
-  test("a path through a link to a folder is the one that another step writes", () => {
+  test("a path through a link to a folder is the one that another step writes", async () => {
     const env = job();
     const cwd = temporaryFolder({ "reports/x": "" });
     symlinkSync("reports", join(cwd, "link"));
-    expect(claimPaths(["reports/new/a.json"], { cwd, env: { ...env, GITHUB_ACTION: "first" } })).toEqual([]);
-    expect(claimPaths(["link/new/a.json"], { cwd, env: { ...env, GITHUB_ACTION: "second" } })).toHaveLength(1);
+    expect(await claimPaths(["reports/new/a.json"], { cwd, env: { ...env, GITHUB_ACTION: "first" } })).toEqual([]);
+    expect(await claimPaths(["link/new/a.json"], { cwd, env: { ...env, GITHUB_ACTION: "second" } })).toHaveLength(1);
   });
 
-  test("a step may write its own paths again", () => {
+  test("a step may write its own paths again", async () => {
     const env = { ...job(), GITHUB_ACTION: "first" };
-    expect(claimPaths(["a.json"], { cwd: "/w", env })).toEqual([]);
-    expect(claimPaths(["a.json"], { cwd: "/w", env })).toEqual([]);
+    expect(await claimPaths(["a.json"], { cwd: "/w", env })).toEqual([]);
+    expect(await claimPaths(["a.json"], { cwd: "/w", env })).toEqual([]);
   });
 
-  test("steps of other jobs may write the same paths", () => {
+  test("steps of other jobs may write the same paths", async () => {
     const env = { ...job(), GITHUB_ACTION: "first" };
-    expect(claimPaths(["a.json"], { cwd: "/w", env })).toEqual([]);
+    expect(await claimPaths(["a.json"], { cwd: "/w", env })).toEqual([]);
     expect(
-      claimPaths(["a.json"], { cwd: "/w", env: { ...env, GITHUB_JOB: "other", GITHUB_ACTION: "second" } }),
+      await claimPaths(["a.json"], { cwd: "/w", env: { ...env, GITHUB_JOB: "other", GITHUB_ACTION: "second" } }),
     ).toEqual([]);
   });
 
-  test("a temporary folder that cannot be used claims nothing", () => {
-    expect(claimPaths(["a.json"], { cwd: "/w", env: { RUNNER_TEMP: "/dev/null", GITHUB_ACTION: "a" } })).toEqual([]);
+  test("a temporary folder that cannot be used claims nothing", async () => {
+    expect(await claimPaths(["a.json"], { cwd: "/w", env: { RUNNER_TEMP: "/dev/null", GITHUB_ACTION: "a" } })).toEqual(
+      [],
+    );
   });
 });

@@ -41,7 +41,7 @@ function auditProblem({ value, position }, why) {
 /* harmony export */   g: () => (/* binding */ MAX_ADDRESSES),
 /* harmony export */   m: () => (/* binding */ MAX_ATTEMPTS)
 /* harmony export */ });
-/** Addresses of one attempt that are kept. A name may have thousands, and all of them are tried. */
+/** Addresses of one attempt that are kept. A name may have a thousand of each family, and all of them are tried. */
 const MAX_ADDRESSES = 100;
 /** Attempts of a check in a report. With a short `retry-delay`, a long `wait` has tens of thousands. */
 const MAX_ATTEMPTS = 1_000;
@@ -2525,8 +2525,8 @@ function reportSource({ localAddress }, onSource) {
         onSource(localAddress);
 }
 /**
- * Linux reports ECONNREFUSED for a reset before the end of the handshake, so what it reports of a later one came from an open
- * port: ECONNRESET, or EPIPE where the peer had closed its side first.
+ * Linux reports ECONNREFUSED for a reset that answers a SYN, so a later one came from an open port: ECONNRESET, or EPIPE where the
+ * peer had closed its side. A SYN and a reset as an answer look the same.
  *
  * Source: net/ipv4/tcp_input.c, `tcp_reset`
  */
@@ -4771,6 +4771,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
 // EXTERNAL MODULE: ./src/files/folder.ts
 var files_folder = __webpack_require__(9268);
+// EXTERNAL MODULE: ./src/files/places.ts
+var places = __webpack_require__(1876);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/report/comparison.ts
@@ -4835,41 +4837,35 @@ function hash(text, digits) {
 
 
 
+
 /**
  * Notes in the runner's temporary folder, which lasts as long as the job, that this step writes these reports. Returns an
  * error for each that another step of the job writes: the later one would replace it without a word.
  */
-function claimPaths(paths, { cwd, env = process.env }) {
+async function claimPaths(paths, { cwd, env = process.env }) {
     const step = env.GITHUB_ACTION ?? "";
     const folder = (0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "tcp-connect-preflight", "claims", hash(claimant(env), 16));
-    if (step === "" || paths.length === 0)
+    if (step === "")
         return [];
-    return paths.flatMap((path) => {
-        const other = otherClaimant((0,external_node_path_.join)(folder, hash(withRealFolder((0,external_node_path_.resolve)(cwd, path)), 16)), folder, step);
+    const problems = [];
+    for (const path of paths) {
+        const other = otherClaimant((0,external_node_path_.join)(folder, hash(await inRealFolder((0,external_node_path_.resolve)(cwd, path)), 16)), folder, step);
         if (other === undefined)
-            return [];
-        return [
-            {
-                code: "input-value",
-                severity: "error",
-                where: "input report",
-                message: `Cannot write ${path}: the step ${other} of this job writes it already`,
-                remedy: "expected a path of its own for each step",
-            },
-        ];
-    });
+            continue;
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input report",
+            message: `Cannot write ${path}: the step ${other} of this job writes it already`,
+            remedy: "expected a path of its own for each step",
+        });
+    }
+    return problems;
 }
 /** The path by its folder without links, also where that is made later. */
-function withRealFolder(path) {
+async function inRealFolder(path) {
     const folder = (0,external_node_path_.dirname)(path);
-    if (folder === path)
-        return path;
-    try {
-        return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(folder), (0,external_node_path_.basename)(path));
-    }
-    catch {
-        return (0,external_node_path_.join)(withRealFolder(folder), (0,external_node_path_.basename)(path));
-    }
+    return (0,external_node_path_.join)(await (0,places/* realPathSoFar */.JC)(folder).catch(() => folder), (0,external_node_path_.basename)(path));
 }
 /** Without the runner's own folder, runs and jobs must not meet each other's notes. */
 function claimant({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_NAME }) {
@@ -6732,8 +6728,6 @@ async function writeSummary(markdown) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./src/files/places.ts
-var places = __webpack_require__(1876);
 // EXTERNAL MODULE: ./src/files/write.ts
 var write = __webpack_require__(3981);
 ;// CONCATENATED MODULE: ./src/files/remove.ts
@@ -7005,7 +6999,7 @@ async function run() {
         const files = { cwd: process.cwd(), confined: true, stdin };
         (0,checked/* accept */.Ju)({ value: inputs, problems: await workingDirectoryProblems(inputs, files) }, inputs);
         (0,checked/* accept */.Ju)({ value: inputs, problems: await targetProblems(inputs, files) }, inputs);
-        (0,checked/* accept */.Ju)({ value: inputs, problems: claimPaths(pathsOf(inputs), files) }, inputs);
+        (0,checked/* accept */.Ju)({ value: inputs, problems: await claimPaths(pathsOf(inputs), files) }, inputs);
         (0,checked/* accept */.Ju)({ value: inputs, problems: await removeEarlierReports(inputs, files) }, inputs);
         const publication = await (inputs.mode === "lint" ? lint(inputs, files) : check(inputs, files));
         if (await publishAll(publication))
@@ -9751,7 +9745,7 @@ function maskPart(address, { start, end }) {
 const MASK = "***";
 /** Whether an address may have a part that is secret, or a user. An address that can be dialed has none. */
 function mayBeSecret(address) {
-    return /[@/?#;=]|%40/i.test(address);
+    return /[@/?#;=]|%40/.test(address);
 }
 /** Whether the value of an input may be an address with a secret, so that a message does not repeat it. */
 function isUnspeakable(value) {

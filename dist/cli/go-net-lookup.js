@@ -669,7 +669,7 @@ function lookupFailed(name, failure, { why, server, refusesEdns }) {
 }
 /** Addresses of one family that a name may have: an answer over TCP has room for 4,000. */
 const MAX_ADDRESSES_OF_NAME = 1_000;
-/** The first addresses of each family. Go takes all; nobody has as many, and dialing those of a few names takes minutes. */
+/** Returns the first addresses of each family. Go tries all of them, which takes minutes: docs/adr/0117. */
 function firstOf(addresses) {
     if (addresses.length <= MAX_ADDRESSES_OF_NAME)
         return addresses;
@@ -684,8 +684,8 @@ var clock = __webpack_require__(5424);
 ;// CONCATENATED MODULE: ./src/go/net/node/own-time.ts
 
 /**
- * Counts the time in which an operation waits on our own limits: for a descriptor, or a local port. It is not the network's, so it
- * moves the deadline of whoever waits for the operation.
+ * Counts the time in which an operation waits on our own limits: for a descriptor, or a local port. That is not the network's
+ * time, so the deadlines of those who wait for the operation move by it.
  */
 class OwnTime {
     #waits = 0;
@@ -718,7 +718,7 @@ class OwnTime {
         return this.#ms + (this.#waits > 0 ? (0,clock/* now */.tB)() - this.#since : 0);
     }
 }
-/** While the time is ours, a deadline is this far away, so that nobody looks at it all the time. */
+/** During such a wait a deadline stays at least this far away, so that its timer does not fire all the time. */
 const LOOK_MS = 50;
 
 ;// CONCATENATED MODULE: ./src/go/net/node/share.ts

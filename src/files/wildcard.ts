@@ -18,7 +18,7 @@ const MAX_NUMBERS = 1_000;
  * to the lengths of both, for `+(...)`, `*(...)` and `!(...)` to the square of the name's. Where one is in another, its time
  * is multiplied.
  *
- * @param spend is told how many positions will be looked at, and may throw
+ * @param spend called before positions of a name are compared, with their number; it may throw
  */
 export function nameMatcher(pattern: string, spend: (positions: number) => void = () => {}): (name: string) => boolean {
   const parts = partsOf(pattern);
@@ -90,10 +90,9 @@ function group({ how, options }: Extract<Part, { kind: "group" }>, from: Positio
       .reduce(joined);
   if (how === "@") return once(from);
   if (how === "?") return joined(from, once(from));
-  const isNone = how === "*";
-  let reached = isNone ? from : once(from);
-  // What is read from the positions that were there before is known.
-  for (let added = isNone ? from : without(reached, from); added.includes(1); ) {
+  let reached = how === "*" ? from : once(from);
+  // Only from what the last turn added can more be reached. `once` has read the first positions already.
+  for (let added = how === "*" ? from : without(reached, from); added.includes(1); ) {
     const next = joined(reached, once(added));
     added = without(next, reached);
     reached = next;

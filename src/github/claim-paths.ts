@@ -1,7 +1,8 @@
-import { readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { makeFolders } from "../files/folder.js";
+import { realPathSoFar } from "../files/places.js";
 import { hash } from "../pages/comment-digest.js";
 import type { Problem } from "../problem/problem.js";
 
@@ -16,34 +17,32 @@ export interface ClaimOptions {
  * Notes in the runner's temporary folder, which lasts as long as the job, that this step writes these reports. Returns an
  * error for each that another step of the job writes: the later one would replace it without a word.
  */
-export function claimPaths(paths: readonly string[], { cwd, env = process.env }: ClaimOptions): readonly Problem[] {
+export async function claimPaths(
+  paths: readonly string[],
+  { cwd, env = process.env }: ClaimOptions,
+): Promise<readonly Problem[]> {
   const step = env.GITHUB_ACTION ?? "";
   const folder = join(env.RUNNER_TEMP || tmpdir(), "tcp-connect-preflight", "claims", hash(claimant(env), 16));
-  if (step === "" || paths.length === 0) return [];
-  return paths.flatMap((path): readonly Problem[] => {
-    const other = otherClaimant(join(folder, hash(withRealFolder(resolve(cwd, path)), 16)), folder, step);
-    if (other === undefined) return [];
-    return [
-      {
-        code: "input-value",
-        severity: "error",
-        where: "input report",
-        message: `Cannot write ${path}: the step ${other} of this job writes it already`,
-        remedy: "expected a path of its own for each step",
-      },
-    ];
-  });
+  if (step === "") return [];
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    const other = otherClaimant(join(folder, hash(await inRealFolder(resolve(cwd, path)), 16)), folder, step);
+    if (other === undefined) continue;
+    problems.push({
+      code: "input-value",
+      severity: "error",
+      where: "input report",
+      message: `Cannot write ${path}: the step ${other} of this job writes it already`,
+      remedy: "expected a path of its own for each step",
+    });
+  }
+  return problems;
 }
 
 /** The path by its folder without links, also where that is made later. */
-function withRealFolder(path: string): string {
+async function inRealFolder(path: string): Promise<string> {
   const folder = dirname(path);
-  if (folder === path) return path;
-  try {
-    return join(realpathSync(folder), basename(path));
-  } catch {
-    return join(withRealFolder(folder), basename(path));
-  }
+  return join(await realPathSoFar(folder).catch(() => folder), basename(path));
 }
 
 /** Without the runner's own folder, runs and jobs must not meet each other's notes. */

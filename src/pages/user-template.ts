@@ -117,7 +117,7 @@ function placeOf(error: unknown): LineAndColumn | undefined {
 function reword(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   const missing = /^"(.*)" not defined in /s.exec(message)?.[1];
-  // A text and a number have no fields; Handlebars looks for one with `in`.
+  // Handlebars looks for a field with `in`, which throws for a text or a number.
   if (missing !== undefined || /^Cannot use 'in' operator/.test(message)) return "There is no such field here";
   if (error instanceof TypeError) return "There is no such helper, or it has no argument";
   const helper = /unknown helper (\S+)/.exec(message)?.[1];

@@ -39,7 +39,7 @@ const MASK = "***";
 
 /** Whether an address may have a part that is secret, or a user. An address that can be dialed has none. */
 export function mayBeSecret(address: string): boolean {
-  return /[@/?#;=]|%40/i.test(address);
+  return /[@/?#;=]|%40/.test(address);
 }
 
 /** Whether the value of an input may be an address with a secret, so that a message does not repeat it. */

@@ -131,7 +131,7 @@ interface Suspect {
   /** As it is written in the template. */
   readonly action: string;
   readonly isJson: boolean;
-  /** What its action prints before it, whatever it is. */
+  /** The white space that its action prints first: that of `indent` or `nindent`. */
   readonly printed: RegExp | undefined;
 }
 

@@ -42,7 +42,7 @@ export function lookupFailed(name: string, failure: DialFailure, { why, server, 
 /** Addresses of one family that a name may have: an answer over TCP has room for 4,000. */
 export const MAX_ADDRESSES_OF_NAME = 1_000;
 
-/** The first addresses of each family. Go takes all; nobody has as many, and dialing those of a few names takes minutes. */
+/** Returns the first addresses of each family. Go tries all of them, which takes minutes: docs/adr/0117. */
 export function firstOf(addresses: readonly IpAddress[]): readonly IpAddress[] {
   if (addresses.length <= MAX_ADDRESSES_OF_NAME) return addresses;
   const left = { 4: MAX_ADDRESSES_OF_NAME, 6: MAX_ADDRESSES_OF_NAME };

@@ -199,8 +199,8 @@ function reportSource({ localAddress }: Socket, onSource: (ip: string) => void):
 }
 
 /**
- * Linux reports ECONNREFUSED for a reset before the end of the handshake, so what it reports of a later one came from an open
- * port: ECONNRESET, or EPIPE where the peer had closed its side first.
+ * Linux reports ECONNREFUSED for a reset that answers a SYN, so a later one came from an open port: ECONNRESET, or EPIPE where the
+ * peer had closed its side. A SYN and a reset as an answer look the same.
  *
  * Source: net/ipv4/tcp_input.c, `tcp_reset`
  */

@@ -2,8 +2,8 @@ import { now } from "./clock.js";
 import type { Deadline } from "./deadline.js";
 
 /**
- * Counts the time in which an operation waits on our own limits: for a descriptor, or a local port. It is not the network's, so it
- * moves the deadline of whoever waits for the operation.
+ * Counts the time in which an operation waits on our own limits: for a descriptor, or a local port. That is not the network's
+ * time, so the deadlines of those who wait for the operation move by it.
  */
 export class OwnTime {
   #waits = 0;
@@ -37,5 +37,5 @@ export class OwnTime {
   }
 }
 
-/** While the time is ours, a deadline is this far away, so that nobody looks at it all the time. */
+/** During such a wait a deadline stays at least this far away, so that its timer does not fire all the time. */
 const LOOK_MS = 50;

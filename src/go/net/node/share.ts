@@ -5,7 +5,7 @@ import { Alarm, hasPassed } from "./deadline.js";
 import { OwnTime } from "./own-time.js";
 import { firstResult } from "./wait.js";
 
-/** What a lookup tells of its time to those who wait for it. */
+/** How a lookup reports its time to the dials that wait for it. */
 export interface Turn {
   /** Called when its turn has come and the network's time starts. */
   readonly begin: () => void;
