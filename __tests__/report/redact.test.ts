@@ -51,6 +51,10 @@ describe("redact()", () => {
       address: "[2001:db8::1]:443",
       message: "host:2001:db8::1, dead:2001:db8::1 %202001:db8::1%20 tcp:[2001:db8::1]:443 x\\n2001:db8::1\\n",
     },
+    {
+      address: "a.db.example.com:443",
+      message: "\\\\a.db.example.com\\share, X\\a.db.example.com, x\\na.db.example.com",
+    },
     { address: "db.example.com:443", message: "x\\ndb.example.com\\n, \\u00e9db.example.com, \\tdb.example.com:443" },
     {
       address: "a(db.example.com)!:443",

@@ -84,13 +84,14 @@ const CANDIDATE = /\[[\w.%:-]+\]|[\p{L}\p{M}\p{N}\w.%:。．｡-]+/gu;
 const ASCII_CANDIDATE = /[\w.%:-]+/g;
 function hideWords(text, hideWordIn) {
     return text.replace(CANDIDATE, (word, at) => {
-        if (text.charAt(at - 1) !== "\\")
-            return hideWordIn(word);
+        const hidden = hideWordIn(word);
+        if (hidden !== word || text.charAt(at - 1) !== "\\")
+            return hidden;
         const [escaped = ""] = ESCAPE.exec(word) ?? [];
         return escaped + hideWordIn(word.slice(escaped.length));
     });
 }
-/** What a backslash makes of the letters behind it. */
+/** Letters that a backslash takes, as in `\n`. Those of `\\redis` are the host's own. */
 const ESCAPE = /^(?:[abfnrtv0]|u[\da-f]{4}|U[\da-f]{8}|x[\da-f]{2})/i;
 function hideWordOrPart(word, words, within) {
     const hidden = hideWord(word, words, within);
