@@ -206,6 +206,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "values/values.test.ts",
     "a value beside JSON",
   ],
+  [
+    "a value breaks out of its place in a spec that a Secret or a ConfigMap carries, also in Base64",
+    "render/breakout.test.ts",
+    "breaks out of its place in that spec with",
+  ],
   ["a spec dials what the policy denies, in any spelling of this machine", "collect/policy.test.ts", "by no spelling"],
   [
     "a spelling that only the C library reads as the denied name",

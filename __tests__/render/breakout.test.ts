@@ -23,6 +23,53 @@ const block = "message: |\n  {{kurl .X}}\nnext: here\n";
 const key = "{{kurl .X}}: value\nnext: here\n";
 const item = "- {{kurl .X}}\n- next\n";
 
+/** A Secret that carries a spec in a block, with more in front of the value. */
+const carried = (value: string, { before = "preflight.yaml: |" } = {}) => `kind: Secret
+stringData:
+  ${before}
+    kind: HostPreflight
+    spec:
+      analyzers:
+      - tcpConnect:
+          collectorName: db
+          checkName: Database ${value}
+`;
+
+describe("a value that is pasted into a spec which a Secret carries", () => {
+  const template = carried("{{kurl .X}}");
+
+  test.each([
+    { name: "a line break and a key", value: "x\n          exclude: true" },
+    { name: "a line break and another check", value: "x\n      - tcpConnect: {}" },
+    { name: "a comment", value: "x # y" },
+    { name: "a mapping", value: "a: b" },
+  ])("breaks out of its place in that spec with $name", ({ value }) => {
+    expect(rendered(template, { X: value })).toMatchObject([{ code: "value-breaks-out", position: { line: 9 } }]);
+  });
+
+  test("stays in its place as words, as a quote within, or as JSON", () => {
+    expect(rendered(template, { X: "main (it's here)" })).toBe(carried("main (it's here)"));
+    const asJson = template.replace("Database {{kurl .X}}", "{{kurl toJson .X}}");
+    expect(rendered(asJson, { X: "a: b" })).toBe(asJson.replace("{{kurl toJson .X}}", '"a: b"'));
+  });
+
+  test("breaks out of it with an anchor in between as well, and in a string in quotes", () => {
+    const anchored = carried("{{kurl .X}}", { before: "other: &a |" });
+    expect(rendered(anchored, { X: "a: b" })).toMatchObject([{ code: "value-breaks-out" }]);
+    const quoted = `preflight.yaml: "kind: HostPreflight\\nspec: {analyzers: [{tcpConnect: {checkName: {{kurl .X}}}}]}"\n`;
+    expect(rendered(quoted, { X: "x\\nexclude: true" })).toMatchObject([{ code: "value-breaks-out" }]);
+    expect(rendered(quoted, { X: "x" })).toContain("checkName: x");
+  });
+
+  test("is not the spec itself in Base64", () => {
+    const spec = Buffer.from(carried("x").slice(carried("x").indexOf("    kind"))).toString("base64");
+    expect(rendered("data:\n  preflight.yaml: {{kurl .X}}\n", { X: spec })).toMatchObject([
+      { code: "value-breaks-out" },
+    ]);
+    expect(rendered("data:\n  other: {{kurl .X}}\n", { X: "QUJD".repeat(30) })).toContain("QUJDQUJD");
+  });
+});
+
 describe("a value that is pasted into YAML", () => {
   test.each([
     { name: "a quote that ends the text", template: single, value: "10.0.0.1' \nexclude: 'true" },
