@@ -45,10 +45,16 @@ export async function run(): Promise<void> {
     if (await publishAll(publication)) step.pass();
   } catch (error) {
     fail(error);
-    for (const fault of (await publish([setErrorOutputs])).faults) fail(fault);
+    for (const fault of (await publish([setErrorOutputs, ...refusalSteps(error)])).faults) fail(fault);
   } finally {
     step.end();
   }
+}
+
+/** What publishes why there is no report; a run with one does not load it. */
+function refusalSteps(error: unknown): readonly (() => Promise<void>)[] {
+  const door = () => import("./github/publish-refusal.js");
+  return [async () => (await door()).summarize(error), async () => (await door()).comment(error)];
 }
 
 function pathsOf({ reports, lintReports }: Inputs): readonly string[] {

@@ -356,6 +356,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ],
   ["another user writes our marker", "github/sticky-comment.test.ts", "of another user with our marker"],
   [
+    "a green comment stays, though a later run was refused",
+    "e2e/refusal-pages.test.ts",
+    "updates the comment after $name, and quotes nothing in it",
+  ],
+  [
     "a fork's report names another pull request, or the fork moves on",
     "e2e/comment-from-report.test.ts",
     "goes to the pull request of the event",
@@ -411,7 +416,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "faults/signals.test.ts",
     "fails the step and the command",
   ],
-  ["a signal to the first process of a container", "faults/signals.test.ts", "the first process of a container"],
+  [
+    "a signal to the first process of a container, also while a template is rendered",
+    "faults/signals.test.ts",
+    "the first process of a container",
+  ],
 ];
 
 describe("docs/threat-model.md", () => {

@@ -1,19 +1,31 @@
-import { debug, setFailed } from "@actions/core";
+import { debug, endGroup, setFailed, startGroup } from "@actions/core";
 import { problemAnnotations } from "../pages/annotations.js";
+import { isError } from "../problem/checked.js";
 import { describeThrown, InputError } from "../problem/problem.js";
 import { countOf } from "../report/count-of.js";
 import { escapeAnnotation } from "../report/escape.js";
 import { annotate } from "./annotate.js";
+import { logText } from "./log.js";
 
 /** Fails the step with a sentence or with a thrown value. */
 export function fail(cause: unknown): void {
-  if (cause instanceof InputError) annotate(problemAnnotations(cause.problems));
-  setFailed(escapeAnnotation(typeof cause === "string" ? cause : sentence(cause)));
+  if (cause instanceof InputError) reportProblems(cause);
+  setFailed(escapeAnnotation(typeof cause === "string" ? cause : sentenceOf(cause)));
   if (cause instanceof Error && cause.stack) debug(escapeAnnotation(cause.stack));
 }
 
-function sentence(cause: unknown): string {
-  if (!(cause instanceof InputError)) return describeThrown(cause);
-  const errors = cause.problems.filter(({ severity }) => severity === "error").length;
-  return `Nothing was dialed: ${countOf(errors, "error")} in the spec or the inputs`;
+/** Few of many problems are shown as annotations, so the log has all of them. */
+function reportProblems({ problems, message }: InputError): void {
+  const annotations = problemAnnotations(problems, { rest: "the log" });
+  annotate(annotations);
+  if (annotations.length >= problems.length) return;
+  startGroup(`All ${problems.length} problems`);
+  logText(message);
+  endGroup();
+}
+
+/** Returns why a run has no report, from what it threw. */
+export function sentenceOf(thrown: unknown): string {
+  if (!(thrown instanceof InputError)) return describeThrown(thrown);
+  return `Nothing was dialed: ${countOf(thrown.problems.filter(isError).length, "error")} in the spec or the inputs`;
 }

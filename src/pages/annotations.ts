@@ -61,9 +61,12 @@ function failuresByCheck(report: Annotated): readonly (readonly CheckResult[])[]
     .filter(({ length }) => length > 0);
 }
 
-/** Returns the annotations of problems alone, for a run that did not start because of them. */
-export function problemAnnotations(problems: readonly Problem[]): readonly Annotation[] {
-  return capped(problems.map(problemAnnotation));
+/** Where those are that are not shown. */
+const REST = "the job summary and the report";
+
+/** Returns the annotations of problems alone: those of lint, or of a run that did not start because of them. */
+export function problemAnnotations(problems: readonly Problem[], { rest = REST } = {}): readonly Annotation[] {
+  return capped(problems.map(problemAnnotation), rest);
 }
 
 function annotationOf(
@@ -117,7 +120,7 @@ function within(position: Position | undefined): string {
 }
 
 /** Of too many annotations of a level, different titles come before repeated ones. What is left out is counted at the end. */
-function capped(annotations: readonly Annotation[]): readonly Annotation[] {
+function capped(annotations: readonly Annotation[], rest = REST): readonly Annotation[] {
   const levels = (["error", "warning", "notice"] as const).map((level) => {
     const all = annotations.filter((annotation) => annotation.level === level);
     // One of the errors is the one that fails the step.
@@ -133,7 +136,7 @@ function capped(annotations: readonly Annotation[]): readonly Annotation[] {
       .map(({ level, left }) => ({
         level,
         title: `${left} more`,
-        message: `${left} more ${level}s are in the job summary and the report`,
+        message: `${left} more ${level}s are in ${rest}`,
       })),
   ];
 }

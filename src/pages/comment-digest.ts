@@ -4,6 +4,7 @@ import type { ChangeCounts } from "../report/changes.js";
 import { identify } from "../report/comparison.js";
 import type { Report } from "../report/model.js";
 import { isRedacted } from "../report/redacted.js";
+import type { Refusal } from "./refusal.js";
 
 /** The failing checks of a digest, each by its id. With more of them the digest has none, so that the marker stays small. */
 const MAX_IDS = 150;
@@ -26,6 +27,11 @@ export function commentDigest(report: Report): string {
   if (isRedacted(report)) return `${whole}.${TOO_MANY}`;
   const failing = attention.filter(([, result]) => isFailing(result)).map(([identity]) => idOf(identity));
   return [whole, ...(failing.length > MAX_IDS ? [TOO_MANY] : failing)].join(".");
+}
+
+/** Returns the digest of a run without a report, with which no report is compared. */
+export function refusalDigest({ name, verdict }: Pick<Refusal, "name" | "verdict">): string {
+  return `${hash(JSON.stringify([name, verdict]), 16)}.${TOO_MANY}`;
 }
 
 /** Counts what changed since the report with an earlier digest; undefined when that digest has too few details. */
