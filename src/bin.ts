@@ -1,4 +1,6 @@
 #!/usr/bin/env node
 import { cli } from "./cli.js";
 
-void cli(process.argv.slice(2));
+const run = () => void cli(process.argv.slice(2));
+if (process.pid === 1) void import("./process/first-process.js").then(({ runAsChild }) => runAsChild(run));
+else run();

@@ -329,16 +329,46 @@ describe("a signal before anything is dialed", () => {
     const ended = await runCli(["run", spec], { node, cwd: temporaryFolder(), prefix, onSpawned });
     expect([ended.exitCode, ended.stdout, ended.stderr]).toEqual([null, "", ""]);
   });
+});
 
-  const asRoot = process.platform === "linux" && process.getuid?.() === 0 ? test : test.skip;
-  asRoot("ends the first process of a container, for which Linux has no default (needs root on Linux)", async () => {
-    const onSpawned: Where["onSpawned"] = (child) => {
+const asRoot = process.platform === "linux" && process.getuid?.() === 0 ? describe : describe.skip;
+
+asRoot("the first process of a container (needs root on Linux)", () => {
+  const prefix = ["unshare", "--pid", "--fork"];
+  const signaled = (name: string): NonNullable<Where["onSpawned"]> => {
+    return (child) => {
       child.stdin.end = () => child.stdin;
       // The first process is the child of unshare.
-      repeat(child, () => spawnSync("pkill", ["-TERM", "-P", String(child.pid)]));
+      repeat(child, () => spawnSync("pkill", [`-${name}`, "-P", String(child.pid)]));
     };
-    const prefix = ["unshare", "--pid", "--fork"];
-    const ended = await runCli(["run", "-"], { node, cwd: temporaryFolder(), prefix, onSpawned });
-    expect([ended.exitCode, ended.stdout]).toEqual([143, ""]);
+  };
+
+  test.each([
+    { name: "TERM", exitCode: 143 },
+    { name: "INT", exitCode: 130 },
+    { name: "HUP", exitCode: 129 },
+  ])("ends with SIG$name, for which Linux has no default", async ({ name, exitCode }) => {
+    const where = { node, cwd: temporaryFolder(), prefix, onSpawned: signaled(name) };
+    const ended = await runCli(["run", "-"], where);
+    expect([ended.exitCode, ended.stdout]).toEqual([exitCode, ""]);
+  });
+
+  test("ends while it renders a template", async () => {
+    const burning = "{{kurl range $i := until 5000}}{{kurl range $j := until 5000}}{{kurl end}}{{kurl end}}\n";
+    const cwd = temporaryFolder({ "spec.yaml": burning });
+    const ended = await runCli(["run", "spec.yaml"], { node, cwd, prefix, onSpawned: signaled("TERM") });
+    // Where it is not heard, the template's limit ends the run with exit code 2.
+    expect([ended.exitCode, ended.stderr]).toEqual([143, ""]);
+  });
+
+  test("passes on what it reads and writes, and the exit code", async () => {
+    const cwd = temporaryFolder();
+    const open = await runCli(["run", "--address", `127.0.0.1:${await openPort()}`], { node, cwd, prefix });
+    expect([open.exitCode, open.stdout]).toEqual([0, expect.stringContaining("The check passed")]);
+    const closed = await runCli(["run", "--address", `127.0.0.1:${await closedPort()}`], { node, cwd, prefix });
+    expect(closed.exitCode).toBe(3);
+    const piped = ["sh", "-c", 'echo "kind: x" | "$@"', "sh", ...prefix];
+    const wrong = await runCli(["run", "-"], { node, cwd, prefix: piped });
+    expect([wrong.exitCode, wrong.stderr]).toEqual([2, expect.stringContaining("No HostPreflight document found")]);
   });
 });

@@ -40,8 +40,8 @@ export async function hearSignals(): Promise<void> {
 }
 
 /**
- * Has signals end the process also where it is the first of a container, for which Linux ignores a signal without a
- * listener. They are heard between two computations.
+ * Has signals end the process also where it is the first of a container and could not be another (see `runAsChild`). They are
+ * heard between two computations.
  */
 export function endAsFirstProcess(source: NodeJS.Process = process): void {
   if (source.pid !== 1) return;
