@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { parse } from "yaml";
 import { canHaveNamespace, createNamespace, type Namespace } from "../e2e/namespace.js";
 import { node } from "../e2e/nodes.js";
 import { runAction, runCli } from "../e2e/run.js";
@@ -167,6 +168,18 @@ describe("the command line", () => {
     for (const args of wrong) {
       const { exitCode, text } = await run(args);
       expect([args, exitCode === 0, text.includes(password)]).toEqual([args, false, false]);
+    }
+  });
+
+  const inputs = Object.keys((parse(readFileSync("action.yml", "utf8")) as { inputs: object }).inputs);
+
+  test.each(["run", "lint", "merge"])("writes no token of a URL, in any input of %s", async (command) => {
+    for (const name of inputs) {
+      const urls = [`https://${password}@example.com/x`, `json=https://example.com/up?access_token=${password}`];
+      for (const args of urls.map((url) => [command, "127.0.0.1:1", `--${name}`, url])) {
+        const { exitCode, text } = await run(args);
+        expect([args, exitCode === 0, text.includes(password)]).toEqual([args, false, false]);
+      }
     }
   });
 

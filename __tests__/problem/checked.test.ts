@@ -12,7 +12,7 @@ test("accept() masks the passwords in the problems of a refused run, whatever in
   };
   const masked = {
     ...problem,
-    message: 'Cannot use "https://user:***@example.com/x"',
+    message: 'Cannot use "https://user:***@example.com/***"',
     remedy: "did you mean tcp://user:***@example.com?",
   };
   expect(() => accept({ value: 1, problems: [problem] })).toThrow(InputError);
@@ -21,4 +21,22 @@ test("accept() masks the passwords in the problems of a refused run, whatever in
   } catch (error) {
     expect((error as InputError).problems).toEqual([masked]);
   }
+});
+
+test.each([
+  "json=https://s3cret@example.com/x",
+  "json=https://example.com/up?access_token=s3cret",
+  "json=postgres://user:a b s3cret@example.com/x",
+  "https://s3cret@example.com",
+])("accept() masks the token of %s where a problem quotes it", (given) => {
+  const problem: Problem = { code: "input-value", severity: "error", message: `Cannot use "${given}"` };
+  let refused: unknown;
+  try {
+    accept({ value: 1, problems: [problem] });
+  } catch (error) {
+    refused = error;
+  }
+  expect(refused).toBeInstanceOf(InputError);
+  expect((refused as InputError).problems[0]?.message).toContain("***");
+  expect((refused as InputError).problems[0]?.message).not.toContain("s3cret");
 });

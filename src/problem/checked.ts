@@ -1,6 +1,6 @@
 import { hideProblem } from "./hidden.js";
-import { maskPasswords } from "./mask.js";
 import { InputError, type Problem } from "./problem.js";
+import { maskProblem } from "./sentence-mask.js";
 import { shortenProblem } from "./shorten.js";
 
 /**
@@ -27,7 +27,7 @@ export function gather<T>(parts: readonly Checked<T>[]): Checked<readonly T[]> {
 
 /**
  * Returns the value if none of its problems is an error. This is the one place that refuses a run, its inputs or its command
- * line, so it is here that passwords in what was given are masked, and with `redact` everything that was given: a message
+ * line, so it is here that secrets in what was given are masked, and with `redact` everything that was given: a message
  * repeats what it cannot use, at a length that can be read.
  *
  * @throws InputError with every problem, warnings included
@@ -37,14 +37,5 @@ export function accept<T>(
   { redact = false }: { readonly redact?: boolean } = {},
 ): T {
   if (value !== undefined && !hasErrors(problems)) return value;
-  throw new InputError(problems.map((problem) => masked(shortenProblem(redact ? hideProblem(problem) : problem))));
-}
-
-function masked(problem: Problem): Problem {
-  const { message, remedy } = problem;
-  return {
-    ...problem,
-    message: maskPasswords(message),
-    ...(remedy === undefined ? {} : { remedy: maskPasswords(remedy) }),
-  };
+  throw new InputError(problems.map((problem) => maskProblem(shortenProblem(redact ? hideProblem(problem) : problem))));
 }
