@@ -341,6 +341,22 @@ const manyReports: Row = {
   args: ["run", "spec.yaml", "--deny", "0.0.0.0/0", "--deny", "::/0", "--report", "json=r.json", ...PAGES],
 };
 
+const nested: readonly Row[] = [
+  { of: "letters of passwords in another case", address: 'u:{{kurl repeat (int (add $i 8)) "a" }}@h:1', unit: "A" },
+  { of: "hosts in one another", address: '{{kurl repeat $i "b!a" }}b!:1', unit: "b!a", args: ["--redact"] },
+].map(({ of, address, unit, args = [] }) => ({
+  name: `messages that repeat ${of}, of 600 checks`,
+  files: {
+    "spec.yaml": `${KURL}spec:
+  collectors:
+{{kurl range $i := until 600 }}  - tcpConnect: {collectorName: c{{kurl $i }}, address: "${address}"}
+{{kurl end }}  analyzers:
+{{kurl range $i := until 600 }}  - tcpConnect: {collectorName: c{{kurl $i }}, outcomes: [{fail: {message: "{{kurl $i }}{{kurl repeat 400 "${unit}" }}"}}]}
+{{kurl end }}`,
+  },
+  args: ["run", "spec.yaml", ...args],
+}));
+
 const longNames: Row = {
   name: "a name of 50 kB for thousands of hosts in a list of addresses",
   files: { "a.txt": `${"n".repeat(50_000)}=tcp://${count(3_000, (at) => `[::1]:${10_000 + at}`).join(",")}\n` },
@@ -351,6 +367,7 @@ const rows: readonly Row[] = [
   longNames,
   manyChecks,
   manyReports,
+  ...nested,
   fiftyContexts,
   ...errors,
   ...words,

@@ -5,22 +5,26 @@ export interface Found {
   readonly end: number;
 }
 
+export interface FinderOptions {
+  /** Whether a string is found in any case of its letters; otherwise only as it is. */
+  readonly isCaseless?: boolean;
+  /** Whether a string counts where it is found; by default where it is whole. */
+  readonly isMatch?: (text: string, found: Found) => boolean;
+}
+
 /**
- * Returns a function that finds every one of some strings in a text, in any case of its letters, where no letter or
- * digit of ASCII continues it, nor a dot, hyphen or underscore with one behind it. Strings that overlap are one stretch, found
- * as the first.
+ * Returns a function that finds every one of some strings in a text, where no letter or digit of ASCII continues it, nor a dot,
+ * hyphen or underscore with one behind it. Strings that overlap are one stretch, found as the first.
  *
  * Aho and Corasick, "Efficient string matching", 1975: all strings are looked for in one pass.
- *
- * @param isMatch another rule for where a string counts
  */
 export function finderOf(
   strings: Iterable<string>,
-  isMatch: (text: string, found: Found) => boolean = isWhole,
+  { isCaseless = true, isMatch = isWhole }: FinderOptions = {},
 ): (text: string) => readonly Found[] {
   const named = [...strings].filter((string) => string !== "");
   if (named.length === 0) return () => [];
-  const tree = treeOf(named);
+  const tree = treeOf(named, isCaseless ? folded : asItIs);
   link(tree);
   return (text) => merged(matchesIn(text, tree, isMatch));
 }
@@ -31,6 +35,8 @@ export function finderOf(
  */
 interface Tree {
   readonly strings: readonly string[];
+  /** The code unit that stands for one, in the strings and in a text. */
+  readonly unitFor: (unit: number) => number;
   /** How many nodes there are. */
   count: number;
   /** The code unit that leads from a node to its first child. */
@@ -47,10 +53,11 @@ interface Tree {
   readonly shorter: Int32Array;
 }
 
-function treeOf(strings: readonly string[]): Tree {
+function treeOf(strings: readonly string[], unitFor: Tree["unitFor"]): Tree {
   const most = strings.reduce((sum, string) => sum + string.length, 1);
   const tree: Tree = {
     strings,
+    unitFor,
     count: 1,
     unit: new Uint16Array(most),
     child: new Int32Array(most),
@@ -66,7 +73,7 @@ function treeOf(strings: readonly string[]): Tree {
 function insert(tree: Tree, string: string, ending: number): void {
   let node = 0;
   for (let at = 0; at < string.length; at++) {
-    const unit = folded(string.charCodeAt(at));
+    const unit = tree.unitFor(string.charCodeAt(at));
     node = childOf(tree, node, unit) || addChild(tree, node, unit);
   }
   tree.ending[node] ||= ending;
@@ -117,17 +124,21 @@ function step(tree: Tree, from: number, unit: number): number {
   }
 }
 
+/** Strings that end at one place of a text and do not count there; the next longest then counts. Hosts have a few such endings. */
+const MAX_UNCOUNTED = 50;
+
 /** The longest string at each end, in the order of the ends. */
 function matchesIn(text: string, tree: Tree, isMatch: (text: string, found: Found) => boolean): readonly Found[] {
   const found: Found[] = [];
   let node = 0;
   for (let at = 0; at < text.length; at++) {
-    node = step(tree, node, folded(text.charCodeAt(at)));
+    node = step(tree, node, tree.unitFor(text.charCodeAt(at)));
+    let uncounted = 0;
     for (let end = node; end !== 0; end = tree.shorter[end] as number) {
       if (tree.ending[end] === 0) continue;
       const string = tree.strings[(tree.ending[end] as number) - 1] as string;
       const one = { string, start: at + 1 - string.length, end: at + 1 };
-      if (!isMatch(text, one)) continue;
+      if (!isMatch(text, one) && uncounted++ < MAX_UNCOUNTED) continue;
       found.push(one);
       break;
     }
@@ -161,6 +172,10 @@ export function isWhole(text: string, { start, end }: Pick<Found, "start" | "end
   const isEncoded = /^%[\da-f]{2}$/i.test(text.slice(Math.max(0, start - 3), start));
   const begins = isEncoded || !isLetter(start) || !continues(start - 1, -1);
   return begins && !(isLetter(end - 1) && continues(end, 1));
+}
+
+function asItIs(unit: number): number {
+  return unit;
 }
 
 /** A code unit in lower case, where that is one code unit. */

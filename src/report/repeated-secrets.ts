@@ -20,10 +20,9 @@ export function secretHider(addresses: Iterable<string>): Hide | undefined {
   }
   if (masks.size === 0) return undefined;
   const long = [...masks].filter(([{ length }]) => length > LONGEST_SOUGHT).slice(0, MAX_LONG);
-  // Strings that differ in the case of their letters are found as one of them, so what is there decides.
   const find = finderOf(
     [...masks.keys()].filter(({ length }) => length <= LONGEST_SOUGHT),
-    (text, found) => masks.has(text.slice(found.start, found.end)) && isRepeated(text, found),
+    { isCaseless: false, isMatch: isRepeated },
   );
   return (given) => {
     const text = long.reduce((each, [string, mask]) => each.replaceAll(string, () => mask), given);
