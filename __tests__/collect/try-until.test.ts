@@ -49,6 +49,33 @@ describe("tryUntil()", () => {
     ]);
   });
 
+  test("attempts and their addresses are kept up to a limit of the run, with the first, the last and their number", async () => {
+    const dialed = (ms: number): DialOutcome => ({
+      message: "no",
+      failure: "refused",
+      dnsMs: 0,
+      durationMs: ms,
+      addresses: Array.from({ length: 3 }, () => ({ ip: "127.0.0.1", port: 1, durationMs: 0 })),
+    });
+    const tried = async (maxKept: number) => {
+      let tries = 0;
+      const collected = await tryUntil(
+        collector("127.0.0.1:1"),
+        options({
+          retry: { kind: "wait", waitMs: 60_000, holdMs: 0, delayMs: 0 },
+          dial: async () => dialed(++tries),
+          isDone: () => tries === 10,
+          maxKept,
+        }),
+      );
+      const { attempts, tries: made } = collected as Dialed;
+      return [attempts.map(({ durationMs }) => durationMs), made];
+    };
+    expect(await tried(12)).toEqual([[1, 2, 3, 10], 10]);
+    expect(await tried(0)).toEqual([[1, 10], 10]);
+    expect(await tried(1_000)).toEqual([[1, 2, 3, 4, 5, 6, 7, 8, 9, 10], undefined]);
+  });
+
   test("a service that opens late is found", async () => {
     const port = await closedPort();
     const server = createServer();

@@ -35,6 +35,7 @@ const constantOf: Readonly<Record<string, string>> = {
   "addresses of a name, of each family": "MAX_ADDRESSES_OF_NAME",
   "addresses of a name in the report of an attempt": "MAX_ADDRESSES",
   "attempts of a check in a report": "MAX_ATTEMPTS",
+  "attempts and dialed addresses of all checks in a report, beside the first and the last attempt of each": "MAX_KEPT",
   "bytes of a baseline, and of each merged report": "MAX_REPORT_BYTES",
   "bytes of the output `failed-checks`": "MAX_FAILED_CHECKS_BYTES",
   "milliseconds until the pipe of a report has a reader": "MAX_READER_MS",

@@ -57,7 +57,8 @@ export const resultShape = named(
     ),
     reason: oneOf("Why the status is what it is; docs/problems.md explains each.", reasons),
     durationMs: duration("All attempts with the pauses between them, in milliseconds."),
-    attempts: list("In the order in which they were made.", attemptShape),
+    attempts: list("In the order in which they were made: of too many the first ones and the last.", attemptShape),
+    tries: optional(integer("How many attempts were made; absent where `attempts` has all of them.")),
     resolvedBySystem: optional(
       oneOf("Present when only the system's resolver found the name; the resolver of preflight does not.", [true]),
     ),

@@ -3,6 +3,7 @@ import type { Collector } from "../decode/spec.js";
 import { type DialOptions, dial as dialAsGo } from "../go/net/net.js";
 import type { Policy } from "../inputs/patterns.js";
 import type { Collected, Dialed } from "./collected.js";
+import { MAX_KEPT } from "./limits.js";
 import type { Dial, Forbidden } from "./policy.js";
 import type { RetryPolicy } from "./retry.js";
 import { concurrencyFor, mapLimited } from "./schedule.js";
@@ -50,6 +51,7 @@ export async function collect(collectors: readonly Collector[], options: Collect
             dial,
             dialing: options.dialing,
             budget,
+            maxKept: MAX_KEPT / collectors.length,
             isDone: options.isDone ?? isConnected,
             ...(options.onTry && { onTry: options.onTry }),
           });

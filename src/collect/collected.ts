@@ -59,7 +59,10 @@ export interface Dialed {
   readonly networkMessage: string;
   readonly reason: Reason;
   readonly durationMs: number;
+  /** Those that are kept. */
   readonly attempts: readonly Attempt[];
+  /** How many were made, where not all are kept. */
+  readonly tries?: number;
   /** The end of `wait` left the only try less time than the timeout, so that it says nothing of a target that is slow. */
   readonly isCutOff?: true;
   /** The `auto` resolver found the name only by asking the system. */

@@ -3,3 +3,9 @@ export const MAX_ADDRESSES = 100;
 
 /** Attempts of a check in a report. With a short `retry-delay`, a long `wait` has tens of thousands. */
 export const MAX_ATTEMPTS = 1_000;
+
+/**
+ * Attempts and dialed addresses in a report, of all checks together; the first and the last attempt of a check are always there.
+ * Each takes some 600 bytes.
+ */
+export const MAX_KEPT = 100_000;

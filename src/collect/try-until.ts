@@ -1,7 +1,7 @@
 import type { Collector } from "../decode/spec.js";
 import type { DialOptions, DialOutcome } from "../go/net/net.js";
 import type { Attempt, Collected, Dialed } from "./collected.js";
-import { MAX_ADDRESSES, MAX_ATTEMPTS } from "./limits.js";
+import { MAX_ADDRESSES, MAX_ATTEMPTS, MAX_KEPT } from "./limits.js";
 import type { Dial } from "./policy.js";
 import type { Reason } from "./reasons.js";
 import { nextTryAt, pause, type RetryPolicy, tryTimeoutMs } from "./retry.js";
@@ -15,6 +15,8 @@ export interface TryOptions {
   readonly dialing: Omit<DialOptions, "timeoutMs" | "signal">;
   /** Ends everything; `why` says why in words. */
   readonly budget: { readonly signal: AbortSignal; readonly why: () => string };
+  /** How many attempts and dialed addresses are kept, beside the first and the last attempt. */
+  readonly maxKept?: number;
   /** Whether the answer is the one that is waited for. */
   readonly isDone: (dialed: Dialed) => boolean;
   /** Receives each answer after which there is another try. */
@@ -25,7 +27,7 @@ export interface TryOptions {
 export async function tryUntil(collector: Collector, options: TryOptions): Promise<Collected> {
   const { dial, retry, budget } = options;
   const startedAtMs = performance.now();
-  const attempts: Attempt[] = [];
+  const keep = keeper(options.maxKept ?? MAX_KEPT);
   let tries = 0;
   let last: Dialed | undefined;
   while (!budget.signal.aborted) {
@@ -36,11 +38,13 @@ export async function tryUntil(collector: Collector, options: TryOptions): Promi
     const wasCutOff = limit.isCutShort && isCutOff(outcome, timeoutMs);
     // A try that was canceled, or cut off by the end of the wait, says nothing against an earlier answer.
     if (outcome.failure === "canceled" || (last && wasCutOff)) break;
-    attempts[Math.min(tries++, MAX_ATTEMPTS - 1)] = attemptOf(outcome);
+    tries++;
+    const attempts = keep(attemptOf(outcome));
     const nowMs = performance.now();
     const isCutOffEarly = wasCutOff && isMuchShorter(timeoutMs, options.timeoutMs);
     last = {
-      ...dialedOf(collector, outcome, { attempts: [...attempts], durationMs: nowMs - startedAtMs }),
+      ...dialedOf(collector, outcome, { attempts, durationMs: nowMs - startedAtMs }),
+      ...(tries > attempts.length ? { tries } : {}),
       ...(isCutOffEarly ? { isCutOff: true } : {}),
     };
     if (!mayChange(outcome) || options.isDone(last)) break;
@@ -52,6 +56,19 @@ export async function tryUntil(collector: Collector, options: TryOptions): Promi
   }
   if (!last) return { kind: "not-run", collector, networkMessage: `not dialed to the end: ${budget.why()}` };
   return { ...last, durationMs: performance.now() - startedAtMs };
+}
+
+/** Returns a function that keeps attempts, and returns those that are kept: the first ones and the last. */
+function keeper(maxKept: number): (attempt: Attempt) => readonly Attempt[] {
+  const attempts: Attempt[] = [];
+  let kept = 0;
+  return (attempt) => {
+    const isFull = attempts.length >= MAX_ATTEMPTS || (attempts.length > 1 && kept > maxKept);
+    if (isFull) attempts.pop();
+    attempts.push(attempt);
+    kept += isFull ? 0 : 1 + attempt.addresses.length;
+    return [...attempts];
+  };
 }
 
 /** Whether another try could give another answer. */

@@ -7,6 +7,7 @@ import { escapeXmlAttribute, escapeXmlText, onOneLine } from "../report/escape.j
 import { describeStep, explain } from "../report/evidence.js";
 import type { Report } from "../report/model.js";
 import { shownAddress } from "../report/own-address.js";
+import { triesOf } from "../report/tries.js";
 import { excludedChecks } from "../report/verdict.js";
 import type { FormatOptions } from "./formats.js";
 
@@ -153,7 +154,7 @@ function outcome(result: CheckResult, report: Report): string {
     case "warn":
       return `      <system-out>warning: ${description}</system-out>`;
     case "pass":
-      return result.attempts.length > 1 ? `      <system-out>${description}</system-out>` : "";
+      return triesOf(result) > 1 ? `      <system-out>${description}</system-out>` : "";
   }
 }
 

@@ -5,6 +5,7 @@ import { runDurationMs } from "../report/duration.js";
 import { escapePrometheusLabel } from "../report/escape.js";
 import type { Report } from "../report/model.js";
 import { numberAlike } from "../report/number-alike.js";
+import { triesOf } from "../report/tries.js";
 
 const prefix = "tcp_connect_preflight_";
 const severities: readonly Severity[] = ["pass", "warn", "fail"];
@@ -95,7 +96,7 @@ function* checkPieces(checks: readonly LabelledCheck[]): Iterable<string> {
   yield* metric(
     "check_attempts",
     "How many attempts were made.",
-    perCheck(checks, ({ result, labels }) => [{ labels, value: result.attempts.length }]),
+    perCheck(checks, ({ result, labels }) => [{ labels, value: triesOf(result) }]),
   );
 }
 

@@ -5,6 +5,7 @@ import { type DialedAddress, joinHostPort, splitHostPort } from "../go/net/net.j
 import { formatDuration } from "./duration.js";
 import { unusedProxies } from "./facts.js";
 import type { Report } from "./model.js";
+import { triesOf } from "./tries.js";
 
 /** How a result came about, as plain text that is not escaped yet. */
 export interface Evidence {
@@ -110,18 +111,21 @@ export function describeStep({ subject, text }: EvidenceStep): string {
 }
 
 /** How often a check was tried, if more than once: `3 tries`, otherwise empty. */
-export function describeTries({ attempts }: Pick<CheckResult, "attempts">): string {
-  return attempts.length > 1 ? `${attempts.length} tries` : "";
+export function describeTries(result: Pick<CheckResult, "attempts" | "tries">): string {
+  const tries = triesOf(result);
+  return tries > 1 ? `${tries} tries` : "";
 }
 
-function describeAttempts({ address, attempts, durationMs, resolvedBySystem }: CheckResult): EvidenceStep[] {
+function describeAttempts(result: CheckResult): EvidenceStep[] {
+  const { address, attempts, durationMs, resolvedBySystem } = result;
+  const tries = triesOf(result);
   const steps: EvidenceStep[] = [];
   const note = (text: string) => steps.push({ subject: "", text });
   const areAlike = new Set(attempts.map(courseOf)).size === 1;
-  const shown = areAlike || attempts.length > MAX_ATTEMPTS_SHOWN ? attempts.slice(-1) : attempts;
-  if (shown.length < attempts.length) {
+  const shown = areAlike || tries > MAX_ATTEMPTS_SHOWN ? attempts.slice(-1) : attempts;
+  if (shown.length < tries) {
     const last = areAlike ? "all alike, the last:" : "the last:";
-    note(`${attempts.length} attempts in ${formatDuration(durationMs)}, ${last}`);
+    note(`${tries} attempts in ${formatDuration(durationMs)}, ${last}`);
   }
   for (const [index, attempt] of shown.entries()) {
     if (shown.length > 1) note(`Attempt ${index + 1} of ${shown.length}, ${formatDuration(attempt.durationMs)}:`);
