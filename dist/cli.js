@@ -171,7 +171,6 @@ function policyAudit(collectors) {
         problems: () => collectors.flatMap(({ address }) => [...(whysByAddress.get(address.value) ?? [])].map((why) => auditProblem(address, why))),
     };
 }
-/** The problem of an address that the policy forbids, where the policy is only audited. */
 function auditProblem({ value, position }, why) {
     return {
         code: "policy-denied",
@@ -189,13 +188,13 @@ function auditProblem({ value, position }, why) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ MAX_ADDRESSES),
+/* harmony export */   AO: () => (/* binding */ MAX_KEPT),
+/* harmony export */   g0: () => (/* binding */ MAX_ADDRESSES),
 /* harmony export */   m: () => (/* binding */ MAX_ATTEMPTS)
 /* harmony export */ });
-/** Addresses of one attempt that are kept. A name may have a thousand of each family, and all of them are tried. */
 const MAX_ADDRESSES = 100;
-/** Attempts of a check in a report. With a short `retry-delay`, a long `wait` has tens of thousands. */
 const MAX_ATTEMPTS = 1_000;
+const MAX_KEPT = 100_000;
 
 
 /***/ }),
@@ -209,7 +208,6 @@ const MAX_ATTEMPTS = 1_000;
 /* harmony export */   Ot: () => (/* binding */ reasons),
 /* harmony export */   cT: () => (/* binding */ sentencesOn)
 /* harmony export */ });
-/** The label, the likely cause and the remedy of each reason. They are worded here and nowhere else. */
 const reasonSentences = {
     connected: {
         label: "connected",
@@ -287,7 +285,6 @@ const reasonSentences = {
         remedy: "Read the message, and run the commands to reproduce on the same runner.",
     },
 };
-/** What is different on other systems than Linux, in the words of a report's `runner.os`. */
 const elsewhere = {
     macOS: {
         "dns-failure": {
@@ -301,26 +298,16 @@ const elsewhere = {
         "local-limit": { remedy: "Lower concurrency, or give the runner more CPU." },
     },
 };
-/** Windows sends three packets, half a second apart, to a port that refuses before it reports that. */
 const WINDOWS_REFUSES_AFTER_MS = 2_100;
-/** What a dial that timed out on Windows shows when it was shorter than a refusal takes there. */
 const tooShortOnWindows = {
     cause: "Windows needs about 2 s to report a refused connection, so with this timeout a closed port also gets no answer.",
     remedy: "Give the check a timeout of 3s or more to tell a closed port from dropped packets.",
 };
-/**
- * Returns the sentences for a reason on a system.
- *
- * @param os in the words of a report's `runner.os`, such as `Windows`
- * @param tookMs how long the last attempt took
- */
 function sentencesOn(reason, { os, tookMs }) {
     const isTooShort = os === "Windows" && reason === "no-answer" && tookMs < WINDOWS_REFUSES_AFTER_MS;
     return { ...reasonSentences[reason], ...elsewhere[os]?.[reason], ...(isTooShort && tooShortOnWindows) };
 }
-/** In the order in which they are documented. */
 const reasons = Object.keys(reasonSentences);
-/** Returns whether a check with this reason shows nothing about its target, because it was not made. */
 function isInconclusive(reason) {
     return reason === "not-run" || reason === "local-limit";
 }
@@ -339,21 +326,12 @@ function isInconclusive(reason) {
 /* harmony export */   v7: () => (/* binding */ pause)
 /* harmony export */ });
 /* unused harmony export pauseBefore */
-/** Returns the policy that the inputs ask for: `wait` takes the place of `retries`. */
 function retryPolicy(inputs) {
     const { retries, retryDelayMs: delayMs, waitMs, holdMs } = inputs;
     return waitMs === undefined ? { kind: "retries", retries, delayMs } : { kind: "wait", waitMs, holdMs, delayMs };
 }
-/** No pause of `retries` is longer. */
 const MAX_RETRY_DELAY_MS = 30_000;
-/** The shortest time that the last try of a wait is given. */
 const LAST_TRY_MS = 250;
-/**
- * Returns when the next try begins, or `undefined` where there is none.
- *
- * `retries` pauses longer before each extra try. `wait` tries at a steady pace, and once more before the time is up: so
- * late that a service which opens at the end is found, so early that an answer as slow as the last one still arrives.
- */
 function nextTryAt(policy, tried, random = Math.random) {
     const { tries, startedAtMs, lastStartedAtMs, lastDurationMs, nowMs } = tried;
     if (policy.kind === "retries") {
@@ -367,24 +345,17 @@ function nextTryAt(policy, tried, random = Math.random) {
         return steady;
     return lastStartedAtMs < latest && nowMs < deadline ? Math.max(nowMs, latest) : undefined;
 }
-/** Returns how long a try may take: its timeout, but never beyond the end of a wait. `null` is no deadline. */
 function tryTimeoutMs(policy, timeoutMs, { startedAtMs, nowMs }) {
     if (policy.kind === "retries")
         return { timeoutMs, isCutShort: false };
-    // Half a millisecond early on the timer's grid is still in time; 0 would be no deadline at all.
     const leftMs = Math.max(1, Math.floor(startedAtMs + policy.waitMs - policy.holdMs - nowMs));
     const isCutShort = timeoutMs === null || leftMs < timeoutMs;
     return { timeoutMs: isCutShort ? leftMs : timeoutMs, isCutShort };
 }
-/**
- * Returns the pause before extra try `extra` (from 1) of `retries`: the delay doubled each time up to 30 s, of which a
- * random part of up to a half is taken away, so that many checks of one endpoint do not come back at the same moment.
- */
 function pauseBefore(extra, delayMs, random = Math.random) {
     const full = Math.min(delayMs * 2 ** (extra - 1), MAX_RETRY_DELAY_MS);
     return full * (1 - random() / 2);
 }
-/** Sleeps unless the signal is or becomes aborted. Returns whether it slept to the end. */
 function pause(ms, signal) {
     if (signal.aborted)
         return Promise.resolve(false);
@@ -413,9 +384,7 @@ function pause(ms, signal) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
-/** Checks at the same time under `auto`; more gain nothing and cost memory and file descriptors. */
 const MAX_CONCURRENCY = 1024;
-/** Returns how many checks run at the same time: `auto` is all of them, but at most half of the file descriptors. */
 function concurrencyFor(wanted, checks, fdLimit = readFdLimit) {
     if (wanted !== "auto")
         return wanted;
@@ -428,11 +397,9 @@ function readFdLimit() {
         return limit ? Number(limit[1]) : Number.POSITIVE_INFINITY;
     }
     catch {
-        // Only Linux has this file; elsewhere Node raises its own limit, and a dial without a descriptor is tried again.
         return Number.POSITIVE_INFINITY;
     }
 }
-/** Runs `work` for every item, at most `limit` at the same time; results in the order of the items. */
 async function mapLimited(items, limit, work) {
     const results = new Array(items.length);
     let next = 0;
@@ -458,7 +425,6 @@ async function mapLimited(items, limit, work) {
 
 
 const FORM = "expected host:port, an IPv6 host in brackets such as [2001:db8::1]:443";
-/** Returns the problem of an address that cannot be dialed, as far as that is known without asking the network. */
 function addressProblems(address, services) {
     const problem = addressProblem(address, services);
     return problem ? [{ ...problem, position: address.position }] : [];
@@ -519,14 +485,12 @@ function hostProblem(host, { cannot, shown }) {
     const what = looksLikeIp ? "not an IP address" : "not a host name";
     return cannot("address-host", `${shown} is ${what}`, FORM);
 }
-/** Whether an address is multicast, or IPv4's broadcast. */
 function isOfMany(ip) {
     if (ip.family === 6)
         return (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .toBytes */ .ZJ)(ip)[0] === 0xff;
     const first = Number.parseInt(ip.ip, 10);
     return (first >= 224 && first < 240) || ip.ip === "255.255.255.255";
 }
-/** Returns a warning for an address of this machine, which is rarely meant. */
 function localProblem(address, host) {
     const ip = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(host)?.ip;
     if (host !== "" && ip !== "0.0.0.0" && ip !== "::")
@@ -557,20 +521,12 @@ function localProblem(address, host) {
 
 
 
-/** Returns the checks of `addresses` where there is no spec, without loading what reads YAML. */
 function decodeAddresses(addresses, { shards = 1 } = {}) {
     const value = addressChecks(addresses);
-    // Each has at least so many characters.
     const meter = new _meter_js__WEBPACK_IMPORTED_MODULE_2__/* .Meter */ .kI({ characters: CHARACTERS_PER_ADDRESS * addresses.length });
     return { value, problems: (0,_check_references_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReferences */ .$)(value, { files: 0, documents: 0, shards }, meter) };
 }
 const CHARACTERS_PER_ADDRESS = 8;
-/**
- * Returns a collector and an analyzer for each line, each with a collector name of its own: neither two lines of one name
- * nor a spec's collector may hide a check.
- *
- * @param taken names of the specs' collectors, and of those that their analyzers read
- */
 function addressChecks(addresses, taken = []) {
     if (addresses.length === 0)
         return { collectors: [], analyzers: [] };
@@ -587,7 +543,6 @@ function addressChecks(addresses, taken = []) {
         analyzers: checks.map(({ analyzer }) => analyzer),
     };
 }
-/** A check without a spec: passes when connected, fails on anything else. */
 function addressCheck({ name, address }, collectorName) {
     const { position } = address;
     const exclude = { value: false, position };
@@ -626,15 +581,8 @@ var src_meter = __nccwpck_require__(9523);
 // EXTERNAL MODULE: ./src/problem/nearest.ts
 var nearest = __nccwpck_require__(3124);
 ;// CONCATENATED MODULE: ./src/decode/limits.ts
-/** Collectors, and analyzers, of one run. */
 const MAX_CHECKS = 20_000;
-/** The same of all shards of a run together. */
 const MAX_CHECKS_OF_SHARDS = 200_000;
-/**
- * Returns an error for a run that has more checks than it may, at the first one beyond.
- *
- * @param shards how many machines divide the checks
- */
 function checkLimit({ collectors, analyzers }, shards = 1) {
     const max = Math.min(MAX_CHECKS * shards, MAX_CHECKS_OF_SHARDS);
     const over = [
@@ -660,18 +608,10 @@ var problem = __nccwpck_require__(7921);
 ;// CONCATENATED MODULE: ./src/decode/same-names.ts
 
 
-/**
- * Returns the problems of names that several collectors have which are not excluded. It is an error where they dial
- * different targets and an analyzer reads the name: the answer could be that of any of them. Otherwise each collector that a
- * later one hides is a warning. A collector that is excluded is an alternative of one that is not.
- *
- * @param readBy returns the collector that an analyzer reads
- */
 function sameNames({ collectors, analyzers }, readBy) {
     const reader = new Map();
     for (const analyzer of analyzers) {
         const key = (0,read_by/* nameKey */.R)(analyzer.collectorName.value);
-        // An analyzer that reads an excluded collector fails anyway, and its message says why.
         const isReading = !analyzer.exclude.value && readBy(analyzer)?.exclude.value === false;
         if (isReading && !reader.has(key))
             reader.set(key, analyzer);
@@ -697,7 +637,6 @@ function runningByName(collectors) {
     }
     return byName;
 }
-/** Returns what collectors dial, each different address and timeout once. */
 function targetsOf(collectors) {
     return new Set(collectors.map(({ address, timeoutMs }) => JSON.stringify([address.value, timeoutMs ?? `${timeoutMs}`])));
 }
@@ -720,7 +659,6 @@ function ambiguous(same, { title, position }) {
         position: first.position,
     };
 }
-/** The last of the collectors is read. */
 function same_names_hidden(same) {
     return same.slice(0, -1).map((earlier, index) => ({
         code: "duplicate-collector",
@@ -751,7 +689,6 @@ function listed(places) {
         ? `${some.join(", ")} and ${places.length - MAX_PLACES} more`
         : `${some.slice(0, -1).join(", ")} and ${some.at(-1)}`;
 }
-/** Returns a name in quotes, shortened where it is long. */
 function quoted(name) {
     return `"${name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).toWellFormed()}…` : name}"`;
 }
@@ -762,7 +699,6 @@ function quoted(name) {
 
 
 
-/** Returns the problems between collectors and analyzers: none of one kind, or names that do not match. */
 function checkReferences(spec, decoded, meter = new src_meter/* Meter */.kI()) {
     meter.steps(STEPS_PER_ENTRY * (spec.collectors.length + spec.analyzers.length));
     const missing = nothingToCheck(spec, decoded) ?? checkLimit(spec, decoded.shards);
@@ -770,10 +706,8 @@ function checkReferences(spec, decoded, meter = new src_meter/* Meter */.kI()) {
         return [missing];
     const readBy = (0,read_by/* readsOf */.J)(spec.collectors, (collector) => collector);
     const unknown = unknownCollectors(spec, readBy);
-    // Where a collector is unknown, a collector that is not read is probably the one that was meant.
     return [...sameNames(spec, readBy), ...unknown, ...(unknown.length > 0 ? [] : unreadCollectors(spec, readBy))];
 }
-/** Looking its name up, and what is said of it. */
 const STEPS_PER_ENTRY = 20;
 function nothingToCheck({ collectors, analyzers }, { files, documents }) {
     if (documents === 0 && (files > 0 || collectors.length === 0)) {
@@ -814,7 +748,6 @@ function unknownCollectors({ collectors, analyzers }, readBy) {
         };
     });
 }
-/** A collector with a namesake is reported as one of two. */
 function unreadCollectors({ collectors, analyzers }, readBy) {
     const named = new Set(analyzers.map(({ collectorName }) => (0,read_by/* nameKey */.R)(collectorName.value)));
     const read = new Set(analyzers.map(readBy));
@@ -847,13 +780,7 @@ function namesOf(names) {
 /* harmony export */ });
 /* harmony import */ var _go_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8650);
 
-/**
- * Returns what a collector name means: troubleshoot makes it part of a file's path, so `a` and `./a` are one name.
- *
- * Source: replicatedhq/troubleshoot v0.133.0, pkg/collect/host_tcp_connect.go, `filepath.Join("host-collectors/connect", ...)`.
- */
 function nameKey(name) {
-    // A name without a slash is a key of its own; to make paths of thousands would cost more than to compare them.
     if (!name.includes("/"))
         return name;
     const path = (0,_go_path_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(`${FOLDER}${name}.json`);
@@ -861,13 +788,6 @@ function nameKey(name) {
     return isInFolder ? path.slice(FOLDER.length, -".json".length) : `/${path}`;
 }
 const FOLDER = "host-collectors/connect/";
-/**
- * Returns a function that finds what an analyzer reads. A collector of the analyzer's own document hides those of other
- * documents, also where it is excluded: its answer is missing, and another document's must not take its place. Among
- * collectors of one name the last one that is not excluded is read; those that exclude one another are alternatives.
- *
- * @param collectorOf returns the collector of an item, such as that of its answer
- */
 function readsOf(items, collectorOf) {
     const byName = new Map();
     const byDocument = new Map();
@@ -887,7 +807,6 @@ function readsOf(items, collectorOf) {
         return own?.get(key) ?? byName.get(key);
     };
 }
-/** An excluded collector leaves no answer, so it does not hide an earlier one. */
 function keepLast(map, key, item, { exclude }) {
     if (!exclude.value || !map.has(key))
         map.set(key, item);
@@ -904,12 +823,10 @@ function keepLast(map, key, item, { exclude }) {
 /* harmony export */   PA: () => (/* binding */ networkStatuses),
 /* harmony export */   o4: () => (/* binding */ firstMatch)
 /* harmony export */ });
-/** troubleshoot's four statuses of a `tcpConnect` collector. */
 const networkStatuses = ["connected", "connection-refused", "connection-timeout", "error"];
 function isNetworkStatus(word) {
     return networkStatuses.includes(word);
 }
-/** Returns the outcome that decides about a status: the first one with that `when`, or with none. */
 function firstMatch(outcomes, status) {
     return outcomes.find(({ when }) => when === "" || when === status);
 }
@@ -923,14 +840,8 @@ function firstMatch(outcomes, status) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ inBatches)
 /* harmony export */ });
-/** Bytes that are written at a time. */
 const BATCH_BYTES = 256 * 1024;
-/** Of a UTF-16 code unit in UTF-8. */
 const MAX_BYTES = 3;
-/**
- * A report in UTF-8, its pieces put together to as few writes as memory allows. All batches have the same memory, so that each
- * has to be written before the next is taken.
- */
 function inBatches(written) {
     return typeof written === "string" ? [written] : batches(written);
 }
@@ -1167,12 +1078,7 @@ function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
 
 ;// CONCATENATED MODULE: ./src/formats/display-width.ts
 
-/**
- * Returns the number of columns that a string takes on a terminal: two for wide characters, none for marks and characters
- * without a shape. A sequence that a font may draw as one sign counts as its parts.
- */
 function displayWidth(text) {
-    // Nearly every string is ASCII, and the tables of Unicode are slow to load.
     if (/^[ -~]*$/.test(text))
         return text.length;
     let width = 0;
@@ -1182,7 +1088,6 @@ function displayWidth(text) {
     }
     return width;
 }
-/** Returns the columns that the cells of a table's column take; a wider cell than `maxWidth` pushes the rest of its row aside. */
 function columnWidth(cells, maxWidth) {
     return cells.map(displayWidth).reduce((widest, width) => (width <= maxWidth ? Math.max(widest, width) : widest), 0);
 }
@@ -1197,7 +1102,6 @@ function columnWidth(cells, maxWidth) {
 /* harmony export */   M: () => (/* binding */ write)
 /* harmony export */ });
 /* unused harmony export format */
-/** The formatter of each format, loaded only when it is needed: most runs write one format. */
 const loaders = {
     json: async () => (await __nccwpck_require__.e(/* import() */ 7025).then(__nccwpck_require__.bind(__nccwpck_require__, 7025))).jsonPieces,
     junit: async () => (await __nccwpck_require__.e(/* import() */ 4613).then(__nccwpck_require__.bind(__nccwpck_require__, 4613))).junitPieces,
@@ -1209,12 +1113,10 @@ const loaders = {
     "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4237), __nccwpck_require__.e(4810), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 971))).troubleshootYamlPieces,
     firewall: async () => (await __nccwpck_require__.e(/* import() */ 8837).then(__nccwpck_require__.bind(__nccwpck_require__, 4866))).firewallPieces,
 };
-/** Returns the report in one of its formats, as a string or in pieces. */
 async function write(report, name, options = {}) {
     const format = await loaders[name]();
     return format(report, options);
 }
-/** Returns the report in one of its formats. */
 async function format(report, name, options = {}) {
     const written = await write(report, name, options);
     return typeof written === "string" ? written : [...written].join("");
@@ -1231,7 +1133,6 @@ async function format(report, name, options = {}) {
 /* harmony export */   U: () => (/* binding */ paintNothing)
 /* harmony export */ });
 const ansi = { fail: 31, warn: 33, pass: 32, faint: 2, strong: 1 };
-/** For a terminal with colours. */
 const paintAnsi = (text, colour) => `\u001b[${ansi[colour]}m${text}\u001b[0m`;
 const paintNothing = (text) => text;
 
@@ -1281,15 +1182,9 @@ var merge_table = __nccwpck_require__(3285);
 
 
 
-/** In columns. A longer cell pushes the rest of its row aside. */
 const MAX_WIDTH = 64;
-/** In characters: room for the longest host name. */
 const MAX_CELL = 300;
 const signs = { fail: "✘", warn: "!", pass: "✔", excluded: "-", absent: "" };
-/**
- * Returns the table of a merged report of several runners, a line for each row, and what it says. Where it is wider than
- * `width` columns, each cell stands beside its head.
- */
 function fleetLines(report, paint, { width = Number.POSITIVE_INFINITY } = {}) {
     const matrix = (0,merge_matrix/* matrixOf */.lQ)(report);
     const table = (0,merge_table/* tableOf */.c)(matrix);
@@ -1367,12 +1262,7 @@ var wrap = __nccwpck_require__(9897);
 
 
 
-/** More failures than this are left to the other formats. */
 const MAX_EXPLAINED = 20;
-/**
- * Returns the report for a person at a terminal: a line for each check in the order of the spec, how the failures happened,
- * and the verdict at the end.
- */
 function formatTable(report, { color, width, ...comparison }) {
     const paint = color ? formats_paint/* paintAnsi */.O : formats_paint/* paintNothing */.U;
     const sections = [
@@ -1387,18 +1277,10 @@ function formatTable(report, { color, width, ...comparison }) {
     return `${(0,wrap/* wrapText */.C)(text, width)}\n`;
 }
 const table_signs = { fail: "✘ fail", warn: "! warn", pass: "✔ pass", excluded: "- skip" };
-/** In columns. A longer cell pushes the rest of its own row aside: half of a word could be half of a secret. */
 const table_MAX_WIDTH = 48;
-/** Of a title and an address, in characters: as long as the longest host name with its port. */
 const table_MAX_CELL = 300;
-/** Of a message, in characters. A terminal wraps a message that is longer than a line. */
 const MAX_MESSAGE = 300;
-/** Of a line that explains a failure, in characters. */
 const MAX_LINE = 1_000;
-/**
- * Returns a line for each check: those that were run in the order of the spec, then the excluded ones. The cells are aligned
- * if they fit into `width` columns beside each other.
- */
 function tableLines(report, paint, { changes } = {}, { width = Number.POSITIVE_INFINITY } = {}) {
     if ((report.runners?.length ?? 0) > 1)
         return fleetLines(report, paint, { width });
@@ -1453,10 +1335,6 @@ function excludedRow({ title, position }) {
         message: (0,report_escape/* escapeTerminal */.en)((0,problem/* describePosition */.jm)(position)),
     };
 }
-/**
- * Returns lines that explain how each failure and warning happened, at most `max` of them, and which addresses of the checks
- * that passed did not answer.
- */
 function explainFailures(report, paint, { changes }, { max = MAX_EXPLAINED } = {}) {
     const attention = (0,report_changes/* attentionOf */.SC)(report, (0,report_changes/* changesByResult */.uV)(changes));
     const partlyDown = (0,verdict/* withStatus */.zC)(report.results, "pass").filter((result) => (0,evidence/* describeDead */.u9)(result) !== "");
@@ -1496,7 +1374,6 @@ function explainDead(result, paint) {
         ...(0,evidence/* describeDeadAddresses */.cy)(result).map((step) => `        ${table_short((0,evidence/* describeStep */.Ey)(step), MAX_LINE)}`),
     ];
 }
-/** Returns the last lines: the changes since the baseline, if there is one, and the verdict with the time. */
 function verdictLines(report, paint, comparison) {
     const { changes } = comparison;
     const described = changes ? [(0,report_changes/* describeChanges */.DT)((0,report_changes/* countChanges */.xS)(changes), "since the baseline")] : [];
@@ -1515,7 +1392,6 @@ function verdictLine(report, paint, comparison) {
 function shortCell(text) {
     return table_short(text, table_MAX_CELL);
 }
-/** Cut before it is escaped as well, since a template can make a string of a megabyte. White space may be what goes. */
 function table_short(text, maxCharacters) {
     return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)((0,report_escape/* shorten */.ml)(text, 10 * maxCharacters)), maxCharacters);
 }
@@ -1546,16 +1422,8 @@ function padStart(text, width) {
 /* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6490);
 
 
-/** Where the continuation of a line without an indentation begins: below the text after `✘ fail`. */
 const HANGING = 8;
-/** The escape sequences of colours, which take no column. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal's colours begin with one
 const colours = /\u001b\[[\d;]*m/g;
-/**
- * Splits a line at its blanks so that no part is wider than `width` columns. The continuation is indented as the line is,
- * and at least by `hanging` columns. A word that is wider keeps a line of its own: where the terminal itself
- * breaks it, it can still be copied in one piece.
- */
 function wrapLine(line, { width, hanging = HANGING }) {
     if (widthOf(line) <= width)
         return [line];
@@ -1570,13 +1438,11 @@ function wrapLine(line, { width, hanging = HANGING }) {
             current += blanks + word;
         else {
             lines.push(current);
-            // What is on a terminal can be in the log of a workflow too: the output of `docker run -t`.
             current = indent + (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .breakCommand */ .hY)(word);
         }
     }
     return [...lines, current];
 }
-/** Wraps each line of a text; one that goes to no terminal stays as it is. */
 function wrapText(text, width, { hanging } = {}) {
     if (width === undefined)
         return text;
@@ -1599,7 +1465,6 @@ function widthOf(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ cpuMs)
 /* harmony export */ });
-/** Milliseconds of the processor that this process has used: a clock that other programs of the machine do not advance. */
 function cpuMs() {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1_000;
@@ -1615,18 +1480,8 @@ function cpuMs() {
 /* harmony export */   a: () => (/* binding */ readRecord)
 /* harmony export */ });
 /* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9579);
-/** Go's encoding/csv, as far as pflag's lists of strings need it: the fields of one record. */
 
 const FIELD = /"((?:[^"]|"")*)"(?=[,\n]|$)|([^",\n]*)(?=[,\n]|$)/y;
-/**
- * Returns the fields of the first line of a text; a field in quotes may have line breaks.
- *
- *     a,"b,c","say ""x"""   a   b,c   say "x"
- *
- * Ref: https://pkg.go.dev/encoding/csv#Reader
- *
- * @throws GoError
- */
 function readRecord(text) {
     const line = text.replaceAll("\r\n", "\n").replace(/^\n+/, "");
     const fields = [];
@@ -1655,12 +1510,7 @@ function faultOf(line, at) {
 /* harmony export */   K: () => (/* binding */ excerpt),
 /* harmony export */   h: () => (/* binding */ MAX_MESSAGE)
 /* harmony export */ });
-/** UTF-16 units of the message of an error. Go has no limit; a message that is longer is read by no one. */
 const MAX_MESSAGE = 16_384;
-/**
- * Returns a string as an error repeats it: whole, or without its middle where it is longer than `max`, in UTF-16 units. A
- * template can make a string of a megabyte, and an error inside of nested templates repeats one at each level.
- */
 function excerpt(text, max = MAX_MESSAGE) {
     if (text.length <= max)
         return text;
@@ -1669,7 +1519,6 @@ function excerpt(text, max = MAX_MESSAGE) {
     const start = text.length - half;
     return `${text.slice(0, end)}…${text.slice(isInPair(text, start) ? start + 1 : start)}`;
 }
-/** Whether an offset is between the two units of a character. */
 function isInPair(text, offset) {
     return (text.codePointAt(offset - 1) ?? 0) > 0xffff;
 }
@@ -1692,43 +1541,25 @@ function isInPair(text, offset) {
 /* harmony export */ });
 /* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9596);
 
-/** An error as Go functions return it. The evaluator wraps its message as `error calling F: ...`. A long one loses its middle. */
 class GoError extends Error {
     name = "GoError";
     constructor(message, options) {
         super((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(message), options);
     }
 }
-/** What Go reports where a nil pointer is followed. */
 const NIL_DEREFERENCE = "runtime error: invalid memory address or nil pointer dereference";
-/**
- * A limit against hostile input was exceeded. It is never wrapped, so that it cannot be mistaken for an error of Go's.
- */
 class LimitError extends Error {
     name = "LimitError";
     constructor(what) {
         super(`template limit exceeded: ${what}`);
     }
 }
-/** Steps that a new list, map, pointer or struct costs: it takes as much memory as so many plain values. */
 const STEPS_PER_CONTAINER = 16;
-/** Steps that an entry of a new map costs besides its value. */
 const STEPS_PER_ENTRY = 4;
-/** A budget without limits, for values that are known to be small and free of cycles. */
 const UNLIMITED = { string() { }, items() { }, steps() { }, depth() { } };
-/**
- * Declares a function by its parameter types.
- *
- * @example func([INT, STRING], ([count, text], budget) => repeat(count, text, budget))
- */
 function func(params, call) {
     return { params, call: call };
 }
-/**
- * Declares a function with any number of further arguments of type `rest`.
- *
- * @example variadic([STRING], ANY, ([format, ...values], budget) => sprintf(format, values, budget))
- */
 function variadic(params, rest, call) {
     return { params, rest, call: call };
 }
@@ -1744,17 +1575,6 @@ function variadic(params, rest, call) {
 /* harmony export */   cC: () => (/* binding */ splitHostPort),
 /* harmony export */   qw: () => (/* binding */ joinHostPort)
 /* harmony export */ });
-/**
- * Splits as Go's net.SplitHostPort: at the last colon; square brackets only as a pair directly before it.
- *
- * | address | host, port |
- * |---|---|
- * | `example.com:80` | `example.com`, `80` |
- * | `[2001:db8::1%eth0]:80` | `2001:db8::1%eth0`, `80` |
- * | `:80`, `[]:80` | ``, `80` |
- * | `example.com` | missing port in address |
- * | `::1:80` | too many colons in address |
- */
 function splitHostPort(address) {
     const lastColon = address.lastIndexOf(":");
     if (lastColon < 0)
@@ -1785,11 +1605,9 @@ function checkBrackets(address, { host, port, noOpenFrom, noCloseFrom }) {
 function invalid(address, why) {
     return { kind: "invalid", message: addressError(address, why) };
 }
-/** The message of Go's AddrError, `address A: WHY`; an empty address is left out. */
 function addressError(address, why) {
     return address === "" ? why : `address ${address}: ${why}`;
 }
-/** `host:port`, with brackets around a host that has colons, as Go's net.JoinHostPort. */
 function joinHostPort(host, port) {
     return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
 }
@@ -1815,7 +1633,6 @@ function joinHostPort(host, port) {
 
 
 
-/** Orders addresses as Go's sortByRFC6724: stable, by the source address the kernel would choose for each. */
 async function sortByRfc6724(addresses, ownTime) {
     if (addresses.length < 2)
         return addresses;
@@ -1826,9 +1643,7 @@ async function sortByRfc6724(addresses, ownTime) {
     }
     return orderRouted(routed);
 }
-/** Each takes a socket, and a name may have a thousand addresses. */
 const PROBES_AT_ONCE = 8;
-/** The addresses ordered by the rules of RFC 6724 section 6 that Go implements, for sources already known. */
 function orderRouted(routed) {
     return routed
         .map(({ address, source }) => ({ destination: attributes(address), source: source && attributes(source) }))
@@ -1848,14 +1663,12 @@ function compare(a, b) {
 function preferTrue(a, b) {
     return Number(b) - Number(a);
 }
-/** The longest matching prefix, for IPv6 only: among IPv4 addresses the rule does more harm than good. */
 function comparePrefixes(a, sourceA, b, sourceB) {
     if (a.address.family === 4 || b.address.family === 4)
         return 0;
     return commonPrefixBits(sourceB, b) - commonPrefixBits(sourceA, a);
 }
 const NETWORK_BYTES = 8;
-/** How many of the first 64 bits (the network part) two addresses have in common; 0 across families. */
 function commonPrefixBits(a, b) {
     if (a.bytes.length !== b.bytes.length)
         return 0;
@@ -1866,7 +1679,6 @@ function commonPrefixBits(a, b) {
     }
     return NETWORK_BYTES * 8;
 }
-/** RFC 6724 section 2.1, longest prefix first. IPv4 addresses are matched in their IPv4-mapped form. */
 let policies;
 const policyTable = () => [
     policy("::1", 128, 50, 0),
@@ -1901,7 +1713,6 @@ function hasPrefix(bytes, prefix, bits) {
 const LINK_LOCAL_SCOPE = 0x2;
 const SITE_LOCAL_SCOPE = 0x5;
 const GLOBAL_SCOPE = 0xe;
-/** RFC 6724 section 3.1. The test for fec0::/10 is as wide as Go's. */
 function scopeOf(bytes) {
     const [first, second] = bytes;
     if (bytes.length === 4)
@@ -1913,7 +1724,6 @@ function scopeOf(bytes) {
         return second & 0xf;
     return first === 0xfe && (second & 0xc0) === 0xc0 ? SITE_LOCAL_SCOPE : GLOBAL_SCOPE;
 }
-/** The address this machine would send from, found by connecting a UDP socket, which sends nothing. */
 async function sourceOf(address, ownTime) {
     for (;;) {
         const source = await probeSource(address, { isProgress: true });
@@ -1925,14 +1735,11 @@ async function sourceOf(address, ownTime) {
             return undefined;
     }
 }
-/** Whether this machine has an address to send from; also `true` when it has no socket left to find out. */
 async function mayHaveSource(address) {
-    // Who waits for a port gains nothing by this socket.
     return (await probeSource(address, { isProgress: false })) !== "no-route";
 }
 const DISCARD_PORT = 9;
 async function probeSource(address, { isProgress }) {
-    // Loaded here because most runs have one address per target and never need it.
     const { createSocket } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1314, 23));
     return (0,_node_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .firstResult */ .y)({
         cancel: _node_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_CANCELED */ .xk,
@@ -1965,10 +1772,6 @@ async function probeSource(address, { isProgress }) {
 /* harmony export */   YM: () => (/* binding */ avoidsDns),
 /* harmony export */   an: () => (/* binding */ isDomainName)
 /* harmony export */ });
-/**
- * Whether a name may be looked up in the DNS, as Go's isDomainName: ASCII letters, digits, `_`, `-` and dots, labels of
- * 1 to 63, none that begins or ends with `-`, at most 253 characters without the last dot, and not only digits.
- */
 function isDomainName(name) {
     if (name === ".")
         return true;
@@ -1983,14 +1786,12 @@ function isDomainName(name) {
 function isLabel(label) {
     return label.length >= 1 && label.length <= 63 && !label.startsWith("-") && !label.endsWith("-");
 }
-/** A name with dots gets a final dot; a name without any, such as `localhost`, stays as it is (Go's absDomainName). */
 function absoluteName(name) {
     return name.includes(".") && !name.endsWith(".") ? `${name}.` : name;
 }
 function rooted(name) {
     return name.endsWith(".") ? name : `${name}.`;
 }
-/** Whether a name must never be looked up in the DNS: those under `.onion` (RFC 7686). */
 function avoidsDns(name) {
     return name === "" || /\.onion\.?$/i.test(name);
 }
@@ -2007,7 +1808,6 @@ function avoidsDns(name) {
 /* harmony export */   iQ: () => (/* binding */ errnoText),
 /* harmony export */   mG: () => (/* binding */ failedCall)
 /* harmony export */ });
-/** Go's messages for the errors of the kernel (syscall.Errno on Linux), by Node's code for each. */
 const TEXTS = {
     EPERM: "operation not permitted",
     EINTR: "interrupted system call",
@@ -2056,12 +1856,6 @@ const TEXTS = {
     EINPROGRESS: "operation now in progress",
     EREMOTEIO: "remote I/O error",
 };
-/**
- * Error numbers that a connect can return and that Node has no code for. They differ from system to system: 64 is ENONET on Linux
- * and EHOSTDOWN on macOS.
- *
- * Ref: include/uapi/asm-generic/errno.h of Linux, bsd/sys/errno.h of XNU
- */
 const UNNAMED = {
     linux: {
         64: "ENONET",
@@ -2080,12 +1874,10 @@ const UNNAMED = {
         64: "EHOSTDOWN",
     },
 };
-/** The kernel's error in an error of Node's sockets. An error that is not the kernel's keeps its own message. */
 function errnoOf(error, platform = process.platform) {
     const code = symbolicName(error, platform);
     return { code, text: TEXTS[code] ?? error.message };
 }
-/** The error with a symbolic name; of an unknown name the message is the name. */
 function errno(code) {
     return { code, text: errnoText(code) };
 }
@@ -2098,7 +1890,6 @@ function symbolicName(error, platform) {
         return code;
     return UNNAMED[platform]?.[Math.abs(error.errno ?? 0)] ?? code;
 }
-/** The system call that failed, which Go names in its message: `socket` when no socket was available. */
 function failedCall(code) {
     return NO_SOCKET.has(code) ? "socket" : "connect";
 }
@@ -2116,9 +1907,7 @@ const NO_SOCKET = new Set(["EMFILE", "ENFILE", "EAFNOSUPPORT", "EPROTONOSUPPORT"
 /* harmony export */   rB: () => (/* binding */ asciiLowerCase),
 /* harmony export */   xg: () => (/* binding */ leadingInteger)
 /* harmony export */ });
-/** The size of Go's buffer for a file of the machine: reading stops at a line that does not fit in it. */
 const MAX_LINE_BYTES = 64 * 1024;
-/** The lines of a file's content, without line feeds, up to the first that is too long for Go's buffer. */
 function lines(text) {
     const all = text.split("\n");
     if (all.at(-1) === "")
@@ -2126,12 +1915,10 @@ function lines(text) {
     const tooLong = all.findIndex((line) => line.length >= MAX_LINE_BYTES);
     return tooLong < 0 ? all : all.slice(0, tooLong);
 }
-/** The parts of a line between blanks and tabs. */
 function fields(line) {
     return line.split(/[ \r\t\n]+/).filter((field) => field !== "");
 }
 const BIG = 0xffffff;
-/** The number at the start of a string, at most 2^24 - 1, and its length; 0 and 0 when there is none. */
 function leadingInteger(text) {
     const digits = /^[0-9]*/.exec(text)?.[0] ?? "";
     let value = 0;
@@ -2142,7 +1929,6 @@ function leadingInteger(text) {
     }
     return { value, length: digits.length };
 }
-/** The string with ASCII letters in lower case; other characters stay as they are, as in Go's resolver. */
 function asciiLowerCase(text) {
     return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
@@ -2185,10 +1971,6 @@ var gate = __nccwpck_require__(2215);
 ;// CONCATENATED MODULE: ./src/go/net/node/stacks.ts
 let users = 0;
 let limit = Error.stackTraceLimit;
-/**
- * Has errors made without a stack until `restoreStacks` is called as often. Node makes an error for each refused connection.
- * Its stack is not read, and takes a tenth of the time of the dial.
- */
 function forgoStacks() {
     if (users++ > 0)
         return;
@@ -2199,7 +1981,6 @@ function restoreStacks() {
     if (--users === 0)
         setLimit(limit);
 }
-/** Does nothing where Node runs with `--frozen-intrinsics`: the limit cannot be set there. */
 function setLimit(frames) {
     Reflect.set(Error, "stackTraceLimit", frames);
 }
@@ -2214,7 +1995,6 @@ var limits = __nccwpck_require__(1064);
 
 
 
-/** What an error of the kernel means for the dial of an address. `isFound`: a name has it, so it is not what a person wrote. */
 function failureOfErrno(code, address, { isFound }) {
     if ((0,limits/* isOutOfSockets */.KU)(code))
         return "local-limit";
@@ -2238,7 +2018,6 @@ function failureOfErrno(code, address, { isFound }) {
             return "other";
     }
 }
-/** Whether any interface has an IPv6 address with a scope beyond its own link. */
 function machineHasIpv6() {
     const addresses = Object.values((0,external_node_os_.networkInterfaces)()).flatMap((each) => each ?? []);
     return addresses.some(({ family, address, internal }) => family === "IPv6" && !internal && !(0,netip/* isLinkLocal */._W)({ ip: address, family: 6, zone: "" }));
@@ -2248,17 +2027,10 @@ function machineHasIpv6() {
 var wait = __nccwpck_require__(3573);
 ;// CONCATENATED MODULE: ./src/go/net/node/pace.ts
 
-/**
- * A small listener holds five connections that it has not accepted yet; the kernel drops further ones, and each dropped
- * one costs its dial a second. Ten milliseconds are enough to accept five even on a busy machine (docs/performance.md).
- */
 const DIALS_PER_WINDOW = 5;
 const WINDOW_MS = 10;
-/** The paces of endpoints dialed lately. */
 const paces = new Map();
-/** When those that are older than a window were last forgotten: once in a window, since there may be thousands. */
 let forgottenAtMs = 0;
-/** Waits until an endpoint may be dialed; `undefined` when it may be dialed now. A cancellation ends the wait. */
 function paced(endpoint, cancel) {
     const nowMs = performance.now();
     const pace = paces.get(endpoint);
@@ -2319,17 +2091,8 @@ var external_node_net_ = __nccwpck_require__(7030);
 var addrselect = __nccwpck_require__(7402);
 ;// CONCATENATED MODULE: ./src/go/net/node/hold.ts
 
-/** Go's words for a connection that the peer has reset. */
 const RESET = "connection reset by peer";
-/** Turns of the event loop in which data is read that came before the end of the time. */
 const MAX_LAST_TURNS = 100;
-/**
- * Keeps a connection open for so long, in milliseconds, without sending anything. Calls back once: with `undefined` when the
- * time is up, or with how the peer ended the connection before.
- *
- * Time in which this process is late does not count, and what has come by then is read, since the end of the connection may be
- * behind it.
- */
 function hold(socket, holdMs, onDone) {
     const startedAt = performance.now();
     let hasRead = false;
@@ -2355,7 +2118,6 @@ function hold(socket, holdMs, onDone) {
         isDone = true;
         alarm.disarm();
     });
-    // Without a reader the end would not be seen. What the peer sends is not looked at.
     socket.on("data", () => {
         hasRead = true;
     });
@@ -2370,10 +2132,6 @@ var fields = __nccwpck_require__(3140);
 
 
 
-/**
- * The zone of an address, decided before dialing because later versions of Node guess a zone for a link-local address
- * where the kernel reports EINVAL. Other addresses need no zone, and the kernel ignores it.
- */
 function zoneFor(address, interfaces = readInterfaces) {
     if (!(0,netip/* isLinkLocal */._W)(address))
         return NO_ZONE;
@@ -2416,9 +2174,7 @@ function readInterfaces() {
 
 
 
-/** How often Go dials again when the kernel connected the socket to itself or picked a port already in use. */
 const REDIALS = 2;
-/** Connects to one address and closes the connection immediately, or after it was held. */
 function connect(address, port, options) {
     const zone = zoneFor(address);
     if (zone.kind === "unusable")
@@ -2428,11 +2184,9 @@ function connect(address, port, options) {
         dialOnce(target, options, (attempt) => resolve(isAnswer(attempt) ? attempt : redial(attempt, { address, target }, options)));
     });
 }
-/** Whether an attempt says something about the target, and not only about this machine. */
 function isAnswer(attempt) {
     return attempt.kind !== "self" && !isOurLimit(attempt);
 }
-/** Dials again after a result that says nothing about the target, only about this machine. */
 async function redial(first, { address, target }, options) {
     let isOutOfPorts;
     let attempt = first;
@@ -2447,7 +2201,6 @@ async function redial(first, { address, target }, options) {
         if (attempt.errno.code === "EADDRNOTAVAIL") {
             if (redials++ < REDIALS)
                 continue;
-            // The kernel has the same error for a machine without a source address, and then it is the result.
             isOutOfPorts ??= await (0,addrselect/* mayHaveSource */.zX)(address);
             if (!isOutOfPorts)
                 return attempt;
@@ -2456,7 +2209,6 @@ async function redial(first, { address, target }, options) {
             return { ...attempt, ownLimit: true };
     }
 }
-/** Waits for a socket; the deadlines move by the time waited, which is not the network's. */
 async function waitOut({ deadline, until }) {
     const before = (0,clock/* now */.tB)();
     const mayTryAgain = await (0,limits/* roomForSocket */.MJ)();
@@ -2466,7 +2218,6 @@ async function waitOut({ deadline, until }) {
         until.at += waitedMs;
     return mayTryAgain;
 }
-/** The host to connect to. On Windows the unspecified address is not a destination; Go dials the loopback interface. */
 function dialedHost({ ip }, zone) {
     if (process.platform === "win32" && ip === "0.0.0.0")
         return "127.0.0.1";
@@ -2483,7 +2234,6 @@ function dialOnce(target, options, onDone) {
     else
         new Connecting(target, options, onDone).begin();
 }
-/** A connect under way. It has the first result there is: the socket's, that of the deadline or the cancellation. */
 class Connecting {
     target;
     options;
@@ -2522,13 +2272,6 @@ class Connecting {
         this.#onDone(attempt);
     }
 }
-/**
- * A socket that connects. Node keeps closed sockets for a while, and everything that a closure of theirs refers to, so
- * the listeners of all of them are the same functions, and what they need is let go with the result.
- *
- * It fails as soon as Node has the error. As an event, the error would cost its stack and two ticks, which is a fifth of
- * the time of a refused dial.
- */
 class DialingSocket extends external_node_net_.Socket {
     dialing;
     destroy(error) {
@@ -2553,7 +2296,6 @@ function connected() {
         dialing.settle({ kind: "connected" });
     }
     else {
-        // From here on an error is the end of a connection, which `hold` reports.
         this.dialing = undefined;
         deadline.at += holdMs;
         if (until !== deadline)
@@ -2561,20 +2303,10 @@ function connected() {
         hold(this, holdMs, (how) => dialing.settle(how === undefined ? { kind: "connected" } : { kind: "hung-up", how }));
     }
 }
-/**
- * Reports the local address of a socket that connects. Node calls connect in a tick of its own, and a socket that has failed
- * has no address any more, so the tick after that is the only time to ask.
- */
 function reportSource({ localAddress }, onSource) {
     if (localAddress !== undefined && localAddress !== "0.0.0.0" && localAddress !== "::")
         onSource(localAddress);
 }
-/**
- * Linux reports ECONNREFUSED for a reset that answers a SYN, so a later one came from an open port: ECONNRESET, or EPIPE where the
- * peer had closed its side. A SYN and a reset as an answer look the same.
- *
- * Source: net/ipv4/tcp_input.c, `tcp_reset`
- */
 const AFTER_HANDSHAKE = new Set(["ECONNRESET", "EPIPE"]);
 function failure(error, { holdMs = 0 }) {
     const errno = (0,net_errno/* errnoOf */.UQ)(error);
@@ -2582,15 +2314,11 @@ function failure(error, { holdMs = 0 }) {
         return { kind: "failed", errno };
     return holdMs === 0 ? { kind: "connected" } : { kind: "hung-up", how: `${RESET} after 0ms` };
 }
-/** Whether the attempt failed because no descriptor or no local port was available. */
 function isOurLimit(attempt) {
     if (attempt.kind !== "failed")
         return false;
     return (0,limits/* isOutOfSockets */.KU)(attempt.errno.code) || attempt.errno.code === "EADDRNOTAVAIL";
 }
-/**
- * Whether the kernel picked the dialed port of this machine as the local port and so connected the socket to itself.
- */
 function isConnectedToItself(socket, { port }) {
     const { from, to } = localPorts();
     if (port < from || port > to)
@@ -2598,7 +2326,6 @@ function isConnectedToItself(socket, { port }) {
     return socket.localPort === port && socket.remotePort === port && socket.localAddress === socket.remoteAddress;
 }
 let localPortRange;
-/** The range of local ports that the kernel picks from; all ports where it is not known. */
 function localPorts() {
     localPortRange ??= readLocalPorts();
     return localPortRange;
@@ -2622,9 +2349,7 @@ function readLocalPorts() {
 function endpoint(address, port) {
     return { address, port, text: (0,net_address/* joinHostPort */.qw)((0,netip/* withZone */.R9)(address), port) };
 }
-/** The other family is tried after this long, or as soon as the first has failed (RFC 6555). */
 const FALLBACK_DELAY_MS = 300;
-/** Dials as Go's dialParallel: the family of the first address gets a head start before the other one. */
 function dialParallel(endpoints, race) {
     if (endpoints.length === 1)
         return dialSerial(endpoints, race);
@@ -2632,9 +2357,6 @@ function dialParallel(endpoints, race) {
     const fallbacks = endpoints.filter((each) => each.address.family !== endpoints[0]?.address.family);
     return fallbacks.length === 0 ? dialSerial(primaries, race) : raceFamilies(primaries, fallbacks, race);
 }
-/**
- * The first connection wins. When both families have failed, the error is that of the primaries, however late it came.
- */
 function raceFamilies(primaries, fallbacks, race) {
     return new Promise((resolve) => {
         const scope = (0,cancel/* cancelScope */.d4)(race.cancel);
@@ -2667,10 +2389,6 @@ function raceFamilies(primaries, fallbacks, race) {
         void startPrimary();
     });
 }
-/**
- * Dials one address after another, as Go's dialSerial. The first error is returned, except that once the deadline has
- * passed the next address is the one that timed out.
- */
 async function dialSerial(endpoints, race) {
     const { deadline, cancel, holdMs } = race;
     let first;
@@ -2704,17 +2422,12 @@ async function dialSerial(endpoints, race) {
     }
     return first ?? { kind: "failed", message: `${race.operation}: missing address`, failure: "bad-address" };
 }
-/** Waits for a turn. The deadline moves by the time waited, which is not the network's. */
 async function takeTurn(turn, deadline) {
     const before = (0,clock/* now */.tB)();
     await turn;
     deadline.at += (0,clock/* now */.tB)() - before;
 }
-/** Go divides the time left by the addresses left, but gives each at least this much while there is time. */
 const SANE_MINIMUM_MS = 2_000;
-/**
- * The deadline of one of several addresses, as Go's partialDeadline. `undefined` when no time is left.
- */
 function partialDeadline(nowMs, deadlineMs, addressesLeft) {
     if (deadlineMs === Number.POSITIVE_INFINITY)
         return deadlineMs;
@@ -2723,7 +2436,6 @@ function partialDeadline(nowMs, deadlineMs, addressesLeft) {
         return undefined;
     return nowMs + Math.max(leftMs / addressesLeft, Math.min(leftMs, SANE_MINIMUM_MS));
 }
-/** The deadline of the next address: the dial's own for the last one, a part of the time left for the others. */
 function untilFor(nowMs, deadline, addressesLeft) {
     if (addressesLeft === 1)
         return deadline;
@@ -2763,10 +2475,6 @@ var net_port = __nccwpck_require__(5282);
 
 
 
-/**
- * The addresses and the port of `host:port`, as Go's resolveAddrList. A malformed address fails before any lookup. Not
- * a promise for an IP literal with a port number, of which a run may have thousands.
- */
 function resolve(address, options) {
     if (address === "")
         return resolve_failed("missing address", "bad-address");
@@ -2783,7 +2491,6 @@ async function resolveService(host, service, options) {
     const port = await (0,net_port/* lookupPort */.O2)(service, options.resolver.services).catch(ownLimit);
     return port.kind === "failed" ? port : resolveHost(host, port, options);
 }
-/** A failure for files that could not be read even after waiting for a descriptor: our own limit. */
 function ownLimit(error) {
     if (!(error instanceof files/* OutOfDescriptors */.MT))
         throw error;
@@ -2827,12 +2534,10 @@ function endpointsOf(addresses, port, family) {
     }
     return endpoints;
 }
-/** The endpoint of an empty host: this machine, over IPv4 unless only IPv6 is wanted. Go prints no host. */
 function unspecified(port, family) {
     const address = { ip: family === 6 ? "::" : "0.0.0.0", family: family === 6 ? 6 : 4, zone: "" };
     return { address, port, text: `:${port}` };
 }
-/** Adds 0.0.0.0 to `::`: some machines can bind `::` but not connect to it (golang.org/issue/18806). */
 function withIpv4Unspecified(addresses) {
     const isUnspecified = addresses.length === 1 && addresses[0]?.ip === "::";
     return isUnspecified ? [...addresses, { ip: "0.0.0.0", family: 4, zone: "" }] : addresses;
@@ -2848,13 +2553,8 @@ function withIpv4Unspecified(addresses) {
 
 
 const OPERATIONS = { auto: "dial tcp", 4: "dial tcp4", 6: "dial tcp6" };
-/**
- * Dials `host:port`, closes the connection immediately, and returns the result that Go's net.DialTimeout("tcp",
- * address, timeout) has on the same network. Never rejects because of the network.
- */
 async function dial(address, options) {
     const entered = dials.enter();
-    // Where many wait, the stacks of their errors cost more than they tell. Every error of that time is without one.
     const isOneOfMany = entered instanceof Promise;
     if (isOneOfMany)
         forgoStacks();
@@ -2874,11 +2574,6 @@ async function dial(address, options) {
             restoreStacks();
     }
 }
-/**
- * Limits a burst of dials: thousands of sockets at the same time cost more than they gain, and a target that answers
- * does so soon. A target that does not answer delays no other: a thousand of them are being dialed within a tenth of a
- * second.
- */
 const dials = (0,gate/* createGate */.q)({ places: 64, holdMs: 5 });
 function begin({ resolver, family = "auto", timeoutMs, signal, holdMs }) {
     return {
@@ -2905,7 +2600,6 @@ function outcomeOf(verdict, { resolved, forbidden, dialing }) {
     const failure = isTooBusy ? "local-limit" : verdict.failure;
     return { message: verdict.message, failure, dnsMs, durationMs, addresses, ...bySystem(resolved) };
 }
-/** A process that was late for less than this, and for less than it was on time, was not too busy to read an answer. */
 const BUSY_MS = 100;
 function bySystem(resolved) {
     return resolved.kind === "endpoints" && resolved.bySystem ? { resolvedBySystem: true } : {};
@@ -2936,9 +2630,6 @@ function forbiddenAddresses(endpoints, control) {
         return { text, why, dialed };
     });
 }
-/**
- * The addresses that a connection may reach: the kernel sends one to the unspecified address to the loopback interface.
- */
 function reachedAs(address) {
     if (address.ip === "0.0.0.0")
         return [address, { ip: "127.0.0.1", family: 4, zone: "" }];
@@ -2947,7 +2638,6 @@ function reachedAs(address) {
 function controlled({ ip, zone }, port) {
     return zone === "" ? { ip, port } : { ip, port, zone };
 }
-/** What is reported of an attempt. One that was still running when the dial ended has been canceled. */
 function dialedAddress({ endpoint, startedAt, source, outcome, endedAt }) {
     const durationMs = (endedAt ?? performance.now()) - startedAt;
     const dialed = {
@@ -2975,7 +2665,6 @@ function dialedAddress({ endpoint, startedAt, source, outcome, endedAt }) {
 // EXTERNAL MODULE: ./src/go/net/domain.ts
 var domain = __nccwpck_require__(269);
 ;// CONCATENATED MODULE: ./src/go/net/node/lazy-resolver.ts
-/** A resolver that loads its code with the first name or service: IP addresses and port numbers need none of it. */
 function createLazyResolver(kind, options) {
     let loaded;
     const load = () => {
@@ -2989,12 +2678,6 @@ function createLazyResolver(kind, options) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/net/net.ts
-/**
- * The door of this package: what Go's packages net and net/netip do for a dial, without Go. Other rooms import from
- * here alone. `node/` holds what Go's runtime does for its net package and Node does not.
- *
- * The door loads what a dial of an IP address needs. Resolving names is loaded with the first name.
- */
 
 
 
@@ -3015,17 +2698,6 @@ function createLazyResolver(kind, options) {
 /* harmony export */   r5: () => (/* binding */ parseIp),
 /* harmony export */   uK: () => (/* binding */ fromBytes)
 /* harmony export */ });
-/**
- * Parses an IP literal as strictly as Go's netip.ParseAddr; `undefined` for a string that is not a literal.
- *
- * | string | result |
- * |---|---|
- * | `192.0.2.1` | IPv4 |
- * | `192.0.2.01`, `192.0.2`, `0x7f.1` | not a literal |
- * | `2001:DB8::1`, `::ffff:192.0.2.1` | IPv6, IPv4 |
- * | `fe80::1%eth0` | IPv6 with zone |
- * | `fe80::1%`, `::00001` | not a literal |
- */
 function parseIp(text) {
     for (const character of text) {
         if (character === ".")
@@ -3079,7 +2751,6 @@ function parseGroups(text, { mayEndInIpv4 }) {
     }
     return bytes;
 }
-/** The address with these 4 or 16 bytes in network order; an IPv4-mapped address becomes IPv4. */
 function fromBytes(bytes) {
     if (bytes.length === 4)
         return { ip: bytes.join("."), family: 4, zone: "" };
@@ -3087,7 +2758,6 @@ function fromBytes(bytes) {
         return { ip: bytes.subarray(12).join("."), family: 4, zone: "" };
     return { ip: formatIpv6(bytes), family: 6, zone: "" };
 }
-/** The 4 bytes of an IPv4 address or the 16 of an IPv6 address, in network order. */
 function toBytes(address) {
     if (address.family === 4)
         return Uint8Array.from(address.ip.split("."), Number);
@@ -3116,11 +2786,9 @@ function longestZeroRun(groups) {
     }
     return best;
 }
-/** `ip%zone`, or the address alone when there is no zone. */
 function withZone(address) {
     return address.zone === "" ? address.ip : `${address.ip}%${address.zone}`;
 }
-/** Whether the address is in fe80::/10, whose addresses need a zone. */
 function isLinkLocal(address) {
     return address.family === 6 && /^fe[89ab][0-9a-f]:/.test(address.ip);
 }
@@ -3138,7 +2806,6 @@ function isLinkLocal(address) {
 /* harmony export */ });
 const nothing = () => { };
 const NEVER_CANCELED = { canceled: false, onCanceled: () => nothing };
-/** A scope that is canceled with its parent at the latest. The caller cancels it when it is done. */
 function cancelScope(parent = NEVER_CANCELED) {
     const callbacks = new Set();
     let canceled = parent.canceled;
@@ -3164,7 +2831,6 @@ function cancelScope(parent = NEVER_CANCELED) {
     };
 }
 const scopes = new WeakMap();
-/** The cancellation of a signal. Each signal gets one listener, however many dials share it. */
 function cancelOf(signal) {
     if (!signal)
         return NEVER_CANCELED;
@@ -3191,17 +2857,10 @@ function cancelOf(signal) {
 /* harmony export */   tB: () => (/* binding */ now),
 /* harmony export */   wy: () => (/* binding */ letClockGo)
 /* harmony export */ });
-/** How often the clock advances while deadlines are pending. */
 const BEAT_MS = 10;
-/** The most that the clock advances between two beats. If more time has passed, the beat is late and so is this process. */
 const LONGEST_STEP_MS = 2 * BEAT_MS;
 let beatAtMs = performance.now();
 let countedMs = 0;
-/**
- * The time in milliseconds on a clock that stands still while this process is late: while it is stopped, has no CPU or
- * is busy with a long turn of the event loop, an answer may be waiting to be read. Deadlines are compared with this
- * clock, so that such time is not charged to the network.
- */
 function now() {
     return countedMs + Math.min(performance.now() - beatAtMs, LONGEST_STEP_MS);
 }
@@ -3211,7 +2870,6 @@ function advance() {
 }
 let users = 0;
 let isBeating = false;
-/** Keeps the clock running until it is let go as often. Without a user it stands still. */
 function keepClock() {
     users++;
     if (!isBeating)
@@ -3220,7 +2878,6 @@ function keepClock() {
 function letClockGo() {
     users--;
 }
-/** The beat ends by itself, because users come and go by the thousand. */
 function startBeat() {
     isBeating = true;
     advance();
@@ -3248,9 +2905,7 @@ function startBeat() {
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5424);
 var _a;
 
-/** Go takes longer than this to come to its first attempt, so such a timeout is over before it: 10 microseconds. */
 const OVER_BEFORE_DIALING_MS = 0.01;
-/** The deadline of a timeout that begins now. `null` and 0: none. */
 function deadlineAfter(timeoutMs) {
     if (timeoutMs === null || timeoutMs === 0)
         return { at: Number.POSITIVE_INFINITY };
@@ -3259,15 +2914,7 @@ function deadlineAfter(timeoutMs) {
 function hasPassed(deadline) {
     return deadline.at <= (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)();
 }
-/** The longest delay of Node's setTimeout; a longer one would fire immediately. */
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/**
- * Calls back once a deadline has passed, unless it is disarmed before.
- *
- * A timer may fire a fraction of a millisecond early, and the deadline may have moved: then the timer is set again.
- * When the deadline has passed, the event loop polls once more first, so that an answer that is already there is seen;
- * also when it had passed before the call.
- */
 class Alarm {
     #deadline;
     #onPassed;
@@ -3291,7 +2938,6 @@ class Alarm {
         this.#timer = undefined;
     }
     #arm() {
-        // Never less than a turn of the event loop, in which it polls.
         const ms = Math.min(Math.max(Math.ceil(this.#deadline.at - (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)()), 1), LONGEST_TIMER_MS);
         this.#timer = setTimeout(_a.#expire, ms, this);
     }
@@ -3340,11 +2986,9 @@ function windowsFile(name) {
     return `${process.env.SystemRoot ?? "C:\\Windows"}\\System32\\drivers\\etc\\${name}`;
 }
 const LOOK_AGAIN_MS = 5_000;
-/** No descriptor was available to read a file. That is our own limit, so the file must not be treated as missing. */
 class OutOfDescriptors extends Error {
     name = "OutOfDescriptors";
 }
-/** Reads files; waits for a descriptor as long as other operations of ours may free one. */
 async function withDescriptors(read) {
     for (;;) {
         try {
@@ -3356,10 +3000,6 @@ async function withDescriptors(read) {
         }
     }
 }
-/**
- * The parsed content of a file. It is looked at every 5 seconds at most, and read again when it has changed. The parser
- * gets `undefined` for a file that cannot be read.
- */
 function watchFile(path, parse, { keepForever = () => false, now = () => performance.now() } = {}) {
     let value;
     let lookAgainAt = 0;
@@ -3374,7 +3014,6 @@ function watchFile(path, parse, { keepForever = () => false, now = () => perform
         return value.parsed;
     };
 }
-/** The parsed content of a file as it was at the first call. */
 function readOnce(path, parse) {
     let value;
     return () => {
@@ -3411,13 +3050,7 @@ function readText(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ createGate)
 /* harmony export */ });
-/**
- * A gate against bursts: of questions that a name server would lose, or of sockets that the process would have to keep
- * open at the same time. An operation that waits long for an answer must not delay the others, so it counts only for
- * `holdMs`.
- */
 function createGate({ places, holdMs }) {
-    /** The places that were taken, oldest first; those that are free again are dropped with the ones before them. */
     const taken = queueOf();
     const waiting = queueOf();
     let count = 0;
@@ -3447,7 +3080,6 @@ function createGate({ places, holdMs }) {
         }
         lookLater();
     };
-    // An immediate runs after the event loop has polled: what is stale then has no answer that only this process has not read.
     const lookLater = () => {
         if (isTimed || !waiting.first())
             return;
@@ -3478,7 +3110,6 @@ function createGate({ places, holdMs }) {
         },
     };
 }
-/** With thousands of items, the shift of an array would move all of them. */
 function queueOf() {
     let items = [];
     let start = 0;
@@ -3506,35 +3137,24 @@ function queueOf() {
 /* harmony export */   UX: () => (/* binding */ socketClosed),
 /* harmony export */   jv: () => (/* binding */ socketOpened)
 /* harmony export */ });
-/**
- * Counts the sockets of this process that are in use. When the process or the machine has none left (descriptors, local
- * ports), that is our own limit and not an answer of the network: a dial without a socket waits here for one.
- */
 let inUse = 0;
-/** In the order in which they came. */
 const waiting = new Set();
 function socketOpened() {
     inUse++;
 }
-/** `refused`: the socket was never available, so it frees nothing that another dial could use. */
 function socketClosed({ refused }) {
     inUse--;
     if (refused)
         return;
     aloneSince = undefined;
-    // In a later turn of the event loop, so that dials which wait for one another cannot keep it from turning.
     if (waiting.size > 0)
         setImmediate(wake, 1, true);
 }
-/** How often some of those that wait look again: sockets that are not counted here may have been closed. */
 const LOOK_AGAIN_MS = 50;
-/** Each of those that wait looks again in one of so many turns. All of them in each would be busy with nothing else. */
 const TURNS = 20;
-/** How long to keep asking for a socket when none of ours is left that could be closed. */
 const ALONE_MS = 2_500;
 let willLook = false;
 let aloneSince;
-/** Waits for a socket; `false` when none of ours is open and asking again has not helped. */
 function roomForSocket() {
     return new Promise((resolve) => {
         waiting.add(resolve);
@@ -3567,13 +3187,7 @@ function wake(count, mayTryAgain) {
         resolve(mayTryAgain);
     }
 }
-/**
- * The kernel's errors for a process or machine that has nothing left to make a socket or a file of: descriptors (EMFILE,
- * ENFILE), memory (ENOBUFS, ENOMEM, EAGAIN) or local ports where one is bound or picked (EADDRINUSE). That a connect has
- * no local port left is EADDRNOTAVAIL, which also means that there is no address to send from.
- */
 const SHORTAGES = new Set(["EMFILE", "ENFILE", "ENOBUFS", "ENOMEM", "EAGAIN", "EADDRINUSE"]);
-/** Whether an error says only that this machine has nothing left to make a socket of. */
 function isOutOfSockets(code) {
     return SHORTAGES.has(code);
 }
@@ -3592,7 +3206,6 @@ function isOutOfSockets(code) {
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3140);
 
 
-/** The lines of a file in /proc; none where there is no such file. */
 function readLines(path) {
     try {
         return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
@@ -3611,9 +3224,6 @@ function readLines(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ udpOptions)
 /* harmony export */ });
-/**
- * The options of a UDP socket for an IP address: Node passes every address to a lookup, and ours are literals already.
- */
 function udpOptions({ family }) {
     return { type: family === 4 ? "udp4" : "udp6", lookup: asLiteral };
 }
@@ -3632,10 +3242,6 @@ function asLiteral(host, _options, callback) {
 /* harmony export */ });
 /* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6800);
 
-/**
- * Resolves with the first result: one given to `settle`, or that of the deadline or the cancellation. Later results are
- * ignored. Nothing is opened when the wait is canceled already.
- */
 function firstResult(wait) {
     const { cancel, onCanceled, timeout } = wait;
     if (cancel.canceled)
@@ -3674,7 +3280,6 @@ function firstResult(wait) {
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3140);
 
 
-/** The names that Go knows without /etc/services (net/lookup.go). */
 const BUILTIN = [
     ["ftp", 21],
     ["ftps", 990],
@@ -3692,7 +3297,6 @@ const BUILTIN = [
     ["telnet", 23],
 ];
 const LONGEST_SERVICE_NAME_BYTES = 25;
-/** Go's built-in names and those of the content of /etc/services, where later lines win. */
 function parseServices(text) {
     const services = new Map(BUILTIN);
     for (const line of (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)(text)) {
@@ -3707,22 +3311,9 @@ function parseServices(text) {
     }
     return services;
 }
-/**
- * The port that a string means, as Go's Resolver.LookupPort. `services` is called only for a string that is not a
- * number.
- *
- * | string | port |
- * |---|---|
- * | `80`, `+80`, `080` | 80 |
- * | ``, `+`, `-0` | 0 |
- * | `https`, `HTTPS` | 443 |
- * | `65536`, `-1` | invalid port |
- * | `0x50`, ` 80`, `nosuch` | unknown port |
- */
 async function lookupPort(text, services) {
     return numericPort(text) ?? servicePort(text, await services());
 }
-/** The port of a number; `undefined` for the name of a service. */
 function numericPort(text) {
     const port = parsePortNumber(text);
     return port === undefined ? undefined : checkedPort(text, port);
@@ -3741,10 +3332,6 @@ function checkedPort(text, port) {
 function serviceOf(name, services) {
     return Buffer.byteLength(name) <= LONGEST_SERVICE_NAME_BYTES ? services.get((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiLowerCase */ .rB)(name)) : undefined;
 }
-/**
- * The number that a string means, as Go's parsePort with its 32-bit arithmetic: a number is too large only if it was at
- * least 2^30 before its next digit, so 4294967376 wraps around to 80. `undefined` for the name of a service.
- */
 function parsePortNumber(text) {
     if (/^[0-9]{1,9}$/.test(text))
         return Number(text);
@@ -3787,10 +3374,7 @@ function parsePortNumber(text) {
 /* harmony export */   uH: () => (/* binding */ clean),
 /* harmony export */   y_: () => (/* binding */ dir)
 /* harmony export */ });
-/** Go's package path: slash-separated, the same on every system. */
-/** Has an element that is empty, `.` or `..`. */
 const UNCLEAN = /(?:^|\/)\.{0,2}(?:\/|$)/;
-/** The shortest equal path: no `.`, no inner `..`, no double or trailing slash. "." for the empty path. */
 function clean(path) {
     if (!UNCLEAN.test(path))
         return path;
@@ -3808,7 +3392,6 @@ function clean(path) {
     }
     return (rooted ? "/" : "") + kept.join("/") || ".";
 }
-/** The last element, without trailing slashes. "." for the empty path, "/" for a path of slashes. */
 function base(path) {
     if (path === "")
         return ".";
@@ -3817,11 +3400,9 @@ function base(path) {
         return "/";
     return path.slice(path.lastIndexOf("/", end - 1) + 1, end);
 }
-/** All but the last element, cleaned. */
 function dir(path) {
     return clean(path.slice(0, path.lastIndexOf("/") + 1));
 }
-/** The file name extension: the last element from its last dot on. */
 function ext(path) {
     const dot = path.lastIndexOf(".");
     return dot > path.lastIndexOf("/") ? path.slice(dot) : "";
@@ -3850,10 +3431,6 @@ function trailingSlashes(path) {
 /* harmony export */   a3: () => (/* binding */ formatDuration)
 /* harmony export */ });
 /* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9596);
-/**
- * Durations of Go's package time. They are apart from `time.ts` because every run needs them, and few need times and
- * zones.
- */
 
 const UNITS = {
     ns: 1n,
@@ -3867,32 +3444,18 @@ const UNITS = {
 };
 const MAX = 2n ** 63n;
 const NANOSECONDS_PER_MS = 1e6;
-/**
- * Go's `time.ParseDuration` with its error messages.
- *
- * | input | result |
- * |---|---|
- * | `10s`, `1m30s`, `.5s`, `-1.5h`, `1µs` | a duration |
- * | `0`, `+0`, `-0` | 0 |
- * | `10` | time: missing unit in duration "10" |
- * | `1d` | time: unknown unit "d" in duration "1d" |
- * | ``, ` 1s` | time: invalid duration " 1s" |
- */
 function parseDuration(text) {
     const read = readDuration(text);
     if (typeof read === "string")
         return { kind: "invalid", message: `time: ${read} ${quoteBytes(text)}` };
     return { kind: "duration", nanoseconds: read, ms: Number(read) / NANOSECONDS_PER_MS };
 }
-/** Go's `time.ParseDuration`: `1h30m`, `-1.5s`, `0`; `undefined` where Go returns an error. */
 function parseNanoseconds(text) {
     const read = readDuration(text);
     return typeof read === "string" ? undefined : read;
 }
-/** A number, its fraction and its unit, each of which may be empty. */
 const PART = /([0-9]*)(?:\.([0-9]*))?([^0-9.]*)/y;
 const INVALID = "invalid duration";
-/** Reads number after number, as Go does. Returns nanoseconds, or what is wrong with the first wrong one. */
 function readDuration(text) {
     const start = /^[-+]/.test(text) ? 1 : 0;
     if (start === text.length)
@@ -3920,7 +3483,6 @@ function readDuration(text) {
         return -total;
     return total < MAX ? total : INVALID;
 }
-/** The number, if it has at most 63 bits. Otherwise Go does not read on to its unit. */
 function wholeNumber(digits) {
     const significant = digits.replace(/^0+/, "");
     if (significant.length > 19)
@@ -3928,7 +3490,6 @@ function wholeNumber(digits) {
     const value = BigInt(significant);
     return value > MAX ? undefined : value;
 }
-/** Computes the fraction in floating point, as Go does. Digits beyond 63 bits are ignored. */
 function fractionOf(unit, digits) {
     let fraction = 0n;
     let scale = 1;
@@ -3941,7 +3502,6 @@ function fractionOf(unit, digits) {
     }
     return BigInt(Math.trunc(Number(fraction) * (Number(unit) / scale)));
 }
-/** Go's `Duration.String`: `1h30m5.5s`, `1.2ms`, `0s`. */
 function formatDuration(nanoseconds) {
     const sign = nanoseconds < 0n ? "-" : "";
     const size = nanoseconds < 0n ? -nanoseconds : nanoseconds;
@@ -3959,17 +3519,14 @@ function formatDuration(nanoseconds) {
         return sign + seconds;
     return `${sign}${minutes >= 60n ? `${minutes / 60n}h` : ""}${minutes % 60n}m${seconds}`;
 }
-/** Puts a decimal point `digits` places from the right and removes trailing zeros. */
 function decimal(value, digits) {
     const text = value.toString().padStart(digits + 1, "0");
     const fraction = text.slice(-digits).replace(/(?<!0)0+$/, "");
     return text.slice(0, -digits) + (fraction && `.${fraction}`);
 }
-/** Go's `Duration.String` of milliseconds: `1m30s`, `1.5ms`, `0s`. */
 function formatMs(ms) {
     return formatDuration(BigInt(Math.round(ms * NANOSECONDS_PER_MS)));
 }
-/** The quoting of errors of Go's package time: every byte that is not printable ASCII as `\x..`. */
 function quoteBytes(text) {
     const quoted = Array.from((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(text), (character) => {
         if (character === '"' || character === "\\")
@@ -3996,10 +3553,6 @@ function escapeBytes(character) {
 /* harmony export */ });
 /* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7370);
 
-/**
- * The port of a URL that names none, by scheme: what IANA registers, or what the program's own clients use. `null` for a
- * scheme without one, whose URLs have to name the port.
- */
 const defaultPorts = {
     amqp: 5672,
     amqps: 5671,
@@ -4041,39 +3594,23 @@ const defaultPorts = {
     wss: 443,
     zookeeper: 2181,
 };
-/** The port of the URLs of a scheme; `undefined` for a scheme that has none or is not known. */
 function defaultPort(scheme) {
     return (Object.hasOwn(defaultPorts, scheme) ? defaultPorts[scheme] : null) ?? undefined;
 }
-/** Whether a line is a URL: `scheme://...`, or a JDBC URL, whose driver may write hosts without `//`. */
 function isUrl(text) {
     return /^(?:[a-z][a-z0-9+.-]*:\/\/|jdbc:)/i.test(text);
 }
-/**
- * Reads scheme, hosts and port of a URL. User, password, path, query and fragment are dropped.
- *
- * | URL | addresses |
- * |---|---|
- * | `https://api.example.com/health` | api.example.com:443 |
- * | `postgres://user:pw@db:5432/app` | db:5432 |
- * | `mongodb://a,b:27018,c/` | a:27017, b:27018, c:27017 |
- * | `jdbc:postgresql://db/app` | db:5432 |
- * | `jdbc:sqlserver://db:1433;databaseName=x` | db:1433 |
- * | `jdbc:oracle:thin:@//db/service`, `jdbc:oracle:thin:@db:1521:SID` | db:1521 |
- */
 function readUrl(url) {
     if (/^jdbc:oracle:/i.test(url))
         return readOracle(url);
     const [, written = "", afterSlashes] = /^([^/]*?):\/\/(.*)$/s.exec(url) ?? [];
     if (afterSlashes === undefined)
         return wrong("no // follows its scheme", URL_FORM);
-    // `jdbc:mysql:loadbalance` names the protocol before the driver's own words.
     const parts = written.toLowerCase().split(":");
     const scheme = parts.find((part) => baseScheme(part) in defaultPorts) ?? parts.at(-1);
     if (scheme.endsWith("+srv")) {
         return wrong(`the servers of a ${scheme} URL are SRV records, which are not looked up`, "expected the servers themselves, as host:port lines");
     }
-    // Userinfo ends at the last @: people do not always escape one in a password, and a host never has one.
     const authority = afterSlashes.split(/[/?#;\\]/, 1)[0];
     if (/[,\s][a-z][a-z0-9+.-]*:$/i.test(authority) && afterSlashes.startsWith("//", authority.length)) {
         return wrong("another URL follows on its line", "expected one address per line");
@@ -4083,7 +3620,6 @@ function readUrl(url) {
         return wrong("the host is empty");
     return addressesOf(hosts.split(","), baseScheme(scheme));
 }
-/** The part with the hosts; an unescaped `/`, `?` or `#` in a password does not end it where an `@` follows. */
 function hostsOf(afterSlashes, authority) {
     const at = authority.lastIndexOf("@");
     if (at >= 0)
@@ -4094,7 +3630,6 @@ function hostsOf(afterSlashes, authority) {
     const rest = afterSlashes.slice(afterSlashes.lastIndexOf("@") + 1);
     return rest.split(/[/?#;\\]/, 1)[0];
 }
-/** `postgresql+asyncpg`, `redis+tls` and the like name a driver after the protocol. */
 function baseScheme(scheme) {
     return scheme in defaultPorts ? scheme : scheme.split("+", 1)[0];
 }
@@ -4134,7 +3669,6 @@ const URL_FORM = "expected scheme://host:port, several hosts separated by commas
 function wrong(why, remedy) {
     return { kind: "wrong", why, ...(remedy === undefined ? {} : { remedy }) };
 }
-/** `undefined` for a host that has no ASCII form (IDNA, as URLs are read). */
 function asciiHost(host) {
     if (/^[\0-\x7f]*$/.test(host))
         return host;
@@ -4161,24 +3695,7 @@ function asciiHost(host) {
 
 
 
-/** The file name that positions in the `addresses` input carry. */
 const ADDRESSES_SOURCE = "input addresses";
-/**
- * Reads lines of the `addresses` input. Empty lines and comments (`#` at the start of a line or after a blank) are skipped.
- *
- * | line                             | name               | address              |
- * | -------------------------------- | ------------------ | -------------------- |
- * | `db.example.com:5432`            | the address        | db.example.com:5432  |
- * | `db=db.example.com:5432`         | db                 | db.example.com:5432  |
- * | `[2001:db8::1]:443`              | the address        | [2001:db8::1]:443    |
- * | `https://api.example.com/health` | the address        | api.example.com:443  |
- * | `db=postgres://u:p@a,b:5433/app` | db (a:5432), ...   | a:5432 and b:5433    |
- * | `@endpoints.txt`                 | the lines of that file                    |
- *
- * Nothing of a URL but its scheme, hosts and port leaves this function, neither in a value nor in a problem.
- *
- * @param file that positions name: the input, or a file of addresses
- */
 function parseAddressLines(text, file = ADDRESSES_SOURCE) {
     const entries = [];
     const problems = [];
@@ -4204,13 +3721,11 @@ function parseAddressLines(text, file = ADDRESSES_SOURCE) {
     return { value: entries, problems };
 }
 const FORM = "expected host:port, name=host:port or a URL, an IPv6 host in brackets such as [2001:db8::1]:443";
-/** To a person whose editor breaks the line there, what is behind it would be a check, or no comment. */
 function lineBreak(character, position) {
     const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
     const why = `U+${code} is a line break to some readers and none to others`;
     return { kind: "wrong", why, remedy: "expected LF or CRLF between addresses", position };
 }
-/** Characters of a name, which each host of a URL has. */
 const MAX_NAME = 1_000;
 function readLine(content, start) {
     if (content.startsWith("@")) {
@@ -4276,7 +3791,6 @@ function addressFault(address) {
         return { why: "the host has an = inside", remedy: "expected one name before the address" };
     return undefined;
 }
-/** The address with the host in the form that is asked of the DNS: `münchen.example` is `xn--mnchen-3ya.example`. */
 function asciiAddress(address) {
     if (/^[\0-\x7f]*$/.test(address))
         return address;
@@ -4314,7 +3828,6 @@ var problem_hidden = __nccwpck_require__(3020);
 // EXTERNAL MODULE: ./src/inputs/addresses.ts
 var inputs_addresses = __nccwpck_require__(4722);
 ;// CONCATENATED MODULE: ./src/inputs/contradictions.ts
-/** Returns an error for each pair of inputs that cannot be used together. */
 function contradictions(inputs) {
     const { mode, failOn, baseline, redact, retries, retryDelayMs, waitMs, holdMs } = inputs;
     const problems = [];
@@ -4375,7 +3888,6 @@ function contradictions(inputs) {
     }
     return problems;
 }
-/** Returns an error for each input that the mode does not use: it would look as if it had been used. */
 function mergeProblems({ mode, spec, addresses, merge, expect }) {
     if (mode !== "merge") {
         const unused = [...(merge.length > 0 ? ["merge"] : []), ...(expect ? ["expect"] : [])];
@@ -4408,21 +3920,11 @@ function mergeProblems({ mode, spec, addresses, merge, expect }) {
 var values = __nccwpck_require__(9290);
 ;// CONCATENATED MODULE: ./src/inputs/expect.ts
 
-/**
- * Understands how many reports, or which, are expected.
- *
- * | input | expected |
- * |---|---|
- * | `4` | four reports, each shard one |
- * | `eu-1`, `us-1` on two lines | the runs of these names |
- * | `["eu-1", "us-1"]` | the same, as a workflow's matrix has it |
- */
 function parseExpect(text) {
     if (/^\d{1,6}$/.test(text) && Number(text) > 0)
         return { kind: "value", value: { kind: "count", count: Number(text) } };
     const isJson = text.startsWith("[");
     const names = isJson ? jsonNames(text) : (0,values/* lines */.Mn)(text).map((line) => line.text);
-    // A lone number in JSON is a name.
     if (names === undefined || names.length === 0 || (!isJson && names.length === 1 && /^[+-]?\d+$/.test(text))) {
         return {
             kind: "wrong",
@@ -4445,9 +3947,7 @@ function jsonNames(text) {
 
 ;// CONCATENATED MODULE: ./src/inputs/lint-contexts.ts
 
-/** Everything is read and rendered with each context again. */
 const MAX_LINT_CONTEXTS = 50;
-/** Parses the `lint-contexts` input: `name=file`, one a line, each name once. */
 function parseLintContexts(text) {
     const contexts = [];
     const problems = [];
@@ -4495,7 +3995,6 @@ var working_directory = __nccwpck_require__(6631);
 
 
 
-/** Extra attempts of one check; every attempt is in the report. */
 const MAX_RETRIES = 1_000;
 const failOnValues = ["fail", "warn", "new", "never"];
 const reportFormats = [
@@ -4511,9 +4010,7 @@ const reportFormats = [
 ];
 const policyModes = ["enforce", "audit"];
 const commentModes = ["off", "on-failure", "on-change", "always"];
-/** Formats of what lint found. */
 const lintFormats = ["json", "sarif", "gitlab-codequality"];
-/** Names and defaults of the inputs, as action.yml lists them and the command line takes them as flags. */
 const inputDefaults = {
     mode: "run",
     "working-directory": "",
@@ -4551,16 +4048,10 @@ const inputDefaults = {
     redact: "false",
     report: "",
 };
-/**
- * Checks every input before anything is read or dialed. There is no value where one of them is wrong.
- *
- * @param get gives an input's string; an empty string means the default
- */
 function readInputs(get) {
     const problems = [];
     const text = (name) => get(name).trim() || inputDefaults[name];
     const redacts = (0,values/* boolean */.zM)(text("redact"));
-    // Where redact itself cannot be read, it is in doubt, and hides.
     const isHiding = redacts.kind === "wrong" || redacts.value;
     const shown = (problem) => (isHiding ? (0,problem_hidden/* hideProblem */.I)(problem) : problem);
     const parse = (name, parser) => {
@@ -4578,7 +4069,6 @@ function readInputs(get) {
         return undefined;
     };
     const list = (name) => (0,values/* lines */.Mn)(get(name)).map((line) => line.text);
-    /** Of files, an empty line is one that an unset variable left. */
     const paths = (name) => {
         const line = (0,values/* emptyLine */.io)(get(name));
         if (line !== undefined) {
@@ -4677,7 +4167,6 @@ function concurrency(text) {
     const parsed = (0,values/* count */.U9)(1)(text);
     return parsed.kind === "value" ? parsed : { kind: "wrong", accepted: `auto or ${parsed.accepted}` };
 }
-/** A wrong value; of a URL its scheme, and nothing of what else may have a password. */
 function spoken(value) {
     const [scheme] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(value) ?? [];
     if (scheme !== undefined)
@@ -4713,20 +4202,9 @@ var values = __nccwpck_require__(9290);
 
 
 
-/** Lines of `allow`, and of `deny`. */
 const MAX_PATTERNS = 1_000;
 const EVERY_PORT = { from: 0, to: 65_535 };
 const ACCEPTED = "expected a host, *.host, an IP address or a CIDR, each with an optional :port or :from-to, such as *.example.com:443 or [2001:db8::/32]:8000-8080";
-/**
- * Parses the `allow` or `deny` input, one pattern a line.
- *
- * | line | reaches |
- * |---|---|
- * | `db.example.com` | that name, every port |
- * | `*.example.com:443` | every name below example.com, and not example.com |
- * | `192.0.2.0/24:5432-5439` | every address of the network, eight ports |
- * | `2001:db8::/32`, `[2001:db8::1]:443` | IPv6; in brackets where a port follows |
- */
 function parsePatterns(input, text) {
     const patterns = [];
     const problems = [];
@@ -4752,7 +4230,6 @@ function parsePatterns(input, text) {
     }
     return { value: patterns, problems };
 }
-/** What may be a password is not repeated. */
 function described(input, line, { fault }) {
     if (!(0,address_mask/* isUnspeakable */.q_)(line))
         return `${input} pattern "${line}": ${fault}`;
@@ -4789,7 +4266,6 @@ function splitPorts(text) {
     }
     return ambiguousPort(text) ?? { host: text, bracketed: false };
 }
-/** `2001:db8::22:443` may be an address, or 2001:db8::22 and a port: a policy must not be guessed. */
 function ambiguousPort(text) {
     const match = /^(.*):(\d+(?:-\d+)?)$/.exec(text);
     const [, host = "", ports = ""] = match ?? [];
@@ -4823,14 +4299,11 @@ function parseName(text) {
         return { fault: "* is only allowed as the first label", remedy: "expected *.host" };
     if (!(0,net/* isDomainName */.an)(name) || name.endsWith("."))
         return { fault: `"${below ? text.slice(2) : text}" is not a host name and not an IP address` };
-    // To the C library, a name whose last label is a number is an IPv4 address: 127.1, 0x7f.1.
     if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(name))
         return { fault: `"${text}" is not an IP address` };
     return { kind: "name", name, below };
 }
-/** Returns a name as it is compared: ASCII, lower case, no trailing dot. */
 function plainName(name) {
-    // domainToASCII reads other characters as parts of a URL: `a/。b` would be `a`, and `%61` an `a`.
     const isOfLetters = /[^ -~]/.test(name) && /^[\w.\u0080-\u{10ffff}-]*$/u.test(name);
     const ascii = isOfLetters ? (0,external_node_url_namespaceObject.domainToASCII)(name) || name : name;
     return ascii.toLowerCase().replace(/\.$/, "");
@@ -4860,7 +4333,6 @@ function parseNetwork(text) {
     const remedy = `expected ${network}/${prefix} for the network, ${address} for the address`;
     return { fault: `${address} is inside the network and not its first address`, remedy };
 }
-/** The first address of the network with this many bits that the address is in. */
 function networkAddress(address, prefix) {
     const kept = (byte, at) => byte & (0xff00 >> Math.min(8, Math.max(0, prefix - 8 * at)));
     return (0,net/* fromBytes */.uK)((0,net/* toBytes */.ZJ)(address).map(kept)).ip;
@@ -4881,7 +4353,6 @@ function networkAddress(address, prefix) {
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9290);
 
 
-/** Parses one line of the `report` input: `format=path`. */
 function reportTarget(line, formats) {
     const equals = line.indexOf("=");
     const format = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(formats)(line.slice(0, Math.max(equals, 0)).trim());
@@ -4905,11 +4376,6 @@ function unusable(line, accepted) {
     };
     return { value: [], problems: [problem] };
 }
-/**
- * Returns an error for each report at the path of an earlier one, which it would replace.
- *
- * @param pathOf one form of all spellings of a path
- */
 function samePaths(targets, pathOf = ({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path)) {
     const paths = targets.map(pathOf);
     return targets
@@ -4933,9 +4399,7 @@ function samePaths(targets, pathOf = ({ path }) => (0,node_path__WEBPACK_IMPORTE
 /* harmony export */   h: () => (/* binding */ MAX_SHARDS),
 /* harmony export */   u: () => (/* binding */ parseShard)
 /* harmony export */ });
-/** As many as the reports that can be merged. */
 const MAX_SHARDS = 1_000;
-/** Understands `2/4`, the second of four parts. */
 function parseShard(text) {
     const [, index = 0, count = 0] = /^(\d{1,5})\/(\d{1,5})$/.exec(text)?.map(Number) ?? [];
     if (index >= 1 && index <= count && count <= MAX_SHARDS)
@@ -4967,7 +4431,6 @@ function value(value) {
 function wrong(accepted) {
     return { kind: "wrong", accepted };
 }
-/** Parses the booleans of the YAML 1.2 core schema, as the Actions toolkit does. */
 function boolean(text) {
     if (/^(true|True|TRUE)$/.test(text))
         return value(true);
@@ -4981,7 +4444,6 @@ function choice(accepted) {
         return found === undefined ? wrong(oneOf(accepted)) : value(found);
     };
 }
-/** Returns a parser for whole numbers between two limits. */
 function count(minimum, maximum = 999_999_999) {
     return (text) => {
         const number = /^\d{1,9}$/.test(text) ? Number(text) : -1;
@@ -4991,36 +4453,27 @@ function count(minimum, maximum = 999_999_999) {
         return wrong(`a whole number of at least ${minimum}${most}`);
     };
 }
-/** Parses a Go duration that is not negative, into milliseconds. */
 function duration(text) {
     const parsed = (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text);
     if (parsed.kind === "duration" && parsed.ms >= 0)
         return value(parsed.ms);
     return wrong("a Go duration that is not negative, such as 500ms, 10s or 1m30s");
 }
-/** Returns the entries of a list input: one a line, trimmed, without empty lines, each with its line and column. */
 function lines(text) {
     return text
         .split(/\r\n|\r|\n/)
         .map((raw, index) => ({ text: raw.trim(), line: index + 1, column: raw.length - raw.trimStart().length + 1 }))
         .filter(({ text }) => text !== "");
 }
-/**
- * Whether a path is empty quotes, or has an empty part: `specs//*.yaml` is what `specs/$ENVIRONMENT/*.yaml` becomes where the
- * variable is not set.
- */
 function hasEmptyPart(path, platform = process.platform) {
-    // On Windows a path may begin with the name of a server: `//server/share/specs`.
     const rest = platform === "win32" ? path.replace(/^\/\/(?=[^/])/, "") : path;
     return /^(?:""|'')$/.test(rest.trim()) || rest.includes("//");
 }
-/** Parses a path. */
 function path(text) {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
         return wrong("a path; a URL is not fetched, and nothing is sent to one");
     return hasEmptyPart(text) ? wrong("a path without empty parts; an unset variable?") : value(text);
 }
-/** Returns the line of the first empty one among several, from 1; the line break at the end of a list makes none. */
 function emptyLine(text) {
     if (text.trim() === "")
         return undefined;
@@ -5050,7 +4503,6 @@ function oneOf(values) {
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9290);
 
 
-/** Parses the `working-directory` input. Its characters become part of globs, so none of them may be one. */
 function parseWorkingDirectory(text) {
     if (/[*?[\]{}!\n]/.test(text))
         return { kind: "wrong", accepted: "one folder, without the characters *?[]{}!" };
@@ -5058,15 +4510,6 @@ function parseWorkingDirectory(text) {
         return { kind: "wrong", accepted: "a folder without empty parts" };
     return { kind: "value", value: text };
 }
-/**
- * Returns the inputs with every relative path below a folder. From here on paths are relative to where the program runs, so
- * positions in files lead from the root of the workspace, as annotations and links need them.
- *
- * | path                          | with `working-directory: infra` |
- * | ----------------------------- | ------------------------------- |
- * | `specs/*.yaml`                | `infra/specs/*.yaml`            |
- * | `/etc/spec.yaml`, `-` (stdin) | the same                        |
- */
 function inWorkingDirectory(inputs, directory) {
     const at = (given) => pathIn(directory, given);
     const one = (key) => inputs[key] === undefined ? {} : { [key]: at(inputs[key]) };
@@ -5086,7 +4529,6 @@ function inWorkingDirectory(inputs, directory) {
         addresses: inputs.addresses.map((entry) => entry.kind === "file" ? { ...entry, file: { ...entry.file, path: at(entry.file.path) } } : entry),
     };
 }
-/** Returns a path from a folder; an absolute path and standard input stay as they are. */
 function pathIn(directory, given, { isAbsolute } = (node_path__WEBPACK_IMPORTED_MODULE_0___default())) {
     const trimmed = given.trim();
     if (directory === "" || trimmed === "" || trimmed === "-" || isAbsolute(trimmed))
@@ -5116,11 +4558,6 @@ var src_meter = __nccwpck_require__(9523);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __nccwpck_require__(3275);
 ;// CONCATENATED MODULE: ./src/report/sources.ts
-/**
- * Describes the files and inputs that decided a run. The digest shows whether two runs had the same spec. It is computed
- * when it is read: a table does not show it, and to load the module that computes it takes longer than to dial a target
- * nearby.
- */
 function describeSources(sources) {
     return sources.map(({ file, text }) => ({
         file,
@@ -5141,10 +4578,6 @@ var inputs_addresses = __nccwpck_require__(4722);
 
 
 
-/**
- * Returns the checks of the `addresses` input, with the lines of the files that it names in their place. An address that
- * cannot be dialed is an error: nothing else decides about its check.
- */
 async function loadAddresses({ addresses, resolver }, options) {
     const entries = [];
     for (const entry of addresses) {
@@ -5161,7 +4594,6 @@ async function loadAddresses({ addresses, resolver }, options) {
         problems: [...problems, ...lines.flatMap(errorsOf)],
     };
 }
-/** A line of a file may be the secret of a file of another kind. */
 function withoutAddress({ message, ...problem }) {
     const part = { "address-port": "port", "address-host": "host" }[problem.code];
     return { ...problem, message: `Cannot dial this address${part === undefined ? "" : `: its ${part} is wrong`}` };
@@ -5172,7 +4604,7 @@ function hasNumericPort({ address }) {
     return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
 }
 async function linesOf(file, options) {
-    const { readSource } = await Promise.all(/* import() */[__nccwpck_require__.e(9926), __nccwpck_require__.e(1864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9483));
+    const { readSource } = await __nccwpck_require__.e(/* import() */ 1864).then(__nccwpck_require__.bind(__nccwpck_require__, 9483));
     const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
     const read = sources.map((source) => (0,inputs_addresses/* parseAddressLines */.F5)(source.text, source.file));
     const entries = read.flatMap(({ value }) => value);
@@ -5202,17 +4634,10 @@ function nested(entry) {
 
 
 
-/**
- * Reads, renders and decodes everything that the inputs name. Each step goes on with what the step before could understand,
- * so that one error does not hide the next.
- *
- * Code is loaded as it is needed: addresses alone need nothing that reads YAML, plain specs nothing that renders.
- */
 async function load(inputs, { meter = new src_meter/* Meter */.kI(), ...options }) {
     const addresses = await loadAddresses(inputs, options);
     if (isAddressesOnly(inputs)) {
         const { value: spec, problems } = (0,decode_addresses/* decodeAddresses */.b)(addresses.value, shardsOf(inputs));
-        // That nothing is left to check follows from addresses that cannot be dialed.
         const isEcho = addresses.value.length === 0 && (0,checked/* hasErrors */.Cs)(addresses.problems);
         const found = isEcho ? addresses.problems : [...addresses.problems, ...problems];
         return { value: { spec, sources: [] }, problems: found };
@@ -5224,36 +4649,31 @@ async function load(inputs, { meter = new src_meter/* Meter */.kI(), ...options 
     const loaded = await loadSources(sources, { ...inputs, addresses: addresses.value, meter });
     return { value: loaded.value, problems: [...addresses.problems, ...loaded.problems] };
 }
-/** Renders and decodes files that were read. */
 async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...inputs }) {
     meter.wasRead(charactersOf(sources));
     const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, async () => {
         const rendered = await renderAsNeeded(sources, { ...inputs, meter });
-        const { assemble, beginDecoding } = await Promise.all(/* import() */[__nccwpck_require__.e(4237), __nccwpck_require__.e(7208), __nccwpck_require__.e(8718)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7208));
+        const { assemble, beginDecoding } = await Promise.all(/* import() */[__nccwpck_require__.e(4237), __nccwpck_require__.e(7208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7208));
         const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
         const isIncomplete = (0,checked/* hasErrors */.Cs)(rendered.problems);
         const begun = beginDecoding(sound, meter);
         const options = { ...shardsOf(inputs), isIncomplete, meter };
         const { addresses } = inputs;
-        // Most specs are usual: nothing that reads others is loaded for them.
         const decoded = begun.preflights.length === sound.length
             ? assemble({ value: begun.preflights, problems: [], files: sound.length }, addresses, options)
-            : (await Promise.all(/* import() */[__nccwpck_require__.e(4237), __nccwpck_require__.e(4810), __nccwpck_require__.e(2150), __nccwpck_require__.e(7208), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9742))).decodeRest(begun, { rendered: sound, addresses }, options);
+            : (await Promise.all(/* import() */[__nccwpck_require__.e(4237), __nccwpck_require__.e(4810), __nccwpck_require__.e(2150), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9742))).decodeRest(begun, { rendered: sound, addresses }, options);
         return { value: decoded.value, problems: [...rendered.problems, ...decoded.problems] };
     }, NOTHING);
     return { value: { spec, sources: describeSources(sources.specs) }, problems };
 }
 const NOTHING = { collectors: [], analyzers: [] };
-/** Files that are larger may cause more work. */
 function charactersOf({ specs, installer, contexts, values = [], lintContext }) {
     const files = [...specs, ...contexts, ...values, installer, lintContext];
     return files.reduce((sum, file) => sum + (file?.text.length ?? 0), 0);
 }
-/** A spec that is divided may have more checks than one machine can make. */
 function shardsOf({ shard }) {
     return shard ? { shards: shard.count } : {};
 }
-/** Reads and renders the specs. A value that breaks out of its place is an error and is rendered all the same. */
 async function loadRendered(inputs, options) {
     const { value: sources, problems } = await readAsNeeded(inputs, options);
     if ((0,checked/* hasErrors */.Cs)(problems))
@@ -5262,14 +4682,13 @@ async function loadRendered(inputs, options) {
     return (0,src_meter/* withinMeter */.T_)(meter, () => renderAsNeeded(sources, { ...inputs, meter }), []);
 }
 async function readAsNeeded(inputs, options) {
-    const { read } = await Promise.all(/* import() */[__nccwpck_require__.e(9926), __nccwpck_require__.e(1864)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9483));
+    const { read } = await __nccwpck_require__.e(/* import() */ 1864).then(__nccwpck_require__.bind(__nccwpck_require__, 9483));
     return read(inputs, options);
 }
 async function renderAsNeeded(sources, inputs) {
-    // Most runs have no v1beta3 template: nothing of Helm is loaded for them.
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__nccwpck_require__.e(3980), __nccwpck_require__.e(4237), __nccwpck_require__.e(9926), __nccwpck_require__.e(4810), __nccwpck_require__.e(885), __nccwpck_require__.e(9564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9564));
+        const { renderWithValues } = await Promise.all(/* import() */[__nccwpck_require__.e(3980), __nccwpck_require__.e(4237), __nccwpck_require__.e(4810), __nccwpck_require__.e(1864), __nccwpck_require__.e(2407), __nccwpck_require__.e(9564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9564));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -5277,13 +4696,11 @@ async function renderAsNeeded(sources, inputs) {
 async function renderOthers(sources, inputs) {
     const { isPlain, renderPlain } = await __nccwpck_require__.e(/* import() */ 419).then(__nccwpck_require__.bind(__nccwpck_require__, 419));
     const { specs, contexts, lintContext, installer } = sources;
-    // Template data is checked even where no template reads it.
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(3980), __nccwpck_require__.e(4237), __nccwpck_require__.e(9926), __nccwpck_require__.e(4810), __nccwpck_require__.e(885), __nccwpck_require__.e(2150), __nccwpck_require__.e(2214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2214))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(3980), __nccwpck_require__.e(4237), __nccwpck_require__.e(4810), __nccwpck_require__.e(1864), __nccwpck_require__.e(2407), __nccwpck_require__.e(2150), __nccwpck_require__.e(2214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2214))).renderSources(sources, inputs);
 }
-/** Whether the inputs name no file and ask for no check but those of `addresses`. */
 function isAddressesOnly(inputs) {
     const { spec, contextFile, lintContextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
     const files = [...spec, ...contextFile, lintContextFile, installer, context, ...values, ...set];
@@ -5305,7 +4722,6 @@ function isAddressesOnly(inputs) {
 
 const absent = { kind: "absent" };
 const excluded = { kind: "excluded" };
-/** Arranges a merged report by endpoint and runner, the endpoints in the order in which the runs have them. */
 const matrixOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)(({ runners = [], ...report }) => {
     const names = runners.map(({ name }) => name);
     const columns = new Map(names.map((name, column) => [name, column]));
@@ -5314,7 +4730,6 @@ const matrixOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)(({ r
     const groupOfAll = groupAlike();
     for (const [name, results] of byRunner(report.results)) {
         const column = columns.get(name) ?? -1;
-        // What another run calls host-1 may be another host.
         const alikeTo = redacted.has(name) ? groupAlike() : groupOfAll;
         for (const result of results) {
             const alike = alikeTo(result);
@@ -5336,10 +4751,6 @@ const matrixOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)(({ r
         .map(({ runner, title, position }) => keyOf(runner ?? "", title, position.file)));
     return { runners: names, rows: rows.map((cells) => rowOf(cells, { names, excludedOn })) };
 });
-/**
- * Returns a function that finds the rows of a check, by the identity that `identify` (report/comparison.ts) gives it. `identify`
- * itself makes a string for each result, of which a merged report has hundreds of thousands.
- */
 function groupAlike() {
     const specs = new Map();
     return ({ spec, title, address }) => {
@@ -5356,7 +4767,6 @@ function getOrMake(map, key, make) {
     map.set(key, made);
     return made;
 }
-/** Consecutive results of one run; a merged report has those of each run together. */
 function byRunner(results) {
     const groups = new Map();
     for (const result of results) {
@@ -5385,9 +4795,7 @@ function rowOf(cells, { names, excludedOn }) {
             }),
     };
 }
-/** The results of the cells that have one. */
 function resultsIn(cells) {
-    // A merged report has hundreds of thousands of cells; a list for each of them took longer than all the rest of its table.
     const results = [];
     for (const cell of cells)
         if (cell.kind === "result")
@@ -5397,7 +4805,6 @@ function resultsIn(cells) {
 function keyOf(runner, title, file) {
     return JSON.stringify([runner, title, file]);
 }
-/** The worst of several verdicts; `pass` of none. */
 function worstOf(statuses) {
     if (statuses.includes("fail"))
         return "fail";
@@ -5413,10 +4820,6 @@ function worstOf(statuses) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ oncePer)
 /* harmony export */ });
-/**
- * Returns a function that computes a result once for each value, which must not change: the log, the annotations, the
- * summary and the reports all show the table of the same merged report.
- */
 function oncePer(compute) {
     const known = new WeakMap();
     return (key) => {
@@ -5437,23 +4840,7 @@ function oncePer(compute) {
 /* harmony export */ });
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7000);
 
-/** Several names in a sentence; more than this are counted. */
 const MAX_NAMES = 5;
-/**
- * Says what the runners together know and one alone cannot: whether a server is down, or the way to it, or a runner's
- * network. Plain sentences, the most important first; none where everything passes or only one runner looked.
- *
- * | what the runners see | sentence |
- * |---|---|
- * | one connects to nothing that others connect to | `us-1 reaches nothing: its network` |
- * | some connect to an endpoint | `Postgres is reachable from 2 of 4 runners; not from eu-1 and us-1, so the server is up` |
- * | all are refused | `Redis refuses all 4 runners: the host is up and nothing listens on that port` |
- * | none gets an answer | `Redis answers none of 4 runners: it is down, or something close to it drops the packets` |
- * | none finds the name | `None of 4 runners knows the name of Redis` |
- * | none connects, for several reasons | `Redis is reachable from none of 4 runners` |
- *
- * Endpoints of which the same is to be said share a sentence.
- */
 const readingOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((matrix) => {
     if (matrix.runners.length < 2)
         return [];
@@ -5470,7 +4857,6 @@ const readingOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((ma
         ];
     return [...network, ...endpointSentences(matrix, new Set(isolated))];
 });
-/** Columns of the runners that looked at two endpoints or more and connect to none, while others do to some of them. */
 function isolatedRunners({ runners, rows }) {
     const seen = runners.map(() => 0);
     const connected = runners.map(() => 0);
@@ -5498,7 +4884,6 @@ function endpointSentences(matrix, isolated) {
     }
     return [...groups.values()].map(({ finding, names }) => finding.sentence({ names: listed(names), isOne: names.length === 1 }));
 }
-/** The title, with the address where several endpoints have that title. */
 function namesIn({ rows }) {
     const counts = new Map();
     for (const { title } of rows)
@@ -5510,7 +4895,6 @@ function findingOf({ cells, status }, runners, isolated) {
         return undefined;
     const seen = cells.flatMap((cell, column) => cell.kind === "result" && isSeen(cell.result) ? [{ column, result: cell.result }] : []);
     const failing = seen.filter(({ result }) => !isConnected(result));
-    // What a connection makes fail, or what one runner alone looked at, is said by the table.
     if (seen.length < 2 || failing.length === 0 || !failing.some(({ result }) => result.status !== "pass"))
         return undefined;
     const reachable = seen.length - failing.length;
@@ -5544,7 +4928,6 @@ function nowhere({ names, isOne }, count, reason) {
             return `${names} ${isOne ? "is" : "are"} reachable from none of ${count} runners`;
     }
 }
-/** Whether the result says anything about the network: a name that leads to the runner itself says nothing about a server. */
 function isSeen({ reason, ownAddress }) {
     if (ownAddress !== undefined)
         return false;
@@ -5553,7 +4936,6 @@ function isSeen({ reason, ownAddress }) {
 function isConnected({ networkStatus }) {
     return networkStatus === "connected";
 }
-/** `a`, `a and b`, `a, b and c`, `a, b, c, d, e and 3 more`. */
 function listed(names) {
     const shown = names.length > MAX_NAMES + 1 ? [...names.slice(0, MAX_NAMES), `${names.length - MAX_NAMES} more`] : names;
     return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
@@ -5578,19 +4960,7 @@ function listed(names) {
 
 
 
-/** More columns than these do not fit on a page. */
 const MAX_COLUMNS = 12;
-/**
- * Lays a matrix out so that it fits on a page.
- *
- * | runners | endpoints | rows | columns |
- * |---|---|---|---|
- * | at most 12 | as many or more | endpoints | runners |
- * | more than endpoints | at most 12 | runners | endpoints |
- * | more than 12 | more than 12 | endpoints | groups of runners, by the part of their names before a number |
- *
- * Where even the groups are too many, all runners are one group: how many of them reach the endpoint.
- */
 const tableOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((matrix) => {
     const { runners, rows } = matrix;
     if (runners.length <= MAX_COLUMNS && (runners.length <= rows.length || rows.length === 0))
@@ -5634,7 +5004,6 @@ function byGroup({ runners, rows }) {
         })),
     };
 }
-/** The columns of each group. `eu-west-1` and `eu-west-2` are `eu-west`, or `eu` where those are too many. */
 function groupsOf(runners) {
     const labels = [
         (name) => name.replace(/(?<![-_. ])[-_. ]*(?<!\d)\d+$/, "") || name,
@@ -5689,33 +5058,19 @@ function worstIn(cells) {
 /* unused harmony exports MAX_STEPS, STEPS_PER_CHARACTER, MAX_RENDERING_MS, MAX_CPU_MS */
 /* harmony import */ var _go_cpu_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9815);
 
-/** Steps that the files of a run may take, however small they are. A step takes about a microsecond. */
 const MAX_STEPS = 5_000_000;
-/** Further steps for each character that was read: large files may take long, small ones may not. */
 const STEPS_PER_CHARACTER = 8;
-/** Processor time of all templates together. A thousand hosts take 50 ms. */
 const MAX_RENDERING_MS = 3_000;
-/** Further time for each character that was read: a thousand specs of 10 ms each, with a thousand characters each. */
 const RENDERING_MS_PER_CHARACTER = 1 / 100;
-/** Characters that are printed in one step; they stay in memory. */
 const PRINTED_PER_STEP = 16;
-/** Time of the processor, which ends what the steps do not count. Other programs of the machine take none of it. */
 const MAX_CPU_MS = 15_000;
-/** Further time for each character that was read. */
 const CPU_MS_PER_CHARACTER = 1 / 200;
-/** Characters that are copied or compared in one step. */
 const CHARACTERS_PER_STEP = 64;
 const STEPS_PER_LOOK = 20_000;
-/** More work than a run may cause. Only `withinMeter` catches it. */
 class WorkLimit extends Error {
     name = "WorkLimit";
 }
-/**
- * Counts the work that the text of a run causes, from its rendering to lint. It is made where the files are read and passed
- * down; each loop that a short text can make long spends steps. All contexts of lint have one.
- */
 class Meter {
-    /** What is being worked on, so that the error can point there. */
     position;
     #spent = 0;
     #nextLook = STEPS_PER_LOOK;
@@ -5729,7 +5084,6 @@ class Meter {
         this.#startedAt = now();
         this.wasRead(characters);
     }
-    /** Allows more work for more characters that were read. */
     wasRead(characters) {
         this.#maxSteps += STEPS_PER_CHARACTER * characters;
         this.#maxMs += CPU_MS_PER_CHARACTER * characters;
@@ -5738,7 +5092,6 @@ class Meter {
     get spent() {
         return this.#spent;
     }
-    /** @throws WorkLimit */
     steps(count) {
         this.#spent += count;
         if (this.#spent < this.#nextLook)
@@ -5750,7 +5103,6 @@ class Meter {
         }
         this.#nextLook = Math.min(this.#spent + STEPS_PER_LOOK, this.#maxSteps + 1);
     }
-    /** Renders a template within the time that is left to templates, and spends what it prints. @throws WorkLimit */
     rendering(render) {
         const startedAt = this.#now();
         if (this.#renderingMs <= 0)
@@ -5764,12 +5116,10 @@ class Meter {
             this.#renderingMs -= this.#now() - startedAt;
         }
     }
-    /** Spends what it takes to copy or compare so many characters. @throws WorkLimit */
     characters(count) {
         this.steps(count / CHARACTERS_PER_STEP);
     }
 }
-/** Returns what `work` returns; once the meter is spent, the error `work-limit` with `nothing`. */
 async function withinMeter(meter, work, nothing) {
     try {
         return await work();
@@ -5815,15 +5165,6 @@ var problem = __nccwpck_require__(7921);
 
 
 
-/**
- * Returns the result of every analyzer, as troubleshoot computes it: outcomes in order, the first match wins, an empty
- * `when` matches every status, words are compared exactly.
- *
- * Where troubleshoot has no result, the check fails: no outcome matches a status other than connected, the collector is
- * excluded, or its check was not run. A check that the policy denied fails whatever its outcomes are, since the target
- * was not seen. Nor was it seen where the address is invalid or this machine had no socket left, so such a check never
- * passes.
- */
 function analyze(analyzers, collected) {
     const readBy = (0,read_by/* readsOf */.J)(collected, ({ collector }) => collector);
     const results = analyzers
@@ -5849,10 +5190,6 @@ function analyze(analyzers, collected) {
         ],
     };
 }
-/**
- * Returns whether an answer makes every analyzer that reads its collector pass: then another try could only make it worse.
- * Where no analyzer reads the collector, a connection is enough.
- */
 function passesAll(analyzers) {
     const readers = new Map();
     for (const analyzer of analyzers) {
@@ -5903,7 +5240,6 @@ function judge(analyzer, collected) {
         }
     }
 }
-/** Whether the target was not seen, so that an outcome that expects an error did not get it from the network. */
 function isUnseen(reason, attempts) {
     if (reason === "no-answer")
         return attempts.at(-1)?.addresses.length === 0;
@@ -5931,18 +5267,13 @@ var collect_audit = __nccwpck_require__(4084);
 const external_node_events_namespaceObject = require("node:events");
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
 var net = __nccwpck_require__(7370);
-// EXTERNAL MODULE: ./src/collect/schedule.ts
-var schedule = __nccwpck_require__(9790);
 // EXTERNAL MODULE: ./src/collect/limits.ts
 var limits = __nccwpck_require__(735);
+// EXTERNAL MODULE: ./src/collect/schedule.ts
+var schedule = __nccwpck_require__(9790);
 // EXTERNAL MODULE: ./src/collect/retry.ts
 var collect_retry = __nccwpck_require__(4593);
 ;// CONCATENATED MODULE: ./src/collect/status.ts
-/**
- * Returns troubleshoot's status for Go's error message: the words are searched in this order, anywhere in the message. The
- * kernel's own `connection timed out` is therefore an error and not a timeout.
- * Source: pkg/collect/host_network.go, checkTCPConnection.
- */
 function networkStatus(message) {
     if (message === "")
         return "connected";
@@ -5957,11 +5288,10 @@ function networkStatus(message) {
 
 
 
-/** Dials the address of a collector until the answer is the one that is waited for, or there is no further try. */
 async function tryUntil(collector, options) {
     const { dial, retry, budget } = options;
     const startedAtMs = performance.now();
-    const attempts = [];
+    const keep = keeper(options.maxKept ?? limits/* MAX_KEPT */.AO);
     let tries = 0;
     let last;
     while (!budget.signal.aborted) {
@@ -5970,14 +5300,15 @@ async function tryUntil(collector, options) {
         const { timeoutMs } = limit;
         const outcome = await dial(collector.address.value, { ...options.dialing, timeoutMs, signal: budget.signal });
         const wasCutOff = limit.isCutShort && isCutOff(outcome, timeoutMs);
-        // A try that was canceled, or cut off by the end of the wait, says nothing against an earlier answer.
         if (outcome.failure === "canceled" || (last && wasCutOff))
             break;
-        attempts[Math.min(tries++, limits/* MAX_ATTEMPTS */.m - 1)] = attemptOf(outcome);
+        tries++;
+        const attempts = keep(attemptOf(outcome));
         const nowMs = performance.now();
         const isCutOffEarly = wasCutOff && isMuchShorter(timeoutMs, options.timeoutMs);
         last = {
-            ...dialedOf(collector, outcome, { attempts: [...attempts], durationMs: nowMs - startedAtMs }),
+            ...dialedOf(collector, outcome, { attempts, durationMs: nowMs - startedAtMs }),
+            ...(tries > attempts.length ? { tries } : {}),
             ...(isCutOffEarly ? { isCutOff: true } : {}),
         };
         if (!mayChange(outcome) || options.isDone(last))
@@ -5994,17 +5325,25 @@ async function tryUntil(collector, options) {
         return { kind: "not-run", collector, networkMessage: `not dialed to the end: ${budget.why()}` };
     return { ...last, durationMs: performance.now() - startedAtMs };
 }
-/** Whether another try could give another answer. */
+function keeper(maxKept) {
+    const attempts = [];
+    let kept = 0;
+    return (attempt) => {
+        const isFull = attempts.length >= limits/* MAX_ATTEMPTS */.m || (attempts.length > 1 && kept > maxKept);
+        if (isFull)
+            attempts.pop();
+        attempts.push(attempt);
+        kept += isFull ? 0 : 1 + attempt.addresses.length;
+        return [...attempts];
+    };
+}
 function mayChange({ failure }) {
     return failure !== "bad-address" && failure !== "forbidden";
 }
-/** Whether a try took all of its time. A name server or the kernel may give up earlier, and the next try may still be answered. */
 function isCutOff({ failure, durationMs }, timeoutMs) {
     const isTimeout = failure === "no-answer" || failure === "dns-timeout";
-    // A timer may be a millisecond early.
     return isTimeout && timeoutMs !== null && durationMs >= timeoutMs - 1;
 }
-/** A wait as long as the timeout leaves a try a few milliseconds less. */
 const AS_LONG_MS = 100;
 function isMuchShorter(leftMs, timeoutMs) {
     return leftMs !== null && (timeoutMs === null || leftMs < timeoutMs - AS_LONG_MS);
@@ -6024,11 +5363,10 @@ function dialedOf(collector, outcome, { attempts, durationMs }) {
 function attemptOf({ message, dnsMs, durationMs, addresses }) {
     return { networkStatus: networkStatus(message), dnsMs, durationMs, addresses: kept(addresses) };
 }
-/** Keeps the first 99 addresses and one more: the one that connected, otherwise the last. */
 function kept(addresses) {
-    const others = addresses.slice(limits/* MAX_ADDRESSES */.g - 1);
+    const others = addresses.slice(limits/* MAX_ADDRESSES */.g0 - 1);
     const one = others.find(({ message }) => message === undefined) ?? others.at(-1);
-    return one ? [...addresses.slice(0, limits/* MAX_ADDRESSES */.g - 1), one] : addresses;
+    return one ? [...addresses.slice(0, limits/* MAX_ADDRESSES */.g0 - 1), one] : addresses;
 }
 function reasonOf({ failure }) {
     switch (failure) {
@@ -6048,10 +5386,7 @@ function reasonOf({ failure }) {
 
 
 
-/**
- * Dials the address of every collector that is not excluded, all at the same time; results in the order of the
- * collectors.
- */
+
 async function collect(collectors, options) {
     const budget = runBudget(options);
     const limit = (0,schedule/* concurrencyFor */.f)(options.concurrency, collectors.length);
@@ -6066,6 +5401,7 @@ async function collect(collectors, options) {
                     dial,
                     dialing: options.dialing,
                     budget,
+                    maxKept: limits/* MAX_KEPT */.AO / collectors.length,
                     isDone: options.isDone ?? isConnected,
                     ...(options.onTry && { onTry: options.onTry }),
                 });
@@ -6077,7 +5413,6 @@ async function collect(collectors, options) {
         budget.stop();
     }
 }
-/** The dialer that asks the policy first. Most runs have none, and load nothing of it. */
 async function guardedBy({ policy, onForbidden }, dial) {
     if (policy.allow.length === 0 && policy.deny.length === 0)
         return dial;
@@ -6086,7 +5421,6 @@ async function guardedBy({ policy, onForbidden }, dial) {
 }
 function runBudget({ maxDurationMs, signal }) {
     const controller = new AbortController();
-    // Each check that waits listens to it; beyond ten Node would print a warning to users.
     (0,external_node_events_namespaceObject.setMaxListeners)(0, controller.signal);
     let why = "";
     const abort = (reason) => {
@@ -6107,7 +5441,6 @@ function runBudget({ maxDurationMs, signal }) {
         stop: () => {
             clearTimeout(timer);
             signal?.removeEventListener("abort", interrupted);
-            // Where something unexpected was thrown, other dials still run and would keep the process alive.
             controller.abort();
         },
     };
@@ -6126,9 +5459,7 @@ var reasons = __nccwpck_require__(1350);
 
 
 
-/** Checks that are named; of more only the number is shown. */
 const MAX_NAMED = 3;
-/** Keeps count of a run that starts now. */
 function progressOf(collectors, options, startedAtMs = performance.now()) {
     const open = new Set(collectors.filter(({ exclude }) => !exclude.value));
     const answers = new Map();
@@ -6154,7 +5485,6 @@ function progressOf(collectors, options, startedAtMs = performance.now()) {
         },
     };
 }
-/** Names the checks that were tried before the others, since they are what holds the run up. */
 function waitingFor(open, answers) {
     const named = [];
     for (const [{ address }, { reason, attempts }] of answers) {
@@ -6220,11 +5550,6 @@ var report = __nccwpck_require__(8623);
 
 
 
-/**
- * Runs the checks: the one way from inputs to a report, for the action and the command line.
- *
- * @throws InputError where anything given has an error; then nothing was dialed
- */
 async function preflight(inputs, options) {
     return (0,problem_hidden/* hidingThrown */.G)(inputs.redact, problem/* isInputError */.BT, () => checkAll(inputs, options));
 }
@@ -6247,14 +5572,12 @@ async function checkAll(inputs, options) {
         name: inputs.name,
         runner: (0,facts/* describeRunner */.Yg)(),
         startedAt: new Date(startedAt).toISOString(),
-        // The machine's clock may be set meanwhile; the duration must not change with it.
         finishedAt: new Date(startedAt + performance.now() - startedAtMs).toISOString(),
         sources,
         problems: [...plan.problems, ...found],
         settings: (0,facts/* describeSettings */.TR)(inputs),
         ...(shard && { shard }),
     });
-    // Whatever is written comes from the report, so nothing can show what is hidden here.
     const shown = show(made);
     return { ...(compare?.(shown) ?? { report: shown, changes: undefined }), template, isInterrupted };
 }
@@ -6291,11 +5614,6 @@ async function maskedProblems(problems, addresses) {
         return problems;
     return (await __nccwpck_require__.e(/* import() */ 5923).then(__nccwpck_require__.bind(__nccwpck_require__, 5923))).maskProblems(problems, addresses);
 }
-/**
- * Returns what hides targets and passwords in a report, before anything is written. Most runs load nothing for it.
- *
- * @param addresses of all collectors, or of all results
- */
 async function shownBy({ redact: isRedacted }, addresses) {
     if (!isRedacted && !addresses.some(address_mask/* mayBeSecret */.lr))
         return (report) => report;
@@ -6305,7 +5623,6 @@ async function shownBy({ redact: isRedacted }, addresses) {
     const { redact } = await __nccwpck_require__.e(/* import() */ 6666).then(__nccwpck_require__.bind(__nccwpck_require__, 6666));
     return (report) => redact(maskReport(report, addresses), { addresses });
 }
-/** Reads the baseline. There is no value where none is asked for, or none is there yet. */
 async function baselineOf(inputs, options) {
     const { baseline, failOn, name } = inputs;
     if (baseline === undefined)
@@ -6328,7 +5645,6 @@ async function baselineOf(inputs, options) {
         problems: [...problems, ...overwritten, ...redacted, ...known],
     };
 }
-/** Reads the user's page for summary and comment. */
 async function templateOf({ template }, options) {
     if (template === undefined)
         return { value: undefined, problems: [] };
@@ -6336,7 +5652,6 @@ async function templateOf({ template }, options) {
 }
 async function watched({ collectors, analyzers }, inputs, options) {
     const progress = progressOf(collectors, progressOptions(inputs, collectors.length));
-    // Nothing that keeps the process alive begins before what could throw.
     const { signal, stop } = (options.listen ?? interrupt/* onInterrupt */.nA)();
     const watch = options.watch?.(progress);
     try {
@@ -6358,7 +5673,6 @@ async function watched({ collectors, analyzers }, inputs, options) {
         watch?.stop();
     }
 }
-/** A check that waits for its turn begins its own wait later. */
 function progressOptions(inputs, checks) {
     const { timeoutMs, retries, waitMs, maxDurationMs, concurrency } = inputs;
     const isQueued = (0,schedule/* concurrencyFor */.f)(concurrency, checks) < checks;
@@ -6387,25 +5701,9 @@ function progressOptions(inputs, checks) {
 /* harmony export */   lr: () => (/* binding */ mayBeSecret),
 /* harmony export */   q_: () => (/* binding */ isUnspeakable)
 /* harmony export */ });
-/**
- * Returns an address of a spec with `***` in place of everything that may be secret. Nothing is dialed of an address that has
- * such a part, so its structure is read generously.
- *
- * | address | shown as |
- * |---|---|
- * | `user:pw@db:5432`, `user:p@:"w@db` | `user:***@db:5432`, `user:***@db` |
- * | `user%3Apw@db`, `"user:pw@db` | `***@db` |
- * | `redis://token@cache`, `https://token:@api`, `https://token:x-oauth-basic@api` | `redis://***@cache`, `https://***@api` |
- * | `user@db:22` | the same |
- * | `https://example.com/?token=a@b`, `http://user:12/pw@db` | `https://***`, `http://user:***` |
- * | `https://example.com/hook/x?token=y` | `https://example.com/***` |
- * | `db:5432?password=x`, `db:1433;password=x` | `db:5432?***`, `db:1433;***` |
- * | `host=db password=x` | `host=db password=***` |
- */
 function maskAddress(address) {
     return maskPart(address, { start: 0, end: address.length });
 }
-/** Returns a part of an address as `maskAddress` shows it. */
 function maskPart(address, { start, end }) {
     const shown = [];
     let from = start;
@@ -6418,22 +5716,18 @@ function maskPart(address, { start, end }) {
     return [...shown, address.slice(from, end)].join("");
 }
 const MASK = "***";
-/** Whether an address may have a part that is secret, or a user. An address that can be dialed has none. */
 function mayBeSecret(address) {
     return /[@/?#;=]|%40/.test(address);
 }
-/** Whether the value of an input may be an address with a secret, so that a message does not repeat it. */
 function isUnspeakable(value) {
     if (/[@?;]|%40|\/\/|^jdbc:/i.test(value))
         return true;
     return value.split("=").slice(0, -1).some(isSecretName);
 }
-/** Where the user and the password of an address end: at the last `@`, or at one that is encoded. */
 function lastAt(address) {
     const at = address.lastIndexOf("@");
     return at < 0 ? address.lastIndexOf("%40") : at;
 }
-/** The parts of an address that may be secret, in their order. */
 function secretParts(address) {
     if (!mayBeSecret(address))
         return [];
@@ -6443,16 +5737,11 @@ function secretParts(address) {
         .filter((part) => part !== undefined)
         .filter(({ start, end }) => start < end && address.slice(start, end) !== MASK);
 }
-/**
- * What is before the last `@` without the user's name, since people do not escape an `@`, a slash or a quote in a password, and
- * what is behind the hosts. Both and the hosts where the `@` may be in a path or a query: `https://example.com/?token=a@b`.
- */
 function aroundHosts(address, at) {
     const scheme = schemeLength(address.slice(0, at));
     const info = address.slice(scheme, at);
     const colon = info.indexOf(":");
     const name = colon < 0 ? info : info.slice(0, colon);
-    // Tools take a token in place of a user's name where the address is a URL, with a password that says nothing.
     const isToken = scheme > 0 && (colon < 0 || NO_PASSWORD.test(info.slice(colon)));
     const isShown = /^[\p{L}\p{N}._~+-]*$/u.test(name) && !isToken;
     const start = isShown ? scheme + name.length + (colon < 0 ? 0 : 1) : scheme;
@@ -6460,9 +5749,7 @@ function aroundHosts(address, at) {
         return [{ start, end: address.length }];
     return [{ start, end: at }, behindHosts(address, at + 1)];
 }
-/** What stands for a password where the user's name is a token. */
 const NO_PASSWORD = /^:(?:x-oauth-basic|x)?$/i;
-/** Whether what is before an `@` may be hosts with a path: of `user:a/b`, `a` is not a port. */
 function mayEndHosts(info) {
     const end = endOfHosts(info);
     if (end === undefined)
@@ -6472,13 +5759,11 @@ function mayEndHosts(info) {
     const port = hosts.slice(colon + 1);
     return colon < 0 || /^\d*(?:,|$)/.test(port) || port.includes("@");
 }
-/** What follows the hosts: path, query, fragment, the settings of a driver, or the value of `password=`. */
 function behindHosts(address, at) {
     const from = at + schemeLength(address.slice(at));
     const end = endOfHosts(address.slice(from));
     return end === undefined ? undefined : { start: from + end + 1, end: address.length };
 }
-/** Where the first delimiter is, or the `=` of the first `password=`. */
 function endOfHosts(text) {
     const delimiter = text.search(/[/?#;]/);
     const limit = delimiter < 0 ? text.length : delimiter;
@@ -6488,10 +5773,6 @@ function endOfHosts(text) {
     }
     return delimiter < 0 ? undefined : delimiter;
 }
-/**
- * Returns what of an address is secret wherever it is written: passwords and tokens. Other parts, such as a path or
- * `sslmode=require`, are common words elsewhere.
- */
 function secretsOf(address) {
     const at = lastAt(address);
     return secretParts(address).flatMap(({ start, end }) => {
@@ -6501,7 +5782,6 @@ function secretsOf(address) {
             return colon > 0 && NO_PASSWORD.test(info.slice(colon)) ? [info, info.slice(0, colon)] : [info];
         }
         const [hosts = "", ...behind] = address.slice(schemeLength(address)).split(/[?;#\s]/);
-        // A value may have slashes, and an ampersand where settings have semicolons.
         const isQuery = address.includes("?");
         const settings = [...hosts.split(/[&/]/), ...behind.flatMap((part) => (isQuery ? part.split("&") : part))];
         const values = settings.flatMap((setting) => {
@@ -6511,14 +5791,11 @@ function secretsOf(address) {
         return start < at ? [address.slice(start, at), ...values] : values;
     });
 }
-/** The length of `scheme://`, of `jdbc:driver://`, or of `//` alone, at the start of a string. */
 function schemeLength(text) {
     return /^(?:[a-z][a-z0-9+.-]*:|jdbc:[a-z0-9:+.-]*:)?\/\//i.exec(text)?.[0].length ?? 0;
 }
-/** How the name of a setting ends that is secret: `password`, `access_token`. */
 const SECRET_NAMES = "pass|password|passwd|pwd|passphrase|secret|token|api[_-]?key|credentials?|sig|signature";
 const ENDS_WITH_SECRET_NAME = new RegExp(`(?:${SECRET_NAMES}|key)\\s{0,9}$`, "i");
-/** In an address, any key is secret. */
 function isSecretName(text) {
     return ENDS_WITH_SECRET_NAME.test(text.slice(-30));
 }
@@ -6533,10 +5810,8 @@ function isSecretName(text) {
 /* harmony export */   P: () => (/* binding */ capProblems),
 /* harmony export */   a: () => (/* binding */ MAX_PROBLEMS)
 /* harmony export */ });
-/** Problems of one run that are shown; a file of another kind can have one on every line. */
 const MAX_PROBLEMS = 1_000;
 const ranks = ["error", "warning", "notice"];
-/** Keeps at most `max` problems, errors before the rest, in their order; one more problem says how many are left out. */
 function capProblems(problems, { max = MAX_PROBLEMS, where }) {
     if (problems.length <= max)
         return problems;
@@ -6562,9 +5837,9 @@ function capProblems(problems, { max = MAX_PROBLEMS, where }) {
 /* harmony export */   kg: () => (/* binding */ gather)
 /* harmony export */ });
 /* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3020);
-/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1476);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7921);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(135);
+/* harmony import */ var _sentence_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2554);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(135);
 
 
 
@@ -6575,29 +5850,13 @@ function isError({ severity }) {
 function hasErrors(problems) {
     return problems.some(isError);
 }
-/** Returns the values of several results as a list, with the problems of all of them. */
 function gather(parts) {
     return { value: parts.map(({ value }) => value), problems: parts.flatMap(({ problems }) => problems) };
 }
-/**
- * Returns the value if none of its problems is an error. This is the one place that refuses a run, its inputs or its command
- * line, so it is here that passwords in what was given are masked, and with `redact` everything that was given: a message
- * repeats what it cannot use, at a length that can be read.
- *
- * @throws InputError with every problem, warnings included
- */
 function accept({ value, problems }, { redact = false } = {}) {
     if (value !== undefined && !hasErrors(problems))
         return value;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems.map((problem) => masked((0,_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenProblem */ .j)(redact ? (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hideProblem */ .I)(problem) : problem))));
-}
-function masked(problem) {
-    const { message, remedy } = problem;
-    return {
-        ...problem,
-        message: (0,_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .maskPasswords */ .j)(message),
-        ...(remedy === undefined ? {} : { remedy: (0,_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .maskPasswords */ .j)(remedy) }),
-    };
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems.map((problem) => (0,_sentence_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskProblem */ .o3)((0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenProblem */ .j)(redact ? (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hideProblem */ .I)(problem) : problem))));
 }
 
 
@@ -6610,10 +5869,6 @@ function masked(problem) {
 /* harmony export */   G: () => (/* binding */ hidingThrown),
 /* harmony export */   I: () => (/* binding */ hideProblem)
 /* harmony export */ });
-/**
- * What is shown of a problem where targets are hidden: `null` is its own message, which quotes nothing that was given but names
- * of fields, kinds, types and runs. A code that is not here has its own message hidden, too.
- */
 const sentences = {
     "address-brackets": "An IPv6 host has no brackets, so that kURL and preflight cannot dial it",
     "address-host": "Cannot dial this address: its host is wrong",
@@ -6720,20 +5975,12 @@ const sentences = {
     "yaml-limit": null,
     "yaml-syntax": null,
 };
-/**
- * Returns a problem without what it quotes: before a report is made no one knows which words name a target, so nothing that
- * was given is shown (docs/adr/0114-what-redact-hides.md). Its code and position lead to the rest.
- */
 function hideProblem(problem) {
     const known = Object.hasOwn(sentences, problem.code) ? sentences[problem.code] : "A problem";
     if (known === null)
         return problem;
     return { ...problem, message: known, remedy: "redact hides what was given" };
 }
-/**
- * Runs what may throw. Where targets are hidden, an unexpected error is thrown without its message, which may quote one; the
- * functions that it came from stay.
- */
 async function hidingThrown(isRedacted, isExpected, run) {
     try {
         return await run();
@@ -6757,12 +6004,6 @@ async function hidingThrown(isRedacted, isExpected, run) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ maskPasswords)
 /* harmony export */ });
-/**
- * Returns the text with the password of every URL, and of every `user:password@host`, replaced by `***`. troubleshoot 0.133
- * masks the addresses of its messages in the same way.
- *
- * Each word is looked at once, from its last `@`: a spec may hold a word of a megabyte.
- */
 function maskPasswords(text) {
     return text.includes("@") ? text.replace(/[^\s"']+/g, maskWord) : text;
 }
@@ -6793,11 +6034,8 @@ function maskWord(word) {
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7921);
 
 
-/** Longer words are not compared: the time grows with both lengths, and such words come from programs. */
 const MAX_LENGTH = 100;
-/** Candidates that are compared; longer lists come from programs, not from typing. */
 const MAX_CANDIDATES = 1_000;
-/** Returns the candidate that a misspelt word probably means: at most a third of its letters differ. */
 function nearest(word, candidates) {
     if (word.length > MAX_LENGTH)
         return undefined;
@@ -6809,7 +6047,6 @@ function nearest(word, candidates) {
             break;
         if (candidate.length > MAX_LENGTH)
             continue;
-        // Every letter that one of them has more is an edit.
         if (Math.abs(candidate.length - word.length) > maxEdits(candidate))
             continue;
         const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase());
@@ -6819,12 +6056,7 @@ function nearest(word, candidates) {
     }
     return best?.candidate;
 }
-/** Comparisons that the suggestions for many words may take together. */
 const MAX_COMPARISONS = 200_000;
-/**
- * Returns `nearest` for many words and one list of candidates. It takes each position once, since problems at one position
- * are merged into the first, and suggests nothing once all words together were compared too often.
- */
 function nearestAmong(candidates) {
     const compared = [...candidates].slice(0, MAX_CANDIDATES);
     const seen = new Set();
@@ -6839,7 +6071,6 @@ function nearestAmong(candidates) {
         return left < 0 ? undefined : nearest(word, compared);
     };
 }
-/** Counts letters that are added, missing or changed; two neighbours that are swapped count once, as one slip. */
 function editsBetween(left, right) {
     let first = 0;
     while (first < left.length && left[first] === right[first])
@@ -6865,7 +6096,6 @@ function editsBetween(left, right) {
 /* harmony export */   jm: () => (/* binding */ describePosition)
 /* harmony export */ });
 /* unused harmony export problemCodes */
-/** The codes of all problems. A code never changes its meaning, and docs/problems.md has a heading for each. */
 const problemCodes = (/* unused pure expression or super */ null && ([
     "address-brackets",
     "address-host",
@@ -6972,7 +6202,6 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "yaml-limit",
     "yaml-syntax",
 ]));
-/** Thrown when a run is refused because of what was given, with every problem that was found. */
 class InputError extends Error {
     name = "InputError";
     problems;
@@ -6984,14 +6213,12 @@ class InputError extends Error {
 function isInputError(thrown) {
     return thrown instanceof InputError;
 }
-/** Returns the message with its remedy and, where not all contexts or runners have the problem, the names of those that have it. */
 function problemSentence({ message, remedy, contexts, runners }) {
     const sentence = remedy ? `${message}; ${remedy}` : message;
     if (runners)
         return `${sentence} (on ${runners.join(", ")})`;
     return contexts ? `${sentence} (with ${contexts.join(", ")})` : sentence;
 }
-/** Returns `file:line:column: message; remedy`, the one form in which a problem is printed. */
 function describeProblem(problem) {
     const where = problem.position ? describePosition(problem.position) : problem.where;
     const sentence = problemSentence(problem);
@@ -7001,7 +6228,6 @@ function describePosition(position) {
     const { file, line, column, within } = position;
     return `${file}:${line}:${column}${within === undefined ? "" : ` (${within})`}`;
 }
-/** Returns the message of anything that was thrown, with its chain of causes. Never throws itself. */
 function describeThrown(thrown) {
     if (!(thrown instanceof Error))
         return `Unexpected error: ${textOf(thrown)}`;
@@ -7012,7 +6238,6 @@ function describeThrown(thrown) {
     }
     return [...chain].map((one) => (one instanceof Error ? one.message || one.name : textOf(one))).join(": ");
 }
-/** An object without a prototype cannot be converted to a string. */
 function textOf(value) {
     try {
         return String(value);
@@ -7033,10 +6258,6 @@ function textOf(value) {
 /* harmony export */ });
 /* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(135);
 
-/**
- * Merges the problems of one kind at one position, which the passes of a template's loop made: the first stays, with how
- * often it came. Their sentences are shortened before they are compared.
- */
 function mergeRepeats(problems) {
     const groups = new Map();
     for (const [index, problem] of problems.map(_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenProblem */ .j).entries()) {
@@ -7061,6 +6282,114 @@ function mergeRepeats(problems) {
 
 /***/ }),
 
+/***/ 2554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dV: () => (/* binding */ mayHoldSecret),
+/* harmony export */   o3: () => (/* binding */ maskProblem)
+/* harmony export */ });
+/* unused harmony export maskSentence */
+/* harmony import */ var _address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8095);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1476);
+
+
+function maskProblem(problem) {
+    const { message, remedy } = problem;
+    return {
+        ...problem,
+        message: maskSentence(message),
+        ...(remedy === undefined ? {} : { remedy: maskSentence(remedy) }),
+    };
+}
+function mayHoldSecret(sentence) {
+    return MAY_HOLD.test(sentence);
+}
+const SECRET_SETTING = new RegExp(`(?:${_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_NAMES */ .AS})\\s{0,9}=(?!=)`, "i");
+const MAY_HOLD = new RegExp(`://|@|${SECRET_SETTING.source}`, "i");
+function maskSentence(sentence) {
+    if (!mayHoldSecret(sentence))
+        return sentence;
+    const shown = [];
+    for (let from = 0; from < sentence.length;) {
+        const quote = sentence.indexOf('"', from);
+        const words = sentence.slice(from, quote < 0 ? undefined : quote);
+        const setting = SECRET_SETTING.exec(words);
+        if (setting) {
+            const before = maskWords(words.slice(0, setting.index));
+            return [...shown, before, before.endsWith(MASK) ? "" : `${setting[0]}${MASK}`].join("");
+        }
+        shown.push(maskWords(words));
+        if (quote < 0)
+            break;
+        const end = endOfQuoted(sentence, quote + 1);
+        const quoted = sentence.slice(quote, end);
+        if (end > sentence.length)
+            return [...shown, mayHoldSecret(quoted) ? `"${MASK}` : quoted].join("");
+        shown.push(maskQuoted(quoted));
+        from = end;
+    }
+    return shown.join("");
+}
+const MASK = "***";
+function endOfQuoted(sentence, start) {
+    for (let at = start; at < sentence.length; at += 1) {
+        if (sentence[at] === "\\")
+            at += 1;
+        else if (sentence[at] === '"')
+            return at + 1;
+    }
+    return sentence.length + 1;
+}
+function maskQuoted(quoted) {
+    const value = unquoted(quoted);
+    if (!isAddressLike(value))
+        return quoted;
+    const masked = maskValue(value);
+    return masked === value ? quoted : JSON.stringify(masked);
+}
+function unquoted(quoted) {
+    try {
+        return JSON.parse(quoted);
+    }
+    catch {
+        return quoted.slice(1, -1).replace(/\\(?:x[0-9a-f]{2}|(.))/gs, "$1");
+    }
+}
+function isAddressLike(value) {
+    if (value.includes("://") || SECRET_SETTING.test(value))
+        return true;
+    return /:|%3a/i.test(value.slice(0, Math.max(0, value.lastIndexOf("@"))));
+}
+function maskValue(value) {
+    const scheme = value.indexOf("://");
+    const isUrl = scheme >= 0 && !value.includes("@");
+    if (isUrl && value.endsWith("..."))
+        return `${value.slice(0, scheme + 3)}${MASK}`;
+    const masked = (0,_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskAddress */ .dJ)(value);
+    return isUrl ? withoutOddPort(masked) : masked;
+}
+function maskWords(words) {
+    return (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskPasswords */ .j)(words).replace(/[^\s']+/g, maskWord);
+}
+function maskWord(word) {
+    const scheme = word.indexOf("://");
+    if (scheme < 0)
+        return word;
+    const start = word.slice(0, scheme);
+    return withoutOddPort(`${start}${(0,_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskAddress */ .dJ)(`x${word.slice(scheme)}`).slice(1)}`);
+}
+function withoutOddPort(url) {
+    const host = url.indexOf("://") + 3;
+    const colon = url.indexOf(":", host);
+    if (colon < 0 || url.includes("@") || url.startsWith("[", host))
+        return url;
+    return /^(?:\d{1,5}(?!\w)|\W|$)/.test(url.slice(colon + 1)) ? url : `${url.slice(0, colon + 1)}${MASK}`;
+}
+
+
+/***/ }),
+
 /***/ 135:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7068,21 +6397,15 @@ function mergeRepeats(problems) {
 /* harmony export */   j: () => (/* binding */ shortenProblem)
 /* harmony export */ });
 /* unused harmony export MAX_SENTENCE */
-/** Characters of a message, and of a remedy. They quote what was given, and a template can print a string of a megabyte. */
 const MAX_SENTENCE = 2_000;
 const CUT = ` … (cut here: longer than ${MAX_SENTENCE} characters) … `;
 const HALF = Math.floor((MAX_SENTENCE - CUT.length) / 2);
-/**
- * Returns a problem whose message and remedy are at most `MAX_SENTENCE` long. They lose their middle: the beginning says where,
- * the end of an error in nested templates says why.
- */
 function shortenProblem(problem) {
     const { message, remedy = "" } = problem;
     if (message.length <= MAX_SENTENCE && remedy.length <= MAX_SENTENCE)
         return problem;
     return { ...problem, message: withoutMiddle(message), ...(remedy !== "" && { remedy: withoutMiddle(remedy) }) };
 }
-/** Whole words are cut: half of a word could be half of a secret, which the runner would not mask. */
 function withoutMiddle(sentence) {
     if (sentence.length <= MAX_SENTENCE)
         return sentence;
@@ -7104,12 +6427,6 @@ function withoutMiddle(sentence) {
 /* harmony export */   nA: () => (/* binding */ onInterrupt)
 /* harmony export */ });
 const signals = { SIGINT: 2, SIGTERM: 15 };
-/**
- * Returns a signal that the first SIGINT or SIGTERM aborts; the second one ends the process as usual.
- *
- * Only work that waits for something may listen: while a listener is there, a signal waits for the end of whatever is
- * computed, and a template may be computed for half a minute.
- */
 function onInterrupt(source = process) {
     const controller = new AbortController();
     const stop = () => {
@@ -7125,25 +6442,15 @@ function onInterrupt(source = process) {
     return { signal: controller.signal, stop };
 }
 const names = Object.keys(signals);
-/**
- * Waits until listeners have heard each signal that has arrived. Node reads signals once in a turn of its event loop, so one
- * that arrived with the last answer is lost where the listeners are taken off before the turn is over.
- */
 async function hearSignals() {
-    // The first callback ends this turn; a whole turn lies between it and the second.
     for (let turns = 0; turns < 2; turns++)
         await new Promise((resolve) => setImmediate(resolve));
 }
-/**
- * Has signals end the process also where it is the first of a container, for which Linux ignores a signal without a
- * listener. They are heard between two computations.
- */
 function endAsFirstProcess(source = process) {
     if (source.pid !== 1)
         return;
     for (const name of names) {
         source.on(name, () => {
-            // Another listener decides.
             if (source.listenerCount(name) === 1)
                 source.exit(128 + signals[name]);
         });
@@ -7172,7 +6479,6 @@ function endAsFirstProcess(source = process) {
 
 
 
-/** Maps each result to its change. A check that passes as before is not in the map. */
 function changesByResult(changes) {
     if (!changes)
         return new Map();
@@ -7182,10 +6488,6 @@ function changesByResult(changes) {
         ...changes.fixed.map((result) => [result, "fixed"]),
     ]);
 }
-/**
- * Returns the results that need attention, in the order of the spec: first new failures, then failures that the baseline
- * has too, then warnings.
- */
 function attentionOf({ results }, changeOf) {
     const failed = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .withStatus */ .zC)(results, "fail");
     const isOld = (result) => changeOf.get(result) === "as before";
@@ -7199,16 +6501,9 @@ function countChanges({ newlyFailing, stillFailing, fixed, gone }) {
         gone: gone.length,
     };
 }
-/** Returns whether there is any change. A check that still fails is none. */
 function hasChanges({ newlyFailing, fixed, gone }) {
     return newlyFailing + fixed + gone > 0;
 }
-/**
- * Describes the changes: `1 new failure, 2 fixed, 3 still failing since the baseline`.
- *
- * @param since ends the sentence, such as `since the baseline`
- * @param strong marks up the part that a reader must not miss
- */
 function describeChanges(counts, since, strong = (text) => text) {
     const { newlyFailing, stillFailing, fixed, gone } = counts;
     const parts = [
@@ -7221,20 +6516,14 @@ function describeChanges(counts, since, strong = (text) => text) {
     const words = parts.join(", ");
     return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${since}`;
 }
-/** Returns whether a failure does not fail the run: fail-on is `never`, or `new` and the baseline has the failure too. */
 function isTolerated(change, failOn) {
     return failOn === "never" || (failOn === "new" && change === "as before");
 }
-/** Explains why a run with failed checks does not fail; undefined when it does fail, or no check failed. */
 function describeTolerance(report, { failOn = "fail", changes }) {
     if (report.result !== "fail" || (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .breaches */ .aM)(report, failOn, changes))
         return undefined;
     return `Does not fail the run, because fail-on is ${failOn}`;
 }
-/**
- * Returns the sign, the verdict and the status for a heading. With `fail-on: new`, a run that passes although checks fail is
- * headed as passing: `1 known failure, none new`.
- */
 function headingOf(report, comparison) {
     const isKnown = comparison.failOn === "new" && describeTolerance(report, comparison) !== undefined;
     if (!isKnown)
@@ -7264,7 +6553,6 @@ function headingOf(report, comparison) {
 /* harmony import */ var _number_alike_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1529);
 
 
-/** Compares two runs check by check; docs/adr/0020-identity-of-a-check.md explains what makes two checks the same. */
 function compareWithBaseline(report, baseline) {
     const { before, after } = identifyBoth(report, baseline);
     const present = new Set(after.map(([identity]) => identity));
@@ -7279,12 +6567,6 @@ function compareWithBaseline(report, baseline) {
         gone: results([...before].filter(([identity, { status }]) => status === "fail" && !present.has(identity))),
     };
 }
-/**
- * Returns whether a failure is an old one. A failure that was not seen excuses no other: a baseline that was cut off before
- * its checks were made would let the next run fail on all of them. A check that a policy or its address forbids stays the
- * same failure for as long as it is forbidden. An endpoint that was reachable and should not be is not one that cannot be
- * reached.
- */
 function failsAsBefore(before, now) {
     if (before?.status !== "fail" || (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isInconclusive */ .Fm)(before.reason))
         return false;
@@ -7293,19 +6575,11 @@ function failsAsBefore(before, now) {
     const isForbidden = before.reason === "policy-denied" || before.reason === "bad-address";
     return !isForbidden || now.reason === before.reason;
 }
-/**
- * Identifies the results of a report and those of its baseline. The runner is a part of the identity as soon as one of the
- * two is a merged report. Otherwise it is not, so that a run that is given another name keeps its baseline.
- */
 function identifyBoth(report, baseline) {
     const isMerged = report.runners !== undefined || baseline.runners !== undefined;
     const identified = ({ name = "", results }) => identify(results, isMerged ? ({ runner = name }) => runner : undefined);
     return { after: identified(report), before: new Map(identified(baseline)) };
 }
-/**
- * Pairs each result with its identity, by which it is found again in another report: spec, title and address, the runner
- * where there are several, and its number among the results that are equal in these.
- */
 function identify(results, runnerOf = ({ runner }) => runner) {
     const nameOf = (result) => {
         const { spec, title, address } = result;
@@ -7325,7 +6599,6 @@ function identify(results, runnerOf = ({ runner }) => runner) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ countOf)
 /* harmony export */ });
-/** A count with its noun: `1 check`, `2 checks`. */
 function countOf(count, noun) {
     return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
@@ -7341,7 +6614,6 @@ function countOf(count, noun) {
 /* harmony export */   sW: () => (/* binding */ runDurationMs),
 /* harmony export */   zq: () => (/* binding */ formatCheckTime)
 /* harmony export */ });
-/** A duration in milliseconds as people read it: `< 1 ms`, `12 ms`, `5.02 s`, `3 min 5 s`. */
 function formatDuration(ms) {
     if (ms < 1)
         return "< 1 ms";
@@ -7352,11 +6624,9 @@ function formatDuration(ms) {
     const seconds = Math.round(ms / 1000);
     return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
-/** How long a check took, as people read it; empty when it was not run. */
 function formatCheckTime({ reason, durationMs }) {
     return reason === "not-run" ? "" : formatDuration(durationMs);
 }
-/** How long the run took, in milliseconds; 0 when its times cannot be read. */
 function runDurationMs({ startedAt, finishedAt }) {
     const ms = Date.parse(finishedAt) - Date.parse(startedAt);
     return Number.isFinite(ms) ? Math.max(ms, 0) : 0;
@@ -7391,35 +6661,12 @@ function runDurationMs({ startedAt, finishedAt }) {
 /* harmony export */   xF: () => (/* binding */ isUnsafeInYaml)
 /* harmony export */ });
 /* unused harmony export makeVisible */
-/**
- * One escaping function for each destination. It is called once, where a string is written to that destination.
- *
- * The strings of a spec, an installer or a context come from the author of the pull request. Each function returns a string
- * that the reader of its format takes as plain text, regardless of its content; see docs/threat-model.md.
- *
- * All of them make invisible characters visible first (see `makeVisible`), so that a person sees what a program sees.
- */
-/**
- * Makes invisible characters visible.
- *
- * | character | shown as |
- * |---|---|
- * | a C0 control other than tab and line feed, delete | its Unicode control picture: `␛`, `␀`, `␡` |
- * | CR LF | LF |
- * | a C1 control, a bidirectional or zero-width character, a line separator, a tag character | `[U+202E]` |
- * | half a surrogate pair | the replacement character |
- */
 function makeVisible(text) {
-    // Nearly every string is plain ASCII, which is much faster to check than the tables of Unicode.
     if (/^[ -~\n\t]*$/.test(text))
         return text;
     return text.replaceAll("\r\n", "\n").replace(invisible(), showInvisible);
 }
 let compiled;
-/**
- * Matches invisible characters, except for tab, line feed, and characters that join letters or select their variants. Compiled
- * when it is first needed, because the tables of Unicode take longer than the rest of a short run.
- */
 function invisible() {
     compiled ??=
         /(?!\t|\n|\u200c|\u200d|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
@@ -7435,11 +6682,9 @@ function showInvisible(character) {
         return "\ufffd";
     return `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]`;
 }
-/** Returns a string on one line: invisible characters made visible, white space reduced to single spaces, none at the ends. */
 function onOneLine(text) {
     return makeVisible(text).replace(/\s+/gu, " ").trim();
 }
-/** What `&`, `<`, `>` and quotes are in HTML and XML. */
 const htmlEntities = {
     "&": "&amp;",
     "<": "&lt;",
@@ -7447,72 +6692,46 @@ const htmlEntities = {
     '"': "&quot;",
     "'": "&apos;",
 };
-/** For HTML: the text of an element, or the value of a quoted attribute. Keeps line feeds and tabs. */
 function escapeHtml(text) {
     return breakCommands(makeVisible(text).replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character));
 }
-/**
- * For a page that a user's template wrote: its own text could not be seen on a terminal, or be a command of a workflow log, where
- * the page may be printed. Its fields are escaped already.
- */
 function escapePage(markdown) {
     return breakCommands(markdown.replace(/[^\P{Cc}\t\n\r]/gu, showInvisible));
 }
-/** Escapes the commands of a workflow log in Markdown, HTML and XML, because such a document may be printed to one. */
 function breakCommands(markup) {
     return markup.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, "$1&#58;").replace(/##(?=\w*\[)/g, "#&#35;");
 }
-/**
- * Cuts a string to at most `maxCharacters` code units, between words, and ends it with an ellipsis. Half a word could be half a
- * secret, which the runner would not mask.
- */
 function shorten(text, maxCharacters) {
     if (text.length <= maxCharacters)
         return text;
     const end = text.slice(0, maxCharacters - 1).search(/\s\S*$/);
     return end < 0 || /^\s*$/.test(text.slice(0, end)) ? "…" : `${text.slice(0, end)} …`;
 }
-/** Breaks up the commands of a log. */
 const zeroWidthSpace = "\u200b";
-/**
- * For a quoted label of a Mermaid picture: every character that is not plain becomes Mermaid's `#code;`. An underscore between
- * letters is plain.
- */
 function escapeMermaid(text) {
     return onOneLine(text).replace(/(?<![a-z0-9])_|_(?![a-z0-9])|[^\p{L}\p{N} .:/(),_-]/giu, (character) => `#${character.codePointAt(0)};`);
 }
 const xmlEntities = { ...htmlEntities, "\n": "&#10;", "\t": "&#9;" };
-/** For XML 1.0: the text of an element. Characters that XML cannot contain are made visible. */
 function escapeXmlText(text) {
     return escapeHtml(text);
 }
-/** For XML 1.0: the value of a quoted attribute. Keeps line feeds and tabs. */
 function escapeXmlAttribute(text) {
     return breakCommands(makeVisible(text).replace(/[&<>"'\n\t]/g, (character) => xmlEntities[character] ?? character));
 }
-/**
- * For TAP: the description of a test point, on one line. For some readers a brace at the end would begin a subtest.
- * See https://testanything.org/tap-version-14-specification.html.
- */
 function escapeTap(text) {
     return onOneLine(text).replace(/[\\#]/g, "\\$&").replace(/\{$/, `{${zeroWidthSpace}`);
 }
-/** For YAML: a double-quoted scalar on one line, which is a JSON string. */
 function quoteYaml(text) {
     return escapeInvisibleInJson(JSON.stringify(makeVisible(text)));
 }
 const invisibleInJson = /(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
-/** For JSON: replaces invisible characters, and those of commands of a workflow log, with `\u` escapes of the same string. */
 function escapeInvisibleInJson(json) {
-    // Most JSON has none of them, and a merged report has 200 MB: looking for a range takes a tenth of the time.
     const visible = /[^\n\x20-\x7e]/.test(json) ? json.replace(invisibleInJson, escapeCodeUnits) : json;
     return visible.replace(/##(?=\w*\[)/g, "#\\u0023");
 }
-/** Whether a string in a YAML file on standard output could be a command of a workflow log, or cannot be seen there. */
 function isUnsafeInYaml(yaml) {
     return /##|^[^\S\n\r\u2028\u2029]*::/m.test(yaml) || makeVisible(yaml) !== yaml;
 }
-/** For YAML: the same string as a double-quoted scalar on one line, with escapes for what is invisible and for commands. */
 function quoteExactYaml(text) {
     return JSON.stringify(text)
         .replace(invisibleInYaml, (character) => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, "0")}`)
@@ -7524,46 +6743,25 @@ function escapeCodeUnits(character) {
         return `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
     }).join("");
 }
-/**
- * For the message of SARIF: no link. The brackets of `[words](target)` would make one, also in a plain message.
- *
- * Ref: SARIF 2.1.0, section 3.11.6
- */
 function escapeSarif(text) {
     return text.replace(/(?<!\\)\\*\](?=\()/g, (end) => `${"\\\\".repeat(end.length - 1)}\\]`);
 }
-/**
- * For CSV (RFC 4180): a field on one line, in quotes where it needs them. A spreadsheet takes a field that begins with
- * one of `=+-@` for a formula, so an apostrophe goes before it. In many languages its fields end at a semicolon, and their
- * keyboards have wide forms of these characters.
- */
 function escapeCsv(text) {
     const line = escapeLogLine(onOneLine(text)).replace(/(^|;[\s"]*)(?=[=+\-@＝＋－＠])/g, "$1'");
     return /[",]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line;
 }
-/** For Prometheus' text format: the value of a label in quotes. */
 function escapePrometheusLabel(text) {
     return breakOldCommands(makeVisible(text)).replace(/[\\"\n]/g, (character) => character === "\n" ? "\\n" : `\\${character}`);
 }
-/**
- * For a terminal: one line that cannot move the cursor, change colours or reorder characters. In a workflow, the output of
- * the command line is in the log as well, so it cannot be a command there either.
- */
 function escapeTerminal(text) {
     return escapeLogLine(onOneLine(text));
 }
-/**
- * For the log of a workflow: a whole line. The runner takes a line that begins with `::`, also after white space, and `##[`
- * anywhere as a command. Other CI systems have `##name[`.
- */
 function escapeLogLine(line) {
     return breakOldCommands(breakCommand(makeVisible(line).replace(/[\n\t]/g, " ")));
 }
-/** For a line that begins in the middle of an escaped one, which had no command only because of the words before it. */
 function breakCommand(line) {
     return line.replace(/^(\s*):(?=:)/u, `$1:${zeroWidthSpace}`);
 }
-/** For the message of an annotation. The runner prints each of its lines to the log again. */
 function escapeAnnotation(text) {
     return breakOldCommands(makeVisible(text));
 }
@@ -7587,19 +6785,18 @@ function breakOldCommands(text) {
 /* unused harmony export describeAnswer */
 /* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1350);
 /* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7370);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5901);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5901);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3530);
+/* harmony import */ var _tries_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7608);
 
 
 
 
-/** Of more attempts than this, and of attempts that all ended alike, only the last is shown. */
+
 const MAX_ATTEMPTS_SHOWN = 3;
-/** Returns the operating system of the machine that a result is from, in the words of a report's `runner.os`. */
 function systemOf({ runner, runners }, result) {
     return (runners?.find(({ name }) => name === result.runner)?.runner ?? runner)?.os ?? "Linux";
 }
-/** Explains a result: what was tried, what was answered, the likely cause, and how to repeat the check. */
 function explain(result, circumstances) {
     const os = systemOf(circumstances, result);
     const { cause, remedy } = (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .sentencesOn */ .cT)(result.reason, { os, tookMs: result.attempts.at(-1)?.durationMs ?? 0 });
@@ -7608,11 +6805,9 @@ function explain(result, circumstances) {
         networkMessage: result.networkMessage ?? "",
         cause: [cause, ...aboutProxies(result, circumstances)].join(" "),
         remedy,
-        // What is typed on Windows is not typed elsewhere.
         commands: commandsFor(result, os).filter(({ shell }) => os !== "Windows" || shell === "powershell"),
     };
 }
-/** Failures that a program behind a proxy would not have. */
 const mayNeedProxy = [
     "refused",
     "no-answer",
@@ -7626,15 +6821,10 @@ const mayNeedProxy = [
 ];
 function aboutProxies({ reason }, { settings }) {
     const variables = settings[_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .unusedProxies */ .rV];
-    // Of several runners the setting says which of them has one, and the result may be of another.
     if (variables === undefined || !/^[A-Z_, ]+$/.test(variables) || !mayNeedProxy.includes(reason))
         return [];
     return [`A proxy is set on the runner (${variables}), but proxies are not used for TCP: the check dials directly.`];
 }
-/**
- * The addresses of a name that did not answer although the check passed, because another address did. An address whose turn
- * ended early, since another one was faster, is not one of them.
- */
 function deadAddresses({ status, networkStatus, attempts }) {
     if (status !== "pass" || networkStatus !== "connected")
         return [];
@@ -7643,64 +6833,59 @@ function deadAddresses({ status, networkStatus, attempts }) {
         return message !== undefined && (message !== canceled || durationMs >= HEAD_START_MS);
     });
 }
-/** What Go says of an address that had not answered when another one connected. */
 const canceled = "operation was canceled";
-/** The first family of a name has so much time before the other one is dialed too. */
 const HEAD_START_MS = 300;
-/** `1 of 2 addresses failed`, otherwise empty. */
 function describeDead(result) {
     const dead = deadAddresses(result).length;
     return dead === 0 ? "" : `${dead} of ${result.attempts.at(-1)?.addresses.length} addresses failed`;
 }
-/** An address that did not answer, as a step of evidence. */
 function describeDeadAddresses(result) {
     const answered = (dialed) => dialed.message === canceled ? { ...dialed, message: "i/o timeout" } : dialed;
     return deadAddresses(result).map((dialed) => describeDialed(answered(dialed)));
 }
-/** A step as one line of plain text. */
 function describeStep({ subject, text }) {
     return subject === "" ? text : `${subject} ${text}`;
 }
-/** How often a check was tried, if more than once: `3 tries`, otherwise empty. */
-function describeTries({ attempts }) {
-    return attempts.length > 1 ? `${attempts.length} tries` : "";
+function describeTries(result) {
+    const tries = (0,_tries_js__WEBPACK_IMPORTED_MODULE_3__/* .triesOf */ .p)(result);
+    return tries > 1 ? `${tries} tries` : "";
 }
-function describeAttempts({ address, attempts, durationMs, resolvedBySystem }) {
+function describeAttempts(result) {
+    const { address, attempts, durationMs, resolvedBySystem } = result;
+    const tries = (0,_tries_js__WEBPACK_IMPORTED_MODULE_3__/* .triesOf */ .p)(result);
     const steps = [];
     const note = (text) => steps.push({ subject: "", text });
     const areAlike = new Set(attempts.map(courseOf)).size === 1;
-    const shown = areAlike || attempts.length > MAX_ATTEMPTS_SHOWN ? attempts.slice(-1) : attempts;
-    if (shown.length < attempts.length) {
+    const shown = areAlike || tries > MAX_ATTEMPTS_SHOWN ? attempts.slice(-1) : attempts;
+    if (shown.length < tries) {
         const last = areAlike ? "all alike, the last:" : "the last:";
-        note(`${attempts.length} attempts in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(durationMs)}, ${last}`);
+        note(`${tries} attempts in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(durationMs)}, ${last}`);
     }
     for (const [index, attempt] of shown.entries()) {
         if (shown.length > 1)
-            note(`Attempt ${index + 1} of ${shown.length}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(attempt.durationMs)}:`);
+            note(`Attempt ${index + 1} of ${shown.length}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(attempt.durationMs)}:`);
         steps.push(...describeAttempt(attempt, address));
     }
     if (resolvedBySystem)
         note("Only the system's resolver found the name; the resolver of preflight does not");
     return steps;
 }
-/** What happened in an attempt, regardless of how long it took. */
 function courseOf({ networkStatus, addresses }) {
     return JSON.stringify([networkStatus, addresses.map(({ ip, port, errno, message }) => [ip, port, errno, message])]);
 }
 function describeAttempt({ dnsMs, durationMs, addresses }, address) {
     if (addresses.length === 0) {
-        return [{ subject: address, text: `no address was tried in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(durationMs)}` }];
+        return [{ subject: address, text: `no address was tried in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(durationMs)}` }];
     }
     const dialed = addresses.map(describeDialed);
-    return dnsMs > 0 ? [{ subject: hostOf(address), text: `resolved in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(dnsMs)}` }, ...dialed] : dialed;
+    return dnsMs > 0 ? [{ subject: hostOf(address), text: `resolved in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(dnsMs)}` }, ...dialed] : dialed;
 }
 function describeDialed(dialed) {
     return {
         subject: (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(dialed.ip, dialed.port),
-        text: `${describeAnswer(dialed)} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(dialed.durationMs)}`,
+        text: `${describeAnswer(dialed)} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(dialed.durationMs)}`,
     };
 }
-/** What one address answered, in words. */
 function describeAnswer({ errno, message }) {
     if (message === "i/o timeout")
         return "no answer";
@@ -7714,7 +6899,6 @@ function hostOf(address) {
     const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHostPort */ .cC)(address);
     return split.kind === "split" ? split.host : address;
 }
-/** Hosts and ports that a shell, and the option parser of a command, cannot take for anything else. */
 const safeHost = /^[a-z0-9_:][a-z0-9_.:-]*(?:%[a-z0-9]+)?$/i;
 const safePort = /^[a-z0-9]+$/i;
 function commandsFor({ address, reason, attempts }, os) {
@@ -7734,7 +6918,6 @@ function commandsFor({ address, reason, attempts }, os) {
         ];
     }
     const seconds = Math.min(60, Math.max(5, Math.round((attempts.at(-1)?.durationMs ?? 0) / 1000)));
-    // Netcat of macOS waits for a connection with -G, and there is no timeout program.
     const sh = os === "macOS"
         ? [`nc -vz -G ${seconds} ${host} ${split.port}`]
         : [
@@ -7763,16 +6946,11 @@ function commandsFor({ address, reason, attempts }, os) {
 /* harmony export */ });
 /* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7035);
 
-/** Equal to package.json, which a test checks. */
 const tool = { name: "tcp-connect-preflight", version: "1.0.0" };
-/** The repository, equal to package.json; written by `npm run repository`. */
 const home = "https://github.com/example/tcp-connect-preflight";
-/** The setting that names the variables of proxies, which a TCP check does not use. */
 const unusedProxies = "proxies not used";
 const proxyVariables = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"].flatMap((name) => [name, name.toLowerCase()]);
-/** Describes the inputs that shaped a run, as people gave them, and the variables that did not. */
 function describeSettings(inputs, env = process.env) {
-    // On Windows a variable has one name in both cases.
     const proxies = proxyVariables.filter((name) => env[name]).map((name) => name.toUpperCase());
     return {
         timeout: inputs.timeoutMs === null ? "none" : (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(inputs.timeoutMs),
@@ -7787,7 +6965,6 @@ function describeSettings(inputs, env = process.env) {
         ...(proxies.length > 0 ? { [unusedProxies]: [...new Set(proxies)].join(", ") } : {}),
     };
 }
-/** What decides how long and in which way a check is tried, where it is not as usual. */
 function describeTries(inputs) {
     const { retries, retryDelayMs, waitMs, holdMs, maxDurationMs, resolver, ipFamily } = inputs;
     return {
@@ -7799,7 +6976,6 @@ function describeTries(inputs) {
         ...(ipFamily === "auto" ? {} : { "ip-family": String(ipFamily) }),
     };
 }
-/** A longer list is not read; the workflow has all of it. */
 const MAX_PATTERNS_SHOWN = 50;
 function describePatterns(name, patterns) {
     if (patterns.length === 0)
@@ -7808,7 +6984,6 @@ function describePatterns(name, patterns) {
     const more = patterns.length - shown.length;
     return { [name]: more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ") };
 }
-/** Describes this machine in the words of Actions, such as `Linux` and `X64`, in every CI system. */
 function describeRunner({ platform, arch } = process) {
     const systems = { linux: "Linux", darwin: "macOS", win32: "Windows" };
     return { os: systems[platform] ?? platform, arch: arch.toUpperCase() };
@@ -7823,7 +6998,6 @@ function describeRunner({ platform, arch } = process) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ numberAlike)
 /* harmony export */ });
-/** Pairs each item with its number, from 1, among the items that have the same name. */
 function numberAlike(items, nameOf) {
     const counts = new Map();
     return items.map((item) => {
@@ -7848,13 +7022,6 @@ function numberAlike(items, nameOf) {
 /* harmony export */ });
 /* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7370);
 
-/**
- * Returns the results with the address of this machine to which a name leads, where it leads there. Such a check says
- * nothing about another host: an entry of /etc/hosts or of a name server may be wrong, or a tunnel may answer. `localhost`
- * and IP addresses are what their author wrote.
- *
- * @param own returns the addresses of this machine's interfaces
- */
 function withOwnAddresses(results, own = ownAddresses) {
     const named = results.filter(isNamed);
     if (named.length === 0)
@@ -7866,7 +7033,6 @@ function withOwnAddresses(results, own = ownAddresses) {
         return ownAddress === undefined ? result : { ...result, ownAddress };
     });
 }
-/** Returns a warning for each result whose name leads to this machine. */
 function ownAddressWarnings(results) {
     return results.flatMap(({ address, ownAddress, position }) => {
         if (ownAddress === undefined)
@@ -7882,15 +7048,12 @@ function ownAddressWarnings(results) {
         ];
     });
 }
-/** Returns an address as tables show it: with the address that answered, where that is the machine of the run itself. */
 function shownAddress({ address, ownAddress }, shorten = (text) => text) {
     return ownAddress === undefined ? shorten(address) : `${shorten(address)} ${describeOwn(shorten(ownAddress))}`;
 }
-/** Says in a table that an address is that of the machine of the run. */
 function describeOwn(ownAddress) {
     return `(${ownAddress}, the runner itself)`;
 }
-/** `localhost`, and the names that operating systems give it. */
 const LOCALHOST = /^(?:.+\.)?localhost\.?$|^localhost\.localdomain\.?$|^ip6-(?:localhost|loopback)$/i;
 function isNamed({ address, reason, attempts }) {
     if (reason === "policy-denied" || attempts.every(({ addresses }) => addresses.length === 0))
@@ -7929,19 +7092,13 @@ function ownAddresses() {
 /* harmony export */ });
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5228);
 
-/** Makes the report of a run. */
 function report(analysis, facts) {
     const problems = [...facts.problems, ...nothingChecked(countChecks(analysis), facts.shard)];
     return judged({ schemaVersion: 1, ...facts, ...analysis, problems });
 }
-/** Counts and judges. The verdict is decided here and nowhere else. */
 function judged(unjudged) {
     return { ...unjudged, result: verdictOf(unjudged), counts: countChecks(unjudged) };
 }
-/**
- * Returns `fail` if any check failed or anything is missing, which may have failed, otherwise `warn` if any warned,
- * otherwise `pass`.
- */
 function verdictOf({ results, missing = [] }) {
     if (missing.length > 0)
         return "fail";
@@ -7966,7 +7123,6 @@ function countChecks({ results, excluded }) {
         notRun,
     };
 }
-/** Returns the problem of a run that has no result, if it has none. */
 function nothingChecked({ total, excluded }, shard) {
     if (total > 0)
         return [];
@@ -7982,7 +7138,6 @@ function nothingChecked({ total, excluded }, shard) {
         },
     ];
 }
-/** With more shards than checks some have none, which is not an error. */
 function emptyShard({ index, count, checks }) {
     return {
         code: "nothing-checked",
@@ -7992,11 +7147,6 @@ function emptyShard({ index, count, checks }) {
         remedy: "expected fewer shards than checks",
     };
 }
-/**
- * Returns whether the step or the command fails, as `fail-on` decides.
- *
- * @param changes since the baseline; without a baseline every failure is new
- */
 function breaches(report, failOn, changes) {
     const { result, missing = [] } = report;
     switch (failOn) {
@@ -8007,11 +7157,9 @@ function breaches(report, failOn, changes) {
         case "fail":
             return result === "fail";
         case "new":
-            // A report that is missing fails every time: it may have failed in the baseline, or anew.
             return changes ? changes.newlyFailing.length > 0 || missing.length > 0 : result === "fail";
     }
 }
-/** Whether a run, or one of those that were merged, checked nothing. A shard without checks is as it should be. */
 function hasEmptyRun({ counts, shard, runners = [], results = [] }) {
     if (counts.total === 0)
         return shard === undefined;
@@ -8032,10 +7180,6 @@ function hasEmptyRun({ counts, shard, runners = [], results = [] }) {
 /* harmony export */ });
 /* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9692);
 
-/**
- * Returns the report with, for each check that fails, since when it does: what the baseline carries on, or its own run
- * where the baseline has none yet. A failure that is new begins with this run.
- */
 function withFailingSince(report, baseline) {
     const { after, before } = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyBoth */ .IQ)(report, baseline);
     const results = after.map(([identity, result]) => {
@@ -8051,18 +7195,10 @@ function next({ failingSince }, { startedAt }) {
     const { at, runs } = failingSince ?? { at: startedAt, runs: 1 };
     return { at, runs: runs + 1 };
 }
-/** The one that began first. */
 function earliest(sinces) {
     return sinces.reduce((first, since) => (since && (!first || Date.parse(since.at) < Date.parse(first.at)) ? since : first), undefined);
 }
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-/**
- * Since when a check fails, in UTC: `failing since 20 Nov, 5 runs`. The time where that is today, the year where it is
- * another one.
- *
- * @param now when the run began that says so
- * @returns undefined where this is the first run that fails
- */
 function describeSince(since, now) {
     if (since === undefined || since.runs < 2)
         return undefined;
@@ -8083,6 +7219,19 @@ function describeDay(at, now) {
 
 /***/ }),
 
+/***/ 7608:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ triesOf)
+/* harmony export */ });
+function triesOf({ attempts, tries = attempts.length }) {
+    return tries;
+}
+
+
+/***/ }),
+
 /***/ 5228:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8098,13 +7247,8 @@ function describeDay(at, now) {
 /* unused harmony export headline */
 /* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
 
-/** A sign for each status. It is always shown beside the word, so that the status does not depend on a colour. */
 const statusIcons = { fail: "❌", warn: "⚠️", pass: "✅" };
 const statusWords = { fail: "Failed", warn: "Warned", pass: "Passed" };
-/**
- * Describes the verdict for a heading, in words that are not escaped: `2 of 8 checks failed, 1 of them not run, 1 warned`,
- * and of a merged report `2 of 8 checks from 4 runners failed; missing: us-1`.
- */
 function describeVerdict({ missing = [], ...verdict }) {
     const words = describeChecks(verdict);
     return missing.length === 0 ? words : `${words}; missing: ${listed(missing, MAX_MISSING)}`;
@@ -8126,26 +7270,21 @@ function describeChecks(verdict) {
         return `${warned} of ${checks} warned, none failed`;
     return total === 1 ? "The check passed" : `All ${checks} passed`;
 }
-/** `8 checks`, of several runners `8 checks from 4 runners`. */
 function checksOf({ counts, runners = [] }) {
     const checks = (0,_count_of_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.total, "check");
     return runners.length > 1 ? `${checks} from ${runners.length} runners` : checks;
 }
-/** The titles that a headline names; more are counted. */
 const MAX_TITLES = 5;
-/** The same of missing reports. */
 const MAX_MISSING = 3;
 function listed(names, max) {
     const named = names.slice(0, max).join(", ");
     return names.length > max ? `${named} and ${names.length - max} more` : named;
 }
-/** The verdict in one line, with titles: `2 of 5 checks failed: Postgres, Redis`. */
 function headline(report) {
     const { counts, results, runners = [], missing = [] } = report;
     const checks = checksOf(report);
     const titles = (status) => {
         const all = withStatus(results, status).map(({ title }) => title);
-        // Several runners have the same checks.
         return listed(runners.length > 1 ? [...new Set(all)] : all, MAX_TITLES);
     };
     const lost = missing.length === 0 ? "" : `missing: ${listed(missing, MAX_MISSING)}; `;
@@ -8155,7 +7294,6 @@ function headline(report) {
         return `${lost}${counts.warned} of ${checks} warned: ${titles("warn")}`;
     return lost + (counts.total === 0 ? `Nothing was checked: ${counts.excluded} excluded` : `${checks} passed`);
 }
-/** Describes the counts that are not zero: `2 failed · 1 warned · 5 passed · 1 excluded`. */
 function describeCounts({ passed, warned, failed, excluded }) {
     const parts = [
         [failed, "failed"],
@@ -8166,15 +7304,12 @@ function describeCounts({ passed, warned, failed, excluded }) {
     const present = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
     return present.length === 0 ? "no checks" : present.join(" · ");
 }
-/** The sign of a whole run: a run that checked nothing is not shown as a success. */
 function verdictIcon({ result, counts }) {
     return counts.total === 0 && result === "pass" ? "⏭️" : statusIcons[result];
 }
-/** The results with a status, in the order of the spec. */
 function withStatus(results, status) {
     return results.filter((result) => result.status === status);
 }
-/** The checks that the spec excluded. An analyzer is a check; a collector alone is not. */
 function excludedChecks({ excluded }) {
     return excluded.filter(({ kind }) => kind === "analyzer");
 }
@@ -8193,13 +7328,9 @@ function excludedChecks({ excluded }) {
 /* harmony export */ });
 /* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3906);
 
-/** The commands of the command line. */
 const commands = ["run", "lint", "render", "merge", "demo", "completion"];
-/** What standard output can be: the table for people, or one of the report's formats. */
 const outputFormats = ["table", "yaml", ..._inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFormats */ .zX, "github", "azure"];
-/** The same for `lint`. */
 const lintOutputFormats = ["text", ..._inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lintFormats */ .K4, "github", "azure"];
-/** The shells whose words can be completed. */
 const shells = ["bash", "zsh", "fish"];
 
 
@@ -8472,7 +7603,6 @@ const other = [
     { name: "version", commands: all, text: "Show the version." },
 ];
 const groups = { checks, dialing, verdict, output, other };
-/** Every flag, in the order of the help. */
 const flagTable = Object.entries(groups).flatMap(([group, flags]) => flags.map((flag) => ({ ...flag, group: group })));
 
 
@@ -8566,6 +7696,13 @@ module.exports = require("node:readline");
 /***/ ((module) => {
 
 module.exports = require("node:timers/promises");
+
+/***/ }),
+
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = require("node:tty");
 
 /***/ }),
 
@@ -8701,7 +7838,7 @@ module.exports = require("process");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "cli/" + {"56":"handlebars","419":"render-plain","553":"load-targets","677":"formats-yaml","749":"decode","885":"shared-go-template","927":"report-baseline-problems","971":"formats-troubleshoot-yaml","1289":"report-redacted","1353":"terminal-completion","1559":"lint-sarif","1761":"shared-pages","1864":"load-read","2150":"shared-yaml","2214":"load-render-sources","2335":"fleet","2559":"lint","2736":"formats-save","3283":"pages-annotations","3483":"shared-yaml-2","3661":"shard","3727":"lint-gitlab","3880":"shared-handlebars","3980":"shared-re2js","4058":"report-list-digest","4237":"shared-go-yaml-and-go-strconv","4248":"formats-tap","4613":"formats-junit","4724":"shared-ipaddr.js","4754":"go-net-lookup","4810":"shared-go-yaml","5156":"terminal-usage","5923":"report-rewrite","5957":"collect-policy","6666":"report-redact","6834":"report-baseline","6926":"load-working-directory","7025":"formats-json","7095":"formats-markdown","7182":"formats-troubleshoot-json","7208":"decode-assemble","7493":"pages-user-template","8286":"load-earlier-reports","8514":"shared-dns-packet","8718":"shared-yaml-3","8837":"formats-firewall","8856":"pages-sample-views","8926":"formats-html","9397":"terminal-demo","9445":"formats-prometheus","9483":"kurl-join-checks","9486":"lint-json","9564":"load-render-values","9926":"load-paths","9963":"formats-commands"}[chunkId] + ".js";
+/******/ 			return "cli/" + {"56":"handlebars","419":"render-plain","553":"load-targets","677":"formats-yaml","749":"decode","927":"report-baseline-problems","971":"formats-troubleshoot-yaml","1289":"report-redacted","1353":"terminal-completion","1559":"lint-sarif","1761":"shared-pages","1864":"load-read","1950":"process-first-process","2150":"shared-yaml","2214":"load-render-sources","2335":"fleet","2407":"shared-go-template","2736":"formats-save","3283":"pages-annotations","3483":"shared-yaml-2","3661":"shard","3727":"lint-gitlab","3880":"shared-handlebars","3980":"shared-re2js","4058":"report-list-digest","4237":"shared-go-yaml-and-go-strconv","4248":"formats-tap","4613":"formats-junit","4724":"shared-ipaddr.js","4754":"go-net-lookup","4810":"shared-go-yaml","5156":"terminal-usage","5923":"report-rewrite","5957":"collect-policy","6666":"report-redact","6834":"report-baseline","6926":"load-working-directory","7025":"formats-json","7095":"formats-markdown","7182":"formats-troubleshoot-json","7208":"decode-assemble","7493":"pages-user-template","8286":"load-earlier-reports","8514":"shared-dns-packet","8837":"formats-firewall","8856":"pages-sample-views","8926":"formats-html","9225":"lint","9397":"terminal-demo","9445":"formats-prometheus","9483":"kurl-join-checks","9486":"lint-json","9564":"load-render-values","9926":"load-paths","9963":"formats-commands"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -8795,7 +7932,6 @@ var report_escape = __nccwpck_require__(3214);
 // EXTERNAL MODULE: ./src/report/facts.ts
 var facts = __nccwpck_require__(3530);
 ;// CONCATENATED MODULE: ./src/report/publish.ts
-/** Does every step, one after the other, even when another one throws: a fault in one must not hide the verdict. */
 async function publish(steps) {
     const results = [];
     const faults = [];
@@ -8814,9 +7950,7 @@ async function publish(steps) {
 var report_report = __nccwpck_require__(8623);
 ;// CONCATENATED MODULE: ./src/terminal/exit-code.ts
 
-/** The exit codes of troubleshoot's preflight. */
 const exitCodes = { pass: 0, unexpected: 1, input: 2, fail: 3, warn: 4 };
-/** Returns the exit code of a run: `failOn` decides what fails. */
 function exitCodeOf(report, { failOn, isWarningShown, changes }) {
     if (failOn === "never")
         return exitCodes.pass;
@@ -8824,7 +7958,6 @@ function exitCodeOf(report, { failOn, isWarningShown, changes }) {
         return report.result === "fail" ? exitCodes.fail : exitCodes.warn;
     return report.result === "warn" && isWarningShown ? exitCodes.warn : exitCodes.pass;
 }
-/** Returns the exit code of lint. An error is one that would stop a run, so it has the code of such a run. */
 function lintExitCodeOf(result, { isBreach }) {
     if (!isBreach)
         return exitCodes.pass;
@@ -8848,11 +7981,6 @@ var func = __nccwpck_require__(9579);
 ;// CONCATENATED MODULE: ./src/terminal/preflight-lists.ts
 
 
-/** The flags `--values` and `--set` as preflight takes them: see `StringSlice` of github.com/spf13/pflag. */
-/**
- * Returns the files of one `--values`: `a.yaml,b.yaml` is two of them, and `"a,b.yaml"` in quotes is one. A glob keeps its
- * commas, as in `{common,production}.yaml`.
- */
 function filesOfArgument(argument) {
     try {
         const files = argument.split(/\r\n|\r|\n/).flatMap(csv/* readRecord */.a);
@@ -8867,7 +7995,6 @@ function filesOfArgument(argument) {
 function hasPairedBraces(file) {
     return file.split("{").length === file.split("}").length;
 }
-/** Returns the line of the input `set` for one `--set`. White space around it is part of it, so it is put in quotes. */
 function lineOfSet(argument) {
     const isBare = argument === argument.trim() || argument.trim() === "" || /["\r\n]/.test(argument);
     return isBare ? argument : `"${argument}"`;
@@ -8878,13 +8005,7 @@ function lineOfSet(argument) {
 
 
 const PREFIX = "TCP_PREFLIGHT_";
-/** Variables that Kubernetes makes of a service that is named like this program. */
 const OF_A_SERVICE = /^(?:\w+_)?(?:SERVICE_HOST|SERVICE_PORT|PORT)(?:_|$)/;
-/**
- * Returns the inputs that the environment gives to a command: `fail-on` is TCP_PREFLIGHT_FAIL_ON. Those that the command
- * does not take are ignored; a name that is nearly an input's is an error, since it would be ignored as well. The variables of
- * preflight give `values` and `set` where its own do not.
- */
 function readVariables(env, command) {
     const names = Object.keys(inputs_inputs/* inputDefaults */.V0);
     const byVariable = new Map(names.map((name) => [variableOf(name), name]));
@@ -8915,7 +8036,6 @@ function readVariables(env, command) {
     }
     return { value: given, problems };
 }
-/** Variables that preflight takes for its flags, too: lists that are split at white space. */
 const OF_PREFLIGHT = [
     ["PREFLIGHT_VALUES", "values"],
     ["PREFLIGHT_SET", "set"],
@@ -8932,10 +8052,6 @@ function variableOf(name) {
 
 
 
-/**
- * Parses the command line: `run SPEC... [flags]`. A flag that takes a list is repeated, or given once with lines. There is no
- * command where a word or a flag is not known.
- */
 function parseCommandLine(args, { exists, env = {}, hostName = "" }) {
     const [name = "", ...rest] = args;
     if (name === "" || name === "--help" || name === "-h")
@@ -8960,14 +8076,11 @@ function parseCommandLine(args, { exists, env = {}, hostName = "" }) {
     const given = new Map(values.inputs);
     const directory = given.get("working-directory") ?? "";
     const isAddress = (text) => kind === "run" && ADDRESS.test(text) && !exists((0,working_directory/* pathIn */.lW)(directory, text));
-    add(given, kind === "merge" ? "merge" : "spec", 
-    // Empty quotes are what an unset variable leaves; as a line of its own it would be dropped.
-    positionals.filter((text) => !isAddress(text)).map((text) => (text.trim() === "" ? '""' : text)));
+    add(given, kind === "merge" ? "merge" : "spec", positionals.filter((text) => !isAddress(text)).map((text) => (text.trim() === "" ? '""' : text)));
     add(given, "addresses", positionals.filter(isAddress));
     const variables = readVariables(env, kind);
     if (variables.problems.length > 0)
         return { value: undefined, problems: variables.problems };
-    // A flag wins over a variable, and does not add to it.
     for (const [input, text] of variables.value)
         if (!given.has(input))
             given.set(input, text);
@@ -8991,12 +8104,10 @@ function parseCommandLine(args, { exists, env = {}, hostName = "" }) {
         ? command({ kind, ...typed, format: format.value })
         : { value: undefined, problems: format.problems };
 }
-/** Whether a command line that is not understood may ask for redaction, also with a misspelt flag. */
 function mayRedact(args, env) {
     const variable = (env.TCP_PREFLIGHT_REDACT ?? "").trim();
     return args.some((arg) => /^--?re?d/i.test(arg)) || !["", "false", "False", "FALSE"].includes(variable);
 }
-/** `host:port` or a URL, as no one names a file. */
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/.+|jdbc:.+|[^\s/\\*?{}]+:[a-z0-9-]+)$/i;
 function completionOf(positionals) {
     const shell = commands/* shells */.mP.find((known) => known === positionals[0]);
@@ -9011,7 +8122,6 @@ function helpOf(name) {
     return command({ kind: "help", ...(of && { of }) });
 }
 function unknownCommand(name) {
-    // A URL may hold a password.
     if (name.includes("://"))
         return wrong("Unknown command: it is a URL", "run URL checks the port of one");
     if (ADDRESS.test(name) || /\.ya?ml$/i.test(name))
@@ -9024,7 +8134,6 @@ function add(given, input, texts) {
         return;
     given.set(input, [...(given.get(input)?.split("\n") ?? []), ...texts].join("\n"));
 }
-/** Returns the first of the formats unless another is given. */
 function formatOf(given, formats) {
     const format = given === undefined ? formats[0] : formats.find((known) => known === given);
     if (format)
@@ -9071,9 +8180,7 @@ function parseFlags(kind, args) {
         return flagProblem(error.message, kind, flags);
     }
 }
-/** Without these more would pass, so an empty one is not taken for none. */
 const guards = new Set(["expect", "allow", "deny"]);
-/** The lines of an input that the value of a flag is. */
 function linesOf(input, value) {
     if (input === "set")
         return [lineOfSet(value)];
@@ -9084,7 +8191,6 @@ function optionOf({ name, value }) {
         return { type: "boolean", ...(name === "help" && { short: "h" }) };
     return { type: "string", multiple: true };
 }
-/** Puts Node's message for a flag into the words of this program. */
 function flagProblem(message, kind, flags) {
     const [, ambiguous] = /^Option '(?:-\w, )?(--[\w-]+)(?: [^']*)?' argument is ambiguous/.exec(message) ?? [];
     if (ambiguous) {
@@ -9119,12 +8225,6 @@ function wrong(message, remedy) {
 var interrupt = __nccwpck_require__(4955);
 ;// CONCATENATED MODULE: ./src/report/undecided.ts
 
-/**
- * Begins a run as one that fails. Node ends a process that has nothing left to wait for with exit code 0, so a run that ended
- * before its verdict would be green.
- *
- * @param print prints the message when the process ends before `end` is called
- */
 function beginUndecided(print) {
     (0,interrupt/* endAsFirstProcess */.J8)();
     process.exitCode = 1;
@@ -9136,7 +8236,6 @@ function beginUndecided(print) {
 ;// CONCATENATED MODULE: ./src/terminal/io.ts
 
 
-/** The width of a terminal that does not report one. */
 const USUAL_COLUMNS = 80;
 const processIo = {
     get cwd() {
@@ -9149,7 +8248,6 @@ const processIo = {
             writeAll(2, text);
         }
         catch {
-            // A message that cannot be written does not change the verdict.
         }
     },
     columns: {
@@ -9168,7 +8266,6 @@ const processIo = {
         process.exitCode = code;
     },
 };
-/** Follows https://no-color.org, then FORCE_COLOR as Node does; otherwise a terminal that is not dumb gets colours. */
 function wantsColor(env, isTerminal = () => isatty(1)) {
     if (env.NO_COLOR)
         return false;
@@ -9176,7 +8273,6 @@ function wantsColor(env, isTerminal = () => isatty(1)) {
         return env.FORCE_COLOR !== "0";
     return env.TERM !== "dumb" && isTerminal();
 }
-/** Recognizes files and pipes, the most usual case, without loading node:tty. */
 function isatty(fd) {
     try {
         return (0,external_node_fs_.fstatSync)(fd).isCharacterDevice() && process.getBuiltinModule("node:tty").isatty(fd);
@@ -9185,7 +8281,6 @@ function isatty(fd) {
         return false;
     }
 }
-/** Reads to the end, or a chunk beyond what is allowed. */
 async function readStandardInput({ maxBytes }) {
     const chunks = [];
     let bytes = 0;
@@ -9197,7 +8292,6 @@ async function readStandardInput({ maxBytes }) {
     }
     return Buffer.concat(chunks);
 }
-/** Writes everything before the process can end, even to a pipe that is full for a moment. */
 function writeAll(fd, text) {
     const bytes = typeof text === "string" ? Buffer.from(text) : text;
     for (let written = 0; written < bytes.length;) {
@@ -9210,7 +8304,6 @@ function writeAll(fd, text) {
                 return;
             if (code !== "EAGAIN")
                 throw error;
-            // A pipe that does not block is full. Its reader gets a moment.
             Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
         }
     }
@@ -9219,14 +8312,8 @@ function writeAll(fd, text) {
 ;// CONCATENATED MODULE: ./src/terminal/progress.ts
 
 const REFRESH_MS = 200;
-/** Where nothing can be rewritten: a line as often as the action prints one. */
 const EVERY_MS = 10_000;
-/** Back to the first column, and nothing in the line. */
 const CLEAR_LINE = "\r\x1b[K";
-/**
- * Shows how far a run has come until it is stopped: on a terminal one line, rewritten in place; in a pipe or a log a line
- * every ten seconds. Writes nothing in a run that ends before the first of them.
- */
 function showProgress(progress, output) {
     return output.columns.stderr === undefined ? printLines(progress, output) : rewriteLine(progress, output);
 }
@@ -9234,7 +8321,6 @@ function rewriteLine(progress, { stderr, columns }) {
     let isShown = false;
     const redraw = setInterval(() => {
         isShown = true;
-        // In the last column some terminals begin a new line, which could not be cleared.
         stderr(CLEAR_LINE + (0,report_escape/* escapeTerminal */.en)(progress.describe()).slice(0, (columns.stderr ?? 1) - 1));
     }, REFRESH_MS);
     return {
@@ -9255,7 +8341,6 @@ var addresses = __nccwpck_require__(4722);
 ;// CONCATENATED MODULE: ./src/terminal/words.ts
 
 
-/** Returns a problem with the place named as it is on the command line: `--timeout`, not `input timeout`. */
 function inTerminalWords(problem) {
     const { where, position } = problem;
     const remedy = remedyOf(problem);
@@ -9266,13 +8351,11 @@ function inTerminalWords(problem) {
         ...(position === undefined ? {} : { position: { ...position, file: flagOf(position.file) } }),
     };
 }
-/** Returns a report, and what changed in it, whose checks name their place as it is on the command line. */
 function reportInTerminalWords(report, changes) {
     const placed = (one) => ({
         ...one,
         position: { ...one.position, file: flagOf(one.position.file) },
     });
-    // The changes are known by their results, so each result becomes one other result.
     const results = new Map(report.results.map((result) => [result, placed(result)]));
     const placedAll = (list) => list.map((result) => results.get(result) ?? placed(result));
     return {
@@ -9285,17 +8368,14 @@ function reportInTerminalWords(report, changes) {
         },
     };
 }
-/** What to give on the command line, where it is not what the action is given. */
 function remedyOf({ code, where, message, remedy }) {
     if (where !== "input spec")
         return remedy;
     if (code === "input-missing")
         return "give a HostPreflight file, or an address as host:port";
-    // A word that looks like a host: a file would have a folder or an ending.
     const isHost = code === "file-missing" && /^No such file: (?!.*\.ya?ml$)[\w.-]+$/i.test(message);
     return isHost ? `${remedy}; an address has a port, as in host:port` : remedy;
 }
-/** The first flag of an input is the one that help shows. */
 function flagOf(place) {
     if (place === addresses/* ADDRESSES_SOURCE */.bl)
         return "--address";
@@ -9329,7 +8409,6 @@ function flagOf(place) {
 
 
 
-/** Runs the command line. Standard output gets one document, everything else goes to standard error. */
 async function cli(args, io = processIo) {
     const begun = io.begin();
     try {
@@ -9344,7 +8423,6 @@ async function cli(args, io = processIo) {
         begun.end();
     }
 }
-/** Shows why there is no verdict; returns the exit code. */
 function refuse(error, io) {
     if (!(error instanceof problem_problem/* InputError */.dz)) {
         say((0,problem_problem/* describeThrown */.YI)(error), io);
@@ -9356,11 +8434,6 @@ function refuse(error, io) {
     showProblems(error.problems.filter((problem) => !(0,checked/* isError */.bJ)(problem)), io);
     return exitCodes.input;
 }
-/**
- * Returns the inputs of a command, once earlier reports in the place of its own are removed.
- *
- * @throws InputError where one is wrong, or a report cannot be written
- */
 async function inputsOf({ input }, io) {
     const inputs = (0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)(input));
     const { reports, lintReports } = (0,checked/* accept */.Ju)({ value: inputs, problems: await folderProblems(inputs, io) }, inputs);
@@ -9402,7 +8475,6 @@ async function execute(command, io) {
             return publishAll(await check(command, io), io);
     }
 }
-/** Publishes everything; returns the exit code. A fault is an unexpected error, unless the verdict already fails. */
 async function publishAll({ exitCode, save, document }, io) {
     const { faults } = await publish([save, async () => print(await document(), io)]);
     for (const fault of faults)
@@ -9413,24 +8485,21 @@ function print(document, io) {
     for (const bytes of (0,batches/* inBatches */.o)(document))
         io.stdout(bytes);
 }
-/** Runs the checks, or merges what runs of them found. */
 async function check(command, io) {
     const { kind, input, format, color, isQuiet } = command;
     const inputs = await inputsOf(command, io);
     const watch = (progress) => showProgress(progress, io);
     const options = { cwd: io.cwd, stdin: io.stdin, ...(isQuiet ? {} : { watch }) };
-    const run = kind === "merge" ? (await Promise.all(/* import() */[__nccwpck_require__.e(9926), __nccwpck_require__.e(6834), __nccwpck_require__.e(2335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2335))).fleet : preflight/* preflight */.Mz;
+    const run = kind === "merge" ? (await Promise.all(/* import() */[__nccwpck_require__.e(1864), __nccwpck_require__.e(2335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2335))).fleet : preflight/* preflight */.Mz;
     const { report, changes, template, isInterrupted } = await run(inputs, options);
     showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io);
     const written = {
         changes,
         failOn: isInterrupted ? "fail" : inputs.failOn,
         template,
-        // The schema of Jenkins' xUnit plugin refuses test cases that have them.
         hasPlaces: !process.env.JENKINS_URL,
     };
     return {
-        // Without --fail-on a warning has the exit code that preflight gives it.
         exitCode: isInterrupted
             ? exitCodes.fail
             : exitCodeOf(report, { failOn: inputs.failOn, isWarningShown: input("fail-on") === "", changes }),
@@ -9442,10 +8511,9 @@ async function check(command, io) {
         document: () => cli_document(report, format, { ...written, color: color ?? io.color, width: io.columns.stdout }),
     };
 }
-/** Examines the specs without dialing. */
 async function lint(command, io) {
     const { format, color } = command;
-    const { lint, lintBreaches, saveLint, formatLint } = await Promise.all(/* import() */[__nccwpck_require__.e(3880), __nccwpck_require__.e(4724), __nccwpck_require__.e(1761), __nccwpck_require__.e(2559)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2559));
+    const { lint, lintBreaches, saveLint, formatLint } = await Promise.all(/* import() */[__nccwpck_require__.e(3880), __nccwpck_require__.e(4724), __nccwpck_require__.e(1761), __nccwpck_require__.e(9225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9225));
     const inputs = await inputsOf(command, io);
     const report = await lint(inputs, io);
     return {
@@ -9459,7 +8527,6 @@ async function lint(command, io) {
             }),
     };
 }
-/** Prints the rendered specs. A value that breaks out of its place is shown and printed; only a run refuses it. */
 async function render(command, io) {
     const { isQuiet } = command;
     const { loadRendered } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5839));
@@ -9479,7 +8546,6 @@ function showProblems(problems, io) {
         say(`${problem.severity}: ${(0,problem_problem/* describeProblem */.BJ)(inTerminalWords((0,shorten/* shortenProblem */.j)(problem)))}`, io);
     }
 }
-/** Writes a message to standard error; on a terminal its lines are broken between words. */
 function say(message, io) {
     io.stderr(`${(0,wrap/* wrapText */.C)((0,report_escape/* escapeTerminal */.en)(message), io.columns.stderr, { hanging: 2 })}\n`);
 }
@@ -9503,7 +8569,11 @@ async function cli_document(report, format, options) {
 
 ;// CONCATENATED MODULE: ./src/bin.ts
 
-void cli(process.argv.slice(2));
+const run = () => void cli(process.argv.slice(2));
+if (process.pid === 1)
+    void __nccwpck_require__.e(/* import() */ 1950).then(__nccwpck_require__.bind(__nccwpck_require__, 1950)).then(({ runAsChild }) => runAsChild(run));
+else
+    run();
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -11,12 +11,6 @@
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
-/**
- * Calls a function that appends to a file of the runner, and restores the file if the function fails: the runner refuses a
- * file whose last output is incomplete, and half a summary could hide a failure.
- *
- * @throws what the function throws, or Error if the file is a pipe that no program reads
- */
 async function appendAll(file, append) {
     const stats = file ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file, { throwIfNoEntry: false }) : undefined;
     const pipe = file && stats?.isFIFO() ? openPipe(file) : undefined;
@@ -33,7 +27,6 @@ async function appendAll(file, append) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(pipe);
     }
 }
-/** Opens a pipe for as long as it is appended to. Without a reader, opening it later would wait for one without an end. */
 function openPipe(file) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
@@ -458,7 +451,7 @@ module.exports = require("util");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "action/" + {"25":"formats-json","56":"handlebars","58":"report-list-digest","150":"shared-yaml","182":"formats-troubleshoot-json","199":"shared-handlebars","208":"decode-assemble","214":"load-render-sources","221":"main","237":"shared-go-yaml-and-go-strconv","248":"formats-tap","329":"actions-github","335":"fleet","419":"render-plain","445":"formats-prometheus","483":"shared-yaml-2","486":"lint-json","493":"pages-user-template","514":"shared-dns-packet","545":"load-paths","559":"lint","613":"formats-junit","661":"shard","666":"report-redact","716":"formats-markdown","718":"shared-yaml-3","721":"load-read","724":"shared-ipaddr.js","727":"lint-gitlab","749":"decode","754":"go-net-lookup","778":"load-render-values","810":"shared-go-yaml","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"kurl-join-checks","885":"shared-go-template","923":"report-rewrite","926":"formats-html","927":"report-baseline-problems","940":"lint-sarif","957":"collect-policy","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
+/******/ 			return "action/" + {"25":"formats-json","56":"handlebars","58":"report-list-digest","150":"shared-yaml","182":"formats-troubleshoot-json","199":"shared-handlebars","208":"decode-assemble","214":"load-render-sources","237":"shared-go-yaml-and-go-strconv","248":"formats-tap","329":"actions-github","335":"fleet","407":"shared-go-template","419":"render-plain","445":"formats-prometheus","483":"shared-yaml-2","486":"lint-json","493":"pages-user-template","514":"shared-dns-packet","545":"load-paths","559":"lint","613":"formats-junit","661":"shard","666":"report-redact","716":"formats-markdown","721":"load-read","724":"shared-ipaddr.js","727":"lint-gitlab","749":"decode","750":"main","754":"go-net-lookup","778":"load-render-values","810":"shared-go-yaml","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"kurl-join-checks","903":"github-publish-refusal","923":"report-rewrite","926":"formats-html","927":"report-baseline-problems","940":"lint-sarif","957":"collect-policy","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -530,10 +523,6 @@ var append = __nccwpck_require__(9070);
 ;// CONCATENATED MODULE: ./src/github/first-output.ts
 
 
-/**
- * Sets the output `result` to `error`, which remains where a signal ends the process before there is a verdict. So it comes
- * before anything is loaded, also before `@actions/core`. An error is reported when the other outputs are set.
- */
 function setFirstResult(file = process.env.GITHUB_OUTPUT) {
     const write = () => {
         if (!file)
@@ -549,13 +538,6 @@ var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./src/process/compile-cache.ts
 
 
-/**
- * Has Node keep the compiled code of what it loads from now on, and use it in later runs of this runner. That saves a tenth
- * of a short run where the tool cache outlives the job, and would cost as much on a runner that is thrown away.
- *
- * Compiled code runs as it is found, so a folder that others can write to, or that is a part of a workspace, is not used. Without a
- * folder, and with a Node that has no such cache, nothing happens. Never throws.
- */
 function keepCompiledCode() {
     const { enableCompileCache } = process.getBuiltinModule("node:module");
     if (enableCompileCache === undefined)
@@ -566,21 +548,8 @@ function keepCompiledCode() {
             enableCompileCache(folder);
     }
     catch {
-        // A cache is never a reason to fail.
     }
 }
-/**
- * Makes the folder for compiled code and returns its path; `undefined` where there must be none.
- *
- * | runner, tool cache | folder |
- * |---|---|
- * | of GitHub, or without a tool cache | none |
- * | in a workspace, or a workspace itself | none |
- * | of another user, or others can write to it | none |
- * | any other on a self-hosted runner | `tcp-connect-preflight/compile-cache` in it |
- *
- * @throws Error of the file system
- */
 function compileCacheFolder({ env, cwd, uid }) {
     const { RUNNER_ENVIRONMENT, RUNNER_TOOL_CACHE: toolCache = "", GITHUB_WORKSPACE } = env;
     if (RUNNER_ENVIRONMENT !== "self-hosted" || uid === undefined || !(0,external_node_path_.isAbsolute)(toolCache))
@@ -593,7 +562,6 @@ function compileCacheFolder({ env, cwd, uid }) {
     const folder = (0,external_node_path_.join)(ours, "compile-cache");
     if (!isPrivate(tools, uid))
         return undefined;
-    // One by one: with `recursive`, Node never ends where the first cannot be made, such as below /proc.
     for (const path of [ours, folder])
         makeFolder(path);
     return [ours, folder].every((path) => isPrivate(path, uid)) ? folder : undefined;
@@ -605,7 +573,6 @@ function makeFolder(path) {
 function contains(folder, path) {
     return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
 }
-/** Whether it is a folder, and no link to one, that only this user can write to. */
 function isPrivate(path, uid) {
     const stat = (0,external_node_fs_.lstatSync)(path);
     return stat.isDirectory() && stat.uid === uid && (stat.mode & 0o022) === 0;
@@ -615,12 +582,10 @@ function isPrivate(path, uid) {
 
 
 setFirstResult();
-// Both hold for what is loaded afterwards, so for all but this file.
 keepCompiledCode();
-// With the runner's debug log, stacks name the lines of src.
 if (process.env.RUNNER_DEBUG === "1")
     process.setSourceMapsEnabled(true);
-void Promise.all(/* import() */[__nccwpck_require__.e(199), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1221)).then(({ run }) => run());
+void Promise.all(/* import() */[__nccwpck_require__.e(199), __nccwpck_require__.e(750)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6750)).then(({ run }) => run());
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -120,7 +120,7 @@ describe("the action", () => {
 
   test.each(refused)("writes no password of what it refuses: %s", async (address) => {
     const { step, text } = await run({ addresses: address });
-    expect(step.outputs).toEqual({ result: "error" });
+    expect(step.outputs).toEqual({ result: "error", "comment-url": expect.any(String) });
     expect(text).not.toContain(password);
   });
 
@@ -133,7 +133,7 @@ describe("the action", () => {
       await run({ spec: "spec.given" }, files),
       await run({ addresses: "@lines.given" }, files),
     ];
-    expect(inFile.step.outputs).toEqual({ result: "error" });
+    expect(inFile.step.outputs).toEqual({ result: "error", "comment-url": expect.any(String) });
     expect([inSpec.text, inFile.text].join("\n")).not.toContain(password);
   });
 });

@@ -136,7 +136,7 @@ describe("the action with redact", () => {
     const files = { "lines.given": lines, "template.given": `${spec}\n# {{kurl fail "${secret}"}}` };
     const { step, text } = await run(inputs, files);
     expect(naming(text)).toEqual([]);
-    expect(step.outputs).toEqual({ result: "error" });
+    expect(step.outputs).toEqual({ result: "error", "comment-url": expect.any(String) });
   });
 });
 

@@ -11,7 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _pages_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9553);
 
-/** Returns the job summary, for wikis and the pages of other CI systems. */
 function formatMarkdown(report, { changes, failOn, template } = {}) {
     return (0,_pages_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .e)(report, { changes, failOn, template });
 }

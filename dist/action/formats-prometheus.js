@@ -13,26 +13,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _decode_statuses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4851);
 /* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5901);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
-/* harmony import */ var _report_number_alike_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1529);
+/* harmony import */ var _report_number_alike_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1529);
+/* harmony import */ var _report_tries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7608);
+
 
 
 
 
 const prefix = "tcp_connect_preflight_";
 const severities = ["pass", "warn", "fail"];
-/** The report in Prometheus' text format, as `prometheusPieces` writes it. */
 function formatPrometheus(report) {
     return [...prometheusPieces(report)].join("");
 }
-/**
- * Writes the report in Prometheus' text format, for node_exporter's textfile collector: only gauges, no timestamps, and no
- * two series with the same name and labels, because the collector would drop the file. Readers of OpenMetrics accept it too:
- * it ends with `# EOF`, without which they take a file for a part of one; to the text format that is a comment.
- *
- * In pieces, a sample each: a check has a dozen of them with the same long labels, and a merged report 100,000 checks.
- *
- * Ref: https://prometheus.io/docs/instrumenting/exposition_formats/, https://prometheus.io/docs/specs/om/open_metrics_spec/
- */
 function* prometheusPieces(report) {
     const run = labels({ run: report.name });
     const { counts } = report;
@@ -61,23 +53,21 @@ function* checkPieces(checks) {
     yield* metric("check_network_status", "The network status of a check: 1 for the status that holds, none when it was not dialed.", perCheck(checks, ({ result, labels }) => states(labels, { label: "network_status", all: _decode_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .networkStatuses */ .PA, current: result.networkStatus })));
     yield* metric("check_reason", "Why the connection ended as it did.", perCheck(checks, ({ result, labels }) => [{ labels: both(labels, `reason="${result.reason}"`), value: 1 }]));
     yield* metric("check_duration_seconds", "How long the check took, all attempts and pauses together.", perCheck(checks, ({ result, labels }) => [{ labels, value: result.durationMs / 1000 }]));
-    yield* metric("check_attempts", "How many attempts were made.", perCheck(checks, ({ result, labels }) => [{ labels, value: result.attempts.length }]));
+    yield* metric("check_attempts", "How many attempts were made.", perCheck(checks, ({ result, labels }) => [{ labels, value: (0,_report_tries_js__WEBPACK_IMPORTED_MODULE_3__/* .triesOf */ .p)(result) }]));
 }
 function* perCheck(checks, samplesOf) {
     for (const check of checks)
         yield* samplesOf(check);
 }
-/** A sample for each state, 1 for the one that holds. */
 function states(labels, { label, all, current }) {
     return all.map((state) => ({ labels: both(labels, `${label}="${state}"`), value: current === state ? 1 : 0 }));
 }
-/** Gives each result its labels. Of several results with equal labels, all but the first get their number as well. */
 function labelled(results, run) {
     const checks = results.map((result) => {
         const { title, spec, collector, address, runner = "" } = result;
         return { result, labels: both(run, labels({ check: title, spec, collector, address, runner })) };
     });
-    return (0,_report_number_alike_js__WEBPACK_IMPORTED_MODULE_3__/* .numberAlike */ .G)(checks, ({ labels }) => labels).map(([{ result, labels }, number]) => ({
+    return (0,_report_number_alike_js__WEBPACK_IMPORTED_MODULE_4__/* .numberAlike */ .G)(checks, ({ labels }) => labels).map(([{ result, labels }, number]) => ({
         result,
         labels: number === 1 ? labels : both(labels, `occurrence="${number}"`),
     }));

@@ -24,7 +24,6 @@ var facts = __webpack_require__(3530);
 // EXTERNAL MODULE: ./src/lint/placed.ts
 var placed = __webpack_require__(3141);
 ;// CONCATENATED MODULE: ./src/lint/problem-help.gen.ts
-/** What docs/problems.md says of each problem, in Markdown without links. */
 const problemHelp = {
     "address-brackets": "Warning. An IPv6 host without brackets, as in kURL's `'{{kurl . }}:6783'`, is dialed, but not by the originals. Write\n`'[{{kurl . }}]:6783'`, or hosts in brackets in the context.",
     "address-host": "The host is neither a name nor an IP address in Go's syntax: `127.1`, `010.0.0.1`, `münchen.example` (write it in punycode). Or\nit is multicast or broadcast, to which TCP cannot connect.",
@@ -139,15 +138,6 @@ const problemHelp = {
 
 
 
-/**
- * Returns the lint report as SARIF 2.1.0, for code scanning.
- *
- * Code scanning refuses a log that has a result without a location. An error or a warning that is not in a file is therefore
- * reported at the top of the first spec; where there is no spec, and for notices, it is a notification.
- *
- * Ref: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html,
- * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
- */
 function formatSarif(report) {
     const { tool, sources } = report;
     const fallback = sources.find(({ file }) => (0,source/* isFile */.f)(file))?.file;
@@ -167,7 +157,6 @@ function formatSarif(report) {
                         toolExecutionNotifications: located.flatMap(({ problem, at }) => (at ? [] : [notificationOf(problem)])),
                     },
                 ],
-                // Columns of positions count UTF-16 code units.
                 columnKind: "utf16CodeUnits",
                 artifacts: sources.map(({ file, sha256 }) => ({
                     ...((0,source/* isFile */.f)(file) ? { location: artifactLocation(file) } : { description: { text: file } }),
@@ -227,16 +216,6 @@ function physicalLocation({ file, line, column }) {
         },
     };
 }
-/**
- * Returns a location relative to the workspace, which the reader of the log knows.
- *
- * | file                       | uri                           |
- * | -------------------------- | ----------------------------- |
- * | `a b.yaml`                 | `a%20b.yaml`                  |
- * | `/srv/a.yaml`              | `file:///srv/a.yaml`          |
- * | `C:/a.yaml`, `C:\\a.yaml`   | `file:///C:/a.yaml`           |
- * | `//server/share/a.yaml`    | `file://server/share/a.yaml`  |
- */
 function artifactLocation(file) {
     const drive = /^[A-Za-z]:(?=[\\/])/.exec(file)?.[0];
     const encoded = (text) => text.toWellFormed().split("/").map(encodeURIComponent).join("/");

@@ -36,13 +36,8 @@ var yaml_tree = __webpack_require__(974);
 
 
 
-/**
- * Parses a context: one YAML or JSON document, a mapping. There is no mapping where the context is empty, such as one of
- * comments alone, or wrong.
- */
 function parseContext({ file, text }, budget = (0,yaml/* yamlBudget */.F)()) {
     const { value: documents, problems } = (0,yaml/* parseYaml */.h)(text, (0,positions/* positionsIn */.Y)(file, text), budget);
-    // Most problems after the first mistake in YAML are its echo.
     const mistake = problems.find(checked/* isError */.bJ);
     if (mistake)
         return { value: undefined, problems: [mistake] };
@@ -59,7 +54,6 @@ function wrongContext(code, why, { position }, accepted) {
     const problem = { code, severity: "error", message, remedy: `expected ${accepted}`, position };
     return { value: undefined, problems: [problem] };
 }
-/** Merges two mappings: values of the later one win, mappings within them are merged in the same way. */
 function mergeMaps(earlier, later) {
     if (!earlier || !later)
         return later ?? earlier;
@@ -71,7 +65,6 @@ function mergeMaps(earlier, later) {
     }
     return { ...later, entries };
 }
-/** Returns a value of the context as Go decodes YAML: integers are `int`, mappings `map[string]any`, lists `[]any`. */
 function contextValue(tree) {
     if (tree.kind === "list")
         return (0,go_value/* list */.p_)(tree.items.map(contextValue));
@@ -91,14 +84,7 @@ var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./src/kurl/hosts.ts
 
 
-/** RFC 1035 allows 253 characters in a name; an address with a zone is shorter. */
 const MAX_HOST_LENGTH = 253;
-/**
- * Reads a list of hosts. They are pasted into YAML as they are, so a host with a line break, a quote or white space could
- * add collectors: it is an error.
- *
- * @param name of the key, such as `PrimaryHosts`
- */
 function readHosts(name, tree) {
     if (tree.kind !== "list")
         return { value: [], problems: [wrongType(name, tree, "a list of strings")] };
@@ -115,7 +101,6 @@ function readHosts(name, tree) {
     }
     return { value: hosts, problems };
 }
-/** An IPv6 address may be given in brackets, as in an address with a port. */
 function withoutBrackets(host) {
     const inner = /^\[(.*)\]$/.exec(host)?.[1];
     return inner !== undefined && (0,external_node_net_.isIPv6)(inner) ? inner : host;
@@ -152,7 +137,6 @@ function wrongType(what, tree, accepted) {
         position: tree.position,
     };
 }
-/** Whether a host has only letters, digits and the marks of names, addresses and zones, none of which is YAML syntax. */
 function isHostText(text) {
     return /^[\p{L}\p{M}\p{N}._:%[\]-]+$/u.test(text);
 }
@@ -162,7 +146,6 @@ function isHostText(text) {
 
 
 
-/** The fields of kURL's `installer.TemplateData`, in Go's order. */
 const contextKeys = [
     "Installer",
     "IsPrimary",
@@ -172,12 +155,6 @@ const contextKeys = [
     "SecondaryHosts",
     "RemoteHosts",
 ];
-/**
- * Reads the keys that kURL knows from a context. A key without a value is an error: a variable of the workflow is probably
- * not set, and kURL would read false, or no hosts.
- *
- * @param templates the files whose actions may read other keys
- */
 function readKeys(context, templates = []) {
     const problems = [];
     const read = (key, parse) => {
@@ -226,7 +203,6 @@ function noValue(key, { position }) {
         position,
     };
 }
-/** The keys that kURL does not know, with a warning for each that is close to one of kURL's or that no template reads. */
 function otherKeys(context, templates) {
     const words = new Set(templates.flatMap(actionsOf).flatMap((action) => action.match(/[\w-]+/g) ?? []));
     const entries = [...(context?.entries.values() ?? [])].filter(({ key }) => !contextKeys.includes(key));
@@ -256,7 +232,6 @@ function actionsOf(template) {
         actions.push(template.slice(start, end));
     }
 }
-/** Returns what was probably meant by a key: one of kURL's, or the same at the top of the context. */
 function meant(key, value) {
     const word = key.toLowerCase();
     const near = (0,nearest/* nearest */.p)(key, contextKeys) ?? contextKeys.find((each) => word.includes(each.replace(/^Is/, "").toLowerCase()));
@@ -267,8 +242,6 @@ function meant(key, value) {
 }
 
 ;// CONCATENATED MODULE: ./src/kurl/installer-types.gen.ts
-// Made by scripts/installer-types.mjs from conformance/installer-types.json: change nothing here.
-/** Every struct of kURL's template data: its fields in the order of declaration, each "GoName json-tag type". */
 const structs = {
     "installer.TemplateData": ["Installer , v1beta1.Installer", "IsPrimary , bool", "IsJoin , bool", "IsUpgrade , bool", "PrimaryHosts , []string", "SecondaryHosts , []string", "RemoteHosts , []string"],
     "v1beta1.Installer": ["TypeMeta ,inline v1.TypeMeta embedded", "ObjectMeta metadata,omitempty v1.ObjectMeta embedded", "Spec spec,omitempty v1beta1.InstallerSpec", "Status status,omitempty v1beta1.InstallerStatus"],
@@ -425,7 +398,6 @@ var utf8 = __webpack_require__(8506);
 
 
 
-/** Kubernetes' `v1.Time`: a `time.Time` with its methods, which is null in JSON while it is zero. */
 const KUBERNETES_TIME = (0,reflect/* structType */.YX)("v1.Time", () => [{ name: "Time", type: time_time/* TIME */.E9, embedded: true }], {
     promoted: Object.fromEntries([...(time_time/* TIME */.E9.methods ?? [])].filter(([name]) => name !== "IsZero").map(promoted)),
     value: { MarshalJSON: (at) => (0,func/* func */.Pc)([], () => marshalTime(at)) },
@@ -448,12 +420,10 @@ function marshalTime(receiver) {
     const at = (0,time_time/* moment */.n$)((0,time_time/* momentOf */.Et)(struct.values[0]).unixSeconds);
     return (0,go_value/* bytes */.ee)(Buffer.from(isZero(struct) ? "null" : `"${(0,time_time/* formatTime */.fU)(at, "2006-01-02T15:04:05Z07:00")}"`));
 }
-/** Kubernetes' `v1.TypeMeta`, which a document embeds. A pointer to the document has its method too. */
 const TYPE_META = (0,reflect/* structType */.YX)("v1.TypeMeta", () => [
     { name: "Kind", type: reflect/* STRING */.An, jsonKey: "kind", omitEmpty: true },
     { name: "APIVersion", type: reflect/* STRING */.An, jsonKey: "apiVersion", omitEmpty: true },
 ], { pointer: { String: (meta) => (0,func/* func */.Pc)([], () => typeMetaText(meta.target)) } });
-/** The methods of a pointer to a struct whose first field is an embedded `TypeMeta`. */
 const METHODS_OF_DOCUMENT = {
     String: (document) => (0,func/* func */.Pc)([], () => typeMetaText(embeddedTypeMeta(document.target))),
 };
@@ -471,7 +441,6 @@ function typeMetaText(meta) {
 const BOOL_OR_STRING_TYPE = (0,reflect/* namedNumber */.He)("multitype.BoolOrStringType", "int");
 const IS_STRING = 0n;
 const IS_BOOL = 1n;
-/** troubleshoot's `exclude` and `strict`: a boolean or a string. */
 const BOOL_OR_STRING = (0,reflect/* structType */.YX)("multitype.BoolOrString", () => [
     { name: "Type", type: BOOL_OR_STRING_TYPE, jsonKey: "-" },
     { name: "BoolVal", type: reflect/* BOOL */.HX, jsonKey: "-" },
@@ -492,7 +461,6 @@ function boolOrString(value) {
     const type = (0,go_value/* integer */.nd)(BOOL_OR_STRING_TYPE, typeof value === "string" ? IS_STRING : IS_BOOL);
     return new go_value/* GoStruct */.On(BOOL_OR_STRING, typeof value === "string" ? [type, false, value] : [type, value, ""]);
 }
-/** What the struct behind a `*BoolOrString` holds, `undefined` for nil. */
 function boolOrStringOf(pointer) {
     const struct = pointer.target;
     if (!struct)
@@ -517,7 +485,6 @@ function boolOrFalse(value) {
 function marshalBoolOrString(value) {
     return (0,go_value/* bytes */.ee)(Buffer.from(value === undefined ? "" : (0,json/* mustMarshal */.e)(value, {}, func/* UNLIMITED */.Mp)));
 }
-/** Kubernetes' bookkeeping of fields, which is kept as JSON. */
 const FIELDS_V1 = (0,reflect/* structType */.YX)("v1.FieldsV1", () => [{ name: "Raw", type: reflect/* BYTE_SLICE */.Wj, jsonKey: "-" }], {
     value: {
         String: (fields) => (0,func/* func */.Pc)([], (_, budget) => {
@@ -545,10 +512,6 @@ const known = new Map([
     [BOOL_OR_STRING.name, BOOL_OR_STRING],
     [TYPE_META.name, TYPE_META],
 ]);
-/**
- * Returns a type of kURL's template data by its Go name, such as `v1beta1.Installer`. Named types that are not structs
- * (`types.UID`) are strings.
- */
 function installerType(name) {
     const made = known.get(name) ?? makeType(name);
     known.set(name, made);
@@ -561,7 +524,6 @@ function makeType(name) {
     const isDocument = lines[0]?.endsWith(`${TYPE_META.name} embedded`);
     return (0,reflect/* structType */.YX)(name, () => lines.map(fieldOf), isDocument ? { pointer: METHODS_OF_DOCUMENT } : {});
 }
-/** Parses "GoName json-tag type", followed by " embedded" where the struct is embedded. */
 function fieldOf(line) {
     const [name = "", tag = "", type = "", embedded] = line.split(" ");
     const [jsonKey = "", ...options] = tag.split(",");
@@ -575,7 +537,6 @@ function fieldOf(line) {
     };
 }
 const flattened = new WeakMap();
-/** Returns the fields of a struct by JSON key, with those of embedded structs that have no key of their own. */
 function jsonFields(type) {
     const found = flattened.get(type);
     if (found)
@@ -598,7 +559,6 @@ function jsonFields(type) {
     flattened.set(type, fields);
     return fields;
 }
-/** Whether JSON writes the fields of an embedded struct among those of the outer one. */
 function isInlined(field) {
     return field.embedded === true && field.jsonKey === "";
 }
@@ -612,19 +572,11 @@ function isInlined(field) {
 
 
 
-/**
- * Decodes a tree into a Go type as Kubernetes does (sigs.k8s.io/json): keys are case-sensitive, unknown ones are
- * skipped, null leaves a value unset, numbers do not become strings.
- *
- * The messages of the problems are Go's, in the order in which Go meets them: the first one is the error that Go returns.
- * Warnings come last.
- */
 function decodeJson(tree, type, options) {
     const decoder = new Decoder(options);
     const value = decoder.value(tree, type, { struct: "", keys: [] }) ?? (0,go_value/* zeroValue */.mg)(type);
     return { value, problems: [...decoder.problems, ...decoder.warnings] };
 }
-/** Returns a scalar as Kubernetes reads it: without quotes it may be a number, a boolean or null. */
 function jsonScalar(scalar, { isJson }) {
     const value = (0,yaml_tree/* resolvedScalar */.hO)(scalar);
     switch (typeof value) {
@@ -642,7 +594,6 @@ function jsonScalar(scalar, { isJson }) {
             return { kind: "null" };
     }
 }
-/** Go's name for the layout of RFC 3339. */
 const RFC_3339 = "2006-01-02T15:04:05Z07:00";
 class Decoder {
     problems = [];
@@ -652,7 +603,6 @@ class Decoder {
     constructor(options) {
         this.#options = options;
     }
-    /** Decodes a value; `undefined` leaves the zero value. */
     value(tree, type, context) {
         const scalar = tree.kind === "scalar" ? jsonScalar(tree, this.#options) : undefined;
         if (scalar?.kind === "null")
@@ -721,7 +671,6 @@ class Decoder {
             return (0,go_value/* integer */.nd)(type, value);
         return this.#mismatch(tree, `number ${text}`, type, context);
     }
-    /** Types that decode their own JSON end Go's decoding where they fail, so their error comes before all others. */
     #time(tree, scalar, context) {
         const time = scalar?.kind === "string" ? (0,time_time/* parseTime */.pe)(RFC_3339, scalar.value) : undefined;
         if (time)
@@ -746,7 +695,6 @@ class Decoder {
         const entries = [...tree.entries].map(([key, entry]) => ({ ...entry, key }));
         return this.#options.isJson ? entries : entries.sort((left, right) => (0,utf8/* compareStrings */.Kt)(left.key, right.key));
     }
-    /** kURL skips fields that it does not know: an add-on of a later version, or a misspelt name. */
     #warnOfNearMiss(key, position, known) {
         const near = (0,nearest/* nearest */.p)(key, known);
         if (!near)
@@ -784,7 +732,6 @@ function kindOf(tree, scalar) {
         return scalar.kind;
     return tree.kind === "map" ? "object" : "array";
 }
-/** Returns a struct with these fields, by JSON key, and zero values for the others. */
 function structOf(type, given) {
     const values = (type.fields ?? []).map((field) => {
         if (isInlined(field))
@@ -807,22 +754,15 @@ function bareName(type) {
 
 const GROUP = "cluster.kurl.sh";
 const API_VERSION = `${GROUP}/v1beta1`;
-/** The group that Installers had before; kURL migrates them. */
 const LEGACY_GROUP = "kurl.sh";
 const apiVersions = [API_VERSION, `${LEGACY_GROUP}/v1beta1`];
 const KIND = "Installer";
 const INSTALLER = installerType("v1beta1.Installer");
-/** Returns `.Installer` for a run without one. */
 function emptyInstaller() {
     return withAddOns((0,go_value/* zeroValue */.mg)(INSTALLER));
 }
-/**
- * Parses an Installer file as kURL does: its first document, which must be an Installer. There is no tree where the file is
- * not YAML, not a mapping, or another kind of document.
- */
 function parseInstaller({ file, text }) {
     const { value: documents, problems } = (0,yaml/* parseYaml */.h)(text, (0,positions/* positionsIn */.Y)(file, text));
-    // Most problems after the first mistake in YAML are its echo.
     const mistake = problems.find(checked/* isError */.bJ);
     if (mistake)
         return { value: undefined, problems: [mistake] };
@@ -846,29 +786,19 @@ function notRead({ position }) {
         position,
     };
 }
-/**
- * Decodes an Installer into the value that templates see: it has every add-on, with zero values for those that the document
- * does not name. There is no value where one of the document's values has a wrong type; the problems are in Go's words.
- */
 function decodeInstaller(tree, options) {
     const { value, problems } = decodeJson(tree, INSTALLER, options);
     return { value: (0,checked/* hasErrors */.Cs)(problems) ? undefined : withAddOns(value), problems };
 }
-/** Whether a document is an Installer of any version. */
 function isInstaller(tree) {
     if (tree?.kind !== "map" || textOf(tree, "kind") !== KIND)
         return false;
     const [group] = textOf(tree, "apiVersion")?.split("/") ?? [];
     return group === GROUP || group === LEGACY_GROUP;
 }
-/** JSON begins with a brace; everything else is YAML. */
 function isJsonText(text) {
     return text.trimStart().startsWith("{");
 }
-/**
- * Returns an error for a document of another kind or version, which kURL refuses, and a warning for one that names neither,
- * which kURL takes for an Installer.
- */
 function checkKind(tree) {
     const kind = textOf(tree, "kind");
     const apiVersion = textOf(tree, "apiVersion");
@@ -896,7 +826,6 @@ function textOf(tree, key) {
     const value = tree.entries.get(key)?.value;
     return value?.kind === "scalar" && value.value !== null ? String(value.value) : undefined;
 }
-/** kURL fills every add-on that is not given with zero values, so that `.Installer.Spec.X.Version` is "". */
 function withAddOns(installer) {
     return replaceField(installer, "Spec", (spec) => {
         const { type, values } = spec;
@@ -919,10 +848,6 @@ function replaceField(struct, name, change) {
 
 
 
-/**
- * Separates the Installers of a spec file from its templates, before anything is rendered. A document is an Installer
- * when it is valid YAML without rendering and has `kind: Installer` of the group cluster.kurl.sh.
- */
 function splitDocuments(source) {
     const { file, text } = source;
     if (!/\bkind["']?:\s*["']?Installer\b/.test(text))
@@ -946,17 +871,14 @@ function splitDocuments(source) {
 function asOneTemplate(source) {
     return { installers: [], template: source, templateStart: 0 };
 }
-/** Whether a document has more than comments, directives and document marks. */
 function hasContent(text) {
     return text.split("\n").some((line) => !/^\s*(#.*|%.*|---\s*|\.\.\.\s*)?$/.test(line));
 }
-/** Returns the documents of a file, cut at lines that begin with `---`. */
 function stretches(text) {
     const marks = [...text.matchAll(/^---(?=[\s]|$)/gm)].map(({ index }) => index);
     const starts = [...new Set([0, ...marks])];
     return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
 }
-/** Line breaks stay, so that every line keeps its number. */
 function withoutInstallers(text, installers) {
     let rest = "";
     let from = 0;
@@ -974,12 +896,6 @@ var yaml_yaml = __webpack_require__(4810);
 
 
 
-/**
- * Returns what is left of a document that is decoded into a Go type and written as JSON again: known fields only, zero
- * values left out or filled in as the type's tags say. The document must decode without a problem.
- *
- * Each field that Go's types do not know is a problem: a warning, or an error where checks are lost with it.
- */
 function jsonRoundTrip(tree, type, options) {
     const writer = new Writer(options);
     const value = writer.value(tree, type, tree.position);
@@ -1053,7 +969,6 @@ function scalarNode(value, position) {
     const origin = typeof value === "string" ? { position, text: value } : { position };
     return { kind: "scalar", value, origin };
 }
-/** `omitempty`: structs are never empty, nor is a pointer to an empty value. */
 function isEmpty(value, type) {
     if (type.kind === "ptr")
         return value.kind === "scalar" && value.value === null;
@@ -1078,12 +993,6 @@ function zeroOf(type) {
 
 const HOST_PREFLIGHT = installerType("v1beta1.HostPreflight");
 const embedded_API_VERSION = "troubleshoot.sh/v1beta2";
-/**
- * Serialises an Installer's `spec.kurl.hostPreflights` as kURL does before it renders them: decoded into Go types and
- * written again, without comments and unknown fields, with sorted keys and folded lines. There is no value where the
- * Installer has none. The Installer must decode without a problem. An apiVersion other than troubleshoot.sh/v1beta2,
- * which kURL refuses, is an error.
- */
 function embeddedPreflights(installer, source, options) {
     const preflights = hostPreflightsOf(installer);
     if (!preflights)
@@ -1121,7 +1030,6 @@ function locate(runs, offset, within) {
         return run.origin.position;
     return within(run.origin, run.index + Math.max(0, offset - run.start));
 }
-/** Cuts each scalar into lines once: a template in it may print many values, and the position of each is asked for. */
 function withinScalars(fileLines) {
     const known = new Map();
     return (origin, index) => {
@@ -1141,10 +1049,6 @@ function textLines(origin, fileLines) {
         return textLine;
     });
 }
-/**
- * Returns the position of a line of a scalar. It is known where the file has the scalar's value as it is: on one line, or as
- * a block (`|`).
- */
 function writtenAt({ position }, { text, line }, fileLines) {
     const written = (fileLines[position.line - 1] ?? "").slice(position.column - 1);
     if (/^[|>]/.test(written)) {
@@ -1171,12 +1075,6 @@ function writtenAt({ position }, { text, line }, fileLines) {
 
 
 
-/**
- * Reads and merges everything that templates may ask for. A mapping of a later context is merged into that of an earlier
- * one, everything else replaces it; `Installer:` of a context is merged into the installer file in the same way.
- *
- * Each value of a wrong type and each host that cannot be one is an error; with an error the data is incomplete.
- */
 function templateData({ installer: source, contexts, specs = [], meter }) {
     const budget = (0,yaml/* yamlBudget */.F)(meter);
     const trees = (0,checked/* gather */.kg)(contexts.map((context) => parseContext(context, budget)));
@@ -1209,12 +1107,10 @@ function templateData({ installer: source, contexts, specs = [], meter }) {
         ...(given.value ? (0,unknown_fields/* duplicateFields */.h7)(given.value, "the Installer") : []),
         ...(given.value && !isAlsoSpec ? notRun(given.value) : []),
         ...ofSpecs.problems,
-        // Warnings about an Installer among the specs are reported when that spec is rendered.
         ...decoded.problems.filter((problem) => own || (0,checked/* isError */.bJ)(problem)),
     ];
     return { value, problems };
 }
-/** A warning for the checks of an Installer that is data alone. kURL runs them wherever it is given the Installer. */
 function notRun(installer) {
     const preflights = hostPreflightsOf(installer);
     if (!preflights || !(0,contains/* holdsChecks */.mM)(preflights))
@@ -1229,7 +1125,6 @@ function notRun(installer) {
         },
     ];
 }
-/** The one Installer among the specs. Of several, each is the data of its own `hostPreflights` alone. */
 function installerOfSpecs(specs) {
     const trees = specs.flatMap((spec) => splitDocuments(spec).installers.map(({ tree }) => tree));
     const [first, second] = trees;
@@ -1244,12 +1139,6 @@ function installerOfSpecs(specs) {
     };
     return { value: undefined, problems: [problem] };
 }
-/**
- * Returns the dot of a template: kURL's `installer.TemplateData`, with a field for each further key of the context. It is a
- * new value each time, since templates may change what they are given.
- *
- * @param installer is used where neither an input nor a context gave one
- */
 function rootValue(data, installer = emptyInstaller()) {
     const own = [
         data.installer ?? installer,
@@ -1314,11 +1203,9 @@ const IDENTIFIERS = String.raw `[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*`;
 const VERSION = String.raw `v?(${NUMBER})(\.${NUMBER})?(\.${NUMBER})?(-${IDENTIFIERS})?(?:\+${IDENTIFIERS})?`;
 const CONDITION = new RegExp(String.raw `^(|=|!=|>|<|>=|=>|<=|=<|~>|~|\^)[\t\n\f\r ]*(${VERSION})$`);
 const SPACED_HYPHEN = /[\t\n\f\r ]-[\t\n\f\r ]/;
-/** A pattern for RE2, because JavaScript may need quadratic time to find `A - B` in a long string. */
 const RANGE = String.raw `\s*(${VERSION})\s+-\s+(${VERSION})\s*`;
 const RANGE_FROM = 1;
 const RANGE_TO = 6;
-/** Each operator's test of a version against a condition. */
 const OPERATORS = {
     "": equal,
     "=": equal,
@@ -1333,27 +1220,11 @@ const OPERATORS = {
     "~>": tilde,
     "^": (version, condition) => (0,semver_version/* compareVersions */.Zy)(version, condition.version) >= 0 && version.major === condition.version.major,
 };
-/**
- * Reads a constraint as Masterminds/semver v1 does.
- *
- *     A - B           from A to B, both included
- *     a || b          either
- *     a, b            both
- *     1.2  =1.2       1.2.0 exactly: a missing patch number is 0
- *     1  1.x  1.2.x   any version that starts with these numbers
- *     ~1.2.3          1.2.3 up to 1.3; ^1.2.3 is 1.2.3 up to 2, also below 1.0
- *
- * @throws GoError with the original's message: `improper constraint: ...`
- */
 function parseConstraints(text, budget) {
     return rewriteRanges(text, budget)
         .split("||")
         .map((alternative) => alternative.split(",").map(parseCondition));
 }
-/**
- * Whether a version satisfies the constraints. A prerelease satisfies only conditions with a prerelease, and `!=` of a
- * whole version.
- */
 function satisfies(version, constraints) {
     return constraints.some((conditions) => conditions.every((condition) => check(version, condition)));
 }
@@ -1403,7 +1274,6 @@ function notEqual(version, condition) {
         return true;
     return version.minor !== condition.version.minor && !condition.anyMinor;
 }
-/** `<1.x` and `<=1.x` compare only the numbers that the condition has. */
 function notBeyond(version, condition) {
     if (version.major > condition.version.major)
         return false;
@@ -1431,7 +1301,6 @@ function rewriteRanges(text, budget) {
 function isAny(part) {
     return part === "x" || part === "X" || part === "*";
 }
-/** Trims by RE2's `\s`, not JavaScript's. */
 function trimSpace(text) {
     let from = 0;
     let to = text.length;
@@ -1446,7 +1315,6 @@ function isSpace(unit) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/semver/types.ts
-/** `*semver.Version` as a value in templates. */
 
 
 
@@ -1507,7 +1375,6 @@ function versionOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/semver/semver.ts
-/** Masterminds/semver v1: versions and the constraints that they satisfy. */
 
 
 
@@ -1516,7 +1383,6 @@ function versionOf(value) {
 
 
 
-/** Versions by the rules of Masterminds/semver v1. */
 const semver = {
     semver: (0,func/* func */.Pc)([reflect/* STRING */.An], ([version], budget) => {
         budget.string(version.length);
@@ -1582,7 +1448,6 @@ var error_offset = __webpack_require__(3349);
 ;// CONCATENATED MODULE: ./src/render/remedy.ts
 
 
-/** Returns what the author of a template can do about an error of it. */
 function remedyFor({ message, stage }, functions) {
     const unknownFunction = /function "([^"]*)" not defined/.exec(message)?.[1];
     if (unknownFunction !== undefined) {
@@ -1636,19 +1501,11 @@ var rendered = __webpack_require__(8058);
 
 
 const TEMPLATE_OPTIONS = {
-    /** kURL's name for every spec, part of Go's error messages. */
     name: "installerSpec",
     leftDelim: "{{kurl",
     rightDelim: "}}",
     functions: sprig,
 };
-/**
- * Renders a spec file as kURL does, into parts in the order of the file. An Installer among its documents is not a template:
- * its `spec.kurl.hostPreflights` is a part of its own, rendered with that Installer where no other was given. All other
- * documents are one template and one part.
- *
- * An Installer or a template that is wrong is an error, and its part is missing.
- */
 function renderSpecs(source, data, meter = new src_meter/* Meter */.kI()) {
     const { installers, template, templateStart } = splitDocuments(source);
     const parts = [
@@ -1661,7 +1518,6 @@ function renderSpecs(source, data, meter = new src_meter/* Meter */.kI()) {
     const { value, problems } = (0,checked/* gather */.kg)(parts.map(({ part }) => part));
     return { value: value.flatMap((rendered) => rendered ?? []), problems };
 }
-/** Renders a file with kURL's delimiters, functions and data. An error has Go's message, at the line of the template. */
 function render(source, data, meter = new src_meter/* Meter */.kI()) {
     const makeRoot = () => rootValue(data);
     return renderText(source, source.text, (0,positions/* positionsIn */.Y)(source.file, source.text), { makeRoot, meter });
@@ -1686,7 +1542,6 @@ function renderEmbedded(source, { tree }, { data, meter }) {
     const rendered = renderText(source, text, locate, { makeRoot: () => rootValue(data, installer), meter });
     return { value: rendered.value, problems: [...found, ...rendered.problems] };
 }
-/** Checks elsewhere in an Installer are an error: their author means to run them. */
 function noPreflights(tree) {
     if ((0,contains/* holdsChecks */.mM)(tree)) {
         return {
@@ -1705,7 +1560,6 @@ function noPreflights(tree) {
         position: tree.position,
     };
 }
-/** Returns the problems that are not also, at the same position, among the others. */
 function withoutRepeats(problems, others) {
     const keyOf = ({ code, position }) => `${code} ${position?.line}:${position?.column}`;
     const known = new Set(others.map(keyOf));
@@ -1715,9 +1569,7 @@ function renderText(source, text, locate, { makeRoot, meter }) {
     try {
         meter.position = locate(0);
         const output = meter.rendering((clock) => (0,template/* renderTemplate */.Xm)(text, makeRoot(), { ...TEMPLATE_OPTIONS, ...clock }));
-        const bytes = () => 
-        // Bytes that are not UTF-8 became U+FFFD in the text; only then the template is rendered again, to bytes.
-        (0,rendered/* asPrinted */.D)(text === source.text ? source : {}, output.text.includes("\ufffd") ? (0,template/* executeToBytes */.uo)(text, makeRoot(), TEMPLATE_OPTIONS) : output.text);
+        const bytes = () => (0,rendered/* asPrinted */.D)(text === source.text ? source : {}, output.text.includes("\ufffd") ? (0,template/* executeToBytes */.uo)(text, makeRoot(), TEMPLATE_OPTIONS) : output.text);
         const problems = (0,breakout/* breakouts */.rP)(text, output, locate, { actions: breakout/* KURL_ACTIONS */.r6, meter });
         const positionAt = (0,rendered/* positionsThrough */.C)(output.pieces, locate);
         return { value: { source, text: output.text, bytes, hasBreakout: problems.length > 0, positionAt }, problems };
@@ -1744,7 +1596,6 @@ var read = __webpack_require__(9483);
 
 
 
-/** Renders every spec, and the join checks where they are asked for. Without valid template data nothing is rendered. */
 async function renderSources(sources, { joinChecks, meter }) {
     const data = templateData({ ...sources, contexts: contextsOf(sources), meter });
     if ((0,checked/* hasErrors */.Cs)(data.problems))
@@ -1758,7 +1609,6 @@ async function renderSources(sources, { joinChecks, meter }) {
         problems: [...data.problems, ...specs.problems, ...joined.problems],
     };
 }
-/** The `context` input wins over every file. */
 function contextsOf({ contexts, lintContext }) {
     if (!lintContext)
         return contexts;

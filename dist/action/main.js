@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [221];
+exports.ids = [750];
 exports.modules = {
 
 /***/ 4084:
@@ -20,7 +20,6 @@ function policyAudit(collectors) {
         problems: () => collectors.flatMap(({ address }) => [...(whysByAddress.get(address.value) ?? [])].map((why) => auditProblem(address, why))),
     };
 }
-/** The problem of an address that the policy forbids, where the policy is only audited. */
 function auditProblem({ value, position }, why) {
     return {
         code: "policy-denied",
@@ -38,13 +37,13 @@ function auditProblem({ value, position }, why) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ MAX_ADDRESSES),
+/* harmony export */   AO: () => (/* binding */ MAX_KEPT),
+/* harmony export */   g0: () => (/* binding */ MAX_ADDRESSES),
 /* harmony export */   m: () => (/* binding */ MAX_ATTEMPTS)
 /* harmony export */ });
-/** Addresses of one attempt that are kept. A name may have a thousand of each family, and all of them are tried. */
 const MAX_ADDRESSES = 100;
-/** Attempts of a check in a report. With a short `retry-delay`, a long `wait` has tens of thousands. */
 const MAX_ATTEMPTS = 1_000;
+const MAX_KEPT = 100_000;
 
 
 /***/ }),
@@ -58,7 +57,6 @@ const MAX_ATTEMPTS = 1_000;
 /* harmony export */   Ot: () => (/* binding */ reasons),
 /* harmony export */   cT: () => (/* binding */ sentencesOn)
 /* harmony export */ });
-/** The label, the likely cause and the remedy of each reason. They are worded here and nowhere else. */
 const reasonSentences = {
     connected: {
         label: "connected",
@@ -136,7 +134,6 @@ const reasonSentences = {
         remedy: "Read the message, and run the commands to reproduce on the same runner.",
     },
 };
-/** What is different on other systems than Linux, in the words of a report's `runner.os`. */
 const elsewhere = {
     macOS: {
         "dns-failure": {
@@ -150,26 +147,16 @@ const elsewhere = {
         "local-limit": { remedy: "Lower concurrency, or give the runner more CPU." },
     },
 };
-/** Windows sends three packets, half a second apart, to a port that refuses before it reports that. */
 const WINDOWS_REFUSES_AFTER_MS = 2_100;
-/** What a dial that timed out on Windows shows when it was shorter than a refusal takes there. */
 const tooShortOnWindows = {
     cause: "Windows needs about 2 s to report a refused connection, so with this timeout a closed port also gets no answer.",
     remedy: "Give the check a timeout of 3s or more to tell a closed port from dropped packets.",
 };
-/**
- * Returns the sentences for a reason on a system.
- *
- * @param os in the words of a report's `runner.os`, such as `Windows`
- * @param tookMs how long the last attempt took
- */
 function sentencesOn(reason, { os, tookMs }) {
     const isTooShort = os === "Windows" && reason === "no-answer" && tookMs < WINDOWS_REFUSES_AFTER_MS;
     return { ...reasonSentences[reason], ...elsewhere[os]?.[reason], ...(isTooShort && tooShortOnWindows) };
 }
-/** In the order in which they are documented. */
 const reasons = Object.keys(reasonSentences);
-/** Returns whether a check with this reason shows nothing about its target, because it was not made. */
 function isInconclusive(reason) {
     return reason === "not-run" || reason === "local-limit";
 }
@@ -188,21 +175,12 @@ function isInconclusive(reason) {
 /* harmony export */   v7: () => (/* binding */ pause)
 /* harmony export */ });
 /* unused harmony export pauseBefore */
-/** Returns the policy that the inputs ask for: `wait` takes the place of `retries`. */
 function retryPolicy(inputs) {
     const { retries, retryDelayMs: delayMs, waitMs, holdMs } = inputs;
     return waitMs === undefined ? { kind: "retries", retries, delayMs } : { kind: "wait", waitMs, holdMs, delayMs };
 }
-/** No pause of `retries` is longer. */
 const MAX_RETRY_DELAY_MS = 30_000;
-/** The shortest time that the last try of a wait is given. */
 const LAST_TRY_MS = 250;
-/**
- * Returns when the next try begins, or `undefined` where there is none.
- *
- * `retries` pauses longer before each extra try. `wait` tries at a steady pace, and once more before the time is up: so
- * late that a service which opens at the end is found, so early that an answer as slow as the last one still arrives.
- */
 function nextTryAt(policy, tried, random = Math.random) {
     const { tries, startedAtMs, lastStartedAtMs, lastDurationMs, nowMs } = tried;
     if (policy.kind === "retries") {
@@ -216,24 +194,17 @@ function nextTryAt(policy, tried, random = Math.random) {
         return steady;
     return lastStartedAtMs < latest && nowMs < deadline ? Math.max(nowMs, latest) : undefined;
 }
-/** Returns how long a try may take: its timeout, but never beyond the end of a wait. `null` is no deadline. */
 function tryTimeoutMs(policy, timeoutMs, { startedAtMs, nowMs }) {
     if (policy.kind === "retries")
         return { timeoutMs, isCutShort: false };
-    // Half a millisecond early on the timer's grid is still in time; 0 would be no deadline at all.
     const leftMs = Math.max(1, Math.floor(startedAtMs + policy.waitMs - policy.holdMs - nowMs));
     const isCutShort = timeoutMs === null || leftMs < timeoutMs;
     return { timeoutMs: isCutShort ? leftMs : timeoutMs, isCutShort };
 }
-/**
- * Returns the pause before extra try `extra` (from 1) of `retries`: the delay doubled each time up to 30 s, of which a
- * random part of up to a half is taken away, so that many checks of one endpoint do not come back at the same moment.
- */
 function pauseBefore(extra, delayMs, random = Math.random) {
     const full = Math.min(delayMs * 2 ** (extra - 1), MAX_RETRY_DELAY_MS);
     return full * (1 - random() / 2);
 }
-/** Sleeps unless the signal is or becomes aborted. Returns whether it slept to the end. */
 function pause(ms, signal) {
     if (signal.aborted)
         return Promise.resolve(false);
@@ -262,9 +233,7 @@ function pause(ms, signal) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
-/** Checks at the same time under `auto`; more gain nothing and cost memory and file descriptors. */
 const MAX_CONCURRENCY = 1024;
-/** Returns how many checks run at the same time: `auto` is all of them, but at most half of the file descriptors. */
 function concurrencyFor(wanted, checks, fdLimit = readFdLimit) {
     if (wanted !== "auto")
         return wanted;
@@ -277,11 +246,9 @@ function readFdLimit() {
         return limit ? Number(limit[1]) : Number.POSITIVE_INFINITY;
     }
     catch {
-        // Only Linux has this file; elsewhere Node raises its own limit, and a dial without a descriptor is tried again.
         return Number.POSITIVE_INFINITY;
     }
 }
-/** Runs `work` for every item, at most `limit` at the same time; results in the order of the items. */
 async function mapLimited(items, limit, work) {
     const results = new Array(items.length);
     let next = 0;
@@ -307,7 +274,6 @@ async function mapLimited(items, limit, work) {
 
 
 const FORM = "expected host:port, an IPv6 host in brackets such as [2001:db8::1]:443";
-/** Returns the problem of an address that cannot be dialed, as far as that is known without asking the network. */
 function addressProblems(address, services) {
     const problem = addressProblem(address, services);
     return problem ? [{ ...problem, position: address.position }] : [];
@@ -368,14 +334,12 @@ function hostProblem(host, { cannot, shown }) {
     const what = looksLikeIp ? "not an IP address" : "not a host name";
     return cannot("address-host", `${shown} is ${what}`, FORM);
 }
-/** Whether an address is multicast, or IPv4's broadcast. */
 function isOfMany(ip) {
     if (ip.family === 6)
         return (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .toBytes */ .ZJ)(ip)[0] === 0xff;
     const first = Number.parseInt(ip.ip, 10);
     return (first >= 224 && first < 240) || ip.ip === "255.255.255.255";
 }
-/** Returns a warning for an address of this machine, which is rarely meant. */
 function localProblem(address, host) {
     const ip = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(host)?.ip;
     if (host !== "" && ip !== "0.0.0.0" && ip !== "::")
@@ -406,20 +370,12 @@ function localProblem(address, host) {
 
 
 
-/** Returns the checks of `addresses` where there is no spec, without loading what reads YAML. */
 function decodeAddresses(addresses, { shards = 1 } = {}) {
     const value = addressChecks(addresses);
-    // Each has at least so many characters.
     const meter = new _meter_js__WEBPACK_IMPORTED_MODULE_2__/* .Meter */ .kI({ characters: CHARACTERS_PER_ADDRESS * addresses.length });
     return { value, problems: (0,_check_references_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReferences */ .$)(value, { files: 0, documents: 0, shards }, meter) };
 }
 const CHARACTERS_PER_ADDRESS = 8;
-/**
- * Returns a collector and an analyzer for each line, each with a collector name of its own: neither two lines of one name
- * nor a spec's collector may hide a check.
- *
- * @param taken names of the specs' collectors, and of those that their analyzers read
- */
 function addressChecks(addresses, taken = []) {
     if (addresses.length === 0)
         return { collectors: [], analyzers: [] };
@@ -436,7 +392,6 @@ function addressChecks(addresses, taken = []) {
         analyzers: checks.map(({ analyzer }) => analyzer),
     };
 }
-/** A check without a spec: passes when connected, fails on anything else. */
 function addressCheck({ name, address }, collectorName) {
     const { position } = address;
     const exclude = { value: false, position };
@@ -475,15 +430,8 @@ var src_meter = __webpack_require__(9523);
 // EXTERNAL MODULE: ./src/problem/nearest.ts
 var nearest = __webpack_require__(3124);
 ;// CONCATENATED MODULE: ./src/decode/limits.ts
-/** Collectors, and analyzers, of one run. */
 const MAX_CHECKS = 20_000;
-/** The same of all shards of a run together. */
 const MAX_CHECKS_OF_SHARDS = 200_000;
-/**
- * Returns an error for a run that has more checks than it may, at the first one beyond.
- *
- * @param shards how many machines divide the checks
- */
 function checkLimit({ collectors, analyzers }, shards = 1) {
     const max = Math.min(MAX_CHECKS * shards, MAX_CHECKS_OF_SHARDS);
     const over = [
@@ -509,18 +457,10 @@ var problem = __webpack_require__(7921);
 ;// CONCATENATED MODULE: ./src/decode/same-names.ts
 
 
-/**
- * Returns the problems of names that several collectors have which are not excluded. It is an error where they dial
- * different targets and an analyzer reads the name: the answer could be that of any of them. Otherwise each collector that a
- * later one hides is a warning. A collector that is excluded is an alternative of one that is not.
- *
- * @param readBy returns the collector that an analyzer reads
- */
 function sameNames({ collectors, analyzers }, readBy) {
     const reader = new Map();
     for (const analyzer of analyzers) {
         const key = (0,read_by/* nameKey */.R)(analyzer.collectorName.value);
-        // An analyzer that reads an excluded collector fails anyway, and its message says why.
         const isReading = !analyzer.exclude.value && readBy(analyzer)?.exclude.value === false;
         if (isReading && !reader.has(key))
             reader.set(key, analyzer);
@@ -546,7 +486,6 @@ function runningByName(collectors) {
     }
     return byName;
 }
-/** Returns what collectors dial, each different address and timeout once. */
 function targetsOf(collectors) {
     return new Set(collectors.map(({ address, timeoutMs }) => JSON.stringify([address.value, timeoutMs ?? `${timeoutMs}`])));
 }
@@ -569,7 +508,6 @@ function ambiguous(same, { title, position }) {
         position: first.position,
     };
 }
-/** The last of the collectors is read. */
 function same_names_hidden(same) {
     return same.slice(0, -1).map((earlier, index) => ({
         code: "duplicate-collector",
@@ -600,7 +538,6 @@ function listed(places) {
         ? `${some.join(", ")} and ${places.length - MAX_PLACES} more`
         : `${some.slice(0, -1).join(", ")} and ${some.at(-1)}`;
 }
-/** Returns a name in quotes, shortened where it is long. */
 function quoted(name) {
     return `"${name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).toWellFormed()}…` : name}"`;
 }
@@ -611,7 +548,6 @@ function quoted(name) {
 
 
 
-/** Returns the problems between collectors and analyzers: none of one kind, or names that do not match. */
 function checkReferences(spec, decoded, meter = new src_meter/* Meter */.kI()) {
     meter.steps(STEPS_PER_ENTRY * (spec.collectors.length + spec.analyzers.length));
     const missing = nothingToCheck(spec, decoded) ?? checkLimit(spec, decoded.shards);
@@ -619,10 +555,8 @@ function checkReferences(spec, decoded, meter = new src_meter/* Meter */.kI()) {
         return [missing];
     const readBy = (0,read_by/* readsOf */.J)(spec.collectors, (collector) => collector);
     const unknown = unknownCollectors(spec, readBy);
-    // Where a collector is unknown, a collector that is not read is probably the one that was meant.
     return [...sameNames(spec, readBy), ...unknown, ...(unknown.length > 0 ? [] : unreadCollectors(spec, readBy))];
 }
-/** Looking its name up, and what is said of it. */
 const STEPS_PER_ENTRY = 20;
 function nothingToCheck({ collectors, analyzers }, { files, documents }) {
     if (documents === 0 && (files > 0 || collectors.length === 0)) {
@@ -663,7 +597,6 @@ function unknownCollectors({ collectors, analyzers }, readBy) {
         };
     });
 }
-/** A collector with a namesake is reported as one of two. */
 function unreadCollectors({ collectors, analyzers }, readBy) {
     const named = new Set(analyzers.map(({ collectorName }) => (0,read_by/* nameKey */.R)(collectorName.value)));
     const read = new Set(analyzers.map(readBy));
@@ -696,13 +629,7 @@ function namesOf(names) {
 /* harmony export */ });
 /* harmony import */ var _go_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8650);
 
-/**
- * Returns what a collector name means: troubleshoot makes it part of a file's path, so `a` and `./a` are one name.
- *
- * Source: replicatedhq/troubleshoot v0.133.0, pkg/collect/host_tcp_connect.go, `filepath.Join("host-collectors/connect", ...)`.
- */
 function nameKey(name) {
-    // A name without a slash is a key of its own; to make paths of thousands would cost more than to compare them.
     if (!name.includes("/"))
         return name;
     const path = (0,_go_path_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(`${FOLDER}${name}.json`);
@@ -710,13 +637,6 @@ function nameKey(name) {
     return isInFolder ? path.slice(FOLDER.length, -".json".length) : `/${path}`;
 }
 const FOLDER = "host-collectors/connect/";
-/**
- * Returns a function that finds what an analyzer reads. A collector of the analyzer's own document hides those of other
- * documents, also where it is excluded: its answer is missing, and another document's must not take its place. Among
- * collectors of one name the last one that is not excluded is read; those that exclude one another are alternatives.
- *
- * @param collectorOf returns the collector of an item, such as that of its answer
- */
 function readsOf(items, collectorOf) {
     const byName = new Map();
     const byDocument = new Map();
@@ -736,7 +656,6 @@ function readsOf(items, collectorOf) {
         return own?.get(key) ?? byName.get(key);
     };
 }
-/** An excluded collector leaves no answer, so it does not hide an earlier one. */
 function keepLast(map, key, item, { exclude }) {
     if (!exclude.value || !map.has(key))
         map.set(key, item);
@@ -753,12 +672,10 @@ function keepLast(map, key, item, { exclude }) {
 /* harmony export */   PA: () => (/* binding */ networkStatuses),
 /* harmony export */   o4: () => (/* binding */ firstMatch)
 /* harmony export */ });
-/** troubleshoot's four statuses of a `tcpConnect` collector. */
 const networkStatuses = ["connected", "connection-refused", "connection-timeout", "error"];
 function isNetworkStatus(word) {
     return networkStatuses.includes(word);
 }
-/** Returns the outcome that decides about a status: the first one with that `when`, or with none. */
 function firstMatch(outcomes, status) {
     return outcomes.find(({ when }) => when === "" || when === status);
 }
@@ -788,15 +705,9 @@ function firstMatch(outcomes, status) {
 
 
 
-/** Reads of one file. A file that changes while it is read may be incomplete, so it is read again. */
 const MAX_TRIES = 5;
 const TRY_AGAIN_MS = 50;
-/** Pause before an empty pipe is read again. */
 const LOOK_AGAIN_MS = 10;
-/**
- * Reads a whole file: a regular one that does not change meanwhile, or a pipe until it is closed. At most `maxBytes` and one
- * more are held in memory, whatever size the file system reports.
- */
 async function readBytes(file, options) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.cwd, file);
     try {
@@ -818,8 +729,6 @@ async function readOnce(path, options) {
     const forbidden = await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .forbiddenPlace */ .F0)({ path, real: real ?? (await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathSoFar */ .JC)(path)) }, options);
     if (forbidden)
         return forbidden;
-    // Without O_NONBLOCK, opening a pipe waits for a writer, and nothing can end that wait. A path that was judged must not
-    // become a link meanwhile.
     const stays = real === undefined ? 0 : (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real ?? path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | stays);
     try {
@@ -850,20 +759,16 @@ async function readOnce(path, options) {
         await handle.close();
     }
 }
-/** Bytes that are read at a time where the size is not known. */
 const CHUNK_BYTES = 64 * 1024;
-/** Reads to the end, or one byte beyond `maxBytes`. */
 async function drain(handle, { maxBytes, isPipe, size }) {
     const full = [];
     let left = maxBytes + 1;
-    // One byte more than a file has shows its end.
     let chunk = Buffer.allocUnsafe(Math.min(left, size > 0 ? size + 1 : CHUNK_BYTES));
     let used = 0;
     while (left > 0) {
         const bytesRead = await readSome(handle, chunk.subarray(used));
         if (bytesRead === 0)
             break;
-        // A log of the kernel is a regular file whose reader waits for the next line.
         if (bytesRead === undefined && !isPipe)
             throw new Error("it has no end");
         if (bytesRead === undefined) {
@@ -881,7 +786,6 @@ async function drain(handle, { maxBytes, isPipe, size }) {
     const last = chunk.subarray(0, used);
     return full.length === 0 ? last : Buffer.concat([...full, last]);
 }
-/** Returns the number of bytes read; `undefined` where a pipe is empty at the moment. */
 async function readSome(handle, chunk) {
     try {
         return (await handle.read(chunk, 0, chunk.length, null)).bytesRead;
@@ -909,14 +813,6 @@ async function readSome(handle, chunk) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/**
- * Opens a folder by its real path, and creates what is missing of it. A part that another process replaced by a link since the
- * path was judged is not followed: on Linux, each part is opened from the one before, and entries are reached from the open
- * folder. Elsewhere Node has no such way, so `verify` looks again.
- *
- * @param real absolute, without links; see `realPathSoFar`
- * @throws Error of the file system
- */
 function openFolder(real) {
     const root = process.platform === "linux" ? openRoot() : undefined;
     return root === undefined ? byPath(real) : byDescriptor(real, root);
@@ -933,10 +829,8 @@ function byPath(real) {
         close: () => { },
     };
 }
-/** A descriptor that is a place in the tree and nothing else, so the folder need not be readable. See open(2). */
 const O_PATH = 0o10000000;
 const FOLDER = O_PATH | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
-/** Returns undefined where there is no /proc. */
 function openRoot() {
     const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)("/", FOLDER);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(entryOf(root, "."), { throwIfNoEntry: false })?.isDirectory())
@@ -980,7 +874,6 @@ function openOrMake(path) {
             throw error;
     }
     const fault = makeFolder(path);
-    // Another process may have made it at the same time.
     if (fault && fault.code !== "EEXIST")
         throw fault;
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FOLDER);
@@ -994,12 +887,6 @@ function known({ fd, folder }) {
         return fault;
     };
 }
-/**
- * Creates a folder and those above it. `recursive` of Node's mkdir is not used: it never ends for a folder that cannot exist
- * although the one above it does, such as `/proc/x`.
- *
- * @throws Error of the file system
- */
 function makeFolders(folder) {
     let error = makeFolder(folder);
     if (error?.code === "ENOENT" && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder) {
@@ -1032,15 +919,10 @@ function makeFolder(folder) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 
-/**
- * Whether a descriptor belongs to this program itself and not to who started it: what it waits with, and pipes that it has both
- * ends of. To write to one ends the process, and to read from one waits without end. Known on Linux alone.
- */
 async function isOwnDescriptor(fd) {
     const target = await targetOf(fd);
     return target.startsWith("anon_inode:") || (target.startsWith("pipe:") && (await hasBothEnds(target)));
 }
-/** Whether a pipe that was just opened as `fd` is one that this program has both ends of. */
 async function isOwnPipe(fd) {
     const target = await targetOf(fd);
     return target.startsWith("pipe:") && (await hasBothEnds(target, { but: fd }));
@@ -1051,7 +933,6 @@ async function hasBothEnds(pipe, { but } = {}) {
     const ends = all.filter((fd, index) => targets[index] === pipe && fd !== but);
     const flags = await Promise.all(ends.map((fd) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/self/fdinfo/${fd}`, "utf8").catch(() => "")));
     const modes = flags.map((text) => /^flags:\s*\d*([0-7])$/m.exec(text)?.[1]);
-    // The last digit is 0 for an end that is read from, and 1 for one that is written to.
     return modes.includes("0") && modes.includes("1");
 }
 function targetOf(fd) {
@@ -1079,12 +960,6 @@ function targetOf(fd) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/**
- * Returns why a path is forbidden. A link of a pull request may lead anywhere, so the real path decides.
- *
- * @param path absolute
- * @param real the real path that it leads to; see `realPathSoFar`
- */
 async function forbiddenPlace({ path, real }, { cwd, confined = false }) {
     if (confined && !isInside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cwd)) && (await startsInside(path, cwd)))
         return outside;
@@ -1095,11 +970,9 @@ const outside = {
     message: "a symbolic link leads out of the working directory",
 };
 const ofGit = { kind: "git", message: "it belongs to git, whose folder may hold credentials" };
-/** Whether a path below `cwd` leads, through a symbolic link, out of it. A path that does not exist does not. */
 async function leadsOut(path, cwd) {
     return !isInside(await realPathSoFar(path), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cwd)) && (await startsInside(path, cwd));
 }
-/** Whether a path goes through a folder, in any spelling: its first part may be a link, as of a runner's work folder. */
 async function startsInside(path, folder) {
     if (isInside(path, folder))
         return true;
@@ -1111,7 +984,6 @@ async function startsInside(path, folder) {
     }
     return false;
 }
-/** Returns the real path of the part of a path that exists, followed by the rest. */
 async function realPathSoFar(path) {
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
@@ -1123,7 +995,6 @@ async function realPathSoFar(path) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realPathSoFar(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     }
 }
-/** Returns undefined where there is nothing, and for a descriptor whose pipe or deleted file has no path. */
 function realPathOf(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch((error) => {
         if (error.code === "ENOENT")
@@ -1131,12 +1002,6 @@ function realPathOf(path) {
         throw error;
     });
 }
-/**
- * Whether an open file is the one at a real path that was judged before: another process may have replaced a folder of the
- * path by a link meanwhile. Linux knows the path of an open file; elsewhere the file that the path leads to now is compared.
- *
- * @param real undefined for what had no path, such as a pipe
- */
 async function isAt(real, handle) {
     const place = process.platform === "linux" ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/self/fd/${handle.fd}`).catch(() => undefined) : undefined;
     if (place !== undefined)
@@ -1152,12 +1017,6 @@ function isInside(path, folder) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
     return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
 }
-/**
- * Whether a real path is a `.git`, or is in a folder of git. actions/checkout leaves its token in such a folder. The folder of
- * a worktree or of a submodule, and that of `--separate-git-dir`, may have any name, so it is known by its content.
- *
- * Ref: https://git-scm.com/docs/gitrepository-layout; is_git_directory() in git's setup.c
- */
 async function isOfGit(real) {
     if (real.split(/[\\/]/).some((name) => /^\.git$/i.test(name)))
         return true;
@@ -1183,7 +1042,6 @@ async function isGitFolder(folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ isFile)
 /* harmony export */ });
-/** Whether a name is that of a file, which can be annotated: not of an input, standard input or a built-in check. */
 function isFile(name) {
     return !/^(input [a-z-]+|standard input|join-checks)$/.test(name);
 }
@@ -1218,16 +1076,8 @@ function isFile(name) {
 
 
 
-/** A pipe that no program opens for reading within this time is an error. */
 const MAX_READER_MS = 10_000;
-/** Pause before a pipe without a reader, or a full one, is tried again. */
 const TRY_AGAIN_MS = 10;
-/**
- * Writes a file so that no reader ever sees half of it: to a temporary file beside it, which is then renamed. Creates its
- * folders. A file that is not a regular one is not replaced: pipes and descriptors are written through.
- *
- * @throws Error that completes the sentence "Cannot write FILE: ..."
- */
 async function writeWhole(file, pieces, options) {
     const way = await wayTo(file, options);
     switch (way.kind) {
@@ -1239,10 +1089,6 @@ async function writeWhole(file, pieces, options) {
             return writeToStream(way, pieces, options);
     }
 }
-/**
- * Returns why `writeWhole` would fail, as far as that can be known without writing; `undefined` where nothing is known. Completes
- * the sentence "Cannot write FILE: ...".
- */
 async function whyNotWritable(file, options) {
     try {
         const way = await wayTo(file, options);
@@ -1254,7 +1100,6 @@ async function whyNotWritable(file, options) {
         return error.message;
     }
 }
-/** Returns the deepest folder of a real path that exists. */
 async function nearestFolder(folder) {
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch((error) => {
         if (error.code === "ENOENT")
@@ -1267,10 +1112,8 @@ async function nearestFolder(folder) {
         throw new Error("a symbolic link on its path leads to nothing");
     return folder;
 }
-/** @throws Error where nothing may be written there */
 async function wayTo(file, options) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.cwd, file);
-    // The last part of the path is replaced even where it is a link, so only its folder decides.
     const real = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .realPathSoFar */ .JC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
     const forbidden = await (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .forbiddenPlace */ .F0)({ path, real }, options);
     if (forbidden)
@@ -1297,11 +1140,9 @@ async function wayTo(file, options) {
 async function replace(real, pieces) {
     const folder = (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .openFolder */ .N)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(real));
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(real);
-    // The number of the process is not enough: in containers it is the same for a run and for the one before, which was killed.
     const temporary = folder.at(`${name}.${process.pid}-${Math.floor(Math.random() * 1e9)}.tmp`);
     try {
         await removeLeftovers(name, folder);
-        // The flag refuses a file or a link that another program put there.
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, "wx");
         try {
             folder.verify();
@@ -1320,12 +1161,7 @@ async function replace(real, pieces) {
         folder.close();
     }
 }
-/** After this time a temporary file is that of a process which was killed while it wrote. The largest report takes seconds. */
 const LEFTOVER_MS = 60 * 60 * 1_000;
-/**
- * Removes temporary files that earlier runs left of a file. A file that cannot be read or removed stays: it does not prevent
- * the report from being written.
- */
 async function removeLeftovers(file, folder) {
     const isTemporary = (name) => name.startsWith(file) && LEFTOVER.test(name.slice(file.length));
     for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder.at("")).catch(() => [])).filter(isTemporary)) {
@@ -1364,9 +1200,7 @@ async function statIfThere(path) {
         throw error;
     }
 }
-/** Links between a path and the descriptor that it names; Linux follows as many. */
 const MAX_LINKS = 40;
-/** Returns the descriptor of this process that a path names, also through links: `/dev/stdout` leads to `/proc/self/fd/1`. */
 async function descriptorOf(path) {
     let at = path;
     for (let links = 0; links < MAX_LINKS; links++) {
@@ -1393,7 +1227,6 @@ async function writeToStream({ path, real }, pieces, { maxReaderMs = MAX_READER_
         await handle.close();
     }
 }
-/** Opening a pipe waits for its reader, and nothing could end that wait, so it is tried again and again. */
 async function openStream(path, maxReaderMs) {
     const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
     for (const endsAtMs = performance.now() + maxReaderMs;;) {
@@ -1420,7 +1253,6 @@ async function writeThrough(fd, pieces) {
         }
     }
 }
-/** Returns the number of bytes written; 0 where a pipe is full at the moment. */
 function writeSome(fd, bytes) {
     return new Promise((done, fail) => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.write)(fd, bytes, (error, count) => {
@@ -1444,12 +1276,7 @@ function writeSome(fd, bytes) {
 /* harmony export */ });
 /* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2718);
 
-/**
- * Returns the number of columns that a string takes on a terminal: two for wide characters, none for marks and characters
- * without a shape. A sequence that a font may draw as one sign counts as its parts.
- */
 function displayWidth(text) {
-    // Nearly every string is ASCII, and the tables of Unicode are slow to load.
     if (/^[ -~]*$/.test(text))
         return text.length;
     let width = 0;
@@ -1459,7 +1286,6 @@ function displayWidth(text) {
     }
     return width;
 }
-/** Returns the columns that the cells of a table's column take; a wider cell than `maxWidth` pushes the rest of its row aside. */
 function columnWidth(cells, maxWidth) {
     return cells.map(displayWidth).reduce((widest, width) => (width <= maxWidth ? Math.max(widest, width) : widest), 0);
 }
@@ -1475,7 +1301,6 @@ function columnWidth(cells, maxWidth) {
 /* harmony export */   U: () => (/* binding */ paintNothing)
 /* harmony export */ });
 const ansi = { fail: 31, warn: 33, pass: 32, faint: 2, strong: 1 };
-/** For a terminal with colours. */
 const paintAnsi = (text, colour) => `\u001b[${ansi[colour]}m${text}\u001b[0m`;
 const paintNothing = (text) => text;
 
@@ -1499,14 +1324,8 @@ var write = __webpack_require__(3981);
 // EXTERNAL MODULE: ./src/problem/problem.ts
 var problem = __webpack_require__(7921);
 ;// CONCATENATED MODULE: ./src/formats/batches.ts
-/** Bytes that are written at a time. */
 const BATCH_BYTES = 256 * 1024;
-/** Of a UTF-16 code unit in UTF-8. */
 const MAX_BYTES = 3;
-/**
- * A report in UTF-8, its pieces put together to as few writes as memory allows. All batches have the same memory, so that each
- * has to be written before the next is taken.
- */
 function inBatches(written) {
     return typeof written === "string" ? [written] : batches(written);
 }
@@ -1528,7 +1347,6 @@ function* batches(pieces) {
 }
 
 ;// CONCATENATED MODULE: ./src/formats/formats.ts
-/** The formatter of each format, loaded only when it is needed: most runs write one format. */
 const loaders = {
     json: async () => (await __webpack_require__.e(/* import() */ 25).then(__webpack_require__.bind(__webpack_require__, 7025))).jsonPieces,
     junit: async () => (await __webpack_require__.e(/* import() */ 613).then(__webpack_require__.bind(__webpack_require__, 4613))).junitPieces,
@@ -1540,12 +1358,10 @@ const loaders = {
     "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 971))).troubleshootYamlPieces,
     firewall: async () => (await __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 4866))).firewallPieces,
 };
-/** Returns the report in one of its formats, as a string or in pieces. */
 async function formats_write(report, name, options = {}) {
     const format = await loaders[name]();
     return format(report, options);
 }
-/** Returns the report in one of its formats. */
 async function format(report, name, options = {}) {
     const written = await formats_write(report, name, options);
     return typeof written === "string" ? written : [...written].join("");
@@ -1556,11 +1372,9 @@ async function format(report, name, options = {}) {
 
 
 
-/** Writes a report to every target. @throws Error naming the paths that could not be written */
 function saveReports(report, targets, options = {}) {
     return saveAll(targets, ({ format, path }) => formats_write(report, format, { ...options, path }), options);
 }
-/** Writes every target, even when another one fails. @throws Error naming the paths that could not be written */
 async function saveAll(targets, write, options) {
     const faults = [];
     for (const target of targets) {
@@ -1576,7 +1390,6 @@ async function saveAll(targets, write, options) {
     if (faults.length > 1)
         throw new AggregateError(faults, faults.map(problem/* describeThrown */.YI).join("\n"));
 }
-/** Writes one report, as `writeWhole` does. @throws Error naming the path, with the cause */
 async function save(written, path, { cwd = process.cwd(), ...options } = {}) {
     try {
         await (0,write/* writeWhole */.f8)(path, inBatches(written), { cwd, ...options });
@@ -1600,16 +1413,8 @@ async function save(written, path, { cwd = process.cwd(), ...options } = {}) {
 /* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8334);
 
 
-/** Where the continuation of a line without an indentation begins: below the text after `✘ fail`. */
 const HANGING = 8;
-/** The escape sequences of colours, which take no column. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: a terminal's colours begin with one
 const colours = /\u001b\[[\d;]*m/g;
-/**
- * Splits a line at its blanks so that no part is wider than `width` columns. The continuation is indented as the line is,
- * and at least by `hanging` columns. A word that is wider keeps a line of its own: where the terminal itself
- * breaks it, it can still be copied in one piece.
- */
 function wrapLine(line, { width, hanging = HANGING }) {
     if (widthOf(line) <= width)
         return [line];
@@ -1624,13 +1429,11 @@ function wrapLine(line, { width, hanging = HANGING }) {
             current += blanks + word;
         else {
             lines.push(current);
-            // What is on a terminal can be in the log of a workflow too: the output of `docker run -t`.
             current = indent + (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .breakCommand */ .hY)(word);
         }
     }
     return [...lines, current];
 }
-/** Wraps each line of a text; one that goes to no terminal stays as it is. */
 function wrapText(text, width, { hanging } = {}) {
     if (width === undefined)
         return text;
@@ -1647,3268 +1450,45 @@ function widthOf(text) {
 
 /***/ }),
 
-/***/ 9815:
+/***/ 8790:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ cpuMs)
+/* harmony export */   f: () => (/* binding */ annotate)
 /* harmony export */ });
-/** Milliseconds of the processor that this process has used: a clock that other programs of the machine do not advance. */
-function cpuMs() {
-    const { user, system } = process.cpuUsage();
-    return (user + system) / 1_000;
-}
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4404);
+/* harmony import */ var _files_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1161);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
 
 
-/***/ }),
 
-/***/ 9596:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ excerpt),
-/* harmony export */   h: () => (/* binding */ MAX_MESSAGE)
-/* harmony export */ });
-/** UTF-16 units of the message of an error. Go has no limit; a message that is longer is read by no one. */
-const MAX_MESSAGE = 16_384;
-/**
- * Returns a string as an error repeats it: whole, or without its middle where it is longer than `max`, in UTF-16 units. A
- * template can make a string of a megabyte, and an error inside of nested templates repeats one at each level.
- */
-function excerpt(text, max = MAX_MESSAGE) {
-    if (text.length <= max)
-        return text;
-    const half = Math.floor((max - 1) / 2);
-    const end = isInPair(text, half) ? half - 1 : half;
-    const start = text.length - half;
-    return `${text.slice(0, end)}…${text.slice(isInPair(text, start) ? start + 1 : start)}`;
-}
-/** Whether an offset is between the two units of a character. */
-function isInPair(text, offset) {
-    return (text.codePointAt(offset - 1) ?? 0) > 0xffff;
-}
-
-
-/***/ }),
-
-/***/ 9697:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bO: () => (/* binding */ addressError),
-/* harmony export */   cC: () => (/* binding */ splitHostPort),
-/* harmony export */   qw: () => (/* binding */ joinHostPort)
-/* harmony export */ });
-/**
- * Splits as Go's net.SplitHostPort: at the last colon; square brackets only as a pair directly before it.
- *
- * | address | host, port |
- * |---|---|
- * | `example.com:80` | `example.com`, `80` |
- * | `[2001:db8::1%eth0]:80` | `2001:db8::1%eth0`, `80` |
- * | `:80`, `[]:80` | ``, `80` |
- * | `example.com` | missing port in address |
- * | `::1:80` | too many colons in address |
- */
-function splitHostPort(address) {
-    const lastColon = address.lastIndexOf(":");
-    if (lastColon < 0)
-        return invalid(address, "missing port in address");
-    const port = address.slice(lastColon + 1);
-    if (!address.startsWith("[")) {
-        const host = address.slice(0, lastColon);
-        if (host.includes(":"))
-            return invalid(address, "too many colons in address");
-        return checkBrackets(address, { host, port, noOpenFrom: 0, noCloseFrom: 0 });
-    }
-    const close = address.indexOf("]");
-    if (close < 0)
-        return invalid(address, "missing ']' in address");
-    if (close + 1 !== lastColon) {
-        const colonFollows = address[close + 1] === ":";
-        return invalid(address, colonFollows ? "too many colons in address" : "missing port in address");
-    }
-    return checkBrackets(address, { host: address.slice(1, close), port, noOpenFrom: 1, noCloseFrom: close + 1 });
-}
-function checkBrackets(address, { host, port, noOpenFrom, noCloseFrom }) {
-    if (address.indexOf("[", noOpenFrom) >= 0)
-        return invalid(address, "unexpected '[' in address");
-    if (address.indexOf("]", noCloseFrom) >= 0)
-        return invalid(address, "unexpected ']' in address");
-    return { kind: "split", host, port };
-}
-function invalid(address, why) {
-    return { kind: "invalid", message: addressError(address, why) };
-}
-/** The message of Go's AddrError, `address A: WHY`; an empty address is left out. */
-function addressError(address, why) {
-    return address === "" ? why : `address ${address}: ${why}`;
-}
-/** `host:port`, with brackets around a host that has colons, as Go's net.JoinHostPort. */
-function joinHostPort(host, port) {
-    return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
-}
-
-
-/***/ }),
-
-/***/ 7402:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O0: () => (/* binding */ sortByRfc6724),
-/* harmony export */   zX: () => (/* binding */ mayHaveSource)
-/* harmony export */ });
-/* unused harmony exports orderRouted, sourceOf */
-/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(235);
-/* harmony import */ var _node_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9630);
-/* harmony import */ var _node_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1064);
-/* harmony import */ var _node_udp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4913);
-/* harmony import */ var _node_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3573);
-
-
-
-
-
-/** Orders addresses as Go's sortByRFC6724: stable, by the source address the kernel would choose for each. */
-async function sortByRfc6724(addresses, ownTime) {
-    if (addresses.length < 2)
-        return addresses;
-    const routed = [];
-    for (let from = 0; from < addresses.length; from += PROBES_AT_ONCE) {
-        const some = addresses.slice(from, from + PROBES_AT_ONCE);
-        routed.push(...(await Promise.all(some.map(async (address) => ({ address, source: await sourceOf(address, ownTime) })))));
-    }
-    return orderRouted(routed);
-}
-/** Each takes a socket, and a name may have a thousand addresses. */
-const PROBES_AT_ONCE = 8;
-/** The addresses ordered by the rules of RFC 6724 section 6 that Go implements, for sources already known. */
-function orderRouted(routed) {
-    return routed
-        .map(({ address, source }) => ({ destination: attributes(address), source: source && attributes(source) }))
-        .sort(compare)
-        .map(({ destination }) => destination.address);
-}
-function compare(a, b) {
-    if (!a.source || !b.source)
-        return Number(b.source !== undefined) - Number(a.source !== undefined);
-    const [forA, forB] = [a.source, b.source];
-    return (preferTrue(a.destination.scope === forA.scope, b.destination.scope === forB.scope) ||
-        preferTrue(a.destination.label === forA.label, b.destination.label === forB.label) ||
-        b.destination.precedence - a.destination.precedence ||
-        a.destination.scope - b.destination.scope ||
-        comparePrefixes(a.destination, forA, b.destination, forB));
-}
-function preferTrue(a, b) {
-    return Number(b) - Number(a);
-}
-/** The longest matching prefix, for IPv6 only: among IPv4 addresses the rule does more harm than good. */
-function comparePrefixes(a, sourceA, b, sourceB) {
-    if (a.address.family === 4 || b.address.family === 4)
-        return 0;
-    return commonPrefixBits(sourceB, b) - commonPrefixBits(sourceA, a);
-}
-const NETWORK_BYTES = 8;
-/** How many of the first 64 bits (the network part) two addresses have in common; 0 across families. */
-function commonPrefixBits(a, b) {
-    if (a.bytes.length !== b.bytes.length)
-        return 0;
-    for (let index = 0; index < NETWORK_BYTES; index++) {
-        const difference = a.bytes[index] ^ b.bytes[index];
-        if (difference !== 0)
-            return index * 8 + Math.clz32(difference) - 24;
-    }
-    return NETWORK_BYTES * 8;
-}
-/** RFC 6724 section 2.1, longest prefix first. IPv4 addresses are matched in their IPv4-mapped form. */
-let policies;
-const policyTable = () => [
-    policy("::1", 128, 50, 0),
-    { prefix: mappedBytes(new Uint8Array(4)), bits: 96, precedence: 35, label: 4 },
-    policy("::", 96, 1, 3),
-    policy("2001::", 32, 5, 5),
-    policy("2002::", 16, 30, 2),
-    policy("3ffe::", 16, 1, 12),
-    policy("fec0::", 10, 1, 11),
-    policy("fc00::", 7, 3, 13),
-    policy("::", 0, 40, 1),
-];
-function policy(prefix, bits, precedence, label) {
-    return { prefix: (0,_netip_js__WEBPACK_IMPORTED_MODULE_3__/* .toBytes */ .ZJ)({ ip: prefix, family: 6, zone: "" }), bits, precedence, label };
-}
-function mappedBytes(bytes) {
-    return bytes.length === 16 ? bytes : Uint8Array.from([...new Array(10).fill(0), 0xff, 0xff, ...bytes]);
-}
-function attributes(address) {
-    const bytes = (0,_netip_js__WEBPACK_IMPORTED_MODULE_3__/* .toBytes */ .ZJ)(address);
-    const mapped = mappedBytes(bytes);
-    policies ??= policyTable();
-    const matched = policies.find(({ prefix, bits }) => hasPrefix(mapped, prefix, bits));
-    return { address, bytes, scope: scopeOf(bytes), precedence: matched.precedence, label: matched.label };
-}
-function hasPrefix(bytes, prefix, bits) {
-    return prefix.every((byte, index) => {
-        const mask = (0xff00 >> Math.min(Math.max(bits - index * 8, 0), 8)) & 0xff;
-        return ((byte ^ bytes[index]) & mask) === 0;
-    });
-}
-const LINK_LOCAL_SCOPE = 0x2;
-const SITE_LOCAL_SCOPE = 0x5;
-const GLOBAL_SCOPE = 0xe;
-/** RFC 6724 section 3.1. The test for fec0::/10 is as wide as Go's. */
-function scopeOf(bytes) {
-    const [first, second] = bytes;
-    if (bytes.length === 4)
-        return first === 127 || (first === 169 && second === 254) ? LINK_LOCAL_SCOPE : GLOBAL_SCOPE;
-    const isLoopback = bytes.subarray(0, 15).every((byte) => byte === 0) && bytes[15] === 1;
-    if (isLoopback || (first === 0xfe && (second & 0xc0) === 0x80))
-        return LINK_LOCAL_SCOPE;
-    if (first === 0xff)
-        return second & 0xf;
-    return first === 0xfe && (second & 0xc0) === 0xc0 ? SITE_LOCAL_SCOPE : GLOBAL_SCOPE;
-}
-/** The address this machine would send from, found by connecting a UDP socket, which sends nothing. */
-async function sourceOf(address, ownTime) {
-    for (;;) {
-        const source = await probeSource(address, { isProgress: true });
-        if (source === "no-route")
-            return undefined;
-        if (source !== "no-socket")
-            return source;
-        if (!(await ownTime.spend(_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .roomForSocket */ .MJ)))
-            return undefined;
-    }
-}
-/** Whether this machine has an address to send from; also `true` when it has no socket left to find out. */
-async function mayHaveSource(address) {
-    // Who waits for a port gains nothing by this socket.
-    return (await probeSource(address, { isProgress: false })) !== "no-route";
-}
-const DISCARD_PORT = 9;
-async function probeSource(address, { isProgress }) {
-    // Loaded here because most runs have one address per target and never need it.
-    const { createSocket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1314, 23));
-    return (0,_node_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .firstResult */ .y)({
-        cancel: _node_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_CANCELED */ .xk,
-        onCanceled: () => "no-route",
-        open: () => {
-            (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .socketOpened */ .jv)();
-            return createSocket((0,_node_udp_js__WEBPACK_IMPORTED_MODULE_4__/* .udpOptions */ .Y)(address));
-        },
-        begin: (socket, settle) => {
-            socket.on("error", (error) => settle((0,_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutOfSockets */ .KU)(error.code ?? "") ? "no-socket" : "no-route"));
-            socket.on("connect", () => settle((0,_netip_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIp */ .r5)(socket.address().address) ?? "no-route"));
-            socket.connect(DISCARD_PORT, (0,_netip_js__WEBPACK_IMPORTED_MODULE_3__/* .withZone */ .R9)(address));
-        },
-        close: (socket, source) => {
-            socket.close();
-            (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .socketClosed */ .UX)({ refused: !isProgress || source === "no-socket" });
-        },
-    });
-}
-
-
-/***/ }),
-
-/***/ 269:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CK: () => (/* binding */ rooted),
-/* harmony export */   Tu: () => (/* binding */ absoluteName),
-/* harmony export */   YM: () => (/* binding */ avoidsDns),
-/* harmony export */   an: () => (/* binding */ isDomainName)
-/* harmony export */ });
-/**
- * Whether a name may be looked up in the DNS, as Go's isDomainName: ASCII letters, digits, `_`, `-` and dots, labels of
- * 1 to 63, none that begins or ends with `-`, at most 253 characters without the last dot, and not only digits.
- */
-function isDomainName(name) {
-    if (name === ".")
-        return true;
-    if (!/^[A-Za-z0-9_.-]+$/.test(name))
-        return false;
-    const rooted = name.endsWith(".");
-    if (name.length - (rooted ? 1 : 0) > 253)
-        return false;
-    const labels = (rooted ? name.slice(0, -1) : name).split(".");
-    return labels.every(isLabel) && /[A-Za-z_-]/.test(name);
-}
-function isLabel(label) {
-    return label.length >= 1 && label.length <= 63 && !label.startsWith("-") && !label.endsWith("-");
-}
-/** A name with dots gets a final dot; a name without any, such as `localhost`, stays as it is (Go's absDomainName). */
-function absoluteName(name) {
-    return name.includes(".") && !name.endsWith(".") ? `${name}.` : name;
-}
-function rooted(name) {
-    return name.endsWith(".") ? name : `${name}.`;
-}
-/** Whether a name must never be looked up in the DNS: those under `.onion` (RFC 7686). */
-function avoidsDns(name) {
-    return name === "" || /\.onion\.?$/i.test(name);
-}
-
-
-/***/ }),
-
-/***/ 3045:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UQ: () => (/* binding */ errnoOf),
-/* harmony export */   b: () => (/* binding */ errno),
-/* harmony export */   iQ: () => (/* binding */ errnoText),
-/* harmony export */   mG: () => (/* binding */ failedCall)
-/* harmony export */ });
-/** Go's messages for the errors of the kernel (syscall.Errno on Linux), by Node's code for each. */
-const TEXTS = {
-    EPERM: "operation not permitted",
-    EINTR: "interrupted system call",
-    EIO: "input/output error",
-    ENXIO: "no such device or address",
-    EBADF: "bad file descriptor",
-    EAGAIN: "resource temporarily unavailable",
-    ENOMEM: "cannot allocate memory",
-    EACCES: "permission denied",
-    EFAULT: "bad address",
-    EBUSY: "device or resource busy",
-    ENODEV: "no such device",
-    EINVAL: "invalid argument",
-    ENFILE: "too many open files in system",
-    EMFILE: "too many open files",
-    EPIPE: "broken pipe",
-    ENONET: "machine is not on the network",
-    EPROTO: "protocol error",
-    ENOTSOCK: "socket operation on non-socket",
-    EDESTADDRREQ: "destination address required",
-    EMSGSIZE: "message too long",
-    EPROTOTYPE: "protocol wrong type for socket",
-    ENOPROTOOPT: "protocol not available",
-    EPROTONOSUPPORT: "protocol not supported",
-    ESOCKTNOSUPPORT: "socket type not supported",
-    ENOTSUP: "operation not supported",
-    EOPNOTSUPP: "operation not supported",
-    EPFNOSUPPORT: "protocol family not supported",
-    EAFNOSUPPORT: "address family not supported by protocol",
-    EADDRINUSE: "address already in use",
-    EADDRNOTAVAIL: "cannot assign requested address",
-    ENETDOWN: "network is down",
-    ENETUNREACH: "network is unreachable",
-    ENETRESET: "network dropped connection on reset",
-    ECONNABORTED: "software caused connection abort",
-    ECONNRESET: "connection reset by peer",
-    ENOBUFS: "no buffer space available",
-    EISCONN: "transport endpoint is already connected",
-    ENOTCONN: "transport endpoint is not connected",
-    ESHUTDOWN: "cannot send after transport endpoint shutdown",
-    ETIMEDOUT: "connection timed out",
-    ECONNREFUSED: "connection refused",
-    EHOSTDOWN: "host is down",
-    EHOSTUNREACH: "no route to host",
-    EALREADY: "operation already in progress",
-    EINPROGRESS: "operation now in progress",
-    EREMOTEIO: "remote I/O error",
-};
-/**
- * Error numbers that a connect can return and that Node has no code for. They differ from system to system: 64 is ENONET on Linux
- * and EHOSTDOWN on macOS.
- *
- * Ref: include/uapi/asm-generic/errno.h of Linux, bsd/sys/errno.h of XNU
- */
-const UNNAMED = {
-    linux: {
-        64: "ENONET",
-        92: "ENOPROTOOPT",
-        93: "EPROTONOSUPPORT",
-        94: "ESOCKTNOSUPPORT",
-        96: "EPFNOSUPPORT",
-        102: "ENETRESET",
-    },
-    darwin: {
-        42: "ENOPROTOOPT",
-        43: "EPROTONOSUPPORT",
-        44: "ESOCKTNOSUPPORT",
-        46: "EPFNOSUPPORT",
-        52: "ENETRESET",
-        64: "EHOSTDOWN",
-    },
-};
-/** The kernel's error in an error of Node's sockets. An error that is not the kernel's keeps its own message. */
-function errnoOf(error, platform = process.platform) {
-    const code = symbolicName(error, platform);
-    return { code, text: TEXTS[code] ?? error.message };
-}
-/** The error with a symbolic name; of an unknown name the message is the name. */
-function errno(code) {
-    return { code, text: errnoText(code) };
-}
-function errnoText(code) {
-    return TEXTS[code] ?? code;
-}
-function symbolicName(error, platform) {
-    const code = error.code ?? "";
-    if (code in TEXTS)
-        return code;
-    return UNNAMED[platform]?.[Math.abs(error.errno ?? 0)] ?? code;
-}
-/** The system call that failed, which Go names in its message: `socket` when no socket was available. */
-function failedCall(code) {
-    return NO_SOCKET.has(code) ? "socket" : "connect";
-}
-const NO_SOCKET = new Set(["EMFILE", "ENFILE", "EAFNOSUPPORT", "EPROTONOSUPPORT", "ENOBUFS", "ENOMEM"]);
-
-
-/***/ }),
-
-/***/ 3140:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   OA: () => (/* binding */ fields),
-/* harmony export */   rB: () => (/* binding */ asciiLowerCase),
-/* harmony export */   xg: () => (/* binding */ leadingInteger)
-/* harmony export */ });
-/** The size of Go's buffer for a file of the machine: reading stops at a line that does not fit in it. */
-const MAX_LINE_BYTES = 64 * 1024;
-/** The lines of a file's content, without line feeds, up to the first that is too long for Go's buffer. */
-function lines(text) {
-    const all = text.split("\n");
-    if (all.at(-1) === "")
-        all.pop();
-    const tooLong = all.findIndex((line) => line.length >= MAX_LINE_BYTES);
-    return tooLong < 0 ? all : all.slice(0, tooLong);
-}
-/** The parts of a line between blanks and tabs. */
-function fields(line) {
-    return line.split(/[ \r\t\n]+/).filter((field) => field !== "");
-}
-const BIG = 0xffffff;
-/** The number at the start of a string, at most 2^24 - 1, and its length; 0 and 0 when there is none. */
-function leadingInteger(text) {
-    const digits = /^[0-9]*/.exec(text)?.[0] ?? "";
-    let value = 0;
-    for (const [index, digit] of [...digits].entries()) {
-        value = value * 10 + Number(digit);
-        if (value >= BIG)
-            return { value: BIG, length: index };
-    }
-    return { value, length: digits.length };
-}
-/** The string with ASCII letters in lower case; other characters stay as they are, as in Go's resolver. */
-function asciiLowerCase(text) {
-    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-}
-
-
-/***/ }),
-
-/***/ 7370:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Tw: () => (/* reexport */ createLazyResolver),
-  zy: () => (/* reexport */ dial),
-  uK: () => (/* reexport */ netip/* fromBytes */.uK),
-  an: () => (/* reexport */ domain/* isDomainName */.an),
-  _W: () => (/* reexport */ netip/* isLinkLocal */._W),
-  qw: () => (/* reexport */ net_address/* joinHostPort */.qw),
-  O2: () => (/* reexport */ net_port/* lookupPort */.O2),
-  r5: () => (/* reexport */ netip/* parseIp */.r5),
-  Qu: () => (/* reexport */ net_port/* parsePortNumber */.Qu),
-  En: () => (/* reexport */ net_port/* parseServices */.En),
-  cC: () => (/* reexport */ net_address/* splitHostPort */.cC),
-  ZJ: () => (/* reexport */ netip/* toBytes */.ZJ)
-});
-
-// EXTERNAL MODULE: ./src/go/net/address.ts
-var net_address = __webpack_require__(9697);
-// EXTERNAL MODULE: ./src/go/net/netip.ts
-var netip = __webpack_require__(235);
-// EXTERNAL MODULE: ./src/go/net/node/cancel.ts
-var cancel = __webpack_require__(9630);
-// EXTERNAL MODULE: ./src/go/net/node/clock.ts
-var clock = __webpack_require__(5424);
-// EXTERNAL MODULE: ./src/go/net/node/deadline.ts
-var node_deadline = __webpack_require__(6800);
-// EXTERNAL MODULE: ./src/go/net/node/gate.ts
-var gate = __webpack_require__(2215);
-;// CONCATENATED MODULE: ./src/go/net/node/stacks.ts
-let users = 0;
-let limit = Error.stackTraceLimit;
-/**
- * Has errors made without a stack until `restoreStacks` is called as often. Node makes an error for each refused connection.
- * Its stack is not read, and takes a tenth of the time of the dial.
- */
-function forgoStacks() {
-    if (users++ > 0)
-        return;
-    limit = Error.stackTraceLimit;
-    setLimit(0);
-}
-function restoreStacks() {
-    if (--users === 0)
-        setLimit(limit);
-}
-/** Does nothing where Node runs with `--frozen-intrinsics`: the limit cannot be set there. */
-function setLimit(frames) {
-    Reflect.set(Error, "stackTraceLimit", frames);
-}
-
-// EXTERNAL MODULE: ./src/go/net/errno.ts
-var net_errno = __webpack_require__(3045);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./src/go/net/node/limits.ts
-var limits = __webpack_require__(1064);
-;// CONCATENATED MODULE: ./src/go/net/failure.ts
-
-
-
-/** What an error of the kernel means for the dial of an address. `isFound`: a name has it, so it is not what a person wrote. */
-function failureOfErrno(code, address, { isFound }) {
-    if ((0,limits/* isOutOfSockets */.KU)(code))
-        return "local-limit";
-    switch (code) {
-        case "ECONNREFUSED":
-            return "refused";
-        case "ETIMEDOUT":
-            return "no-answer";
-        case "EHOSTUNREACH":
-        case "EHOSTDOWN":
-            return "host-unreachable";
-        case "EINVAL":
-            return (0,netip/* isLinkLocal */._W)(address) && !isFound ? "bad-address" : "other";
-        case "ENETUNREACH":
-        case "ENETDOWN":
-            return address.family === 6 && !machineHasIpv6() ? "no-ipv6" : "network-unreachable";
-        case "EADDRNOTAVAIL":
-        case "EAFNOSUPPORT":
-            return address.family === 6 && !machineHasIpv6() ? "no-ipv6" : "other";
-        default:
-            return "other";
-    }
-}
-/** Whether any interface has an IPv6 address with a scope beyond its own link. */
-function machineHasIpv6() {
-    const addresses = Object.values((0,external_node_os_.networkInterfaces)()).flatMap((each) => each ?? []);
-    return addresses.some(({ family, address, internal }) => family === "IPv6" && !internal && !(0,netip/* isLinkLocal */._W)({ ip: address, family: 6, zone: "" }));
-}
-
-// EXTERNAL MODULE: ./src/go/net/node/wait.ts
-var wait = __webpack_require__(3573);
-;// CONCATENATED MODULE: ./src/go/net/node/pace.ts
-
-/**
- * A small listener holds five connections that it has not accepted yet; the kernel drops further ones, and each dropped
- * one costs its dial a second. Ten milliseconds are enough to accept five even on a busy machine (docs/performance.md).
- */
-const DIALS_PER_WINDOW = 5;
-const WINDOW_MS = 10;
-/** The paces of endpoints dialed lately. */
-const paces = new Map();
-/** When those that are older than a window were last forgotten: once in a window, since there may be thousands. */
-let forgottenAtMs = 0;
-/** Waits until an endpoint may be dialed; `undefined` when it may be dialed now. A cancellation ends the wait. */
-function paced(endpoint, cancel) {
-    const nowMs = performance.now();
-    const pace = paces.get(endpoint);
-    if (!pace) {
-        forgetOld(nowMs);
-        paces.set(endpoint, { windowAtMs: nowMs, dials: 1, queue: [] });
-        return undefined;
-    }
-    if (pace.queue.length === 0 && nowMs - pace.windowAtMs >= WINDOW_MS)
-        openWindow(pace, nowMs);
-    if (pace.dials < DIALS_PER_WINDOW) {
-        pace.dials++;
-        return undefined;
-    }
-    return (0,wait/* firstResult */.y)({
-        cancel,
-        onCanceled: () => { },
-        open: () => ({ isWanted: true, begin: () => { } }),
-        begin: (turn, settle) => {
-            turn.begin = settle;
-            if (pace.queue.push(turn) === 1)
-                setTimeout(admit, WINDOW_MS, pace);
-        },
-        close: (turn) => {
-            turn.isWanted = false;
-        },
-    });
-}
-function admit(pace) {
-    openWindow(pace, performance.now());
-    while (pace.queue.length > 0 && pace.dials < DIALS_PER_WINDOW) {
-        const turn = pace.queue.shift();
-        if (!turn?.isWanted)
-            continue;
-        pace.dials++;
-        turn.begin();
-    }
-    if (pace.queue.length > 0)
-        setTimeout(admit, WINDOW_MS, pace);
-}
-function openWindow(pace, nowMs) {
-    pace.windowAtMs = nowMs;
-    pace.dials = 0;
-}
-function forgetOld(nowMs) {
-    if (nowMs - forgottenAtMs < WINDOW_MS)
-        return;
-    forgottenAtMs = nowMs;
-    for (const [endpoint, { windowAtMs, queue }] of paces) {
-        if (nowMs - windowAtMs >= WINDOW_MS && queue.length === 0)
-            paces.delete(endpoint);
-    }
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./src/go/net/addrselect.ts
-var addrselect = __webpack_require__(7402);
-;// CONCATENATED MODULE: ./src/go/net/node/hold.ts
-
-/** Go's words for a connection that the peer has reset. */
-const RESET = "connection reset by peer";
-/** Turns of the event loop in which data is read that came before the end of the time. */
-const MAX_LAST_TURNS = 100;
-/**
- * Keeps a connection open for so long, in milliseconds, without sending anything. Calls back once: with `undefined` when the
- * time is up, or with how the peer ended the connection before.
- *
- * Time in which this process is late does not count, and what has come by then is read, since the end of the connection may be
- * behind it.
- */
-function hold(socket, holdMs, onDone) {
-    const startedAt = performance.now();
-    let hasRead = false;
-    let isDone = false;
-    const done = (hungUp) => {
-        if (isDone)
-            return;
-        isDone = true;
-        alarm.disarm();
-        onDone(hungUp);
-    };
-    const hungUp = (how) => done(`${how} after ${Math.round(performance.now() - startedAt)}ms`);
-    const readOn = (turnsLeft) => {
-        if (!hasRead || turnsLeft === 0)
-            return done(undefined);
-        hasRead = false;
-        setImmediate(readOn, turnsLeft - 1);
-    };
-    const alarm = new node_deadline/* Alarm */.QE((0,node_deadline/* deadlineAfter */.d8)(holdMs), () => readOn(MAX_LAST_TURNS));
-    socket.on("error", () => hungUp(RESET));
-    socket.once("end", () => hungUp("connection closed by peer"));
-    socket.once("close", () => {
-        isDone = true;
-        alarm.disarm();
-    });
-    // Without a reader the end would not be seen. What the peer sends is not looked at.
-    socket.on("data", () => {
-        hasRead = true;
-    });
-}
-
-// EXTERNAL MODULE: ./src/go/net/node/procfs.ts
-var procfs = __webpack_require__(943);
-// EXTERNAL MODULE: ./src/go/net/fields.ts
-var fields = __webpack_require__(3140);
-;// CONCATENATED MODULE: ./src/go/net/zone.ts
-
-
-
-
-/**
- * The zone of an address, decided before dialing because later versions of Node guess a zone for a link-local address
- * where the kernel reports EINVAL. Other addresses need no zone, and the kernel ignores it.
- */
-function zoneFor(address, interfaces = readInterfaces) {
-    if (!(0,netip/* isLinkLocal */._W)(address))
-        return NO_ZONE;
-    if (address.zone === "")
-        return { kind: "unusable", code: "EINVAL" };
-    if (process.platform !== "linux")
-        return { kind: "usable", zone: address.zone };
-    const { names, nameOfIndex } = interfaces();
-    if (names.has(address.zone))
-        return { kind: "usable", zone: address.zone };
-    const index = (0,fields/* leadingInteger */.xg)(address.zone).value;
-    const name = nameOfIndex.get(index);
-    if (name !== undefined)
-        return { kind: "usable", zone: name };
-    return { kind: "unusable", code: index === 0 ? "EINVAL" : "ENETUNREACH" };
-}
-const NO_ZONE = { kind: "usable", zone: "" };
-function readInterfaces() {
-    const names = new Set();
-    const nameOfIndex = new Map();
-    for (const line of (0,procfs/* readLines */.S)("/proc/net/dev").slice(2))
-        names.add(line.split(":", 1)[0].trim());
-    for (const line of (0,procfs/* readLines */.S)("/proc/net/if_inet6")) {
-        const [, index, , , , name] = (0,fields/* fields */.OA)(line);
-        if (index !== undefined && name !== undefined)
-            nameOfIndex.set(Number.parseInt(index, 16), name);
-    }
-    for (const name of Object.keys((0,external_node_os_.networkInterfaces)()))
-        names.add(name);
-    return { names, nameOfIndex };
-}
-
-;// CONCATENATED MODULE: ./src/go/net/tcpsock.ts
-
-
-
-
-
-
-
-
-
-/** How often Go dials again when the kernel connected the socket to itself or picked a port already in use. */
-const REDIALS = 2;
-/** Connects to one address and closes the connection immediately, or after it was held. */
-function connect(address, port, options) {
-    const zone = zoneFor(address);
-    if (zone.kind === "unusable")
-        return Promise.resolve({ kind: "failed", errno: (0,net_errno/* errno */.b)(zone.code) });
-    const target = { host: dialedHost(address, zone.zone), port, family: address.family };
-    return new Promise((resolve) => {
-        dialOnce(target, options, (attempt) => resolve(isAnswer(attempt) ? attempt : redial(attempt, { address, target }, options)));
-    });
-}
-/** Whether an attempt says something about the target, and not only about this machine. */
-function isAnswer(attempt) {
-    return attempt.kind !== "self" && !isOurLimit(attempt);
-}
-/** Dials again after a result that says nothing about the target, only about this machine. */
-async function redial(first, { address, target }, options) {
-    let isOutOfPorts;
-    let attempt = first;
-    for (let redials = 0;; attempt = await connectOnce(target, options)) {
-        if (attempt.kind === "self") {
-            if (redials++ >= REDIALS)
-                return { kind: "connected" };
-            continue;
-        }
-        if (!isOurLimit(attempt))
-            return attempt;
-        if (attempt.errno.code === "EADDRNOTAVAIL") {
-            if (redials++ < REDIALS)
-                continue;
-            // The kernel has the same error for a machine without a source address, and then it is the result.
-            isOutOfPorts ??= await (0,addrselect/* mayHaveSource */.zX)(address);
-            if (!isOutOfPorts)
-                return attempt;
-        }
-        if (!(await waitOut(options)))
-            return { ...attempt, ownLimit: true };
-    }
-}
-/** Waits for a socket; the deadlines move by the time waited, which is not the network's. */
-async function waitOut({ deadline, until }) {
-    const before = (0,clock/* now */.tB)();
-    const mayTryAgain = await (0,limits/* roomForSocket */.MJ)();
-    const waitedMs = (0,clock/* now */.tB)() - before;
-    deadline.at += waitedMs;
-    if (until !== deadline)
-        until.at += waitedMs;
-    return mayTryAgain;
-}
-/** The host to connect to. On Windows the unspecified address is not a destination; Go dials the loopback interface. */
-function dialedHost({ ip }, zone) {
-    if (process.platform === "win32" && ip === "0.0.0.0")
-        return "127.0.0.1";
-    if (process.platform === "win32" && ip === "::")
-        return "::1";
-    return zone === "" ? ip : `${ip}%${zone}`;
-}
-function connectOnce(target, options) {
-    return new Promise((resolve) => dialOnce(target, options, resolve));
-}
-function dialOnce(target, options, onDone) {
-    if (options.cancel.canceled)
-        onDone({ kind: "canceled" });
-    else
-        new Connecting(target, options, onDone).begin();
-}
-/** A connect under way. It has the first result there is: the socket's, that of the deadline or the cancellation. */
-class Connecting {
-    target;
-    options;
-    #socket = new DialingSocket();
-    #onDone;
-    #alarm;
-    #leave;
-    constructor(target, options, onDone) {
-        this.target = target;
-        this.options = options;
-        this.#onDone = onDone;
-    }
-    begin() {
-        const { host, port, family } = this.target;
-        const { until, cancel, onSource } = this.options;
-        const socket = this.#socket;
-        (0,limits/* socketOpened */.jv)();
-        this.#alarm = new node_deadline/* Alarm */.QE(until, () => this.settle({ kind: "timeout" }));
-        this.#leave = cancel.onCanceled(() => this.settle({ kind: "canceled" }));
-        socket.dialing = this;
-        socket.on("connect", connected);
-        socket.on("error", failed);
-        socket.connect({ host, port, family, autoSelectFamily: false });
-        if (onSource)
-            process.nextTick(reportSource, socket, onSource);
-    }
-    settle(attempt) {
-        if (!this.#leave)
-            return;
-        this.#alarm?.disarm();
-        this.#leave();
-        this.#leave = undefined;
-        this.#socket.dialing = undefined;
-        this.#socket.destroy();
-        (0,limits/* socketClosed */.UX)({ refused: isOurLimit(attempt) });
-        this.#onDone(attempt);
-    }
-}
-/**
- * A socket that connects. Node keeps closed sockets for a while, and everything that a closure of theirs refers to, so
- * the listeners of all of them are the same functions, and what they need is let go with the result.
- *
- * It fails as soon as Node has the error. As an event, the error would cost its stack and two ticks, which is a fifth of
- * the time of a refused dial.
- */
-class DialingSocket extends external_node_net_.Socket {
-    dialing;
-    destroy(error) {
-        if (!error || !this.dialing)
-            return super.destroy(error);
-        failed.call(this, error);
-        return this;
-    }
-}
-function failed(error) {
-    this.dialing?.settle(failure(error, this.dialing.options));
-}
-function connected() {
-    const { dialing } = this;
-    if (!dialing)
-        return;
-    const { deadline, until, holdMs = 0 } = dialing.options;
-    if (isConnectedToItself(this, dialing.target)) {
-        dialing.settle({ kind: "self" });
-    }
-    else if (holdMs === 0) {
-        dialing.settle({ kind: "connected" });
-    }
-    else {
-        // From here on an error is the end of a connection, which `hold` reports.
-        this.dialing = undefined;
-        deadline.at += holdMs;
-        if (until !== deadline)
-            until.at += holdMs;
-        hold(this, holdMs, (how) => dialing.settle(how === undefined ? { kind: "connected" } : { kind: "hung-up", how }));
-    }
-}
-/**
- * Reports the local address of a socket that connects. Node calls connect in a tick of its own, and a socket that has failed
- * has no address any more, so the tick after that is the only time to ask.
- */
-function reportSource({ localAddress }, onSource) {
-    if (localAddress !== undefined && localAddress !== "0.0.0.0" && localAddress !== "::")
-        onSource(localAddress);
-}
-/**
- * Linux reports ECONNREFUSED for a reset that answers a SYN, so a later one came from an open port: ECONNRESET, or EPIPE where the
- * peer had closed its side. A SYN and a reset as an answer look the same.
- *
- * Source: net/ipv4/tcp_input.c, `tcp_reset`
- */
-const AFTER_HANDSHAKE = new Set(["ECONNRESET", "EPIPE"]);
-function failure(error, { holdMs = 0 }) {
-    const errno = (0,net_errno/* errnoOf */.UQ)(error);
-    if (!AFTER_HANDSHAKE.has(errno.code))
-        return { kind: "failed", errno };
-    return holdMs === 0 ? { kind: "connected" } : { kind: "hung-up", how: `${RESET} after 0ms` };
-}
-/** Whether the attempt failed because no descriptor or no local port was available. */
-function isOurLimit(attempt) {
-    if (attempt.kind !== "failed")
-        return false;
-    return (0,limits/* isOutOfSockets */.KU)(attempt.errno.code) || attempt.errno.code === "EADDRNOTAVAIL";
-}
-/**
- * Whether the kernel picked the dialed port of this machine as the local port and so connected the socket to itself.
- */
-function isConnectedToItself(socket, { port }) {
-    const { from, to } = localPorts();
-    if (port < from || port > to)
-        return false;
-    return socket.localPort === port && socket.remotePort === port && socket.localAddress === socket.remoteAddress;
-}
-let localPortRange;
-/** The range of local ports that the kernel picks from; all ports where it is not known. */
-function localPorts() {
-    localPortRange ??= readLocalPorts();
-    return localPortRange;
-}
-function readLocalPorts() {
-    const range = (0,procfs/* readLines */.S)("/proc/sys/net/ipv4/ip_local_port_range")[0] ?? "";
-    const [, from = "0", to = "65535"] = /^([0-9]+)[ \t]+([0-9]+)$/.exec(range) ?? [];
-    return { from: Number(from), to: Number(to) };
-}
-
-;// CONCATENATED MODULE: ./src/go/net/race.ts
-
-
-
-
-
-
-
-
-
-function endpoint(address, port) {
-    return { address, port, text: (0,net_address/* joinHostPort */.qw)((0,netip/* withZone */.R9)(address), port) };
-}
-/** The other family is tried after this long, or as soon as the first has failed (RFC 6555). */
-const FALLBACK_DELAY_MS = 300;
-/** Dials as Go's dialParallel: the family of the first address gets a head start before the other one. */
-function dialParallel(endpoints, race) {
-    if (endpoints.length === 1)
-        return dialSerial(endpoints, race);
-    const primaries = endpoints.filter((each) => each.address.family === endpoints[0]?.address.family);
-    const fallbacks = endpoints.filter((each) => each.address.family !== endpoints[0]?.address.family);
-    return fallbacks.length === 0 ? dialSerial(primaries, race) : raceFamilies(primaries, fallbacks, race);
-}
-/**
- * The first connection wins. When both families have failed, the error is that of the primaries, however late it came.
- */
-function raceFamilies(primaries, fallbacks, race) {
-    return new Promise((resolve) => {
-        const scope = (0,cancel/* cancelScope */.d4)(race.cancel);
-        const underScope = { ...race, cancel: scope };
-        let primary;
-        let fallback;
-        let fallbackStarted = false;
-        const judge = () => {
-            const connected = [primary, fallback].find((verdict) => verdict?.kind === "connected");
-            if (!connected && !(primary && fallback))
-                return;
-            clearTimeout(headStart);
-            scope.cancel();
-            resolve(connected ?? primary);
-        };
-        const startFallback = async () => {
-            if (fallbackStarted)
-                return;
-            fallbackStarted = true;
-            fallback = await dialSerial(fallbacks, underScope);
-            judge();
-        };
-        const startPrimary = async () => {
-            primary = await dialSerial(primaries, underScope);
-            judge();
-            if (primary.kind === "failed")
-                await startFallback();
-        };
-        const headStart = setTimeout(startFallback, FALLBACK_DELAY_MS);
-        void startPrimary();
-    });
-}
-/**
- * Dials one address after another, as Go's dialSerial. The first error is returned, except that once the deadline has
- * passed the next address is the one that timed out.
- */
-async function dialSerial(endpoints, race) {
-    const { deadline, cancel, holdMs } = race;
-    let first;
-    let addressesLeft = endpoints.length;
-    for (const endpoint of endpoints) {
-        const turn = paced(endpoint.text, cancel);
-        if (turn !== undefined)
-            await takeTurn(turn, deadline);
-        if (cancel.canceled)
-            return verdictOf({ kind: "canceled" }, endpoint, race);
-        const isDue = race.isFound && race.traces.length === 0;
-        if ((0,node_deadline/* hasPassed */.Pc)(deadline) && !isDue)
-            return verdictOf({ kind: "timeout" }, endpoint, race);
-        const trace = { endpoint, startedAt: performance.now() };
-        race.traces.push(trace);
-        const until = untilFor((0,clock/* now */.tB)(), deadline, addressesLeft--);
-        trace.outcome = await connect(endpoint.address, endpoint.port, {
-            deadline,
-            until,
-            cancel,
-            holdMs,
-            onSource: (ip) => {
-                trace.source = ip;
-            },
-        });
-        trace.endedAt = performance.now();
-        const verdict = verdictOf(trace.outcome, endpoint, race);
-        if (verdict.kind === "connected")
-            return verdict;
-        first ??= verdict;
-    }
-    return first ?? { kind: "failed", message: `${race.operation}: missing address`, failure: "bad-address" };
-}
-/** Waits for a turn. The deadline moves by the time waited, which is not the network's. */
-async function takeTurn(turn, deadline) {
-    const before = (0,clock/* now */.tB)();
-    await turn;
-    deadline.at += (0,clock/* now */.tB)() - before;
-}
-/** Go divides the time left by the addresses left, but gives each at least this much while there is time. */
-const SANE_MINIMUM_MS = 2_000;
-/**
- * The deadline of one of several addresses, as Go's partialDeadline. `undefined` when no time is left.
- */
-function partialDeadline(nowMs, deadlineMs, addressesLeft) {
-    if (deadlineMs === Number.POSITIVE_INFINITY)
-        return deadlineMs;
-    const leftMs = deadlineMs - nowMs;
-    if (leftMs <= 0)
-        return undefined;
-    return nowMs + Math.max(leftMs / addressesLeft, Math.min(leftMs, SANE_MINIMUM_MS));
-}
-/** The deadline of the next address: the dial's own for the last one, a part of the time left for the others. */
-function untilFor(nowMs, deadline, addressesLeft) {
-    if (addressesLeft === 1)
-        return deadline;
-    const partialAt = partialDeadline(nowMs, deadline.at, addressesLeft);
-    return partialAt === undefined || partialAt >= deadline.at ? deadline : { at: partialAt };
-}
-function verdictOf(attempt, endpoint, race) {
-    const failed = (why, failure) => ({
-        kind: "failed",
-        message: `${race.operation} ${endpoint.text}: ${why}`,
-        failure,
-    });
-    switch (attempt.kind) {
-        case "connected":
-            return attempt;
-        case "timeout":
-            return failed("i/o timeout", "no-answer");
-        case "canceled":
-            return failed("operation was canceled", "canceled");
-        case "hung-up":
-            return failed(attempt.how, "hung-up");
-        case "failed": {
-            const { code, text } = attempt.errno;
-            const failure = attempt.ownLimit ? "local-limit" : failureOfErrno(code, endpoint.address, race);
-            return failed(`${(0,net_errno/* failedCall */.mG)(code)}: ${text}`, failure);
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./src/go/net/node/files.ts
-var files = __webpack_require__(1781);
-// EXTERNAL MODULE: ./src/go/net/port.ts
-var net_port = __webpack_require__(5282);
-;// CONCATENATED MODULE: ./src/go/net/resolve.ts
-
-
-
-
-
-/**
- * The addresses and the port of `host:port`, as Go's resolveAddrList. A malformed address fails before any lookup. Not
- * a promise for an IP literal with a port number, of which a run may have thousands.
- */
-function resolve(address, options) {
-    if (address === "")
-        return resolve_failed("missing address", "bad-address");
-    const split = (0,net_address/* splitHostPort */.cC)(address);
-    if (split.kind === "invalid")
-        return resolve_failed(split.message, "bad-address");
-    const { host } = split;
-    const port = (0,net_port/* numericPort */.VF)(split.port);
-    if (port)
-        return resolveHost(host, port, options);
-    return resolveService(host, split.port, options);
-}
-async function resolveService(host, service, options) {
-    const port = await (0,net_port/* lookupPort */.O2)(service, options.resolver.services).catch(ownLimit);
-    return port.kind === "failed" ? port : resolveHost(host, port, options);
-}
-/** A failure for files that could not be read even after waiting for a descriptor: our own limit. */
-function ownLimit(error) {
-    if (!(error instanceof files/* OutOfDescriptors */.MT))
-        throw error;
-    return resolve_failed(error.message, "local-limit");
-}
-function resolve_failed(why, failure, dnsMs = 0) {
-    return { kind: "failed", why, failure, dnsMs };
-}
-function resolveHost(host, port, options) {
-    if (port.kind === "invalid")
-        return resolve_failed(port.message, "bad-address");
-    const { family } = options;
-    if (host === "")
-        return { kind: "endpoints", endpoints: [unspecified(port.port, family)], dnsMs: 0 };
-    const literal = (0,netip/* parseIp */.r5)(host);
-    if (!literal)
-        return resolveName(host, port.port, options);
-    const endpoints = endpointsOf([literal], port.port, family);
-    return endpoints.length > 0 ? { kind: "endpoints", endpoints, dnsMs: 0 } : noSuitable(host, "bad-address");
-}
-async function resolveName(host, port, options) {
-    const startedAt = performance.now();
-    const lookup = await options.resolver.lookup(host, options).catch(ownLimit);
-    const dnsMs = performance.now() - startedAt;
-    if (lookup.kind === "failed") {
-        return "why" in lookup ? { ...lookup, dnsMs } : resolve_failed(lookup.message, lookup.failure, dnsMs);
-    }
-    const endpoints = endpointsOf(lookup.addresses, port, options.family);
-    if (endpoints.length === 0)
-        return noSuitable(host, "dns-not-found", dnsMs);
-    return { kind: "endpoints", endpoints, dnsMs, isFound: true, ...(lookup.bySystem && { bySystem: true }) };
-}
-function noSuitable(host, failure, dnsMs = 0) {
-    return resolve_failed((0,net_address/* addressError */.bO)(host, "no suitable address found"), failure, dnsMs);
-}
-function endpointsOf(addresses, port, family) {
-    const endpoints = [];
-    for (const address of withIpv4Unspecified(addresses)) {
-        if (family === "auto" || family === address.family)
-            endpoints.push(endpoint(address, port));
-    }
-    return endpoints;
-}
-/** The endpoint of an empty host: this machine, over IPv4 unless only IPv6 is wanted. Go prints no host. */
-function unspecified(port, family) {
-    const address = { ip: family === 6 ? "::" : "0.0.0.0", family: family === 6 ? 6 : 4, zone: "" };
-    return { address, port, text: `:${port}` };
-}
-/** Adds 0.0.0.0 to `::`: some machines can bind `::` but not connect to it (golang.org/issue/18806). */
-function withIpv4Unspecified(addresses) {
-    const isUnspecified = addresses.length === 1 && addresses[0]?.ip === "::";
-    return isUnspecified ? [...addresses, { ip: "0.0.0.0", family: 4, zone: "" }] : addresses;
-}
-
-;// CONCATENATED MODULE: ./src/go/net/dial.ts
-
-
-
-
-
-
-
-
-const OPERATIONS = { auto: "dial tcp", 4: "dial tcp4", 6: "dial tcp6" };
-/**
- * Dials `host:port`, closes the connection immediately, and returns the result that Go's net.DialTimeout("tcp",
- * address, timeout) has on the same network. Never rejects because of the network.
- */
-async function dial(address, options) {
-    const entered = dials.enter();
-    // Where many wait, the stacks of their errors cost more than they tell. Every error of that time is without one.
-    const isOneOfMany = entered instanceof Promise;
-    if (isOneOfMany)
-        forgoStacks();
-    const place = isOneOfMany ? await entered : entered;
-    try {
-        const dialing = begin(options);
-        const found = resolve(address, dialing);
-        const resolved = found instanceof Promise ? await found : found;
-        const { control } = options;
-        const forbidden = control && resolved.kind === "endpoints" ? forbiddenAddresses(resolved.endpoints, control) : [];
-        const verdict = judge(resolved, forbidden, dialing);
-        return outcomeOf(verdict instanceof Promise ? await verdict : verdict, { resolved, forbidden, dialing });
-    }
-    finally {
-        dials.leave(place);
-        if (isOneOfMany)
-            restoreStacks();
-    }
-}
-/**
- * Limits a burst of dials: thousands of sockets at the same time cost more than they gain, and a target that answers
- * does so soon. A target that does not answer delays no other: a thousand of them are being dialed within a tenth of a
- * second.
- */
-const dials = (0,gate/* createGate */.q)({ places: 64, holdMs: 5 });
-function begin({ resolver, family = "auto", timeoutMs, signal, holdMs }) {
-    return {
-        startedAt: performance.now(),
-        clockStartedAt: (0,clock/* now */.tB)(),
-        resolver,
-        family,
-        operation: OPERATIONS[family],
-        deadline: (0,node_deadline/* deadlineAfter */.d8)(timeoutMs),
-        cancel: (0,cancel/* cancelOf */.UY)(signal),
-        holdMs,
-        traces: [],
-    };
-}
-function outcomeOf(verdict, { resolved, forbidden, dialing }) {
-    const durationMs = performance.now() - dialing.startedAt;
-    const { dnsMs } = resolved;
-    const addresses = forbidden.length > 0 ? forbidden.map(({ dialed }) => dialed) : dialing.traces.map(dialedAddress);
-    if (verdict.kind === "connected")
-        return { message: "", dnsMs, durationMs, addresses, ...bySystem(resolved) };
-    const countedMs = (0,clock/* now */.tB)() - dialing.clockStartedAt;
-    const lateMs = durationMs - countedMs;
-    const isTooBusy = verdict.failure === "dns-timeout" && lateMs > Math.max(countedMs, BUSY_MS);
-    const failure = isTooBusy ? "local-limit" : verdict.failure;
-    return { message: verdict.message, failure, dnsMs, durationMs, addresses, ...bySystem(resolved) };
-}
-/** A process that was late for less than this, and for less than it was on time, was not too busy to read an answer. */
-const BUSY_MS = 100;
-function bySystem(resolved) {
-    return resolved.kind === "endpoints" && resolved.bySystem ? { resolvedBySystem: true } : {};
-}
-function judge(resolved, forbidden, dialing) {
-    const { operation } = dialing;
-    if (resolved.kind === "failed") {
-        return { kind: "failed", message: `${operation}: ${resolved.why}`, failure: resolved.failure };
-    }
-    if (forbidden[0]) {
-        return { kind: "failed", message: `${operation} ${forbidden[0].text}: ${forbidden[0].why}`, failure: "forbidden" };
-    }
-    return dialParallel(resolved.endpoints, { ...dialing, isFound: resolved.isFound ?? false });
-}
-function forbiddenAddresses(endpoints, control) {
-    return endpoints.flatMap(({ address, port, text }) => {
-        const why = reachedAs(address)
-            .map((each) => control(controlled(each, port)))
-            .find((text) => text !== undefined);
-        if (why === undefined)
-            return [];
-        const dialed = {
-            ip: (0,netip/* withZone */.R9)(address),
-            port,
-            durationMs: 0,
-            message: why,
-        };
-        return { text, why, dialed };
-    });
-}
-/**
- * The addresses that a connection may reach: the kernel sends one to the unspecified address to the loopback interface.
- */
-function reachedAs(address) {
-    if (address.ip === "0.0.0.0")
-        return [address, { ip: "127.0.0.1", family: 4, zone: "" }];
-    return address.ip === "::" ? [address, { ip: "::1", family: 6, zone: "" }] : [address];
-}
-function controlled({ ip, zone }, port) {
-    return zone === "" ? { ip, port } : { ip, port, zone };
-}
-/** What is reported of an attempt. One that was still running when the dial ended has been canceled. */
-function dialedAddress({ endpoint, startedAt, source, outcome, endedAt }) {
-    const durationMs = (endedAt ?? performance.now()) - startedAt;
-    const dialed = {
-        ip: (0,netip/* withZone */.R9)(endpoint.address),
-        port: endpoint.port,
-        durationMs,
-        ...(source !== undefined && { source }),
-    };
-    switch (outcome?.kind) {
-        case "connected":
-            return dialed;
-        case "failed": {
-            const { code, text } = outcome.errno;
-            return { ...dialed, errno: code, message: text };
-        }
-        case "timeout":
-            return { ...dialed, message: "i/o timeout" };
-        case "hung-up":
-            return { ...dialed, message: outcome.how };
-        default:
-            return { ...dialed, message: "operation was canceled" };
-    }
-}
-
-// EXTERNAL MODULE: ./src/go/net/domain.ts
-var domain = __webpack_require__(269);
-;// CONCATENATED MODULE: ./src/go/net/node/lazy-resolver.ts
-/** A resolver that loads its code with the first name or service: IP addresses and port numbers need none of it. */
-function createLazyResolver(kind, options) {
-    let loaded;
-    const load = () => {
-        loaded ??= Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 4754)).then(({ createResolver }) => createResolver(kind, options));
-        return loaded;
-    };
-    return {
-        services: async () => (await load()).services(),
-        lookup: async (name, lookupOptions) => (await load()).lookup(name, lookupOptions),
-    };
-}
-
-;// CONCATENATED MODULE: ./src/go/net/net.ts
-/**
- * The door of this package: what Go's packages net and net/netip do for a dial, without Go. Other rooms import from
- * here alone. `node/` holds what Go's runtime does for its net package and Node does not.
- *
- * The door loads what a dial of an IP address needs. Resolving names is loaded with the first name.
- */
-
-
-
-
-
-
-
-
-/***/ }),
-
-/***/ 235:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R9: () => (/* binding */ withZone),
-/* harmony export */   ZJ: () => (/* binding */ toBytes),
-/* harmony export */   _W: () => (/* binding */ isLinkLocal),
-/* harmony export */   r5: () => (/* binding */ parseIp),
-/* harmony export */   uK: () => (/* binding */ fromBytes)
-/* harmony export */ });
-/**
- * Parses an IP literal as strictly as Go's netip.ParseAddr; `undefined` for a string that is not a literal.
- *
- * | string | result |
- * |---|---|
- * | `192.0.2.1` | IPv4 |
- * | `192.0.2.01`, `192.0.2`, `0x7f.1` | not a literal |
- * | `2001:DB8::1`, `::ffff:192.0.2.1` | IPv6, IPv4 |
- * | `fe80::1%eth0` | IPv6 with zone |
- * | `fe80::1%`, `::00001` | not a literal |
- */
-function parseIp(text) {
-    for (const character of text) {
-        if (character === ".")
-            return parseIpv4(text);
-        if (character === ":")
-            return parseIpv6(text);
-        if (character === "%")
-            return undefined;
-    }
-    return undefined;
-}
-const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
-function parseIpv4(text) {
-    return IPV4.test(text) ? { ip: text, family: 4, zone: "" } : undefined;
-}
-function parseIpv6(text) {
-    const percent = text.indexOf("%");
-    const zone = percent < 0 ? "" : text.slice(percent + 1);
-    if (percent >= 0 && zone === "")
-        return undefined;
-    const bytes = parseIpv6Bytes(percent < 0 ? text : text.slice(0, percent));
-    return bytes && { ...fromBytes(bytes), zone };
-}
-function parseIpv6Bytes(text) {
-    const halves = text.split("::");
-    if (halves.length > 2)
-        return undefined;
-    const head = parseGroups(halves[0], { mayEndInIpv4: halves.length === 1 });
-    if (halves.length === 1)
-        return head?.length === 16 ? Uint8Array.from(head) : undefined;
-    const tail = parseGroups(halves[1], { mayEndInIpv4: true });
-    if (!head || !tail || head.length + tail.length > 14)
-        return undefined;
-    return Uint8Array.from([...head, ...new Array(16 - head.length - tail.length).fill(0), ...tail]);
-}
-function parseGroups(text, { mayEndInIpv4 }) {
-    if (text === "")
-        return [];
-    const bytes = [];
-    const groups = text.split(":");
-    for (const [index, group] of groups.entries()) {
-        if (/^[0-9a-fA-F]{1,4}$/.test(group)) {
-            const value = Number.parseInt(group, 16);
-            bytes.push(value >> 8, value & 0xff);
-        }
-        else if (mayEndInIpv4 && index === groups.length - 1 && IPV4.test(group)) {
-            bytes.push(...group.split(".").map(Number));
-        }
-        else
-            return undefined;
-    }
-    return bytes;
-}
-/** The address with these 4 or 16 bytes in network order; an IPv4-mapped address becomes IPv4. */
-function fromBytes(bytes) {
-    if (bytes.length === 4)
-        return { ip: bytes.join("."), family: 4, zone: "" };
-    if (isMapped(bytes))
-        return { ip: bytes.subarray(12).join("."), family: 4, zone: "" };
-    return { ip: formatIpv6(bytes), family: 6, zone: "" };
-}
-/** The 4 bytes of an IPv4 address or the 16 of an IPv6 address, in network order. */
-function toBytes(address) {
-    if (address.family === 4)
-        return Uint8Array.from(address.ip.split("."), Number);
-    return parseIpv6Bytes(address.ip) ?? new Uint8Array(16);
-}
-function isMapped(bytes) {
-    return bytes.subarray(0, 10).every((byte) => byte === 0) && bytes[10] === 0xff && bytes[11] === 0xff;
-}
-function formatIpv6(bytes) {
-    const groups = Array.from({ length: 8 }, (_, i) => (bytes[2 * i] << 8) | bytes[2 * i + 1]);
-    const { start, length } = longestZeroRun(groups);
-    const hex = (part) => part.map((group) => group.toString(16)).join(":");
-    if (length < 2)
-        return hex(groups);
-    return `${hex(groups.slice(0, start))}::${hex(groups.slice(start + length))}`;
-}
-function longestZeroRun(groups) {
-    let best = { start: 0, length: 0 };
-    for (let start = 0; start < groups.length; start++) {
-        let end = start;
-        while (end < groups.length && groups[end] === 0)
-            end++;
-        if (end - start > best.length)
-            best = { start, length: end - start };
-        start = Math.max(start, end - 1);
-    }
-    return best;
-}
-/** `ip%zone`, or the address alone when there is no zone. */
-function withZone(address) {
-    return address.zone === "" ? address.ip : `${address.ip}%${address.zone}`;
-}
-/** Whether the address is in fe80::/10, whose addresses need a zone. */
-function isLinkLocal(address) {
-    return address.family === 6 && /^fe[89ab][0-9a-f]:/.test(address.ip);
-}
-
-
-/***/ }),
-
-/***/ 9630:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UY: () => (/* binding */ cancelOf),
-/* harmony export */   d4: () => (/* binding */ cancelScope),
-/* harmony export */   xk: () => (/* binding */ NEVER_CANCELED)
-/* harmony export */ });
-const nothing = () => { };
-const NEVER_CANCELED = { canceled: false, onCanceled: () => nothing };
-/** A scope that is canceled with its parent at the latest. The caller cancels it when it is done. */
-function cancelScope(parent = NEVER_CANCELED) {
-    const callbacks = new Set();
-    let canceled = parent.canceled;
-    const cancel = () => {
-        if (canceled)
-            return;
-        canceled = true;
-        leaveParent();
-        for (const callback of callbacks)
-            callback();
-        callbacks.clear();
-    };
-    const leaveParent = canceled ? nothing : parent.onCanceled(cancel);
-    return {
-        get canceled() {
-            return canceled;
-        },
-        onCanceled(callback) {
-            callbacks.add(callback);
-            return () => callbacks.delete(callback);
-        },
-        cancel,
-    };
-}
-const scopes = new WeakMap();
-/** The cancellation of a signal. Each signal gets one listener, however many dials share it. */
-function cancelOf(signal) {
-    if (!signal)
-        return NEVER_CANCELED;
-    const known = scopes.get(signal);
-    if (known)
-        return known;
-    const scope = cancelScope();
-    if (signal.aborted)
-        scope.cancel();
-    else
-        signal.addEventListener("abort", scope.cancel, { once: true });
-    scopes.set(signal, scope);
-    return scope;
-}
-
-
-/***/ }),
-
-/***/ 5424:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   qx: () => (/* binding */ keepClock),
-/* harmony export */   tB: () => (/* binding */ now),
-/* harmony export */   wy: () => (/* binding */ letClockGo)
-/* harmony export */ });
-/** How often the clock advances while deadlines are pending. */
-const BEAT_MS = 10;
-/** The most that the clock advances between two beats. If more time has passed, the beat is late and so is this process. */
-const LONGEST_STEP_MS = 2 * BEAT_MS;
-let beatAtMs = performance.now();
-let countedMs = 0;
-/**
- * The time in milliseconds on a clock that stands still while this process is late: while it is stopped, has no CPU or
- * is busy with a long turn of the event loop, an answer may be waiting to be read. Deadlines are compared with this
- * clock, so that such time is not charged to the network.
- */
-function now() {
-    return countedMs + Math.min(performance.now() - beatAtMs, LONGEST_STEP_MS);
-}
-function advance() {
-    countedMs = now();
-    beatAtMs = performance.now();
-}
-let users = 0;
-let isBeating = false;
-/** Keeps the clock running until it is let go as often. Without a user it stands still. */
-function keepClock() {
-    users++;
-    if (!isBeating)
-        startBeat();
-}
-function letClockGo() {
-    users--;
-}
-/** The beat ends by itself, because users come and go by the thousand. */
-function startBeat() {
-    isBeating = true;
-    advance();
-    const beat = setInterval(() => {
-        advance();
-        if (users > 0)
-            return;
-        clearInterval(beat);
-        isBeating = false;
-    }, BEAT_MS);
-    beat.unref();
-}
-
-
-/***/ }),
-
-/***/ 6800:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pc: () => (/* binding */ hasPassed),
-/* harmony export */   QE: () => (/* binding */ Alarm),
-/* harmony export */   d8: () => (/* binding */ deadlineAfter)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5424);
-var _a;
-
-/** Go takes longer than this to come to its first attempt, so such a timeout is over before it: 10 microseconds. */
-const OVER_BEFORE_DIALING_MS = 0.01;
-/** The deadline of a timeout that begins now. `null` and 0: none. */
-function deadlineAfter(timeoutMs) {
-    if (timeoutMs === null || timeoutMs === 0)
-        return { at: Number.POSITIVE_INFINITY };
-    return { at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)() + (timeoutMs <= OVER_BEFORE_DIALING_MS ? Math.min(timeoutMs, 0) : timeoutMs) };
-}
-function hasPassed(deadline) {
-    return deadline.at <= (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)();
-}
-/** The longest delay of Node's setTimeout; a longer one would fire immediately. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-/**
- * Calls back once a deadline has passed, unless it is disarmed before.
- *
- * A timer may fire a fraction of a millisecond early, and the deadline may have moved: then the timer is set again.
- * When the deadline has passed, the event loop polls once more first, so that an answer that is already there is seen;
- * also when it had passed before the call.
- */
-class Alarm {
-    #deadline;
-    #onPassed;
-    #timer;
-    #lastPoll;
-    constructor(deadline, onPassed) {
-        this.#deadline = deadline;
-        this.#onPassed = onPassed;
-        if (deadline.at === Number.POSITIVE_INFINITY)
-            return;
-        (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .keepClock */ .qx)();
-        this.#arm();
-    }
-    disarm() {
-        if (this.#timer === undefined)
-            return;
-        (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .letClockGo */ .wy)();
-        clearTimeout(this.#timer);
-        if (this.#lastPoll)
-            clearImmediate(this.#lastPoll);
-        this.#timer = undefined;
-    }
-    #arm() {
-        // Never less than a turn of the event loop, in which it polls.
-        const ms = Math.min(Math.max(Math.ceil(this.#deadline.at - (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)()), 1), LONGEST_TIMER_MS);
-        this.#timer = setTimeout(_a.#expire, ms, this);
-    }
-    static #expire(alarm) {
-        if (alarm.#deadline.at > (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)())
-            alarm.#arm();
-        else
-            alarm.#lastPoll = setImmediate(_a.#end, alarm);
-    }
-    static #end(alarm) {
-        if (alarm.#deadline.at > (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)()) {
-            alarm.#arm();
-            return;
-        }
-        alarm.disarm();
-        alarm.#onPassed();
-    }
-}
-_a = Alarm;
-
-
-/***/ }),
-
-/***/ 1781:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LV: () => (/* binding */ withDescriptors),
-/* harmony export */   MT: () => (/* binding */ OutOfDescriptors),
-/* harmony export */   Ot: () => (/* binding */ watchFile),
-/* harmony export */   WY: () => (/* binding */ readOnce),
-/* harmony export */   _N: () => (/* binding */ MACHINE_FILES)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1064);
-
-
-const MACHINE_FILES = {
-    hosts: process.platform === "win32" ? windowsFile("hosts") : "/etc/hosts",
-    resolvConf: "/etc/resolv.conf",
-    nsswitch: "/etc/nsswitch.conf",
-    services: process.platform === "win32" ? windowsFile("services") : "/etc/services",
-};
-function windowsFile(name) {
-    return `${process.env.SystemRoot ?? "C:\\Windows"}\\System32\\drivers\\etc\\${name}`;
-}
-const LOOK_AGAIN_MS = 5_000;
-/** No descriptor was available to read a file. That is our own limit, so the file must not be treated as missing. */
-class OutOfDescriptors extends Error {
-    name = "OutOfDescriptors";
-}
-/** Reads files; waits for a descriptor as long as other operations of ours may free one. */
-async function withDescriptors(read) {
-    for (;;) {
-        try {
-            return read();
-        }
-        catch (error) {
-            if (!(error instanceof OutOfDescriptors) || !(await (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .roomForSocket */ .MJ)()))
-                throw error;
-        }
-    }
-}
-/**
- * The parsed content of a file. It is looked at every 5 seconds at most, and read again when it has changed. The parser
- * gets `undefined` for a file that cannot be read.
- */
-function watchFile(path, parse, { keepForever = () => false, now = () => performance.now() } = {}) {
-    let value;
-    let lookAgainAt = 0;
-    return () => {
-        const nowMs = now();
-        if (value && (nowMs < lookAgainAt || keepForever(value.parsed)))
-            return value.parsed;
-        const stamp = stampOf(path);
-        if (!value || stamp !== value.stamp)
-            value = { parsed: parse(readText(path)), stamp };
-        lookAgainAt = nowMs + LOOK_AGAIN_MS;
-        return value.parsed;
-    };
-}
-/** The parsed content of a file as it was at the first call. */
-function readOnce(path, parse) {
-    let value;
-    return () => {
-        value ??= { parsed: parse(readText(path)) };
-        return value.parsed;
-    };
-}
-function stampOf(path) {
-    try {
-        const { mtimeMs, size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-        return `${mtimeMs} ${size}`;
-    }
-    catch {
-        return "";
-    }
-}
-function readText(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
-    }
-    catch (error) {
-        if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutOfSockets */ .KU)(error.code ?? ""))
-            throw new OutOfDescriptors(`open ${path}: too many open files`, { cause: error });
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2215:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ createGate)
-/* harmony export */ });
-/**
- * A gate against bursts: of questions that a name server would lose, or of sockets that the process would have to keep
- * open at the same time. An operation that waits long for an answer must not delay the others, so it counts only for
- * `holdMs`.
- */
-function createGate({ places, holdMs }) {
-    /** The places that were taken, oldest first; those that are free again are dropped with the ones before them. */
-    const taken = queueOf();
-    const waiting = queueOf();
-    let count = 0;
-    let isTimed = false;
-    const take = () => {
-        const place = { takenAtMs: performance.now(), isTaken: true };
-        taken.add(place);
-        count++;
-        return place;
-    };
-    const free = (place) => {
-        if (place.isTaken)
-            count--;
-        place.isTaken = false;
-        while (taken.first()?.isTaken === false)
-            taken.drop();
-    };
-    const dropStale = () => {
-        const freshSince = performance.now() - holdMs;
-        for (let oldest = taken.first(); oldest && oldest.takenAtMs <= freshSince; oldest = taken.first())
-            free(oldest);
-    };
-    const admit = () => {
-        for (let next = waiting.first(); next && count < places; next = waiting.first()) {
-            waiting.drop();
-            next(take());
-        }
-        lookLater();
-    };
-    // An immediate runs after the event loop has polled: what is stale then has no answer that only this process has not read.
-    const lookLater = () => {
-        if (isTimed || !waiting.first())
-            return;
-        isTimed = true;
-        setTimeout(setImmediate, holdMs, look);
-    };
-    const look = () => {
-        isTimed = false;
-        dropStale();
-        admit();
-    };
-    return {
-        enter() {
-            if (!waiting.first()) {
-                if (count >= places)
-                    dropStale();
-                if (count < places)
-                    return take();
-            }
-            const turn = new Promise((resolve) => waiting.add(resolve));
-            lookLater();
-            return turn;
-        },
-        leave(place) {
-            free(place);
-            if (waiting.first())
-                admit();
-        },
-    };
-}
-/** With thousands of items, the shift of an array would move all of them. */
-function queueOf() {
-    let items = [];
-    let start = 0;
-    return {
-        add: (item) => items.push(item),
-        first: () => items[start],
-        drop: () => {
-            if (++start < items.length / 2)
-                return;
-            items = items.slice(start);
-            start = 0;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 1064:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KU: () => (/* binding */ isOutOfSockets),
-/* harmony export */   MJ: () => (/* binding */ roomForSocket),
-/* harmony export */   UX: () => (/* binding */ socketClosed),
-/* harmony export */   jv: () => (/* binding */ socketOpened)
-/* harmony export */ });
-/**
- * Counts the sockets of this process that are in use. When the process or the machine has none left (descriptors, local
- * ports), that is our own limit and not an answer of the network: a dial without a socket waits here for one.
- */
-let inUse = 0;
-/** In the order in which they came. */
-const waiting = new Set();
-function socketOpened() {
-    inUse++;
-}
-/** `refused`: the socket was never available, so it frees nothing that another dial could use. */
-function socketClosed({ refused }) {
-    inUse--;
-    if (refused)
-        return;
-    aloneSince = undefined;
-    // In a later turn of the event loop, so that dials which wait for one another cannot keep it from turning.
-    if (waiting.size > 0)
-        setImmediate(wake, 1, true);
-}
-/** How often some of those that wait look again: sockets that are not counted here may have been closed. */
-const LOOK_AGAIN_MS = 50;
-/** Each of those that wait looks again in one of so many turns. All of them in each would be busy with nothing else. */
-const TURNS = 20;
-/** How long to keep asking for a socket when none of ours is left that could be closed. */
-const ALONE_MS = 2_500;
-let willLook = false;
-let aloneSince;
-/** Waits for a socket; `false` when none of ours is open and asking again has not helped. */
-function roomForSocket() {
-    return new Promise((resolve) => {
-        waiting.add(resolve);
-        lookLater();
-    });
-}
-function lookLater() {
-    if (willLook)
-        return;
-    willLook = true;
-    setTimeout(lookAgain, LOOK_AGAIN_MS);
-}
-function lookAgain() {
-    willLook = false;
-    const now = performance.now();
-    aloneSince = inUse > 0 ? undefined : (aloneSince ?? now);
-    const isHopeless = aloneSince !== undefined && now - aloneSince > ALONE_MS;
-    if (isHopeless)
-        aloneSince = undefined;
-    wake(isHopeless ? waiting.size : Math.ceil(waiting.size / TURNS), !isHopeless);
-    if (waiting.size > 0)
-        lookLater();
-}
-function wake(count, mayTryAgain) {
-    let woken = 0;
-    for (const resolve of waiting) {
-        if (woken++ === count)
-            return;
-        waiting.delete(resolve);
-        resolve(mayTryAgain);
-    }
-}
-/**
- * The kernel's errors for a process or machine that has nothing left to make a socket or a file of: descriptors (EMFILE,
- * ENFILE), memory (ENOBUFS, ENOMEM, EAGAIN) or local ports where one is bound or picked (EADDRINUSE). That a connect has
- * no local port left is EADDRNOTAVAIL, which also means that there is no address to send from.
- */
-const SHORTAGES = new Set(["EMFILE", "ENFILE", "ENOBUFS", "ENOMEM", "EAGAIN", "EADDRINUSE"]);
-/** Whether an error says only that this machine has nothing left to make a socket of. */
-function isOutOfSockets(code) {
-    return SHORTAGES.has(code);
-}
-
-
-/***/ }),
-
-/***/ 943:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readLines)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3140);
-
-
-/** The lines of a file in /proc; none where there is no such file. */
-function readLines(path) {
-    try {
-        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
-    }
-    catch {
-        return [];
-    }
-}
-
-
-/***/ }),
-
-/***/ 4913:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ udpOptions)
-/* harmony export */ });
-/**
- * The options of a UDP socket for an IP address: Node passes every address to a lookup, and ours are literals already.
- */
-function udpOptions({ family }) {
-    return { type: family === 4 ? "udp4" : "udp6", lookup: asLiteral };
-}
-function asLiteral(host, _options, callback) {
-    callback(null, host, host.includes(":") ? 6 : 4);
-}
-
-
-/***/ }),
-
-/***/ 3573:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ firstResult)
-/* harmony export */ });
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
-
-/**
- * Resolves with the first result: one given to `settle`, or that of the deadline or the cancellation. Later results are
- * ignored. Nothing is opened when the wait is canceled already.
- */
-function firstResult(wait) {
-    const { cancel, onCanceled, timeout } = wait;
-    if (cancel.canceled)
-        return Promise.resolve(onCanceled());
-    return new Promise((resolve) => {
-        const resource = wait.open();
-        let settled = false;
-        const settle = (result) => {
-            if (settled)
-                return;
-            settled = true;
-            alarm?.disarm();
-            leave();
-            wait.close(resource, result);
-            resolve(result);
-        };
-        const alarm = timeout && new _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Alarm */ .QE(timeout.until, () => settle(timeout.onPassed()));
-        const leave = cancel.onCanceled(() => settle(onCanceled()));
-        wait.begin(resource, settle);
-    });
-}
-
-
-/***/ }),
-
-/***/ 5282:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   En: () => (/* binding */ parseServices),
-/* harmony export */   O2: () => (/* binding */ lookupPort),
-/* harmony export */   Qu: () => (/* binding */ parsePortNumber),
-/* harmony export */   VF: () => (/* binding */ numericPort)
-/* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3140);
-
-
-/** The names that Go knows without /etc/services (net/lookup.go). */
-const BUILTIN = [
-    ["ftp", 21],
-    ["ftps", 990],
-    ["gopher", 70],
-    ["http", 80],
-    ["https", 443],
-    ["imap2", 143],
-    ["imap3", 220],
-    ["imaps", 993],
-    ["pop3", 110],
-    ["pop3s", 995],
-    ["smtp", 25],
-    ["submissions", 465],
-    ["ssh", 22],
-    ["telnet", 23],
-];
-const LONGEST_SERVICE_NAME_BYTES = 25;
-/** Go's built-in names and those of the content of /etc/services, where later lines win. */
-function parseServices(text) {
-    const services = new Map(BUILTIN);
-    for (const line of (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)(text)) {
-        const [name, portAndProtocol, ...aliases] = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(line.split("#", 1)[0]);
-        if (name === undefined || portAndProtocol === undefined)
-            continue;
-        const { value, length } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .leadingInteger */ .xg)(portAndProtocol);
-        if (value <= 0 || portAndProtocol.slice(length) !== "/tcp")
-            continue;
-        for (const service of [name, ...aliases])
-            services.set(service, value);
-    }
-    return services;
-}
-/**
- * The port that a string means, as Go's Resolver.LookupPort. `services` is called only for a string that is not a
- * number.
- *
- * | string | port |
- * |---|---|
- * | `80`, `+80`, `080` | 80 |
- * | ``, `+`, `-0` | 0 |
- * | `https`, `HTTPS` | 443 |
- * | `65536`, `-1` | invalid port |
- * | `0x50`, ` 80`, `nosuch` | unknown port |
- */
-async function lookupPort(text, services) {
-    return numericPort(text) ?? servicePort(text, await services());
-}
-/** The port of a number; `undefined` for the name of a service. */
-function numericPort(text) {
-    const port = parsePortNumber(text);
-    return port === undefined ? undefined : checkedPort(text, port);
-}
-function servicePort(text, services) {
-    const port = serviceOf(text, services);
-    return port === undefined
-        ? { kind: "invalid", message: `lookup tcp/${text}: unknown port` }
-        : checkedPort(text, port);
-}
-function checkedPort(text, port) {
-    if (port < 0 || port > 65535)
-        return { kind: "invalid", message: (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressError */ .bO)(text, "invalid port") };
-    return { kind: "port", port };
-}
-function serviceOf(name, services) {
-    return Buffer.byteLength(name) <= LONGEST_SERVICE_NAME_BYTES ? services.get((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiLowerCase */ .rB)(name)) : undefined;
-}
-/**
- * The number that a string means, as Go's parsePort with its 32-bit arithmetic: a number is too large only if it was at
- * least 2^30 before its next digit, so 4294967376 wraps around to 80. `undefined` for the name of a service.
- */
-function parsePortNumber(text) {
-    if (/^[0-9]{1,9}$/.test(text))
-        return Number(text);
-    if (text === "")
-        return 0;
-    const cutoff = 2 ** 30;
-    const negative = text.startsWith("-");
-    const digits = negative || text.startsWith("+") ? text.slice(1) : text;
-    let number = 0;
-    for (const character of digits) {
-        if (character < "0" || character > "9")
-            return undefined;
-        if (number >= cutoff) {
-            number = 2 ** 32 - 1;
-            break;
-        }
-        const shifted = (number * 10) % 2 ** 32;
-        const next = (shifted + Number(character)) % 2 ** 32;
-        if (next < shifted) {
-            number = 2 ** 32 - 1;
-            break;
-        }
-        number = next;
-    }
-    if (!negative)
-        return Math.min(number, cutoff - 1);
-    return number === 0 ? 0 : -Math.min(number, cutoff);
-}
-
-
-/***/ }),
-
-/***/ 8650:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E3: () => (/* binding */ base),
-/* harmony export */   b: () => (/* binding */ isAbs),
-/* harmony export */   oT: () => (/* binding */ ext),
-/* harmony export */   uH: () => (/* binding */ clean),
-/* harmony export */   y_: () => (/* binding */ dir)
-/* harmony export */ });
-/** Go's package path: slash-separated, the same on every system. */
-/** Has an element that is empty, `.` or `..`. */
-const UNCLEAN = /(?:^|\/)\.{0,2}(?:\/|$)/;
-/** The shortest equal path: no `.`, no inner `..`, no double or trailing slash. "." for the empty path. */
-function clean(path) {
-    if (!UNCLEAN.test(path))
-        return path;
-    const rooted = path.startsWith("/");
-    const kept = [];
-    for (const element of path.split("/")) {
-        if (element === "" || element === ".")
-            continue;
-        if (element !== "..")
-            kept.push(element);
-        else if (kept.length > 0 && kept.at(-1) !== "..")
-            kept.pop();
-        else if (!rooted)
-            kept.push("..");
-    }
-    return (rooted ? "/" : "") + kept.join("/") || ".";
-}
-/** The last element, without trailing slashes. "." for the empty path, "/" for a path of slashes. */
-function base(path) {
-    if (path === "")
-        return ".";
-    const end = trailingSlashes(path);
-    if (end === 0)
-        return "/";
-    return path.slice(path.lastIndexOf("/", end - 1) + 1, end);
-}
-/** All but the last element, cleaned. */
-function dir(path) {
-    return clean(path.slice(0, path.lastIndexOf("/") + 1));
-}
-/** The file name extension: the last element from its last dot on. */
-function ext(path) {
-    const dot = path.lastIndexOf(".");
-    return dot > path.lastIndexOf("/") ? path.slice(dot) : "";
-}
-function isAbs(path) {
-    return path.startsWith("/");
-}
-function trailingSlashes(path) {
-    let end = path.length;
-    while (end > 0 && path[end - 1] === "/")
-        end--;
-    return end;
-}
-
-
-/***/ }),
-
-/***/ 7035:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   K7: () => (/* binding */ quoteBytes),
-/* harmony export */   Nj: () => (/* binding */ parseNanoseconds),
-/* harmony export */   _V: () => (/* binding */ formatMs),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
-/* harmony export */ });
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9596);
-/**
- * Durations of Go's package time. They are apart from `time.ts` because every run needs them, and few need times and
- * zones.
- */
-
-const UNITS = {
-    ns: 1n,
-    us: 1000n,
-    µs: 1000n,
-    μs: 1000n,
-    ms: 1000000n,
-    s: 1000000000n,
-    m: 60000000000n,
-    h: 3600000000000n,
-};
-const MAX = 2n ** 63n;
-const NANOSECONDS_PER_MS = 1e6;
-/**
- * Go's `time.ParseDuration` with its error messages.
- *
- * | input | result |
- * |---|---|
- * | `10s`, `1m30s`, `.5s`, `-1.5h`, `1µs` | a duration |
- * | `0`, `+0`, `-0` | 0 |
- * | `10` | time: missing unit in duration "10" |
- * | `1d` | time: unknown unit "d" in duration "1d" |
- * | ``, ` 1s` | time: invalid duration " 1s" |
- */
-function parseDuration(text) {
-    const read = readDuration(text);
-    if (typeof read === "string")
-        return { kind: "invalid", message: `time: ${read} ${quoteBytes(text)}` };
-    return { kind: "duration", nanoseconds: read, ms: Number(read) / NANOSECONDS_PER_MS };
-}
-/** Go's `time.ParseDuration`: `1h30m`, `-1.5s`, `0`; `undefined` where Go returns an error. */
-function parseNanoseconds(text) {
-    const read = readDuration(text);
-    return typeof read === "string" ? undefined : read;
-}
-/** A number, its fraction and its unit, each of which may be empty. */
-const PART = /([0-9]*)(?:\.([0-9]*))?([^0-9.]*)/y;
-const INVALID = "invalid duration";
-/** Reads number after number, as Go does. Returns nanoseconds, or what is wrong with the first wrong one. */
-function readDuration(text) {
-    const start = /^[-+]/.test(text) ? 1 : 0;
-    if (start === text.length)
-        return INVALID;
-    if (text.slice(start) === "0")
-        return 0n;
-    let total = 0n;
-    for (let at = start; at < text.length;) {
-        PART.lastIndex = at;
-        const [part, whole = "", fraction = "", unit = ""] = PART.exec(text);
-        at += part.length;
-        const value = wholeNumber(whole);
-        if (whole + fraction === "" || value === undefined)
-            return INVALID;
-        if (unit === "")
-            return "missing unit in duration";
-        const size = Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
-        if (size === undefined)
-            return `unknown unit ${quoteBytes(unit)} in duration`;
-        total += value * size + fractionOf(size, fraction);
-        if (total > MAX)
-            return INVALID;
-    }
-    if (text.startsWith("-"))
-        return -total;
-    return total < MAX ? total : INVALID;
-}
-/** The number, if it has at most 63 bits. Otherwise Go does not read on to its unit. */
-function wholeNumber(digits) {
-    const significant = digits.replace(/^0+/, "");
-    if (significant.length > 19)
-        return undefined;
-    const value = BigInt(significant);
-    return value > MAX ? undefined : value;
-}
-/** Computes the fraction in floating point, as Go does. Digits beyond 63 bits are ignored. */
-function fractionOf(unit, digits) {
-    let fraction = 0n;
-    let scale = 1;
-    for (const digit of digits) {
-        const next = fraction * 10n + BigInt(digit);
-        if (fraction > (MAX - 1n) / 10n || next > MAX)
-            break;
-        fraction = next;
-        scale *= 10;
-    }
-    return BigInt(Math.trunc(Number(fraction) * (Number(unit) / scale)));
-}
-/** Go's `Duration.String`: `1h30m5.5s`, `1.2ms`, `0s`. */
-function formatDuration(nanoseconds) {
-    const sign = nanoseconds < 0n ? "-" : "";
-    const size = nanoseconds < 0n ? -nanoseconds : nanoseconds;
-    if (size === 0n)
-        return "0s";
-    if (size < 1000n)
-        return `${sign}${size}ns`;
-    if (size < 1000000n)
-        return `${sign}${decimal(size, 3)}µs`;
-    if (size < 1000000000n)
-        return `${sign}${decimal(size, 6)}ms`;
-    const minutes = size / 60000000000n;
-    const seconds = `${decimal(size % 60000000000n, 9)}s`;
-    if (minutes === 0n)
-        return sign + seconds;
-    return `${sign}${minutes >= 60n ? `${minutes / 60n}h` : ""}${minutes % 60n}m${seconds}`;
-}
-/** Puts a decimal point `digits` places from the right and removes trailing zeros. */
-function decimal(value, digits) {
-    const text = value.toString().padStart(digits + 1, "0");
-    const fraction = text.slice(-digits).replace(/(?<!0)0+$/, "");
-    return text.slice(0, -digits) + (fraction && `.${fraction}`);
-}
-/** Go's `Duration.String` of milliseconds: `1m30s`, `1.5ms`, `0s`. */
-function formatMs(ms) {
-    return formatDuration(BigInt(Math.round(ms * NANOSECONDS_PER_MS)));
-}
-/** The quoting of errors of Go's package time: every byte that is not printable ASCII as `\x..`. */
-function quoteBytes(text) {
-    const quoted = Array.from((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(text), (character) => {
-        if (character === '"' || character === "\\")
-            return `\\${character}`;
-        return character >= " " && character < "\x80" ? character : escapeBytes(character);
-    });
-    return `"${quoted.join("")}"`;
-}
-function escapeBytes(character) {
-    return Array.from(Buffer.from(character), (byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
-}
-
-
-/***/ }),
-
-/***/ 8194:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ak: () => (/* binding */ asciiHost),
-/* harmony export */   L5: () => (/* binding */ defaultPort),
-/* harmony export */   gU: () => (/* binding */ isUrl),
-/* harmony export */   wo: () => (/* binding */ readUrl)
-/* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
-
-/**
- * The port of a URL that names none, by scheme: what IANA registers, or what the program's own clients use. `null` for a
- * scheme without one, whose URLs have to name the port.
- */
-const defaultPorts = {
-    amqp: 5672,
-    amqps: 5671,
-    cassandra: 9042,
-    clickhouse: 9000,
-    ftp: 21,
-    ftps: 990,
-    git: 9418,
-    http: 80,
-    https: 443,
-    imap: 143,
-    imaps: 993,
-    kafka: 9092,
-    ldap: 389,
-    ldaps: 636,
-    mariadb: 3306,
-    memcached: 11211,
-    mongodb: 27017,
-    mqtt: 1883,
-    mqtts: 8883,
-    mssql: 1433,
-    mysql: 3306,
-    nats: 4222,
-    oracle: 1521,
-    pop3: 110,
-    pop3s: 995,
-    postgres: 5432,
-    postgresql: 5432,
-    redis: 6379,
-    rediss: 6379,
-    sftp: 22,
-    smtp: 25,
-    smtps: 465,
-    sqlserver: 1433,
-    ssh: 22,
-    tcp: null,
-    tls: null,
-    ws: 80,
-    wss: 443,
-    zookeeper: 2181,
-};
-/** The port of the URLs of a scheme; `undefined` for a scheme that has none or is not known. */
-function defaultPort(scheme) {
-    return (Object.hasOwn(defaultPorts, scheme) ? defaultPorts[scheme] : null) ?? undefined;
-}
-/** Whether a line is a URL: `scheme://...`, or a JDBC URL, whose driver may write hosts without `//`. */
-function isUrl(text) {
-    return /^(?:[a-z][a-z0-9+.-]*:\/\/|jdbc:)/i.test(text);
-}
-/**
- * Reads scheme, hosts and port of a URL. User, password, path, query and fragment are dropped.
- *
- * | URL | addresses |
- * |---|---|
- * | `https://api.example.com/health` | api.example.com:443 |
- * | `postgres://user:pw@db:5432/app` | db:5432 |
- * | `mongodb://a,b:27018,c/` | a:27017, b:27018, c:27017 |
- * | `jdbc:postgresql://db/app` | db:5432 |
- * | `jdbc:sqlserver://db:1433;databaseName=x` | db:1433 |
- * | `jdbc:oracle:thin:@//db/service`, `jdbc:oracle:thin:@db:1521:SID` | db:1521 |
- */
-function readUrl(url) {
-    if (/^jdbc:oracle:/i.test(url))
-        return readOracle(url);
-    const [, written = "", afterSlashes] = /^([^/]*?):\/\/(.*)$/s.exec(url) ?? [];
-    if (afterSlashes === undefined)
-        return wrong("no // follows its scheme", URL_FORM);
-    // `jdbc:mysql:loadbalance` names the protocol before the driver's own words.
-    const parts = written.toLowerCase().split(":");
-    const scheme = parts.find((part) => baseScheme(part) in defaultPorts) ?? parts.at(-1);
-    if (scheme.endsWith("+srv")) {
-        return wrong(`the servers of a ${scheme} URL are SRV records, which are not looked up`, "expected the servers themselves, as host:port lines");
-    }
-    // Userinfo ends at the last @: people do not always escape one in a password, and a host never has one.
-    const authority = afterSlashes.split(/[/?#;\\]/, 1)[0];
-    if (/[,\s][a-z][a-z0-9+.-]*:$/i.test(authority) && afterSlashes.startsWith("//", authority.length)) {
-        return wrong("another URL follows on its line", "expected one address per line");
-    }
-    const hosts = hostsOf(afterSlashes, authority);
-    if (hosts === "")
-        return wrong("the host is empty");
-    return addressesOf(hosts.split(","), baseScheme(scheme));
-}
-/** The part with the hosts; an unescaped `/`, `?` or `#` in a password does not end it where an `@` follows. */
-function hostsOf(afterSlashes, authority) {
-    const at = authority.lastIndexOf("@");
-    if (at >= 0)
-        return authority.slice(at + 1);
-    const looksLikeUser = authority.includes(":") && afterSlashes.includes("@") && !/^[^:]*:\d*[/?#;\\]/.test(afterSlashes);
-    if (!looksLikeUser)
-        return authority;
-    const rest = afterSlashes.slice(afterSlashes.lastIndexOf("@") + 1);
-    return rest.split(/[/?#;\\]/, 1)[0];
-}
-/** `postgresql+asyncpg`, `redis+tls` and the like name a driver after the protocol. */
-function baseScheme(scheme) {
-    return scheme in defaultPorts ? scheme : scheme.split("+", 1)[0];
-}
-function readOracle(url) {
-    const at = url.lastIndexOf("@");
-    const target = url.slice(at + 1).replace(/^(?:tcps?:)?\/\//i, "");
-    if (at < 0 || target.startsWith("(")) {
-        return wrong("the host of an Oracle URL follows its @", "expected jdbc:oracle:thin:@//host:1521/service, or host:port");
-    }
-    const hosts = target.split(/[/?#]/, 1)[0];
-    return addressesOf([hosts.replace(/^([^:]+:\d+):.*$/s, "$1")], "oracle");
-}
-function addressesOf(hosts, scheme) {
-    const addresses = [];
-    for (const written of hosts) {
-        const [whole, bracketed, plain, port] = /^(?:\[([^\][]*)\]|([^:\][\s]*))(?::([A-Za-z0-9-]*))?$/.exec(written.trim()) ?? [];
-        if (whole === undefined)
-            return wrong("its hosts cannot be read", URL_FORM);
-        const host = asciiHost(bracketed ?? plain ?? "");
-        if (host === undefined)
-            return wrong("a host has no ASCII form");
-        if (host === "")
-            return wrong("the host is empty");
-        if (host.includes("%") && bracketed === undefined)
-            return wrong("a host has percent-encoded characters");
-        const wanted = port === undefined || port === "" ? defaultPorts[scheme] : port;
-        if (wanted === null)
-            return wrong(`a ${scheme} URL has no default port`, `expected ${scheme}://host:port`);
-        if (wanted === undefined) {
-            return wrong("the default port of its scheme is not known", "expected scheme://host:port or host:port");
-        }
-        addresses.push((0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .joinHostPort */ .qw)(host, wanted));
-    }
-    return { kind: "addresses", addresses: [...new Set(addresses)] };
-}
-const URL_FORM = "expected scheme://host:port, several hosts separated by commas, an IPv6 host in brackets";
-function wrong(why, remedy) {
-    return { kind: "wrong", why, ...(remedy === undefined ? {} : { remedy }) };
-}
-/** `undefined` for a host that has no ASCII form (IDNA, as URLs are read). */
-function asciiHost(host) {
-    if (/^[\0-\x7f]*$/.test(host))
-        return host;
-    const ascii = process.getBuiltinModule("node:url").domainToASCII(host);
-    return ascii === "" ? undefined : ascii;
-}
-
-
-/***/ }),
-
-/***/ 4722:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ parseAddressLines),
-/* harmony export */   bl: () => (/* binding */ ADDRESSES_SOURCE)
-/* harmony export */ });
-/* unused harmony export MAX_NAME */
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
-/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
-/* harmony import */ var _address_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8194);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9290);
-
-
-
-
-/** The file name that positions in the `addresses` input carry. */
-const ADDRESSES_SOURCE = "input addresses";
-/**
- * Reads lines of the `addresses` input. Empty lines and comments (`#` at the start of a line or after a blank) are skipped.
- *
- * | line                             | name               | address              |
- * | -------------------------------- | ------------------ | -------------------- |
- * | `db.example.com:5432`            | the address        | db.example.com:5432  |
- * | `db=db.example.com:5432`         | db                 | db.example.com:5432  |
- * | `[2001:db8::1]:443`              | the address        | [2001:db8::1]:443    |
- * | `https://api.example.com/health` | the address        | api.example.com:443  |
- * | `db=postgres://u:p@a,b:5433/app` | db (a:5432), ...   | a:5432 and b:5433    |
- * | `@endpoints.txt`                 | the lines of that file                    |
- *
- * Nothing of a URL but its scheme, hosts and port leaves this function, neither in a value nor in a problem.
- *
- * @param file that positions name: the input, or a file of addresses
- */
-function parseAddressLines(text, file = ADDRESSES_SOURCE) {
-    const entries = [];
-    const problems = [];
-    for (const { text: raw, line, column } of (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)(text)) {
-        const content = raw.replace(/(^|\s)#.*$/s, "").trimEnd();
-        const [ambiguous] = /[\v\f\x85\u2028\u2029]/.exec(raw) ?? [];
-        if (content === "" && ambiguous === undefined)
-            continue;
-        const start = { file, line, column };
-        const read = ambiguous === undefined ? readLine(content, start) : lineBreak(ambiguous, start);
-        if (read.kind === "entries")
-            entries.push(...read.entries);
-        else {
-            problems.push({
-                code: "address-syntax",
-                severity: "error",
-                message: `Cannot read address${file === ADDRESSES_SOURCE && content.length <= MAX_NAME && !(0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnspeakable */ .q_)(content) ? ` "${content}"` : ""}: ${read.why}`,
-                remedy: read.remedy ?? FORM,
-                position: read.position,
-            });
-        }
-    }
-    return { value: entries, problems };
-}
-const FORM = "expected host:port, name=host:port or a URL, an IPv6 host in brackets such as [2001:db8::1]:443";
-/** To a person whose editor breaks the line there, what is behind it would be a check, or no comment. */
-function lineBreak(character, position) {
-    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    const why = `U+${code} is a line break to some readers and none to others`;
-    return { kind: "wrong", why, remedy: "expected LF or CRLF between addresses", position };
-}
-/** Characters of a name, which each host of a URL has. */
-const MAX_NAME = 1_000;
-function readLine(content, start) {
-    if (content.startsWith("@")) {
-        const path = content.slice(1).trim();
-        if (path === "")
-            return { kind: "wrong", why: "no file is named after @", remedy: "expected @endpoints.txt", position: start };
-        return { kind: "entries", entries: [{ kind: "file", file: { path, position: start } }] };
-    }
-    const equals = (0,_address_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isUrl */ .gU)(content) ? -1 : content.indexOf("=");
-    const address = content.slice(equals + 1).trim();
-    const position = { ...start, column: start.column + content.length - address.length };
-    const wrong = (why, remedy) => ({ kind: "wrong", why, position, ...(remedy && { remedy }) });
-    const name = equals < 0 ? undefined : content.slice(0, equals).trim();
-    if (name === "")
-        return wrong("the name before = is empty");
-    if ((name?.length ?? 0) > MAX_NAME)
-        return wrong(`the name has more than ${MAX_NAME} characters`, "expected name=host:port");
-    if (address === "")
-        return wrong("the address is empty");
-    if ((0,_address_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isUrl */ .gU)(address)) {
-        const url = (0,_address_url_js__WEBPACK_IMPORTED_MODULE_2__/* .readUrl */ .wo)(address);
-        if (url.kind === "wrong")
-            return wrong(url.why, url.remedy);
-        const checks = url.addresses.map((each) => ({
-            name: name === undefined ? each : url.addresses.length === 1 ? name : `${name} (${each})`,
-            address: { value: each, position },
-        }));
-        return { kind: "entries", entries: checks.map((check) => ({ kind: "check", check })) };
-    }
-    const fault = addressFault(address);
-    if (fault)
-        return wrong(fault.why, fault.remedy);
-    const value = asciiAddress(address);
-    if (value === undefined)
-        return wrong("the host has no ASCII form");
-    const check = { name: name ?? address, address: { value, position } };
-    return { kind: "entries", entries: [{ kind: "check", check }] };
-}
-const ONE_PER_LINE = "expected one address per line";
-function addressFault(address) {
-    if (/[,;]/.test(address))
-        return { why: "it has a comma or semicolon inside", remedy: ONE_PER_LINE };
-    if (/\s/.test(address))
-        return { why: "it has white space inside", remedy: ONE_PER_LINE };
-    if (address.includes("***")) {
-        return {
-            why: "*** stands in place of a secret",
-            remedy: "expected the address itself; a runner prints secrets as ***, so do not copy it from a log",
-        };
-    }
-    if (address.includes("@"))
-        return { why: "it has a user before the host", remedy: "expected host:port without it" };
-    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(address);
-    if (split.kind === "invalid")
-        return { why: split.message.replace(/^address .*: /s, "") };
-    if (split.host === "")
-        return { why: "the host is empty" };
-    if (split.port === "")
-        return { why: "the port is empty" };
-    if (split.port.includes("/"))
-        return { why: "a path follows the port" };
-    if (split.host.includes("="))
-        return { why: "the host has an = inside", remedy: "expected one name before the address" };
-    return undefined;
-}
-/** The address with the host in the form that is asked of the DNS: `münchen.example` is `xn--mnchen-3ya.example`. */
-function asciiAddress(address) {
-    if (/^[\0-\x7f]*$/.test(address))
-        return address;
-    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(address);
-    if (split.kind === "invalid")
-        return undefined;
-    const host = (0,_address_url_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiHost */ .Ak)(split.host);
-    return host === undefined ? undefined : (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .joinHostPort */ .qw)(host, split.port);
-}
-
-
-/***/ }),
-
-/***/ 4175:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MH: () => (/* binding */ plainName),
-/* harmony export */   Z7: () => (/* binding */ parsePatterns)
-/* harmony export */ });
-/* unused harmony exports MAX_PATTERNS, networkAddress */
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7370);
-/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8095);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9290);
-
-
-
-
-/** Lines of `allow`, and of `deny`. */
-const MAX_PATTERNS = 1_000;
-const EVERY_PORT = { from: 0, to: 65_535 };
-const ACCEPTED = "expected a host, *.host, an IP address or a CIDR, each with an optional :port or :from-to, such as *.example.com:443 or [2001:db8::/32]:8000-8080";
-/**
- * Parses the `allow` or `deny` input, one pattern a line.
- *
- * | line | reaches |
- * |---|---|
- * | `db.example.com` | that name, every port |
- * | `*.example.com:443` | every name below example.com, and not example.com |
- * | `192.0.2.0/24:5432-5439` | every address of the network, eight ports |
- * | `2001:db8::/32`, `[2001:db8::1]:443` | IPv6; in brackets where a port follows |
- */
-function parsePatterns(input, text) {
-    const patterns = [];
-    const problems = [];
-    const wrong = (code, message, remedy, position) => problems.push({ code, severity: "error", message, remedy, position });
-    const all = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)(text);
-    for (const { text: line, line: number, column } of all.slice(0, MAX_PATTERNS)) {
-        const pattern = parsePattern(line);
-        if ("ports" in pattern)
-            patterns.push(pattern);
-        else
-            wrong("policy-pattern", `Cannot read ${described(input, line, pattern)}`, pattern.remedy ?? ACCEPTED, {
-                file: `input ${input}`,
-                line: number,
-                column,
-            });
-    }
-    const surplus = all[MAX_PATTERNS];
-    if (surplus) {
-        const { line, column } = surplus;
-        const message = `${input} has ${all.length} patterns`;
-        const remedy = `expected at most ${MAX_PATTERNS}; networks cover many addresses, *.host many names`;
-        wrong("policy-limit", message, remedy, { file: `input ${input}`, line, column });
-    }
-    return { value: patterns, problems };
-}
-/** What may be a password is not repeated. */
-function described(input, line, { fault }) {
-    if (!(0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnspeakable */ .q_)(line))
-        return `${input} pattern "${line}": ${fault}`;
-    return `${input} pattern: ${fault.replace(/"(?:[^"\\]|\\.)*"/g, "it")}`;
-}
-function parsePattern(text) {
-    const split = splitPorts(text);
-    if ("fault" in split)
-        return split;
-    const ports = split.ports === undefined ? EVERY_PORT : parsePorts(split.ports);
-    if ("fault" in ports)
-        return ports;
-    const host = split.bracketed || /[:/]|^[\d.]+$/.test(split.host) ? parseNetwork(split.host) : parseName(split.host);
-    if ("fault" in host)
-        return host;
-    return { ...host, text, ports };
-}
-function splitPorts(text) {
-    if (text.includes("://"))
-        return { fault: "it has a scheme" };
-    if (text.startsWith("[")) {
-        const match = /^\[([^[\]]*)\](?::(.*))?$/.exec(text);
-        if (!match)
-            return { fault: "the bracket is not closed, or something other than :port follows it" };
-        const [, host = "", ports] = match;
-        if (!host.includes(":"))
-            return { fault: "brackets are for IPv6 addresses" };
-        return { host, bracketed: true, ...(ports === undefined ? {} : { ports }) };
-    }
-    const colons = text.split(":").length - 1;
-    if (colons < 2) {
-        const [host = "", ports] = text.split(":");
-        return { host, bracketed: false, ...(ports === undefined ? {} : { ports }) };
-    }
-    return ambiguousPort(text) ?? { host: text, bracketed: false };
-}
-/** `2001:db8::22:443` may be an address, or 2001:db8::22 and a port: a policy must not be guessed. */
-function ambiguousPort(text) {
-    const match = /^(.*):(\d+(?:-\d+)?)$/.exec(text);
-    const [, host = "", ports = ""] = match ?? [];
-    const address = host.replace(/\/\d+$/, "");
-    if (!(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(address))
-        return undefined;
-    const whole = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(text) ? `[${text}], or ` : "";
-    return {
-        fault: "it is not clear where the address ends and the port begins",
-        remedy: `expected ${whole}[${host}]:${ports}`,
-    };
-}
-function parsePorts(text) {
-    const match = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);
-    const from = Number(match?.[1]);
-    const to = Number(match?.[2] ?? match?.[1]);
-    if (!match || to > 65_535 || from > 65_535)
-        return { fault: `"${text}" is not a port between 0 and 65535` };
-    if (from > to)
-        return { fault: `the ports ${text} run backwards`, remedy: `expected ${to}-${from}` };
-    return { from, to };
-}
-function parseName(text) {
-    const below = text.startsWith("*.");
-    const name = plainName(below ? text.slice(2) : text);
-    if (text === "*")
-        return { fault: "it names no host", remedy: "expected 0.0.0.0/0 and ::/0 for every address" };
-    if (text === "")
-        return { fault: "the host is empty" };
-    if (name.includes("*"))
-        return { fault: "* is only allowed as the first label", remedy: "expected *.host" };
-    if (!(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomainName */ .an)(name) || name.endsWith("."))
-        return { fault: `"${below ? text.slice(2) : text}" is not a host name and not an IP address` };
-    // To the C library, a name whose last label is a number is an IPv4 address: 127.1, 0x7f.1.
-    if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(name))
-        return { fault: `"${text}" is not an IP address` };
-    return { kind: "name", name, below };
-}
-/** Returns a name as it is compared: ASCII, lower case, no trailing dot. */
-function plainName(name) {
-    // domainToASCII reads other characters as parts of a URL: `a/。b` would be `a`, and `%61` an `a`.
-    const isOfLetters = /[^ -~]/.test(name) && /^[\w.\u0080-\u{10ffff}-]*$/u.test(name);
-    const ascii = isOfLetters ? (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(name) || name : name;
-    return ascii.toLowerCase().replace(/\.$/, "");
-}
-function parseNetwork(text) {
-    const [literal = "", bits, ...more] = text.split("/");
-    const parsed = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(literal);
-    if (!parsed || more.length > 0)
-        return { fault: `"${text}" is not an IP address and not a CIDR` };
-    if (parsed.zone !== "")
-        return { fault: "a pattern has no zone", remedy: `expected ${parsed.ip}, which covers every zone` };
-    const { ip: address, family } = parsed;
-    const shift = family === 4 && literal.includes(":") ? 96 : 0;
-    const width = family === 4 ? 32 : 128;
-    if (bits === undefined)
-        return { kind: "network", address, prefix: width };
-    const prefix = /^\d{1,3}$/.test(bits) ? Number(bits) - shift : Number.NaN;
-    if (!(prefix >= 0 && prefix <= width)) {
-        return {
-            fault: `/${bits} is not a prefix length for ${literal}`,
-            remedy: `expected /${shift} to /${shift + width}`,
-        };
-    }
-    const network = networkAddress(parsed, prefix);
-    if (network === address)
-        return { kind: "network", address, prefix };
-    const remedy = `expected ${network}/${prefix} for the network, ${address} for the address`;
-    return { fault: `${address} is inside the network and not its first address`, remedy };
-}
-/** The first address of the network with this many bits that the address is in. */
-function networkAddress(address, prefix) {
-    const kept = (byte, at) => byte & (0xff00 >> Math.min(8, Math.max(0, prefix - 8 * at)));
-    return (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .fromBytes */ .uK)((0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .toBytes */ .ZJ)(address).map(kept)).ip;
-}
-
-
-/***/ }),
-
-/***/ 3450:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ MAX_SHARDS),
-/* harmony export */   u: () => (/* binding */ parseShard)
-/* harmony export */ });
-/** As many as the reports that can be merged. */
-const MAX_SHARDS = 1_000;
-/** Understands `2/4`, the second of four parts. */
-function parseShard(text) {
-    const [, index = 0, count = 0] = /^(\d{1,5})\/(\d{1,5})$/.exec(text)?.map(Number) ?? [];
-    if (index >= 1 && index <= count && count <= MAX_SHARDS)
-        return { kind: "value", value: { index, count } };
-    return { kind: "wrong", accepted: `i/n such as 2/4, with i from 1 to n and n at most ${MAX_SHARDS}` };
-}
-
-
-/***/ }),
-
-/***/ 9290:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   Js: () => (/* binding */ hasEmptyPart),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   io: () => (/* binding */ emptyLine),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   zM: () => (/* binding */ boolean)
-/* harmony export */ });
-/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7035);
-
-function value(value) {
-    return { kind: "value", value };
-}
-function wrong(accepted) {
-    return { kind: "wrong", accepted };
-}
-/** Parses the booleans of the YAML 1.2 core schema, as the Actions toolkit does. */
-function boolean(text) {
-    if (/^(true|True|TRUE)$/.test(text))
-        return value(true);
-    if (/^(false|False|FALSE)$/.test(text))
-        return value(false);
-    return wrong("true or false");
-}
-function choice(accepted) {
-    return (text) => {
-        const found = accepted.find((candidate) => candidate === text);
-        return found === undefined ? wrong(oneOf(accepted)) : value(found);
-    };
-}
-/** Returns a parser for whole numbers between two limits. */
-function count(minimum, maximum = 999_999_999) {
-    return (text) => {
-        const number = /^\d{1,9}$/.test(text) ? Number(text) : -1;
-        if (number >= minimum && number <= maximum)
-            return value(number);
-        const most = maximum === 999_999_999 ? "" : ` and at most ${maximum}`;
-        return wrong(`a whole number of at least ${minimum}${most}`);
-    };
-}
-/** Parses a Go duration that is not negative, into milliseconds. */
-function duration(text) {
-    const parsed = (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text);
-    if (parsed.kind === "duration" && parsed.ms >= 0)
-        return value(parsed.ms);
-    return wrong("a Go duration that is not negative, such as 500ms, 10s or 1m30s");
-}
-/** Returns the entries of a list input: one a line, trimmed, without empty lines, each with its line and column. */
-function lines(text) {
-    return text
-        .split(/\r\n|\r|\n/)
-        .map((raw, index) => ({ text: raw.trim(), line: index + 1, column: raw.length - raw.trimStart().length + 1 }))
-        .filter(({ text }) => text !== "");
-}
-/**
- * Whether a path is empty quotes, or has an empty part: `specs//*.yaml` is what `specs/$ENVIRONMENT/*.yaml` becomes where the
- * variable is not set.
- */
-function hasEmptyPart(path, platform = process.platform) {
-    // On Windows a path may begin with the name of a server: `//server/share/specs`.
-    const rest = platform === "win32" ? path.replace(/^\/\/(?=[^/])/, "") : path;
-    return /^(?:""|'')$/.test(rest.trim()) || rest.includes("//");
-}
-/** Parses a path. */
-function path(text) {
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return wrong("a path; a URL is not fetched, and nothing is sent to one");
-    return hasEmptyPart(text) ? wrong("a path without empty parts; an unset variable?") : value(text);
-}
-/** Returns the line of the first empty one among several, from 1; the line break at the end of a list makes none. */
-function emptyLine(text) {
-    if (text.trim() === "")
-        return undefined;
-    const index = text
-        .replace(/(?:\r\n|\r|\n)[ \t]*$/, "")
-        .split(/\r\n|\r|\n/)
-        .findIndex((line) => line.trim() === "");
-    return index < 0 ? undefined : index + 1;
-}
-function oneOf(values) {
-    return values.length < 2 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
-}
-
-
-/***/ }),
-
-/***/ 5839:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Hh: () => (/* binding */ load)
-});
-
-// UNUSED EXPORTS: loadRendered, loadSources
-
-// EXTERNAL MODULE: ./src/decode/addresses.ts
-var decode_addresses = __webpack_require__(13);
-// EXTERNAL MODULE: ./src/meter.ts
-var src_meter = __webpack_require__(9523);
-// EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __webpack_require__(3275);
-;// CONCATENATED MODULE: ./src/report/sources.ts
-/**
- * Describes the files and inputs that decided a run. The digest shows whether two runs had the same spec. It is computed
- * when it is read: a table does not show it, and to load the module that computes it takes longer than to dial a target
- * nearby.
- */
-function describeSources(sources) {
-    return sources.map(({ file, text }) => ({
-        file,
-        get sha256() {
-            return process.getBuiltinModule("node:crypto").createHash("sha256").update(text).digest("hex");
-        },
-    }));
-}
-
-// EXTERNAL MODULE: ./src/decode/address-problem.ts
-var address_problem = __webpack_require__(8911);
-// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __webpack_require__(7370);
-// EXTERNAL MODULE: ./src/inputs/addresses.ts
-var inputs_addresses = __webpack_require__(4722);
-;// CONCATENATED MODULE: ./src/load/addresses.ts
-
-
-
-
-/**
- * Returns the checks of the `addresses` input, with the lines of the files that it names in their place. An address that
- * cannot be dialed is an error: nothing else decides about its check.
- */
-async function loadAddresses({ addresses, resolver }, options) {
-    const entries = [];
-    for (const entry of addresses) {
-        entries.push(entry.kind === "check" ? { value: [entry.check], problems: [] } : await linesOf(entry.file, options));
-    }
-    const { value, problems } = (0,checked/* gather */.kg)(entries);
-    const lines = value.flat();
-    const services = lines.every(hasNumericPort) ? none : await (0,net/* createResolver */.Tw)(resolver).services();
-    const errorsOf = ({ address }) => (0,address_problem/* addressProblems */.X)(address, services)
-        .filter(checked/* isError */.bJ)
-        .map((problem) => (address.position.file === inputs_addresses/* ADDRESSES_SOURCE */.bl ? problem : withoutAddress(problem)));
-    return {
-        value: lines.filter((line) => errorsOf(line).length === 0),
-        problems: [...problems, ...lines.flatMap(errorsOf)],
-    };
-}
-/** A line of a file may be the secret of a file of another kind. */
-function withoutAddress({ message, ...problem }) {
-    const part = { "address-port": "port", "address-host": "host" }[problem.code];
-    return { ...problem, message: `Cannot dial this address${part === undefined ? "" : `: its ${part} is wrong`}` };
-}
-const none = new Map();
-function hasNumericPort({ address }) {
-    const split = (0,net/* splitHostPort */.cC)(address.value);
-    return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
-}
-async function linesOf(file, options) {
-    const { readSource } = await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 9483));
-    const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
-    const read = sources.map((source) => (0,inputs_addresses/* parseAddressLines */.F5)(source.text, source.file));
-    const entries = read.flatMap(({ value }) => value);
-    return {
-        value: entries.flatMap((entry) => (entry.kind === "check" ? [entry.check] : [])),
-        problems: [...problems, ...read.flatMap((each) => each.problems), ...entries.flatMap(nested)],
-    };
-}
-function nested(entry) {
-    if (entry.kind === "check")
-        return [];
-    const { position } = entry.file;
-    return [
-        {
-            code: "address-syntax",
-            severity: "error",
-            message: "Cannot read more addresses: a file of addresses cannot name another one",
-            remedy: "name both files in the input addresses",
-            position,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./src/load/load.ts
-
-
-
-
-
-/**
- * Reads, renders and decodes everything that the inputs name. Each step goes on with what the step before could understand,
- * so that one error does not hide the next.
- *
- * Code is loaded as it is needed: addresses alone need nothing that reads YAML, plain specs nothing that renders.
- */
-async function load(inputs, { meter = new src_meter/* Meter */.kI(), ...options }) {
-    const addresses = await loadAddresses(inputs, options);
-    if (isAddressesOnly(inputs)) {
-        const { value: spec, problems } = (0,decode_addresses/* decodeAddresses */.b)(addresses.value, shardsOf(inputs));
-        // That nothing is left to check follows from addresses that cannot be dialed.
-        const isEcho = addresses.value.length === 0 && (0,checked/* hasErrors */.Cs)(addresses.problems);
-        const found = isEcho ? addresses.problems : [...addresses.problems, ...problems];
-        return { value: { spec, sources: [] }, problems: found };
-    }
-    const { value: sources, problems } = await readAsNeeded(inputs, options);
-    const found = [...addresses.problems, ...problems];
-    if ((0,checked/* hasErrors */.Cs)(problems))
-        return { value: { spec: NOTHING, sources: [] }, problems: found };
-    const loaded = await loadSources(sources, { ...inputs, addresses: addresses.value, meter });
-    return { value: loaded.value, problems: [...addresses.problems, ...loaded.problems] };
-}
-/** Renders and decodes files that were read. */
-async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...inputs }) {
-    meter.wasRead(charactersOf(sources));
-    const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, async () => {
-        const rendered = await renderAsNeeded(sources, { ...inputs, meter });
-        const { assemble, beginDecoding } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(208), __webpack_require__.e(718)]).then(__webpack_require__.bind(__webpack_require__, 7208));
-        const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
-        const isIncomplete = (0,checked/* hasErrors */.Cs)(rendered.problems);
-        const begun = beginDecoding(sound, meter);
-        const options = { ...shardsOf(inputs), isIncomplete, meter };
-        const { addresses } = inputs;
-        // Most specs are usual: nothing that reads others is loaded for them.
-        const decoded = begun.preflights.length === sound.length
-            ? assemble({ value: begun.preflights, problems: [], files: sound.length }, addresses, options)
-            : (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(150), __webpack_require__.e(208), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 9742))).decodeRest(begun, { rendered: sound, addresses }, options);
-        return { value: decoded.value, problems: [...rendered.problems, ...decoded.problems] };
-    }, NOTHING);
-    return { value: { spec, sources: describeSources(sources.specs) }, problems };
-}
-const NOTHING = { collectors: [], analyzers: [] };
-/** Files that are larger may cause more work. */
-function charactersOf({ specs, installer, contexts, values = [], lintContext }) {
-    const files = [...specs, ...contexts, ...values, installer, lintContext];
-    return files.reduce((sum, file) => sum + (file?.text.length ?? 0), 0);
-}
-/** A spec that is divided may have more checks than one machine can make. */
-function shardsOf({ shard }) {
-    return shard ? { shards: shard.count } : {};
-}
-/** Reads and renders the specs. A value that breaks out of its place is an error and is rendered all the same. */
-async function loadRendered(inputs, options) {
-    const { value: sources, problems } = await readAsNeeded(inputs, options);
-    if (hasErrors(problems))
-        return { value: [], problems };
-    const meter = new Meter({ characters: charactersOf(sources) });
-    return withinMeter(meter, () => renderAsNeeded(sources, { ...inputs, meter }), []);
-}
-async function readAsNeeded(inputs, options) {
-    const { read } = await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(721)]).then(__webpack_require__.bind(__webpack_require__, 9483));
-    return read(inputs, options);
-}
-async function renderAsNeeded(sources, inputs) {
-    // Most runs have no v1beta3 template: nothing of Helm is loaded for them.
-    const { values = [], set = [], specs } = sources;
-    if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(237), __webpack_require__.e(545), __webpack_require__.e(810), __webpack_require__.e(885), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 778));
-        return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
-    }
-    return renderOthers(sources, inputs);
-}
-async function renderOthers(sources, inputs) {
-    const { isPlain, renderPlain } = await __webpack_require__.e(/* import() */ 419).then(__webpack_require__.bind(__webpack_require__, 419));
-    const { specs, contexts, lintContext, installer } = sources;
-    // Template data is checked even where no template reads it.
-    const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
-    if (!hasData && specs.every(isPlain))
-        return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(237), __webpack_require__.e(545), __webpack_require__.e(810), __webpack_require__.e(885), __webpack_require__.e(150), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 2214))).renderSources(sources, inputs);
-}
-/** Whether the inputs name no file and ask for no check but those of `addresses`. */
-function isAddressesOnly(inputs) {
-    const { spec, contextFile, lintContextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
-    const files = [...spec, ...contextFile, lintContextFile, installer, context, ...values, ...set];
-    return !joinChecks && files.every((file) => file === undefined);
-}
-
-
-/***/ }),
-
-/***/ 1221:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: ./src/formats/save.ts + 2 modules
-var save = __webpack_require__(6944);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
-var core = __webpack_require__(4404);
-// EXTERNAL MODULE: ./src/files/source.ts
-var source = __webpack_require__(1161);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(3214);
-;// CONCATENATED MODULE: ./src/github/annotate.ts
-
-
-
-const print = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
-/** Prints annotations as workflow commands. They are escaped, so that they cannot contain other commands. */
+const print = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
 function annotate(annotations, { isOurs = () => true } = {}) {
     for (const { level, title, message, position } of annotations) {
-        const inFile = position !== undefined && (0,source/* isFile */.f)(position.file) && isOurs(position);
+        const inFile = position !== undefined && (0,_files_source_js__WEBPACK_IMPORTED_MODULE_2__/* .isFile */ .f)(position.file) && isOurs(position);
         const place = position && !inFile ? `${position.file}:${position.line}: ` : "";
-        print[level]((0,report_escape/* escapeAnnotation */.tJ)(`${place}${message}`), {
-            title: (0,report_escape/* escapeLogLine */._P)(title),
+        print[level]((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeAnnotation */ .tJ)(`${place}${message}`), {
+            title: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogLine */ ._P)(title),
             ...(inFile
-                ? { file: (0,report_escape/* escapeAnnotation */.tJ)(position.file), startLine: position.line, startColumn: position.column }
+                ? { file: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeAnnotation */ .tJ)(position.file), startLine: position.line, startColumn: position.column }
                 : {}),
         });
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-// EXTERNAL MODULE: ./src/files/folder.ts
-var files_folder = __webpack_require__(9268);
-// EXTERNAL MODULE: ./src/files/places.ts
-var places = __webpack_require__(1876);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/report/comparison.ts
-var comparison = __webpack_require__(9692);
-// EXTERNAL MODULE: ./src/report/redacted.ts
-var redacted = __webpack_require__(1289);
-;// CONCATENATED MODULE: ./src/pages/comment-digest.ts
 
+/***/ }),
 
+/***/ 8159:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/** The failing checks of a digest, each by its id. With more of them the digest has none, so that the marker stays small. */
-const MAX_IDS = 150;
-const TOO_MANY = "many";
-/**
- * Returns the digest of a report, which the marker of its comment carries: the verdict, and the identity, reason and outcome
- * of each check that failed or warned, and since when it fails. It contains no durations. Two reports with the same digest need only one comment.
- *
- * Its form is `DIGEST.ID.ID`, with an id for each failing check, from which the next run finds out what changed.
- */
-function commentDigest(report) {
-    const attention = (0,comparison/* identify */.ls)(report.results).filter(([, { status }]) => status !== "pass");
-    const shown = attention.map(([id, { status, reason, message, uri, failingSince }]) => {
-        return [id, status, reason, message, uri, failingSince];
-    });
-    const { name, result, counts, missing } = report;
-    const whole = hash(JSON.stringify([name, result, counts, shown, missing]), 16);
-    // Another run's host-1 may be another host, so the next run must not compare.
-    if ((0,redacted.isRedacted)(report))
-        return `${whole}.${TOO_MANY}`;
-    const failing = attention.filter(([, result]) => isFailing(result)).map(([identity]) => idOf(identity));
-    return [whole, ...(failing.length > MAX_IDS ? [TOO_MANY] : failing)].join(".");
-}
-/** Counts what changed since the report with an earlier digest; undefined when that digest has too few details. */
-function changesSince(report, digest) {
-    const [, ...ids] = digest.split(".");
-    if ((0,redacted.isRedacted)(report) || ids.includes(TOO_MANY))
-        return undefined;
-    const before = new Set(ids);
-    const now = new Map((0,comparison/* identify */.ls)(report.results).map(([identity, result]) => [idOf(identity), result]));
-    const failing = [...now].filter(([, result]) => isFailing(result)).map(([id]) => id);
-    return {
-        newlyFailing: failing.filter((id) => !before.has(id)).length,
-        stillFailing: failing.filter((id) => before.has(id)).length,
-        fixed: ids.filter((id) => now.has(id) && !failing.includes(id)).length,
-        gone: ids.filter((id) => !now.has(id)).length,
-    };
-}
-function isFailing({ status }) {
-    return status === "fail";
-}
-function idOf(identity) {
-    return hash(identity, 8);
-}
-/** The first hexadecimal digits of the SHA-256 of a string. */
-function hash(text, digits) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex").slice(0, digits);
-}
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readContext)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
-;// CONCATENATED MODULE: ./src/github/claim-paths.ts
-
-
-
-
-
-
-/**
- * Notes in the runner's temporary folder, which lasts as long as the job, that this step writes these reports. Returns an
- * error for each that another step of the job writes: the later one would replace it without a word.
- */
-async function claimPaths(paths, { cwd, env = process.env }) {
-    const step = env.GITHUB_ACTION ?? "";
-    const folder = (0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "tcp-connect-preflight", "claims", hash(claimant(env), 16));
-    if (step === "")
-        return [];
-    const problems = [];
-    for (const path of paths) {
-        const other = otherClaimant((0,external_node_path_.join)(folder, hash(await inRealFolder((0,external_node_path_.resolve)(cwd, path)), 16)), folder, step);
-        if (other === undefined)
-            continue;
-        problems.push({
-            code: "input-value",
-            severity: "error",
-            where: "input report",
-            message: `Cannot write ${path}: the step ${other} of this job writes it already`,
-            remedy: "expected a path of its own for each step",
-        });
-    }
-    return problems;
-}
-/** The path by its folder without links, also where that is made later. */
-async function inRealFolder(path) {
-    const folder = (0,external_node_path_.dirname)(path);
-    return (0,external_node_path_.join)(await (0,places/* realPathSoFar */.JC)(folder).catch(() => folder), (0,external_node_path_.basename)(path));
-}
-/** Without the runner's own folder, runs and jobs must not meet each other's notes. */
-function claimant({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_NAME }) {
-    return JSON.stringify([GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_NAME]);
-}
-function otherClaimant(file, folder, step) {
-    try {
-        (0,files_folder/* makeFolders */.w)(folder);
-        (0,external_node_fs_.writeFileSync)(file, step, { flag: "wx" });
-        return undefined;
-    }
-    catch {
-        return readClaim(file, step);
-    }
-}
-/** A folder that cannot be used claims nothing, nor does a note that a full disk left empty: writing the reports shows why. */
-function readClaim(file, step) {
-    try {
-        const other = (0,external_node_fs_.readFileSync)(file, "utf8");
-        return other === step || other === "" ? undefined : other;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/github/context.ts
-
-/**
- * Reads the context of the run from its variables and the event file, as described in
- * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
- *
- * | event | pull request | commit of the links |
- * |---|---|---|
- * | `pull_request` | `pull_request.number` | its head: `GITHUB_SHA` is a temporary merge commit |
- * | `pull_request_target`, reviews | `pull_request.number` | `GITHUB_SHA` |
- * | `issue_comment` on a pull request | `issue.number` | `GITHUB_SHA` |
- * | `workflow_run` | the first of `workflow_run.pull_requests` whose base is this repository; of a fork, the open one from `head_branch` of `head_repository` at `head_sha` | `GITHUB_SHA` |
- * | others | none | `GITHUB_SHA` |
- *
- * A missing event file, or one that is not JSON, counts as an event without a pull request.
- */
-function readContext(env, readFile = (path) => (0,external_node_fs_.readFileSync)(path, "utf8")) {
+function readContext(env, readFile = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8")) {
     const serverUrl = withoutSlash(env.GITHUB_SERVER_URL || "https://github.com");
     const [owner = "", repo = ""] = (env.GITHUB_REPOSITORY ?? "").split("/");
     const event = readEvent(env.GITHUB_EVENT_PATH, readFile);
@@ -4919,7 +1499,7 @@ function readContext(env, readFile = (path) => (0,external_node_fs_.readFileSync
         apiUrl: withoutSlash(env.GITHUB_API_URL || "https://api.github.com"),
         owner,
         repo,
-        sha: (eventName === "pull_request" && context_text(at(event, "pull_request", "head", "sha"))) || (env.GITHUB_SHA ?? ""),
+        sha: (eventName === "pull_request" && text(at(event, "pull_request", "head", "sha"))) || (env.GITHUB_SHA ?? ""),
         runUrl: runUrl(serverUrl, env),
         workflow: env.GITHUB_WORKFLOW ?? "",
         job: env.GITHUB_JOB ?? "",
@@ -4930,9 +1510,9 @@ function readContext(env, readFile = (path) => (0,external_node_fs_.readFileSync
     };
 }
 function headOf(event) {
-    const owner = context_text(at(event, "workflow_run", "head_repository", "owner", "login"));
-    const branch = context_text(at(event, "workflow_run", "head_branch"));
-    const sha = context_text(at(event, "workflow_run", "head_sha"));
+    const owner = text(at(event, "workflow_run", "head_repository", "owner", "login"));
+    const branch = text(at(event, "workflow_run", "head_branch"));
+    const sha = text(at(event, "workflow_run", "head_sha"));
     const isOfPullRequest = at(event, "workflow_run", "event") === "pull_request";
     return isOfPullRequest && owner && branch && sha ? { head: { owner, branch, sha } } : {};
 }
@@ -4962,7 +1542,6 @@ function pullRequestOf(event) {
     const base = at(event, "pull_request", "base", "repo", "full_name");
     return { number, isFromFork: base !== undefined && head !== base };
 }
-/** A branch of this repository may also have a pull request in another one, whose number means something else here. */
 function ownPullRequest(event) {
     const list = at(event, "workflow_run", "pull_requests");
     const repository = at(event, "repository", "id");
@@ -4972,7 +1551,6 @@ function ownPullRequest(event) {
     });
     return own.map((one) => positive(at(one, "number"))).find((number) => number !== undefined);
 }
-/** Returns the value at a path of keys, undefined when the path ends early. */
 function at(value, ...keys) {
     return keys.reduce((inner, key) => typeof inner === "object" && inner !== null && Object.hasOwn(inner, key)
         ? inner[key]
@@ -4981,673 +1559,144 @@ function at(value, ...keys) {
 function positive(value) {
     return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : undefined;
 }
-function context_text(value) {
+function text(value) {
     return typeof value === "string" ? value : "";
 }
 function withoutSlash(url) {
     return url.replace(/(?<!\/)\/+$/, "");
 }
 
-// EXTERNAL MODULE: ./src/merge/matrix.ts
-var merge_matrix = __webpack_require__(224);
-// EXTERNAL MODULE: ./src/problem/problem.ts
-var problem_problem = __webpack_require__(7921);
-// EXTERNAL MODULE: ./src/report/changes.ts
-var report_changes = __webpack_require__(5276);
-// EXTERNAL MODULE: ./src/report/own-address.ts
-var own_address = __webpack_require__(1552);
-// EXTERNAL MODULE: ./src/pages/pieces.ts
-var pieces = __webpack_require__(9162);
-;// CONCATENATED MODULE: ./src/pages/annotations.ts
+
+/***/ }),
+
+/***/ 2914:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ sentenceOf),
+/* harmony export */   f: () => (/* binding */ fail)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4404);
+/* harmony import */ var _pages_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3283);
+/* harmony import */ var _problem_checked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3275);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7921);
+/* harmony import */ var _report_count_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8298);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3214);
+/* harmony import */ var _annotate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8790);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9509);
 
 
 
 
 
 
-/**
- * The runner keeps ten annotations of each level per step and silently drops the rest. The error that fails the step is one
- * of the ten.
- * Source: actions/runner, src/Runner.Worker/ExecutionContext.cs, _maxIssueCount.
- */
-const MAX_ANNOTATIONS_PER_LEVEL = 10;
-/** In characters. The runner cuts an annotation at 4,096, and prints it to the log whole. Source: as above, _maxIssueMessageLength. */
-const MAX_MESSAGE = 2_000;
-/**
- * Returns the annotations of a report: failures, warnings, and problems of the spec. A failure that does not fail the run is
- * a warning, because a step that passed has no error to look for.
- */
-function annotationsOf(report, { changes, failOn } = {}) {
-    const changeOf = (0,report_changes/* changesByResult */.uV)(changes);
-    const groups = (report.runners?.length ?? 0) > 1 ? failuresByCheck(report) : failuresOf(report).map((one) => [one]);
-    const ofResults = groups.map((results) => {
-        const isError = (result) => result.status === "fail" && !(0,report_changes/* isTolerated */.hp)(changeOf.get(result), failOn);
-        const worst = results.find(isError) ?? results[0];
-        const level = isError(worst) ? "error" : "warning";
-        return annotationOf(worst, {
-            level,
-            change: changeOf.get(worst),
-            runners: results.flatMap(({ runner }) => runner ?? []),
-        });
-    });
-    return capped([...ofResults, ...report.problems.map(problemAnnotation)]);
-}
-function failuresOf({ results }) {
-    return results.filter(({ status }) => status !== "pass");
-}
-/** Several runners fail at one check: one annotation names them all, since only ten of them are shown. */
-function failuresByCheck(report) {
-    return (0,merge_matrix/* matrixOf */.lQ)(report)
-        .rows.map(({ cells }) => failuresOf({ results: cells.flatMap((cell) => (cell.kind === "result" ? [cell.result] : [])) }))
-        .filter(({ length }) => length > 0);
-}
-/** Returns the annotations of problems alone, for a run that did not start because of them. */
-function problemAnnotations(problems) {
-    return capped(problems.map(problemAnnotation));
-}
-function annotationOf(result, { level, change, runners, }) {
-    const { reason, position } = result;
-    const title = (0,report_escape/* shorten */.ml)(result.title, pieces/* maxLengths */.Ae.title);
-    const message = (0,report_escape/* shorten */.ml)(result.message, MAX_MESSAGE);
-    const address = (0,own_address/* shownAddress */.Uk)(result, (text) => (0,report_escape/* shorten */.ml)(text, pieces/* maxLengths */.Ae.address));
-    const networkMessage = (0,report_escape/* shorten */.ml)(result.networkMessage ?? "", pieces/* maxLengths */.Ae.networkMessage);
-    const why = networkMessage ? `${address}: ${networkMessage} (${reason})` : `${address} (${reason})`;
-    const from = runners.length === 0 ? "" : `\nfrom ${describeRunners(runners)}`;
-    return {
-        level,
-        title: change ? `${title} (${change})` : title,
-        message: `${within(position)}${message}\n${why}${from}`,
-        position,
-    };
-}
-const MAX_RUNNERS = 10;
-function describeRunners(runners) {
-    const more = runners.length - MAX_RUNNERS;
-    return more > 0 ? `${runners.slice(0, MAX_RUNNERS).join(", ")} and ${more} more` : runners.join(", ");
-}
-function problemAnnotation(problem) {
-    const { severity, code, position, where } = problem;
-    const text = (0,problem_problem/* problemSentence */.D1)(problem);
-    return {
-        level: severity,
-        title: code,
-        message: position || !where ? `${within(position)}${text}` : `${where}: ${text}`,
-        ...(position ? { position } : {}),
-    };
-}
-/** GitHub shows the line of the file. */
-function within(position) {
-    return position?.within === undefined ? "" : `${position.within}: `;
-}
-/** Of too many annotations of a level, different titles come before repeated ones. What is left out is counted at the end. */
-function capped(annotations) {
-    const levels = ["error", "warning", "notice"].map((level) => {
-        const all = annotations.filter((annotation) => annotation.level === level);
-        // One of the errors is the one that fails the step.
-        const room = level === "error" ? MAX_ANNOTATIONS_PER_LEVEL - 1 : MAX_ANNOTATIONS_PER_LEVEL;
-        return all.length <= room
-            ? { level, shown: all, left: 0 }
-            : { level, shown: differentFirst(all).slice(0, room - 1), left: all.length - (room - 1) };
-    });
-    return [
-        ...levels.flatMap(({ shown }) => shown),
-        ...levels
-            .filter(({ left }) => left > 0)
-            .map(({ level, left }) => ({
-            level,
-            title: `${left} more`,
-            message: `${left} more ${level}s are in the job summary and the report`,
-        })),
-    ];
-}
-function differentFirst(annotations) {
-    const seen = new Set();
-    const isFirst = annotations.map(({ title }) => !seen.has(title) && seen.add(title) !== undefined);
-    return [...annotations.filter((_, index) => isFirst[index]), ...annotations.filter((_, index) => !isFirst[index])];
-}
-
-// EXTERNAL MODULE: ./src/report/count-of.ts
-var count_of = __webpack_require__(8298);
-;// CONCATENATED MODULE: ./src/github/fail.ts
 
 
-
-
-
-
-/** Fails the step with a sentence or with a thrown value. */
 function fail(cause) {
-    if (cause instanceof problem_problem/* InputError */.dz)
-        annotate(problemAnnotations(cause.problems));
-    (0,core/* setFailed */.C1)((0,report_escape/* escapeAnnotation */.tJ)(typeof cause === "string" ? cause : sentence(cause)));
+    if (cause instanceof _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz)
+        reportProblems(cause);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeAnnotation */ .tJ)(typeof cause === "string" ? cause : sentenceOf(cause)));
     if (cause instanceof Error && cause.stack)
-        (0,core/* debug */.Yz)((0,report_escape/* escapeAnnotation */.tJ)(cause.stack));
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeAnnotation */ .tJ)(cause.stack));
 }
-function sentence(cause) {
-    if (!(cause instanceof problem_problem/* InputError */.dz))
-        return (0,problem_problem/* describeThrown */.YI)(cause);
-    const errors = cause.problems.filter(({ severity }) => severity === "error").length;
-    return `Nothing was dialed: ${(0,count_of/* countOf */.p)(errors, "error")} in the spec or the inputs`;
+function reportProblems({ problems, message }) {
+    const annotations = (0,_pages_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAnnotations */ .u)(problems, { rest: "the log" });
+    (0,_annotate_js__WEBPACK_IMPORTED_MODULE_5__/* .annotate */ .f)(annotations);
+    if (annotations.length >= problems.length)
+        return;
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh)(`All ${problems.length} problems`);
+    (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .k)(message);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4)();
 }
-
-// EXTERNAL MODULE: ./src/problem/address-mask.ts
-var address_mask = __webpack_require__(8095);
-// EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __webpack_require__(3275);
-// EXTERNAL MODULE: ./src/problem/hidden.ts
-var problem_hidden = __webpack_require__(3020);
-// EXTERNAL MODULE: ./src/inputs/addresses.ts
-var inputs_addresses = __webpack_require__(4722);
-;// CONCATENATED MODULE: ./src/inputs/contradictions.ts
-/** Returns an error for each pair of inputs that cannot be used together. */
-function contradictions(inputs) {
-    const { mode, failOn, baseline, redact, retries, retryDelayMs, waitMs, holdMs } = inputs;
-    const problems = [];
-    if (waitMs !== undefined && holdMs >= waitMs && holdMs > 0) {
-        problems.push({
-            code: "input-value",
-            severity: "error",
-            where: "input hold",
-            message: "Cannot hold a connection for as long as wait lasts: no try could end in time",
-            remedy: "expected a hold shorter than wait",
-        });
-    }
-    if (failOn === "new" && baseline === undefined) {
-        problems.push({
-            code: "input-value",
-            severity: "error",
-            where: "input fail-on",
-            message: 'Cannot use "new" without a baseline: it is not known which failures are new',
-            remedy: "expected baseline to name the JSON report of an earlier run",
-        });
-    }
-    if ((failOn === "new" || baseline !== undefined) && redact) {
-        const other = failOn === "new" ? 'fail-on "new"' : "baseline";
-        problems.push({
-            code: "input-value",
-            severity: "error",
-            where: "input redact",
-            message: `Cannot use redact together with ${other}: the host of a check may be another one than in the baseline`,
-            remedy: "expected one of them",
-        });
-    }
-    if (mode === "lint" && redact) {
-        problems.push({
-            code: "input-value",
-            severity: "error",
-            where: "input redact",
-            message: "Cannot use redact with mode lint, whose messages quote addresses",
-            remedy: "expected mode run or merge",
-        });
-    }
-    if (waitMs !== undefined && retryDelayMs === 0) {
-        problems.push({
-            code: "input-value",
-            severity: "error",
-            where: "input retry-delay",
-            message: "Cannot use a retry-delay of 0 with wait: targets would be dialed without a pause for the whole wait",
-            remedy: "expected a duration above 0, such as 1s",
-        });
-    }
-    if (retries > 0 && waitMs !== undefined) {
-        problems.push({
-            code: "input-value",
-            severity: "error",
-            where: "input wait",
-            message: "Cannot use wait together with retries",
-            remedy: "expected one of them",
-        });
-    }
-    return problems;
-}
-/** Returns an error for each input that the mode does not use: it would look as if it had been used. */
-function mergeProblems({ mode, spec, addresses, merge, expect }) {
-    if (mode !== "merge") {
-        const unused = [...(merge.length > 0 ? ["merge"] : []), ...(expect ? ["expect"] : [])];
-        return unused.map((name) => ({
-            code: "input-value",
-            severity: "error",
-            where: `input ${name}`,
-            message: `Cannot use ${name} with mode ${mode}`,
-            remedy: "expected mode merge",
-        }));
-    }
-    const missing = {
-        code: "input-missing",
-        severity: "error",
-        where: "input merge",
-        message: "Nothing to merge",
-        remedy: "give the JSON reports of runs, such as reports/*.json",
-    };
-    const unused = [...(spec.length > 0 ? ["spec"] : []), ...(addresses.length > 0 ? ["addresses"] : [])];
-    return [
-        ...(merge.length === 0 ? [missing] : []),
-        ...unused.map((name) => {
-            const message = `Cannot use ${name} with mode merge: it reads reports and dials nothing`;
-            return { code: "input-value", severity: "error", where: `input ${name}`, message, remedy: `expected no ${name}` };
-        }),
-    ];
+function sentenceOf(thrown) {
+    if (!(thrown instanceof _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz))
+        return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeThrown */ .YI)(thrown);
+    return `Nothing was dialed: ${(0,_report_count_of_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .p)(thrown.problems.filter(_problem_checked_js__WEBPACK_IMPORTED_MODULE_2__/* .isError */ .bJ).length, "error")} in the spec or the inputs`;
 }
 
-// EXTERNAL MODULE: ./src/inputs/values.ts
-var values = __webpack_require__(9290);
-;// CONCATENATED MODULE: ./src/inputs/expect.ts
 
-/**
- * Understands how many reports, or which, are expected.
- *
- * | input | expected |
- * |---|---|
- * | `4` | four reports, each shard one |
- * | `eu-1`, `us-1` on two lines | the runs of these names |
- * | `["eu-1", "us-1"]` | the same, as a workflow's matrix has it |
- */
-function parseExpect(text) {
-    if (/^\d{1,6}$/.test(text) && Number(text) > 0)
-        return { kind: "value", value: { kind: "count", count: Number(text) } };
-    const isJson = text.startsWith("[");
-    const names = isJson ? jsonNames(text) : (0,values/* lines */.Mn)(text).map((line) => line.text);
-    // A lone number in JSON is a name.
-    if (names === undefined || names.length === 0 || (!isJson && names.length === 1 && /^[+-]?\d+$/.test(text))) {
-        return {
-            kind: "wrong",
-            accepted: 'a number of reports above 0, or names: one a line, or JSON such as ["eu-1", "us-1"]',
-        };
-    }
-    return { kind: "value", value: { kind: "names", names: [...new Set(names)] } };
+/***/ }),
+
+/***/ 6174:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ legName)
+/* harmony export */ });
+function legName(name, matrix) {
+    let rest = name;
+    const missing = valuesOf(parsed(matrix)).filter((value) => {
+        const at = value === "" ? 0 : indexOfWord(rest, value);
+        if (at < 0)
+            return true;
+        rest = `${rest.slice(0, at)}\n${rest.slice(at + value.length)}`;
+        return false;
+    });
+    if (missing.length === 0)
+        return name;
+    return `${name} (${missing.join(", ")})`.trim();
 }
-function jsonNames(text) {
+function indexOfWord(text, word) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        const isWithin = /[\p{L}\p{N}]$/u.test(text.slice(0, at)) || /^[\p{L}\p{N}]/u.test(text.slice(at + word.length));
+        if (!isWithin)
+            return at;
+    }
+    return -1;
+}
+function parsed(json) {
     try {
-        const parsed = JSON.parse(text);
-        return Array.isArray(parsed) && parsed.every((name) => typeof name === "string" && name !== "")
-            ? parsed
-            : undefined;
+        return JSON.parse(json);
     }
     catch {
-        return undefined;
+        return null;
     }
 }
-
-;// CONCATENATED MODULE: ./src/inputs/lint-contexts.ts
-
-/** Everything is read and rendered with each context again. */
-const MAX_LINT_CONTEXTS = 50;
-/** Parses the `lint-contexts` input: `name=file`, one a line, each name once. */
-function parseLintContexts(text) {
-    const contexts = [];
-    const problems = [];
-    for (const { text: line } of (0,values/* lines */.Mn)(text)) {
-        const equals = line.indexOf("=");
-        const name = line.slice(0, Math.max(equals, 0)).trim();
-        const file = line.slice(equals + 1).trim();
-        const fault = name === "" || file === ""
-            ? "the name or the file is missing"
-            : contexts.some((context) => context.name === name)
-                ? `the name ${name} is given twice`
-                : contexts.length === MAX_LINT_CONTEXTS && `there are more than ${MAX_LINT_CONTEXTS}`;
-        if (!fault)
-            contexts.push({ name, file });
-        else
-            problems.push({
-                code: "input-value",
-                severity: "error",
-                where: "input lint-contexts",
-                message: `Cannot use "${line}": ${fault}`,
-                remedy: "expected name=file such as join=contexts/join.yaml, each name once",
-            });
-    }
-    return { value: contexts, problems };
+function valuesOf(value) {
+    if (typeof value === "object" && value !== null)
+        return Object.values(value).flatMap(valuesOf);
+    return value === null || value === undefined ? [] : [String(value)];
 }
 
-// EXTERNAL MODULE: ./src/inputs/patterns.ts
-var patterns = __webpack_require__(4175);
-;// CONCATENATED MODULE: ./src/inputs/report-targets.ts
+
+/***/ }),
+
+/***/ 9509:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-/** Parses one line of the `report` input: `format=path`. */
-function reportTarget(line, formats) {
-    const equals = line.indexOf("=");
-    const format = (0,values/* choice */.Yq)(formats)(line.slice(0, Math.max(equals, 0)).trim());
-    const text = line.slice(equals + 1).trim();
-    if (equals <= 0 || format.kind === "wrong" || text === "")
-        return unusable(line, `format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`);
-    const path = (0,values/* path */.Ae)(text);
-    if (path.kind === "wrong")
-        return unusable(line, path.accepted);
-    if (/[/\\]$/.test(path.value))
-        return unusable(line, "the path of a file, not of a folder");
-    return { value: [{ format: format.value, path: path.value }], problems: [] };
-}
-function unusable(line, accepted) {
-    const problem = {
-        code: "input-value",
-        severity: "error",
-        where: "input report",
-        message: `Cannot use "${line}"`,
-        remedy: `expected ${accepted}`,
-    };
-    return { value: [], problems: [problem] };
-}
-/**
- * Returns an error for each report at the path of an earlier one, which it would replace.
- *
- * @param pathOf one form of all spellings of a path
- */
-function samePaths(targets, pathOf = ({ path }) => (0,external_node_path_.normalize)(path)) {
-    const paths = targets.map(pathOf);
-    return targets
-        .filter((_, index) => paths.indexOf(paths[index]) < index)
-        .map(({ format, path }) => ({
-        code: "input-value",
-        severity: "error",
-        where: "input report",
-        message: `Cannot write ${format} to ${path}: another report goes there`,
-        remedy: "expected a path of its own for each report",
-    }));
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ log),
+  k: () => (/* binding */ logText)
+});
 
-// EXTERNAL MODULE: ./src/inputs/shard.ts
-var shard = __webpack_require__(3450);
-;// CONCATENATED MODULE: ./src/inputs/working-directory.ts
-
-
-/** Parses the `working-directory` input. Its characters become part of globs, so none of them may be one. */
-function parseWorkingDirectory(text) {
-    if (/[*?[\]{}!\n]/.test(text))
-        return { kind: "wrong", accepted: "one folder, without the characters *?[]{}!" };
-    if ((0,values/* hasEmptyPart */.Js)(text))
-        return { kind: "wrong", accepted: "a folder without empty parts" };
-    return { kind: "value", value: text };
-}
-/**
- * Returns the inputs with every relative path below a folder. From here on paths are relative to where the program runs, so
- * positions in files lead from the root of the workspace, as annotations and links need them.
- *
- * | path                          | with `working-directory: infra` |
- * | ----------------------------- | ------------------------------- |
- * | `specs/*.yaml`                | `infra/specs/*.yaml`            |
- * | `/etc/spec.yaml`, `-` (stdin) | the same                        |
- */
-function inWorkingDirectory(inputs, directory) {
-    const at = (given) => pathIn(directory, given);
-    const one = (key) => inputs[key] === undefined ? {} : { [key]: at(inputs[key]) };
-    const targets = (list) => list.map((target) => ({ ...target, path: at(target.path) }));
-    return {
-        ...inputs,
-        spec: inputs.spec.map(at),
-        contextFile: inputs.contextFile.map(at),
-        values: inputs.values.map(at),
-        merge: inputs.merge.map(at),
-        ...one("installer"),
-        ...one("baseline"),
-        ...one("template"),
-        lintContexts: inputs.lintContexts.map((context) => ({ ...context, file: at(context.file) })),
-        reports: targets(inputs.reports),
-        lintReports: targets(inputs.lintReports),
-        addresses: inputs.addresses.map((entry) => entry.kind === "file" ? { ...entry, file: { ...entry.file, path: at(entry.file.path) } } : entry),
-    };
-}
-/** Returns a path from a folder; an absolute path and standard input stay as they are. */
-function pathIn(directory, given, { isAbsolute } = (external_node_path_default())) {
-    const trimmed = given.trim();
-    if (directory === "" || trimmed === "" || trimmed === "-" || isAbsolute(trimmed))
-        return given;
-    return `${directory.replace(/(?<![\\/])[\\/]+$/, "")}/${trimmed}`;
-}
-
-;// CONCATENATED MODULE: ./src/inputs/inputs.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** Extra attempts of one check; every attempt is in the report. */
-const MAX_RETRIES = 1_000;
-const failOnValues = ["fail", "warn", "new", "never"];
-const reportFormats = [
-    "json",
-    "junit",
-    "tap",
-    "prometheus",
-    "markdown",
-    "html",
-    "troubleshoot-json",
-    "troubleshoot-yaml",
-    "firewall",
-];
-const policyModes = ["enforce", "audit"];
-const commentModes = ["off", "on-failure", "on-change", "always"];
-/** Formats of what lint found. */
-const lintFormats = ["json", "sarif", "gitlab-codequality"];
-/** Names and defaults of the inputs, as action.yml lists them and the command line takes them as flags. */
-const inputDefaults = {
-    mode: "run",
-    "working-directory": "",
-    spec: "",
-    addresses: "",
-    installer: "",
-    context: "",
-    "context-file": "",
-    values: "",
-    set: "",
-    "lint-contexts": "",
-    "join-checks": "false",
-    shard: "",
-    merge: "",
-    expect: "",
-    timeout: "10s",
-    retries: "0",
-    "retry-delay": "1s",
-    wait: "",
-    hold: "0",
-    "max-duration": "",
-    concurrency: "auto",
-    resolver: "auto",
-    "ip-family": "auto",
-    allow: "",
-    deny: "",
-    "policy-mode": "enforce",
-    "fail-on": "fail",
-    baseline: "",
-    name: "",
-    summary: "true",
-    annotations: "true",
-    comment: "off",
-    template: "",
-    redact: "false",
-    report: "",
-};
-/**
- * Checks every input before anything is read or dialed. There is no value where one of them is wrong.
- *
- * @param get gives an input's string; an empty string means the default
- */
-function readInputs(get) {
-    const problems = [];
-    const text = (name) => get(name).trim() || inputDefaults[name];
-    const redacts = (0,values/* boolean */.zM)(text("redact"));
-    // Where redact itself cannot be read, it is in doubt, and hides.
-    const isHiding = redacts.kind === "wrong" || redacts.value;
-    const shown = (problem) => (isHiding ? (0,problem_hidden/* hideProblem */.I)(problem) : problem);
-    const parse = (name, parser) => {
-        const given = text(name);
-        const parsed = parser(given);
-        if (parsed.kind === "value")
-            return parsed.value;
-        problems.push({
-            code: "input-value",
-            severity: "error",
-            where: `input ${name}`,
-            message: `Cannot use ${isHiding ? "its value" : spoken(given)}`,
-            remedy: `expected ${parsed.accepted}`,
-        });
-        return undefined;
-    };
-    const list = (name) => (0,values/* lines */.Mn)(get(name)).map((line) => line.text);
-    /** Of files, an empty line is one that an unset variable left. */
-    const paths = (name) => {
-        const line = (0,values/* emptyLine */.io)(get(name));
-        if (line !== undefined) {
-            problems.push({
-                code: "input-value",
-                severity: "error",
-                where: `input ${name}`,
-                message: `Cannot use an empty line as a path, line ${line}; an unset variable?`,
-                remedy: "expected a path or a glob in each line",
-            });
-        }
-        return list(name);
-    };
-    const optional = (key, name, parser) => (text(name) === "" ? {} : { [key]: parse(name, parser) });
-    const addresses = (0,inputs_addresses/* parseAddressLines */.F5)(get("addresses"));
-    const allow = (0,patterns/* parsePatterns */.Z7)("allow", get("allow"));
-    const deny = (0,patterns/* parsePatterns */.Z7)("deny", get("deny"));
-    const lintContexts = parseLintContexts(get("lint-contexts"));
-    const spec = paths("spec");
-    const mode = parse("mode", (0,values/* choice */.Yq)(["run", "lint", "merge"]));
-    if (mode !== "merge" &&
-        spec.length === 0 &&
-        addresses.value.length + addresses.problems.length === 0 &&
-        text("join-checks") === "false") {
-        problems.push({
-            code: "input-missing",
-            severity: "error",
-            where: "input spec",
-            message: "Nothing to check",
-            remedy: "give a HostPreflight file as spec, or host:port lines as addresses",
-        });
-    }
-    const targets = (formats) => {
-        const parsed = (0,checked/* gather */.kg)(list("report").map((line) => reportTarget(line, formats)));
-        for (const problem of parsed.problems)
-            problems.push(shown(problem));
-        for (const problem of samePaths(parsed.value.flat()))
-            problems.push(shown(problem));
-        return parsed.value.flat();
-    };
-    const inputs = {
-        mode,
-        ...optional("workingDirectory", "working-directory", parseWorkingDirectory),
-        spec,
-        addresses: addresses.value,
-        ...optional("installer", "installer", values/* path */.Ae),
-        ...(text("context") === "" ? {} : { context: get("context") }),
-        contextFile: paths("context-file"),
-        values: paths("values"),
-        set: list("set"),
-        lintContexts: lintContexts.value,
-        joinChecks: parse("join-checks", values/* boolean */.zM),
-        ...optional("shard", "shard", shard/* parseShard */.u),
-        merge: paths("merge"),
-        ...optional("expect", "expect", parseExpect),
-        timeoutMs: parse("timeout", values/* duration */.p0) || null,
-        concurrency: parse("concurrency", concurrency),
-        retries: parse("retries", (0,values/* count */.U9)(0, MAX_RETRIES)),
-        retryDelayMs: parse("retry-delay", values/* duration */.p0),
-        ...optional("waitMs", "wait", values/* duration */.p0),
-        holdMs: parse("hold", values/* duration */.p0),
-        ...optional("maxDurationMs", "max-duration", values/* duration */.p0),
-        resolver: parse("resolver", (0,values/* choice */.Yq)(["auto", "go", "system"])),
-        ipFamily: parse("ip-family", ipFamily),
-        policy: { allow: allow.value, deny: deny.value },
-        policyMode: parse("policy-mode", (0,values/* choice */.Yq)(policyModes)),
-        failOn: parse("fail-on", (0,values/* choice */.Yq)(failOnValues)),
-        ...optional("baseline", "baseline", values/* path */.Ae),
-        name: text("name"),
-        summary: parse("summary", values/* boolean */.zM),
-        annotations: parse("annotations", values/* boolean */.zM),
-        comment: parse("comment", (0,values/* choice */.Yq)(commentModes)),
-        ...optional("template", "template", values/* path */.Ae),
-        redact: parse("redact", values/* boolean */.zM),
-        reports: mode === "lint" ? [] : targets(reportFormats),
-        lintReports: mode === "lint" ? targets(lintFormats) : [],
-    };
-    const all = [
-        ...problems,
-        ...[addresses, allow, deny, lintContexts].flatMap((parsed) => parsed.problems.map(shown)),
-        ...contradictions(inputs),
-        ...mergeProblems(inputs),
-    ];
-    const value = (0,checked/* hasErrors */.Cs)(all) ? undefined : inWorkingDirectory(inputs, inputs.workingDirectory ?? "");
-    return { value, problems: all };
-}
-function ipFamily(text) {
-    const parsed = (0,values/* choice */.Yq)(["auto", "4", "6"])(text);
-    if (parsed.kind === "wrong")
-        return parsed;
-    return { kind: "value", value: parsed.value === "auto" ? "auto" : parsed.value === "4" ? 4 : 6 };
-}
-function concurrency(text) {
-    if (text === "auto")
-        return { kind: "value", value: "auto" };
-    const parsed = (0,values/* count */.U9)(1)(text);
-    return parsed.kind === "value" ? parsed : { kind: "wrong", accepted: `auto or ${parsed.accepted}` };
-}
-/** A wrong value; of a URL its scheme, and nothing of what else may have a password. */
-function spoken(value) {
-    const [scheme] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(value) ?? [];
-    if (scheme !== undefined)
-        return `"${scheme}…"`;
-    return (0,address_mask/* isUnspeakable */.q_)(value) ? "its value" : `"${value}"`;
-}
-
-;// CONCATENATED MODULE: ./src/github/step-name.ts
-/**
- * Returns the name of this step's run: the input `name`, and for the default name what tells the steps of a job apart.
- *
- * | input `name` | GITHUB_ACTION | name |
- * |---|---|---|
- * | `gate` of job `gate` | `__example_tcp-connect-preflight` | `gate` |
- * | `gate (eu, 1)` of a matrix | `__example_tcp-connect-preflight_2` | `gate (eu, 1) #2` |
- * | `gate` | `staging` (the step's id) | `gate / staging` |
- * | `my name` | any | `my name` |
- *
- * Ref: https://docs.github.com/en/actions/reference/workflows-and-actions/variables, GITHUB_ACTION
- */
-function stepName(name, env = process.env) {
-    const { GITHUB_JOB: job = "", GITHUB_ACTION: step = "" } = env;
-    const isDefault = name !== "" && (name === job || name.startsWith(`${job} (`));
-    if (!isDefault || step === "")
-        return name;
-    if (!step.startsWith("__"))
-        return `${name} / ${step}`;
-    const [, number] = /_(\d+)$/.exec(step) ?? [];
-    return number === undefined ? name : `${name} #${number}`;
-}
-
-;// CONCATENATED MODULE: ./src/github/inputs.ts
-
-
-
-/** Returns the step's inputs; without a value, one of them is wrong. */
-function getInputs() {
-    return readInputs((name) => {
-        const given = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
-        return name === "name" ? stepName(given.trim()) : given;
-    });
-}
-
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
+var core = __webpack_require__(4404);
 // EXTERNAL MODULE: ./src/formats/paint.ts
 var paint = __webpack_require__(9809);
 // EXTERNAL MODULE: ./src/collect/reasons.ts
 var reasons = __webpack_require__(1350);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem = __webpack_require__(7921);
+// EXTERNAL MODULE: ./src/report/changes.ts
+var report_changes = __webpack_require__(5276);
 // EXTERNAL MODULE: ./src/report/duration.ts
 var duration = __webpack_require__(5901);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(3214);
 // EXTERNAL MODULE: ./src/report/evidence.ts
 var evidence = __webpack_require__(9536);
+// EXTERNAL MODULE: ./src/report/own-address.ts
+var own_address = __webpack_require__(1552);
 // EXTERNAL MODULE: ./src/report/since.ts
 var report_since = __webpack_require__(3615);
 // EXTERNAL MODULE: ./src/report/verdict.ts
 var verdict = __webpack_require__(5228);
 // EXTERNAL MODULE: ./src/formats/display-width.ts
 var display_width = __webpack_require__(8334);
+// EXTERNAL MODULE: ./src/merge/matrix.ts
+var merge_matrix = __webpack_require__(224);
 // EXTERNAL MODULE: ./src/merge/reading.ts
 var reading = __webpack_require__(4629);
 // EXTERNAL MODULE: ./src/merge/table.ts
@@ -5658,15 +1707,9 @@ var merge_table = __webpack_require__(3285);
 
 
 
-/** In columns. A longer cell pushes the rest of its row aside. */
 const MAX_WIDTH = 64;
-/** In characters: room for the longest host name. */
 const MAX_CELL = 300;
 const signs = { fail: "✘", warn: "!", pass: "✔", excluded: "-", absent: "" };
-/**
- * Returns the table of a merged report of several runners, a line for each row, and what it says. Where it is wider than
- * `width` columns, each cell stands beside its head.
- */
 function fleetLines(report, paint, { width = Number.POSITIVE_INFINITY } = {}) {
     const matrix = (0,merge_matrix/* matrixOf */.lQ)(report);
     const table = (0,merge_table/* tableOf */.c)(matrix);
@@ -5742,12 +1785,7 @@ var wrap = __webpack_require__(9897);
 
 
 
-/** More failures than this are left to the other formats. */
 const MAX_EXPLAINED = 20;
-/**
- * Returns the report for a person at a terminal: a line for each check in the order of the spec, how the failures happened,
- * and the verdict at the end.
- */
 function formatTable(report, { color, width, ...comparison }) {
     const paint = color ? paintAnsi : paintNothing;
     const sections = [
@@ -5762,18 +1800,10 @@ function formatTable(report, { color, width, ...comparison }) {
     return `${wrapText(text, width)}\n`;
 }
 const table_signs = { fail: "✘ fail", warn: "! warn", pass: "✔ pass", excluded: "- skip" };
-/** In columns. A longer cell pushes the rest of its own row aside: half of a word could be half of a secret. */
 const table_MAX_WIDTH = 48;
-/** Of a title and an address, in characters: as long as the longest host name with its port. */
 const table_MAX_CELL = 300;
-/** Of a message, in characters. A terminal wraps a message that is longer than a line. */
-const table_MAX_MESSAGE = 300;
-/** Of a line that explains a failure, in characters. */
+const MAX_MESSAGE = 300;
 const MAX_LINE = 1_000;
-/**
- * Returns a line for each check: those that were run in the order of the spec, then the excluded ones. The cells are aligned
- * if they fit into `width` columns beside each other.
- */
 function tableLines(report, paint, { changes } = {}, { width = Number.POSITIVE_INFINITY } = {}) {
     if ((report.runners?.length ?? 0) > 1)
         return fleetLines(report, paint, { width });
@@ -5814,7 +1844,7 @@ function resultRow(result) {
         address: (0,own_address/* shownAddress */.Uk)(result, shortCell),
         reason: details ? `${reasons/* reasonSentences */.D5[reason].label} (${details})` : reasons/* reasonSentences */.D5[reason].label,
         time: (0,duration/* formatCheckTime */.zq)(result),
-        message: table_short(message, table_MAX_MESSAGE),
+        message: table_short(message, MAX_MESSAGE),
     };
 }
 function excludedRow({ title, position }) {
@@ -5825,13 +1855,9 @@ function excludedRow({ title, position }) {
         address: "",
         reason: "excluded",
         time: "",
-        message: (0,report_escape/* escapeTerminal */.en)((0,problem_problem/* describePosition */.jm)(position)),
+        message: (0,report_escape/* escapeTerminal */.en)((0,problem/* describePosition */.jm)(position)),
     };
 }
-/**
- * Returns lines that explain how each failure and warning happened, at most `max` of them, and which addresses of the checks
- * that passed did not answer.
- */
 function explainFailures(report, paint, { changes }, { max = MAX_EXPLAINED } = {}) {
     const attention = (0,report_changes/* attentionOf */.SC)(report, (0,report_changes/* changesByResult */.uV)(changes));
     const partlyDown = (0,verdict/* withStatus */.zC)(report.results, "pass").filter((result) => (0,evidence/* describeDead */.u9)(result) !== "");
@@ -5849,7 +1875,7 @@ function explainOne(result, paint, report) {
     const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.WE)(result, report);
     const since = (0,report_since/* describeSince */.I)(result.failingSince, report.startedAt);
     const lines = [
-        (0,problem_problem/* describePosition */.jm)(result.position),
+        (0,problem/* describePosition */.jm)(result.position),
         ...(since === undefined ? [] : [since]),
         ...steps.map(evidence/* describeStep */.Ey),
         ...(networkMessage === "" ? [] : [networkMessage]),
@@ -5871,7 +1897,6 @@ function explainDead(result, paint) {
         ...(0,evidence/* describeDeadAddresses */.cy)(result).map((step) => `        ${table_short((0,evidence/* describeStep */.Ey)(step), MAX_LINE)}`),
     ];
 }
-/** Returns the last lines: the changes since the baseline, if there is one, and the verdict with the time. */
 function verdictLines(report, paint, comparison) {
     const { changes } = comparison;
     const described = changes ? [(0,report_changes/* describeChanges */.DT)((0,report_changes/* countChanges */.xS)(changes), "since the baseline")] : [];
@@ -5890,7 +1915,6 @@ function verdictLine(report, paint, comparison) {
 function shortCell(text) {
     return table_short(text, table_MAX_CELL);
 }
-/** Cut before it is escaped as well, since a template can make a string of a megabyte. White space may be what goes. */
 function table_short(text, maxCharacters) {
     return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)((0,report_escape/* shorten */.ml)(text, 10 * maxCharacters)), maxCharacters);
 }
@@ -5910,9 +1934,7 @@ function padStart(text, width) {
 ;// CONCATENATED MODULE: ./src/formats/log.ts
 
 
-/** With more failures than this, the log takes longer to read than the report. */
 const log_MAX_EXPLAINED = 200;
-/** Returns the same facts as the terminal's table, whose escaping is for logs as well. */
 function formatLog(report, comparison = {}) {
     return {
         table: tableLines(report, paint/* paintNothing */.U, comparison),
@@ -5925,7 +1947,6 @@ function formatLog(report, comparison = {}) {
 
 
 
-/** Prints the report: a line for each check, a group that explains the failures, and the verdict. */
 function log(report, comparison) {
     const { table, details, verdict } = formatLog(report, comparison);
     for (const line of table)
@@ -5939,97 +1960,28 @@ function log(report, comparison) {
     for (const line of verdict)
         (0,core/* info */.pq)(line);
 }
-/** Prints each line of a string, such as the report of lint. */
 function logText(text) {
     for (const line of text.trimEnd().split("\n"))
         (0,core/* info */.pq)((0,report_escape/* escapeLogLine */._P)(line));
 }
 
-// EXTERNAL MODULE: ./src/github/append.ts
-var append = __webpack_require__(9070);
-;// CONCATENATED MODULE: ./src/github/outputs.ts
+
+/***/ }),
+
+/***/ 4362:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   Wt: () => (/* binding */ specLink),
+/* harmony export */   qX: () => (/* binding */ linkIf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-
-/**
- * Sets every output of action.yml that comes from a report, or none of them. The result is `error` until `setResult`, unless
- * checks failed: the step may still fail, or be ended, after its checks passed.
- *
- * @param reportPath path of its JSON; empty when it could not be written
- * @throws Error with the cause when the runner's file cannot be written
- */
-async function setOutputs(report, reportPath) {
-    const { result, counts } = report;
-    await set(() => {
-        (0,core/* setOutput */.uH)("result", result === "fail" ? result : "error");
-        (0,core/* setOutput */.uH)("total", counts.total);
-        (0,core/* setOutput */.uH)("passed", counts.passed);
-        (0,core/* setOutput */.uH)("warned", counts.warned);
-        (0,core/* setOutput */.uH)("failed", counts.failed);
-        (0,core/* setOutput */.uH)("excluded", counts.excluded);
-        (0,core/* setOutput */.uH)("failed-checks", jsonOf(failedTitles(report)));
-        (0,core/* setOutput */.uH)("report", reportPath);
-    });
-}
-/**
- * Bytes of the output `failed-checks`. Linux refuses a variable of more than 131,072 bytes, and GitHub the outputs of a job of
- * more than 1 MB in UTF-16: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#jobsjob_idoutputs
- */
-const MAX_FAILED_CHECKS_BYTES = 100_000;
-/**
- * Returns the titles of the failed checks in the order of the report, of a merged report each once. Where they are too many,
- * the last of the list says how many are left out: `and 120 more, which the report has`.
- */
-function failedTitles({ results, runners }, maxBytes = MAX_FAILED_CHECKS_BYTES) {
-    const all = results.filter(({ status }) => status === "fail").map(({ title }) => title);
-    const titles = runners === undefined ? all : [...new Set(all)];
-    let bytes = 0;
-    const fitting = titles.findIndex((title) => {
-        bytes += Buffer.byteLength(jsonOf(title)) + 1;
-        return bytes > maxBytes;
-    });
-    return fitting < 0
-        ? titles
-        : [...titles.slice(0, fitting), `and ${titles.length - fitting} more, which the report has`];
-}
-/** As in the JSON report, with escapes for what is invisible. */
-function jsonOf(value) {
-    return (0,report_escape/* escapeInvisibleInJson */.s5)(JSON.stringify(value));
-}
-/** Sets the result of a report that was published everywhere. */
-async function setResult(result) {
-    await set(() => (0,core/* setOutput */.uH)("result", result));
-}
-/** Sets the outputs of lint, which runs no checks, as `setOutputs` does. */
-async function setLintOutputs({ result }, reportPath) {
-    await set(() => {
-        (0,core/* setOutput */.uH)("result", result === "fail" ? result : "error");
-        (0,core/* setOutput */.uH)("report", reportPath);
-    });
-}
-/** Sets the outputs of a run that was refused or broke, so that a condition can tell it from a failed check. */
-async function setErrorOutputs() {
-    await set(() => (0,core/* setOutput */.uH)("result", "error"));
-}
-async function set(all) {
-    try {
-        await (0,append/* appendAll */.u)(process.env.GITHUB_OUTPUT, all);
-    }
-    catch (error) {
-        throw new Error("Cannot set the outputs", { cause: error });
-    }
-}
-
-// EXTERNAL MODULE: ./src/files/file.ts
-var files_file = __webpack_require__(9402);
-;// CONCATENATED MODULE: ./src/github/spec-link.ts
-
-
-/**
- * Returns a function from a position to the URL of its line at the commit of the run. The function returns undefined for a
- * file that is not in a checkout of the run's repository: standard input, an input, a path elsewhere, a second repository
- * beside it. Relative paths start from the workspace, as steps do; the checkout may be a folder in the workspace.
- */
 function specLink(context) {
     const { serverUrl, owner, repo, sha, workspace } = context;
     if (!(owner && repo && sha && workspace))
@@ -6041,37 +1993,31 @@ function specLink(context) {
         return roots.get(folder);
     };
     return ({ file, line }) => {
-        const absolute = (0,external_node_path_.resolve)(workspace, file);
-        if (!isInside(absolute, workspace) || !(0,external_node_fs_.existsSync)(absolute))
+        const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file);
+        if (!isInside(absolute, workspace) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute))
             return undefined;
-        const root = rootOf((0,external_node_path_.dirname)(absolute));
+        const root = rootOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolute));
         if (root === undefined)
             return undefined;
-        const path = (0,external_node_path_.relative)(root, absolute).toWellFormed().split(external_node_path_.sep).map(encodeURIComponent).join("/");
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, absolute).toWellFormed().split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).map(encodeURIComponent).join("/");
         return `${serverUrl}/${owner}/${repo}/blob/${sha}/${path}#L${line}`;
     };
 }
-/** The link of positions for which the condition holds; the others have none. */
 function linkIf(link, condition) {
     return (position) => (condition(position) ? link(position) : undefined);
 }
 function isInside(path, folder) {
-    const inside = (0,external_node_path_.relative)(folder, path);
-    return !(inside === "" || inside === ".." || inside.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(inside));
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
+    return !(inside === "" || inside === ".." || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inside));
 }
-/**
- * Returns the checkout of the repository that contains a folder of the workspace; undefined in the checkout of another
- * repository. Without a `.git`, as after a download without git, it is the workspace.
- */
 function checkoutOf(folder, workspace, repository) {
-    for (let root = folder;; root = (0,external_node_path_.dirname)(root)) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, ".git")))
+    for (let root = folder;; root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git")))
             return isCheckoutOf(root, repository) ? root : undefined;
         if (!isInside(root, workspace))
-            return (0,external_node_path_.resolve)(workspace);
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace);
     }
 }
-/** Compares the remotes of its configuration. A configuration that cannot be read counts as the repository's own. */
 function isCheckoutOf(root, { owner, repo }) {
     const name = `${owner}/${repo}`.toLowerCase();
     const remotes = remotesOf(root);
@@ -6079,7 +2025,7 @@ function isCheckoutOf(root, { owner, repo }) {
 }
 function remotesOf(root) {
     try {
-        const urls = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, ".git", "config"), "utf8").matchAll(/^[^\S\n\r\u2028\u2029]*url\s*=\s*(\S+?)(?:\.git)?\/?\s*$/gm);
+        const urls = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git", "config"), "utf8").matchAll(/^[^\S\n\r\u2028\u2029]*url\s*=\s*(\S+?)(?:\.git)?\/?\s*$/gm);
         return [...urls].map(([, url = ""]) => url.toLowerCase());
     }
     catch {
@@ -6087,132 +2033,52 @@ function remotesOf(root) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/github/own-files.ts
 
+/***/ }),
 
+/***/ 3914:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-/** Bytes of a file that is compared; no spec is larger. */
-const MOST_BYTES = 16 * 1024 * 1024;
-/**
- * Returns whether a position is in a file of this checkout that is the very file that the report was made from, by the
- * digest that the report has of it. What a report from elsewhere says of other files, or of other versions, leads nowhere.
- */
-async function isInCheckout({ sources }, { workspace }) {
-    const digests = new Map();
-    const same = new Set();
-    for (const { file, sha256 } of sources) {
-        if (!digests.has(file))
-            digests.set(file, await digestOf(file, workspace));
-        if (digests.get(file) === sha256)
-            same.add(file);
-    }
-    return ({ file }) => same.has(file);
-}
-/** Returns undefined for what a spec cannot be. The report may name a link of this checkout to a device, or out of it. */
-async function digestOf(file, workspace) {
-    const path = (0,external_node_path_.resolve)(workspace, file);
-    if (workspace === "" || !isInside(path, workspace))
-        return undefined;
-    const read = await (0,files_file/* readBytes */.i)(path, { cwd: workspace, confined: true, maxBytes: MOST_BYTES });
-    if (read.kind !== "bytes")
-        return undefined;
-    try {
-        const text = new TextDecoder("utf-8", { fatal: true }).decode(read.bytes);
-        return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
-    }
-    catch {
-        return undefined;
-    }
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ stepName)
+/* harmony export */ });
+function stepName(name, env = process.env) {
+    const { GITHUB_JOB: job = "", GITHUB_ACTION: step = "" } = env;
+    const isDefault = name !== "" && (name === job || name.startsWith(`${job} (`));
+    if (!isDefault || step === "")
+        return name;
+    if (!step.startsWith("__"))
+        return `${name} / ${step}`;
+    const [, number] = /_(\d+)$/.exec(step) ?? [];
+    return number === undefined ? name : `${name} #${number}`;
 }
 
-;// CONCATENATED MODULE: ./src/github/progress.ts
 
-const EVERY_MS = 10_000;
-/** Prints a line of progress every ten seconds until it is stopped, so that a long run does not look stuck. */
-function logProgress(progress) {
-    const timer = setInterval(() => (0,core/* info */.pq)(progress.describe()), EVERY_MS);
-    return { stop: () => clearInterval(timer) };
-}
+/***/ }),
 
-// EXTERNAL MODULE: ./src/pages/builtin-templates.ts + 1 modules
-var builtin_templates = __webpack_require__(2077);
-// EXTERNAL MODULE: ./src/pages/page-limit.ts
-var page_limit = __webpack_require__(944);
-// EXTERNAL MODULE: ./src/pages/report-to-view.ts + 2 modules
-var report_to_view = __webpack_require__(5677);
-;// CONCATENATED MODULE: ./src/pages/comment.ts
+/***/ 8800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
-
-
-const MAX_CHARS = 65_536;
-const MARKER_CHARS = 2_000;
-/** With the marker, the built-in comment then has at most 15 lines. */
-const builtinRows = {
-    blocked: 6,
-    attention: 6,
-    problems: 0,
-    evidence: 0,
-    partlyDown: 0,
-    excluded: 0,
-    passed: 0,
-    reached: 0,
-};
-/** More rows than a comment holds. */
-const mostRows = {
-    blocked: 700,
-    attention: 700,
-    problems: 700,
-    evidence: 150,
-    partlyDown: 700,
-    excluded: 700,
-    passed: 700,
-    reached: 700,
-};
-/** Makes the pull-request comment: the verdict, the worst rows, the changes, and a link to the rest. */
-function commentBody(report, options = {}) {
-    const { maxChars = MAX_CHARS, template, previous, ...viewOptions } = options;
-    const maxRows = template ? mostRows : builtinRows;
-    const view = (0,report_to_view/* reportToView */.j)(report, { ...viewOptions, target: "comment", maxRows });
-    const limit = { max: maxChars - MARKER_CHARS, measure: (text) => text.length };
-    return (0,page_limit/* renderWithin */.A)(withChanges(view, report, previous), template ?? builtin_templates/* builtinTemplates */.n.comment, limit);
-}
-function withChanges(view, report, previous) {
-    if (view.changes || previous === undefined)
-        return view;
-    const counts = changesSince(report, previous);
-    return counts ? { ...view, changes: (0,report_to_view/* changesView */.f)(counts, "since the last comment") } : view;
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ upsertSticky)
+});
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem = __webpack_require__(7921);
 ;// CONCATENATED MODULE: ./src/github/comment-failure.ts
 
-/** GitHub asks for at least a minute when it does not give the end of a rate limit. */
 const RATE_LIMIT_WAIT_MS = 60_000;
 const FIRST_WAIT_MS = 1_000;
-/** Characters of GitHub's message that are shown. */
-const comment_failure_MAX_MESSAGE = 500;
-/**
- * Decides what to do after a request to GitHub threw. `attempt` counts from 1.
- *
- * | answer | meaning |
- * |---|---|
- * | none, 5xx | retry after 1 s, 2 s, 4 s, ... |
- * | 403 or 429 with `retry-after`, an empty quota, or a message about a rate limit | retry when the limit ends |
- * | 401 | the token is not accepted |
- * | 403 on a locked conversation | rejected |
- * | 403, 404 | the token does not have the permission; GitHub answers 404 when it must not even show that something exists |
- * | anything else | rejected |
- *
- * Rate limits: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
- */
+const MAX_MESSAGE = 500;
 function readFailure(thrown, { attempt, nowMs, pullRequest }) {
     const answer = answerOf(thrown);
     if (answer === undefined || answer.status >= 500) {
         const waitMs = FIRST_WAIT_MS * 2 ** (attempt - 1);
-        return { kind: "retry", waitMs, problem: unavailable(answer?.message ?? (0,problem_problem/* describeThrown */.YI)(thrown), pullRequest) };
+        return { kind: "retry", waitMs, problem: unavailable(answer?.message ?? (0,problem/* describeThrown */.YI)(thrown), pullRequest) };
     }
     const limitMs = rateLimitMs(answer, nowMs);
     if (limitMs !== undefined) {
@@ -6220,7 +2086,6 @@ function readFailure(thrown, { attempt, nowMs, pullRequest }) {
     }
     return { kind: "give-up", problem: refusal(answer, pullRequest) };
 }
-/** How long to wait for the end of a rate limit; undefined when the answer is about something else. */
 function rateLimitMs({ status, headers, message }, nowMs) {
     if (status !== 403 && status !== 429)
         return undefined;
@@ -6233,7 +2098,6 @@ function rateLimitMs({ status, headers, message }, nowMs) {
     }
     return status === 429 || /rate limit|abuse detection/i.test(message) ? RATE_LIMIT_WAIT_MS : undefined;
 }
-/** The answer of GitHub; undefined when there was none. Octokit gives a request without an answer the status 500. */
 function answerOf(thrown) {
     if (!(thrown instanceof Error) || !("response" in thrown))
         return undefined;
@@ -6241,7 +2105,7 @@ function answerOf(thrown) {
     if (typeof response?.status !== "number")
         return undefined;
     const data = response.data;
-    const message = typeof data?.message === "string" ? data.message.slice(0, comment_failure_MAX_MESSAGE) : `HTTP status ${response.status}`;
+    const message = typeof data?.message === "string" ? data.message.slice(0, MAX_MESSAGE) : `HTTP status ${response.status}`;
     return { status: response.status, headers: response.headers ?? {}, message };
 }
 function commentProblem(code, { number }, { why, remedy, where = "comment" }) {
@@ -6265,7 +2129,6 @@ function noToken(pullRequest) {
         where: "github-token",
     });
 }
-/** The problem of an answer that will not change when the request is repeated. */
 function refusal({ status, message }, pullRequest) {
     if (status === 401) {
         return commentProblem("comment-bad-token", pullRequest, {
@@ -6300,25 +2163,16 @@ function unavailable(message, pullRequest) {
     });
 }
 
+// EXTERNAL MODULE: ./src/pages/comment-digest.ts
+var comment_digest = __webpack_require__(2649);
 ;// CONCATENATED MODULE: ./src/github/comment-marker.ts
 
-/**
- * Returns the key by which a gate finds its own comment again. It is a hash, because a name could contain the end of the
- * HTML comment around it.
- */
 function commentKey(run) {
-    return hash(JSON.stringify([run.workflow, run.job, run.step, run.name, run.matrix]), 16);
+    return (0,comment_digest/* hash */.tW)(JSON.stringify([run.workflow, run.job, run.step, run.name, run.matrix]), 16);
 }
-/** Returns the marker of a comment: its first line, which readers do not see. */
 function commentMarker(key, digest) {
     return `<!-- tcp-connect-preflight:${key}:${digest} -->`;
 }
-/**
- * Returns the comments whose marker has this key, oldest first.
- *
- * Only the first line is read, because a comment may quote ours. The caller checks the author, because anybody can write a
- * marker.
- */
 function withMarker(comments, key) {
     return comments
         .flatMap(({ id, url, author, body }) => {
@@ -6329,17 +2183,6 @@ function withMarker(comments, key) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/comment-plan.ts
-/**
- * Decides what happens to the comment.
- *
- * | | no comment yet | one with another digest | one with this digest |
- * |---|---|---|---|
- * | `on-failure` | create when failing | update | leave |
- * | `on-change` | create when changed | update | leave |
- * | `always` | create | update | leave |
- *
- * So a red comment turns green when the endpoints recover, in every mode.
- */
 function planComment(mode, news, existing) {
     if (existing !== undefined) {
         return { kind: existing.digest === news.digest ? "leave" : "update", existing };
@@ -6349,18 +2192,10 @@ function planComment(mode, news, existing) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/guarded-fetch.ts
-/** Bytes of one answer. A page of a hundred comments, each of the longest, has 26 MB. */
 const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
 const MAX_REDIRECTS = 3;
 const REDIRECTS = [301, 302, 307, 308];
-/** Answers that must not have a body. */
 const WITHOUT_BODY = [101, 204, 205, 304];
-/**
- * Returns a fetch for one host. The token and the comment go nowhere else: neither by a redirect nor by a link to a next page.
- * A redirect is followed with the same method, as GitHub's are meant.
- *
- * The fetch throws an Error where an answer leads to another host or is too large.
- */
 function guardedFetch(fetch, { apiUrl, maxBytes = MAX_ANSWER_BYTES }) {
     const { origin } = new URL(apiUrl);
     return async (input, init) => {
@@ -6379,7 +2214,6 @@ function guardedFetch(fetch, { apiUrl, maxBytes = MAX_ANSWER_BYTES }) {
         }
     };
 }
-/** Reads an answer into memory, as far as it may go. */
 async function limited({ status, headers, body }, maxBytes) {
     const chunks = [];
     let bytes = 0;
@@ -6402,21 +2236,12 @@ async function limited({ status, headers, body }, maxBytes) {
 
 
 const MAX_ATTEMPTS = 4;
-/** For all pauses together: a gate must not wait long for its comment. */
 const MAX_WAIT_MS = 90_000;
 const MAX_TOTAL_MS = 180_000;
 const PAGE_SIZE = 100;
-/** GitHub takes 2,500 comments for a pull request. */
 const MAX_PAGES = 100;
-/** The login of the workflow's own token. */
 const ACTIONS_LOGIN = "github-actions[bot]";
 const realSeams = { sleep: promises_.setTimeout, now: Date.now, requestTimeoutMs: 15_000, totalTimeoutMs: MAX_TOTAL_MS };
-/**
- * Creates the pull request's comment, updates it, or leaves it.
- *
- * Looks for its own comment on all pages and edits it only when the digest changed. The result has every failure; nothing is
- * thrown, because a comment must not decide whether the gate passes.
- */
 async function upsertSticky(request, seams = {}) {
     const { head, eventName, apiUrl } = request.context;
     if (request.context.pullRequest === undefined && head === undefined)
@@ -6444,14 +2269,12 @@ async function upsertSticky(request, seams = {}) {
         await sleep(outcome.waitMs);
     }
 }
-/** The open pull request of a branch at a commit. Its number comes from GitHub, never from a report. */
 async function findPullRequest(octokit, { owner, repo }, head) {
     const query = { owner, repo, state: "open", head: `${head.owner}:${head.branch}`, per_page: PAGE_SIZE };
     const { data } = await octokit.rest.pulls.list(query);
     const found = asList(data).find(({ head: { sha } }) => sha === head.sha);
     return found && { number: found.number, isFromFork: true };
 }
-/** Loads the client here, so that a run without a comment does not load it. */
 async function connect(options) {
     const { getOctokit } = await __webpack_require__.e(/* import() */ 329).then(__webpack_require__.bind(__webpack_require__, 9329));
     const octokit = getOctokit(options.token, { baseUrl: options.apiUrl });
@@ -6459,17 +2282,12 @@ async function connect(options) {
         const signal = AbortSignal.any([AbortSignal.timeout(options.requestTimeoutMs), options.total]);
         request.request = { ...request.request, signal, fetch: guardedFetch(request.request.fetch ?? fetch, options) };
     });
-    // Octokit takes an incomplete answer for an empty one, and an empty list of comments would mean that there is none.
     octokit.hook.after("request", ({ status, data }) => {
         if (status !== 204 && typeof data === "string")
             throw new Error("the answer is incomplete or is not JSON");
     });
     return octokit;
 }
-/**
- * Reads, decides and writes. A failed attempt is repeated from the start, so that a comment is not created twice when GitHub
- * created it and its answer was lost.
- */
 async function upsertOnce(octokit, request, pullRequest) {
     const { owner, repo, workflow, job, step } = request.context;
     const key = commentKey({ workflow, job, step, name: request.name, matrix: request.matrix });
@@ -6477,7 +2295,6 @@ async function upsertOnce(octokit, request, pullRequest) {
     const plan = planComment(request.mode, request, oldest);
     const body = (previous) => `${commentMarker(key, request.digest)}\n${request.body(previous)}`;
     const result = await carryOut();
-    // Two runs at the same time may each have created a comment. The second would become outdated.
     for (const { id } of younger) {
         await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }).catch(() => undefined);
     }
@@ -6499,7 +2316,6 @@ async function upsertOnce(octokit, request, pullRequest) {
                 const { id, digest } = plan.existing;
                 const request = { owner, repo, comment_id: id, body: body(digest) };
                 const updated = await octokit.rest.issues.updateComment(request).catch((thrown) => {
-                    // It was deleted after it was listed. A token without permission gets the same answer, and again when it creates one.
                     if (isGone(thrown))
                         return undefined;
                     throw thrown;
@@ -6513,13 +2329,11 @@ async function upsertOnce(octokit, request, pullRequest) {
         }
     }
 }
-/** An answer of another form is a proxy's, say. */
 function asList(data) {
     if (!Array.isArray(data))
         throw new Error("the answer is not a list");
     return data;
 }
-/** Returns the comments that this token wrote for this key, oldest first. */
 async function ownComments(octokit, { owner, repo, number, key }) {
     let pages = 0;
     const comments = await octokit.paginate(octokit.rest.issues.listComments, { owner, repo, issue_number: number, per_page: PAGE_SIZE }, ({ data }) => {
@@ -6538,10 +2352,6 @@ async function ownComments(octokit, { owner, repo, number, key }) {
     const login = await ownLogin(octokit);
     return marked.filter(({ author }) => author === login);
 }
-/**
- * Returns the login of the token. `GET /user` answers for the tokens of people and refuses those of apps, such as the
- * workflow's own; GraphQL's viewer answers for apps as well. If neither answers, it is the workflow's own token.
- */
 async function ownLogin(octokit) {
     try {
         return (await octokit.rest.users.getAuthenticated()).data.login;
@@ -6570,101 +2380,3496 @@ function asResult(problem) {
     return { kind: problem.severity === "notice" ? "notice" : "warning", problem };
 }
 
+
+/***/ }),
+
+/***/ 8928:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ writeSummary)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4404);
+/* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9070);
+
+
+async function writeSummary(markdown) {
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    if (!file) {
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)("There is no job summary: this runner has no file for it (GITHUB_STEP_SUMMARY is not set)");
+        return;
+    }
+    try {
+        await (0,_append_js__WEBPACK_IMPORTED_MODULE_1__/* .appendAll */ .u)(file, () => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown, true).write());
+    }
+    catch (error) {
+        throw new Error("Cannot write the job summary", { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ cpuMs)
+/* harmony export */ });
+function cpuMs() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1_000;
+}
+
+
+/***/ }),
+
+/***/ 9596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ excerpt),
+/* harmony export */   h: () => (/* binding */ MAX_MESSAGE)
+/* harmony export */ });
+const MAX_MESSAGE = 16_384;
+function excerpt(text, max = MAX_MESSAGE) {
+    if (text.length <= max)
+        return text;
+    const half = Math.floor((max - 1) / 2);
+    const end = isInPair(text, half) ? half - 1 : half;
+    const start = text.length - half;
+    return `${text.slice(0, end)}…${text.slice(isInPair(text, start) ? start + 1 : start)}`;
+}
+function isInPair(text, offset) {
+    return (text.codePointAt(offset - 1) ?? 0) > 0xffff;
+}
+
+
+/***/ }),
+
+/***/ 9697:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bO: () => (/* binding */ addressError),
+/* harmony export */   cC: () => (/* binding */ splitHostPort),
+/* harmony export */   qw: () => (/* binding */ joinHostPort)
+/* harmony export */ });
+function splitHostPort(address) {
+    const lastColon = address.lastIndexOf(":");
+    if (lastColon < 0)
+        return invalid(address, "missing port in address");
+    const port = address.slice(lastColon + 1);
+    if (!address.startsWith("[")) {
+        const host = address.slice(0, lastColon);
+        if (host.includes(":"))
+            return invalid(address, "too many colons in address");
+        return checkBrackets(address, { host, port, noOpenFrom: 0, noCloseFrom: 0 });
+    }
+    const close = address.indexOf("]");
+    if (close < 0)
+        return invalid(address, "missing ']' in address");
+    if (close + 1 !== lastColon) {
+        const colonFollows = address[close + 1] === ":";
+        return invalid(address, colonFollows ? "too many colons in address" : "missing port in address");
+    }
+    return checkBrackets(address, { host: address.slice(1, close), port, noOpenFrom: 1, noCloseFrom: close + 1 });
+}
+function checkBrackets(address, { host, port, noOpenFrom, noCloseFrom }) {
+    if (address.indexOf("[", noOpenFrom) >= 0)
+        return invalid(address, "unexpected '[' in address");
+    if (address.indexOf("]", noCloseFrom) >= 0)
+        return invalid(address, "unexpected ']' in address");
+    return { kind: "split", host, port };
+}
+function invalid(address, why) {
+    return { kind: "invalid", message: addressError(address, why) };
+}
+function addressError(address, why) {
+    return address === "" ? why : `address ${address}: ${why}`;
+}
+function joinHostPort(host, port) {
+    return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
+}
+
+
+/***/ }),
+
+/***/ 7402:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ sortByRfc6724),
+/* harmony export */   zX: () => (/* binding */ mayHaveSource)
+/* harmony export */ });
+/* unused harmony exports orderRouted, sourceOf */
+/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(235);
+/* harmony import */ var _node_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9630);
+/* harmony import */ var _node_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1064);
+/* harmony import */ var _node_udp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4913);
+/* harmony import */ var _node_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3573);
+
+
+
+
+
+async function sortByRfc6724(addresses, ownTime) {
+    if (addresses.length < 2)
+        return addresses;
+    const routed = [];
+    for (let from = 0; from < addresses.length; from += PROBES_AT_ONCE) {
+        const some = addresses.slice(from, from + PROBES_AT_ONCE);
+        routed.push(...(await Promise.all(some.map(async (address) => ({ address, source: await sourceOf(address, ownTime) })))));
+    }
+    return orderRouted(routed);
+}
+const PROBES_AT_ONCE = 8;
+function orderRouted(routed) {
+    return routed
+        .map(({ address, source }) => ({ destination: attributes(address), source: source && attributes(source) }))
+        .sort(compare)
+        .map(({ destination }) => destination.address);
+}
+function compare(a, b) {
+    if (!a.source || !b.source)
+        return Number(b.source !== undefined) - Number(a.source !== undefined);
+    const [forA, forB] = [a.source, b.source];
+    return (preferTrue(a.destination.scope === forA.scope, b.destination.scope === forB.scope) ||
+        preferTrue(a.destination.label === forA.label, b.destination.label === forB.label) ||
+        b.destination.precedence - a.destination.precedence ||
+        a.destination.scope - b.destination.scope ||
+        comparePrefixes(a.destination, forA, b.destination, forB));
+}
+function preferTrue(a, b) {
+    return Number(b) - Number(a);
+}
+function comparePrefixes(a, sourceA, b, sourceB) {
+    if (a.address.family === 4 || b.address.family === 4)
+        return 0;
+    return commonPrefixBits(sourceB, b) - commonPrefixBits(sourceA, a);
+}
+const NETWORK_BYTES = 8;
+function commonPrefixBits(a, b) {
+    if (a.bytes.length !== b.bytes.length)
+        return 0;
+    for (let index = 0; index < NETWORK_BYTES; index++) {
+        const difference = a.bytes[index] ^ b.bytes[index];
+        if (difference !== 0)
+            return index * 8 + Math.clz32(difference) - 24;
+    }
+    return NETWORK_BYTES * 8;
+}
+let policies;
+const policyTable = () => [
+    policy("::1", 128, 50, 0),
+    { prefix: mappedBytes(new Uint8Array(4)), bits: 96, precedence: 35, label: 4 },
+    policy("::", 96, 1, 3),
+    policy("2001::", 32, 5, 5),
+    policy("2002::", 16, 30, 2),
+    policy("3ffe::", 16, 1, 12),
+    policy("fec0::", 10, 1, 11),
+    policy("fc00::", 7, 3, 13),
+    policy("::", 0, 40, 1),
+];
+function policy(prefix, bits, precedence, label) {
+    return { prefix: (0,_netip_js__WEBPACK_IMPORTED_MODULE_3__/* .toBytes */ .ZJ)({ ip: prefix, family: 6, zone: "" }), bits, precedence, label };
+}
+function mappedBytes(bytes) {
+    return bytes.length === 16 ? bytes : Uint8Array.from([...new Array(10).fill(0), 0xff, 0xff, ...bytes]);
+}
+function attributes(address) {
+    const bytes = (0,_netip_js__WEBPACK_IMPORTED_MODULE_3__/* .toBytes */ .ZJ)(address);
+    const mapped = mappedBytes(bytes);
+    policies ??= policyTable();
+    const matched = policies.find(({ prefix, bits }) => hasPrefix(mapped, prefix, bits));
+    return { address, bytes, scope: scopeOf(bytes), precedence: matched.precedence, label: matched.label };
+}
+function hasPrefix(bytes, prefix, bits) {
+    return prefix.every((byte, index) => {
+        const mask = (0xff00 >> Math.min(Math.max(bits - index * 8, 0), 8)) & 0xff;
+        return ((byte ^ bytes[index]) & mask) === 0;
+    });
+}
+const LINK_LOCAL_SCOPE = 0x2;
+const SITE_LOCAL_SCOPE = 0x5;
+const GLOBAL_SCOPE = 0xe;
+function scopeOf(bytes) {
+    const [first, second] = bytes;
+    if (bytes.length === 4)
+        return first === 127 || (first === 169 && second === 254) ? LINK_LOCAL_SCOPE : GLOBAL_SCOPE;
+    const isLoopback = bytes.subarray(0, 15).every((byte) => byte === 0) && bytes[15] === 1;
+    if (isLoopback || (first === 0xfe && (second & 0xc0) === 0x80))
+        return LINK_LOCAL_SCOPE;
+    if (first === 0xff)
+        return second & 0xf;
+    return first === 0xfe && (second & 0xc0) === 0xc0 ? SITE_LOCAL_SCOPE : GLOBAL_SCOPE;
+}
+async function sourceOf(address, ownTime) {
+    for (;;) {
+        const source = await probeSource(address, { isProgress: true });
+        if (source === "no-route")
+            return undefined;
+        if (source !== "no-socket")
+            return source;
+        if (!(await ownTime.spend(_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .roomForSocket */ .MJ)))
+            return undefined;
+    }
+}
+async function mayHaveSource(address) {
+    return (await probeSource(address, { isProgress: false })) !== "no-route";
+}
+const DISCARD_PORT = 9;
+async function probeSource(address, { isProgress }) {
+    const { createSocket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1314, 23));
+    return (0,_node_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .firstResult */ .y)({
+        cancel: _node_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_CANCELED */ .xk,
+        onCanceled: () => "no-route",
+        open: () => {
+            (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .socketOpened */ .jv)();
+            return createSocket((0,_node_udp_js__WEBPACK_IMPORTED_MODULE_4__/* .udpOptions */ .Y)(address));
+        },
+        begin: (socket, settle) => {
+            socket.on("error", (error) => settle((0,_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutOfSockets */ .KU)(error.code ?? "") ? "no-socket" : "no-route"));
+            socket.on("connect", () => settle((0,_netip_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIp */ .r5)(socket.address().address) ?? "no-route"));
+            socket.connect(DISCARD_PORT, (0,_netip_js__WEBPACK_IMPORTED_MODULE_3__/* .withZone */ .R9)(address));
+        },
+        close: (socket, source) => {
+            socket.close();
+            (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .socketClosed */ .UX)({ refused: !isProgress || source === "no-socket" });
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 269:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ rooted),
+/* harmony export */   Tu: () => (/* binding */ absoluteName),
+/* harmony export */   YM: () => (/* binding */ avoidsDns),
+/* harmony export */   an: () => (/* binding */ isDomainName)
+/* harmony export */ });
+function isDomainName(name) {
+    if (name === ".")
+        return true;
+    if (!/^[A-Za-z0-9_.-]+$/.test(name))
+        return false;
+    const rooted = name.endsWith(".");
+    if (name.length - (rooted ? 1 : 0) > 253)
+        return false;
+    const labels = (rooted ? name.slice(0, -1) : name).split(".");
+    return labels.every(isLabel) && /[A-Za-z_-]/.test(name);
+}
+function isLabel(label) {
+    return label.length >= 1 && label.length <= 63 && !label.startsWith("-") && !label.endsWith("-");
+}
+function absoluteName(name) {
+    return name.includes(".") && !name.endsWith(".") ? `${name}.` : name;
+}
+function rooted(name) {
+    return name.endsWith(".") ? name : `${name}.`;
+}
+function avoidsDns(name) {
+    return name === "" || /\.onion\.?$/i.test(name);
+}
+
+
+/***/ }),
+
+/***/ 3045:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UQ: () => (/* binding */ errnoOf),
+/* harmony export */   b: () => (/* binding */ errno),
+/* harmony export */   iQ: () => (/* binding */ errnoText),
+/* harmony export */   mG: () => (/* binding */ failedCall)
+/* harmony export */ });
+const TEXTS = {
+    EPERM: "operation not permitted",
+    EINTR: "interrupted system call",
+    EIO: "input/output error",
+    ENXIO: "no such device or address",
+    EBADF: "bad file descriptor",
+    EAGAIN: "resource temporarily unavailable",
+    ENOMEM: "cannot allocate memory",
+    EACCES: "permission denied",
+    EFAULT: "bad address",
+    EBUSY: "device or resource busy",
+    ENODEV: "no such device",
+    EINVAL: "invalid argument",
+    ENFILE: "too many open files in system",
+    EMFILE: "too many open files",
+    EPIPE: "broken pipe",
+    ENONET: "machine is not on the network",
+    EPROTO: "protocol error",
+    ENOTSOCK: "socket operation on non-socket",
+    EDESTADDRREQ: "destination address required",
+    EMSGSIZE: "message too long",
+    EPROTOTYPE: "protocol wrong type for socket",
+    ENOPROTOOPT: "protocol not available",
+    EPROTONOSUPPORT: "protocol not supported",
+    ESOCKTNOSUPPORT: "socket type not supported",
+    ENOTSUP: "operation not supported",
+    EOPNOTSUPP: "operation not supported",
+    EPFNOSUPPORT: "protocol family not supported",
+    EAFNOSUPPORT: "address family not supported by protocol",
+    EADDRINUSE: "address already in use",
+    EADDRNOTAVAIL: "cannot assign requested address",
+    ENETDOWN: "network is down",
+    ENETUNREACH: "network is unreachable",
+    ENETRESET: "network dropped connection on reset",
+    ECONNABORTED: "software caused connection abort",
+    ECONNRESET: "connection reset by peer",
+    ENOBUFS: "no buffer space available",
+    EISCONN: "transport endpoint is already connected",
+    ENOTCONN: "transport endpoint is not connected",
+    ESHUTDOWN: "cannot send after transport endpoint shutdown",
+    ETIMEDOUT: "connection timed out",
+    ECONNREFUSED: "connection refused",
+    EHOSTDOWN: "host is down",
+    EHOSTUNREACH: "no route to host",
+    EALREADY: "operation already in progress",
+    EINPROGRESS: "operation now in progress",
+    EREMOTEIO: "remote I/O error",
+};
+const UNNAMED = {
+    linux: {
+        64: "ENONET",
+        92: "ENOPROTOOPT",
+        93: "EPROTONOSUPPORT",
+        94: "ESOCKTNOSUPPORT",
+        96: "EPFNOSUPPORT",
+        102: "ENETRESET",
+    },
+    darwin: {
+        42: "ENOPROTOOPT",
+        43: "EPROTONOSUPPORT",
+        44: "ESOCKTNOSUPPORT",
+        46: "EPFNOSUPPORT",
+        52: "ENETRESET",
+        64: "EHOSTDOWN",
+    },
+};
+function errnoOf(error, platform = process.platform) {
+    const code = symbolicName(error, platform);
+    return { code, text: TEXTS[code] ?? error.message };
+}
+function errno(code) {
+    return { code, text: errnoText(code) };
+}
+function errnoText(code) {
+    return TEXTS[code] ?? code;
+}
+function symbolicName(error, platform) {
+    const code = error.code ?? "";
+    if (code in TEXTS)
+        return code;
+    return UNNAMED[platform]?.[Math.abs(error.errno ?? 0)] ?? code;
+}
+function failedCall(code) {
+    return NO_SOCKET.has(code) ? "socket" : "connect";
+}
+const NO_SOCKET = new Set(["EMFILE", "ENFILE", "EAFNOSUPPORT", "EPROTONOSUPPORT", "ENOBUFS", "ENOMEM"]);
+
+
+/***/ }),
+
+/***/ 3140:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   rB: () => (/* binding */ asciiLowerCase),
+/* harmony export */   xg: () => (/* binding */ leadingInteger)
+/* harmony export */ });
+const MAX_LINE_BYTES = 64 * 1024;
+function lines(text) {
+    const all = text.split("\n");
+    if (all.at(-1) === "")
+        all.pop();
+    const tooLong = all.findIndex((line) => line.length >= MAX_LINE_BYTES);
+    return tooLong < 0 ? all : all.slice(0, tooLong);
+}
+function fields(line) {
+    return line.split(/[ \r\t\n]+/).filter((field) => field !== "");
+}
+const BIG = 0xffffff;
+function leadingInteger(text) {
+    const digits = /^[0-9]*/.exec(text)?.[0] ?? "";
+    let value = 0;
+    for (const [index, digit] of [...digits].entries()) {
+        value = value * 10 + Number(digit);
+        if (value >= BIG)
+            return { value: BIG, length: index };
+    }
+    return { value, length: digits.length };
+}
+function asciiLowerCase(text) {
+    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 7370:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Tw: () => (/* reexport */ createLazyResolver),
+  zy: () => (/* reexport */ dial),
+  uK: () => (/* reexport */ netip/* fromBytes */.uK),
+  an: () => (/* reexport */ domain/* isDomainName */.an),
+  _W: () => (/* reexport */ netip/* isLinkLocal */._W),
+  qw: () => (/* reexport */ net_address/* joinHostPort */.qw),
+  O2: () => (/* reexport */ net_port/* lookupPort */.O2),
+  r5: () => (/* reexport */ netip/* parseIp */.r5),
+  Qu: () => (/* reexport */ net_port/* parsePortNumber */.Qu),
+  En: () => (/* reexport */ net_port/* parseServices */.En),
+  cC: () => (/* reexport */ net_address/* splitHostPort */.cC),
+  ZJ: () => (/* reexport */ netip/* toBytes */.ZJ)
+});
+
+// EXTERNAL MODULE: ./src/go/net/address.ts
+var net_address = __webpack_require__(9697);
+// EXTERNAL MODULE: ./src/go/net/netip.ts
+var netip = __webpack_require__(235);
+// EXTERNAL MODULE: ./src/go/net/node/cancel.ts
+var cancel = __webpack_require__(9630);
+// EXTERNAL MODULE: ./src/go/net/node/clock.ts
+var clock = __webpack_require__(5424);
+// EXTERNAL MODULE: ./src/go/net/node/deadline.ts
+var node_deadline = __webpack_require__(6800);
+// EXTERNAL MODULE: ./src/go/net/node/gate.ts
+var gate = __webpack_require__(2215);
+;// CONCATENATED MODULE: ./src/go/net/node/stacks.ts
+let users = 0;
+let limit = Error.stackTraceLimit;
+function forgoStacks() {
+    if (users++ > 0)
+        return;
+    limit = Error.stackTraceLimit;
+    setLimit(0);
+}
+function restoreStacks() {
+    if (--users === 0)
+        setLimit(limit);
+}
+function setLimit(frames) {
+    Reflect.set(Error, "stackTraceLimit", frames);
+}
+
+// EXTERNAL MODULE: ./src/go/net/errno.ts
+var net_errno = __webpack_require__(3045);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./src/go/net/node/limits.ts
+var limits = __webpack_require__(1064);
+;// CONCATENATED MODULE: ./src/go/net/failure.ts
+
+
+
+function failureOfErrno(code, address, { isFound }) {
+    if ((0,limits/* isOutOfSockets */.KU)(code))
+        return "local-limit";
+    switch (code) {
+        case "ECONNREFUSED":
+            return "refused";
+        case "ETIMEDOUT":
+            return "no-answer";
+        case "EHOSTUNREACH":
+        case "EHOSTDOWN":
+            return "host-unreachable";
+        case "EINVAL":
+            return (0,netip/* isLinkLocal */._W)(address) && !isFound ? "bad-address" : "other";
+        case "ENETUNREACH":
+        case "ENETDOWN":
+            return address.family === 6 && !machineHasIpv6() ? "no-ipv6" : "network-unreachable";
+        case "EADDRNOTAVAIL":
+        case "EAFNOSUPPORT":
+            return address.family === 6 && !machineHasIpv6() ? "no-ipv6" : "other";
+        default:
+            return "other";
+    }
+}
+function machineHasIpv6() {
+    const addresses = Object.values((0,external_node_os_.networkInterfaces)()).flatMap((each) => each ?? []);
+    return addresses.some(({ family, address, internal }) => family === "IPv6" && !internal && !(0,netip/* isLinkLocal */._W)({ ip: address, family: 6, zone: "" }));
+}
+
+// EXTERNAL MODULE: ./src/go/net/node/wait.ts
+var wait = __webpack_require__(3573);
+;// CONCATENATED MODULE: ./src/go/net/node/pace.ts
+
+const DIALS_PER_WINDOW = 5;
+const WINDOW_MS = 10;
+const paces = new Map();
+let forgottenAtMs = 0;
+function paced(endpoint, cancel) {
+    const nowMs = performance.now();
+    const pace = paces.get(endpoint);
+    if (!pace) {
+        forgetOld(nowMs);
+        paces.set(endpoint, { windowAtMs: nowMs, dials: 1, queue: [] });
+        return undefined;
+    }
+    if (pace.queue.length === 0 && nowMs - pace.windowAtMs >= WINDOW_MS)
+        openWindow(pace, nowMs);
+    if (pace.dials < DIALS_PER_WINDOW) {
+        pace.dials++;
+        return undefined;
+    }
+    return (0,wait/* firstResult */.y)({
+        cancel,
+        onCanceled: () => { },
+        open: () => ({ isWanted: true, begin: () => { } }),
+        begin: (turn, settle) => {
+            turn.begin = settle;
+            if (pace.queue.push(turn) === 1)
+                setTimeout(admit, WINDOW_MS, pace);
+        },
+        close: (turn) => {
+            turn.isWanted = false;
+        },
+    });
+}
+function admit(pace) {
+    openWindow(pace, performance.now());
+    while (pace.queue.length > 0 && pace.dials < DIALS_PER_WINDOW) {
+        const turn = pace.queue.shift();
+        if (!turn?.isWanted)
+            continue;
+        pace.dials++;
+        turn.begin();
+    }
+    if (pace.queue.length > 0)
+        setTimeout(admit, WINDOW_MS, pace);
+}
+function openWindow(pace, nowMs) {
+    pace.windowAtMs = nowMs;
+    pace.dials = 0;
+}
+function forgetOld(nowMs) {
+    if (nowMs - forgottenAtMs < WINDOW_MS)
+        return;
+    forgottenAtMs = nowMs;
+    for (const [endpoint, { windowAtMs, queue }] of paces) {
+        if (nowMs - windowAtMs >= WINDOW_MS && queue.length === 0)
+            paces.delete(endpoint);
+    }
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./src/go/net/addrselect.ts
+var addrselect = __webpack_require__(7402);
+;// CONCATENATED MODULE: ./src/go/net/node/hold.ts
+
+const RESET = "connection reset by peer";
+const MAX_LAST_TURNS = 100;
+function hold(socket, holdMs, onDone) {
+    const startedAt = performance.now();
+    let hasRead = false;
+    let isDone = false;
+    const done = (hungUp) => {
+        if (isDone)
+            return;
+        isDone = true;
+        alarm.disarm();
+        onDone(hungUp);
+    };
+    const hungUp = (how) => done(`${how} after ${Math.round(performance.now() - startedAt)}ms`);
+    const readOn = (turnsLeft) => {
+        if (!hasRead || turnsLeft === 0)
+            return done(undefined);
+        hasRead = false;
+        setImmediate(readOn, turnsLeft - 1);
+    };
+    const alarm = new node_deadline/* Alarm */.QE((0,node_deadline/* deadlineAfter */.d8)(holdMs), () => readOn(MAX_LAST_TURNS));
+    socket.on("error", () => hungUp(RESET));
+    socket.once("end", () => hungUp("connection closed by peer"));
+    socket.once("close", () => {
+        isDone = true;
+        alarm.disarm();
+    });
+    socket.on("data", () => {
+        hasRead = true;
+    });
+}
+
+// EXTERNAL MODULE: ./src/go/net/node/procfs.ts
+var procfs = __webpack_require__(943);
+// EXTERNAL MODULE: ./src/go/net/fields.ts
+var fields = __webpack_require__(3140);
+;// CONCATENATED MODULE: ./src/go/net/zone.ts
+
+
+
+
+function zoneFor(address, interfaces = readInterfaces) {
+    if (!(0,netip/* isLinkLocal */._W)(address))
+        return NO_ZONE;
+    if (address.zone === "")
+        return { kind: "unusable", code: "EINVAL" };
+    if (process.platform !== "linux")
+        return { kind: "usable", zone: address.zone };
+    const { names, nameOfIndex } = interfaces();
+    if (names.has(address.zone))
+        return { kind: "usable", zone: address.zone };
+    const index = (0,fields/* leadingInteger */.xg)(address.zone).value;
+    const name = nameOfIndex.get(index);
+    if (name !== undefined)
+        return { kind: "usable", zone: name };
+    return { kind: "unusable", code: index === 0 ? "EINVAL" : "ENETUNREACH" };
+}
+const NO_ZONE = { kind: "usable", zone: "" };
+function readInterfaces() {
+    const names = new Set();
+    const nameOfIndex = new Map();
+    for (const line of (0,procfs/* readLines */.S)("/proc/net/dev").slice(2))
+        names.add(line.split(":", 1)[0].trim());
+    for (const line of (0,procfs/* readLines */.S)("/proc/net/if_inet6")) {
+        const [, index, , , , name] = (0,fields/* fields */.OA)(line);
+        if (index !== undefined && name !== undefined)
+            nameOfIndex.set(Number.parseInt(index, 16), name);
+    }
+    for (const name of Object.keys((0,external_node_os_.networkInterfaces)()))
+        names.add(name);
+    return { names, nameOfIndex };
+}
+
+;// CONCATENATED MODULE: ./src/go/net/tcpsock.ts
+
+
+
+
+
+
+
+
+
+const REDIALS = 2;
+function connect(address, port, options) {
+    const zone = zoneFor(address);
+    if (zone.kind === "unusable")
+        return Promise.resolve({ kind: "failed", errno: (0,net_errno/* errno */.b)(zone.code) });
+    const target = { host: dialedHost(address, zone.zone), port, family: address.family };
+    return new Promise((resolve) => {
+        dialOnce(target, options, (attempt) => resolve(isAnswer(attempt) ? attempt : redial(attempt, { address, target }, options)));
+    });
+}
+function isAnswer(attempt) {
+    return attempt.kind !== "self" && !isOurLimit(attempt);
+}
+async function redial(first, { address, target }, options) {
+    let isOutOfPorts;
+    let attempt = first;
+    for (let redials = 0;; attempt = await connectOnce(target, options)) {
+        if (attempt.kind === "self") {
+            if (redials++ >= REDIALS)
+                return { kind: "connected" };
+            continue;
+        }
+        if (!isOurLimit(attempt))
+            return attempt;
+        if (attempt.errno.code === "EADDRNOTAVAIL") {
+            if (redials++ < REDIALS)
+                continue;
+            isOutOfPorts ??= await (0,addrselect/* mayHaveSource */.zX)(address);
+            if (!isOutOfPorts)
+                return attempt;
+        }
+        if (!(await waitOut(options)))
+            return { ...attempt, ownLimit: true };
+    }
+}
+async function waitOut({ deadline, until }) {
+    const before = (0,clock/* now */.tB)();
+    const mayTryAgain = await (0,limits/* roomForSocket */.MJ)();
+    const waitedMs = (0,clock/* now */.tB)() - before;
+    deadline.at += waitedMs;
+    if (until !== deadline)
+        until.at += waitedMs;
+    return mayTryAgain;
+}
+function dialedHost({ ip }, zone) {
+    if (process.platform === "win32" && ip === "0.0.0.0")
+        return "127.0.0.1";
+    if (process.platform === "win32" && ip === "::")
+        return "::1";
+    return zone === "" ? ip : `${ip}%${zone}`;
+}
+function connectOnce(target, options) {
+    return new Promise((resolve) => dialOnce(target, options, resolve));
+}
+function dialOnce(target, options, onDone) {
+    if (options.cancel.canceled)
+        onDone({ kind: "canceled" });
+    else
+        new Connecting(target, options, onDone).begin();
+}
+class Connecting {
+    target;
+    options;
+    #socket = new DialingSocket();
+    #onDone;
+    #alarm;
+    #leave;
+    constructor(target, options, onDone) {
+        this.target = target;
+        this.options = options;
+        this.#onDone = onDone;
+    }
+    begin() {
+        const { host, port, family } = this.target;
+        const { until, cancel, onSource } = this.options;
+        const socket = this.#socket;
+        (0,limits/* socketOpened */.jv)();
+        this.#alarm = new node_deadline/* Alarm */.QE(until, () => this.settle({ kind: "timeout" }));
+        this.#leave = cancel.onCanceled(() => this.settle({ kind: "canceled" }));
+        socket.dialing = this;
+        socket.on("connect", connected);
+        socket.on("error", failed);
+        socket.connect({ host, port, family, autoSelectFamily: false });
+        if (onSource)
+            process.nextTick(reportSource, socket, onSource);
+    }
+    settle(attempt) {
+        if (!this.#leave)
+            return;
+        this.#alarm?.disarm();
+        this.#leave();
+        this.#leave = undefined;
+        this.#socket.dialing = undefined;
+        this.#socket.destroy();
+        (0,limits/* socketClosed */.UX)({ refused: isOurLimit(attempt) });
+        this.#onDone(attempt);
+    }
+}
+class DialingSocket extends external_node_net_.Socket {
+    dialing;
+    destroy(error) {
+        if (!error || !this.dialing)
+            return super.destroy(error);
+        failed.call(this, error);
+        return this;
+    }
+}
+function failed(error) {
+    this.dialing?.settle(failure(error, this.dialing.options));
+}
+function connected() {
+    const { dialing } = this;
+    if (!dialing)
+        return;
+    const { deadline, until, holdMs = 0 } = dialing.options;
+    if (isConnectedToItself(this, dialing.target)) {
+        dialing.settle({ kind: "self" });
+    }
+    else if (holdMs === 0) {
+        dialing.settle({ kind: "connected" });
+    }
+    else {
+        this.dialing = undefined;
+        deadline.at += holdMs;
+        if (until !== deadline)
+            until.at += holdMs;
+        hold(this, holdMs, (how) => dialing.settle(how === undefined ? { kind: "connected" } : { kind: "hung-up", how }));
+    }
+}
+function reportSource({ localAddress }, onSource) {
+    if (localAddress !== undefined && localAddress !== "0.0.0.0" && localAddress !== "::")
+        onSource(localAddress);
+}
+const AFTER_HANDSHAKE = new Set(["ECONNRESET", "EPIPE"]);
+function failure(error, { holdMs = 0 }) {
+    const errno = (0,net_errno/* errnoOf */.UQ)(error);
+    if (!AFTER_HANDSHAKE.has(errno.code))
+        return { kind: "failed", errno };
+    return holdMs === 0 ? { kind: "connected" } : { kind: "hung-up", how: `${RESET} after 0ms` };
+}
+function isOurLimit(attempt) {
+    if (attempt.kind !== "failed")
+        return false;
+    return (0,limits/* isOutOfSockets */.KU)(attempt.errno.code) || attempt.errno.code === "EADDRNOTAVAIL";
+}
+function isConnectedToItself(socket, { port }) {
+    const { from, to } = localPorts();
+    if (port < from || port > to)
+        return false;
+    return socket.localPort === port && socket.remotePort === port && socket.localAddress === socket.remoteAddress;
+}
+let localPortRange;
+function localPorts() {
+    localPortRange ??= readLocalPorts();
+    return localPortRange;
+}
+function readLocalPorts() {
+    const range = (0,procfs/* readLines */.S)("/proc/sys/net/ipv4/ip_local_port_range")[0] ?? "";
+    const [, from = "0", to = "65535"] = /^([0-9]+)[ \t]+([0-9]+)$/.exec(range) ?? [];
+    return { from: Number(from), to: Number(to) };
+}
+
+;// CONCATENATED MODULE: ./src/go/net/race.ts
+
+
+
+
+
+
+
+
+
+function endpoint(address, port) {
+    return { address, port, text: (0,net_address/* joinHostPort */.qw)((0,netip/* withZone */.R9)(address), port) };
+}
+const FALLBACK_DELAY_MS = 300;
+function dialParallel(endpoints, race) {
+    if (endpoints.length === 1)
+        return dialSerial(endpoints, race);
+    const primaries = endpoints.filter((each) => each.address.family === endpoints[0]?.address.family);
+    const fallbacks = endpoints.filter((each) => each.address.family !== endpoints[0]?.address.family);
+    return fallbacks.length === 0 ? dialSerial(primaries, race) : raceFamilies(primaries, fallbacks, race);
+}
+function raceFamilies(primaries, fallbacks, race) {
+    return new Promise((resolve) => {
+        const scope = (0,cancel/* cancelScope */.d4)(race.cancel);
+        const underScope = { ...race, cancel: scope };
+        let primary;
+        let fallback;
+        let fallbackStarted = false;
+        const judge = () => {
+            const connected = [primary, fallback].find((verdict) => verdict?.kind === "connected");
+            if (!connected && !(primary && fallback))
+                return;
+            clearTimeout(headStart);
+            scope.cancel();
+            resolve(connected ?? primary);
+        };
+        const startFallback = async () => {
+            if (fallbackStarted)
+                return;
+            fallbackStarted = true;
+            fallback = await dialSerial(fallbacks, underScope);
+            judge();
+        };
+        const startPrimary = async () => {
+            primary = await dialSerial(primaries, underScope);
+            judge();
+            if (primary.kind === "failed")
+                await startFallback();
+        };
+        const headStart = setTimeout(startFallback, FALLBACK_DELAY_MS);
+        void startPrimary();
+    });
+}
+async function dialSerial(endpoints, race) {
+    const { deadline, cancel, holdMs } = race;
+    let first;
+    let addressesLeft = endpoints.length;
+    for (const endpoint of endpoints) {
+        const turn = paced(endpoint.text, cancel);
+        if (turn !== undefined)
+            await takeTurn(turn, deadline);
+        if (cancel.canceled)
+            return verdictOf({ kind: "canceled" }, endpoint, race);
+        const isDue = race.isFound && race.traces.length === 0;
+        if ((0,node_deadline/* hasPassed */.Pc)(deadline) && !isDue)
+            return verdictOf({ kind: "timeout" }, endpoint, race);
+        const trace = { endpoint, startedAt: performance.now() };
+        race.traces.push(trace);
+        const until = untilFor((0,clock/* now */.tB)(), deadline, addressesLeft--);
+        trace.outcome = await connect(endpoint.address, endpoint.port, {
+            deadline,
+            until,
+            cancel,
+            holdMs,
+            onSource: (ip) => {
+                trace.source = ip;
+            },
+        });
+        trace.endedAt = performance.now();
+        const verdict = verdictOf(trace.outcome, endpoint, race);
+        if (verdict.kind === "connected")
+            return verdict;
+        first ??= verdict;
+    }
+    return first ?? { kind: "failed", message: `${race.operation}: missing address`, failure: "bad-address" };
+}
+async function takeTurn(turn, deadline) {
+    const before = (0,clock/* now */.tB)();
+    await turn;
+    deadline.at += (0,clock/* now */.tB)() - before;
+}
+const SANE_MINIMUM_MS = 2_000;
+function partialDeadline(nowMs, deadlineMs, addressesLeft) {
+    if (deadlineMs === Number.POSITIVE_INFINITY)
+        return deadlineMs;
+    const leftMs = deadlineMs - nowMs;
+    if (leftMs <= 0)
+        return undefined;
+    return nowMs + Math.max(leftMs / addressesLeft, Math.min(leftMs, SANE_MINIMUM_MS));
+}
+function untilFor(nowMs, deadline, addressesLeft) {
+    if (addressesLeft === 1)
+        return deadline;
+    const partialAt = partialDeadline(nowMs, deadline.at, addressesLeft);
+    return partialAt === undefined || partialAt >= deadline.at ? deadline : { at: partialAt };
+}
+function verdictOf(attempt, endpoint, race) {
+    const failed = (why, failure) => ({
+        kind: "failed",
+        message: `${race.operation} ${endpoint.text}: ${why}`,
+        failure,
+    });
+    switch (attempt.kind) {
+        case "connected":
+            return attempt;
+        case "timeout":
+            return failed("i/o timeout", "no-answer");
+        case "canceled":
+            return failed("operation was canceled", "canceled");
+        case "hung-up":
+            return failed(attempt.how, "hung-up");
+        case "failed": {
+            const { code, text } = attempt.errno;
+            const failure = attempt.ownLimit ? "local-limit" : failureOfErrno(code, endpoint.address, race);
+            return failed(`${(0,net_errno/* failedCall */.mG)(code)}: ${text}`, failure);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./src/go/net/node/files.ts
+var files = __webpack_require__(1781);
+// EXTERNAL MODULE: ./src/go/net/port.ts
+var net_port = __webpack_require__(5282);
+;// CONCATENATED MODULE: ./src/go/net/resolve.ts
+
+
+
+
+
+function resolve(address, options) {
+    if (address === "")
+        return resolve_failed("missing address", "bad-address");
+    const split = (0,net_address/* splitHostPort */.cC)(address);
+    if (split.kind === "invalid")
+        return resolve_failed(split.message, "bad-address");
+    const { host } = split;
+    const port = (0,net_port/* numericPort */.VF)(split.port);
+    if (port)
+        return resolveHost(host, port, options);
+    return resolveService(host, split.port, options);
+}
+async function resolveService(host, service, options) {
+    const port = await (0,net_port/* lookupPort */.O2)(service, options.resolver.services).catch(ownLimit);
+    return port.kind === "failed" ? port : resolveHost(host, port, options);
+}
+function ownLimit(error) {
+    if (!(error instanceof files/* OutOfDescriptors */.MT))
+        throw error;
+    return resolve_failed(error.message, "local-limit");
+}
+function resolve_failed(why, failure, dnsMs = 0) {
+    return { kind: "failed", why, failure, dnsMs };
+}
+function resolveHost(host, port, options) {
+    if (port.kind === "invalid")
+        return resolve_failed(port.message, "bad-address");
+    const { family } = options;
+    if (host === "")
+        return { kind: "endpoints", endpoints: [unspecified(port.port, family)], dnsMs: 0 };
+    const literal = (0,netip/* parseIp */.r5)(host);
+    if (!literal)
+        return resolveName(host, port.port, options);
+    const endpoints = endpointsOf([literal], port.port, family);
+    return endpoints.length > 0 ? { kind: "endpoints", endpoints, dnsMs: 0 } : noSuitable(host, "bad-address");
+}
+async function resolveName(host, port, options) {
+    const startedAt = performance.now();
+    const lookup = await options.resolver.lookup(host, options).catch(ownLimit);
+    const dnsMs = performance.now() - startedAt;
+    if (lookup.kind === "failed") {
+        return "why" in lookup ? { ...lookup, dnsMs } : resolve_failed(lookup.message, lookup.failure, dnsMs);
+    }
+    const endpoints = endpointsOf(lookup.addresses, port, options.family);
+    if (endpoints.length === 0)
+        return noSuitable(host, "dns-not-found", dnsMs);
+    return { kind: "endpoints", endpoints, dnsMs, isFound: true, ...(lookup.bySystem && { bySystem: true }) };
+}
+function noSuitable(host, failure, dnsMs = 0) {
+    return resolve_failed((0,net_address/* addressError */.bO)(host, "no suitable address found"), failure, dnsMs);
+}
+function endpointsOf(addresses, port, family) {
+    const endpoints = [];
+    for (const address of withIpv4Unspecified(addresses)) {
+        if (family === "auto" || family === address.family)
+            endpoints.push(endpoint(address, port));
+    }
+    return endpoints;
+}
+function unspecified(port, family) {
+    const address = { ip: family === 6 ? "::" : "0.0.0.0", family: family === 6 ? 6 : 4, zone: "" };
+    return { address, port, text: `:${port}` };
+}
+function withIpv4Unspecified(addresses) {
+    const isUnspecified = addresses.length === 1 && addresses[0]?.ip === "::";
+    return isUnspecified ? [...addresses, { ip: "0.0.0.0", family: 4, zone: "" }] : addresses;
+}
+
+;// CONCATENATED MODULE: ./src/go/net/dial.ts
+
+
+
+
+
+
+
+
+const OPERATIONS = { auto: "dial tcp", 4: "dial tcp4", 6: "dial tcp6" };
+async function dial(address, options) {
+    const entered = dials.enter();
+    const isOneOfMany = entered instanceof Promise;
+    if (isOneOfMany)
+        forgoStacks();
+    const place = isOneOfMany ? await entered : entered;
+    try {
+        const dialing = begin(options);
+        const found = resolve(address, dialing);
+        const resolved = found instanceof Promise ? await found : found;
+        const { control } = options;
+        const forbidden = control && resolved.kind === "endpoints" ? forbiddenAddresses(resolved.endpoints, control) : [];
+        const verdict = judge(resolved, forbidden, dialing);
+        return outcomeOf(verdict instanceof Promise ? await verdict : verdict, { resolved, forbidden, dialing });
+    }
+    finally {
+        dials.leave(place);
+        if (isOneOfMany)
+            restoreStacks();
+    }
+}
+const dials = (0,gate/* createGate */.q)({ places: 64, holdMs: 5 });
+function begin({ resolver, family = "auto", timeoutMs, signal, holdMs }) {
+    return {
+        startedAt: performance.now(),
+        clockStartedAt: (0,clock/* now */.tB)(),
+        resolver,
+        family,
+        operation: OPERATIONS[family],
+        deadline: (0,node_deadline/* deadlineAfter */.d8)(timeoutMs),
+        cancel: (0,cancel/* cancelOf */.UY)(signal),
+        holdMs,
+        traces: [],
+    };
+}
+function outcomeOf(verdict, { resolved, forbidden, dialing }) {
+    const durationMs = performance.now() - dialing.startedAt;
+    const { dnsMs } = resolved;
+    const addresses = forbidden.length > 0 ? forbidden.map(({ dialed }) => dialed) : dialing.traces.map(dialedAddress);
+    if (verdict.kind === "connected")
+        return { message: "", dnsMs, durationMs, addresses, ...bySystem(resolved) };
+    const countedMs = (0,clock/* now */.tB)() - dialing.clockStartedAt;
+    const lateMs = durationMs - countedMs;
+    const isTooBusy = verdict.failure === "dns-timeout" && lateMs > Math.max(countedMs, BUSY_MS);
+    const failure = isTooBusy ? "local-limit" : verdict.failure;
+    return { message: verdict.message, failure, dnsMs, durationMs, addresses, ...bySystem(resolved) };
+}
+const BUSY_MS = 100;
+function bySystem(resolved) {
+    return resolved.kind === "endpoints" && resolved.bySystem ? { resolvedBySystem: true } : {};
+}
+function judge(resolved, forbidden, dialing) {
+    const { operation } = dialing;
+    if (resolved.kind === "failed") {
+        return { kind: "failed", message: `${operation}: ${resolved.why}`, failure: resolved.failure };
+    }
+    if (forbidden[0]) {
+        return { kind: "failed", message: `${operation} ${forbidden[0].text}: ${forbidden[0].why}`, failure: "forbidden" };
+    }
+    return dialParallel(resolved.endpoints, { ...dialing, isFound: resolved.isFound ?? false });
+}
+function forbiddenAddresses(endpoints, control) {
+    return endpoints.flatMap(({ address, port, text }) => {
+        const why = reachedAs(address)
+            .map((each) => control(controlled(each, port)))
+            .find((text) => text !== undefined);
+        if (why === undefined)
+            return [];
+        const dialed = {
+            ip: (0,netip/* withZone */.R9)(address),
+            port,
+            durationMs: 0,
+            message: why,
+        };
+        return { text, why, dialed };
+    });
+}
+function reachedAs(address) {
+    if (address.ip === "0.0.0.0")
+        return [address, { ip: "127.0.0.1", family: 4, zone: "" }];
+    return address.ip === "::" ? [address, { ip: "::1", family: 6, zone: "" }] : [address];
+}
+function controlled({ ip, zone }, port) {
+    return zone === "" ? { ip, port } : { ip, port, zone };
+}
+function dialedAddress({ endpoint, startedAt, source, outcome, endedAt }) {
+    const durationMs = (endedAt ?? performance.now()) - startedAt;
+    const dialed = {
+        ip: (0,netip/* withZone */.R9)(endpoint.address),
+        port: endpoint.port,
+        durationMs,
+        ...(source !== undefined && { source }),
+    };
+    switch (outcome?.kind) {
+        case "connected":
+            return dialed;
+        case "failed": {
+            const { code, text } = outcome.errno;
+            return { ...dialed, errno: code, message: text };
+        }
+        case "timeout":
+            return { ...dialed, message: "i/o timeout" };
+        case "hung-up":
+            return { ...dialed, message: outcome.how };
+        default:
+            return { ...dialed, message: "operation was canceled" };
+    }
+}
+
+// EXTERNAL MODULE: ./src/go/net/domain.ts
+var domain = __webpack_require__(269);
+;// CONCATENATED MODULE: ./src/go/net/node/lazy-resolver.ts
+function createLazyResolver(kind, options) {
+    let loaded;
+    const load = () => {
+        loaded ??= Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 4754)).then(({ createResolver }) => createResolver(kind, options));
+        return loaded;
+    };
+    return {
+        services: async () => (await load()).services(),
+        lookup: async (name, lookupOptions) => (await load()).lookup(name, lookupOptions),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/go/net/net.ts
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 235:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R9: () => (/* binding */ withZone),
+/* harmony export */   ZJ: () => (/* binding */ toBytes),
+/* harmony export */   _W: () => (/* binding */ isLinkLocal),
+/* harmony export */   r5: () => (/* binding */ parseIp),
+/* harmony export */   uK: () => (/* binding */ fromBytes)
+/* harmony export */ });
+function parseIp(text) {
+    for (const character of text) {
+        if (character === ".")
+            return parseIpv4(text);
+        if (character === ":")
+            return parseIpv6(text);
+        if (character === "%")
+            return undefined;
+    }
+    return undefined;
+}
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
+function parseIpv4(text) {
+    return IPV4.test(text) ? { ip: text, family: 4, zone: "" } : undefined;
+}
+function parseIpv6(text) {
+    const percent = text.indexOf("%");
+    const zone = percent < 0 ? "" : text.slice(percent + 1);
+    if (percent >= 0 && zone === "")
+        return undefined;
+    const bytes = parseIpv6Bytes(percent < 0 ? text : text.slice(0, percent));
+    return bytes && { ...fromBytes(bytes), zone };
+}
+function parseIpv6Bytes(text) {
+    const halves = text.split("::");
+    if (halves.length > 2)
+        return undefined;
+    const head = parseGroups(halves[0], { mayEndInIpv4: halves.length === 1 });
+    if (halves.length === 1)
+        return head?.length === 16 ? Uint8Array.from(head) : undefined;
+    const tail = parseGroups(halves[1], { mayEndInIpv4: true });
+    if (!head || !tail || head.length + tail.length > 14)
+        return undefined;
+    return Uint8Array.from([...head, ...new Array(16 - head.length - tail.length).fill(0), ...tail]);
+}
+function parseGroups(text, { mayEndInIpv4 }) {
+    if (text === "")
+        return [];
+    const bytes = [];
+    const groups = text.split(":");
+    for (const [index, group] of groups.entries()) {
+        if (/^[0-9a-fA-F]{1,4}$/.test(group)) {
+            const value = Number.parseInt(group, 16);
+            bytes.push(value >> 8, value & 0xff);
+        }
+        else if (mayEndInIpv4 && index === groups.length - 1 && IPV4.test(group)) {
+            bytes.push(...group.split(".").map(Number));
+        }
+        else
+            return undefined;
+    }
+    return bytes;
+}
+function fromBytes(bytes) {
+    if (bytes.length === 4)
+        return { ip: bytes.join("."), family: 4, zone: "" };
+    if (isMapped(bytes))
+        return { ip: bytes.subarray(12).join("."), family: 4, zone: "" };
+    return { ip: formatIpv6(bytes), family: 6, zone: "" };
+}
+function toBytes(address) {
+    if (address.family === 4)
+        return Uint8Array.from(address.ip.split("."), Number);
+    return parseIpv6Bytes(address.ip) ?? new Uint8Array(16);
+}
+function isMapped(bytes) {
+    return bytes.subarray(0, 10).every((byte) => byte === 0) && bytes[10] === 0xff && bytes[11] === 0xff;
+}
+function formatIpv6(bytes) {
+    const groups = Array.from({ length: 8 }, (_, i) => (bytes[2 * i] << 8) | bytes[2 * i + 1]);
+    const { start, length } = longestZeroRun(groups);
+    const hex = (part) => part.map((group) => group.toString(16)).join(":");
+    if (length < 2)
+        return hex(groups);
+    return `${hex(groups.slice(0, start))}::${hex(groups.slice(start + length))}`;
+}
+function longestZeroRun(groups) {
+    let best = { start: 0, length: 0 };
+    for (let start = 0; start < groups.length; start++) {
+        let end = start;
+        while (end < groups.length && groups[end] === 0)
+            end++;
+        if (end - start > best.length)
+            best = { start, length: end - start };
+        start = Math.max(start, end - 1);
+    }
+    return best;
+}
+function withZone(address) {
+    return address.zone === "" ? address.ip : `${address.ip}%${address.zone}`;
+}
+function isLinkLocal(address) {
+    return address.family === 6 && /^fe[89ab][0-9a-f]:/.test(address.ip);
+}
+
+
+/***/ }),
+
+/***/ 9630:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UY: () => (/* binding */ cancelOf),
+/* harmony export */   d4: () => (/* binding */ cancelScope),
+/* harmony export */   xk: () => (/* binding */ NEVER_CANCELED)
+/* harmony export */ });
+const nothing = () => { };
+const NEVER_CANCELED = { canceled: false, onCanceled: () => nothing };
+function cancelScope(parent = NEVER_CANCELED) {
+    const callbacks = new Set();
+    let canceled = parent.canceled;
+    const cancel = () => {
+        if (canceled)
+            return;
+        canceled = true;
+        leaveParent();
+        for (const callback of callbacks)
+            callback();
+        callbacks.clear();
+    };
+    const leaveParent = canceled ? nothing : parent.onCanceled(cancel);
+    return {
+        get canceled() {
+            return canceled;
+        },
+        onCanceled(callback) {
+            callbacks.add(callback);
+            return () => callbacks.delete(callback);
+        },
+        cancel,
+    };
+}
+const scopes = new WeakMap();
+function cancelOf(signal) {
+    if (!signal)
+        return NEVER_CANCELED;
+    const known = scopes.get(signal);
+    if (known)
+        return known;
+    const scope = cancelScope();
+    if (signal.aborted)
+        scope.cancel();
+    else
+        signal.addEventListener("abort", scope.cancel, { once: true });
+    scopes.set(signal, scope);
+    return scope;
+}
+
+
+/***/ }),
+
+/***/ 5424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   qx: () => (/* binding */ keepClock),
+/* harmony export */   tB: () => (/* binding */ now),
+/* harmony export */   wy: () => (/* binding */ letClockGo)
+/* harmony export */ });
+const BEAT_MS = 10;
+const LONGEST_STEP_MS = 2 * BEAT_MS;
+let beatAtMs = performance.now();
+let countedMs = 0;
+function now() {
+    return countedMs + Math.min(performance.now() - beatAtMs, LONGEST_STEP_MS);
+}
+function advance() {
+    countedMs = now();
+    beatAtMs = performance.now();
+}
+let users = 0;
+let isBeating = false;
+function keepClock() {
+    users++;
+    if (!isBeating)
+        startBeat();
+}
+function letClockGo() {
+    users--;
+}
+function startBeat() {
+    isBeating = true;
+    advance();
+    const beat = setInterval(() => {
+        advance();
+        if (users > 0)
+            return;
+        clearInterval(beat);
+        isBeating = false;
+    }, BEAT_MS);
+    beat.unref();
+}
+
+
+/***/ }),
+
+/***/ 6800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pc: () => (/* binding */ hasPassed),
+/* harmony export */   QE: () => (/* binding */ Alarm),
+/* harmony export */   d8: () => (/* binding */ deadlineAfter)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5424);
+var _a;
+
+const OVER_BEFORE_DIALING_MS = 0.01;
+function deadlineAfter(timeoutMs) {
+    if (timeoutMs === null || timeoutMs === 0)
+        return { at: Number.POSITIVE_INFINITY };
+    return { at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)() + (timeoutMs <= OVER_BEFORE_DIALING_MS ? Math.min(timeoutMs, 0) : timeoutMs) };
+}
+function hasPassed(deadline) {
+    return deadline.at <= (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)();
+}
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+class Alarm {
+    #deadline;
+    #onPassed;
+    #timer;
+    #lastPoll;
+    constructor(deadline, onPassed) {
+        this.#deadline = deadline;
+        this.#onPassed = onPassed;
+        if (deadline.at === Number.POSITIVE_INFINITY)
+            return;
+        (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .keepClock */ .qx)();
+        this.#arm();
+    }
+    disarm() {
+        if (this.#timer === undefined)
+            return;
+        (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .letClockGo */ .wy)();
+        clearTimeout(this.#timer);
+        if (this.#lastPoll)
+            clearImmediate(this.#lastPoll);
+        this.#timer = undefined;
+    }
+    #arm() {
+        const ms = Math.min(Math.max(Math.ceil(this.#deadline.at - (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)()), 1), LONGEST_TIMER_MS);
+        this.#timer = setTimeout(_a.#expire, ms, this);
+    }
+    static #expire(alarm) {
+        if (alarm.#deadline.at > (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)())
+            alarm.#arm();
+        else
+            alarm.#lastPoll = setImmediate(_a.#end, alarm);
+    }
+    static #end(alarm) {
+        if (alarm.#deadline.at > (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)()) {
+            alarm.#arm();
+            return;
+        }
+        alarm.disarm();
+        alarm.#onPassed();
+    }
+}
+_a = Alarm;
+
+
+/***/ }),
+
+/***/ 1781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ withDescriptors),
+/* harmony export */   MT: () => (/* binding */ OutOfDescriptors),
+/* harmony export */   Ot: () => (/* binding */ watchFile),
+/* harmony export */   WY: () => (/* binding */ readOnce),
+/* harmony export */   _N: () => (/* binding */ MACHINE_FILES)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1064);
+
+
+const MACHINE_FILES = {
+    hosts: process.platform === "win32" ? windowsFile("hosts") : "/etc/hosts",
+    resolvConf: "/etc/resolv.conf",
+    nsswitch: "/etc/nsswitch.conf",
+    services: process.platform === "win32" ? windowsFile("services") : "/etc/services",
+};
+function windowsFile(name) {
+    return `${process.env.SystemRoot ?? "C:\\Windows"}\\System32\\drivers\\etc\\${name}`;
+}
+const LOOK_AGAIN_MS = 5_000;
+class OutOfDescriptors extends Error {
+    name = "OutOfDescriptors";
+}
+async function withDescriptors(read) {
+    for (;;) {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof OutOfDescriptors) || !(await (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .roomForSocket */ .MJ)()))
+                throw error;
+        }
+    }
+}
+function watchFile(path, parse, { keepForever = () => false, now = () => performance.now() } = {}) {
+    let value;
+    let lookAgainAt = 0;
+    return () => {
+        const nowMs = now();
+        if (value && (nowMs < lookAgainAt || keepForever(value.parsed)))
+            return value.parsed;
+        const stamp = stampOf(path);
+        if (!value || stamp !== value.stamp)
+            value = { parsed: parse(readText(path)), stamp };
+        lookAgainAt = nowMs + LOOK_AGAIN_MS;
+        return value.parsed;
+    };
+}
+function readOnce(path, parse) {
+    let value;
+    return () => {
+        value ??= { parsed: parse(readText(path)) };
+        return value.parsed;
+    };
+}
+function stampOf(path) {
+    try {
+        const { mtimeMs, size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return `${mtimeMs} ${size}`;
+    }
+    catch {
+        return "";
+    }
+}
+function readText(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+    }
+    catch (error) {
+        if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutOfSockets */ .KU)(error.code ?? ""))
+            throw new OutOfDescriptors(`open ${path}: too many open files`, { cause: error });
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2215:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ createGate)
+/* harmony export */ });
+function createGate({ places, holdMs }) {
+    const taken = queueOf();
+    const waiting = queueOf();
+    let count = 0;
+    let isTimed = false;
+    const take = () => {
+        const place = { takenAtMs: performance.now(), isTaken: true };
+        taken.add(place);
+        count++;
+        return place;
+    };
+    const free = (place) => {
+        if (place.isTaken)
+            count--;
+        place.isTaken = false;
+        while (taken.first()?.isTaken === false)
+            taken.drop();
+    };
+    const dropStale = () => {
+        const freshSince = performance.now() - holdMs;
+        for (let oldest = taken.first(); oldest && oldest.takenAtMs <= freshSince; oldest = taken.first())
+            free(oldest);
+    };
+    const admit = () => {
+        for (let next = waiting.first(); next && count < places; next = waiting.first()) {
+            waiting.drop();
+            next(take());
+        }
+        lookLater();
+    };
+    const lookLater = () => {
+        if (isTimed || !waiting.first())
+            return;
+        isTimed = true;
+        setTimeout(setImmediate, holdMs, look);
+    };
+    const look = () => {
+        isTimed = false;
+        dropStale();
+        admit();
+    };
+    return {
+        enter() {
+            if (!waiting.first()) {
+                if (count >= places)
+                    dropStale();
+                if (count < places)
+                    return take();
+            }
+            const turn = new Promise((resolve) => waiting.add(resolve));
+            lookLater();
+            return turn;
+        },
+        leave(place) {
+            free(place);
+            if (waiting.first())
+                admit();
+        },
+    };
+}
+function queueOf() {
+    let items = [];
+    let start = 0;
+    return {
+        add: (item) => items.push(item),
+        first: () => items[start],
+        drop: () => {
+            if (++start < items.length / 2)
+                return;
+            items = items.slice(start);
+            start = 0;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1064:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KU: () => (/* binding */ isOutOfSockets),
+/* harmony export */   MJ: () => (/* binding */ roomForSocket),
+/* harmony export */   UX: () => (/* binding */ socketClosed),
+/* harmony export */   jv: () => (/* binding */ socketOpened)
+/* harmony export */ });
+let inUse = 0;
+const waiting = new Set();
+function socketOpened() {
+    inUse++;
+}
+function socketClosed({ refused }) {
+    inUse--;
+    if (refused)
+        return;
+    aloneSince = undefined;
+    if (waiting.size > 0)
+        setImmediate(wake, 1, true);
+}
+const LOOK_AGAIN_MS = 50;
+const TURNS = 20;
+const ALONE_MS = 2_500;
+let willLook = false;
+let aloneSince;
+function roomForSocket() {
+    return new Promise((resolve) => {
+        waiting.add(resolve);
+        lookLater();
+    });
+}
+function lookLater() {
+    if (willLook)
+        return;
+    willLook = true;
+    setTimeout(lookAgain, LOOK_AGAIN_MS);
+}
+function lookAgain() {
+    willLook = false;
+    const now = performance.now();
+    aloneSince = inUse > 0 ? undefined : (aloneSince ?? now);
+    const isHopeless = aloneSince !== undefined && now - aloneSince > ALONE_MS;
+    if (isHopeless)
+        aloneSince = undefined;
+    wake(isHopeless ? waiting.size : Math.ceil(waiting.size / TURNS), !isHopeless);
+    if (waiting.size > 0)
+        lookLater();
+}
+function wake(count, mayTryAgain) {
+    let woken = 0;
+    for (const resolve of waiting) {
+        if (woken++ === count)
+            return;
+        waiting.delete(resolve);
+        resolve(mayTryAgain);
+    }
+}
+const SHORTAGES = new Set(["EMFILE", "ENFILE", "ENOBUFS", "ENOMEM", "EAGAIN", "EADDRINUSE"]);
+function isOutOfSockets(code) {
+    return SHORTAGES.has(code);
+}
+
+
+/***/ }),
+
+/***/ 943:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3140);
+
+
+function readLines(path) {
+    try {
+        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 4913:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ udpOptions)
+/* harmony export */ });
+function udpOptions({ family }) {
+    return { type: family === 4 ? "udp4" : "udp6", lookup: asLiteral };
+}
+function asLiteral(host, _options, callback) {
+    callback(null, host, host.includes(":") ? 6 : 4);
+}
+
+
+/***/ }),
+
+/***/ 3573:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ firstResult)
+/* harmony export */ });
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
+
+function firstResult(wait) {
+    const { cancel, onCanceled, timeout } = wait;
+    if (cancel.canceled)
+        return Promise.resolve(onCanceled());
+    return new Promise((resolve) => {
+        const resource = wait.open();
+        let settled = false;
+        const settle = (result) => {
+            if (settled)
+                return;
+            settled = true;
+            alarm?.disarm();
+            leave();
+            wait.close(resource, result);
+            resolve(result);
+        };
+        const alarm = timeout && new _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Alarm */ .QE(timeout.until, () => settle(timeout.onPassed()));
+        const leave = cancel.onCanceled(() => settle(onCanceled()));
+        wait.begin(resource, settle);
+    });
+}
+
+
+/***/ }),
+
+/***/ 5282:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   En: () => (/* binding */ parseServices),
+/* harmony export */   O2: () => (/* binding */ lookupPort),
+/* harmony export */   Qu: () => (/* binding */ parsePortNumber),
+/* harmony export */   VF: () => (/* binding */ numericPort)
+/* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3140);
+
+
+const BUILTIN = [
+    ["ftp", 21],
+    ["ftps", 990],
+    ["gopher", 70],
+    ["http", 80],
+    ["https", 443],
+    ["imap2", 143],
+    ["imap3", 220],
+    ["imaps", 993],
+    ["pop3", 110],
+    ["pop3s", 995],
+    ["smtp", 25],
+    ["submissions", 465],
+    ["ssh", 22],
+    ["telnet", 23],
+];
+const LONGEST_SERVICE_NAME_BYTES = 25;
+function parseServices(text) {
+    const services = new Map(BUILTIN);
+    for (const line of (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)(text)) {
+        const [name, portAndProtocol, ...aliases] = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(line.split("#", 1)[0]);
+        if (name === undefined || portAndProtocol === undefined)
+            continue;
+        const { value, length } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .leadingInteger */ .xg)(portAndProtocol);
+        if (value <= 0 || portAndProtocol.slice(length) !== "/tcp")
+            continue;
+        for (const service of [name, ...aliases])
+            services.set(service, value);
+    }
+    return services;
+}
+async function lookupPort(text, services) {
+    return numericPort(text) ?? servicePort(text, await services());
+}
+function numericPort(text) {
+    const port = parsePortNumber(text);
+    return port === undefined ? undefined : checkedPort(text, port);
+}
+function servicePort(text, services) {
+    const port = serviceOf(text, services);
+    return port === undefined
+        ? { kind: "invalid", message: `lookup tcp/${text}: unknown port` }
+        : checkedPort(text, port);
+}
+function checkedPort(text, port) {
+    if (port < 0 || port > 65535)
+        return { kind: "invalid", message: (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressError */ .bO)(text, "invalid port") };
+    return { kind: "port", port };
+}
+function serviceOf(name, services) {
+    return Buffer.byteLength(name) <= LONGEST_SERVICE_NAME_BYTES ? services.get((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiLowerCase */ .rB)(name)) : undefined;
+}
+function parsePortNumber(text) {
+    if (/^[0-9]{1,9}$/.test(text))
+        return Number(text);
+    if (text === "")
+        return 0;
+    const cutoff = 2 ** 30;
+    const negative = text.startsWith("-");
+    const digits = negative || text.startsWith("+") ? text.slice(1) : text;
+    let number = 0;
+    for (const character of digits) {
+        if (character < "0" || character > "9")
+            return undefined;
+        if (number >= cutoff) {
+            number = 2 ** 32 - 1;
+            break;
+        }
+        const shifted = (number * 10) % 2 ** 32;
+        const next = (shifted + Number(character)) % 2 ** 32;
+        if (next < shifted) {
+            number = 2 ** 32 - 1;
+            break;
+        }
+        number = next;
+    }
+    if (!negative)
+        return Math.min(number, cutoff - 1);
+    return number === 0 ? 0 : -Math.min(number, cutoff);
+}
+
+
+/***/ }),
+
+/***/ 8650:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ base),
+/* harmony export */   b: () => (/* binding */ isAbs),
+/* harmony export */   oT: () => (/* binding */ ext),
+/* harmony export */   uH: () => (/* binding */ clean),
+/* harmony export */   y_: () => (/* binding */ dir)
+/* harmony export */ });
+const UNCLEAN = /(?:^|\/)\.{0,2}(?:\/|$)/;
+function clean(path) {
+    if (!UNCLEAN.test(path))
+        return path;
+    const rooted = path.startsWith("/");
+    const kept = [];
+    for (const element of path.split("/")) {
+        if (element === "" || element === ".")
+            continue;
+        if (element !== "..")
+            kept.push(element);
+        else if (kept.length > 0 && kept.at(-1) !== "..")
+            kept.pop();
+        else if (!rooted)
+            kept.push("..");
+    }
+    return (rooted ? "/" : "") + kept.join("/") || ".";
+}
+function base(path) {
+    if (path === "")
+        return ".";
+    const end = trailingSlashes(path);
+    if (end === 0)
+        return "/";
+    return path.slice(path.lastIndexOf("/", end - 1) + 1, end);
+}
+function dir(path) {
+    return clean(path.slice(0, path.lastIndexOf("/") + 1));
+}
+function ext(path) {
+    const dot = path.lastIndexOf(".");
+    return dot > path.lastIndexOf("/") ? path.slice(dot) : "";
+}
+function isAbs(path) {
+    return path.startsWith("/");
+}
+function trailingSlashes(path) {
+    let end = path.length;
+    while (end > 0 && path[end - 1] === "/")
+        end--;
+    return end;
+}
+
+
+/***/ }),
+
+/***/ 7035:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   K7: () => (/* binding */ quoteBytes),
+/* harmony export */   Nj: () => (/* binding */ parseNanoseconds),
+/* harmony export */   _V: () => (/* binding */ formatMs),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9596);
+
+const UNITS = {
+    ns: 1n,
+    us: 1000n,
+    µs: 1000n,
+    μs: 1000n,
+    ms: 1000000n,
+    s: 1000000000n,
+    m: 60000000000n,
+    h: 3600000000000n,
+};
+const MAX = 2n ** 63n;
+const NANOSECONDS_PER_MS = 1e6;
+function parseDuration(text) {
+    const read = readDuration(text);
+    if (typeof read === "string")
+        return { kind: "invalid", message: `time: ${read} ${quoteBytes(text)}` };
+    return { kind: "duration", nanoseconds: read, ms: Number(read) / NANOSECONDS_PER_MS };
+}
+function parseNanoseconds(text) {
+    const read = readDuration(text);
+    return typeof read === "string" ? undefined : read;
+}
+const PART = /([0-9]*)(?:\.([0-9]*))?([^0-9.]*)/y;
+const INVALID = "invalid duration";
+function readDuration(text) {
+    const start = /^[-+]/.test(text) ? 1 : 0;
+    if (start === text.length)
+        return INVALID;
+    if (text.slice(start) === "0")
+        return 0n;
+    let total = 0n;
+    for (let at = start; at < text.length;) {
+        PART.lastIndex = at;
+        const [part, whole = "", fraction = "", unit = ""] = PART.exec(text);
+        at += part.length;
+        const value = wholeNumber(whole);
+        if (whole + fraction === "" || value === undefined)
+            return INVALID;
+        if (unit === "")
+            return "missing unit in duration";
+        const size = Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
+        if (size === undefined)
+            return `unknown unit ${quoteBytes(unit)} in duration`;
+        total += value * size + fractionOf(size, fraction);
+        if (total > MAX)
+            return INVALID;
+    }
+    if (text.startsWith("-"))
+        return -total;
+    return total < MAX ? total : INVALID;
+}
+function wholeNumber(digits) {
+    const significant = digits.replace(/^0+/, "");
+    if (significant.length > 19)
+        return undefined;
+    const value = BigInt(significant);
+    return value > MAX ? undefined : value;
+}
+function fractionOf(unit, digits) {
+    let fraction = 0n;
+    let scale = 1;
+    for (const digit of digits) {
+        const next = fraction * 10n + BigInt(digit);
+        if (fraction > (MAX - 1n) / 10n || next > MAX)
+            break;
+        fraction = next;
+        scale *= 10;
+    }
+    return BigInt(Math.trunc(Number(fraction) * (Number(unit) / scale)));
+}
+function formatDuration(nanoseconds) {
+    const sign = nanoseconds < 0n ? "-" : "";
+    const size = nanoseconds < 0n ? -nanoseconds : nanoseconds;
+    if (size === 0n)
+        return "0s";
+    if (size < 1000n)
+        return `${sign}${size}ns`;
+    if (size < 1000000n)
+        return `${sign}${decimal(size, 3)}µs`;
+    if (size < 1000000000n)
+        return `${sign}${decimal(size, 6)}ms`;
+    const minutes = size / 60000000000n;
+    const seconds = `${decimal(size % 60000000000n, 9)}s`;
+    if (minutes === 0n)
+        return sign + seconds;
+    return `${sign}${minutes >= 60n ? `${minutes / 60n}h` : ""}${minutes % 60n}m${seconds}`;
+}
+function decimal(value, digits) {
+    const text = value.toString().padStart(digits + 1, "0");
+    const fraction = text.slice(-digits).replace(/(?<!0)0+$/, "");
+    return text.slice(0, -digits) + (fraction && `.${fraction}`);
+}
+function formatMs(ms) {
+    return formatDuration(BigInt(Math.round(ms * NANOSECONDS_PER_MS)));
+}
+function quoteBytes(text) {
+    const quoted = Array.from((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(text), (character) => {
+        if (character === '"' || character === "\\")
+            return `\\${character}`;
+        return character >= " " && character < "\x80" ? character : escapeBytes(character);
+    });
+    return `"${quoted.join("")}"`;
+}
+function escapeBytes(character) {
+    return Array.from(Buffer.from(character), (byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
+}
+
+
+/***/ }),
+
+/***/ 8194:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ asciiHost),
+/* harmony export */   L5: () => (/* binding */ defaultPort),
+/* harmony export */   gU: () => (/* binding */ isUrl),
+/* harmony export */   wo: () => (/* binding */ readUrl)
+/* harmony export */ });
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
+
+const defaultPorts = {
+    amqp: 5672,
+    amqps: 5671,
+    cassandra: 9042,
+    clickhouse: 9000,
+    ftp: 21,
+    ftps: 990,
+    git: 9418,
+    http: 80,
+    https: 443,
+    imap: 143,
+    imaps: 993,
+    kafka: 9092,
+    ldap: 389,
+    ldaps: 636,
+    mariadb: 3306,
+    memcached: 11211,
+    mongodb: 27017,
+    mqtt: 1883,
+    mqtts: 8883,
+    mssql: 1433,
+    mysql: 3306,
+    nats: 4222,
+    oracle: 1521,
+    pop3: 110,
+    pop3s: 995,
+    postgres: 5432,
+    postgresql: 5432,
+    redis: 6379,
+    rediss: 6379,
+    sftp: 22,
+    smtp: 25,
+    smtps: 465,
+    sqlserver: 1433,
+    ssh: 22,
+    tcp: null,
+    tls: null,
+    ws: 80,
+    wss: 443,
+    zookeeper: 2181,
+};
+function defaultPort(scheme) {
+    return (Object.hasOwn(defaultPorts, scheme) ? defaultPorts[scheme] : null) ?? undefined;
+}
+function isUrl(text) {
+    return /^(?:[a-z][a-z0-9+.-]*:\/\/|jdbc:)/i.test(text);
+}
+function readUrl(url) {
+    if (/^jdbc:oracle:/i.test(url))
+        return readOracle(url);
+    const [, written = "", afterSlashes] = /^([^/]*?):\/\/(.*)$/s.exec(url) ?? [];
+    if (afterSlashes === undefined)
+        return wrong("no // follows its scheme", URL_FORM);
+    const parts = written.toLowerCase().split(":");
+    const scheme = parts.find((part) => baseScheme(part) in defaultPorts) ?? parts.at(-1);
+    if (scheme.endsWith("+srv")) {
+        return wrong(`the servers of a ${scheme} URL are SRV records, which are not looked up`, "expected the servers themselves, as host:port lines");
+    }
+    const authority = afterSlashes.split(/[/?#;\\]/, 1)[0];
+    if (/[,\s][a-z][a-z0-9+.-]*:$/i.test(authority) && afterSlashes.startsWith("//", authority.length)) {
+        return wrong("another URL follows on its line", "expected one address per line");
+    }
+    const hosts = hostsOf(afterSlashes, authority);
+    if (hosts === "")
+        return wrong("the host is empty");
+    return addressesOf(hosts.split(","), baseScheme(scheme));
+}
+function hostsOf(afterSlashes, authority) {
+    const at = authority.lastIndexOf("@");
+    if (at >= 0)
+        return authority.slice(at + 1);
+    const looksLikeUser = authority.includes(":") && afterSlashes.includes("@") && !/^[^:]*:\d*[/?#;\\]/.test(afterSlashes);
+    if (!looksLikeUser)
+        return authority;
+    const rest = afterSlashes.slice(afterSlashes.lastIndexOf("@") + 1);
+    return rest.split(/[/?#;\\]/, 1)[0];
+}
+function baseScheme(scheme) {
+    return scheme in defaultPorts ? scheme : scheme.split("+", 1)[0];
+}
+function readOracle(url) {
+    const at = url.lastIndexOf("@");
+    const target = url.slice(at + 1).replace(/^(?:tcps?:)?\/\//i, "");
+    if (at < 0 || target.startsWith("(")) {
+        return wrong("the host of an Oracle URL follows its @", "expected jdbc:oracle:thin:@//host:1521/service, or host:port");
+    }
+    const hosts = target.split(/[/?#]/, 1)[0];
+    return addressesOf([hosts.replace(/^([^:]+:\d+):.*$/s, "$1")], "oracle");
+}
+function addressesOf(hosts, scheme) {
+    const addresses = [];
+    for (const written of hosts) {
+        const [whole, bracketed, plain, port] = /^(?:\[([^\][]*)\]|([^:\][\s]*))(?::([A-Za-z0-9-]*))?$/.exec(written.trim()) ?? [];
+        if (whole === undefined)
+            return wrong("its hosts cannot be read", URL_FORM);
+        const host = asciiHost(bracketed ?? plain ?? "");
+        if (host === undefined)
+            return wrong("a host has no ASCII form");
+        if (host === "")
+            return wrong("the host is empty");
+        if (host.includes("%") && bracketed === undefined)
+            return wrong("a host has percent-encoded characters");
+        const wanted = port === undefined || port === "" ? defaultPorts[scheme] : port;
+        if (wanted === null)
+            return wrong(`a ${scheme} URL has no default port`, `expected ${scheme}://host:port`);
+        if (wanted === undefined) {
+            return wrong("the default port of its scheme is not known", "expected scheme://host:port or host:port");
+        }
+        addresses.push((0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .joinHostPort */ .qw)(host, wanted));
+    }
+    return { kind: "addresses", addresses: [...new Set(addresses)] };
+}
+const URL_FORM = "expected scheme://host:port, several hosts separated by commas, an IPv6 host in brackets";
+function wrong(why, remedy) {
+    return { kind: "wrong", why, ...(remedy === undefined ? {} : { remedy }) };
+}
+function asciiHost(host) {
+    if (/^[\0-\x7f]*$/.test(host))
+        return host;
+    const ascii = process.getBuiltinModule("node:url").domainToASCII(host);
+    return ascii === "" ? undefined : ascii;
+}
+
+
+/***/ }),
+
+/***/ 4722:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ parseAddressLines),
+/* harmony export */   bl: () => (/* binding */ ADDRESSES_SOURCE)
+/* harmony export */ });
+/* unused harmony export MAX_NAME */
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
+/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
+/* harmony import */ var _address_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8194);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9290);
+
+
+
+
+const ADDRESSES_SOURCE = "input addresses";
+function parseAddressLines(text, file = ADDRESSES_SOURCE) {
+    const entries = [];
+    const problems = [];
+    for (const { text: raw, line, column } of (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)(text)) {
+        const content = raw.replace(/(^|\s)#.*$/s, "").trimEnd();
+        const [ambiguous] = /[\v\f\x85\u2028\u2029]/.exec(raw) ?? [];
+        if (content === "" && ambiguous === undefined)
+            continue;
+        const start = { file, line, column };
+        const read = ambiguous === undefined ? readLine(content, start) : lineBreak(ambiguous, start);
+        if (read.kind === "entries")
+            entries.push(...read.entries);
+        else {
+            problems.push({
+                code: "address-syntax",
+                severity: "error",
+                message: `Cannot read address${file === ADDRESSES_SOURCE && content.length <= MAX_NAME && !(0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnspeakable */ .q_)(content) ? ` "${content}"` : ""}: ${read.why}`,
+                remedy: read.remedy ?? FORM,
+                position: read.position,
+            });
+        }
+    }
+    return { value: entries, problems };
+}
+const FORM = "expected host:port, name=host:port or a URL, an IPv6 host in brackets such as [2001:db8::1]:443";
+function lineBreak(character, position) {
+    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    const why = `U+${code} is a line break to some readers and none to others`;
+    return { kind: "wrong", why, remedy: "expected LF or CRLF between addresses", position };
+}
+const MAX_NAME = 1_000;
+function readLine(content, start) {
+    if (content.startsWith("@")) {
+        const path = content.slice(1).trim();
+        if (path === "")
+            return { kind: "wrong", why: "no file is named after @", remedy: "expected @endpoints.txt", position: start };
+        return { kind: "entries", entries: [{ kind: "file", file: { path, position: start } }] };
+    }
+    const equals = (0,_address_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isUrl */ .gU)(content) ? -1 : content.indexOf("=");
+    const address = content.slice(equals + 1).trim();
+    const position = { ...start, column: start.column + content.length - address.length };
+    const wrong = (why, remedy) => ({ kind: "wrong", why, position, ...(remedy && { remedy }) });
+    const name = equals < 0 ? undefined : content.slice(0, equals).trim();
+    if (name === "")
+        return wrong("the name before = is empty");
+    if ((name?.length ?? 0) > MAX_NAME)
+        return wrong(`the name has more than ${MAX_NAME} characters`, "expected name=host:port");
+    if (address === "")
+        return wrong("the address is empty");
+    if ((0,_address_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isUrl */ .gU)(address)) {
+        const url = (0,_address_url_js__WEBPACK_IMPORTED_MODULE_2__/* .readUrl */ .wo)(address);
+        if (url.kind === "wrong")
+            return wrong(url.why, url.remedy);
+        const checks = url.addresses.map((each) => ({
+            name: name === undefined ? each : url.addresses.length === 1 ? name : `${name} (${each})`,
+            address: { value: each, position },
+        }));
+        return { kind: "entries", entries: checks.map((check) => ({ kind: "check", check })) };
+    }
+    const fault = addressFault(address);
+    if (fault)
+        return wrong(fault.why, fault.remedy);
+    const value = asciiAddress(address);
+    if (value === undefined)
+        return wrong("the host has no ASCII form");
+    const check = { name: name ?? address, address: { value, position } };
+    return { kind: "entries", entries: [{ kind: "check", check }] };
+}
+const ONE_PER_LINE = "expected one address per line";
+function addressFault(address) {
+    if (/[,;]/.test(address))
+        return { why: "it has a comma or semicolon inside", remedy: ONE_PER_LINE };
+    if (/\s/.test(address))
+        return { why: "it has white space inside", remedy: ONE_PER_LINE };
+    if (address.includes("***")) {
+        return {
+            why: "*** stands in place of a secret",
+            remedy: "expected the address itself; a runner prints secrets as ***, so do not copy it from a log",
+        };
+    }
+    if (address.includes("@"))
+        return { why: "it has a user before the host", remedy: "expected host:port without it" };
+    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(address);
+    if (split.kind === "invalid")
+        return { why: split.message.replace(/^address .*: /s, "") };
+    if (split.host === "")
+        return { why: "the host is empty" };
+    if (split.port === "")
+        return { why: "the port is empty" };
+    if (split.port.includes("/"))
+        return { why: "a path follows the port" };
+    if (split.host.includes("="))
+        return { why: "the host has an = inside", remedy: "expected one name before the address" };
+    return undefined;
+}
+function asciiAddress(address) {
+    if (/^[\0-\x7f]*$/.test(address))
+        return address;
+    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(address);
+    if (split.kind === "invalid")
+        return undefined;
+    const host = (0,_address_url_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiHost */ .Ak)(split.host);
+    return host === undefined ? undefined : (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .joinHostPort */ .qw)(host, split.port);
+}
+
+
+/***/ }),
+
+/***/ 1575:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sw: () => (/* binding */ commentModes),
+  Ko: () => (/* binding */ readInputs)
+});
+
+// UNUSED EXPORTS: MAX_RETRIES, failOnValues, inputDefaults, lintFormats, policyModes, reportFormats
+
+// EXTERNAL MODULE: ./src/problem/address-mask.ts
+var address_mask = __webpack_require__(8095);
+// EXTERNAL MODULE: ./src/problem/checked.ts
+var checked = __webpack_require__(3275);
+// EXTERNAL MODULE: ./src/problem/hidden.ts
+var problem_hidden = __webpack_require__(3020);
+// EXTERNAL MODULE: ./src/inputs/addresses.ts
+var inputs_addresses = __webpack_require__(4722);
+;// CONCATENATED MODULE: ./src/inputs/contradictions.ts
+function contradictions(inputs) {
+    const { mode, failOn, baseline, redact, retries, retryDelayMs, waitMs, holdMs } = inputs;
+    const problems = [];
+    if (waitMs !== undefined && holdMs >= waitMs && holdMs > 0) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input hold",
+            message: "Cannot hold a connection for as long as wait lasts: no try could end in time",
+            remedy: "expected a hold shorter than wait",
+        });
+    }
+    if (failOn === "new" && baseline === undefined) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input fail-on",
+            message: 'Cannot use "new" without a baseline: it is not known which failures are new',
+            remedy: "expected baseline to name the JSON report of an earlier run",
+        });
+    }
+    if ((failOn === "new" || baseline !== undefined) && redact) {
+        const other = failOn === "new" ? 'fail-on "new"' : "baseline";
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input redact",
+            message: `Cannot use redact together with ${other}: the host of a check may be another one than in the baseline`,
+            remedy: "expected one of them",
+        });
+    }
+    if (mode === "lint" && redact) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input redact",
+            message: "Cannot use redact with mode lint, whose messages quote addresses",
+            remedy: "expected mode run or merge",
+        });
+    }
+    if (waitMs !== undefined && retryDelayMs === 0) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input retry-delay",
+            message: "Cannot use a retry-delay of 0 with wait: targets would be dialed without a pause for the whole wait",
+            remedy: "expected a duration above 0, such as 1s",
+        });
+    }
+    if (retries > 0 && waitMs !== undefined) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input wait",
+            message: "Cannot use wait together with retries",
+            remedy: "expected one of them",
+        });
+    }
+    return problems;
+}
+function mergeProblems({ mode, spec, addresses, merge, expect }) {
+    if (mode !== "merge") {
+        const unused = [...(merge.length > 0 ? ["merge"] : []), ...(expect ? ["expect"] : [])];
+        return unused.map((name) => ({
+            code: "input-value",
+            severity: "error",
+            where: `input ${name}`,
+            message: `Cannot use ${name} with mode ${mode}`,
+            remedy: "expected mode merge",
+        }));
+    }
+    const missing = {
+        code: "input-missing",
+        severity: "error",
+        where: "input merge",
+        message: "Nothing to merge",
+        remedy: "give the JSON reports of runs, such as reports/*.json",
+    };
+    const unused = [...(spec.length > 0 ? ["spec"] : []), ...(addresses.length > 0 ? ["addresses"] : [])];
+    return [
+        ...(merge.length === 0 ? [missing] : []),
+        ...unused.map((name) => {
+            const message = `Cannot use ${name} with mode merge: it reads reports and dials nothing`;
+            return { code: "input-value", severity: "error", where: `input ${name}`, message, remedy: `expected no ${name}` };
+        }),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/inputs/values.ts
+var values = __webpack_require__(9290);
+;// CONCATENATED MODULE: ./src/inputs/expect.ts
+
+function parseExpect(text) {
+    if (/^\d{1,6}$/.test(text) && Number(text) > 0)
+        return { kind: "value", value: { kind: "count", count: Number(text) } };
+    const isJson = text.startsWith("[");
+    const names = isJson ? jsonNames(text) : (0,values/* lines */.Mn)(text).map((line) => line.text);
+    if (names === undefined || names.length === 0 || (!isJson && names.length === 1 && /^[+-]?\d+$/.test(text))) {
+        return {
+            kind: "wrong",
+            accepted: 'a number of reports above 0, or names: one a line, or JSON such as ["eu-1", "us-1"]',
+        };
+    }
+    return { kind: "value", value: { kind: "names", names: [...new Set(names)] } };
+}
+function jsonNames(text) {
+    try {
+        const parsed = JSON.parse(text);
+        return Array.isArray(parsed) && parsed.every((name) => typeof name === "string" && name !== "")
+            ? parsed
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/inputs/lint-contexts.ts
+
+const MAX_LINT_CONTEXTS = 50;
+function parseLintContexts(text) {
+    const contexts = [];
+    const problems = [];
+    for (const { text: line } of (0,values/* lines */.Mn)(text)) {
+        const equals = line.indexOf("=");
+        const name = line.slice(0, Math.max(equals, 0)).trim();
+        const file = line.slice(equals + 1).trim();
+        const fault = name === "" || file === ""
+            ? "the name or the file is missing"
+            : contexts.some((context) => context.name === name)
+                ? `the name ${name} is given twice`
+                : contexts.length === MAX_LINT_CONTEXTS && `there are more than ${MAX_LINT_CONTEXTS}`;
+        if (!fault)
+            contexts.push({ name, file });
+        else
+            problems.push({
+                code: "input-value",
+                severity: "error",
+                where: "input lint-contexts",
+                message: `Cannot use "${line}": ${fault}`,
+                remedy: "expected name=file such as join=contexts/join.yaml, each name once",
+            });
+    }
+    return { value: contexts, problems };
+}
+
+// EXTERNAL MODULE: ./src/inputs/patterns.ts
+var patterns = __webpack_require__(4175);
+// EXTERNAL MODULE: ./src/inputs/report-targets.ts
+var report_targets = __webpack_require__(8521);
+// EXTERNAL MODULE: ./src/inputs/shard.ts
+var shard = __webpack_require__(3450);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./src/inputs/working-directory.ts
+
+
+function parseWorkingDirectory(text) {
+    if (/[*?[\]{}!\n]/.test(text))
+        return { kind: "wrong", accepted: "one folder, without the characters *?[]{}!" };
+    if ((0,values/* hasEmptyPart */.Js)(text))
+        return { kind: "wrong", accepted: "a folder without empty parts" };
+    return { kind: "value", value: text };
+}
+function inWorkingDirectory(inputs, directory) {
+    const at = (given) => pathIn(directory, given);
+    const one = (key) => inputs[key] === undefined ? {} : { [key]: at(inputs[key]) };
+    const targets = (list) => list.map((target) => ({ ...target, path: at(target.path) }));
+    return {
+        ...inputs,
+        spec: inputs.spec.map(at),
+        contextFile: inputs.contextFile.map(at),
+        values: inputs.values.map(at),
+        merge: inputs.merge.map(at),
+        ...one("installer"),
+        ...one("baseline"),
+        ...one("template"),
+        lintContexts: inputs.lintContexts.map((context) => ({ ...context, file: at(context.file) })),
+        reports: targets(inputs.reports),
+        lintReports: targets(inputs.lintReports),
+        addresses: inputs.addresses.map((entry) => entry.kind === "file" ? { ...entry, file: { ...entry.file, path: at(entry.file.path) } } : entry),
+    };
+}
+function pathIn(directory, given, { isAbsolute } = (external_node_path_default())) {
+    const trimmed = given.trim();
+    if (directory === "" || trimmed === "" || trimmed === "-" || isAbsolute(trimmed))
+        return given;
+    return `${directory.replace(/(?<![\\/])[\\/]+$/, "")}/${trimmed}`;
+}
+
+;// CONCATENATED MODULE: ./src/inputs/inputs.ts
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_RETRIES = 1_000;
+const failOnValues = ["fail", "warn", "new", "never"];
+const reportFormats = [
+    "json",
+    "junit",
+    "tap",
+    "prometheus",
+    "markdown",
+    "html",
+    "troubleshoot-json",
+    "troubleshoot-yaml",
+    "firewall",
+];
+const policyModes = ["enforce", "audit"];
+const commentModes = ["off", "on-failure", "on-change", "always"];
+const lintFormats = ["json", "sarif", "gitlab-codequality"];
+const inputDefaults = {
+    mode: "run",
+    "working-directory": "",
+    spec: "",
+    addresses: "",
+    installer: "",
+    context: "",
+    "context-file": "",
+    values: "",
+    set: "",
+    "lint-contexts": "",
+    "join-checks": "false",
+    shard: "",
+    merge: "",
+    expect: "",
+    timeout: "10s",
+    retries: "0",
+    "retry-delay": "1s",
+    wait: "",
+    hold: "0",
+    "max-duration": "",
+    concurrency: "auto",
+    resolver: "auto",
+    "ip-family": "auto",
+    allow: "",
+    deny: "",
+    "policy-mode": "enforce",
+    "fail-on": "fail",
+    baseline: "",
+    name: "",
+    summary: "true",
+    annotations: "true",
+    comment: "off",
+    template: "",
+    redact: "false",
+    report: "",
+};
+function readInputs(get) {
+    const problems = [];
+    const text = (name) => get(name).trim() || inputDefaults[name];
+    const redacts = (0,values/* boolean */.zM)(text("redact"));
+    const isHiding = redacts.kind === "wrong" || redacts.value;
+    const shown = (problem) => (isHiding ? (0,problem_hidden/* hideProblem */.I)(problem) : problem);
+    const parse = (name, parser) => {
+        const given = text(name);
+        const parsed = parser(given);
+        if (parsed.kind === "value")
+            return parsed.value;
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: `input ${name}`,
+            message: `Cannot use ${isHiding ? "its value" : spoken(given)}`,
+            remedy: `expected ${parsed.accepted}`,
+        });
+        return undefined;
+    };
+    const list = (name) => (0,values/* lines */.Mn)(get(name)).map((line) => line.text);
+    const paths = (name) => {
+        const line = (0,values/* emptyLine */.io)(get(name));
+        if (line !== undefined) {
+            problems.push({
+                code: "input-value",
+                severity: "error",
+                where: `input ${name}`,
+                message: `Cannot use an empty line as a path, line ${line}; an unset variable?`,
+                remedy: "expected a path or a glob in each line",
+            });
+        }
+        return list(name);
+    };
+    const optional = (key, name, parser) => (text(name) === "" ? {} : { [key]: parse(name, parser) });
+    const addresses = (0,inputs_addresses/* parseAddressLines */.F5)(get("addresses"));
+    const allow = (0,patterns/* parsePatterns */.Z7)("allow", get("allow"));
+    const deny = (0,patterns/* parsePatterns */.Z7)("deny", get("deny"));
+    const lintContexts = parseLintContexts(get("lint-contexts"));
+    const spec = paths("spec");
+    const mode = parse("mode", (0,values/* choice */.Yq)(["run", "lint", "merge"]));
+    if (mode !== "merge" &&
+        spec.length === 0 &&
+        addresses.value.length + addresses.problems.length === 0 &&
+        text("join-checks") === "false") {
+        problems.push({
+            code: "input-missing",
+            severity: "error",
+            where: "input spec",
+            message: "Nothing to check",
+            remedy: "give a HostPreflight file as spec, or host:port lines as addresses",
+        });
+    }
+    const targets = (formats) => {
+        const parsed = (0,checked/* gather */.kg)(list("report").map((line) => (0,report_targets/* reportTarget */.E)(line, formats)));
+        for (const problem of parsed.problems)
+            problems.push(shown(problem));
+        for (const problem of (0,report_targets/* samePaths */.x)(parsed.value.flat()))
+            problems.push(shown(problem));
+        return parsed.value.flat();
+    };
+    const inputs = {
+        mode,
+        ...optional("workingDirectory", "working-directory", parseWorkingDirectory),
+        spec,
+        addresses: addresses.value,
+        ...optional("installer", "installer", values/* path */.Ae),
+        ...(text("context") === "" ? {} : { context: get("context") }),
+        contextFile: paths("context-file"),
+        values: paths("values"),
+        set: list("set"),
+        lintContexts: lintContexts.value,
+        joinChecks: parse("join-checks", values/* boolean */.zM),
+        ...optional("shard", "shard", shard/* parseShard */.u),
+        merge: paths("merge"),
+        ...optional("expect", "expect", parseExpect),
+        timeoutMs: parse("timeout", values/* duration */.p0) || null,
+        concurrency: parse("concurrency", concurrency),
+        retries: parse("retries", (0,values/* count */.U9)(0, MAX_RETRIES)),
+        retryDelayMs: parse("retry-delay", values/* duration */.p0),
+        ...optional("waitMs", "wait", values/* duration */.p0),
+        holdMs: parse("hold", values/* duration */.p0),
+        ...optional("maxDurationMs", "max-duration", values/* duration */.p0),
+        resolver: parse("resolver", (0,values/* choice */.Yq)(["auto", "go", "system"])),
+        ipFamily: parse("ip-family", ipFamily),
+        policy: { allow: allow.value, deny: deny.value },
+        policyMode: parse("policy-mode", (0,values/* choice */.Yq)(policyModes)),
+        failOn: parse("fail-on", (0,values/* choice */.Yq)(failOnValues)),
+        ...optional("baseline", "baseline", values/* path */.Ae),
+        name: text("name"),
+        summary: parse("summary", values/* boolean */.zM),
+        annotations: parse("annotations", values/* boolean */.zM),
+        comment: parse("comment", (0,values/* choice */.Yq)(commentModes)),
+        ...optional("template", "template", values/* path */.Ae),
+        redact: parse("redact", values/* boolean */.zM),
+        reports: mode === "lint" ? [] : targets(reportFormats),
+        lintReports: mode === "lint" ? targets(lintFormats) : [],
+    };
+    const all = [
+        ...problems,
+        ...[addresses, allow, deny, lintContexts].flatMap((parsed) => parsed.problems.map(shown)),
+        ...contradictions(inputs),
+        ...mergeProblems(inputs),
+    ];
+    const value = (0,checked/* hasErrors */.Cs)(all) ? undefined : inWorkingDirectory(inputs, inputs.workingDirectory ?? "");
+    return { value, problems: all };
+}
+function ipFamily(text) {
+    const parsed = (0,values/* choice */.Yq)(["auto", "4", "6"])(text);
+    if (parsed.kind === "wrong")
+        return parsed;
+    return { kind: "value", value: parsed.value === "auto" ? "auto" : parsed.value === "4" ? 4 : 6 };
+}
+function concurrency(text) {
+    if (text === "auto")
+        return { kind: "value", value: "auto" };
+    const parsed = (0,values/* count */.U9)(1)(text);
+    return parsed.kind === "value" ? parsed : { kind: "wrong", accepted: `auto or ${parsed.accepted}` };
+}
+function spoken(value) {
+    const [scheme] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(value) ?? [];
+    if (scheme !== undefined)
+        return `"${scheme}…"`;
+    return (0,address_mask/* isUnspeakable */.q_)(value) ? "its value" : `"${value}"`;
+}
+
+
+/***/ }),
+
+/***/ 4175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MH: () => (/* binding */ plainName),
+/* harmony export */   Z7: () => (/* binding */ parsePatterns)
+/* harmony export */ });
+/* unused harmony exports MAX_PATTERNS, networkAddress */
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7370);
+/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8095);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9290);
+
+
+
+
+const MAX_PATTERNS = 1_000;
+const EVERY_PORT = { from: 0, to: 65_535 };
+const ACCEPTED = "expected a host, *.host, an IP address or a CIDR, each with an optional :port or :from-to, such as *.example.com:443 or [2001:db8::/32]:8000-8080";
+function parsePatterns(input, text) {
+    const patterns = [];
+    const problems = [];
+    const wrong = (code, message, remedy, position) => problems.push({ code, severity: "error", message, remedy, position });
+    const all = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)(text);
+    for (const { text: line, line: number, column } of all.slice(0, MAX_PATTERNS)) {
+        const pattern = parsePattern(line);
+        if ("ports" in pattern)
+            patterns.push(pattern);
+        else
+            wrong("policy-pattern", `Cannot read ${described(input, line, pattern)}`, pattern.remedy ?? ACCEPTED, {
+                file: `input ${input}`,
+                line: number,
+                column,
+            });
+    }
+    const surplus = all[MAX_PATTERNS];
+    if (surplus) {
+        const { line, column } = surplus;
+        const message = `${input} has ${all.length} patterns`;
+        const remedy = `expected at most ${MAX_PATTERNS}; networks cover many addresses, *.host many names`;
+        wrong("policy-limit", message, remedy, { file: `input ${input}`, line, column });
+    }
+    return { value: patterns, problems };
+}
+function described(input, line, { fault }) {
+    if (!(0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnspeakable */ .q_)(line))
+        return `${input} pattern "${line}": ${fault}`;
+    return `${input} pattern: ${fault.replace(/"(?:[^"\\]|\\.)*"/g, "it")}`;
+}
+function parsePattern(text) {
+    const split = splitPorts(text);
+    if ("fault" in split)
+        return split;
+    const ports = split.ports === undefined ? EVERY_PORT : parsePorts(split.ports);
+    if ("fault" in ports)
+        return ports;
+    const host = split.bracketed || /[:/]|^[\d.]+$/.test(split.host) ? parseNetwork(split.host) : parseName(split.host);
+    if ("fault" in host)
+        return host;
+    return { ...host, text, ports };
+}
+function splitPorts(text) {
+    if (text.includes("://"))
+        return { fault: "it has a scheme" };
+    if (text.startsWith("[")) {
+        const match = /^\[([^[\]]*)\](?::(.*))?$/.exec(text);
+        if (!match)
+            return { fault: "the bracket is not closed, or something other than :port follows it" };
+        const [, host = "", ports] = match;
+        if (!host.includes(":"))
+            return { fault: "brackets are for IPv6 addresses" };
+        return { host, bracketed: true, ...(ports === undefined ? {} : { ports }) };
+    }
+    const colons = text.split(":").length - 1;
+    if (colons < 2) {
+        const [host = "", ports] = text.split(":");
+        return { host, bracketed: false, ...(ports === undefined ? {} : { ports }) };
+    }
+    return ambiguousPort(text) ?? { host: text, bracketed: false };
+}
+function ambiguousPort(text) {
+    const match = /^(.*):(\d+(?:-\d+)?)$/.exec(text);
+    const [, host = "", ports = ""] = match ?? [];
+    const address = host.replace(/\/\d+$/, "");
+    if (!(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(address))
+        return undefined;
+    const whole = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(text) ? `[${text}], or ` : "";
+    return {
+        fault: "it is not clear where the address ends and the port begins",
+        remedy: `expected ${whole}[${host}]:${ports}`,
+    };
+}
+function parsePorts(text) {
+    const match = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);
+    const from = Number(match?.[1]);
+    const to = Number(match?.[2] ?? match?.[1]);
+    if (!match || to > 65_535 || from > 65_535)
+        return { fault: `"${text}" is not a port between 0 and 65535` };
+    if (from > to)
+        return { fault: `the ports ${text} run backwards`, remedy: `expected ${to}-${from}` };
+    return { from, to };
+}
+function parseName(text) {
+    const below = text.startsWith("*.");
+    const name = plainName(below ? text.slice(2) : text);
+    if (text === "*")
+        return { fault: "it names no host", remedy: "expected 0.0.0.0/0 and ::/0 for every address" };
+    if (text === "")
+        return { fault: "the host is empty" };
+    if (name.includes("*"))
+        return { fault: "* is only allowed as the first label", remedy: "expected *.host" };
+    if (!(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomainName */ .an)(name) || name.endsWith("."))
+        return { fault: `"${below ? text.slice(2) : text}" is not a host name and not an IP address` };
+    if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(name))
+        return { fault: `"${text}" is not an IP address` };
+    return { kind: "name", name, below };
+}
+function plainName(name) {
+    const isOfLetters = /[^ -~]/.test(name) && /^[\w.\u0080-\u{10ffff}-]*$/u.test(name);
+    const ascii = isOfLetters ? (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(name) || name : name;
+    return ascii.toLowerCase().replace(/\.$/, "");
+}
+function parseNetwork(text) {
+    const [literal = "", bits, ...more] = text.split("/");
+    const parsed = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(literal);
+    if (!parsed || more.length > 0)
+        return { fault: `"${text}" is not an IP address and not a CIDR` };
+    if (parsed.zone !== "")
+        return { fault: "a pattern has no zone", remedy: `expected ${parsed.ip}, which covers every zone` };
+    const { ip: address, family } = parsed;
+    const shift = family === 4 && literal.includes(":") ? 96 : 0;
+    const width = family === 4 ? 32 : 128;
+    if (bits === undefined)
+        return { kind: "network", address, prefix: width };
+    const prefix = /^\d{1,3}$/.test(bits) ? Number(bits) - shift : Number.NaN;
+    if (!(prefix >= 0 && prefix <= width)) {
+        return {
+            fault: `/${bits} is not a prefix length for ${literal}`,
+            remedy: `expected /${shift} to /${shift + width}`,
+        };
+    }
+    const network = networkAddress(parsed, prefix);
+    if (network === address)
+        return { kind: "network", address, prefix };
+    const remedy = `expected ${network}/${prefix} for the network, ${address} for the address`;
+    return { fault: `${address} is inside the network and not its first address`, remedy };
+}
+function networkAddress(address, prefix) {
+    const kept = (byte, at) => byte & (0xff00 >> Math.min(8, Math.max(0, prefix - 8 * at)));
+    return (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .fromBytes */ .uK)((0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .toBytes */ .ZJ)(address).map(kept)).ip;
+}
+
+
+/***/ }),
+
+/***/ 8521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ reportTarget),
+/* harmony export */   x: () => (/* binding */ samePaths)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9290);
+
+
+function reportTarget(line, formats) {
+    const equals = line.indexOf("=");
+    const format = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(formats)(line.slice(0, Math.max(equals, 0)).trim());
+    const text = line.slice(equals + 1).trim();
+    if (equals <= 0 || format.kind === "wrong" || text === "")
+        return unusable(line, `format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`);
+    const path = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)(text);
+    if (path.kind === "wrong")
+        return unusable(line, path.accepted);
+    if (/[/\\]$/.test(path.value))
+        return unusable(line, "the path of a file, not of a folder");
+    return { value: [{ format: format.value, path: path.value }], problems: [] };
+}
+function unusable(line, accepted) {
+    const problem = {
+        code: "input-value",
+        severity: "error",
+        where: "input report",
+        message: `Cannot use "${line}"`,
+        remedy: `expected ${accepted}`,
+    };
+    return { value: [], problems: [problem] };
+}
+function samePaths(targets, pathOf = ({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path)) {
+    const paths = targets.map(pathOf);
+    return targets
+        .filter((_, index) => paths.indexOf(paths[index]) < index)
+        .map(({ format, path }) => ({
+        code: "input-value",
+        severity: "error",
+        where: "input report",
+        message: `Cannot write ${format} to ${path}: another report goes there`,
+        remedy: "expected a path of its own for each report",
+    }));
+}
+
+
+/***/ }),
+
+/***/ 3450:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ MAX_SHARDS),
+/* harmony export */   u: () => (/* binding */ parseShard)
+/* harmony export */ });
+const MAX_SHARDS = 1_000;
+function parseShard(text) {
+    const [, index = 0, count = 0] = /^(\d{1,5})\/(\d{1,5})$/.exec(text)?.map(Number) ?? [];
+    if (index >= 1 && index <= count && count <= MAX_SHARDS)
+        return { kind: "value", value: { index, count } };
+    return { kind: "wrong", accepted: `i/n such as 2/4, with i from 1 to n and n at most ${MAX_SHARDS}` };
+}
+
+
+/***/ }),
+
+/***/ 9290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Js: () => (/* binding */ hasEmptyPart),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   io: () => (/* binding */ emptyLine),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7035);
+
+function value(value) {
+    return { kind: "value", value };
+}
+function wrong(accepted) {
+    return { kind: "wrong", accepted };
+}
+function boolean(text) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return value(true);
+    if (/^(false|False|FALSE)$/.test(text))
+        return value(false);
+    return wrong("true or false");
+}
+function choice(accepted) {
+    return (text) => {
+        const found = accepted.find((candidate) => candidate === text);
+        return found === undefined ? wrong(oneOf(accepted)) : value(found);
+    };
+}
+function count(minimum, maximum = 999_999_999) {
+    return (text) => {
+        const number = /^\d{1,9}$/.test(text) ? Number(text) : -1;
+        if (number >= minimum && number <= maximum)
+            return value(number);
+        const most = maximum === 999_999_999 ? "" : ` and at most ${maximum}`;
+        return wrong(`a whole number of at least ${minimum}${most}`);
+    };
+}
+function duration(text) {
+    const parsed = (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text);
+    if (parsed.kind === "duration" && parsed.ms >= 0)
+        return value(parsed.ms);
+    return wrong("a Go duration that is not negative, such as 500ms, 10s or 1m30s");
+}
+function lines(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((raw, index) => ({ text: raw.trim(), line: index + 1, column: raw.length - raw.trimStart().length + 1 }))
+        .filter(({ text }) => text !== "");
+}
+function hasEmptyPart(path, platform = process.platform) {
+    const rest = platform === "win32" ? path.replace(/^\/\/(?=[^/])/, "") : path;
+    return /^(?:""|'')$/.test(rest.trim()) || rest.includes("//");
+}
+function path(text) {
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return wrong("a path; a URL is not fetched, and nothing is sent to one");
+    return hasEmptyPart(text) ? wrong("a path without empty parts; an unset variable?") : value(text);
+}
+function emptyLine(text) {
+    if (text.trim() === "")
+        return undefined;
+    const index = text
+        .replace(/(?:\r\n|\r|\n)[ \t]*$/, "")
+        .split(/\r\n|\r|\n/)
+        .findIndex((line) => line.trim() === "");
+    return index < 0 ? undefined : index + 1;
+}
+function oneOf(values) {
+    return values.length < 2 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 5839:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Hh: () => (/* binding */ load)
+});
+
+// UNUSED EXPORTS: loadRendered, loadSources
+
+// EXTERNAL MODULE: ./src/decode/addresses.ts
+var decode_addresses = __webpack_require__(13);
+// EXTERNAL MODULE: ./src/meter.ts
+var src_meter = __webpack_require__(9523);
+// EXTERNAL MODULE: ./src/problem/checked.ts
+var checked = __webpack_require__(3275);
+;// CONCATENATED MODULE: ./src/report/sources.ts
+function describeSources(sources) {
+    return sources.map(({ file, text }) => ({
+        file,
+        get sha256() {
+            return process.getBuiltinModule("node:crypto").createHash("sha256").update(text).digest("hex");
+        },
+    }));
+}
+
+// EXTERNAL MODULE: ./src/decode/address-problem.ts
+var address_problem = __webpack_require__(8911);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
+var net = __webpack_require__(7370);
+// EXTERNAL MODULE: ./src/inputs/addresses.ts
+var inputs_addresses = __webpack_require__(4722);
+;// CONCATENATED MODULE: ./src/load/addresses.ts
+
+
+
+
+async function loadAddresses({ addresses, resolver }, options) {
+    const entries = [];
+    for (const entry of addresses) {
+        entries.push(entry.kind === "check" ? { value: [entry.check], problems: [] } : await linesOf(entry.file, options));
+    }
+    const { value, problems } = (0,checked/* gather */.kg)(entries);
+    const lines = value.flat();
+    const services = lines.every(hasNumericPort) ? none : await (0,net/* createResolver */.Tw)(resolver).services();
+    const errorsOf = ({ address }) => (0,address_problem/* addressProblems */.X)(address, services)
+        .filter(checked/* isError */.bJ)
+        .map((problem) => (address.position.file === inputs_addresses/* ADDRESSES_SOURCE */.bl ? problem : withoutAddress(problem)));
+    return {
+        value: lines.filter((line) => errorsOf(line).length === 0),
+        problems: [...problems, ...lines.flatMap(errorsOf)],
+    };
+}
+function withoutAddress({ message, ...problem }) {
+    const part = { "address-port": "port", "address-host": "host" }[problem.code];
+    return { ...problem, message: `Cannot dial this address${part === undefined ? "" : `: its ${part} is wrong`}` };
+}
+const none = new Map();
+function hasNumericPort({ address }) {
+    const split = (0,net/* splitHostPort */.cC)(address.value);
+    return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
+}
+async function linesOf(file, options) {
+    const { readSource } = await __webpack_require__.e(/* import() */ 721).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
+    const read = sources.map((source) => (0,inputs_addresses/* parseAddressLines */.F5)(source.text, source.file));
+    const entries = read.flatMap(({ value }) => value);
+    return {
+        value: entries.flatMap((entry) => (entry.kind === "check" ? [entry.check] : [])),
+        problems: [...problems, ...read.flatMap((each) => each.problems), ...entries.flatMap(nested)],
+    };
+}
+function nested(entry) {
+    if (entry.kind === "check")
+        return [];
+    const { position } = entry.file;
+    return [
+        {
+            code: "address-syntax",
+            severity: "error",
+            message: "Cannot read more addresses: a file of addresses cannot name another one",
+            remedy: "name both files in the input addresses",
+            position,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/load/load.ts
+
+
+
+
+
+async function load(inputs, { meter = new src_meter/* Meter */.kI(), ...options }) {
+    const addresses = await loadAddresses(inputs, options);
+    if (isAddressesOnly(inputs)) {
+        const { value: spec, problems } = (0,decode_addresses/* decodeAddresses */.b)(addresses.value, shardsOf(inputs));
+        const isEcho = addresses.value.length === 0 && (0,checked/* hasErrors */.Cs)(addresses.problems);
+        const found = isEcho ? addresses.problems : [...addresses.problems, ...problems];
+        return { value: { spec, sources: [] }, problems: found };
+    }
+    const { value: sources, problems } = await readAsNeeded(inputs, options);
+    const found = [...addresses.problems, ...problems];
+    if ((0,checked/* hasErrors */.Cs)(problems))
+        return { value: { spec: NOTHING, sources: [] }, problems: found };
+    const loaded = await loadSources(sources, { ...inputs, addresses: addresses.value, meter });
+    return { value: loaded.value, problems: [...addresses.problems, ...loaded.problems] };
+}
+async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...inputs }) {
+    meter.wasRead(charactersOf(sources));
+    const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, async () => {
+        const rendered = await renderAsNeeded(sources, { ...inputs, meter });
+        const { assemble, beginDecoding } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 7208));
+        const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
+        const isIncomplete = (0,checked/* hasErrors */.Cs)(rendered.problems);
+        const begun = beginDecoding(sound, meter);
+        const options = { ...shardsOf(inputs), isIncomplete, meter };
+        const { addresses } = inputs;
+        const decoded = begun.preflights.length === sound.length
+            ? assemble({ value: begun.preflights, problems: [], files: sound.length }, addresses, options)
+            : (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(150), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 9742))).decodeRest(begun, { rendered: sound, addresses }, options);
+        return { value: decoded.value, problems: [...rendered.problems, ...decoded.problems] };
+    }, NOTHING);
+    return { value: { spec, sources: describeSources(sources.specs) }, problems };
+}
+const NOTHING = { collectors: [], analyzers: [] };
+function charactersOf({ specs, installer, contexts, values = [], lintContext }) {
+    const files = [...specs, ...contexts, ...values, installer, lintContext];
+    return files.reduce((sum, file) => sum + (file?.text.length ?? 0), 0);
+}
+function shardsOf({ shard }) {
+    return shard ? { shards: shard.count } : {};
+}
+async function loadRendered(inputs, options) {
+    const { value: sources, problems } = await readAsNeeded(inputs, options);
+    if (hasErrors(problems))
+        return { value: [], problems };
+    const meter = new Meter({ characters: charactersOf(sources) });
+    return withinMeter(meter, () => renderAsNeeded(sources, { ...inputs, meter }), []);
+}
+async function readAsNeeded(inputs, options) {
+    const { read } = await __webpack_require__.e(/* import() */ 721).then(__webpack_require__.bind(__webpack_require__, 9483));
+    return read(inputs, options);
+}
+async function renderAsNeeded(sources, inputs) {
+    const { values = [], set = [], specs } = sources;
+    if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(721), __webpack_require__.e(407), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 778));
+        return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
+    }
+    return renderOthers(sources, inputs);
+}
+async function renderOthers(sources, inputs) {
+    const { isPlain, renderPlain } = await __webpack_require__.e(/* import() */ 419).then(__webpack_require__.bind(__webpack_require__, 419));
+    const { specs, contexts, lintContext, installer } = sources;
+    const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
+    if (!hasData && specs.every(isPlain))
+        return { value: specs.map(renderPlain), problems: [] };
+    return (await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(721), __webpack_require__.e(407), __webpack_require__.e(150), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 2214))).renderSources(sources, inputs);
+}
+function isAddressesOnly(inputs) {
+    const { spec, contextFile, lintContextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
+    const files = [...spec, ...contextFile, lintContextFile, installer, context, ...values, ...set];
+    return !joinChecks && files.every((file) => file === undefined);
+}
+
+
+/***/ }),
+
+/***/ 6750:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./src/formats/save.ts + 2 modules
+var save = __webpack_require__(6944);
+// EXTERNAL MODULE: ./src/github/annotate.ts
+var annotate = __webpack_require__(8790);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/files/folder.ts
+var files_folder = __webpack_require__(9268);
+// EXTERNAL MODULE: ./src/files/places.ts
+var places = __webpack_require__(1876);
+// EXTERNAL MODULE: ./src/pages/comment-digest.ts
+var comment_digest = __webpack_require__(2649);
+;// CONCATENATED MODULE: ./src/github/claim-paths.ts
+
+
+
+
+
+
+async function claimPaths(paths, { cwd, env = process.env }) {
+    const step = env.GITHUB_ACTION ?? "";
+    const folder = (0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "tcp-connect-preflight", "claims", (0,comment_digest/* hash */.tW)(claimant(env), 16));
+    if (step === "")
+        return [];
+    const problems = [];
+    for (const path of paths) {
+        const other = otherClaimant((0,external_node_path_.join)(folder, (0,comment_digest/* hash */.tW)(await inRealFolder((0,external_node_path_.resolve)(cwd, path)), 16)), folder, step);
+        if (other === undefined)
+            continue;
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input report",
+            message: `Cannot write ${path}: the step ${other} of this job writes it already`,
+            remedy: "expected a path of its own for each step",
+        });
+    }
+    return problems;
+}
+async function inRealFolder(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    return (0,external_node_path_.join)(await (0,places/* realPathSoFar */.JC)(folder).catch(() => folder), (0,external_node_path_.basename)(path));
+}
+function claimant({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_NAME }) {
+    return JSON.stringify([GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT, GITHUB_JOB, RUNNER_NAME]);
+}
+function otherClaimant(file, folder, step) {
+    try {
+        (0,files_folder/* makeFolders */.w)(folder);
+        (0,external_node_fs_.writeFileSync)(file, step, { flag: "wx" });
+        return undefined;
+    }
+    catch {
+        return readClaim(file, step);
+    }
+}
+function readClaim(file, step) {
+    try {
+        const other = (0,external_node_fs_.readFileSync)(file, "utf8");
+        return other === step || other === "" ? undefined : other;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/github/context.ts
+var github_context = __webpack_require__(8159);
+// EXTERNAL MODULE: ./src/github/fail.ts
+var fail = __webpack_require__(2914);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
+var core = __webpack_require__(4404);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
+var inputs = __webpack_require__(1575);
+// EXTERNAL MODULE: ./src/github/step-name.ts
+var step_name = __webpack_require__(3914);
+;// CONCATENATED MODULE: ./src/github/inputs.ts
+
+
+
+function getInputs() {
+    return (0,inputs/* readInputs */.Ko)((name) => {
+        const given = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
+        return name === "name" ? (0,step_name/* stepName */.u)(given.trim()) : given;
+    });
+}
+
+// EXTERNAL MODULE: ./src/github/log.ts + 3 modules
+var log = __webpack_require__(9509);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(3214);
+// EXTERNAL MODULE: ./src/github/append.ts
+var append = __webpack_require__(9070);
+;// CONCATENATED MODULE: ./src/github/outputs.ts
+
+
+
+async function setOutputs(report, reportPath) {
+    const { result, counts } = report;
+    await set(() => {
+        (0,core/* setOutput */.uH)("result", result === "fail" ? result : "error");
+        (0,core/* setOutput */.uH)("total", counts.total);
+        (0,core/* setOutput */.uH)("passed", counts.passed);
+        (0,core/* setOutput */.uH)("warned", counts.warned);
+        (0,core/* setOutput */.uH)("failed", counts.failed);
+        (0,core/* setOutput */.uH)("excluded", counts.excluded);
+        (0,core/* setOutput */.uH)("failed-checks", jsonOf(failedTitles(report)));
+        (0,core/* setOutput */.uH)("report", reportPath);
+    });
+}
+const MAX_FAILED_CHECKS_BYTES = 100_000;
+function failedTitles({ results, runners }, maxBytes = MAX_FAILED_CHECKS_BYTES) {
+    const all = results.filter(({ status }) => status === "fail").map(({ title }) => title);
+    const titles = runners === undefined ? all : [...new Set(all)];
+    let bytes = 0;
+    const fitting = titles.findIndex((title) => {
+        bytes += Buffer.byteLength(jsonOf(title)) + 1;
+        return bytes > maxBytes;
+    });
+    return fitting < 0
+        ? titles
+        : [...titles.slice(0, fitting), `and ${titles.length - fitting} more, which the report has`];
+}
+function jsonOf(value) {
+    return (0,report_escape/* escapeInvisibleInJson */.s5)(JSON.stringify(value));
+}
+async function setResult(result) {
+    await set(() => (0,core/* setOutput */.uH)("result", result));
+}
+async function setLintOutputs({ result }, reportPath) {
+    await set(() => {
+        (0,core/* setOutput */.uH)("result", result === "fail" ? result : "error");
+        (0,core/* setOutput */.uH)("report", reportPath);
+    });
+}
+async function setErrorOutputs() {
+    await set(() => (0,core/* setOutput */.uH)("result", "error"));
+}
+async function set(all) {
+    try {
+        await (0,append/* appendAll */.u)(process.env.GITHUB_OUTPUT, all);
+    }
+    catch (error) {
+        throw new Error("Cannot set the outputs", { cause: error });
+    }
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/files/file.ts
+var files_file = __webpack_require__(9402);
+// EXTERNAL MODULE: ./src/github/spec-link.ts
+var spec_link = __webpack_require__(4362);
+;// CONCATENATED MODULE: ./src/github/own-files.ts
+
+
+
+
+const MOST_BYTES = 16 * 1024 * 1024;
+async function isInCheckout({ sources }, { workspace }) {
+    const digests = new Map();
+    const same = new Set();
+    for (const { file, sha256 } of sources) {
+        if (!digests.has(file))
+            digests.set(file, await digestOf(file, workspace));
+        if (digests.get(file) === sha256)
+            same.add(file);
+    }
+    return ({ file }) => same.has(file);
+}
+async function digestOf(file, workspace) {
+    const path = (0,external_node_path_.resolve)(workspace, file);
+    if (workspace === "" || !(0,spec_link/* isInside */.FK)(path, workspace))
+        return undefined;
+    const read = await (0,files_file/* readBytes */.i)(path, { cwd: workspace, confined: true, maxBytes: MOST_BYTES });
+    if (read.kind !== "bytes")
+        return undefined;
+    try {
+        const text = new TextDecoder("utf-8", { fatal: true }).decode(read.bytes);
+        return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/progress.ts
+
+const EVERY_MS = 10_000;
+function logProgress(progress) {
+    const timer = setInterval(() => (0,core/* info */.pq)(progress.describe()), EVERY_MS);
+    return { stop: () => clearInterval(timer) };
+}
+
+// EXTERNAL MODULE: ./src/pages/annotations.ts
+var annotations = __webpack_require__(3283);
+// EXTERNAL MODULE: ./src/pages/builtin-templates.ts + 1 modules
+var builtin_templates = __webpack_require__(2077);
+// EXTERNAL MODULE: ./src/pages/page-limit.ts
+var page_limit = __webpack_require__(944);
+// EXTERNAL MODULE: ./src/pages/report-to-view.ts + 2 modules
+var report_to_view = __webpack_require__(5677);
+;// CONCATENATED MODULE: ./src/pages/comment.ts
+
+
+
+
+const MAX_CHARS = 65_536;
+const MARKER_CHARS = 2_000;
+const builtinRows = {
+    blocked: 6,
+    attention: 6,
+    problems: 0,
+    evidence: 0,
+    partlyDown: 0,
+    excluded: 0,
+    passed: 0,
+    reached: 0,
+};
+const mostRows = {
+    blocked: 700,
+    attention: 700,
+    problems: 700,
+    evidence: 150,
+    partlyDown: 700,
+    excluded: 700,
+    passed: 700,
+    reached: 700,
+};
+function commentBody(report, options = {}) {
+    const { maxChars = MAX_CHARS, template, previous, ...viewOptions } = options;
+    const maxRows = template ? mostRows : builtinRows;
+    const view = (0,report_to_view/* reportToView */.j)(report, { ...viewOptions, target: "comment", maxRows });
+    const limit = { max: maxChars - MARKER_CHARS, measure: (text) => text.length };
+    return (0,page_limit/* renderWithin */.A)(withChanges(view, report, previous), template ?? builtin_templates/* builtinTemplates */.n.comment, limit);
+}
+function withChanges(view, report, previous) {
+    if (view.changes || previous === undefined)
+        return view;
+    const counts = (0,comment_digest/* changesSince */.sR)(report, previous);
+    return counts ? { ...view, changes: (0,report_to_view/* changesView */.f)(counts, "since the last comment") } : view;
+}
+
+// EXTERNAL MODULE: ./src/report/changes.ts
+var report_changes = __webpack_require__(5276);
+// EXTERNAL MODULE: ./src/github/sticky-comment.ts + 4 modules
+var sticky_comment = __webpack_require__(8800);
 ;// CONCATENATED MODULE: ./src/github/comment.ts
 
 
 
 
 
-/**
- * Keeps one comment of the pull request up to date with the report. Never throws because of an answer of GitHub: a comment
- * must not decide whether the gate passes.
- */
-function upsertComment(report, { mode, token, matrix, context, isGateFailing, template, changes, failOn, link = specLink(context) }, seams = {}) {
+function upsertComment(report, { mode, token, matrix, context, isGateFailing, template, changes, failOn, link = (0,spec_link/* specLink */.Wt)(context) }, seams = {}) {
     const options = { link, runUrl: context.runUrl || undefined, changes, failOn, template };
-    return upsertSticky({
+    return (0,sticky_comment/* upsertSticky */.$)({
         mode,
         token,
         matrix,
         context,
         name: report.name,
-        digest: commentDigest(report),
+        digest: (0,comment_digest/* commentDigest */.qx)(report),
         body: (previous) => commentBody(report, { ...options, previous }),
-        // With `fail-on: never` a failed check does not fail the step, but it is still news.
         isFailing: isGateFailing || report.result === "fail",
         isChanged: changes === undefined ? report.result !== "pass" : (0,report_changes/* hasChanges */.ik)((0,report_changes/* countChanges */.xS)(changes)),
     }, seams);
 }
 
-;// CONCATENATED MODULE: ./src/github/leg-name.ts
-/**
- * Returns the name of a run with the values of its matrix that the name does not have as words, so that a reader can tell apart
- * the legs of a matrix that were given one name. The matrix is JSON as `toJSON(matrix)` prints it; `null` and anything else is none.
- *
- * | name | matrix | result |
- * |---|---|---|
- * | `staging` | `{"zone": "eu", "size": 2}` | `staging (eu, 2)` |
- * | `staging eu` | `{"zone": "eu", "size": 2}` | `staging eu (2)` |
- * | `db 12` | `{"zone": "eu", "size": 2}` | `db 12 (eu, 2)` |
- * | `gate (eu, 2)` | `{"zone": "eu", "size": 2}` | `gate (eu, 2)` |
- * | `staging` | `null` | `staging` |
- */
-function legName(name, matrix) {
-    let rest = name;
-    const missing = valuesOf(parsed(matrix)).filter((value) => {
-        const at = value === "" ? 0 : indexOfWord(rest, value);
-        if (at < 0)
-            return true;
-        rest = `${rest.slice(0, at)}\n${rest.slice(at + value.length)}`;
-        return false;
-    });
-    if (missing.length === 0)
-        return name;
-    return `${name} (${missing.join(", ")})`.trim();
-}
-function indexOfWord(text, word) {
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-        const isWithin = /[\p{L}\p{N}]$/u.test(text.slice(0, at)) || /^[\p{L}\p{N}]/u.test(text.slice(at + word.length));
-        if (!isWithin)
-            return at;
-    }
-    return -1;
-}
-function parsed(json) {
-    try {
-        return JSON.parse(json);
-    }
-    catch {
-        return null;
-    }
-}
-function valuesOf(value) {
-    if (typeof value === "object" && value !== null)
-        return Object.values(value).flatMap(valuesOf);
-    return value === null || value === undefined ? [] : [String(value)];
-}
-
+// EXTERNAL MODULE: ./src/github/leg-name.ts
+var leg_name = __webpack_require__(6174);
 ;// CONCATENATED MODULE: ./src/github/publish-comment.ts
 
 
 
 
 
-/** Updates the pull request's comment, sets the output with its URL, and reports why there is none. */
 async function publishComment(report, request) {
     const matrix = (0,core/* getInput */.V4)("matrix");
-    const named = { ...report, name: legName(report.name, matrix) };
+    const named = { ...report, name: (0,leg_name/* legName */.u)(report.name, matrix) };
     const result = await upsertComment(named, { ...request, matrix, token: (0,core/* getInput */.V4)("github-token") });
     if ("url" in result)
         (0,core/* setOutput */.uH)("comment-url", result.url);
     if ("problem" in result)
-        annotate(problemAnnotations([result.problem]));
+        (0,annotate/* annotate */.f)((0,annotations/* problemAnnotations */.u)([result.problem]));
 }
 
 ;// CONCATENATED MODULE: ./src/github/report-path.ts
 
 
-/** Returns the path of the JSON report: in a folder for this step, in the runner's temporary folder. */
 function reportPath(env = process.env) {
     const step = (env.GITHUB_ACTION ?? "step").replace(/[^\w.-]/g, "_");
     return (0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "tcp-connect-preflight", `${step}-${process.pid}`, "report.json");
@@ -6674,12 +5879,6 @@ function reportPath(env = process.env) {
 var interrupt = __webpack_require__(4955);
 ;// CONCATENATED MODULE: ./src/report/undecided.ts
 
-/**
- * Begins a run as one that fails. Node ends a process that has nothing left to wait for with exit code 0, so a run that ended
- * before its verdict would be green.
- *
- * @param print prints the message when the process ends before `end` is called
- */
 function beginUndecided(print) {
     (0,interrupt/* endAsFirstProcess */.J8)();
     process.exitCode = 1;
@@ -6691,10 +5890,8 @@ function beginUndecided(print) {
 ;// CONCATENATED MODULE: ./src/github/step.ts
 
 
-/** Begins the step, which fails unless `pass` is called. */
 function beginStep() {
     const undecided = beginUndecided(core/* setFailed */.C1);
-    // A log that cannot be written does not change the verdict.
     process.stdout.on("error", () => { });
     return {
         pass: () => {
@@ -6704,30 +5901,10 @@ function beginStep() {
     };
 }
 
-;// CONCATENATED MODULE: ./src/github/summary.ts
-
-
-/**
- * Writes the job summary. Warns when the runner has none, as some other programs that run actions.
- *
- * @throws Error with the cause when the runner's summary file cannot be written
- */
-async function writeSummary(markdown) {
-    const file = process.env.GITHUB_STEP_SUMMARY;
-    if (!file) {
-        (0,core/* warning */.$e)("There is no job summary: this runner has no file for it (GITHUB_STEP_SUMMARY is not set)");
-        return;
-    }
-    try {
-        await (0,append/* appendAll */.u)(file, () => core/* summary */.z.addRaw(markdown, true).write());
-    }
-    catch (error) {
-        throw new Error("Cannot write the job summary", { cause: error });
-    }
-}
-
+// EXTERNAL MODULE: ./src/github/summary.ts
+var summary = __webpack_require__(8928);
 // EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/files/write.ts
 var write = __webpack_require__(3981);
 ;// CONCATENATED MODULE: ./src/files/remove.ts
@@ -6735,35 +5912,28 @@ var write = __webpack_require__(3981);
 
 
 
-/**
- * Returns what `writeWhole` would replace at a path: a regular file, or a link to one or to nothing. There is none where nothing
- * is, where it writes through, and where it would fail.
- */
 async function replacedBy(file, options) {
-    // Most reports are new: nothing else is asked of them.
     const [identity] = await identitiesOf(file, options);
     if (identity === undefined)
         return undefined;
     const way = await (0,write/* wayTo */.bj)(file, options).catch(() => undefined);
     return way?.kind === "file" ? { real: way.real, identity } : undefined;
 }
-/** Returns which file a path names, and where it is a link, first the link and then the file that it leads to. */
 async function identitiesOf(file, { cwd }) {
     const path = (0,external_node_path_.resolve)(cwd, file);
     const identities = [];
-    for (const look of [external_node_fs_promises_.lstat, external_node_fs_promises_.stat]) {
+    for (const look of [promises_.lstat, promises_.stat]) {
         const stats = await look(path, { bigint: true }).catch(() => undefined);
         if (stats)
             identities.push(`${stats.dev}:${stats.ino}`);
     }
     return identities;
 }
-/** Removes a file or a link; not what it leads to. @throws Error that completes the sentence "Cannot remove FILE: ..." */
 async function removeReplaced({ real }) {
     const folder = (0,files_folder/* openFolder */.N)((0,external_node_path_.dirname)(real));
     try {
         folder.verify();
-        await (0,external_node_fs_promises_.rm)(folder.at((0,external_node_path_.basename)(real)), { force: true });
+        await (0,promises_.rm)(folder.at((0,external_node_path_.basename)(real)), { force: true });
     }
     catch (error) {
         throw folder.known(error);
@@ -6773,20 +5943,14 @@ async function removeReplaced({ real }) {
     }
 }
 
+// EXTERNAL MODULE: ./src/inputs/report-targets.ts
+var report_targets = __webpack_require__(8521);
 ;// CONCATENATED MODULE: ./src/load/earlier-reports.ts
 
 
 
 
 
-/**
- * Removes what earlier runs left in the place of the reports, before anything is read: where this run ends without one, an old
- * report is not taken for its own. Returns an error for each report in the place of another one, or of a file that this run
- * reads, and then removes nothing.
- *
- * The baseline stays until the report is written over it, and so do metrics: they say when their run began, and a gap would
- * begin the alerts on them anew.
- */
 async function removeEarlierReports(inputs, options) {
     const targets = [...inputs.reports, ...inputs.lintReports];
     const lost = await sameFiles(targets, options);
@@ -6819,22 +5983,19 @@ async function removeEarlierReports(inputs, options) {
     }
     return problems;
 }
-/** Returns an error for each report that would replace another one, whichever links lead there. */
 async function sameFiles(targets, { cwd }) {
     if (targets.length < 2)
         return [];
     const paths = new Map();
     for (const { path } of targets)
         paths.set(path, await withoutLinks((0,external_node_path_.resolve)(cwd, path)));
-    return samePaths(targets, ({ path }) => paths.get(path) ?? path);
+    return (0,report_targets/* samePaths */.x)(targets, ({ path }) => paths.get(path) ?? path);
 }
-/** The path without links, also of folders that are made later. Pipes and devices take several reports. */
 async function withoutLinks(path) {
-    const stats = await (0,external_node_fs_promises_.stat)(path).catch(() => undefined);
+    const stats = await (0,promises_.stat)(path).catch(() => undefined);
     const isSpecial = stats !== undefined && !stats.isFile() && !stats.isDirectory();
     return isSpecial ? path : (0,places/* realPathSoFar */.JC)(path).catch(() => path);
 }
-/** Returns which files the inputs name, by their identities, and the input of each. What cannot be found is said when it is read. */
 async function filesRead(inputs, options) {
     const { filesOf } = await __webpack_require__.e(/* import() */ 545).then(__webpack_require__.bind(__webpack_require__, 9926));
     const patterns = [
@@ -6854,7 +6015,6 @@ async function filesRead(inputs, options) {
     const read = new Map();
     for (const [input, paths] of files) {
         for (const path of paths) {
-            // The shell may have opened a file as standard input.
             for (const identity of await identitiesOf(path === "-" ? "/dev/stdin" : path, options))
                 read.set(identity, input);
         }
@@ -6882,7 +6042,6 @@ function notRemoved({ path }, { message }) {
 
 ;// CONCATENATED MODULE: ./src/load/targets.ts
 
-/** Returns an error for each report that cannot be written, as far as that can be known before anything is dialed. */
 async function targetProblems({ reports, lintReports }, options) {
     const problems = [];
     for (const { path } of [...reports, ...lintReports]) {
@@ -6904,10 +6063,6 @@ async function targetProblems({ reports, lintReports }, options) {
 
 
 
-/**
- * Returns why the folder of the input `working-directory` cannot be used: it is not there, it is not a folder, or it leads out
- * of the workspace where that is not trusted.
- */
 async function workingDirectoryProblems({ workingDirectory }, { cwd, confined = false }) {
     if (workingDirectory === undefined)
         return [];
@@ -6931,7 +6086,7 @@ async function workingDirectoryProblems({ workingDirectory }, { cwd, confined = 
 }
 async function notAFolder(path) {
     try {
-        return (await (0,external_node_fs_promises_.stat)(path)).isDirectory() ? undefined : "it is not a folder";
+        return (await (0,promises_.stat)(path)).isDirectory() ? undefined : "it is not a folder";
     }
     catch (error) {
         const { code, message } = error;
@@ -6940,11 +6095,12 @@ async function notAFolder(path) {
 }
 
 // EXTERNAL MODULE: ./src/pages/summary.ts
-var summary = __webpack_require__(9553);
+var pages_summary = __webpack_require__(9553);
 // EXTERNAL MODULE: ./src/preflight.ts + 5 modules
 var preflight = __webpack_require__(1400);
+// EXTERNAL MODULE: ./src/problem/checked.ts
+var checked = __webpack_require__(3275);
 ;// CONCATENATED MODULE: ./src/report/publish.ts
-/** Does every step, one after the other, even when another one throws: a fault in one must not hide the verdict. */
 async function publish(steps) {
     const results = [];
     const faults = [];
@@ -6961,6 +6117,8 @@ async function publish(steps) {
 
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __webpack_require__(8623);
+// EXTERNAL MODULE: ./src/report/verdict.ts
+var verdict = __webpack_require__(5228);
 ;// CONCATENATED MODULE: ./src/main.ts
 
 
@@ -6987,15 +6145,10 @@ var report_report = __webpack_require__(8623);
 
 
 
-/**
- * Runs the action. Whatever happens, the step passes only if a report says so. The output `result` is `error` already, and
- * remains so until everything is published.
- */
 async function run() {
     const step = beginStep();
     try {
         const inputs = (0,checked/* accept */.Ju)(getInputs());
-        // Files of the workspace may be a pull request's: no link may lead out of it.
         const files = { cwd: process.cwd(), confined: true, stdin };
         (0,checked/* accept */.Ju)({ value: inputs, problems: await workingDirectoryProblems(inputs, files) }, inputs);
         (0,checked/* accept */.Ju)({ value: inputs, problems: await targetProblems(inputs, files) }, inputs);
@@ -7006,18 +6159,21 @@ async function run() {
             step.pass();
     }
     catch (error) {
-        fail(error);
-        for (const fault of (await publish([setErrorOutputs])).faults)
-            fail(fault);
+        (0,fail/* fail */.f)(error);
+        for (const fault of (await publish([setErrorOutputs, ...refusalSteps(error)])).faults)
+            (0,fail/* fail */.f)(fault);
     }
     finally {
         step.end();
     }
 }
+function refusalSteps(error) {
+    const door = () => __webpack_require__.e(/* import() */ 903).then(__webpack_require__.bind(__webpack_require__, 4903));
+    return [async () => (await door()).summarize(error), async () => (await door()).comment(error)];
+}
 function pathsOf({ reports, lintReports }) {
     return [...reports, ...lintReports].map(({ path }) => path);
 }
-/** Saves the report, then publishes it everywhere; returns whether the step passes. */
 async function publishAll({ failure, result, save, steps }) {
     const saved = await publish([() => saveAt(reportPath, save)]);
     const [path = ""] = saved.results;
@@ -7026,9 +6182,9 @@ async function publishAll({ failure, result, save, steps }) {
     const decided = result !== undefined && earlier.length === 0 ? await publish([() => setResult(result)]) : undefined;
     const faults = [...earlier, ...(decided?.faults ?? [])];
     if (failure !== undefined)
-        fail(failure);
+        (0,fail/* fail */.f)(failure);
     for (const fault of faults)
-        fail(fault);
+        (0,fail/* fail */.f)(fault);
     return failure === undefined && faults.length === 0;
 }
 async function saveAt(pathOf, save) {
@@ -7036,55 +6192,51 @@ async function saveAt(pathOf, save) {
     await save(path);
     return path;
 }
-/** Runs the checks, or merges what runs of them found. */
 async function check(inputs, files) {
     const isMerge = inputs.mode === "merge";
     const made = isMerge
-        ? (await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(834), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 2335))).fleet(inputs, files)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(721), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 2335))).fleet(inputs, files)
         : (0,preflight/* preflight */.Mz)(inputs, { ...files, watch: logProgress });
     const { report, changes, template, isInterrupted } = await made;
     const isFailing = isInterrupted || (0,report_report/* breaches */.aM)(report, inputs.failOn, changes);
-    const context = readContext(process.env);
+    const context = (0,github_context/* readContext */.y)(process.env);
     const comparison = { changes, failOn: isInterrupted ? "fail" : inputs.failOn };
     const page = { ...comparison, template };
-    // A report may come from anybody's branch: it names files, and only those of this checkout are led to.
     const isOurs = isMerge ? await isInCheckout(report, context) : () => true;
-    const link = linkIf(specLink(context), isOurs);
+    const link = (0,spec_link/* linkIf */.qX)((0,spec_link/* specLink */.Wt)(context), isOurs);
     return {
         ...(isFailing && { failure: isInterrupted ? `The run was interrupted: ${(0,verdict/* headline */.Pl)(report)}` : (0,verdict/* headline */.Pl)(report) }),
         ...(!isInterrupted && { result: report.result }),
         save: (path) => (0,save/* saveReports */.hB)(report, [{ format: "json", path }]),
         steps: (path) => [
-            () => log(report, comparison),
+            () => (0,log/* log */.R)(report, comparison),
             () => (0,save/* saveReports */.hB)(report, inputs.reports, { ...files, ...page }),
             () => setOutputs(report, path),
-            () => inputs.annotations && annotate(annotationsOf(report, comparison), { isOurs }),
-            () => inputs.summary && writeSummary((0,summary/* summarize */.e)(report, { ...page, link })),
+            () => inputs.annotations && (0,annotate/* annotate */.f)((0,annotations/* annotationsOf */.I)(report, comparison), { isOurs }),
+            () => inputs.summary && (0,summary/* writeSummary */.S)((0,pages_summary/* summarize */.e)(report, { ...page, link })),
             () => inputs.comment !== "off" &&
                 publishComment(report, { ...page, mode: inputs.comment, context, link, isGateFailing: isFailing }),
         ],
     };
 }
-/** Examines the specs without dialing. */
 async function lint(inputs, files) {
     const { lint, lintBreaches, lintHeadline, saveLint, summarizeLint, formatLintText } = await Promise.all(/* import() */[__webpack_require__.e(724), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 2559));
     const report = await lint(inputs, files);
     const isFailing = lintBreaches(report, inputs.failOn);
-    const link = specLink(readContext(process.env));
+    const link = (0,spec_link/* specLink */.Wt)((0,github_context/* readContext */.y)(process.env));
     return {
         ...(isFailing && { failure: `lint: ${lintHeadline(report)}` }),
         result: report.result,
         save: (path) => saveLint(report, [{ format: "json", path }]),
         steps: (path) => [
-            () => logText(formatLintText(report)),
+            () => (0,log/* logText */.k)(formatLintText(report)),
             () => saveLint(report, inputs.lintReports, files),
             () => setLintOutputs(report, path),
-            () => inputs.annotations && annotate(problemAnnotations(report.problems)),
-            () => inputs.summary && writeSummary(summarizeLint(report, link)),
+            () => inputs.annotations && (0,annotate/* annotate */.f)((0,annotations/* problemAnnotations */.u)(report.problems)),
+            () => inputs.summary && (0,summary/* writeSummary */.S)(summarizeLint(report, link)),
         ],
     };
 }
-/** A step has no standard input. */
 const stdin = async () => Buffer.alloc(0);
 
 
@@ -7102,7 +6254,6 @@ const stdin = async () => Buffer.alloc(0);
 
 const absent = { kind: "absent" };
 const excluded = { kind: "excluded" };
-/** Arranges a merged report by endpoint and runner, the endpoints in the order in which the runs have them. */
 const matrixOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)(({ runners = [], ...report }) => {
     const names = runners.map(({ name }) => name);
     const columns = new Map(names.map((name, column) => [name, column]));
@@ -7111,7 +6262,6 @@ const matrixOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)(({ r
     const groupOfAll = groupAlike();
     for (const [name, results] of byRunner(report.results)) {
         const column = columns.get(name) ?? -1;
-        // What another run calls host-1 may be another host.
         const alikeTo = redacted.has(name) ? groupAlike() : groupOfAll;
         for (const result of results) {
             const alike = alikeTo(result);
@@ -7133,10 +6283,6 @@ const matrixOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)(({ r
         .map(({ runner, title, position }) => keyOf(runner ?? "", title, position.file)));
     return { runners: names, rows: rows.map((cells) => rowOf(cells, { names, excludedOn })) };
 });
-/**
- * Returns a function that finds the rows of a check, by the identity that `identify` (report/comparison.ts) gives it. `identify`
- * itself makes a string for each result, of which a merged report has hundreds of thousands.
- */
 function groupAlike() {
     const specs = new Map();
     return ({ spec, title, address }) => {
@@ -7153,7 +6299,6 @@ function getOrMake(map, key, make) {
     map.set(key, made);
     return made;
 }
-/** Consecutive results of one run; a merged report has those of each run together. */
 function byRunner(results) {
     const groups = new Map();
     for (const result of results) {
@@ -7182,9 +6327,7 @@ function rowOf(cells, { names, excludedOn }) {
             }),
     };
 }
-/** The results of the cells that have one. */
 function resultsIn(cells) {
-    // A merged report has hundreds of thousands of cells; a list for each of them took longer than all the rest of its table.
     const results = [];
     for (const cell of cells)
         if (cell.kind === "result")
@@ -7194,7 +6337,6 @@ function resultsIn(cells) {
 function keyOf(runner, title, file) {
     return JSON.stringify([runner, title, file]);
 }
-/** The worst of several verdicts; `pass` of none. */
 function worstOf(statuses) {
     if (statuses.includes("fail"))
         return "fail";
@@ -7210,10 +6352,6 @@ function worstOf(statuses) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ oncePer)
 /* harmony export */ });
-/**
- * Returns a function that computes a result once for each value, which must not change: the log, the annotations, the
- * summary and the reports all show the table of the same merged report.
- */
 function oncePer(compute) {
     const known = new WeakMap();
     return (key) => {
@@ -7234,23 +6372,7 @@ function oncePer(compute) {
 /* harmony export */ });
 /* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7000);
 
-/** Several names in a sentence; more than this are counted. */
 const MAX_NAMES = 5;
-/**
- * Says what the runners together know and one alone cannot: whether a server is down, or the way to it, or a runner's
- * network. Plain sentences, the most important first; none where everything passes or only one runner looked.
- *
- * | what the runners see | sentence |
- * |---|---|
- * | one connects to nothing that others connect to | `us-1 reaches nothing: its network` |
- * | some connect to an endpoint | `Postgres is reachable from 2 of 4 runners; not from eu-1 and us-1, so the server is up` |
- * | all are refused | `Redis refuses all 4 runners: the host is up and nothing listens on that port` |
- * | none gets an answer | `Redis answers none of 4 runners: it is down, or something close to it drops the packets` |
- * | none finds the name | `None of 4 runners knows the name of Redis` |
- * | none connects, for several reasons | `Redis is reachable from none of 4 runners` |
- *
- * Endpoints of which the same is to be said share a sentence.
- */
 const readingOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((matrix) => {
     if (matrix.runners.length < 2)
         return [];
@@ -7267,7 +6389,6 @@ const readingOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((ma
         ];
     return [...network, ...endpointSentences(matrix, new Set(isolated))];
 });
-/** Columns of the runners that looked at two endpoints or more and connect to none, while others do to some of them. */
 function isolatedRunners({ runners, rows }) {
     const seen = runners.map(() => 0);
     const connected = runners.map(() => 0);
@@ -7295,7 +6416,6 @@ function endpointSentences(matrix, isolated) {
     }
     return [...groups.values()].map(({ finding, names }) => finding.sentence({ names: listed(names), isOne: names.length === 1 }));
 }
-/** The title, with the address where several endpoints have that title. */
 function namesIn({ rows }) {
     const counts = new Map();
     for (const { title } of rows)
@@ -7307,7 +6427,6 @@ function findingOf({ cells, status }, runners, isolated) {
         return undefined;
     const seen = cells.flatMap((cell, column) => cell.kind === "result" && isSeen(cell.result) ? [{ column, result: cell.result }] : []);
     const failing = seen.filter(({ result }) => !isConnected(result));
-    // What a connection makes fail, or what one runner alone looked at, is said by the table.
     if (seen.length < 2 || failing.length === 0 || !failing.some(({ result }) => result.status !== "pass"))
         return undefined;
     const reachable = seen.length - failing.length;
@@ -7341,7 +6460,6 @@ function nowhere({ names, isOne }, count, reason) {
             return `${names} ${isOne ? "is" : "are"} reachable from none of ${count} runners`;
     }
 }
-/** Whether the result says anything about the network: a name that leads to the runner itself says nothing about a server. */
 function isSeen({ reason, ownAddress }) {
     if (ownAddress !== undefined)
         return false;
@@ -7350,7 +6468,6 @@ function isSeen({ reason, ownAddress }) {
 function isConnected({ networkStatus }) {
     return networkStatus === "connected";
 }
-/** `a`, `a and b`, `a, b and c`, `a, b, c, d, e and 3 more`. */
 function listed(names) {
     const shown = names.length > MAX_NAMES + 1 ? [...names.slice(0, MAX_NAMES), `${names.length - MAX_NAMES} more`] : names;
     return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
@@ -7375,19 +6492,7 @@ function listed(names) {
 
 
 
-/** More columns than these do not fit on a page. */
 const MAX_COLUMNS = 12;
-/**
- * Lays a matrix out so that it fits on a page.
- *
- * | runners | endpoints | rows | columns |
- * |---|---|---|---|
- * | at most 12 | as many or more | endpoints | runners |
- * | more than endpoints | at most 12 | runners | endpoints |
- * | more than 12 | more than 12 | endpoints | groups of runners, by the part of their names before a number |
- *
- * Where even the groups are too many, all runners are one group: how many of them reach the endpoint.
- */
 const tableOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((matrix) => {
     const { runners, rows } = matrix;
     if (runners.length <= MAX_COLUMNS && (runners.length <= rows.length || rows.length === 0))
@@ -7431,7 +6536,6 @@ function byGroup({ runners, rows }) {
         })),
     };
 }
-/** The columns of each group. `eu-west-1` and `eu-west-2` are `eu-west`, or `eu` where those are too many. */
 function groupsOf(runners) {
     const labels = [
         (name) => name.replace(/(?<![-_. ])[-_. ]*(?<!\d)\d+$/, "") || name,
@@ -7486,33 +6590,19 @@ function worstIn(cells) {
 /* unused harmony exports MAX_STEPS, STEPS_PER_CHARACTER, MAX_RENDERING_MS, MAX_CPU_MS */
 /* harmony import */ var _go_cpu_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9815);
 
-/** Steps that the files of a run may take, however small they are. A step takes about a microsecond. */
 const MAX_STEPS = 5_000_000;
-/** Further steps for each character that was read: large files may take long, small ones may not. */
 const STEPS_PER_CHARACTER = 8;
-/** Processor time of all templates together. A thousand hosts take 50 ms. */
 const MAX_RENDERING_MS = 3_000;
-/** Further time for each character that was read: a thousand specs of 10 ms each, with a thousand characters each. */
 const RENDERING_MS_PER_CHARACTER = 1 / 100;
-/** Characters that are printed in one step; they stay in memory. */
 const PRINTED_PER_STEP = 16;
-/** Time of the processor, which ends what the steps do not count. Other programs of the machine take none of it. */
 const MAX_CPU_MS = 15_000;
-/** Further time for each character that was read. */
 const CPU_MS_PER_CHARACTER = 1 / 200;
-/** Characters that are copied or compared in one step. */
 const CHARACTERS_PER_STEP = 64;
 const STEPS_PER_LOOK = 20_000;
-/** More work than a run may cause. Only `withinMeter` catches it. */
 class WorkLimit extends Error {
     name = "WorkLimit";
 }
-/**
- * Counts the work that the text of a run causes, from its rendering to lint. It is made where the files are read and passed
- * down; each loop that a short text can make long spends steps. All contexts of lint have one.
- */
 class Meter {
-    /** What is being worked on, so that the error can point there. */
     position;
     #spent = 0;
     #nextLook = STEPS_PER_LOOK;
@@ -7526,7 +6616,6 @@ class Meter {
         this.#startedAt = now();
         this.wasRead(characters);
     }
-    /** Allows more work for more characters that were read. */
     wasRead(characters) {
         this.#maxSteps += STEPS_PER_CHARACTER * characters;
         this.#maxMs += CPU_MS_PER_CHARACTER * characters;
@@ -7535,7 +6624,6 @@ class Meter {
     get spent() {
         return this.#spent;
     }
-    /** @throws WorkLimit */
     steps(count) {
         this.#spent += count;
         if (this.#spent < this.#nextLook)
@@ -7547,7 +6635,6 @@ class Meter {
         }
         this.#nextLook = Math.min(this.#spent + STEPS_PER_LOOK, this.#maxSteps + 1);
     }
-    /** Renders a template within the time that is left to templates, and spends what it prints. @throws WorkLimit */
     rendering(render) {
         const startedAt = this.#now();
         if (this.#renderingMs <= 0)
@@ -7561,12 +6648,10 @@ class Meter {
             this.#renderingMs -= this.#now() - startedAt;
         }
     }
-    /** Spends what it takes to copy or compare so many characters. @throws WorkLimit */
     characters(count) {
         this.steps(count / CHARACTERS_PER_STEP);
     }
 }
-/** Returns what `work` returns; once the meter is spent, the error `work-limit` with `nothing`. */
 async function withinMeter(meter, work, nothing) {
     try {
         return await work();
@@ -7590,6 +6675,115 @@ function workLimit({ message }, { position }) {
 
 /***/ }),
 
+/***/ 3283:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ annotationsOf),
+/* harmony export */   u: () => (/* binding */ problemAnnotations)
+/* harmony export */ });
+/* harmony import */ var _merge_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(224);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
+/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5276);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3214);
+/* harmony import */ var _report_own_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1552);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9162);
+
+
+
+
+
+
+const MAX_ANNOTATIONS_PER_LEVEL = 10;
+const MAX_MESSAGE = 2_000;
+function annotationsOf(report, { changes, failOn } = {}) {
+    const changeOf = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesByResult */ .uV)(changes);
+    const groups = (report.runners?.length ?? 0) > 1 ? failuresByCheck(report) : failuresOf(report).map((one) => [one]);
+    const ofResults = groups.map((results) => {
+        const isError = (result) => result.status === "fail" && !(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .isTolerated */ .hp)(changeOf.get(result), failOn);
+        const worst = results.find(isError) ?? results[0];
+        const level = isError(worst) ? "error" : "warning";
+        return annotationOf(worst, {
+            level,
+            change: changeOf.get(worst),
+            runners: results.flatMap(({ runner }) => runner ?? []),
+        });
+    });
+    return capped([...ofResults, ...report.problems.map(problemAnnotation)]);
+}
+function failuresOf({ results }) {
+    return results.filter(({ status }) => status !== "pass");
+}
+function failuresByCheck(report) {
+    return (0,_merge_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .matrixOf */ .lQ)(report)
+        .rows.map(({ cells }) => failuresOf({ results: cells.flatMap((cell) => (cell.kind === "result" ? [cell.result] : [])) }))
+        .filter(({ length }) => length > 0);
+}
+const REST = "the job summary and the report";
+function problemAnnotations(problems, { rest = REST } = {}) {
+    return capped(problems.map(problemAnnotation), rest);
+}
+function annotationOf(result, { level, change, runners, }) {
+    const { reason, position } = result;
+    const title = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(result.title, _pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .maxLengths */ .Ae.title);
+    const message = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(result.message, MAX_MESSAGE);
+    const address = (0,_report_own_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .Uk)(result, (text) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(text, _pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .maxLengths */ .Ae.address));
+    const networkMessage = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(result.networkMessage ?? "", _pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .maxLengths */ .Ae.networkMessage);
+    const why = networkMessage ? `${address}: ${networkMessage} (${reason})` : `${address} (${reason})`;
+    const from = runners.length === 0 ? "" : `\nfrom ${describeRunners(runners)}`;
+    return {
+        level,
+        title: change ? `${title} (${change})` : title,
+        message: `${within(position)}${message}\n${why}${from}`,
+        position,
+    };
+}
+const MAX_RUNNERS = 10;
+function describeRunners(runners) {
+    const more = runners.length - MAX_RUNNERS;
+    return more > 0 ? `${runners.slice(0, MAX_RUNNERS).join(", ")} and ${more} more` : runners.join(", ");
+}
+function problemAnnotation(problem) {
+    const { severity, code, position, where } = problem;
+    const text = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemSentence */ .D1)(problem);
+    return {
+        level: severity,
+        title: code,
+        message: position || !where ? `${within(position)}${text}` : `${where}: ${text}`,
+        ...(position ? { position } : {}),
+    };
+}
+function within(position) {
+    return position?.within === undefined ? "" : `${position.within}: `;
+}
+function capped(annotations, rest = REST) {
+    const levels = ["error", "warning", "notice"].map((level) => {
+        const all = annotations.filter((annotation) => annotation.level === level);
+        const room = level === "error" ? MAX_ANNOTATIONS_PER_LEVEL - 1 : MAX_ANNOTATIONS_PER_LEVEL;
+        return all.length <= room
+            ? { level, shown: all, left: 0 }
+            : { level, shown: differentFirst(all).slice(0, room - 1), left: all.length - (room - 1) };
+    });
+    return [
+        ...levels.flatMap(({ shown }) => shown),
+        ...levels
+            .filter(({ left }) => left > 0)
+            .map(({ level, left }) => ({
+            level,
+            title: `${left} more`,
+            message: `${left} more ${level}s are in ${rest}`,
+        })),
+    ];
+}
+function differentFirst(annotations) {
+    const seen = new Set();
+    const isFirst = annotations.map(({ title }) => !seen.has(title) && seen.add(title) !== undefined);
+    return [...annotations.filter((_, index) => isFirst[index]), ...annotations.filter((_, index) => !isFirst[index])];
+}
+
+
+/***/ }),
+
 /***/ 2077:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -7603,8 +6797,6 @@ __webpack_require__.d(__webpack_exports__, {
 var runtime = __webpack_require__(1164);
 var runtime_default = /*#__PURE__*/__webpack_require__.n(runtime);
 ;// CONCATENATED MODULE: ./src/pages/templates.gen.ts
-// @ts-nocheck: made by `npm run templates` from src/pages/templates, not by hand.
-/** Handlebars' form of each template, for its runtime. */
 const templateSpecs = {
     comment: { "0": function (container, depth0, helpers, partials, data) {
             var stack1;
@@ -8517,8 +7709,67 @@ const compiled = Object.fromEntries(Object.entries(templateSpecs).map(([name, sp
 ]));
 for (const [name, template] of Object.entries(compiled))
     handlebars.registerPartial(name, template);
-/** The templates of src/pages/templates. Except for `summary` and `comment` they are parts of the summary. */
 const builtinTemplates = compiled;
+
+
+/***/ }),
+
+/***/ 2649:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Le: () => (/* binding */ refusalDigest),
+/* harmony export */   qx: () => (/* binding */ commentDigest),
+/* harmony export */   sR: () => (/* binding */ changesSince),
+/* harmony export */   tW: () => (/* binding */ hash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _report_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9692);
+/* harmony import */ var _report_redacted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1289);
+
+
+
+const MAX_IDS = 150;
+const TOO_MANY = "many";
+function commentDigest(report) {
+    const attention = (0,_report_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .identify */ .ls)(report.results).filter(([, { status }]) => status !== "pass");
+    const shown = attention.map(([id, { status, reason, message, uri, failingSince }]) => {
+        return [id, status, reason, message, uri, failingSince];
+    });
+    const { name, result, counts, missing } = report;
+    const whole = hash(JSON.stringify([name, result, counts, shown, missing]), 16);
+    if ((0,_report_redacted_js__WEBPACK_IMPORTED_MODULE_2__.isRedacted)(report))
+        return `${whole}.${TOO_MANY}`;
+    const failing = attention.filter(([, result]) => isFailing(result)).map(([identity]) => idOf(identity));
+    return [whole, ...(failing.length > MAX_IDS ? [TOO_MANY] : failing)].join(".");
+}
+function refusalDigest({ name, verdict }) {
+    return `${hash(JSON.stringify([name, verdict]), 16)}.${TOO_MANY}`;
+}
+function changesSince(report, digest) {
+    const [, ...ids] = digest.split(".");
+    if ((0,_report_redacted_js__WEBPACK_IMPORTED_MODULE_2__.isRedacted)(report) || ids.includes(TOO_MANY))
+        return undefined;
+    const before = new Set(ids);
+    const now = new Map((0,_report_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .identify */ .ls)(report.results).map(([identity, result]) => [idOf(identity), result]));
+    const failing = [...now].filter(([, result]) => isFailing(result)).map(([id]) => id);
+    return {
+        newlyFailing: failing.filter((id) => !before.has(id)).length,
+        stillFailing: failing.filter((id) => before.has(id)).length,
+        fixed: ids.filter((id) => now.has(id) && !failing.includes(id)).length,
+        gone: ids.filter((id) => !now.has(id)).length,
+    };
+}
+function isFailing({ status }) {
+    return status === "fail";
+}
+function idOf(identity) {
+    return hash(identity, 8);
+}
+function hash(text, digits) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0, digits);
+}
 
 
 /***/ }),
@@ -8533,16 +7784,9 @@ const builtinTemplates = compiled;
 /* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
 
 const utf8Bytes = (text) => Buffer.byteLength(text, "utf8");
-/** For headings, and for the sentences about rows that are left out. */
 const RESERVE = 2_000;
 const MAX_TRIES = 8;
-/** So few rows fit as a rule, and measuring them would cost more than the page itself. */
 const FEW_ROWS = 50;
-/**
- * Renders the whole view, or as much of it as the limit allows. Whole rows are left out, first those of the passed checks,
- * then the excluded ones, then the evidence, and the failed checks and the table of the runners last. The view has the
- * number of rows left out of each list.
- */
 function renderWithin(view, template, limit) {
     if (countRows(view) <= FEW_ROWS) {
         const whole = template(view);
@@ -8551,7 +7795,6 @@ function renderWithin(view, template, limit) {
     }
     const sizes = measureRows(view, limit);
     const total = Object.values(sizes).reduce((sum, list) => sum + add(list), 0);
-    // A view far over the limit is not worth rendering whole.
     if (total <= limit.max * 2) {
         const whole = template(view);
         if (limit.measure(whole) <= limit.max)
@@ -8563,7 +7806,6 @@ function renderWithin(view, template, limit) {
         const size = limit.measure(page);
         if (size <= limit.max)
             return page;
-        // A user's template may write more per row than the built-in one.
         budget = Math.floor(budget * Math.min(0.5, limit.max / size));
     }
     return cutLines(template(cutTo(view, sizes, 0)), limit);
@@ -8571,7 +7813,6 @@ function renderWithin(view, template, limit) {
 function countRows({ attention, evidence, partlyDown, problems, excluded, passed }) {
     return [attention, evidence, partlyDown, problems, excluded, passed].reduce((sum, { rows }) => sum + rows.length, 0);
 }
-/** Measures the rows of each list, up to the limit. */
 function measureRows(view, { max, measure }) {
     const sizesOf = ({ rows }, piece) => {
         const sizes = [];
@@ -8594,7 +7835,6 @@ function measureRows(view, { max, measure }) {
         reached: sizesOf(view.fleet?.reached ?? none, "path"),
     };
 }
-/** The share of the remaining room that each list may take, in this order; the next list gets what is left. */
 const shares = {
     blocked: 0.6,
     attention: 0.6,
@@ -8639,11 +7879,9 @@ function fitting(sizes, room) {
     }
     return { count, size };
 }
-/** Keeps the first `count` rows. */
 function cutSection(section, count) {
     return { ...section, rows: section.rows.slice(0, count), more: section.total - Math.min(count, section.rows.length) };
 }
-/** Keeps the lines that fit. The last resort, for a page that is too long without any rows. */
 function cutLines(page, { max, measure }) {
     if (measure(page) <= max)
         return page;
@@ -8681,32 +7919,21 @@ function add(numbers) {
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3220);
 
 
-// What the parts of a view are made of: strings of the report as escaped Markdown.
-/**
- * Longer strings are cut: one string must not fill the page. In characters. A word is never cut, so an address has room for
- * the longest host name with its port.
- */
 const maxLengths = { title: 300, message: 600, address: 300, place: 300, networkMessage: 900, name: 300 };
-/** A link needs a text to be clicked. */
 const untitled = "(no title)";
-/** A longer list is folded. */
 const MAX_OPEN = 5;
-/** The first rows of a list, and how many are left out. */
 function section(items, maxRows, toView) {
     const rows = items.slice(0, maxRows).map(toView);
     return { rows, total: items.length, more: items.length - rows.length, open: items.length <= MAX_OPEN };
 }
-/** A title with the link to its line in the spec, where there is one. */
 function linked(title, position, { link }) {
     const target = link?.(position);
     const url = (target && (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownUrl */ .$x)(target)) ?? null;
     return { link: url, titleLink: url ? (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(title, url) : title };
 }
-/** Escaped Markdown of one line. */
 function text(value, maxLength) {
     return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, maxLength));
 }
-/** Kept on one line where a column is narrow. */
 function unbroken(markdown) {
     return markdown.replaceAll(" ", "\u00a0");
 }
@@ -8765,11 +7992,8 @@ var pieces = __webpack_require__(9162);
 
 
 
-/** More sentences than these are not read; the table has all of it. */
 const maxSentences = { summary: 10, comment: 3 };
-/** Rows in which nothing fails are open where they are few and nothing else is there. */
 const MAX_OPEN_REACHED = 10;
-/** The table of a merged report, and what it says; null where the report is of one run. */
 function fleetView(report, maxRows, options) {
     const { runners = [], missing = [], startedAt } = report;
     if (runners.length < 2)
@@ -8836,19 +8060,12 @@ function cellView({ status, text: words }) {
 ;// CONCATENATED MODULE: ./src/pages/picture.ts
 
 
-/** With Mermaid's default distances, eight endpoints fill a page. */
 const compact = '%%{init: {"flowchart": {"nodeSpacing": 14, "rankSpacing": 110}}}%%';
 const MAX_EDGES = 30;
 const MAX_OPEN_EDGES = 8;
 const MAX_LABEL = 48;
-/** From mild to severe. */
 const severities = ["pass", "warn", "fail"];
-/** Readable on a light and on a dark page. */
 const strokes = { fail: "#d1242f", warn: "#bf8700", pass: "#2da44e" };
-/**
- * Draws an edge from each runner to each endpoint, dashed and labelled where a check failed or warned; null where it would
- * not help: nothing failed, or there are too many edges to follow.
- */
 function drawPicture(report) {
     const { name, runners = [{ name }] } = report;
     if (runners.length > MAX_EDGES)
@@ -8894,15 +8111,10 @@ function drawPicture(report) {
         open: edges.length <= MAX_OPEN_EDGES,
     };
 }
-/**
- * Whether a label is short and is written letter for letter, except for the brackets of an IPv6 address: the runner masks
- * secrets in the source of the picture as well.
- */
 function isWritten(label) {
     const words = (0,report_escape/* onOneLine */.GJ)(label).replace(/^\[([\da-f:.]+)\](?=:)/i, "$1");
     return words.length <= MAX_LABEL && (0,report_escape/* escapeMermaid */.Fw)(words) === words;
 }
-/** The worst result of each address, in the order in which the addresses first appear. */
 function worstPerAddress(results) {
     const worst = new Map();
     for (const result of results) {
@@ -8928,7 +8140,6 @@ function worstPerAddress(results) {
 
 
 
-/** More rows than a megabyte holds, even if every string were empty. */
 const noPageHoldsMore = {
     blocked: 10_000,
     attention: 10_000,
@@ -8941,7 +8152,6 @@ const noPageHoldsMore = {
 };
 const MAX_OPEN_PASSED = 10;
 const problemIcons = { error: "❌", warning: "⚠️", notice: "ℹ️" };
-/** Makes the view of a report, which is all that a template sees. */
 function reportToView(report, options = {}) {
     const { counts, results } = report;
     const { maxRows = noPageHoldsMore } = options;
@@ -8973,7 +8183,6 @@ function reportToView(report, options = {}) {
         runUrl: (options.runUrl && (0,markdown/* markdownUrl */.$x)(options.runUrl)) ?? null,
         attention: (0,pieces/* section */.uW)(attention, maxRows.attention, toView),
         passed: {
-            // The table of a fleet has them.
             ...(0,pieces/* section */.uW)(passed, fleet === null ? maxRows.passed : 0, toView),
             open: attention.length === 0 && passed.length <= MAX_OPEN_PASSED,
         },
@@ -8996,18 +8205,15 @@ function reportToView(report, options = {}) {
         })),
     };
 }
-/** The name of the run, for a merged report of one run. */
 function nameOf({ name, runners = [] }) {
     return runners.length === 1 ? (runners[0]?.name ?? name) : name;
 }
-/** `1 warning, 2 notices`. */
 function describeProblems(problems) {
     return ["error", "warning", "notice"]
         .map((severity) => ({ severity, count: problems.filter((problem) => problem.severity === severity).length }))
         .flatMap(({ severity, count }) => (count === 0 ? [] : [(0,count_of/* countOf */.p)(count, severity)]))
         .join(", ");
 }
-/** Describes changes as Markdown; `since` ends the sentence. */
 function changesView(counts, since) {
     const text = (0,changes/* describeChanges */.DT)(counts, since, (words) => `**${words}**`);
     return { ...counts, any: (0,changes/* hasChanges */.ik)(counts), text };
@@ -9037,7 +8243,6 @@ function checkView(result, change, context) {
         since: since === undefined ? null : (0,markdown/* escapeMarkdown */.FV)(since),
     };
 }
-/** A merged report may come from another person's branch, so an address in it is shown and leads nowhere. */
 function helpOf(uri, { isMerged }) {
     if (!isMerged)
         return helpLink(uri);
@@ -9052,7 +8257,6 @@ function excludedView({ title, position, runner }, context) {
         position: (0,pieces/* code */.aY)((0,problem/* describePosition */.jm)(position), pieces/* maxLengths */.Ae.place),
     };
 }
-/** A link with its host as text, so that a reader sees the destination before following it. */
 function helpLink(uri) {
     const url = (0,markdown/* markdownForeignUrl */.dw)(uri);
     const host = (0,markdown/* parseHttpUrl */.f$)(uri)?.host;
@@ -9105,10 +8309,6 @@ function problemView({ severity, code: name, message, remedy, position, where, r
 
 
 const MAX_BYTES = 900_000;
-/**
- * Makes the job summary in GitHub's Markdown: the verdict, the checks that failed or warned and how that happened; the rest
- * is folded. It stays below `maxBytes` for any number of checks, and shows how many rows are left out.
- */
 function summarize(report, options = {}) {
     const { maxBytes = MAX_BYTES, template = _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .builtinTemplates */ .n.summary, ...viewOptions } = options;
     const view = (0,_report_to_view_js__WEBPACK_IMPORTED_MODULE_2__/* .reportToView */ .j)(report, { ...viewOptions, target: "summary" });
@@ -9140,15 +8340,6 @@ var problem = __webpack_require__(7921);
 
 
 
-/**
- * Returns the result of every analyzer, as troubleshoot computes it: outcomes in order, the first match wins, an empty
- * `when` matches every status, words are compared exactly.
- *
- * Where troubleshoot has no result, the check fails: no outcome matches a status other than connected, the collector is
- * excluded, or its check was not run. A check that the policy denied fails whatever its outcomes are, since the target
- * was not seen. Nor was it seen where the address is invalid or this machine had no socket left, so such a check never
- * passes.
- */
 function analyze(analyzers, collected) {
     const readBy = (0,read_by/* readsOf */.J)(collected, ({ collector }) => collector);
     const results = analyzers
@@ -9174,10 +8365,6 @@ function analyze(analyzers, collected) {
         ],
     };
 }
-/**
- * Returns whether an answer makes every analyzer that reads its collector pass: then another try could only make it worse.
- * Where no analyzer reads the collector, a connection is enough.
- */
 function passesAll(analyzers) {
     const readers = new Map();
     for (const analyzer of analyzers) {
@@ -9228,7 +8415,6 @@ function judge(analyzer, collected) {
         }
     }
 }
-/** Whether the target was not seen, so that an outcome that expects an error did not get it from the network. */
 function isUnseen(reason, attempts) {
     if (reason === "no-answer")
         return attempts.at(-1)?.addresses.length === 0;
@@ -9256,18 +8442,13 @@ var collect_audit = __webpack_require__(4084);
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
 var net = __webpack_require__(7370);
-// EXTERNAL MODULE: ./src/collect/schedule.ts
-var schedule = __webpack_require__(9790);
 // EXTERNAL MODULE: ./src/collect/limits.ts
 var limits = __webpack_require__(735);
+// EXTERNAL MODULE: ./src/collect/schedule.ts
+var schedule = __webpack_require__(9790);
 // EXTERNAL MODULE: ./src/collect/retry.ts
 var collect_retry = __webpack_require__(4593);
 ;// CONCATENATED MODULE: ./src/collect/status.ts
-/**
- * Returns troubleshoot's status for Go's error message: the words are searched in this order, anywhere in the message. The
- * kernel's own `connection timed out` is therefore an error and not a timeout.
- * Source: pkg/collect/host_network.go, checkTCPConnection.
- */
 function networkStatus(message) {
     if (message === "")
         return "connected";
@@ -9282,11 +8463,10 @@ function networkStatus(message) {
 
 
 
-/** Dials the address of a collector until the answer is the one that is waited for, or there is no further try. */
 async function tryUntil(collector, options) {
     const { dial, retry, budget } = options;
     const startedAtMs = performance.now();
-    const attempts = [];
+    const keep = keeper(options.maxKept ?? limits/* MAX_KEPT */.AO);
     let tries = 0;
     let last;
     while (!budget.signal.aborted) {
@@ -9295,14 +8475,15 @@ async function tryUntil(collector, options) {
         const { timeoutMs } = limit;
         const outcome = await dial(collector.address.value, { ...options.dialing, timeoutMs, signal: budget.signal });
         const wasCutOff = limit.isCutShort && isCutOff(outcome, timeoutMs);
-        // A try that was canceled, or cut off by the end of the wait, says nothing against an earlier answer.
         if (outcome.failure === "canceled" || (last && wasCutOff))
             break;
-        attempts[Math.min(tries++, limits/* MAX_ATTEMPTS */.m - 1)] = attemptOf(outcome);
+        tries++;
+        const attempts = keep(attemptOf(outcome));
         const nowMs = performance.now();
         const isCutOffEarly = wasCutOff && isMuchShorter(timeoutMs, options.timeoutMs);
         last = {
-            ...dialedOf(collector, outcome, { attempts: [...attempts], durationMs: nowMs - startedAtMs }),
+            ...dialedOf(collector, outcome, { attempts, durationMs: nowMs - startedAtMs }),
+            ...(tries > attempts.length ? { tries } : {}),
             ...(isCutOffEarly ? { isCutOff: true } : {}),
         };
         if (!mayChange(outcome) || options.isDone(last))
@@ -9319,17 +8500,25 @@ async function tryUntil(collector, options) {
         return { kind: "not-run", collector, networkMessage: `not dialed to the end: ${budget.why()}` };
     return { ...last, durationMs: performance.now() - startedAtMs };
 }
-/** Whether another try could give another answer. */
+function keeper(maxKept) {
+    const attempts = [];
+    let kept = 0;
+    return (attempt) => {
+        const isFull = attempts.length >= limits/* MAX_ATTEMPTS */.m || (attempts.length > 1 && kept > maxKept);
+        if (isFull)
+            attempts.pop();
+        attempts.push(attempt);
+        kept += isFull ? 0 : 1 + attempt.addresses.length;
+        return [...attempts];
+    };
+}
 function mayChange({ failure }) {
     return failure !== "bad-address" && failure !== "forbidden";
 }
-/** Whether a try took all of its time. A name server or the kernel may give up earlier, and the next try may still be answered. */
 function isCutOff({ failure, durationMs }, timeoutMs) {
     const isTimeout = failure === "no-answer" || failure === "dns-timeout";
-    // A timer may be a millisecond early.
     return isTimeout && timeoutMs !== null && durationMs >= timeoutMs - 1;
 }
-/** A wait as long as the timeout leaves a try a few milliseconds less. */
 const AS_LONG_MS = 100;
 function isMuchShorter(leftMs, timeoutMs) {
     return leftMs !== null && (timeoutMs === null || leftMs < timeoutMs - AS_LONG_MS);
@@ -9349,11 +8538,10 @@ function dialedOf(collector, outcome, { attempts, durationMs }) {
 function attemptOf({ message, dnsMs, durationMs, addresses }) {
     return { networkStatus: networkStatus(message), dnsMs, durationMs, addresses: kept(addresses) };
 }
-/** Keeps the first 99 addresses and one more: the one that connected, otherwise the last. */
 function kept(addresses) {
-    const others = addresses.slice(limits/* MAX_ADDRESSES */.g - 1);
+    const others = addresses.slice(limits/* MAX_ADDRESSES */.g0 - 1);
     const one = others.find(({ message }) => message === undefined) ?? others.at(-1);
-    return one ? [...addresses.slice(0, limits/* MAX_ADDRESSES */.g - 1), one] : addresses;
+    return one ? [...addresses.slice(0, limits/* MAX_ADDRESSES */.g0 - 1), one] : addresses;
 }
 function reasonOf({ failure }) {
     switch (failure) {
@@ -9373,10 +8561,7 @@ function reasonOf({ failure }) {
 
 
 
-/**
- * Dials the address of every collector that is not excluded, all at the same time; results in the order of the
- * collectors.
- */
+
 async function collect(collectors, options) {
     const budget = runBudget(options);
     const limit = (0,schedule/* concurrencyFor */.f)(options.concurrency, collectors.length);
@@ -9391,6 +8576,7 @@ async function collect(collectors, options) {
                     dial,
                     dialing: options.dialing,
                     budget,
+                    maxKept: limits/* MAX_KEPT */.AO / collectors.length,
                     isDone: options.isDone ?? isConnected,
                     ...(options.onTry && { onTry: options.onTry }),
                 });
@@ -9402,7 +8588,6 @@ async function collect(collectors, options) {
         budget.stop();
     }
 }
-/** The dialer that asks the policy first. Most runs have none, and load nothing of it. */
 async function guardedBy({ policy, onForbidden }, dial) {
     if (policy.allow.length === 0 && policy.deny.length === 0)
         return dial;
@@ -9411,7 +8596,6 @@ async function guardedBy({ policy, onForbidden }, dial) {
 }
 function runBudget({ maxDurationMs, signal }) {
     const controller = new AbortController();
-    // Each check that waits listens to it; beyond ten Node would print a warning to users.
     (0,external_node_events_.setMaxListeners)(0, controller.signal);
     let why = "";
     const abort = (reason) => {
@@ -9432,7 +8616,6 @@ function runBudget({ maxDurationMs, signal }) {
         stop: () => {
             clearTimeout(timer);
             signal?.removeEventListener("abort", interrupted);
-            // Where something unexpected was thrown, other dials still run and would keep the process alive.
             controller.abort();
         },
     };
@@ -9451,9 +8634,7 @@ var reasons = __webpack_require__(1350);
 
 
 
-/** Checks that are named; of more only the number is shown. */
 const MAX_NAMED = 3;
-/** Keeps count of a run that starts now. */
 function progressOf(collectors, options, startedAtMs = performance.now()) {
     const open = new Set(collectors.filter(({ exclude }) => !exclude.value));
     const answers = new Map();
@@ -9479,7 +8660,6 @@ function progressOf(collectors, options, startedAtMs = performance.now()) {
         },
     };
 }
-/** Names the checks that were tried before the others, since they are what holds the run up. */
 function waitingFor(open, answers) {
     const named = [];
     for (const [{ address }, { reason, attempts }] of answers) {
@@ -9545,11 +8725,6 @@ var report = __webpack_require__(8623);
 
 
 
-/**
- * Runs the checks: the one way from inputs to a report, for the action and the command line.
- *
- * @throws InputError where anything given has an error; then nothing was dialed
- */
 async function preflight(inputs, options) {
     return (0,problem_hidden/* hidingThrown */.G)(inputs.redact, problem/* isInputError */.BT, () => checkAll(inputs, options));
 }
@@ -9572,14 +8747,12 @@ async function checkAll(inputs, options) {
         name: inputs.name,
         runner: (0,facts/* describeRunner */.Yg)(),
         startedAt: new Date(startedAt).toISOString(),
-        // The machine's clock may be set meanwhile; the duration must not change with it.
         finishedAt: new Date(startedAt + performance.now() - startedAtMs).toISOString(),
         sources,
         problems: [...plan.problems, ...found],
         settings: (0,facts/* describeSettings */.TR)(inputs),
         ...(shard && { shard }),
     });
-    // Whatever is written comes from the report, so nothing can show what is hidden here.
     const shown = show(made);
     return { ...(compare?.(shown) ?? { report: shown, changes: undefined }), template, isInterrupted };
 }
@@ -9616,11 +8789,6 @@ async function maskedProblems(problems, addresses) {
         return problems;
     return (await __webpack_require__.e(/* import() */ 923).then(__webpack_require__.bind(__webpack_require__, 5923))).maskProblems(problems, addresses);
 }
-/**
- * Returns what hides targets and passwords in a report, before anything is written. Most runs load nothing for it.
- *
- * @param addresses of all collectors, or of all results
- */
 async function shownBy({ redact: isRedacted }, addresses) {
     if (!isRedacted && !addresses.some(address_mask/* mayBeSecret */.lr))
         return (report) => report;
@@ -9630,7 +8798,6 @@ async function shownBy({ redact: isRedacted }, addresses) {
     const { redact } = await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 6666));
     return (report) => redact(maskReport(report, addresses), { addresses });
 }
-/** Reads the baseline. There is no value where none is asked for, or none is there yet. */
 async function baselineOf(inputs, options) {
     const { baseline, failOn, name } = inputs;
     if (baseline === undefined)
@@ -9653,7 +8820,6 @@ async function baselineOf(inputs, options) {
         problems: [...problems, ...overwritten, ...redacted, ...known],
     };
 }
-/** Reads the user's page for summary and comment. */
 async function templateOf({ template }, options) {
     if (template === undefined)
         return { value: undefined, problems: [] };
@@ -9661,7 +8827,6 @@ async function templateOf({ template }, options) {
 }
 async function watched({ collectors, analyzers }, inputs, options) {
     const progress = progressOf(collectors, progressOptions(inputs, collectors.length));
-    // Nothing that keeps the process alive begins before what could throw.
     const { signal, stop } = (options.listen ?? interrupt/* onInterrupt */.nA)();
     const watch = options.watch?.(progress);
     try {
@@ -9683,7 +8848,6 @@ async function watched({ collectors, analyzers }, inputs, options) {
         watch?.stop();
     }
 }
-/** A check that waits for its turn begins its own wait later. */
 function progressOptions(inputs, checks) {
     const { timeoutMs, retries, waitMs, maxDurationMs, concurrency } = inputs;
     const isQueued = (0,schedule/* concurrencyFor */.f)(concurrency, checks) < checks;
@@ -9712,25 +8876,9 @@ function progressOptions(inputs, checks) {
 /* harmony export */   lr: () => (/* binding */ mayBeSecret),
 /* harmony export */   q_: () => (/* binding */ isUnspeakable)
 /* harmony export */ });
-/**
- * Returns an address of a spec with `***` in place of everything that may be secret. Nothing is dialed of an address that has
- * such a part, so its structure is read generously.
- *
- * | address | shown as |
- * |---|---|
- * | `user:pw@db:5432`, `user:p@:"w@db` | `user:***@db:5432`, `user:***@db` |
- * | `user%3Apw@db`, `"user:pw@db` | `***@db` |
- * | `redis://token@cache`, `https://token:@api`, `https://token:x-oauth-basic@api` | `redis://***@cache`, `https://***@api` |
- * | `user@db:22` | the same |
- * | `https://example.com/?token=a@b`, `http://user:12/pw@db` | `https://***`, `http://user:***` |
- * | `https://example.com/hook/x?token=y` | `https://example.com/***` |
- * | `db:5432?password=x`, `db:1433;password=x` | `db:5432?***`, `db:1433;***` |
- * | `host=db password=x` | `host=db password=***` |
- */
 function maskAddress(address) {
     return maskPart(address, { start: 0, end: address.length });
 }
-/** Returns a part of an address as `maskAddress` shows it. */
 function maskPart(address, { start, end }) {
     const shown = [];
     let from = start;
@@ -9743,22 +8891,18 @@ function maskPart(address, { start, end }) {
     return [...shown, address.slice(from, end)].join("");
 }
 const MASK = "***";
-/** Whether an address may have a part that is secret, or a user. An address that can be dialed has none. */
 function mayBeSecret(address) {
     return /[@/?#;=]|%40/.test(address);
 }
-/** Whether the value of an input may be an address with a secret, so that a message does not repeat it. */
 function isUnspeakable(value) {
     if (/[@?;]|%40|\/\/|^jdbc:/i.test(value))
         return true;
     return value.split("=").slice(0, -1).some(isSecretName);
 }
-/** Where the user and the password of an address end: at the last `@`, or at one that is encoded. */
 function lastAt(address) {
     const at = address.lastIndexOf("@");
     return at < 0 ? address.lastIndexOf("%40") : at;
 }
-/** The parts of an address that may be secret, in their order. */
 function secretParts(address) {
     if (!mayBeSecret(address))
         return [];
@@ -9768,16 +8912,11 @@ function secretParts(address) {
         .filter((part) => part !== undefined)
         .filter(({ start, end }) => start < end && address.slice(start, end) !== MASK);
 }
-/**
- * What is before the last `@` without the user's name, since people do not escape an `@`, a slash or a quote in a password, and
- * what is behind the hosts. Both and the hosts where the `@` may be in a path or a query: `https://example.com/?token=a@b`.
- */
 function aroundHosts(address, at) {
     const scheme = schemeLength(address.slice(0, at));
     const info = address.slice(scheme, at);
     const colon = info.indexOf(":");
     const name = colon < 0 ? info : info.slice(0, colon);
-    // Tools take a token in place of a user's name where the address is a URL, with a password that says nothing.
     const isToken = scheme > 0 && (colon < 0 || NO_PASSWORD.test(info.slice(colon)));
     const isShown = /^[\p{L}\p{N}._~+-]*$/u.test(name) && !isToken;
     const start = isShown ? scheme + name.length + (colon < 0 ? 0 : 1) : scheme;
@@ -9785,9 +8924,7 @@ function aroundHosts(address, at) {
         return [{ start, end: address.length }];
     return [{ start, end: at }, behindHosts(address, at + 1)];
 }
-/** What stands for a password where the user's name is a token. */
 const NO_PASSWORD = /^:(?:x-oauth-basic|x)?$/i;
-/** Whether what is before an `@` may be hosts with a path: of `user:a/b`, `a` is not a port. */
 function mayEndHosts(info) {
     const end = endOfHosts(info);
     if (end === undefined)
@@ -9797,13 +8934,11 @@ function mayEndHosts(info) {
     const port = hosts.slice(colon + 1);
     return colon < 0 || /^\d*(?:,|$)/.test(port) || port.includes("@");
 }
-/** What follows the hosts: path, query, fragment, the settings of a driver, or the value of `password=`. */
 function behindHosts(address, at) {
     const from = at + schemeLength(address.slice(at));
     const end = endOfHosts(address.slice(from));
     return end === undefined ? undefined : { start: from + end + 1, end: address.length };
 }
-/** Where the first delimiter is, or the `=` of the first `password=`. */
 function endOfHosts(text) {
     const delimiter = text.search(/[/?#;]/);
     const limit = delimiter < 0 ? text.length : delimiter;
@@ -9813,10 +8948,6 @@ function endOfHosts(text) {
     }
     return delimiter < 0 ? undefined : delimiter;
 }
-/**
- * Returns what of an address is secret wherever it is written: passwords and tokens. Other parts, such as a path or
- * `sslmode=require`, are common words elsewhere.
- */
 function secretsOf(address) {
     const at = lastAt(address);
     return secretParts(address).flatMap(({ start, end }) => {
@@ -9826,7 +8957,6 @@ function secretsOf(address) {
             return colon > 0 && NO_PASSWORD.test(info.slice(colon)) ? [info, info.slice(0, colon)] : [info];
         }
         const [hosts = "", ...behind] = address.slice(schemeLength(address)).split(/[?;#\s]/);
-        // A value may have slashes, and an ampersand where settings have semicolons.
         const isQuery = address.includes("?");
         const settings = [...hosts.split(/[&/]/), ...behind.flatMap((part) => (isQuery ? part.split("&") : part))];
         const values = settings.flatMap((setting) => {
@@ -9836,14 +8966,11 @@ function secretsOf(address) {
         return start < at ? [address.slice(start, at), ...values] : values;
     });
 }
-/** The length of `scheme://`, of `jdbc:driver://`, or of `//` alone, at the start of a string. */
 function schemeLength(text) {
     return /^(?:[a-z][a-z0-9+.-]*:|jdbc:[a-z0-9:+.-]*:)?\/\//i.exec(text)?.[0].length ?? 0;
 }
-/** How the name of a setting ends that is secret: `password`, `access_token`. */
 const SECRET_NAMES = "pass|password|passwd|pwd|passphrase|secret|token|api[_-]?key|credentials?|sig|signature";
 const ENDS_WITH_SECRET_NAME = new RegExp(`(?:${SECRET_NAMES}|key)\\s{0,9}$`, "i");
-/** In an address, any key is secret. */
 function isSecretName(text) {
     return ENDS_WITH_SECRET_NAME.test(text.slice(-30));
 }
@@ -9858,10 +8985,8 @@ function isSecretName(text) {
 /* harmony export */   P: () => (/* binding */ capProblems),
 /* harmony export */   a: () => (/* binding */ MAX_PROBLEMS)
 /* harmony export */ });
-/** Problems of one run that are shown; a file of another kind can have one on every line. */
 const MAX_PROBLEMS = 1_000;
 const ranks = ["error", "warning", "notice"];
-/** Keeps at most `max` problems, errors before the rest, in their order; one more problem says how many are left out. */
 function capProblems(problems, { max = MAX_PROBLEMS, where }) {
     if (problems.length <= max)
         return problems;
@@ -9887,9 +9012,9 @@ function capProblems(problems, { max = MAX_PROBLEMS, where }) {
 /* harmony export */   kg: () => (/* binding */ gather)
 /* harmony export */ });
 /* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
-/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1476);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(135);
+/* harmony import */ var _sentence_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2554);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(135);
 
 
 
@@ -9900,29 +9025,13 @@ function isError({ severity }) {
 function hasErrors(problems) {
     return problems.some(isError);
 }
-/** Returns the values of several results as a list, with the problems of all of them. */
 function gather(parts) {
     return { value: parts.map(({ value }) => value), problems: parts.flatMap(({ problems }) => problems) };
 }
-/**
- * Returns the value if none of its problems is an error. This is the one place that refuses a run, its inputs or its command
- * line, so it is here that passwords in what was given are masked, and with `redact` everything that was given: a message
- * repeats what it cannot use, at a length that can be read.
- *
- * @throws InputError with every problem, warnings included
- */
 function accept({ value, problems }, { redact = false } = {}) {
     if (value !== undefined && !hasErrors(problems))
         return value;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems.map((problem) => masked((0,_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shortenProblem */ .j)(redact ? (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hideProblem */ .I)(problem) : problem))));
-}
-function masked(problem) {
-    const { message, remedy } = problem;
-    return {
-        ...problem,
-        message: (0,_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .maskPasswords */ .j)(message),
-        ...(remedy === undefined ? {} : { remedy: (0,_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .maskPasswords */ .j)(remedy) }),
-    };
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems.map((problem) => (0,_sentence_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskProblem */ .o3)((0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenProblem */ .j)(redact ? (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hideProblem */ .I)(problem) : problem))));
 }
 
 
@@ -9935,10 +9044,6 @@ function masked(problem) {
 /* harmony export */   G: () => (/* binding */ hidingThrown),
 /* harmony export */   I: () => (/* binding */ hideProblem)
 /* harmony export */ });
-/**
- * What is shown of a problem where targets are hidden: `null` is its own message, which quotes nothing that was given but names
- * of fields, kinds, types and runs. A code that is not here has its own message hidden, too.
- */
 const sentences = {
     "address-brackets": "An IPv6 host has no brackets, so that kURL and preflight cannot dial it",
     "address-host": "Cannot dial this address: its host is wrong",
@@ -10045,20 +9150,12 @@ const sentences = {
     "yaml-limit": null,
     "yaml-syntax": null,
 };
-/**
- * Returns a problem without what it quotes: before a report is made no one knows which words name a target, so nothing that
- * was given is shown (docs/adr/0114-what-redact-hides.md). Its code and position lead to the rest.
- */
 function hideProblem(problem) {
     const known = Object.hasOwn(sentences, problem.code) ? sentences[problem.code] : "A problem";
     if (known === null)
         return problem;
     return { ...problem, message: known, remedy: "redact hides what was given" };
 }
-/**
- * Runs what may throw. Where targets are hidden, an unexpected error is thrown without its message, which may quote one; the
- * functions that it came from stay.
- */
 async function hidingThrown(isRedacted, isExpected, run) {
     try {
         return await run();
@@ -10082,12 +9179,6 @@ async function hidingThrown(isRedacted, isExpected, run) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ maskPasswords)
 /* harmony export */ });
-/**
- * Returns the text with the password of every URL, and of every `user:password@host`, replaced by `***`. troubleshoot 0.133
- * masks the addresses of its messages in the same way.
- *
- * Each word is looked at once, from its last `@`: a spec may hold a word of a megabyte.
- */
 function maskPasswords(text) {
     return text.includes("@") ? text.replace(/[^\s"']+/g, maskWord) : text;
 }
@@ -10118,11 +9209,8 @@ function maskWord(word) {
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
 
 
-/** Longer words are not compared: the time grows with both lengths, and such words come from programs. */
 const MAX_LENGTH = 100;
-/** Candidates that are compared; longer lists come from programs, not from typing. */
 const MAX_CANDIDATES = 1_000;
-/** Returns the candidate that a misspelt word probably means: at most a third of its letters differ. */
 function nearest(word, candidates) {
     if (word.length > MAX_LENGTH)
         return undefined;
@@ -10134,7 +9222,6 @@ function nearest(word, candidates) {
             break;
         if (candidate.length > MAX_LENGTH)
             continue;
-        // Every letter that one of them has more is an edit.
         if (Math.abs(candidate.length - word.length) > maxEdits(candidate))
             continue;
         const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase());
@@ -10144,12 +9231,7 @@ function nearest(word, candidates) {
     }
     return best?.candidate;
 }
-/** Comparisons that the suggestions for many words may take together. */
 const MAX_COMPARISONS = 200_000;
-/**
- * Returns `nearest` for many words and one list of candidates. It takes each position once, since problems at one position
- * are merged into the first, and suggests nothing once all words together were compared too often.
- */
 function nearestAmong(candidates) {
     const compared = [...candidates].slice(0, MAX_CANDIDATES);
     const seen = new Set();
@@ -10164,7 +9246,6 @@ function nearestAmong(candidates) {
         return left < 0 ? undefined : nearest(word, compared);
     };
 }
-/** Counts letters that are added, missing or changed; two neighbours that are swapped count once, as one slip. */
 function editsBetween(left, right) {
     let first = 0;
     while (first < left.length && left[first] === right[first])
@@ -10190,7 +9271,6 @@ function editsBetween(left, right) {
 /* harmony export */   jm: () => (/* binding */ describePosition)
 /* harmony export */ });
 /* unused harmony export problemCodes */
-/** The codes of all problems. A code never changes its meaning, and docs/problems.md has a heading for each. */
 const problemCodes = (/* unused pure expression or super */ null && ([
     "address-brackets",
     "address-host",
@@ -10297,7 +9377,6 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "yaml-limit",
     "yaml-syntax",
 ]));
-/** Thrown when a run is refused because of what was given, with every problem that was found. */
 class InputError extends Error {
     name = "InputError";
     problems;
@@ -10309,14 +9388,12 @@ class InputError extends Error {
 function isInputError(thrown) {
     return thrown instanceof InputError;
 }
-/** Returns the message with its remedy and, where not all contexts or runners have the problem, the names of those that have it. */
 function problemSentence({ message, remedy, contexts, runners }) {
     const sentence = remedy ? `${message}; ${remedy}` : message;
     if (runners)
         return `${sentence} (on ${runners.join(", ")})`;
     return contexts ? `${sentence} (with ${contexts.join(", ")})` : sentence;
 }
-/** Returns `file:line:column: message; remedy`, the one form in which a problem is printed. */
 function describeProblem(problem) {
     const where = problem.position ? describePosition(problem.position) : problem.where;
     const sentence = problemSentence(problem);
@@ -10326,7 +9403,6 @@ function describePosition(position) {
     const { file, line, column, within } = position;
     return `${file}:${line}:${column}${within === undefined ? "" : ` (${within})`}`;
 }
-/** Returns the message of anything that was thrown, with its chain of causes. Never throws itself. */
 function describeThrown(thrown) {
     if (!(thrown instanceof Error))
         return `Unexpected error: ${textOf(thrown)}`;
@@ -10337,7 +9413,6 @@ function describeThrown(thrown) {
     }
     return [...chain].map((one) => (one instanceof Error ? one.message || one.name : textOf(one))).join(": ");
 }
-/** An object without a prototype cannot be converted to a string. */
 function textOf(value) {
     try {
         return String(value);
@@ -10358,10 +9433,6 @@ function textOf(value) {
 /* harmony export */ });
 /* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(135);
 
-/**
- * Merges the problems of one kind at one position, which the passes of a template's loop made: the first stays, with how
- * often it came. Their sentences are shortened before they are compared.
- */
 function mergeRepeats(problems) {
     const groups = new Map();
     for (const [index, problem] of problems.map(_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenProblem */ .j).entries()) {
@@ -10386,6 +9457,114 @@ function mergeRepeats(problems) {
 
 /***/ }),
 
+/***/ 2554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dV: () => (/* binding */ mayHoldSecret),
+/* harmony export */   o3: () => (/* binding */ maskProblem)
+/* harmony export */ });
+/* unused harmony export maskSentence */
+/* harmony import */ var _address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
+
+
+function maskProblem(problem) {
+    const { message, remedy } = problem;
+    return {
+        ...problem,
+        message: maskSentence(message),
+        ...(remedy === undefined ? {} : { remedy: maskSentence(remedy) }),
+    };
+}
+function mayHoldSecret(sentence) {
+    return MAY_HOLD.test(sentence);
+}
+const SECRET_SETTING = new RegExp(`(?:${_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_NAMES */ .AS})\\s{0,9}=(?!=)`, "i");
+const MAY_HOLD = new RegExp(`://|@|${SECRET_SETTING.source}`, "i");
+function maskSentence(sentence) {
+    if (!mayHoldSecret(sentence))
+        return sentence;
+    const shown = [];
+    for (let from = 0; from < sentence.length;) {
+        const quote = sentence.indexOf('"', from);
+        const words = sentence.slice(from, quote < 0 ? undefined : quote);
+        const setting = SECRET_SETTING.exec(words);
+        if (setting) {
+            const before = maskWords(words.slice(0, setting.index));
+            return [...shown, before, before.endsWith(MASK) ? "" : `${setting[0]}${MASK}`].join("");
+        }
+        shown.push(maskWords(words));
+        if (quote < 0)
+            break;
+        const end = endOfQuoted(sentence, quote + 1);
+        const quoted = sentence.slice(quote, end);
+        if (end > sentence.length)
+            return [...shown, mayHoldSecret(quoted) ? `"${MASK}` : quoted].join("");
+        shown.push(maskQuoted(quoted));
+        from = end;
+    }
+    return shown.join("");
+}
+const MASK = "***";
+function endOfQuoted(sentence, start) {
+    for (let at = start; at < sentence.length; at += 1) {
+        if (sentence[at] === "\\")
+            at += 1;
+        else if (sentence[at] === '"')
+            return at + 1;
+    }
+    return sentence.length + 1;
+}
+function maskQuoted(quoted) {
+    const value = unquoted(quoted);
+    if (!isAddressLike(value))
+        return quoted;
+    const masked = maskValue(value);
+    return masked === value ? quoted : JSON.stringify(masked);
+}
+function unquoted(quoted) {
+    try {
+        return JSON.parse(quoted);
+    }
+    catch {
+        return quoted.slice(1, -1).replace(/\\(?:x[0-9a-f]{2}|(.))/gs, "$1");
+    }
+}
+function isAddressLike(value) {
+    if (value.includes("://") || SECRET_SETTING.test(value))
+        return true;
+    return /:|%3a/i.test(value.slice(0, Math.max(0, value.lastIndexOf("@"))));
+}
+function maskValue(value) {
+    const scheme = value.indexOf("://");
+    const isUrl = scheme >= 0 && !value.includes("@");
+    if (isUrl && value.endsWith("..."))
+        return `${value.slice(0, scheme + 3)}${MASK}`;
+    const masked = (0,_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskAddress */ .dJ)(value);
+    return isUrl ? withoutOddPort(masked) : masked;
+}
+function maskWords(words) {
+    return (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskPasswords */ .j)(words).replace(/[^\s']+/g, maskWord);
+}
+function maskWord(word) {
+    const scheme = word.indexOf("://");
+    if (scheme < 0)
+        return word;
+    const start = word.slice(0, scheme);
+    return withoutOddPort(`${start}${(0,_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskAddress */ .dJ)(`x${word.slice(scheme)}`).slice(1)}`);
+}
+function withoutOddPort(url) {
+    const host = url.indexOf("://") + 3;
+    const colon = url.indexOf(":", host);
+    if (colon < 0 || url.includes("@") || url.startsWith("[", host))
+        return url;
+    return /^(?:\d{1,5}(?!\w)|\W|$)/.test(url.slice(colon + 1)) ? url : `${url.slice(0, colon + 1)}${MASK}`;
+}
+
+
+/***/ }),
+
 /***/ 135:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10393,21 +9572,15 @@ function mergeRepeats(problems) {
 /* harmony export */   j: () => (/* binding */ shortenProblem)
 /* harmony export */ });
 /* unused harmony export MAX_SENTENCE */
-/** Characters of a message, and of a remedy. They quote what was given, and a template can print a string of a megabyte. */
 const MAX_SENTENCE = 2_000;
 const CUT = ` … (cut here: longer than ${MAX_SENTENCE} characters) … `;
 const HALF = Math.floor((MAX_SENTENCE - CUT.length) / 2);
-/**
- * Returns a problem whose message and remedy are at most `MAX_SENTENCE` long. They lose their middle: the beginning says where,
- * the end of an error in nested templates says why.
- */
 function shortenProblem(problem) {
     const { message, remedy = "" } = problem;
     if (message.length <= MAX_SENTENCE && remedy.length <= MAX_SENTENCE)
         return problem;
     return { ...problem, message: withoutMiddle(message), ...(remedy !== "" && { remedy: withoutMiddle(remedy) }) };
 }
-/** Whole words are cut: half of a word could be half of a secret, which the runner would not mask. */
 function withoutMiddle(sentence) {
     if (sentence.length <= MAX_SENTENCE)
         return sentence;
@@ -10429,12 +9602,6 @@ function withoutMiddle(sentence) {
 /* harmony export */   nA: () => (/* binding */ onInterrupt)
 /* harmony export */ });
 const signals = { SIGINT: 2, SIGTERM: 15 };
-/**
- * Returns a signal that the first SIGINT or SIGTERM aborts; the second one ends the process as usual.
- *
- * Only work that waits for something may listen: while a listener is there, a signal waits for the end of whatever is
- * computed, and a template may be computed for half a minute.
- */
 function onInterrupt(source = process) {
     const controller = new AbortController();
     const stop = () => {
@@ -10450,25 +9617,15 @@ function onInterrupt(source = process) {
     return { signal: controller.signal, stop };
 }
 const names = Object.keys(signals);
-/**
- * Waits until listeners have heard each signal that has arrived. Node reads signals once in a turn of its event loop, so one
- * that arrived with the last answer is lost where the listeners are taken off before the turn is over.
- */
 async function hearSignals() {
-    // The first callback ends this turn; a whole turn lies between it and the second.
     for (let turns = 0; turns < 2; turns++)
         await new Promise((resolve) => setImmediate(resolve));
 }
-/**
- * Has signals end the process also where it is the first of a container, for which Linux ignores a signal without a
- * listener. They are heard between two computations.
- */
 function endAsFirstProcess(source = process) {
     if (source.pid !== 1)
         return;
     for (const name of names) {
         source.on(name, () => {
-            // Another listener decides.
             if (source.listenerCount(name) === 1)
                 source.exit(128 + signals[name]);
         });
@@ -10497,7 +9654,6 @@ function endAsFirstProcess(source = process) {
 
 
 
-/** Maps each result to its change. A check that passes as before is not in the map. */
 function changesByResult(changes) {
     if (!changes)
         return new Map();
@@ -10507,10 +9663,6 @@ function changesByResult(changes) {
         ...changes.fixed.map((result) => [result, "fixed"]),
     ]);
 }
-/**
- * Returns the results that need attention, in the order of the spec: first new failures, then failures that the baseline
- * has too, then warnings.
- */
 function attentionOf({ results }, changeOf) {
     const failed = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .withStatus */ .zC)(results, "fail");
     const isOld = (result) => changeOf.get(result) === "as before";
@@ -10524,16 +9676,9 @@ function countChanges({ newlyFailing, stillFailing, fixed, gone }) {
         gone: gone.length,
     };
 }
-/** Returns whether there is any change. A check that still fails is none. */
 function hasChanges({ newlyFailing, fixed, gone }) {
     return newlyFailing + fixed + gone > 0;
 }
-/**
- * Describes the changes: `1 new failure, 2 fixed, 3 still failing since the baseline`.
- *
- * @param since ends the sentence, such as `since the baseline`
- * @param strong marks up the part that a reader must not miss
- */
 function describeChanges(counts, since, strong = (text) => text) {
     const { newlyFailing, stillFailing, fixed, gone } = counts;
     const parts = [
@@ -10546,20 +9691,14 @@ function describeChanges(counts, since, strong = (text) => text) {
     const words = parts.join(", ");
     return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${since}`;
 }
-/** Returns whether a failure does not fail the run: fail-on is `never`, or `new` and the baseline has the failure too. */
 function isTolerated(change, failOn) {
     return failOn === "never" || (failOn === "new" && change === "as before");
 }
-/** Explains why a run with failed checks does not fail; undefined when it does fail, or no check failed. */
 function describeTolerance(report, { failOn = "fail", changes }) {
     if (report.result !== "fail" || (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .breaches */ .aM)(report, failOn, changes))
         return undefined;
     return `Does not fail the run, because fail-on is ${failOn}`;
 }
-/**
- * Returns the sign, the verdict and the status for a heading. With `fail-on: new`, a run that passes although checks fail is
- * headed as passing: `1 known failure, none new`.
- */
 function headingOf(report, comparison) {
     const isKnown = comparison.failOn === "new" && describeTolerance(report, comparison) !== undefined;
     if (!isKnown)
@@ -10589,7 +9728,6 @@ function headingOf(report, comparison) {
 /* harmony import */ var _number_alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1529);
 
 
-/** Compares two runs check by check; docs/adr/0020-identity-of-a-check.md explains what makes two checks the same. */
 function compareWithBaseline(report, baseline) {
     const { before, after } = identifyBoth(report, baseline);
     const present = new Set(after.map(([identity]) => identity));
@@ -10604,12 +9742,6 @@ function compareWithBaseline(report, baseline) {
         gone: results([...before].filter(([identity, { status }]) => status === "fail" && !present.has(identity))),
     };
 }
-/**
- * Returns whether a failure is an old one. A failure that was not seen excuses no other: a baseline that was cut off before
- * its checks were made would let the next run fail on all of them. A check that a policy or its address forbids stays the
- * same failure for as long as it is forbidden. An endpoint that was reachable and should not be is not one that cannot be
- * reached.
- */
 function failsAsBefore(before, now) {
     if (before?.status !== "fail" || (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isInconclusive */ .Fm)(before.reason))
         return false;
@@ -10618,19 +9750,11 @@ function failsAsBefore(before, now) {
     const isForbidden = before.reason === "policy-denied" || before.reason === "bad-address";
     return !isForbidden || now.reason === before.reason;
 }
-/**
- * Identifies the results of a report and those of its baseline. The runner is a part of the identity as soon as one of the
- * two is a merged report. Otherwise it is not, so that a run that is given another name keeps its baseline.
- */
 function identifyBoth(report, baseline) {
     const isMerged = report.runners !== undefined || baseline.runners !== undefined;
     const identified = ({ name = "", results }) => identify(results, isMerged ? ({ runner = name }) => runner : undefined);
     return { after: identified(report), before: new Map(identified(baseline)) };
 }
-/**
- * Pairs each result with its identity, by which it is found again in another report: spec, title and address, the runner
- * where there are several, and its number among the results that are equal in these.
- */
 function identify(results, runnerOf = ({ runner }) => runner) {
     const nameOf = (result) => {
         const { spec, title, address } = result;
@@ -10650,7 +9774,6 @@ function identify(results, runnerOf = ({ runner }) => runner) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ countOf)
 /* harmony export */ });
-/** A count with its noun: `1 check`, `2 checks`. */
 function countOf(count, noun) {
     return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
@@ -10666,7 +9789,6 @@ function countOf(count, noun) {
 /* harmony export */   sW: () => (/* binding */ runDurationMs),
 /* harmony export */   zq: () => (/* binding */ formatCheckTime)
 /* harmony export */ });
-/** A duration in milliseconds as people read it: `< 1 ms`, `12 ms`, `5.02 s`, `3 min 5 s`. */
 function formatDuration(ms) {
     if (ms < 1)
         return "< 1 ms";
@@ -10677,11 +9799,9 @@ function formatDuration(ms) {
     const seconds = Math.round(ms / 1000);
     return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
-/** How long a check took, as people read it; empty when it was not run. */
 function formatCheckTime({ reason, durationMs }) {
     return reason === "not-run" ? "" : formatDuration(durationMs);
 }
-/** How long the run took, in milliseconds; 0 when its times cannot be read. */
 function runDurationMs({ startedAt, finishedAt }) {
     const ms = Date.parse(finishedAt) - Date.parse(startedAt);
     return Number.isFinite(ms) ? Math.max(ms, 0) : 0;
@@ -10716,35 +9836,12 @@ function runDurationMs({ startedAt, finishedAt }) {
 /* harmony export */   xF: () => (/* binding */ isUnsafeInYaml)
 /* harmony export */ });
 /* unused harmony export makeVisible */
-/**
- * One escaping function for each destination. It is called once, where a string is written to that destination.
- *
- * The strings of a spec, an installer or a context come from the author of the pull request. Each function returns a string
- * that the reader of its format takes as plain text, regardless of its content; see docs/threat-model.md.
- *
- * All of them make invisible characters visible first (see `makeVisible`), so that a person sees what a program sees.
- */
-/**
- * Makes invisible characters visible.
- *
- * | character | shown as |
- * |---|---|
- * | a C0 control other than tab and line feed, delete | its Unicode control picture: `␛`, `␀`, `␡` |
- * | CR LF | LF |
- * | a C1 control, a bidirectional or zero-width character, a line separator, a tag character | `[U+202E]` |
- * | half a surrogate pair | the replacement character |
- */
 function makeVisible(text) {
-    // Nearly every string is plain ASCII, which is much faster to check than the tables of Unicode.
     if (/^[ -~\n\t]*$/.test(text))
         return text;
     return text.replaceAll("\r\n", "\n").replace(invisible(), showInvisible);
 }
 let compiled;
-/**
- * Matches invisible characters, except for tab, line feed, and characters that join letters or select their variants. Compiled
- * when it is first needed, because the tables of Unicode take longer than the rest of a short run.
- */
 function invisible() {
     compiled ??=
         /(?!\t|\n|\u200c|\u200d|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
@@ -10760,11 +9857,9 @@ function showInvisible(character) {
         return "\ufffd";
     return `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]`;
 }
-/** Returns a string on one line: invisible characters made visible, white space reduced to single spaces, none at the ends. */
 function onOneLine(text) {
     return makeVisible(text).replace(/\s+/gu, " ").trim();
 }
-/** What `&`, `<`, `>` and quotes are in HTML and XML. */
 const htmlEntities = {
     "&": "&amp;",
     "<": "&lt;",
@@ -10772,72 +9867,46 @@ const htmlEntities = {
     '"': "&quot;",
     "'": "&apos;",
 };
-/** For HTML: the text of an element, or the value of a quoted attribute. Keeps line feeds and tabs. */
 function escapeHtml(text) {
     return breakCommands(makeVisible(text).replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character));
 }
-/**
- * For a page that a user's template wrote: its own text could not be seen on a terminal, or be a command of a workflow log, where
- * the page may be printed. Its fields are escaped already.
- */
 function escapePage(markdown) {
     return breakCommands(markdown.replace(/[^\P{Cc}\t\n\r]/gu, showInvisible));
 }
-/** Escapes the commands of a workflow log in Markdown, HTML and XML, because such a document may be printed to one. */
 function breakCommands(markup) {
     return markup.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, "$1&#58;").replace(/##(?=\w*\[)/g, "#&#35;");
 }
-/**
- * Cuts a string to at most `maxCharacters` code units, between words, and ends it with an ellipsis. Half a word could be half a
- * secret, which the runner would not mask.
- */
 function shorten(text, maxCharacters) {
     if (text.length <= maxCharacters)
         return text;
     const end = text.slice(0, maxCharacters - 1).search(/\s\S*$/);
     return end < 0 || /^\s*$/.test(text.slice(0, end)) ? "…" : `${text.slice(0, end)} …`;
 }
-/** Breaks up the commands of a log. */
 const zeroWidthSpace = "\u200b";
-/**
- * For a quoted label of a Mermaid picture: every character that is not plain becomes Mermaid's `#code;`. An underscore between
- * letters is plain.
- */
 function escapeMermaid(text) {
     return onOneLine(text).replace(/(?<![a-z0-9])_|_(?![a-z0-9])|[^\p{L}\p{N} .:/(),_-]/giu, (character) => `#${character.codePointAt(0)};`);
 }
 const xmlEntities = { ...htmlEntities, "\n": "&#10;", "\t": "&#9;" };
-/** For XML 1.0: the text of an element. Characters that XML cannot contain are made visible. */
 function escapeXmlText(text) {
     return escapeHtml(text);
 }
-/** For XML 1.0: the value of a quoted attribute. Keeps line feeds and tabs. */
 function escapeXmlAttribute(text) {
     return breakCommands(makeVisible(text).replace(/[&<>"'\n\t]/g, (character) => xmlEntities[character] ?? character));
 }
-/**
- * For TAP: the description of a test point, on one line. For some readers a brace at the end would begin a subtest.
- * See https://testanything.org/tap-version-14-specification.html.
- */
 function escapeTap(text) {
     return onOneLine(text).replace(/[\\#]/g, "\\$&").replace(/\{$/, `{${zeroWidthSpace}`);
 }
-/** For YAML: a double-quoted scalar on one line, which is a JSON string. */
 function quoteYaml(text) {
     return escapeInvisibleInJson(JSON.stringify(makeVisible(text)));
 }
 const invisibleInJson = /(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
-/** For JSON: replaces invisible characters, and those of commands of a workflow log, with `\u` escapes of the same string. */
 function escapeInvisibleInJson(json) {
-    // Most JSON has none of them, and a merged report has 200 MB: looking for a range takes a tenth of the time.
     const visible = /[^\n\x20-\x7e]/.test(json) ? json.replace(invisibleInJson, escapeCodeUnits) : json;
     return visible.replace(/##(?=\w*\[)/g, "#\\u0023");
 }
-/** Whether a string in a YAML file on standard output could be a command of a workflow log, or cannot be seen there. */
 function isUnsafeInYaml(yaml) {
     return /##|^[^\S\n\r\u2028\u2029]*::/m.test(yaml) || makeVisible(yaml) !== yaml;
 }
-/** For YAML: the same string as a double-quoted scalar on one line, with escapes for what is invisible and for commands. */
 function quoteExactYaml(text) {
     return JSON.stringify(text)
         .replace(invisibleInYaml, (character) => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, "0")}`)
@@ -10849,46 +9918,25 @@ function escapeCodeUnits(character) {
         return `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
     }).join("");
 }
-/**
- * For the message of SARIF: no link. The brackets of `[words](target)` would make one, also in a plain message.
- *
- * Ref: SARIF 2.1.0, section 3.11.6
- */
 function escapeSarif(text) {
     return text.replace(/(?<!\\)\\*\](?=\()/g, (end) => `${"\\\\".repeat(end.length - 1)}\\]`);
 }
-/**
- * For CSV (RFC 4180): a field on one line, in quotes where it needs them. A spreadsheet takes a field that begins with
- * one of `=+-@` for a formula, so an apostrophe goes before it. In many languages its fields end at a semicolon, and their
- * keyboards have wide forms of these characters.
- */
 function escapeCsv(text) {
     const line = escapeLogLine(onOneLine(text)).replace(/(^|;[\s"]*)(?=[=+\-@＝＋－＠])/g, "$1'");
     return /[",]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line;
 }
-/** For Prometheus' text format: the value of a label in quotes. */
 function escapePrometheusLabel(text) {
     return breakOldCommands(makeVisible(text)).replace(/[\\"\n]/g, (character) => character === "\n" ? "\\n" : `\\${character}`);
 }
-/**
- * For a terminal: one line that cannot move the cursor, change colours or reorder characters. In a workflow, the output of
- * the command line is in the log as well, so it cannot be a command there either.
- */
 function escapeTerminal(text) {
     return escapeLogLine(onOneLine(text));
 }
-/**
- * For the log of a workflow: a whole line. The runner takes a line that begins with `::`, also after white space, and `##[`
- * anywhere as a command. Other CI systems have `##name[`.
- */
 function escapeLogLine(line) {
     return breakOldCommands(breakCommand(makeVisible(line).replace(/[\n\t]/g, " ")));
 }
-/** For a line that begins in the middle of an escaped one, which had no command only because of the words before it. */
 function breakCommand(line) {
     return line.replace(/^(\s*):(?=:)/u, `$1:${zeroWidthSpace}`);
 }
-/** For the message of an annotation. The runner prints each of its lines to the log again. */
 function escapeAnnotation(text) {
     return breakOldCommands(makeVisible(text));
 }
@@ -10912,19 +9960,18 @@ function breakOldCommands(text) {
 /* unused harmony export describeAnswer */
 /* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
 /* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7370);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5901);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5901);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3530);
+/* harmony import */ var _tries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7608);
 
 
 
 
-/** Of more attempts than this, and of attempts that all ended alike, only the last is shown. */
+
 const MAX_ATTEMPTS_SHOWN = 3;
-/** Returns the operating system of the machine that a result is from, in the words of a report's `runner.os`. */
 function systemOf({ runner, runners }, result) {
     return (runners?.find(({ name }) => name === result.runner)?.runner ?? runner)?.os ?? "Linux";
 }
-/** Explains a result: what was tried, what was answered, the likely cause, and how to repeat the check. */
 function explain(result, circumstances) {
     const os = systemOf(circumstances, result);
     const { cause, remedy } = (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .sentencesOn */ .cT)(result.reason, { os, tookMs: result.attempts.at(-1)?.durationMs ?? 0 });
@@ -10933,11 +9980,9 @@ function explain(result, circumstances) {
         networkMessage: result.networkMessage ?? "",
         cause: [cause, ...aboutProxies(result, circumstances)].join(" "),
         remedy,
-        // What is typed on Windows is not typed elsewhere.
         commands: commandsFor(result, os).filter(({ shell }) => os !== "Windows" || shell === "powershell"),
     };
 }
-/** Failures that a program behind a proxy would not have. */
 const mayNeedProxy = [
     "refused",
     "no-answer",
@@ -10951,15 +9996,10 @@ const mayNeedProxy = [
 ];
 function aboutProxies({ reason }, { settings }) {
     const variables = settings[_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .unusedProxies */ .rV];
-    // Of several runners the setting says which of them has one, and the result may be of another.
     if (variables === undefined || !/^[A-Z_, ]+$/.test(variables) || !mayNeedProxy.includes(reason))
         return [];
     return [`A proxy is set on the runner (${variables}), but proxies are not used for TCP: the check dials directly.`];
 }
-/**
- * The addresses of a name that did not answer although the check passed, because another address did. An address whose turn
- * ended early, since another one was faster, is not one of them.
- */
 function deadAddresses({ status, networkStatus, attempts }) {
     if (status !== "pass" || networkStatus !== "connected")
         return [];
@@ -10968,64 +10008,59 @@ function deadAddresses({ status, networkStatus, attempts }) {
         return message !== undefined && (message !== canceled || durationMs >= HEAD_START_MS);
     });
 }
-/** What Go says of an address that had not answered when another one connected. */
 const canceled = "operation was canceled";
-/** The first family of a name has so much time before the other one is dialed too. */
 const HEAD_START_MS = 300;
-/** `1 of 2 addresses failed`, otherwise empty. */
 function describeDead(result) {
     const dead = deadAddresses(result).length;
     return dead === 0 ? "" : `${dead} of ${result.attempts.at(-1)?.addresses.length} addresses failed`;
 }
-/** An address that did not answer, as a step of evidence. */
 function describeDeadAddresses(result) {
     const answered = (dialed) => dialed.message === canceled ? { ...dialed, message: "i/o timeout" } : dialed;
     return deadAddresses(result).map((dialed) => describeDialed(answered(dialed)));
 }
-/** A step as one line of plain text. */
 function describeStep({ subject, text }) {
     return subject === "" ? text : `${subject} ${text}`;
 }
-/** How often a check was tried, if more than once: `3 tries`, otherwise empty. */
-function describeTries({ attempts }) {
-    return attempts.length > 1 ? `${attempts.length} tries` : "";
+function describeTries(result) {
+    const tries = (0,_tries_js__WEBPACK_IMPORTED_MODULE_3__/* .triesOf */ .p)(result);
+    return tries > 1 ? `${tries} tries` : "";
 }
-function describeAttempts({ address, attempts, durationMs, resolvedBySystem }) {
+function describeAttempts(result) {
+    const { address, attempts, durationMs, resolvedBySystem } = result;
+    const tries = (0,_tries_js__WEBPACK_IMPORTED_MODULE_3__/* .triesOf */ .p)(result);
     const steps = [];
     const note = (text) => steps.push({ subject: "", text });
     const areAlike = new Set(attempts.map(courseOf)).size === 1;
-    const shown = areAlike || attempts.length > MAX_ATTEMPTS_SHOWN ? attempts.slice(-1) : attempts;
-    if (shown.length < attempts.length) {
+    const shown = areAlike || tries > MAX_ATTEMPTS_SHOWN ? attempts.slice(-1) : attempts;
+    if (shown.length < tries) {
         const last = areAlike ? "all alike, the last:" : "the last:";
-        note(`${attempts.length} attempts in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(durationMs)}, ${last}`);
+        note(`${tries} attempts in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(durationMs)}, ${last}`);
     }
     for (const [index, attempt] of shown.entries()) {
         if (shown.length > 1)
-            note(`Attempt ${index + 1} of ${shown.length}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(attempt.durationMs)}:`);
+            note(`Attempt ${index + 1} of ${shown.length}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(attempt.durationMs)}:`);
         steps.push(...describeAttempt(attempt, address));
     }
     if (resolvedBySystem)
         note("Only the system's resolver found the name; the resolver of preflight does not");
     return steps;
 }
-/** What happened in an attempt, regardless of how long it took. */
 function courseOf({ networkStatus, addresses }) {
     return JSON.stringify([networkStatus, addresses.map(({ ip, port, errno, message }) => [ip, port, errno, message])]);
 }
 function describeAttempt({ dnsMs, durationMs, addresses }, address) {
     if (addresses.length === 0) {
-        return [{ subject: address, text: `no address was tried in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(durationMs)}` }];
+        return [{ subject: address, text: `no address was tried in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(durationMs)}` }];
     }
     const dialed = addresses.map(describeDialed);
-    return dnsMs > 0 ? [{ subject: hostOf(address), text: `resolved in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(dnsMs)}` }, ...dialed] : dialed;
+    return dnsMs > 0 ? [{ subject: hostOf(address), text: `resolved in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(dnsMs)}` }, ...dialed] : dialed;
 }
 function describeDialed(dialed) {
     return {
         subject: (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(dialed.ip, dialed.port),
-        text: `${describeAnswer(dialed)} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(dialed.durationMs)}`,
+        text: `${describeAnswer(dialed)} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(dialed.durationMs)}`,
     };
 }
-/** What one address answered, in words. */
 function describeAnswer({ errno, message }) {
     if (message === "i/o timeout")
         return "no answer";
@@ -11039,7 +10074,6 @@ function hostOf(address) {
     const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHostPort */ .cC)(address);
     return split.kind === "split" ? split.host : address;
 }
-/** Hosts and ports that a shell, and the option parser of a command, cannot take for anything else. */
 const safeHost = /^[a-z0-9_:][a-z0-9_.:-]*(?:%[a-z0-9]+)?$/i;
 const safePort = /^[a-z0-9]+$/i;
 function commandsFor({ address, reason, attempts }, os) {
@@ -11059,7 +10093,6 @@ function commandsFor({ address, reason, attempts }, os) {
         ];
     }
     const seconds = Math.min(60, Math.max(5, Math.round((attempts.at(-1)?.durationMs ?? 0) / 1000)));
-    // Netcat of macOS waits for a connection with -G, and there is no timeout program.
     const sh = os === "macOS"
         ? [`nc -vz -G ${seconds} ${host} ${split.port}`]
         : [
@@ -11088,16 +10121,11 @@ function commandsFor({ address, reason, attempts }, os) {
 /* harmony export */ });
 /* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7035);
 
-/** Equal to package.json, which a test checks. */
 const tool = { name: "tcp-connect-preflight", version: "1.0.0" };
-/** The repository, equal to package.json; written by `npm run repository`. */
 const home = "https://github.com/example/tcp-connect-preflight";
-/** The setting that names the variables of proxies, which a TCP check does not use. */
 const unusedProxies = "proxies not used";
 const proxyVariables = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"].flatMap((name) => [name, name.toLowerCase()]);
-/** Describes the inputs that shaped a run, as people gave them, and the variables that did not. */
 function describeSettings(inputs, env = process.env) {
-    // On Windows a variable has one name in both cases.
     const proxies = proxyVariables.filter((name) => env[name]).map((name) => name.toUpperCase());
     return {
         timeout: inputs.timeoutMs === null ? "none" : (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(inputs.timeoutMs),
@@ -11112,7 +10140,6 @@ function describeSettings(inputs, env = process.env) {
         ...(proxies.length > 0 ? { [unusedProxies]: [...new Set(proxies)].join(", ") } : {}),
     };
 }
-/** What decides how long and in which way a check is tried, where it is not as usual. */
 function describeTries(inputs) {
     const { retries, retryDelayMs, waitMs, holdMs, maxDurationMs, resolver, ipFamily } = inputs;
     return {
@@ -11124,7 +10151,6 @@ function describeTries(inputs) {
         ...(ipFamily === "auto" ? {} : { "ip-family": String(ipFamily) }),
     };
 }
-/** A longer list is not read; the workflow has all of it. */
 const MAX_PATTERNS_SHOWN = 50;
 function describePatterns(name, patterns) {
     if (patterns.length === 0)
@@ -11133,7 +10159,6 @@ function describePatterns(name, patterns) {
     const more = patterns.length - shown.length;
     return { [name]: more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ") };
 }
-/** Describes this machine in the words of Actions, such as `Linux` and `X64`, in every CI system. */
 function describeRunner({ platform, arch } = process) {
     const systems = { linux: "Linux", darwin: "macOS", win32: "Windows" };
     return { os: systems[platform] ?? platform, arch: arch.toUpperCase() };
@@ -11156,32 +10181,18 @@ function describeRunner({ platform, arch } = process) {
 /* harmony export */ });
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
 
-/**
- * Markdown on GitHub. A word of a report is written as it is, or as code: the runner masks a secret where it finds it letter
- * for letter, so nothing is put between the letters of a word. See docs/adr/0090-words-letter-for-letter.md.
- */
-/**
- * Matches a word that Markdown or GitHub may read a meaning into. GitHub's filters (mentions, references, commit hashes,
- * emoji, mathematics) work on the finished page, which has no backslashes, and leave code alone. An underscore between
- * letters has no meaning. See https://github.github.com/gfm/.
- */
 const meaningful = new RegExp([
     /[\\`*~^$@#[\]]/,
     /(?<![a-z0-9_])_|_(?![a-z0-9_])/,
-    // Addresses that become links.
     /:\/\/|(?<![a-z0-9])www\./,
     /\bGH-\d|\b(?:GHSA|CVE)-/,
     /(?<![a-z0-9])[a-f0-9]{7,40}(?![a-z0-9])/,
-    // Emoji. The colon that ends one may come from the template.
     /:[\w+-]+(?::|$)/,
 ]
     .map(({ source }) => source)
     .join("|"), "i");
-/** Matches a first word that begins a list, underlines a heading or a table, or begins a command of a log. */
 const beginsBlock = /^(?:(?:[-+]|=+|:?-+:?|\d{1,9}[.)])$|::)/;
-/** Ends the part of a line that can begin a block, and is not seen. */
 const nothing = "<span></span>";
-/** For Markdown on GitHub: a part of one line, in a table cell, a heading, a list item, a link's text or a paragraph. */
 function escapeMarkdown(text) {
     const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(text);
     if (line === "")
@@ -11198,26 +10209,19 @@ function escapeMarkdown(text) {
         ? nothing + parts.join(" ")
         : parts.join(" ");
 }
-/** A word that ends with a possible half of an emoji is harmless where a space follows. */
 function isMeaningful(word, { isLast }) {
     return meaningful.test(isLast ? word : `${word} `);
 }
-/** A word without another meaning. Quotes are escaped beside the others, as the runner does in one of the forms of a secret. */
 function escapeEntities(word) {
     const escaped = /[&<>]/.test(word)
         ? word.replace(/[&<>"']/g, (character) => _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlEntities */ .bG[character] ?? character)
         : word;
     return escaped.replaceAll("|", "&#124;");
 }
-/** For Markdown: code, for strings that people copy. */
 function markdownCode(text) {
     const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(text);
     return line === "" ? "" : codeSpan(line);
 }
-/**
- * One line as code. Nothing is escaped between backticks, so the string is there letter for letter. What a table, a log or
- * HTML could misread is written with entities instead: no page has a `<` that is not of its template.
- */
 function codeSpan(line) {
     if (/[|<>&]|##\w*\[/.test(line))
         return `<code>${line.replace(markup, entityOf)}</code>`;
@@ -11225,43 +10229,32 @@ function codeSpan(line) {
     const space = line.startsWith("`") || line.endsWith("`") ? " " : "";
     return fence + space + line + space + fence;
 }
-/** What Markdown would read a meaning into between the tags of code. */
 const markup = /[&<>"'\\`*~^$@#[\]|]|(?<![a-z0-9])_|_(?![a-z0-9])|:(?=\/\/)|(?<=www)\./gi;
 function entityOf(character) {
     return _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlEntities */ .bG[character] ?? `&#${character.charCodeAt(0)};`;
 }
-/** For Markdown: a sentence of this tool, in which the parts between backticks are code. Cut to so many characters. */
 function markdownSentence(sentence, maxLength) {
     const pieces = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(sentence, maxLength).split("`");
     if (pieces.length % 2 === 0)
         return escapeMarkdown(pieces.join("`"));
     return pieces.map((piece, index) => (index % 2 === 1 ? markdownCode(piece) : escapeBetween(piece))).reduce(join, "");
 }
-/** Keeps the spaces around a piece of a sentence. */
 function escapeBetween(piece) {
     const escaped = escapeMarkdown(piece);
     const before = /^\s/.test(piece) ? " " : "";
     return escaped === "" ? before : `${before}${escaped}${/\s$/.test(piece) ? " " : ""}`;
 }
-/** Two code spans that touch would be one. */
 function join(one, other) {
     return one.endsWith("`") && other.startsWith("`") ? one + nothing + other : one + other;
 }
-/** What ends the label of a definition, `[label]: target`, which goes before code and before a link. */
 const endsLabel = /^(?:[^[\]\\]|\\.)*\]:/;
-/** For Markdown: a link. Both parts are escaped already. */
 function markdownLink(text, url) {
     return `${endsLabel.test(text) ? nothing : ""}[${text}](${url})`;
 }
-/** For Markdown: the destination of a link; undefined when the string is not an http or https URL. */
 function markdownUrl(text) {
     const url = parseHttpUrl(text);
     return url && escapeDestination(url);
 }
-/**
- * The same, for a link from a spec. GitHub would list a link to an issue on github.com as a reference to it, so the link uses
- * redirect.github.com.
- */
 function markdownForeignUrl(text) {
     const url = parseHttpUrl(text);
     if (url?.hostname === "github.com" || url?.hostname === "www.github.com")
@@ -11274,7 +10267,6 @@ function escapeDestination({ href }) {
         .replace(/(?<=#)#/g, percentEncode)
         .replaceAll("&", "&amp;");
 }
-/** Parses a URL with the scheme http or https and without a user name; undefined for any other string. */
 function parseHttpUrl(text) {
     if (!URL.canParse(text))
         return undefined;
@@ -11295,7 +10287,6 @@ function percentEncode(character) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ numberAlike)
 /* harmony export */ });
-/** Pairs each item with its number, from 1, among the items that have the same name. */
 function numberAlike(items, nameOf) {
     const counts = new Map();
     return items.map((item) => {
@@ -11320,13 +10311,6 @@ function numberAlike(items, nameOf) {
 /* harmony export */ });
 /* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
 
-/**
- * Returns the results with the address of this machine to which a name leads, where it leads there. Such a check says
- * nothing about another host: an entry of /etc/hosts or of a name server may be wrong, or a tunnel may answer. `localhost`
- * and IP addresses are what their author wrote.
- *
- * @param own returns the addresses of this machine's interfaces
- */
 function withOwnAddresses(results, own = ownAddresses) {
     const named = results.filter(isNamed);
     if (named.length === 0)
@@ -11338,7 +10322,6 @@ function withOwnAddresses(results, own = ownAddresses) {
         return ownAddress === undefined ? result : { ...result, ownAddress };
     });
 }
-/** Returns a warning for each result whose name leads to this machine. */
 function ownAddressWarnings(results) {
     return results.flatMap(({ address, ownAddress, position }) => {
         if (ownAddress === undefined)
@@ -11354,15 +10337,12 @@ function ownAddressWarnings(results) {
         ];
     });
 }
-/** Returns an address as tables show it: with the address that answered, where that is the machine of the run itself. */
 function shownAddress({ address, ownAddress }, shorten = (text) => text) {
     return ownAddress === undefined ? shorten(address) : `${shorten(address)} ${describeOwn(shorten(ownAddress))}`;
 }
-/** Says in a table that an address is that of the machine of the run. */
 function describeOwn(ownAddress) {
     return `(${ownAddress}, the runner itself)`;
 }
-/** `localhost`, and the names that operating systems give it. */
 const LOCALHOST = /^(?:.+\.)?localhost\.?$|^localhost\.localdomain\.?$|^ip6-(?:localhost|loopback)$/i;
 function isNamed({ address, reason, attempts }) {
     if (reason === "policy-denied" || attempts.every(({ addresses }) => addresses.length === 0))
@@ -11394,7 +10374,6 @@ function ownAddresses() {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   isRedacted: () => (/* binding */ isRedacted)
 /* harmony export */ });
-/** Whether hosts of a report, or of a run that was merged into it, are placeholders. */
 function isRedacted({ redacted, runners = [] }) {
     return redacted === true || runners.some((run) => run.redacted === true);
 }
@@ -11415,19 +10394,13 @@ function isRedacted({ redacted, runners = [] }) {
 /* harmony export */ });
 /* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5228);
 
-/** Makes the report of a run. */
 function report(analysis, facts) {
     const problems = [...facts.problems, ...nothingChecked(countChecks(analysis), facts.shard)];
     return judged({ schemaVersion: 1, ...facts, ...analysis, problems });
 }
-/** Counts and judges. The verdict is decided here and nowhere else. */
 function judged(unjudged) {
     return { ...unjudged, result: verdictOf(unjudged), counts: countChecks(unjudged) };
 }
-/**
- * Returns `fail` if any check failed or anything is missing, which may have failed, otherwise `warn` if any warned,
- * otherwise `pass`.
- */
 function verdictOf({ results, missing = [] }) {
     if (missing.length > 0)
         return "fail";
@@ -11452,7 +10425,6 @@ function countChecks({ results, excluded }) {
         notRun,
     };
 }
-/** Returns the problem of a run that has no result, if it has none. */
 function nothingChecked({ total, excluded }, shard) {
     if (total > 0)
         return [];
@@ -11468,7 +10440,6 @@ function nothingChecked({ total, excluded }, shard) {
         },
     ];
 }
-/** With more shards than checks some have none, which is not an error. */
 function emptyShard({ index, count, checks }) {
     return {
         code: "nothing-checked",
@@ -11478,11 +10449,6 @@ function emptyShard({ index, count, checks }) {
         remedy: "expected fewer shards than checks",
     };
 }
-/**
- * Returns whether the step or the command fails, as `fail-on` decides.
- *
- * @param changes since the baseline; without a baseline every failure is new
- */
 function breaches(report, failOn, changes) {
     const { result, missing = [] } = report;
     switch (failOn) {
@@ -11493,11 +10459,9 @@ function breaches(report, failOn, changes) {
         case "fail":
             return result === "fail";
         case "new":
-            // A report that is missing fails every time: it may have failed in the baseline, or anew.
             return changes ? changes.newlyFailing.length > 0 || missing.length > 0 : result === "fail";
     }
 }
-/** Whether a run, or one of those that were merged, checked nothing. A shard without checks is as it should be. */
 function hasEmptyRun({ counts, shard, runners = [], results = [] }) {
     if (counts.total === 0)
         return shard === undefined;
@@ -11518,10 +10482,6 @@ function hasEmptyRun({ counts, shard, runners = [], results = [] }) {
 /* harmony export */ });
 /* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9692);
 
-/**
- * Returns the report with, for each check that fails, since when it does: what the baseline carries on, or its own run
- * where the baseline has none yet. A failure that is new begins with this run.
- */
 function withFailingSince(report, baseline) {
     const { after, before } = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyBoth */ .IQ)(report, baseline);
     const results = after.map(([identity, result]) => {
@@ -11537,18 +10497,10 @@ function next({ failingSince }, { startedAt }) {
     const { at, runs } = failingSince ?? { at: startedAt, runs: 1 };
     return { at, runs: runs + 1 };
 }
-/** The one that began first. */
 function earliest(sinces) {
     return sinces.reduce((first, since) => (since && (!first || Date.parse(since.at) < Date.parse(first.at)) ? since : first), undefined);
 }
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-/**
- * Since when a check fails, in UTC: `failing since 20 Nov, 5 runs`. The time where that is today, the year where it is
- * another one.
- *
- * @param now when the run began that says so
- * @returns undefined where this is the first run that fails
- */
 function describeSince(since, now) {
     if (since === undefined || since.runs < 2)
         return undefined;
@@ -11569,6 +10521,19 @@ function describeDay(at, now) {
 
 /***/ }),
 
+/***/ 7608:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ triesOf)
+/* harmony export */ });
+function triesOf({ attempts, tries = attempts.length }) {
+    return tries;
+}
+
+
+/***/ }),
+
 /***/ 5228:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11584,13 +10549,8 @@ function describeDay(at, now) {
 /* harmony export */ });
 /* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8298);
 
-/** A sign for each status. It is always shown beside the word, so that the status does not depend on a colour. */
 const statusIcons = { fail: "❌", warn: "⚠️", pass: "✅" };
 const statusWords = { fail: "Failed", warn: "Warned", pass: "Passed" };
-/**
- * Describes the verdict for a heading, in words that are not escaped: `2 of 8 checks failed, 1 of them not run, 1 warned`,
- * and of a merged report `2 of 8 checks from 4 runners failed; missing: us-1`.
- */
 function describeVerdict({ missing = [], ...verdict }) {
     const words = describeChecks(verdict);
     return missing.length === 0 ? words : `${words}; missing: ${listed(missing, MAX_MISSING)}`;
@@ -11612,26 +10572,21 @@ function describeChecks(verdict) {
         return `${warned} of ${checks} warned, none failed`;
     return total === 1 ? "The check passed" : `All ${checks} passed`;
 }
-/** `8 checks`, of several runners `8 checks from 4 runners`. */
 function checksOf({ counts, runners = [] }) {
     const checks = (0,_count_of_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.total, "check");
     return runners.length > 1 ? `${checks} from ${runners.length} runners` : checks;
 }
-/** The titles that a headline names; more are counted. */
 const MAX_TITLES = 5;
-/** The same of missing reports. */
 const MAX_MISSING = 3;
 function listed(names, max) {
     const named = names.slice(0, max).join(", ");
     return names.length > max ? `${named} and ${names.length - max} more` : named;
 }
-/** The verdict in one line, with titles: `2 of 5 checks failed: Postgres, Redis`. */
 function headline(report) {
     const { counts, results, runners = [], missing = [] } = report;
     const checks = checksOf(report);
     const titles = (status) => {
         const all = withStatus(results, status).map(({ title }) => title);
-        // Several runners have the same checks.
         return listed(runners.length > 1 ? [...new Set(all)] : all, MAX_TITLES);
     };
     const lost = missing.length === 0 ? "" : `missing: ${listed(missing, MAX_MISSING)}; `;
@@ -11641,7 +10596,6 @@ function headline(report) {
         return `${lost}${counts.warned} of ${checks} warned: ${titles("warn")}`;
     return lost + (counts.total === 0 ? `Nothing was checked: ${counts.excluded} excluded` : `${checks} passed`);
 }
-/** Describes the counts that are not zero: `2 failed · 1 warned · 5 passed · 1 excluded`. */
 function describeCounts({ passed, warned, failed, excluded }) {
     const parts = [
         [failed, "failed"],
@@ -11652,15 +10606,12 @@ function describeCounts({ passed, warned, failed, excluded }) {
     const present = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
     return present.length === 0 ? "no checks" : present.join(" · ");
 }
-/** The sign of a whole run: a run that checked nothing is not shown as a success. */
 function verdictIcon({ result, counts }) {
     return counts.total === 0 && result === "pass" ? "⏭️" : statusIcons[result];
 }
-/** The results with a status, in the order of the spec. */
 function withStatus(results, status) {
     return results.filter((result) => result.status === status);
 }
-/** The checks that the spec excluded. An analyzer is a check; a collector alone is not. */
 function excludedChecks({ excluded }) {
     return excluded.filter(({ kind }) => kind === "analyzer");
 }

@@ -30,21 +30,15 @@ var spellings = __webpack_require__(9738);
 ;// CONCATENATED MODULE: ./src/report/words.ts
 
 
-/**
- * One form for all spellings of a host: `BÜCHER.example.` and `xn--bcher-kva.example`, `2001:DB8:0::1` and `2001:db8::1`,
- * `::ffff:192.0.2.1` and `192.0.2.1`.
- */
 function keyOf(host) {
     const parsed = (0,net/* parseIp */.r5)(host);
     if (parsed)
         return parsed.ip.replace(/^::ffff:(?=[\d.]+$)/, "") + (parsed.zone && `%${parsed.zone}`);
     return ((0,address_url/* asciiHost */.Ak)(host) ?? host).toLowerCase().replace(/\.$/, "");
 }
-/** Returns a function that replaces every known host and IP address, and what else looks like an IP address. */
 function wordHider(words) {
     const within = { ends: new Set([...words.keys()].filter(isIpv6).map(lastGroupOf)), failures: 0 };
     const hideOther = remembering((word) => hideWordOrPart(word, words, within));
-    // Most words are plain; to look them up is faster than to remember them.
     const hideWordIn = (word) => (isPlainWord(word) ? (words.get(word.toLowerCase()) ?? word) : hideOther(word));
     return (text) => hideWords(text, hideWordIn);
 }
@@ -54,9 +48,7 @@ function isPlainWord(word) {
 function isIpv6(key) {
     return (0,net/* parseIp */.r5)(key)?.family === 6;
 }
-/** UTF-16 units. */
 const MAX_REMEMBERED = 2_000_000;
-/** Messages are alike, and so are their words. */
 function remembering(hide) {
     const known = new Map();
     let size = 0;
@@ -74,12 +66,7 @@ function remembering(hide) {
         return hidden;
     };
 }
-/** What an entry takes besides its text. */
 const UNITS_PER_ENTRY = 50;
-/**
- * What a host, an IP address, or one of them with a port is written with. An IPv6 host is in brackets before a port. The full
- * stops of East Asia separate labels, too.
- */
 const CANDIDATE = /\[[\w.%:-]+\]|[\p{L}\p{M}\p{N}\w.%:。．｡-]+/gu;
 const ASCII_CANDIDATE = /[\w.%:-]+/g;
 function hideWords(text, hideWordIn) {
@@ -91,11 +78,9 @@ function hideWords(text, hideWordIn) {
         return escaped + hideWordIn(word.slice(escaped.length));
     });
 }
-/** Letters that a backslash takes, as in `\n`. Those of `\\redis` are the host's own. */
 const ESCAPE = /^(?:[abfnrtv0]|u[\da-f]{4}|U[\da-f]{8}|x[\da-f]{2})/i;
 function hideWordOrPart(word, words, within) {
     const hidden = hideWord(word, words, within);
-    // Languages without blanks write a host within a word.
     if (hidden !== word || /^[\0-\x7f]*$/.test(word))
         return hidden;
     return word.replace(ASCII_CANDIDATE, (part) => hideWord(part, words, within));
@@ -107,11 +92,9 @@ function hideWord(word, words, within) {
     }
     return hideBare(word, words, within);
 }
-/** What ends a sentence or an address, or emphasizes a word in Markdown. */
 const EDGES = ".:-_。．｡";
 function hideBare(word, words, within) {
     const [begin, end] = coreOf(word);
-    // An IPv6 address may begin with colons.
     for (const start of new Set([0, begin])) {
         const core = word.slice(start, end);
         const known = hideAddress(core, words);
@@ -132,7 +115,6 @@ function hideIpv6AndParts(word, words, within) {
     }
     return [...parts, hideParts(word.slice(from), words)].join("");
 }
-/** `tcp:db.example.com:5432` */
 function hideParts(word, words) {
     return word
         .split(":")
@@ -140,9 +122,7 @@ function hideParts(word, words) {
         .join(":");
 }
 const IPV6_CANDIDATE = /(?<![\da-f])(?:[\da-f]{0,4}:){2,8}(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4})(?![\p{L}\p{N}])(?:%[\w-]+)?/giu;
-/** Only a text that is made for it has as many. */
 const MAX_FAILURES = 20_000;
-/** Known IPv6 addresses behind a word and a colon: `host:2001:db8::1`. */
 function* ipv6Within(word, words, within) {
     if (within.ends.size === 0 || !/:.*:/s.test(word))
         return;
@@ -161,7 +141,6 @@ function* ipv6Within(word, words, within) {
         }
     }
 }
-/** `6` of `2001:db8::5:0006%eth0`. */
 function lastGroupOf(ip) {
     const [address = ""] = ip.split("%", 1);
     return address
@@ -182,7 +161,6 @@ function hidePart(part, words) {
     const known = begin === end ? undefined : placeholderOf(part.slice(begin, end), words);
     return known === undefined ? part : part.slice(0, begin) + known + part.slice(end);
 }
-/** Where a word begins and ends without the edges. */
 function coreOf(word) {
     let end = word.length;
     while (end > 0 && EDGES.includes(word.charAt(end - 1)))
@@ -197,7 +175,6 @@ function placeholderOf(host, words) {
     const known = words.get(keyOf(host));
     if (known !== undefined || !/[.:]/.test(host))
         return known;
-    // A word such as :: is no address of a target.
     const isIp = DOTTED.test(host) || (/[\da-f]/i.test(host) && host.includes(":") && (0,net/* parseIp */.r5)(host) !== undefined);
     return isIp ? "ip" : undefined;
 }
@@ -208,14 +185,6 @@ function placeholderOf(host, words) {
 
 
 
-/**
- * Returns a function that replaces each host by `host-N` and each IP address by `ip-N`, numbered in the order in which they are
- * given; another IP address is `ip`.
- *
- * A host of letters, digits, dots and hyphens is found as a word, in all spellings that lead to it. A host with other
- * characters is no word, so it is looked for as it is written, and in the forms of URLs and quotes. Both are one pass, so that
- * no placeholder is replaced by another.
- */
 function hider({ addresses, ips, ipPrefix = "" }) {
     const words = new Map();
     const exact = new Map();
@@ -240,7 +209,6 @@ function hider({ addresses, ips, ipPrefix = "" }) {
         add(hostOf(address), "host");
     for (const ip of ips)
         add(ip, "ip");
-    // After all hosts, which have a placeholder of their own.
     for (const address of addresses) {
         const host = hostOf(address);
         const placeholder = words.get(keyOf(host));
@@ -252,10 +220,6 @@ function hider({ addresses, ips, ipPrefix = "" }) {
     const targets = { exact, find: (0,exact_strings/* finderOf */.u)(exact.keys()), words, hideWords: wordHider(words) };
     return remembering((text) => hideIn(text, targets));
 }
-/**
- * The host of an address, or all of what is not one: in `5432:db.example.com`, or where the port was forgotten, the host stands
- * where a port should.
- */
 function hostOf(address) {
     const split = (0,net/* splitHostPort */.cC)(address);
     if (split.kind !== "split" || !isPort(split.port))
@@ -264,10 +228,6 @@ function hostOf(address) {
     return isSwapped ? address : split.host;
 }
 const builtinServices = (0,net/* parseServices */.En)("");
-/**
- * Whether a string is a number, or a service that everyone knows. The services of this machine are not asked: a report of
- * another machine has to be hidden in the same way.
- */
 function isPort(text) {
     const name = text.toLowerCase();
     return isNumber(text) || builtinServices.has(name) || (0,address_url/* defaultPort */.L5)(name) !== undefined;
@@ -275,16 +235,13 @@ function isPort(text) {
 function isNumber(text) {
     return text === "" || (0,net/* parsePortNumber */.Qu)(text) !== undefined;
 }
-/** Whether a host is found as a word. */
 function isPlain(host) {
     return /^[a-z\d](?:[\w.-]*[a-z\d])?\.?$/i.test(host);
 }
-/** The forms in which a message may have a host that is no word. */
 function spellingsOf(host) {
     const { domainToUnicode } = process.getBuiltinModule("node:url");
     const ascii = (0,address_url/* asciiHost */.Ak)(host);
     const wellFormed = host.toWellFormed();
-    // As it is written, an IPv6 address is found as a word, and so not within another one.
     if ((0,net/* parseIp */.r5)(host))
         return new Set([encodeURIComponent(wellFormed)]);
     const forms = [
@@ -294,13 +251,8 @@ function spellingsOf(host) {
         ...spellings/* SPELLINGS */.a.map((spell) => spell(wellFormed)),
         ...(ascii === undefined ? [] : [ascii, domainToUnicode(ascii)]),
     ];
-    // A form of punctuation alone names nothing.
     return new Set(forms.flatMap((form) => [form, form.replace(/\.$/, "")]).filter((form) => /[\p{L}\p{N}]/u.test(form)));
 }
-/**
- * What looks like a host within a host that is no word: `db.example.com` of `user@db.example.com/path`, and each side of the
- * last colon of what is not host:port.
- */
 function innerHosts(host) {
     const parts = host.split(/[^\p{L}\p{M}\p{N}_.-]+/u).map((part) => part.slice(...coreOf(part)));
     const inner = parts.filter((part) => part !== "");
@@ -317,10 +269,8 @@ function sidesOf(address) {
     if (colon < 0)
         return [];
     const [before, after] = [address.slice(0, colon), address.slice(colon + 1)];
-    // A user name is no host.
     return after.includes("@") ? [after] : [before, after];
 }
-/** Whether a part of an address may name a target. A number does not, nor what messages and links begin with. */
 function isTarget(part) {
     return !isNumber(part) && !["tcp", "http", "https", "jdbc"].includes(part.toLowerCase());
 }
@@ -336,7 +286,6 @@ function hideIn(text, targets) {
     }
     return [...parts, targets.hideWords(text.slice(from))].join("");
 }
-/** Whether a string is an address, as the title of a check without a name. */
 function isAddress(text) {
     const split = (0,net/* splitHostPort */.cC)(text);
     return (split.kind === "split" &&
@@ -352,15 +301,7 @@ function isAddress(text) {
 
 
 
-/**
- * Returns the report with hosts and IP addresses replaced by placeholders: `host-1:5432`, `ip-1`. The same name has the same
- * placeholder everywhere, numbered in the order of the spec. Ports stay, and so do titles that the spec's author chose; a
- * title that is an address or a host is replaced, the address at the end of `Database (db-1:5432)`, which a URL with
- * several hosts gives its checks, and the one in a title that `join-checks` makes. Everything that is written comes from the
- * report, so this is the only place.
- */
 function redact(report, { addresses = [] } = {}) {
-    // A thousand checks may have one address.
     const known = [
         ...new Set([...addresses.map(address_mask/* maskAddress */.dJ), ...report.results.map(({ address }) => address), ...namedBy(report)]),
     ];
@@ -369,7 +310,6 @@ function redact(report, { addresses = [] } = {}) {
     const hideTargets = hider({
         addresses: known,
         ips,
-        // Another shard has other addresses.
         ...(report.shard && { ipPrefix: `${report.shard.index}.` }),
     });
     const hide = (text) => hideTargets(withoutPatterns(text));
@@ -385,7 +325,6 @@ function redact(report, { addresses = [] } = {}) {
         settings: Object.fromEntries(settings),
     };
 }
-/** What the policy says of an address without the pattern, which names targets as well. */
 function withoutPatterns(text) {
     return text.replace(/(denied by policy: (?:deny|allow) has )(?!no pattern for )[^\s,]+/g, "$1a pattern");
 }
@@ -393,7 +332,6 @@ function describePatterns(value) {
     const [, more = "0"] = / and (\d+) more$/.exec(value) ?? [];
     return `${value.split(", ").length + Number(more)} patterns`;
 }
-/** Addresses that stand in place of names. A merged report has no address of a collector that was excluded. */
 function namedBy({ results, excluded }) {
     const names = [
         ...results.flatMap(({ title, collector }) => [title, collector]),
@@ -401,12 +339,10 @@ function namedBy({ results, excluded }) {
     ];
     return names.map(lastOf).filter((name) => isAddress(name) && hostOf(name) !== name);
 }
-/** What is in the brackets at the end of a title, or all of it. */
 function lastOf(title) {
     const bracket = title.endsWith(")") ? title.lastIndexOf(" (") : -1;
     return bracket < 0 ? title : title.slice(bracket + 2, -1);
 }
-/** Whether a title names a target, of which these are the addresses: alone or in brackets, or as join-checks writes it. */
 function isTitleOf(addresses) {
     const known = new Set(addresses);
     const hosts = new Set(addresses.map((address) => keyOf(hostOf(address))));
@@ -422,7 +358,6 @@ function isTitleOf(addresses) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-problem.js").modules);
 Object.assign(exports.modules, require("./shared-report-2.js").modules);
 Object.assign(exports.modules, require("./shared-kurl.js").modules);
 //# sourceMappingURL=report-redact.js.map

@@ -3,5 +3,4 @@ exports.ids = [923];
 exports.modules = {
 
 };
-Object.assign(exports.modules, require("./shared-problem.js").modules);
 Object.assign(exports.modules, require("./shared-report-2.js").modules);

@@ -18,10 +18,6 @@ exports.modules = {
 
 
 
-/**
- * Returns a dialer that checks the policy first: the name before it is resolved, so that a denied name causes no packet at
- * all, and every address of the name before the first is dialed. An invalid address is reported by the dialer itself.
- */
 function guarded(dial, policy) {
     if (policy.allow.length === 0 && policy.deny.length === 0)
         return dial;
@@ -37,7 +33,6 @@ function guarded(dial, policy) {
         return { message, failure: "forbidden", dnsMs: 0, durationMs: 0, addresses: [] };
     };
 }
-/** Returns a dialer that asks the policy in the same way, reports what it forbids, and dials all the same. */
 function audited(dial, policy, onForbidden) {
     return async (address, options) => {
         const permission = (await ask(policy, address, options.resolver.services))?.permission;
@@ -56,7 +51,6 @@ function audited(dial, policy, onForbidden) {
         return dial(address, { ...options, control });
     };
 }
-/** Returns why an address will be denied, as far as that is known without resolving a name. */
 async function foreseenDenial(policy, address, services) {
     const asked = await ask(policy, address, async () => services);
     if (asked === undefined)
@@ -68,7 +62,6 @@ async function foreseenDenial(policy, address, services) {
     const reached = ip === "0.0.0.0" ? [ip, "127.0.0.1"] : ip === "::" ? [ip, "::1"] : ip === undefined ? [] : [ip];
     return reached.map((each) => permission.control({ ip: each, port })).find((why) => why !== undefined);
 }
-/** Asks the policy about an address; `undefined` for one that cannot be dialed. */
 async function ask(policy, address, services) {
     const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHostPort */ .cC)(address);
     if (split.kind === "invalid")
@@ -78,15 +71,6 @@ async function ask(policy, address, services) {
         return undefined;
     return { permission: permit(policy, split.host, port.port), host: split.host, port: port.port };
 }
-/**
- * Returns the policy's answer for a host and a port.
- *
- * | allow has | a name is resolved when | its addresses are dialed when |
- * |---|---|---|
- * | nothing | no deny names it | no deny covers one of them |
- * | names alone | an allow names it and no deny does | no deny covers one of them, and none leads back to this machine or its link |
- * | networks | no deny names it | no deny covers one of them, and each is in an allowed network (or the name is allowed, as above) |
- */
 function permit({ allow, deny }, host, port) {
     const name = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(host) || host === "" ? undefined : (0,_inputs_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .plainName */ .MH)(host);
     if (name !== undefined && !isComparable(name)) {
@@ -103,7 +87,6 @@ function permit({ allow, deny }, host, port) {
     if (allow.length > 0 && !allowedBy && !mayBeInNetwork) {
         return { kind: "denied", why: `denied by policy: allow has no pattern for ${(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(host, port)}` };
     }
-    // Once for all addresses of a name, of which there may be a thousand for a thousand patterns.
     const ofPort = { allow: networksOf(allow, port), deny: networksOf(deny, port), hasAllow: allow.length > 0 };
     return { kind: "ask", control: (address) => why(policyOf(address, ofPort, allowedBy)) };
 }
@@ -123,7 +106,6 @@ function policyOf({ ip, port }, { allow, deny, hasAllow }, allowedBy) {
         return undefined;
     return `allow has ${allowedBy.text}, but ${ip} is this machine or its own link, which only an address in allow allows`;
 }
-/** The first of the networks in which one of the addresses is. */
 function covering(networks, addresses) {
     const all = addresses.map((address) => address.toByteArray());
     return networks.find((network) => all.some((address) => isWithin(address, network)));
@@ -133,15 +115,9 @@ function namesIt(pattern, name, port) {
         return false;
     return pattern.below ? name.endsWith(`.${pattern.name}`) : name === pattern.name;
 }
-/**
- * Whether a name can be compared. The C library reads `d\b` and `\100b` as `db`, so a name with characters that may be
- * read in another way cannot. A name of digits and dots is how the C library writes addresses (`127.1`), and is compared
- * as one.
- */
 function isComparable(name) {
     return ((0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomainName */ .an)(name) && !name.endsWith(".")) || /^[\d.]+$/.test(name);
 }
-/** The networks of the patterns that reach a port. */
 function networksOf(patterns, port) {
     return patterns.flatMap((pattern) => pattern.kind === "network" && reaches(pattern.ports, port) ? networkOf(pattern) : []);
 }
@@ -158,7 +134,6 @@ function isWithin(address, { bytes, prefix }) {
 function reaches({ from, to }, port) {
     return from <= port && port <= to;
 }
-/** Each pattern is parsed once for all ports. */
 const networks = new WeakMap();
 function networkOf(pattern) {
     let network = networks.get(pattern);
@@ -169,19 +144,13 @@ function networkOf(pattern) {
     }
     return network;
 }
-/** Whether a pattern is `localhost` or below it, which mean this machine (RFC 6761): to allow it allows this machine. */
 function isLocalName(pattern) {
     return pattern.kind === "name" && /(^|\.)localhost$/.test(pattern.name);
 }
 const NEAR = new Set(["unspecified", "loopback", "linkLocal", "multicast", "broadcast"]);
-/**
- * Whether an address is this machine or its own link, where clouds serve credentials: other names should not resolve to
- * it.
- */
 function isNear(address) {
     return NEAR.has(address.range());
 }
-/** IPv6 networks whose addresses contain, from this byte on, the IPv4 address to which a gateway forwards the packets. */
 const CARRIERS = [
     { by: "NAT64", network: ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.parseCIDR("64:ff9b::/96"), at: 12 },
     { by: "local NAT64", network: ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.parseCIDR("64:ff9b:1::/48"), at: 12 },
@@ -189,10 +158,6 @@ const CARRIERS = [
     { by: "6to4", network: ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.parseCIDR("2002::/16"), at: 2 },
     { by: "IPv4-compatible", network: ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.parseCIDR("::/96"), at: 12 },
 ];
-/**
- * Returns the addresses that one address stands for. A deny pattern also covers the IPv4 address that it contains. An allow
- * pattern does so only for NAT64's well-known prefix, whose addresses mean no other host (RFC 6052).
- */
 function meaningsOf(address) {
     const alone = { toDeny: [address], toAllow: [address] };
     if (address instanceof (ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv4) || address.range() === "unspecified" || address.range() === "loopback")

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [885,721];
+exports.ids = [407];
 exports.modules = {
 
 /***/ 992:
@@ -11,16 +11,9 @@ exports.modules = {
 /* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
 /* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4563);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5348);
-/** mitchellh/copystructure 1.2: copies of values that share nothing with them. */
 
 
 
-/**
- * Copies slices, maps, pointers and structs with everything in them. Unexported fields are zero in the copy, because
- * reflection cannot read them.
- *
- * @throws GoError for nil without a type, as the original does
- */
 function deepCopy(value, budget) {
     if (value === null)
         throw new _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY("reflect: call of reflect.Value.Type on zero Value");
@@ -42,7 +35,6 @@ function copy(value, budget, depth) {
         return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoPointer */ .EJ(value.type, inner(value.target));
     return value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoStruct */ .On ? copyStruct(value, inner) : value;
 }
-/** A nil pointer in an `interface {}` of a list or map loses its type in the copy. */
 function elementOf({ elem }, item) {
     return elem === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY */ .x4 && item instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoPointer */ .EJ && item.target === undefined ? null : item;
 }
@@ -65,10 +57,6 @@ function copyStruct({ type, values, addressable }, inner) {
 /* harmony export */ });
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5348);
 
-/**
- * Whether two values are deeply equal. Types must be the same (`int` 1 is not `int64` 1). A nil slice or map differs
- * from an empty one, NaN differs from itself, and functions are equal only when both are nil.
- */
 function deepEqual(left, right, budget, depth = 0) {
     budget.steps(1);
     budget.depth(depth);
@@ -135,19 +123,16 @@ function equalItems(left, right, equal) {
 /* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7867);
 /* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8506);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
-/** Go's encoding/json, the writing half: `Marshal` and `MarshalIndent`, HTML escaped. */
 
 
 
 
 
-/** A value that JSON has no form for: NaN, a complex number, a value that contains itself, a time after the year 9999. */
 class MarshalError extends _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY {
     constructor(problem) {
         super(`json: ${problem}`);
     }
 }
-/** Returns the JSON of a value, `undefined` where Go returns an error. */
 function marshal(value, options, budget) {
     try {
         return mustMarshal(value, options, budget);
@@ -158,7 +143,6 @@ function marshal(value, options, budget) {
         throw error;
     }
 }
-/** The same. @throws GoError in the words of Go */
 function mustMarshal(value, options, budget) {
     const writer = new JsonWriter(options, budget);
     writer.write(value);
@@ -169,7 +153,6 @@ class JsonWriter {
     #text = "";
     #charged = 0;
     #indentation = 0;
-    /** The lists, maps and pointers around the value that is being written. */
     #outer = new Set();
     indent;
     string;
@@ -294,13 +277,11 @@ class JsonWriter {
     }
 }
 const CHARGE_EVERY = 1024;
-/** Sorts keys as strings, numbers too. */
 function sortedByText(map) {
     return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedEntries */ .CA)(map)
         .map(([key, value]) => [key instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoNumber */ .wK ? String(key.value) : String(key), value])
         .sort(([left], [right]) => Buffer.compare((0,_utf8_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeUtf8 */ .Af)(left), (0,_utf8_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeUtf8 */ .Af)(right)));
 }
-/** The fields of a struct under their JSON keys, with those of embedded structs unless the struct has the same key. */
 function jsonFields(struct) {
     const own = new Set();
     const found = [];
@@ -359,14 +340,11 @@ const SHORT_ESCAPES = {
 function typeNameOf(value) {
     return value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoMap */ .tn || value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoPointer */ .EJ || value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoSlice */ .dP ? value.type.name : "a value";
 }
-/** Undoes the escapes of `<`, `>` and `&`, none of which can be what a backslash before them escapes. */
 function unescapedHtml(json) {
     return json.replaceAll(/\\(?:u003c|u003e|u0026|.)/gs, (sequence) => HTML_ESCAPES[sequence] ?? sequence);
 }
 const HTML_ESCAPES = { "\\u003c": "<", "\\u003e": ">", "\\u0026": "&" };
-/** Quoted, with `<`, `>`, `&`, U+2028 and U+2029 escaped too; an invalid byte is `\ufffd`. */
 function jsonString(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON escapes these
     const escaped = text.replaceAll(/["\\<>&\u2028\u2029\x00-\x1f]|\p{Cs}/gu, (character) => {
         const code = character.charCodeAt(0);
         const isInvalid = code >= 0xd800 && code <= 0xdfff;
@@ -399,9 +377,7 @@ var utf8 = __webpack_require__(8506);
 var go_value = __webpack_require__(5348);
 ;// CONCATENATED MODULE: ./src/go/fmt/address.ts
 
-/** Where all values lie in memory: Go prints real addresses, here the output is the same in every run. */
 const ADDRESS = 0xc000010000n;
-/** The address that Go prints for a pointer, slice, map or function, 0 for nil; `undefined` for other values. */
 function addressOf(value) {
     if (value instanceof go_value/* GoPointer */.EJ)
         return value.target === undefined ? 0n : ADDRESS;
@@ -433,7 +409,6 @@ function noFlags() {
         sharpV: false,
     };
 }
-/** Go's raw formatter: writes strings and numbers by the flags that are set. */
 class Formatter {
     budget;
     flags = noFlags();
@@ -447,7 +422,6 @@ class Formatter {
         if (this.text.length - this.charged >= CHARGE_EVERY)
             this.charge();
     }
-    /** Returns what was written. */
     result() {
         this.charge();
         return (0,pieces/* flat */.C)(this.text);
@@ -469,14 +443,12 @@ class Formatter {
         this.pad(text);
         this.flags.zero = zero;
     }
-    /** Spaces, or zeros if the padding is on the left. */
     padding(count) {
         return (this.flags.zero && !this.flags.minus ? "0" : " ").repeat(Math.max(count, 0));
     }
     fmtBoolean(value) {
         this.pad(value ? "true" : "false");
     }
-    /** `%U`: `U+0078`, with `#` also `'x'`. */
     fmtUnicode(value) {
         const digits = value
             .toString(16)
@@ -506,7 +478,6 @@ class Formatter {
             digits = digits.toUpperCase();
         this.padWithSpaces(sign + digits);
     }
-    /** Cuts a string to as many characters as the precision. */
     truncate(text) {
         const { precision } = this.flags;
         if (precision === undefined || text.length <= precision)
@@ -520,7 +491,6 @@ class Formatter {
     fmtS(text) {
         this.pad(this.truncate(text));
     }
-    /** `%x` and `%X` of a string or of bytes. */
     fmtSbx(bytes, verb) {
         const { width, precision, sharp, space, minus } = this.flags;
         const length = Math.min(bytes.length, precision ?? bytes.length);
@@ -537,7 +507,6 @@ class Formatter {
     fmtSx(text, verb) {
         this.fmtSbx((0,utf8/* encodeUtf8 */.Af)(text), verb);
     }
-    /** `%q`: quoted; with `#` in backquotes when possible, with `+` in ASCII. */
     fmtQ(text) {
         const truncated = this.truncate(text);
         this.budget.string(truncated.length + 2);
@@ -545,11 +514,9 @@ class Formatter {
             return this.pad(`\`${truncated}\``);
         this.pad((0,strconv/* quote */.hD)(truncated, { ascii: this.flags.plus }));
     }
-    /** `%c` */
     fmtC(value) {
         this.pad((0,utf8/* runeToString */.Bc)(runeOf(value)));
     }
-    /** `%q` of an integer. */
     fmtQc(value) {
         this.pad((0,strconv/* quoteRune */.Zx)(runeOf(value), { ascii: this.flags.plus }));
     }
@@ -583,7 +550,6 @@ function basePrefix(base, digits) {
         return "0x";
     return base === 8 && !digits.startsWith("0") ? "0" : "";
 }
-/** `%#g` and similar verbs: always a decimal point, and zeros up to the precision. */
 function keepPoint(number, format, precision) {
     const isHexadecimal = format === "x" || format === "X";
     const tailAt = number.search(isHexadecimal ? /p/i : /e/i);
@@ -614,10 +580,8 @@ function runeCount(text) {
 
 
 const NIL_ANGLE = "<nil>";
-/** Go's printer: writes any value by a verb. */
 class Printer extends Formatter {
     isErroring = false;
-    /** Writes an argument of a print function. */
     printArg(value, verb) {
         if (value === null) {
             if (verb === "T" || verb === "v")
@@ -634,7 +598,6 @@ class Printer extends Formatter {
         if (isPlain || !this.handleMethods(value, verb))
             this.printValue(value, verb, 0);
     }
-    /** Writes a value without calling its methods. */
     printValue(value, verb, depth) {
         if (depth > 0)
             this.budget.depth(depth);
@@ -651,14 +614,12 @@ class Printer extends Formatter {
                 return value === null ? this.printNil() : this.printObject(value, verb, depth);
         }
     }
-    /** Writes a value within another. Its `Error` or `String` is called unless it is in an unexported field. */
     printInner(value, verb, depth, isExported = true) {
         this.budget.steps(1);
         if (isExported && typeof value === "object" && value !== null && this.handleMethods(value, verb))
             return;
         this.printValue(value, verb, depth);
     }
-    /** Writes the nil of an `interface {}`. */
     printNil() {
         this.write(this.flags.sharpV ? "interface {}(nil)" : NIL_ANGLE);
     }
@@ -821,7 +782,6 @@ class Printer extends Formatter {
         });
         this.write("}");
     }
-    /** Follows a pointer at the top level only, which ends cycles. */
     printPointer(pointer, verb, depth) {
         const { target } = pointer;
         const isShown = target instanceof go_value/* GoSlice */.dP || target instanceof go_value/* GoStruct */.On || target instanceof go_value/* GoMap */.tn;
@@ -869,7 +829,6 @@ class Printer extends Formatter {
         this.write(")");
         this.isErroring = false;
     }
-    /** Writes a value by its method `Error` or `String`, for `%#v` by `GoString`. Returns whether it has one. */
     handleMethods(value, verb) {
         if (this.isErroring)
             return false;
@@ -915,9 +874,7 @@ class Printer extends Formatter {
 
 
 
-/** The greatest width and precision; greater ones are refused. */
 const MAX_WIDTH = 10_000;
-/** Go's own limit on a width or precision. */
 const TOO_LARGE = 1_000_000;
 const FLAG_NAMES = new Map([
     ["#", "sharp"],
@@ -926,7 +883,6 @@ const FLAG_NAMES = new Map([
     ["-", "minus"],
     [" ", "space"],
 ]);
-/** Go's `doPrintf`: writes arguments by a format. */
 class PrintfPrinter extends Printer {
     at = 0;
     argNumber = 0;
@@ -952,7 +908,6 @@ class PrintfPrinter extends Printer {
         if (!this.isReordered && this.argNumber < args.length)
             this.printExtra();
     }
-    /** Returns false when the format ends within the directive. */
     printDirective() {
         this.isGoodArgNumber = true;
         this.isAfterIndex = false;
@@ -1056,7 +1011,6 @@ class PrintfPrinter extends Printer {
         });
         this.write(")");
     }
-    /** Reads digits, if there are any. A number above Go's limit swallows the rest of the format, as in Go. */
     readNumber(end = this.format.length) {
         let number;
         for (; this.at < end; this.at++) {
@@ -1071,7 +1025,6 @@ class PrintfPrinter extends Printer {
         }
         return number;
     }
-    /** Reads `[3]`, the number of the next argument. */
     readArgNumber() {
         if (this.format[this.at] !== "[") {
             this.isAfterIndex = false;
@@ -1096,7 +1049,6 @@ class PrintfPrinter extends Printer {
         else
             this.isGoodArgNumber = false;
     }
-    /** Reads the next argument as a width or precision. */
     integerArg() {
         if (this.argNumber >= this.args.length)
             return undefined;
@@ -1117,11 +1069,9 @@ function integerOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/fmt/fmt.ts
-/** Go's package fmt: how values are printed. */
 
 
 
-/** Go's `fmt.Sprint`: it puts a space between two operands when neither is a string. */
 function sprint(values, budget = func/* UNLIMITED */.Mp) {
     const printer = new Printer(budget);
     values.forEach((value, index) => {
@@ -1132,7 +1082,6 @@ function sprint(values, budget = func/* UNLIMITED */.Mp) {
     });
     return printer.result();
 }
-/** Go's `fmt.Sprintln`: it puts a space between all operands and ends with a newline. */
 function sprintln(values, budget = func/* UNLIMITED */.Mp) {
     const printer = new Printer(budget);
     values.forEach((value, index) => {
@@ -1143,7 +1092,6 @@ function sprintln(values, budget = func/* UNLIMITED */.Mp) {
     printer.write("\n");
     return printer.result();
 }
-/** Go's `fmt.Sprintf`. @throws LimitError for a width or precision over `MAX_WIDTH` */
 function sprintf(format, values, budget = func/* UNLIMITED */.Mp) {
     const printer = new PrintfPrinter(budget);
     printer.printf(format, values);
@@ -1208,24 +1156,17 @@ const FLOAT32 = basic("float32");
 const FLOAT64 = basic("float64");
 const COMPLEX128 = basic("complex128");
 const STRING = basic("string");
-/** `interface{}`. As a parameter it takes every value; no value and nil are passed as `null`. */
 const ANY = { kind: "interface", name: "interface {}" };
-/**
- * `reflect.Value`. As a parameter it takes every value unchanged: no value, and a value that was read from an `any`.
- */
 const REFLECT_VALUE = { kind: "struct", name: "reflect.Value" };
 const slices = new WeakMap();
 const pointers = new WeakMap();
 const maps = new WeakMap();
-/** `[]elem` */
 function sliceOf(elem) {
     return remember(slices, elem, () => ({ kind: "slice", name: `[]${elem.name}`, elem }));
 }
-/** `*elem` */
 function pointerTo(elem) {
     return remember(pointers, elem, () => ({ kind: "ptr", name: `*${elem.name}`, elem }));
 }
-/** `map[key]elem`; keys are strings, booleans or numbers. */
 function mapOf(key, elem) {
     const byElem = remember(maps, key, () => new Map());
     const known = byElem.get(elem);
@@ -1241,10 +1182,6 @@ const INT_SLICE = sliceOf(INT);
 const BYTE_SLICE = sliceOf(UINT8);
 const ANY_MAP = mapOf(STRING, ANY);
 const STRING_MAP = mapOf(STRING, STRING);
-/**
- * A struct type. `name` includes the package (`big.Int`). `fields` is called once, on first use, so that types may
- * refer to each other.
- */
 function structType(name, fields, methods = {}) {
     let known;
     return {
@@ -1257,27 +1194,18 @@ function structType(name, fields, methods = {}) {
         ...methodTables(methods),
     };
 }
-/** A struct type without accessible fields (`time.Time`). Its values are `GoOpaque`s. */
 function opaqueType(name, zero, methods = {}) {
     return { kind: "struct", name, zero, ...methodTables(methods) };
 }
-/** A named number type, such as `time.Duration` (kind `int64`). Its values are `GoNumber`s. */
 function namedNumber(name, kind, methods = {}) {
     return { kind, name, ...methodTables({ value: methods }) };
 }
-/** A named map or slice type, such as `url.Values`. */
 function namedType(name, underlying, methods = {}) {
     return { ...underlying, name, underlying: underlying, ...methodTables({ value: methods }) };
 }
-/** A function type, by its whole signature: `func(int) string`. */
 function funcType(name) {
     return { kind: "func", name };
 }
-/**
- * Parses a Go type: `[][]string`, `map[string]string`, `*big.Int`. `named` looks up the names that are not predeclared.
- *
- * @throws TypeError for an unknown name
- */
 function parseType(text, named = () => undefined) {
     if (text.startsWith("[]"))
         return sliceOf(parseType(text.slice(2), named));
@@ -1311,12 +1239,10 @@ function isUnsigned(kind) {
 function isFloat(kind) {
     return kind.startsWith("float");
 }
-/** The number of bits of a number kind. `int`, `uint` and `uintptr` have 64. */
 function bitsOf(kind) {
     const digits = kind.replaceAll(/[a-z]/g, "");
     return digits === "" ? 64 : Number(digits);
 }
-/** Whether a field or method is exported: its name starts with an upper-case letter. */
 function isExported(name) {
     return /^\p{Lu}/u.test(name);
 }
@@ -1371,10 +1297,6 @@ var strconv = __webpack_require__(7867);
 // EXTERNAL MODULE: ./src/go/strings.ts
 var strings = __webpack_require__(7227);
 ;// CONCATENATED MODULE: ./src/go/regexp/cost.ts
-/**
- * Returns an upper bound of the instructions that a pattern compiles to. Repetitions copy what they repeat, so that a
- * few characters can become millions of instructions. The pattern need not be valid.
- */
 function programBound(pattern) {
     const open = [];
     let total = 0;
@@ -1382,7 +1304,6 @@ function programBound(pattern) {
     TOKEN.lastIndex = 0;
     for (let token = TOKEN.exec(pattern); token; token = TOKEN.exec(pattern)) {
         const { flags, group, close, repeat } = token.groups;
-        // A repetition after flags repeats what is before them.
         if (flags)
             continue;
         if (group) {
@@ -1408,23 +1329,10 @@ function programBound(pattern) {
     return open.reduce((sum, before) => sum + before, PROGRAM_COST + total + atom);
 }
 const GROUP_COST = 4;
-/** The instructions that the program adds around the pattern. */
 const PROGRAM_COST = 4;
-/** One token: a quoted string, a character class, a class name, an escape, flags, a parenthesis, a repetition, a character. */
 const TOKEN = /\\Q(?:(?!\\E).)*(?:\\E)?|\[\^?\]?(?:\[:\^?[a-z]+:\]|\\.|[^\]\\])*\]?|\\[pPx]\{[^}]*\}|\\.|(?<flags>\(\?[A-Za-z-]*\))|(?<group>\()|(?<close>\))|(?<repeat>\{[0-9]+(?:,[0-9]*)?\})|./gsy;
 
 ;// CONCATENATED MODULE: ./src/go/regexp/expand.ts
-/**
- * Expands a replacement as Go's `Regexp.Expand` does.
- *
- * | in the template | result |
- * |---|---|
- * | `$1` `${1}` `$name` `${name}` | the group, "" if there is none or it did not take part |
- * | `$1W` | the group named `1W`, not group 1: names are as long as possible |
- * | `$01` | "": numbers have no leading zeros |
- * | `$$` | `$` |
- * | `$` before anything else, `${` without name or `}` | unchanged |
- */
 function expand(template, matched, budget) {
     let expanded = "";
     let at = 0;
@@ -1465,13 +1373,11 @@ function readReference(template, from) {
         return { name, end };
     return template[end] === "}" ? { name, end: end + 1 } : undefined;
 }
-/** The number of a group: at most nine digits without leading zeros. Anything else is a name. */
 function groupNumber(name) {
     return /^(0|[1-9][0-9]{0,8})$/.test(name) ? Number(name) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/go/regexp/regexp.ts
-/** Go's package regexp over re2js: the syntax and the search are re2js's, the loops around them are Go's. */
 
 
 
@@ -1487,12 +1393,6 @@ const MAX_MATCHES = 100_000;
 const INSTRUCTIONS_A_STEP = 100;
 const CACHED_PATTERNS = 32;
 const cache = new Map();
-/**
- * Compiles an RE2 pattern, or returns it from the cache of recent ones.
- *
- * @throws GoError with Go's message: `error parsing regexp: missing closing ]: ...`
- * @throws LimitError for a pattern above 4 KiB or one that repeats itself into more than 50,000 instructions
- */
 function compile(pattern) {
     const known = cache.get(pattern);
     if (known)
@@ -1510,7 +1410,6 @@ function compile(pattern) {
     cache.set(pattern, regexp);
     return regexp;
 }
-/** Compiles as `compile` does, with the error message of Go's `regexp.MustCompile`. */
 function mustCompile(pattern) {
     try {
         return compile(pattern);
@@ -1540,17 +1439,14 @@ function matchString(regexp, text, budget) {
     charge(regexp, text, budget);
     return regexp.engine.test(searchable(text));
 }
-/** Returns the leftmost match, "" if there is none. */
 function findString(regexp, text, budget) {
     const [match] = findAll(regexp, text, 1, budget);
     return match ? groupText(text, match, 0) : "";
 }
-/** Returns at most `limit` matches, all if it is negative. `undefined`, Go's nil, if there are none. */
 function findAllString(regexp, text, limit, budget) {
     const matches = findAll(regexp, text, limit, budget);
     return matches.length === 0 ? undefined : matches.map((match) => groupText(text, match, 0));
 }
-/** Finds matches from left to right, without overlap. An empty match directly after another one is skipped. */
 function findAll(regexp, text, limit, budget) {
     const search = searcher(regexp, text, budget);
     const matches = [];
@@ -1571,13 +1467,11 @@ function findAll(regexp, text, limit, budget) {
     }
     return matches;
 }
-/** Replaces every match by `template`, in which `$1`, `${1}` and `${name}` stand for groups and `$$` for a dollar. */
 function replaceAllString(regexp, text, template, budget) {
     if (!template.includes("$"))
         return replaceAll(regexp, text, () => template, budget);
     return replaceAll(regexp, text, (match) => expand(template, { text, match, groups: regexp.groups }, budget), budget);
 }
-/** Replaces every match by `replacement`, in which `$` has no meaning. */
 function replaceAllLiteralString(regexp, text, replacement, budget) {
     return replaceAll(regexp, text, () => replacement, budget);
 }
@@ -1605,7 +1499,6 @@ function replaceAll(regexp, text, replace, budget) {
     pieces.push(text.slice(lastEnd));
     return (0,strings/* joinStrings */.VW)(pieces, "");
 }
-/** Splits at matches into at most `limit` parts, all if it is negative. `undefined`, Go's nil, if it is 0. */
 function split(regexp, text, limit, budget) {
     if (limit === 0)
         return undefined;
@@ -1626,12 +1519,10 @@ function split(regexp, text, limit, budget) {
         parts.push(text.slice(from));
     return parts;
 }
-/** Returns the string that a group matched, "" if it did not take part. */
 function groupText(text, match, group) {
     const start = match[2 * group] ?? -1;
     return start < 0 ? "" : text.slice(start, match[2 * group + 1]);
 }
-/** Returns a search for the first match from a position on. `^` and `\b` see the characters before that position. */
 function searcher(regexp, text, budget) {
     charge(regexp, text, budget);
     const matcher = regexp.engine.matcher(searchable(text));
@@ -1649,13 +1540,11 @@ function searcher(regexp, text, budget) {
         return match;
     };
 }
-/** Charges a search, which costs at most the size of its program times the length of its input. */
 function charge({ size }, text, budget) {
     if (text.length > MAX_INPUT_LENGTH)
         throw new func/* LimitError */.oC(`regular expression input above ${MAX_INPUT_LENGTH} bytes`);
     budget.steps(Math.ceil(((text.length + 1) * size) / INSTRUCTIONS_A_STEP));
 }
-/** Returns the input with each invalid byte as U+FFFD, which is how RE2 reads it. Positions stay the same. */
 function searchable(text) {
     return text.toWellFormed();
 }
@@ -1685,16 +1574,10 @@ function widthAt(text, at) {
 /* harmony export */ });
 /* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
 
-/** The parts of a version as both versions of Masterminds/semver split it. */
 const VERSION_PATTERN = /^v?([0-9]+)(\.[0-9]+)?(\.[0-9]+)?(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?$/;
 const IDENTIFIERS = /^[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*$/;
 const MAX_INT64 = 2n ** 63n - 1n;
 const MAX_UINT64 = 2n ** 64n - 1n;
-/**
- * Parses a version: an optional `v`, one to three numbers (leading zeros allowed), a prerelease, metadata; no space.
- *
- * @throws GoError with the original's message: `Invalid Semantic Version`
- */
 function parseVersion(text) {
     const match = VERSION_PATTERN.exec(text);
     if (!match)
@@ -1708,11 +1591,9 @@ function parseVersion(text) {
         original: text,
     };
 }
-/** Returns `major.minor.patch[-pre][+metadata]`, without a leading `v`. */
 function formatVersion({ major, minor, patch, pre, metadata }) {
     return `${major}.${minor}.${patch}${pre && `-${pre}`}${metadata && `+${metadata}`}`;
 }
-/** The next patch version. For a prerelease, its release. */
 function incrementPatch(version) {
     const patch = version.pre === "" ? wrap(version.patch + 1n) : version.patch;
     return renamed({ ...version, patch, pre: "", metadata: "" });
@@ -1723,19 +1604,16 @@ function incrementMinor(version) {
 function incrementMajor(version) {
     return renamed({ ...version, major: wrap(version.major + 1n), minor: 0n, patch: 0n, pre: "", metadata: "" });
 }
-/** Replaces the prerelease. @throws GoError `Invalid Prerelease string` */
 function withPrerelease(version, pre) {
     if (pre !== "" && !IDENTIFIERS.test(pre))
         throw new _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY("Invalid Prerelease string");
     return renamed({ ...version, pre });
 }
-/** Replaces the metadata. @throws GoError `Invalid Metadata string` */
 function withMetadata(version, metadata) {
     if (metadata !== "" && !IDENTIFIERS.test(metadata))
         throw new _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY("Invalid Metadata string");
     return renamed({ ...version, metadata });
 }
-/** Compares two versions: -1, 0 or 1. A prerelease comes before its release; metadata is ignored. */
 function compareVersions(left, right) {
     return (compareNumbers(left.major, right.major) ||
         compareNumbers(left.minor, right.minor) ||
@@ -1758,7 +1636,6 @@ function comparePrereleases(left, right) {
     }
     return 0;
 }
-/** Numbers come before words. `1` and `01` are each before the other, as in Go. */
 function compareIdentifiers(left, right) {
     if (left === right)
         return 0;
@@ -1776,7 +1653,6 @@ function compareIdentifiers(left, right) {
         return 1;
     return leftNumber > rightNumber ? 1 : -1;
 }
-/** The number, if the identifier is one that fits in 64 bits. */
 function parseIdentifier(text) {
     if (!/^[0-9]+$/.test(text))
         return undefined;
@@ -1789,12 +1665,10 @@ function parseSegment(digits = "0") {
         return number;
     throw new _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY(`Error parsing version segment: strconv.ParseInt: parsing "${digits}": value out of range`);
 }
-/** `undefined` for a number that is too long for 64 bits, because BigInt needs quadratic time for endless digits. */
 function parseDigits(digits) {
     const significant = digits.replace(/^0+/, "");
     return significant.length > 20 ? undefined : BigInt(significant);
 }
-/** Formats a changed version again, with its leading `v` if it had one. */
 function renamed(version) {
     return { ...version, original: (version.original.startsWith("v") ? "v" : "") + formatVersion(version) };
 }
@@ -1823,7 +1697,6 @@ function wrap(value) {
 
 
 
-/** Checksums. Functions that make keys, certificates and passwords are in denied.ts. */
 const crypto = {
     sha1sum: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ([text], budget) => digest("sha1", text, budget)),
     sha256sum: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ([text], budget) => digest("sha256", text, budget)),
@@ -1832,7 +1705,6 @@ const crypto = {
         return String(adler32((0,_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeUtf8 */ .Af)(text)));
     }),
 };
-/** node:crypto is loaded on first use, because loading it takes longer than rendering most templates. */
 function digest(algorithm, text, budget) {
     budget.string(text.length);
     const { createHash } = process.getBuiltinModule("node:crypto");
@@ -1869,7 +1741,6 @@ function adler32(bytes) {
 
 
 const HTML_DATE = "2006-01-02";
-/** Times and dates. Where Go uses the zone of the machine, UTC is used here. */
 const date = {
     date: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY */ .x4], ([layout, value], budget) => format(timeOf("date", value), layout, budget)),
     dateInZone: inZone("dateInZone"),
@@ -1884,17 +1755,14 @@ const date = {
 function inZone(name) {
     return (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY */ .x4, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ([layout, value, zone], budget) => format(shownIn(zone, timeOf(name, value)), layout, budget));
 }
-/** A zone that does not exist is UTC. */
 function shownIn(zone, at) {
     return { ...at, zone: (0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .loadLocation */ .SN)(zone) ?? _time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .UTC */ .xW };
 }
-/** An element of a layout prints at most this many times its length: a year has four digits. */
 const GROWTH = 4;
 function format(at, layout, budget) {
     budget.string(layout.length * GROWTH);
     return (0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTime */ .fU)(at, layout);
 }
-/** Reads a `time.Time`, or seconds since 1970 as int, int64 or int32. For anything else sprig uses the current time. */
 function timeOf(name, value) {
     if (typeof value === "bigint")
         return (0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(value);
@@ -1906,7 +1774,6 @@ function timeOf(name, value) {
         return { ...(0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .momentOf */ .Et)(pointee), zone: _time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .UTC */ .xW };
     throw new _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY(`function "${name}" is disabled for values that are not a time: it would read the clock`);
 }
-/** Adds a duration. An invalid one changes nothing. */
 function modified(change, value) {
     const nanoseconds = (0,_time_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNanoseconds */ .Nj)(change);
     return nanoseconds === undefined ? value : (0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB)((0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .addNanoseconds */ .$O)((0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .momentOf */ .Et)(value), nanoseconds));
@@ -1930,7 +1797,6 @@ function modified(change, value) {
 
 
 
-/** Defaults for empty values, and values as JSON. */
 const defaults = {
     default: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .variadic */ .Oe)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, ([fallback, given = null]) => (isEmpty(given) ? fallback : given)),
     empty: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value]) => isEmpty(value)),
@@ -1939,9 +1805,6 @@ const defaults = {
     toJson: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value], budget) => (0,_encoding_json_js__WEBPACK_IMPORTED_MODULE_0__/* .marshal */ .n)(value, {}, budget) ?? ""),
     toPrettyJson: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value], budget) => (0,_encoding_json_js__WEBPACK_IMPORTED_MODULE_0__/* .marshal */ .n)(value, { indent: "  " }, budget) ?? ""),
 };
-/**
- * Whether a value is empty: zero, "", false, nil, or without items. A struct and a pointer that is not nil never are.
- */
 function isEmpty(value) {
     if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoSlice */ .dP)
         return value.items.length === 0;
@@ -1984,7 +1847,6 @@ const CERTIFICATE = (0,_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .structType */
     { name: "Cert", type: _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An },
     { name: "Key", type: _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An },
 ]);
-/** Functions that refuse to run. They exist, so that a template renders if it only names them in a branch not taken. */
 const denied = new Map([
     deny("env", [_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ENVIRONMENT),
     deny("expandenv", [_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ENVIRONMENT),
@@ -2037,18 +1899,11 @@ var reflect = __webpack_require__(4563);
 // EXTERNAL MODULE: ./src/go/value.ts
 var go_value = __webpack_require__(5348);
 ;// CONCATENATED MODULE: ./src/go/sprig/mergo.ts
-/** imdario/mergo 0.3 as sprig uses it: it merges one map into another. */
 
 
 
-/** The original's `ErrDifferentArgumentsTypes`, which sprig ignores. */
 class MergeError extends func/* GoError */.nY {
 }
-/**
- * Merges the entries of `source` into `target`. A value of `target` stays unless it is empty (zero, "", false, nil, no
- * items) or `overwrite` is set. Where both have a map, these are merged too. A value of the source is shared, not
- * copied.
- */
 function mergeInto(target, source, { overwrite }, budget) {
     merge({ target, source, overwrite, depth: 0 }, budget);
 }
@@ -2076,7 +1931,6 @@ function merge({ target, source, overwrite, depth }, budget) {
             set(target, key, value);
     }
 }
-/** Reflection panics on maps of different types. */
 function checkTypes(target, source) {
     if (target.type === source.type || source.entries.size === 0)
         return;
@@ -2096,7 +1950,6 @@ function checkPointer(existing, value, overwrite) {
     if (existing.type.elem !== value.type)
         throw new MergeError("src and dst must be of same type");
 }
-/** The original reads the source as a struct where the target is one: reflection panics if it is not. */
 function checkStruct({ type }, value) {
     const kind = value instanceof go_value/* GoMap */.tn || value instanceof go_value/* GoPointer */.EJ ? value.type.kind : undefined;
     if (kind && type.fields?.some(({ name }) => (0,reflect/* isExported */.g4)(name))) {
@@ -2113,7 +1966,6 @@ function takes(existing, value, overwrite) {
 function set(target, key, value) {
     target.entries.set(key, value);
 }
-/** Whether a value is empty. A pointer is empty if its target is. */
 function isEmpty(value) {
     if (value instanceof go_value/* GoSlice */.dP)
         return value.items.length === 0;
@@ -2140,7 +1992,6 @@ var strval = __webpack_require__(8279);
 
 
 const MAX_ENTRIES = 100_000;
-/** Maps from strings to any value. `set`, `unset`, `merge` and `mergeOverwrite` change their first argument. */
 const dict = {
     dict: (0,func/* variadic */.Oe)([], reflect/* ANY */.x4, (values, budget) => {
         budget.items(values.length);
@@ -2192,7 +2043,6 @@ function filtered(map, isKept, budget) {
     budget.steps(map.entries.size * func/* STEPS_PER_ENTRY */.jC);
     return (0,go_value/* dict */.jd)([...map.entries].filter(([key]) => isKept(key)));
 }
-/** A nil map is replaced by a new one. If the merge fails, the result is an empty string, as in sprig. */
 function dict_merge(map, sources, overwrite, budget) {
     try {
         return mustMerge(map, sources, overwrite, budget);
@@ -2203,7 +2053,6 @@ function dict_merge(map, sources, overwrite, budget) {
         throw error;
     }
 }
-/** A map that is nil is replaced by one that is not. @throws MergeError */
 function mustMerge(map, sources, overwrite, budget) {
     const target = map.isNil && sources.some((source) => !source.isNil) ? (0,go_value/* dict */.jd)() : map;
     for (const source of sources)
@@ -2229,7 +2078,6 @@ function checkSize(map) {
 /* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4563);
 
 
-/** Ends the rendering. */
 const flow = {
     fail: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ([message]) => {
         throw new _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY(message);
@@ -2259,7 +2107,6 @@ const flow = {
 
 
 
-/** Lists of any type; results are new lists of `any`. */
 function listWith({ toInt64 }) {
     return {
         list: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .variadic */ .Oe)([], _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, (items, budget) => made(items, budget)),
@@ -2300,11 +2147,6 @@ function made(items, budget) {
     budget.items(items.length);
     return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(items);
 }
-/**
- * The items of a list.
- *
- * @param purpose the action in sprig's error message for a value that is not a list
- */
 function itemsOf(value, purpose, budget) {
     const type = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .typeOf */ .QP)(value);
     if (!type)
@@ -2318,7 +2160,6 @@ function itemsOf(value, purpose, budget) {
 function includes(items, sought, budget) {
     return items.some((item) => (0,_deepequal_js__WEBPACK_IMPORTED_MODULE_0__/* .deepEqual */ .b)(sought, item, budget));
 }
-/** `slice $list 1 3`. The end may lie beyond the list, within its capacity. Nil for an empty list. */
 function slice(value, [from = 0n, to], budget) {
     const items = itemsOf(value, (kind) => `list should be type of slice or array but ${kind}`, budget);
     if (items.length === 0)
@@ -2332,7 +2173,6 @@ function slice(value, [from = 0n, to], budget) {
     const all = [...items, ...spare];
     return new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoSlice */ .dP(type, all.slice(start, end), { spare: all.slice(end) });
 }
-/** The lists of sprig 2. */
 const list = listWith({ toInt64: _numeric_js__WEBPACK_IMPORTED_MODULE_5__/* .toInt64 */ .v8 });
 
 
@@ -2344,9 +2184,7 @@ const list = listWith({ toInt64: _numeric_js__WEBPACK_IMPORTED_MODULE_5__/* .toI
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ meteredTable)
 /* harmony export */ });
-/** The number of characters that cost one step. */
 const CHARACTERS_A_STEP = 64;
-/** Charges for reading long strings. Without this, a loop over them would run beyond the limit on time. */
 function metered(declared) {
     return {
         ...declared,
@@ -2358,7 +2196,6 @@ function metered(declared) {
         },
     };
 }
-/** A table of functions that are charged for the texts they are given. */
 function meteredTable(functions) {
     return new Map([...functions].map(([name, declared]) => [name, metered(declared)]));
 }
@@ -2388,9 +2225,7 @@ function meteredTable(functions) {
 
 const MAX_INT64 = 2n ** 63n - 1n;
 const MIN_INT64 = -(2n ** 63n);
-/** More digits than a number of 64 bits can have. */
 const MAX_DIGITS = 64;
-/** Arithmetic on int64, which wraps around, and on float64. */
 function numericWith({ toInt64, toFloat64 }) {
     const int64Of = (values) => values.map(toInt64);
     const divisor = (value) => {
@@ -2421,7 +2256,6 @@ function numericWith({ toInt64, toFloat64 }) {
         untilStep: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .INT */ .I8, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .INT */ .I8, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .INT */ .I8], ([start, stop, step], budget) => range({ start, stop, step }, budget)),
     };
 }
-/** Converts any value to sprig 2's integer: strings in decimal, floats truncated, true is 1. Other values are 0. */
 function toInt64(value) {
     const pointee = indirect(value);
     switch (typeof pointee) {
@@ -2442,7 +2276,6 @@ function ofNumber({ value }) {
         return truncated(value);
     return value > MAX_INT64 ? MAX_INT64 : value;
 }
-/** Converts any value to sprig's float. A value that is not a number is 0. */
 function toFloat64(value) {
     const pointee = indirect(value);
     if (typeof pointee === "string") {
@@ -2454,11 +2287,9 @@ function toFloat64(value) {
     const isNumeric = typeof pointee === "bigint" || typeof pointee === "number" || typeof pointee === "boolean";
     return isNumeric ? Number(pointee) : 0;
 }
-/** Follows a pointer. */
 function indirect(value) {
     return value instanceof _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoPointer */ .EJ ? (value.target ?? null) : value;
 }
-/** Truncates a float. Beyond 64 bits and for NaN, the result is that of an x86 processor. */
 function truncated(value) {
     const fits = value >= -(2 ** 63) && value < 2 ** 63;
     return fits ? BigInt(Math.trunc(value)) : MIN_INT64;
@@ -2467,7 +2298,6 @@ function parsedInt(text, base) {
     const { value, error } = (0,_strconv_strconv_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInt64 */ .pX)(shortened(text), base);
     return error ? 0n : value;
 }
-/** Cuts endless digits, which take quadratic time to parse. The result is out of range as the original is. */
 function shortened(text) {
     const significant = text.replace(/^([-+]?)0+(?=[0-9])/, "$1");
     if (significant.length <= MAX_DIGITS)
@@ -2480,17 +2310,12 @@ function int64(value) {
 function extreme(numbers, isBetter) {
     return numbers.reduce((best, number) => (isBetter(number, best) ? number : best));
 }
-/** Rounds to decimal places: up if the rest is at least `roundUpFrom`. The rest of a negative number is negative. */
 function round(value, places, roundUpFrom) {
     const power = powerOfTen(places);
     const digits = power * value;
     const rest = Number.isFinite(digits) ? digits - Math.trunc(digits) : Number.NaN;
     return (rest >= roundUpFrom ? Math.ceil(digits) : Math.floor(digits)) / power;
 }
-/**
- * Go's `math.Pow(10, exponent)`. It squares the mantissa repeatedly, so that the last bit can differ from JavaScript's
- * result.
- */
 function powerOfTen(exponent) {
     let mantissa = 1;
     let binary = 0;
@@ -2514,7 +2339,6 @@ function powerOfTen(exponent) {
     }
     return exponent < 0 ? scaled(1 / mantissa, -binary) : scaled(mantissa, binary);
 }
-/** Returns `value` times two to the power of `exponent`, in steps that do not overflow. */
 function scaled(value, exponent) {
     const step = Math.max(-1000, Math.min(1000, exponent));
     if (step === exponent)
@@ -2528,7 +2352,6 @@ function range({ start, stop, step }, budget) {
     budget.items(Number(count));
     return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .ints */ .dd)(Array.from({ length: Number(count) }, (_, index) => start + BigInt(index) * step));
 }
-/** What is no number counts as 0. */
 const numeric = numericWith({ toInt64, toFloat64 });
 
 
@@ -2546,7 +2369,6 @@ const numeric = numericWith({ toInt64, toFloat64 });
 
 
 
-/** Slash-separated paths, on every system. */
 const paths = {
     base: ofPath(_path_js__WEBPACK_IMPORTED_MODULE_2__/* .base */ .E3),
     dir: ofPath(_path_js__WEBPACK_IMPORTED_MODULE_2__/* .dir */ .y_),
@@ -2578,7 +2400,6 @@ function ofPath(call) {
 
 
 
-/** Types by the names that Go prints, kinds, and deep equality. */
 const reflect = {
     typeOf: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value]) => typeName(value)),
     typeIs: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([target, value]) => target === typeName(value)),
@@ -2612,7 +2433,6 @@ function kindName(value) {
 
 
 
-/** RE2's regular expressions. An invalid pattern is an error, but matches nothing in `regexMatch`. */
 const regex = {
     regexMatch: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ([pattern, text], budget) => isMatch(pattern, text, budget)),
     regexFind: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ([pattern, text], budget) => (0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .findString */ .Z5)((0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .mustCompile */ .HH)(pattern), text, budget)),
@@ -2655,15 +2475,12 @@ var func = __webpack_require__(9579);
 // EXTERNAL MODULE: ./src/go/utf8.ts
 var utf8 = __webpack_require__(8506);
 ;// CONCATENATED MODULE: ./src/go/encoding/base32.ts
-/** Go's encoding/base32, StdEncoding: line breaks are skipped, padding is required. */
 
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 const VALUES = new Map([...ALPHABET].map((symbol, value) => [symbol.charCodeAt(0), value]));
 const PAD = 0x3d;
-/** Eight symbols of five bits hold five bytes. */
 const GROUP = 8;
-/** Numbers of symbols in the last group that no number of bytes is encoded to. */
 const IMPOSSIBLE_LENGTHS = new Set([1, 3, 6]);
 function encodeBase32(text) {
     const bytes = (0,utf8/* encodeUtf8 */.Af)(text);
@@ -2679,7 +2496,6 @@ function encodeBase32(text) {
         encoded += ALPHABET[(held << (5 - bits)) & 31];
     return encoded.padEnd(Math.ceil(encoded.length / GROUP) * GROUP, "=");
 }
-/** Decodes. @throws GoError with the position of the first wrong byte, line breaks not counted */
 function decodeBase32(text) {
     const input = (0,utf8/* encodeUtf8 */.Af)(text).filter((byte) => byte !== 0x0a && byte !== 0x0d);
     const symbols = [];
@@ -2741,12 +2557,6 @@ var unicode = __webpack_require__(6142);
 
 
 const ELLIPSIS = "...";
-/**
- * Cuts a string to `width` bytes, ellipses included, and keeps the byte at `offset`: "...def...". With an offset of at
- * most 4 only the end is cut off.
- *
- * @param width at least 4, and at least 7 when `offset` is above 4
- */
 function abbreviate(text, offset, width) {
     const bytes = (0,utf8/* encodeUtf8 */.Af)(text);
     if (bytes.length <= width)
@@ -2760,7 +2570,6 @@ function abbreviate(text, offset, width) {
     }
     return ELLIPSIS + cut(bytes.length - (width - ELLIPSIS.length), bytes.length);
 }
-/** Returns the first byte of every word, each as a character of its own. */
 function initials(text) {
     let found = "";
     let isStart = true;
@@ -2772,13 +2581,11 @@ function initials(text) {
     }
     return found;
 }
-/** Removes the bytes that are white space. If there are any, each other byte becomes a character. */
 function deleteWhiteSpace(text) {
     const bytes = (0,utf8/* encodeUtf8 */.Af)(text);
     const kept = bytes.filter((byte) => !(0,unicode/* isSpace */.xC)(byte));
     return kept.length === bytes.length ? text : Buffer.from(kept).toString("latin1");
 }
-/** Swaps upper and lower case. A lower-case letter that starts a word becomes title case. */
 function swapCase(runes) {
     let swapped = "";
     let isStart = true;
@@ -2794,7 +2601,6 @@ function swapCase(runes) {
     }
     return swapped;
 }
-/** Maps the first letter of every word to lower case. */
 function uncapitalize(runes) {
     let mapped = "";
     let isStart = true;
@@ -2805,11 +2611,6 @@ function uncapitalize(runes) {
     }
     return mapped;
 }
-/**
- * Breaks a string at spaces into lines of at most `width` bytes (at least 1).
- *
- * @param options.longWords cut words that are longer than a line, instead of keeping them whole
- */
 function wrap(text, { width, lineBreak, longWords }, budget) {
     const bytes = (0,utf8/* encodeUtf8 */.Af)(text).toString("latin1");
     const lineWidth = Math.max(width, 1);
@@ -2857,7 +2658,6 @@ var xstrings = __webpack_require__(4887);
 
 const STRING_AND_SUBJECT = [reflect/* STRING */.An, reflect/* STRING */.An];
 const INT_AND_SUBJECT = [reflect/* INT */.I8, reflect/* STRING */.An];
-/** Strings: case, cutting, padding, searching, encoding. */
 const strings_strings = {
     hello: (0,func/* func */.Pc)([], () => "Hello!"),
     upper: strings_text(strings/* upper */.js),
@@ -2904,7 +2704,6 @@ const strings_strings = {
     b64dec: strings_text((subject) => decodeOrError(base64/* decodeBase64 */.y, subject)),
     b32dec: strings_text((subject) => decodeOrError(decodeBase32, subject)),
 };
-/** A function of one string whose result is at most `growth` times as long. */
 function strings_text(call, growth = 1) {
     return (0,func/* func */.Pc)([reflect/* STRING */.An], ([subject], budget) => {
         budget.string(subject.length * growth);
@@ -2917,7 +2716,6 @@ function textWith(call) {
 function testWith(test) {
     return (0,func/* func */.Pc)(STRING_AND_SUBJECT, ([argument, subject]) => test(argument, subject));
 }
-/** A function whose result is at most as long as its last argument, a string. */
 function charged(params, call) {
     return (0,func/* func */.Pc)(params, (args, budget) => {
         budget.string(args.at(-1).length);
@@ -2932,10 +2730,6 @@ function truncate(subject, length) {
         throw outOfRange(`:${length}`);
     return (0,utf8/* byteSlice */.D)(subject, 0, length);
 }
-/**
- * Slices as Go does. A negative start and an end beyond the string are ignored; other bounds that do not fit are
- * errors.
- */
 function substring(subject, start, end) {
     const size = (0,utf8/* byteLength */.dp)(subject);
     if (start < 0) {
@@ -2970,7 +2764,6 @@ function indent(subject, spaces, budget) {
     const padding = " ".repeat(Number(spaces));
     return padding + subject.replaceAll("\n", `\n${padding}`);
 }
-/** Returns the message of an error as the result, as sprig does. */
 function decodeOrError(decode, subject) {
     try {
         return (0,utf8/* decodeUtf8 */._6)(decode(subject));
@@ -3000,10 +2793,6 @@ function decodeOrError(decode, subject) {
 
 
 
-/**
- * Converts a value to sprig's string: strings and bytes unchanged, errors and Stringers by their methods, others as
- * `%v`.
- */
 function strval(value, budget) {
     if (typeof value === "string")
         return value;
@@ -3014,7 +2803,6 @@ function strval(value, budget) {
     const method = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .methodOf */ .NY)(value, "Error") ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .methodOf */ .NY)(value, "String");
     return method ? String(method.call([], budget)) : (0,_fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__/* .sprint */ .vV)([value], budget);
 }
-/** Converts the items of a list to strings without the nils. A value that is not a list is a list of one. */
 function strslice(value, budget) {
     if (!(value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoSlice */ .dP))
         return value === null ? [] : [strval(value, budget)];
@@ -3047,7 +2835,6 @@ function strslice(value, budget) {
 
 
 
-/** Conversions: values to strings, strings to lists, and lists to strings. */
 const texts = {
     toString: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value], budget) => (0,_strval_js__WEBPACK_IMPORTED_MODULE_5__/* .strval */ .r)(value, budget)),
     toStrings: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value], budget) => stringsOf(value, budget)),
@@ -3065,11 +2852,9 @@ function joined(parts, separator, budget) {
     budget.string(parts.reduce((sum, part) => sum + part.length, separators));
     return (0,_strings_js__WEBPACK_IMPORTED_MODULE_6__/* .joinStrings */ .VW)(parts, separator);
 }
-/** Returns a list of strings: the same list if it is a `[]string`. */
 function stringsOf(value, budget) {
     return value instanceof _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoSlice */ .dP && value.type === _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING_SLICE */ .tq ? value : (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .strings */ .P$)((0,_strval_js__WEBPACK_IMPORTED_MODULE_5__/* .strslice */ .E)(value, budget));
 }
-/** Sorts by bytes. A `[]string` is sorted in place. */
 function sortAlpha(value, budget) {
     const isList = value instanceof _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoSlice */ .dP || (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoPointer */ .EJ && value.target instanceof _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoSlice */ .dP);
     if (!isList)
@@ -3084,7 +2869,6 @@ function splitText(text, separator, limit, budget) {
     budget.items(limit < 0n ? parts : Math.min(parts, Number(limit)));
     return (0,_strings_js__WEBPACK_IMPORTED_MODULE_6__/* .splitN */ .tR)(text, separator, Number(limit)) ?? [];
 }
-/** Returns the map `{_0: first, _1: second}`. */
 function numbered(parts, budget) {
     budget.steps(parts.length * _func_js__WEBPACK_IMPORTED_MODULE_1__/* .STEPS_PER_ENTRY */ .jC);
     return new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoMap */ .tn(_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING_MAP */ .Ji, new Map(parts.map((part, index) => [`_${index}`, part])));
@@ -3113,7 +2897,6 @@ var strconv = __webpack_require__(7867);
 // EXTERNAL MODULE: ./src/go/utf8.ts
 var utf8 = __webpack_require__(8506);
 ;// CONCATENATED MODULE: ./src/go/url.ts
-/** Go's package net/url: parsing and formatting. The strings inside this file have one UTF-16 unit per byte. */
 
 
 
@@ -3126,14 +2909,12 @@ const PLAIN = {
     user: new RegExp(`[${UNRESERVED}$&+,;=]`),
     fragment: new RegExp(`[${UNRESERVED}$&+,/:;=@?!()*]`),
 };
-/** Parses a URL. @throws GoError with Go's message: `parse "http://a b/": invalid character " " in host name` */
 function parseUrl(text) {
     const raw = toBytes(text);
     const [beforeFragment, fragment] = cut(raw, "#");
     const url = inUrl(beforeFragment, () => parseWithoutFragment(beforeFragment));
     return fromParts({ ...url, fragment: inUrl(raw, () => decodePercent(fragment, "fragment")) });
 }
-/** Returns the host without port and brackets. */
 function hostname(host) {
     const port = /:[0-9]*$/.exec(host);
     const name = port ? host.slice(0, port.index) : host;
@@ -3171,7 +2952,6 @@ function escapeUser({ name, password }) {
 }
 function parseWithoutFragment(text) {
     const url = { scheme: "", opaque: "", user: undefined, host: "", path: "", query: "", fragment: "" };
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: Go looks for these
     if (/[\x00-\x1f\x7f]/.test(text))
         throw new func/* GoError */.nY("net/url: invalid control character in URL");
     if (text === "*")
@@ -3268,7 +3048,6 @@ function decodePercent(text, place) {
     }
     return text.replaceAll(/%(..)/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
-/** In a host only bytes beyond ASCII may be escaped; in a zone also a space and the bytes that need no escape. */
 function mayBeEscaped(escaped, place) {
     if (escaped === "%25")
         return true;
@@ -3325,7 +3104,6 @@ var go_value = __webpack_require__(5348);
 
 
 
-/** URLs: parsed into a map, and formatted from one. */
 const url = {
     urlParse: (0,func/* func */.Pc)([reflect/* STRING */.An], ([text], budget) => {
         budget.string(text.length);
@@ -3394,11 +3172,9 @@ function prefixed(prefix, parse) {
 /* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7227);
 /* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6142);
 /* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8506);
-/** huandu/xstrings 1.5: names converted from one style to another. */
 
 
 
-/** Converts `HTTPServer2xx` to `http_server_2xx`: words in lower case with a connector between them. */
 function delimit(text, connector) {
     const groups = groupWords(splitWords(text));
     const joined = groups.map((words, index) => {
@@ -3411,10 +3187,6 @@ function delimit(text, connector) {
 function isJoined([first]) {
     return first?.kind !== "connector" && first?.kind !== "punctuation";
 }
-/**
- * Groups the words that get no connector between them: a number and the lower-case letters after it (`2xx`), or letters
- * and the number after them (`Bld4`) if no lower-case letters follow.
- */
 function groupWords(words) {
     const groups = [];
     for (let at = 0; at < words.length;) {
@@ -3472,7 +3244,6 @@ function kindOf(rune) {
         return "letters";
     return (0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et)(rune) ? "number" : "other";
 }
-/** The end of the word. `-` and `_` are punctuation within punctuation, and connectors elsewhere. */
 function wordEnd(characters, start) {
     const kindAt = (at) => {
         const character = characters[at];
@@ -3517,11 +3288,6 @@ function splitCharacters(text) {
     const last = characters.pop() ?? { rune: _utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNE_ERROR */ .yS, text: "" };
     return [...characters, { rune: last.rune, text: last.text + invalid }];
 }
-/**
- * Converts `some_words` to `someWords`. As in 1.5.0, the first letter becomes lower case, and so do a run of capitals
- * at the start of a word (`GOLANG_IS` is `golangIs`) and a single capital that is the last word (`some_X` is `somex`).
- * Connectors at the start stay.
- */
 function camelCase(text, { isPascal = false } = {}) {
     const [...rest] = (0,_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .runes */ .mZ)(text);
     const start = rest.findIndex((rune) => !isConnector(rune));
@@ -3557,7 +3323,6 @@ function fromRunes(characters) {
 function isConnector(rune) {
     return rune === 0x2d || rune === 0x5f || (0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpace */ .xC)(rune);
 }
-/** Whether a character is a letter of a script with words. Chinese characters are not. */
 function isAlphabet(rune) {
     if (!(0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .isLetter */ .D$)(rune))
         return false;
@@ -3590,7 +3355,6 @@ function isAlphabet(rune) {
 /* harmony export */ });
 /* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6142);
 /* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8506);
-/** Go's package strings over the strings of utf8.ts: searching compares bytes, mapping works on code points. */
 
 
 function contains(text, part) {
@@ -3608,7 +3372,6 @@ function trimPrefix(text, prefix) {
 function trimSuffix(text, suffix) {
     return onBytes([text, suffix], (whole, sought, back) => whole.endsWith(sought) ? back(whole.slice(0, whole.length - sought.length)) : text);
 }
-/** Counts the occurrences of `part` that do not overlap. The empty part occurs before and after every code point. */
 function count(text, part) {
     if (part === "")
         return [...text].length + 1;
@@ -3619,16 +3382,11 @@ function count(text, part) {
         return found;
     });
 }
-/** Replaces every `old` by `replacement`. The empty `old` occurs before and after every code point. */
 function replaceAll(text, old, replacement) {
     if (old === "")
         return joinStrings(["", ...text, ""], replacement);
     return onBytes([text, old], (whole, sought, back) => whole.includes(sought) ? joinStrings(whole.split(sought).map(back), replacement) : text);
 }
-/**
- * Splits at separators into at most `limit` parts, of which the last is the rest. A negative limit means all, and 0
- * returns `undefined`, Go's nil. An empty separator splits into code points.
- */
 function splitN(text, separator, limit) {
     if (limit === 0)
         return undefined;
@@ -3648,19 +3406,15 @@ function splitN(text, separator, limit) {
         return parts;
     });
 }
-/** Joins the parts. Bytes that make up a character together become that character. */
 function joinStrings(parts, separator) {
     return canonical(parts.join(separator));
 }
-/** Returns a concatenated string in the one form that utf8.ts allows. */
 function canonical(text) {
     return text.isWellFormed() ? text : (0,_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)((0,_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeUtf8 */ .Af)(text));
 }
-/** Removes white space, as Unicode defines it, from both ends. */
 function trimSpace(text) {
     return trimWhere(text, _unicode_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpace */ .xC);
 }
-/** Removes the characters of `cutset` from both ends. */
 function trim(text, cutset) {
     const cut = new Set((0,_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .runes */ .mZ)(cutset));
     return trimWhere(text, (rune) => cut.has(rune));
@@ -3671,7 +3425,6 @@ function upper(text) {
 function lower(text) {
     return mapRunes(text, _unicode_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .jp);
 }
-/** Maps the first letter of every word to title case. An apostrophe ends a word, an underscore does not. */
 function title(text) {
     let previous = 0x20;
     return mapRunes(text, (rune) => {
@@ -3680,7 +3433,6 @@ function title(text) {
         return mapped;
     });
 }
-/** Maps every code point. Invalid bytes are passed to `map` as U+FFFD. */
 function mapRunes(text, map) {
     let mapped = "";
     for (const character of text.toWellFormed()) {
@@ -3723,11 +3475,6 @@ function explode(text, limit) {
         return characters;
     return [...characters.slice(0, limit - 1), characters.slice(limit - 1).join("")];
 }
-/**
- * Runs `search` on strings in which a search finds the same as among the bytes. These are the strings themselves,
- * unless one of them holds invalid bytes: then `search` gets one UTF-16 unit per byte, and `back` turns a piece of that
- * into a Go string.
- */
 function onBytes([text, part], search) {
     if (text.isWellFormed() && part.isWellFormed())
         return search(text, part, (piece) => piece);
@@ -3765,13 +3512,6 @@ var go_value = __webpack_require__(5348);
 const MAX_PLAIN_DEPTH = 1_000;
 const MAX_INT64 = 2n ** 63n - 1n;
 const MAX_UINT64 = 2n ** 64n - 1n;
-/**
- * Converts plain values as Go decodes YAML: integral numbers to `int`, other numbers to `float64`, arrays to `[]any`,
- * objects and Maps to `map[string]any`, null and undefined to nil. Only an object's own keys are read, and `__proto__`
- * is an ordinary key. Everything is copied except Go values.
- *
- * @throws LimitError for nesting (or a cycle) beyond 1,000 levels
- */
 function fromPlain(plain, depth = 0) {
     if (depth > MAX_PLAIN_DEPTH)
         throw new func/* LimitError */.oC(`data nested deeper than ${MAX_PLAIN_DEPTH}`);
@@ -3802,7 +3542,6 @@ function fromObject(plain, depth) {
         made.set(String(key), fromPlain(value, depth + 1));
     return new go_value/* GoMap */.tn(reflect/* ANY_MAP */.U7, made);
 }
-/** As yaml.v3 does: `int` if it fits, otherwise `uint64`, otherwise `float64`. */
 function fromBigInt(value) {
     if (value >= -MAX_INT64 - 1n && value <= MAX_INT64)
         return value;
@@ -3818,18 +3557,11 @@ var utf8 = __webpack_require__(8506);
 ;// CONCATENATED MODULE: ./src/go/template/error.ts
 
 
-/**
- * An error of a template. `message` is Go's, byte by byte, but for the middle of a long one; for a limit, which Go does not have,
- * it is ours.
- */
 class TemplateError extends Error {
     name = "TemplateError";
     stage;
-    /** From 1. */
     line;
-    /** As Go counts it, in bytes from 0. Parse errors have none. */
     column;
-    /** UTF-16 units from the start of the source, where known. */
     offset;
     constructor(message, place, options) {
         super((0,utf8/* toValidUtf8 */.BC)((0,excerpt/* excerpt */.K)(message)), options);
@@ -3839,13 +3571,11 @@ class TemplateError extends Error {
         this.offset = place.offset;
     }
 }
-/** The line (from 1) and byte column (from 0) of an offset. */
 function positionAt(source, offset) {
     const lineStart = source.lastIndexOf("\n", offset - 1) + 1;
     const start = offset === 0 ? 0 : lineStart;
     return { line: 1 + countNewlines(source, 0, offset), column: (0,utf8/* encodeUtf8 */.Af)(source.slice(start, offset)).length };
 }
-/** Counts the newlines from `from` up to `to`. */
 function countNewlines(text, from, to) {
     const part = text.slice(from, to);
     let count = 0;
@@ -3862,7 +3592,6 @@ var pieces = __webpack_require__(1030);
 
 
 
-/** Follows pointers and interfaces. */
 function indirect(start) {
     let value = start;
     let pointer;
@@ -3883,12 +3612,10 @@ function indirect(start) {
             return { value, isNil: false, pointer };
     }
 }
-/** Returns the value in an interface, or no value. */
 function indirectInterface(value) {
     const bare = value instanceof go_value/* GoInterface */._3 ? value.elem : value;
     return bare === null ? undefined : bare;
 }
-/** Returns the value that is read from a variable of this type. */
 function fromPlace(type, value, isAddressable = false) {
     if (type.kind === "interface")
         return new go_value/* GoInterface */._3(value);
@@ -3897,20 +3624,15 @@ function fromPlace(type, value, isAddressable = false) {
     }
     return value;
 }
-/**
- * Returns a value as a function with a parameter `interface {}` gets it: nil for no value, a copy without an address.
- */
 function toInterface(value) {
     const bare = value instanceof go_value/* GoInterface */._3 ? value.elem : value;
     if (bare === undefined)
         return null;
     return bare instanceof go_value/* GoStruct */.On && bare.addressable ? new go_value/* GoStruct */.On(bare.type, bare.values) : bare;
 }
-/** Returns the static type: `interface {}` for a value that was read from one. */
 function staticType(value) {
     return value instanceof go_value/* GoInterface */._3 ? reflect/* ANY */.x4 : ((0,go_value/* typeOf */.QP)(value) ?? reflect/* ANY */.x4);
 }
-/** Go's truth of a value: it is not false, zero, empty or nil. Every struct is true. */
 function isTrue(value) {
     const bare = indirectInterface(value);
     switch (typeof bare) {
@@ -3941,7 +3663,6 @@ function isTrueObject(value) {
         return value.target !== undefined;
     return value instanceof go_value/* GoFunc */.PN ? value.func !== undefined : true;
 }
-/** Go's `printableValue`: pointers followed, `<no value>` for none; `undefined` for a function. */
 function printableValue(value) {
     const { value: end, pointer } = value instanceof go_value/* GoPointer */.EJ ? indirect(value) : { value, pointer: undefined };
     if (end === undefined)
@@ -3952,7 +3673,6 @@ function printableValue(value) {
     const address = pointer ?? addressOf(bare);
     return address && hasStringMethod(address) ? address : toInterface(bare);
 }
-/** Returns a pointer to an addressable value. */
 function addressOf(value) {
     const isAddressable = value instanceof go_value/* GoStruct */.On && value.addressable;
     return isAddressable ? new go_value/* GoPointer */.EJ((0,reflect/* pointerTo */.xH)(value.type), value) : undefined;
@@ -3960,14 +3680,12 @@ function addressOf(value) {
 function hasStringMethod(value) {
     return (0,go_value/* methodOf */.NY)(value, "Error") !== undefined || (0,go_value/* methodOf */.NY)(value, "String") !== undefined;
 }
-/** Formats a value with `%v`. */
 function show(value, budget) {
     return value === undefined ? "<invalid reflect.Value>" : (0,fmt/* sprint */.vV)([toInterface(value)], budget);
 }
 
 ;// CONCATENATED MODULE: ./src/go/template/node.ts
 
-/** Returns a node as Go prints it: one space between words, default delimiters. Error messages contain it. */
 function describeNode(node) {
     switch (node.kind) {
         case "list":
@@ -4023,7 +3741,6 @@ function describePipe(node) {
 function describeOperand(node) {
     return node.kind === "pipe" ? `(${describeNode(node)})` : describeNode(node);
 }
-/** Whether a list consists of space only. A definition with such a list does not replace another one. */
 function isEmptyList(list) {
     return list.nodes.every((node) => node.kind === "text" && /^\p{White_Space}*$/u.test(node.text));
 }
@@ -4033,19 +3750,14 @@ function isEmptyList(list) {
 
 
 
-/** Whether nil is a value of the type. */
 function canBeNil(type) {
     return type === reflect/* REFLECT_VALUE */.U1 || ["interface", "map", "ptr", "slice", "func"].includes(type.kind);
 }
-/** The nil of the type. */
 function nilOf(type) {
     if (type === reflect/* REFLECT_VALUE */.U1)
         return undefined;
     return type === reflect/* ANY */.x4 ? new go_value/* GoInterface */._3(null) : (0,go_value/* zeroValue */.mg)(type);
 }
-/**
- * Go's `validateType`: converts a value to the type, by at most one step over a pointer. Without a type any value fits.
- */
 function validateType(given, type, fail) {
     if (given === undefined) {
         if (!type)
@@ -4069,14 +3781,12 @@ function validateType(given, type, fail) {
         return new go_value/* GoPointer */.EJ(type, value);
     return fail(`wrong type for value; expected ${type.name}; got ${valueType.name}`);
 }
-/** A map or a list under another name of its type, sharing the entries. */
 function converted(value, type) {
     if (value instanceof go_value/* GoMap */.tn)
         return new go_value/* GoMap */.tn(type, value.entries, { isNil: value.isNil });
     const { items, isNil, spare } = value;
     return new go_value/* GoSlice */.dP(type, items, { isNil, spare });
 }
-/** How many arguments were given, the piped one counted in `withFinal`. */
 function checkArgCount(name, { params, rest }, count, fail) {
     if (rest) {
         if (count.withFinal >= params.length)
@@ -4087,15 +3797,12 @@ function checkArgCount(name, { params, rest }, count, fail) {
         fail(`wrong number of args for ${name}: want ${params.length} got ${count.withFinal}`);
     }
 }
-/** The type of the argument at `index`. */
 function paramType({ params, rest }, index) {
     return (params[index] ?? rest);
 }
-/** Converts a checked value to the form in which the function takes it. */
 function toParam(value, type) {
     return type === reflect/* REFLECT_VALUE */.U1 ? value : toInterface(value);
 }
-/** Converts a constant to the parameter's type. */
 function constantOf(node, type, fail) {
     const { kind } = type;
     if (type === reflect/* ANY */.x4 || type === reflect/* REFLECT_VALUE */.U1)
@@ -4131,7 +3838,6 @@ function complexConstant(node) {
         return undefined;
     return new go_value/* GoComplex */.zd(node.complex.real, node.complex.imaginary);
 }
-/** Converts a constant without a type to go by: its spelling decides. */
 function idealConstant(node, fail) {
     switch (node.kind) {
         case "bool":
@@ -4156,7 +3862,6 @@ function idealNumber(node, fail) {
 
 
 
-/** Go's `evalField` without the call. */
 function selectField(receiver, name, options) {
     if (receiver === undefined)
         return { kind: "value", value: undefined };
@@ -4240,10 +3945,6 @@ function isReadable(type, path) {
     return field !== undefined && (field.exported ?? (0,reflect/* isExported */.g4)(field.name));
 }
 const knownPaths = new WeakMap();
-/**
- * The indexes that lead to a field through embedded structs. The shallowest field wins; two on one level hide each
- * other.
- */
 function fieldPath(type, name) {
     let known = knownPaths.get(type);
     if (!known) {
@@ -4306,7 +4007,6 @@ function basicNumber({ type, value }) {
 function areIntegers(left, right) {
     return (left.kind === "int" || left.kind === "uint") && (right.kind === "int" || right.kind === "uint");
 }
-/** Go's `eq`: whether the first is equal to any of the others. @throws GoError */
 function equalsAny(first, others, budget) {
     if (others.length === 0)
         throw new func/* GoError */.nY("missing argument for comparison");
@@ -4334,7 +4034,6 @@ function incompatible(left, right) {
 function typeName(value) {
     return (0,go_value/* typeOf */.QP)(value).name;
 }
-/** Compares nil, pointers, structs, and lists and maps, which can be compared with nil only. */
 function equalsComposite(left, right, budget) {
     if (left !== undefined && right !== undefined && (0,go_value/* typeOf */.QP)(left)?.kind !== (0,go_value/* typeOf */.QP)(right)?.kind) {
         const shown = `${(0,fmt/* sprintf */.nv)("%s", [left], budget)}: ${typeName(left)}, ${typeName(right)}: ${show(right, budget)}`;
@@ -4361,7 +4060,6 @@ function isComparable(type) {
         return false;
     return type.kind !== "struct" || (type.fields ?? []).every((field) => isComparable(field.type));
 }
-/** Go's `==` of two interfaces. */
 function isSame(left, right) {
     const type = (0,go_value/* typeOf */.QP)(left);
     if (type !== (0,go_value/* typeOf */.QP)(right))
@@ -4390,7 +4088,6 @@ function isSamePayload(left, right) {
         return false;
     return Object.entries(left).every(([key, value]) => right[key] === value);
 }
-/** Go's `lt`. @throws GoError */
 function isLess(first, second) {
     const left = indirectInterface(first);
     const right = indirectInterface(second);
@@ -4420,7 +4117,6 @@ const HTML_ESCAPES = new Map([
     [">", "&gt;"],
     ["\0", "\ufffd"],
 ]);
-/** Go's `HTMLEscapeString`. */
 function escapeHtml(text) {
     return mapCharacters(text, (character) => HTML_ESCAPES.get(character) ?? character);
 }
@@ -4433,7 +4129,6 @@ const JS_ESCAPES = new Map([
     ["&", "\\u0026"],
     ["=", "\\u003D"],
 ]);
-/** Go's `JSEscapeString`: escapes for a string literal of JavaScript. */
 function escapeJs(text) {
     return mapCharacters(text, (character) => {
         const rune = character.codePointAt(0);
@@ -4442,7 +4137,6 @@ function escapeJs(text) {
     });
 }
 const UNRESERVED = /^[A-Za-z0-9\-_.~]$/;
-/** Go's `url.QueryEscape`. */
 function escapeQuery(text) {
     let escaped = "";
     for (const byte of (0,utf8/* encodeUtf8 */.Af)(text)) {
@@ -4475,7 +4169,6 @@ function hexadecimal(value, digits) {
 
 
 const TYPE_OF_NOTHING = "reflect: call of reflect.Value.Type on zero Value";
-/** Go's `index`: `index x 1 2` is `x[1][2]`. */
 function index(start, indexes) {
     let item = indirectInterface(start);
     if (item === undefined)
@@ -4516,7 +4209,6 @@ function mapKey(key) {
     const bare = indirectInterface(key);
     return bare instanceof go_value/* GoNumber */.wK ? bare.value : bare;
 }
-/** Go's `prepareArg`: checks the type of a value and converts integers. */
 function prepareArg(value, type) {
     if (value === undefined) {
         if (!canBeNil(type))
@@ -4536,7 +4228,6 @@ function integerOf(value) {
         return value;
     return value instanceof go_value/* GoNumber */.wK && typeof value.value === "bigint" ? value.value : undefined;
 }
-/** Go's `indexArg`: an index of at most `limit`. */
 function indexArg(at, limit) {
     if (at === undefined)
         throw new func/* GoError */.nY("cannot index slice/array with nil");
@@ -4548,7 +4239,6 @@ function indexArg(at, limit) {
         throw new func/* GoError */.nY(`index out of range: ${signed}`);
     return Number(signed);
 }
-/** Go's `slice`: `slice x 1 2` is `x[1:2]`, `slice x 1 2 3` is `x[1:2:3]`. */
 function slice(start, indexes, budget) {
     const given = indirectInterface(start);
     if (given === undefined)
@@ -4581,7 +4271,6 @@ function bounds(indexes, length, capacity) {
         throw new func/* GoError */.nY(`invalid slice index: ${to} > ${max}`);
     return { from, to, max };
 }
-/** Go's `len`: bytes of a string, items of a list, entries of a map. */
 function funcs_length(given) {
     const { value, isNil } = indirect(given);
     if (isNil)
@@ -4596,7 +4285,6 @@ function funcs_length(given) {
         return BigInt(value.entries.size);
     throw new func/* GoError */.nY(`len of type ${staticType(value).name}`);
 }
-/** Go's `call`: calls a function value. `name` is its name in the template. */
 function call(name) {
     return (0,func/* variadic */.Oe)([reflect/* REFLECT_VALUE */.U1], reflect/* REFLECT_VALUE */.U1, ([given, ...args], budget) => {
         const callee = indirectInterface(given);
@@ -4630,7 +4318,6 @@ function prepareArgs(callee, args) {
         }
     });
 }
-/** `fmt.Sprint` of the arguments. Pointers are followed as in a printed value. */
 function textOf(args, budget) {
     const [first] = args;
     if (args.length === 1 && typeof first === "string")
@@ -4638,7 +4325,6 @@ function textOf(args, budget) {
     const printables = args.map((arg) => printableValue(arg === null ? undefined : arg));
     return (0,fmt/* sprint */.vV)(printables.map((printable, place) => (printable === undefined ? args[place] : printable)), budget);
 }
-/** An escaping function. It turns one character into at most `growth`. */
 function escaper(escapeText, growth) {
     return (0,func/* variadic */.Oe)([], reflect/* ANY */.x4, (args, budget) => {
         const text = textOf(args, budget);
@@ -4646,7 +4332,6 @@ function escaper(escapeText, growth) {
         return escapeText(text);
     });
 }
-/** The signature of `and` and `or`. The evaluator calls them itself, see `shortCircuit` in eval.ts. */
 const shortCircuit = (0,func/* variadic */.Oe)([reflect/* REFLECT_VALUE */.U1], reflect/* REFLECT_VALUE */.U1, ([first]) => first);
 function comparison(compare) {
     return (0,func/* func */.Pc)([reflect/* REFLECT_VALUE */.U1, reflect/* REFLECT_VALUE */.U1], ([left, right], budget) => compare(left, right, budget));
@@ -4654,7 +4339,6 @@ function comparison(compare) {
 function isLessOrEqual(left, right, budget) {
     return isLess(left, right) || equalsAny(left, [right], budget);
 }
-/** The functions that Go predefines for every template. */
 const BUILTINS = new Map([
     ["and", shortCircuit],
     ["call", call("")],
@@ -4678,7 +4362,6 @@ const BUILTINS = new Map([
 ]);
 
 ;// CONCATENATED MODULE: ./src/go/template/variables.ts
-/** The variables of a running template, as a stack: `$` at the bottom, then each declaration. */
 class Variables {
     stack;
     constructor(dot) {
@@ -4687,18 +4370,15 @@ class Variables {
     declare(name, value) {
         this.stack.push({ name, value });
     }
-    /** Returns the latest variable of this name. */
     find(name) {
         return this.stack.findLast((variable) => variable.name === name);
     }
-    /** Overwrites the variable that is the nth from the top. */
     setTop(nth, value) {
         this.stack.at(-nth).value = value;
     }
     mark() {
         return this.stack.length;
     }
-    /** Forgets what was declared after the mark. */
     pop(mark) {
         if (this.stack.length > mark)
             this.stack.length = mark;
@@ -4717,13 +4397,10 @@ class Variables {
 
 
 
-/** Stands for the piped value of a command that has none. */
 const MISSING = Symbol("missing");
-/** Evaluates the pipelines of one template. This is Go's `state` without its `walk` methods. */
 class Evaluator {
     environment;
     tree;
-    /** The current node, for errors. */
     node;
     variables;
     constructor(environment, tree, dot) {
@@ -4731,7 +4408,6 @@ class Evaluator {
         this.tree = tree;
         this.variables = new Variables(dot);
     }
-    /** The position of the current node. */
     get offset() {
         return this.node?.offset ?? 0;
     }
@@ -4746,7 +4422,6 @@ class Evaluator {
         const context = this.node ? describeNode(this.node) : "";
         throw new TemplateError(`template: ${source.name}:${line}:${column}: executing ${(0,strconv/* quoteInError */.Wn)(name)} at <${context}>: ${text}`, { stage: "exec", line, column, offset }, { cause });
     };
-    /** Calls `run` one level deeper. */
     nested(run) {
         return this.environment.nesting.within(run);
     }
@@ -4822,7 +4497,6 @@ class Evaluator {
             this.environment.inclusions?.notice(value);
         return value;
     }
-    /** Evaluates `.X.Y.Z`, and calls the last of them with the arguments. */
     fieldChain(dot, start, node, path, args, final) {
         let receiver = start;
         const last = path.length - 1;
@@ -4861,7 +4535,6 @@ class Evaluator {
         const callee = args.length > 1 ? describeNode(args[1]) : calleeName(final);
         return this.call(dot, call(callee), command, name, args, final);
     }
-    /** Evaluates `and` and `or`, which stop at the first argument that decides and return it. */
     shortCircuit(dot, builtin, name, args, final) {
         const given = args.slice(1);
         const withFinal = given.length + (final === MISSING ? 0 : 1);
@@ -4875,7 +4548,6 @@ class Evaluator {
         }
         return final === MISSING ? value : final;
     }
-    /** Calls a function or method with its evaluated arguments. `args[0]` is its own name. */
     call(dot, callee, node, name, args, final) {
         const given = args.slice(1);
         const withFinal = given.length + (final === MISSING ? 0 : 1);
@@ -4923,7 +4595,6 @@ class Evaluator {
         }
     }
 }
-/** The name of a piped function in errors. It has none, so this is Go's `reflect.Value.String`. */
 function calleeName(value) {
     if (typeof value === "string")
         return value;
@@ -4931,25 +4602,18 @@ function calleeName(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/template/inclusions.ts
-/**
- * The included texts that an action prints again, whole or changed. A function may indent a text, cut it or put it into
- * another; the lines that stay are found again.
- */
 class Inclusions {
     #byText = new Map();
-    /** Those that the actions being evaluated have seen. */
     #noticed = [];
     add(inclusion) {
         this.#byText.set(inclusion.text, inclusion);
         this.#noticed.push(inclusion);
     }
-    /** A value is read that may be an included text. */
     notice(text) {
         const inclusion = this.#byText.get(text);
         if (inclusion)
             this.#noticed.push(inclusion);
     }
-    /** What `evaluate` returns, and the included texts that it saw itself. */
     during(evaluate) {
         const before = this.#noticed;
         this.#noticed = [];
@@ -4959,7 +4623,6 @@ class Inclusions {
         return { result, seen };
     }
 }
-/** The pieces of a text that an action printed; its lines that stand in an included text come from there. */
 function piecesThrough(text, sourceStart, inclusions) {
     const same = inclusions.find((inclusion) => inclusion.text === text);
     if (same)
@@ -4980,7 +4643,6 @@ function piecesThrough(text, sourceStart, inclusions) {
         pieces.push({ outputStart: from, sourceStart, kind: "action" });
     return pieces;
 }
-/** The lines that have any content. */
 function linesOf(text) {
     return [...text.matchAll(/[^\s](?:[^\n]*[^\s])?/g)].map(({ index, 0: content }) => ({
         start: index,
@@ -4988,7 +4650,6 @@ function linesOf(text) {
         content,
     }));
 }
-/** Finds lines of an included text in their order; from its end it goes on at its start. */
 class LineSearch {
     inclusion;
     #places = new Map();
@@ -5012,7 +4673,6 @@ class LineSearch {
         return { inclusion: this.inclusion, start };
     }
 }
-/** The pieces of `length` units from `start` on, moved to `outputStart`. */
 function cut({ pieces }, start, length, outputStart) {
     const result = [];
     for (let index = firstAt(pieces, start); index < pieces.length; index++) {
@@ -5028,7 +4688,6 @@ function cut({ pieces }, start, length, outputStart) {
     }
     return result;
 }
-/** The index of the last piece that starts at or before an offset. */
 function firstAt(pieces, offset) {
     let low = 0;
     let high = pieces.length - 1;
@@ -5059,10 +4718,8 @@ const DEFAULT_LIMITS = {
     valueDepth: 100,
     durationMs: 5_000,
 };
-/** The number of steps between two readings of the clock, and of UTF-16 units built. */
 const STEPS_PER_LOOK = 1_000;
 const UNITS_PER_LOOK = 64 * 1024;
-/** Counts the resources that one execution uses. */
 class Meter {
     limits;
     now;
@@ -5111,7 +4768,6 @@ class Meter {
             throw new func/* LimitError */.oC(`a value nested deeper than ${this.limits.valueDepth}`);
     }
 }
-/** Returns the exceeded limit if the thrown value is one. The limits of JavaScript's stack and memory are included. */
 function limitOf(thrown) {
     if (thrown instanceof func/* LimitError */.oC)
         return thrown;
@@ -5119,17 +4775,14 @@ function limitOf(thrown) {
         return undefined;
     return new func/* LimitError */.oC(/call stack/i.test(thrown.message) ? "the stack" : "memory");
 }
-/** Counts levels of one kind. */
 class Nesting {
     limit;
     what;
     depth = 0;
-    /** @param what the levels are of, with a participle: "blocks nested" */
     constructor(limit, what) {
         this.limit = limit;
         this.what = what;
     }
-    /** Calls `run` one level deeper. An error ends the counting as well as the run. @throws LimitError */
     within(run) {
         if (this.depth >= this.limit)
             throw new func/* LimitError */.oC(`${this.what} deeper than ${this.limit}`);
@@ -5151,15 +4804,9 @@ class Nesting {
 
 
 
-/**
- * Executes a template and prints to `output`.
- *
- * @throws TemplateError
- */
 function exec(tree, dot, templates, execution, output) {
     new State({ templates, execution, output }, tree, dot).run();
 }
-/** Walks the nodes of one template and prints: Go's `state`. */
 class State {
     context;
     tree;
@@ -5180,7 +4827,6 @@ class State {
             throw this.withPlace(thrown);
         }
     }
-    /** Adds the position to an exceeded limit. Running out of stack is such a limit. A text of a function has no position. */
     withPlace(thrown) {
         const limit = limitOf(thrown);
         if (!limit || this.tree.source !== this.context.execution.source)
@@ -5219,7 +4865,6 @@ class State {
                 return undefined;
         }
     }
-    /** Prints the value of an action, unless it declares or assigns variables. */
     printAction(dot, node) {
         const { inclusions } = this.context.execution;
         const evaluate = () => this.evaluator.pipeline(dot, node.pipe);
@@ -5272,10 +4917,8 @@ class State {
         if (turns === 0 && node.elseList)
             jump = this.walkList(dot, node.elseList);
         this.evaluator.variables.pop(mark);
-        // As in Go, a break in the `else` of a range ends this range only.
         return jump === "break" ? undefined : jump;
     }
-    /** Sets the variables of a range: with two, index and element; with one, the element. */
     setRangeVariables({ pipe }, index, elem) {
         const names = pipe.declarations.map(({ path }) => path[0]);
         if (pipe.isAssign) {
@@ -5336,7 +4979,6 @@ function* integerTurns(type, count) {
 ;// CONCATENATED MODULE: ./src/go/template/output.ts
 
 
-/** Collects the output of a template. */
 class Output {
     limit;
     texts = [];
@@ -5352,7 +4994,6 @@ class Output {
         this.add(text);
         this.pieces.push({ outputStart, sourceStart, kind });
     }
-    /** @param pieces of the text alone */
     writePieces(text, pieces) {
         const start = this.length;
         this.add(text);
@@ -5365,16 +5006,13 @@ class Output {
             throw new func/* LimitError */.oC(`output longer than ${this.limit}`);
         this.texts.push(text);
     }
-    /** The output as a Go string. */
     joined() {
         const text = this.texts.join("");
         return text.isWellFormed() ? text : (0,utf8/* decodeUtf8 */._6)((0,utf8/* encodeUtf8 */.Af)(text));
     }
-    /** Returns the printed bytes. */
     bytes() {
         return (0,utf8/* encodeUtf8 */.Af)(this.texts.join(""));
     }
-    /** Returns the output as a string, with U+FFFD for invalid bytes. */
     rendered() {
         const { pieces } = this;
         const text = this.texts.join("");
@@ -5384,7 +5022,6 @@ class Output {
         return { text: joined.toWellFormed(), pieces: moveTo(joined, text, pieces) };
     }
 }
-/** Moves each piece to the position of its first byte. Bytes that were printed one by one may make up a character. */
 function moveTo(joined, text, pieces) {
     let bytes = 0;
     let joinedAt = 0;
@@ -5407,9 +5044,7 @@ function moveTo(joined, text, pieces) {
 
 
 
-/** Reading so many characters of a template is one step. */
 const CHARACTERS_A_STEP = 8;
-/** The trees with functions that can execute them. */
 class AssociatedTemplates {
     trees;
     execution;
@@ -5440,7 +5075,6 @@ class AssociatedTemplates {
         const parsed = asGoError(() => this.options.parse(text, name));
         const trees = new Map(this.trees);
         for (const [key, tree] of parsed) {
-            // As in Go, an empty definition replaces no other one.
             if (key === name || !trees.has(key) || !isEmptyList(tree.root))
                 trees.set(key, tree);
         }
@@ -5455,7 +5089,6 @@ class AssociatedTemplates {
         return output;
     }
 }
-/** A template that fails is an error of the function that executes it; a limit stays one. */
 function asGoError(run) {
     try {
         return run();
@@ -5470,7 +5103,6 @@ function asGoError(run) {
 ;// CONCATENATED MODULE: ./src/go/template/item.ts
 
 
-/** The words with a meaning of their own inside an action. */
 const KEYWORDS = new Map([
     [".", "dot"],
     ["block", "block"],
@@ -5485,7 +5117,6 @@ const KEYWORDS = new Map([
     ["template", "template"],
     ["with", "with"],
 ]);
-/** Returns an item as the message "unexpected ..." shows it. */
 function describeItem(item) {
     if (KEYWORDS.get(item.value) === item.type)
         return `<${item.value}>`;
@@ -5497,17 +5128,13 @@ function describeItem(item) {
 ;// CONCATENATED MODULE: ./src/go/template/rune.ts
 
 
-/** Stands for the end of the source in place of a character. */
 const EOF = -1;
-/** Whether a character is space in Go templates: blank, tab, CR or LF, nothing else. */
 function isSpace(rune) {
     return rune === 0x20 || rune === 0x09 || rune === 0x0d || rune === 0x0a;
 }
-/** Whether a character is an ASCII digit. */
 function isDigit(character) {
     return character >= "0" && character <= "9";
 }
-/** Whether a character may be in a name: a letter, a digit or an underscore. */
 function isAlphaNumeric(rune) {
     if (rune === EOF)
         return false;
@@ -5516,21 +5143,18 @@ function isAlphaNumeric(rune) {
     const letter = rune | 0x20;
     return (letter >= 0x61 && letter <= 0x7a) || (rune >= 0x30 && rune <= 0x39) || rune === 0x5f;
 }
-/** Returns where the space at the end of `text.slice(from, to)` begins. */
 function trimEnd(text, from, to) {
     let end = to;
     while (end > from && isSpace(text.charCodeAt(end - 1)))
         end--;
     return end;
 }
-/** Returns where the space that begins at `from` ends. */
 function trimStart(text, from) {
     let start = from;
     while (isSpace(text.charCodeAt(start)))
         start++;
     return start;
 }
-/** Returns a character as Go's `%#U` prints it: `U+0041 'A'`. */
 function describeRune(rune) {
     const code = `U+${rune.toString(16).toUpperCase().padStart(4, "0")}`;
     return (0,strconv/* isPrint */.Oi)(rune) ? `${code} '${(0,utf8/* runeToString */.Bc)(rune)}'` : code;
@@ -5545,11 +5169,8 @@ function describeRune(rune) {
 
 const LEFT_COMMENT = "/*";
 const RIGHT_COMMENT = "*/";
-/** The trim marker `-` and the space that belongs to it. */
 const MARKER_LENGTH = 2;
-/** Anything that looks like a number. The parser rejects matches that are not one (`0x0.2`, `089`). */
 const NUMBER = /[-+]?(?:0[xX][0-9a-fA-F_]*(?:\.[0-9a-fA-F_]*)?(?:[pP][-+]?[0-9_]*)?|0[oO][0-7_]*(?:\.[0-7_]*)?|0[bB][01_]*(?:\.[01_]*)?|[0-9_]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9_]*)?)i?/y;
-/** Splits the source of a template into items. */
 class Lexer {
     input;
     options;
@@ -5571,7 +5192,6 @@ class Lexer {
             throw new func/* LimitError */.oC(`more than ${tokens} tokens`);
         return this.isInsideAction ? this.lexInsideAction() : this.lexText();
     }
-    /** Returns the item between the end of the last one and the current position. */
     item(type) {
         const item = { type, offset: this.start, value: this.input.slice(this.start, this.position), line: this.startLine };
         this.ignore();
@@ -5581,7 +5201,6 @@ class Lexer {
         this.startLine += countNewlines(this.input, this.start, this.position);
         this.start = this.position;
     }
-    /** Returns an error as the last item. */
     error(text) {
         const item = { type: "error", offset: this.start, value: text, line: this.startLine };
         this.input = "";
@@ -5619,7 +5238,6 @@ class Lexer {
                 return opened;
         }
     }
-    /** Returns `undefined` after a comment, which is not an item. */
     lexLeftDelim() {
         const afterDelim = this.position + this.options.leftDelim.length;
         const afterMarker = this.hasLeftTrimMarker(afterDelim) ? afterDelim + MARKER_LENGTH : afterDelim;
@@ -5649,7 +5267,6 @@ class Lexer {
         this.ignore();
         return undefined;
     }
-    /** The right delimiter at `at`, with or without a trim marker. `end` is the position after the trimmed space. */
     rightDelimAt(at) {
         const { rightDelim } = this.options;
         const isTrimmed = isSpace(this.input.charCodeAt(at)) && this.input[at + 1] === "-";
@@ -5747,7 +5364,6 @@ class Lexer {
             return this.item(keyword);
         return this.item(word === "true" || word === "false" ? "bool" : "identifier");
     }
-    /** Reads a name after the `.` or `$`. */
     lexFieldOrVariable(type) {
         if (this.isAtTerminator())
             return this.item(type === "variable" ? type : "dot");
@@ -5758,14 +5374,12 @@ class Lexer {
         while (isAlphaNumeric(this.peek()))
             this.next();
     }
-    /** Whether a name may end at the current position. */
     isAtTerminator() {
         const rune = this.peek();
         if (rune === EOF || isSpace(rune) || ".,|:)(".includes(String.fromCodePoint(rune)))
             return true;
         return this.input.startsWith(this.options.rightDelim, this.position);
     }
-    /** Finds the end of a quoted string. The parser checks its escapes. */
     lexQuote(mark, type, unterminated) {
         for (;;) {
             let rune = this.next();
@@ -5797,7 +5411,6 @@ class Lexer {
         const isComplex = this.scanNumber() && this.input[this.position - 1] === "i";
         return isComplex ? this.item("complex") : badNumber();
     }
-    /** Skips a number. Returns false, with one more character read, if a letter or digit follows. */
     scanNumber() {
         NUMBER.lastIndex = this.position;
         NUMBER.test(this.input);
@@ -5812,11 +5425,6 @@ class Lexer {
 ;// CONCATENATED MODULE: ./src/go/template/number.ts
 
 
-/**
- * Parses a number or a character constant.
- *
- * @throws GoError for an invalid one
- */
 function numberNode(offset, text, type) {
     const { int, uint, float, complex } = number_constantOf(text, type);
     return { kind: "number", offset, text, int, uint, float, complex, looksLikeFloat: looksLikeFloat(text) };
@@ -5862,7 +5470,6 @@ function realConstant(text) {
         throw new func/* GoError */.nY(`integer overflow: ${(0,strconv/* quoteInError */.Wn)(text)}`);
     return fromFloat(value);
 }
-/** Parses `1+2i` as Go's `fmt.Sscan` does. */
 function number_complexConstant(text) {
     const real = floatToken(text);
     const sign = text.charAt(real.length);
@@ -5872,7 +5479,6 @@ function number_complexConstant(text) {
         throw new func/* GoError */.nY("syntax error scanning complex number");
     return simplifyComplex(scanFloat(real), scanFloat(sign + imaginary));
 }
-/** An `i` at the start could begin `inf`. */
 const FLOAT_TOKEN = /^[+-]?[iI]?(?:0[xX][0-9a-fA-F_]*\.?[0-9a-fA-F_]*(?:[pP][+-]?[0-9_]*)?|[0-9_]*\.?[0-9_]*(?:[eEpP][+-]?[0-9_]*)?)/;
 function floatToken(text) {
     return FLOAT_TOKEN.exec(text)?.[0] ?? "";
@@ -5901,7 +5507,6 @@ function fromFloat(float) {
 
 
 
-/** The variables that are declared at the current position. */
 class Scope {
     names = [];
     counts = new Map();
@@ -5918,13 +5523,11 @@ class Scope {
     mark() {
         return this.names.length;
     }
-    /** Forgets what was declared after the mark. */
     pop(mark) {
         for (const name of this.names.splice(mark))
             this.counts.set(name, this.counts.get(name) - 1);
     }
 }
-/** Parses the inside of an action: pipelines, their commands and operands. */
 class PipelineParser {
     items;
     nesting;
@@ -5935,7 +5538,6 @@ class PipelineParser {
         this.nesting = nesting;
         this.hasFunction = hasFunction;
     }
-    /** Parses a pipeline up to and including `end`. `context` is its name in errors. */
     pipeline(context, end) {
         const { offset } = this.items.peekNonSpace();
         const pipe = { kind: "pipe", offset, isAssign: false, declarations: [], commands: [] };
@@ -5953,7 +5555,6 @@ class PipelineParser {
         this.checkPipeline(pipe, context);
         return pipe;
     }
-    /** Parses `$x :=`, `$x =` or `$x,`. Returns whether another variable may follow. */
     declaration(pipe, context) {
         const variable = this.items.peekNonSpace();
         if (variable.type !== "variable")
@@ -5992,7 +5593,6 @@ class PipelineParser {
                 this.items.fail(`non executable command in pipeline stage ${index + 1}`);
         });
     }
-    /** Parses operands with space between them, up to and including a pipe, or up to the end. */
     command() {
         const command = { kind: "command", offset: this.items.peekNonSpace().offset, args: [] };
         for (;;) {
@@ -6013,7 +5613,6 @@ class PipelineParser {
             this.items.fail("empty command");
         return command;
     }
-    /** Parses a term and the fields after it. `undefined` if no operand begins here. */
     operand() {
         const term = this.term();
         if (!term || this.items.peek().type !== "field")
@@ -6080,7 +5679,6 @@ class PipelineParser {
         }
     }
 }
-/** The items that a command can begin with. */
 const OPERANDS = new Set([
     "bool",
     "charConstant",
@@ -6095,25 +5693,19 @@ const OPERANDS = new Set([
     "variable",
     "leftParen",
 ]);
-/** The operands that cannot take a piped value. */
 const CONSTANTS = new Set(["bool", "dot", "nil", "number", "string"]);
 
 ;// CONCATENATED MODULE: ./src/go/template/reader.ts
 
 
 
-/** Reads the items of a source with look-ahead, for one tree. */
 class ItemReader {
     lexer;
     sourceName;
-    /** The line of the current action, 0 outside of actions. */
     actionLine = 0;
-    /** The latest first. */
     items = [];
     peekCount = 0;
-    constructor(lexer, 
-    /** The name of the source in errors. */
-    sourceName) {
+    constructor(lexer, sourceName) {
         this.lexer = lexer;
         this.sourceName = sourceName;
     }
@@ -6127,7 +5719,6 @@ class ItemReader {
     backup() {
         this.peekCount++;
     }
-    /** Puts back the last item and, the latest first, the items that were read before it. */
     backupBefore(...earlier) {
         earlier.forEach((item, index) => {
             this.items[index + 1] = item;
@@ -6179,11 +5770,6 @@ class ItemReader {
 
 
 
-/**
- * Parses a source. Returns its templates by name: itself and every template that it defines.
- *
- * @throws TemplateError
- */
 function parse(source, options) {
     const trees = new Map();
     const shared = {
@@ -6196,7 +5782,6 @@ function parse(source, options) {
     new Parser(shared, options.name).parse();
     return trees;
 }
-/** Parses one tree, with its own variables and its own look-ahead. */
 class Parser {
     shared;
     name;
@@ -6218,7 +5803,6 @@ class Parser {
         else if (!isEmptyList(root))
             this.items.fail(`template: multiple definition of template ${(0,strconv/* quoteInError */.Wn)(this.name)}`);
     }
-    /** Parses the whole source. */
     parse() {
         const root = { kind: "list", offset: this.items.peek().offset, nodes: [] };
         while (this.items.peek().type !== "eof") {
@@ -6237,14 +5821,12 @@ class Parser {
         }
         this.addTree(root);
     }
-    /** Parses a definition after the word `define`. */
     parseDefinition() {
         const context = "define clause";
         this.name = this.items.unquoted(this.items.expect(context, "string", "rawString"));
         this.items.expect(context, "rightDelim");
         this.parseBody(context, this);
     }
-    /** Parses the list of a definition, up to its `end`. `outer` reports errors after that. */
     parseBody(context, outer) {
         const { list, end } = this.itemList();
         if (end.kind !== "end")
@@ -6272,7 +5854,6 @@ class Parser {
         this.items.actionLine = 0;
         return node;
     }
-    /** Parses an action after its left delimiter. */
     action(delimOffset) {
         const item = this.items.nextNonSpace();
         switch (item.type) {
@@ -6331,7 +5912,6 @@ class Parser {
             this.items.fail(`expected end; found ${describeNode(otherwise.end)}`);
         return { list, elseList: otherwise.list };
     }
-    /** Parses an `else`. The second word of `else if` and `else with` is not consumed: it begins the branch. */
     elseControl() {
         const item = this.items.peekNonSpace();
         if (item.type === "if" || item.type === "with")
@@ -6367,7 +5947,6 @@ function isTerminator(node) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/template/template.ts
-/** Go's package text/template. */
 
 
 
@@ -6381,11 +5960,6 @@ function isTerminator(node) {
 
 
 
-/**
- * Parses a template.
- *
- * @throws TemplateError of stage "parse" or "limit"
- */
 function parseTemplate(source, options = {}) {
     const name = options.name ?? "t";
     const functions = options.functions ?? new Map();
@@ -6405,20 +5979,12 @@ function treesOf(source, name, options) {
         limits,
     });
 }
-/**
- * Renders a template. Returns the output and the origin of each piece of it.
- *
- * @param data the dot: plain values, or Go values (which functions such as sprig's `set` may change)
- * @throws TemplateError; the output up to the error is lost
- */
 function renderTemplate(source, data, options = {}) {
     return run(source, data, options).rendered();
 }
-/** Renders a template. Returns the output only. */
 function executeTemplate(source, data, options = {}) {
     return renderTemplate(source, data, options).text;
 }
-/** Renders a template. Returns the bytes that Go would write. */
 function executeToBytes(source, data, options = {}) {
     return run(source, data, options).bytes();
 }
@@ -6444,7 +6010,6 @@ function run(source, data, options) {
     exec(tree, dot, templates, execution, output);
     return output;
 }
-/** Reports a limit that is exceeded before the execution at the first line. */
 function atStart(read) {
     try {
         return read();
@@ -6481,9 +6046,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/go/time/calendar.ts
-/** Dates of the proleptic Gregorian calendar, year 0 included, as Go counts them. */
 const DAYS_400_YEARS = 146_097;
-/** The days from 0000-03-01 to 1970-01-01. Years that start in March end with the leap day. */
 const DAYS_MARCH_0_TO_1970 = 719_468;
 function dateOfDay(epochDay) {
     const days = epochDay + DAYS_MARCH_0_TO_1970;
@@ -6500,7 +6063,6 @@ function dateOfDay(epochDay) {
         day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1,
     };
 }
-/** Returns the day of a date. Months and days beyond their ranges carry over: October 32 is November 1. */
 function dayOfDate({ year, month, day }) {
     const months = year * 12 + (month - 1) - 2;
     const yearFromMarch = Math.floor(months / 12);
@@ -6511,11 +6073,9 @@ function dayOfDate({ year, month, day }) {
     const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
     return era * DAYS_400_YEARS + dayOfEra - DAYS_MARCH_0_TO_1970 + day - 1;
 }
-/** 1 to 366. */
 function yearDay(date) {
     return dayOfDate(date) - dayOfDate({ year: date.year, month: 1, day: 1 }) + 1;
 }
-/** 0 is Sunday. */
 function weekday(epochDay) {
     return (((epochDay + 4) % 7) + 7) % 7;
 }
@@ -6525,15 +6085,10 @@ function daysIn(year, month) {
 
 ;// CONCATENATED MODULE: ./src/go/time/zone.ts
 const UTC = { name: "UTC", at: () => ({ abbreviation: "UTC", offset: 0 }) };
-/** A zone with one rule, made from a parsed offset or abbreviation. */
 function fixedZone(abbreviation, offset) {
     return { name: abbreviation, at: () => ({ abbreviation, offset }) };
 }
 const zones = new Map();
-/**
- * Returns a zone by its name in the IANA database, `undefined` if there is none. "" and `Local` are UTC, so that a
- * template prints the same on every machine.
- */
 function loadLocation(name) {
     if (name === "" || name === "UTC" || name === "Local")
         return UTC;
@@ -6551,9 +6106,7 @@ function loadLocation(name) {
         throw error;
     }
 }
-/** JavaScript's dates range from the year -271821 to 275760. */
 const LAST_DATE_SECONDS = 8640000000000n;
-/** Unicode's data has names since 1970. Before that, the name that the zone had in 1970 for the same offset is used. */
 const SEASONS_OF_1970 = [new Date(0), new Date("1970-07-01T00:00:00Z")];
 function ruleFrom(clock, longName) {
     const abbreviationAt = (date) => ABBREVIATIONS[longName.formatToParts(date).find(({ type }) => type === "timeZoneName")?.value ?? ""];
@@ -6591,14 +6144,12 @@ function offsetAt(clock, date) {
     local.setUTCHours(part("hour"), part("minute"), part("second"));
     return Math.round((local.getTime() - Math.floor(date.getTime() / 1000) * 1000) / 1000);
 }
-/** The abbreviation of a zone without a name, a number: `+03`, `+0545`. */
 function numericName(offset) {
     const minutes = Math.round(Math.abs(offset) / 60);
     const two = (part) => String(part).padStart(2, "0");
     const rest = minutes % 60 === 0 ? "" : two(minutes % 60);
     return `${offset < 0 ? "-" : "+"}${two(Math.floor(minutes / 60))}${rest}`;
 }
-/** The IANA database's abbreviations by the names of Unicode's data. */
 const ABBREVIATIONS = {
     "Alaska Daylight Time": "AKDT",
     "Alaska Standard Time": "AKST",
@@ -6667,9 +6218,7 @@ const ABBREVIATIONS = {
 const SECONDS_A_DAY = 86400n;
 const NANOSECONDS_A_SECOND = 1000000000n;
 const YEAR_1_TO_1970_SECONDS = 62135596800n;
-/** `time.Time{}`: the first second of the year 1. */
 const ZERO_MOMENT = { unixSeconds: -YEAR_1_TO_1970_SECONDS, nanoseconds: 0, zone: UTC };
-/** Makes a moment. Seconds wrap around at 64 bits, after 292 billion years. */
 function moment(unixSeconds, nanoseconds = 0, zone = UTC) {
     return { unixSeconds: BigInt.asIntN(64, unixSeconds), nanoseconds, zone };
 }
@@ -6689,7 +6238,6 @@ function fieldsOf({ unixSeconds, nanoseconds, zone }) {
         nanoseconds,
     };
 }
-/** Returns the moment at which a clock in UTC shows this date and time. */
 function fromUtc(date, clock) {
     const seconds = clock.hour * 3600 + clock.minute * 60 + clock.second;
     return moment(BigInt(dayOfDate(date)) * SECONDS_A_DAY + BigInt(seconds), clock.nanoseconds);
@@ -6699,7 +6247,6 @@ function addNanoseconds(to, nanoseconds) {
     const rest = ((total % NANOSECONDS_A_SECOND) + NANOSECONDS_A_SECOND) % NANOSECONDS_A_SECOND;
     return moment(to.unixSeconds + (total - rest) / NANOSECONDS_A_SECOND, Number(rest), to.zone);
 }
-/** Returns `a - b` in nanoseconds. */
 function nanosecondsBetween(a, b) {
     return (a.unixSeconds - b.unixSeconds) * NANOSECONDS_A_SECOND + BigInt(a.nanoseconds - b.nanoseconds);
 }
@@ -6709,7 +6256,6 @@ function nanosecondsBetween(a, b) {
 
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const WEEKDAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ");
-/** Splits a layout. The reference time is Mon Jan 2 15:04:05 MST 2006; the longest element wins. */
 const ELEMENT = /January|Jan(?![a-z])|Monday|Mon(?![a-z])|MST|0[1-6]|002|15|1|2006|2|_2(?!006)|__2|3|4|5|PM|pm|[-Z]070000|[-Z]07:00:00|[-Z]0700|[-Z]07:00|[-Z]07|[.,](?:0+|9+)(?![0-9])/g;
 function parseLayout(layout) {
     const parts = [];
@@ -6724,14 +6270,12 @@ function parseLayout(layout) {
         parts.push({ text: layout.slice(from) });
     return parts;
 }
-/** Go's `Time.Format`. */
 function formatTime(time, layout) {
     const fields = fieldsOf(time);
     return parseLayout(layout)
         .map((part) => ("text" in part ? part.text : formatElement(part.element, fields)))
         .join("");
 }
-/** Formats a time as package fmt prints it. */
 function timeString(time) {
     return formatTime(time, "2006-01-02 15:04:05.999999999 -0700 MST");
 }
@@ -6768,7 +6312,6 @@ function formatElement(element, fields) {
         return formatFraction(element, fields.nanoseconds);
     return formatOffset(element, fields.offset);
 }
-/** `.000` prints three digits, `.999` at most three without trailing zeros. */
 function formatFraction(element, nanoseconds) {
     const digits = padded(nanoseconds, 9).slice(0, element.length - 1);
     if (element.endsWith("0"))
@@ -6776,7 +6319,6 @@ function formatFraction(element, nanoseconds) {
     const significant = digits.replace(/(?<!0)0+$/, "");
     return significant && element.slice(0, 1) + significant;
 }
-/** `Z07:00` prints `Z` for UTC. Offsets below a minute lose their sign, as in Go. */
 function formatOffset(element, offset) {
     if (element.startsWith("Z") && offset === 0)
         return "Z";
@@ -6790,7 +6332,6 @@ function formatOffset(element, offset) {
 function monthName(month) {
     return MONTHS[month - 1];
 }
-/** Pads a number with zeros. The width does not include the sign. */
 function padded(value, width) {
     return (value < 0 ? "-" : "") + String(Math.abs(value)).padStart(width, "0");
 }
@@ -6803,21 +6344,17 @@ var duration = __webpack_require__(7035);
 
 
 
-/** Thrown when the input does not fit the layout. */
 class Misfit extends Error {
     problem;
-    /** @param problem unless it is that an element cannot be read: "month out of range" */
     constructor(problem) {
         super();
         this.problem = problem;
     }
 }
-/** Go's `time.ParseInLocation` with UTC as the location; `undefined` where Go returns an error. */
 function parseTime(layout, text) {
     const parsed = parseTimeOrError(layout, text);
     return typeof parsed === "string" ? undefined : parsed;
 }
-/** The same with Go's text of the error. */
 function parseTimeOrError(layout, text) {
     const reading = {
         rest: text,
@@ -6858,7 +6395,6 @@ function nextElement(parts, index) {
     const next = [parts[index + 1], parts[index + 2]].find((part) => part && "element" in part);
     return next && "element" in next ? next.element : "";
 }
-/** Skips literal text. Runs of spaces match each other, and match nothing at the end of the input. */
 function skip(reading, text) {
     for (const piece of text.match(/ +|[^ ]/gu) ?? []) {
         if (piece.startsWith(" ")) {
@@ -6961,18 +6497,15 @@ function readHalf(reading, half) {
     else
         reading.isMorning = true;
 }
-/** Reads two digits, or one digit with a sign, because Go reads a two-digit year with Atoi. */
 function readSignedPair(reading) {
     return Number(take(reading, /^[-+0-9][0-9]/));
 }
-/** Reads seconds. A fraction may follow although the layout has none. */
 function readSecond(reading, digits, next) {
     reading.second = readNumber(reading, digits, { what: "second", from: 0, to: 59 });
     if (/^[.,]/.test(next) || !/^[.,][0-9]/.test(reading.rest))
         return;
     reading.nanoseconds = nanoseconds(take(reading, /^[.,][0-9]+/));
 }
-/** Reads a fraction. `.000` requires exactly three digits, `.999` any number of digits or no fraction. */
 function readFraction(reading, element) {
     if (element.endsWith("9")) {
         if (/^[.,][0-9]/.test(reading.rest))
@@ -7002,7 +6535,6 @@ function readOffset(reading, element) {
         throw new Misfit("time zone offset second out of range");
     reading.offset = (text.startsWith("-") ? -1 : 1) * ((hours * 60 + minutes) * 60 + seconds);
 }
-/** The abbreviation of a zone: three capitals, four or five capitals that end in T, `GMT-8`, `+03`. */
 function zoneName(rest) {
     if (rest.length < 3)
         return undefined;
@@ -7088,7 +6620,6 @@ var reflect = __webpack_require__(4563);
 // EXTERNAL MODULE: ./src/go/value.ts
 var go_value = __webpack_require__(5348);
 ;// CONCATENATED MODULE: ./src/go/time/types.ts
-/** `time.Time`, `time.Duration`, `time.Month` and `time.Weekday` as values in templates. */
 
 
 
@@ -7097,13 +6628,11 @@ var go_value = __webpack_require__(5348);
 
 
 const MAX_INT64 = 2n ** 63n - 1n;
-/** A method without arguments. */
 function getter(get, receiverOf) {
     return (value) => (0,func/* func */.Pc)([], () => get(receiverOf(value)));
 }
 const nanosecondsOf = (value) => BigInt(value.value);
 const ofDuration = (get) => getter(get, nanosecondsOf);
-/** `time.Duration` */
 const DURATION = (0,reflect/* namedNumber */.He)("time.Duration", "int64", {
     String: ofDuration(duration/* formatDuration */.a3),
     Nanoseconds: ofDuration(int64),
@@ -7113,21 +6642,17 @@ const DURATION = (0,reflect/* namedNumber */.He)("time.Duration", "int64", {
     Minutes: ofDuration((nanoseconds) => inUnits(nanoseconds, 60000000000n)),
     Hours: ofDuration((nanoseconds) => inUnits(nanoseconds, 3600000000000n)),
 });
-/** `time.Month` */
 const MONTH = (0,reflect/* namedNumber */.He)("time.Month", "int", {
     String: getter((month) => MONTHS[Number(month) - 1] ?? `%!Month(${month})`, (value) => value.value),
 });
-/** `time.Weekday` */
 const WEEKDAY = (0,reflect/* namedNumber */.He)("time.Weekday", "int", {
     String: getter((day) => WEEKDAYS[Number(day)] ?? `%!Weekday(${day})`, (value) => value.value),
 });
-/** Returns the moment of a `time.Time`. */
 function momentOf(value) {
     return value.payload;
 }
 const ofMoment = (get) => getter(get, momentOf);
 const ofFields = (get) => getter((time) => get(fieldsOf(time)), momentOf);
-/** `time.Time` */
 const TIME = (0,reflect/* opaqueType */.yB)("time.Time", () => time(ZERO_MOMENT), {
     value: {
         String: ofMoment(timeString),
@@ -7200,7 +6725,6 @@ function int64(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/time/time.ts
-/** Go's `time.Time`: moments, zones, layouts. Durations have a door of their own, `duration.ts`. */
 
 
 
@@ -7239,23 +6763,9 @@ function int64(value) {
 /* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
 /* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4563);
 /* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8506);
-/**
- * Go's values in JavaScript.
- *
- * | Go | here |
- * |---|---|
- * | no value (the zero `reflect.Value`) | `undefined`, only inside the evaluator and as `REFLECT_VALUE` |
- * | nil without a type | `null` |
- * | `bool`, `string`, `int`, `float64` | `boolean`, `string` (see utf8.ts), `bigint`, `number` |
- * | every other number, named or not | `GoNumber` |
- * | `complex128` | `GoComplex` |
- * | slices, maps, pointers, structs, functions | `GoSlice`, `GoMap`, `GoPointer`, `GoStruct`, `GoFunc` |
- * | a struct without accessible fields (`time.Time`) | `GoOpaque` |
- */
 
 
 
-/** A number of a type other than `int` and `float64`: a `bigint` for integer kinds, a `number` for float kinds. */
 class GoNumber {
     type;
     value;
@@ -7273,7 +6783,6 @@ class GoComplex {
         this.imaginary = imaginary;
     }
 }
-/** A slice. `items` must not be changed. A nil slice is empty, and `isNil` is true. */
 class GoSlice {
     type;
     items;
@@ -7284,10 +6793,8 @@ class GoSlice {
         this.isNil = options.isNil ?? false;
         this.spare = options.spare ?? [];
     }
-    /** The items between length and capacity, which a slice of the slice can reach. */
     spare;
 }
-/** A map. `entries` may be changed (sprig's `set`). They have no order: `sortedEntries` sorts them. */
 class GoMap {
     type;
     entries;
@@ -7298,7 +6805,6 @@ class GoMap {
         this.isNil = options.isNil ?? false;
     }
 }
-/** A pointer. Its target is `undefined` for nil. Pointers are equal when they are the same object. */
 class GoPointer {
     type;
     target;
@@ -7307,10 +6813,6 @@ class GoPointer {
         this.target = target;
     }
 }
-/**
- * A struct: `values` in the order of `type.fields`. A struct behind a pointer is addressable and has the pointer's
- * methods.
- */
 class GoStruct {
     type;
     values;
@@ -7329,7 +6831,6 @@ class GoFunc {
         this.func = func;
     }
 }
-/** A value that is used through its methods only. `payload` is for those methods. */
 class GoOpaque {
     type;
     payload;
@@ -7338,14 +6839,12 @@ class GoOpaque {
         this.payload = payload;
     }
 }
-/** A value that was read from an `interface {}`. Go's errors differ from those for the bare value. */
 class GoInterface {
     elem;
     constructor(elem) {
         this.elem = elem;
     }
 }
-/** Returns the type of a value, `undefined` for nil without a type. */
 function typeOf(value) {
     switch (typeof value) {
         case "boolean":
@@ -7360,7 +6859,6 @@ function typeOf(value) {
             return value?.type;
     }
 }
-/** Returns the method of this name, bound to the value: a method of `T`, for a pointer also one of `*T`. */
 function methodOf(value, name) {
     if (!(value instanceof GoPointer))
         return typeOf(value)?.methods?.get(name)?.(value);
@@ -7370,7 +6868,6 @@ function methodOf(value, name) {
         return elem.pointerMethods?.get(name)?.(value);
     return value.target === undefined ? nilReceiver(elem, name, method) : method(value.target);
 }
-/** A method of `T` on a nil `*T`: its arguments are checked, then the call fails, in Go's words. */
 function nilReceiver(type, name, method) {
     const bare = type.name.slice(type.name.lastIndexOf(".") + 1);
     const error = type.promotedMethods?.has(name)
@@ -7381,39 +6878,31 @@ function nilReceiver(type, name, method) {
     };
     return { ...method(zeroValue(type)), call };
 }
-/** `[]any` */
 function list(items) {
     return new GoSlice(_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_SLICE */ .m, items);
 }
-/** `[]string` */
 function strings(items) {
     return new GoSlice(_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING_SLICE */ .tq, items);
 }
-/** `[]int` */
 function ints(items) {
     return new GoSlice(_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .INT_SLICE */ .PS, items);
 }
-/** `[]byte` */
 function bytes(content) {
     return new GoSlice(_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .BYTE_SLICE */ .Wj, Array.from(content, (byte) => BYTES[byte]));
 }
-/** The bytes of a `[]byte`. */
 function bytesOf(slice) {
     return Buffer.from(slice.items.map((item) => Number(item.value)));
 }
 const BYTES = Array.from({ length: 256 }, (_, byte) => new GoNumber(_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .UINT8 */ .hp, BigInt(byte)));
-/** `map[string]any` */
 function dict(entries = []) {
     return new GoMap(_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_MAP */ .U7, new Map(entries));
 }
-/** The entries of a map in the order in which Go prints them: numbers by size, strings by bytes, false before true. */
 function sortedEntries(map) {
     const keyType = map.type.key;
     return [...map.entries]
         .sort(([left], [right]) => compareKeys(left, right))
         .map(([key, value]) => [keyValue(keyType, key), value]);
 }
-/** A key as a value of the map's key type. */
 function keyValue(type, key) {
     const isBare = type === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An || type === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .INT */ .I8 || type === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .BOOL */ .HX || type === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOAT64 */ .Ps || type === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY */ .x4;
     return isBare ? key : new GoNumber(type, key);
@@ -7425,13 +6914,11 @@ function compareKeys(left, right) {
         return 0;
     return Number.isNaN(left) || left < right ? -1 : 1;
 }
-/** An integer of this type. A value that does not fit wraps around, as in Go. */
 function integer(type, value) {
     const bits = (0,_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .bitsOf */ .e4)(type.kind);
     const wrapped = (0,_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .isSigned */ .JI)(type.kind) ? BigInt.asIntN(bits, value) : BigInt.asUintN(bits, value);
     return type === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .INT */ .I8 ? wrapped : new GoNumber(type, wrapped);
 }
-/** The zero value of a type: "", 0, false, nil of its type, a struct of zero values. */
 function zeroValue(type) {
     if (type.zero)
         return type.zero();
@@ -7464,7 +6951,6 @@ function zeroValue(type) {
 function zeroOfField(field) {
     return zeroValue(field.type);
 }
-/** Whether an object is one of the Go values of this file. */
 function isGoObject(value) {
     return GO_CLASSES.some((goClass) => value instanceof goClass);
 }
@@ -7485,19 +6971,6 @@ const GO_CLASSES = [GoNumber, GoComplex, GoSlice, GoMap, GoPointer, GoStruct, Go
 /* harmony import */ var _problem_sentence_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2554);
 
 
-/**
- * Returns an error for a value that changed the structure of the document into which it was pasted: a quote that ends a
- * string, a line break that starts a key, a `#` that makes the rest of the line a comment.
- *
- * Every value that could have done so is overwritten with harmless letters, character for character. YAML's tokens must keep
- * their positions where its white space stays, and their kinds where that is overwritten, too: a value may end in a line
- * break, but not begin a line that the template's own colon makes a key. A template may print any structure that does not
- * come from its data, and so may `toJson`.
- *
- * @param template the template that was rendered
- * @param options.actions how its actions are written
- * @throws WorkLimit once the meter is spent
- */
 function breakouts(template, output, locate, { actions, meter }) {
     const suspects = suspectsOf(template, output, actions);
     if (suspects.length === 0)
@@ -7521,9 +6994,7 @@ const COMPARISONS = [
     },
     { withoutValue: lettersAlone, isSame: (one, other) => one.kind === other.kind },
 ];
-/** Characters behind a difference that are read to see whether a single value makes it. */
 const BEHIND = 1_000;
-/** Returns the first value that changes the structure alone, while all others are harmless. */
 function culpritAmong(near, { text, harmless, until }, reading) {
     const tried = Math.min(MAX_TRIED, Math.floor(MAX_TRIED_CHARACTERS / until));
     const changes = ({ start, end }) => {
@@ -7535,7 +7006,6 @@ function culpritAmong(near, { text, harmless, until }, reading) {
 function breakout(culprit, text, locate) {
     const value = text.slice(culprit.start, culprit.end);
     const lineStart = text.lastIndexOf("\n", culprit.start - 1) + 1;
-    // It may be no more than the password of the URL that the template writes around it.
     const lineEnd = text.indexOf("\n", culprit.end);
     const isSecret = (0,_problem_sentence_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldSecret */ .dV)(text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd));
     return {
@@ -7555,11 +7025,8 @@ const HELM_ACTIONS = {
     json: /(?:^\{\{-?|\|)\s*to(?:Pretty|Raw)?Json\b[^|]*$/,
     structure: /(?<![\w.$])(?:toYaml|toYamlPretty|toToml|tpl|include)\b/,
 };
-/** Values that are tried one by one to find the one to name. */
 const MAX_TRIED = 50;
-/** Characters that are read for all of them together. */
 const MAX_TRIED_CHARACTERS = 1_000_000;
-/** Whether a value is words that begin and end with a letter or digit, with nothing between them that is YAML syntax. */
 function isHarmless(value) {
     if (/^\w+(?:[.:/@+-]+\w+)*$/.test(value))
         return true;
@@ -7567,7 +7034,6 @@ function isHarmless(value) {
 }
 function suspectsOf(template, { text, pieces }, syntax) {
     const suspects = [];
-    // A loop prints one action many times.
     const known = new Map();
     for (const [index, { kind, outputStart: start, sourceStart }] of pieces.entries()) {
         if (kind === "text")
@@ -7584,7 +7050,6 @@ function suspectsOf(template, { text, pieces }, syntax) {
     }
     return suspects;
 }
-/** Returns the action at an offset, unless it prints structure on purpose, or no data. */
 function suspectAction(template, start, syntax) {
     const action = actionAt(template, start, syntax.action);
     const code = action.replace(STRINGS, "");
@@ -7592,7 +7057,6 @@ function suspectAction(template, start, syntax) {
         return undefined;
     return { action, isJson: syntax.json.test(withoutParentheses(code)), printed: printedFirst(code) };
 }
-/** An action without the pipelines in its parentheses, whose JSON may stand beside another value. */
 function withoutParentheses(code) {
     const inner = code.replace(/\([^()]*\)/g, "");
     return inner === code ? code : withoutParentheses(inner);
@@ -7602,11 +7066,9 @@ function actionAt(template, start, action) {
     action.lastIndex = start;
     return action.exec(template)?.[0] ?? "";
 }
-/** Whether an action reads data: a field, a variable or the dot. The point of a number is not one. */
 function readsData(code) {
     return /[$.]/.test(code.replace(/\d\.\d/g, ""));
 }
-/** Returns the text with harmless values. */
 function overwritten(text, suspects, withoutValue) {
     const parts = [];
     let from = 0;
@@ -7626,19 +7088,16 @@ const JSON_STRING = /"((?:\\.|[^"\\])*)"/g;
 function letters(value) {
     return value.replace(/\S+/g, (word) => "x".repeat(word.length));
 }
-/** Letters in place of white space, too, but for what `indent` and `nindent` print, and where there is nothing else. */
 function lettersAlone(value, { printed }) {
     const kept = printed?.exec(value)?.[0] ?? "";
     const rest = value.slice(kept.length);
     return kept + (rest.trim() === "" ? rest.replace(/[^ ]/g, " ") : "x".repeat(rest.length));
 }
-/** The white space with which the output of a function begins. */
 function printedFirst(code) {
     if (/(?<![\w.$])nindent\b/.test(code))
         return /^\n */;
     return /(?<![\w.$])indent\b/.test(code) ? /^ */ : undefined;
 }
-/** The tokens of a text up to its end or its first fault, which is the last of them. */
 function* tokensOf(text, meter) {
     meter.characters(text.length);
     const scanner = new _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .Scanner */ .Lp(text, () => meter.steps(1));
@@ -7652,7 +7111,6 @@ function* tokensOf(text, meter) {
         yield { kind: "fault", start: error.offset, end: error.offset, value: "" };
     }
 }
-/** Reads two texts side by side, so that no more is read than up to the difference. */
 function firstDifference(left, right, reading) {
     const others = tokensOf(right, reading.meter);
     for (const one of tokensOf(left, reading.meter)) {
@@ -7664,7 +7122,6 @@ function firstDifference(left, right, reading) {
     const { value: rest } = others.next();
     return rest && { start: rest.start, end: rest.end };
 }
-/** Whether a string is a spec, as a Secret or a ConfigMap carries it, and has another structure with harmless values. */
 function differWithin(left, right, reading) {
     if (left === right)
         return false;
@@ -7672,13 +7129,10 @@ function differWithin(left, right, reading) {
         return firstDifference(left, right, reading) !== undefined;
     return (isBase64(left) && isSpec(ofBase64(left)) && firstDifference(ofBase64(left), ofBase64(right), reading) !== undefined);
 }
-/** Roughly: in prose that has both words, a value is one string as well. */
 function isSpec(text) {
     return text.includes("HostPreflight") && text.includes("tcpConnect");
 }
-/** In characters of Base64; no spec is as short. */
 const SHORTEST_SPEC = 40;
-/** Whether a text may be a spec in Base64. */
 function isBase64(text) {
     return text.length >= SHORTEST_SPEC && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text.trim());
 }
@@ -7699,7 +7153,6 @@ function shortened(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ offsetOf)
 /* harmony export */ });
-/** Returns where an error is: an error of parsing names a line alone, so it is at the first action of that line. */
 function offsetOf(error, text, leftDelim) {
     if (error.offset !== undefined)
         return error.offset;
@@ -7715,9 +7168,7 @@ function offsetOf(error, text, leftDelim) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-load.js").modules);
 Object.assign(exports.modules, require("./shared-files.js").modules);
 Object.assign(exports.modules, require("./shared-render-2.js").modules);
-Object.assign(exports.modules, require("./shared-problem.js").modules);
-Object.assign(exports.modules, require("./shared-yaml-5.js").modules);
+Object.assign(exports.modules, require("./shared-yaml-4.js").modules);
 //# sourceMappingURL=shared-go-template.js.map

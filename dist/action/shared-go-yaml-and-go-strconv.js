@@ -11,7 +11,6 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
 /* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8506);
-/** Go's encoding/base64, StdEncoding: line breaks are skipped, padding is required. */
 
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -22,7 +21,6 @@ const PAD = 0x3d;
 function encodeBase64(text) {
     return (0,_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeUtf8 */ .Af)(text).toString("base64");
 }
-/** Decodes. @throws GoError with the position of the first wrong byte: `illegal base64 data at input byte 4` */
 function decodeBase64(text) {
     const input = (0,_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeUtf8 */ .Af)(text);
     const symbols = [];
@@ -42,7 +40,6 @@ function decodeBase64(text) {
         throw corrupt(input.length - rest);
     return pack(symbols);
 }
-/** Checks the padding after `rest` symbols of the last group of four: `=` or `==`, and line breaks. */
 function checkPadding(input, padAt, rest) {
     if (rest < 2)
         throw corrupt(padAt);
@@ -99,43 +96,25 @@ function corrupt(at) {
 /* harmony export */ });
 /* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9596);
 
-/** An error as Go functions return it. The evaluator wraps its message as `error calling F: ...`. A long one loses its middle. */
 class GoError extends Error {
     name = "GoError";
     constructor(message, options) {
         super((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(message), options);
     }
 }
-/** What Go reports where a nil pointer is followed. */
 const NIL_DEREFERENCE = "runtime error: invalid memory address or nil pointer dereference";
-/**
- * A limit against hostile input was exceeded. It is never wrapped, so that it cannot be mistaken for an error of Go's.
- */
 class LimitError extends Error {
     name = "LimitError";
     constructor(what) {
         super(`template limit exceeded: ${what}`);
     }
 }
-/** Steps that a new list, map, pointer or struct costs: it takes as much memory as so many plain values. */
 const STEPS_PER_CONTAINER = 16;
-/** Steps that an entry of a new map costs besides its value. */
 const STEPS_PER_ENTRY = 4;
-/** A budget without limits, for values that are known to be small and free of cycles. */
 const UNLIMITED = { string() { }, items() { }, steps() { }, depth() { } };
-/**
- * Declares a function by its parameter types.
- *
- * @example func([INT, STRING], ([count, text], budget) => repeat(count, text, budget))
- */
 function func(params, call) {
     return { params, call: call };
 }
-/**
- * Declares a function with any number of further arguments of type `rest`.
- *
- * @example variadic([STRING], ANY, ([format, ...values], budget) => sprintf(format, values, budget))
- */
 function variadic(params, rest, call) {
     return { params, rest, call: call };
 }
@@ -150,12 +129,10 @@ function variadic(params, rest, call) {
 /* harmony export */   C: () => (/* binding */ flat),
 /* harmony export */   q: () => (/* binding */ Pieces)
 /* harmony export */ });
-/** A text that is put together from pieces. JavaScript's `+=` keeps each piece as an object, which takes many times its memory. */
 class Pieces {
     #text = "";
     #length = 0;
     #pieces = [];
-    /** In UTF-16 units. */
     get length() {
         return this.#length;
     }
@@ -164,7 +141,6 @@ class Pieces {
         if (this.#pieces.push(piece) === MAX_PIECES)
             this.#join();
     }
-    /** Returns the text, and `last` behind it. */
     end(last) {
         if (this.#pieces.length === 0 && this.#text === "")
             return last;
@@ -178,10 +154,8 @@ class Pieces {
     }
 }
 const MAX_PIECES = 1_000;
-/** Below so many UTF-16 units the pieces of a string are not worth a call. */
 const LONG = 1_000;
 const START = /^/;
-/** Makes the engine keep a string that `+=` has made as one, in place of its pieces: a search does so. */
 function flat(text) {
     if (text.length > LONG)
         START.test(text);
@@ -223,7 +197,6 @@ var utf8 = __webpack_require__(8506);
 ;// CONCATENATED MODULE: ./src/go/strconv/quote.ts
 
 
-/** `strconv.ErrSyntax` */
 const INVALID_SYNTAX = "invalid syntax";
 const SIMPLE_ESCAPES = new Map([
     [0x07, "\\a"],
@@ -234,9 +207,7 @@ const SIMPLE_ESCAPES = new Map([
     [0x09, "\\t"],
     [0x0b, "\\v"],
 ]);
-/** The characters that `a`, `n` and other letters stand for after a backslash. */
 const ESCAPED = new Map([...SIMPLE_ESCAPES].map(([rune, escaped]) => [escaped.slice(1), rune]));
-/** Go's `strconv.Quote`; with `ascii` its `QuoteToASCII`. */
 function quote(text, options = {}) {
     let quoted = '"';
     for (const character of text) {
@@ -248,11 +219,9 @@ function quote(text, options = {}) {
     }
     return `${quoted}"`;
 }
-/** A string in quotes in an error. Errors quote with this function alone: it makes no copy of a string that is long. */
 function quoteInError(text) {
     return quote((0,excerpt/* excerpt */.K)(text));
 }
-/** Go's `strconv.QuoteRune`; with `ascii` its `QuoteRuneToASCII`. A number that is not a code point becomes U+FFFD. */
 function quoteRune(rune, options = {}) {
     const valid = (0,utf8/* runeToString */.Bc)(rune).codePointAt(0);
     return `'${escapeRune(valid, "'", options.ascii ?? false)}'`;
@@ -273,7 +242,6 @@ function escapeRune(rune, quoteMark, ascii) {
 function hex(value, digits) {
     return value.toString(16).padStart(digits, "0");
 }
-/** Go's `strconv.CanBackquote`: whether a string can be written as a raw string on one line. */
 function canBackquote(text) {
     for (const character of text) {
         const rune = character.codePointAt(0);
@@ -283,13 +251,11 @@ function canBackquote(text) {
     }
     return true;
 }
-/** Go's `unicode.IsPrint`: letters, marks, numbers, punctuation, symbols, and of the spaces only U+0020. */
 function isPrint(rune) {
     if (rune < 0x7f)
         return rune >= 0x20;
     return rune <= 0x10ffff && /^[\p{L}\p{M}\p{N}\p{P}\p{S}]$/u.test(String.fromCodePoint(rune));
 }
-/** Go's `strconv.Unquote` for a string literal, `"..."` or `` `...` ``; `undefined` when its syntax is invalid. */
 function unquote(literal) {
     const quoteMark = literal[0];
     if (literal.length < 2 || literal.at(-1) !== quoteMark)
@@ -313,7 +279,6 @@ function unquoteBody(body) {
     }
     return parts.text();
 }
-/** Characters and single bytes (`\xe6`), which may make up a character together. */
 class StringParts {
     chunks = [];
     add(char) {
@@ -323,7 +288,6 @@ class StringParts {
         return (0,utf8/* decodeUtf8 */._6)(Buffer.concat(this.chunks));
     }
 }
-/** Go's `strconv.UnquoteChar` at `at`; `undefined` when the syntax is invalid. */
 function unquoteChar(text, at, quoteMark) {
     const first = text[at];
     if (first === undefined || first === quoteMark)
@@ -364,7 +328,6 @@ function unquoteNumber(text, at) {
 
 ;// CONCATENATED MODULE: ./src/go/strconv/atoi.ts
 
-/** `strconv.ErrRange` */
 const OUT_OF_RANGE = "value out of range";
 const PREFIXES = new Map([
     ["0b", 2],
@@ -373,7 +336,6 @@ const PREFIXES = new Map([
 ]);
 const MAX_UINT64 = 2n ** 64n - 1n;
 const CUTOFF = 2n ** 63n;
-/** Go's `strconv.ParseUint(text, base, 64)`; base 0 reads `0x`, `0o`, `0b`, a leading 0 (octal) and underscores. */
 function parseUint64(text, base) {
     const { digits, radix } = base === 0 ? splitPrefix(text) : { digits: text, radix: base };
     const invalid = { value: 0n, error: INVALID_SYNTAX };
@@ -408,7 +370,6 @@ function isNumeral(digits, radix) {
 function digitValue(digit) {
     return /^[0-9a-zA-Z]$/.test(digit) ? Number.parseInt(digit, 36) : Number.NaN;
 }
-/** The number. Digits beyond 64 bits are not added up, and the result is then some number that is too large. */
 function numeral(digits, radix) {
     let value = 0n;
     for (const digit of digits) {
@@ -418,7 +379,6 @@ function numeral(digits, radix) {
     }
     return value;
 }
-/** Go's `strconv.ParseInt(text, base, 64)`. */
 function parseInt64(text, base) {
     const isNegative = text.startsWith("-");
     const { value, error } = parseUint64(isNegative || text.startsWith("+") ? text.slice(1) : text, base);
@@ -430,15 +390,12 @@ function parseInt64(text, base) {
         return { value: -CUTOFF, error: OUT_OF_RANGE };
     return { value: isNegative ? -value : value };
 }
-/** Go's `strconv.Atoi`. */
 function atoi(text) {
     return parseInt64(text, 10);
 }
-/** The message of a `*strconv.NumError`. */
 function numError(functionName, text, error) {
     return `strconv.${functionName}: parsing ${quoteInError(text)}: ${error}`;
 }
-/** Underscores must stand between digits, or between a base prefix and a digit. */
 function underscoreOK(text) {
     const unsigned = /^[-+]/.test(text) ? text.slice(1) : text;
     const prefix = /^0[box]/i.exec(unsigned)?.[0] ?? "";
@@ -460,12 +417,8 @@ function underscoreOK(text) {
 
 const SPECIAL = /^([-+]?)(inf|infinity)$/i;
 const DECIMAL = /^[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:e[-+]?[0-9]+)?$/i;
-/** An exponent starts with a digit. In hexadecimal numbers `e` is itself a digit. */
 const EXPONENT_UNDERSCORE = /^[-+]?(?:0x.*p|[^x]*e)[-+]?_/i;
 const HEXADECIMAL = /^([-+]?)0x([0-9a-f]*)(?:\.([0-9a-f]*))?p([-+]?[0-9]+)$/i;
-/**
- * Go's `strconv.ParseFloat(text, 64)`: decimal, hexadecimal, infinities and NaN, with underscores as in Go's literals.
- */
 function parseFloat64(text) {
     const special = SPECIAL.exec(text);
     if (special)
@@ -494,7 +447,6 @@ function parseHexadecimal(text) {
 }
 const MANTISSA_BITS = 53;
 const SMALLEST_EXPONENT = -1074;
-/** Returns `mantissa` times two to the power of `exponent`, rounded half to even. */
 function scale(mantissa, exponent) {
     const bits = mantissa.toString(2).length;
     const excess = Math.max(bits - MANTISSA_BITS, SMALLEST_EXPONENT - exponent);
@@ -518,7 +470,6 @@ function powerOfTwo(value, exponent) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/strconv/decimal.ts
-/** The fewest digits that parse to the same number. */
 function shortestDecimal(value, bits) {
     if (value === 0)
         return { digits: "", point: 0 };
@@ -536,7 +487,6 @@ function fromExponential(text) {
     const [mantissa = "", exponent = "0"] = text.split("e");
     return { digits: trimZeros(mantissa.replace(".", "")), point: Number(exponent) + 1 };
 }
-/** All the digits of a finite number. */
 function exactDecimal(value) {
     const { mantissa, exponent } = splitFloat(value, 64);
     if (mantissa === 0n)
@@ -548,7 +498,6 @@ function exactDecimal(value) {
     const digits = (mantissa * 5n ** BigInt(-exponent)).toString();
     return { digits: trimZeros(digits), point: digits.length + exponent };
 }
-/** Rounds to `count` digits, exact halves to the even digit. */
 function round(decimal, count) {
     const { digits, point } = decimal;
     if (count < 0 || count >= digits.length)
@@ -574,7 +523,6 @@ function trimZeros(digits) {
         end--;
     return digits.slice(0, end);
 }
-/** Splits a number into its bits: it is `mantissa` times two to the power of `exponent`. */
 function splitFloat(value, bits) {
     const view = new DataView(new ArrayBuffer(8));
     const isSingle = bits === 32;
@@ -594,11 +542,6 @@ function splitFloat(value, bits) {
 
 ;// CONCATENATED MODULE: ./src/go/strconv/ftoa.ts
 
-/**
- * Go's `strconv.FormatFloat`.
- *
- * @param precision digits after the point (`e`, `f`, `x`) or all digits (`g`); -1 for the fewest that parse to the same
- */
 function formatFloat(value, format, precision, bits = 64) {
     if (Number.isNaN(value))
         return "NaN";
@@ -632,7 +575,6 @@ function formatMagnitude(value, format, precision, bits) {
             return general(value, format, precision, bits);
     }
 }
-/** Formats as `e` if the exponent is below -4 or not below the precision, otherwise as `f`; without trailing zeros. */
 function general(value, format, precision, bits) {
     const isShortest = precision < 0;
     const wanted = precision === 0 ? 1 : precision;
@@ -658,7 +600,6 @@ function positional({ digits, point }, precision) {
     const fraction = point >= 0 ? digits.slice(point) : "0".repeat(Math.min(-point, precision)) + digits;
     return `${whole}.${fraction.slice(0, precision).padEnd(precision, "0")}`;
 }
-/** The exponent with a sign and at least two digits. */
 function exponentOf(exponent) {
     return (exponent < 0 ? "-" : "+") + Math.abs(exponent).toString().padStart(2, "0");
 }
@@ -695,14 +636,12 @@ function formatHexadecimal(value, format, precision, bits) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/strconv/strconv.ts
-/** Go's package strconv: numbers, booleans and quoted strings. */
 
 
 
 
 const TRUE = ["1", "t", "T", "TRUE", "true", "True"];
 const FALSE = ["0", "f", "F", "FALSE", "false", "False"];
-/** Go's `strconv.ParseBool`; `undefined` for a string that is not a boolean. */
 function parseBool(text) {
     if (TRUE.includes(text))
         return true;
@@ -727,24 +666,13 @@ function parseBool(text) {
 /* harmony export */   mZ: () => (/* binding */ runes),
 /* harmony export */   yS: () => (/* binding */ RUNE_ERROR)
 /* harmony export */ });
-/**
- * Go strings are bytes, JavaScript's are UTF-16. A Go string is kept here as the JavaScript string of its UTF-8
- * decoding. A byte that does not belong to valid UTF-8 is kept as the lone surrogate U+DC00 + byte (U+DC80 to U+DCFF).
- * So every sequence of bytes has exactly one string, and encoding returns it unchanged.
- */
 const ESCAPE_FIRST = 0xdc80;
 const ESCAPE_LAST = 0xdcff;
-/** UTF-8 has at most so many bytes for a UTF-16 unit. */
 const MAX_BYTES_PER_UNIT = 3;
-/** The code point that Go reads for a byte that is not valid UTF-8. */
 const RUNE_ERROR = 0xfffd;
-/**
- * Returns the bytes of a Go string. A lone surrogate that stands for no byte becomes U+FFFD, as usual in JavaScript.
- */
 function encodeUtf8(text) {
     if (text.isWellFormed())
         return Buffer.from(text, "utf8");
-    // One buffer for all: a string of a million such bytes would be a million of them.
     const bytes = Buffer.allocUnsafe(MAX_BYTES_PER_UNIT * text.length);
     let length = 0;
     let from = 0;
@@ -762,7 +690,6 @@ function encodeUtf8(text) {
     length += bytes.write(text.slice(from), length, "utf8");
     return bytes.subarray(0, length);
 }
-/** Returns the Go string of these bytes. Invalid bytes are kept as lone surrogates. */
 function decodeUtf8(bytes) {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (isValidUtf8(buffer))
@@ -783,11 +710,9 @@ function decodeUtf8(bytes) {
     }
     return text + buffer.toString("utf8", from);
 }
-/** Returns a well-formed string for messages and files: every invalid byte becomes U+FFFD. */
 function toValidUtf8(text) {
     return text.isWellFormed() ? text : decodeUtf8(encodeUtf8(text)).toWellFormed();
 }
-/** Go's `len(text)`, which counts bytes. */
 function byteLength(text) {
     let length = text.length;
     for (let at = 0; at < text.length; at++) {
@@ -805,21 +730,17 @@ function byteLength(text) {
     }
     return length;
 }
-/** Go's `text[from:to]`. Positions count bytes and may cut a character into bytes. */
 function byteSlice(text, from, to) {
     return isAscii(text) ? text.slice(from, to) : decodeUtf8(encodeUtf8(text).subarray(from, to));
 }
-/** The code points of a Go string as `for range` yields them: an invalid byte is U+FFFD. */
 function* runes(text) {
     for (const character of text)
         yield runeOf(character.codePointAt(0));
 }
-/** Go's `string(rune)`. A number that is not a code point becomes U+FFFD. */
 function runeToString(rune) {
     const valid = rune >= 0 && rune <= 0x10ffff && !(rune >= 0xd800 && rune <= 0xdfff);
     return String.fromCodePoint(valid ? rune : RUNE_ERROR);
 }
-/** Compares by bytes. This is the order of code points, which differs from JavaScript's `<` beyond U+FFFF. */
 function compareStrings(left, right) {
     const length = Math.min(left.length, right.length);
     for (let at = 0; at < length; at++) {
@@ -839,7 +760,6 @@ function isAscii(text) {
             return false;
     return true;
 }
-/** Whether a lone UTF-16 unit stands for an invalid byte. */
 function isEscapedByte(unit) {
     return unit >= ESCAPE_FIRST && unit <= ESCAPE_LAST;
 }
@@ -861,7 +781,6 @@ function isValidUtf8(bytes) {
     }
     return true;
 }
-/** The length of the UTF-8 sequence that starts at `at`, 0 if none does. Overlong forms and surrogates are invalid. */
 function sequenceLength(bytes, at) {
     const first = bytes[at];
     if (first < 0x80)
@@ -903,21 +822,14 @@ var scan_quoted = __webpack_require__(153);
 
 
 
-/** Characters with rules of their own: tabs, the other line breaks, and those that are two units long. */
 const UNUSUAL = /[\t\r\x85\u2028\u2029\ufeff\ud800-\udfff]/;
-/** Of the words that are shared; a longer one is rarely repeated. */
 const MAX_SHARED_CHARACTERS = 32;
-/** A power of two. */
 const SHARED_WORDS = 256;
-/** The column behind the last line with text. */
 const NO_COLUMN = -1;
-/** Reads the scalars and lines of usual YAML for `UsualParser`. Each method throws YamlFault where the YAML is not usual. */
 class UsualScanner {
-    /** The column in which the text of the current line begins. Valid until something of the line is read. */
     column = NO_COLUMN;
     #reader;
     #text;
-    /** Words that were read lately. Most words of a spec are keys and statuses, and are repeated with every check. */
     #shared = new Array(SHARED_WORDS).fill("");
     constructor(text) {
         if (UNUSUAL.test(text))
@@ -934,7 +846,6 @@ class UsualScanner {
     get columnHere() {
         return this.#reader.at - this.#reader.lineStart;
     }
-    /** Moves on by one character, or back to an offset of the same line. */
     moveTo(at) {
         this.#reader.at = at;
     }
@@ -944,7 +855,6 @@ class UsualScanner {
     giveUp() {
         throw new yaml_reader/* YamlFault */.Io("unusual", this.#reader.at);
     }
-    /** Moves to the text of the next line that has some. Nothing but a comment may be left of this one. */
     endLine() {
         const rest = this.skipSpaces();
         const { at } = this.#reader;
@@ -977,7 +887,6 @@ class UsualScanner {
             start = lineEnd + 1;
         }
     }
-    /** Returns the code of the next character that is no space. */
     skipSpaces() {
         const reader = this.#reader;
         let at = reader.at;
@@ -987,17 +896,14 @@ class UsualScanner {
         reader.at = at;
         return code;
     }
-    /** Whether the mark of an entry is here. */
     isEntry() {
         const { at } = this.#reader;
         return this.#text.charCodeAt(at) === yaml_reader/* MINUS */.N5 && isSpaceOrEnd(this.#text.charCodeAt(at + 1));
     }
-    /** Whether a colon is here that ends a key. */
     isColon() {
         const { at } = this.#reader;
         return this.#text.charCodeAt(at) === yaml_reader/* COLON */.oH && isSpaceOrEnd(this.#text.charCodeAt(at + 1));
     }
-    /** The offset of the colon that ends a key without quotes; -1 where there is none on the line. */
     keyEnd() {
         const text = this.#text;
         for (let at = this.#reader.at;; at++) {
@@ -1010,13 +916,11 @@ class UsualScanner {
                 return -1;
         }
     }
-    /** The text up to an offset. */
     upTo(end) {
         const { at } = this.#reader;
         this.#reader.at = end;
         return this.#word(at, withoutSpaces(this.#text, at, end));
     }
-    /** A scalar without quotes: the rest of the line, up to a comment. */
     plain() {
         const { at } = this.#reader;
         const text = this.#text;
@@ -1029,7 +933,6 @@ class UsualScanner {
         this.#reader.at = at + value.length;
         return value;
     }
-    /** A scalar without quotes in a flow collection. */
     flowPlain() {
         const text = this.#text;
         for (let end = this.#reader.at;; end++) {
@@ -1058,7 +961,6 @@ class UsualScanner {
             this.giveUp();
         return scanned;
     }
-    /** The text between two offsets: one string for a word that is repeated. */
     #word(start, end) {
         const text = this.#text;
         const length = end - start;
@@ -1072,7 +974,6 @@ class UsualScanner {
         this.#shared[at] = word;
         return word;
     }
-    /** A scalar of several lines behind `|` or `>`, in a block with this column. */
     lines(column) {
         const reader = this.#reader;
         const { value } = (0,scan_block/* scanBlock */.J)(reader, column);
@@ -1089,7 +990,6 @@ function isQuote(code) {
 function isSpaceOrEnd(code) {
     return code === yaml_reader/* SPACE */.t6 || code === yaml_reader/* LINE_FEED */.kR || code === yaml_reader/* END */.Kp;
 }
-/** The end of a stretch of a text without the spaces there. */
 function withoutSpaces(text, start, end) {
     let last = end;
     while (last > start && text.charCodeAt(last - 1) === yaml_reader/* SPACE */.t6)
@@ -1100,42 +1000,29 @@ function withoutSpaces(text, start, end) {
 ;// CONCATENATED MODULE: ./src/go/yaml/parse-usual.ts
 
 
-/** YAML allows keys that are a little longer; they are left to the full parser. */
 const MAX_KEY_CHARACTERS = 1_000;
-/**
- * Reads what most files consist of, several times as fast as the full parser: one document of block mappings and sequences,
- * whose keys, scalars and flow collections each end on the line on which they begin. Its events are those of `Parser`.
- *
- * It gives up on everything else: anchors, tags, aliases, directives, further documents, scalars of several lines without `|`
- * or `>`, and every fault. The full parser then reads the text from its beginning.
- */
 class UsualParser {
     #scan;
     #events;
     #tokens;
-    /** Of the node that is being read. */
     #properties = { start: 0, anchor: undefined, tag: undefined };
-    /** @throws YamlFault where the YAML is not usual */
     constructor(text, events) {
         this.#scan = new UsualScanner(text);
         this.#events = events;
         this.#tokens = text.startsWith("---\n") ? 1 : 0;
     }
-    /** Reads the document and returns how many tokens it has. @throws YamlFault where the YAML is not usual */
     document() {
         this.#block();
         if (this.#scan.column !== NO_COLUMN)
             this.#scan.giveUp();
         return this.#tokens;
     }
-    /** What begins with a line of its own: a sequence or a mapping. */
     #block() {
         if (this.#scan.isEntry())
             this.#sequence({ isIndentless: false });
         else
             this.#mapping(this.#scan.column);
     }
-    /** @param isIndentless it is not indented further than the key that it belongs to */
     #sequence({ isIndentless }) {
         const scan = this.#scan;
         const { column } = scan;
@@ -1167,7 +1054,6 @@ class UsualParser {
             scan.giveUp();
         this.#events.endSequence();
     }
-    /** Whether a scalar with a colon behind it comes next. */
     #isKey(code) {
         const scan = this.#scan;
         if (!isQuote(code))
@@ -1202,7 +1088,6 @@ class UsualParser {
             scan.giveUp();
         this.#events.endMapping();
     }
-    /** A key with the colon behind it. */
     #key() {
         const scan = this.#scan;
         const start = scan.at;
@@ -1226,7 +1111,6 @@ class UsualParser {
     #empty(start) {
         this.#events.scalar("", true, this.#at(start));
     }
-    /** A value on the line of its key or mark. `column` is that of the block that it is in. */
     #value(column, code) {
         const scan = this.#scan;
         if (code === yaml_reader/* OPEN_BRACE */.Hv || code === yaml_reader/* OPEN_BRACKET */.WL)
@@ -1281,7 +1165,6 @@ class UsualParser {
         else
             this.#events.endSequence();
     }
-    /** A key of a flow mapping with the colon behind it; returns the code of what follows. */
     #flowKey(code) {
         const scan = this.#scan;
         const start = scan.at;
@@ -1304,7 +1187,6 @@ class UsualParser {
             this.#events.scalar(scan.flowPlain(), true, this.#at(start));
     }
 }
-/** Whether the text of a line ends, so that a value is on the lines below it, or nothing. */
 function endsText(code) {
     return code === yaml_reader/* LINE_FEED */.kR || code === yaml_reader/* END */.Kp || code === yaml_reader/* HASH */.v9;
 }
@@ -1355,7 +1237,6 @@ function endsText(code) {
 /* harmony export */   yp: () => (/* binding */ isDigit),
 /* harmony export */   z3: () => (/* binding */ isBlank)
 /* harmony export */ });
-/** Character codes that mean something to YAML. */
 const TAB = 0x09;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
@@ -1388,12 +1269,10 @@ const NEXT_LINE = 0x85;
 const LINE_SEPARATOR = 0x2028;
 const PARAGRAPH_SEPARATOR = 0x2029;
 const BYTE_ORDER_MARK = 0xfeff;
-/** Stands behind the last character: the text itself has none, since control characters are refused before. */
 const END = 0;
 function isBlank(code) {
     return code === SPACE || code === TAB;
 }
-/** YAML 1.1 knows five line breaks; YAML 1.2 knows the first two. */
 function isBreak(code) {
     return (code === LINE_FEED ||
         code === CARRIAGE_RETURN ||
@@ -1410,31 +1289,25 @@ function isBlankBreakOrEnd(code) {
 function isDigit(code) {
     return code >= ZERO && code <= 0x39;
 }
-/** Letters, digits, `_` and `-`, of which the names of anchors and tag handles consist. */
 function isWordCharacter(code) {
     return (isDigit(code) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a) || code === 0x5f || code === MINUS);
 }
-/** The value of a hexadecimal digit; -1 for any other character. */
 function hexValue(code) {
     if (isDigit(code))
         return code - ZERO;
     const lower = code | 0x20;
     return lower >= 0x61 && lower <= 0x66 ? lower - 0x61 + 10 : -1;
 }
-/** Text that YAML refuses, in the words of go.yaml.in/yaml/v2, and the offset of the place. */
 class YamlFault extends Error {
     offset;
     name = "YamlFault";
-    /** Where the scanner stopped; `undefined` for a token that the parser refuses. */
     scannedTo;
     constructor(message, offset) {
         super(message);
         this.offset = offset;
     }
 }
-/** A text, the place up to which it is read, and the line of that place. */
 class Reader {
-    /** Has four more characters than it was given, so that looking ahead never leaves it. */
     text;
     end;
     at = 0;
@@ -1443,23 +1316,19 @@ class Reader {
     constructor(text) {
         this.text = `${text}\0\0\0\0`;
         this.end = text.length;
-        // The mark in front of a text says how it is encoded and is no part of it.
         if (this.code() === BYTE_ORDER_MARK)
             this.lineStart = ++this.at;
         this.#hasSurrogates = /[\ud800-\udbff]/.test(text);
     }
-    /** The code at the place, or `ahead` characters behind it. */
     code(ahead = 0) {
         return this.text.charCodeAt(this.at + ahead);
     }
     get isAtLineStart() {
         return this.at === this.lineStart;
     }
-    /** Characters of the line before the place. */
     get column() {
         return this.charactersSince(this.lineStart);
     }
-    /** Characters between an offset and the place: a surrogate pair is one of them. */
     charactersSince(offset) {
         const units = this.at - offset;
         if (!this.#hasSurrogates)
@@ -1470,7 +1339,6 @@ class Reader {
                 pairs++;
         return units - pairs;
     }
-    /** Moves behind a line break, if there is one, and returns what it is as text: a line feed, or a separator itself. */
     takeBreak() {
         const code = this.code();
         if (!isBreak(code))
@@ -1483,14 +1351,12 @@ class Reader {
         while (isBlank(this.code()))
             this.at++;
     }
-    /** Moves to the end of the line if a comment begins here. */
     skipComment() {
         if (this.code() !== HASH)
             return;
         while (!isBreakOrEnd(this.code()))
             this.at++;
     }
-    /** Whether a document begins or ends here: `---` or `...` at the beginning of a line, with a blank or nothing behind it. */
     isAtDocumentMark() {
         if (!this.isAtLineStart)
             return false;
@@ -1500,11 +1366,9 @@ class Reader {
         return this.code(1) === code && this.code(2) === code && isBlankBreakOrEnd(this.code(3));
     }
 }
-/** Whether no token begins with this character. */
 function cannotStart(code) {
     return isBlank(code) || code === PERCENT || code === AT_SIGN || code === BACKTICK;
 }
-/** `?` is one of them, so that `[a?b]` is no scalar of its own. */
 function endsFlowScalar(code) {
     return (code === COMMA ||
         code === QUESTION ||
@@ -1513,7 +1377,6 @@ function endsFlowScalar(code) {
         code === OPEN_BRACE ||
         code === CLOSE_BRACE);
 }
-/** Whether a scalar without quotes cannot begin with this character, or only where certain others follow. */
 function isIndicator(code) {
     return cannotStart(code) || INDICATORS.has(code);
 }
@@ -1550,18 +1413,10 @@ const WORDS = new Map([
 ]);
 const LONGEST_WORD = Math.max(...[...WORDS.keys()].map(({ length }) => length));
 const FLOAT = /^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$/;
-/** A character that no number has: tells an address or a duration from one, of which a spec has thousands. */
 const NO_NUMBER = /[^-+.\w]|[g-nq-wyz]/i;
 const BASE_60 = /^[-+]?[0-9][0-9_]*(:[0-5]?[0-9])+(\.[0-9_]*)?$/;
 const TIMESTAMP = /^(?<year>\d{4})-(?<month>\d\d?)-(?<day>\d\d?)(?:(?:[Tt](?<hour>\d\d?):(?<minute>\d\d?):(?<second>\d\d?)(?:[.,]\d+)?(?:Z|[-+](?<zoneHour>\d\d):(?<zoneMinute>\d\d)))|(?: (?<hour2>\d\d?):(?<minute2>\d\d?):(?<second2>\d\d?)(?:[.,]\d+)?))?$/;
-/**
- * Reads a plain scalar as go.yaml.in/yaml/v2 does, the YAML 1.1 of Kubernetes: `yes` and `on` are booleans, `010` is 8,
- * base-60 numbers and timestamps stay text.
- *
- * Ref: https://github.com/yaml/go-yaml/blob/v2.4.2/resolve.go
- */
 function resolve(plain) {
-    // Looking up a text costs a hash of it, and a spec has thousands of them.
     const word = plain.length <= LONGEST_WORD ? WORDS.get(plain) : undefined;
     if (word !== undefined)
         return word;
@@ -1571,7 +1426,6 @@ function resolve(plain) {
         return float(plain) ?? plain;
     return plain;
 }
-/** Whether a text must be quoted so that it is read back as text; base-60 numbers are, for other parsers' sake. */
 function needsQuotes(text) {
     return typeof resolve(text) !== "string" || isTimestamp(text) || BASE_60.test(text);
 }
@@ -1586,7 +1440,6 @@ function number(plain) {
     const binary = digits.startsWith("0b") ? binaryInteger(digits.slice(2)) : undefined;
     return (FLOAT.test(digits) ? float(digits) : undefined) ?? binary ?? plain;
 }
-/** A sign may stand behind `0b` too. */
 function binaryInteger(digits) {
     const signed = (0,_strconv_strconv_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInt64 */ .pX)(digits, 2);
     if (!signed.error)
@@ -1622,14 +1475,7 @@ function meaning(value) {
     return (word) => [word, value];
 }
 const PREFIX = "tag:yaml.org,2002:";
-/** The `<<` that merges other mappings, where it has a tag. */
 const MERGE_TAG = `${PREFIX}merge`;
-/**
- * Reads a scalar with a tag as go.yaml.in/yaml/v2 does. Quotes make no difference. A tag that it does not know leaves the
- * text as it is.
- *
- * @param tag in full, such as `tag:yaml.org,2002:int`
- */
 function resolveTagged(tag, text) {
     if (!tag.startsWith(PREFIX))
         return { value: text };
@@ -1671,12 +1517,6 @@ function binary(text) {
         return { fault: "!!binary value contains invalid base64 data" };
     }
 }
-/**
- * The key of a JSON object that sigs.k8s.io/yaml makes of the key of a mapping; `undefined` for one that it refuses: null,
- * and a number beyond 64 bits with a sign.
- *
- * Ref: https://github.com/kubernetes-sigs/yaml/blob/v1.6.0/yaml.go, convertToJSONableObject
- */
 function jsonKeyOf(key) {
     if (key === null)
         return undefined;
@@ -1704,11 +1544,6 @@ const INFINITE_KEYS = new Map([
 /* harmony export */ });
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2806);
 
-/**
- * Reads a literal (`|`) or folded (`>`) scalar.
- *
- * @param parentIndent the column of the block that it belongs to, -1 where there is none
- */
 function scanBlock(reader, parentIndent) {
     const start = reader.at;
     const isFolded = reader.code() === _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .GREATER */ .$b;
@@ -1740,7 +1575,6 @@ function scanBlock(reader, parentIndent) {
         value += gap.breaks;
     return { value, end: gap.end };
 }
-/** What stands behind `|` or `>`, up to the next line. */
 function scanHeader(reader, start) {
     let chomping = scanChomping(reader);
     const increment = scanIncrement(reader, start);
@@ -1768,11 +1602,6 @@ function scanIncrement(reader, start) {
     reader.at++;
     return code - _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .ZERO */ .f2;
 }
-/**
- * Reads lines without text and the indentation of the line behind them.
- *
- * @param indent 0 where it is not known yet: then it is that of the line with most spaces, and at least one more than the parent's
- */
 function scanEmptyLines(reader, { indent, parentIndent }) {
     let breaks = "";
     let end = reader.at;
@@ -1807,17 +1636,10 @@ function scanEmptyLines(reader, { indent, parentIndent }) {
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2806);
 
 
-/**
- * Reads a scalar without quotes, which may go over several lines.
- *
- * @param indent the column that a further line must reach
- */
 function scanPlain(reader, { isFlow, indent }) {
     const pieces = new _pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .Pieces */ .q();
-    /** Where the stretch began that is taken as it is. */
     let from = reader.at;
     let end = from;
-    /** The folded line breaks before that stretch, which belong to the scalar if more of it follows. */
     let fold = "";
     let isAtNewLine = false;
     while (!reader.isAtDocumentMark() && reader.code() !== _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .HASH */ .v9) {
@@ -1840,7 +1662,6 @@ function scanPlain(reader, { isFlow, indent }) {
     }
     return { value: pieces.end(end > from ? fold + reader.text.slice(from, end) : ""), end, isAtNewLine };
 }
-/** Moves to the next blank, line break or mark that ends the scalar. */
 function skipWords(reader, isFlow) {
     const { text } = reader;
     let at = reader.at;
@@ -1852,12 +1673,6 @@ function skipWords(reader, isFlow) {
     }
     reader.at = at;
 }
-/**
- * Reads blanks and line breaks. A single line break becomes a space, and of several all but the first stay, without the blanks
- * around them.
- *
- * @returns undefined for blanks alone, which stay as they are
- */
 function scanGap(reader, indent) {
     let first;
     const more = new _pieces_js__WEBPACK_IMPORTED_MODULE_1__/* .Pieces */ .q();
@@ -1877,7 +1692,6 @@ function scanGap(reader, indent) {
     }
     return first === undefined ? undefined : folded(first, more.end(""));
 }
-/** A line break and the ones that follow it, as part of a text that goes on behind them. */
 function folded(first, more) {
     if (first !== "\n")
         return first + more;
@@ -1901,16 +1715,11 @@ function folded(first, more) {
 
 
 
-/**
- * Reads a scalar from its first quote to its last, over any number of lines. How far these are indented does not matter,
- * as in YAML 1.1 and unlike YAML 1.2.
- */
 function scanQuoted(reader) {
     const start = reader.at;
     const quote = reader.code();
     const pieces = new _pieces_js__WEBPACK_IMPORTED_MODULE_2__/* .Pieces */ .q();
     reader.at++;
-    /** Where the stretch began that is taken as it is. */
     let from = reader.at;
     for (;;) {
         if (reader.isAtDocumentMark())
@@ -1924,7 +1733,6 @@ function scanQuoted(reader) {
             reader.at++;
             if (quote !== _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .SINGLE_QUOTE */ .ur || reader.code() !== _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .SINGLE_QUOTE */ .ur)
                 return pieces.end(reader.text.slice(from, end));
-            // Of two quotes the first is taken.
             pieces.add(reader.text.slice(from, reader.at));
             reader.at++;
         }
@@ -1949,7 +1757,6 @@ function scanQuoted(reader) {
         from = reader.at;
     }
 }
-/** Moves to the next character that is more than itself. */
 function skipPlainCharacters(reader, quote) {
     const { text } = reader;
     let at = reader.at;
@@ -1974,7 +1781,6 @@ function scanGap(reader, { isBroken }) {
     }
     return first === undefined ? undefined : (0,_scan_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .T)(first, more.end(""));
 }
-/** By the code of the letter behind the backslash. */
 const ESCAPES = new Map([
     ["0", "\0"],
     ["a", "\x07"],
@@ -1995,7 +1801,6 @@ const ESCAPES = new Map([
     ["L", "\u2028"],
     ["P", "\u2029"],
 ].map(([letter, text]) => [letter.charCodeAt(0), text]));
-/** Hexadecimal digits behind the letter. */
 const CODE_LENGTHS = new Map([
     ["x".charCodeAt(0), 2],
     ["u".charCodeAt(0), 4],

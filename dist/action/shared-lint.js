@@ -14,21 +14,11 @@ exports.modules = {
 /* harmony import */ var _files_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1161);
 
 
-/**
- * Where a problem is shown by a reader that knows files alone: at its position, or else at the top of the first spec, so
- * that no error or warning is lost. A notice without a file has no place.
- *
- * @param fallback the first spec that is a file
- */
 function placeOf({ severity, position }, fallback) {
     if (position && (0,_files_source_js__WEBPACK_IMPORTED_MODULE_1__/* .isFile */ .f)(position.file))
         return position;
     return fallback === undefined || severity === "notice" ? undefined : { file: fallback, line: 1, column: 1 };
 }
-/**
- * By which code scanning and code quality know a problem again: of what is said, so that lines may move, and those of a
- * template's loop, which share a line, stay apart. Without it the line alone would tell.
- */
 function fingerprints() {
     const seen = new Map();
     return ({ code, message, position, where }) => {

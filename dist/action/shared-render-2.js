@@ -11,15 +11,10 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _files_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34);
 
-/** Returns a printed text as the bytes of a file, with the byte order mark that its source has. */
 function asPrinted({ hasByteOrderMark }, text) {
     const bytes = typeof text === "string" ? Buffer.from(text) : text;
     return hasByteOrderMark ? Buffer.concat([Buffer.from("\ufeff"), bytes]) : bytes;
 }
-/**
- * Returns a function from an offset of the output to its position: text is in the template character for character, and the
- * characters that an action printed have the position of the action.
- */
 function positionsThrough(pieces, locate) {
     return (offset) => {
         const piece = pieces[(0,_files_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .indexAt */ .G)(pieces, offset, ({ outputStart }) => outputStart)];

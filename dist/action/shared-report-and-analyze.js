@@ -35,14 +35,12 @@ function map(description, value) {
 function record(description, fields) {
     return { description, form: { kind: "record", fields } };
 }
-/** A record whose type exists already. It must have every field of the type, also the optional ones. */
 function recordOf(description, fields) {
     return { description, form: { kind: "record", fields } };
 }
 function optional(shape) {
     return { optional: shape };
 }
-/** The shape under a name of its own in the schema. */
 function named(name, shape) {
     return { ...shape, name };
 }
@@ -53,7 +51,6 @@ var limits = __webpack_require__(735);
 
 
 
-// A run imports only types from here. The shapes are loaded to read and write reports.
 const dialedAddressShape = named("dialedAddress", recordOf("One IP address that was dialed.", {
     ip: string("Without brackets; an IPv6 address may have a zone."),
     port: integer("The port number."),
@@ -66,7 +63,7 @@ const attemptShape = named("attempt", record("One attempt to connect.", {
     networkStatus: oneOf("How this attempt ended.", statuses/* networkStatuses */.PA),
     dnsMs: duration("How long the name took to resolve, in milliseconds; 0 for an IP address."),
     durationMs: duration("How long the attempt took, in milliseconds."),
-    addresses: list(`The IP addresses that were dialed, in that order; of more than ${limits/* MAX_ADDRESSES */.g} the first ${limits/* MAX_ADDRESSES */.g - 1} and one more: the one that connected, otherwise the last.`, dialedAddressShape),
+    addresses: list(`The IP addresses that were dialed, in that order; of more than ${limits/* MAX_ADDRESSES */.g0} the first ${limits/* MAX_ADDRESSES */.g0 - 1} and one more: the one that connected, otherwise the last.`, dialedAddressShape),
 }));
 
 // EXTERNAL MODULE: ./src/collect/reasons.ts
@@ -76,7 +73,6 @@ var reasons = __webpack_require__(1350);
 
 
 
-// A run imports only types from here. The shapes are loaded to read and write reports.
 const severities = ["pass", "warn", "fail"];
 const positionShape = named("position", recordOf("A position in a file as a person wrote it, before rendering.", {
     file: string("Path as it was given."),
@@ -88,7 +84,6 @@ const failingSinceShape = record("Since when it fails, as far as the baselines k
     at: string("When the first of the runs in a row that failed began, RFC 3339.", { format: "date-time" }),
     runs: integer("How many runs in a row failed, this one included.", { minimum: 1 }),
 });
-/** The name of the run, which a merged report has for everything that one run contributed. */
 const runner = optional(string("The run that it is from, one of `runners`; in a merged report alone."));
 const resultShape = named("result", record("The result of one analyzer.", {
     title: string("The analyzer's checkName."),
@@ -102,7 +97,8 @@ const resultShape = named("result", record("The result of one analyzer.", {
     networkMessage: optional(string("The error in the words of Go's net package; empty when it connected, absent when nothing was dialed.")),
     reason: oneOf("Why the status is what it is; docs/problems.md explains each.", reasons/* reasons */.Ot),
     durationMs: duration("All attempts with the pauses between them, in milliseconds."),
-    attempts: list("In the order in which they were made.", attemptShape),
+    attempts: list("In the order in which they were made: of too many the first ones and the last.", attemptShape),
+    tries: optional(integer("How many attempts were made; absent where `attempts` has all of them.")),
     resolvedBySystem: optional(oneOf("Present when only the system's resolver found the name; the resolver of preflight does not.", [true])),
     ownAddress: optional(string("The address of the machine of the run itself to which the name in `address` leads; absent where it leads elsewhere, and for IP addresses and localhost.")),
     position: positionShape,
@@ -119,14 +115,6 @@ const excludedShape = record("A collector or an analyzer that the spec excluded.
 ;// CONCATENATED MODULE: ./src/report/model.ts
 
 
-/*
- * The JSON report, version 1. Its shape is declared once: here, and its parts in analyze/result.ts (a result) and
- * collect/collected.ts (an attempt). The TypeScript types, the check of a report file (parse.ts), the order of the keys
- * (formats/json.ts), schema/report.schema.json and the random reports of the tests all come from it.
- *
- * To add a field, add it to its record, in the order of the file, as `optional(...)`: a baseline of an earlier version does
- * not have it. Then run `npm run report-schema`. Within version 1 no field is removed and none changes its meaning.
- */
 const countsShape = record("How many checks ended how.", {
     total: integer("passed + warned + failed."),
     passed: integer("Results with status `pass`."),
@@ -136,7 +124,6 @@ const countsShape = record("How many checks ended how.", {
     notRun: integer("Checks that were cut off before they could be made; they are among the failed."),
 });
 const problemShape = named("problem", record("A problem of a spec or an input.", {
-    // Any string: a report of another version may have other codes.
     code: string("Stable; docs/problems.md has a heading for it."),
     severity: oneOf("How bad it is.", ["error", "warning", "notice"]),
     message: string("What is wrong, one sentence."),

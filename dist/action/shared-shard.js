@@ -13,23 +13,7 @@ exports.modules = {
 /* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
 
 
-/**
- * The number of this way to divide. A change that moves a border of any part has to raise it: shards of two versions that
- * divide in different ways must not be joined, since a check could be in none of them.
- */
 const DIVISION = 2;
-/**
- * Returns the part of a spec that one of several machines checks.
- *
- * The parts are consecutive pieces of the spec, so the same spec gives the same parts on every machine, every check is in
- * one of them, and a check that is added moves at most one check over each border. Excluded checks weigh nothing.
- *
- * | what stays together | how far |
- * |---|---|
- * | collectors of one name, in any spelling, and the analyzers that read it | always: the last of the collectors decides |
- * | checks of one title, such as the members of a cluster | unless they are more than a part's share |
- * | targets of one host name, which is then resolved once | unless they are more than a part's share |
- */
 function shard({ collectors, analyzers }, part) {
     const names = namesIn({ collectors, analyzers }, part);
     return {
@@ -37,9 +21,7 @@ function shard({ collectors, analyzers }, part) {
         analyzers: analyzers.filter(({ collectorName }) => names.has((0,_decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .R)(collectorName.value))),
     };
 }
-/** What ties units together, the loosest tie last. Too large a group is split by leaving out the last one. */
 const ties = [({ titles }) => titles, ({ hosts }) => hosts];
-/** The names of the collectors of one part. A group goes to the part in which its middle lies. */
 function namesIn(spec, { index, count }) {
     const units = unitsOf(spec);
     const total = weightOf(units);
@@ -77,13 +59,11 @@ function hostName(address) {
         return undefined;
     return split.host.toLowerCase();
 }
-/** Units that are tied together, in the order of their first units; none weighs more than a share if that can be. */
 function groupsOf(units, { share, tied }) {
     if (tied === 0)
         return units.map((unit) => [unit]);
     return connected(units, ties.slice(0, tied)).flatMap((group) => weightOf(group) <= share ? [group] : groupsOf(group, { share, tied: tied - 1 }));
 }
-/** Units that have a tie in common, also by way of others. */
 function connected(units, by) {
     const parents = units.map((_, at) => at);
     const rootOf = (at) => {
@@ -99,7 +79,6 @@ function connected(units, by) {
         units.forEach((unit, at) => {
             for (const key of keysOf(unit)) {
                 const [one, other] = [rootOf(first.get(key) ?? at), rootOf(at)];
-                // The earlier one is the root, so that a group stands where its first unit does.
                 parents[Math.max(one, other)] = Math.min(one, other);
                 first.set(key, Math.min(one, other));
             }

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [150,718];
+exports.ids = [150];
 exports.modules = {
 
 /***/ 7851:
@@ -12,16 +12,13 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6013);
 
-/** Whether a tree has tcpConnect checks anywhere. Where the tree is not read, they would be lost. */
 function holdsChecks(tree) {
     return holds(tree, (map) => map.entries.has("tcpConnect"));
 }
-/** Whether a tree has a HostPreflight anywhere, as a mapping or in a string. */
 function holdsHostPreflight(tree) {
     return holds(tree, isHostPreflight, isHostPreflightText);
 }
 function holds(tree, isFound, isFoundText = () => false) {
-    // Aliases make one tree part of many others.
     const seen = new Set();
     const left = [tree];
     for (let next = left.pop(); next; next = left.pop()) {
@@ -51,7 +48,6 @@ function scalarOf(map, key) {
 function isHostPreflight(map) {
     return /^troubleshoot\./.test(scalarOf(map, "apiVersion")) && scalarOf(map, "kind") === "HostPreflight";
 }
-/** Whether a string is a HostPreflight as a whole, not prose that quotes one. A Secret has its strings in Base64. */
 function isHostPreflightText(text) {
     const compact = text.replaceAll(/\s/g, "");
     return isSpec(text) || (BASE64.test(compact) && isSpec(Buffer.from(compact, "base64").toString()));
@@ -66,7 +62,6 @@ function isSpec(text) {
         : value.some(({ tree }) => tree?.kind === "map" && isHostPreflight(tree));
 }
 const NOWHERE = { file: "", line: 1, column: 1 };
-/** Whether a text that cannot be read as YAML, such as a template, has the fields of one from its first line on. */
 function beginsAsSpec(text) {
     const first = text.split("\n").find((line) => !/^\s*(?:#.*)?$/.test(line)) ?? "";
     const hasField = (name, value) => new RegExp(`(?:^|[{,])[ \\t]*["']?${name}["']?\\s*:\\s*["']?${value}`, "m").test(text);
@@ -90,7 +85,6 @@ function beginsAsSpec(text) {
 /* harmony export */ });
 /* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
 
-/** Says what a YAML value is, in the words of YAML. */
 function describe(tree) {
     if (tree.kind !== "scalar")
         return tree.kind === "map" ? "a mapping" : "a list";
@@ -108,11 +102,9 @@ function describe(tree) {
 function isNull(tree) {
     return tree === undefined || (tree.kind === "scalar" && tree.value === null);
 }
-/** What a scalar is to Go, which tells whole numbers from others. */
 function resolvedScalar({ plain, value }) {
     return plain === undefined ? value : (0,_go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(plain);
 }
-/** Levels below a tree. Aliases make it part of many others, so each is looked at once. */
 function heightOf(tree) {
     if (tree.kind === "scalar")
         return 0;
@@ -143,21 +135,13 @@ const heights = new WeakMap();
 /* harmony import */ var _contains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7851);
 
 
-/** Whether a field only holds values for aliases, which no program reads. */
 function isForAliases(key) {
     return /^(?:x-|\.|_)/.test(key);
 }
-/** Fields of other kinds of specs, with the field of a HostPreflight that is probably meant. */
 const meantBy = new Map([
     ["hostCollectors", "collectors"],
     ["hostAnalyzers", "analyzers"],
 ]);
-/**
- * Returns the problem of a field that is ignored, with the known field that it is close to. A field with checks below it
- * is an error, since they would be lost. A field that begins with `x-`, a dot or an underscore has no problem.
- *
- * @param what has the field, such as "a HostPreflight"
- */
 function unknownField({ key, keyPosition, value }, known, what) {
     if (isForAliases(key))
         return undefined;
@@ -173,7 +157,6 @@ function unknownField({ key, keyPosition, value }, known, what) {
         position: keyPosition,
     };
 }
-/** Returns the error of a field of a spec that is given twice: the last one is used, so the first would be lost. */
 function lostField({ key, position }, what) {
     const lost = fieldsOfChecks.has(key) ? "the checks of the first" : "the first";
     return {
@@ -188,7 +171,6 @@ function lostField({ key, position }, what) {
         position,
     };
 }
-/** Fields with checks below them. */
 const fieldsOfChecks = new Set([
     "spec",
     "kurl",
@@ -197,12 +179,10 @@ const fieldsOfChecks = new Set([
     "analyzers",
     "tcpConnect",
 ]);
-/** The fields that a message names. Another one may be the secret of a file of another kind. */
 function shownField(key) {
     return fieldsOfChecks.has(key) || entryFields.has(key) || otherFields.has(key) ? `Field "${key}"` : "A field";
 }
 const otherFields = new Set("apiVersion kind metadata name collectorName checkName address timeout exclude outcomes when message uri data stringData preflight.yaml preflight-spec".split(" "));
-/** Fields that begin an entry of a list. */
 const entryFields = new Set(["tcpConnect", "pass", "warn", "fail"]);
 function repeatedField({ key, position }, what) {
     return {
@@ -213,16 +193,9 @@ function repeatedField({ key, position }, what) {
         position,
     };
 }
-/** Returns a warning for each field in a tree of data that is given twice, in the order of the file. */
 function duplicateFields(tree, what) {
     return duplicatesOf(tree).map((duplicate) => repeatedField(duplicate, what));
 }
-/**
- * Returns the problems of fields of an Installer that are given twice: errors in its checks and on the way to them, warnings
- * elsewhere.
- *
- * @param checks the part of the Installer that is a spec
- */
 function duplicateInstallerFields(tree, checks) {
     const ofChecks = new Set(checks ? duplicatesOf(checks) : []);
     return duplicatesOf(tree).map((duplicate) => ofChecks.has(duplicate) || fieldsOfChecks.has(duplicate.key)
@@ -231,7 +204,6 @@ function duplicateInstallerFields(tree, checks) {
 }
 function duplicatesOf(tree) {
     const found = [];
-    // Aliases make one tree part of many others.
     const seen = new Set();
     const visit = (each) => {
         if (each.kind === "scalar" || seen.has(each))
@@ -266,18 +238,11 @@ var yaml = __webpack_require__(4810);
 var limits = __webpack_require__(9462);
 ;// CONCATENATED MODULE: ./src/yaml/map-builder.ts
 
-/** Most mappings have none, and a spec has thousands of them. */
 const NO_DUPLICATES = [];
-/**
- * Puts a mapping together, key by key. Two keys are one where Kubernetes makes the same JSON key of them: `yes` and `true`,
- * `16` and `0x10`.
- */
 class MapBuilder {
     #entries = new Map();
     #duplicates;
-    /** Keys that came from `<<` and no entry of the mapping itself replaced. */
     #merged;
-    /** The JSON key of the entry whose value comes next. */
     #pending;
     #key = "";
     #keyPosition;
@@ -289,7 +254,6 @@ class MapBuilder {
     get isMerging() {
         return this.#mergeOffset !== undefined;
     }
-    /** Why Kubernetes refuses the mapping: it has a key that cannot be one of a JSON object. */
     get refusal() {
         return this.#refusal;
     }
@@ -306,7 +270,6 @@ class MapBuilder {
         this.#key = plain ?? this.#pending;
         this.#keyPosition = position;
     }
-    /** @throws YamlFault where `<<` has a value other than a mapping or a list of mappings */
     endEntry(value, refusals, { isAlias }) {
         if (this.#mergeOffset !== undefined) {
             const maps = value.kind === "list" && !isAlias ? value.items.toReversed() : [value];
@@ -320,12 +283,6 @@ class MapBuilder {
         this.#set(jsonKey, { key: this.#key, keyPosition: this.#keyPosition, value });
         this.#merged?.delete(jsonKey);
     }
-    /**
-     * Takes over the entries of a mapping, which replace those above, as in Go's decoder, though YAML says that a key of the
-     * mapping itself is used. Of several mappings the first one comes last.
-     *
-     * Ref: https://github.com/yaml/go-yaml/blob/v2.4.4/decode.go, merge
-     */
     #merge(map, offset, refusal) {
         if (map.kind !== "map")
             throw new yaml/* YamlFault */.Io("map merge requires map or sequence of maps as the value", offset);
@@ -352,22 +309,13 @@ class MapBuilder {
 ;// CONCATENATED MODULE: ./src/yaml/node-count.ts
 
 
-/** Fewer aliased nodes, and fewer nodes in all, are never too many. */
 const FREE_ALIASED = 100;
 const FREE_NODES = 1_000;
-/** The share of nodes that may come from aliases falls from 99 % to 10 % between these numbers of nodes. */
 const MOST_SHARE = 0.99;
 const LEAST_SHARE = 0.1;
 const MOST_SHARE_UP_TO = 400_000;
 const LEAST_SHARE_FROM = 4_000_000;
-/**
- * Counts the nodes of a document, and the characters of its scalars. An alias is a node, and so is every node that it stands
- * for.
- *
- * Ref: https://github.com/yaml/go-yaml/blob/v2.4.4/decode.go, allowedAliasRatio
- */
 class NodeCount {
-    /** The document is a node itself. */
     #nodes = 1;
     #aliased = 0;
     #characters = 0;
@@ -378,7 +326,6 @@ class NodeCount {
     get size() {
         return { nodes: this.#nodes, characters: this.#characters };
     }
-    /** @throws YamlLimit @throws YamlFault where Go's decoder finds too many aliases */
     addAliased({ nodes, characters }, offset) {
         this.#aliased += nodes;
         this.add(nodes, offset);
@@ -388,12 +335,10 @@ class NodeCount {
             throw new limits/* YamlLimit */.Hj(`The aliases of YAML repeat more than ${limits/* MAX_YAML_ALIASED_CHARACTERS */.k3} characters`, offset);
         }
     }
-    /** @throws YamlLimit @throws YamlFault, as `addAliased` */
     addScalar(text, offset) {
         this.#characters += text.length;
         this.add(1, offset);
     }
-    /** @throws YamlLimit @throws YamlFault, as `addAliased` */
     add(nodes, offset) {
         this.#nodes += nodes;
         this.#budget.nodes -= nodes;
@@ -425,18 +370,11 @@ var yaml_tree = __webpack_require__(974);
 
 
 
-/**
- * Makes the tree of one document, as sigs.k8s.io/yaml reads it: what cannot become JSON is refused.
- *
- * Ref: https://github.com/yaml/go-yaml/blob/v2.4.4/decode.go, https://github.com/kubernetes-sigs/yaml/blob/v1.6.0/yaml.go
- */
 class Composer {
     #root;
     #open = [];
-    /** The last of them. */
     #top;
     #anchors = new Map();
-    /** Parts that cannot become JSON; they are refused unless a later duplicate replaces them. */
     #refusals = new Map();
     #count;
     #positionAt;
@@ -444,13 +382,11 @@ class Composer {
         this.#count = new NodeCount(budget);
         this.#positionAt = positionAt;
     }
-    /** The tree, once the document is read to the end. @throws YamlFault */
     end() {
         if (this.#root && this.#refusals.size > 0)
             this.#refuse(this.#root);
         return this.#root;
     }
-    /** @throws YamlFault @throws YamlLimit, as all that follow */
     scalar(text, isImplicit, { start, anchor, tag }) {
         const map = this.#top?.map;
         const isKey = map?.awaitsKey ?? false;
@@ -470,7 +406,6 @@ class Composer {
             map?.startEntry({ value, plain: isPlain ? text : undefined, position, offset: start });
         if (isKey && anchor === undefined)
             return;
-        // A float with a tag keeps its value, since its text could be a whole number.
         const decides = isPlain || (tag !== undefined && typeof value !== "string" && typeof value !== "number");
         const tree = decides
             ? { kind: "scalar", value: small(value), plain: text, position }
@@ -528,7 +463,6 @@ class Composer {
         if (anchor !== undefined && anchored)
             this.#anchors.set(anchor, anchored);
         const sizeBefore = anchored && this.#count.size;
-        // Go's decoder looks at the mappings of a list that is merged, not at the list.
         if (map || !parent?.isMerging)
             this.#count.add(1, start);
         this.#top = { items, map, position: this.#positionAt(start), anchored, sizeBefore };
@@ -596,7 +530,6 @@ function readTagged(tag, text, start) {
         throw new yaml/* YamlFault */.Io(tagged.fault, start);
     return tagged.value;
 }
-/** Whole numbers that JavaScript has are its own. */
 function small(value) {
     return typeof value === "bigint" && Number.isSafeInteger(Number(value)) ? Number(value) : value;
 }
@@ -607,14 +540,6 @@ var yaml_problems = __webpack_require__(9874);
 var stretches = __webpack_require__(8941);
 ;// CONCATENATED MODULE: ./src/yaml/strict.ts
 
-/**
- * The first character that Go's decoder takes for a line break while YAML 1.2 and editors do not: the text behind it would be
- * a comment to one reader and a check to the other. Within quotes the separators U+2028 and U+2029 are only folded. A byte
- * order mark at the beginning of a line is one too: where Go's decoder meets it at the beginning of its buffer, it skips the
- * first character of the lines that follow.
- *
- * Source: go.yaml.in/yaml/v2, yamlprivateh.go, is_break and is_bom.
- */
 function ambiguousCharacter(text) {
     let isQuoted;
     for (const { 0: character, index } of text.matchAll(/\r(?!\n)|[\x85\u2028\u2029]|(?<=\n|^)\ufeff/g)) {
@@ -627,7 +552,6 @@ function ambiguousCharacter(text) {
     }
     return undefined;
 }
-/** Answers for offsets, asked in their order, whether they are within quotes. */
 function quotesOf(text) {
     const quoted = quotedScalars(text);
     let next = quoted.next();
@@ -637,7 +561,6 @@ function quotesOf(text) {
         return !next.done && next.value.start <= offset;
     };
 }
-/** Up to the first fault of the text. */
 function* quotedScalars(text) {
     const scanner = new yaml/* Scanner */.Lp(text);
     try {
@@ -674,14 +597,6 @@ var usual = __webpack_require__(8718);
 
 
 
-/**
- * Reads YAML as Kubernetes does, to the letter: what its decoder refuses is refused, and every value is what it makes of it.
- * Characters that some readers take for a line break and others do not are refused as well. Never throws; what is wrong
- * comes back as problems, and a document with problems has no tree.
- *
- * @param positionAt leads an offset of `text` to the position that a person wrote
- * @param budget of all texts whose trees are kept together; a text of its own has its own
- */
 function parseYaml(text, positionAt, budget = (0,limits/* yamlBudget */.Fb)()) {
     if (budget.meter)
         budget.meter.position = positionAt(0);
@@ -709,7 +624,6 @@ function parseYaml(text, positionAt, budget = (0,limits/* yamlBudget */.Fb)()) {
 function refused(problem) {
     return { value: [], problems: [problem] };
 }
-/** Reads the documents of a stretch; what is left of it behind one that cannot be read comes back. */
 function readStretch({ start, end }, reading) {
     const { text, positionAt, budget, documents, problems } = reading;
     const at = (offset) => positionAt(start + offset);
@@ -743,9 +657,7 @@ function readStretch({ start, end }, reading) {
         }
     }
 }
-/** The tree of a text that is one document as most are; `undefined` where the full parser has to decide. */
 function usualDocument(part, positionAt, budget) {
-    // Spent only where nothing is read a second time.
     const left = { tokens: budget.tokens, nodes: budget.nodes, aliasedCharacters: 0 };
     try {
         const composer = new Composer(left, positionAt);
@@ -775,5 +687,5 @@ function isSpent({ tokens, nodes, aliasedCharacters }) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-yaml-4.js").modules);
+Object.assign(exports.modules, require("./shared-yaml-3.js").modules);
 //# sourceMappingURL=shared-yaml.js.map

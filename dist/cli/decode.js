@@ -39,13 +39,11 @@ var not_rendered = __webpack_require__(1796);
 
 
 
-/** Returns what a decoder makes of its entry, with the problems that it notes on the way. */
 function noting(decode) {
     const problems = [];
     const value = decode((problem) => problems.push(problem));
     return { value, problems };
 }
-/** Returns a mapping; `undefined` where it is absent or empty, and with a problem where it is something else. */
 function mapping(tree, what, note) {
     if (tree?.kind === "map")
         return tree;
@@ -53,7 +51,6 @@ function mapping(tree, what, note) {
         note(wrongKind(tree, what, "a mapping"));
     return undefined;
 }
-/** Returns the items of a list; none where it is absent or empty, and with a problem where it is something else. */
 function list(tree, what, note) {
     if (tree?.kind === "list")
         return tree.items;
@@ -61,11 +58,6 @@ function list(tree, what, note) {
         note(wrongKind(tree, what, "a list"));
     return [];
 }
-/**
- * Returns a string; "" where it is absent or empty, as Go's zero value.
- *
- * @param accepted is what to write in place of a value that is not a string
- */
 function fields_text(map, key, note, accepted = "a string; put it in quotes") {
     const tree = map.entries.get(key)?.value;
     if (tree === undefined || (0,yaml_tree/* isNull */.kZ)(tree))
@@ -75,10 +67,6 @@ function fields_text(map, key, note, accepted = "a string; put it in quotes") {
     note(wrongKind(tree, key, accepted));
     return { value: "", position: tree.position };
 }
-/**
- * Returns `exclude` as troubleshoot reads it: a boolean, or a string that Go's strconv.ParseBool takes; empty is not
- * excluded. Another string is an error here; to troubleshoot it is "not excluded".
- */
 function exclude(map, note) {
     const tree = map.entries.get("exclude")?.value;
     if (tree === undefined || (0,yaml_tree/* isNull */.kZ)(tree))
@@ -104,7 +92,6 @@ function exclude(map, note) {
     });
     return { value: false, position };
 }
-/** Notes every key that is not known, and every key that is given twice: the first value of such a key would be lost. */
 function noteUnknown(map, known, what, note) {
     for (const entry of map.entries.values()) {
         const problem = known.includes(entry.key) ? undefined : (0,unknown_fields/* unknownField */.dX)(entry, known, what);
@@ -134,7 +121,6 @@ function wrongKind(tree, what, expected) {
         position: tree.position,
     };
 }
-/** Returns the error of an entry of a list, or of a `tcpConnect`, that is null. */
 function emptyEntry(item, where) {
     return {
         code: "empty-entry",
@@ -146,11 +132,6 @@ function emptyEntry(item, where) {
 }
 
 ;// CONCATENATED MODULE: ./src/decode/host-preflight-types.gen.ts
-// Made by scripts/host-preflight-types.mjs from conformance/host-preflight-types.json: change nothing here.
-/**
- * The structs of troubleshoot v0.133.0 that a HostPreflight consists of: the type of each JSON field. `[]` begins a list,
- * `{}` a mapping with keys of any name, a capital letter the name of a struct.
- */
 const structs = {
     HostPreflight: { "kind": "string", "apiVersion": "string", "metadata": "ObjectMeta", "spec": "HostPreflightSpec", "status": "HostPreflightStatus" },
     ObjectMeta: { "name": "string", "generateName": "string", "namespace": "string", "selfLink": "string", "uid": "string", "resourceVersion": "string", "generation": "int64", "creationTimestamp": "time", "deletionTimestamp": "time", "deletionGracePeriodSeconds": "int64", "labels": "{}string", "annotations": "{}string", "ownerReferences": "[]OwnerReference", "finalizers": "[]string", "managedFields": "[]ManagedFieldsEntry" },
@@ -250,7 +231,6 @@ const structs = {
 
 
 
-/** Kubernetes' documents that carry specs; `bytes` are a string in Base64. Source: k8s.io/api v0.36.3, core/v1/types.go. */
 const carriers = {
     Secret: {
         apiVersion: "string",
@@ -275,14 +255,9 @@ const TYPES = {
     collectors: Object.keys(types_structs.HostCollect ?? {}),
     analyzers: Object.keys(types_structs.HostAnalyze ?? {}),
 };
-/** The types of troubleshoot's host collectors or analyzers: the fields of an entry. */
 function typesOf(field) {
     return TYPES[field];
 }
-/**
- * Returns an error for every value of a HostPreflight that has another type than troubleshoot's Go types, also where the
- * field is not used here: Kubernetes' decoder refuses the whole document. Fields that it does not know are ignored.
- */
 function typeFaults(document, { isCarried = false } = {}) {
     const faults = [];
     if (!conforms(document, "HostPreflight"))
@@ -298,21 +273,15 @@ function checkHead(document, struct, faults) {
             check({ tree, type, path: field }, faults);
     }
 }
-/**
- * What troubleshoot looks at in every document, to find the Secrets and ConfigMaps. Names are folded, as encoding/json
- * finds them. Source: replicatedhq/troubleshoot v0.133.0, pkg/loader/loader.go, parsedDoc.
- */
 const HEAD = new Map([
     ["kind", "scalar"],
     ["apiversion", "scalar"],
     ["data", "{}any"],
     ["stringdata", "{}scalar"],
 ]);
-/** Folds as encoding/json does: `ſ` is an `s`, and the sign for kelvin a `k`. Upper case would make an `I` of `ı` as well. */
 function folded(name) {
     return name.toLowerCase().replaceAll("ſ", "s");
 }
-/** Returns an error for every value of a Secret or a ConfigMap that has another type than Kubernetes' Go types. */
 function carrierFaults(document, type) {
     const faults = [];
     check({ tree: document, type, path: "" }, faults);
@@ -343,7 +312,6 @@ function check({ tree, type, path }, faults) {
     else if (tree.kind !== "scalar" || !isOfType(tree, type))
         wrong(EXPECTED.get(type) ?? type);
 }
-/** Whether a tree has no fault. Most have none, and their paths are not made. */
 function conforms(tree, type) {
     if ((0,yaml_tree/* isNull */.kZ)(tree) || type === "any")
         return true;
@@ -366,7 +334,6 @@ function conforms(tree, type) {
 function isMapOf(tree, type) {
     return tree.kind === "map" && [...tree.entries.values()].every(({ value }) => conforms(value, type));
 }
-/** The type of a field; `undefined` for a field that the struct does not have. */
 function fieldType(struct, field) {
     const fields = types_structs[struct];
     return fields && Object.hasOwn(fields, field) ? fields[field] : undefined;
@@ -395,13 +362,11 @@ function isOfType(scalar, type) {
             return fits(scalar, BigInt.asIntN);
     }
 }
-/** A float is a whole number if JSON shows it as one; its digits are those of JSON, which may be beyond its value. */
 function fits(scalar, wrap) {
     const value = (0,yaml_tree/* resolvedScalar */.hO)(scalar);
     const digits = typeof value === "bigint" || typeof value === "number" ? String(value) : "";
     return /^-?\d+$/.test(digits) && wrap(64, BigInt(digits)) === BigInt(digits);
 }
-/** Go's encoding/base64 ignores line breaks, and wants the padding. */
 function isBase64(text) {
     const written = text.replaceAll(/[\r\n]/g, "");
     return written.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(written);
@@ -412,7 +377,6 @@ function isTime(text) {
     if (!groups)
         return false;
     const { hour, minute, second } = groups;
-    // JavaScript takes February 30 for March 2.
     const date = text.slice(0, 10);
     const at = Date.parse(`${date}T00:00:00Z`);
     const isDate = !Number.isNaN(at) && new Date(at).toISOString().startsWith(date);
@@ -436,7 +400,6 @@ const EXPECTED = new Map([
 
 
 
-/** Whether troubleshoot looks for specs in a document: it asks for no label. */
 function isCarrier({ entries }) {
     const has = (key, values) => {
         const value = entries.get(key)?.value;
@@ -444,15 +407,6 @@ function isCarrier({ entries }) {
     };
     return has("apiVersion", ["v1"]) && has("kind", ["Secret", "ConfigMap"]);
 }
-/**
- * Returns the specs that a Secret or a ConfigMap carries, in the order in which troubleshoot reads them. `undefined` where it
- * carries none.
- *
- * A position is exact in a literal block (`|`). Otherwise, as in Base64, it is that of the key, and says which line of the
- * string it means.
- *
- * Source: replicatedhq/troubleshoot v0.133.0, pkg/loader/loader.go, getSpecFromSecret and getSpecFromConfigMap.
- */
 function carriedSpecs(file, document) {
     const { tree } = document;
     const isSecret = kindOf(tree) === "Secret";
@@ -491,9 +445,7 @@ function carriedSpecs(file, document) {
         });
     });
 }
-/** Keys whose specs troubleshoot reads. */
 const preflightKeys = ["preflight.yaml", "preflight-spec"];
-/** troubleshoot runs a HostPreflight under these keys as well; mostly they have something else, which is not read here. */
 const otherKeys = ["support-bundle-spec", "redactor-spec"];
 function carriedIn(tree, isSecret) {
     const fields = isSecret ? ["data", "stringData"] : ["data"];
@@ -510,7 +462,6 @@ function carriedIn(tree, isSecret) {
         });
     });
 }
-/** The strings under other keys that are HostPreflights, and would not be run. */
 function unreadIn(tree, carried) {
     return [...tree.entries.values()].flatMap(({ key: field, value }) => {
         if (value.kind !== "map")
@@ -523,9 +474,7 @@ function unread({ key, keyPosition: position }) {
     const message = `The HostPreflight under the key ${JSON.stringify(key)} would not be run`;
     return { code: "document-kind", severity: "error", message, remedy: CARRIED, position };
 }
-/** Where a HostPreflight may be that is not a document of its own. */
 const CARRIED = "expected the HostPreflight inside it as a document of its own, or under the key preflight.yaml or preflight-spec of a Secret or a ConfigMap with apiVersion: v1";
-/** Kubernetes reads Base64 as Go does: standard, padded, with line breaks. */
 function textOfBase64(written) {
     try {
         return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(written, "base64"));
@@ -538,29 +487,24 @@ function kindOf({ entries }) {
     const kind = entries.get("kind")?.value;
     return kind?.kind === "scalar" ? String(kind.value) : "";
 }
-/** The same document with the offset of each part as its line. */
 function treeOfOffsets({ text }, { start, end }) {
     const { value } = (0,yaml/* parseYaml */.h)(text.slice(start, end), (offset) => ({ file: "", line: offset, column: 0 }));
     const tree = value[0]?.tree;
     return tree?.kind === "map" ? tree : undefined;
 }
-/** The offset in the file of the string of a key. */
 function offsetOf(tree, field, key, { start }) {
     const map = tree?.entries.get(field)?.value;
     const value = map?.kind === "map" ? map.entries.get(key)?.value : undefined;
     return value ? start + value.position.line : -1;
 }
-/** Returns a function from an offset of the string of a literal block to its offset in the file. */
 function throughLiteral(file, { at, text, lines }) {
     const textLines = text.split("\n");
     const starts = [];
-    // The file may have a thousand such blocks, so each looks at its own lines alone.
     for (let end = file.indexOf("\n", at); end >= 0 && starts.length <= textLines.length;) {
         starts.push(end + 1);
         end = file.indexOf("\n", end + 1);
     }
     const contents = [];
-    // Indentation is all that the file has more; a line of blanks alone may have less.
     const contentOf = (line) => {
         const start = starts[line] ?? file.length;
         const written = file.slice(start, starts[line + 1] ?? file.length).replace(/\r?\n?$/, "");
@@ -584,9 +528,7 @@ var statuses = __webpack_require__(4851);
 
 
 const outcomeFields = ["when", "message", "uri"];
-/** In the order in which troubleshoot looks where one entry has several. */
 const severities = ["fail", "warn", "pass"];
-/** Decodes an entry of `outcomes`; there is no value where it cannot be one. */
 function decodeOutcome(item) {
     return noting((note) => outcome(item, note));
 }
@@ -647,10 +589,6 @@ function outcome(item, note) {
         position: map.position,
     };
 }
-/**
- * Returns the problem of a `when` that is not a status. A `fail` or `warn` that never matches leaves its status to the
- * outcomes below it, which could be a `pass`. A `pass` that never matches cannot make a check green.
- */
 function unknownWhen({ value, position }, severity) {
     const near = (0,nearest/* nearest */.p)(value, statuses/* networkStatuses */.PA);
     return {
@@ -661,7 +599,6 @@ function unknownWhen({ value, position }, severity) {
         position,
     };
 }
-/** Returns the error of an outcome such as `fail:`, with its fields beside it or without any. */
 function emptyOutcome(severity, entry) {
     const beside = outcomeFields.filter((field) => entry.entries.has(field));
     return {
@@ -672,10 +609,6 @@ function emptyOutcome(severity, entry) {
         position: entry.position,
     };
 }
-/**
- * Returns a field that is probably meant as `when`. Of a `pass`, any unknown field may be, since a `pass` that matches every
- * status would turn failures green; of the others, only one that looks like it.
- */
 function misspeltWhen(map, severity) {
     const unknown = [...map.entries.values()].filter(({ key }) => !outcomeFields.includes(key) && !(0,unknown_fields/* isForAliases */._U)(key));
     return unknown.find(({ key, value }) => {
@@ -684,11 +617,9 @@ function misspeltWhen(map, severity) {
         return near === "when" || isStatus || (near === undefined && severity === "pass");
     });
 }
-/** Returns a mapping without an entry that has its own problem. */
 function without(map, reported) {
     return reported ? { ...map, entries: new Map([...map.entries].filter(([, entry]) => entry !== reported)) } : map;
 }
-/** Returns the error of an outcome that would match every status, since its `when` is ignored. */
 function lostWhen({ key, keyPosition }, severity, remedy) {
     const message = `Field "${key}" of an outcome is ignored, so its ${severity} would match every status`;
     return { code: "when-lost", severity: "error", message, remedy, position: keyPosition };
@@ -705,11 +636,6 @@ var decode_spec = __webpack_require__(586);
 
 
 const analyzerFields = ["checkName", "collectorName", "exclude", "strict", "annotations", "outcomes"];
-/**
- * Decodes the fields of a `tcpConnect` analyzer.
- *
- * @param spec `metadata.name` of its document
- */
 function decodeAnalyzer(map, spec) {
     const { value, problems } = noting((note) => analyzer(map, spec, note));
     const isJudged = !value.exclude.value && !(0,checked/* hasErrors */.Cs)(problems);
@@ -744,11 +670,6 @@ var decode_timeout = __webpack_require__(8450);
 
 
 const collectorFields = ["collectorName", "exclude", "address", "timeout"];
-/**
- * Decodes the fields of a `tcpConnect` collector.
- *
- * @param spec `metadata.name` of its document
- */
 function decodeCollector(map, spec) {
     return noting((note) => collector(map, spec, note));
 }
@@ -786,10 +707,8 @@ function collector(map, spec, note) {
 
 const documentFields = ["apiVersion", "kind", "metadata", "spec", "status"];
 const specFields = ["collectors", "remoteCollectors", "analyzers", "uri"];
-/** Decodes one HostPreflight of troubleshoot.sh/v1beta2. Entries with an error are kept, marked as faulty. */
 function hostPreflight(document, place = {}) {
     const { value, problems } = noting((note) => preflight(document, note));
-    // Of the fields that are read here, the error above says more.
     const reported = new Set(problems.filter(checked/* isError */.bJ).map(({ position }) => position && (0,problem/* describePosition */.jm)(position)));
     const faults = typeFaults(document, place).filter(({ position }) => position && !reported.has((0,problem/* describePosition */.jm)(position)));
     return { value, problems: [...problems, ...faults] };
@@ -806,7 +725,6 @@ function preflight(document, note) {
     noteUnknown(spec, specFields, "spec", note);
     const uri = fields_text(spec, "uri", note);
     const notRun = [];
-    /** Decodes the tcpConnect entries of a list. */
     const entriesOf = (field, decode) => {
         const items = list(spec.entries.get(field)?.value, field, note).map((item) => tcpConnect(item, field));
         for (const { value } of items)
@@ -825,7 +743,6 @@ function preflight(document, note) {
     }
     return { name, collectors, analyzers, notRun, ...(uri.value === "" ? {} : { uri }) };
 }
-/** troubleshoot runs them on the nodes of a cluster. */
 function remoteCheck({ position }) {
     const message = "A tcpConnect below remoteCollectors is not run";
     return {
@@ -836,13 +753,11 @@ function remoteCheck({ position }) {
         position,
     };
 }
-/** Marks an entry in which an error was found. */
 function marked({ value, problems }) {
     return { value: (0,checked/* hasErrors */.Cs)(problems) ? { ...value, isFaulty: true } : value, problems };
 }
 const nothing = { maps: [], notRun: [] };
 function tcpConnect(item, field) {
-    // Most entries have nothing else, and a spec has thousands of them.
     const only = item.kind === "map" && item.entries.size === 1 ? item.entries.get("tcpConnect")?.value : undefined;
     if (only?.kind === "map" && item.duplicates.length === 0) {
         return { value: { maps: [only], notRun: [] }, problems: [] };
@@ -882,7 +797,6 @@ function checkOf({ value }, field) {
         return nothing;
     });
 }
-/** Sets a type of troubleshoot's aside. One that is close to tcpConnect is an error: set aside, its check would be lost. */
 function otherType(part, field) {
     const { key, keyPosition: position } = part;
     const isMisspelt = (0,nearest/* nearest */.p)(key, ["tcpConnect"]) !== undefined;
@@ -893,7 +807,6 @@ function otherType(part, field) {
         : unknownType(part, field, { severity: "warning", remedy: "only tcpConnect is run" });
     return { value: nothing, problems: [problem] };
 }
-/** Returns the error of an entry with nothing but tcpConnect and fields that belong below it. */
 function misplacedField(parts, field) {
     const fields = field === "collectors" ? collectorFields : analyzerFields;
     const others = parts.filter(({ key }) => key !== "tcpConnect");
@@ -909,7 +822,6 @@ function misplacedField(parts, field) {
         position: first.keyPosition,
     };
 }
-/** Returns the error of an entry that has several types, of which troubleshoot uses one. */
 function severalTypes(types, field) {
     const names = types.map(({ key }) => key).join(", ");
     return {
@@ -920,7 +832,6 @@ function severalTypes(types, field) {
         position: types[1].keyPosition,
     };
 }
-/** Returns the error of an analyzer without any type that troubleshoot has, which fails there as "nil analyzer". */
 function noType({ position }) {
     const message = "An entry of analyzers has no type that troubleshoot has";
     return { code: "unknown-type", severity: "error", message, remedy: "expected a type such as tcpConnect", position };
@@ -934,12 +845,6 @@ function unknownType({ keyPosition }, field, { severity, remedy }) {
 var yaml_yaml = __webpack_require__(4810);
 ;// CONCATENATED MODULE: ./src/decode/json-document.ts
 
-/**
- * Returns the error of a document that begins with a brace and is not JSON: Kubernetes' decoder takes every such document
- * for JSON. A document of another version than v1beta2 is written anew by troubleshoot before it is decoded.
- *
- * Source: k8s.io/apimachinery v0.36.3, pkg/util/yaml/decoder.go, IsJSONBuffer; troubleshoot v0.133.0, pkg/docrewrite.
- */
 function notJson({ text, positionAt }, { tree, start, end }) {
     const document = text.slice(start, end);
     if (!document.trimStart().startsWith("{") || tree?.kind !== "map" || !isPreflight(tree))
@@ -971,7 +876,6 @@ function isJson(text) {
         return false;
     }
 }
-/** The offset of the first scalar of a YAML text that JSON does not have. */
 function firstOfYaml(text) {
     const scanner = new yaml_yaml/* Scanner */.Lp(text);
     for (let token = scanner.take(); token.kind !== "stream-end"; token = scanner.take()) {
@@ -987,10 +891,8 @@ const JSON_SCALAR = /^(?:"|(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][
 var decode_usual = __webpack_require__(1615);
 ;// CONCATENATED MODULE: ./src/decode/values-template.ts
 
-/** An action that neither kURL nor Replicated's KOTS renders. */
 const PLAIN_TEMPLATE = /\{\{(?!repl\b|kurl)/;
 const V1BETA3 = /^apiVersion:\s*["']?troubleshoot\.sh\/v1beta3\b/m;
-/** Returns the error of the first v1beta3 document with templates in a file that is not a template. */
 function valuesTemplateIn(text, documents, positionAt) {
     const index = documents.findIndex(({ start, end }) => {
         const document = text.slice(start, end);
@@ -1030,12 +932,6 @@ function reasonOf(text, index) {
 
 
 
-/**
- * Decodes the HostPreflights among the documents of one rendered spec, in their order. Those that a Secret or a ConfigMap
- * carries are where it is.
- *
- * @param isUnusual it is known that `usualPreflight` gives up
- */
 function decodeDocuments(rendered, { budget, meter, isUnusual = false, }, place = {}) {
     const { text, positionAt } = rendered;
     meter.position = positionAt(0);
@@ -1066,7 +962,6 @@ function emptyFile(position, { isCarried = false }) {
         position: isCarried ? position : { file: position.file, line: 1, column: 1 },
     };
 }
-/** What a problem takes from here to the report. */
 const STEPS_PER_PROBLEM = 100;
 function decodeWithin(document, decoding) {
     const { meter } = decoding;
@@ -1075,7 +970,6 @@ function decodeWithin(document, decoding) {
     meter.steps(STEPS_PER_PROBLEM * decoded.problems.length);
     return decoded;
 }
-/** Decodes a document; there is no value where it is of another kind. */
 function decodeDocument(document, decoding) {
     const { tree, position } = document;
     if (!tree || (0,yaml_tree/* isNull */.kZ)(tree))
@@ -1097,14 +991,12 @@ function decodeDocument(document, decoding) {
         return carried ?? { value: [], problems: [otherKind(tree, kind, position)] };
     }
     const { value, problems } = hostPreflight(tree, decoding.place);
-    // An error is the reason why nothing is left.
     const isEmpty = !(0,checked/* hasErrors */.Cs)(problems) && value.collectors.length + value.analyzers.length + value.notRun.length === 0;
     return {
         value: [value],
         problems: [...checkApiVersion(tree), ...problems, ...(isEmpty ? [emptyPreflight(position)] : [])],
     };
 }
-/** Decodes what a Secret or a ConfigMap carries; `undefined` where the document carries no spec. */
 function carriedPreflights(document, { rendered, budget, meter, place }) {
     if (place.isCarried || !isCarrier(document.tree))
         return undefined;
@@ -1123,7 +1015,6 @@ function emptyPreflight(position) {
         position,
     };
 }
-/** Returns the problem of a document that is not read: an error where it was meant to be. */
 function otherKind(tree, kind, position) {
     const meant = meantKind(tree, kind);
     if (meant === undefined)
@@ -1136,7 +1027,6 @@ function otherKind(tree, kind, position) {
         position: tree.entries.get("kind")?.value.position ?? position,
     };
 }
-/** Describes a document that is skipped. Documents of troubleshoot's other kinds may have checks. */
 function skipped(tree, kind) {
     if (!troubleshootKinds.includes(kind) || !(0,contains/* holdsChecks */.mM)(tree)) {
         const message = `Skipped ${shownKind(kind)}: only HostPreflight documents and Installers of ${installerGroup} are read`;
@@ -1145,13 +1035,11 @@ function skipped(tree, kind) {
     const remedy = "expected them in a document of kind HostPreflight";
     return { severity: "warning", message: `Skipped ${kind}: its tcpConnect checks are not run`, remedy };
 }
-/** Kinds that people keep beside their specs. A message names no other: what a link leads to may be no document at all. */
 const knownKinds = new Set("Application CronJob ConfigMap DaemonSet Deployment HelmChart Ingress Installer Job Kustomization LintConfig List Namespace Pod Role RoleBinding Secret Service ServiceAccount StatefulSet".split(" "));
 function shownKind(kind) {
     return knownKinds.has(kind) || troubleshootKinds.includes(kind) ? kind : "a document of another kind";
 }
 const installerGroup = "cluster.kurl.sh";
-/** troubleshoot's kinds. HostPreflight is the only one about a host before an installation. */
 const troubleshootKinds = [
     "HostPreflight",
     "Preflight",
@@ -1162,7 +1050,6 @@ const troubleshootKinds = [
     "Analyzer",
     "Redactor",
 ];
-/** Returns what a document was meant to be, where its kind is not one to skip: skipping it would silently lose checks. */
 function meantKind(tree, kind) {
     const [group = ""] = (textOf(tree, "apiVersion") ?? "").split("/");
     if (kind === "Preflight" && hasOwnChecks(tree))
@@ -1182,17 +1069,14 @@ function meantKind(tree, kind) {
         ? "expected the HostPreflight inside it as a document of its own"
         : undefined;
 }
-/** Whether troubleshoot takes specs from documents of a kind. */
 function isStore(kind) {
     return kind === "Secret" || kind === "ConfigMap";
 }
-/** Whether checks are where a HostPreflight has them; a Preflight may have others below `remoteCollectors`. */
 function hasOwnChecks(tree) {
     const spec = tree.entries.get("spec")?.value;
     const lists = spec?.kind === "map" ? ["collectors", "analyzers"].map((key) => spec.entries.get(key)?.value) : [];
     return lists.some((list) => list !== undefined && (0,contains/* holdsChecks */.mM)(list));
 }
-/** Whether a document has the field that only kURL's Installer has. */
 function holdsHostPreflights(tree) {
     const spec = tree.entries.get("spec")?.value;
     const kurl = spec?.kind === "map" ? spec.entries.get("kurl")?.value : undefined;
@@ -1222,20 +1106,11 @@ function checkApiVersion(tree) {
 
 
 
-/**
- * Decodes every document of every rendered spec, and every line of `addresses`. Collectors and analyzers of all documents
- * are one list, in the order of reading, as troubleshoot concatenates specs.
- *
- * Entries with an error are kept, marked as faulty.
- */
 function decode(rendered, addresses, options = {}) {
     return decodeRest((0,assemble.beginDecoding)(rendered, options.meter), { rendered, addresses }, options);
 }
-/** Decodes what is left of texts behind those that are usual. */
 function decodeRest({ preflights, budget, meter }, { rendered, addresses }, options = {}) {
-    const rest = (0,checked/* gather */.kg)(
-    // The first of them was found to be unusual.
-    rendered.slice(preflights.length).map((each, at) => decodeDocuments(each, { budget, meter, isUnusual: at === 0 })));
+    const rest = (0,checked/* gather */.kg)(rendered.slice(preflights.length).map((each, at) => decodeDocuments(each, { budget, meter, isUnusual: at === 0 })));
     const value = [...preflights, ...rest.value.flat()];
     return (0,assemble.assemble)({ value, problems: rest.problems, files: rendered.length }, addresses, { ...options, meter });
 }
@@ -1245,4 +1120,5 @@ function decodeRest({ preflights, budget, meter }, { rendered, addresses }, opti
 
 };
 Object.assign(exports.modules, require("./shared-files.js").modules);
-Object.assign(exports.modules, require("./shared-yaml-4.js").modules);
+Object.assign(exports.modules, require("./shared-decode.js").modules);
+Object.assign(exports.modules, require("./shared-yaml-3.js").modules);

@@ -22,11 +22,6 @@ var model = __webpack_require__(6156);
 // EXTERNAL MODULE: ./src/report/parse.ts + 2 modules
 var parse = __webpack_require__(2859);
 ;// CONCATENATED MODULE: ./src/shape/compact.ts
-/**
- * Returns a function that copies values of a shape so that equal strings of all of them have one place in memory, and
- * without keys that the shape does not have. JSON gives each string a place of its own, and hundreds of reports of one spec
- * have the same titles, messages and files.
- */
 function compactor(shape) {
     return copierOf(shape, new Map());
 }
@@ -85,12 +80,7 @@ var load_read = __webpack_require__(9483);
 
 
 
-/** Bytes of all reports that are merged. */
 const MAX_REPORTS_BYTES = 512 * 1024 * 1024;
-/**
- * Reads the JSON reports that the input `merge` names. Each file that is missing, cannot be read, is too large or is not a
- * report is an error.
- */
 async function loadReports(patterns, { maxReportsBytes = MAX_REPORTS_BYTES, ...options }) {
     const files = await (0,paths.filesOf)({ input: "merge", patterns }, options);
     const problems = [...files.problems];
@@ -114,10 +104,6 @@ async function loadReports(patterns, { maxReportsBytes = MAX_REPORTS_BYTES, ...o
     }
     return { value: reports, problems };
 }
-/**
- * Gives what a run found the name of the run, as a merged report has it. In the copies that were just made: another copy of
- * each result, of which there can be 500,000, takes longer than reading it.
- */
 function withRunner(report) {
     if (report.runners !== undefined)
         return report;
@@ -170,12 +156,6 @@ var count_of = __webpack_require__(8298);
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const MAX_NAMED = 20;
-/**
- * Returns a warning where reports are a day old or more. Such a report may lie in its folder since an earlier run, while the
- * job that should have written a new one failed.
- *
- * @param now in milliseconds since 1970; where a report is newer, the clock of one of the machines is wrong, and its time counts
- */
 function oldReports(parts, { now }) {
     const times = parts.map(({ finishedAt }) => Date.parse(finishedAt)).filter((time) => !Number.isNaN(time));
     const newest = times.reduce((one, other) => Math.max(one, other), now);
@@ -201,13 +181,6 @@ function oldReports(parts, { now }) {
 }
 
 ;// CONCATENATED MODULE: ./src/merge/expect.ts
-/**
- * Compares the runs that are there with those that are expected, and with those that earlier merges missed. A shard is missing
- * whether anything is expected or not; so are the checks of a report that has none, which no run writes.
- *
- * @param reports how many files there are: a shard is one, and so is a merged report, whatever it has merged
- * @param earlier what the merged reports among them say is missing
- */
 function attendanceOf(runs, { expect, reports, earlier, }) {
     const names = new Set(runs.map(({ name }) => name));
     const shards = runs.flatMap(({ name, shards = 0, missingShards }) => missingShards.map((index) => `shard ${index}/${shards} of ${name}`));
@@ -219,17 +192,13 @@ function attendanceOf(runs, { expect, reports, earlier, }) {
     const unexpected = expect?.kind === "names" ? runs.filter(({ name }) => !expect.names.includes(name)) : [];
     return { missing, problems: [...missingProblem(missing), ...unexpected.map(({ name }) => unexpectedProblem(name))] };
 }
-/** Whether a run has no check, not even an excluded one, and its shards are all there. */
 function isEmpty({ results, excluded, missingShards }) {
     return results.length === 0 && missingShards.length === 0 && !excluded.some(({ kind }) => kind === "analyzer");
 }
-/** The words for what is not known by the name of a run. A run that is named so is not what was missing. */
 const NAMELESS = /^(?:shard \d+\/\d+ of |checks of |\d+ reports?$)/;
-/** Whether a run that was missing is there now. */
 function isThere(missing, names) {
     return !NAMELESS.test(missing) && names.has(missing);
 }
-/** Reports that were only counted may be the same ones, so the larger number is missing. */
 function withEarlier(missing, earlier) {
     const counted = (words) => words.reduce((sum, word) => sum + Number(/^(\d+) reports?$/.exec(word)?.[1] ?? 0), 0);
     const count = Math.max(counted(missing), counted(earlier));
@@ -250,7 +219,6 @@ function missingReports(runs, { expect, reports, missingShards }) {
             return expect.names.filter((name) => !names.has(name));
         }
         case "count": {
-            // Of those that are missing, some are known to be shards.
             return countedReports(expect.count - reports - missingShards);
         }
     }
@@ -283,11 +251,6 @@ function unexpectedProblem(name) {
 // EXTERNAL MODULE: ./src/report/facts.ts
 var facts = __webpack_require__(3530);
 ;// CONCATENATED MODULE: ./src/merge/settings.ts
-/**
- * Returns the settings that all reports have alike; of the others, what each had: `5s or 10s, by runner`.
- *
- * @param by what the values belong to
- */
 function settingsOf(reports, by) {
     const all = [...byName(reports)].map(([name, setting]) => {
         const values = [...setting.values];
@@ -298,14 +261,12 @@ function settingsOf(reports, by) {
     });
     return Object.fromEntries(all);
 }
-/** Returns the names of the settings that not all reports have alike. */
 function unlikeSettings(reports) {
     return [...byName(reports)].flatMap(([name, setting]) => (isUnlike(setting, reports) ? [name] : []));
 }
 function isUnlike({ values, reports: having }, reports) {
     return values.size > 1 || having < reports.length;
 }
-/** Each entry is read once: a report may have a million settings, and there may be a thousand reports. */
 function byName(reports) {
     const found = new Map();
     for (const [name, value] of reports.flatMap(({ settings }) => Object.entries(settings))) {
@@ -320,18 +281,6 @@ function byName(reports) {
 ;// CONCATENATED MODULE: ./src/merge/join-shards.ts
 
 
-/**
- * Joins the parts that have one name.
- *
- * | the parts | result |
- * |---|---|
- * | one that is no shard | that run |
- * | several, one of them no shard | wrong: two runs of one name |
- * | a shard twice | wrong: two runs of one name |
- * | shards of different counts, specs or lists of checks | wrong: they are not of one run |
- * | all shards, with more or fewer checks than the run has | wrong: checks were lost on the way |
- * | some shards | the run as far as it is known, with the numbers of those that are missing |
- */
 function joinShards(parts) {
     const [first, ...others] = parts;
     const { shard } = first;
@@ -358,7 +307,6 @@ function joinShards(parts) {
     }
     return { kind: "run", run: { ...joined(ordered), shards: shard.count, missingShards } };
 }
-/** Returns why two parts are not of one run: its parts have the same specs and the same list of checks, divided in the same way. */
 function differenceOf(one, other) {
     const differ = (what) => `${what} differ from those of ${one.file}`;
     if (one === other)
@@ -372,7 +320,6 @@ function differenceOf(one, other) {
     const digests = ({ sources }) => JSON.stringify(sources.map(({ file, sha256 }) => [file, sha256]));
     if (digests(one) !== digests(other))
         return differ("the specs");
-    // What is not compared could be of another run.
     const unknown = [one, other].find(({ shard }) => shard?.sha256 === undefined);
     if (unknown)
         return `${unknown.file} does not say which checks the whole run has`;
@@ -400,11 +347,9 @@ function joined(parts) {
         excluded: parts.flatMap(({ excluded }) => excluded),
     };
 }
-/** That a shard has no checks, or only excluded ones, is not so of the run. */
 function problemsOf({ problems, sharedProblems }) {
     return [...sharedProblems, ...problems].filter(({ code }) => code !== "nothing-checked");
 }
-/** Settings of the machine, which decide no check. */
 const ofTheMachine = new Set(["shard", "concurrency", facts/* unusedProxies */.rV]);
 function differingSettings(parts) {
     const unlike = unlikeSettings(parts).filter((name) => !ofTheMachine.has(name));
@@ -419,7 +364,6 @@ function differingSettings(parts) {
         },
     ];
 }
-/** From when the first began until the last ended. RFC 3339 times of one form; what is no time is left as it is. */
 function spanOf(runs) {
     const at = (time) => Date.parse(time);
     return {
@@ -427,7 +371,6 @@ function spanOf(runs) {
         finishedAt: runs.map(({ finishedAt }) => finishedAt).reduce((one, other) => (at(other) > at(one) ? other : one)),
     };
 }
-/** Every shard reads the whole spec, and so finds the same problems in it. */
 function withoutRepeats(problems) {
     return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
@@ -458,7 +401,6 @@ function wrong({ file, name }, why) {
 }
 
 ;// CONCATENATED MODULE: ./src/merge/parts.ts
-/** The runs that a report has: itself, or those that were merged into it. */
 function partsOf({ file, report }) {
     const { runners, sources, settings, problems } = report;
     if (runners === undefined)
@@ -501,12 +443,7 @@ var shorten = __webpack_require__(135);
 
 
 
-/** What an earlier merge said of its reports. Where it is still so, it is said anew. */
 const ofTheMerge = new Set(["report-missing", "report-old", "report-redacted"]);
-/**
- * Returns the problems of runs, each once, with the names of the runs that have it where others do not. Of more than a run may
- * have, those that are worst.
- */
 function problems_problemsOf(runs, max = cap/* MAX_PROBLEMS */.a) {
     const found = new Map();
     const add = (problems, names) => {
@@ -556,7 +493,6 @@ function namesByList(runs) {
     }
     return lists;
 }
-/** Returns a function that looks through each list once. */
 function hasNothingChecked() {
     const known = new Map();
     return (problems) => {
@@ -568,7 +504,6 @@ function hasNothingChecked() {
         return has;
     };
 }
-/** What a run says of itself where its report does not: that all of its checks are excluded. A run that has none is missing. */
 function withoutChecks({ results, excluded }) {
     if (results.length > 0)
         return [];
@@ -586,15 +521,7 @@ function withoutChecks({ results, excluded }) {
 
 
 
-/** Endpoints times runners of a merged report: a report may name any number of either, and a table has a cell for each. */
 const MAX_CELLS = 50_000_000;
-/**
- * Merges the reports of several runs, or of their shards, into one. Each result carries the name of its run; runs are in
- * the order in which they are expected, or else in that of their names. A merged report can be merged again.
- *
- * There is no report where two of them have one name, or where shards do not belong together. What is missing is in the
- * report, which then fails.
- */
 function merge(reports, options) {
     const parts = reports.flatMap(partsOf);
     const joined = groupByName(parts).map(joinShards);
@@ -634,7 +561,6 @@ function merge(reports, options) {
         problems: [],
     };
 }
-/** Gives what a run contributed the name of the run. Results that were read from a report have it already (load/reports.ts). */
 function merge_withRunner(runner, items) {
     return items.map((item) => (item.runner === runner ? item : { ...item, runner }));
 }
@@ -645,7 +571,6 @@ function excessOf(runs, maxCells) {
     if (problems * runs.length > maxNames) {
         return tooMany(`${problems} problems of ${runs.length} runners, a list of more than ${maxNames} names`);
     }
-    // The endpoints are counted only where they could be too many.
     if (runs.reduce((sum, { results }) => sum + results.length, 0) * runs.length <= maxCells)
         return undefined;
     const identities = ({ name, redacted, results }) => (0,comparison/* identify */.ls)(results, () => (redacted ? name : undefined));
@@ -654,7 +579,6 @@ function excessOf(runs, maxCells) {
         return undefined;
     return tooMany(`${endpoints} endpoints of ${runs.length} runners, a table of more than ${maxCells} cells`);
 }
-/** A problem has the names of its runs, and a name takes as long as so many cells. */
 const CELLS_PER_NAME = 10;
 function tooMany(what) {
     return {
@@ -690,17 +614,14 @@ function commonRunner(runs) {
     const all = (values) => [...new Set(values)].join(", ");
     return { os: all(runs.map(({ runner }) => runner.os)), arch: all(runs.map(({ runner }) => runner.arch)) };
 }
-/** Each file once, and once more for each other content that it had on another machine. */
 function sourcesOf(runs) {
     const lists = new Set(runs.map(({ sources }) => sources));
     const sources = [...lists].flatMap((list) => list.map(({ file, sha256 }) => ({ file, sha256 })));
     return [...new Map(sources.map((source) => [JSON.stringify([source.file, source.sha256]), source])).values()];
 }
-/** Runs of one merged report have the same settings, which are read once. */
 function settingsIn(runs) {
     return [...new Set(runs.map(({ settings }) => settings))].map((settings) => ({ settings }));
 }
-/** Placeholders of two reports are not compared, so the endpoints of a redacted run are rows of its own. */
 function ownPlaceholders(runs) {
     const names = runs.filter(({ redacted }) => redacted).map(({ name }) => name);
     if (names.length === 0 || runs.length === 1)
@@ -738,11 +659,6 @@ var report_redacted = __webpack_require__(1289);
 
 
 
-/**
- * Merges the reports of runs: the one way from inputs to a merged report, for the action and the command line. Dials nothing.
- *
- * @throws InputError where anything given has an error
- */
 async function fleet(inputs, options) {
     return (0,problem_hidden/* hidingThrown */.G)(inputs.redact, problem/* isInputError */.BT, () => mergeAll(inputs, options));
 }
@@ -770,6 +686,7 @@ async function mergeAll(inputs, options) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-load.js").modules);
+Object.assign(exports.modules, require("./shared-report-and-analyze.js").modules);
 Object.assign(exports.modules, require("./shared-report.js").modules);
 Object.assign(exports.modules, require("./shared-report-2.js").modules);
+Object.assign(exports.modules, require("./shared-shape-and-report.js").modules);

@@ -18,16 +18,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The annotations of a run. */
 function formatCommands(report, comparison, print) {
     return print((0,_pages_annotations_js__WEBPACK_IMPORTED_MODULE_0__.annotationsOf)(report, comparison));
 }
-/**
- * Workflow commands of GitHub Actions, which Forgejo, Gitea and act read as well: `::error title=API,file=a.yaml,line=3,col=5::message`.
- *
- * Ref: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands; what is escaped is that of
- * actions/toolkit, packages/core/src/command.ts
- */
 const githubCommands = (annotations) => linesOf(annotations, ({ level, title, message, place, prefix }) => {
     const properties = {
         title: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogLine */ ._P)(title),
@@ -38,12 +31,6 @@ const githubCommands = (annotations) => linesOf(annotations, ({ level, title, me
         .map(([name, value]) => `${name}=${percent(value, /[%\r\n:,]/g)}`);
     return `::${level} ${written.join(",")}::${percent(prefix + message, /[%\r\n]/g)}`;
 });
-/**
- * Logging commands of Azure Pipelines: `##vso[task.logissue type=error;sourcepath=a.yaml;linenumber=3]message`. It knows
- * no notices, so those are plain lines.
- *
- * Ref: https://learn.microsoft.com/en-us/azure/devops/pipelines/scripts/logging-commands
- */
 const azureCommands = (annotations) => linesOf(annotations, ({ level, title, message, place, prefix }) => {
     const text = `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeAnnotation */ .tJ)(title)}: ${prefix}${message}`;
     if (level === "notice")
@@ -66,7 +53,6 @@ function linesOf(annotations, print) {
     })
         .join("");
 }
-/** Writes characters as `%0A`. Azure reads a percent sign itself as `%AZP25` alone. */
 function percent(text, characters, percentSign = "%25") {
     return text.replace(characters, (character) => {
         if (character === "%")
@@ -74,14 +60,13 @@ function percent(text, characters, percentSign = "%25") {
         return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
     });
 }
-/** By the name of the format. */
 const printers = { github: githubCommands, azure: azureCommands };
 
 
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-6.js").modules);
+Object.assign(exports.modules, require("./shared-files-5.js").modules);
 Object.assign(exports.modules, require("./shared-report-3.js").modules);
 Object.assign(exports.modules, require("./shared-pages-2.js").modules);
 Object.assign(exports.modules, require("./shared-pages-3.js").modules);

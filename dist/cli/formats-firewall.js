@@ -31,18 +31,12 @@ const columns = {
     since: "Since",
 };
 const names = Object.keys(columns);
-/** The request as CSV for a file that ends in `.csv`, else as Markdown; in pieces, a row each. */
 function firewallPieces(report, { path = "" }) {
     return /\.csv$/i.test(path) ? csvPieces(report) : markdownPieces(report);
 }
-/**
- * The connections to ask a network team for, as CSV (RFC 4180, lines that end in a line feed): checks that fail or warn because no answer came, because
- * `allow` or `deny` forbids them, or because this machine's own firewall does. A refusal is an answer, so it is not here.
- */
 function formatFirewallCsv(report) {
     return [...csvPieces(report)].join("");
 }
-/** The same as a Markdown table, for a ticket. */
 function formatFirewallMarkdown(report) {
     return [...markdownPieces(report)].join("");
 }
@@ -76,7 +70,6 @@ function isBlocked({ status, reason, attempts }) {
         return false;
     return reason === "no-answer" || reason === "policy-denied" || attempts.at(-1)?.addresses.some(isForbidden) === true;
 }
-/** What the kernel answers where a firewall of this very machine drops the packet. */
 function isForbidden({ errno }) {
     return errno === "EPERM" || errno === "EACCES";
 }
@@ -95,7 +88,6 @@ function requestOf(result, { name, startedAt }) {
         source: unique(asked.flatMap(({ source }) => source ?? [])),
         destination: host,
         addresses: unique(asked.map(({ ip }) => ip)),
-        // The number, where the spec has the name of a service.
         port: tried[0] === undefined ? port : String(tried[0].port),
         protocol: "tcp",
         check: title,

@@ -46,11 +46,9 @@ var report_since = __webpack_require__(3615);
 
 
 
-/** Refers to an icon that the page draws once. */
 function icon(status) {
     return `<svg class="icon" aria-hidden="true"><use href="#${status}"/></svg>`;
 }
-/** The column heads, in the order of the cells. */
 const columns = [
     ["result", "Result"],
     ["title", "Check"],
@@ -58,10 +56,6 @@ const columns = [
     ["time", "Time"],
     ["place", "Position in the spec"],
 ];
-/**
- * Returns the row of one check. The table has a grid layout, so that a browser can skip the rows that are out of sight. In
- * some browsers that layout hides from screen readers that it is a table, hence the roles.
- */
 function checkRow(result, { change, isOpen, circumstances }) {
     const since = (0,report_since/* describeSince */.I)(result.failingSince, circumstances.startedAt);
     const cell = (name, content) => `<td role="cell" class="${name}">${content}</td>`;
@@ -77,18 +71,15 @@ function checkRow(result, { change, isOpen, circumstances }) {
         "</tr>",
     ].join("");
 }
-/** The run of a merged report. */
 function from({ runner }) {
     return runner === undefined ? "" : ` <small>from <bdi>${(0,report_escape/* escapeHtml */.ZD)(runner)}</bdi></small>`;
 }
-/** A merged report may be from anybody: where it leads is shown, and cannot be followed by a click. */
 function message({ message, uri, runner }) {
     const text = `<bdi>${(0,report_escape/* escapeHtml */.ZD)(message)}</bdi>`;
     if (uri === undefined)
         return text;
     return `${text} ${runner === undefined ? html_check_link(uri) : `<code>${(0,report_escape/* escapeHtml */.ZD)(uri)}</code>`}`;
 }
-/** A link if it can only open a web page, otherwise plain text. */
 function html_check_link(uri) {
     const url = (0,markdown/* parseHttpUrl */.f$)(uri);
     const text = (0,report_escape/* escapeHtml */.ZD)(uri);
@@ -124,7 +115,6 @@ function step(subject, text) {
 function commandBlock({ lines }) {
     return `<pre>${(0,report_escape/* escapeHtml */.ZD)(lines.join("\n"))}</pre>`;
 }
-/** How many addresses were tried, if more than one: `2 addresses`, otherwise empty. */
 function describeAddresses({ attempts }) {
     const addresses = new Set(attempts.flatMap((attempt) => attempt.addresses.map(({ ip }) => ip))).size;
     return addresses > 1 ? `${addresses} addresses` : "";
@@ -144,10 +134,6 @@ var merge_table = __webpack_require__(3285);
 
 
 
-/**
- * Writes what the runners of a merged report see together: sentences, then endpoints by runners, in pieces, a row each. None for
- * a report of one run.
- */
 function* fleetPieces(report) {
     const { runners = [], missing = [], startedAt } = report;
     if (missing.length > 0) {
@@ -173,7 +159,6 @@ function* fleetPieces(report) {
 }
 function* grid({ corner, heads, rows }, { startedAt, caption }) {
     const columns = heads.map((head) => `<th scope="col">${labelOf(head, startedAt)}</th>`).join("");
-    // A keyboard scrolls what is too wide for the page.
     yield `<div class="wide" role="region" aria-label="${caption}" tabindex="0"><table class="fleet"><thead><tr><th scope="col">${corner}</th>${columns}</tr></thead><tbody>\n`;
     for (const row of rows)
         yield `${rowOf(row, startedAt)}\n`;
@@ -212,12 +197,6 @@ function cellOf({ status, text }) {
 }
 
 ;// CONCATENATED MODULE: ./src/formats/html-script.ts
-/**
- * The only script of the HTML report. Its digest is in the page's content security policy.
- *
- * It reads the page and hides rows; it never turns text into markup. One listener for each event serves all rows, and the
- * text of the rows is collected at the first search, so that thousands of rows cost nothing before it.
- */
 const script = `
 "use strict";
 (() => {
@@ -281,7 +260,6 @@ const script = `
 `;
 
 ;// CONCATENATED MODULE: ./src/formats/html-style.ts
-/** The one style sheet of the HTML report. Its digest is in the page's content security policy. */
 const style = `
 :root {
   color-scheme: light dark;
@@ -437,17 +415,9 @@ footer { padding-top: 1rem; padding-bottom: 2.5rem; color: var(--muted); font-si
 
 
 
-/** The report as HTML, as `htmlPieces` writes it. */
 function formatHtml(report, comparison = {}) {
     return [...htmlPieces(report, comparison)].join("");
 }
-/**
- * Writes the report as one self-contained HTML file, for CI systems without a job summary. In pieces, each check one: that of a
- * merged report can have 200 MB.
- *
- * It opens from disk, loads nothing, and can be read without its script, which only adds search and filters. Its content
- * security policy allows one style and one script by digest, so that text could not run even if it got past the escaping.
- */
 function* htmlPieces(report, comparison = {}) {
     const heading = (0,report_changes/* headingOf */.Wm)(report, comparison);
     const verdict = (0,report_escape/* escapeHtml */.ZD)(heading.verdict);
@@ -490,7 +460,6 @@ const contentSecurityPolicy = [
     "base-uri 'none'",
     "form-action 'none'",
 ].join("; ");
-/** A cross, a triangle with a mark, a tick: the shape differs as well as the colour. */
 const iconShapes = `<svg class="icons" aria-hidden="true">
 <symbol id="fail" viewBox="0 0 16 16"><circle cx="8" cy="8" r="7"/><path d="m5.5 5.5 5 5m0-5-5 5"/></symbol>
 <symbol id="warn" viewBox="0 0 16 16"><path d="M8 1.5 15 14H1zM8 6v3.5m0 2.2v.1"/></symbol>
@@ -523,14 +492,12 @@ function header(report, verdict, comparison) {
 ${bar(counts)}<ul class="counts">${counted.join("")}</ul>
 ${describeComparison(report, comparison)}</header>`;
 }
-/** The changes since the baseline, and why failed checks do not fail the run. */
 function describeComparison(report, comparison) {
     const { changes } = comparison;
     const described = changes && (0,report_changes/* describeChanges */.DT)((0,report_changes/* countChanges */.xS)(changes), "since the baseline");
     const sentences = [described, (0,report_changes/* describeTolerance */.Nn)(report, comparison)].filter((sentence) => sentence !== undefined);
     return sentences.length === 0 ? "" : `<p class="comparison">${sentences.map(report_escape/* escapeHtml */.ZD).join(" · ")}</p>\n`;
 }
-/** The shares of failed, warned and passed checks as a line; the counts below it show the same in words. */
 function bar({ total, failed, warned, passed }) {
     if (total === 0)
         return "";
@@ -554,7 +521,6 @@ function problems(list) {
     });
     return section("problems", "Worth knowing", `<ul class="problems">${items.join("\n")}</ul>`);
 }
-/** Escapes a sentence of this tool, in which names are between backticks. */
 function withCode(sentence) {
     return (0,report_escape/* escapeHtml */.ZD)(sentence).replace(/`([^`\n]+)`/g, "<code>$1</code>");
 }
@@ -567,7 +533,6 @@ function* fleet(report) {
     if (isBegun)
         yield `\n${sectionEnd}`;
 }
-/** The cause and the remedy of so many failed checks are shown without a click; of more, the page would be too long to overlook. */
 const MAX_OPEN = 10;
 function* checks(report, { changes }) {
     const { results, counts } = report;
@@ -642,7 +607,6 @@ function sectionBegin(id, heading) {
     return `<section id="${id}" aria-labelledby="${id}-heading">\n<h2 id="${id}-heading">${heading}</h2>`;
 }
 const sectionEnd = "</section>\n";
-/** `2026-11-02 08:00:00 UTC`, or the string as it is when it is not a time. */
 function readableTime(rfc3339) {
     const ms = Date.parse(rfc3339);
     return Number.isNaN(ms) ? rfc3339 : `${new Date(ms).toISOString().slice(0, 19).replace("T", " ")} UTC`;

@@ -19,11 +19,6 @@ var report_escape = __webpack_require__(3214);
 // EXTERNAL MODULE: ./src/report/model.ts + 3 modules
 var model = __webpack_require__(6156);
 ;// CONCATENATED MODULE: ./src/shape/json.ts
-/**
- * Writes a record as `JSON.stringify(inOrder(value, shape), null, 2)` does (order.ts), in less than half of the time: the
- * keys and the indentation are known from the shape. In pieces, because it may be longer than a string can be: each item of
- * the record's lists is one.
- */
 function* jsonPieces(value, { form }, quote) {
     if (form.kind !== "record")
         throw new TypeError("Only a record is written in pieces");
@@ -119,19 +114,15 @@ function recordWriter(fields, options) {
 
 
 
-/** The report as JSON, as schema/report.schema.json describes it: two spaces, a line feed at the end. */
 function formatJson(report) {
     return [...json_jsonPieces(report)].join("");
 }
-/** The same in pieces, for a report that is too long to be in memory a second time: a merged one may have 200 MB. */
 function* json_jsonPieces(report) {
     yield* jsonPieces(report, model/* reportShape */.c, quoter());
     yield "\n";
 }
-/** Quoted strings that are kept, and their longest: about 30 MB. */
 const MAX_KNOWN = 65_536;
 const MAX_KNOWN_LENGTH = 256;
-/** Returns a function that quotes a string. Those of a merged report are there once for each runner. */
 function quoter() {
     const known = new Map();
     return (text) => {

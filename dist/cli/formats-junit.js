@@ -17,6 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
 /* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9536);
 /* harmony import */ var _report_own_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1552);
+/* harmony import */ var _report_tries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7608);
 /* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5228);
 
 
@@ -26,22 +27,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The report as JUnit XML, as `junitPieces` writes it. */
+
 function formatJunit(report, options = {}) {
     return [...junitPieces(report, options)].join("");
 }
-/**
- * Writes the report as JUnit XML that the schema of Jenkins' xUnit plugin, GitLab, CircleCI and Azure all accept: a suite
- * for each spec, a `failure` for a failed check, an `error` for a check that could not be made. An excluded check is
- * skipped. A warning passes and has its message in the output.
- *
- * A test case has the `file` and `line` of its analyzer: GitLab links the file, and actions that show JUnit on GitHub annotate
- * the line. The schema of Jenkins' xUnit plugin refuses both.
- *
- * In pieces, a line or a test case each: a merged report of 100,000 checks has hundreds of megabytes.
- *
- * Ref: https://github.com/jenkinsci/xunit-plugin, junit-10.xsd; https://docs.gitlab.com/ci/testing/unit_test_reports/
- */
 function* junitPieces(report, { hasPlaces = true } = {}) {
     const totals = { ...countCases(report.results), time: seconds((0,_report_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .runDurationMs */ .sW)(report)) };
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
@@ -50,7 +39,6 @@ function* junitPieces(report, { hasPlaces = true } = {}) {
         yield* testSuite(suite, report, { index, hasPlaces });
     yield "</testsuites>\n";
 }
-/** Suites in the order of the specs, for each runner its own. Excluded checks have no spec, so they have a suite of their own. */
 function suitesOf(report) {
     const { name, results } = report;
     const bySpec = new Map();
@@ -110,7 +98,6 @@ function properties({ tool, runner, settings }) {
     const each = Object.entries(all).map(([name, value]) => `      <property${attributes({ name, value })}/>\n`);
     return `    <properties>\n${each.join("")}    </properties>\n`;
 }
-/** Numbers the second and later of equal names: readers of JUnit keep one test of a name. */
 function distinct(names) {
     const seen = new Map();
     const taken = new Set(names);
@@ -122,7 +109,6 @@ function distinct(names) {
         return number === 1 ? name : `${name} (${number})`;
     });
 }
-/** What is not in a file, such as a line of the input `addresses`, has no place. */
 function placeOf({ file, line }) {
     return (0,_files_source_js__WEBPACK_IMPORTED_MODULE_7__/* .isFile */ .f)(file) ? { file, line: String(line) } : {};
 }
@@ -142,7 +128,7 @@ function outcome(result, report) {
         case "warn":
             return `      <system-out>warning: ${description}</system-out>`;
         case "pass":
-            return result.attempts.length > 1 ? `      <system-out>${description}</system-out>` : "";
+            return (0,_report_tries_js__WEBPACK_IMPORTED_MODULE_8__/* .triesOf */ .p)(result) > 1 ? `      <system-out>${description}</system-out>` : "";
     }
 }
 function describe(result, report) {
@@ -183,4 +169,4 @@ function seconds(ms) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-6.js").modules);
+Object.assign(exports.modules, require("./shared-files-5.js").modules);

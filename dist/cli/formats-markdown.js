@@ -24,10 +24,6 @@ var report_to_view = __webpack_require__(5677);
 
 
 const MAX_BYTES = 900_000;
-/**
- * Makes the job summary in GitHub's Markdown: the verdict, the checks that failed or warned and how that happened; the rest
- * is folded. It stays below `maxBytes` for any number of checks, and shows how many rows are left out.
- */
 function summarize(report, options = {}) {
     const { maxBytes = MAX_BYTES, template = builtin_templates/* builtinTemplates */.n.summary, ...viewOptions } = options;
     const view = (0,report_to_view/* reportToView */.j)(report, { ...viewOptions, target: "summary" });
@@ -36,7 +32,6 @@ function summarize(report, options = {}) {
 
 ;// CONCATENATED MODULE: ./src/formats/markdown.ts
 
-/** Returns the job summary, for wikis and the pages of other CI systems. */
 function formatMarkdown(report, { changes, failOn, template } = {}) {
     return summarize(report, { changes, failOn, template });
 }

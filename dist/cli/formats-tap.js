@@ -20,16 +20,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The report in the Test Anything Protocol, as `tapPieces` writes it. */
 function formatTap(report) {
     return [...tapPieces(report)].join("");
 }
-/**
- * Writes the report in the Test Anything Protocol, version 14, which readers of version 13 understand too. A warning is
- * `ok` with `severity: warn` in its diagnostics; an excluded check is skipped. In pieces, a line or a test point each.
- *
- * Ref: https://testanything.org/tap-version-14-specification.html
- */
 function* tapPieces(report) {
     const excluded = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .excludedChecks */ .eP)(report);
     const total = report.results.length + excluded.length;
@@ -51,7 +44,6 @@ function testPoint(result, number, report) {
     const lines = result.status === "pass" ? [point] : [point, ...diagnostics(result, report)];
     return `${lines.join("\n")}\n`;
 }
-/** Of several runners, the one that it is from comes first. */
 function titleOf({ title, runner }) {
     return runner === undefined ? title : `${runner}: ${title}`;
 }

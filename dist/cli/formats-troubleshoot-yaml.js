@@ -16,17 +16,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The report as `troubleshootYamlPieces` writes it. */
 function formatTroubleshootYaml(report) {
     return [...troubleshootYamlPieces(report)].join("");
 }
-/**
- * Writes what `preflight --interactive=false --format yaml` prints, including the empty line at the end, in pieces, a result
- * each. A string with a command of a log or an invisible character is written in double quotes; a report without one is the
- * same byte for byte.
- *
- * Ref: https://github.com/replicatedhq/troubleshoot/blob/main/pkg/preflight/text_results.go
- */
 function* troubleshootYamlPieces(report) {
     const groups = (0,_troubleshoot_json_js__WEBPACK_IMPORTED_MODULE_2__.groupAsTroubleshoot)(report);
     if (groups.length === 0)
@@ -42,7 +34,6 @@ function listItem({ title, message, uri }) {
     const fields = [["title", title], ["message", message], ...(uri === undefined ? [] : [["uri", uri]])];
     return fields.map(([key, value], index) => (index === 0 ? "- " : "  ") + field(String(key), String(value))).join("");
 }
-/** Writes one field at a time: the emitter sorts keys, and troubleshoot's are in the order of a Go struct. */
 function field(key, value) {
     const scalar = (text) => ({ kind: "scalar", value: text, origin: null });
     const map = { kind: "map", entries: [{ key: scalar(key), value: scalar(value) }], origin: null };

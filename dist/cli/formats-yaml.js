@@ -20,16 +20,11 @@ var report_escape = __webpack_require__(3214);
 // EXTERNAL MODULE: ./src/report/model.ts + 3 modules
 var model = __webpack_require__(6156);
 ;// CONCATENATED MODULE: ./src/shape/order.ts
-/**
- * The value as it is written to a file: the keys of each record in the order of its shape, without keys that the shape
- * does not have, and durations rounded to a thousandth of a millisecond.
- */
 function inOrder(value, shape) {
     const writer = writers.get(shape) ?? writerOf(shape);
     writers.set(shape, writer);
     return writer(value);
 }
-/** A report has the same few records thousands of times, so each shape is read once for all of them. */
 const writers = new WeakMap();
 function writerOf({ form }) {
     switch (form.kind) {
@@ -66,7 +61,6 @@ function recordWriter(fields) {
 
 
 
-/** The JSON report as YAML, for people who read it. A string of several lines, or with a command of a log, is in double quotes. */
 function formatYaml(report) {
     const document = new dist/* Document */.yo(inOrder(report, model/* reportShape */.c), { aliasDuplicateObjects: false });
     const quoted = [];
@@ -75,7 +69,6 @@ function formatYaml(report) {
             if (typeof scalar.value !== "string" || !(scalar.value.includes("\n") || (0,report_escape/* isUnsafeInYaml */.xF)(scalar.value)))
                 return;
             scalar.type = dist/* Scalar */.X5.QUOTE_DOUBLE;
-            // The library knows fewer escapes, so a mark takes the place of the string until it is written.
             scalar.value = `\0${quoted.push((0,report_escape/* quoteExactYaml */.NS)(scalar.value)) - 1}\0`;
         },
     });

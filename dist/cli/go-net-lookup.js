@@ -42,7 +42,6 @@ function nameServer(text) {
     return address && { address, port: DNS_PORT, text: (0,net_address/* joinHostPort */.qw)(text, DNS_PORT) };
 }
 const LOCAL_SERVERS = ["127.0.0.1", "::1"].map((text) => nameServer(text));
-/** Parses the content of resolv.conf; `undefined` stands for a file that cannot be read. */
 function parseDnsConfig(text, hostname) {
     const servers = [];
     let search = [];
@@ -101,10 +100,6 @@ function defaultSearch(hostname) {
     return hostname.includes(".") && domain !== "" ? [(0,net_domain/* rooted */.CK)(domain)] : [];
 }
 const MAX_ROOTED_NAME = 254;
-/**
- * The rooted names to look up, in order. A rooted name is looked up alone; a name with at least `ndots` dots comes
- * before its suffixed forms, one with fewer comes after them.
- */
 function nameList(name, { search, ndots }) {
     if (name.endsWith("."))
         return (0,net_domain/* avoidsDns */.YM)(name) ? [] : [name];
@@ -122,7 +117,6 @@ var dns_packet = __webpack_require__(6133);
 ;// CONCATENATED MODULE: ./src/go/net/dnsresource.ts
 
 const resourceTypes = { A: 1, AAAA: 28, CNAME: 5, OPT: 41 };
-/** @param start the offset at which the answers begin */
 function readSections(message, { start, counts }) {
     const answers = readSection(message, start, counts[0]);
     const authorities = answers.end === undefined ? undefined : readSection(message, answers.end, counts[1]);
@@ -135,12 +129,10 @@ function readSections(message, { start, counts }) {
         extendedRcode: known.find(({ type }) => type === resourceTypes.OPT)?.extendedRcode ?? 0,
     };
 }
-/** The records before the first whose name cannot be read. To go over a record, its name is not read. */
 function named(records) {
     const end = records.findIndex(({ hasName }) => !hasName);
     return end < 0 ? records : records.slice(0, end);
 }
-/** `end` is undefined when a record cannot be gone over; one whose header can be read is the last of the records. */
 function readSection(message, start, count) {
     const records = [];
     let end = start;
@@ -159,11 +151,9 @@ function readSection(message, start, count) {
     }
     return { records, end };
 }
-/** Behind the name: type, class, TTL, and the length of the data. */
 const HEADER_BYTES = 10;
 const TTL_OFFSET = 4;
 const LENGTH_OFFSET = 8;
-/** Go takes as many bytes as an address has, whatever length the record gives. */
 function readData(message, at, type) {
     if (type === resourceTypes.CNAME)
         return { isReadable: isName(message, at) };
@@ -176,7 +166,6 @@ function readData(message, at, type) {
 }
 const MAX_POINTERS = 10;
 const MAX_NAME_BYTES = 254;
-/** Returns the offset behind a name, or undefined where the message ends before it. A pointer ends a name. */
 function skipName(message, start) {
     let at = start;
     while (at < message.length) {
@@ -193,7 +182,6 @@ function skipName(message, start) {
 }
 const POINTER = 0xc0;
 const MAX_LABEL = 0x3f;
-/** Whether Go can read a name there. */
 function isName(message, start) {
     let [at, pointers, bytes] = [start, 0, 0];
     while (at < message.length) {
@@ -222,9 +210,7 @@ const DOT = 0x2e;
 
 
 
-/** The size of the largest datagram that Go accepts and announces in its query (https://dnsflagday.net/2020/). */
 const MAX_DATAGRAM_BYTES = 1_232;
-/** A query with recursion desired and EDNS(0); `undefined` when the name does not fit the wire format. */
 function encodeQuery(name, type, { trustAd }) {
     if (!name.split(".").slice(0, -1).every(fitsLabel) && name !== ".")
         return undefined;
@@ -252,10 +238,6 @@ const EDNS0 = {
     flag_do: false,
     options: [],
 };
-/**
- * Decodes a message as far as it can be read, as Go does: it is garbage only if its header or question cannot be read.
- * A message that answers another question is not ours.
- */
 function decodeResponse(bytes, query) {
     const head = decodeHead(bytes);
     const question = head?.packet.questions?.[0];
@@ -282,10 +264,6 @@ function decodeResponse(bytes, query) {
     };
 }
 const FORMAT_ERROR = 1;
-/**
- * The response of a server that reports a format error with a header alone, as RFC 1035 allows: it could not read the
- * query, EDNS included. `undefined` for any other message.
- */
 function bareFormatError(bytes, query) {
     if (bytes.length !== dnsmessage_HEADER_BYTES || bytes.readUInt16BE(0) !== query.id)
         return undefined;
@@ -305,7 +283,6 @@ const dnsmessage_HEADER_BYTES = 12;
 const COUNTS_OFFSET = 6;
 const COUNT_BYTES = 2;
 const QUESTIONS_OFFSET = 4;
-/** Header and first question, and the offset behind it. A response with several is none to Go, whatever the others are. */
 function decodeHead(bytes) {
     if (bytes.length < dnsmessage_HEADER_BYTES)
         return undefined;
@@ -326,7 +303,6 @@ function isSameName(decoded, rootedName) {
     const bare = rootedName === "." ? "." : rootedName.slice(0, -1);
     return (0,fields/* asciiLowerCase */.rB)(decoded) === (0,fields/* asciiLowerCase */.rB)(bare);
 }
-/** The addresses among records, of either family, in order, up to the first record that cannot be read. */
 function addressesOf(records) {
     const end = records.findIndex(({ isReadable }) => !isReadable);
     return (end < 0 ? records : records.slice(0, end)).flatMap(({ ip }) => ip ?? []);
@@ -358,7 +334,6 @@ var wait = __webpack_require__(3573);
 
 
 
-/** Asks one server: over UDP, then over TCP if the answer was truncated; each with its own timeout. */
 async function exchange(query, options) {
     if (!options.useTcp) {
         const answer = checked(await withSocket(() => askOverUdp(query, options), options));
@@ -372,7 +347,6 @@ function checked(answer) {
         return answer;
     return { kind: "failed", why: "invalid DNS response" };
 }
-/** Asks again, from the start, when the process had no socket for the question. */
 async function withSocket(ask, { ownTime }) {
     for (;;) {
         const answer = await ask();
@@ -429,14 +403,12 @@ function udpFailure(error, server, path) {
     const { code, text } = (0,errno/* errnoOf */.UQ)(error);
     if (path === undefined) {
         const why = `dial udp ${printed(server)}: ${(0,errno/* failedCall */.mG)(code)}: ${text}`;
-        // A local port is bound before the connect; without a free one no packet left this machine.
         return (0,limits/* isOutOfSockets */.KU)(code) ? { kind: "no-socket", why } : failed(why);
     }
     const call = error.syscall === "recvmsg" || error.syscall === "recvfrom" ? "read" : "write";
     return failed(`${call} udp ${path}: ${call}: ${text}`);
 }
 const LENGTH_BYTES = 2;
-/** A connect without a local port fails as one without an address to send from; the former is a shortage of ours. */
 async function askOverTcpFromPort(query, options) {
     const answer = await askOverTcp(query, options);
     if (answer.kind !== "no-local-address")
@@ -499,9 +471,6 @@ function lengthPrefix(length) {
     prefix.writeUInt16BE(length);
     return prefix;
 }
-/**
- * The answer once it has arrived completely. Of a stream the first message is the answer; later ones are not awaited.
- */
 function streamedAnswer(received, query) {
     if (received.length < LENGTH_BYTES)
         return undefined;
@@ -519,12 +488,6 @@ function streamedAnswer(received, query) {
 
 
 
-/**
- * Looks up the addresses of a name as Go's goLookupIPCNAMEOrder: for each name of the search list it asks for both
- * types at the same time and waits for both answers, until one of the names has an address.
- *
- * Of several errors the first is returned, but an error of the bare name itself replaces an earlier one.
- */
 async function queryAddresses(name, options) {
     let failure;
     for (const rootedName of nameList(name, options.config)) {
@@ -540,7 +503,6 @@ async function queryAddresses(name, options) {
     }
     return { addresses: [], failure };
 }
-/** The answers in the order in which they arrived. */
 async function askAllTypes(rootedName, options) {
     const arrived = [];
     const ask = async (type) => {
@@ -553,7 +515,6 @@ async function askAllTypes(rootedName, options) {
         await Promise.all(options.types.map(ask));
     return arrived;
 }
-/** Asks the servers in turn, as often as resolv.conf says, until one gives a final answer. */
 async function tryOneName(rootedName, type, options) {
     const { config, cancel, ownTime, acceptsBareFormatError } = options;
     const { servers, attempts, timeoutMs, useTcp } = config;
@@ -599,7 +560,6 @@ function judge(answer, query) {
 const SUCCESS = 0;
 const dnsclient_FORMAT_ERROR = 1;
 const NAME_ERROR = 3;
-/** Returns what a response means. That a name has no record of this type is final; any other error is the server's own. */
 function judgeResponse(response, type) {
     const { rcode, answers, isCut } = response;
     if (rcode === NAME_ERROR)
@@ -616,12 +576,10 @@ function judgeResponse(response, type) {
     if (first < 0)
         return { kind: "next-server", why: "cannot unmarshal DNS message" };
     const addresses = addressesOf(answers.slice(first));
-    // Go goes over the records up to the first of its type to choose the server, and reads that one when it has chosen.
     if (addresses.length === 0)
         return { kind: "final", why: "cannot unmarshal DNS message" };
     return { kind: "addresses", addresses };
 }
-/** Whether the server neither knows the name nor asks others for it (a lame referral). */
 function isLame({ rcode, authoritative, recursionAvailable, answers, hasAdditional }) {
     return rcode === SUCCESS && !authoritative && !recursionAvailable && answers.length === 0 && !hasAdditional;
 }
@@ -630,7 +588,6 @@ function isLame({ rcode, authoritative, recursionAvailable, answers, hasAddition
 
 
 
-/** Parses the content of /etc/hosts; a line whose address is not a strict literal is ignored. */
 function parseHosts(text) {
     const hosts = new Map();
     for (const line of (0,fields/* lines */.Mn)(text)) {
@@ -649,9 +606,6 @@ function parseHosts(text) {
     }
     return hosts;
 }
-/**
- * The addresses of all lines that name the host. `db.example` also matches `db.example.`; `db` does not match `db.`.
- */
 function lookupStaticHost(hosts, name) {
     return hosts.get((0,net_domain/* absoluteName */.Tu)((0,fields/* asciiLowerCase */.rB)(name))) ?? [];
 }
@@ -661,15 +615,12 @@ var node_files = __webpack_require__(1781);
 // EXTERNAL MODULE: ./src/go/net/node/gate.ts
 var node_gate = __webpack_require__(2215);
 ;// CONCATENATED MODULE: ./src/go/net/resolver.ts
-/** A failed lookup with Go's message; `server` when one was asked. */
 function lookupFailed(name, failure, { why, server, refusesEdns }) {
     const where = server === undefined ? "" : ` on ${server}`;
     const message = `lookup ${name}${where}: ${why}`;
     return { kind: "failed", message, failure, ...(refusesEdns ? { refusesEdns } : {}) };
 }
-/** Addresses of one family that a name may have: an answer over TCP has room for 4,000. */
 const MAX_ADDRESSES_OF_NAME = 1_000;
-/** Returns the first addresses of each family. Go tries all of them, which takes minutes: docs/adr/0117. */
 function firstOf(addresses) {
     if (addresses.length <= MAX_ADDRESSES_OF_NAME)
         return addresses;
@@ -683,15 +634,10 @@ var cancel = __webpack_require__(9630);
 var clock = __webpack_require__(5424);
 ;// CONCATENATED MODULE: ./src/go/net/node/own-time.ts
 
-/**
- * Counts the time in which an operation waits on our own limits: for a descriptor, or a local port. That is not the network's
- * time, so the deadlines of those who wait for the operation move by it.
- */
 class OwnTime {
     #waits = 0;
     #since = 0;
     #ms = 0;
-    /** Waits for something of ours. Waits at the same time count once. */
     async spend(wait) {
         if (this.#waits++ === 0)
             this.#since = (0,clock/* now */.tB)();
@@ -703,7 +649,6 @@ class OwnTime {
                 this.#ms += (0,clock/* now */.tB)() - this.#since;
         }
     }
-    /** Returns the deadline, later by what is spent from now on. */
     move(deadline) {
         const before = this.ms;
         const spent = () => this.ms - before + (this.#waits > 0 ? LOOK_MS : 0);
@@ -713,12 +658,10 @@ class OwnTime {
             },
         };
     }
-    /** Up to now. */
     get ms() {
         return this.#ms + (this.#waits > 0 ? (0,clock/* now */.tB)() - this.#since : 0);
     }
 }
-/** During such a wait a deadline stays at least this far away, so that its timer does not fire all the time. */
 const LOOK_MS = 50;
 
 ;// CONCATENATED MODULE: ./src/go/net/node/share.ts
@@ -728,10 +671,6 @@ const LOOK_MS = 50;
 
 
 
-/**
- * A function that shares one lookup between dials of the same name. The lookup has no deadline; each dial waits until
- * its own, and the last dial to leave cancels the lookup (net/lookup.go).
- */
 function shareLookups() {
     const underWay = new Map();
     return async (name, options, run) => {
@@ -781,7 +720,6 @@ function start(run) {
     shared.result.then(begin, begin);
     return shared;
 }
-/** Waiting for its turn, or for a descriptor, is our own delay and moves the deadline; waiting for the answer does not. */
 async function waitFor(shared, name, { deadline, cancel }) {
     const { ownTime } = shared;
     const joinedAt = (0,clock/* now */.tB)();
@@ -812,7 +750,6 @@ async function waitFor(shared, name, { deadline, cancel }) {
 ;// CONCATENATED MODULE: ./src/go/net/nss.ts
 
 const FILES_THEN_DNS = ["files", "dns"];
-/** Parses the content of nsswitch.conf; `undefined` stands for a file that cannot be read. */
 function parseNameSwitch(text) {
     const sources = hostSources(text ?? "");
     if (sources === undefined || sources.length === 0)
@@ -822,7 +759,6 @@ function parseNameSwitch(text) {
 function isKnown(source) {
     return source === "files" || source === "dns";
 }
-/** Go's order of the sources. One that Go does not know means DNS, but only when `dns` itself is not among them. */
 function lookupOrder(sources) {
     const namesDns = sources.includes("dns");
     const used = sources.flatMap((source) => {
@@ -832,7 +768,6 @@ function lookupOrder(sources) {
     });
     return [...new Set(used)];
 }
-/** The sources of the `hosts` database without their criteria; `undefined` when any line of the file is malformed. */
 function hostSources(text) {
     const sources = [];
     for (const rawLine of (0,fields/* lines */.Mn)(text)) {
@@ -850,7 +785,6 @@ function hostSources(text) {
     }
     return sources;
 }
-/** The names of sources: `mdns4_minimal [NOTFOUND=return] dns` -> `mdns4_minimal`, `dns`; `undefined` if malformed. */
 function readSources(text) {
     const sources = [];
     for (let rest = trimBlanks(text); rest !== ""; rest = trimBlanks(rest)) {
@@ -866,7 +800,6 @@ function readSources(text) {
     }
     return sources;
 }
-/** Whether the string is empty or criteria such as `NOTFOUND=return !UNAVAIL=continue`. */
 function areCriteria(text) {
     const criteria = text
         .split(" ")
@@ -894,14 +827,8 @@ var port = __webpack_require__(5282);
 
 
 
-/** Names to look up at the same time: their questions, two for each, still fit the buffers of a name server. */
 const NAMES_AT_ONCE = 64;
-/** A lookup that has taken longer than this no longer delays the others. */
 const BURST_MS = 25;
-/**
- * A resolver that works as Go's own: it reads /etc/hosts, nsswitch.conf and resolv.conf as Go does, and asks the DNS
- * without the machine's C library.
- */
 function createGoResolver(options = {}) {
     const files = { ...node_files/* MACHINE_FILES */._N, ...options.files };
     const machine = watchMachine(files, options.machineName ?? external_node_os_.hostname);
@@ -994,11 +921,6 @@ var procfs = __webpack_require__(943);
 
 
 
-/**
- * The program of the helper process that asks the C library. A lookup of the library cannot be canceled, libuv runs two
- * at a time by default, and a process does not end while one runs. The helper has room for many names, keeps lookups
- * that were canceled to itself, and ends with this process whatever it is doing.
- */
 const HELPER = `
 const { lookup } = require("node:dns");
 const say = (answer) => process.stdout.write(JSON.stringify(answer) + "\\n");
@@ -1015,25 +937,17 @@ process.stdin.on("end", () => process.kill(process.pid, "SIGKILL"));
 process.stdout.on("error", () => process.kill(process.pid, "SIGKILL"));
 say({ ready: true });
 `;
-/** libuv uses half of its threads for names. */
 const MAX_NAMES_PER_HELPER = 64;
 const HELPERS = 8;
-/** Part of a larger burst of questions would be lost, and the C library waits five seconds before it repeats one. */
 const BURST = { places: MAX_NAMES_PER_HELPER, holdMs: 50 };
-/** Descriptors of a helper's own, and those that one lookup takes for files and sockets. */
 const OWN_DESCRIPTORS = 24;
 const DESCRIPTORS_PER_NAME = 4;
-/**
- * How many names a helper looks up at the same time. Without a descriptor the C library reports that a name does not exist, or
- * an invalid argument, so as many are left as they may take.
- */
 function namesPerHelper(limits = (0,procfs/* readLines */.S)("/proc/self/limits")) {
     const limit = limits.find((line) => line.startsWith("Max open files"));
     const descriptors = Number(/\d+/.exec(limit ?? "")?.[0] ?? Number.POSITIVE_INFINITY);
     const names = Math.floor((descriptors - OWN_DESCRIPTORS) / DESCRIPTORS_PER_NAME);
     return Math.min(MAX_NAMES_PER_HELPER, Math.max(1, names));
 }
-/** A function that asks the C library (getaddrinfo) for names, many at the same time, and lets this process end. */
 function createSystemAsker() {
     const helpers = [];
     const gate = (0,node_gate/* createGate */.q)(BURST);
@@ -1126,7 +1040,6 @@ function startHelper(onPlaceFree) {
         },
     };
 }
-/** Whether the process was not started for want of descriptors for its pipes, which Node's types do not show. */
 function isPipeless(child) {
     return child.stdin === null || child.stdin === undefined;
 }
@@ -1139,7 +1052,6 @@ function systemAnswer({ code, addresses }) {
         return { kind: "failed", code };
     return { kind: "addresses", addresses: (addresses ?? []).flatMap(({ address }) => (0,netip/* parseIp */.r5)(address) ?? []) };
 }
-/** Keeps this process from ending while an answer is awaited, and only then. */
 function holdProcessFor(child) {
     const handles = [child, child.stdin, child.stdout];
     let held = 0;
@@ -1169,7 +1081,6 @@ function holdProcessFor(child) {
 
 
 
-/** A resolver that uses the C library, as other programs of the machine do, with the messages of Go's cgo resolver. */
 function createSystemResolver(options = {}) {
     const { services } = { ...node_files/* MACHINE_FILES */._N, ...options.files };
     const readServices = (0,node_files/* readOnce */.WY)(services, (text) => (0,port/* parseServices */.En)(text ?? ""));
@@ -1182,7 +1093,6 @@ function createSystemResolver(options = {}) {
 }
 function askFor(name, family, ask) {
     return async (cancel, { begin, ownTime }) => {
-        // A C string ends at NUL: the library would look up another name.
         if (name.includes("\0"))
             return lookupFailed(name, "bad-address", { why: "invalid argument" });
         const question = { name, family: family === "auto" ? 0 : family, cancel, begin };
@@ -1206,11 +1116,9 @@ function lookupOf(name, answer) {
             return lookupFailed(name, isOurs(answer.code) ? "local-limit" : "dns-failure", { why: why(answer.code) });
     }
 }
-/** EINVAL is what the GNU C library has without a descriptor for its socket; there is nothing invalid in a name and a family. */
 function isOurs(code) {
     return (0,limits/* isOutOfSockets */.KU)(code) || code === "EAI_MEMORY" || code === "EINVAL";
 }
-/** The messages of the C library (gai_strerror), which Go passes on. */
 const GAI_TEXTS = {
     EAI_ADDRFAMILY: "Address family for hostname not supported",
     EAI_AGAIN: "Temporary failure in name resolution",
@@ -1233,15 +1141,6 @@ function why(code) {
 
 
 
-/**
- * A resolver of one kind.
- *
- * | kind | names are resolved |
- * |---|---|
- * | `go` | as Go's own resolver does |
- * | `system` | as other programs of the machine do, with getaddrinfo |
- * | `auto` | on Linux as `go`, elsewhere as `system`; see {@link createAutoResolver} |
- */
 function createResolver(kind, options = {}) {
     switch (kind) {
         case "go":
@@ -1252,11 +1151,6 @@ function createResolver(kind, options = {}) {
             return process.platform === "linux" ? createAutoResolver(options) : createSystemResolver(options);
     }
 }
-/**
- * Asks Go's resolver, then the system's for a name that Go's does not find on a machine whose nsswitch.conf has sources
- * that Go does not know (mymachines, resolve, mdns), or whose name server does not know EDNS, which Go always uses. Its
- * answer is marked `bySystem`; when it has none, Go's message is returned.
- */
 function createAutoResolver(options = {}) {
     const go = createGoResolver({ ...options, acceptsBareFormatError: true });
     const nameSwitch = (0,node_files/* watchFile */.Ot)({ ...node_files/* MACHINE_FILES */._N, ...options.files }.nsswitch, parseNameSwitch);

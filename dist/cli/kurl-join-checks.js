@@ -15,13 +15,6 @@ __webpack_require__.r(__webpack_exports__);
 
 const TIMEOUT = "5s";
 const PORTS = { kubelet: [10250], etcd: [2379, 2380], apiServer: [6443] };
-/**
- * Returns the checks that kURL adds in code, not in a template, when a node joins: kubelet on every remote and etcd on every
- * primary when a primary joins, the API server on every primary in any case. None of them fails: a connection that
- * cannot be made is a warning. There is no source where kURL would add nothing.
- *
- * Ref: https://github.com/replicatedhq/kURL/blob/main/pkg/cli/host_preflight.go
- */
 function joinChecks(data) {
     const targets = targetsOf(data);
     if (targets.length === 0) {
@@ -72,7 +65,6 @@ function analyzer({ service, address }) {
         },
     };
 }
-/** A host with a colon is taken for an IPv6 address, as in kURL; it may have its brackets already. */
 function bracketed(host) {
     return host.includes(":") && !host.startsWith("[") ? `[${host}]` : host;
 }

@@ -17,14 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** GitLab's words for the severities; `blocker` and `critical` are for what harms in production. */
 const severities = { error: "major", warning: "minor", notice: "info" };
-/**
- * What lint found as a Code Quality report, which GitLab shows in a merge request. A notice that is in no file is left
- * out: GitLab takes nothing without a place.
- *
- * Ref: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
- */
 function formatGitlab({ problems, sources }) {
     const fallback = sources.find(({ file }) => (0,_files_source_js__WEBPACK_IMPORTED_MODULE_3__/* .isFile */ .f)(file))?.file;
     const fingerprint = (0,_placed_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprints */ .W)();
@@ -49,5 +42,5 @@ function formatGitlab({ problems, sources }) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-6.js").modules);
+Object.assign(exports.modules, require("./shared-files-5.js").modules);
 Object.assign(exports.modules, require("./shared-lint.js").modules);

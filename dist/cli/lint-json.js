@@ -11,7 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
 
-/** Returns the lint report as JSON: keys in a fixed order, two spaces, a line feed at the end. */
 function formatLintJson({ tool, result, counts, sources, contexts, checks, problems }) {
     const ordered = {
         schemaVersion: 1,
@@ -21,7 +20,6 @@ function formatLintJson({ tool, result, counts, sources, contexts, checks, probl
         sources: sources.map(({ file, sha256 }) => ({ file, sha256 })),
         contexts,
         checks: checks.map(({ title, spec, position, states }) => ({ title, spec, position: ordinal(position), states })),
-        // JSON.stringify leaves out undefined values.
         problems: problems.map(({ code, severity, message, remedy, position, where, contexts }) => ({
             code,
             severity,

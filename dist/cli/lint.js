@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [2559,2736,5923,5957];
+exports.ids = [9225,2736,5923,5957];
 exports.modules = {
 
-/***/ 2559:
+/***/ 9225:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,7 +17,6 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: formatLintText, lintHeadline, summarizeLint
 
 ;// CONCATENATED MODULE: ./src/lint/formats.ts
-/** Returns the lint report in one of its formats. Each format is loaded when it is needed. */
 async function formatLint(report, format, options = {}) {
     switch (format) {
         case "json":
@@ -49,13 +48,6 @@ var rewrite = __webpack_require__(5923);
 var read_by = __webpack_require__(3735);
 ;// CONCATENATED MODULE: ./src/lint/contexts.ts
 
-/**
- * Returns which checks run with which context. A check is known by its position, its title, and its number among checks with
- * the same position and title; rows are in the order of the files.
- *
- * @param specs of each context; `undefined` where the spec has an error with it
- * @param read the files in the order of reading
- */
 function checksByContext(specs, read) {
     const rows = new Map();
     for (const [index, spec] of specs.entries()) {
@@ -91,10 +83,6 @@ var address_mask = __webpack_require__(8095);
 
 
 
-/**
- * Returns an error for each check that the policy denies, as far as that is known before a name is resolved; a warning where
- * the policy is only audited.
- */
 async function foreseenDenials({ collectors }, { policy, policyMode }, services) {
     if (policy.allow.length === 0 && policy.deny.length === 0)
         return [];
@@ -124,7 +112,6 @@ var problem = __webpack_require__(7921);
 ;// CONCATENATED MODULE: ./src/lint/excludes.ts
 
 
-/** Returns the checks that this context excludes, and those whose collector or analyzer alone it excludes. */
 function lintExcludes({ collectors, analyzers }) {
     const collectorReadBy = (0,read_by/* readsOf */.J)(collectors, (collector) => collector);
     return [
@@ -150,7 +137,6 @@ function analyzerProblem({ title, exclude, position }, collector) {
         },
     ];
 }
-/** Collectors that are dialed though all their analyzers are excluded. */
 function unjudged({ collectors, analyzers }, collectorReadBy) {
     const read = new Set(analyzers.map(collectorReadBy));
     const judged = new Set(analyzers.filter(({ exclude }) => !exclude.value).map(collectorReadBy));
@@ -184,7 +170,6 @@ var decode_statuses = __webpack_require__(4851);
 ;// CONCATENATED MODULE: ./src/lint/outcomes.ts
 
 
-/** Returns warnings for outcomes that are never reached or do nothing, and for statuses that no outcome covers. */
 function lintOutcomes(analyzer) {
     return [...shadowed(analyzer.outcomes), ...uncovered(analyzer)];
 }
@@ -247,10 +232,6 @@ function listed(words) {
 
 
 
-/**
- * Returns everything that can be known of a spec without dialing, the problems of loading it included. Excluded
- * entries are not examined, since another context may render them differently; nor are entries with an error.
- */
 function lintSpec({ value: spec, problems }, { services, meter = new src_meter/* Meter */.kI() }) {
     const isExamined = ({ exclude, isFaulty }) => !exclude.value && !isFaulty;
     const running = spec.analyzers.filter(isExamined);
@@ -263,13 +244,10 @@ function lintSpec({ value: spec, problems }, { services, meter = new src_meter/*
         ...(isWhole(problems) ? lintExcludes(spec) : []),
     ];
 }
-/** What the rules look at. */
 const STEPS_PER_ENTRY = 20;
-/** Whether nothing is missing that would change how collectors and analyzers belong together. */
 function isWhole(problems) {
     return problems.every(({ severity, code }) => severity !== "error" || code === "collector-unknown");
 }
-/** Results are known by their titles: in the summary, in outputs, against a baseline. */
 function sameTitles(analyzers) {
     const first = new Map();
     return analyzers.flatMap((analyzer) => {
@@ -313,7 +291,6 @@ var schedule = __webpack_require__(9790);
 ;// CONCATENATED MODULE: ./src/lint/worst-case.ts
 
 
-/** Returns how long the dialing takes when no packet is ever answered. */
 function worstCase(collectors, options) {
     const times = collectors
         .filter(({ exclude }) => !exclude.value)
@@ -331,7 +308,6 @@ function worstCase(collectors, options) {
         longestCheckMs: isUnlimited ? null : limited.reduce((longest, time) => Math.max(longest, time), 0),
     };
 }
-/** Every try with its whole timeout and the pauses between them, or the whole of a wait. */
 function checkMs(timeoutMs, retry) {
     if (retry.kind === "wait")
         return retry.waitMs;
@@ -346,7 +322,6 @@ function checkMs(timeoutMs, retry) {
         pausesMs += left * collect_retry/* MAX_RETRY_DELAY_MS */.pQ;
     return (retry.retries + 1) * Math.max(0, timeoutMs) + pausesMs;
 }
-/** Returns when the last check is done, if each starts in order as soon as one of the places is free. */
 function makespan(times, places) {
     const freeAt = new Array(Math.min(places, Math.max(1, times.length))).fill(0);
     let end = 0;
@@ -366,7 +341,6 @@ function makespan(times, places) {
 
 
 
-/** Returns a notice of how long the dialing takes where nothing answers; none where there is nothing to dial. */
 function timeNotice({ collectors }, inputs) {
     const worst = worstCase(collectors, { ...inputs, retry: (0,collect_retry/* retryPolicy */.Jb)(inputs) });
     if (worst.checks === 0)
@@ -397,10 +371,6 @@ function describeTime({ durationMs, isCutOff, checks, atOnce, longestCheckMs }) 
 
 
 
-/**
- * Reports everything that can be known without dialing or resolving a name, with one context or with each of several. It is
- * a run without dialing, and it refuses nothing: errors are in the report.
- */
 async function lint(inputs, options) {
     const services = await (0,net/* createResolver */.Tw)(inputs.resolver).services();
     const reading = { ...options, stdin: once(options.stdin) };
@@ -420,7 +390,6 @@ async function lint(inputs, options) {
     const hide = (0,rewrite.passwordHider)(addresses);
     return (0,report/* lintReport */.AC)(findings, { tool: facts/* tool */.z6, sources, checks: checks.map((row) => ({ ...row, title: hide(row.title) })) });
 }
-/** Standard input can be read only once, and is needed with each context. */
 function once(stdin) {
     let read;
     return (...args) => {
@@ -429,13 +398,10 @@ function once(stdin) {
     };
 }
 const CUT_OFF = { value: { isCutOff: true }, problems: [] };
-/** Examines the specs with one context, merged over what all contexts have in common. */
 async function examine(inputs, context, { services, meter, ...options }) {
-    // The file of another context would be none of this one's.
     meter.position = undefined;
     const loaded = await (0,load/* load */.H)({ ...inputs, ...(context && { lintContextFile: context.file }) }, { ...options, meter });
     const { spec, sources } = loaded.value;
-    // Once the meter is spent, the problems of loading say so.
     const isSpent = loaded.problems.some(({ code }) => code === "work-limit");
     const examined = isSpent
         ? CUT_OFF
@@ -448,12 +414,10 @@ async function examine(inputs, context, { services, meter, ...options }) {
         }), CUT_OFF.value);
     const problems = [...(examined.value.isCutOff ? loaded.problems : []), ...examined.problems];
     const addresses = spec.collectors.map(({ address }) => address.value);
-    // A run would be refused, so there are neither checks nor times to show.
     if ((0,checked/* hasErrors */.Cs)(loaded.problems) || examined.value.isCutOff)
         return { context: context?.name, spec: undefined, sources, problems, addresses };
     return { context: context?.name, spec, sources, problems: [...problems, ...timeNotice(spec, inputs)], addresses };
 }
-/** With several contexts, the table of checks shows what each of them excludes or leaves out. */
 function isShownOfSeveral({ code, position }, examined) {
     if (code === "check-excluded")
         return false;
@@ -467,17 +431,48 @@ var save = __webpack_require__(2736);
 ;// CONCATENATED MODULE: ./src/lint/save.ts
 
 
-/** Writes the findings in every format that was asked for. @throws Error naming the paths that could not be written */
 function saveLint(report, targets, options = {}) {
     return (0,save.saveAll)(targets, ({ format }) => formatLint(report, format), options);
 }
 
 // EXTERNAL MODULE: ./src/pages/page-limit.ts
 var page_limit = __webpack_require__(944);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(3214);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __webpack_require__(3220);
+;// CONCATENATED MODULE: ./src/pages/problem-lines.ts
+
+
+const icons = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+const ranks = Object.keys(icons);
+const MAX_SENTENCE = 2_000;
+const RESERVE = 100;
+function problem_lines_problemLines(problems, { max, measure, link, rest }) {
+    const sorted = [...problems].sort((one, other) => ranks.indexOf(one.severity) - ranks.indexOf(other.severity));
+    const lines = [];
+    let size = 0;
+    for (const [index, problem] of sorted.entries()) {
+        const line = problemLine(problem, link);
+        size += measure(line);
+        if (size > max - RESERVE) {
+            lines.push(`\n${sorted.length - index} more are in ${rest}\n`);
+            break;
+        }
+        lines.push(line);
+    }
+    return lines.join("");
+}
+function problemLine(problem, link) {
+    const { severity, code, position, where } = problem;
+    const place = position ? describePosition(position) : (where ?? "");
+    const url = position && link(position);
+    const target = url && markdownUrl(url);
+    const linked = place === "" ? "" : target ? `[${markdownCode(place)}](${target}) ` : `${markdownCode(place)} `;
+    const text = markdownSentence(problemSentence(problem), MAX_SENTENCE);
+    return `- ${icons[severity]} ${linked}${text} ${markdownCode(code)}\n`;
+}
+
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(3214);
 // EXTERNAL MODULE: ./src/report/verdict.ts
 var verdict = __webpack_require__(5228);
 ;// CONCATENATED MODULE: ./src/lint/summary.ts
@@ -487,37 +482,15 @@ var verdict = __webpack_require__(5228);
 
 
 
-/** Below the limit of the runner, as for the summary of a run. */
 const MAX_BYTES = 900_000;
-const icons = { error: "❌", warning: "⚠️", notice: "ℹ️" };
-/** Rows of the table of checks; the report has all of them. */
 const MAX_ROWS = 200;
-/** Longer names and sentences are cut, in characters. */
 const MAX_NAME = 300;
-const MAX_SENTENCE = 2_000;
-/**
- * Returns the job summary of lint: the verdict, a line for every problem, errors first, cut at the end of a line, and the
- * table of checks and contexts.
- */
 function summarizeLint(report, link = () => undefined) {
     const heading = `## ${statusIcons[report.result]} lint: ${lintHeadline(report)}\n\n`;
-    const order = ["error", "warning", "notice"];
-    const sorted = [...report.problems].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
-    const lines = [];
     const table = tableOf(report);
-    let bytes = utf8Bytes(heading) + utf8Bytes(table);
-    for (const [index, problem] of sorted.entries()) {
-        const line = problemLine(problem, link);
-        bytes += utf8Bytes(line);
-        if (bytes > MAX_BYTES - 100) {
-            lines.push(`\n${sorted.length - index} more are in the report\n`);
-            break;
-        }
-        lines.push(line);
-    }
-    return heading + lines.join("") + table;
+    const max = MAX_BYTES - utf8Bytes(heading) - utf8Bytes(table);
+    return heading + problemLines(report.problems, { max, measure: utf8Bytes, link, rest: "the report" }) + table;
 }
-/** Returns the table of checks; nothing where there is one context, and a sentence where the table would be too large. */
 function tableOf({ contexts, checks }) {
     if (contexts.length === 0 || checks.length === 0)
         return "";
@@ -532,20 +505,10 @@ function tableOf({ contexts, checks }) {
     const whole = `\n${table}${more > 0 ? `\n${more} more checks are in the report\n` : ""}`;
     return utf8Bytes(whole) > MAX_BYTES / 2 ? "\nWhich checks run under which context is in the report\n" : whole;
 }
-function problemLine(problem, link) {
-    const { severity, code, position, where } = problem;
-    const place = position ? describePosition(position) : (where ?? "");
-    const url = position && link(position);
-    const target = url && markdownUrl(url);
-    const linked = place === "" ? "" : target ? `[${markdownCode(place)}](${target}) ` : `${markdownCode(place)} `;
-    const text = markdownSentence(problemSentence(problem), MAX_SENTENCE);
-    return `- ${icons[severity]} ${linked}${text} ${markdownCode(code)}\n`;
-}
 
 // EXTERNAL MODULE: ./src/lint/text.ts
 var lint_text = __webpack_require__(8451);
 ;// CONCATENATED MODULE: ./src/lint/door.ts
-/** The functions of lint that the two programs use. They load this file only where lint is asked for. */
 
 
 
@@ -570,9 +533,7 @@ var lint_text = __webpack_require__(8451);
 /* harmony import */ var _problem_repeats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2990);
 
 
-/** Problems that are shown; code scanning shows no more either. */
 const MAX_LINT_PROBLEMS = 5_000;
-/** Merges the findings of all contexts into one report. */
 function lintReport(findings, facts) {
     const contexts = findings.flatMap(({ context }) => context ?? []);
     const once = findings.map((finding) => ({ ...finding, problems: (0,_problem_repeats_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeRepeats */ .V)(finding.problems) }));
@@ -588,20 +549,17 @@ function lintReport(findings, facts) {
         problems: (0,_problem_cap_js__WEBPACK_IMPORTED_MODULE_1__/* .capProblems */ .P)(inOrder(problems, facts.sources.map(({ file }) => file)), { max: MAX_LINT_PROBLEMS, where: "lint" }),
     };
 }
-/** Whether the step or the command fails: on an error, unless `fail-on` is `never`, and on a warning where it is `warn`. */
 function lintBreaches({ result }, failOn) {
     if (failOn === "never")
         return false;
     return result === "fail" || (result === "warn" && failOn === "warn");
 }
-/** Returns the result in one line: `2 errors, 1 warning, 3 notices`. */
 function lintHeadline({ counts }) {
     const words = Object.entries(counts)
         .filter(([, count]) => count > 0)
         .map(([word, count]) => `${count} ${count === 1 ? word.slice(0, -1) : word}`);
     return words.length === 0 ? "Nothing found" : words.join(", ");
 }
-/** The words for a state in the table of checks. */
 const stateWords = {
     runs: "runs",
     excluded: "excluded",
@@ -609,7 +567,6 @@ const stateWords = {
     absent: "-",
     unknown: "?",
 };
-/** Merges equal problems of several contexts into one, with the names of the contexts. */
 function merged(findings) {
     const found = new Map();
     for (const { context, problems } of findings) {
@@ -665,7 +622,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Returns the lint report for terminals and editors: `file:line:column: severity: message [code]` lines, and the result. */
 function formatLintText(report, { color = false, width } = {}) {
     const paint = color ? _formats_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintAnsi */ .O : _formats_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .paintNothing */ .U;
     const sections = [
@@ -698,11 +654,8 @@ const stateColours = {
     absent: "faint",
     unknown: "warn",
 };
-/** In columns. A longer name pushes the rest of its row aside. */
 const MAX_WIDTH = 60;
-/** In characters. */
 const MAX_NAME = 300;
-/** Returns the table of checks: a row per check, a column per context. */
 function matrixLines({ contexts, checks }, paint) {
     if (contexts.length === 0 || checks.length === 0)
         return [];
@@ -726,7 +679,6 @@ function matrixLines({ contexts, checks }, paint) {
     })
         .join("  "));
 }
-/** Returns the names cut to a width; names that would then be equal stay whole. */
 function cutApart(names, width) {
     const cut = names.map((name) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(name, width));
     const cutFrom = new Map();
@@ -743,7 +695,6 @@ function cutApart(names, width) {
 Object.assign(exports.modules, require("./shared-files-2.js").modules);
 Object.assign(exports.modules, require("./shared-files-3.js").modules);
 Object.assign(exports.modules, require("./shared-files-4.js").modules);
-Object.assign(exports.modules, require("./shared-problem.js").modules);
-Object.assign(exports.modules, require("./shared-collect.js").modules);
 Object.assign(exports.modules, require("./shared-formats-2.js").modules);
 Object.assign(exports.modules, require("./shared-report-4.js").modules);
+Object.assign(exports.modules, require("./shared-collect.js").modules);

@@ -26,19 +26,13 @@ var write = __webpack_require__(3981);
 
 
 
-/**
- * Returns what `writeWhole` would replace at a path: a regular file, or a link to one or to nothing. There is none where nothing
- * is, where it writes through, and where it would fail.
- */
 async function replacedBy(file, options) {
-    // Most reports are new: nothing else is asked of them.
     const [identity] = await identitiesOf(file, options);
     if (identity === undefined)
         return undefined;
     const way = await (0,write/* wayTo */.bj)(file, options).catch(() => undefined);
     return way?.kind === "file" ? { real: way.real, identity } : undefined;
 }
-/** Returns which file a path names, and where it is a link, first the link and then the file that it leads to. */
 async function identitiesOf(file, { cwd }) {
     const path = (0,external_node_path_.resolve)(cwd, file);
     const identities = [];
@@ -49,7 +43,6 @@ async function identitiesOf(file, { cwd }) {
     }
     return identities;
 }
-/** Removes a file or a link; not what it leads to. @throws Error that completes the sentence "Cannot remove FILE: ..." */
 async function removeReplaced({ real }) {
     const folder = (0,files_folder/* openFolder */.N)((0,external_node_path_.dirname)(real));
     try {
@@ -72,14 +65,6 @@ var report_targets = __webpack_require__(8521);
 
 
 
-/**
- * Removes what earlier runs left in the place of the reports, before anything is read: where this run ends without one, an old
- * report is not taken for its own. Returns an error for each report in the place of another one, or of a file that this run
- * reads, and then removes nothing.
- *
- * The baseline stays until the report is written over it, and so do metrics: they say when their run began, and a gap would
- * begin the alerts on them anew.
- */
 async function removeEarlierReports(inputs, options) {
     const targets = [...inputs.reports, ...inputs.lintReports];
     const lost = await sameFiles(targets, options);
@@ -112,7 +97,6 @@ async function removeEarlierReports(inputs, options) {
     }
     return problems;
 }
-/** Returns an error for each report that would replace another one, whichever links lead there. */
 async function sameFiles(targets, { cwd }) {
     if (targets.length < 2)
         return [];
@@ -121,13 +105,11 @@ async function sameFiles(targets, { cwd }) {
         paths.set(path, await withoutLinks((0,external_node_path_.resolve)(cwd, path)));
     return (0,report_targets/* samePaths */.x)(targets, ({ path }) => paths.get(path) ?? path);
 }
-/** The path without links, also of folders that are made later. Pipes and devices take several reports. */
 async function withoutLinks(path) {
     const stats = await (0,promises_.stat)(path).catch(() => undefined);
     const isSpecial = stats !== undefined && !stats.isFile() && !stats.isDirectory();
     return isSpecial ? path : (0,places/* realPathSoFar */.JC)(path).catch(() => path);
 }
-/** Returns which files the inputs name, by their identities, and the input of each. What cannot be found is said when it is read. */
 async function filesRead(inputs, options) {
     const { filesOf } = await __webpack_require__.e(/* import() */ 9926).then(__webpack_require__.bind(__webpack_require__, 9926));
     const patterns = [
@@ -147,7 +129,6 @@ async function filesRead(inputs, options) {
     const read = new Map();
     for (const [input, paths] of files) {
         for (const path of paths) {
-            // The shell may have opened a file as standard input.
             for (const identity of await identitiesOf(path === "-" ? "/dev/stdin" : path, options))
                 read.set(identity, input);
         }

@@ -37,7 +37,6 @@ var sprig_crypto = __webpack_require__(5296);
 
 
 
-/** Checksums. What makes keys, certificates and passwords is in denied.ts. */
 const crypto3 = {
     ...sprig_crypto/* crypto */.E,
     sha512sum: (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([text], budget) => (0,sprig_crypto/* digest */.b)("sha512", text, budget)),
@@ -64,7 +63,6 @@ var date = __webpack_require__(3757);
 const SECOND = 1000000000n;
 const HOUR = 3600n * SECOND;
 const DAY = 24n * HOUR;
-/** The largest first. */
 const ROUND_UNITS = [
     [365n * DAY, "y"],
     [30n * DAY, "mo"],
@@ -73,7 +71,6 @@ const ROUND_UNITS = [
     [60n * SECOND, "m"],
     [SECOND, "s"],
 ];
-/** Times and dates. Where Go takes the zone of the machine, it is UTC here. */
 const date3 = {
     ...date/* date */.p,
     duration: (0,func/* func */.Pc)([go_reflect/* ANY */.x4], ([value]) => (0,time_duration/* formatDuration */.a3)(BigInt.asIntN(64, secondsOf(value) * SECOND))),
@@ -87,7 +84,6 @@ const date3 = {
     mustDateModify: (0,func/* func */.Pc)([go_reflect/* STRING */.An, time/* TIME */.E9], ([change, value]) => modified(change, value)),
     must_date_modify: (0,func/* func */.Pc)([go_reflect/* STRING */.An, time/* TIME */.E9], ([change, value]) => modified(change, value)),
 };
-/** Seconds as a text or an `int64`; anything else, an `int` too, is 0. */
 function secondsOf(value) {
     if (typeof value === "string")
         return (0,strconv/* parseInt64 */.pX)(value, 10).value;
@@ -96,7 +92,6 @@ function secondsOf(value) {
 function int64Of(value) {
     return value instanceof go_value/* GoNumber */.wK && value.type.name === "int64" ? BigInt(value.value) : undefined;
 }
-/** In the largest unit that it exceeds. */
 function rounded(value) {
     if (value instanceof go_value/* GoOpaque */.Sk && value.type === time/* TIME */.E9) {
         throw new func/* GoError */.nY('function "durationRound" is disabled for times: it would read the clock');
@@ -120,14 +115,12 @@ var go_pieces = __webpack_require__(1030);
 // EXTERNAL MODULE: ./src/go/utf8.ts
 var utf8 = __webpack_require__(8506);
 ;// CONCATENATED MODULE: ./src/go/encoding/json-unmarshal.ts
-/** Go's encoding/json, the reading half. It is apart from json.ts since most templates only write JSON. */
 
 
 
 
 
 const TARGET_TYPES = { map: "map[string]interface {}", list: "[]interface {}" };
-/** Go's `json.Unmarshal`: numbers are `float64`, of a key that appears twice the last value wins. Nil fits everywhere. */
 function unmarshalJson(text, target, budget) {
     const reader = new JsonReader(text, budget);
     let value;
@@ -153,7 +146,6 @@ function kindOf(value) {
         return "array";
     if (typeof value === "boolean")
         return "bool";
-    // Nil stands for a number that is too large.
     return typeof value === "string" ? "string" : "number";
 }
 const ESCAPES = {
@@ -166,11 +158,9 @@ const ESCAPES = {
     r: "\r",
     t: "\t",
 };
-/** Go's scanner and decoder in one: the first character that cannot stand where it is ends the reading. */
 class JsonReader {
     text;
     budget;
-    /** Of a number that no `float64` holds. */
     firstError;
     #at = 0;
     #depth = 0;
@@ -289,7 +279,6 @@ class JsonReader {
                 throw this.#invalid("in \\u hexadecimal character escape");
             this.#at++;
         }
-        // A half of a pair that stays alone is made U+FFFD when the string ends.
         return String.fromCharCode(Number.parseInt(this.text.slice(start, this.#at), 16));
     }
     #number() {
@@ -330,7 +319,6 @@ class JsonReader {
         while (/^[ \t\r\n]$/.test(this.#character() ?? ""))
             this.#at++;
     }
-    /** Go names the byte, as if it were a character. */
     #invalid(context) {
         const rest = this.text.slice(this.#at, this.#at + 2) || (NO_SPACE.test(context) ? " " : "");
         if (rest === "")
@@ -339,7 +327,6 @@ class JsonReader {
         return new func/* GoError */.nY(`invalid character ${quoteCharacter(byte)} ${context}`);
     }
 }
-/** Where no space is allowed: at the end of the text Go tries one. */
 const NO_SPACE = /^in (?!string literal)|^after decimal point/;
 function firstByte(text) {
     const byte = (0,utf8/* byteSlice */.D)(text, 0, 1);
@@ -350,7 +337,6 @@ function quoteCharacter(character) {
         return "'\\''";
     return character === '"' ? "'\"'" : `'${(0,strconv/* quoteInError */.Wn)(character).slice(1, -1)}'`;
 }
-/** What stands for itself in a string; NaN, behind the end of the text, does not. */
 function isPlain(code) {
     return code >= 0x20 && code !== 0x22 && code !== 0x5c;
 }
@@ -367,7 +353,6 @@ var defaults = __webpack_require__(6331);
 
 
 const RAW = { escapeHtml: false };
-/** Values in place of missing ones, and JSON. */
 const defaults3 = {
     ...defaults/* defaults */.N,
     all: (0,func/* variadic */.Oe)([], go_reflect/* ANY */.x4, (values) => !values.some(defaults/* isEmpty */.I)),
@@ -393,7 +378,6 @@ var denied = __webpack_require__(6466);
 ;// CONCATENATED MODULE: ./src/go/sprig/v3/denied.ts
 
 
-/** Functions that exist, so that a spec with them parses and a branch not taken renders, and that refuse to run. */
 const denied3 = new Map([
     ...denied/* denied */.wk,
     (0,denied/* deny */.Xg)("randInt", [go_reflect/* INT */.I8, go_reflect/* INT */.I8], denied/* RANDOM */.Ov),
@@ -412,7 +396,6 @@ var dict = __webpack_require__(737);
 
 
 
-/** Maps from text to any value. */
 const dict3 = {
     ...dict/* dict */.j,
     get: (0,func/* func */.Pc)([go_reflect/* ANY_MAP */.U7, go_reflect/* STRING */.An], ([map, key]) => map.entries.get(key) ?? (map.entries.has(key) ? null : "")),
@@ -421,7 +404,6 @@ const dict3 = {
     mustMerge: (0,func/* variadic */.Oe)([go_reflect/* ANY_MAP */.U7], go_reflect/* ANY_MAP */.U7, ([map, ...sources], budget) => (0,dict/* mustMerge */._)(map, sources, false, budget)),
     mustMergeOverwrite: (0,func/* variadic */.Oe)([go_reflect/* ANY_MAP */.U7], go_reflect/* ANY_MAP */.U7, ([map, ...sources], budget) => (0,dict/* mustMerge */._)(map, sources, true, budget)),
 };
-/** `dig "a" "b" fallback $map` is `$map.a.b`, or the fallback where a key is missing. Only `map[string]any` is dug in. */
 function dig(values, budget) {
     if (values.length < 3)
         throw new func/* GoError */.nY("dig needs at least three arguments");
@@ -461,14 +443,7 @@ var numeric = __webpack_require__(90);
 
 
 
-/** No longer text is read as a number. */
 const MAX_LENGTH = 1_000;
-/**
- * spf13/cast, by which sprig 3 makes numbers: texts may have a base (`0x10`, `010`, `0b1`, `1_000`) and lose what stands
- * behind a decimal point; what is no number is 0.
- *
- * Ref: https://github.com/spf13/cast/blob/v1.10.0/number.go
- */
 const casts = {
     toInt64(given) {
         const value = pointee(given);
@@ -506,7 +481,6 @@ function parseInteger(text) {
     const { value, error } = (0,strconv/* parseInt64 */.pX)(whole, 0);
     return error ? 0n : value;
 }
-/** `5.9` is 5, `.5` and `-.5` are 0. */
 function withoutFraction(text) {
     const whole = /^([-+]?[0-9]*)(?:\.[0-9]*)?$/.exec(text)?.[1];
     if (!text.includes(".") || whole === undefined)
@@ -527,7 +501,6 @@ function parseDecimal(text) {
 
 
 const shared = (0,list/* listWith */.VO)(casts);
-/** Lists; each `must` function fails with the words with which the other one panics. */
 const list3 = {
     ...shared,
     ...must(["append", "push", "prepend", "first", "rest", "last", "initial", "compact"]),
@@ -539,7 +512,6 @@ function must(names) {
     return Object.fromEntries(names.map((name) => [`must${name.charAt(0).toUpperCase()}${name.slice(1)}`, shared[name]]));
 }
 const CHUNKS = (0,go_reflect/* sliceOf */.Mz)(go_reflect/* ANY_SLICE */.m);
-/** sprig's arithmetic, in floats: a negative size makes no chunks, or ones of a negative length. */
 function chunk(size, value, budget) {
     const items = (0,list/* itemsOf */.S3)(value, (kind) => `Cannot chunk type ${kind}`, budget);
     const count = Math.floor((items.length - 1) / size) + 1;
@@ -561,11 +533,8 @@ const BAD_LENGTH = "runtime error: makeslice: len out of range";
 ;// CONCATENATED MODULE: ./src/go/sprig/v3/decimal.ts
 
 
-/** Digits behind the point that a division keeps. */
 const DIVISION_DIGITS = 16;
-/** So many digits are one step of work. */
 const DIGITS_A_STEP = 16;
-/** The decimal with the fewest digits that is the nearest to this float. */
 function decimalOf(float) {
     if (!Number.isFinite(float)) {
         throw new func/* GoError */.nY(`Cannot create a Decimal from ${(0,strconv/* formatFloat */.kr)(float, "g", -1, 64)}`);
@@ -591,7 +560,6 @@ function multiply(left, right, budget) {
     charge(coefficient, budget);
     return { coefficient, exponent: left.exponent + right.exponent };
 }
-/** Rounded to 16 digits behind the point, halves away from zero. */
 function divide(left, right, budget) {
     if (right.coefficient === 0n)
         throw new func/* GoError */.nY("decimal division by 0");
@@ -625,7 +593,6 @@ function size(value) {
 
 
 const { toFloat64 } = casts;
-/** Arithmetic on int64 and float64, and on decimals: `addf 0.1 0.2` is 0.3. */
 const numeric3 = {
     ...(0,numeric/* numericWith */._Q)(casts),
     add1f: (0,func/* func */.Pc)([go_reflect/* ANY */.x4], ([value], budget) => toFloat(add(decimal(value), decimal(1n), budget))),
@@ -643,7 +610,6 @@ function decimal(value) {
 function folded(first, rest, operation, budget) {
     return toFloat(rest.reduce((result, value) => operation(result, decimal(value), budget), first));
 }
-/** `seq 3` is `1 2 3`, `seq 2 4` is `2 3 4`, `seq 0 5 10` is `0 5 10`; the ends are included. */
 function sequence(bounds, budget) {
     const [first = 0n, second = 0n, third = 0n] = bounds;
     if (bounds.length === 0 || bounds.length > 3)
@@ -663,7 +629,6 @@ function sequence(bounds, budget) {
 var paths = __webpack_require__(2101);
 ;// CONCATENATED MODULE: ./src/go/sprig/v3/paths.ts
 
-/** Slash-separated paths; those of the system are Linux's. */
 const paths3 = {
     ...paths/* paths */.f,
     osBase: paths/* paths */.f.base,
@@ -682,7 +647,6 @@ var regex = __webpack_require__(9838);
 
 
 
-/** RE2's regular expressions; the `must` functions tell of a bad pattern in fewer words. */
 const regex3 = {
     ...regex/* regex */.y,
     regexQuoteMeta: (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([text], budget) => quoteMeta(text, budget)),
@@ -707,12 +671,6 @@ var semver_version = __webpack_require__(6902);
 const MAX_BYTES = 256;
 const MAX_UINT64 = 2n ** 64n - 1n;
 const IDENTIFIER = /^[0-9A-Za-z-]+$/;
-/**
- * Reads a version as Masterminds/semver v3 does: an optional `v`, one to three numbers up to 64 bits (leading zeros
- * allowed), a prerelease without leading zeros in its numbers, metadata; no space.
- *
- * @throws GoError with Masterminds' words: `invalid semantic version`
- */
 function parseVersion3(text) {
     if ((0,utf8/* byteLength */.dp)(text) > MAX_BYTES)
         throw new func/* GoError */.nY(`version string is too long (max ${MAX_BYTES} bytes)`);
@@ -744,7 +702,6 @@ function checkPrerelease(pre) {
             throw new func/* GoError */.nY("version segment starts with 0");
     }
 }
-/** The next patch version; for a prerelease, the version that it leads to. */
 function nextPatch(version) {
     const patch = version.pre === "" ? next("patch", version.patch) : version.patch;
     return (0,semver_version/* renamed */.fN)({ ...version, patch, pre: "", metadata: "" });
@@ -760,12 +717,10 @@ function next(name, number) {
         throw new func/* GoError */.nY(`${name} version increment would overflow uint64`);
     return number + 1n;
 }
-/** @throws GoError `invalid prerelease string` */
 function withPrerelease3(version, pre) {
     checkPrerelease(pre);
     return (0,semver_version/* renamed */.fN)({ ...version, pre });
 }
-/** @throws GoError `invalid metadata string` */
 function withMetadata3(version, metadata) {
     const identifiers = metadata === "" ? [] : metadata.split(".");
     if (!identifiers.every((identifier) => IDENTIFIER.test(identifier)))
@@ -786,14 +741,12 @@ const NUMBER = String.raw `[0-9|x|X|\*]+`;
 const IDENTIFIERS = String.raw `[0-9A-Za-z\-]+(?:\.[0-9A-Za-z\-]+)*`;
 const VERSION = String.raw `v?(${NUMBER})(\.${NUMBER})?(\.${NUMBER})?(-${IDENTIFIERS})?(?:\+${IDENTIFIERS})?`;
 const OPERATOR = String.raw `=||!=|>|<|>=|=>|<=|=<|~|~>|\^`;
-/** For RE2: JavaScript's search may take exponential time on these. */
 const ALTERNATIVE = String.raw `^(?:\s*(?:${OPERATOR})\s*(?:${VERSION})\s*)(?:(?:\s+|,\s*)(?:${OPERATOR})\s*(?:${VERSION})\s*)*$`;
 const CONDITIONS = String.raw `(?:${OPERATOR})\s*(?:${VERSION})`;
 const CONDITION = String.raw `^\s*(${OPERATOR})\s*(${VERSION})\s*$`;
 const RANGE = String.raw `\s*(${VERSION})\s+-\s+(${VERSION})\s*`;
 const RANGE_FROM = 1;
 const RANGE_TO = 6;
-/** Whether a version satisfies a condition. Prereleases are dealt with before. */
 const OPERATORS = {
     "": tildeOrEqual,
     "=": tildeOrEqual,
@@ -808,20 +761,6 @@ const OPERATORS = {
     "~>": tilde,
     "^": caret,
 };
-/**
- * Reads a constraint as Masterminds/semver v3 does. Unlike v1, a space is an "and", a missing patch number is any, `^`
- * of 0.x keeps the minor number.
- *
- *     A - B           from A to B, both included
- *     a || b          either
- *     a, b   a b      both
- *     1  1.2  1.2.x   any version that starts so
- *     ~1.2.3          1.2.3 up to 1.3; ^1.2.3 is 1.2.3 up to 2, ^0.2.3 up to 0.3, ^0.0.3 is 0.0.3
- *
- * Ref: https://github.com/Masterminds/semver/blob/v3.5.0/constraints.go
- *
- * @throws GoError with Masterminds' words: `improper constraint: ...`
- */
 function parseConstraints3(text, budget) {
     if ((0,utf8/* byteLength */.dp)(text) > constraints3_MAX_BYTES)
         throw new func/* GoError */.nY(`constraint string is too long (max ${constraints3_MAX_BYTES} bytes)`);
@@ -937,7 +876,6 @@ function isAny(part) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/semver/types3.ts
-/** `*semver.Version` of Masterminds/semver v3 as a value of templates. */
 
 
 
@@ -1003,7 +941,6 @@ function versionOf(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/semver/semver3.ts
-/** Masterminds/semver v3: a second door, since another version of sprig uses another version of semver. */
 
 
 
@@ -1012,7 +949,6 @@ function versionOf(value) {
 
 
 
-/** Versions by the rules of Masterminds/semver v3. */
 const semver3 = {
     semver: (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([version], budget) => {
         budget.string(version.length);
@@ -1035,7 +971,6 @@ var xstrings = __webpack_require__(4887);
 
 
 
-/** Texts in other spellings, cut, filled and searched. */
 const strings3 = {
     ...strings/* strings */.P,
     camelcase: (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([text], budget) => {
@@ -1047,7 +982,6 @@ const strings3 = {
         return truncate(text, Number(length));
     }),
 };
-/** The first bytes; of a negative length, the last ones. */
 function truncate(text, length) {
     const size = (0,utf8/* byteLength */.dp)(text);
     if (length < 0)
@@ -1099,11 +1033,6 @@ var template = __webpack_require__(8886);
 
 
 
-/**
- * `.Files`, the files of a chart, of which there are none.
- *
- * Ref: https://github.com/helm/helm/blob/v3.21.4/pkg/engine/files.go
- */
 const FILES = (0,go_reflect/* namedType */.uD)("engine.files", (0,go_reflect/* mapOf */.A7)(go_reflect/* STRING */.An, go_reflect/* BYTE_SLICE */.Wj), {
     GetBytes: () => (0,func/* func */.Pc)([go_reflect/* STRING */.An], () => (0,go_value/* bytes */.ee)(new Uint8Array())),
     Get: () => (0,func/* func */.Pc)([go_reflect/* STRING */.An], () => ""),
@@ -1123,7 +1052,6 @@ var unicode = __webpack_require__(6142);
 ;// CONCATENATED MODULE: ./src/go/toml/cursor.ts
 
 
-/** What is wrong with a TOML text, and the line that the message names. */
 class TomlFault extends func/* GoError */.nY {
     line;
     constructor(message, line) {
@@ -1131,9 +1059,7 @@ class TomlFault extends func/* GoError */.nY {
         this.line = line;
     }
 }
-/** Neither quotes, backslashes, controls nor surrogates. */
 const PLAIN = /[\t !#-&(-[\]-~\u0080-\ud7ff\ue000-\uffff]+/y;
-/** Reads a text character by character; "" stands behind the last one. */
 class TomlCursor {
     text;
     at = 0;
@@ -1142,7 +1068,6 @@ class TomlCursor {
     constructor(text) {
         this.text = text;
     }
-    /** The next character, which is taken. @throws TomlFault for characters that no TOML text may have */
     next() {
         const character = this.peek();
         if (character === "")
@@ -1152,7 +1077,6 @@ class TomlCursor {
         this.at += character.length;
         return character;
     }
-    /** Takes the characters of a string that are no more than themselves. */
     skipPlain() {
         PLAIN.lastIndex = this.at;
         if (PLAIN.test(this.text))
@@ -1171,14 +1095,12 @@ class TomlCursor {
         }
         return character;
     }
-    /** Puts a character back that was just taken. */
     back(character) {
         this.at -= character.length;
         this.#isBehindEnd = false;
         if (character === "\n")
             this.line--;
     }
-    /** Takes the next character if it is this one. */
     accept(character) {
         if (this.peek() !== character)
             return false;
@@ -1195,17 +1117,14 @@ class TomlCursor {
             this.next();
         return this.text.slice(start, this.at);
     }
-    /** An error here. At the end of the text it belongs to the last line that has any. */
     fault(message) {
         const endsLine = this.#isBehindEnd && this.text[this.at - 1] === "\n";
         return new TomlFault(message, this.line - (endsLine ? 1 : 0));
     }
-    /** An error of the line before. */
     faultBefore(message) {
         return new TomlFault(message, this.line - 1);
     }
 }
-/** `%q` of a character; the end of the text is NUL. */
 function quoted(character) {
     if (character === "")
         return "'\\x00'";
@@ -1215,11 +1134,9 @@ function quoted(character) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/toml/key.ts
-/** The key as TOML writes it: `a."b c".d`. */
 function formatKey(key) {
     return key.map(formatPart).join(".");
 }
-/** One part of a key, in quotes where it needs some. */
 function formatPart(part) {
     return /^[A-Za-z0-9_-]+$/.test(part) ? part : `"${escapeText(part)}"`;
 }
@@ -1232,7 +1149,6 @@ const SHORT_ESCAPES = {
     "\f": "\\f",
     "\r": "\\r",
 };
-/** The inside of a string in double quotes. */
 function escapeText(text) {
     return Array.from(text, (character) => {
         const short = SHORT_ESCAPES[character];
@@ -1247,7 +1163,6 @@ function escapeText(text) {
 
 
 const NO_NEWLINES = "strings cannot contain newlines";
-/** A string; the cursor is behind its first quote, or behind its first three. */
 function readString(cursor, quoteMark, { isMultiline }) {
     const raw = isMultiline ? readMultiline(cursor, quoteMark) : readLine(cursor, quoteMark);
     const { line } = cursor;
@@ -1255,7 +1170,6 @@ function readString(cursor, quoteMark, { isMultiline }) {
         return isMultiline ? withoutFirstBreak(raw) : raw;
     return unescaped(isMultiline ? withoutEscapedBreaks(withoutFirstBreak(raw)) : raw, line);
 }
-/** The text up to the quote, which is taken; escapes are checked, not replaced. */
 function readLine(cursor, quoteMark) {
     const start = cursor.at;
     for (;;) {
@@ -1305,7 +1219,6 @@ const HEX_ESCAPES = new Map([
     ["u", { length: 4, name: "four" }],
     ["U", { length: 8, name: "eight" }],
 ]);
-/** The cursor is behind the backslash. */
 function checkEscape(cursor) {
     const start = cursor.at - 1;
     const name = cursor.next();
@@ -1321,14 +1234,12 @@ function checkEscape(cursor) {
         throw cursor.fault(`expected ${hex?.name} hexadecimal digits after '\\${name}', but got ${current} instead`);
     }
 }
-/** Where the string begins that a backslash is in. */
 function textStart(text, backslash) {
     return text.lastIndexOf('"', backslash) + 1;
 }
 function withoutFirstBreak(text) {
     return text.replace(/^\r?\n/, "");
 }
-/** A backslash at the end of a line takes all white space up to the next character. */
 function withoutEscapedBreaks(text) {
     return text.replace(/\\(\\|[ \t\r\n]+)/g, (whole, next) => (next.includes("\n") ? "" : whole));
 }
@@ -1362,7 +1273,6 @@ function unescaped(text, line) {
 
 
 const BLANK = " \t";
-/** The parts of a header behind its brackets, up to the first closing bracket, which is taken. */
 function readHeaderKey(cursor) {
     const parts = [];
     let line = cursor.line;
@@ -1384,7 +1294,6 @@ function readHeaderKey(cursor) {
             throw cursor.fault(`expected '.' or ']' to end table name, but got ${quoted(end)} instead`);
     }
 }
-/** The parts of a key, up to its `=`, which is taken. */
 function readPairKey(cursor) {
     cursor.skip(BLANK);
     const first = cursor.peek();
@@ -1429,7 +1338,6 @@ function readPart(cursor) {
 
 
 
-/** A number, a date or a time that begins with a digit. */
 function readNumberOrDate(cursor) {
     const start = cursor.at;
     const base = cursor.next() === "0" ? BASES[cursor.peek()] : undefined;
@@ -1456,7 +1364,6 @@ function readBased(cursor, start, { digits, problem }) {
     cursor.takeWhile(new RegExp(`${digits.source}|_`));
     return integerOf(cursor.text.slice(start, cursor.at), cursor.line);
 }
-/** An integer or a float; the cursor is behind its first digits. */
 function readDecimal(cursor, start) {
     cursor.takeWhile(/[0-9_]/);
     const isFloat = /^[.eE]$/.test(cursor.peek());
@@ -1465,7 +1372,6 @@ function readDecimal(cursor, start) {
     const text = cursor.text.slice(start, cursor.at);
     return isFloat ? floatOf(text, cursor.line) : integerOf(text, cursor.line);
 }
-/** A number behind its sign. */
 function readSigned(cursor, start) {
     const first = cursor.next();
     for (const word of ["inf", "nan"]) {
@@ -1486,7 +1392,6 @@ function readSigned(cursor, start) {
         throw cursor.fault(`expected a digit but got ${quoted(first)}`);
     return readDecimal(cursor, start);
 }
-/** `true`, `false`, or an error that names the word. */
 function readWord(cursor) {
     const start = cursor.at;
     for (let next = cursor.peek(); next !== "" && (0,unicode/* isLetter */.D$)(next.codePointAt(0)); next = cursor.peek()) {
@@ -1534,7 +1439,6 @@ function areUnderscoresInside(text) {
 function hasLeadingZero(text) {
     return /^0[^box]|^[-+]0./s.test(text);
 }
-/** Times without a zone have one that says so. */
 const LAYOUTS = [
     ["2006-01-02T15:04:05.999999999Z07:00", ""],
     ["2006-01-02T15:04:05.999999999", "datetime-local"],
@@ -1565,7 +1469,6 @@ function readDate(cursor, start) {
 function inZone(parsed, zone) {
     return zone === "" ? parsed : { ...parsed, zone: (0,time/* fixedZone */.P4)(zone, 0) };
 }
-/** Go reads one digit where the layout has two; then a separator is not at its place. */
 function missesZero(text, layout) {
     const [clock = ""] = layout.split(/[.Z]/, 1);
     return [...clock].some((character, index) => !/[0-9]/.test(character) && text[index] !== character);
@@ -1575,17 +1478,13 @@ function missesZero(text, layout) {
 
 
 
-/** `[]map[string]interface{}`, what `[[name]]` makes. */
 const TABLES = (0,go_reflect/* sliceOf */.Mz)(go_reflect/* ANY_MAP */.U7);
-/** The tables of a document, and which of them may still be given a header or more keys. */
 class Tables {
     root = (0,go_value/* dict */.jd)();
-    /** Of the table that keys belong to now. */
     context = [];
     #implicit = new Set();
     #arrays = new Set();
     #fail;
-    /** @param fail makes an error at the last key that was read */
     constructor(fail) {
         this.#fail = fail;
     }
@@ -1598,7 +1497,6 @@ class Tables {
     addImplicit(key) {
         this.#implicit.add(formatKey(key));
     }
-    /** Makes a table, or a further one of an array of tables, the context. Tables on the way are made. */
     open(key, { isArray }) {
         const last = key.at(-1);
         let table = this.root;
@@ -1629,7 +1527,6 @@ class Tables {
         }
         table.entries.set(last, new go_value/* GoSlice */.dP(TABLES, [...(isTables ? existing.items : []), (0,go_value/* dict */.jd)()]));
     }
-    /** Sets a key of the context. A table that only was on the way to others may be defined once. */
     set(name, value) {
         let table = this.root;
         const way = [];
@@ -1651,7 +1548,6 @@ class Tables {
             table.entries.set(name, value);
     }
 }
-/** A table, or the last one of an array of tables. */
 function latest(value) {
     if (value instanceof go_value/* GoSlice */.dP && value.type === TABLES)
         return value.items.at(-1);
@@ -1669,13 +1565,6 @@ function latest(value) {
 
 
 
-/**
- * Reads TOML into `map[string]interface{}`: integers are `int64`, dates `time.Time`.
- *
- * Ref: https://github.com/BurntSushi/toml/blob/v1.6.0/parse.go
- *
- * @throws GoError in the words of the original: `toml: line 1 (last key "a"): ...`
- */
 function readToml(text, budget) {
     budget.string(text.length);
     const nul = text.slice(0, 6).indexOf("\0");
@@ -1708,7 +1597,6 @@ class Reader {
         this.budget = budget;
         this.#cursor = new TomlCursor(text);
     }
-    /** The key that is being read, for errors. */
     get lastKey() {
         const context = formatKey(this.#tables.context);
         if (this.#key === "")
@@ -1747,7 +1635,6 @@ class Reader {
             throw cursor.fault(`${EXPECTED_END}, but got ${quoted(next)} instead`);
         }
     }
-    /** `[a.b]` or `[[a.b]]`. */
     #header() {
         const cursor = this.#cursor;
         cursor.next();
@@ -1779,12 +1666,10 @@ class Reader {
         this.#tables.context = outer;
         this.#key = "";
     }
-    /** Tables are found from the root on, and each part of a key makes one: the work grows with the square of their depth. */
     #chargeTables(depth) {
         this.budget.depth(depth);
         this.budget.steps(depth);
     }
-    /** The tables that a dotted key is in become the context. */
     #openParents(key) {
         this.#chargeTables(this.#tables.context.length + key.length);
         for (const part of key.slice(0, -1)) {
@@ -1822,7 +1707,6 @@ class Reader {
         const message = `expected value but found ${quoted(first)} instead`;
         throw first === "\n" ? cursor.faultBefore(message) : cursor.fault(message);
     }
-    /** Behind `i` or `n`: either may be followed by `nf` or `an`, as in the original. */
     #isFloatWord() {
         const cursor = this.#cursor;
         return (cursor.accept("n") && cursor.accept("f")) || (cursor.accept("a") && cursor.accept("n"));
@@ -1869,7 +1753,6 @@ class Reader {
         if (this.#cursor.accept(","))
             throw this.#cursor.fault("unexpected comma");
     }
-    /** White space, line breaks and comments. */
     #blank() {
         for (;;) {
             this.#cursor.skip(" \t\r\n");
@@ -1937,17 +1820,9 @@ class Reader {
 
 
 
-/** An error that the original returns; it panics with the others. */
 class TomlEncodeError extends func/* GoError */.nY {
 }
 const INDENT = "  ";
-/**
- * Writes a map or a struct as TOML: keys in order, those with tables last.
- *
- * Ref: https://github.com/BurntSushi/toml/blob/v1.6.0/encode.go
- *
- * @throws GoError in the words of the original
- */
 function writeToml(value, budget) {
     const writer = new Writer(budget);
     writer.encode([], value);
@@ -2049,7 +1924,6 @@ class Writer {
             this.#put("]");
         });
     }
-    /** As in the original, a nil that is left out leaves the comma before it. */
     #inlineTable(value) {
         this.#nested(() => {
             this.#put("{");
@@ -2082,7 +1956,6 @@ class Writer {
 function indentOf(key) {
     return INDENT.repeat(Math.max(0, key.length - 1));
 }
-/** The entries by name, those that are written as tables behind the others. */
 function entriesOf(value) {
     const entries = value instanceof go_value/* GoStruct */.On ? fieldsOf(value) : sortedEntries(value);
     const isTable = ([, item]) => ["table", "tables"].includes(write_kindOf(write_pointee(item)) ?? "");
@@ -2121,7 +1994,6 @@ function isTableArray({ items }) {
         throw new TomlEncodeError("toml: cannot encode array with nil element");
     return kinds.length > 0 && kinds.every((kind) => kind === "table");
 }
-/** Pointers are followed, unless the pointer has the method that writes the value. */
 function write_pointee(value) {
     let end = value;
     while (end instanceof go_value/* GoPointer */.EJ && end.target !== undefined && !textMarshaler(end))
@@ -2151,7 +2023,6 @@ function numberText({ type, value }) {
         return `"${value}"`;
     return (0,go_reflect/* isFloat */.dk)(type.kind) ? floatText(Number(value), type.kind === "float32" ? 32 : 64) : String(value);
 }
-/** A float always has a point or an exponent. */
 function floatText(value, bits) {
     if (Number.isNaN(value))
         return "nan";
@@ -2162,7 +2033,6 @@ function floatText(value, bits) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/toml/toml.ts
-/** github.com/BurntSushi/toml: TOML read into maps, and maps written as TOML. */
 
 
 
@@ -2176,31 +2046,17 @@ var reader = __webpack_require__(2806);
 
 
 
-/** An error of reading YAML, in the words of go.yaml.in/yaml/v2. */
 class YamlError extends func/* GoError */.nY {
     mark;
-    constructor(problem, 
-    /** Where reading stopped. Errors about a whole document have no position. */
-    mark, 
-    /** The line that the message names; 0 for none. */
-    line = 0) {
+    constructor(problem, mark, line = 0) {
         super(`yaml: ${line === 0 ? "" : `line ${line}: `}${problem}`);
         this.mark = mark;
     }
 }
-/** Collections within each other. go-yaml reads 10,000. */
 const MAX_YAML_DEPTH = 1_000;
-/** Everything but the characters that YAML 1.1 allows, and the lone surrogates that stand for bytes that are not UTF-8. */
 const NOT_ALLOWED = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
-/** go-yaml reads its input in chunks of this many bytes and refuses a chunk as a whole. */
 const CHUNK_BYTES = 512;
-/** Characters that the scanner looks at beyond the one it is at. */
 const LOOK_AHEAD = 4;
-/**
- * Reads the first document of a YAML text; `undefined` when there is none. Characters that YAML refuses are refused anywhere in the text.
- *
- * @throws YamlError in go-yaml's words; LimitError for nesting beyond `MAX_YAML_DEPTH`
- */
 function parseFirstDocument(text) {
     const refused = refusedChunk(text);
     const read = refused ? text.slice(0, refused.from) : text;
@@ -2220,16 +2076,13 @@ function parseFirstDocument(text) {
     return builder.root;
 }
 const NO_COLON = "could not find expected ':'";
-/** The scanner names the line where it stopped, the parser the line before its token; neither names the first line. */
 function inGoWords({ message, offset, scannedTo }, text) {
     const stopped = markAt(text, scannedTo ?? offset);
-    // The end of the text is on a line of its own for the parser, and for a key that the end leaves without a colon.
     const isOfEnd = scannedTo === undefined || message === NO_COLON;
     const isEnd = stopped.at >= text.length && isOfEnd && !/[\n\r]$/.test(text);
     const before = stopped.line + (isEnd ? 1 : 0);
     return new YamlError(message, stopped, scannedTo === undefined || before === 0 ? before : before + 1);
 }
-/** The position of an offset. */
 function markAt(text, offset) {
     const line = text.slice(0, offset).match(/\r\n|[\n\r\u0085\u2028\u2029]/g)?.length ?? 0;
     return { at: offset, line };
@@ -2247,12 +2100,10 @@ function problemOf(code) {
     const byte = code - 0xdc00;
     return byte < 0xc0 || byte >= 0xf8 ? "invalid leading UTF-8 octet" : "invalid trailing UTF-8 octet";
 }
-/** Builds the nodes of a document from its events. */
 class NodeBuilder {
     text;
     root;
     #open = [];
-    /** Keys of the open mappings whose values are still to come. */
     #keys = [];
     #anchors = new Map();
     constructor(text) {
@@ -2318,23 +2169,14 @@ var resolve = __webpack_require__(3233);
 
 
 
-/**
- * A document as Kubernetes reads it, through JSON: numbers are `float64`, keys strings, `yes` and `on` booleans.
- *
- * Ref: https://github.com/yaml/go-yaml/blob/v2.4.4/decode.go, https://github.com/kubernetes-sigs/yaml/blob/v1.6.0/yaml.go
- *
- * @throws YamlError, or GoError for what JSON cannot say
- */
 function decodeNode(node, text, budget) {
     const value = toJson(new Decoder(text, budget).value(node));
     refuseInfinite(value);
     return value;
 }
-/** A document as go-yaml itself reads it. @throws YamlError */
 function decodeYaml(node, text, budget) {
     return new Decoder(text, budget).value(node);
 }
-/** Counts what aliases add, as go-yaml does. */
 class Decoder {
     text;
     budget;
@@ -2400,7 +2242,6 @@ class Decoder {
             return key;
         throw new YamlError((0,fmt/* sprintf */.nv)("invalid map key: %#v", [goValue(key)]), markAt(this.text, node.at));
     }
-    /** `<<`: the entries of a mapping, or of several, the earlier ones of which win. They replace what stands before. */
     #merge(node, into) {
         if (node.kind === "sequence")
             for (const item of node.items.toReversed())
@@ -2420,7 +2261,6 @@ class Decoder {
             this.#mapping(target, into);
     }
 }
-/** How much of a document may come from aliases: 99 % of a small one, 10 % of a large one. */
 function allowedRatio(decoded) {
     const [low, high] = [400_000, 4_000_000];
     if (decoded <= low)
@@ -2449,7 +2289,6 @@ function toJson(value) {
         return (0,go_value/* list */.p_)(value.map(toJson));
     return (0,go_value/* dict */.jd)([...value].map(([key, item]) => [keyText(key, item), toJson(item)]));
 }
-/** JSON has no infinity; Go says so once all keys have become strings. */
 function refuseInfinite(value) {
     if (value instanceof go_value/* GoSlice */.dP)
         value.items.forEach(refuseInfinite);
@@ -2472,7 +2311,6 @@ function keyText(key, value) {
     const [shownKey, shownValue] = [goValue(key), goValue(value)].map((each) => (0,fmt/* sprintf */.nv)("%+#v", [each]));
     throw new func/* GoError */.nY(`unsupported map key of type: ${type}, key: ${shownKey}, value: ${shownValue}`);
 }
-/** Keys have the precision of `float32`. */
 function floatKey(key) {
     if (Number.isNaN(key))
         return ".nan";
@@ -2480,7 +2318,6 @@ function floatKey(key) {
         return key > 0 ? ".inf" : "-.inf";
     return (0,strconv/* formatFloat */.kr)(Math.fround(key), "g", -1, 32);
 }
-/** As go-yaml decodes into `interface{}`; errors show it. */
 function goValue(value) {
     if (typeof value === "bigint")
         return value > LARGEST_INT64 ? new go_value/* GoNumber */.wK(go_reflect/* UINT64 */.rS, value) : value;
@@ -2503,14 +2340,6 @@ var emit = __webpack_require__(6876);
 
 
 const RFC_3339_NANO = "2006-01-02T15:04:05.999999999Z07:00";
-/**
- * Writes a value as the encoder of go.yaml.in/yaml/v3 does with an indentation of two: not through JSON, so that numbers
- * are Go's and the keys of structs their names in lower case.
- *
- * Ref: https://github.com/yaml/go-yaml/blob/v3.0.5/encode.go
- *
- * @throws GoError for functions and complex numbers
- */
 function marshalPretty(value, budget) {
     const { text } = (0,emit/* emit */.I)(new Converter(budget).node(value), { isVersion3: true });
     budget.string(text.length);
@@ -2566,7 +2395,6 @@ function numberNode({ type, value }) {
         return scalar(value);
     return (0,go_reflect/* isFloat */.dk)(type.kind) && type.kind === "float32" ? plain((0,strconv/* formatFloat */.kr)(value, "g", -1, 32)) : scalar(value);
 }
-/** Bytes on one line that are not UTF-8 are `!!binary`. go-yaml breaks longer ones, here they have U+FFFD instead. */
 function stringNode(value) {
     const text = (0,utf8/* toValidUtf8 */.BC)(value);
     const base64 = text === value ? "" : (0,utf8/* encodeUtf8 */.Af)(value).toString("base64");
@@ -2576,13 +2404,11 @@ const MAX_BASE64 = 70;
 function scalar(value) {
     return { kind: "scalar", value, origin: undefined };
 }
-/** A text that is written without quotes, whatever it would mean. */
 function plain(text) {
     return { kind: "scalar", value: text, origin: undefined, isPlain: true };
 }
 
 ;// CONCATENATED MODULE: ./src/go/yaml/unmarshal.ts
-/** sigs.k8s.io/yaml, the reading half: a second door, since most runs read no YAML in the way of Go. */
 
 
 
@@ -2613,7 +2439,6 @@ function converted(convert) {
         throw new ConversionError(error);
     }
 }
-/** An error of YAML or of what it means, with the position where reading stopped. */
 class ConversionError extends func/* GoError */.nY {
     cause;
     constructor(cause) {
@@ -2631,11 +2456,6 @@ function jsonKind(value) {
         return "array";
     return typeof value === "boolean" ? "bool" : typeof value;
 }
-/**
- * sigs.k8s.io/yaml's `JSONToYAML`: JSON is read as YAML, so that whole numbers stay whole, and written as YAML.
- *
- * @throws GoError where the text is JSON and not YAML: control characters, keys of more than 1,024 characters
- */
 function jsonToYaml(json, budget) {
     const node = parseFirstDocument(json);
     return (0,emit/* emit */.I)(emittable(node ? decodeYaml(node, json, budget) : null)).text;
@@ -2657,11 +2477,9 @@ function emittable(value) {
 
 
 
-/** sigs.k8s.io/yaml's `Marshal`: through JSON. @throws GoError */
 function toYamlText(value, budget) {
     return jsonToYaml((0,json/* mustMarshal */.e)(value, {}, budget), budget);
 }
-/** Helm's `toYaml`: without the last line break; "" for what cannot be written. */
 function toYaml(value, budget) {
     try {
         return withoutLastBreak(toYamlText(value, budget));
@@ -2672,11 +2490,6 @@ function toYaml(value, budget) {
         throw error;
     }
 }
-/**
- * Helm's `toYamlPretty`: the same by another library, which indents lists.
- *
- * @throws GoError for what cannot be written, of which that library panics
- */
 function toYamlPretty(value, budget) {
     return withoutLastBreak(marshalPretty(value, budget));
 }
@@ -2697,12 +2510,6 @@ function withoutLastBreak(text) {
 const ERROR = "Error";
 const NIL_MAP = () => new go_value/* GoMap */.tn(go_reflect/* ANY_MAP */.U7, new Map(), { isNil: true });
 const NIL_LIST = () => new go_value/* GoSlice */.dP(go_reflect/* ANY_SLICE */.m, [], { isNil: true });
-/**
- * The functions that Helm has beside sprig's, and those of sprig's that it replaces. What cannot be read becomes a map or
- * a list with the text of the error.
- *
- * Ref: https://github.com/helm/helm/blob/v3.21.4/pkg/engine/funcs.go
- */
 const functions = {
     toYaml: (0,func/* func */.Pc)([go_reflect/* ANY */.x4], ([value], budget) => toYaml(value, budget)),
     toYamlPretty: (0,func/* func */.Pc)([go_reflect/* ANY */.x4], ([value], budget) => toYamlPretty(value, budget)),
@@ -2754,7 +2561,6 @@ function orErrorList(read) {
         return (0,go_value/* list */.p_)([error.message]);
     }
 }
-/** A number that is too large is nil in a map that has the error besides. */
 function fromJson(text, budget) {
     const { value, error } = unmarshalJson(text, "map", budget);
     const map = value instanceof go_value/* GoMap */.tn ? value : error === undefined ? NIL_MAP() : (0,go_value/* dict */.jd)();
@@ -2770,14 +2576,9 @@ function fromJsonArray(text, budget) {
 }
 const MARK_START = "HELM_ERR_START";
 const MARK_END = "HELM_ERR_END";
-/**
- * Go wraps an error once for every template that it passes; the marks find the text again. Both stay at the end of the error,
- * which loses its middle, since the text has less than half of its length.
- */
 function marked(message) {
     return MARK_START + (0,excerpt/* excerpt */.K)(message, excerpt/* MAX_MESSAGE */.h / 4) + MARK_END;
 }
-/** What stands between the marks. */
 function unmarked(text) {
     const start = text.indexOf(MARK_START);
     const end = text.lastIndexOf(MARK_END);
@@ -2788,15 +2589,8 @@ function unmarked(text) {
 
 
 
-/** What Go prints for a value that is missing, whatever the option missingkey says. */
 const NO_VALUE = "<no value>";
-/** The name of the templates of an engine, and of the texts that `tpl` reads. */
 const ENGINE_NAME = "gotpl";
-/**
- * `include`, which returns what another template prints, and `tpl`, which renders a text as a template.
- *
- * Ref: https://github.com/helm/helm/blob/v3.21.4/pkg/engine/engine.go
- */
 function including(templates) {
     return new Map([
         ["include", (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* ANY */.x4], ([name, data]) => templates.execute(name, data))],
@@ -2813,7 +2607,6 @@ const INCLUDING_NAMES = ["include", "tpl"];
 function rendered(parsed, data) {
     return parsed.execute(data).replaceAll(NO_VALUE, "");
 }
-/** Runs with a prefix to its error; the text of a template may be long, so it is quoted only then. */
 function wrapped(prefix, run) {
     try {
         return run();
@@ -2826,10 +2619,6 @@ function wrapped(prefix, run) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/helm/api-versions.ts
-/**
- * The API versions of `chartutil.DefaultCapabilities` in Helm 3.21.4 with k8s.io/client-go 0.36.3, which preflight 0.133.0
- * is built with. Made by conformance/values: `go run . -api-versions`.
- */
 const API_VERSIONS = [
     "v1",
     "admissionregistration.k8s.io/v1",
@@ -2906,7 +2695,6 @@ const DEPENDENCY = (0,go_reflect/* structType */.YX)("chart.Dependency", () => [
     field("Version", go_reflect/* STRING */.An, "version"),
     field("Repository", go_reflect/* STRING */.An, "repository"),
 ]);
-/** Ref: https://github.com/helm/helm/blob/v3.21.4/pkg/chart/metadata.go */
 const METADATA = (0,go_reflect/* structType */.YX)("chart.Metadata", () => [
     field("Name", go_reflect/* STRING */.An, "name"),
     field("Home", go_reflect/* STRING */.An, "home"),
@@ -2930,7 +2718,6 @@ const CHART = (0,go_reflect/* structType */.YX)("struct { chart.Metadata; IsRoot
     { name: "Metadata", type: METADATA, embedded: true },
     { name: "IsRoot", type: go_reflect/* BOOL */.HX },
 ]);
-/** `.Chart` of a chart that has a name and nothing else. */
 function chartOf(name) {
     const metadata = objects_structOf(METADATA, { Name: name, APIVersion: "v2", Type: "application" });
     return objects_structOf(CHART, { Metadata: metadata, IsRoot: true });
@@ -2952,13 +2739,11 @@ const BUILD_INFO = (0,go_reflect/* structType */.YX)("version.BuildInfo", () => 
     field("GitTreeState", go_reflect/* STRING */.An, "git_tree_state"),
     field("GoVersion", go_reflect/* STRING */.An, "go_version"),
 ]);
-/** Ref: https://github.com/helm/helm/blob/v3.21.4/pkg/chartutil/capabilities.go */
 const CAPABILITIES = (0,go_reflect/* structType */.YX)("chartutil.Capabilities", () => [
     { name: "KubeVersion", type: KUBE_VERSION },
     { name: "APIVersions", type: VERSION_SET },
     { name: "HelmVersion", type: BUILD_INFO },
 ], { pointer: { Copy: (receiver) => (0,func/* func */.Pc)([], () => capabilitiesLike(receiver.target)) } });
-/** `.Capabilities` without a cluster: what Helm 3.21, built for Kubernetes 1.20, takes for granted. */
 function defaultCapabilities() {
     return capabilitiesLike(objects_structOf(CAPABILITIES, {
         KubeVersion: objects_structOf(KUBE_VERSION, { Version: "v1.20.0", Major: "1", Minor: "20" }),
@@ -2974,7 +2759,6 @@ function objects_structOf(type, given) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/helm/pieces.ts
-/** The same output with every occurrence of a text cut out; the pieces close up. */
 function withoutText({ text, pieces }, unwanted) {
     const cuts = occurrences(text, unwanted);
     if (cuts.length === 0)
@@ -3003,7 +2787,6 @@ function withoutText({ text, pieces }, unwanted) {
     });
     return { text: texts.join(""), pieces: kept };
 }
-/** Where a text occurs, without overlap. */
 function occurrences(text, sought) {
     const found = [];
     for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length))
@@ -3017,13 +2800,7 @@ function occurrences(text, sought) {
 
 
 
-/** The interface that `Encode` writes to; no value of a template has it. */
 const WRITER = { kind: "interface", name: "io.Writer" };
-/**
- * `chartutil.Values`, the type of a template's root and of `.Values`. Its methods come before keys of the same name.
- *
- * Ref: https://github.com/helm/helm/blob/v3.21.4/pkg/chartutil/values.go
- */
 const VALUES = (0,go_reflect/* namedType */.uD)("chartutil.Values", go_reflect/* ANY_MAP */.U7, {
     AsMap: method((values) => (values.entries.size === 0 ? (0,go_value/* dict */.jd)() : new go_value/* GoMap */.tn(go_reflect/* ANY_MAP */.U7, values.entries))),
     Encode: () => (0,func/* func */.Pc)([WRITER], () => null),
@@ -3031,14 +2808,12 @@ const VALUES = (0,go_reflect/* namedType */.uD)("chartutil.Values", go_reflect/*
     Table: (receiver) => (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([name]) => table(receiver, name.split("."))),
     YAML: method((values, budget) => toYamlText(values, budget)),
 });
-/** The same entries as `chartutil.Values`. */
 function asValues(map) {
     return new go_value/* GoMap */.tn(VALUES, map.entries);
 }
 function method(call) {
     return (receiver) => (0,func/* func */.Pc)([], (_, budget) => call(receiver, budget));
 }
-/** The map at the end of a path. */
 function table(values, path) {
     let found = values;
     for (const name of path) {
@@ -3049,7 +2824,6 @@ function table(values, path) {
     }
     return asValues(found);
 }
-/** What is at the end of a path and no map. */
 function pathValue(values, path) {
     if (path === "")
         throw new func/* GoError */.nY("YAML path cannot be empty");
@@ -3075,7 +2849,6 @@ function isTable(value) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/helm/helm.ts
-/** Helm 3's engine for a chart of one template: no cluster, no network, missing values are allowed. */
 
 
 
@@ -3087,7 +2860,6 @@ function isTable(value) {
 
 
 
-/** An error of rendering in the words of Helm. */
 class HelmError extends Error {
     cause;
     name = "HelmError";
@@ -3096,7 +2868,6 @@ class HelmError extends Error {
         this.cause = cause;
     }
 }
-/** The functions of templates: sprig's without those that read the environment, and Helm's own. */
 const helmFunctions = withHelm(sprig3);
 function withHelm(sprig) {
     const table = new Map([...sprig, ...Object.entries(functions)]);
@@ -3104,17 +2875,9 @@ function withHelm(sprig) {
     table.delete("expandenv");
     return table;
 }
-/** The names of all functions that a template may call, beside Go's own. */
 function helmFunctionNames() {
     return [...helmFunctions.keys(), ...INCLUDING_NAMES];
 }
-/**
- * Renders a template as Helm does for an installation: the text, and where each piece of it comes from.
- *
- * Ref: https://github.com/helm/helm/blob/v3.21.4/pkg/engine/engine.go
- *
- * @throws HelmError
- */
 function renderHelm(source, options) {
     const name = `${options.chart}/${options.template}`;
     try {
@@ -3162,7 +2925,6 @@ function releaseOf(name) {
         ["Service", "Helm"],
     ]);
 }
-/** Of an error of parsing, the place and what stands behind the last colon; of `required` and `fail`, the place and their text. */
 function messageOf({ message, stage }) {
     if (stage === "limit")
         return message;
@@ -3182,17 +2944,7 @@ var nearest = __webpack_require__(3124);
 
 const SWITCH = /\.Values\.([A-Za-z0-9_.]+?)\.(enabled|create)\b/y;
 const PATHS = /\.Values\.([A-Za-z0-9_.]+)/g;
-/** Names of one path. A value that is nested deeper cannot be copied. */
 const MAX_NAMES = 1_000;
-/**
- * Adds to the values what preflight adds before it renders a template: `false` for each `.enabled` and `.create` that is
- * missing, and a mapping for each parent that is not one. The whole text is searched, comments too. Returns the values that
- * were replaced, but for those that were added.
- *
- * Ref: https://github.com/replicatedhq/troubleshoot/blob/v0.133.0/pkg/preflight/template.go
- *
- * @throws LimitError
- */
 function seed(template, values) {
     const replaced = [];
     const added = new Set();
@@ -3227,7 +2979,6 @@ function seed(template, values) {
     }
     return replaced;
 }
-/** Finds what the switches' expression matches, and reads each path once: where no switch ends a path, none ends a part of it. */
 function* switchesOf(template) {
     for (const { 0: path, index } of template.matchAll(PATHS)) {
         const end = index + path.length;
@@ -3258,12 +3009,7 @@ var render_rendered = __webpack_require__(8058);
 
 
 
-/** The names that preflight gives its chart; they are part of Helm's messages. */
 const render_values_CHART = { chart: "preflight-templating", template: "templates/preflight.yaml", release: "preflight" };
-/**
- * Renders a v1beta3 file as preflight does, with Helm's engine. What seeding adds stays in `values`, so that it is there for
- * the next file, too.
- */
 function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
     const { file, text } = source;
     const locate = (0,positions/* positionsIn */.Y)(file, text);
@@ -3340,12 +3086,6 @@ function remedyFor({ message, stage }) {
 
 
 const API_VERSION = "troubleshoot.sh/v1beta3";
-/**
- * Whether `preflight` renders a file as a Helm template: it has `{{` and `}}`, and its first document is v1beta3. A first
- * document that is not YAML before it is rendered is taken for one where the file names the version at all.
- *
- * Ref: https://github.com/replicatedhq/troubleshoot/blob/v0.133.0/pkg/preflight/run.go
- */
 function isHelmTemplate({ text }) {
     if (!text.includes("{{") || !text.includes("}}") || !text.includes("v1beta3"))
         return false;
@@ -3358,7 +3098,6 @@ function isHelmTemplate({ text }) {
         return text.includes(`apiVersion: ${API_VERSION}`);
     }
 }
-/** Whether a file may have v1beta3 documents, rendered or not. */
 function mayBeV1beta3({ text }) {
     return text.includes(API_VERSION);
 }
@@ -3370,7 +3109,6 @@ var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/go/encoding/csv.ts
 var csv = __webpack_require__(4483);
 ;// CONCATENATED MODULE: ./src/go/strvals.ts
-/** helm.sh/helm/v3/pkg/strvals: the syntax of Helm's `--set`. */
 
 
 
@@ -3378,35 +3116,16 @@ var csv = __webpack_require__(4483);
 
 const MAX_INDEX = 65_536;
 const MAX_NAME_LEVEL = 30;
-/** Indexes within indexes; Helm has no limit. */
 const MAX_INDEX_LEVEL = 100;
-/** Items of lists that lines of `--set` may make, each time that a list grows. Helm has no limit: `a[65535]=1` makes 65,536. */
 const MAX_SET_ITEMS = 4_000_000;
-/** Counts them for several lines together. */
 class ItemBudget {
     #left = MAX_SET_ITEMS;
-    /** @throws LimitError */
     take(count) {
         this.#left -= count;
         if (this.#left < 0)
             throw new func/* LimitError */.oC(`lists of more than ${MAX_SET_ITEMS} items in all`);
     }
 }
-/**
- * Writes what a line of `--set` says into a map.
- *
- * | line | value |
- * |---|---|
- * | `a.b=1`, `a\.b=1` | `{a: {b: 1}}`, `{"a.b": 1}` |
- * | `a[1]=x`, `a={x,y}` | `[null, "x"]`, `["x", "y"]` |
- * | `a=true`, `a=null`, `a=7` | a boolean, nil, an `int64` |
- * | `a=007`, `a=1.5`, `a=yes`, `a=` | the text |
- * | `a=1,b=2`, `a=x\,y` | two values, one with a comma |
- *
- * Ref: https://github.com/helm/helm/blob/v3.21.4/pkg/strvals/parser.go
- *
- * @throws GoError in Helm's words; the map may have been changed by then
- */
 function parseInto(line, values, items) {
     new Parser(line, items).parse(values);
 }
@@ -3469,7 +3188,6 @@ class Parser {
             throw new func/* GoError */.nY(`error parsing index: ${(0,strconv/* numError */.r)("Atoi", text, error)}`);
         return Number(value);
     }
-    /** What stands behind `[index]`. At the end of the line, as in Helm, only what was changed in place stays changed. */
     #item(list, index, at) {
         if (index < 0)
             throw new func/* GoError */.nY(`negative ${index} index not allowed`);
@@ -3508,7 +3226,6 @@ class Parser {
         const end = this.#key(inner, level);
         return end === "end" ? { list, end } : { list: this.#setIndex(list, index, inner), end };
     }
-    /** What stands behind `=`. */
     #assign(store) {
         const first = this.#characters[this.#at];
         if (first === undefined) {
@@ -3544,7 +3261,6 @@ class Parser {
         items[index] = value;
         return length > index ? list : (0,go_value/* list */.p_)(items);
     }
-    /** The characters up to one of `stops`, which is taken. A backslash takes the next character as it is. */
     #until(stops) {
         let text = "";
         for (;;) {
@@ -3555,7 +3271,6 @@ class Parser {
         }
     }
 }
-/** An empty key is not set. */
 function set(map, key, value) {
     if (key !== "")
         map.entries.set(key, value);
@@ -3593,7 +3308,6 @@ function typed(text) {
 
 
 
-/** Writes lines of `set` into the values. With an error they are incomplete. */
 function setInto(lines, values) {
     const items = new ItemBudget();
     return lines.flatMap((line) => {
@@ -3605,25 +3319,12 @@ function setInto(lines, values) {
         return [...problems, ...refused];
     });
 }
-/**
- * Returns the assignments of a line. To preflight a line is a record of CSV, so that each comma outside of quotes begins the
- * next assignment. Where Helm's parser does not take them so, it gets the whole line, as from `helm --set`.
- *
- * | line | assignments |
- * |---|---|
- * | `a=1,b=2` | `a=1` and `b=2` |
- * | `a={x,y}`, `a=x\,y` | the line |
- * | `"a={x,y}",b=1` | `a={x,y}` and `b=1` |
- *
- * Ref: https://github.com/spf13/pflag/blob/v1.0.10/string_slice.go
- */
 function assignmentsOf(line, items) {
     const fields = set_fieldsOf(line);
     if (fields instanceof func/* GoError */.nY) {
         const isQuoted = line.startsWith('"');
         return { assignments: isQuoted ? [] : [line], problems: isQuoted ? [invalid([line], 0, fields.message)] : [] };
     }
-    // Quotes that CSV takes are none of the value.
     const [split, whole] = [valuesOf(fields, items), line.includes('"') ? undefined : valuesOf([line], items)];
     if (split === undefined && whole !== undefined)
         return { assignments: [line], problems: [] };
@@ -3640,12 +3341,10 @@ function set_fieldsOf(line) {
         throw error;
     }
 }
-/** What assignments make of no values; `undefined` where Helm's parser refuses one of them. */
 function valuesOf(assignments, items) {
     const values = (0,go_value/* dict */.jd)();
     return assignments.some((assignment) => attempt(assignment, values, items) !== undefined) ? undefined : values;
 }
-/** The message of Helm's parser, where it refuses an assignment. */
 function attempt(assignment, values, items) {
     try {
         parseInto(assignment, values, items);
@@ -3657,10 +3356,6 @@ function attempt(assignment, values, items) {
         return error.message;
     }
 }
-/**
- * The values may be secrets, so what is behind the first `=` of a line is not shown, and nothing that a message quotes of it: of
- * `password=a,b`, where `b` is to Helm a key without a value, neither.
- */
 function invalid(assignments, index, message) {
     const [first = ""] = assignments;
     const equals = first.indexOf("=");
@@ -3676,7 +3371,6 @@ function invalid(assignments, index, message) {
         remedy: "expected key=value as Helm's --set takes it, such as db.port=5432 or hosts={a.example.com,b.example.com}",
     };
 }
-/** The keys alone are named. */
 function splitAtEscape(fields) {
     const keys = fields.map((field) => JSON.stringify(field.split("=", 1)[0])).join(" and ");
     return {
@@ -3697,7 +3391,6 @@ function splitAtEscape(fields) {
 
 
 
-/** Reads and merges values as `preflight --values` and `--set` do. With an error the values are incomplete. */
 function readValues({ values, set }) {
     const files = (0,checked/* gather */.kg)(values.map(readFile));
     const merged = files.value.reduce(mergeMaps, (0,go_value/* dict */.jd)());
@@ -3739,12 +3432,6 @@ var read = __webpack_require__(9483);
 
 
 
-/**
- * Renders the v1beta3 templates among the specs with `.Values`, and the others as before. The parts are in the order of the
- * specs, and the join checks are the last.
- *
- * @param renderOthers renders specs without Helm's templates, and the join checks
- */
 async function renderWithValues(sources, { joinChecks, meter }, renderOthers) {
     const templates = new Set(sources.specs.filter(isHelmTemplate));
     const others = sources.specs.filter((spec) => !templates.has(spec));
@@ -3768,7 +3455,6 @@ async function renderWithValues(sources, { joinChecks, meter }, renderOthers) {
     const last = [];
     if (hasOthers) {
         const part = await renderOthers({ ...sources, specs: others });
-        // A key of this file may be for the templates with values.
         const isOfValues = ({ code, position }) => code === "context-key" && templates.size > 0 && position?.file === lintContext?.file;
         problems.push(...part.problems.filter((problem) => !isOfValues(problem)));
         for (const each of part.value) {
@@ -3792,7 +3478,6 @@ function withoutValues({ file, text }) {
         position: (0,positions/* positionsIn */.Y)(file, text)(text.indexOf("{{")),
     };
 }
-/** Data that no spec can read was meant for a spec that is not there, or of another version. */
 function misplacedInputs({ specs, values = [], set = [], contexts }, { templates, hasOthers }) {
     const problems = [];
     if (values.length + set.length > 0 && templates === 0 && !specs.some(mayBeV1beta3)) {

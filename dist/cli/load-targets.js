@@ -10,7 +10,6 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var _files_write_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3981);
 
-/** Returns an error for each report that cannot be written, as far as that can be known before anything is dialed. */
 async function targetProblems({ reports, lintReports }, options) {
     const problems = [];
     for (const { path } of [...reports, ...lintReports]) {

@@ -16,10 +16,6 @@ exports.modules = {
 
 
 
-/**
- * Returns why the folder of the input `working-directory` cannot be used: it is not there, it is not a folder, or it leads out
- * of the workspace where that is not trusted.
- */
 async function workingDirectoryProblems({ workingDirectory }, { cwd, confined = false }) {
     if (workingDirectory === undefined)
         return [];

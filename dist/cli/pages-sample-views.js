@@ -74,7 +74,6 @@ const full = {
     problems: [{ code: "sample", severity: "warning", message: "A warning", remedy: "do this", position }],
     settings: { timeout: "5s" },
 };
-/** What two runners found, so that all of it is there that only a merged report has. */
 const fleet = {
     ...full,
     counts: { total: 3, passed: 1, warned: 1, failed: 1, excluded: 1, notRun: 0 },
@@ -89,7 +88,6 @@ const fleet = {
     excluded: full.excluded.map((one) => ({ ...one, runner: "us-1" })),
     problems: full.problems.map((problem) => ({ ...problem, runners: ["eu-1"] })),
 };
-/** Returns views with every optional part and a row in every list, of one run and of several, and views without any, for each target. */
 function sampleViews() {
     const changes = (0,_report_comparison_js__WEBPACK_IMPORTED_MODULE_0__.compareWithBaseline)(full, { results: [connected] });
     const options = {

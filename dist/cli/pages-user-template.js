@@ -27,16 +27,10 @@ var report_escape = __webpack_require__(3214);
 var cpu = __webpack_require__(9815);
 ;// CONCATENATED MODULE: ./src/pages/template-scan.ts
 
-/** A block with a branch has three: its beginning, `{{else}}` and its end. */
 const BRACES_PER_TAG = 3;
-/**
- * Returns where a template exceeds a limit. Handlebars' parser takes time with the cube of the levels, so they are counted with
- * its lexer alone. A text that the lexer refuses is left to the parser, which has the message.
- */
 function findExcess(handlebars, text, limits) {
     const { lexer, terminals_: names } = handlebars.Parser;
     const endsAt = (0,cpu/* cpuMs */.D)() + limits.cpuMs;
-    // Of each open block: one, and its branches with a condition, which are blocks in it.
     const open = [];
     let levels = 0;
     let calls = 0;
@@ -46,7 +40,6 @@ function findExcess(handlebars, text, limits) {
         for (;;) {
             const word = lexer.lex();
             const name = typeof word === "string" ? word : names[word];
-            // The parser stops where a word is invalid.
             if (name === undefined || name === "EOF" || name === "INVALID")
                 return undefined;
             if (name.startsWith("OPEN") && name !== "OPEN_SEXPR" && ++braces > BRACES_PER_TAG * limits.tags)
@@ -88,19 +81,12 @@ function findExcess(handlebars, text, limits) {
 
 ;// CONCATENATED MODULE: ./src/pages/template-meter.ts
 
-/** Turns of one page: values, blocks and partials that are written, and calls of helpers. A list of 10,000 checks, each with five values, has 60,000. */
 const MAX_TEMPLATE_TURNS = 400_000;
-/** Characters (UTF-16) that all of them write together; what is in three blocks is counted three times. */
 const MAX_TEMPLATE_WRITTEN = 32 * 1024 * 1024;
-/** Values, blocks, partials and calls of helpers in a template. Handlebars takes about 30 kB for each of them. */
 const MAX_TEMPLATE_TAGS = 4_000;
-/** Levels of these. Handlebars takes time with the cube of them. */
 const MAX_TEMPLATE_LEVELS = 100;
-/** Values that a tag may have, and names of a path. The helpers take two values at most. */
 const MAX_TEMPLATE_VALUES = 16;
-/** Milliseconds of processor time to read its words. The largest usual template takes a tenth. */
 const MAX_TEMPLATE_SCAN_MS = 1_500;
-/** Counts what one page writes, before it takes memory. */
 class TemplateMeter {
     #turns = 0;
     #written = 0;
@@ -108,12 +94,10 @@ class TemplateMeter {
         this.#turns = 0;
         this.#written = 0;
     }
-    /** Counts the call of a helper. @throws RangeError */
     turn() {
         if (++this.#turns > MAX_TEMPLATE_TURNS)
             throw new RangeError(`it writes more than ${MAX_TEMPLATE_TURNS} values`);
     }
-    /** Counts a text that is written, and returns it. @throws RangeError */
     count(text) {
         this.turn();
         this.#written += text.length;
@@ -122,11 +106,8 @@ class TemplateMeter {
         throw new RangeError(`it writes more than ${MAX_TEMPLATE_WRITTEN} characters`);
     }
 }
-/** The name of the helper through which values are written. */
 const WRITE = "*write";
-/** The helpers that write blocks. */
 const BLOCK_HELPERS = ["if", "unless", "each", "with", "blockHelperMissing"];
-/** Makes an instance of Handlebars count what its blocks and partials write. */
 function meterWrites(handlebars, meter) {
     handlebars.registerHelper(WRITE, (value) => meter.count(value == null ? "" : String(value)));
     for (const name of BLOCK_HELPERS) {
@@ -152,11 +133,6 @@ function meterWrites(handlebars, meter) {
     };
     Object.assign(handlebars, { VM: { ...VM, invokePartial } });
 }
-/**
- * Parses a template so that each value in it is written through the meter: `{{x}}` becomes `{{write x}}`.
- *
- * @throws Error with the position where it has too many tags or levels to be parsed or compiled
- */
 function parseMetered(handlebars, text) {
     const found = findExcess(handlebars, text, {
         levels: MAX_TEMPLATE_LEVELS,
@@ -184,21 +160,18 @@ function parseMetered(handlebars, text) {
         visit(node, 1);
     return program;
 }
-/** How many values a tag has, or the longest of its paths has names. */
 function mostValues(node) {
     const { path, params = [], hash } = node;
     const values = [...params, ...(hash?.pairs ?? []).map(({ value }) => value)];
     const names = [...values, ...(path ? [path] : [])].map((value) => value.parts?.length ?? 0);
     return Math.max(values.length, ...names);
 }
-/** The tags in a tag: those of its blocks, and the calls among its parameters. */
 function partsOf(node) {
     const { path, name, params = [], hash, program, inverse } = node;
     const named = (hash?.pairs ?? []).map(({ value }) => value);
     const all = [path, name, ...params, ...named, ...(program?.body ?? []), ...(inverse?.body ?? [])];
     return all.filter((part) => part !== undefined && part !== null).filter(isTag);
 }
-/** Whether a node is more than a text or a name. */
 function isTag({ type }) {
     return !/^(Content|Comment)Statement$|Literal$|^PathExpression$/.test(type);
 }
@@ -216,12 +189,10 @@ function writeThrough(statement, helpers) {
     const field = fieldOf(path);
     const isCall = params.length > 0 || hash !== undefined || helpers.has(field.original);
     const call = { type: "SubExpression", path: field, params, hash, loc };
-    // A field that does not exist is an error for a value that is written, as without the meter.
     statement.params = [isCall ? call : { ...field, strict: true }];
     statement.path = { type: "PathExpression", original: WRITE, parts: [WRITE], depth: 0, data: false, loc };
     Object.assign(statement, { hash: undefined });
 }
-/** A literal names a field: `{{"a b"}}`. */
 function fieldOf(path) {
     if (path.type === "PathExpression")
         return path;
@@ -236,16 +207,9 @@ const METERED_HELPERS = { [WRITE]: true };
 
 
 
-/** Enough for any page of 900 kB. */
 const MAX_TEMPLATE_BYTES = 1024 * 1024;
-/** For one page, on a clock: a fence for what the meter does not count. A list of 10,000 checks takes about 20 ms. */
 const MAX_TEMPLATE_MS = 30_000;
-/** To compile it, on a clock: a fence for what is not counted. The largest one takes less than a second. */
 const MAX_COMPILE_MS = 30_000;
-/**
- * Reads a user's Handlebars file for the summary and the comment. Without a value there is an error `template-file`, with the
- * line if Handlebars has one: the file cannot be read, or it does not work.
- */
 async function readTemplate(file, { cwd = process.cwd(), ...options } = {}) {
     const read = await (0,files_file/* readBytes */.i)(file, { cwd, ...options, maxBytes: MAX_TEMPLATE_BYTES });
     if (read.kind === "bytes")
@@ -253,21 +217,10 @@ async function readTemplate(file, { cwd = process.cwd(), ...options } = {}) {
     const why = read.kind === "missing" ? "There is no such file" : `Cannot read it: ${read.message}`;
     return { value: undefined, problems: [templateProblem(why, file)] };
 }
-/**
- * Compiles a user's Handlebars template for the view that docs/template.md describes.
- *
- * The strings of the view are escaped Markdown, so nothing is escaped again. A template sees the view's own fields but not
- * their prototypes; its only helpers are `if`, `unless`, `each`, `with`, `lookup` and `eq`. It is rendered with sample views
- * first, so that a field that does not exist is found before anything is dialed.
- *
- * The template throws an Error when it does not work with a view, or takes too long.
- */
 async function loadTemplate(text, file) {
-    // Loaded here, because Handlebars' compiler is large and few runs have a template of their own.
     const { default: Handlebars } = await Promise.all(/* import() */[__webpack_require__.e(3880), __webpack_require__.e(56)]).then(__webpack_require__.t.bind(__webpack_require__, 56, 23));
     const { sampleViews } = await __webpack_require__.e(/* import() */ 8856).then(__webpack_require__.bind(__webpack_require__, 8856));
     const handlebars = Handlebars.create();
-    // This helper would write to standard output without escaping.
     handlebars.unregisterHelper("log");
     handlebars.registerHelper("eq", (one, other) => one === other);
     const meter = new TemplateMeter();
@@ -307,7 +260,6 @@ function attempt({ file, maxMs }, work) {
         return { value: undefined, problems: [templateProblem(reword(error), file, placeOf(error))] };
     }
 }
-/** Calls a function and stops it after a time, even in an endless loop. @throws RangeError when it was stopped */
 function within(timeoutMs, work) {
     try {
         return new external_node_vm_.Script("work()").runInNewContext({ work }, { timeout: timeoutMs });
@@ -318,7 +270,6 @@ function within(timeoutMs, work) {
         throw new RangeError(`it was stopped after ${timeoutMs / 1000} s`, { cause: error });
     }
 }
-/** Returns where an error is. Handlebars has it in fields; its parser has it in the first line of the message. */
 function placeOf(error) {
     const { lineNumber, column, message } = error;
     if (typeof lineNumber === "number")
@@ -329,7 +280,6 @@ function placeOf(error) {
 function reword(error) {
     const message = error instanceof Error ? error.message : String(error);
     const missing = /^"(.*)" not defined in /s.exec(message)?.[1];
-    // Handlebars looks for a field with `in`, which throws for a text or a number.
     if (missing !== undefined || /^Cannot use 'in' operator/.test(message))
         return "There is no such field here";
     if (error instanceof TypeError)
@@ -366,4 +316,4 @@ function templateProblem(message, file, place) {
 };
 Object.assign(exports.modules, require("./shared-files-3.js").modules);
 Object.assign(exports.modules, require("./shared-files-4.js").modules);
-Object.assign(exports.modules, require("./shared-files-5.js").modules);
+Object.assign(exports.modules, require("./shared-files-6.js").modules);

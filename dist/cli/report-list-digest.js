@@ -12,13 +12,6 @@ exports.modules = {
 /* harmony import */ var _shard_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3661);
 
 
-/**
- * Returns the SHA-256, hexadecimal, of the list of all checks of a run: of each collector the address, the timeout and whether
- * it is excluded; of each analyzer the spec, the title, the collector, whether it is excluded, and which status has which
- * outcome. Files and lines are not in it, nor are messages, which decide nothing. The way in which the list is divided is.
- *
- * @param show makes the strings what the report has, since others could be guessed from the digest
- */
 function listDigest(spec, show) {
     const hash = process.getBuiltinModule("node:crypto").createHash("sha256");
     hash.update(`division ${_shard_shard_js__WEBPACK_IMPORTED_MODULE_0__/* .DIVISION */ .S}\n`);
@@ -27,7 +20,6 @@ function listDigest(spec, show) {
         hash.update(lines);
     return hash.digest("hex");
 }
-/** Lines that are hashed at a time: each call takes longer than to hash a line. */
 const BATCH = 1_000;
 function* batches(lines) {
     let batch = [];
@@ -40,7 +32,6 @@ function* batches(lines) {
     yield batch.join("\n");
 }
 function* linesOf({ collectors, analyzers }, shown) {
-    // The name of a collector can be its address; only which one it is matters.
     const numbers = new Map();
     for (const [at, { name, timeoutMs, exclude, document }] of collectors.entries()) {
         const key = (0,_decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .R)(name);
@@ -56,7 +47,6 @@ function* linesOf({ collectors, analyzers }, shown) {
         yield `analyzer of ${number} of ${document} ${JSON.stringify(spec)}: ${title} ${exclude.value} ${decided}`;
     }
 }
-/** A report of checks that were not made, a result for each collector and each analyzer. */
 function asReport({ collectors, analyzers }) {
     const counts = { total: 0, passed: 0, warned: 0, failed: 0, excluded: 0, notRun: 0 };
     return {

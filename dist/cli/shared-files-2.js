@@ -15,14 +15,6 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/**
- * Opens a folder by its real path, and creates what is missing of it. A part that another process replaced by a link since the
- * path was judged is not followed: on Linux, each part is opened from the one before, and entries are reached from the open
- * folder. Elsewhere Node has no such way, so `verify` looks again.
- *
- * @param real absolute, without links; see `realPathSoFar`
- * @throws Error of the file system
- */
 function openFolder(real) {
     const root = process.platform === "linux" ? openRoot() : undefined;
     return root === undefined ? byPath(real) : byDescriptor(real, root);
@@ -39,10 +31,8 @@ function byPath(real) {
         close: () => { },
     };
 }
-/** A descriptor that is a place in the tree and nothing else, so the folder need not be readable. See open(2). */
 const O_PATH = 0o10000000;
 const FOLDER = O_PATH | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
-/** Returns undefined where there is no /proc. */
 function openRoot() {
     const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)("/", FOLDER);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(entryOf(root, "."), { throwIfNoEntry: false })?.isDirectory())
@@ -86,7 +76,6 @@ function openOrMake(path) {
             throw error;
     }
     const fault = makeFolder(path);
-    // Another process may have made it at the same time.
     if (fault && fault.code !== "EEXIST")
         throw fault;
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FOLDER);
@@ -100,12 +89,6 @@ function known({ fd, folder }) {
         return fault;
     };
 }
-/**
- * Creates a folder and those above it. `recursive` of Node's mkdir is not used: it never ends for a folder that cannot exist
- * although the one above it does, such as `/proc/x`.
- *
- * @throws Error of the file system
- */
 function makeFolders(folder) {
     let error = makeFolder(folder);
     if (error?.code === "ENOENT" && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder) {
@@ -155,16 +138,8 @@ function makeFolder(folder) {
 
 
 
-/** A pipe that no program opens for reading within this time is an error. */
 const MAX_READER_MS = 10_000;
-/** Pause before a pipe without a reader, or a full one, is tried again. */
 const TRY_AGAIN_MS = 10;
-/**
- * Writes a file so that no reader ever sees half of it: to a temporary file beside it, which is then renamed. Creates its
- * folders. A file that is not a regular one is not replaced: pipes and descriptors are written through.
- *
- * @throws Error that completes the sentence "Cannot write FILE: ..."
- */
 async function writeWhole(file, pieces, options) {
     const way = await wayTo(file, options);
     switch (way.kind) {
@@ -176,10 +151,6 @@ async function writeWhole(file, pieces, options) {
             return writeToStream(way, pieces, options);
     }
 }
-/**
- * Returns why `writeWhole` would fail, as far as that can be known without writing; `undefined` where nothing is known. Completes
- * the sentence "Cannot write FILE: ...".
- */
 async function whyNotWritable(file, options) {
     try {
         const way = await wayTo(file, options);
@@ -191,7 +162,6 @@ async function whyNotWritable(file, options) {
         return error.message;
     }
 }
-/** Returns the deepest folder of a real path that exists. */
 async function nearestFolder(folder) {
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch((error) => {
         if (error.code === "ENOENT")
@@ -204,10 +174,8 @@ async function nearestFolder(folder) {
         throw new Error("a symbolic link on its path leads to nothing");
     return folder;
 }
-/** @throws Error where nothing may be written there */
 async function wayTo(file, options) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.cwd, file);
-    // The last part of the path is replaced even where it is a link, so only its folder decides.
     const real = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .realPathSoFar */ .JC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
     const forbidden = await (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .forbiddenPlace */ .F0)({ path, real }, options);
     if (forbidden)
@@ -234,11 +202,9 @@ async function wayTo(file, options) {
 async function replace(real, pieces) {
     const folder = (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .openFolder */ .N)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(real));
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(real);
-    // The number of the process is not enough: in containers it is the same for a run and for the one before, which was killed.
     const temporary = folder.at(`${name}.${process.pid}-${Math.floor(Math.random() * 1e9)}.tmp`);
     try {
         await removeLeftovers(name, folder);
-        // The flag refuses a file or a link that another program put there.
         const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, "wx");
         try {
             folder.verify();
@@ -257,12 +223,7 @@ async function replace(real, pieces) {
         folder.close();
     }
 }
-/** After this time a temporary file is that of a process which was killed while it wrote. The largest report takes seconds. */
 const LEFTOVER_MS = 60 * 60 * 1_000;
-/**
- * Removes temporary files that earlier runs left of a file. A file that cannot be read or removed stays: it does not prevent
- * the report from being written.
- */
 async function removeLeftovers(file, folder) {
     const isTemporary = (name) => name.startsWith(file) && LEFTOVER.test(name.slice(file.length));
     for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder.at("")).catch(() => [])).filter(isTemporary)) {
@@ -301,9 +262,7 @@ async function statIfThere(path) {
         throw error;
     }
 }
-/** Links between a path and the descriptor that it names; Linux follows as many. */
 const MAX_LINKS = 40;
-/** Returns the descriptor of this process that a path names, also through links: `/dev/stdout` leads to `/proc/self/fd/1`. */
 async function descriptorOf(path) {
     let at = path;
     for (let links = 0; links < MAX_LINKS; links++) {
@@ -330,7 +289,6 @@ async function writeToStream({ path, real }, pieces, { maxReaderMs = MAX_READER_
         await handle.close();
     }
 }
-/** Opening a pipe waits for its reader, and nothing could end that wait, so it is tried again and again. */
 async function openStream(path, maxReaderMs) {
     const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
     for (const endsAtMs = performance.now() + maxReaderMs;;) {
@@ -357,7 +315,6 @@ async function writeThrough(fd, pieces) {
         }
     }
 }
-/** Returns the number of bytes written; 0 where a pipe is full at the moment. */
 function writeSome(fd, bytes) {
     return new Promise((done, fail) => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.write)(fd, bytes, (error, count) => {

@@ -12,15 +12,10 @@ exports.modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 
-/**
- * Whether a descriptor belongs to this program itself and not to who started it: what it waits with, and pipes that it has both
- * ends of. To write to one ends the process, and to read from one waits without end. Known on Linux alone.
- */
 async function isOwnDescriptor(fd) {
     const target = await targetOf(fd);
     return target.startsWith("anon_inode:") || (target.startsWith("pipe:") && (await hasBothEnds(target)));
 }
-/** Whether a pipe that was just opened as `fd` is one that this program has both ends of. */
 async function isOwnPipe(fd) {
     const target = await targetOf(fd);
     return target.startsWith("pipe:") && (await hasBothEnds(target, { but: fd }));
@@ -31,7 +26,6 @@ async function hasBothEnds(pipe, { but } = {}) {
     const ends = all.filter((fd, index) => targets[index] === pipe && fd !== but);
     const flags = await Promise.all(ends.map((fd) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/self/fdinfo/${fd}`, "utf8").catch(() => "")));
     const modes = flags.map((text) => /^flags:\s*\d*([0-7])$/m.exec(text)?.[1]);
-    // The last digit is 0 for an end that is read from, and 1 for one that is written to.
     return modes.includes("0") && modes.includes("1");
 }
 function targetOf(fd) {

@@ -20,12 +20,6 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/**
- * Returns why a path is forbidden. A link of a pull request may lead anywhere, so the real path decides.
- *
- * @param path absolute
- * @param real the real path that it leads to; see `realPathSoFar`
- */
 async function forbiddenPlace({ path, real }, { cwd, confined = false }) {
     if (confined && !isInside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cwd)) && (await startsInside(path, cwd)))
         return outside;
@@ -36,11 +30,9 @@ const outside = {
     message: "a symbolic link leads out of the working directory",
 };
 const ofGit = { kind: "git", message: "it belongs to git, whose folder may hold credentials" };
-/** Whether a path below `cwd` leads, through a symbolic link, out of it. A path that does not exist does not. */
 async function leadsOut(path, cwd) {
     return !isInside(await realPathSoFar(path), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cwd)) && (await startsInside(path, cwd));
 }
-/** Whether a path goes through a folder, in any spelling: its first part may be a link, as of a runner's work folder. */
 async function startsInside(path, folder) {
     if (isInside(path, folder))
         return true;
@@ -52,7 +44,6 @@ async function startsInside(path, folder) {
     }
     return false;
 }
-/** Returns the real path of the part of a path that exists, followed by the rest. */
 async function realPathSoFar(path) {
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
@@ -64,7 +55,6 @@ async function realPathSoFar(path) {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realPathSoFar(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
     }
 }
-/** Returns undefined where there is nothing, and for a descriptor whose pipe or deleted file has no path. */
 function realPathOf(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch((error) => {
         if (error.code === "ENOENT")
@@ -72,12 +62,6 @@ function realPathOf(path) {
         throw error;
     });
 }
-/**
- * Whether an open file is the one at a real path that was judged before: another process may have replaced a folder of the
- * path by a link meanwhile. Linux knows the path of an open file; elsewhere the file that the path leads to now is compared.
- *
- * @param real undefined for what had no path, such as a pipe
- */
 async function isAt(real, handle) {
     const place = process.platform === "linux" ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/self/fd/${handle.fd}`).catch(() => undefined) : undefined;
     if (place !== undefined)
@@ -93,12 +77,6 @@ function isInside(path, folder) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
     return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
 }
-/**
- * Whether a real path is a `.git`, or is in a folder of git. actions/checkout leaves its token in such a folder. The folder of
- * a worktree or of a submodule, and that of `--separate-git-dir`, may have any name, so it is known by its content.
- *
- * Ref: https://git-scm.com/docs/gitrepository-layout; is_git_directory() in git's setup.c
- */
 async function isOfGit(real) {
     if (real.split(/[\\/]/).some((name) => /^\.git$/i.test(name)))
         return true;

@@ -9,11 +9,6 @@ exports.modules = {
 /* harmony export */   G: () => (/* binding */ indexAt),
 /* harmony export */   Y: () => (/* binding */ positionsIn)
 /* harmony export */ });
-/**
- * Returns the index of the last item that starts at or before an offset; 0 where there is none.
- *
- * @param items in the order of their starts
- */
 function indexAt(items, offset, startOf) {
     let low = 0;
     let high = items.length - 1;
@@ -26,14 +21,12 @@ function indexAt(items, offset, startOf) {
     }
     return low;
 }
-/** Returns a function from an offset (UTF-16) of a file to its line and column. */
 function positionsIn(file, text) {
     const lineStarts = [0];
     for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
         lineStarts.push(at + 1);
     let last = 0;
     return (offset) => {
-        // Mostly asked for in the order of the text.
         if (!isWithin(lineStarts, last, offset) && !isWithin(lineStarts, ++last, offset)) {
             last = indexAt(lineStarts, offset, (start) => start);
         }

@@ -19,11 +19,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Writes a report to every target. @throws Error naming the paths that could not be written */
 function saveReports(report, targets, options = {}) {
     return saveAll(targets, ({ format, path }) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_2__/* .write */ .M)(report, format, { ...options, path }), options);
 }
-/** Writes every target, even when another one fails. @throws Error naming the paths that could not be written */
 async function saveAll(targets, write, options) {
     const faults = [];
     for (const target of targets) {
@@ -39,7 +37,6 @@ async function saveAll(targets, write, options) {
     if (faults.length > 1)
         throw new AggregateError(faults, faults.map(_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describeThrown */ .YI).join("\n"));
 }
-/** Writes one report, as `writeWhole` does. @throws Error naming the path, with the cause */
 async function save(written, path, { cwd = process.cwd(), ...options } = {}) {
     try {
         await (0,_files_write_js__WEBPACK_IMPORTED_MODULE_0__/* .writeWhole */ .f8)(path, (0,_batches_js__WEBPACK_IMPORTED_MODULE_3__/* .inBatches */ .o)(written), { cwd, ...options });

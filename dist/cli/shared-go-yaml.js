@@ -18,10 +18,6 @@ exports.modules = {
 /* harmony export */   xC: () => (/* binding */ isSpace),
 /* harmony export */   yp: () => (/* binding */ isDigit)
 /* harmony export */ });
-/**
- * Go's package unicode. It maps one code point to one code point, whereas JavaScript's methods may return several ("ß")
- * and depend on the neighbors ("Σ" at the end of a word).
- */
 function isSpace(rune) {
     if (rune < 0x100)
         return (rune >= 0x09 && rune <= 0x0d) || rune === 0x20 || rune === 0x85 || rune === 0xa0;
@@ -58,7 +54,6 @@ function toLower(rune) {
         return isUpper(rune) ? rune + 0x20 : rune;
     return rune === CAPITAL_I_WITH_DOT ? 0x69 : (single(String.fromCodePoint(rune).toLowerCase()) ?? rune);
 }
-/** Maps to title case, which differs from upper case for digraphs such as "ǆ" and for Georgian letters. */
 function toTitle(rune) {
     if (rune >= 0x1c4 && rune <= 0x1cc)
         return 0x1c5 + 3 * Math.floor((rune - 0x1c4) / 3);
@@ -70,7 +65,6 @@ function toTitle(rune) {
 }
 const ASCII_END = 0x80;
 const CAPITAL_I_WITH_DOT = 0x130;
-/** The capitals of Greek letters with iota subscript, which JavaScript maps to two letters. */
 function greekCapital(rune) {
     if (rune >= 0x1f80 && rune <= 0x1faf && rune % 16 < 8)
         return rune + 8;
@@ -78,7 +72,6 @@ function greekCapital(rune) {
         return rune + 9;
     return rune;
 }
-/** The code point of a string that is one code point long. */
 function single(text) {
     const rune = text.codePointAt(0);
     return text.length === (rune > 0xffff ? 2 : 1) ? rune : undefined;
@@ -102,12 +95,6 @@ var strconv = __webpack_require__(7867);
 var unicode = __webpack_require__(6142);
 ;// CONCATENATED MODULE: ./src/go/yaml/keys.ts
 
-/**
- * Compares keys in the order in which go.yaml.in/yaml/v2 writes those of a mapping: letters by code point, numbers
- * within keys by their size, letters after everything else; in v3, letters behind a digit come before everything else.
- *
- * Ref: https://github.com/yaml/go-yaml/blob/v2.4.2/sorter.go
- */
 function compareKeys(left, right, { isVersion3 = false } = {}) {
     const a = Array.from(left, (character) => character.codePointAt(0));
     const b = Array.from(right, (character) => character.codePointAt(0));
@@ -134,7 +121,6 @@ function compareAt(a, b, at, lettersFirst) {
         return numberA.value < numberB.value ? -1 : 1;
     return numberA.end === numberB.end ? runeA - runeB : numberA.end - numberB.end;
 }
-/** Whether a zero follows another digit than zero in the same number. Other zeros are ignored. */
 function isWithinNumber(runes, at) {
     for (let before = at - 1; before >= 0 && (0,unicode/* isDigit */.yp)(runes[before]); before--) {
         if (runes[before] !== ZERO)
@@ -155,12 +141,7 @@ function numberFrom(runes, at, carry) {
 var resolve = __webpack_require__(3233);
 ;// CONCATENATED MODULE: ./src/go/yaml/style.ts
 
-/** In bytes. Longer keys are written after a question mark. */
 const MAX_SIMPLE_KEY = 128;
-/**
- * Chooses the style of a scalar. A string that would be read as another type is quoted; one with line breaks is a
- * block.
- */
 function styleOf(value, { isText, isKey, isVersion3 }) {
     if (!isText)
         return "plain";
@@ -176,7 +157,6 @@ function styleOf(value, { isText, isKey, isVersion3 }) {
     const fitsSingle = !traits.isSpecial && !traits.hasSpaceBeforeBreak && !traits.hasSpaceAfterBreak;
     return fitsSingle && !(isKey && traits.hasBreak) ? "single" : "double";
 }
-/** YAML 1.2's octal numbers, which v3 reads. */
 const OCTAL = /^-?0o[0-7]+$/;
 function traitsOf(value) {
     const characters = [...value];
@@ -194,7 +174,6 @@ function traitsOf(value) {
         hasSpaceAfterBreak: /[\r\n\u0085\u2028\u2029] /.test(value),
     };
 }
-/** Whether a plain scalar with these characters would be read as something else. */
 function hasIndicator(characters) {
     const start = characters.slice(0, 3).join("");
     if (start === "---" || start === "...")
@@ -211,7 +190,6 @@ function hasIndicator(characters) {
         return at > 0 && character === "#" && /^[ \t\r\n\u0085\u2028\u2029\0]$/.test(characters[at - 1]);
     });
 }
-/** The mark after `|`: `-` for a string that does not end with a line break, `+` for one that ends with several. */
 function chompingOf(value) {
     if (!isBreak(value, value.length - 1))
         return "-";
@@ -223,14 +201,12 @@ function isSimpleKey(key) {
 function isBreak(value, at) {
     return /^[\r\n\u0085\u2028\u2029]$/.test(value[at] ?? "");
 }
-/** Whether a character is printable. Characters beyond U+FFFF are not, as in the original. */
 function isPrintable(value, at) {
     const rune = value.codePointAt(at);
     if (rune === 0x0a || (rune >= 0x20 && rune <= 0x7e))
         return true;
     return rune >= 0xa0 && rune <= 0xfffd && !(rune >= 0xd800 && rune <= 0xdfff) && rune !== 0xfeff;
 }
-/** The number of UTF-16 units of the character at `at`. */
 function width(value, at) {
     return value.codePointAt(at) > 0xffff ? 2 : 1;
 }
@@ -251,7 +227,6 @@ const SHORT_ESCAPES = new Map([
     [0x2028, "L"],
     [0x2029, "P"],
 ]);
-/** The escape of a character within double quotes. */
 function escaped(rune) {
     const short = SHORT_ESCAPES.get(rune);
     if (short !== undefined)
@@ -267,29 +242,19 @@ function escaped(rune) {
 
 
 const INDENT = 2;
-/**
- * Writes YAML as go.yaml.in/yaml/v2 does, and so Kubernetes: keys sorted, lists not indented within mappings, long
- * lines folded, single quotes where a plain scalar is not possible, `|` for strings with line breaks.
- *
- * Ref: https://github.com/yaml/go-yaml/blob/v2.4.2/emitterc.go
- */
 function emit(value, options = {}) {
     const emitter = new Emitter(options);
     emitter.node(value, { indent: -1, inMapping: false });
     emitter.finish();
     return { text: emitter.text, runs: emitter.runs };
 }
-/** Writes a value. Its state is the current position in the output. */
 class Emitter {
     text = "";
     runs = [];
-    /** Lines are broken at the first space behind this column. */
     #bestWidth;
     #isVersion3;
     #column = 0;
-    /** Whether the last character was white space. Then no space is needed before the next token. */
     #whitespace = true;
-    /** Whether the line consists of indentation, `-` and `?` so far. */
     #indention = true;
     constructor({ isVersion3 = false }) {
         this.#isVersion3 = isVersion3;
@@ -472,7 +437,6 @@ class Emitter {
         this.#indicator(mark, { spaced: false, indention: false });
         this.#begin(origin, 0);
     }
-    /** Writes a line break in place of the space at `at`. */
     #fold(origin, indent, at) {
         this.#indentText(origin, indent, at + 1);
     }
@@ -523,7 +487,6 @@ class Emitter {
 function deeper(indent) {
     return indent < 0 ? INDENT : indent + INDENT;
 }
-/** Numbers have the digits of Go's `%g`. */
 function textOf(value) {
     if (typeof value !== "number")
         return String(value);
@@ -549,22 +512,14 @@ const DEFAULT_TAGS = [
     ["!", "!"],
     ["!!", "tag:yaml.org,2002:"],
 ];
-/**
- * Reads the documents of a text as go.yaml.in/yaml/v2 does and calls `events` for their nodes. It calls itself for every
- * level of the text, so `events` has to stop it where they are too many.
- *
- * Ref: https://github.com/yaml/go-yaml/blob/v2.4.4/parserc.go
- */
 class Parser {
     #scanner;
     #events = NO_EVENTS;
     #tags = new Map();
     #isFirst = true;
-    /** @param onToken is called with the offset of every token; it may throw */
     constructor(text, onToken) {
         this.#scanner = new _scan_js__WEBPACK_IMPORTED_MODULE_1__/* .Scanner */ .L(text, onToken);
     }
-    /** Reads the next document; `undefined` where there is none. @throws YamlFault */
     document(events) {
         this.#events = events;
         const isFirst = this.#isFirst;
@@ -655,7 +610,6 @@ class Parser {
         else
             throw new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io("did not find expected node content", start);
     }
-    /** An anchor and a tag, in any order. */
     #properties() {
         let anchor;
         let tag;
@@ -691,7 +645,6 @@ class Parser {
         this.#take();
         this.#events.endSequence();
     }
-    /** One below a key of a mapping, that is not indented further than the key. */
     #indentlessSequence(properties) {
         this.#events.startSequence(properties);
         while (this.#peek().kind === "block-entry")
@@ -724,7 +677,6 @@ class Parser {
         this.#take();
         this.#events.endMapping();
     }
-    /** A key or value, behind its mark. */
     #blockPart() {
         const { end } = this.#take();
         if (endsPart(this.#peek().kind))
@@ -755,7 +707,6 @@ class Parser {
             throw new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io(problem, start);
         this.#take();
     }
-    /** `[key: value]` is a list with a mapping in it. Where the key is empty, the mark behind it is lost, as in the original. */
     #pair(start) {
         this.#events.startMapping({ start, anchor: undefined, tag: undefined });
         this.#take();
@@ -822,7 +773,6 @@ function startsExplicitly(kind) {
 function endsDocument(kind) {
     return startsExplicitly(kind) || kind === "document-end" || kind === "stream-end";
 }
-/** Whether a key or value of a block mapping is empty when this comes next. */
 function endsPart(kind) {
     return kind === "key" || kind === "value" || kind === "block-end";
 }
@@ -846,19 +796,14 @@ var yaml_reader = __webpack_require__(2806);
 var scan_block = __webpack_require__(1536);
 ;// CONCATENATED MODULE: ./src/go/yaml/scan-keys.ts
 
-/** Characters between the beginning of a key and its colon. */
 const MAX_KEY_CHARACTERS = 1024;
-/** The tokens that may turn out to be keys: at most one for each level of flow collections. */
 class KeyCandidates {
     #reader;
-    /** The outermost level first, which is that of blocks. */
     #levels = [undefined];
-    /** The tokens with which the open flow collections began. */
     #flowStarts = [];
     constructor(reader) {
         this.#reader = reader;
     }
-    /** Whether a token waits for the colon that makes it a key. @throws YamlFault where a key has none */
     mayBeKey(token) {
         for (const candidate of this.#levels) {
             if (candidate?.token === token)
@@ -866,19 +811,16 @@ class KeyCandidates {
         }
         return false;
     }
-    /** The candidate that a colon makes a key. @throws YamlFault */
     valid() {
         const candidate = this.#levels.at(-1);
         return candidate && this.#isValid(candidate) ? candidate : undefined;
     }
-    /** What begins here may be a key; what began before on this level is none. @throws YamlFault */
     keep({ column, isRequired }) {
         this.drop();
         const candidate = { at: this.#reader.at, column, isRequired, isPossible: true, isHeld: true, token: undefined };
         this.#levels[this.#levels.length - 1] = candidate;
         return candidate;
     }
-    /** What began before on this level is no key. @throws YamlFault where it must be one */
     drop() {
         const candidate = this.#levels.at(-1);
         if (candidate?.isPossible)
@@ -892,7 +834,6 @@ class KeyCandidates {
         const hadCandidate = this.#levels.pop() !== undefined;
         const start = this.#flowStarts.pop();
         const around = this.#levels.at(-1);
-        // The original does not wait for the colon behind an empty collection, so it may come too late.
         if (around && around.token === start && !hadCandidate)
             around.isHeld = false;
     }
@@ -928,7 +869,6 @@ function token(kind, start, end, value = "", detail = "") {
 
 
 
-/** Reads `*name` or `&name`. */
 function scanAnchor(reader, kind) {
     const start = reader.at;
     reader.at++;
@@ -951,7 +891,6 @@ function scanWord(reader) {
         reader.at++;
     return reader.text.slice(start, reader.at);
 }
-/** Reads `!<uri>`, `!handle!suffix`, `!suffix` or `!`, of which the handle and the suffix are kept. */
 function scanTag(reader) {
     const start = reader.at;
     let handle = "";
@@ -974,13 +913,11 @@ function scanTag(reader) {
                 [handle, suffix] = ["", "!"];
         }
     }
-    // A comma is part of the tag, so `[!!str, x]` has no comma left.
     if (!(0,yaml_reader/* isBlankBreakOrEnd */.cu)(reader.code())) {
         throw new yaml_reader/* YamlFault */.Io("did not find expected whitespace or line break", reader.at);
     }
     return token("tag", start, reader.at, handle, suffix);
 }
-/** `!`, a word, and another `!` if there is one. */
 function scanHandle(reader) {
     const start = reader.at;
     if (reader.code() !== yaml_reader/* EXCLAMATION */.Iy)
@@ -1007,7 +944,6 @@ function scanUri(reader, { mayBeEmpty = false } = {}) {
         throw new yaml_reader/* YamlFault */.Io("did not find expected tag URI", start);
     return uri;
 }
-/** One character, as a `%` with two hexadecimal digits for each byte of its UTF-8. */
 function scanEscapes(reader) {
     const bytes = [];
     let length = 1;
@@ -1028,7 +964,6 @@ function scanEscapes(reader) {
     }
     return (0,utf8/* decodeUtf8 */._6)(Uint8Array.from(bytes));
 }
-/** Bytes of the UTF-8 sequence that begins with this one; 0 where none does. */
 function sequenceLength(byte) {
     if (byte < 0x80)
         return 1;
@@ -1040,7 +975,6 @@ function sequenceLength(byte) {
         return 3;
     return byte < 0xf8 ? 4 : 0;
 }
-/** Reads `%YAML 1.1` or `%TAG ! prefix`, up to the next line. */
 function scanDirective(reader) {
     const start = reader.at;
     reader.at++;
@@ -1102,35 +1036,22 @@ function scanTagDirective(reader, start) {
 
 
 
-/**
- * Cuts a text into YAML's tokens, as go.yaml.in/yaml/v2 does. Where blocks begin and end follows from the indentation; a key
- * is known as one by the colon behind it, so tokens are held back until that is decided.
- *
- * The text must have no control characters.
- *
- * Ref: https://github.com/yaml/go-yaml/blob/v2.4.4/scannerc.go
- */
 class Scanner {
     #reader;
-    /** Found and not yet taken; the first ones are taken already. */
     #tokens = [];
     #taken = 0;
-    /** The next token is there, and it will not turn out to be a key. */
     #isDecided = false;
-    /** The column of the innermost block, and those of the blocks around it. */
     #indent = -1;
     #indents = [];
     #flowLevel = 0;
     #keys;
     #mayBeKey = true;
     #onToken;
-    /** @param onToken is called with the offset of every token that is taken; it may throw */
     constructor(text, onToken = () => { }) {
         this.#reader = new yaml_reader/* Reader */.mP(text);
         this.#keys = new KeyCandidates(this.#reader);
         this.#onToken = onToken;
     }
-    /** The next token, which stays. The last one is `stream-end`. @throws YamlFault */
     peek() {
         if (this.#isDecided)
             return this.#tokens[this.#taken];
@@ -1150,7 +1071,6 @@ class Scanner {
         }
         return this.#tokens[this.#taken];
     }
-    /** The next token. Nothing may be taken behind `stream-end`. @throws YamlFault */
     take() {
         const next = this.peek();
         this.#onToken(next.start);
@@ -1204,11 +1124,9 @@ class Scanner {
         else
             this.#fetchPlain();
     }
-    /** A `?` or `:` is a mark with a blank behind it; in flow collections always. */
     #isMark() {
         return this.#flowLevel > 0 || (0,yaml_reader/* isBlankBreakOrEnd */.cu)(this.#reader.code(1));
     }
-    /** Tabs separate tokens of one line; where a block's line may begin they are no indentation. */
     #skipToToken() {
         const reader = this.#reader;
         for (;;) {
@@ -1228,14 +1146,12 @@ class Scanner {
         this.#reader.at += length;
         this.#tokens.push(token(kind, start, this.#reader.at));
     }
-    /** Ends the blocks that are indented deeper than a column. */
     #closeBlocks(column) {
         while (this.#indent > column) {
             this.#push("block-end", 0);
             this.#indent = this.#indents.pop();
         }
     }
-    /** Begins a block where one that is indented so far is not open yet; its token goes before the one at `index`. */
     #openBlock(kind, { column, at, index }) {
         if (this.#flowLevel > 0 || this.#indent >= column)
             return;
@@ -1254,7 +1170,6 @@ class Scanner {
         this.#mayBeKey = false;
     }
     #fetchEnd() {
-        // The last line ends here, also without a line break.
         if (!this.#reader.isAtLineStart)
             this.#reader.lineStart = this.#reader.at;
         this.#endLines();
@@ -1334,7 +1249,6 @@ class Scanner {
         }
         this.#push("value", 1);
     }
-    /** A token that may be a key, or belong to one. */
     #fetchNode(scan) {
         const candidate = this.#keepCandidate();
         this.#mayBeKey = false;
@@ -1368,7 +1282,6 @@ class Scanner {
         const { value, end } = (0,scan_block/* scanBlock */.J)(this.#reader, this.#indent);
         this.#tokens.push(token("scalar", start, end, value));
     }
-    /** Where a token may be a key: its candidate, which has to be given the token. */
     #keepCandidate() {
         if (!this.#mayBeKey)
             return undefined;
@@ -1376,7 +1289,6 @@ class Scanner {
         return this.#keys.keep({ column, isRequired: this.#flowLevel === 0 && this.#indent === column });
     }
 }
-/** The `detail` of scalars without quotes and marks. */
 const PLAIN = "plain";
 
 
@@ -1402,7 +1314,6 @@ const PLAIN = "plain";
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2806);
 /* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3233);
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3763);
-/** go.yaml.in/yaml/v2: how a text is read, what a scalar means, and how values are written. */
 
 
 

@@ -8,7 +8,6 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ JOIN_CHECKS_SOURCE)
 /* harmony export */ });
-/** The file name in positions of the checks that `join-checks` adds. */
 const JOIN_CHECKS_SOURCE = "join-checks";
 
 

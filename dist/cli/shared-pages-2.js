@@ -22,18 +22,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * The runner keeps ten annotations of each level per step and silently drops the rest. The error that fails the step is one
- * of the ten.
- * Source: actions/runner, src/Runner.Worker/ExecutionContext.cs, _maxIssueCount.
- */
 const MAX_ANNOTATIONS_PER_LEVEL = 10;
-/** In characters. The runner cuts an annotation at 4,096, and prints it to the log whole. Source: as above, _maxIssueMessageLength. */
 const MAX_MESSAGE = 2_000;
-/**
- * Returns the annotations of a report: failures, warnings, and problems of the spec. A failure that does not fail the run is
- * a warning, because a step that passed has no error to look for.
- */
 function annotationsOf(report, { changes, failOn } = {}) {
     const changeOf = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesByResult */ .uV)(changes);
     const groups = (report.runners?.length ?? 0) > 1 ? failuresByCheck(report) : failuresOf(report).map((one) => [one]);
@@ -52,15 +42,14 @@ function annotationsOf(report, { changes, failOn } = {}) {
 function failuresOf({ results }) {
     return results.filter(({ status }) => status !== "pass");
 }
-/** Several runners fail at one check: one annotation names them all, since only ten of them are shown. */
 function failuresByCheck(report) {
     return (0,_merge_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .matrixOf */ .lQ)(report)
         .rows.map(({ cells }) => failuresOf({ results: cells.flatMap((cell) => (cell.kind === "result" ? [cell.result] : [])) }))
         .filter(({ length }) => length > 0);
 }
-/** Returns the annotations of problems alone, for a run that did not start because of them. */
-function problemAnnotations(problems) {
-    return capped(problems.map(problemAnnotation));
+const REST = "the job summary and the report";
+function problemAnnotations(problems, { rest = REST } = {}) {
+    return capped(problems.map(problemAnnotation), rest);
 }
 function annotationOf(result, { level, change, runners, }) {
     const { reason, position } = result;
@@ -92,15 +81,12 @@ function problemAnnotation(problem) {
         ...(position ? { position } : {}),
     };
 }
-/** GitHub shows the line of the file. */
 function within(position) {
     return position?.within === undefined ? "" : `${position.within}: `;
 }
-/** Of too many annotations of a level, different titles come before repeated ones. What is left out is counted at the end. */
-function capped(annotations) {
+function capped(annotations, rest = REST) {
     const levels = ["error", "warning", "notice"].map((level) => {
         const all = annotations.filter((annotation) => annotation.level === level);
-        // One of the errors is the one that fails the step.
         const room = level === "error" ? MAX_ANNOTATIONS_PER_LEVEL - 1 : MAX_ANNOTATIONS_PER_LEVEL;
         return all.length <= room
             ? { level, shown: all, left: 0 }
@@ -113,7 +99,7 @@ function capped(annotations) {
             .map(({ level, left }) => ({
             level,
             title: `${left} more`,
-            message: `${left} more ${level}s are in the job summary and the report`,
+            message: `${left} more ${level}s are in ${rest}`,
         })),
     ];
 }

@@ -18,32 +18,21 @@ exports.modules = {
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3220);
 
 
-// What the parts of a view are made of: strings of the report as escaped Markdown.
-/**
- * Longer strings are cut: one string must not fill the page. In characters. A word is never cut, so an address has room for
- * the longest host name with its port.
- */
 const maxLengths = { title: 300, message: 600, address: 300, place: 300, networkMessage: 900, name: 300 };
-/** A link needs a text to be clicked. */
 const untitled = "(no title)";
-/** A longer list is folded. */
 const MAX_OPEN = 5;
-/** The first rows of a list, and how many are left out. */
 function section(items, maxRows, toView) {
     const rows = items.slice(0, maxRows).map(toView);
     return { rows, total: items.length, more: items.length - rows.length, open: items.length <= MAX_OPEN };
 }
-/** A title with the link to its line in the spec, where there is one. */
 function linked(title, position, { link }) {
     const target = link?.(position);
     const url = (target && (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownUrl */ .$x)(target)) ?? null;
     return { link: url, titleLink: url ? (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(title, url) : title };
 }
-/** Escaped Markdown of one line. */
 function text(value, maxLength) {
     return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, maxLength));
 }
-/** Kept on one line where a column is narrow. */
 function unbroken(markdown) {
     return markdown.replaceAll(" ", "\u00a0");
 }

@@ -51,11 +51,8 @@ var pieces = __webpack_require__(9162);
 
 
 
-/** More sentences than these are not read; the table has all of it. */
 const maxSentences = { summary: 10, comment: 3 };
-/** Rows in which nothing fails are open where they are few and nothing else is there. */
 const MAX_OPEN_REACHED = 10;
-/** The table of a merged report, and what it says; null where the report is of one run. */
 function fleetView(report, maxRows, options) {
     const { runners = [], missing = [], startedAt } = report;
     if (runners.length < 2)
@@ -122,19 +119,12 @@ function cellView({ status, text: words }) {
 ;// CONCATENATED MODULE: ./src/pages/picture.ts
 
 
-/** With Mermaid's default distances, eight endpoints fill a page. */
 const compact = '%%{init: {"flowchart": {"nodeSpacing": 14, "rankSpacing": 110}}}%%';
 const MAX_EDGES = 30;
 const MAX_OPEN_EDGES = 8;
 const MAX_LABEL = 48;
-/** From mild to severe. */
 const severities = ["pass", "warn", "fail"];
-/** Readable on a light and on a dark page. */
 const strokes = { fail: "#d1242f", warn: "#bf8700", pass: "#2da44e" };
-/**
- * Draws an edge from each runner to each endpoint, dashed and labelled where a check failed or warned; null where it would
- * not help: nothing failed, or there are too many edges to follow.
- */
 function drawPicture(report) {
     const { name, runners = [{ name }] } = report;
     if (runners.length > MAX_EDGES)
@@ -180,15 +170,10 @@ function drawPicture(report) {
         open: edges.length <= MAX_OPEN_EDGES,
     };
 }
-/**
- * Whether a label is short and is written letter for letter, except for the brackets of an IPv6 address: the runner masks
- * secrets in the source of the picture as well.
- */
 function isWritten(label) {
     const words = (0,report_escape/* onOneLine */.GJ)(label).replace(/^\[([\da-f:.]+)\](?=:)/i, "$1");
     return words.length <= MAX_LABEL && (0,report_escape/* escapeMermaid */.Fw)(words) === words;
 }
-/** The worst result of each address, in the order in which the addresses first appear. */
 function worstPerAddress(results) {
     const worst = new Map();
     for (const result of results) {
@@ -214,7 +199,6 @@ function worstPerAddress(results) {
 
 
 
-/** More rows than a megabyte holds, even if every string were empty. */
 const noPageHoldsMore = {
     blocked: 10_000,
     attention: 10_000,
@@ -227,7 +211,6 @@ const noPageHoldsMore = {
 };
 const MAX_OPEN_PASSED = 10;
 const problemIcons = { error: "❌", warning: "⚠️", notice: "ℹ️" };
-/** Makes the view of a report, which is all that a template sees. */
 function reportToView(report, options = {}) {
     const { counts, results } = report;
     const { maxRows = noPageHoldsMore } = options;
@@ -259,7 +242,6 @@ function reportToView(report, options = {}) {
         runUrl: (options.runUrl && (0,markdown/* markdownUrl */.$x)(options.runUrl)) ?? null,
         attention: (0,pieces/* section */.uW)(attention, maxRows.attention, toView),
         passed: {
-            // The table of a fleet has them.
             ...(0,pieces/* section */.uW)(passed, fleet === null ? maxRows.passed : 0, toView),
             open: attention.length === 0 && passed.length <= MAX_OPEN_PASSED,
         },
@@ -282,18 +264,15 @@ function reportToView(report, options = {}) {
         })),
     };
 }
-/** The name of the run, for a merged report of one run. */
 function nameOf({ name, runners = [] }) {
     return runners.length === 1 ? (runners[0]?.name ?? name) : name;
 }
-/** `1 warning, 2 notices`. */
 function describeProblems(problems) {
     return ["error", "warning", "notice"]
         .map((severity) => ({ severity, count: problems.filter((problem) => problem.severity === severity).length }))
         .flatMap(({ severity, count }) => (count === 0 ? [] : [(0,count_of/* countOf */.p)(count, severity)]))
         .join(", ");
 }
-/** Describes changes as Markdown; `since` ends the sentence. */
 function changesView(counts, since) {
     const text = (0,changes/* describeChanges */.DT)(counts, since, (words) => `**${words}**`);
     return { ...counts, any: (0,changes/* hasChanges */.ik)(counts), text };
@@ -323,7 +302,6 @@ function checkView(result, change, context) {
         since: since === undefined ? null : (0,markdown/* escapeMarkdown */.FV)(since),
     };
 }
-/** A merged report may come from another person's branch, so an address in it is shown and leads nowhere. */
 function helpOf(uri, { isMerged }) {
     if (!isMerged)
         return helpLink(uri);
@@ -338,7 +316,6 @@ function excludedView({ title, position, runner }, context) {
         position: (0,pieces/* code */.aY)((0,problem/* describePosition */.jm)(position), pieces/* maxLengths */.Ae.place),
     };
 }
-/** A link with its host as text, so that a reader sees the destination before following it. */
 function helpLink(uri) {
     const url = (0,markdown/* markdownForeignUrl */.dw)(uri);
     const host = (0,markdown/* parseHttpUrl */.f$)(uri)?.host;

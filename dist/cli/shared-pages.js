@@ -25,8 +25,6 @@ __webpack_require__.d(__webpack_exports__, {
 var runtime = __webpack_require__(1164);
 var runtime_default = /*#__PURE__*/__webpack_require__.n(runtime);
 ;// CONCATENATED MODULE: ./src/pages/templates.gen.ts
-// @ts-nocheck: made by `npm run templates` from src/pages/templates, not by hand.
-/** Handlebars' form of each template, for its runtime. */
 const templateSpecs = {
     comment: { "0": function (container, depth0, helpers, partials, data) {
             var stack1;
@@ -939,7 +937,6 @@ const compiled = Object.fromEntries(Object.entries(templateSpecs).map(([name, sp
 ]));
 for (const [name, template] of Object.entries(compiled))
     handlebars.registerPartial(name, template);
-/** The templates of src/pages/templates. Except for `summary` and `comment` they are parts of the summary. */
 const builtinTemplates = compiled;
 
 
@@ -956,16 +953,9 @@ const builtinTemplates = compiled;
 /* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
 
 const utf8Bytes = (text) => Buffer.byteLength(text, "utf8");
-/** For headings, and for the sentences about rows that are left out. */
 const RESERVE = 2_000;
 const MAX_TRIES = 8;
-/** So few rows fit as a rule, and measuring them would cost more than the page itself. */
 const FEW_ROWS = 50;
-/**
- * Renders the whole view, or as much of it as the limit allows. Whole rows are left out, first those of the passed checks,
- * then the excluded ones, then the evidence, and the failed checks and the table of the runners last. The view has the
- * number of rows left out of each list.
- */
 function renderWithin(view, template, limit) {
     if (countRows(view) <= FEW_ROWS) {
         const whole = template(view);
@@ -974,7 +964,6 @@ function renderWithin(view, template, limit) {
     }
     const sizes = measureRows(view, limit);
     const total = Object.values(sizes).reduce((sum, list) => sum + add(list), 0);
-    // A view far over the limit is not worth rendering whole.
     if (total <= limit.max * 2) {
         const whole = template(view);
         if (limit.measure(whole) <= limit.max)
@@ -986,7 +975,6 @@ function renderWithin(view, template, limit) {
         const size = limit.measure(page);
         if (size <= limit.max)
             return page;
-        // A user's template may write more per row than the built-in one.
         budget = Math.floor(budget * Math.min(0.5, limit.max / size));
     }
     return cutLines(template(cutTo(view, sizes, 0)), limit);
@@ -994,7 +982,6 @@ function renderWithin(view, template, limit) {
 function countRows({ attention, evidence, partlyDown, problems, excluded, passed }) {
     return [attention, evidence, partlyDown, problems, excluded, passed].reduce((sum, { rows }) => sum + rows.length, 0);
 }
-/** Measures the rows of each list, up to the limit. */
 function measureRows(view, { max, measure }) {
     const sizesOf = ({ rows }, piece) => {
         const sizes = [];
@@ -1017,7 +1004,6 @@ function measureRows(view, { max, measure }) {
         reached: sizesOf(view.fleet?.reached ?? none, "path"),
     };
 }
-/** The share of the remaining room that each list may take, in this order; the next list gets what is left. */
 const shares = {
     blocked: 0.6,
     attention: 0.6,
@@ -1062,11 +1048,9 @@ function fitting(sizes, room) {
     }
     return { count, size };
 }
-/** Keeps the first `count` rows. */
 function cutSection(section, count) {
     return { ...section, rows: section.rows.slice(0, count), more: section.total - Math.min(count, section.rows.length) };
 }
-/** Keeps the lines that fit. The last resort, for a page that is too long without any rows. */
 function cutLines(page, { max, measure }) {
     if (measure(page) <= max)
         return page;

@@ -13,11 +13,9 @@ exports.modules = {
 /* harmony import */ var _rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8058);
 
 
-/** Whether a file is its own rendering: it has no template, and no Installer whose preflights are rendered on their own. */
 function isPlain({ text }) {
     return !text.includes("{{kurl") && !/\bkind["']?:\s*["']?Installer\b/.test(text);
 }
-/** Returns the rendering of a plain file, without loading the renderer. */
 function renderPlain(source) {
     const { file, text } = source;
     return {

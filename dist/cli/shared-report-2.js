@@ -8,7 +8,6 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   isRedacted: () => (/* binding */ isRedacted)
 /* harmony export */ });
-/** Whether hosts of a report, or of a run that was merged into it, are placeholders. */
 function isRedacted({ redacted, runners = [] }) {
     return redacted === true || runners.some((run) => run.redacted === true);
 }

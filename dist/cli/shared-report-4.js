@@ -9,27 +9,19 @@ exports.modules = {
 /* harmony export */   u: () => (/* binding */ finderOf),
 /* harmony export */   w: () => (/* binding */ isWhole)
 /* harmony export */ });
-/**
- * Returns a function that finds every one of some strings in a text, in any case of its letters, where no letter or
- * digit of ASCII continues it, nor a dot, hyphen or underscore with one behind it. Strings that overlap are one stretch, found
- * as the first.
- *
- * Aho and Corasick, "Efficient string matching", 1975: all strings are looked for in one pass.
- *
- * @param isMatch another rule for where a string counts
- */
-function finderOf(strings, isMatch = isWhole) {
+function finderOf(strings, { isCaseless = true, isMatch = isWhole } = {}) {
     const named = [...strings].filter((string) => string !== "");
     if (named.length === 0)
         return () => [];
-    const tree = treeOf(named);
+    const tree = treeOf(named, isCaseless ? folded : asItIs);
     link(tree);
     return (text) => merged(matchesIn(text, tree, isMatch));
 }
-function treeOf(strings) {
+function treeOf(strings, unitFor) {
     const most = strings.reduce((sum, string) => sum + string.length, 1);
     const tree = {
         strings,
+        unitFor,
         count: 1,
         unit: new Uint16Array(most),
         child: new Int32Array(most),
@@ -45,12 +37,11 @@ function treeOf(strings) {
 function insert(tree, string, ending) {
     let node = 0;
     for (let at = 0; at < string.length; at++) {
-        const unit = folded(string.charCodeAt(at));
+        const unit = tree.unitFor(string.charCodeAt(at));
         node = childOf(tree, node, unit) || addChild(tree, node, unit);
     }
     tree.ending[node] ||= ending;
 }
-/** The child to which a code unit leads, or 0. */
 function childOf({ unit: units, child, others }, node, unit) {
     const first = child[node];
     if (first === 0 || units[node] === unit)
@@ -68,7 +59,6 @@ function addChild(tree, node, unit) {
     tree.others.set(node, others.set(unit, added));
     return added;
 }
-/** Links each node, those of shorter beginnings first. */
 function link(tree) {
     const { count, unit, child, others, back, ending, shorter } = tree;
     const queue = new Int32Array(count);
@@ -87,7 +77,6 @@ function link(tree) {
             linkChild(node, byUnit, next);
     }
 }
-/** The node of the longest beginning that the text ends with, one code unit on. */
 function step(tree, from, unit) {
     for (let node = from;; node = tree.back[node]) {
         const next = childOf(tree, node, unit);
@@ -95,18 +84,19 @@ function step(tree, from, unit) {
             return next;
     }
 }
-/** The longest string at each end, in the order of the ends. */
+const MAX_UNCOUNTED = 50;
 function matchesIn(text, tree, isMatch) {
     const found = [];
     let node = 0;
     for (let at = 0; at < text.length; at++) {
-        node = step(tree, node, folded(text.charCodeAt(at)));
+        node = step(tree, node, tree.unitFor(text.charCodeAt(at)));
+        let uncounted = 0;
         for (let end = node; end !== 0; end = tree.shorter[end]) {
             if (tree.ending[end] === 0)
                 continue;
             const string = tree.strings[tree.ending[end] - 1];
             const one = { string, start: at + 1 - string.length, end: at + 1 };
-            if (!isMatch(text, one))
+            if (!isMatch(text, one) && uncounted++ < MAX_UNCOUNTED)
                 continue;
             found.push(one);
             break;
@@ -129,17 +119,17 @@ function merged(found) {
 }
 const LETTER = /[a-z0-9]/i;
 const JOINT = /[._-]/;
-/** Whether nothing continues the letters and digits of what was found. */
 function isWhole(text, { start, end }) {
     const isLetter = (at) => LETTER.test(text.charAt(at));
     const isJoint = (at) => JOINT.test(text.charAt(at));
     const continues = (at, by) => isLetter(at) || (isJoint(at) && isLetter(at + by));
-    // The last digit of a character that a URL encodes continues nothing.
     const isEncoded = /^%[\da-f]{2}$/i.test(text.slice(Math.max(0, start - 3), start));
     const begins = isEncoded || !isLetter(start) || !continues(start - 1, -1);
     return begins && !(isLetter(end - 1) && continues(end, 1));
 }
-/** A code unit in lower case, where that is one code unit. */
+function asItIs(unit) {
+    return unit;
+}
 function folded(unit) {
     if (unit < 128)
         return unit >= 65 && unit <= 90 ? unit + 32 : unit;
@@ -181,10 +171,6 @@ var spellings = __webpack_require__(9738);
 
 
 
-/**
- * Returns a function that replaces the secrets of some addresses wherever a string repeats them, in all spellings.
- * `undefined` where no address has one.
- */
 function secretHider(addresses) {
     const masks = new Map();
     for (const address of new Set(addresses)) {
@@ -199,8 +185,7 @@ function secretHider(addresses) {
     if (masks.size === 0)
         return undefined;
     const long = [...masks].filter(([{ length }]) => length > LONGEST_SOUGHT).slice(0, MAX_LONG);
-    // Strings that differ in the case of their letters are found as one of them, so what is there decides.
-    const find = (0,exact_strings/* finderOf */.u)([...masks.keys()].filter(({ length }) => length <= LONGEST_SOUGHT), (text, found) => masks.has(text.slice(found.start, found.end)) && isRepeated(text, found));
+    const find = (0,exact_strings/* finderOf */.u)([...masks.keys()].filter(({ length }) => length <= LONGEST_SOUGHT), { isCaseless: false, isMatch: isRepeated });
     return (given) => {
         const text = long.reduce((each, [string, mask]) => each.replaceAll(string, () => mask), given);
         const parts = [];
@@ -212,27 +197,21 @@ function secretHider(addresses) {
         return from === 0 ? text : [...parts, text.slice(from)].join("");
     };
 }
-/** Each character of a string that is looked for takes hundreds of bytes; longer ones are looked for one after the other. */
 const LONGEST_SOUGHT = 1_000;
-/** A URL has no room for them, so that they are sought as they are, and in quotes. */
 const SPELLINGS_OF_LONG = 2;
-/** Of the longer strings; those of a check's own address are masked anyway. */
 const MAX_LONG = 50;
-/** What is replaced in any string. */
 function repeatedOf(address) {
     const parts = (0,address_mask/* secretParts */.Bm)(address);
     if (parts.length === 0)
         return [];
     const shown = (0,address_mask/* maskAddress */.dJ)(address);
     const at = (0,address_mask/* lastAt */.ig)(address);
-    // `pw@` and `db:5432/path` are no common words, but `/path` may be one.
     const contexts = parts.map(({ start, end }) => end === at ? { start, end: end + 1 } : { start: Math.min(start, at + 1), end });
     const inContext = contexts
         .map((part) => ({ written: address.slice(part.start, part.end), shown: (0,address_mask/* maskPart */.OS)(address, part) }))
         .filter(({ written }) => /^[^/?#;=]/.test(written) || written.length >= SHORTEST_WITHIN_WORDS);
     const alone = (0,address_mask/* secretsOf */.Fj)(address)
         .flatMap((secret) => [secret, unescaped(secret)])
-        // What the masked address shows is no secret, and a number may be a port.
         .filter((secret) => secret.length >= SHORTEST_SECRET && !/^\d{1,5}$/.test(secret) && !shown.includes(secret))
         .map((secret) => ({ written: secret, shown: "***" }));
     return [...inContext, ...alone].map(({ written, shown }) => ({
@@ -241,7 +220,6 @@ function repeatedOf(address) {
     }));
 }
 const SHORTEST_SECRET = 3;
-/** A shorter string may be a part of a common word. */
 const SHORTEST_WITHIN_WORDS = 8;
 function isRepeated(text, found) {
     return found.string.length >= SHORTEST_WITHIN_WORDS || (0,exact_strings/* isWhole */.w)(text, found);
@@ -254,14 +232,9 @@ function unescaped(text) {
         return text;
     }
 }
-/** Returns a string of a check, all of whose address may be in it, with the address masked. */
 function maskOwnAddress(text, address) {
     return (0,address_mask/* secretParts */.Bm)(address).length === 0 ? text : text.replaceAll(address, () => (0,address_mask/* maskAddress */.dJ)(address));
 }
-/**
- * Returns Go's message of a check with its address masked. Go writes the address, its host or its port, each behind the same
- * words; nothing else is replaced, so that a password such as `refused` does not hide why the check failed.
- */
 function maskNetworkMessage(message, address) {
     if ((0,address_mask/* secretParts */.Bm)(address).length === 0)
         return message;
@@ -282,11 +255,6 @@ function maskNetworkMessage(message, address) {
 
 
 
-/**
- * Returns the report with the passwords of its addresses masked, wherever they are repeated.
- *
- * @param addresses of collectors that have no result, too
- */
 function maskReport(report, addresses = []) {
     const known = [...addresses, ...report.results.map(({ address }) => address)];
     const name = (0,mask/* maskPasswords */.j)(report.name);
@@ -304,17 +272,14 @@ function maskReport(report, addresses = []) {
         results: masked.results.map((result) => ({ ...result, spec: hide(result.spec) })),
     };
 }
-/** Returns problems with the passwords of addresses masked, and those of whatever else they quote. */
 function maskProblems(problems, addresses) {
     const hide = passwordHider(addresses);
     return problems.map((problem) => (0,sentence_mask/* maskProblem */.o3)(rewriteProblem(problem, hide)));
 }
-/** Returns a function that masks the secrets of addresses, and every other password that can be recognized. */
 function passwordHider(addresses) {
     const hide = secretHider(addresses) ?? ((text) => text);
     return (text) => (0,mask/* maskPasswords */.j)(hide(text));
 }
-/** Applies a function to every string of a report that can name a target. */
 function rewrite(report, hide, { isTitle, hideMessage = hide }) {
     const titleOf = (check) => (isTitle(check) ? hide(check.title) : check.title);
     return {
@@ -361,10 +326,6 @@ function rewriteResult(result, { hide, hideMessage }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ SPELLINGS)
 /* harmony export */ });
-/**
- * Ways in which formats, URLs, and functions of templates write a text that has no lone surrogates: quotes and JSON, also as Go
- * writes it, `urlquery` and other encodings of URLs, `html`, `js`.
- */
 const SPELLINGS = [
     (text) => text,
     inQuotes,
@@ -382,7 +343,6 @@ const SPELLINGS = [
 function inQuotes(text) {
     return JSON.stringify(text).slice(1, -1);
 }
-/** Everything that is reserved, as Go's url.QueryEscape. */
 function urlQuery(text) {
     return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${hex(character, 2).toUpperCase()}`);
 }

@@ -17,15 +17,8 @@ exports.modules = {
 
 
 
-/** An older report excuses failures that somebody should have fixed. */
 const MAX_BASELINE_AGE_DAYS = 30;
 const DAY_MS = 24 * 60 * 60 * 1000;
-/**
- * Returns what a reader has to know of a baseline that excuses failures: whose report it is, and warnings where it is that of
- * another run, old, or dated in the future.
- *
- * @param now in milliseconds since 1970
- */
 function baselineProblems({ name, startedAt }, run) {
     const at = Date.parse(startedAt);
     const date = Number.isNaN(at) ? startedAt : `${new Date(at).toISOString().slice(0, 16).replace("T", " ")} UTC`;
@@ -54,10 +47,6 @@ function baselineProblems({ name, startedAt }, run) {
             : []),
     ];
 }
-/**
- * Returns an error for each report that would replace the baseline: with `fail-on: new` the failures of this run would be
- * known ones in the next.
- */
 async function overwrittenBaseline({ baseline, failOn, reports }, { cwd = process.cwd() }) {
     if (baseline === undefined || failOn !== "new")
         return [];
@@ -77,10 +66,6 @@ async function overwrittenBaseline({ baseline, failOn, reports }, { cwd = proces
     }
     return problems;
 }
-/**
- * Returns the error of a comparison with a redacted report on one of its sides: a check is known by its address, and another
- * run's `host-1` may be another host.
- */
 function redactedBaseline(message) {
     return {
         code: "report-redacted",

@@ -16,7 +16,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const PROGRAM = "tcp-connect-preflight";
-/** Returns the script that completes commands, flags and their values in a shell, made from the table of flags. */
 function completion(shell) {
     switch (shell) {
         case "bash":
@@ -33,13 +32,11 @@ const choices = {
     "ip-family": ["auto", "4", "6"],
     report: [...new Set([..._inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFormats */ .zX, ..._inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lintFormats */ .K4])].map((format) => `${format}=`),
 };
-/** The words that may follow a flag; none where it is any string. */
 function valuesOf({ name }) {
     if (name === "format")
         return [...new Set([..._commands_js__WEBPACK_IMPORTED_MODULE_1__/* .outputFormats */ .oz, ..._commands_js__WEBPACK_IMPORTED_MODULE_1__/* .lintOutputFormats */ .Nj])];
     return choices[name] ?? [];
 }
-/** Whether a path follows each of the words, as in `json=report.json`. */
 function areBeginnings(flag) {
     return valuesOf(flag).every((value) => value.endsWith("="));
 }

@@ -24,7 +24,6 @@ var preflight = __webpack_require__(9805);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3275);
 ;// CONCATENATED MODULE: ./src/terminal/example.ts
-/** The example of the kURL documentation. It equals examples/kubernetes-api/host-preflight.yaml, which a test checks. */
 const exampleSpec = `apiVersion: troubleshoot.sh/v1beta2
 kind: HostPreflight
 metadata:
@@ -64,10 +63,6 @@ spec:
 
 
 
-/**
- * Runs the example of the kURL documentation three times: with an open port of the loopback interface, with a closed one,
- * and with a context that does not join.
- */
 async function demo({ write: writeText, ...table }) {
     const write = (text) => writeText((0,wrap/* wrapText */.C)(text, table.width, { hanging: 0 }));
     const server = await listen();
@@ -105,7 +100,6 @@ function listen() {
 function portOf(server) {
     return server.address().port;
 }
-/** Returns a port on which nothing listens, because its listener has just been closed. */
 async function closedPort() {
     const server = await listen();
     const port = portOf(server);

@@ -15,9 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const PROGRAM = "tcp-connect-preflight";
 const MAX_WIDTH = 80;
-/** The column in which the text of a flag begins. */
 const TEXT_COLUMN = 27;
-/** Where less than this is left of a line for the text of a flag, the text stands below the flag. */
 const MIN_TEXT = 30;
 const NO_BREAK = "\u00a0";
 const summaries = {
@@ -61,7 +59,6 @@ const EXIT_CODES = [
     "3  a check failed",
     "4  a check warned and none failed",
 ];
-/** Returns the help: of one command, or of all of them. No line is wider than `width`, or than 80 columns. */
 function usage(command, { width = MAX_WIDTH } = {}) {
     const columns = Math.min(width, MAX_WIDTH);
     const lines = command ? commandHelp(command, columns) : overview(columns);
@@ -100,7 +97,6 @@ function commandHelp(command, width) {
         ...exitCodes(),
     ];
 }
-/** A command that goes on in the next line ends with a backslash, as a shell reads it. A flag and its value stay together. */
 function example(line, width) {
     const glued = line
         .replace(/'[^']*'/g, (quoted) => quoted.replaceAll(" ", NO_BREAK))

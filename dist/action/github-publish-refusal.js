@@ -1,0 +1,132 @@
+"use strict";
+exports.ids = [903];
+exports.modules = {
+
+/***/ 4903:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  comment: () => (/* binding */ comment),
+  summarize: () => (/* binding */ summarize)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
+var core = __webpack_require__(4404);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
+var inputs = __webpack_require__(1575);
+// EXTERNAL MODULE: ./src/pages/annotations.ts
+var annotations = __webpack_require__(3283);
+// EXTERNAL MODULE: ./src/pages/comment-digest.ts
+var comment_digest = __webpack_require__(2649);
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __webpack_require__(3220);
+// EXTERNAL MODULE: ./src/report/verdict.ts
+var report_verdict = __webpack_require__(5228);
+// EXTERNAL MODULE: ./src/pages/page-limit.ts
+var page_limit = __webpack_require__(944);
+// EXTERNAL MODULE: ./src/pages/pieces.ts
+var pieces = __webpack_require__(9162);
+// EXTERNAL MODULE: ./src/pages/problem-lines.ts
+var problem_lines = __webpack_require__(3108);
+;// CONCATENATED MODULE: ./src/pages/refusal.ts
+
+
+
+
+
+const MAX_SUMMARY = 900_000;
+function summarizeRefusal(refusal, link = () => undefined) {
+    const heading = headingOf(refusal);
+    const max = MAX_SUMMARY - (0,page_limit/* utf8Bytes */.d)(heading);
+    return `## ${heading}${(0,problem_lines/* problemLines */.p)(refusal.problems, { max, measure: page_limit/* utf8Bytes */.d, link, rest: "the log" })}`;
+}
+function refusalComment(refusal, runUrl) {
+    const run = (0,markdown/* markdownUrl */.$x)(runUrl);
+    return `### ${headingOf(refusal)}${run ? `[The reasons](${run})\n` : ""}`;
+}
+function headingOf({ name, verdict }) {
+    return `${report_verdict/* statusIcons */.pb.fail} ${name === "" ? "" : `${(0,pieces/* text */.Qq)(name, pieces/* maxLengths */.Ae.name)}: `}${verdict}\n\n`;
+}
+
+// EXTERNAL MODULE: ./src/problem/mask.ts
+var mask = __webpack_require__(1476);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem = __webpack_require__(7921);
+// EXTERNAL MODULE: ./src/github/annotate.ts
+var annotate = __webpack_require__(8790);
+// EXTERNAL MODULE: ./src/github/context.ts
+var github_context = __webpack_require__(8159);
+// EXTERNAL MODULE: ./src/github/fail.ts
+var fail = __webpack_require__(2914);
+// EXTERNAL MODULE: ./src/github/leg-name.ts
+var leg_name = __webpack_require__(6174);
+// EXTERNAL MODULE: ./src/github/spec-link.ts
+var spec_link = __webpack_require__(4362);
+// EXTERNAL MODULE: ./src/github/step-name.ts
+var step_name = __webpack_require__(3914);
+// EXTERNAL MODULE: ./src/github/sticky-comment.ts + 4 modules
+var sticky_comment = __webpack_require__(8800);
+// EXTERNAL MODULE: ./src/github/summary.ts
+var summary = __webpack_require__(8928);
+;// CONCATENATED MODULE: ./src/github/publish-refusal.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function summarize(thrown) {
+    if ((0,core/* getInput */.V4)("summary").toLowerCase() === "false")
+        return;
+    await (0,summary/* writeSummary */.S)(summarizeRefusal(refusalOf(thrown), (0,spec_link/* specLink */.Wt)((0,github_context/* readContext */.y)(process.env))));
+}
+async function comment(thrown) {
+    const mode = inputs/* commentModes */.sw.find((one) => one === (0,core/* getInput */.V4)("comment"));
+    if (mode === undefined || mode === "off" || (0,core/* getInput */.V4)("mode") === "lint")
+        return;
+    const refusal = refusalOf(thrown);
+    const context = (0,github_context/* readContext */.y)(process.env);
+    const result = await (0,sticky_comment/* upsertSticky */.$)({
+        mode,
+        token: (0,core/* getInput */.V4)("github-token"),
+        matrix: (0,core/* getInput */.V4)("matrix"),
+        context,
+        name: refusal.name,
+        digest: (0,comment_digest/* refusalDigest */.Le)(refusal),
+        body: () => refusalComment(refusal, context.runUrl),
+        isFailing: true,
+        isChanged: true,
+    });
+    if ("url" in result)
+        (0,core/* setOutput */.uH)("comment-url", result.url);
+    if ("problem" in result)
+        (0,annotate/* annotate */.f)((0,annotations/* problemAnnotations */.u)([result.problem]));
+}
+function refusalOf(thrown) {
+    const isInput = thrown instanceof problem/* InputError */.dz;
+    return {
+        name: (0,leg_name/* legName */.u)((0,mask/* maskPasswords */.j)((0,step_name/* stepName */.u)((0,core/* getInput */.V4)("name"))), (0,core/* getInput */.V4)("matrix")),
+        verdict: isInput ? (0,fail/* sentenceOf */.$)(thrown) : "The run broke, and has no result",
+        problems: isInput ? thrown.problems : [],
+    };
+}
+
+
+/***/ }),
+
+};
+Object.assign(exports.modules, require("./shared-pages.js").modules);
+//# sourceMappingURL=github-publish-refusal.js.map
