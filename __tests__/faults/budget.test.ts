@@ -341,6 +341,25 @@ const manyReports: Row = {
   args: ["run", "spec.yaml", "--deny", "0.0.0.0/0", "--deny", "::/0", "--report", "json=r.json", ...PAGES],
 };
 
+const invisibleName: Row = {
+  name: "an invisible name of thousands of hosts on one line of addresses",
+  files: { "a.txt": `${"\u202e".repeat(1_000)}=tcp://${count(7_500, (at) => `[::1]:${10_000 + at}`).join(",")}\n` },
+  args: ["run", "--address", "@a.txt", "--deny", "::/0", "--report", "json=r.json", ...PAGES],
+};
+
+const templateOfCommands = (unit: string): Row => ({
+  name: `a user's template that writes ${written(unit)} for each of many checks`,
+  files: {
+    "spec.yaml": `${KURL}spec:
+  collectors: [{tcpConnect: {collectorName: a, address: "127.0.0.1:1"}}]
+  analyzers: [${`{tcpConnect: {collectorName: a}},`.repeat(400)}]
+`,
+    "t.hbs": `{{#each @root.attention.rows}}${unit.repeat(Math.floor(38_000 / unit.length))}{{/each}}`,
+  },
+  args: ["run", "spec.yaml", "--template", "t.hbs", "--report", "markdown=r.md", "--format", "markdown"],
+});
+const commands = ["::\u00e9\n", "::\u4e2d\n", "##["].map(templateOfCommands);
+
 const nested: readonly Row[] = [
   { of: "letters of passwords in another case", address: 'u:{{kurl repeat (int (add $i 8)) "a" }}@h:1', unit: "A" },
   { of: "hosts in one another", address: '{{kurl repeat $i "b!a" }}b!:1', unit: "b!a", args: ["--redact"] },
@@ -368,6 +387,8 @@ const rows: readonly Row[] = [
   manyChecks,
   manyReports,
   ...nested,
+  invisibleName,
+  ...commands,
   fiftyContexts,
   ...errors,
   ...words,

@@ -2,7 +2,7 @@ import Handlebars from "handlebars/runtime";
 import { templateSpecs } from "./templates.gen.js";
 import type { View } from "./view.js";
 
-/** Turns a view into Markdown. */
+/** Turns a view into Markdown, in which a line of a user's own may still be a command of a log. */
 export type PageTemplate = (view: View) => string;
 
 const handlebars = Handlebars.create();

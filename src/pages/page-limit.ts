@@ -1,3 +1,4 @@
+import { escapePage } from "../report/escape.js";
 import { builtinTemplates, type PageTemplate } from "./builtin-templates.js";
 import type { MaxRows, Section, View } from "./view.js";
 
@@ -23,25 +24,33 @@ const FEW_ROWS = 50;
  */
 export function renderWithin(view: View, template: PageTemplate, limit: PageLimit): string {
   if (countRows(view) <= FEW_ROWS) {
-    const whole = template(view);
-    if (limit.measure(whole) <= limit.max) return whole;
+    const whole = pageWithin(template(view), limit);
+    if (whole !== undefined) return whole;
   }
   const sizes = measureRows(view, limit);
   const total = Object.values(sizes).reduce((sum, list) => sum + add(list), 0);
   // A view far over the limit is not worth rendering whole.
   if (total <= limit.max * 2) {
-    const whole = template(view);
-    if (limit.measure(whole) <= limit.max) return whole;
+    const whole = pageWithin(template(view), limit);
+    if (whole !== undefined) return whole;
   }
   let budget = limit.max - limit.measure(template(cutTo(view, sizes, 0))) - RESERVE;
   for (let tries = 0; tries < MAX_TRIES && budget > 0; tries++) {
-    const page = template(cutTo(view, sizes, budget));
-    const size = limit.measure(page);
-    if (size <= limit.max) return page;
+    const written = template(cutTo(view, sizes, budget));
+    const page = pageWithin(written, limit);
+    if (page !== undefined) return page;
     // A user's template may write more per row than the built-in one.
-    budget = Math.floor(budget * Math.min(0.5, limit.max / size));
+    budget = Math.floor(budget * Math.min(0.5, limit.max / limit.measure(written)));
   }
-  return cutLines(template(cutTo(view, sizes, 0)), limit);
+  const least = template(cutTo(view, sizes, 0));
+  return pageWithin(least, limit) ?? cutLines(escapePage(least), limit);
+}
+
+/** Returns what a template wrote as a page, if it is within the limit. Escaping takes memory, and never makes it shorter. */
+function pageWithin(written: string, { max, measure }: PageLimit): string | undefined {
+  if (measure(written) > max) return undefined;
+  const page = escapePage(written);
+  return measure(page) <= max ? page : undefined;
 }
 
 function countRows({ attention, evidence, partlyDown, problems, excluded, passed }: View): number {

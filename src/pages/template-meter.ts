@@ -4,7 +4,7 @@ import { findExcess, type ScanLimits } from "./template-scan.js";
 export const MAX_TEMPLATE_TURNS = 400_000;
 
 /** Characters (UTF-16) that all of them write together; what is in three blocks is counted three times. */
-export const MAX_TEMPLATE_WRITTEN = 32 * 1024 * 1024;
+export const MAX_TEMPLATE_WRITTEN = 16 * 1024 * 1024;
 
 /** Values, blocks, partials and calls of helpers in a template. Handlebars takes about 30 kB for each of them. */
 export const MAX_TEMPLATE_TAGS = 4_000;

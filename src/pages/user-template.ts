@@ -2,7 +2,6 @@ import { Script } from "node:vm";
 import { type ReadFileOptions, readBytes } from "../files/file.js";
 import type { Checked } from "../problem/checked.js";
 import { describeProblem, type Position, type Problem } from "../problem/problem.js";
-import { escapePage } from "../report/escape.js";
 import type { PageTemplate } from "./builtin-templates.js";
 import { METERED_HELPERS, meterWrites, parseMetered, TemplateMeter } from "./template-meter.js";
 import type { View } from "./view.js";
@@ -69,7 +68,7 @@ export async function loadTemplate(text: string, file: string): Promise<Checked<
   const template = (view: View) => {
     const { value, problems } = render(view);
     if (value === undefined) throw new Error(problems.map(describeProblem).join("\n"));
-    return escapePage(value);
+    return value;
   };
   for (const view of sampleViews()) {
     const { problems } = render(view);
