@@ -3,6 +3,7 @@ import { decodeAddresses } from "../../src/decode/addresses.js";
 import { decode } from "../../src/decode/decode.js";
 import { checkLimit, MAX_CHECKS, MAX_CHECKS_OF_SHARDS } from "../../src/decode/limits.js";
 import { positionsIn } from "../../src/files/positions.js";
+import { Meter } from "../../src/meter.js";
 import { MAX_YAML_NODES } from "../../src/yaml/limits.js";
 import { addressLines } from "../address-lines.js";
 
@@ -19,7 +20,8 @@ function spec(collectors: number, analyzers: number, entry = "tcpConnect: {addre
 describe("a run", () => {
   test("has as many checks as the limit, and not one more", () => {
     const text = Array.from({ length: MAX_CHECKS + 1 }, (_, index) => `db${index}:1`);
-    const problems = (lines: readonly string[]) => decodeAddresses(addressLines(lines.join("\n"))).problems;
+    const problems = (lines: readonly string[]) =>
+      decodeAddresses(addressLines(lines.join("\n")), { meter: new Meter() }).problems;
     expect(problems(text.slice(0, MAX_CHECKS))).toEqual([]);
     expect(problems(text)).toMatchObject([
       { code: "check-limit", severity: "error", position: { file: "input addresses", line: MAX_CHECKS + 1 } },
@@ -53,6 +55,7 @@ test("a spec that is divided among machines may have more checks, up to a limit 
       const position = { file: "input addresses", line: index + 1, column: 1 };
       return { name: `c${index}`, address: { value: `c${index}.example.com:1`, position } };
     }),
+    { meter: new Meter({ characters: 16 * MAX_CHECKS_OF_SHARDS }) },
   );
   const first = (count: number) => ({
     collectors: value.collectors.slice(0, count),

@@ -7,6 +7,7 @@ import type { Spec } from "../../src/decode/spec.js";
 import { formatJson } from "../../src/formats/json.js";
 import { merge } from "../../src/merge/merge.js";
 import type { ReadReport } from "../../src/merge/parts.js";
+import { Meter } from "../../src/meter.js";
 import { listDigest } from "../../src/report/list-digest.js";
 import type { Report } from "../../src/report/model.js";
 import { parseReport } from "../../src/report/parse.js";
@@ -63,6 +64,7 @@ function specOf({ checks }: Pick<Run, "checks">): Spec {
       name: `check ${index}`,
       address: { value: address(one), position: { file: "input addresses", line: index + 1, column: 1 } },
     })),
+    { meter: new Meter() },
   );
   const analyzers = value.analyzers.map((analyzer, index) => ({
     ...analyzer,

@@ -1,23 +1,31 @@
 import type { AddressLine } from "../inputs/addresses.js";
-import { Meter } from "../meter.js";
+import type { Meter } from "../meter.js";
 import type { Checked } from "../problem/checked.js";
 import { describePosition } from "../problem/problem.js";
 import { checkReferences } from "./check-references.js";
 import { nameKey } from "./read-by.js";
+import { reportSteps } from "./report-steps.js";
 import type { Analyzer, Collector, Spec } from "./spec.js";
 
-/** Returns the checks of `addresses` where there is no spec, without loading what reads YAML. */
+/**
+ * Returns the checks of `addresses` where there is no spec, without loading what reads YAML.
+ *
+ * @throws WorkLimit once the meter is spent
+ */
 export function decodeAddresses(
   addresses: readonly AddressLine[],
-  { shards = 1 }: { readonly shards?: number } = {},
+  { shards = 1, meter }: { readonly shards?: number; readonly meter: Meter },
 ): Checked<Spec> {
   const value = addressChecks(addresses);
-  // Each has at least so many characters.
-  const meter = new Meter({ characters: CHARACTERS_PER_ADDRESS * addresses.length });
+  meter.position = addresses[0]?.address.position;
+  meter.steps(reportSteps(value));
   return { value, problems: checkReferences(value, { files: 0, documents: 0, shards }, meter) };
 }
 
-const CHARACTERS_PER_ADDRESS = 8;
+/** How many characters the lines have, without names: those of several hosts on one line are that line's. */
+export function charactersOfLines(addresses: readonly AddressLine[]): number {
+  return addresses.reduce((sum, { address }) => sum + address.value.length, 0);
+}
 
 /**
  * Returns a collector and an analyzer for each line, each with a collector name of its own: neither two lines of one name

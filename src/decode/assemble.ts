@@ -65,13 +65,13 @@ export function assemble(
     entries.map((entry): Entry => ({ ...entry, document }));
   const collectors = preflights.flatMap((preflight, document) => numbered(preflight.collectors, document));
   const analyzers = preflights.flatMap((preflight, document) => numbered(preflight.analyzers, document));
-  meter?.steps(reportSteps({ collectors, analyzers }));
   const taken = [...collectors.map(({ name }) => name), ...analyzers.map(({ collectorName }) => collectorName.value)];
   const named = addressChecks(addresses, taken);
   const spec = {
     collectors: [...collectors, ...named.collectors],
     analyzers: [...analyzers, ...named.analyzers],
   };
+  meter?.steps(reportSteps(spec));
   const problems = [...ofDocuments, ...notRunNotices(preflights)];
   if (isIncomplete || hasErrors(problems)) return { value: spec, problems };
   const decoded = { files, documents: preflights.length, shards };

@@ -1,4 +1,4 @@
-import { decodeAddresses } from "../decode/addresses.js";
+import { charactersOfLines, decodeAddresses } from "../decode/addresses.js";
 import type { Spec } from "../decode/spec.js";
 import type { AddressLine } from "../inputs/addresses.js";
 import type { Inputs } from "../inputs/inputs.js";
@@ -31,8 +31,10 @@ export async function load(
   { meter = new Meter(), ...options }: ReadOptions & { readonly meter?: Meter },
 ): Promise<Checked<Loaded>> {
   const addresses = await loadAddresses(inputs, options);
+  meter.wasRead(charactersOfLines(addresses.value));
   if (isAddressesOnly(inputs)) {
-    const { value: spec, problems } = decodeAddresses(addresses.value, shardsOf(inputs));
+    const decode = () => decodeAddresses(addresses.value, { ...shardsOf(inputs), meter });
+    const { value: spec, problems } = await withinMeter(meter, decode, NOTHING);
     // That nothing is left to check follows from addresses that cannot be dialed.
     const isEcho = addresses.value.length === 0 && hasErrors(addresses.problems);
     const found = isEcho ? addresses.problems : [...addresses.problems, ...problems];
