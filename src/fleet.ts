@@ -9,6 +9,7 @@ import { isInputError } from "./problem/problem.js";
 import { redactedBaseline } from "./report/baseline-problems.js";
 import { tool } from "./report/facts.js";
 import { isRedacted } from "./report/redacted.js";
+import { stringsOf } from "./report/strings.js";
 
 /**
  * Merges the reports of runs: the one way from inputs to a merged report, for the action and the command line. Dials nothing.
@@ -30,8 +31,7 @@ async function mergeAll(inputs: Inputs, options: ReadOptions): Promise<Run> {
   const redacted = isIncomparable ? [redactedBaseline("Cannot compare redacted reports with a baseline")] : [];
   const report = accept({ value: merged.value, problems: [...given, ...redacted, ...merged.problems] }, inputs);
   const made = { ...report, problems: [...given, ...report.problems] };
-  const addresses = report.results.map(({ address }) => address);
-  const withProblems = (await shownBy(inputs, addresses))(made);
+  const withProblems = (await shownBy(inputs, stringsOf(made)))(made);
   return {
     ...(baseline.value?.(withProblems) ?? { report: withProblems, changes: undefined }),
     template: template.value,

@@ -17,6 +17,7 @@ import { capProblems } from "./problem/cap.js";
 import { accept, type Checked } from "./problem/checked.js";
 import { hidingThrown } from "./problem/hidden.js";
 import { isInputError, type Problem } from "./problem/problem.js";
+import { mayHoldPassword } from "./problem/prose-mask.js";
 import { mergeRepeats } from "./problem/repeats.js";
 import { hearSignals, type Interrupt, onInterrupt } from "./process/interrupt.js";
 import type { Changes } from "./report/comparison.js";
@@ -106,7 +107,7 @@ async function prepare(inputs: Inputs, options: ReadOptions): Promise<Checked<Pl
   const loaded = await load(inputs, options);
   const { collectors } = loaded.value.spec;
   const addresses = collectors.map(({ address }) => address.value);
-  const show = await shownBy(inputs, addresses);
+  const show = await shownBy(inputs, { addresses, texts: textsOf(inputs, loaded.value.spec) });
   const problems: readonly Problem[] = [...baseline.problems, ...template.problems, ...loaded.problems];
   return {
     value: {
@@ -134,16 +135,30 @@ async function maskedProblems(problems: readonly Problem[], addresses: readonly 
   return (await import("./report/rewrite.js")).maskProblems(problems, addresses);
 }
 
-/**
- * Returns what hides targets and passwords in a report, before anything is written. Most runs load nothing for it.
- *
- * @param addresses of all collectors, or of all results
- */
+/** What a report repeats of the inputs and the spec beside the addresses. */
+function textsOf({ name }: Inputs, { collectors, analyzers }: Spec): readonly string[] {
+  const ofAnalyzers = analyzers.flatMap(({ title, spec, outcomes }) => [
+    title,
+    spec,
+    ...outcomes.flatMap(({ message, uri = "" }) => [message, uri]),
+  ]);
+  return [name, ...collectors.map((collector) => collector.name), ...ofAnalyzers];
+}
+
+/** The strings of a run or a report. */
+interface Shown {
+  /** Of all collectors, or of all results. */
+  readonly addresses: readonly string[];
+  /** Titles, messages and names. */
+  readonly texts: readonly string[];
+}
+
+/** Returns what hides targets and passwords in a report, before anything is written. Most runs load nothing for it. */
 export async function shownBy(
   { redact: isRedacted }: Pick<Inputs, "redact">,
-  addresses: readonly string[],
+  { addresses, texts }: Shown,
 ): Promise<(report: Report) => Report> {
-  if (!isRedacted && !addresses.some(mayBeSecret)) return (report) => report;
+  if (!isRedacted && !addresses.some(mayBeSecret) && !texts.some(mayHoldPassword)) return (report) => report;
   const { maskReport } = await import("./report/rewrite.js");
   if (!isRedacted) return (report) => maskReport(report, addresses);
   const { redact } = await import("./report/redact.js");

@@ -279,6 +279,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "report/repeated-secrets.test.ts",
     "in a message of its author",
   ],
+  [
+    "a password of a URL that only a title, a message or another string of a spec has; a token of a URL in any wrong input",
+    "faults/passwords.test.ts",
+    "writes no password of a URL that only a string of the spec has",
+  ],
   ["a value of `set` in an error", "values/set.test.ts", "is refused"],
   [
     "a link to a file of another kind, quoted by an error message",

@@ -171,6 +171,19 @@ describe("the command line", () => {
     }
   });
 
+  test("writes no password of a URL that only a string of the spec has", async () => {
+    const url = `postgres://user:${password}@db.example.com/app?password=${password}`;
+    const text = spec("127.0.0.1:1")
+      .replace("name: passwords", `name: "of ${url}"`)
+      .replace("collectorName: db\n", `collectorName: db\n        checkName: "to ${url}"\n`)
+      .replace("{message: not connected}", `{message: "${url} failed", uri: "https://${password}@example.com/help"}`);
+    for (const redact of [[], ["--redact"]]) {
+      const args = ["run", "spec.given", "--name", url, ...redact];
+      const all = await run([...args, ...reports.flatMap((report) => ["--report", report])], { "spec.given": text });
+      expect([all.exitCode, all.text.includes("failed"), all.text.includes(password)]).toEqual([3, true, false]);
+    }
+  });
+
   const inputs = Object.keys((parse(readFileSync("action.yml", "utf8")) as { inputs: object }).inputs);
 
   test.each(["run", "lint", "merge"])("writes no token of a URL, in any input of %s", async (command) => {

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [208];
+exports.ids = [641];
 exports.modules = {
 
 };

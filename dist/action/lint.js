@@ -664,7 +664,8 @@ function cutApart(names, width) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-report-2.js").modules);
 Object.assign(exports.modules, require("./shared-collect.js").modules);
 Object.assign(exports.modules, require("./shared-pages.js").modules);
-Object.assign(exports.modules, require("./shared-report-2.js").modules);
+Object.assign(exports.modules, require("./shared-report-3.js").modules);
 //# sourceMappingURL=lint.js.map

@@ -359,23 +359,27 @@ function localProblem(address, host) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ addressChecks),
-/* harmony export */   b: () => (/* binding */ decodeAddresses)
+/* harmony export */   AI: () => (/* binding */ addressChecks),
+/* harmony export */   bl: () => (/* binding */ decodeAddresses),
+/* harmony export */   zk: () => (/* binding */ charactersOfLines)
 /* harmony export */ });
-/* harmony import */ var _meter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9523);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
 /* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7473);
 /* harmony import */ var _read_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3735);
+/* harmony import */ var _report_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7309);
 
 
 
 
-function decodeAddresses(addresses, { shards = 1 } = {}) {
+function decodeAddresses(addresses, { shards = 1, meter }) {
     const value = addressChecks(addresses);
-    const meter = new _meter_js__WEBPACK_IMPORTED_MODULE_2__/* .Meter */ .kI({ characters: CHARACTERS_PER_ADDRESS * addresses.length });
+    meter.position = addresses[0]?.address.position;
+    meter.steps((0,_report_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .reportSteps */ .E)(value));
     return { value, problems: (0,_check_references_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReferences */ .$)(value, { files: 0, documents: 0, shards }, meter) };
 }
-const CHARACTERS_PER_ADDRESS = 8;
+function charactersOfLines(addresses) {
+    return addresses.reduce((sum, { address }) => sum + address.value.length, 0);
+}
 function addressChecks(addresses, taken = []) {
     if (addresses.length === 0)
         return { collectors: [], analyzers: [] };
@@ -659,6 +663,93 @@ function readsOf(items, collectorOf) {
 function keepLast(map, key, item, { exclude }) {
     if (!exclude.value || !map.has(key))
         map.set(key, item);
+}
+
+
+/***/ }),
+
+/***/ 7309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ reportSteps)
+/* harmony export */ });
+const CHARACTERS_PER_STEP = 8;
+const USUAL_CHARACTERS = 1_000;
+const STEPS_PER_UNUSUAL = 1 / 2;
+const STEPS_PER_UNUSUAL_OF_ADDRESS = 1;
+const STEPS_PER_ENCODED_OF_ADDRESS = 3;
+const STEPS_PER_ESCAPED = 1;
+const STEPS_PER_INVISIBLE = 4;
+const STEPS_PER_DOT = 1;
+const STEPS_PER_COLON = 3;
+const STEPS_PER_WORD_BEYOND_ASCII = 12;
+const PLAIN_PUNCTUATION = new Set([..." .,:/-_()'\n"].map((character) => character.charCodeAt(0)));
+function reportSteps({ collectors, analyzers }) {
+    const known = new Map();
+    let steps = 0;
+    const add = (text) => {
+        const before = known.get(text);
+        const own = before ?? stepsOf(text);
+        if (before === undefined)
+            known.set(text, own);
+        steps += own;
+    };
+    const addresses = new Map(collectors.map(({ name, address }) => [name, address.value]));
+    for (const { name, address } of collectors) {
+        add(name);
+        add(address.value);
+        steps += stepsOfHiding(address.value);
+    }
+    for (const { title, spec, collectorName, outcomes } of analyzers) {
+        add(title);
+        add(spec);
+        add(collectorName.value);
+        add(addresses.get(collectorName.value) ?? "");
+        for (const { message, uri = "" } of outcomes) {
+            add(message);
+            add(uri);
+        }
+    }
+    return steps;
+}
+function stepsOfHiding(address) {
+    let steps = 0;
+    for (let at = USUAL_CHARACTERS; at < address.length; at++) {
+        steps += address.charCodeAt(at) < 0x80 ? STEPS_PER_UNUSUAL_OF_ADDRESS : STEPS_PER_ENCODED_OF_ADDRESS;
+    }
+    return steps;
+}
+function stepsOf(text) {
+    let steps = text.length / CHARACTERS_PER_STEP + STEPS_PER_UNUSUAL * Math.max(0, text.length - USUAL_CHARACTERS);
+    let before = 0;
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit === DOT)
+            steps += STEPS_PER_DOT;
+        else if (unit === COLON)
+            steps += STEPS_PER_COLON;
+        else if (unit >= 0x80 && before < 0x80)
+            steps += STEPS_PER_WORD_BEYOND_ASCII;
+        before = unit;
+        if (isInvisible(unit))
+            steps += STEPS_PER_INVISIBLE;
+        else if (!isPlain(unit))
+            steps += STEPS_PER_ESCAPED;
+    }
+    return steps;
+}
+const DOT = 0x2e;
+const COLON = 0x3a;
+function isPlain(unit) {
+    const isDigit = unit >= 0x30 && unit <= 0x39;
+    const lower = unit | 0x20;
+    return isDigit || (lower >= 0x61 && lower <= 0x7a) || PLAIN_PUNCTUATION.has(unit);
+}
+function isInvisible(unit) {
+    if (unit < 0x20)
+        return unit !== 0x0a && unit !== 0x09;
+    return (unit >= 0x7f && unit <= 0x9f) || unit === 0xad || (unit >= 0x200b && unit <= 0x206f) || unit >= 0xd800;
 }
 
 
@@ -5492,8 +5583,10 @@ function nested(entry) {
 
 async function load(inputs, { meter = new src_meter/* Meter */.kI(), ...options }) {
     const addresses = await loadAddresses(inputs, options);
+    meter.wasRead((0,decode_addresses/* charactersOfLines */.zk)(addresses.value));
     if (isAddressesOnly(inputs)) {
-        const { value: spec, problems } = (0,decode_addresses/* decodeAddresses */.b)(addresses.value, shardsOf(inputs));
+        const decode = () => (0,decode_addresses/* decodeAddresses */.bl)(addresses.value, { ...shardsOf(inputs), meter });
+        const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, decode, NOTHING);
         const isEcho = addresses.value.length === 0 && (0,checked/* hasErrors */.Cs)(addresses.problems);
         const found = isEcho ? addresses.problems : [...addresses.problems, ...problems];
         return { value: { spec, sources: [] }, problems: found };
@@ -5509,7 +5602,7 @@ async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...
     meter.wasRead(charactersOf(sources));
     const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, async () => {
         const rendered = await renderAsNeeded(sources, { ...inputs, meter });
-        const { assemble, beginDecoding } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(208)]).then(__webpack_require__.bind(__webpack_require__, 7208));
+        const { assemble, beginDecoding } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 3641));
         const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
         const isIncomplete = (0,checked/* hasErrors */.Cs)(rendered.problems);
         const begun = beginDecoding(sound, meter);
@@ -7781,7 +7874,9 @@ function hash(text, digits) {
 /* harmony export */   A: () => (/* binding */ renderWithin),
 /* harmony export */   d: () => (/* binding */ utf8Bytes)
 /* harmony export */ });
-/* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
+/* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2077);
+
 
 const utf8Bytes = (text) => Buffer.byteLength(text, "utf8");
 const RESERVE = 2_000;
@@ -7789,26 +7884,33 @@ const MAX_TRIES = 8;
 const FEW_ROWS = 50;
 function renderWithin(view, template, limit) {
     if (countRows(view) <= FEW_ROWS) {
-        const whole = template(view);
-        if (limit.measure(whole) <= limit.max)
+        const whole = pageWithin(template(view), limit);
+        if (whole !== undefined)
             return whole;
     }
     const sizes = measureRows(view, limit);
     const total = Object.values(sizes).reduce((sum, list) => sum + add(list), 0);
     if (total <= limit.max * 2) {
-        const whole = template(view);
-        if (limit.measure(whole) <= limit.max)
+        const whole = pageWithin(template(view), limit);
+        if (whole !== undefined)
             return whole;
     }
     let budget = limit.max - limit.measure(template(cutTo(view, sizes, 0))) - RESERVE;
     for (let tries = 0; tries < MAX_TRIES && budget > 0; tries++) {
-        const page = template(cutTo(view, sizes, budget));
-        const size = limit.measure(page);
-        if (size <= limit.max)
+        const written = template(cutTo(view, sizes, budget));
+        const page = pageWithin(written, limit);
+        if (page !== undefined)
             return page;
-        budget = Math.floor(budget * Math.min(0.5, limit.max / size));
+        budget = Math.floor(budget * Math.min(0.5, limit.max / limit.measure(written)));
     }
-    return cutLines(template(cutTo(view, sizes, 0)), limit);
+    const least = template(cutTo(view, sizes, 0));
+    return pageWithin(least, limit) ?? cutLines((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapePage */ .F8)(least), limit);
+}
+function pageWithin(written, { max, measure }) {
+    if (measure(written) > max)
+        return undefined;
+    const page = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapePage */ .F8)(written);
+    return measure(page) <= max ? page : undefined;
 }
 function countRows({ attention, evidence, partlyDown, problems, excluded, passed }) {
     return [attention, evidence, partlyDown, problems, excluded, passed].reduce((sum, { rows }) => sum + rows.length, 0);
@@ -7817,7 +7919,7 @@ function measureRows(view, { max, measure }) {
     const sizesOf = ({ rows }, piece) => {
         const sizes = [];
         for (let at = 0, sum = 0; at < rows.length && sum <= max; at++) {
-            const size = measure(_builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .builtinTemplates */ .n[piece](rows[at]));
+            const size = measure(_builtin_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinTemplates */ .n[piece](rows[at]));
             sizes.push(size);
             sum += size;
         }
@@ -8696,6 +8798,8 @@ var cap = __webpack_require__(6406);
 var checked = __webpack_require__(3275);
 // EXTERNAL MODULE: ./src/problem/hidden.ts
 var problem_hidden = __webpack_require__(3020);
+// EXTERNAL MODULE: ./src/problem/prose-mask.ts
+var prose_mask = __webpack_require__(3674);
 // EXTERNAL MODULE: ./src/problem/repeats.ts
 var repeats = __webpack_require__(2990);
 // EXTERNAL MODULE: ./src/process/interrupt.ts
@@ -8707,6 +8811,7 @@ var own_address = __webpack_require__(1552);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __webpack_require__(8623);
 ;// CONCATENATED MODULE: ./src/preflight.ts
+
 
 
 
@@ -8762,7 +8867,7 @@ async function prepare(inputs, options) {
     const loaded = await (0,load/* load */.Hh)(inputs, options);
     const { collectors } = loaded.value.spec;
     const addresses = collectors.map(({ address }) => address.value);
-    const show = await shownBy(inputs, addresses);
+    const show = await shownBy(inputs, { addresses, texts: textsOf(inputs, loaded.value.spec) });
     const problems = [...baseline.problems, ...template.problems, ...loaded.problems];
     return {
         value: {
@@ -8789,8 +8894,16 @@ async function maskedProblems(problems, addresses) {
         return problems;
     return (await __webpack_require__.e(/* import() */ 923).then(__webpack_require__.bind(__webpack_require__, 5923))).maskProblems(problems, addresses);
 }
-async function shownBy({ redact: isRedacted }, addresses) {
-    if (!isRedacted && !addresses.some(address_mask/* mayBeSecret */.lr))
+function textsOf({ name }, { collectors, analyzers }) {
+    const ofAnalyzers = analyzers.flatMap(({ title, spec, outcomes }) => [
+        title,
+        spec,
+        ...outcomes.flatMap(({ message, uri = "" }) => [message, uri]),
+    ]);
+    return [name, ...collectors.map((collector) => collector.name), ...ofAnalyzers];
+}
+async function shownBy({ redact: isRedacted }, { addresses, texts }) {
+    if (!isRedacted && !addresses.some(address_mask/* mayBeSecret */.lr) && !texts.some(prose_mask/* mayHoldPassword */.E))
         return (report) => report;
     const { maskReport } = await __webpack_require__.e(/* import() */ 923).then(__webpack_require__.bind(__webpack_require__, 5923));
     if (!isRedacted)
@@ -9425,6 +9538,33 @@ function textOf(value) {
 
 /***/ }),
 
+/***/ 3674:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ mayHoldPassword),
+/* harmony export */   u: () => (/* binding */ maskProse)
+/* harmony export */ });
+/* harmony import */ var _address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
+
+
+function mayHoldPassword(text) {
+    return text.includes("@") || (text.includes("=") && SETTING.test(text));
+}
+const SETTING = new RegExp(`((?:${_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_NAMES */ .AS})\\s{0,9}=)(?!=)\\s?[^\\s&;"'<>]+`, "i");
+const SETTINGS = new RegExp(SETTING.source, "gi");
+function maskProse(text) {
+    if (!mayHoldPassword(text))
+        return text;
+    return (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskPasswords */ .j)(text)
+        .replace(/(:\/\/)[^\s"'/?#@:]{1,1000}@/g, "$1***@")
+        .replace(SETTINGS, "$1***");
+}
+
+
+/***/ }),
+
 /***/ 2990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -9871,10 +10011,31 @@ function escapeHtml(text) {
     return breakCommands(makeVisible(text).replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character));
 }
 function escapePage(markdown) {
-    return breakCommands(markdown.replace(/[^\P{Cc}\t\n\r]/gu, showInvisible));
+    return partsOf(markdown)
+        .map((part) => breakCommands(part.replace(/[^\P{Cc}\t\n\r]/gu, showInvisible)))
+        .join("");
+}
+const PART = 65_536;
+function partsOf(page) {
+    const parts = [];
+    for (let from = 0; from < page.length;) {
+        const line = page.indexOf("\n", from + PART);
+        const end = line < 0 || line > from + 2 * PART ? endOfPhrase(page, from + PART) : line + 1;
+        parts.push(page.slice(from, end));
+        from = end;
+    }
+    return parts;
+}
+function endOfPhrase(page, from) {
+    const end = /[\s[\](){}<>.,;!?"'|]/g;
+    end.lastIndex = from;
+    return end.test(page) ? end.lastIndex : page.length;
 }
 function breakCommands(markup) {
-    return markup.replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, "$1&#58;").replace(/##(?=\w*\[)/g, "#&#35;");
+    return markup
+        .replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, "$1&#58;")
+        .split(/##(?=\w*\[)/)
+        .join("#&#35;");
 }
 function shorten(text, maxCharacters) {
     if (text.length <= maxCharacters)

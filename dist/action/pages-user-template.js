@@ -21,8 +21,6 @@ var external_node_vm_ = __webpack_require__(714);
 var files_file = __webpack_require__(9402);
 // EXTERNAL MODULE: ./src/problem/problem.ts
 var problem = __webpack_require__(7921);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(3214);
 // EXTERNAL MODULE: ./src/go/cpu.ts
 var cpu = __webpack_require__(9815);
 ;// CONCATENATED MODULE: ./src/pages/template-scan.ts
@@ -82,7 +80,7 @@ function findExcess(handlebars, text, limits) {
 ;// CONCATENATED MODULE: ./src/pages/template-meter.ts
 
 const MAX_TEMPLATE_TURNS = 400_000;
-const MAX_TEMPLATE_WRITTEN = 32 * 1024 * 1024;
+const MAX_TEMPLATE_WRITTEN = 16 * 1024 * 1024;
 const MAX_TEMPLATE_TAGS = 4_000;
 const MAX_TEMPLATE_LEVELS = 100;
 const MAX_TEMPLATE_VALUES = 16;
@@ -206,7 +204,6 @@ const METERED_HELPERS = { [WRITE]: true };
 
 
 
-
 const MAX_TEMPLATE_BYTES = 1024 * 1024;
 const MAX_TEMPLATE_MS = 30_000;
 const MAX_COMPILE_MS = 30_000;
@@ -243,7 +240,7 @@ async function loadTemplate(text, file) {
         const { value, problems } = render(view);
         if (value === undefined)
             throw new Error(problems.map(problem/* describeProblem */.BJ).join("\n"));
-        return (0,report_escape/* escapePage */.F8)(value);
+        return value;
     };
     for (const view of sampleViews()) {
         const { problems } = render(view);

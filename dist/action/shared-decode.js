@@ -2,110 +2,21 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 7208:
+/***/ 3641:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  assemble: () => (/* binding */ assemble),
-  beginDecoding: () => (/* binding */ beginDecoding)
-});
-
-// EXTERNAL MODULE: ./src/meter.ts
-var meter = __webpack_require__(9523);
-// EXTERNAL MODULE: ./src/problem/address-mask.ts
-var address_mask = __webpack_require__(8095);
-// EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __webpack_require__(3275);
-// EXTERNAL MODULE: ./src/yaml/limits.ts
-var limits = __webpack_require__(9462);
-// EXTERNAL MODULE: ./src/decode/addresses.ts
-var decode_addresses = __webpack_require__(13);
-// EXTERNAL MODULE: ./src/decode/check-references.ts + 2 modules
-var check_references = __webpack_require__(7473);
-;// CONCATENATED MODULE: ./src/decode/report-steps.ts
-const CHARACTERS_PER_STEP = 8;
-const USUAL_CHARACTERS = 1_000;
-const STEPS_PER_UNUSUAL = 1 / 2;
-const STEPS_PER_UNUSUAL_OF_ADDRESS = 1;
-const STEPS_PER_ENCODED_OF_ADDRESS = 3;
-const STEPS_PER_ESCAPED = 1;
-const STEPS_PER_INVISIBLE = 4;
-const STEPS_PER_DOT = 1;
-const STEPS_PER_COLON = 3;
-const STEPS_PER_WORD_BEYOND_ASCII = 12;
-const PLAIN_PUNCTUATION = new Set([..." .,:/-_()'\n"].map((character) => character.charCodeAt(0)));
-function reportSteps({ collectors, analyzers }) {
-    const known = new Map();
-    let steps = 0;
-    const add = (text) => {
-        const before = known.get(text);
-        const own = before ?? stepsOf(text);
-        if (before === undefined)
-            known.set(text, own);
-        steps += own;
-    };
-    const addresses = new Map(collectors.map(({ name, address }) => [name, address.value]));
-    for (const { name, address } of collectors) {
-        add(name);
-        add(address.value);
-        steps += stepsOfHiding(address.value);
-    }
-    for (const { title, spec, collectorName, outcomes } of analyzers) {
-        add(title);
-        add(spec);
-        add(collectorName.value);
-        add(addresses.get(collectorName.value) ?? "");
-        for (const { message, uri = "" } of outcomes) {
-            add(message);
-            add(uri);
-        }
-    }
-    return steps;
-}
-function stepsOfHiding(address) {
-    let steps = 0;
-    for (let at = USUAL_CHARACTERS; at < address.length; at++) {
-        steps += address.charCodeAt(at) < 0x80 ? STEPS_PER_UNUSUAL_OF_ADDRESS : STEPS_PER_ENCODED_OF_ADDRESS;
-    }
-    return steps;
-}
-function stepsOf(text) {
-    let steps = text.length / CHARACTERS_PER_STEP + STEPS_PER_UNUSUAL * Math.max(0, text.length - USUAL_CHARACTERS);
-    let before = 0;
-    for (let at = 0; at < text.length; at++) {
-        const unit = text.charCodeAt(at);
-        if (unit === DOT)
-            steps += STEPS_PER_DOT;
-        else if (unit === COLON)
-            steps += STEPS_PER_COLON;
-        else if (unit >= 0x80 && before < 0x80)
-            steps += STEPS_PER_WORD_BEYOND_ASCII;
-        before = unit;
-        if (isInvisible(unit))
-            steps += STEPS_PER_INVISIBLE;
-        else if (!isPlain(unit))
-            steps += STEPS_PER_ESCAPED;
-    }
-    return steps;
-}
-const DOT = 0x2e;
-const COLON = 0x3a;
-function isPlain(unit) {
-    const isDigit = unit >= 0x30 && unit <= 0x39;
-    const lower = unit | 0x20;
-    return isDigit || (lower >= 0x61 && lower <= 0x7a) || PLAIN_PUNCTUATION.has(unit);
-}
-function isInvisible(unit) {
-    if (unit < 0x20)
-        return unit !== 0x0a && unit !== 0x09;
-    return (unit >= 0x7f && unit <= 0x9f) || unit === 0xad || (unit >= 0x200b && unit <= 0x206f) || unit >= 0xd800;
-}
-
-// EXTERNAL MODULE: ./src/decode/usual.ts
-var usual = __webpack_require__(1615);
-;// CONCATENATED MODULE: ./src/decode/assemble.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   assemble: () => (/* binding */ assemble),
+/* harmony export */   beginDecoding: () => (/* binding */ beginDecoding)
+/* harmony export */ });
+/* harmony import */ var _meter_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9523);
+/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+/* harmony import */ var _problem_checked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3275);
+/* harmony import */ var _yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9462);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13);
+/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7473);
+/* harmony import */ var _report_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7309);
+/* harmony import */ var _usual_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1615);
 
 
 
@@ -115,11 +26,11 @@ var usual = __webpack_require__(1615);
 
 
 function beginDecoding(rendered, meter = meterOf(rendered)) {
-    const budget = (0,limits/* yamlBudget */.Fb)(meter);
+    const budget = (0,_yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlBudget */ .Fb)(meter);
     const preflights = [];
     for (const text of rendered) {
         meter.position = text.positionAt(0);
-        const preflight = (0,usual/* usualPreflight */.A)(text, budget);
+        const preflight = (0,_usual_js__WEBPACK_IMPORTED_MODULE_6__/* .usualPreflight */ .A)(text, budget);
         if (!preflight)
             break;
         preflights.push(preflight);
@@ -127,24 +38,24 @@ function beginDecoding(rendered, meter = meterOf(rendered)) {
     return { preflights, budget, meter };
 }
 function meterOf(texts) {
-    return new meter/* Meter */.kI({ characters: texts.reduce((sum, { text }) => sum + text.length, 0) });
+    return new _meter_js__WEBPACK_IMPORTED_MODULE_7__/* .Meter */ .kI({ characters: texts.reduce((sum, { text }) => sum + text.length, 0) });
 }
 function assemble({ value: preflights, problems: ofDocuments, files }, addresses, { isIncomplete = false, shards = 1, meter }) {
     const numbered = (entries, document) => entries.map((entry) => ({ ...entry, document }));
     const collectors = preflights.flatMap((preflight, document) => numbered(preflight.collectors, document));
     const analyzers = preflights.flatMap((preflight, document) => numbered(preflight.analyzers, document));
-    meter?.steps(reportSteps({ collectors, analyzers }));
     const taken = [...collectors.map(({ name }) => name), ...analyzers.map(({ collectorName }) => collectorName.value)];
-    const named = (0,decode_addresses/* addressChecks */.A)(addresses, taken);
+    const named = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .addressChecks */ .AI)(addresses, taken);
     const spec = {
         collectors: [...collectors, ...named.collectors],
         analyzers: [...analyzers, ...named.analyzers],
     };
+    meter?.steps((0,_report_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .reportSteps */ .E)(spec));
     const problems = [...ofDocuments, ...notRunNotices(preflights)];
-    if (isIncomplete || (0,checked/* hasErrors */.Cs)(problems))
+    if (isIncomplete || (0,_problem_checked_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .Cs)(problems))
         return { value: spec, problems };
     const decoded = { files, documents: preflights.length, shards };
-    return { value: spec, problems: withoutEchoes([...problems, ...(0,check_references/* checkReferences */.$)(spec, decoded, meter)]) };
+    return { value: spec, problems: withoutEchoes([...problems, ...(0,_check_references_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReferences */ .$)(spec, decoded, meter)]) };
 }
 function withoutEchoes(problems) {
     if (!problems.some(({ code }) => code === "no-document"))
@@ -168,7 +79,7 @@ function uriNotice({ value, position }) {
     return {
         code: "uri-not-followed",
         severity: "notice",
-        message: `The spec's uri ${(0,address_mask/* maskAddress */.dJ)(value)} is not followed; the spec is run as it is here`,
+        message: `The spec's uri ${(0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskAddress */ .dJ)(value)} is not followed; the spec is run as it is here`,
         position,
     };
 }

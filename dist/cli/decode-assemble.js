@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [7208];
+exports.ids = [3641];
 exports.modules = {
 
 };

@@ -649,7 +649,10 @@ var problem = __webpack_require__(7921);
 var baseline_problems = __webpack_require__(927);
 // EXTERNAL MODULE: ./src/report/redacted.ts
 var report_redacted = __webpack_require__(1289);
+// EXTERNAL MODULE: ./src/report/strings.ts
+var strings = __webpack_require__(4891);
 ;// CONCATENATED MODULE: ./src/fleet.ts
+
 
 
 
@@ -673,8 +676,7 @@ async function mergeAll(inputs, options) {
     const redacted = isIncomparable ? [(0,baseline_problems.redactedBaseline)("Cannot compare redacted reports with a baseline")] : [];
     const report = (0,checked/* accept */.Ju)({ value: merged.value, problems: [...given, ...redacted, ...merged.problems] }, inputs);
     const made = { ...report, problems: [...given, ...report.problems] };
-    const addresses = report.results.map(({ address }) => address);
-    const withProblems = (await (0,preflight/* shownBy */.Le)(inputs, addresses))(made);
+    const withProblems = (await (0,preflight/* shownBy */.Le)(inputs, (0,strings/* stringsOf */.i)(made)))(made);
     return {
         ...(baseline.value?.(withProblems) ?? { report: withProblems, changes: undefined }),
         template: template.value,
@@ -690,3 +692,4 @@ Object.assign(exports.modules, require("./shared-report-and-analyze.js").modules
 Object.assign(exports.modules, require("./shared-report.js").modules);
 Object.assign(exports.modules, require("./shared-report-2.js").modules);
 Object.assign(exports.modules, require("./shared-shape-and-report.js").modules);
+Object.assign(exports.modules, require("./shared-report-4.js").modules);

@@ -695,6 +695,7 @@ function cutApart(names, width) {
 Object.assign(exports.modules, require("./shared-files-2.js").modules);
 Object.assign(exports.modules, require("./shared-files-3.js").modules);
 Object.assign(exports.modules, require("./shared-files-4.js").modules);
-Object.assign(exports.modules, require("./shared-formats-2.js").modules);
 Object.assign(exports.modules, require("./shared-report-4.js").modules);
+Object.assign(exports.modules, require("./shared-formats-2.js").modules);
+Object.assign(exports.modules, require("./shared-report-5.js").modules);
 Object.assign(exports.modules, require("./shared-collect.js").modules);

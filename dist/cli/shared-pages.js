@@ -950,7 +950,9 @@ const builtinTemplates = compiled;
 /* harmony export */   A: () => (/* binding */ renderWithin),
 /* harmony export */   d: () => (/* binding */ utf8Bytes)
 /* harmony export */ });
-/* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
+/* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2077);
+
 
 const utf8Bytes = (text) => Buffer.byteLength(text, "utf8");
 const RESERVE = 2_000;
@@ -958,26 +960,33 @@ const MAX_TRIES = 8;
 const FEW_ROWS = 50;
 function renderWithin(view, template, limit) {
     if (countRows(view) <= FEW_ROWS) {
-        const whole = template(view);
-        if (limit.measure(whole) <= limit.max)
+        const whole = pageWithin(template(view), limit);
+        if (whole !== undefined)
             return whole;
     }
     const sizes = measureRows(view, limit);
     const total = Object.values(sizes).reduce((sum, list) => sum + add(list), 0);
     if (total <= limit.max * 2) {
-        const whole = template(view);
-        if (limit.measure(whole) <= limit.max)
+        const whole = pageWithin(template(view), limit);
+        if (whole !== undefined)
             return whole;
     }
     let budget = limit.max - limit.measure(template(cutTo(view, sizes, 0))) - RESERVE;
     for (let tries = 0; tries < MAX_TRIES && budget > 0; tries++) {
-        const page = template(cutTo(view, sizes, budget));
-        const size = limit.measure(page);
-        if (size <= limit.max)
+        const written = template(cutTo(view, sizes, budget));
+        const page = pageWithin(written, limit);
+        if (page !== undefined)
             return page;
-        budget = Math.floor(budget * Math.min(0.5, limit.max / size));
+        budget = Math.floor(budget * Math.min(0.5, limit.max / limit.measure(written)));
     }
-    return cutLines(template(cutTo(view, sizes, 0)), limit);
+    const least = template(cutTo(view, sizes, 0));
+    return pageWithin(least, limit) ?? cutLines((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapePage */ .F8)(least), limit);
+}
+function pageWithin(written, { max, measure }) {
+    if (measure(written) > max)
+        return undefined;
+    const page = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapePage */ .F8)(written);
+    return measure(page) <= max ? page : undefined;
 }
 function countRows({ attention, evidence, partlyDown, problems, excluded, passed }) {
     return [attention, evidence, partlyDown, problems, excluded, passed].reduce((sum, { rows }) => sum + rows.length, 0);
@@ -986,7 +995,7 @@ function measureRows(view, { max, measure }) {
     const sizesOf = ({ rows }, piece) => {
         const sizes = [];
         for (let at = 0, sum = 0; at < rows.length && sum <= max; at++) {
-            const size = measure(_builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .builtinTemplates */ .n[piece](rows[at]));
+            const size = measure(_builtin_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .builtinTemplates */ .n[piece](rows[at]));
             sizes.push(size);
             sum += size;
         }

@@ -2,31 +2,26 @@ import type { CheckResult } from "../analyze/result.js";
 import { mayBeSecret } from "../problem/address-mask.js";
 import { maskPasswords } from "../problem/mask.js";
 import type { Problem } from "../problem/problem.js";
+import { maskProse, mayHoldPassword } from "../problem/prose-mask.js";
 import { maskProblem } from "../problem/sentence-mask.js";
 import type { Report } from "./model.js";
 import { maskNetworkMessage, maskOwnAddress, secretHider } from "./repeated-secrets.js";
+import { stringsOf } from "./strings.js";
 
 /** Returns a string without what is not to be written. */
 export type Hide = (text: string) => string;
 
 /**
- * Returns the report with the passwords of its addresses masked, wherever they are repeated.
+ * Returns the report with the passwords of its addresses masked, wherever they are repeated, and with those of URLs in its
+ * titles and messages.
  *
  * @param addresses of collectors that have no result, too
  */
 export function maskReport(report: Report, addresses: readonly string[] = []): Report {
-  const known = [...addresses, ...report.results.map(({ address }) => address)];
-  const name = maskPasswords(report.name);
-  if (!known.some(mayBeSecret)) return name === report.name ? report : { ...report, name };
-  const own = report.results.map((result) =>
-    rewriteResult(
-      { ...result, title: maskOwnAddress(result.title, result.address) },
-      {
-        hide: (text) => maskOwnAddress(text, result.address),
-        hideMessage: (text) => maskNetworkMessage(text, result.address),
-      },
-    ),
-  );
+  const strings = stringsOf(report);
+  const known = [...addresses, ...strings.addresses];
+  if (!known.some(mayBeSecret) && !strings.texts.some(mayHoldPassword)) return report;
+  const own = known.some(mayBeSecret) ? report.results.map(withoutOwnAddress) : report.results;
   const hide = passwordHider(known);
   const masked = rewrite({ ...report, results: own }, hide, { isTitle: () => true, hideMessage: maskPasswords });
   return {
@@ -34,6 +29,16 @@ export function maskReport(report: Report, addresses: readonly string[] = []): R
     name: hide(masked.name),
     results: masked.results.map((result) => ({ ...result, spec: hide(result.spec) })),
   };
+}
+
+function withoutOwnAddress(result: CheckResult): CheckResult {
+  return rewriteResult(
+    { ...result, title: maskOwnAddress(result.title, result.address) },
+    {
+      hide: (text) => maskOwnAddress(text, result.address),
+      hideMessage: (text) => maskNetworkMessage(text, result.address),
+    },
+  );
 }
 
 /** Returns problems with the passwords of addresses masked, and those of whatever else they quote. */
@@ -45,7 +50,7 @@ export function maskProblems(problems: readonly Problem[], addresses: readonly s
 /** Returns a function that masks the secrets of addresses, and every other password that can be recognized. */
 export function passwordHider(addresses: readonly string[]): Hide {
   const hide = secretHider(addresses) ?? ((text: string) => text);
-  return (text) => maskPasswords(hide(text));
+  return (text) => maskProse(hide(text));
 }
 
 /** A result, or what was excluded. */
