@@ -3141,13 +3141,17 @@ function readText(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ createGate)
 /* harmony export */ });
-function createGate({ places, holdMs }) {
+function createGate({ places, holdMs, quietMs }) {
     const taken = queueOf();
     const waiting = queueOf();
     let count = 0;
+    let most = places;
     let isTimed = false;
+    let quietSinceMs = performance.now();
+    let growsAfterMs = quietMs ?? Number.POSITIVE_INFINITY;
     const take = () => {
         const place = { takenAtMs: performance.now(), isTaken: true };
+        quietSinceMs = place.takenAtMs;
         taken.add(place);
         count++;
         return place;
@@ -3159,13 +3163,19 @@ function createGate({ places, holdMs }) {
         while (taken.first()?.isTaken === false)
             taken.drop();
     };
-    const dropStale = () => {
-        const freshSince = performance.now() - holdMs;
+    const dropStale = (nowMs) => {
+        const freshSince = nowMs - holdMs;
         for (let oldest = taken.first(); oldest && oldest.takenAtMs <= freshSince; oldest = taken.first())
             free(oldest);
     };
+    const growIfQuiet = (nowMs) => {
+        if (nowMs - quietSinceMs < growsAfterMs)
+            return;
+        most += places;
+        growsAfterMs *= 2;
+    };
     const admit = () => {
-        for (let next = waiting.first(); next && count < places; next = waiting.first()) {
+        for (let next = waiting.first(); next && count < most; next = waiting.first()) {
             waiting.drop();
             next(take());
         }
@@ -3175,19 +3185,21 @@ function createGate({ places, holdMs }) {
         if (isTimed || !waiting.first())
             return;
         isTimed = true;
-        setTimeout(setImmediate, holdMs, look);
+        setTimeout(setImmediate, quietMs ?? holdMs, look);
     };
     const look = () => {
         isTimed = false;
-        dropStale();
+        const nowMs = performance.now();
+        dropStale(nowMs);
+        growIfQuiet(nowMs);
         admit();
     };
     return {
         enter() {
             if (!waiting.first()) {
-                if (count >= places)
-                    dropStale();
-                if (count < places)
+                if (count >= most)
+                    dropStale(performance.now());
+                if (count < most)
                     return take();
             }
             const turn = new Promise((resolve) => waiting.add(resolve));
@@ -3195,6 +3207,7 @@ function createGate({ places, holdMs }) {
             return turn;
         },
         leave(place) {
+            quietSinceMs = performance.now();
             free(place);
             if (waiting.first())
                 admit();

@@ -397,6 +397,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "go/net/dial.test.ts",
     "a lookup without an answer is a local limit",
   ],
+  [
+    "hundreds of names, of a name server that answers one after the other",
+    "lab/own-limits.test.ts",
+    "hundreds of names of a slow name server",
+  ],
   ["fifty checks of one small listener", "lab/own-limits.test.ts", "fifty checks"],
   ["local ports run out", "lab/own-limits.test.ts", "no local port"],
   ["descriptors run out", "faults/process.test.ts", "few file descriptors"],

@@ -22,6 +22,8 @@ export interface NameServer {
   readonly always?: Reply;
   /** What it does with a question that has EDNS: reports a format error, with the question or with the header alone. */
   readonly onEdns?: "format-error" | "bare-format-error";
+  /** It answers one question over UDP after the other, each after so many milliseconds, and loses those for which it has no room. */
+  readonly oneByOne?: { readonly eachMs: number; readonly room: number };
 }
 
 export interface Listener {

@@ -114,12 +114,26 @@ function messages(asked: Asked, { overTcp }: { overTcp: boolean }): readonly Buf
   return reply.before ? [forge(asked, reply.before), answer] : [answer];
 }
 
+/** Calls back one after the other; what there is no room for is lost. */
+function oneByOne({ eachMs, room }: NonNullable<NameServer["oneByOne"]>): (answer: () => void) => void {
+  const queue: (() => void)[] = [];
+  const next = () => {
+    queue.shift()?.();
+    if (queue.length > 0) setTimeout(next, eachMs);
+  };
+  return (answer) => {
+    if (queue.length === room) return;
+    if (queue.push(answer) === 1) setTimeout(next, eachMs);
+  };
+}
+
 function serveUdp(address: string, server: NameServer): Promise<void> {
   const socket = createSocket(address.includes(":") ? "udp6" : "udp4");
+  const later = server.oneByOne ? oneByOne(server.oneByOne) : setTimeout;
   socket.on("message", (message, from) => {
     const asked = ask(message, server);
     if (!asked || asked.reply.drop) return;
-    setTimeout(() => {
+    later(() => {
       for (const each of messages(asked, { overTcp: false })) socket.send(each, from.port, from.address);
     }, asked.reply.delayMs ?? 0);
   });

@@ -31,6 +31,20 @@ describeWithNetwork("limits that are not the target's", () => {
     expect({ exitCode, outcomes }).toEqual({ exitCode: 0, outcomes: { "connected 1": 50 } });
   });
 
+  test.each(["go", "system"])("hundreds of names of a slow name server are all found by resolver %s", (resolver) => {
+    const hosts = Array.from({ length: 400 }, (_, index) => `host${index}.example.com`);
+    const network = {
+      names: Object.fromEntries(hosts.map((host) => [host, "127.0.0.1"])),
+      nameServer: { oneByOne: { eachMs: 1, room: 450 } },
+      listen: OPEN,
+    };
+    const lines = hosts.map((host) => `${host}:${PORT}`).join("\n");
+    // A lost question is repeated after five seconds.
+    const args = ["run", "--address", lines, "--timeout", "4s", "--resolver", resolver];
+    const { exitCode, outcomes } = runInNetwork(programs, network, args);
+    expect({ exitCode, outcomes }).toEqual({ exitCode: 0, outcomes: { "connected 1": 400 } });
+  });
+
   const HOLD_UDP_PORTS = `
     const { createSocket } = require("node:dgram");
     const sockets = Array.from({ length: 10 }, (_, index) => createSocket("udp4").bind(40000 + index));

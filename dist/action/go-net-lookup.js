@@ -827,12 +827,11 @@ var port = __webpack_require__(5282);
 
 
 
-const NAMES_AT_ONCE = 64;
-const BURST_MS = 25;
+const NAMES = { places: 64, quietMs: 25, holdMs: 1_000 };
 function createGoResolver(options = {}) {
     const files = { ...node_files/* MACHINE_FILES */._N, ...options.files };
     const machine = watchMachine(files, options.machineName ?? external_node_os_.hostname);
-    const gate = (0,node_gate/* createGate */.q)({ places: NAMES_AT_ONCE, holdMs: BURST_MS });
+    const gate = (0,node_gate/* createGate */.q)(NAMES);
     const share = shareLookups();
     const acceptsBareFormatError = options.acceptsBareFormatError ?? false;
     return {
@@ -939,7 +938,7 @@ say({ ready: true });
 `;
 const MAX_NAMES_PER_HELPER = 64;
 const HELPERS = 8;
-const BURST = { places: MAX_NAMES_PER_HELPER, holdMs: 50 };
+const BURST = { places: MAX_NAMES_PER_HELPER, holdMs: 1_000, quietMs: 50 };
 const OWN_DESCRIPTORS = 24;
 const DESCRIPTORS_PER_NAME = 4;
 function namesPerHelper(limits = (0,procfs/* readLines */.S)("/proc/self/limits")) {

@@ -23,11 +23,12 @@ export interface GoResolverOptions {
   readonly acceptsBareFormatError?: boolean;
 }
 
-/** Names to look up at the same time: their questions, two for each, still fit the buffers of a name server. */
-const NAMES_AT_ONCE = 64;
-
-/** A lookup that has taken longer than this no longer delays the others. */
-const BURST_MS = 25;
+/**
+ * Names to look up at the same time. Their questions, two for each, fit the buffer of a name server twice over. Twice as many are
+ * looked up where none is answered for 25 ms, three times as many after 50 ms more; a name without an answer delays others
+ * for a second.
+ */
+const NAMES = { places: 64, quietMs: 25, holdMs: 1_000 };
 
 /**
  * A resolver that works as Go's own: it reads /etc/hosts, nsswitch.conf and resolv.conf as Go does, and asks the DNS
@@ -36,7 +37,7 @@ const BURST_MS = 25;
 export function createGoResolver(options: GoResolverOptions = {}): Resolver {
   const files = { ...MACHINE_FILES, ...options.files };
   const machine = watchMachine(files, options.machineName ?? hostname);
-  const gate = createGate({ places: NAMES_AT_ONCE, holdMs: BURST_MS });
+  const gate = createGate(NAMES);
   const share = shareLookups();
   const acceptsBareFormatError = options.acceptsBareFormatError ?? false;
   return {

@@ -46,6 +46,21 @@ describe("a gate", () => {
     expect(await Promise.all(turns)).toHaveLength(18);
   });
 
+  test("lets one in for each that ends while some end, and more after a while in which none does", async () => {
+    const gate = createGate({ places: 2, holdMs: 60_000, quietMs: 200 });
+    const { atOnce, turns } = enter(gate, 8);
+    const admitted: Place[] = [...atOnce];
+    for (const turn of turns) void (turn as Promise<Place>).then((place) => admitted.push(place));
+    for (let ended = 0; ended < 4; ended++) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      gate.leave(admitted[ended] as Place);
+      await Promise.resolve();
+      expect(admitted.length).toBeLessThanOrEqual(2 + ended + 1);
+    }
+    await Promise.all(turns);
+    expect(admitted).toHaveLength(8);
+  });
+
   test("counts an operation that has ended until its end has been read, however late this process is", async () => {
     // After an immediate come the timers, and only then what the event loop polls.
     await new Promise((resolve) => setImmediate(resolve));

@@ -13,9 +13,15 @@ export interface Gate {
 }
 
 export interface GateOptions {
+  /** At the same time; with `quietMs` at the start. */
   readonly places: number;
   /** A place taken longer ago than this is free again, even without a leave. */
   readonly holdMs: number;
+  /**
+   * There are as many places again after so long without an entry or a leave, the next time after twice as long. While some
+   * operations end, what is asked is at work on the others, and more at the same time would only wait there.
+   */
+  readonly quietMs?: number;
 }
 
 /**
@@ -23,15 +29,19 @@ export interface GateOptions {
  * open at the same time. An operation that waits long for an answer must not delay the others, so it counts only for
  * `holdMs`.
  */
-export function createGate({ places, holdMs }: GateOptions): Gate {
+export function createGate({ places, holdMs, quietMs }: GateOptions): Gate {
   /** The places that were taken, oldest first; those that are free again are dropped with the ones before them. */
   const taken = queueOf<Place>();
   const waiting = queueOf<(place: Place) => void>();
   let count = 0;
+  let most = places;
   let isTimed = false;
+  let quietSinceMs = performance.now();
+  let growsAfterMs = quietMs ?? Number.POSITIVE_INFINITY;
 
   const take = (): Place => {
     const place = { takenAtMs: performance.now(), isTaken: true };
+    quietSinceMs = place.takenAtMs;
     taken.add(place);
     count++;
     return place;
@@ -41,12 +51,17 @@ export function createGate({ places, holdMs }: GateOptions): Gate {
     place.isTaken = false;
     while (taken.first()?.isTaken === false) taken.drop();
   };
-  const dropStale = () => {
-    const freshSince = performance.now() - holdMs;
+  const dropStale = (nowMs: number) => {
+    const freshSince = nowMs - holdMs;
     for (let oldest = taken.first(); oldest && oldest.takenAtMs <= freshSince; oldest = taken.first()) free(oldest);
   };
+  const growIfQuiet = (nowMs: number) => {
+    if (nowMs - quietSinceMs < growsAfterMs) return;
+    most += places;
+    growsAfterMs *= 2;
+  };
   const admit = () => {
-    for (let next = waiting.first(); next && count < places; next = waiting.first()) {
+    for (let next = waiting.first(); next && count < most; next = waiting.first()) {
       waiting.drop();
       next(take());
     }
@@ -56,24 +71,27 @@ export function createGate({ places, holdMs }: GateOptions): Gate {
   const lookLater = () => {
     if (isTimed || !waiting.first()) return;
     isTimed = true;
-    setTimeout(setImmediate, holdMs, look);
+    setTimeout(setImmediate, quietMs ?? holdMs, look);
   };
   const look = () => {
     isTimed = false;
-    dropStale();
+    const nowMs = performance.now();
+    dropStale(nowMs);
+    growIfQuiet(nowMs);
     admit();
   };
   return {
     enter() {
       if (!waiting.first()) {
-        if (count >= places) dropStale();
-        if (count < places) return take();
+        if (count >= most) dropStale(performance.now());
+        if (count < most) return take();
       }
       const turn = new Promise<Place>((resolve) => waiting.add(resolve));
       lookLater();
       return turn;
     },
     leave(place) {
+      quietSinceMs = performance.now();
       free(place);
       if (waiting.first()) admit();
     },

@@ -49,7 +49,7 @@ const MAX_NAMES_PER_HELPER = 64;
 const HELPERS = 8;
 
 /** Part of a larger burst of questions would be lost, and the C library waits five seconds before it repeats one. */
-const BURST = { places: MAX_NAMES_PER_HELPER, holdMs: 50 };
+const BURST = { places: MAX_NAMES_PER_HELPER, holdMs: 1_000, quietMs: 50 };
 
 /** Descriptors of a helper's own, and those that one lookup takes for files and sockets. */
 const OWN_DESCRIPTORS = 24;
