@@ -67,11 +67,19 @@ describe("a meter", () => {
 
   test("lets all templates together print as much as the steps allow", async () => {
     const meter = new Meter();
-    const print = (length: number) => () => void meter.rendering(() => ({ text: "x".repeat(length) }));
+    const print = (length: number) => () => void meter.rendering(() => ({ text: "x".repeat(length), pieces: [] }));
     const half = MAX_STEPS * 8;
     expect((await problemsOf(meter, print(half))).problems).toEqual([]);
     expect((await problemsOf(meter, print(half))).problems).toEqual([]);
     expect((await problemsOf(meter, print(16))).problems).toMatchObject([{ code: "work-limit", position }]);
+  });
+
+  test("lets all templates together print as many pieces as it has steps", async () => {
+    const meter = new Meter();
+    const print = (length: number) => () => void meter.rendering(() => ({ text: "", pieces: { length } }));
+    expect((await problemsOf(meter, print(MAX_STEPS / 2))).problems).toEqual([]);
+    expect((await problemsOf(meter, print(MAX_STEPS / 2))).problems).toEqual([]);
+    expect((await problemsOf(meter, print(1))).problems).toMatchObject([{ code: "work-limit", position }]);
   });
 
   test("gives each template the time that the others left", async () => {
@@ -82,7 +90,7 @@ describe("a meter", () => {
       void meter.rendering(({ limits }) => {
         given.push(limits.durationMs);
         ms += takesMs;
-        return { text: "" };
+        return { text: "", pieces: [] };
       });
     await problemsOf(meter, render(1_000));
     await problemsOf(meter, render(MAX_RENDERING_MS - 1_000));

@@ -4794,7 +4794,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__nccwpck_require__.e(3980), __nccwpck_require__.e(4237), __nccwpck_require__.e(4810), __nccwpck_require__.e(1864), __nccwpck_require__.e(2407), __nccwpck_require__.e(9564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9564));
+        const { renderWithValues } = await Promise.all(/* import() */[__nccwpck_require__.e(3980), __nccwpck_require__.e(4237), __nccwpck_require__.e(4810), __nccwpck_require__.e(1864), __nccwpck_require__.e(1228), __nccwpck_require__.e(9564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9564));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -4805,7 +4805,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(3980), __nccwpck_require__.e(4237), __nccwpck_require__.e(4810), __nccwpck_require__.e(1864), __nccwpck_require__.e(2407), __nccwpck_require__.e(2150), __nccwpck_require__.e(2214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2214))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(3980), __nccwpck_require__.e(4237), __nccwpck_require__.e(4810), __nccwpck_require__.e(1864), __nccwpck_require__.e(1228), __nccwpck_require__.e(2150), __nccwpck_require__.e(2214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2214))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, lintContextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
@@ -5215,7 +5215,7 @@ class Meter {
             throw new WorkLimit("more than the time that templates have together");
         try {
             const printed = render({ limits: { durationMs: Math.ceil(this.#renderingMs) }, now: this.#now });
-            this.steps(printed.text.length / PRINTED_PER_STEP);
+            this.steps(printed.text.length / PRINTED_PER_STEP + printed.pieces.length);
             return printed;
         }
         finally {
@@ -8003,7 +8003,7 @@ module.exports = require("process");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "cli/" + {"56":"handlebars","419":"render-plain","553":"load-targets","677":"formats-yaml","749":"decode","927":"report-baseline-problems","971":"formats-troubleshoot-yaml","1289":"report-redacted","1353":"terminal-completion","1559":"lint-sarif","1761":"shared-pages","1864":"load-read","1950":"process-first-process","2150":"shared-yaml","2214":"load-render-sources","2335":"fleet","2407":"shared-go-template","2736":"formats-save","3283":"pages-annotations","3483":"shared-yaml-2","3641":"decode-assemble","3661":"shard","3727":"lint-gitlab","3880":"shared-handlebars","3980":"shared-re2js","4058":"report-list-digest","4237":"shared-go-yaml-and-go-strconv","4248":"formats-tap","4613":"formats-junit","4724":"shared-ipaddr.js","4754":"go-net-lookup","4810":"shared-go-yaml","5156":"terminal-usage","5923":"report-rewrite","5957":"collect-policy","6666":"report-redact","6834":"report-baseline","6926":"load-working-directory","7025":"formats-json","7095":"formats-markdown","7182":"formats-troubleshoot-json","7493":"pages-user-template","8286":"load-earlier-reports","8514":"shared-dns-packet","8837":"formats-firewall","8856":"pages-sample-views","8926":"formats-html","9225":"lint","9397":"terminal-demo","9445":"formats-prometheus","9483":"kurl-join-checks","9486":"lint-json","9564":"load-render-values","9926":"load-paths","9963":"formats-commands"}[chunkId] + ".js";
+/******/ 			return "cli/" + {"56":"handlebars","419":"render-plain","553":"load-targets","677":"formats-yaml","749":"decode","927":"report-baseline-problems","971":"formats-troubleshoot-yaml","1228":"shared-go-template","1289":"report-redacted","1353":"terminal-completion","1559":"lint-sarif","1761":"shared-pages","1864":"load-read","1950":"process-first-process","2150":"shared-yaml","2214":"load-render-sources","2335":"fleet","2736":"formats-save","3283":"pages-annotations","3483":"shared-yaml-2","3641":"decode-assemble","3661":"shard","3727":"lint-gitlab","3880":"shared-handlebars","3980":"shared-re2js","4058":"report-list-digest","4237":"shared-go-yaml-and-go-strconv","4248":"formats-tap","4613":"formats-junit","4724":"shared-ipaddr.js","4754":"go-net-lookup","4810":"shared-go-yaml","5156":"terminal-usage","5923":"report-rewrite","5957":"collect-policy","6666":"report-redact","6834":"report-baseline","6926":"load-working-directory","7025":"formats-json","7095":"formats-markdown","7182":"formats-troubleshoot-json","7493":"pages-user-template","8286":"load-earlier-reports","8514":"shared-dns-packet","8837":"formats-firewall","8856":"pages-sample-views","8926":"formats-html","9225":"lint","9397":"terminal-demo","9445":"formats-prometheus","9483":"kurl-join-checks","9486":"lint-json","9564":"load-render-values","9926":"load-paths","9963":"formats-commands"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	

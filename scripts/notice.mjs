@@ -134,6 +134,7 @@ const own = [
   "src/go/template/inclusions.ts",
   "src/go/template/limits.ts",
   "src/go/template/output.ts",
+  "src/go/template/piece-list.ts",
   "src/go/value.ts",
 ];
 

@@ -35,6 +35,12 @@ interface MeterOptions {
   readonly now?: () => number;
 }
 
+/** What a template printed; the origin of each piece stays in memory, too, and is a step. */
+interface Printed {
+  readonly text: string;
+  readonly pieces: { readonly length: number };
+}
+
 /** What a template engine is given. */
 interface RenderingClock {
   readonly limits: { readonly durationMs: number };
@@ -90,12 +96,12 @@ export class Meter {
   }
 
   /** Renders a template within the time that is left to templates, and spends what it prints. @throws WorkLimit */
-  rendering<T extends { readonly text: string }>(render: (clock: RenderingClock) => T): T {
+  rendering<T extends Printed>(render: (clock: RenderingClock) => T): T {
     const startedAt = this.#now();
     if (this.#renderingMs <= 0) throw new WorkLimit("more than the time that templates have together");
     try {
       const printed = render({ limits: { durationMs: Math.ceil(this.#renderingMs) }, now: this.#now });
-      this.steps(printed.text.length / PRINTED_PER_STEP);
+      this.steps(printed.text.length / PRINTED_PER_STEP + printed.pieces.length);
       return printed;
     } finally {
       this.#renderingMs -= this.#now() - startedAt;

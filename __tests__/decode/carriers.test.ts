@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { decode } from "../../src/decode/decode.js";
 import { positionsIn } from "../../src/files/positions.js";
+import { MAX_STEPS, Meter, withinMeter } from "../../src/meter.js";
 import { describeProblem } from "../../src/problem/problem.js";
 
 const spec = `apiVersion: troubleshoot.sh/v1beta2
@@ -192,5 +193,31 @@ describe("prose that quotes a spec", () => {
   ])("is one where it is a HostPreflight as a whole: $name", ({ text }) => {
     const { problems } = decoded(document("ConfigMap", `data:\n  other: ${JSON.stringify(text)}`));
     expect(problems[0]).toMatch(/^error file.yaml:2:7: Cannot read this document: its kind is not one that is read/);
+  });
+});
+
+describe("a string that mentions HostPreflight", () => {
+  const list = `HostPreflight: [${"a, ".repeat(1_000)}a]`;
+  const carrier = (field: string) => document("ConfigMap", `data:\n${field}`);
+
+  test.each([
+    { where: "under another key", text: carrier(`  k: '${list}'`) },
+    { where: "in Base64", text: carrier(`  k: ${base64(list)}`) },
+    { where: "beside a spec", text: carrier(`  preflight.yaml: |\n${indented(spec, 4)}  k: '${list}'`) },
+    { where: "under a key of troubleshoot's other specs", text: carrier(`  redactor-spec: '${list}'`) },
+    { where: "in a list of documents", text: `apiVersion: v1\nkind: ConfigMapList\nitems: ['${list}']\n` },
+  ])("spends steps of the run to be read, and is named once they are spent: $where", async ({ text }) => {
+    const rendered = { text, positionAt: positionsIn("file.yaml", text) };
+    const decodeWith = (meter: Meter) => withinMeter(meter, () => decode([rendered], [], { meter }), undefined);
+    const meter = new Meter();
+    await decodeWith(meter);
+    // Each item is a node and two words.
+    expect(meter.spent).toBeGreaterThan(1_000 * 6);
+    const spent = new Meter();
+    spent.steps(MAX_STEPS - 6_000);
+    const line = positionsIn("file.yaml", text)(text.search(/(?<=(?:k|redactor-spec|items): )/)).line;
+    expect((await decodeWith(spent)).problems).toMatchObject([
+      { code: "work-limit", position: { file: "file.yaml", line } },
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import { carriedSpecs, isCarrier } from "../../src/decode/carriers.js";
 import { positionsIn } from "../../src/files/positions.js";
+import { Meter } from "../../src/meter.js";
 import type { ProblemCode } from "../../src/problem/problem.js";
 import { parseYaml } from "../../src/yaml/yaml.js";
 import type { Difference } from "./specs.js";
@@ -120,7 +121,11 @@ function carriedTexts(text: string): readonly string[] {
   return parseYaml(text, file.positionAt).value.flatMap((document) => {
     const { tree } = document;
     if (tree?.kind !== "map" || !isCarrier(tree)) return [];
-    return carriedSpecs(file, { ...document, tree })?.value.map((spec) => spec.text) ?? [];
+    return (
+      carriedSpecs(file, { ...document, tree }, new Meter({ characters: text.length }))?.value.map(
+        (spec) => spec.text,
+      ) ?? []
+    );
   });
 }
 

@@ -113,6 +113,17 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ["a template prints lists without end", "guard/refusal.test.ts", "is refused before anything is dialed"],
   ["a small rendered file is large when parsed", "yaml/limits.test.ts", "stops at more tokens"],
   ["a template keeps strings that functions build from single characters", "faults/budget.test.ts", "strings of"],
+  ["templates print millions of values of a character each", "faults/budget.test.ts", "that print two million pieces"],
+  [
+    "included texts of many lines or values are read or printed again and again",
+    "go/helm/helm.test.ts",
+    "an included text of many",
+  ],
+  [
+    "strings of a ConfigMap that mention HostPreflight are large when read",
+    "decode/carriers.test.ts",
+    "spends steps of the run to be read",
+  ],
   [
     "a host or a password of a megabyte is looked for in every text",
     "faults/budget.test.ts",

@@ -382,7 +382,49 @@ const longNames: Row = {
   args: ["run", "--address", "@a.txt", "--deny", "::/0", "--report", "json=r.json"],
 };
 
+const helm = (name: string, template: string): Row => ({
+  name,
+  files: { "spec.yaml": `${HELM}# ${template}\n` },
+  args: ["lint", "spec.yaml", "--set", "a=b"],
+});
+const equalLines = (times: number) => `{{ define "a" }}{{ repeat ${times} "a\\n" }}{{ end }}`;
+
+/** What templates print, piece by piece, and what is read of it. */
+const printedPieces: readonly Row[] = [
+  {
+    name: "six templates that print two million pieces each",
+    files: Object.fromEntries(
+      count(6, (at) => [
+        `${at}.yaml`,
+        `${KURL}{{kurl $v := "!"}}x: "{{kurl range until 45000}}${"{{kurl $v}} ".repeat(20)}{{kurl end}}"\n`,
+      ]),
+    ),
+    args: ["lint", "*.yaml"],
+  },
+  lint(
+    "strings of a ConfigMap that mention HostPreflight, and are long lists of YAML",
+    `${SOUND}---\napiVersion: v1\nkind: ConfigMap\ndata:\n${count(8, (at) => `  k${at}: |\n    HostPreflight:\n{{kurl range until 19000}}    - [${"a,".repeat(99)}]\n{{kurl end}}`).join("")}`,
+  ),
+  helm(
+    "an included text of a megabyte that 300 actions read",
+    `${equalLines(490_000)}{{ $x := include "a" . }}{{ range until 300 }}{{ len $x }}{{ end }}`,
+  ),
+  helm(
+    "an included text of equal lines that is indented",
+    `${equalLines(250_000)}${'{{ include "a" . | indent 1 }}'.repeat(4)}`,
+  ),
+  helm(
+    "many included texts that one action reads",
+    `{{ define "a" }}{{ .n }}{{ .s }}{{ end }}{{ $s := join "\\n" (until 90000) }}{{ len (list ${'(include "a" (dict "n" 1 "s" $s)) '.repeat(110)}) }}`,
+  ),
+  helm(
+    "an included text of thousands of pieces that is printed 200 times",
+    `{{ define "a" }}{{ range until 90000 }}${'{{ "!" }} '.repeat(2)}{{ end }}{{ end }}{{ $x := include "a" . }}{{ range until 200 }}{{ $x }}{{ end }}`,
+  ),
+];
+
 const rows: readonly Row[] = [
+  ...printedPieces,
   longNames,
   manyChecks,
   manyReports,

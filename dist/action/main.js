@@ -5650,7 +5650,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(721), __webpack_require__.e(407), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 778));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(721), __webpack_require__.e(228), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 778));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -5661,7 +5661,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(721), __webpack_require__.e(407), __webpack_require__.e(150), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 2214))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(721), __webpack_require__.e(228), __webpack_require__.e(150), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 2214))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, lintContextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
@@ -6747,7 +6747,7 @@ class Meter {
             throw new WorkLimit("more than the time that templates have together");
         try {
             const printed = render({ limits: { durationMs: Math.ceil(this.#renderingMs) }, now: this.#now });
-            this.steps(printed.text.length / PRINTED_PER_STEP);
+            this.steps(printed.text.length / PRINTED_PER_STEP + printed.pieces.length);
             return printed;
         }
         finally {

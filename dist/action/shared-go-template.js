@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [407];
+exports.ids = [228];
 exports.modules = {
 
 /***/ 992:
@@ -3484,12 +3484,13 @@ function onBytes([text, part], search) {
 
 /***/ }),
 
-/***/ 8886:
+/***/ 810:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  le: () => (/* reexport */ PieceList),
   $w: () => (/* reexport */ TemplateError),
   uo: () => (/* binding */ executeToBytes),
   Xm: () => (/* binding */ renderTemplate)
@@ -4601,62 +4602,123 @@ function calleeName(value) {
     return value === undefined ? "<invalid Value>" : `<${staticType(value).name} Value>`;
 }
 
+;// CONCATENATED MODULE: ./src/go/template/piece-list.ts
+const NONE = new Uint32Array();
+const FIRST_CAPACITY = 8;
+class PieceList {
+    #outputStarts = NONE;
+    #origins = NONE;
+    #length = 0;
+    get length() {
+        return this.#length;
+    }
+    add(kind, outputStart, sourceStart) {
+        if (this.#length === this.#origins.length)
+            this.#grow();
+        this.#outputStarts[this.#length] = outputStart;
+        this.#origins[this.#length] = 2 * sourceStart + (kind === "text" ? 1 : 0);
+        this.#length++;
+    }
+    at(index) {
+        const origin = this.#origins[index];
+        return {
+            outputStart: this.#outputStarts[index],
+            sourceStart: origin >>> 1,
+            kind: origin % 2 === 1 ? "text" : "action",
+        };
+    }
+    endOf(index, text) {
+        return index + 1 < this.#length ? this.#outputStarts[index + 1] : text.length;
+    }
+    indexAt(offset) {
+        const starts = this.#outputStarts;
+        let low = 0;
+        let high = this.#length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+    *[Symbol.iterator]() {
+        for (let index = 0; index < this.#length; index++)
+            yield this.at(index);
+    }
+    #grow() {
+        const capacity = Math.max(FIRST_CAPACITY, 2 * this.#length);
+        this.#outputStarts = copied(this.#outputStarts, capacity);
+        this.#origins = copied(this.#origins, capacity);
+    }
+}
+function copied(numbers, capacity) {
+    const copy = new Uint32Array(capacity);
+    copy.set(numbers);
+    return copy;
+}
+
 ;// CONCATENATED MODULE: ./src/go/template/inclusions.ts
+
 class Inclusions {
     #byText = new Map();
-    #noticed = [];
+    #noticed = new Set();
     add(inclusion) {
         this.#byText.set(inclusion.text, inclusion);
-        this.#noticed.push(inclusion);
+        this.#noticed.add(inclusion);
     }
     notice(text) {
         const inclusion = this.#byText.get(text);
         if (inclusion)
-            this.#noticed.push(inclusion);
+            this.#noticed.add(inclusion);
     }
     during(evaluate) {
         const before = this.#noticed;
-        this.#noticed = [];
+        this.#noticed = new Set();
         const result = evaluate();
         const seen = this.#noticed;
         this.#noticed = before;
         return { result, seen };
     }
 }
-function piecesThrough(text, sourceStart, inclusions) {
-    const same = inclusions.find((inclusion) => inclusion.text === text);
-    if (same)
-        return same.pieces;
-    const searches = inclusions.map((inclusion) => new LineSearch(inclusion));
-    const pieces = [];
+const CHARACTERS_A_STEP = 16;
+const STEPS_PER_LINE = 8;
+function piecesThrough(text, sourceStart, { inclusions, budget }) {
+    for (const inclusion of inclusions)
+        if (inclusion.text === text)
+            return inclusion.pieces;
+    budget.steps(Math.ceil(text.length / CHARACTERS_A_STEP));
+    const searches = [...inclusions].map((inclusion) => new LineSearch(inclusion, budget));
+    const pieces = new PieceList();
     let from = 0;
     for (const { start, end, content } of linesOf(text)) {
         const found = searches.map((search) => search.find(content)).find((each) => each !== undefined);
         if (!found)
             continue;
         if (start > from)
-            pieces.push({ outputStart: from, sourceStart, kind: "action" });
-        pieces.push(...cut(found.inclusion, found.start, end - start, start));
+            pieces.add("action", from, sourceStart);
+        addCut(pieces, { ...found, length: end - start, outputStart: start });
         from = end;
     }
     if (from < text.length)
-        pieces.push({ outputStart: from, sourceStart, kind: "action" });
+        pieces.add("action", from, sourceStart);
     return pieces;
 }
-function linesOf(text) {
-    return [...text.matchAll(/[^\s](?:[^\n]*[^\s])?/g)].map(({ index, 0: content }) => ({
-        start: index,
-        end: index + content.length,
-        content,
-    }));
+function* linesOf(text) {
+    for (const { index, 0: content } of text.matchAll(/[^\s](?:[^\n]*[^\s])?/g)) {
+        yield { start: index, end: index + content.length, content };
+    }
 }
 class LineSearch {
     inclusion;
     #places = new Map();
     #next = 0;
-    constructor(inclusion) {
+    constructor(inclusion, budget) {
         this.inclusion = inclusion;
+        budget.steps(Math.ceil(inclusion.text.length / CHARACTERS_A_STEP));
         for (const { start, content } of linesOf(inclusion.text)) {
+            budget.steps(STEPS_PER_LINE);
             const places = this.#places.get(content);
             if (places)
                 places.push(start);
@@ -4668,37 +4730,31 @@ class LineSearch {
         const places = this.#places.get(content);
         if (!places)
             return undefined;
-        const start = places.find((place) => place >= this.#next) ?? places[0];
+        const start = places[firstFrom(places, this.#next)] ?? places[0];
         this.#next = start + content.length;
         return { inclusion: this.inclusion, start };
     }
 }
-function cut({ pieces }, start, length, outputStart) {
-    const result = [];
-    for (let index = firstAt(pieces, start); index < pieces.length; index++) {
-        const piece = pieces[index];
-        if (piece.outputStart >= start + length)
-            break;
-        const skipped = Math.max(0, start - piece.outputStart);
-        result.push({
-            ...piece,
-            outputStart: outputStart + Math.max(0, piece.outputStart - start),
-            sourceStart: piece.sourceStart + (piece.kind === "text" ? skipped : 0),
-        });
-    }
-    return result;
-}
-function firstAt(pieces, offset) {
+function firstFrom(places, offset) {
     let low = 0;
-    let high = pieces.length - 1;
+    let high = places.length;
     while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if (pieces[middle].outputStart <= offset)
-            low = middle;
+        const middle = (low + high) >> 1;
+        if (places[middle] < offset)
+            low = middle + 1;
         else
-            high = middle - 1;
+            high = middle;
     }
     return low;
+}
+function addCut(to, { inclusion: { pieces }, start, length, outputStart }) {
+    for (let index = pieces.indexAt(start); index < pieces.length; index++) {
+        const piece = pieces.at(index);
+        if (piece.outputStart >= start + length)
+            break;
+        const skipped = piece.kind === "text" ? Math.max(0, start - piece.outputStart) : 0;
+        to.add(piece.kind, outputStart + Math.max(0, piece.outputStart - start), piece.sourceStart + skipped);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/go/template/limits.ts
@@ -4866,17 +4922,20 @@ class State {
         }
     }
     printAction(dot, node) {
-        const { inclusions } = this.context.execution;
+        const { inclusions, budget } = this.context.execution;
         const evaluate = () => this.evaluator.pipeline(dot, node.pipe);
-        const { result, seen } = inclusions?.during(evaluate) ?? { result: evaluate(), seen: [] };
+        const { result, seen } = inclusions?.during(evaluate) ?? { result: evaluate(), seen: undefined };
         if (node.pipe.declarations.length > 0)
             return;
         this.evaluator.at(node);
         const text = this.print(node, result);
-        if (seen.length === 0)
+        if (!seen || seen.size === 0) {
             this.context.output.write("action", text, node.delimOffset);
-        else
-            this.context.output.writePieces(text, piecesThrough(text, node.delimOffset, seen));
+            return;
+        }
+        const pieces = piecesThrough(text, node.delimOffset, { inclusions: seen, budget });
+        budget.steps(pieces.length);
+        this.context.output.writePieces(text, pieces);
     }
     print(node, value) {
         if (typeof value === "string")
@@ -4979,43 +5038,46 @@ function* integerTurns(type, count) {
 ;// CONCATENATED MODULE: ./src/go/template/output.ts
 
 
+
+
 class Output {
     limit;
-    texts = [];
-    pieces = [];
-    length = 0;
+    texts = new pieces/* Pieces */.q();
+    list = new PieceList();
     constructor(limit) {
         this.limit = limit;
+    }
+    get pieces() {
+        return this.list;
     }
     write(kind, text, sourceStart) {
         if (text === "")
             return;
-        const outputStart = this.length;
+        const outputStart = this.texts.length;
         this.add(text);
-        this.pieces.push({ outputStart, sourceStart, kind });
+        this.list.add(kind, outputStart, sourceStart);
     }
     writePieces(text, pieces) {
-        const start = this.length;
+        const start = this.texts.length;
         this.add(text);
-        for (const piece of pieces)
-            this.pieces.push({ ...piece, outputStart: start + piece.outputStart });
+        for (const { kind, outputStart, sourceStart } of pieces)
+            this.list.add(kind, start + outputStart, sourceStart);
     }
     add(text) {
-        this.length += text.length;
-        if (this.length > this.limit)
+        if (this.texts.length + text.length > this.limit)
             throw new func/* LimitError */.oC(`output longer than ${this.limit}`);
-        this.texts.push(text);
+        this.texts.add(text);
     }
     joined() {
-        const text = this.texts.join("");
+        const text = this.texts.end("");
         return text.isWellFormed() ? text : (0,utf8/* decodeUtf8 */._6)((0,utf8/* encodeUtf8 */.Af)(text));
     }
     bytes() {
-        return (0,utf8/* encodeUtf8 */.Af)(this.texts.join(""));
+        return (0,utf8/* encodeUtf8 */.Af)(this.texts.end(""));
     }
     rendered() {
         const { pieces } = this;
-        const text = this.texts.join("");
+        const text = this.texts.end("");
         if (text.isWellFormed())
             return { text, pieces };
         const joined = (0,utf8/* decodeUtf8 */._6)((0,utf8/* encodeUtf8 */.Af)(text));
@@ -5023,18 +5085,22 @@ class Output {
     }
 }
 function moveTo(joined, text, pieces) {
+    const moved = new PieceList();
     let bytes = 0;
     let joinedAt = 0;
     let joinedBytes = 0;
-    return pieces.map((piece, index) => {
+    let index = 0;
+    for (const { kind, outputStart, sourceStart } of pieces) {
         while (joinedBytes < bytes) {
             const character = String.fromCodePoint(joined.codePointAt(joinedAt));
             joinedAt += character.length;
             joinedBytes += (0,utf8/* byteLength */.dp)(character);
         }
-        bytes += (0,utf8/* byteLength */.dp)(text.slice(piece.outputStart, pieces[index + 1]?.outputStart));
-        return { ...piece, outputStart: joinedAt };
-    });
+        moved.add(kind, joinedAt, sourceStart);
+        bytes += (0,utf8/* byteLength */.dp)(text.slice(outputStart, pieces.endOf(index, text)));
+        index++;
+    }
+    return moved;
 }
 
 ;// CONCATENATED MODULE: ./src/go/template/associated.ts
@@ -5044,7 +5110,7 @@ function moveTo(joined, text, pieces) {
 
 
 
-const CHARACTERS_A_STEP = 8;
+const associated_CHARACTERS_A_STEP = 8;
 class AssociatedTemplates {
     trees;
     execution;
@@ -5071,7 +5137,7 @@ class AssociatedTemplates {
     parse(text) {
         const { name } = this.options;
         this.execution.budget.string(text.length);
-        this.execution.budget.steps(Math.ceil(text.length / CHARACTERS_A_STEP));
+        this.execution.budget.steps(Math.ceil(text.length / associated_CHARACTERS_A_STEP));
         const parsed = asGoError(() => this.options.parse(text, name));
         const trees = new Map(this.trees);
         for (const [key, tree] of parsed) {
@@ -5947,6 +6013,7 @@ function isTerminator(node) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/template/template.ts
+
 
 
 
@@ -6963,17 +7030,20 @@ const GO_CLASSES = [GoNumber, GoComplex, GoSlice, GoMap, GoPointer, GoStruct, Go
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H3: () => (/* binding */ HELM_ACTIONS),
-/* harmony export */   r6: () => (/* binding */ KURL_ACTIONS),
-/* harmony export */   rP: () => (/* binding */ breakouts)
+/* harmony export */   r: () => (/* binding */ breakouts)
 /* harmony export */ });
+/* harmony import */ var _go_pieces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1030);
 /* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
 /* harmony import */ var _problem_sentence_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2554);
+/* harmony import */ var _suspects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5045);
+
+
 
 
 function breakouts(template, output, locate, { actions, meter }) {
-    const suspects = suspectsOf(template, output, actions);
-    if (suspects.length === 0)
+    const suspects = new _suspects_js__WEBPACK_IMPORTED_MODULE_2__/* .Suspects */ .Tm(template, output, actions);
+    const first = suspects.first();
+    if (!first)
         return [];
     const { text } = output;
     for (const { withoutValue, isSame } of COMPARISONS) {
@@ -6981,9 +7051,9 @@ function breakouts(template, output, locate, { actions, meter }) {
         const difference = firstDifference(text, harmless, { isSame, meter });
         if (!difference)
             continue;
-        const near = suspects.filter(({ start, end }) => start <= difference.end && end >= difference.start);
-        const culprit = culpritAmong(near, { text, harmless, until: difference.end + BEHIND }, { isSame, meter });
-        return [breakout(culprit ?? near[0] ?? suspects[0], text, locate)];
+        const trial = { text, harmless, until: difference.end + BEHIND };
+        const culprit = culpritAmong(suspects.near(difference), trial, { isSame, meter });
+        return [breakout(culprit ?? suspects.near(difference).next().value ?? first, text, locate)];
     }
     return [];
 }
@@ -6996,12 +7066,18 @@ const COMPARISONS = [
 ];
 const BEHIND = 1_000;
 function culpritAmong(near, { text, harmless, until }, reading) {
-    const tried = Math.min(MAX_TRIED, Math.floor(MAX_TRIED_CHARACTERS / until));
     const changes = ({ start, end }) => {
         const alone = harmless.slice(0, start) + text.slice(start, end) + harmless.slice(end, until);
         return firstDifference(alone.slice(0, until), harmless.slice(0, until), reading) !== undefined;
     };
-    return near.slice(0, tried).find(changes);
+    let left = Math.min(MAX_TRIED, Math.floor(MAX_TRIED_CHARACTERS / until));
+    for (const suspect of near) {
+        if (left-- <= 0)
+            return undefined;
+        if (changes(suspect))
+            return suspect;
+    }
+    return undefined;
 }
 function breakout(culprit, text, locate) {
     const value = text.slice(culprit.start, culprit.end);
@@ -7016,61 +7092,10 @@ function breakout(culprit, text, locate) {
         position: locate(culprit.sourceStart),
     };
 }
-const KURL_ACTIONS = {
-    action: /\{\{kurl(?:"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'|[^"`'])*?\}\}/sy,
-    json: /(?:^\{\{kurl-?|\|)\s*to(?:Pretty)?Json\b[^|]*$/,
-};
-const HELM_ACTIONS = {
-    action: /\{\{(?:"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'|[^"`'])*?\}\}/sy,
-    json: /(?:^\{\{-?|\|)\s*to(?:Pretty|Raw)?Json\b[^|]*$/,
-    structure: /(?<![\w.$])(?:toYaml|toYamlPretty|toToml|tpl|include)\b/,
-};
 const MAX_TRIED = 50;
 const MAX_TRIED_CHARACTERS = 1_000_000;
-function isHarmless(value) {
-    if (/^\w+(?:[.:/@+-]+\w+)*$/.test(value))
-        return true;
-    return /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.:/@+-]*[\p{L}\p{N}_/@+])?(?: [\p{L}\p{N}_](?:[\p{L}\p{N}_.:/@+-]*[\p{L}\p{N}_/@+])?)*$/u.test(value);
-}
-function suspectsOf(template, { text, pieces }, syntax) {
-    const suspects = [];
-    const known = new Map();
-    for (const [index, { kind, outputStart: start, sourceStart }] of pieces.entries()) {
-        if (kind === "text")
-            continue;
-        const end = pieces[index + 1]?.outputStart ?? text.length;
-        const value = text.slice(start, end);
-        if (isHarmless(value) && !isBase64(value))
-            continue;
-        if (!known.has(sourceStart))
-            known.set(sourceStart, suspectAction(template, sourceStart, syntax));
-        const action = known.get(sourceStart);
-        if (action)
-            suspects.push({ start, end, sourceStart, ...action });
-    }
-    return suspects;
-}
-function suspectAction(template, start, syntax) {
-    const action = actionAt(template, start, syntax.action);
-    const code = action.replace(STRINGS, "");
-    if (!readsData(code) || syntax.structure?.test(code))
-        return undefined;
-    return { action, isJson: syntax.json.test(withoutParentheses(code)), printed: printedFirst(code) };
-}
-function withoutParentheses(code) {
-    const inner = code.replace(/\([^()]*\)/g, "");
-    return inner === code ? code : withoutParentheses(inner);
-}
-const STRINGS = /"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'/gs;
-function actionAt(template, start, action) {
-    action.lastIndex = start;
-    return action.exec(template)?.[0] ?? "";
-}
-function readsData(code) {
-    return /[$.]/.test(code.replace(/\d\.\d/g, ""));
-}
 function overwritten(text, suspects, withoutValue) {
-    const parts = [];
+    const parts = new _go_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .Pieces */ .q();
     let from = 0;
     for (const suspect of suspects) {
         const { start, end, isJson } = suspect;
@@ -7078,11 +7103,11 @@ function overwritten(text, suspects, withoutValue) {
         const harmless = isJson
             ? value.replace(JSON_STRING, (_, inner) => `"${letters(inner)}"`)
             : withoutValue(value, suspect);
-        parts.push(text.slice(from, start), harmless);
+        parts.add(text.slice(from, start));
+        parts.add(harmless);
         from = end;
     }
-    parts.push(text.slice(from));
-    return parts.join("");
+    return parts.end(text.slice(from));
 }
 const JSON_STRING = /"((?:\\.|[^"\\])*)"/g;
 function letters(value) {
@@ -7092,11 +7117,6 @@ function lettersAlone(value, { printed }) {
     const kept = printed?.exec(value)?.[0] ?? "";
     const rest = value.slice(kept.length);
     return kept + (rest.trim() === "" ? rest.replace(/[^ ]/g, " ") : "x".repeat(rest.length));
-}
-function printedFirst(code) {
-    if (/(?<![\w.$])nindent\b/.test(code))
-        return /^\n */;
-    return /(?<![\w.$])indent\b/.test(code) ? /^ */ : undefined;
 }
 function* tokensOf(text, meter) {
     meter.characters(text.length);
@@ -7127,14 +7147,10 @@ function differWithin(left, right, reading) {
         return false;
     if (isSpec(left))
         return firstDifference(left, right, reading) !== undefined;
-    return (isBase64(left) && isSpec(ofBase64(left)) && firstDifference(ofBase64(left), ofBase64(right), reading) !== undefined);
+    return ((0,_suspects_js__WEBPACK_IMPORTED_MODULE_2__/* .isBase64 */ .Q2)(left) && isSpec(ofBase64(left)) && firstDifference(ofBase64(left), ofBase64(right), reading) !== undefined);
 }
 function isSpec(text) {
     return text.includes("HostPreflight") && text.includes("tcpConnect");
-}
-const SHORTEST_SPEC = 40;
-function isBase64(text) {
-    return text.length >= SHORTEST_SPEC && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text.trim());
 }
 function ofBase64(text) {
     return Buffer.from(text, "base64").toString();
@@ -7162,6 +7178,103 @@ function offsetOf(error, text, leftDelim) {
     const line = text.slice(lineStart).split("\n", 1)[0];
     const action = line.indexOf(leftDelim);
     return lineStart + (action < 0 ? line.search(/\S|$/) : action);
+}
+
+
+/***/ }),
+
+/***/ 5045:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ HELM_ACTIONS),
+/* harmony export */   Q2: () => (/* binding */ isBase64),
+/* harmony export */   Tm: () => (/* binding */ Suspects),
+/* harmony export */   r6: () => (/* binding */ KURL_ACTIONS)
+/* harmony export */ });
+const KURL_ACTIONS = {
+    action: /\{\{kurl(?:"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'|[^"`'])*?\}\}/sy,
+    json: /(?:^\{\{kurl-?|\|)\s*to(?:Pretty)?Json\b[^|]*$/,
+};
+const HELM_ACTIONS = {
+    action: /\{\{(?:"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'|[^"`'])*?\}\}/sy,
+    json: /(?:^\{\{-?|\|)\s*to(?:Pretty|Raw)?Json\b[^|]*$/,
+    structure: /(?<![\w.$])(?:toYaml|toYamlPretty|toToml|tpl|include)\b/,
+};
+function isHarmless(value) {
+    if (/^\w+(?:[.:/@+-]+\w+)*$/.test(value))
+        return true;
+    return /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.:/@+-]*[\p{L}\p{N}_/@+])?(?: [\p{L}\p{N}_](?:[\p{L}\p{N}_.:/@+-]*[\p{L}\p{N}_/@+])?)*$/u.test(value);
+}
+class Suspects {
+    #output;
+    #indexes = [];
+    #actions = new Map();
+    constructor(template, output, syntax) {
+        this.#output = output;
+        const { text, pieces } = output;
+        let index = -1;
+        for (const { kind, outputStart, sourceStart } of pieces) {
+            index++;
+            if (kind === "text")
+                continue;
+            const value = text.slice(outputStart, pieces.endOf(index, text));
+            if (isHarmless(value) && !isBase64(value))
+                continue;
+            if (!this.#actions.has(sourceStart)) {
+                this.#actions.set(sourceStart, suspectAction(template, sourceStart, syntax));
+            }
+            if (this.#actions.get(sourceStart))
+                this.#indexes.push(index);
+        }
+    }
+    first() {
+        return this[Symbol.iterator]().next().value;
+    }
+    *[Symbol.iterator]() {
+        const { text, pieces } = this.#output;
+        for (const index of this.#indexes) {
+            const { outputStart: start, sourceStart } = pieces.at(index);
+            const action = this.#actions.get(sourceStart);
+            yield { start, end: pieces.endOf(index, text), sourceStart, ...action };
+        }
+    }
+    *near(stretch) {
+        for (const suspect of this) {
+            if (suspect.start > stretch.end)
+                return;
+            if (suspect.end >= stretch.start)
+                yield suspect;
+        }
+    }
+}
+function suspectAction(template, start, syntax) {
+    const action = actionAt(template, start, syntax.action);
+    const code = action.replace(STRINGS, "");
+    if (!readsData(code) || syntax.structure?.test(code))
+        return undefined;
+    return { action, isJson: syntax.json.test(withoutParentheses(code)), printed: printedFirst(code) };
+}
+function withoutParentheses(code) {
+    const inner = code.replace(/\([^()]*\)/g, "");
+    return inner === code ? code : withoutParentheses(inner);
+}
+const STRINGS = /"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'/gs;
+function actionAt(template, start, action) {
+    action.lastIndex = start;
+    return action.exec(template)?.[0] ?? "";
+}
+function readsData(code) {
+    return /[$.]/.test(code.replace(/\d\.\d/g, ""));
+}
+function printedFirst(code) {
+    if (/(?<![\w.$])nindent\b/.test(code))
+        return /^\n */;
+    return /(?<![\w.$])indent\b/.test(code) ? /^ */ : undefined;
+}
+const SHORTEST_SPEC = 40;
+function isBase64(text) {
+    return text.length >= SHORTEST_SPEC && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text.trim());
 }
 
 

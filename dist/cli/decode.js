@@ -407,10 +407,10 @@ function isCarrier({ entries }) {
     };
     return has("apiVersion", ["v1"]) && has("kind", ["Secret", "ConfigMap"]);
 }
-function carriedSpecs(file, document) {
+function carriedSpecs(file, document, meter) {
     const { tree } = document;
     const isSecret = kindOf(tree) === "Secret";
-    const carried = carriedIn(tree, isSecret);
+    const carried = carriedIn(tree, isSecret, meter);
     if (carried.length === 0)
         return undefined;
     return noting((note) => {
@@ -420,13 +420,13 @@ function carriedSpecs(file, document) {
             if (map)
                 noteDuplicates(map, field, note);
         }
-        for (const value of unreadIn(tree, carried))
+        for (const value of unreadIn(tree, carried, meter))
             note(unread(value));
         const faults = carrierFaults(tree, isSecret ? "Secret" : "ConfigMap");
         faults.forEach(note);
         if (faults.length > 0)
             return [];
-        const offsets = treeOfOffsets(file, document);
+        const offsets = treeOfOffsets(file, document, meter);
         return carried.flatMap(({ field, key, keyPosition, scalar }) => {
             const written = String(scalar.value);
             const isBase64 = isSecret && field === "data";
@@ -447,7 +447,7 @@ function carriedSpecs(file, document) {
 }
 const preflightKeys = ["preflight.yaml", "preflight-spec"];
 const otherKeys = ["support-bundle-spec", "redactor-spec"];
-function carriedIn(tree, isSecret) {
+function carriedIn(tree, isSecret, meter) {
     const fields = isSecret ? ["data", "stringData"] : ["data"];
     return fields.flatMap((field) => {
         const map = tree.entries.get(field)?.value;
@@ -457,17 +457,17 @@ function carriedIn(tree, isSecret) {
             const { value, keyPosition } = map.entries.get(key) ?? {};
             if (value?.kind !== "scalar" || !keyPosition)
                 return [];
-            const isRead = preflightKeys.includes(key) || (0,contains/* isHostPreflightText */.TN)(String(value.value));
+            const isRead = preflightKeys.includes(key) || (0,contains/* isHostPreflightText */.TN)(value, meter);
             return isRead ? [{ field, key, keyPosition, scalar: { ...value, value: value.value ?? "" } }] : [];
         });
     });
 }
-function unreadIn(tree, carried) {
+function unreadIn(tree, carried, meter) {
     return [...tree.entries.values()].flatMap(({ key: field, value }) => {
         if (value.kind !== "map")
             return [];
         const read = carried.filter((each) => each.field === field).map(({ key }) => key);
-        return [...value.entries.values()].filter((each) => !read.includes(each.key) && (0,contains/* holdsHostPreflight */.Mm)(each.value));
+        return [...value.entries.values()].filter((each) => !read.includes(each.key) && (0,contains/* holdsHostPreflight */.Mm)(each.value, meter));
     });
 }
 function unread({ key, keyPosition: position }) {
@@ -487,15 +487,17 @@ function kindOf({ entries }) {
     const kind = entries.get("kind")?.value;
     return kind?.kind === "scalar" ? String(kind.value) : "";
 }
-function treeOfOffsets({ text }, { start, end }) {
-    const { value } = (0,yaml/* parseYaml */.h)(text.slice(start, end), (offset) => ({ file: "", line: offset, column: 0 }));
+function treeOfOffsets({ text }, document, meter) {
+    const { start, end, position } = document;
+    const atColumn = (offset) => ({ ...position, column: offset + 1 });
+    const { value } = (0,yaml/* parseYaml */.h)(text.slice(start, end), atColumn, (0,yaml/* yamlBudget */.F)(meter));
     const tree = value[0]?.tree;
     return tree?.kind === "map" ? tree : undefined;
 }
 function offsetOf(tree, field, key, { start }) {
     const map = tree?.entries.get(field)?.value;
     const value = map?.kind === "map" ? map.entries.get(key)?.value : undefined;
-    return value ? start + value.position.line : -1;
+    return value ? start + value.position.column - 1 : -1;
 }
 function throughLiteral(file, { at, text, lines }) {
     const textLines = text.split("\n");
@@ -845,13 +847,13 @@ function unknownType({ keyPosition }, field, { severity, remedy }) {
 var yaml_yaml = __webpack_require__(4810);
 ;// CONCATENATED MODULE: ./src/decode/json-document.ts
 
-function notJson({ text, positionAt }, { tree, start, end }) {
+function notJson({ text, positionAt }, { tree, start, end }, meter) {
     const document = text.slice(start, end);
     if (!document.trimStart().startsWith("{") || tree?.kind !== "map" || !isPreflight(tree))
         return undefined;
     if (isJson(document))
         return undefined;
-    const offset = firstOfYaml(document);
+    const offset = firstOfYaml(document, meter);
     return {
         code: "yaml-syntax",
         severity: "error",
@@ -876,8 +878,8 @@ function isJson(text) {
         return false;
     }
 }
-function firstOfYaml(text) {
-    const scanner = new yaml_yaml/* Scanner */.Lp(text);
+function firstOfYaml(text, meter) {
+    const scanner = new yaml_yaml/* Scanner */.Lp(text, () => meter.steps(1));
     for (let token = scanner.take(); token.kind !== "stream-end"; token = scanner.take()) {
         const { kind, start, end } = token;
         if (kind === "scalar" && !JSON_SCALAR.test(text.slice(start, end)))
@@ -944,7 +946,7 @@ function decodeDocuments(rendered, { budget, meter, isUnusual = false, }, place 
         return { value: [], problems: [templated] };
     const isEmpty = problems.length === 0 && documents.every(({ tree }) => (0,yaml_tree/* isNull */.kZ)(tree));
     const empty = isEmpty ? [emptyFile(positionAt(0), place)] : [];
-    const notOfJson = documents.flatMap((document) => notJson(rendered, document) ?? []);
+    const notOfJson = documents.flatMap((document) => notJson(rendered, document, meter) ?? []);
     const decoding = { rendered, budget, meter, place };
     const decoded = (0,checked/* gather */.kg)(documents.map((document) => decodeWithin(document, decoding)));
     const found = [...problems, ...empty, ...notOfJson, ...decoded.problems];
@@ -988,7 +990,7 @@ function decodeDocument(document, decoding) {
     }
     if (kind !== "HostPreflight") {
         const carried = carriedPreflights({ ...document, tree }, decoding);
-        return carried ?? { value: [], problems: [otherKind(tree, kind, position)] };
+        return carried ?? { value: [], problems: [otherKind({ tree, kind, position }, decoding.meter)] };
     }
     const { value, problems } = hostPreflight(tree, decoding.place);
     const isEmpty = !(0,checked/* hasErrors */.Cs)(problems) && value.collectors.length + value.analyzers.length + value.notRun.length === 0;
@@ -1000,7 +1002,7 @@ function decodeDocument(document, decoding) {
 function carriedPreflights(document, { rendered, budget, meter, place }) {
     if (place.isCarried || !isCarrier(document.tree))
         return undefined;
-    const carried = carriedSpecs(rendered, document);
+    const carried = carriedSpecs(rendered, document, meter);
     if (!carried)
         return undefined;
     const decoded = (0,checked/* gather */.kg)(carried.value.map((spec) => decodeDocuments(spec, { budget, meter }, { isCarried: true })));
@@ -1015,8 +1017,8 @@ function emptyPreflight(position) {
         position,
     };
 }
-function otherKind(tree, kind, position) {
-    const meant = meantKind(tree, kind);
+function otherKind({ tree, kind, position }, meter) {
+    const meant = meantKind(tree, kind, meter);
     if (meant === undefined)
         return { ...skipped(tree, kind), code: "document-skipped", position };
     return {
@@ -1050,7 +1052,7 @@ const troubleshootKinds = [
     "Analyzer",
     "Redactor",
 ];
-function meantKind(tree, kind) {
+function meantKind(tree, kind, meter) {
     const [group = ""] = (textOf(tree, "apiVersion") ?? "").split("/");
     if (kind === "Preflight" && hasOwnChecks(tree))
         return "did you mean HostPreflight? A Preflight has no tcpConnect below collectors or analyzers";
@@ -1063,9 +1065,9 @@ function meantKind(tree, kind) {
     if (near === "HostPreflight" || /^troubleshoot\./.test(group)) {
         return near ? `did you mean ${near}?` : `troubleshoot's kinds are ${troubleshootKinds.join(", ")}`;
     }
-    if (isStore(kind) && (0,contains/* holdsHostPreflight */.Mm)(tree))
+    if (isStore(kind) && (0,contains/* holdsHostPreflight */.Mm)(tree, meter))
         return CARRIED;
-    return kind.endsWith("List") && (0,contains/* holdsHostPreflight */.Mm)(tree)
+    return kind.endsWith("List") && (0,contains/* holdsHostPreflight */.Mm)(tree, meter)
         ? "expected the HostPreflight inside it as a document of its own"
         : undefined;
 }

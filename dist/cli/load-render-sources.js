@@ -1437,8 +1437,8 @@ const families = [
 const functions = [...families.flatMap((family) => Object.entries(family)), ...denied/* denied */.wk];
 const sprig = (0,metered/* meteredTable */.X)(functions);
 
-// EXTERNAL MODULE: ./src/go/template/template.ts + 23 modules
-var template = __webpack_require__(8886);
+// EXTERNAL MODULE: ./src/go/template/template.ts + 24 modules
+var template = __webpack_require__(810);
 // EXTERNAL MODULE: ./src/meter.ts
 var src_meter = __webpack_require__(9523);
 // EXTERNAL MODULE: ./src/render/breakout.ts
@@ -1484,7 +1484,10 @@ function fieldNames(type) {
 
 // EXTERNAL MODULE: ./src/render/rendered.ts
 var rendered = __webpack_require__(8058);
+// EXTERNAL MODULE: ./src/render/suspects.ts
+var suspects = __webpack_require__(5045);
 ;// CONCATENATED MODULE: ./src/render/render.ts
+
 
 
 
@@ -1570,7 +1573,7 @@ function renderText(source, text, locate, { makeRoot, meter }) {
         meter.position = locate(0);
         const output = meter.rendering((clock) => (0,template/* renderTemplate */.Xm)(text, makeRoot(), { ...TEMPLATE_OPTIONS, ...clock }));
         const bytes = () => (0,rendered/* asPrinted */.D)(text === source.text ? source : {}, output.text.includes("\ufffd") ? (0,template/* executeToBytes */.uo)(text, makeRoot(), TEMPLATE_OPTIONS) : output.text);
-        const problems = (0,breakout/* breakouts */.rP)(text, output, locate, { actions: breakout/* KURL_ACTIONS */.r6, meter });
+        const problems = (0,breakout/* breakouts */.r)(text, output, locate, { actions: suspects/* KURL_ACTIONS */.r6, meter });
         const positionAt = (0,rendered/* positionsThrough */.C)(output.pieces, locate);
         return { value: { source, text: output.text, bytes, hasBreakout: problems.length > 0, positionAt }, problems };
     }

@@ -1027,8 +1027,8 @@ const sprig3 = (0,metered/* meteredTable */.X)([
     ...denied3,
 ]);
 
-// EXTERNAL MODULE: ./src/go/template/template.ts + 23 modules
-var template = __webpack_require__(8886);
+// EXTERNAL MODULE: ./src/go/template/template.ts + 24 modules
+var template = __webpack_require__(810);
 ;// CONCATENATED MODULE: ./src/go/helm/files.ts
 
 
@@ -2759,39 +2759,31 @@ function objects_structOf(type, given) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/helm/pieces.ts
+
 function withoutText({ text, pieces }, unwanted) {
-    const cuts = occurrences(text, unwanted);
-    if (cuts.length === 0)
+    let next = text.indexOf(unwanted);
+    if (next < 0)
         return { text, pieces };
-    const kept = [];
-    const texts = [];
+    const kept = new template/* PieceList */.le();
     let outputStart = 0;
-    let cut = 0;
-    pieces.forEach((piece, index) => {
-        const end = pieces[index + 1]?.outputStart ?? text.length;
-        for (let at = piece.outputStart; at < end;) {
-            while (cut < cuts.length && cuts[cut] + unwanted.length <= at)
-                cut++;
-            const next = cuts[cut] ?? text.length;
-            if (next <= at) {
+    let index = 0;
+    for (const { kind, outputStart: start, sourceStart } of pieces) {
+        const end = pieces.endOf(index, text);
+        for (let at = start; at < end;) {
+            while (next >= 0 && next + unwanted.length <= at)
+                next = text.indexOf(unwanted, next + unwanted.length);
+            if (next >= 0 && next <= at) {
                 at = Math.min(end, next + unwanted.length);
                 continue;
             }
-            const stop = Math.min(end, next);
-            const moved = piece.kind === "text" ? at - piece.outputStart : 0;
-            kept.push({ kind: piece.kind, sourceStart: piece.sourceStart + moved, outputStart });
-            texts.push(text.slice(at, stop));
+            const stop = next < 0 ? end : Math.min(end, next);
+            kept.add(kind, outputStart, sourceStart + (kind === "text" ? at - start : 0));
             outputStart += stop - at;
             at = stop;
         }
-    });
-    return { text: texts.join(""), pieces: kept };
-}
-function occurrences(text, sought) {
-    const found = [];
-    for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length))
-        found.push(at);
-    return found;
+        index++;
+    }
+    return { text: text.replaceAll(unwanted, ""), pieces: kept };
 }
 
 ;// CONCATENATED MODULE: ./src/go/helm/values.ts
@@ -2999,7 +2991,10 @@ var breakout = __webpack_require__(7446);
 var error_offset = __webpack_require__(3349);
 // EXTERNAL MODULE: ./src/render/rendered.ts
 var render_rendered = __webpack_require__(8058);
+// EXTERNAL MODULE: ./src/render/suspects.ts
+var suspects = __webpack_require__(5045);
 ;// CONCATENATED MODULE: ./src/render/render-values.ts
+
 
 
 
@@ -3032,7 +3027,7 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
     try {
         meter.position = locate(0);
         const output = meter.rendering((clock) => renderHelm(text, { ...render_values_CHART, values, ...clock }));
-        const problems = (0,breakout/* breakouts */.rP)(text, output, locate, { actions: breakout/* HELM_ACTIONS */.H3, meter });
+        const problems = (0,breakout/* breakouts */.r)(text, output, locate, { actions: suspects/* HELM_ACTIONS */.H3, meter });
         const rendered = {
             source,
             text: output.text,

@@ -9,18 +9,16 @@ exports.modules = {
 /* harmony export */   C: () => (/* binding */ positionsThrough),
 /* harmony export */   D: () => (/* binding */ asPrinted)
 /* harmony export */ });
-/* harmony import */ var _files_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34);
-
 function asPrinted({ hasByteOrderMark }, text) {
     const bytes = typeof text === "string" ? Buffer.from(text) : text;
     return hasByteOrderMark ? Buffer.concat([Buffer.from("\ufeff"), bytes]) : bytes;
 }
 function positionsThrough(pieces, locate) {
     return (offset) => {
-        const piece = pieces[(0,_files_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .indexAt */ .G)(pieces, offset, ({ outputStart }) => outputStart)];
-        if (!piece)
+        if (pieces.length === 0)
             return locate(0);
-        return locate(piece.sourceStart + (piece.kind === "text" ? offset - piece.outputStart : 0));
+        const { kind, sourceStart, outputStart } = pieces.at(pieces.indexAt(offset));
+        return locate(sourceStart + (kind === "text" ? offset - outputStart : 0));
     };
 }
 

@@ -103,7 +103,6 @@ function nextDocument(text, { from, end }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rf: () => (/* binding */ spend),
 /* harmony export */   TL: () => (/* binding */ controlCharacter),
 /* harmony export */   Wn: () => (/* binding */ STEPS_PER_TOKEN),
 /* harmony export */   j7: () => (/* binding */ readUsual)

@@ -15,10 +15,10 @@ exports.modules = {
 function holdsChecks(tree) {
     return holds(tree, (map) => map.entries.has("tcpConnect"));
 }
-function holdsHostPreflight(tree) {
-    return holds(tree, isHostPreflight, isHostPreflightText);
+function holdsHostPreflight(tree, meter) {
+    return holds(tree, isHostPreflight, (scalar) => isHostPreflightText(scalar, meter));
 }
-function holds(tree, isFound, isFoundText = () => false) {
+function holds(tree, isFound, isFoundScalar = () => false) {
     const seen = new Set();
     const left = [tree];
     for (let next = left.pop(); next; next = left.pop()) {
@@ -29,7 +29,7 @@ function holds(tree, isFound, isFoundText = () => false) {
             for (const item of next.items)
                 left.push(item);
         else if (next.kind === "scalar") {
-            if (typeof next.value === "string" && isFoundText(next.value))
+            if (isFoundScalar(next))
                 return true;
         }
         else {
@@ -48,20 +48,25 @@ function scalarOf(map, key) {
 function isHostPreflight(map) {
     return /^troubleshoot\./.test(scalarOf(map, "apiVersion")) && scalarOf(map, "kind") === "HostPreflight";
 }
-function isHostPreflightText(text) {
+function isHostPreflightText({ value: text, position }, meter) {
+    if (typeof text !== "string")
+        return false;
+    meter.characters(text.length);
+    const isSpecHere = (each) => isSpec(each, position, meter);
+    if (isSpecHere(text))
+        return true;
     const compact = text.replaceAll(/\s/g, "");
-    return isSpec(text) || (BASE64.test(compact) && isSpec(Buffer.from(compact, "base64").toString()));
+    return BASE64.test(compact) && isSpecHere(Buffer.from(compact, "base64").toString());
 }
 const BASE64 = /^[A-Za-z0-9+/]{40,}={0,2}$/;
-function isSpec(text) {
+function isSpec(text, position, meter) {
     if (!text.includes("HostPreflight"))
         return false;
-    const { value, problems } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(text, () => NOWHERE);
+    const { value, problems } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(text, () => position, (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlBudget */ .F)(meter));
     return problems.length > 0
         ? text.split(/^---(?=\s|$)/m).some(beginsAsSpec)
         : value.some(({ tree }) => tree?.kind === "map" && isHostPreflight(tree));
 }
-const NOWHERE = { file: "", line: 1, column: 1 };
 function beginsAsSpec(text) {
     const first = text.split("\n").find((line) => !/^\s*(?:#.*)?$/.test(line)) ?? "";
     const hasField = (name, value) => new RegExp(`(?:^|[{,])[ \\t]*["']?${name}["']?\\s*:\\s*["']?${value}`, "m").test(text);
@@ -658,14 +663,16 @@ function readStretch({ start, end }, reading) {
     }
 }
 function usualDocument(part, positionAt, budget) {
-    const left = { tokens: budget.tokens, nodes: budget.nodes, aliasedCharacters: 0 };
+    const left = { ...budget, aliasedCharacters: 0 };
     try {
         const composer = new Composer(left, positionAt);
         const tokens = new yaml/* UsualParser */.w6(part, composer).document();
         const tree = composer.end();
         if (tree === undefined || tokens > left.tokens)
             return undefined;
-        (0,usual/* spend */.Rf)(budget, { tokens, nodes: budget.nodes - left.nodes });
+        budget.meter?.steps(usual/* STEPS_PER_TOKEN */.Wn * tokens);
+        budget.tokens -= tokens;
+        budget.nodes = left.nodes;
         return tree;
     }
     catch (error) {

@@ -1,9 +1,17 @@
 import { positionsIn } from "../files/positions.js";
+import type { Meter } from "../meter.js";
 import type { Checked } from "../problem/checked.js";
 import type { Position, Problem } from "../problem/problem.js";
 import type { Rendered } from "../render/rendered.js";
 import { holdsHostPreflight, isHostPreflightText } from "../yaml/contains.js";
-import { parseYaml, type TreeEntry, type TreeMap, type TreeScalar, type YamlDocument } from "../yaml/yaml.js";
+import {
+  parseYaml,
+  type TreeEntry,
+  type TreeMap,
+  type TreeScalar,
+  type YamlDocument,
+  yamlBudget,
+} from "../yaml/yaml.js";
 import { mapping, noteDuplicates, noting, wrongKind } from "./fields.js";
 import { carrierFaults } from "./types.js";
 
@@ -39,10 +47,11 @@ export function isCarrier({ entries }: TreeMap): boolean {
 export function carriedSpecs(
   file: SpecText,
   document: YamlDocument & { readonly tree: TreeMap },
+  meter: Meter,
 ): Checked<readonly SpecText[]> | undefined {
   const { tree } = document;
   const isSecret = kindOf(tree) === "Secret";
-  const carried = carriedIn(tree, isSecret);
+  const carried = carriedIn(tree, isSecret, meter);
   if (carried.length === 0) return undefined;
   return noting((note) => {
     noteDuplicates(tree, `a ${kindOf(tree)}`, note);
@@ -50,11 +59,11 @@ export function carriedSpecs(
       const map = mapping(tree.entries.get(field)?.value, field, () => {});
       if (map) noteDuplicates(map, field, note);
     }
-    for (const value of unreadIn(tree, carried)) note(unread(value));
+    for (const value of unreadIn(tree, carried, meter)) note(unread(value));
     const faults = carrierFaults(tree, isSecret ? "Secret" : "ConfigMap");
     faults.forEach(note);
     if (faults.length > 0) return [];
-    const offsets = treeOfOffsets(file, document);
+    const offsets = treeOfOffsets(file, document, meter);
     return carried.flatMap(({ field, key, keyPosition, scalar }): SpecText[] => {
       const written = String(scalar.value);
       const isBase64 = isSecret && field === "data";
@@ -80,7 +89,7 @@ const preflightKeys = ["preflight.yaml", "preflight-spec"];
 /** troubleshoot runs a HostPreflight under these keys as well; mostly they have something else, which is not read here. */
 const otherKeys = ["support-bundle-spec", "redactor-spec"];
 
-function carriedIn(tree: TreeMap, isSecret: boolean): readonly Carried[] {
+function carriedIn(tree: TreeMap, isSecret: boolean, meter: Meter): readonly Carried[] {
   const fields = isSecret ? (["data", "stringData"] as const) : (["data"] as const);
   return fields.flatMap((field) => {
     const map = tree.entries.get(field)?.value;
@@ -88,18 +97,20 @@ function carriedIn(tree: TreeMap, isSecret: boolean): readonly Carried[] {
     return [...otherKeys, ...preflightKeys].flatMap((key): Carried[] => {
       const { value, keyPosition } = map.entries.get(key) ?? {};
       if (value?.kind !== "scalar" || !keyPosition) return [];
-      const isRead = preflightKeys.includes(key) || isHostPreflightText(String(value.value));
+      const isRead = preflightKeys.includes(key) || isHostPreflightText(value, meter);
       return isRead ? [{ field, key, keyPosition, scalar: { ...value, value: value.value ?? "" } }] : [];
     });
   });
 }
 
 /** The strings under other keys that are HostPreflights, and would not be run. */
-function unreadIn(tree: TreeMap, carried: readonly Carried[]): readonly TreeEntry[] {
+function unreadIn(tree: TreeMap, carried: readonly Carried[], meter: Meter): readonly TreeEntry[] {
   return [...tree.entries.values()].flatMap(({ key: field, value }) => {
     if (value.kind !== "map") return [];
     const read = carried.filter((each) => each.field === field).map(({ key }) => key);
-    return [...value.entries.values()].filter((each) => !read.includes(each.key) && holdsHostPreflight(each.value));
+    return [...value.entries.values()].filter(
+      (each) => !read.includes(each.key) && holdsHostPreflight(each.value, meter),
+    );
   });
 }
 
@@ -126,9 +137,11 @@ function kindOf({ entries }: TreeMap): string {
   return kind?.kind === "scalar" ? String(kind.value) : "";
 }
 
-/** The same document with the offset of each part as its line. */
-function treeOfOffsets({ text }: SpecText, { start, end }: YamlDocument): TreeMap | undefined {
-  const { value } = parseYaml(text.slice(start, end), (offset) => ({ file: "", line: offset, column: 0 }));
+/** The same document as if it were one line, so that the column of each part is its offset. */
+function treeOfOffsets({ text }: SpecText, document: YamlDocument, meter: Meter): TreeMap | undefined {
+  const { start, end, position } = document;
+  const atColumn = (offset: number): Position => ({ ...position, column: offset + 1 });
+  const { value } = parseYaml(text.slice(start, end), atColumn, yamlBudget(meter));
   const tree = value[0]?.tree;
   return tree?.kind === "map" ? tree : undefined;
 }
@@ -137,7 +150,7 @@ function treeOfOffsets({ text }: SpecText, { start, end }: YamlDocument): TreeMa
 function offsetOf(tree: TreeMap | undefined, field: string, key: string, { start }: YamlDocument): number {
   const map = tree?.entries.get(field)?.value;
   const value = map?.kind === "map" ? map.entries.get(key)?.value : undefined;
-  return value ? start + value.position.line : -1;
+  return value ? start + value.position.column - 1 : -1;
 }
 
 interface Literal {

@@ -42,7 +42,7 @@ export function decodeDocuments(
   if (templated) return { value: [], problems: [templated] };
   const isEmpty = problems.length === 0 && documents.every(({ tree }) => isNull(tree));
   const empty = isEmpty ? [emptyFile(positionAt(0), place)] : [];
-  const notOfJson = documents.flatMap((document) => notJson(rendered, document) ?? []);
+  const notOfJson = documents.flatMap((document) => notJson(rendered, document, meter) ?? []);
   const decoding = { rendered, budget, meter, place };
   const decoded = gather(documents.map((document) => decodeWithin(document, decoding)));
   const found = [...problems, ...empty, ...notOfJson, ...decoded.problems];
@@ -98,7 +98,7 @@ function decodeDocument(document: YamlDocument, decoding: Decoding): Checked<rea
   }
   if (kind !== "HostPreflight") {
     const carried = carriedPreflights({ ...document, tree }, decoding);
-    return carried ?? { value: [], problems: [otherKind(tree, kind, position)] };
+    return carried ?? { value: [], problems: [otherKind({ tree, kind, position }, decoding.meter)] };
   }
   const { value, problems } = hostPreflight(tree, decoding.place);
   // An error is the reason why nothing is left.
@@ -115,7 +115,7 @@ function carriedPreflights(
   { rendered, budget, meter, place }: Decoding,
 ): Checked<readonly HostPreflight[]> | undefined {
   if (place.isCarried || !isCarrier(document.tree)) return undefined;
-  const carried = carriedSpecs(rendered, document);
+  const carried = carriedSpecs(rendered, document, meter);
   if (!carried) return undefined;
   const decoded = gather(carried.value.map((spec) => decodeDocuments(spec, { budget, meter }, { isCarried: true })));
   return { value: decoded.value.flat(), problems: [...carried.problems, ...decoded.problems] };
@@ -131,9 +131,15 @@ function emptyPreflight(position: Position): Problem {
   };
 }
 
+interface OtherKind {
+  readonly tree: TreeMap;
+  readonly kind: string;
+  readonly position: Position;
+}
+
 /** Returns the problem of a document that is not read: an error where it was meant to be. */
-function otherKind(tree: TreeMap, kind: string, position: Position): Problem {
-  const meant = meantKind(tree, kind);
+function otherKind({ tree, kind, position }: OtherKind, meter: Meter): Problem {
+  const meant = meantKind(tree, kind, meter);
   if (meant === undefined) return { ...skipped(tree, kind), code: "document-skipped", position };
   return {
     code: "document-kind",
@@ -180,7 +186,7 @@ const troubleshootKinds = [
 ];
 
 /** Returns what a document was meant to be, where its kind is not one to skip: skipping it would silently lose checks. */
-function meantKind(tree: TreeMap, kind: string): string | undefined {
+function meantKind(tree: TreeMap, kind: string, meter: Meter): string | undefined {
   const [group = ""] = (textOf(tree, "apiVersion") ?? "").split("/");
   if (kind === "Preflight" && hasOwnChecks(tree))
     return "did you mean HostPreflight? A Preflight has no tcpConnect below collectors or analyzers";
@@ -192,8 +198,8 @@ function meantKind(tree: TreeMap, kind: string): string | undefined {
   if (near === "HostPreflight" || /^troubleshoot\./.test(group)) {
     return near ? `did you mean ${near}?` : `troubleshoot's kinds are ${troubleshootKinds.join(", ")}`;
   }
-  if (isStore(kind) && holdsHostPreflight(tree)) return CARRIED;
-  return kind.endsWith("List") && holdsHostPreflight(tree)
+  if (isStore(kind) && holdsHostPreflight(tree, meter)) return CARRIED;
+  return kind.endsWith("List") && holdsHostPreflight(tree, meter)
     ? "expected the HostPreflight inside it as a document of its own"
     : undefined;
 }

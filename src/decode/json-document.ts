@@ -1,4 +1,5 @@
 import { Scanner } from "../go/yaml/yaml.js";
+import type { Meter } from "../meter.js";
 import type { Problem } from "../problem/problem.js";
 import type { Rendered } from "../render/rendered.js";
 import type { TreeMap, YamlDocument } from "../yaml/yaml.js";
@@ -12,11 +13,12 @@ import type { TreeMap, YamlDocument } from "../yaml/yaml.js";
 export function notJson(
   { text, positionAt }: Pick<Rendered, "text" | "positionAt">,
   { tree, start, end }: YamlDocument,
+  meter: Meter,
 ): Problem | undefined {
   const document = text.slice(start, end);
   if (!document.trimStart().startsWith("{") || tree?.kind !== "map" || !isPreflight(tree)) return undefined;
   if (isJson(document)) return undefined;
-  const offset = firstOfYaml(document);
+  const offset = firstOfYaml(document, meter);
   return {
     code: "yaml-syntax",
     severity: "error",
@@ -45,8 +47,8 @@ function isJson(text: string): boolean {
 }
 
 /** The offset of the first scalar of a YAML text that JSON does not have. */
-function firstOfYaml(text: string): number | undefined {
-  const scanner = new Scanner(text);
+function firstOfYaml(text: string, meter: Meter): number | undefined {
+  const scanner = new Scanner(text, () => meter.steps(1));
   for (let token = scanner.take(); token.kind !== "stream-end"; token = scanner.take()) {
     const { kind, start, end } = token;
     if (kind === "scalar" && !JSON_SCALAR.test(text.slice(start, end))) return start;

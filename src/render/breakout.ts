@@ -1,9 +1,11 @@
+import { Pieces } from "../go/pieces.js";
 import type { Printed } from "../go/template/template.js";
 import { Scanner, YamlFault } from "../go/yaml/yaml.js";
 import type { Meter } from "../meter.js";
 import type { Problem } from "../problem/problem.js";
 import { mayHoldSecret } from "../problem/sentence-mask.js";
 import type { Locate } from "./rendered.js";
+import { type ActionSyntax, isBase64, type Suspect, Suspects } from "./suspects.js";
 
 /**
  * Returns an error for a value that changed the structure of the document into which it was pasted: a quote that ends a
@@ -24,16 +26,17 @@ export function breakouts(
   locate: Locate,
   { actions, meter }: { readonly actions: ActionSyntax; readonly meter: Meter },
 ): readonly Problem[] {
-  const suspects = suspectsOf(template, output, actions);
-  if (suspects.length === 0) return [];
+  const suspects = new Suspects(template, output, actions);
+  const first = suspects.first();
+  if (!first) return [];
   const { text } = output;
   for (const { withoutValue, isSame } of COMPARISONS) {
     const harmless = overwritten(text, suspects, withoutValue);
     const difference = firstDifference(text, harmless, { isSame, meter });
     if (!difference) continue;
-    const near = suspects.filter(({ start, end }) => start <= difference.end && end >= difference.start);
-    const culprit = culpritAmong(near, { text, harmless, until: difference.end + BEHIND }, { isSame, meter });
-    return [breakout(culprit ?? near[0] ?? (suspects[0] as Suspect), text, locate)];
+    const trial = { text, harmless, until: difference.end + BEHIND };
+    const culprit = culpritAmong(suspects.near(difference), trial, { isSame, meter });
+    return [breakout(culprit ?? suspects.near(difference).next().value ?? first, text, locate)];
   }
   return [];
 }
@@ -70,16 +73,20 @@ interface Trial {
 
 /** Returns the first value that changes the structure alone, while all others are harmless. */
 function culpritAmong(
-  near: readonly Suspect[],
+  near: Iterable<Suspect>,
   { text, harmless, until }: Trial,
   reading: Reading,
 ): Suspect | undefined {
-  const tried = Math.min(MAX_TRIED, Math.floor(MAX_TRIED_CHARACTERS / until));
   const changes = ({ start, end }: Suspect) => {
     const alone = harmless.slice(0, start) + text.slice(start, end) + harmless.slice(end, until);
     return firstDifference(alone.slice(0, until), harmless.slice(0, until), reading) !== undefined;
   };
-  return near.slice(0, tried).find(changes);
+  let left = Math.min(MAX_TRIED, Math.floor(MAX_TRIED_CHARACTERS / until));
+  for (const suspect of near) {
+    if (left-- <= 0) return undefined;
+    if (changes(suspect)) return suspect;
+  }
+  return undefined;
 }
 
 function breakout(culprit: Suspect, text: string, locate: Locate): Problem {
@@ -97,99 +104,14 @@ function breakout(culprit: Suspect, text: string, locate: Locate): Problem {
   };
 }
 
-/** How the actions of a template are written. */
-export interface ActionSyntax {
-  /** Sticky: a whole action. */
-  readonly action: RegExp;
-  /** An action that writes JSON, without its strings. */
-  readonly json: RegExp;
-  /** An action with a function that writes structure on purpose, without its strings. A field may have the same name. */
-  readonly structure?: RegExp;
-}
-
-export const KURL_ACTIONS: ActionSyntax = {
-  action: /\{\{kurl(?:"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'|[^"`'])*?\}\}/sy,
-  json: /(?:^\{\{kurl-?|\|)\s*to(?:Pretty)?Json\b[^|]*$/,
-};
-
-export const HELM_ACTIONS: ActionSyntax = {
-  action: /\{\{(?:"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'|[^"`'])*?\}\}/sy,
-  json: /(?:^\{\{-?|\|)\s*to(?:Pretty|Raw)?Json\b[^|]*$/,
-  structure: /(?<![\w.$])(?:toYaml|toYamlPretty|toToml|tpl|include)\b/,
-};
-
 /** Values that are tried one by one to find the one to name. */
 const MAX_TRIED = 50;
 /** Characters that are read for all of them together. */
 const MAX_TRIED_CHARACTERS = 1_000_000;
 
-/** A value in the output whose characters could change the structure. */
-interface Suspect {
-  readonly start: number;
-  readonly end: number;
-  readonly sourceStart: number;
-  /** As it is written in the template. */
-  readonly action: string;
-  readonly isJson: boolean;
-  /** The white space that its action prints first: that of `indent` or `nindent`. */
-  readonly printed: RegExp | undefined;
-}
-
-/** Whether a value is words that begin and end with a letter or digit, with nothing between them that is YAML syntax. */
-function isHarmless(value: string): boolean {
-  if (/^\w+(?:[.:/@+-]+\w+)*$/.test(value)) return true;
-  return /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.:/@+-]*[\p{L}\p{N}_/@+])?(?: [\p{L}\p{N}_](?:[\p{L}\p{N}_.:/@+-]*[\p{L}\p{N}_/@+])?)*$/u.test(
-    value,
-  );
-}
-
-function suspectsOf(template: string, { text, pieces }: Printed, syntax: ActionSyntax): readonly Suspect[] {
-  const suspects: Suspect[] = [];
-  // A loop prints one action many times.
-  const known = new Map<number, SuspectAction | undefined>();
-  for (const [index, { kind, outputStart: start, sourceStart }] of pieces.entries()) {
-    if (kind === "text") continue;
-    const end = pieces[index + 1]?.outputStart ?? text.length;
-    const value = text.slice(start, end);
-    if (isHarmless(value) && !isBase64(value)) continue;
-    if (!known.has(sourceStart)) known.set(sourceStart, suspectAction(template, sourceStart, syntax));
-    const action = known.get(sourceStart);
-    if (action) suspects.push({ start, end, sourceStart, ...action });
-  }
-  return suspects;
-}
-
-type SuspectAction = Pick<Suspect, "action" | "isJson" | "printed">;
-
-/** Returns the action at an offset, unless it prints structure on purpose, or no data. */
-function suspectAction(template: string, start: number, syntax: ActionSyntax): SuspectAction | undefined {
-  const action = actionAt(template, start, syntax.action);
-  const code = action.replace(STRINGS, "");
-  if (!readsData(code) || syntax.structure?.test(code)) return undefined;
-  return { action, isJson: syntax.json.test(withoutParentheses(code)), printed: printedFirst(code) };
-}
-
-/** An action without the pipelines in its parentheses, whose JSON may stand beside another value. */
-function withoutParentheses(code: string): string {
-  const inner = code.replace(/\([^()]*\)/g, "");
-  return inner === code ? code : withoutParentheses(inner);
-}
-
-const STRINGS = /"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'/gs;
-
-function actionAt(template: string, start: number, action: RegExp): string {
-  action.lastIndex = start;
-  return action.exec(template)?.[0] ?? "";
-}
-
-/** Whether an action reads data: a field, a variable or the dot. The point of a number is not one. */
-function readsData(code: string): boolean {
-  return /[$.]/.test(code.replace(/\d\.\d/g, ""));
-}
-
 /** Returns the text with harmless values. */
-function overwritten(text: string, suspects: readonly Suspect[], withoutValue: Comparison["withoutValue"]): string {
-  const parts: string[] = [];
+function overwritten(text: string, suspects: Suspects, withoutValue: Comparison["withoutValue"]): string {
+  const parts = new Pieces();
   let from = 0;
   for (const suspect of suspects) {
     const { start, end, isJson } = suspect;
@@ -197,11 +119,11 @@ function overwritten(text: string, suspects: readonly Suspect[], withoutValue: C
     const harmless = isJson
       ? value.replace(JSON_STRING, (_, inner) => `"${letters(inner)}"`)
       : withoutValue(value, suspect);
-    parts.push(text.slice(from, start), harmless);
+    parts.add(text.slice(from, start));
+    parts.add(harmless);
     from = end;
   }
-  parts.push(text.slice(from));
-  return parts.join("");
+  return parts.end(text.slice(from));
 }
 
 const JSON_STRING = /"((?:\\.|[^"\\])*)"/g;
@@ -215,12 +137,6 @@ function lettersAlone(value: string, { printed }: Suspect): string {
   const kept = printed?.exec(value)?.[0] ?? "";
   const rest = value.slice(kept.length);
   return kept + (rest.trim() === "" ? rest.replace(/[^ ]/g, " ") : "x".repeat(rest.length));
-}
-
-/** The white space with which the output of a function begins. */
-function printedFirst(code: string): RegExp | undefined {
-  if (/(?<![\w.$])nindent\b/.test(code)) return /^\n */;
-  return /(?<![\w.$])indent\b/.test(code) ? /^ */ : undefined;
 }
 
 /** A token of YAML, and where it is. How a scalar is quoted does not matter. */
@@ -268,14 +184,6 @@ function differWithin(left: string, right: string, reading: Reading): boolean {
 /** Roughly: in prose that has both words, a value is one string as well. */
 function isSpec(text: string): boolean {
   return text.includes("HostPreflight") && text.includes("tcpConnect");
-}
-
-/** In characters of Base64; no spec is as short. */
-const SHORTEST_SPEC = 40;
-
-/** Whether a text may be a spec in Base64. */
-function isBase64(text: string): boolean {
-  return text.length >= SHORTEST_SPEC && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text.trim());
 }
 
 function ofBase64(text: string): string {

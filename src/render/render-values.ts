@@ -9,9 +9,10 @@ import type { Checked } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
 import type { Position, Problem } from "../problem/problem.js";
 import { type Replaced, seed } from "../values/seed.js";
-import { breakouts, HELM_ACTIONS } from "./breakout.js";
+import { breakouts } from "./breakout.js";
 import { offsetOf } from "./error-offset.js";
 import { asPrinted, positionsThrough, type Rendered } from "./rendered.js";
+import { HELM_ACTIONS } from "./suspects.js";
 
 /** The names that preflight gives its chart; they are part of Helm's messages. */
 const CHART = { chart: "preflight-templating", template: "templates/preflight.yaml", release: "preflight" };

@@ -13,10 +13,11 @@ import type { Problem } from "../problem/problem.js";
 import { holdsChecks } from "../yaml/contains.js";
 import { duplicateInstallerFields } from "../yaml/unknown-fields.js";
 import type { TreeMap } from "../yaml/yaml.js";
-import { breakouts, KURL_ACTIONS } from "./breakout.js";
+import { breakouts } from "./breakout.js";
 import { offsetOf } from "./error-offset.js";
 import { remedyFor } from "./remedy.js";
 import { asPrinted, type Locate, positionsThrough, type Rendered } from "./rendered.js";
+import { KURL_ACTIONS } from "./suspects.js";
 
 const TEMPLATE_OPTIONS = {
   /** kURL's name for every spec, part of Go's error messages. */

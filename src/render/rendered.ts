@@ -1,6 +1,5 @@
-import { indexAt } from "../files/positions.js";
 import type { Source } from "../files/source.js";
-import type { Piece } from "../go/template/template.js";
+import type { Pieces } from "../go/template/template.js";
 import type { Position } from "../problem/problem.js";
 
 /** A rendered file, or a part of one, with a way from each of its characters back to the file. */
@@ -30,10 +29,10 @@ export type Locate = (offset: number) => Position;
  * Returns a function from an offset of the output to its position: text is in the template character for character, and the
  * characters that an action printed have the position of the action.
  */
-export function positionsThrough(pieces: readonly Piece[], locate: Locate): Locate {
+export function positionsThrough(pieces: Pieces, locate: Locate): Locate {
   return (offset) => {
-    const piece = pieces[indexAt(pieces, offset, ({ outputStart }) => outputStart)];
-    if (!piece) return locate(0);
-    return locate(piece.sourceStart + (piece.kind === "text" ? offset - piece.outputStart : 0));
+    if (pieces.length === 0) return locate(0);
+    const { kind, sourceStart, outputStart } = pieces.at(pieces.indexAt(offset));
+    return locate(sourceStart + (kind === "text" ? offset - outputStart : 0));
   };
 }

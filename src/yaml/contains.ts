@@ -1,17 +1,22 @@
+import type { Meter } from "../meter.js";
 import type { Position } from "../problem/problem.js";
-import { parseYaml, type Tree, type TreeMap } from "./yaml.js";
+import { parseYaml, type Tree, type TreeMap, type TreeScalar, yamlBudget } from "./yaml.js";
 
 /** Whether a tree has tcpConnect checks anywhere. Where the tree is not read, they would be lost. */
 export function holdsChecks(tree: Tree): boolean {
   return holds(tree, (map) => map.entries.has("tcpConnect"));
 }
 
-/** Whether a tree has a HostPreflight anywhere, as a mapping or in a string. */
-export function holdsHostPreflight(tree: Tree): boolean {
-  return holds(tree, isHostPreflight, isHostPreflightText);
+/** Whether a tree has a HostPreflight anywhere, as a mapping or in a string. @throws WorkLimit */
+export function holdsHostPreflight(tree: Tree, meter: Meter): boolean {
+  return holds(tree, isHostPreflight, (scalar) => isHostPreflightText(scalar, meter));
 }
 
-function holds(tree: Tree, isFound: (map: TreeMap) => boolean, isFoundText: (text: string) => boolean = () => false) {
+function holds(
+  tree: Tree,
+  isFound: (map: TreeMap) => boolean,
+  isFoundScalar: (scalar: TreeScalar) => boolean = () => false,
+): boolean {
   // Aliases make one tree part of many others.
   const seen = new Set<Tree>();
   const left = [tree];
@@ -20,7 +25,7 @@ function holds(tree: Tree, isFound: (map: TreeMap) => boolean, isFoundText: (tex
     seen.add(next);
     if (next.kind === "list") for (const item of next.items) left.push(item);
     else if (next.kind === "scalar") {
-      if (typeof next.value === "string" && isFoundText(next.value)) return true;
+      if (isFoundScalar(next)) return true;
     } else {
       if (isFound(next)) return true;
       for (const { value } of next.entries.values()) left.push(value);
@@ -38,23 +43,30 @@ function isHostPreflight(map: TreeMap): boolean {
   return /^troubleshoot\./.test(scalarOf(map, "apiVersion")) && scalarOf(map, "kind") === "HostPreflight";
 }
 
-/** Whether a string is a HostPreflight as a whole, not prose that quotes one. A Secret has its strings in Base64. */
-export function isHostPreflightText(text: string): boolean {
+/**
+ * Whether a string is a HostPreflight as a whole, not prose that quotes one. A Secret has its strings in Base64.
+ *
+ * @throws WorkLimit
+ */
+export function isHostPreflightText({ value: text, position }: TreeScalar, meter: Meter): boolean {
+  if (typeof text !== "string") return false;
+  meter.characters(text.length);
+  const isSpecHere = (each: string) => isSpec(each, position, meter);
+  if (isSpecHere(text)) return true;
   const compact = text.replaceAll(/\s/g, "");
-  return isSpec(text) || (BASE64.test(compact) && isSpec(Buffer.from(compact, "base64").toString()));
+  return BASE64.test(compact) && isSpecHere(Buffer.from(compact, "base64").toString());
 }
 
 const BASE64 = /^[A-Za-z0-9+/]{40,}={0,2}$/;
 
-function isSpec(text: string): boolean {
+function isSpec(text: string, position: Position, meter: Meter): boolean {
   if (!text.includes("HostPreflight")) return false;
-  const { value, problems } = parseYaml(text, () => NOWHERE);
+  // Its tree is not kept, so it takes nothing from those that are.
+  const { value, problems } = parseYaml(text, () => position, yamlBudget(meter));
   return problems.length > 0
     ? text.split(/^---(?=\s|$)/m).some(beginsAsSpec)
     : value.some(({ tree }) => tree?.kind === "map" && isHostPreflight(tree));
 }
-
-const NOWHERE: Position = { file: "", line: 1, column: 1 };
 
 /** Whether a text that cannot be read as YAML, such as a template, has the fields of one from its first line on. */
 function beginsAsSpec(text: string): boolean {

@@ -34,7 +34,7 @@ export function controlCharacter(text: string): number {
 export const STEPS_PER_TOKEN = 2;
 
 /** Takes what was read from the budget. @throws WorkLimit */
-export function spend(budget: YamlBudget, { tokens, nodes }: Pick<YamlBudget, "tokens" | "nodes">): void {
+function spend(budget: YamlBudget, { tokens, nodes }: Pick<YamlBudget, "tokens" | "nodes">): void {
   budget.meter?.steps(STEPS_PER_TOKEN * tokens + STEPS_PER_NODE * nodes);
   budget.tokens -= tokens;
   budget.nodes -= nodes;

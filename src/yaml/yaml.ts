@@ -7,7 +7,7 @@ import { faultProblem, limitProblem, syntaxProblem } from "./problems.js";
 import { nextDocument, type Stretch, stretchesOf } from "./stretches.js";
 import { ambiguousCharacter } from "./strict.js";
 import type { Tree } from "./tree.js";
-import { controlCharacter, STEPS_PER_TOKEN, spend } from "./usual.js";
+import { controlCharacter, STEPS_PER_TOKEN } from "./usual.js";
 
 export { type YamlBudget, yamlBudget } from "./limits.js";
 export type { Tree, TreeEntry, TreeList, TreeMap, TreeScalar } from "./tree.js";
@@ -99,14 +99,16 @@ function readStretch({ start, end }: Stretch, reading: Reading): Stretch | undef
 
 /** The tree of a text that is one document as most are; `undefined` where the full parser has to decide. */
 function usualDocument(part: string, positionAt: (offset: number) => Position, budget: YamlBudget): Tree | undefined {
-  // Spent only where nothing is read a second time.
-  const left = { tokens: budget.tokens, nodes: budget.nodes, aliasedCharacters: 0 };
+  // Spent only where nothing is read a second time, but for the work.
+  const left: YamlBudget = { ...budget, aliasedCharacters: 0 };
   try {
     const composer = new Composer(left, positionAt);
     const tokens = new UsualParser(part, composer).document();
     const tree = composer.end();
     if (tree === undefined || tokens > left.tokens) return undefined;
-    spend(budget, { tokens, nodes: budget.nodes - left.nodes });
+    budget.meter?.steps(STEPS_PER_TOKEN * tokens);
+    budget.tokens -= tokens;
+    budget.nodes = left.nodes;
     return tree;
   } catch (error) {
     if (!(error instanceof YamlFault || error instanceof YamlLimit)) throw error;

@@ -117,13 +117,21 @@ describe("Helm's engine", () => {
     const options = { chart: "chart", template: "templates/t.yaml", release: "r", values };
     const printed = renderHelm(text, options);
     expect(printed.text).toBe("abxc");
-    expect(printed.pieces.map(({ kind, outputStart, sourceStart }) => [kind, outputStart, sourceStart])).toEqual([
+    expect([...printed.pieces].map(({ kind, outputStart, sourceStart }) => [kind, outputStart, sourceStart])).toEqual([
       ["text", 0, 0],
       ["text", 1, 16],
       [expect.not.stringMatching("text"), 2, 17],
       ["text", 3, 32],
     ]);
   });
+});
+
+test("equal lines of an included text come from their own lines, in their order", () => {
+  const text = '{{ define "a" }}x: 1\n# x\nx: 1\nx: 1\n{{ end }}{{ include "a" . | indent 1 }}';
+  const values = fromPlain({}) as GoMap;
+  const { pieces } = renderHelm(text, { chart: "chart", template: "templates/t.yaml", release: "r", values });
+  const origins = [...pieces].flatMap(({ kind, sourceStart }) => (kind === "text" ? sourceStart : []));
+  expect(origins).toEqual([16, 21, 25, 30]);
 });
 
 const BOMB = `{{ $s := "a: &a [x,x,x,x,x,x,x,x,x,x]" }}{{ range until 9 }}{{ $s = printf "%s\\n%c: &%c [*%c,*%c,*%c,*%c,*%c,*%c,*%c,*%c,*%c,*%c]" $s (add 98 .) (add 98 .) (add 97 .) (add 97 .) (add 97 .) (add 97 .) (add 97 .) (add 97 .) (add 97 .) (add 97 .) (add 97 .) (add 97 .) }}{{ end }}`;
@@ -148,6 +156,18 @@ describe("hostile templates for Helm's engine", () => {
     ["deepCopy of a cycle", '{{ $d := dict }}{{ $_ := set $d "d" $d }}{{ deepCopy $d }}'],
     ["fromYaml of nested lists", '{{ fromYaml (printf "a: %s" (repeat 100000 "[")) }}'],
     ["fromJson of nested lists", '{{ fromJson (printf "{\\"a\\":%s" (repeat 100000 "[")) }}'],
+    [
+      "an included text of many lines that each action reads again",
+      `{{ define "a" }}{{ repeat 90000 "a\\n" }}{{ end }}{{ $x := include "a" . }}{{ range until 100 }}{{ len $x }}{{ end }}`,
+    ],
+    [
+      "many included texts that one action reads",
+      `{{ define "a" }}{{ .n }}{{ .s }}{{ end }}{{ $s := join "\\n" (until 500) }}{{ len (list ${'(include "a" (dict "n" 1 "s" $s)) '.repeat(50)}) }}`,
+    ],
+    [
+      "an included text of many pieces that is printed again and again",
+      `{{ define "a" }}{{ range until 9000 }}{{ 1 }}{{ end }}{{ end }}{{ $x := include "a" . }}{{ range until 100 }}{{ $x }}{{ end }}`,
+    ],
     ["an indent of a value that is long", "{{ range until 100000 }}{{ nindent 1000 (repeat 1000 `x`) }}{{ end }}"],
   ])("%s ends at a limit, or in an error", (_, text) => {
     const error = failure(text, { steps: 100_000, strings: 4 * 1024 * 1024 });

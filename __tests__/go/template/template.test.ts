@@ -261,7 +261,7 @@ describe("renderTemplate", () => {
     },
   ])("returns the origin of each piece: $name", ({ template, data, pieces }) => {
     const rendered = renderTemplate(template, data);
-    expect(rendered.pieces.map(({ outputStart, sourceStart, kind }) => [outputStart, sourceStart, kind])).toEqual(
+    expect([...rendered.pieces].map(({ outputStart, sourceStart, kind }) => [outputStart, sourceStart, kind])).toEqual(
       pieces,
     );
   });

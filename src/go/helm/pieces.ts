@@ -1,36 +1,26 @@
-import type { Piece, Printed } from "../template/template.js";
+import { PieceList, type Printed } from "../template/template.js";
 
 /** The same output with every occurrence of a text cut out; the pieces close up. */
 export function withoutText({ text, pieces }: Printed, unwanted: string): Printed {
-  const cuts = occurrences(text, unwanted);
-  if (cuts.length === 0) return { text, pieces };
-  const kept: Piece[] = [];
-  const texts: string[] = [];
+  let next = text.indexOf(unwanted);
+  if (next < 0) return { text, pieces };
+  const kept = new PieceList();
   let outputStart = 0;
-  let cut = 0;
-  pieces.forEach((piece, index) => {
-    const end = pieces[index + 1]?.outputStart ?? text.length;
-    for (let at = piece.outputStart; at < end; ) {
-      while (cut < cuts.length && (cuts[cut] as number) + unwanted.length <= at) cut++;
-      const next = cuts[cut] ?? text.length;
-      if (next <= at) {
+  let index = 0;
+  for (const { kind, outputStart: start, sourceStart } of pieces) {
+    const end = pieces.endOf(index, text);
+    for (let at = start; at < end; ) {
+      while (next >= 0 && next + unwanted.length <= at) next = text.indexOf(unwanted, next + unwanted.length);
+      if (next >= 0 && next <= at) {
         at = Math.min(end, next + unwanted.length);
         continue;
       }
-      const stop = Math.min(end, next);
-      const moved = piece.kind === "text" ? at - piece.outputStart : 0;
-      kept.push({ kind: piece.kind, sourceStart: piece.sourceStart + moved, outputStart });
-      texts.push(text.slice(at, stop));
+      const stop = next < 0 ? end : Math.min(end, next);
+      kept.add(kind, outputStart, sourceStart + (kind === "text" ? at - start : 0));
       outputStart += stop - at;
       at = stop;
     }
-  });
-  return { text: texts.join(""), pieces: kept };
-}
-
-/** Where a text occurs, without overlap. */
-function occurrences(text: string, sought: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) found.push(at);
-  return found;
+    index++;
+  }
+  return { text: text.replaceAll(unwanted, ""), pieces: kept };
 }

@@ -121,14 +121,19 @@ class State {
 
   /** Prints the value of an action, unless it declares or assigns variables. */
   private printAction(dot: Reflected, node: ActionNode): void {
-    const { inclusions } = this.context.execution;
+    const { inclusions, budget } = this.context.execution;
     const evaluate = () => this.evaluator.pipeline(dot, node.pipe);
-    const { result, seen } = inclusions?.during(evaluate) ?? { result: evaluate(), seen: [] };
+    const { result, seen } = inclusions?.during(evaluate) ?? { result: evaluate(), seen: undefined };
     if (node.pipe.declarations.length > 0) return;
     this.evaluator.at(node);
     const text = this.print(node, result);
-    if (seen.length === 0) this.context.output.write("action", text, node.delimOffset);
-    else this.context.output.writePieces(text, piecesThrough(text, node.delimOffset, seen));
+    if (!seen || seen.size === 0) {
+      this.context.output.write("action", text, node.delimOffset);
+      return;
+    }
+    const pieces = piecesThrough(text, node.delimOffset, { inclusions: seen, budget });
+    budget.steps(pieces.length);
+    this.context.output.writePieces(text, pieces);
   }
 
   private print(node: ActionNode, value: Reflected): string {

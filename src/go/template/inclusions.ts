@@ -1,9 +1,10 @@
-import type { Piece } from "./output.js";
+import type { Budget } from "../func.js";
+import { type Piece, PieceList, type Pieces } from "./piece-list.js";
 
 /** A text that a template printed for a function, such as Helm's `include`, and where its pieces come from. */
 export interface Inclusion {
   readonly text: string;
-  readonly pieces: readonly Piece[];
+  readonly pieces: Pieces;
 }
 
 /**
@@ -13,23 +14,23 @@ export interface Inclusion {
 export class Inclusions {
   readonly #byText = new Map<string, Inclusion>();
   /** Those that the actions being evaluated have seen. */
-  #noticed: Inclusion[] = [];
+  #noticed = new Set<Inclusion>();
 
   add(inclusion: Inclusion): void {
     this.#byText.set(inclusion.text, inclusion);
-    this.#noticed.push(inclusion);
+    this.#noticed.add(inclusion);
   }
 
   /** A value is read that may be an included text. */
   notice(text: string): void {
     const inclusion = this.#byText.get(text);
-    if (inclusion) this.#noticed.push(inclusion);
+    if (inclusion) this.#noticed.add(inclusion);
   }
 
   /** What `evaluate` returns, and the included texts that it saw itself. */
-  during<Result>(evaluate: () => Result): { result: Result; seen: readonly Inclusion[] } {
+  during<Result>(evaluate: () => Result): { result: Result; seen: ReadonlySet<Inclusion> } {
     const before = this.#noticed;
-    this.#noticed = [];
+    this.#noticed = new Set();
     const result = evaluate();
     const seen = this.#noticed;
     this.#noticed = before;
@@ -37,21 +38,35 @@ export class Inclusions {
   }
 }
 
-/** The pieces of a text that an action printed; its lines that stand in an included text come from there. */
-export function piecesThrough(text: string, sourceStart: number, inclusions: readonly Inclusion[]): readonly Piece[] {
-  const same = inclusions.find((inclusion) => inclusion.text === text);
-  if (same) return same.pieces;
-  const searches = inclusions.map((inclusion) => new LineSearch(inclusion));
-  const pieces: Piece[] = [];
+/** Searching so many characters for lines is one step. */
+const CHARACTERS_A_STEP = 16;
+
+/** Steps that a line of an included text costs, which is kept while it is searched for. */
+const STEPS_PER_LINE = 8;
+
+/**
+ * The pieces of a text that an action printed; its lines that stand in an included text come from there.
+ *
+ * @throws LimitError
+ */
+export function piecesThrough(
+  text: string,
+  sourceStart: number,
+  { inclusions, budget }: { readonly inclusions: ReadonlySet<Inclusion>; readonly budget: Budget },
+): Pieces {
+  for (const inclusion of inclusions) if (inclusion.text === text) return inclusion.pieces;
+  budget.steps(Math.ceil(text.length / CHARACTERS_A_STEP));
+  const searches = [...inclusions].map((inclusion) => new LineSearch(inclusion, budget));
+  const pieces = new PieceList();
   let from = 0;
   for (const { start, end, content } of linesOf(text)) {
     const found = searches.map((search) => search.find(content)).find((each) => each !== undefined);
     if (!found) continue;
-    if (start > from) pieces.push({ outputStart: from, sourceStart, kind: "action" });
-    pieces.push(...cut(found.inclusion, found.start, end - start, start));
+    if (start > from) pieces.add("action", from, sourceStart);
+    addCut(pieces, { ...found, length: end - start, outputStart: start });
     from = end;
   }
-  if (from < text.length) pieces.push({ outputStart: from, sourceStart, kind: "action" });
+  if (from < text.length) pieces.add("action", from, sourceStart);
   return pieces;
 }
 
@@ -63,12 +78,10 @@ interface Line {
 }
 
 /** The lines that have any content. */
-function linesOf(text: string): Line[] {
-  return [...text.matchAll(/[^\s](?:[^\n]*[^\s])?/g)].map(({ index, 0: content }) => ({
-    start: index,
-    end: index + content.length,
-    content,
-  }));
+function* linesOf(text: string): Generator<Line> {
+  for (const { index, 0: content } of text.matchAll(/[^\s](?:[^\n]*[^\s])?/g)) {
+    yield { start: index, end: index + content.length, content };
+  }
 }
 
 /** Finds lines of an included text in their order; from its end it goes on at its start. */
@@ -76,8 +89,14 @@ class LineSearch {
   readonly #places = new Map<string, number[]>();
   #next = 0;
 
-  constructor(readonly inclusion: Inclusion) {
+  /** @throws LimitError */
+  constructor(
+    readonly inclusion: Inclusion,
+    budget: Budget,
+  ) {
+    budget.steps(Math.ceil(inclusion.text.length / CHARACTERS_A_STEP));
     for (const { start, content } of linesOf(inclusion.text)) {
+      budget.steps(STEPS_PER_LINE);
       const places = this.#places.get(content);
       if (places) places.push(start);
       else this.#places.set(content, [start]);
@@ -87,36 +106,37 @@ class LineSearch {
   find(content: string): { inclusion: Inclusion; start: number } | undefined {
     const places = this.#places.get(content);
     if (!places) return undefined;
-    const start = places.find((place) => place >= this.#next) ?? (places[0] as number);
+    const start = places[firstFrom(places, this.#next)] ?? (places[0] as number);
     this.#next = start + content.length;
     return { inclusion: this.inclusion, start };
   }
 }
 
-/** The pieces of `length` units from `start` on, moved to `outputStart`. */
-function cut({ pieces }: Inclusion, start: number, length: number, outputStart: number): Piece[] {
-  const result: Piece[] = [];
-  for (let index = firstAt(pieces, start); index < pieces.length; index++) {
-    const piece = pieces[index] as Piece;
-    if (piece.outputStart >= start + length) break;
-    const skipped = Math.max(0, start - piece.outputStart);
-    result.push({
-      ...piece,
-      outputStart: outputStart + Math.max(0, piece.outputStart - start),
-      sourceStart: piece.sourceStart + (piece.kind === "text" ? skipped : 0),
-    });
-  }
-  return result;
-}
-
-/** The index of the last piece that starts at or before an offset. */
-function firstAt(pieces: readonly Piece[], offset: number): number {
+/** The index of the first place at or behind an offset. A text may have the same line half a million times. */
+function firstFrom(places: readonly number[], offset: number): number {
   let low = 0;
-  let high = pieces.length - 1;
+  let high = places.length;
   while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle] as Piece).outputStart <= offset) low = middle;
-    else high = middle - 1;
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < offset) low = middle + 1;
+    else high = middle;
   }
   return low;
+}
+
+interface Cut {
+  readonly inclusion: Inclusion;
+  readonly start: number;
+  readonly length: number;
+  readonly outputStart: number;
+}
+
+/** Adds the pieces of `length` units of an included text from `start` on, moved to `outputStart`. */
+function addCut(to: PieceList, { inclusion: { pieces }, start, length, outputStart }: Cut): void {
+  for (let index = pieces.indexAt(start); index < pieces.length; index++) {
+    const piece: Piece = pieces.at(index);
+    if (piece.outputStart >= start + length) break;
+    const skipped = piece.kind === "text" ? Math.max(0, start - piece.outputStart) : 0;
+    to.add(piece.kind, outputStart + Math.max(0, piece.outputStart - start), piece.sourceStart + skipped);
+  }
 }

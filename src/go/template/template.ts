@@ -15,7 +15,8 @@ import { parse, type Tree } from "./parse.js";
 export type { Associated, ParsedText } from "./associated.js";
 export { TemplateError } from "./error.js";
 export { DEFAULT_LIMITS, type Limits } from "./limits.js";
-export type { Piece, Printed } from "./output.js";
+export type { Printed } from "./output.js";
+export { PieceList, type Pieces } from "./piece-list.js";
 
 export interface ParseOptions {
   /** The name of the source in errors. Default "t". */
