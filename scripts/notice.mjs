@@ -123,6 +123,7 @@ const own = [
   "src/go/net/node/",
   "src/go/net/resolver.ts",
   "src/go/net/syslookup.ts",
+  "src/go/net/used-addresses.ts",
   "src/go/net/tcpsock.ts",
   "src/go/plain.ts",
   "src/go/regexp/cost.ts",

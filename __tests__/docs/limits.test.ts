@@ -33,6 +33,8 @@ const constantOf: Readonly<Record<string, string>> = {
   "problems of `lint`": "MAX_LINT_PROBLEMS",
   "characters of a name in `addresses`": "MAX_NAME",
   "addresses of a name, of each family": "MAX_ADDRESSES_OF_NAME",
+  "addresses of all names of a run, beside the first 4 of each family of a name": "MAX_FURTHER_ADDRESSES",
+  "addresses of a name, of each family, that are ordered as Go orders them": "MAX_ORDERED_ADDRESSES",
   "addresses of a name in the report of an attempt": "MAX_ADDRESSES",
   "attempts of a check in a report": "MAX_ATTEMPTS",
   "attempts and dialed addresses of all checks in a report, beside the first and the last attempt of each": "MAX_KEPT",

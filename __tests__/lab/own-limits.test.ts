@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
 import { buildProgram, canCountPackets } from "./counting-network.js";
 import { type Programs, runInNetwork } from "./own-network.js";
@@ -10,6 +11,8 @@ jest.setTimeout(60_000);
 
 const PORT = 18_080;
 const OPEN = [{ port: PORT, host: "0.0.0.0" }];
+
+const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 
 const describeWithNetwork = canCountPackets() ? describe : describe.skip;
 
@@ -43,6 +46,24 @@ describeWithNetwork("limits that are not the target's", () => {
     const args = ["run", "--address", lines, "--timeout", "4s", "--resolver", resolver];
     const { exitCode, outcomes } = runInNetwork(programs, network, args);
     expect({ exitCode, outcomes }).toEqual({ exitCode: 0, outcomes: { "connected 1": 400 } });
+  });
+
+  test("hundreds of names with a thousand addresses are looked up within 5 s of processor time and 400 MB", () => {
+    const addresses = Array.from({ length: 1_000 }, (_, at) => `127.1.${at >> 8}.${at & 255}`);
+    const targets = Array.from({ length: 400 }, (_, at) => `n${at}.example.com`);
+    const usage = join(folder, "usage.json");
+    const network = {
+      names: Object.fromEntries(targets.map((name) => [name, { addresses, truncate: true }])),
+      before: `exec 3>"${usage}"; export NODE_OPTIONS="--import ${pathToFileURL("scripts/fuzz/usage.mjs")}"; ulimit -t 20`,
+    };
+    const lines = targets.map((name) => `${name}.:1`).join("\n");
+    const args = ["run", "--address", lines, "--resolver", "go", "--allow", "10.0.0.0/8"];
+    const { exitCode, outcomes } = runInNetwork(programs, network, args);
+    const { cpuMs, rssKb } = JSON.parse(readFileSync(usage, "utf8"));
+    expect({ exitCode, names: sum(Object.values(outcomes)) }).toEqual({ exitCode: 3, names: targets.length });
+    expect(Object.keys(outcomes).filter((outcome) => !outcome.startsWith("policy-denied "))).toEqual([]);
+    expect(cpuMs).toBeLessThan(5_000);
+    expect(rssKb).toBeLessThan(400 * 1_024);
   });
 
   const HOLD_UDP_PORTS = `

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [754];
+exports.ids = [143];
 exports.modules = {
 
-/***/ 4754:
+/***/ 1143:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -21,14 +21,146 @@ var net_domain = __webpack_require__(269);
 var external_node_dns_ = __webpack_require__(610);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./src/go/net/addrselect.ts
-var addrselect = __webpack_require__(7402);
+// EXTERNAL MODULE: ./src/go/net/netip.ts
+var netip = __webpack_require__(235);
+// EXTERNAL MODULE: ./src/go/net/source.ts
+var source = __webpack_require__(9100);
+;// CONCATENATED MODULE: ./src/go/net/used-addresses.ts
+const MAX_ADDRESSES_OF_NAME = 1_000;
+const USUAL_ADDRESSES = 4;
+const MAX_FURTHER_ADDRESSES = 50_000;
+function createUsedAddresses() {
+    const granted = new Map();
+    let left = MAX_FURTHER_ADDRESSES;
+    return {
+        mostOf: (name) => (left > 0 || granted.has(name) ? MAX_ADDRESSES_OF_NAME : USUAL_ADDRESSES),
+        choose(name, addresses) {
+            const usual = firstOf(addresses, USUAL_ADDRESSES);
+            if (usual.length === addresses.length)
+                return addresses;
+            const further = firstOf(addresses, MAX_ADDRESSES_OF_NAME).length - usual.length;
+            const before = granted.get(name) ?? 0;
+            const more = Math.min(Math.max(further - before, 0), left);
+            if (more > 0)
+                granted.set(name, before + more);
+            left -= more;
+            return withFurther(addresses, { usual, further: before + more });
+        },
+    };
+}
+function withFurther(addresses, { usual, further }) {
+    const isUsual = new Set(usual);
+    let left = further;
+    return firstOf(addresses, MAX_ADDRESSES_OF_NAME).filter((address) => isUsual.has(address) || left-- > 0);
+}
+function firstOf(addresses, limit) {
+    if (addresses.length <= limit)
+        return addresses;
+    const left = { 4: limit, 6: limit };
+    return addresses.filter(({ family }) => left[family]-- > 0);
+}
+
+;// CONCATENATED MODULE: ./src/go/net/addrselect.ts
+
+
+
+const MAX_ORDERED_ADDRESSES = 32;
+async function sortByRfc6724(addresses, cancel) {
+    if (addresses.length < 2)
+        return addresses;
+    const first = firstOf(addresses, MAX_ORDERED_ADDRESSES);
+    const sources = await (0,source/* sourcesOf */.u)(first, cancel);
+    const ordered = orderRouted(first.map((address, at) => ({ address, source: sources[at] })));
+    if (first.length === addresses.length)
+        return ordered;
+    const isOrdered = new Set(first);
+    return [...ordered, ...addresses.filter((address) => !isOrdered.has(address))];
+}
+function orderRouted(routed) {
+    return routed
+        .map(({ address, source }) => ({ destination: attributes(address), source: source && attributes(source) }))
+        .sort(compare)
+        .map(({ destination }) => destination.address);
+}
+function compare(a, b) {
+    if (!a.source || !b.source)
+        return Number(b.source !== undefined) - Number(a.source !== undefined);
+    const [forA, forB] = [a.source, b.source];
+    return (preferTrue(a.destination.scope === forA.scope, b.destination.scope === forB.scope) ||
+        preferTrue(a.destination.label === forA.label, b.destination.label === forB.label) ||
+        b.destination.precedence - a.destination.precedence ||
+        a.destination.scope - b.destination.scope ||
+        comparePrefixes(a.destination, forA, b.destination, forB));
+}
+function preferTrue(a, b) {
+    return Number(b) - Number(a);
+}
+function comparePrefixes(a, sourceA, b, sourceB) {
+    if (a.address.family === 4 || b.address.family === 4)
+        return 0;
+    return commonPrefixBits(sourceB, b) - commonPrefixBits(sourceA, a);
+}
+const NETWORK_BYTES = 8;
+function commonPrefixBits(a, b) {
+    if (a.bytes.length !== b.bytes.length)
+        return 0;
+    for (let index = 0; index < NETWORK_BYTES; index++) {
+        const difference = a.bytes[index] ^ b.bytes[index];
+        if (difference !== 0)
+            return index * 8 + Math.clz32(difference) - 24;
+    }
+    return NETWORK_BYTES * 8;
+}
+let policies;
+const policyTable = () => [
+    policy("::1", 128, 50, 0),
+    { prefix: mappedBytes(new Uint8Array(4)), bits: 96, precedence: 35, label: 4 },
+    policy("::", 96, 1, 3),
+    policy("2001::", 32, 5, 5),
+    policy("2002::", 16, 30, 2),
+    policy("3ffe::", 16, 1, 12),
+    policy("fec0::", 10, 1, 11),
+    policy("fc00::", 7, 3, 13),
+    policy("::", 0, 40, 1),
+];
+function policy(prefix, bits, precedence, label) {
+    return { prefix: (0,netip/* toBytes */.ZJ)({ ip: prefix, family: 6, zone: "" }), bits, precedence, label };
+}
+function mappedBytes(bytes) {
+    return bytes.length === 16 ? bytes : Uint8Array.from([...new Array(10).fill(0), 0xff, 0xff, ...bytes]);
+}
+function attributes(address) {
+    const bytes = (0,netip/* toBytes */.ZJ)(address);
+    const mapped = mappedBytes(bytes);
+    policies ??= policyTable();
+    const matched = policies.find(({ prefix, bits }) => hasPrefix(mapped, prefix, bits));
+    return { address, bytes, scope: scopeOf(bytes), precedence: matched.precedence, label: matched.label };
+}
+function hasPrefix(bytes, prefix, bits) {
+    return prefix.every((byte, index) => {
+        const mask = (0xff00 >> Math.min(Math.max(bits - index * 8, 0), 8)) & 0xff;
+        return ((byte ^ bytes[index]) & mask) === 0;
+    });
+}
+const LINK_LOCAL_SCOPE = 0x2;
+const SITE_LOCAL_SCOPE = 0x5;
+const GLOBAL_SCOPE = 0xe;
+function scopeOf(bytes) {
+    const [first, second] = bytes;
+    if (bytes.length === 4)
+        return first === 127 || (first === 169 && second === 254) ? LINK_LOCAL_SCOPE : GLOBAL_SCOPE;
+    const isLoopback = bytes.subarray(0, 15).every((byte) => byte === 0) && bytes[15] === 1;
+    if (isLoopback || (first === 0xfe && (second & 0xc0) === 0x80))
+        return LINK_LOCAL_SCOPE;
+    if (first === 0xff)
+        return second & 0xf;
+    return first === 0xfe && (second & 0xc0) === 0xc0 ? SITE_LOCAL_SCOPE : GLOBAL_SCOPE;
+}
+
 // EXTERNAL MODULE: ./src/go/net/address.ts
 var net_address = __webpack_require__(9697);
 // EXTERNAL MODULE: ./src/go/net/fields.ts
 var fields = __webpack_require__(3140);
-// EXTERNAL MODULE: ./src/go/net/netip.ts
-var netip = __webpack_require__(235);
 ;// CONCATENATED MODULE: ./src/go/net/dnsconfig.ts
 
 
@@ -142,9 +274,9 @@ function readSection(message, start, count) {
             return { records, end: undefined };
         const type = message.readUInt16BE(header);
         const dataAt = header + HEADER_BYTES;
-        const [upperRcode = 0, ednsVersion] = message.subarray(header + TTL_OFFSET);
-        const extendedRcode = ednsVersion === 0 ? upperRcode : 0;
-        records.push({ type, extendedRcode, hasName: isName(message, end), ...readData(message, dataAt, type) });
+        const extendedRcode = message[header + TTL_OFFSET + 1] === 0 ? message[header + TTL_OFFSET] : 0;
+        const isReadable = isData(message, dataAt, type);
+        records.push({ type, extendedRcode, hasName: isName(message, end), dataAt, isReadable });
         end = dataAt + message.readUInt16BE(header + LENGTH_OFFSET);
         if (end > message.length)
             return { records, end: undefined };
@@ -154,15 +286,25 @@ function readSection(message, start, count) {
 const HEADER_BYTES = 10;
 const TTL_OFFSET = 4;
 const LENGTH_OFFSET = 8;
-function readData(message, at, type) {
-    if (type === resourceTypes.CNAME)
-        return { isReadable: isName(message, at) };
-    const length = type === resourceTypes.A ? 4 : type === resourceTypes.AAAA ? 16 : 0;
-    if (length === 0)
-        return { isReadable: true };
-    if (at + length > message.length)
-        return { isReadable: false };
-    return { isReadable: true, ip: (0,netip/* fromBytes */.uK)(message.subarray(at, at + length)) };
+function isData(message, at, type) {
+    return type === resourceTypes.CNAME ? isName(message, at) : at + addressBytes(type) <= message.length;
+}
+function addressBytes(type) {
+    return type === resourceTypes.A ? 4 : type === resourceTypes.AAAA ? 16 : 0;
+}
+function addressesOf(message, records, most) {
+    const left = new Map([resourceTypes.A, resourceTypes.AAAA].map((type) => [type, most]));
+    const addresses = [];
+    for (const { type, isReadable, dataAt } of records) {
+        if (!isReadable)
+            break;
+        const room = left.get(type);
+        if (!room)
+            continue;
+        left.set(type, room - 1);
+        addresses.push((0,netip/* fromBytes */.uK)(message.subarray(dataAt, dataAt + addressBytes(type))));
+    }
+    return addresses;
 }
 const MAX_POINTERS = 10;
 const MAX_NAME_BYTES = 254;
@@ -184,10 +326,10 @@ const POINTER = 0xc0;
 const MAX_LABEL = 0x3f;
 function isName(message, start) {
     let [at, pointers, bytes] = [start, 0, 0];
-    while (at < message.length) {
+    while (at < message.length && bytes <= MAX_NAME_BYTES) {
         const length = message.readUInt8(at++);
         if (length === 0)
-            return bytes <= MAX_NAME_BYTES;
+            return true;
         if (length >= POINTER) {
             if (at >= message.length || ++pointers > MAX_POINTERS)
                 return false;
@@ -196,9 +338,9 @@ function isName(message, start) {
         }
         if (length > MAX_LABEL || at + length > message.length)
             return false;
-        if (message.subarray(at, at + length).includes(DOT))
-            return false;
-        at += length;
+        for (const end = at + length; at < end; at++)
+            if (message[at] === DOT)
+                return false;
         bytes += length + 1;
     }
     return false;
@@ -258,6 +400,7 @@ function decodeResponse(bytes, query) {
         authoritative: packet.flag_aa,
         recursionAvailable: packet.flag_ra,
         questions: bytes.readUInt16BE(QUESTIONS_OFFSET),
+        bytes,
         answers: answers.records,
         isCut: answers.isCut,
         hasAdditional,
@@ -277,7 +420,7 @@ function bareFormatError(bytes, query) {
         isCut: false,
         hasAdditional: false,
     };
-    return { rcode: FORMAT_ERROR, ...none, questions: 0, answers: [], isBare: true };
+    return { rcode: FORMAT_ERROR, ...none, questions: 0, bytes, answers: [], isBare: true };
 }
 const dnsmessage_HEADER_BYTES = 12;
 const COUNTS_OFFSET = 6;
@@ -302,10 +445,6 @@ function attempt(decode) {
 function isSameName(decoded, rootedName) {
     const bare = rootedName === "." ? "." : rootedName.slice(0, -1);
     return (0,fields/* asciiLowerCase */.rB)(decoded) === (0,fields/* asciiLowerCase */.rB)(bare);
-}
-function addressesOf(records) {
-    const end = records.findIndex(({ isReadable }) => !isReadable);
-    return (end < 0 ? records : records.slice(0, end)).flatMap(({ ip }) => ip ?? []);
 }
 
 // EXTERNAL MODULE: external "node:dgram"
@@ -413,7 +552,7 @@ async function askOverTcpFromPort(query, options) {
     const answer = await askOverTcp(query, options);
     if (answer.kind !== "no-local-address")
         return answer;
-    return (await (0,addrselect/* mayHaveSource */.zX)(options.server.address)) ? { ...answer, kind: "no-socket" } : failed(answer.why);
+    return (await (0,source/* mayHaveSource */.z)(options.server.address)) ? { ...answer, kind: "no-socket" } : failed(answer.why);
 }
 function askOverTcp(query, { server, timeoutMs, cancel }) {
     const dialing = `dial tcp ${printed(server)}`;
@@ -447,8 +586,10 @@ function askOverTcp(query, { server, timeoutMs, cancel }) {
             socket.on("data", (chunk) => {
                 received = Buffer.concat([received, chunk]);
                 const answer = streamedAnswer(received, query);
-                if (answer)
-                    settle(answer);
+                if (!answer)
+                    return;
+                received = Buffer.alloc(0);
+                settle(answer);
             });
             socket.on("end", () => {
                 const betweenParts = received.length === 0 || received.length === LENGTH_BYTES;
@@ -529,7 +670,7 @@ async function tryOneName(rootedName, type, options) {
         const server = servers[(offset + turn) % servers.length];
         const query = encodeQuery(rootedName, type, config);
         const answer = query && (await exchange(query, { server, timeoutMs, useTcp, cancel, ownTime, acceptsBareFormatError }));
-        const judged = judge(answer, query);
+        const judged = judge(answer, query, options.mostAddresses);
         if (judged.kind === "addresses")
             return judged;
         failure = {
@@ -543,12 +684,12 @@ async function tryOneName(rootedName, type, options) {
     }
     return { kind: "failed", failure };
 }
-function judge(answer, query) {
+function judge(answer, query, mostAddresses) {
     if (!answer || !query)
         return { kind: "next-server", why: "cannot marshal DNS message" };
     switch (answer.kind) {
         case "response":
-            return judgeResponse(answer.response, query.type);
+            return judgeResponse(answer.response, { type: query.type, mostAddresses });
         case "canceled":
             return { kind: "final", why: "operation was canceled" };
         case "failed":
@@ -560,8 +701,8 @@ function judge(answer, query) {
 const SUCCESS = 0;
 const dnsclient_FORMAT_ERROR = 1;
 const NAME_ERROR = 3;
-function judgeResponse(response, type) {
-    const { rcode, answers, isCut } = response;
+function judgeResponse(response, { type, mostAddresses }) {
+    const { rcode, bytes, answers, isCut } = response;
     if (rcode === NAME_ERROR)
         return { kind: "final", why: "no such host" };
     if (isCut && answers.length === 0)
@@ -575,7 +716,7 @@ function judgeResponse(response, type) {
         return { kind: "final", why: "no such host" };
     if (first < 0)
         return { kind: "next-server", why: "cannot unmarshal DNS message" };
-    const addresses = addressesOf(answers.slice(first));
+    const addresses = addressesOf(bytes, answers.slice(first), mostAddresses);
     if (addresses.length === 0)
         return { kind: "final", why: "cannot unmarshal DNS message" };
     return { kind: "addresses", addresses };
@@ -619,13 +760,6 @@ function lookupFailed(name, failure, { why, server, refusesEdns }) {
     const where = server === undefined ? "" : ` on ${server}`;
     const message = `lookup ${name}${where}: ${why}`;
     return { kind: "failed", message, failure, ...(refusesEdns ? { refusesEdns } : {}) };
-}
-const MAX_ADDRESSES_OF_NAME = 1_000;
-function firstOf(addresses) {
-    if (addresses.length <= MAX_ADDRESSES_OF_NAME)
-        return addresses;
-    const left = { 4: MAX_ADDRESSES_OF_NAME, 6: MAX_ADDRESSES_OF_NAME };
-    return addresses.filter(({ family }) => left[family]-- > 0);
 }
 
 // EXTERNAL MODULE: ./src/go/net/node/cancel.ts
@@ -747,6 +881,24 @@ async function waitFor(shared, name, { deadline, cancel }) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/go/net/node/turns.ts
+const SLICE_MS = 5;
+function createTurns() {
+    let last = Promise.resolve();
+    let sliceFrom = performance.now();
+    const breathe = async () => {
+        if (performance.now() - sliceFrom < SLICE_MS)
+            return;
+        await new Promise(setImmediate);
+        sliceFrom = performance.now();
+    };
+    return (run) => {
+        const result = last.then(breathe).then(run);
+        last = result.catch(() => { });
+        return result;
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/go/net/nss.ts
 
 const FILES_THEN_DNS = ["files", "dns"];
@@ -827,16 +979,29 @@ var port = __webpack_require__(5282);
 
 
 
+
+
 const NAMES = { places: 64, quietMs: 25, holdMs: 1_000 };
 function createGoResolver(options = {}) {
     const files = { ...node_files/* MACHINE_FILES */._N, ...options.files };
     const machine = watchMachine(files, options.machineName ?? external_node_os_.hostname);
     const gate = (0,node_gate/* createGate */.q)(NAMES);
+    const inTurn = createTurns();
+    const used = createUsedAddresses();
     const share = shareLookups();
     const acceptsBareFormatError = options.acceptsBareFormatError ?? false;
     return {
         services: () => (0,node_files/* withDescriptors */.LV)(machine.services),
-        lookup: (name, lookupOptions) => share(name, lookupOptions, (cancel, turn) => resolve(name, { machine, gate, cancel, turn, family: lookupOptions.family, acceptsBareFormatError })),
+        lookup: (name, lookupOptions) => share(name, lookupOptions, (cancel, turn) => resolve(name, {
+            machine,
+            gate,
+            inTurn,
+            used,
+            cancel,
+            turn,
+            family: lookupOptions.family,
+            acceptsBareFormatError,
+        })),
     };
 }
 function watchMachine(files, machineName) {
@@ -858,9 +1023,9 @@ function windowsServers() {
         .join("\n");
 }
 async function resolve(name, resolution) {
-    const { machine, turn } = resolution;
+    const { machine, used } = resolution;
     const { order } = await (0,node_files/* withDescriptors */.LV)(machine.nameSwitch);
-    const inFiles = async () => (0,addrselect/* sortByRfc6724 */.O0)(firstOf(lookupStaticHost(await (0,node_files/* withDescriptors */.LV)(machine.hosts), name)), turn.ownTime);
+    const inFiles = async () => sorted(used.choose(name, lookupStaticHost(await (0,node_files/* withDescriptors */.LV)(machine.hosts), name)), resolution);
     if (order[0] === "files") {
         const addresses = await inFiles();
         if (addresses.length > 0)
@@ -872,7 +1037,7 @@ async function resolve(name, resolution) {
         return lookupFailed(name, "bad-address", { why: "no such host" });
     const { addresses, failure } = await inDns(name, resolution);
     if (addresses.length > 0)
-        return { kind: "addresses", addresses: await (0,addrselect/* sortByRfc6724 */.O0)(firstOf(addresses), turn.ownTime) };
+        return { kind: "addresses", addresses: await sorted(used.choose(name, addresses), resolution) };
     if (order[1] === "files") {
         const fromFiles = await inFiles();
         if (fromFiles.length > 0)
@@ -880,8 +1045,13 @@ async function resolve(name, resolution) {
     }
     return failure ? lookupFailed(name, meaningOf(failure), failure) : { kind: "addresses", addresses: [] };
 }
+async function sorted(addresses, { inTurn, turn, cancel }) {
+    if (addresses.length < 2)
+        return addresses;
+    return await turn.ownTime.spend(() => inTurn(() => sortByRfc6724(addresses, cancel)));
+}
 async function inDns(name, resolution) {
-    const { machine, gate, family, cancel, turn, acceptsBareFormatError } = resolution;
+    const { machine, gate, used, family, cancel, turn, acceptsBareFormatError } = resolution;
     const dns = await (0,node_files/* withDescriptors */.LV)(machine.dns);
     const place = await gate.enter();
     turn.begin();
@@ -889,6 +1059,7 @@ async function inDns(name, resolution) {
         return await queryAddresses(name, {
             config: dns.config,
             types: TYPES[family],
+            mostAddresses: used.mostOf(name),
             serverOffset: dns.nextOffset,
             cancel,
             ownTime: turn.ownTime,
@@ -922,15 +1093,16 @@ var procfs = __webpack_require__(943);
 
 const HELPER = `
 const { lookup } = require("node:dns");
+const first = (addresses, most, left = { 4: most, 6: most }) => addresses.filter(({ family }) => left[family]-- > 0);
 const say = (answer) => process.stdout.write(JSON.stringify(answer) + "\\n");
 let rest = "";
 process.stdin.setEncoding("utf8");
 process.stdin.on("data", (text) => {
   const lines = (rest + text).split("\\n");
   rest = lines.pop();
-  for (const { id, name, family } of lines.map((line) => JSON.parse(line)))
+  for (const { id, name, family, mostAddresses } of lines.map((line) => JSON.parse(line)))
     lookup(name, { all: true, verbatim: true, family }, (error, addresses) =>
-      say({ id, code: error && (error.code || error.message), addresses }));
+      say({ id, code: error && (error.code || error.message), addresses: addresses && first(addresses, mostAddresses) }));
 });
 process.stdin.on("end", () => process.kill(process.pid, "SIGKILL"));
 process.stdout.on("error", () => process.kill(process.pid, "SIGKILL"));
@@ -1022,7 +1194,7 @@ function startHelper(onPlaceFree) {
         get ended() {
             return ended;
         },
-        ask({ name, family, cancel, begin }) {
+        ask({ name, family, mostAddresses, cancel, begin }) {
             return new Promise((resolve) => {
                 const id = nextId++;
                 const letGo = hold();
@@ -1033,7 +1205,7 @@ function startHelper(onPlaceFree) {
                 };
                 busyWith.set(id, settle);
                 const leave = cancel.onCanceled(() => settle({ kind: "canceled" }));
-                child.stdin.write(`${JSON.stringify({ id, name, family })}\n`);
+                child.stdin.write(`${JSON.stringify({ id, name, family, mostAddresses })}\n`);
                 void started.then(begin);
             });
         },
@@ -1080,33 +1252,36 @@ function holdProcessFor(child) {
 
 
 
+
 function createSystemResolver(options = {}) {
     const { services } = { ...node_files/* MACHINE_FILES */._N, ...options.files };
     const readServices = (0,node_files/* readOnce */.WY)(services, (text) => (0,port/* parseServices */.En)(text ?? ""));
     const ask = createSystemAsker();
+    const used = createUsedAddresses();
     const share = shareLookups();
     return {
         services: () => (0,node_files/* withDescriptors */.LV)(readServices),
-        lookup: (name, lookupOptions) => share(name, lookupOptions, askFor(name, lookupOptions.family, ask)),
+        lookup: (name, lookupOptions) => share(name, lookupOptions, askFor(name, lookupOptions.family, { ask, used })),
     };
 }
-function askFor(name, family, ask) {
+function askFor(name, family, { ask, used }) {
     return async (cancel, { begin, ownTime }) => {
         if (name.includes("\0"))
             return lookupFailed(name, "bad-address", { why: "invalid argument" });
-        const question = { name, family: family === "auto" ? 0 : family, cancel, begin };
+        const mostAddresses = used.mostOf(name);
+        const question = { name, family: family === "auto" ? 0 : family, mostAddresses, cancel, begin };
         for (;;) {
             const answer = await ask(question);
             const hasNoRoom = answer.kind === "failed" && isOurs(answer.code);
             if (!hasNoRoom || !(await ownTime.spend(limits/* roomForSocket */.MJ)))
-                return lookupOf(name, answer);
+                return lookupOf(name, answer, used);
         }
     };
 }
-function lookupOf(name, answer) {
+function lookupOf(name, answer, used) {
     switch (answer.kind) {
         case "addresses":
-            return { kind: "addresses", addresses: firstOf(answer.addresses) };
+            return { kind: "addresses", addresses: used.choose(name, answer.addresses) };
         case "canceled":
             return lookupFailed(name, "canceled", { why: "operation was canceled" });
         case "failed":

@@ -2586,154 +2586,6 @@ function joinHostPort(host, port) {
 
 /***/ }),
 
-/***/ 7402:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O0: () => (/* binding */ sortByRfc6724),
-/* harmony export */   zX: () => (/* binding */ mayHaveSource)
-/* harmony export */ });
-/* unused harmony exports orderRouted, sourceOf */
-/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(235);
-/* harmony import */ var _node_cancel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9630);
-/* harmony import */ var _node_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1064);
-/* harmony import */ var _node_udp_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4913);
-/* harmony import */ var _node_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3573);
-
-
-
-
-
-async function sortByRfc6724(addresses, ownTime) {
-    if (addresses.length < 2)
-        return addresses;
-    const routed = [];
-    for (let from = 0; from < addresses.length; from += PROBES_AT_ONCE) {
-        const some = addresses.slice(from, from + PROBES_AT_ONCE);
-        routed.push(...(await Promise.all(some.map(async (address) => ({ address, source: await sourceOf(address, ownTime) })))));
-    }
-    return orderRouted(routed);
-}
-const PROBES_AT_ONCE = 8;
-function orderRouted(routed) {
-    return routed
-        .map(({ address, source }) => ({ destination: attributes(address), source: source && attributes(source) }))
-        .sort(compare)
-        .map(({ destination }) => destination.address);
-}
-function compare(a, b) {
-    if (!a.source || !b.source)
-        return Number(b.source !== undefined) - Number(a.source !== undefined);
-    const [forA, forB] = [a.source, b.source];
-    return (preferTrue(a.destination.scope === forA.scope, b.destination.scope === forB.scope) ||
-        preferTrue(a.destination.label === forA.label, b.destination.label === forB.label) ||
-        b.destination.precedence - a.destination.precedence ||
-        a.destination.scope - b.destination.scope ||
-        comparePrefixes(a.destination, forA, b.destination, forB));
-}
-function preferTrue(a, b) {
-    return Number(b) - Number(a);
-}
-function comparePrefixes(a, sourceA, b, sourceB) {
-    if (a.address.family === 4 || b.address.family === 4)
-        return 0;
-    return commonPrefixBits(sourceB, b) - commonPrefixBits(sourceA, a);
-}
-const NETWORK_BYTES = 8;
-function commonPrefixBits(a, b) {
-    if (a.bytes.length !== b.bytes.length)
-        return 0;
-    for (let index = 0; index < NETWORK_BYTES; index++) {
-        const difference = a.bytes[index] ^ b.bytes[index];
-        if (difference !== 0)
-            return index * 8 + Math.clz32(difference) - 24;
-    }
-    return NETWORK_BYTES * 8;
-}
-let policies;
-const policyTable = () => [
-    policy("::1", 128, 50, 0),
-    { prefix: mappedBytes(new Uint8Array(4)), bits: 96, precedence: 35, label: 4 },
-    policy("::", 96, 1, 3),
-    policy("2001::", 32, 5, 5),
-    policy("2002::", 16, 30, 2),
-    policy("3ffe::", 16, 1, 12),
-    policy("fec0::", 10, 1, 11),
-    policy("fc00::", 7, 3, 13),
-    policy("::", 0, 40, 1),
-];
-function policy(prefix, bits, precedence, label) {
-    return { prefix: (0,_netip_js__WEBPACK_IMPORTED_MODULE_3__/* .toBytes */ .ZJ)({ ip: prefix, family: 6, zone: "" }), bits, precedence, label };
-}
-function mappedBytes(bytes) {
-    return bytes.length === 16 ? bytes : Uint8Array.from([...new Array(10).fill(0), 0xff, 0xff, ...bytes]);
-}
-function attributes(address) {
-    const bytes = (0,_netip_js__WEBPACK_IMPORTED_MODULE_3__/* .toBytes */ .ZJ)(address);
-    const mapped = mappedBytes(bytes);
-    policies ??= policyTable();
-    const matched = policies.find(({ prefix, bits }) => hasPrefix(mapped, prefix, bits));
-    return { address, bytes, scope: scopeOf(bytes), precedence: matched.precedence, label: matched.label };
-}
-function hasPrefix(bytes, prefix, bits) {
-    return prefix.every((byte, index) => {
-        const mask = (0xff00 >> Math.min(Math.max(bits - index * 8, 0), 8)) & 0xff;
-        return ((byte ^ bytes[index]) & mask) === 0;
-    });
-}
-const LINK_LOCAL_SCOPE = 0x2;
-const SITE_LOCAL_SCOPE = 0x5;
-const GLOBAL_SCOPE = 0xe;
-function scopeOf(bytes) {
-    const [first, second] = bytes;
-    if (bytes.length === 4)
-        return first === 127 || (first === 169 && second === 254) ? LINK_LOCAL_SCOPE : GLOBAL_SCOPE;
-    const isLoopback = bytes.subarray(0, 15).every((byte) => byte === 0) && bytes[15] === 1;
-    if (isLoopback || (first === 0xfe && (second & 0xc0) === 0x80))
-        return LINK_LOCAL_SCOPE;
-    if (first === 0xff)
-        return second & 0xf;
-    return first === 0xfe && (second & 0xc0) === 0xc0 ? SITE_LOCAL_SCOPE : GLOBAL_SCOPE;
-}
-async function sourceOf(address, ownTime) {
-    for (;;) {
-        const source = await probeSource(address, { isProgress: true });
-        if (source === "no-route")
-            return undefined;
-        if (source !== "no-socket")
-            return source;
-        if (!(await ownTime.spend(_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .roomForSocket */ .MJ)))
-            return undefined;
-    }
-}
-async function mayHaveSource(address) {
-    return (await probeSource(address, { isProgress: false })) !== "no-route";
-}
-const DISCARD_PORT = 9;
-async function probeSource(address, { isProgress }) {
-    const { createSocket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1314, 23));
-    return (0,_node_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .firstResult */ .y)({
-        cancel: _node_cancel_js__WEBPACK_IMPORTED_MODULE_0__/* .NEVER_CANCELED */ .xk,
-        onCanceled: () => "no-route",
-        open: () => {
-            (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .socketOpened */ .jv)();
-            return createSocket((0,_node_udp_js__WEBPACK_IMPORTED_MODULE_4__/* .udpOptions */ .Y)(address));
-        },
-        begin: (socket, settle) => {
-            socket.on("error", (error) => settle((0,_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutOfSockets */ .KU)(error.code ?? "") ? "no-socket" : "no-route"));
-            socket.on("connect", () => settle((0,_netip_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIp */ .r5)(socket.address().address) ?? "no-route"));
-            socket.connect(DISCARD_PORT, (0,_netip_js__WEBPACK_IMPORTED_MODULE_3__/* .withZone */ .R9)(address));
-        },
-        close: (socket, source) => {
-            socket.close();
-            (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .socketClosed */ .UX)({ refused: !isProgress || source === "no-socket" });
-        },
-    });
-}
-
-
-/***/ }),
-
 /***/ 269:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3058,8 +2910,6 @@ function forgetOld(nowMs) {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./src/go/net/addrselect.ts
-var addrselect = __webpack_require__(7402);
 ;// CONCATENATED MODULE: ./src/go/net/node/hold.ts
 
 const RESET = "connection reset by peer";
@@ -3096,6 +2946,8 @@ function hold(socket, holdMs, onDone) {
 
 // EXTERNAL MODULE: ./src/go/net/node/procfs.ts
 var procfs = __webpack_require__(943);
+// EXTERNAL MODULE: ./src/go/net/source.ts
+var source = __webpack_require__(9100);
 // EXTERNAL MODULE: ./src/go/net/fields.ts
 var fields = __webpack_require__(3140);
 ;// CONCATENATED MODULE: ./src/go/net/zone.ts
@@ -3172,7 +3024,7 @@ async function redial(first, { address, target }, options) {
         if (attempt.errno.code === "EADDRNOTAVAIL") {
             if (redials++ < REDIALS)
                 continue;
-            isOutOfPorts ??= await (0,addrselect/* mayHaveSource */.zX)(address);
+            isOutOfPorts ??= await (0,source/* mayHaveSource */.z)(address);
             if (!isOutOfPorts)
                 return attempt;
         }
@@ -3639,7 +3491,7 @@ var domain = __webpack_require__(269);
 function createLazyResolver(kind, options) {
     let loaded;
     const load = () => {
-        loaded ??= Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 4754)).then(({ createResolver }) => createResolver(kind, options));
+        loaded ??= Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(143)]).then(__webpack_require__.bind(__webpack_require__, 1143)).then(({ createResolver }) => createResolver(kind, options));
         return loaded;
     };
     return {
@@ -3772,9 +3624,9 @@ function isLinkLocal(address) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UY: () => (/* binding */ cancelOf),
-/* harmony export */   d4: () => (/* binding */ cancelScope),
-/* harmony export */   xk: () => (/* binding */ NEVER_CANCELED)
+/* harmony export */   d4: () => (/* binding */ cancelScope)
 /* harmony export */ });
+/* unused harmony export NEVER_CANCELED */
 const nothing = () => { };
 const NEVER_CANCELED = { canceled: false, onCanceled: () => nothing };
 function cancelScope(parent = NEVER_CANCELED) {
@@ -4343,6 +4195,104 @@ function parsePortNumber(text) {
     if (!negative)
         return Math.min(number, cutoff - 1);
     return number === 0 ? 0 : -Math.min(number, cutoff);
+}
+
+
+/***/ }),
+
+/***/ 9100:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ sourcesOf),
+/* harmony export */   z: () => (/* binding */ mayHaveSource)
+/* harmony export */ });
+/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(235);
+/* harmony import */ var _node_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1064);
+/* harmony import */ var _node_udp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
+
+
+
+async function sourcesOf(addresses, cancel) {
+    const sources = [];
+    const probes = await openProbes();
+    try {
+        for (const address of addresses)
+            sources.push(await sourceOf(address, probes, cancel));
+    }
+    finally {
+        probes.close({ refused: false });
+    }
+    return sources;
+}
+async function sourceOf(address, probes, cancel) {
+    while (!cancel.canceled) {
+        const source = await probes.sourceOf(address);
+        if (source === "no-route")
+            return undefined;
+        if (source !== "no-socket")
+            return source;
+        if (!(await (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .roomForSocket */ .MJ)()))
+            return undefined;
+    }
+    return undefined;
+}
+async function mayHaveSource(address) {
+    const probes = await openProbes();
+    try {
+        return (await probes.sourceOf(address)) !== "no-route";
+    }
+    finally {
+        probes.close({ refused: true });
+    }
+}
+async function openProbes() {
+    const { createSocket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1314, 23));
+    const probes = new Map();
+    const close = (family, how) => {
+        probes.get(family)?.socket.close();
+        if (probes.delete(family))
+            (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .socketClosed */ .UX)(how);
+    };
+    return {
+        async sourceOf(address) {
+            const { family } = address;
+            const probe = probes.get(family) ?? openProbe(createSocket((0,_node_udp_js__WEBPACK_IMPORTED_MODULE_1__/* .udpOptions */ .Y)(address)));
+            probes.set(family, probe);
+            const source = await probe.sourceOf(address);
+            if (!probe.isFree(address))
+                close(family, { refused: source === "no-socket" });
+            return source;
+        },
+        close(how) {
+            for (const family of [...probes.keys()])
+                close(family, how);
+        },
+    };
+}
+const DISCARD_PORT = 9;
+const UNSPECIFIED = new Set(["0.0.0.0", "::"]);
+function openProbe(socket) {
+    (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .socketOpened */ .jv)();
+    let settle = () => { };
+    let isBound = true;
+    socket.on("error", ({ code = "", syscall }) => {
+        isBound = syscall === "connect";
+        settle((0,_node_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutOfSockets */ .KU)(code) ? "no-socket" : "no-route");
+    });
+    socket.on("connect", () => {
+        const { address } = socket.address();
+        socket.disconnect();
+        settle((0,_netip_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(address) ?? "no-route");
+    });
+    return {
+        socket,
+        sourceOf: (address) => new Promise((resolve) => {
+            settle = resolve;
+            socket.connect(DISCARD_PORT, (0,_netip_js__WEBPACK_IMPORTED_MODULE_2__/* .withZone */ .R9)(address));
+        }),
+        isFree: ({ zone }) => isBound && zone === "" && UNSPECIFIED.has(socket.address().address),
+    };
 }
 
 

@@ -1,9 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { orderRouted, sourceOf } from "../../../src/go/net/addrselect.js";
+import { MAX_ORDERED_ADDRESSES, orderRouted, sortByRfc6724 } from "../../../src/go/net/addrselect.js";
 import { type IpAddress, parseIp } from "../../../src/go/net/netip.js";
-import { OwnTime } from "../../../src/go/net/node/own-time.js";
-import { firstOf, MAX_ADDRESSES_OF_NAME } from "../../../src/go/net/resolver.js";
+import { NEVER_CANCELED } from "../../../src/go/net/node/cancel.js";
 
 function ip(text: string): IpAddress {
   const address = parseIp(text);
@@ -19,17 +18,6 @@ function order(...routes: string[]): string[] {
   });
   return orderRouted(routed).map((address) => address.ip);
 }
-
-test("of a name with thousands of addresses the first ones of each family are taken", () => {
-  const addresses = [
-    ...Array.from({ length: 4_000 }, (_, at) => ip(`10.0.${at >> 8}.${at & 255}`)),
-    ip("2001:db8::1"),
-    ip("2001:db8::2"),
-  ];
-  const taken = firstOf(addresses);
-  expect(taken).toEqual([...addresses.slice(0, MAX_ADDRESSES_OF_NAME), ...addresses.slice(-2)]);
-  expect(firstOf(taken.slice(0, 5))).toEqual(taken.slice(0, 5));
-});
 
 describe("RFC 6724", () => {
   test.each<[rule: string, routes: string[], ordered: string[]]>([
@@ -110,6 +98,13 @@ describe("RFC 6724", () => {
   });
 });
 
-test("the source of the loopback address is the loopback address", async () => {
-  expect(await sourceOf(ip("127.0.0.1"), new OwnTime())).toEqual(ip("127.0.0.1"));
+test("addresses beyond those that are ordered follow in the order of the answer", async () => {
+  const loopback = Array.from({ length: MAX_ORDERED_ADDRESSES + 2 }, (_, at) => ip(`127.0.0.${at}`));
+  const ordered = await sortByRfc6724([...loopback, ip("::1")], NEVER_CANCELED);
+  expect([...ordered].sort(byText)).toEqual([...loopback, ip("::1")].sort(byText));
+  expect(ordered.slice(-2)).toEqual(loopback.slice(-2));
 });
+
+function byText(a: IpAddress, b: IpAddress): number {
+  return a.ip < b.ip ? -1 : Number(a.ip > b.ip);
+}

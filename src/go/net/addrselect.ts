@@ -1,10 +1,7 @@
-import type { Socket as DatagramSocket } from "node:dgram";
-import { type IpAddress, parseIp, toBytes, withZone } from "./netip.js";
-import { NEVER_CANCELED } from "./node/cancel.js";
-import { isOutOfSockets, roomForSocket, socketClosed, socketOpened } from "./node/limits.js";
-import type { OwnTime } from "./node/own-time.js";
-import { udpOptions } from "./node/udp.js";
-import { firstResult } from "./node/wait.js";
+import { type IpAddress, toBytes } from "./netip.js";
+import type { Cancel } from "./node/cancel.js";
+import { sourcesOf } from "./source.js";
+import { firstOf } from "./used-addresses.js";
 
 /** A destination and the address this machine would send from; no source when there is no route. */
 export interface Routed {
@@ -12,21 +9,22 @@ export interface Routed {
   readonly source: IpAddress | undefined;
 }
 
-/** Orders addresses as Go's sortByRFC6724: stable, by the source address the kernel would choose for each. */
-export async function sortByRfc6724(addresses: readonly IpAddress[], ownTime: OwnTime): Promise<readonly IpAddress[]> {
-  if (addresses.length < 2) return addresses;
-  const routed: Routed[] = [];
-  for (let from = 0; from < addresses.length; from += PROBES_AT_ONCE) {
-    const some = addresses.slice(from, from + PROBES_AT_ONCE);
-    routed.push(
-      ...(await Promise.all(some.map(async (address) => ({ address, source: await sourceOf(address, ownTime) })))),
-    );
-  }
-  return orderRouted(routed);
-}
+/** Addresses of one family that are ordered. More than that do not fit a datagram, and each costs a connect. */
+export const MAX_ORDERED_ADDRESSES = 32;
 
-/** Each takes a socket, and a name may have a thousand addresses. */
-const PROBES_AT_ONCE = 8;
+/**
+ * Orders addresses as Go's sortByRFC6724: stable, by the source address the kernel would choose for each. Of a name with more
+ * than {@link MAX_ORDERED_ADDRESSES}, the others follow in the order of the answer.
+ */
+export async function sortByRfc6724(addresses: readonly IpAddress[], cancel: Cancel): Promise<readonly IpAddress[]> {
+  if (addresses.length < 2) return addresses;
+  const first = firstOf(addresses, MAX_ORDERED_ADDRESSES);
+  const sources = await sourcesOf(first, cancel);
+  const ordered = orderRouted(first.map((address, at) => ({ address, source: sources[at] })));
+  if (first.length === addresses.length) return ordered;
+  const isOrdered = new Set(first);
+  return [...ordered, ...addresses.filter((address) => !isOrdered.has(address))];
+}
 
 /** The addresses ordered by the rules of RFC 6724 section 6 that Go implements, for sources already known. */
 export function orderRouted(routed: readonly Routed[]): IpAddress[] {
@@ -136,48 +134,4 @@ function scopeOf(bytes: Uint8Array): number {
   if (isLoopback || (first === 0xfe && (second & 0xc0) === 0x80)) return LINK_LOCAL_SCOPE;
   if (first === 0xff) return second & 0xf;
   return first === 0xfe && (second & 0xc0) === 0xc0 ? SITE_LOCAL_SCOPE : GLOBAL_SCOPE;
-}
-
-/** The address this machine would send from, found by connecting a UDP socket, which sends nothing. */
-export async function sourceOf(address: IpAddress, ownTime: OwnTime): Promise<IpAddress | undefined> {
-  for (;;) {
-    const source = await probeSource(address, { isProgress: true });
-    if (source === "no-route") return undefined;
-    if (source !== "no-socket") return source;
-    if (!(await ownTime.spend(roomForSocket))) return undefined;
-  }
-}
-
-/** Whether this machine has an address to send from; also `true` when it has no socket left to find out. */
-export async function mayHaveSource(address: IpAddress): Promise<boolean> {
-  // Who waits for a port gains nothing by this socket.
-  return (await probeSource(address, { isProgress: false })) !== "no-route";
-}
-
-const DISCARD_PORT = 9;
-
-type Source = IpAddress | "no-route" | "no-socket";
-
-async function probeSource(address: IpAddress, { isProgress }: { isProgress: boolean }): Promise<Source> {
-  // Loaded here because most runs have one address per target and never need it.
-  const { createSocket } = await import("node:dgram");
-  return firstResult<Source, DatagramSocket>({
-    cancel: NEVER_CANCELED,
-    onCanceled: () => "no-route",
-    open: () => {
-      socketOpened();
-      return createSocket(udpOptions(address));
-    },
-    begin: (socket, settle) => {
-      socket.on("error", (error: NodeJS.ErrnoException) =>
-        settle(isOutOfSockets(error.code ?? "") ? "no-socket" : "no-route"),
-      );
-      socket.on("connect", () => settle(parseIp(socket.address().address) ?? "no-route"));
-      socket.connect(DISCARD_PORT, withZone(address));
-    },
-    close: (socket, source) => {
-      socket.close();
-      socketClosed({ refused: !isProgress || source === "no-socket" });
-    },
-  });
 }

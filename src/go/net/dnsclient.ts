@@ -1,6 +1,6 @@
 import { type DnsConfig, type NameServer, nameList } from "./dnsconfig.js";
-import { addressesOf, encodeQuery, type Query, type QueryType, type Response } from "./dnsmessage.js";
-import { resourceTypes } from "./dnsresource.js";
+import { encodeQuery, type Query, type QueryType, type Response } from "./dnsmessage.js";
+import { addressesOf, resourceTypes } from "./dnsresource.js";
 import { type Exchange, exchange } from "./exchange.js";
 import type { IpAddress } from "./netip.js";
 import type { Cancel } from "./node/cancel.js";
@@ -24,6 +24,8 @@ export interface DnsAnswer {
 export interface DnsOptions {
   readonly config: DnsConfig;
   readonly types: readonly QueryType[];
+  /** How many addresses of each type are read from an answer. */
+  readonly mostAddresses: number;
   /** The index of the server to ask first; counts up when resolv.conf says `rotate`. */
   readonly serverOffset: () => number;
   readonly cancel: Cancel;
@@ -82,7 +84,7 @@ async function tryOneName(rootedName: string, type: QueryType, options: DnsOptio
     const query = encodeQuery(rootedName, type, config);
     const answer =
       query && (await exchange(query, { server, timeoutMs, useTcp, cancel, ownTime, acceptsBareFormatError }));
-    const judged = judge(answer, query);
+    const judged = judge(answer, query, options.mostAddresses);
     if (judged.kind === "addresses") return judged;
     failure = {
       why: judged.why,
@@ -99,11 +101,11 @@ type Judged =
   | { readonly kind: "addresses"; readonly addresses: readonly IpAddress[] }
   | { readonly kind: "final" | "next-server"; readonly why: string };
 
-function judge(answer: Exchange | undefined, query: Query | undefined): Judged {
+function judge(answer: Exchange | undefined, query: Query | undefined, mostAddresses: number): Judged {
   if (!answer || !query) return { kind: "next-server", why: "cannot marshal DNS message" };
   switch (answer.kind) {
     case "response":
-      return judgeResponse(answer.response, query.type);
+      return judgeResponse(answer.response, { type: query.type, mostAddresses });
     case "canceled":
       return { kind: "final", why: "operation was canceled" };
     case "failed":
@@ -117,9 +119,14 @@ const SUCCESS = 0;
 const FORMAT_ERROR = 1;
 const NAME_ERROR = 3;
 
+interface Wanted {
+  readonly type: QueryType;
+  readonly mostAddresses: number;
+}
+
 /** Returns what a response means. That a name has no record of this type is final; any other error is the server's own. */
-export function judgeResponse(response: Response, type: QueryType): Judged {
-  const { rcode, answers, isCut } = response;
+export function judgeResponse(response: Response, { type, mostAddresses }: Wanted): Judged {
+  const { rcode, bytes, answers, isCut } = response;
   if (rcode === NAME_ERROR) return { kind: "final", why: "no such host" };
   if (isCut && answers.length === 0) return { kind: "next-server", why: "cannot unmarshal DNS message" };
   if (isLame(response)) return { kind: "next-server", why: "lame referral" };
@@ -127,7 +134,7 @@ export function judgeResponse(response: Response, type: QueryType): Judged {
   const first = answers.findIndex((record) => record.type === resourceTypes[type]);
   if (first < 0 && !isCut) return { kind: "final", why: "no such host" };
   if (first < 0) return { kind: "next-server", why: "cannot unmarshal DNS message" };
-  const addresses = addressesOf(answers.slice(first));
+  const addresses = addressesOf(bytes, answers.slice(first), mostAddresses);
   // Go goes over the records up to the first of its type to choose the server, and reads that one when it has chosen.
   if (addresses.length === 0) return { kind: "final", why: "cannot unmarshal DNS message" };
   return { kind: "addresses", addresses };

@@ -2,7 +2,6 @@ import { randomInt } from "node:crypto";
 import dnsPacket, { type Answer, type DecodedPacket } from "dns-packet";
 import { type Resource, readSections } from "./dnsresource.js";
 import { asciiLowerCase } from "./fields.js";
-import type { IpAddress } from "./netip.js";
 
 export type QueryType = "A" | "AAAA";
 
@@ -57,6 +56,8 @@ export interface Response {
   readonly authoritative: boolean;
   readonly recursionAvailable: boolean;
   readonly questions: number;
+  /** The message that the answers are in. */
+  readonly bytes: Buffer;
   readonly answers: readonly Resource[];
   readonly isCut: boolean;
   readonly hasAdditional: boolean;
@@ -86,6 +87,7 @@ export function decodeResponse(bytes: Buffer, query: Query): Response | "not-our
     authoritative: packet.flag_aa,
     recursionAvailable: packet.flag_ra,
     questions: bytes.readUInt16BE(QUESTIONS_OFFSET),
+    bytes,
     answers: answers.records,
     isCut: answers.isCut,
     hasAdditional,
@@ -109,7 +111,7 @@ export function bareFormatError(bytes: Buffer, query: Query): Response | undefin
     isCut: false,
     hasAdditional: false,
   };
-  return { rcode: FORMAT_ERROR, ...none, questions: 0, answers: [], isBare: true };
+  return { rcode: FORMAT_ERROR, ...none, questions: 0, bytes, answers: [], isBare: true };
 }
 
 const HEADER_BYTES = 12;
@@ -137,10 +139,4 @@ function attempt<T>(decode: () => T): T | undefined {
 function isSameName(decoded: string, rootedName: string): boolean {
   const bare = rootedName === "." ? "." : rootedName.slice(0, -1);
   return asciiLowerCase(decoded) === asciiLowerCase(bare);
-}
-
-/** The addresses among records, of either family, in order, up to the first record that cannot be read. */
-export function addressesOf(records: readonly Resource[]): readonly IpAddress[] {
-  const end = records.findIndex(({ isReadable }) => !isReadable);
-  return (end < 0 ? records : records.slice(0, end)).flatMap(({ ip }) => ip ?? []);
 }

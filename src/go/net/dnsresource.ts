@@ -11,8 +11,8 @@ export interface Resource {
   readonly type: number;
   /** Of an OPT, the upper eight bits of the response code, where its version of EDNS is known. */
   readonly extendedRcode: number;
-  /** The address of an A or AAAA. */
-  readonly ip?: IpAddress;
+  /** Where the data begins: that of thousands of addresses is only read for those that are used. */
+  readonly dataAt: number;
   /** Whether the data of an A, AAAA or CNAME can be read, so that Go reads on. */
   readonly isReadable: boolean;
 }
@@ -65,9 +65,9 @@ function readSection(
     if (header === undefined || header + HEADER_BYTES > message.length) return { records, end: undefined };
     const type = message.readUInt16BE(header);
     const dataAt = header + HEADER_BYTES;
-    const [upperRcode = 0, ednsVersion] = message.subarray(header + TTL_OFFSET);
-    const extendedRcode = ednsVersion === 0 ? upperRcode : 0;
-    records.push({ type, extendedRcode, hasName: isName(message, end), ...readData(message, dataAt, type) });
+    const extendedRcode = message[header + TTL_OFFSET + 1] === 0 ? (message[header + TTL_OFFSET] as number) : 0;
+    const isReadable = isData(message, dataAt, type);
+    records.push({ type, extendedRcode, hasName: isName(message, end), dataAt, isReadable });
     end = dataAt + message.readUInt16BE(header + LENGTH_OFFSET);
     if (end > message.length) return { records, end: undefined };
   }
@@ -79,13 +79,30 @@ const HEADER_BYTES = 10;
 const TTL_OFFSET = 4;
 const LENGTH_OFFSET = 8;
 
-/** Go takes as many bytes as an address has, whatever length the record gives. */
-function readData(message: Buffer, at: number, type: number): Pick<Resource, "ip" | "isReadable"> {
-  if (type === resourceTypes.CNAME) return { isReadable: isName(message, at) };
-  const length = type === resourceTypes.A ? 4 : type === resourceTypes.AAAA ? 16 : 0;
-  if (length === 0) return { isReadable: true };
-  if (at + length > message.length) return { isReadable: false };
-  return { isReadable: true, ip: fromBytes(message.subarray(at, at + length)) };
+function isData(message: Buffer, at: number, type: number): boolean {
+  return type === resourceTypes.CNAME ? isName(message, at) : at + addressBytes(type) <= message.length;
+}
+
+/** The length of an address, 0 for any other record. Go takes as many bytes, whatever length the record gives. */
+function addressBytes(type: number): number {
+  return type === resourceTypes.A ? 4 : type === resourceTypes.AAAA ? 16 : 0;
+}
+
+/**
+ * The addresses among records of a message, of either family, in order, up to the first record that cannot be read; of each type
+ * the first `most`.
+ */
+export function addressesOf(message: Buffer, records: readonly Resource[], most: number): readonly IpAddress[] {
+  const left = new Map<number, number>([resourceTypes.A, resourceTypes.AAAA].map((type) => [type, most]));
+  const addresses: IpAddress[] = [];
+  for (const { type, isReadable, dataAt } of records) {
+    if (!isReadable) break;
+    const room = left.get(type);
+    if (!room) continue;
+    left.set(type, room - 1);
+    addresses.push(fromBytes(message.subarray(dataAt, dataAt + addressBytes(type))));
+  }
+  return addresses;
 }
 
 const MAX_POINTERS = 10;
@@ -107,20 +124,19 @@ function skipName(message: Buffer, start: number): number | undefined {
 const POINTER = 0xc0;
 const MAX_LABEL = 0x3f;
 
-/** Whether Go can read a name there. */
+/** Whether Go can read a name there. Each of thousands of records may point to a name as long as the message. */
 function isName(message: Buffer, start: number): boolean {
   let [at, pointers, bytes] = [start, 0, 0];
-  while (at < message.length) {
+  while (at < message.length && bytes <= MAX_NAME_BYTES) {
     const length = message.readUInt8(at++);
-    if (length === 0) return bytes <= MAX_NAME_BYTES;
+    if (length === 0) return true;
     if (length >= POINTER) {
       if (at >= message.length || ++pointers > MAX_POINTERS) return false;
       at = ((length & MAX_LABEL) << 8) | message.readUInt8(at);
       continue;
     }
     if (length > MAX_LABEL || at + length > message.length) return false;
-    if (message.subarray(at, at + length).includes(DOT)) return false;
-    at += length;
+    for (const end = at + length; at < end; at++) if (message[at] === DOT) return false;
     bytes += length + 1;
   }
   return false;

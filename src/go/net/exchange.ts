@@ -1,7 +1,6 @@
 import { createSocket, type Socket as DatagramSocket } from "node:dgram";
 import { Socket } from "node:net";
 import { joinHostPort } from "./address.js";
-import { mayHaveSource } from "./addrselect.js";
 import type { NameServer } from "./dnsconfig.js";
 import { bareFormatError, decodeResponse, MAX_DATAGRAM_BYTES, type Query, type Response } from "./dnsmessage.js";
 import { errnoOf, failedCall } from "./errno.js";
@@ -12,6 +11,7 @@ import { isOutOfSockets, roomForSocket, socketClosed, socketOpened } from "./nod
 import type { OwnTime } from "./node/own-time.js";
 import { udpOptions } from "./node/udp.js";
 import { firstResult } from "./node/wait.js";
+import { mayHaveSource } from "./source.js";
 
 /** The response of a name server, or Go's message about why there is none. */
 export type Exchange =
@@ -150,7 +150,10 @@ function askOverTcp(query: Query, { server, timeoutMs, cancel }: ExchangeOptions
       socket.on("data", (chunk) => {
         received = Buffer.concat([received, chunk]);
         const answer = streamedAnswer(received, query);
-        if (answer) settle(answer);
+        if (!answer) return;
+        // Node keeps closed sockets for a while, and with them what their listeners refer to: 64 kB.
+        received = Buffer.alloc(0);
+        settle(answer);
       });
       socket.on("end", () => {
         const betweenParts = received.length === 0 || received.length === LENGTH_BYTES;

@@ -7,13 +7,16 @@ import type { QueryType } from "./dnsmessage.js";
 import { isDomainName } from "./domain.js";
 import type { DialFailure } from "./failure.js";
 import { type Hosts, lookupStaticHost, parseHosts } from "./hosts.js";
+import type { IpAddress } from "./netip.js";
 import type { Cancel } from "./node/cancel.js";
 import { MACHINE_FILES, type ResolverFiles, readOnce, watchFile, withDescriptors } from "./node/files.js";
 import { createGate, type Gate } from "./node/gate.js";
 import { shareLookups, type Turn } from "./node/share.js";
+import { createTurns, type RunInTurn } from "./node/turns.js";
 import { type NameSwitch, parseNameSwitch } from "./nss.js";
 import { parseServices, type Services } from "./port.js";
-import { type Family, firstOf, type Lookup, lookupFailed, type Resolver } from "./resolver.js";
+import { type Family, type Lookup, lookupFailed, type Resolver } from "./resolver.js";
+import { createUsedAddresses, type UsedAddresses } from "./used-addresses.js";
 
 export interface GoResolverOptions {
   readonly files?: Partial<ResolverFiles>;
@@ -38,13 +41,24 @@ export function createGoResolver(options: GoResolverOptions = {}): Resolver {
   const files = { ...MACHINE_FILES, ...options.files };
   const machine = watchMachine(files, options.machineName ?? hostname);
   const gate = createGate(NAMES);
+  const inTurn = createTurns();
+  const used = createUsedAddresses();
   const share = shareLookups();
   const acceptsBareFormatError = options.acceptsBareFormatError ?? false;
   return {
     services: () => withDescriptors(machine.services),
     lookup: (name, lookupOptions) =>
       share(name, lookupOptions, (cancel, turn) =>
-        resolve(name, { machine, gate, cancel, turn, family: lookupOptions.family, acceptsBareFormatError }),
+        resolve(name, {
+          machine,
+          gate,
+          inTurn,
+          used,
+          cancel,
+          turn,
+          family: lookupOptions.family,
+          acceptsBareFormatError,
+        }),
       ),
   };
 }
@@ -79,6 +93,8 @@ function windowsServers(): string {
 interface Resolution {
   readonly machine: Machine;
   readonly gate: Gate;
+  readonly inTurn: RunInTurn;
+  readonly used: UsedAddresses;
   readonly family: Family;
   readonly cancel: Cancel;
   readonly turn: Turn;
@@ -86,10 +102,10 @@ interface Resolution {
 }
 
 async function resolve(name: string, resolution: Resolution): Promise<Lookup> {
-  const { machine, turn } = resolution;
+  const { machine, used } = resolution;
   const { order } = await withDescriptors(machine.nameSwitch);
   const inFiles = async () =>
-    sortByRfc6724(firstOf(lookupStaticHost(await withDescriptors(machine.hosts), name)), turn.ownTime);
+    sorted(used.choose(name, lookupStaticHost(await withDescriptors(machine.hosts), name)), resolution);
   if (order[0] === "files") {
     const addresses = await inFiles();
     if (addresses.length > 0) return { kind: "addresses", addresses };
@@ -98,7 +114,7 @@ async function resolve(name: string, resolution: Resolution): Promise<Lookup> {
   if (!isDomainName(name)) return lookupFailed(name, "bad-address", { why: "no such host" });
   const { addresses, failure } = await inDns(name, resolution);
   if (addresses.length > 0)
-    return { kind: "addresses", addresses: await sortByRfc6724(firstOf(addresses), turn.ownTime) };
+    return { kind: "addresses", addresses: await sorted(used.choose(name, addresses), resolution) };
   if (order[1] === "files") {
     const fromFiles = await inFiles();
     if (fromFiles.length > 0) return { kind: "addresses", addresses: fromFiles };
@@ -106,8 +122,17 @@ async function resolve(name: string, resolution: Resolution): Promise<Lookup> {
   return failure ? lookupFailed(name, meaningOf(failure), failure) : { kind: "addresses", addresses: [] };
 }
 
+/** Addresses in Go's order. Ordering them is our own work, so its time is not the network's. */
+async function sorted(
+  addresses: readonly IpAddress[],
+  { inTurn, turn, cancel }: Resolution,
+): Promise<readonly IpAddress[]> {
+  if (addresses.length < 2) return addresses;
+  return await turn.ownTime.spend(() => inTurn(() => sortByRfc6724(addresses, cancel)));
+}
+
 async function inDns(name: string, resolution: Resolution) {
-  const { machine, gate, family, cancel, turn, acceptsBareFormatError } = resolution;
+  const { machine, gate, used, family, cancel, turn, acceptsBareFormatError } = resolution;
   const dns = await withDescriptors(machine.dns);
   const place = await gate.enter();
   turn.begin();
@@ -115,6 +140,7 @@ async function inDns(name: string, resolution: Resolution) {
     return await queryAddresses(name, {
       config: dns.config,
       types: TYPES[family],
+      mostAddresses: used.mostOf(name),
       serverOffset: dns.nextOffset,
       cancel,
       ownTime: turn.ownTime,

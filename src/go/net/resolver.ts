@@ -38,13 +38,3 @@ export function lookupFailed(name: string, failure: DialFailure, { why, server, 
   const message = `lookup ${name}${where}: ${why}`;
   return { kind: "failed", message, failure, ...(refusesEdns ? { refusesEdns } : {}) };
 }
-
-/** Addresses of one family that a name may have: an answer over TCP has room for 4,000. */
-export const MAX_ADDRESSES_OF_NAME = 1_000;
-
-/** Returns the first addresses of each family. Go tries all of them, which takes minutes: docs/adr/0117. */
-export function firstOf(addresses: readonly IpAddress[]): readonly IpAddress[] {
-  if (addresses.length <= MAX_ADDRESSES_OF_NAME) return addresses;
-  const left = { 4: MAX_ADDRESSES_OF_NAME, 6: MAX_ADDRESSES_OF_NAME };
-  return addresses.filter(({ family }) => left[family]-- > 0);
-}

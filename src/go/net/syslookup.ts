@@ -4,7 +4,8 @@ import { type AskSystem, createSystemAsker, type SystemAnswer } from "./node/get
 import { isOutOfSockets, roomForSocket } from "./node/limits.js";
 import { type RunLookup, shareLookups } from "./node/share.js";
 import { parseServices } from "./port.js";
-import { type Family, firstOf, type Lookup, lookupFailed, type Resolver } from "./resolver.js";
+import { type Family, type Lookup, lookupFailed, type Resolver } from "./resolver.js";
+import { createUsedAddresses, type UsedAddresses } from "./used-addresses.js";
 
 export interface SystemResolverOptions {
   readonly files?: Partial<Pick<ResolverFiles, "services">>;
@@ -15,30 +16,37 @@ export function createSystemResolver(options: SystemResolverOptions = {}): Resol
   const { services } = { ...MACHINE_FILES, ...options.files };
   const readServices = readOnce(services, (text) => parseServices(text ?? ""));
   const ask = createSystemAsker();
+  const used = createUsedAddresses();
   const share = shareLookups();
   return {
     services: () => withDescriptors(readServices),
-    lookup: (name, lookupOptions) => share(name, lookupOptions, askFor(name, lookupOptions.family, ask)),
+    lookup: (name, lookupOptions) => share(name, lookupOptions, askFor(name, lookupOptions.family, { ask, used })),
   };
 }
 
-function askFor(name: string, family: Family, ask: AskSystem): RunLookup {
+interface System {
+  readonly ask: AskSystem;
+  readonly used: UsedAddresses;
+}
+
+function askFor(name: string, family: Family, { ask, used }: System): RunLookup {
   return async (cancel, { begin, ownTime }) => {
     // A C string ends at NUL: the library would look up another name.
     if (name.includes("\0")) return lookupFailed(name, "bad-address", { why: "invalid argument" });
-    const question = { name, family: family === "auto" ? 0 : family, cancel, begin } as const;
+    const mostAddresses = used.mostOf(name);
+    const question = { name, family: family === "auto" ? 0 : family, mostAddresses, cancel, begin } as const;
     for (;;) {
       const answer = await ask(question);
       const hasNoRoom = answer.kind === "failed" && isOurs(answer.code);
-      if (!hasNoRoom || !(await ownTime.spend(roomForSocket))) return lookupOf(name, answer);
+      if (!hasNoRoom || !(await ownTime.spend(roomForSocket))) return lookupOf(name, answer, used);
     }
   };
 }
 
-function lookupOf(name: string, answer: SystemAnswer): Lookup {
+function lookupOf(name: string, answer: SystemAnswer, used: UsedAddresses): Lookup {
   switch (answer.kind) {
     case "addresses":
-      return { kind: "addresses", addresses: firstOf(answer.addresses) };
+      return { kind: "addresses", addresses: used.choose(name, answer.addresses) };
     case "canceled":
       return lookupFailed(name, "canceled", { why: "operation was canceled" });
     case "failed":

@@ -1,5 +1,4 @@
 import { Socket } from "node:net";
-import { mayHaveSource } from "./addrselect.js";
 import { type Errno, errno, errnoOf } from "./errno.js";
 import type { IpAddress } from "./netip.js";
 import type { Cancel } from "./node/cancel.js";
@@ -8,6 +7,7 @@ import { Alarm, type Deadline } from "./node/deadline.js";
 import { hold, RESET } from "./node/hold.js";
 import { isOutOfSockets, roomForSocket, socketClosed, socketOpened } from "./node/limits.js";
 import { readLines } from "./node/procfs.js";
+import { mayHaveSource } from "./source.js";
 import { zoneFor } from "./zone.js";
 
 /** The result of dialing one address. `ownLimit`: this machine ran out of sockets, and waiting did not help. */

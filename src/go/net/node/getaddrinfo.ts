@@ -15,6 +15,8 @@ export type SystemAnswer =
 export interface SystemQuestion {
   readonly name: string;
   readonly family: 0 | 4 | 6;
+  /** How many addresses of each family are wanted. */
+  readonly mostAddresses: number;
   readonly cancel: Cancel;
   /** Called when the library is asked: the end of the wait for a helper process. */
   readonly begin: () => void;
@@ -29,15 +31,16 @@ export type AskSystem = (question: SystemQuestion) => Promise<SystemAnswer>;
  */
 const HELPER = `
 const { lookup } = require("node:dns");
+const first = (addresses, most, left = { 4: most, 6: most }) => addresses.filter(({ family }) => left[family]-- > 0);
 const say = (answer) => process.stdout.write(JSON.stringify(answer) + "\\n");
 let rest = "";
 process.stdin.setEncoding("utf8");
 process.stdin.on("data", (text) => {
   const lines = (rest + text).split("\\n");
   rest = lines.pop();
-  for (const { id, name, family } of lines.map((line) => JSON.parse(line)))
+  for (const { id, name, family, mostAddresses } of lines.map((line) => JSON.parse(line)))
     lookup(name, { all: true, verbatim: true, family }, (error, addresses) =>
-      say({ id, code: error && (error.code || error.message), addresses }));
+      say({ id, code: error && (error.code || error.message), addresses: addresses && first(addresses, mostAddresses) }));
 });
 process.stdin.on("end", () => process.kill(process.pid, "SIGKILL"));
 process.stdout.on("error", () => process.kill(process.pid, "SIGKILL"));
@@ -141,7 +144,7 @@ function startHelper(onPlaceFree: () => void): Helper {
     get ended() {
       return ended;
     },
-    ask({ name, family, cancel, begin }) {
+    ask({ name, family, mostAddresses, cancel, begin }) {
       return new Promise((resolve) => {
         const id = nextId++;
         const letGo = hold();
@@ -152,7 +155,7 @@ function startHelper(onPlaceFree: () => void): Helper {
         };
         busyWith.set(id, settle);
         const leave = cancel.onCanceled(() => settle({ kind: "canceled" }));
-        child.stdin.write(`${JSON.stringify({ id, name, family })}\n`);
+        child.stdin.write(`${JSON.stringify({ id, name, family, mostAddresses })}\n`);
         void started.then(begin);
       });
     },
