@@ -2003,7 +2003,13 @@ function paced(endpoint, cancel) {
     });
 }
 function admit(pace) {
-    openWindow(pace, performance.now());
+    const nowMs = performance.now();
+    const leftMs = pace.windowAtMs + WINDOW_MS - nowMs;
+    if (leftMs > 0) {
+        setTimeout(admit, Math.ceil(leftMs), pace);
+        return;
+    }
+    openWindow(pace, nowMs);
     while (pace.queue.length > 0 && pace.dials < DIALS_PER_WINDOW) {
         const turn = pace.queue.shift();
         if (!turn?.isWanted)
@@ -4744,7 +4750,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__nccwpck_require__.e(3980), __nccwpck_require__.e(4237), __nccwpck_require__.e(4810), __nccwpck_require__.e(1864), __nccwpck_require__.e(1228), __nccwpck_require__.e(9564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9564));
+        const { renderWithValues } = await Promise.all(/* import() */[__nccwpck_require__.e(3980), __nccwpck_require__.e(4237), __nccwpck_require__.e(4810), __nccwpck_require__.e(1864), __nccwpck_require__.e(6440), __nccwpck_require__.e(9564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9564));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -4755,7 +4761,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(3980), __nccwpck_require__.e(4237), __nccwpck_require__.e(4810), __nccwpck_require__.e(1864), __nccwpck_require__.e(1228), __nccwpck_require__.e(2150), __nccwpck_require__.e(2214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2214))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(3980), __nccwpck_require__.e(4237), __nccwpck_require__.e(4810), __nccwpck_require__.e(1864), __nccwpck_require__.e(6440), __nccwpck_require__.e(2150), __nccwpck_require__.e(2214)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2214))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, lintContextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
@@ -5109,7 +5115,8 @@ function worstIn(cells) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T_: () => (/* binding */ withinMeter),
-/* harmony export */   kI: () => (/* binding */ Meter)
+/* harmony export */   kI: () => (/* binding */ Meter),
+/* harmony export */   nT: () => (/* binding */ budgetOf)
 /* harmony export */ });
 /* unused harmony exports MAX_STEPS, STEPS_PER_CHARACTER, MAX_RENDERING_MS, MAX_CPU_MS */
 /* harmony import */ var _go_cpu_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9815);
@@ -5175,6 +5182,10 @@ class Meter {
     characters(count) {
         this.steps(count / CHARACTERS_PER_STEP);
     }
+}
+function budgetOf(meter) {
+    const steps = (count) => meter.steps(count);
+    return { steps, items: steps, string: () => { }, depth: () => { } };
 }
 async function withinMeter(meter, work, nothing) {
     try {
@@ -7953,7 +7964,7 @@ module.exports = require("process");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "cli/" + {"56":"handlebars","419":"render-plain","553":"load-targets","677":"formats-yaml","749":"decode","927":"report-baseline-problems","971":"formats-troubleshoot-yaml","1143":"go-net-lookup","1228":"shared-go-template","1289":"report-redacted","1353":"terminal-completion","1559":"lint-sarif","1761":"shared-pages","1864":"load-read","1950":"process-first-process","2150":"shared-yaml","2214":"load-render-sources","2335":"fleet","2736":"formats-save","3283":"pages-annotations","3483":"shared-yaml-2","3641":"decode-assemble","3661":"shard","3727":"lint-gitlab","3880":"shared-handlebars","3980":"shared-re2js","4058":"report-list-digest","4237":"shared-go-yaml-and-go-strconv","4248":"formats-tap","4613":"formats-junit","4724":"shared-ipaddr.js","4810":"shared-go-yaml","5156":"terminal-usage","5923":"report-rewrite","5957":"collect-policy","6666":"report-redact","6834":"report-baseline","6926":"load-working-directory","7025":"formats-json","7095":"formats-markdown","7182":"formats-troubleshoot-json","7493":"pages-user-template","8286":"load-earlier-reports","8514":"shared-dns-packet","8837":"formats-firewall","8856":"pages-sample-views","8926":"formats-html","9225":"lint","9397":"terminal-demo","9445":"formats-prometheus","9483":"kurl-join-checks","9486":"lint-json","9564":"load-render-values","9926":"load-paths","9963":"formats-commands"}[chunkId] + ".js";
+/******/ 			return "cli/" + {"56":"handlebars","419":"render-plain","553":"load-targets","677":"formats-yaml","749":"decode","927":"report-baseline-problems","971":"formats-troubleshoot-yaml","1143":"go-net-lookup","1289":"report-redacted","1353":"terminal-completion","1559":"lint-sarif","1761":"shared-pages","1864":"load-read","1950":"process-first-process","2150":"shared-yaml","2214":"load-render-sources","2335":"fleet","2736":"formats-save","3283":"pages-annotations","3483":"shared-yaml-2","3641":"decode-assemble","3661":"shard","3727":"lint-gitlab","3880":"shared-handlebars","3980":"shared-re2js","4058":"report-list-digest","4237":"shared-go-yaml-and-go-strconv","4248":"formats-tap","4613":"formats-junit","4724":"shared-ipaddr.js","4810":"shared-go-yaml","5156":"terminal-usage","5923":"report-rewrite","5957":"collect-policy","6440":"shared-go-template","6666":"report-redact","6834":"report-baseline","6926":"load-working-directory","7025":"formats-json","7095":"formats-markdown","7182":"formats-troubleshoot-json","7493":"pages-user-template","8286":"load-earlier-reports","8514":"shared-dns-packet","8837":"formats-firewall","8856":"pages-sample-views","8926":"formats-html","9225":"lint","9397":"terminal-demo","9445":"formats-prometheus","9483":"kurl-join-checks","9486":"lint-json","9564":"load-render-values","9926":"load-paths","9963":"formats-commands"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	

@@ -1,4 +1,5 @@
 import { cpuMs } from "./go/cpu.js";
+import type { Budget } from "./go/func.js";
 import type { Checked } from "./problem/checked.js";
 import type { Position, Problem } from "./problem/problem.js";
 
@@ -112,6 +113,12 @@ export class Meter {
   characters(count: number): void {
     this.steps(count / CHARACTERS_PER_STEP);
   }
+}
+
+/** What Go's functions take of a meter outside of templates. */
+export function budgetOf(meter: Meter): Budget {
+  const steps = (count: number) => meter.steps(count);
+  return { steps, items: steps, string: () => {}, depth: () => {} };
 }
 
 /** Returns what `work` returns; once the meter is spent, the error `work-limit` with `nothing`. */

@@ -341,6 +341,32 @@ const manyReports: Row = {
   args: ["run", "spec.yaml", "--deny", "0.0.0.0/0", "--deny", "::/0", "--report", "json=r.json", ...PAGES],
 };
 
+const longStrings: readonly Row[] = [
+  {
+    of: "an index of a long string",
+    text: '{{kurl $s := repeat 524288 "\\xffa" }}{{kurl range until 240 }}{{kurl index $s 0 }}{{kurl end }}',
+  },
+  {
+    of: "a sorted list of long strings",
+    text: '{{kurl $l := list (repeat 1048576 "a") }}{{kurl range until 13 }}{{kurl $l = concat $l $l }}{{kurl end }}{{kurl $m := sortAlpha $l }}',
+  },
+  {
+    of: "the keys of a map that are long and alike",
+    text: '{{kurl $d := dict }}{{kurl range until 25 }}{{kurl $x := set $d (printf "%s%d" (repeat 1000000 "a") .) . }}{{kurl end }}{{kurl range until 240 }}{{kurl $k := keys $d }}{{kurl end }}',
+  },
+].map(({ of, text }) => ({ name: `a template of ${of}`, files: { "spec.yaml": `${KURL}# ${text}\n` } }));
+
+const aliasesOfValues: Row = {
+  name: "files of values that aliases make large",
+  files: {
+    "spec.yaml": `${HELM}# {{ .Values.z }}\n`,
+    ...Object.fromEntries(
+      count(10, (at) => [`v${at}.yaml`, `k${at}:\n  a: &a [${"{},".repeat(2_900)}]\n  b: [${"*a,".repeat(99)}]\n`]),
+    ),
+  },
+  args: ["lint", "spec.yaml", ...count(10, (at) => ["--values", `v${at}.yaml`]).flat()],
+};
+
 const invisibleName: Row = {
   name: "an invisible name of thousands of hosts on one line of addresses",
   files: { "a.txt": `${"\u202e".repeat(1_000)}=tcp://${count(7_500, (at) => `[::1]:${10_000 + at}`).join(",")}\n` },
@@ -429,6 +455,8 @@ const rows: readonly Row[] = [
   manyChecks,
   manyReports,
   ...nested,
+  ...longStrings,
+  aliasesOfValues,
   invisibleName,
   ...commands,
   fiftyContexts,

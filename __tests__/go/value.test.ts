@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { func, GoError } from "../../src/go/func.js";
+import { func, GoError, UNLIMITED } from "../../src/go/func.js";
 import {
   ANY,
   ANY_MAP,
@@ -118,7 +118,7 @@ test("entries are sorted as Go prints them", () => {
       [9n, "c"],
     ]),
   );
-  expect(sortedEntries(numbers)).toEqual([
+  expect(sortedEntries(numbers, UNLIMITED)).toEqual([
     [-1n, "b"],
     [9n, "c"],
     [10n, "a"],
@@ -130,12 +130,12 @@ test("entries are sorted as Go prints them", () => {
       [false, "b"],
     ]),
   );
-  expect(sortedEntries(flags)).toEqual([
+  expect(sortedEntries(flags, UNLIMITED)).toEqual([
     [false, "b"],
     [true, "a"],
   ]);
   const small = new GoMap(mapOf(UINT8, STRING), new Map([[2n, "a"]]));
-  expect(sortedEntries(small)).toEqual([[new GoNumber(UINT8, 2n), "a"]]);
+  expect(sortedEntries(small, UNLIMITED)).toEqual([[new GoNumber(UINT8, 2n), "a"]]);
 });
 
 test("bytesOf returns the bytes of bytes", () => {

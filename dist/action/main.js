@@ -2883,7 +2883,13 @@ function paced(endpoint, cancel) {
     });
 }
 function admit(pace) {
-    openWindow(pace, performance.now());
+    const nowMs = performance.now();
+    const leftMs = pace.windowAtMs + WINDOW_MS - nowMs;
+    if (leftMs > 0) {
+        setTimeout(admit, Math.ceil(leftMs), pace);
+        return;
+    }
+    openWindow(pace, nowMs);
     while (pace.queue.length > 0 && pace.dials < DIALS_PER_WINDOW) {
         const turn = pace.queue.shift();
         if (!turn?.isWanted)
@@ -5600,7 +5606,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(721), __webpack_require__.e(228), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 778));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(721), __webpack_require__.e(440), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 778));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -5611,7 +5617,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(721), __webpack_require__.e(228), __webpack_require__.e(150), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 2214))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(721), __webpack_require__.e(440), __webpack_require__.e(150), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 2214))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, lintContextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
@@ -6641,7 +6647,8 @@ function worstIn(cells) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T_: () => (/* binding */ withinMeter),
-/* harmony export */   kI: () => (/* binding */ Meter)
+/* harmony export */   kI: () => (/* binding */ Meter),
+/* harmony export */   nT: () => (/* binding */ budgetOf)
 /* harmony export */ });
 /* unused harmony exports MAX_STEPS, STEPS_PER_CHARACTER, MAX_RENDERING_MS, MAX_CPU_MS */
 /* harmony import */ var _go_cpu_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9815);
@@ -6707,6 +6714,10 @@ class Meter {
     characters(count) {
         this.steps(count / CHARACTERS_PER_STEP);
     }
+}
+function budgetOf(meter) {
+    const steps = (count) => meter.steps(count);
+    return { steps, items: steps, string: () => { }, depth: () => { } };
 }
 async function withinMeter(meter, work, nothing) {
     try {

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [228];
+exports.ids = [440];
 exports.modules = {
 
 /***/ 992:
@@ -228,7 +228,7 @@ class JsonWriter {
         const keyKind = map.type.key?.kind ?? "string";
         if (keyKind !== "string" && !keyKind.includes("int"))
             throw new MarshalError(`unsupported type: ${map.type.name}`);
-        this.#writeItems("{}", map, sortedByText(map), ([key, item]) => this.#writeMember(key, item));
+        this.#writeItems("{}", map, sortedByText(map, this.budget), ([key, item]) => this.#writeMember(key, item));
     }
     #writeFields(fields) {
         this.#writeItems("{}", fields, fields, ([key, item]) => this.#writeMember(key, item));
@@ -277,10 +277,10 @@ class JsonWriter {
     }
 }
 const CHARGE_EVERY = 1024;
-function sortedByText(map) {
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedEntries */ .CA)(map)
+function sortedByText(map, budget) {
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedEntries */ .CA)(map, budget)
         .map(([key, value]) => [key instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoNumber */ .wK ? String(key.value) : String(key), value])
-        .sort(([left], [right]) => Buffer.compare((0,_utf8_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeUtf8 */ .Af)(left), (0,_utf8_js__WEBPACK_IMPORTED_MODULE_4__/* .encodeUtf8 */ .Af)(right)));
+        .sort(([left], [right]) => (0,_utf8_js__WEBPACK_IMPORTED_MODULE_4__/* .compareStrings */ .Kt)(left, right, budget));
 }
 function jsonFields(struct) {
     const own = new Set();
@@ -759,7 +759,7 @@ class Printer extends Formatter {
         }
         const [open, separator, close] = this.flags.sharpV ? ["{", ", ", "}"] : ["map[", " ", "]"];
         this.write(open);
-        (0,go_value/* sortedEntries */.CA)(map).forEach(([key, item], index) => {
+        (0,go_value/* sortedEntries */.CA)(map, this.budget).forEach(([key, item], index) => {
             if (index > 0)
                 this.write(separator);
             this.printInner(key, verb, depth + 1);
@@ -1099,6 +1099,38 @@ function sprintf(format, values, budget = func/* UNLIMITED */.Mp) {
 }
 function isString(value) {
     return typeof value === "string";
+}
+
+
+/***/ }),
+
+/***/ 917:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ metered),
+/* harmony export */   X: () => (/* binding */ meteredTable)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5348);
+
+const CHARACTERS_A_STEP = 64;
+function metered(declared) {
+    return {
+        ...declared,
+        call: (args, budget) => {
+            const characters = args.reduce((sum, arg) => sum + charactersOf(arg), 0);
+            if (characters >= CHARACTERS_A_STEP)
+                budget.steps(Math.floor(characters / CHARACTERS_A_STEP));
+            return declared.call(args, budget);
+        },
+    };
+}
+function charactersOf(arg) {
+    const value = arg instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .GoInterface */ ._3 ? arg.elem : arg;
+    return typeof value === "string" ? value.length : 0;
+}
+function meteredTable(functions) {
+    return new Map([...functions].map(([name, declared]) => [name, metered(declared)]));
 }
 
 
@@ -2020,11 +2052,11 @@ const dict = {
     }),
     keys: (0,func/* variadic */.Oe)([], reflect/* ANY_MAP */.U7, (maps, budget) => {
         budget.items(maps.reduce((sum, map) => sum + map.entries.size, 0));
-        return (0,go_value/* strings */.P$)(maps.flatMap((map) => (0,go_value/* sortedEntries */.CA)(map).map(([key]) => key)));
+        return (0,go_value/* strings */.P$)(maps.flatMap((map) => (0,go_value/* sortedEntries */.CA)(map, budget).map(([key]) => key)));
     }),
     values: (0,func/* func */.Pc)([reflect/* ANY_MAP */.U7], ([map], budget) => {
         budget.items(map.entries.size);
-        return (0,go_value/* list */.p_)((0,go_value/* sortedEntries */.CA)(map).map(([, value]) => value));
+        return (0,go_value/* list */.p_)((0,go_value/* sortedEntries */.CA)(map, budget).map(([, value]) => value));
     }),
     pick: (0,func/* variadic */.Oe)([reflect/* ANY_MAP */.U7], reflect/* STRING */.An, ([map, ...keys], budget) => {
         const wanted = new Set(keys);
@@ -2174,31 +2206,6 @@ function slice(value, [from = 0n, to], budget) {
     return new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoSlice */ .dP(type, all.slice(start, end), { spare: all.slice(end) });
 }
 const list = listWith({ toInt64: _numeric_js__WEBPACK_IMPORTED_MODULE_5__/* .toInt64 */ .v8 });
-
-
-/***/ }),
-
-/***/ 5041:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ meteredTable)
-/* harmony export */ });
-const CHARACTERS_A_STEP = 64;
-function metered(declared) {
-    return {
-        ...declared,
-        call: (args, budget) => {
-            const characters = args.reduce((sum, arg) => sum + (typeof arg === "string" ? arg.length : 0), 0);
-            if (characters >= CHARACTERS_A_STEP)
-                budget.steps(Math.floor(characters / CHARACTERS_A_STEP));
-            return declared.call(args, budget);
-        },
-    };
-}
-function meteredTable(functions) {
-    return new Map([...functions].map(([name, declared]) => [name, metered(declared)]));
-}
 
 
 /***/ }),
@@ -2860,8 +2867,8 @@ function sortAlpha(value, budget) {
     if (!isList)
         return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .strings */ .P$)([(0,_strval_js__WEBPACK_IMPORTED_MODULE_5__/* .strval */ .r)(value, budget)]);
     const list = stringsOf(value, budget);
-    budget.steps(list.items.length);
-    list.items.sort(_utf8_js__WEBPACK_IMPORTED_MODULE_7__/* .compareStrings */ .Kt);
+    budget.steps(list.items.length * Math.ceil(Math.log2(list.items.length + 1)));
+    list.items.sort((left, right) => (0,_utf8_js__WEBPACK_IMPORTED_MODULE_7__/* .compareStrings */ .Kt)(left, right, budget));
     return list;
 }
 function splitText(text, separator, limit, budget) {
@@ -3976,6 +3983,8 @@ function findPath(level, name, seen) {
     return deeper.length > 0 ? findPath(deeper, name, seen) : undefined;
 }
 
+// EXTERNAL MODULE: ./src/go/metered.ts
+var metered = __webpack_require__(917);
 ;// CONCATENATED MODULE: ./src/go/template/compare.ts
 
 
@@ -4169,6 +4178,7 @@ function hexadecimal(value, digits) {
 
 
 
+
 const TYPE_OF_NOTHING = "reflect: call of reflect.Value.Type on zero Value";
 function index(start, indexes) {
     let item = indirectInterface(start);
@@ -4335,7 +4345,7 @@ function escaper(escapeText, growth) {
 }
 const shortCircuit = (0,func/* variadic */.Oe)([reflect/* REFLECT_VALUE */.U1], reflect/* REFLECT_VALUE */.U1, ([first]) => first);
 function comparison(compare) {
-    return (0,func/* func */.Pc)([reflect/* REFLECT_VALUE */.U1, reflect/* REFLECT_VALUE */.U1], ([left, right], budget) => compare(left, right, budget));
+    return (0,metered/* metered */.F)((0,func/* func */.Pc)([reflect/* REFLECT_VALUE */.U1, reflect/* REFLECT_VALUE */.U1], ([left, right], budget) => compare(left, right, budget)));
 }
 function isLessOrEqual(left, right, budget) {
     return isLess(left, right) || equalsAny(left, [right], budget);
@@ -4344,17 +4354,23 @@ const BUILTINS = new Map([
     ["and", shortCircuit],
     ["call", call("")],
     ["html", escaper(escapeHtml, 6)],
-    ["index", (0,func/* variadic */.Oe)([reflect/* REFLECT_VALUE */.U1], reflect/* REFLECT_VALUE */.U1, ([item, ...indexes]) => index(item, indexes))],
-    ["slice", (0,func/* variadic */.Oe)([reflect/* REFLECT_VALUE */.U1], reflect/* REFLECT_VALUE */.U1, ([item, ...indexes], budget) => slice(item, indexes, budget))],
+    ["index", (0,metered/* metered */.F)((0,func/* variadic */.Oe)([reflect/* REFLECT_VALUE */.U1], reflect/* REFLECT_VALUE */.U1, ([item, ...indexes]) => index(item, indexes)))],
+    [
+        "slice",
+        (0,metered/* metered */.F)((0,func/* variadic */.Oe)([reflect/* REFLECT_VALUE */.U1], reflect/* REFLECT_VALUE */.U1, ([item, ...indexes], budget) => slice(item, indexes, budget))),
+    ],
     ["js", escaper(escapeJs, 7)],
-    ["len", (0,func/* func */.Pc)([reflect/* REFLECT_VALUE */.U1], ([item]) => funcs_length(item))],
+    ["len", (0,metered/* metered */.F)((0,func/* func */.Pc)([reflect/* REFLECT_VALUE */.U1], ([item]) => funcs_length(item)))],
     ["not", (0,func/* func */.Pc)([reflect/* REFLECT_VALUE */.U1], ([value]) => !isTrue(value))],
     ["or", shortCircuit],
     ["print", (0,func/* variadic */.Oe)([], reflect/* ANY */.x4, (args, budget) => (0,fmt/* sprint */.vV)(args, budget))],
     ["printf", (0,func/* variadic */.Oe)([reflect/* STRING */.An], reflect/* ANY */.x4, ([format, ...args], budget) => (0,fmt/* sprintf */.nv)(format, args, budget))],
     ["println", (0,func/* variadic */.Oe)([], reflect/* ANY */.x4, (args, budget) => (0,fmt/* sprintln */.lJ)(args, budget))],
     ["urlquery", escaper(escapeQuery, 9)],
-    ["eq", (0,func/* variadic */.Oe)([reflect/* REFLECT_VALUE */.U1], reflect/* REFLECT_VALUE */.U1, ([first, ...others], budget) => equalsAny(first, others, budget))],
+    [
+        "eq",
+        (0,metered/* metered */.F)((0,func/* variadic */.Oe)([reflect/* REFLECT_VALUE */.U1], reflect/* REFLECT_VALUE */.U1, ([first, ...others], budget) => equalsAny(first, others, budget))),
+    ],
     ["ge", comparison((left, right) => !isLess(left, right))],
     ["gt", comparison((left, right, budget) => !isLessOrEqual(left, right, budget))],
     ["le", comparison(isLessOrEqual)],
@@ -5011,7 +5027,7 @@ class State {
     *mapTurns(map) {
         const { key, elem } = map.type;
         this.context.execution.budget.steps(map.entries.size);
-        for (const [name, value] of (0,go_value/* sortedEntries */.CA)(map)) {
+        for (const [name, value] of (0,go_value/* sortedEntries */.CA)(map, this.context.execution.budget)) {
             yield [fromPlace(key, name), fromPlace(elem, value)];
         }
     }
@@ -6964,19 +6980,19 @@ const BYTES = Array.from({ length: 256 }, (_, byte) => new GoNumber(_reflect_js_
 function dict(entries = []) {
     return new GoMap(_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_MAP */ .U7, new Map(entries));
 }
-function sortedEntries(map) {
+function sortedEntries(map, budget) {
     const keyType = map.type.key;
     return [...map.entries]
-        .sort(([left], [right]) => compareKeys(left, right))
+        .sort(([left], [right]) => compareKeys(left, right, budget))
         .map(([key, value]) => [keyValue(keyType, key), value]);
 }
 function keyValue(type, key) {
     const isBare = type === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An || type === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .INT */ .I8 || type === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .BOOL */ .HX || type === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOAT64 */ .Ps || type === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY */ .x4;
     return isBare ? key : new GoNumber(type, key);
 }
-function compareKeys(left, right) {
+function compareKeys(left, right, budget) {
     if (typeof left === "string" && typeof right === "string")
-        return (0,_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .compareStrings */ .Kt)(left, right);
+        return (0,_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .compareStrings */ .Kt)(left, right, budget);
     if (left === right)
         return 0;
     return Number.isNaN(left) || left < right ? -1 : 1;

@@ -1166,6 +1166,8 @@ function rootType(others) {
 
 // EXTERNAL MODULE: ./src/render/plain.ts
 var plain = __webpack_require__(419);
+// EXTERNAL MODULE: ./src/go/metered.ts
+var metered = __webpack_require__(917);
 // EXTERNAL MODULE: ./src/go/sprig/crypto.ts
 var sprig_crypto = __webpack_require__(5296);
 // EXTERNAL MODULE: ./src/go/sprig/date.ts
@@ -1180,8 +1182,6 @@ var dict = __webpack_require__(737);
 var flow = __webpack_require__(1937);
 // EXTERNAL MODULE: ./src/go/sprig/list.ts
 var list = __webpack_require__(3569);
-// EXTERNAL MODULE: ./src/go/sprig/metered.ts
-var metered = __webpack_require__(5041);
 // EXTERNAL MODULE: ./src/go/sprig/numeric.ts
 var numeric = __webpack_require__(90);
 // EXTERNAL MODULE: ./src/go/sprig/paths.ts

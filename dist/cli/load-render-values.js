@@ -19,10 +19,10 @@ var checked = __webpack_require__(3275);
 var func = __webpack_require__(9579);
 // EXTERNAL MODULE: ./src/go/copystructure.ts
 var copystructure = __webpack_require__(8611);
+// EXTERNAL MODULE: ./src/go/metered.ts
+var metered = __webpack_require__(917);
 // EXTERNAL MODULE: ./src/go/sprig/flow.ts
 var flow = __webpack_require__(1937);
-// EXTERNAL MODULE: ./src/go/sprig/metered.ts
-var metered = __webpack_require__(5041);
 // EXTERNAL MODULE: ./src/go/sprig/reflect.ts
 var reflect = __webpack_require__(1620);
 // EXTERNAL MODULE: ./src/go/sprig/texts.ts
@@ -1877,7 +1877,7 @@ class Writer {
     }
     #entries(key, value) {
         this.#nested(() => {
-            for (const [name, item] of entriesOf(value))
+            for (const [name, item] of entriesOf(value, this.budget))
                 if (!isNil(item))
                     this.encode([...key, name], item);
         });
@@ -1927,7 +1927,7 @@ class Writer {
     #inlineTable(value) {
         this.#nested(() => {
             this.#put("{");
-            const entries = entriesOf(value);
+            const entries = entriesOf(value, this.budget);
             entries.forEach(([name, item], index) => {
                 if (isNil(item))
                     return;
@@ -1956,15 +1956,15 @@ class Writer {
 function indentOf(key) {
     return INDENT.repeat(Math.max(0, key.length - 1));
 }
-function entriesOf(value) {
-    const entries = value instanceof go_value/* GoStruct */.On ? fieldsOf(value) : sortedEntries(value);
+function entriesOf(value, budget) {
+    const entries = value instanceof go_value/* GoStruct */.On ? fieldsOf(value) : sortedEntries(value, budget);
     const isTable = ([, item]) => ["table", "tables"].includes(write_kindOf(write_pointee(item)) ?? "");
     return [...entries.filter((entry) => !isTable(entry)), ...entries.filter(isTable)];
 }
-function sortedEntries(map) {
+function sortedEntries(map, budget) {
     if (map.type.key?.kind !== "string")
         throw new TomlEncodeError("toml: cannot encode a map with non-string key type");
-    return [...map.entries].sort(([left], [right]) => (0,utf8/* compareStrings */.Kt)(left, right));
+    return [...map.entries].sort(([left], [right]) => (0,utf8/* compareStrings */.Kt)(left, right, budget));
 }
 function fieldsOf(struct) {
     return (struct.type.fields ?? []).flatMap((field, index) => {
@@ -2889,14 +2889,14 @@ function renderHelm(source, options) {
         throw new HelmError(messageOf(error), error);
     }
 }
-function rootOf(name, { chart, template, release, values }) {
+function rootOf(name, { chart, template, release, values, budget = func/* UNLIMITED */.Mp }) {
     const folder = template.split("/", 1)[0];
     return asValues((0,go_value/* dict */.jd)([
         ["Chart", chartOf(chart)],
         ["Files", noFiles()],
         ["Release", releaseOf(release)],
         ["Capabilities", defaultCapabilities()],
-        ["Values", asValues((0,copystructure/* deepCopy */.A)(values, func/* UNLIMITED */.Mp))],
+        ["Values", asValues((0,copystructure/* deepCopy */.A)(values, budget))],
         ["Subcharts", (0,go_value/* dict */.jd)()],
         [
             "Template",
@@ -3026,7 +3026,7 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
     }));
     try {
         meter.position = locate(0);
-        const output = meter.rendering((clock) => renderHelm(text, { ...render_values_CHART, values, ...clock }));
+        const output = meter.rendering((clock) => renderHelm(text, { ...render_values_CHART, values, budget: (0,src_meter/* budgetOf */.nT)(meter), ...clock }));
         const problems = (0,breakout/* breakouts */.r)(text, output, locate, { actions: suspects/* HELM_ACTIONS */.H3, meter });
         const rendered = {
             source,
@@ -3386,14 +3386,16 @@ function splitAtEscape(fields) {
 
 
 
-function readValues({ values, set }) {
-    const files = (0,checked/* gather */.kg)(values.map(readFile));
+
+function readValues({ values, set }, meter = new src_meter/* Meter */.kI()) {
+    const files = (0,checked/* gather */.kg)(values.map((source) => readFile(source, meter)));
     const merged = files.value.reduce(mergeMaps, (0,go_value/* dict */.jd)());
     return { value: merged, problems: [...files.problems, ...setInto(set, merged)] };
 }
-function readFile({ file, text }) {
+function readFile({ file, text }, meter) {
+    meter.position = { file, line: 1, column: 1 };
     try {
-        return { value: unmarshal(text, "map") ?? (0,go_value/* dict */.jd)(), problems: [] };
+        return { value: unmarshal(text, "map", (0,src_meter/* budgetOf */.nT)(meter)) ?? (0,go_value/* dict */.jd)(), problems: [] };
     }
     catch (error) {
         if (!(error instanceof func/* GoError */.nY || error instanceof func/* LimitError */.oC))
@@ -3434,7 +3436,7 @@ async function renderWithValues(sources, { joinChecks, meter }, renderOthers) {
     const misplaced = misplacedInputs(sources, { templates: templates.size, hasOthers });
     const { values = [], set = [], lintContext } = sources;
     const files = [...values, ...(lintContext && templates.size > 0 ? [lintContext] : [])];
-    const given = readValues({ values: files, set });
+    const given = readValues({ values: files, set }, meter);
     const hasValues = files.length + set.length > 0;
     const problems = [...misplaced, ...given.problems];
     const rendered = new Map();

@@ -700,19 +700,21 @@ function runeToString(rune) {
     const valid = rune >= 0 && rune <= 0x10ffff && !(rune >= 0xd800 && rune <= 0xdfff);
     return String.fromCodePoint(valid ? rune : RUNE_ERROR);
 }
-function compareStrings(left, right) {
+function compareStrings(left, right, budget) {
     const length = Math.min(left.length, right.length);
-    for (let at = 0; at < length; at++) {
-        const a = left.charCodeAt(at);
-        const b = right.charCodeAt(at);
-        if (a === b)
-            continue;
-        if (a < 0xd800 && b < 0xd800)
-            return a - b;
-        return Buffer.compare(encodeUtf8(left), encodeUtf8(right));
-    }
-    return left.length - right.length;
+    let at = 0;
+    while (at < length && left.charCodeAt(at) === right.charCodeAt(at))
+        at++;
+    if (at >= UNITS_PER_STEP)
+        budget?.steps(Math.floor(at / UNITS_PER_STEP));
+    if (at === length)
+        return left.length - right.length;
+    const [a, b] = [left.charCodeAt(at), right.charCodeAt(at)];
+    if (a < 0xd800 && b < 0xd800)
+        return a - b;
+    return Buffer.compare(encodeUtf8(left), encodeUtf8(right));
 }
+const UNITS_PER_STEP = 64;
 function isAscii(text) {
     for (let at = 0; at < text.length; at++)
         if (text.charCodeAt(at) >= 0x80)

@@ -4,6 +4,8 @@
  * So every sequence of bytes has exactly one string, and encoding returns it unchanged.
  */
 
+import type { Budget } from "./func.js";
+
 const ESCAPE_FIRST = 0xdc80;
 const ESCAPE_LAST = 0xdcff;
 
@@ -91,18 +93,23 @@ export function runeToString(rune: number): string {
   return String.fromCodePoint(valid ? rune : RUNE_ERROR);
 }
 
-/** Compares by bytes. This is the order of code points, which differs from JavaScript's `<` beyond U+FFFF. */
-export function compareStrings(left: string, right: string): number {
+/**
+ * Compares by bytes. This is the order of code points, which differs from JavaScript's `<` beyond U+FFFF.
+ *
+ * @param budget is charged for what is alike, of which there may be a million characters
+ */
+export function compareStrings(left: string, right: string, budget?: Pick<Budget, "steps">): number {
   const length = Math.min(left.length, right.length);
-  for (let at = 0; at < length; at++) {
-    const a = left.charCodeAt(at);
-    const b = right.charCodeAt(at);
-    if (a === b) continue;
-    if (a < 0xd800 && b < 0xd800) return a - b;
-    return Buffer.compare(encodeUtf8(left), encodeUtf8(right));
-  }
-  return left.length - right.length;
+  let at = 0;
+  while (at < length && left.charCodeAt(at) === right.charCodeAt(at)) at++;
+  if (at >= UNITS_PER_STEP) budget?.steps(Math.floor(at / UNITS_PER_STEP));
+  if (at === length) return left.length - right.length;
+  const [a, b] = [left.charCodeAt(at), right.charCodeAt(at)];
+  if (a < 0xd800 && b < 0xd800) return a - b;
+  return Buffer.compare(encodeUtf8(left), encodeUtf8(right));
 }
+
+const UNITS_PER_STEP = 64;
 
 function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) >= 0x80) return false;

@@ -11,7 +11,7 @@
  * | slices, maps, pointers, structs, functions | `GoSlice`, `GoMap`, `GoPointer`, `GoStruct`, `GoFunc` |
  * | a struct without accessible fields (`time.Time`) | `GoOpaque` |
  */
-import { GoError, type GoFunction, NIL_DEREFERENCE } from "./func.js";
+import { type Budget, GoError, type GoFunction, NIL_DEREFERENCE } from "./func.js";
 import {
   ANY,
   ANY_MAP,
@@ -215,10 +215,10 @@ export function dict(entries: Iterable<readonly [string, GoValue]> = []): GoMap 
 }
 
 /** The entries of a map in the order in which Go prints them: numbers by size, strings by bytes, false before true. */
-export function sortedEntries(map: GoMap): [key: GoValue, value: GoValue][] {
+export function sortedEntries(map: GoMap, budget: Pick<Budget, "steps">): [key: GoValue, value: GoValue][] {
   const keyType = map.type.key as GoType;
   return [...map.entries]
-    .sort(([left], [right]) => compareKeys(left, right))
+    .sort(([left], [right]) => compareKeys(left, right, budget))
     .map(([key, value]) => [keyValue(keyType, key), value]);
 }
 
@@ -228,8 +228,8 @@ function keyValue(type: GoType, key: MapKey): GoValue {
   return isBare ? key : new GoNumber(type, key as bigint | number);
 }
 
-function compareKeys(left: MapKey, right: MapKey): number {
-  if (typeof left === "string" && typeof right === "string") return compareStrings(left, right);
+function compareKeys(left: MapKey, right: MapKey, budget: Pick<Budget, "steps">): number {
+  if (typeof left === "string" && typeof right === "string") return compareStrings(left, right, budget);
   if (left === right) return 0;
   return Number.isNaN(left) || left < right ? -1 : 1;
 }

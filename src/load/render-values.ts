@@ -28,7 +28,7 @@ export async function renderWithValues(
   const misplaced = misplacedInputs(sources, { templates: templates.size, hasOthers });
   const { values = [], set = [], lintContext } = sources;
   const files = [...values, ...(lintContext && templates.size > 0 ? [lintContext] : [])];
-  const given = readValues({ values: files, set });
+  const given = readValues({ values: files, set }, meter);
   const hasValues = files.length + set.length > 0;
   const problems = [...misplaced, ...given.problems];
   const rendered = new Map<Source, readonly Rendered[]>();

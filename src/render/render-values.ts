@@ -4,7 +4,7 @@ import { LimitError } from "../go/func.js";
 import { HelmError, helmFunctionNames, renderHelm } from "../go/helm/helm.js";
 import type { TemplateError } from "../go/template/template.js";
 import type { GoMap } from "../go/value.js";
-import { Meter } from "../meter.js";
+import { budgetOf, Meter } from "../meter.js";
 import type { Checked } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
 import type { Position, Problem } from "../problem/problem.js";
@@ -42,7 +42,9 @@ export function renderValues(source: Source, values: GoMap, meter = new Meter())
   );
   try {
     meter.position = locate(0);
-    const output = meter.rendering((clock) => renderHelm(text, { ...CHART, values, ...clock }));
+    const output = meter.rendering((clock) =>
+      renderHelm(text, { ...CHART, values, budget: budgetOf(meter), ...clock }),
+    );
     const problems = breakouts(text, output, locate, { actions: HELM_ACTIONS, meter });
     const rendered: Rendered = {
       source,

@@ -4,6 +4,7 @@ import { GoError, LimitError } from "../go/func.js";
 import { ANY_MAP } from "../go/reflect.js";
 import { dict, GoMap } from "../go/value.js";
 import { ConversionError, unmarshal } from "../go/yaml/unmarshal.js";
+import { budgetOf, Meter } from "../meter.js";
 import { type Checked, gather } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import { withoutQuotes } from "../yaml/problems.js";
@@ -17,16 +18,21 @@ export interface ValuesInputs {
   readonly set: readonly string[];
 }
 
-/** Reads and merges values as `preflight --values` and `--set` do. With an error the values are incomplete. */
-export function readValues({ values, set }: ValuesInputs): Checked<GoMap> {
-  const files = gather(values.map(readFile));
+/**
+ * Reads and merges values as `preflight --values` and `--set` do. With an error the values are incomplete.
+ *
+ * @throws WorkLimit once the meter is spent: aliases make thousands of values of a short file
+ */
+export function readValues({ values, set }: ValuesInputs, meter = new Meter()): Checked<GoMap> {
+  const files = gather(values.map((source) => readFile(source, meter)));
   const merged = files.value.reduce(mergeMaps, dict());
   return { value: merged, problems: [...files.problems, ...setInto(set, merged)] };
 }
 
-function readFile({ file, text }: Source): Checked<GoMap> {
+function readFile({ file, text }: Source, meter: Meter): Checked<GoMap> {
+  meter.position = { file, line: 1, column: 1 };
   try {
-    return { value: unmarshal(text, "map") ?? dict(), problems: [] };
+    return { value: unmarshal(text, "map", budgetOf(meter)) ?? dict(), problems: [] };
   } catch (error) {
     if (!(error instanceof GoError || error instanceof LimitError)) throw error;
     const at = error instanceof ConversionError ? (error.mark?.at ?? 0) : 0;

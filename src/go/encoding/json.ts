@@ -2,7 +2,7 @@
 import { type Budget, GoError, type GoFunction, UNLIMITED } from "../func.js";
 import { type GoType, isExported, isFloat, pointerTo, type StructField, UINT8 } from "../reflect.js";
 import { formatFloat } from "../strconv/strconv.js";
-import { decodeUtf8, encodeUtf8 } from "../utf8.js";
+import { compareStrings, decodeUtf8 } from "../utf8.js";
 import {
   bytesOf,
   GoMap,
@@ -125,7 +125,7 @@ class JsonWriter {
     if (map.isNil) return this.#put("null");
     const keyKind = map.type.key?.kind ?? "string";
     if (keyKind !== "string" && !keyKind.includes("int")) throw new MarshalError(`unsupported type: ${map.type.name}`);
-    this.#writeItems("{}", map, sortedByText(map), ([key, item]) => this.#writeMember(key, item));
+    this.#writeItems("{}", map, sortedByText(map, this.budget), ([key, item]) => this.#writeMember(key, item));
   }
 
   #writeFields(fields: readonly (readonly [string, GoValue])[]): void {
@@ -180,10 +180,10 @@ class JsonWriter {
 const CHARGE_EVERY = 1024;
 
 /** Sorts keys as strings, numbers too. */
-function sortedByText(map: GoMap): [key: string, value: GoValue][] {
-  return sortedEntries(map)
+function sortedByText(map: GoMap, budget: Budget): [key: string, value: GoValue][] {
+  return sortedEntries(map, budget)
     .map(([key, value]): [string, GoValue] => [key instanceof GoNumber ? String(key.value) : String(key), value])
-    .sort(([left], [right]) => Buffer.compare(encodeUtf8(left), encodeUtf8(right)));
+    .sort(([left], [right]) => compareStrings(left, right, budget));
 }
 
 /** The fields of a struct under their JSON keys, with those of embedded structs unless the struct has the same key. */

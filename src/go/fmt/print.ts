@@ -194,7 +194,7 @@ export class Printer extends Formatter {
     }
     const [open, separator, close] = this.flags.sharpV ? ["{", ", ", "}"] : ["map[", " ", "]"];
     this.write(open as string);
-    sortedEntries(map).forEach(([key, item], index) => {
+    sortedEntries(map, this.budget).forEach(([key, item], index) => {
       if (index > 0) this.write(separator as string);
       this.printInner(key, verb, depth + 1);
       this.write(":");

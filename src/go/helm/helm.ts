@@ -1,6 +1,6 @@
 /** Helm 3's engine for a chart of one template: no cluster, no network, missing values are allowed. */
 import { deepCopy } from "../copystructure.js";
-import { type FunctionTable, UNLIMITED } from "../func.js";
+import { type Budget, type FunctionTable, UNLIMITED } from "../func.js";
 import { sprig3 } from "../sprig/sprig3.js";
 import { type Limits, type Printed, renderTemplate, TemplateError } from "../template/template.js";
 import { dict, type GoMap } from "../value.js";
@@ -21,6 +21,8 @@ export interface HelmOptions {
   /** `.Values`; the template gets a copy. */
   readonly values: GoMap;
   readonly limits?: Partial<Limits>;
+  /** Of the copy of the values. */
+  readonly budget?: Budget;
   /** Milliseconds; the limit on time asks it. */
   readonly now?: () => number;
 }
@@ -77,7 +79,7 @@ export function renderHelm(source: string, options: HelmOptions): Printed {
   }
 }
 
-function rootOf(name: string, { chart, template, release, values }: HelmOptions): GoMap {
+function rootOf(name: string, { chart, template, release, values, budget = UNLIMITED }: HelmOptions): GoMap {
   const folder = template.split("/", 1)[0];
   return asValues(
     dict([
@@ -85,7 +87,7 @@ function rootOf(name: string, { chart, template, release, values }: HelmOptions)
       ["Files", noFiles()],
       ["Release", releaseOf(release)],
       ["Capabilities", defaultCapabilities()],
-      ["Values", asValues(deepCopy(values, UNLIMITED) as GoMap)],
+      ["Values", asValues(deepCopy(values, budget) as GoMap)],
       ["Subcharts", dict()],
       [
         "Template",

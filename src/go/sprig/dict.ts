@@ -38,11 +38,11 @@ export const dict: Record<string, GoFunction> = {
   }),
   keys: variadic([], ANY_MAP, (maps, budget) => {
     budget.items(maps.reduce((sum, map) => sum + map.entries.size, 0));
-    return strings(maps.flatMap((map) => sortedEntries(map).map(([key]) => key as string)));
+    return strings(maps.flatMap((map) => sortedEntries(map, budget).map(([key]) => key as string)));
   }),
   values: func([ANY_MAP], ([map], budget) => {
     budget.items(map.entries.size);
-    return list(sortedEntries(map).map(([, value]) => value));
+    return list(sortedEntries(map, budget).map(([, value]) => value));
   }),
   pick: variadic([ANY_MAP], STRING, ([map, ...keys], budget) => {
     const wanted = new Set<MapKey>(keys);

@@ -1,5 +1,6 @@
 /** sprig 2.22.0: its text functions, exactly 150 names. */
 import type { FunctionTable, GoFunction } from "../func.js";
+import { meteredTable } from "../metered.js";
 import { crypto } from "./crypto.js";
 import { date } from "./date.js";
 import { defaults } from "./defaults.js";
@@ -7,7 +8,6 @@ import { denied } from "./denied.js";
 import { dict } from "./dict.js";
 import { flow } from "./flow.js";
 import { list } from "./list.js";
-import { meteredTable } from "./metered.js";
 import { numeric } from "./numeric.js";
 import { paths } from "./paths.js";
 import { reflect } from "./reflect.js";

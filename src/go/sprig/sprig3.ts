@@ -3,8 +3,8 @@
  * which other templates have, and shares with it what is equal.
  */
 import type { FunctionTable, GoFunction } from "../func.js";
+import { meteredTable } from "../metered.js";
 import { flow } from "./flow.js";
-import { meteredTable } from "./metered.js";
 import { reflect } from "./reflect.js";
 import { texts } from "./texts.js";
 import { url } from "./url.js";

@@ -60,8 +60,8 @@ function sortAlpha(value: GoValue, budget: Budget): GoSlice {
   const isList = value instanceof GoSlice || (value instanceof GoPointer && value.target instanceof GoSlice);
   if (!isList) return stringList([strval(value, budget)]);
   const list = stringsOf(value, budget);
-  budget.steps(list.items.length);
-  (list.items as string[]).sort(compareStrings);
+  budget.steps(list.items.length * Math.ceil(Math.log2(list.items.length + 1)));
+  (list.items as string[]).sort((left, right) => compareStrings(left, right, budget));
   return list;
 }
 

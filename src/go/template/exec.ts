@@ -205,7 +205,7 @@ class State {
   private *mapTurns(map: GoMap): Generator<[index: Reflected, elem: Reflected]> {
     const { key, elem } = map.type;
     this.context.execution.budget.steps(map.entries.size);
-    for (const [name, value] of sortedEntries(map)) {
+    for (const [name, value] of sortedEntries(map, this.context.execution.budget)) {
       yield [fromPlace(key as GoType, name), fromPlace(elem as GoType, value)];
     }
   }

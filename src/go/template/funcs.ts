@@ -1,5 +1,6 @@
 import { sprint, sprintf, sprintln } from "../fmt/fmt.js";
 import { type Budget, type FunctionTable, func, GoError, type GoFunction, variadic } from "../func.js";
+import { metered } from "../metered.js";
 import { ANY, type GoType, isSigned, isUnsigned, REFLECT_VALUE, STRING, UINT8 } from "../reflect.js";
 import { byteLength, byteSlice, encodeUtf8 } from "../utf8.js";
 import {
@@ -182,7 +183,7 @@ function escaper(escapeText: (text: string) => string, growth: number): GoFuncti
 const shortCircuit = variadic([REFLECT_VALUE], REFLECT_VALUE, ([first]) => first);
 
 function comparison(compare: (left: Reflected, right: Reflected, budget: Budget) => boolean): GoFunction {
-  return func([REFLECT_VALUE, REFLECT_VALUE], ([left, right], budget) => compare(left, right, budget));
+  return metered(func([REFLECT_VALUE, REFLECT_VALUE], ([left, right], budget) => compare(left, right, budget)));
 }
 
 function isLessOrEqual(left: Reflected, right: Reflected, budget: Budget): boolean {
@@ -194,17 +195,23 @@ export const BUILTINS: FunctionTable = new Map([
   ["and", shortCircuit],
   ["call", call("")],
   ["html", escaper(escapeHtml, 6)],
-  ["index", variadic([REFLECT_VALUE], REFLECT_VALUE, ([item, ...indexes]) => index(item, indexes))],
-  ["slice", variadic([REFLECT_VALUE], REFLECT_VALUE, ([item, ...indexes], budget) => slice(item, indexes, budget))],
+  ["index", metered(variadic([REFLECT_VALUE], REFLECT_VALUE, ([item, ...indexes]) => index(item, indexes)))],
+  [
+    "slice",
+    metered(variadic([REFLECT_VALUE], REFLECT_VALUE, ([item, ...indexes], budget) => slice(item, indexes, budget))),
+  ],
   ["js", escaper(escapeJs, 7)],
-  ["len", func([REFLECT_VALUE], ([item]) => length(item))],
+  ["len", metered(func([REFLECT_VALUE], ([item]) => length(item)))],
   ["not", func([REFLECT_VALUE], ([value]) => !isTrue(value))],
   ["or", shortCircuit],
   ["print", variadic([], ANY, (args, budget) => sprint(args, budget))],
   ["printf", variadic([STRING], ANY, ([format, ...args], budget) => sprintf(format, args, budget))],
   ["println", variadic([], ANY, (args, budget) => sprintln(args, budget))],
   ["urlquery", escaper(escapeQuery, 9)],
-  ["eq", variadic([REFLECT_VALUE], REFLECT_VALUE, ([first, ...others], budget) => equalsAny(first, others, budget))],
+  [
+    "eq",
+    metered(variadic([REFLECT_VALUE], REFLECT_VALUE, ([first, ...others], budget) => equalsAny(first, others, budget))),
+  ],
   ["ge", comparison((left, right) => !isLess(left, right))],
   ["gt", comparison((left, right, budget) => !isLessOrEqual(left, right, budget))],
   ["le", comparison(isLessOrEqual)],

@@ -82,7 +82,7 @@ class Writer {
 
   #entries(key: Key, value: GoValue): void {
     this.#nested(() => {
-      for (const [name, item] of entriesOf(value)) if (!isNil(item)) this.encode([...key, name], item);
+      for (const [name, item] of entriesOf(value, this.budget)) if (!isNil(item)) this.encode([...key, name], item);
     });
   }
 
@@ -123,7 +123,7 @@ class Writer {
   #inlineTable(value: GoMap | GoStruct): void {
     this.#nested(() => {
       this.#put("{");
-      const entries = entriesOf(value);
+      const entries = entriesOf(value, this.budget);
       entries.forEach(([name, item], index) => {
         if (isNil(item)) return;
         this.#pair([name], pointee(item), { isInline: true });
@@ -155,15 +155,15 @@ function indentOf(key: Key): string {
 }
 
 /** The entries by name, those that are written as tables behind the others. */
-function entriesOf(value: GoValue): readonly (readonly [string, GoValue])[] {
-  const entries = value instanceof GoStruct ? fieldsOf(value) : sortedEntries(value as GoMap);
+function entriesOf(value: GoValue, budget: Budget): readonly (readonly [string, GoValue])[] {
+  const entries = value instanceof GoStruct ? fieldsOf(value) : sortedEntries(value as GoMap, budget);
   const isTable = ([, item]: readonly [string, GoValue]) => ["table", "tables"].includes(kindOf(pointee(item)) ?? "");
   return [...entries.filter((entry) => !isTable(entry)), ...entries.filter(isTable)];
 }
 
-function sortedEntries(map: GoMap): (readonly [string, GoValue])[] {
+function sortedEntries(map: GoMap, budget: Budget): (readonly [string, GoValue])[] {
   if (map.type.key?.kind !== "string") throw new TomlEncodeError("toml: cannot encode a map with non-string key type");
-  return ([...map.entries] as [string, GoValue][]).sort(([left], [right]) => compareStrings(left, right));
+  return ([...map.entries] as [string, GoValue][]).sort(([left], [right]) => compareStrings(left, right, budget));
 }
 
 function fieldsOf(struct: GoStruct): (readonly [string, GoValue])[] {

@@ -43,4 +43,13 @@ describe("dials of one endpoint", () => {
     // Without the cancellation nothing moves this clock, and they would never begin.
     expect(await Promise.all(waits)).toHaveLength(5_000);
   });
+
+  test("are a window apart also where the turn of the event loop that sets the timer is a busy one", async () => {
+    jest.useRealTimers();
+    await new Promise((resolve) => setImmediate(resolve));
+    const busyUntil = performance.now() + 9;
+    while (performance.now() < busyUntil);
+    const moments = await begins("192.0.2.5:80", 10);
+    expect((moments[5] as number) - (moments[4] as number)).toBeGreaterThan(9.5);
+  });
 });

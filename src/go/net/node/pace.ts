@@ -54,7 +54,14 @@ export function paced(endpoint: string, cancel: Cancel): Promise<void> | undefin
 }
 
 function admit(pace: Pace): void {
-  openWindow(pace, performance.now());
+  const nowMs = performance.now();
+  // A timer starts with the turn of the event loop that sets it, and a busy turn began long before.
+  const leftMs = pace.windowAtMs + WINDOW_MS - nowMs;
+  if (leftMs > 0) {
+    setTimeout(admit, Math.ceil(leftMs), pace);
+    return;
+  }
+  openWindow(pace, nowMs);
   while (pace.queue.length > 0 && pace.dials < DIALS_PER_WINDOW) {
     const turn = pace.queue.shift();
     if (!turn?.isWanted) continue;
