@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { absoluteName, avoidsDns, isDomainName } from "../../../src/go/net/domain.js";
+import { absoluteName, avoidsDns, isDomainName, isNumericAddress } from "../../../src/go/net/domain.js";
 
 const nines = Array.from({ length: 25 }, () => "abcdefghi").join(".");
 
@@ -70,4 +70,12 @@ test.each([
   ["", true],
 ])("avoidsDns(%j) is %p", (name, expected) => {
   expect(avoidsDns(name)).toBe(expected);
+});
+
+test.each(["127.1", "0x7f000001", "0X7F.1", "a.0x1", "1.2.3.", "0x"])("isNumericAddress accepts %s", (name) => {
+  expect(isNumericAddress(name)).toBe(true);
+});
+
+test.each(["db1", "1.example", "0x7g", "x0x1", "1-2"])("isNumericAddress refuses %s", (name) => {
+  expect(isNumericAddress(name)).toBe(false);
 });

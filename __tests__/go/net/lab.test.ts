@@ -41,6 +41,7 @@ const autoConditions: Condition[] = [
   { view: "nss-many", name: "only the system", address: "short:80", timeout: "5s" },
   { view: "nss-many", name: "neither", address: "nowhere-at-all:80", timeout: "5s" },
   { view: "main", name: "no other source", address: "short:80", timeout: "5s" },
+  { view: "nss-many", name: "an address to the C library alone", address: "0x7f000001:80", timeout: "5s" },
 ];
 
 const noLab = whyNoLab();
@@ -132,6 +133,7 @@ describe(`on a network of namespaces${noLab === undefined ? "" : `, skipped beca
       "",
       "dial tcp: lookup nowhere-at-all on 10.77.0.53:53: no such host",
       "dial tcp: lookup short on 10.77.0.53:53: no such host",
+      "dial tcp: lookup 0x7f000001 on 10.77.0.53:53: no such host",
     ]);
   });
 });

@@ -11,6 +11,11 @@ export function isDomainName(name: string): boolean {
   return labels.every(isLabel) && /[A-Za-z_-]/.test(name);
 }
 
+/** Whether the C library reads a name as an IPv4 address and looks nothing up: `127.1`, `0x7f000001`. Go does not know such addresses. */
+export function isNumericAddress(name: string): boolean {
+  return /(?:^|\.)(?:\d+|0x[\da-f]*)\.?$/i.test(name);
+}
+
 function isLabel(label: string): boolean {
   return label.length >= 1 && label.length <= 63 && !label.startsWith("-") && !label.endsWith("-");
 }

@@ -1,4 +1,4 @@
-import { isDomainName } from "./domain.js";
+import { isDomainName, isNumericAddress } from "./domain.js";
 import { createGoResolver, type GoResolverOptions } from "./golookup.js";
 import { MACHINE_FILES, watchFile, withDescriptors } from "./node/files.js";
 import { parseNameSwitch } from "./nss.js";
@@ -44,7 +44,7 @@ function createAutoResolver(options: GoResolverOptions = {}): Resolver {
     services: go.services,
     async lookup(name, lookupOptions) {
       const lookup = await go.lookup(name, lookupOptions);
-      if (lookup.kind !== "failed" || !isDomainName(name)) return lookup;
+      if (lookup.kind !== "failed" || !isDomainName(name) || isNumericAddress(name)) return lookup;
       const mayKnow = lookup.failure === "dns-not-found" && (await withDescriptors(nameSwitch)).otherSources.length > 0;
       if (!mayKnow && !lookup.refusesEdns) return lookup;
       system ??= createSystemResolver(options);

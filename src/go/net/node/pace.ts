@@ -45,7 +45,7 @@ export function paced(endpoint: string, cancel: Cancel): Promise<void> | undefin
     open: () => ({ isWanted: true, begin: () => {} }),
     begin: (turn, settle) => {
       turn.begin = settle;
-      if (pace.queue.push(turn) === 1) setTimeout(admit, WINDOW_MS, pace);
+      if (pace.queue.push(turn) === 1) admitLater(pace);
     },
     close: (turn) => {
       turn.isWanted = false;
@@ -53,22 +53,20 @@ export function paced(endpoint: string, cancel: Cancel): Promise<void> | undefin
   });
 }
 
+/** A window after the dials of this one have begun: a process that waits for a processor begins them long after it let them in. */
+function admitLater(pace: Pace): void {
+  setImmediate(() => setTimeout(admit, WINDOW_MS, pace));
+}
+
 function admit(pace: Pace): void {
-  const nowMs = performance.now();
-  // A timer starts with the turn of the event loop that sets it, and a busy turn began long before.
-  const leftMs = pace.windowAtMs + WINDOW_MS - nowMs;
-  if (leftMs > 0) {
-    setTimeout(admit, Math.ceil(leftMs), pace);
-    return;
-  }
-  openWindow(pace, nowMs);
+  openWindow(pace, performance.now());
   while (pace.queue.length > 0 && pace.dials < DIALS_PER_WINDOW) {
     const turn = pace.queue.shift();
     if (!turn?.isWanted) continue;
     pace.dials++;
     turn.begin();
   }
-  if (pace.queue.length > 0) setTimeout(admit, WINDOW_MS, pace);
+  if (pace.queue.length > 0) admitLater(pace);
 }
 
 function openWindow(pace: Pace, nowMs: number): void {
