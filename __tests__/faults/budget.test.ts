@@ -367,6 +367,19 @@ const aliasesOfValues: Row = {
   args: ["lint", "spec.yaml", ...count(10, (at) => ["--values", `v${at}.yaml`]).flat()],
 };
 
+const manyPasswords: Row = {
+  name: "a password of its own for each of thousands of addresses",
+  files: {
+    "spec.yaml": `${KURL}spec:
+  collectors:
+{{kurl range $i := until 4500 }}  - tcpConnect: {collectorName: c{{kurl $i }}, address: "u:{{kurl $i }}{{kurl repeat 20 "é<&'!~" }}@h:1"}
+{{kurl end }}  analyzers:
+  - tcpConnect: {collectorName: c1, outcomes: [{fail: {message: "a"}}]}
+`,
+  },
+  args: ["run", "spec.yaml", "--redact", "--report", "json=r.json", ...PAGES],
+};
+
 const invisibleName: Row = {
   name: "an invisible name of thousands of hosts on one line of addresses",
   files: { "a.txt": `${"\u202e".repeat(1_000)}=tcp://${count(7_500, (at) => `[::1]:${10_000 + at}`).join(",")}\n` },
@@ -458,6 +471,7 @@ const rows: readonly Row[] = [
   ...longStrings,
   aliasesOfValues,
   invisibleName,
+  manyPasswords,
   ...commands,
   fiftyContexts,
   ...errors,

@@ -188,7 +188,11 @@ describe("the command line", () => {
 
   test.each(["run", "lint", "merge"])("writes no token of a URL, in any input of %s", async (command) => {
     for (const name of inputs) {
-      const urls = [`https://${password}@example.com/x`, `json=https://example.com/up?access_token=${password}`];
+      const urls = [
+        `https://${password}@example.com/x`,
+        `json=https://example.com/up?access_token=${password}`,
+        `Server=h;Password=${password}`,
+      ];
       for (const args of urls.map((url) => [command, "127.0.0.1:1", `--${name}`, url])) {
         const { exitCode, text } = await run(args);
         expect([args, exitCode === 0, text.includes(password)]).toEqual([args, false, false]);

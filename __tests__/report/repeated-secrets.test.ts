@@ -103,6 +103,13 @@ describe("maskReport()", () => {
     ]);
   });
 
+  test("masks each of a hundred passwords of thousands of characters", () => {
+    const secrets = Array.from({ length: 100 }, (_, index) => `S3CRET${index}${"x".repeat(2_000)}`);
+    const report = makeReport({ results: [makeTimeout({ message: secrets.join(" ") })] });
+    const addresses = secrets.map((secret) => `user:${secret}@db`);
+    expect(maskReport(report, addresses).results[0]?.message).toBe(secrets.map(() => "***").join(" "));
+  });
+
   test("ten thousand passwords in ten thousand messages are one pass", () => {
     const results = Array.from({ length: 10_000 }, (_, index) =>
       makeTimeout({

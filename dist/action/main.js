@@ -674,11 +674,14 @@ function keepLast(map, key, item, { exclude }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ reportSteps)
 /* harmony export */ });
+/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+
 const CHARACTERS_PER_STEP = 8;
 const USUAL_CHARACTERS = 1_000;
 const STEPS_PER_UNUSUAL = 1 / 2;
 const STEPS_PER_UNUSUAL_OF_ADDRESS = 1;
 const STEPS_PER_ENCODED_OF_ADDRESS = 3;
+const STEPS_PER_SECRET = 25;
 const STEPS_PER_ESCAPED = 1;
 const STEPS_PER_INVISIBLE = 4;
 const STEPS_PER_DOT = 1;
@@ -695,11 +698,14 @@ function reportSteps({ collectors, analyzers }) {
             known.set(text, own);
         steps += own;
     };
+    const sought = new Set();
     const addresses = new Map(collectors.map(({ name, address }) => [name, address.value]));
     for (const { name, address } of collectors) {
         add(name);
         add(address.value);
         steps += stepsOfHiding(address.value);
+        if ((0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeSecret */ .lr)(address.value))
+            sought.add(address.value);
     }
     for (const { title, spec, collectorName, outcomes } of analyzers) {
         add(title);
@@ -711,6 +717,8 @@ function reportSteps({ collectors, analyzers }) {
             add(uri);
         }
     }
+    for (const { length } of sought)
+        steps += STEPS_PER_SECRET * length;
     return steps;
 }
 function stepsOfHiding(address) {
@@ -2593,7 +2601,8 @@ function joinHostPort(host, port) {
 /* harmony export */   CK: () => (/* binding */ rooted),
 /* harmony export */   Tu: () => (/* binding */ absoluteName),
 /* harmony export */   YM: () => (/* binding */ avoidsDns),
-/* harmony export */   an: () => (/* binding */ isDomainName)
+/* harmony export */   an: () => (/* binding */ isDomainName),
+/* harmony export */   ox: () => (/* binding */ isNumericAddress)
 /* harmony export */ });
 function isDomainName(name) {
     if (name === ".")
@@ -2605,6 +2614,9 @@ function isDomainName(name) {
         return false;
     const labels = (rooted ? name.slice(0, -1) : name).split(".");
     return labels.every(isLabel) && /[A-Za-z_-]/.test(name);
+}
+function isNumericAddress(name) {
+    return /(?:^|\.)(?:\d+|0x[\da-f]*)\.?$/i.test(name);
 }
 function isLabel(label) {
     return label.length >= 1 && label.length <= 63 && !label.startsWith("-") && !label.endsWith("-");
@@ -2875,21 +2887,18 @@ function paced(endpoint, cancel) {
         begin: (turn, settle) => {
             turn.begin = settle;
             if (pace.queue.push(turn) === 1)
-                setTimeout(admit, WINDOW_MS, pace);
+                admitLater(pace);
         },
         close: (turn) => {
             turn.isWanted = false;
         },
     });
 }
+function admitLater(pace) {
+    setImmediate(() => setTimeout(admit, WINDOW_MS, pace));
+}
 function admit(pace) {
-    const nowMs = performance.now();
-    const leftMs = pace.windowAtMs + WINDOW_MS - nowMs;
-    if (leftMs > 0) {
-        setTimeout(admit, Math.ceil(leftMs), pace);
-        return;
-    }
-    openWindow(pace, nowMs);
+    openWindow(pace, performance.now());
     while (pace.queue.length > 0 && pace.dials < DIALS_PER_WINDOW) {
         const turn = pace.queue.shift();
         if (!turn?.isWanted)
@@ -2898,7 +2907,7 @@ function admit(pace) {
         turn.begin();
     }
     if (pace.queue.length > 0)
-        setTimeout(admit, WINDOW_MS, pace);
+        admitLater(pace);
 }
 function openWindow(pace, nowMs) {
     pace.windowAtMs = nowMs;
@@ -4652,7 +4661,7 @@ function parseAddressLines(text, file = ADDRESSES_SOURCE) {
             problems.push({
                 code: "address-syntax",
                 severity: "error",
-                message: `Cannot read address${file === ADDRESSES_SOURCE && content.length <= MAX_NAME && !(0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnspeakable */ .q_)(content) ? ` "${content}"` : ""}: ${read.why}`,
+                message: `Cannot read address${file === ADDRESSES_SOURCE && content.length <= MAX_NAME && !(0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnspeakable */ .q_)(content) ? ` "${(0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAddress */ .dJ)(content)}"` : ""}: ${read.why}`,
                 remedy: read.remedy ?? FORM,
                 position: read.position,
             });
@@ -9100,8 +9109,10 @@ function capProblems(problems, { max = MAX_PROBLEMS, where }) {
 /* harmony export */ });
 /* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
-/* harmony import */ var _sentence_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2554);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(135);
+/* harmony import */ var _prose_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3674);
+/* harmony import */ var _sentence_mask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2554);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(135);
+
 
 
 
@@ -9118,7 +9129,10 @@ function gather(parts) {
 function accept({ value, problems }, { redact = false } = {}) {
     if (value !== undefined && !hasErrors(problems))
         return value;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems.map((problem) => (0,_sentence_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskProblem */ .o3)((0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shortenProblem */ .j)(redact ? (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hideProblem */ .I)(problem) : problem))));
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems.map((problem) => masked((0,_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenProblem */ .j)(redact ? (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hideProblem */ .I)(problem) : problem))));
+}
+function masked({ where, ...problem }) {
+    return { ...(0,_sentence_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .maskProblem */ .o3)(problem), ...(where === undefined ? {} : { where: (0,_prose_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskProse */ .u)(where) }) };
 }
 
 

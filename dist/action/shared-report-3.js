@@ -186,7 +186,7 @@ function secretHider(addresses) {
     }
     if (masks.size === 0)
         return undefined;
-    const long = [...masks].filter(([{ length }]) => length > LONGEST_SOUGHT).slice(0, MAX_LONG);
+    const long = [...masks].filter(([{ length }]) => length > LONGEST_SOUGHT);
     const find = (0,exact_strings/* finderOf */.u)([...masks.keys()].filter(({ length }) => length <= LONGEST_SOUGHT), { isCaseless: false, isMatch: isRepeated });
     return (given) => {
         const text = long.reduce((each, [string, mask]) => each.replaceAll(string, () => mask), given);
@@ -201,7 +201,6 @@ function secretHider(addresses) {
 }
 const LONGEST_SOUGHT = 1_000;
 const SPELLINGS_OF_LONG = 2;
-const MAX_LONG = 50;
 function repeatedOf(address) {
     const parts = (0,address_mask/* secretParts */.Bm)(address);
     if (parts.length === 0)

@@ -1333,7 +1333,7 @@ function createAutoResolver(options = {}) {
         services: go.services,
         async lookup(name, lookupOptions) {
             const lookup = await go.lookup(name, lookupOptions);
-            if (lookup.kind !== "failed" || !(0,net_domain/* isDomainName */.an)(name))
+            if (lookup.kind !== "failed" || !(0,net_domain/* isDomainName */.an)(name) || (0,net_domain/* isNumericAddress */.ox)(name))
                 return lookup;
             const mayKnow = lookup.failure === "dns-not-found" && (await (0,node_files/* withDescriptors */.LV)(nameSwitch)).otherSources.length > 0;
             if (!mayKnow && !lookup.refusesEdns)

@@ -1,3 +1,4 @@
+import { mayBeSecret } from "../problem/address-mask.js";
 import type { Spec } from "./spec.js";
 
 /** Characters that every format writes as they are, in one step of the meter. */
@@ -11,6 +12,9 @@ const STEPS_PER_UNUSUAL = 1 / 2;
 const STEPS_PER_UNUSUAL_OF_ADDRESS = 1;
 /** And for one that is not of ASCII, which a URL writes in up to nine characters. */
 const STEPS_PER_ENCODED_OF_ADDRESS = 3;
+
+/** Further steps for each character of an address with a secret, once: it is looked for in a dozen spellings. */
+const STEPS_PER_SECRET = 25;
 
 /** Further steps for a character that most formats write in another way. */
 const STEPS_PER_ESCAPED = 1;
@@ -37,11 +41,13 @@ export function reportSteps({ collectors, analyzers }: Spec): number {
     if (before === undefined) known.set(text, own);
     steps += own;
   };
+  const sought = new Set<string>();
   const addresses = new Map(collectors.map(({ name, address }) => [name, address.value]));
   for (const { name, address } of collectors) {
     add(name);
     add(address.value);
     steps += stepsOfHiding(address.value);
+    if (mayBeSecret(address.value)) sought.add(address.value);
   }
   for (const { title, spec, collectorName, outcomes } of analyzers) {
     add(title);
@@ -54,6 +60,7 @@ export function reportSteps({ collectors, analyzers }: Spec): number {
       add(uri);
     }
   }
+  for (const { length } of sought) steps += STEPS_PER_SECRET * length;
   return steps;
 }
 

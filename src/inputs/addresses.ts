@@ -1,5 +1,5 @@
 import { joinHostPort, splitHostPort } from "../go/net/net.js";
-import { isUnspeakable } from "../problem/address-mask.js";
+import { isUnspeakable, maskAddress } from "../problem/address-mask.js";
 import type { Checked } from "../problem/checked.js";
 import type { Located, Position, Problem } from "../problem/problem.js";
 import { asciiHost, isUrl, readUrl } from "./address-url.js";
@@ -55,7 +55,7 @@ export function parseAddressLines(text: string, file: string = ADDRESSES_SOURCE)
       problems.push({
         code: "address-syntax",
         severity: "error",
-        message: `Cannot read address${file === ADDRESSES_SOURCE && content.length <= MAX_NAME && !isUnspeakable(content) ? ` "${content}"` : ""}: ${read.why}`,
+        message: `Cannot read address${file === ADDRESSES_SOURCE && content.length <= MAX_NAME && !isUnspeakable(content) ? ` "${maskAddress(content)}"` : ""}: ${read.why}`,
         remedy: read.remedy ?? FORM,
         position: read.position,
       });

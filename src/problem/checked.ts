@@ -1,5 +1,6 @@
 import { hideProblem } from "./hidden.js";
 import { InputError, type Problem } from "./problem.js";
+import { maskProse } from "./prose-mask.js";
 import { maskProblem } from "./sentence-mask.js";
 import { shortenProblem } from "./shorten.js";
 
@@ -37,5 +38,10 @@ export function accept<T>(
   { redact = false }: { readonly redact?: boolean } = {},
 ): T {
   if (value !== undefined && !hasErrors(problems)) return value;
-  throw new InputError(problems.map((problem) => maskProblem(shortenProblem(redact ? hideProblem(problem) : problem))));
+  throw new InputError(problems.map((problem) => masked(shortenProblem(redact ? hideProblem(problem) : problem))));
+}
+
+/** A path may be what was meant for another input. */
+function masked({ where, ...problem }: Problem): Problem {
+  return { ...maskProblem(problem), ...(where === undefined ? {} : { where: maskProse(where) }) };
 }

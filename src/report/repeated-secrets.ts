@@ -19,7 +19,7 @@ export function secretHider(addresses: Iterable<string>): Hide | undefined {
     }
   }
   if (masks.size === 0) return undefined;
-  const long = [...masks].filter(([{ length }]) => length > LONGEST_SOUGHT).slice(0, MAX_LONG);
+  const long = [...masks].filter(([{ length }]) => length > LONGEST_SOUGHT);
   const find = finderOf(
     [...masks.keys()].filter(({ length }) => length <= LONGEST_SOUGHT),
     { isCaseless: false, isMatch: isRepeated },
@@ -41,9 +41,6 @@ const LONGEST_SOUGHT = 1_000;
 
 /** A URL has no room for them, so that they are sought as they are, and in quotes. */
 const SPELLINGS_OF_LONG = 2;
-
-/** Of the longer strings; those of a check's own address are masked anyway. */
-const MAX_LONG = 50;
 
 interface Repeated {
   readonly written: string;
