@@ -18,11 +18,14 @@ export function outcome({ template, valuesFiles = [], set: assignments = [] }: C
   const problem = values.problems.find(({ severity }) => severity === "error");
   if (problem) {
     const { file } = problem.position ?? {};
-    const given = /^Cannot use "(?<set>.*?)": (?<message>.*)$/s.exec(problem.message)?.groups;
+    const given = /^Cannot use (?:"(?<set>.*?)"|line (?<line>\d+)): (?<message>.*)$/s.exec(problem.message)?.groups;
+    const assignment = given?.line
+      ? assignments[Number(given.line) - 1]
+      : assignments.find((one) => isShownAs(one, given?.set ?? ""));
     const error = file
       ? `failed to parse values file ${problem.message.replace("Cannot read the values", file)}`
-      : `failed to parse --set value: ${assignments.find((one) => isShownAs(one, given?.set ?? ""))}: ${given?.message}`;
-    return { error };
+      : `failed to parse --set value: ${assignment}: ${given?.message}`;
+    return { error: withoutKey(error) };
   }
   const rendered = renderValues({ file: "spec.yaml", text: template }, values.value);
   if (rendered.value) return { output: rendered.value.text };
@@ -30,9 +33,9 @@ export function outcome({ template, valuesFiles = [], set: assignments = [] }: C
   return { error: errors[0]?.message.replace("Cannot render the template", "helm render") ?? "" };
 }
 
-/** An error of preflight without a key that it found in a value, which may be a part of a secret. */
-export function withoutValues(error: string): string {
-  return error.replace(/(--set value: [^:]*=[^:]*: key )"[^"]*"/, '$1"…"');
+/** An error of `set` without a key that has no value, which may be a part of a secret. */
+export function withoutKey(error: string): string {
+  return error.replace(/key "[^"]*" has no value/, 'key "…" has no value');
 }
 
 /** Whether an assignment is shown so, without its value. */

@@ -37,6 +37,7 @@ describe("a line of set", () => {
     { line: "a[=1", message: 'Cannot use "a[=…": error parsing index: EOF' },
     { line: '"a=x', message: 'Cannot use ""a=…": extraneous or missing " in quoted-field' },
     { line: '"a=x"y', message: 'Cannot use ""a=…": extraneous or missing " in quoted-field' },
+    { line: "db.password: S3CRET", message: 'Cannot use line 1: key "…" has no value' },
     { line: "password=a,S3CRET", message: 'Cannot use part 2 of "password=…": key "…" has no value' },
     {
       line: "password=a,S3CRET[x]=S3CRET",
@@ -50,6 +51,14 @@ describe("a line of set", () => {
     { line: '"a=1,a.b=2"', message: expect.stringContaining("interface {} is int64, not map[string]interface {}") },
   ])("$line is refused", ({ line, message }) => {
     expect(set(line).problems).toEqual([{ code: "values-invalid", severity: "error", message }]);
+  });
+
+  test("of several lines, in which a value was meant to be, shows none of them", () => {
+    const problems = setInto(["tls.key=-----BEGIN KEY-----", "S3CRET", "S3CRET=", "S3CRET[x]=S3CRET"], dict());
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Cannot use line 2: key "…" has no value',
+      'Cannot use "S3CRET[x]=…": error parsing index: strconv.Atoi: parsing "x": invalid syntax',
+    ]);
   });
 
   test("with an escaped comma is split, with a warning that names the keys and not the values", () => {

@@ -8,11 +8,11 @@ import type { Problem } from "../problem/problem.js";
 /** Writes lines of `set` into the values. With an error they are incomplete. */
 export function setInto(lines: readonly string[], values: GoMap): readonly Problem[] {
   const items = new ItemBudget();
-  return lines.flatMap((line) => {
-    const { assignments, problems } = assignmentsOf(line, items);
+  return lines.flatMap((line, number) => {
+    const { assignments, problems } = assignmentsOf(line, { items, number });
     const refused = assignments.flatMap((assignment, index) => {
       const message = attempt(assignment, values, items);
-      return message === undefined ? [] : invalid(assignments, index, message);
+      return message === undefined ? [] : invalid(assignments, { index, number, message });
     });
     return [...problems, ...refused];
   });
@@ -32,7 +32,7 @@ export function setInto(lines: readonly string[], values: GoMap): readonly Probl
  */
 function assignmentsOf(
   line: string,
-  items: ItemBudget,
+  { items, number }: { readonly items: ItemBudget; readonly number: number },
 ): {
   readonly assignments: readonly string[];
   readonly problems: readonly Problem[];
@@ -40,7 +40,10 @@ function assignmentsOf(
   const fields = fieldsOf(line);
   if (fields instanceof GoError) {
     const isQuoted = line.startsWith('"');
-    return { assignments: isQuoted ? [] : [line], problems: isQuoted ? [invalid([line], 0, fields.message)] : [] };
+    return {
+      assignments: isQuoted ? [] : [line],
+      problems: isQuoted ? [invalid([line], { index: 0, number, message: fields.message })] : [],
+    };
   }
   // Quotes that CSV takes are none of the value.
   const [split, whole] = [valuesOf(fields, items), line.includes('"') ? undefined : valuesOf([line], items)];
@@ -75,22 +78,37 @@ function attempt(assignment: string, values: GoMap, items: ItemBudget): string |
   }
 }
 
+/** A key as Helm's parser takes it, and no part of a value. */
+const PLAIN_KEY = /^"?[\w.[\]\\-]{1,100}(?:=|$)/;
+
+interface Refused {
+  /** Of the assignment in its line. */
+  readonly index: number;
+  /** Of the line, from 0 on. */
+  readonly number: number;
+  readonly message: string;
+}
+
 /**
  * The values may be secrets, so what is behind the first `=` of a line is not shown, and nothing that a message quotes of it: of
- * `password=a,b`, where `b` is to Helm a key without a value, neither.
+ * `password=a,b`, where `b` is to Helm a key without a value, neither. Of a line without `=`, such as `password: a` or one of a
+ * value of several lines, nothing is shown.
  */
-function invalid(assignments: readonly string[], index: number, message: string): Problem {
+function invalid(assignments: readonly string[], { index, number, message }: Refused): Problem {
   const [first = ""] = assignments;
   const equals = first.indexOf("=");
-  const known = equals < 0 && assignments.length > 1 ? "" : first.slice(0, equals < 0 ? undefined : equals);
-  const shown = equals < 0 ? known : `${known}=…`;
+  const isAlone = equals < 0 && assignments.length === 1 && number === 0;
+  const known = PLAIN_KEY.test(first) && (equals > 0 || isAlone) ? first.slice(0, equals < 0 ? undefined : equals) : "";
+  const shown = known === "" ? `line ${number + 1}` : `"${known}${equals < 0 ? "" : "=…"}"`;
   const part = index === 0 ? "" : `part ${index + 1} of `;
-  const masked = message.replace(/"((?:\\.|[^"\\])*)"/g, (quoted, text) => (known.includes(text) ? quoted : '"…"'));
+  const masked = message.replace(/"((?:\\.|[^"\\])*)"/g, (quoted, text) =>
+    known !== "" && known.includes(text) ? quoted : '"…"',
+  );
   return {
     code: "values-invalid",
     severity: "error",
     where: "input set",
-    message: `Cannot use ${part}"${shown}": ${masked}`,
+    message: `Cannot use ${part}${shown}: ${masked}`,
     remedy: "expected key=value as Helm's --set takes it, such as db.port=5432 or hosts={a.example.com,b.example.com}",
   };
 }
