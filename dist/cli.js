@@ -825,14 +825,13 @@ function keepLast(map, key, item, { exclude }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ reportSteps)
 /* harmony export */ });
-/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8095);
-
 const CHARACTERS_PER_STEP = 8;
 const USUAL_CHARACTERS = 1_000;
 const STEPS_PER_UNUSUAL = 1 / 2;
 const STEPS_PER_UNUSUAL_OF_ADDRESS = 1;
 const STEPS_PER_ENCODED_OF_ADDRESS = 3;
-const STEPS_PER_SECRET = 25;
+const STEPS_PER_SPELLED = 25;
+const PLAIN_ADDRESS = /^[A-Za-z0-9.:_[\]-]*$/;
 const STEPS_PER_ESCAPED = 1;
 const STEPS_PER_INVISIBLE = 4;
 const STEPS_PER_DOT = 1;
@@ -855,7 +854,7 @@ function reportSteps({ collectors, analyzers }) {
         add(name);
         add(address.value);
         steps += stepsOfHiding(address.value);
-        if ((0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeSecret */ .lr)(address.value))
+        if (!PLAIN_ADDRESS.test(address.value))
             sought.add(address.value);
     }
     for (const { title, spec, collectorName, outcomes } of analyzers) {
@@ -869,7 +868,7 @@ function reportSteps({ collectors, analyzers }) {
         }
     }
     for (const { length } of sought)
-        steps += STEPS_PER_SECRET * length;
+        steps += STEPS_PER_SPELLED * length;
     return steps;
 }
 function stepsOfHiding(address) {

@@ -380,6 +380,43 @@ const manyPasswords: Row = {
   args: ["run", "spec.yaml", "--redact", "--report", "json=r.json", ...PAGES],
 };
 
+const severalTexts: readonly Row[] = [
+  {
+    name: "a template that takes its time and prints what is not UTF-8",
+    files: {
+      "spec.yaml": `# {{kurl print "\\xff" }}{{kurl range until 3000 }}{{kurl range until 350 }}{{kurl end }}{{kurl end }}\n`,
+    },
+    args: ["render", "spec.yaml"],
+  },
+  {
+    name: "texts of many actions that tpl reads",
+    files: { "spec.yaml": `${HELM}# {{ $t := tpl (repeat 200000 "{{.}}") 1 }}\n` },
+    args: ["lint", "spec.yaml", "--set", "a=1"],
+  },
+  {
+    name: "specs that aliases make large, and that may be templates",
+    files: Object.fromEntries(
+      count(11, (at) => [
+        `s${at}.yaml`,
+        `# v1beta3 {{ }}\nk:\n  a: &a [${"{},".repeat(2_900)}]\n  b: [${"*a,".repeat(99)}]\n`,
+      ]),
+    ),
+    args: ["run", ...count(11, (at) => `s${at}.yaml`)],
+  },
+  {
+    name: "hosts of thousands of addresses that are written in several ways, redacted",
+    files: {
+      "spec.yaml": `${KURL}spec:
+  collectors:
+{{kurl range $i := until 4500 }}  - tcpConnect: {collectorName: c{{kurl $i }}, address: "{{kurl $i }}{{kurl repeat 22 "é<&'!~" }}:1"}
+{{kurl end }}  analyzers:
+  - tcpConnect: {collectorName: c1, outcomes: [{fail: {message: "a"}}]}
+`,
+    },
+    args: ["run", "spec.yaml", "--redact"],
+  },
+];
+
 const invisibleName: Row = {
   name: "an invisible name of thousands of hosts on one line of addresses",
   files: { "a.txt": `${"\u202e".repeat(1_000)}=tcp://${count(7_500, (at) => `[::1]:${10_000 + at}`).join(",")}\n` },
@@ -471,6 +508,7 @@ const rows: readonly Row[] = [
   ...longStrings,
   aliasesOfValues,
   invisibleName,
+  ...severalTexts,
   manyPasswords,
   ...commands,
   fiftyContexts,

@@ -1572,7 +1572,7 @@ function renderText(source, text, locate, { makeRoot, meter }) {
     try {
         meter.position = locate(0);
         const output = meter.rendering((clock) => (0,template/* renderTemplate */.Xm)(text, makeRoot(), { ...TEMPLATE_OPTIONS, ...clock }));
-        const bytes = () => (0,rendered/* asPrinted */.D)(text === source.text ? source : {}, output.text.includes("\ufffd") ? (0,template/* executeToBytes */.uo)(text, makeRoot(), TEMPLATE_OPTIONS) : output.text);
+        const bytes = () => (0,rendered/* asPrinted */.D)(text === source.text ? source : {}, output.bytes ?? output.text);
         const problems = (0,breakout/* breakouts */.r)(text, output, locate, { actions: suspects/* KURL_ACTIONS */.r6, meter });
         const positionAt = (0,rendered/* positionsThrough */.C)(output.pieces, locate);
         return { value: { source, text: output.text, bytes, hasBreakout: problems.length > 0, positionAt }, problems };

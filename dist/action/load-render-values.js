@@ -2434,6 +2434,8 @@ function converted(convert) {
         return convert();
     }
     catch (error) {
+        if (error instanceof RangeError)
+            throw new func/* LimitError */.oC("aliases nested deeper than the stack");
         if (!(error instanceof func/* GoError */.nY))
             throw error;
         throw new ConversionError(error);
@@ -3080,12 +3082,14 @@ function remedyFor({ message, stage }) {
 ;// CONCATENATED MODULE: ./src/values/detect.ts
 
 
+
 const API_VERSION = "troubleshoot.sh/v1beta3";
-function isHelmTemplate({ text }) {
+function isHelmTemplate({ file, text }, meter = new src_meter/* Meter */.kI()) {
     if (!text.includes("{{") || !text.includes("}}") || !text.includes("v1beta3"))
         return false;
+    meter.position = { file, line: 1, column: 1 };
     try {
-        return unmarshal(text, "map")?.entries.get("apiVersion") === API_VERSION;
+        return unmarshal(text, "map", (0,src_meter/* budgetOf */.nT)(meter))?.entries.get("apiVersion") === API_VERSION;
     }
     catch (error) {
         if (!(error instanceof func/* GoError */.nY || error instanceof func/* LimitError */.oC))
@@ -3324,20 +3328,23 @@ function typed(text) {
 
 function setInto(lines, values) {
     const items = new ItemBudget();
-    return lines.flatMap((line) => {
-        const { assignments, problems } = assignmentsOf(line, items);
+    return lines.flatMap((line, number) => {
+        const { assignments, problems } = assignmentsOf(line, { items, number });
         const refused = assignments.flatMap((assignment, index) => {
             const message = attempt(assignment, values, items);
-            return message === undefined ? [] : invalid(assignments, index, message);
+            return message === undefined ? [] : invalid(assignments, { index, number, message });
         });
         return [...problems, ...refused];
     });
 }
-function assignmentsOf(line, items) {
+function assignmentsOf(line, { items, number }) {
     const fields = set_fieldsOf(line);
     if (fields instanceof func/* GoError */.nY) {
         const isQuoted = line.startsWith('"');
-        return { assignments: isQuoted ? [] : [line], problems: isQuoted ? [invalid([line], 0, fields.message)] : [] };
+        return {
+            assignments: isQuoted ? [] : [line],
+            problems: isQuoted ? [invalid([line], { index: 0, number, message: fields.message })] : [],
+        };
     }
     const [split, whole] = [valuesOf(fields, items), line.includes('"') ? undefined : valuesOf([line], items)];
     if (split === undefined && whole !== undefined)
@@ -3370,18 +3377,20 @@ function attempt(assignment, values, items) {
         return error.message;
     }
 }
-function invalid(assignments, index, message) {
+const PLAIN_KEY = /^"?[\w.[\]\\-]{1,100}(?:=|$)/;
+function invalid(assignments, { index, number, message }) {
     const [first = ""] = assignments;
     const equals = first.indexOf("=");
-    const known = equals < 0 && assignments.length > 1 ? "" : first.slice(0, equals < 0 ? undefined : equals);
-    const shown = equals < 0 ? known : `${known}=…`;
+    const isAlone = equals < 0 && assignments.length === 1 && number === 0;
+    const known = PLAIN_KEY.test(first) && (equals > 0 || isAlone) ? first.slice(0, equals < 0 ? undefined : equals) : "";
+    const shown = known === "" ? `line ${number + 1}` : `"${known}${equals < 0 ? "" : "=…"}"`;
     const part = index === 0 ? "" : `part ${index + 1} of `;
-    const masked = message.replace(/"((?:\\.|[^"\\])*)"/g, (quoted, text) => (known.includes(text) ? quoted : '"…"'));
+    const masked = message.replace(/"((?:\\.|[^"\\])*)"/g, (quoted, text) => known !== "" && known.includes(text) ? quoted : '"…"');
     return {
         code: "values-invalid",
         severity: "error",
         where: "input set",
-        message: `Cannot use ${part}"${shown}": ${masked}`,
+        message: `Cannot use ${part}${shown}: ${masked}`,
         remedy: "expected key=value as Helm's --set takes it, such as db.port=5432 or hosts={a.example.com,b.example.com}",
     };
 }
@@ -3449,7 +3458,7 @@ var read = __webpack_require__(9483);
 
 
 async function renderWithValues(sources, { joinChecks, meter }, renderOthers) {
-    const templates = new Set(sources.specs.filter(isHelmTemplate));
+    const templates = new Set(sources.specs.filter((spec) => isHelmTemplate(spec, meter)));
     const others = sources.specs.filter((spec) => !templates.has(spec));
     const hasOthers = others.length > 0 || joinChecks || sources.specs.length === 0;
     const misplaced = misplacedInputs(sources, { templates: templates.size, hasOthers });

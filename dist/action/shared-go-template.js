@@ -3499,11 +3499,10 @@ function onBytes([text, part], search) {
 __webpack_require__.d(__webpack_exports__, {
   le: () => (/* reexport */ PieceList),
   $w: () => (/* reexport */ TemplateError),
-  uo: () => (/* binding */ executeToBytes),
   Xm: () => (/* binding */ renderTemplate)
 });
 
-// UNUSED EXPORTS: DEFAULT_LIMITS, executeTemplate, parseTemplate
+// UNUSED EXPORTS: DEFAULT_LIMITS, executeTemplate, executeToBytes, parseTemplate
 
 // EXTERNAL MODULE: ./src/go/cpu.ts
 var cpu = __webpack_require__(9815);
@@ -5096,8 +5095,9 @@ class Output {
         const text = this.texts.end("");
         if (text.isWellFormed())
             return { text, pieces };
-        const joined = (0,utf8/* decodeUtf8 */._6)((0,utf8/* encodeUtf8 */.Af)(text));
-        return { text: joined.toWellFormed(), pieces: moveTo(joined, text, pieces) };
+        const bytes = (0,utf8/* encodeUtf8 */.Af)(text);
+        const joined = (0,utf8/* decodeUtf8 */._6)(bytes);
+        return { text: joined.toWellFormed(), pieces: moveTo(joined, text, pieces), bytes };
     }
 }
 function moveTo(joined, text, pieces) {
@@ -5126,7 +5126,8 @@ function moveTo(joined, text, pieces) {
 
 
 
-const associated_CHARACTERS_A_STEP = 8;
+const associated_CHARACTERS_A_STEP = 4;
+const STEPS_AN_ACTION = 48;
 class AssociatedTemplates {
     trees;
     execution;
@@ -5153,7 +5154,8 @@ class AssociatedTemplates {
     parse(text) {
         const { name } = this.options;
         this.execution.budget.string(text.length);
-        this.execution.budget.steps(Math.ceil(text.length / associated_CHARACTERS_A_STEP));
+        const actions = text.split("{{").length - 1;
+        this.execution.budget.steps(Math.ceil(text.length / associated_CHARACTERS_A_STEP) + STEPS_AN_ACTION * actions);
         const parsed = asGoError(() => this.options.parse(text, name));
         const trees = new Map(this.trees);
         for (const [key, tree] of parsed) {

@@ -1,4 +1,3 @@
-import { mayBeSecret } from "../problem/address-mask.js";
 import type { Spec } from "./spec.js";
 
 /** Characters that every format writes as they are, in one step of the meter. */
@@ -13,8 +12,14 @@ const STEPS_PER_UNUSUAL_OF_ADDRESS = 1;
 /** And for one that is not of ASCII, which a URL writes in up to nine characters. */
 const STEPS_PER_ENCODED_OF_ADDRESS = 3;
 
-/** Further steps for each character of an address with a secret, once: it is looked for in a dozen spellings. */
-const STEPS_PER_SECRET = 25;
+/**
+ * Further steps for each character of an address, once, if it has a secret or characters that are written in several ways: it
+ * is looked for in dozens of spellings.
+ */
+const STEPS_PER_SPELLED = 25;
+
+/** An address that is written in one way. */
+const PLAIN_ADDRESS = /^[A-Za-z0-9.:_[\]-]*$/;
 
 /** Further steps for a character that most formats write in another way. */
 const STEPS_PER_ESCAPED = 1;
@@ -47,7 +52,7 @@ export function reportSteps({ collectors, analyzers }: Spec): number {
     add(name);
     add(address.value);
     steps += stepsOfHiding(address.value);
-    if (mayBeSecret(address.value)) sought.add(address.value);
+    if (!PLAIN_ADDRESS.test(address.value)) sought.add(address.value);
   }
   for (const { title, spec, collectorName, outcomes } of analyzers) {
     add(title);
@@ -60,7 +65,7 @@ export function reportSteps({ collectors, analyzers }: Spec): number {
       add(uri);
     }
   }
-  for (const { length } of sought) steps += STEPS_PER_SECRET * length;
+  for (const { length } of sought) steps += STEPS_PER_SPELLED * length;
   return steps;
 }
 

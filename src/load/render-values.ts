@@ -22,7 +22,7 @@ export async function renderWithValues(
   { joinChecks, meter }: RenderOptions,
   renderOthers: RenderOthers,
 ): Promise<Checked<readonly Rendered[]>> {
-  const templates = new Set(sources.specs.filter(isHelmTemplate));
+  const templates = new Set(sources.specs.filter((spec) => isHelmTemplate(spec, meter)));
   const others = sources.specs.filter((spec) => !templates.has(spec));
   const hasOthers = others.length > 0 || joinChecks || sources.specs.length === 0;
   const misplaced = misplacedInputs(sources, { templates: templates.size, hasOthers });

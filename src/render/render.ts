@@ -1,7 +1,7 @@
 import { positionsIn } from "../files/positions.js";
 import type { Source } from "../files/source.js";
 import { sprig } from "../go/sprig/sprig.js";
-import { executeToBytes, renderTemplate, TemplateError } from "../go/template/template.js";
+import { renderTemplate, TemplateError } from "../go/template/template.js";
 import type { GoStruct } from "../go/value.js";
 import { rootValue, type TemplateData } from "../kurl/data.js";
 import { type InstallerDocument, splitDocuments } from "../kurl/documents.js";
@@ -110,12 +110,7 @@ function renderText(
   try {
     meter.position = locate(0);
     const output = meter.rendering((clock) => renderTemplate(text, makeRoot(), { ...TEMPLATE_OPTIONS, ...clock }));
-    const bytes = () =>
-      // Bytes that are not UTF-8 became U+FFFD in the text; only then the template is rendered again, to bytes.
-      asPrinted(
-        text === source.text ? source : {},
-        output.text.includes("\ufffd") ? executeToBytes(text, makeRoot(), TEMPLATE_OPTIONS) : output.text,
-      );
+    const bytes = () => asPrinted(text === source.text ? source : {}, output.bytes ?? output.text);
     const problems = breakouts(text, output, locate, { actions: KURL_ACTIONS, meter });
     const positionAt = positionsThrough(output.pieces, locate);
     return { value: { source, text: output.text, bytes, hasBreakout: problems.length > 0, positionAt }, problems };

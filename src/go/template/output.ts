@@ -6,6 +6,8 @@ import { type Piece, PieceList, type Pieces } from "./piece-list.js";
 export interface Printed {
   readonly text: string;
   readonly pieces: Pieces;
+  /** What was printed, where it is not UTF-8 and so not in the text as it is. */
+  readonly bytes?: Buffer;
 }
 
 /** Collects the output of a template. */
@@ -54,8 +56,9 @@ export class Output {
     const { pieces } = this;
     const text = this.texts.end("");
     if (text.isWellFormed()) return { text, pieces };
-    const joined = decodeUtf8(encodeUtf8(text));
-    return { text: joined.toWellFormed(), pieces: moveTo(joined, text, pieces) };
+    const bytes = encodeUtf8(text);
+    const joined = decodeUtf8(bytes);
+    return { text: joined.toWellFormed(), pieces: moveTo(joined, text, pieces), bytes };
   }
 }
 

@@ -1,5 +1,5 @@
 /** sigs.k8s.io/yaml, the reading half: a second door, since most runs read no YAML in the way of Go. */
-import { type Budget, GoError, UNLIMITED } from "../func.js";
+import { type Budget, GoError, LimitError, UNLIMITED } from "../func.js";
 import { GoMap, GoSlice, type GoValue } from "../value.js";
 import { type Decoded, decodeNode, decodeYaml } from "./decode.js";
 import { emit } from "./emit.js";
@@ -38,6 +38,7 @@ function converted(convert: () => GoValue): GoValue {
   try {
     return convert();
   } catch (error) {
+    if (error instanceof RangeError) throw new LimitError("aliases nested deeper than the stack");
     if (!(error instanceof GoError)) throw error;
     throw new ConversionError(error);
   }
