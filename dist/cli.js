@@ -1628,6 +1628,7 @@ function isInPair(text, offset) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KQ: () => (/* binding */ STEPS_PER_STRING),
 /* harmony export */   Mp: () => (/* binding */ UNLIMITED),
 /* harmony export */   Oe: () => (/* binding */ variadic),
 /* harmony export */   Pc: () => (/* binding */ func),
@@ -1654,6 +1655,7 @@ class LimitError extends Error {
 }
 const STEPS_PER_CONTAINER = 16;
 const STEPS_PER_ENTRY = 4;
+const STEPS_PER_STRING = 3;
 const UNLIMITED = { string() { }, items() { }, steps() { }, depth() { } };
 function func(params, call) {
     return { params, call: call };

@@ -121,11 +121,9 @@ function carriedTexts(text: string): readonly string[] {
   return parseYaml(text, file.positionAt).value.flatMap((document) => {
     const { tree } = document;
     if (tree?.kind !== "map" || !isCarrier(tree)) return [];
-    return (
-      carriedSpecs(file, { ...document, tree }, new Meter({ characters: text.length }))?.value.map(
-        (spec) => spec.text,
-      ) ?? []
-    );
+    const meter = new Meter({ characters: text.length });
+    const specs = carriedSpecs(file, { ...document, tree }, { meter, note: () => {} });
+    return specs?.map((spec) => spec.text) ?? [];
   });
 }
 

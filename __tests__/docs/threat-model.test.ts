@@ -113,6 +113,17 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ["a template prints lists without end", "guard/refusal.test.ts", "is refused before anything is dialed"],
   ["a small rendered file is large when parsed", "yaml/limits.test.ts", "stops at more tokens"],
   ["a template keeps strings that functions build from single characters", "faults/budget.test.ts", "strings of"],
+  ["a template keeps millions of short strings", "faults/budget.test.ts", "lists of short strings"],
+  [
+    "a regular expression has thousands of groups, and thousands of matches",
+    "faults/budget.test.ts",
+    "matches of a pattern of many groups",
+  ],
+  [
+    "a problem of an entry that aliases repeat hundreds of thousands of times",
+    "decode/note.test.ts",
+    "are not noted beyond",
+  ],
   ["templates print millions of values of a character each", "faults/budget.test.ts", "that print two million pieces"],
   [
     "included texts of many lines or values are read or printed again and again",

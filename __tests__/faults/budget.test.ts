@@ -194,6 +194,21 @@ const kept: readonly Row[] = [
   keeps("maps of YAML", '{{ $y := repeat 50000 "- {}\\n" }}', "fromYamlArray $y"),
   keeps("maps of parts of a text", '{{ $y := repeat 99000 "a," }}', 'split "," $y'),
   keeps("lists of one item", "{{ $l := until 40000 }}", "chunk 1 $l"),
+  keeps("lists of short strings of YAML", '{{ $y := repeat 80000 "- abcdefghij\\n" }}', "fromYamlArray $y"),
+  keeps(
+    "lists of short strings of JSON",
+    '{{ $y := printf "[%s1]" (repeat 80000 "\\"abcdef\\",") }}',
+    "fromJsonArray $y",
+  ),
+  keeps("lists of short strings of TOML", '{{ $y := printf "a = [%s1]" (repeat 80000 "\\"ab\\",") }}', "fromToml $y"),
+  keeps("lists of short strings of numbers", "{{ $l := until 90000 }}", "toStrings $l"),
+  ...["splitList", "regexSplit"].map((name) =>
+    keeps(
+      `lists of short strings of ${name}`,
+      '{{ $s := repeat 80000 "abcdefghij," }}',
+      `${name} "," $s${name === "splitList" ? "" : " -1"}`,
+    ),
+  ),
   keeps("maps without a key", largeMap, 'omit $m "x"'),
   keeps("merged maps", largeMap, "merge (dict) $m"),
   ...["upper", "untitle", 'printf "%q"', "swapcase", "toYaml", "camelcase"].map((name) =>
@@ -356,6 +371,24 @@ const longStrings: readonly Row[] = [
   },
 ].map(({ of, text }) => ({ name: `a template of ${of}`, files: { "spec.yaml": `${KURL}# ${text}\n` } }));
 
+const manyGroups: Row = lint(
+  "a template of matches of a pattern of many groups, beside many short strings",
+  `${KURL}# {{kurl $l := list }}{{kurl range until 36 }}{{kurl $l = append $l (splitList "," (repeat 87381 "abcdefghijk,")) }}{{kurl end }}{{kurl $p := printf "%sa" (repeat 1990 "()") }}{{kurl $m := regexFindAll $p (repeat 15000 "a") -1 }}\n`,
+);
+
+/** Entries that aliases repeat 600,000 nodes of; more than a few aliases need as many nodes of the text itself. */
+const aliased = (type: string, outcome: string) => `${KURL}x-own: [${"1,".repeat(28_000)}]
+spec:
+  collectors: [{tcpConnect: {collectorName: a, address: "a:1"}}]
+  analyzers: [{${type}: &t {collectorName: a, outcomes: [${outcome.repeat(33_000 / outcome.length)}]}}, ${`{${type}: *t},`.repeat(35)}]
+`;
+const problemsOfAliases: readonly Row[] = [
+  { of: "outcomes of a wrong type", type: "tcpConnect", outcome: "1," },
+  { of: "outcomes of analyzers that are not run", type: "cpu", outcome: "1," },
+  { of: "outcomes with unknown fields", type: "tcpConnect", outcome: "{fail: {a: }}," },
+  { of: "outcomes that are never reached", type: "tcpConnect", outcome: "{fail: {when: error}}," },
+].map(({ of, type, outcome }) => lint(`problems of aliases: ${of}`, aliased(type, outcome)));
+
 const aliasesOfValues: Row = {
   name: "files of values that aliases make large",
   files: {
@@ -506,6 +539,8 @@ const rows: readonly Row[] = [
   manyReports,
   ...nested,
   ...longStrings,
+  manyGroups,
+  ...problemsOfAliases,
   aliasesOfValues,
   invisibleName,
   ...severalTexts,

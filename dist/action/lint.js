@@ -95,6 +95,8 @@ async function foreseenDenials({ collectors }, { policy, policyMode }, services)
 
 // EXTERNAL MODULE: ./src/decode/address-problem.ts
 var address_problem = __webpack_require__(8911);
+// EXTERNAL MODULE: ./src/decode/note.ts
+var note = __webpack_require__(2853);
 // EXTERNAL MODULE: ./src/problem/problem.ts
 var problem = __webpack_require__(7921);
 ;// CONCATENATED MODULE: ./src/lint/excludes.ts
@@ -158,18 +160,19 @@ var decode_statuses = __webpack_require__(4851);
 ;// CONCATENATED MODULE: ./src/lint/outcomes.ts
 
 
-function lintOutcomes(analyzer) {
-    return [...shadowed(analyzer.outcomes), ...uncovered(analyzer)];
+function lintOutcomes(analyzer, note) {
+    noteShadowed(analyzer.outcomes, note);
+    uncovered(analyzer).forEach(note);
 }
-function shadowed(outcomes) {
+function noteShadowed(outcomes, note) {
     const earlier = new Map();
-    return outcomes.flatMap((outcome) => {
+    for (const outcome of outcomes) {
         const shadow = earlier.get("") ?? earlier.get(outcome.when);
         if (shadow)
-            return [neverReached(outcome, shadow)];
-        earlier.set(outcome.when, outcome);
-        return [];
-    });
+            note(neverReached(outcome, shadow));
+        else
+            earlier.set(outcome.when, outcome);
+    }
 }
 function neverReached({ when, position }, shadow) {
     const at = (0,problem/* describePosition */.jm)(shadow.position);
@@ -220,14 +223,19 @@ function listed(words) {
 
 
 
+
 function lintSpec({ value: spec, problems }, { services, meter = new src_meter/* Meter */.kI() }) {
     const isExamined = ({ exclude, isFaulty }) => !exclude.value && !isFaulty;
     const running = spec.analyzers.filter(isExamined);
     meter.steps(STEPS_PER_ENTRY * (spec.collectors.length + spec.analyzers.length));
+    const ofOutcomes = (0,note/* noting */.E)((note) => {
+        for (const analyzer of running)
+            lintOutcomes(analyzer, note);
+    }, meter).problems;
     return [
         ...problems,
         ...spec.collectors.filter(isExamined).flatMap(({ address }) => (0,address_problem/* addressProblems */.X)(address, services)),
-        ...running.flatMap(lintOutcomes),
+        ...ofOutcomes,
         ...sameTitles(running),
         ...(isWhole(problems) ? lintExcludes(spec) : []),
     ];
@@ -666,6 +674,7 @@ function cutApart(names, width) {
 };
 Object.assign(exports.modules, require("./shared-report-2.js").modules);
 Object.assign(exports.modules, require("./shared-collect.js").modules);
+Object.assign(exports.modules, require("./shared-decode.js").modules);
 Object.assign(exports.modules, require("./shared-pages.js").modules);
 Object.assign(exports.modules, require("./shared-report-3.js").modules);
 //# sourceMappingURL=lint.js.map

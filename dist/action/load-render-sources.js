@@ -1292,7 +1292,7 @@ function rewriteRanges(text, budget) {
     if (!SPACED_HYPHEN.test(text))
         return text;
     let rewritten = text;
-    for (const match of (0,regexp/* findAll */.JW)((0,regexp/* compile */.wE)(RANGE), text, -1, budget)) {
+    for (const match of (0,regexp/* findAllGroups */.Db)((0,regexp/* compile */.wE)(RANGE), text, -1, budget)) {
         const range = `>= ${(0,regexp/* groupText */.VR)(text, match, RANGE_FROM)}, <= ${(0,regexp/* groupText */.VR)(text, match, RANGE_TO)}`;
         rewritten = rewritten.replace((0,regexp/* groupText */.VR)(text, match, 0), () => range);
     }

@@ -85,6 +85,7 @@ function corrupt(at) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KQ: () => (/* binding */ STEPS_PER_STRING),
 /* harmony export */   Mp: () => (/* binding */ UNLIMITED),
 /* harmony export */   Oe: () => (/* binding */ variadic),
 /* harmony export */   Pc: () => (/* binding */ func),
@@ -111,6 +112,7 @@ class LimitError extends Error {
 }
 const STEPS_PER_CONTAINER = 16;
 const STEPS_PER_ENTRY = 4;
+const STEPS_PER_STRING = 3;
 const UNLIMITED = { string() { }, items() { }, steps() { }, depth() { } };
 function func(params, call) {
     return { params, call: call };

@@ -39,11 +39,6 @@ var not_rendered = __webpack_require__(1796);
 
 
 
-function noting(decode) {
-    const problems = [];
-    const value = decode((problem) => problems.push(problem));
-    return { value, problems };
-}
 function mapping(tree, what, note) {
     if (tree?.kind === "map")
         return tree;
@@ -131,6 +126,8 @@ function emptyEntry(item, where) {
     };
 }
 
+// EXTERNAL MODULE: ./src/decode/note.ts
+var decode_note = __webpack_require__(2853);
 ;// CONCATENATED MODULE: ./src/decode/host-preflight-types.gen.ts
 const structs = {
     HostPreflight: { "kind": "string", "apiVersion": "string", "metadata": "ObjectMeta", "spec": "HostPreflightSpec", "status": "HostPreflightStatus" },
@@ -258,19 +255,17 @@ const TYPES = {
 function typesOf(field) {
     return TYPES[field];
 }
-function typeFaults(document, { isCarried = false } = {}) {
-    const faults = [];
+function typeFaults(document, { isCarried = false }, note) {
     if (!conforms(document, "HostPreflight"))
-        check({ tree: document, type: "HostPreflight", path: "" }, faults);
+        check({ tree: document, type: "HostPreflight", path: "" }, note);
     if (document.kind === "map" && !isCarried)
-        checkHead(document, "HostPreflight", faults);
-    return faults;
+        checkHead(document, "HostPreflight", note);
 }
-function checkHead(document, struct, faults) {
+function checkHead(document, struct, note) {
     for (const [field, { value: tree }] of document.entries) {
         const type = fieldType(struct, field) === undefined ? HEAD.get(folded(field)) : undefined;
         if (type)
-            check({ tree, type, path: field }, faults);
+            check({ tree, type, path: field }, note);
     }
 }
 const HEAD = new Map([
@@ -282,22 +277,20 @@ const HEAD = new Map([
 function folded(name) {
     return name.toLowerCase().replaceAll("ſ", "s");
 }
-function carrierFaults(document, type) {
-    const faults = [];
-    check({ tree: document, type, path: "" }, faults);
-    checkHead(document, type, faults);
-    return faults;
+function carrierFaults(document, type, note) {
+    check({ tree: document, type, path: "" }, note);
+    checkHead(document, type, note);
 }
-function check({ tree, type, path }, faults) {
+function check({ tree, type, path }, note) {
     if ((0,yaml_tree/* isNull */.kZ)(tree) || type === "any")
         return;
-    const wrong = (expected) => faults.push(wrongKind(tree, path || "a HostPreflight", expected));
+    const wrong = (expected) => note(wrongKind(tree, path || "a HostPreflight", expected));
     if (type.startsWith("[]")) {
         if (tree.kind !== "list")
             wrong("a list");
         else
             for (const [index, item] of tree.items.entries())
-                check({ tree: item, type: type.slice(2), path: `${path}[${index}]` }, faults);
+                check({ tree: item, type: type.slice(2), path: `${path}[${index}]` }, note);
     }
     else if (type.startsWith("{}") || isStruct(type)) {
         if (tree.kind !== "map")
@@ -306,7 +299,7 @@ function check({ tree, type, path }, faults) {
             for (const [key, { value }] of tree.entries) {
                 const below = type.startsWith("{}") ? type.slice(2) : fieldType(type, key);
                 if (below !== undefined)
-                    check({ tree: value, type: below, path: path ? `${path}.${key}` : key }, faults);
+                    check({ tree: value, type: below, path: path ? `${path}.${key}` : key }, note);
             }
     }
     else if (tree.kind !== "scalar" || !isOfType(tree, type))
@@ -400,6 +393,7 @@ const EXPECTED = new Map([
 
 
 
+
 function isCarrier({ entries }) {
     const has = (key, values) => {
         const value = entries.get(key)?.value;
@@ -407,42 +401,39 @@ function isCarrier({ entries }) {
     };
     return has("apiVersion", ["v1"]) && has("kind", ["Secret", "ConfigMap"]);
 }
-function carriedSpecs(file, document, meter) {
+function carriedSpecs(file, document, { meter, note }) {
     const { tree } = document;
     const isSecret = kindOf(tree) === "Secret";
     const carried = carriedIn(tree, isSecret, meter);
     if (carried.length === 0)
         return undefined;
-    return noting((note) => {
-        noteDuplicates(tree, `a ${kindOf(tree)}`, note);
-        for (const field of ["data", "stringData"]) {
-            const map = mapping(tree.entries.get(field)?.value, field, () => { });
-            if (map)
-                noteDuplicates(map, field, note);
-        }
-        for (const value of unreadIn(tree, carried, meter))
-            note(unread(value));
-        const faults = carrierFaults(tree, isSecret ? "Secret" : "ConfigMap");
-        faults.forEach(note);
-        if (faults.length > 0)
+    noteDuplicates(tree, `a ${kindOf(tree)}`, note);
+    for (const field of ["data", "stringData"]) {
+        const map = mapping(tree.entries.get(field)?.value, field, () => { });
+        if (map)
+            noteDuplicates(map, field, note);
+    }
+    for (const value of unreadIn(tree, carried, meter))
+        note(unread(value));
+    const { isFaulty } = (0,decode_note/* watching */._)(note, (noted) => carrierFaults(tree, isSecret ? "Secret" : "ConfigMap", noted));
+    if (isFaulty)
+        return [];
+    const offsets = treeOfOffsets(file, document, meter);
+    return carried.flatMap(({ field, key, keyPosition, scalar }) => {
+        const written = String(scalar.value);
+        const isBase64 = isSecret && field === "data";
+        const text = isBase64 ? textOfBase64(written) : written;
+        if (text === undefined) {
+            note(wrongKind(scalar, `${field}.${key}`, "UTF-8 in Base64"));
             return [];
-        const offsets = treeOfOffsets(file, document, meter);
-        return carried.flatMap(({ field, key, keyPosition, scalar }) => {
-            const written = String(scalar.value);
-            const isBase64 = isSecret && field === "data";
-            const text = isBase64 ? textOfBase64(written) : written;
-            if (text === undefined) {
-                note(wrongKind(scalar, `${field}.${key}`, "UTF-8 in Base64"));
-                return [];
-            }
-            const at = isBase64 ? -1 : offsetOf(offsets, field, key, document);
-            const lines = (0,positions/* positionsIn */.Y)(key, text);
-            const offsetInFile = file.text[at] === "|" ? throughLiteral(file.text, { at, text, lines }) : undefined;
-            const positionAt = offsetInFile
-                ? (offset) => file.positionAt(offsetInFile(offset))
-                : (offset) => ({ ...keyPosition, within: `line ${lines(offset).line} of ${key}` });
-            return [{ text, positionAt, ...(file.isHelm && { isHelm: file.isHelm }) }];
-        });
+        }
+        const at = isBase64 ? -1 : offsetOf(offsets, field, key, document);
+        const lines = (0,positions/* positionsIn */.Y)(key, text);
+        const offsetInFile = file.text[at] === "|" ? throughLiteral(file.text, { at, text, lines }) : undefined;
+        const positionAt = offsetInFile
+            ? (offset) => file.positionAt(offsetInFile(offset))
+            : (offset) => ({ ...keyPosition, within: `line ${lines(offset).line} of ${key}` });
+        return [{ text, positionAt, ...(file.isHelm && { isHelm: file.isHelm }) }];
     });
 }
 const preflightKeys = ["preflight.yaml", "preflight-spec"];
@@ -520,7 +511,7 @@ function throughLiteral(file, { at, text, lines }) {
 }
 
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(7921);
+var problem_problem = __webpack_require__(7921);
 // EXTERNAL MODULE: ./src/decode/statuses.ts
 var statuses = __webpack_require__(4851);
 ;// CONCATENATED MODULE: ./src/decode/outcome.ts
@@ -531,10 +522,7 @@ var statuses = __webpack_require__(4851);
 
 const outcomeFields = ["when", "message", "uri"];
 const severities = ["fail", "warn", "pass"];
-function decodeOutcome(item) {
-    return noting((note) => outcome(item, note));
-}
-function outcome(item, note) {
+function decodeOutcome(item, note) {
     const entry = mapping(item, "an outcome", note);
     if (!entry) {
         if ((0,yaml_tree/* isNull */.kZ)(item))
@@ -638,24 +626,23 @@ var decode_spec = __webpack_require__(586);
 
 
 const analyzerFields = ["checkName", "collectorName", "exclude", "strict", "annotations", "outcomes"];
-function decodeAnalyzer(map, spec) {
-    const { value, problems } = noting((note) => analyzer(map, spec, note));
-    const isJudged = !value.exclude.value && !(0,checked/* hasErrors */.Cs)(problems);
-    return { value, problems: isJudged ? [...problems, ...(0,passes/* alwaysPasses */.N)(value)] : problems };
+function decodeAnalyzer(map, spec, note) {
+    const { value, isFaulty } = (0,decode_note/* watching */._)(note, (noted) => analyzer(map, spec, noted));
+    if (!value.exclude.value && !isFaulty)
+        (0,passes/* alwaysPasses */.N)(value).forEach(note);
+    return value;
 }
 function analyzer(map, spec, note) {
     noteUnknown(map, analyzerFields, "a tcpConnect analyzer", note);
     const collectorName = fields_text(map, "collectorName", note);
     const items = list(map.entries.get("outcomes")?.value, "outcomes", note);
-    const outcomes = (0,checked/* gather */.kg)(items.map(decodeOutcome));
-    outcomes.problems.forEach(note);
-    const decoded = outcomes.value.flatMap((outcome) => outcome ?? []);
-    (0,passes/* shadowingPass */.c)(decoded).forEach(note);
+    const outcomes = items.flatMap((item) => decodeOutcome(item, note) ?? []);
+    (0,passes/* shadowingPass */.c)(outcomes).forEach(note);
     return {
         title: fields_text(map, "checkName", note).value || decode_spec/* UNTITLED */.q8,
         collectorName: { ...collectorName, value: collectorName.value || decode_spec/* CONNECT */.hg },
         exclude: exclude(map, note),
-        outcomes: decoded,
+        outcomes,
         position: map.position,
         spec,
     };
@@ -672,10 +659,7 @@ var decode_timeout = __webpack_require__(8450);
 
 
 const collectorFields = ["collectorName", "exclude", "address", "timeout"];
-function decodeCollector(map, spec) {
-    return noting((note) => collector(map, spec, note));
-}
-function collector(map, spec, note) {
+function decodeCollector(map, spec, note) {
     noteUnknown(map, collectorFields, "a tcpConnect collector", note);
     const timeout = fields_text(map, "timeout", note, decode_timeout/* DURATION */.f);
     const timeoutMs = timeout.value === "" ? undefined : (0,decode_timeout/* durationMs */.p)(timeout.value, timeout.position, note);
@@ -707,13 +691,21 @@ function collector(map, spec, note) {
 
 
 
+
 const documentFields = ["apiVersion", "kind", "metadata", "spec", "status"];
 const specFields = ["collectors", "remoteCollectors", "analyzers", "uri"];
-function hostPreflight(document, place = {}) {
-    const { value, problems } = noting((note) => preflight(document, note));
-    const reported = new Set(problems.filter(checked/* isError */.bJ).map(({ position }) => position && (0,problem/* describePosition */.jm)(position)));
-    const faults = typeFaults(document, place).filter(({ position }) => position && !reported.has((0,problem/* describePosition */.jm)(position)));
-    return { value, problems: [...problems, ...faults] };
+function hostPreflight(document, place, note) {
+    const reported = new Set();
+    const value = preflight(document, (problem) => {
+        note(problem);
+        if ((0,checked/* isError */.bJ)(problem) && problem.position)
+            reported.add((0,problem_problem/* describePosition */.jm)(problem.position));
+    });
+    typeFaults(document, place, (fault) => {
+        if (fault.position && !reported.has((0,problem_problem/* describePosition */.jm)(fault.position)))
+            note(fault);
+    });
+    return value;
 }
 function preflight(document, note) {
     noteUnknown(document, documentFields, "a HostPreflight", note);
@@ -728,12 +720,10 @@ function preflight(document, note) {
     const uri = fields_text(spec, "uri", note);
     const notRun = [];
     const entriesOf = (field, decode) => {
-        const items = list(spec.entries.get(field)?.value, field, note).map((item) => tcpConnect(item, field));
-        for (const { value } of items)
-            notRun.push(...value.notRun);
-        const decoded = items.flatMap(({ value }) => value.maps).map((map) => marked(decode(map, name)));
-        [...items, ...decoded].flatMap(({ problems }) => problems).forEach(note);
-        return decoded.map(({ value }) => value);
+        const items = list(spec.entries.get(field)?.value, field, note).map((item) => tcpConnect(item, field, note));
+        for (const item of items)
+            notRun.push(...item.notRun);
+        return items.flatMap(({ maps }) => maps).map((map) => marked(note, (noted) => decode(map, name, noted)));
     };
     const collectors = entriesOf("collectors", decodeCollector);
     const analyzers = entriesOf("analyzers", decodeAnalyzer);
@@ -755,59 +745,53 @@ function remoteCheck({ position }) {
         position,
     };
 }
-function marked({ value, problems }) {
-    return { value: (0,checked/* hasErrors */.Cs)(problems) ? { ...value, isFaulty: true } : value, problems };
+function marked(note, decode) {
+    const { value, isFaulty } = (0,decode_note/* watching */._)(note, decode);
+    return isFaulty ? { ...value, isFaulty } : value;
 }
 const nothing = { maps: [], notRun: [] };
-function tcpConnect(item, field) {
+function tcpConnect(item, field, note) {
     const only = item.kind === "map" && item.entries.size === 1 ? item.entries.get("tcpConnect")?.value : undefined;
-    if (only?.kind === "map" && item.duplicates.length === 0) {
-        return { value: { maps: [only], notRun: [] }, problems: [] };
-    }
-    return noting((note) => {
-        const entry = mapping(item, `an entry of ${field}`, note);
-        if (!entry || entry.entries.size === 0) {
-            if (entry || (0,yaml_tree/* isNull */.kZ)(item))
-                note(emptyEntry(item, field));
-            return nothing;
-        }
-        noteDuplicates(entry, `an entry of ${field}`, note);
-        const parts = [...entry.entries.values()].filter(({ key }) => key !== "docString");
-        const misplaced = misplacedField(parts, field);
-        if (misplaced) {
-            note(misplaced);
-            return nothing;
-        }
-        const known = parts.filter(({ key, value }) => typesOf(field).includes(key) && !(0,yaml_tree/* isNull */.kZ)(value));
-        if (known.length > 1)
-            note(severalTypes(known, field));
-        const types = (0,checked/* gather */.kg)(parts.map((part) => (part.key === "tcpConnect" ? checkOf(part, field) : otherType(part, field))));
-        types.problems.forEach(note);
-        const isReported = (0,checked/* hasErrors */.Cs)(types.problems);
-        if (field === "analyzers" && known.length === 0 && !isReported)
-            note(noType(item));
-        return { maps: types.value.flatMap(({ maps }) => maps), notRun: types.value.flatMap(({ notRun }) => notRun) };
-    });
-}
-function checkOf({ value }, field) {
-    return noting((note) => {
-        const map = mapping(value, `tcpConnect of ${field}`, note);
-        if (map)
-            return { maps: [map], notRun: [] };
-        if ((0,yaml_tree/* isNull */.kZ)(value))
-            note(emptyEntry(value, `tcpConnect of ${field}`));
+    if (only?.kind === "map" && item.duplicates.length === 0)
+        return { maps: [only], notRun: [] };
+    const entry = mapping(item, `an entry of ${field}`, note);
+    if (!entry || entry.entries.size === 0) {
+        if (entry || (0,yaml_tree/* isNull */.kZ)(item))
+            note(emptyEntry(item, field));
         return nothing;
-    });
+    }
+    noteDuplicates(entry, `an entry of ${field}`, note);
+    const parts = [...entry.entries.values()].filter(({ key }) => key !== "docString");
+    const misplaced = misplacedField(parts, field);
+    if (misplaced) {
+        note(misplaced);
+        return nothing;
+    }
+    const known = parts.filter(({ key, value }) => typesOf(field).includes(key) && !(0,yaml_tree/* isNull */.kZ)(value));
+    if (known.length > 1)
+        note(severalTypes(known, field));
+    const { value: types, isFaulty } = (0,decode_note/* watching */._)(note, (noted) => parts.map((part) => (part.key === "tcpConnect" ? checkOf(part, field, noted) : otherType(part, field, noted))));
+    if (field === "analyzers" && known.length === 0 && !isFaulty)
+        note(noType(item));
+    return { maps: types.flatMap(({ maps }) => maps), notRun: types.flatMap(({ notRun }) => notRun) };
 }
-function otherType(part, field) {
+function checkOf({ value }, field, note) {
+    const map = mapping(value, `tcpConnect of ${field}`, note);
+    if (map)
+        return { maps: [map], notRun: [] };
+    if ((0,yaml_tree/* isNull */.kZ)(value))
+        note(emptyEntry(value, `tcpConnect of ${field}`));
+    return nothing;
+}
+function otherType(part, field, note) {
     const { key, keyPosition: position } = part;
     const isMisspelt = (0,nearest/* nearest */.p)(key, ["tcpConnect"]) !== undefined;
     if (!isMisspelt && typesOf(field).includes(key))
-        return { value: { maps: [], notRun: [{ type: key, position }] }, problems: [] };
-    const problem = isMisspelt
+        return { maps: [], notRun: [{ type: key, position }] };
+    note(isMisspelt
         ? unknownType(part, field, { severity: "error", remedy: "did you mean tcpConnect?" })
-        : unknownType(part, field, { severity: "warning", remedy: "only tcpConnect is run" });
-    return { value: nothing, problems: [problem] };
+        : unknownType(part, field, { severity: "warning", remedy: "only tcpConnect is run" }));
+    return nothing;
 }
 function misplacedField(parts, field) {
     const fields = field === "collectors" ? collectorFields : analyzerFields;
@@ -934,6 +918,7 @@ function reasonOf(text, index) {
 
 
 
+
 function decodeDocuments(rendered, { budget, meter, isUnusual = false, }, place = {}) {
     const { text, positionAt } = rendered;
     meter.position = positionAt(0);
@@ -964,49 +949,49 @@ function emptyFile(position, { isCarried = false }) {
         position: isCarried ? position : { file: position.file, line: 1, column: 1 },
     };
 }
-const STEPS_PER_PROBLEM = 100;
 function decodeWithin(document, decoding) {
     const { meter } = decoding;
     meter.position = document.position;
-    const decoded = decodeDocument(document, decoding);
-    meter.steps(STEPS_PER_PROBLEM * decoded.problems.length);
-    return decoded;
+    return (0,decode_note/* noting */.E)((note) => decodeDocument(document, decoding, note), meter);
 }
-function decodeDocument(document, decoding) {
+function decodeDocument(document, decoding, note) {
     const { tree, position } = document;
     if (!tree || (0,yaml_tree/* isNull */.kZ)(tree))
-        return { value: [], problems: [] };
+        return [];
     const kind = tree.kind === "map" ? textOf(tree, "kind") : undefined;
     if (tree.kind !== "map" || kind === undefined || kind === "") {
         const what = tree.kind === "map" ? "a mapping without a kind" : (0,yaml_tree/* describe */.q0)(tree);
-        const problem = {
+        note({
             code: "document-kind",
             severity: "error",
             message: `Cannot tell what this document is: it is ${what}`,
             remedy: "expected apiVersion and kind; leave files with other documents out of spec",
             position,
-        };
-        return { value: [], problems: [problem] };
+        });
+        return [];
     }
     if (kind !== "HostPreflight") {
-        const carried = carriedPreflights({ ...document, tree }, decoding);
-        return carried ?? { value: [], problems: [otherKind({ tree, kind, position }, decoding.meter)] };
+        const carried = carriedPreflights({ ...document, tree }, decoding, note);
+        if (!carried)
+            note(otherKind({ tree, kind, position }, decoding.meter));
+        return carried ?? [];
     }
-    const { value, problems } = hostPreflight(tree, decoding.place);
-    const isEmpty = !(0,checked/* hasErrors */.Cs)(problems) && value.collectors.length + value.analyzers.length + value.notRun.length === 0;
-    return {
-        value: [value],
-        problems: [...checkApiVersion(tree), ...problems, ...(isEmpty ? [emptyPreflight(position)] : [])],
-    };
+    checkApiVersion(tree).forEach(note);
+    const { value, isFaulty } = (0,decode_note/* watching */._)(note, (noted) => hostPreflight(tree, decoding.place, noted));
+    const isEmpty = !isFaulty && value.collectors.length + value.analyzers.length + value.notRun.length === 0;
+    if (isEmpty)
+        note(emptyPreflight(position));
+    return [value];
 }
-function carriedPreflights(document, { rendered, budget, meter, place }) {
+function carriedPreflights(document, { rendered, budget, meter, place }, note) {
     if (place.isCarried || !isCarrier(document.tree))
         return undefined;
-    const carried = carriedSpecs(rendered, document, meter);
+    const carried = carriedSpecs(rendered, document, { meter, note });
     if (!carried)
         return undefined;
-    const decoded = (0,checked/* gather */.kg)(carried.value.map((spec) => decodeDocuments(spec, { budget, meter }, { isCarried: true })));
-    return { value: decoded.value.flat(), problems: [...carried.problems, ...decoded.problems] };
+    const decoded = (0,checked/* gather */.kg)(carried.map((spec) => decodeDocuments(spec, { budget, meter }, { isCarried: true })));
+    decoded.problems.forEach(note);
+    return decoded.value.flat();
 }
 function emptyPreflight(position) {
     return {
@@ -1123,4 +1108,5 @@ function decodeRest({ preflights, budget, meter }, { rendered, addresses }, opti
 };
 Object.assign(exports.modules, require("./shared-files.js").modules);
 Object.assign(exports.modules, require("./shared-decode.js").modules);
+Object.assign(exports.modules, require("./shared-decode-2.js").modules);
 Object.assign(exports.modules, require("./shared-yaml-3.js").modules);

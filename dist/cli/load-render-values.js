@@ -183,8 +183,10 @@ class JsonReader {
             return this.#nested(() => this.#object());
         if (first === "[")
             return this.#nested(() => this.#array());
-        if (first === '"')
+        if (first === '"') {
+            this.budget.steps(func/* STEPS_PER_STRING */.KQ);
             return this.#string();
+        }
         if (first === "t")
             return this.#literal("true", true);
         if (first === "f")
@@ -777,7 +779,7 @@ function parseAlternative(text, budget) {
     return { conditions, allowsPrerelease: conditions.some(({ version }) => version.pre !== "") };
 }
 function parseCondition(text, budget) {
-    const [match] = (0,regexp/* findAll */.JW)((0,regexp/* compile */.wE)(CONDITION), text, 1, budget);
+    const [match] = (0,regexp/* findAllGroups */.Db)((0,regexp/* compile */.wE)(CONDITION), text, 1, budget);
     if (!match)
         throw new func/* GoError */.nY(`improper constraint: ${(0,strconv/* quoteInError */.Wn)(text)}`);
     const [operator, whole, major, minor, patch, pre] = [1, 2, 3, 4, 5, 6].map((group) => (0,regexp/* groupText */.VR)(text, match, group));
@@ -865,7 +867,7 @@ function caret(version, { version: other, anyMinor, anyPatch }) {
 }
 function rewriteRanges(text, budget) {
     let rewritten = text;
-    for (const match of (0,regexp/* findAll */.JW)((0,regexp/* compile */.wE)(RANGE), text, -1, budget)) {
+    for (const match of (0,regexp/* findAllGroups */.Db)((0,regexp/* compile */.wE)(RANGE), text, -1, budget)) {
         const range = `>= ${(0,regexp/* groupText */.VR)(text, match, RANGE_FROM)}, <= ${(0,regexp/* groupText */.VR)(text, match, RANGE_TO)} `;
         rewritten = rewritten.replace((0,regexp/* groupText */.VR)(text, match, 0), () => range);
     }
@@ -1718,6 +1720,7 @@ class Reader {
             cursor.at += 2;
         const text = readString(cursor, mark, { isMultiline });
         this.budget.string(text.length);
+        this.budget.steps(func/* STEPS_PER_STRING */.KQ);
         return text;
     }
     #nested(read) {
@@ -2201,12 +2204,18 @@ class Decoder {
             case "alias":
                 return this.#alias(node, (target) => this.value(target));
             case "scalar":
-                return scalarOf(node, this.text);
+                return this.#scalar(node);
             case "sequence":
                 return this.#sequence(node);
             case "mapping":
                 return this.#mapping(node, new Map());
         }
+    }
+    #scalar(node) {
+        const value = scalarOf(node, this.text);
+        if (typeof value === "string")
+            this.budget.steps(func/* STEPS_PER_STRING */.KQ);
+        return value;
     }
     #isExcessive() {
         if (this.#fromAliases <= 100 || this.#decoded <= 1000)

@@ -1308,6 +1308,7 @@ function remember(known, key, make) {
 __webpack_require__.d(__webpack_exports__, {
   wE: () => (/* binding */ compile),
   JW: () => (/* binding */ findAll),
+  Db: () => (/* binding */ findAllGroups),
   gD: () => (/* binding */ findAllString),
   Z5: () => (/* binding */ findString),
   VR: () => (/* binding */ groupText),
@@ -1477,10 +1478,16 @@ function findString(regexp, text, budget) {
 }
 function findAllString(regexp, text, limit, budget) {
     const matches = findAll(regexp, text, limit, budget);
+    budget.steps(func/* STEPS_PER_STRING */.KQ * matches.length);
     return matches.length === 0 ? undefined : matches.map((match) => groupText(text, match, 0));
 }
 function findAll(regexp, text, limit, budget) {
-    const search = searcher(regexp, text, budget);
+    return matchesOf(searcher(regexp, text, 0, budget), text, limit);
+}
+function findAllGroups(regexp, text, limit, budget) {
+    return matchesOf(searcher(regexp, text, regexp.engine.groupCount(), budget), text, limit);
+}
+function matchesOf(search, text, limit) {
     const matches = [];
     let previousEnd = -1;
     for (let at = 0; at <= text.length && (limit < 0 || matches.length < limit);) {
@@ -1501,14 +1508,14 @@ function findAll(regexp, text, limit, budget) {
 }
 function replaceAllString(regexp, text, template, budget) {
     if (!template.includes("$"))
-        return replaceAll(regexp, text, () => template, budget);
-    return replaceAll(regexp, text, (match) => expand(template, { text, match, groups: regexp.groups }, budget), budget);
+        return replaceAllLiteralString(regexp, text, template, budget);
+    const search = searcher(regexp, text, regexp.engine.groupCount(), budget);
+    return replaceAll(search, text, (match) => expand(template, { text, match, groups: regexp.groups }, budget), budget);
 }
 function replaceAllLiteralString(regexp, text, replacement, budget) {
-    return replaceAll(regexp, text, () => replacement, budget);
+    return replaceAll(searcher(regexp, text, 0, budget), text, () => replacement, budget);
 }
-function replaceAll(regexp, text, replace, budget) {
-    const search = searcher(regexp, text, budget);
+function replaceAll(search, text, replace, budget) {
     const pieces = [];
     let length = text.length;
     budget.string(length);
@@ -1539,7 +1546,9 @@ function split(regexp, text, limit, budget) {
     const parts = [];
     let from = 0;
     let end = 0;
-    for (const [matchStart, matchEnd] of findAll(regexp, text, limit, budget)) {
+    const matches = findAll(regexp, text, limit, budget);
+    budget.steps(func/* STEPS_PER_STRING */.KQ * matches.length);
+    for (const [matchStart, matchEnd] of matches) {
         if (limit > 0 && parts.length === limit - 1)
             break;
         end = matchStart;
@@ -1555,19 +1564,18 @@ function groupText(text, match, group) {
     const start = match[2 * group] ?? -1;
     return start < 0 ? "" : text.slice(start, match[2 * group + 1]);
 }
-function searcher(regexp, text, budget) {
+function searcher(regexp, text, groups, budget) {
     charge(regexp, text, budget);
     const matcher = regexp.engine.matcher(searchable(text));
-    const groupCount = regexp.engine.groupCount();
     const deadline = (0,cpu/* cpuMs */.D)() + MAX_SEARCH_MS;
     return (from) => {
-        budget.steps(1);
+        budget.steps(1 + groups);
         if ((0,cpu/* cpuMs */.D)() > deadline)
             throw new func/* LimitError */.oC(`regular expression searches for over ${MAX_SEARCH_MS} ms`);
         if (!matcher.find(from))
             return undefined;
         const match = [];
-        for (let group = 0; group <= groupCount; group++)
+        for (let group = 0; group <= groups; group++)
             match.push(matcher.start(group), matcher.end(group));
         return match;
     };
@@ -2793,9 +2801,11 @@ function decodeOrError(decode, subject) {
 /* harmony export */   r: () => (/* binding */ strval)
 /* harmony export */ });
 /* harmony import */ var _fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8900);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8506);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5348);
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8506);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
+
 
 
 
@@ -2803,17 +2813,18 @@ function decodeOrError(decode, subject) {
 function strval(value, budget) {
     if (typeof value === "string")
         return value;
-    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoSlice */ .dP && value.type === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .BYTE_SLICE */ .Wj) {
+    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoSlice */ .dP && value.type === _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .BYTE_SLICE */ .Wj) {
         budget.string(value.items.length);
-        return (0,_utf8_js__WEBPACK_IMPORTED_MODULE_3__/* .decodeUtf8 */ ._6)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesOf */ .$$)(value));
+        return (0,_utf8_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeUtf8 */ ._6)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(value));
     }
-    const method = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .methodOf */ .NY)(value, "Error") ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .methodOf */ .NY)(value, "String");
+    const method = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .methodOf */ .NY)(value, "Error") ?? (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .methodOf */ .NY)(value, "String");
     return method ? String(method.call([], budget)) : (0,_fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__/* .sprint */ .vV)([value], budget);
 }
 function strslice(value, budget) {
-    if (!(value instanceof _value_js__WEBPACK_IMPORTED_MODULE_2__/* .GoSlice */ .dP))
+    if (!(value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoSlice */ .dP))
         return value === null ? [] : [strval(value, budget)];
     budget.items(value.items.length);
+    budget.steps(_func_js__WEBPACK_IMPORTED_MODULE_1__/* .STEPS_PER_STRING */ .KQ * value.items.filter((item) => typeof item !== "string").length);
     return value.items.filter((item) => item !== null).map((item) => strval(item, budget));
 }
 
@@ -2872,8 +2883,10 @@ function sortAlpha(value, budget) {
     return list;
 }
 function splitText(text, separator, limit, budget) {
-    const parts = (0,_strings_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(text, separator) + 1;
-    budget.items(limit < 0n ? parts : Math.min(parts, Number(limit)));
+    const all = (0,_strings_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(text, separator) + 1;
+    const parts = limit < 0n ? all : Math.min(all, Number(limit));
+    budget.items(parts);
+    budget.steps(_func_js__WEBPACK_IMPORTED_MODULE_1__/* .STEPS_PER_STRING */ .KQ * parts);
     return (0,_strings_js__WEBPACK_IMPORTED_MODULE_6__/* .splitN */ .tR)(text, separator, Number(limit)) ?? [];
 }
 function numbered(parts, budget) {

@@ -1,6 +1,5 @@
 import { positionsIn } from "../files/positions.js";
 import type { Meter } from "../meter.js";
-import type { Checked } from "../problem/checked.js";
 import type { Position, Problem } from "../problem/problem.js";
 import type { Rendered } from "../render/rendered.js";
 import { holdsHostPreflight, isHostPreflightText } from "../yaml/contains.js";
@@ -12,7 +11,8 @@ import {
   type YamlDocument,
   yamlBudget,
 } from "../yaml/yaml.js";
-import { mapping, noteDuplicates, noting, wrongKind } from "./fields.js";
+import { mapping, noteDuplicates, wrongKind } from "./fields.js";
+import { type Note, watching } from "./note.js";
 import { carrierFaults } from "./types.js";
 
 /** A file of specs, or a spec that a Secret or a ConfigMap carries. */
@@ -47,39 +47,36 @@ export function isCarrier({ entries }: TreeMap): boolean {
 export function carriedSpecs(
   file: SpecText,
   document: YamlDocument & { readonly tree: TreeMap },
-  meter: Meter,
-): Checked<readonly SpecText[]> | undefined {
+  { meter, note }: { readonly meter: Meter; readonly note: Note },
+): readonly SpecText[] | undefined {
   const { tree } = document;
   const isSecret = kindOf(tree) === "Secret";
   const carried = carriedIn(tree, isSecret, meter);
   if (carried.length === 0) return undefined;
-  return noting((note) => {
-    noteDuplicates(tree, `a ${kindOf(tree)}`, note);
-    for (const field of ["data", "stringData"] as const) {
-      const map = mapping(tree.entries.get(field)?.value, field, () => {});
-      if (map) noteDuplicates(map, field, note);
+  noteDuplicates(tree, `a ${kindOf(tree)}`, note);
+  for (const field of ["data", "stringData"] as const) {
+    const map = mapping(tree.entries.get(field)?.value, field, () => {});
+    if (map) noteDuplicates(map, field, note);
+  }
+  for (const value of unreadIn(tree, carried, meter)) note(unread(value));
+  const { isFaulty } = watching(note, (noted) => carrierFaults(tree, isSecret ? "Secret" : "ConfigMap", noted));
+  if (isFaulty) return [];
+  const offsets = treeOfOffsets(file, document, meter);
+  return carried.flatMap(({ field, key, keyPosition, scalar }): SpecText[] => {
+    const written = String(scalar.value);
+    const isBase64 = isSecret && field === "data";
+    const text = isBase64 ? textOfBase64(written) : written;
+    if (text === undefined) {
+      note(wrongKind(scalar, `${field}.${key}`, "UTF-8 in Base64"));
+      return [];
     }
-    for (const value of unreadIn(tree, carried, meter)) note(unread(value));
-    const faults = carrierFaults(tree, isSecret ? "Secret" : "ConfigMap");
-    faults.forEach(note);
-    if (faults.length > 0) return [];
-    const offsets = treeOfOffsets(file, document, meter);
-    return carried.flatMap(({ field, key, keyPosition, scalar }): SpecText[] => {
-      const written = String(scalar.value);
-      const isBase64 = isSecret && field === "data";
-      const text = isBase64 ? textOfBase64(written) : written;
-      if (text === undefined) {
-        note(wrongKind(scalar, `${field}.${key}`, "UTF-8 in Base64"));
-        return [];
-      }
-      const at = isBase64 ? -1 : offsetOf(offsets, field, key, document);
-      const lines = positionsIn(key, text);
-      const offsetInFile = file.text[at] === "|" ? throughLiteral(file.text, { at, text, lines }) : undefined;
-      const positionAt = offsetInFile
-        ? (offset: number) => file.positionAt(offsetInFile(offset))
-        : (offset: number) => ({ ...keyPosition, within: `line ${lines(offset).line} of ${key}` });
-      return [{ text, positionAt, ...(file.isHelm && { isHelm: file.isHelm }) }];
-    });
+    const at = isBase64 ? -1 : offsetOf(offsets, field, key, document);
+    const lines = positionsIn(key, text);
+    const offsetInFile = file.text[at] === "|" ? throughLiteral(file.text, { at, text, lines }) : undefined;
+    const positionAt = offsetInFile
+      ? (offset: number) => file.positionAt(offsetInFile(offset))
+      : (offset: number) => ({ ...keyPosition, within: `line ${lines(offset).line} of ${key}` });
+    return [{ text, positionAt, ...(file.isHelm && { isHelm: file.isHelm }) }];
   });
 }
 

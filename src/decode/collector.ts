@@ -1,8 +1,8 @@
-import type { Checked } from "../problem/checked.js";
 import type { TreeMap } from "../yaml/yaml.js";
 import { bracketHint, withBrackets } from "./brackets.js";
-import { exclude, type Note, noteUnknown, noting, text } from "./fields.js";
+import { exclude, noteUnknown, text } from "./fields.js";
 import { addressNotRendered } from "./not-rendered.js";
+import type { Note } from "./note.js";
 import { CONNECT, type Collector } from "./spec.js";
 import { DURATION, durationMs } from "./timeout.js";
 
@@ -13,11 +13,7 @@ export const collectorFields = ["collectorName", "exclude", "address", "timeout"
  *
  * @param spec `metadata.name` of its document
  */
-export function decodeCollector(map: TreeMap, spec: string): Checked<Collector> {
-  return noting((note) => collector(map, spec, note));
-}
-
-function collector(map: TreeMap, spec: string, note: Note): Collector {
+export function decodeCollector(map: TreeMap, spec: string, note: Note): Collector {
   noteUnknown(map, collectorFields, "a tcpConnect collector", note);
   const timeout = text(map, "timeout", note, DURATION);
   const timeoutMs = timeout.value === "" ? undefined : durationMs(timeout.value, timeout.position, note);

@@ -1,5 +1,5 @@
 import type { Meter } from "../meter.js";
-import { type Checked, gather, hasErrors } from "../problem/checked.js";
+import { type Checked, gather } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
 import type { Position, Problem } from "../problem/problem.js";
 import { holdsChecks, holdsHostPreflight } from "../yaml/contains.js";
@@ -9,6 +9,7 @@ import { CARRIED, carriedSpecs, isCarrier, type SpecText } from "./carriers.js";
 import { type HostPreflight, hostPreflight } from "./host-preflight.js";
 import { notJson } from "./json-document.js";
 import { inHelmsOutput, withoutTemplateEchoes } from "./not-rendered.js";
+import { type Note, noting, watching } from "./note.js";
 import { apiVersions } from "./spec.js";
 import { usualPreflight } from "./usual.js";
 import { valuesTemplateIn } from "./values-template.js";
@@ -62,9 +63,6 @@ function emptyFile(position: Position, { isCarried = false }: Place): Problem {
   };
 }
 
-/** What a problem takes from here to the report. */
-const STEPS_PER_PROBLEM = 100;
-
 interface Decoding {
   readonly rendered: SpecText;
   readonly budget: YamlBudget;
@@ -75,50 +73,50 @@ interface Decoding {
 function decodeWithin(document: YamlDocument, decoding: Decoding): Checked<readonly HostPreflight[]> {
   const { meter } = decoding;
   meter.position = document.position;
-  const decoded = decodeDocument(document, decoding);
-  meter.steps(STEPS_PER_PROBLEM * decoded.problems.length);
-  return decoded;
+  return noting((note) => decodeDocument(document, decoding, note), meter);
 }
 
 /** Decodes a document; there is no value where it is of another kind. */
-function decodeDocument(document: YamlDocument, decoding: Decoding): Checked<readonly HostPreflight[]> {
+function decodeDocument(document: YamlDocument, decoding: Decoding, note: Note): readonly HostPreflight[] {
   const { tree, position } = document;
-  if (!tree || isNull(tree)) return { value: [], problems: [] };
+  if (!tree || isNull(tree)) return [];
   const kind = tree.kind === "map" ? textOf(tree, "kind") : undefined;
   if (tree.kind !== "map" || kind === undefined || kind === "") {
     const what = tree.kind === "map" ? "a mapping without a kind" : describe(tree);
-    const problem: Problem = {
+    note({
       code: "document-kind",
       severity: "error",
       message: `Cannot tell what this document is: it is ${what}`,
       remedy: "expected apiVersion and kind; leave files with other documents out of spec",
       position,
-    };
-    return { value: [], problems: [problem] };
+    });
+    return [];
   }
   if (kind !== "HostPreflight") {
-    const carried = carriedPreflights({ ...document, tree }, decoding);
-    return carried ?? { value: [], problems: [otherKind({ tree, kind, position }, decoding.meter)] };
+    const carried = carriedPreflights({ ...document, tree }, decoding, note);
+    if (!carried) note(otherKind({ tree, kind, position }, decoding.meter));
+    return carried ?? [];
   }
-  const { value, problems } = hostPreflight(tree, decoding.place);
+  checkApiVersion(tree).forEach(note);
+  const { value, isFaulty } = watching(note, (noted) => hostPreflight(tree, decoding.place, noted));
   // An error is the reason why nothing is left.
-  const isEmpty = !hasErrors(problems) && value.collectors.length + value.analyzers.length + value.notRun.length === 0;
-  return {
-    value: [value],
-    problems: [...checkApiVersion(tree), ...problems, ...(isEmpty ? [emptyPreflight(position)] : [])],
-  };
+  const isEmpty = !isFaulty && value.collectors.length + value.analyzers.length + value.notRun.length === 0;
+  if (isEmpty) note(emptyPreflight(position));
+  return [value];
 }
 
 /** Decodes what a Secret or a ConfigMap carries; `undefined` where the document carries no spec. */
 function carriedPreflights(
   document: YamlDocument & { readonly tree: TreeMap },
   { rendered, budget, meter, place }: Decoding,
-): Checked<readonly HostPreflight[]> | undefined {
+  note: Note,
+): readonly HostPreflight[] | undefined {
   if (place.isCarried || !isCarrier(document.tree)) return undefined;
-  const carried = carriedSpecs(rendered, document, meter);
+  const carried = carriedSpecs(rendered, document, { meter, note });
   if (!carried) return undefined;
-  const decoded = gather(carried.value.map((spec) => decodeDocuments(spec, { budget, meter }, { isCarried: true })));
-  return { value: decoded.value.flat(), problems: [...carried.problems, ...decoded.problems] };
+  const decoded = gather(carried.map((spec) => decodeDocuments(spec, { budget, meter }, { isCarried: true })));
+  decoded.problems.forEach(note);
+  return decoded.value.flat();
 }
 
 function emptyPreflight(position: Position): Problem {

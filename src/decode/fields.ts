@@ -1,20 +1,10 @@
 import { parseBool } from "../go/strconv/strconv.js";
-import type { Checked } from "../problem/checked.js";
 import type { Located, Problem } from "../problem/problem.js";
 import { describe, isNull } from "../yaml/tree.js";
 import { lostField, unknownField } from "../yaml/unknown-fields.js";
 import type { Tree, TreeMap } from "../yaml/yaml.js";
 import { notRendered } from "./not-rendered.js";
-
-/** Adds a problem to those of the entry that is being decoded. It is never passed out of the decoder of that entry. */
-export type Note = (problem: Problem) => void;
-
-/** Returns what a decoder makes of its entry, with the problems that it notes on the way. */
-export function noting<T>(decode: (note: Note) => T): Checked<T> {
-  const problems: Problem[] = [];
-  const value = decode((problem) => problems.push(problem));
-  return { value, problems };
-}
+import type { Note } from "./note.js";
 
 /** Returns a mapping; `undefined` where it is absent or empty, and with a problem where it is something else. */
 export function mapping(tree: Tree | undefined, what: string, note: Note): TreeMap | undefined {

@@ -1,4 +1,4 @@
-import { type Checked, gather, hasErrors, isError } from "../problem/checked.js";
+import { isError } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
 import { describePosition, type Located, type Position, type Problem } from "../problem/problem.js";
 import { holdsChecks } from "../yaml/contains.js";
@@ -6,7 +6,8 @@ import { isNull } from "../yaml/tree.js";
 import type { Tree, TreeEntry, TreeMap } from "../yaml/yaml.js";
 import { analyzerFields, decodeAnalyzer } from "./analyzer.js";
 import { collectorFields, decodeCollector } from "./collector.js";
-import { emptyEntry, list, mapping, type Note, noteDuplicates, noteUnknown, noting, text } from "./fields.js";
+import { emptyEntry, list, mapping, noteDuplicates, noteUnknown, text } from "./fields.js";
+import { type Note, watching } from "./note.js";
 import type { Analyzer, Collector } from "./spec.js";
 import { type TypeOptions, typeFaults, typesOf } from "./types.js";
 
@@ -29,14 +30,17 @@ const documentFields = ["apiVersion", "kind", "metadata", "spec", "status"];
 const specFields = ["collectors", "remoteCollectors", "analyzers", "uri"];
 
 /** Decodes one HostPreflight of troubleshoot.sh/v1beta2. Entries with an error are kept, marked as faulty. */
-export function hostPreflight(document: TreeMap, place: TypeOptions = {}): Checked<HostPreflight> {
-  const { value, problems } = noting((note) => preflight(document, note));
+export function hostPreflight(document: TreeMap, place: TypeOptions, note: Note): HostPreflight {
+  const reported = new Set<string>();
+  const value = preflight(document, (problem) => {
+    note(problem);
+    if (isError(problem) && problem.position) reported.add(describePosition(problem.position));
+  });
   // Of the fields that are read here, the error above says more.
-  const reported = new Set(problems.filter(isError).map(({ position }) => position && describePosition(position)));
-  const faults = typeFaults(document, place).filter(
-    ({ position }) => position && !reported.has(describePosition(position)),
-  );
-  return { value, problems: [...problems, ...faults] };
+  typeFaults(document, place, (fault) => {
+    if (fault.position && !reported.has(describePosition(fault.position))) note(fault);
+  });
+  return value;
 }
 
 function preflight(document: TreeMap, note: Note): HostPreflight {
@@ -52,13 +56,11 @@ function preflight(document: TreeMap, note: Note): HostPreflight {
   /** Decodes the tcpConnect entries of a list. */
   const entriesOf = <Entry extends Collector | Analyzer>(
     field: "collectors" | "analyzers",
-    decode: (map: TreeMap, spec: string) => Checked<Entry>,
+    decode: (map: TreeMap, spec: string, note: Note) => Entry,
   ): readonly Entry[] => {
-    const items = list(spec.entries.get(field)?.value, field, note).map((item) => tcpConnect(item, field));
-    for (const { value } of items) notRun.push(...value.notRun);
-    const decoded = items.flatMap(({ value }) => value.maps).map((map) => marked(decode(map, name)));
-    [...items, ...decoded].flatMap(({ problems }) => problems).forEach(note);
-    return decoded.map(({ value }) => value);
+    const items = list(spec.entries.get(field)?.value, field, note).map((item) => tcpConnect(item, field, note));
+    for (const item of items) notRun.push(...item.notRun);
+    return items.flatMap(({ maps }) => maps).map((map) => marked(note, (noted) => decode(map, name, noted)));
   };
   const collectors = entriesOf("collectors", decodeCollector);
   const analyzers = entriesOf("analyzers", decodeAnalyzer);
@@ -81,9 +83,10 @@ function remoteCheck({ position }: Tree): Problem {
   };
 }
 
-/** Marks an entry in which an error was found. */
-function marked<Entry extends Collector | Analyzer>({ value, problems }: Checked<Entry>): Checked<Entry> {
-  return { value: hasErrors(problems) ? { ...value, isFaulty: true } : value, problems };
+/** Decodes an entry, and marks it where an error was found in it. */
+function marked<Entry extends Collector | Analyzer>(note: Note, decode: (note: Note) => Entry): Entry {
+  const { value, isFaulty } = watching(note, decode);
+  return isFaulty ? { ...value, isFaulty } : value;
 }
 
 /** The `tcpConnect` mappings of a list entry, and its types that this program does not run. */
@@ -94,56 +97,49 @@ interface Entry {
 
 const nothing: Entry = { maps: [], notRun: [] };
 
-function tcpConnect(item: Tree, field: "collectors" | "analyzers"): Checked<Entry> {
+function tcpConnect(item: Tree, field: "collectors" | "analyzers", note: Note): Entry {
   // Most entries have nothing else, and a spec has thousands of them.
   const only = item.kind === "map" && item.entries.size === 1 ? item.entries.get("tcpConnect")?.value : undefined;
-  if (only?.kind === "map" && (item as TreeMap).duplicates.length === 0) {
-    return { value: { maps: [only], notRun: [] }, problems: [] };
+  if (only?.kind === "map" && (item as TreeMap).duplicates.length === 0) return { maps: [only], notRun: [] };
+  const entry = mapping(item, `an entry of ${field}`, note);
+  if (!entry || entry.entries.size === 0) {
+    if (entry || isNull(item)) note(emptyEntry(item, field));
+    return nothing;
   }
-  return noting((note) => {
-    const entry = mapping(item, `an entry of ${field}`, note);
-    if (!entry || entry.entries.size === 0) {
-      if (entry || isNull(item)) note(emptyEntry(item, field));
-      return nothing;
-    }
-    noteDuplicates(entry, `an entry of ${field}`, note);
-    const parts = [...entry.entries.values()].filter(({ key }) => key !== "docString");
-    const misplaced = misplacedField(parts, field);
-    if (misplaced) {
-      note(misplaced);
-      return nothing;
-    }
-    const known = parts.filter(({ key, value }) => typesOf(field).includes(key) && !isNull(value));
-    if (known.length > 1) note(severalTypes(known, field));
-    const types = gather(
-      parts.map((part) => (part.key === "tcpConnect" ? checkOf(part, field) : otherType(part, field))),
-    );
-    types.problems.forEach(note);
-    const isReported = hasErrors(types.problems);
-    if (field === "analyzers" && known.length === 0 && !isReported) note(noType(item));
-    return { maps: types.value.flatMap(({ maps }) => maps), notRun: types.value.flatMap(({ notRun }) => notRun) };
-  });
+  noteDuplicates(entry, `an entry of ${field}`, note);
+  const parts = [...entry.entries.values()].filter(({ key }) => key !== "docString");
+  const misplaced = misplacedField(parts, field);
+  if (misplaced) {
+    note(misplaced);
+    return nothing;
+  }
+  const known = parts.filter(({ key, value }) => typesOf(field).includes(key) && !isNull(value));
+  if (known.length > 1) note(severalTypes(known, field));
+  const { value: types, isFaulty } = watching(note, (noted) =>
+    parts.map((part) => (part.key === "tcpConnect" ? checkOf(part, field, noted) : otherType(part, field, noted))),
+  );
+  if (field === "analyzers" && known.length === 0 && !isFaulty) note(noType(item));
+  return { maps: types.flatMap(({ maps }) => maps), notRun: types.flatMap(({ notRun }) => notRun) };
 }
 
-function checkOf({ value }: TreeEntry, field: string): Checked<Entry> {
-  return noting((note) => {
-    const map = mapping(value, `tcpConnect of ${field}`, note);
-    if (map) return { maps: [map], notRun: [] };
-    if (isNull(value)) note(emptyEntry(value, `tcpConnect of ${field}`));
-    return nothing;
-  });
+function checkOf({ value }: TreeEntry, field: string, note: Note): Entry {
+  const map = mapping(value, `tcpConnect of ${field}`, note);
+  if (map) return { maps: [map], notRun: [] };
+  if (isNull(value)) note(emptyEntry(value, `tcpConnect of ${field}`));
+  return nothing;
 }
 
 /** Sets a type of troubleshoot's aside. One that is close to tcpConnect is an error: set aside, its check would be lost. */
-function otherType(part: TreeEntry, field: "collectors" | "analyzers"): Checked<Entry> {
+function otherType(part: TreeEntry, field: "collectors" | "analyzers", note: Note): Entry {
   const { key, keyPosition: position } = part;
   const isMisspelt = nearest(key, ["tcpConnect"]) !== undefined;
-  if (!isMisspelt && typesOf(field).includes(key))
-    return { value: { maps: [], notRun: [{ type: key, position }] }, problems: [] };
-  const problem = isMisspelt
-    ? unknownType(part, field, { severity: "error", remedy: "did you mean tcpConnect?" })
-    : unknownType(part, field, { severity: "warning", remedy: "only tcpConnect is run" });
-  return { value: nothing, problems: [problem] };
+  if (!isMisspelt && typesOf(field).includes(key)) return { maps: [], notRun: [{ type: key, position }] };
+  note(
+    isMisspelt
+      ? unknownType(part, field, { severity: "error", remedy: "did you mean tcpConnect?" })
+      : unknownType(part, field, { severity: "warning", remedy: "only tcpConnect is run" }),
+  );
+  return nothing;
 }
 
 /** Returns the error of an entry with nothing but tcpConnect and fields that belong below it. */

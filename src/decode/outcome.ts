@@ -1,10 +1,10 @@
-import type { Checked } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
 import type { Located, Problem } from "../problem/problem.js";
 import { isNull } from "../yaml/tree.js";
 import { isForAliases } from "../yaml/unknown-fields.js";
 import type { Tree, TreeEntry, TreeMap } from "../yaml/yaml.js";
-import { emptyEntry, mapping, type Note, noteUnknown, noting, text } from "./fields.js";
+import { emptyEntry, mapping, noteUnknown, text } from "./fields.js";
+import type { Note } from "./note.js";
 import type { Outcome, Severity } from "./spec.js";
 import { isNetworkStatus, networkStatuses } from "./statuses.js";
 
@@ -12,12 +12,8 @@ const outcomeFields = ["when", "message", "uri"];
 /** In the order in which troubleshoot looks where one entry has several. */
 const severities = ["fail", "warn", "pass"] as const satisfies readonly Severity[];
 
-/** Decodes an entry of `outcomes`; there is no value where it cannot be one. */
-export function decodeOutcome(item: Tree): Checked<Outcome | undefined> {
-  return noting((note) => outcome(item, note));
-}
-
-function outcome(item: Tree, note: Note): Outcome | undefined {
+/** Decodes an entry of `outcomes`; `undefined` where it cannot be one. */
+export function decodeOutcome(item: Tree, note: Note): Outcome | undefined {
   const entry = mapping(item, "an outcome", note);
   if (!entry) {
     if (isNull(item)) note(emptyEntry(item, "outcomes"));

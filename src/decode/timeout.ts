@@ -1,7 +1,7 @@
 import { parseDuration } from "../go/time/duration.js";
 import type { Position } from "../problem/problem.js";
-import type { Note } from "./fields.js";
 import { notRendered } from "./not-rendered.js";
+import type { Note } from "./note.js";
 
 /** What a timeout is written as. */
 export const DURATION = "a Go duration such as 500ms, 10s or 1m30s";

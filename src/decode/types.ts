@@ -1,8 +1,8 @@
-import type { Problem } from "../problem/problem.js";
 import { isNull, resolvedScalar } from "../yaml/tree.js";
 import type { Tree, TreeMap, TreeScalar } from "../yaml/yaml.js";
 import { wrongKind } from "./fields.js";
 import { structs as ofTroubleshoot } from "./host-preflight-types.gen.js";
+import type { Note } from "./note.js";
 
 /** Kubernetes' documents that carry specs; `bytes` are a string in Base64. Source: k8s.io/api v0.36.3, core/v1/types.go. */
 const carriers = {
@@ -43,20 +43,18 @@ export function typesOf(field: "collectors" | "analyzers"): readonly string[] {
 }
 
 /**
- * Returns an error for every value of a HostPreflight that has another type than troubleshoot's Go types, also where the
+ * Notes an error for every value of a HostPreflight that has another type than troubleshoot's Go types, also where the
  * field is not used here: Kubernetes' decoder refuses the whole document. Fields that it does not know are ignored.
  */
-export function typeFaults(document: Tree, { isCarried = false }: TypeOptions = {}): readonly Problem[] {
-  const faults: Problem[] = [];
-  if (!conforms(document, "HostPreflight")) check({ tree: document, type: "HostPreflight", path: "" }, faults);
-  if (document.kind === "map" && !isCarried) checkHead(document, "HostPreflight", faults);
-  return faults;
+export function typeFaults(document: Tree, { isCarried = false }: TypeOptions, note: Note): void {
+  if (!conforms(document, "HostPreflight")) check({ tree: document, type: "HostPreflight", path: "" }, note);
+  if (document.kind === "map" && !isCarried) checkHead(document, "HostPreflight", note);
 }
 
-function checkHead(document: TreeMap, struct: string, faults: Problem[]): void {
+function checkHead(document: TreeMap, struct: string, note: Note): void {
   for (const [field, { value: tree }] of document.entries) {
     const type = fieldType(struct, field) === undefined ? HEAD.get(folded(field)) : undefined;
-    if (type) check({ tree, type, path: field }, faults);
+    if (type) check({ tree, type, path: field }, note);
   }
 }
 
@@ -76,12 +74,10 @@ function folded(name: string): string {
   return name.toLowerCase().replaceAll("ſ", "s");
 }
 
-/** Returns an error for every value of a Secret or a ConfigMap that has another type than Kubernetes' Go types. */
-export function carrierFaults(document: TreeMap, type: keyof typeof carriers): readonly Problem[] {
-  const faults: Problem[] = [];
-  check({ tree: document, type, path: "" }, faults);
-  checkHead(document, type, faults);
-  return faults;
+/** Notes an error for every value of a Secret or a ConfigMap that has another type than Kubernetes' Go types. */
+export function carrierFaults(document: TreeMap, type: keyof typeof carriers, note: Note): void {
+  check({ tree: document, type, path: "" }, note);
+  checkHead(document, type, note);
 }
 
 interface Typed {
@@ -91,20 +87,20 @@ interface Typed {
   readonly path: string;
 }
 
-function check({ tree, type, path }: Typed, faults: Problem[]): void {
+function check({ tree, type, path }: Typed, note: Note): void {
   if (isNull(tree) || type === "any") return;
-  const wrong = (expected: string) => faults.push(wrongKind(tree, path || "a HostPreflight", expected));
+  const wrong = (expected: string) => note(wrongKind(tree, path || "a HostPreflight", expected));
   if (type.startsWith("[]")) {
     if (tree.kind !== "list") wrong("a list");
     else
       for (const [index, item] of tree.items.entries())
-        check({ tree: item, type: type.slice(2), path: `${path}[${index}]` }, faults);
+        check({ tree: item, type: type.slice(2), path: `${path}[${index}]` }, note);
   } else if (type.startsWith("{}") || isStruct(type)) {
     if (tree.kind !== "map") wrong("a mapping");
     else
       for (const [key, { value }] of tree.entries) {
         const below = type.startsWith("{}") ? type.slice(2) : fieldType(type, key);
-        if (below !== undefined) check({ tree: value, type: below, path: path ? `${path}.${key}` : key }, faults);
+        if (below !== undefined) check({ tree: value, type: below, path: path ? `${path}.${key}` : key }, note);
       }
   } else if (tree.kind !== "scalar" || !isOfType(tree, type)) wrong(EXPECTED.get(type) ?? type);
 }

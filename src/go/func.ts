@@ -50,6 +50,9 @@ export const STEPS_PER_CONTAINER = 16;
 /** Steps that an entry of a new map costs besides its value. */
 export const STEPS_PER_ENTRY = 4;
 
+/** Steps that a new string costs besides the step of its item: however short it is, it takes some forty bytes. */
+export const STEPS_PER_STRING = 3;
+
 /** A budget without limits, for values that are known to be small and free of cycles. */
 export const UNLIMITED: Budget = { string() {}, items() {}, steps() {}, depth() {} };
 

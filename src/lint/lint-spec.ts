@@ -1,4 +1,5 @@
 import { addressProblems } from "../decode/address-problem.js";
+import { noting } from "../decode/note.js";
 import type { Analyzer, Collector, Spec } from "../decode/spec.js";
 import type { Services } from "../go/net/net.js";
 import { Meter } from "../meter.js";
@@ -24,10 +25,14 @@ export function lintSpec(
   const isExamined = ({ exclude, isFaulty }: Collector | Analyzer) => !exclude.value && !isFaulty;
   const running = spec.analyzers.filter(isExamined);
   meter.steps(STEPS_PER_ENTRY * (spec.collectors.length + spec.analyzers.length));
+  // Aliases give each of a thousand analyzers the same thousand outcomes.
+  const ofOutcomes = noting((note) => {
+    for (const analyzer of running) lintOutcomes(analyzer, note);
+  }, meter).problems;
   return [
     ...problems,
     ...spec.collectors.filter(isExamined).flatMap(({ address }) => addressProblems(address, services)),
-    ...running.flatMap(lintOutcomes),
+    ...ofOutcomes,
     ...sameTitles(running),
     ...(isWhole(problems) ? lintExcludes(spec) : []),
   ];

@@ -1,20 +1,21 @@
+import type { Note } from "../decode/note.js";
 import type { Analyzer, Outcome } from "../decode/spec.js";
 import { firstMatch, type NetworkStatus, networkStatuses } from "../decode/statuses.js";
 import { describePosition, type Problem } from "../problem/problem.js";
 
-/** Returns warnings for outcomes that are never reached or do nothing, and for statuses that no outcome covers. */
-export function lintOutcomes(analyzer: Analyzer): readonly Problem[] {
-  return [...shadowed(analyzer.outcomes), ...uncovered(analyzer)];
+/** Notes warnings for outcomes that are never reached or do nothing, and for statuses that no outcome covers. */
+export function lintOutcomes(analyzer: Analyzer, note: Note): void {
+  noteShadowed(analyzer.outcomes, note);
+  uncovered(analyzer).forEach(note);
 }
 
-function shadowed(outcomes: readonly Outcome[]): readonly Problem[] {
+function noteShadowed(outcomes: readonly Outcome[], note: Note): void {
   const earlier = new Map<string, Outcome>();
-  return outcomes.flatMap((outcome): Problem[] => {
+  for (const outcome of outcomes) {
     const shadow = earlier.get("") ?? earlier.get(outcome.when);
-    if (shadow) return [neverReached(outcome, shadow)];
-    earlier.set(outcome.when, outcome);
-    return [];
-  });
+    if (shadow) note(neverReached(outcome, shadow));
+    else earlier.set(outcome.when, outcome);
+  }
 }
 
 function neverReached({ when, position }: Outcome, shadow: Outcome): Problem {

@@ -1,8 +1,10 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: Go writes a reference to a group like this
 import { describe, expect, test } from "@jest/globals";
-import { LimitError, UNLIMITED } from "../../../src/go/func.js";
+import { type Budget, LimitError, UNLIMITED } from "../../../src/go/func.js";
 import {
   compile,
+  findAll,
+  findAllGroups,
   findAllString,
   findString,
   matchString,
@@ -27,6 +29,35 @@ describe("all matches", () => {
   test("an invalid byte is a character of its own", () => {
     expect(findAllString(compile("."), "a\udcffb", -1, UNLIMITED)).toEqual(["a", "\udcff", "b"]);
     expect(findString(compile("\\x{FFFD}"), "a\udcffb", UNLIMITED)).toBe("\udcff");
+  });
+});
+
+describe("groups", () => {
+  const spent = (search: (budget: Budget) => unknown) => {
+    let steps = 0;
+    search({ ...UNLIMITED, steps: (count) => (steps += count) });
+    return steps;
+  };
+  const pattern = compile("(a)(b)");
+
+  test("are kept only where they are asked for", () => {
+    expect(findAll(pattern, "abab", -1, UNLIMITED)).toEqual([
+      [0, 2],
+      [2, 4],
+    ]);
+    expect(findAllGroups(pattern, "abab", -1, UNLIMITED)).toEqual([
+      [0, 2, 0, 1, 1, 2],
+      [2, 4, 2, 3, 3, 4],
+    ]);
+  });
+
+  test.each([
+    ["a list of matches", (budget: Budget) => findAllGroups(pattern, "abab", -1, budget)],
+    ["a replacement", (budget: Budget) => replaceAllString(pattern, "abab", "$1", budget)],
+  ])("cost a step each for every search of %s", (_, search) => {
+    // Two matches, and the search that finds no third.
+    const searches = 3;
+    expect(spent(search)).toBe(spent((budget) => findAll(pattern, "abab", -1, budget)) + 2 * searches);
   });
 });
 

@@ -68,6 +68,19 @@ test.each([
   expect(failure(text, { long: KIB.repeat(1000) })).toContain(`template limit exceeded: ${limit}`);
 });
 
+test.each([
+  'splitList "," .list',
+  'splitn "," 90000 .list',
+  'regexSplit "," .list -1',
+  'regexFindAll "[ab]+" .list -1',
+  "toStrings (until 90000)",
+])("a short string of a list costs four steps: %s", (call) => {
+  const turns = (count: number) => `{{range until ${count}}}{{with $}}{{$_ := ${call}}}{{end}}{{end}}`;
+  const data = { list: "ab,".repeat(90_000) };
+  expect(failure(turns(3), data)).toBeUndefined();
+  expect(failure(turns(14), data)).toContain("template limit exceeded: more than 5000000 steps");
+});
+
 test("searches of a regular expression that together take too long stop at a limit", () => {
   expect(failure('{{regexFindAll "x.*y|x" (repeat 90 .kib) -1}}', { kib: KIB })).toContain(
     "template limit exceeded: regular expression searches for over 2000 ms",

@@ -1,5 +1,5 @@
 /** Go's encoding/json, the reading half. It is apart from json.ts since most templates only write JSON. */
-import { type Budget, GoError, STEPS_PER_CONTAINER, STEPS_PER_ENTRY } from "../func.js";
+import { type Budget, GoError, STEPS_PER_CONTAINER, STEPS_PER_ENTRY, STEPS_PER_STRING } from "../func.js";
 import { Pieces } from "../pieces.js";
 import { parseFloat64, quoteInError } from "../strconv/strconv.js";
 import { byteSlice } from "../utf8.js";
@@ -79,7 +79,10 @@ class JsonReader {
     const first = this.#character();
     if (first === "{") return this.#nested(() => this.#object());
     if (first === "[") return this.#nested(() => this.#array());
-    if (first === '"') return this.#string();
+    if (first === '"') {
+      this.budget.steps(STEPS_PER_STRING);
+      return this.#string();
+    }
     if (first === "t") return this.#literal("true", true);
     if (first === "f") return this.#literal("false", false);
     if (first === "n") return this.#literal("null", null);

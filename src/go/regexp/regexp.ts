@@ -1,7 +1,7 @@
 /** Go's package regexp over re2js: the syntax and the search are re2js's, the loops around them are Go's. */
 import { RE2JS, RE2JSSyntaxException } from "re2js";
 import { cpuMs } from "../cpu.js";
-import { type Budget, GoError, LimitError } from "../func.js";
+import { type Budget, GoError, LimitError, STEPS_PER_STRING } from "../func.js";
 import { canBackquote, quoteInError } from "../strconv/strconv.js";
 import { joinStrings } from "../strings.js";
 import { programBound } from "./cost.js";
@@ -15,7 +15,10 @@ export interface Regexp {
   readonly groups: ReadonlyMap<string, number>;
 }
 
-/** The positions of a match: start and end of the whole, of group 1, ...; -1 for a group that did not take part. */
+/**
+ * The positions of a match: start and end of the whole and, where groups are asked for, of group 1, ...; -1 for a group that
+ * did not take part.
+ */
 export type Match = readonly number[];
 
 const MAX_PATTERN_LENGTH = 4 * 1024;
@@ -87,12 +90,21 @@ export function findString(regexp: Regexp, text: string, budget: Budget): string
 /** Returns at most `limit` matches, all if it is negative. `undefined`, Go's nil, if there are none. */
 export function findAllString(regexp: Regexp, text: string, limit: number, budget: Budget): string[] | undefined {
   const matches = findAll(regexp, text, limit, budget);
+  budget.steps(STEPS_PER_STRING * matches.length);
   return matches.length === 0 ? undefined : matches.map((match) => groupText(text, match, 0));
 }
 
-/** Finds matches from left to right, without overlap. An empty match directly after another one is skipped. */
+/** Finds matches from left to right, without overlap and without groups. An empty match directly after another one is skipped. */
 export function findAll(regexp: Regexp, text: string, limit: number, budget: Budget): Match[] {
-  const search = searcher(regexp, text, budget);
+  return matchesOf(searcher(regexp, text, 0, budget), text, limit);
+}
+
+/** Finds the same with all groups. */
+export function findAllGroups(regexp: Regexp, text: string, limit: number, budget: Budget): Match[] {
+  return matchesOf(searcher(regexp, text, regexp.engine.groupCount(), budget), text, limit);
+}
+
+function matchesOf(search: Search, text: string, limit: number): Match[] {
   const matches: Match[] = [];
   let previousEnd = -1;
   for (let at = 0; at <= text.length && (limit < 0 || matches.length < limit); ) {
@@ -113,17 +125,17 @@ export function findAll(regexp: Regexp, text: string, limit: number, budget: Bud
 
 /** Replaces every match by `template`, in which `$1`, `${1}` and `${name}` stand for groups and `$$` for a dollar. */
 export function replaceAllString(regexp: Regexp, text: string, template: string, budget: Budget): string {
-  if (!template.includes("$")) return replaceAll(regexp, text, () => template, budget);
-  return replaceAll(regexp, text, (match) => expand(template, { text, match, groups: regexp.groups }, budget), budget);
+  if (!template.includes("$")) return replaceAllLiteralString(regexp, text, template, budget);
+  const search = searcher(regexp, text, regexp.engine.groupCount(), budget);
+  return replaceAll(search, text, (match) => expand(template, { text, match, groups: regexp.groups }, budget), budget);
 }
 
 /** Replaces every match by `replacement`, in which `$` has no meaning. */
 export function replaceAllLiteralString(regexp: Regexp, text: string, replacement: string, budget: Budget): string {
-  return replaceAll(regexp, text, () => replacement, budget);
+  return replaceAll(searcher(regexp, text, 0, budget), text, () => replacement, budget);
 }
 
-function replaceAll(regexp: Regexp, text: string, replace: (match: Match) => string, budget: Budget): string {
-  const search = searcher(regexp, text, budget);
+function replaceAll(search: Search, text: string, replace: (match: Match) => string, budget: Budget): string {
   const pieces: string[] = [];
   let length = text.length;
   budget.string(length);
@@ -153,7 +165,9 @@ export function split(regexp: Regexp, text: string, limit: number, budget: Budge
   const parts: string[] = [];
   let from = 0;
   let end = 0;
-  for (const [matchStart, matchEnd] of findAll(regexp, text, limit, budget) as [number, number][]) {
+  const matches = findAll(regexp, text, limit, budget) as [number, number][];
+  budget.steps(STEPS_PER_STRING * matches.length);
+  for (const [matchStart, matchEnd] of matches) {
     if (limit > 0 && parts.length === limit - 1) break;
     end = matchStart;
     if (matchEnd !== 0) parts.push(text.slice(from, end));
@@ -169,18 +183,22 @@ export function groupText(text: string, match: Match, group: number): string {
   return start < 0 ? "" : text.slice(start, match[2 * group + 1]);
 }
 
-/** Returns a search for the first match from a position on. `^` and `\b` see the characters before that position. */
-function searcher(regexp: Regexp, text: string, budget: Budget): (from: number) => Match | undefined {
+/** Finds the first match from a position on. `^` and `\b` see the characters before that position. */
+type Search = (from: number) => Match | undefined;
+
+/**
+ * @param groups of each match: a pattern may have two thousand, so a caller that reads the whole match alone asks for none
+ */
+function searcher(regexp: Regexp, text: string, groups: number, budget: Budget): Search {
   charge(regexp, text, budget);
   const matcher = regexp.engine.matcher(searchable(text));
-  const groupCount = regexp.engine.groupCount();
   const deadline = cpuMs() + MAX_SEARCH_MS;
   return (from) => {
-    budget.steps(1);
+    budget.steps(1 + groups);
     if (cpuMs() > deadline) throw new LimitError(`regular expression searches for over ${MAX_SEARCH_MS} ms`);
     if (!matcher.find(from)) return undefined;
     const match: number[] = [];
-    for (let group = 0; group <= groupCount; group++) match.push(matcher.start(group), matcher.end(group));
+    for (let group = 0; group <= groups; group++) match.push(matcher.start(group), matcher.end(group));
     return match;
   };
 }

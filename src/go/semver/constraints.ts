@@ -1,5 +1,5 @@
 import { type Budget, GoError } from "../func.js";
-import { compile, findAll, groupText } from "../regexp/regexp.js";
+import { compile, findAllGroups, groupText } from "../regexp/regexp.js";
 import { compareVersions, parseVersion, type Version } from "./version.js";
 
 /** Alternatives, of which a version must satisfy one: all the conditions in it. */
@@ -140,7 +140,7 @@ function tilde(version: Version, condition: Condition): boolean {
 function rewriteRanges(text: string, budget: Budget): string {
   if (!SPACED_HYPHEN.test(text)) return text;
   let rewritten = text;
-  for (const match of findAll(compile(RANGE), text, -1, budget)) {
+  for (const match of findAllGroups(compile(RANGE), text, -1, budget)) {
     const range = `>= ${groupText(text, match, RANGE_FROM)}, <= ${groupText(text, match, RANGE_TO)}`;
     rewritten = rewritten.replace(groupText(text, match, 0), () => range);
   }

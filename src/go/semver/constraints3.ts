@@ -1,5 +1,5 @@
 import { type Budget, GoError } from "../func.js";
-import { compile, findAll, groupText, matchString } from "../regexp/regexp.js";
+import { compile, findAll, findAllGroups, groupText, matchString } from "../regexp/regexp.js";
 import { quoteInError } from "../strconv/strconv.js";
 import { byteLength } from "../utf8.js";
 import { comparePrereleases, compareVersions, type Version } from "./version.js";
@@ -91,7 +91,7 @@ function parseAlternative(text: string, budget: Budget): Alternative {
 }
 
 function parseCondition(text: string, budget: Budget): Condition {
-  const [match] = findAll(compile(CONDITION), text, 1, budget);
+  const [match] = findAllGroups(compile(CONDITION), text, 1, budget);
   if (!match) throw new GoError(`improper constraint: ${quoteInError(text)}`);
   const [operator, whole, major, minor, patch, pre] = [1, 2, 3, 4, 5, 6].map((group) => groupText(text, match, group));
   const anyMajor = isAny(major);
@@ -173,7 +173,7 @@ function caret(version: Version, { version: other, anyMinor, anyPatch }: Conditi
 
 function rewriteRanges(text: string, budget: Budget): string {
   let rewritten = text;
-  for (const match of findAll(compile(RANGE), text, -1, budget)) {
+  for (const match of findAllGroups(compile(RANGE), text, -1, budget)) {
     const range = `>= ${groupText(text, match, RANGE_FROM)}, <= ${groupText(text, match, RANGE_TO)} `;
     rewritten = rewritten.replace(groupText(text, match, 0), () => range);
   }

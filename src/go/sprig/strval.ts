@@ -1,5 +1,5 @@
 import { sprint } from "../fmt/fmt.js";
-import type { Budget } from "../func.js";
+import { type Budget, STEPS_PER_STRING } from "../func.js";
 import { BYTE_SLICE } from "../reflect.js";
 import { decodeUtf8 } from "../utf8.js";
 import { bytesOf, GoSlice, type GoValue, methodOf } from "../value.js";
@@ -22,5 +22,6 @@ export function strval(value: GoValue, budget: Budget): string {
 export function strslice(value: GoValue, budget: Budget): string[] {
   if (!(value instanceof GoSlice)) return value === null ? [] : [strval(value, budget)];
   budget.items(value.items.length);
+  budget.steps(STEPS_PER_STRING * value.items.filter((item) => typeof item !== "string").length);
   return value.items.filter((item) => item !== null).map((item) => strval(item, budget));
 }

@@ -1,5 +1,5 @@
 import { sprint } from "../fmt/fmt.js";
-import { type Budget, func, type GoFunction, STEPS_PER_ENTRY, variadic } from "../func.js";
+import { type Budget, func, type GoFunction, STEPS_PER_ENTRY, STEPS_PER_STRING, variadic } from "../func.js";
 import { ANY, INT, STRING, STRING_MAP, STRING_SLICE } from "../reflect.js";
 import { quote } from "../strconv/strconv.js";
 import { count, joinStrings, splitN } from "../strings.js";
@@ -66,8 +66,10 @@ function sortAlpha(value: GoValue, budget: Budget): GoSlice {
 }
 
 function splitText(text: string, separator: string, limit: bigint, budget: Budget): string[] {
-  const parts = count(text, separator) + 1;
-  budget.items(limit < 0n ? parts : Math.min(parts, Number(limit)));
+  const all = count(text, separator) + 1;
+  const parts = limit < 0n ? all : Math.min(all, Number(limit));
+  budget.items(parts);
+  budget.steps(STEPS_PER_STRING * parts);
   return splitN(text, separator, Number(limit)) ?? [];
 }
 

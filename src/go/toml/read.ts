@@ -1,4 +1,4 @@
-import { type Budget, GoError } from "../func.js";
+import { type Budget, GoError, STEPS_PER_STRING } from "../func.js";
 import { quoteInError } from "../strconv/strconv.js";
 import { isLetter } from "../unicode.js";
 import { dict, GoMap, GoSlice, type GoValue, list } from "../value.js";
@@ -171,6 +171,7 @@ class Reader {
     if (isMultiline) cursor.at += 2;
     const text = readString(cursor, mark, { isMultiline });
     this.budget.string(text.length);
+    this.budget.steps(STEPS_PER_STRING);
     return text;
   }
 

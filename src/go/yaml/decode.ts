@@ -1,5 +1,5 @@
 import { sprintf } from "../fmt/fmt.js";
-import { type Budget, GoError, STEPS_PER_CONTAINER, STEPS_PER_ENTRY } from "../func.js";
+import { type Budget, GoError, STEPS_PER_CONTAINER, STEPS_PER_ENTRY, STEPS_PER_STRING } from "../func.js";
 import { ANY, mapOf, UINT64 } from "../reflect.js";
 import { formatFloat } from "../strconv/strconv.js";
 import { dict, GoMap, GoNumber, GoSlice, type GoValue, list, type MapKey } from "../value.js";
@@ -51,12 +51,18 @@ class Decoder {
       case "alias":
         return this.#alias(node, (target) => this.value(target));
       case "scalar":
-        return scalarOf(node, this.text);
+        return this.#scalar(node);
       case "sequence":
         return this.#sequence(node);
       case "mapping":
         return this.#mapping(node, new Map());
     }
+  }
+
+  #scalar(node: YamlScalar): Resolved {
+    const value = scalarOf(node, this.text);
+    if (typeof value === "string") this.budget.steps(STEPS_PER_STRING);
+    return value;
   }
 
   #isExcessive(): boolean {
