@@ -142,6 +142,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ],
   ["messages of IPv6 addresses that aliases repeat, with `redact`", "faults/budget.test.ts", "that aliases repeat"],
   [
+    "aliases make an Installer, its managed fields, or contexts large",
+    "kurl/work.test.ts",
+    "spends steps at its position",
+  ],
+  [
     "patterns of thousands of alternatives in a folder of many files",
     "faults/budget.test.ts",
     "patterns of many alternatives",

@@ -450,6 +450,55 @@ const severalTexts: readonly Row[] = [
   },
 ];
 
+/** An Installer of a check, and of one with outcomes that aliases repeat. */
+const aliasedInstaller = (outcomes: string, times: number) =>
+  `${installer("a:1")}        analyzers:
+        - tcpConnect: &t {collectorName: a, outcomes: [${outcomes}]}
+${"        - tcpConnect: *t\n".repeat(times)}`.replace(/ {8}analyzers: \[.*\n/, "");
+
+/** Installers and contexts that aliases make large. */
+const aliasesOfData: readonly Row[] = [
+  ...["{},", "5,", "~,", "{x: 1},"].map((outcome) =>
+    lint(`an Installer of outcomes of ${outcome} that aliases repeat`, aliasedInstaller(outcome.repeat(1_000), 125)),
+  ),
+  lint(
+    "seven Installers of outcomes that aliases repeat",
+    count(7, () => aliasedInstaller("{},".repeat(4_000), 90)).join("---\n"),
+  ),
+  lint(
+    "an Installer of a message of quotes that aliases repeat",
+    aliasedInstaller(`{fail: {message: &m "${" '".repeat(8_000)}"}},${"{fail: {message: *m}},".repeat(490)}`, 0),
+  ),
+  lint(
+    "an Installer of managed fields that aliases repeat",
+    installer("a:1").replace(
+      "{name: a}",
+      `{name: a, managedFields: [{fieldsV1: {a: &a "${"\\u0001".repeat(3_000)}", b: [${"*a,".repeat(2_600)}]}}]}`,
+    ),
+  ),
+  {
+    name: "contexts of values that aliases repeat",
+    files: {
+      "spec.yaml": `${KURL}# {{kurl .Values.z}}\n`,
+      ...Object.fromEntries(
+        count(6, (at) => [
+          `c${at}.yaml`,
+          `Values:\n  k${at}:\n    a: &a [${"{},".repeat(2_900)}]\n    b: [${"*a,".repeat(99)}]\n`,
+        ]),
+      ),
+    },
+    args: ["lint", "spec.yaml", ...count(6, (at) => ["--context-file", `c${at}.yaml`]).flat()],
+  },
+  {
+    name: "contexts that are alike, of mappings that aliases repeat",
+    files: {
+      "spec.yaml": `${KURL}# {{kurl .Values.z}}\n`,
+      "c.yaml": `Values:\n  a: &a {${count(1_000, (at) => `k${at}: {}`).join(",")}}\n  b: {${count(300, (at) => `k${at}: *a`).join(" ,")}}\n`,
+    },
+    args: ["lint", "spec.yaml", ...count(6, () => ["--context-file", "c.yaml"]).flat()],
+  },
+];
+
 const invisibleName: Row = {
   name: "an invisible name of thousands of hosts on one line of addresses",
   files: { "a.txt": `${"\u202e".repeat(1_000)}=tcp://${count(7_500, (at) => `[::1]:${10_000 + at}`).join(",")}\n` },
@@ -542,6 +591,7 @@ const rows: readonly Row[] = [
   manyGroups,
   ...problemsOfAliases,
   aliasesOfValues,
+  ...aliasesOfData,
   invisibleName,
   ...severalTexts,
   manyPasswords,

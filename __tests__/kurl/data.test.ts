@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Source } from "../../src/files/source.js";
 import { type DataInputs, rootValue, templateData } from "../../src/kurl/data.js";
+import { splitDocuments } from "../../src/kurl/documents.js";
 import { accept } from "../../src/problem/checked.js";
 import type { Problem } from "../../src/problem/problem.js";
 import { render } from "../../src/render/render.js";
@@ -106,21 +107,22 @@ describe("templates see the context", () => {
 });
 
 describe("an Installer among the specs is the data of all specs", () => {
-  const one = source(`${INSTALLER}spec: {rook: {version: 1.0.0}}`, "one.yaml");
   const two = source(`${INSTALLER}spec: {rook: {version: 2.0.0}}`, "two.yaml");
+  const specs = [splitDocuments(source(`${INSTALLER}spec: {rook: {version: 1.0.0}}`, "one.yaml"))];
+  const both = [...specs, splitDocuments(two)];
   const template = "{{kurl .Installer.Spec.Rook.Version}}";
 
   test("where nothing else gives one", () => {
-    expect(rendered(template, { specs: [one] })).toBe("1.0.0");
+    expect(rendered(template, { specs })).toBe("1.0.0");
   });
 
   test("but not where the installer input does", () => {
-    expect(rendered(template, { specs: [one], installer: two })).toBe("2.0.0");
+    expect(rendered(template, { specs, installer: two })).toBe("2.0.0");
   });
 
   test("nor where there are several, which is warned of", () => {
-    expect(rendered(template, { specs: [one, two] })).toBe("");
-    expect(problemsOf({ specs: [one, two] })).toEqual(["warning installer-several two.yaml:1:1"]);
+    expect(rendered(template, { specs: both })).toBe("");
+    expect(problemsOf({ specs: both })).toEqual(["warning installer-several two.yaml:1:1"]);
   });
 });
 
@@ -169,7 +171,7 @@ describe("a key of the context that no template reads is warned of", () => {
     ["Values: {IsJoin: true}", "did you mean IsJoin at the top of the context?"],
     ["Colour: red", expect.stringContaining("kURL's keys are Installer, IsPrimary")],
   ])("%s", (text, remedy) => {
-    const specs = [source("{{kurl .IsJoin}} Joining", "spec.yaml")];
+    const specs = [splitDocuments(source("{{kurl .IsJoin}} Joining", "spec.yaml"))];
     expect(templateData({ contexts: [source(text)], specs }).problems).toMatchObject([
       { code: "context-key", severity: "warning", remedy },
     ]);
@@ -179,7 +181,7 @@ describe("a key of the context that no template reads is warned of", () => {
     "but not where %s reads it",
     (text) => {
       const contexts = [source("Values: {IsJoin: true}")];
-      expect(templateData({ contexts, specs: [source(text, "spec.yaml")] }).problems).toEqual([]);
+      expect(templateData({ contexts, specs: [splitDocuments(source(text, "spec.yaml"))] }).problems).toEqual([]);
     },
   );
 });

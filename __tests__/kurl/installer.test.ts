@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
+import { UNLIMITED } from "../../src/go/func.js";
 import { embeddedPreflights } from "../../src/kurl/embedded.js";
 import { decodeInstaller, isJsonText, parseInstaller } from "../../src/kurl/installer.js";
 import { isError } from "../../src/problem/checked.js";
@@ -28,7 +29,7 @@ describe("an Installer decodes, and its hostPreflights are written down, as in G
 
 function answer(text: string): Pick<Case, "error" | "hostPreflights"> {
   const source = { file: "installer.yaml", text };
-  const options = { isJson: isJsonText(text) };
+  const options = { isJson: isJsonText(text), budget: UNLIMITED };
   const { value: tree, problems } = parseInstaller(source);
   const decoded = tree ? decodeInstaller(tree, options) : { value: undefined, problems };
   const embedded =
@@ -119,7 +120,9 @@ function problemsOf(text: string) {
 
 function collect(text: string): readonly Problem[] {
   const { value: tree, problems } = parseInstaller({ file: "installer.yaml", text });
-  return tree ? [...problems, ...decodeInstaller(tree, { isJson: isJsonText(text) }).problems] : problems;
+  return tree
+    ? [...problems, ...decodeInstaller(tree, { isJson: isJsonText(text), budget: UNLIMITED }).problems]
+    : problems;
 }
 
 test("the generated types are those of conformance/installer-types.json", () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { positionsIn } from "../../src/files/positions.js";
+import { UNLIMITED } from "../../src/go/func.js";
 import { sprig } from "../../src/go/sprig/sprig.js";
 import { renderTemplate, TemplateError } from "../../src/go/template/template.js";
 import { rootValue, templateData } from "../../src/kurl/data.js";
@@ -52,7 +53,7 @@ function answer(given: Case): Pick<Case, "output" | "error" | "stage"> {
   const isJson = installerYAML === undefined;
   const { tree, problem } = isJson ? treeOf(given.line, "data", "installer") : treeOf(installerYAML);
   if (problem) return { error: problem.message.replace("Cannot read YAML: ", ""), stage: "data" };
-  const { value: installer, problems } = decodeInstaller(tree, { isJson });
+  const { value: installer, problems } = decodeInstaller(tree, { isJson, budget: UNLIMITED });
   if (!installer) return { error: problems[0]?.message as string, stage: "data" };
   try {
     const root = { ...templateData({ contexts: [contextOf(given)] }).value, installer };

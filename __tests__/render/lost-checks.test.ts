@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { templateData } from "../../src/kurl/data.js";
+import { splitDocuments } from "../../src/kurl/documents.js";
 import type { Problem } from "../../src/problem/problem.js";
 import { renderSpecs } from "../../src/render/render.js";
 
@@ -21,7 +22,7 @@ const whole = installer(`        collectors: [${check}]\n        analyzers: [${c
 
 /** What is said of an Installer among the specs. */
 function problemsOf(text: string): readonly Problem[] {
-  return renderSpecs({ file: "installer.yaml", text }, templateData({ contexts: [] }).value).problems;
+  return renderSpecs(splitDocuments({ file: "installer.yaml", text }), templateData({ contexts: [] }).value).problems;
 }
 
 describe("checks of an Installer that would be lost", () => {
@@ -67,14 +68,16 @@ describe("checks of an Installer that would be lost", () => {
   test.each(["# a comment\n---\n", "%YAML 1.1\n---\n"])(
     "are all there behind %j, which is no other document",
     (before) => {
-      const { value } = renderSpecs({ file: "i.yaml", text: before + whole }, templateData({ contexts: [] }).value);
+      const documents = splitDocuments({ file: "i.yaml", text: before + whole });
+      const { value } = renderSpecs(documents, templateData({ contexts: [] }).value);
       expect(value.map(({ text }) => text)).toEqual([expect.stringContaining("collectors:")]);
     },
   );
 
   test("warn where the Installer is the data of templates alone", () => {
     const source = { file: "installer.yaml", text: whole };
-    const dataOf = (specs: readonly (typeof source)[]) => templateData({ installer: source, contexts: [], specs });
+    const dataOf = (specs: readonly (typeof source)[]) =>
+      templateData({ installer: source, contexts: [], specs: specs.map((spec) => splitDocuments(spec)) });
     expect(dataOf([]).problems).toMatchObject([
       { code: "installer-not-run", severity: "warning", position: { file: "installer.yaml", line: 7 } },
     ]);
@@ -88,11 +91,17 @@ describe("a key that is given twice is a warning", () => {
     { name: "in a context", text: "IsJoin: true\nIsJoin: false\n", line: 1, column: 1 },
     { name: "within a context", text: "Values:\n  list:\n  - {db: a, db: b}\n", line: 3, column: 6 },
   ])("$name", ({ text, line, column }) => {
-    const specs = [{ file: "spec.yaml", text: "{{kurl .Values }}" }];
+    const specs = [splitDocuments({ file: "spec.yaml", text: "{{kurl .Values }}" })];
     const { problems } = templateData({ contexts: [{ file: "context.yaml", text }], specs });
     expect(problems).toMatchObject([
       { code: "duplicate-field", severity: "warning", position: { file: "context.yaml", line, column } },
     ]);
+  });
+
+  test("in the installer, however often it is given", () => {
+    const text = `kind: Installer\nspec: {${"a: ,".repeat(130_000)}}\n`;
+    const { problems } = templateData({ installer: { file: "installer.yaml", text }, contexts: [] });
+    expect(problems.filter(({ code }) => code === "duplicate-field")).toHaveLength(129_999);
   });
 
   test("in the installer, once where an alias repeats it", () => {

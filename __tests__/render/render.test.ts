@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Source } from "../../src/files/source.js";
 import { templateData } from "../../src/kurl/data.js";
+import { splitDocuments } from "../../src/kurl/documents.js";
 import { accept } from "../../src/problem/checked.js";
 import type { Position } from "../../src/problem/problem.js";
 import { render, renderSpecs } from "../../src/render/render.js";
@@ -18,7 +19,7 @@ function spec(text: string): Source {
 
 /** The place of the first occurrence of `what` in the rendered text, as `line:column`. */
 function placeOf(what: string, source: Source): string {
-  const [rendered] = renderSpecs(source, data).value;
+  const [rendered] = renderSpecs(splitDocuments(source), data).value;
   if (!rendered) throw new Error("nothing was rendered");
   return show(rendered.positionAt(rendered.text.indexOf(what)));
 }
@@ -189,7 +190,7 @@ spec:
 
 describe("an Installer contributes its hostPreflights", () => {
   test("rendered with that Installer, keys sorted, comments gone", () => {
-    const { value: rendered, problems } = renderSpecs(spec(INSTALLER), data);
+    const { value: rendered, problems } = renderSpecs(splitDocuments(spec(INSTALLER)), data);
     expect(problems).toEqual([]);
     expect(rendered.map(({ text }) => text)).toEqual([
       `apiVersion: troubleshoot.sh/v1beta2
@@ -230,14 +231,14 @@ spec:
     ["a block", INSTALLER.replace(".Installer.Name", ".Nope"), "26:30"],
     ["a quoted scalar", INSTALLER.replace("Kubernetes.MasterAddress }}'", "Kubernetes.Nope }}'"), "18:42"],
   ])("an error in %s is at its position in the Installer", (_, text, place) => {
-    const [problem] = renderSpecs(spec(text), data).problems;
+    const [problem] = renderSpecs(splitDocuments(spec(text)), data).problems;
     expect(problem).toMatchObject({ code: "template-exec" });
     expect(show(problem?.position as Position)).toBe(place);
   });
 
   test("a field that Go's types do not know is lost, with a warning", () => {
     const text = INSTALLER.replace("              address:", "              adress: x\n              address:");
-    expect(renderSpecs(spec(text), data).problems).toEqual([
+    expect(renderSpecs(splitDocuments(spec(text)), data).problems).toEqual([
       {
         code: "unknown-field",
         severity: "warning",
@@ -249,7 +250,10 @@ spec:
   });
 
   test("none where it has none, which is warned of", () => {
-    const { value: rendered, problems } = renderSpecs(spec(INSTALLER.slice(0, INSTALLER.indexOf("  kurl:"))), data);
+    const { value: rendered, problems } = renderSpecs(
+      splitDocuments(spec(INSTALLER.slice(0, INSTALLER.indexOf("  kurl:")))),
+      data,
+    );
     expect(rendered).toEqual([]);
     expect(problems).toMatchObject([{ code: "installer-no-preflights", severity: "warning" }]);
   });
@@ -264,7 +268,7 @@ spec:
     ["a wrong type", INSTALLER.replace('"api"', "5"), "installer-type", "17:30"],
     ["another version of the Installer", INSTALLER.replace("v1beta1", "v2"), "installer-kind", "1:1"],
   ])("%s is refused", (_, text, code, place) => {
-    const [problem] = renderSpecs(spec(text), data).problems;
+    const [problem] = renderSpecs(splitDocuments(spec(text)), data).problems;
     expect(problem).toMatchObject({ code });
     expect(show(problem?.position as Position)).toBe(place);
   });
@@ -275,18 +279,23 @@ describe("a file with several documents", () => {
 
   test("is one template where no document is an Installer", () => {
     const text = `{{kurl $x := 1}}a: b\n---\nc: {{kurl $x}}\n`;
-    expect(renderSpecs(spec(text), data).value.map((rendered) => rendered.text)).toEqual(["a: b\n---\nc: 1\n"]);
+    expect(renderSpecs(splitDocuments(spec(text)), data).value.map((rendered) => rendered.text)).toEqual([
+      "a: b\n---\nc: 1\n",
+    ]);
   });
 
   test("keeps its order where Installers stand between others", () => {
-    const { value: rendered } = renderSpecs(spec(`${INSTALLER}---\n${preflight}`), data);
+    const { value: rendered } = renderSpecs(splitDocuments(spec(`${INSTALLER}---\n${preflight}`)), data);
     expect(rendered.map(({ text }) => text.includes("192.0.2.1"))).toEqual([true, false]);
-    const turned = renderSpecs(spec(`${preflight}---\n${INSTALLER}`), data);
+    const turned = renderSpecs(splitDocuments(spec(`${preflight}---\n${INSTALLER}`)), data);
     expect(turned.value.map(({ text }) => text.includes("192.0.2.1"))).toEqual([false, true]);
   });
 
   test("leads back to the right lines on both sides of an Installer", () => {
-    const { value: rendered } = renderSpecs(spec(`${preflight}---\n${INSTALLER}---\n${preflight}`), data);
+    const { value: rendered } = renderSpecs(
+      splitDocuments(spec(`${preflight}---\n${INSTALLER}---\n${preflight}`)),
+      data,
+    );
     const [template, embedded] = rendered;
     expect(show(template?.positionAt(template.text.lastIndexOf("true")) as Position)).toBe("36:7");
     expect(show(embedded?.positionAt(embedded.text.indexOf("fine")) as Position)).toBe("32:30");
@@ -294,6 +303,6 @@ describe("a file with several documents", () => {
 
   test("an Installer that is not YAML is rendered as a template, and refused by decoding", () => {
     const text = "apiVersion: cluster.kurl.sh/v1beta1\nkind: Installer\nspec: [\n";
-    expect(renderSpecs(spec(text), data).value.map((rendered) => rendered.text)).toEqual([text]);
+    expect(renderSpecs(splitDocuments(spec(text)), data).value.map((rendered) => rendered.text)).toEqual([text]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { UNLIMITED } from "../../src/go/func.js";
 import { templateData } from "../../src/kurl/data.js";
 import { embeddedPreflights } from "../../src/kurl/embedded.js";
 import { parseInstaller } from "../../src/kurl/installer.js";
@@ -74,7 +75,7 @@ spec:
   const source = { file: "installer.yaml", text };
   const tree = parseInstaller(source).value;
   if (!tree) throw new Error("no Installer");
-  const { value } = embeddedPreflights(tree, source, { isJson: false });
+  const { value } = embeddedPreflights(tree, source, { isJson: false, budget: UNLIMITED });
   const offset = value?.text.indexOf("{{kurl range") ?? 0;
   const split = String.prototype.split;
   let cuts = 0;

@@ -3,6 +3,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { templateData } from "../../src/kurl/data.js";
+import { splitDocuments } from "../../src/kurl/documents.js";
 import { renderSpecs } from "../../src/render/render.js";
 
 const [count = 0, runs = 0] = process.argv.slice(2).map(Number);
@@ -18,7 +19,7 @@ for (let run = 0; run < runs; run++) {
   const start = performance.now();
   const data = templateData({ contexts: [context] });
   const dataDone = performance.now();
-  const [rendered] = renderSpecs(source, data).rendered;
+  const [rendered] = renderSpecs(splitDocuments(source), data).value;
   const renderDone = performance.now();
   if (!rendered) throw new Error("Nothing was rendered");
   // Every line of the output is led back to the template, as decoding does for every field.

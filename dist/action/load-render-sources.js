@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var reflect = __webpack_require__(4563);
 // EXTERNAL MODULE: ./src/go/value.ts
 var go_value = __webpack_require__(5348);
+// EXTERNAL MODULE: ./src/meter.ts
+var src_meter = __webpack_require__(9523);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3275);
 // EXTERNAL MODULE: ./src/yaml/contains.ts
@@ -27,6 +29,8 @@ var unknown_fields = __webpack_require__(2150);
 var yaml = __webpack_require__(6013);
 // EXTERNAL MODULE: ./src/files/positions.ts
 var positions = __webpack_require__(34);
+// EXTERNAL MODULE: ./src/go/func.ts
+var func = __webpack_require__(9579);
 // EXTERNAL MODULE: ./src/yaml/tree.ts
 var yaml_tree = __webpack_require__(974);
 ;// CONCATENATED MODULE: ./src/kurl/context.ts
@@ -36,8 +40,9 @@ var yaml_tree = __webpack_require__(974);
 
 
 
-function parseContext({ file, text }, budget = (0,yaml/* yamlBudget */.F)()) {
-    const { value: documents, problems } = (0,yaml/* parseYaml */.h)(text, (0,positions/* positionsIn */.Y)(file, text), budget);
+
+function parseContext({ file, text }, budget = (0,yaml/* yamlBudget */.Fb)()) {
+    const { value: documents, problems } = (0,yaml/* parseYaml */.hN)(text, (0,positions/* positionsIn */.Y)(file, text), budget);
     const mistake = problems.find(checked/* isError */.bJ);
     if (mistake)
         return { value: undefined, problems: [mistake] };
@@ -54,17 +59,32 @@ function wrongContext(code, why, { position }, accepted) {
     const problem = { code, severity: "error", message, remedy: `expected ${accepted}`, position };
     return { value: undefined, problems: [problem] };
 }
-function mergeMaps(earlier, later) {
+function mergeMaps(earlier, later, budget) {
     if (!earlier || !later)
         return later ?? earlier;
+    budget.steps(func/* STEPS_PER_CONTAINER */.Sw + func/* STEPS_PER_ENTRY */.jC * (earlier.entries.size + later.entries.size));
     const entries = new Map(earlier.entries);
     for (const [key, entry] of later.entries) {
         const before = entries.get(key)?.value;
-        const value = before?.kind === "map" && entry.value.kind === "map" ? mergeMaps(before, entry.value) : entry.value;
+        const isMerged = before?.kind === "map" && entry.value.kind === "map";
+        const value = isMerged ? mergeMaps(before, entry.value, budget) : entry.value;
         entries.set(key, { ...entry, value: value ?? entry.value });
     }
     return { ...later, entries };
 }
+function stepsOfValue(tree) {
+    if (tree.kind === "scalar")
+        return 1;
+    const known = stepsOf.get(tree);
+    if (known !== undefined)
+        return known;
+    const parts = tree.kind === "list" ? tree.items : [...tree.entries.values()].map(({ value }) => value);
+    const ofEntries = tree.kind === "map" ? func/* STEPS_PER_ENTRY */.jC * tree.entries.size : 0;
+    const steps = parts.reduce((sum, part) => sum + stepsOfValue(part), func/* STEPS_PER_CONTAINER */.Sw + ofEntries);
+    stepsOf.set(tree, steps);
+    return steps;
+}
+const stepsOf = new WeakMap();
 function contextValue(tree) {
     if (tree.kind === "list")
         return (0,go_value/* list */.p_)(tree.items.map(contextValue));
@@ -241,6 +261,8 @@ function meant(key, value) {
     return inner && `did you mean ${inner} at the top of the context?`;
 }
 
+// EXTERNAL MODULE: ./src/go/yaml/yaml.ts
+var yaml_yaml = __webpack_require__(4810);
 ;// CONCATENATED MODULE: ./src/kurl/installer-types.gen.ts
 const structs = {
     "installer.TemplateData": ["Installer , v1beta1.Installer", "IsPrimary , bool", "IsJoin , bool", "IsUpgrade , bool", "PrimaryHosts , []string", "SecondaryHosts , []string", "RemoteHosts , []string"],
@@ -380,9 +402,7 @@ const structs = {
 };
 
 // EXTERNAL MODULE: ./src/go/encoding/json.ts
-var json = __webpack_require__(69);
-// EXTERNAL MODULE: ./src/go/func.ts
-var func = __webpack_require__(9579);
+var encoding_json = __webpack_require__(69);
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
 var strconv = __webpack_require__(7867);
 // EXTERNAL MODULE: ./src/go/time/time.ts + 6 modules
@@ -483,7 +503,7 @@ function boolOrFalse(value) {
     return (typeof value === "string" ? (0,strconv/* parseBool */.q6)(value) : value) ?? false;
 }
 function marshalBoolOrString(value) {
-    return (0,go_value/* bytes */.ee)(Buffer.from(value === undefined ? "" : (0,json/* mustMarshal */.e)(value, {}, func/* UNLIMITED */.Mp)));
+    return (0,go_value/* bytes */.ee)(Buffer.from(value === undefined ? "" : (0,encoding_json/* mustMarshal */.e)(value, {}, func/* UNLIMITED */.Mp)));
 }
 const FIELDS_V1 = (0,reflect/* structType */.YX)("v1.FieldsV1", () => [{ name: "Raw", type: reflect/* BYTE_SLICE */.Wj, jsonKey: "-" }], {
     value: {
@@ -495,8 +515,11 @@ const FIELDS_V1 = (0,reflect/* structType */.YX)("v1.FieldsV1", () => [{ name: "
         MarshalJSON: (fields) => (0,func/* func */.Pc)([], () => (rawOf(fields).isNil ? (0,go_value/* bytes */.ee)(Buffer.from("null")) : rawOf(fields))),
     },
 });
-function fieldsV1(tree) {
-    return new go_value/* GoStruct */.On(FIELDS_V1, [(0,go_value/* bytes */.ee)(Buffer.from((0,json/* mustMarshal */.e)(contextValue(tree), {}, func/* UNLIMITED */.Mp)))]);
+function fieldsV1(tree, budget) {
+    budget.steps(stepsOfValue(tree));
+    const steps = (count) => budget.steps(count);
+    const json = (0,encoding_json/* mustMarshal */.e)(contextValue(tree), {}, { ...func/* UNLIMITED */.Mp, steps, string: (_, added = 0) => steps(added) });
+    return new go_value/* GoStruct */.On(FIELDS_V1, [(0,go_value/* bytes */.ee)(Buffer.from(json))]);
 }
 function rawOf(fields) {
     return fields.values[0];
@@ -572,6 +595,8 @@ function isInlined(field) {
 
 
 
+
+const STEPS_PER_PROBLEM = 100;
 function decodeJson(tree, type, options) {
     const decoder = new Decoder(options);
     const value = decoder.value(tree, type, { struct: "", keys: [] }) ?? (0,go_value/* zeroValue */.mg)(type);
@@ -604,13 +629,14 @@ class Decoder {
         this.#options = options;
     }
     value(tree, type, context) {
+        this.#options.budget.steps(1);
         const scalar = tree.kind === "scalar" ? jsonScalar(tree, this.#options) : undefined;
         if (scalar?.kind === "null")
             return undefined;
         if (type.kind === "ptr")
             return this.#pointer(tree, type, context);
         if (type === FIELDS_V1)
-            return fieldsV1(tree);
+            return fieldsV1(tree, this.#options.budget);
         if (type === KUBERNETES_TIME)
             return this.#time(tree, scalar, context);
         if (type === BOOL_OR_STRING)
@@ -620,6 +646,7 @@ class Decoder {
         return tree.kind === "map" ? this.#map(tree, type, context) : this.#list(tree, type, context);
     }
     #pointer(tree, type, context) {
+        this.#options.budget.steps(func/* STEPS_PER_CONTAINER */.Sw);
         const elem = type.elem;
         const target = this.value(tree, elem, context) ?? (0,go_value/* zeroValue */.mg)(elem);
         return new go_value/* GoPointer */.EJ(type, target instanceof go_value/* GoStruct */.On ? new go_value/* GoStruct */.On(elem, target.values, true) : target);
@@ -629,12 +656,14 @@ class Decoder {
             return this.#struct(tree, type, context);
         if (type.kind !== "map")
             return this.#mismatch(tree, "object", type, context);
+        this.#options.budget.steps(func/* STEPS_PER_CONTAINER */.Sw);
         const elem = type.elem;
-        const entries = this.#inOrder(tree).map(({ key, value }) => [key, this.value(value, elem, context) ?? (0,go_value/* zeroValue */.mg)(elem)]);
+        const entries = this.#inOrder(tree).map(({ key, value }) => [key, this.value(value, elem, context) ?? this.#zero(elem)]);
         return new go_value/* GoMap */.tn(type, new Map(entries));
     }
     #struct(tree, type, context) {
         const fields = jsonFields(type);
+        this.#options.budget.steps(func/* STEPS_PER_CONTAINER */.Sw + fields.size);
         const given = new Map();
         for (const { key, keyPosition, value } of this.#inOrder(tree)) {
             const found = fields.get(key);
@@ -652,8 +681,14 @@ class Decoder {
     #list(tree, type, context) {
         if (type.kind !== "slice")
             return this.#mismatch(tree, "array", type, context);
+        this.#options.budget.steps(func/* STEPS_PER_CONTAINER */.Sw);
         const elem = type.elem;
-        return new go_value/* GoSlice */.dP(type, tree.items.map((item) => this.value(item, elem, context) ?? (0,go_value/* zeroValue */.mg)(elem)));
+        return new go_value/* GoSlice */.dP(type, tree.items.map((item) => this.value(item, elem, context) ?? this.#zero(elem)));
+    }
+    #zero(type) {
+        if (type.kind === "struct")
+            this.#options.budget.steps(func/* STEPS_PER_CONTAINER */.Sw + jsonFields(type).size);
+        return (0,go_value/* zeroValue */.mg)(type);
     }
     #scalar(tree, scalar, type, context) {
         if (scalar.kind === "number")
@@ -688,17 +723,21 @@ class Decoder {
     #ending(report) {
         const before = this.problems.splice(this.#ended ? this.problems.length : 0);
         report();
-        this.problems.push(...before);
+        for (const problem of before)
+            this.problems.push(problem);
         this.#ended = true;
     }
     #inOrder(tree) {
+        this.#options.budget.steps(func/* STEPS_PER_ENTRY */.jC * tree.entries.size);
         const entries = [...tree.entries].map(([key, entry]) => ({ ...entry, key }));
         return this.#options.isJson ? entries : entries.sort((left, right) => (0,utf8/* compareStrings */.Kt)(left.key, right.key));
     }
     #warnOfNearMiss(key, position, known) {
+        this.#options.budget.steps(known.length);
         const near = (0,nearest/* nearest */.p)(key, known);
         if (!near)
             return;
+        this.#options.budget.steps(STEPS_PER_PROBLEM);
         const message = `Unknown field "${key}" of the Installer is ignored`;
         this.warnings.push({
             code: "unknown-field",
@@ -715,6 +754,7 @@ class Decoder {
         this.#problem(tree, `json: cannot unmarshal ${given} into ${place}`, ACCEPTED.get(type.kind));
     }
     #problem(tree, message, accepted) {
+        this.#options.budget.steps(STEPS_PER_PROBLEM);
         const remedy = accepted === undefined ? {} : { remedy: `expected ${accepted}` };
         this.problems.push({ code: "installer-type", severity: "error", message, ...remedy, position: tree.position });
     }
@@ -744,6 +784,186 @@ function bareName(type) {
     return type.name.slice(type.name.lastIndexOf(".") + 1);
 }
 
+;// CONCATENATED MODULE: ./src/kurl/json-round-trip.ts
+
+
+
+
+
+function jsonRoundTrip(tree, type, options) {
+    const writer = new Writer(options);
+    const value = writer.value(tree, type, tree.position);
+    return { value, problems: writer.problems };
+}
+const STEPS_PER_SCALAR = 2;
+class Writer {
+    problems = [];
+    #options;
+    constructor(options) {
+        this.#options = options;
+    }
+    value(tree, type, parent) {
+        this.#options.budget.steps(STEPS_PER_SCALAR);
+        const position = tree?.position ?? parent;
+        const given = tree && !this.#isUnset(tree) ? tree : undefined;
+        if (type.kind === "ptr") {
+            return given ? this.value(given, type.elem, position) : scalarNode(null, position);
+        }
+        if (given?.kind === "map" && type.kind === "map")
+            return this.#map(given, type, position);
+        if (type.kind === "struct" && type !== BOOL_OR_STRING) {
+            return this.#struct(given?.kind === "map" ? given : undefined, type, position);
+        }
+        if (given?.kind === "list") {
+            this.#options.budget.steps(func/* STEPS_PER_CONTAINER */.Sw);
+            const items = given.items.map((item) => this.value(item, type.elem, position));
+            return { kind: "list", items, origin: { position } };
+        }
+        return scalarNode(given ? this.#scalar(given) : zeroOf(type), position);
+    }
+    #scalar(tree) {
+        if (tree.kind !== "scalar")
+            return null;
+        const scalar = jsonScalar(tree, this.#options);
+        if (scalar.kind === "null")
+            return null;
+        return scalar.kind === "number" ? BigInt(scalar.text) : scalar.value;
+    }
+    #map(tree, type, position) {
+        this.#options.budget.steps(func/* STEPS_PER_CONTAINER */.Sw + func/* STEPS_PER_ENTRY */.jC * tree.entries.size);
+        const elem = type.elem;
+        const entries = [...tree.entries].map(([key, entry]) => ({
+            key: scalarNode(key, entry.keyPosition),
+            value: this.value(entry.value, elem, entry.keyPosition),
+        }));
+        return { kind: "map", entries, origin: { position } };
+    }
+    #struct(tree, type, position) {
+        const fields = jsonFields(type);
+        this.#options.budget.steps(func/* STEPS_PER_CONTAINER */.Sw);
+        if (tree)
+            this.#warnOfUnknown(tree, type, [...fields.keys()]);
+        const entries = [...fields.values()].flatMap((field) => this.#field(tree, field, position) ?? []);
+        return { kind: "map", entries, origin: { position } };
+    }
+    #field(tree, { key, field }, parent) {
+        const entry = tree?.entries.get(key);
+        const position = entry?.keyPosition ?? parent;
+        const value = this.value(entry?.value, field.type, position);
+        return field.omitEmpty && isEmpty(value, field.type) ? undefined : { key: scalarNode(key, position), value };
+    }
+    #isUnset(tree) {
+        return tree.kind === "scalar" && jsonScalar(tree, this.#options).kind === "null";
+    }
+    #warnOfUnknown(tree, type, known) {
+        const what = type.name.slice(type.name.lastIndexOf(".") + 1);
+        for (const entry of tree.entries.values()) {
+            if (known.includes(entry.key))
+                continue;
+            this.#options.budget.steps(STEPS_PER_PROBLEM + known.length);
+            const problem = (0,unknown_fields/* unknownField */.dX)(entry, known, what);
+            if (problem)
+                this.problems.push(problem);
+        }
+    }
+}
+function scalarNode(value, position) {
+    const origin = typeof value === "string" ? { position, text: value } : { position };
+    return { kind: "scalar", value, origin };
+}
+function isEmpty(value, type) {
+    if (type.kind === "ptr")
+        return value.kind === "scalar" && value.value === null;
+    if (value.kind === "list")
+        return value.items.length === 0;
+    if (value.kind === "map")
+        return type.kind === "map" && value.entries.length === 0;
+    return !value.value;
+}
+function zeroOf(type) {
+    if (type.kind === "string")
+        return "";
+    if (type.kind === "bool")
+        return false;
+    return type.kind === "slice" || type.kind === "map" ? null : 0n;
+}
+
+;// CONCATENATED MODULE: ./src/kurl/embedded.ts
+
+
+
+
+const HOST_PREFLIGHT = installerType("v1beta1.HostPreflight");
+const API_VERSION = "troubleshoot.sh/v1beta2";
+function embeddedPreflights(installer, source, options) {
+    const preflights = hostPreflightsOf(installer);
+    if (!preflights)
+        return { value: undefined, problems: [] };
+    const wrongVersion = checkApiVersion(preflights);
+    if (wrongVersion)
+        return { value: undefined, problems: [wrongVersion] };
+    const { value, problems } = jsonRoundTrip(preflights, HOST_PREFLIGHT, options);
+    const { text, runs } = (0,yaml_yaml/* emit */.Ic)(value, { budget: options.budget });
+    const within = withinScalars(source.text.split("\n"));
+    return { value: { text, locate: (offset) => locate(runs, offset, within) }, problems };
+}
+function hostPreflightsOf(installer) {
+    return child(child(child(installer, "spec"), "kurl"), "hostPreflights");
+}
+function child(map, key) {
+    const value = map?.entries.get(key)?.value;
+    return value?.kind === "map" ? value : undefined;
+}
+function checkApiVersion(preflights) {
+    const value = preflights.entries.get("apiVersion")?.value;
+    if (value?.kind === "scalar" && value.value === API_VERSION)
+        return undefined;
+    return {
+        code: "api-version",
+        severity: "error",
+        message: value?.kind === "scalar" ? `Unknown apiVersion "${value.value}"` : "spec.kurl.hostPreflights has no apiVersion",
+        remedy: `expected ${API_VERSION}`,
+        position: value?.position ?? preflights.position,
+    };
+}
+function locate(runs, offset, within) {
+    const run = runs[(0,positions/* indexAt */.G)(runs, offset, ({ start }) => start)];
+    if (run.index < 0)
+        return run.origin.position;
+    return within(run.origin, run.index + Math.max(0, offset - run.start));
+}
+function withinScalars(fileLines) {
+    const known = new Map();
+    return (origin, index) => {
+        const lines = known.get(origin) ?? textLines(origin, fileLines);
+        known.set(origin, lines);
+        const line = lines[(0,positions/* indexAt */.G)(lines, index, ({ start }) => start)];
+        if (!line.written)
+            return origin.position;
+        return { ...line.written, column: line.written.column + Math.min(index - line.start, line.length) };
+    };
+}
+function textLines(origin, fileLines) {
+    let start = 0;
+    return (origin.text ?? "").split("\n").map((text, line) => {
+        const textLine = { start, length: text.length, written: writtenAt(origin, { text, line }, fileLines) };
+        start += text.length + 1;
+        return textLine;
+    });
+}
+function writtenAt({ position }, { text, line }, fileLines) {
+    const written = (fileLines[position.line - 1] ?? "").slice(position.column - 1);
+    if (/^[|>]/.test(written)) {
+        const fileLine = position.line + 1 + line;
+        const at = fileLines[fileLine - 1]?.indexOf(text) ?? -1;
+        return at < 0 || text === "" ? undefined : { ...position, line: fileLine, column: at + 1 };
+    }
+    const quote = /^["']/.test(written) ? 1 : 0;
+    if (line > 0 || !written.startsWith(text, quote))
+        return undefined;
+    return { ...position, column: position.column + quote };
+}
+
 ;// CONCATENATED MODULE: ./src/kurl/installer.ts
 
 
@@ -753,16 +973,16 @@ function bareName(type) {
 
 
 const GROUP = "cluster.kurl.sh";
-const API_VERSION = `${GROUP}/v1beta1`;
+const installer_API_VERSION = `${GROUP}/v1beta1`;
 const LEGACY_GROUP = "kurl.sh";
-const apiVersions = [API_VERSION, `${LEGACY_GROUP}/v1beta1`];
+const apiVersions = [installer_API_VERSION, `${LEGACY_GROUP}/v1beta1`];
 const KIND = "Installer";
 const INSTALLER = installerType("v1beta1.Installer");
 function emptyInstaller() {
     return withAddOns((0,go_value/* zeroValue */.mg)(INSTALLER));
 }
-function parseInstaller({ file, text }) {
-    const { value: documents, problems } = (0,yaml/* parseYaml */.h)(text, (0,positions/* positionsIn */.Y)(file, text));
+function parseInstaller({ file, text }, budget = (0,yaml/* yamlBudget */.Fb)()) {
+    const { value: documents, problems } = (0,yaml/* parseYaml */.hN)(text, (0,positions/* positionsIn */.Y)(file, text), budget);
     const mistake = problems.find(checked/* isError */.bJ);
     if (mistake)
         return { value: undefined, problems: [mistake] };
@@ -819,7 +1039,7 @@ function wrongKind(message) {
         code: "installer-kind",
         severity: "error",
         message,
-        remedy: `expected a document with apiVersion: ${API_VERSION} and kind: ${KIND}`,
+        remedy: `expected a document with apiVersion: ${installer_API_VERSION} and kind: ${KIND}`,
     };
 }
 function textOf(tree, key) {
@@ -843,225 +1063,6 @@ function replaceField(struct, name, change) {
     return new go_value/* GoStruct */.On(struct.type, struct.values.map((value, index) => (index === at ? change(value) : value)));
 }
 
-;// CONCATENATED MODULE: ./src/kurl/documents.ts
-
-
-
-
-function splitDocuments(source) {
-    const { file, text } = source;
-    if (!/\bkind["']?:\s*["']?Installer\b/.test(text))
-        return asOneTemplate(source);
-    const positionAt = (0,positions/* positionsIn */.Y)(file, text);
-    const cut = stretches(text);
-    const installers = cut.flatMap(({ start, end }) => {
-        const { value: documents, problems } = (0,yaml/* parseYaml */.h)(text.slice(start, end), (offset) => positionAt(start + offset));
-        const trees = documents.flatMap(({ tree }) => tree ?? []);
-        const [tree] = trees;
-        const isOne = !(0,checked/* hasErrors */.Cs)(problems) && trees.length === 1;
-        return isOne && isInstaller(tree) ? [{ tree, start, end }] : [];
-    });
-    if (installers.length === 0)
-        return asOneTemplate(source);
-    const isInstallerAt = (at) => installers.some(({ start }) => start === at);
-    const others = cut.filter(({ start, end }) => !isInstallerAt(start) && hasContent(text.slice(start, end)));
-    const template = others.length > 0 ? { file, text: withoutInstallers(text, installers) } : undefined;
-    return { installers, template, templateStart: others[0]?.start ?? 0 };
-}
-function asOneTemplate(source) {
-    return { installers: [], template: source, templateStart: 0 };
-}
-function hasContent(text) {
-    return text.split("\n").some((line) => !/^\s*(#.*|%.*|---\s*|\.\.\.\s*)?$/.test(line));
-}
-function stretches(text) {
-    const marks = [...text.matchAll(/^---(?=[\s]|$)/gm)].map(({ index }) => index);
-    const starts = [...new Set([0, ...marks])];
-    return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
-}
-function withoutInstallers(text, installers) {
-    let rest = "";
-    let from = 0;
-    for (const { start, end } of installers) {
-        rest += text.slice(from, start) + text.slice(start, end).replace(/[^\n]/g, "");
-        from = end;
-    }
-    return rest + text.slice(from);
-}
-
-// EXTERNAL MODULE: ./src/go/yaml/yaml.ts
-var yaml_yaml = __webpack_require__(4810);
-;// CONCATENATED MODULE: ./src/kurl/json-round-trip.ts
-
-
-
-
-function jsonRoundTrip(tree, type, options) {
-    const writer = new Writer(options);
-    const value = writer.value(tree, type, tree.position);
-    return { value, problems: writer.problems };
-}
-class Writer {
-    problems = [];
-    #options;
-    constructor(options) {
-        this.#options = options;
-    }
-    value(tree, type, parent) {
-        const position = tree?.position ?? parent;
-        const given = tree && !this.#isUnset(tree) ? tree : undefined;
-        if (type.kind === "ptr") {
-            return given ? this.value(given, type.elem, position) : scalarNode(null, position);
-        }
-        if (given?.kind === "map" && type.kind === "map")
-            return this.#map(given, type, position);
-        if (type.kind === "struct" && type !== BOOL_OR_STRING) {
-            return this.#struct(given?.kind === "map" ? given : undefined, type, position);
-        }
-        if (given?.kind === "list") {
-            const items = given.items.map((item) => this.value(item, type.elem, position));
-            return { kind: "list", items, origin: { position } };
-        }
-        return scalarNode(given ? this.#scalar(given) : zeroOf(type), position);
-    }
-    #scalar(tree) {
-        if (tree.kind !== "scalar")
-            return null;
-        const scalar = jsonScalar(tree, this.#options);
-        if (scalar.kind === "null")
-            return null;
-        return scalar.kind === "number" ? BigInt(scalar.text) : scalar.value;
-    }
-    #map(tree, type, position) {
-        const elem = type.elem;
-        const entries = [...tree.entries].map(([key, entry]) => ({
-            key: scalarNode(key, entry.keyPosition),
-            value: this.value(entry.value, elem, entry.keyPosition),
-        }));
-        return { kind: "map", entries, origin: { position } };
-    }
-    #struct(tree, type, position) {
-        const fields = jsonFields(type);
-        if (tree)
-            this.#warnOfUnknown(tree, type, [...fields.keys()]);
-        const entries = [...fields.values()].flatMap((field) => this.#field(tree, field, position) ?? []);
-        return { kind: "map", entries, origin: { position } };
-    }
-    #field(tree, { key, field }, parent) {
-        const entry = tree?.entries.get(key);
-        const position = entry?.keyPosition ?? parent;
-        const value = this.value(entry?.value, field.type, position);
-        return field.omitEmpty && isEmpty(value, field.type) ? undefined : { key: scalarNode(key, position), value };
-    }
-    #isUnset(tree) {
-        return tree.kind === "scalar" && jsonScalar(tree, this.#options).kind === "null";
-    }
-    #warnOfUnknown(tree, type, known) {
-        const what = type.name.slice(type.name.lastIndexOf(".") + 1);
-        for (const entry of tree.entries.values()) {
-            const problem = known.includes(entry.key) ? undefined : (0,unknown_fields/* unknownField */.dX)(entry, known, what);
-            if (problem)
-                this.problems.push(problem);
-        }
-    }
-}
-function scalarNode(value, position) {
-    const origin = typeof value === "string" ? { position, text: value } : { position };
-    return { kind: "scalar", value, origin };
-}
-function isEmpty(value, type) {
-    if (type.kind === "ptr")
-        return value.kind === "scalar" && value.value === null;
-    if (value.kind === "list")
-        return value.items.length === 0;
-    if (value.kind === "map")
-        return type.kind === "map" && value.entries.length === 0;
-    return !value.value;
-}
-function zeroOf(type) {
-    if (type.kind === "string")
-        return "";
-    if (type.kind === "bool")
-        return false;
-    return type.kind === "slice" || type.kind === "map" ? null : 0n;
-}
-
-;// CONCATENATED MODULE: ./src/kurl/embedded.ts
-
-
-
-
-const HOST_PREFLIGHT = installerType("v1beta1.HostPreflight");
-const embedded_API_VERSION = "troubleshoot.sh/v1beta2";
-function embeddedPreflights(installer, source, options) {
-    const preflights = hostPreflightsOf(installer);
-    if (!preflights)
-        return { value: undefined, problems: [] };
-    const wrongVersion = checkApiVersion(preflights);
-    if (wrongVersion)
-        return { value: undefined, problems: [wrongVersion] };
-    const { value, problems } = jsonRoundTrip(preflights, HOST_PREFLIGHT, options);
-    const { text, runs } = (0,yaml_yaml/* emit */.Ic)(value);
-    const within = withinScalars(source.text.split("\n"));
-    return { value: { text, locate: (offset) => locate(runs, offset, within) }, problems };
-}
-function hostPreflightsOf(installer) {
-    return child(child(child(installer, "spec"), "kurl"), "hostPreflights");
-}
-function child(map, key) {
-    const value = map?.entries.get(key)?.value;
-    return value?.kind === "map" ? value : undefined;
-}
-function checkApiVersion(preflights) {
-    const value = preflights.entries.get("apiVersion")?.value;
-    if (value?.kind === "scalar" && value.value === embedded_API_VERSION)
-        return undefined;
-    return {
-        code: "api-version",
-        severity: "error",
-        message: value?.kind === "scalar" ? `Unknown apiVersion "${value.value}"` : "spec.kurl.hostPreflights has no apiVersion",
-        remedy: `expected ${embedded_API_VERSION}`,
-        position: value?.position ?? preflights.position,
-    };
-}
-function locate(runs, offset, within) {
-    const run = runs[(0,positions/* indexAt */.G)(runs, offset, ({ start }) => start)];
-    if (run.index < 0)
-        return run.origin.position;
-    return within(run.origin, run.index + Math.max(0, offset - run.start));
-}
-function withinScalars(fileLines) {
-    const known = new Map();
-    return (origin, index) => {
-        const lines = known.get(origin) ?? textLines(origin, fileLines);
-        known.set(origin, lines);
-        const line = lines[(0,positions/* indexAt */.G)(lines, index, ({ start }) => start)];
-        if (!line.written)
-            return origin.position;
-        return { ...line.written, column: line.written.column + Math.min(index - line.start, line.length) };
-    };
-}
-function textLines(origin, fileLines) {
-    let start = 0;
-    return (origin.text ?? "").split("\n").map((text, line) => {
-        const textLine = { start, length: text.length, written: writtenAt(origin, { text, line }, fileLines) };
-        start += text.length + 1;
-        return textLine;
-    });
-}
-function writtenAt({ position }, { text, line }, fileLines) {
-    const written = (fileLines[position.line - 1] ?? "").slice(position.column - 1);
-    if (/^[|>]/.test(written)) {
-        const fileLine = position.line + 1 + line;
-        const at = fileLines[fileLine - 1]?.indexOf(text) ?? -1;
-        return at < 0 || text === "" ? undefined : { ...position, line: fileLine, column: at + 1 };
-    }
-    const quote = /^["']/.test(written) ? 1 : 0;
-    if (line > 0 || !written.startsWith(text, quote))
-        return undefined;
-    return { ...position, column: position.column + quote };
-}
-
 ;// CONCATENATED MODULE: ./src/kurl/data.ts
 
 
@@ -1075,17 +1076,23 @@ function writtenAt({ position }, { text, line }, fileLines) {
 
 
 
-function templateData({ installer: source, contexts, specs = [], meter }) {
-    const budget = (0,yaml/* yamlBudget */.F)(meter);
+function templateData({ installer: source, contexts, specs = [], meter = new src_meter/* Meter */.kI(), budget = (0,yaml/* yamlBudget */.Fb)(meter), }) {
     const trees = (0,checked/* gather */.kg)(contexts.map((context) => parseContext(context, budget)));
-    const keys = readKeys(trees.value.reduce(mergeMaps, undefined), specs.map(({ text }) => text));
-    const given = source ? parseInstaller(source) : { value: undefined, problems: [] };
-    const own = mergeMaps(given.value, keys.value.installer);
+    const keys = readKeys(mergedContexts(trees.value, meter), specs.map((spec) => spec.source.text));
+    for (const tree of keys.value.others.values()) {
+        meter.position = tree.position;
+        meter.steps(stepsOfValue(tree));
+    }
+    const given = source ? parseInstaller(source, budget) : { value: undefined, problems: [] };
+    const own = mergeMaps(given.value, keys.value.installer, (0,src_meter/* budgetOf */.nT)(meter));
     const ofSpecs = own ? { value: undefined, problems: [] } : installerOfSpecs(specs);
     const tree = own ?? ofSpecs.value;
-    const jsonFiles = [source, ...contexts, ...specs].flatMap((each) => (each && isJsonText(each.text) ? each.file : []));
+    const files = [source, ...contexts, ...specs.map((spec) => spec.source)];
+    const jsonFiles = files.flatMap((each) => (each && isJsonText(each.text) ? each.file : []));
+    if (tree)
+        meter.position = tree.position;
     const decoded = tree
-        ? decodeInstaller(tree, { isJson: jsonFiles.includes(tree.position.file) })
+        ? decodeInstaller(tree, { isJson: jsonFiles.includes(tree.position.file), budget: (0,src_meter/* budgetOf */.nT)(meter) })
         : { value: undefined, problems: [] };
     const { isPrimary, isJoin, isUpgrade, primaryHosts = [], secondaryHosts = [], remoteHosts, others } = keys.value;
     const value = {
@@ -1098,7 +1105,7 @@ function templateData({ installer: source, contexts, specs = [], meter }) {
         installer: decoded.value,
         others,
     };
-    const isAlsoSpec = specs.some(({ file }) => file === source?.file);
+    const isAlsoSpec = specs.some((spec) => spec.source.file === source?.file);
     const problems = [
         ...trees.problems,
         ...keys.problems,
@@ -1110,6 +1117,13 @@ function templateData({ installer: source, contexts, specs = [], meter }) {
         ...decoded.problems.filter((problem) => own || (0,checked/* isError */.bJ)(problem)),
     ];
     return { value, problems };
+}
+function mergedContexts(trees, meter) {
+    return trees.reduce((earlier, later) => {
+        if (later)
+            meter.position = later.position;
+        return mergeMaps(earlier, later, (0,src_meter/* budgetOf */.nT)(meter));
+    }, undefined);
 }
 function notRun(installer) {
     const preflights = hostPreflightsOf(installer);
@@ -1126,7 +1140,7 @@ function notRun(installer) {
     ];
 }
 function installerOfSpecs(specs) {
-    const trees = specs.flatMap((spec) => splitDocuments(spec).installers.map(({ tree }) => tree));
+    const trees = specs.flatMap(({ installers }) => installers.map(({ tree }) => tree));
     const [first, second] = trees;
     if (!second)
         return { value: first, problems: [] };
@@ -1162,6 +1176,62 @@ function rootType(others) {
         ...OWN_FIELDS,
         ...others.map((name) => ({ name, type: reflect/* ANY */.x4, exported: true })),
     ]);
+}
+
+;// CONCATENATED MODULE: ./src/kurl/documents.ts
+
+
+
+
+function splitDocuments(source, budget = (0,yaml/* yamlBudget */.Fb)()) {
+    const { file, text } = source;
+    if (!/\bkind["']?:\s*["']?Installer\b/.test(text))
+        return asOneTemplate(source);
+    const positionAt = (0,positions/* positionsIn */.Y)(file, text);
+    const cut = stretches(text);
+    const installers = [];
+    for (const { start, end } of cut) {
+        const left = { ...budget };
+        const { value: documents, problems } = (0,yaml/* parseYaml */.hN)(text.slice(start, end), (offset) => positionAt(start + offset), left);
+        if ((0,yaml/* isSpent */.Fh)(left))
+            return beyondLimit(source, problems);
+        const trees = documents.flatMap(({ tree }) => tree ?? []);
+        const [tree] = trees;
+        if ((0,checked/* hasErrors */.Cs)(problems) || trees.length !== 1 || !isInstaller(tree))
+            continue;
+        installers.push({ tree, start, end });
+        Object.assign(budget, left);
+    }
+    if (installers.length === 0)
+        return asOneTemplate(source);
+    const isInstallerAt = (at) => installers.some(({ start }) => start === at);
+    const others = cut.filter(({ start, end }) => !isInstallerAt(start) && hasContent(text.slice(start, end)));
+    const template = others.length > 0 ? { file, text: withoutInstallers(text, installers) } : undefined;
+    return { source, installers, template, templateStart: others[0]?.start ?? 0, problems: [] };
+}
+function asOneTemplate(source) {
+    return { source, installers: [], template: source, templateStart: 0, problems: [] };
+}
+function beyondLimit(source, problems) {
+    const limits = problems.filter(({ code }) => code === "yaml-limit");
+    return { source, installers: [], template: undefined, templateStart: 0, problems: limits };
+}
+function hasContent(text) {
+    return text.split("\n").some((line) => !/^\s*(#.*|%.*|---\s*|\.\.\.\s*)?$/.test(line));
+}
+function stretches(text) {
+    const marks = [...text.matchAll(/^---(?=[\s]|$)/gm)].map(({ index }) => index);
+    const starts = [...new Set([0, ...marks])];
+    return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
+}
+function withoutInstallers(text, installers) {
+    let rest = "";
+    let from = 0;
+    for (const { start, end } of installers) {
+        rest += text.slice(from, start) + text.slice(start, end).replace(/[^\n]/g, "");
+        from = end;
+    }
+    return rest + text.slice(from);
 }
 
 // EXTERNAL MODULE: ./src/render/plain.ts
@@ -1439,8 +1509,6 @@ const sprig = (0,metered/* meteredTable */.X)(functions);
 
 // EXTERNAL MODULE: ./src/go/template/template.ts + 24 modules
 var template = __webpack_require__(810);
-// EXTERNAL MODULE: ./src/meter.ts
-var src_meter = __webpack_require__(9523);
 // EXTERNAL MODULE: ./src/render/breakout.ts
 var breakout = __webpack_require__(7446);
 // EXTERNAL MODULE: ./src/render/error-offset.ts
@@ -1502,15 +1570,13 @@ var suspects = __webpack_require__(5045);
 
 
 
-
 const TEMPLATE_OPTIONS = {
     name: "installerSpec",
     leftDelim: "{{kurl",
     rightDelim: "}}",
     functions: sprig,
 };
-function renderSpecs(source, data, meter = new src_meter/* Meter */.kI()) {
-    const { installers, template, templateStart } = splitDocuments(source);
+function renderSpecs({ source, installers, template, templateStart, problems: ofFile }, data, meter = new src_meter/* Meter */.kI()) {
     const parts = [
         ...installers.map((document) => ({
             start: document.start,
@@ -1519,7 +1585,7 @@ function renderSpecs(source, data, meter = new src_meter/* Meter */.kI()) {
         ...(template ? [{ start: templateStart, part: render(template, data, meter) }] : []),
     ].sort((left, right) => left.start - right.start);
     const { value, problems } = (0,checked/* gather */.kg)(parts.map(({ part }) => part));
-    return { value: value.flatMap((rendered) => rendered ?? []), problems };
+    return { value: value.flatMap((rendered) => rendered ?? []), problems: [...ofFile, ...problems] };
 }
 function render(source, data, meter = new src_meter/* Meter */.kI()) {
     const makeRoot = () => rootValue(data);
@@ -1527,7 +1593,8 @@ function render(source, data, meter = new src_meter/* Meter */.kI()) {
 }
 function renderEmbedded(source, { tree }, { data, meter }) {
     const nothing = (problems) => ({ value: undefined, problems });
-    const options = { isJson: isJsonText(source.text) };
+    const options = { isJson: isJsonText(source.text), budget: (0,src_meter/* budgetOf */.nT)(meter) };
+    meter.position = tree.position;
     const kindProblems = checkKind(tree);
     if ((0,checked/* hasErrors */.Cs)(kindProblems))
         return nothing(kindProblems);
@@ -1599,11 +1666,15 @@ var read = __webpack_require__(9483);
 
 
 
+
+
 async function renderSources(sources, { joinChecks, meter }) {
-    const data = templateData({ ...sources, contexts: contextsOf(sources), meter });
+    const budget = (0,yaml/* yamlBudget */.Fb)(meter);
+    const documents = sources.specs.map((source) => splitDocuments(source, budget));
+    const data = templateData({ ...sources, specs: documents, contexts: contextsOf(sources), meter, budget });
     if ((0,checked/* hasErrors */.Cs)(data.problems))
         return { value: [], problems: data.problems };
-    const specs = (0,checked/* gather */.kg)(sources.specs.map((source) => renderSpecs(source, data.value, meter)));
+    const specs = (0,checked/* gather */.kg)(documents.map((spec) => renderSpecs(spec, data.value, meter)));
     const joined = joinChecks
         ? (await Promise.all(/* import() */[__webpack_require__.e(483), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 1864))).joinChecks(data.value)
         : { value: undefined, problems: [] };

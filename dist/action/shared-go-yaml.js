@@ -89,6 +89,8 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ emit)
 });
 
+// EXTERNAL MODULE: ./src/go/func.ts
+var func = __webpack_require__(9579);
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
 var strconv = __webpack_require__(7867);
 // EXTERNAL MODULE: ./src/go/unicode.ts
@@ -241,26 +243,35 @@ function escaped(rune) {
 
 
 
+
 const INDENT = 2;
 function emit(value, options = {}) {
     const emitter = new Emitter(options);
     emitter.node(value, { indent: -1, inMapping: false });
-    emitter.finish();
-    return { text: emitter.text, runs: emitter.runs };
+    return { text: emitter.finish(), runs: emitter.runs };
 }
+const PART = 65_536;
+const STEPS_PER_RUN = 2;
+const CHARACTERS_PER_STEP = 16;
 class Emitter {
-    text = "";
     runs = [];
+    #parts = [];
+    #text = "";
+    #length = 0;
     #bestWidth;
     #isVersion3;
+    #budget;
     #column = 0;
     #whitespace = true;
     #indention = true;
-    constructor({ isVersion3 = false }) {
+    constructor({ isVersion3 = false, budget = func/* UNLIMITED */.Mp }) {
+        this.#budget = budget;
         this.#isVersion3 = isVersion3;
         this.#bestWidth = isVersion3 ? Number.POSITIVE_INFINITY : 80;
     }
     node(value, place) {
+        if (value.kind !== "scalar")
+            this.#budget.steps(func/* STEPS_PER_CONTAINER */.Sw);
         if (value.kind === "scalar")
             this.#scalar(value, deeper(place.indent), { isKey: false });
         else if (value.kind === "map" && value.entries.length > 0)
@@ -272,6 +283,7 @@ class Emitter {
     }
     finish() {
         this.#indent(0);
+        return this.#parts.join("") + this.#text;
     }
     #map(map, place) {
         const indent = place.indent < 0 ? 0 : place.indent + INDENT;
@@ -307,6 +319,7 @@ class Emitter {
     }
     #scalar(scalar, indent, { isKey }) {
         const value = textOf(scalar.value);
+        this.#budget.steps(value.length / CHARACTERS_PER_STEP);
         const style = styleOf(value, {
             isText: typeof scalar.value === "string" && !scalar.isPlain,
             isKey,
@@ -445,7 +458,8 @@ class Emitter {
         this.#begin(origin, index);
     }
     #begin(origin, index) {
-        this.runs.push({ start: this.text.length, origin, index });
+        this.#budget.steps(STEPS_PER_RUN);
+        this.runs.push({ start: this.#length, origin, index });
     }
     #endToken() {
         this.#whitespace = false;
@@ -467,21 +481,29 @@ class Emitter {
         this.#indention = this.#indention && indention;
     }
     #put(ascii) {
-        this.text += ascii;
+        this.#write(ascii);
         this.#column += ascii.length;
     }
     #copy(value, at) {
-        this.text += value.slice(at, at + width(value, at));
+        this.#write(value.slice(at, at + width(value, at)));
         this.#column++;
     }
     #copyBreak(value, at) {
-        this.text += value[at];
+        this.#write(value[at]);
         this.#column = 0;
         this.#indention = true;
     }
     #break() {
-        this.text += "\n";
+        this.#write("\n");
         this.#column = 0;
+    }
+    #write(text) {
+        this.#length += text.length;
+        this.#text += text;
+        if (this.#text.length < PART)
+            return;
+        this.#parts.push(this.#text.split("\0").join("\0"));
+        this.#text = "";
     }
 }
 function deeper(indent) {

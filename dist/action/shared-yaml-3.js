@@ -26,6 +26,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $3: () => (/* binding */ STEPS_PER_NODE),
 /* harmony export */   Fb: () => (/* binding */ yamlBudget),
+/* harmony export */   Fh: () => (/* binding */ isSpent),
 /* harmony export */   Hj: () => (/* binding */ YamlLimit),
 /* harmony export */   Pq: () => (/* binding */ MAX_YAML_DEPTH),
 /* harmony export */   Tq: () => (/* binding */ MAX_YAML_NODES),
@@ -46,6 +47,9 @@ function yamlBudget(meter) {
         aliasedCharacters: MAX_YAML_ALIASED_CHARACTERS,
         ...(meter && { meter }),
     };
+}
+function isSpent({ tokens, nodes, aliasedCharacters }) {
+    return tokens < 0 || nodes < 0 || aliasedCharacters < 0;
 }
 class YamlLimit extends Error {
     offset;

@@ -481,7 +481,7 @@ function kindOf({ entries }) {
 function treeOfOffsets({ text }, document, meter) {
     const { start, end, position } = document;
     const atColumn = (offset) => ({ ...position, column: offset + 1 });
-    const { value } = (0,yaml/* parseYaml */.h)(text.slice(start, end), atColumn, (0,yaml/* yamlBudget */.F)(meter));
+    const { value } = (0,yaml/* parseYaml */.hN)(text.slice(start, end), atColumn, (0,yaml/* yamlBudget */.Fb)(meter));
     const tree = value[0]?.tree;
     return tree?.kind === "map" ? tree : undefined;
 }
@@ -925,7 +925,7 @@ function decodeDocuments(rendered, { budget, meter, isUnusual = false, }, place 
     const usual = isUnusual ? undefined : (0,decode_usual/* usualPreflight */.A)(rendered, budget);
     if (usual)
         return { value: [usual], problems: [] };
-    const { value: documents, problems } = (0,yaml/* parseYaml */.h)(text, positionAt, budget);
+    const { value: documents, problems } = (0,yaml/* parseYaml */.hN)(text, positionAt, budget);
     const templated = rendered.isHelm ? undefined : valuesTemplateIn(text, documents, positionAt);
     if (templated)
         return { value: [], problems: [templated] };

@@ -62,7 +62,7 @@ const BASE64 = /^[A-Za-z0-9+/]{40,}={0,2}$/;
 function isSpec(text, position, meter) {
     if (!text.includes("HostPreflight"))
         return false;
-    const { value, problems } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .h)(text, () => position, (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlBudget */ .F)(meter));
+    const { value, problems } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .parseYaml */ .hN)(text, () => position, (0,_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlBudget */ .Fb)(meter));
     return problems.length > 0
         ? text.split(/^---(?=\s|$)/m).some(beginsAsSpec)
         : value.some(({ tree }) => tree?.kind === "map" && isHostPreflight(tree));
@@ -216,7 +216,8 @@ function duplicatesOf(tree) {
         seen.add(each);
         if (each.kind === "list")
             return each.items.forEach(visit);
-        found.push(...each.duplicates);
+        for (const duplicate of each.duplicates)
+            found.push(duplicate);
         for (const { value } of each.entries.values())
             visit(value);
     };
@@ -233,8 +234,9 @@ function duplicatesOf(tree) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml),
-  F: () => (/* reexport */ limits/* yamlBudget */.Fb)
+  Fh: () => (/* reexport */ limits/* isSpent */.Fh),
+  hN: () => (/* binding */ parseYaml),
+  Fb: () => (/* reexport */ limits/* yamlBudget */.Fb)
 });
 
 // EXTERNAL MODULE: ./src/go/yaml/yaml.ts
@@ -617,7 +619,7 @@ function parseYaml(text, positionAt, budget = (0,limits/* yamlBudget */.Fb)()) {
     for (const stretch of (0,stretches/* stretchesOf */.T)(text)) {
         for (let next = stretch; next;)
             next = readStretch(next, reading);
-        if (isSpent(budget))
+        if ((0,limits/* isSpent */.Fh)(budget))
             return { value: [], problems: reading.problems };
         if (reading.documents.length > limits/* MAX_YAML_DOCUMENTS */.Yd) {
             const { position } = reading.documents[limits/* MAX_YAML_DOCUMENTS */.Yd];
@@ -658,7 +660,7 @@ function readStretch({ start, end }, reading) {
             problems.push(error instanceof limits/* YamlLimit */.Hj ? (0,yaml_problems/* limitProblem */.JX)(error, position) : (0,yaml_problems/* faultProblem */.ih)(error, part, position));
             const next = (0,stretches/* nextDocument */.n)(text, { from: Math.max(from, start + error.offset), end });
             documents.push({ tree: undefined, start: from, end: next < 0 ? end : next, position: positionAt(from) });
-            return next < 0 || isSpent(budget) ? undefined : { start: next, end };
+            return next < 0 || (0,limits/* isSpent */.Fh)(budget) ? undefined : { start: next, end };
         }
     }
 }
@@ -685,9 +687,6 @@ function spendToken(budget, offset) {
     budget.meter?.steps(usual/* STEPS_PER_TOKEN */.Wn);
     if (--budget.tokens < 0)
         throw new limits/* YamlLimit */.Hj(`YAML has more than ${limits/* MAX_YAML_TOKENS */.yw} tokens`, offset);
-}
-function isSpent({ tokens, nodes, aliasedCharacters }) {
-    return tokens < 0 || nodes < 0 || aliasedCharacters < 0;
 }
 
 

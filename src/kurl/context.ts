@@ -1,5 +1,6 @@
 import { positionsIn } from "../files/positions.js";
 import type { Source } from "../files/source.js";
+import { type Budget, STEPS_PER_CONTAINER, STEPS_PER_ENTRY } from "../go/func.js";
 import { ANY_MAP, UINT64 } from "../go/reflect.js";
 import { GoMap, GoNumber, type GoValue, list } from "../go/value.js";
 import { type Checked, isError } from "../problem/checked.js";
@@ -29,17 +30,40 @@ function wrongContext(code: ProblemCode, why: string, { position }: Tree, accept
   return { value: undefined, problems: [problem] };
 }
 
-/** Merges two mappings: values of the later one win, mappings within them are merged in the same way. */
-export function mergeMaps(earlier: TreeMap | undefined, later: TreeMap | undefined): TreeMap | undefined {
+/**
+ * Merges two mappings: values of the later one win, mappings within them are merged in the same way. What aliases share is
+ * merged once for each of them.
+ */
+export function mergeMaps(
+  earlier: TreeMap | undefined,
+  later: TreeMap | undefined,
+  budget: Budget,
+): TreeMap | undefined {
   if (!earlier || !later) return later ?? earlier;
+  budget.steps(STEPS_PER_CONTAINER + STEPS_PER_ENTRY * (earlier.entries.size + later.entries.size));
   const entries = new Map<string, TreeEntry>(earlier.entries);
   for (const [key, entry] of later.entries) {
     const before = entries.get(key)?.value;
-    const value = before?.kind === "map" && entry.value.kind === "map" ? mergeMaps(before, entry.value) : entry.value;
+    const isMerged = before?.kind === "map" && entry.value.kind === "map";
+    const value = isMerged ? mergeMaps(before, entry.value, budget) : entry.value;
     entries.set(key, { ...entry, value: value ?? entry.value });
   }
   return { ...later, entries };
 }
+
+/** Steps that a value of the context takes to make and to keep; each alias makes another value. */
+export function stepsOfValue(tree: Tree): number {
+  if (tree.kind === "scalar") return 1;
+  const known = stepsOf.get(tree);
+  if (known !== undefined) return known;
+  const parts = tree.kind === "list" ? tree.items : [...tree.entries.values()].map(({ value }) => value);
+  const ofEntries = tree.kind === "map" ? STEPS_PER_ENTRY * tree.entries.size : 0;
+  const steps = parts.reduce((sum, part) => sum + stepsOfValue(part), STEPS_PER_CONTAINER + ofEntries);
+  stepsOf.set(tree, steps);
+  return steps;
+}
+
+const stepsOf = new WeakMap<Tree, number>();
 
 /** Returns a value of the context as Go decodes YAML: integers are `int`, mappings `map[string]any`, lists `[]any`. */
 export function contextValue(tree: Tree): GoValue {

@@ -1,15 +1,15 @@
 import type { Source } from "../files/source.js";
 import { ANY, BOOL, type GoType, STRING_SLICE, type StructField, structType } from "../go/reflect.js";
 import { GoStruct, type GoValue, strings } from "../go/value.js";
-import type { Meter } from "../meter.js";
+import { budgetOf, Meter } from "../meter.js";
 import { type Checked, gather, isError } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import { holdsChecks } from "../yaml/contains.js";
 import { duplicateFields } from "../yaml/unknown-fields.js";
-import { type Tree, type TreeMap, yamlBudget } from "../yaml/yaml.js";
-import { contextValue, mergeMaps, parseContext } from "./context.js";
+import { type Tree, type TreeMap, type YamlBudget, yamlBudget } from "../yaml/yaml.js";
+import { contextValue, mergeMaps, parseContext, stepsOfValue } from "./context.js";
 import { type ContextKey, contextKeys, readKeys } from "./context-keys.js";
-import { splitDocuments } from "./documents.js";
+import type { SpecDocuments } from "./documents.js";
 import { hostPreflightsOf } from "./embedded.js";
 import { decodeInstaller, emptyInstaller, isJsonText, parseInstaller } from "./installer.js";
 import { installerType } from "./installer-types.js";
@@ -20,9 +20,11 @@ export interface DataInputs {
   /** Later ones win over earlier ones. */
   readonly contexts: readonly Source[];
   /** An Installer among the documents of the specs is `.Installer` where nothing else gives one. */
-  readonly specs?: readonly Source[];
+  readonly specs?: readonly SpecDocuments[];
   /** Of the run. */
   readonly meter?: Meter;
+  /** What the specs leave to the contexts and the installer: all are kept together. */
+  readonly budget?: YamlBudget;
 }
 
 /** What templates are rendered with: kURL's data and whatever else the context gives. */
@@ -45,21 +47,34 @@ export interface TemplateData {
  * one, everything else replaces it; `Installer:` of a context is merged into the installer file in the same way.
  *
  * Each value of a wrong type and each host that cannot be one is an error; with an error the data is incomplete.
+ *
+ * @throws WorkLimit once the meter is spent: aliases make thousands of values of a short file
  */
-export function templateData({ installer: source, contexts, specs = [], meter }: DataInputs): Checked<TemplateData> {
-  const budget = yamlBudget(meter);
+export function templateData({
+  installer: source,
+  contexts,
+  specs = [],
+  meter = new Meter(),
+  budget = yamlBudget(meter),
+}: DataInputs): Checked<TemplateData> {
   const trees = gather(contexts.map((context) => parseContext(context, budget)));
   const keys = readKeys(
-    trees.value.reduce(mergeMaps, undefined),
-    specs.map(({ text }) => text),
+    mergedContexts(trees.value, meter),
+    specs.map((spec) => spec.source.text),
   );
-  const given = source ? parseInstaller(source) : { value: undefined, problems: [] };
-  const own = mergeMaps(given.value, keys.value.installer);
+  for (const tree of keys.value.others.values()) {
+    meter.position = tree.position;
+    meter.steps(stepsOfValue(tree));
+  }
+  const given = source ? parseInstaller(source, budget) : { value: undefined, problems: [] };
+  const own = mergeMaps(given.value, keys.value.installer, budgetOf(meter));
   const ofSpecs = own ? { value: undefined, problems: [] } : installerOfSpecs(specs);
   const tree = own ?? ofSpecs.value;
-  const jsonFiles = [source, ...contexts, ...specs].flatMap((each) => (each && isJsonText(each.text) ? each.file : []));
+  const files = [source, ...contexts, ...specs.map((spec) => spec.source)];
+  const jsonFiles = files.flatMap((each) => (each && isJsonText(each.text) ? each.file : []));
+  if (tree) meter.position = tree.position;
   const decoded = tree
-    ? decodeInstaller(tree, { isJson: jsonFiles.includes(tree.position.file) })
+    ? decodeInstaller(tree, { isJson: jsonFiles.includes(tree.position.file), budget: budgetOf(meter) })
     : { value: undefined, problems: [] };
   const { isPrimary, isJoin, isUpgrade, primaryHosts = [], secondaryHosts = [], remoteHosts, others } = keys.value;
   const value = {
@@ -72,7 +87,7 @@ export function templateData({ installer: source, contexts, specs = [], meter }:
     installer: decoded.value,
     others,
   };
-  const isAlsoSpec = specs.some(({ file }) => file === source?.file);
+  const isAlsoSpec = specs.some((spec) => spec.source.file === source?.file);
   const problems = [
     ...trees.problems,
     ...keys.problems,
@@ -85,6 +100,14 @@ export function templateData({ installer: source, contexts, specs = [], meter }:
     ...decoded.problems.filter((problem) => own || isError(problem)),
   ];
   return { value, problems };
+}
+
+/** Contexts in one, of which a later one wins. */
+function mergedContexts(trees: readonly (TreeMap | undefined)[], meter: Meter): TreeMap | undefined {
+  return trees.reduce((earlier, later) => {
+    if (later) meter.position = later.position;
+    return mergeMaps(earlier, later, budgetOf(meter));
+  }, undefined);
 }
 
 /** A warning for the checks of an Installer that is data alone. kURL runs them wherever it is given the Installer. */
@@ -104,8 +127,8 @@ function notRun(installer: TreeMap): readonly Problem[] {
 }
 
 /** The one Installer among the specs. Of several, each is the data of its own `hostPreflights` alone. */
-function installerOfSpecs(specs: readonly Source[]): Checked<TreeMap | undefined> {
-  const trees = specs.flatMap((spec) => splitDocuments(spec).installers.map(({ tree }) => tree));
+function installerOfSpecs(specs: readonly SpecDocuments[]): Checked<TreeMap | undefined> {
+  const trees = specs.flatMap(({ installers }) => installers.map(({ tree }) => tree));
   const [first, second] = trees;
   if (!second) return { value: first, problems: [] };
   const problem: Problem = {

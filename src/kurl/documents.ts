@@ -1,7 +1,8 @@
 import { positionsIn } from "../files/positions.js";
 import type { Source } from "../files/source.js";
 import { hasErrors } from "../problem/checked.js";
-import { parseYaml, type TreeMap } from "../yaml/yaml.js";
+import type { Problem } from "../problem/problem.js";
+import { isSpent, parseYaml, type TreeMap, yamlBudget } from "../yaml/yaml.js";
 import { isInstaller } from "./installer.js";
 
 /** An Installer among the documents of a spec file. */
@@ -14,6 +15,8 @@ export interface InstallerDocument {
 
 /** The Installer documents of a spec file, and the template that the rest of the file is. */
 export interface SpecDocuments {
+  /** The whole file. */
+  readonly source: Source;
   readonly installers: readonly InstallerDocument[];
   /**
    * The file without its Installers, line for line; `undefined` where the file has nothing else. An action may span
@@ -22,33 +25,52 @@ export interface SpecDocuments {
   readonly template: Source | undefined;
   /** The offset in the file of the first document of the template. */
   readonly templateStart: number;
+  /** The error of a file that is beyond a limit, of which nothing is read. */
+  readonly problems: readonly Problem[];
 }
 
 /**
  * Separates the Installers of a spec file from its templates, before anything is rendered. A document is an Installer
  * when it is valid YAML without rendering and has `kind: Installer` of the group cluster.kurl.sh.
+ *
+ * @param budget of all texts whose trees are kept together
  */
-export function splitDocuments(source: Source): SpecDocuments {
+export function splitDocuments(source: Source, budget = yamlBudget()): SpecDocuments {
   const { file, text } = source;
   if (!/\bkind["']?:\s*["']?Installer\b/.test(text)) return asOneTemplate(source);
   const positionAt = positionsIn(file, text);
   const cut = stretches(text);
-  const installers = cut.flatMap(({ start, end }): InstallerDocument[] => {
-    const { value: documents, problems } = parseYaml(text.slice(start, end), (offset) => positionAt(start + offset));
+  const installers: InstallerDocument[] = [];
+  for (const { start, end } of cut) {
+    // The tree of another document is not kept, so it takes nothing from those that are.
+    const left = { ...budget };
+    const { value: documents, problems } = parseYaml(
+      text.slice(start, end),
+      (offset) => positionAt(start + offset),
+      left,
+    );
+    // An Installer that is not read to its end must not become a template: its checks would be lost.
+    if (isSpent(left)) return beyondLimit(source, problems);
     const trees = documents.flatMap(({ tree }) => tree ?? []);
     const [tree] = trees;
-    const isOne = !hasErrors(problems) && trees.length === 1;
-    return isOne && isInstaller(tree) ? [{ tree, start, end }] : [];
-  });
+    if (hasErrors(problems) || trees.length !== 1 || !isInstaller(tree)) continue;
+    installers.push({ tree, start, end });
+    Object.assign(budget, left);
+  }
   if (installers.length === 0) return asOneTemplate(source);
   const isInstallerAt = (at: number) => installers.some(({ start }) => start === at);
   const others = cut.filter(({ start, end }) => !isInstallerAt(start) && hasContent(text.slice(start, end)));
   const template = others.length > 0 ? { file, text: withoutInstallers(text, installers) } : undefined;
-  return { installers, template, templateStart: others[0]?.start ?? 0 };
+  return { source, installers, template, templateStart: others[0]?.start ?? 0, problems: [] };
 }
 
 function asOneTemplate(source: Source): SpecDocuments {
-  return { installers: [], template: source, templateStart: 0 };
+  return { source, installers: [], template: source, templateStart: 0, problems: [] };
+}
+
+function beyondLimit(source: Source, problems: readonly Problem[]): SpecDocuments {
+  const limits = problems.filter(({ code }) => code === "yaml-limit");
+  return { source, installers: [], template: undefined, templateStart: 0, problems: limits };
 }
 
 /** Whether a document has more than comments, directives and document marks. */

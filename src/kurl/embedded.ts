@@ -34,7 +34,7 @@ export function embeddedPreflights(
   const wrongVersion = checkApiVersion(preflights);
   if (wrongVersion) return { value: undefined, problems: [wrongVersion] };
   const { value, problems } = jsonRoundTrip(preflights, HOST_PREFLIGHT, options);
-  const { text, runs } = emit(value);
+  const { text, runs } = emit(value, { budget: options.budget });
   const within = withinScalars(source.text.split("\n"));
   return { value: { text, locate: (offset) => locate(runs, offset, within) }, problems };
 }

@@ -4,7 +4,7 @@ import { GoPointer, GoStruct, type GoValue, zeroValue } from "../go/value.js";
 import { type Checked, hasErrors, isError } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import { describe } from "../yaml/tree.js";
-import { parseYaml, type Tree, type TreeMap } from "../yaml/yaml.js";
+import { parseYaml, type Tree, type TreeMap, yamlBudget } from "../yaml/yaml.js";
 import { installerType } from "./installer-types.js";
 import { type DecodeOptions, decodeJson } from "./json-decode.js";
 
@@ -24,9 +24,11 @@ export function emptyInstaller(): GoStruct {
 /**
  * Parses an Installer file as kURL does: its first document, which must be an Installer. There is no tree where the file is
  * not YAML, not a mapping, or another kind of document.
+ *
+ * @param budget of all texts whose trees are kept together
  */
-export function parseInstaller({ file, text }: Source): Checked<TreeMap | undefined> {
-  const { value: documents, problems } = parseYaml(text, positionsIn(file, text));
+export function parseInstaller({ file, text }: Source, budget = yamlBudget()): Checked<TreeMap | undefined> {
+  const { value: documents, problems } = parseYaml(text, positionsIn(file, text), budget);
   // Most problems after the first mistake in YAML are its echo.
   const mistake = problems.find(isError);
   if (mistake) return { value: undefined, problems: [mistake] };

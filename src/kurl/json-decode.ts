@@ -1,3 +1,4 @@
+import { type Budget, STEPS_PER_CONTAINER, STEPS_PER_ENTRY } from "../go/func.js";
 import { BOOL, type GoType, isSigned, isUnsigned, STRING } from "../go/reflect.js";
 import { moment, parseTime } from "../go/time/time.js";
 import { compareStrings } from "../go/utf8.js";
@@ -24,13 +25,21 @@ export type JsonScalar =
   | { readonly kind: "string"; readonly value: string }
   | { readonly kind: "number"; readonly text: string };
 
-export interface DecodeOptions {
+export interface JsonOptions {
   /**
    * The file is JSON, not YAML: numbers stay as written, so `3.0` is not an integer, and errors are found in the order of
    * the file, not of the keys.
    */
   readonly isJson: boolean;
 }
+
+export interface DecodeOptions extends JsonOptions {
+  /** Aliases make many values of a short file. */
+  readonly budget: Budget;
+}
+
+/** Steps that a problem of a value costs, which stays in memory. */
+export const STEPS_PER_PROBLEM = 100;
 
 /**
  * Decodes a tree into a Go type as Kubernetes does (sigs.k8s.io/json): keys are case-sensitive, unknown ones are
@@ -46,7 +55,7 @@ export function decodeJson(tree: Tree, type: GoType, options: DecodeOptions): Ch
 }
 
 /** Returns a scalar as Kubernetes reads it: without quotes it may be a number, a boolean or null. */
-export function jsonScalar(scalar: TreeScalar, { isJson }: DecodeOptions): JsonScalar {
+export function jsonScalar(scalar: TreeScalar, { isJson }: JsonOptions): JsonScalar {
   const value = resolvedScalar(scalar);
   switch (typeof value) {
     case "boolean":
@@ -85,10 +94,11 @@ class Decoder {
 
   /** Decodes a value; `undefined` leaves the zero value. */
   value(tree: Tree, type: GoType, context: Context): GoValue | undefined {
+    this.#options.budget.steps(1);
     const scalar = tree.kind === "scalar" ? jsonScalar(tree, this.#options) : undefined;
     if (scalar?.kind === "null") return undefined;
     if (type.kind === "ptr") return this.#pointer(tree, type, context);
-    if (type === FIELDS_V1) return fieldsV1(tree);
+    if (type === FIELDS_V1) return fieldsV1(tree, this.#options.budget);
     if (type === KUBERNETES_TIME) return this.#time(tree, scalar, context);
     if (type === BOOL_OR_STRING) return this.#boolOrString(tree, scalar, context);
     if (scalar) return this.#scalar(tree, scalar, type, context);
@@ -96,6 +106,7 @@ class Decoder {
   }
 
   #pointer(tree: Tree, type: GoType, context: Context): GoValue {
+    this.#options.budget.steps(STEPS_PER_CONTAINER);
     const elem = type.elem as GoType;
     const target = this.value(tree, elem, context) ?? zeroValue(elem);
     return new GoPointer(type, target instanceof GoStruct ? new GoStruct(elem, target.values, true) : target);
@@ -104,15 +115,17 @@ class Decoder {
   #map(tree: TreeMap, type: GoType, context: Context): GoValue | undefined {
     if (type.kind === "struct") return this.#struct(tree, type, context);
     if (type.kind !== "map") return this.#mismatch(tree, "object", type, context);
+    this.#options.budget.steps(STEPS_PER_CONTAINER);
     const elem = type.elem as GoType;
     const entries = this.#inOrder(tree).map(
-      ({ key, value }) => [key, this.value(value, elem, context) ?? zeroValue(elem)] as const,
+      ({ key, value }) => [key, this.value(value, elem, context) ?? this.#zero(elem)] as const,
     );
     return new GoMap(type, new Map(entries));
   }
 
   #struct(tree: TreeMap, type: GoType, context: Context): GoValue {
     const fields = jsonFields(type);
+    this.#options.budget.steps(STEPS_PER_CONTAINER + fields.size);
     const given = new Map<string, GoValue>();
     for (const { key, keyPosition, value } of this.#inOrder(tree)) {
       const found = fields.get(key);
@@ -129,11 +142,18 @@ class Decoder {
 
   #list(tree: TreeList, type: GoType, context: Context): GoValue | undefined {
     if (type.kind !== "slice") return this.#mismatch(tree, "array", type, context);
+    this.#options.budget.steps(STEPS_PER_CONTAINER);
     const elem = type.elem as GoType;
     return new GoSlice(
       type,
-      tree.items.map((item) => this.value(item, elem, context) ?? zeroValue(elem)),
+      tree.items.map((item) => this.value(item, elem, context) ?? this.#zero(elem)),
     );
+  }
+
+  /** The value of a null in a list or a map. */
+  #zero(type: GoType): GoValue {
+    if (type.kind === "struct") this.#options.budget.steps(STEPS_PER_CONTAINER + jsonFields(type).size);
+    return zeroValue(type);
   }
 
   #scalar(tree: Tree, scalar: JsonScalar, type: GoType, context: Context): GoValue | undefined {
@@ -170,19 +190,22 @@ class Decoder {
   #ending(report: () => void): undefined {
     const before = this.problems.splice(this.#ended ? this.problems.length : 0);
     report();
-    this.problems.push(...before);
+    for (const problem of before) this.problems.push(problem);
     this.#ended = true;
   }
 
   #inOrder(tree: TreeMap): readonly TreeEntry[] {
+    this.#options.budget.steps(STEPS_PER_ENTRY * tree.entries.size);
     const entries = [...tree.entries].map(([key, entry]) => ({ ...entry, key }));
     return this.#options.isJson ? entries : entries.sort((left, right) => compareStrings(left.key, right.key));
   }
 
   /** kURL skips fields that it does not know: an add-on of a later version, or a misspelt name. */
   #warnOfNearMiss(key: string, position: Position, known: readonly string[]): void {
+    this.#options.budget.steps(known.length);
     const near = nearest(key, known);
     if (!near) return;
+    this.#options.budget.steps(STEPS_PER_PROBLEM);
     const message = `Unknown field "${key}" of the Installer is ignored`;
     this.warnings.push({
       code: "unknown-field",
@@ -202,6 +225,7 @@ class Decoder {
   }
 
   #problem(tree: Tree, message: string, accepted?: string): void {
+    this.#options.budget.steps(STEPS_PER_PROBLEM);
     const remedy = accepted === undefined ? {} : { remedy: `expected ${accepted}` };
     this.problems.push({ code: "installer-type", severity: "error", message, ...remedy, position: tree.position });
   }

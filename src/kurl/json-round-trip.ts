@@ -1,3 +1,4 @@
+import { STEPS_PER_CONTAINER, STEPS_PER_ENTRY } from "../go/func.js";
 import type { GoType } from "../go/reflect.js";
 import type { Emittable, EmittableMap, EmittableScalar } from "../go/yaml/yaml.js";
 import type { Checked } from "../problem/checked.js";
@@ -5,7 +6,7 @@ import type { Position, Problem } from "../problem/problem.js";
 import { unknownField } from "../yaml/unknown-fields.js";
 import type { Tree, TreeMap } from "../yaml/yaml.js";
 import { type JsonField, jsonFields } from "./installer-types.js";
-import { type DecodeOptions, jsonScalar } from "./json-decode.js";
+import { type DecodeOptions, jsonScalar, STEPS_PER_PROBLEM } from "./json-decode.js";
 import { BOOL_OR_STRING } from "./types-with-methods.js";
 
 /** The position in the file of a piece of the output, and the value of its scalar. */
@@ -28,6 +29,9 @@ export function jsonRoundTrip(tree: Tree, type: GoType, options: DecodeOptions):
   return { value, problems: writer.problems };
 }
 
+/** Steps that a value costs, which has a position. */
+const STEPS_PER_SCALAR = 2;
+
 class Writer {
   readonly problems: Problem[] = [];
   readonly #options: DecodeOptions;
@@ -37,6 +41,7 @@ class Writer {
   }
 
   value(tree: Tree | undefined, type: GoType, parent: Position): Node {
+    this.#options.budget.steps(STEPS_PER_SCALAR);
     const position = tree?.position ?? parent;
     const given = tree && !this.#isUnset(tree) ? tree : undefined;
     if (type.kind === "ptr") {
@@ -47,6 +52,7 @@ class Writer {
       return this.#struct(given?.kind === "map" ? given : undefined, type, position);
     }
     if (given?.kind === "list") {
+      this.#options.budget.steps(STEPS_PER_CONTAINER);
       const items = given.items.map((item) => this.value(item, type.elem as GoType, position));
       return { kind: "list", items, origin: { position } };
     }
@@ -61,6 +67,7 @@ class Writer {
   }
 
   #map(tree: TreeMap, type: GoType, position: Position): EmittableMap<Origin> {
+    this.#options.budget.steps(STEPS_PER_CONTAINER + STEPS_PER_ENTRY * tree.entries.size);
     const elem = type.elem as GoType;
     const entries = [...tree.entries].map(([key, entry]) => ({
       key: scalarNode(key, entry.keyPosition),
@@ -71,6 +78,7 @@ class Writer {
 
   #struct(tree: TreeMap | undefined, type: GoType, position: Position): EmittableMap<Origin> {
     const fields = jsonFields(type);
+    this.#options.budget.steps(STEPS_PER_CONTAINER);
     if (tree) this.#warnOfUnknown(tree, type, [...fields.keys()]);
     const entries = [...fields.values()].flatMap((field) => this.#field(tree, field, position) ?? []);
     return { kind: "map", entries, origin: { position } };
@@ -94,7 +102,9 @@ class Writer {
   #warnOfUnknown(tree: TreeMap, type: GoType, known: readonly string[]): void {
     const what = type.name.slice(type.name.lastIndexOf(".") + 1);
     for (const entry of tree.entries.values()) {
-      const problem = known.includes(entry.key) ? undefined : unknownField(entry, known, what);
+      if (known.includes(entry.key)) continue;
+      this.#options.budget.steps(STEPS_PER_PROBLEM + known.length);
+      const problem = unknownField(entry, known, what);
       if (problem) this.problems.push(problem);
     }
   }

@@ -1,5 +1,5 @@
 import { mustMarshal } from "../go/encoding/json.js";
-import { func, GoError, NIL_DEREFERENCE, UNLIMITED } from "../go/func.js";
+import { type Budget, func, GoError, NIL_DEREFERENCE, UNLIMITED } from "../go/func.js";
 import { BOOL, BYTE_SLICE, type GoType, type Method, namedNumber, STRING, structType } from "../go/reflect.js";
 import { parseBool, quoteInError } from "../go/strconv/strconv.js";
 import { formatTime, type Moment, moment, momentOf, TIME, time, ZERO_MOMENT } from "../go/time/time.js";
@@ -17,7 +17,7 @@ import {
   strings,
 } from "../go/value.js";
 import type { Tree } from "../yaml/yaml.js";
-import { contextValue } from "./context.js";
+import { contextValue, stepsOfValue } from "./context.js";
 
 /** Kubernetes' `v1.Time`: a `time.Time` with its methods, which is null in JSON while it is zero. */
 export const KUBERNETES_TIME: GoType<GoStruct> = structType(
@@ -153,8 +153,12 @@ export const FIELDS_V1: GoType<GoStruct> = structType(
   },
 );
 
-export function fieldsV1(tree: Tree): GoStruct {
-  return new GoStruct(FIELDS_V1, [bytes(Buffer.from(mustMarshal(contextValue(tree), {}, UNLIMITED)))]);
+export function fieldsV1(tree: Tree, budget: Budget): GoStruct {
+  budget.steps(stepsOfValue(tree));
+  // Each byte of the JSON becomes a value of its own.
+  const steps = (count: number) => budget.steps(count);
+  const json = mustMarshal(contextValue(tree), {}, { ...UNLIMITED, steps, string: (_, added = 0) => steps(added) });
+  return new GoStruct(FIELDS_V1, [bytes(Buffer.from(json))]);
 }
 
 function rawOf(fields: GoValue): GoSlice {

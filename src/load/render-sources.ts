@@ -1,11 +1,13 @@
 import type { Source } from "../files/source.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { templateData } from "../kurl/data.js";
+import { splitDocuments } from "../kurl/documents.js";
 import type { Meter } from "../meter.js";
 import { type Checked, gather, hasErrors } from "../problem/checked.js";
 import { renderPlain } from "../render/plain.js";
 import { renderSpecs } from "../render/render.js";
 import type { Rendered } from "../render/rendered.js";
+import { yamlBudget } from "../yaml/yaml.js";
 import { CONTEXT_SOURCE, type Sources } from "./read.js";
 
 export interface RenderOptions extends Pick<Inputs, "joinChecks"> {
@@ -17,9 +19,11 @@ export async function renderSources(
   sources: Sources,
   { joinChecks, meter }: RenderOptions,
 ): Promise<Checked<readonly Rendered[]>> {
-  const data = templateData({ ...sources, contexts: contextsOf(sources), meter });
+  const budget = yamlBudget(meter);
+  const documents = sources.specs.map((source) => splitDocuments(source, budget));
+  const data = templateData({ ...sources, specs: documents, contexts: contextsOf(sources), meter, budget });
   if (hasErrors(data.problems)) return { value: [], problems: data.problems };
-  const specs = gather(sources.specs.map((source) => renderSpecs(source, data.value, meter)));
+  const specs = gather(documents.map((spec) => renderSpecs(spec, data.value, meter)));
   const joined = joinChecks
     ? (await import("../kurl/join-checks.js")).joinChecks(data.value)
     : { value: undefined, problems: [] };

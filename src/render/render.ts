@@ -4,10 +4,10 @@ import { sprig } from "../go/sprig/sprig.js";
 import { renderTemplate, TemplateError } from "../go/template/template.js";
 import type { GoStruct } from "../go/value.js";
 import { rootValue, type TemplateData } from "../kurl/data.js";
-import { type InstallerDocument, splitDocuments } from "../kurl/documents.js";
+import type { InstallerDocument, SpecDocuments } from "../kurl/documents.js";
 import { embeddedPreflights, hostPreflightsOf } from "../kurl/embedded.js";
 import { checkKind, decodeInstaller, isJsonText } from "../kurl/installer.js";
-import { Meter } from "../meter.js";
+import { budgetOf, Meter } from "../meter.js";
 import { type Checked, gather, hasErrors } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import { holdsChecks } from "../yaml/contains.js";
@@ -34,8 +34,11 @@ const TEMPLATE_OPTIONS = {
  *
  * An Installer or a template that is wrong is an error, and its part is missing.
  */
-export function renderSpecs(source: Source, data: TemplateData, meter = new Meter()): Checked<readonly Rendered[]> {
-  const { installers, template, templateStart } = splitDocuments(source);
+export function renderSpecs(
+  { source, installers, template, templateStart, problems: ofFile }: SpecDocuments,
+  data: TemplateData,
+  meter = new Meter(),
+): Checked<readonly Rendered[]> {
   const parts = [
     ...installers.map((document) => ({
       start: document.start,
@@ -44,7 +47,7 @@ export function renderSpecs(source: Source, data: TemplateData, meter = new Mete
     ...(template ? [{ start: templateStart, part: render(template, data, meter) }] : []),
   ].sort((left, right) => left.start - right.start);
   const { value, problems } = gather(parts.map(({ part }) => part));
-  return { value: value.flatMap((rendered) => rendered ?? []), problems };
+  return { value: value.flatMap((rendered) => rendered ?? []), problems: [...ofFile, ...problems] };
 }
 
 /** Renders a file with kURL's delimiters, functions and data. An error has Go's message, at the line of the template. */
@@ -59,7 +62,8 @@ function renderEmbedded(
   { data, meter }: { readonly data: TemplateData; readonly meter: Meter },
 ): Checked<Rendered | undefined> {
   const nothing = (problems: readonly Problem[]) => ({ value: undefined, problems });
-  const options = { isJson: isJsonText(source.text) };
+  const options = { isJson: isJsonText(source.text), budget: budgetOf(meter) };
+  meter.position = tree.position;
   const kindProblems = checkKind(tree);
   if (hasErrors(kindProblems)) return nothing(kindProblems);
   const { value: installer, problems } = decodeInstaller(tree, options);

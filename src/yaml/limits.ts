@@ -37,6 +37,11 @@ export function yamlBudget(meter?: Meter): YamlBudget {
   };
 }
 
+/** Whether texts that are read together went beyond a limit. */
+export function isSpent({ tokens, nodes, aliasedCharacters }: YamlBudget): boolean {
+  return tokens < 0 || nodes < 0 || aliasedCharacters < 0;
+}
+
 /** A text beyond a limit, and the offset from which on it is. */
 export class YamlLimit extends Error {
   override readonly name = "YamlLimit";

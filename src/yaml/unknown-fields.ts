@@ -119,7 +119,7 @@ function duplicatesOf(tree: Tree): readonly Duplicate[] {
     if (each.kind === "scalar" || seen.has(each)) return;
     seen.add(each);
     if (each.kind === "list") return each.items.forEach(visit);
-    found.push(...each.duplicates);
+    for (const duplicate of each.duplicates) found.push(duplicate);
     for (const { value } of each.entries.values()) visit(value);
   };
   visit(tree);

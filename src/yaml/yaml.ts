@@ -2,14 +2,14 @@ import { Parser, UsualParser, YamlFault } from "../go/yaml/yaml.js";
 import type { Checked } from "../problem/checked.js";
 import type { Position, Problem } from "../problem/problem.js";
 import { Composer } from "./compose.js";
-import { MAX_YAML_DOCUMENTS, MAX_YAML_TOKENS, type YamlBudget, YamlLimit, yamlBudget } from "./limits.js";
+import { isSpent, MAX_YAML_DOCUMENTS, MAX_YAML_TOKENS, type YamlBudget, YamlLimit, yamlBudget } from "./limits.js";
 import { faultProblem, limitProblem, syntaxProblem } from "./problems.js";
 import { nextDocument, type Stretch, stretchesOf } from "./stretches.js";
 import { ambiguousCharacter } from "./strict.js";
 import type { Tree } from "./tree.js";
 import { controlCharacter, STEPS_PER_TOKEN } from "./usual.js";
 
-export { type YamlBudget, yamlBudget } from "./limits.js";
+export { isSpent, type YamlBudget, yamlBudget } from "./limits.js";
 export type { Tree, TreeEntry, TreeList, TreeMap, TreeScalar } from "./tree.js";
 
 /** One document of a YAML text: its tree (`undefined` where it is empty) and the stretch of text that it takes. */
@@ -119,8 +119,4 @@ function usualDocument(part: string, positionAt: (offset: number) => Position, b
 function spendToken(budget: YamlBudget, offset: number): void {
   budget.meter?.steps(STEPS_PER_TOKEN);
   if (--budget.tokens < 0) throw new YamlLimit(`YAML has more than ${MAX_YAML_TOKENS} tokens`, offset);
-}
-
-function isSpent({ tokens, nodes, aliasedCharacters }: YamlBudget): boolean {
-  return tokens < 0 || nodes < 0 || aliasedCharacters < 0;
 }

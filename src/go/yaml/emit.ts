@@ -1,3 +1,4 @@
+import { type Budget, STEPS_PER_CONTAINER, UNLIMITED } from "../func.js";
 import { formatFloat } from "../strconv/strconv.js";
 import type {
   EmitOptions,
@@ -22,9 +23,17 @@ const INDENT = 2;
 export function emit<Origin>(value: Emittable<Origin>, options: EmitOptions = {}): Emitted<Origin> {
   const emitter = new Emitter<Origin>(options);
   emitter.node(value, { indent: -1, inMapping: false });
-  emitter.finish();
-  return { text: emitter.text, runs: emitter.runs };
+  return { text: emitter.finish(), runs: emitter.runs };
 }
+
+/** Characters of a part of the output. */
+const PART = 65_536;
+
+/** Steps that a run costs, which is kept. */
+const STEPS_PER_RUN = 2;
+
+/** Characters that are written in one step, one after the other. */
+const CHARACTERS_PER_STEP = 16;
 
 interface Place {
   readonly indent: number;
@@ -33,31 +42,39 @@ interface Place {
 
 /** Writes a value. Its state is the current position in the output. */
 class Emitter<Origin> {
-  text = "";
   readonly runs: Run<Origin>[] = [];
+  readonly #parts: string[] = [];
+  /** What is not among the parts yet. A string that grows by characters takes 32 bytes for each until it is read. */
+  #text = "";
+  #length = 0;
   /** Lines are broken at the first space behind this column. */
   readonly #bestWidth: number;
   readonly #isVersion3: boolean;
+  readonly #budget: Budget;
   #column = 0;
   /** Whether the last character was white space. Then no space is needed before the next token. */
   #whitespace = true;
   /** Whether the line consists of indentation, `-` and `?` so far. */
   #indention = true;
 
-  constructor({ isVersion3 = false }: EmitOptions) {
+  constructor({ isVersion3 = false, budget = UNLIMITED }: EmitOptions) {
+    this.#budget = budget;
     this.#isVersion3 = isVersion3;
     this.#bestWidth = isVersion3 ? Number.POSITIVE_INFINITY : 80;
   }
 
   node(value: Emittable<Origin>, place: Place): void {
+    if (value.kind !== "scalar") this.#budget.steps(STEPS_PER_CONTAINER);
     if (value.kind === "scalar") this.#scalar(value, deeper(place.indent), { isKey: false });
     else if (value.kind === "map" && value.entries.length > 0) this.#map(value, place);
     else if (value.kind === "list" && value.items.length > 0) this.#list(value, place);
     else this.#empty(value.kind === "map" ? "{}" : "[]", value.origin);
   }
 
-  finish(): void {
+  /** Ends the last line, and returns all that was written. */
+  finish(): string {
     this.#indent(0);
+    return this.#parts.join("") + this.#text;
   }
 
   #map(map: EmittableMap<Origin>, place: Place): void {
@@ -97,6 +114,7 @@ class Emitter<Origin> {
 
   #scalar(scalar: EmittableScalar<Origin>, indent: number, { isKey }: { isKey: boolean }): void {
     const value = textOf(scalar.value);
+    this.#budget.steps(value.length / CHARACTERS_PER_STEP);
     const style = styleOf(value, {
       isText: typeof scalar.value === "string" && !scalar.isPlain,
       isKey,
@@ -224,7 +242,8 @@ class Emitter<Origin> {
   }
 
   #begin(origin: Origin, index: number): void {
-    this.runs.push({ start: this.text.length, origin, index });
+    this.#budget.steps(STEPS_PER_RUN);
+    this.runs.push({ start: this.#length, origin, index });
   }
 
   #endToken(): void {
@@ -247,24 +266,33 @@ class Emitter<Origin> {
   }
 
   #put(ascii: string): void {
-    this.text += ascii;
+    this.#write(ascii);
     this.#column += ascii.length;
   }
 
   #copy(value: string, at: number): void {
-    this.text += value.slice(at, at + width(value, at));
+    this.#write(value.slice(at, at + width(value, at)));
     this.#column++;
   }
 
   #copyBreak(value: string, at: number): void {
-    this.text += value[at];
+    this.#write(value[at] as string);
     this.#column = 0;
     this.#indention = true;
   }
 
   #break(): void {
-    this.text += "\n";
+    this.#write("\n");
     this.#column = 0;
+  }
+
+  #write(text: string): void {
+    this.#length += text.length;
+    this.#text += text;
+    if (this.#text.length < PART) return;
+    // To split it, the string is joined to one piece.
+    this.#parts.push(this.#text.split("\0").join("\0"));
+    this.#text = "";
   }
 }
 

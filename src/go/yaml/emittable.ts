@@ -1,3 +1,5 @@
+import type { Budget } from "../func.js";
+
 /**
  * A value that can be written. `origin` belongs to the caller and is returned with the position of the value's output.
  */
@@ -40,6 +42,7 @@ export interface Emitted<Origin> {
 }
 
 export interface EmitOptions {
+  readonly budget?: Budget;
   /** As go.yaml.in/yaml/v3: lists are indented within mappings, long lines stay whole. */
   readonly isVersion3?: boolean;
 }
