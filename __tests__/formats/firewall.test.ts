@@ -136,6 +136,7 @@ describe("formatFirewallCsv()", () => {
 
   test.each([
     ["at its beginning", '=1+1,"x"', '"\'=1+1,""x"""'],
+    ["behind a quote at its beginning", '"=1', '"""\'=1"'],
     ["in wide letters", "＝1+1", "'＝1+1"],
     ["behind a semicolon, which ends a field in many languages", "a;=1+1;b; +2", "a;'=1+1;b; '+2"],
     ["behind a semicolon and a quote", 'a;"=1+1"', '"a;""\'=1+1"""'],

@@ -10070,7 +10070,7 @@ function escapeSarif(text) {
     return text.replace(/(?<!\\)\\*\](?=\()/g, (end) => `${"\\\\".repeat(end.length - 1)}\\]`);
 }
 function escapeCsv(text) {
-    const line = escapeLogLine(onOneLine(text)).replace(/(^|;[\s"]*)(?=[=+\-@＝＋－＠])/g, "$1'");
+    const line = escapeLogLine(onOneLine(text)).replace(/((?:^|;)[\s"]*)(?=[=+\-@＝＋－＠])/g, "$1'");
     return /[",]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line;
 }
 function escapePrometheusLabel(text) {

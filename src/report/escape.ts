@@ -196,7 +196,7 @@ export function escapeSarif(text: string): string {
  * keyboards have wide forms of these characters.
  */
 export function escapeCsv(text: string): string {
-  const line = escapeLogLine(onOneLine(text)).replace(/(^|;[\s"]*)(?=[=+\-@＝＋－＠])/g, "$1'");
+  const line = escapeLogLine(onOneLine(text)).replace(/((?:^|;)[\s"]*)(?=[=+\-@＝＋－＠])/g, "$1'");
   return /[",]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line;
 }
 
