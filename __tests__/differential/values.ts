@@ -1,5 +1,5 @@
 import { loadSources } from "../../src/load/load.js";
-import { asOneValue, outcome } from "../values/outcome.js";
+import { asOneValue, outcome, withoutKey } from "../values/outcome.js";
 import { valuesRows } from "./rows.js";
 import { analyzed, type GoSpec } from "./specs.js";
 import type { ValuesCase } from "./values-texts.js";
@@ -17,7 +17,8 @@ export async function valuesVerdict(
   go: { readonly rendering: GoRendering; readonly spec: GoSpec },
 ): Promise<Verdict> {
   const ours = outcome({ name: "", ...given });
-  const { output, error } = go.rendering;
+  const { output } = go.rendering;
+  const error = go.rendering.error === undefined ? undefined : withoutKey(go.rendering.error);
   if (ours.error !== error) {
     const row = valuesRows.find(({ isMet }) => isMet(ours.error ?? ""));
     if (row) return { rows: [row.title] };
