@@ -3009,6 +3009,7 @@ function readText(path) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ createGate)
 /* harmony export */ });
+const MOST_TIMES = 4;
 function createGate({ places, holdMs, quietMs }) {
     const taken = queueOf();
     const waiting = queueOf();
@@ -3039,7 +3040,7 @@ function createGate({ places, holdMs, quietMs }) {
     const growIfQuiet = (nowMs) => {
         if (nowMs - quietSinceMs < growsAfterMs)
             return;
-        most += places;
+        most = Math.min(2 * most, MOST_TIMES * places);
         growsAfterMs *= 2;
     };
     const admit = () => {

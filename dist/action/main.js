@@ -3887,6 +3887,7 @@ function readText(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ createGate)
 /* harmony export */ });
+const MOST_TIMES = 4;
 function createGate({ places, holdMs, quietMs }) {
     const taken = queueOf();
     const waiting = queueOf();
@@ -3917,7 +3918,7 @@ function createGate({ places, holdMs, quietMs }) {
     const growIfQuiet = (nowMs) => {
         if (nowMs - quietSinceMs < growsAfterMs)
             return;
-        most += places;
+        most = Math.min(2 * most, MOST_TIMES * places);
         growsAfterMs *= 2;
     };
     const admit = () => {

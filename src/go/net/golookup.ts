@@ -28,7 +28,7 @@ export interface GoResolverOptions {
 
 /**
  * Names to look up at the same time. Their questions, two for each, fit the buffer of a name server twice over. Twice as many are
- * looked up where none is answered for 25 ms, three times as many after 50 ms more; a name without an answer delays others
+ * looked up where none is answered for 25 ms, four times as many after 50 ms more; a name without an answer delays others
  * for a second.
  */
 const NAMES = { places: 64, quietMs: 25, holdMs: 1_000 };

@@ -18,11 +18,14 @@ export interface GateOptions {
   /** A place taken longer ago than this is free again, even without a leave. */
   readonly holdMs: number;
   /**
-   * There are as many places again after so long without an entry or a leave, the next time after twice as long. While some
-   * operations end, what is asked is at work on the others, and more at the same time would only wait there.
+   * There are twice as many places after so long without an entry or a leave, and four times as many after twice as long again.
+   * While some operations end, what is asked is at work on the others, and more at the same time would only wait there.
    */
   readonly quietMs?: number;
 }
+
+/** So many times the places of the start there are at most. */
+const MOST_TIMES = 4;
 
 /**
  * A gate against bursts: of questions that a name server would lose, or of sockets that the process would have to keep
@@ -57,7 +60,7 @@ export function createGate({ places, holdMs, quietMs }: GateOptions): Gate {
   };
   const growIfQuiet = (nowMs: number) => {
     if (nowMs - quietSinceMs < growsAfterMs) return;
-    most += places;
+    most = Math.min(2 * most, MOST_TIMES * places);
     growsAfterMs *= 2;
   };
   const admit = () => {
