@@ -5126,6 +5126,7 @@ function worstIn(cells) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T_: () => (/* binding */ withinMeter),
+/* harmony export */   cF: () => (/* binding */ STEPS_PER_PROBLEM),
 /* harmony export */   kI: () => (/* binding */ Meter),
 /* harmony export */   nT: () => (/* binding */ budgetOf)
 /* harmony export */ });
@@ -5139,6 +5140,7 @@ const RENDERING_MS_PER_CHARACTER = 1 / 100;
 const PRINTED_PER_STEP = 16;
 const MAX_CPU_MS = 15_000;
 const CPU_MS_PER_CHARACTER = 1 / 200;
+const STEPS_PER_PROBLEM = 100;
 const CHARACTERS_PER_STEP = 64;
 const STEPS_PER_LOOK = 20_000;
 class WorkLimit extends Error {

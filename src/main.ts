@@ -51,7 +51,7 @@ export async function run(): Promise<void> {
   }
 }
 
-/** What publishes why there is no report; a run with one does not load it. */
+/** Returns the steps that publish why there is no report. Only such a run loads them. */
 function refusalSteps(error: unknown): readonly (() => Promise<void>)[] {
   const door = () => import("./github/publish-refusal.js");
   return [async () => (await door()).summarize(error), async () => (await door()).comment(error)];

@@ -24,6 +24,9 @@ export const MAX_CPU_MS = 15_000;
 /** Further time for each character that was read. */
 const CPU_MS_PER_CHARACTER = 1 / 200;
 
+/** What a problem takes from where it is noted to the report. */
+export const STEPS_PER_PROBLEM = 100;
+
 /** Characters that are copied or compared in one step. */
 const CHARACTERS_PER_STEP = 64;
 

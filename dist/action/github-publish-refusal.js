@@ -18,8 +18,6 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(4404);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
 var inputs = __webpack_require__(1575);
-// EXTERNAL MODULE: ./src/pages/annotations.ts
-var annotations = __webpack_require__(3283);
 // EXTERNAL MODULE: ./src/pages/comment-digest.ts
 var comment_digest = __webpack_require__(2649);
 // EXTERNAL MODULE: ./src/report/markdown.ts
@@ -56,14 +54,14 @@ function headingOf({ name, verdict }) {
 var mask = __webpack_require__(1476);
 // EXTERNAL MODULE: ./src/problem/problem.ts
 var problem = __webpack_require__(7921);
-// EXTERNAL MODULE: ./src/github/annotate.ts
-var annotate = __webpack_require__(8790);
 // EXTERNAL MODULE: ./src/github/context.ts
 var github_context = __webpack_require__(8159);
 // EXTERNAL MODULE: ./src/github/fail.ts
 var fail = __webpack_require__(2914);
 // EXTERNAL MODULE: ./src/github/leg-name.ts
 var leg_name = __webpack_require__(6174);
+// EXTERNAL MODULE: ./src/github/publish-comment.ts + 2 modules
+var publish_comment = __webpack_require__(1355);
 // EXTERNAL MODULE: ./src/github/spec-link.ts
 var spec_link = __webpack_require__(4362);
 // EXTERNAL MODULE: ./src/github/step-name.ts
@@ -73,7 +71,6 @@ var sticky_comment = __webpack_require__(8800);
 // EXTERNAL MODULE: ./src/github/summary.ts
 var summary = __webpack_require__(8928);
 ;// CONCATENATED MODULE: ./src/github/publish-refusal.ts
-
 
 
 
@@ -110,10 +107,7 @@ async function comment(thrown) {
         isFailing: true,
         isChanged: true,
     });
-    if ("url" in result)
-        (0,core/* setOutput */.uH)("comment-url", result.url);
-    if ("problem" in result)
-        (0,annotate/* annotate */.f)((0,annotations/* problemAnnotations */.u)([result.problem]));
+    (0,publish_comment/* publishResult */.v)(result);
 }
 function refusalOf(thrown) {
     const isInput = thrown instanceof problem/* InputError */.dz;

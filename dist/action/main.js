@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [750];
+exports.ids = [195];
 exports.modules = {
 
 /***/ 4084:
@@ -2061,6 +2061,122 @@ function log(report, comparison) {
 function logText(text) {
     for (const line of text.trimEnd().split("\n"))
         (0,core/* info */.pq)((0,report_escape/* escapeLogLine */._P)(line));
+}
+
+
+/***/ }),
+
+/***/ 1355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ publishComment),
+  v: () => (/* binding */ publishResult)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
+var core = __webpack_require__(4404);
+// EXTERNAL MODULE: ./src/pages/annotations.ts
+var annotations = __webpack_require__(3283);
+// EXTERNAL MODULE: ./src/github/annotate.ts
+var annotate = __webpack_require__(8790);
+// EXTERNAL MODULE: ./src/pages/builtin-templates.ts + 1 modules
+var builtin_templates = __webpack_require__(2077);
+// EXTERNAL MODULE: ./src/pages/comment-digest.ts
+var comment_digest = __webpack_require__(2649);
+// EXTERNAL MODULE: ./src/pages/page-limit.ts
+var page_limit = __webpack_require__(944);
+// EXTERNAL MODULE: ./src/pages/report-to-view.ts + 2 modules
+var report_to_view = __webpack_require__(5677);
+;// CONCATENATED MODULE: ./src/pages/comment.ts
+
+
+
+
+const MAX_CHARS = 65_536;
+const MARKER_CHARS = 2_000;
+const builtinRows = {
+    blocked: 6,
+    attention: 6,
+    problems: 0,
+    evidence: 0,
+    partlyDown: 0,
+    excluded: 0,
+    passed: 0,
+    reached: 0,
+};
+const mostRows = {
+    blocked: 700,
+    attention: 700,
+    problems: 700,
+    evidence: 150,
+    partlyDown: 700,
+    excluded: 700,
+    passed: 700,
+    reached: 700,
+};
+function commentBody(report, options = {}) {
+    const { maxChars = MAX_CHARS, template, previous, ...viewOptions } = options;
+    const maxRows = template ? mostRows : builtinRows;
+    const view = (0,report_to_view/* reportToView */.j)(report, { ...viewOptions, target: "comment", maxRows });
+    const limit = { max: maxChars - MARKER_CHARS, measure: (text) => text.length };
+    return (0,page_limit/* renderWithin */.A)(withChanges(view, report, previous), template ?? builtin_templates/* builtinTemplates */.n.comment, limit);
+}
+function withChanges(view, report, previous) {
+    if (view.changes || previous === undefined)
+        return view;
+    const counts = (0,comment_digest/* changesSince */.sR)(report, previous);
+    return counts ? { ...view, changes: (0,report_to_view/* changesView */.f)(counts, "since the last comment") } : view;
+}
+
+// EXTERNAL MODULE: ./src/report/changes.ts
+var report_changes = __webpack_require__(5276);
+// EXTERNAL MODULE: ./src/github/spec-link.ts
+var spec_link = __webpack_require__(4362);
+// EXTERNAL MODULE: ./src/github/sticky-comment.ts + 4 modules
+var sticky_comment = __webpack_require__(8800);
+;// CONCATENATED MODULE: ./src/github/comment.ts
+
+
+
+
+
+function upsertComment(report, { mode, token, matrix, context, isGateFailing, template, changes, failOn, link = (0,spec_link/* specLink */.Wt)(context) }, seams = {}) {
+    const options = { link, runUrl: context.runUrl || undefined, changes, failOn, template };
+    return (0,sticky_comment/* upsertSticky */.$)({
+        mode,
+        token,
+        matrix,
+        context,
+        name: report.name,
+        digest: (0,comment_digest/* commentDigest */.qx)(report),
+        body: (previous) => commentBody(report, { ...options, previous }),
+        isFailing: isGateFailing || report.result === "fail",
+        isChanged: changes === undefined ? report.result !== "pass" : (0,report_changes/* hasChanges */.ik)((0,report_changes/* countChanges */.xS)(changes)),
+    }, seams);
+}
+
+// EXTERNAL MODULE: ./src/github/leg-name.ts
+var leg_name = __webpack_require__(6174);
+;// CONCATENATED MODULE: ./src/github/publish-comment.ts
+
+
+
+
+
+async function publishComment(report, request) {
+    const matrix = (0,core/* getInput */.V4)("matrix");
+    const named = { ...report, name: (0,leg_name/* legName */.u)(report.name, matrix) };
+    const result = await upsertComment(named, { ...request, matrix, token: (0,core/* getInput */.V4)("github-token") });
+    publishResult(result);
+}
+function publishResult(result) {
+    if ("url" in result)
+        (0,core/* setOutput */.uH)("comment-url", result.url);
+    if ("problem" in result)
+        (0,annotate/* annotate */.f)((0,annotations/* problemAnnotations */.u)([result.problem]));
 }
 
 
@@ -5637,7 +5753,7 @@ function isAddressesOnly(inputs) {
 
 /***/ }),
 
-/***/ 6750:
+/***/ 7195:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -5846,98 +5962,8 @@ function logProgress(progress) {
     return { stop: () => clearInterval(timer) };
 }
 
-// EXTERNAL MODULE: ./src/pages/annotations.ts
-var annotations = __webpack_require__(3283);
-// EXTERNAL MODULE: ./src/pages/builtin-templates.ts + 1 modules
-var builtin_templates = __webpack_require__(2077);
-// EXTERNAL MODULE: ./src/pages/page-limit.ts
-var page_limit = __webpack_require__(944);
-// EXTERNAL MODULE: ./src/pages/report-to-view.ts + 2 modules
-var report_to_view = __webpack_require__(5677);
-;// CONCATENATED MODULE: ./src/pages/comment.ts
-
-
-
-
-const MAX_CHARS = 65_536;
-const MARKER_CHARS = 2_000;
-const builtinRows = {
-    blocked: 6,
-    attention: 6,
-    problems: 0,
-    evidence: 0,
-    partlyDown: 0,
-    excluded: 0,
-    passed: 0,
-    reached: 0,
-};
-const mostRows = {
-    blocked: 700,
-    attention: 700,
-    problems: 700,
-    evidence: 150,
-    partlyDown: 700,
-    excluded: 700,
-    passed: 700,
-    reached: 700,
-};
-function commentBody(report, options = {}) {
-    const { maxChars = MAX_CHARS, template, previous, ...viewOptions } = options;
-    const maxRows = template ? mostRows : builtinRows;
-    const view = (0,report_to_view/* reportToView */.j)(report, { ...viewOptions, target: "comment", maxRows });
-    const limit = { max: maxChars - MARKER_CHARS, measure: (text) => text.length };
-    return (0,page_limit/* renderWithin */.A)(withChanges(view, report, previous), template ?? builtin_templates/* builtinTemplates */.n.comment, limit);
-}
-function withChanges(view, report, previous) {
-    if (view.changes || previous === undefined)
-        return view;
-    const counts = (0,comment_digest/* changesSince */.sR)(report, previous);
-    return counts ? { ...view, changes: (0,report_to_view/* changesView */.f)(counts, "since the last comment") } : view;
-}
-
-// EXTERNAL MODULE: ./src/report/changes.ts
-var report_changes = __webpack_require__(5276);
-// EXTERNAL MODULE: ./src/github/sticky-comment.ts + 4 modules
-var sticky_comment = __webpack_require__(8800);
-;// CONCATENATED MODULE: ./src/github/comment.ts
-
-
-
-
-
-function upsertComment(report, { mode, token, matrix, context, isGateFailing, template, changes, failOn, link = (0,spec_link/* specLink */.Wt)(context) }, seams = {}) {
-    const options = { link, runUrl: context.runUrl || undefined, changes, failOn, template };
-    return (0,sticky_comment/* upsertSticky */.$)({
-        mode,
-        token,
-        matrix,
-        context,
-        name: report.name,
-        digest: (0,comment_digest/* commentDigest */.qx)(report),
-        body: (previous) => commentBody(report, { ...options, previous }),
-        isFailing: isGateFailing || report.result === "fail",
-        isChanged: changes === undefined ? report.result !== "pass" : (0,report_changes/* hasChanges */.ik)((0,report_changes/* countChanges */.xS)(changes)),
-    }, seams);
-}
-
-// EXTERNAL MODULE: ./src/github/leg-name.ts
-var leg_name = __webpack_require__(6174);
-;// CONCATENATED MODULE: ./src/github/publish-comment.ts
-
-
-
-
-
-async function publishComment(report, request) {
-    const matrix = (0,core/* getInput */.V4)("matrix");
-    const named = { ...report, name: (0,leg_name/* legName */.u)(report.name, matrix) };
-    const result = await upsertComment(named, { ...request, matrix, token: (0,core/* getInput */.V4)("github-token") });
-    if ("url" in result)
-        (0,core/* setOutput */.uH)("comment-url", result.url);
-    if ("problem" in result)
-        (0,annotate/* annotate */.f)((0,annotations/* problemAnnotations */.u)([result.problem]));
-}
-
+// EXTERNAL MODULE: ./src/github/publish-comment.ts + 2 modules
+var publish_comment = __webpack_require__(1355);
 ;// CONCATENATED MODULE: ./src/github/report-path.ts
 
 
@@ -6165,6 +6191,8 @@ async function notAFolder(path) {
     }
 }
 
+// EXTERNAL MODULE: ./src/pages/annotations.ts
+var annotations = __webpack_require__(3283);
 // EXTERNAL MODULE: ./src/pages/summary.ts
 var pages_summary = __webpack_require__(9553);
 // EXTERNAL MODULE: ./src/preflight.ts + 5 modules
@@ -6286,7 +6314,7 @@ async function check(inputs, files) {
             () => inputs.annotations && (0,annotate/* annotate */.f)((0,annotations/* annotationsOf */.I)(report, comparison), { isOurs }),
             () => inputs.summary && (0,summary/* writeSummary */.S)((0,pages_summary/* summarize */.e)(report, { ...page, link })),
             () => inputs.comment !== "off" &&
-                publishComment(report, { ...page, mode: inputs.comment, context, link, isGateFailing: isFailing }),
+                (0,publish_comment/* publishComment */.p)(report, { ...page, mode: inputs.comment, context, link, isGateFailing: isFailing }),
         ],
     };
 }
@@ -6656,6 +6684,7 @@ function worstIn(cells) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T_: () => (/* binding */ withinMeter),
+/* harmony export */   cF: () => (/* binding */ STEPS_PER_PROBLEM),
 /* harmony export */   kI: () => (/* binding */ Meter),
 /* harmony export */   nT: () => (/* binding */ budgetOf)
 /* harmony export */ });
@@ -6669,6 +6698,7 @@ const RENDERING_MS_PER_CHARACTER = 1 / 100;
 const PRINTED_PER_STEP = 16;
 const MAX_CPU_MS = 15_000;
 const CPU_MS_PER_CHARACTER = 1 / 200;
+const STEPS_PER_PROBLEM = 100;
 const CHARACTERS_PER_STEP = 64;
 const STEPS_PER_LOOK = 20_000;
 class WorkLimit extends Error {

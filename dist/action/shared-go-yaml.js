@@ -91,6 +91,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/go/func.ts
 var func = __webpack_require__(9579);
+// EXTERNAL MODULE: ./src/go/pieces.ts
+var pieces = __webpack_require__(1030);
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
 var strconv = __webpack_require__(7867);
 // EXTERNAL MODULE: ./src/go/unicode.ts
@@ -244,20 +246,18 @@ function escaped(rune) {
 
 
 
+
 const INDENT = 2;
 function emit(value, options = {}) {
     const emitter = new Emitter(options);
     emitter.node(value, { indent: -1, inMapping: false });
     return { text: emitter.finish(), runs: emitter.runs };
 }
-const PART = 65_536;
 const STEPS_PER_RUN = 2;
 const CHARACTERS_PER_STEP = 16;
 class Emitter {
     runs = [];
-    #parts = [];
-    #text = "";
-    #length = 0;
+    #output = new pieces/* Pieces */.q();
     #bestWidth;
     #isVersion3;
     #budget;
@@ -283,7 +283,7 @@ class Emitter {
     }
     finish() {
         this.#indent(0);
-        return this.#parts.join("") + this.#text;
+        return this.#output.end("");
     }
     #map(map, place) {
         const indent = place.indent < 0 ? 0 : place.indent + INDENT;
@@ -459,7 +459,7 @@ class Emitter {
     }
     #begin(origin, index) {
         this.#budget.steps(STEPS_PER_RUN);
-        this.runs.push({ start: this.#length, origin, index });
+        this.runs.push({ start: this.#output.length, origin, index });
     }
     #endToken() {
         this.#whitespace = false;
@@ -481,29 +481,21 @@ class Emitter {
         this.#indention = this.#indention && indention;
     }
     #put(ascii) {
-        this.#write(ascii);
+        this.#output.add(ascii);
         this.#column += ascii.length;
     }
     #copy(value, at) {
-        this.#write(value.slice(at, at + width(value, at)));
+        this.#output.add(value.slice(at, at + width(value, at)));
         this.#column++;
     }
     #copyBreak(value, at) {
-        this.#write(value[at]);
+        this.#output.add(value[at]);
         this.#column = 0;
         this.#indention = true;
     }
     #break() {
-        this.#write("\n");
+        this.#output.add("\n");
         this.#column = 0;
-    }
-    #write(text) {
-        this.#length += text.length;
-        this.#text += text;
-        if (this.#text.length < PART)
-            return;
-        this.#parts.push(this.#text.split("\0").join("\0"));
-        this.#text = "";
     }
 }
 function deeper(indent) {

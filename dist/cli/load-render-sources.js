@@ -596,7 +596,7 @@ function isInlined(field) {
 
 
 
-const STEPS_PER_PROBLEM = 100;
+
 function decodeJson(tree, type, options) {
     const decoder = new Decoder(options);
     const value = decoder.value(tree, type, { struct: "", keys: [] }) ?? (0,go_value/* zeroValue */.mg)(type);
@@ -737,7 +737,7 @@ class Decoder {
         const near = (0,nearest/* nearest */.p)(key, known);
         if (!near)
             return;
-        this.#options.budget.steps(STEPS_PER_PROBLEM);
+        this.#options.budget.steps(src_meter/* STEPS_PER_PROBLEM */.cF);
         const message = `Unknown field "${key}" of the Installer is ignored`;
         this.warnings.push({
             code: "unknown-field",
@@ -754,7 +754,7 @@ class Decoder {
         this.#problem(tree, `json: cannot unmarshal ${given} into ${place}`, ACCEPTED.get(type.kind));
     }
     #problem(tree, message, accepted) {
-        this.#options.budget.steps(STEPS_PER_PROBLEM);
+        this.#options.budget.steps(src_meter/* STEPS_PER_PROBLEM */.cF);
         const remedy = accepted === undefined ? {} : { remedy: `expected ${accepted}` };
         this.problems.push({ code: "installer-type", severity: "error", message, ...remedy, position: tree.position });
     }
@@ -785,6 +785,7 @@ function bareName(type) {
 }
 
 ;// CONCATENATED MODULE: ./src/kurl/json-round-trip.ts
+
 
 
 
@@ -860,7 +861,7 @@ class Writer {
         for (const entry of tree.entries.values()) {
             if (known.includes(entry.key))
                 continue;
-            this.#options.budget.steps(STEPS_PER_PROBLEM + known.length);
+            this.#options.budget.steps(src_meter/* STEPS_PER_PROBLEM */.cF + known.length);
             const problem = (0,unknown_fields/* unknownField */.dX)(entry, known, what);
             if (problem)
                 this.problems.push(problem);

@@ -8,7 +8,7 @@ import { reportSteps } from "./report-steps.js";
 import type { Analyzer, Collector, Spec } from "./spec.js";
 
 /**
- * Returns the checks of `addresses` where there is no spec, without loading what reads YAML.
+ * Returns the checks of `addresses`, for runs without a spec. It loads nothing that reads YAML.
  *
  * @throws WorkLimit once the meter is spent
  */

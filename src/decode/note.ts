@@ -1,12 +1,9 @@
-import type { Meter } from "../meter.js";
+import { type Meter, STEPS_PER_PROBLEM } from "../meter.js";
 import { type Checked, isError } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 
 /** Adds a problem to those of the text that is being read. */
 export type Note = (problem: Problem) => void;
-
-/** What a problem takes from here to the report. */
-const STEPS_PER_PROBLEM = 100;
 
 /**
  * Returns what a reader makes of its text, with the problems that it notes on the way. Each is charged before it is kept:

@@ -1,14 +1,13 @@
-import { getInput, setOutput } from "@actions/core";
+import { getInput } from "@actions/core";
 import { commentModes } from "../inputs/inputs.js";
-import { problemAnnotations } from "../pages/annotations.js";
 import { refusalDigest } from "../pages/comment-digest.js";
 import { type Refusal, refusalComment, summarizeRefusal } from "../pages/refusal.js";
 import { maskPasswords } from "../problem/mask.js";
 import { InputError } from "../problem/problem.js";
-import { annotate } from "./annotate.js";
 import { readContext } from "./context.js";
 import { sentenceOf } from "./fail.js";
 import { legName } from "./leg-name.js";
+import { publishResult } from "./publish-comment.js";
 import { specLink } from "./spec-link.js";
 import { stepName } from "./step-name.js";
 import { upsertSticky } from "./sticky-comment.js";
@@ -39,8 +38,7 @@ export async function comment(thrown: unknown): Promise<void> {
     isFailing: true,
     isChanged: true,
   });
-  if ("url" in result) setOutput("comment-url", result.url);
-  if ("problem" in result) annotate(problemAnnotations([result.problem]));
+  publishResult(result);
 }
 
 function refusalOf(thrown: unknown): Refusal {

@@ -3,6 +3,7 @@ import { BOOL, type GoType, isSigned, isUnsigned, STRING } from "../go/reflect.j
 import { moment, parseTime } from "../go/time/time.js";
 import { compareStrings } from "../go/utf8.js";
 import { GoMap, GoPointer, GoSlice, GoStruct, type GoValue, integer, zeroValue } from "../go/value.js";
+import { STEPS_PER_PROBLEM } from "../meter.js";
 import type { Checked } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
 import type { Position, Problem } from "../problem/problem.js";
@@ -37,9 +38,6 @@ export interface DecodeOptions extends JsonOptions {
   /** Aliases make many values of a short file. */
   readonly budget: Budget;
 }
-
-/** Steps that a problem of a value costs, which stays in memory. */
-export const STEPS_PER_PROBLEM = 100;
 
 /**
  * Decodes a tree into a Go type as Kubernetes does (sigs.k8s.io/json): keys are case-sensitive, unknown ones are

@@ -1,12 +1,13 @@
 import { STEPS_PER_CONTAINER, STEPS_PER_ENTRY } from "../go/func.js";
 import type { GoType } from "../go/reflect.js";
 import type { Emittable, EmittableMap, EmittableScalar } from "../go/yaml/yaml.js";
+import { STEPS_PER_PROBLEM } from "../meter.js";
 import type { Checked } from "../problem/checked.js";
 import type { Position, Problem } from "../problem/problem.js";
 import { unknownField } from "../yaml/unknown-fields.js";
 import type { Tree, TreeMap } from "../yaml/yaml.js";
 import { type JsonField, jsonFields } from "./installer-types.js";
-import { type DecodeOptions, jsonScalar, STEPS_PER_PROBLEM } from "./json-decode.js";
+import { type DecodeOptions, jsonScalar } from "./json-decode.js";
 import { BOOL_OR_STRING } from "./types-with-methods.js";
 
 /** The position in the file of a piece of the output, and the value of its scalar. */

@@ -5,7 +5,7 @@ import type { PageLimit } from "./page-limit.js";
 export interface ProblemLinesOptions extends PageLimit {
   /** The page of a position. */
   readonly link: (position: Position) => string | undefined;
-  /** Where those are for which there is no room, such as `the report`. */
+  /** Where a reader finds the problems that do not fit, such as `the report`. */
   readonly rest: string;
 }
 

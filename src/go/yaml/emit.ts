@@ -1,4 +1,5 @@
 import { type Budget, STEPS_PER_CONTAINER, UNLIMITED } from "../func.js";
+import { Pieces } from "../pieces.js";
 import { formatFloat } from "../strconv/strconv.js";
 import type {
   EmitOptions,
@@ -26,9 +27,6 @@ export function emit<Origin>(value: Emittable<Origin>, options: EmitOptions = {}
   return { text: emitter.finish(), runs: emitter.runs };
 }
 
-/** Characters of a part of the output. */
-const PART = 65_536;
-
 /** Steps that a run costs, which is kept. */
 const STEPS_PER_RUN = 2;
 
@@ -43,10 +41,7 @@ interface Place {
 /** Writes a value. Its state is the current position in the output. */
 class Emitter<Origin> {
   readonly runs: Run<Origin>[] = [];
-  readonly #parts: string[] = [];
-  /** What is not among the parts yet. A string that grows by characters takes 32 bytes for each until it is read. */
-  #text = "";
-  #length = 0;
+  readonly #output = new Pieces();
   /** Lines are broken at the first space behind this column. */
   readonly #bestWidth: number;
   readonly #isVersion3: boolean;
@@ -74,7 +69,7 @@ class Emitter<Origin> {
   /** Ends the last line, and returns all that was written. */
   finish(): string {
     this.#indent(0);
-    return this.#parts.join("") + this.#text;
+    return this.#output.end("");
   }
 
   #map(map: EmittableMap<Origin>, place: Place): void {
@@ -243,7 +238,7 @@ class Emitter<Origin> {
 
   #begin(origin: Origin, index: number): void {
     this.#budget.steps(STEPS_PER_RUN);
-    this.runs.push({ start: this.#length, origin, index });
+    this.runs.push({ start: this.#output.length, origin, index });
   }
 
   #endToken(): void {
@@ -266,33 +261,24 @@ class Emitter<Origin> {
   }
 
   #put(ascii: string): void {
-    this.#write(ascii);
+    this.#output.add(ascii);
     this.#column += ascii.length;
   }
 
   #copy(value: string, at: number): void {
-    this.#write(value.slice(at, at + width(value, at)));
+    this.#output.add(value.slice(at, at + width(value, at)));
     this.#column++;
   }
 
   #copyBreak(value: string, at: number): void {
-    this.#write(value[at] as string);
+    this.#output.add(value[at] as string);
     this.#column = 0;
     this.#indention = true;
   }
 
   #break(): void {
-    this.#write("\n");
+    this.#output.add("\n");
     this.#column = 0;
-  }
-
-  #write(text: string): void {
-    this.#length += text.length;
-    this.#text += text;
-    if (this.#text.length < PART) return;
-    // To split it, the string is joined to one piece.
-    this.#parts.push(this.#text.split("\0").join("\0"));
-    this.#text = "";
   }
 }
 
