@@ -1,6 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
 import { positionsIn } from "../src/files/positions.js";
-import { MAX_CPU_MS, MAX_RENDERING_MS, MAX_STEPS, Meter, STEPS_PER_CHARACTER, withinMeter } from "../src/meter.js";
+import {
+  MAX_CPU_MS,
+  MAX_MEMORY_BYTES,
+  MAX_RENDERING_MS,
+  MAX_STEPS,
+  Meter,
+  STEPS_PER_CHARACTER,
+  withinMeter,
+} from "../src/meter.js";
 import { parseYaml, yamlBudget } from "../src/yaml/yaml.js";
 
 const position = { file: "many.yaml", line: 3, column: 1 };
@@ -61,7 +69,18 @@ describe("a meter", () => {
     expect((await problemsOf(meter, () => meter.steps(100_000))).problems).toEqual([]);
     ms = MAX_CPU_MS + 1;
     expect(await problemsOf(meter, () => meter.steps(100_000))).toEqual(
-      error("These files take more than 15000 ms of processor time to understand"),
+      error("These files take more than 4000 ms of processor time to understand"),
+    );
+  });
+
+  test("ends what takes too much memory with few steps, and allows more for more characters that were read", async () => {
+    let bytes = 100_000_000;
+    const meter = new Meter({ characters: 1_048_576, memory: () => bytes });
+    bytes += MAX_MEMORY_BYTES + 64 * 1_048_576;
+    expect((await problemsOf(meter, () => meter.steps(100_000))).problems).toEqual([]);
+    bytes += 1;
+    expect(await problemsOf(meter, () => meter.steps(100_000))).toEqual(
+      error("These files take more than 320 MiB of memory to understand"),
     );
   });
 

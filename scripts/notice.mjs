@@ -113,6 +113,7 @@ const projects = [
 /** Files of src/go that are the project's own: what Go does not have, and what Node needs in Go's place. */
 const own = [
   "src/go/cpu.ts",
+  "src/go/memory.ts",
   "src/go/excerpt.ts",
   "src/go/pieces.ts",
   "src/go/fmt/address.ts",

@@ -1,5 +1,6 @@
 import { cpuMs } from "./go/cpu.js";
 import type { Budget } from "./go/func.js";
+import { residentBytes } from "./go/memory.js";
 import type { Checked } from "./problem/checked.js";
 import type { Position, Problem } from "./problem/problem.js";
 
@@ -19,10 +20,16 @@ const RENDERING_MS_PER_CHARACTER = 1 / 100;
 const PRINTED_PER_STEP = 16;
 
 /** Time of the processor, which ends what the steps do not count. Other programs of the machine take none of it. */
-export const MAX_CPU_MS = 15_000;
+export const MAX_CPU_MS = 4_000;
 
-/** Further time for each character that was read. */
-const CPU_MS_PER_CHARACTER = 1 / 200;
+/** Further time for each character that was read. A character of a usual spec takes a twentieth of it. */
+const CPU_MS_PER_CHARACTER = 1 / 100;
+
+/** Memory beyond that of the start, which ends what the steps do not count. A spec that prints 10,000 hosts takes a third. */
+export const MAX_MEMORY_BYTES = 256 * 1_024 * 1_024;
+
+/** Further memory for each character that was read. */
+const BYTES_PER_CHARACTER = 64;
 
 /** What a problem takes from where it is noted to the report. */
 export const STEPS_PER_PROBLEM = 100;
@@ -30,13 +37,15 @@ export const STEPS_PER_PROBLEM = 100;
 /** Characters that are copied or compared in one step. */
 const CHARACTERS_PER_STEP = 64;
 
-const STEPS_PER_LOOK = 20_000;
+const STEPS_PER_LOOK = 5_000;
 
 interface MeterOptions {
   /** Of all files of the run, as they were read. */
   readonly characters?: number;
   /** Milliseconds of processor time. */
   readonly now?: () => number;
+  /** Bytes of memory that the process holds. */
+  readonly memory?: () => number;
 }
 
 /** What a template printed; the origin of each piece stays in memory, too, and is a step. */
@@ -67,13 +76,18 @@ export class Meter {
   #nextLook = STEPS_PER_LOOK;
   #maxSteps = MAX_STEPS;
   #maxMs = MAX_CPU_MS;
+  #maxBytes = MAX_MEMORY_BYTES;
   readonly #startedAt: number;
+  readonly #bytesAtStart: number;
   readonly #now: () => number;
+  readonly #memory: () => number;
   #renderingMs = MAX_RENDERING_MS;
 
-  constructor({ characters = 0, now = cpuMs }: MeterOptions = {}) {
+  constructor({ characters = 0, now = cpuMs, memory = residentBytes }: MeterOptions = {}) {
     this.#now = now;
+    this.#memory = memory;
     this.#startedAt = now();
+    this.#bytesAtStart = memory();
     this.wasRead(characters);
   }
 
@@ -81,6 +95,7 @@ export class Meter {
   wasRead(characters: number): void {
     this.#maxSteps += STEPS_PER_CHARACTER * characters;
     this.#maxMs += CPU_MS_PER_CHARACTER * characters;
+    this.#maxBytes += BYTES_PER_CHARACTER * characters;
     this.#renderingMs += RENDERING_MS_PER_CHARACTER * characters;
   }
 
@@ -95,6 +110,9 @@ export class Meter {
     if (this.#spent > this.#maxSteps) throw new WorkLimit(`more than ${Math.floor(this.#maxSteps)} steps`);
     if (this.#now() - this.#startedAt > this.#maxMs) {
       throw new WorkLimit(`more than ${Math.floor(this.#maxMs)} ms of processor time`);
+    }
+    if (this.#memory() - this.#bytesAtStart > this.#maxBytes) {
+      throw new WorkLimit(`more than ${Math.floor(this.#maxBytes / 1_024 / 1_024)} MiB of memory`);
     }
     this.#nextLook = Math.min(this.#spent + STEPS_PER_LOOK, this.#maxSteps + 1);
   }

@@ -2661,6 +2661,19 @@ function isInPair(text, offset) {
 
 /***/ }),
 
+/***/ 8670:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ residentBytes)
+/* harmony export */ });
+function residentBytes() {
+    return process.memoryUsage.rss();
+}
+
+
+/***/ }),
+
 /***/ 9697:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -6688,19 +6701,23 @@ function worstIn(cells) {
 /* harmony export */   kI: () => (/* binding */ Meter),
 /* harmony export */   nT: () => (/* binding */ budgetOf)
 /* harmony export */ });
-/* unused harmony exports MAX_STEPS, STEPS_PER_CHARACTER, MAX_RENDERING_MS, MAX_CPU_MS */
+/* unused harmony exports MAX_STEPS, STEPS_PER_CHARACTER, MAX_RENDERING_MS, MAX_CPU_MS, MAX_MEMORY_BYTES */
 /* harmony import */ var _go_cpu_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9815);
+/* harmony import */ var _go_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8670);
+
 
 const MAX_STEPS = 5_000_000;
 const STEPS_PER_CHARACTER = 8;
 const MAX_RENDERING_MS = 3_000;
 const RENDERING_MS_PER_CHARACTER = 1 / 100;
 const PRINTED_PER_STEP = 16;
-const MAX_CPU_MS = 15_000;
-const CPU_MS_PER_CHARACTER = 1 / 200;
+const MAX_CPU_MS = 4_000;
+const CPU_MS_PER_CHARACTER = 1 / 100;
+const MAX_MEMORY_BYTES = 256 * 1_024 * 1_024;
+const BYTES_PER_CHARACTER = 64;
 const STEPS_PER_PROBLEM = 100;
 const CHARACTERS_PER_STEP = 64;
-const STEPS_PER_LOOK = 20_000;
+const STEPS_PER_LOOK = 5_000;
 class WorkLimit extends Error {
     name = "WorkLimit";
 }
@@ -6710,17 +6727,23 @@ class Meter {
     #nextLook = STEPS_PER_LOOK;
     #maxSteps = MAX_STEPS;
     #maxMs = MAX_CPU_MS;
+    #maxBytes = MAX_MEMORY_BYTES;
     #startedAt;
+    #bytesAtStart;
     #now;
+    #memory;
     #renderingMs = MAX_RENDERING_MS;
-    constructor({ characters = 0, now = _go_cpu_js__WEBPACK_IMPORTED_MODULE_0__/* .cpuMs */ .D } = {}) {
+    constructor({ characters = 0, now = _go_cpu_js__WEBPACK_IMPORTED_MODULE_0__/* .cpuMs */ .D, memory = _go_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .residentBytes */ .S } = {}) {
         this.#now = now;
+        this.#memory = memory;
         this.#startedAt = now();
+        this.#bytesAtStart = memory();
         this.wasRead(characters);
     }
     wasRead(characters) {
         this.#maxSteps += STEPS_PER_CHARACTER * characters;
         this.#maxMs += CPU_MS_PER_CHARACTER * characters;
+        this.#maxBytes += BYTES_PER_CHARACTER * characters;
         this.#renderingMs += RENDERING_MS_PER_CHARACTER * characters;
     }
     get spent() {
@@ -6734,6 +6757,9 @@ class Meter {
             throw new WorkLimit(`more than ${Math.floor(this.#maxSteps)} steps`);
         if (this.#now() - this.#startedAt > this.#maxMs) {
             throw new WorkLimit(`more than ${Math.floor(this.#maxMs)} ms of processor time`);
+        }
+        if (this.#memory() - this.#bytesAtStart > this.#maxBytes) {
+            throw new WorkLimit(`more than ${Math.floor(this.#maxBytes / 1_024 / 1_024)} MiB of memory`);
         }
         this.#nextLook = Math.min(this.#spent + STEPS_PER_LOOK, this.#maxSteps + 1);
     }

@@ -3521,6 +3521,8 @@ __webpack_require__.d(__webpack_exports__, {
 var cpu = __webpack_require__(9815);
 // EXTERNAL MODULE: ./src/go/func.ts
 var func = __webpack_require__(9579);
+// EXTERNAL MODULE: ./src/go/memory.ts
+var go_memory = __webpack_require__(8670);
 // EXTERNAL MODULE: ./src/go/reflect.ts
 var reflect = __webpack_require__(6944);
 // EXTERNAL MODULE: ./src/go/value.ts
@@ -4801,21 +4803,27 @@ const DEFAULT_LIMITS = {
     items: 100_000,
     valueDepth: 100,
     durationMs: 5_000,
+    memoryBytes: 256 * 1024 * 1024,
 };
+const MIB = 1024 * 1024;
 const STEPS_PER_LOOK = 1_000;
 const UNITS_PER_LOOK = 64 * 1024;
 class Meter {
     limits;
     now;
+    memory;
     stepsUsed = 0;
     nextLook = STEPS_PER_LOOK;
     stringsUsed = 0;
     nextLookAtStrings = UNITS_PER_LOOK;
     deadline;
-    constructor(limits, now) {
+    maxBytes;
+    constructor(limits, now, memory) {
         this.limits = limits;
         this.now = now;
+        this.memory = memory;
         this.deadline = now() + limits.durationMs;
+        this.maxBytes = memory() + limits.memoryBytes;
     }
     steps(count) {
         this.stepsUsed += count;
@@ -4846,6 +4854,8 @@ class Meter {
     look() {
         if (this.now() > this.deadline)
             throw new func/* LimitError */.oC(`longer than ${this.limits.durationMs} ms`);
+        if (this.memory() > this.maxBytes)
+            throw new func/* LimitError */.oC(`more than ${this.limits.memoryBytes / MIB} MiB of memory`);
     }
     depth(depth) {
         if (depth > this.limits.valueDepth)
@@ -6058,6 +6068,7 @@ function isTerminator(node) {
 
 
 
+
 function parseTemplate(source, options = {}) {
     const name = options.name ?? "t";
     const functions = options.functions ?? new Map();
@@ -6088,12 +6099,12 @@ function executeToBytes(source, data, options = {}) {
 }
 function run(source, data, options) {
     const { name, trees, functions, limits } = parseTemplate(source, options);
-    const { associated, missingKey = "invalid", now = cpu/* cpuMs */.D } = options;
+    const { associated, missingKey = "invalid", now = cpu/* cpuMs */.D, memory = go_memory/* residentBytes */.S } = options;
     const dot = atStart(() => fromPlain(data)) ?? undefined;
     const tree = trees.get(name);
     const execution = {
         limits,
-        budget: new Meter(limits, now),
+        budget: new Meter(limits, now, memory),
         nesting: new Nesting(limits.depth, "nested"),
         calls: new Nesting(limits.templateDepth, "templates that call each other"),
         missingKey,

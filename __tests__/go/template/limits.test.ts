@@ -2,7 +2,14 @@ import { describe, expect, test } from "@jest/globals";
 import { sprig } from "../../../src/go/sprig/sprig.js";
 import { DEFAULT_LIMITS, executeTemplate, type Limits, TemplateError } from "../../../src/go/template/template.js";
 
-function failure(template: string, options: { limits?: Partial<Limits>; data?: unknown; now?: () => number } = {}) {
+interface Options {
+  readonly limits?: Partial<Limits>;
+  readonly data?: unknown;
+  readonly now?: () => number;
+  readonly memory?: () => number;
+}
+
+function failure(template: string, options: Options = {}) {
   const { data = {}, ...rest } = options;
   try {
     return executeTemplate(template, data, { functions: sprig, ...rest });
@@ -136,6 +143,14 @@ describe("a template that asks for too much is refused", () => {
     const now = () => at++;
     expect(failure("{{range 100000}}{{end}}", { now, limits: { durationMs: 10 } })).toBe(
       "limit: template limit exceeded: longer than 10 ms",
+    );
+  });
+
+  test("memory of the process, however few steps take it", () => {
+    let taken = 0;
+    const memory = () => (taken += 1_048_576);
+    expect(failure("{{range 100000}}{{end}}", { memory, limits: { memoryBytes: 10 * 1_048_576 } })).toBe(
+      "limit: template limit exceeded: more than 10 MiB of memory",
     );
   });
 

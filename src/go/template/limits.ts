@@ -30,6 +30,8 @@ export interface Limits {
   /** Levels of nested lists, maps and structs in a value that is printed or compared. */
   readonly valueDepth: number;
   readonly durationMs: number;
+  /** Memory that the process takes while executing. */
+  readonly memoryBytes: number;
 }
 
 export const DEFAULT_LIMITS: Limits = {
@@ -46,9 +48,12 @@ export const DEFAULT_LIMITS: Limits = {
   items: 100_000,
   valueDepth: 100,
   durationMs: 5_000,
+  memoryBytes: 256 * 1024 * 1024,
 };
 
-/** The number of steps between two readings of the clock, and of UTF-16 units built. */
+const MIB = 1024 * 1024;
+
+/** The number of steps between two readings of the clock and of the memory, and of UTF-16 units built. */
 const STEPS_PER_LOOK = 1_000;
 const UNITS_PER_LOOK = 64 * 1024;
 
@@ -59,12 +64,15 @@ export class Meter implements Budget {
   private stringsUsed = 0;
   private nextLookAtStrings = UNITS_PER_LOOK;
   private readonly deadline: number;
+  private readonly maxBytes: number;
 
   constructor(
     private readonly limits: Limits,
     private readonly now: () => number,
+    private readonly memory: () => number,
   ) {
     this.deadline = now() + limits.durationMs;
+    this.maxBytes = memory() + limits.memoryBytes;
   }
 
   steps(count: number): void {
@@ -93,6 +101,7 @@ export class Meter implements Budget {
 
   private look(): void {
     if (this.now() > this.deadline) throw new LimitError(`longer than ${this.limits.durationMs} ms`);
+    if (this.memory() > this.maxBytes) throw new LimitError(`more than ${this.limits.memoryBytes / MIB} MiB of memory`);
   }
 
   depth(depth: number): void {

@@ -1,6 +1,7 @@
 /** Go's package text/template. */
 import { cpuMs } from "../cpu.js";
 import { type FunctionTable, LimitError } from "../func.js";
+import { residentBytes } from "../memory.js";
 import { fromPlain, type Plain } from "../plain.js";
 import { AssociatedTemplates, type BindFunctions } from "./associated.js";
 import { TemplateError } from "./error.js";
@@ -45,6 +46,8 @@ export interface TemplateOptions extends ParseOptions {
   };
   /** The clock for the limit on time, in milliseconds. Default: the time of the processor. */
   readonly now?: () => number;
+  /** Bytes of memory that the process holds. */
+  readonly memory?: () => number;
 }
 
 /** A parsed template. */
@@ -103,12 +106,12 @@ export function executeToBytes(source: string, data: Plain | unknown, options: T
 
 function run(source: string, data: unknown, options: TemplateOptions): Output {
   const { name, trees, functions, limits } = parseTemplate(source, options);
-  const { associated, missingKey = "invalid", now = cpuMs } = options;
+  const { associated, missingKey = "invalid", now = cpuMs, memory = residentBytes } = options;
   const dot = atStart(() => fromPlain(data)) ?? undefined;
   const tree = trees.get(name) as Tree;
   const execution: Execution = {
     limits,
-    budget: new Meter(limits, now),
+    budget: new Meter(limits, now, memory),
     nesting: new Nesting(limits.depth, "nested"),
     calls: new Nesting(limits.templateDepth, "templates that call each other"),
     missingKey,
