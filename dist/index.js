@@ -451,7 +451,7 @@ module.exports = require("util");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "action/" + {"25":"formats-json","56":"handlebars","58":"report-list-digest","143":"go-net-lookup","150":"shared-yaml","182":"formats-troubleshoot-json","195":"main","199":"shared-handlebars","214":"load-render-sources","237":"shared-go-yaml-and-go-strconv","248":"formats-tap","329":"actions-github","335":"fleet","419":"render-plain","440":"shared-go-template","445":"formats-prometheus","483":"shared-yaml-2","486":"lint-json","493":"pages-user-template","514":"shared-dns-packet","545":"load-paths","559":"lint","613":"formats-junit","641":"decode-assemble","661":"shard","666":"report-redact","716":"formats-markdown","721":"load-read","724":"shared-ipaddr.js","727":"lint-gitlab","749":"decode","778":"load-render-values","810":"shared-go-yaml","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"kurl-join-checks","903":"github-publish-refusal","923":"report-rewrite","926":"formats-html","927":"report-baseline-problems","940":"lint-sarif","957":"collect-policy","971":"formats-troubleshoot-yaml","980":"shared-re2js"}[chunkId] + ".js";
+/******/ 			return "action/" + {"25":"formats-json","50":"shared-go-template","56":"handlebars","58":"report-list-digest","143":"go-net-lookup","150":"shared-yaml","182":"formats-troubleshoot-json","195":"main","199":"shared-handlebars","214":"load-render-sources","237":"shared-go-yaml-and-go-strconv","248":"formats-tap","329":"actions-github","335":"fleet","419":"render-plain","445":"formats-prometheus","483":"shared-yaml-2","486":"lint-json","493":"pages-user-template","514":"shared-dns-packet","545":"load-paths","559":"lint","613":"formats-junit","641":"decode-assemble","661":"shard","666":"report-redact","716":"formats-markdown","721":"load-read","724":"shared-ipaddr.js","727":"lint-gitlab","749":"decode","778":"load-render-values","810":"shared-go-yaml","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"kurl-join-checks","903":"github-publish-refusal","923":"report-rewrite","926":"formats-html","927":"report-baseline-problems","940":"lint-sarif","957":"collect-policy","971":"formats-troubleshoot-yaml","980":"re2js"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -540,31 +540,44 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 function keepCompiledCode() {
     const { enableCompileCache } = process.getBuiltinModule("node:module");
-    if (enableCompileCache === undefined)
+    const { env, platform } = process;
+    if (enableCompileCache === undefined || env.NODE_COMPILE_CACHE)
         return;
     try {
-        const folder = compileCacheFolder({ env: process.env, cwd: process.cwd(), uid: process.getuid?.() });
+        const folder = compileCacheFolder({ env, cwd: process.cwd(), platform, uid: process.getuid?.() });
         if (folder !== undefined)
             enableCompileCache(folder);
     }
     catch {
     }
 }
-function compileCacheFolder({ env, cwd, uid }) {
-    const { RUNNER_ENVIRONMENT, RUNNER_TOOL_CACHE: toolCache = "", GITHUB_WORKSPACE } = env;
-    if (RUNNER_ENVIRONMENT !== "self-hosted" || uid === undefined || !(0,external_node_path_.isAbsolute)(toolCache))
+function compileCacheFolder(surroundings) {
+    const { env, cwd, uid } = surroundings;
+    const lasting = lastingCache(surroundings);
+    if (uid === undefined || !(0,external_node_path_.isAbsolute)(lasting) || !(0,external_node_fs_.existsSync)(lasting))
         return undefined;
-    const tools = (0,external_node_fs_.realpathSync)(toolCache);
-    const workspaces = [cwd, ...(GITHUB_WORKSPACE ? [GITHUB_WORKSPACE] : [])].map((path) => (0,external_node_fs_.realpathSync)(path));
-    if (workspaces.some((workspace) => contains(workspace, tools)))
+    const cache = (0,external_node_fs_.realpathSync)(lasting);
+    const workspaces = [cwd, ...(env.GITHUB_WORKSPACE ? [env.GITHUB_WORKSPACE] : [])].map((path) => (0,external_node_fs_.realpathSync)(path));
+    if (workspaces.some((workspace) => contains(workspace, cache)))
         return undefined;
-    const ours = (0,external_node_path_.join)(tools, "tcp-connect-preflight");
+    const ours = (0,external_node_path_.join)(cache, "tcp-connect-preflight");
     const folder = (0,external_node_path_.join)(ours, "compile-cache");
-    if (!isPrivate(tools, uid))
+    if (!isPrivate(cache, uid))
         return undefined;
     for (const path of [ours, folder])
         makeFolder(path);
     return [ours, folder].every((path) => isPrivate(path, uid)) ? folder : undefined;
+}
+function lastingCache({ env, platform }) {
+    if (env.RUNNER_ENVIRONMENT === "self-hosted")
+        return env.RUNNER_TOOL_CACHE ?? "";
+    if (env.RUNNER_ENVIRONMENT || (env.CI && env.CI !== "false"))
+        return "";
+    if (env.XDG_CACHE_HOME)
+        return env.XDG_CACHE_HOME;
+    if (!env.HOME)
+        return "";
+    return (0,external_node_path_.join)(env.HOME, platform === "darwin" ? "Library/Caches" : ".cache");
 }
 function makeFolder(path) {
     if (!(0,external_node_fs_.existsSync)(path))

@@ -1,6 +1,9 @@
 #!/usr/bin/env node
-import { cli } from "./cli.js";
+import { keepCompiledCode } from "./process/compile-cache.js";
 
-const run = () => void cli(process.argv.slice(2));
+// For what is loaded afterwards, so for all but this file.
+keepCompiledCode();
+
+const run = () => void import("./cli.js").then(({ cli }) => cli(process.argv.slice(2)));
 if (process.pid === 1) void import("./process/first-process.js").then(({ runAsChild }) => runAsChild(run));
 else run();

@@ -57,7 +57,7 @@ describe("the work of a run, of addresses, a spec in each of its forms or a temp
     const from = "async function tryUntil(collector, options) {";
     const loop =
       "globalThis.seen ??= []; for (const each of globalThis.seen) if (each === collector) break; globalThis.seen.push(collector);";
-    const planted = changed("cli.js", from, `${from}\n${loop}`);
+    const planted = changed("cli/cli.js", from, `${from}\n${loop}`);
     expect(excesses(measureWork({ dist: planted, node, names: ["addresses"] }))).toContain(
       "addresses: the work of tryUntil grows faster than the number of checks",
     );

@@ -382,6 +382,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ],
   ["a run is killed while it writes", "files/write.test.ts", "removes what earlier runs that were killed left"],
   [
+    "compiled code in a folder of the checkout, behind a link, or where others can write",
+    "process/compile-cache.test.ts",
+    "where others can write to the folder",
+  ],
+  [
     "legs of a matrix that are given one name",
     "github/sticky-comment.test.ts",
     "of another leg of the matrix is left alone, where both have one name",

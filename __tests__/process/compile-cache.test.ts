@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { compileCacheFolder } from "../../src/process/compile-cache.js";
 import { nodes } from "../e2e/nodes.js";
-import { runAction } from "../e2e/run.js";
+import { runAction, runCli } from "../e2e/run.js";
 import { openPort } from "../loopback.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
@@ -19,7 +19,7 @@ onPosix("the folder for compiled code (needs owners of files, which Windows does
       RUNNER_TOOL_CACHE: join(work, "_tool"),
       GITHUB_WORKSPACE: join(work, "app/app"),
     };
-    return { work, env, cwd: join(work, "app/app"), uid };
+    return { work, env, cwd: join(work, "app/app"), platform: "linux" as NodeJS.Platform, uid };
   }
 
   test("is in the tool cache of a self-hosted runner, and only this user can use it", () => {
@@ -30,12 +30,28 @@ onPosix("the folder for compiled code (needs owners of files, which Windows does
     expect(compileCacheFolder(surroundings)).toBe(folder);
   });
 
+  test.each<[where: string, platform: NodeJS.Platform, env: Record<string, string>, cache: string]>([
+    ["XDG_CACHE_HOME of a user", "linux", { XDG_CACHE_HOME: "xdg", HOME: "home" }, "xdg"],
+    ["the cache of a user", "linux", { HOME: "home", CI: "false" }, "home/.cache"],
+    ["the cache of a user of macOS", "darwin", { HOME: "home" }, "home/Library/Caches"],
+  ])("is in %s", (_, platform, env, cache) => {
+    const work = temporaryFolder({ "xdg/x": "", "home/.cache/x": "", "home/Library/Caches/x": "", "app/x": "" });
+    const absolute = Object.entries(env).map(([name, value]) => [name, name === "CI" ? value : join(work, value)]);
+    const surroundings = { env: Object.fromEntries(absolute), cwd: join(work, "app"), platform, uid };
+    expect(compileCacheFolder(surroundings)).toBe(join(work, cache, "tcp-connect-preflight/compile-cache"));
+  });
+
   test.each<[string, (given: ReturnType<typeof runner>) => Parameters<typeof compileCacheFolder>[0]]>([
     [
       "on a runner of GitHub",
       ({ env, ...given }) => ({ ...given, env: { ...env, RUNNER_ENVIRONMENT: "github-hosted" } }),
     ],
-    ["outside of a runner", (given) => ({ ...given, env: {} })],
+    ["outside of a runner for a user without a home", (given) => ({ ...given, env: {} })],
+    [
+      "in another CI",
+      ({ env, ...given }) => ({ ...given, env: { CI: "true", XDG_CACHE_HOME: env.RUNNER_TOOL_CACHE } }),
+    ],
+    ["for a user without a cache", ({ work, ...given }) => ({ ...given, env: { HOME: join(work, "_tool") } })],
     ["without a tool cache", ({ env, ...given }) => ({ ...given, env: { ...env, RUNNER_TOOL_CACHE: "" } })],
     ["for a relative tool cache", ({ env, ...given }) => ({ ...given, env: { ...env, RUNNER_TOOL_CACHE: "_tool" } })],
     ["where files have no owner", (given) => ({ ...given, uid: undefined })],
@@ -101,6 +117,28 @@ onPosix("the folder for compiled code (needs owners of files, which Windows does
         for (const cache of caches) writeFileSync(cache, "not compiled code");
         const again = await run();
         expect([again.exitCode, again.stderr, again.outputs.result]).toEqual([0, "", "pass"]);
+      }
+    },
+  );
+
+  onNode22(
+    "is filled by the command line, and used by the next run (needs a Node of NODE_BINARIES from 22 on)",
+    async () => {
+      for (const { path: node } of withCache) {
+        const work = temporaryFolder({ "home/.cache/x": "", "app/x": "" });
+        const caches = () =>
+          readdirSync(join(work, "home/.cache"), { recursive: true, encoding: "utf8" })
+            .map((file) => join(work, "home/.cache", file))
+            .filter((file) => statSync(file).isFile())
+            .map((file) => [file, statSync(file).mtimeMs]);
+        const where = { node, cwd: join(work, "app") };
+        const address = `127.0.0.1:${await openPort()}`;
+        const run = () => runCli(["run", address], where, "", { HOME: join(work, "home") });
+        expect(await run()).toMatchObject({ exitCode: 0, stderr: "" });
+        const first = caches();
+        expect(first.length).toBeGreaterThan(1);
+        expect(await run()).toMatchObject({ exitCode: 0, stderr: "" });
+        expect(caches()).toEqual(first);
       }
     },
   );

@@ -2,11 +2,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { positionsIn } from "../../src/files/positions.js";
 import { UNLIMITED } from "../../src/go/func.js";
+import { loadRegexp } from "../../src/go/regexp/regexp.js";
 import { sprig } from "../../src/go/sprig/sprig.js";
 import { renderTemplate, TemplateError } from "../../src/go/template/template.js";
 import { rootValue, templateData } from "../../src/kurl/data.js";
 import { decodeInstaller } from "../../src/kurl/installer.js";
 import { parseYaml, type Tree, type TreeMap } from "../../src/yaml/yaml.js";
+
+await loadRegexp();
 
 // The cases of mode "kurl": see conformance/template/README.md.
 const FOLDER = "conformance/template/cases";

@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { helmFunctionNames } from "../../src/go/helm/helm.js";
+import { loadRegexp } from "../../src/go/regexp/regexp.js";
 import { outcome } from "./outcome.js";
+
+await loadRegexp();
 
 interface Call {
   readonly template: string;

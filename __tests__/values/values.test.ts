@@ -1,11 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { helmFunctionNames } from "../../src/go/helm/helm.js";
+import { loadRegexp } from "../../src/go/regexp/regexp.js";
 import { load, loadRendered, loadSources } from "../../src/load/load.js";
 import type { Sources } from "../../src/load/read.js";
 import { isHelmTemplate } from "../../src/values/detect.js";
 import { temporaryFolder } from "../temporary-folder.js";
 import { type Case, outcome, withoutKey } from "./outcome.js";
+
+await loadRegexp();
 
 const cases = readFileSync("conformance/values/cases.jsonl", "utf8")
   .trim()

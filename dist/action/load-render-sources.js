@@ -1237,6 +1237,8 @@ function withoutInstallers(text, installers) {
 
 // EXTERNAL MODULE: ./src/render/plain.ts
 var plain = __webpack_require__(419);
+// EXTERNAL MODULE: ./src/render/regexps.ts
+var regexps = __webpack_require__(7625);
 // EXTERNAL MODULE: ./src/go/metered.ts
 var metered = __webpack_require__(917);
 // EXTERNAL MODULE: ./src/go/sprig/crypto.ts
@@ -1261,8 +1263,8 @@ var paths = __webpack_require__(2101);
 var sprig_reflect = __webpack_require__(1620);
 // EXTERNAL MODULE: ./src/go/sprig/regex.ts
 var regex = __webpack_require__(9838);
-// EXTERNAL MODULE: ./src/go/regexp/regexp.ts + 2 modules
-var regexp = __webpack_require__(7530);
+// EXTERNAL MODULE: ./src/go/regexp/regexp.ts + 3 modules
+var regexp = __webpack_require__(4067);
 // EXTERNAL MODULE: ./src/go/semver/version.ts
 var semver_version = __webpack_require__(6902);
 ;// CONCATENATED MODULE: ./src/go/semver/constraints.ts
@@ -1669,12 +1671,15 @@ var read = __webpack_require__(9483);
 
 
 
+
 async function renderSources(sources, { joinChecks, meter }) {
     const budget = (0,yaml/* yamlBudget */.Fb)(meter);
     const documents = sources.specs.map((source) => splitDocuments(source, budget));
     const data = templateData({ ...sources, specs: documents, contexts: contextsOf(sources), meter, budget });
     if ((0,checked/* hasErrors */.Cs)(data.problems))
         return { value: [], problems: data.problems };
+    for (const spec of documents)
+        await (0,regexps/* loadFunctionsOf */.Bz)(spec);
     const specs = (0,checked/* gather */.kg)(documents.map((spec) => renderSpecs(spec, data.value, meter)));
     const joined = joinChecks
         ? (await Promise.all(/* import() */[__webpack_require__.e(483), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 1864))).joinChecks(data.value)
@@ -1695,5 +1700,5 @@ function contextsOf({ contexts, lintContext }) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-render.js").modules);
+Object.assign(exports.modules, require("./shared-render-2.js").modules);
 //# sourceMappingURL=load-render-sources.js.map

@@ -5744,7 +5744,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(721), __webpack_require__.e(440), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 778));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(721), __webpack_require__.e(50), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 778));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -5755,7 +5755,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(980), __webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(721), __webpack_require__.e(440), __webpack_require__.e(150), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 2214))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(721), __webpack_require__.e(50), __webpack_require__.e(150), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 2214))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, lintContextFile, installer, context, joinChecks, values = [], set = [] } = inputs;

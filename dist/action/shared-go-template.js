@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [440];
+exports.ids = [50];
 exports.modules = {
 
 /***/ 992:
@@ -1300,7 +1300,7 @@ function remember(known, key, make) {
 
 /***/ }),
 
-/***/ 7530:
+/***/ 4067:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1312,6 +1312,7 @@ __webpack_require__.d(__webpack_exports__, {
   gD: () => (/* binding */ findAllString),
   Z5: () => (/* binding */ findString),
   VR: () => (/* binding */ groupText),
+  MP: () => (/* reexport */ loadRegexp),
   FX: () => (/* binding */ matchString),
   HH: () => (/* binding */ mustCompile),
   Qz: () => (/* binding */ replaceAllLiteralString),
@@ -1319,8 +1320,6 @@ __webpack_require__.d(__webpack_exports__, {
   lD: () => (/* binding */ split)
 });
 
-// EXTERNAL MODULE: ../../node_modules/re2js/build/index.js
-var build = __webpack_require__(3980);
 // EXTERNAL MODULE: ./src/go/cpu.ts
 var cpu = __webpack_require__(9815);
 // EXTERNAL MODULE: ./src/go/func.ts
@@ -1364,6 +1363,17 @@ function programBound(pattern) {
 const GROUP_COST = 4;
 const PROGRAM_COST = 4;
 const TOKEN = /\\Q(?:(?!\\E).)*(?:\\E)?|\[\^?\]?(?:\[:\^?[a-z]+:\]|\\.|[^\]\\])*\]?|\\[pPx]\{[^}]*\}|\\.|(?<flags>\(\?[A-Za-z-]*\))|(?<group>\()|(?<close>\))|(?<repeat>\{[0-9]+(?:,[0-9]*)?\})|./gsy;
+
+;// CONCATENATED MODULE: ./src/go/regexp/engine.ts
+let loaded;
+async function loadRegexp() {
+    loaded ??= await __webpack_require__.e(/* import() */ 980).then(__webpack_require__.bind(__webpack_require__, 3980));
+}
+function regexpEngine() {
+    if (!loaded)
+        throw new Error("a regular expression is run before loadRegexp");
+    return loaded;
+}
 
 ;// CONCATENATED MODULE: ./src/go/regexp/expand.ts
 function expand(template, matched, budget) {
@@ -1418,6 +1428,7 @@ function groupNumber(name) {
 
 
 
+
 const MAX_PATTERN_LENGTH = 4 * 1024;
 const MAX_INPUT_LENGTH = 1024 * 1024;
 const MAX_PROGRAM_SIZE = 50_000;
@@ -1458,11 +1469,12 @@ function compileEngine(pattern) {
     if (!pattern.isWellFormed()) {
         throw new func/* GoError */.nY(`error parsing regexp: invalid UTF-8: \`${pattern.slice(pattern.search(/\p{Cs}/u))}\``);
     }
+    const { RE2JS, RE2JSSyntaxException } = regexpEngine();
     try {
-        return build/* RE2JS */.L3.compile(pattern);
+        return RE2JS.compile(pattern);
     }
     catch (error) {
-        if (!(error instanceof build/* RE2JSSyntaxException */.pB))
+        if (!(error instanceof RE2JSSyntaxException))
             throw error;
         const { message } = error;
         throw new func/* GoError */.nY(message.endsWith("trailing backslash at end of expression") ? `${message}: \`\`` : message);
@@ -2442,7 +2454,7 @@ function kindName(value) {
 /* harmony export */ });
 /* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
 /* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4563);
-/* harmony import */ var _regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7530);
+/* harmony import */ var _regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4067);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
 
 
@@ -7225,6 +7237,31 @@ function offsetOf(error, text, leftDelim) {
 
 /***/ }),
 
+/***/ 7625:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bz: () => (/* binding */ loadFunctionsOf),
+/* harmony export */   gK: () => (/* binding */ loadFunctions)
+/* harmony export */ });
+/* unused harmony export USERS */
+/* harmony import */ var _go_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4067);
+
+const USERS = /regex|semver|tpl/i;
+async function loadFunctions(text) {
+    if (USERS.test(text))
+        await (0,_go_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_0__/* .loadRegexp */ .MP)();
+}
+async function loadFunctionsOf({ template, installers }) {
+    if (installers.length > 0)
+        await (0,_go_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_0__/* .loadRegexp */ .MP)();
+    else if (template)
+        await loadFunctions(template.text);
+}
+
+
+/***/ }),
+
 /***/ 5045:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -7324,6 +7361,6 @@ function isBase64(text) {
 
 };
 Object.assign(exports.modules, require("./shared-files.js").modules);
-Object.assign(exports.modules, require("./shared-render-2.js").modules);
-Object.assign(exports.modules, require("./shared-yaml-4.js").modules);
+Object.assign(exports.modules, require("./shared-render.js").modules);
+Object.assign(exports.modules, require("./shared-yaml-3.js").modules);
 //# sourceMappingURL=shared-go-template.js.map

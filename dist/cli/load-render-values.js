@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var positions = __webpack_require__(34);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3275);
+// EXTERNAL MODULE: ./src/render/regexps.ts
+var regexps = __webpack_require__(7625);
 // EXTERNAL MODULE: ./src/go/func.ts
 var func = __webpack_require__(9579);
 // EXTERNAL MODULE: ./src/go/copystructure.ts
@@ -640,8 +642,8 @@ const paths3 = {
     osIsAbs: paths/* paths */.f.isAbs,
 };
 
-// EXTERNAL MODULE: ./src/go/regexp/regexp.ts + 2 modules
-var regexp = __webpack_require__(7530);
+// EXTERNAL MODULE: ./src/go/regexp/regexp.ts + 3 modules
+var regexp = __webpack_require__(4067);
 // EXTERNAL MODULE: ./src/go/sprig/regex.ts
 var regex = __webpack_require__(9838);
 ;// CONCATENATED MODULE: ./src/go/sprig/v3/regex.ts
@@ -3447,6 +3449,7 @@ var read = __webpack_require__(9483);
 
 
 
+
 async function renderWithValues(sources, { joinChecks, meter }, renderOthers) {
     const templates = new Set(sources.specs.filter((spec) => isHelmTemplate(spec, meter)));
     const others = sources.specs.filter((spec) => !templates.has(spec));
@@ -3460,6 +3463,7 @@ async function renderWithValues(sources, { joinChecks, meter }, renderOthers) {
     const rendered = new Map();
     if (!(0,checked/* hasErrors */.Cs)(given.problems)) {
         for (const spec of templates) {
+            await (0,regexps/* loadFunctions */.gK)(spec.text);
             const part = hasValues
                 ? present(renderValues(spec, given.value, meter))
                 : { value: [], problems: [withoutValues(spec)] };

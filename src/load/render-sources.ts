@@ -5,6 +5,7 @@ import { splitDocuments } from "../kurl/documents.js";
 import type { Meter } from "../meter.js";
 import { type Checked, gather, hasErrors } from "../problem/checked.js";
 import { renderPlain } from "../render/plain.js";
+import { loadFunctionsOf } from "../render/regexps.js";
 import { renderSpecs } from "../render/render.js";
 import type { Rendered } from "../render/rendered.js";
 import { yamlBudget } from "../yaml/yaml.js";
@@ -23,6 +24,7 @@ export async function renderSources(
   const documents = sources.specs.map((source) => splitDocuments(source, budget));
   const data = templateData({ ...sources, specs: documents, contexts: contextsOf(sources), meter, budget });
   if (hasErrors(data.problems)) return { value: [], problems: data.problems };
+  for (const spec of documents) await loadFunctionsOf(spec);
   const specs = gather(documents.map((spec) => renderSpecs(spec, data.value, meter)));
   const joined = joinChecks
     ? (await import("../kurl/join-checks.js")).joinChecks(data.value)

@@ -2,6 +2,7 @@ import { positionsIn } from "../files/positions.js";
 import type { Source } from "../files/source.js";
 import { type Checked, hasErrors } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
+import { loadFunctions } from "../render/regexps.js";
 import { renderValues } from "../render/render-values.js";
 import type { Rendered } from "../render/rendered.js";
 import { isHelmTemplate, mayBeV1beta3 } from "../values/detect.js";
@@ -34,6 +35,7 @@ export async function renderWithValues(
   const rendered = new Map<Source, readonly Rendered[]>();
   if (!hasErrors(given.problems)) {
     for (const spec of templates) {
+      await loadFunctions(spec.text);
       const part = hasValues
         ? present(renderValues(spec, given.value, meter))
         : { value: [], problems: [withoutValues(spec)] };

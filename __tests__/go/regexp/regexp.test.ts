@@ -7,12 +7,15 @@ import {
   findAllGroups,
   findAllString,
   findString,
+  loadRegexp,
   matchString,
   mustCompile,
   replaceAllLiteralString,
   replaceAllString,
   split,
 } from "../../../src/go/regexp/regexp.js";
+
+await loadRegexp();
 
 describe("all matches", () => {
   test.each([

@@ -1,7 +1,10 @@
 import { expect, test } from "@jest/globals";
 import { UNLIMITED } from "../../../src/go/func.js";
+import { loadRegexp } from "../../../src/go/regexp/regexp.js";
 import { parseConstraints, satisfies } from "../../../src/go/semver/constraints.js";
 import { parseVersion } from "../../../src/go/semver/version.js";
+
+await loadRegexp();
 
 function check(constraint: string, version: string): boolean {
   return satisfies(parseVersion(version), parseConstraints(constraint, UNLIMITED));

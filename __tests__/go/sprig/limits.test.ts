@@ -1,6 +1,9 @@
 import { expect, jest, test } from "@jest/globals";
+import { loadRegexp } from "../../../src/go/regexp/regexp.js";
 import { sprig } from "../../../src/go/sprig/sprig.js";
 import { executeTemplate, TemplateError } from "../../../src/go/template/template.js";
+
+await loadRegexp();
 
 function failure(text: string, data: unknown = {}): string | undefined {
   try {

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
+import { loadRegexp } from "../../../src/go/regexp/regexp.js";
 import { sprig } from "../../../src/go/sprig/sprig.js";
 import { executeToBytes, TemplateError } from "../../../src/go/template/template.js";
 import { type Json, parseLosslessJson } from "../lossless-json.js";
 import { goData } from "../typed-data.js";
+
+await loadRegexp();
 
 const FOLDER = "conformance/template";
 

@@ -1,11 +1,14 @@
 /** Go's package regexp over re2js: the syntax and the search are re2js's, the loops around them are Go's. */
-import { RE2JS, RE2JSSyntaxException } from "re2js";
+import type { RE2JS } from "re2js";
 import { cpuMs } from "../cpu.js";
 import { type Budget, GoError, LimitError, STEPS_PER_STRING } from "../func.js";
 import { canBackquote, quoteInError } from "../strconv/strconv.js";
 import { joinStrings } from "../strings.js";
 import { programBound } from "./cost.js";
+import { regexpEngine } from "./engine.js";
 import { expand } from "./expand.js";
+
+export { loadRegexp } from "./engine.js";
 
 export interface Regexp {
   readonly pattern: string;
@@ -67,6 +70,7 @@ function compileEngine(pattern: string): RE2JS {
   if (!pattern.isWellFormed()) {
     throw new GoError(`error parsing regexp: invalid UTF-8: \`${pattern.slice(pattern.search(/\p{Cs}/u))}\``);
   }
+  const { RE2JS, RE2JSSyntaxException } = regexpEngine();
   try {
     return RE2JS.compile(pattern);
   } catch (error) {

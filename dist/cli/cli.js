@@ -1,0 +1,8450 @@
+"use strict";
+exports.ids = [855];
+exports.modules = {
+
+/***/ 8232:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = __webpack_unused_export__ = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+__webpack_unused_export__ = closest;
+
+
+/***/ }),
+
+/***/ 855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cli: () => (/* binding */ cli)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/formats/batches.ts
+var batches = __webpack_require__(7969);
+// EXTERNAL MODULE: ./src/formats/formats.ts
+var formats = __webpack_require__(7925);
+// EXTERNAL MODULE: ./src/formats/table.ts + 1 modules
+var table = __webpack_require__(8130);
+// EXTERNAL MODULE: ./src/formats/wrap.ts
+var wrap = __webpack_require__(9897);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 3 modules
+var inputs_inputs = __webpack_require__(3906);
+// EXTERNAL MODULE: ./src/preflight.ts + 5 modules
+var preflight = __webpack_require__(1400);
+// EXTERNAL MODULE: ./src/problem/checked.ts
+var checked = __webpack_require__(3275);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem_problem = __webpack_require__(7921);
+// EXTERNAL MODULE: ./src/problem/shorten.ts
+var shorten = __webpack_require__(135);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(3214);
+// EXTERNAL MODULE: ./src/report/facts.ts
+var facts = __webpack_require__(3530);
+;// CONCATENATED MODULE: ./src/report/publish.ts
+async function publish(steps) {
+    const results = [];
+    const faults = [];
+    for (const step of steps) {
+        try {
+            results.push(await step());
+        }
+        catch (fault) {
+            faults.push(fault);
+        }
+    }
+    return { results, faults };
+}
+
+// EXTERNAL MODULE: ./src/report/report.ts
+var report_report = __webpack_require__(8623);
+;// CONCATENATED MODULE: ./src/terminal/exit-code.ts
+
+const exitCodes = { pass: 0, unexpected: 1, input: 2, fail: 3, warn: 4 };
+function exitCodeOf(report, { failOn, isWarningShown, changes }) {
+    if (failOn === "never")
+        return exitCodes.pass;
+    if ((0,report_report/* breaches */.aM)(report, failOn, changes))
+        return report.result === "fail" ? exitCodes.fail : exitCodes.warn;
+    return report.result === "warn" && isWarningShown ? exitCodes.warn : exitCodes.pass;
+}
+function lintExitCodeOf(result, { isBreach }) {
+    if (!isBreach)
+        return exitCodes.pass;
+    return result === "fail" ? exitCodes.input : exitCodes.warn;
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./src/inputs/working-directory.ts
+var working_directory = __webpack_require__(6631);
+// EXTERNAL MODULE: ./src/problem/nearest.ts
+var nearest = __webpack_require__(3124);
+// EXTERNAL MODULE: ./src/terminal/commands.ts
+var commands = __webpack_require__(1873);
+// EXTERNAL MODULE: ./src/terminal/flag-table.ts
+var flag_table = __webpack_require__(2204);
+// EXTERNAL MODULE: ./src/go/encoding/csv.ts
+var csv = __webpack_require__(4483);
+// EXTERNAL MODULE: ./src/go/func.ts
+var func = __webpack_require__(9579);
+;// CONCATENATED MODULE: ./src/terminal/preflight-lists.ts
+
+
+function filesOfArgument(argument) {
+    try {
+        const files = argument.split(/\r\n|\r|\n/).flatMap(csv/* readRecord */.a);
+        return files.every(hasPairedBraces) ? files : [argument];
+    }
+    catch (error) {
+        if (error instanceof func/* GoError */.nY)
+            return [argument];
+        throw error;
+    }
+}
+function hasPairedBraces(file) {
+    return file.split("{").length === file.split("}").length;
+}
+function lineOfSet(argument) {
+    const isBare = argument === argument.trim() || argument.trim() === "" || /["\r\n]/.test(argument);
+    return isBare ? argument : `"${argument}"`;
+}
+
+;// CONCATENATED MODULE: ./src/terminal/variables.ts
+
+
+
+const PREFIX = "TCP_PREFLIGHT_";
+const OF_A_SERVICE = /^(?:\w+_)?(?:SERVICE_HOST|SERVICE_PORT|PORT)(?:_|$)/;
+function readVariables(env, command) {
+    const names = Object.keys(inputs_inputs/* inputDefaults */.V0);
+    const byVariable = new Map(names.map((name) => [variableOf(name), name]));
+    const taken = new Set(flag_table/* flagTable */.t.filter(({ commands }) => commands.includes(command)).map(({ input }) => input));
+    taken.add(command === "merge" ? "merge" : "spec");
+    const given = new Map();
+    for (const [variable, text = ""] of Object.entries(env)) {
+        const name = byVariable.get(variable);
+        if (name !== undefined && taken.has(name) && text !== "")
+            given.set(name, text);
+    }
+    const odd = Object.keys(env).filter((variable) => variable.startsWith(PREFIX) && !byVariable.has(variable));
+    const problems = odd.flatMap((variable) => {
+        if (OF_A_SERVICE.test(variable.slice(PREFIX.length)))
+            return [];
+        const near = (0,nearest/* nearest */.p)(variable, byVariable.keys());
+        if (near === undefined)
+            return [];
+        const message = `No input is given by the variable ${variable}`;
+        return [
+            { code: "usage", severity: "error", where: "environment", message, remedy: `did you mean ${near}?` },
+        ];
+    });
+    for (const [variable, name] of OF_PREFLIGHT) {
+        const items = (env[variable] ?? "").split(/\s+/).filter((item) => item !== "");
+        if (items.length > 0 && taken.has(name) && !given.has(name))
+            given.set(name, items.join("\n"));
+    }
+    return { value: given, problems };
+}
+const OF_PREFLIGHT = [
+    ["PREFLIGHT_VALUES", "values"],
+    ["PREFLIGHT_SET", "set"],
+];
+function variableOf(name) {
+    return PREFIX + name.toUpperCase().replaceAll("-", "_");
+}
+
+;// CONCATENATED MODULE: ./src/terminal/flags.ts
+
+
+
+
+
+
+
+function parseCommandLine(args, { exists, env = {}, hostName = "" }) {
+    const [name = "", ...rest] = args;
+    if (name === "" || name === "--help" || name === "-h")
+        return command({ kind: "help" });
+    if (name === "help")
+        return helpOf(rest[0]);
+    if (name === "version" || name === "--version")
+        return command({ kind: "version" });
+    const kind = commands/* commands */.Pi.find((known) => known === name);
+    if (!kind)
+        return unknownCommand(name);
+    const { value: parsed, problems } = parseFlags(kind, rest);
+    if (!parsed)
+        return { value: undefined, problems };
+    const { values, positionals } = parsed;
+    if (values.help)
+        return command({ kind: "help", of: kind });
+    if (values.version)
+        return command({ kind: "version" });
+    if (kind === "completion")
+        return completionOf(positionals);
+    const given = new Map(values.inputs);
+    const directory = given.get("working-directory") ?? "";
+    const isAddress = (text) => kind === "run" && ADDRESS.test(text) && !exists((0,working_directory/* pathIn */.lW)(directory, text));
+    add(given, kind === "merge" ? "merge" : "spec", positionals.filter((text) => !isAddress(text)).map((text) => (text.trim() === "" ? '""' : text)));
+    add(given, "addresses", positionals.filter(isAddress));
+    const variables = readVariables(env, kind);
+    if (variables.problems.length > 0)
+        return { value: undefined, problems: variables.problems };
+    for (const [input, text] of variables.value)
+        if (!given.has(input))
+            given.set(input, text);
+    if (!given.has("name"))
+        given.set("name", hostName);
+    if (kind === "lint" || kind === "merge")
+        given.set("mode", kind);
+    const typed = {
+        input: (input) => given.get(input) ?? "",
+        color: values.noColor ? false : undefined,
+        isQuiet: values.isQuiet,
+    };
+    if (kind === "lint") {
+        const format = formatOf(values.format, commands/* lintOutputFormats */.Nj);
+        return format.value
+            ? command({ kind, ...typed, format: format.value })
+            : { value: undefined, problems: format.problems };
+    }
+    const format = formatOf(values.format, commands/* outputFormats */.oz);
+    return format.value
+        ? command({ kind, ...typed, format: format.value })
+        : { value: undefined, problems: format.problems };
+}
+function mayRedact(args, env) {
+    const variable = (env.TCP_PREFLIGHT_REDACT ?? "").trim();
+    return args.some((arg) => /^--?re?d/i.test(arg)) || !["", "false", "False", "FALSE"].includes(variable);
+}
+const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/.+|jdbc:.+|[^\s/\\*?{}]+:[a-z0-9-]+)$/i;
+function completionOf(positionals) {
+    const shell = commands/* shells */.mP.find((known) => known === positionals[0]);
+    if (shell && positionals.length === 1)
+        return command({ kind: "completion", shell });
+    return wrong(`Cannot complete "${positionals.join(" ")}"`, `expected ${commands/* shells */.mP.join(", ")}`);
+}
+function helpOf(name) {
+    const of = commands/* commands */.Pi.find((known) => known === name);
+    if (name !== undefined && !of)
+        return unknownCommand(name);
+    return command({ kind: "help", ...(of && { of }) });
+}
+function unknownCommand(name) {
+    if (name.includes("://"))
+        return wrong("Unknown command: it is a URL", "run URL checks the port of one");
+    if (ADDRESS.test(name) || /\.ya?ml$/i.test(name))
+        return wrong(`Unknown command "${name}"`, `did you mean run ${name}?`);
+    const near = (0,nearest/* nearest */.p)(name, commands/* commands */.Pi);
+    return wrong(`Unknown command "${name}"`, near ? `did you mean ${near}?` : `expected ${commands/* commands */.Pi.join(", ")} or --help`);
+}
+function add(given, input, texts) {
+    if (texts.length === 0)
+        return;
+    given.set(input, [...(given.get(input)?.split("\n") ?? []), ...texts].join("\n"));
+}
+function formatOf(given, formats) {
+    const format = given === undefined ? formats[0] : formats.find((known) => known === given);
+    if (format)
+        return { value: format, problems: [] };
+    const near = (0,nearest/* nearest */.p)(given, formats);
+    return wrong(`Cannot use --format ${given}`, near ? `did you mean ${near}?` : `expected ${formats.join(", ")}`);
+}
+function parseFlags(kind, args) {
+    const flags = flag_table/* flagTable */.t.filter(({ commands }) => commands.includes(kind));
+    const options = Object.fromEntries(flags.map((flag) => [flag.name, optionOf(flag)]));
+    try {
+        const { values, positionals, tokens } = (0,external_node_util_.parseArgs)({
+            args: [...args],
+            allowPositionals: true,
+            options,
+            tokens: true,
+        });
+        const inputs = new Map();
+        for (const token of tokens) {
+            const input = token.kind === "option" ? flags.find(({ name }) => name === token.name)?.input : undefined;
+            if (!input || token.kind !== "option")
+                continue;
+            const { value = "true" } = token;
+            if (guards.has(input) && value.trim() === "")
+                return wrong(`--${input} is empty`, "leave it out where it is not wanted; an unset variable leaves it empty");
+            add(inputs, input, linesOf(input, value));
+        }
+        return {
+            value: {
+                values: {
+                    inputs,
+                    format: [values.format].flat().at(-1)?.toString(),
+                    noColor: values["no-color"] === true,
+                    isQuiet: values.quiet === true,
+                    help: values.help === true,
+                    version: values.version === true,
+                },
+                positionals,
+            },
+            problems: [],
+        };
+    }
+    catch (error) {
+        return flagProblem(error.message, kind, flags);
+    }
+}
+const guards = new Set(["expect", "allow", "deny"]);
+function linesOf(input, value) {
+    if (input === "set")
+        return [lineOfSet(value)];
+    return input === "values" ? filesOfArgument(value) : [value];
+}
+function optionOf({ name, value }) {
+    if (value === undefined)
+        return { type: "boolean", ...(name === "help" && { short: "h" }) };
+    return { type: "string", multiple: true };
+}
+function flagProblem(message, kind, flags) {
+    const [, ambiguous] = /^Option '(?:-\w, )?(--[\w-]+)(?: [^']*)?' argument is ambiguous/.exec(message) ?? [];
+    if (ambiguous) {
+        return wrong(`The value after ${ambiguous} begins with a dash`, `write ${ambiguous}=VALUE if that is the value`);
+    }
+    const [, missing] = /^Option '(?:-\w, )?(--[\w-]+)(?: [^']*)?' argument missing/.exec(message) ?? [];
+    if (missing) {
+        const flag = flags.find(({ name }) => `--${name}` === missing);
+        return wrong(`${missing} has no value`, `expected ${missing} ${flag?.value ?? "VALUE"}`);
+    }
+    const [, unknown] = /^Unknown option '(-[^']*)'/.exec(message) ?? [];
+    if (unknown) {
+        const name = unknown.replace(/^-+/, "");
+        const elsewhere = flag_table/* flagTable */.t.find((flag) => flag.name === name);
+        if (elsewhere)
+            return wrong(`${kind} has no flag ${unknown}`, `it belongs to ${elsewhere.commands.join(" and ")}`);
+        const names = flags.map((flag) => flag.name);
+        const near = (0,nearest/* nearest */.p)(name, names) ?? names.find((known) => known.startsWith(name));
+        return wrong(`Unknown flag ${unknown}`, near ? `did you mean --${near}?` : `see ${kind} --help`);
+    }
+    return wrong(message.split(". ")[0] ?? "", `see ${kind} --help`);
+}
+function command(value) {
+    return { value, problems: [] };
+}
+function wrong(message, remedy) {
+    const problem = { code: "usage", severity: "error", where: "command line", message, remedy };
+    return { value: undefined, problems: [problem] };
+}
+
+// EXTERNAL MODULE: ./src/process/interrupt.ts
+var interrupt = __webpack_require__(4955);
+;// CONCATENATED MODULE: ./src/report/undecided.ts
+
+function beginUndecided(print) {
+    (0,interrupt/* endAsFirstProcess */.J8)();
+    process.exitCode = 1;
+    const onExit = () => print("The run ended before it had a verdict");
+    process.once("exit", onExit);
+    return { end: () => process.off("exit", onExit) };
+}
+
+;// CONCATENATED MODULE: ./src/terminal/io.ts
+
+
+const USUAL_COLUMNS = 80;
+const processIo = {
+    get cwd() {
+        return process.cwd();
+    },
+    stdin: readStandardInput,
+    stdout: (text) => writeAll(1, text),
+    stderr: (text) => {
+        try {
+            writeAll(2, text);
+        }
+        catch {
+        }
+    },
+    columns: {
+        get stdout() {
+            return isatty(1) ? process.stdout.columns || USUAL_COLUMNS : undefined;
+        },
+        get stderr() {
+            return isatty(2) ? process.stderr.columns || USUAL_COLUMNS : undefined;
+        },
+    },
+    get color() {
+        return wantsColor(process.env);
+    },
+    begin: () => beginUndecided((message) => processIo.stderr(`${message}\n`)),
+    exit: (code) => {
+        process.exitCode = code;
+    },
+};
+function wantsColor(env, isTerminal = () => isatty(1)) {
+    if (env.NO_COLOR)
+        return false;
+    if (env.FORCE_COLOR !== undefined)
+        return env.FORCE_COLOR !== "0";
+    return env.TERM !== "dumb" && isTerminal();
+}
+function isatty(fd) {
+    try {
+        return (0,external_node_fs_.fstatSync)(fd).isCharacterDevice() && process.getBuiltinModule("node:tty").isatty(fd);
+    }
+    catch {
+        return false;
+    }
+}
+async function readStandardInput({ maxBytes }) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of process.stdin) {
+        chunks.push(chunk);
+        bytes += chunk.length;
+        if (bytes > maxBytes)
+            break;
+    }
+    return Buffer.concat(chunks);
+}
+function writeAll(fd, text) {
+    const bytes = typeof text === "string" ? Buffer.from(text) : text;
+    for (let written = 0; written < bytes.length;) {
+        try {
+            written += (0,external_node_fs_.writeSync)(fd, bytes, written);
+        }
+        catch (error) {
+            const { code } = error;
+            if (code === "EPIPE")
+                return;
+            if (code !== "EAGAIN")
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/terminal/progress.ts
+
+const REFRESH_MS = 200;
+const EVERY_MS = 10_000;
+const CLEAR_LINE = "\r\x1b[K";
+function showProgress(progress, output) {
+    return output.columns.stderr === undefined ? printLines(progress, output) : rewriteLine(progress, output);
+}
+function rewriteLine(progress, { stderr, columns }) {
+    let isShown = false;
+    const redraw = setInterval(() => {
+        isShown = true;
+        stderr(CLEAR_LINE + (0,report_escape/* escapeTerminal */.en)(progress.describe()).slice(0, (columns.stderr ?? 1) - 1));
+    }, REFRESH_MS);
+    return {
+        stop: () => {
+            clearInterval(redraw);
+            if (isShown)
+                stderr(CLEAR_LINE);
+        },
+    };
+}
+function printLines(progress, { stderr }) {
+    const print = setInterval(() => stderr(`${(0,report_escape/* escapeTerminal */.en)(progress.describe())}\n`), EVERY_MS);
+    return { stop: () => clearInterval(print) };
+}
+
+// EXTERNAL MODULE: ./src/inputs/addresses.ts
+var addresses = __webpack_require__(4722);
+;// CONCATENATED MODULE: ./src/terminal/words.ts
+
+
+function inTerminalWords(problem) {
+    const { where, position } = problem;
+    const remedy = remedyOf(problem);
+    return {
+        ...problem,
+        ...(remedy === undefined ? {} : { remedy }),
+        ...(where === undefined ? {} : { where: flagOf(where) }),
+        ...(position === undefined ? {} : { position: { ...position, file: flagOf(position.file) } }),
+    };
+}
+function reportInTerminalWords(report, changes) {
+    const placed = (one) => ({
+        ...one,
+        position: { ...one.position, file: flagOf(one.position.file) },
+    });
+    const results = new Map(report.results.map((result) => [result, placed(result)]));
+    const placedAll = (list) => list.map((result) => results.get(result) ?? placed(result));
+    return {
+        report: { ...report, results: [...results.values()], excluded: report.excluded.map(placed) },
+        changes: changes && {
+            ...changes,
+            newlyFailing: placedAll(changes.newlyFailing),
+            stillFailing: placedAll(changes.stillFailing),
+            fixed: placedAll(changes.fixed),
+        },
+    };
+}
+function remedyOf({ code, where, message, remedy }) {
+    if (where !== "input spec")
+        return remedy;
+    if (code === "input-missing")
+        return "give a HostPreflight file, or an address as host:port";
+    const isHost = code === "file-missing" && /^No such file: (?!.*\.ya?ml$)[\w.-]+$/i.test(message);
+    return isHost ? `${remedy}; an address has a port, as in host:port` : remedy;
+}
+function flagOf(place) {
+    if (place === addresses/* ADDRESSES_SOURCE */.bl)
+        return "--address";
+    const [, input] = /^input ([a-z-]+)$/.exec(place) ?? [];
+    if (input === "spec")
+        return "SPEC";
+    if (input === "merge")
+        return "REPORT";
+    const flag = flag_table/* flagTable */.t.find((known) => known.input === input && input !== undefined);
+    return flag ? `--${flag.name}` : place;
+}
+
+;// CONCATENATED MODULE: ./src/cli.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function cli(args, io = processIo) {
+    const begun = io.begin();
+    try {
+        const exists = (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(io.cwd, path));
+        const command = parseCommandLine(args, { exists, env: process.env, hostName: (0,external_node_os_.hostname)() });
+        io.exit(await execute((0,checked/* accept */.Ju)(command, { redact: mayRedact(args, process.env) }), io));
+    }
+    catch (error) {
+        io.exit(refuse(error, io));
+    }
+    finally {
+        begun.end();
+    }
+}
+function refuse(error, io) {
+    if (!(error instanceof problem_problem/* InputError */.dz)) {
+        say((0,problem_problem/* describeThrown */.YI)(error), io);
+        return exitCodes.unexpected;
+    }
+    for (const problem of error.problems.filter(checked/* isError */.bJ)) {
+        say((0,problem_problem/* describeProblem */.BJ)(inTerminalWords(problem)), io);
+    }
+    showProblems(error.problems.filter((problem) => !(0,checked/* isError */.bJ)(problem)), io);
+    return exitCodes.input;
+}
+async function inputsOf({ input }, io) {
+    const inputs = (0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)(input));
+    const { reports, lintReports } = (0,checked/* accept */.Ju)({ value: inputs, problems: await folderProblems(inputs, io) }, inputs);
+    if (reports.length + lintReports.length === 0)
+        return inputs;
+    const { targetProblems } = await __webpack_require__.e(/* import() */ 553).then(__webpack_require__.bind(__webpack_require__, 553));
+    (0,checked/* accept */.Ju)({ value: inputs, problems: await targetProblems(inputs, io) }, inputs);
+    const { removeEarlierReports } = await __webpack_require__.e(/* import() */ 8286).then(__webpack_require__.bind(__webpack_require__, 8286));
+    return (0,checked/* accept */.Ju)({ value: inputs, problems: await removeEarlierReports(inputs, io) }, inputs);
+}
+async function folderProblems(inputs, io) {
+    if (inputs.workingDirectory === undefined)
+        return [];
+    const { workingDirectoryProblems } = await __webpack_require__.e(/* import() */ 6926).then(__webpack_require__.bind(__webpack_require__, 6926));
+    return workingDirectoryProblems(inputs, io);
+}
+async function execute(command, io) {
+    switch (command.kind) {
+        case "help":
+            io.stdout((await __webpack_require__.e(/* import() */ 5156).then(__webpack_require__.bind(__webpack_require__, 5156))).usage(command.of, { width: io.columns.stdout }));
+            return exitCodes.pass;
+        case "version":
+            io.stdout(`${facts/* tool */.z6.name} ${facts/* tool */.z6.version}\n`);
+            return exitCodes.pass;
+        case "demo": {
+            const { demo } = await __webpack_require__.e(/* import() */ 9397).then(__webpack_require__.bind(__webpack_require__, 9397));
+            await demo({ write: io.stdout, color: command.color ?? io.color, width: io.columns.stdout });
+            return exitCodes.pass;
+        }
+        case "completion":
+            io.stdout((await __webpack_require__.e(/* import() */ 1353).then(__webpack_require__.bind(__webpack_require__, 1353))).completion(command.shell));
+            return exitCodes.pass;
+        case "render":
+            return render(command, io);
+        case "lint":
+            return publishAll(await lint(command, io), io);
+        case "run":
+        case "merge":
+            return publishAll(await check(command, io), io);
+    }
+}
+async function publishAll({ exitCode, save, document }, io) {
+    const { faults } = await publish([save, async () => print(await document(), io)]);
+    for (const fault of faults)
+        say((0,problem_problem/* describeThrown */.YI)(fault), io);
+    return faults.length > 0 && exitCode !== exitCodes.fail ? exitCodes.unexpected : exitCode;
+}
+function print(document, io) {
+    for (const bytes of (0,batches/* inBatches */.o)(document))
+        io.stdout(bytes);
+}
+async function check(command, io) {
+    const { kind, input, format, color, isQuiet } = command;
+    const inputs = await inputsOf(command, io);
+    const watch = (progress) => showProgress(progress, io);
+    const options = { cwd: io.cwd, stdin: io.stdin, ...(isQuiet ? {} : { watch }) };
+    const run = kind === "merge" ? (await Promise.all(/* import() */[__webpack_require__.e(1864), __webpack_require__.e(2335)]).then(__webpack_require__.bind(__webpack_require__, 2335))).fleet : preflight/* preflight */.Mz;
+    const { report, changes, template, isInterrupted } = await run(inputs, options);
+    showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io);
+    const written = {
+        changes,
+        failOn: isInterrupted ? "fail" : inputs.failOn,
+        template,
+        hasPlaces: !process.env.JENKINS_URL,
+    };
+    return {
+        exitCode: isInterrupted
+            ? exitCodes.fail
+            : exitCodeOf(report, { failOn: inputs.failOn, isWarningShown: input("fail-on") === "", changes }),
+        save: async () => {
+            if (inputs.reports.length === 0)
+                return;
+            await (await __webpack_require__.e(/* import() */ 2736).then(__webpack_require__.bind(__webpack_require__, 2736))).saveReports(report, inputs.reports, written);
+        },
+        document: () => cli_document(report, format, { ...written, color: color ?? io.color, width: io.columns.stdout }),
+    };
+}
+async function lint(command, io) {
+    const { format, color } = command;
+    const { lint, lintBreaches, saveLint, formatLint } = await Promise.all(/* import() */[__webpack_require__.e(3880), __webpack_require__.e(4724), __webpack_require__.e(1761), __webpack_require__.e(9225)]).then(__webpack_require__.bind(__webpack_require__, 9225));
+    const inputs = await inputsOf(command, io);
+    const report = await lint(inputs, io);
+    return {
+        exitCode: lintExitCodeOf(report.result, { isBreach: lintBreaches(report, inputs.failOn) }),
+        save: () => saveLint(report, inputs.lintReports),
+        document: async () => format === "github" || format === "azure"
+            ? (await __webpack_require__.e(/* import() */ 9963).then(__webpack_require__.bind(__webpack_require__, 9963))).printers[format]((await __webpack_require__.e(/* import() */ 3283).then(__webpack_require__.bind(__webpack_require__, 3283))).problemAnnotations(report.problems))
+            : formatLint(format === "text" ? { ...report, problems: report.problems.map(inTerminalWords) } : report, format, {
+                color: color ?? io.color,
+                width: io.columns.stdout,
+            }),
+    };
+}
+async function render(command, io) {
+    const { isQuiet } = command;
+    const { loadRendered } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5839));
+    const { value, problems } = await loadRendered(await inputsOf(command, io), io);
+    const breaksOut = ({ code }) => code === "value-breaks-out";
+    const rendered = (0,checked/* accept */.Ju)({ value, problems: problems.filter((problem) => !breaksOut(problem)) });
+    showProblems(isQuiet ? withoutNotices(problems) : problems, io);
+    for (const { bytes } of rendered)
+        io.stdout(bytes());
+    return exitCodes.pass;
+}
+function withoutNotices(problems) {
+    return problems.filter(({ severity }) => severity !== "notice");
+}
+function showProblems(problems, io) {
+    for (const problem of problems) {
+        say(`${problem.severity}: ${(0,problem_problem/* describeProblem */.BJ)(inTerminalWords((0,shorten/* shortenProblem */.j)(problem)))}`, io);
+    }
+}
+function say(message, io) {
+    io.stderr(`${(0,wrap/* wrapText */.C)((0,report_escape/* escapeTerminal */.en)(message), io.columns.stderr, { hanging: 2 })}\n`);
+}
+async function cli_document(report, format, options) {
+    switch (format) {
+        case "table": {
+            const inWords = reportInTerminalWords(report, options.changes);
+            return (0,table/* formatTable */.ku)(inWords.report, { ...options, changes: inWords.changes });
+        }
+        case "yaml":
+            return (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 677))).formatYaml(report);
+        case "github":
+        case "azure": {
+            const { formatCommands, printers } = await __webpack_require__.e(/* import() */ 9963).then(__webpack_require__.bind(__webpack_require__, 9963));
+            return formatCommands(report, options, printers[format]);
+        }
+        default:
+            return (0,formats/* write */.M)(report, format, options);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4084:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ auditProblem),
+/* harmony export */   w: () => (/* binding */ policyAudit)
+/* harmony export */ });
+/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+
+function policyAudit(collectors) {
+    const whysByAddress = new Map();
+    return {
+        onForbidden: ({ address, why }) => {
+            whysByAddress.set(address, (whysByAddress.get(address) ?? new Set()).add(why));
+        },
+        problems: () => collectors.flatMap(({ address }) => [...(whysByAddress.get(address.value) ?? [])].map((why) => auditProblem(address, why))),
+    };
+}
+function auditProblem({ value, position }, why) {
+    return {
+        code: "policy-denied",
+        severity: "warning",
+        message: `${JSON.stringify((0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskAddress */ .dJ)(value))} would be ${why}`,
+        remedy: "add it to allow, or remove the check, before policy-mode is enforce",
+        position,
+    };
+}
+
+
+/***/ }),
+
+/***/ 735:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ MAX_KEPT),
+/* harmony export */   g0: () => (/* binding */ MAX_ADDRESSES),
+/* harmony export */   m: () => (/* binding */ MAX_ATTEMPTS)
+/* harmony export */ });
+const MAX_ADDRESSES = 100;
+const MAX_ATTEMPTS = 1_000;
+const MAX_KEPT = 100_000;
+
+
+/***/ }),
+
+/***/ 1350:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D5: () => (/* binding */ reasonSentences),
+/* harmony export */   Fm: () => (/* binding */ isInconclusive),
+/* harmony export */   Ot: () => (/* binding */ reasons),
+/* harmony export */   cT: () => (/* binding */ sentencesOn)
+/* harmony export */ });
+const reasonSentences = {
+    connected: {
+        label: "connected",
+        cause: "The TCP handshake completed: something listens on that port and the path to it is open.",
+        remedy: "Nothing, unless the spec says that this port must be closed.",
+    },
+    refused: {
+        label: "refused",
+        cause: "The host answered that nothing listens on that port, or a firewall on the way answered in its place.",
+        remedy: "Start the service, check that it listens on that port and on more than the loopback interface.",
+    },
+    "no-answer": {
+        label: "no answer",
+        cause: "Packets are dropped, usually on the way by a firewall or security group, or by a service that is up but overloaded, whose queue of new connections (backlog) is full.",
+        remedy: "Open the port from this runner's network to the host, look at the load of the service, or raise the timeout if the path is really that slow.",
+    },
+    "dns-not-found": {
+        label: "no such host",
+        cause: "The DNS servers of this runner know no address for that name.",
+        remedy: "Check the spelling, and whether the name exists only in a private zone or VPN that this runner is not part of.",
+    },
+    "dns-failure": {
+        label: "DNS failure",
+        cause: "The DNS server answered with an error, refused the question or could not be reached.",
+        remedy: "Check the nameserver lines of the runner's /etc/resolv.conf and whether that server can resolve the name.",
+    },
+    "dns-timeout": {
+        label: "DNS timeout",
+        cause: "No DNS server answered before the timeout, so no connection was tried.",
+        remedy: "Open port 53 (UDP and TCP) from this runner to its DNS servers, or give it servers that it can reach.",
+    },
+    "host-unreachable": {
+        label: "host unreachable",
+        cause: "A router, a firewall or the local network reported that the host is down or must not be reached.",
+        remedy: "Check that the host is up and has this address, and that no firewall rejects this runner.",
+    },
+    "network-unreachable": {
+        label: "network unreachable",
+        cause: "There is no route from this runner to that address.",
+        remedy: "Add the route, connect the VPN or peering to it, or use a runner inside that network.",
+    },
+    "no-ipv6": {
+        label: "no IPv6 here",
+        cause: "The address is an IPv6 address and this runner has no IPv6 connectivity, like most hosted runners.",
+        remedy: "Use a name or an address that has IPv4, or a runner with IPv6.",
+    },
+    "bad-address": {
+        label: "bad address",
+        cause: "The address is not of the form host:port, or not of the family that ip-family asks for, so nothing was dialed.",
+        remedy: "Write host:port, with an IPv6 address in brackets, no scheme and no path, and check what the template rendered.",
+    },
+    "policy-denied": {
+        label: "denied by policy",
+        cause: "The allow or deny patterns of this run forbid that address, so it was not dialed.",
+        remedy: "Add the host, network or port to allow, or take it out of the deny pattern that the message names; or remove the check from the spec.",
+    },
+    "hung-up": {
+        label: "hung up",
+        cause: "The peer accepted the connection and ended it: a proxy, load balancer or port forwarder answered before the service was there.",
+        remedy: "Use wait together with hold until the service is up, and check the forwarder's target.",
+    },
+    "not-run": {
+        label: "not run",
+        cause: "The run ended before this check was done, or its collector is excluded and the check is not.",
+        remedy: "Raise max-duration, lower timeout or retries, or exclude the check with its collector.",
+    },
+    "local-limit": {
+        label: "local limit",
+        cause: "This machine was too busy or ran out of file descriptors or local ports, so the check shows nothing about the target.",
+        remedy: "Lower concurrency, give the runner more CPU, or raise the limit of open files (ulimit -n).",
+    },
+    other: {
+        label: "error",
+        cause: "The connection failed for a reason that has no name of its own; the system's message has the details.",
+        remedy: "Read the message, and run the commands to reproduce on the same runner.",
+    },
+};
+const elsewhere = {
+    macOS: {
+        "dns-failure": {
+            remedy: "Check the DNS servers of the runner (scutil --dns) and whether they can resolve the name.",
+        },
+    },
+    Windows: {
+        "dns-failure": {
+            remedy: "Check the DNS servers of the runner (Get-DnsClientServerAddress) and whether they can resolve the name.",
+        },
+        "local-limit": { remedy: "Lower concurrency, or give the runner more CPU." },
+    },
+};
+const WINDOWS_REFUSES_AFTER_MS = 2_100;
+const tooShortOnWindows = {
+    cause: "Windows needs about 2 s to report a refused connection, so with this timeout a closed port also gets no answer.",
+    remedy: "Give the check a timeout of 3s or more to tell a closed port from dropped packets.",
+};
+function sentencesOn(reason, { os, tookMs }) {
+    const isTooShort = os === "Windows" && reason === "no-answer" && tookMs < WINDOWS_REFUSES_AFTER_MS;
+    return { ...reasonSentences[reason], ...elsewhere[os]?.[reason], ...(isTooShort && tooShortOnWindows) };
+}
+const reasons = Object.keys(reasonSentences);
+function isInconclusive(reason) {
+    return reason === "not-run" || reason === "local-limit";
+}
+
+
+/***/ }),
+
+/***/ 4593:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jb: () => (/* binding */ retryPolicy),
+/* harmony export */   nF: () => (/* binding */ tryTimeoutMs),
+/* harmony export */   pQ: () => (/* binding */ MAX_RETRY_DELAY_MS),
+/* harmony export */   uq: () => (/* binding */ nextTryAt),
+/* harmony export */   v7: () => (/* binding */ pause)
+/* harmony export */ });
+/* unused harmony export pauseBefore */
+function retryPolicy(inputs) {
+    const { retries, retryDelayMs: delayMs, waitMs, holdMs } = inputs;
+    return waitMs === undefined ? { kind: "retries", retries, delayMs } : { kind: "wait", waitMs, holdMs, delayMs };
+}
+const MAX_RETRY_DELAY_MS = 30_000;
+const LAST_TRY_MS = 250;
+function nextTryAt(policy, tried, random = Math.random) {
+    const { tries, startedAtMs, lastStartedAtMs, lastDurationMs, nowMs } = tried;
+    if (policy.kind === "retries") {
+        return tries > policy.retries ? undefined : nowMs + pauseBefore(tries, policy.delayMs, random);
+    }
+    const deadline = startedAtMs + policy.waitMs - policy.holdMs;
+    const lastRoomMs = Math.min(Math.max(LAST_TRY_MS, 2 * lastDurationMs), Math.max(LAST_TRY_MS, policy.delayMs));
+    const latest = deadline - lastRoomMs;
+    const steady = Math.max(nowMs, lastStartedAtMs + policy.delayMs);
+    if (steady <= latest)
+        return steady;
+    return lastStartedAtMs < latest && nowMs < deadline ? Math.max(nowMs, latest) : undefined;
+}
+function tryTimeoutMs(policy, timeoutMs, { startedAtMs, nowMs }) {
+    if (policy.kind === "retries")
+        return { timeoutMs, isCutShort: false };
+    const leftMs = Math.max(1, Math.floor(startedAtMs + policy.waitMs - policy.holdMs - nowMs));
+    const isCutShort = timeoutMs === null || leftMs < timeoutMs;
+    return { timeoutMs: isCutShort ? leftMs : timeoutMs, isCutShort };
+}
+function pauseBefore(extra, delayMs, random = Math.random) {
+    const full = Math.min(delayMs * 2 ** (extra - 1), MAX_RETRY_DELAY_MS);
+    return full * (1 - random() / 2);
+}
+function pause(ms, signal) {
+    if (signal.aborted)
+        return Promise.resolve(false);
+    return new Promise((resolve) => {
+        const done = (slept) => {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", aborted);
+            resolve(slept);
+        };
+        const aborted = () => done(false);
+        const timer = setTimeout(() => done(true), Math.min(ms, 2 ** 31 - 1));
+        signal.addEventListener("abort", aborted, { once: true });
+    });
+}
+
+
+/***/ }),
+
+/***/ 9790:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ mapLimited),
+/* harmony export */   f: () => (/* binding */ concurrencyFor)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+const MAX_CONCURRENCY = 1024;
+function concurrencyFor(wanted, checks, fdLimit = readFdLimit) {
+    if (wanted !== "auto")
+        return wanted;
+    const useful = Math.max(1, Math.min(checks, MAX_CONCURRENCY));
+    return useful <= 64 ? useful : Math.max(1, Math.min(useful, Math.floor(fdLimit() / 2)));
+}
+function readFdLimit() {
+    try {
+        const limit = /^Max open files\s+(\d+)/m.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)("/proc/self/limits", "utf8"));
+        return limit ? Number(limit[1]) : Number.POSITIVE_INFINITY;
+    }
+    catch {
+        return Number.POSITIVE_INFINITY;
+    }
+}
+async function mapLimited(items, limit, work) {
+    const results = new Array(items.length);
+    let next = 0;
+    const worker = async () => {
+        for (let index = next++; index < items.length; index = next++)
+            results[index] = await work(items[index]);
+    };
+    await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+    return results;
+}
+
+
+/***/ }),
+
+/***/ 8911:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ addressProblems)
+/* harmony export */ });
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
+/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
+
+
+const FORM = "expected host:port, an IPv6 host in brackets such as [2001:db8::1]:443";
+function addressProblems(address, services) {
+    const problem = addressProblem(address, services);
+    return problem ? [{ ...problem, position: address.position }] : [];
+}
+function addressProblem({ value }, services) {
+    const cannot = (code, why, remedy) => ({
+        code,
+        severity: "error",
+        message: `Cannot dial ${JSON.stringify((0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAddress */ .dJ)(value))}: ${why}`,
+        remedy,
+    });
+    if (value.trim() === "")
+        return cannot("address-syntax", "the address is empty", FORM);
+    if (value !== value.trim())
+        return cannot("address-syntax", "it has white space around it", FORM);
+    const scheme = /^[a-z][a-z0-9+.-]*:\/\//i.exec(value)?.[0];
+    if (scheme)
+        return cannot("address-syntax", `it begins with ${scheme}`, "expected host:port, without a scheme and a path");
+    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(value);
+    if (split.kind === "invalid")
+        return cannot("address-syntax", split.message.replace(/^address .*: /s, ""), FORM);
+    const { host, port } = split;
+    const hostStart = value.startsWith("[") ? 1 : 0;
+    const shown = {
+        host: JSON.stringify((0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskPart */ .OS)(value, { start: hostStart, end: hostStart + host.length })),
+        port: JSON.stringify((0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskPart */ .OS)(value, { start: value.length - port.length, end: value.length })),
+    };
+    return (portProblem(port, { services, cannot, shown: shown.port }) ??
+        hostProblem(host, { cannot, shown: shown.host }) ??
+        localProblem(value, host));
+}
+function portProblem(port, { services, cannot, shown }) {
+    if (port === "")
+        return cannot("address-port", "the port is empty", FORM);
+    const number = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePortNumber */ .Qu)(port);
+    if (number === undefined) {
+        if (services.has(port.toLowerCase()))
+            return undefined;
+        return cannot("address-port", `no service is named ${shown}`, "expected a port between 1 and 65535");
+    }
+    if (number >= 1 && number <= 65_535)
+        return undefined;
+    return cannot("address-port", `${port} is not a port that a service can listen on`, "expected a port between 1 and 65535");
+}
+function hostProblem(host, { cannot, shown }) {
+    const ip = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(host);
+    if (ip) {
+        if ((0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .isLinkLocal */ ._W)(ip) && ip.zone === "") {
+            return cannot("address-host", "a link-local address needs a zone", `expected one such as [${ip.ip}%eth0]`);
+        }
+        if (!isOfMany(ip))
+            return undefined;
+        return cannot("address-host", `${ip.ip} is an address of many hosts, but TCP connects to one`, FORM);
+    }
+    if (host === "" || (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .isDomainName */ .an)(host))
+        return undefined;
+    const looksLikeIp = /^[\d.]+$/.test(host) || host.includes(":");
+    const what = looksLikeIp ? "not an IP address" : "not a host name";
+    return cannot("address-host", `${shown} is ${what}`, FORM);
+}
+function isOfMany(ip) {
+    if (ip.family === 6)
+        return (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .toBytes */ .ZJ)(ip)[0] === 0xff;
+    const first = Number.parseInt(ip.ip, 10);
+    return (first >= 224 && first < 240) || ip.ip === "255.255.255.255";
+}
+function localProblem(address, host) {
+    const ip = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(host)?.ip;
+    if (host !== "" && ip !== "0.0.0.0" && ip !== "::")
+        return undefined;
+    return {
+        code: "address-local",
+        severity: "warning",
+        message: `${JSON.stringify((0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAddress */ .dJ)(address))} means this machine`,
+        remedy: "write localhost if that is meant; otherwise check that the context gives the host",
+    };
+}
+
+
+/***/ }),
+
+/***/ 13:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ addressChecks),
+/* harmony export */   bl: () => (/* binding */ decodeAddresses),
+/* harmony export */   zk: () => (/* binding */ charactersOfLines)
+/* harmony export */ });
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
+/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7473);
+/* harmony import */ var _read_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3735);
+/* harmony import */ var _report_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7309);
+
+
+
+
+function decodeAddresses(addresses, { shards = 1, meter }) {
+    const value = addressChecks(addresses);
+    meter.position = addresses[0]?.address.position;
+    meter.steps((0,_report_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .reportSteps */ .E)(value));
+    return { value, problems: (0,_check_references_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReferences */ .$)(value, { files: 0, documents: 0, shards }, meter) };
+}
+function charactersOfLines(addresses) {
+    return addresses.reduce((sum, { address }) => sum + address.value.length, 0);
+}
+function addressChecks(addresses, taken = []) {
+    if (addresses.length === 0)
+        return { collectors: [], analyzers: [] };
+    const names = new Set([...taken].map(_read_by_js__WEBPACK_IMPORTED_MODULE_3__/* .nameKey */ .R));
+    const checks = addresses.map((line) => {
+        const collectorName = names.has((0,_read_by_js__WEBPACK_IMPORTED_MODULE_3__/* .nameKey */ .R)(line.name))
+            ? `${line.name} (${(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(line.address.position)})`
+            : line.name;
+        names.add((0,_read_by_js__WEBPACK_IMPORTED_MODULE_3__/* .nameKey */ .R)(collectorName));
+        return addressCheck(line, collectorName);
+    });
+    return {
+        collectors: checks.map(({ collector }) => collector),
+        analyzers: checks.map(({ analyzer }) => analyzer),
+    };
+}
+function addressCheck({ name, address }, collectorName) {
+    const { position } = address;
+    const exclude = { value: false, position };
+    const spec = "addresses";
+    const to = name === address.value ? address.value : `${name} at ${address.value}`;
+    return {
+        collector: { name: collectorName, address, exclude, position, spec },
+        analyzer: {
+            title: name,
+            collectorName: { value: collectorName, position },
+            exclude,
+            outcomes: [
+                { severity: "pass", when: "connected", message: `Connected to ${to}`, position },
+                { severity: "fail", when: "", message: `Cannot connect to ${to}`, position },
+            ],
+            position,
+            spec,
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7473:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ checkReferences)
+});
+
+// EXTERNAL MODULE: ./src/meter.ts
+var src_meter = __webpack_require__(9523);
+// EXTERNAL MODULE: ./src/problem/nearest.ts
+var nearest = __webpack_require__(3124);
+;// CONCATENATED MODULE: ./src/decode/limits.ts
+const MAX_CHECKS = 20_000;
+const MAX_CHECKS_OF_SHARDS = 200_000;
+function checkLimit({ collectors, analyzers }, shards = 1) {
+    const max = Math.min(MAX_CHECKS * shards, MAX_CHECKS_OF_SHARDS);
+    const over = [
+        { what: "collectors", items: collectors },
+        { what: "analyzers", items: analyzers },
+    ].find(({ items }) => items.length > max);
+    const first = over?.items[max];
+    if (!over || !first)
+        return undefined;
+    return {
+        code: "check-limit",
+        severity: "error",
+        message: `A run has ${over.items.length} ${over.what}`,
+        remedy: `expected at most ${max}; ${shards === 1 ? "divide it with shard" : "split the specs over several runs"}`,
+        position: first.position,
+    };
+}
+
+// EXTERNAL MODULE: ./src/decode/read-by.ts
+var read_by = __webpack_require__(3735);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem = __webpack_require__(7921);
+;// CONCATENATED MODULE: ./src/decode/same-names.ts
+
+
+function sameNames({ collectors, analyzers }, readBy) {
+    const reader = new Map();
+    for (const analyzer of analyzers) {
+        const key = (0,read_by/* nameKey */.R)(analyzer.collectorName.value);
+        const isReading = !analyzer.exclude.value && readBy(analyzer)?.exclude.value === false;
+        if (isReading && !reader.has(key))
+            reader.set(key, analyzer);
+    }
+    return [...runningByName(collectors)].flatMap(([key, same]) => {
+        if (same.length === 1)
+            return [];
+        const analyzer = reader.get(key);
+        return analyzer && targetsOf(same).size > 1 ? [ambiguous(same, analyzer)] : same_names_hidden(same);
+    });
+}
+function runningByName(collectors) {
+    const byName = new Map();
+    for (const collector of collectors) {
+        if (collector.exclude.value)
+            continue;
+        const key = (0,read_by/* nameKey */.R)(collector.name);
+        const same = byName.get(key);
+        if (same)
+            same.push(collector);
+        else
+            byName.set(key, [collector]);
+    }
+    return byName;
+}
+function targetsOf(collectors) {
+    return new Set(collectors.map(({ address, timeoutMs }) => JSON.stringify([address.value, timeoutMs ?? `${timeoutMs}`])));
+}
+function ambiguous(same, { title, position }) {
+    const [first, ...others] = same;
+    const places = [...new Set(same.map((each) => (0,problem/* describePosition */.jm)(each.position)))];
+    const isLoop = places.length === 1;
+    const addresses = new Set(same.map(({ address }) => address.value));
+    const what = addresses.size > 1 ? "addresses" : "timeouts";
+    const where = isLoop ? "" : `, at ${listed(places)}`;
+    const names = [...new Set(same.map(({ name }) => name))];
+    const also = names.length > 1 ? ` (${names.slice(1, MAX_PLACES).map(quoted).join(", ")} is the same name in Go)` : "";
+    return {
+        code: "duplicate-collector",
+        severity: "error",
+        message: `${others.length + 1} collectors are named ${quoted(first.name)}${also} and have different ${what}${where}; ${quoted(title)} at ${(0,problem/* describePosition */.jm)(position)} reads one of them`,
+        remedy: isLoop
+            ? "use the value of the loop in the collectorName"
+            : "give each collector a collectorName of its own, or exclude all but one",
+        position: first.position,
+    };
+}
+function same_names_hidden(same) {
+    return same.slice(0, -1).map((earlier, index) => ({
+        code: "duplicate-collector",
+        severity: "warning",
+        ...sameName(same[index + 1], earlier),
+        position: earlier.position,
+    }));
+}
+function sameName({ name, position }, earlier) {
+    const last = (0,problem/* describePosition */.jm)(position);
+    if (last === (0,problem/* describePosition */.jm)(earlier.position)) {
+        return {
+            message: `Collectors that one loop makes are all named ${quoted(name)}; only the last one is used`,
+            remedy: "use the value of the loop in the collectorName",
+        };
+    }
+    const same = name === earlier.name ? "" : `, which is ${quoted(earlier.name)} in Go,`;
+    return {
+        message: `Collector ${quoted(name)}${same} is defined twice; only the last one, at ${last}, is used`,
+        remedy: "give each collector a collectorName of its own",
+    };
+}
+const MAX_PLACES = 10;
+const MAX_NAME_LENGTH = 100;
+function listed(places) {
+    const some = places.slice(0, MAX_PLACES);
+    return places.length > MAX_PLACES
+        ? `${some.join(", ")} and ${places.length - MAX_PLACES} more`
+        : `${some.slice(0, -1).join(", ")} and ${some.at(-1)}`;
+}
+function quoted(name) {
+    return `"${name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).toWellFormed()}…` : name}"`;
+}
+
+;// CONCATENATED MODULE: ./src/decode/check-references.ts
+
+
+
+
+
+function checkReferences(spec, decoded, meter = new src_meter/* Meter */.kI()) {
+    meter.steps(STEPS_PER_ENTRY * (spec.collectors.length + spec.analyzers.length));
+    const missing = nothingToCheck(spec, decoded) ?? checkLimit(spec, decoded.shards);
+    if (missing)
+        return [missing];
+    const readBy = (0,read_by/* readsOf */.J)(spec.collectors, (collector) => collector);
+    const unknown = unknownCollectors(spec, readBy);
+    return [...sameNames(spec, readBy), ...unknown, ...(unknown.length > 0 ? [] : unreadCollectors(spec, readBy))];
+}
+const STEPS_PER_ENTRY = 20;
+function nothingToCheck({ collectors, analyzers }, { files, documents }) {
+    if (documents === 0 && (files > 0 || collectors.length === 0)) {
+        return {
+            code: "no-document",
+            severity: "error",
+            message: `No HostPreflight document found: nothing ${collectors.length > 0 ? "of the specs " : ""}would be checked`,
+            remedy: "expected a document with kind: HostPreflight and apiVersion: troubleshoot.sh/v1beta2",
+            where: "input spec",
+        };
+    }
+    if (collectors.length > 0 && analyzers.length > 0)
+        return undefined;
+    const missing = collectors.length === 0 ? "collector" : "analyzer";
+    const [first] = [...analyzers, ...collectors];
+    return {
+        code: `no-${missing}`,
+        severity: "error",
+        message: `No tcpConnect ${missing} found: nothing would be checked`,
+        remedy: `expected at least one tcpConnect among spec.${missing}s, once templates are rendered with this context`,
+        ...(first ? { position: first.position } : { where: "input spec" }),
+    };
+}
+function unknownCollectors({ collectors, analyzers }, readBy) {
+    const names = new Set(collectors.map(({ name }) => name));
+    const known = namesOf(names);
+    const suggest = (0,nearest/* nearestAmong */.V)(names);
+    return analyzers
+        .filter((analyzer) => !readBy(analyzer))
+        .map(({ collectorName: { value, position } }) => {
+        const near = suggest(value, position);
+        return {
+            code: "collector-unknown",
+            severity: "error",
+            message: `No collector is named ${quoted(value)}`,
+            remedy: near ? `did you mean ${quoted(near)}?` : `collectors are ${known}`,
+            position,
+        };
+    });
+}
+function unreadCollectors({ collectors, analyzers }, readBy) {
+    const named = new Set(analyzers.map(({ collectorName }) => (0,read_by/* nameKey */.R)(collectorName.value)));
+    const read = new Set(analyzers.map(readBy));
+    const byName = new Map(collectors.map((collector) => [(0,read_by/* nameKey */.R)(collector.name), collector]));
+    return [...byName.values()]
+        .filter((collector) => !read.has(collector) && !named.has((0,read_by/* nameKey */.R)(collector.name)))
+        .map(({ name, position }) => ({
+        code: "collector-unread",
+        severity: "warning",
+        message: `No analyzer reads collector "${name}", so its answer decides nothing`,
+        remedy: `add a tcpConnect analyzer with collectorName: "${name}"`,
+        position,
+    }));
+}
+const MAX_NAMES = 10;
+function namesOf(names) {
+    const some = [...names].slice(0, MAX_NAMES).map(quoted).join(", ");
+    return names.size > MAX_NAMES ? `${some} and ${names.size - MAX_NAMES} more` : some;
+}
+
+
+/***/ }),
+
+/***/ 3735:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readsOf),
+/* harmony export */   R: () => (/* binding */ nameKey)
+/* harmony export */ });
+/* harmony import */ var _go_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8650);
+
+function nameKey(name) {
+    if (!name.includes("/"))
+        return name;
+    const path = (0,_go_path_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .uH)(`${FOLDER}${name}.json`);
+    const isInFolder = path.startsWith(FOLDER) && !path.includes("/", FOLDER.length);
+    return isInFolder ? path.slice(FOLDER.length, -".json".length) : `/${path}`;
+}
+const FOLDER = "host-collectors/connect/";
+function readsOf(items, collectorOf) {
+    const byName = new Map();
+    const byDocument = new Map();
+    for (const item of items) {
+        const collector = collectorOf(item);
+        const key = nameKey(collector.name);
+        keepLast(byName, key, item, collector);
+        if (collector.document === undefined)
+            continue;
+        const own = byDocument.get(collector.document) ?? new Map();
+        byDocument.set(collector.document, own);
+        keepLast(own, key, item, collector);
+    }
+    return ({ collectorName, document }) => {
+        const key = nameKey(collectorName.value);
+        const own = document === undefined ? undefined : byDocument.get(document);
+        return own?.get(key) ?? byName.get(key);
+    };
+}
+function keepLast(map, key, item, { exclude }) {
+    if (!exclude.value || !map.has(key))
+        map.set(key, item);
+}
+
+
+/***/ }),
+
+/***/ 7309:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ reportSteps)
+/* harmony export */ });
+const CHARACTERS_PER_STEP = 8;
+const USUAL_CHARACTERS = 1_000;
+const STEPS_PER_UNUSUAL = 1 / 2;
+const STEPS_PER_UNUSUAL_OF_ADDRESS = 1;
+const STEPS_PER_ENCODED_OF_ADDRESS = 3;
+const STEPS_PER_SPELLED = 25;
+const PLAIN_ADDRESS = /^[A-Za-z0-9.:_[\]-]*$/;
+const STEPS_PER_ESCAPED = 1;
+const STEPS_PER_INVISIBLE = 4;
+const STEPS_PER_DOT = 1;
+const STEPS_PER_COLON = 3;
+const STEPS_PER_WORD_BEYOND_ASCII = 12;
+const PLAIN_PUNCTUATION = new Set([..." .,:/-_()'\n"].map((character) => character.charCodeAt(0)));
+function reportSteps({ collectors, analyzers }) {
+    const known = new Map();
+    let steps = 0;
+    const add = (text) => {
+        const before = known.get(text);
+        const own = before ?? stepsOf(text);
+        if (before === undefined)
+            known.set(text, own);
+        steps += own;
+    };
+    const sought = new Set();
+    const addresses = new Map(collectors.map(({ name, address }) => [name, address.value]));
+    for (const { name, address } of collectors) {
+        add(name);
+        add(address.value);
+        steps += stepsOfHiding(address.value);
+        if (!PLAIN_ADDRESS.test(address.value))
+            sought.add(address.value);
+    }
+    for (const { title, spec, collectorName, outcomes } of analyzers) {
+        add(title);
+        add(spec);
+        add(collectorName.value);
+        add(addresses.get(collectorName.value) ?? "");
+        for (const { message, uri = "" } of outcomes) {
+            add(message);
+            add(uri);
+        }
+    }
+    for (const { length } of sought)
+        steps += STEPS_PER_SPELLED * length;
+    return steps;
+}
+function stepsOfHiding(address) {
+    let steps = 0;
+    for (let at = USUAL_CHARACTERS; at < address.length; at++) {
+        steps += address.charCodeAt(at) < 0x80 ? STEPS_PER_UNUSUAL_OF_ADDRESS : STEPS_PER_ENCODED_OF_ADDRESS;
+    }
+    return steps;
+}
+function stepsOf(text) {
+    let steps = text.length / CHARACTERS_PER_STEP + STEPS_PER_UNUSUAL * Math.max(0, text.length - USUAL_CHARACTERS);
+    let before = 0;
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit === DOT)
+            steps += STEPS_PER_DOT;
+        else if (unit === COLON)
+            steps += STEPS_PER_COLON;
+        else if (unit >= 0x80 && before < 0x80)
+            steps += STEPS_PER_WORD_BEYOND_ASCII;
+        before = unit;
+        if (isInvisible(unit))
+            steps += STEPS_PER_INVISIBLE;
+        else if (!isPlain(unit))
+            steps += STEPS_PER_ESCAPED;
+    }
+    return steps;
+}
+const DOT = 0x2e;
+const COLON = 0x3a;
+function isPlain(unit) {
+    const isDigit = unit >= 0x30 && unit <= 0x39;
+    const lower = unit | 0x20;
+    return isDigit || (lower >= 0x61 && lower <= 0x7a) || PLAIN_PUNCTUATION.has(unit);
+}
+function isInvisible(unit) {
+    if (unit < 0x20)
+        return unit !== 0x0a && unit !== 0x09;
+    return (unit >= 0x7f && unit <= 0x9f) || unit === 0xad || (unit >= 0x200b && unit <= 0x206f) || unit >= 0xd800;
+}
+
+
+/***/ }),
+
+/***/ 4851:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ isNetworkStatus),
+/* harmony export */   PA: () => (/* binding */ networkStatuses),
+/* harmony export */   o4: () => (/* binding */ firstMatch)
+/* harmony export */ });
+const networkStatuses = ["connected", "connection-refused", "connection-timeout", "error"];
+function isNetworkStatus(word) {
+    return networkStatuses.includes(word);
+}
+function firstMatch(outcomes, status) {
+    return outcomes.find(({ when }) => when === "" || when === status);
+}
+
+
+/***/ }),
+
+/***/ 7969:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ inBatches)
+/* harmony export */ });
+const BATCH_BYTES = 256 * 1024;
+const MAX_BYTES = 3;
+function inBatches(written) {
+    return typeof written === "string" ? [written] : batches(written);
+}
+function* batches(pieces) {
+    const batch = Buffer.allocUnsafe(BATCH_BYTES);
+    let used = 0;
+    for (const piece of pieces) {
+        const most = piece.length * MAX_BYTES;
+        if (used + most > BATCH_BYTES) {
+            yield batch.subarray(0, used);
+            used = 0;
+        }
+        if (most > BATCH_BYTES)
+            yield Buffer.from(piece);
+        else
+            used += batch.write(piece, used);
+    }
+    yield batch.subarray(0, used);
+}
+
+
+/***/ }),
+
+/***/ 6490:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ columnWidth),
+  F: () => (/* binding */ displayWidth)
+});
+
+;// CONCATENATED MODULE: ../../node_modules/get-east-asian-width/lookup-data.js
+// Generated by scripts/build.js
+
+const ambiguousMinimalCodePoint = 161;
+const ambiguousMaximumCodePoint = 1114109;
+const ambiguousRanges = [161, 161, 164, 164, 167, 168, 170, 170, 173, 174, 176, 180, 182, 186, 188, 191, 198, 198, 208, 208, 215, 216, 222, 225, 230, 230, 232, 234, 236, 237, 240, 240, 242, 243, 247, 250, 252, 252, 254, 254, 257, 257, 273, 273, 275, 275, 283, 283, 294, 295, 299, 299, 305, 307, 312, 312, 319, 322, 324, 324, 328, 331, 333, 333, 338, 339, 358, 359, 363, 363, 462, 462, 464, 464, 466, 466, 468, 468, 470, 470, 472, 472, 474, 474, 476, 476, 593, 593, 609, 609, 708, 708, 711, 711, 713, 715, 717, 717, 720, 720, 728, 731, 733, 733, 735, 735, 768, 879, 913, 929, 931, 937, 945, 961, 963, 969, 1025, 1025, 1040, 1103, 1105, 1105, 8208, 8208, 8211, 8214, 8216, 8217, 8220, 8221, 8224, 8226, 8228, 8231, 8240, 8240, 8242, 8243, 8245, 8245, 8251, 8251, 8254, 8254, 8308, 8308, 8319, 8319, 8321, 8324, 8364, 8364, 8451, 8451, 8453, 8453, 8457, 8457, 8467, 8467, 8470, 8470, 8481, 8482, 8486, 8486, 8491, 8491, 8531, 8532, 8539, 8542, 8544, 8555, 8560, 8569, 8585, 8585, 8592, 8601, 8632, 8633, 8658, 8658, 8660, 8660, 8679, 8679, 8704, 8704, 8706, 8707, 8711, 8712, 8715, 8715, 8719, 8719, 8721, 8721, 8725, 8725, 8730, 8730, 8733, 8736, 8739, 8739, 8741, 8741, 8743, 8748, 8750, 8750, 8756, 8759, 8764, 8765, 8776, 8776, 8780, 8780, 8786, 8786, 8800, 8801, 8804, 8807, 8810, 8811, 8814, 8815, 8834, 8835, 8838, 8839, 8853, 8853, 8857, 8857, 8869, 8869, 8895, 8895, 8978, 8978, 9312, 9449, 9451, 9547, 9552, 9587, 9600, 9615, 9618, 9621, 9632, 9633, 9635, 9641, 9650, 9651, 9654, 9655, 9660, 9661, 9664, 9665, 9670, 9672, 9675, 9675, 9678, 9681, 9698, 9701, 9711, 9711, 9733, 9734, 9737, 9737, 9742, 9743, 9756, 9756, 9758, 9758, 9792, 9792, 9794, 9794, 9824, 9825, 9827, 9829, 9831, 9834, 9836, 9837, 9839, 9839, 9886, 9887, 9919, 9919, 9926, 9933, 9935, 9939, 9941, 9953, 9955, 9955, 9960, 9961, 9963, 9969, 9972, 9972, 9974, 9977, 9979, 9980, 9982, 9983, 10045, 10045, 10102, 10111, 11094, 11097, 12872, 12879, 57344, 63743, 65024, 65039, 65533, 65533, 127232, 127242, 127248, 127277, 127280, 127337, 127344, 127373, 127375, 127376, 127387, 127404, 917760, 917999, 983040, 1048573, 1048576, 1114109];
+
+const fullwidthMinimalCodePoint = 12288;
+const fullwidthMaximumCodePoint = 65510;
+const fullwidthRanges = [12288, 12288, 65281, 65376, 65504, 65510];
+
+const lookup_data_halfwidthMinimalCodePoint = 8361;
+const lookup_data_halfwidthMaximumCodePoint = 65518;
+const lookup_data_halfwidthRanges = (/* unused pure expression or super */ null && ([8361, 8361, 65377, 65470, 65474, 65479, 65482, 65487, 65490, 65495, 65498, 65500, 65512, 65518]));
+
+const lookup_data_narrowMinimalCodePoint = 32;
+const lookup_data_narrowMaximumCodePoint = 10630;
+const lookup_data_narrowRanges = (/* unused pure expression or super */ null && ([32, 126, 162, 163, 165, 166, 172, 172, 175, 175, 10214, 10221, 10629, 10630]));
+
+const wideMinimalCodePoint = 4352;
+const wideMaximumCodePoint = 262141;
+const wideRanges = [4352, 4447, 8986, 8987, 9001, 9002, 9193, 9196, 9200, 9200, 9203, 9203, 9725, 9726, 9748, 9749, 9776, 9783, 9800, 9811, 9855, 9855, 9866, 9871, 9875, 9875, 9889, 9889, 9898, 9899, 9917, 9918, 9924, 9925, 9934, 9934, 9940, 9940, 9962, 9962, 9970, 9971, 9973, 9973, 9978, 9978, 9981, 9981, 9989, 9989, 9994, 9995, 10024, 10024, 10060, 10060, 10062, 10062, 10067, 10069, 10071, 10071, 10133, 10135, 10160, 10160, 10175, 10175, 11035, 11036, 11088, 11088, 11093, 11093, 11904, 11929, 11931, 12019, 12032, 12245, 12272, 12287, 12289, 12350, 12353, 12438, 12441, 12543, 12549, 12591, 12593, 12686, 12688, 12773, 12783, 12830, 12832, 12871, 12880, 42124, 42128, 42182, 43360, 43388, 44032, 55203, 63744, 64255, 65040, 65049, 65072, 65106, 65108, 65126, 65128, 65131, 94176, 94180, 94192, 94198, 94208, 101594, 101631, 101664, 101760, 101874, 101888, 102801, 102816, 102866, 110576, 110579, 110581, 110587, 110589, 110590, 110592, 110888, 110898, 110898, 110928, 110930, 110933, 110933, 110948, 110952, 110960, 111355, 119552, 119638, 119648, 119670, 126980, 126980, 127183, 127183, 127374, 127374, 127377, 127386, 127406, 127406, 127488, 127490, 127504, 127547, 127552, 127560, 127568, 127569, 127584, 127589, 127744, 127776, 127789, 127797, 127799, 127868, 127870, 127891, 127904, 127946, 127951, 127955, 127968, 127984, 127988, 127988, 127992, 128062, 128064, 128064, 128066, 128252, 128255, 128317, 128331, 128334, 128336, 128359, 128378, 128378, 128405, 128406, 128420, 128420, 128507, 128591, 128640, 128709, 128716, 128716, 128720, 128722, 128725, 128729, 128732, 128735, 128747, 128748, 128756, 128764, 128986, 128986, 128992, 129003, 129008, 129008, 129292, 129338, 129340, 129349, 129351, 129535, 129648, 129660, 129664, 129734, 129736, 129736, 129740, 129757, 129759, 129771, 129775, 129786, 131072, 196605, 196608, 262141];
+
+;// CONCATENATED MODULE: ../../node_modules/get-east-asian-width/utilities.js
+/**
+Binary search on a sorted flat array of [start, end] pairs.
+
+@param {number[]} ranges - Flat array of inclusive [start, end] range pairs, e.g. [0, 5, 10, 20].
+@param {number} codePoint - The value to search for.
+@returns {boolean} Whether the value falls within any of the ranges.
+*/
+const utilities_isInRange = (ranges, codePoint) => {
+	let low = 0;
+	let high = Math.floor(ranges.length / 2) - 1;
+	while (low <= high) {
+		const mid = Math.floor((low + high) / 2);
+		const i = mid * 2;
+		if (codePoint < ranges[i]) {
+			high = mid - 1;
+		} else if (codePoint > ranges[i + 1]) {
+			low = mid + 1;
+		} else {
+			return true;
+		}
+	}
+
+	return false;
+};
+
+;// CONCATENATED MODULE: ../../node_modules/get-east-asian-width/lookup.js
+
+
+
+const commonCjkCodePoint = 0x4E_00;
+const [wideFastPathStart, wideFastPathEnd] = /* #__PURE__ */ findWideFastPathRange(wideRanges);
+
+// Use a hot-path range so common `isWide` calls can skip binary search.
+// The range containing U+4E00 covers common CJK ideographs;
+// fallback to the largest range for resilience to Unicode table changes.
+function findWideFastPathRange(ranges) {
+	let fastPathStart = ranges[0];
+	let fastPathEnd = ranges[1];
+
+	for (let index = 0; index < ranges.length; index += 2) {
+		const start = ranges[index];
+		const end = ranges[index + 1];
+
+		if (
+			commonCjkCodePoint >= start
+			&& commonCjkCodePoint <= end
+		) {
+			return [start, end];
+		}
+
+		if ((end - start) > (fastPathEnd - fastPathStart)) {
+			fastPathStart = start;
+			fastPathEnd = end;
+		}
+	}
+
+	return [fastPathStart, fastPathEnd];
+}
+
+const isAmbiguous = codePoint => {
+	if (
+		codePoint < ambiguousMinimalCodePoint
+		|| codePoint > ambiguousMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(ambiguousRanges, codePoint);
+};
+
+const isFullwidth = codePoint => {
+	if (
+		codePoint < fullwidthMinimalCodePoint
+		|| codePoint > fullwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(fullwidthRanges, codePoint);
+};
+
+const isHalfwidth = codePoint => {
+	if (
+		codePoint < halfwidthMinimalCodePoint
+		|| codePoint > halfwidthMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(halfwidthRanges, codePoint);
+};
+
+const isNarrow = codePoint => {
+	if (
+		codePoint < narrowMinimalCodePoint
+		|| codePoint > narrowMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return isInRange(narrowRanges, codePoint);
+};
+
+const isWide = codePoint => {
+	if (
+		codePoint >= wideFastPathStart
+		&& codePoint <= wideFastPathEnd
+	) {
+		return true;
+	}
+
+	if (
+		codePoint < wideMinimalCodePoint
+		|| codePoint > wideMaximumCodePoint
+	) {
+		return false;
+	}
+
+	return utilities_isInRange(wideRanges, codePoint);
+};
+
+function lookup_getCategory(codePoint) {
+	if (isAmbiguous(codePoint)) {
+		return 'ambiguous';
+	}
+
+	if (isFullwidth(codePoint)) {
+		return 'fullwidth';
+	}
+
+	if (isHalfwidth(codePoint)) {
+		return 'halfwidth';
+	}
+
+	if (isNarrow(codePoint)) {
+		return 'narrow';
+	}
+
+	if (isWide(codePoint)) {
+		return 'wide';
+	}
+
+	return 'neutral';
+}
+
+;// CONCATENATED MODULE: ../../node_modules/get-east-asian-width/index.js
+
+
+function validate(codePoint) {
+	if (!Number.isSafeInteger(codePoint)) {
+		throw new TypeError(`Expected a code point, got \`${typeof codePoint}\`.`);
+	}
+}
+
+function eastAsianWidthType(codePoint) {
+	validate(codePoint);
+
+	return getCategory(codePoint);
+}
+
+function eastAsianWidth(codePoint, {ambiguousAsWide = false} = {}) {
+	validate(codePoint);
+
+	if (
+		isFullwidth(codePoint)
+		|| isWide(codePoint)
+		|| (ambiguousAsWide && isAmbiguous(codePoint))
+	) {
+		return 2;
+	}
+
+	return 1;
+}
+
+// Private exports for https://github.com/sindresorhus/is-fullwidth-code-point
+
+
+;// CONCATENATED MODULE: ./src/formats/display-width.ts
+
+function displayWidth(text) {
+    if (/^[ -~]*$/.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text) {
+        if (!/[\p{M}\p{Cf}\p{Cc}]/u.test(character))
+            width += eastAsianWidth(character.codePointAt(0) ?? 0);
+    }
+    return width;
+}
+function columnWidth(cells, maxWidth) {
+    return cells.map(displayWidth).reduce((widest, width) => (width <= maxWidth ? Math.max(widest, width) : widest), 0);
+}
+
+
+/***/ }),
+
+/***/ 7925:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ write)
+/* harmony export */ });
+/* unused harmony export format */
+const loaders = {
+    json: async () => (await __webpack_require__.e(/* import() */ 7025).then(__webpack_require__.bind(__webpack_require__, 7025))).jsonPieces,
+    junit: async () => (await __webpack_require__.e(/* import() */ 4613).then(__webpack_require__.bind(__webpack_require__, 4613))).junitPieces,
+    tap: async () => (await __webpack_require__.e(/* import() */ 4248).then(__webpack_require__.bind(__webpack_require__, 4248))).tapPieces,
+    prometheus: async () => (await __webpack_require__.e(/* import() */ 9445).then(__webpack_require__.bind(__webpack_require__, 9445))).prometheusPieces,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(3880), __webpack_require__.e(1761), __webpack_require__.e(7095)]).then(__webpack_require__.bind(__webpack_require__, 7095))).formatMarkdown,
+    html: async () => (await __webpack_require__.e(/* import() */ 8926).then(__webpack_require__.bind(__webpack_require__, 8926))).htmlPieces,
+    "troubleshoot-json": async () => (await __webpack_require__.e(/* import() */ 7182).then(__webpack_require__.bind(__webpack_require__, 7182))).troubleshootJsonPieces,
+    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 971))).troubleshootYamlPieces,
+    firewall: async () => (await __webpack_require__.e(/* import() */ 8837).then(__webpack_require__.bind(__webpack_require__, 4866))).firewallPieces,
+};
+async function write(report, name, options = {}) {
+    const format = await loaders[name]();
+    return format(report, options);
+}
+async function format(report, name, options = {}) {
+    const written = await write(report, name, options);
+    return typeof written === "string" ? written : [...written].join("");
+}
+
+
+/***/ }),
+
+/***/ 9809:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ paintAnsi),
+/* harmony export */   U: () => (/* binding */ paintNothing)
+/* harmony export */ });
+const ansi = { fail: 31, warn: 33, pass: 32, faint: 2, strong: 1 };
+const paintAnsi = (text, colour) => `\u001b[${ansi[colour]}m${text}\u001b[0m`;
+const paintNothing = (text) => text;
+
+
+/***/ }),
+
+/***/ 8130:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ku: () => (/* binding */ formatTable)
+});
+
+// UNUSED EXPORTS: explainFailures, tableLines, verdictLines
+
+// EXTERNAL MODULE: ./src/collect/reasons.ts
+var reasons = __webpack_require__(1350);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem = __webpack_require__(7921);
+// EXTERNAL MODULE: ./src/report/changes.ts
+var report_changes = __webpack_require__(5276);
+// EXTERNAL MODULE: ./src/report/duration.ts
+var duration = __webpack_require__(5901);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(3214);
+// EXTERNAL MODULE: ./src/report/evidence.ts
+var evidence = __webpack_require__(9536);
+// EXTERNAL MODULE: ./src/report/own-address.ts
+var own_address = __webpack_require__(1552);
+// EXTERNAL MODULE: ./src/report/since.ts
+var report_since = __webpack_require__(3615);
+// EXTERNAL MODULE: ./src/report/verdict.ts
+var verdict = __webpack_require__(5228);
+// EXTERNAL MODULE: ./src/formats/display-width.ts + 4 modules
+var display_width = __webpack_require__(6490);
+// EXTERNAL MODULE: ./src/merge/matrix.ts
+var merge_matrix = __webpack_require__(224);
+// EXTERNAL MODULE: ./src/merge/reading.ts
+var reading = __webpack_require__(4629);
+// EXTERNAL MODULE: ./src/merge/table.ts
+var merge_table = __webpack_require__(3285);
+;// CONCATENATED MODULE: ./src/formats/fleet-table.ts
+
+
+
+
+
+const MAX_WIDTH = 64;
+const MAX_CELL = 300;
+const signs = { fail: "✘", warn: "!", pass: "✔", excluded: "-", absent: "" };
+function fleetLines(report, paint, { width = Number.POSITIVE_INFINITY } = {}) {
+    const matrix = (0,merge_matrix/* matrixOf */.lQ)(report);
+    const table = (0,merge_table/* tableOf */.c)(matrix);
+    const cells = [[table.corner, ...table.heads.map(labelOf)], ...table.rows.map(rowOf)];
+    const widths = [table.corner, ...table.heads].map((_, column) => widest(cells, column));
+    const isNarrow = widths.reduce((sum, column) => sum + column + 2, -2) > width;
+    const lines = isNarrow ? besideHeads(table, paint) : inColumns(table, cells, widths, paint);
+    const sentences = (0,reading/* readingOf */.M)(matrix).map((sentence) => (0,report_escape/* escapeTerminal */.en)(sentence));
+    return sentences.length === 0 ? lines : [...lines, "", ...sentences];
+}
+function inColumns({ rows }, cells, widths, paint) {
+    return cells.map((row, index) => row
+        .map((cell, column) => {
+        const padded = cell + " ".repeat(Math.max(0, (widths[column] ?? 0) - (0,display_width/* displayWidth */.F)(cell)));
+        const of = rows[index - 1]?.cells[column - 1];
+        return of === undefined ? paint(padded, "strong") : painted(padded, of, paint);
+    })
+        .join("  ")
+        .trimEnd());
+}
+function besideHeads({ heads, rows }, paint) {
+    return rows.flatMap(({ label, cells }) => [
+        paint(labelOf(label), "strong"),
+        ...heads.flatMap((head, column) => {
+            const cell = cells[column];
+            return cell === undefined || cellOf(cell) === ""
+                ? []
+                : [`  ${labelOf(head)}  ${painted(cellOf(cell), cell, paint)}`];
+        }),
+    ]);
+}
+function painted(text, { status }, paint) {
+    return status === "fail" || status === "warn" || status === "pass" ? paint(text, status) : text;
+}
+function rowOf({ label, cells }) {
+    return [labelOf(label), ...cells.map(cellOf)];
+}
+function labelOf(label) {
+    switch (label.kind) {
+        case "runner":
+            return fleet_table_short(label.name);
+        case "group":
+            return fleet_table_short(`${label.name} (${label.runners})`);
+        case "endpoint": {
+            const { title, address } = label.endpoint;
+            return fleet_table_short(title === address ? title : `${title} ${address}`);
+        }
+    }
+}
+function cellOf({ status, text }) {
+    return [signs[status], fleet_table_short(text)].join(" ").trim();
+}
+function fleet_table_short(text) {
+    return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(text), MAX_CELL);
+}
+function widest(rows, column) {
+    return (0,display_width/* columnWidth */.z)(rows.map((row) => row[column] ?? ""), MAX_WIDTH);
+}
+
+// EXTERNAL MODULE: ./src/formats/paint.ts
+var formats_paint = __webpack_require__(9809);
+// EXTERNAL MODULE: ./src/formats/wrap.ts
+var wrap = __webpack_require__(9897);
+;// CONCATENATED MODULE: ./src/formats/table.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_EXPLAINED = 20;
+function formatTable(report, { color, width, ...comparison }) {
+    const paint = color ? formats_paint/* paintAnsi */.O : formats_paint/* paintNothing */.U;
+    const sections = [
+        tableLines(report, paint, comparison, { width }),
+        explainFailures(report, paint, comparison),
+        verdictLines(report, paint, comparison),
+    ];
+    const text = sections
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join("\n"))
+        .join("\n\n");
+    return `${(0,wrap/* wrapText */.C)(text, width)}\n`;
+}
+const table_signs = { fail: "✘ fail", warn: "! warn", pass: "✔ pass", excluded: "- skip" };
+const table_MAX_WIDTH = 48;
+const table_MAX_CELL = 300;
+const MAX_MESSAGE = 300;
+const MAX_LINE = 1_000;
+function tableLines(report, paint, { changes } = {}, { width = Number.POSITIVE_INFINITY } = {}) {
+    if ((report.runners?.length ?? 0) > 1)
+        return fleetLines(report, paint, { width });
+    const changeOf = (0,report_changes/* changesByResult */.uV)(changes);
+    const rows = [
+        ...report.results.map((result) => ({ ...resultRow(result), change: changeOf.get(result) ?? "" })),
+        ...(0,verdict/* excludedChecks */.eP)(report).map(excludedRow),
+    ];
+    const isNamed = rows.some(({ title, address }) => title !== address);
+    const widths = {
+        change: table_widest(rows, ({ change }) => change),
+        title: table_widest(rows, ({ title }) => title),
+        address: table_widest(rows, ({ address }) => address),
+        reason: table_widest(rows, ({ reason }) => reason),
+        time: table_widest(rows, ({ time }) => time),
+    };
+    const aligned = "✘ fail".length + Object.values(widths).reduce((sum, column) => sum + column + 2, 0);
+    const pad = aligned <= width ? { end: padEnd, start: padStart } : { end: unpadded, start: unpadded };
+    return rows.map((row) => {
+        const cells = [
+            paint(table_signs[row.sign], row.sign === "excluded" ? "faint" : row.sign),
+            ...(widths.change > 0 ? [pad.end(row.change, widths.change)] : []),
+            ...(isNamed ? [paint(pad.end(row.title, widths.title), "strong")] : []),
+            pad.end(row.address, widths.address),
+            pad.end(row.reason, widths.reason),
+            paint(pad.start(row.time, widths.time), "faint"),
+            row.message,
+        ];
+        return cells.join("  ").trimEnd();
+    });
+}
+function resultRow(result) {
+    const { status, title, reason, message } = result;
+    const details = [(0,evidence/* describeTries */.BI)(result), (0,evidence/* describeDead */.u9)(result)].filter(Boolean).join(", ");
+    return {
+        sign: status,
+        title: shortCell(title),
+        address: (0,own_address/* shownAddress */.Uk)(result, shortCell),
+        reason: details ? `${reasons/* reasonSentences */.D5[reason].label} (${details})` : reasons/* reasonSentences */.D5[reason].label,
+        time: (0,duration/* formatCheckTime */.zq)(result),
+        message: table_short(message, MAX_MESSAGE),
+    };
+}
+function excludedRow({ title, position }) {
+    return {
+        sign: "excluded",
+        change: "",
+        title: shortCell(title),
+        address: "",
+        reason: "excluded",
+        time: "",
+        message: (0,report_escape/* escapeTerminal */.en)((0,problem/* describePosition */.jm)(position)),
+    };
+}
+function explainFailures(report, paint, { changes }, { max = MAX_EXPLAINED } = {}) {
+    const attention = (0,report_changes/* attentionOf */.SC)(report, (0,report_changes/* changesByResult */.uV)(changes));
+    const partlyDown = (0,verdict/* withStatus */.zC)(report.results, "pass").filter((result) => (0,evidence/* describeDead */.u9)(result) !== "");
+    const lines = [
+        ...attention.slice(0, max).flatMap((result) => explainOne(result, paint, report)),
+        ...partlyDown.slice(0, max).flatMap((result) => explainDead(result, paint)),
+    ];
+    const more = Math.max(0, attention.length - max) + Math.max(0, partlyDown.length - max);
+    return more > 0 ? [...lines, `and ${more} more, all in the JSON and HTML reports`] : lines;
+}
+function fromRunner({ runner }) {
+    return runner === undefined ? "" : ` from ${(0,report_escape/* escapeTerminal */.en)(runner)}`;
+}
+function explainOne(result, paint, report) {
+    const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.WE)(result, report);
+    const since = (0,report_since/* describeSince */.I)(result.failingSince, report.startedAt);
+    const lines = [
+        (0,problem/* describePosition */.jm)(result.position),
+        ...(since === undefined ? [] : [since]),
+        ...steps.map(evidence/* describeStep */.Ey),
+        ...(networkMessage === "" ? [] : [networkMessage]),
+        `Likely cause: ${cause}`,
+        `What to do: ${remedy}`,
+        ...(result.uri === undefined ? [] : [`See ${result.uri}`]),
+        ...commands.filter(({ shell }) => shell === "sh").map(({ lines }) => `Try: ${lines[0]}`),
+    ];
+    const sign = paint(table_signs[result.status], result.status);
+    return [
+        `${sign}  ${paint(shortCell(result.title), "strong")}${fromRunner(result)}`,
+        ...lines.map((line) => `        ${table_short(line, MAX_LINE)}`),
+    ];
+}
+function explainDead(result, paint) {
+    const sign = paint(table_signs[result.status], result.status);
+    return [
+        `${sign}  ${paint(shortCell(result.title), "strong")}${fromRunner(result)}, although ${(0,evidence/* describeDead */.u9)(result)}`,
+        ...(0,evidence/* describeDeadAddresses */.cy)(result).map((step) => `        ${table_short((0,evidence/* describeStep */.Ey)(step), MAX_LINE)}`),
+    ];
+}
+function verdictLines(report, paint, comparison) {
+    const { changes } = comparison;
+    const described = changes ? [(0,report_changes/* describeChanges */.DT)((0,report_changes/* countChanges */.xS)(changes), "since the baseline")] : [];
+    return [...described, verdictLine(report, paint, comparison)];
+}
+function verdictLine(report, paint, comparison) {
+    const { verdict, status } = (0,report_changes/* headingOf */.Wm)(report, comparison);
+    const word = { fail: "FAIL", warn: "WARN", pass: "PASS" }[status];
+    const { total, excluded } = report.counts;
+    const skipped = total > 0 && excluded > 0 ? `, ${excluded} excluded` : "";
+    const time = (0,duration/* formatDuration */.a3)((0,duration/* runDurationMs */.sW)(report));
+    const tolerance = (0,report_changes/* describeTolerance */.Nn)(report, comparison);
+    const passes = tolerance === undefined ? "" : `. ${tolerance}`;
+    return `${paint(word, status)}  ${(0,report_escape/* escapeTerminal */.en)(verdict)}${skipped}, in ${time}${passes}`;
+}
+function shortCell(text) {
+    return table_short(text, table_MAX_CELL);
+}
+function table_short(text, maxCharacters) {
+    return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)((0,report_escape/* shorten */.ml)(text, 10 * maxCharacters)), maxCharacters);
+}
+function table_widest(rows, cell) {
+    return (0,display_width/* columnWidth */.z)(rows.map(cell), table_MAX_WIDTH);
+}
+function padEnd(text, width) {
+    return text + " ".repeat(Math.max(0, width - (0,display_width/* displayWidth */.F)(text)));
+}
+function unpadded(text) {
+    return text;
+}
+function padStart(text, width) {
+    return " ".repeat(Math.max(0, width - (0,display_width/* displayWidth */.F)(text))) + text;
+}
+
+
+/***/ }),
+
+/***/ 9897:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ wrapText),
+/* harmony export */   x: () => (/* binding */ wrapLine)
+/* harmony export */ });
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6490);
+
+
+const HANGING = 8;
+const colours = /\u001b\[[\d;]*m/g;
+function wrapLine(line, { width, hanging = HANGING }) {
+    if (widthOf(line) <= width)
+        return [line];
+    const own = /^ */.exec(line)?.[0] ?? "";
+    const indent = " ".repeat(Math.max(own.length, hanging));
+    const lines = [];
+    let current = "";
+    for (const [, blanks = "", word = ""] of line.slice(own.length).matchAll(/(?<! )( *)([^ ]+)/g)) {
+        if (current === "")
+            current = own + word;
+        else if (widthOf(current + blanks + word) <= width)
+            current += blanks + word;
+        else {
+            lines.push(current);
+            current = indent + (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .breakCommand */ .hY)(word);
+        }
+    }
+    return [...lines, current];
+}
+function wrapText(text, width, { hanging } = {}) {
+    if (width === undefined)
+        return text;
+    const options = hanging === undefined ? { width } : { width, hanging };
+    return text
+        .split("\n")
+        .flatMap((line) => wrapLine(line, options))
+        .join("\n");
+}
+function widthOf(text) {
+    return (0,_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F)(text.replace(colours, ""));
+}
+
+
+/***/ }),
+
+/***/ 9815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ cpuMs)
+/* harmony export */ });
+function cpuMs() {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1_000;
+}
+
+
+/***/ }),
+
+/***/ 4483:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readRecord)
+/* harmony export */ });
+/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+
+const FIELD = /"((?:[^"]|"")*)"(?=[,\n]|$)|([^",\n]*)(?=[,\n]|$)/y;
+function readRecord(text) {
+    const line = text.replaceAll("\r\n", "\n").replace(/^\n+/, "");
+    const fields = [];
+    for (let at = 0;; at++) {
+        FIELD.lastIndex = at;
+        const [field, quoted, bare = ""] = FIELD.exec(line) ?? [];
+        if (field === undefined)
+            throw new _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY(faultOf(line, at));
+        fields.push(quoted?.replaceAll('""', '"') ?? bare);
+        at += field.length;
+        if (line[at] !== ",")
+            return fields;
+    }
+}
+function faultOf(line, at) {
+    return line[at] === '"' ? 'extraneous or missing " in quoted-field' : 'bare " in non-quoted-field';
+}
+
+
+/***/ }),
+
+/***/ 9596:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ excerpt),
+/* harmony export */   h: () => (/* binding */ MAX_MESSAGE)
+/* harmony export */ });
+const MAX_MESSAGE = 16_384;
+function excerpt(text, max = MAX_MESSAGE) {
+    if (text.length <= max)
+        return text;
+    const half = Math.floor((max - 1) / 2);
+    const end = isInPair(text, half) ? half - 1 : half;
+    const start = text.length - half;
+    return `${text.slice(0, end)}…${text.slice(isInPair(text, start) ? start + 1 : start)}`;
+}
+function isInPair(text, offset) {
+    return (text.codePointAt(offset - 1) ?? 0) > 0xffff;
+}
+
+
+/***/ }),
+
+/***/ 9579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KQ: () => (/* binding */ STEPS_PER_STRING),
+/* harmony export */   Mp: () => (/* binding */ UNLIMITED),
+/* harmony export */   Oe: () => (/* binding */ variadic),
+/* harmony export */   Pc: () => (/* binding */ func),
+/* harmony export */   Sw: () => (/* binding */ STEPS_PER_CONTAINER),
+/* harmony export */   hd: () => (/* binding */ NIL_DEREFERENCE),
+/* harmony export */   jC: () => (/* binding */ STEPS_PER_ENTRY),
+/* harmony export */   nY: () => (/* binding */ GoError),
+/* harmony export */   oC: () => (/* binding */ LimitError)
+/* harmony export */ });
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9596);
+
+class GoError extends Error {
+    name = "GoError";
+    constructor(message, options) {
+        super((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(message), options);
+    }
+}
+const NIL_DEREFERENCE = "runtime error: invalid memory address or nil pointer dereference";
+class LimitError extends Error {
+    name = "LimitError";
+    constructor(what) {
+        super(`template limit exceeded: ${what}`);
+    }
+}
+const STEPS_PER_CONTAINER = 16;
+const STEPS_PER_ENTRY = 4;
+const STEPS_PER_STRING = 3;
+const UNLIMITED = { string() { }, items() { }, steps() { }, depth() { } };
+function func(params, call) {
+    return { params, call: call };
+}
+function variadic(params, rest, call) {
+    return { params, rest, call: call };
+}
+
+
+/***/ }),
+
+/***/ 8670:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ residentBytes)
+/* harmony export */ });
+function residentBytes() {
+    return process.memoryUsage.rss();
+}
+
+
+/***/ }),
+
+/***/ 9697:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bO: () => (/* binding */ addressError),
+/* harmony export */   cC: () => (/* binding */ splitHostPort),
+/* harmony export */   qw: () => (/* binding */ joinHostPort)
+/* harmony export */ });
+function splitHostPort(address) {
+    const lastColon = address.lastIndexOf(":");
+    if (lastColon < 0)
+        return invalid(address, "missing port in address");
+    const port = address.slice(lastColon + 1);
+    if (!address.startsWith("[")) {
+        const host = address.slice(0, lastColon);
+        if (host.includes(":"))
+            return invalid(address, "too many colons in address");
+        return checkBrackets(address, { host, port, noOpenFrom: 0, noCloseFrom: 0 });
+    }
+    const close = address.indexOf("]");
+    if (close < 0)
+        return invalid(address, "missing ']' in address");
+    if (close + 1 !== lastColon) {
+        const colonFollows = address[close + 1] === ":";
+        return invalid(address, colonFollows ? "too many colons in address" : "missing port in address");
+    }
+    return checkBrackets(address, { host: address.slice(1, close), port, noOpenFrom: 1, noCloseFrom: close + 1 });
+}
+function checkBrackets(address, { host, port, noOpenFrom, noCloseFrom }) {
+    if (address.indexOf("[", noOpenFrom) >= 0)
+        return invalid(address, "unexpected '[' in address");
+    if (address.indexOf("]", noCloseFrom) >= 0)
+        return invalid(address, "unexpected ']' in address");
+    return { kind: "split", host, port };
+}
+function invalid(address, why) {
+    return { kind: "invalid", message: addressError(address, why) };
+}
+function addressError(address, why) {
+    return address === "" ? why : `address ${address}: ${why}`;
+}
+function joinHostPort(host, port) {
+    return host.includes(":") ? `[${host}]:${port}` : `${host}:${port}`;
+}
+
+
+/***/ }),
+
+/***/ 269:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CK: () => (/* binding */ rooted),
+/* harmony export */   Tu: () => (/* binding */ absoluteName),
+/* harmony export */   YM: () => (/* binding */ avoidsDns),
+/* harmony export */   an: () => (/* binding */ isDomainName),
+/* harmony export */   ox: () => (/* binding */ isNumericAddress)
+/* harmony export */ });
+function isDomainName(name) {
+    if (name === ".")
+        return true;
+    if (!/^[A-Za-z0-9_.-]+$/.test(name))
+        return false;
+    const rooted = name.endsWith(".");
+    if (name.length - (rooted ? 1 : 0) > 253)
+        return false;
+    const labels = (rooted ? name.slice(0, -1) : name).split(".");
+    return labels.every(isLabel) && /[A-Za-z_-]/.test(name);
+}
+function isNumericAddress(name) {
+    return /(?:^|\.)(?:\d+|0x[\da-f]*)\.?$/i.test(name);
+}
+function isLabel(label) {
+    return label.length >= 1 && label.length <= 63 && !label.startsWith("-") && !label.endsWith("-");
+}
+function absoluteName(name) {
+    return name.includes(".") && !name.endsWith(".") ? `${name}.` : name;
+}
+function rooted(name) {
+    return name.endsWith(".") ? name : `${name}.`;
+}
+function avoidsDns(name) {
+    return name === "" || /\.onion\.?$/i.test(name);
+}
+
+
+/***/ }),
+
+/***/ 3045:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UQ: () => (/* binding */ errnoOf),
+/* harmony export */   b: () => (/* binding */ errno),
+/* harmony export */   iQ: () => (/* binding */ errnoText),
+/* harmony export */   mG: () => (/* binding */ failedCall)
+/* harmony export */ });
+const TEXTS = {
+    EPERM: "operation not permitted",
+    EINTR: "interrupted system call",
+    EIO: "input/output error",
+    ENXIO: "no such device or address",
+    EBADF: "bad file descriptor",
+    EAGAIN: "resource temporarily unavailable",
+    ENOMEM: "cannot allocate memory",
+    EACCES: "permission denied",
+    EFAULT: "bad address",
+    EBUSY: "device or resource busy",
+    ENODEV: "no such device",
+    EINVAL: "invalid argument",
+    ENFILE: "too many open files in system",
+    EMFILE: "too many open files",
+    EPIPE: "broken pipe",
+    ENONET: "machine is not on the network",
+    EPROTO: "protocol error",
+    ENOTSOCK: "socket operation on non-socket",
+    EDESTADDRREQ: "destination address required",
+    EMSGSIZE: "message too long",
+    EPROTOTYPE: "protocol wrong type for socket",
+    ENOPROTOOPT: "protocol not available",
+    EPROTONOSUPPORT: "protocol not supported",
+    ESOCKTNOSUPPORT: "socket type not supported",
+    ENOTSUP: "operation not supported",
+    EOPNOTSUPP: "operation not supported",
+    EPFNOSUPPORT: "protocol family not supported",
+    EAFNOSUPPORT: "address family not supported by protocol",
+    EADDRINUSE: "address already in use",
+    EADDRNOTAVAIL: "cannot assign requested address",
+    ENETDOWN: "network is down",
+    ENETUNREACH: "network is unreachable",
+    ENETRESET: "network dropped connection on reset",
+    ECONNABORTED: "software caused connection abort",
+    ECONNRESET: "connection reset by peer",
+    ENOBUFS: "no buffer space available",
+    EISCONN: "transport endpoint is already connected",
+    ENOTCONN: "transport endpoint is not connected",
+    ESHUTDOWN: "cannot send after transport endpoint shutdown",
+    ETIMEDOUT: "connection timed out",
+    ECONNREFUSED: "connection refused",
+    EHOSTDOWN: "host is down",
+    EHOSTUNREACH: "no route to host",
+    EALREADY: "operation already in progress",
+    EINPROGRESS: "operation now in progress",
+    EREMOTEIO: "remote I/O error",
+};
+const UNNAMED = {
+    linux: {
+        64: "ENONET",
+        92: "ENOPROTOOPT",
+        93: "EPROTONOSUPPORT",
+        94: "ESOCKTNOSUPPORT",
+        96: "EPFNOSUPPORT",
+        102: "ENETRESET",
+    },
+    darwin: {
+        42: "ENOPROTOOPT",
+        43: "EPROTONOSUPPORT",
+        44: "ESOCKTNOSUPPORT",
+        46: "EPFNOSUPPORT",
+        52: "ENETRESET",
+        64: "EHOSTDOWN",
+    },
+};
+function errnoOf(error, platform = process.platform) {
+    const code = symbolicName(error, platform);
+    return { code, text: TEXTS[code] ?? error.message };
+}
+function errno(code) {
+    return { code, text: errnoText(code) };
+}
+function errnoText(code) {
+    return TEXTS[code] ?? code;
+}
+function symbolicName(error, platform) {
+    const code = error.code ?? "";
+    if (code in TEXTS)
+        return code;
+    return UNNAMED[platform]?.[Math.abs(error.errno ?? 0)] ?? code;
+}
+function failedCall(code) {
+    return NO_SOCKET.has(code) ? "socket" : "connect";
+}
+const NO_SOCKET = new Set(["EMFILE", "ENFILE", "EAFNOSUPPORT", "EPROTONOSUPPORT", "ENOBUFS", "ENOMEM"]);
+
+
+/***/ }),
+
+/***/ 3140:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   rB: () => (/* binding */ asciiLowerCase),
+/* harmony export */   xg: () => (/* binding */ leadingInteger)
+/* harmony export */ });
+const MAX_LINE_BYTES = 64 * 1024;
+function lines(text) {
+    const all = text.split("\n");
+    if (all.at(-1) === "")
+        all.pop();
+    const tooLong = all.findIndex((line) => line.length >= MAX_LINE_BYTES);
+    return tooLong < 0 ? all : all.slice(0, tooLong);
+}
+function fields(line) {
+    return line.split(/[ \r\t\n]+/).filter((field) => field !== "");
+}
+const BIG = 0xffffff;
+function leadingInteger(text) {
+    const digits = /^[0-9]*/.exec(text)?.[0] ?? "";
+    let value = 0;
+    for (const [index, digit] of [...digits].entries()) {
+        value = value * 10 + Number(digit);
+        if (value >= BIG)
+            return { value: BIG, length: index };
+    }
+    return { value, length: digits.length };
+}
+function asciiLowerCase(text) {
+    return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+}
+
+
+/***/ }),
+
+/***/ 7370:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Tw: () => (/* reexport */ createLazyResolver),
+  zy: () => (/* reexport */ dial),
+  uK: () => (/* reexport */ netip/* fromBytes */.uK),
+  an: () => (/* reexport */ domain/* isDomainName */.an),
+  _W: () => (/* reexport */ netip/* isLinkLocal */._W),
+  qw: () => (/* reexport */ net_address/* joinHostPort */.qw),
+  O2: () => (/* reexport */ net_port/* lookupPort */.O2),
+  r5: () => (/* reexport */ netip/* parseIp */.r5),
+  Qu: () => (/* reexport */ net_port/* parsePortNumber */.Qu),
+  En: () => (/* reexport */ net_port/* parseServices */.En),
+  cC: () => (/* reexport */ net_address/* splitHostPort */.cC),
+  ZJ: () => (/* reexport */ netip/* toBytes */.ZJ)
+});
+
+// EXTERNAL MODULE: ./src/go/net/address.ts
+var net_address = __webpack_require__(9697);
+// EXTERNAL MODULE: ./src/go/net/netip.ts
+var netip = __webpack_require__(235);
+// EXTERNAL MODULE: ./src/go/net/node/cancel.ts
+var cancel = __webpack_require__(9630);
+// EXTERNAL MODULE: ./src/go/net/node/clock.ts
+var clock = __webpack_require__(5424);
+// EXTERNAL MODULE: ./src/go/net/node/deadline.ts
+var node_deadline = __webpack_require__(6800);
+// EXTERNAL MODULE: ./src/go/net/node/gate.ts
+var gate = __webpack_require__(2215);
+;// CONCATENATED MODULE: ./src/go/net/node/stacks.ts
+let users = 0;
+let limit = Error.stackTraceLimit;
+function forgoStacks() {
+    if (users++ > 0)
+        return;
+    limit = Error.stackTraceLimit;
+    setLimit(0);
+}
+function restoreStacks() {
+    if (--users === 0)
+        setLimit(limit);
+}
+function setLimit(frames) {
+    Reflect.set(Error, "stackTraceLimit", frames);
+}
+
+// EXTERNAL MODULE: ./src/go/net/errno.ts
+var net_errno = __webpack_require__(3045);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./src/go/net/node/limits.ts
+var limits = __webpack_require__(1064);
+;// CONCATENATED MODULE: ./src/go/net/failure.ts
+
+
+
+function failureOfErrno(code, address, { isFound }) {
+    if ((0,limits/* isOutOfSockets */.KU)(code))
+        return "local-limit";
+    switch (code) {
+        case "ECONNREFUSED":
+            return "refused";
+        case "ETIMEDOUT":
+            return "no-answer";
+        case "EHOSTUNREACH":
+        case "EHOSTDOWN":
+            return "host-unreachable";
+        case "EINVAL":
+            return (0,netip/* isLinkLocal */._W)(address) && !isFound ? "bad-address" : "other";
+        case "ENETUNREACH":
+        case "ENETDOWN":
+            return address.family === 6 && !machineHasIpv6() ? "no-ipv6" : "network-unreachable";
+        case "EADDRNOTAVAIL":
+        case "EAFNOSUPPORT":
+            return address.family === 6 && !machineHasIpv6() ? "no-ipv6" : "other";
+        default:
+            return "other";
+    }
+}
+function machineHasIpv6() {
+    const addresses = Object.values((0,external_node_os_.networkInterfaces)()).flatMap((each) => each ?? []);
+    return addresses.some(({ family, address, internal }) => family === "IPv6" && !internal && !(0,netip/* isLinkLocal */._W)({ ip: address, family: 6, zone: "" }));
+}
+
+// EXTERNAL MODULE: ./src/go/net/node/wait.ts
+var wait = __webpack_require__(3573);
+;// CONCATENATED MODULE: ./src/go/net/node/pace.ts
+
+const DIALS_PER_WINDOW = 5;
+const WINDOW_MS = 10;
+const paces = new Map();
+let forgottenAtMs = 0;
+function paced(endpoint, cancel) {
+    const nowMs = performance.now();
+    const pace = paces.get(endpoint);
+    if (!pace) {
+        forgetOld(nowMs);
+        paces.set(endpoint, { windowAtMs: nowMs, dials: 1, queue: [] });
+        return undefined;
+    }
+    if (pace.queue.length === 0 && nowMs - pace.windowAtMs >= WINDOW_MS)
+        openWindow(pace, nowMs);
+    if (pace.dials < DIALS_PER_WINDOW) {
+        pace.dials++;
+        return undefined;
+    }
+    return (0,wait/* firstResult */.y)({
+        cancel,
+        onCanceled: () => { },
+        open: () => ({ isWanted: true, begin: () => { } }),
+        begin: (turn, settle) => {
+            turn.begin = settle;
+            if (pace.queue.push(turn) === 1)
+                admitLater(pace);
+        },
+        close: (turn) => {
+            turn.isWanted = false;
+        },
+    });
+}
+function admitLater(pace) {
+    setImmediate(() => setTimeout(admit, WINDOW_MS, pace));
+}
+function admit(pace) {
+    openWindow(pace, performance.now());
+    while (pace.queue.length > 0 && pace.dials < DIALS_PER_WINDOW) {
+        const turn = pace.queue.shift();
+        if (!turn?.isWanted)
+            continue;
+        pace.dials++;
+        turn.begin();
+    }
+    if (pace.queue.length > 0)
+        admitLater(pace);
+}
+function openWindow(pace, nowMs) {
+    pace.windowAtMs = nowMs;
+    pace.dials = 0;
+}
+function forgetOld(nowMs) {
+    if (nowMs - forgottenAtMs < WINDOW_MS)
+        return;
+    forgottenAtMs = nowMs;
+    for (const [endpoint, { windowAtMs, queue }] of paces) {
+        if (nowMs - windowAtMs >= WINDOW_MS && queue.length === 0)
+            paces.delete(endpoint);
+    }
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./src/go/net/node/hold.ts
+
+const RESET = "connection reset by peer";
+const MAX_LAST_TURNS = 100;
+function hold(socket, holdMs, onDone) {
+    const startedAt = performance.now();
+    let hasRead = false;
+    let isDone = false;
+    const done = (hungUp) => {
+        if (isDone)
+            return;
+        isDone = true;
+        alarm.disarm();
+        onDone(hungUp);
+    };
+    const hungUp = (how) => done(`${how} after ${Math.round(performance.now() - startedAt)}ms`);
+    const readOn = (turnsLeft) => {
+        if (!hasRead || turnsLeft === 0)
+            return done(undefined);
+        hasRead = false;
+        setImmediate(readOn, turnsLeft - 1);
+    };
+    const alarm = new node_deadline/* Alarm */.QE((0,node_deadline/* deadlineAfter */.d8)(holdMs), () => readOn(MAX_LAST_TURNS));
+    socket.on("error", () => hungUp(RESET));
+    socket.once("end", () => hungUp("connection closed by peer"));
+    socket.once("close", () => {
+        isDone = true;
+        alarm.disarm();
+    });
+    socket.on("data", () => {
+        hasRead = true;
+    });
+}
+
+// EXTERNAL MODULE: ./src/go/net/node/procfs.ts
+var procfs = __webpack_require__(943);
+// EXTERNAL MODULE: ./src/go/net/source.ts
+var source = __webpack_require__(9100);
+// EXTERNAL MODULE: ./src/go/net/fields.ts
+var fields = __webpack_require__(3140);
+;// CONCATENATED MODULE: ./src/go/net/zone.ts
+
+
+
+
+function zoneFor(address, interfaces = readInterfaces) {
+    if (!(0,netip/* isLinkLocal */._W)(address))
+        return NO_ZONE;
+    if (address.zone === "")
+        return { kind: "unusable", code: "EINVAL" };
+    if (process.platform !== "linux")
+        return { kind: "usable", zone: address.zone };
+    const { names, nameOfIndex } = interfaces();
+    if (names.has(address.zone))
+        return { kind: "usable", zone: address.zone };
+    const index = (0,fields/* leadingInteger */.xg)(address.zone).value;
+    const name = nameOfIndex.get(index);
+    if (name !== undefined)
+        return { kind: "usable", zone: name };
+    return { kind: "unusable", code: index === 0 ? "EINVAL" : "ENETUNREACH" };
+}
+const NO_ZONE = { kind: "usable", zone: "" };
+function readInterfaces() {
+    const names = new Set();
+    const nameOfIndex = new Map();
+    for (const line of (0,procfs/* readLines */.S)("/proc/net/dev").slice(2))
+        names.add(line.split(":", 1)[0].trim());
+    for (const line of (0,procfs/* readLines */.S)("/proc/net/if_inet6")) {
+        const [, index, , , , name] = (0,fields/* fields */.OA)(line);
+        if (index !== undefined && name !== undefined)
+            nameOfIndex.set(Number.parseInt(index, 16), name);
+    }
+    for (const name of Object.keys((0,external_node_os_.networkInterfaces)()))
+        names.add(name);
+    return { names, nameOfIndex };
+}
+
+;// CONCATENATED MODULE: ./src/go/net/tcpsock.ts
+
+
+
+
+
+
+
+
+
+const REDIALS = 2;
+function connect(address, port, options) {
+    const zone = zoneFor(address);
+    if (zone.kind === "unusable")
+        return Promise.resolve({ kind: "failed", errno: (0,net_errno/* errno */.b)(zone.code) });
+    const target = { host: dialedHost(address, zone.zone), port, family: address.family };
+    return new Promise((resolve) => {
+        dialOnce(target, options, (attempt) => resolve(isAnswer(attempt) ? attempt : redial(attempt, { address, target }, options)));
+    });
+}
+function isAnswer(attempt) {
+    return attempt.kind !== "self" && !isOurLimit(attempt);
+}
+async function redial(first, { address, target }, options) {
+    let isOutOfPorts;
+    let attempt = first;
+    for (let redials = 0;; attempt = await connectOnce(target, options)) {
+        if (attempt.kind === "self") {
+            if (redials++ >= REDIALS)
+                return { kind: "connected" };
+            continue;
+        }
+        if (!isOurLimit(attempt))
+            return attempt;
+        if (attempt.errno.code === "EADDRNOTAVAIL") {
+            if (redials++ < REDIALS)
+                continue;
+            isOutOfPorts ??= await (0,source/* mayHaveSource */.z)(address);
+            if (!isOutOfPorts)
+                return attempt;
+        }
+        if (!(await waitOut(options)))
+            return { ...attempt, ownLimit: true };
+    }
+}
+async function waitOut({ deadline, until }) {
+    const before = (0,clock/* now */.tB)();
+    const mayTryAgain = await (0,limits/* roomForSocket */.MJ)();
+    const waitedMs = (0,clock/* now */.tB)() - before;
+    deadline.at += waitedMs;
+    if (until !== deadline)
+        until.at += waitedMs;
+    return mayTryAgain;
+}
+function dialedHost({ ip }, zone) {
+    if (process.platform === "win32" && ip === "0.0.0.0")
+        return "127.0.0.1";
+    if (process.platform === "win32" && ip === "::")
+        return "::1";
+    return zone === "" ? ip : `${ip}%${zone}`;
+}
+function connectOnce(target, options) {
+    return new Promise((resolve) => dialOnce(target, options, resolve));
+}
+function dialOnce(target, options, onDone) {
+    if (options.cancel.canceled)
+        onDone({ kind: "canceled" });
+    else
+        new Connecting(target, options, onDone).begin();
+}
+class Connecting {
+    target;
+    options;
+    #socket = new DialingSocket();
+    #onDone;
+    #alarm;
+    #leave;
+    constructor(target, options, onDone) {
+        this.target = target;
+        this.options = options;
+        this.#onDone = onDone;
+    }
+    begin() {
+        const { host, port, family } = this.target;
+        const { until, cancel, onSource } = this.options;
+        const socket = this.#socket;
+        (0,limits/* socketOpened */.jv)();
+        this.#alarm = new node_deadline/* Alarm */.QE(until, () => this.settle({ kind: "timeout" }));
+        this.#leave = cancel.onCanceled(() => this.settle({ kind: "canceled" }));
+        socket.dialing = this;
+        socket.on("connect", connected);
+        socket.on("error", failed);
+        socket.connect({ host, port, family, autoSelectFamily: false });
+        if (onSource)
+            process.nextTick(reportSource, socket, onSource);
+    }
+    settle(attempt) {
+        if (!this.#leave)
+            return;
+        this.#alarm?.disarm();
+        this.#leave();
+        this.#leave = undefined;
+        this.#socket.dialing = undefined;
+        this.#socket.destroy();
+        (0,limits/* socketClosed */.UX)({ refused: isOurLimit(attempt) });
+        this.#onDone(attempt);
+    }
+}
+class DialingSocket extends external_node_net_.Socket {
+    dialing;
+    destroy(error) {
+        if (!error || !this.dialing)
+            return super.destroy(error);
+        failed.call(this, error);
+        return this;
+    }
+}
+function failed(error) {
+    this.dialing?.settle(failure(error, this.dialing.options));
+}
+function connected() {
+    const { dialing } = this;
+    if (!dialing)
+        return;
+    const { deadline, until, holdMs = 0 } = dialing.options;
+    if (isConnectedToItself(this, dialing.target)) {
+        dialing.settle({ kind: "self" });
+    }
+    else if (holdMs === 0) {
+        dialing.settle({ kind: "connected" });
+    }
+    else {
+        this.dialing = undefined;
+        deadline.at += holdMs;
+        if (until !== deadline)
+            until.at += holdMs;
+        hold(this, holdMs, (how) => dialing.settle(how === undefined ? { kind: "connected" } : { kind: "hung-up", how }));
+    }
+}
+function reportSource({ localAddress }, onSource) {
+    if (localAddress !== undefined && localAddress !== "0.0.0.0" && localAddress !== "::")
+        onSource(localAddress);
+}
+const AFTER_HANDSHAKE = new Set(["ECONNRESET", "EPIPE"]);
+function failure(error, { holdMs = 0 }) {
+    const errno = (0,net_errno/* errnoOf */.UQ)(error);
+    if (!AFTER_HANDSHAKE.has(errno.code))
+        return { kind: "failed", errno };
+    return holdMs === 0 ? { kind: "connected" } : { kind: "hung-up", how: `${RESET} after 0ms` };
+}
+function isOurLimit(attempt) {
+    if (attempt.kind !== "failed")
+        return false;
+    return (0,limits/* isOutOfSockets */.KU)(attempt.errno.code) || attempt.errno.code === "EADDRNOTAVAIL";
+}
+function isConnectedToItself(socket, { port }) {
+    const { from, to } = localPorts();
+    if (port < from || port > to)
+        return false;
+    return socket.localPort === port && socket.remotePort === port && socket.localAddress === socket.remoteAddress;
+}
+let localPortRange;
+function localPorts() {
+    localPortRange ??= readLocalPorts();
+    return localPortRange;
+}
+function readLocalPorts() {
+    const range = (0,procfs/* readLines */.S)("/proc/sys/net/ipv4/ip_local_port_range")[0] ?? "";
+    const [, from = "0", to = "65535"] = /^([0-9]+)[ \t]+([0-9]+)$/.exec(range) ?? [];
+    return { from: Number(from), to: Number(to) };
+}
+
+;// CONCATENATED MODULE: ./src/go/net/race.ts
+
+
+
+
+
+
+
+
+
+function endpoint(address, port) {
+    return { address, port, text: (0,net_address/* joinHostPort */.qw)((0,netip/* withZone */.R9)(address), port) };
+}
+const FALLBACK_DELAY_MS = 300;
+function dialParallel(endpoints, race) {
+    if (endpoints.length === 1)
+        return dialSerial(endpoints, race);
+    const primaries = endpoints.filter((each) => each.address.family === endpoints[0]?.address.family);
+    const fallbacks = endpoints.filter((each) => each.address.family !== endpoints[0]?.address.family);
+    return fallbacks.length === 0 ? dialSerial(primaries, race) : raceFamilies(primaries, fallbacks, race);
+}
+function raceFamilies(primaries, fallbacks, race) {
+    return new Promise((resolve) => {
+        const scope = (0,cancel/* cancelScope */.d4)(race.cancel);
+        const underScope = { ...race, cancel: scope };
+        let primary;
+        let fallback;
+        let fallbackStarted = false;
+        const judge = () => {
+            const connected = [primary, fallback].find((verdict) => verdict?.kind === "connected");
+            if (!connected && !(primary && fallback))
+                return;
+            clearTimeout(headStart);
+            scope.cancel();
+            resolve(connected ?? primary);
+        };
+        const startFallback = async () => {
+            if (fallbackStarted)
+                return;
+            fallbackStarted = true;
+            fallback = await dialSerial(fallbacks, underScope);
+            judge();
+        };
+        const startPrimary = async () => {
+            primary = await dialSerial(primaries, underScope);
+            judge();
+            if (primary.kind === "failed")
+                await startFallback();
+        };
+        const headStart = setTimeout(startFallback, FALLBACK_DELAY_MS);
+        void startPrimary();
+    });
+}
+async function dialSerial(endpoints, race) {
+    const { deadline, cancel, holdMs } = race;
+    let first;
+    let addressesLeft = endpoints.length;
+    for (const endpoint of endpoints) {
+        const turn = paced(endpoint.text, cancel);
+        if (turn !== undefined)
+            await takeTurn(turn, deadline);
+        if (cancel.canceled)
+            return verdictOf({ kind: "canceled" }, endpoint, race);
+        const isDue = race.isFound && race.traces.length === 0;
+        if ((0,node_deadline/* hasPassed */.Pc)(deadline) && !isDue)
+            return verdictOf({ kind: "timeout" }, endpoint, race);
+        const trace = { endpoint, startedAt: performance.now() };
+        race.traces.push(trace);
+        const until = untilFor((0,clock/* now */.tB)(), deadline, addressesLeft--);
+        trace.outcome = await connect(endpoint.address, endpoint.port, {
+            deadline,
+            until,
+            cancel,
+            holdMs,
+            onSource: (ip) => {
+                trace.source = ip;
+            },
+        });
+        trace.endedAt = performance.now();
+        const verdict = verdictOf(trace.outcome, endpoint, race);
+        if (verdict.kind === "connected")
+            return verdict;
+        first ??= verdict;
+    }
+    return first ?? { kind: "failed", message: `${race.operation}: missing address`, failure: "bad-address" };
+}
+async function takeTurn(turn, deadline) {
+    const before = (0,clock/* now */.tB)();
+    await turn;
+    deadline.at += (0,clock/* now */.tB)() - before;
+}
+const SANE_MINIMUM_MS = 2_000;
+function partialDeadline(nowMs, deadlineMs, addressesLeft) {
+    if (deadlineMs === Number.POSITIVE_INFINITY)
+        return deadlineMs;
+    const leftMs = deadlineMs - nowMs;
+    if (leftMs <= 0)
+        return undefined;
+    return nowMs + Math.max(leftMs / addressesLeft, Math.min(leftMs, SANE_MINIMUM_MS));
+}
+function untilFor(nowMs, deadline, addressesLeft) {
+    if (addressesLeft === 1)
+        return deadline;
+    const partialAt = partialDeadline(nowMs, deadline.at, addressesLeft);
+    return partialAt === undefined || partialAt >= deadline.at ? deadline : { at: partialAt };
+}
+function verdictOf(attempt, endpoint, race) {
+    const failed = (why, failure) => ({
+        kind: "failed",
+        message: `${race.operation} ${endpoint.text}: ${why}`,
+        failure,
+    });
+    switch (attempt.kind) {
+        case "connected":
+            return attempt;
+        case "timeout":
+            return failed("i/o timeout", "no-answer");
+        case "canceled":
+            return failed("operation was canceled", "canceled");
+        case "hung-up":
+            return failed(attempt.how, "hung-up");
+        case "failed": {
+            const { code, text } = attempt.errno;
+            const failure = attempt.ownLimit ? "local-limit" : failureOfErrno(code, endpoint.address, race);
+            return failed(`${(0,net_errno/* failedCall */.mG)(code)}: ${text}`, failure);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./src/go/net/node/files.ts
+var files = __webpack_require__(1781);
+// EXTERNAL MODULE: ./src/go/net/port.ts
+var net_port = __webpack_require__(5282);
+;// CONCATENATED MODULE: ./src/go/net/resolve.ts
+
+
+
+
+
+function resolve(address, options) {
+    if (address === "")
+        return resolve_failed("missing address", "bad-address");
+    const split = (0,net_address/* splitHostPort */.cC)(address);
+    if (split.kind === "invalid")
+        return resolve_failed(split.message, "bad-address");
+    const { host } = split;
+    const port = (0,net_port/* numericPort */.VF)(split.port);
+    if (port)
+        return resolveHost(host, port, options);
+    return resolveService(host, split.port, options);
+}
+async function resolveService(host, service, options) {
+    const port = await (0,net_port/* lookupPort */.O2)(service, options.resolver.services).catch(ownLimit);
+    return port.kind === "failed" ? port : resolveHost(host, port, options);
+}
+function ownLimit(error) {
+    if (!(error instanceof files/* OutOfDescriptors */.MT))
+        throw error;
+    return resolve_failed(error.message, "local-limit");
+}
+function resolve_failed(why, failure, dnsMs = 0) {
+    return { kind: "failed", why, failure, dnsMs };
+}
+function resolveHost(host, port, options) {
+    if (port.kind === "invalid")
+        return resolve_failed(port.message, "bad-address");
+    const { family } = options;
+    if (host === "")
+        return { kind: "endpoints", endpoints: [unspecified(port.port, family)], dnsMs: 0 };
+    const literal = (0,netip/* parseIp */.r5)(host);
+    if (!literal)
+        return resolveName(host, port.port, options);
+    const endpoints = endpointsOf([literal], port.port, family);
+    return endpoints.length > 0 ? { kind: "endpoints", endpoints, dnsMs: 0 } : noSuitable(host, "bad-address");
+}
+async function resolveName(host, port, options) {
+    const startedAt = performance.now();
+    const lookup = await options.resolver.lookup(host, options).catch(ownLimit);
+    const dnsMs = performance.now() - startedAt;
+    if (lookup.kind === "failed") {
+        return "why" in lookup ? { ...lookup, dnsMs } : resolve_failed(lookup.message, lookup.failure, dnsMs);
+    }
+    const endpoints = endpointsOf(lookup.addresses, port, options.family);
+    if (endpoints.length === 0)
+        return noSuitable(host, "dns-not-found", dnsMs);
+    return { kind: "endpoints", endpoints, dnsMs, isFound: true, ...(lookup.bySystem && { bySystem: true }) };
+}
+function noSuitable(host, failure, dnsMs = 0) {
+    return resolve_failed((0,net_address/* addressError */.bO)(host, "no suitable address found"), failure, dnsMs);
+}
+function endpointsOf(addresses, port, family) {
+    const endpoints = [];
+    for (const address of withIpv4Unspecified(addresses)) {
+        if (family === "auto" || family === address.family)
+            endpoints.push(endpoint(address, port));
+    }
+    return endpoints;
+}
+function unspecified(port, family) {
+    const address = { ip: family === 6 ? "::" : "0.0.0.0", family: family === 6 ? 6 : 4, zone: "" };
+    return { address, port, text: `:${port}` };
+}
+function withIpv4Unspecified(addresses) {
+    const isUnspecified = addresses.length === 1 && addresses[0]?.ip === "::";
+    return isUnspecified ? [...addresses, { ip: "0.0.0.0", family: 4, zone: "" }] : addresses;
+}
+
+;// CONCATENATED MODULE: ./src/go/net/dial.ts
+
+
+
+
+
+
+
+
+const OPERATIONS = { auto: "dial tcp", 4: "dial tcp4", 6: "dial tcp6" };
+async function dial(address, options) {
+    const entered = dials.enter();
+    const isOneOfMany = entered instanceof Promise;
+    if (isOneOfMany)
+        forgoStacks();
+    const place = isOneOfMany ? await entered : entered;
+    try {
+        const dialing = begin(options);
+        const found = resolve(address, dialing);
+        const resolved = found instanceof Promise ? await found : found;
+        const { control } = options;
+        const forbidden = control && resolved.kind === "endpoints" ? forbiddenAddresses(resolved.endpoints, control) : [];
+        const verdict = judge(resolved, forbidden, dialing);
+        return outcomeOf(verdict instanceof Promise ? await verdict : verdict, { resolved, forbidden, dialing });
+    }
+    finally {
+        dials.leave(place);
+        if (isOneOfMany)
+            restoreStacks();
+    }
+}
+const dials = (0,gate/* createGate */.q)({ places: 64, holdMs: 5 });
+function begin({ resolver, family = "auto", timeoutMs, signal, holdMs }) {
+    return {
+        startedAt: performance.now(),
+        clockStartedAt: (0,clock/* now */.tB)(),
+        resolver,
+        family,
+        operation: OPERATIONS[family],
+        deadline: (0,node_deadline/* deadlineAfter */.d8)(timeoutMs),
+        cancel: (0,cancel/* cancelOf */.UY)(signal),
+        holdMs,
+        traces: [],
+    };
+}
+function outcomeOf(verdict, { resolved, forbidden, dialing }) {
+    const durationMs = performance.now() - dialing.startedAt;
+    const { dnsMs } = resolved;
+    const addresses = forbidden.length > 0 ? forbidden.map(({ dialed }) => dialed) : dialing.traces.map(dialedAddress);
+    if (verdict.kind === "connected")
+        return { message: "", dnsMs, durationMs, addresses, ...bySystem(resolved) };
+    const countedMs = (0,clock/* now */.tB)() - dialing.clockStartedAt;
+    const lateMs = durationMs - countedMs;
+    const isTooBusy = verdict.failure === "dns-timeout" && lateMs > Math.max(countedMs, BUSY_MS);
+    const failure = isTooBusy ? "local-limit" : verdict.failure;
+    return { message: verdict.message, failure, dnsMs, durationMs, addresses, ...bySystem(resolved) };
+}
+const BUSY_MS = 100;
+function bySystem(resolved) {
+    return resolved.kind === "endpoints" && resolved.bySystem ? { resolvedBySystem: true } : {};
+}
+function judge(resolved, forbidden, dialing) {
+    const { operation } = dialing;
+    if (resolved.kind === "failed") {
+        return { kind: "failed", message: `${operation}: ${resolved.why}`, failure: resolved.failure };
+    }
+    if (forbidden[0]) {
+        return { kind: "failed", message: `${operation} ${forbidden[0].text}: ${forbidden[0].why}`, failure: "forbidden" };
+    }
+    return dialParallel(resolved.endpoints, { ...dialing, isFound: resolved.isFound ?? false });
+}
+function forbiddenAddresses(endpoints, control) {
+    return endpoints.flatMap(({ address, port, text }) => {
+        const why = reachedAs(address)
+            .map((each) => control(controlled(each, port)))
+            .find((text) => text !== undefined);
+        if (why === undefined)
+            return [];
+        const dialed = {
+            ip: (0,netip/* withZone */.R9)(address),
+            port,
+            durationMs: 0,
+            message: why,
+        };
+        return { text, why, dialed };
+    });
+}
+function reachedAs(address) {
+    if (address.ip === "0.0.0.0")
+        return [address, { ip: "127.0.0.1", family: 4, zone: "" }];
+    return address.ip === "::" ? [address, { ip: "::1", family: 6, zone: "" }] : [address];
+}
+function controlled({ ip, zone }, port) {
+    return zone === "" ? { ip, port } : { ip, port, zone };
+}
+function dialedAddress({ endpoint, startedAt, source, outcome, endedAt }) {
+    const durationMs = (endedAt ?? performance.now()) - startedAt;
+    const dialed = {
+        ip: (0,netip/* withZone */.R9)(endpoint.address),
+        port: endpoint.port,
+        durationMs,
+        ...(source !== undefined && { source }),
+    };
+    switch (outcome?.kind) {
+        case "connected":
+            return dialed;
+        case "failed": {
+            const { code, text } = outcome.errno;
+            return { ...dialed, errno: code, message: text };
+        }
+        case "timeout":
+            return { ...dialed, message: "i/o timeout" };
+        case "hung-up":
+            return { ...dialed, message: outcome.how };
+        default:
+            return { ...dialed, message: "operation was canceled" };
+    }
+}
+
+// EXTERNAL MODULE: ./src/go/net/domain.ts
+var domain = __webpack_require__(269);
+;// CONCATENATED MODULE: ./src/go/net/node/lazy-resolver.ts
+function createLazyResolver(kind, options) {
+    let loaded;
+    const load = () => {
+        loaded ??= Promise.all(/* import() */[__webpack_require__.e(8514), __webpack_require__.e(1143)]).then(__webpack_require__.bind(__webpack_require__, 1143)).then(({ createResolver }) => createResolver(kind, options));
+        return loaded;
+    };
+    return {
+        services: async () => (await load()).services(),
+        lookup: async (name, lookupOptions) => (await load()).lookup(name, lookupOptions),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/go/net/net.ts
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 235:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R9: () => (/* binding */ withZone),
+/* harmony export */   ZJ: () => (/* binding */ toBytes),
+/* harmony export */   _W: () => (/* binding */ isLinkLocal),
+/* harmony export */   r5: () => (/* binding */ parseIp),
+/* harmony export */   uK: () => (/* binding */ fromBytes)
+/* harmony export */ });
+function parseIp(text) {
+    for (const character of text) {
+        if (character === ".")
+            return parseIpv4(text);
+        if (character === ":")
+            return parseIpv6(text);
+        if (character === "%")
+            return undefined;
+    }
+    return undefined;
+}
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
+function parseIpv4(text) {
+    return IPV4.test(text) ? { ip: text, family: 4, zone: "" } : undefined;
+}
+function parseIpv6(text) {
+    const percent = text.indexOf("%");
+    const zone = percent < 0 ? "" : text.slice(percent + 1);
+    if (percent >= 0 && zone === "")
+        return undefined;
+    const bytes = parseIpv6Bytes(percent < 0 ? text : text.slice(0, percent));
+    return bytes && { ...fromBytes(bytes), zone };
+}
+function parseIpv6Bytes(text) {
+    const halves = text.split("::");
+    if (halves.length > 2)
+        return undefined;
+    const head = parseGroups(halves[0], { mayEndInIpv4: halves.length === 1 });
+    if (halves.length === 1)
+        return head?.length === 16 ? Uint8Array.from(head) : undefined;
+    const tail = parseGroups(halves[1], { mayEndInIpv4: true });
+    if (!head || !tail || head.length + tail.length > 14)
+        return undefined;
+    return Uint8Array.from([...head, ...new Array(16 - head.length - tail.length).fill(0), ...tail]);
+}
+function parseGroups(text, { mayEndInIpv4 }) {
+    if (text === "")
+        return [];
+    const bytes = [];
+    const groups = text.split(":");
+    for (const [index, group] of groups.entries()) {
+        if (/^[0-9a-fA-F]{1,4}$/.test(group)) {
+            const value = Number.parseInt(group, 16);
+            bytes.push(value >> 8, value & 0xff);
+        }
+        else if (mayEndInIpv4 && index === groups.length - 1 && IPV4.test(group)) {
+            bytes.push(...group.split(".").map(Number));
+        }
+        else
+            return undefined;
+    }
+    return bytes;
+}
+function fromBytes(bytes) {
+    if (bytes.length === 4)
+        return { ip: bytes.join("."), family: 4, zone: "" };
+    if (isMapped(bytes))
+        return { ip: bytes.subarray(12).join("."), family: 4, zone: "" };
+    return { ip: formatIpv6(bytes), family: 6, zone: "" };
+}
+function toBytes(address) {
+    if (address.family === 4)
+        return Uint8Array.from(address.ip.split("."), Number);
+    return parseIpv6Bytes(address.ip) ?? new Uint8Array(16);
+}
+function isMapped(bytes) {
+    return bytes.subarray(0, 10).every((byte) => byte === 0) && bytes[10] === 0xff && bytes[11] === 0xff;
+}
+function formatIpv6(bytes) {
+    const groups = Array.from({ length: 8 }, (_, i) => (bytes[2 * i] << 8) | bytes[2 * i + 1]);
+    const { start, length } = longestZeroRun(groups);
+    const hex = (part) => part.map((group) => group.toString(16)).join(":");
+    if (length < 2)
+        return hex(groups);
+    return `${hex(groups.slice(0, start))}::${hex(groups.slice(start + length))}`;
+}
+function longestZeroRun(groups) {
+    let best = { start: 0, length: 0 };
+    for (let start = 0; start < groups.length; start++) {
+        let end = start;
+        while (end < groups.length && groups[end] === 0)
+            end++;
+        if (end - start > best.length)
+            best = { start, length: end - start };
+        start = Math.max(start, end - 1);
+    }
+    return best;
+}
+function withZone(address) {
+    return address.zone === "" ? address.ip : `${address.ip}%${address.zone}`;
+}
+function isLinkLocal(address) {
+    return address.family === 6 && /^fe[89ab][0-9a-f]:/.test(address.ip);
+}
+
+
+/***/ }),
+
+/***/ 9630:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UY: () => (/* binding */ cancelOf),
+/* harmony export */   d4: () => (/* binding */ cancelScope)
+/* harmony export */ });
+/* unused harmony export NEVER_CANCELED */
+const nothing = () => { };
+const NEVER_CANCELED = { canceled: false, onCanceled: () => nothing };
+function cancelScope(parent = NEVER_CANCELED) {
+    const callbacks = new Set();
+    let canceled = parent.canceled;
+    const cancel = () => {
+        if (canceled)
+            return;
+        canceled = true;
+        leaveParent();
+        for (const callback of callbacks)
+            callback();
+        callbacks.clear();
+    };
+    const leaveParent = canceled ? nothing : parent.onCanceled(cancel);
+    return {
+        get canceled() {
+            return canceled;
+        },
+        onCanceled(callback) {
+            callbacks.add(callback);
+            return () => callbacks.delete(callback);
+        },
+        cancel,
+    };
+}
+const scopes = new WeakMap();
+function cancelOf(signal) {
+    if (!signal)
+        return NEVER_CANCELED;
+    const known = scopes.get(signal);
+    if (known)
+        return known;
+    const scope = cancelScope();
+    if (signal.aborted)
+        scope.cancel();
+    else
+        signal.addEventListener("abort", scope.cancel, { once: true });
+    scopes.set(signal, scope);
+    return scope;
+}
+
+
+/***/ }),
+
+/***/ 5424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   qx: () => (/* binding */ keepClock),
+/* harmony export */   tB: () => (/* binding */ now),
+/* harmony export */   wy: () => (/* binding */ letClockGo)
+/* harmony export */ });
+const BEAT_MS = 10;
+const LONGEST_STEP_MS = 2 * BEAT_MS;
+let beatAtMs = performance.now();
+let countedMs = 0;
+function now() {
+    return countedMs + Math.min(performance.now() - beatAtMs, LONGEST_STEP_MS);
+}
+function advance() {
+    countedMs = now();
+    beatAtMs = performance.now();
+}
+let users = 0;
+let isBeating = false;
+function keepClock() {
+    users++;
+    if (!isBeating)
+        startBeat();
+}
+function letClockGo() {
+    users--;
+}
+function startBeat() {
+    isBeating = true;
+    advance();
+    const beat = setInterval(() => {
+        advance();
+        if (users > 0)
+            return;
+        clearInterval(beat);
+        isBeating = false;
+    }, BEAT_MS);
+    beat.unref();
+}
+
+
+/***/ }),
+
+/***/ 6800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pc: () => (/* binding */ hasPassed),
+/* harmony export */   QE: () => (/* binding */ Alarm),
+/* harmony export */   d8: () => (/* binding */ deadlineAfter)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5424);
+var _a;
+
+const OVER_BEFORE_DIALING_MS = 0.01;
+function deadlineAfter(timeoutMs) {
+    if (timeoutMs === null || timeoutMs === 0)
+        return { at: Number.POSITIVE_INFINITY };
+    return { at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)() + (timeoutMs <= OVER_BEFORE_DIALING_MS ? Math.min(timeoutMs, 0) : timeoutMs) };
+}
+function hasPassed(deadline) {
+    return deadline.at <= (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)();
+}
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+class Alarm {
+    #deadline;
+    #onPassed;
+    #timer;
+    #lastPoll;
+    constructor(deadline, onPassed) {
+        this.#deadline = deadline;
+        this.#onPassed = onPassed;
+        if (deadline.at === Number.POSITIVE_INFINITY)
+            return;
+        (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .keepClock */ .qx)();
+        this.#arm();
+    }
+    disarm() {
+        if (this.#timer === undefined)
+            return;
+        (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .letClockGo */ .wy)();
+        clearTimeout(this.#timer);
+        if (this.#lastPoll)
+            clearImmediate(this.#lastPoll);
+        this.#timer = undefined;
+    }
+    #arm() {
+        const ms = Math.min(Math.max(Math.ceil(this.#deadline.at - (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)()), 1), LONGEST_TIMER_MS);
+        this.#timer = setTimeout(_a.#expire, ms, this);
+    }
+    static #expire(alarm) {
+        if (alarm.#deadline.at > (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)())
+            alarm.#arm();
+        else
+            alarm.#lastPoll = setImmediate(_a.#end, alarm);
+    }
+    static #end(alarm) {
+        if (alarm.#deadline.at > (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)()) {
+            alarm.#arm();
+            return;
+        }
+        alarm.disarm();
+        alarm.#onPassed();
+    }
+}
+_a = Alarm;
+
+
+/***/ }),
+
+/***/ 1781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ withDescriptors),
+/* harmony export */   MT: () => (/* binding */ OutOfDescriptors),
+/* harmony export */   Ot: () => (/* binding */ watchFile),
+/* harmony export */   WY: () => (/* binding */ readOnce),
+/* harmony export */   _N: () => (/* binding */ MACHINE_FILES)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1064);
+
+
+const MACHINE_FILES = {
+    hosts: process.platform === "win32" ? windowsFile("hosts") : "/etc/hosts",
+    resolvConf: "/etc/resolv.conf",
+    nsswitch: "/etc/nsswitch.conf",
+    services: process.platform === "win32" ? windowsFile("services") : "/etc/services",
+};
+function windowsFile(name) {
+    return `${process.env.SystemRoot ?? "C:\\Windows"}\\System32\\drivers\\etc\\${name}`;
+}
+const LOOK_AGAIN_MS = 5_000;
+class OutOfDescriptors extends Error {
+    name = "OutOfDescriptors";
+}
+async function withDescriptors(read) {
+    for (;;) {
+        try {
+            return read();
+        }
+        catch (error) {
+            if (!(error instanceof OutOfDescriptors) || !(await (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .roomForSocket */ .MJ)()))
+                throw error;
+        }
+    }
+}
+function watchFile(path, parse, { keepForever = () => false, now = () => performance.now() } = {}) {
+    let value;
+    let lookAgainAt = 0;
+    return () => {
+        const nowMs = now();
+        if (value && (nowMs < lookAgainAt || keepForever(value.parsed)))
+            return value.parsed;
+        const stamp = stampOf(path);
+        if (!value || stamp !== value.stamp)
+            value = { parsed: parse(readText(path)), stamp };
+        lookAgainAt = nowMs + LOOK_AGAIN_MS;
+        return value.parsed;
+    };
+}
+function readOnce(path, parse) {
+    let value;
+    return () => {
+        value ??= { parsed: parse(readText(path)) };
+        return value.parsed;
+    };
+}
+function stampOf(path) {
+    try {
+        const { mtimeMs, size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        return `${mtimeMs} ${size}`;
+    }
+    catch {
+        return "";
+    }
+}
+function readText(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8");
+    }
+    catch (error) {
+        if ((0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutOfSockets */ .KU)(error.code ?? ""))
+            throw new OutOfDescriptors(`open ${path}: too many open files`, { cause: error });
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2215:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ createGate)
+/* harmony export */ });
+const MOST_TIMES = 4;
+function createGate({ places, holdMs, quietMs }) {
+    const taken = queueOf();
+    const waiting = queueOf();
+    let count = 0;
+    let most = places;
+    let isTimed = false;
+    let quietSinceMs = performance.now();
+    let growsAfterMs = quietMs ?? Number.POSITIVE_INFINITY;
+    const take = () => {
+        const place = { takenAtMs: performance.now(), isTaken: true };
+        quietSinceMs = place.takenAtMs;
+        taken.add(place);
+        count++;
+        return place;
+    };
+    const free = (place) => {
+        if (place.isTaken)
+            count--;
+        place.isTaken = false;
+        while (taken.first()?.isTaken === false)
+            taken.drop();
+    };
+    const dropStale = (nowMs) => {
+        const freshSince = nowMs - holdMs;
+        for (let oldest = taken.first(); oldest && oldest.takenAtMs <= freshSince; oldest = taken.first())
+            free(oldest);
+    };
+    const growIfQuiet = (nowMs) => {
+        if (nowMs - quietSinceMs < growsAfterMs)
+            return;
+        most = Math.min(2 * most, MOST_TIMES * places);
+        growsAfterMs *= 2;
+    };
+    const admit = () => {
+        for (let next = waiting.first(); next && count < most; next = waiting.first()) {
+            waiting.drop();
+            next(take());
+        }
+        lookLater();
+    };
+    const lookLater = () => {
+        if (isTimed || !waiting.first())
+            return;
+        isTimed = true;
+        setTimeout(setImmediate, quietMs ?? holdMs, look);
+    };
+    const look = () => {
+        isTimed = false;
+        const nowMs = performance.now();
+        dropStale(nowMs);
+        growIfQuiet(nowMs);
+        admit();
+    };
+    return {
+        enter() {
+            if (!waiting.first()) {
+                if (count >= most)
+                    dropStale(performance.now());
+                if (count < most)
+                    return take();
+            }
+            const turn = new Promise((resolve) => waiting.add(resolve));
+            lookLater();
+            return turn;
+        },
+        leave(place) {
+            quietSinceMs = performance.now();
+            free(place);
+            if (waiting.first())
+                admit();
+        },
+    };
+}
+function queueOf() {
+    let items = [];
+    let start = 0;
+    return {
+        add: (item) => items.push(item),
+        first: () => items[start],
+        drop: () => {
+            if (++start < items.length / 2)
+                return;
+            items = items.slice(start);
+            start = 0;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1064:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KU: () => (/* binding */ isOutOfSockets),
+/* harmony export */   MJ: () => (/* binding */ roomForSocket),
+/* harmony export */   UX: () => (/* binding */ socketClosed),
+/* harmony export */   jv: () => (/* binding */ socketOpened)
+/* harmony export */ });
+let inUse = 0;
+const waiting = new Set();
+function socketOpened() {
+    inUse++;
+}
+function socketClosed({ refused }) {
+    inUse--;
+    if (refused)
+        return;
+    aloneSince = undefined;
+    if (waiting.size > 0)
+        setImmediate(wake, 1, true);
+}
+const LOOK_AGAIN_MS = 50;
+const TURNS = 20;
+const ALONE_MS = 2_500;
+let willLook = false;
+let aloneSince;
+function roomForSocket() {
+    return new Promise((resolve) => {
+        waiting.add(resolve);
+        lookLater();
+    });
+}
+function lookLater() {
+    if (willLook)
+        return;
+    willLook = true;
+    setTimeout(lookAgain, LOOK_AGAIN_MS);
+}
+function lookAgain() {
+    willLook = false;
+    const now = performance.now();
+    aloneSince = inUse > 0 ? undefined : (aloneSince ?? now);
+    const isHopeless = aloneSince !== undefined && now - aloneSince > ALONE_MS;
+    if (isHopeless)
+        aloneSince = undefined;
+    wake(isHopeless ? waiting.size : Math.ceil(waiting.size / TURNS), !isHopeless);
+    if (waiting.size > 0)
+        lookLater();
+}
+function wake(count, mayTryAgain) {
+    let woken = 0;
+    for (const resolve of waiting) {
+        if (woken++ === count)
+            return;
+        waiting.delete(resolve);
+        resolve(mayTryAgain);
+    }
+}
+const SHORTAGES = new Set(["EMFILE", "ENFILE", "ENOBUFS", "ENOMEM", "EAGAIN", "EADDRINUSE"]);
+function isOutOfSockets(code) {
+    return SHORTAGES.has(code);
+}
+
+
+/***/ }),
+
+/***/ 943:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3140);
+
+
+function readLines(path) {
+    try {
+        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 4913:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ udpOptions)
+/* harmony export */ });
+function udpOptions({ family }) {
+    return { type: family === 4 ? "udp4" : "udp6", lookup: asLiteral };
+}
+function asLiteral(host, _options, callback) {
+    callback(null, host, host.includes(":") ? 6 : 4);
+}
+
+
+/***/ }),
+
+/***/ 3573:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ firstResult)
+/* harmony export */ });
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
+
+function firstResult(wait) {
+    const { cancel, onCanceled, timeout } = wait;
+    if (cancel.canceled)
+        return Promise.resolve(onCanceled());
+    return new Promise((resolve) => {
+        const resource = wait.open();
+        let settled = false;
+        const settle = (result) => {
+            if (settled)
+                return;
+            settled = true;
+            alarm?.disarm();
+            leave();
+            wait.close(resource, result);
+            resolve(result);
+        };
+        const alarm = timeout && new _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Alarm */ .QE(timeout.until, () => settle(timeout.onPassed()));
+        const leave = cancel.onCanceled(() => settle(onCanceled()));
+        wait.begin(resource, settle);
+    });
+}
+
+
+/***/ }),
+
+/***/ 5282:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   En: () => (/* binding */ parseServices),
+/* harmony export */   O2: () => (/* binding */ lookupPort),
+/* harmony export */   Qu: () => (/* binding */ parsePortNumber),
+/* harmony export */   VF: () => (/* binding */ numericPort)
+/* harmony export */ });
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3140);
+
+
+const BUILTIN = [
+    ["ftp", 21],
+    ["ftps", 990],
+    ["gopher", 70],
+    ["http", 80],
+    ["https", 443],
+    ["imap2", 143],
+    ["imap3", 220],
+    ["imaps", 993],
+    ["pop3", 110],
+    ["pop3s", 995],
+    ["smtp", 25],
+    ["submissions", 465],
+    ["ssh", 22],
+    ["telnet", 23],
+];
+const LONGEST_SERVICE_NAME_BYTES = 25;
+function parseServices(text) {
+    const services = new Map(BUILTIN);
+    for (const line of (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)(text)) {
+        const [name, portAndProtocol, ...aliases] = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)(line.split("#", 1)[0]);
+        if (name === undefined || portAndProtocol === undefined)
+            continue;
+        const { value, length } = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .leadingInteger */ .xg)(portAndProtocol);
+        if (value <= 0 || portAndProtocol.slice(length) !== "/tcp")
+            continue;
+        for (const service of [name, ...aliases])
+            services.set(service, value);
+    }
+    return services;
+}
+async function lookupPort(text, services) {
+    return numericPort(text) ?? servicePort(text, await services());
+}
+function numericPort(text) {
+    const port = parsePortNumber(text);
+    return port === undefined ? undefined : checkedPort(text, port);
+}
+function servicePort(text, services) {
+    const port = serviceOf(text, services);
+    return port === undefined
+        ? { kind: "invalid", message: `lookup tcp/${text}: unknown port` }
+        : checkedPort(text, port);
+}
+function checkedPort(text, port) {
+    if (port < 0 || port > 65535)
+        return { kind: "invalid", message: (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .addressError */ .bO)(text, "invalid port") };
+    return { kind: "port", port };
+}
+function serviceOf(name, services) {
+    return Buffer.byteLength(name) <= LONGEST_SERVICE_NAME_BYTES ? services.get((0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiLowerCase */ .rB)(name)) : undefined;
+}
+function parsePortNumber(text) {
+    if (/^[0-9]{1,9}$/.test(text))
+        return Number(text);
+    if (text === "")
+        return 0;
+    const cutoff = 2 ** 30;
+    const negative = text.startsWith("-");
+    const digits = negative || text.startsWith("+") ? text.slice(1) : text;
+    let number = 0;
+    for (const character of digits) {
+        if (character < "0" || character > "9")
+            return undefined;
+        if (number >= cutoff) {
+            number = 2 ** 32 - 1;
+            break;
+        }
+        const shifted = (number * 10) % 2 ** 32;
+        const next = (shifted + Number(character)) % 2 ** 32;
+        if (next < shifted) {
+            number = 2 ** 32 - 1;
+            break;
+        }
+        number = next;
+    }
+    if (!negative)
+        return Math.min(number, cutoff - 1);
+    return number === 0 ? 0 : -Math.min(number, cutoff);
+}
+
+
+/***/ }),
+
+/***/ 9100:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ sourcesOf),
+/* harmony export */   z: () => (/* binding */ mayHaveSource)
+/* harmony export */ });
+/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(235);
+/* harmony import */ var _node_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1064);
+/* harmony import */ var _node_udp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
+
+
+
+async function sourcesOf(addresses, cancel) {
+    const sources = [];
+    const probes = await openProbes();
+    try {
+        for (const address of addresses)
+            sources.push(await sourceOf(address, probes, cancel));
+    }
+    finally {
+        probes.close({ refused: false });
+    }
+    return sources;
+}
+async function sourceOf(address, probes, cancel) {
+    while (!cancel.canceled) {
+        const source = await probes.sourceOf(address);
+        if (source === "no-route")
+            return undefined;
+        if (source !== "no-socket")
+            return source;
+        if (!(await (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .roomForSocket */ .MJ)()))
+            return undefined;
+    }
+    return undefined;
+}
+async function mayHaveSource(address) {
+    const probes = await openProbes();
+    try {
+        return (await probes.sourceOf(address)) !== "no-route";
+    }
+    finally {
+        probes.close({ refused: true });
+    }
+}
+async function openProbes() {
+    const { createSocket } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1314, 23));
+    const probes = new Map();
+    const close = (family, how) => {
+        probes.get(family)?.socket.close();
+        if (probes.delete(family))
+            (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .socketClosed */ .UX)(how);
+    };
+    return {
+        async sourceOf(address) {
+            const { family } = address;
+            const probe = probes.get(family) ?? openProbe(createSocket((0,_node_udp_js__WEBPACK_IMPORTED_MODULE_1__/* .udpOptions */ .Y)(address)));
+            probes.set(family, probe);
+            const source = await probe.sourceOf(address);
+            if (!probe.isFree(address))
+                close(family, { refused: source === "no-socket" });
+            return source;
+        },
+        close(how) {
+            for (const family of [...probes.keys()])
+                close(family, how);
+        },
+    };
+}
+const DISCARD_PORT = 9;
+const UNSPECIFIED = new Set(["0.0.0.0", "::"]);
+function openProbe(socket) {
+    (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .socketOpened */ .jv)();
+    let settle = () => { };
+    let isBound = true;
+    socket.on("error", ({ code = "", syscall }) => {
+        isBound = syscall === "connect";
+        settle((0,_node_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutOfSockets */ .KU)(code) ? "no-socket" : "no-route");
+    });
+    socket.on("connect", () => {
+        const { address } = socket.address();
+        socket.disconnect();
+        settle((0,_netip_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(address) ?? "no-route");
+    });
+    return {
+        socket,
+        sourceOf: (address) => new Promise((resolve) => {
+            settle = resolve;
+            socket.connect(DISCARD_PORT, (0,_netip_js__WEBPACK_IMPORTED_MODULE_2__/* .withZone */ .R9)(address));
+        }),
+        isFree: ({ zone }) => isBound && zone === "" && UNSPECIFIED.has(socket.address().address),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8650:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E3: () => (/* binding */ base),
+/* harmony export */   b: () => (/* binding */ isAbs),
+/* harmony export */   oT: () => (/* binding */ ext),
+/* harmony export */   uH: () => (/* binding */ clean),
+/* harmony export */   y_: () => (/* binding */ dir)
+/* harmony export */ });
+const UNCLEAN = /(?:^|\/)\.{0,2}(?:\/|$)/;
+function clean(path) {
+    if (!UNCLEAN.test(path))
+        return path;
+    const rooted = path.startsWith("/");
+    const kept = [];
+    for (const element of path.split("/")) {
+        if (element === "" || element === ".")
+            continue;
+        if (element !== "..")
+            kept.push(element);
+        else if (kept.length > 0 && kept.at(-1) !== "..")
+            kept.pop();
+        else if (!rooted)
+            kept.push("..");
+    }
+    return (rooted ? "/" : "") + kept.join("/") || ".";
+}
+function base(path) {
+    if (path === "")
+        return ".";
+    const end = trailingSlashes(path);
+    if (end === 0)
+        return "/";
+    return path.slice(path.lastIndexOf("/", end - 1) + 1, end);
+}
+function dir(path) {
+    return clean(path.slice(0, path.lastIndexOf("/") + 1));
+}
+function ext(path) {
+    const dot = path.lastIndexOf(".");
+    return dot > path.lastIndexOf("/") ? path.slice(dot) : "";
+}
+function isAbs(path) {
+    return path.startsWith("/");
+}
+function trailingSlashes(path) {
+    let end = path.length;
+    while (end > 0 && path[end - 1] === "/")
+        end--;
+    return end;
+}
+
+
+/***/ }),
+
+/***/ 7035:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   K7: () => (/* binding */ quoteBytes),
+/* harmony export */   Nj: () => (/* binding */ parseNanoseconds),
+/* harmony export */   _V: () => (/* binding */ formatMs),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9596);
+
+const UNITS = {
+    ns: 1n,
+    us: 1000n,
+    µs: 1000n,
+    μs: 1000n,
+    ms: 1000000n,
+    s: 1000000000n,
+    m: 60000000000n,
+    h: 3600000000000n,
+};
+const MAX = 2n ** 63n;
+const NANOSECONDS_PER_MS = 1e6;
+function parseDuration(text) {
+    const read = readDuration(text);
+    if (typeof read === "string")
+        return { kind: "invalid", message: `time: ${read} ${quoteBytes(text)}` };
+    return { kind: "duration", nanoseconds: read, ms: Number(read) / NANOSECONDS_PER_MS };
+}
+function parseNanoseconds(text) {
+    const read = readDuration(text);
+    return typeof read === "string" ? undefined : read;
+}
+const PART = /([0-9]*)(?:\.([0-9]*))?([^0-9.]*)/y;
+const INVALID = "invalid duration";
+function readDuration(text) {
+    const start = /^[-+]/.test(text) ? 1 : 0;
+    if (start === text.length)
+        return INVALID;
+    if (text.slice(start) === "0")
+        return 0n;
+    let total = 0n;
+    for (let at = start; at < text.length;) {
+        PART.lastIndex = at;
+        const [part, whole = "", fraction = "", unit = ""] = PART.exec(text);
+        at += part.length;
+        const value = wholeNumber(whole);
+        if (whole + fraction === "" || value === undefined)
+            return INVALID;
+        if (unit === "")
+            return "missing unit in duration";
+        const size = Object.hasOwn(UNITS, unit) ? UNITS[unit] : undefined;
+        if (size === undefined)
+            return `unknown unit ${quoteBytes(unit)} in duration`;
+        total += value * size + fractionOf(size, fraction);
+        if (total > MAX)
+            return INVALID;
+    }
+    if (text.startsWith("-"))
+        return -total;
+    return total < MAX ? total : INVALID;
+}
+function wholeNumber(digits) {
+    const significant = digits.replace(/^0+/, "");
+    if (significant.length > 19)
+        return undefined;
+    const value = BigInt(significant);
+    return value > MAX ? undefined : value;
+}
+function fractionOf(unit, digits) {
+    let fraction = 0n;
+    let scale = 1;
+    for (const digit of digits) {
+        const next = fraction * 10n + BigInt(digit);
+        if (fraction > (MAX - 1n) / 10n || next > MAX)
+            break;
+        fraction = next;
+        scale *= 10;
+    }
+    return BigInt(Math.trunc(Number(fraction) * (Number(unit) / scale)));
+}
+function formatDuration(nanoseconds) {
+    const sign = nanoseconds < 0n ? "-" : "";
+    const size = nanoseconds < 0n ? -nanoseconds : nanoseconds;
+    if (size === 0n)
+        return "0s";
+    if (size < 1000n)
+        return `${sign}${size}ns`;
+    if (size < 1000000n)
+        return `${sign}${decimal(size, 3)}µs`;
+    if (size < 1000000000n)
+        return `${sign}${decimal(size, 6)}ms`;
+    const minutes = size / 60000000000n;
+    const seconds = `${decimal(size % 60000000000n, 9)}s`;
+    if (minutes === 0n)
+        return sign + seconds;
+    return `${sign}${minutes >= 60n ? `${minutes / 60n}h` : ""}${minutes % 60n}m${seconds}`;
+}
+function decimal(value, digits) {
+    const text = value.toString().padStart(digits + 1, "0");
+    const fraction = text.slice(-digits).replace(/(?<!0)0+$/, "");
+    return text.slice(0, -digits) + (fraction && `.${fraction}`);
+}
+function formatMs(ms) {
+    return formatDuration(BigInt(Math.round(ms * NANOSECONDS_PER_MS)));
+}
+function quoteBytes(text) {
+    const quoted = Array.from((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .K)(text), (character) => {
+        if (character === '"' || character === "\\")
+            return `\\${character}`;
+        return character >= " " && character < "\x80" ? character : escapeBytes(character);
+    });
+    return `"${quoted.join("")}"`;
+}
+function escapeBytes(character) {
+    return Array.from(Buffer.from(character), (byte) => `\\x${byte.toString(16).padStart(2, "0")}`).join("");
+}
+
+
+/***/ }),
+
+/***/ 8194:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ asciiHost),
+/* harmony export */   L5: () => (/* binding */ defaultPort),
+/* harmony export */   gU: () => (/* binding */ isUrl),
+/* harmony export */   wo: () => (/* binding */ readUrl)
+/* harmony export */ });
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
+
+const defaultPorts = {
+    amqp: 5672,
+    amqps: 5671,
+    cassandra: 9042,
+    clickhouse: 9000,
+    ftp: 21,
+    ftps: 990,
+    git: 9418,
+    http: 80,
+    https: 443,
+    imap: 143,
+    imaps: 993,
+    kafka: 9092,
+    ldap: 389,
+    ldaps: 636,
+    mariadb: 3306,
+    memcached: 11211,
+    mongodb: 27017,
+    mqtt: 1883,
+    mqtts: 8883,
+    mssql: 1433,
+    mysql: 3306,
+    nats: 4222,
+    oracle: 1521,
+    pop3: 110,
+    pop3s: 995,
+    postgres: 5432,
+    postgresql: 5432,
+    redis: 6379,
+    rediss: 6379,
+    sftp: 22,
+    smtp: 25,
+    smtps: 465,
+    sqlserver: 1433,
+    ssh: 22,
+    tcp: null,
+    tls: null,
+    ws: 80,
+    wss: 443,
+    zookeeper: 2181,
+};
+function defaultPort(scheme) {
+    return (Object.hasOwn(defaultPorts, scheme) ? defaultPorts[scheme] : null) ?? undefined;
+}
+function isUrl(text) {
+    return /^(?:[a-z][a-z0-9+.-]*:\/\/|jdbc:)/i.test(text);
+}
+function readUrl(url) {
+    if (/^jdbc:oracle:/i.test(url))
+        return readOracle(url);
+    const [, written = "", afterSlashes] = /^([^/]*?):\/\/(.*)$/s.exec(url) ?? [];
+    if (afterSlashes === undefined)
+        return wrong("no // follows its scheme", URL_FORM);
+    const parts = written.toLowerCase().split(":");
+    const scheme = parts.find((part) => baseScheme(part) in defaultPorts) ?? parts.at(-1);
+    if (scheme.endsWith("+srv")) {
+        return wrong(`the servers of a ${scheme} URL are SRV records, which are not looked up`, "expected the servers themselves, as host:port lines");
+    }
+    const authority = afterSlashes.split(/[/?#;\\]/, 1)[0];
+    if (/[,\s][a-z][a-z0-9+.-]*:$/i.test(authority) && afterSlashes.startsWith("//", authority.length)) {
+        return wrong("another URL follows on its line", "expected one address per line");
+    }
+    const hosts = hostsOf(afterSlashes, authority);
+    if (hosts === "")
+        return wrong("the host is empty");
+    return addressesOf(hosts.split(","), baseScheme(scheme));
+}
+function hostsOf(afterSlashes, authority) {
+    const at = authority.lastIndexOf("@");
+    if (at >= 0)
+        return authority.slice(at + 1);
+    const looksLikeUser = authority.includes(":") && afterSlashes.includes("@") && !/^[^:]*:\d*[/?#;\\]/.test(afterSlashes);
+    if (!looksLikeUser)
+        return authority;
+    const rest = afterSlashes.slice(afterSlashes.lastIndexOf("@") + 1);
+    return rest.split(/[/?#;\\]/, 1)[0];
+}
+function baseScheme(scheme) {
+    return scheme in defaultPorts ? scheme : scheme.split("+", 1)[0];
+}
+function readOracle(url) {
+    const at = url.lastIndexOf("@");
+    const target = url.slice(at + 1).replace(/^(?:tcps?:)?\/\//i, "");
+    if (at < 0 || target.startsWith("(")) {
+        return wrong("the host of an Oracle URL follows its @", "expected jdbc:oracle:thin:@//host:1521/service, or host:port");
+    }
+    const hosts = target.split(/[/?#]/, 1)[0];
+    return addressesOf([hosts.replace(/^([^:]+:\d+):.*$/s, "$1")], "oracle");
+}
+function addressesOf(hosts, scheme) {
+    const addresses = [];
+    for (const written of hosts) {
+        const [whole, bracketed, plain, port] = /^(?:\[([^\][]*)\]|([^:\][\s]*))(?::([A-Za-z0-9-]*))?$/.exec(written.trim()) ?? [];
+        if (whole === undefined)
+            return wrong("its hosts cannot be read", URL_FORM);
+        const host = asciiHost(bracketed ?? plain ?? "");
+        if (host === undefined)
+            return wrong("a host has no ASCII form");
+        if (host === "")
+            return wrong("the host is empty");
+        if (host.includes("%") && bracketed === undefined)
+            return wrong("a host has percent-encoded characters");
+        const wanted = port === undefined || port === "" ? defaultPorts[scheme] : port;
+        if (wanted === null)
+            return wrong(`a ${scheme} URL has no default port`, `expected ${scheme}://host:port`);
+        if (wanted === undefined) {
+            return wrong("the default port of its scheme is not known", "expected scheme://host:port or host:port");
+        }
+        addresses.push((0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .joinHostPort */ .qw)(host, wanted));
+    }
+    return { kind: "addresses", addresses: [...new Set(addresses)] };
+}
+const URL_FORM = "expected scheme://host:port, several hosts separated by commas, an IPv6 host in brackets";
+function wrong(why, remedy) {
+    return { kind: "wrong", why, ...(remedy === undefined ? {} : { remedy }) };
+}
+function asciiHost(host) {
+    if (/^[\0-\x7f]*$/.test(host))
+        return host;
+    const ascii = process.getBuiltinModule("node:url").domainToASCII(host);
+    return ascii === "" ? undefined : ascii;
+}
+
+
+/***/ }),
+
+/***/ 4722:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F5: () => (/* binding */ parseAddressLines),
+/* harmony export */   bl: () => (/* binding */ ADDRESSES_SOURCE)
+/* harmony export */ });
+/* unused harmony export MAX_NAME */
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
+/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
+/* harmony import */ var _address_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8194);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9290);
+
+
+
+
+const ADDRESSES_SOURCE = "input addresses";
+function parseAddressLines(text, file = ADDRESSES_SOURCE) {
+    const entries = [];
+    const problems = [];
+    for (const { text: raw, line, column } of (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)(text)) {
+        const content = raw.replace(/(^|\s)#.*$/s, "").trimEnd();
+        const [ambiguous] = /[\v\f\x85\u2028\u2029]/.exec(raw) ?? [];
+        if (content === "" && ambiguous === undefined)
+            continue;
+        const start = { file, line, column };
+        const read = ambiguous === undefined ? readLine(content, start) : lineBreak(ambiguous, start);
+        if (read.kind === "entries")
+            entries.push(...read.entries);
+        else {
+            problems.push({
+                code: "address-syntax",
+                severity: "error",
+                message: `Cannot read address${file === ADDRESSES_SOURCE && content.length <= MAX_NAME && !(0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnspeakable */ .q_)(content) ? ` "${(0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAddress */ .dJ)(content)}"` : ""}: ${read.why}`,
+                remedy: read.remedy ?? FORM,
+                position: read.position,
+            });
+        }
+    }
+    return { value: entries, problems };
+}
+const FORM = "expected host:port, name=host:port or a URL, an IPv6 host in brackets such as [2001:db8::1]:443";
+function lineBreak(character, position) {
+    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+    const why = `U+${code} is a line break to some readers and none to others`;
+    return { kind: "wrong", why, remedy: "expected LF or CRLF between addresses", position };
+}
+const MAX_NAME = 1_000;
+function readLine(content, start) {
+    if (content.startsWith("@")) {
+        const path = content.slice(1).trim();
+        if (path === "")
+            return { kind: "wrong", why: "no file is named after @", remedy: "expected @endpoints.txt", position: start };
+        return { kind: "entries", entries: [{ kind: "file", file: { path, position: start } }] };
+    }
+    const equals = (0,_address_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isUrl */ .gU)(content) ? -1 : content.indexOf("=");
+    const address = content.slice(equals + 1).trim();
+    const position = { ...start, column: start.column + content.length - address.length };
+    const wrong = (why, remedy) => ({ kind: "wrong", why, position, ...(remedy && { remedy }) });
+    const name = equals < 0 ? undefined : content.slice(0, equals).trim();
+    if (name === "")
+        return wrong("the name before = is empty");
+    if ((name?.length ?? 0) > MAX_NAME)
+        return wrong(`the name has more than ${MAX_NAME} characters`, "expected name=host:port");
+    if (address === "")
+        return wrong("the address is empty");
+    if ((0,_address_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isUrl */ .gU)(address)) {
+        const url = (0,_address_url_js__WEBPACK_IMPORTED_MODULE_2__/* .readUrl */ .wo)(address);
+        if (url.kind === "wrong")
+            return wrong(url.why, url.remedy);
+        const checks = url.addresses.map((each) => ({
+            name: name === undefined ? each : url.addresses.length === 1 ? name : `${name} (${each})`,
+            address: { value: each, position },
+        }));
+        return { kind: "entries", entries: checks.map((check) => ({ kind: "check", check })) };
+    }
+    const fault = addressFault(address);
+    if (fault)
+        return wrong(fault.why, fault.remedy);
+    const value = asciiAddress(address);
+    if (value === undefined)
+        return wrong("the host has no ASCII form");
+    const check = { name: name ?? address, address: { value, position } };
+    return { kind: "entries", entries: [{ kind: "check", check }] };
+}
+const ONE_PER_LINE = "expected one address per line";
+function addressFault(address) {
+    if (/[,;]/.test(address))
+        return { why: "it has a comma or semicolon inside", remedy: ONE_PER_LINE };
+    if (/\s/.test(address))
+        return { why: "it has white space inside", remedy: ONE_PER_LINE };
+    if (address.includes("***")) {
+        return {
+            why: "*** stands in place of a secret",
+            remedy: "expected the address itself; a runner prints secrets as ***, so do not copy it from a log",
+        };
+    }
+    if (address.includes("@"))
+        return { why: "it has a user before the host", remedy: "expected host:port without it" };
+    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(address);
+    if (split.kind === "invalid")
+        return { why: split.message.replace(/^address .*: /s, "") };
+    if (split.host === "")
+        return { why: "the host is empty" };
+    if (split.port === "")
+        return { why: "the port is empty" };
+    if (split.port.includes("/"))
+        return { why: "a path follows the port" };
+    if (split.host.includes("="))
+        return { why: "the host has an = inside", remedy: "expected one name before the address" };
+    return undefined;
+}
+function asciiAddress(address) {
+    if (/^[\0-\x7f]*$/.test(address))
+        return address;
+    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(address);
+    if (split.kind === "invalid")
+        return undefined;
+    const host = (0,_address_url_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiHost */ .Ak)(split.host);
+    return host === undefined ? undefined : (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .joinHostPort */ .qw)(host, split.port);
+}
+
+
+/***/ }),
+
+/***/ 3906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  IK: () => (/* binding */ failOnValues),
+  V0: () => (/* binding */ inputDefaults),
+  K4: () => (/* binding */ lintFormats),
+  Ko: () => (/* binding */ readInputs),
+  zX: () => (/* binding */ reportFormats)
+});
+
+// UNUSED EXPORTS: MAX_RETRIES, commentModes, policyModes
+
+// EXTERNAL MODULE: ./src/problem/address-mask.ts
+var address_mask = __webpack_require__(8095);
+// EXTERNAL MODULE: ./src/problem/checked.ts
+var checked = __webpack_require__(3275);
+// EXTERNAL MODULE: ./src/problem/hidden.ts
+var problem_hidden = __webpack_require__(3020);
+// EXTERNAL MODULE: ./src/inputs/addresses.ts
+var inputs_addresses = __webpack_require__(4722);
+;// CONCATENATED MODULE: ./src/inputs/contradictions.ts
+function contradictions(inputs) {
+    const { mode, failOn, baseline, redact, retries, retryDelayMs, waitMs, holdMs } = inputs;
+    const problems = [];
+    if (waitMs !== undefined && holdMs >= waitMs && holdMs > 0) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input hold",
+            message: "Cannot hold a connection for as long as wait lasts: no try could end in time",
+            remedy: "expected a hold shorter than wait",
+        });
+    }
+    if (failOn === "new" && baseline === undefined) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input fail-on",
+            message: 'Cannot use "new" without a baseline: it is not known which failures are new',
+            remedy: "expected baseline to name the JSON report of an earlier run",
+        });
+    }
+    if ((failOn === "new" || baseline !== undefined) && redact) {
+        const other = failOn === "new" ? 'fail-on "new"' : "baseline";
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input redact",
+            message: `Cannot use redact together with ${other}: the host of a check may be another one than in the baseline`,
+            remedy: "expected one of them",
+        });
+    }
+    if (mode === "lint" && redact) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input redact",
+            message: "Cannot use redact with mode lint, whose messages quote addresses",
+            remedy: "expected mode run or merge",
+        });
+    }
+    if (waitMs !== undefined && retryDelayMs === 0) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input retry-delay",
+            message: "Cannot use a retry-delay of 0 with wait: targets would be dialed without a pause for the whole wait",
+            remedy: "expected a duration above 0, such as 1s",
+        });
+    }
+    if (retries > 0 && waitMs !== undefined) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input wait",
+            message: "Cannot use wait together with retries",
+            remedy: "expected one of them",
+        });
+    }
+    return problems;
+}
+function mergeProblems({ mode, spec, addresses, merge, expect }) {
+    if (mode !== "merge") {
+        const unused = [...(merge.length > 0 ? ["merge"] : []), ...(expect ? ["expect"] : [])];
+        return unused.map((name) => ({
+            code: "input-value",
+            severity: "error",
+            where: `input ${name}`,
+            message: `Cannot use ${name} with mode ${mode}`,
+            remedy: "expected mode merge",
+        }));
+    }
+    const missing = {
+        code: "input-missing",
+        severity: "error",
+        where: "input merge",
+        message: "Nothing to merge",
+        remedy: "give the JSON reports of runs, such as reports/*.json",
+    };
+    const unused = [...(spec.length > 0 ? ["spec"] : []), ...(addresses.length > 0 ? ["addresses"] : [])];
+    return [
+        ...(merge.length === 0 ? [missing] : []),
+        ...unused.map((name) => {
+            const message = `Cannot use ${name} with mode merge: it reads reports and dials nothing`;
+            return { code: "input-value", severity: "error", where: `input ${name}`, message, remedy: `expected no ${name}` };
+        }),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/inputs/values.ts
+var values = __webpack_require__(9290);
+;// CONCATENATED MODULE: ./src/inputs/expect.ts
+
+function parseExpect(text) {
+    if (/^\d{1,6}$/.test(text) && Number(text) > 0)
+        return { kind: "value", value: { kind: "count", count: Number(text) } };
+    const isJson = text.startsWith("[");
+    const names = isJson ? jsonNames(text) : (0,values/* lines */.Mn)(text).map((line) => line.text);
+    if (names === undefined || names.length === 0 || (!isJson && names.length === 1 && /^[+-]?\d+$/.test(text))) {
+        return {
+            kind: "wrong",
+            accepted: 'a number of reports above 0, or names: one a line, or JSON such as ["eu-1", "us-1"]',
+        };
+    }
+    return { kind: "value", value: { kind: "names", names: [...new Set(names)] } };
+}
+function jsonNames(text) {
+    try {
+        const parsed = JSON.parse(text);
+        return Array.isArray(parsed) && parsed.every((name) => typeof name === "string" && name !== "")
+            ? parsed
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/inputs/lint-contexts.ts
+
+const MAX_LINT_CONTEXTS = 50;
+function parseLintContexts(text) {
+    const contexts = [];
+    const problems = [];
+    for (const { text: line } of (0,values/* lines */.Mn)(text)) {
+        const equals = line.indexOf("=");
+        const name = line.slice(0, Math.max(equals, 0)).trim();
+        const file = line.slice(equals + 1).trim();
+        const fault = name === "" || file === ""
+            ? "the name or the file is missing"
+            : contexts.some((context) => context.name === name)
+                ? `the name ${name} is given twice`
+                : contexts.length === MAX_LINT_CONTEXTS && `there are more than ${MAX_LINT_CONTEXTS}`;
+        if (!fault)
+            contexts.push({ name, file });
+        else
+            problems.push({
+                code: "input-value",
+                severity: "error",
+                where: "input lint-contexts",
+                message: `Cannot use "${line}": ${fault}`,
+                remedy: "expected name=file such as join=contexts/join.yaml, each name once",
+            });
+    }
+    return { value: contexts, problems };
+}
+
+// EXTERNAL MODULE: ./src/inputs/patterns.ts
+var patterns = __webpack_require__(4175);
+// EXTERNAL MODULE: ./src/inputs/report-targets.ts
+var report_targets = __webpack_require__(8521);
+// EXTERNAL MODULE: ./src/inputs/shard.ts
+var shard = __webpack_require__(3450);
+// EXTERNAL MODULE: ./src/inputs/working-directory.ts
+var working_directory = __webpack_require__(6631);
+;// CONCATENATED MODULE: ./src/inputs/inputs.ts
+
+
+
+
+
+
+
+
+
+
+
+
+const MAX_RETRIES = 1_000;
+const failOnValues = ["fail", "warn", "new", "never"];
+const reportFormats = [
+    "json",
+    "junit",
+    "tap",
+    "prometheus",
+    "markdown",
+    "html",
+    "troubleshoot-json",
+    "troubleshoot-yaml",
+    "firewall",
+];
+const policyModes = ["enforce", "audit"];
+const commentModes = ["off", "on-failure", "on-change", "always"];
+const lintFormats = ["json", "sarif", "gitlab-codequality"];
+const inputDefaults = {
+    mode: "run",
+    "working-directory": "",
+    spec: "",
+    addresses: "",
+    installer: "",
+    context: "",
+    "context-file": "",
+    values: "",
+    set: "",
+    "lint-contexts": "",
+    "join-checks": "false",
+    shard: "",
+    merge: "",
+    expect: "",
+    timeout: "10s",
+    retries: "0",
+    "retry-delay": "1s",
+    wait: "",
+    hold: "0",
+    "max-duration": "",
+    concurrency: "auto",
+    resolver: "auto",
+    "ip-family": "auto",
+    allow: "",
+    deny: "",
+    "policy-mode": "enforce",
+    "fail-on": "fail",
+    baseline: "",
+    name: "",
+    summary: "true",
+    annotations: "true",
+    comment: "off",
+    template: "",
+    redact: "false",
+    report: "",
+};
+function readInputs(get) {
+    const problems = [];
+    const text = (name) => get(name).trim() || inputDefaults[name];
+    const redacts = (0,values/* boolean */.zM)(text("redact"));
+    const isHiding = redacts.kind === "wrong" || redacts.value;
+    const shown = (problem) => (isHiding ? (0,problem_hidden/* hideProblem */.I)(problem) : problem);
+    const parse = (name, parser) => {
+        const given = text(name);
+        const parsed = parser(given);
+        if (parsed.kind === "value")
+            return parsed.value;
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: `input ${name}`,
+            message: `Cannot use ${isHiding ? "its value" : spoken(given)}`,
+            remedy: `expected ${parsed.accepted}`,
+        });
+        return undefined;
+    };
+    const list = (name) => (0,values/* lines */.Mn)(get(name)).map((line) => line.text);
+    const paths = (name) => {
+        const line = (0,values/* emptyLine */.io)(get(name));
+        if (line !== undefined) {
+            problems.push({
+                code: "input-value",
+                severity: "error",
+                where: `input ${name}`,
+                message: `Cannot use an empty line as a path, line ${line}; an unset variable?`,
+                remedy: "expected a path or a glob in each line",
+            });
+        }
+        return list(name);
+    };
+    const optional = (key, name, parser) => (text(name) === "" ? {} : { [key]: parse(name, parser) });
+    const addresses = (0,inputs_addresses/* parseAddressLines */.F5)(get("addresses"));
+    const allow = (0,patterns/* parsePatterns */.Z7)("allow", get("allow"));
+    const deny = (0,patterns/* parsePatterns */.Z7)("deny", get("deny"));
+    const lintContexts = parseLintContexts(get("lint-contexts"));
+    const spec = paths("spec");
+    const mode = parse("mode", (0,values/* choice */.Yq)(["run", "lint", "merge"]));
+    if (mode !== "merge" &&
+        spec.length === 0 &&
+        addresses.value.length + addresses.problems.length === 0 &&
+        text("join-checks") === "false") {
+        problems.push({
+            code: "input-missing",
+            severity: "error",
+            where: "input spec",
+            message: "Nothing to check",
+            remedy: "give a HostPreflight file as spec, or host:port lines as addresses",
+        });
+    }
+    const targets = (formats) => {
+        const parsed = (0,checked/* gather */.kg)(list("report").map((line) => (0,report_targets/* reportTarget */.E)(line, formats)));
+        for (const problem of parsed.problems)
+            problems.push(shown(problem));
+        for (const problem of (0,report_targets/* samePaths */.x)(parsed.value.flat()))
+            problems.push(shown(problem));
+        return parsed.value.flat();
+    };
+    const inputs = {
+        mode,
+        ...optional("workingDirectory", "working-directory", working_directory/* parseWorkingDirectory */.ok),
+        spec,
+        addresses: addresses.value,
+        ...optional("installer", "installer", values/* path */.Ae),
+        ...(text("context") === "" ? {} : { context: get("context") }),
+        contextFile: paths("context-file"),
+        values: paths("values"),
+        set: list("set"),
+        lintContexts: lintContexts.value,
+        joinChecks: parse("join-checks", values/* boolean */.zM),
+        ...optional("shard", "shard", shard/* parseShard */.u),
+        merge: paths("merge"),
+        ...optional("expect", "expect", parseExpect),
+        timeoutMs: parse("timeout", values/* duration */.p0) || null,
+        concurrency: parse("concurrency", concurrency),
+        retries: parse("retries", (0,values/* count */.U9)(0, MAX_RETRIES)),
+        retryDelayMs: parse("retry-delay", values/* duration */.p0),
+        ...optional("waitMs", "wait", values/* duration */.p0),
+        holdMs: parse("hold", values/* duration */.p0),
+        ...optional("maxDurationMs", "max-duration", values/* duration */.p0),
+        resolver: parse("resolver", (0,values/* choice */.Yq)(["auto", "go", "system"])),
+        ipFamily: parse("ip-family", ipFamily),
+        policy: { allow: allow.value, deny: deny.value },
+        policyMode: parse("policy-mode", (0,values/* choice */.Yq)(policyModes)),
+        failOn: parse("fail-on", (0,values/* choice */.Yq)(failOnValues)),
+        ...optional("baseline", "baseline", values/* path */.Ae),
+        name: text("name"),
+        summary: parse("summary", values/* boolean */.zM),
+        annotations: parse("annotations", values/* boolean */.zM),
+        comment: parse("comment", (0,values/* choice */.Yq)(commentModes)),
+        ...optional("template", "template", values/* path */.Ae),
+        redact: parse("redact", values/* boolean */.zM),
+        reports: mode === "lint" ? [] : targets(reportFormats),
+        lintReports: mode === "lint" ? targets(lintFormats) : [],
+    };
+    const all = [
+        ...problems,
+        ...[addresses, allow, deny, lintContexts].flatMap((parsed) => parsed.problems.map(shown)),
+        ...contradictions(inputs),
+        ...mergeProblems(inputs),
+    ];
+    const value = (0,checked/* hasErrors */.Cs)(all) ? undefined : (0,working_directory/* inWorkingDirectory */.Ko)(inputs, inputs.workingDirectory ?? "");
+    return { value, problems: all };
+}
+function ipFamily(text) {
+    const parsed = (0,values/* choice */.Yq)(["auto", "4", "6"])(text);
+    if (parsed.kind === "wrong")
+        return parsed;
+    return { kind: "value", value: parsed.value === "auto" ? "auto" : parsed.value === "4" ? 4 : 6 };
+}
+function concurrency(text) {
+    if (text === "auto")
+        return { kind: "value", value: "auto" };
+    const parsed = (0,values/* count */.U9)(1)(text);
+    return parsed.kind === "value" ? parsed : { kind: "wrong", accepted: `auto or ${parsed.accepted}` };
+}
+function spoken(value) {
+    const [scheme] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(value) ?? [];
+    if (scheme !== undefined)
+        return `"${scheme}…"`;
+    return (0,address_mask/* isUnspeakable */.q_)(value) ? "its value" : `"${value}"`;
+}
+
+
+/***/ }),
+
+/***/ 4175:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MH: () => (/* binding */ plainName),
+/* harmony export */   Z7: () => (/* binding */ parsePatterns)
+/* harmony export */ });
+/* unused harmony exports MAX_PATTERNS, networkAddress */
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7370);
+/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8095);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9290);
+
+
+
+
+const MAX_PATTERNS = 1_000;
+const EVERY_PORT = { from: 0, to: 65_535 };
+const ACCEPTED = "expected a host, *.host, an IP address or a CIDR, each with an optional :port or :from-to, such as *.example.com:443 or [2001:db8::/32]:8000-8080";
+function parsePatterns(input, text) {
+    const patterns = [];
+    const problems = [];
+    const wrong = (code, message, remedy, position) => problems.push({ code, severity: "error", message, remedy, position });
+    const all = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)(text);
+    for (const { text: line, line: number, column } of all.slice(0, MAX_PATTERNS)) {
+        const pattern = parsePattern(line);
+        if ("ports" in pattern)
+            patterns.push(pattern);
+        else
+            wrong("policy-pattern", `Cannot read ${described(input, line, pattern)}`, pattern.remedy ?? ACCEPTED, {
+                file: `input ${input}`,
+                line: number,
+                column,
+            });
+    }
+    const surplus = all[MAX_PATTERNS];
+    if (surplus) {
+        const { line, column } = surplus;
+        const message = `${input} has ${all.length} patterns`;
+        const remedy = `expected at most ${MAX_PATTERNS}; networks cover many addresses, *.host many names`;
+        wrong("policy-limit", message, remedy, { file: `input ${input}`, line, column });
+    }
+    return { value: patterns, problems };
+}
+function described(input, line, { fault }) {
+    if (!(0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnspeakable */ .q_)(line))
+        return `${input} pattern "${line}": ${fault}`;
+    return `${input} pattern: ${fault.replace(/"(?:[^"\\]|\\.)*"/g, "it")}`;
+}
+function parsePattern(text) {
+    const split = splitPorts(text);
+    if ("fault" in split)
+        return split;
+    const ports = split.ports === undefined ? EVERY_PORT : parsePorts(split.ports);
+    if ("fault" in ports)
+        return ports;
+    const host = split.bracketed || /[:/]|^[\d.]+$/.test(split.host) ? parseNetwork(split.host) : parseName(split.host);
+    if ("fault" in host)
+        return host;
+    return { ...host, text, ports };
+}
+function splitPorts(text) {
+    if (text.includes("://"))
+        return { fault: "it has a scheme" };
+    if (text.startsWith("[")) {
+        const match = /^\[([^[\]]*)\](?::(.*))?$/.exec(text);
+        if (!match)
+            return { fault: "the bracket is not closed, or something other than :port follows it" };
+        const [, host = "", ports] = match;
+        if (!host.includes(":"))
+            return { fault: "brackets are for IPv6 addresses" };
+        return { host, bracketed: true, ...(ports === undefined ? {} : { ports }) };
+    }
+    const colons = text.split(":").length - 1;
+    if (colons < 2) {
+        const [host = "", ports] = text.split(":");
+        return { host, bracketed: false, ...(ports === undefined ? {} : { ports }) };
+    }
+    return ambiguousPort(text) ?? { host: text, bracketed: false };
+}
+function ambiguousPort(text) {
+    const match = /^(.*):(\d+(?:-\d+)?)$/.exec(text);
+    const [, host = "", ports = ""] = match ?? [];
+    const address = host.replace(/\/\d+$/, "");
+    if (!(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(address))
+        return undefined;
+    const whole = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(text) ? `[${text}], or ` : "";
+    return {
+        fault: "it is not clear where the address ends and the port begins",
+        remedy: `expected ${whole}[${host}]:${ports}`,
+    };
+}
+function parsePorts(text) {
+    const match = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);
+    const from = Number(match?.[1]);
+    const to = Number(match?.[2] ?? match?.[1]);
+    if (!match || to > 65_535 || from > 65_535)
+        return { fault: `"${text}" is not a port between 0 and 65535` };
+    if (from > to)
+        return { fault: `the ports ${text} run backwards`, remedy: `expected ${to}-${from}` };
+    return { from, to };
+}
+function parseName(text) {
+    const below = text.startsWith("*.");
+    const name = plainName(below ? text.slice(2) : text);
+    if (text === "*")
+        return { fault: "it names no host", remedy: "expected 0.0.0.0/0 and ::/0 for every address" };
+    if (text === "")
+        return { fault: "the host is empty" };
+    if (name.includes("*"))
+        return { fault: "* is only allowed as the first label", remedy: "expected *.host" };
+    if (!(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomainName */ .an)(name) || name.endsWith("."))
+        return { fault: `"${below ? text.slice(2) : text}" is not a host name and not an IP address` };
+    if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(name))
+        return { fault: `"${text}" is not an IP address` };
+    return { kind: "name", name, below };
+}
+function plainName(name) {
+    const isOfLetters = /[^ -~]/.test(name) && /^[\w.\u0080-\u{10ffff}-]*$/u.test(name);
+    const ascii = isOfLetters ? (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(name) || name : name;
+    return ascii.toLowerCase().replace(/\.$/, "");
+}
+function parseNetwork(text) {
+    const [literal = "", bits, ...more] = text.split("/");
+    const parsed = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(literal);
+    if (!parsed || more.length > 0)
+        return { fault: `"${text}" is not an IP address and not a CIDR` };
+    if (parsed.zone !== "")
+        return { fault: "a pattern has no zone", remedy: `expected ${parsed.ip}, which covers every zone` };
+    const { ip: address, family } = parsed;
+    const shift = family === 4 && literal.includes(":") ? 96 : 0;
+    const width = family === 4 ? 32 : 128;
+    if (bits === undefined)
+        return { kind: "network", address, prefix: width };
+    const prefix = /^\d{1,3}$/.test(bits) ? Number(bits) - shift : Number.NaN;
+    if (!(prefix >= 0 && prefix <= width)) {
+        return {
+            fault: `/${bits} is not a prefix length for ${literal}`,
+            remedy: `expected /${shift} to /${shift + width}`,
+        };
+    }
+    const network = networkAddress(parsed, prefix);
+    if (network === address)
+        return { kind: "network", address, prefix };
+    const remedy = `expected ${network}/${prefix} for the network, ${address} for the address`;
+    return { fault: `${address} is inside the network and not its first address`, remedy };
+}
+function networkAddress(address, prefix) {
+    const kept = (byte, at) => byte & (0xff00 >> Math.min(8, Math.max(0, prefix - 8 * at)));
+    return (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .fromBytes */ .uK)((0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .toBytes */ .ZJ)(address).map(kept)).ip;
+}
+
+
+/***/ }),
+
+/***/ 8521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ reportTarget),
+/* harmony export */   x: () => (/* binding */ samePaths)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9290);
+
+
+function reportTarget(line, formats) {
+    const equals = line.indexOf("=");
+    const format = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(formats)(line.slice(0, Math.max(equals, 0)).trim());
+    const text = line.slice(equals + 1).trim();
+    if (equals <= 0 || format.kind === "wrong" || text === "")
+        return unusable(line, `format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`);
+    const path = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)(text);
+    if (path.kind === "wrong")
+        return unusable(line, path.accepted);
+    if (/[/\\]$/.test(path.value))
+        return unusable(line, "the path of a file, not of a folder");
+    return { value: [{ format: format.value, path: path.value }], problems: [] };
+}
+function unusable(line, accepted) {
+    const problem = {
+        code: "input-value",
+        severity: "error",
+        where: "input report",
+        message: `Cannot use "${line}"`,
+        remedy: `expected ${accepted}`,
+    };
+    return { value: [], problems: [problem] };
+}
+function samePaths(targets, pathOf = ({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.normalize)(path)) {
+    const paths = targets.map(pathOf);
+    return targets
+        .filter((_, index) => paths.indexOf(paths[index]) < index)
+        .map(({ format, path }) => ({
+        code: "input-value",
+        severity: "error",
+        where: "input report",
+        message: `Cannot write ${format} to ${path}: another report goes there`,
+        remedy: "expected a path of its own for each report",
+    }));
+}
+
+
+/***/ }),
+
+/***/ 3450:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ MAX_SHARDS),
+/* harmony export */   u: () => (/* binding */ parseShard)
+/* harmony export */ });
+const MAX_SHARDS = 1_000;
+function parseShard(text) {
+    const [, index = 0, count = 0] = /^(\d{1,5})\/(\d{1,5})$/.exec(text)?.map(Number) ?? [];
+    if (index >= 1 && index <= count && count <= MAX_SHARDS)
+        return { kind: "value", value: { index, count } };
+    return { kind: "wrong", accepted: `i/n such as 2/4, with i from 1 to n and n at most ${MAX_SHARDS}` };
+}
+
+
+/***/ }),
+
+/***/ 9290:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
+/* harmony export */   Js: () => (/* binding */ hasEmptyPart),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   io: () => (/* binding */ emptyLine),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7035);
+
+function value(value) {
+    return { kind: "value", value };
+}
+function wrong(accepted) {
+    return { kind: "wrong", accepted };
+}
+function boolean(text) {
+    if (/^(true|True|TRUE)$/.test(text))
+        return value(true);
+    if (/^(false|False|FALSE)$/.test(text))
+        return value(false);
+    return wrong("true or false");
+}
+function choice(accepted) {
+    return (text) => {
+        const found = accepted.find((candidate) => candidate === text);
+        return found === undefined ? wrong(oneOf(accepted)) : value(found);
+    };
+}
+function count(minimum, maximum = 999_999_999) {
+    return (text) => {
+        const number = /^\d{1,9}$/.test(text) ? Number(text) : -1;
+        if (number >= minimum && number <= maximum)
+            return value(number);
+        const most = maximum === 999_999_999 ? "" : ` and at most ${maximum}`;
+        return wrong(`a whole number of at least ${minimum}${most}`);
+    };
+}
+function duration(text) {
+    const parsed = (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text);
+    if (parsed.kind === "duration" && parsed.ms >= 0)
+        return value(parsed.ms);
+    return wrong("a Go duration that is not negative, such as 500ms, 10s or 1m30s");
+}
+function lines(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map((raw, index) => ({ text: raw.trim(), line: index + 1, column: raw.length - raw.trimStart().length + 1 }))
+        .filter(({ text }) => text !== "");
+}
+function hasEmptyPart(path, platform = process.platform) {
+    const rest = platform === "win32" ? path.replace(/^\/\/(?=[^/])/, "") : path;
+    return /^(?:""|'')$/.test(rest.trim()) || rest.includes("//");
+}
+function path(text) {
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return wrong("a path; a URL is not fetched, and nothing is sent to one");
+    return hasEmptyPart(text) ? wrong("a path without empty parts; an unset variable?") : value(text);
+}
+function emptyLine(text) {
+    if (text.trim() === "")
+        return undefined;
+    const index = text
+        .replace(/(?:\r\n|\r|\n)[ \t]*$/, "")
+        .split(/\r\n|\r|\n/)
+        .findIndex((line) => line.trim() === "");
+    return index < 0 ? undefined : index + 1;
+}
+function oneOf(values) {
+    return values.length < 2 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 6631:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ inWorkingDirectory),
+/* harmony export */   lW: () => (/* binding */ pathIn),
+/* harmony export */   ok: () => (/* binding */ parseWorkingDirectory)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9290);
+
+
+function parseWorkingDirectory(text) {
+    if (/[*?[\]{}!\n]/.test(text))
+        return { kind: "wrong", accepted: "one folder, without the characters *?[]{}!" };
+    if ((0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEmptyPart */ .Js)(text))
+        return { kind: "wrong", accepted: "a folder without empty parts" };
+    return { kind: "value", value: text };
+}
+function inWorkingDirectory(inputs, directory) {
+    const at = (given) => pathIn(directory, given);
+    const one = (key) => inputs[key] === undefined ? {} : { [key]: at(inputs[key]) };
+    const targets = (list) => list.map((target) => ({ ...target, path: at(target.path) }));
+    return {
+        ...inputs,
+        spec: inputs.spec.map(at),
+        contextFile: inputs.contextFile.map(at),
+        values: inputs.values.map(at),
+        merge: inputs.merge.map(at),
+        ...one("installer"),
+        ...one("baseline"),
+        ...one("template"),
+        lintContexts: inputs.lintContexts.map((context) => ({ ...context, file: at(context.file) })),
+        reports: targets(inputs.reports),
+        lintReports: targets(inputs.lintReports),
+        addresses: inputs.addresses.map((entry) => entry.kind === "file" ? { ...entry, file: { ...entry.file, path: at(entry.file.path) } } : entry),
+    };
+}
+function pathIn(directory, given, { isAbsolute } = (node_path__WEBPACK_IMPORTED_MODULE_0___default())) {
+    const trimmed = given.trim();
+    if (directory === "" || trimmed === "" || trimmed === "-" || isAbsolute(trimmed))
+        return given;
+    return `${directory.replace(/(?<![\\/])[\\/]+$/, "")}/${trimmed}`;
+}
+
+
+/***/ }),
+
+/***/ 5839:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ load),
+  loadRendered: () => (/* binding */ loadRendered)
+});
+
+// UNUSED EXPORTS: loadSources
+
+// EXTERNAL MODULE: ./src/decode/addresses.ts
+var decode_addresses = __webpack_require__(13);
+// EXTERNAL MODULE: ./src/meter.ts
+var src_meter = __webpack_require__(9523);
+// EXTERNAL MODULE: ./src/problem/checked.ts
+var checked = __webpack_require__(3275);
+;// CONCATENATED MODULE: ./src/report/sources.ts
+function describeSources(sources) {
+    return sources.map(({ file, text }) => ({
+        file,
+        get sha256() {
+            return process.getBuiltinModule("node:crypto").createHash("sha256").update(text).digest("hex");
+        },
+    }));
+}
+
+// EXTERNAL MODULE: ./src/decode/address-problem.ts
+var address_problem = __webpack_require__(8911);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
+var net = __webpack_require__(7370);
+// EXTERNAL MODULE: ./src/inputs/addresses.ts
+var inputs_addresses = __webpack_require__(4722);
+;// CONCATENATED MODULE: ./src/load/addresses.ts
+
+
+
+
+async function loadAddresses({ addresses, resolver }, options) {
+    const entries = [];
+    for (const entry of addresses) {
+        entries.push(entry.kind === "check" ? { value: [entry.check], problems: [] } : await linesOf(entry.file, options));
+    }
+    const { value, problems } = (0,checked/* gather */.kg)(entries);
+    const lines = value.flat();
+    const services = lines.every(hasNumericPort) ? none : await (0,net/* createResolver */.Tw)(resolver).services();
+    const errorsOf = ({ address }) => (0,address_problem/* addressProblems */.X)(address, services)
+        .filter(checked/* isError */.bJ)
+        .map((problem) => (address.position.file === inputs_addresses/* ADDRESSES_SOURCE */.bl ? problem : withoutAddress(problem)));
+    return {
+        value: lines.filter((line) => errorsOf(line).length === 0),
+        problems: [...problems, ...lines.flatMap(errorsOf)],
+    };
+}
+function withoutAddress({ message, ...problem }) {
+    const part = { "address-port": "port", "address-host": "host" }[problem.code];
+    return { ...problem, message: `Cannot dial this address${part === undefined ? "" : `: its ${part} is wrong`}` };
+}
+const none = new Map();
+function hasNumericPort({ address }) {
+    const split = (0,net/* splitHostPort */.cC)(address.value);
+    return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
+}
+async function linesOf(file, options) {
+    const { readSource } = await __webpack_require__.e(/* import() */ 1864).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
+    const read = sources.map((source) => (0,inputs_addresses/* parseAddressLines */.F5)(source.text, source.file));
+    const entries = read.flatMap(({ value }) => value);
+    return {
+        value: entries.flatMap((entry) => (entry.kind === "check" ? [entry.check] : [])),
+        problems: [...problems, ...read.flatMap((each) => each.problems), ...entries.flatMap(nested)],
+    };
+}
+function nested(entry) {
+    if (entry.kind === "check")
+        return [];
+    const { position } = entry.file;
+    return [
+        {
+            code: "address-syntax",
+            severity: "error",
+            message: "Cannot read more addresses: a file of addresses cannot name another one",
+            remedy: "name both files in the input addresses",
+            position,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/load/load.ts
+
+
+
+
+
+async function load(inputs, { meter = new src_meter/* Meter */.kI(), ...options }) {
+    const addresses = await loadAddresses(inputs, options);
+    meter.wasRead((0,decode_addresses/* charactersOfLines */.zk)(addresses.value));
+    if (isAddressesOnly(inputs)) {
+        const decode = () => (0,decode_addresses/* decodeAddresses */.bl)(addresses.value, { ...shardsOf(inputs), meter });
+        const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, decode, NOTHING);
+        const isEcho = addresses.value.length === 0 && (0,checked/* hasErrors */.Cs)(addresses.problems);
+        const found = isEcho ? addresses.problems : [...addresses.problems, ...problems];
+        return { value: { spec, sources: [] }, problems: found };
+    }
+    const { value: sources, problems } = await readAsNeeded(inputs, options);
+    const found = [...addresses.problems, ...problems];
+    if ((0,checked/* hasErrors */.Cs)(problems))
+        return { value: { spec: NOTHING, sources: [] }, problems: found };
+    const loaded = await loadSources(sources, { ...inputs, addresses: addresses.value, meter });
+    return { value: loaded.value, problems: [...addresses.problems, ...loaded.problems] };
+}
+async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...inputs }) {
+    meter.wasRead(charactersOf(sources));
+    const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, async () => {
+        const rendered = await renderAsNeeded(sources, { ...inputs, meter });
+        const { assemble, beginDecoding } = await Promise.all(/* import() */[__webpack_require__.e(4237), __webpack_require__.e(3641)]).then(__webpack_require__.bind(__webpack_require__, 3641));
+        const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
+        const isIncomplete = (0,checked/* hasErrors */.Cs)(rendered.problems);
+        const begun = beginDecoding(sound, meter);
+        const options = { ...shardsOf(inputs), isIncomplete, meter };
+        const { addresses } = inputs;
+        const decoded = begun.preflights.length === sound.length
+            ? assemble({ value: begun.preflights, problems: [], files: sound.length }, addresses, options)
+            : (await Promise.all(/* import() */[__webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(2150), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 9742))).decodeRest(begun, { rendered: sound, addresses }, options);
+        return { value: decoded.value, problems: [...rendered.problems, ...decoded.problems] };
+    }, NOTHING);
+    return { value: { spec, sources: describeSources(sources.specs) }, problems };
+}
+const NOTHING = { collectors: [], analyzers: [] };
+function charactersOf({ specs, installer, contexts, values = [], lintContext }) {
+    const files = [...specs, ...contexts, ...values, installer, lintContext];
+    return files.reduce((sum, file) => sum + (file?.text.length ?? 0), 0);
+}
+function shardsOf({ shard }) {
+    return shard ? { shards: shard.count } : {};
+}
+async function loadRendered(inputs, options) {
+    const { value: sources, problems } = await readAsNeeded(inputs, options);
+    if ((0,checked/* hasErrors */.Cs)(problems))
+        return { value: [], problems };
+    const meter = new src_meter/* Meter */.kI({ characters: charactersOf(sources) });
+    return (0,src_meter/* withinMeter */.T_)(meter, () => renderAsNeeded(sources, { ...inputs, meter }), []);
+}
+async function readAsNeeded(inputs, options) {
+    const { read } = await __webpack_require__.e(/* import() */ 1864).then(__webpack_require__.bind(__webpack_require__, 9483));
+    return read(inputs, options);
+}
+async function renderAsNeeded(sources, inputs) {
+    const { values = [], set = [], specs } = sources;
+    if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(1864), __webpack_require__.e(6050), __webpack_require__.e(9564)]).then(__webpack_require__.bind(__webpack_require__, 9564));
+        return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
+    }
+    return renderOthers(sources, inputs);
+}
+async function renderOthers(sources, inputs) {
+    const { isPlain, renderPlain } = await __webpack_require__.e(/* import() */ 419).then(__webpack_require__.bind(__webpack_require__, 419));
+    const { specs, contexts, lintContext, installer } = sources;
+    const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
+    if (!hasData && specs.every(isPlain))
+        return { value: specs.map(renderPlain), problems: [] };
+    return (await Promise.all(/* import() */[__webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(1864), __webpack_require__.e(6050), __webpack_require__.e(2150), __webpack_require__.e(2214)]).then(__webpack_require__.bind(__webpack_require__, 2214))).renderSources(sources, inputs);
+}
+function isAddressesOnly(inputs) {
+    const { spec, contextFile, lintContextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
+    const files = [...spec, ...contextFile, lintContextFile, installer, context, ...values, ...set];
+    return !joinChecks && files.every((file) => file === undefined);
+}
+
+
+/***/ }),
+
+/***/ 224:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hm: () => (/* binding */ worstOf),
+/* harmony export */   lQ: () => (/* binding */ matrixOf),
+/* harmony export */   uj: () => (/* binding */ resultsIn)
+/* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7000);
+
+const absent = { kind: "absent" };
+const excluded = { kind: "excluded" };
+const matrixOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)(({ runners = [], ...report }) => {
+    const names = runners.map(({ name }) => name);
+    const columns = new Map(names.map((name, column) => [name, column]));
+    const rows = [];
+    const redacted = new Set(runners.filter(({ redacted }) => redacted).map(({ name }) => name));
+    const groupOfAll = groupAlike();
+    for (const [name, results] of byRunner(report.results)) {
+        const column = columns.get(name) ?? -1;
+        const alikeTo = redacted.has(name) ? groupAlike() : groupOfAll;
+        for (const result of results) {
+            const alike = alikeTo(result);
+            const number = alike.runner === name ? alike.number + 1 : 0;
+            alike.runner = name;
+            alike.number = number;
+            let cells = alike.rows[number];
+            if (cells === undefined) {
+                cells = Array(names.length).fill(absent);
+                alike.rows.push(cells);
+                rows.push(cells);
+            }
+            if (column >= 0)
+                cells[column] = { kind: "result", result };
+        }
+    }
+    const excludedOn = new Set(report.excluded
+        .filter(({ kind }) => kind === "analyzer")
+        .map(({ runner, title, position }) => keyOf(runner ?? "", title, position.file)));
+    return { runners: names, rows: rows.map((cells) => rowOf(cells, { names, excludedOn })) };
+});
+function groupAlike() {
+    const specs = new Map();
+    return ({ spec, title, address }) => {
+        const titles = getOrMake(specs, spec, () => new Map());
+        const addresses = getOrMake(titles, title, () => new Map());
+        return getOrMake(addresses, address, () => ({ rows: [], runner: undefined, number: 0 }));
+    };
+}
+function getOrMake(map, key, make) {
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const made = make();
+    map.set(key, made);
+    return made;
+}
+function byRunner(results) {
+    const groups = new Map();
+    for (const result of results) {
+        const group = groups.get(result.runner ?? "");
+        if (group)
+            group.push(result);
+        else
+            groups.set(result.runner ?? "", [result]);
+    }
+    return groups;
+}
+function rowOf(cells, { names, excludedOn }) {
+    const results = resultsIn(cells);
+    const { title, address, spec, position } = results[0];
+    return {
+        title,
+        address,
+        spec,
+        position,
+        status: worstOf(results.map(({ status }) => status)),
+        cells: excludedOn.size === 0
+            ? cells
+            : cells.map((cell, column) => {
+                const isExcluded = excludedOn.has(keyOf(names[column] ?? "", title, position.file));
+                return cell.kind === "absent" && isExcluded ? excluded : cell;
+            }),
+    };
+}
+function resultsIn(cells) {
+    const results = [];
+    for (const cell of cells)
+        if (cell.kind === "result")
+            results.push(cell.result);
+    return results;
+}
+function keyOf(runner, title, file) {
+    return JSON.stringify([runner, title, file]);
+}
+function worstOf(statuses) {
+    if (statuses.includes("fail"))
+        return "fail";
+    return statuses.includes("warn") ? "warn" : "pass";
+}
+
+
+/***/ }),
+
+/***/ 7000:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ oncePer)
+/* harmony export */ });
+function oncePer(compute) {
+    const known = new WeakMap();
+    return (key) => {
+        const value = known.get(key) ?? compute(key);
+        known.set(key, value);
+        return value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 4629:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readingOf)
+/* harmony export */ });
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7000);
+
+const MAX_NAMES = 5;
+const readingOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((matrix) => {
+    if (matrix.runners.length < 2)
+        return [];
+    const isolated = isolatedRunners(matrix);
+    if (isolated.length === matrix.runners.length)
+        return [`None of ${matrix.runners.length} runners reaches anything`];
+    const names = isolated.map((column) => matrix.runners[column]);
+    const network = names.length === 0
+        ? []
+        : [
+            names.length === 1
+                ? `${names[0]} reaches nothing: its network`
+                : `${listed(names)} reach nothing: their networks`,
+        ];
+    return [...network, ...endpointSentences(matrix, new Set(isolated))];
+});
+function isolatedRunners({ runners, rows }) {
+    const seen = runners.map(() => 0);
+    const connected = runners.map(() => 0);
+    for (const { cells } of rows) {
+        cells.forEach((cell, column) => {
+            if (cell.kind !== "result" || !isSeen(cell.result))
+                return;
+            seen[column] = (seen[column] ?? 0) + 1;
+            if (isConnected(cell.result))
+                connected[column] = (connected[column] ?? 0) + 1;
+        });
+    }
+    return runners.flatMap((_, column) => ((seen[column] ?? 0) >= 2 && connected[column] === 0 ? [column] : []));
+}
+function endpointSentences(matrix, isolated) {
+    const groups = new Map();
+    const nameOf = namesIn(matrix);
+    for (const row of matrix.rows) {
+        const finding = findingOf(row, matrix.runners, isolated);
+        if (!finding)
+            continue;
+        const group = groups.get(finding.key) ?? { finding, names: [] };
+        group.names.push(nameOf(row));
+        groups.set(finding.key, group);
+    }
+    return [...groups.values()].map(({ finding, names }) => finding.sentence({ names: listed(names), isOne: names.length === 1 }));
+}
+function namesIn({ rows }) {
+    const counts = new Map();
+    for (const { title } of rows)
+        counts.set(title, (counts.get(title) ?? 0) + 1);
+    return ({ title, address }) => (counts.get(title) === 1 || title === address ? title : `${title} at ${address}`);
+}
+function findingOf({ cells, status }, runners, isolated) {
+    if (status === "pass")
+        return undefined;
+    const seen = cells.flatMap((cell, column) => cell.kind === "result" && isSeen(cell.result) ? [{ column, result: cell.result }] : []);
+    const failing = seen.filter(({ result }) => !isConnected(result));
+    if (seen.length < 2 || failing.length === 0 || !failing.some(({ result }) => result.status !== "pass"))
+        return undefined;
+    const reachable = seen.length - failing.length;
+    if (reachable > 0) {
+        if (failing.every(({ column }) => isolated.has(column)))
+            return undefined;
+        const notFrom = listed(failing.map(({ column }) => runners[column]));
+        return {
+            key: JSON.stringify([reachable, failing.map(({ column }) => column)]),
+            sentence: ({ names, isOne }) => `${names} ${isOne ? "is" : "are"} reachable from ${reachable} of ${seen.length} runners; not from ${notFrom}, so the ${isOne ? "server is" : "servers are"} up`,
+        };
+    }
+    const reasons = new Set(failing.map(({ result }) => result.reason));
+    const [only] = reasons;
+    const reason = reasons.size === 1 ? only : undefined;
+    return { key: JSON.stringify([seen.length, reason]), sentence: (subject) => nowhere(subject, seen.length, reason) };
+}
+function nowhere({ names, isOne }, count, reason) {
+    switch (reason) {
+        case "refused":
+            return isOne
+                ? `${names} refuses all ${count} runners: the host is up and nothing listens on that port`
+                : `${names} refuse all ${count} runners: the hosts are up and nothing listens on those ports`;
+        case "no-answer":
+            return isOne
+                ? `${names} answers none of ${count} runners: it is down, or something close to it drops the packets`
+                : `${names} answer none of ${count} runners: they are down, or something close to them drops the packets`;
+        case "dns-not-found":
+            return `None of ${count} runners knows the name${isOne ? "" : "s"} of ${names}`;
+        default:
+            return `${names} ${isOne ? "is" : "are"} reachable from none of ${count} runners`;
+    }
+}
+function isSeen({ reason, ownAddress }) {
+    if (ownAddress !== undefined)
+        return false;
+    return reason !== "not-run" && reason !== "local-limit" && reason !== "policy-denied" && reason !== "bad-address";
+}
+function isConnected({ networkStatus }) {
+    return networkStatus === "connected";
+}
+function listed(names) {
+    const shown = names.length > MAX_NAMES + 1 ? [...names.slice(0, MAX_NAMES), `${names.length - MAX_NAMES} more`] : names;
+    return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 3285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ tableOf)
+/* harmony export */ });
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
+/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5901);
+/* harmony import */ var _report_own_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1552);
+/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(224);
+/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7000);
+
+
+
+
+
+const MAX_COLUMNS = 12;
+const tableOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((matrix) => {
+    const { runners, rows } = matrix;
+    if (runners.length <= MAX_COLUMNS && (runners.length <= rows.length || rows.length === 0))
+        return byEndpoint(matrix);
+    if (rows.length <= MAX_COLUMNS)
+        return byRunner(matrix);
+    if (runners.length <= MAX_COLUMNS)
+        return byEndpoint(matrix);
+    return byGroup(matrix);
+});
+function byEndpoint({ runners, rows }) {
+    return {
+        corner: "Endpoint",
+        heads: runners.map((name) => ({ kind: "runner", name })),
+        rows: rows.map((endpoint) => ({
+            label: { kind: "endpoint", endpoint },
+            status: endpoint.status,
+            cells: endpoint.cells.map(cellOf),
+        })),
+    };
+}
+function byRunner({ runners, rows }) {
+    return {
+        corner: "Runner",
+        heads: rows.map((endpoint) => ({ kind: "endpoint", endpoint })),
+        rows: runners.map((name, column) => {
+            const cells = rows.map((row) => row.cells[column]);
+            return { label: { kind: "runner", name }, status: worstIn(cells), cells: cells.map(cellOf) };
+        }),
+    };
+}
+function byGroup({ runners, rows }) {
+    const groups = groupsOf(runners);
+    return {
+        corner: "Endpoint",
+        heads: [...groups].map(([name, columns]) => ({ kind: "group", name, runners: columns.length })),
+        rows: rows.map((endpoint) => ({
+            label: { kind: "endpoint", endpoint },
+            status: endpoint.status,
+            cells: [...groups.values()].map((columns) => groupCell(columns.map((column) => endpoint.cells[column]))),
+        })),
+    };
+}
+function groupsOf(runners) {
+    const labels = [
+        (name) => name.replace(/(?<![-_. ])[-_. ]*(?<!\d)\d+$/, "") || name,
+        (name) => name.split(/[-_. \d]/, 1)[0] || name,
+        () => "all",
+    ];
+    const grouped = labels.map((labelOf) => {
+        const groups = new Map();
+        runners.forEach((name, column) => {
+            const label = labelOf(name);
+            const group = groups.get(label);
+            if (group)
+                group.push(column);
+            else
+                groups.set(label, [column]);
+        });
+        return groups;
+    });
+    return grouped.find(({ size }) => size <= MAX_COLUMNS);
+}
+function cellOf(cell) {
+    if (cell.kind !== "result")
+        return { status: cell.kind, text: cell.kind === "excluded" ? "excluded" : "" };
+    const { status, reason, durationMs, ownAddress } = cell.result;
+    const words = reason === "connected" ? (0,_report_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(durationMs) : _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D5[reason].label;
+    return { status, text: ownAddress === undefined ? words : `${words} ${(0,_report_own_address_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOwn */ .U3)(ownAddress)}` };
+}
+function groupCell(cells) {
+    const results = (0,_matrix_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsIn */ .uj)(cells);
+    if (results.length === 0)
+        return cellOf(cells.find(({ kind }) => kind === "excluded") ?? { kind: "absent" });
+    const passed = results.filter(({ status }) => status === "pass").length;
+    const counted = passed === results.length ? String(passed) : `${passed} of ${results.length}`;
+    const own = results.filter(({ ownAddress }) => ownAddress !== undefined).length;
+    const text = own === 0 ? counted : `${counted} (${own} to ${own === 1 ? "itself" : "themselves"})`;
+    return { status: (0,_matrix_js__WEBPACK_IMPORTED_MODULE_2__/* .worstOf */ .hm)(results.map(({ status }) => status)), text };
+}
+function worstIn(cells) {
+    return (0,_matrix_js__WEBPACK_IMPORTED_MODULE_2__/* .worstOf */ .hm)((0,_matrix_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsIn */ .uj)(cells).map(({ status }) => status));
+}
+
+
+/***/ }),
+
+/***/ 9523:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T_: () => (/* binding */ withinMeter),
+/* harmony export */   cF: () => (/* binding */ STEPS_PER_PROBLEM),
+/* harmony export */   kI: () => (/* binding */ Meter),
+/* harmony export */   nT: () => (/* binding */ budgetOf)
+/* harmony export */ });
+/* unused harmony exports MAX_STEPS, STEPS_PER_CHARACTER, MAX_RENDERING_MS, MAX_CPU_MS, MAX_MEMORY_BYTES */
+/* harmony import */ var _go_cpu_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9815);
+/* harmony import */ var _go_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8670);
+
+
+const MAX_STEPS = 5_000_000;
+const STEPS_PER_CHARACTER = 8;
+const MAX_RENDERING_MS = 3_000;
+const RENDERING_MS_PER_CHARACTER = 1 / 100;
+const PRINTED_PER_STEP = 16;
+const MAX_CPU_MS = 4_000;
+const CPU_MS_PER_CHARACTER = 1 / 100;
+const MAX_MEMORY_BYTES = 256 * 1_024 * 1_024;
+const BYTES_PER_CHARACTER = 64;
+const STEPS_PER_PROBLEM = 100;
+const CHARACTERS_PER_STEP = 64;
+const STEPS_PER_LOOK = 5_000;
+class WorkLimit extends Error {
+    name = "WorkLimit";
+}
+class Meter {
+    position;
+    #spent = 0;
+    #nextLook = STEPS_PER_LOOK;
+    #maxSteps = MAX_STEPS;
+    #maxMs = MAX_CPU_MS;
+    #maxBytes = MAX_MEMORY_BYTES;
+    #startedAt;
+    #bytesAtStart;
+    #now;
+    #memory;
+    #renderingMs = MAX_RENDERING_MS;
+    constructor({ characters = 0, now = _go_cpu_js__WEBPACK_IMPORTED_MODULE_0__/* .cpuMs */ .D, memory = _go_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .residentBytes */ .S } = {}) {
+        this.#now = now;
+        this.#memory = memory;
+        this.#startedAt = now();
+        this.#bytesAtStart = memory();
+        this.wasRead(characters);
+    }
+    wasRead(characters) {
+        this.#maxSteps += STEPS_PER_CHARACTER * characters;
+        this.#maxMs += CPU_MS_PER_CHARACTER * characters;
+        this.#maxBytes += BYTES_PER_CHARACTER * characters;
+        this.#renderingMs += RENDERING_MS_PER_CHARACTER * characters;
+    }
+    get spent() {
+        return this.#spent;
+    }
+    steps(count) {
+        this.#spent += count;
+        if (this.#spent < this.#nextLook)
+            return;
+        if (this.#spent > this.#maxSteps)
+            throw new WorkLimit(`more than ${Math.floor(this.#maxSteps)} steps`);
+        if (this.#now() - this.#startedAt > this.#maxMs) {
+            throw new WorkLimit(`more than ${Math.floor(this.#maxMs)} ms of processor time`);
+        }
+        if (this.#memory() - this.#bytesAtStart > this.#maxBytes) {
+            throw new WorkLimit(`more than ${Math.floor(this.#maxBytes / 1_024 / 1_024)} MiB of memory`);
+        }
+        this.#nextLook = Math.min(this.#spent + STEPS_PER_LOOK, this.#maxSteps + 1);
+    }
+    rendering(render) {
+        const startedAt = this.#now();
+        if (this.#renderingMs <= 0)
+            throw new WorkLimit("more than the time that templates have together");
+        try {
+            const printed = render({ limits: { durationMs: Math.ceil(this.#renderingMs) }, now: this.#now });
+            this.steps(printed.text.length / PRINTED_PER_STEP + printed.pieces.length);
+            return printed;
+        }
+        finally {
+            this.#renderingMs -= this.#now() - startedAt;
+        }
+    }
+    characters(count) {
+        this.steps(count / CHARACTERS_PER_STEP);
+    }
+}
+function budgetOf(meter) {
+    const steps = (count) => meter.steps(count);
+    return { steps, items: steps, string: () => { }, depth: () => { } };
+}
+async function withinMeter(meter, work, nothing) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof WorkLimit))
+            throw error;
+        return { value: nothing, problems: [workLimit(error, meter)] };
+    }
+}
+function workLimit({ message }, { position }) {
+    return {
+        code: "work-limit",
+        severity: "error",
+        message: `These files take ${message} to understand`,
+        remedy: "print less with templates, or split the specs over several runs; docs/limits.md lists the limits",
+        ...(position ? { position } : { where: "input spec" }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Bv: () => (/* binding */ baselineOf),
+  Mz: () => (/* binding */ preflight),
+  Le: () => (/* binding */ shownBy),
+  kW: () => (/* binding */ templateOf)
+});
+
+// EXTERNAL MODULE: ./src/decode/read-by.ts
+var read_by = __webpack_require__(3735);
+// EXTERNAL MODULE: ./src/decode/statuses.ts
+var statuses = __webpack_require__(4851);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem = __webpack_require__(7921);
+;// CONCATENATED MODULE: ./src/analyze/analyze.ts
+
+
+
+function analyze(analyzers, collected) {
+    const readBy = (0,read_by/* readsOf */.J)(collected, ({ collector }) => collector);
+    const results = analyzers
+        .filter(({ exclude }) => !exclude.value)
+        .map((analyzer) => {
+        const found = readBy(analyzer);
+        if (!found)
+            throw new Error(`Collector "${analyzer.collectorName.value}" was not collected`);
+        return judge(analyzer, found);
+    });
+    const collectors = collected.filter(({ kind }) => kind === "excluded");
+    return {
+        results,
+        excluded: [
+            ...collectors.map(({ collector }) => ({
+                title: collector.name,
+                kind: "collector",
+                position: collector.exclude.position,
+            })),
+            ...analyzers
+                .filter(({ exclude }) => exclude.value)
+                .map(({ title, exclude }) => ({ title, kind: "analyzer", position: exclude.position })),
+        ],
+    };
+}
+function passesAll(analyzers) {
+    const readers = new Map();
+    for (const analyzer of analyzers) {
+        if (analyzer.exclude.value)
+            continue;
+        const name = (0,read_by/* nameKey */.R)(analyzer.collectorName.value);
+        readers.set(name, [...(readers.get(name) ?? []), analyzer]);
+    }
+    return (dialed) => {
+        const reading = readers.get((0,read_by/* nameKey */.R)(dialed.collector.name));
+        if (!reading)
+            return dialed.networkStatus === "connected";
+        return reading.every(({ outcomes }) => verdict(outcomes, dialed).status === "pass");
+    };
+}
+function judge(analyzer, collected) {
+    const { collector } = collected;
+    const check = {
+        title: analyzer.title,
+        spec: analyzer.spec,
+        collector: collector.name,
+        address: collector.address.value,
+        position: analyzer.position,
+    };
+    switch (collected.kind) {
+        case "excluded":
+            return {
+                ...check,
+                status: "fail",
+                message: `Not checked: collector "${collector.name}" is excluded at ${(0,problem/* describePosition */.jm)(collector.exclude.position)}, but this analyzer is not`,
+                reason: "not-run",
+                durationMs: 0,
+                attempts: [],
+            };
+        case "not-run":
+            return {
+                ...check,
+                status: "fail",
+                message: `Not checked: ${collected.networkMessage}`,
+                networkMessage: collected.networkMessage,
+                reason: "not-run",
+                durationMs: 0,
+                attempts: [],
+            };
+        case "dialed": {
+            const { kind: _, collector: __, ...dialed } = collected;
+            return { ...check, ...verdict(analyzer.outcomes, collected), ...dialed };
+        }
+    }
+}
+function isUnseen(reason, attempts) {
+    if (reason === "no-answer")
+        return attempts.at(-1)?.addresses.length === 0;
+    return reason === "bad-address" || reason === "local-limit";
+}
+function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, collector, isCutOff }) {
+    if (reason === "policy-denied")
+        return { status: "fail", message: `Not checked: ${networkMessage}` };
+    const match = (0,statuses/* firstMatch */.o4)(outcomes, networkStatus);
+    if (match?.severity === "pass" && isUnseen(reason, attempts))
+        return { status: "fail", message: `Not checked: ${networkMessage}` };
+    if (match?.severity === "pass" && isCutOff)
+        return { status: "fail", message: `Not checked: wait ended before the timeout (${networkMessage})` };
+    if (match) {
+        return { status: match.severity, message: match.message, ...(match.uri === undefined ? {} : { uri: match.uri }) };
+    }
+    if (networkStatus === "connected")
+        return { status: "pass", message: `Connected to ${collector.address.value}` };
+    return { status: "fail", message: `No outcome matches ${networkStatus}` };
+}
+
+// EXTERNAL MODULE: ./src/collect/audit.ts
+var collect_audit = __webpack_require__(4084);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
+var net = __webpack_require__(7370);
+// EXTERNAL MODULE: ./src/collect/limits.ts
+var limits = __webpack_require__(735);
+// EXTERNAL MODULE: ./src/collect/schedule.ts
+var schedule = __webpack_require__(9790);
+// EXTERNAL MODULE: ./src/collect/retry.ts
+var collect_retry = __webpack_require__(4593);
+;// CONCATENATED MODULE: ./src/collect/status.ts
+function networkStatus(message) {
+    if (message === "")
+        return "connected";
+    if (message.includes("i/o timeout"))
+        return "connection-timeout";
+    if (message.includes("connection refused"))
+        return "connection-refused";
+    return "error";
+}
+
+;// CONCATENATED MODULE: ./src/collect/try-until.ts
+
+
+
+async function tryUntil(collector, options) {
+    const { dial, retry, budget } = options;
+    const startedAtMs = performance.now();
+    const keep = keeper(options.maxKept ?? limits/* MAX_KEPT */.AO);
+    let tries = 0;
+    let last;
+    while (!budget.signal.aborted) {
+        const lastStartedAtMs = performance.now();
+        const limit = (0,collect_retry/* tryTimeoutMs */.nF)(retry, options.timeoutMs, { startedAtMs, nowMs: lastStartedAtMs });
+        const { timeoutMs } = limit;
+        const outcome = await dial(collector.address.value, { ...options.dialing, timeoutMs, signal: budget.signal });
+        const wasCutOff = limit.isCutShort && isCutOff(outcome, timeoutMs);
+        if (outcome.failure === "canceled" || (last && wasCutOff))
+            break;
+        tries++;
+        const attempts = keep(attemptOf(outcome));
+        const nowMs = performance.now();
+        const isCutOffEarly = wasCutOff && isMuchShorter(timeoutMs, options.timeoutMs);
+        last = {
+            ...dialedOf(collector, outcome, { attempts, durationMs: nowMs - startedAtMs }),
+            ...(tries > attempts.length ? { tries } : {}),
+            ...(isCutOffEarly ? { isCutOff: true } : {}),
+        };
+        if (!mayChange(outcome) || options.isDone(last))
+            break;
+        const tried = { tries, startedAtMs, lastStartedAtMs, lastDurationMs: outcome.durationMs, nowMs };
+        const next = (0,collect_retry/* nextTryAt */.uq)(retry, tried);
+        if (next === undefined)
+            break;
+        options.onTry?.(last);
+        if (!(await (0,collect_retry/* pause */.v7)(next - nowMs, budget.signal)))
+            break;
+    }
+    if (!last)
+        return { kind: "not-run", collector, networkMessage: `not dialed to the end: ${budget.why()}` };
+    return { ...last, durationMs: performance.now() - startedAtMs };
+}
+function keeper(maxKept) {
+    const attempts = [];
+    let kept = 0;
+    return (attempt) => {
+        const isFull = attempts.length >= limits/* MAX_ATTEMPTS */.m || (attempts.length > 1 && kept > maxKept);
+        if (isFull)
+            attempts.pop();
+        attempts.push(attempt);
+        kept += isFull ? 0 : 1 + attempt.addresses.length;
+        return [...attempts];
+    };
+}
+function mayChange({ failure }) {
+    return failure !== "bad-address" && failure !== "forbidden";
+}
+function isCutOff({ failure, durationMs }, timeoutMs) {
+    const isTimeout = failure === "no-answer" || failure === "dns-timeout";
+    return isTimeout && timeoutMs !== null && durationMs >= timeoutMs - 1;
+}
+const AS_LONG_MS = 100;
+function isMuchShorter(leftMs, timeoutMs) {
+    return leftMs !== null && (timeoutMs === null || leftMs < timeoutMs - AS_LONG_MS);
+}
+function dialedOf(collector, outcome, { attempts, durationMs }) {
+    return {
+        kind: "dialed",
+        collector,
+        networkStatus: networkStatus(outcome.message),
+        networkMessage: outcome.message,
+        reason: reasonOf(outcome),
+        durationMs,
+        attempts,
+        ...(outcome.resolvedBySystem ? { resolvedBySystem: true } : {}),
+    };
+}
+function attemptOf({ message, dnsMs, durationMs, addresses }) {
+    return { networkStatus: networkStatus(message), dnsMs, durationMs, addresses: kept(addresses) };
+}
+function kept(addresses) {
+    const others = addresses.slice(limits/* MAX_ADDRESSES */.g0 - 1);
+    const one = others.find(({ message }) => message === undefined) ?? others.at(-1);
+    return one ? [...addresses.slice(0, limits/* MAX_ADDRESSES */.g0 - 1), one] : addresses;
+}
+function reasonOf({ failure }) {
+    switch (failure) {
+        case undefined:
+            return "connected";
+        case "canceled":
+            return "not-run";
+        case "forbidden":
+            return "policy-denied";
+        default:
+            return failure;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/collect/collect.ts
+
+
+
+
+
+async function collect(collectors, options) {
+    const budget = runBudget(options);
+    const limit = (0,schedule/* concurrencyFor */.f)(options.concurrency, collectors.length);
+    const dial = await guardedBy(options, options.dial ?? net/* dial */.zy);
+    try {
+        return await (0,schedule/* mapLimited */.b)(collectors, limit, async (collector) => {
+            const collected = collector.exclude.value
+                ? { kind: "excluded", collector }
+                : await tryUntil(collector, {
+                    timeoutMs: collector.timeoutMs === undefined ? options.timeoutMs : collector.timeoutMs,
+                    retry: options.retry,
+                    dial,
+                    dialing: options.dialing,
+                    budget,
+                    maxKept: limits/* MAX_KEPT */.AO / collectors.length,
+                    isDone: options.isDone ?? isConnected,
+                    ...(options.onTry && { onTry: options.onTry }),
+                });
+            options.onCollected?.(collected);
+            return collected;
+        });
+    }
+    finally {
+        budget.stop();
+    }
+}
+async function guardedBy({ policy, onForbidden }, dial) {
+    if (policy.allow.length === 0 && policy.deny.length === 0)
+        return dial;
+    const { guarded, audited } = await Promise.all(/* import() */[__webpack_require__.e(4724), __webpack_require__.e(5957)]).then(__webpack_require__.bind(__webpack_require__, 5957));
+    return onForbidden ? audited(dial, policy, onForbidden) : guarded(dial, policy);
+}
+function runBudget({ maxDurationMs, signal }) {
+    const controller = new AbortController();
+    (0,external_node_events_.setMaxListeners)(0, controller.signal);
+    let why = "";
+    const abort = (reason) => {
+        why ||= reason;
+        controller.abort();
+    };
+    const interrupted = () => abort("the run was interrupted");
+    const timer = maxDurationMs === undefined
+        ? undefined
+        : setTimeout(() => abort("max-duration was used up"), Math.min(maxDurationMs, 2 ** 31 - 1));
+    if (signal?.aborted)
+        interrupted();
+    else
+        signal?.addEventListener("abort", interrupted, { once: true });
+    return {
+        signal: controller.signal,
+        why: () => why,
+        stop: () => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", interrupted);
+            controller.abort();
+        },
+    };
+}
+function isConnected({ networkStatus }) {
+    return networkStatus === "connected";
+}
+
+// EXTERNAL MODULE: ./src/go/time/duration.ts
+var duration = __webpack_require__(7035);
+// EXTERNAL MODULE: ./src/problem/address-mask.ts
+var address_mask = __webpack_require__(8095);
+// EXTERNAL MODULE: ./src/collect/reasons.ts
+var reasons = __webpack_require__(1350);
+;// CONCATENATED MODULE: ./src/collect/progress.ts
+
+
+
+const MAX_NAMED = 3;
+function progressOf(collectors, options, startedAtMs = performance.now()) {
+    const open = new Set(collectors.filter(({ exclude }) => !exclude.value));
+    const answers = new Map();
+    const total = open.size;
+    let notConnected = 0;
+    return {
+        onTry: (dialed) => answers.set(dialed.collector, dialed),
+        onCollected: (collected) => {
+            open.delete(collected.collector);
+            answers.delete(collected.collector);
+            if (collected.kind === "not-run")
+                notConnected++;
+            if (collected.kind === "dialed" && collected.networkStatus !== "connected")
+                notConnected++;
+        },
+        describe: (nowMs = performance.now()) => {
+            const done = `${total - open.size} of ${total} ${total === 1 ? "check" : "checks"} done`;
+            const failed = notConnected > 0 ? `, ${notConnected} not connected` : "";
+            const waiting = open.size > 0 && !options.isRedacted ? `; waiting for ${waitingFor(open, answers)}` : "";
+            const leftMs = leftAfter(open, options);
+            const seconds = leftMs === undefined ? 0 : Math.max(1, Math.ceil((startedAtMs + leftMs - nowMs) / 1000));
+            return `${done}${failed}${waiting}${seconds > 0 ? `, at most ${(0,duration/* formatMs */._V)(seconds * 1000)} left` : ""}`;
+        },
+    };
+}
+function waitingFor(open, answers) {
+    const named = [];
+    for (const [{ address }, { reason, attempts }] of answers) {
+        if (named.length === MAX_NAMED)
+            break;
+        named.push(`${(0,address_mask/* maskAddress */.dJ)(address.value)} (${reasons/* reasonSentences */.D5[reason].label}, try ${attempts.length})`);
+    }
+    for (const collector of open) {
+        if (named.length === MAX_NAMED)
+            break;
+        if (!answers.has(collector))
+            named.push((0,address_mask/* maskAddress */.dJ)(collector.address.value));
+    }
+    const more = open.size - named.length;
+    return more > 0 ? `${named.join(", ")} and ${more} more` : named.join(", ");
+}
+function leftAfter(open, options) {
+    const { timeoutMs: defaultMs, mayTakeLonger, endsAfterMs } = options;
+    let longestMs = mayTakeLonger ? undefined : 0;
+    for (const { timeoutMs = defaultMs } of open) {
+        if (longestMs === undefined)
+            break;
+        longestMs = timeoutMs === null ? undefined : Math.max(longestMs, timeoutMs);
+    }
+    const limits = [longestMs, endsAfterMs].filter((ms) => ms !== undefined);
+    return limits.length === 0 ? undefined : Math.min(...limits);
+}
+
+// EXTERNAL MODULE: ./src/load/load.ts + 2 modules
+var load = __webpack_require__(5839);
+// EXTERNAL MODULE: ./src/problem/cap.ts
+var cap = __webpack_require__(6406);
+// EXTERNAL MODULE: ./src/problem/checked.ts
+var checked = __webpack_require__(3275);
+// EXTERNAL MODULE: ./src/problem/hidden.ts
+var problem_hidden = __webpack_require__(3020);
+// EXTERNAL MODULE: ./src/problem/prose-mask.ts
+var prose_mask = __webpack_require__(3674);
+// EXTERNAL MODULE: ./src/problem/repeats.ts
+var repeats = __webpack_require__(2990);
+// EXTERNAL MODULE: ./src/process/interrupt.ts
+var interrupt = __webpack_require__(4955);
+// EXTERNAL MODULE: ./src/report/facts.ts
+var facts = __webpack_require__(3530);
+// EXTERNAL MODULE: ./src/report/own-address.ts
+var own_address = __webpack_require__(1552);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report = __webpack_require__(8623);
+;// CONCATENATED MODULE: ./src/preflight.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function preflight(inputs, options) {
+    return (0,problem_hidden/* hidingThrown */.G)(inputs.redact, problem/* isInputError */.BT, () => checkAll(inputs, options));
+}
+async function checkAll(inputs, options) {
+    const startedAt = Date.now();
+    const startedAtMs = performance.now();
+    const plan = await prepare(inputs, options);
+    const { spec, shard, sources, compare, template, show } = (0,checked/* accept */.Ju)(plan, inputs);
+    const audit = inputs.policyMode === "audit" ? (0,collect_audit/* policyAudit */.w)(spec.collectors) : undefined;
+    const { collected, isInterrupted } = await watched(spec, inputs, {
+        ...options,
+        ...(audit && { onForbidden: audit.onForbidden }),
+    });
+    const analysis = analyze(spec.analyzers, collected);
+    const results = (0,own_address/* withOwnAddresses */.J_)(analysis.results);
+    const warnings = [...(0,own_address/* ownAddressWarnings */.wf)(results), ...(audit?.problems() ?? [])];
+    const found = (0,cap/* capProblems */.P)((0,repeats/* mergeRepeats */.V)(warnings), { where: "spec" });
+    const made = (0,report/* report */.z8)({ ...analysis, results }, {
+        tool: facts/* tool */.z6,
+        name: inputs.name,
+        runner: (0,facts/* describeRunner */.Yg)(),
+        startedAt: new Date(startedAt).toISOString(),
+        finishedAt: new Date(startedAt + performance.now() - startedAtMs).toISOString(),
+        sources,
+        problems: [...plan.problems, ...found],
+        settings: (0,facts/* describeSettings */.TR)(inputs),
+        ...(shard && { shard }),
+    });
+    const shown = show(made);
+    return { ...(compare?.(shown) ?? { report: shown, changes: undefined }), template, isInterrupted };
+}
+async function prepare(inputs, options) {
+    const baseline = await baselineOf(inputs, options);
+    const template = await templateOf(inputs, options);
+    const loaded = await (0,load/* load */.H)(inputs, options);
+    const { collectors } = loaded.value.spec;
+    const addresses = collectors.map(({ address }) => address.value);
+    const show = await shownBy(inputs, { addresses, texts: textsOf(inputs, loaded.value.spec) });
+    const problems = [...baseline.problems, ...template.problems, ...loaded.problems];
+    return {
+        value: {
+            ...loaded.value,
+            ...(await partOf(loaded.value.spec, inputs, show)),
+            show,
+            compare: baseline.value,
+            template: template.value,
+        },
+        problems: (0,cap/* capProblems */.P)((0,repeats/* mergeRepeats */.V)(await maskedProblems(problems, addresses)), { where: "spec" }),
+    };
+}
+async function partOf(spec, { shard: part }, show) {
+    if (part === undefined)
+        return { spec, shard: undefined };
+    const { listDigest } = await __webpack_require__.e(/* import() */ 4058).then(__webpack_require__.bind(__webpack_require__, 4058));
+    const { shard } = await __webpack_require__.e(/* import() */ 3661).then(__webpack_require__.bind(__webpack_require__, 3661));
+    const sha256 = listDigest(spec, show);
+    return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length, sha256 } };
+}
+async function maskedProblems(problems, addresses) {
+    const isMasked = ({ message, remedy }) => /[@=]|:\/\//.test(message + remedy);
+    if (!addresses.some(address_mask/* mayBeSecret */.lr) && !problems.some(isMasked))
+        return problems;
+    return (await __webpack_require__.e(/* import() */ 5923).then(__webpack_require__.bind(__webpack_require__, 5923))).maskProblems(problems, addresses);
+}
+function textsOf({ name }, { collectors, analyzers }) {
+    const ofAnalyzers = analyzers.flatMap(({ title, spec, outcomes }) => [
+        title,
+        spec,
+        ...outcomes.flatMap(({ message, uri = "" }) => [message, uri]),
+    ]);
+    return [name, ...collectors.map((collector) => collector.name), ...ofAnalyzers];
+}
+async function shownBy({ redact: isRedacted }, { addresses, texts }) {
+    if (!isRedacted && !addresses.some(address_mask/* mayBeSecret */.lr) && !texts.some(prose_mask/* mayHoldPassword */.E))
+        return (report) => report;
+    const { maskReport } = await __webpack_require__.e(/* import() */ 5923).then(__webpack_require__.bind(__webpack_require__, 5923));
+    if (!isRedacted)
+        return (report) => maskReport(report, addresses);
+    const { redact } = await __webpack_require__.e(/* import() */ 6666).then(__webpack_require__.bind(__webpack_require__, 6666));
+    return (report) => redact(maskReport(report, addresses), { addresses });
+}
+async function baselineOf(inputs, options) {
+    const { baseline, failOn, name } = inputs;
+    if (baseline === undefined)
+        return { value: undefined, problems: [] };
+    const { baselineProblems, overwrittenBaseline, redactedBaseline } = await __webpack_require__.e(/* import() */ 927).then(__webpack_require__.bind(__webpack_require__, 927));
+    const { isRedacted } = await __webpack_require__.e(/* import() */ 1289).then(__webpack_require__.bind(__webpack_require__, 1289));
+    const { readBaseline } = await __webpack_require__.e(/* import() */ 6834).then(__webpack_require__.bind(__webpack_require__, 6834));
+    const { compareWithBaseline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9692));
+    const { withFailingSince } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3615));
+    const { value: earlier, problems } = await readBaseline(baseline, options);
+    const overwritten = await overwrittenBaseline(inputs, options);
+    const redacted = earlier && isRedacted(earlier) ? [redactedBaseline("Cannot compare with a redacted report")] : [];
+    const known = earlier && failOn === "new" ? baselineProblems(earlier, { name, now: Date.now() }) : [];
+    const compare = (report, before) => {
+        const carried = withFailingSince(report, before);
+        return { report: carried, changes: compareWithBaseline(carried, before) };
+    };
+    return {
+        value: earlier && ((report) => compare(report, earlier)),
+        problems: [...problems, ...overwritten, ...redacted, ...known],
+    };
+}
+async function templateOf({ template }, options) {
+    if (template === undefined)
+        return { value: undefined, problems: [] };
+    return (await __webpack_require__.e(/* import() */ 7493).then(__webpack_require__.bind(__webpack_require__, 7493))).readTemplate(template, options);
+}
+async function watched({ collectors, analyzers }, inputs, options) {
+    const progress = progressOf(collectors, progressOptions(inputs, collectors.length));
+    const { signal, stop } = (options.listen ?? interrupt/* onInterrupt */.nA)();
+    const watch = options.watch?.(progress);
+    try {
+        const collected = await collect(collectors, {
+            ...inputs,
+            ...options,
+            signal,
+            retry: (0,collect_retry/* retryPolicy */.Jb)(inputs),
+            dialing: { resolver: (0,net/* createResolver */.Tw)(inputs.resolver), family: inputs.ipFamily, holdMs: inputs.holdMs },
+            isDone: passesAll(analyzers),
+            onTry: progress.onTry,
+            onCollected: progress.onCollected,
+        });
+        await (0,interrupt/* hearSignals */.EQ)();
+        return { collected, isInterrupted: signal.aborted };
+    }
+    finally {
+        stop();
+        watch?.stop();
+    }
+}
+function progressOptions(inputs, checks) {
+    const { timeoutMs, retries, waitMs, maxDurationMs, concurrency } = inputs;
+    const isQueued = (0,schedule/* concurrencyFor */.f)(concurrency, checks) < checks;
+    const ends = [maxDurationMs, isQueued ? undefined : waitMs].filter((ms) => ms !== undefined);
+    return {
+        timeoutMs,
+        isRedacted: inputs.redact,
+        mayTakeLonger: retries > 0 || waitMs !== undefined || isQueued,
+        ...(ends.length > 0 && { endsAfterMs: Math.min(...ends) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8095:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ SECRET_NAMES),
+/* harmony export */   Bm: () => (/* binding */ secretParts),
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   OS: () => (/* binding */ maskPart),
+/* harmony export */   dJ: () => (/* binding */ maskAddress),
+/* harmony export */   ig: () => (/* binding */ lastAt),
+/* harmony export */   lr: () => (/* binding */ mayBeSecret),
+/* harmony export */   q_: () => (/* binding */ isUnspeakable)
+/* harmony export */ });
+function maskAddress(address) {
+    return maskPart(address, { start: 0, end: address.length });
+}
+function maskPart(address, { start, end }) {
+    const shown = [];
+    let from = start;
+    for (const secret of secretParts(address)) {
+        if (secret.end <= start || secret.start >= end)
+            continue;
+        shown.push(address.slice(from, Math.max(from, secret.start)), MASK);
+        from = Math.min(secret.end, end);
+    }
+    return [...shown, address.slice(from, end)].join("");
+}
+const MASK = "***";
+function mayBeSecret(address) {
+    return /[@/?#;=]|%40/.test(address);
+}
+function isUnspeakable(value) {
+    if (/[@?;]|%40|\/\/|^jdbc:/i.test(value))
+        return true;
+    return value.split("=").slice(0, -1).some(isSecretName);
+}
+function lastAt(address) {
+    const at = address.lastIndexOf("@");
+    return at < 0 ? address.lastIndexOf("%40") : at;
+}
+function secretParts(address) {
+    if (!mayBeSecret(address))
+        return [];
+    const at = lastAt(address);
+    const parts = at < 0 ? [behindHosts(address, 0)] : aroundHosts(address, at);
+    return parts
+        .filter((part) => part !== undefined)
+        .filter(({ start, end }) => start < end && address.slice(start, end) !== MASK);
+}
+function aroundHosts(address, at) {
+    const scheme = schemeLength(address.slice(0, at));
+    const info = address.slice(scheme, at);
+    const colon = info.indexOf(":");
+    const name = colon < 0 ? info : info.slice(0, colon);
+    const isToken = scheme > 0 && (colon < 0 || NO_PASSWORD.test(info.slice(colon)));
+    const isShown = /^[\p{L}\p{N}._~+-]*$/u.test(name) && !isToken;
+    const start = isShown ? scheme + name.length + (colon < 0 ? 0 : 1) : scheme;
+    if (mayEndHosts(info))
+        return [{ start, end: address.length }];
+    return [{ start, end: at }, behindHosts(address, at + 1)];
+}
+const NO_PASSWORD = /^:(?:x-oauth-basic|x)?$/i;
+function mayEndHosts(info) {
+    const end = endOfHosts(info);
+    if (end === undefined)
+        return false;
+    const hosts = info.slice(0, end);
+    const colon = hosts.indexOf(":");
+    const port = hosts.slice(colon + 1);
+    return colon < 0 || /^\d*(?:,|$)/.test(port) || port.includes("@");
+}
+function behindHosts(address, at) {
+    const from = at + schemeLength(address.slice(at));
+    const end = endOfHosts(address.slice(from));
+    return end === undefined ? undefined : { start: from + end + 1, end: address.length };
+}
+function endOfHosts(text) {
+    const delimiter = text.search(/[/?#;]/);
+    const limit = delimiter < 0 ? text.length : delimiter;
+    for (let equals = text.indexOf("="); equals >= 0 && equals < limit; equals = text.indexOf("=", equals + 1)) {
+        if (isSecretName(text.slice(0, equals)))
+            return equals;
+    }
+    return delimiter < 0 ? undefined : delimiter;
+}
+function secretsOf(address) {
+    const at = lastAt(address);
+    return secretParts(address).flatMap(({ start, end }) => {
+        if (end === at) {
+            const info = address.slice(start, end);
+            const colon = info.indexOf(":");
+            return colon > 0 && NO_PASSWORD.test(info.slice(colon)) ? [info, info.slice(0, colon)] : [info];
+        }
+        const [hosts = "", ...behind] = address.slice(schemeLength(address)).split(/[?;#\s]/);
+        const isQuery = address.includes("?");
+        const settings = [...hosts.split(/[&/]/), ...behind.flatMap((part) => (isQuery ? part.split("&") : part))];
+        const values = settings.flatMap((setting) => {
+            const equals = setting.indexOf("=");
+            return equals > 0 && isSecretName(setting.slice(0, equals)) ? [setting.slice(equals + 1)] : [];
+        });
+        return start < at ? [address.slice(start, at), ...values] : values;
+    });
+}
+function schemeLength(text) {
+    return /^(?:[a-z][a-z0-9+.-]*:|jdbc:[a-z0-9:+.-]*:)?\/\//i.exec(text)?.[0].length ?? 0;
+}
+const SECRET_NAMES = "pass|password|passwd|pwd|passphrase|secret|token|api[_-]?key|credentials?|sig|signature";
+const ENDS_WITH_SECRET_NAME = new RegExp(`(?:${SECRET_NAMES}|key)\\s{0,9}$`, "i");
+function isSecretName(text) {
+    return ENDS_WITH_SECRET_NAME.test(text.slice(-30));
+}
+
+
+/***/ }),
+
+/***/ 6406:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ capProblems),
+/* harmony export */   a: () => (/* binding */ MAX_PROBLEMS)
+/* harmony export */ });
+const MAX_PROBLEMS = 1_000;
+const ranks = ["error", "warning", "notice"];
+function capProblems(problems, { max = MAX_PROBLEMS, where }) {
+    if (problems.length <= max)
+        return problems;
+    const kept = new Set(ranks.flatMap((rank) => problems.filter(({ severity }) => severity === rank)).slice(0, max));
+    const left = problems.length - max;
+    const message = left === 1 ? "1 more problem is not shown" : `${left} more problems are not shown`;
+    return [
+        ...problems.filter((problem) => kept.has(problem)),
+        { code: "problem-limit", severity: "warning", message, where },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 3275:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   Ju: () => (/* binding */ accept),
+/* harmony export */   bJ: () => (/* binding */ isError),
+/* harmony export */   kg: () => (/* binding */ gather)
+/* harmony export */ });
+/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
+/* harmony import */ var _prose_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3674);
+/* harmony import */ var _sentence_mask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2554);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(135);
+
+
+
+
+
+function isError({ severity }) {
+    return severity === "error";
+}
+function hasErrors(problems) {
+    return problems.some(isError);
+}
+function gather(parts) {
+    return { value: parts.map(({ value }) => value), problems: parts.flatMap(({ problems }) => problems) };
+}
+function accept({ value, problems }, { redact = false } = {}) {
+    if (value !== undefined && !hasErrors(problems))
+        return value;
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems.map((problem) => masked((0,_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenProblem */ .j)(redact ? (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hideProblem */ .I)(problem) : problem))));
+}
+function masked({ where, ...problem }) {
+    return { ...(0,_sentence_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .maskProblem */ .o3)(problem), ...(where === undefined ? {} : { where: (0,_prose_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskProse */ .u)(where) }) };
+}
+
+
+/***/ }),
+
+/***/ 3020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ hidingThrown),
+/* harmony export */   I: () => (/* binding */ hideProblem)
+/* harmony export */ });
+const sentences = {
+    "address-brackets": "An IPv6 host has no brackets, so that kURL and preflight cannot dial it",
+    "address-host": "Cannot dial this address: its host is wrong",
+    "address-local": "This address means this machine",
+    "address-port": "Cannot dial this address: its port is wrong",
+    "address-syntax": "Cannot read this address",
+    "api-version": "A HostPreflight has no apiVersion that is known",
+    "baseline-file": "Cannot read the baseline",
+    "baseline-missing": "There is no report at the path of the baseline",
+    "baseline-overwritten": "A report would overwrite the baseline",
+    "baseline-used": "The baseline excuses failures",
+    "check-always-passes": "This check passes with every status",
+    "check-excluded": "This check is excluded",
+    "check-limit": null,
+    "check-never-runs": "This check never runs",
+    "collector-excluded": "This check can only fail: its collector is excluded",
+    "collector-unjudged": "This collector is dialed though every analyzer of it is excluded",
+    "collector-unknown": "No collector has the name that this analyzer reads",
+    "collector-unread": "No analyzer reads this collector, so its answer decides nothing",
+    "comment-bad-token": null,
+    "comment-forbidden": null,
+    "comment-no-pull-request": null,
+    "comment-no-token": null,
+    "comment-rate-limited": null,
+    "comment-rejected": null,
+    "comment-unavailable": null,
+    "context-documents": null,
+    "context-host": "A host of the context cannot be used",
+    "context-key": "No template reads a key of the context",
+    "context-mapping": null,
+    "context-type": "A value of the context has a wrong type",
+    "context-unused": null,
+    "document-empty": null,
+    "document-kind": null,
+    "document-skipped": null,
+    "duplicate-collector": "Several collectors have this name",
+    "duplicate-field": null,
+    "duplicate-title": "Two checks have this title",
+    "empty-entry": null,
+    "exclude-not-boolean": "Cannot read exclude: it is not a boolean",
+    "file-empty": "A file is empty",
+    "file-encoding": "A file is not UTF-8",
+    "file-limit": "There are too many files, or they are too large",
+    "file-missing": "No such file",
+    "file-outside": "A path leads out of the working directory",
+    "file-too-large": "A file is too large",
+    "file-unreadable": "Cannot read a file",
+    "glob-no-match": "No file matches a glob",
+    "input-missing": null,
+    "input-value": "The value of this input cannot be used",
+    "installer-documents": null,
+    "installer-kind": null,
+    "installer-no-preflights": null,
+    "installer-not-run": null,
+    "installer-several": null,
+    "installer-type": "A value of the Installer has a wrong type",
+    "join-checks-none": null,
+    "name-leads-home": "The name in this address leads to this machine, so the check says nothing about another host",
+    "no-analyzer": null,
+    "no-collector": null,
+    "no-document": null,
+    "not-rendered": "A template was not rendered, or has no value here",
+    "not-tcp-connect": "Collectors or analyzers of other types are not run",
+    "nothing-checked": null,
+    "outcome-repeated": "Two outcomes have one when",
+    "outcome-several": null,
+    "outcome-shadowed": "This outcome is never reached",
+    "outcome-without-severity": null,
+    "policy-denied": "allow and deny forbid this address",
+    "policy-limit": null,
+    "policy-pattern": "Cannot read this pattern",
+    "problem-limit": null,
+    "report-file": "Cannot read this file as a report",
+    "report-missing": null,
+    "report-old": null,
+    "report-redacted": null,
+    "report-shards": null,
+    "report-twice": null,
+    "report-unexpected": null,
+    "status-uncovered": "No outcome of this check covers every status",
+    "template-exec": "Cannot render the template: an action of it cannot be executed",
+    "template-file": "Cannot use the template of summary and comment",
+    "template-limit": "Cannot render the template: it exceeds a limit",
+    "template-parse": "Cannot render the template: it is not a Go template",
+    "timeout-over": "This timeout is over before anything is dialed",
+    "timeout-syntax": "This timeout is not a duration",
+    "types-several": "An entry has several types, of which one would be used",
+    "unknown-field": null,
+    "unknown-type": "The type of an entry is not known",
+    "uri-not-followed": "The spec's uri is not followed; the spec is run as it is here",
+    usage: "This command line cannot be used; see --help",
+    "value-breaks-out": "A value breaks out of its place and changes the structure of the document",
+    "values-invalid": "Cannot use values or set",
+    "values-missing": null,
+    "values-replaced": "A value is not used: preflight replaces it with an empty mapping",
+    "values-split": "A line of set is several values",
+    "values-template": null,
+    "values-unused": null,
+    "when-lost": "A field of an outcome is ignored, so that it would match every status",
+    "when-unknown": "Outcome never matches: its when is not a status of tcpConnect",
+    "work-limit": null,
+    "worst-case-time": null,
+    "wrong-type": null,
+    "yaml-limit": null,
+    "yaml-syntax": null,
+};
+function hideProblem(problem) {
+    const known = Object.hasOwn(sentences, problem.code) ? sentences[problem.code] : "A problem";
+    if (known === null)
+        return problem;
+    return { ...problem, message: known, remedy: "redact hides what was given" };
+}
+async function hidingThrown(isRedacted, isExpected, run) {
+    try {
+        return await run();
+    }
+    catch (thrown) {
+        if (!isRedacted || isExpected(thrown))
+            throw thrown;
+        const hidden = new Error("Unexpected error; redact hides its message");
+        const frames = thrown instanceof Error ? (thrown.stack ?? "").split("\n").filter((line) => /^ +at /.test(line)) : [];
+        hidden.stack = [hidden.message, ...frames].join("\n");
+        throw hidden;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1476:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ maskPasswords)
+/* harmony export */ });
+function maskPasswords(text) {
+    return text.includes("@") ? text.replace(/[^\s"']+/g, maskWord) : text;
+}
+function maskWord(word) {
+    const at = word.lastIndexOf("@");
+    if (at < 0)
+        return word;
+    const slashes = word.slice(0, at).indexOf("://");
+    const user = slashes < 0 ? 0 : slashes + 3;
+    const colon = word.indexOf(":", user);
+    if (colon < 0 || colon >= at)
+        return word;
+    const isPath = word.slice(user, colon).includes("/") || (slashes >= 0 && /^\d+\//.test(word.slice(colon + 1, colon + 8)));
+    return isPath ? word : `${word.slice(0, colon)}:***${word.slice(at)}`;
+}
+
+
+/***/ }),
+
+/***/ 3124:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ nearestAmong),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8232);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
+
+
+const MAX_LENGTH = 100;
+const MAX_CANDIDATES = 1_000;
+function nearest(word, candidates) {
+    if (word.length > MAX_LENGTH)
+        return undefined;
+    let best;
+    const maxEdits = (candidate) => Math.max(1, Math.floor(candidate.length / 3));
+    let looked = 0;
+    for (const candidate of candidates) {
+        if (looked++ >= MAX_CANDIDATES)
+            break;
+        if (candidate.length > MAX_LENGTH)
+            continue;
+        if (Math.abs(candidate.length - word.length) > maxEdits(candidate))
+            continue;
+        const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase());
+        if (edits <= maxEdits(candidate) && edits < (best?.edits ?? Infinity)) {
+            best = { candidate, edits };
+        }
+    }
+    return best?.candidate;
+}
+const MAX_COMPARISONS = 200_000;
+function nearestAmong(candidates) {
+    const compared = [...candidates].slice(0, MAX_CANDIDATES);
+    const seen = new Set();
+    let left = MAX_COMPARISONS;
+    return (word, position) => {
+        const place = position && (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(position);
+        if (place !== undefined && seen.has(place))
+            return undefined;
+        if (place !== undefined)
+            seen.add(place);
+        left -= compared.length;
+        return left < 0 ? undefined : nearest(word, compared);
+    };
+}
+function editsBetween(left, right) {
+    let first = 0;
+    while (first < left.length && left[first] === right[first])
+        first++;
+    const isSwap = first < left.length &&
+        left.length === right.length &&
+        left === `${right.slice(0, first)}${right[first + 1]}${right[first]}${right.slice(first + 2)}`;
+    return isSwap ? 1 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(left, right);
+}
+
+
+/***/ }),
+
+/***/ 7921:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ describeProblem),
+/* harmony export */   BT: () => (/* binding */ isInputError),
+/* harmony export */   D1: () => (/* binding */ problemSentence),
+/* harmony export */   YI: () => (/* binding */ describeThrown),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   jm: () => (/* binding */ describePosition)
+/* harmony export */ });
+/* unused harmony export problemCodes */
+const problemCodes = (/* unused pure expression or super */ null && ([
+    "address-brackets",
+    "address-host",
+    "address-local",
+    "address-port",
+    "address-syntax",
+    "api-version",
+    "baseline-file",
+    "baseline-missing",
+    "baseline-overwritten",
+    "baseline-used",
+    "check-always-passes",
+    "check-excluded",
+    "check-limit",
+    "check-never-runs",
+    "collector-excluded",
+    "collector-unjudged",
+    "collector-unknown",
+    "collector-unread",
+    "comment-bad-token",
+    "comment-forbidden",
+    "comment-no-pull-request",
+    "comment-no-token",
+    "comment-rate-limited",
+    "comment-rejected",
+    "comment-unavailable",
+    "context-documents",
+    "context-host",
+    "context-key",
+    "context-mapping",
+    "context-type",
+    "context-unused",
+    "document-empty",
+    "document-kind",
+    "document-skipped",
+    "duplicate-collector",
+    "duplicate-field",
+    "duplicate-title",
+    "empty-entry",
+    "exclude-not-boolean",
+    "file-empty",
+    "file-encoding",
+    "file-limit",
+    "file-missing",
+    "file-outside",
+    "file-too-large",
+    "file-unreadable",
+    "glob-no-match",
+    "input-missing",
+    "input-value",
+    "installer-documents",
+    "installer-kind",
+    "installer-no-preflights",
+    "installer-not-run",
+    "installer-several",
+    "installer-type",
+    "join-checks-none",
+    "name-leads-home",
+    "no-analyzer",
+    "no-collector",
+    "no-document",
+    "not-rendered",
+    "not-tcp-connect",
+    "nothing-checked",
+    "outcome-repeated",
+    "outcome-several",
+    "outcome-shadowed",
+    "outcome-without-severity",
+    "policy-denied",
+    "policy-limit",
+    "policy-pattern",
+    "problem-limit",
+    "report-file",
+    "report-missing",
+    "report-old",
+    "report-redacted",
+    "report-shards",
+    "report-twice",
+    "report-unexpected",
+    "status-uncovered",
+    "template-exec",
+    "template-file",
+    "template-limit",
+    "template-parse",
+    "timeout-over",
+    "timeout-syntax",
+    "unknown-field",
+    "unknown-type",
+    "types-several",
+    "uri-not-followed",
+    "usage",
+    "value-breaks-out",
+    "values-invalid",
+    "values-missing",
+    "values-replaced",
+    "values-split",
+    "values-template",
+    "values-unused",
+    "when-lost",
+    "when-unknown",
+    "work-limit",
+    "worst-case-time",
+    "wrong-type",
+    "yaml-limit",
+    "yaml-syntax",
+]));
+class InputError extends Error {
+    name = "InputError";
+    problems;
+    constructor(problems, options) {
+        super(problems.map(describeProblem).join("\n"), options);
+        this.problems = problems;
+    }
+}
+function isInputError(thrown) {
+    return thrown instanceof InputError;
+}
+function problemSentence({ message, remedy, contexts, runners }) {
+    const sentence = remedy ? `${message}; ${remedy}` : message;
+    if (runners)
+        return `${sentence} (on ${runners.join(", ")})`;
+    return contexts ? `${sentence} (with ${contexts.join(", ")})` : sentence;
+}
+function describeProblem(problem) {
+    const where = problem.position ? describePosition(problem.position) : problem.where;
+    const sentence = problemSentence(problem);
+    return where ? `${where}: ${sentence}` : sentence;
+}
+function describePosition(position) {
+    const { file, line, column, within } = position;
+    return `${file}:${line}:${column}${within === undefined ? "" : ` (${within})`}`;
+}
+function describeThrown(thrown) {
+    if (!(thrown instanceof Error))
+        return `Unexpected error: ${textOf(thrown)}`;
+    const chain = new Set();
+    for (let next = thrown; next !== undefined && !chain.has(next);) {
+        chain.add(next);
+        next = next instanceof Error ? next.cause : undefined;
+    }
+    return [...chain].map((one) => (one instanceof Error ? one.message || one.name : textOf(one))).join(": ");
+}
+function textOf(value) {
+    try {
+        return String(value);
+    }
+    catch {
+        return Object.prototype.toString.call(value);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3674:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ mayHoldPassword),
+/* harmony export */   u: () => (/* binding */ maskProse)
+/* harmony export */ });
+/* harmony import */ var _address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
+
+
+function mayHoldPassword(text) {
+    return text.includes("@") || (text.includes("=") && SETTING.test(text));
+}
+const SETTING = new RegExp(`((?:${_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_NAMES */ .AS})\\s{0,9}=)(?!=)\\s?[^\\s&;"'<>]+`, "i");
+const SETTINGS = new RegExp(SETTING.source, "gi");
+function maskProse(text) {
+    if (!mayHoldPassword(text))
+        return text;
+    return (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskPasswords */ .j)(text)
+        .replace(/(:\/\/)[^\s"'/?#@:]{1,1000}@/g, "$1***@")
+        .replace(SETTINGS, "$1***");
+}
+
+
+/***/ }),
+
+/***/ 2990:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ mergeRepeats)
+/* harmony export */ });
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(135);
+
+function mergeRepeats(problems) {
+    const groups = new Map();
+    for (const [index, problem] of problems.map(_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenProblem */ .j).entries()) {
+        const { code, severity, position } = problem;
+        const key = position ? JSON.stringify([code, severity, position]) : `${index}`;
+        const group = groups.get(key);
+        if (group)
+            group.push(problem);
+        else
+            groups.set(key, [problem]);
+    }
+    return [...groups.values()].map((group) => {
+        const [first, ...others] = group;
+        if (others.length === 0)
+            return first;
+        const isSame = others.every(({ message }) => message === first.message);
+        const count = isSame ? `${group.length} times` : `and ${others.length} more like it from this line`;
+        return { ...first, message: `${first.message} (${count})` };
+    });
+}
+
+
+/***/ }),
+
+/***/ 2554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dV: () => (/* binding */ mayHoldSecret),
+/* harmony export */   o3: () => (/* binding */ maskProblem)
+/* harmony export */ });
+/* unused harmony export maskSentence */
+/* harmony import */ var _address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
+
+
+function maskProblem(problem) {
+    const { message, remedy } = problem;
+    return {
+        ...problem,
+        message: maskSentence(message),
+        ...(remedy === undefined ? {} : { remedy: maskSentence(remedy) }),
+    };
+}
+function mayHoldSecret(sentence) {
+    return MAY_HOLD.test(sentence);
+}
+const SECRET_SETTING = new RegExp(`(?:${_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_NAMES */ .AS})\\s{0,9}=(?!=)`, "i");
+const MAY_HOLD = new RegExp(`://|@|${SECRET_SETTING.source}`, "i");
+function maskSentence(sentence) {
+    if (!mayHoldSecret(sentence))
+        return sentence;
+    const shown = [];
+    for (let from = 0; from < sentence.length;) {
+        const quote = sentence.indexOf('"', from);
+        const words = sentence.slice(from, quote < 0 ? undefined : quote);
+        const setting = SECRET_SETTING.exec(words);
+        if (setting) {
+            const before = maskWords(words.slice(0, setting.index));
+            return [...shown, before, before.endsWith(MASK) ? "" : `${setting[0]}${MASK}`].join("");
+        }
+        shown.push(maskWords(words));
+        if (quote < 0)
+            break;
+        const end = endOfQuoted(sentence, quote + 1);
+        const quoted = sentence.slice(quote, end);
+        if (end > sentence.length)
+            return [...shown, mayHoldSecret(quoted) ? `"${MASK}` : quoted].join("");
+        shown.push(maskQuoted(quoted));
+        from = end;
+    }
+    return shown.join("");
+}
+const MASK = "***";
+function endOfQuoted(sentence, start) {
+    for (let at = start; at < sentence.length; at += 1) {
+        if (sentence[at] === "\\")
+            at += 1;
+        else if (sentence[at] === '"')
+            return at + 1;
+    }
+    return sentence.length + 1;
+}
+function maskQuoted(quoted) {
+    const value = unquoted(quoted);
+    if (!isAddressLike(value))
+        return quoted;
+    const masked = maskValue(value);
+    return masked === value ? quoted : JSON.stringify(masked);
+}
+function unquoted(quoted) {
+    try {
+        return JSON.parse(quoted);
+    }
+    catch {
+        return quoted.slice(1, -1).replace(/\\(?:x[0-9a-f]{2}|(.))/gs, "$1");
+    }
+}
+function isAddressLike(value) {
+    if (value.includes("://") || SECRET_SETTING.test(value))
+        return true;
+    return /:|%3a/i.test(value.slice(0, Math.max(0, value.lastIndexOf("@"))));
+}
+function maskValue(value) {
+    const scheme = value.indexOf("://");
+    const isUrl = scheme >= 0 && !value.includes("@");
+    if (isUrl && value.endsWith("..."))
+        return `${value.slice(0, scheme + 3)}${MASK}`;
+    const masked = (0,_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskAddress */ .dJ)(value);
+    return isUrl ? withoutOddPort(masked) : masked;
+}
+function maskWords(words) {
+    return (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskPasswords */ .j)(words).replace(/[^\s']+/g, maskWord);
+}
+function maskWord(word) {
+    const scheme = word.indexOf("://");
+    if (scheme < 0)
+        return word;
+    const start = word.slice(0, scheme);
+    return withoutOddPort(`${start}${(0,_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskAddress */ .dJ)(`x${word.slice(scheme)}`).slice(1)}`);
+}
+function withoutOddPort(url) {
+    const host = url.indexOf("://") + 3;
+    const colon = url.indexOf(":", host);
+    if (colon < 0 || url.includes("@") || url.startsWith("[", host))
+        return url;
+    return /^(?:\d{1,5}(?!\w)|\W|$)/.test(url.slice(colon + 1)) ? url : `${url.slice(0, colon + 1)}${MASK}`;
+}
+
+
+/***/ }),
+
+/***/ 135:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ shortenProblem)
+/* harmony export */ });
+/* unused harmony export MAX_SENTENCE */
+const MAX_SENTENCE = 2_000;
+const CUT = ` … (cut here: longer than ${MAX_SENTENCE} characters) … `;
+const HALF = Math.floor((MAX_SENTENCE - CUT.length) / 2);
+function shortenProblem(problem) {
+    const { message, remedy = "" } = problem;
+    if (message.length <= MAX_SENTENCE && remedy.length <= MAX_SENTENCE)
+        return problem;
+    return { ...problem, message: withoutMiddle(message), ...(remedy !== "" && { remedy: withoutMiddle(remedy) }) };
+}
+function withoutMiddle(sentence) {
+    if (sentence.length <= MAX_SENTENCE)
+        return sentence;
+    const start = sentence.slice(0, HALF + 1);
+    const head = start.slice(0, Math.max(start.search(/\s\S*$/), 0)).trimEnd();
+    const tail = sentence.slice(-HALF - 1).replace(/^\S*\s*/, "");
+    return `${head}${CUT}${tail}`.trim();
+}
+
+
+/***/ }),
+
+/***/ 4955:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EQ: () => (/* binding */ hearSignals),
+/* harmony export */   J8: () => (/* binding */ endAsFirstProcess),
+/* harmony export */   nA: () => (/* binding */ onInterrupt)
+/* harmony export */ });
+const signals = { SIGINT: 2, SIGTERM: 15 };
+function onInterrupt(source = process) {
+    const controller = new AbortController();
+    const stop = () => {
+        for (const name of names)
+            source.off(name, abort);
+    };
+    const abort = () => {
+        stop();
+        controller.abort(new Error("The run was interrupted"));
+    };
+    for (const name of names)
+        source.once(name, abort);
+    return { signal: controller.signal, stop };
+}
+const names = Object.keys(signals);
+async function hearSignals() {
+    for (let turns = 0; turns < 2; turns++)
+        await new Promise((resolve) => setImmediate(resolve));
+}
+function endAsFirstProcess(source = process) {
+    if (source.pid !== 1)
+        return;
+    for (const name of names) {
+        source.on(name, () => {
+            if (source.listenerCount(name) === 1)
+                source.exit(128 + signals[name]);
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5276:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DT: () => (/* binding */ describeChanges),
+/* harmony export */   Nn: () => (/* binding */ describeTolerance),
+/* harmony export */   SC: () => (/* binding */ attentionOf),
+/* harmony export */   Wm: () => (/* binding */ headingOf),
+/* harmony export */   hp: () => (/* binding */ isTolerated),
+/* harmony export */   ik: () => (/* binding */ hasChanges),
+/* harmony export */   uV: () => (/* binding */ changesByResult),
+/* harmony export */   xS: () => (/* binding */ countChanges)
+/* harmony export */ });
+/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8298);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8623);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5228);
+
+
+
+function changesByResult(changes) {
+    if (!changes)
+        return new Map();
+    return new Map([
+        ...changes.newlyFailing.map((result) => [result, "new"]),
+        ...changes.stillFailing.map((result) => [result, "as before"]),
+        ...changes.fixed.map((result) => [result, "fixed"]),
+    ]);
+}
+function attentionOf({ results }, changeOf) {
+    const failed = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .withStatus */ .zC)(results, "fail");
+    const isOld = (result) => changeOf.get(result) === "as before";
+    return [...failed.filter((one) => !isOld(one)), ...failed.filter(isOld), ...(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .withStatus */ .zC)(results, "warn")];
+}
+function countChanges({ newlyFailing, stillFailing, fixed, gone }) {
+    return {
+        newlyFailing: newlyFailing.length,
+        stillFailing: stillFailing.length,
+        fixed: fixed.length,
+        gone: gone.length,
+    };
+}
+function hasChanges({ newlyFailing, fixed, gone }) {
+    return newlyFailing + fixed + gone > 0;
+}
+function describeChanges(counts, since, strong = (text) => text) {
+    const { newlyFailing, stillFailing, fixed, gone } = counts;
+    const parts = [
+        ...(newlyFailing > 0 ? [strong((0,_count_of_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(newlyFailing, "new failure"))] : []),
+        ...(fixed > 0 ? [strong(`${fixed} fixed`)] : []),
+        ...(gone > 0 ? [`${gone} no longer checked`] : []),
+        ...(hasChanges(counts) ? [] : ["no new failure"]),
+        ...(stillFailing > 0 ? [`${stillFailing} still failing`] : []),
+    ];
+    const words = parts.join(", ");
+    return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${since}`;
+}
+function isTolerated(change, failOn) {
+    return failOn === "never" || (failOn === "new" && change === "as before");
+}
+function describeTolerance(report, { failOn = "fail", changes }) {
+    if (report.result !== "fail" || (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .breaches */ .aM)(report, failOn, changes))
+        return undefined;
+    return `Does not fail the run, because fail-on is ${failOn}`;
+}
+function headingOf(report, comparison) {
+    const isKnown = comparison.failOn === "new" && describeTolerance(report, comparison) !== undefined;
+    if (!isKnown)
+        return { icon: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictIcon */ .f2)(report), verdict: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .describeVerdict */ .XZ)(report), status: report.result };
+    const { passed, warned, failed } = report.counts;
+    const parts = [
+        `${(0,_count_of_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(failed, "known failure")}, none new`,
+        ...(passed > 0 ? [`${passed} passed`] : []),
+        ...(warned > 0 ? [`${warned} warned`] : []),
+    ];
+    return { icon: _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .statusIcons */ .pb.pass, verdict: parts.join(", "), status: "pass" };
+}
+
+
+/***/ }),
+
+/***/ 9692:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IQ: () => (/* binding */ identifyBoth),
+/* harmony export */   compareWithBaseline: () => (/* binding */ compareWithBaseline),
+/* harmony export */   ls: () => (/* binding */ identify),
+/* harmony export */   xs: () => (/* binding */ failsAsBefore)
+/* harmony export */ });
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
+/* harmony import */ var _number_alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1529);
+
+
+function compareWithBaseline(report, baseline) {
+    const { before, after } = identifyBoth(report, baseline);
+    const present = new Set(after.map(([identity]) => identity));
+    const failing = after.filter(([, { status }]) => status === "fail");
+    const failedBefore = (identity) => before.get(identity)?.status === "fail";
+    const isOld = ([identity, now]) => failsAsBefore(before.get(identity), now);
+    const results = (pairs) => pairs.map(([, result]) => result);
+    return {
+        newlyFailing: results(failing.filter((one) => !isOld(one))),
+        stillFailing: results(failing.filter(isOld)),
+        fixed: results(after.filter(([identity, { status }]) => status !== "fail" && failedBefore(identity))),
+        gone: results([...before].filter(([identity, { status }]) => status === "fail" && !present.has(identity))),
+    };
+}
+function failsAsBefore(before, now) {
+    if (before?.status !== "fail" || (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isInconclusive */ .Fm)(before.reason))
+        return false;
+    if ((before.reason === "connected") !== (now.reason === "connected"))
+        return false;
+    const isForbidden = before.reason === "policy-denied" || before.reason === "bad-address";
+    return !isForbidden || now.reason === before.reason;
+}
+function identifyBoth(report, baseline) {
+    const isMerged = report.runners !== undefined || baseline.runners !== undefined;
+    const identified = ({ name = "", results }) => identify(results, isMerged ? ({ runner = name }) => runner : undefined);
+    return { after: identified(report), before: new Map(identified(baseline)) };
+}
+function identify(results, runnerOf = ({ runner }) => runner) {
+    const nameOf = (result) => {
+        const { spec, title, address } = result;
+        const runner = runnerOf(result);
+        return JSON.stringify([spec, title, address, ...(runner === undefined ? [] : [runner])]);
+    };
+    const named = results.map((result) => ({ result, name: nameOf(result) }));
+    return (0,_number_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAlike */ .G)(named, ({ name }) => name).map(([{ result, name }, number]) => [`${number}:${name}`, result]);
+}
+
+
+/***/ }),
+
+/***/ 8298:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ countOf)
+/* harmony export */ });
+function countOf(count, noun) {
+    return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
+/***/ 5901:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   sW: () => (/* binding */ runDurationMs),
+/* harmony export */   zq: () => (/* binding */ formatCheckTime)
+/* harmony export */ });
+function formatDuration(ms) {
+    if (ms < 1)
+        return "< 1 ms";
+    if (ms < 999.5)
+        return `${Math.round(ms)} ms`;
+    if (ms < 59_995)
+        return `${(ms / 1000).toFixed(2)} s`;
+    const seconds = Math.round(ms / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+}
+function formatCheckTime({ reason, durationMs }) {
+    return reason === "not-run" ? "" : formatDuration(durationMs);
+}
+function runDurationMs({ startedAt, finishedAt }) {
+    const ms = Date.parse(finishedAt) - Date.parse(startedAt);
+    return Number.isFinite(ms) ? Math.max(ms, 0) : 0;
+}
+
+
+/***/ }),
+
+/***/ 3214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bt: () => (/* binding */ escapeTap),
+/* harmony export */   F8: () => (/* binding */ escapePage),
+/* harmony export */   Fw: () => (/* binding */ escapeMermaid),
+/* harmony export */   GJ: () => (/* binding */ onOneLine),
+/* harmony export */   GR: () => (/* binding */ escapeCsv),
+/* harmony export */   IR: () => (/* binding */ escapeXmlText),
+/* harmony export */   NS: () => (/* binding */ quoteExactYaml),
+/* harmony export */   R0: () => (/* binding */ escapeXmlAttribute),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   _P: () => (/* binding */ escapeLogLine),
+/* harmony export */   bG: () => (/* binding */ htmlEntities),
+/* harmony export */   en: () => (/* binding */ escapeTerminal),
+/* harmony export */   hP: () => (/* binding */ escapeSarif),
+/* harmony export */   hY: () => (/* binding */ breakCommand),
+/* harmony export */   ml: () => (/* binding */ shorten),
+/* harmony export */   ol: () => (/* binding */ escapePrometheusLabel),
+/* harmony export */   q0: () => (/* binding */ quoteYaml),
+/* harmony export */   s5: () => (/* binding */ escapeInvisibleInJson),
+/* harmony export */   tJ: () => (/* binding */ escapeAnnotation),
+/* harmony export */   xF: () => (/* binding */ isUnsafeInYaml)
+/* harmony export */ });
+/* unused harmony export makeVisible */
+function makeVisible(text) {
+    if (/^[ -~\n\t]*$/.test(text))
+        return text;
+    return text.replaceAll("\r\n", "\n").replace(invisible(), showInvisible);
+}
+let compiled;
+function invisible() {
+    compiled ??=
+        /(?!\t|\n|\u200c|\u200d|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+    return compiled;
+}
+function showInvisible(character) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x20)
+        return String.fromCodePoint(0x2400 + code);
+    if (code === 0x7f)
+        return "\u2421";
+    if (code >= 0xd800 && code <= 0xdfff)
+        return "\ufffd";
+    return `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]`;
+}
+function onOneLine(text) {
+    return makeVisible(text).replace(/\s+/gu, " ").trim();
+}
+const htmlEntities = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&apos;",
+};
+function escapeHtml(text) {
+    return breakCommands(makeVisible(text).replace(/[&<>"']/g, (character) => htmlEntities[character] ?? character));
+}
+function escapePage(markdown) {
+    return partsOf(markdown)
+        .map((part) => breakCommands(part.replace(/[^\P{Cc}\t\n\r]/gu, showInvisible)))
+        .join("");
+}
+const PART = 65_536;
+function partsOf(page) {
+    const parts = [];
+    for (let from = 0; from < page.length;) {
+        const line = page.indexOf("\n", from + PART);
+        const end = line < 0 || line > from + 2 * PART ? endOfPhrase(page, from + PART) : line + 1;
+        parts.push(page.slice(from, end));
+        from = end;
+    }
+    return parts;
+}
+function endOfPhrase(page, from) {
+    const end = /[\s[\](){}<>.,;!?"'|]/g;
+    end.lastIndex = from;
+    return end.test(page) ? end.lastIndex : page.length;
+}
+function breakCommands(markup) {
+    return markup
+        .replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, "$1&#58;")
+        .split(/##(?=\w*\[)/)
+        .join("#&#35;");
+}
+function shorten(text, maxCharacters) {
+    if (text.length <= maxCharacters)
+        return text;
+    const end = text.slice(0, maxCharacters - 1).search(/\s\S*$/);
+    return end < 0 || /^\s*$/.test(text.slice(0, end)) ? "…" : `${text.slice(0, end)} …`;
+}
+const zeroWidthSpace = "\u200b";
+function escapeMermaid(text) {
+    return onOneLine(text).replace(/(?<![a-z0-9])_|_(?![a-z0-9])|[^\p{L}\p{N} .:/(),_-]/giu, (character) => `#${character.codePointAt(0)};`);
+}
+const xmlEntities = { ...htmlEntities, "\n": "&#10;", "\t": "&#9;" };
+function escapeXmlText(text) {
+    return escapeHtml(text);
+}
+function escapeXmlAttribute(text) {
+    return breakCommands(makeVisible(text).replace(/[&<>"'\n\t]/g, (character) => xmlEntities[character] ?? character));
+}
+function escapeTap(text) {
+    return onOneLine(text).replace(/[\\#]/g, "\\$&").replace(/\{$/, `{${zeroWidthSpace}`);
+}
+function quoteYaml(text) {
+    return escapeInvisibleInJson(JSON.stringify(makeVisible(text)));
+}
+const invisibleInJson = /(?!\n)[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/gu;
+function escapeInvisibleInJson(json) {
+    const visible = /[^\n\x20-\x7e]/.test(json) ? json.replace(invisibleInJson, escapeCodeUnits) : json;
+    return visible.replace(/##(?=\w*\[)/g, "#\\u0023");
+}
+function isUnsafeInYaml(yaml) {
+    return /##|^[^\S\n\r\u2028\u2029]*::/m.test(yaml) || makeVisible(yaml) !== yaml;
+}
+function quoteExactYaml(text) {
+    return JSON.stringify(text)
+        .replace(invisibleInYaml, (character) => `\\U${(character.codePointAt(0) ?? 0).toString(16).padStart(8, "0")}`)
+        .replaceAll("##", "#\\u0023");
+}
+const invisibleInYaml = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]/gu;
+function escapeCodeUnits(character) {
+    return Array.from({ length: character.length }, (_, index) => {
+        return `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
+    }).join("");
+}
+function escapeSarif(text) {
+    return text.replace(/(?<!\\)\\*\](?=\()/g, (end) => `${"\\\\".repeat(end.length - 1)}\\]`);
+}
+function escapeCsv(text) {
+    const line = escapeLogLine(onOneLine(text)).replace(/((?:^|;)[\s"]*)(?=[=+\-@＝＋－＠])/g, "$1'");
+    return /[",]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line;
+}
+function escapePrometheusLabel(text) {
+    return breakOldCommands(makeVisible(text)).replace(/[\\"\n]/g, (character) => character === "\n" ? "\\n" : `\\${character}`);
+}
+function escapeTerminal(text) {
+    return escapeLogLine(onOneLine(text));
+}
+function escapeLogLine(line) {
+    return breakOldCommands(breakCommand(makeVisible(line).replace(/[\n\t]/g, " ")));
+}
+function breakCommand(line) {
+    return line.replace(/^(\s*):(?=:)/u, `$1:${zeroWidthSpace}`);
+}
+function escapeAnnotation(text) {
+    return breakOldCommands(makeVisible(text));
+}
+function breakOldCommands(text) {
+    return text.replace(/##(?=\w*\[)/g, `##${zeroWidthSpace}`);
+}
+
+
+/***/ }),
+
+/***/ 9536:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BI: () => (/* binding */ describeTries),
+/* harmony export */   Ey: () => (/* binding */ describeStep),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   cy: () => (/* binding */ describeDeadAddresses),
+/* harmony export */   u9: () => (/* binding */ describeDead)
+/* harmony export */ });
+/* unused harmony export describeAnswer */
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7370);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5901);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3530);
+/* harmony import */ var _tries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7608);
+
+
+
+
+
+const MAX_ATTEMPTS_SHOWN = 3;
+function systemOf({ runner, runners }, result) {
+    return (runners?.find(({ name }) => name === result.runner)?.runner ?? runner)?.os ?? "Linux";
+}
+function explain(result, circumstances) {
+    const os = systemOf(circumstances, result);
+    const { cause, remedy } = (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .sentencesOn */ .cT)(result.reason, { os, tookMs: result.attempts.at(-1)?.durationMs ?? 0 });
+    return {
+        steps: describeAttempts(result),
+        networkMessage: result.networkMessage ?? "",
+        cause: [cause, ...aboutProxies(result, circumstances)].join(" "),
+        remedy,
+        commands: commandsFor(result, os).filter(({ shell }) => os !== "Windows" || shell === "powershell"),
+    };
+}
+const mayNeedProxy = [
+    "refused",
+    "no-answer",
+    "dns-not-found",
+    "dns-failure",
+    "dns-timeout",
+    "host-unreachable",
+    "network-unreachable",
+    "no-ipv6",
+    "other",
+];
+function aboutProxies({ reason }, { settings }) {
+    const variables = settings[_facts_js__WEBPACK_IMPORTED_MODULE_2__/* .unusedProxies */ .rV];
+    if (variables === undefined || !/^[A-Z_, ]+$/.test(variables) || !mayNeedProxy.includes(reason))
+        return [];
+    return [`A proxy is set on the runner (${variables}), but proxies are not used for TCP: the check dials directly.`];
+}
+function deadAddresses({ status, networkStatus, attempts }) {
+    if (status !== "pass" || networkStatus !== "connected")
+        return [];
+    const last = attempts.at(-1)?.addresses ?? [];
+    return last.filter(({ message, durationMs }) => {
+        return message !== undefined && (message !== canceled || durationMs >= HEAD_START_MS);
+    });
+}
+const canceled = "operation was canceled";
+const HEAD_START_MS = 300;
+function describeDead(result) {
+    const dead = deadAddresses(result).length;
+    return dead === 0 ? "" : `${dead} of ${result.attempts.at(-1)?.addresses.length} addresses failed`;
+}
+function describeDeadAddresses(result) {
+    const answered = (dialed) => dialed.message === canceled ? { ...dialed, message: "i/o timeout" } : dialed;
+    return deadAddresses(result).map((dialed) => describeDialed(answered(dialed)));
+}
+function describeStep({ subject, text }) {
+    return subject === "" ? text : `${subject} ${text}`;
+}
+function describeTries(result) {
+    const tries = (0,_tries_js__WEBPACK_IMPORTED_MODULE_3__/* .triesOf */ .p)(result);
+    return tries > 1 ? `${tries} tries` : "";
+}
+function describeAttempts(result) {
+    const { address, attempts, durationMs, resolvedBySystem } = result;
+    const tries = (0,_tries_js__WEBPACK_IMPORTED_MODULE_3__/* .triesOf */ .p)(result);
+    const steps = [];
+    const note = (text) => steps.push({ subject: "", text });
+    const areAlike = new Set(attempts.map(courseOf)).size === 1;
+    const shown = areAlike || tries > MAX_ATTEMPTS_SHOWN ? attempts.slice(-1) : attempts;
+    if (shown.length < tries) {
+        const last = areAlike ? "all alike, the last:" : "the last:";
+        note(`${tries} attempts in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(durationMs)}, ${last}`);
+    }
+    for (const [index, attempt] of shown.entries()) {
+        if (shown.length > 1)
+            note(`Attempt ${index + 1} of ${shown.length}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(attempt.durationMs)}:`);
+        steps.push(...describeAttempt(attempt, address));
+    }
+    if (resolvedBySystem)
+        note("Only the system's resolver found the name; the resolver of preflight does not");
+    return steps;
+}
+function courseOf({ networkStatus, addresses }) {
+    return JSON.stringify([networkStatus, addresses.map(({ ip, port, errno, message }) => [ip, port, errno, message])]);
+}
+function describeAttempt({ dnsMs, durationMs, addresses }, address) {
+    if (addresses.length === 0) {
+        return [{ subject: address, text: `no address was tried in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(durationMs)}` }];
+    }
+    const dialed = addresses.map(describeDialed);
+    return dnsMs > 0 ? [{ subject: hostOf(address), text: `resolved in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(dnsMs)}` }, ...dialed] : dialed;
+}
+function describeDialed(dialed) {
+    return {
+        subject: (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .joinHostPort */ .qw)(dialed.ip, dialed.port),
+        text: `${describeAnswer(dialed)} after ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(dialed.durationMs)}`,
+    };
+}
+function describeAnswer({ errno, message }) {
+    if (message === "i/o timeout")
+        return "no answer";
+    if (errno === undefined && message === undefined)
+        return "connected";
+    if (errno === undefined)
+        return message ?? "";
+    return message === undefined ? errno : `${message} (${errno})`;
+}
+function hostOf(address) {
+    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHostPort */ .cC)(address);
+    return split.kind === "split" ? split.host : address;
+}
+const safeHost = /^[a-z0-9_:][a-z0-9_.:-]*(?:%[a-z0-9]+)?$/i;
+const safePort = /^[a-z0-9]+$/i;
+function commandsFor({ address, reason, attempts }, os) {
+    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .splitHostPort */ .cC)(address);
+    if (split.kind === "invalid" || reason === "bad-address" || reason === "policy-denied")
+        return [];
+    const host = split.host === "" ? "127.0.0.1" : split.host;
+    if (!safeHost.test(host) || !safePort.test(split.port))
+        return [];
+    if (reason.startsWith("dns-")) {
+        return [
+            {
+                shell: "sh",
+                lines: [os === "macOS" ? `dscacheutil -q host -a name ${host}` : `getent ahosts ${host}`, `nslookup ${host}`],
+            },
+            { shell: "powershell", lines: [`Resolve-DnsName ${host}`] },
+        ];
+    }
+    const seconds = Math.min(60, Math.max(5, Math.round((attempts.at(-1)?.durationMs ?? 0) / 1000)));
+    const sh = os === "macOS"
+        ? [`nc -vz -G ${seconds} ${host} ${split.port}`]
+        : [
+            `nc -vz -w ${seconds} ${host} ${split.port}`,
+            `timeout ${seconds} bash -c '</dev/tcp/${host}/${split.port}' && echo open`,
+        ];
+    const powershell = `Test-NetConnection ${host} -Port ${split.port}`;
+    return [
+        { shell: "sh", lines: sh },
+        ...(/^\d+$/.test(split.port) ? [{ shell: "powershell", lines: [powershell] }] : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 3530:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TR: () => (/* binding */ describeSettings),
+/* harmony export */   Yg: () => (/* binding */ describeRunner),
+/* harmony export */   iR: () => (/* binding */ home),
+/* harmony export */   rV: () => (/* binding */ unusedProxies),
+/* harmony export */   z6: () => (/* binding */ tool)
+/* harmony export */ });
+/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7035);
+
+const tool = { name: "tcp-connect-preflight", version: "1.0.0" };
+const home = "https://github.com/example/tcp-connect-preflight";
+const unusedProxies = "proxies not used";
+const proxyVariables = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"].flatMap((name) => [name, name.toLowerCase()]);
+function describeSettings(inputs, env = process.env) {
+    const proxies = proxyVariables.filter((name) => env[name]).map((name) => name.toUpperCase());
+    return {
+        timeout: inputs.timeoutMs === null ? "none" : (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(inputs.timeoutMs),
+        concurrency: String(inputs.concurrency),
+        "fail-on": inputs.failOn,
+        ...describeTries(inputs),
+        ...(inputs.shard ? { shard: `${inputs.shard.index}/${inputs.shard.count}` } : {}),
+        ...(inputs.joinChecks ? { "join-checks": "true" } : {}),
+        ...describePatterns("allow", inputs.policy.allow),
+        ...describePatterns("deny", inputs.policy.deny),
+        ...(inputs.policyMode === "audit" ? { "policy-mode": "audit" } : {}),
+        ...(proxies.length > 0 ? { [unusedProxies]: [...new Set(proxies)].join(", ") } : {}),
+    };
+}
+function describeTries(inputs) {
+    const { retries, retryDelayMs, waitMs, holdMs, maxDurationMs, resolver, ipFamily } = inputs;
+    return {
+        ...(retries > 0 ? { retries: String(retries), "retry-delay": (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(retryDelayMs) } : {}),
+        ...(waitMs === undefined ? {} : { wait: (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(waitMs), "retry-delay": (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(retryDelayMs) }),
+        ...(holdMs > 0 ? { hold: (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(holdMs) } : {}),
+        ...(maxDurationMs === undefined ? {} : { "max-duration": (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatMs */ ._V)(maxDurationMs) }),
+        ...(resolver === "auto" ? {} : { resolver }),
+        ...(ipFamily === "auto" ? {} : { "ip-family": String(ipFamily) }),
+    };
+}
+const MAX_PATTERNS_SHOWN = 50;
+function describePatterns(name, patterns) {
+    if (patterns.length === 0)
+        return {};
+    const shown = patterns.slice(0, MAX_PATTERNS_SHOWN).map(({ text }) => text);
+    const more = patterns.length - shown.length;
+    return { [name]: more > 0 ? `${shown.join(", ")} and ${more} more` : shown.join(", ") };
+}
+function describeRunner({ platform, arch } = process) {
+    const systems = { linux: "Linux", darwin: "macOS", win32: "Windows" };
+    return { os: systems[platform] ?? platform, arch: arch.toUpperCase() };
+}
+
+
+/***/ }),
+
+/***/ 1529:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ numberAlike)
+/* harmony export */ });
+function numberAlike(items, nameOf) {
+    const counts = new Map();
+    return items.map((item) => {
+        const name = nameOf(item);
+        const number = (counts.get(name) ?? 0) + 1;
+        counts.set(name, number);
+        return [item, number];
+    });
+}
+
+
+/***/ }),
+
+/***/ 1552:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J_: () => (/* binding */ withOwnAddresses),
+/* harmony export */   U3: () => (/* binding */ describeOwn),
+/* harmony export */   Uk: () => (/* binding */ shownAddress),
+/* harmony export */   wf: () => (/* binding */ ownAddressWarnings)
+/* harmony export */ });
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
+
+function withOwnAddresses(results, own = ownAddresses) {
+    const named = results.filter(isNamed);
+    if (named.length === 0)
+        return results;
+    const addresses = own();
+    const found = new Map(named.map((result) => [result, ownAddressOf(result, addresses)]));
+    return results.map((result) => {
+        const ownAddress = found.get(result);
+        return ownAddress === undefined ? result : { ...result, ownAddress };
+    });
+}
+function ownAddressWarnings(results) {
+    return results.flatMap(({ address, ownAddress, position }) => {
+        if (ownAddress === undefined)
+            return [];
+        return [
+            {
+                code: "name-leads-home",
+                severity: "warning",
+                message: `The name in ${address} leads to this machine (${ownAddress}), so the check says nothing about another host`,
+                remedy: "see /etc/hosts and the name server; write localhost if this machine is meant",
+                position,
+            },
+        ];
+    });
+}
+function shownAddress({ address, ownAddress }, shorten = (text) => text) {
+    return ownAddress === undefined ? shorten(address) : `${shorten(address)} ${describeOwn(shorten(ownAddress))}`;
+}
+function describeOwn(ownAddress) {
+    return `(${ownAddress}, the runner itself)`;
+}
+const LOCALHOST = /^(?:.+\.)?localhost\.?$|^localhost\.localdomain\.?$|^ip6-(?:localhost|loopback)$/i;
+function isNamed({ address, reason, attempts }) {
+    if (reason === "policy-denied" || attempts.every(({ addresses }) => addresses.length === 0))
+        return false;
+    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(address);
+    if (split.kind === "invalid" || split.host === "")
+        return false;
+    return (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(split.host) === undefined && !LOCALHOST.test(split.host);
+}
+function ownAddressOf({ networkStatus, attempts }, addresses) {
+    const tried = attempts.flatMap((attempt) => attempt.addresses);
+    const answered = networkStatus === "connected" ? tried.findLast(({ message }) => message === undefined) : undefined;
+    return (answered ? [answered] : tried).find(({ ip }) => isOwn(ip.split("%", 1)[0], addresses))?.ip;
+}
+function isOwn(ip, addresses) {
+    return ip.startsWith("127.") || ip === "0.0.0.0" || ip === "::" || ip === "::1" || addresses.has(ip);
+}
+function ownAddresses() {
+    const interfaces = process.getBuiltinModule("node:os").networkInterfaces();
+    return new Set(Object.values(interfaces).flatMap((each) => each?.map(({ address }) => address) ?? []));
+}
+
+
+/***/ }),
+
+/***/ 8623:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vj: () => (/* binding */ verdictOf),
+/* harmony export */   aM: () => (/* binding */ breaches),
+/* harmony export */   g$: () => (/* binding */ judged),
+/* harmony export */   ls: () => (/* binding */ countChecks),
+/* harmony export */   t1: () => (/* binding */ nothingChecked),
+/* harmony export */   z8: () => (/* binding */ report)
+/* harmony export */ });
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5228);
+
+function report(analysis, facts) {
+    const problems = [...facts.problems, ...nothingChecked(countChecks(analysis), facts.shard)];
+    return judged({ schemaVersion: 1, ...facts, ...analysis, problems });
+}
+function judged(unjudged) {
+    return { ...unjudged, result: verdictOf(unjudged), counts: countChecks(unjudged) };
+}
+function verdictOf({ results, missing = [] }) {
+    if (missing.length > 0)
+        return "fail";
+    if (results.some(({ status }) => status === "fail"))
+        return "fail";
+    return results.some(({ status }) => status === "warn") ? "warn" : "pass";
+}
+function countChecks({ results, excluded }) {
+    const of = { pass: 0, warn: 0, fail: 0 };
+    let notRun = 0;
+    for (const { status, reason } of results) {
+        of[status]++;
+        if (reason === "not-run")
+            notRun++;
+    }
+    return {
+        total: results.length,
+        passed: of.pass,
+        warned: of.warn,
+        failed: of.fail,
+        excluded: (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .excludedChecks */ .eP)({ excluded }).length,
+        notRun,
+    };
+}
+function nothingChecked({ total, excluded }, shard) {
+    if (total > 0)
+        return [];
+    if (shard !== undefined && excluded === 0)
+        return [emptyShard(shard)];
+    const all = excluded === 1 ? "the only check is excluded" : `all ${excluded} checks are excluded`;
+    return [
+        {
+            code: "nothing-checked",
+            severity: "warning",
+            message: `Nothing was checked: ${all}`,
+            remedy: "see the excludes in the spec and the context it was rendered with",
+        },
+    ];
+}
+function emptyShard({ index, count, checks }) {
+    return {
+        code: "nothing-checked",
+        severity: "notice",
+        where: "input shard",
+        message: `Shard ${index}/${count} has none of the ${checks} checks`,
+        remedy: "expected fewer shards than checks",
+    };
+}
+function breaches(report, failOn, changes) {
+    const { result, missing = [] } = report;
+    switch (failOn) {
+        case "never":
+            return false;
+        case "warn":
+            return result !== "pass" || hasEmptyRun(report);
+        case "fail":
+            return result === "fail";
+        case "new":
+            return changes ? changes.newlyFailing.length > 0 || missing.length > 0 : result === "fail";
+    }
+}
+function hasEmptyRun({ counts, shard, runners = [], results = [] }) {
+    if (counts.total === 0)
+        return shard === undefined;
+    const names = new Set(results.map(({ runner }) => runner));
+    return runners.some(({ name }) => !names.has(name));
+}
+
+
+/***/ }),
+
+/***/ 3615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describeSince),
+/* harmony export */   Q: () => (/* binding */ earliest),
+/* harmony export */   withFailingSince: () => (/* binding */ withFailingSince)
+/* harmony export */ });
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9692);
+
+function withFailingSince(report, baseline) {
+    const { after, before } = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyBoth */ .IQ)(report, baseline);
+    const results = after.map(([identity, result]) => {
+        if (result.status !== "fail")
+            return result;
+        const earlier = before.get(identity);
+        const isNew = earlier === undefined || !(0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .failsAsBefore */ .xs)(earlier, result);
+        return { ...result, failingSince: isNew ? { at: report.startedAt, runs: 1 } : next(earlier, baseline) };
+    });
+    return { ...report, results };
+}
+function next({ failingSince }, { startedAt }) {
+    const { at, runs } = failingSince ?? { at: startedAt, runs: 1 };
+    return { at, runs: runs + 1 };
+}
+function earliest(sinces) {
+    return sinces.reduce((first, since) => (since && (!first || Date.parse(since.at) < Date.parse(first.at)) ? since : first), undefined);
+}
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+function describeSince(since, now) {
+    if (since === undefined || since.runs < 2)
+        return undefined;
+    return `failing since ${describeDay(since.at, now)}, ${since.runs} runs`;
+}
+function describeDay(at, now) {
+    const [then, today] = [new Date(at), new Date(now)];
+    if (Number.isNaN(then.getTime()))
+        return at;
+    const iso = then.toISOString();
+    if (!Number.isNaN(today.getTime()) && iso.slice(0, 10) === today.toISOString().slice(0, 10)) {
+        return `${iso.slice(11, 16)} UTC`;
+    }
+    const day = `${then.getUTCDate()} ${months[then.getUTCMonth()]}`;
+    return then.getUTCFullYear() === today.getUTCFullYear() ? day : `${day} ${then.getUTCFullYear()}`;
+}
+
+
+/***/ }),
+
+/***/ 7608:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ triesOf)
+/* harmony export */ });
+function triesOf({ attempts, tries = attempts.length }) {
+    return tries;
+}
+
+
+/***/ }),
+
+/***/ 5228:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XZ: () => (/* binding */ describeVerdict),
+/* harmony export */   eP: () => (/* binding */ excludedChecks),
+/* harmony export */   f2: () => (/* binding */ verdictIcon),
+/* harmony export */   o7: () => (/* binding */ statusWords),
+/* harmony export */   pb: () => (/* binding */ statusIcons),
+/* harmony export */   wv: () => (/* binding */ describeCounts),
+/* harmony export */   zC: () => (/* binding */ withStatus)
+/* harmony export */ });
+/* unused harmony export headline */
+/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8298);
+
+const statusIcons = { fail: "❌", warn: "⚠️", pass: "✅" };
+const statusWords = { fail: "Failed", warn: "Warned", pass: "Passed" };
+function describeVerdict({ missing = [], ...verdict }) {
+    const words = describeChecks(verdict);
+    return missing.length === 0 ? words : `${words}; missing: ${listed(missing, MAX_MISSING)}`;
+}
+function describeChecks(verdict) {
+    const { total, failed, warned, excluded, notRun } = verdict.counts;
+    const checks = checksOf(verdict);
+    if (total === 0)
+        return excluded === 0 ? "Nothing was checked" : `Nothing was checked, ${excluded} excluded`;
+    if (failed > 0) {
+        const parts = [`${failed} of ${checks} failed`];
+        if (notRun > 0)
+            parts.push(`${notRun} of them not run`);
+        if (warned > 0)
+            parts.push(`${warned} warned`);
+        return parts.join(", ");
+    }
+    if (warned > 0)
+        return `${warned} of ${checks} warned, none failed`;
+    return total === 1 ? "The check passed" : `All ${checks} passed`;
+}
+function checksOf({ counts, runners = [] }) {
+    const checks = (0,_count_of_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.total, "check");
+    return runners.length > 1 ? `${checks} from ${runners.length} runners` : checks;
+}
+const MAX_TITLES = 5;
+const MAX_MISSING = 3;
+function listed(names, max) {
+    const named = names.slice(0, max).join(", ");
+    return names.length > max ? `${named} and ${names.length - max} more` : named;
+}
+function headline(report) {
+    const { counts, results, runners = [], missing = [] } = report;
+    const checks = checksOf(report);
+    const titles = (status) => {
+        const all = withStatus(results, status).map(({ title }) => title);
+        return listed(runners.length > 1 ? [...new Set(all)] : all, MAX_TITLES);
+    };
+    const lost = missing.length === 0 ? "" : `missing: ${listed(missing, MAX_MISSING)}; `;
+    if (counts.failed > 0)
+        return `${lost}${counts.failed} of ${checks} failed: ${titles("fail")}`;
+    if (counts.warned > 0)
+        return `${lost}${counts.warned} of ${checks} warned: ${titles("warn")}`;
+    return lost + (counts.total === 0 ? `Nothing was checked: ${counts.excluded} excluded` : `${checks} passed`);
+}
+function describeCounts({ passed, warned, failed, excluded }) {
+    const parts = [
+        [failed, "failed"],
+        [warned, "warned"],
+        [passed, "passed"],
+        [excluded, "excluded"],
+    ];
+    const present = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+    return present.length === 0 ? "no checks" : present.join(" · ");
+}
+function verdictIcon({ result, counts }) {
+    return counts.total === 0 && result === "pass" ? "⏭️" : statusIcons[result];
+}
+function withStatus(results, status) {
+    return results.filter((result) => result.status === status);
+}
+function excludedChecks({ excluded }) {
+    return excluded.filter(({ kind }) => kind === "analyzer");
+}
+
+
+/***/ }),
+
+/***/ 1873:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nj: () => (/* binding */ lintOutputFormats),
+/* harmony export */   Pi: () => (/* binding */ commands),
+/* harmony export */   mP: () => (/* binding */ shells),
+/* harmony export */   oz: () => (/* binding */ outputFormats)
+/* harmony export */ });
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3906);
+
+const commands = ["run", "lint", "render", "merge", "demo", "completion"];
+const outputFormats = ["table", "yaml", ..._inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFormats */ .zX, "github", "azure"];
+const lintOutputFormats = ["text", ..._inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lintFormats */ .K4, "github", "azure"];
+const shells = ["bash", "zsh", "fish"];
+
+
+/***/ }),
+
+/***/ 2204:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ flagTable)
+/* harmony export */ });
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3906);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1873);
+
+
+const checking = ["run", "lint"];
+const reading = ["run", "lint", "render"];
+const all = _commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commands */ .Pi;
+const checks = [
+    {
+        name: "working-directory",
+        input: "working-directory",
+        value: "DIR",
+        commands: [...reading, "merge"],
+        text: "What relative paths start from, those of reports too.",
+    },
+    {
+        name: "address",
+        input: "addresses",
+        value: "HOST:PORT",
+        isList: true,
+        commands: checking,
+        text: "A check without a spec. NAME=HOST:PORT names it; URLs and @FILE work too.",
+    },
+    {
+        name: "addresses",
+        input: "addresses",
+        value: "LINES",
+        isList: true,
+        commands: checking,
+        text: "The same, one per line.",
+        isHidden: true,
+    },
+    {
+        name: "installer",
+        input: "installer",
+        value: "FILE",
+        commands: reading,
+        text: "A kURL Installer: .Installer of the templates.",
+    },
+    {
+        name: "context",
+        input: "context",
+        value: "YAML",
+        isList: true,
+        commands: reading,
+        text: 'More template data, such as "IsJoin: true".',
+    },
+    {
+        name: "context-file",
+        input: "context-file",
+        value: "FILE",
+        isList: true,
+        commands: reading,
+        text: "The same from a file.",
+    },
+    {
+        name: "values",
+        input: "values",
+        value: "FILE",
+        isList: true,
+        commands: reading,
+        text: ".Values of v1beta3 specs. Later files win.",
+    },
+    {
+        name: "set",
+        input: "set",
+        value: "KEY=VALUE",
+        isList: true,
+        commands: reading,
+        text: "One of them, in the syntax of Helm's --set.",
+    },
+    {
+        name: "join-checks",
+        input: "join-checks",
+        commands: reading,
+        text: "Add the checks that kURL itself adds on a join.",
+    },
+    {
+        name: "shard",
+        input: "shard",
+        value: "I/N",
+        commands: ["run"],
+        text: "Run the I-th of N parts of the checks, such as 2/4.",
+    },
+    {
+        name: "expect",
+        input: "expect",
+        value: "N|NAME",
+        isList: true,
+        commands: ["merge"],
+        text: "How many reports, or which names, must be there.",
+    },
+    {
+        name: "lint-context",
+        input: "lint-contexts",
+        value: "NAME=FILE",
+        isList: true,
+        commands: ["lint"],
+        text: "Show which checks run with this context on top of the common one.",
+    },
+    {
+        name: "lint-contexts",
+        input: "lint-contexts",
+        value: "LINES",
+        isList: true,
+        commands: ["lint"],
+        text: "The same, one per line.",
+        isHidden: true,
+    },
+];
+const dialing = [
+    {
+        name: "timeout",
+        input: "timeout",
+        value: "DURATION",
+        commands: checking,
+        text: "For checks without their own (default 10s).",
+    },
+    {
+        name: "wait",
+        input: "wait",
+        value: "DURATION",
+        commands: checking,
+        text: "Keep trying what does not pass for so long and no longer.",
+    },
+    {
+        name: "retries",
+        input: "retries",
+        value: "N",
+        commands: checking,
+        text: "Extra tries for what does not pass (default 0).",
+    },
+    {
+        name: "retry-delay",
+        input: "retry-delay",
+        value: "DURATION",
+        commands: checking,
+        text: "With --wait, the time between tries; with --retries, the first pause, then doubled (default 1s).",
+    },
+    {
+        name: "hold",
+        input: "hold",
+        value: "DURATION",
+        commands: checking,
+        text: "A connection must stay open for so long (default 0).",
+    },
+    {
+        name: "max-duration",
+        input: "max-duration",
+        value: "DURATION",
+        commands: checking,
+        text: "Budget of the whole run. A check that it cuts off fails.",
+    },
+    {
+        name: "concurrency",
+        input: "concurrency",
+        value: "N",
+        commands: checking,
+        text: "Checks at the same time (default auto: all of them).",
+    },
+    {
+        name: "resolver",
+        input: "resolver",
+        value: "KIND",
+        commands: checking,
+        text: "auto, go or system (default auto: go on Linux).",
+    },
+    {
+        name: "ip-family",
+        input: "ip-family",
+        value: "FAMILY",
+        commands: checking,
+        text: "auto, 4 or 6 (default auto).",
+    },
+    {
+        name: "allow",
+        input: "allow",
+        value: "PATTERN",
+        isList: true,
+        commands: checking,
+        text: "Dial only this: host, *.host, IP or CIDR, with :port or :from-to.",
+    },
+    {
+        name: "deny",
+        input: "deny",
+        value: "PATTERN",
+        isList: true,
+        commands: checking,
+        text: "Never dial this; wins over --allow.",
+    },
+    {
+        name: "policy-mode",
+        input: "policy-mode",
+        value: "MODE",
+        commands: checking,
+        text: "enforce, or audit: report what --allow and --deny forbid, and dial it (default enforce).",
+    },
+];
+const verdict = [
+    {
+        name: "fail-on",
+        input: "fail-on",
+        value: "LEVEL",
+        commands: [...checking, "merge"],
+        text: "fail, warn, new or never (default fail, with exit code 4 for warnings).",
+    },
+    {
+        name: "baseline",
+        input: "baseline",
+        value: "FILE",
+        commands: ["run", "merge"],
+        text: "JSON report of an earlier run: shows what is new since then.",
+    },
+];
+const output = [
+    {
+        name: "name",
+        input: "name",
+        value: "NAME",
+        commands: ["run", "merge"],
+        text: "The runner's name in the report.",
+    },
+    {
+        name: "report",
+        input: "report",
+        value: "FORMAT=FILE",
+        isList: true,
+        commands: [...checking, "merge"],
+        text: `Write a report: ${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFormats */ .zX.join(", ")}; for lint ${_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lintFormats */ .K4.join(", ")}.`,
+    },
+    {
+        name: "format",
+        value: "FORMAT",
+        commands: [...checking, "merge"],
+        text: "What standard output gets: table (text for lint), yaml, a format of --report, or annotations for github or azure.",
+    },
+    {
+        name: "template",
+        input: "template",
+        value: "FILE",
+        commands: ["run"],
+        text: "A Handlebars file for the format markdown.",
+    },
+    {
+        name: "redact",
+        input: "redact",
+        commands: ["run", "merge"],
+        text: "Placeholders such as host-1:5432 in place of hosts and IPs.",
+    },
+    {
+        name: "quiet",
+        commands: [...reading, "merge"],
+        text: "No progress and no notices; warnings and errors stay.",
+    },
+    { name: "no-color", commands: all, text: "No colors. NO_COLOR does the same." },
+];
+const other = [
+    { name: "help", commands: all, text: "Show this help." },
+    { name: "version", commands: all, text: "Show the version." },
+];
+const groups = { checks, dialing, verdict, output, other };
+const flagTable = Object.entries(groups).flatMap(([group, flags]) => flags.map((flag) => ({ ...flag, group: group })));
+
+
+/***/ }),
+
+};
