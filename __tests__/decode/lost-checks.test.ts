@@ -59,6 +59,16 @@ describe("what would be lost", () => {
       remedy: /expected the HostPreflight inside it as a document of its own/,
     },
     {
+      name: "a ConfigMap whose kind is misspelt",
+      document: `apiVersion: v1\nkind: Configmap\ndata: {preflight.yaml: '${inner}'}`,
+      remedy: "did you mean ConfigMap?",
+    },
+    {
+      name: "a Secret whose kind is misspelt",
+      document: `apiVersion: v1\nkind: secrets\ndata: {preflight.yaml: ${Buffer.from(spec).toString("base64")}}`,
+      remedy: "did you mean Secret?",
+    },
+    {
       name: "a ConfigMap that holds a HostPreflight",
       document: `apiVersion: v1\nkind: ConfigMap\ndata: {spec.yaml: '${inner}'}`,
       remedy: /expected the HostPreflight inside it/,

@@ -70,6 +70,16 @@ describe("a value that is pasted into a spec which a Secret carries", () => {
   });
 });
 
+describe("a value that is prose with the words of a spec", () => {
+  test.each([
+    { value: "see the tcpConnect checks of this HostPreflight!" },
+    { value: "HostPreflight.tcpConnect." },
+    { value: Buffer.from("HostPreflight.tcpConnect.").toString("base64") },
+  ])("stays in its place: $value", ({ value }) => {
+    expect(rendered("message: '{{kurl .X}}'\n", { X: value })).toBe(`message: '${value}'\n`);
+  });
+});
+
 describe("a value that is pasted into YAML", () => {
   test.each([
     { name: "a quote that ends the text", template: single, value: "10.0.0.1' \nexclude: 'true" },

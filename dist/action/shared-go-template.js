@@ -7189,7 +7189,8 @@ function firstDifference(left, right, reading) {
     const others = tokensOf(right, reading.meter);
     for (const one of tokensOf(left, reading.meter)) {
         const { value: other } = others.next();
-        if (other && reading.isSame(one, other) && !differWithin(one.value, other.value, reading))
+        const isSame = other && reading.isSame(one, other);
+        if (isSame && (reading.isWithin || !differWithin(one.value, other.value, { ...reading, isWithin: true })))
             continue;
         return { start: one.start, end: Math.max(one.end, other?.end ?? 0) };
     }

@@ -1050,15 +1050,14 @@ function meantKind(tree, kind, meter) {
     if (near === "HostPreflight" || /^troubleshoot\./.test(group)) {
         return near ? `did you mean ${near}?` : `troubleshoot's kinds are ${troubleshootKinds.join(", ")}`;
     }
-    if (isStore(kind) && (0,contains/* holdsHostPreflight */.Mm)(tree, meter))
-        return CARRIED;
+    const store = (0,nearest/* nearest */.p)(kind, STORES);
+    if (store && (0,contains/* holdsHostPreflight */.Mm)(tree, meter))
+        return store === kind ? CARRIED : `did you mean ${store}?`;
     return kind.endsWith("List") && (0,contains/* holdsHostPreflight */.Mm)(tree, meter)
         ? "expected the HostPreflight inside it as a document of its own"
         : undefined;
 }
-function isStore(kind) {
-    return kind === "Secret" || kind === "ConfigMap";
-}
+const STORES = ["Secret", "ConfigMap"];
 function hasOwnChecks(tree) {
     const spec = tree.entries.get("spec")?.value;
     const lists = spec?.kind === "map" ? ["collectors", "analyzers"].map((key) => spec.entries.get(key)?.value) : [];

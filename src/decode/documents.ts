@@ -196,16 +196,15 @@ function meantKind(tree: TreeMap, kind: string, meter: Meter): string | undefine
   if (near === "HostPreflight" || /^troubleshoot\./.test(group)) {
     return near ? `did you mean ${near}?` : `troubleshoot's kinds are ${troubleshootKinds.join(", ")}`;
   }
-  if (isStore(kind) && holdsHostPreflight(tree, meter)) return CARRIED;
+  const store = nearest(kind, STORES);
+  if (store && holdsHostPreflight(tree, meter)) return store === kind ? CARRIED : `did you mean ${store}?`;
   return kind.endsWith("List") && holdsHostPreflight(tree, meter)
     ? "expected the HostPreflight inside it as a document of its own"
     : undefined;
 }
 
-/** Whether troubleshoot takes specs from documents of a kind. */
-function isStore(kind: string): boolean {
-  return kind === "Secret" || kind === "ConfigMap";
-}
+/** The kinds from which troubleshoot takes specs. */
+const STORES = ["Secret", "ConfigMap"];
 
 /** Whether checks are where a HostPreflight has them; a Preflight may have others below `remoteCollectors`. */
 function hasOwnChecks(tree: TreeMap): boolean {

@@ -60,6 +60,8 @@ const COMPARISONS: readonly Comparison[] = [
 interface Reading {
   readonly isSame: IsSame;
   readonly meter: Meter;
+  /** Whether the texts are strings of others. */
+  readonly isWithin?: boolean;
 }
 
 /** Characters behind a difference that are read to see whether a single value makes it. */
@@ -165,7 +167,9 @@ function firstDifference(left: string, right: string, reading: Reading): { start
   const others = tokensOf(right, reading.meter);
   for (const one of tokensOf(left, reading.meter)) {
     const { value: other } = others.next() as IteratorResult<Token, undefined>;
-    if (other && reading.isSame(one, other) && !differWithin(one.value, other.value, reading)) continue;
+    const isSame = other && reading.isSame(one, other);
+    // What is carried carries nothing, and a text that is one scalar would be in itself.
+    if (isSame && (reading.isWithin || !differWithin(one.value, other.value, { ...reading, isWithin: true }))) continue;
     return { start: one.start, end: Math.max(one.end, other?.end ?? 0) };
   }
   const { value: rest } = others.next() as IteratorResult<Token, undefined>;
