@@ -69,7 +69,7 @@ describe("a meter", () => {
     expect((await problemsOf(meter, () => meter.steps(100_000))).problems).toEqual([]);
     ms = MAX_CPU_MS + 1;
     expect(await problemsOf(meter, () => meter.steps(100_000))).toEqual(
-      error("These files take more than 4000 ms of processor time to understand"),
+      error("These files take more than 2500 ms of processor time to understand"),
     );
   });
 

@@ -108,13 +108,6 @@ module.exports = require("node:tty");
 
 /***/ }),
 
-/***/ 3136:
-/***/ ((module) => {
-
-module.exports = require("node:url");
-
-/***/ }),
-
 /***/ 7975:
 /***/ ((module) => {
 

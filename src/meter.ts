@@ -11,7 +11,7 @@ export const MAX_STEPS = 5_000_000;
 export const STEPS_PER_CHARACTER = 8;
 
 /** Processor time of all templates together. A thousand hosts take 50 ms. */
-export const MAX_RENDERING_MS = 3_000;
+export const MAX_RENDERING_MS = 2_000;
 
 /** Further time for each character that was read: a thousand specs of 10 ms each, with a thousand characters each. */
 const RENDERING_MS_PER_CHARACTER = 1 / 100;
@@ -19,8 +19,11 @@ const RENDERING_MS_PER_CHARACTER = 1 / 100;
 /** Characters that are printed in one step; they stay in memory. */
 const PRINTED_PER_STEP = 16;
 
-/** Time of the processor, which ends what the steps do not count. Other programs of the machine take none of it. */
-export const MAX_CPU_MS = 4_000;
+/**
+ * Time of the processor, which ends what the steps do not count. Other programs of the machine take none of it. The dials and the
+ * reports of as many checks as the steps allow take about as long again.
+ */
+export const MAX_CPU_MS = 2_500;
 
 /** Further time for each character that was read. A character of a usual spec takes a twentieth of it. */
 const CPU_MS_PER_CHARACTER = 1 / 100;

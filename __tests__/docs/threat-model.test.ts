@@ -157,6 +157,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "faults/budget.test.ts",
     "of many checks, in all reports",
   ],
+  [
+    "a host of thousands of characters beyond ASCII, with `redact` or a policy",
+    "faults/budget.test.ts",
+    "letters beyond ASCII",
+  ],
   ["YAML bombs: aliases, depth, self-reference", "yaml/yaml.test.ts", "stops an alias bomb"],
   ["a thousand specs add up to hours and gigabytes", "meter.test.ts", "lets all templates together print"],
   ["a long text is searched for values that break out", "render/work.test.ts", "that breaks out among 90,000"],

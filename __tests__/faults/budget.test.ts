@@ -71,6 +71,35 @@ spec:
         analyzers: [{tcpConnect: {collectorName: a, outcomes: [{fail: {message: a}}]}}]
 `;
 
+/** A template that prints a host of so many characters, each of them another one, or all marks of one letter. */
+const LONG_HOSTS = {
+  "letters beyond ASCII": (length: number) =>
+    `{{kurl range $i := until ${length} }}{{kurl printf "%c" (add 19968 (mod (mul $i 7919) 20000)) }}{{kurl end }}`,
+  "marks of a letter": (length: number) => `a{{kurl repeat ${length / 2} "\u0300\u0316" }}`,
+};
+
+/** As many collectors of one long host, and flags under which it is compared with other hosts. */
+const longHosts = Object.entries(LONG_HOSTS).flatMap(([of, host]) =>
+  [
+    ["run", "--redact"],
+    ["run", "--deny", "db.example.com"],
+    ["lint", "--deny", "db.example.com"],
+  ].flatMap(([command = "", ...flags]) =>
+    [[100_000, 1] as const, [30_000, 25] as const].map(
+      ([length, times]): Row => ({
+        name: `${times} hosts of ${length} ${of}: ${command} ${flags[0]}`,
+        files: {
+          "spec.yaml": `${KURL}spec:
+  collectors: [&c {tcpConnect: {collectorName: a, address: '${host(length)}:1'}}${",*c".repeat(times - 1)}, {tcpConnect: {collectorName: b, address: "127.0.0.1:1"}}]
+  analyzers: [{tcpConnect: {collectorName: b, outcomes: [{fail: {message: a}}]}}]
+`,
+        },
+        args: [command, "spec.yaml", ...flags],
+      }),
+    ),
+  ),
+);
+
 const LENGTH = 90_000;
 const long = (text: string) => text.repeat(LENGTH / text.length);
 const lint = (name: string, text: string): Row => ({ name, files: { "spec.yaml": text } });
@@ -684,6 +713,7 @@ const rows: readonly Row[] = [
     files: { "spec.yaml": `${KURL}x: [{{kurl range until 90000 }}{},{{kurl end }}]\n`, "c.yaml": "IsJoin: true\n" },
     args: ["lint", "spec.yaml", ...Array.from({ length: 50 }, (_, at) => ["--lint-context", `c${at}=c.yaml`]).flat()],
   },
+  ...longHosts,
   {
     name: "a user's template that writes itself",
     files: {

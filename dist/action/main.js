@@ -4626,6 +4626,7 @@ function escapeBytes(character) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ak: () => (/* binding */ asciiHost),
 /* harmony export */   L5: () => (/* binding */ defaultPort),
+/* harmony export */   _4: () => (/* binding */ MAX_HOST),
 /* harmony export */   gU: () => (/* binding */ isUrl),
 /* harmony export */   wo: () => (/* binding */ readUrl)
 /* harmony export */ });
@@ -4747,9 +4748,12 @@ const URL_FORM = "expected scheme://host:port, several hosts separated by commas
 function wrong(why, remedy) {
     return { kind: "wrong", why, ...(remedy === undefined ? {} : { remedy }) };
 }
+const MAX_HOST = 253;
 function asciiHost(host) {
     if (/^[\0-\x7f]*$/.test(host))
         return host;
+    if (host.length > MAX_HOST)
+        return undefined;
     const ascii = process.getBuiltinModule("node:url").domainToASCII(host);
     return ascii === "" ? undefined : ascii;
 }
@@ -5297,10 +5301,9 @@ function spoken(value) {
 /* harmony export */   Z7: () => (/* binding */ parsePatterns)
 /* harmony export */ });
 /* unused harmony exports MAX_PATTERNS, networkAddress */
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7370);
-/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8095);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
+/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
+/* harmony import */ var _address_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8194);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9290);
 
 
@@ -5335,7 +5338,7 @@ function parsePatterns(input, text) {
     return { value: patterns, problems };
 }
 function described(input, line, { fault }) {
-    if (!(0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnspeakable */ .q_)(line))
+    if (!(0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnspeakable */ .q_)(line))
         return `${input} pattern "${line}": ${fault}`;
     return `${input} pattern: ${fault.replace(/"(?:[^"\\]|\\.)*"/g, "it")}`;
 }
@@ -5374,9 +5377,9 @@ function ambiguousPort(text) {
     const match = /^(.*):(\d+(?:-\d+)?)$/.exec(text);
     const [, host = "", ports = ""] = match ?? [];
     const address = host.replace(/\/\d+$/, "");
-    if (!(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(address))
+    if (!(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(address))
         return undefined;
-    const whole = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(text) ? `[${text}], or ` : "";
+    const whole = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(text) ? `[${text}], or ` : "";
     return {
         fault: "it is not clear where the address ends and the port begins",
         remedy: `expected ${whole}[${host}]:${ports}`,
@@ -5401,7 +5404,7 @@ function parseName(text) {
         return { fault: "the host is empty" };
     if (name.includes("*"))
         return { fault: "* is only allowed as the first label", remedy: "expected *.host" };
-    if (!(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .isDomainName */ .an)(name) || name.endsWith("."))
+    if (!(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .isDomainName */ .an)(name) || name.endsWith("."))
         return { fault: `"${below ? text.slice(2) : text}" is not a host name and not an IP address` };
     if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(name))
         return { fault: `"${text}" is not an IP address` };
@@ -5409,12 +5412,12 @@ function parseName(text) {
 }
 function plainName(name) {
     const isOfLetters = /[^ -~]/.test(name) && /^[\w.\u0080-\u{10ffff}-]*$/u.test(name);
-    const ascii = isOfLetters ? (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(name) || name : name;
+    const ascii = isOfLetters ? ((0,_address_url_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiHost */ .Ak)(name) ?? name) : name;
     return ascii.toLowerCase().replace(/\.$/, "");
 }
 function parseNetwork(text) {
     const [literal = "", bits, ...more] = text.split("/");
-    const parsed = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIp */ .r5)(literal);
+    const parsed = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(literal);
     if (!parsed || more.length > 0)
         return { fault: `"${text}" is not an IP address and not a CIDR` };
     if (parsed.zone !== "")
@@ -5439,7 +5442,7 @@ function parseNetwork(text) {
 }
 function networkAddress(address, prefix) {
     const kept = (byte, at) => byte & (0xff00 >> Math.min(8, Math.max(0, prefix - 8 * at)));
-    return (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .fromBytes */ .uK)((0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .toBytes */ .ZJ)(address).map(kept)).ip;
+    return (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .fromBytes */ .uK)((0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .toBytes */ .ZJ)(address).map(kept)).ip;
 }
 
 
@@ -6708,10 +6711,10 @@ function worstIn(cells) {
 
 const MAX_STEPS = 5_000_000;
 const STEPS_PER_CHARACTER = 8;
-const MAX_RENDERING_MS = 3_000;
+const MAX_RENDERING_MS = 2_000;
 const RENDERING_MS_PER_CHARACTER = 1 / 100;
 const PRINTED_PER_STEP = 16;
-const MAX_CPU_MS = 4_000;
+const MAX_CPU_MS = 2_500;
 const CPU_MS_PER_CHARACTER = 1 / 100;
 const MAX_MEMORY_BYTES = 256 * 1_024 * 1_024;
 const BYTES_PER_CHARACTER = 64;

@@ -246,8 +246,7 @@ function spellingsOf(host) {
         return new Set([encodeURIComponent(wellFormed)]);
     const forms = [
         host,
-        host.normalize("NFC"),
-        host.normalize("NFD"),
+        ...(host.length > address_url/* MAX_HOST */._4 ? [] : [host.normalize("NFC"), host.normalize("NFD")]),
         ...spellings/* SPELLINGS */.a.map((spell) => spell(wellFormed)),
         ...(ascii === undefined ? [] : [ascii, domainToUnicode(ascii)]),
     ];

@@ -151,9 +151,13 @@ function wrong(why: string, remedy?: string): ReadUrl {
   return { kind: "wrong", why, ...(remedy === undefined ? {} : { remedy }) };
 }
 
+/** Characters of a host that a resolver looks up (RFC 1035). Finding another form of a longer one takes time with its square. */
+export const MAX_HOST = 253;
+
 /** `undefined` for a host that has no ASCII form (IDNA, as URLs are read). */
 export function asciiHost(host: string): string | undefined {
   if (/^[\0-\x7f]*$/.test(host)) return host;
+  if (host.length > MAX_HOST) return undefined;
   const ascii = process.getBuiltinModule("node:url").domainToASCII(host);
   return ascii === "" ? undefined : ascii;
 }

@@ -1,8 +1,8 @@
-import { domainToASCII } from "node:url";
 import { fromBytes, type IpAddress, isDomainName, parseIp, toBytes } from "../go/net/net.js";
 import { isUnspeakable } from "../problem/address-mask.js";
 import type { Checked } from "../problem/checked.js";
 import type { Position, Problem, ProblemCode } from "../problem/problem.js";
+import { asciiHost } from "./address-url.js";
 import { lines } from "./values.js";
 
 /** Both ends are included. */
@@ -162,9 +162,9 @@ function parseName(text: string): Host | Fault {
 
 /** Returns a name as it is compared: ASCII, lower case, no trailing dot. */
 export function plainName(name: string): string {
-  // domainToASCII reads other characters as parts of a URL: `a/。b` would be `a`, and `%61` an `a`.
+  // IDNA reads other characters as parts of a URL: `a/。b` would be `a`, and `%61` an `a`.
   const isOfLetters = /[^ -~]/.test(name) && /^[\w.\u0080-\u{10ffff}-]*$/u.test(name);
-  const ascii = isOfLetters ? domainToASCII(name) || name : name;
+  const ascii = isOfLetters ? (asciiHost(name) ?? name) : name;
   return ascii.toLowerCase().replace(/\.$/, "");
 }
 

@@ -1,5 +1,5 @@
 import { joinHostPort, parseIp, parsePortNumber, parseServices, splitHostPort } from "../go/net/net.js";
-import { asciiHost, defaultPort } from "../inputs/address-url.js";
+import { asciiHost, defaultPort, MAX_HOST } from "../inputs/address-url.js";
 import { finderOf } from "./exact-strings.js";
 import type { Hide } from "./rewrite.js";
 import { SPELLINGS } from "./spellings.js";
@@ -90,8 +90,7 @@ function spellingsOf(host: string): ReadonlySet<string> {
   if (parseIp(host)) return new Set([encodeURIComponent(wellFormed)]);
   const forms = [
     host,
-    host.normalize("NFC"),
-    host.normalize("NFD"),
+    ...(host.length > MAX_HOST ? [] : [host.normalize("NFC"), host.normalize("NFD")]),
     ...SPELLINGS.map((spell) => spell(wellFormed)),
     ...(ascii === undefined ? [] : [ascii, domainToUnicode(ascii)]),
   ];
