@@ -12,6 +12,7 @@ import { preflight } from "./preflight.js";
 import { accept, isError } from "./problem/checked.js";
 import { describeProblem, describeThrown, InputError, type Problem } from "./problem/problem.js";
 import { shortenProblem } from "./problem/shorten.js";
+import { turn } from "./process/interrupt.js";
 import { escapeTerminal } from "./report/escape.js";
 import { tool } from "./report/facts.js";
 import type { Report, ReportedProblem } from "./report/model.js";
@@ -114,13 +115,17 @@ interface Publication {
 
 /** Publishes everything; returns the exit code. A fault is an unexpected error, unless the verdict already fails. */
 async function publishAll({ exitCode, save, document }: Publication, io: TerminalIo): Promise<number> {
-  const { faults } = await publish([save, async () => print(await document(), io)]);
+  const { faults } = await publish([save, async () => await print(await document(), io)]);
   for (const fault of faults) say(describeThrown(fault), io);
   return faults.length > 0 && exitCode !== exitCodes.fail ? exitCodes.unexpected : exitCode;
 }
 
-function print(document: Written, io: TerminalIo): void {
-  for (const bytes of inBatches(document)) io.stdout(bytes);
+/** Writes a document, and hears signals between its batches. */
+async function print(document: Written, io: TerminalIo): Promise<void> {
+  for (const bytes of inBatches(document)) {
+    io.stdout(bytes);
+    await turn();
+  }
 }
 
 /** Runs the checks, or merges what runs of them found. */
@@ -211,7 +216,7 @@ async function document(report: Report, format: OutputFormat, options: TableOpti
       return formatTable(inWords.report, { ...options, changes: inWords.changes });
     }
     case "yaml":
-      return (await import("./formats/yaml.js")).formatYaml(report);
+      return (await import("./formats/yaml.js")).yamlPieces(report);
     case "github":
     case "azure": {
       const { formatCommands, printers } = await import("./formats/commands.js");

@@ -215,6 +215,7 @@ async function watched(
       ...options,
       signal,
       retry: retryPolicy(inputs),
+      results: analyzers.length,
       dialing: { resolver: createResolver(inputs.resolver), family: inputs.ipFamily, holdMs: inputs.holdMs },
       isDone: passesAll(analyzers),
       onTry: progress.onTry,

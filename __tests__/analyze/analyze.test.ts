@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { analyze } from "../../src/analyze/analyze.js";
-import type { Collected } from "../../src/collect/collected.js";
+import { analyze, passesAll } from "../../src/analyze/analyze.js";
+import type { Collected, Dialed } from "../../src/collect/collected.js";
 import type { Reason } from "../../src/collect/reasons.js";
 import type { Analyzer, Collector, Outcome } from "../../src/decode/spec.js";
 import type { NetworkStatus } from "../../src/decode/statuses.js";
@@ -219,5 +219,63 @@ describe("analyze()", () => {
       [dialed("connected")],
     );
     expect(results.map(({ title }) => title)).toEqual(titles);
+  });
+});
+
+describe("passesAll()", () => {
+  const answer = (name: string, status: NetworkStatus, overrides: Partial<Dialed> = {}) =>
+    ({ ...dialed(status, collector({ name })), ...overrides }) as Dialed;
+  const attempted = (ip: string) =>
+    [
+      {
+        networkStatus: "connection-timeout",
+        dnsMs: 0,
+        durationMs: 1,
+        addresses: ip ? [{ ip, port: 1, durationMs: 1 }] : [],
+      },
+    ] as const;
+  const reading = (name: string, ...outcomes: Outcome[]) =>
+    analyzer({ collectorName: { value: name, position: at(1) }, outcomes });
+
+  test("tells apart every answer that gives another verdict, also after many of its kind", () => {
+    const passes = passesAll([
+      reading("open", outcome("pass", "connected")),
+      reading("open", outcome("pass", "")),
+      reading("closed", outcome("fail", "connected"), outcome("pass", "")),
+      reading("closed", outcome("pass", "error"), outcome("pass", "connection-refused"), outcome("pass", "")),
+      reading("warned", outcome("warn", "")),
+      { ...reading("excluded", outcome("fail", "")), exclude: { value: true, position: at(1) } },
+    ]);
+    const timeout = { reason: "no-answer" } as const;
+    const rows: readonly (readonly [Dialed, boolean])[] = [
+      [answer("open", "connected"), true],
+      [answer("open", "connection-refused"), false],
+      [answer("closed", "connection-refused"), true],
+      [answer("closed", "connected"), false],
+      [answer("closed", "connection-timeout", { ...timeout, attempts: attempted("192.0.2.1") }), true],
+      [answer("closed", "connection-timeout", { ...timeout, attempts: attempted("") }), false],
+      [answer("closed", "connection-timeout", { ...timeout, attempts: attempted("192.0.2.1"), isCutOff: true }), false],
+      [answer("closed", "error", { reason: "policy-denied" }), false],
+      [answer("warned", "connected"), false],
+      [answer("excluded", "connected"), true],
+      [answer("unread", "connection-refused"), false],
+    ];
+    const asked = [...rows, ...rows, ...rows.toReversed()];
+    expect(asked.map(([dialed]) => passes(dialed))).toEqual(asked.map(([, expected]) => expected));
+  });
+
+  test("20,000 analyzers of one collector are asked once for thousands of answers alike", () => {
+    let asked = 0;
+    const outcomes = [outcome("pass", "connection-refused")];
+    const counted = (title: string) =>
+      Object.defineProperty(analyzer({ title }), "outcomes", {
+        get: () => {
+          asked++;
+          return outcomes;
+        },
+      });
+    const passes = passesAll(Array.from({ length: 20_000 }, (_, index) => counted(`${index}`)));
+    const answers = Array.from({ length: 2_000 }, () => passes(answer("api", "connection-refused")));
+    expect([new Set(answers), asked]).toEqual([new Set([true]), 20_000]);
   });
 });

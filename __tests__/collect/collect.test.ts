@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { type CollectOptions, collect } from "../../src/collect/collect.js";
 import type { Collected } from "../../src/collect/collected.js";
-import { MAX_ADDRESSES } from "../../src/collect/limits.js";
+import { MAX_ADDRESSES, MAX_KEPT } from "../../src/collect/limits.js";
 import type { Collector } from "../../src/decode/spec.js";
 import { createResolver, type DialOutcome, type Resolver } from "../../src/go/net/net.js";
 import { parsePatterns } from "../../src/inputs/patterns.js";
@@ -163,6 +163,31 @@ describe("collect()", () => {
     const [collected] = await collect([collector("api", "db:1")], { ...options, dial });
     const ports = collected?.kind === "dialed" ? collected.attempts[0]?.addresses.map(({ port }) => port) : undefined;
     expect(ports).toEqual([...Array(MAX_ADDRESSES - 1).keys(), last]);
+  });
+
+  test.each([
+    { of: "few results", results: 1_000, addresses: 100, attempts: 2 },
+    { of: "5,000 results", results: 5_000, addresses: 20, attempts: 2 },
+    { of: "20,000 results", results: 20_000, addresses: 5, attempts: 2 },
+    { of: "as many results as may be kept", results: MAX_KEPT, addresses: 1, attempts: 2 },
+    { of: "no more results than collectors", results: 0, addresses: 100, attempts: 4 },
+  ])("an answer that $of repeat keeps $addresses addresses of each of $attempts attempts", async (given) => {
+    const addresses = Array.from({ length: 200 }, (_, port) => ({
+      ip: "192.0.2.1",
+      port,
+      durationMs: 1,
+      message: "connection refused",
+    }));
+    const { dial } = answering({ ...refused, addresses });
+    const [collected] = await collect([collector("api", "db:1")], {
+      ...options,
+      dial,
+      retry: { kind: "retries", retries: 3, delayMs: 1 },
+      results: given.results,
+    });
+    const kept = collected?.kind === "dialed" ? collected.attempts.map((attempt) => attempt.addresses) : [];
+    expect(kept.map(({ length }) => length)).toEqual(Array(given.attempts).fill(given.addresses));
+    expect(kept.map((each) => each.at(-1)?.port)).toEqual(Array(given.attempts).fill(199));
   });
 
   test("asks the policy of what the name resolves to on each attempt", async () => {

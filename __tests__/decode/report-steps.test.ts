@@ -4,7 +4,7 @@ import { reportSteps } from "../../src/decode/report-steps.js";
 import { positionsIn } from "../../src/files/positions.js";
 import { MAX_STEPS, Meter } from "../../src/meter.js";
 
-function decoded({ name = "", title = "", message = "", checks = 1 }, meter?: Meter) {
+function decoded({ name = "", title = "", message = "", checks = 1, file = "spec.yaml" }, meter?: Meter) {
   const outcomes = [{ fail: { message } }];
   const spec = {
     apiVersion: "troubleshoot.sh/v1beta2",
@@ -18,7 +18,7 @@ function decoded({ name = "", title = "", message = "", checks = 1 }, meter?: Me
     },
   };
   const text = JSON.stringify(spec);
-  return decode([{ text, positionAt: positionsIn("spec.yaml", text) }], [], meter && { meter }).value;
+  return decode([{ text, positionAt: positionsIn(file, text) }], [], meter && { meter }).value;
 }
 
 const stepsOf = (strings: Parameters<typeof decoded>[0]) => reportSteps(decoded(strings)) - reportSteps(decoded({}));
@@ -41,6 +41,11 @@ describe("reportSteps()", () => {
     expect(stepsOf({ name })).toBe(10);
     expect(reportSteps(decoded({ name, checks: 7 })) - reportSteps(decoded({ checks: 7 }))).toBe(70);
   });
+});
+
+test("the path of a spec counts for each of its checks", () => {
+  const stepsOf = (file: string, checks: number) => reportSteps(decoded({ checks, file }));
+  expect(stepsOf("a".repeat(80), 7) - stepsOf("", 7)).toBe(70);
 });
 
 test("a run whose strings take more steps than its meter has is refused", () => {

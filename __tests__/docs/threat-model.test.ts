@@ -162,6 +162,16 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "faults/budget.test.ts",
     "letters beyond ASCII",
   ],
+  [
+    "one collector of many addresses and attempts, or with a long path, that 20,000 analyzers read",
+    "faults/budget.test.ts",
+    "a collector that 20,000",
+  ],
+  [
+    "results of one collector repeat its attempts where passwords or hosts are hidden",
+    "report/redact.test.ts",
+    "that share attempts share them",
+  ],
   ["YAML bombs: aliases, depth, self-reference", "yaml/yaml.test.ts", "stops an alias bomb"],
   ["a thousand specs add up to hours and gigabytes", "meter.test.ts", "lets all templates together print"],
   ["a long text is searched for values that break out", "render/work.test.ts", "that breaks out among 90,000"],

@@ -361,6 +361,23 @@ const manyChecks: Row = {
   args: ["run", "spec.yaml", "--redact", "--report", "json=r.json"],
 };
 
+/** One collector of many attempts, which each of its 20,000 analyzers has in its result. */
+const shared: readonly Row[] = [
+  { of: "analyzers", title: "t", path: "spec.yaml", args: ["--format", "yaml"] },
+  { of: "analyzers", title: "t", path: "spec.yaml", args: ["--report", "json=r.json", ...PAGES] },
+  { of: "analyzers whose titles look secret", title: "password=hunter22", path: "spec.yaml", args: ["--redact"] },
+  { of: "analyzers in a file of a long path", title: "t", path: `${"./".repeat(2_000)}spec.yaml`, args: [] },
+].map(({ of, title, path, args }) => ({
+  name: `a collector that 20,000 ${of} read, ${["printed", ...args.slice(0, 2)].join(" ")}`,
+  files: {
+    "spec.yaml": `${KURL}spec:
+  collectors: [{tcpConnect: {collectorName: a, address: "localhost:1"}}]
+  analyzers: [&a {tcpConnect: {collectorName: a, checkName: ${written(title)}, outcomes: [{fail: {message: a}}]}}${",*a".repeat(19_999)}]
+`,
+  },
+  args: ["run", path, "--wait", "2s", "--retry-delay", "5ms", ...args],
+}));
+
 const fiftyContexts: Row = {
   name: "fifty contexts of collectors and analyzers that aliases repeat, each with a warning",
   files: {
@@ -614,6 +631,7 @@ const rows: readonly Row[] = [
   ...printedPieces,
   longNames,
   manyChecks,
+  ...shared,
   manyReports,
   ...nested,
   ...longStrings,

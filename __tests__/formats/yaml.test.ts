@@ -16,6 +16,36 @@ describe("formatYaml", () => {
     );
   });
 
+  test.each([
+    "",
+    "a: b",
+    "- a",
+    "? a",
+    "--- a",
+    "null",
+    "0x1",
+    "a\nb",
+    "##[a]",
+    '"',
+    "é".repeat(2_000),
+    `a "b`.repeat(300),
+  ])("a setting of the name %j is read again", (name) => {
+    const report = makeReport({ settings: { [name]: "x", other: name } });
+    expect(parse(formatYaml(report))).toEqual(JSON.parse(formatJson(report)));
+  });
+
+  test("a title of words and marks of YAML is the same string", () => {
+    const words = fc.constantFrom("a", "true", "null", "yes", "off", "NaN", "0x1", "1.2.3", "1e3", "2026-01-01");
+    const marks = fc.constantFrom(":", "-", " ", ".", "/", "(", ")", ",", "#", "_", "x:1", "~", "%", "|", "*");
+    const title = fc.array(fc.oneof(words, marks), { maxLength: 5 }).map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(fc.array(title, { minLength: 20 }), (titles) => {
+        const report = makeReport({ results: titles.map((title) => makeResult({ title })) });
+        expect(parse(formatYaml(report))).toEqual(JSON.parse(formatJson(report)));
+      }),
+    );
+  });
+
   test("rounds durations to a thousandth of a millisecond", () => {
     const text = formatYaml(makeReport({ results: [makeResult({ durationMs: 5.123456789 })] }));
     expect(text).toContain("durationMs: 5.123\n");

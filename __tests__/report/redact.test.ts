@@ -297,6 +297,25 @@ describe("maskReport()", () => {
     expect(all).not.toContain("s3cret");
   });
 
+  test.each([
+    { of: "one address", addresses: ["u:s3cret@db:1", "u:s3cret@db:1"], lists: 1 },
+    { of: "two addresses", addresses: ["u:s3cret@db:1", "u:0ther@api:1"], lists: 2 },
+  ])("results of $of that share attempts share them, masked and redacted, in $lists lists", ({ addresses, lists }) => {
+    const message = "dial tcp: lookup u:s3cret@db, u:0ther@api: no such host";
+    const shared = [{ ...attempt, addresses: [{ ip: "192.0.2.1", port: 1, durationMs: 1, message }] }];
+    const report = makeReport({ results: addresses.map((address) => makeTimeout({ address, attempts: shared })) });
+    const masked = maskReport(report);
+    const redacted = redact(masked);
+    const messages = masked.results.map(({ attempts }) => attempts[0]?.addresses[0]?.message);
+    const alone = report.results.map(
+      (result) =>
+        maskReport({ ...report, results: [result] }, addresses).results[0]?.attempts[0]?.addresses[0]?.message,
+    );
+    expect(messages).toEqual(alone);
+    expect(new Set(masked.results.map(({ attempts }) => attempts)).size).toBe(lists);
+    expect(new Set(redacted.results.map(({ attempts }) => attempts)).size).toBe(lists);
+  });
+
   test("a report without users in addresses stays as it is", () => {
     const report = makeReport({ results: [makeResult()] });
     expect(maskReport(report)).toBe(report);

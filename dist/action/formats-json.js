@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [25];
+exports.ids = [423];
 exports.modules = {
 
-/***/ 7025:
+/***/ 3423:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -110,26 +110,16 @@ function recordWriter(fields, options) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/formats/json.ts
-
-
-
-function formatJson(report) {
-    return [...json_jsonPieces(report)].join("");
-}
-function* json_jsonPieces(report) {
-    yield* jsonPieces(report, model/* reportShape */.c, quoter());
-    yield "\n";
-}
+;// CONCATENATED MODULE: ./src/formats/known-strings.ts
 const MAX_KNOWN = 65_536;
 const MAX_KNOWN_LENGTH = 256;
-function quoter() {
+function knownStrings(quote) {
     const known = new Map();
     return (text) => {
         const before = known.get(text);
         if (before !== undefined)
             return before;
-        const quoted = (0,report_escape/* escapeInvisibleInJson */.s5)(JSON.stringify(text));
+        const quoted = quote(text);
         if (text.length > MAX_KNOWN_LENGTH)
             return quoted;
         if (known.size === MAX_KNOWN)
@@ -137,6 +127,20 @@ function quoter() {
         known.set(text, quoted);
         return quoted;
     };
+}
+
+;// CONCATENATED MODULE: ./src/formats/json.ts
+
+
+
+
+function formatJson(report) {
+    return [...json_jsonPieces(report)].join("");
+}
+function* json_jsonPieces(report) {
+    const quote = knownStrings((text) => (0,report_escape/* escapeInvisibleInJson */.s5)(JSON.stringify(text)));
+    yield* jsonPieces(report, model/* reportShape */.c, quote);
+    yield "\n";
 }
 
 

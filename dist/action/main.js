@@ -706,7 +706,9 @@ function reportSteps({ collectors, analyzers }) {
         if (!PLAIN_ADDRESS.test(address.value))
             sought.add(address.value);
     }
-    for (const { title, spec, collectorName, outcomes } of analyzers) {
+    for (const { title, spec, collectorName, outcomes, position } of analyzers) {
+        add(position.file);
+        add(position.within ?? "");
         add(title);
         add(spec);
         add(collectorName.value);
@@ -1446,7 +1448,7 @@ function* batches(pieces) {
 
 ;// CONCATENATED MODULE: ./src/formats/formats.ts
 const loaders = {
-    json: async () => (await __webpack_require__.e(/* import() */ 25).then(__webpack_require__.bind(__webpack_require__, 7025))).jsonPieces,
+    json: async () => (await __webpack_require__.e(/* import() */ 423).then(__webpack_require__.bind(__webpack_require__, 3423))).jsonPieces,
     junit: async () => (await __webpack_require__.e(/* import() */ 613).then(__webpack_require__.bind(__webpack_require__, 4613))).junitPieces,
     tap: async () => (await __webpack_require__.e(/* import() */ 248).then(__webpack_require__.bind(__webpack_require__, 4248))).tapPieces,
     prometheus: async () => (await __webpack_require__.e(/* import() */ 445).then(__webpack_require__.bind(__webpack_require__, 9445))).prometheusPieces,
@@ -6216,6 +6218,7 @@ var preflight = __webpack_require__(1400);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3275);
 ;// CONCATENATED MODULE: ./src/report/publish.ts
+
 async function publish(steps) {
     const results = [];
     const faults = [];
@@ -6226,6 +6229,7 @@ async function publish(steps) {
         catch (fault) {
             faults.push(fault);
         }
+        await (0,interrupt/* turn */.wC)();
     }
     return { results, faults };
 }
@@ -8515,14 +8519,30 @@ function passesAll(analyzers) {
         if (analyzer.exclude.value)
             continue;
         const name = (0,read_by/* nameKey */.R)(analyzer.collectorName.value);
-        readers.set(name, [...(readers.get(name) ?? []), analyzer]);
+        const reading = readers.get(name);
+        if (reading)
+            reading.push(analyzer);
+        else
+            readers.set(name, [analyzer]);
     }
+    const known = new Map();
     return (dialed) => {
         const reading = readers.get((0,read_by/* nameKey */.R)(dialed.collector.name));
         if (!reading)
             return dialed.networkStatus === "connected";
-        return reading.every(({ outcomes }) => verdict(outcomes, dialed).status === "pass");
+        const alike = kindOf(dialed);
+        const passes = known.get(alike) ?? new Map();
+        known.set(alike, passes);
+        const before = passes.get(reading);
+        if (before !== undefined)
+            return before;
+        const all = reading.every(({ outcomes }) => verdict(outcomes, dialed).status === "pass");
+        passes.set(reading, all);
+        return all;
     };
+}
+function kindOf({ networkStatus, reason, attempts, isCutOff }) {
+    return [networkStatus, reason, isUnseen(reason, attempts), isCutOff].join();
 }
 function judge(analyzer, collected) {
     const { collector } = collected;
@@ -8610,7 +8630,9 @@ function networkStatus(message) {
 async function tryUntil(collector, options) {
     const { dial, retry, budget } = options;
     const startedAtMs = performance.now();
-    const keep = keeper(options.maxKept ?? limits/* MAX_KEPT */.AO);
+    const { maxKept = limits/* MAX_KEPT */.AO } = options;
+    const keep = keeper(maxKept);
+    const maxAddresses = Math.max(1, Math.min(limits/* MAX_ADDRESSES */.g0, Math.floor(maxKept)));
     let tries = 0;
     let last;
     while (!budget.signal.aborted) {
@@ -8622,7 +8644,7 @@ async function tryUntil(collector, options) {
         if (outcome.failure === "canceled" || (last && wasCutOff))
             break;
         tries++;
-        const attempts = keep(attemptOf(outcome));
+        const attempts = keep(attemptOf(outcome, maxAddresses));
         const nowMs = performance.now();
         const isCutOffEarly = wasCutOff && isMuchShorter(timeoutMs, options.timeoutMs);
         last = {
@@ -8679,13 +8701,15 @@ function dialedOf(collector, outcome, { attempts, durationMs }) {
         ...(outcome.resolvedBySystem ? { resolvedBySystem: true } : {}),
     };
 }
-function attemptOf({ message, dnsMs, durationMs, addresses }) {
-    return { networkStatus: networkStatus(message), dnsMs, durationMs, addresses: kept(addresses) };
+function attemptOf({ message, dnsMs, durationMs, addresses }, maxAddresses) {
+    return { networkStatus: networkStatus(message), dnsMs, durationMs, addresses: kept(addresses, maxAddresses) };
 }
-function kept(addresses) {
-    const others = addresses.slice(limits/* MAX_ADDRESSES */.g0 - 1);
+function kept(addresses, maxAddresses) {
+    if (addresses.length <= maxAddresses)
+        return addresses;
+    const others = addresses.slice(maxAddresses - 1);
     const one = others.find(({ message }) => message === undefined) ?? others.at(-1);
-    return one ? [...addresses.slice(0, limits/* MAX_ADDRESSES */.g0 - 1), one] : addresses;
+    return [...addresses.slice(0, maxAddresses - 1), ...(one ? [one] : [])];
 }
 function reasonOf({ failure }) {
     switch (failure) {
@@ -8710,6 +8734,7 @@ async function collect(collectors, options) {
     const budget = runBudget(options);
     const limit = (0,schedule/* concurrencyFor */.f)(options.concurrency, collectors.length);
     const dial = await guardedBy(options, options.dial ?? net/* dial */.zy);
+    const maxKept = limits/* MAX_KEPT */.AO / Math.max(collectors.length, options.results ?? 0);
     try {
         return await (0,schedule/* mapLimited */.b)(collectors, limit, async (collector) => {
             const collected = collector.exclude.value
@@ -8720,7 +8745,7 @@ async function collect(collectors, options) {
                     dial,
                     dialing: options.dialing,
                     budget,
-                    maxKept: limits/* MAX_KEPT */.AO / collectors.length,
+                    maxKept,
                     isDone: options.isDone ?? isConnected,
                     ...(options.onTry && { onTry: options.onTry }),
                 });
@@ -8990,6 +9015,7 @@ async function watched({ collectors, analyzers }, inputs, options) {
             ...options,
             signal,
             retry: (0,collect_retry/* retryPolicy */.Jb)(inputs),
+            results: analyzers.length,
             dialing: { resolver: (0,net/* createResolver */.Tw)(inputs.resolver), family: inputs.ipFamily, holdMs: inputs.holdMs },
             isDone: passesAll(analyzers),
             onTry: progress.onTry,
@@ -9786,7 +9812,8 @@ function withoutMiddle(sentence) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EQ: () => (/* binding */ hearSignals),
 /* harmony export */   J8: () => (/* binding */ endAsFirstProcess),
-/* harmony export */   nA: () => (/* binding */ onInterrupt)
+/* harmony export */   nA: () => (/* binding */ onInterrupt),
+/* harmony export */   wC: () => (/* binding */ turn)
 /* harmony export */ });
 const signals = { SIGINT: 2, SIGTERM: 15 };
 function onInterrupt(source = process) {
@@ -9806,7 +9833,10 @@ function onInterrupt(source = process) {
 const names = Object.keys(signals);
 async function hearSignals() {
     for (let turns = 0; turns < 2; turns++)
-        await new Promise((resolve) => setImmediate(resolve));
+        await turn();
+}
+function turn() {
+    return new Promise((resolve) => setImmediate(resolve));
 }
 function endAsFirstProcess(source = process) {
     if (source.pid !== 1)

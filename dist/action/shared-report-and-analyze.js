@@ -63,7 +63,7 @@ const attemptShape = named("attempt", record("One attempt to connect.", {
     networkStatus: oneOf("How this attempt ended.", statuses/* networkStatuses */.PA),
     dnsMs: duration("How long the name took to resolve, in milliseconds; 0 for an IP address."),
     durationMs: duration("How long the attempt took, in milliseconds."),
-    addresses: list(`The IP addresses that were dialed, in that order; of more than ${limits/* MAX_ADDRESSES */.g0} the first ${limits/* MAX_ADDRESSES */.g0 - 1} and one more: the one that connected, otherwise the last.`, dialedAddressShape),
+    addresses: list(`The IP addresses that were dialed, in that order, ${limits/* MAX_ADDRESSES */.g0} at most; of too many the first ones and one more: the one that connected, otherwise the last.`, dialedAddressShape),
 }));
 
 // EXTERNAL MODULE: ./src/collect/reasons.ts

@@ -187,11 +187,14 @@ var checked = __webpack_require__(3275);
 var problem_problem = __webpack_require__(7921);
 // EXTERNAL MODULE: ./src/problem/shorten.ts
 var shorten = __webpack_require__(135);
+// EXTERNAL MODULE: ./src/process/interrupt.ts
+var interrupt = __webpack_require__(4955);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(3214);
 // EXTERNAL MODULE: ./src/report/facts.ts
 var facts = __webpack_require__(3530);
 ;// CONCATENATED MODULE: ./src/report/publish.ts
+
 async function publish(steps) {
     const results = [];
     const faults = [];
@@ -202,6 +205,7 @@ async function publish(steps) {
         catch (fault) {
             faults.push(fault);
         }
+        await (0,interrupt/* turn */.wC)();
     }
     return { results, faults };
 }
@@ -481,8 +485,6 @@ function wrong(message, remedy) {
     return { value: undefined, problems: [problem] };
 }
 
-// EXTERNAL MODULE: ./src/process/interrupt.ts
-var interrupt = __webpack_require__(4955);
 ;// CONCATENATED MODULE: ./src/report/undecided.ts
 
 function beginUndecided(print) {
@@ -669,6 +671,7 @@ function flagOf(place) {
 
 
 
+
 async function cli(args, io = processIo) {
     const begun = io.begin();
     try {
@@ -736,14 +739,16 @@ async function execute(command, io) {
     }
 }
 async function publishAll({ exitCode, save, document }, io) {
-    const { faults } = await publish([save, async () => print(await document(), io)]);
+    const { faults } = await publish([save, async () => await print(await document(), io)]);
     for (const fault of faults)
         say((0,problem_problem/* describeThrown */.YI)(fault), io);
     return faults.length > 0 && exitCode !== exitCodes.fail ? exitCodes.unexpected : exitCode;
 }
-function print(document, io) {
-    for (const bytes of (0,batches/* inBatches */.o)(document))
+async function print(document, io) {
+    for (const bytes of (0,batches/* inBatches */.o)(document)) {
         io.stdout(bytes);
+        await (0,interrupt/* turn */.wC)();
+    }
 }
 async function check(command, io) {
     const { kind, input, format, color, isQuiet } = command;
@@ -816,7 +821,7 @@ async function cli_document(report, format, options) {
             return (0,table/* formatTable */.ku)(inWords.report, { ...options, changes: inWords.changes });
         }
         case "yaml":
-            return (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(677)]).then(__webpack_require__.bind(__webpack_require__, 677))).formatYaml(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(4298)]).then(__webpack_require__.bind(__webpack_require__, 4298))).yamlPieces(report);
         case "github":
         case "azure": {
             const { formatCommands, printers } = await __webpack_require__.e(/* import() */ 9963).then(__webpack_require__.bind(__webpack_require__, 9963));
@@ -1534,7 +1539,9 @@ function reportSteps({ collectors, analyzers }) {
         if (!PLAIN_ADDRESS.test(address.value))
             sought.add(address.value);
     }
-    for (const { title, spec, collectorName, outcomes } of analyzers) {
+    for (const { title, spec, collectorName, outcomes, position } of analyzers) {
+        add(position.file);
+        add(position.within ?? "");
         add(title);
         add(spec);
         add(collectorName.value);
@@ -5974,14 +5981,30 @@ function passesAll(analyzers) {
         if (analyzer.exclude.value)
             continue;
         const name = (0,read_by/* nameKey */.R)(analyzer.collectorName.value);
-        readers.set(name, [...(readers.get(name) ?? []), analyzer]);
+        const reading = readers.get(name);
+        if (reading)
+            reading.push(analyzer);
+        else
+            readers.set(name, [analyzer]);
     }
+    const known = new Map();
     return (dialed) => {
         const reading = readers.get((0,read_by/* nameKey */.R)(dialed.collector.name));
         if (!reading)
             return dialed.networkStatus === "connected";
-        return reading.every(({ outcomes }) => verdict(outcomes, dialed).status === "pass");
+        const alike = kindOf(dialed);
+        const passes = known.get(alike) ?? new Map();
+        known.set(alike, passes);
+        const before = passes.get(reading);
+        if (before !== undefined)
+            return before;
+        const all = reading.every(({ outcomes }) => verdict(outcomes, dialed).status === "pass");
+        passes.set(reading, all);
+        return all;
     };
+}
+function kindOf({ networkStatus, reason, attempts, isCutOff }) {
+    return [networkStatus, reason, isUnseen(reason, attempts), isCutOff].join();
 }
 function judge(analyzer, collected) {
     const { collector } = collected;
@@ -6069,7 +6092,9 @@ function networkStatus(message) {
 async function tryUntil(collector, options) {
     const { dial, retry, budget } = options;
     const startedAtMs = performance.now();
-    const keep = keeper(options.maxKept ?? limits/* MAX_KEPT */.AO);
+    const { maxKept = limits/* MAX_KEPT */.AO } = options;
+    const keep = keeper(maxKept);
+    const maxAddresses = Math.max(1, Math.min(limits/* MAX_ADDRESSES */.g0, Math.floor(maxKept)));
     let tries = 0;
     let last;
     while (!budget.signal.aborted) {
@@ -6081,7 +6106,7 @@ async function tryUntil(collector, options) {
         if (outcome.failure === "canceled" || (last && wasCutOff))
             break;
         tries++;
-        const attempts = keep(attemptOf(outcome));
+        const attempts = keep(attemptOf(outcome, maxAddresses));
         const nowMs = performance.now();
         const isCutOffEarly = wasCutOff && isMuchShorter(timeoutMs, options.timeoutMs);
         last = {
@@ -6138,13 +6163,15 @@ function dialedOf(collector, outcome, { attempts, durationMs }) {
         ...(outcome.resolvedBySystem ? { resolvedBySystem: true } : {}),
     };
 }
-function attemptOf({ message, dnsMs, durationMs, addresses }) {
-    return { networkStatus: networkStatus(message), dnsMs, durationMs, addresses: kept(addresses) };
+function attemptOf({ message, dnsMs, durationMs, addresses }, maxAddresses) {
+    return { networkStatus: networkStatus(message), dnsMs, durationMs, addresses: kept(addresses, maxAddresses) };
 }
-function kept(addresses) {
-    const others = addresses.slice(limits/* MAX_ADDRESSES */.g0 - 1);
+function kept(addresses, maxAddresses) {
+    if (addresses.length <= maxAddresses)
+        return addresses;
+    const others = addresses.slice(maxAddresses - 1);
     const one = others.find(({ message }) => message === undefined) ?? others.at(-1);
-    return one ? [...addresses.slice(0, limits/* MAX_ADDRESSES */.g0 - 1), one] : addresses;
+    return [...addresses.slice(0, maxAddresses - 1), ...(one ? [one] : [])];
 }
 function reasonOf({ failure }) {
     switch (failure) {
@@ -6169,6 +6196,7 @@ async function collect(collectors, options) {
     const budget = runBudget(options);
     const limit = (0,schedule/* concurrencyFor */.f)(options.concurrency, collectors.length);
     const dial = await guardedBy(options, options.dial ?? net/* dial */.zy);
+    const maxKept = limits/* MAX_KEPT */.AO / Math.max(collectors.length, options.results ?? 0);
     try {
         return await (0,schedule/* mapLimited */.b)(collectors, limit, async (collector) => {
             const collected = collector.exclude.value
@@ -6179,7 +6207,7 @@ async function collect(collectors, options) {
                     dial,
                     dialing: options.dialing,
                     budget,
-                    maxKept: limits/* MAX_KEPT */.AO / collectors.length,
+                    maxKept,
                     isDone: options.isDone ?? isConnected,
                     ...(options.onTry && { onTry: options.onTry }),
                 });
@@ -6449,6 +6477,7 @@ async function watched({ collectors, analyzers }, inputs, options) {
             ...options,
             signal,
             retry: (0,collect_retry/* retryPolicy */.Jb)(inputs),
+            results: analyzers.length,
             dialing: { resolver: (0,net/* createResolver */.Tw)(inputs.resolver), family: inputs.ipFamily, holdMs: inputs.holdMs },
             isDone: passesAll(analyzers),
             onTry: progress.onTry,
@@ -7245,7 +7274,8 @@ function withoutMiddle(sentence) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EQ: () => (/* binding */ hearSignals),
 /* harmony export */   J8: () => (/* binding */ endAsFirstProcess),
-/* harmony export */   nA: () => (/* binding */ onInterrupt)
+/* harmony export */   nA: () => (/* binding */ onInterrupt),
+/* harmony export */   wC: () => (/* binding */ turn)
 /* harmony export */ });
 const signals = { SIGINT: 2, SIGTERM: 15 };
 function onInterrupt(source = process) {
@@ -7265,7 +7295,10 @@ function onInterrupt(source = process) {
 const names = Object.keys(signals);
 async function hearSignals() {
     for (let turns = 0; turns < 2; turns++)
-        await new Promise((resolve) => setImmediate(resolve));
+        await turn();
+}
+function turn() {
+    return new Promise((resolve) => setImmediate(resolve));
 }
 function endAsFirstProcess(source = process) {
     if (source.pid !== 1)

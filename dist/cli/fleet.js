@@ -688,8 +688,8 @@ async function mergeAll(inputs, options) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-report-and-analyze.js").modules);
 Object.assign(exports.modules, require("./shared-report.js").modules);
 Object.assign(exports.modules, require("./shared-report-2.js").modules);
 Object.assign(exports.modules, require("./shared-shape-and-report.js").modules);
+Object.assign(exports.modules, require("./shared-report-and-analyze.js").modules);
 Object.assign(exports.modules, require("./shared-report-4.js").modules);

@@ -110,7 +110,10 @@ function recordWriter(fields, options) {
     };
 }
 
+// EXTERNAL MODULE: ./src/formats/known-strings.ts
+var known_strings = __webpack_require__(8969);
 ;// CONCATENATED MODULE: ./src/formats/json.ts
+
 
 
 
@@ -118,25 +121,9 @@ function formatJson(report) {
     return [...json_jsonPieces(report)].join("");
 }
 function* json_jsonPieces(report) {
-    yield* jsonPieces(report, model/* reportShape */.c, quoter());
+    const quote = (0,known_strings/* knownStrings */.Q)((text) => (0,report_escape/* escapeInvisibleInJson */.s5)(JSON.stringify(text)));
+    yield* jsonPieces(report, model/* reportShape */.c, quote);
     yield "\n";
-}
-const MAX_KNOWN = 65_536;
-const MAX_KNOWN_LENGTH = 256;
-function quoter() {
-    const known = new Map();
-    return (text) => {
-        const before = known.get(text);
-        if (before !== undefined)
-            return before;
-        const quoted = (0,report_escape/* escapeInvisibleInJson */.s5)(JSON.stringify(text));
-        if (text.length > MAX_KNOWN_LENGTH)
-            return quoted;
-        if (known.size === MAX_KNOWN)
-            known.clear();
-        known.set(text, quoted);
-        return quoted;
-    };
 }
 
 
@@ -144,3 +131,4 @@ function quoter() {
 
 };
 Object.assign(exports.modules, require("./shared-report-and-analyze.js").modules);
+Object.assign(exports.modules, require("./shared-formats-3.js").modules);

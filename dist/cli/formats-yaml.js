@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [677];
+exports.ids = [4298];
 exports.modules = {
 
-/***/ 677:
+/***/ 4298:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  formatYaml: () => (/* binding */ formatYaml)
+  formatYaml: () => (/* binding */ formatYaml),
+  yamlPieces: () => (/* binding */ yaml_yamlPieces)
 });
 
 // EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
@@ -19,61 +20,115 @@ var dist = __webpack_require__(3483);
 var report_escape = __webpack_require__(3214);
 // EXTERNAL MODULE: ./src/report/model.ts + 3 modules
 var model = __webpack_require__(6156);
-;// CONCATENATED MODULE: ./src/shape/order.ts
-function inOrder(value, shape) {
-    const writer = writers.get(shape) ?? writerOf(shape);
-    writers.set(shape, writer);
-    return writer(value);
-}
-const writers = new WeakMap();
-function writerOf({ form }) {
-    switch (form.kind) {
-        case "duration":
-            return (value) => Math.round(value * 1000) / 1000;
-        case "list": {
-            const write = writerOf(form.item);
-            return (value) => value.map((item) => write(item));
+;// CONCATENATED MODULE: ./src/shape/yaml.ts
+const LONGEST_PLAIN_KEY = 1_024;
+function* yamlPieces(value, { form }, scalar) {
+    if (form.kind !== "record")
+        throw new TypeError("Only a record is written in pieces");
+    for (const [key, field] of Object.entries(form.fields)) {
+        const own = value[key];
+        if (own === undefined)
+            continue;
+        const shape = "optional" in field ? field.optional : field;
+        if (shape.form.kind === "list" && own.length > 0) {
+            yield `${key}:\n`;
+            const write = writerOf(shape.form.item, { indentation: "    ", scalar });
+            for (const item of own)
+                yield `  - ${write(item).text}\n`;
         }
-        case "record":
-            return recordWriter(form.fields);
-        default:
-            return (value) => value;
+        else
+            yield `${key}:${behindKey(writerOf(shape, { indentation: "  ", scalar })(own), "  ")}\n`;
     }
 }
-function recordWriter(fields) {
+function writerOf({ form }, options) {
+    const { scalar } = options;
+    switch (form.kind) {
+        case "string":
+            return (value) => onLine(scalar(value));
+        case "oneOf":
+            return (value) => onLine(typeof value === "string" ? scalar(value) : JSON.stringify(value));
+        case "integer":
+            return (value) => onLine(JSON.stringify(value));
+        case "duration":
+            return (value) => onLine(JSON.stringify(Math.round(value * 1000) / 1000));
+        case "list":
+            return listWriter(form.item, options);
+        case "map":
+            return mapWriter(form.value, options);
+        case "record":
+            return recordWriter(form.fields, options);
+    }
+}
+function onLine(text) {
+    return { text, isBlock: false };
+}
+function inBlock(lines, empty, { indentation }) {
+    return lines.length === 0 ? onLine(empty) : { text: lines.join(`\n${indentation}`), isBlock: true };
+}
+function behindKey({ text, isBlock }, indentation) {
+    return isBlock ? `\n${indentation}${text}` : ` ${text}`;
+}
+function deeper({ indentation, scalar }) {
+    return { indentation: `${indentation}  `, scalar };
+}
+function listWriter(item, options) {
+    const write = writerOf(item, deeper(options));
+    return (value) => {
+        const items = value.map((own) => `- ${write(own).text}`);
+        return inBlock(items, "[]", options);
+    };
+}
+function mapWriter(item, options) {
+    const inner = deeper(options);
+    const write = writerOf(item, inner);
+    return (value) => {
+        const lines = Object.entries(value).map(([key, own]) => {
+            const name = options.scalar(key);
+            const head = name.length > LONGEST_PLAIN_KEY ? `? ${name}\n${options.indentation}` : name;
+            return `${head}:${behindKey(write(own), inner.indentation)}`;
+        });
+        return inBlock(lines, "{}", options);
+    };
+}
+function recordWriter(fields, options) {
+    const inner = deeper(options);
     const writers = Object.entries(fields).map(([key, field]) => ({
         key,
-        write: writerOf("optional" in field ? field.optional : field),
+        write: writerOf("optional" in field ? field.optional : field, inner),
     }));
     return (value) => {
-        const written = {};
+        const lines = [];
         for (const { key, write } of writers) {
             const own = value[key];
             if (own !== undefined)
-                written[key] = write(own);
+                lines.push(`${key}:${behindKey(write(own), inner.indentation)}`);
         }
-        return written;
+        return inBlock(lines, "{}", options);
     };
 }
 
+// EXTERNAL MODULE: ./src/formats/known-strings.ts
+var known_strings = __webpack_require__(8969);
 ;// CONCATENATED MODULE: ./src/formats/yaml.ts
 
 
 
 
+
 function formatYaml(report) {
-    const document = new dist/* Document */.yo(inOrder(report, model/* reportShape */.c), { aliasDuplicateObjects: false });
-    const quoted = [];
-    (0,dist/* visit */.YR)(document, {
-        Scalar: (_, scalar) => {
-            if (typeof scalar.value !== "string" || !(scalar.value.includes("\n") || (0,report_escape/* isUnsafeInYaml */.xF)(scalar.value)))
-                return;
-            scalar.type = dist/* Scalar */.X5.QUOTE_DOUBLE;
-            scalar.value = `\0${quoted.push((0,report_escape/* quoteExactYaml */.NS)(scalar.value)) - 1}\0`;
-        },
-    });
-    const marked = document.toString({ lineWidth: 0, doubleQuotedAsJSON: true });
-    return marked.replace(/"\\u0000(\d+)\\u0000"/g, (_, index) => quoted[Number(index)] ?? "");
+    return [...yaml_yamlPieces(report)].join("");
+}
+function yaml_yamlPieces(report) {
+    return yamlPieces(report, model/* reportShape */.c, (0,known_strings/* knownStrings */.Q)(scalarOf));
+}
+const PLAIN = /^(?!(?:null|true|false)$)(?:[a-z]|\d+\.\d+\.\d)(?:[\w./(),]| (?=[\w(])|[:-](?=\w))*(?<![, ])$/i;
+const USUAL_LENGTH = 1_000;
+function scalarOf(text) {
+    if (text.length <= USUAL_LENGTH && PLAIN.test(text))
+        return text;
+    if (text.includes("\n") || (0,report_escape/* isUnsafeInYaml */.xF)(text))
+        return (0,report_escape/* quoteExactYaml */.NS)(text);
+    return (0,dist/* stringify */.As)({ a: text }, { lineWidth: 0, doubleQuotedAsJSON: true }).slice("a: ".length, -1);
 }
 
 
@@ -81,3 +136,4 @@ function formatYaml(report) {
 
 };
 Object.assign(exports.modules, require("./shared-report-and-analyze.js").modules);
+Object.assign(exports.modules, require("./shared-formats-3.js").modules);

@@ -17,6 +17,8 @@ var join_checks_source = __webpack_require__(302);
 var address_mask = __webpack_require__(8095);
 // EXTERNAL MODULE: ./src/problem/hidden.ts
 var problem_hidden = __webpack_require__(3020);
+// EXTERNAL MODULE: ./src/report/remembered.ts
+var remembered = __webpack_require__(4667);
 // EXTERNAL MODULE: ./src/report/rewrite.ts + 1 modules
 var rewrite = __webpack_require__(5923);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
@@ -300,18 +302,21 @@ function isAddress(text) {
 
 
 
+
 function redact(report, { addresses = [] } = {}) {
     const known = [
         ...new Set([...addresses.map(address_mask/* maskAddress */.dJ), ...report.results.map(({ address }) => address), ...namedBy(report)]),
     ];
-    const dialed = report.results.flatMap(({ attempts }) => attempts.flatMap((attempt) => attempt.addresses));
+    const dialed = [...new Set(report.results.map(({ attempts }) => attempts))]
+        .flat()
+        .flatMap(({ addresses }) => addresses);
     const ips = dialed.flatMap(({ ip, source }) => (source === undefined ? [ip] : [ip, source]));
     const hideTargets = hider({
         addresses: known,
         ips,
         ...(report.shard && { ipPrefix: `${report.shard.index}.` }),
     });
-    const hide = (text) => hideTargets(withoutPatterns(text));
+    const hide = (0,remembered/* remembered */.H)((text) => hideTargets(withoutPatterns(text)));
     const settings = Object.entries(report.settings).map(([name, value]) => [
         name,
         name === "allow" || name === "deny" ? describePatterns(value) : value,

@@ -140,6 +140,27 @@ function folded(unit) {
 
 /***/ }),
 
+/***/ 4667:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+function remembered(answer) {
+    const known = new Map();
+    return (key) => {
+        const before = known.get(key);
+        if (before !== undefined || known.has(key))
+            return before;
+        const own = answer(key);
+        known.set(key, own);
+        return own;
+    };
+}
+
+
+/***/ }),
+
 /***/ 5923:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -162,6 +183,8 @@ var mask = __webpack_require__(1476);
 var prose_mask = __webpack_require__(3674);
 // EXTERNAL MODULE: ./src/problem/sentence-mask.ts
 var sentence_mask = __webpack_require__(2554);
+// EXTERNAL MODULE: ./src/report/remembered.ts
+var remembered = __webpack_require__(4667);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
 var net = __webpack_require__(7370);
 // EXTERNAL MODULE: ./src/report/exact-strings.ts
@@ -260,25 +283,28 @@ var report_strings = __webpack_require__(4891);
 
 
 
+
 function maskReport(report, addresses = []) {
     const strings = (0,report_strings/* stringsOf */.i)(report);
     const known = [...addresses, ...strings.addresses];
     if (!known.some(address_mask/* mayBeSecret */.lr) && !strings.texts.some(prose_mask/* mayHoldPassword */.E))
         return report;
-    const own = known.some(address_mask/* mayBeSecret */.lr) ? report.results.map(withoutOwnAddress) : report.results;
-    const hide = passwordHider(known);
-    const masked = rewrite({ ...report, results: own }, hide, { isTitle: () => true, hideMessage: mask/* maskPasswords */.j });
+    const own = known.some(address_mask/* mayBeSecret */.lr) ? withoutOwnAddresses(report.results) : report.results;
+    const hide = (0,remembered/* remembered */.H)(passwordHider(known));
+    const hideMessage = (0,remembered/* remembered */.H)(mask/* maskPasswords */.j);
+    const masked = rewrite({ ...report, results: own }, hide, { isTitle: () => true, hideMessage });
     return {
         ...masked,
         name: hide(masked.name),
         results: masked.results.map((result) => ({ ...result, spec: hide(result.spec) })),
     };
 }
-function withoutOwnAddress(result) {
-    return rewriteResult({ ...result, title: maskOwnAddress(result.title, result.address) }, {
-        hide: (text) => maskOwnAddress(text, result.address),
-        hideMessage: (text) => maskNetworkMessage(text, result.address),
-    });
+function withoutOwnAddresses(results) {
+    const rewriterOf = (0,remembered/* remembered */.H)((address) => resultRewriter({
+        hide: (text) => maskOwnAddress(text, address),
+        hideMessage: (text) => maskNetworkMessage(text, address),
+    }));
+    return results.map((result) => rewriterOf(result.address)({ ...result, title: maskOwnAddress(result.title, result.address) }));
 }
 function maskProblems(problems, addresses) {
     const hide = passwordHider(addresses);
@@ -290,9 +316,10 @@ function passwordHider(addresses) {
 }
 function rewrite(report, hide, { isTitle, hideMessage = hide }) {
     const titleOf = (check) => (isTitle(check) ? hide(check.title) : check.title);
+    const rewriteResult = resultRewriter({ hide, hideMessage });
     return {
         ...report,
-        results: report.results.map((result) => rewriteResult({ ...result, title: titleOf(result) }, { hide, hideMessage })),
+        results: report.results.map((result) => rewriteResult({ ...result, title: titleOf(result) })),
         excluded: report.excluded.map((one) => ({
             ...one,
             title: one.kind === "collector" ? hide(one.title) : titleOf(one),
@@ -304,8 +331,17 @@ function rewriteProblem(problem, hide) {
     const { message, remedy } = problem;
     return { ...problem, message: hide(message), ...(remedy === undefined ? {} : { remedy: hide(remedy) }) };
 }
-function rewriteResult(result, { hide, hideMessage }) {
-    return {
+function resultRewriter({ hide, hideMessage }) {
+    const rewriteAttempts = (0,remembered/* remembered */.H)((attempts) => attempts.map((attempt) => ({
+        ...attempt,
+        addresses: attempt.addresses.map((address) => ({
+            ...address,
+            ip: hide(address.ip),
+            ...(address.source === undefined ? {} : { source: hide(address.source) }),
+            ...(address.message === undefined ? {} : { message: hideMessage(address.message) }),
+        })),
+    })));
+    return (result) => ({
         ...result,
         message: hide(result.message),
         ...(result.uri === undefined ? {} : { uri: hide(result.uri) }),
@@ -313,16 +349,8 @@ function rewriteResult(result, { hide, hideMessage }) {
         address: hide(result.address),
         ...(result.ownAddress === undefined ? {} : { ownAddress: hide(result.ownAddress) }),
         ...(result.networkMessage === undefined ? {} : { networkMessage: hideMessage(result.networkMessage) }),
-        attempts: result.attempts.map((attempt) => ({
-            ...attempt,
-            addresses: attempt.addresses.map((address) => ({
-                ...address,
-                ip: hide(address.ip),
-                ...(address.source === undefined ? {} : { source: hide(address.source) }),
-                ...(address.message === undefined ? {} : { message: hideMessage(address.message) }),
-            })),
-        })),
-    };
+        attempts: rewriteAttempts(result.attempts),
+    });
 }
 
 

@@ -49,13 +49,29 @@ export function passesAll(analyzers: readonly Analyzer[]): (dialed: Dialed) => b
   for (const analyzer of analyzers) {
     if (analyzer.exclude.value) continue;
     const name = nameKey(analyzer.collectorName.value);
-    readers.set(name, [...(readers.get(name) ?? []), analyzer]);
+    const reading = readers.get(name);
+    if (reading) reading.push(analyzer);
+    else readers.set(name, [analyzer]);
   }
+  // A collector may be read by 20,000 analyzers, and be tried a thousand times.
+  const known = new Map<string, Map<readonly Analyzer[], boolean>>();
   return (dialed) => {
     const reading = readers.get(nameKey(dialed.collector.name));
     if (!reading) return dialed.networkStatus === "connected";
-    return reading.every(({ outcomes }) => verdict(outcomes, dialed).status === "pass");
+    const alike = kindOf(dialed);
+    const passes = known.get(alike) ?? new Map<readonly Analyzer[], boolean>();
+    known.set(alike, passes);
+    const before = passes.get(reading);
+    if (before !== undefined) return before;
+    const all = reading.every(({ outcomes }) => verdict(outcomes, dialed).status === "pass");
+    passes.set(reading, all);
+    return all;
   };
+}
+
+/** Describes an answer by all that decides the status of a verdict. */
+function kindOf({ networkStatus, reason, attempts, isCutOff }: Dialed): string {
+  return [networkStatus, reason, isUnseen(reason, attempts), isCutOff].join();
 }
 
 function judge(analyzer: Analyzer, collected: Collected): CheckResult {

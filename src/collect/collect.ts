@@ -24,6 +24,8 @@ export interface CollectOptions {
   readonly onForbidden?: (forbidden: Forbidden) => void;
   /** The options that all dials share: resolver, address family. */
   readonly dialing: Omit<DialOptions, "timeoutMs" | "signal">;
+  /** How many results will have the answers; each of the results has the attempts of its answer. */
+  readonly results?: number;
   /** Whether an answer ends the tries of its collector; without it, a connection does. */
   readonly isDone?: (dialed: Dialed) => boolean;
   /** Receives each answer after which there is another try. */
@@ -41,6 +43,8 @@ export async function collect(collectors: readonly Collector[], options: Collect
   const budget = runBudget(options);
   const limit = concurrencyFor(options.concurrency, collectors.length);
   const dial = await guardedBy(options, options.dial ?? dialAsGo);
+  // Results of the same answer share it in memory, but a report repeats it for each of them.
+  const maxKept = MAX_KEPT / Math.max(collectors.length, options.results ?? 0);
   try {
     return await mapLimited(collectors, limit, async (collector) => {
       const collected = collector.exclude.value
@@ -51,7 +55,7 @@ export async function collect(collectors: readonly Collector[], options: Collect
             dial,
             dialing: options.dialing,
             budget,
-            maxKept: MAX_KEPT / collectors.length,
+            maxKept,
             isDone: options.isDone ?? isConnected,
             ...(options.onTry && { onTry: options.onTry }),
           });

@@ -43,7 +43,7 @@ export const attemptShape = named(
     dnsMs: duration("How long the name took to resolve, in milliseconds; 0 for an IP address."),
     durationMs: duration("How long the attempt took, in milliseconds."),
     addresses: list(
-      `The IP addresses that were dialed, in that order; of more than ${MAX_ADDRESSES} the first ${MAX_ADDRESSES - 1} and one more: the one that connected, otherwise the last.`,
+      `The IP addresses that were dialed, in that order, ${MAX_ADDRESSES} at most; of too many the first ones and one more: the one that connected, otherwise the last.`,
       dialedAddressShape,
     ),
   }),

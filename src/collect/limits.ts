@@ -1,4 +1,7 @@
-/** Addresses of one attempt that are kept. A name may have a thousand of each family, and all of them are tried. */
+/**
+ * Addresses of one attempt that are kept, fewer where `MAX_KEPT` has not as many for each check. A name may have a thousand of
+ * each family, and all of them are tried.
+ */
 export const MAX_ADDRESSES = 100;
 
 /** Attempts of a check in a report. With a short `retry-delay`, a long `wait` has tens of thousands. */

@@ -15,7 +15,10 @@ export interface TryOptions {
   readonly dialing: Omit<DialOptions, "timeoutMs" | "signal">;
   /** Ends everything; `why` says why in words. */
   readonly budget: { readonly signal: AbortSignal; readonly why: () => string };
-  /** How many attempts and dialed addresses are kept, beside the first and the last attempt. */
+  /**
+   * How many attempts and dialed addresses are kept, beside the first and the last attempt. These two have no more addresses
+   * than that either.
+   */
   readonly maxKept?: number;
   /** Whether the answer is the one that is waited for. */
   readonly isDone: (dialed: Dialed) => boolean;
@@ -27,7 +30,9 @@ export interface TryOptions {
 export async function tryUntil(collector: Collector, options: TryOptions): Promise<Collected> {
   const { dial, retry, budget } = options;
   const startedAtMs = performance.now();
-  const keep = keeper(options.maxKept ?? MAX_KEPT);
+  const { maxKept = MAX_KEPT } = options;
+  const keep = keeper(maxKept);
+  const maxAddresses = Math.max(1, Math.min(MAX_ADDRESSES, Math.floor(maxKept)));
   let tries = 0;
   let last: Dialed | undefined;
   while (!budget.signal.aborted) {
@@ -39,7 +44,7 @@ export async function tryUntil(collector: Collector, options: TryOptions): Promi
     // A try that was canceled, or cut off by the end of the wait, says nothing against an earlier answer.
     if (outcome.failure === "canceled" || (last && wasCutOff)) break;
     tries++;
-    const attempts = keep(attemptOf(outcome));
+    const attempts = keep(attemptOf(outcome, maxAddresses));
     const nowMs = performance.now();
     const isCutOffEarly = wasCutOff && isMuchShorter(timeoutMs, options.timeoutMs);
     last = {
@@ -107,15 +112,16 @@ function dialedOf(
   };
 }
 
-function attemptOf({ message, dnsMs, durationMs, addresses }: DialOutcome): Attempt {
-  return { networkStatus: networkStatus(message), dnsMs, durationMs, addresses: kept(addresses) };
+function attemptOf({ message, dnsMs, durationMs, addresses }: DialOutcome, maxAddresses: number): Attempt {
+  return { networkStatus: networkStatus(message), dnsMs, durationMs, addresses: kept(addresses, maxAddresses) };
 }
 
-/** Keeps the first 99 addresses and one more: the one that connected, otherwise the last. */
-function kept(addresses: DialOutcome["addresses"]): DialOutcome["addresses"] {
-  const others = addresses.slice(MAX_ADDRESSES - 1);
+/** Keeps the first addresses and one more: the one that connected, otherwise the last. */
+function kept(addresses: DialOutcome["addresses"], maxAddresses: number): DialOutcome["addresses"] {
+  if (addresses.length <= maxAddresses) return addresses;
+  const others = addresses.slice(maxAddresses - 1);
   const one = others.find(({ message }) => message === undefined) ?? others.at(-1);
-  return one ? [...addresses.slice(0, MAX_ADDRESSES - 1), one] : addresses;
+  return [...addresses.slice(0, maxAddresses - 1), ...(one ? [one] : [])];
 }
 
 function reasonOf({ failure }: DialOutcome): Reason {

@@ -54,7 +54,9 @@ export function reportSteps({ collectors, analyzers }: Spec): number {
     steps += stepsOfHiding(address.value);
     if (!PLAIN_ADDRESS.test(address.value)) sought.add(address.value);
   }
-  for (const { title, spec, collectorName, outcomes } of analyzers) {
+  for (const { title, spec, collectorName, outcomes, position } of analyzers) {
+    add(position.file);
+    add(position.within ?? "");
     add(title);
     add(spec);
     add(collectorName.value);

@@ -1,20 +1,31 @@
-import { Document, Scalar, visit } from "yaml";
+import { stringify } from "yaml";
 import { isUnsafeInYaml, quoteExactYaml } from "../report/escape.js";
 import { type Report, reportShape } from "../report/model.js";
-import { inOrder } from "../shape/order.js";
+import * as yaml from "../shape/yaml.js";
+import { knownStrings } from "./known-strings.js";
 
-/** The JSON report as YAML, for people who read it. A string of several lines, or with a command of a log, is in double quotes. */
+/** The report as YAML, as `yamlPieces` writes it. */
 export function formatYaml(report: Report): string {
-  const document = new Document(inOrder(report, reportShape), { aliasDuplicateObjects: false });
-  const quoted: string[] = [];
-  visit(document, {
-    Scalar: (_, scalar) => {
-      if (typeof scalar.value !== "string" || !(scalar.value.includes("\n") || isUnsafeInYaml(scalar.value))) return;
-      scalar.type = Scalar.QUOTE_DOUBLE;
-      // The library knows fewer escapes, so a mark takes the place of the string until it is written.
-      scalar.value = `\0${quoted.push(quoteExactYaml(scalar.value)) - 1}\0`;
-    },
-  });
-  const marked = document.toString({ lineWidth: 0, doubleQuotedAsJSON: true });
-  return marked.replace(/"\\u0000(\d+)\\u0000"/g, (_, index: string) => quoted[Number(index)] ?? "");
+  return [...yamlPieces(report)].join("");
+}
+
+/**
+ * Writes the JSON report as YAML, for people who read it. A string of several lines, or with a command of a log, is in double
+ * quotes. In pieces, a result each: as a tree of the library, 20,000 results would take hundreds of megabytes.
+ */
+export function yamlPieces(report: Report): Iterable<string> {
+  return yaml.yamlPieces(report, reportShape, knownStrings(scalarOf));
+}
+
+/** Names, sentences and addresses that are nothing else in YAML. */
+const PLAIN = /^(?!(?:null|true|false)$)(?:[a-z]|\d+\.\d+\.\d)(?:[\w./(),]| (?=[\w(])|[:-](?=\w))*(?<![, ])$/i;
+
+/** A regular expression keeps each character of a longer string on its stack. */
+const USUAL_LENGTH = 1_000;
+
+/** Whether any other string is written without quotes depends on many rules, which the library knows: it takes 30 times as long. */
+function scalarOf(text: string): string {
+  if (text.length <= USUAL_LENGTH && PLAIN.test(text)) return text;
+  if (text.includes("\n") || isUnsafeInYaml(text)) return quoteExactYaml(text);
+  return stringify({ a: text }, { lineWidth: 0, doubleQuotedAsJSON: true }).slice("a: ".length, -1);
 }

@@ -36,7 +36,12 @@ const names = Object.keys(signals) as Name[];
  */
 export async function hearSignals(): Promise<void> {
   // The first callback ends this turn; a whole turn lies between it and the second.
-  for (let turns = 0; turns < 2; turns++) await new Promise((resolve) => setImmediate(resolve));
+  for (let turns = 0; turns < 2; turns++) await turn();
+}
+
+/** Lets a turn of the event loop end, in which signals are heard. */
+export function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /**

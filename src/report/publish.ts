@@ -1,3 +1,5 @@
+import { turn } from "../process/interrupt.js";
+
 /** The results of several steps of publishing. */
 export interface Published<T> {
   /** Of the steps that succeeded, in their order. */
@@ -6,7 +8,10 @@ export interface Published<T> {
   readonly faults: readonly unknown[];
 }
 
-/** Does every step, one after the other, even when another one throws: a fault in one must not hide the verdict. */
+/**
+ * Does every step, one after the other, even when another one throws: a fault in one must not hide the verdict. Signals are heard
+ * between them.
+ */
 export async function publish<T>(steps: readonly (() => T | Promise<T>)[]): Promise<Published<T>> {
   const results: T[] = [];
   const faults: unknown[] = [];
@@ -16,6 +21,7 @@ export async function publish<T>(steps: readonly (() => T | Promise<T>)[]): Prom
     } catch (fault) {
       faults.push(fault);
     }
+    await turn();
   }
   return { results, faults };
 }

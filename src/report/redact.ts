@@ -2,6 +2,7 @@ import { JOIN_CHECKS_SOURCE } from "../kurl/join-checks-source.js";
 import { maskAddress } from "../problem/address-mask.js";
 import { hideProblem } from "../problem/hidden.js";
 import type { Report } from "./model.js";
+import { remembered } from "./remembered.js";
 import { type Hide, rewrite, type Titled } from "./rewrite.js";
 import { hider, hostOf, isAddress } from "./targets.js";
 import { keyOf } from "./words.js";
@@ -23,7 +24,10 @@ export function redact(report: Report, { addresses = [] }: RedactOptions = {}): 
   const known = [
     ...new Set([...addresses.map(maskAddress), ...report.results.map(({ address }) => address), ...namedBy(report)]),
   ];
-  const dialed = report.results.flatMap(({ attempts }) => attempts.flatMap((attempt) => attempt.addresses));
+  // Results of one collector share its attempts.
+  const dialed = [...new Set(report.results.map(({ attempts }) => attempts))]
+    .flat()
+    .flatMap(({ addresses }) => addresses);
   const ips = dialed.flatMap(({ ip, source }) => (source === undefined ? [ip] : [ip, source]));
   const hideTargets = hider({
     addresses: known,
@@ -31,7 +35,7 @@ export function redact(report: Report, { addresses = [] }: RedactOptions = {}): 
     // Another shard has other addresses.
     ...(report.shard && { ipPrefix: `${report.shard.index}.` }),
   });
-  const hide: Hide = (text) => hideTargets(withoutPatterns(text));
+  const hide: Hide = remembered((text) => hideTargets(withoutPatterns(text)));
   const settings = Object.entries(report.settings).map(([name, value]) => [
     name,
     name === "allow" || name === "deny" ? describePatterns(value) : value,

@@ -5,6 +5,7 @@ import type { Problem } from "../problem/problem.js";
 import { maskProse, mayHoldPassword } from "../problem/prose-mask.js";
 import { maskProblem } from "../problem/sentence-mask.js";
 import type { Report } from "./model.js";
+import { remembered } from "./remembered.js";
 import { maskNetworkMessage, maskOwnAddress, secretHider } from "./repeated-secrets.js";
 import { stringsOf } from "./strings.js";
 
@@ -21,9 +22,10 @@ export function maskReport(report: Report, addresses: readonly string[] = []): R
   const strings = stringsOf(report);
   const known = [...addresses, ...strings.addresses];
   if (!known.some(mayBeSecret) && !strings.texts.some(mayHoldPassword)) return report;
-  const own = known.some(mayBeSecret) ? report.results.map(withoutOwnAddress) : report.results;
-  const hide = passwordHider(known);
-  const masked = rewrite({ ...report, results: own }, hide, { isTitle: () => true, hideMessage: maskPasswords });
+  const own = known.some(mayBeSecret) ? withoutOwnAddresses(report.results) : report.results;
+  const hide = remembered(passwordHider(known));
+  const hideMessage = remembered(maskPasswords);
+  const masked = rewrite({ ...report, results: own }, hide, { isTitle: () => true, hideMessage });
   return {
     ...masked,
     name: hide(masked.name),
@@ -31,13 +33,15 @@ export function maskReport(report: Report, addresses: readonly string[] = []): R
   };
 }
 
-function withoutOwnAddress(result: CheckResult): CheckResult {
-  return rewriteResult(
-    { ...result, title: maskOwnAddress(result.title, result.address) },
-    {
-      hide: (text) => maskOwnAddress(text, result.address),
-      hideMessage: (text) => maskNetworkMessage(text, result.address),
-    },
+function withoutOwnAddresses(results: readonly CheckResult[]): readonly CheckResult[] {
+  const rewriterOf = remembered((address: string) =>
+    resultRewriter({
+      hide: (text) => maskOwnAddress(text, address),
+      hideMessage: (text) => maskNetworkMessage(text, address),
+    }),
+  );
+  return results.map((result) =>
+    rewriterOf(result.address)({ ...result, title: maskOwnAddress(result.title, result.address) }),
   );
 }
 
@@ -66,11 +70,10 @@ export interface RewriteOptions {
 /** Applies a function to every string of a report that can name a target. */
 export function rewrite(report: Report, hide: Hide, { isTitle, hideMessage = hide }: RewriteOptions): Report {
   const titleOf = (check: Titled) => (isTitle(check) ? hide(check.title) : check.title);
+  const rewriteResult = resultRewriter({ hide, hideMessage });
   return {
     ...report,
-    results: report.results.map((result) =>
-      rewriteResult({ ...result, title: titleOf(result) }, { hide, hideMessage }),
-    ),
+    results: report.results.map((result) => rewriteResult({ ...result, title: titleOf(result) })),
     excluded: report.excluded.map((one) => ({
       ...one,
       title: one.kind === "collector" ? hide(one.title) : titleOf(one),
@@ -89,16 +92,10 @@ interface HideResult {
   readonly hideMessage: Hide;
 }
 
-function rewriteResult(result: CheckResult, { hide, hideMessage }: HideResult): CheckResult {
-  return {
-    ...result,
-    message: hide(result.message),
-    ...(result.uri === undefined ? {} : { uri: hide(result.uri) }),
-    collector: hide(result.collector),
-    address: hide(result.address),
-    ...(result.ownAddress === undefined ? {} : { ownAddress: hide(result.ownAddress) }),
-    ...(result.networkMessage === undefined ? {} : { networkMessage: hideMessage(result.networkMessage) }),
-    attempts: result.attempts.map((attempt) => ({
+/** Returns a function that rewrites results. What they share, they share afterwards as well: 20,000 may have the same attempts. */
+function resultRewriter({ hide, hideMessage }: HideResult): (result: CheckResult) => CheckResult {
+  const rewriteAttempts = remembered((attempts: CheckResult["attempts"]) =>
+    attempts.map((attempt) => ({
       ...attempt,
       addresses: attempt.addresses.map((address) => ({
         ...address,
@@ -107,5 +104,15 @@ function rewriteResult(result: CheckResult, { hide, hideMessage }: HideResult): 
         ...(address.message === undefined ? {} : { message: hideMessage(address.message) }),
       })),
     })),
-  };
+  );
+  return (result) => ({
+    ...result,
+    message: hide(result.message),
+    ...(result.uri === undefined ? {} : { uri: hide(result.uri) }),
+    collector: hide(result.collector),
+    address: hide(result.address),
+    ...(result.ownAddress === undefined ? {} : { ownAddress: hide(result.ownAddress) }),
+    ...(result.networkMessage === undefined ? {} : { networkMessage: hideMessage(result.networkMessage) }),
+    attempts: rewriteAttempts(result.attempts),
+  });
 }
