@@ -74,6 +74,21 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "at its line: $why",
   ],
   [
+    "a line of `addresses` that can be read in two ways: a host in a password, path or query, a second address, a named instance",
+    "inputs/address-url.test.ts",
+    "without repeating it: $why",
+  ],
+  [
+    "a URL of known parts, with tricky characters in its password, path and query",
+    "inputs/url-parts.test.ts",
+    "whatever is in the password, path and query",
+  ],
+  [
+    "two addresses on one line, whatever is between them",
+    "inputs/url-parts.test.ts",
+    "reads all of them, or is an error",
+  ],
+  [
     "a shard is missing, given twice, of another spec, context or list of addresses, or miscounts its checks",
     "merge/merge.test.ts",
     "refuses $name",

@@ -190,6 +190,13 @@ const plain: readonly Row[] = [
     files: { "b.json": reportOf(count(350, (at) => ({ title: `t${at}`, address: `h${at}:1` }))) },
     args: ["run", "127.0.0.1:1", "--baseline", "b.json", "--fail-on", "new", ...PAGES],
   },
+  ...["p,", "@", "/,[", "/,a=b", "?a=b&", "?a=b://"].map(
+    (part): Row => ({
+      name: `one URL of ${written(part)}`,
+      files: { "a.txt": `kafka://127.0.0.1${long(part)}` },
+      args: ["run", "--address", "@a.txt", "--deny", "0.0.0.0/0", "--deny", "::/0"],
+    }),
+  ),
   ...["127.0.0.1:1\n", "x\n", "a=\n", "https://a:b@127.0.0.1/d\n", "[::1]:1\n", "#\n"].map(
     (line): Row => ({
       name: `a list of addresses of ${written(line)} in two reports`,

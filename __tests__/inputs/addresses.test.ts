@@ -9,6 +9,9 @@ describe("parseAddressLines()", () => {
     { line: "db=db.example.com:5432", name: "db", address: "db.example.com:5432", column: 4 },
     { line: "  my db = [2001:db8::1]:443  ", name: "my db", address: "[2001:db8::1]:443", column: 11 },
     { line: "web=example.com:https", name: "web", address: "example.com:https", column: 5 },
+    { line: "db:5432=10.0.0.1:5432", name: "db:5432", address: "10.0.0.1:5432", column: 9 },
+    { line: "the svc:blue of me=db:1", name: "the svc:blue of me", address: "db:1", column: 20 },
+    { line: "db:5432 # ask me@example.com", name: "db:5432", address: "db:5432", column: 1 },
     { line: "db:5432 # the primary", name: "db:5432", address: "db:5432", column: 1 },
     {
       line: "https://api.example.com/health?x=y",
@@ -74,6 +77,16 @@ describe("parseAddressLines()", () => {
     { line: "a:1 b:2", why: "it has white space inside", remedy: "expected one address per line" },
     { line: "***:5432", why: "*** stands in place of a secret" },
     { line: "db:80/path", why: "a path follows the port" },
+    { line: "db=db:80?x", why: "a path follows the port" },
+    ...["a:1/x?y=b:2", "a:1?y=b:2", "//a:1/x?y=b:2", "a:1, n=b:2", "a:1 n=b:2", "a:1;n=b:2", "[::1]:1|n=b:2"].map(
+      (line) => ({
+        line,
+        why: "an address is before its =",
+      }),
+    ),
+    { line: "a:https n=b:2", why: "an address is before its =" },
+    { line: "cache redis://a/0 n=b:2", why: "an address is before its =" },
+    { line: "tcp://a:1 #2@b:2", why: "an @ follows behind a #" },
     { line: "@", why: "no file is named after @" },
     ...["\v", "\f", "\x85", "\u2028", "\u2029"].flatMap((character) =>
       [`a:1 # the main one${character}b:1`, `# list${character}b:1`, `a:1${character}b:1`].map((line) => ({
@@ -98,6 +111,11 @@ describe("parseAddressLines()", () => {
     "mongodb+srv://user:s3cret@db",
     "jdbc:sqlite:s3cret",
     "db?password=s3cret",
+    "127.0.0.1:1?password=s3cret:443",
+    "db=127.0.0.1:1?password=s3cret",
+    "postgres://user:s3cret",
+    "postgres://user:s3cret #1@db:5432/app",
+    "postgres://app:P@s3cret#1@db.example.com:5432/app",
     "s3cret://x y",
   ])("no message repeats the password of %s", (line) => {
     const { value: entries, problems } = parseAddressLines(line.replace("s3cret://", "tcp://s3cret"));

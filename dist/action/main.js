@@ -4622,62 +4622,139 @@ function escapeBytes(character) {
 
 /***/ }),
 
-/***/ 8194:
+/***/ 375:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ak: () => (/* binding */ asciiHost),
-/* harmony export */   L5: () => (/* binding */ defaultPort),
-/* harmony export */   _4: () => (/* binding */ MAX_HOST),
-/* harmony export */   gU: () => (/* binding */ isUrl),
-/* harmony export */   wo: () => (/* binding */ readUrl)
-/* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
 
-const defaultPorts = {
-    amqp: 5672,
-    amqps: 5671,
-    cassandra: 9042,
-    clickhouse: 9000,
-    ftp: 21,
-    ftps: 990,
-    git: 9418,
-    http: 80,
-    https: 443,
-    imap: 143,
-    imaps: 993,
-    kafka: 9092,
-    ldap: 389,
-    ldaps: 636,
-    mariadb: 3306,
-    memcached: 11211,
-    mongodb: 27017,
-    mqtt: 1883,
-    mqtts: 8883,
-    mssql: 1433,
-    mysql: 3306,
-    nats: 4222,
-    oracle: 1521,
-    pop3: 110,
-    pop3s: 995,
-    postgres: 5432,
-    postgresql: 5432,
-    redis: 6379,
-    rediss: 6379,
-    sftp: 22,
-    smtp: 25,
-    smtps: 465,
-    sqlserver: 1433,
-    ssh: 22,
-    tcp: null,
-    tls: null,
-    ws: 80,
-    wss: 443,
-    zookeeper: 2181,
-};
-function defaultPort(scheme) {
-    return (Object.hasOwn(defaultPorts, scheme) ? defaultPorts[scheme] : null) ?? undefined;
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bl: () => (/* binding */ ADDRESSES_SOURCE),
+  F5: () => (/* binding */ parseAddressLines)
+});
+
+// UNUSED EXPORTS: MAX_NAME
+
+// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
+var net = __webpack_require__(7370);
+// EXTERNAL MODULE: ./src/problem/address-mask.ts
+var address_mask = __webpack_require__(8095);
+// EXTERNAL MODULE: ./src/inputs/url-hosts.ts
+var url_hosts = __webpack_require__(505);
+// EXTERNAL MODULE: ./src/inputs/url-ports.ts
+var url_ports = __webpack_require__(4298);
+;// CONCATENATED MODULE: ./src/inputs/url-faults.ts
+
+
+const ONE_PER_LINE = "expected one address per line";
+const ANOTHER = "another URL follows on its line";
+function secondUrlFault(afterSlashes) {
+    const [path = "", ...query] = afterSlashes.split("?");
+    const others = `?${query.join("?")}`.replace(/[?&][\w.~%[\]-]+=[a-z][a-z0-9+.:-]*:\/\//gi, "");
+    return path.includes("://") || others.includes("://") ? (0,url_hosts/* wrong */.Qm)(ANOTHER, ONE_PER_LINE) : undefined;
 }
+function characterFault(url) {
+    if (/\s/.test(url))
+        return (0,url_hosts/* wrong */.Qm)("it has white space inside", `${ONE_PER_LINE}, and %20 for a blank in a URL`);
+    if (/[\p{Cc}\p{Cf}]/u.test(url))
+        return (0,url_hosts/* wrong */.Qm)("it has an invisible character inside", ONE_PER_LINE);
+    return undefined;
+}
+function userFault({ user, hosts, scheme }) {
+    if (user.includes("\\") || (hosts.includes("\\") && !/^(?:mssql|sqlserver)$/.test(scheme)))
+        return backslash();
+    if (!isHostList(user.slice(0, -1)))
+        return undefined;
+    return (0,url_hosts/* wrong */.Qm)("a comma or semicolon before its @ may end a host", "expected %2C or %3B in a password, or host:port lines");
+}
+function isHostList(user) {
+    const [first = "", ...others] = user.split(/[,;]/);
+    if (others.length === 0)
+        return false;
+    if (/^(?:\[.*|[^:]*(?::\d*)?)$/s.test(first))
+        return true;
+    if ([first, ...others.slice(0, -1)].some((each) => each.includes("@")))
+        return true;
+    return /^[^:]*:[A-Za-z0-9-]*$/.test(first) && others.some((each) => each.includes(":"));
+}
+function restFault(parts) {
+    const { scheme, rest, hasSettings } = parts;
+    if (rest.includes("@") && !isSettled(parts)) {
+        return (0,url_hosts/* wrong */.Qm)("an @ follows behind a delimiter such as / ? or #", "expected %2F, %3F, %23 and %40 for these in a password, %40 in a path, or host:port");
+    }
+    const [path = ""] = rest.split(hasSettings ? /[?#;]/ : /[?#]/, 1);
+    const behind = rest.slice(path.length);
+    if (path.includes("\\") || (!hasSettings && behind.includes("\\")))
+        return backslash();
+    const hasList = LIST_SCHEMES.test(scheme) && path.includes(",");
+    if (hasList || namesHost(path, PATH_ITEM) || namesHost(behind.replace(OPTION_LISTS, ""), SETTING_ITEM)) {
+        return (0,url_hosts/* wrong */.Qm)("another host follows behind its path", `${ONE_PER_LINE}, or hosts separated by commas before the path`);
+    }
+    if (!WEB_SCHEMES.test(scheme) && settingNames(rest).some((name) => HOST_SETTINGS.has(name))) {
+        return (0,url_hosts/* wrong */.Qm)("a setting behind its hosts names a host, a port or an instance", "expected host:port, or these before the path");
+    }
+    return undefined;
+}
+function backslash() {
+    return (0,url_hosts/* wrong */.Qm)("it has a backslash inside", "expected %5C in its place");
+}
+function isSettled({ user, hosts, rest, hasSettings }) {
+    const isDotted = /^[^:,.]+\.[^:,]/.test(hosts);
+    const hasColon = /^[^:,]+:/.test(hosts);
+    const before = rest.slice(0, rest.indexOf("@"));
+    const parameter = hasSettings ? /^(?:\/[^?#;]*)?[?;][\w.%-]+=/ : /^(?:\/[^?#]*)?\?[\w.%-]+=/;
+    const hasParameter = parameter.test(before);
+    if (user !== "")
+        return hasParameter && isDotted && hasColon && /^[/;]/.test(rest);
+    if (/^(?:\[[^\][]*:[^\][]*\]|localhost|\d+(?:\.\d+){3})(?:[:,]|$)/i.test(hosts))
+        return true;
+    return hasParameter ? isDotted || hasSettings || !hasColon : isDotted && !hasColon;
+}
+const LIST_SCHEMES = /^(?:amqps?|cassandra|clickhouse|kafka|mariadb|memcached|mongodb|mqtts?|mysql|nats|postgres(?:ql)?|rediss?|zookeeper)$/;
+const WEB_SCHEMES = /^(?:https?|wss?)$/;
+const PATH_ITEM = item("[,;|&+<>\"'\\\\]");
+const SETTING_ITEM = item("[,;|<>\"'\\\\]");
+function item(separator) {
+    const host = "(?:\\[[^\\][]*\\]|[^\\s,;|&+<>\"'\\\\/?#:=@[\\]]+)";
+    const user = "(?:[^\\s,;|&+<>\"'\\\\/?#@]*@)?";
+    return new RegExp(`${separator}(?:[\\w.-]+=)?(?://)?${user}${host}:([A-Za-z0-9-]+)(?![^/?#,;|&+<>"'\\\\])`, "g");
+}
+function namesHost(text, item) {
+    return [...text.matchAll(item)].some(([, port = ""]) => (0,url_ports/* mayBePort */.UD)(port));
+}
+const OPTION_LISTS = /[?&](?:readPreferenceTags|authMechanismProperties)=[^&#]*/gi;
+const HOST_SETTINGS = new Set([
+    "address",
+    "addr",
+    "althosts",
+    "bootstrapservers",
+    "datasource",
+    "failoverpartner",
+    "host",
+    "hostaddr",
+    "hostname",
+    "hosts",
+    "instance",
+    "instancename",
+    "pghost",
+    "pgport",
+    "port",
+    "portnumber",
+    "server",
+    "servername",
+    "servers",
+]);
+function settingNames(rest) {
+    return rest
+        .split(/[?&;#]/)
+        .slice(1)
+        .map((setting) => setting.split("=", 1)[0])
+        .map((name) => ((0,url_hosts/* decoded */.DH)(name) ?? name).toLowerCase().replace(/[\s._-]/g, ""));
+}
+
+;// CONCATENATED MODULE: ./src/inputs/address-url.ts
+
+
+
 function isUrl(text) {
     return /^(?:[a-z][a-z0-9+.-]*:\/\/|jdbc:)/i.test(text);
 }
@@ -4686,95 +4763,75 @@ function readUrl(url) {
         return readOracle(url);
     const [, written = "", afterSlashes] = /^([^/]*?):\/\/(.*)$/s.exec(url) ?? [];
     if (afterSlashes === undefined)
-        return wrong("no // follows its scheme", URL_FORM);
-    const parts = written.toLowerCase().split(":");
-    const scheme = parts.find((part) => baseScheme(part) in defaultPorts) ?? parts.at(-1);
+        return (0,url_hosts/* wrong */.Qm)("no // follows its scheme", url_hosts/* URL_FORM */.Xl);
+    const unread = secondUrlFault(afterSlashes) ?? characterFault(url);
+    if (unread)
+        return unread;
+    const words = written.toLowerCase().split(":");
+    const scheme = words.find((word) => (0,url_ports/* isKnown */.qE)((0,url_ports/* baseScheme */.fu)(word))) ?? words.at(-1);
     if (scheme.endsWith("+srv")) {
-        return wrong(`the servers of a ${scheme} URL are SRV records, which are not looked up`, "expected the servers themselves, as host:port lines");
+        return (0,url_hosts/* wrong */.Qm)(`the servers of a ${scheme} URL are SRV records, which are not looked up`, "expected the servers themselves, as host:port lines");
     }
-    const authority = afterSlashes.split(/[/?#;\\]/, 1)[0];
-    if (/[,\s][a-z][a-z0-9+.-]*:$/i.test(authority) && afterSlashes.startsWith("//", authority.length)) {
-        return wrong("another URL follows on its line", "expected one address per line");
-    }
-    const hosts = hostsOf(afterSlashes, authority);
+    const isSqlServer = /^(?:mssql|sqlserver)$/.test((0,url_ports/* baseScheme */.fu)(scheme));
+    const hasSettings = isSqlServer || words[0] === "jdbc";
+    const authority = afterSlashes.split(hasSettings ? /[/?#;]/ : /[/?#]/, 1)[0];
+    const hosts = authority.slice(authority.lastIndexOf("@") + 1);
+    const parts = {
+        scheme: (0,url_ports/* baseScheme */.fu)(scheme),
+        user: authority.slice(0, authority.length - hosts.length),
+        hosts,
+        rest: afterSlashes.slice(authority.length),
+        hasSettings,
+    };
     if (hosts === "")
-        return wrong("the host is empty");
-    return addressesOf(hosts.split(","), baseScheme(scheme));
+        return restFault(parts) ?? (0,url_hosts/* wrong */.Qm)("the host is empty");
+    const fault = userFault(parts) ?? restFault(parts);
+    if (fault)
+        return fault;
+    return isSqlServer ? readSqlServer(parts, words[0] === "sqlserver") : (0,url_hosts/* readHosts */.kZ)(hosts.split(","), scheme);
 }
-function hostsOf(afterSlashes, authority) {
-    const at = authority.lastIndexOf("@");
-    if (at >= 0)
-        return authority.slice(at + 1);
-    const looksLikeUser = authority.includes(":") && afterSlashes.includes("@") && !/^[^:]*:\d*[/?#;\\]/.test(afterSlashes);
-    if (!looksLikeUser)
-        return authority;
-    const rest = afterSlashes.slice(afterSlashes.lastIndexOf("@") + 1);
-    return rest.split(/[/?#;\\]/, 1)[0];
-}
-function baseScheme(scheme) {
-    return scheme in defaultPorts ? scheme : scheme.split("+", 1)[0];
+function readSqlServer({ hosts, rest }, isPathInstance) {
+    if (hosts.includes(","))
+        return (0,url_hosts/* wrong */.Qm)("a comma follows its host", "expected a colon before the port, and one server");
+    const [, host = hosts, port] = /^([^\\:]*)\\[^\\:]*(:\d+)?$/.exec(hosts) ?? [];
+    const isNamed = host !== hosts || (isPathInstance && /^\/[^?#;]/.test(rest));
+    if (isNamed && port === undefined && !/:\d+$/.test(hosts)) {
+        return (0,url_hosts/* wrong */.Qm)("the port of a named instance is not known", "expected the port of the instance, behind a colon");
+    }
+    return (0,url_hosts/* readHosts */.kZ)([`${host}${port ?? ""}`], "sqlserver");
 }
 function readOracle(url) {
-    const at = url.lastIndexOf("@");
-    const target = url.slice(at + 1).replace(/^(?:tcps?:)?\/\//i, "");
-    if (at < 0 || target.startsWith("(")) {
-        return wrong("the host of an Oracle URL follows its @", "expected jdbc:oracle:thin:@//host:1521/service, or host:port");
-    }
+    const form = "expected //host:1521/service behind the @, or host:port";
+    const [before, user] = /^jdbc:oracle:[a-z0-9]+:((?!\/\/)(?:[^/:?#;@]*\/[^@]*)?)@/i.exec(url) ?? [];
+    if (before === undefined)
+        return (0,url_hosts/* wrong */.Qm)("the host of an Oracle URL follows its @", form);
+    const written = url.slice(before.length);
+    const target = written.replace(/^(?:tcps?:)?\/\//i, "");
+    if (target.startsWith("("))
+        return (0,url_hosts/* wrong */.Qm)("the host of an Oracle URL follows its @", form);
+    if (/^[a-z][a-z0-9-]*:\/\//i.test(target))
+        return (0,url_hosts/* wrong */.Qm)("its host is kept by another server", form);
+    const unread = secondUrlFault(target) ?? characterFault(url);
+    if (unread)
+        return unread;
+    if (user !== "" && target.includes("@"))
+        return (0,url_hosts/* wrong */.Qm)("it has more than one @", "expected %40 in a password, or host:port");
     const hosts = target.split(/[/?#]/, 1)[0];
-    return addressesOf([hosts.replace(/^([^:]+:\d+):.*$/s, "$1")], "oracle");
-}
-function addressesOf(hosts, scheme) {
-    const addresses = [];
-    for (const written of hosts) {
-        const [whole, bracketed, plain, port] = /^(?:\[([^\][]*)\]|([^:\][\s]*))(?::([A-Za-z0-9-]*))?$/.exec(written.trim()) ?? [];
-        if (whole === undefined)
-            return wrong("its hosts cannot be read", URL_FORM);
-        const host = asciiHost(bracketed ?? plain ?? "");
-        if (host === undefined)
-            return wrong("a host has no ASCII form");
-        if (host === "")
-            return wrong("the host is empty");
-        if (host.includes("%") && bracketed === undefined)
-            return wrong("a host has percent-encoded characters");
-        const wanted = port === undefined || port === "" ? defaultPorts[scheme] : port;
-        if (wanted === null)
-            return wrong(`a ${scheme} URL has no default port`, `expected ${scheme}://host:port`);
-        if (wanted === undefined) {
-            return wrong("the default port of its scheme is not known", "expected scheme://host:port or host:port");
-        }
-        addresses.push((0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .joinHostPort */ .qw)(host, wanted));
-    }
-    return { kind: "addresses", addresses: [...new Set(addresses)] };
-}
-const URL_FORM = "expected scheme://host:port, several hosts separated by commas, an IPv6 host in brackets";
-function wrong(why, remedy) {
-    return { kind: "wrong", why, ...(remedy === undefined ? {} : { remedy }) };
-}
-const MAX_HOST = 253;
-function asciiHost(host) {
-    if (/^[\0-\x7f]*$/.test(host))
-        return host;
-    if (host.length > MAX_HOST)
-        return undefined;
-    const ascii = process.getBuiltinModule("node:url").domainToASCII(host);
-    return ascii === "" ? undefined : ascii;
+    const rest = target.slice(hosts.length);
+    const fault = restFault({ scheme: "oracle", user: "", hosts, rest, hasSettings: true });
+    if (fault)
+        return fault;
+    const isAlias = target === written && !hosts.includes(":") && !rest.startsWith("/");
+    if (isAlias)
+        return (0,url_hosts/* wrong */.Qm)("its host may be an alias of tnsnames.ora", form);
+    return (0,url_hosts/* readHosts */.kZ)([hosts.replace(/^([^:]+:\d+):[\w$.-]+(?::(?:dedicated|shared|pooled))?$/i, "$1")], "oracle");
 }
 
+// EXTERNAL MODULE: ./src/inputs/values.ts
+var values = __webpack_require__(9290);
+;// CONCATENATED MODULE: ./src/inputs/addresses.ts
 
-/***/ }),
 
-/***/ 4722:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F5: () => (/* binding */ parseAddressLines),
-/* harmony export */   bl: () => (/* binding */ ADDRESSES_SOURCE)
-/* harmony export */ });
-/* unused harmony export MAX_NAME */
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
-/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
-/* harmony import */ var _address_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8194);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9290);
 
 
 
@@ -4783,20 +4840,24 @@ const ADDRESSES_SOURCE = "input addresses";
 function parseAddressLines(text, file = ADDRESSES_SOURCE) {
     const entries = [];
     const problems = [];
-    for (const { text: raw, line, column } of (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)(text)) {
+    for (const { text: raw, line, column } of (0,values/* lines */.Mn)(text)) {
         const content = raw.replace(/(^|\s)#.*$/s, "").trimEnd();
         const [ambiguous] = /[\v\f\x85\u2028\u2029]/.exec(raw) ?? [];
         if (content === "" && ambiguous === undefined)
             continue;
         const start = { file, line, column };
-        const read = ambiguous === undefined ? readLine(content, start) : lineBreak(ambiguous, start);
+        const read = ambiguous !== undefined
+            ? lineBreak(ambiguous, start)
+            : isCutByComment(raw, content)
+                ? cutByComment(start)
+                : readLine(content, start);
         if (read.kind === "entries")
             entries.push(...read.entries);
         else {
             problems.push({
                 code: "address-syntax",
                 severity: "error",
-                message: `Cannot read address${file === ADDRESSES_SOURCE && content.length <= MAX_NAME && !(0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnspeakable */ .q_)(content) ? ` "${(0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAddress */ .dJ)(content)}"` : ""}: ${read.why}`,
+                message: `Cannot read address${file === ADDRESSES_SOURCE && content.length <= MAX_NAME && !(0,address_mask/* isUnspeakable */.q_)(content) ? ` "${(0,address_mask/* maskAddress */.dJ)(content)}"` : ""}: ${read.why}`,
                 remedy: read.remedy ?? FORM,
                 position: read.position,
             });
@@ -4810,6 +4871,13 @@ function lineBreak(character, position) {
     const why = `U+${code} is a line break to some readers and none to others`;
     return { kind: "wrong", why, remedy: "expected LF or CRLF between addresses", position };
 }
+function isCutByComment(raw, content) {
+    return content !== "" && /^\s+#\S*@\S/.test(raw.slice(content.length));
+}
+function cutByComment(position) {
+    const remedy = "expected %20 and %23 in a password, and a blank behind the # of a comment";
+    return { kind: "wrong", why: "an @ follows behind a #", remedy, position };
+}
 const MAX_NAME = 1_000;
 function readLine(content, start) {
     if (content.startsWith("@")) {
@@ -4818,19 +4886,22 @@ function readLine(content, start) {
             return { kind: "wrong", why: "no file is named after @", remedy: "expected @endpoints.txt", position: start };
         return { kind: "entries", entries: [{ kind: "file", file: { path, position: start } }] };
     }
-    const equals = (0,_address_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isUrl */ .gU)(content) ? -1 : content.indexOf("=");
+    const equals = isUrl(content) ? -1 : content.indexOf("=");
     const address = content.slice(equals + 1).trim();
     const position = { ...start, column: start.column + content.length - address.length };
     const wrong = (why, remedy) => ({ kind: "wrong", why, position, ...(remedy && { remedy }) });
     const name = equals < 0 ? undefined : content.slice(0, equals).trim();
     if (name === "")
         return wrong("the name before = is empty");
+    if (name !== undefined && namesEndpoint(name)) {
+        return wrong("an address is before its =", `${addresses_ONE_PER_LINE}; only a URL has a path or query`);
+    }
     if ((name?.length ?? 0) > MAX_NAME)
         return wrong(`the name has more than ${MAX_NAME} characters`, "expected name=host:port");
     if (address === "")
         return wrong("the address is empty");
-    if ((0,_address_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isUrl */ .gU)(address)) {
-        const url = (0,_address_url_js__WEBPACK_IMPORTED_MODULE_2__/* .readUrl */ .wo)(address);
+    if (isUrl(address)) {
+        const url = readUrl(address);
         if (url.kind === "wrong")
             return wrong(url.why, url.remedy);
         const checks = url.addresses.map((each) => ({
@@ -4848,12 +4919,17 @@ function readLine(content, start) {
     const check = { name: name ?? address, address: { value, position } };
     return { kind: "entries", entries: [{ kind: "check", check }] };
 }
-const ONE_PER_LINE = "expected one address per line";
+function namesEndpoint(name) {
+    if (name.startsWith("//") || name.includes("://"))
+        return true;
+    return [...name.matchAll(/[^\s,;|:]:([A-Za-z0-9-]+)[^\w.-]/g)].some(([, port = ""]) => (0,url_ports/* mayBePort */.UD)(port));
+}
+const addresses_ONE_PER_LINE = "expected one address per line";
 function addressFault(address) {
     if (/[,;]/.test(address))
-        return { why: "it has a comma or semicolon inside", remedy: ONE_PER_LINE };
+        return { why: "it has a comma or semicolon inside", remedy: addresses_ONE_PER_LINE };
     if (/\s/.test(address))
-        return { why: "it has white space inside", remedy: ONE_PER_LINE };
+        return { why: "it has white space inside", remedy: addresses_ONE_PER_LINE };
     if (address.includes("***")) {
         return {
             why: "*** stands in place of a secret",
@@ -4862,14 +4938,14 @@ function addressFault(address) {
     }
     if (address.includes("@"))
         return { why: "it has a user before the host", remedy: "expected host:port without it" };
-    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(address);
+    const split = (0,net/* splitHostPort */.cC)(address);
     if (split.kind === "invalid")
         return { why: split.message.replace(/^address .*: /s, "") };
     if (split.host === "")
         return { why: "the host is empty" };
     if (split.port === "")
         return { why: "the port is empty" };
-    if (split.port.includes("/"))
+    if (/[/?#\\]/.test(split.port))
         return { why: "a path follows the port" };
     if (split.host.includes("="))
         return { why: "the host has an = inside", remedy: "expected one name before the address" };
@@ -4878,11 +4954,11 @@ function addressFault(address) {
 function asciiAddress(address) {
     if (/^[\0-\x7f]*$/.test(address))
         return address;
-    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(address);
+    const split = (0,net/* splitHostPort */.cC)(address);
     if (split.kind === "invalid")
         return undefined;
-    const host = (0,_address_url_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiHost */ .Ak)(split.host);
-    return host === undefined ? undefined : (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .joinHostPort */ .qw)(host, split.port);
+    const host = (0,url_hosts/* asciiHost */.Ak)(split.host);
+    return host === undefined ? undefined : (0,net/* joinHostPort */.qw)(host, split.port);
 }
 
 
@@ -4906,8 +4982,8 @@ var address_mask = __webpack_require__(8095);
 var checked = __webpack_require__(3275);
 // EXTERNAL MODULE: ./src/problem/hidden.ts
 var problem_hidden = __webpack_require__(3020);
-// EXTERNAL MODULE: ./src/inputs/addresses.ts
-var inputs_addresses = __webpack_require__(4722);
+// EXTERNAL MODULE: ./src/inputs/addresses.ts + 2 modules
+var inputs_addresses = __webpack_require__(375);
 ;// CONCATENATED MODULE: ./src/inputs/contradictions.ts
 function contradictions(inputs) {
     const { mode, failOn, baseline, redact, retries, retryDelayMs, waitMs, holdMs } = inputs;
@@ -5305,7 +5381,7 @@ function spoken(value) {
 /* unused harmony exports MAX_PATTERNS, networkAddress */
 /* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
 /* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
-/* harmony import */ var _address_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8194);
+/* harmony import */ var _url_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(505);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9290);
 
 
@@ -5414,7 +5490,7 @@ function parseName(text) {
 }
 function plainName(name) {
     const isOfLetters = /[^ -~]/.test(name) && /^[\w.\u0080-\u{10ffff}-]*$/u.test(name);
-    const ascii = isOfLetters ? ((0,_address_url_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiHost */ .Ak)(name) ?? name) : name;
+    const ascii = isOfLetters ? ((0,_url_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiHost */ .Ak)(name) ?? name) : name;
     return ascii.toLowerCase().replace(/\.$/, "");
 }
 function parseNetwork(text) {
@@ -5514,6 +5590,165 @@ function parseShard(text) {
     if (index >= 1 && index <= count && count <= MAX_SHARDS)
         return { kind: "value", value: { index, count } };
     return { kind: "wrong", accepted: `i/n such as 2/4, with i from 1 to n and n at most ${MAX_SHARDS}` };
+}
+
+
+/***/ }),
+
+/***/ 505:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ asciiHost),
+/* harmony export */   DH: () => (/* binding */ decoded),
+/* harmony export */   Qm: () => (/* binding */ wrong),
+/* harmony export */   Xl: () => (/* binding */ URL_FORM),
+/* harmony export */   _4: () => (/* binding */ MAX_HOST),
+/* harmony export */   kZ: () => (/* binding */ readHosts)
+/* harmony export */ });
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
+/* harmony import */ var _url_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4298);
+
+
+const URL_FORM = "expected hosts separated by commas, each with its port behind a colon, an IPv6 host in brackets";
+function wrong(why, remedy) {
+    return { kind: "wrong", why, ...(remedy === undefined ? {} : { remedy }) };
+}
+function readHosts(hosts, scheme) {
+    const addresses = [];
+    for (const written of hosts) {
+        const [whole, bracketed, plain, port = ""] = /^(?:\[([^\][]*)\]|([^:\][]*))(?::(\d*))?$/.exec(written) ?? [];
+        if (whole === undefined) {
+            return /^[^:\][]*:[^:]*$/.test(written)
+                ? wrong("the port of a URL is a number", URL_FORM)
+                : wrong("its hosts cannot be read", URL_FORM);
+        }
+        const host = bracketed === undefined ? plainHost(plain) : ipv6Host(bracketed);
+        if (typeof host !== "string")
+            return host;
+        if (port === "" && (0,_url_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .isPortless */ .Xk)(scheme)) {
+            return wrong(`a ${scheme} URL has no default port`, "expected a port behind each host");
+        }
+        const wanted = port === "" ? (0,_url_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultPort */ .L5)((0,_url_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .baseScheme */ .fu)(scheme)) : port;
+        if (wanted === undefined) {
+            return wrong("the default port of its scheme is not known", "expected a port behind each host");
+        }
+        addresses.push((0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .joinHostPort */ .qw)(host, wanted));
+    }
+    return { kind: "addresses", addresses: [...new Set(addresses)] };
+}
+function plainHost(written) {
+    const host = asciiHost(written);
+    if (host === undefined)
+        return wrong("a host has no ASCII form");
+    if (host === "")
+        return wrong("the host is empty");
+    if (host.includes("%"))
+        return wrong("a host has percent-encoded characters");
+    return /^[A-Za-z0-9._-]+$/.test(host) ? host : wrong("its hosts cannot be read", URL_FORM);
+}
+function ipv6Host(written) {
+    const [, ip, zone] = /^([0-9a-f.]*:[0-9a-f:.]*)(?:%(.*))?$/is.exec(written) ?? [];
+    if (ip === undefined)
+        return wrong("its hosts cannot be read", URL_FORM);
+    if (zone === undefined)
+        return ip;
+    const name = zone.startsWith("25") ? decoded(zone.slice(2)) : zone;
+    if (name === undefined || !/^[A-Za-z0-9._~-]+$/.test(name)) {
+        return wrong("the zone of an IPv6 host cannot be read", "expected one such as [fe80::1%25eth0]");
+    }
+    return `${ip}%${name}`;
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+const MAX_HOST = 253;
+function asciiHost(host) {
+    if (/^[\0-\x7f]*$/.test(host))
+        return host;
+    if (host.length > MAX_HOST)
+        return undefined;
+    const ascii = process.getBuiltinModule("node:url").domainToASCII(host);
+    return ascii === "" ? undefined : ascii;
+}
+
+
+/***/ }),
+
+/***/ 4298:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ defaultPort),
+/* harmony export */   UD: () => (/* binding */ mayBePort),
+/* harmony export */   Xk: () => (/* binding */ isPortless),
+/* harmony export */   fu: () => (/* binding */ baseScheme),
+/* harmony export */   qE: () => (/* binding */ isKnown)
+/* harmony export */ });
+const defaultPorts = {
+    amqp: 5672,
+    amqps: 5671,
+    cassandra: 9042,
+    clickhouse: 9000,
+    ftp: 21,
+    ftps: 990,
+    git: 9418,
+    http: 80,
+    https: 443,
+    imap: 143,
+    imaps: 993,
+    kafka: 9092,
+    ldap: 389,
+    ldaps: 636,
+    mariadb: 3306,
+    memcached: 11211,
+    mongodb: 27017,
+    mqtt: 1883,
+    mqtts: 8883,
+    mssql: 1433,
+    mysql: 3306,
+    nats: 4222,
+    oracle: 1521,
+    pop3: 110,
+    pop3s: 995,
+    postgres: 5432,
+    postgresql: 5432,
+    redis: 6379,
+    rediss: 6379,
+    sftp: 22,
+    smtp: 25,
+    smtps: 465,
+    sqlserver: 1433,
+    ssh: 22,
+    tcp: null,
+    tls: null,
+    ws: 80,
+    wss: 443,
+    zookeeper: 2181,
+};
+const TRANSPORTS = new Set(["tcp", "tls"]);
+function defaultPort(scheme) {
+    return (isKnown(scheme) ? defaultPorts[scheme] : null) ?? undefined;
+}
+function isKnown(scheme) {
+    return Object.hasOwn(defaultPorts, scheme);
+}
+function isPortless(scheme) {
+    const [base = "", driver] = scheme.split("+", 2);
+    if (driver === undefined)
+        return isKnown(base) && defaultPorts[base] === null;
+    return isKnown(base) && (driver === "sentinel" || (isKnown(driver) && !TRANSPORTS.has(driver)));
+}
+function baseScheme(scheme) {
+    return isKnown(scheme) ? scheme : scheme.split("+", 1)[0];
+}
+function mayBePort(word) {
+    return /^\d+$/.test(word) || isKnown(word.toLowerCase());
 }
 
 
@@ -5630,8 +5865,8 @@ function describeSources(sources) {
 var address_problem = __webpack_require__(8911);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
 var net = __webpack_require__(7370);
-// EXTERNAL MODULE: ./src/inputs/addresses.ts
-var inputs_addresses = __webpack_require__(4722);
+// EXTERNAL MODULE: ./src/inputs/addresses.ts + 2 modules
+var inputs_addresses = __webpack_require__(375);
 ;// CONCATENATED MODULE: ./src/load/addresses.ts
 
 

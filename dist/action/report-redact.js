@@ -23,8 +23,10 @@ var remembered = __webpack_require__(4667);
 var rewrite = __webpack_require__(5923);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
 var net = __webpack_require__(7370);
-// EXTERNAL MODULE: ./src/inputs/address-url.ts
-var address_url = __webpack_require__(8194);
+// EXTERNAL MODULE: ./src/inputs/url-hosts.ts
+var url_hosts = __webpack_require__(505);
+// EXTERNAL MODULE: ./src/inputs/url-ports.ts
+var url_ports = __webpack_require__(4298);
 // EXTERNAL MODULE: ./src/report/exact-strings.ts
 var exact_strings = __webpack_require__(1301);
 // EXTERNAL MODULE: ./src/report/spellings.ts
@@ -36,7 +38,7 @@ function keyOf(host) {
     const parsed = (0,net/* parseIp */.r5)(host);
     if (parsed)
         return parsed.ip.replace(/^::ffff:(?=[\d.]+$)/, "") + (parsed.zone && `%${parsed.zone}`);
-    return ((0,address_url/* asciiHost */.Ak)(host) ?? host).toLowerCase().replace(/\.$/, "");
+    return ((0,url_hosts/* asciiHost */.Ak)(host) ?? host).toLowerCase().replace(/\.$/, "");
 }
 function wordHider(words) {
     const within = { ends: new Set([...words.keys()].filter(isIpv6).map(lastGroupOf)), failures: 0 };
@@ -187,6 +189,7 @@ function placeholderOf(host, words) {
 
 
 
+
 function hider({ addresses, ips, ipPrefix = "" }) {
     const words = new Map();
     const exact = new Map();
@@ -232,7 +235,7 @@ function hostOf(address) {
 const builtinServices = (0,net/* parseServices */.En)("");
 function isPort(text) {
     const name = text.toLowerCase();
-    return isNumber(text) || builtinServices.has(name) || (0,address_url/* defaultPort */.L5)(name) !== undefined;
+    return isNumber(text) || builtinServices.has(name) || (0,url_ports/* defaultPort */.L5)(name) !== undefined;
 }
 function isNumber(text) {
     return text === "" || (0,net/* parsePortNumber */.Qu)(text) !== undefined;
@@ -242,13 +245,13 @@ function isPlain(host) {
 }
 function spellingsOf(host) {
     const { domainToUnicode } = process.getBuiltinModule("node:url");
-    const ascii = (0,address_url/* asciiHost */.Ak)(host);
+    const ascii = (0,url_hosts/* asciiHost */.Ak)(host);
     const wellFormed = host.toWellFormed();
     if ((0,net/* parseIp */.r5)(host))
         return new Set([encodeURIComponent(wellFormed)]);
     const forms = [
         host,
-        ...(host.length > address_url/* MAX_HOST */._4 ? [] : [host.normalize("NFC"), host.normalize("NFD")]),
+        ...(host.length > url_hosts/* MAX_HOST */._4 ? [] : [host.normalize("NFC"), host.normalize("NFD")]),
         ...spellings/* SPELLINGS */.a.map((spell) => spell(wellFormed)),
         ...(ascii === undefined ? [] : [ascii, domainToUnicode(ascii)]),
     ];

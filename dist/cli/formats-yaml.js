@@ -2,7 +2,7 @@
 exports.ids = [4298];
 exports.modules = {
 
-/***/ 4298:
+/***/ 1917:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG

@@ -2,7 +2,9 @@ import { joinHostPort, splitHostPort } from "../go/net/net.js";
 import { isUnspeakable, maskAddress } from "../problem/address-mask.js";
 import type { Checked } from "../problem/checked.js";
 import type { Located, Position, Problem } from "../problem/problem.js";
-import { asciiHost, isUrl, readUrl } from "./address-url.js";
+import { isUrl, readUrl } from "./address-url.js";
+import { asciiHost } from "./url-hosts.js";
+import { mayBePort } from "./url-ports.js";
 import { lines } from "./values.js";
 
 /** One check of the `addresses` input. */
@@ -49,7 +51,12 @@ export function parseAddressLines(text: string, file: string = ADDRESSES_SOURCE)
     const [ambiguous] = /[\v\f\x85\u2028\u2029]/.exec(raw) ?? [];
     if (content === "" && ambiguous === undefined) continue;
     const start = { file, line, column };
-    const read = ambiguous === undefined ? readLine(content, start) : lineBreak(ambiguous, start);
+    const read =
+      ambiguous !== undefined
+        ? lineBreak(ambiguous, start)
+        : isCutByComment(raw, content)
+          ? cutByComment(start)
+          : readLine(content, start);
     if (read.kind === "entries") entries.push(...read.entries);
     else {
       problems.push({
@@ -77,6 +84,16 @@ function lineBreak(character: string, position: Position): Read {
   return { kind: "wrong", why, remedy: "expected LF or CRLF between addresses", position };
 }
 
+/** Of `postgres://user:12 #4@db`, the comment is a part of the password. */
+function isCutByComment(raw: string, content: string): boolean {
+  return content !== "" && /^\s+#\S*@\S/.test(raw.slice(content.length));
+}
+
+function cutByComment(position: Position): Read {
+  const remedy = "expected %20 and %23 in a password, and a blank behind the # of a comment";
+  return { kind: "wrong", why: "an @ follows behind a #", remedy, position };
+}
+
 /** Characters of a name, which each host of a URL has. */
 export const MAX_NAME = 1_000;
 
@@ -93,6 +110,9 @@ function readLine(content: string, start: Position): Read {
   const wrong = (why: string, remedy?: string): Read => ({ kind: "wrong", why, position, ...(remedy && { remedy }) });
   const name = equals < 0 ? undefined : content.slice(0, equals).trim();
   if (name === "") return wrong("the name before = is empty");
+  if (name !== undefined && namesEndpoint(name)) {
+    return wrong("an address is before its =", `${ONE_PER_LINE}; only a URL has a path or query`);
+  }
   if ((name?.length ?? 0) > MAX_NAME)
     return wrong(`the name has more than ${MAX_NAME} characters`, "expected name=host:port");
   if (address === "") return wrong("the address is empty");
@@ -113,6 +133,15 @@ function readLine(content: string, start: Position): Read {
   return { kind: "entries", entries: [{ kind: "check", check }] };
 }
 
+/**
+ * Whether a name is an address and more: of `a:1 b=c:2` and `a:1/x?y=c:2`, the name is not `a:1 b` or `a:1/x?y`. A host and a
+ * port alone may be a name: `db:5432=10.0.0.1:5432`.
+ */
+function namesEndpoint(name: string): boolean {
+  if (name.startsWith("//") || name.includes("://")) return true;
+  return [...name.matchAll(/[^\s,;|:]:([A-Za-z0-9-]+)[^\w.-]/g)].some(([, port = ""]) => mayBePort(port));
+}
+
 const ONE_PER_LINE = "expected one address per line";
 
 function addressFault(address: string): { readonly why: string; readonly remedy?: string } | undefined {
@@ -129,7 +158,7 @@ function addressFault(address: string): { readonly why: string; readonly remedy?
   if (split.kind === "invalid") return { why: split.message.replace(/^address .*: /s, "") };
   if (split.host === "") return { why: "the host is empty" };
   if (split.port === "") return { why: "the port is empty" };
-  if (split.port.includes("/")) return { why: "a path follows the port" };
+  if (/[/?#\\]/.test(split.port)) return { why: "a path follows the port" };
   if (split.host.includes("="))
     return { why: "the host has an = inside", remedy: "expected one name before the address" };
   return undefined;

@@ -2,7 +2,7 @@ import { fromBytes, type IpAddress, isDomainName, parseIp, toBytes } from "../go
 import { isUnspeakable } from "../problem/address-mask.js";
 import type { Checked } from "../problem/checked.js";
 import type { Position, Problem, ProblemCode } from "../problem/problem.js";
-import { asciiHost } from "./address-url.js";
+import { asciiHost } from "./url-hosts.js";
 import { lines } from "./values.js";
 
 /** Both ends are included. */

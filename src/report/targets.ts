@@ -1,5 +1,6 @@
 import { joinHostPort, parseIp, parsePortNumber, parseServices, splitHostPort } from "../go/net/net.js";
-import { asciiHost, defaultPort, MAX_HOST } from "../inputs/address-url.js";
+import { asciiHost, MAX_HOST } from "../inputs/url-hosts.js";
+import { defaultPort } from "../inputs/url-ports.js";
 import { finderOf } from "./exact-strings.js";
 import type { Hide } from "./rewrite.js";
 import { SPELLINGS } from "./spellings.js";

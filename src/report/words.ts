@@ -1,5 +1,5 @@
 import { parseIp } from "../go/net/net.js";
-import { asciiHost } from "../inputs/address-url.js";
+import { asciiHost } from "../inputs/url-hosts.js";
 import type { Hide } from "./rewrite.js";
 
 /** Placeholders by key. */
