@@ -36,6 +36,10 @@ const error = (message: string) => ({
   ],
 });
 
+const MIB = 1_048_576;
+/** So long that the characters allow a whole number of everything. */
+const long = "x".repeat(MIB);
+
 describe("a meter", () => {
   test("allows as many steps as the limit, and not one more", async () => {
     const meter = new Meter();
@@ -60,6 +64,33 @@ describe("a meter", () => {
     const steps = MAX_STEPS + 1_000_000 * STEPS_PER_CHARACTER;
     expect((await problemsOf(meter, () => meter.steps(steps))).problems).toEqual([]);
     expect((await problemsOf(meter, () => meter.steps(1))).problems).toMatchObject([{ code: "work-limit" }]);
+  });
+
+  test.each([
+    { name: "once", texts: [long], steps: 1, extraMs: 10_485, mib: 64 },
+    {
+      name: "three times, which is allowed more steps alone",
+      texts: [long, long, long],
+      steps: 3,
+      extraMs: 10_485,
+      mib: 64,
+    },
+    { name: "beside another", texts: [long, long.replaceAll("x", "y")], steps: 2, extraMs: 20_971, mib: 128 },
+  ])("allows the work of a text that was read $name", async ({ texts, steps, extraMs, mib }) => {
+    const total = MAX_STEPS + steps * long.length * STEPS_PER_CHARACTER;
+    const most = { steps: total, ms: MAX_CPU_MS + extraMs, bytes: MAX_MEMORY_BYTES + mib * MIB };
+    const isAllowed = async (spent: Partial<typeof most>) => {
+      let now = { ms: 0, bytes: 0 };
+      const meter = new Meter({ now: () => now.ms, memory: () => now.bytes });
+      for (const text of texts) meter.wasRead([text]);
+      now = { ...now, ...spent };
+      const { problems } = await problemsOf(meter, () => meter.steps(spent.steps ?? 10_000));
+      return problems.length === 0;
+    };
+    const { ms, bytes } = most;
+    expect(await Promise.all([{ steps: total }, { ms }, { bytes }].map(isAllowed))).toEqual([true, true, true]);
+    const more = [{ steps: total + 1 }, { ms: ms + 1 }, { bytes: bytes + 1 }];
+    expect(await Promise.all(more.map(isAllowed))).toEqual([false, false, false]);
   });
 
   test("ends what takes too much time of the processor with few steps", async () => {

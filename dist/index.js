@@ -312,13 +312,6 @@ module.exports = require("path");
 
 /***/ }),
 
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = require("process");
-
-/***/ }),
-
 /***/ 5574:
 /***/ ((module) => {
 
@@ -451,7 +444,7 @@ module.exports = require("util");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "action/" + {"50":"shared-go-template","56":"handlebars","58":"report-list-digest","143":"go-net-lookup","150":"shared-yaml","182":"formats-troubleshoot-json","195":"main","199":"shared-handlebars","214":"load-render-sources","237":"shared-go-yaml-and-go-strconv","248":"formats-tap","329":"actions-github","335":"fleet","419":"render-plain","423":"formats-json","445":"formats-prometheus","483":"shared-yaml-2","486":"lint-json","493":"pages-user-template","514":"shared-dns-packet","545":"load-paths","559":"lint","613":"formats-junit","641":"decode-assemble","661":"shard","666":"report-redact","716":"formats-markdown","721":"load-read","724":"shared-ipaddr.js","727":"lint-gitlab","749":"decode","778":"load-render-values","810":"shared-go-yaml","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"kurl-join-checks","903":"github-publish-refusal","923":"report-rewrite","926":"formats-html","927":"report-baseline-problems","940":"lint-sarif","957":"collect-policy","971":"formats-troubleshoot-yaml","980":"re2js"}[chunkId] + ".js";
+/******/ 			return "action/" + {"50":"shared-go-template","56":"handlebars","58":"report-list-digest","143":"go-net-lookup","150":"shared-yaml","182":"formats-troubleshoot-json","195":"main","199":"shared-handlebars","214":"load-render-sources","237":"shared-go-yaml-and-go-strconv","248":"formats-tap","329":"actions-github","335":"fleet","419":"render-plain","423":"formats-json","445":"formats-prometheus","483":"kurl-join-checks","486":"lint-json","493":"pages-user-template","514":"shared-dns-packet","545":"load-paths","559":"lint","613":"formats-junit","641":"decode-assemble","661":"shard","666":"report-redact","716":"formats-markdown","724":"shared-ipaddr.js","727":"lint-gitlab","749":"decode","778":"load-render-values","810":"shared-go-yaml","834":"report-baseline","837":"formats-firewall","856":"pages-sample-views","864":"load-read","903":"github-publish-refusal","923":"report-rewrite","926":"formats-html","927":"report-baseline-problems","940":"lint-sarif","957":"collect-policy","971":"formats-troubleshoot-yaml","980":"re2js"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	

@@ -85,17 +85,30 @@ export class Meter {
   readonly #now: () => number;
   readonly #memory: () => number;
   #renderingMs = MAX_RENDERING_MS;
+  /** Texts that allow no more time and memory when they are read again. */
+  readonly #read = new Set<string>();
 
   constructor({ characters = 0, now = cpuMs, memory = residentBytes }: MeterOptions = {}) {
     this.#now = now;
     this.#memory = memory;
     this.#startedAt = now();
     this.#bytesAtStart = memory();
-    this.wasRead(characters);
+    this.#allow(characters);
   }
 
-  /** Allows more work for more characters that were read. */
-  wasRead(characters: number): void {
+  /**
+   * Allows more work for texts that were read. A text that is read again, with another context of lint or by another name,
+   * is allowed more steps alone: time and memory for each of fifty contexts would be those of a file fifty times as large.
+   */
+  wasRead(texts: readonly string[]): void {
+    for (const text of texts) {
+      if (this.#read.has(text)) this.#maxSteps += STEPS_PER_CHARACTER * text.length;
+      else this.#allow(text.length);
+      this.#read.add(text);
+    }
+  }
+
+  #allow(characters: number): void {
     this.#maxSteps += STEPS_PER_CHARACTER * characters;
     this.#maxMs += CPU_MS_PER_CHARACTER * characters;
     this.#maxBytes += BYTES_PER_CHARACTER * characters;

@@ -12,6 +12,7 @@ const constantOf: Readonly<Record<string, string>> = {
   "characters of a path or a glob": "MAX_PATTERN",
   "folders and links that the globs of one input read; a pattern counts as 4, and 64 entries of a folder as 1":
     "MAX_FOLDERS",
+  "groups and braces of a glob in one another": "MAX_GLOB_LEVELS",
   "patterns of `allow` or `deny`": "MAX_PATTERNS",
   "lines of `lint-contexts`": "MAX_LINT_CONTEXTS",
   "extra attempts of a check": "MAX_RETRIES",

@@ -119,6 +119,21 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "lint/lint.test.ts",
     "all contexts of lint together take no more work",
   ],
+  [
+    "fifty contexts of lint, each of which would be allowed the time and the memory of one large spec",
+    "meter.test.ts",
+    "allows the work of a text that was read",
+  ],
+  [
+    "a context of 45,000 hosts, each with four join checks",
+    "kurl/join-checks.test.ts",
+    "are refused before a check is written",
+  ],
+  [
+    "a file of addresses that is named hundreds of times",
+    "load/addresses.test.ts",
+    "a file that is named several times",
+  ],
   ["a template prints gigabytes, or calls or contains itself", "go/template/limits.test.ts", "that asks for too much"],
   [
     "a template copies a value that contains itself many times",
@@ -167,6 +182,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "patterns of many alternatives",
   ],
   ["groups of a glob in one another, `+(+(+(a)))`", "faults/budget.test.ts", "in one another"],
+  [
+    "braces of a thousand numbers, hundreds of times in a glob, or groups in one another a thousand times",
+    "files/glob.test.ts",
+    "spends the budget on a pattern",
+  ],
   [
     "one address of 50 kB, of thousands of checks, in all reports",
     "faults/budget.test.ts",
@@ -320,6 +340,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ["a spec or template prints all its data", "faults/secrets.test.ts", "that prints all its data"],
   ["the token in a run without a comment: it is not read", "faults/secrets.test.ts", "is not used without a comment"],
   ["the token in a run with a comment: only GitHub's API gets it", "faults/secrets.test.ts", "is sent to GitHub only"],
+  [
+    "an answer of GitHub's API, or of a proxy in its place, that repeats the token",
+    "github/sticky-comment-failures.test.ts",
+    "is not in the message",
+  ],
   ["an error message with the password of a proxy", "faults/secrets.test.ts", "the password of a proxy"],
   [
     "the password, path or query of an address or URL in `addresses` or a spec, however it is written",
@@ -437,6 +462,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "an answer leads to another host, by a redirect or a next page",
     "github/guarded-fetch.test.ts",
     "that leads to another host by",
+  ],
+  [
+    "a stranger writes thousands of the longest comments",
+    "github/comment-marker.test.ts",
+    "nothing else of the body is kept",
   ],
   [
     "an answer of gigabytes, of pages without end, or that never comes",

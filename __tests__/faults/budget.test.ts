@@ -398,6 +398,40 @@ ${"  - *a\n".repeat(6_000)}`,
   },
   args: ["lint", "spec.yaml", ...count(50, (at) => ["--lint-context", `c${at}=c.yaml`]).flat()],
 };
+const costlyContexts: Row = {
+  name: "fifty contexts of a spec whose template takes its time",
+  files: {
+    "spec.yaml": `# ${"x".repeat(88_000)}
+# {{kurl $s := repeat 500 "aB1-\u00e9_x9 "}}{{kurl range until 640}}{{kurl $x := snakecase $s}}{{kurl end}}
+${SOUND}`,
+    "c.yaml": "X: 1\n",
+  },
+  args: ["lint", "spec.yaml", ...count(50, (at) => ["--lint-context", `c${at}=c.yaml`]).flat()],
+};
+
+/** What inputs name many times, or make many of. */
+const multiplied: readonly Row[] = [
+  costlyContexts,
+  ...[5_000, 45_000].map((hosts) => ({
+    name: `a context of ${hosts} hosts, with join checks`,
+    files: { "c.yaml": `IsJoin: true\nPrimaryHosts: [${"a,".repeat(hosts)}]\n` },
+    args: ["run", "--context-file", "c.yaml", "--join-checks", "--deny", "a"],
+  })),
+  {
+    name: "a file of addresses that is named 300 times",
+    files: { "a.txt": count(10_000, (at) => `h${at}:1`).join("\n") },
+    args: ["lint", ...count(300, () => ["--address", "@a.txt"]).flat()],
+  },
+  ...[
+    "{1..1000}".repeat(400),
+    `${"{a,b}".repeat(9)}${"*".repeat(3_900)}`,
+    `${"!(".repeat(1_300)}a${")".repeat(1_300)}`,
+  ].map((pattern) => ({
+    name: `24 patterns of ${pattern.slice(0, 9)}...`,
+    args: ["run", ...count(24, (at) => `${pattern}${at}`)],
+  })),
+];
+
 const manyReports: Row = {
   name: "one address of 50 kB, of many checks, in all reports",
   files: {
@@ -636,6 +670,7 @@ const printedPieces: readonly Row[] = [
 
 const rows: readonly Row[] = [
   ...printedPieces,
+  ...multiplied,
   longNames,
   manyChecks,
   ...shared,

@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
 import { alternatives, MAX_FOLDERS, matchGlob } from "../../src/files/glob.js";
+import { MAX_GLOB_LEVELS } from "../../src/files/wildcard.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 jest.setTimeout(60_000);
@@ -28,6 +29,9 @@ function workspace() {
   symlinkSync(join(parent, "elsewhere/secret.yaml"), join(cwd, "notes/file.yaml"));
   return { parent, cwd, outside: (link: string) => ({ kind: "outside", link: join(cwd, link) }) };
 }
+
+/** Groups in one another. */
+const levels = (count: number) => `${"@(".repeat(count)}a*${")".repeat(count)}`;
 
 describe("matchGlob()", () => {
   test.each([
@@ -83,7 +87,7 @@ describe("matchGlob()", () => {
   test("visits as many folders and links as the limit, and not one more", async () => {
     const cwd = temporaryFolder({ "1/x": "", "2/x": "" });
     symlinkSync("nowhere", join(cwd, "link"));
-    expect(await matchGlob("**/x", { cwd, budget: { folders: 8.1 } })).toEqual(files("1/x", "2/x"));
+    expect(await matchGlob("**/x", { cwd, budget: { folders: 8.3 } })).toEqual(files("1/x", "2/x"));
     expect(await matchGlob("**/x", { cwd, budget: { folders: 7 } })).toEqual({ kind: "too-far" });
   });
 
@@ -104,6 +108,17 @@ describe("matchGlob()", () => {
       expect([found, budget.folders > MAX_FOLDERS / 2]).toEqual([kind, kind === "files"]);
     },
   );
+
+  test.each([
+    { name: "braces of a thousand numbers", pattern: "{1..1000}".repeat(400), kind: "too-far" },
+    { name: "thousands of parts", pattern: "a*".repeat(2_000), kind: "files" },
+    { name: "one brace of a thousand numbers", pattern: "{1..1000}.yaml", kind: "files" },
+    { name: "groups at the limit", pattern: levels(MAX_GLOB_LEVELS), kind: "files" },
+    { name: "groups beyond the limit", pattern: levels(MAX_GLOB_LEVELS + 1), kind: "too-far" },
+    { name: "thousands of levels", pattern: levels(1_300), kind: "too-far" },
+  ])("spends the budget on a pattern of $name while it is read: $kind", async ({ pattern, kind }) => {
+    expect((await matchGlob(pattern, { cwd: temporaryFolder() })).kind).toBe(kind);
+  });
 
   test("visits each folder once where every folder links to every other", async () => {
     const cwd = temporaryFolder({ "folder-3/a.yaml": "" });

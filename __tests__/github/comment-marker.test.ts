@@ -10,16 +10,20 @@ const comment = (id: number, body: string): PullRequestComment => ({
 });
 
 describe("the marker", () => {
-  test("is found by its key, oldest comment first", () => {
+  test("is found by its key, and nothing else of the body is kept", () => {
     const comments = [
       comment(9, `${commentMarker("k", "late")}\ntext`),
       comment(3, commentMarker("k", "early")),
       comment(4, commentMarker("other", "x")),
       comment(5, "no marker"),
+      comment(6, commentMarker("k", "d".repeat(60_000))),
     ];
-    expect(withMarker(comments, "k").map(({ id, digest }) => ({ id, digest }))).toEqual([
-      { id: 3, digest: "early" },
-      { id: 9, digest: "late" },
+    expect(comments.map((each) => withMarker(each, "k"))).toEqual([
+      { id: 9, url: "https://example.com/9", author: "bot", digest: "late" },
+      { id: 3, url: "https://example.com/3", author: "bot", digest: "early" },
+      undefined,
+      undefined,
+      undefined,
     ]);
   });
 
@@ -36,7 +40,7 @@ describe("the marker", () => {
         const key = commentKey(run);
         const marker = commentMarker(key, "d1");
         expect(marker).toMatch(/^<!-- tcp-connect-preflight:[0-9a-f]{16}:d1 -->$/);
-        expect(withMarker([comment(1, `${marker}\n`)], key)).toHaveLength(1);
+        expect(withMarker(comment(1, `${marker}\n`), key)).toMatchObject({ digest: "d1" });
       }),
     );
   });

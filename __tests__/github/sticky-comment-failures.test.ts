@@ -1,7 +1,10 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import { upsertSticky } from "../../src/github/sticky-comment.js";
 import { type Fault, pullRequestNumber, startRestServer } from "./rest-server.js";
 import { contextOf, marked, ours, pauses, requestTo, sticky, urlOf } from "./sticky-request.js";
+
+const list = { method: "GET", path: /comments\?/ } as const;
+const create = { method: "POST", path: /comments$/ } as const;
 
 describe("a comment that cannot be made", () => {
   test("is a notice that names the permission, for a token that may only read", async () => {
@@ -102,8 +105,37 @@ describe("a comment that cannot be made", () => {
   });
 });
 
-const list = { method: "GET", path: /comments\?/ } as const;
-const create = { method: "POST", path: /comments$/ } as const;
+test("a comment whose answer has no URL is created without one", async () => {
+  await using server = await startRestServer({
+    faults: [{ ...create, kind: "status", status: 201, message: "x" }],
+  });
+  expect(await upsertSticky(requestTo(server))).toEqual({ kind: "created", url: "" });
+});
+
+describe("a token that an answer repeats", () => {
+  const token = "test-token";
+  const hidden = "Cannot comment on pull request #7: GitHub rejects the comment";
+
+  test.each([
+    { name: "once", message: `bad: token ${token}`, shown: "bad: token ***" },
+    { name: "where the message is cut", message: `${"x".repeat(495)}${token}`, shown: `${"x".repeat(495)}***` },
+  ])("is not in the message: $name", async ({ message, shown }) => {
+    await using server = await startRestServer({ faults: [{ ...list, kind: "status", status: 422, message }] });
+    const result = await upsertSticky(requestTo(server));
+    expect("problem" in result && result.problem.message).toBe(`${hidden} (422 ${shown})`);
+  });
+
+  test("is not printed by the client, which shows what headers say of a deprecation", async () => {
+    const headers = { deprecation: "true", sunset: token };
+    await using server = await startRestServer({
+      faults: [{ ...list, kind: "status", status: 422, message: "x", headers }],
+    });
+    const printed = jest.spyOn(console, "warn").mockImplementation(() => {});
+    await upsertSticky(requestTo(server));
+    expect(printed.mock.calls).toEqual([]);
+    printed.mockRestore();
+  });
+});
 
 describe("a request that fails is repeated", () => {
   test.each([

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { bracketHint, withBrackets } from "../../src/decode/brackets.js";
+import { allowedChecks, MAX_CHECKS } from "../../src/decode/limits.js";
 import { templateData } from "../../src/kurl/data.js";
 import { joinChecks } from "../../src/kurl/join-checks.js";
+import { Meter } from "../../src/meter.js";
 import { accept } from "../../src/problem/checked.js";
 
 interface Spec {
@@ -11,7 +13,7 @@ interface Spec {
 
 function checks(context: string) {
   const data = accept(templateData({ contexts: [{ file: "context", text: context }] }));
-  const { value: source, problems } = joinChecks(data);
+  const { value: source, problems } = joinChecks(data, { meter: new Meter(), allowed: allowedChecks() });
   return { spec: source && parse(source.text), problems, source };
 }
 
@@ -78,6 +80,55 @@ describe("kURL's own checks of a joining node", () => {
       problems: [{ code: "join-checks-none", severity: "warning", where: "input join-checks" }],
     });
   });
+});
+
+describe("the hosts of a context", () => {
+  /** A primary that joins checks each other primary four times. */
+  const PRIMARIES = MAX_CHECKS / 4;
+  const primaries = (count: number) => `{IsJoin: true, PrimaryHosts: [${"a,".repeat(count)}]}`;
+
+  test("have as many join checks as a run may have", () => {
+    const { source, problems } = checks(primaries(PRIMARIES));
+    expect([source?.text.match(/collectorName: .*\n {8}address: /g)?.length, problems]).toEqual([MAX_CHECKS, []]);
+  });
+
+  test("that have more are refused before a check is written", () => {
+    expect(checks(primaries(PRIMARIES + 1))).toEqual({
+      source: undefined,
+      spec: undefined,
+      problems: [
+        {
+          code: "check-limit",
+          severity: "error",
+          message: "join-checks adds 20004 checks",
+          remedy: "expected at most 20000; divide it with shard",
+          where: "input join-checks",
+        },
+      ],
+    });
+  });
+
+  test("may have more join checks where machines divide them", () => {
+    const data = accept(templateData({ contexts: [{ file: "context", text: primaries(PRIMARIES + 1) }] }));
+    expect(joinChecks(data, { meter: new Meter(), allowed: allowedChecks(2) }).problems).toEqual([]);
+  });
+
+  test("spend steps for what is written", () => {
+    const data = accept(templateData({ contexts: [{ file: "context", text: primaries(1_000) }] }));
+    const meter = new Meter();
+    const { value } = joinChecks(data, { meter, allowed: allowedChecks() });
+    expect(meter.spent).toBeGreaterThan((value?.text.length ?? 0) / 65);
+  });
+
+  test.each(["a", "node-1.example.com", "2001:db8::1", "[2001:db8::1]", "fe80::1%eth0", "1e3", "null", "bücher", "-"])(
+    "%s is written so that YAML reads it as it is",
+    (host) => {
+      const address = host.includes(":") && !host.startsWith("[") ? `[${host}]:6443` : `${host}:6443`;
+      expect(addresses(`{IsJoin: true, IsPrimary: false, PrimaryHosts: ["${host}"]}`)).toEqual([
+        `api-server ${address} -> ${address}`,
+      ]);
+    },
+  );
 });
 
 describe("an IPv6 host without brackets is given them, with a warning", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { parseAddressLines } from "../../src/inputs/addresses.js";
 import { loadAddresses } from "../../src/load/addresses.js";
+import { MAX_INPUT_BYTES } from "../../src/load/read.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
 function loaded(text: string, files: Readonly<Record<string, string>> = {}) {
@@ -27,6 +28,33 @@ describe("loadAddresses()", () => {
     const { value, problems } = await loaded("@list.txt", { "list.txt": lines.join("\n") });
     expect(problems).toEqual([]);
     expect([value.length, value.at(-1)?.name]).toEqual([100_000, "service-99999"]);
+  });
+
+  test("a file that is named several times is read once, where it is first", async () => {
+    const { value, problems } = await loaded("@more.txt\nb:2\n@./more.txt\n@none.txt\n@none.txt", {
+      "more.txt": "c:3",
+    });
+    expect(value.map(({ name }) => name)).toEqual(["c:3", "b:2"]);
+    expect(problems).toEqual([expect.objectContaining({ code: "file-missing" })]);
+  });
+
+  test("files that together have more bytes than an input may are an error", async () => {
+    const line = `db:1 ${"#".repeat(MAX_INPUT_BYTES / 2)}\n`;
+    const { value, problems } = await loaded("@a.txt\n@b.txt\n@c.txt", {
+      "a.txt": line,
+      "b.txt": line,
+      "c.txt": "c:3",
+    });
+    expect(value.map(({ name }) => name)).toEqual(["db:1"]);
+    expect(problems).toEqual([
+      {
+        code: "file-limit",
+        severity: "error",
+        where: "input addresses",
+        message: `The files have more than ${MAX_INPUT_BYTES} bytes in total`,
+        remedy: `expected at most ${MAX_INPUT_BYTES}; split them over several runs`,
+      },
+    ]);
   });
 
   test("an empty file is an error that says what it should have", async () => {

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [721,545];
+exports.ids = [864,545];
 exports.modules = {
 
 /***/ 9483:
@@ -7,12 +7,15 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $R: () => (/* binding */ OF_THE_CHECKOUT),
+/* harmony export */   MAX_INPUT_BYTES: () => (/* binding */ MAX_INPUT_BYTES),
 /* harmony export */   XO: () => (/* binding */ STANDARD_INPUT),
 /* harmony export */   iE: () => (/* binding */ CONTEXT_SOURCE),
 /* harmony export */   read: () => (/* binding */ read),
-/* harmony export */   readSource: () => (/* binding */ readSource)
+/* harmony export */   readLintContext: () => (/* binding */ readLintContext),
+/* harmony export */   readSource: () => (/* binding */ readSource),
+/* harmony export */   tooManyBytes: () => (/* binding */ tooManyBytes)
 /* harmony export */ });
-/* unused harmony exports MAX_SOURCE_BYTES, MAX_INPUT_BYTES, MAX_SPEC_BYTES */
+/* unused harmony exports MAX_SOURCE_BYTES, MAX_SPEC_BYTES */
 /* harmony import */ var _files_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9402);
 /* harmony import */ var _inputs_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9290);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9926);
@@ -25,12 +28,10 @@ const MAX_SPEC_BYTES = 16 * 1024 * 1024;
 const CONTEXT_SOURCE = "input context";
 const STANDARD_INPUT = "standard input";
 async function read(inputs, options) {
-    const { spec, installer, context, contextFile, lintContextFile } = inputs;
+    const { spec, installer, context, contextFile } = inputs;
     const values = await readInput({ input: "values", patterns: inputs.values ?? [] }, options);
     const specs = await readInput({ input: "spec", patterns: spec }, options);
     const common = await readInput({ input: "context-file", patterns: contextFile }, options);
-    const own = lintContextFile === undefined ? [] : [lintContextFile];
-    const ofLint = await readInput({ input: "lint-contexts", patterns: own }, options);
     const installers = installer === undefined ? none : await readSource({ input: "installer", file: installer.trim() }, options);
     const inline = context === undefined ? [] : [{ file: CONTEXT_SOURCE, text: context }];
     const value = {
@@ -38,10 +39,13 @@ async function read(inputs, options) {
         contexts: [...common.value, ...inline],
         ...(values.value.length > 0 ? { values: values.value } : {}),
         ...(inputs.set?.length ? { set: inputs.set } : {}),
-        ...(ofLint.value[0] ? { lintContext: ofLint.value[0] } : {}),
         ...(installers.value[0] ? { installer: installers.value[0] } : {}),
     };
-    return { value, problems: [specs, common, ofLint, installers, values].flatMap(({ problems }) => problems) };
+    return { value, problems: [specs, common, installers, values].flatMap(({ problems }) => problems) };
+}
+async function readLintContext(file, options) {
+    const { value, problems } = await readInput({ input: "lint-contexts", patterns: [file] }, options);
+    return { value: value[0], problems };
 }
 const none = { value: [], problems: [] };
 async function readInput({ input, patterns }, options) {

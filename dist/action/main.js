@@ -359,12 +359,11 @@ function localProblem(address, host) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AI: () => (/* binding */ addressChecks),
-/* harmony export */   bl: () => (/* binding */ decodeAddresses),
-/* harmony export */   zk: () => (/* binding */ charactersOfLines)
+/* harmony export */   A: () => (/* binding */ addressChecks),
+/* harmony export */   b: () => (/* binding */ decodeAddresses)
 /* harmony export */ });
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
-/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7473);
+/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9219);
 /* harmony import */ var _read_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3735);
 /* harmony import */ var _report_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7309);
 
@@ -376,9 +375,6 @@ function decodeAddresses(addresses, { shards = 1, meter }) {
     meter.position = addresses[0]?.address.position;
     meter.steps((0,_report_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .reportSteps */ .E)(value));
     return { value, problems: (0,_check_references_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReferences */ .$)(value, { files: 0, documents: 0, shards }, meter) };
-}
-function charactersOfLines(addresses) {
-    return addresses.reduce((sum, { address }) => sum + address.value.length, 0);
 }
 function addressChecks(addresses, taken = []) {
     if (addresses.length === 0)
@@ -420,7 +416,7 @@ function addressCheck({ name, address }, collectorName) {
 
 /***/ }),
 
-/***/ 7473:
+/***/ 9219:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -433,27 +429,8 @@ __webpack_require__.d(__webpack_exports__, {
 var src_meter = __webpack_require__(9523);
 // EXTERNAL MODULE: ./src/problem/nearest.ts
 var nearest = __webpack_require__(3124);
-;// CONCATENATED MODULE: ./src/decode/limits.ts
-const MAX_CHECKS = 20_000;
-const MAX_CHECKS_OF_SHARDS = 200_000;
-function checkLimit({ collectors, analyzers }, shards = 1) {
-    const max = Math.min(MAX_CHECKS * shards, MAX_CHECKS_OF_SHARDS);
-    const over = [
-        { what: "collectors", items: collectors },
-        { what: "analyzers", items: analyzers },
-    ].find(({ items }) => items.length > max);
-    const first = over?.items[max];
-    if (!over || !first)
-        return undefined;
-    return {
-        code: "check-limit",
-        severity: "error",
-        message: `A run has ${over.items.length} ${over.what}`,
-        remedy: `expected at most ${max}; ${shards === 1 ? "divide it with shard" : "split the specs over several runs"}`,
-        position: first.position,
-    };
-}
-
+// EXTERNAL MODULE: ./src/decode/limits.ts
+var limits = __webpack_require__(6729);
 // EXTERNAL MODULE: ./src/decode/read-by.ts
 var read_by = __webpack_require__(3735);
 // EXTERNAL MODULE: ./src/problem/problem.ts
@@ -554,7 +531,7 @@ function quoted(name) {
 
 function checkReferences(spec, decoded, meter = new src_meter/* Meter */.kI()) {
     meter.steps(STEPS_PER_ENTRY * (spec.collectors.length + spec.analyzers.length));
-    const missing = nothingToCheck(spec, decoded) ?? checkLimit(spec, decoded.shards);
+    const missing = nothingToCheck(spec, decoded) ?? (0,limits/* checkLimit */.ab)(spec, decoded.shards);
     if (missing)
         return [missing];
     const readBy = (0,read_by/* readsOf */.J)(spec.collectors, (collector) => collector);
@@ -619,6 +596,44 @@ const MAX_NAMES = 10;
 function namesOf(names) {
     const some = [...names].slice(0, MAX_NAMES).map(quoted).join(", ");
     return names.size > MAX_NAMES ? `${some} and ${names.size - MAX_NAMES} more` : some;
+}
+
+
+/***/ }),
+
+/***/ 6729:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ab: () => (/* binding */ checkLimit),
+/* harmony export */   uZ: () => (/* binding */ allowedChecks)
+/* harmony export */ });
+/* unused harmony exports MAX_CHECKS, MAX_CHECKS_OF_SHARDS */
+const MAX_CHECKS = 20_000;
+const MAX_CHECKS_OF_SHARDS = 200_000;
+function allowedChecks(shards = 1) {
+    const max = Math.min(MAX_CHECKS * shards, MAX_CHECKS_OF_SHARDS);
+    return {
+        max,
+        remedy: `expected at most ${max}; ${shards === 1 ? "divide it with shard" : "split the specs over several runs"}`,
+    };
+}
+function checkLimit({ collectors, analyzers }, shards) {
+    const { max, remedy } = allowedChecks(shards);
+    const over = [
+        { what: "collectors", items: collectors },
+        { what: "analyzers", items: analyzers },
+    ].find(({ items }) => items.length > max);
+    const first = over?.items[max];
+    if (!over || !first)
+        return undefined;
+    return {
+        code: "check-limit",
+        severity: "error",
+        message: `A run has ${over.items.length} ${over.what}`,
+        remedy,
+        position: first.position,
+    };
 }
 
 
@@ -2290,17 +2305,24 @@ var problem = __webpack_require__(7921);
 const RATE_LIMIT_WAIT_MS = 60_000;
 const FIRST_WAIT_MS = 1_000;
 const MAX_MESSAGE = 500;
-function readFailure(thrown, { attempt, nowMs, pullRequest }) {
-    const answer = answerOf(thrown);
+function readFailure(thrown, { attempt, nowMs, pullRequest, token }) {
+    const answer = answerOf(thrown, token);
     if (answer === undefined || answer.status >= 500) {
         const waitMs = FIRST_WAIT_MS * 2 ** (attempt - 1);
-        return { kind: "retry", waitMs, problem: unavailable(answer?.message ?? (0,problem/* describeThrown */.YI)(thrown), pullRequest) };
+        return {
+            kind: "retry",
+            waitMs,
+            problem: unavailable(answer?.message ?? withoutToken((0,problem/* describeThrown */.YI)(thrown), token), pullRequest),
+        };
     }
     const limitMs = rateLimitMs(answer, nowMs);
     if (limitMs !== undefined) {
         return { kind: "retry", waitMs: limitMs, problem: rateLimited(answer.message, pullRequest) };
     }
     return { kind: "give-up", problem: refusal(answer, pullRequest) };
+}
+function withoutToken(text, token) {
+    return text.replaceAll(token, "***");
 }
 function rateLimitMs({ status, headers, message }, nowMs) {
     if (status !== 403 && status !== 429)
@@ -2314,14 +2336,16 @@ function rateLimitMs({ status, headers, message }, nowMs) {
     }
     return status === 429 || /rate limit|abuse detection/i.test(message) ? RATE_LIMIT_WAIT_MS : undefined;
 }
-function answerOf(thrown) {
+function answerOf(thrown, token) {
     if (!(thrown instanceof Error) || !("response" in thrown))
         return undefined;
     const response = thrown.response;
     if (typeof response?.status !== "number")
         return undefined;
     const data = response.data;
-    const message = typeof data?.message === "string" ? data.message.slice(0, MAX_MESSAGE) : `HTTP status ${response.status}`;
+    const message = typeof data?.message === "string"
+        ? withoutToken(data.message, token).slice(0, MAX_MESSAGE)
+        : `HTTP status ${response.status}`;
     return { status: response.status, headers: response.headers ?? {}, message };
 }
 function commentProblem(code, { number }, { why, remedy, where = "comment" }) {
@@ -2389,13 +2413,12 @@ function commentKey(run) {
 function commentMarker(key, digest) {
     return `<!-- tcp-connect-preflight:${key}:${digest} -->`;
 }
-function withMarker(comments, key) {
-    return comments
-        .flatMap(({ id, url, author, body }) => {
-        const marker = /^<!-- tcp-connect-preflight:([^:\s]+):([^:\s]+) -->/.exec(body);
-        return marker?.[1] === key ? [{ id, url, author, digest: marker[2] ?? "" }] : [];
-    })
-        .sort((one, other) => one.id - other.id);
+const MARKER = /^<!-- tcp-connect-preflight:([^:\s]+):([^:\s]{1,2000}) -->/;
+function withMarker({ id, url, author, body }, key) {
+    const [, keyOfMarker, digest = ""] = MARKER.exec(body) ?? [];
+    if (keyOfMarker !== key)
+        return undefined;
+    return { id, url, author, digest: Buffer.from(digest).toString() };
 }
 
 ;// CONCATENATED MODULE: ./src/github/comment-plan.ts
@@ -2474,9 +2497,9 @@ async function upsertSticky(request, seams = {}) {
             const found = request.context.pullRequest ?? (head && (await findPullRequest(octokit, request.context, head)));
             return found ? upsertOnce(octokit, request, found) : asResult(notAPullRequest(eventName));
         })
-            .catch((thrown) => readFailure(thrown, { attempt, nowMs: now(), pullRequest }));
+            .catch((thrown) => readFailure(thrown, { attempt, nowMs: now(), pullRequest, token: request.token }));
         if (!isFailure(outcome))
-            return outcome;
+            return "url" in outcome ? { ...outcome, url: shownUrl(outcome, request) } : outcome;
         if (outcome.kind === "give-up" || attempt === MAX_ATTEMPTS || total.aborted)
             return asResult(outcome.problem);
         waitedMs += outcome.waitMs;
@@ -2485,18 +2508,24 @@ async function upsertSticky(request, seams = {}) {
         await sleep(outcome.waitMs);
     }
 }
+function shownUrl({ url }, { token }) {
+    return typeof url === "string" ? withoutToken(url, token) : "";
+}
 async function findPullRequest(octokit, { owner, repo }, head) {
     const query = { owner, repo, state: "open", head: `${head.owner}:${head.branch}`, per_page: PAGE_SIZE };
     const { data } = await octokit.rest.pulls.list(query);
     const found = asList(data).find(({ head: { sha } }) => sha === head.sha);
     return found && { number: found.number, isFromFork: true };
 }
+const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+function ignore() { }
 async function connect(options) {
     const { getOctokit } = await __webpack_require__.e(/* import() */ 329).then(__webpack_require__.bind(__webpack_require__, 9329));
     const octokit = getOctokit(options.token, { baseUrl: options.apiUrl });
     octokit.hook.before("request", (request) => {
         const signal = AbortSignal.any([AbortSignal.timeout(options.requestTimeoutMs), options.total]);
-        request.request = { ...request.request, signal, fetch: guardedFetch(request.request.fetch ?? fetch, options) };
+        const guarded = guardedFetch(request.request.fetch ?? fetch, options);
+        request.request = { ...request.request, signal, fetch: guarded, log: SILENT };
     });
     octokit.hook.after("request", ({ status, data }) => {
         if (status !== 204 && typeof data === "string")
@@ -2552,21 +2581,18 @@ function asList(data) {
 }
 async function ownComments(octokit, { owner, repo, number, key }) {
     let pages = 0;
-    const comments = await octokit.paginate(octokit.rest.issues.listComments, { owner, repo, issue_number: number, per_page: PAGE_SIZE }, ({ data }) => {
+    const marked = await octokit.paginate(octokit.rest.issues.listComments, { owner, repo, issue_number: number, per_page: PAGE_SIZE }, ({ data }) => {
         if (++pages > MAX_PAGES)
             throw new Error(`there are more than ${MAX_PAGES} pages of comments`);
-        return asList(data).map(({ id, html_url, user, body }) => ({
-            id,
-            url: html_url,
-            author: user?.login ?? null,
-            body: body ?? "",
-        }));
+        return asList(data).flatMap(({ id, html_url, user, body }) => {
+            const comment = { id, url: html_url, author: user?.login ?? null, body: body ?? "" };
+            return withMarker(comment, key) ?? [];
+        });
     });
-    const marked = withMarker(comments, key);
     if (marked.length === 0)
         return [];
     const login = await ownLogin(octokit);
-    return marked.filter(({ author }) => author === login);
+    return marked.filter(({ author }) => author === login).sort((one, other) => one.id - other.id);
 }
 async function ownLogin(octokit) {
     try {
@@ -5840,7 +5866,10 @@ function oneOf(values) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Hh: () => (/* binding */ load)
+  Hh: () => (/* binding */ load),
+  OT: () => (/* binding */ loadGiven),
+  Q8: () => (/* binding */ readGiven),
+  f2: () => (/* binding */ withLintContext)
 });
 
 // UNUSED EXPORTS: loadRendered, loadSources
@@ -5874,8 +5903,12 @@ var inputs_addresses = __webpack_require__(375);
 
 async function loadAddresses({ addresses, resolver }, options) {
     const entries = [];
+    const files = { names: new Set(), bytes: 0, areTooLarge: false };
     for (const entry of addresses) {
-        entries.push(entry.kind === "check" ? { value: [entry.check], problems: [] } : await linesOf(entry.file, options));
+        const isCheck = entry.kind === "check";
+        entries.push(isCheck ? { value: [entry.check], problems: [] } : await linesOf(entry.file, files, options));
+        if (files.areTooLarge)
+            break;
     }
     const { value, problems } = (0,checked/* gather */.kg)(entries);
     const lines = value.flat();
@@ -5897,9 +5930,19 @@ function hasNumericPort({ address }) {
     const split = (0,net/* splitHostPort */.cC)(address.value);
     return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
 }
-async function linesOf(file, options) {
-    const { readSource } = await __webpack_require__.e(/* import() */ 721).then(__webpack_require__.bind(__webpack_require__, 9483));
+async function linesOf(file, files, options) {
+    const { MAX_INPUT_BYTES, readSource, tooManyBytes } = await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { realFile } = await __webpack_require__.e(/* import() */ 545).then(__webpack_require__.bind(__webpack_require__, 9926));
+    const name = await realFile(file.path, options.cwd);
+    if (files.names.has(name))
+        return { value: [], problems: [] };
+    files.names.add(name);
     const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
+    for (const { text } of sources)
+        files.bytes += Buffer.byteLength(text);
+    files.areTooLarge = files.bytes > MAX_INPUT_BYTES;
+    if (files.areTooLarge)
+        return { value: [], problems: [tooManyBytes("addresses")] };
     const read = sources.map((source) => (0,inputs_addresses/* parseAddressLines */.F5)(source.text, source.file));
     const entries = read.flatMap(({ value }) => value);
     return {
@@ -5928,27 +5971,41 @@ function nested(entry) {
 
 
 
-async function load(inputs, { meter = new src_meter/* Meter */.kI(), ...options }) {
+async function load(inputs, options) {
+    const meter = new src_meter/* Meter */.kI();
+    return loadGiven(await readGiven(inputs, options), { ...inputs, meter });
+}
+async function readGiven(inputs, options) {
     const addresses = await loadAddresses(inputs, options);
-    meter.wasRead((0,decode_addresses/* charactersOfLines */.zk)(addresses.value));
-    if (isAddressesOnly(inputs)) {
-        const decode = () => (0,decode_addresses/* decodeAddresses */.bl)(addresses.value, { ...shardsOf(inputs), meter });
+    return { addresses, sources: isAddressesOnly(inputs) ? undefined : await readAsNeeded(inputs, options) };
+}
+async function withLintContext(given, file, options) {
+    const { readLintContext } = await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { value, problems } = await readLintContext(file, options);
+    const common = given.sources ?? { value: { specs: [], contexts: [] }, problems: [] };
+    const sources = value ? { ...common.value, lintContext: value } : common.value;
+    return { ...given, sources: { value: sources, problems: [...common.problems, ...problems] } };
+}
+async function loadGiven({ addresses, sources }, inputs) {
+    const { meter } = inputs;
+    meter.wasRead(addresses.value.map(({ address }) => address.value));
+    if (!sources) {
+        const decode = () => (0,decode_addresses/* decodeAddresses */.b)(addresses.value, { ...shardsOf(inputs), meter });
         const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, decode, NOTHING);
         const isEcho = addresses.value.length === 0 && (0,checked/* hasErrors */.Cs)(addresses.problems);
         const found = isEcho ? addresses.problems : [...addresses.problems, ...problems];
         return { value: { spec, sources: [] }, problems: found };
     }
-    const { value: sources, problems } = await readAsNeeded(inputs, options);
-    const found = [...addresses.problems, ...problems];
-    if ((0,checked/* hasErrors */.Cs)(problems))
-        return { value: { spec: NOTHING, sources: [] }, problems: found };
-    const loaded = await loadSources(sources, { ...inputs, addresses: addresses.value, meter });
+    if ((0,checked/* hasErrors */.Cs)(sources.problems)) {
+        return { value: { spec: NOTHING, sources: [] }, problems: [...addresses.problems, ...sources.problems] };
+    }
+    const loaded = await loadSources(sources.value, { ...inputs, addresses: addresses.value });
     return { value: loaded.value, problems: [...addresses.problems, ...loaded.problems] };
 }
 async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...inputs }) {
-    meter.wasRead(charactersOf(sources));
+    meter.wasRead(textsOf(sources));
     const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, async () => {
-        const rendered = await renderAsNeeded(sources, { ...inputs, meter });
+        const rendered = await renderAsNeeded(sources, { ...inputs, ...shardsOf(inputs), meter });
         const { assemble, beginDecoding } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 3641));
         const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
         const isIncomplete = (0,checked/* hasErrors */.Cs)(rendered.problems);
@@ -5963,9 +6020,8 @@ async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...
     return { value: { spec, sources: describeSources(sources.specs) }, problems };
 }
 const NOTHING = { collectors: [], analyzers: [] };
-function charactersOf({ specs, installer, contexts, values = [], lintContext }) {
-    const files = [...specs, ...contexts, ...values, installer, lintContext];
-    return files.reduce((sum, file) => sum + (file?.text.length ?? 0), 0);
+function textsOf({ specs, installer, contexts, values = [], lintContext }) {
+    return [...specs, ...contexts, ...values, installer, lintContext].flatMap((file) => (file ? [file.text] : []));
 }
 function shardsOf({ shard }) {
     return shard ? { shards: shard.count } : {};
@@ -5974,17 +6030,18 @@ async function loadRendered(inputs, options) {
     const { value: sources, problems } = await readAsNeeded(inputs, options);
     if (hasErrors(problems))
         return { value: [], problems };
-    const meter = new Meter({ characters: charactersOf(sources) });
+    const meter = new Meter();
+    meter.wasRead(textsOf(sources));
     return withinMeter(meter, () => renderAsNeeded(sources, { ...inputs, meter }), []);
 }
 async function readAsNeeded(inputs, options) {
-    const { read } = await __webpack_require__.e(/* import() */ 721).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { read } = await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 9483));
     return read(inputs, options);
 }
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(721), __webpack_require__.e(50), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 778));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(864), __webpack_require__.e(50), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 778));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -5995,11 +6052,11 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(721), __webpack_require__.e(50), __webpack_require__.e(150), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 2214))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(864), __webpack_require__.e(50), __webpack_require__.e(150), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 2214))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
-    const { spec, contextFile, lintContextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
-    const files = [...spec, ...contextFile, lintContextFile, installer, context, ...values, ...set];
+    const { spec, contextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
+    const files = [...spec, ...contextFile, installer, context, ...values, ...set];
     return !joinChecks && files.every((file) => file === undefined);
 }
 
@@ -6549,7 +6606,7 @@ async function saveAt(pathOf, save) {
 async function check(inputs, files) {
     const isMerge = inputs.mode === "merge";
     const made = isMerge
-        ? (await Promise.all(/* import() */[__webpack_require__.e(721), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 2335))).fleet(inputs, files)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(864), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 2335))).fleet(inputs, files)
         : (0,preflight/* preflight */.Mz)(inputs, { ...files, watch: logProgress });
     const { report, changes, template, isInterrupted } = await made;
     const isFailing = isInterrupted || (0,report_report/* breaches */.aM)(report, inputs.failOn, changes);
@@ -6975,14 +7032,24 @@ class Meter {
     #now;
     #memory;
     #renderingMs = MAX_RENDERING_MS;
+    #read = new Set();
     constructor({ characters = 0, now = _go_cpu_js__WEBPACK_IMPORTED_MODULE_0__/* .cpuMs */ .D, memory = _go_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .residentBytes */ .S } = {}) {
         this.#now = now;
         this.#memory = memory;
         this.#startedAt = now();
         this.#bytesAtStart = memory();
-        this.wasRead(characters);
+        this.#allow(characters);
     }
-    wasRead(characters) {
+    wasRead(texts) {
+        for (const text of texts) {
+            if (this.#read.has(text))
+                this.#maxSteps += STEPS_PER_CHARACTER * text.length;
+            else
+                this.#allow(text.length);
+            this.#read.add(text);
+        }
+    }
+    #allow(characters) {
         this.#maxSteps += STEPS_PER_CHARACTER * characters;
         this.#maxMs += CPU_MS_PER_CHARACTER * characters;
         this.#maxBytes += BYTES_PER_CHARACTER * characters;

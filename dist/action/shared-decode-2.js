@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony import */ var _problem_checked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3275);
 /* harmony import */ var _yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9462);
 /* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13);
-/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7473);
+/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9219);
 /* harmony import */ var _report_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7309);
 /* harmony import */ var _usual_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1615);
 
@@ -45,7 +45,7 @@ function assemble({ value: preflights, problems: ofDocuments, files }, addresses
     const collectors = preflights.flatMap((preflight, document) => numbered(preflight.collectors, document));
     const analyzers = preflights.flatMap((preflight, document) => numbered(preflight.analyzers, document));
     const taken = [...collectors.map(({ name }) => name), ...analyzers.map(({ collectorName }) => collectorName.value)];
-    const named = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .addressChecks */ .AI)(addresses, taken);
+    const named = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .addressChecks */ .A)(addresses, taken);
     const spec = {
         collectors: [...collectors, ...named.collectors],
         analyzers: [...analyzers, ...named.analyzers],

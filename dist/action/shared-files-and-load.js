@@ -10,7 +10,8 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   Gt: () => (/* binding */ displayPath),
   bo: () => (/* binding */ emptyPart),
-  filesOf: () => (/* binding */ filesOf)
+  filesOf: () => (/* binding */ filesOf),
+  realFile: () => (/* binding */ realFile)
 });
 
 // UNUSED EXPORTS: MAX_FILES, MAX_PATTERN
@@ -23,9 +24,11 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 // EXTERNAL MODULE: ./src/files/places.ts
 var places = __webpack_require__(1876);
 ;// CONCATENATED MODULE: ./src/files/wildcard.ts
+const MAX_GLOB_LEVELS = 100;
+const POSITIONS_OF_PART = 200;
 const MAX_NUMBERS = 1_000;
 function nameMatcher(pattern, spend = () => { }) {
-    const parts = partsOf(pattern);
+    const parts = partsOf(pattern, { spend, level: 0 });
     return (text) => {
         const start = new Uint8Array(text.length + 1);
         start[0] = 1;
@@ -103,14 +106,20 @@ function only(at, length) {
 function others(reached, from) {
     return reached.map((is, at) => (at >= from && !is ? 1 : 0));
 }
-function partsOf(pattern) {
+function partsOf(pattern, reading) {
+    if (reading.level > MAX_GLOB_LEVELS)
+        reading.spend(Number.POSITIVE_INFINITY);
     const parts = [];
     for (let at = 0; at < pattern.length;) {
-        const read = extendedGroup(pattern, at) ?? braces(pattern, at) ?? set(pattern, at) ?? single(pattern, at);
+        reading.spend(POSITIONS_OF_PART + (opens(pattern, at) ? pattern.length - at : 0));
+        const read = extendedGroup(pattern, at, reading) ?? braces(pattern, at, reading) ?? set(pattern, at) ?? single(pattern, at);
         parts.push(read.part);
         at = read.end;
     }
     return parts;
+}
+function opens(pattern, at) {
+    return "{[".includes(pattern[at]) || pattern[at + 1] === "(";
 }
 function single(pattern, at) {
     const character = pattern[at];
@@ -130,27 +139,28 @@ function set(pattern, at) {
     const ranges = [...list.matchAll(/\\?(.)(?:-\\?(.))?/gsu)].map(([, first = "", last = first]) => [first, last]);
     return { part: { kind: "set", isNegated: not !== "", ranges }, end: at + whole.length };
 }
-function braces(pattern, at) {
+function braces(pattern, at, reading) {
     const end = pattern[at] === "{" ? closing(pattern, at, "{}") : undefined;
     if (end === undefined)
         return undefined;
     const inside = pattern.slice(at + 1, end);
     const [, first, last] = /^(-?\d{1,9})\.\.(-?\d{1,9})$/.exec(inside) ?? [];
     const texts = first === undefined ? split(inside, ",") : numbers(Number(first), Number(last));
-    return texts.length > 1 || first !== undefined ? { part: groupOf("@", texts), end: end + 1 } : undefined;
+    return texts.length > 1 || first !== undefined ? { part: groupOf("@", texts, reading), end: end + 1 } : undefined;
 }
 function numbers(first, last) {
     const count = Math.min(MAX_NUMBERS, Math.abs(last - first) + 1);
     return Array.from({ length: count }, (_, index) => `${first + Math.sign(last - first) * index}`);
 }
-function extendedGroup(pattern, at) {
+function extendedGroup(pattern, at, reading) {
     const end = /^[@?*+!]\(/.test(pattern.slice(at, at + 2)) ? closing(pattern, at + 1, "()") : undefined;
     if (end === undefined)
         return undefined;
-    return { part: groupOf(pattern[at], split(pattern.slice(at + 2, end), "|")), end: end + 1 };
+    const texts = split(pattern.slice(at + 2, end), "|");
+    return { part: groupOf(pattern[at], texts, reading), end: end + 1 };
 }
-function groupOf(how, texts) {
-    return { kind: "group", how, options: texts.map(partsOf) };
+function groupOf(how, texts, { spend, level }) {
+    return { kind: "group", how, options: texts.map((text) => partsOf(text, { spend, level: level + 1 })) };
 }
 function closing(pattern, start, [open, close]) {
     for (let at = start, level = 0; at < pattern.length; at++) {
@@ -200,12 +210,15 @@ async function matchGlob(pattern, options) {
     if (literal.includes(".git"))
         return { kind: "files", files: [] };
     const folder = literal.join("/") || (names[0] === "" ? "/" : "");
-    const search = new Search(names.slice(literal.length), { budget: { folders: MAX_FOLDERS }, ...options });
-    return search.run(folder).catch((error) => {
+    try {
+        const search = new Search(names.slice(literal.length), { budget: { folders: MAX_FOLDERS }, ...options });
+        return await search.run(folder);
+    }
+    catch (error) {
         if (error instanceof TooFar)
             return { kind: "too-far" };
         throw error;
-    });
+    }
 }
 class TooFar extends Error {
     name = "TooFar";
@@ -433,11 +446,14 @@ function notFetched(scheme) {
 async function distinct(files, cwd) {
     const byPath = new Map();
     for (const file of files) {
-        const real = file === "-" ? file : await (0,promises_.realpath)((0,external_node_path_.resolve)(cwd, file)).catch(() => (0,external_node_path_.resolve)(cwd, file));
+        const real = await realFile(file, cwd);
         if (!byPath.has(real))
             byPath.set(real, file);
     }
     return [...byPath.values()];
+}
+async function realFile(file, cwd) {
+    return file === "-" ? file : await (0,promises_.realpath)((0,external_node_path_.resolve)(cwd, file)).catch(() => (0,external_node_path_.resolve)(cwd, file));
 }
 function globProblem(pattern, matches, cwd) {
     switch (matches.kind) {

@@ -7363,5 +7363,5 @@ function isBase64(text) {
 };
 Object.assign(exports.modules, require("./shared-files.js").modules);
 Object.assign(exports.modules, require("./shared-render.js").modules);
-Object.assign(exports.modules, require("./shared-yaml-3.js").modules);
+Object.assign(exports.modules, require("./shared-yaml-2.js").modules);
 //# sourceMappingURL=shared-go-template.js.map

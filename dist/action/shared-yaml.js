@@ -693,5 +693,5 @@ function spendToken(budget, offset) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-yaml-4.js").modules);
+Object.assign(exports.modules, require("./shared-yaml-3.js").modules);
 //# sourceMappingURL=shared-yaml.js.map

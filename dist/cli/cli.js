@@ -1192,12 +1192,11 @@ function localProblem(address, host) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AI: () => (/* binding */ addressChecks),
-/* harmony export */   bl: () => (/* binding */ decodeAddresses),
-/* harmony export */   zk: () => (/* binding */ charactersOfLines)
+/* harmony export */   A: () => (/* binding */ addressChecks),
+/* harmony export */   b: () => (/* binding */ decodeAddresses)
 /* harmony export */ });
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
-/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7473);
+/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9219);
 /* harmony import */ var _read_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3735);
 /* harmony import */ var _report_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7309);
 
@@ -1209,9 +1208,6 @@ function decodeAddresses(addresses, { shards = 1, meter }) {
     meter.position = addresses[0]?.address.position;
     meter.steps((0,_report_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .reportSteps */ .E)(value));
     return { value, problems: (0,_check_references_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReferences */ .$)(value, { files: 0, documents: 0, shards }, meter) };
-}
-function charactersOfLines(addresses) {
-    return addresses.reduce((sum, { address }) => sum + address.value.length, 0);
 }
 function addressChecks(addresses, taken = []) {
     if (addresses.length === 0)
@@ -1253,7 +1249,7 @@ function addressCheck({ name, address }, collectorName) {
 
 /***/ }),
 
-/***/ 7473:
+/***/ 9219:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1266,27 +1262,8 @@ __webpack_require__.d(__webpack_exports__, {
 var src_meter = __webpack_require__(9523);
 // EXTERNAL MODULE: ./src/problem/nearest.ts
 var nearest = __webpack_require__(3124);
-;// CONCATENATED MODULE: ./src/decode/limits.ts
-const MAX_CHECKS = 20_000;
-const MAX_CHECKS_OF_SHARDS = 200_000;
-function checkLimit({ collectors, analyzers }, shards = 1) {
-    const max = Math.min(MAX_CHECKS * shards, MAX_CHECKS_OF_SHARDS);
-    const over = [
-        { what: "collectors", items: collectors },
-        { what: "analyzers", items: analyzers },
-    ].find(({ items }) => items.length > max);
-    const first = over?.items[max];
-    if (!over || !first)
-        return undefined;
-    return {
-        code: "check-limit",
-        severity: "error",
-        message: `A run has ${over.items.length} ${over.what}`,
-        remedy: `expected at most ${max}; ${shards === 1 ? "divide it with shard" : "split the specs over several runs"}`,
-        position: first.position,
-    };
-}
-
+// EXTERNAL MODULE: ./src/decode/limits.ts
+var limits = __webpack_require__(6729);
 // EXTERNAL MODULE: ./src/decode/read-by.ts
 var read_by = __webpack_require__(3735);
 // EXTERNAL MODULE: ./src/problem/problem.ts
@@ -1387,7 +1364,7 @@ function quoted(name) {
 
 function checkReferences(spec, decoded, meter = new src_meter/* Meter */.kI()) {
     meter.steps(STEPS_PER_ENTRY * (spec.collectors.length + spec.analyzers.length));
-    const missing = nothingToCheck(spec, decoded) ?? checkLimit(spec, decoded.shards);
+    const missing = nothingToCheck(spec, decoded) ?? (0,limits/* checkLimit */.ab)(spec, decoded.shards);
     if (missing)
         return [missing];
     const readBy = (0,read_by/* readsOf */.J)(spec.collectors, (collector) => collector);
@@ -1452,6 +1429,44 @@ const MAX_NAMES = 10;
 function namesOf(names) {
     const some = [...names].slice(0, MAX_NAMES).map(quoted).join(", ");
     return names.size > MAX_NAMES ? `${some} and ${names.size - MAX_NAMES} more` : some;
+}
+
+
+/***/ }),
+
+/***/ 6729:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ab: () => (/* binding */ checkLimit),
+/* harmony export */   uZ: () => (/* binding */ allowedChecks)
+/* harmony export */ });
+/* unused harmony exports MAX_CHECKS, MAX_CHECKS_OF_SHARDS */
+const MAX_CHECKS = 20_000;
+const MAX_CHECKS_OF_SHARDS = 200_000;
+function allowedChecks(shards = 1) {
+    const max = Math.min(MAX_CHECKS * shards, MAX_CHECKS_OF_SHARDS);
+    return {
+        max,
+        remedy: `expected at most ${max}; ${shards === 1 ? "divide it with shard" : "split the specs over several runs"}`,
+    };
+}
+function checkLimit({ collectors, analyzers }, shards) {
+    const { max, remedy } = allowedChecks(shards);
+    const over = [
+        { what: "collectors", items: collectors },
+        { what: "analyzers", items: analyzers },
+    ].find(({ items }) => items.length > max);
+    const first = over?.items[max];
+    if (!over || !first)
+        return undefined;
+    return {
+        code: "check-limit",
+        severity: "error",
+        message: `A run has ${over.items.length} ${over.what}`,
+        remedy,
+        position: first.position,
+    };
 }
 
 
@@ -5543,8 +5558,11 @@ function pathIn(directory, given, { isAbsolute } = (node_path__WEBPACK_IMPORTED_
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ load),
-  loadRendered: () => (/* binding */ loadRendered)
+  Hh: () => (/* binding */ load),
+  OT: () => (/* binding */ loadGiven),
+  loadRendered: () => (/* binding */ loadRendered),
+  Q8: () => (/* binding */ readGiven),
+  f2: () => (/* binding */ withLintContext)
 });
 
 // UNUSED EXPORTS: loadSources
@@ -5578,8 +5596,12 @@ var inputs_addresses = __webpack_require__(375);
 
 async function loadAddresses({ addresses, resolver }, options) {
     const entries = [];
+    const files = { names: new Set(), bytes: 0, areTooLarge: false };
     for (const entry of addresses) {
-        entries.push(entry.kind === "check" ? { value: [entry.check], problems: [] } : await linesOf(entry.file, options));
+        const isCheck = entry.kind === "check";
+        entries.push(isCheck ? { value: [entry.check], problems: [] } : await linesOf(entry.file, files, options));
+        if (files.areTooLarge)
+            break;
     }
     const { value, problems } = (0,checked/* gather */.kg)(entries);
     const lines = value.flat();
@@ -5601,9 +5623,19 @@ function hasNumericPort({ address }) {
     const split = (0,net/* splitHostPort */.cC)(address.value);
     return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
 }
-async function linesOf(file, options) {
-    const { readSource } = await __webpack_require__.e(/* import() */ 1864).then(__webpack_require__.bind(__webpack_require__, 9483));
+async function linesOf(file, files, options) {
+    const { MAX_INPUT_BYTES, readSource, tooManyBytes } = await __webpack_require__.e(/* import() */ 1864).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { realFile } = await __webpack_require__.e(/* import() */ 9926).then(__webpack_require__.bind(__webpack_require__, 9926));
+    const name = await realFile(file.path, options.cwd);
+    if (files.names.has(name))
+        return { value: [], problems: [] };
+    files.names.add(name);
     const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
+    for (const { text } of sources)
+        files.bytes += Buffer.byteLength(text);
+    files.areTooLarge = files.bytes > MAX_INPUT_BYTES;
+    if (files.areTooLarge)
+        return { value: [], problems: [tooManyBytes("addresses")] };
     const read = sources.map((source) => (0,inputs_addresses/* parseAddressLines */.F5)(source.text, source.file));
     const entries = read.flatMap(({ value }) => value);
     return {
@@ -5632,27 +5664,41 @@ function nested(entry) {
 
 
 
-async function load(inputs, { meter = new src_meter/* Meter */.kI(), ...options }) {
+async function load(inputs, options) {
+    const meter = new src_meter/* Meter */.kI();
+    return loadGiven(await readGiven(inputs, options), { ...inputs, meter });
+}
+async function readGiven(inputs, options) {
     const addresses = await loadAddresses(inputs, options);
-    meter.wasRead((0,decode_addresses/* charactersOfLines */.zk)(addresses.value));
-    if (isAddressesOnly(inputs)) {
-        const decode = () => (0,decode_addresses/* decodeAddresses */.bl)(addresses.value, { ...shardsOf(inputs), meter });
+    return { addresses, sources: isAddressesOnly(inputs) ? undefined : await readAsNeeded(inputs, options) };
+}
+async function withLintContext(given, file, options) {
+    const { readLintContext } = await __webpack_require__.e(/* import() */ 1864).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { value, problems } = await readLintContext(file, options);
+    const common = given.sources ?? { value: { specs: [], contexts: [] }, problems: [] };
+    const sources = value ? { ...common.value, lintContext: value } : common.value;
+    return { ...given, sources: { value: sources, problems: [...common.problems, ...problems] } };
+}
+async function loadGiven({ addresses, sources }, inputs) {
+    const { meter } = inputs;
+    meter.wasRead(addresses.value.map(({ address }) => address.value));
+    if (!sources) {
+        const decode = () => (0,decode_addresses/* decodeAddresses */.b)(addresses.value, { ...shardsOf(inputs), meter });
         const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, decode, NOTHING);
         const isEcho = addresses.value.length === 0 && (0,checked/* hasErrors */.Cs)(addresses.problems);
         const found = isEcho ? addresses.problems : [...addresses.problems, ...problems];
         return { value: { spec, sources: [] }, problems: found };
     }
-    const { value: sources, problems } = await readAsNeeded(inputs, options);
-    const found = [...addresses.problems, ...problems];
-    if ((0,checked/* hasErrors */.Cs)(problems))
-        return { value: { spec: NOTHING, sources: [] }, problems: found };
-    const loaded = await loadSources(sources, { ...inputs, addresses: addresses.value, meter });
+    if ((0,checked/* hasErrors */.Cs)(sources.problems)) {
+        return { value: { spec: NOTHING, sources: [] }, problems: [...addresses.problems, ...sources.problems] };
+    }
+    const loaded = await loadSources(sources.value, { ...inputs, addresses: addresses.value });
     return { value: loaded.value, problems: [...addresses.problems, ...loaded.problems] };
 }
 async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...inputs }) {
-    meter.wasRead(charactersOf(sources));
+    meter.wasRead(textsOf(sources));
     const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, async () => {
-        const rendered = await renderAsNeeded(sources, { ...inputs, meter });
+        const rendered = await renderAsNeeded(sources, { ...inputs, ...shardsOf(inputs), meter });
         const { assemble, beginDecoding } = await Promise.all(/* import() */[__webpack_require__.e(4237), __webpack_require__.e(3641)]).then(__webpack_require__.bind(__webpack_require__, 3641));
         const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
         const isIncomplete = (0,checked/* hasErrors */.Cs)(rendered.problems);
@@ -5667,9 +5713,8 @@ async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...
     return { value: { spec, sources: describeSources(sources.specs) }, problems };
 }
 const NOTHING = { collectors: [], analyzers: [] };
-function charactersOf({ specs, installer, contexts, values = [], lintContext }) {
-    const files = [...specs, ...contexts, ...values, installer, lintContext];
-    return files.reduce((sum, file) => sum + (file?.text.length ?? 0), 0);
+function textsOf({ specs, installer, contexts, values = [], lintContext }) {
+    return [...specs, ...contexts, ...values, installer, lintContext].flatMap((file) => (file ? [file.text] : []));
 }
 function shardsOf({ shard }) {
     return shard ? { shards: shard.count } : {};
@@ -5678,7 +5723,8 @@ async function loadRendered(inputs, options) {
     const { value: sources, problems } = await readAsNeeded(inputs, options);
     if ((0,checked/* hasErrors */.Cs)(problems))
         return { value: [], problems };
-    const meter = new src_meter/* Meter */.kI({ characters: charactersOf(sources) });
+    const meter = new src_meter/* Meter */.kI();
+    meter.wasRead(textsOf(sources));
     return (0,src_meter/* withinMeter */.T_)(meter, () => renderAsNeeded(sources, { ...inputs, meter }), []);
 }
 async function readAsNeeded(inputs, options) {
@@ -5702,8 +5748,8 @@ async function renderOthers(sources, inputs) {
     return (await Promise.all(/* import() */[__webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(1864), __webpack_require__.e(6050), __webpack_require__.e(2150), __webpack_require__.e(2214)]).then(__webpack_require__.bind(__webpack_require__, 2214))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
-    const { spec, contextFile, lintContextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
-    const files = [...spec, ...contextFile, lintContextFile, installer, context, ...values, ...set];
+    const { spec, contextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
+    const files = [...spec, ...contextFile, installer, context, ...values, ...set];
     return !joinChecks && files.every((file) => file === undefined);
 }
 
@@ -6089,14 +6135,24 @@ class Meter {
     #now;
     #memory;
     #renderingMs = MAX_RENDERING_MS;
+    #read = new Set();
     constructor({ characters = 0, now = _go_cpu_js__WEBPACK_IMPORTED_MODULE_0__/* .cpuMs */ .D, memory = _go_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .residentBytes */ .S } = {}) {
         this.#now = now;
         this.#memory = memory;
         this.#startedAt = now();
         this.#bytesAtStart = memory();
-        this.wasRead(characters);
+        this.#allow(characters);
     }
-    wasRead(characters) {
+    wasRead(texts) {
+        for (const text of texts) {
+            if (this.#read.has(text))
+                this.#maxSteps += STEPS_PER_CHARACTER * text.length;
+            else
+                this.#allow(text.length);
+            this.#read.add(text);
+        }
+    }
+    #allow(characters) {
         this.#maxSteps += STEPS_PER_CHARACTER * characters;
         this.#maxMs += CPU_MS_PER_CHARACTER * characters;
         this.#maxBytes += BYTES_PER_CHARACTER * characters;
@@ -6628,7 +6684,7 @@ async function checkAll(inputs, options) {
 async function prepare(inputs, options) {
     const baseline = await baselineOf(inputs, options);
     const template = await templateOf(inputs, options);
-    const loaded = await (0,load/* load */.H)(inputs, options);
+    const loaded = await (0,load/* load */.Hh)(inputs, options);
     const { collectors } = loaded.value.spec;
     const addresses = collectors.map(({ address }) => address.value);
     const show = await shownBy(inputs, { addresses, texts: textsOf(inputs, loaded.value.spec) });

@@ -385,8 +385,11 @@ async function lint(inputs, options) {
     const contexts = inputs.lintContexts.length > 0 ? inputs.lintContexts : [undefined];
     const examined = [];
     const meter = new src_meter/* Meter */.kI();
-    for (const context of contexts)
-        examined.push(await examine(inputs, context, { ...reading, services, meter }));
+    const common = await (0,load/* readGiven */.Q8)(inputs, reading);
+    for (const context of contexts) {
+        const given = context ? await (0,load/* withLintContext */.f2)(common, context.file, reading) : common;
+        examined.push(await examine(given, { inputs, context: context?.name, services, meter }));
+    }
     const isOne = examined.length === 1;
     const sources = examined.find(({ sources }) => sources.length > 0)?.sources ?? [];
     const addresses = [...new Set(examined.flatMap((each) => each.addresses))];
@@ -406,9 +409,9 @@ function once(stdin) {
     };
 }
 const CUT_OFF = { value: { isCutOff: true }, problems: [] };
-async function examine(inputs, context, { services, meter, ...options }) {
+async function examine(given, { inputs, context, services, meter }) {
     meter.position = undefined;
-    const loaded = await (0,load/* load */.H)({ ...inputs, ...(context && { lintContextFile: context.file }) }, { ...options, meter });
+    const loaded = await (0,load/* loadGiven */.OT)(given, { ...inputs, meter });
     const { spec, sources } = loaded.value;
     const isSpent = loaded.problems.some(({ code }) => code === "work-limit");
     const examined = isSpent
@@ -423,8 +426,8 @@ async function examine(inputs, context, { services, meter, ...options }) {
     const problems = [...(examined.value.isCutOff ? loaded.problems : []), ...examined.problems];
     const addresses = spec.collectors.map(({ address }) => address.value);
     if ((0,checked/* hasErrors */.Cs)(loaded.problems) || examined.value.isCutOff)
-        return { context: context?.name, spec: undefined, sources, problems, addresses };
-    return { context: context?.name, spec, sources, problems: [...problems, ...timeNotice(spec, inputs)], addresses };
+        return { context, spec: undefined, sources, problems, addresses };
+    return { context, spec, sources, problems: [...problems, ...timeNotice(spec, inputs)], addresses };
 }
 function isShownOfSeveral({ code, position }, examined) {
     if (code === "check-excluded")

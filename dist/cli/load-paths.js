@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [9926];
+exports.ids = [7545];
 exports.modules = {
 
 };

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   renderSources: () => (/* binding */ renderSources)
 });
 
+// EXTERNAL MODULE: ./src/decode/limits.ts
+var limits = __webpack_require__(6729);
 // EXTERNAL MODULE: ./src/go/reflect.ts
 var reflect = __webpack_require__(6944);
 // EXTERNAL MODULE: ./src/go/value.ts
@@ -1672,7 +1674,8 @@ var read = __webpack_require__(9483);
 
 
 
-async function renderSources(sources, { joinChecks, meter }) {
+
+async function renderSources(sources, { joinChecks, meter, shards }) {
     const budget = (0,yaml/* yamlBudget */.Fb)(meter);
     const documents = sources.specs.map((source) => splitDocuments(source, budget));
     const data = templateData({ ...sources, specs: documents, contexts: contextsOf(sources), meter, budget });
@@ -1682,7 +1685,7 @@ async function renderSources(sources, { joinChecks, meter }) {
         await (0,regexps/* loadFunctionsOf */.Bz)(spec);
     const specs = (0,checked/* gather */.kg)(documents.map((spec) => renderSpecs(spec, data.value, meter)));
     const joined = joinChecks
-        ? (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(9483)]).then(__webpack_require__.bind(__webpack_require__, 1864))).joinChecks(data.value)
+        ? (await __webpack_require__.e(/* import() */ 9483).then(__webpack_require__.bind(__webpack_require__, 1864))).joinChecks(data.value, { meter, allowed: (0,limits/* allowedChecks */.uZ)(shards) })
         : { value: undefined, problems: [] };
     return {
         value: [...specs.value.flat(), ...(joined.value ? [(0,plain.renderPlain)(joined.value)] : [])],

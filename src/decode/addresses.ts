@@ -22,11 +22,6 @@ export function decodeAddresses(
   return { value, problems: checkReferences(value, { files: 0, documents: 0, shards }, meter) };
 }
 
-/** How many characters the lines have, without names: those of several hosts on one line are that line's. */
-export function charactersOfLines(addresses: readonly AddressLine[]): number {
-  return addresses.reduce((sum, { address }) => sum + address.value.length, 0);
-}
-
 /**
  * Returns a collector and an analyzer for each line, each with a collector name of its own: neither two lines of one name
  * nor a spec's collector may hide a check.

@@ -6,13 +6,22 @@ export const MAX_CHECKS = 20_000;
 /** The same of all shards of a run together. */
 export const MAX_CHECKS_OF_SHARDS = 200_000;
 
+/** Returns how many collectors, or analyzers, a run may have that so many machines divide, and the remedy for more of them. */
+export function allowedChecks(shards = 1): { readonly max: number; readonly remedy: string } {
+  const max = Math.min(MAX_CHECKS * shards, MAX_CHECKS_OF_SHARDS);
+  return {
+    max,
+    remedy: `expected at most ${max}; ${shards === 1 ? "divide it with shard" : "split the specs over several runs"}`,
+  };
+}
+
 /**
  * Returns an error for a run that has more checks than it may, at the first one beyond.
  *
  * @param shards how many machines divide the checks
  */
-export function checkLimit({ collectors, analyzers }: Spec, shards = 1): Problem | undefined {
-  const max = Math.min(MAX_CHECKS * shards, MAX_CHECKS_OF_SHARDS);
+export function checkLimit({ collectors, analyzers }: Spec, shards?: number): Problem | undefined {
+  const { max, remedy } = allowedChecks(shards);
   const over = [
     { what: "collectors", items: collectors },
     { what: "analyzers", items: analyzers },
@@ -23,7 +32,7 @@ export function checkLimit({ collectors, analyzers }: Spec, shards = 1): Problem
     code: "check-limit",
     severity: "error",
     message: `A run has ${over.items.length} ${over.what}`,
-    remedy: `expected at most ${max}; ${shards === 1 ? "divide it with shard" : "split the specs over several runs"}`,
+    remedy,
     position: first.position,
   };
 }

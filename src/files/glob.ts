@@ -45,14 +45,16 @@ export async function matchGlob(pattern: string, options: GlobOptions): Promise<
   const literal = wild < 0 ? names.slice(0, -1) : names.slice(0, wild);
   if (literal.includes(".git")) return { kind: "files", files: [] };
   const folder = literal.join("/") || (names[0] === "" ? "/" : "");
-  const search = new Search(names.slice(literal.length), { budget: { folders: MAX_FOLDERS }, ...options });
-  return search.run(folder).catch((error: unknown) => {
+  try {
+    const search = new Search(names.slice(literal.length), { budget: { folders: MAX_FOLDERS }, ...options });
+    return await search.run(folder);
+  } catch (error) {
     if (error instanceof TooFar) return { kind: "too-far" };
     throw error;
-  });
+  }
 }
 
-/** The budget is spent while a name is compared. Only `matchGlob` catches it. */
+/** The budget is spent while a pattern is read or a name is compared. Only `matchGlob` catches it. */
 class TooFar extends Error {
   override readonly name = "TooFar";
 }

@@ -10,6 +10,12 @@ type Part =
   | { readonly kind: "set"; readonly isNegated: boolean; readonly ranges: readonly (readonly [string, string])[] }
   | { readonly kind: "group"; readonly how: string; readonly options: readonly (readonly Part[])[] };
 
+/** Groups and braces in one another. Each level is a call within a call. */
+export const MAX_GLOB_LEVELS = 100;
+
+/** A part of a pattern is kept, and takes so many times what a character of a name takes. */
+const POSITIONS_OF_PART = 200;
+
 /** Numbers that `{1..9}` may stand for. */
 const MAX_NUMBERS = 1_000;
 
@@ -18,10 +24,11 @@ const MAX_NUMBERS = 1_000;
  * to the lengths of both, for `+(...)`, `*(...)` and `!(...)` to the square of the name's. Where one is in another, its time
  * is multiplied.
  *
- * @param spend called before positions of a name are compared, with their number; it may throw
+ * @param spend called before parts of the pattern are read and before positions of a name are compared, with their number;
+ * it may throw. Levels beyond the limit are worth more positions than there are.
  */
 export function nameMatcher(pattern: string, spend: (positions: number) => void = () => {}): (name: string) => boolean {
-  const parts = partsOf(pattern);
+  const parts = partsOf(pattern, { spend, level: 0 });
   return (text) => {
     const start = new Uint8Array(text.length + 1);
     start[0] = 1;
@@ -119,14 +126,27 @@ function others(reached: Positions, from: number): Positions {
   return reached.map((is, at) => (at >= from && !is ? 1 : 0));
 }
 
-function partsOf(pattern: string): readonly Part[] {
+/** What reading a pattern may take, and in how many groups it is. */
+interface Reading extends Pick<Name, "spend"> {
+  readonly level: number;
+}
+
+function partsOf(pattern: string, reading: Reading): readonly Part[] {
+  if (reading.level > MAX_GLOB_LEVELS) reading.spend(Number.POSITIVE_INFINITY);
   const parts: Part[] = [];
   for (let at = 0; at < pattern.length; ) {
-    const read = extendedGroup(pattern, at) ?? braces(pattern, at) ?? set(pattern, at) ?? single(pattern, at);
+    // What opens is looked through up to what closes it.
+    reading.spend(POSITIONS_OF_PART + (opens(pattern, at) ? pattern.length - at : 0));
+    const read =
+      extendedGroup(pattern, at, reading) ?? braces(pattern, at, reading) ?? set(pattern, at) ?? single(pattern, at);
     parts.push(read.part);
     at = read.end;
   }
   return parts;
+}
+
+function opens(pattern: string, at: number): boolean {
+  return "{[".includes(pattern[at] as string) || pattern[at + 1] === "(";
 }
 
 interface Read {
@@ -155,13 +175,13 @@ function set(pattern: string, at: number): Read | undefined {
 }
 
 /** `{a,b}` or `{1..9}`; braces with neither are characters. */
-function braces(pattern: string, at: number): Read | undefined {
+function braces(pattern: string, at: number, reading: Reading): Read | undefined {
   const end = pattern[at] === "{" ? closing(pattern, at, "{}") : undefined;
   if (end === undefined) return undefined;
   const inside = pattern.slice(at + 1, end);
   const [, first, last] = /^(-?\d{1,9})\.\.(-?\d{1,9})$/.exec(inside) ?? [];
   const texts = first === undefined ? split(inside, ",") : numbers(Number(first), Number(last));
-  return texts.length > 1 || first !== undefined ? { part: groupOf("@", texts), end: end + 1 } : undefined;
+  return texts.length > 1 || first !== undefined ? { part: groupOf("@", texts, reading), end: end + 1 } : undefined;
 }
 
 function numbers(first: number, last: number): readonly string[] {
@@ -169,14 +189,15 @@ function numbers(first: number, last: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => `${first + Math.sign(last - first) * index}`);
 }
 
-function extendedGroup(pattern: string, at: number): Read | undefined {
+function extendedGroup(pattern: string, at: number, reading: Reading): Read | undefined {
   const end = /^[@?*+!]\(/.test(pattern.slice(at, at + 2)) ? closing(pattern, at + 1, "()") : undefined;
   if (end === undefined) return undefined;
-  return { part: groupOf(pattern[at] as string, split(pattern.slice(at + 2, end), "|")), end: end + 1 };
+  const texts = split(pattern.slice(at + 2, end), "|");
+  return { part: groupOf(pattern[at] as string, texts, reading), end: end + 1 };
 }
 
-function groupOf(how: string, texts: readonly string[]): Part {
-  return { kind: "group", how, options: texts.map(partsOf) };
+function groupOf(how: string, texts: readonly string[], { spend, level }: Reading): Part {
+  return { kind: "group", how, options: texts.map((text) => partsOf(text, { spend, level: level + 1 })) };
 }
 
 /** Returns the offset of what closes the bracket at an offset. */

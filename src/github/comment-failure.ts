@@ -9,6 +9,14 @@ export type CommentFailure =
   | { readonly kind: "retry"; readonly waitMs: number; readonly problem: Problem }
   | { readonly kind: "give-up"; readonly problem: Problem };
 
+interface FailureOptions {
+  /** Counts from 1. */
+  readonly attempt: number;
+  readonly nowMs: number;
+  readonly pullRequest: WantedPullRequest;
+  readonly token: string;
+}
+
 /** GitHub asks for at least a minute when it does not give the end of a rate limit. */
 const RATE_LIMIT_WAIT_MS = 60_000;
 const FIRST_WAIT_MS = 1_000;
@@ -22,7 +30,7 @@ interface Answer {
 }
 
 /**
- * Decides what to do after a request to GitHub threw. `attempt` counts from 1.
+ * Decides what to do after a request to GitHub threw. An answer may repeat the token, which is not quoted.
  *
  * | answer | meaning |
  * |---|---|
@@ -35,20 +43,26 @@ interface Answer {
  *
  * Rate limits: https://docs.github.com/en/rest/using-the-rest-api/rate-limits-for-the-rest-api
  */
-export function readFailure(
-  thrown: unknown,
-  { attempt, nowMs, pullRequest }: { attempt: number; nowMs: number; pullRequest: WantedPullRequest },
-): CommentFailure {
-  const answer = answerOf(thrown);
+export function readFailure(thrown: unknown, { attempt, nowMs, pullRequest, token }: FailureOptions): CommentFailure {
+  const answer = answerOf(thrown, token);
   if (answer === undefined || answer.status >= 500) {
     const waitMs = FIRST_WAIT_MS * 2 ** (attempt - 1);
-    return { kind: "retry", waitMs, problem: unavailable(answer?.message ?? describeThrown(thrown), pullRequest) };
+    return {
+      kind: "retry",
+      waitMs,
+      problem: unavailable(answer?.message ?? withoutToken(describeThrown(thrown), token), pullRequest),
+    };
   }
   const limitMs = rateLimitMs(answer, nowMs);
   if (limitMs !== undefined) {
     return { kind: "retry", waitMs: limitMs, problem: rateLimited(answer.message, pullRequest) };
   }
   return { kind: "give-up", problem: refusal(answer, pullRequest) };
+}
+
+/** Returns what an answer or an error says, with asterisks for the token: a proxy may repeat what it was sent. */
+export function withoutToken(text: string, token: string): string {
+  return text.replaceAll(token, "***");
 }
 
 /** How long to wait for the end of a rate limit; undefined when the answer is about something else. */
@@ -64,13 +78,16 @@ function rateLimitMs({ status, headers, message }: Answer, nowMs: number): numbe
 }
 
 /** The answer of GitHub; undefined when there was none. Octokit gives a request without an answer the status 500. */
-function answerOf(thrown: unknown): Answer | undefined {
+function answerOf(thrown: unknown, token: string): Answer | undefined {
   if (!(thrown instanceof Error) || !("response" in thrown)) return undefined;
   const response = thrown.response as { status?: unknown; headers?: Answer["headers"]; data?: unknown } | undefined;
   if (typeof response?.status !== "number") return undefined;
   const data = response.data as { message?: unknown } | undefined;
+  // What is cut first could end within the token.
   const message =
-    typeof data?.message === "string" ? data.message.slice(0, MAX_MESSAGE) : `HTTP status ${response.status}`;
+    typeof data?.message === "string"
+      ? withoutToken(data.message, token).slice(0, MAX_MESSAGE)
+      : `HTTP status ${response.status}`;
   return { status: response.status, headers: response.headers ?? {}, message };
 }
 

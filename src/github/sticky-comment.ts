@@ -1,13 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Problem } from "../problem/problem.js";
-import { type CommentFailure, noToken, notAPullRequest, readFailure } from "./comment-failure.js";
-import {
-  commentKey,
-  commentMarker,
-  type PullRequestComment,
-  type StickyComment,
-  withMarker,
-} from "./comment-marker.js";
+import { type CommentFailure, noToken, notAPullRequest, readFailure, withoutToken } from "./comment-failure.js";
+import { commentKey, commentMarker, type StickyComment, withMarker } from "./comment-marker.js";
 import { type CommentNews, planComment, type WantedCommentMode } from "./comment-plan.js";
 import type { GithubContext, Head, PullRequest } from "./context.js";
 import { guardedFetch } from "./guarded-fetch.js";
@@ -71,13 +65,18 @@ export async function upsertSticky(request: StickyRequest, seams: Partial<Sticky
         const found = request.context.pullRequest ?? (head && (await findPullRequest(octokit, request.context, head)));
         return found ? upsertOnce(octokit, request, found) : asResult(notAPullRequest(eventName));
       })
-      .catch((thrown: unknown) => readFailure(thrown, { attempt, nowMs: now(), pullRequest }));
-    if (!isFailure(outcome)) return outcome;
+      .catch((thrown: unknown) => readFailure(thrown, { attempt, nowMs: now(), pullRequest, token: request.token }));
+    if (!isFailure(outcome)) return "url" in outcome ? { ...outcome, url: shownUrl(outcome, request) } : outcome;
     if (outcome.kind === "give-up" || attempt === MAX_ATTEMPTS || total.aborted) return asResult(outcome.problem);
     waitedMs += outcome.waitMs;
     if (waitedMs > MAX_WAIT_MS) return asResult(outcome.problem);
     await sleep(outcome.waitMs);
   }
+}
+
+/** The URL is the answer's: it may repeat the token, or be none. */
+function shownUrl({ url }: { readonly url: unknown }, { token }: StickyRequest): string {
+  return typeof url === "string" ? withoutToken(url, token) : "";
 }
 
 /** The open pull request of a branch at a commit. Its number comes from GitHub, never from a report. */
@@ -92,6 +91,11 @@ async function findPullRequest(
   return found && { number: found.number, isFromFork: true };
 }
 
+/** The client would print what headers of an answer say of a deprecation, such as the token. */
+const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
+
+function ignore(): void {}
+
 type Octokit = Awaited<ReturnType<typeof connect>>;
 
 /** Loads the client here, so that a run without a comment does not load it. */
@@ -100,7 +104,8 @@ async function connect(options: { token: string; apiUrl: string; requestTimeoutM
   const octokit = getOctokit(options.token, { baseUrl: options.apiUrl });
   octokit.hook.before("request", (request) => {
     const signal = AbortSignal.any([AbortSignal.timeout(options.requestTimeoutMs), options.total]);
-    request.request = { ...request.request, signal, fetch: guardedFetch(request.request.fetch ?? fetch, options) };
+    const guarded = guardedFetch(request.request.fetch ?? fetch, options);
+    request.request = { ...request.request, signal, fetch: guarded, log: SILENT };
   });
   // Octokit takes an incomplete answer for an empty one, and an empty list of comments would mean that there is none.
   octokit.hook.after("request", ({ status, data }) => {
@@ -171,23 +176,21 @@ async function ownComments(
   { owner, repo, number, key }: { owner: string; repo: string; number: number; key: string },
 ): Promise<readonly StickyComment[]> {
   let pages = 0;
-  const comments = await octokit.paginate(
+  const marked = await octokit.paginate(
     octokit.rest.issues.listComments,
     { owner, repo, issue_number: number, per_page: PAGE_SIZE },
-    ({ data }): PullRequestComment[] => {
+    ({ data }) => {
       if (++pages > MAX_PAGES) throw new Error(`there are more than ${MAX_PAGES} pages of comments`);
-      return asList(data).map(({ id, html_url, user, body }) => ({
-        id,
-        url: html_url,
-        author: user?.login ?? null,
-        body: body ?? "",
-      }));
+      // Of the other comments nothing is kept: anybody may write thousands, each of 65,536 characters.
+      return asList(data).flatMap(({ id, html_url, user, body }) => {
+        const comment = { id, url: html_url, author: user?.login ?? null, body: body ?? "" };
+        return withMarker(comment, key) ?? [];
+      });
     },
   );
-  const marked = withMarker(comments, key);
   if (marked.length === 0) return [];
   const login = await ownLogin(octokit);
-  return marked.filter(({ author }) => author === login);
+  return marked.filter(({ author }) => author === login).sort((one, other) => one.id - other.id);
 }
 
 /**

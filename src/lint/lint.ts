@@ -3,8 +3,7 @@ import type { Spec } from "../decode/spec.js";
 import type { Services } from "../go/net/net.js";
 import { createResolver } from "../go/net/net.js";
 import type { Inputs } from "../inputs/inputs.js";
-import type { LintContext } from "../inputs/lint-contexts.js";
-import { load } from "../load/load.js";
+import { type Given, loadGiven, readGiven, withLintContext } from "../load/load.js";
 import type { ReadOptions } from "../load/read.js";
 import { Meter, withinMeter } from "../meter.js";
 import { hasErrors } from "../problem/checked.js";
@@ -28,7 +27,11 @@ export async function lint(inputs: Inputs, options: ReadOptions): Promise<LintRe
   const contexts = inputs.lintContexts.length > 0 ? inputs.lintContexts : [undefined];
   const examined: Examined[] = [];
   const meter = new Meter();
-  for (const context of contexts) examined.push(await examine(inputs, context, { ...reading, services, meter }));
+  const common = await readGiven(inputs, reading);
+  for (const context of contexts) {
+    const given = context ? await withLintContext(common, context.file, reading) : common;
+    examined.push(await examine(given, { inputs, context: context?.name, services, meter }));
+  }
   const isOne = examined.length === 1;
   const sources = examined.find(({ sources }) => sources.length > 0)?.sources ?? [];
   const addresses = [...new Set(examined.flatMap((each) => each.addresses))];
@@ -47,7 +50,7 @@ export async function lint(inputs: Inputs, options: ReadOptions): Promise<LintRe
   return lintReport(findings, { tool, sources, checks: checks.map((row) => ({ ...row, title: hide(row.title) })) });
 }
 
-/** Standard input can be read only once, and is needed with each context. */
+/** Standard input can be read only once, and may be a context as well. */
 function once(stdin: ReadOptions["stdin"]): ReadOptions["stdin"] {
   let read: ReturnType<typeof stdin> | undefined;
   return (...args) => {
@@ -70,15 +73,17 @@ interface Examined {
 
 const CUT_OFF = { value: { isCutOff: true }, problems: [] };
 
+interface ExamineOptions extends Pick<Examined, "context"> {
+  readonly inputs: Inputs;
+  readonly services: Services;
+  readonly meter: Meter;
+}
+
 /** Examines the specs with one context, merged over what all contexts have in common. */
-async function examine(
-  inputs: Inputs,
-  context: LintContext | undefined,
-  { services, meter, ...options }: ReadOptions & { readonly services: Services; readonly meter: Meter },
-): Promise<Examined> {
+async function examine(given: Given, { inputs, context, services, meter }: ExamineOptions): Promise<Examined> {
   // The file of another context would be none of this one's.
   meter.position = undefined;
-  const loaded = await load({ ...inputs, ...(context && { lintContextFile: context.file }) }, { ...options, meter });
+  const loaded = await loadGiven(given, { ...inputs, meter });
   const { spec, sources } = loaded.value;
   // Once the meter is spent, the problems of loading say so.
   const isSpent = loaded.problems.some(({ code }) => code === "work-limit");
@@ -99,8 +104,8 @@ async function examine(
   const addresses = spec.collectors.map(({ address }) => address.value);
   // A run would be refused, so there are neither checks nor times to show.
   if (hasErrors(loaded.problems) || examined.value.isCutOff)
-    return { context: context?.name, spec: undefined, sources, problems, addresses };
-  return { context: context?.name, spec, sources, problems: [...problems, ...timeNotice(spec, inputs)], addresses };
+    return { context, spec: undefined, sources, problems, addresses };
+  return { context, spec, sources, problems: [...problems, ...timeNotice(spec, inputs)], addresses };
 }
 
 /** With several contexts, the table of checks shows what each of them excludes or leaves out. */

@@ -14,15 +14,19 @@ import type { ReadOptions } from "./read.js";
 
 /**
  * Returns the checks of the `addresses` input, with the lines of the files that it names in their place. An address that
- * cannot be dialed is an error: nothing else decides about its check.
+ * cannot be dialed is an error: nothing else decides about its check. A file that is named several times is read once, as
+ * one of specs is.
  */
 export async function loadAddresses(
   { addresses, resolver }: Pick<Inputs, "addresses" | "resolver">,
   options: ReadOptions,
 ): Promise<Checked<readonly AddressLine[]>> {
   const entries: Checked<readonly AddressLine[]>[] = [];
+  const files: FilesRead = { names: new Set(), bytes: 0, areTooLarge: false };
   for (const entry of addresses) {
-    entries.push(entry.kind === "check" ? { value: [entry.check], problems: [] } : await linesOf(entry.file, options));
+    const isCheck = entry.kind === "check";
+    entries.push(isCheck ? { value: [entry.check], problems: [] } : await linesOf(entry.file, files, options));
+    if (files.areTooLarge) break;
   }
   const { value, problems } = gather(entries);
   const lines = value.flat();
@@ -50,9 +54,27 @@ function hasNumericPort({ address }: AddressLine): boolean {
   return split.kind === "split" && parsePortNumber(split.port) !== undefined;
 }
 
-async function linesOf(file: AddressFile, options: ReadOptions): Promise<Checked<readonly AddressLine[]>> {
-  const { readSource } = await import("./read.js");
+/** The files of addresses that were read so far. */
+interface FilesRead {
+  readonly names: Set<string>;
+  bytes: number;
+  areTooLarge: boolean;
+}
+
+async function linesOf(
+  file: AddressFile,
+  files: FilesRead,
+  options: ReadOptions,
+): Promise<Checked<readonly AddressLine[]>> {
+  const { MAX_INPUT_BYTES, readSource, tooManyBytes } = await import("./read.js");
+  const { realFile } = await import("./paths.js");
+  const name = await realFile(file.path, options.cwd);
+  if (files.names.has(name)) return { value: [], problems: [] };
+  files.names.add(name);
   const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
+  for (const { text } of sources) files.bytes += Buffer.byteLength(text);
+  files.areTooLarge = files.bytes > MAX_INPUT_BYTES;
+  if (files.areTooLarge) return { value: [], problems: [tooManyBytes("addresses")] };
   const read = sources.map((source) => parseAddressLines(source.text, source.file));
   const entries = read.flatMap(({ value }) => value);
   return {

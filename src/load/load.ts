@@ -1,4 +1,4 @@
-import { charactersOfLines, decodeAddresses } from "../decode/addresses.js";
+import { decodeAddresses } from "../decode/addresses.js";
 import type { Spec } from "../decode/spec.js";
 import type { AddressLine } from "../inputs/addresses.js";
 import type { Inputs } from "../inputs/inputs.js";
@@ -26,13 +26,42 @@ export interface Loaded {
  *
  * Code is loaded as it is needed: addresses alone need nothing that reads YAML, plain specs nothing that renders.
  */
-export async function load(
-  inputs: LoadInputs,
-  { meter = new Meter(), ...options }: ReadOptions & { readonly meter?: Meter },
-): Promise<Checked<Loaded>> {
+export async function load(inputs: LoadInputs, options: ReadOptions): Promise<Checked<Loaded>> {
+  const meter = new Meter();
+  return loadGiven(await readGiven(inputs, options), { ...inputs, meter });
+}
+
+/** What the inputs name, as it was read. Lint reads it once for all contexts. */
+export interface Given {
+  readonly addresses: Checked<readonly AddressLine[]>;
+  /** `undefined` for addresses alone. */
+  readonly sources: Checked<Sources> | undefined;
+}
+
+/** Reads what the inputs name. */
+export async function readGiven(inputs: LoadInputs, options: ReadOptions): Promise<Given> {
   const addresses = await loadAddresses(inputs, options);
-  meter.wasRead(charactersOfLines(addresses.value));
-  if (isAddressesOnly(inputs)) {
+  return { addresses, sources: isAddressesOnly(inputs) ? undefined : await readAsNeeded(inputs, options) };
+}
+
+/** Adds the file of one context of lint. */
+export async function withLintContext(given: Given, file: string, options: ReadOptions): Promise<Given> {
+  const { readLintContext } = await import("./read.js");
+  const { value, problems } = await readLintContext(file, options);
+  const common = given.sources ?? { value: { specs: [], contexts: [] }, problems: [] };
+  const sources = value ? { ...common.value, lintContext: value } : common.value;
+  return { ...given, sources: { value: sources, problems: [...common.problems, ...problems] } };
+}
+
+/** Renders and decodes what was read. */
+export async function loadGiven(
+  { addresses, sources }: Given,
+  inputs: LoadInputs & { readonly meter: Meter },
+): Promise<Checked<Loaded>> {
+  const { meter } = inputs;
+  // Without names: those of several hosts on one line are that line's.
+  meter.wasRead(addresses.value.map(({ address }) => address.value));
+  if (!sources) {
     const decode = () => decodeAddresses(addresses.value, { ...shardsOf(inputs), meter });
     const { value: spec, problems } = await withinMeter(meter, decode, NOTHING);
     // That nothing is left to check follows from addresses that cannot be dialed.
@@ -40,10 +69,10 @@ export async function load(
     const found = isEcho ? addresses.problems : [...addresses.problems, ...problems];
     return { value: { spec, sources: [] }, problems: found };
   }
-  const { value: sources, problems } = await readAsNeeded(inputs, options);
-  const found = [...addresses.problems, ...problems];
-  if (hasErrors(problems)) return { value: { spec: NOTHING, sources: [] }, problems: found };
-  const loaded = await loadSources(sources, { ...inputs, addresses: addresses.value, meter });
+  if (hasErrors(sources.problems)) {
+    return { value: { spec: NOTHING, sources: [] }, problems: [...addresses.problems, ...sources.problems] };
+  }
+  const loaded = await loadSources(sources.value, { ...inputs, addresses: addresses.value });
   return { value: loaded.value, problems: [...addresses.problems, ...loaded.problems] };
 }
 
@@ -55,11 +84,11 @@ export async function loadSources(
     ...inputs
   }: Pick<Inputs, "joinChecks" | "shard"> & { readonly addresses: readonly AddressLine[]; readonly meter?: Meter },
 ): Promise<Checked<Loaded>> {
-  meter.wasRead(charactersOf(sources));
+  meter.wasRead(textsOf(sources));
   const { value: spec, problems } = await withinMeter(
     meter,
     async () => {
-      const rendered = await renderAsNeeded(sources, { ...inputs, meter });
+      const rendered = await renderAsNeeded(sources, { ...inputs, ...shardsOf(inputs), meter });
       const { assemble, beginDecoding } = await import("../decode/assemble.js");
       const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
       const isIncomplete = hasErrors(rendered.problems);
@@ -81,9 +110,8 @@ export async function loadSources(
 const NOTHING: Spec = { collectors: [], analyzers: [] };
 
 /** Files that are larger may cause more work. */
-function charactersOf({ specs, installer, contexts, values = [], lintContext }: Sources): number {
-  const files = [...specs, ...contexts, ...values, installer, lintContext];
-  return files.reduce((sum, file) => sum + (file?.text.length ?? 0), 0);
+function textsOf({ specs, installer, contexts, values = [], lintContext }: Sources): readonly string[] {
+  return [...specs, ...contexts, ...values, installer, lintContext].flatMap((file) => (file ? [file.text] : []));
 }
 
 /** A spec that is divided may have more checks than one machine can make. */
@@ -95,7 +123,8 @@ function shardsOf({ shard }: Pick<Inputs, "shard">): { readonly shards?: number 
 export async function loadRendered(inputs: LoadInputs, options: ReadOptions): Promise<Checked<readonly Rendered[]>> {
   const { value: sources, problems } = await readAsNeeded(inputs, options);
   if (hasErrors(problems)) return { value: [], problems };
-  const meter = new Meter({ characters: charactersOf(sources) });
+  const meter = new Meter();
+  meter.wasRead(textsOf(sources));
   return withinMeter(meter, () => renderAsNeeded(sources, { ...inputs, meter }), []);
 }
 
@@ -125,7 +154,7 @@ async function renderOthers(sources: Sources, inputs: RenderOptions): Promise<Ch
 
 /** Whether the inputs name no file and ask for no check but those of `addresses`. */
 function isAddressesOnly(inputs: LoadInputs): boolean {
-  const { spec, contextFile, lintContextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
-  const files = [...spec, ...contextFile, lintContextFile, installer, context, ...values, ...set];
+  const { spec, contextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
+  const files = [...spec, ...contextFile, installer, context, ...values, ...set];
   return !joinChecks && files.every((file) => file === undefined);
 }

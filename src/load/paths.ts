@@ -118,10 +118,15 @@ function notFetched(scheme: string): Pick<Problem, "code" | "severity" | "messag
 async function distinct(files: readonly string[], cwd: string): Promise<readonly string[]> {
   const byPath = new Map<string, string>();
   for (const file of files) {
-    const real = file === "-" ? file : await realpath(resolve(cwd, file)).catch(() => resolve(cwd, file));
+    const real = await realFile(file, cwd);
     if (!byPath.has(real)) byPath.set(real, file);
   }
   return [...byPath.values()];
+}
+
+/** Returns what names one file only, whichever path or link leads to it. */
+export async function realFile(file: string, cwd: string): Promise<string> {
+  return file === "-" ? file : await realpath(resolve(cwd, file)).catch(() => resolve(cwd, file));
 }
 
 function globProblem(

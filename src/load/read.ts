@@ -42,10 +42,7 @@ export interface Sources {
 /** The inputs that name files. */
 export interface SourceInputs
   extends Pick<Inputs, "spec" | "installer" | "context" | "contextFile">,
-    Partial<Pick<Inputs, "values" | "set">> {
-  /** Of lint: the file, named by `lint-contexts`, that is read after `contextFile`. */
-  readonly lintContextFile?: string;
-}
+    Partial<Pick<Inputs, "values" | "set">> {}
 
 export interface ReadOptions extends PlaceOptions {
   /** Returns standard input for the file `-`; it may stop one byte beyond what is allowed. */
@@ -60,12 +57,10 @@ export interface ReadOptions extends PlaceOptions {
  * that names too many files; each error names its input.
  */
 export async function read(inputs: SourceInputs, options: ReadOptions): Promise<Checked<Sources>> {
-  const { spec, installer, context, contextFile, lintContextFile } = inputs;
+  const { spec, installer, context, contextFile } = inputs;
   const values = await readInput({ input: "values", patterns: inputs.values ?? [] }, options);
   const specs = await readInput({ input: "spec", patterns: spec }, options);
   const common = await readInput({ input: "context-file", patterns: contextFile }, options);
-  const own = lintContextFile === undefined ? [] : [lintContextFile];
-  const ofLint = await readInput({ input: "lint-contexts", patterns: own }, options);
   const installers =
     installer === undefined ? none : await readSource({ input: "installer", file: installer.trim() }, options);
   const inline = context === undefined ? [] : [{ file: CONTEXT_SOURCE, text: context }];
@@ -74,10 +69,15 @@ export async function read(inputs: SourceInputs, options: ReadOptions): Promise<
     contexts: [...common.value, ...inline],
     ...(values.value.length > 0 ? { values: values.value } : {}),
     ...(inputs.set?.length ? { set: inputs.set } : {}),
-    ...(ofLint.value[0] ? { lintContext: ofLint.value[0] } : {}),
     ...(installers.value[0] ? { installer: installers.value[0] } : {}),
   };
-  return { value, problems: [specs, common, ofLint, installers, values].flatMap(({ problems }) => problems) };
+  return { value, problems: [specs, common, installers, values].flatMap(({ problems }) => problems) };
+}
+
+/** Reads the file of one line of `lint-contexts`. */
+export async function readLintContext(file: string, options: ReadOptions): Promise<Checked<Source | undefined>> {
+  const { value, problems } = await readInput({ input: "lint-contexts", patterns: [file] }, options);
+  return { value: value[0], problems };
 }
 
 type Read = Checked<readonly Source[]>;
@@ -102,7 +102,7 @@ async function readInput(
   return { value: sources, problems };
 }
 
-function tooManyBytes(input: InputName): Problem {
+export function tooManyBytes(input: InputName): Problem {
   return {
     code: "file-limit",
     severity: "error",

@@ -1,3 +1,4 @@
+import { allowedChecks } from "../decode/limits.js";
 import type { Source } from "../files/source.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { templateData } from "../kurl/data.js";
@@ -13,12 +14,14 @@ import { CONTEXT_SOURCE, type Sources } from "./read.js";
 
 export interface RenderOptions extends Pick<Inputs, "joinChecks"> {
   readonly meter: Meter;
+  /** How many machines divide the checks. */
+  readonly shards?: number;
 }
 
 /** Renders every spec, and the join checks where they are asked for. Without valid template data nothing is rendered. */
 export async function renderSources(
   sources: Sources,
-  { joinChecks, meter }: RenderOptions,
+  { joinChecks, meter, shards }: RenderOptions,
 ): Promise<Checked<readonly Rendered[]>> {
   const budget = yamlBudget(meter);
   const documents = sources.specs.map((source) => splitDocuments(source, budget));
@@ -27,7 +30,7 @@ export async function renderSources(
   for (const spec of documents) await loadFunctionsOf(spec);
   const specs = gather(documents.map((spec) => renderSpecs(spec, data.value, meter)));
   const joined = joinChecks
-    ? (await import("../kurl/join-checks.js")).joinChecks(data.value)
+    ? (await import("../kurl/join-checks.js")).joinChecks(data.value, { meter, allowed: allowedChecks(shards) })
     : { value: undefined, problems: [] };
   return {
     value: [...specs.value.flat(), ...(joined.value ? [renderPlain(joined.value)] : [])],
