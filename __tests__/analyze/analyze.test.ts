@@ -112,6 +112,8 @@ describe("analyze()", () => {
     { name: "a machine without a socket", reason: "local-limit", wanted: "warn", status: "warn" },
     { name: "an address that the policy denies", reason: "policy-denied", wanted: "pass", status: "fail" },
     { name: "an address that the policy denies", reason: "policy-denied", wanted: "warn", status: "fail" },
+    { name: "a peer that hung up while it was held", reason: "hung-up", wanted: "pass", status: "fail" },
+    { name: "a peer that hung up while it was held", reason: "hung-up", wanted: "warn", status: "warn" },
     { name: "a name that does not exist", reason: "dns-not-found", wanted: "pass", status: "pass" },
   ] as const)("$name gets $status from an outcome that has $wanted for an error", (row) => {
     const check = analyzer({ outcomes: [outcome(row.wanted, "error")] });

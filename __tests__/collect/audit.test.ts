@@ -1,4 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
+import { policyAudit } from "../../src/collect/audit.js";
+import { MAX_AUDIT_REASONS } from "../../src/collect/limits.js";
 import { type InputName, readInputs } from "../../src/inputs/inputs.js";
 import { lint } from "../../src/lint/lint.js";
 import { preflight } from "../../src/preflight.js";
@@ -51,6 +53,35 @@ describe("policy-mode audit", () => {
     const inputs = read({ addresses: `127.0.0.1:${open}`, allow: "127.0.0.0/8", "policy-mode": "audit" });
     const { report } = await preflight(inputs, { cwd: temporaryFolder(), stdin });
     expect(denied(report.problems)).toEqual([]);
+  });
+
+  test("warns of so many addresses of a name, and once more where it has others, at each line", () => {
+    const position = (line: number) => ({ file: "spec.yaml", line, column: 1 });
+    const collectors = [1, 2].map((line) => ({
+      name: "a",
+      address: { value: "many.example:81", position: position(line) },
+      exclude: { value: false, position: position(line) },
+      position: position(line),
+      spec: "s",
+    }));
+    const audit = policyAudit(collectors);
+    const reasons = Array.from({ length: 1_000 }, (_, at) => `denied by policy: allow has no pattern for ${at}`);
+    for (const why of reasons) audit.onForbidden({ address: "many.example:81", why });
+    const whys = [
+      ...reasons.slice(0, MAX_AUDIT_REASONS),
+      "denied by policy: it has more addresses that are not allowed",
+    ];
+    expect(audit.problems()).toEqual(
+      [1, 2].flatMap((line) =>
+        whys.map((why) => ({
+          code: "policy-denied",
+          severity: "warning",
+          message: `"many.example:81" would be ${why}`,
+          remedy: "add it to allow, or remove the check, before policy-mode is enforce",
+          position: position(line),
+        })),
+      ),
+    );
   });
 
   test.each([

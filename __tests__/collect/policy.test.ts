@@ -1,8 +1,9 @@
 import { createServer, type Server } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { guarded, permit } from "../../src/collect/policy.js";
-import { type DialOptions, dial, parseIp, type Resolver } from "../../src/go/net/net.js";
+import { MAX_ADDRESSES } from "../../src/collect/limits.js";
+import { guarded, permitting } from "../../src/collect/policy.js";
+import { type DialOptions, dial, type IpAddress, parseIp, type Resolver } from "../../src/go/net/net.js";
 import { type Policy, parsePatterns } from "../../src/inputs/patterns.js";
 
 function policy({ allow = "", deny = "" }: { allow?: string; deny?: string }): Policy {
@@ -16,12 +17,17 @@ function policy({ allow = "", deny = "" }: { allow?: string; deny?: string }): P
 
 /** `denied` before the name is resolved, else what becomes of each address: `dialed`, or why not. */
 function verdicts(given: Policy, host: string, port: number, ips: readonly string[]): string | readonly string[] {
-  const permission = permit(given, host, port);
+  const permission = permitting(given)(host, port);
   if (permission.kind === "denied") return "denied";
-  return ips.map((ip) => (permission.control({ ip, port }) === undefined ? "dialed" : "denied"));
+  const denied = new Set(permission.control({ addresses: addressesOf(ips), port }).map(({ address }) => address.ip));
+  return ips.map((ip) => (denied.has(ip) ? "denied" : "dialed"));
 }
 
-describe("permit()", () => {
+function addressesOf(ips: readonly string[]): readonly IpAddress[] {
+  return ips.map((ip): IpAddress => ({ ip, family: ip.includes(":") ? 6 : 4, zone: "" }));
+}
+
+describe("permitting()", () => {
   test.each([
     { says: "without patterns everything is dialed", host: "db", ips: ["192.0.2.1"], expected: ["dialed"] },
     { says: "a denied name is not resolved", deny: "db", host: "db", ips: [], expected: "denied" },
@@ -217,15 +223,71 @@ describe("permit()", () => {
     ".",
   ])("what could be read as another name is not resolved: %j", (host) => {
     const anything = { kind: "denied", why: expect.stringContaining("it is not a host name") };
-    expect(permit(policy({ deny: "db.example.com" }), host, 80)).toEqual(anything);
-    expect(permit(policy({ deny: "192.0.2.1" }), host, 80)).toEqual(anything);
-    expect(permit(policy({ allow: "db.example.com *.example.com 0.0.0.0/0" }), host, 80)).toEqual(anything);
+    expect(permitting(policy({ deny: "db.example.com" }))(host, 80)).toEqual(anything);
+    expect(permitting(policy({ deny: "192.0.2.1" }))(host, 80)).toEqual(anything);
+    expect(permitting(policy({ allow: "db.example.com *.example.com 0.0.0.0/0" }))(host, 80)).toEqual(anything);
+  });
+
+  test("returns the first hundred of the denied addresses of a name, whatever the order of the patterns is", () => {
+    const ips = Array.from({ length: 1_000 }, (_, at) => `10.0.${at >> 8}.${at & 255}`);
+    const permission = permitting(policy({ deny: "10.0.0.0/32 10.0.0.0/8:81" }))("db", 81);
+    const addresses = addressesOf(["192.0.2.1", ...ips]);
+    const denied = permission.kind === "ask" ? permission.control({ addresses, port: 81 }) : [];
+    const few = permitting(policy({ deny: "10.0.0.0/8" }), 3)("db", 81);
+    expect(few.kind === "ask" && few.control({ addresses, port: 81 }).map(({ address }) => address)).toEqual(
+      addresses.slice(1, 4),
+    );
+    expect(denied).toEqual(
+      addresses.slice(1, MAX_ADDRESSES + 1).map((address, at) => ({
+        address,
+        why: `denied by policy: deny has ${at === 0 ? "10.0.0.0/32" : "10.0.0.0/8:81"}`,
+      })),
+    );
+  });
+
+  test("asks about the addresses of a lookup again for another port and another name", () => {
+    const permit = permitting(policy({ allow: "db:80-90 10.0.0.0/8:443", deny: "10.0.0.1:81" }));
+    const addresses = addressesOf(["10.0.0.1", "127.0.0.1"]);
+    const whysOf = (host: string, port: number) => {
+      const permission = permit(host, port);
+      return permission.kind === "denied"
+        ? [permission.why]
+        : permission.control({ addresses, port }).map(({ why }) => why);
+    };
+    const near =
+      "allow has db:80-90, but 127.0.0.1 is this machine or its own link, which only an address in allow allows";
+    expect(
+      [
+        ["db", 80],
+        ["db", 81],
+        ["db", 443],
+        ["other", 80],
+      ].map(([host, port]) => whysOf(host as string, port as number)),
+    ).toEqual([
+      [`denied by policy: ${near}`],
+      ["denied by policy: deny has 10.0.0.1:81", `denied by policy: ${near}`],
+      ["denied by policy: allow has no pattern for 127.0.0.1:443"],
+      ["denied by policy: allow has no pattern for other:80"],
+    ]);
+  });
+
+  test("names the first pattern of several that match a name", () => {
+    const whyOf = (deny: string, host: string) => {
+      const permission = permitting(policy({ deny }))(host, 80);
+      return permission.kind === "denied" ? permission.why : "asked";
+    };
+    const patterns = ["*.example.com", "a.b.example.com", "*.b.example.com:80", "*.com"];
+    expect(patterns.map((pattern) => whyOf([pattern, ...patterns].join(" "), "a.b.example.com"))).toEqual(
+      patterns.map((pattern) => `denied by policy: deny has ${pattern}`),
+    );
+    expect(whyOf("a.b.example.com:81 b.example.com", "a.b.example.com")).toBe("asked");
   });
 
   test("says which pattern denied, or that none allows", () => {
     const reason = (given: Policy, host: string, ip: string) => {
-      const permission = permit(given, host, 22);
-      return permission.kind === "denied" ? permission.why : permission.control({ ip, port: 22 });
+      const permission = permitting(given)(host, 22);
+      if (permission.kind === "denied") return permission.why;
+      return permission.control({ addresses: addressesOf([ip]), port: 22 })[0]?.why;
     };
     expect(reason(policy({ deny: "*.example.com:22" }), "a.example.com", "")).toBe(
       "denied by policy: deny has *.example.com:22",

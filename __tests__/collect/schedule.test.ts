@@ -1,7 +1,22 @@
 import { describe, expect, test } from "@jest/globals";
 import { pauseBefore } from "../../src/collect/retry.js";
-import { concurrencyFor } from "../../src/collect/schedule.js";
+import { concurrencyFor, mapLimited } from "../../src/collect/schedule.js";
 import { networkStatus } from "../../src/collect/status.js";
+
+describe("mapLimited()", () => {
+  test("lets timers and signals have their turn while work waits for no event", async () => {
+    let isDone = false;
+    const wasDone = new Promise((resolve) => setTimeout(() => resolve(isDone), 10));
+    const spin = async () => {
+      for (const until = performance.now() + 1; performance.now() < until; );
+    };
+    const all = mapLimited(Array(200).fill(0), 8, spin).then(() => {
+      isDone = true;
+    });
+    expect(await wasDone).toBe(false);
+    await all;
+  });
+});
 
 describe("concurrencyFor()", () => {
   test.each([

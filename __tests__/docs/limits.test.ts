@@ -38,6 +38,7 @@ const constantOf: Readonly<Record<string, string>> = {
   "addresses of all names of a run, beside the first 4 of each family of a name": "MAX_FURTHER_ADDRESSES",
   "addresses of a name, of each family, that are ordered as Go orders them": "MAX_ORDERED_ADDRESSES",
   "addresses of a name in the report of an attempt": "MAX_ADDRESSES",
+  "reasons of `policy-mode: audit` for an address of a spec": "MAX_AUDIT_REASONS",
   "attempts of a check in a report": "MAX_ATTEMPTS",
   "attempts and dialed addresses of all checks in a report, beside the first and the last attempt of each": "MAX_KEPT",
   "bytes of a baseline, and of each merged report": "MAX_REPORT_BYTES",

@@ -207,6 +207,17 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "report/redact.test.ts",
     "that share attempts share them",
   ],
+  ["thousands of checks and a policy of thousands of patterns", "faults/budget.test.ts", "a policy of a thousand"],
+  [
+    "a name of thousands of addresses in thousands of checks, all of them denied",
+    "collect/policy.test.ts",
+    "the first hundred of the denied addresses",
+  ],
+  [
+    "the same with `policy-mode: audit`, where each would be a warning of each check",
+    "collect/audit.test.ts",
+    "warns of so many addresses of a name",
+  ],
   ["YAML bombs: aliases, depth, self-reference", "yaml/yaml.test.ts", "stops an alias bomb"],
   ["a thousand specs add up to hours and gigabytes", "meter.test.ts", "lets all templates together print"],
   ["a long text is searched for values that break out", "render/work.test.ts", "that breaks out among 90,000"],
@@ -265,6 +276,16 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ["`host-1` of two redacted reports is not one host", "merge/redacted.test.ts", "are rows of their own"],
   ["`fail-on: new` with `redact`", "inputs/inputs.test.ts", "fail-on new with redact"],
   ["a proxy accepts a connection and resets it at once", "go/net/hold.test.ts", "before Node has seen the connection"],
+  [
+    "a peer hangs up while it is held, and an outcome passes on an error",
+    "analyze/analyze.test.ts",
+    "a peer that hung up while it was held",
+  ],
+  [
+    "the same, where the first address of its name is closed",
+    "go/net/hold.test.ts",
+    "hangs up and the first is closed",
+  ],
   [
     "a peer hangs up while the runner is stopped or busy",
     "go/net/hold.test.ts",
@@ -474,6 +495,12 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "$name is a warning",
   ],
   ["endpoints that never close, flood or reset", "faults/endpoints.test.ts", "are connected, the run ends"],
+  ["an endpoint floods while it is held", "go/net/hold.test.ts", "a peer that sends without end"],
+  [
+    "thousands of checks that wait for no network",
+    "collect/schedule.test.ts",
+    "lets timers and signals have their turn",
+  ],
   ["an endpoint closes and resets before the runner sees the connection", "go/net/hold.test.ts", "closes and resets"],
   ["a name server returns thousands of addresses", "go/net/used-addresses.test.ts", "with thousands of addresses"],
   ["it does so for hundreds of names", "lab/own-limits.test.ts", "hundreds of names with a thousand addresses"],

@@ -668,7 +668,42 @@ const printedPieces: readonly Row[] = [
   ),
 ];
 
+const network = (flag: string) => (at: number) => [`--${flag}`, `10.${at % 250}.${Math.floor(at / 250)}.0/24`];
+const aliasedChecks = (address: string) => `${KURL}spec:
+  collectors: [&c {tcpConnect: {collectorName: a, address: "${address}"}}${",*c".repeat(19_999)}]
+  analyzers: [{tcpConnect: {collectorName: a}}]
+`;
+/** Policies of as many patterns as there may be, and checks of addresses that are compared with them. */
+const policies: readonly Row[] = [
+  {
+    of: "networks, and one address of 20,000 checks",
+    text: aliasedChecks("127.0.0.1:1"),
+    args: [...count(1_000, network("deny")), ...count(1_000, network("allow"))].flat(),
+  },
+  {
+    of: "networks, and 20,000 addresses",
+    text: `${KURL}spec:
+  collectors:
+{{kurl range $i := until 20000 }}  - tcpConnect: {collectorName: c, address: "198.{{kurl div $i 250 }}.0.{{kurl mod $i 250 }}:1"}
+{{kurl end }}  analyzers: [{tcpConnect: {collectorName: c}}]
+`,
+    args: [...count(1_000, network("deny")), ...count(1_000, network("allow"))].flat(),
+  },
+  {
+    of: "names, and one name of 20,000 checks",
+    text: aliasedChecks("a.b.c.d.example.org:1"),
+    args: [...count(999, (at) => ["--deny", `*.x${at}.example.com`]), ["--deny", "a.b.c.d.example.org"]].flat(),
+  },
+].flatMap(({ of, text, args }) =>
+  ["run", "lint"].map((mode) => ({
+    name: `a policy of a thousand ${of}, of ${mode}`,
+    files: { "spec.yaml": text },
+    args: [mode, "spec.yaml", ...args],
+  })),
+);
+
 const rows: readonly Row[] = [
+  ...policies,
   ...printedPieces,
   ...multiplied,
   longNames,

@@ -44,8 +44,8 @@ export function makeNetwork(seed: number, callOff: (dials: number) => void = () 
       const outcome = { dnsMs: 0, durationMs: 1, addresses: [] };
       if (signal?.aborted) return { ...outcome, message: "operation was canceled", failure: "canceled" };
       const ip = `192.0.2.${hash(address, seed) % 256}`;
-      const denied = control?.({ ip, port: 443 });
-      if (denied !== undefined) return { ...outcome, message: `dial tcp ${ip}:443: ${denied}`, failure: "forbidden" };
+      const [denied] = control?.({ addresses: [{ ip, family: 4, zone: "" }], port: 443 }) ?? [];
+      if (denied) return { ...outcome, message: `dial tcp ${ip}:443: ${denied.why}`, failure: "forbidden" };
       const [message, failure] = choose(address);
       given.set(address, answerOf(address));
       const tried = { ip, port: 443, durationMs: 1, connected: message === "", ...(message && { message }) };

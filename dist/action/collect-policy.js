@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [957];
+exports.ids = [278];
 exports.modules = {
 
 };

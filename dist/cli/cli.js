@@ -843,23 +843,37 @@ async function cli_document(report, format, options) {
 /* harmony export */   w: () => (/* binding */ policyAudit)
 /* harmony export */ });
 /* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(735);
+
 
 function policyAudit(collectors) {
     const whysByAddress = new Map();
     return {
         onForbidden: ({ address, why }) => {
-            whysByAddress.set(address, (whysByAddress.get(address) ?? new Set()).add(why));
+            const whys = whysByAddress.get(address) ?? new Set();
+            if (whys.size <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_AUDIT_REASONS */ .px)
+                whysByAddress.set(address, whys.add(why));
         },
-        problems: () => collectors.flatMap(({ address }) => [...(whysByAddress.get(address.value) ?? [])].map((why) => auditProblem(address, why))),
+        problems: () => {
+            const found = new Map();
+            for (const [address, whys] of whysByAddress)
+                found.set(address, reasonProblems(address, [...whys]));
+            return collectors.flatMap(({ address: { value, position } }) => (found.get(value) ?? []).map((problem) => ({ ...problem, position })));
+        },
     };
 }
-function auditProblem({ value, position }, why) {
+function reasonProblems(address, whys) {
+    const problems = whys.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_AUDIT_REASONS */ .px).map((why) => auditProblem(address, why));
+    if (whys.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_AUDIT_REASONS */ .px)
+        return problems;
+    return [...problems, auditProblem(address, "denied by policy: it has more addresses that are not allowed")];
+}
+function auditProblem(address, why) {
     return {
         code: "policy-denied",
         severity: "warning",
-        message: `${JSON.stringify((0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskAddress */ .dJ)(value))} would be ${why}`,
+        message: `${JSON.stringify((0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskAddress */ .dJ)(address))} would be ${why}`,
         remedy: "add it to allow, or remove the check, before policy-mode is enforce",
-        position,
     };
 }
 
@@ -872,11 +886,13 @@ function auditProblem({ value, position }, why) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AO: () => (/* binding */ MAX_KEPT),
 /* harmony export */   g0: () => (/* binding */ MAX_ADDRESSES),
-/* harmony export */   m: () => (/* binding */ MAX_ATTEMPTS)
+/* harmony export */   m: () => (/* binding */ MAX_ATTEMPTS),
+/* harmony export */   px: () => (/* binding */ MAX_AUDIT_REASONS)
 /* harmony export */ });
 const MAX_ADDRESSES = 100;
 const MAX_ATTEMPTS = 1_000;
 const MAX_KEPT = 100_000;
+const MAX_AUDIT_REASONS = 10;
 
 
 /***/ }),
@@ -1082,12 +1098,19 @@ function readFdLimit() {
         return Number.POSITIVE_INFINITY;
     }
 }
+const SLICE_MS = 5;
 async function mapLimited(items, limit, work) {
     const results = new Array(items.length);
     let next = 0;
+    let sliceFrom = performance.now();
     const worker = async () => {
-        for (let index = next++; index < items.length; index = next++)
+        for (let index = next++; index < items.length; index = next++) {
             results[index] = await work(items[index]);
+            if (performance.now() - sliceFrom < SLICE_MS)
+                continue;
+            await new Promise(setImmediate);
+            sliceFrom = performance.now();
+        }
     };
     await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
     return results;
@@ -2762,15 +2785,27 @@ var external_node_net_ = __webpack_require__(7030);
 
 const RESET = "connection reset by peer";
 const MAX_LAST_TURNS = 100;
+const MOST_READ = 16 * 1_024 * 1_024;
+const MOST_READ_OF_ALL = 256 * 1_024 * 1_024;
+const LEAST_READ = 65_536;
+const MOST_LATE_MS = 1_000;
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+let readOfAll = 0;
 function hold(socket, holdMs, onDone) {
     const startedAt = performance.now();
-    let hasRead = false;
     let isDone = false;
+    let isLast = false;
+    let hasRead = false;
+    let read = 0;
+    const end = () => {
+        isDone = true;
+        alarm.disarm();
+        clearTimeout(latest);
+    };
     const done = (hungUp) => {
         if (isDone)
             return;
-        isDone = true;
-        alarm.disarm();
+        end();
         onDone(hungUp);
     };
     const hungUp = (how) => done(`${how} after ${Math.round(performance.now() - startedAt)}ms`);
@@ -2780,15 +2815,28 @@ function hold(socket, holdMs, onDone) {
         hasRead = false;
         setImmediate(readOn, turnsLeft - 1);
     };
-    const alarm = new node_deadline/* Alarm */.QE((0,node_deadline/* deadlineAfter */.d8)(holdMs), () => readOn(MAX_LAST_TURNS));
+    const readLast = () => {
+        if (isLast)
+            return;
+        isLast = true;
+        if (socket.isPaused()) {
+            read -= LEAST_READ;
+            hasRead = true;
+            socket.resume();
+        }
+        readOn(MAX_LAST_TURNS);
+    };
+    const alarm = new node_deadline/* Alarm */.QE((0,node_deadline/* deadlineAfter */.d8)(holdMs), readLast);
+    const latest = setTimeout(setImmediate, Math.min(2 * holdMs + MOST_LATE_MS, LONGEST_TIMER_MS), readLast);
     socket.on("error", () => hungUp(RESET));
     socket.once("end", () => hungUp("connection closed by peer"));
-    socket.once("close", () => {
-        isDone = true;
-        alarm.disarm();
-    });
-    socket.on("data", () => {
+    socket.once("close", end);
+    socket.on("data", ({ length }) => {
         hasRead = true;
+        read += length;
+        readOfAll += length;
+        if (read >= (readOfAll < MOST_READ_OF_ALL ? MOST_READ : LEAST_READ))
+            socket.pause();
     });
 }
 
@@ -3017,16 +3065,18 @@ function readLocalPorts() {
 
 
 
-function endpoint(address, port) {
-    return { address, port, text: (0,net_address/* joinHostPort */.qw)((0,netip/* withZone */.R9)(address), port) };
+function endpointOf({ port, isUnnamed }, address) {
+    return { address, port, text: isUnnamed ? `:${port}` : (0,net_address/* joinHostPort */.qw)((0,netip/* withZone */.R9)(address), port) };
 }
 const FALLBACK_DELAY_MS = 300;
-function dialParallel(endpoints, race) {
-    if (endpoints.length === 1)
-        return dialSerial(endpoints, race);
-    const primaries = endpoints.filter((each) => each.address.family === endpoints[0]?.address.family);
-    const fallbacks = endpoints.filter((each) => each.address.family !== endpoints[0]?.address.family);
-    return fallbacks.length === 0 ? dialSerial(primaries, race) : raceFamilies(primaries, fallbacks, race);
+function dialParallel(target, race) {
+    const { addresses } = target;
+    const family = addresses[0]?.family;
+    if (addresses.every((address) => address.family === family))
+        return dialSerial(target, race);
+    const primaries = { ...target, addresses: addresses.filter((address) => address.family === family) };
+    const fallbacks = { ...target, addresses: addresses.filter((address) => address.family !== family) };
+    return raceFamilies(primaries, fallbacks, race);
 }
 function raceFamilies(primaries, fallbacks, race) {
     return new Promise((resolve) => {
@@ -3041,7 +3091,7 @@ function raceFamilies(primaries, fallbacks, race) {
                 return;
             clearTimeout(headStart);
             scope.cancel();
-            resolve(connected ?? primary);
+            resolve(connected ?? [primary, fallback].find(hasHungUp) ?? primary);
         };
         const startFallback = async () => {
             if (fallbackStarted)
@@ -3060,11 +3110,12 @@ function raceFamilies(primaries, fallbacks, race) {
         void startPrimary();
     });
 }
-async function dialSerial(endpoints, race) {
+async function dialSerial(target, race) {
     const { deadline, cancel, holdMs } = race;
     let first;
-    let addressesLeft = endpoints.length;
-    for (const endpoint of endpoints) {
+    let addressesLeft = target.addresses.length;
+    for (const address of target.addresses) {
+        const endpoint = endpointOf(target, address);
         const turn = paced(endpoint.text, cancel);
         if (turn !== undefined)
             await takeTurn(turn, deadline);
@@ -3072,7 +3123,7 @@ async function dialSerial(endpoints, race) {
             return verdictOf({ kind: "canceled" }, endpoint, race);
         const isDue = race.isFound && race.traces.length === 0;
         if ((0,node_deadline/* hasPassed */.Pc)(deadline) && !isDue)
-            return verdictOf({ kind: "timeout" }, endpoint, race);
+            return hasHungUp(first) ? first : verdictOf({ kind: "timeout" }, endpoint, race);
         const trace = { endpoint, startedAt: performance.now() };
         race.traces.push(trace);
         const until = untilFor((0,clock/* now */.tB)(), deadline, addressesLeft--);
@@ -3089,9 +3140,13 @@ async function dialSerial(endpoints, race) {
         const verdict = verdictOf(trace.outcome, endpoint, race);
         if (verdict.kind === "connected")
             return verdict;
-        first ??= verdict;
+        if (!first || (hasHungUp(verdict) && !hasHungUp(first)))
+            first = verdict;
     }
     return first ?? { kind: "failed", message: `${race.operation}: missing address`, failure: "bad-address" };
+}
+function hasHungUp(verdict) {
+    return verdict?.kind === "failed" && verdict.failure === "hung-up";
 }
 async function takeTurn(turn, deadline) {
     const before = (0,clock/* now */.tB)();
@@ -3145,7 +3200,6 @@ var net_port = __webpack_require__(5282);
 
 
 
-
 function resolve(address, options) {
     if (address === "")
         return resolve_failed("missing address", "bad-address");
@@ -3175,12 +3229,14 @@ function resolveHost(host, port, options) {
         return resolve_failed(port.message, "bad-address");
     const { family } = options;
     if (host === "")
-        return { kind: "endpoints", endpoints: [unspecified(port.port, family)], dnsMs: 0 };
+        return { kind: "target", target: unspecified(port.port, family), dnsMs: 0 };
     const literal = (0,netip/* parseIp */.r5)(host);
     if (!literal)
         return resolveName(host, port.port, options);
-    const endpoints = endpointsOf([literal], port.port, family);
-    return endpoints.length > 0 ? { kind: "endpoints", endpoints, dnsMs: 0 } : noSuitable(host, "bad-address");
+    const addresses = suitable([literal], family);
+    if (addresses.length === 0)
+        return noSuitable(host, "bad-address");
+    return { kind: "target", target: { addresses, port: port.port }, dnsMs: 0 };
 }
 async function resolveName(host, port, options) {
     const startedAt = performance.now();
@@ -3189,25 +3245,23 @@ async function resolveName(host, port, options) {
     if (lookup.kind === "failed") {
         return "why" in lookup ? { ...lookup, dnsMs } : resolve_failed(lookup.message, lookup.failure, dnsMs);
     }
-    const endpoints = endpointsOf(lookup.addresses, port, options.family);
-    if (endpoints.length === 0)
+    const addresses = suitable(lookup.addresses, options.family);
+    if (addresses.length === 0)
         return noSuitable(host, "dns-not-found", dnsMs);
-    return { kind: "endpoints", endpoints, dnsMs, isFound: true, ...(lookup.bySystem && { bySystem: true }) };
+    const target = { addresses, port };
+    return { kind: "target", target, dnsMs, isFound: true, ...(lookup.bySystem && { bySystem: true }) };
 }
 function noSuitable(host, failure, dnsMs = 0) {
     return resolve_failed((0,net_address/* addressError */.bO)(host, "no suitable address found"), failure, dnsMs);
 }
-function endpointsOf(addresses, port, family) {
-    const endpoints = [];
-    for (const address of withIpv4Unspecified(addresses)) {
-        if (family === "auto" || family === address.family)
-            endpoints.push(endpoint(address, port));
-    }
-    return endpoints;
+function suitable(addresses, family) {
+    const all = withIpv4Unspecified(addresses);
+    const isSuitable = (address) => family === "auto" || family === address.family;
+    return all.every(isSuitable) ? all : all.filter(isSuitable);
 }
 function unspecified(port, family) {
     const address = { ip: family === 6 ? "::" : "0.0.0.0", family: family === 6 ? 6 : 4, zone: "" };
-    return { address, port, text: `:${port}` };
+    return { addresses: [address], port, isUnnamed: true };
 }
 function withIpv4Unspecified(addresses) {
     const isUnspecified = addresses.length === 1 && addresses[0]?.ip === "::";
@@ -3234,10 +3288,9 @@ async function dial(address, options) {
         const dialing = begin(options);
         const found = resolve(address, dialing);
         const resolved = found instanceof Promise ? await found : found;
-        const { control } = options;
-        const forbidden = control && resolved.kind === "endpoints" ? forbiddenAddresses(resolved.endpoints, control) : [];
-        const verdict = judge(resolved, forbidden, dialing);
-        return outcomeOf(verdict instanceof Promise ? await verdict : verdict, { resolved, forbidden, dialing });
+        const denied = (resolved.kind === "target" && options.control?.(resolved.target)) || [];
+        const verdict = judge(resolved, denied, dialing);
+        return outcomeOf(verdict instanceof Promise ? await verdict : verdict, { resolved, denied, dialing });
     }
     finally {
         dials.leave(place);
@@ -3259,10 +3312,10 @@ function begin({ resolver, family = "auto", timeoutMs, signal, holdMs }) {
         traces: [],
     };
 }
-function outcomeOf(verdict, { resolved, forbidden, dialing }) {
+function outcomeOf(verdict, { resolved, denied, dialing }) {
     const durationMs = performance.now() - dialing.startedAt;
     const { dnsMs } = resolved;
-    const addresses = forbidden.length > 0 ? forbidden.map(({ dialed }) => dialed) : dialing.traces.map(dialedAddress);
+    const addresses = denied.length > 0 ? deniedAddresses(denied, resolved) : dialing.traces.map(dialedAddress);
     if (verdict.kind === "connected")
         return { message: "", dnsMs, durationMs, addresses, ...bySystem(resolved) };
     const countedMs = (0,clock/* now */.tB)() - dialing.clockStartedAt;
@@ -3273,41 +3326,28 @@ function outcomeOf(verdict, { resolved, forbidden, dialing }) {
 }
 const BUSY_MS = 100;
 function bySystem(resolved) {
-    return resolved.kind === "endpoints" && resolved.bySystem ? { resolvedBySystem: true } : {};
+    return resolved.kind === "target" && resolved.bySystem ? { resolvedBySystem: true } : {};
 }
-function judge(resolved, forbidden, dialing) {
+function judge(resolved, [denied], dialing) {
     const { operation } = dialing;
     if (resolved.kind === "failed") {
         return { kind: "failed", message: `${operation}: ${resolved.why}`, failure: resolved.failure };
     }
-    if (forbidden[0]) {
-        return { kind: "failed", message: `${operation} ${forbidden[0].text}: ${forbidden[0].why}`, failure: "forbidden" };
+    if (denied) {
+        const { text } = endpointOf(resolved.target, denied.address);
+        return { kind: "failed", message: `${operation} ${text}: ${denied.why}`, failure: "forbidden" };
     }
-    return dialParallel(resolved.endpoints, { ...dialing, isFound: resolved.isFound ?? false });
+    return dialParallel(resolved.target, { ...dialing, isFound: resolved.isFound ?? false });
 }
-function forbiddenAddresses(endpoints, control) {
-    return endpoints.flatMap(({ address, port, text }) => {
-        const why = reachedAs(address)
-            .map((each) => control(controlled(each, port)))
-            .find((text) => text !== undefined);
-        if (why === undefined)
-            return [];
-        const dialed = {
-            ip: (0,netip/* withZone */.R9)(address),
-            port,
-            durationMs: 0,
-            message: why,
-        };
-        return { text, why, dialed };
-    });
-}
-function reachedAs(address) {
-    if (address.ip === "0.0.0.0")
-        return [address, { ip: "127.0.0.1", family: 4, zone: "" }];
-    return address.ip === "::" ? [address, { ip: "::1", family: 6, zone: "" }] : [address];
-}
-function controlled({ ip, zone }, port) {
-    return zone === "" ? { ip, port } : { ip, port, zone };
+const reported = new WeakMap();
+function deniedAddresses(denied, resolved) {
+    const before = reported.get(denied);
+    if (before)
+        return before;
+    const port = resolved.kind === "target" ? resolved.target.port : 0;
+    const addresses = denied.map(({ address, why }) => ({ ip: (0,netip/* withZone */.R9)(address), port, durationMs: 0, message: why }));
+    reported.set(denied, addresses);
+    return addresses;
 }
 function dialedAddress({ endpoint, startedAt, source, outcome, endedAt }) {
     const durationMs = (endedAt ?? performance.now()) - startedAt;
@@ -5045,6 +5085,7 @@ function spoken(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MH: () => (/* binding */ plainName),
+/* harmony export */   O6: () => (/* binding */ reaches),
 /* harmony export */   Z7: () => (/* binding */ parsePatterns)
 /* harmony export */ });
 /* unused harmony exports MAX_PATTERNS, networkAddress */
@@ -5056,6 +5097,9 @@ function spoken(value) {
 
 
 
+function reaches({ from, to }, port) {
+    return from <= port && port <= to;
+}
 const MAX_PATTERNS = 1_000;
 const EVERY_PORT = { from: 0, to: 65_535 };
 const ACCEPTED = "expected a host, *.host, an IP address or a CIDR, each with an optional :port or :from-to, such as *.example.com:443 or [2001:db8::/32]:8000-8080";
@@ -6335,7 +6379,7 @@ function judge(analyzer, collected) {
 function isUnseen(reason, attempts) {
     if (reason === "no-answer")
         return attempts.at(-1)?.addresses.length === 0;
-    return reason === "bad-address" || reason === "local-limit";
+    return reason === "bad-address" || reason === "local-limit" || reason === "hung-up";
 }
 function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, collector, isCutOff }) {
     if (reason === "policy-denied")
@@ -6486,8 +6530,8 @@ function reasonOf({ failure }) {
 async function collect(collectors, options) {
     const budget = runBudget(options);
     const limit = (0,schedule/* concurrencyFor */.f)(options.concurrency, collectors.length);
-    const dial = await guardedBy(options, options.dial ?? net/* dial */.zy);
     const maxKept = limits/* MAX_KEPT */.AO / Math.max(collectors.length, options.results ?? 0);
+    const dial = await guardedBy({ ...options, maxKept }, options.dial ?? net/* dial */.zy);
     try {
         return await (0,schedule/* mapLimited */.b)(collectors, limit, async (collector) => {
             const collected = collector.exclude.value
@@ -6510,11 +6554,13 @@ async function collect(collectors, options) {
         budget.stop();
     }
 }
-async function guardedBy({ policy, onForbidden }, dial) {
+async function guardedBy({ policy, onForbidden, maxKept }, dial) {
     if (policy.allow.length === 0 && policy.deny.length === 0)
         return dial;
-    const { guarded, audited } = await Promise.all(/* import() */[__webpack_require__.e(4724), __webpack_require__.e(5957)]).then(__webpack_require__.bind(__webpack_require__, 5957));
-    return onForbidden ? audited(dial, policy, onForbidden) : guarded(dial, policy);
+    const { guarded, audited } = await Promise.all(/* import() */[__webpack_require__.e(4724), __webpack_require__.e(5278)]).then(__webpack_require__.bind(__webpack_require__, 5278));
+    if (onForbidden)
+        return audited(dial, policy, onForbidden);
+    return guarded(dial, policy, Math.max(1, Math.min(limits/* MAX_ADDRESSES */.g0, Math.floor(maxKept))));
 }
 function runBudget({ maxDurationMs, signal }) {
     const controller = new AbortController();

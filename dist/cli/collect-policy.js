@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [5957];
+exports.ids = [5278];
 exports.modules = {
 
 };

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [9225,2736,5923,5957];
+exports.ids = [9225,2736,5923,5278];
 exports.modules = {
 
 /***/ 9225:
@@ -75,34 +75,48 @@ function checksByContext(specs, read) {
 
 // EXTERNAL MODULE: ./src/collect/audit.ts
 var audit = __webpack_require__(4084);
-// EXTERNAL MODULE: ./src/collect/policy.ts
-var collect_policy = __webpack_require__(5957);
+// EXTERNAL MODULE: ./src/collect/policy.ts + 2 modules
+var collect_policy = __webpack_require__(5278);
 // EXTERNAL MODULE: ./src/problem/address-mask.ts
 var address_mask = __webpack_require__(8095);
 ;// CONCATENATED MODULE: ./src/lint/denials.ts
 
 
 
-async function foreseenDenials({ collectors }, { policy, policyMode }, services) {
+
+async function foreseenDenials({ collectors }, { policy, policyMode }, { services, meter }) {
     if (policy.allow.length === 0 && policy.deny.length === 0)
         return [];
+    const foresee = (0,collect_policy/* foreseeing */.U)(policy, services);
     const problems = [];
+    const known = new Map();
     for (const { address, exclude, isFaulty } of collectors) {
-        const why = exclude.value || isFaulty ? undefined : await (0,collect_policy/* foreseenDenial */.f)(policy, address.value, services);
-        if (why === undefined)
+        if (exclude.value || isFaulty)
             continue;
-        if (policyMode === "audit")
-            problems.push((0,audit/* auditProblem */.v)(address, why));
-        else
-            problems.push({
-                code: "policy-denied",
-                severity: "error",
-                message: `Cannot dial ${JSON.stringify((0,address_mask/* maskAddress */.dJ)(address.value))}: ${why}`,
-                remedy: "add it to allow, or remove the check",
-                position: address.position,
-            });
+        const { value, position } = address;
+        if (!known.has(value)) {
+            meter.characters(value.length);
+            meter.steps(STEPS_PER_PATTERN * (policy.allow.length + policy.deny.length));
+            const why = await foresee(value);
+            known.set(value, why === undefined ? undefined : denial(value, why, policyMode));
+        }
+        const problem = known.get(value);
+        if (problem)
+            problems.push({ ...problem, position });
     }
+    meter.steps(src_meter/* STEPS_PER_PROBLEM */.cF * problems.length);
     return problems;
+}
+const STEPS_PER_PATTERN = 1 / 64;
+function denial(address, why, policyMode) {
+    if (policyMode === "audit")
+        return (0,audit/* auditProblem */.v)(address, why);
+    return {
+        code: "policy-denied",
+        severity: "error",
+        message: `Cannot dial ${JSON.stringify((0,address_mask/* maskAddress */.dJ)(address))}: ${why}`,
+        remedy: "add it to allow, or remove the check",
+    };
 }
 
 // EXTERNAL MODULE: ./src/decode/address-problem.ts
@@ -420,7 +434,7 @@ async function examine(given, { inputs, context, services, meter }) {
             value: { isCutOff: false },
             problems: [
                 ...lintSpec({ value: spec, problems: loaded.problems }, { services, meter }),
-                ...(await foreseenDenials(spec, inputs, services)),
+                ...(await foreseenDenials(spec, inputs, { services, meter })),
             ],
         }), CUT_OFF.value);
     const problems = [...(examined.value.isCutOff ? loaded.problems : []), ...examined.problems];
@@ -709,5 +723,5 @@ Object.assign(exports.modules, require("./shared-files-4.js").modules);
 Object.assign(exports.modules, require("./shared-decode-2.js").modules);
 Object.assign(exports.modules, require("./shared-report-4.js").modules);
 Object.assign(exports.modules, require("./shared-formats-2.js").modules);
-Object.assign(exports.modules, require("./shared-report-5.js").modules);
 Object.assign(exports.modules, require("./shared-collect.js").modules);
+Object.assign(exports.modules, require("./shared-report-5.js").modules);

@@ -13,7 +13,8 @@ import type { Analysis, CheckResult } from "./result.js";
  * Where troubleshoot has no result, the check fails: no outcome matches a status other than connected, the collector is
  * excluded, or its check was not run. A check that the policy denied fails whatever its outcomes are, since the target
  * was not seen. Nor was it seen where the address is invalid or this machine had no socket left, so such a check never
- * passes.
+ * passes. Neither does one whose peer hung up while the connection was held: it is not
+ * connected, but its port is open.
  */
 export function analyze(analyzers: readonly Analyzer[], collected: readonly Collected[]): Analysis {
   const readBy = readsOf(collected, ({ collector }) => collector);
@@ -110,10 +111,10 @@ function judge(analyzer: Analyzer, collected: Collected): CheckResult {
   }
 }
 
-/** Whether the target was not seen, so that an outcome that expects an error did not get it from the network. */
+/** Whether the target was not seen to be closed, so that an outcome that expects an error did not get it from the network. */
 function isUnseen(reason: Reason, attempts: readonly Attempt[]): boolean {
   if (reason === "no-answer") return attempts.at(-1)?.addresses.length === 0;
-  return reason === "bad-address" || reason === "local-limit";
+  return reason === "bad-address" || reason === "local-limit" || reason === "hung-up";
 }
 
 function verdict(

@@ -1,13 +1,14 @@
 import type { Collector } from "../decode/spec.js";
 import { maskAddress } from "../problem/address-mask.js";
 import type { Problem } from "../problem/problem.js";
+import { MAX_AUDIT_REASONS } from "./limits.js";
 import type { Forbidden } from "./policy.js";
 
 /** What a run that only audits the policy finds. */
 export interface PolicyAudit {
   /** Notes that the policy forbids an address that is dialed all the same. */
   readonly onForbidden: (forbidden: Forbidden) => void;
-  /** Returns a warning for each collector whose address is forbidden, for each reason once. */
+  /** Returns a warning for each line with an address that is forbidden, for each reason once. */
   readonly problems: () => readonly Problem[];
 }
 
@@ -15,22 +16,31 @@ export function policyAudit(collectors: readonly Collector[]): PolicyAudit {
   const whysByAddress = new Map<string, Set<string>>();
   return {
     onForbidden: ({ address, why }) => {
-      whysByAddress.set(address, (whysByAddress.get(address) ?? new Set()).add(why));
+      const whys = whysByAddress.get(address) ?? new Set();
+      if (whys.size <= MAX_AUDIT_REASONS) whysByAddress.set(address, whys.add(why));
     },
-    problems: () =>
-      collectors.flatMap(({ address }) =>
-        [...(whysByAddress.get(address.value) ?? [])].map((why) => auditProblem(address, why)),
-      ),
+    problems: () => {
+      const found = new Map<string, readonly Omit<Problem, "position">[]>();
+      for (const [address, whys] of whysByAddress) found.set(address, reasonProblems(address, [...whys]));
+      return collectors.flatMap(({ address: { value, position } }) =>
+        (found.get(value) ?? []).map((problem) => ({ ...problem, position })),
+      );
+    },
   };
 }
 
+function reasonProblems(address: string, whys: readonly string[]): readonly Omit<Problem, "position">[] {
+  const problems = whys.slice(0, MAX_AUDIT_REASONS).map((why) => auditProblem(address, why));
+  if (whys.length <= MAX_AUDIT_REASONS) return problems;
+  return [...problems, auditProblem(address, "denied by policy: it has more addresses that are not allowed")];
+}
+
 /** The problem of an address that the policy forbids, where the policy is only audited. */
-export function auditProblem({ value, position }: Collector["address"], why: string): Problem {
+export function auditProblem(address: string, why: string): Omit<Problem, "position"> {
   return {
     code: "policy-denied",
     severity: "warning",
-    message: `${JSON.stringify(maskAddress(value))} would be ${why}`,
+    message: `${JSON.stringify(maskAddress(address))} would be ${why}`,
     remedy: "add it to allow, or remove the check, before policy-mode is enforce",
-    position,
   };
 }

@@ -3,7 +3,7 @@ import type { Collector } from "../decode/spec.js";
 import { type DialOptions, dial as dialAsGo } from "../go/net/net.js";
 import type { Policy } from "../inputs/patterns.js";
 import type { Collected, Dialed } from "./collected.js";
-import { MAX_KEPT } from "./limits.js";
+import { MAX_ADDRESSES, MAX_KEPT } from "./limits.js";
 import type { Dial, Forbidden } from "./policy.js";
 import type { RetryPolicy } from "./retry.js";
 import { concurrencyFor, mapLimited } from "./schedule.js";
@@ -42,9 +42,9 @@ export interface CollectOptions {
 export async function collect(collectors: readonly Collector[], options: CollectOptions): Promise<Collected[]> {
   const budget = runBudget(options);
   const limit = concurrencyFor(options.concurrency, collectors.length);
-  const dial = await guardedBy(options, options.dial ?? dialAsGo);
   // Results of the same answer share it in memory, but a report repeats it for each of them.
   const maxKept = MAX_KEPT / Math.max(collectors.length, options.results ?? 0);
+  const dial = await guardedBy({ ...options, maxKept }, options.dial ?? dialAsGo);
   try {
     return await mapLimited(collectors, limit, async (collector) => {
       const collected = collector.exclude.value
@@ -69,12 +69,13 @@ export async function collect(collectors: readonly Collector[], options: Collect
 
 /** The dialer that asks the policy first. Most runs have none, and load nothing of it. */
 async function guardedBy(
-  { policy, onForbidden }: Pick<CollectOptions, "policy" | "onForbidden">,
+  { policy, onForbidden, maxKept }: Pick<CollectOptions, "policy" | "onForbidden"> & { readonly maxKept: number },
   dial: Dial,
 ): Promise<Dial> {
   if (policy.allow.length === 0 && policy.deny.length === 0) return dial;
   const { guarded, audited } = await import("./policy.js");
-  return onForbidden ? audited(dial, policy, onForbidden) : guarded(dial, policy);
+  if (onForbidden) return audited(dial, policy, onForbidden);
+  return guarded(dial, policy, Math.max(1, Math.min(MAX_ADDRESSES, Math.floor(maxKept))));
 }
 
 interface Budget {

@@ -12,3 +12,6 @@ export const MAX_ATTEMPTS = 1_000;
  * Each takes some 600 bytes.
  */
 export const MAX_KEPT = 100_000;
+
+/** Reasons of an audit for one address of a spec. A name may have thousands of addresses, each with its own reason. */
+export const MAX_AUDIT_REASONS = 10;

@@ -20,6 +20,9 @@ function readFdLimit(): number {
   }
 }
 
+/** How long work that waits for no event may go on before other events have their turn: signals, and the end of the run. */
+const SLICE_MS = 5;
+
 /** Runs `work` for every item, at most `limit` at the same time; results in the order of the items. */
 export async function mapLimited<T, R>(
   items: readonly T[],
@@ -28,8 +31,14 @@ export async function mapLimited<T, R>(
 ): Promise<R[]> {
   const results = new Array<R>(items.length);
   let next = 0;
+  let sliceFrom = performance.now();
   const worker = async () => {
-    for (let index = next++; index < items.length; index = next++) results[index] = await work(items[index] as T);
+    for (let index = next++; index < items.length; index = next++) {
+      results[index] = await work(items[index] as T);
+      if (performance.now() - sliceFrom < SLICE_MS) continue;
+      await new Promise(setImmediate);
+      sliceFrom = performance.now();
+    }
   };
   await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
   return results;

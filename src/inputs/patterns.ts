@@ -11,6 +11,10 @@ export interface PortRange {
   readonly to: number;
 }
 
+export function reaches({ from, to }: PortRange, port: number): boolean {
+  return from <= port && port <= to;
+}
+
 /** One line of `allow` or `deny`. */
 export type Pattern = { readonly text: string; readonly ports: PortRange } & (
   | {

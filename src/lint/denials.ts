@@ -1,8 +1,9 @@
 import { auditProblem } from "../collect/audit.js";
-import { foreseenDenial } from "../collect/policy.js";
+import { foreseeing } from "../collect/policy.js";
 import type { Spec } from "../decode/spec.js";
 import type { Services } from "../go/net/net.js";
 import type { Inputs } from "../inputs/inputs.js";
+import { type Meter, STEPS_PER_PROBLEM } from "../meter.js";
 import { maskAddress } from "../problem/address-mask.js";
 import type { Problem } from "../problem/problem.js";
 
@@ -13,22 +14,37 @@ import type { Problem } from "../problem/problem.js";
 export async function foreseenDenials(
   { collectors }: Spec,
   { policy, policyMode }: Pick<Inputs, "policy" | "policyMode">,
-  services: Services,
+  { services, meter }: { readonly services: Services; readonly meter: Meter },
 ): Promise<readonly Problem[]> {
   if (policy.allow.length === 0 && policy.deny.length === 0) return [];
+  const foresee = foreseeing(policy, services);
   const problems: Problem[] = [];
+  const known = new Map<string, Omit<Problem, "position"> | undefined>();
   for (const { address, exclude, isFaulty } of collectors) {
-    const why = exclude.value || isFaulty ? undefined : await foreseenDenial(policy, address.value, services);
-    if (why === undefined) continue;
-    if (policyMode === "audit") problems.push(auditProblem(address, why));
-    else
-      problems.push({
-        code: "policy-denied",
-        severity: "error",
-        message: `Cannot dial ${JSON.stringify(maskAddress(address.value))}: ${why}`,
-        remedy: "add it to allow, or remove the check",
-        position: address.position,
-      });
+    if (exclude.value || isFaulty) continue;
+    const { value, position } = address;
+    if (!known.has(value)) {
+      meter.characters(value.length);
+      meter.steps(STEPS_PER_PATTERN * (policy.allow.length + policy.deny.length));
+      const why = await foresee(value);
+      known.set(value, why === undefined ? undefined : denial(value, why, policyMode));
+    }
+    const problem = known.get(value);
+    if (problem) problems.push({ ...problem, position });
   }
+  meter.steps(STEPS_PER_PROBLEM * problems.length);
   return problems;
+}
+
+/** An address is compared with a pattern in some nanoseconds. */
+const STEPS_PER_PATTERN = 1 / 64;
+
+function denial(address: string, why: string, policyMode: Inputs["policyMode"]): Omit<Problem, "position"> {
+  if (policyMode === "audit") return auditProblem(address, why);
+  return {
+    code: "policy-denied",
+    severity: "error",
+    message: `Cannot dial ${JSON.stringify(maskAddress(address))}: ${why}`,
+    remedy: "add it to allow, or remove the check",
+  };
 }

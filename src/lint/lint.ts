@@ -95,7 +95,7 @@ async function examine(given: Given, { inputs, context, services, meter }: Exami
           value: { isCutOff: false },
           problems: [
             ...lintSpec({ value: spec, problems: loaded.problems }, { services, meter }),
-            ...(await foreseenDenials(spec, inputs, services)),
+            ...(await foreseenDenials(spec, inputs, { services, meter })),
           ],
         }),
         CUT_OFF.value,

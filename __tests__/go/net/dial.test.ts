@@ -179,8 +179,13 @@ describe("dial", () => {
 });
 
 describe("an address that control refuses is not dialed", () => {
-  const notLoopback: DialOptions["control"] = ({ ip, port }) =>
-    ip.startsWith("127.") ? `denied by 127.0.0.0/8 (${port === open ? "open" : "closed"})` : undefined;
+  const refusing =
+    (isRefused: (ip: string) => boolean, why: string): NonNullable<DialOptions["control"]> =>
+    ({ addresses, port }) =>
+      addresses
+        .filter(({ ip }) => isRefused(ip))
+        .map((address) => ({ address, why: `${why} (${port === open ? "open" : "closed"})` }));
+  const notThisMachine = refusing((ip) => ip === "0.0.0.0" || ip.startsWith("127."), "denied by 127.0.0.0/8");
 
   test.each([
     ["127.0.0.1:open", "127.0.0.1"],
@@ -190,7 +195,7 @@ describe("an address that control refuses is not dialed", () => {
     ["0.0.0.0:open", "0.0.0.0"],
   ])("%s", async (address, ip) => {
     const shown = address.startsWith(":") ? "" : ip;
-    expect(await outcome(address, { control: notLoopback })).toEqual({
+    expect(await outcome(address, { control: notThisMachine })).toEqual({
       message: `dial tcp ${shown}:open: denied by 127.0.0.0/8 (open)`,
       failure: "forbidden",
       addresses: [{ ip, port: "open", message: "denied by 127.0.0.0/8 (open)" }],
@@ -198,18 +203,22 @@ describe("an address that control refuses is not dialed", () => {
   });
 
   test("no address is dialed when control refuses one of several", async () => {
-    const control = ({ ip }: { ip: string }) => (ip === "127.0.0.2" ? "no" : undefined);
+    const control = refusing((ip) => ip === "127.0.0.2", "no");
     expect(await outcome("two.example:open", { control })).toEqual({
-      message: "dial tcp 127.0.0.2:open: no",
+      message: "dial tcp 127.0.0.2:open: no (open)",
       failure: "forbidden",
-      addresses: [{ ip: "127.0.0.2", port: "open", message: "no" }],
+      addresses: [{ ip: "127.0.0.2", port: "open", message: "no (open)" }],
     });
   });
 
   test("control gets each address with its zone", async () => {
     const asked: unknown[] = [];
-    await outcome("[fe80::1%nosuch]:1", { control: (address) => void asked.push(address) });
-    expect(asked).toEqual([{ ip: "fe80::1", port: 1, zone: "nosuch" }]);
+    const control: DialOptions["control"] = (target) => {
+      asked.push(target);
+      return [];
+    };
+    await outcome("[fe80::1%nosuch]:1", { control });
+    expect(asked).toEqual([{ addresses: [{ ip: "fe80::1", family: 6, zone: "nosuch" }], port: 1 }]);
   });
 });
 

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, Socket } from "node:net";
 import { Worker } from "node:worker_threads";
 import { afterEach, describe, expect, jest, test } from "@jest/globals";
-import { createResolver, dial } from "../../../src/go/net/net.js";
+import { createResolver, dial, type Resolver } from "../../../src/go/net/net.js";
 
 const resolver = createResolver("go");
 const closers: (() => void)[] = [];
@@ -124,6 +124,43 @@ describe("dial() with holdMs", () => {
     setTimeout(() => setImmediate(() => spin(performance.now() + 500)), 40);
     const outcomes = await Promise.all(Array.from({ length: 4 }, () => held(`127.0.0.1:${port}`, 100)));
     expect(outcomes.map(({ failure }) => failure)).toEqual(Array(4).fill("hung-up"));
+  });
+
+  test("fails where one of several addresses hangs up and the first is closed, since a port is open", async () => {
+    const address = await serve((socket) => socket.end());
+    const names: Resolver = {
+      services: async () => new Map(),
+      lookup: async () => ({
+        kind: "addresses",
+        addresses: ["127.0.0.2", "127.0.0.1", "127.0.0.3"].map((ip) => ({ ip, family: 4, zone: "" })),
+      }),
+    };
+    const options = { timeoutMs: 10_000, resolver: names, holdMs: 5_000 };
+    const outcome = await dial(address.replace("127.0.0.1", "db.example.com"), options);
+    expect(outcome.failure).toBe("hung-up");
+    expect(outcome.message).toMatch(new RegExp(`^dial tcp ${address}: connection closed by peer after \\d+ms$`));
+  });
+
+  test("reads no more than some megabytes of a peer that sends without end, and holds for its time", async () => {
+    const peer = new Worker(
+      `const { parentPort } = require("node:worker_threads");
+       const some = Buffer.alloc(1 << 20);
+       const server = require("node:net").createServer((socket) => {
+         const write = () => { while (socket.write(some)); };
+         socket.on("error", () => {}).on("drain", write).on("close", () => parentPort.postMessage(socket.bytesWritten));
+         write();
+       });
+       server.listen(0, "127.0.0.1", () => parentPort.postMessage(server.address().port));`,
+      { eval: true },
+    );
+    closers.push(() => void peer.terminate());
+    const [port] = await once(peer, "message");
+    const sent = once(peer, "message");
+    const startedAt = performance.now();
+    expect(await held(`127.0.0.1:${port}`, 1_000)).toMatchObject({ message: "" });
+    // What is late does not count, but it has an end.
+    expect(performance.now() - startedAt).toBeLessThan(4_000);
+    expect((await sent)[0]).toBeLessThan(64e6);
   });
 
   test("the hold is not part of the timeout", async () => {

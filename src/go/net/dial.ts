@@ -5,7 +5,7 @@ import { now } from "./node/clock.js";
 import { deadlineAfter } from "./node/deadline.js";
 import { createGate } from "./node/gate.js";
 import { forgoStacks, restoreStacks } from "./node/stacks.js";
-import { dialParallel, type Endpoint, type Race, type Trace, type Verdict } from "./race.js";
+import { dialParallel, endpointOf, type Race, type Trace, type Verdict } from "./race.js";
 import { type Resolved, type ResolveOptions, resolve } from "./resolve.js";
 import type { Family, Resolver } from "./resolver.js";
 
@@ -20,20 +20,25 @@ export interface DialOptions {
   /** Only addresses of one family, as Go's networks "tcp4" and "tcp6", which then also begin Go's messages. */
   readonly family?: Family;
   /**
-   * Called with every address of the target before any is dialed. A returned string is the reason why that address must
-   * not be dialed; then none is, because which of several addresses would answer is left to chance.
+   * Called with all addresses of the target before any is dialed. Returns those that must not be dialed, or the first of them.
+   * If there is one, none is dialed, because which of several addresses would answer is left to chance.
    */
-  readonly control?: (address: ControlledAddress) => string | undefined;
+  readonly control?: (target: ControlledTarget) => readonly Denied[];
   /** Keeps each connection open for so long; a peer that ends it earlier is a failure. Go has no such option. */
   readonly holdMs?: number;
   readonly signal?: AbortSignal;
 }
 
-/** An address about to be dialed. IPv4-mapped IPv6 addresses come as IPv4, unspecified ones also as loopback. */
-export interface ControlledAddress {
-  readonly ip: string;
+/** What is about to be dialed. IPv4-mapped IPv6 addresses come as IPv4. Dials that share a lookup have the same list. */
+export interface ControlledTarget {
+  readonly addresses: readonly IpAddress[];
   readonly port: number;
-  readonly zone?: string;
+}
+
+/** An address that must not be dialed, and why. */
+export interface Denied {
+  readonly address: IpAddress;
+  readonly why: string;
 }
 
 /** One address that was dialed, or that `control` refused. It connected when it has no `message`. */
@@ -79,10 +84,9 @@ export async function dial(address: string, options: DialOptions): Promise<DialO
     const dialing = begin(options);
     const found = resolve(address, dialing);
     const resolved = found instanceof Promise ? await found : found;
-    const { control } = options;
-    const forbidden = control && resolved.kind === "endpoints" ? forbiddenAddresses(resolved.endpoints, control) : [];
-    const verdict = judge(resolved, forbidden, dialing);
-    return outcomeOf(verdict instanceof Promise ? await verdict : verdict, { resolved, forbidden, dialing });
+    const denied = (resolved.kind === "target" && options.control?.(resolved.target)) || [];
+    const verdict = judge(resolved, denied, dialing);
+    return outcomeOf(verdict instanceof Promise ? await verdict : verdict, { resolved, denied, dialing });
   } finally {
     dials.leave(place);
     if (isOneOfMany) restoreStacks();
@@ -118,14 +122,14 @@ function begin({ resolver, family = "auto", timeoutMs, signal, holdMs }: DialOpt
 
 interface Dialed {
   readonly resolved: Resolved;
-  readonly forbidden: readonly Forbidden[];
+  readonly denied: readonly Denied[];
   readonly dialing: Dialing;
 }
 
-function outcomeOf(verdict: Verdict, { resolved, forbidden, dialing }: Dialed): DialOutcome {
+function outcomeOf(verdict: Verdict, { resolved, denied, dialing }: Dialed): DialOutcome {
   const durationMs = performance.now() - dialing.startedAt;
   const { dnsMs } = resolved;
-  const addresses = forbidden.length > 0 ? forbidden.map(({ dialed }) => dialed) : dialing.traces.map(dialedAddress);
+  const addresses = denied.length > 0 ? deniedAddresses(denied, resolved) : dialing.traces.map(dialedAddress);
   if (verdict.kind === "connected") return { message: "", dnsMs, durationMs, addresses, ...bySystem(resolved) };
   const countedMs = now() - dialing.clockStartedAt;
   const lateMs = durationMs - countedMs;
@@ -138,52 +142,31 @@ function outcomeOf(verdict: Verdict, { resolved, forbidden, dialing }: Dialed): 
 const BUSY_MS = 100;
 
 function bySystem(resolved: Resolved): { resolvedBySystem?: true } {
-  return resolved.kind === "endpoints" && resolved.bySystem ? { resolvedBySystem: true } : {};
+  return resolved.kind === "target" && resolved.bySystem ? { resolvedBySystem: true } : {};
 }
 
-function judge(resolved: Resolved, forbidden: readonly Forbidden[], dialing: Dialing): Verdict | Promise<Verdict> {
+function judge(resolved: Resolved, [denied]: readonly Denied[], dialing: Dialing): Verdict | Promise<Verdict> {
   const { operation } = dialing;
   if (resolved.kind === "failed") {
     return { kind: "failed", message: `${operation}: ${resolved.why}`, failure: resolved.failure };
   }
-  if (forbidden[0]) {
-    return { kind: "failed", message: `${operation} ${forbidden[0].text}: ${forbidden[0].why}`, failure: "forbidden" };
+  if (denied) {
+    const { text } = endpointOf(resolved.target, denied.address);
+    return { kind: "failed", message: `${operation} ${text}: ${denied.why}`, failure: "forbidden" };
   }
-  return dialParallel(resolved.endpoints, { ...dialing, isFound: resolved.isFound ?? false });
+  return dialParallel(resolved.target, { ...dialing, isFound: resolved.isFound ?? false });
 }
 
-interface Forbidden {
-  readonly text: string;
-  readonly why: string;
-  readonly dialed: DialedAddress;
-}
+/** The addresses of each list of denied ones: dials of one target share the list, and a run may have thousands. */
+const reported = new WeakMap<readonly Denied[], readonly DialedAddress[]>();
 
-function forbiddenAddresses(endpoints: readonly Endpoint[], control: NonNullable<DialOptions["control"]>): Forbidden[] {
-  return endpoints.flatMap(({ address, port, text }) => {
-    const why = reachedAs(address)
-      .map((each) => control(controlled(each, port)))
-      .find((text) => text !== undefined);
-    if (why === undefined) return [];
-    const dialed = {
-      ip: withZone(address),
-      port,
-      durationMs: 0,
-      message: why,
-    } as const;
-    return { text, why, dialed };
-  });
-}
-
-/**
- * The addresses that a connection may reach: the kernel sends one to the unspecified address to the loopback interface.
- */
-function reachedAs(address: IpAddress): readonly IpAddress[] {
-  if (address.ip === "0.0.0.0") return [address, { ip: "127.0.0.1", family: 4, zone: "" }];
-  return address.ip === "::" ? [address, { ip: "::1", family: 6, zone: "" }] : [address];
-}
-
-function controlled({ ip, zone }: IpAddress, port: number): ControlledAddress {
-  return zone === "" ? { ip, port } : { ip, port, zone };
+function deniedAddresses(denied: readonly Denied[], resolved: Resolved): readonly DialedAddress[] {
+  const before = reported.get(denied);
+  if (before) return before;
+  const port = resolved.kind === "target" ? resolved.target.port : 0;
+  const addresses = denied.map(({ address, why }) => ({ ip: withZone(address), port, durationMs: 0, message: why }));
+  reported.set(denied, addresses);
+  return addresses;
 }
 
 /** What is reported of an attempt. One that was still running when the dial ended has been canceled. */

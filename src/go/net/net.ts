@@ -6,7 +6,8 @@
  */
 export { joinHostPort, splitHostPort } from "./address.js";
 export {
-  type ControlledAddress,
+  type ControlledTarget,
+  type Denied,
   type DialedAddress,
   type DialFailure,
   type DialOptions,

@@ -15,8 +15,16 @@ export interface Endpoint {
   readonly text: string;
 }
 
-export function endpoint(address: IpAddress, port: number): Endpoint {
-  return { address, port, text: joinHostPort(withZone(address), port) };
+/** What to dial: thousands of dials of one name share the addresses, so an endpoint is made when it is dialed. */
+export interface Target {
+  readonly addresses: readonly IpAddress[];
+  readonly port: number;
+  /** Its host is empty. */
+  readonly isUnnamed?: true;
+}
+
+export function endpointOf({ port, isUnnamed }: Omit<Target, "addresses">, address: IpAddress): Endpoint {
+  return { address, port, text: isUnnamed ? `:${port}` : joinHostPort(withZone(address), port) };
 }
 
 /** The result of dialing: a connection, or Go's message and what it means. */
@@ -51,17 +59,20 @@ export interface Race {
 const FALLBACK_DELAY_MS = 300;
 
 /** Dials as Go's dialParallel: the family of the first address gets a head start before the other one. */
-export function dialParallel(endpoints: readonly Endpoint[], race: Race): Promise<Verdict> {
-  if (endpoints.length === 1) return dialSerial(endpoints, race);
-  const primaries = endpoints.filter((each) => each.address.family === endpoints[0]?.address.family);
-  const fallbacks = endpoints.filter((each) => each.address.family !== endpoints[0]?.address.family);
-  return fallbacks.length === 0 ? dialSerial(primaries, race) : raceFamilies(primaries, fallbacks, race);
+export function dialParallel(target: Target, race: Race): Promise<Verdict> {
+  const { addresses } = target;
+  const family = addresses[0]?.family;
+  if (addresses.every((address) => address.family === family)) return dialSerial(target, race);
+  const primaries = { ...target, addresses: addresses.filter((address) => address.family === family) };
+  const fallbacks = { ...target, addresses: addresses.filter((address) => address.family !== family) };
+  return raceFamilies(primaries, fallbacks, race);
 }
 
 /**
- * The first connection wins. When both families have failed, the error is that of the primaries, however late it came.
+ * The first connection wins. When both families have failed, the error is that of the primaries, however late it came, unless
+ * only a fallback has hung up.
  */
-function raceFamilies(primaries: readonly Endpoint[], fallbacks: readonly Endpoint[], race: Race): Promise<Verdict> {
+function raceFamilies(primaries: Target, fallbacks: Target, race: Race): Promise<Verdict> {
   return new Promise((resolve) => {
     const scope = cancelScope(race.cancel);
     const underScope = { ...race, cancel: scope };
@@ -73,7 +84,7 @@ function raceFamilies(primaries: readonly Endpoint[], fallbacks: readonly Endpoi
       if (!connected && !(primary && fallback)) return;
       clearTimeout(headStart);
       scope.cancel();
-      resolve(connected ?? (primary as Verdict));
+      resolve(connected ?? [primary, fallback].find(hasHungUp) ?? (primary as Verdict));
     };
     const startFallback = async () => {
       if (fallbackStarted) return;
@@ -94,17 +105,21 @@ function raceFamilies(primaries: readonly Endpoint[], fallbacks: readonly Endpoi
 /**
  * Dials one address after another, as Go's dialSerial. The first error is returned, except that once the deadline has
  * passed the next address is the one that timed out.
+ *
+ * Go does not hold connections. A peer that has hung up is the error whatever the other addresses are: its port is open, so an
+ * outcome that expects a closed one must not match.
  */
-async function dialSerial(endpoints: readonly Endpoint[], race: Race): Promise<Verdict> {
+async function dialSerial(target: Target, race: Race): Promise<Verdict> {
   const { deadline, cancel, holdMs } = race;
   let first: Verdict | undefined;
-  let addressesLeft = endpoints.length;
-  for (const endpoint of endpoints) {
+  let addressesLeft = target.addresses.length;
+  for (const address of target.addresses) {
+    const endpoint = endpointOf(target, address);
     const turn = paced(endpoint.text, cancel);
     if (turn !== undefined) await takeTurn(turn, deadline);
     if (cancel.canceled) return verdictOf({ kind: "canceled" }, endpoint, race);
     const isDue = race.isFound && race.traces.length === 0;
-    if (hasPassed(deadline) && !isDue) return verdictOf({ kind: "timeout" }, endpoint, race);
+    if (hasPassed(deadline) && !isDue) return hasHungUp(first) ? first : verdictOf({ kind: "timeout" }, endpoint, race);
     const trace: Trace = { endpoint, startedAt: performance.now() };
     race.traces.push(trace);
     const until = untilFor(now(), deadline, addressesLeft--);
@@ -120,9 +135,13 @@ async function dialSerial(endpoints: readonly Endpoint[], race: Race): Promise<V
     trace.endedAt = performance.now();
     const verdict = verdictOf(trace.outcome, endpoint, race);
     if (verdict.kind === "connected") return verdict;
-    first ??= verdict;
+    if (!first || (hasHungUp(verdict) && !hasHungUp(first))) first = verdict;
   }
   return first ?? { kind: "failed", message: `${race.operation}: missing address`, failure: "bad-address" };
+}
+
+function hasHungUp(verdict: Verdict | undefined): verdict is Verdict & { kind: "failed" } {
+  return verdict?.kind === "failed" && verdict.failure === "hung-up";
 }
 
 /** Waits for a turn. The deadline moves by the time waited, which is not the network's. */

@@ -5,14 +5,14 @@ import type { Cancel } from "./node/cancel.js";
 import type { Deadline } from "./node/deadline.js";
 import { OutOfDescriptors } from "./node/files.js";
 import { lookupPort, numericPort, type Port } from "./port.js";
-import { type Endpoint, endpoint } from "./race.js";
+import type { Target } from "./race.js";
 import type { Family, Resolver } from "./resolver.js";
 
-/** The endpoints to dial, or Go's message about why there are none, without the operation (`dial tcp`). */
+/** What to dial, or Go's message about why there is nothing, without the operation (`dial tcp`). */
 export type Resolved =
   | {
-      readonly kind: "endpoints";
-      readonly endpoints: readonly Endpoint[];
+      readonly kind: "target";
+      readonly target: Target;
       readonly dnsMs: number;
       /** They are the addresses of a name. */
       readonly isFound?: true;
@@ -59,11 +59,12 @@ function failed(why: string, failure: DialFailure, dnsMs = 0): Resolved & { read
 function resolveHost(host: string, port: Port, options: ResolveOptions): Resolved | Promise<Resolved> {
   if (port.kind === "invalid") return failed(port.message, "bad-address");
   const { family } = options;
-  if (host === "") return { kind: "endpoints", endpoints: [unspecified(port.port, family)], dnsMs: 0 };
+  if (host === "") return { kind: "target", target: unspecified(port.port, family), dnsMs: 0 };
   const literal = parseIp(host);
   if (!literal) return resolveName(host, port.port, options);
-  const endpoints = endpointsOf([literal], port.port, family);
-  return endpoints.length > 0 ? { kind: "endpoints", endpoints, dnsMs: 0 } : noSuitable(host, "bad-address");
+  const addresses = suitable([literal], family);
+  if (addresses.length === 0) return noSuitable(host, "bad-address");
+  return { kind: "target", target: { addresses, port: port.port }, dnsMs: 0 };
 }
 
 async function resolveName(host: string, port: number, options: ResolveOptions): Promise<Resolved> {
@@ -73,27 +74,27 @@ async function resolveName(host: string, port: number, options: ResolveOptions):
   if (lookup.kind === "failed") {
     return "why" in lookup ? { ...lookup, dnsMs } : failed(lookup.message, lookup.failure, dnsMs);
   }
-  const endpoints = endpointsOf(lookup.addresses, port, options.family);
-  if (endpoints.length === 0) return noSuitable(host, "dns-not-found", dnsMs);
-  return { kind: "endpoints", endpoints, dnsMs, isFound: true, ...(lookup.bySystem && { bySystem: true }) };
+  const addresses = suitable(lookup.addresses, options.family);
+  if (addresses.length === 0) return noSuitable(host, "dns-not-found", dnsMs);
+  const target = { addresses, port };
+  return { kind: "target", target, dnsMs, isFound: true, ...(lookup.bySystem && { bySystem: true }) };
 }
 
 function noSuitable(host: string, failure: DialFailure, dnsMs = 0): Resolved {
   return failed(addressError(host, "no suitable address found"), failure, dnsMs);
 }
 
-function endpointsOf(addresses: readonly IpAddress[], port: number, family: Family): Endpoint[] {
-  const endpoints: Endpoint[] = [];
-  for (const address of withIpv4Unspecified(addresses)) {
-    if (family === "auto" || family === address.family) endpoints.push(endpoint(address, port));
-  }
-  return endpoints;
+/** The addresses of a family: the same list where all of them are, which the dials of one lookup share. */
+function suitable(addresses: readonly IpAddress[], family: Family): readonly IpAddress[] {
+  const all = withIpv4Unspecified(addresses);
+  const isSuitable = (address: IpAddress) => family === "auto" || family === address.family;
+  return all.every(isSuitable) ? all : all.filter(isSuitable);
 }
 
-/** The endpoint of an empty host: this machine, over IPv4 unless only IPv6 is wanted. Go prints no host. */
-function unspecified(port: number, family: Family): Endpoint {
+/** An empty host: this machine, over IPv4 unless only IPv6 is wanted. Go prints no host. */
+function unspecified(port: number, family: Family): Target {
   const address: IpAddress = { ip: family === 6 ? "::" : "0.0.0.0", family: family === 6 ? 6 : 4, zone: "" };
-  return { address, port, text: `:${port}` };
+  return { addresses: [address], port, isUnnamed: true };
 }
 
 /** Adds 0.0.0.0 to `::`: some machines can bind `::` but not connect to it (golang.org/issue/18806). */
