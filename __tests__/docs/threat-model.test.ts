@@ -529,8 +529,20 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ["thousands of dials wait for a descriptor", "go/net/node/limits.test.ts", "looks again once in a second"],
   ["a lookup waits for a descriptor or a port", "go/net/node/share.test.ts", "the wait for a descriptor"],
   ["the system's resolver has no descriptor for a name", "go/net/dial.test.ts", "descriptors a helper looks up"],
+  ["the system's resolver may start few tasks, or none", "faults/kernel.test.ts", "lookups without a task"],
+  [
+    "Node cannot read an address of a socket: no descriptor, or an interface that is gone",
+    "faults/kernel.test.ts",
+    "an address that Node cannot read",
+  ],
+  [
+    "the network interfaces of the runner cannot be read (no AF_NETLINK)",
+    "faults/kernel.test.ts",
+    "network interfaces that cannot be read",
+  ],
   ["the clock jumps", "faults/process.test.ts", "a clock that jumps"],
   ["standard output is closed or slow", "faults/streams.test.ts", "gets the whole document"],
+  ["standard error is full and has no reader", "faults/signals.test.ts", "while standard error is full"],
   [
     "summary, output or report cannot be written, disk full",
     "faults/runner-files.test.ts",

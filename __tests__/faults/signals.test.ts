@@ -130,6 +130,20 @@ onLinux(
   },
 );
 
+onLinux("SIGTERM ends a command while standard error is full, and its reader does not read", async () => {
+  // The pipe is filled before the program begins, and the program has written its first line of progress after ten seconds.
+  const fill = "dd if=/dev/zero of=/proc/self/fd/9 bs=4096 count=1000 oflag=nonblock 2>/dev/null";
+  const prefix = ["bash", "-c", `exec 9> >(exec sleep 40 >/dev/null 2>&1); ${fill}; exec "$@" 2>&9 9>&-`, "bash"];
+  const args = ["run", "--address", `closed=127.0.0.1:${await closedPort()}`, "--wait", "10m"];
+  const onSpawned: Where["onSpawned"] = (child) => {
+    setTimeout(() => child.kill("SIGTERM"), 14_000);
+    setTimeout(() => child.kill("SIGKILL"), 24_000).unref();
+  };
+  const { exitCode, stdout } = await runCli(args, { node, cwd: temporaryFolder(), prefix, onSpawned });
+  expect(exitCode).toBe(3);
+  expect(stdout).toContain("1 of 1 check failed");
+});
+
 describe("SIGTERM in the middle of a run that would pass", () => {
   test.each([
     { name: "where fail-on tolerates every failure", failOn: "never" },

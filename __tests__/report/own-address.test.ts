@@ -10,6 +10,7 @@ const own = () => new Set(["192.0.2.7", "2001:db8::7", "fe80::7"]);
 interface Tried {
   readonly ip: string;
   readonly message?: string;
+  readonly source?: string;
 }
 
 function resultOf(address: string, tried: readonly Tried[], more: Partial<CheckResult> = {}): CheckResult {
@@ -37,7 +38,16 @@ describe("a name that leads to this machine", () => {
     },
   );
 
+  test("is found by the address it was dialed from, where the interfaces are unknown", () => {
+    const result = resultOf("db.example.com:443", [{ ip: "192.0.2.9", source: "192.0.2.9" }]);
+    expect(withOwnAddresses([result], () => new Set())[0]?.ownAddress).toBe("192.0.2.9");
+  });
+
   test.each([
+    {
+      name: "it was dialed from another address",
+      result: resultOf("a.example.com:1", [{ ip: "192.0.2.9", source: "192.0.2.7" }]),
+    },
     {
       name: "its other address answered",
       result: resultOf("a.example.com:1", [{ ip: "::1", message: refused }, { ip: "192.0.2.9" }]),

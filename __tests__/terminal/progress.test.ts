@@ -20,7 +20,7 @@ describe("a line of progress", () => {
       { ...progress, describe: () => `${++done} of 40 checks done` },
       {
         columns: { stdout: undefined, stderr: columns },
-        stderr: (text) => written.push(text),
+        status: (text) => written.push(text),
       },
     );
     return { written, stop };

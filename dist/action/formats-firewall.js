@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   formatFirewallMarkdown: () => (/* binding */ formatFirewallMarkdown)
 /* harmony export */ });
 /* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7370);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3220);
 

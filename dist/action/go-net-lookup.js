@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [143];
+exports.ids = [479];
 exports.modules = {
 
-/***/ 1143:
+/***/ 7479:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -455,13 +455,19 @@ var external_node_net_ = __webpack_require__(7030);
 var errno = __webpack_require__(3045);
 // EXTERNAL MODULE: ./src/go/net/node/deadline.ts
 var node_deadline = __webpack_require__(6800);
+// EXTERNAL MODULE: ./src/go/net/node/ends.ts
+var ends = __webpack_require__(862);
 // EXTERNAL MODULE: ./src/go/net/node/limits.ts
 var limits = __webpack_require__(1064);
 // EXTERNAL MODULE: ./src/go/net/node/udp.ts
 var udp = __webpack_require__(4913);
 // EXTERNAL MODULE: ./src/go/net/node/wait.ts
 var wait = __webpack_require__(3573);
+// EXTERNAL MODULE: ./src/go/net/zone.ts
+var zone = __webpack_require__(4463);
 ;// CONCATENATED MODULE: ./src/go/net/exchange.ts
+
+
 
 
 
@@ -496,6 +502,7 @@ async function withSocket(ask, { ownTime }) {
 function askOverUdp(query, options) {
     const { server, timeoutMs, cancel } = options;
     let path;
+    let isOpen = true;
     return (0,wait/* firstResult */.y)({
         cancel,
         onCanceled: () => ({ kind: "canceled" }),
@@ -511,7 +518,9 @@ function askOverUdp(query, options) {
             const fail = (error) => settle(udpFailure(error, server, path));
             socket.on("error", fail);
             socket.on("connect", () => {
-                path = udpPath(socket);
+                if (!isOpen)
+                    return;
+                path = pathOf((0,ends/* udpEnds */.se)(socket), server);
                 socket.send(query.bytes, (error) => error && fail(error));
             });
             socket.on("message", (message) => {
@@ -520,9 +529,10 @@ function askOverUdp(query, options) {
                 if (typeof response !== "string")
                     settle({ kind: "response", response });
             });
-            socket.connect(server.port, (0,netip/* withZone */.R9)(server.address));
+            socket.connect(server.port, (0,zone/* connectable */.xM)(server.address));
         },
         close: (socket, answer) => {
+            isOpen = false;
             socket.close();
             (0,limits/* socketClosed */.UX)({ refused: answer.kind === "no-socket" });
         },
@@ -534,16 +544,21 @@ function failed(why) {
 function printed(server) {
     return (0,net_address/* joinHostPort */.qw)((0,netip/* withZone */.R9)(server.address), server.port);
 }
-function udpPath(socket) {
-    const [local, remote] = [socket.address(), socket.remoteAddress()];
+function pathOf(ends, server) {
+    if (!ends)
+        return printed(server);
+    const { local, remote } = ends;
     return `${(0,net_address/* joinHostPort */.qw)(local.address, local.port)}->${(0,net_address/* joinHostPort */.qw)(remote.address, remote.port)}`;
 }
 function udpFailure(error, server, path) {
     const { code, text } = (0,errno/* errnoOf */.UQ)(error);
     if (path === undefined) {
         const why = `dial udp ${printed(server)}: ${(0,errno/* failedCall */.mG)(code)}: ${text}`;
-        return (0,limits/* isOutOfSockets */.KU)(code) ? { kind: "no-socket", why } : failed(why);
+        const isOurs = (0,limits/* isOutOfSockets */.KU)(code) || (0,zone/* lacksDescriptor */.Yv)(code, server.address);
+        return isOurs ? { kind: "no-socket", why } : failed(why);
     }
+    if ((0,ends/* isUnreadableSender */.Xi)(error))
+        return { kind: "no-socket", why: `read udp ${path}: too many open files` };
     const call = error.syscall === "recvmsg" || error.syscall === "recvfrom" ? "read" : "write";
     return failed(`${call} udp ${path}: ${call}: ${text}`);
 }
@@ -580,7 +595,7 @@ function askOverTcp(query, { server, timeoutMs, cancel }) {
                 settle(code === "EADDRNOTAVAIL" ? { kind: "no-local-address", why } : failed(why));
             });
             socket.on("connect", () => {
-                path = `${tcpEnd(socket.localAddress, socket.localPort)}->${tcpEnd(socket.remoteAddress, socket.remotePort)}`;
+                path = pathOf((0,ends/* tcpEnds */.Sh)(socket), server);
                 socket.write(Buffer.concat([lengthPrefix(query.bytes.length), query.bytes]));
             });
             socket.on("data", (chunk) => {
@@ -596,16 +611,13 @@ function askOverTcp(query, { server, timeoutMs, cancel }) {
                 settle(failed(betweenParts ? "EOF" : "unexpected EOF"));
             });
             const { address, port } = server;
-            socket.connect({ host: (0,netip/* withZone */.R9)(address), port, family: address.family, autoSelectFamily: false });
+            socket.connect({ host: (0,zone/* connectable */.xM)(address), port, family: address.family, autoSelectFamily: false });
         },
         close: (socket, answer) => {
             socket.destroy();
             (0,limits/* socketClosed */.UX)({ refused: answer.kind === "no-socket" || answer.kind === "no-local-address" });
         },
     });
-}
-function tcpEnd(address, port) {
-    return (0,net_address/* joinHostPort */.qw)(address ?? "", port ?? 0);
 }
 function lengthPrefix(length) {
     const prefix = Buffer.alloc(LENGTH_BYTES);
@@ -1083,11 +1095,7 @@ function meaningOf({ why, ownLimit }) {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
-// EXTERNAL MODULE: ./src/go/net/node/procfs.ts
-var procfs = __webpack_require__(943);
-;// CONCATENATED MODULE: ./src/go/net/node/getaddrinfo.ts
-
-
+;// CONCATENATED MODULE: ./src/go/net/node/lookup-helper.ts
 
 
 
@@ -1106,61 +1114,14 @@ process.stdin.on("data", (text) => {
 });
 process.stdin.on("end", () => process.kill(process.pid, "SIGKILL"));
 process.stdout.on("error", () => process.kill(process.pid, "SIGKILL"));
-say({ ready: true });
+require("node:fs").stat("/", () => say({ ready: true }));
 `;
-const MAX_NAMES_PER_HELPER = 64;
-const HELPERS = 8;
-const BURST = { places: MAX_NAMES_PER_HELPER, holdMs: 1_000, quietMs: 50 };
-const OWN_DESCRIPTORS = 24;
-const DESCRIPTORS_PER_NAME = 4;
-function namesPerHelper(limits = (0,procfs/* readLines */.S)("/proc/self/limits")) {
-    const limit = limits.find((line) => line.startsWith("Max open files"));
-    const descriptors = Number(/\d+/.exec(limit ?? "")?.[0] ?? Number.POSITIVE_INFINITY);
-    const names = Math.floor((descriptors - OWN_DESCRIPTORS) / DESCRIPTORS_PER_NAME);
-    return Math.min(MAX_NAMES_PER_HELPER, Math.max(1, names));
-}
-function createSystemAsker() {
-    const helpers = [];
-    const gate = (0,node_gate/* createGate */.q)(BURST);
-    const places = [];
-    const freePlace = () => places.shift()?.();
-    const mostNames = namesPerHelper();
-    const findHelper = () => {
-        for (const [index, helper] of [...helpers.entries()].reverse())
-            if (helper.ended)
-                helpers.splice(index, 1);
-        const free = helpers.find((helper) => helper.names < mostNames);
-        if (free || helpers.length >= HELPERS)
-            return free;
-        const started = startHelper(freePlace);
-        helpers.push(started);
-        return started;
-    };
-    return async (question) => {
-        const place = await gate.enter();
-        try {
-            for (;;) {
-                if (question.cancel.canceled)
-                    return { kind: "canceled" };
-                const helper = findHelper();
-                if (helper)
-                    return await helper.ask(question);
-                await new Promise((resolve) => places.push(resolve));
-            }
-        }
-        finally {
-            gate.leave(place);
-        }
-    };
-}
-function startHelper(onPlaceFree) {
-    const child = (0,external_node_child_process_.spawn)(process.execPath, ["-e", HELPER], {
-        stdio: ["pipe", "pipe", "ignore"],
-        env: { ...process.env, UV_THREADPOOL_SIZE: String(2 * MAX_NAMES_PER_HELPER), NODE_OPTIONS: "" },
-        windowsHide: true,
-    });
-    if (isPipeless(child))
-        return noHelper(child);
+const MAX_START_MS = 10_000;
+const ENDED = "ECHILD";
+function startHelper(room, wake) {
+    const child = spawnHelper(room);
+    if (typeof child === "string")
+        return child;
     const busyWith = new Map();
     const hold = holdProcessFor(child);
     let start = () => { };
@@ -1168,31 +1129,47 @@ function startHelper(onPlaceFree) {
         start = resolve;
     });
     let nextId = 0;
+    let isReady = false;
     let ended = false;
+    const giveUp = setTimeout(() => child.kill("SIGKILL"), MAX_START_MS).unref();
     const end = (code) => {
+        if (ended)
+            return;
         ended = true;
+        clearTimeout(giveUp);
         for (const settle of busyWith.values())
-            settle({ kind: "failed", code });
+            settle({ kind: "ended", code });
         busyWith.clear();
-        onPlaceFree();
+        wake(Number.POSITIVE_INFINITY);
     };
     child.on("error", (error) => end(error.code ?? error.message));
-    child.on("exit", () => end("ECHILD"));
-    child.stdin.on("error", () => { });
-    (0,external_node_readline_.createInterface)(child.stdout).on("line", (line) => {
-        const said = JSON.parse(line);
-        if (said.id === undefined)
-            return start();
+    child.on("exit", () => end(ENDED));
+    child.stdin.on("error", ignore);
+    const lines = (0,external_node_readline_.createInterface)(child.stdout);
+    lines.on("error", ignore);
+    lines.on("line", (line) => {
+        const said = parseSaid(line);
+        if (said === undefined)
+            return;
+        if (said.id === undefined) {
+            isReady = true;
+            clearTimeout(giveUp);
+            start();
+            return wake(Number.POSITIVE_INFINITY);
+        }
         busyWith.get(said.id)?.(systemAnswer(said));
         busyWith.delete(said.id);
-        onPlaceFree();
+        wake(1);
     });
     return {
+        room,
         get names() {
             return busyWith.size;
         },
-        get ended() {
-            return ended;
+        get state() {
+            if (ended)
+                return isReady ? "ended" : "not-started";
+            return isReady ? "ready" : "starting";
         },
         ask({ name, family, mostAddresses, cancel, begin }) {
             return new Promise((resolve) => {
@@ -1211,12 +1188,33 @@ function startHelper(onPlaceFree) {
         },
     };
 }
+function spawnHelper(room) {
+    try {
+        const child = (0,external_node_child_process_.spawn)(process.execPath, ["--v8-pool-size=1", "-e", HELPER], {
+            stdio: ["pipe", "pipe", "ignore"],
+            env: { ...process.env, UV_THREADPOOL_SIZE: String(2 * room), NODE_OPTIONS: "" },
+            windowsHide: true,
+        });
+        if (!isPipeless(child))
+            return child;
+        child.on("error", ignore);
+        return "EMFILE";
+    }
+    catch {
+        return "EAGAIN";
+    }
+}
+function ignore() { }
 function isPipeless(child) {
     return child.stdin === null || child.stdin === undefined;
 }
-function noHelper(child) {
-    child.on("error", () => { });
-    return { names: 0, ended: true, ask: () => Promise.resolve({ kind: "failed", code: "EMFILE" }) };
+function parseSaid(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
 }
 function systemAnswer({ code, addresses }) {
     if (code)
@@ -1244,7 +1242,116 @@ function holdProcessFor(child) {
     };
 }
 
+// EXTERNAL MODULE: ./src/go/net/node/procfs.ts
+var procfs = __webpack_require__(943);
+;// CONCATENATED MODULE: ./src/go/net/node/getaddrinfo.ts
+
+
+
+const SMALL = 4;
+const LARGE = 64;
+const MAX_HELPERS = 8;
+const MAX_SMALL_HELPERS = 4;
+const START_AGAIN_MS = 1_000;
+const BURST = { places: LARGE, holdMs: 1_000, quietMs: 50 };
+const OWN_DESCRIPTORS = 24;
+const DESCRIPTORS_PER_NAME = 4;
+function namesPerHelper(limits) {
+    if (!limits)
+        return 1;
+    const limit = limits.find((line) => line.startsWith("Max open files"));
+    const descriptors = Number(/\d+/.exec(limit ?? "")?.[0] ?? Number.POSITIVE_INFINITY);
+    const names = Math.floor((descriptors - OWN_DESCRIPTORS) / DESCRIPTORS_PER_NAME);
+    return Math.min(LARGE, Math.max(1, names));
+}
+function createSystemAsker(start = startHelper) {
+    const gate = (0,node_gate/* createGate */.q)(BURST);
+    const helpers = createHelpers(start);
+    let asked = 0;
+    return async (question) => {
+        asked++;
+        const place = await gate.enter();
+        try {
+            return await askHelpers(question, helpers, () => asked);
+        }
+        finally {
+            asked--;
+            gate.leave(place);
+        }
+    };
+}
+async function askHelpers(question, helpers, asked) {
+    for (let isAgain = false;;) {
+        if (question.cancel.canceled) {
+            helpers.wake(1);
+            return { kind: "canceled" };
+        }
+        const helper = helpers.find(asked());
+        if (helper === undefined) {
+            await helpers.change();
+            continue;
+        }
+        if ("code" in helper)
+            return { kind: "failed", code: helper.code };
+        const answer = await helper.ask(question);
+        if (answer.kind !== "ended")
+            return answer;
+        if (helper.state === "not-started")
+            continue;
+        if (isAgain)
+            return { kind: "failed", code: answer.code };
+        isAgain = true;
+    }
+}
+function createHelpers(start) {
+    let helpers = [];
+    let most = MAX_HELPERS;
+    let isShortOfTasks = false;
+    let startFrom = 0;
+    const waiting = [];
+    const wake = (count) => {
+        for (const resolve of waiting.splice(0, count))
+            resolve();
+    };
+    const dropEnded = () => {
+        const notStarted = helpers.filter(({ state }) => state === "not-started");
+        helpers = helpers.filter(({ state }) => state === "starting" || state === "ready");
+        if (notStarted.length === 0)
+            return;
+        isShortOfTasks = true;
+        most = MAX_SMALL_HELPERS;
+        if (notStarted.every(({ room }) => room > SMALL))
+            return;
+        most = Math.max(1, helpers.length);
+        startFrom = performance.now() + START_AGAIN_MS;
+    };
+    return {
+        find(asked) {
+            dropEnded();
+            const free = helpers.find(({ names, room }) => names < room);
+            if (free)
+                return free;
+            const isFull = helpers.length >= most || (isShortOfTasks && helpers.some(({ state }) => state === "starting"));
+            if (isFull)
+                return undefined;
+            const canStart = performance.now() >= startFrom;
+            const size = isShortOfTasks || asked <= SMALL ? SMALL : LARGE;
+            const started = canStart ? start(Math.min(size, namesPerHelper(readLimits())), wake) : "EAGAIN";
+            if (typeof started === "string")
+                return helpers.length > 0 ? undefined : { code: started };
+            helpers = [...helpers, started];
+            return started;
+        },
+        change: () => new Promise((resolve) => waiting.push(resolve)),
+        wake,
+    };
+}
+function readLimits() {
+    return (0,procfs/* readLines */.S)("/proc/self/limits");
+}
+
 ;// CONCATENATED MODULE: ./src/go/net/syslookup.ts
+
 
 
 
@@ -1272,7 +1379,7 @@ function askFor(name, family, { ask, used }) {
         const question = { name, family: family === "auto" ? 0 : family, mostAddresses, cancel, begin };
         for (;;) {
             const answer = await ask(question);
-            const hasNoRoom = answer.kind === "failed" && isOurs(answer.code);
+            const hasNoRoom = answer.kind === "failed" && answer.code !== ENDED && isOurs(answer.code);
             if (!hasNoRoom || !(await ownTime.spend(limits/* roomForSocket */.MJ)))
                 return lookupOf(name, answer, used);
         }
@@ -1291,7 +1398,7 @@ function lookupOf(name, answer, used) {
     }
 }
 function isOurs(code) {
-    return (0,limits/* isOutOfSockets */.KU)(code) || code === "EAI_MEMORY" || code === "EINVAL";
+    return (0,limits/* isOutOfSockets */.KU)(code) || code === "EAI_MEMORY" || code === "EINVAL" || code === ENDED;
 }
 const GAI_TEXTS = {
     EAI_ADDRFAMILY: "Address family for hostname not supported",
@@ -1304,6 +1411,8 @@ const GAI_TEXTS = {
     EAI_SOCKTYPE: "ai_socktype not supported",
 };
 function why(code) {
+    if (code === ENDED)
+        return "the process for lookups has ended";
     return GAI_TEXTS[code] ?? (0,errno/* errnoText */.iQ)(code);
 }
 

@@ -185,8 +185,8 @@ var prose_mask = __webpack_require__(3674);
 var sentence_mask = __webpack_require__(2554);
 // EXTERNAL MODULE: ./src/report/remembered.ts
 var remembered = __webpack_require__(4667);
-// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __webpack_require__(7370);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
+var net = __webpack_require__(8780);
 // EXTERNAL MODULE: ./src/report/exact-strings.ts
 var exact_strings = __webpack_require__(1301);
 // EXTERNAL MODULE: ./src/report/spellings.ts

@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   shard: () => (/* binding */ shard)
 /* harmony export */ });
 /* harmony import */ var _decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3735);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
 
 
 const DIVISION = 2;

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [855];
+exports.ids = [8875];
 exports.modules = {
 
 /***/ 8232:
@@ -152,7 +152,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 855:
+/***/ 8875:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -495,7 +495,55 @@ function beginUndecided(print) {
     return { end: () => process.off("exit", onExit) };
 }
 
+;// CONCATENATED MODULE: ./src/terminal/write-now.ts
+
+const STDERR = 2;
+function writeNow(text) {
+    try {
+        const stream = (0,external_node_fs_.fstatSync)(STDERR);
+        if (stream.isFile())
+            (0,external_node_fs_.writeSync)(STDERR, text);
+        else if (stream.isFIFO() || stream.isCharacterDevice())
+            writeToOwnDescription(text);
+        else
+            writeAside(text);
+    }
+    catch {
+    }
+}
+function writeToOwnDescription(text) {
+    const fd = openStderr();
+    if (fd === undefined) {
+        writeAside(text);
+        return;
+    }
+    try {
+        (0,external_node_fs_.writeSync)(fd, text);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(fd);
+    }
+}
+function openStderr() {
+    try {
+        return (0,external_node_fs_.openSync)(`/proc/self/fd/${STDERR}`, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOCTTY);
+    }
+    catch {
+        return undefined;
+    }
+}
+let isWriting = false;
+function writeAside(text) {
+    if (isWriting)
+        return;
+    isWriting = true;
+    (0,external_node_fs_.write)(STDERR, text, () => {
+        isWriting = false;
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/terminal/io.ts
+
 
 
 const USUAL_COLUMNS = 80;
@@ -512,12 +560,13 @@ const processIo = {
         catch {
         }
     },
+    status: writeNow,
     columns: {
         get stdout() {
-            return isatty(1) ? process.stdout.columns || USUAL_COLUMNS : undefined;
+            return isatty(1) ? columnsOf(() => process.stdout) : undefined;
         },
         get stderr() {
-            return isatty(2) ? process.stderr.columns || USUAL_COLUMNS : undefined;
+            return isatty(2) ? columnsOf(() => process.stderr) : undefined;
         },
     },
     get color() {
@@ -534,6 +583,14 @@ function wantsColor(env, isTerminal = () => isatty(1)) {
     if (env.FORCE_COLOR !== undefined)
         return env.FORCE_COLOR !== "0";
     return env.TERM !== "dumb" && isTerminal();
+}
+function columnsOf(stream) {
+    try {
+        return stream().columns || USUAL_COLUMNS;
+    }
+    catch {
+        return USUAL_COLUMNS;
+    }
 }
 function isatty(fd) {
     try {
@@ -579,22 +636,22 @@ const CLEAR_LINE = "\r\x1b[K";
 function showProgress(progress, output) {
     return output.columns.stderr === undefined ? printLines(progress, output) : rewriteLine(progress, output);
 }
-function rewriteLine(progress, { stderr, columns }) {
+function rewriteLine(progress, { status, columns }) {
     let isShown = false;
     const redraw = setInterval(() => {
         isShown = true;
-        stderr(CLEAR_LINE + (0,report_escape/* escapeTerminal */.en)(progress.describe()).slice(0, (columns.stderr ?? 1) - 1));
+        status(CLEAR_LINE + (0,report_escape/* escapeTerminal */.en)(progress.describe()).slice(0, (columns.stderr ?? 1) - 1));
     }, REFRESH_MS);
     return {
         stop: () => {
             clearInterval(redraw);
             if (isShown)
-                stderr(CLEAR_LINE);
+                status(CLEAR_LINE);
         },
     };
 }
-function printLines(progress, { stderr }) {
-    const print = setInterval(() => stderr(`${(0,report_escape/* escapeTerminal */.en)(progress.describe())}\n`), EVERY_MS);
+function printLines(progress, { status }) {
+    const print = setInterval(() => status(`${(0,report_escape/* escapeTerminal */.en)(progress.describe())}\n`), EVERY_MS);
     return { stop: () => clearInterval(print) };
 }
 
@@ -974,8 +1031,8 @@ const reasonSentences = {
     },
     "local-limit": {
         label: "local limit",
-        cause: "This machine was too busy or ran out of file descriptors or local ports, so the check shows nothing about the target.",
-        remedy: "Lower concurrency, give the runner more CPU, or raise the limit of open files (ulimit -n).",
+        cause: "This machine was too busy or ran out of file descriptors, tasks or local ports, so the check shows nothing about the target.",
+        remedy: "Lower concurrency, give the runner more CPU, or raise the limit of open files (ulimit -n) or of tasks (ulimit -u).",
     },
     other: {
         label: "error",
@@ -1125,7 +1182,7 @@ async function mapLimited(items, limit, work) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ addressProblems)
 /* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
 /* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
 
 
@@ -2627,7 +2684,7 @@ function asciiLowerCase(text) {
 
 /***/ }),
 
-/***/ 7370:
+/***/ 8780:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2643,6 +2700,7 @@ __webpack_require__.d(__webpack_exports__, {
   r5: () => (/* reexport */ netip/* parseIp */.r5),
   Qu: () => (/* reexport */ net_port/* parsePortNumber */.Qu),
   En: () => (/* reexport */ net_port/* parseServices */.En),
+  T9: () => (/* reexport */ node_interfaces/* readInterfaces */.T),
   cC: () => (/* reexport */ net_address/* splitHostPort */.cC),
   ZJ: () => (/* reexport */ netip/* toBytes */.ZJ)
 });
@@ -2678,8 +2736,8 @@ function setLimit(frames) {
 
 // EXTERNAL MODULE: ./src/go/net/errno.ts
 var net_errno = __webpack_require__(3045);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./src/go/net/node/interfaces.ts
+var node_interfaces = __webpack_require__(876);
 // EXTERNAL MODULE: ./src/go/net/node/limits.ts
 var limits = __webpack_require__(1064);
 ;// CONCATENATED MODULE: ./src/go/net/failure.ts
@@ -2701,17 +2759,20 @@ function failureOfErrno(code, address, { isFound }) {
             return (0,netip/* isLinkLocal */._W)(address) && !isFound ? "bad-address" : "other";
         case "ENETUNREACH":
         case "ENETDOWN":
-            return address.family === 6 && !machineHasIpv6() ? "no-ipv6" : "network-unreachable";
+            return address.family === 6 && machineLacksIpv6() ? "no-ipv6" : "network-unreachable";
         case "EADDRNOTAVAIL":
         case "EAFNOSUPPORT":
-            return address.family === 6 && !machineHasIpv6() ? "no-ipv6" : "other";
+            return address.family === 6 && machineLacksIpv6() ? "no-ipv6" : "other";
         default:
             return "other";
     }
 }
-function machineHasIpv6() {
-    const addresses = Object.values((0,external_node_os_.networkInterfaces)()).flatMap((each) => each ?? []);
-    return addresses.some(({ family, address, internal }) => family === "IPv6" && !internal && !(0,netip/* isLinkLocal */._W)({ ip: address, family: 6, zone: "" }));
+function machineLacksIpv6() {
+    const interfaces = (0,node_interfaces/* readInterfaces */.T)();
+    if (!interfaces)
+        return false;
+    const addresses = Object.values(interfaces).flatMap((each) => each ?? []);
+    return !addresses.some(({ family, address, internal }) => family === "IPv6" && !internal && !(0,netip/* isLinkLocal */._W)({ ip: address, family: 6, zone: "" }));
 }
 
 // EXTERNAL MODULE: ./src/go/net/node/wait.ts
@@ -2781,6 +2842,8 @@ function forgetOld(nowMs) {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./src/go/net/node/ends.ts
+var node_ends = __webpack_require__(862);
 ;// CONCATENATED MODULE: ./src/go/net/node/hold.ts
 
 const RESET = "connection reset by peer";
@@ -2844,46 +2907,10 @@ function hold(socket, holdMs, onDone) {
 var procfs = __webpack_require__(943);
 // EXTERNAL MODULE: ./src/go/net/source.ts
 var source = __webpack_require__(9100);
-// EXTERNAL MODULE: ./src/go/net/fields.ts
-var fields = __webpack_require__(3140);
-;// CONCATENATED MODULE: ./src/go/net/zone.ts
-
-
-
-
-function zoneFor(address, interfaces = readInterfaces) {
-    if (!(0,netip/* isLinkLocal */._W)(address))
-        return NO_ZONE;
-    if (address.zone === "")
-        return { kind: "unusable", code: "EINVAL" };
-    if (process.platform !== "linux")
-        return { kind: "usable", zone: address.zone };
-    const { names, nameOfIndex } = interfaces();
-    if (names.has(address.zone))
-        return { kind: "usable", zone: address.zone };
-    const index = (0,fields/* leadingInteger */.xg)(address.zone).value;
-    const name = nameOfIndex.get(index);
-    if (name !== undefined)
-        return { kind: "usable", zone: name };
-    return { kind: "unusable", code: index === 0 ? "EINVAL" : "ENETUNREACH" };
-}
-const NO_ZONE = { kind: "usable", zone: "" };
-function readInterfaces() {
-    const names = new Set();
-    const nameOfIndex = new Map();
-    for (const line of (0,procfs/* readLines */.S)("/proc/net/dev").slice(2))
-        names.add(line.split(":", 1)[0].trim());
-    for (const line of (0,procfs/* readLines */.S)("/proc/net/if_inet6")) {
-        const [, index, , , , name] = (0,fields/* fields */.OA)(line);
-        if (index !== undefined && name !== undefined)
-            nameOfIndex.set(Number.parseInt(index, 16), name);
-    }
-    for (const name of Object.keys((0,external_node_os_.networkInterfaces)()))
-        names.add(name);
-    return { names, nameOfIndex };
-}
-
+// EXTERNAL MODULE: ./src/go/net/zone.ts
+var net_zone = __webpack_require__(4463);
 ;// CONCATENATED MODULE: ./src/go/net/tcpsock.ts
+
 
 
 
@@ -2895,7 +2922,9 @@ function readInterfaces() {
 
 const REDIALS = 2;
 function connect(address, port, options) {
-    const zone = zoneFor(address);
+    const zone = (0,net_zone/* zoneFor */.wy)(address);
+    if (zone.kind === "no-descriptor")
+        return connectLater(address, port, options);
     if (zone.kind === "unusable")
         return Promise.resolve({ kind: "failed", errno: (0,net_errno/* errno */.b)(zone.code) });
     const target = { host: dialedHost(address, zone.zone), port, family: address.family };
@@ -2903,6 +2932,13 @@ function connect(address, port, options) {
         dialOnce(target, options, (attempt) => resolve(isAnswer(attempt) ? attempt : redial(attempt, { address, target }, options)));
     });
 }
+async function connectLater(address, port, options) {
+    const mayTryAgain = await waitOut(options);
+    if (options.cancel.canceled)
+        return { kind: "canceled" };
+    return mayTryAgain ? connect(address, port, options) : { ...OUT_OF_DESCRIPTORS, ownLimit: true };
+}
+const OUT_OF_DESCRIPTORS = { kind: "failed", errno: (0,net_errno/* errno */.b)("EMFILE") };
 function isAnswer(attempt) {
     return attempt.kind !== "self" && !isOurLimit(attempt);
 }
@@ -2993,6 +3029,7 @@ class Connecting {
 }
 class DialingSocket extends external_node_net_.Socket {
     dialing;
+    isSourceUnknown = false;
     destroy(error) {
         if (!error || !this.dialing)
             return super.destroy(error);
@@ -3008,7 +3045,11 @@ function connected() {
     if (!dialing)
         return;
     const { deadline, until, holdMs = 0 } = dialing.options;
-    if (isConnectedToItself(this, dialing.target)) {
+    const isSelf = isConnectedToItself(this, dialing.target);
+    if (isSelf === undefined) {
+        dialing.settle(OUT_OF_DESCRIPTORS);
+    }
+    else if (isSelf) {
         dialing.settle({ kind: "self" });
     }
     else if (holdMs === 0) {
@@ -3022,9 +3063,12 @@ function connected() {
         hold(this, holdMs, (how) => dialing.settle(how === undefined ? { kind: "connected" } : { kind: "hung-up", how }));
     }
 }
-function reportSource({ localAddress }, onSource) {
-    if (localAddress !== undefined && localAddress !== "0.0.0.0" && localAddress !== "::")
-        onSource(localAddress);
+function reportSource(socket, onSource) {
+    const source = (0,node_ends/* tcpSource */.Fq)(socket);
+    if (source === undefined)
+        socket.isSourceUnknown = true;
+    else if (source !== "" && source !== "0.0.0.0" && source !== "::")
+        onSource(source);
 }
 const AFTER_HANDSHAKE = new Set(["ECONNRESET", "EPIPE"]);
 function failure(error, { holdMs = 0 }) {
@@ -3042,15 +3086,23 @@ function isConnectedToItself(socket, { port }) {
     const { from, to } = localPorts();
     if (port < from || port > to)
         return false;
-    return socket.localPort === port && socket.remotePort === port && socket.localAddress === socket.remoteAddress;
+    const ends = socket.isSourceUnknown ? undefined : (0,node_ends/* tcpEnds */.Sh)(socket);
+    if (!ends)
+        return undefined;
+    const { local, remote } = ends;
+    return local.port === port && remote.port === port && local.address === remote.address;
 }
 let localPortRange;
+const ALL_PORTS = { from: 0, to: 65_535 };
 function localPorts() {
     localPortRange ??= readLocalPorts();
-    return localPortRange;
+    return localPortRange ?? ALL_PORTS;
 }
 function readLocalPorts() {
-    const range = (0,procfs/* readLines */.S)("/proc/sys/net/ipv4/ip_local_port_range")[0] ?? "";
+    const lines = (0,procfs/* readLines */.S)("/proc/sys/net/ipv4/ip_local_port_range");
+    if (!lines)
+        return undefined;
+    const [range = ""] = lines;
     const [, from = "0", to = "65535"] = /^([0-9]+)[ \t]+([0-9]+)$/.exec(range) ?? [];
     return { from: Number(from), to: Number(to) };
 }
@@ -3379,7 +3431,7 @@ var domain = __webpack_require__(269);
 function createLazyResolver(kind, options) {
     let loaded;
     const load = () => {
-        loaded ??= Promise.all(/* import() */[__webpack_require__.e(8514), __webpack_require__.e(1143)]).then(__webpack_require__.bind(__webpack_require__, 1143)).then(({ createResolver }) => createResolver(kind, options));
+        loaded ??= Promise.all(/* import() */[__webpack_require__.e(8514), __webpack_require__.e(7479)]).then(__webpack_require__.bind(__webpack_require__, 7479)).then(({ createResolver }) => createResolver(kind, options));
         return loaded;
     };
     return {
@@ -3389,6 +3441,7 @@ function createLazyResolver(kind, options) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/net/net.ts
+
 
 
 
@@ -3672,6 +3725,46 @@ _a = Alarm;
 
 /***/ }),
 
+/***/ 862:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fq: () => (/* binding */ tcpSource),
+/* harmony export */   Sh: () => (/* binding */ tcpEnds),
+/* harmony export */   Xi: () => (/* binding */ isUnreadableSender),
+/* harmony export */   Xl: () => (/* binding */ udpSource),
+/* harmony export */   se: () => (/* binding */ udpEnds)
+/* harmony export */ });
+function tcpEnds(socket) {
+    return known(() => ({
+        local: { address: socket.localAddress ?? "", port: socket.localPort ?? 0 },
+        remote: { address: socket.remoteAddress ?? "", port: socket.remotePort ?? 0 },
+    }));
+}
+function udpEnds(socket) {
+    return known(() => ({ local: socket.address(), remote: socket.remoteAddress() }));
+}
+function tcpSource(socket) {
+    return known(() => socket.localAddress ?? "");
+}
+function udpSource(socket) {
+    return known(() => socket.address().address);
+}
+function known(read) {
+    try {
+        return read();
+    }
+    catch {
+        return undefined;
+    }
+}
+function isUnreadableSender({ syscall }) {
+    return syscall === "uv_if_indextoiid";
+}
+
+
+/***/ }),
+
 /***/ 1781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3853,6 +3946,27 @@ function queueOf() {
 
 /***/ }),
 
+/***/ 876:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readInterfaces)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+
+function readInterfaces(read = node_os__WEBPACK_IMPORTED_MODULE_0__.networkInterfaces) {
+    try {
+        return read();
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1064:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3928,15 +4042,17 @@ function isOutOfSockets(code) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3140);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3140);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1064);
+
 
 
 function readLines(path) {
     try {
-        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
+        return (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
     }
-    catch {
-        return [];
+    catch (error) {
+        return (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutOfSockets */ .KU)(error.code ?? "") ? undefined : [];
     }
 }
 
@@ -4096,9 +4212,13 @@ function parsePortNumber(text) {
 /* harmony export */   u: () => (/* binding */ sourcesOf),
 /* harmony export */   z: () => (/* binding */ mayHaveSource)
 /* harmony export */ });
-/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(235);
+/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(235);
+/* harmony import */ var _node_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(862);
 /* harmony import */ var _node_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1064);
-/* harmony import */ var _node_udp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4913);
+/* harmony import */ var _node_udp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4913);
+/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4463);
+
+
 
 
 
@@ -4146,7 +4266,7 @@ async function openProbes() {
     return {
         async sourceOf(address) {
             const { family } = address;
-            const probe = probes.get(family) ?? openProbe(createSocket((0,_node_udp_js__WEBPACK_IMPORTED_MODULE_1__/* .udpOptions */ .Y)(address)));
+            const probe = probes.get(family) ?? openProbe(createSocket((0,_node_udp_js__WEBPACK_IMPORTED_MODULE_2__/* .udpOptions */ .Y)(address)));
             probes.set(family, probe);
             const source = await probe.sourceOf(address);
             if (!probe.isFree(address))
@@ -4164,24 +4284,92 @@ const UNSPECIFIED = new Set(["0.0.0.0", "::"]);
 function openProbe(socket) {
     (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .socketOpened */ .jv)();
     let settle = () => { };
+    let asked;
     let isBound = true;
     socket.on("error", ({ code = "", syscall }) => {
         isBound = syscall === "connect";
-        settle((0,_node_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutOfSockets */ .KU)(code) ? "no-socket" : "no-route");
+        const isOurs = (0,_node_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .isOutOfSockets */ .KU)(code) || (asked !== undefined && (0,_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .lacksDescriptor */ .Yv)(code, asked));
+        settle(isOurs ? "no-socket" : "no-route");
     });
     socket.on("connect", () => {
-        const { address } = socket.address();
+        const source = (0,_node_ends_js__WEBPACK_IMPORTED_MODULE_3__/* .udpSource */ .Xl)(socket);
+        if (source === undefined)
+            return settle("no-socket");
         socket.disconnect();
-        settle((0,_netip_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIp */ .r5)(address) ?? "no-route");
+        settle((0,_netip_js__WEBPACK_IMPORTED_MODULE_4__/* .parseIp */ .r5)(source) ?? "no-route");
     });
     return {
         socket,
         sourceOf: (address) => new Promise((resolve) => {
             settle = resolve;
-            socket.connect(DISCARD_PORT, (0,_netip_js__WEBPACK_IMPORTED_MODULE_2__/* .withZone */ .R9)(address));
+            asked = address;
+            socket.connect(DISCARD_PORT, (0,_zone_js__WEBPACK_IMPORTED_MODULE_1__/* .connectable */ .xM)(address));
         }),
-        isFree: ({ zone }) => isBound && zone === "" && UNSPECIFIED.has(socket.address().address),
+        isFree: ({ zone }) => isBound && zone === "" && UNSPECIFIED.has((0,_node_ends_js__WEBPACK_IMPORTED_MODULE_3__/* .udpSource */ .Xl)(socket) ?? ""),
     };
+}
+
+
+/***/ }),
+
+/***/ 4463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yv: () => (/* binding */ lacksDescriptor),
+/* harmony export */   wy: () => (/* binding */ zoneFor),
+/* harmony export */   xM: () => (/* binding */ connectable)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3140);
+/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(235);
+/* harmony import */ var _node_interfaces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(876);
+/* harmony import */ var _node_procfs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(943);
+
+
+
+
+function zoneFor(address, read = readNames) {
+    if (!(0,_netip_js__WEBPACK_IMPORTED_MODULE_2__/* .isLinkLocal */ ._W)(address))
+        return NO_ZONE;
+    if (address.zone === "")
+        return { kind: "unusable", code: "EINVAL" };
+    if (process.platform !== "linux")
+        return { kind: "usable", zone: address.zone };
+    const interfaces = read();
+    if (!interfaces)
+        return { kind: "no-descriptor" };
+    const { names, nameOfIndex } = interfaces;
+    if (names.size === 0)
+        return { kind: "usable", zone: address.zone };
+    if (names.has(address.zone))
+        return { kind: "usable", zone: address.zone };
+    const index = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .leadingInteger */ .xg)(address.zone).value;
+    const name = nameOfIndex.get(index);
+    if (name !== undefined)
+        return { kind: "usable", zone: name };
+    return { kind: "unusable", code: index === 0 ? "EINVAL" : "ENETUNREACH" };
+}
+const NO_ZONE = { kind: "usable", zone: "" };
+function connectable(address) {
+    const zone = zoneFor(address);
+    return (0,_netip_js__WEBPACK_IMPORTED_MODULE_2__/* .withZone */ .R9)(zone.kind === "usable" && zone.zone !== "" ? { ...address, zone: zone.zone } : address);
+}
+function lacksDescriptor(code, address) {
+    return code === "EINVAL" && (0,_netip_js__WEBPACK_IMPORTED_MODULE_2__/* .isLinkLocal */ ._W)(address) && address.zone !== "" && zoneFor(address).kind !== "unusable";
+}
+function readNames() {
+    const devices = (0,_node_procfs_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)("/proc/net/dev");
+    const addresses = (0,_node_procfs_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)("/proc/net/if_inet6");
+    if (!devices || !addresses)
+        return undefined;
+    const nameOfIndex = new Map();
+    for (const line of addresses) {
+        const [, index, , , , name] = (0,_fields_js__WEBPACK_IMPORTED_MODULE_3__/* .fields */ .OA)(line);
+        if (index !== undefined && name !== undefined)
+            nameOfIndex.set(Number.parseInt(index, 16), name);
+    }
+    const names = devices.slice(2).map((line) => line.split(":", 1)[0].trim());
+    return { names: new Set([...names, ...Object.keys((0,_node_interfaces_js__WEBPACK_IMPORTED_MODULE_0__/* .readInterfaces */ .T)() ?? {})]), nameOfIndex };
 }
 
 
@@ -4377,8 +4565,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MAX_NAME
 
-// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __webpack_require__(7370);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
+var net = __webpack_require__(8780);
 // EXTERNAL MODULE: ./src/problem/address-mask.ts
 var address_mask = __webpack_require__(8095);
 // EXTERNAL MODULE: ./src/inputs/url-hosts.ts
@@ -5089,7 +5277,7 @@ function spoken(value) {
 /* harmony export */   Z7: () => (/* binding */ parsePatterns)
 /* harmony export */ });
 /* unused harmony exports MAX_PATTERNS, networkAddress */
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
 /* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
 /* harmony import */ var _url_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(505);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9290);
@@ -5319,7 +5507,7 @@ function parseShard(text) {
 /* harmony export */   _4: () => (/* binding */ MAX_HOST),
 /* harmony export */   kZ: () => (/* binding */ readHosts)
 /* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
 /* harmony import */ var _url_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4298);
 
 
@@ -5629,8 +5817,8 @@ function describeSources(sources) {
 
 // EXTERNAL MODULE: ./src/decode/address-problem.ts
 var address_problem = __webpack_require__(8911);
-// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __webpack_require__(7370);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
+var net = __webpack_require__(8780);
 // EXTERNAL MODULE: ./src/inputs/addresses.ts + 2 modules
 var inputs_addresses = __webpack_require__(375);
 ;// CONCATENATED MODULE: ./src/load/addresses.ts
@@ -6401,8 +6589,8 @@ function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, co
 var collect_audit = __webpack_require__(4084);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __webpack_require__(7370);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
+var net = __webpack_require__(8780);
 // EXTERNAL MODULE: ./src/collect/limits.ts
 var limits = __webpack_require__(735);
 // EXTERNAL MODULE: ./src/collect/schedule.ts
@@ -7996,7 +8184,7 @@ function breakOldCommands(text) {
 /* harmony export */ });
 /* unused harmony export describeAnswer */
 /* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7370);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5901);
 /* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3530);
 /* harmony import */ var _tries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7608);
@@ -8232,7 +8420,7 @@ function numberAlike(items, nameOf) {
 /* harmony export */   Uk: () => (/* binding */ shownAddress),
 /* harmony export */   wf: () => (/* binding */ ownAddressWarnings)
 /* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7370);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
 
 function withOwnAddresses(results, own = ownAddresses) {
     const named = results.filter(isNamed);
@@ -8278,13 +8466,16 @@ function isNamed({ address, reason, attempts }) {
 function ownAddressOf({ networkStatus, attempts }, addresses) {
     const tried = attempts.flatMap((attempt) => attempt.addresses);
     const answered = networkStatus === "connected" ? tried.findLast(({ message }) => message === undefined) : undefined;
-    return (answered ? [answered] : tried).find(({ ip }) => isOwn(ip.split("%", 1)[0], addresses))?.ip;
+    return (answered ? [answered] : tried).find((dialed) => isOwn(dialed, addresses))?.ip;
 }
-function isOwn(ip, addresses) {
-    return ip.startsWith("127.") || ip === "0.0.0.0" || ip === "::" || ip === "::1" || addresses.has(ip);
+function isOwn({ ip, source }, addresses) {
+    const address = ip.split("%", 1)[0];
+    if (address.startsWith("127.") || address === "0.0.0.0" || address === "::" || address === "::1")
+        return true;
+    return ip === source || addresses.has(address);
 }
 function ownAddresses() {
-    const interfaces = process.getBuiltinModule("node:os").networkInterfaces();
+    const interfaces = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .readInterfaces */ .T9)() ?? {};
     return new Set(Object.values(interfaces).flatMap((each) => each?.map(({ address }) => address) ?? []));
 }
 

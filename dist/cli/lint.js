@@ -32,8 +32,8 @@ async function formatLint(report, format, options = {}) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
-// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
-var net = __webpack_require__(7370);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
+var net = __webpack_require__(8780);
 // EXTERNAL MODULE: ./src/load/load.ts + 2 modules
 var load = __webpack_require__(5839);
 // EXTERNAL MODULE: ./src/meter.ts

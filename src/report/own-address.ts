@@ -1,5 +1,5 @@
 import type { CheckResult } from "../analyze/result.js";
-import { parseIp, splitHostPort } from "../go/net/net.js";
+import { type DialedAddress, parseIp, readInterfaces, splitHostPort } from "../go/net/net.js";
 import type { Problem } from "../problem/problem.js";
 
 /**
@@ -65,14 +65,17 @@ function isNamed({ address, reason, attempts }: CheckResult): boolean {
 function ownAddressOf({ networkStatus, attempts }: CheckResult, addresses: ReadonlySet<string>): string | undefined {
   const tried = attempts.flatMap((attempt) => attempt.addresses);
   const answered = networkStatus === "connected" ? tried.findLast(({ message }) => message === undefined) : undefined;
-  return (answered ? [answered] : tried).find(({ ip }) => isOwn(ip.split("%", 1)[0] as string, addresses))?.ip;
+  return (answered ? [answered] : tried).find((dialed) => isOwn(dialed, addresses))?.ip;
 }
 
-function isOwn(ip: string, addresses: ReadonlySet<string>): boolean {
-  return ip.startsWith("127.") || ip === "0.0.0.0" || ip === "::" || ip === "::1" || addresses.has(ip);
+/** The kernel dials an address of this machine from that address, which shows it also where the interfaces are unknown. */
+function isOwn({ ip, source }: Pick<DialedAddress, "ip" | "source">, addresses: ReadonlySet<string>): boolean {
+  const address = ip.split("%", 1)[0] as string;
+  if (address.startsWith("127.") || address === "0.0.0.0" || address === "::" || address === "::1") return true;
+  return ip === source || addresses.has(address);
 }
 
 function ownAddresses(): ReadonlySet<string> {
-  const interfaces = process.getBuiltinModule("node:os").networkInterfaces();
+  const interfaces = readInterfaces() ?? {};
   return new Set(Object.values(interfaces).flatMap((each) => each?.map(({ address }) => address) ?? []));
 }

@@ -1,11 +1,14 @@
 import { fstatSync, writeSync } from "node:fs";
 import type { ReadOptions } from "../load/read.js";
 import { beginUndecided } from "../report/undecided.js";
+import { writeNow } from "./write-now.js";
 
 /** The parts of the process that the command line uses. */
 export interface TerminalIo extends ReadOptions {
   readonly stdout: (text: string | Uint8Array) => void;
   readonly stderr: (text: string) => void;
+  /** Writes to standard error what fits immediately. Of use while signals are listened to, which a write that waits would delay. */
+  readonly status: (text: string) => void;
   /** Columns of the terminal that standard output, or standard error, is; undefined where it is none. */
   readonly columns: { readonly stdout: number | undefined; readonly stderr: number | undefined };
   /** Whether to write colours to standard output. */
@@ -31,12 +34,13 @@ export const processIo: TerminalIo = {
       // A message that cannot be written does not change the verdict.
     }
   },
+  status: writeNow,
   columns: {
     get stdout() {
-      return isatty(1) ? process.stdout.columns || USUAL_COLUMNS : undefined;
+      return isatty(1) ? columnsOf(() => process.stdout) : undefined;
     },
     get stderr() {
-      return isatty(2) ? process.stderr.columns || USUAL_COLUMNS : undefined;
+      return isatty(2) ? columnsOf(() => process.stderr) : undefined;
     },
   },
   get color() {
@@ -56,6 +60,15 @@ export function wantsColor(
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== "0";
   return env.TERM !== "dumb" && isTerminal();
+}
+
+/** Node opens a terminal with the first look at its stream, for which there may be no descriptor. */
+function columnsOf(stream: () => { readonly columns: number }): number {
+  try {
+    return stream().columns || USUAL_COLUMNS;
+  } catch {
+    return USUAL_COLUMNS;
+  }
 }
 
 /** Recognizes files and pipes, the most usual case, without loading node:tty. */

@@ -11,7 +11,7 @@ const EVERY_MS = 10_000;
 const CLEAR_LINE = "\r\x1b[K";
 
 /** What the line is written to. */
-export type ProgressOutput = Pick<TerminalIo, "stderr" | "columns">;
+export type ProgressOutput = Pick<TerminalIo, "status" | "columns">;
 
 /**
  * Shows how far a run has come until it is stopped: on a terminal one line, rewritten in place; in a pipe or a log a line
@@ -21,22 +21,22 @@ export function showProgress(progress: Progress, output: ProgressOutput): { read
   return output.columns.stderr === undefined ? printLines(progress, output) : rewriteLine(progress, output);
 }
 
-function rewriteLine(progress: Progress, { stderr, columns }: ProgressOutput): { readonly stop: () => void } {
+function rewriteLine(progress: Progress, { status, columns }: ProgressOutput): { readonly stop: () => void } {
   let isShown = false;
   const redraw = setInterval(() => {
     isShown = true;
     // In the last column some terminals begin a new line, which could not be cleared.
-    stderr(CLEAR_LINE + escapeTerminal(progress.describe()).slice(0, (columns.stderr ?? 1) - 1));
+    status(CLEAR_LINE + escapeTerminal(progress.describe()).slice(0, (columns.stderr ?? 1) - 1));
   }, REFRESH_MS);
   return {
     stop: () => {
       clearInterval(redraw);
-      if (isShown) stderr(CLEAR_LINE);
+      if (isShown) status(CLEAR_LINE);
     },
   };
 }
 
-function printLines(progress: Progress, { stderr }: ProgressOutput): { readonly stop: () => void } {
-  const print = setInterval(() => stderr(`${escapeTerminal(progress.describe())}\n`), EVERY_MS);
+function printLines(progress: Progress, { status }: ProgressOutput): { readonly stop: () => void } {
+  const print = setInterval(() => status(`${escapeTerminal(progress.describe())}\n`), EVERY_MS);
   return { stop: () => clearInterval(print) };
 }

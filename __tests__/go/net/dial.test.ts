@@ -309,6 +309,10 @@ test.each([
   expect(namesPerHelper(["Limit  Soft Limit  Hard Limit  Units", `Max open files  ${limit}  4096  files`])).toBe(names);
 });
 
+test("without a descriptor to read the limits a helper looks up one name at a time", () => {
+  expect(namesPerHelper(undefined)).toBe(1);
+});
+
 describe("with few descriptors", () => {
   /** A hundred dials at once in a process of its own. */
   async function dialInChild(descriptors: number, address: string): Promise<readonly DialOutcome["message"][]> {

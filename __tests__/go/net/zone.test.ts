@@ -21,3 +21,12 @@ onLinux.each<[text: string, zone: Zone]>([
 ])("%s is dialed with %p", (text, zone) => {
   expect(zoneFor(parseIp(text) as IpAddress, interfaces)).toEqual(zone);
 });
+
+onLinux("a zone is not rejected where no descriptor is left to read the interfaces", () => {
+  expect(zoneFor(parseIp("fe80::1%eth0") as IpAddress, () => undefined)).toEqual({ kind: "no-descriptor" });
+});
+
+onLinux("a zone is left to the kernel where no interface is known", () => {
+  const none = () => ({ names: new Set<string>(), nameOfIndex: new Map<number, string>() });
+  expect(zoneFor(parseIp("fe80::1%eth0") as IpAddress, none)).toEqual({ kind: "usable", zone: "eth0" });
+});

@@ -7,11 +7,13 @@ import { errnoOf, failedCall } from "./errno.js";
 import { withZone } from "./netip.js";
 import type { Cancel } from "./node/cancel.js";
 import { deadlineAfter } from "./node/deadline.js";
+import { type Ends, isUnreadableSender, tcpEnds, udpEnds } from "./node/ends.js";
 import { isOutOfSockets, roomForSocket, socketClosed, socketOpened } from "./node/limits.js";
 import type { OwnTime } from "./node/own-time.js";
 import { udpOptions } from "./node/udp.js";
 import { firstResult } from "./node/wait.js";
 import { mayHaveSource } from "./source.js";
+import { connectable, lacksDescriptor } from "./zone.js";
 
 /** The response of a name server, or Go's message about why there is none. */
 export type Exchange =
@@ -55,6 +57,7 @@ async function withSocket(ask: () => Promise<Exchange>, { ownTime }: ExchangeOpt
 function askOverUdp(query: Query, options: ExchangeOptions): Promise<Exchange> {
   const { server, timeoutMs, cancel } = options;
   let path: string | undefined;
+  let isOpen = true;
   return firstResult<Exchange, DatagramSocket>({
     cancel,
     onCanceled: () => ({ kind: "canceled" }),
@@ -70,7 +73,9 @@ function askOverUdp(query: Query, options: ExchangeOptions): Promise<Exchange> {
       const fail = (error: NodeJS.ErrnoException) => settle(udpFailure(error, server, path));
       socket.on("error", fail);
       socket.on("connect", () => {
-        path = udpPath(socket);
+        // Node may have noted the connect before the wait ended.
+        if (!isOpen) return;
+        path = pathOf(udpEnds(socket), server);
         socket.send(query.bytes, (error) => error && fail(error));
       });
       socket.on("message", (message) => {
@@ -78,9 +83,10 @@ function askOverUdp(query: Query, options: ExchangeOptions): Promise<Exchange> {
         const response = bare ?? decodeResponse(message.subarray(0, MAX_DATAGRAM_BYTES), query);
         if (typeof response !== "string") settle({ kind: "response", response });
       });
-      socket.connect(server.port, withZone(server.address));
+      socket.connect(server.port, connectable(server.address));
     },
     close: (socket, answer) => {
+      isOpen = false;
       socket.close();
       socketClosed({ refused: answer.kind === "no-socket" });
     },
@@ -95,8 +101,10 @@ function printed(server: NameServer): string {
   return joinHostPort(withZone(server.address), server.port);
 }
 
-function udpPath(socket: DatagramSocket): string {
-  const [local, remote] = [socket.address(), socket.remoteAddress()];
+/** Go prints the remote address alone for a connection whose local one is unknown. */
+function pathOf(ends: Ends | undefined, server: NameServer): string {
+  if (!ends) return printed(server);
+  const { local, remote } = ends;
   return `${joinHostPort(local.address, local.port)}->${joinHostPort(remote.address, remote.port)}`;
 }
 
@@ -105,8 +113,10 @@ function udpFailure(error: NodeJS.ErrnoException, server: NameServer, path: stri
   if (path === undefined) {
     const why = `dial udp ${printed(server)}: ${failedCall(code)}: ${text}`;
     // A local port is bound before the connect; without a free one no packet left this machine.
-    return isOutOfSockets(code) ? { kind: "no-socket", why } : failed(why);
+    const isOurs = isOutOfSockets(code) || lacksDescriptor(code, server.address);
+    return isOurs ? { kind: "no-socket", why } : failed(why);
   }
+  if (isUnreadableSender(error)) return { kind: "no-socket", why: `read udp ${path}: too many open files` };
   const call = error.syscall === "recvmsg" || error.syscall === "recvfrom" ? "read" : "write";
   return failed(`${call} udp ${path}: ${call}: ${text}`);
 }
@@ -144,7 +154,7 @@ function askOverTcp(query: Query, { server, timeoutMs, cancel }: ExchangeOptions
         settle(code === "EADDRNOTAVAIL" ? { kind: "no-local-address", why } : failed(why));
       });
       socket.on("connect", () => {
-        path = `${tcpEnd(socket.localAddress, socket.localPort)}->${tcpEnd(socket.remoteAddress, socket.remotePort)}`;
+        path = pathOf(tcpEnds(socket), server);
         socket.write(Buffer.concat([lengthPrefix(query.bytes.length), query.bytes]));
       });
       socket.on("data", (chunk) => {
@@ -160,17 +170,13 @@ function askOverTcp(query: Query, { server, timeoutMs, cancel }: ExchangeOptions
         settle(failed(betweenParts ? "EOF" : "unexpected EOF"));
       });
       const { address, port } = server;
-      socket.connect({ host: withZone(address), port, family: address.family, autoSelectFamily: false });
+      socket.connect({ host: connectable(address), port, family: address.family, autoSelectFamily: false });
     },
     close: (socket, answer) => {
       socket.destroy();
       socketClosed({ refused: answer.kind === "no-socket" || answer.kind === "no-local-address" });
     },
   });
-}
-
-function tcpEnd(address: string | undefined, port: number | undefined): string {
-  return joinHostPort(address ?? "", port ?? 0);
 }
 
 function lengthPrefix(length: number): Buffer {

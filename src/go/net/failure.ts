@@ -1,5 +1,5 @@
-import { networkInterfaces } from "node:os";
 import { type IpAddress, isLinkLocal } from "./netip.js";
+import { readInterfaces } from "./node/interfaces.js";
 import { isOutOfSockets } from "./node/limits.js";
 
 /** Why a dial failed, one word of a closed set. `forbidden`: the caller's `control` refused an address. */
@@ -38,19 +38,21 @@ export function failureOfErrno(
       return isLinkLocal(address) && !isFound ? "bad-address" : "other";
     case "ENETUNREACH":
     case "ENETDOWN":
-      return address.family === 6 && !machineHasIpv6() ? "no-ipv6" : "network-unreachable";
+      return address.family === 6 && machineLacksIpv6() ? "no-ipv6" : "network-unreachable";
     case "EADDRNOTAVAIL":
     case "EAFNOSUPPORT":
-      return address.family === 6 && !machineHasIpv6() ? "no-ipv6" : "other";
+      return address.family === 6 && machineLacksIpv6() ? "no-ipv6" : "other";
     default:
       return "other";
   }
 }
 
-/** Whether any interface has an IPv6 address with a scope beyond its own link. */
-function machineHasIpv6(): boolean {
-  const addresses = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
-  return addresses.some(
+/** Whether no interface has an IPv6 address with a scope beyond its own link; `false` where the interfaces are unknown. */
+function machineLacksIpv6(): boolean {
+  const interfaces = readInterfaces();
+  if (!interfaces) return false;
+  const addresses = Object.values(interfaces).flatMap((each) => each ?? []);
+  return !addresses.some(
     ({ family, address, internal }) =>
       family === "IPv6" && !internal && !isLinkLocal({ ip: address, family: 6, zone: "" }),
   );

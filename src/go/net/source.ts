@@ -1,8 +1,10 @@
 import type { Socket as DatagramSocket } from "node:dgram";
-import { type IpAddress, parseIp, withZone } from "./netip.js";
+import { type IpAddress, parseIp } from "./netip.js";
 import type { Cancel } from "./node/cancel.js";
+import { udpSource } from "./node/ends.js";
 import { isOutOfSockets, roomForSocket, socketClosed, socketOpened } from "./node/limits.js";
 import { udpOptions } from "./node/udp.js";
+import { connectable, lacksDescriptor } from "./zone.js";
 
 /**
  * The address that this machine would send from to each destination, found by connecting a UDP socket, which sends nothing.
@@ -91,24 +93,29 @@ const UNSPECIFIED = new Set(["0.0.0.0", "::"]);
 function openProbe(socket: DatagramSocket): Probe {
   socketOpened();
   let settle: (source: Source) => void = () => {};
+  let asked: IpAddress | undefined;
   let isBound = true;
   socket.on("error", ({ code = "", syscall }: NodeJS.ErrnoException) => {
     isBound = syscall === "connect";
-    settle(isOutOfSockets(code) ? "no-socket" : "no-route");
+    const isOurs = isOutOfSockets(code) || (asked !== undefined && lacksDescriptor(code, asked));
+    settle(isOurs ? "no-socket" : "no-route");
   });
   socket.on("connect", () => {
-    const { address } = socket.address();
+    const source = udpSource(socket);
+    // There is a route. Which address the kernel chose is unknown for want of a descriptor.
+    if (source === undefined) return settle("no-socket");
     socket.disconnect();
-    settle(parseIp(address) ?? "no-route");
+    settle(parseIp(source) ?? "no-route");
   });
   return {
     socket,
     sourceOf: (address) =>
       new Promise((resolve) => {
         settle = resolve;
-        socket.connect(DISCARD_PORT, withZone(address));
+        asked = address;
+        socket.connect(DISCARD_PORT, connectable(address));
       }),
     // A zone binds the socket to an interface, and a system may leave it the address that it had.
-    isFree: ({ zone }) => isBound && zone === "" && UNSPECIFIED.has(socket.address().address),
+    isFree: ({ zone }) => isBound && zone === "" && UNSPECIFIED.has(udpSource(socket) ?? ""),
   };
 }

@@ -1,7 +1,8 @@
 import { errnoText } from "./errno.js";
 import { MACHINE_FILES, type ResolverFiles, readOnce, withDescriptors } from "./node/files.js";
-import { type AskSystem, createSystemAsker, type SystemAnswer } from "./node/getaddrinfo.js";
+import { type AskSystem, createSystemAsker } from "./node/getaddrinfo.js";
 import { isOutOfSockets, roomForSocket } from "./node/limits.js";
+import { ENDED, type SystemAnswer } from "./node/lookup-helper.js";
 import { type RunLookup, shareLookups } from "./node/share.js";
 import { parseServices } from "./port.js";
 import { type Family, type Lookup, lookupFailed, type Resolver } from "./resolver.js";
@@ -37,7 +38,7 @@ function askFor(name: string, family: Family, { ask, used }: System): RunLookup 
     const question = { name, family: family === "auto" ? 0 : family, mostAddresses, cancel, begin } as const;
     for (;;) {
       const answer = await ask(question);
-      const hasNoRoom = answer.kind === "failed" && isOurs(answer.code);
+      const hasNoRoom = answer.kind === "failed" && answer.code !== ENDED && isOurs(answer.code);
       if (!hasNoRoom || !(await ownTime.spend(roomForSocket))) return lookupOf(name, answer, used);
     }
   };
@@ -55,9 +56,12 @@ function lookupOf(name: string, answer: SystemAnswer, used: UsedAddresses): Look
   }
 }
 
-/** EINVAL is what the GNU C library has without a descriptor for its socket; there is nothing invalid in a name and a family. */
+/**
+ * EINVAL is what the GNU C library has without a descriptor for its socket; there is nothing invalid in a name and a family. The
+ * end of a helper process says nothing about a name.
+ */
 function isOurs(code: string): boolean {
-  return isOutOfSockets(code) || code === "EAI_MEMORY" || code === "EINVAL";
+  return isOutOfSockets(code) || code === "EAI_MEMORY" || code === "EINVAL" || code === ENDED;
 }
 
 /** The messages of the C library (gai_strerror), which Go passes on. */
@@ -73,5 +77,6 @@ const GAI_TEXTS: Readonly<Record<string, string>> = {
 };
 
 function why(code: string): string {
+  if (code === ENDED) return "the process for lookups has ended";
   return GAI_TEXTS[code] ?? errnoText(code);
 }

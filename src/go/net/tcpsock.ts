@@ -4,6 +4,7 @@ import type { IpAddress } from "./netip.js";
 import type { Cancel } from "./node/cancel.js";
 import { now } from "./node/clock.js";
 import { Alarm, type Deadline } from "./node/deadline.js";
+import { tcpEnds, tcpSource } from "./node/ends.js";
 import { hold, RESET } from "./node/hold.js";
 import { isOutOfSockets, roomForSocket, socketClosed, socketOpened } from "./node/limits.js";
 import { readLines } from "./node/procfs.js";
@@ -37,6 +38,7 @@ const REDIALS = 2;
 /** Connects to one address and closes the connection immediately, or after it was held. */
 export function connect(address: IpAddress, port: number, options: ConnectOptions): Promise<Attempt> {
   const zone = zoneFor(address);
+  if (zone.kind === "no-descriptor") return connectLater(address, port, options);
   if (zone.kind === "unusable") return Promise.resolve({ kind: "failed", errno: errno(zone.code) });
   const target: Target = { host: dialedHost(address, zone.zone), port, family: address.family };
   return new Promise((resolve) => {
@@ -45,6 +47,15 @@ export function connect(address: IpAddress, port: number, options: ConnectOption
     );
   });
 }
+
+/** Connects when there is a descriptor to find the zone of the address with. */
+async function connectLater(address: IpAddress, port: number, options: ConnectOptions): Promise<Attempt> {
+  const mayTryAgain = await waitOut(options);
+  if (options.cancel.canceled) return { kind: "canceled" };
+  return mayTryAgain ? connect(address, port, options) : { ...OUT_OF_DESCRIPTORS, ownLimit: true };
+}
+
+const OUT_OF_DESCRIPTORS = { kind: "failed", errno: errno("EMFILE") } as const;
 
 /** Whether an attempt says something about the target, and not only about this machine. */
 function isAnswer(attempt: FirstAttempt): attempt is Attempt {
@@ -161,6 +172,8 @@ class Connecting {
  */
 class DialingSocket extends Socket {
   dialing: Connecting | undefined;
+  /** Its local address could not be read. Node does not read it again, and returns none from then on. */
+  isSourceUnknown = false;
 
   override destroy(error?: Error): this {
     if (!error || !this.dialing) return super.destroy(error);
@@ -177,7 +190,10 @@ function connected(this: DialingSocket): void {
   const { dialing } = this;
   if (!dialing) return;
   const { deadline, until, holdMs = 0 } = dialing.options;
-  if (isConnectedToItself(this, dialing.target)) {
+  const isSelf = isConnectedToItself(this, dialing.target);
+  if (isSelf === undefined) {
+    dialing.settle(OUT_OF_DESCRIPTORS);
+  } else if (isSelf) {
     dialing.settle({ kind: "self" });
   } else if (holdMs === 0) {
     dialing.settle({ kind: "connected" });
@@ -194,8 +210,10 @@ function connected(this: DialingSocket): void {
  * Reports the local address of a socket that connects. Node calls connect in a tick of its own, and a socket that has failed
  * has no address any more, so the tick after that is the only time to ask.
  */
-function reportSource({ localAddress }: Socket, onSource: (ip: string) => void): void {
-  if (localAddress !== undefined && localAddress !== "0.0.0.0" && localAddress !== "::") onSource(localAddress);
+function reportSource(socket: DialingSocket, onSource: (ip: string) => void): void {
+  const source = tcpSource(socket);
+  if (source === undefined) socket.isSourceUnknown = true;
+  else if (source !== "" && source !== "0.0.0.0" && source !== "::") onSource(source);
 }
 
 /**
@@ -219,24 +237,38 @@ function isOurLimit(attempt: FirstAttempt): attempt is Attempt & { kind: "failed
 }
 
 /**
- * Whether the kernel picked the dialed port of this machine as the local port and so connected the socket to itself.
+ * Whether the kernel picked the dialed port of this machine as the local port and so connected the socket to itself;
+ * `undefined` when no descriptor was available to find out.
  */
-function isConnectedToItself(socket: Socket, { port }: Target): boolean {
+function isConnectedToItself(socket: DialingSocket, { port }: Target): boolean | undefined {
   const { from, to } = localPorts();
   if (port < from || port > to) return false;
-  return socket.localPort === port && socket.remotePort === port && socket.localAddress === socket.remoteAddress;
+  const ends = socket.isSourceUnknown ? undefined : tcpEnds(socket);
+  if (!ends) return undefined;
+  const { local, remote } = ends;
+  return local.port === port && remote.port === port && local.address === remote.address;
 }
 
-let localPortRange: { readonly from: number; readonly to: number } | undefined;
+interface PortRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+let localPortRange: PortRange | undefined;
+
+const ALL_PORTS: PortRange = { from: 0, to: 65_535 };
 
 /** The range of local ports that the kernel picks from; all ports where it is not known. */
-function localPorts() {
+function localPorts(): PortRange {
   localPortRange ??= readLocalPorts();
-  return localPortRange;
+  return localPortRange ?? ALL_PORTS;
 }
 
-function readLocalPorts() {
-  const range = readLines("/proc/sys/net/ipv4/ip_local_port_range")[0] ?? "";
+/** `undefined` when no descriptor was available to read it. */
+function readLocalPorts(): PortRange | undefined {
+  const lines = readLines("/proc/sys/net/ipv4/ip_local_port_range");
+  if (!lines) return undefined;
+  const [range = ""] = lines;
   const [, from = "0", to = "65535"] = /^([0-9]+)[ \t]+([0-9]+)$/.exec(range) ?? [];
   return { from: Number(from), to: Number(to) };
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { lines } from "../fields.js";
+import { isOutOfSockets } from "./limits.js";
 
-/** The lines of a file in /proc; none where there is no such file. */
-export function readLines(path: string): string[] {
+/** The lines of a file in /proc; none where there is no such file, `undefined` where no descriptor was available to read it. */
+export function readLines(path: string): readonly string[] | undefined {
   try {
     return lines(readFileSync(path, "utf8"));
-  } catch {
-    return [];
+  } catch (error) {
+    return isOutOfSockets((error as NodeJS.ErrnoException).code ?? "") ? undefined : [];
   }
 }
