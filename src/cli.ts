@@ -11,6 +11,8 @@ import { readInputs } from "./inputs/inputs.js";
 import { preflight } from "./preflight.js";
 import { accept, isError } from "./problem/checked.js";
 import { describeProblem, describeThrown, InputError, type Problem } from "./problem/problem.js";
+import { maskProse } from "./problem/prose-mask.js";
+import { maskProblem } from "./problem/sentence-mask.js";
 import { shortenProblem } from "./problem/shorten.js";
 import { turn } from "./process/interrupt.js";
 import { escapeTerminal } from "./report/escape.js";
@@ -200,13 +202,13 @@ function withoutNotices(problems: readonly ReportedProblem[]): readonly Reported
 
 function showProblems(problems: readonly ReportedProblem[], io: TerminalIo): void {
   for (const problem of problems) {
-    say(`${problem.severity}: ${describeProblem(inTerminalWords(shortenProblem(problem)))}`, io);
+    say(`${problem.severity}: ${describeProblem(inTerminalWords(shortenProblem(maskProblem(problem))))}`, io);
   }
 }
 
-/** Writes a message to standard error; on a terminal its lines are broken between words. */
+/** Writes a message to standard error, masked; on a terminal its lines are broken between words. */
 function say(message: string, io: TerminalIo): void {
-  io.stderr(`${wrapText(escapeTerminal(message), io.columns.stderr, { hanging: 2 })}\n`);
+  io.stderr(`${wrapText(escapeTerminal(maskProse(message)), io.columns.stderr, { hanging: 2 })}\n`);
 }
 
 async function document(report: Report, format: OutputFormat, options: TableOptions & FormatOptions): Promise<Written> {

@@ -2,14 +2,14 @@ import type { Inputs } from "./inputs/inputs.js";
 import type { ReadOptions } from "./load/read.js";
 import { loadReports } from "./load/reports.js";
 import { merge } from "./merge/merge.js";
-import { baselineOf, type Run, shownBy, templateOf } from "./preflight.js";
+import type { ReadReport } from "./merge/parts.js";
+import { baselineOf, maskedReport, type Run, shownBy, templateOf } from "./preflight.js";
 import { accept, hasErrors } from "./problem/checked.js";
 import { hidingThrown } from "./problem/hidden.js";
 import { isInputError } from "./problem/problem.js";
 import { redactedBaseline } from "./report/baseline-problems.js";
 import { tool } from "./report/facts.js";
 import { isRedacted } from "./report/redacted.js";
-import { stringsOf } from "./report/strings.js";
 
 /**
  * Merges the reports of runs: the one way from inputs to a merged report, for the action and the command line. Dials nothing.
@@ -26,12 +26,17 @@ async function mergeAll(inputs: Inputs, options: ReadOptions): Promise<Run> {
   const reports = await loadReports(inputs.merge, options);
   const given = [...baseline.problems, ...template.problems, ...reports.problems];
   const { name, expect } = inputs;
-  const merged = merge(hasErrors(given) ? [] : reports.value, { name, tool, expect, now: Date.now() });
+  // Before they are merged, so that no two runs have one name once it is masked.
+  const parts: ReadReport[] = [];
+  for (const { file, report } of hasErrors(given) ? [] : reports.value)
+    parts.push({ file, report: await maskedReport(report) });
+  const merged = merge(parts, { name, tool, expect, now: Date.now() });
   const isIncomparable = inputs.baseline !== undefined && merged.value !== undefined && isRedacted(merged.value);
   const redacted = isIncomparable ? [redactedBaseline("Cannot compare redacted reports with a baseline")] : [];
   const report = accept({ value: merged.value, problems: [...given, ...redacted, ...merged.problems] }, inputs);
   const made = { ...report, problems: [...given, ...report.problems] };
-  const withProblems = (await shownBy(inputs, stringsOf(made)))(made);
+  const addresses = made.results.map(({ address }) => address);
+  const withProblems = (await shownBy(inputs, { addresses, given: made }))(made);
   return {
     ...(baseline.value?.(withProblems) ?? { report: withProblems, changes: undefined }),
     template: template.value,

@@ -15,6 +15,7 @@ import type { PageTemplate } from "./pages/builtin-templates.js";
 import { mayBeSecret } from "./problem/address-mask.js";
 import { capProblems } from "./problem/cap.js";
 import { accept, type Checked } from "./problem/checked.js";
+import { someString } from "./problem/every-string.js";
 import { hidingThrown } from "./problem/hidden.js";
 import { isInputError, type Problem } from "./problem/problem.js";
 import { mayHoldPassword } from "./problem/prose-mask.js";
@@ -107,7 +108,7 @@ async function prepare(inputs: Inputs, options: ReadOptions): Promise<Checked<Pl
   const loaded = await load(inputs, options);
   const { collectors } = loaded.value.spec;
   const addresses = collectors.map(({ address }) => address.value);
-  const show = await shownBy(inputs, { addresses, texts: textsOf(inputs, loaded.value.spec) });
+  const show = await shownBy(inputs, { addresses, given: [inputs.name, describeSettings(inputs), loaded.value] });
   const problems: readonly Problem[] = [...baseline.problems, ...template.problems, ...loaded.problems];
   return {
     value: {
@@ -130,39 +131,35 @@ async function partOf(spec: Spec, { shard: part }: Inputs, show: Plan["show"]): 
 }
 
 async function maskedProblems(problems: readonly Problem[], addresses: readonly string[]): Promise<readonly Problem[]> {
-  const isMasked = ({ message, remedy }: Problem) => /[@=]|:\/\//.test(message + remedy);
-  if (!addresses.some(mayBeSecret) && !problems.some(isMasked)) return problems;
+  const isMasked = (text: string) => /[@=]|:\/\//.test(text);
+  if (!addresses.some(mayBeSecret) && !someString(problems, isMasked)) return problems;
   return (await import("./report/rewrite.js")).maskProblems(problems, addresses);
 }
 
-/** What a report repeats of the inputs and the spec beside the addresses. */
-function textsOf({ name }: Inputs, { collectors, analyzers }: Spec): readonly string[] {
-  const ofAnalyzers = analyzers.flatMap(({ title, spec, outcomes }) => [
-    title,
-    spec,
-    ...outcomes.flatMap(({ message, uri = "" }) => [message, uri]),
-  ]);
-  return [name, ...collectors.map((collector) => collector.name), ...ofAnalyzers];
-}
-
-/** The strings of a run or a report. */
+/** What a report is made of. */
 interface Shown {
   /** Of all collectors, or of all results. */
   readonly addresses: readonly string[];
-  /** Titles, messages and names. */
-  readonly texts: readonly string[];
+  /** Whatever the report repeats, in any field. */
+  readonly given: unknown;
 }
 
 /** Returns what hides targets and passwords in a report, before anything is written. Most runs load nothing for it. */
 export async function shownBy(
   { redact: isRedacted }: Pick<Inputs, "redact">,
-  { addresses, texts }: Shown,
+  { addresses, given }: Shown,
 ): Promise<(report: Report) => Report> {
-  if (!isRedacted && !addresses.some(mayBeSecret) && !texts.some(mayHoldPassword)) return (report) => report;
+  if (!isRedacted && !addresses.some(mayBeSecret) && !someString(given, mayHoldPassword)) return (report) => report;
   const { maskReport } = await import("./report/rewrite.js");
   if (!isRedacted) return (report) => maskReport(report, addresses);
   const { redact } = await import("./report/redact.js");
   return (report) => redact(maskReport(report, addresses), { addresses });
+}
+
+/** Masks a report that was read. */
+export async function maskedReport(report: Report): Promise<Report> {
+  const addresses = report.results.map(({ address }) => address);
+  return (await shownBy({ redact: false }, { addresses, given: report }))(report);
 }
 
 /** Reads the baseline. There is no value where none is asked for, or none is there yet. */
@@ -179,6 +176,8 @@ export async function baselineOf(
   const { withFailingSince } = await import("./report/since.js");
   const { value: earlier, problems } = await readBaseline(baseline, options);
   const overwritten = await overwrittenBaseline(inputs, options);
+  // What is no longer checked is shown as the baseline has it, which another version may have written.
+  const masked = earlier && (await maskedReport(earlier));
   const redacted = earlier && isRedacted(earlier) ? [redactedBaseline("Cannot compare with a redacted report")] : [];
   const known = earlier && failOn === "new" ? baselineProblems(earlier, { name, now: Date.now() }) : [];
   const compare = (report: Report, before: Report) => {
@@ -186,7 +185,7 @@ export async function baselineOf(
     return { report: carried, changes: compareWithBaseline(carried, before) };
   };
   return {
-    value: earlier && ((report) => compare(report, earlier)),
+    value: masked && ((report) => compare(report, masked)),
     problems: [...problems, ...overwritten, ...redacted, ...known],
   };
 }

@@ -387,6 +387,22 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "faults/passwords.test.ts",
     "writes no password of a URL that only a string of the spec has",
   ],
+  [
+    "a token of a URL with an empty password or `x-oauth-basic`; a password with an `@`, a quote, `;`, `&`, `#` or `<` behind `password=`",
+    "problem/prose-mask.test.ts",
+    "masks what is secret in",
+  ],
+  [
+    "a secret in any field of a spec, an Installer or a report, or in any input, of a form that is known: run, lint, merge and the action",
+    "guard/secret-everywhere.test.ts",
+    "a secret in any string of a report",
+  ],
+  [
+    "a secret that is shown once what hides it is masked again",
+    "guard/secret-everywhere.test.ts",
+    "stays as it is when it is masked again",
+  ],
+  ["a password in the address of GitHub's API", "faults/secrets.test.ts", "the address of GitHub's API"],
   ["a value of `set` in an error", "values/set.test.ts", "is refused"],
   [
     "a link to a file of another kind, quoted by an error message",

@@ -187,6 +187,21 @@ describe("the token", () => {
     expect(outputOf(step, [])).not.toMatch(/s3cr3t|test-token/);
   });
 
+  test("a comment that cannot be made does not reveal a password in the address of GitHub's API", async () => {
+    const cwd = temporaryFolder({ "event.json": event });
+    const env = {
+      GITHUB_API_URL: "https://app:s3cr3tApi@[::1]:443",
+      GITHUB_EVENT_NAME: "pull_request",
+      GITHUB_EVENT_PATH: join(cwd, "event.json"),
+      RUNNER_DEBUG: "1",
+    };
+    const inputs = { addresses: `127.0.0.1:${await closedPort()}`, "github-token": token, comment: "always" };
+    const step = await runAction(inputs, { node, cwd }, env);
+    expect(step.exitCode).toBe(1);
+    expect(step.stdout).toContain("::warning title=comment-unavailable");
+    expect(outputOf(step, [])).not.toMatch(/s3cr3t|test-token/);
+  });
+
   test("is not sent to an endpoint, and neither is anything else", async () => {
     let bytes = 0;
     const server = createServer((socket) => {

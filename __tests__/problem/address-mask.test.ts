@@ -40,6 +40,8 @@ describe("maskAddress()", () => {
     { address: "db=db.example.com:5432", shown: "db=db.example.com:5432" },
     { address: "<no value>:5432", shown: "<no value>:5432" },
     { address: "user:***@db", shown: "user:***@db" },
+    { address: "Server=tcp:db.x,1433;User ID=sa;Password=P@pw;Encrypt=True", shown: "***" },
+    { address: "https://token:x@a/x postgres://u:pw@db:1", shown: "https://***" },
   ])("shows $address as $shown", ({ address, shown }) => {
     expect(maskAddress(address)).toBe(shown);
     expect(maskAddress(shown)).toBe(shown);

@@ -8,8 +8,24 @@ test.each([
   ["Server=db;Password=s3cret;Encrypt=yes", "Server=db;Password=***;Encrypt=yes"],
   ["PGPASSWORD = s3cret psql", "PGPASSWORD =*** psql"],
   ["user:s3cret@db:5432 refused", "user:***@db:5432 refused"],
+  ["https://s3cret:x-oauth-basic@example.com/x", "https://***@example.com/x"],
+  ["https://s3cret:@example.com/x is down", "https://***@example.com/x is down"],
+  ["nats://s3cret@a:4222,s3cret@b:4222", "nats://***@a:***@b:4222"],
+  ["https://a#s3cret@example.com", "https://***@example.com"],
+  ["jdbc:sqlserver://db:1433;user=sa;password=p@s3cret;x=y", "jdbc:sqlserver://db:***;x=y"],
+  ["postgres://db:5432?password=p@s3cret&a=b", "postgres://db:***&a=b"],
+  ["https://api:8443/x?token=p@s3cret#top", "https://api:8443/x?token=***"],
+  ["postgres://u:aaatoken=s3cret@db/app", "postgres://u:***"],
+  ["http://u:12/s3cret@db", "http://u:***@db"],
+  [`u:a"s3cret@db and u:a's3cret@db`, "u:***@db and u:***@db"],
+  [`password=a"b<c;d&e'f#s3cret, then`, "password=*** then"],
+  ["password='a b' user=x", "password=*** user=x"],
+  ["Pwd={a;b=c};x=y", "Pwd=***;x=y"],
+  [String.raw`{"dsn":"host=db password=a\"s3cret","x":"y"}`, `{"dsn":"host=db password=***","x":"y"}`],
+  [`{"query":"password=","x":"y"}`, `{"query":"password=","x":"y"}`],
 ])("maskProse() masks what is secret in %j", (text, shown) => {
   expect(maskProse(text)).toBe(shown);
+  expect(maskProse(shown)).toBe(shown);
 });
 
 test.each([
@@ -18,6 +34,7 @@ test.each([
   "token == 1",
   "Set the password first: https://example.com/password",
   "2 of 3 @ eu",
+  "https://wiki.example.com:8443/page?mail=ops@example.com",
 ])("maskProse() leaves %j as it is", (text) => {
   expect(maskProse(text)).toBe(text);
 });

@@ -17,6 +17,11 @@ test.each([
   [`range can't iterate over https://db/x?token=y`, `range can't iterate over https://db/***`],
   [`range can't iterate over host=db password=a b "c"`, `range can't iterate over host=db password=***`],
   [`of "redis://token@cache`, `of "***`],
+  [`Cannot use "https://token:x-oauth-basic@api/x" it`, `Cannot use "https://***@api/***" it`],
+  [`over jdbc:sqlserver://db:1433;password=p@w`, `over jdbc:sqlserver://db:***`],
+  [`over Server=tcp:db,1433;Password=p@w`, `over Server=tcp:***`],
+  [`over https://u:aatoken=b@db`, `over https://u:***`],
+  [`over https://u:a'b@db`, `over https://u:***@db`],
   [`of redis://u:pa"ss@db`, `of redis://u:***"***`],
 ])("%j is shown as %j", (sentence, shown) => {
   expect(maskSentence(sentence)).toBe(shown);
@@ -28,6 +33,7 @@ test.each([
   `the "user@db:22" of "name" is "a:b"`,
   `The spec's uri https://example.com/*** is not followed`,
   `expected "connected" == "pass"`,
+  "expected scheme://host:port, several hosts separated by commas",
   `Cannot dial "db:5432?***": its "port`,
 ])("%j stays", (sentence) => {
   expect(maskSentence(sentence)).toBe(sentence);

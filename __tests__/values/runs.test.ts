@@ -112,7 +112,10 @@ function isDocumented({ code, message }: Problem, template: string): boolean {
 /** The message of an error without what is put before Helm's and preflight's words. */
 function itsWords({ code, message }: Problem): string {
   if (code === "values-missing") return "require a values file";
-  return message.replace(/^Cannot (?:render the template|use (?:part \d+ of )?".*?"|read the values): /s, "");
+  return message.replace(
+    /^Cannot (?:render the template|use (?:part \d+ of )?(?:".*?"|line \d+)|read the values): /s,
+    "",
+  );
 }
 
 /** Whether preflight splits a line that `helm --set` takes as a whole. */

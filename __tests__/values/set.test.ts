@@ -33,7 +33,7 @@ describe("a line of set", () => {
   });
 
   test.each([
-    { line: "a", message: 'Cannot use "a": key "a" has no value' },
+    { line: "a", message: 'Cannot use line 1: key "…" has no value' },
     { line: "a[=1", message: 'Cannot use "a[=…": error parsing index: EOF' },
     { line: '"a=x', message: 'Cannot use ""a=…": extraneous or missing " in quoted-field' },
     { line: '"a=x"y', message: 'Cannot use ""a=…": extraneous or missing " in quoted-field' },

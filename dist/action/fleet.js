@@ -243,7 +243,7 @@ function unexpectedProblem(name) {
         code: "report-unexpected",
         severity: "warning",
         where: "input expect",
-        message: `"${name}" is merged and was not expected`,
+        message: `${JSON.stringify(name)} is merged and was not expected`,
         remedy: "add it to expect, so that it is missed when it is not there",
     };
 }
@@ -359,7 +359,7 @@ function differingSettings(parts) {
         {
             code: "report-shards",
             severity: "warning",
-            message: `The shards of "${parts[0]?.name}" ran with different settings: ${unlike.join(", ")}`,
+            message: `The shards of ${JSON.stringify(parts[0]?.name)} ran with different settings: ${unlike.join(", ")}`,
             remedy: "give every shard the same inputs; the settings of the merged report have the values",
         },
     ];
@@ -382,7 +382,7 @@ function twice(one, other) {
             code: "report-twice",
             severity: "error",
             where: other.file,
-            message: `Two reports are of ${shard}"${one.name}", this one and ${one.file}`,
+            message: `Two reports are of ${shard}${JSON.stringify(one.name)}, this one and ${one.file}`,
             remedy: "expected one report of each name; give every run an input name of its own",
         },
     };
@@ -394,7 +394,7 @@ function wrong({ file, name }, why) {
             code: "report-shards",
             severity: "error",
             where: file,
-            message: `Cannot join the shards of "${name}": ${why}`,
+            message: `Cannot join the shards of ${JSON.stringify(name)}: ${why}`,
             remedy: "expected shards of one run: the same version of this tool, specs, contexts, addresses, redact and number of shards on every machine",
         },
     };
@@ -649,10 +649,7 @@ var problem = __webpack_require__(7921);
 var baseline_problems = __webpack_require__(927);
 // EXTERNAL MODULE: ./src/report/redacted.ts
 var report_redacted = __webpack_require__(1289);
-// EXTERNAL MODULE: ./src/report/strings.ts
-var strings = __webpack_require__(4891);
 ;// CONCATENATED MODULE: ./src/fleet.ts
-
 
 
 
@@ -671,12 +668,16 @@ async function mergeAll(inputs, options) {
     const reports = await loadReports(inputs.merge, options);
     const given = [...baseline.problems, ...template.problems, ...reports.problems];
     const { name, expect } = inputs;
-    const merged = merge((0,checked/* hasErrors */.Cs)(given) ? [] : reports.value, { name, tool: facts/* tool */.z6, expect, now: Date.now() });
+    const parts = [];
+    for (const { file, report } of (0,checked/* hasErrors */.Cs)(given) ? [] : reports.value)
+        parts.push({ file, report: await (0,preflight/* maskedReport */.Gn)(report) });
+    const merged = merge(parts, { name, tool: facts/* tool */.z6, expect, now: Date.now() });
     const isIncomparable = inputs.baseline !== undefined && merged.value !== undefined && (0,report_redacted.isRedacted)(merged.value);
     const redacted = isIncomparable ? [(0,baseline_problems.redactedBaseline)("Cannot compare redacted reports with a baseline")] : [];
     const report = (0,checked/* accept */.Ju)({ value: merged.value, problems: [...given, ...redacted, ...merged.problems] }, inputs);
     const made = { ...report, problems: [...given, ...report.problems] };
-    const withProblems = (await (0,preflight/* shownBy */.Le)(inputs, (0,strings/* stringsOf */.i)(made)))(made);
+    const addresses = made.results.map(({ address }) => address);
+    const withProblems = (await (0,preflight/* shownBy */.Le)(inputs, { addresses, given: made }))(made);
     return {
         ...(baseline.value?.(withProblems) ?? { report: withProblems, changes: undefined }),
         template: template.value,
@@ -691,5 +692,4 @@ async function mergeAll(inputs, options) {
 Object.assign(exports.modules, require("./shared-report.js").modules);
 Object.assign(exports.modules, require("./shared-shape-and-report.js").modules);
 Object.assign(exports.modules, require("./shared-report-and-analyze.js").modules);
-Object.assign(exports.modules, require("./shared-report-2.js").modules);
 //# sourceMappingURL=fleet.js.map

@@ -50,10 +50,10 @@ function headingOf({ name, verdict }) {
     return `${report_verdict/* statusIcons */.pb.fail} ${name === "" ? "" : `${(0,pieces/* text */.Qq)(name, pieces/* maxLengths */.Ae.name)}: `}${verdict}\n\n`;
 }
 
-// EXTERNAL MODULE: ./src/problem/mask.ts
-var mask = __webpack_require__(1476);
 // EXTERNAL MODULE: ./src/problem/problem.ts
 var problem = __webpack_require__(7921);
+// EXTERNAL MODULE: ./src/problem/prose-mask.ts
+var prose_mask = __webpack_require__(3674);
 // EXTERNAL MODULE: ./src/github/context.ts
 var github_context = __webpack_require__(8159);
 // EXTERNAL MODULE: ./src/github/fail.ts
@@ -112,7 +112,7 @@ async function comment(thrown) {
 function refusalOf(thrown) {
     const isInput = thrown instanceof problem/* InputError */.dz;
     return {
-        name: (0,leg_name/* legName */.u)((0,mask/* maskPasswords */.j)((0,step_name/* stepName */.u)((0,core/* getInput */.V4)("name"))), (0,core/* getInput */.V4)("matrix")),
+        name: (0,prose_mask/* maskProse */.u)((0,leg_name/* legName */.u)((0,step_name/* stepName */.u)((0,core/* getInput */.V4)("name")), (0,core/* getInput */.V4)("matrix"))),
         verdict: isInput ? (0,fail/* sentenceOf */.$)(thrown) : "The run broke, and has no result",
         problems: isInput ? thrown.problems : [],
     };

@@ -714,8 +714,8 @@ class Decoder {
             return kubernetesTime((0,time_time/* moment */.n$)(time.unixSeconds, time.nanoseconds));
         if (scalar?.kind !== "string")
             return this.#ending(() => this.#mismatch(tree, kindOf(tree, scalar), reflect/* STRING */.An, context));
-        const parsing = `parsing time "${scalar.value}" as "${RFC_3339}"`;
-        return this.#ending(() => this.#problem(tree, `${parsing}: cannot parse "${scalar.value}" as "2006"`, "an RFC 3339 time"));
+        const parsing = `parsing time ${JSON.stringify(scalar.value)} as "${RFC_3339}"`;
+        return this.#ending(() => this.#problem(tree, `${parsing}: cannot parse ${JSON.stringify(scalar.value)} as "2006"`, "an RFC 3339 time"));
     }
     #boolOrString(tree, scalar, context) {
         if (scalar?.kind === "bool" || scalar?.kind === "string")
@@ -740,7 +740,7 @@ class Decoder {
         if (!near)
             return;
         this.#options.budget.steps(src_meter/* STEPS_PER_PROBLEM */.cF);
-        const message = `Unknown field "${key}" of the Installer is ignored`;
+        const message = `Unknown field ${JSON.stringify(key)} of the Installer is ignored`;
         this.warnings.push({
             code: "unknown-field",
             severity: "warning",
@@ -924,7 +924,9 @@ function checkApiVersion(preflights) {
     return {
         code: "api-version",
         severity: "error",
-        message: value?.kind === "scalar" ? `Unknown apiVersion "${value.value}"` : "spec.kurl.hostPreflights has no apiVersion",
+        message: value?.kind === "scalar"
+            ? `Unknown apiVersion ${JSON.stringify(value.value)}`
+            : "spec.kurl.hostPreflights has no apiVersion",
         remedy: `expected ${API_VERSION}`,
         position: value?.position ?? preflights.position,
     };

@@ -543,7 +543,7 @@ function listed(places) {
         : `${some.slice(0, -1).join(", ")} and ${some.at(-1)}`;
 }
 function quoted(name) {
-    return `"${name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).toWellFormed()}…` : name}"`;
+    return JSON.stringify(name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).toWellFormed()}…` : name);
 }
 
 ;// CONCATENATED MODULE: ./src/decode/check-references.ts
@@ -610,8 +610,8 @@ function unreadCollectors({ collectors, analyzers }, readBy) {
         .map(({ name, position }) => ({
         code: "collector-unread",
         severity: "warning",
-        message: `No analyzer reads collector "${name}", so its answer decides nothing`,
-        remedy: `add a tcpConnect analyzer with collectorName: "${name}"`,
+        message: `No analyzer reads collector ${JSON.stringify(name)}, so its answer decides nothing`,
+        remedy: `add a tcpConnect analyzer with collectorName: ${JSON.stringify(name)}`,
         position,
     }));
 }
@@ -1595,20 +1595,22 @@ function widthOf(text) {
 /* harmony export */   f: () => (/* binding */ annotate)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4404);
-/* harmony import */ var _files_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1161);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
+/* harmony import */ var _files_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1161);
+/* harmony import */ var _problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3674);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
+
 
 
 
 const print = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
 function annotate(annotations, { isOurs = () => true } = {}) {
     for (const { level, title, message, position } of annotations) {
-        const inFile = position !== undefined && (0,_files_source_js__WEBPACK_IMPORTED_MODULE_2__/* .isFile */ .f)(position.file) && isOurs(position);
+        const inFile = position !== undefined && (0,_files_source_js__WEBPACK_IMPORTED_MODULE_3__/* .isFile */ .f)(position.file) && isOurs(position);
         const place = position && !inFile ? `${position.file}:${position.line}: ` : "";
-        print[level]((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeAnnotation */ .tJ)(`${place}${message}`), {
-            title: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeLogLine */ ._P)(title),
+        print[level]((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeAnnotation */ .tJ)((0,_problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskProse */ .u)(`${place}${message}`)), {
+            title: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLogLine */ ._P)((0,_problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskProse */ .u)(title)),
             ...(inFile
-                ? { file: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeAnnotation */ .tJ)(position.file), startLine: position.line, startColumn: position.column }
+                ? { file: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeAnnotation */ .tJ)(position.file), startLine: position.line, startColumn: position.column }
                 : {}),
         });
     }
@@ -1718,10 +1720,12 @@ function withoutSlash(url) {
 /* harmony import */ var _pages_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3283);
 /* harmony import */ var _problem_checked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3275);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7921);
-/* harmony import */ var _report_count_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8298);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3214);
-/* harmony import */ var _annotate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8790);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9509);
+/* harmony import */ var _problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3674);
+/* harmony import */ var _report_count_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8298);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3214);
+/* harmony import */ var _annotate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8790);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9509);
+
 
 
 
@@ -1733,23 +1737,23 @@ function withoutSlash(url) {
 function fail(cause) {
     if (cause instanceof _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz)
         reportProblems(cause);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeAnnotation */ .tJ)(typeof cause === "string" ? cause : sentenceOf(cause)));
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeAnnotation */ .tJ)(typeof cause === "string" ? (0,_problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_4__/* .maskProse */ .u)(cause) : sentenceOf(cause)));
     if (cause instanceof Error && cause.stack)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeAnnotation */ .tJ)(cause.stack));
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeAnnotation */ .tJ)((0,_problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_4__/* .maskProse */ .u)(cause.stack)));
 }
 function reportProblems({ problems, message }) {
     const annotations = (0,_pages_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAnnotations */ .u)(problems, { rest: "the log" });
-    (0,_annotate_js__WEBPACK_IMPORTED_MODULE_5__/* .annotate */ .f)(annotations);
+    (0,_annotate_js__WEBPACK_IMPORTED_MODULE_6__/* .annotate */ .f)(annotations);
     if (annotations.length >= problems.length)
         return;
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh)(`All ${problems.length} problems`);
-    (0,_log_js__WEBPACK_IMPORTED_MODULE_6__/* .logText */ .k)(message);
+    (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .k)(message);
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4)();
 }
 function sentenceOf(thrown) {
     if (!(thrown instanceof _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz))
-        return (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeThrown */ .YI)(thrown);
-    return `Nothing was dialed: ${(0,_report_count_of_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .p)(thrown.problems.filter(_problem_checked_js__WEBPACK_IMPORTED_MODULE_2__/* .isError */ .bJ).length, "error")} in the spec or the inputs`;
+        return (0,_problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_4__/* .maskProse */ .u)((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeThrown */ .YI)(thrown));
+    return `Nothing was dialed: ${(0,_report_count_of_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .p)(thrown.problems.filter(_problem_checked_js__WEBPACK_IMPORTED_MODULE_2__/* .isError */ .bJ).length, "error")} in the spec or the inputs`;
 }
 
 
@@ -2120,6 +2124,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(4404);
 // EXTERNAL MODULE: ./src/pages/annotations.ts
 var annotations = __webpack_require__(3283);
+// EXTERNAL MODULE: ./src/problem/sentence-mask.ts
+var sentence_mask = __webpack_require__(2554);
 // EXTERNAL MODULE: ./src/github/annotate.ts
 var annotate = __webpack_require__(8790);
 // EXTERNAL MODULE: ./src/pages/builtin-templates.ts + 1 modules
@@ -2206,6 +2212,7 @@ var leg_name = __webpack_require__(6174);
 
 
 
+
 async function publishComment(report, request) {
     const matrix = (0,core/* getInput */.V4)("matrix");
     const named = { ...report, name: (0,leg_name/* legName */.u)(report.name, matrix) };
@@ -2216,7 +2223,7 @@ function publishResult(result) {
     if ("url" in result)
         (0,core/* setOutput */.uH)("comment-url", result.url);
     if ("problem" in result)
-        (0,annotate/* annotate */.f)((0,annotations/* problemAnnotations */.u)([result.problem]));
+        (0,annotate/* annotate */.f)((0,annotations/* problemAnnotations */.u)([(0,sentence_mask/* maskProblem */.o3)(result.problem)]));
 }
 
 
@@ -5299,9 +5306,21 @@ function jsonNames(text) {
     }
 }
 
+// EXTERNAL MODULE: ./src/problem/setting-parts.ts
+var setting_parts = __webpack_require__(4221);
 ;// CONCATENATED MODULE: ./src/inputs/lint-contexts.ts
 
+
 const MAX_LINT_CONTEXTS = 50;
+function faultOf({ name, file }, before) {
+    if (name === "" || file === "")
+        return "the name or the file is missing";
+    if (/[:@?;]/.test(name) || setting_parts/* SECRET_SETTING */.o.test(`${name}=`))
+        return "what follows such a name may be a secret";
+    if (before.some((context) => context.name === name))
+        return `the name ${name} is given twice`;
+    return before.length === MAX_LINT_CONTEXTS ? `there are more than ${MAX_LINT_CONTEXTS}` : undefined;
+}
 function parseLintContexts(text) {
     const contexts = [];
     const problems = [];
@@ -5309,19 +5328,15 @@ function parseLintContexts(text) {
         const equals = line.indexOf("=");
         const name = line.slice(0, Math.max(equals, 0)).trim();
         const file = line.slice(equals + 1).trim();
-        const fault = name === "" || file === ""
-            ? "the name or the file is missing"
-            : contexts.some((context) => context.name === name)
-                ? `the name ${name} is given twice`
-                : contexts.length === MAX_LINT_CONTEXTS && `there are more than ${MAX_LINT_CONTEXTS}`;
-        if (!fault)
+        const fault = faultOf({ name, file }, contexts);
+        if (fault === undefined)
             contexts.push({ name, file });
         else
             problems.push({
                 code: "input-value",
                 severity: "error",
                 where: "input lint-contexts",
-                message: `Cannot use "${line}": ${fault}`,
+                message: `Cannot use ${JSON.stringify(line)}: ${fault}`,
                 remedy: "expected name=file such as join=contexts/join.yaml, each name once",
             });
     }
@@ -5562,7 +5577,7 @@ function spoken(value) {
     const [scheme] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(value) ?? [];
     if (scheme !== undefined)
         return `"${scheme}…"`;
-    return (0,address_mask/* isUnspeakable */.q_)(value) ? "its value" : `"${value}"`;
+    return (0,address_mask/* isUnspeakable */.q_)(value) ? "its value" : `${JSON.stringify(value)}`;
 }
 
 
@@ -5618,7 +5633,7 @@ function parsePatterns(input, text) {
 }
 function described(input, line, { fault }) {
     if (!(0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnspeakable */ .q_)(line))
-        return `${input} pattern "${line}": ${fault}`;
+        return `${input} pattern ${JSON.stringify(line)}: ${fault}`;
     return `${input} pattern: ${fault.replace(/"(?:[^"\\]|\\.)*"/g, "it")}`;
 }
 function parsePattern(text) {
@@ -5669,7 +5684,7 @@ function parsePorts(text) {
     const from = Number(match?.[1]);
     const to = Number(match?.[2] ?? match?.[1]);
     if (!match || to > 65_535 || from > 65_535)
-        return { fault: `"${text}" is not a port between 0 and 65535` };
+        return { fault: `${JSON.stringify(text)} is not a port between 0 and 65535` };
     if (from > to)
         return { fault: `the ports ${text} run backwards`, remedy: `expected ${to}-${from}` };
     return { from, to };
@@ -5684,9 +5699,9 @@ function parseName(text) {
     if (name.includes("*"))
         return { fault: "* is only allowed as the first label", remedy: "expected *.host" };
     if (!(0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .isDomainName */ .an)(name) || name.endsWith("."))
-        return { fault: `"${below ? text.slice(2) : text}" is not a host name and not an IP address` };
+        return { fault: `${JSON.stringify(below ? text.slice(2) : text)} is not a host name and not an IP address` };
     if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(name))
-        return { fault: `"${text}" is not an IP address` };
+        return { fault: `${JSON.stringify(text)} is not an IP address` };
     return { kind: "name", name, below };
 }
 function plainName(name) {
@@ -5698,7 +5713,7 @@ function parseNetwork(text) {
     const [literal = "", bits, ...more] = text.split("/");
     const parsed = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(literal);
     if (!parsed || more.length > 0)
-        return { fault: `"${text}" is not an IP address and not a CIDR` };
+        return { fault: `${JSON.stringify(text)} is not an IP address and not a CIDR` };
     if (parsed.zone !== "")
         return { fault: "a pattern has no zone", remedy: `expected ${parsed.ip}, which covers every zone` };
     const { ip: address, family } = parsed;
@@ -5757,7 +5772,7 @@ function unusable(line, accepted) {
         code: "input-value",
         severity: "error",
         where: "input report",
-        message: `Cannot use "${line}"`,
+        message: `Cannot use ${JSON.stringify(line)}`,
         remedy: `expected ${accepted}`,
     };
     return { value: [], problems: [problem] };
@@ -6661,7 +6676,7 @@ async function workingDirectoryProblems({ workingDirectory }, { cwd, confined = 
             code: "input-value",
             severity: "error",
             where: "input working-directory",
-            message: `Cannot use "${workingDirectory}": ${fault}`,
+            message: `Cannot use ${JSON.stringify(workingDirectory)}: ${fault}`,
             remedy: `expected a folder${confined ? " of the workspace" : ""}, relative to ${cwd}`,
         },
     ];
@@ -8950,6 +8965,7 @@ function summarize(report, options = {}) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Bv: () => (/* binding */ baselineOf),
+  Gn: () => (/* binding */ maskedReport),
   Mz: () => (/* binding */ preflight),
   Le: () => (/* binding */ shownBy),
   kW: () => (/* binding */ templateOf)
@@ -8972,7 +8988,7 @@ function analyze(analyzers, collected) {
         .map((analyzer) => {
         const found = readBy(analyzer);
         if (!found)
-            throw new Error(`Collector "${analyzer.collectorName.value}" was not collected`);
+            throw new Error(`Collector ${JSON.stringify(analyzer.collectorName.value)} was not collected`);
         return judge(analyzer, found);
     });
     const collectors = collected.filter(({ kind }) => kind === "excluded");
@@ -9035,7 +9051,7 @@ function judge(analyzer, collected) {
             return {
                 ...check,
                 status: "fail",
-                message: `Not checked: collector "${collector.name}" is excluded at ${(0,problem/* describePosition */.jm)(collector.exclude.position)}, but this analyzer is not`,
+                message: `Not checked: collector ${JSON.stringify(collector.name)} is excluded at ${(0,problem/* describePosition */.jm)(collector.exclude.position)}, but this analyzer is not`,
                 reason: "not-run",
                 durationMs: 0,
                 attempts: [],
@@ -9342,6 +9358,8 @@ var load = __webpack_require__(5839);
 var cap = __webpack_require__(6406);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3275);
+// EXTERNAL MODULE: ./src/problem/every-string.ts
+var every_string = __webpack_require__(4123);
 // EXTERNAL MODULE: ./src/problem/hidden.ts
 var problem_hidden = __webpack_require__(3020);
 // EXTERNAL MODULE: ./src/problem/prose-mask.ts
@@ -9357,6 +9375,7 @@ var own_address = __webpack_require__(1552);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __webpack_require__(8623);
 ;// CONCATENATED MODULE: ./src/preflight.ts
+
 
 
 
@@ -9413,7 +9432,7 @@ async function prepare(inputs, options) {
     const loaded = await (0,load/* load */.Hh)(inputs, options);
     const { collectors } = loaded.value.spec;
     const addresses = collectors.map(({ address }) => address.value);
-    const show = await shownBy(inputs, { addresses, texts: textsOf(inputs, loaded.value.spec) });
+    const show = await shownBy(inputs, { addresses, given: [inputs.name, (0,facts/* describeSettings */.TR)(inputs), loaded.value] });
     const problems = [...baseline.problems, ...template.problems, ...loaded.problems];
     return {
         value: {
@@ -9435,27 +9454,23 @@ async function partOf(spec, { shard: part }, show) {
     return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length, sha256 } };
 }
 async function maskedProblems(problems, addresses) {
-    const isMasked = ({ message, remedy }) => /[@=]|:\/\//.test(message + remedy);
-    if (!addresses.some(address_mask/* mayBeSecret */.lr) && !problems.some(isMasked))
+    const isMasked = (text) => /[@=]|:\/\//.test(text);
+    if (!addresses.some(address_mask/* mayBeSecret */.lr) && !(0,every_string/* someString */.o)(problems, isMasked))
         return problems;
     return (await __webpack_require__.e(/* import() */ 923).then(__webpack_require__.bind(__webpack_require__, 5923))).maskProblems(problems, addresses);
 }
-function textsOf({ name }, { collectors, analyzers }) {
-    const ofAnalyzers = analyzers.flatMap(({ title, spec, outcomes }) => [
-        title,
-        spec,
-        ...outcomes.flatMap(({ message, uri = "" }) => [message, uri]),
-    ]);
-    return [name, ...collectors.map((collector) => collector.name), ...ofAnalyzers];
-}
-async function shownBy({ redact: isRedacted }, { addresses, texts }) {
-    if (!isRedacted && !addresses.some(address_mask/* mayBeSecret */.lr) && !texts.some(prose_mask/* mayHoldPassword */.E))
+async function shownBy({ redact: isRedacted }, { addresses, given }) {
+    if (!isRedacted && !addresses.some(address_mask/* mayBeSecret */.lr) && !(0,every_string/* someString */.o)(given, prose_mask/* mayHoldPassword */.E))
         return (report) => report;
     const { maskReport } = await __webpack_require__.e(/* import() */ 923).then(__webpack_require__.bind(__webpack_require__, 5923));
     if (!isRedacted)
         return (report) => maskReport(report, addresses);
     const { redact } = await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 6666));
     return (report) => redact(maskReport(report, addresses), { addresses });
+}
+async function maskedReport(report) {
+    const addresses = report.results.map(({ address }) => address);
+    return (await shownBy({ redact: false }, { addresses, given: report }))(report);
 }
 async function baselineOf(inputs, options) {
     const { baseline, failOn, name } = inputs;
@@ -9468,6 +9483,7 @@ async function baselineOf(inputs, options) {
     const { withFailingSince } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3615));
     const { value: earlier, problems } = await readBaseline(baseline, options);
     const overwritten = await overwrittenBaseline(inputs, options);
+    const masked = earlier && (await maskedReport(earlier));
     const redacted = earlier && isRedacted(earlier) ? [redactedBaseline("Cannot compare with a redacted report")] : [];
     const known = earlier && failOn === "new" ? baselineProblems(earlier, { name, now: Date.now() }) : [];
     const compare = (report, before) => {
@@ -9475,7 +9491,7 @@ async function baselineOf(inputs, options) {
         return { report: carried, changes: compareWithBaseline(carried, before) };
     };
     return {
-        value: earlier && ((report) => compare(report, earlier)),
+        value: masked && ((report) => compare(report, masked)),
         problems: [...problems, ...overwritten, ...redacted, ...known],
     };
 }
@@ -9534,7 +9550,8 @@ function progressOptions(inputs, checks) {
 /* harmony export */   dJ: () => (/* binding */ maskAddress),
 /* harmony export */   ig: () => (/* binding */ lastAt),
 /* harmony export */   lr: () => (/* binding */ mayBeSecret),
-/* harmony export */   q_: () => (/* binding */ isUnspeakable)
+/* harmony export */   q_: () => (/* binding */ isUnspeakable),
+/* harmony export */   w6: () => (/* binding */ NO_PASSWORD)
 /* harmony export */ });
 function maskAddress(address) {
     return maskPart(address, { start: 0, end: address.length });
@@ -9577,10 +9594,11 @@ function aroundHosts(address, at) {
     const info = address.slice(scheme, at);
     const colon = info.indexOf(":");
     const name = colon < 0 ? info : info.slice(0, colon);
-    const isToken = scheme > 0 && (colon < 0 || NO_PASSWORD.test(info.slice(colon)));
+    const [password = ""] = info.slice(Math.max(colon, 0)).split("@", 1);
+    const isToken = scheme > 0 && (colon < 0 || NO_PASSWORD.test(password));
     const isShown = /^[\p{L}\p{N}._~+-]*$/u.test(name) && !isToken;
     const start = isShown ? scheme + name.length + (colon < 0 ? 0 : 1) : scheme;
-    if (mayEndHosts(info))
+    if (mayEndHosts(info) || BEGINS_SECRET_SETTING.test(info))
         return [{ start, end: address.length }];
     return [{ start, end: at }, behindHosts(address, at + 1)];
 }
@@ -9630,6 +9648,7 @@ function schemeLength(text) {
     return /^(?:[a-z][a-z0-9+.-]*:|jdbc:[a-z0-9:+.-]*:)?\/\//i.exec(text)?.[0].length ?? 0;
 }
 const SECRET_NAMES = "pass|password|passwd|pwd|passphrase|secret|token|api[_-]?key|credentials?|sig|signature";
+const BEGINS_SECRET_SETTING = new RegExp(`(?:^|[\\s;?&,])[\\w.-]{0,40}(?:${SECRET_NAMES}|key)\\s{0,9}=`, "i");
 const ENDS_WITH_SECRET_NAME = new RegExp(`(?:${SECRET_NAMES}|key)\\s{0,9}$`, "i");
 function isSecretName(text) {
     return ENDS_WITH_SECRET_NAME.test(text.slice(-30));
@@ -9671,11 +9690,13 @@ function capProblems(problems, { max = MAX_PROBLEMS, where }) {
 /* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   kg: () => (/* binding */ gather)
 /* harmony export */ });
+/* harmony import */ var _every_string_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4123);
 /* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
 /* harmony import */ var _prose_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3674);
 /* harmony import */ var _sentence_mask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2554);
 /* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(135);
+
 
 
 
@@ -9695,8 +9716,83 @@ function accept({ value, problems }, { redact = false } = {}) {
         return value;
     throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems.map((problem) => masked((0,_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenProblem */ .j)(redact ? (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hideProblem */ .I)(problem) : problem))));
 }
-function masked({ where, ...problem }) {
-    return { ...(0,_sentence_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .maskProblem */ .o3)(problem), ...(where === undefined ? {} : { where: (0,_prose_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskProse */ .u)(where) }) };
+function masked(problem) {
+    return (0,_every_string_js__WEBPACK_IMPORTED_MODULE_5__/* .mapStrings */ .t)((0,_sentence_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .maskProblem */ .o3)(problem), _prose_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskProse */ .u, () => undefined);
+}
+
+
+/***/ }),
+
+/***/ 4123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ someString),
+/* harmony export */   t: () => (/* binding */ mapStrings)
+/* harmony export */ });
+const SHARED_LENGTH = 8;
+function mapStrings(value, rewrite, ofKey) {
+    const known = new Map();
+    const map = (one, rewriteOne) => {
+        if (typeof one === "string")
+            return rewriteOne(one);
+        if (typeof one !== "object" || one === null)
+            return one;
+        if (!Array.isArray(one))
+            return mapFields(one, rewriteOne);
+        const lists = known.get(rewriteOne) ?? new Map();
+        known.set(rewriteOne, lists);
+        const made = lists.get(one) ?? mapList(one, rewriteOne);
+        if (made !== one || one.length >= SHARED_LENGTH)
+            lists.set(one, made);
+        return made;
+    };
+    const mapFields = (given, rewriteOne) => {
+        let made = given;
+        for (const key in given) {
+            const one = given[key];
+            const mapped = map(one, ofKey(key) ?? rewriteOne);
+            if (mapped === one)
+                continue;
+            if (made === given)
+                made = { ...given };
+            made[key] = mapped;
+        }
+        return made;
+    };
+    const mapList = (list, rewriteOne) => {
+        let made;
+        for (let at = 0; at < list.length; at += 1) {
+            const mapped = map(list[at], rewriteOne);
+            if (mapped === list[at])
+                continue;
+            made ??= [...list];
+            made[at] = mapped;
+        }
+        return made ?? list;
+    };
+    return map(value, rewrite);
+}
+function someString(value, is) {
+    const seen = new Set();
+    const some = (one) => {
+        if (typeof one === "string")
+            return is(one);
+        if (typeof one !== "object" || one === null)
+            return false;
+        if (Array.isArray(one)) {
+            if (seen.has(one))
+                return false;
+            if (one.length >= SHARED_LENGTH)
+                seen.add(one);
+            return one.some(some);
+        }
+        for (const key in one)
+            if (some(one[key]))
+                return true;
+        return false;
+    };
+    return some(value);
 }
 
 
@@ -9833,31 +9929,6 @@ async function hidingThrown(isRedacted, isExpected, run) {
         hidden.stack = [hidden.message, ...frames].join("\n");
         throw hidden;
     }
-}
-
-
-/***/ }),
-
-/***/ 1476:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ maskPasswords)
-/* harmony export */ });
-function maskPasswords(text) {
-    return text.includes("@") ? text.replace(/[^\s"']+/g, maskWord) : text;
-}
-function maskWord(word) {
-    const at = word.lastIndexOf("@");
-    if (at < 0)
-        return word;
-    const slashes = word.slice(0, at).indexOf("://");
-    const user = slashes < 0 ? 0 : slashes + 3;
-    const colon = word.indexOf(":", user);
-    if (colon < 0 || colon >= at)
-        return word;
-    const isPath = word.slice(user, colon).includes("/") || (slashes >= 0 && /^\d+\//.test(word.slice(colon + 1, colon + 8)));
-    return isPath ? word : `${word.slice(0, colon)}:***${word.slice(at)}`;
 }
 
 
@@ -10097,21 +10168,30 @@ function textOf(value) {
 /* harmony export */   E: () => (/* binding */ mayHoldPassword),
 /* harmony export */   u: () => (/* binding */ maskProse)
 /* harmony export */ });
-/* harmony import */ var _address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
-/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
+/* harmony import */ var _setting_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4221);
+/* harmony import */ var _user_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8128);
 
 
 function mayHoldPassword(text) {
-    return text.includes("@") || (text.includes("=") && SETTING.test(text));
+    return text.includes("@") || (text.includes("=") && _setting_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_SETTING */ .o.test(text));
 }
-const SETTING = new RegExp(`((?:${_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_NAMES */ .AS})\\s{0,9}=)(?!=)\\s?[^\\s&;"'<>]+`, "i");
-const SETTINGS = new RegExp(SETTING.source, "gi");
 function maskProse(text) {
     if (!mayHoldPassword(text))
         return text;
-    return (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskPasswords */ .j)(text)
-        .replace(/(:\/\/)[^\s"'/?#@:]{1,1000}@/g, "$1***@")
-        .replace(SETTINGS, "$1***");
+    return withoutParts(text, [...(0,_setting_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .settingParts */ .v)(text), ...(0,_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .userParts */ .A)(text)]);
+}
+const MASK = "***";
+function withoutParts(text, parts) {
+    const shown = [];
+    let from = 0;
+    let hidden = -1;
+    for (const { start, end } of [...parts].sort((one, other) => one.start - other.start)) {
+        if (start > hidden)
+            shown.push(text.slice(from, start), MASK);
+        hidden = Math.max(hidden, end);
+        from = hidden;
+    }
+    return [...shown, text.slice(from)].join("");
 }
 
 
@@ -10158,7 +10238,13 @@ function mergeRepeats(problems) {
 /* harmony export */ });
 /* unused harmony export maskSentence */
 /* harmony import */ var _address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
-/* harmony import */ var _mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1476);
+/* harmony import */ var _prose_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3674);
+/* harmony import */ var _setting_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4221);
+/* harmony import */ var _user_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8128);
+/* harmony import */ var _word_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(975);
+
+
+
 
 
 function maskProblem(problem) {
@@ -10172,20 +10258,18 @@ function maskProblem(problem) {
 function mayHoldSecret(sentence) {
     return MAY_HOLD.test(sentence);
 }
-const SECRET_SETTING = new RegExp(`(?:${_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_NAMES */ .AS})\\s{0,9}=(?!=)`, "i");
-const MAY_HOLD = new RegExp(`://|@|${SECRET_SETTING.source}`, "i");
+const MAY_HOLD = new RegExp(`://|@|${_setting_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_SETTING */ .o.source}`, "i");
 function maskSentence(sentence) {
-    if (!mayHoldSecret(sentence))
-        return sentence;
+    return mayHoldSecret(sentence) ? (0,_prose_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskProse */ .u)(maskStructure(sentence)) : sentence;
+}
+function maskStructure(sentence) {
     const shown = [];
     for (let from = 0; from < sentence.length;) {
         const quote = sentence.indexOf('"', from);
         const words = sentence.slice(from, quote < 0 ? undefined : quote);
-        const setting = SECRET_SETTING.exec(words);
-        if (setting) {
-            const before = maskWords(words.slice(0, setting.index));
-            return [...shown, before, before.endsWith(MASK) ? "" : `${setting[0]}${MASK}`].join("");
-        }
+        const setting = _setting_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_SETTING */ .o.exec(words);
+        if (setting)
+            return [...shown, maskBeforeSetting(words, setting)].join("");
         shown.push(maskWords(words));
         if (quote < 0)
             break;
@@ -10199,6 +10283,14 @@ function maskSentence(sentence) {
     return shown.join("");
 }
 const MASK = "***";
+function maskBeforeSetting(words, { index, 0: setting }) {
+    const start = (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .startOfWord */ .qt)(words, index);
+    const [info] = (0,_user_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .userParts */ .A)(words.slice(start, (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfWord */ .Rp)(words, index)));
+    if (info !== undefined && start + info.start <= index)
+        return `${maskWords(words.slice(0, start + info.start))}${MASK}`;
+    const before = maskWords(words.slice(0, index));
+    return before.endsWith(MASK) ? before : `${before}${setting}${MASK}`;
+}
 function endOfQuoted(sentence, start) {
     for (let at = start; at < sentence.length; at += 1) {
         if (sentence[at] === "\\")
@@ -10224,7 +10316,7 @@ function unquoted(quoted) {
     }
 }
 function isAddressLike(value) {
-    if (value.includes("://") || SECRET_SETTING.test(value))
+    if (value.includes("://") || _setting_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_SETTING */ .o.test(value))
         return true;
     return /:|%3a/i.test(value.slice(0, Math.max(0, value.lastIndexOf("@"))));
 }
@@ -10237,7 +10329,15 @@ function maskValue(value) {
     return isUrl ? withoutOddPort(masked) : masked;
 }
 function maskWords(words) {
-    return (0,_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskPasswords */ .j)(words).replace(/[^\s']+/g, maskWord);
+    const shown = [];
+    let from = 0;
+    for (let scheme = words.indexOf("://"); scheme >= 0; scheme = words.indexOf("://", from)) {
+        const start = (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .startOfWord */ .qt)(words, scheme, from);
+        const end = (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfWord */ .Rp)(words, scheme);
+        shown.push(words.slice(from, start), maskWord(words.slice(start, end)));
+        from = end;
+    }
+    return [...shown, words.slice(from)].join("");
 }
 function maskWord(word) {
     const scheme = word.indexOf("://");
@@ -10249,9 +10349,75 @@ function maskWord(word) {
 function withoutOddPort(url) {
     const host = url.indexOf("://") + 3;
     const colon = url.indexOf(":", host);
-    if (colon < 0 || url.includes("@") || url.startsWith("[", host))
+    if (colon < 0 || url.includes("@") || url.startsWith("[", host) || FORM_OF_URL.test(url))
         return url;
     return /^(?:\d{1,5}(?!\w)|\W|$)/.test(url.slice(colon + 1)) ? url : `${url.slice(0, colon + 1)}${MASK}`;
+}
+const FORM_OF_URL = /^scheme:\/\/host:port\W*$/;
+
+
+/***/ }),
+
+/***/ 4221:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ SECRET_SETTING),
+/* harmony export */   v: () => (/* binding */ settingParts)
+/* harmony export */ });
+/* harmony import */ var _address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+/* harmony import */ var _word_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(975);
+
+
+const SECRET_SETTING = new RegExp(`(?:${_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_NAMES */ .AS})\\s{0,9}=(?!=)`, "i");
+const EACH_SETTING = new RegExp(SECRET_SETTING.source, "gi");
+function settingParts(text) {
+    if (!text.includes("="))
+        return [];
+    const parts = [];
+    EACH_SETTING.lastIndex = 0;
+    for (let found = EACH_SETTING.exec(text); found !== null; found = EACH_SETTING.exec(text)) {
+        const start = found.index + found[0].length;
+        const value = /\s/.test(text[start] ?? "") ? start + 1 : start;
+        const end = endOfValue(text, value);
+        if (end > value)
+            parts.push({ start, end });
+        EACH_SETTING.lastIndex = Math.max(end, start);
+    }
+    return parts;
+}
+const CLOSING = { '"': '"', "'": "'", "{": "}" };
+function endOfValue(text, start) {
+    const closing = CLOSING[text[start] ?? ""];
+    if (closing === undefined)
+        return endOfPlain(text, start);
+    if (/[\s,:;.)}\]"']|^$/.test(text[start + 1] ?? ""))
+        return start;
+    for (let end = text.indexOf(closing, start + 1); end >= 0; end = text.indexOf(closing, end + 1))
+        if (closing === "}" || (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuoteAround */ .YE)(text, end))
+            return end + 1;
+    return endOfPlain(text, start);
+}
+const MAY_END = /[\s"&;\\]/g;
+const NEXT_OF_QUERY = /&(?:amp;)?[\w.[\]-]{1,60}=/y;
+const NEXT_OF_DRIVER = /;(?:\s|$|[a-z][\w.-]{0,60}=)/iy;
+function endOfPlain(text, start) {
+    MAY_END.lastIndex = start;
+    for (let found = MAY_END.exec(text); found !== null; found = MAY_END.exec(text)) {
+        const at = found.index;
+        if (found[0] === "\\")
+            MAY_END.lastIndex = at + (/["\\]/.test(text[at + 1] ?? "") ? 2 : 1);
+        else if (found[0] === '"' ? (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuoteAround */ .YE)(text, at) : isEnd(text, at))
+            return at;
+    }
+    return text.length;
+}
+function isEnd(text, at) {
+    const next = text[at] === "&" ? NEXT_OF_QUERY : text[at] === ";" ? NEXT_OF_DRIVER : undefined;
+    if (next === undefined)
+        return true;
+    next.lastIndex = at;
+    return next.test(text);
 }
 
 
@@ -10281,6 +10447,106 @@ function withoutMiddle(sentence) {
     const tail = sentence.slice(-HALF - 1).replace(/^\S*\s*/, "");
     return `${head}${CUT}${tail}`.trim();
 }
+
+
+/***/ }),
+
+/***/ 8128:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ userParts)
+/* harmony export */ });
+/* harmony import */ var _address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+/* harmony import */ var _word_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(975);
+
+
+function userParts(text) {
+    const parts = [];
+    for (const { start, end } of (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsWithAt */ .P4)(text)) {
+        const word = text.slice(start, end);
+        for (const part of [...passwordOf(word), ...tokensOf(word)])
+            parts.push({ start: start + part.start, end: start + part.end });
+    }
+    return parts;
+}
+function passwordOf(word) {
+    const at = word.lastIndexOf("@");
+    const scheme = word.slice(0, at).indexOf("://");
+    const user = scheme < 0 ? 0 : scheme + 3;
+    const colon = word.indexOf(":", user);
+    if (colon < 0 || colon >= at || word.slice(user, colon).includes("/"))
+        return [];
+    return scheme >= 0 && isPath(word.slice(colon + 1, at)) ? [] : [{ start: colon + 1, end: at }];
+}
+function isPath(info) {
+    return /^\d{1,5}\//.test(info) && (info.endsWith("/") || /[?#]/.test(info));
+}
+function* tokensOf(word) {
+    for (let scheme = word.indexOf("://"); scheme >= 0; scheme = word.indexOf("://", scheme + 3)) {
+        const start = scheme + 3;
+        END_OF_AUTHORITY.lastIndex = start;
+        const end = END_OF_AUTHORITY.exec(word)?.index ?? word.length;
+        const length = lengthOfToken(word.slice(start, end));
+        if (length > 0)
+            yield { start, end: start + length };
+    }
+}
+const END_OF_AUTHORITY = /[/?]/g;
+function lengthOfToken(authority) {
+    const at = authority.lastIndexOf("@");
+    const colon = authority.indexOf(":");
+    if (colon < 0 || at < colon || _address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_PASSWORD */ .w6.test(authority.slice(colon, at)))
+        return at;
+    return authority.lastIndexOf("@", colon);
+}
+
+
+/***/ }),
+
+/***/ 975:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P4: () => (/* binding */ wordsWithAt),
+/* harmony export */   Rp: () => (/* binding */ endOfWord),
+/* harmony export */   YE: () => (/* binding */ isQuoteAround),
+/* harmony export */   qt: () => (/* binding */ startOfWord)
+/* harmony export */ });
+function* wordsWithAt(text) {
+    let start = 0;
+    for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", start)) {
+        const first = startOfWord(text, at, start);
+        const end = endOfWord(text, at);
+        yield { start: first, end };
+        start = end;
+    }
+}
+function endOfWord(text, offset) {
+    MAY_SEPARATE.lastIndex = offset;
+    for (let found = MAY_SEPARATE.exec(text); found !== null; found = MAY_SEPARATE.exec(text))
+        if (isBetweenWords(text, found.index))
+            return found.index;
+    return text.length;
+}
+const MAY_SEPARATE = /[\s"']/g;
+function startOfWord(text, offset, limit = 0) {
+    let start = offset;
+    while (start > limit && !isBetweenWords(text, start - 1))
+        start -= 1;
+    return start;
+}
+function isBetweenWords(text, at) {
+    const character = text[at];
+    if (character === '"' || character === "'")
+        return isQuoteAround(text, at);
+    return BLANK.test(character);
+}
+const BLANK = /\s/;
+function isQuoteAround(text, at) {
+    return AROUND_QUOTES.test(text[at - 1] ?? " ") || AROUND_QUOTES.test(text[at + 1] ?? " ");
+}
+const AROUND_QUOTES = /[\s"',:;=.!?()[\]{}<>]/;
 
 
 /***/ }),

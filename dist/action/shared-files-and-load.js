@@ -462,25 +462,25 @@ function globProblem(pattern, matches, cwd) {
                 return undefined;
             return {
                 code: "glob-no-match",
-                message: `No file matches "${pattern}" in ${cwd}`,
+                message: `No file matches ${JSON.stringify(pattern)} in ${cwd}`,
                 remedy: "expected a glob that matches at least one file, relative to that folder",
             };
         case "outside":
             return {
                 code: "file-outside",
-                message: `Cannot look for "${pattern}" in ${displayPath(matches.link, cwd)}: a symbolic link leads out of the working directory`,
+                message: `Cannot look for ${JSON.stringify(pattern)} in ${displayPath(matches.link, cwd)}: a symbolic link leads out of the working directory`,
                 remedy: "expected a glob that does not go through it",
             };
         case "unreadable":
             return {
                 code: "file-unreadable",
-                message: `Cannot look for "${pattern}" in ${displayPath(matches.folder, cwd)}: ${matches.message}`,
+                message: `Cannot look for ${JSON.stringify(pattern)} in ${displayPath(matches.folder, cwd)}: ${matches.message}`,
                 remedy: "expected a glob that does not go through it, or a folder that may be read",
             };
         case "too-far":
             return {
                 code: "file-limit",
-                message: `"${pattern}", or the patterns before it, lead through more than ${MAX_FOLDERS} folders and links, or take as long to compare`,
+                message: `${JSON.stringify(pattern)}, or the patterns before it, lead through more than ${MAX_FOLDERS} folders and links, or take as long to compare`,
                 remedy: "expected a glob that reaches less far, without groups in groups",
             };
     }

@@ -77,7 +77,7 @@ function redactedBaseline(message) {
 }
 const MAX_NAME_LENGTH = 100;
 function quoted(name) {
-    return `"${name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).toWellFormed()}…` : name}"`;
+    return JSON.stringify(name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).toWellFormed()}…` : name);
 }
 
 

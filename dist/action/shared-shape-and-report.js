@@ -239,7 +239,7 @@ function contradiction(report) {
     }
     const verdict = (0,report_report/* verdictOf */.Vj)(report);
     if (report.result !== verdict)
-        return `result is "${report.result}", but the results add up to ${verdict}`;
+        return `result is ${JSON.stringify(report.result)}, but the results add up to ${verdict}`;
     return contradictingRunners(report) ?? contradictingShard(report);
 }
 function contradictingRunners({ runners, results, excluded }) {

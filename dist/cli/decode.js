@@ -584,7 +584,7 @@ function unknownWhen({ value, position }, severity) {
     return {
         code: "when-unknown",
         severity: severity === "pass" ? "warning" : "error",
-        message: `Outcome never matches: "${value}" is not a status of tcpConnect`,
+        message: `Outcome never matches: ${JSON.stringify(value)} is not a status of tcpConnect`,
         remedy: near ? `did you mean ${near}?` : `expected ${statuses/* networkStatuses */.PA.join(", ")} or nothing`,
         position,
     };
@@ -611,7 +611,7 @@ function without(map, reported) {
     return reported ? { ...map, entries: new Map([...map.entries].filter(([, entry]) => entry !== reported)) } : map;
 }
 function lostWhen({ key, keyPosition }, severity, remedy) {
-    const message = `Field "${key}" of an outcome is ignored, so its ${severity} would match every status`;
+    const message = `Field ${JSON.stringify(key)} of an outcome is ignored, so its ${severity} would match every status`;
     return { code: "when-lost", severity: "error", message, remedy, position: keyPosition };
 }
 
@@ -799,7 +799,7 @@ function misplacedField(parts, field) {
     const [first] = others;
     if (!first || !others.every(({ key }) => fields.includes(key)))
         return undefined;
-    const message = `Field "${first.key}" is beside tcpConnect in an entry of ${field}, or without it, and would be ignored`;
+    const message = `Field ${JSON.stringify(first.key)} is beside tcpConnect in an entry of ${field}, or without it, and would be ignored`;
     return {
         code: "unknown-type",
         severity: "error",

@@ -138,7 +138,7 @@ function lintExcludes({ collectors, analyzers }) {
 }
 function analyzerProblem({ title, exclude, position }, collector) {
     if (exclude.value) {
-        const message = `"${title}" is excluded with this context`;
+        const message = `${JSON.stringify(title)} is excluded with this context`;
         return [{ code: "check-excluded", severity: "notice", message, position: exclude.position }];
     }
     if (!collector?.exclude.value)
@@ -147,7 +147,7 @@ function analyzerProblem({ title, exclude, position }, collector) {
         {
             code: "collector-excluded",
             severity: "error",
-            message: `"${title}" can only fail: collector "${collector.name}" is excluded at ${(0,problem/* describePosition */.jm)(collector.exclude.position)}, but this analyzer is not`,
+            message: `${JSON.stringify(title)} can only fail: collector ${JSON.stringify(collector.name)} is excluded at ${(0,problem/* describePosition */.jm)(collector.exclude.position)}, but this analyzer is not`,
             remedy: "give both the same exclude",
             position,
         },
@@ -161,7 +161,7 @@ function unjudged({ collectors, analyzers }, collectorReadBy) {
         .map(({ name, position }) => ({
         code: "collector-unjudged",
         severity: "notice",
-        message: `Collector "${name}" is dialed with this context though every analyzer of it is excluded`,
+        message: `Collector ${JSON.stringify(name)} is dialed with this context though every analyzer of it is excluded`,
         remedy: "give the collector the same exclude",
         position,
     }));
@@ -228,7 +228,7 @@ function uncovered({ title, outcomes, position }) {
         {
             code: "status-uncovered",
             severity: failing.length > 0 ? "warning" : "notice",
-            message: `No outcome of "${title}" covers ${listed(statuses)}`,
+            message: `No outcome of ${JSON.stringify(title)} covers ${listed(statuses)}`,
             remedy: failing.length > 0 ? `it ${consequence(statuses, failing)}; write an outcome for it` : "it passes then",
             position,
         },
@@ -292,12 +292,12 @@ function sameTitle({ title, position }, earlier) {
     const other = (0,problem/* describePosition */.jm)(earlier.position);
     if (other === (0,problem/* describePosition */.jm)(position)) {
         return {
-            message: `Checks that one loop makes are all named "${title}"`,
+            message: `Checks that one loop makes are all named ${JSON.stringify(title)}`,
             remedy: "use the value of the loop in the checkName",
         };
     }
     return {
-        message: `Two checks are named "${title}", the other at ${other}`,
+        message: `Two checks are named ${JSON.stringify(title)}, the other at ${other}`,
         remedy: "give each a checkName of its own",
     };
 }
@@ -412,8 +412,7 @@ async function lint(inputs, options) {
         problems: (0,rewrite.maskProblems)(isOne ? problems : problems.filter((problem) => isShownOfSeveral(problem, examined)), addresses),
     }));
     const checks = checksByContext(examined.map(({ spec }) => spec), sources.map(({ file }) => file));
-    const hide = (0,rewrite.passwordHider)(addresses);
-    return (0,report/* lintReport */.AC)(findings, { tool: facts/* tool */.z6, sources, checks: checks.map((row) => ({ ...row, title: hide(row.title) })) });
+    return (0,rewrite.maskStrings)((0,report/* lintReport */.AC)(findings, { tool: facts/* tool */.z6, sources, checks }), (0,rewrite.passwordHider)(addresses));
 }
 function once(stdin) {
     let read;
@@ -611,7 +610,7 @@ function neverRun(checks) {
         .map(({ title, position }) => ({
         code: "check-never-runs",
         severity: "warning",
-        message: `"${title}" runs with none of the contexts`,
+        message: `${JSON.stringify(title)} runs with none of the contexts`,
         remedy: "add a context with which it runs, or remove it",
         position,
     }));
@@ -721,7 +720,6 @@ Object.assign(exports.modules, require("./shared-files-2.js").modules);
 Object.assign(exports.modules, require("./shared-files-3.js").modules);
 Object.assign(exports.modules, require("./shared-files-4.js").modules);
 Object.assign(exports.modules, require("./shared-decode-2.js").modules);
-Object.assign(exports.modules, require("./shared-report-4.js").modules);
 Object.assign(exports.modules, require("./shared-formats-2.js").modules);
 Object.assign(exports.modules, require("./shared-collect.js").modules);
-Object.assign(exports.modules, require("./shared-report-5.js").modules);
+Object.assign(exports.modules, require("./shared-report-4.js").modules);

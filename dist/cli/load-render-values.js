@@ -3369,13 +3369,12 @@ function attempt(assignment, values, items) {
         return error.message;
     }
 }
-const PLAIN_KEY = /^"?[\w.[\]\\-]{1,100}(?:=|$)/;
+const PLAIN_KEY = /^"?[\w.[\]\\-]{1,100}=/;
 function invalid(assignments, { index, number, message }) {
     const [first = ""] = assignments;
     const equals = first.indexOf("=");
-    const isAlone = equals < 0 && assignments.length === 1 && number === 0;
-    const known = PLAIN_KEY.test(first) && (equals > 0 || isAlone) ? first.slice(0, equals < 0 ? undefined : equals) : "";
-    const shown = known === "" ? `line ${number + 1}` : `"${known}${equals < 0 ? "" : "=…"}"`;
+    const known = equals > 0 && PLAIN_KEY.test(first) ? first.slice(0, equals) : "";
+    const shown = known === "" ? `line ${number + 1}` : `"${known}=…"`;
     const part = index === 0 ? "" : `part ${index + 1} of `;
     const masked = message.replace(/"((?:\\.|[^"\\])*)"/g, (quoted, text) => known !== "" && known.includes(text) ? quoted : '"…"');
     return {

@@ -32,7 +32,7 @@ async function workingDirectoryProblems({ workingDirectory }, { cwd, confined = 
             code: "input-value",
             severity: "error",
             where: "input working-directory",
-            message: `Cannot use "${workingDirectory}": ${fault}`,
+            message: `Cannot use ${JSON.stringify(workingDirectory)}: ${fault}`,
             remedy: `expected a folder${confined ? " of the workspace" : ""}, relative to ${cwd}`,
         },
     ];

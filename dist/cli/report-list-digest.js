@@ -40,11 +40,12 @@ function* linesOf({ collectors, analyzers }, shown) {
         const address = JSON.stringify(shown[at]?.address);
         yield `collector ${number} of ${document}: ${address} ${timeoutMs} ${exclude.value}`;
     }
-    for (const [at, { spec, collectorName, exclude, outcomes, document }] of analyzers.entries()) {
+    for (const [at, { collectorName, exclude, outcomes, document }] of analyzers.entries()) {
         const title = JSON.stringify(shown[collectors.length + at]?.title);
         const decided = outcomes.map(({ severity, when }) => `${severity} ${JSON.stringify(when)}`).join(", ");
         const number = numbers.get((0,_decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .R)(collectorName.value));
-        yield `analyzer of ${number} of ${document} ${JSON.stringify(spec)}: ${title} ${exclude.value} ${decided}`;
+        const spec = JSON.stringify(shown[collectors.length + at]?.spec);
+        yield `analyzer of ${number} of ${document} ${spec}: ${title} ${exclude.value} ${decided}`;
     }
 }
 function asReport({ collectors, analyzers }) {
@@ -61,19 +62,19 @@ function asReport({ collectors, analyzers }) {
         sources: [],
         results: [
             ...collectors.map(({ address, position }) => notRun({ address: address.value, position })),
-            ...analyzers.map(({ title, position }) => notRun({ title, position })),
+            ...analyzers.map(({ title, spec, position }) => notRun({ title, spec, position })),
         ],
         excluded: [],
         problems: [],
         settings: {},
     };
 }
-function notRun({ title = "", address = "", position }) {
+function notRun({ title = "", spec = "", address = "", position }) {
     return {
         title,
         status: "fail",
         message: "",
-        spec: "",
+        spec,
         collector: "",
         address,
         reason: "not-run",

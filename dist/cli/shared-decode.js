@@ -108,7 +108,7 @@ function bracketHint(address, bracketed, position) {
     return {
         code: "address-brackets",
         severity: "warning",
-        message: `"${address}" has an IPv6 host without brackets, which kURL and preflight cannot dial; ${bracketed} is dialed`,
+        message: `${JSON.stringify(address)} has an IPv6 host without brackets, which kURL and preflight cannot dial; ${bracketed} is dialed`,
         remedy: `write ${bracketed}`,
         position,
     };
@@ -222,7 +222,7 @@ function alwaysPasses({ title, outcomes, position }) {
         {
             code: "check-always-passes",
             severity: "warning",
-            message: `"${title}" passes with every status`,
+            message: `${JSON.stringify(title)} passes with every status`,
             remedy: "expected an outcome that fails or warns",
             position,
         },
@@ -271,14 +271,14 @@ function durationMs(value, position, note) {
     const parsed = (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value);
     const remedy = `expected ${DURATION}`;
     if (parsed.kind === "invalid") {
-        const message = `Cannot use timeout "${value}": ${parsed.message}`;
+        const message = `Cannot use timeout ${JSON.stringify(value)}: ${parsed.message}`;
         note((0,_not_rendered_js__WEBPACK_IMPORTED_MODULE_1__/* .notRendered */ .fK)({ value, position }) ?? { code: "timeout-syntax", severity: "error", message, remedy, position });
         return null;
     }
     if (parsed.ms === 0)
         return null;
     if (parsed.ms < MIN_TIMEOUT_MS) {
-        const message = `Timeout "${value}" is over before anything is dialed`;
+        const message = `Timeout ${JSON.stringify(value)} is over before anything is dialed`;
         note({ code: "timeout-over", severity: "warning", message, remedy, position });
     }
     return parsed.ms;

@@ -355,7 +355,7 @@ var _helpersIf = __webpack_require__(4020);
 
 var _helpersIf2 = _interopRequireDefault(_helpersIf);
 
-var _helpersLog = __webpack_require__(4221);
+var _helpersLog = __webpack_require__(6602);
 
 var _helpersLog2 = _interopRequireDefault(_helpersLog);
 
@@ -654,7 +654,7 @@ module.exports = exports['default'];
 
 /***/ }),
 
-/***/ 4221:
+/***/ 6602:
 /***/ ((module, exports) => {
 
 

@@ -22,7 +22,7 @@ export function analyze(analyzers: readonly Analyzer[], collected: readonly Coll
     .filter(({ exclude }) => !exclude.value)
     .map((analyzer) => {
       const found = readBy(analyzer);
-      if (!found) throw new Error(`Collector "${analyzer.collectorName.value}" was not collected`);
+      if (!found) throw new Error(`Collector ${JSON.stringify(analyzer.collectorName.value)} was not collected`);
       return judge(analyzer, found);
     });
   const collectors = collected.filter(({ kind }) => kind === "excluded");
@@ -89,7 +89,7 @@ function judge(analyzer: Analyzer, collected: Collected): CheckResult {
       return {
         ...check,
         status: "fail",
-        message: `Not checked: collector "${collector.name}" is excluded at ${describePosition(collector.exclude.position)}, but this analyzer is not`,
+        message: `Not checked: collector ${JSON.stringify(collector.name)} is excluded at ${describePosition(collector.exclude.position)}, but this analyzer is not`,
         reason: "not-run",
         durationMs: 0,
         attempts: [],

@@ -24,7 +24,7 @@ export function bracketHint(address: string, bracketed: string, position: Positi
   return {
     code: "address-brackets",
     severity: "warning",
-    message: `"${address}" has an IPv6 host without brackets, which kURL and preflight cannot dial; ${bracketed} is dialed`,
+    message: `${JSON.stringify(address)} has an IPv6 host without brackets, which kURL and preflight cannot dial; ${bracketed} is dialed`,
     remedy: `write ${bracketed}`,
     position,
   };

@@ -80,8 +80,8 @@ function unreadCollectors({ collectors, analyzers }: Spec, readBy: ReadBy): read
     .map(({ name, position }) => ({
       code: "collector-unread",
       severity: "warning",
-      message: `No analyzer reads collector "${name}", so its answer decides nothing`,
-      remedy: `add a tcpConnect analyzer with collectorName: "${name}"`,
+      message: `No analyzer reads collector ${JSON.stringify(name)}, so its answer decides nothing`,
+      remedy: `add a tcpConnect analyzer with collectorName: ${JSON.stringify(name)}`,
       position,
     }));
 }

@@ -148,7 +148,7 @@ function misplacedField(parts: readonly TreeEntry[], field: "collectors" | "anal
   const others = parts.filter(({ key }) => key !== "tcpConnect");
   const [first] = others;
   if (!first || !others.every(({ key }) => fields.includes(key))) return undefined;
-  const message = `Field "${first.key}" is beside tcpConnect in an entry of ${field}, or without it, and would be ignored`;
+  const message = `Field ${JSON.stringify(first.key)} is beside tcpConnect in an entry of ${field}, or without it, and would be ignored`;
   return {
     code: "unknown-type",
     severity: "error",

@@ -75,7 +75,7 @@ function unknownWhen({ value, position }: Located<string>, severity: Severity): 
   return {
     code: "when-unknown",
     severity: severity === "pass" ? "warning" : "error",
-    message: `Outcome never matches: "${value}" is not a status of tcpConnect`,
+    message: `Outcome never matches: ${JSON.stringify(value)} is not a status of tcpConnect`,
     remedy: near ? `did you mean ${near}?` : `expected ${networkStatuses.join(", ")} or nothing`,
     position,
   };
@@ -114,6 +114,6 @@ function without(map: TreeMap, reported: TreeEntry | undefined): TreeMap {
 
 /** Returns the error of an outcome that would match every status, since its `when` is ignored. */
 function lostWhen({ key, keyPosition }: TreeEntry, severity: Severity, remedy: string): Problem {
-  const message = `Field "${key}" of an outcome is ignored, so its ${severity} would match every status`;
+  const message = `Field ${JSON.stringify(key)} of an outcome is ignored, so its ${severity} would match every status`;
   return { code: "when-lost", severity: "error", message, remedy, position: keyPosition };
 }

@@ -25,7 +25,7 @@ export function alwaysPasses({ title, outcomes, position }: Analyzer): readonly 
     {
       code: "check-always-passes",
       severity: "warning",
-      message: `"${title}" passes with every status`,
+      message: `${JSON.stringify(title)} passes with every status`,
       remedy: "expected an outcome that fails or warns",
       position,
     },

@@ -103,5 +103,5 @@ function listed(places: readonly string[]): string {
 
 /** Returns a name in quotes, shortened where it is long. */
 export function quoted(name: string): string {
-  return `"${name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).toWellFormed()}…` : name}"`;
+  return JSON.stringify(name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).toWellFormed()}…` : name);
 }

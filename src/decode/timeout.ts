@@ -14,13 +14,13 @@ export function durationMs(value: string, position: Position, note: Note): numbe
   const parsed = parseDuration(value);
   const remedy = `expected ${DURATION}`;
   if (parsed.kind === "invalid") {
-    const message = `Cannot use timeout "${value}": ${parsed.message}`;
+    const message = `Cannot use timeout ${JSON.stringify(value)}: ${parsed.message}`;
     note(notRendered({ value, position }) ?? { code: "timeout-syntax", severity: "error", message, remedy, position });
     return null;
   }
   if (parsed.ms === 0) return null;
   if (parsed.ms < MIN_TIMEOUT_MS) {
-    const message = `Timeout "${value}" is over before anything is dialed`;
+    const message = `Timeout ${JSON.stringify(value)} is over before anything is dialed`;
     note({ code: "timeout-over", severity: "warning", message, remedy, position });
   }
   return parsed.ms;

@@ -2,6 +2,7 @@ import { debug, endGroup, setFailed, startGroup } from "@actions/core";
 import { problemAnnotations } from "../pages/annotations.js";
 import { isError } from "../problem/checked.js";
 import { describeThrown, InputError } from "../problem/problem.js";
+import { maskProse } from "../problem/prose-mask.js";
 import { countOf } from "../report/count-of.js";
 import { escapeAnnotation } from "../report/escape.js";
 import { annotate } from "./annotate.js";
@@ -10,8 +11,8 @@ import { logText } from "./log.js";
 /** Fails the step with a sentence or with a thrown value. */
 export function fail(cause: unknown): void {
   if (cause instanceof InputError) reportProblems(cause);
-  setFailed(escapeAnnotation(typeof cause === "string" ? cause : sentenceOf(cause)));
-  if (cause instanceof Error && cause.stack) debug(escapeAnnotation(cause.stack));
+  setFailed(escapeAnnotation(typeof cause === "string" ? maskProse(cause) : sentenceOf(cause)));
+  if (cause instanceof Error && cause.stack) debug(escapeAnnotation(maskProse(cause.stack)));
 }
 
 /** Few of many problems are shown as annotations, so the log has all of them. */
@@ -26,6 +27,6 @@ function reportProblems({ problems, message }: InputError): void {
 
 /** Returns why a run has no report, from what it threw. */
 export function sentenceOf(thrown: unknown): string {
-  if (!(thrown instanceof InputError)) return describeThrown(thrown);
+  if (!(thrown instanceof InputError)) return maskProse(describeThrown(thrown));
   return `Nothing was dialed: ${countOf(thrown.problems.filter(isError).length, "error")} in the spec or the inputs`;
 }

@@ -1,5 +1,6 @@
 import { getInput, setOutput } from "@actions/core";
 import { problemAnnotations } from "../pages/annotations.js";
+import { maskProblem } from "../problem/sentence-mask.js";
 import type { Report } from "../report/model.js";
 import { annotate } from "./annotate.js";
 import { type CommentRequest, upsertComment } from "./comment.js";
@@ -17,5 +18,5 @@ export async function publishComment(report: Report, request: Omit<CommentReques
 /** Sets the output with the comment's URL, and reports why there is none. */
 export function publishResult(result: StickyResult): void {
   if ("url" in result) setOutput("comment-url", result.url);
-  if ("problem" in result) annotate(problemAnnotations([result.problem]));
+  if ("problem" in result) annotate(problemAnnotations([maskProblem(result.problem)]));
 }

@@ -2,8 +2,8 @@ import { getInput } from "@actions/core";
 import { commentModes } from "../inputs/inputs.js";
 import { refusalDigest } from "../pages/comment-digest.js";
 import { type Refusal, refusalComment, summarizeRefusal } from "../pages/refusal.js";
-import { maskPasswords } from "../problem/mask.js";
 import { InputError } from "../problem/problem.js";
+import { maskProse } from "../problem/prose-mask.js";
 import { readContext } from "./context.js";
 import { sentenceOf } from "./fail.js";
 import { legName } from "./leg-name.js";
@@ -44,7 +44,7 @@ export async function comment(thrown: unknown): Promise<void> {
 function refusalOf(thrown: unknown): Refusal {
   const isInput = thrown instanceof InputError;
   return {
-    name: legName(maskPasswords(stepName(getInput("name"))), getInput("matrix")),
+    name: maskProse(legName(stepName(getInput("name")), getInput("matrix"))),
     verdict: isInput ? sentenceOf(thrown) : "The run broke, and has no result",
     problems: isInput ? thrown.problems : [],
   };

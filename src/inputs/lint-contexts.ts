@@ -1,5 +1,6 @@
 import type { Checked } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
+import { SECRET_SETTING } from "../problem/setting-parts.js";
 import { lines } from "./values.js";
 
 /** A context with which lint examines the specs, merged over the common one. */
@@ -11,6 +12,14 @@ export interface LintContext {
 /** Everything is read and rendered with each context again. */
 export const MAX_LINT_CONTEXTS = 50;
 
+function faultOf({ name, file }: LintContext, before: readonly LintContext[]): string | undefined {
+  if (name === "" || file === "") return "the name or the file is missing";
+  // Of an address, or of a secret setting, the rest would be a path, which is shown where there is no such file.
+  if (/[:@?;]/.test(name) || SECRET_SETTING.test(`${name}=`)) return "what follows such a name may be a secret";
+  if (before.some((context) => context.name === name)) return `the name ${name} is given twice`;
+  return before.length === MAX_LINT_CONTEXTS ? `there are more than ${MAX_LINT_CONTEXTS}` : undefined;
+}
+
 /** Parses the `lint-contexts` input: `name=file`, one a line, each name once. */
 export function parseLintContexts(text: string): Checked<readonly LintContext[]> {
   const contexts: LintContext[] = [];
@@ -19,19 +28,14 @@ export function parseLintContexts(text: string): Checked<readonly LintContext[]>
     const equals = line.indexOf("=");
     const name = line.slice(0, Math.max(equals, 0)).trim();
     const file = line.slice(equals + 1).trim();
-    const fault =
-      name === "" || file === ""
-        ? "the name or the file is missing"
-        : contexts.some((context) => context.name === name)
-          ? `the name ${name} is given twice`
-          : contexts.length === MAX_LINT_CONTEXTS && `there are more than ${MAX_LINT_CONTEXTS}`;
-    if (!fault) contexts.push({ name, file });
+    const fault = faultOf({ name, file }, contexts);
+    if (fault === undefined) contexts.push({ name, file });
     else
       problems.push({
         code: "input-value",
         severity: "error",
         where: "input lint-contexts",
-        message: `Cannot use "${line}": ${fault}`,
+        message: `Cannot use ${JSON.stringify(line)}: ${fault}`,
         remedy: "expected name=file such as join=contexts/join.yaml, each name once",
       });
   }

@@ -84,7 +84,7 @@ export function parsePatterns(input: "allow" | "deny", text: string): Checked<re
 
 /** What may be a password is not repeated. */
 function described(input: string, line: string, { fault }: Fault): string {
-  if (!isUnspeakable(line)) return `${input} pattern "${line}": ${fault}`;
+  if (!isUnspeakable(line)) return `${input} pattern ${JSON.stringify(line)}: ${fault}`;
   return `${input} pattern: ${fault.replace(/"(?:[^"\\]|\\.)*"/g, "it")}`;
 }
 
@@ -143,7 +143,8 @@ function parsePorts(text: string): PortRange | Fault {
   const match = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(text);
   const from = Number(match?.[1]);
   const to = Number(match?.[2] ?? match?.[1]);
-  if (!match || to > 65_535 || from > 65_535) return { fault: `"${text}" is not a port between 0 and 65535` };
+  if (!match || to > 65_535 || from > 65_535)
+    return { fault: `${JSON.stringify(text)} is not a port between 0 and 65535` };
   if (from > to) return { fault: `the ports ${text} run backwards`, remedy: `expected ${to}-${from}` };
   return { from, to };
 }
@@ -158,9 +159,9 @@ function parseName(text: string): Host | Fault {
   if (text === "") return { fault: "the host is empty" };
   if (name.includes("*")) return { fault: "* is only allowed as the first label", remedy: "expected *.host" };
   if (!isDomainName(name) || name.endsWith("."))
-    return { fault: `"${below ? text.slice(2) : text}" is not a host name and not an IP address` };
+    return { fault: `${JSON.stringify(below ? text.slice(2) : text)} is not a host name and not an IP address` };
   // To the C library, a name whose last label is a number is an IPv4 address: 127.1, 0x7f.1.
-  if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(name)) return { fault: `"${text}" is not an IP address` };
+  if (/(^|\.)(\d+|0x[0-9a-f]*)$/.test(name)) return { fault: `${JSON.stringify(text)} is not an IP address` };
   return { kind: "name", name, below };
 }
 
@@ -175,7 +176,7 @@ export function plainName(name: string): string {
 function parseNetwork(text: string): Network | Fault {
   const [literal = "", bits, ...more] = text.split("/");
   const parsed = parseIp(literal);
-  if (!parsed || more.length > 0) return { fault: `"${text}" is not an IP address and not a CIDR` };
+  if (!parsed || more.length > 0) return { fault: `${JSON.stringify(text)} is not an IP address and not a CIDR` };
   if (parsed.zone !== "")
     return { fault: "a pattern has no zone", remedy: `expected ${parsed.ip}, which covers every zone` };
   const { ip: address, family } = parsed;

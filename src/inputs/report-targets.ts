@@ -25,7 +25,7 @@ function unusable(line: string, accepted: string): Checked<readonly never[]> {
     code: "input-value",
     severity: "error",
     where: "input report",
-    message: `Cannot use "${line}"`,
+    message: `Cannot use ${JSON.stringify(line)}`,
     remedy: `expected ${accepted}`,
   };
   return { value: [], problems: [problem] };

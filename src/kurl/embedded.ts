@@ -55,7 +55,9 @@ function checkApiVersion(preflights: TreeMap): Problem | undefined {
     code: "api-version",
     severity: "error",
     message:
-      value?.kind === "scalar" ? `Unknown apiVersion "${value.value}"` : "spec.kurl.hostPreflights has no apiVersion",
+      value?.kind === "scalar"
+        ? `Unknown apiVersion ${JSON.stringify(value.value)}`
+        : "spec.kurl.hostPreflights has no apiVersion",
     remedy: `expected ${API_VERSION}`,
     position: value?.position ?? preflights.position,
   };

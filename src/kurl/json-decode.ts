@@ -174,9 +174,9 @@ class Decoder {
     if (time) return kubernetesTime(moment(time.unixSeconds, time.nanoseconds));
     if (scalar?.kind !== "string")
       return this.#ending(() => this.#mismatch(tree, kindOf(tree, scalar), STRING, context));
-    const parsing = `parsing time "${scalar.value}" as "${RFC_3339}"`;
+    const parsing = `parsing time ${JSON.stringify(scalar.value)} as "${RFC_3339}"`;
     return this.#ending(() =>
-      this.#problem(tree, `${parsing}: cannot parse "${scalar.value}" as "2006"`, "an RFC 3339 time"),
+      this.#problem(tree, `${parsing}: cannot parse ${JSON.stringify(scalar.value)} as "2006"`, "an RFC 3339 time"),
     );
   }
 
@@ -204,7 +204,7 @@ class Decoder {
     const near = nearest(key, known);
     if (!near) return;
     this.#options.budget.steps(STEPS_PER_PROBLEM);
-    const message = `Unknown field "${key}" of the Installer is ignored`;
+    const message = `Unknown field ${JSON.stringify(key)} of the Installer is ignored`;
     this.warnings.push({
       code: "unknown-field",
       severity: "warning",

@@ -14,7 +14,7 @@ export function lintExcludes({ collectors, analyzers }: Spec): readonly Problem[
 
 function analyzerProblem({ title, exclude, position }: Analyzer, collector: Collector | undefined): readonly Problem[] {
   if (exclude.value) {
-    const message = `"${title}" is excluded with this context`;
+    const message = `${JSON.stringify(title)} is excluded with this context`;
     return [{ code: "check-excluded", severity: "notice", message, position: exclude.position }];
   }
   if (!collector?.exclude.value) return [];
@@ -22,7 +22,7 @@ function analyzerProblem({ title, exclude, position }: Analyzer, collector: Coll
     {
       code: "collector-excluded",
       severity: "error",
-      message: `"${title}" can only fail: collector "${collector.name}" is excluded at ${describePosition(collector.exclude.position)}, but this analyzer is not`,
+      message: `${JSON.stringify(title)} can only fail: collector ${JSON.stringify(collector.name)} is excluded at ${describePosition(collector.exclude.position)}, but this analyzer is not`,
       remedy: "give both the same exclude",
       position,
     },
@@ -41,7 +41,7 @@ function unjudged(
     .map(({ name, position }) => ({
       code: "collector-unjudged",
       severity: "notice",
-      message: `Collector "${name}" is dialed with this context though every analyzer of it is excluded`,
+      message: `Collector ${JSON.stringify(name)} is dialed with this context though every analyzer of it is excluded`,
       remedy: "give the collector the same exclude",
       position,
     }));

@@ -68,12 +68,12 @@ function sameTitle({ title, position }: Analyzer, earlier: Analyzer): Pick<Probl
   const other = describePosition(earlier.position);
   if (other === describePosition(position)) {
     return {
-      message: `Checks that one loop makes are all named "${title}"`,
+      message: `Checks that one loop makes are all named ${JSON.stringify(title)}`,
       remedy: "use the value of the loop in the checkName",
     };
   }
   return {
-    message: `Two checks are named "${title}", the other at ${other}`,
+    message: `Two checks are named ${JSON.stringify(title)}, the other at ${other}`,
     remedy: "give each a checkName of its own",
   };
 }

@@ -10,7 +10,7 @@ import { hasErrors } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import { tool } from "../report/facts.js";
 import type { Report } from "../report/model.js";
-import { maskProblems, passwordHider } from "../report/rewrite.js";
+import { maskProblems, maskStrings, passwordHider } from "../report/rewrite.js";
 import { checksByContext } from "./contexts.js";
 import { foreseenDenials } from "./denials.js";
 import { lintSpec } from "./lint-spec.js";
@@ -46,8 +46,7 @@ export async function lint(inputs: Inputs, options: ReadOptions): Promise<LintRe
     examined.map(({ spec }) => spec),
     sources.map(({ file }) => file),
   );
-  const hide = passwordHider(addresses);
-  return lintReport(findings, { tool, sources, checks: checks.map((row) => ({ ...row, title: hide(row.title) })) });
+  return maskStrings(lintReport(findings, { tool, sources, checks }), passwordHider(addresses));
 }
 
 /** Standard input can be read only once, and may be a context as well. */

@@ -46,7 +46,7 @@ function uncovered({ title, outcomes, position }: Analyzer): readonly Problem[] 
     {
       code: "status-uncovered",
       severity: failing.length > 0 ? "warning" : "notice",
-      message: `No outcome of "${title}" covers ${listed(statuses)}`,
+      message: `No outcome of ${JSON.stringify(title)} covers ${listed(statuses)}`,
       remedy: failing.length > 0 ? `it ${consequence(statuses, failing)}; write an outcome for it` : "it passes then",
       position,
     },

@@ -103,7 +103,7 @@ function neverRun(checks: readonly CheckRow[]): readonly Problem[] {
     .map(({ title, position }) => ({
       code: "check-never-runs",
       severity: "warning",
-      message: `"${title}" runs with none of the contexts`,
+      message: `${JSON.stringify(title)} runs with none of the contexts`,
       remedy: "add a context with which it runs, or remove it",
       position,
     }));

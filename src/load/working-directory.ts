@@ -25,7 +25,7 @@ export async function workingDirectoryProblems(
       code: "input-value",
       severity: "error",
       where: "input working-directory",
-      message: `Cannot use "${workingDirectory}": ${fault}`,
+      message: `Cannot use ${JSON.stringify(workingDirectory)}: ${fault}`,
       remedy: `expected a folder${confined ? " of the workspace" : ""}, relative to ${cwd}`,
     },
   ];

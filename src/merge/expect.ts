@@ -106,7 +106,7 @@ function unexpectedProblem(name: string): Problem {
     code: "report-unexpected",
     severity: "warning",
     where: "input expect",
-    message: `"${name}" is merged and was not expected`,
+    message: `${JSON.stringify(name)} is merged and was not expected`,
     remedy: "add it to expect, so that it is missed when it is not there",
   };
 }

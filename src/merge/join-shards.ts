@@ -105,7 +105,7 @@ function differingSettings(parts: readonly Part[]): readonly ReportedProblem[] {
     {
       code: "report-shards",
       severity: "warning",
-      message: `The shards of "${parts[0]?.name}" ran with different settings: ${unlike.join(", ")}`,
+      message: `The shards of ${JSON.stringify(parts[0]?.name)} ran with different settings: ${unlike.join(", ")}`,
       remedy: "give every shard the same inputs; the settings of the merged report have the values",
     },
   ];
@@ -135,7 +135,7 @@ function twice(one: Part, other: Part): Joined {
       code: "report-twice",
       severity: "error",
       where: other.file,
-      message: `Two reports are of ${shard}"${one.name}", this one and ${one.file}`,
+      message: `Two reports are of ${shard}${JSON.stringify(one.name)}, this one and ${one.file}`,
       remedy: "expected one report of each name; give every run an input name of its own",
     },
   };
@@ -148,7 +148,7 @@ function wrong({ file, name }: Part, why: string): Joined {
       code: "report-shards",
       severity: "error",
       where: file,
-      message: `Cannot join the shards of "${name}": ${why}`,
+      message: `Cannot join the shards of ${JSON.stringify(name)}: ${why}`,
       remedy:
         "expected shards of one run: the same version of this tool, specs, contexts, addresses, redact and number of shards on every machine",
     },

@@ -17,7 +17,7 @@ export interface Part {
  * | `https://example.com/?token=a@b`, `http://user:12/pw@db` | `https://***`, `http://user:***` |
  * | `https://example.com/hook/x?token=y` | `https://example.com/***` |
  * | `db:5432?password=x`, `db:1433;password=x` | `db:5432?***`, `db:1433;***` |
- * | `host=db password=x` | `host=db password=***` |
+ * | `host=db password=x`, `host=db password=p@w` | `host=db password=***`, `***` |
  */
 export function maskAddress(address: string): string {
   return maskPart(address, { start: 0, end: address.length });
@@ -74,15 +74,17 @@ function aroundHosts(address: string, at: number): readonly (Part | undefined)[]
   const colon = info.indexOf(":");
   const name = colon < 0 ? info : info.slice(0, colon);
   // Tools take a token in place of a user's name where the address is a URL, with a password that says nothing.
-  const isToken = scheme > 0 && (colon < 0 || NO_PASSWORD.test(info.slice(colon)));
+  const [password = ""] = info.slice(Math.max(colon, 0)).split("@", 1);
+  const isToken = scheme > 0 && (colon < 0 || NO_PASSWORD.test(password));
   const isShown = /^[\p{L}\p{N}._~+-]*$/u.test(name) && !isToken;
   const start = isShown ? scheme + name.length + (colon < 0 ? 0 : 1) : scheme;
-  if (mayEndHosts(info)) return [{ start, end: address.length }];
+  // The `@` may be in the value of a setting before it as well, as in `db:1433;password=p@w`.
+  if (mayEndHosts(info) || BEGINS_SECRET_SETTING.test(info)) return [{ start, end: address.length }];
   return [{ start, end: at }, behindHosts(address, at + 1)];
 }
 
 /** What stands for a password where the user's name is a token. */
-const NO_PASSWORD = /^:(?:x-oauth-basic|x)?$/i;
+export const NO_PASSWORD = /^:(?:x-oauth-basic|x)?$/i;
 
 /** Whether what is before an `@` may be hosts with a path: of `user:a/b`, `a` is not a port. */
 function mayEndHosts(info: string): boolean {
@@ -142,6 +144,9 @@ function schemeLength(text: string): number {
 
 /** How the name of a setting ends that is secret: `password`, `access_token`. */
 export const SECRET_NAMES = "pass|password|passwd|pwd|passphrase|secret|token|api[_-]?key|credentials?|sig|signature";
+
+/** The name of a secret setting where a setting may begin. In a password, `token=` has something else before it. */
+const BEGINS_SECRET_SETTING = new RegExp(`(?:^|[\\s;?&,])[\\w.-]{0,40}(?:${SECRET_NAMES}|key)\\s{0,9}=`, "i");
 
 const ENDS_WITH_SECRET_NAME = new RegExp(`(?:${SECRET_NAMES}|key)\\s{0,9}$`, "i");
 

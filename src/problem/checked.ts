@@ -1,3 +1,4 @@
+import { mapStrings } from "./every-string.js";
 import { hideProblem } from "./hidden.js";
 import { InputError, type Problem } from "./problem.js";
 import { maskProse } from "./prose-mask.js";
@@ -41,7 +42,7 @@ export function accept<T>(
   throw new InputError(problems.map((problem) => masked(shortenProblem(redact ? hideProblem(problem) : problem))));
 }
 
-/** A path may be what was meant for another input. */
-function masked({ where, ...problem }: Problem): Problem {
-  return { ...maskProblem(problem), ...(where === undefined ? {} : { where: maskProse(where) }) };
+/** In every string: a path may be what was meant for another input. */
+function masked(problem: Problem): Problem {
+  return mapStrings(maskProblem(problem), maskProse, () => undefined);
 }

@@ -1,29 +1,42 @@
-import { SECRET_NAMES } from "./address-mask.js";
-import { maskPasswords } from "./mask.js";
+import type { Part } from "./address-mask.js";
+import { SECRET_SETTING, settingParts } from "./setting-parts.js";
+import { userParts } from "./user-parts.js";
 
 /** Whether a string of a spec may hold something that `maskProse` masks. */
 export function mayHoldPassword(text: string): boolean {
-  return text.includes("@") || (text.includes("=") && SETTING.test(text));
+  return text.includes("@") || (text.includes("=") && SECRET_SETTING.test(text));
 }
 
-/** The name of a setting whose value is secret, with its `=`, and the value. */
-const SETTING = new RegExp(`((?:${SECRET_NAMES})\\s{0,9}=)(?!=)\\s?[^\\s&;"'<>]+`, "i");
-const SETTINGS = new RegExp(SETTING.source, "gi");
-
 /**
- * Returns a title, a message or another string of a spec with `***` in place of the passwords of URLs, which a template may print
- * there. What else an address hides, such as its path, stays: such a string has links to documentation.
+ * Returns a title, a message or another string with `***` in place of what is a password by its form, which a template may print
+ * there. What else an address hides, such as its path, stays: such a string has links to documentation. A masked string stays
+ * as it is.
  *
  * | text | shown as |
  * |---|---|
  * | `see postgres://user:pw@db/app` | `see postgres://user:***@db/app` |
- * | `https://token@example.com/x` | `https://***@example.com/x` |
+ * | `https://token@example.com/x`, `https://token:@example.com/x` | `https://***@example.com/x` |
  * | `https://example.com/x?token=y&z=1` | `https://example.com/x?token=***&z=1` |
+ * | `jdbc:sqlserver://db:1433;password=p@w;x=y` | `jdbc:sqlserver://db:***;x=y` |
  * | `user@example.com` | the same |
  */
 export function maskProse(text: string): string {
   if (!mayHoldPassword(text)) return text;
-  return maskPasswords(text)
-    .replace(/(:\/\/)[^\s"'/?#@:]{1,1000}@/g, "$1***@")
-    .replace(SETTINGS, "$1***");
+  // Both are found in the string as it was: an `@` may be in the value of a setting, and `token=` in a password.
+  return withoutParts(text, [...settingParts(text), ...userParts(text)]);
+}
+
+const MASK = "***";
+
+/** Returns a string with a mask in place of its parts, one of several that overlap or touch. */
+function withoutParts(text: string, parts: readonly Part[]): string {
+  const shown: string[] = [];
+  let from = 0;
+  let hidden = -1;
+  for (const { start, end } of [...parts].sort((one, other) => one.start - other.start)) {
+    if (start > hidden) shown.push(text.slice(from, start), MASK);
+    hidden = Math.max(hidden, end);
+    from = hidden;
+  }
+  return [...shown, text.slice(from)].join("");
 }

@@ -1,6 +1,9 @@
-import { maskAddress, SECRET_NAMES } from "./address-mask.js";
-import { maskPasswords } from "./mask.js";
+import { maskAddress } from "./address-mask.js";
 import type { Problem } from "./problem.js";
+import { maskProse } from "./prose-mask.js";
+import { SECRET_SETTING } from "./setting-parts.js";
+import { userParts } from "./user-parts.js";
+import { endOfWord, startOfWord } from "./word-parts.js";
 
 /** Returns a problem without the passwords of what it quotes. */
 export function maskProblem<P extends Pick<Problem, "message" | "remedy">>(problem: P): P {
@@ -17,8 +20,6 @@ export function mayHoldSecret(sentence: string): boolean {
   return MAY_HOLD.test(sentence);
 }
 
-/** The name of a setting whose value is secret, with its `=`. */
-const SECRET_SETTING = new RegExp(`(?:${SECRET_NAMES})\\s{0,9}=(?!=)`, "i");
 const MAY_HOLD = new RegExp(`://|@|${SECRET_SETTING.source}`, "i");
 
 /**
@@ -28,16 +29,17 @@ const MAY_HOLD = new RegExp(`://|@|${SECRET_SETTING.source}`, "i");
  * `password=`. A quote that is never closed may be within a password.
  */
 export function maskSentence(sentence: string): string {
-  if (!mayHoldSecret(sentence)) return sentence;
+  // By its structure first: what is quoted is whole only there.
+  return mayHoldSecret(sentence) ? maskProse(maskStructure(sentence)) : sentence;
+}
+
+function maskStructure(sentence: string): string {
   const shown: string[] = [];
   for (let from = 0; from < sentence.length; ) {
     const quote = sentence.indexOf('"', from);
     const words = sentence.slice(from, quote < 0 ? undefined : quote);
     const setting = SECRET_SETTING.exec(words);
-    if (setting) {
-      const before = maskWords(words.slice(0, setting.index));
-      return [...shown, before, before.endsWith(MASK) ? "" : `${setting[0]}${MASK}`].join("");
-    }
+    if (setting) return [...shown, maskBeforeSetting(words, setting)].join("");
     shown.push(maskWords(words));
     if (quote < 0) break;
     const end = endOfQuoted(sentence, quote + 1);
@@ -50,6 +52,16 @@ export function maskSentence(sentence: string): string {
 }
 
 const MASK = "***";
+
+/** Returns words up to the value of their first secret setting, or to a password that has the name of the setting in it. */
+function maskBeforeSetting(words: string, { index, 0: setting }: RegExpExecArray): string {
+  const start = startOfWord(words, index);
+  const [info] = userParts(words.slice(start, endOfWord(words, index)));
+  if (info !== undefined && start + info.start <= index)
+    return `${maskWords(words.slice(0, start + info.start))}${MASK}`;
+  const before = maskWords(words.slice(0, index));
+  return before.endsWith(MASK) ? before : `${before}${setting}${MASK}`;
+}
 
 /** The offset behind the quote that ends what is quoted; more than the length where there is none. */
 function endOfQuoted(sentence: string, start: number): number {
@@ -92,7 +104,15 @@ function maskValue(value: string): string {
 }
 
 function maskWords(words: string): string {
-  return maskPasswords(words).replace(/[^\s']+/g, maskWord);
+  const shown: string[] = [];
+  let from = 0;
+  for (let scheme = words.indexOf("://"); scheme >= 0; scheme = words.indexOf("://", from)) {
+    const start = startOfWord(words, scheme, from);
+    const end = endOfWord(words, scheme);
+    shown.push(words.slice(from, start), maskWord(words.slice(start, end)));
+    from = end;
+  }
+  return [...shown, words.slice(from)].join("");
 }
 
 function maskWord(word: string): string {
@@ -106,6 +126,9 @@ function maskWord(word: string): string {
 function withoutOddPort(url: string): string {
   const host = url.indexOf("://") + 3;
   const colon = url.indexOf(":", host);
-  if (colon < 0 || url.includes("@") || url.startsWith("[", host)) return url;
+  if (colon < 0 || url.includes("@") || url.startsWith("[", host) || FORM_OF_URL.test(url)) return url;
   return /^(?:\d{1,5}(?!\w)|\W|$)/.test(url.slice(colon + 1)) ? url : `${url.slice(0, colon + 1)}${MASK}`;
 }
+
+/** How messages of this tool name the form of a URL. */
+const FORM_OF_URL = /^scheme:\/\/host:port\W*$/;

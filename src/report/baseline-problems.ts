@@ -96,5 +96,5 @@ export function redactedBaseline(message: string): Problem {
 const MAX_NAME_LENGTH = 100;
 
 function quoted(name: string): string {
-  return `"${name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).toWellFormed()}…` : name}"`;
+  return JSON.stringify(name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).toWellFormed()}…` : name);
 }

@@ -46,11 +46,12 @@ function* linesOf({ collectors, analyzers }: Spec, shown: readonly CheckResult[]
     const address = JSON.stringify(shown[at]?.address);
     yield `collector ${number} of ${document}: ${address} ${timeoutMs} ${exclude.value}`;
   }
-  for (const [at, { spec, collectorName, exclude, outcomes, document }] of analyzers.entries()) {
+  for (const [at, { collectorName, exclude, outcomes, document }] of analyzers.entries()) {
     const title = JSON.stringify(shown[collectors.length + at]?.title);
     const decided = outcomes.map(({ severity, when }) => `${severity} ${JSON.stringify(when)}`).join(", ");
     const number = numbers.get(nameKey(collectorName.value));
-    yield `analyzer of ${number} of ${document} ${JSON.stringify(spec)}: ${title} ${exclude.value} ${decided}`;
+    const spec = JSON.stringify(shown[collectors.length + at]?.spec);
+    yield `analyzer of ${number} of ${document} ${spec}: ${title} ${exclude.value} ${decided}`;
   }
 }
 
@@ -69,7 +70,7 @@ function asReport({ collectors, analyzers }: Spec): Report {
     sources: [],
     results: [
       ...collectors.map(({ address, position }) => notRun({ address: address.value, position })),
-      ...analyzers.map(({ title, position }: Analyzer) => notRun({ title, position })),
+      ...analyzers.map(({ title, spec, position }: Analyzer) => notRun({ title, spec, position })),
     ],
     excluded: [],
     problems: [],
@@ -79,16 +80,17 @@ function asReport({ collectors, analyzers }: Spec): Report {
 
 interface Named {
   readonly title?: string;
+  readonly spec?: string;
   readonly address?: string;
   readonly position: Position;
 }
 
-function notRun({ title = "", address = "", position }: Named): CheckResult {
+function notRun({ title = "", spec = "", address = "", position }: Named): CheckResult {
   return {
     title,
     status: "fail",
     message: "",
-    spec: "",
+    spec,
     collector: "",
     address,
     reason: "not-run",

@@ -29,7 +29,8 @@ function contradiction(report: Report): string | undefined {
     if (given !== counted) return `counts.${name} is ${given}, but the results have ${counted}`;
   }
   const verdict = verdictOf(report);
-  if (report.result !== verdict) return `result is "${report.result}", but the results add up to ${verdict}`;
+  if (report.result !== verdict)
+    return `result is ${JSON.stringify(report.result)}, but the results add up to ${verdict}`;
   return contradictingRunners(report) ?? contradictingShard(report);
 }
 

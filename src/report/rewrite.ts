@@ -1,36 +1,45 @@
 import type { CheckResult } from "../analyze/result.js";
 import { mayBeSecret } from "../problem/address-mask.js";
-import { maskPasswords } from "../problem/mask.js";
+import { mapStrings, someString } from "../problem/every-string.js";
 import type { Problem } from "../problem/problem.js";
 import { maskProse, mayHoldPassword } from "../problem/prose-mask.js";
 import { maskProblem } from "../problem/sentence-mask.js";
 import type { Report } from "./model.js";
 import { remembered } from "./remembered.js";
 import { maskNetworkMessage, maskOwnAddress, secretHider } from "./repeated-secrets.js";
-import { stringsOf } from "./strings.js";
 
 /** Returns a string without what is not to be written. */
 export type Hide = (text: string) => string;
 
 /**
- * Returns the report with the passwords of its addresses masked, wherever they are repeated, and with those of URLs in its
- * titles and messages.
+ * Returns the report with the passwords of its addresses masked, wherever they are repeated, and with whatever is a password by
+ * its form, in every string.
  *
  * @param addresses of collectors that have no result, too
  */
 export function maskReport(report: Report, addresses: readonly string[] = []): Report {
-  const strings = stringsOf(report);
-  const known = [...addresses, ...strings.addresses];
-  if (!known.some(mayBeSecret) && !strings.texts.some(mayHoldPassword)) return report;
-  const own = known.some(mayBeSecret) ? withoutOwnAddresses(report.results) : report.results;
-  const hide = remembered(passwordHider(known));
-  const hideMessage = remembered(maskPasswords);
-  const masked = rewrite({ ...report, results: own }, hide, { isTitle: () => true, hideMessage });
-  return {
-    ...masked,
-    name: hide(masked.name),
-    results: masked.results.map((result) => ({ ...result, spec: hide(result.spec) })),
-  };
+  const known = [...addresses, ...report.results.map(({ address }) => address)];
+  const isSecret = known.some(mayBeSecret);
+  if (!isSecret && !someString(report, mayHoldPassword)) return report;
+  const own = isSecret ? { ...report, results: withoutOwnAddresses(report.results) } : report;
+  return maskStrings(own, remembered(passwordHider(known)));
+}
+
+/**
+ * Fields in which a password of an address is not looked for, but only what is a password by its form: a password may be `fail`
+ * or `linux`. They have words of this tool, versions, digests and times; paths, by which a file is found; the names of runs,
+ * by which results belong together; settings; and what Go or the network says.
+ */
+const byFormAlone: ReadonlySet<string> = new Set([
+  ...["tool", "code", "severity", "kind", "states", "status", "networkStatus", "reason", "result"],
+  ...["sha256", "startedAt", "finishedAt", "failingSince", "os", "arch"],
+  ...["file", "within", "runner", "runners", "settings", "networkMessage", "attempts"],
+]);
+
+/** Returns a report, of a run or of lint, with every string hidden. */
+export function maskStrings<R extends object>(report: R, hide: Hide): R {
+  const byForm = remembered(maskProse);
+  return mapStrings(report, hide, (key) => (byFormAlone.has(key) ? byForm : undefined));
 }
 
 function withoutOwnAddresses(results: readonly CheckResult[]): readonly CheckResult[] {
@@ -46,9 +55,13 @@ function withoutOwnAddresses(results: readonly CheckResult[]): readonly CheckRes
 }
 
 /** Returns problems with the passwords of addresses masked, and those of whatever else they quote. */
-export function maskProblems(problems: readonly Problem[], addresses: readonly string[]): readonly Problem[] {
-  const hide = passwordHider(addresses);
-  return problems.map((problem) => maskProblem(rewriteProblem(problem, hide)));
+export function maskProblems<P extends Pick<Problem, "message" | "remedy">>(
+  problems: readonly P[],
+  addresses: readonly string[],
+): readonly P[] {
+  // What a sentence quotes is masked as a whole, before what is a password by its form.
+  const hide = secretHider(addresses) ?? ((text: string) => text);
+  return problems.map((problem) => maskStrings(maskProblem(rewriteProblem(problem, hide)), maskProse));
 }
 
 /** Returns a function that masks the secrets of addresses, and every other password that can be recognized. */
@@ -63,14 +76,12 @@ export type Titled = Pick<CheckResult, "title" | "position">;
 export interface RewriteOptions {
   /** Whether a title is rewritten as well. */
   readonly isTitle: (check: Titled) => boolean;
-  /** In place of the function, for Go's messages. */
-  readonly hideMessage?: Hide;
 }
 
 /** Applies a function to every string of a report that can name a target. */
-export function rewrite(report: Report, hide: Hide, { isTitle, hideMessage = hide }: RewriteOptions): Report {
+export function rewrite(report: Report, hide: Hide, { isTitle }: RewriteOptions): Report {
   const titleOf = (check: Titled) => (isTitle(check) ? hide(check.title) : check.title);
-  const rewriteResult = resultRewriter({ hide, hideMessage });
+  const rewriteResult = resultRewriter({ hide, hideMessage: hide });
   return {
     ...report,
     results: report.results.map((result) => rewriteResult({ ...result, title: titleOf(result) })),

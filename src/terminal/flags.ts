@@ -107,7 +107,7 @@ const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/.+|jdbc:.+|[^\s/\\*?{}]+:[a-z0-9-]+)$
 function completionOf(positionals: readonly string[]): Checked<Command | undefined> {
   const shell = shells.find((known) => known === positionals[0]);
   if (shell && positionals.length === 1) return command({ kind: "completion", shell });
-  return wrong(`Cannot complete "${positionals.join(" ")}"`, `expected ${shells.join(", ")}`);
+  return wrong(`Cannot complete ${JSON.stringify(positionals.join(" "))}`, `expected ${shells.join(", ")}`);
 }
 
 function helpOf(name: string | undefined): Checked<Command | undefined> {
@@ -120,10 +120,10 @@ function unknownCommand(name: string): Checked<undefined> {
   // A URL may hold a password.
   if (name.includes("://")) return wrong("Unknown command: it is a URL", "run URL checks the port of one");
   if (ADDRESS.test(name) || /\.ya?ml$/i.test(name))
-    return wrong(`Unknown command "${name}"`, `did you mean run ${name}?`);
+    return wrong(`Unknown command ${JSON.stringify(name)}`, `did you mean run ${name}?`);
   const near = nearest(name, commands);
   return wrong(
-    `Unknown command "${name}"`,
+    `Unknown command ${JSON.stringify(name)}`,
     near ? `did you mean ${near}?` : `expected ${commands.join(", ")} or --help`,
   );
 }

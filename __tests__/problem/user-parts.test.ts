@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { maskPasswords } from "../../src/problem/mask.js";
+import { maskProse } from "../../src/problem/prose-mask.js";
 
 test.each([
   { text: "dial postgres://user:s3cret@db:5432: no", masked: "dial postgres://user:***@db:5432: no" },
@@ -10,7 +10,7 @@ test.each([
   { text: "db.example.com:5432", masked: "db.example.com:5432" },
   { text: "https://api.example.com:443/@x", masked: "https://api.example.com:443/@x" },
 ])("$text is shown as $masked", ({ text, masked }) => {
-  expect(maskPasswords(text)).toBe(masked);
+  expect(maskProse(text)).toBe(masked);
 });
 
 // Where the time grows with the square of the length, these take tens of minutes.
@@ -20,5 +20,5 @@ test.each([
   { name: "users without a host", text: `${"u:p@".repeat(250_000)}h`, end: "u:***@h" },
   { name: "colons", text: `${":".repeat(1_000_000)}@h`, end: ":***@h" },
 ])("a word of very many $name is masked", ({ text, end }) => {
-  expect(maskPasswords(text).endsWith(end)).toBe(true);
+  expect(maskProse(text).endsWith(end)).toBe(true);
 });

@@ -1,0 +1,57 @@
+import { NO_PASSWORD, type Part } from "./address-mask.js";
+import { wordsWithAt } from "./word-parts.js";
+
+/**
+ * Returns the parts of a string that are a password before an `@`, or a token in place of a user's name.
+ *
+ * Each word is read once, from its last `@`: a spec may hold a word of a megabyte.
+ */
+export function userParts(text: string): readonly Part[] {
+  const parts: Part[] = [];
+  for (const { start, end } of wordsWithAt(text)) {
+    const word = text.slice(start, end);
+    for (const part of [...passwordOf(word), ...tokensOf(word)])
+      parts.push({ start: start + part.start, end: start + part.end });
+  }
+  return parts;
+}
+
+/** What is between the colon behind the user's name and the last `@`. */
+function passwordOf(word: string): readonly Part[] {
+  const at = word.lastIndexOf("@");
+  const scheme = word.slice(0, at).indexOf("://");
+  const user = scheme < 0 ? 0 : scheme + 3;
+  const colon = word.indexOf(":", user);
+  if (colon < 0 || colon >= at || word.slice(user, colon).includes("/")) return [];
+  return scheme >= 0 && isPath(word.slice(colon + 1, at)) ? [] : [{ start: colon + 1, end: at }];
+}
+
+/**
+ * Whether what is between the colon of a URL and an `@` is a port with a path: of `https://h:443/@x` and
+ * `https://h:443/x?mail=a@b` it is. `12/pw` is rather a password.
+ */
+function isPath(info: string): boolean {
+  return /^\d{1,5}\//.test(info) && (info.endsWith("/") || /[?#]/.test(info));
+}
+
+/** Tools take a token for the user's name of a URL, with no password or one that says nothing. */
+function* tokensOf(word: string): Iterable<Part> {
+  for (let scheme = word.indexOf("://"); scheme >= 0; scheme = word.indexOf("://", scheme + 3)) {
+    const start = scheme + 3;
+    END_OF_AUTHORITY.lastIndex = start;
+    const end = END_OF_AUTHORITY.exec(word)?.index ?? word.length;
+    const length = lengthOfToken(word.slice(start, end));
+    if (length > 0) yield { start, end: start + length };
+  }
+}
+
+/** A `#` is rather in a token than before the `@` of a fragment. */
+const END_OF_AUTHORITY = /[/?]/g;
+
+function lengthOfToken(authority: string): number {
+  const at = authority.lastIndexOf("@");
+  const colon = authority.indexOf(":");
+  if (colon < 0 || at < colon || NO_PASSWORD.test(authority.slice(colon, at))) return at;
+  // Of a list such as `token@a:1,token@b:1`, the colon is that of a port.
+  return authority.lastIndexOf("@", colon);
+}
