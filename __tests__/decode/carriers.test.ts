@@ -125,6 +125,21 @@ describe("a spec in a Secret or a ConfigMap", () => {
       text: document("ConfigMap", `data:\n  ports: 80\n  preflight.yaml: ${JSON.stringify(spec)}`),
       problem: "file.yaml:5:10: Cannot read data.ports: it is the number 80; expected a string",
     },
+    {
+      name: "data that is a string, for want of a blank",
+      text: document("Secret", `data:\n  preflight.yaml:${base64(spec)}`),
+      problem: "file.yaml:5:3: Cannot read data: it is a string; expected a mapping",
+    },
+    {
+      name: "stringData that is a list",
+      text: document("Secret", "data: {a: YQ==}\nstringData: [a]"),
+      problem: "file.yaml:5:13: Cannot read stringData: it is a list; expected a mapping",
+    },
+    {
+      name: "a key of specs that has a mapping",
+      text: document("ConfigMap", "data:\n  preflight.yaml: {spec: {collectors: []}}"),
+      problem: "file.yaml:5:19: Cannot read data.preflight.yaml: it is a mapping; expected a string",
+    },
   ])("is an error with $name", ({ text, problem }) => {
     expect(decoded(text)).toEqual({
       collectors: [],

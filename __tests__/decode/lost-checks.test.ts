@@ -74,6 +74,16 @@ describe("what would be lost", () => {
       remedy: /expected the HostPreflight inside it/,
     },
     {
+      name: "a List of a Secret whose data is a string",
+      document: `apiVersion: v1\nkind: List\nitems: [{kind: Secret, data: 'preflight.yaml:${Buffer.from(spec).toString("base64")}'}]`,
+      remedy: /expected the HostPreflight inside it as a document of its own/,
+    },
+    {
+      name: "a Secret of no version whose data is a string",
+      document: `kind: Secret\ndata:\n  preflight-spec:${Buffer.from(spec).toString("base64")}`,
+      remedy: /expected the HostPreflight inside it/,
+    },
+    {
       name: "a Secret that holds a HostPreflight",
       document: `apiVersion: v1\nkind: Secret\ndata: {spec: ${Buffer.from(spec).toString("base64")}}`,
       remedy: /expected the HostPreflight inside it/,
@@ -171,8 +181,46 @@ describe("what would be lost", () => {
       line: 11,
       column: 7,
     },
-  ])("refuses $name, which would be a check less", ({ text, code, remedy, line, column }) => {
-    expect(errorsOf(text)).toMatchObject([{ code, remedy, position: { line, column } }]);
+    {
+      name: "checks of which spec was forgotten",
+      text: spec.replace("spec:\n", ""),
+      code: "unknown-field",
+      remedy: "put them below collectors and analyzers of spec",
+      line: 5,
+      column: 3,
+      more: [{ code: "unknown-field", position: { line: 9, column: 3 } }],
+    },
+    {
+      name: "checks below status",
+      text: `${spec}status: {collectors: [{tcpConnect: {address: x:1}}]}\n`,
+      code: "unknown-field",
+      remedy: "put them below collectors and analyzers of spec",
+      line: 16,
+      column: 1,
+    },
+    {
+      name: "a check below another type",
+      text: spec.replace("  analyzers:", "    - cpu:\n        tcpConnect: {address: x:1}\n  analyzers:"),
+      code: "unknown-type",
+      remedy: "begin tcpConnect with a - of its own below collectors",
+      line: 10,
+      column: 7,
+    },
+    {
+      name: "a check below an unknown type",
+      text: `${spec}    - check: {tcpConnect: {collectorName: api}}\n`,
+      code: "unknown-type",
+      remedy: "begin tcpConnect with a - of its own below analyzers",
+      line: 16,
+      column: 7,
+    },
+  ])("refuses $name, which would be a check less", ({ text, code, remedy, line, column, more = [] }) => {
+    expect(errorsOf(text)).toMatchObject([{ code, remedy, position: { line, column } }, ...more]);
+  });
+
+  test("lets labels of any name be", () => {
+    const labels = "metadata:\n  labels: {tcpConnect: db}\n  annotations: {tcpConnect: db}\n  x-a: {tcpConnect: }\n";
+    expect(problemsOf(spec.replace("metadata:\n", labels))).toEqual([]);
   });
 
   test("lets what begins with x-, a dot or an underscore hold checks for aliases", () => {

@@ -27,6 +27,16 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "decode/lost-checks.test.ts",
     "which would be a check less",
   ],
+  [
+    "a spec is below `metadata`, `status`, another type or beside `hostPreflights`; the data of a Secret is a string",
+    "decode/lost-checks.test.ts",
+    "which would be a check less",
+  ],
+  [
+    "a file of the checkout is named like an address on the command line, and would take the place of its check",
+    "terminal/flags.test.ts",
+    "so that neither takes the place of the other",
+  ],
   ["a misspelt key or kind switches a check off (or a warning)", "fuzz/pipeline.test.ts", "a misspelt key"],
   [
     "HTML, plain text or an almost-HostPreflight instead of a spec",
@@ -389,6 +399,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ],
   [
     "a token of a URL with an empty password or `x-oauth-basic`; a password with an `@`, a quote, `;`, `&`, `#` or `<` behind `password=`",
+    "problem/prose-mask.test.ts",
+    "masks what is secret in",
+  ],
+  [
+    "a password behind another URL or a path in one word; a setting whose name ends in `key`, such as `AccountKey`",
     "problem/prose-mask.test.ts",
     "masks what is secret in",
   ],

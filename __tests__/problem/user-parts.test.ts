@@ -18,6 +18,8 @@ test.each([
   { name: "letters", text: `${"a".repeat(1_000_000)} u:p@h`, end: " u:***@h" },
   { name: "starts of URLs", text: `${"a://b:".repeat(200_000)} u:p@h`, end: " u:***@h" },
   { name: "users without a host", text: `${"u:p@".repeat(250_000)}h`, end: "u:***@h" },
+  { name: "ports with a path", text: `${"a://b:1/?".repeat(100_000)}c u:p@h`, end: " u:***@h" },
+  { name: "paths before a user", text: `${"a://b/".repeat(150_000)}u:p@h`, end: "/u:***@h" },
   { name: "colons", text: `${":".repeat(1_000_000)}@h`, end: ":***@h" },
 ])("a word of very many $name is masked", ({ text, end }) => {
   expect(maskProse(text).endsWith(end)).toBe(true);

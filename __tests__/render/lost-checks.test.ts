@@ -60,9 +60,29 @@ describe("checks of an Installer that would be lost", () => {
       remedy: "expected a HostPreflight as spec.kurl.hostPreflights",
       line: 1,
     },
+    {
+      name: "a spec beside hostPreflights",
+      text: installer(`        collectors: [${check}]\n`, `    spec: {analyzers: [${check}]}\n`),
+      code: "installer-no-preflights",
+      remedy: "put them below spec.kurl.hostPreflights.spec",
+      line: 1,
+    },
+    {
+      name: "collectors below the metadata of hostPreflights",
+      text: installer("").replace("      spec:\n", `      metadata: {name: a, collectors: [${check}]}\n`),
+      code: "unknown-field",
+      remedy: expect.stringContaining("known fields are"),
+      line: 9,
+    },
   ])("are refused: $name", ({ text, code, remedy, line }) => {
     const errors = problemsOf(text).filter(({ severity }) => severity === "error");
     expect(errors).toMatchObject([{ code, remedy, position: { file: "installer.yaml", line } }]);
+  });
+
+  test("may be where aliases have them", () => {
+    const text = installer("        collectors: *c\n", "").replace("spec:", `x-c: &c [${check}]\nspec:`);
+    const named = installer(`        remoteCollectors: &c [${check}]\n        collectors: *c\n`, "  other: *c\n");
+    expect([...problemsOf(text), ...problemsOf(named)].filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
   test.each(["# a comment\n---\n", "%YAML 1.1\n---\n"])(

@@ -77,7 +77,8 @@ describe("parseCommandLine()", () => {
     { args: ["db:5432"], files: [], spec: "", addresses: "db:5432" },
     { args: ["jdbc:postgresql://db/app"], files: [], spec: "", addresses: "jdbc:postgresql://db/app" },
     { args: ["jdbc:oracle:thin:@db:1521:SID"], files: [], spec: "", addresses: "jdbc:oracle:thin:@db:1521:SID" },
-    { args: ["db:5432"], files: ["db:5432"], spec: "db:5432", addresses: "" },
+    { args: ["./db:5432"], files: ["./db:5432"], spec: "./db:5432", addresses: "" },
+    { args: ["--address", "db:5432"], files: ["db:5432"], spec: "", addresses: "db:5432" },
     {
       args: ["a.yaml", "https://api.example.com/x"],
       files: ["a.yaml"],
@@ -95,6 +96,36 @@ describe("parseCommandLine()", () => {
     const command = accept(parse(["run", ...args], files));
     if (command.kind !== "run") throw new Error(`${command.kind} was not expected`);
     expect([command.input("spec"), command.input("addresses")]).toEqual([spec, addresses]);
+  });
+
+  test.each([
+    { args: ["127.0.0.1:1"], file: "127.0.0.1:1", says: '"127.0.0.1:1" is an address' },
+    { args: ["a.yaml", "db:5432"], file: "db:5432", says: '"db:5432" is an address' },
+    { args: ["db:5432", "--working-directory", "sub"], file: "sub/db:5432", says: '"db:5432" is an address' },
+    { args: ["https://api/x"], file: "https://api/x", says: "An argument is an address" },
+    { args: ["u:s3cret@db:5432"], file: "u:s3cret@db:5432", says: "An argument is an address" },
+  ])(
+    "refuses $args where there is a file $file, so that neither takes the place of the other",
+    ({ args, file, says }) => {
+      const remedy = "give the address with --address, or the file with ./ before its name";
+      expect(parse(["run", ...args], [file])).toEqual({
+        value: undefined,
+        problems: [
+          {
+            code: "usage",
+            severity: "error",
+            where: "command line",
+            message: `${says}, and a file of that name exists`,
+            remedy,
+          },
+        ],
+      });
+    },
+  );
+
+  test("takes what looks like an address as a file where a command has no addresses", () => {
+    const command = accept(parse(["lint", "db:5432"], ["db:5432"]));
+    expect(command.kind === "lint" && command.input("spec")).toBe("db:5432");
   });
 
   test.each([

@@ -1608,11 +1608,14 @@ function renderEmbedded(source, { tree }, { data, meter }) {
     const { value: installer, problems } = decodeInstaller(tree, options);
     if (!installer)
         return nothing(problems);
-    const duplicates = (0,unknown_fields/* duplicateInstallerFields */.hp)(tree, hostPreflightsOf(tree));
+    const preflights = hostPreflightsOf(tree);
+    const duplicates = (0,unknown_fields/* duplicateInstallerFields */.hp)(tree, preflights);
     const embedded = embeddedPreflights(tree, source, options);
     const found = [...withoutRepeats(problems, embedded.problems), ...embedded.problems, ...duplicates];
     if (!embedded.value)
         return nothing((0,checked/* hasErrors */.Cs)(embedded.problems) ? found : [...found, noPreflights(tree)]);
+    if (preflights && (0,contains/* holdsChecksBeside */._l)(tree, preflights))
+        return nothing([...found, lostChecks(tree)]);
     if ((0,checked/* hasErrors */.Cs)(found))
         return nothing(found);
     const { text, locate } = embedded.value;
@@ -1621,13 +1624,8 @@ function renderEmbedded(source, { tree }, { data, meter }) {
 }
 function noPreflights(tree) {
     if ((0,contains/* holdsChecks */.mM)(tree)) {
-        return {
-            code: "installer-no-preflights",
-            severity: "error",
-            message: "This Installer has tcpConnect checks, but not in spec.kurl.hostPreflights, where they would be run",
-            remedy: "expected a HostPreflight as spec.kurl.hostPreflights",
-            position: tree.position,
-        };
+        const message = "This Installer has tcpConnect checks, but not in spec.kurl.hostPreflights, where they would be run";
+        return lostChecks(tree, message, "expected a HostPreflight as spec.kurl.hostPreflights");
     }
     return {
         code: "installer-no-preflights",
@@ -1636,6 +1634,9 @@ function noPreflights(tree) {
         remedy: "give it as the installer input if it is meant as the data of templates",
         position: tree.position,
     };
+}
+function lostChecks({ position }, message = "This Installer has tcpConnect checks outside of spec.kurl.hostPreflights, which would be lost", remedy = "put them below spec.kurl.hostPreflights.spec") {
+    return { code: "installer-no-preflights", severity: "error", message, remedy, position };
 }
 function withoutRepeats(problems, others) {
     const keyOf = ({ code, position }) => `${code} ${position?.line}:${position?.column}`;

@@ -9647,7 +9647,8 @@ function secretsOf(address) {
 function schemeLength(text) {
     return /^(?:[a-z][a-z0-9+.-]*:|jdbc:[a-z0-9:+.-]*:)?\/\//i.exec(text)?.[0].length ?? 0;
 }
-const SECRET_NAMES = "pass|password|passwd|pwd|passphrase|secret|token|api[_-]?key|credentials?|sig|signature";
+const BEFORE_KEY = "[_.?&;-]|access|account|api|auth|encryption|license|master|private|secret|service|shared|signing|storage|subscription";
+const SECRET_NAMES = `pass|password|passwd|pwd|passphrase|secret|token|key(?<=(?:${BEFORE_KEY})key)|credentials?|sig|signature`;
 const BEGINS_SECRET_SETTING = new RegExp(`(?:^|[\\s;?&,])[\\w.-]{0,40}(?:${SECRET_NAMES}|key)\\s{0,9}=`, "i");
 const ENDS_WITH_SECRET_NAME = new RegExp(`(?:${SECRET_NAMES}|key)\\s{0,9}$`, "i");
 function isSecretName(text) {
@@ -10471,16 +10472,31 @@ function userParts(text) {
     return parts;
 }
 function passwordOf(word) {
-    const at = word.lastIndexOf("@");
-    const scheme = word.slice(0, at).indexOf("://");
-    const user = scheme < 0 ? 0 : scheme + 3;
-    const colon = word.indexOf(":", user);
-    if (colon < 0 || colon >= at || word.slice(user, colon).includes("/"))
+    const last = word.lastIndexOf("@");
+    const isImage = DIGEST.test(word.slice(last + 1, last + 40));
+    const at = isImage ? word.slice(0, last).lastIndexOf("@") : last;
+    if (at < 0)
         return [];
-    return scheme >= 0 && isPath(word.slice(colon + 1, at)) ? [] : [{ start: colon + 1, end: at }];
+    const before = word.slice(0, at);
+    const lastQuery = Math.max(before.lastIndexOf("?"), before.lastIndexOf("#"));
+    let rest = 0;
+    for (let scheme = before.indexOf("://"); scheme >= 0; scheme = before.indexOf("://", rest)) {
+        rest = scheme + 3;
+        const colon = before.indexOf(":", rest);
+        if (colon < 0)
+            return [];
+        if (before.slice(rest, colon).includes("/"))
+            continue;
+        if (!isPath(before, colon + 1, lastQuery))
+            return [{ start: colon + 1, end: at }];
+        rest = colon + 1;
+    }
+    const colon = before.indexOf(":", rest);
+    return colon < 0 ? [] : [{ start: colon + 1, end: at }];
 }
-function isPath(info) {
-    return /^\d{1,5}\//.test(info) && (info.endsWith("/") || /[?#]/.test(info));
+const DIGEST = /^sha\d{3}:[0-9a-f]{32}/;
+function isPath(before, start, lastQuery) {
+    return /^\d{1,5}\//.test(before.slice(start, start + 6)) && (before.endsWith("/") || lastQuery > start);
 }
 function* tokensOf(word) {
     for (let scheme = word.indexOf("://"); scheme >= 0; scheme = word.indexOf("://", scheme + 3)) {

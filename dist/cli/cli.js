@@ -236,6 +236,8 @@ function lintExitCodeOf(result, { isBreach }) {
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/inputs/working-directory.ts
 var working_directory = __webpack_require__(6631);
+// EXTERNAL MODULE: ./src/problem/address-mask.ts
+var address_mask = __webpack_require__(8095);
 // EXTERNAL MODULE: ./src/problem/nearest.ts
 var nearest = __webpack_require__(3124);
 // EXTERNAL MODULE: ./src/terminal/commands.ts
@@ -320,6 +322,7 @@ function variableOf(name) {
 
 
 
+
 function parseCommandLine(args, { exists, env = {}, hostName = "" }) {
     const [name = "", ...rest] = args;
     if (name === "" || name === "--help" || name === "-h")
@@ -343,7 +346,10 @@ function parseCommandLine(args, { exists, env = {}, hostName = "" }) {
         return completionOf(positionals);
     const given = new Map(values.inputs);
     const directory = given.get("working-directory") ?? "";
-    const isAddress = (text) => kind === "run" && ADDRESS.test(text) && !exists((0,working_directory/* pathIn */.lW)(directory, text));
+    const isAddress = (text) => kind === "run" && ADDRESS.test(text);
+    const ambiguous = positionals.find((text) => isAddress(text) && exists((0,working_directory/* pathIn */.lW)(directory, text)));
+    if (ambiguous !== undefined)
+        return alsoFile(ambiguous);
     add(given, kind === "merge" ? "merge" : "spec", positionals.filter((text) => !isAddress(text)).map((text) => (text.trim() === "" ? '""' : text)));
     add(given, "addresses", positionals.filter(isAddress));
     const variables = readVariables(env, kind);
@@ -377,6 +383,10 @@ function mayRedact(args, env) {
     return args.some((arg) => /^--?re?d/i.test(arg)) || !["", "false", "False", "FALSE"].includes(variable);
 }
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/.+|jdbc:.+|[^\s/\\*?{}]+:[a-z0-9-]+)$/i;
+function alsoFile(text) {
+    const shown = (0,address_mask/* isUnspeakable */.q_)(text) ? "An argument" : JSON.stringify(text);
+    return wrong(`${shown} is an address, and a file of that name exists`, "give the address with --address, or the file with ./ before its name");
+}
 function completionOf(positionals) {
     const shell = commands/* shells */.mP.find((known) => known === positionals[0]);
     if (shell && positionals.length === 1)
@@ -7154,7 +7164,8 @@ function secretsOf(address) {
 function schemeLength(text) {
     return /^(?:[a-z][a-z0-9+.-]*:|jdbc:[a-z0-9:+.-]*:)?\/\//i.exec(text)?.[0].length ?? 0;
 }
-const SECRET_NAMES = "pass|password|passwd|pwd|passphrase|secret|token|api[_-]?key|credentials?|sig|signature";
+const BEFORE_KEY = "[_.?&;-]|access|account|api|auth|encryption|license|master|private|secret|service|shared|signing|storage|subscription";
+const SECRET_NAMES = `pass|password|passwd|pwd|passphrase|secret|token|key(?<=(?:${BEFORE_KEY})key)|credentials?|sig|signature`;
 const BEGINS_SECRET_SETTING = new RegExp(`(?:^|[\\s;?&,])[\\w.-]{0,40}(?:${SECRET_NAMES}|key)\\s{0,9}=`, "i");
 const ENDS_WITH_SECRET_NAME = new RegExp(`(?:${SECRET_NAMES}|key)\\s{0,9}$`, "i");
 function isSecretName(text) {
@@ -7978,16 +7989,31 @@ function userParts(text) {
     return parts;
 }
 function passwordOf(word) {
-    const at = word.lastIndexOf("@");
-    const scheme = word.slice(0, at).indexOf("://");
-    const user = scheme < 0 ? 0 : scheme + 3;
-    const colon = word.indexOf(":", user);
-    if (colon < 0 || colon >= at || word.slice(user, colon).includes("/"))
+    const last = word.lastIndexOf("@");
+    const isImage = DIGEST.test(word.slice(last + 1, last + 40));
+    const at = isImage ? word.slice(0, last).lastIndexOf("@") : last;
+    if (at < 0)
         return [];
-    return scheme >= 0 && isPath(word.slice(colon + 1, at)) ? [] : [{ start: colon + 1, end: at }];
+    const before = word.slice(0, at);
+    const lastQuery = Math.max(before.lastIndexOf("?"), before.lastIndexOf("#"));
+    let rest = 0;
+    for (let scheme = before.indexOf("://"); scheme >= 0; scheme = before.indexOf("://", rest)) {
+        rest = scheme + 3;
+        const colon = before.indexOf(":", rest);
+        if (colon < 0)
+            return [];
+        if (before.slice(rest, colon).includes("/"))
+            continue;
+        if (!isPath(before, colon + 1, lastQuery))
+            return [{ start: colon + 1, end: at }];
+        rest = colon + 1;
+    }
+    const colon = before.indexOf(":", rest);
+    return colon < 0 ? [] : [{ start: colon + 1, end: at }];
 }
-function isPath(info) {
-    return /^\d{1,5}\//.test(info) && (info.endsWith("/") || /[?#]/.test(info));
+const DIGEST = /^sha\d{3}:[0-9a-f]{32}/;
+function isPath(before, start, lastQuery) {
+    return /^\d{1,5}\//.test(before.slice(start, start + 6)) && (before.endsWith("/") || lastQuery > start);
 }
 function* tokensOf(word) {
     for (let scheme = word.indexOf("://"); scheme >= 0; scheme = word.indexOf("://", scheme + 3)) {

@@ -394,6 +394,7 @@ const EXPECTED = new Map([
 
 
 
+
 function isCarrier({ entries }) {
     const has = (key, values) => {
         const value = entries.get(key)?.value;
@@ -405,7 +406,7 @@ function carriedSpecs(file, document, { meter, note }) {
     const { tree } = document;
     const isSecret = kindOf(tree) === "Secret";
     const carried = carriedIn(tree, isSecret, meter);
-    if (carried.length === 0)
+    if (carried.length === 0 && !hasUnreadable(tree))
         return undefined;
     noteDuplicates(tree, `a ${kindOf(tree)}`, note);
     for (const field of ["data", "stringData"]) {
@@ -451,6 +452,16 @@ function carriedIn(tree, isSecret, meter) {
             const isRead = preflightKeys.includes(key) || (0,contains/* isHostPreflightText */.TN)(value, meter);
             return isRead ? [{ field, key, keyPosition, scalar: { ...value, value: value.value ?? "" } }] : [];
         });
+    });
+}
+function hasUnreadable({ entries }) {
+    return ["data", "stringData"].some((field) => {
+        const value = entries.get(field)?.value;
+        if (value === undefined || (0,yaml_tree/* isNull */.kZ)(value))
+            return false;
+        if (value.kind !== "map")
+            return true;
+        return preflightKeys.some((key) => (value.entries.get(key)?.value.kind ?? "scalar") !== "scalar");
     });
 }
 function unreadIn(tree, carried, meter) {
@@ -600,7 +611,7 @@ function emptyOutcome(severity, entry) {
     };
 }
 function misspeltWhen(map, severity) {
-    const unknown = [...map.entries.values()].filter(({ key }) => !outcomeFields.includes(key) && !(0,unknown_fields/* isForAliases */._U)(key));
+    const unknown = [...map.entries.values()].filter(({ key }) => !outcomeFields.includes(key) && !(0,contains/* isForAliases */._U)(key));
     return unknown.find(({ key, value }) => {
         const near = (0,nearest/* nearest */.p)(key, outcomeFields);
         const isStatus = value.kind === "scalar" && (0,statuses/* isNetworkStatus */.Bd)(String(value.value));
@@ -712,6 +723,10 @@ function preflight(document, note) {
     const metadata = mapping(document.entries.get("metadata")?.value, "metadata", note);
     if (metadata)
         noteDuplicates(metadata, "metadata", note);
+    const status = document.entries.get("status");
+    for (const field of [...(metadata?.entries.values() ?? []), ...(status ? [status] : [])])
+        if (!isWithoutChecks(field) && (0,contains/* holdsChecks */.mM)(field.value))
+            note(lostChecks(field));
     const name = metadata ? fields_text(metadata, "name", note).value : "";
     const spec = mapping(document.entries.get("spec")?.value, "spec", note);
     if (!spec)
@@ -734,6 +749,14 @@ function preflight(document, note) {
             notRun.push({ type: "remoteCollectors", position: item.position });
     }
     return { name, collectors, analyzers, notRun, ...(uri.value === "" ? {} : { uri }) };
+}
+function isWithoutChecks({ key }) {
+    return key === "labels" || key === "annotations" || (0,contains/* isForAliases */._U)(key);
+}
+function lostChecks({ keyPosition: position }) {
+    const message = "A field that is not below spec has tcpConnect checks, which would be lost";
+    const remedy = "put them below collectors and analyzers of spec";
+    return { code: "unknown-field", severity: "error", message, remedy, position };
 }
 function remoteCheck({ position }) {
     const message = "A tcpConnect below remoteCollectors is not run";
@@ -786,6 +809,10 @@ function checkOf({ value }, field, note) {
 function otherType(part, field, note) {
     const { key, keyPosition: position } = part;
     const isMisspelt = (0,nearest/* nearest */.p)(key, ["tcpConnect"]) !== undefined;
+    if (!(0,contains/* isForAliases */._U)(key) && (0,contains/* holdsChecks */.mM)(part.value)) {
+        note(unknownType(part, field, { severity: "error", remedy: `begin tcpConnect with a - of its own below ${field}` }));
+        return nothing;
+    }
     if (!isMisspelt && typesOf(field).includes(key))
         return { maps: [], notRun: [{ type: key, position }] };
     note(isMisspelt

@@ -8,18 +8,28 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Mm: () => (/* binding */ holdsHostPreflight),
 /* harmony export */   TN: () => (/* binding */ isHostPreflightText),
+/* harmony export */   _U: () => (/* binding */ isForAliases),
+/* harmony export */   _l: () => (/* binding */ holdsChecksBeside),
 /* harmony export */   mM: () => (/* binding */ holdsChecks)
 /* harmony export */ });
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6013);
 
 function holdsChecks(tree) {
-    return holds(tree, (map) => map.entries.has("tcpConnect"));
+    return holds(tree, isOfChecks);
+}
+function holdsChecksBeside(tree, part) {
+    const read = new Set();
+    holds(part, () => false, () => false, { seen: read });
+    return holds(tree, isOfChecks, () => false, { seen: read, isSkipped: isForAliases });
+}
+const isOfChecks = (map) => map.entries.has("tcpConnect");
+function isForAliases(key) {
+    return /^(?:x-|\.|_)/.test(key);
 }
 function holdsHostPreflight(tree, meter) {
     return holds(tree, isHostPreflight, (scalar) => isHostPreflightText(scalar, meter));
 }
-function holds(tree, isFound, isFoundScalar = () => false) {
-    const seen = new Set();
+function holds(tree, isFound, isFoundScalar = () => false, { seen = new Set(), isSkipped = () => false } = {}) {
     const left = [tree];
     for (let next = left.pop(); next; next = left.pop()) {
         if (seen.has(next))
@@ -35,8 +45,9 @@ function holds(tree, isFound, isFoundScalar = () => false) {
         else {
             if (isFound(next))
                 return true;
-            for (const { value } of next.entries.values())
-                left.push(value);
+            for (const { key, value } of next.entries.values())
+                if (!isSkipped(key))
+                    left.push(value);
         }
     }
     return false;
@@ -55,7 +66,7 @@ function isHostPreflightText({ value: text, position }, meter) {
     const isSpecHere = (each) => isSpec(each, position, meter);
     if (isSpecHere(text))
         return true;
-    const compact = text.replaceAll(/\s/g, "");
+    const compact = text.replace(/^\s*["']?preflight(?:\.yaml|-spec)["']?\s*:/, "").replaceAll(/\s/g, "");
     return BASE64.test(compact) && isSpecHere(Buffer.from(compact, "base64").toString());
 }
 const BASE64 = /^[A-Za-z0-9+/]{40,}={0,2}$/;
@@ -131,7 +142,6 @@ const heights = new WeakMap();
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VG: () => (/* binding */ lostField),
-/* harmony export */   _U: () => (/* binding */ isForAliases),
 /* harmony export */   dX: () => (/* binding */ unknownField),
 /* harmony export */   h7: () => (/* binding */ duplicateFields),
 /* harmony export */   hp: () => (/* binding */ duplicateInstallerFields)
@@ -140,15 +150,12 @@ const heights = new WeakMap();
 /* harmony import */ var _contains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7851);
 
 
-function isForAliases(key) {
-    return /^(?:x-|\.|_)/.test(key);
-}
 const meantBy = new Map([
     ["hostCollectors", "collectors"],
     ["hostAnalyzers", "analyzers"],
 ]);
 function unknownField({ key, keyPosition, value }, known, what) {
-    if (isForAliases(key))
+    if ((0,_contains_js__WEBPACK_IMPORTED_MODULE_1__/* .isForAliases */ ._U)(key))
         return undefined;
     const near = meantBy.get(key) ?? (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, known);
     const isLoss = (0,_contains_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsChecks */ .mM)(value);

@@ -3,6 +3,7 @@ import type { Meter } from "../meter.js";
 import type { Position, Problem } from "../problem/problem.js";
 import type { Rendered } from "../render/rendered.js";
 import { holdsHostPreflight, isHostPreflightText } from "../yaml/contains.js";
+import { isNull } from "../yaml/tree.js";
 import {
   parseYaml,
   type TreeEntry,
@@ -52,7 +53,7 @@ export function carriedSpecs(
   const { tree } = document;
   const isSecret = kindOf(tree) === "Secret";
   const carried = carriedIn(tree, isSecret, meter);
-  if (carried.length === 0) return undefined;
+  if (carried.length === 0 && !hasUnreadable(tree)) return undefined;
   noteDuplicates(tree, `a ${kindOf(tree)}`, note);
   for (const field of ["data", "stringData"] as const) {
     const map = mapping(tree.entries.get(field)?.value, field, () => {});
@@ -97,6 +98,19 @@ function carriedIn(tree: TreeMap, isSecret: boolean, meter: Meter): readonly Car
       const isRead = preflightKeys.includes(key) || isHostPreflightText(value, meter);
       return isRead ? [{ field, key, keyPosition, scalar: { ...value, value: value.value ?? "" } }] : [];
     });
+  });
+}
+
+/**
+ * Whether what may carry a spec has no strings. Of `data: "preflight.yaml:..."`, with a forgotten blank, the string is all that
+ * there is, and troubleshoot refuses the file.
+ */
+function hasUnreadable({ entries }: TreeMap): boolean {
+  return (["data", "stringData"] as const).some((field) => {
+    const value = entries.get(field)?.value;
+    if (value === undefined || isNull(value)) return false;
+    if (value.kind !== "map") return true;
+    return preflightKeys.some((key) => (value.entries.get(key)?.value.kind ?? "scalar") !== "scalar");
   });
 }
 

@@ -1,7 +1,7 @@
 import { isError } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
 import { describePosition, type Located, type Position, type Problem } from "../problem/problem.js";
-import { holdsChecks } from "../yaml/contains.js";
+import { holdsChecks, isForAliases } from "../yaml/contains.js";
 import { isNull } from "../yaml/tree.js";
 import type { Tree, TreeEntry, TreeMap } from "../yaml/yaml.js";
 import { analyzerFields, decodeAnalyzer } from "./analyzer.js";
@@ -47,6 +47,9 @@ function preflight(document: TreeMap, note: Note): HostPreflight {
   noteUnknown(document, documentFields, "a HostPreflight", note);
   const metadata = mapping(document.entries.get("metadata")?.value, "metadata", note);
   if (metadata) noteDuplicates(metadata, "metadata", note);
+  const status = document.entries.get("status");
+  for (const field of [...(metadata?.entries.values() ?? []), ...(status ? [status] : [])])
+    if (!isWithoutChecks(field) && holdsChecks(field.value)) note(lostChecks(field));
   const name = metadata ? text(metadata, "name", note).value : "";
   const spec = mapping(document.entries.get("spec")?.value, "spec", note);
   if (!spec) return { name, collectors: [], analyzers: [], notRun: [] };
@@ -69,6 +72,18 @@ function preflight(document: TreeMap, note: Note): HostPreflight {
     else notRun.push({ type: "remoteCollectors", position: item.position });
   }
   return { name, collectors, analyzers, notRun, ...(uri.value === "" ? {} : { uri }) };
+}
+
+/** Whether a field of metadata may have anything below it: a label may have any name. */
+function isWithoutChecks({ key }: TreeEntry): boolean {
+  return key === "labels" || key === "annotations" || isForAliases(key);
+}
+
+/** Returns the error of checks at a position that is not read, as of those below metadata where `spec:` was forgotten. */
+function lostChecks({ keyPosition: position }: TreeEntry): Problem {
+  const message = "A field that is not below spec has tcpConnect checks, which would be lost";
+  const remedy = "put them below collectors and analyzers of spec";
+  return { code: "unknown-field", severity: "error", message, remedy, position };
 }
 
 /** troubleshoot runs them on the nodes of a cluster. */
@@ -133,6 +148,12 @@ function checkOf({ value }: TreeEntry, field: string, note: Note): Entry {
 function otherType(part: TreeEntry, field: "collectors" | "analyzers", note: Note): Entry {
   const { key, keyPosition: position } = part;
   const isMisspelt = nearest(key, ["tcpConnect"]) !== undefined;
+  if (!isForAliases(key) && holdsChecks(part.value)) {
+    note(
+      unknownType(part, field, { severity: "error", remedy: `begin tcpConnect with a - of its own below ${field}` }),
+    );
+    return nothing;
+  }
   if (!isMisspelt && typesOf(field).includes(key)) return { maps: [], notRun: [{ type: key, position }] };
   note(
     isMisspelt

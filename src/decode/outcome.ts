@@ -1,7 +1,7 @@
 import { nearest } from "../problem/nearest.js";
 import type { Located, Problem } from "../problem/problem.js";
+import { isForAliases } from "../yaml/contains.js";
 import { isNull } from "../yaml/tree.js";
-import { isForAliases } from "../yaml/unknown-fields.js";
 import type { Tree, TreeEntry, TreeMap } from "../yaml/yaml.js";
 import { emptyEntry, mapping, noteUnknown, text } from "./fields.js";
 import type { Note } from "./note.js";

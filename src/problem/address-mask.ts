@@ -142,8 +142,12 @@ function schemeLength(text: string): number {
   return /^(?:[a-z][a-z0-9+.-]*:|jdbc:[a-z0-9:+.-]*:)?\/\//i.exec(text)?.[0].length ?? 0;
 }
 
-/** How the name of a setting ends that is secret: `password`, `access_token`. */
-export const SECRET_NAMES = "pass|password|passwd|pwd|passphrase|secret|token|api[_-]?key|credentials?|sig|signature";
+/** What is before `key` in the name of a secret setting: `access_key`, `AccountKey`, `?key`. Alone, `key=` is a common word. */
+const BEFORE_KEY =
+  "[_.?&;-]|access|account|api|auth|encryption|license|master|private|secret|service|shared|signing|storage|subscription";
+
+/** How the name of a setting ends that is secret: `password`, `access_token`, `private_key`. */
+export const SECRET_NAMES = `pass|password|passwd|pwd|passphrase|secret|token|key(?<=(?:${BEFORE_KEY})key)|credentials?|sig|signature`;
 
 /** The name of a secret setting where a setting may begin. In a password, `token=` has something else before it. */
 const BEGINS_SECRET_SETTING = new RegExp(`(?:^|[\\s;?&,])[\\w.-]{0,40}(?:${SECRET_NAMES}|key)\\s{0,9}=`, "i");

@@ -16,22 +16,36 @@ export function userParts(text: string): readonly Part[] {
   return parts;
 }
 
-/** What is between the colon behind the user's name and the last `@`. */
+/** What is between the colon behind the user's name and the last `@`. The user may be in any URL of the word, or in a path. */
 function passwordOf(word: string): readonly Part[] {
-  const at = word.lastIndexOf("@");
-  const scheme = word.slice(0, at).indexOf("://");
-  const user = scheme < 0 ? 0 : scheme + 3;
-  const colon = word.indexOf(":", user);
-  if (colon < 0 || colon >= at || word.slice(user, colon).includes("/")) return [];
-  return scheme >= 0 && isPath(word.slice(colon + 1, at)) ? [] : [{ start: colon + 1, end: at }];
+  const last = word.lastIndexOf("@");
+  // Of an image, a tag is before the last `@`: `registry.example.com/app:v1@sha256:...`.
+  const isImage = DIGEST.test(word.slice(last + 1, last + 40));
+  const at = isImage ? word.slice(0, last).lastIndexOf("@") : last;
+  if (at < 0) return [];
+  const before = word.slice(0, at);
+  const lastQuery = Math.max(before.lastIndexOf("?"), before.lastIndexOf("#"));
+  let rest = 0;
+  for (let scheme = before.indexOf("://"); scheme >= 0; scheme = before.indexOf("://", rest)) {
+    rest = scheme + 3;
+    const colon = before.indexOf(":", rest);
+    if (colon < 0) return [];
+    if (before.slice(rest, colon).includes("/")) continue;
+    if (!isPath(before, colon + 1, lastQuery)) return [{ start: colon + 1, end: at }];
+    rest = colon + 1;
+  }
+  const colon = before.indexOf(":", rest);
+  return colon < 0 ? [] : [{ start: colon + 1, end: at }];
 }
+
+const DIGEST = /^sha\d{3}:[0-9a-f]{32}/;
 
 /**
  * Whether what is between the colon of a URL and an `@` is a port with a path: of `https://h:443/@x` and
  * `https://h:443/x?mail=a@b` it is. `12/pw` is rather a password.
  */
-function isPath(info: string): boolean {
-  return /^\d{1,5}\//.test(info) && (info.endsWith("/") || /[?#]/.test(info));
+function isPath(before: string, start: number, lastQuery: number): boolean {
+  return /^\d{1,5}\//.test(before.slice(start, start + 6)) && (before.endsWith("/") || lastQuery > start);
 }
 
 /** Tools take a token for the user's name of a URL, with no password or one that says nothing. */

@@ -10,7 +10,7 @@ import { checkKind, decodeInstaller, isJsonText } from "../kurl/installer.js";
 import { budgetOf, Meter } from "../meter.js";
 import { type Checked, gather, hasErrors } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
-import { holdsChecks } from "../yaml/contains.js";
+import { holdsChecks, holdsChecksBeside } from "../yaml/contains.js";
 import { duplicateInstallerFields } from "../yaml/unknown-fields.js";
 import type { TreeMap } from "../yaml/yaml.js";
 import { breakouts } from "./breakout.js";
@@ -68,10 +68,12 @@ function renderEmbedded(
   if (hasErrors(kindProblems)) return nothing(kindProblems);
   const { value: installer, problems } = decodeInstaller(tree, options);
   if (!installer) return nothing(problems);
-  const duplicates = duplicateInstallerFields(tree, hostPreflightsOf(tree));
+  const preflights = hostPreflightsOf(tree);
+  const duplicates = duplicateInstallerFields(tree, preflights);
   const embedded = embeddedPreflights(tree, source, options);
   const found = [...withoutRepeats(problems, embedded.problems), ...embedded.problems, ...duplicates];
   if (!embedded.value) return nothing(hasErrors(embedded.problems) ? found : [...found, noPreflights(tree)]);
+  if (preflights && holdsChecksBeside(tree, preflights)) return nothing([...found, lostChecks(tree)]);
   if (hasErrors(found)) return nothing(found);
   const { text, locate } = embedded.value;
   const rendered = renderText(source, text, locate, { makeRoot: () => rootValue(data, installer), meter });
@@ -81,13 +83,9 @@ function renderEmbedded(
 /** Checks elsewhere in an Installer are an error: their author means to run them. */
 function noPreflights(tree: TreeMap): Problem {
   if (holdsChecks(tree)) {
-    return {
-      code: "installer-no-preflights",
-      severity: "error",
-      message: "This Installer has tcpConnect checks, but not in spec.kurl.hostPreflights, where they would be run",
-      remedy: "expected a HostPreflight as spec.kurl.hostPreflights",
-      position: tree.position,
-    };
+    const message =
+      "This Installer has tcpConnect checks, but not in spec.kurl.hostPreflights, where they would be run";
+    return lostChecks(tree, message, "expected a HostPreflight as spec.kurl.hostPreflights");
   }
   return {
     code: "installer-no-preflights",
@@ -96,6 +94,15 @@ function noPreflights(tree: TreeMap): Problem {
     remedy: "give it as the installer input if it is meant as the data of templates",
     position: tree.position,
   };
+}
+
+/** Returns the error of checks that are where no program reads them. */
+function lostChecks(
+  { position }: TreeMap,
+  message = "This Installer has tcpConnect checks outside of spec.kurl.hostPreflights, which would be lost",
+  remedy = "put them below spec.kurl.hostPreflights.spec",
+): Problem {
+  return { code: "installer-no-preflights", severity: "error", message, remedy, position };
 }
 
 /** Returns the problems that are not also, at the same position, among the others. */

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { InputName } from "../inputs/inputs.js";
 import { pathIn } from "../inputs/working-directory.js";
+import { isUnspeakable } from "../problem/address-mask.js";
 import type { Checked } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
 import type { Problem } from "../problem/problem.js";
@@ -34,7 +35,7 @@ interface Typed {
 }
 
 export interface ParseOptions {
-  /** Whether a file of that name exists: then `db:5432` is a spec, otherwise an address. */
+  /** Whether a file of that name exists: then `db:5432` may be meant as a spec or as an address. */
   readonly exists: (path: string) => boolean;
   /** Variables that begin with TCP_PREFLIGHT_ give inputs that no flag gives. */
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -64,7 +65,9 @@ export function parseCommandLine(
   if (kind === "completion") return completionOf(positionals);
   const given = new Map<InputName, string>(values.inputs);
   const directory = given.get("working-directory") ?? "";
-  const isAddress = (text: string) => kind === "run" && ADDRESS.test(text) && !exists(pathIn(directory, text));
+  const isAddress = (text: string) => kind === "run" && ADDRESS.test(text);
+  const ambiguous = positionals.find((text) => isAddress(text) && exists(pathIn(directory, text)));
+  if (ambiguous !== undefined) return alsoFile(ambiguous);
   add(
     given,
     kind === "merge" ? "merge" : "spec",
@@ -103,6 +106,18 @@ export function mayRedact(args: readonly string[], env: Readonly<Record<string, 
 
 /** `host:port` or a URL, as no one names a file. */
 const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/.+|jdbc:.+|[^\s/\\*?{}]+:[a-z0-9-]+)$/i;
+
+/**
+ * A file that a stranger adds to a checkout must not take the place of a check, and an address not that of a spec which a glob
+ * of the shell found.
+ */
+function alsoFile(text: string): Checked<undefined> {
+  const shown = isUnspeakable(text) ? "An argument" : JSON.stringify(text);
+  return wrong(
+    `${shown} is an address, and a file of that name exists`,
+    "give the address with --address, or the file with ./ before its name",
+  );
+}
 
 function completionOf(positionals: readonly string[]): Checked<Command | undefined> {
   const shell = shells.find((known) => known === positionals[0]);

@@ -4,7 +4,27 @@ import { parseYaml, type Tree, type TreeMap, type TreeScalar, yamlBudget } from 
 
 /** Whether a tree has tcpConnect checks anywhere. Where the tree is not read, they would be lost. */
 export function holdsChecks(tree: Tree): boolean {
-  return holds(tree, (map) => map.entries.has("tcpConnect"));
+  return holds(tree, isOfChecks);
+}
+
+/** Whether a tree has tcpConnect checks anywhere but in a part of it, which is read, and below fields that are for aliases. */
+export function holdsChecksBeside(tree: Tree, part: Tree): boolean {
+  // An alias of what is read is no loss.
+  const read = new Set<Tree>();
+  holds(
+    part,
+    () => false,
+    () => false,
+    { seen: read },
+  );
+  return holds(tree, isOfChecks, () => false, { seen: read, isSkipped: isForAliases });
+}
+
+const isOfChecks = (map: TreeMap) => map.entries.has("tcpConnect");
+
+/** Whether a field only holds values for aliases, which no program reads. */
+export function isForAliases(key: string): boolean {
+  return /^(?:x-|\.|_)/.test(key);
 }
 
 /** Whether a tree has a HostPreflight anywhere, as a mapping or in a string. @throws WorkLimit */
@@ -16,9 +36,9 @@ function holds(
   tree: Tree,
   isFound: (map: TreeMap) => boolean,
   isFoundScalar: (scalar: TreeScalar) => boolean = () => false,
-): boolean {
   // Aliases make one tree part of many others.
-  const seen = new Set<Tree>();
+  { seen = new Set<Tree>(), isSkipped = () => false }: Walk = {},
+): boolean {
   const left = [tree];
   for (let next = left.pop(); next; next = left.pop()) {
     if (seen.has(next)) continue;
@@ -28,10 +48,16 @@ function holds(
       if (isFoundScalar(next)) return true;
     } else {
       if (isFound(next)) return true;
-      for (const { value } of next.entries.values()) left.push(value);
+      for (const { key, value } of next.entries.values()) if (!isSkipped(key)) left.push(value);
     }
   }
   return false;
+}
+
+/** What of a tree is not looked at: trees, which a walk adds to, and fields. */
+interface Walk {
+  readonly seen?: Set<Tree>;
+  readonly isSkipped?: (key: string) => boolean;
 }
 
 function scalarOf(map: TreeMap, key: string): string {
@@ -53,7 +79,8 @@ export function isHostPreflightText({ value: text, position }: TreeScalar, meter
   meter.characters(text.length);
   const isSpecHere = (each: string) => isSpec(each, position, meter);
   if (isSpecHere(text)) return true;
-  const compact = text.replaceAll(/\s/g, "");
+  // Without a blank behind its colon, a key is part of the string.
+  const compact = text.replace(/^\s*["']?preflight(?:\.yaml|-spec)["']?\s*:/, "").replaceAll(/\s/g, "");
   return BASE64.test(compact) && isSpecHere(Buffer.from(compact, "base64").toString());
 }
 

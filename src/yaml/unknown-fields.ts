@@ -1,12 +1,7 @@
 import { nearest } from "../problem/nearest.js";
 import type { Problem } from "../problem/problem.js";
-import { holdsChecks } from "./contains.js";
+import { holdsChecks, isForAliases } from "./contains.js";
 import type { Tree, TreeEntry, TreeMap } from "./yaml.js";
-
-/** Whether a field only holds values for aliases, which no program reads. */
-export function isForAliases(key: string): boolean {
-  return /^(?:x-|\.|_)/.test(key);
-}
 
 /** Fields of other kinds of specs, with the field of a HostPreflight that is probably meant. */
 const meantBy: ReadonlyMap<string, string> = new Map([
