@@ -129,6 +129,7 @@ const own = [
   "src/go/net/tcpsock.ts",
   "src/go/plain.ts",
   "src/go/regexp/cost.ts",
+  "src/go/search.ts",
   "src/go/sprig/denied.ts",
   "src/go/sprig/v3/denied.ts",
   "src/go/template/associated.ts",

@@ -133,7 +133,8 @@ async function partOf(spec: Spec, { shard: part }: Inputs, show: Plan["show"]): 
 async function maskedProblems(problems: readonly Problem[], addresses: readonly string[]): Promise<readonly Problem[]> {
   const isMasked = (text: string) => /[@=]|:\/\//.test(text);
   if (!addresses.some(mayBeSecret) && !someString(problems, isMasked)) return problems;
-  return (await import("./report/rewrite.js")).maskProblems(problems, addresses);
+  const { addressSecretHider, maskProblems } = await import("./report/rewrite.js");
+  return maskProblems(problems, addressSecretHider(addresses));
 }
 
 /** What a report is made of. */

@@ -3,6 +3,7 @@ import { decode } from "../../src/decode/decode.js";
 import { reportSteps } from "../../src/decode/report-steps.js";
 import { positionsIn } from "../../src/files/positions.js";
 import { MAX_STEPS, Meter } from "../../src/meter.js";
+import { escapeInvisibleInJson, makeVisible } from "../../src/report/escape.js";
 
 function decoded({ name = "", title = "", message = "", checks = 1, file = "spec.yaml" }, meter?: Meter) {
   const outcomes = [{ fail: { message } }];
@@ -34,6 +35,15 @@ describe("reportSteps()", () => {
     { message: "a".repeat(1_800), steps: 625 },
   ])("adds $steps steps for row $#", ({ message, steps }) => {
     expect(stepsOf({ message })).toBe(steps);
+  });
+
+  test("count each character that a format makes visible as such", () => {
+    const units = Array.from({ length: 0xd800 }, (_, unit) => String.fromCharCode(unit));
+    const isShown = (unit: string) => makeVisible(unit) !== unit || escapeInvisibleInJson(unit) !== unit;
+    // YAML has no controls but those that a test above has.
+    const invisible = units.filter((unit) => unit > "\x9f" && isShown(unit));
+    expect(invisible).toContain("\u034f");
+    expect(invisible.filter((unit) => stepsOf({ message: unit }) < 4)).toEqual([]);
   });
 
   test("count the name of a HostPreflight for each of its checks", () => {

@@ -1,3 +1,4 @@
+import { loadRegexp } from "../../src/go/regexp/regexp.js";
 import { type Comparison, compareSpecs, compareValues, compareYaml, type Tally } from "./compare.js";
 
 /** How many texts are compared, and with which programs. */
@@ -12,6 +13,7 @@ export interface RunOptions {
 
 /** Compares random texts with Go and prints what is found. Returns how many disagreements are not documented. */
 export async function run({ specs, yaml, values, seed, programs }: RunOptions): Promise<number> {
+  await loadRegexp();
   const print = (line: string) => console.log(line);
   const parts: readonly [string, (comparison: Comparison) => Promise<Tally>, number, string][] = [
     ["YAML texts", compareYaml, yaml, programs.yaml],

@@ -180,6 +180,27 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "faults/budget.test.ts",
     "that a template repeats",
   ],
+  [
+    "a string for which the search of V8 takes the product of two lengths, in a template, or as a password in titles",
+    "go/search.test.ts",
+    "takes time that grows with the sum of the lengths",
+  ],
+  [
+    "a search for one match of a regular expression, which nothing ends, or that copies hundreds of groups",
+    "faults/budget.test.ts",
+    "one long match with hundreds of groups",
+  ],
+  ["a version constraint of thousands of ranges", "faults/budget.test.ts", "a constraint of thousands of ranges"],
+  [
+    "fifty contexts of lint, each of which hides the passwords of all of them",
+    "faults/budget.test.ts",
+    "fifty contexts of lint, one of them with long passwords",
+  ],
+  [
+    "messages of characters that reports make visible, one by one",
+    "decode/report-steps.test.ts",
+    "count each character that a format makes visible",
+  ],
   ["messages of IPv6 addresses that aliases repeat, with `redact`", "faults/budget.test.ts", "that aliases repeat"],
   [
     "aliases make an Installer, its managed fields, or contexts large",

@@ -458,6 +458,79 @@ const longStrings: readonly Row[] = [
   },
 ].map(({ of, text }) => ({ name: `a template of ${of}`, files: { "spec.yaml": `${KURL}# ${text}\n` } }));
 
+const rendered = (name: string, action: string): Row => ({
+  name: `a template of ${name}`,
+  files: { "spec.yaml": `${KURL}# ${action}\n${SOUND.replace(KURL, "")}` },
+  args: ["render", "spec.yaml"],
+});
+/** V8 takes the product of the lengths to search for such a string in a's. */
+const SLOW_TO_SEEK =
+  '{{kurl $p := printf "%sb%s" (repeat 300 "a") (repeat 400000 "a") }}{{kurl $t := repeat 1000000 "a" }}';
+const HEXADECIMAL =
+  '{{kurl $t := "" }}{{kurl range $i := until 500 }}{{kurl $t = print $t (sha256sum (print $i)) }}{{kurl end }}';
+const searches: readonly Row[] = [
+  ...["contains $p $t", "replace $p $t $t", "split $p $t", "splitList $p $t"].map((call) =>
+    rendered(`a long string that is sought: ${call}`, `${SLOW_TO_SEEK}{{kurl $x := ${call} }}`),
+  ),
+  rendered(
+    "a long regular expression for which nothing matches",
+    `${HEXADECIMAL}{{kurl $x := regexFind "([0-7]?[0-9a-f]?){500}[g-z]" (repeat 10 $t) }}`,
+  ),
+  rendered(
+    "one long match with hundreds of groups",
+    `${HEXADECIMAL}{{kurl $p := repeat 150 "([0-7]*)([0-9a-f]*)" }}{{kurl $x := regexReplaceAll (print $p "z") (print $t "z") "$1" }}`,
+  ),
+  rendered("a constraint of thousands of ranges", '{{kurl $x := semverCompare (repeat 100000 "1 - 2,") "1.0.0" }}'),
+  ...["run", "lint"].map(
+    (command): Row => ({
+      name: `a long password that V8 takes long to seek in titles: ${command}`,
+      files: {
+        "spec.yaml": `${KURL}spec:
+  collectors: [{tcpConnect: {collectorName: c, address: 'u:{{kurl repeat 300 "a" }}b{{kurl repeat 60000 "a" }}@db'}}]
+  analyzers: [${count(14, (at) => `{tcpConnect: {collectorName: c, checkName: '{{kurl repeat ${160_000 + at} "a" }}', outcomes: [{fail: {message: m}}]}}`)}]
+`,
+      },
+      args: [command, "spec.yaml"],
+    }),
+  ),
+  {
+    name: "a hundred passwords of a thousand characters in long titles",
+    files: {
+      "spec.yaml": `${KURL}spec:
+  collectors: [{{kurl range $i := until 100 }}{tcpConnect: {collectorName: 'c{{kurl $i }}', address: 'u:{{kurl repeat 300 "a" }}b{{kurl $i }}{{kurl repeat 1000 "a" }}@db'}},{{kurl end }}]
+  analyzers: [{{kurl range $i := until 4 }}{tcpConnect: {collectorName: c1, checkName: '{{kurl repeat 700000 "a" }}{{kurl $i }}', outcomes: [{fail: {message: m}}]}},{{kurl end }}]
+`,
+    },
+    args: ["run", "spec.yaml", ...PAGES],
+  },
+  {
+    name: "fifty contexts of lint, one of them with long passwords",
+    files: {
+      "spec.yaml": `${KURL}spec:
+  collectors: [{{kurl range $i := until (int .K) }}{tcpConnect: {collectorName: 'c{{kurl $i }}', address: 'u:{{kurl repeat 40 "\u00e9%" }}x{{kurl $i }}@db:1'}},{{kurl end }}]
+  analyzers: [{tcpConnect: {collectorName: c0}}]
+`,
+      "many.yaml": "K: 1000\n",
+      "one.yaml": "K: 1\n",
+    },
+    args: [
+      "lint",
+      "spec.yaml",
+      ...count(50, (at) => ["--lint-context", `c${at}=${at === 0 ? "many" : "one"}.yaml`]).flat(),
+    ],
+  },
+  {
+    name: "messages of characters that all formats make visible",
+    files: {
+      "spec.yaml": `${KURL}spec:
+  collectors: [{tcpConnect: {collectorName: a, address: "127.0.0.1:1"}}]
+  analyzers: [&a {tcpConnect: {collectorName: a, outcomes: [{fail: {message: "${"\u034f".repeat(990)}"}}]}}${",*a".repeat(4_374)}]
+`,
+    },
+    args: ["run", "spec.yaml", "--report", "json=r.json", ...PAGES],
+  },
+];
+
 const manyGroups: Row = lint(
   "a template of matches of a pattern of many groups, beside many short strings",
   `${KURL}# {{kurl $l := list }}{{kurl range until 36 }}{{kurl $l = append $l (splitList "," (repeat 87381 "abcdefghijk,")) }}{{kurl end }}{{kurl $p := printf "%sa" (repeat 1990 "()") }}{{kurl $m := regexFindAll $p (repeat 15000 "a") -1 }}\n`,
@@ -703,6 +776,7 @@ const policies: readonly Row[] = [
 );
 
 const rows: readonly Row[] = [
+  ...searches,
   ...policies,
   ...printedPieces,
   ...multiplied,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { secretHider } from "../../src/report/repeated-secrets.js";
-import { maskProblems, maskReport } from "../../src/report/rewrite.js";
+import { addressSecretHider, maskProblems, maskReport } from "../../src/report/rewrite.js";
 import { makeReport, makeTimeout } from "./make-report.js";
 
 function masked(address: string, texts: Readonly<Record<string, string>>) {
@@ -124,7 +124,7 @@ describe("maskReport()", () => {
 
 test("maskProblems() masks a password where no address has one", () => {
   const problems = [{ code: "usage", severity: "warning", message: "user:pw@db" }] as const;
-  expect(maskProblems(problems, ["db:5432"])).toEqual([{ ...problems[0], message: "user:***@db" }]);
+  expect(maskProblems(problems, addressSecretHider(["db:5432"]))).toEqual([{ ...problems[0], message: "user:***@db" }]);
 });
 
 test("secretHider() is undefined without a secret", () => {

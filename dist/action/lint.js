@@ -394,13 +394,13 @@ async function lint(inputs, options) {
     }
     const isOne = examined.length === 1;
     const sources = examined.find(({ sources }) => sources.length > 0)?.sources ?? [];
-    const addresses = [...new Set(examined.flatMap((each) => each.addresses))];
+    const hide = (0,rewrite.addressSecretHider)(examined.flatMap((each) => each.addresses));
     const findings = examined.map(({ context, problems }) => ({
         context,
-        problems: (0,rewrite.maskProblems)(isOne ? problems : problems.filter((problem) => isShownOfSeveral(problem, examined)), addresses),
+        problems: (0,rewrite.maskProblems)(isOne ? problems : problems.filter((problem) => isShownOfSeveral(problem, examined)), hide),
     }));
     const checks = checksByContext(examined.map(({ spec }) => spec), sources.map(({ file }) => file));
-    return (0,rewrite.maskStrings)((0,lint_report/* lintReport */.AC)(findings, { tool: facts/* tool */.z6, sources, checks }), (0,rewrite.passwordHider)(addresses));
+    return (0,rewrite/* maskStrings */.X1)((0,lint_report/* lintReport */.AC)(findings, { tool: facts/* tool */.z6, sources, checks }), (0,rewrite/* passwordHider */.iJ)(hide));
 }
 function once(stdin) {
     let read;
@@ -688,6 +688,7 @@ function cutApart(names, width) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-go-search.js").modules);
 Object.assign(exports.modules, require("./shared-collect.js").modules);
 Object.assign(exports.modules, require("./shared-decode.js").modules);
 Object.assign(exports.modules, require("./shared-pages.js").modules);

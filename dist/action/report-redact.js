@@ -324,7 +324,7 @@ function redact(report, { addresses = [] } = {}) {
         name,
         name === "allow" || name === "deny" ? describePatterns(value) : value,
     ]);
-    const hidden = (0,rewrite.rewrite)(report, hide, { isTitle: isTitleOf(known) });
+    const hidden = (0,rewrite/* rewrite */.v8)(report, hide, { isTitle: isTitleOf(known) });
     return {
         ...hidden,
         redacted: true,
@@ -365,6 +365,7 @@ function isTitleOf(addresses) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-go-search.js").modules);
 Object.assign(exports.modules, require("./shared-kurl.js").modules);
 Object.assign(exports.modules, require("./shared-report-2.js").modules);
 //# sourceMappingURL=report-redact.js.map

@@ -3,4 +3,5 @@ exports.ids = [923];
 exports.modules = {
 
 };
+Object.assign(exports.modules, require("./shared-go-search.js").modules);
 Object.assign(exports.modules, require("./shared-report-2.js").modules);

@@ -1434,7 +1434,8 @@ const MAX_INPUT_LENGTH = 1024 * 1024;
 const MAX_PROGRAM_SIZE = 50_000;
 const MAX_SEARCH_MS = 2_000;
 const MAX_MATCHES = 100_000;
-const INSTRUCTIONS_A_STEP = 100;
+const INSTRUCTIONS_A_STEP = 20;
+const GROUPS_AN_INSTRUCTION = 12;
 const CACHED_PATTERNS = 32;
 const cache = new Map();
 function compile(pattern) {
@@ -1481,7 +1482,7 @@ function compileEngine(pattern) {
     }
 }
 function matchString(regexp, text, budget) {
-    charge(regexp, text, budget);
+    charge(regexp, text, 0, budget);
     return regexp.engine.test(searchable(text));
 }
 function findString(regexp, text, budget) {
@@ -1577,7 +1578,7 @@ function groupText(text, match, group) {
     return start < 0 ? "" : text.slice(start, match[2 * group + 1]);
 }
 function searcher(regexp, text, groups, budget) {
-    charge(regexp, text, budget);
+    charge(regexp, text, groups, budget);
     const matcher = regexp.engine.matcher(searchable(text));
     const deadline = (0,cpu/* cpuMs */.D)() + MAX_SEARCH_MS;
     return (from) => {
@@ -1592,10 +1593,11 @@ function searcher(regexp, text, groups, budget) {
         return match;
     };
 }
-function charge({ size }, text, budget) {
+function charge({ size }, text, groups, budget) {
     if (text.length > MAX_INPUT_LENGTH)
         throw new func/* LimitError */.oC(`regular expression input above ${MAX_INPUT_LENGTH} bytes`);
-    budget.steps(Math.ceil(((text.length + 1) * size) / INSTRUCTIONS_A_STEP));
+    const instructions = (text.length + 1) * size * (1 + groups / GROUPS_AN_INSTRUCTION);
+    budget.steps(Math.ceil(instructions / INSTRUCTIONS_A_STEP));
 }
 function searchable(text) {
     return text.toWellFormed();
@@ -3385,12 +3387,14 @@ function isAlphabet(rune) {
 /* harmony export */   tR: () => (/* binding */ splitN),
 /* harmony export */   yh: () => (/* binding */ replaceAll)
 /* harmony export */ });
-/* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6142);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8506);
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3353);
+/* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6142);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8506);
+
 
 
 function contains(text, part) {
-    return onBytes([text, part], (whole, sought) => whole.includes(sought));
+    return onBytes([text, part], (whole, sought) => _search_js__WEBPACK_IMPORTED_MODULE_0__/* .includes */ .mK(whole, sought));
 }
 function hasPrefix(text, prefix) {
     return onBytes([text, prefix], (whole, sought) => whole.startsWith(sought));
@@ -3409,7 +3413,7 @@ function count(text, part) {
         return [...text].length + 1;
     return onBytes([text, part], (whole, sought) => {
         let found = 0;
-        for (let at = whole.indexOf(sought); at >= 0; at = whole.indexOf(sought, at + sought.length))
+        for (let at = _search_js__WEBPACK_IMPORTED_MODULE_0__/* .indexOf */ .qh(whole, sought); at >= 0; at = _search_js__WEBPACK_IMPORTED_MODULE_0__/* .indexOf */ .qh(whole, sought, at + sought.length))
             found++;
         return found;
     });
@@ -3417,7 +3421,7 @@ function count(text, part) {
 function replaceAll(text, old, replacement) {
     if (old === "")
         return joinStrings(["", ...text, ""], replacement);
-    return onBytes([text, old], (whole, sought, back) => whole.includes(sought) ? joinStrings(whole.split(sought).map(back), replacement) : text);
+    return onBytes([text, old], (whole, sought, back) => _search_js__WEBPACK_IMPORTED_MODULE_0__/* .includes */ .mK(whole, sought) ? joinStrings(_search_js__WEBPACK_IMPORTED_MODULE_0__/* .split */ .lD(whole, sought).map(back), replacement) : text);
 }
 function splitN(text, separator, limit) {
     if (limit === 0)
@@ -3428,7 +3432,7 @@ function splitN(text, separator, limit) {
         const parts = [];
         let from = 0;
         while (limit < 0 || parts.length < limit - 1) {
-            const at = whole.indexOf(sought, from);
+            const at = _search_js__WEBPACK_IMPORTED_MODULE_0__/* .indexOf */ .qh(whole, sought, from);
             if (at < 0)
                 break;
             parts.push(back(whole.slice(from, at)));
@@ -3442,25 +3446,25 @@ function joinStrings(parts, separator) {
     return canonical(parts.join(separator));
 }
 function canonical(text) {
-    return text.isWellFormed() ? text : (0,_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)((0,_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeUtf8 */ .Af)(text));
+    return text.isWellFormed() ? text : (0,_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)((0,_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeUtf8 */ .Af)(text));
 }
 function trimSpace(text) {
-    return trimWhere(text, _unicode_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpace */ .xC);
+    return trimWhere(text, _unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpace */ .xC);
 }
 function trim(text, cutset) {
-    const cut = new Set((0,_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .runes */ .mZ)(cutset));
+    const cut = new Set((0,_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .runes */ .mZ)(cutset));
     return trimWhere(text, (rune) => cut.has(rune));
 }
 function upper(text) {
-    return mapRunes(text, _unicode_js__WEBPACK_IMPORTED_MODULE_1__/* .toUpper */ .s5);
+    return mapRunes(text, _unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .toUpper */ .s5);
 }
 function lower(text) {
-    return mapRunes(text, _unicode_js__WEBPACK_IMPORTED_MODULE_1__/* .toLower */ .jp);
+    return mapRunes(text, _unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .toLower */ .jp);
 }
 function title(text) {
     let previous = 0x20;
     return mapRunes(text, (rune) => {
-        const mapped = isSeparator(previous) ? (0,_unicode_js__WEBPACK_IMPORTED_MODULE_1__/* .toTitle */ .wy)(rune) : rune;
+        const mapped = isSeparator(previous) ? (0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .toTitle */ .wy)(rune) : rune;
         previous = rune;
         return mapped;
     });
@@ -3494,12 +3498,12 @@ function lastCharacter(text, end) {
     return pair.length === 2 && pair.codePointAt(0) > 0xffff ? pair : text.slice(end - 1, end);
 }
 function firstRune(character) {
-    return (0,_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .runes */ .mZ)(character).next().value;
+    return (0,_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .runes */ .mZ)(character).next().value;
 }
 function isSeparator(rune) {
     if (rune < 0x80)
         return !/[0-9A-Za-z_]/.test(String.fromCharCode(rune));
-    return !(0,_unicode_js__WEBPACK_IMPORTED_MODULE_1__/* .isLetter */ .D$)(rune) && !(0,_unicode_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigit */ .yp)(rune) && (0,_unicode_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpace */ .xC)(rune);
+    return !(0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .isLetter */ .D$)(rune) && !(0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigit */ .yp)(rune) && (0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpace */ .xC)(rune);
 }
 function explode(text, limit) {
     const characters = [...text];
@@ -3510,7 +3514,7 @@ function explode(text, limit) {
 function onBytes([text, part], search) {
     if (text.isWellFormed() && part.isWellFormed())
         return search(text, part, (piece) => piece);
-    return search((0,_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeUtf8 */ .Af)(text).toString("latin1"), (0,_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeUtf8 */ .Af)(part).toString("latin1"), (piece) => (0,_utf8_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeUtf8 */ ._6)(Buffer.from(piece, "latin1")));
+    return search((0,_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeUtf8 */ .Af)(text).toString("latin1"), (0,_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .encodeUtf8 */ .Af)(part).toString("latin1"), (piece) => (0,_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeUtf8 */ ._6)(Buffer.from(piece, "latin1")));
 }
 
 
@@ -7362,6 +7366,7 @@ function isBase64(text) {
 
 };
 Object.assign(exports.modules, require("./shared-files.js").modules);
+Object.assign(exports.modules, require("./shared-go-search.js").modules);
 Object.assign(exports.modules, require("./shared-render.js").modules);
 Object.assign(exports.modules, require("./shared-yaml-2.js").modules);
 //# sourceMappingURL=shared-go-template.js.map

@@ -1700,10 +1700,11 @@ function isPlain(unit) {
     return isDigit || (lower >= 0x61 && lower <= 0x7a) || PLAIN_PUNCTUATION.has(unit);
 }
 function isInvisible(unit) {
-    if (unit < 0x20)
-        return unit !== 0x0a && unit !== 0x09;
-    return (unit >= 0x7f && unit <= 0x9f) || unit === 0xad || (unit >= 0x200b && unit <= 0x206f) || unit >= 0xd800;
+    if (unit < 0x7f)
+        return unit < 0x20 && unit !== 0x0a && unit !== 0x09;
+    return unit >= 0xd800 || INVISIBLE.test(String.fromCharCode(unit));
 }
+const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u;
 
 
 /***/ }),
@@ -4652,7 +4653,7 @@ function isSettled({ user, hosts, rest, hasSettings }) {
     const hasParameter = parameter.test(before);
     if (user !== "")
         return hasParameter && isDotted && hasColon && /^[/;]/.test(rest);
-    if (/^(?:\[[^\][]*:[^\][]*\]|localhost|\d+(?:\.\d+){3})(?:[:,]|$)/i.test(hosts))
+    if (/^(?:\[[^\][:]*:[^\][]*\]|localhost|\d+(?:\.\d+){3})(?:[:,]|$)/i.test(hosts))
         return true;
     return hasParameter ? isDotted || hasSettings || !hasColon : isDotted && !hasColon;
 }
@@ -6974,7 +6975,8 @@ async function maskedProblems(problems, addresses) {
     const isMasked = (text) => /[@=]|:\/\//.test(text);
     if (!addresses.some(address_mask/* mayBeSecret */.lr) && !(0,every_string/* someString */.o)(problems, isMasked))
         return problems;
-    return (await __webpack_require__.e(/* import() */ 5923).then(__webpack_require__.bind(__webpack_require__, 5923))).maskProblems(problems, addresses);
+    const { addressSecretHider, maskProblems } = await __webpack_require__.e(/* import() */ 5923).then(__webpack_require__.bind(__webpack_require__, 5923));
+    return maskProblems(problems, addressSecretHider(addresses));
 }
 async function shownBy({ redact: isRedacted }, { addresses, given }) {
     if (!isRedacted && !addresses.some(address_mask/* mayBeSecret */.lr) && !(0,every_string/* someString */.o)(given, prose_mask/* mayHoldPassword */.E))

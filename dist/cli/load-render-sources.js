@@ -263,6 +263,8 @@ function meant(key, value) {
     return inner && `did you mean ${inner} at the top of the context?`;
 }
 
+// EXTERNAL MODULE: ./src/go/search.ts
+var search = __webpack_require__(3353);
 // EXTERNAL MODULE: ./src/go/yaml/yaml.ts
 var yaml_yaml = __webpack_require__(4810);
 ;// CONCATENATED MODULE: ./src/kurl/installer-types.gen.ts
@@ -896,6 +898,7 @@ function zeroOf(type) {
 
 
 
+
 const HOST_PREFLIGHT = installerType("v1beta1.HostPreflight");
 const API_VERSION = "troubleshoot.sh/v1beta2";
 function embeddedPreflights(installer, source, options) {
@@ -960,7 +963,7 @@ function writtenAt({ position }, { text, line }, fileLines) {
     const written = (fileLines[position.line - 1] ?? "").slice(position.column - 1);
     if (/^[|>]/.test(written)) {
         const fileLine = position.line + 1 + line;
-        const at = fileLines[fileLine - 1]?.indexOf(text) ?? -1;
+        const at = (0,search/* indexOf */.qh)(fileLines[fileLine - 1] ?? "", text);
         return at < 0 || text === "" ? undefined : { ...position, line: fileLine, column: at + 1 };
     }
     const quote = /^["']/.test(written) ? 1 : 0;
@@ -1275,6 +1278,7 @@ var semver_version = __webpack_require__(6902);
 
 
 
+
 const NUMBER = "[0-9|xX*]+";
 const IDENTIFIERS = String.raw `[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*`;
 const VERSION = String.raw `v?(${NUMBER})(\.${NUMBER})?(\.${NUMBER})?(-${IDENTIFIERS})?(?:\+${IDENTIFIERS})?`;
@@ -1365,13 +1369,15 @@ function tilde(version, condition) {
         return true;
     return version.major === major && (version.minor === minor || condition.anyMinor);
 }
+const CHARACTERS_A_STEP = 64;
 function rewriteRanges(text, budget) {
     if (!SPACED_HYPHEN.test(text))
         return text;
     let rewritten = text;
     for (const match of (0,regexp/* findAllGroups */.Db)((0,regexp/* compile */.wE)(RANGE), text, -1, budget)) {
         const range = `>= ${(0,regexp/* groupText */.VR)(text, match, RANGE_FROM)}, <= ${(0,regexp/* groupText */.VR)(text, match, RANGE_TO)}`;
-        rewritten = rewritten.replace((0,regexp/* groupText */.VR)(text, match, 0), () => range);
+        budget.steps(rewritten.length / CHARACTERS_A_STEP);
+        rewritten = (0,search/* replaceFirst */.tl)(rewritten, (0,regexp/* groupText */.VR)(text, match, 0), range);
     }
     return rewritten;
 }

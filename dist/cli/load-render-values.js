@@ -666,6 +666,8 @@ function quoteMeta(text, budget) {
     return text.replace(/[\\.+*?()|[\]{}^$]/g, "\\$&");
 }
 
+// EXTERNAL MODULE: ./src/go/search.ts
+var search = __webpack_require__(3353);
 // EXTERNAL MODULE: ./src/go/semver/version.ts
 var semver_version = __webpack_require__(6902);
 ;// CONCATENATED MODULE: ./src/go/semver/version3.ts
@@ -733,6 +735,7 @@ function withMetadata3(version, metadata) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/semver/constraints3.ts
+
 
 
 
@@ -867,11 +870,13 @@ function caret(version, { version: other, anyMinor, anyPatch }) {
         return version.minor === other.minor;
     return version.minor === 0n && version.patch === other.patch;
 }
+const CHARACTERS_A_STEP = 64;
 function rewriteRanges(text, budget) {
     let rewritten = text;
     for (const match of (0,regexp/* findAllGroups */.Db)((0,regexp/* compile */.wE)(RANGE), text, -1, budget)) {
         const range = `>= ${(0,regexp/* groupText */.VR)(text, match, RANGE_FROM)}, <= ${(0,regexp/* groupText */.VR)(text, match, RANGE_TO)} `;
-        rewritten = rewritten.replace((0,regexp/* groupText */.VR)(text, match, 0), () => range);
+        budget.steps(rewritten.length / CHARACTERS_A_STEP);
+        rewritten = (0,search/* replaceFirst */.tl)(rewritten, (0,regexp/* groupText */.VR)(text, match, 0), range);
     }
     return rewritten;
 }

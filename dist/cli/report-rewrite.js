@@ -3,4 +3,5 @@ exports.ids = [5923];
 exports.modules = {
 
 };
+Object.assign(exports.modules, require("./shared-go-search.js").modules);
 Object.assign(exports.modules, require("./shared-report-4.js").modules);

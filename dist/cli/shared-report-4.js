@@ -164,16 +164,15 @@ function remembered(answer) {
 /***/ 5923:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  addressSecretHider: () => (/* binding */ addressSecretHider),
   maskProblems: () => (/* binding */ maskProblems),
   maskReport: () => (/* binding */ maskReport),
-  maskStrings: () => (/* binding */ maskStrings),
-  passwordHider: () => (/* binding */ passwordHider),
-  rewrite: () => (/* binding */ rewrite)
+  X1: () => (/* binding */ maskStrings),
+  iJ: () => (/* binding */ passwordHider),
+  v8: () => (/* binding */ rewrite)
 });
 
 // EXTERNAL MODULE: ./src/problem/address-mask.ts
@@ -188,6 +187,8 @@ var sentence_mask = __webpack_require__(2554);
 var remembered = __webpack_require__(4667);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
 var net = __webpack_require__(8780);
+// EXTERNAL MODULE: ./src/go/search.ts
+var search = __webpack_require__(3353);
 // EXTERNAL MODULE: ./src/report/exact-strings.ts
 var exact_strings = __webpack_require__(1301);
 // EXTERNAL MODULE: ./src/report/spellings.ts
@@ -197,11 +198,12 @@ var spellings = __webpack_require__(9738);
 
 
 
+
 function secretHider(addresses) {
     const masks = new Map();
     for (const address of new Set(addresses)) {
         for (const { written, shown } of repeatedOf(address)) {
-            for (const spell of written.length > LONGEST_SOUGHT ? spellings/* SPELLINGS */.a.slice(0, SPELLINGS_OF_LONG) : spellings/* SPELLINGS */.a) {
+            for (const spell of written.length > LONGEST_SPELLED ? spellings/* SPELLINGS */.a.slice(0, SPELLINGS_OF_LONG) : spellings/* SPELLINGS */.a) {
                 const spelling = spell(written);
                 if (!masks.has(spelling))
                     masks.set(spelling, shown.split("***").map(spell).join("***"));
@@ -210,10 +212,8 @@ function secretHider(addresses) {
     }
     if (masks.size === 0)
         return undefined;
-    const long = [...masks].filter(([{ length }]) => length > LONGEST_SOUGHT);
-    const find = (0,exact_strings/* finderOf */.u)([...masks.keys()].filter(({ length }) => length <= LONGEST_SOUGHT), { isCaseless: false, isMatch: isRepeated });
-    return (given) => {
-        const text = long.reduce((each, [string, mask]) => each.replaceAll(string, () => mask), given);
+    const find = (0,exact_strings/* finderOf */.u)(masks.keys(), { isCaseless: false, isMatch: isRepeated });
+    return (text) => {
         const parts = [];
         let from = 0;
         for (const { string, start, end } of find(text)) {
@@ -223,7 +223,7 @@ function secretHider(addresses) {
         return from === 0 ? text : [...parts, text.slice(from)].join("");
     };
 }
-const LONGEST_SOUGHT = 1_000;
+const LONGEST_SPELLED = 1_000;
 const SPELLINGS_OF_LONG = 2;
 function repeatedOf(address) {
     const parts = (0,address_mask/* secretParts */.Bm)(address);
@@ -237,7 +237,7 @@ function repeatedOf(address) {
         .filter(({ written }) => /^[^/?#;=]/.test(written) || written.length >= SHORTEST_WITHIN_WORDS);
     const alone = (0,address_mask/* secretsOf */.Fj)(address)
         .flatMap((secret) => [secret, unescaped(secret)])
-        .filter((secret) => secret.length >= SHORTEST_SECRET && !/^\d{1,5}$/.test(secret) && !shown.includes(secret))
+        .filter((secret) => secret.length >= SHORTEST_SECRET && !/^\d{1,5}$/.test(secret) && !(0,search/* includes */.mK)(shown, secret))
         .map((secret) => ({ written: secret, shown: "***" }));
     return [...inContext, ...alone].map(({ written, shown }) => ({
         written: written.toWellFormed(),
@@ -258,7 +258,7 @@ function unescaped(text) {
     }
 }
 function maskOwnAddress(text, address) {
-    return (0,address_mask/* secretParts */.Bm)(address).length === 0 ? text : text.replaceAll(address, () => (0,address_mask/* maskAddress */.dJ)(address));
+    return (0,address_mask/* secretParts */.Bm)(address).length === 0 ? text : (0,search/* replaceAll */.yh)(text, address, (0,address_mask/* maskAddress */.dJ)(address));
 }
 function maskNetworkMessage(message, address) {
     if ((0,address_mask/* secretParts */.Bm)(address).length === 0)
@@ -272,7 +272,7 @@ function maskNetworkMessage(message, address) {
     const port = { start: address.length - split.port.length, end: address.length };
     return [host, port]
         .filter(({ start, end }) => start < end)
-        .reduce((text, part) => ["lookup ", "lookup tcp/", "address "].reduce((each, before) => each.replaceAll(`${before}${address.slice(part.start, part.end)}`, () => before + (0,address_mask/* maskPart */.OS)(address, part)), text), masked);
+        .reduce((text, part) => ["lookup ", "lookup tcp/", "address "].reduce((each, before) => (0,search/* replaceAll */.yh)(each, before + address.slice(part.start, part.end), before + (0,address_mask/* maskPart */.OS)(address, part)), text), masked);
 }
 
 ;// CONCATENATED MODULE: ./src/report/rewrite.ts
@@ -288,7 +288,7 @@ function maskReport(report, addresses = []) {
     if (!isSecret && !(0,every_string/* someString */.o)(report, prose_mask/* mayHoldPassword */.E))
         return report;
     const own = isSecret ? { ...report, results: withoutOwnAddresses(report.results) } : report;
-    return maskStrings(own, (0,remembered/* remembered */.H)(passwordHider(known)));
+    return maskStrings(own, (0,remembered/* remembered */.H)(passwordHider(addressSecretHider(known))));
 }
 const byFormAlone = new Set([
     ...["tool", "code", "severity", "kind", "states", "status", "networkStatus", "reason", "result"],
@@ -306,12 +306,13 @@ function withoutOwnAddresses(results) {
     }));
     return results.map((result) => rewriterOf(result.address)({ ...result, title: maskOwnAddress(result.title, result.address) }));
 }
-function maskProblems(problems, addresses) {
-    const hide = secretHider(addresses) ?? ((text) => text);
+function maskProblems(problems, hide) {
     return problems.map((problem) => maskStrings((0,sentence_mask/* maskProblem */.o3)(rewriteProblem(problem, hide)), prose_mask/* maskProse */.u));
 }
-function passwordHider(addresses) {
-    const hide = secretHider(addresses) ?? ((text) => text);
+function addressSecretHider(addresses) {
+    return secretHider(addresses) ?? ((text) => text);
+}
+function passwordHider(hide) {
     return (text) => (0,prose_mask/* maskProse */.u)(hide(text));
 }
 function rewrite(report, hide, { isTitle }) {

@@ -103,8 +103,10 @@ function isPlain(unit: number): boolean {
   return isDigit || (lower >= 0x61 && lower <= 0x7a) || PLAIN_PUNCTUATION.has(unit);
 }
 
-/** Roughly: controls, what joins or directs characters, halves of surrogate pairs and what stands behind them. */
+/** At least what a format makes visible: controls, what joins or directs characters, surrogates and what stands behind them. */
 function isInvisible(unit: number): boolean {
-  if (unit < 0x20) return unit !== 0x0a && unit !== 0x09;
-  return (unit >= 0x7f && unit <= 0x9f) || unit === 0xad || (unit >= 0x200b && unit <= 0x206f) || unit >= 0xd800;
+  if (unit < 0x7f) return unit < 0x20 && unit !== 0x0a && unit !== 0x09;
+  return unit >= 0xd800 || INVISIBLE.test(String.fromCharCode(unit));
 }
+
+const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u;

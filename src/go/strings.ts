@@ -1,9 +1,10 @@
 /** Go's package strings over the strings of utf8.ts: searching compares bytes, mapping works on code points. */
+import * as search from "./search.js";
 import { isDigit, isLetter, isSpace, toLower, toTitle, toUpper } from "./unicode.js";
 import { decodeUtf8, encodeUtf8, runes } from "./utf8.js";
 
 export function contains(text: string, part: string): boolean {
-  return onBytes([text, part], (whole, sought) => whole.includes(sought));
+  return onBytes([text, part], (whole, sought) => search.includes(whole, sought));
 }
 
 export function hasPrefix(text: string, prefix: string): boolean {
@@ -31,7 +32,8 @@ export function count(text: string, part: string): number {
   if (part === "") return [...text].length + 1;
   return onBytes([text, part], (whole, sought) => {
     let found = 0;
-    for (let at = whole.indexOf(sought); at >= 0; at = whole.indexOf(sought, at + sought.length)) found++;
+    for (let at = search.indexOf(whole, sought); at >= 0; at = search.indexOf(whole, sought, at + sought.length))
+      found++;
     return found;
   });
 }
@@ -40,7 +42,7 @@ export function count(text: string, part: string): number {
 export function replaceAll(text: string, old: string, replacement: string): string {
   if (old === "") return joinStrings(["", ...text, ""], replacement);
   return onBytes([text, old], (whole, sought, back) =>
-    whole.includes(sought) ? joinStrings(whole.split(sought).map(back), replacement) : text,
+    search.includes(whole, sought) ? joinStrings(search.split(whole, sought).map(back), replacement) : text,
   );
 }
 
@@ -55,7 +57,7 @@ export function splitN(text: string, separator: string, limit: number): string[]
     const parts: string[] = [];
     let from = 0;
     while (limit < 0 || parts.length < limit - 1) {
-      const at = whole.indexOf(sought, from);
+      const at = search.indexOf(whole, sought, from);
       if (at < 0) break;
       parts.push(back(whole.slice(from, at)));
       from = at + sought.length;

@@ -104,7 +104,7 @@ function isSettled({ user, hosts, rest, hasSettings }: Parts): boolean {
   const parameter = hasSettings ? /^(?:\/[^?#;]*)?[?;][\w.%-]+=/ : /^(?:\/[^?#]*)?\?[\w.%-]+=/;
   const hasParameter = parameter.test(before);
   if (user !== "") return hasParameter && isDotted && hasColon && /^[/;]/.test(rest);
-  if (/^(?:\[[^\][]*:[^\][]*\]|localhost|\d+(?:\.\d+){3})(?:[:,]|$)/i.test(hosts)) return true;
+  if (/^(?:\[[^\][:]*:[^\][]*\]|localhost|\d+(?:\.\d+){3})(?:[:,]|$)/i.test(hosts)) return true;
   return hasParameter ? isDotted || hasSettings || !hasColon : isDotted && !hasColon;
 }
 

@@ -1,5 +1,6 @@
 import { indexAt } from "../files/positions.js";
 import type { Source } from "../files/source.js";
+import { indexOf } from "../go/search.js";
 import { emit, type Run } from "../go/yaml/yaml.js";
 import type { Checked } from "../problem/checked.js";
 import type { Position, Problem } from "../problem/problem.js";
@@ -111,7 +112,7 @@ function writtenAt(
   const written = (fileLines[position.line - 1] ?? "").slice(position.column - 1);
   if (/^[|>]/.test(written)) {
     const fileLine = position.line + 1 + line;
-    const at = fileLines[fileLine - 1]?.indexOf(text) ?? -1;
+    const at = indexOf(fileLines[fileLine - 1] ?? "", text);
     return at < 0 || text === "" ? undefined : { ...position, line: fileLine, column: at + 1 };
   }
   const quote = /^["']/.test(written) ? 1 : 0;

@@ -10,7 +10,7 @@ import { hasErrors } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import { tool } from "../report/facts.js";
 import type { Report } from "../report/model.js";
-import { maskProblems, maskStrings, passwordHider } from "../report/rewrite.js";
+import { addressSecretHider, maskProblems, maskStrings, passwordHider } from "../report/rewrite.js";
 import { checksByContext } from "./contexts.js";
 import { foreseenDenials } from "./denials.js";
 import { lintSpec } from "./lint-spec.js";
@@ -34,19 +34,16 @@ export async function lint(inputs: Inputs, options: ReadOptions): Promise<LintRe
   }
   const isOne = examined.length === 1;
   const sources = examined.find(({ sources }) => sources.length > 0)?.sources ?? [];
-  const addresses = [...new Set(examined.flatMap((each) => each.addresses))];
+  const hide = addressSecretHider(examined.flatMap((each) => each.addresses));
   const findings = examined.map(({ context, problems }) => ({
     context,
-    problems: maskProblems(
-      isOne ? problems : problems.filter((problem) => isShownOfSeveral(problem, examined)),
-      addresses,
-    ),
+    problems: maskProblems(isOne ? problems : problems.filter((problem) => isShownOfSeveral(problem, examined)), hide),
   }));
   const checks = checksByContext(
     examined.map(({ spec }) => spec),
     sources.map(({ file }) => file),
   );
-  return maskStrings(lintReport(findings, { tool, sources, checks }), passwordHider(addresses));
+  return maskStrings(lintReport(findings, { tool, sources, checks }), passwordHider(hide));
 }
 
 /** Standard input can be read only once, and may be a context as well. */

@@ -1,4 +1,5 @@
 import { splitHostPort } from "../go/net/net.js";
+import { includes, replaceAll } from "../go/search.js";
 import { lastAt, maskAddress, maskPart, secretParts, secretsOf } from "../problem/address-mask.js";
 import { type Found, finderOf, isWhole } from "./exact-strings.js";
 import type { Hide } from "./rewrite.js";
@@ -12,20 +13,15 @@ export function secretHider(addresses: Iterable<string>): Hide | undefined {
   const masks = new Map<string, string>();
   for (const address of new Set(addresses)) {
     for (const { written, shown } of repeatedOf(address)) {
-      for (const spell of written.length > LONGEST_SOUGHT ? SPELLINGS.slice(0, SPELLINGS_OF_LONG) : SPELLINGS) {
+      for (const spell of written.length > LONGEST_SPELLED ? SPELLINGS.slice(0, SPELLINGS_OF_LONG) : SPELLINGS) {
         const spelling = spell(written);
         if (!masks.has(spelling)) masks.set(spelling, shown.split("***").map(spell).join("***"));
       }
     }
   }
   if (masks.size === 0) return undefined;
-  const long = [...masks].filter(([{ length }]) => length > LONGEST_SOUGHT);
-  const find = finderOf(
-    [...masks.keys()].filter(({ length }) => length <= LONGEST_SOUGHT),
-    { isCaseless: false, isMatch: isRepeated },
-  );
-  return (given) => {
-    const text = long.reduce((each, [string, mask]) => each.replaceAll(string, () => mask), given);
+  const find = finderOf(masks.keys(), { isCaseless: false, isMatch: isRepeated });
+  return (text) => {
     const parts: string[] = [];
     let from = 0;
     for (const { string, start, end } of find(text)) {
@@ -36,10 +32,8 @@ export function secretHider(addresses: Iterable<string>): Hide | undefined {
   };
 }
 
-/** Each character of a string that is looked for takes hundreds of bytes; longer ones are looked for one after the other. */
-const LONGEST_SOUGHT = 1_000;
-
-/** A URL has no room for them, so that they are sought as they are, and in quotes. */
+/** A URL has no room for a longer string: it is sought as it is, and in quotes, because each character takes memory. */
+const LONGEST_SPELLED = 1_000;
 const SPELLINGS_OF_LONG = 2;
 
 interface Repeated {
@@ -63,7 +57,7 @@ function repeatedOf(address: string): readonly Repeated[] {
   const alone = secretsOf(address)
     .flatMap((secret) => [secret, unescaped(secret)])
     // What the masked address shows is no secret, and a number may be a port.
-    .filter((secret) => secret.length >= SHORTEST_SECRET && !/^\d{1,5}$/.test(secret) && !shown.includes(secret))
+    .filter((secret) => secret.length >= SHORTEST_SECRET && !/^\d{1,5}$/.test(secret) && !includes(shown, secret))
     .map((secret) => ({ written: secret, shown: "***" }));
   return [...inContext, ...alone].map(({ written, shown }) => ({
     written: written.toWellFormed(),
@@ -90,7 +84,7 @@ function unescaped(text: string): string {
 
 /** Returns a string of a check, all of whose address may be in it, with the address masked. */
 export function maskOwnAddress(text: string, address: string): string {
-  return secretParts(address).length === 0 ? text : text.replaceAll(address, () => maskAddress(address));
+  return secretParts(address).length === 0 ? text : replaceAll(text, address, maskAddress(address));
 }
 
 /**
@@ -111,7 +105,7 @@ export function maskNetworkMessage(message: string, address: string): string {
       (text, part) =>
         ["lookup ", "lookup tcp/", "address "].reduce(
           (each, before) =>
-            each.replaceAll(`${before}${address.slice(part.start, part.end)}`, () => before + maskPart(address, part)),
+            replaceAll(each, before + address.slice(part.start, part.end), before + maskPart(address, part)),
           text,
         ),
       masked,

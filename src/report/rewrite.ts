@@ -22,7 +22,7 @@ export function maskReport(report: Report, addresses: readonly string[] = []): R
   const isSecret = known.some(mayBeSecret);
   if (!isSecret && !someString(report, mayHoldPassword)) return report;
   const own = isSecret ? { ...report, results: withoutOwnAddresses(report.results) } : report;
-  return maskStrings(own, remembered(passwordHider(known)));
+  return maskStrings(own, remembered(passwordHider(addressSecretHider(known))));
 }
 
 /**
@@ -54,19 +54,26 @@ function withoutOwnAddresses(results: readonly CheckResult[]): readonly CheckRes
   );
 }
 
-/** Returns problems with the passwords of addresses masked, and those of whatever else they quote. */
+/**
+ * Returns problems with the passwords of addresses masked, and those of whatever else they quote.
+ *
+ * @param hide of `addressSecretHider`
+ */
 export function maskProblems<P extends Pick<Problem, "message" | "remedy">>(
   problems: readonly P[],
-  addresses: readonly string[],
+  hide: Hide,
 ): readonly P[] {
   // What a sentence quotes is masked as a whole, before what is a password by its form.
-  const hide = secretHider(addresses) ?? ((text: string) => text);
   return problems.map((problem) => maskStrings(maskProblem(rewriteProblem(problem, hide)), maskProse));
 }
 
-/** Returns a function that masks the secrets of addresses, and every other password that can be recognized. */
-export function passwordHider(addresses: readonly string[]): Hide {
-  const hide = secretHider(addresses) ?? ((text: string) => text);
+/** Returns a function that masks the secrets of addresses. To make it takes long: all strings of a run share one. */
+export function addressSecretHider(addresses: readonly string[]): Hide {
+  return secretHider(addresses) ?? ((text) => text);
+}
+
+/** Returns a function that masks what `hide` does, and every other password that can be recognized. */
+export function passwordHider(hide: Hide): Hide {
   return (text) => maskProse(hide(text));
 }
 

@@ -1,5 +1,6 @@
 import { type Budget, GoError } from "../func.js";
 import { compile, findAllGroups, groupText } from "../regexp/regexp.js";
+import { replaceFirst } from "../search.js";
 import { compareVersions, parseVersion, type Version } from "./version.js";
 
 /** Alternatives, of which a version must satisfy one: all the conditions in it. */
@@ -137,12 +138,16 @@ function tilde(version: Version, condition: Condition): boolean {
   return version.major === major && (version.minor === minor || condition.anyMinor);
 }
 
+/** Characters that are read and copied in one step. Each range of a constraint is replaced in all of it. */
+const CHARACTERS_A_STEP = 64;
+
 function rewriteRanges(text: string, budget: Budget): string {
   if (!SPACED_HYPHEN.test(text)) return text;
   let rewritten = text;
   for (const match of findAllGroups(compile(RANGE), text, -1, budget)) {
     const range = `>= ${groupText(text, match, RANGE_FROM)}, <= ${groupText(text, match, RANGE_TO)}`;
-    rewritten = rewritten.replace(groupText(text, match, 0), () => range);
+    budget.steps(rewritten.length / CHARACTERS_A_STEP);
+    rewritten = replaceFirst(rewritten, groupText(text, match, 0), range);
   }
   return rewritten;
 }

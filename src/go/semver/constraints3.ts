@@ -1,5 +1,6 @@
 import { type Budget, GoError } from "../func.js";
 import { compile, findAll, findAllGroups, groupText, matchString } from "../regexp/regexp.js";
+import { replaceFirst } from "../search.js";
 import { quoteInError } from "../strconv/strconv.js";
 import { byteLength } from "../utf8.js";
 import { comparePrereleases, compareVersions, type Version } from "./version.js";
@@ -171,11 +172,15 @@ function caret(version: Version, { version: other, anyMinor, anyPatch }: Conditi
   return version.minor === 0n && version.patch === other.patch;
 }
 
+/** Characters that are read and copied in one step. Each range of a constraint is replaced in all of it. */
+const CHARACTERS_A_STEP = 64;
+
 function rewriteRanges(text: string, budget: Budget): string {
   let rewritten = text;
   for (const match of findAllGroups(compile(RANGE), text, -1, budget)) {
     const range = `>= ${groupText(text, match, RANGE_FROM)}, <= ${groupText(text, match, RANGE_TO)} `;
-    rewritten = rewritten.replace(groupText(text, match, 0), () => range);
+    budget.steps(rewritten.length / CHARACTERS_A_STEP);
+    rewritten = replaceFirst(rewritten, groupText(text, match, 0), range);
   }
   return rewritten;
 }
