@@ -122,7 +122,7 @@ describe.each(nodes)("a spec with values on Node $version", ({ path: node }) => 
     {
       name: "with a set that has no value",
       args: ["--set", "a"],
-      message: '--set: Cannot use "a": key "a" has no value',
+      message: '--set: Cannot use line 1: key "…" has no value',
     },
   ])("is refused $name, with exit code 2", async ({ args, message }) => {
     const cwd = temporaryFolder({ "preflight.yaml": spec, "list.yaml": "- a" });

@@ -96,6 +96,11 @@ describe("readUrl()", () => {
       why: "white space",
     })),
     ...["\0", "\u200b", "\u2060"].map((mark) => ({ url: `https://a:1/s3cret${mark}b:2`, why: "invisible character" })),
+    ...["，", "、", "；", "•", "—", "→"].map((mark) => ({
+      url: `https://a:1/s3cret${mark}b:2`,
+      why: "a punctuation mark beyond ASCII",
+    })),
+    { url: "https://a:1/s3cret,b:telnet", why: "another host follows" },
     { url: "https://a:1/s3cret\\x", why: "a backslash" },
     { url: "https://a\\@s3cret", why: "a backslash" },
     { url: "https://user:s3cret", why: "the port of a URL is a number" },

@@ -10,6 +10,7 @@ describe("parseAddressLines()", () => {
     { line: "  my db = [2001:db8::1]:443  ", name: "my db", address: "[2001:db8::1]:443", column: 11 },
     { line: "web=example.com:https", name: "web", address: "example.com:https", column: 5 },
     { line: "db:5432=10.0.0.1:5432", name: "db:5432", address: "10.0.0.1:5432", column: 9 },
+    { line: "DB (db:5432)=10.0.0.1:5432", name: "DB (db:5432)", address: "10.0.0.1:5432", column: 14 },
     { line: "the svc:blue of me=db:1", name: "the svc:blue of me", address: "db:1", column: 20 },
     { line: "db:5432 # ask me@example.com", name: "db:5432", address: "db:5432", column: 1 },
     { line: "db:5432 # the primary", name: "db:5432", address: "db:5432", column: 1 },
@@ -85,6 +86,10 @@ describe("parseAddressLines()", () => {
       }),
     ),
     { line: "a:https n=b:2", why: "an address is before its =" },
+    ...["a:telnet, n=b:2", "a :1 n=b:2", "a:1，n=b:2", "a：1、n=b:2"].map((line) => ({
+      line,
+      why: "an address is before its =",
+    })),
     { line: "cache redis://a/0 n=b:2", why: "an address is before its =" },
     { line: "tcp://a:1 #2@b:2", why: "an @ follows behind a #" },
     { line: "@", why: "no file is named after @" },

@@ -4862,6 +4862,8 @@ function characterFault(url) {
         return (0,url_hosts/* wrong */.Qm)("it has white space inside", `${ONE_PER_LINE}, and %20 for a blank in a URL`);
     if (/[\p{Cc}\p{Cf}]/u.test(url))
         return (0,url_hosts/* wrong */.Qm)("it has an invisible character inside", ONE_PER_LINE);
+    if (/(?![\0-\x7f])[\p{P}\p{S}]/u.test(url))
+        return (0,url_hosts/* wrong */.Qm)("it has a punctuation mark beyond ASCII inside", `${ONE_PER_LINE}, and such marks as URLs write them, with %`);
     return undefined;
 }
 function userFault({ user, hosts, scheme }) {
@@ -5098,11 +5100,11 @@ function readLine(content, start) {
     const name = equals < 0 ? undefined : content.slice(0, equals).trim();
     if (name === "")
         return wrong("the name before = is empty");
-    if (name !== undefined && namesEndpoint(name)) {
-        return wrong("an address is before its =", `${addresses_ONE_PER_LINE}; only a URL has a path or query`);
-    }
     if ((name?.length ?? 0) > MAX_NAME)
         return wrong(`the name has more than ${MAX_NAME} characters`, "expected name=host:port");
+    if (name !== undefined && namesEndpoint(name.normalize("NFKC"))) {
+        return wrong("an address is before its =", `${addresses_ONE_PER_LINE}; only a URL has a path or query`);
+    }
     if (address === "")
         return wrong("the address is empty");
     if (isUrl(address)) {
@@ -5127,7 +5129,8 @@ function readLine(content, start) {
 function namesEndpoint(name) {
     if (name.startsWith("//") || name.includes("://"))
         return true;
-    return [...name.matchAll(/[^\s,;|:]:([A-Za-z0-9-]+)[^\w.-]/g)].some(([, port = ""]) => (0,url_ports/* mayBePort */.UD)(port));
+    const outside = name.replace(/\([^()]*\)$/, "");
+    return [...outside.matchAll(/[^\s,;|:]\s?:([A-Za-z0-9-]+)[^\w.-]/g)].some(([, port = ""]) => (0,url_ports/* mayBePort */.UD)(port));
 }
 const addresses_ONE_PER_LINE = "expected one address per line";
 function addressFault(address) {
@@ -5905,8 +5908,11 @@ function asciiHost(host) {
 /* harmony export */   UD: () => (/* binding */ mayBePort),
 /* harmony export */   Xk: () => (/* binding */ isPortless),
 /* harmony export */   fu: () => (/* binding */ baseScheme),
-/* harmony export */   qE: () => (/* binding */ isKnown)
+/* harmony export */   qE: () => (/* binding */ isKnown),
+/* harmony export */   qG: () => (/* binding */ builtinServices)
 /* harmony export */ });
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+
 const defaultPorts = {
     amqp: 5672,
     amqps: 5671,
@@ -5964,8 +5970,10 @@ function isPortless(scheme) {
 function baseScheme(scheme) {
     return isKnown(scheme) ? scheme : scheme.split("+", 1)[0];
 }
+const builtinServices = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseServices */ .En)("");
 function mayBePort(word) {
-    return /^\d+$/.test(word) || isKnown(word.toLowerCase());
+    const name = word.toLowerCase();
+    return /^\d+$/.test(word) || isKnown(name) || builtinServices.has(name);
 }
 
 
@@ -9651,7 +9659,7 @@ function schemeLength(text) {
 }
 const BEFORE_KEY = "[_.?&;-]|access|account|api|auth|encryption|license|master|private|secret|service|shared|signing|storage|subscription";
 const SECRET_NAMES = `pass|password|passwd|pwd|passphrase|secret|token|key(?<=(?:${BEFORE_KEY})key)|credentials?|sig|signature`;
-const BEGINS_SECRET_SETTING = new RegExp(`(?:^|[\\s;?&,])[\\w.-]{0,40}(?:${SECRET_NAMES}|key)\\s{0,9}=`, "i");
+const BEGINS_SECRET_SETTING = new RegExp(`(?:^|[\\s;?&,"'{(\\\\])[\\w.-]{0,40}(?:${SECRET_NAMES}|key)\\s{0,9}=`, "i");
 const ENDS_WITH_SECRET_NAME = new RegExp(`(?:${SECRET_NAMES}|key)\\s{0,9}$`, "i");
 function isSecretName(text) {
     return ENDS_WITH_SECRET_NAME.test(text.slice(-30));

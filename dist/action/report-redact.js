@@ -232,10 +232,9 @@ function hostOf(address) {
     const isSwapped = isNumber(split.host) && !isNumber(split.port);
     return isSwapped ? address : split.host;
 }
-const builtinServices = (0,net/* parseServices */.En)("");
 function isPort(text) {
     const name = text.toLowerCase();
-    return isNumber(text) || builtinServices.has(name) || (0,url_ports/* defaultPort */.L5)(name) !== undefined;
+    return isNumber(text) || url_ports/* builtinServices */.qG.has(name) || (0,url_ports/* defaultPort */.L5)(name) !== undefined;
 }
 function isNumber(text) {
     return text === "" || (0,net/* parsePortNumber */.Qu)(text) !== undefined;

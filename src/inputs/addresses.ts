@@ -110,11 +110,12 @@ function readLine(content: string, start: Position): Read {
   const wrong = (why: string, remedy?: string): Read => ({ kind: "wrong", why, position, ...(remedy && { remedy }) });
   const name = equals < 0 ? undefined : content.slice(0, equals).trim();
   if (name === "") return wrong("the name before = is empty");
-  if (name !== undefined && namesEndpoint(name)) {
-    return wrong("an address is before its =", `${ONE_PER_LINE}; only a URL has a path or query`);
-  }
   if ((name?.length ?? 0) > MAX_NAME)
     return wrong(`the name has more than ${MAX_NAME} characters`, "expected name=host:port");
+  // East Asia has a colon and a comma of its own.
+  if (name !== undefined && namesEndpoint(name.normalize("NFKC"))) {
+    return wrong("an address is before its =", `${ONE_PER_LINE}; only a URL has a path or query`);
+  }
   if (address === "") return wrong("the address is empty");
   if (isUrl(address)) {
     const url = readUrl(address);
@@ -135,11 +136,12 @@ function readLine(content: string, start: Position): Read {
 
 /**
  * Whether a name is an address and more: of `a:1 b=c:2` and `a:1/x?y=c:2`, the name is not `a:1 b` or `a:1/x?y`. A host and a
- * port alone may be a name: `db:5432=10.0.0.1:5432`.
+ * port alone may be a name, `db:5432=10.0.0.1:5432`, and so may what has them in parentheses: `DB (db:5432)=10.0.0.1:5432`.
  */
 function namesEndpoint(name: string): boolean {
   if (name.startsWith("//") || name.includes("://")) return true;
-  return [...name.matchAll(/[^\s,;|:]:([A-Za-z0-9-]+)[^\w.-]/g)].some(([, port = ""]) => mayBePort(port));
+  const outside = name.replace(/\([^()]*\)$/, "");
+  return [...outside.matchAll(/[^\s,;|:]\s?:([A-Za-z0-9-]+)[^\w.-]/g)].some(([, port = ""]) => mayBePort(port));
 }
 
 const ONE_PER_LINE = "expected one address per line";

@@ -27,10 +27,18 @@ export function secondUrlFault(afterSlashes: string): WrongUrl | undefined {
   return path.includes("://") || others.includes("://") ? wrong(ANOTHER, ONE_PER_LINE) : undefined;
 }
 
-/** No URL has white space; a line with some may be a list. What a reader cannot see may be a separator too. */
+/**
+ * No URL has white space; a line with some may be a list. What a reader cannot see may be a separator too, and so may what is no
+ * letter of any language: the comma of East Asia, a bullet, a dash.
+ */
 export function characterFault(url: string): WrongUrl | undefined {
   if (/\s/.test(url)) return wrong("it has white space inside", `${ONE_PER_LINE}, and %20 for a blank in a URL`);
   if (/[\p{Cc}\p{Cf}]/u.test(url)) return wrong("it has an invisible character inside", ONE_PER_LINE);
+  if (/(?![\0-\x7f])[\p{P}\p{S}]/u.test(url))
+    return wrong(
+      "it has a punctuation mark beyond ASCII inside",
+      `${ONE_PER_LINE}, and such marks as URLs write them, with %`,
+    );
   return undefined;
 }
 

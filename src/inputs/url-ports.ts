@@ -1,3 +1,5 @@
+import { parseServices } from "../go/net/net.js";
+
 /**
  * The port of a URL that names none, by scheme: what IANA registers, or what the program's own clients use. `null` for a
  * scheme without one, whose URLs have to name the port.
@@ -69,7 +71,11 @@ export function baseScheme(scheme: string): string {
   return isKnown(scheme) ? scheme : (scheme.split("+", 1)[0] as string);
 }
 
+/** The services that Go knows everywhere. */
+export const builtinServices = parseServices("");
+
 /** Whether a word behind a colon may be a port: of `svc:blue`, `blue` is none. */
 export function mayBePort(word: string): boolean {
-  return /^\d+$/.test(word) || isKnown(word.toLowerCase());
+  const name = word.toLowerCase();
+  return /^\d+$/.test(word) || isKnown(name) || builtinServices.has(name);
 }

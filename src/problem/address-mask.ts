@@ -150,7 +150,7 @@ const BEFORE_KEY =
 export const SECRET_NAMES = `pass|password|passwd|pwd|passphrase|secret|token|key(?<=(?:${BEFORE_KEY})key)|credentials?|sig|signature`;
 
 /** The name of a secret setting where a setting may begin. In a password, `token=` has something else before it. */
-const BEGINS_SECRET_SETTING = new RegExp(`(?:^|[\\s;?&,])[\\w.-]{0,40}(?:${SECRET_NAMES}|key)\\s{0,9}=`, "i");
+const BEGINS_SECRET_SETTING = new RegExp(`(?:^|[\\s;?&,"'{(\\\\])[\\w.-]{0,40}(?:${SECRET_NAMES}|key)\\s{0,9}=`, "i");
 
 const ENDS_WITH_SECRET_NAME = new RegExp(`(?:${SECRET_NAMES}|key)\\s{0,9}$`, "i");
 

@@ -1,6 +1,6 @@
-import { joinHostPort, parseIp, parsePortNumber, parseServices, splitHostPort } from "../go/net/net.js";
+import { joinHostPort, parseIp, parsePortNumber, splitHostPort } from "../go/net/net.js";
 import { asciiHost, MAX_HOST } from "../inputs/url-hosts.js";
-import { defaultPort } from "../inputs/url-ports.js";
+import { builtinServices, defaultPort } from "../inputs/url-ports.js";
 import { finderOf } from "./exact-strings.js";
 import type { Hide } from "./rewrite.js";
 import { SPELLINGS } from "./spellings.js";
@@ -61,8 +61,6 @@ export function hostOf(address: string): string {
   const isSwapped = isNumber(split.host) && !isNumber(split.port);
   return isSwapped ? address : split.host;
 }
-
-const builtinServices = parseServices("");
 
 /**
  * Whether a string is a number, or a service that everyone knows. The services of this machine are not asked: a report of
