@@ -3394,6 +3394,7 @@ function readLocalPorts() {
 function endpointOf({ port, isUnnamed }, address) {
     return { address, port, text: isUnnamed ? `:${port}` : (0,net_address/* joinHostPort */.qw)((0,netip/* withZone */.R9)(address), port) };
 }
+const FIRST_TRACES = 99;
 const FALLBACK_DELAY_MS = 300;
 function dialParallel(target, race) {
     const { addresses } = target;
@@ -3451,7 +3452,7 @@ async function dialSerial(target, race) {
         if ((0,node_deadline/* hasPassed */.Pc)(deadline) && !isDue)
             return hasHungUp(first) ? first : verdictOf({ kind: "timeout" }, endpoint, race);
         const trace = { endpoint, startedAt: performance.now() };
-        race.traces.push(trace);
+        keepTrace(race.traces, trace);
         const until = untilFor((0,clock/* now */.tB)(), deadline, addressesLeft--);
         trace.outcome = await connect(endpoint.address, endpoint.port, {
             deadline,
@@ -3470,6 +3471,14 @@ async function dialSerial(target, race) {
             first = verdict;
     }
     return first ?? { kind: "failed", message: `${race.operation}: missing address`, failure: "bad-address" };
+}
+function keepTrace(traces, trace) {
+    const ended = traces.length > FIRST_TRACES
+        ? traces.findIndex(({ endedAt }, at) => at >= FIRST_TRACES && endedAt !== undefined)
+        : -1;
+    if (ended >= 0)
+        traces.splice(ended, 1);
+    traces.push(trace);
 }
 function hasHungUp(verdict) {
     return verdict?.kind === "failed" && verdict.failure === "hung-up";

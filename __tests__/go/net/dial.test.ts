@@ -291,6 +291,20 @@ test("dials that share a name get the same addresses", async () => {
   expect(outcomes.map(({ message }) => message)).toEqual(new Array(50).fill(""));
 });
 
+test("of hundreds of refused addresses the first ones are kept, and the last", async () => {
+  const many = Array.from(
+    { length: 300 },
+    (_, at) => ({ ip: `127.3.${at >> 8}.${at & 255}`, family: 4, zone: "" }) as const,
+  );
+  const crowd: Resolver = {
+    services: async () => new Map(),
+    lookup: async () => ({ kind: "addresses", addresses: many }),
+  };
+  const { addresses } = await dial(`many.example:${closed}`, { timeoutMs: 60_000, resolver: crowd });
+  const ips = addresses.map(({ ip }) => ip);
+  expect([ips.slice(0, -1), ips.at(-1)]).toEqual([many.slice(0, 99).map(({ ip }) => ip), "127.3.1.43"]);
+});
+
 test("the system's resolver finds localhost and rejects a name with NUL", async () => {
   const system = createSystemResolver();
   const options = { timeoutMs: 20_000, resolver: system, family: 4 } as const;

@@ -51,9 +51,12 @@ export interface Race {
   readonly holdMs?: number | undefined;
   /** The name was found in time, so that one address is tried even if the deadline has passed meanwhile. */
   readonly isFound: boolean;
-  /** Every attempt in the order in which they began. */
+  /** The first attempts in the order in which they began, and the last of each family. */
   readonly traces: Trace[];
 }
+
+/** What a report keeps of the attempts of a dial, which may be thousands: their texts fill the memory of a thousand dials. */
+const FIRST_TRACES = 99;
 
 /** The other family is tried after this long, or as soon as the first has failed (RFC 6555). */
 const FALLBACK_DELAY_MS = 300;
@@ -121,7 +124,7 @@ async function dialSerial(target: Target, race: Race): Promise<Verdict> {
     const isDue = race.isFound && race.traces.length === 0;
     if (hasPassed(deadline) && !isDue) return hasHungUp(first) ? first : verdictOf({ kind: "timeout" }, endpoint, race);
     const trace: Trace = { endpoint, startedAt: performance.now() };
-    race.traces.push(trace);
+    keepTrace(race.traces, trace);
     const until = untilFor(now(), deadline, addressesLeft--);
     trace.outcome = await connect(endpoint.address, endpoint.port, {
       deadline,
@@ -138,6 +141,16 @@ async function dialSerial(target: Target, race: Race): Promise<Verdict> {
     if (!first || (hasHungUp(verdict) && !hasHungUp(first))) first = verdict;
   }
   return first ?? { kind: "failed", message: `${race.operation}: missing address`, failure: "bad-address" };
+}
+
+/** Of the attempts behind the first ones, those that have ended make room. */
+function keepTrace(traces: Trace[], trace: Trace): void {
+  const ended =
+    traces.length > FIRST_TRACES
+      ? traces.findIndex(({ endedAt }, at) => at >= FIRST_TRACES && endedAt !== undefined)
+      : -1;
+  if (ended >= 0) traces.splice(ended, 1);
+  traces.push(trace);
 }
 
 function hasHungUp(verdict: Verdict | undefined): verdict is Verdict & { kind: "failed" } {
