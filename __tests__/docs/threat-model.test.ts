@@ -203,6 +203,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ],
   ["messages of IPv6 addresses that aliases repeat, with `redact`", "faults/budget.test.ts", "that aliases repeat"],
   [
+    "dozens of hosts that are repetitions of one part, and long messages of that part, with `redact`",
+    "faults/budget.test.ts",
+    "that are within the words of long messages",
+  ],
+  [
     "aliases make an Installer, its managed fields, or contexts large",
     "kurl/work.test.ts",
     "spends steps at its position",
@@ -213,6 +218,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "patterns of many alternatives",
   ],
   ["groups of a glob in one another, `+(+(+(a)))`", "faults/budget.test.ts", "in one another"],
+  [
+    "`**/` a thousand times in a glob, in a folder of many files",
+    "faults/budget.test.ts",
+    "again and again in a folder",
+  ],
   [
     "braces of a thousand numbers, hundreds of times in a glob, or groups in one another a thousand times",
     "files/glob.test.ts",

@@ -346,6 +346,20 @@ const words: readonly Row[] = ["::%d:", "é%d ", ".w%d ", ":%d:", " x:::%d:", "%
   args: ["run", "spec.yaml", "--redact", "--report", "json=r.json"],
 }));
 const alike = `{tcpConnect: {collectorName: *m , checkName: "t", outcomes: [{fail: {message: *m}}]}},`;
+/** Hosts of one part, once to sixty times, and messages of it, in which each is the rest of a word or goes on. */
+const withinWords: readonly Row[] = ["_a", "a_"].map((part) => ({
+  name: `hosts of ${part} that are within the words of long messages, redacted`,
+  files: {
+    "spec.yaml": `{{kurl $m := repeat 450 "${part}" }}${KURL}spec:
+  collectors:
+{{kurl range $i := untilStep 1 60 1 }}  - tcpConnect: {collectorName: h, address: '{{kurl repeat $i "${part}" }}:1'}
+{{kurl end }}  - tcpConnect: {collectorName: c, address: "127.0.0.1:1"}
+  analyzers:
+{{kurl range $i := until 10000 }}  - tcpConnect: {collectorName: c, outcomes: [{fail: {message: "b_{{kurl $m }}{{kurl $i }}"}}]}
+{{kurl end }}`,
+  },
+  args: ["run", "spec.yaml", "--deny", "127.0.0.1", "--redact", "--report", "json=r.json"],
+}));
 const repeated: Row = {
   name: "a message of IPv6 addresses that aliases repeat, redacted",
   files: {
@@ -798,6 +812,7 @@ const rows: readonly Row[] = [
   ...errors,
   ...words,
   repeated,
+  ...withinWords,
   ...hidden,
   ...kept,
   ...strings,
@@ -848,6 +863,13 @@ const rows: readonly Row[] = [
     files: Object.fromEntries(count(300, (at) => [`file-${at}.txt`, ""])),
     args: ["lint", "--", `${"{a,b}".repeat(9)}*N\n`.repeat(200)],
   },
+  ...["", "*/", "x/"].map(
+    (part): Row => ({
+      name: `patterns of **/${part} again and again in a folder of many files`,
+      files: Object.fromEntries(count(8_000, (at) => [`f${at}`, ""])),
+      args: ["lint", "--", count(20, (at) => `${`**/${part}`.repeat(3_900 / (3 + part.length))}N${at}`).join("\n")],
+    }),
+  ),
   {
     name: "patterns whose braces have thousands of alternatives",
     args: ["lint", "--", `${"{,".repeat(2_000)}\n`.repeat(20)],

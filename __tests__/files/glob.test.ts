@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from "node:fs";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
 import { alternatives, MAX_FOLDERS, matchGlob } from "../../src/files/glob.js";
@@ -119,6 +119,36 @@ describe("matchGlob()", () => {
   ])("spends the budget on a pattern of $name while it is read: $kind", async ({ pattern, kind }) => {
     expect((await matchGlob(pattern, { cwd: temporaryFolder() })).kind).toBe(kind);
   });
+
+  test("takes ** that follow one another for one", async () => {
+    const cwd = temporaryFolder({ "a/b/x": "", x: "" });
+    const [one, many] = [{ folders: MAX_FOLDERS }, { folders: MAX_FOLDERS }];
+    expect(await matchGlob("**/x", { cwd, budget: one })).toEqual(files("a/b/x", "x"));
+    expect(await matchGlob(`${"**/".repeat(1_300)}x`, { cwd, budget: many })).toEqual(files("a/b/x", "x"));
+    expect(many).toEqual(one);
+  });
+
+  test.each([
+    { entries: 63, parts: 2, spent: 1 },
+    { entries: 640, parts: 2, spent: 10 },
+    { entries: 640, parts: 4, spent: 20 },
+    { entries: 640, parts: 40, spent: 200 },
+  ])(
+    "spends $spent to compare $entries entries of a folder with $parts parts of a pattern",
+    async ({ entries, parts, spent }) => {
+      const names = Array.from({ length: entries }, (_, at) => `${at}`);
+      const cwd = temporaryFolder({ [`${"d/".repeat(parts / 2 - 1)}e`]: "" });
+      const last = join(cwd, "d/".repeat(parts / 2 - 1));
+      for (const name of names.slice(1)) writeFileSync(join(last, name), "");
+      const budget = { folders: MAX_FOLDERS };
+      const pattern = `${"**/d/".repeat(parts / 2 - 1)}**/x`;
+      expect(await matchGlob(pattern, { cwd, budget })).toEqual(files());
+      const visits = 4 + parts / 2;
+      // The characters of each name take some more.
+      expect(MAX_FOLDERS - budget.folders - visits).toBeGreaterThanOrEqual(spent);
+      expect(MAX_FOLDERS - budget.folders - visits).toBeLessThan(1.3 * spent + 1);
+    },
+  );
 
   test("visits each folder once where every folder links to every other", async () => {
     const cwd = temporaryFolder({ "folder-3/a.yaml": "" });

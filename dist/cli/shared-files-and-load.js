@@ -201,10 +201,14 @@ const MAX_FOLDERS = 100_000;
 const FOLDERS_PER_PATTERN = 4;
 const ENTRIES_PER_FOLDER = 64;
 const POSITIONS_PER_FOLDER = 1_000;
+const USUAL_PARTS = 2;
 async function matchGlob(pattern, options) {
     if (/^!(?!\()/.test(pattern))
         return { kind: "files", files: [] };
-    const names = pattern.split("/").filter((name, index) => name !== "." && (name !== "" || index === 0));
+    const names = pattern
+        .split("/")
+        .filter((name, index) => name !== "." && (name !== "" || index === 0))
+        .filter((name, index, all) => name !== "**" || all[index - 1] !== "**");
     const wild = names.findIndex((name) => /[*?[\]{}!\\]/.test(name));
     const literal = wild < 0 ? names.slice(0, -1) : names.slice(0, wild);
     if (literal.includes(".git"))
@@ -269,7 +273,8 @@ class Search {
         if (this.#isTooFar())
             return;
         const entries = await this.#entriesOf(path);
-        this.#spend(Math.floor(entries.length / ENTRIES_PER_FOLDER));
+        const times = Math.max(1, at.length / USUAL_PARTS);
+        this.#spend(Math.floor(((entries.length + 1) * times) / ENTRIES_PER_FOLDER));
         for (const entry of entries) {
             if (isSkipped(entry) || this.#fault)
                 continue;

@@ -6,16 +6,16 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ finderOf),
-/* harmony export */   w: () => (/* binding */ isWhole)
+/* harmony export */   u: () => (/* binding */ finderOf)
 /* harmony export */ });
-function finderOf(strings, { isCaseless = true, isMatch = isWhole } = {}) {
+function finderOf(strings, { isCaseless = true, anywhereFrom = Number.POSITIVE_INFINITY } = {}) {
     const named = [...strings].filter((string) => string !== "");
     if (named.length === 0)
         return () => [];
     const tree = treeOf(named, isCaseless ? folded : asItIs);
     link(tree);
-    return (text) => merged(matchesIn(text, tree, isMatch));
+    const rule = { anywhereFrom, failures: 0 };
+    return (text) => merged(matchesIn(text, tree, rule));
 }
 function treeOf(strings, unitFor) {
     const most = strings.reduce((sum, string) => sum + string.length, 1);
@@ -84,25 +84,40 @@ function step(tree, from, unit) {
             return next;
     }
 }
-const MAX_UNCOUNTED = 50;
-function matchesIn(text, tree, isMatch) {
+const MAX_FAILURES_AT_END = 50;
+const USUAL_FAILURES_AT_END = 4;
+const MAX_FAILURES = 100_000;
+function matchesIn(text, tree, rule) {
     const found = [];
     let node = 0;
     for (let at = 0; at < text.length; at++) {
         node = step(tree, node, tree.unitFor(text.charCodeAt(at)));
-        let uncounted = 0;
-        for (let end = node; end !== 0; end = tree.shorter[end]) {
-            if (tree.ending[end] === 0)
-                continue;
-            const string = tree.strings[tree.ending[end] - 1];
-            const one = { string, start: at + 1 - string.length, end: at + 1 };
-            if (!isMatch(text, one) && uncounted++ < MAX_UNCOUNTED)
-                continue;
-            found.push(one);
-            break;
-        }
+        const last = tree.ending[node] === 0 ? tree.shorter[node] : node;
+        const match = last === 0 ? undefined : longestAt(text, at + 1, { tree, last, rule });
+        if (match !== undefined)
+            found.push(match);
     }
     return found;
+}
+function longestAt(text, end, { tree, last, rule }) {
+    let failed = 0;
+    for (let node = last; node !== 0; node = tree.shorter[node]) {
+        const string = tree.strings[tree.ending[node] - 1];
+        const start = end - string.length;
+        if (string.length < rule.anywhereFrom) {
+            if (failed === 0 && !isEnd(text, end))
+                return undefined;
+            if (!isBeginning(text, start) && !isBeyondLimit(++failed, rule))
+                continue;
+        }
+        return { string, start, end };
+    }
+    return undefined;
+}
+function isBeyondLimit(failed, rule) {
+    if (failed <= USUAL_FAILURES_AT_END)
+        return false;
+    return failed > MAX_FAILURES_AT_END || ++rule.failures > MAX_FAILURES;
 }
 function merged(found) {
     const stretches = [];
@@ -117,15 +132,26 @@ function merged(found) {
     }
     return stretches;
 }
-const LETTER = /[a-z0-9]/i;
-const JOINT = /[._-]/;
-function isWhole(text, { start, end }) {
-    const isLetter = (at) => LETTER.test(text.charAt(at));
-    const isJoint = (at) => JOINT.test(text.charAt(at));
-    const continues = (at, by) => isLetter(at) || (isJoint(at) && isLetter(at + by));
-    const isEncoded = /^%[\da-f]{2}$/i.test(text.slice(Math.max(0, start - 3), start));
-    const begins = isEncoded || !isLetter(start) || !continues(start - 1, -1);
-    return begins && !(isLetter(end - 1) && continues(end, 1));
+function isBeginning(text, start) {
+    return !isLetter(text, start) || !continues(text, start - 1, -1) || isEncoded(text, start);
+}
+function isEnd(text, end) {
+    return !isLetter(text, end - 1) || !continues(text, end, 1);
+}
+function continues(text, at, by) {
+    return isLetter(text, at) || (isJoint(text, at) && isLetter(text, at + by));
+}
+function isEncoded(text, start) {
+    return text.charAt(start - 3) === "%" && /^[\da-f]{2}$/i.test(text.slice(start - 2, start));
+}
+function isLetter(text, at) {
+    const unit = text.charCodeAt(at);
+    const lower = unit | 0x20;
+    return (unit >= 0x30 && unit <= 0x39) || (lower >= 0x61 && lower <= 0x7a);
+}
+function isJoint(text, at) {
+    const unit = text.charCodeAt(at);
+    return unit === 0x2d || unit === 0x2e || unit === 0x5f;
 }
 function asItIs(unit) {
     return unit;
@@ -212,7 +238,7 @@ function secretHider(addresses) {
     }
     if (masks.size === 0)
         return undefined;
-    const find = (0,exact_strings/* finderOf */.u)(masks.keys(), { isCaseless: false, isMatch: isRepeated });
+    const find = (0,exact_strings/* finderOf */.u)(masks.keys(), { isCaseless: false, anywhereFrom: SHORTEST_WITHIN_WORDS });
     return (text) => {
         const parts = [];
         let from = 0;
@@ -246,9 +272,6 @@ function repeatedOf(address) {
 }
 const SHORTEST_SECRET = 3;
 const SHORTEST_WITHIN_WORDS = 8;
-function isRepeated(text, found) {
-    return found.string.length >= SHORTEST_WITHIN_WORDS || (0,exact_strings/* isWhole */.w)(text, found);
-}
 function unescaped(text) {
     try {
         return decodeURIComponent(text);

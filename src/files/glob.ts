@@ -11,6 +11,8 @@ export const MAX_FOLDERS = 100_000;
 const FOLDERS_PER_PATTERN = 4;
 const ENTRIES_PER_FOLDER = 64;
 const POSITIONS_PER_FOLDER = 1_000;
+/** Parts of a pattern that an entry is usually compared with: `**` and the one behind it. */
+const USUAL_PARTS = 2;
 
 /** The files that a glob matches, in alphabetical order, or why they are not known. */
 export type Matches =
@@ -40,7 +42,10 @@ export interface GlobOptions extends PlaceOptions {
 export async function matchGlob(pattern: string, options: GlobOptions): Promise<Matches> {
   // A pattern that excludes, without one to exclude from, matches nothing.
   if (/^!(?!\()/.test(pattern)) return { kind: "files", files: [] };
-  const names = pattern.split("/").filter((name, index) => name !== "." && (name !== "" || index === 0));
+  const names = pattern
+    .split("/")
+    .filter((name, index) => name !== "." && (name !== "" || index === 0))
+    .filter((name, index, all) => name !== "**" || all[index - 1] !== "**");
   const wild = names.findIndex((name) => /[*?[\]{}!\\]/.test(name));
   const literal = wild < 0 ? names.slice(0, -1) : names.slice(0, wild);
   if (literal.includes(".git")) return { kind: "files", files: [] };
@@ -119,7 +124,8 @@ class Search {
     this.#seen.add(key);
     if (this.#isTooFar()) return;
     const entries = await this.#entriesOf(path);
-    this.#spend(Math.floor(entries.length / ENTRIES_PER_FOLDER));
+    const times = Math.max(1, at.length / USUAL_PARTS);
+    this.#spend(Math.floor(((entries.length + 1) * times) / ENTRIES_PER_FOLDER));
     for (const entry of entries) {
       if (isSkipped(entry) || this.#fault) continue;
       const next = at.filter((index) => isMatch(this.segments[index], entry.name));

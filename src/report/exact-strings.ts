@@ -8,8 +8,8 @@ export interface Found {
 export interface FinderOptions {
   /** Whether a string is found in any case of its letters; otherwise only as it is. */
   readonly isCaseless?: boolean;
-  /** Whether a string counts where it is found; by default where it is whole. */
-  readonly isMatch?: (text: string, found: Found) => boolean;
+  /** A string of so many code units is found anywhere, also within a word; by default none is. */
+  readonly anywhereFrom?: number;
 }
 
 /**
@@ -20,13 +20,14 @@ export interface FinderOptions {
  */
 export function finderOf(
   strings: Iterable<string>,
-  { isCaseless = true, isMatch = isWhole }: FinderOptions = {},
+  { isCaseless = true, anywhereFrom = Number.POSITIVE_INFINITY }: FinderOptions = {},
 ): (text: string) => readonly Found[] {
   const named = [...strings].filter((string) => string !== "");
   if (named.length === 0) return () => [];
   const tree = treeOf(named, isCaseless ? folded : asItIs);
   link(tree);
-  return (text) => merged(matchesIn(text, tree, isMatch));
+  const rule: Rule = { anywhereFrom, failures: 0 };
+  return (text) => merged(matchesIn(text, tree, rule));
 }
 
 /**
@@ -124,26 +125,60 @@ function step(tree: Tree, from: number, unit: number): number {
   }
 }
 
-/** Strings that end at one place of a text and do not count there; the next longest then counts. Hosts have a few such endings. */
-const MAX_UNCOUNTED = 50;
+/** Where a string is found, and what a finder has tried in all strings given to it. */
+interface Rule {
+  readonly anywhereFrom: number;
+  /** Strings that continued a word, beside the first few at each end. */
+  failures: number;
+}
+
+/**
+ * Strings with the same end are tried from the longest on; those that continue a word do not count. Beyond these limits, the next
+ * one counts anyway: that hides too much of a string that only an attacker writes, and never too little. Hosts have a few such
+ * endings.
+ */
+const MAX_FAILURES_AT_END = 50;
+const USUAL_FAILURES_AT_END = 4;
+const MAX_FAILURES = 100_000;
 
 /** The longest string at each end, in the order of the ends. */
-function matchesIn(text: string, tree: Tree, isMatch: (text: string, found: Found) => boolean): readonly Found[] {
+function matchesIn(text: string, tree: Tree, rule: Rule): readonly Found[] {
   const found: Found[] = [];
   let node = 0;
   for (let at = 0; at < text.length; at++) {
     node = step(tree, node, tree.unitFor(text.charCodeAt(at)));
-    let uncounted = 0;
-    for (let end = node; end !== 0; end = tree.shorter[end] as number) {
-      if (tree.ending[end] === 0) continue;
-      const string = tree.strings[(tree.ending[end] as number) - 1] as string;
-      const one = { string, start: at + 1 - string.length, end: at + 1 };
-      if (!isMatch(text, one) && uncounted++ < MAX_UNCOUNTED) continue;
-      found.push(one);
-      break;
-    }
+    const last = tree.ending[node] === 0 ? (tree.shorter[node] as number) : node;
+    const match = last === 0 ? undefined : longestAt(text, at + 1, { tree, last, rule });
+    if (match !== undefined) found.push(match);
   }
   return found;
+}
+
+interface Ending {
+  readonly tree: Tree;
+  /** The node of the longest string with this end. */
+  readonly last: number;
+  readonly rule: Rule;
+}
+
+function longestAt(text: string, end: number, { tree, last, rule }: Ending): Found | undefined {
+  let failed = 0;
+  for (let node = last; node !== 0; node = tree.shorter[node] as number) {
+    const string = tree.strings[(tree.ending[node] as number) - 1] as string;
+    const start = end - string.length;
+    if (string.length < rule.anywhereFrom) {
+      // The others are shorter, and have the same end.
+      if (failed === 0 && !isEnd(text, end)) return undefined;
+      if (!isBeginning(text, start) && !isBeyondLimit(++failed, rule)) continue;
+    }
+    return { string, start, end };
+  }
+  return undefined;
+}
+
+function isBeyondLimit(failed: number, rule: Rule): boolean {
+  if (failed <= USUAL_FAILURES_AT_END) return false;
+  return failed > MAX_FAILURES_AT_END || ++rule.failures > MAX_FAILURES;
 }
 
 function merged(found: readonly Found[]): readonly Found[] {
@@ -160,18 +195,35 @@ function merged(found: readonly Found[]): readonly Found[] {
   return stretches;
 }
 
-const LETTER = /[a-z0-9]/i;
-const JOINT = /[._-]/;
+/** Whether what begins at an offset is not the rest of a word. These two look at single code units, because they are asked often. */
+function isBeginning(text: string, start: number): boolean {
+  return !isLetter(text, start) || !continues(text, start - 1, -1) || isEncoded(text, start);
+}
 
-/** Whether nothing continues the letters and digits of what was found. */
-export function isWhole(text: string, { start, end }: Pick<Found, "start" | "end">): boolean {
-  const isLetter = (at: number) => LETTER.test(text.charAt(at));
-  const isJoint = (at: number) => JOINT.test(text.charAt(at));
-  const continues = (at: number, by: -1 | 1) => isLetter(at) || (isJoint(at) && isLetter(at + by));
-  // The last digit of a character that a URL encodes continues nothing.
-  const isEncoded = /^%[\da-f]{2}$/i.test(text.slice(Math.max(0, start - 3), start));
-  const begins = isEncoded || !isLetter(start) || !continues(start - 1, -1);
-  return begins && !(isLetter(end - 1) && continues(end, 1));
+/** Whether no word goes on at an offset. */
+function isEnd(text: string, end: number): boolean {
+  return !isLetter(text, end - 1) || !continues(text, end, 1);
+}
+
+function continues(text: string, at: number, by: -1 | 1): boolean {
+  return isLetter(text, at) || (isJoint(text, at) && isLetter(text, at + by));
+}
+
+/** The last digit of a character that a URL encodes continues nothing. */
+function isEncoded(text: string, start: number): boolean {
+  return text.charAt(start - 3) === "%" && /^[\da-f]{2}$/i.test(text.slice(start - 2, start));
+}
+
+/** A letter or digit of ASCII. */
+function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  const lower = unit | 0x20;
+  return (unit >= 0x30 && unit <= 0x39) || (lower >= 0x61 && lower <= 0x7a);
+}
+
+function isJoint(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 0x2d || unit === 0x2e || unit === 0x5f;
 }
 
 function asItIs(unit: number): number {

@@ -1,7 +1,7 @@
 import { splitHostPort } from "../go/net/net.js";
 import { includes, replaceAll } from "../go/search.js";
 import { lastAt, maskAddress, maskPart, secretParts, secretsOf } from "../problem/address-mask.js";
-import { type Found, finderOf, isWhole } from "./exact-strings.js";
+import { finderOf } from "./exact-strings.js";
 import type { Hide } from "./rewrite.js";
 import { SPELLINGS } from "./spellings.js";
 
@@ -20,7 +20,7 @@ export function secretHider(addresses: Iterable<string>): Hide | undefined {
     }
   }
   if (masks.size === 0) return undefined;
-  const find = finderOf(masks.keys(), { isCaseless: false, isMatch: isRepeated });
+  const find = finderOf(masks.keys(), { isCaseless: false, anywhereFrom: SHORTEST_WITHIN_WORDS });
   return (text) => {
     const parts: string[] = [];
     let from = 0;
@@ -69,10 +69,6 @@ const SHORTEST_SECRET = 3;
 
 /** A shorter string may be a part of a common word. */
 const SHORTEST_WITHIN_WORDS = 8;
-
-function isRepeated(text: string, found: Found): boolean {
-  return found.string.length >= SHORTEST_WITHIN_WORDS || isWhole(text, found);
-}
 
 function unescaped(text: string): string {
   try {
