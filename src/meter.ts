@@ -37,6 +37,9 @@ const BYTES_PER_CHARACTER = 64;
 /** What a problem takes from where it is noted to the report. */
 export const STEPS_PER_PROBLEM = 100;
 
+/** Characters of a problem in a further step. Passwords are looked for in all of them, and each change makes a copy. */
+const PROBLEM_CHARACTERS_PER_STEP = 8;
+
 /** Characters that are copied or compared in one step. */
 const CHARACTERS_PER_STEP = 64;
 
@@ -144,6 +147,13 @@ export class Meter {
     } finally {
       this.#renderingMs -= this.#now() - startedAt;
     }
+  }
+
+  /** Spends what a problem takes: each has its own sentence, which may quote a long path of a file. @throws WorkLimit */
+  problem({ message, remedy = "", position }: Problem): void {
+    const characters = message.length + remedy.length + (position?.file.length ?? 0);
+    this.steps(STEPS_PER_PROBLEM);
+    this.steps(Math.floor(characters / PROBLEM_CHARACTERS_PER_STEP));
   }
 
   /** Spends what it takes to copy or compare so many characters. @throws WorkLimit */

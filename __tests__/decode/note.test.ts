@@ -23,6 +23,14 @@ describe("a problem", () => {
     expect(read).toEqual({ value: 2 * STEPS_PER_PROBLEM, problems: [warning, error] });
   });
 
+  test("is charged for the length of its sentences and of its file, which a long path is part of", () => {
+    const meter = new Meter();
+    const file = "f".repeat(3_200);
+    const long: Problem = { ...warning, message: "m".repeat(800), remedy: "r".repeat(80) };
+    noting((note) => note({ ...long, position: { file, line: 1, column: 1 } }), meter);
+    expect(meter.spent).toBe(STEPS_PER_PROBLEM + (3_200 + 800 + 80) / 8);
+  });
+
   test.each([
     { of: "no problem", noted: [], isFaulty: false },
     { of: "a warning", noted: [warning], isFaulty: false },

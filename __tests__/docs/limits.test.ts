@@ -48,6 +48,8 @@ const constantOf: Readonly<Record<string, string>> = {
   "values, blocks, partials and calls of helpers in it": "MAX_TEMPLATE_TAGS",
   "levels of these": "MAX_TEMPLATE_LEVELS",
   "values, blocks and partials that it writes on a page": "MAX_TEMPLATE_TURNS",
+  "the same on all pages of a run; a page that is too long counts again each time that rows are left out":
+    "MAX_TEMPLATE_RUN_TURNS",
   "characters of what it writes, counted again in each block around them": "MAX_TEMPLATE_WRITTEN",
 };
 const row = /^\| (.+) \| ([\d,]+) \| (.+) \|$/gm;

@@ -164,6 +164,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "decode/note.test.ts",
     "are not noted beyond",
   ],
+  [
+    "a long path of a file is in tens of thousands of problems that aliases repeat",
+    "faults/budget.test.ts",
+    "a long path of a file in problems",
+  ],
   ["templates print millions of values of a character each", "faults/budget.test.ts", "that print two million pieces"],
   [
     "included texts of many lines or values are read or printed again and again",
@@ -288,6 +293,16 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a user template loops over calls or blocks that write nothing",
     "faults/budget.test.ts",
     "of loops over blocks that write nothing",
+  ],
+  [
+    "a page of a user template is too long with any row, and is rendered again and again",
+    "faults/budget.test.ts",
+    "whose page is too long",
+  ],
+  [
+    "a user template gives partials thousands of values, or defines partials in loops",
+    "pages/user-template.test.ts",
+    "lists that a partial gets with named values",
   ],
   [
     "a user template has levels without end, which take its parser hours",

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
-import { writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "@jest/globals";
 import { temporaryFolder } from "../temporary-folder.js";
@@ -31,7 +31,10 @@ interface Ended {
 
 function run({ files = {}, args = ["lint", "spec.yaml"] }: Row): Promise<Ended> {
   const cwd = temporaryFolder();
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(cwd, name)), { recursive: true });
+    writeFileSync(join(cwd, name), text);
+  }
   return new Promise((done) => {
     const limited = ["-c", `ulimit -t ${MAX_CPU_SECONDS}; exec "$@"`, "sh", process.execPath, "--import", USAGE];
     const child = spawn("sh", [...limited, PROGRAM, ...args], { cwd, stdio: ["ignore", "pipe", "ignore", "pipe"] });
@@ -692,6 +695,45 @@ const templateOfCommands = (unit: string): Row => ({
 });
 const commands = ["::\u00e9\n", "::\u4e2d\n", "##["].map(templateOfCommands);
 
+const TWO_CHECKS = `${KURL}spec:
+  collectors: [{tcpConnect: {collectorName: a, address: a}}]
+  analyzers: [{tcpConnect: {collectorName: a, checkName: a}}, {tcpConnect: {collectorName: a, checkName: b}}]
+`;
+const NAMED = Array.from({ length: 14 }, (_, at) => `h${at}=1`).join(" ");
+const ROWS = "{{#each @root.attention.rows}}";
+
+/** User templates whose page is too long with any row, so that it is rendered again and again. */
+const REPEATED_PAGES: readonly Row[] = [
+  { of: "partials with named values", body: `{{> a ${NAMED}}}`.repeat(750) },
+  { of: "partials that get the whole view with them", body: `{{> a @root ${NAMED}}}`.repeat(720) },
+  {
+    of: "blocks that define partials",
+    body: `{{#with @root}}${'{{#*inline "b"}}{{/inline}}'.repeat(20)}{{/with}}`.repeat(150),
+  },
+].map(({ of, body }) => ({
+  name: `a user's template of ${of}, whose page is too long`,
+  files: {
+    "spec.yaml": TWO_CHECKS,
+    "t.hbs": `{{#*inline "a"}}abc{{/inline}}${ROWS.repeat(9)}${body}${"x".repeat(2_000)}${"{{/each}}".repeat(9)}`,
+  },
+  args: ["run", "spec.yaml", "--template", "t.hbs", "--format", "markdown"],
+}));
+
+const LONG_PATH = `${":a@".repeat(66)}/`.repeat(17);
+
+/** Outcomes that aliases repeat, each with a problem that has the path of the file. */
+const LONG_PATHS: readonly Row[] = ["text", "sarif"].map((format) => ({
+  name: `a long path of a file in problems that aliases repeat, as ${format}`,
+  files: {
+    [`${LONG_PATH}spec.yaml`]: `${KURL}spec:
+  collectors: [{tcpConnect: {collectorName: a, address: 'a:1'}}]
+  analyzers:
+    - tcpConnect: {collectorName: a, checkName: a, outcomes: &o [${"{fail: {message: a}},".repeat(1_000)}]}
+${Array.from({ length: 42 }, (_, at) => `    - tcpConnect: {collectorName: a, checkName: a${at}, outcomes: *o}\n`).join("")}`,
+  },
+  args: ["lint", "**/spec.yaml", "--format", format],
+}));
+
 const nested: readonly Row[] = [
   { of: "letters of passwords in another case", address: 'u:{{kurl repeat (int (add $i 8)) "a" }}@h:1', unit: "A" },
   { of: "hosts in one another", address: '{{kurl repeat $i "b!a" }}b!:1', unit: "b!a", args: ["--redact"] },
@@ -929,6 +971,8 @@ const rows: readonly Row[] = [
     },
     args: ["run", "spec.yaml", "--template", "t.hbs"],
   },
+  ...REPEATED_PAGES,
+  ...LONG_PATHS,
   {
     name: "a user's template of nested loops",
     files: {

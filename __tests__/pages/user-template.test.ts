@@ -5,6 +5,7 @@ import { sampleViews } from "../../src/pages/sample-views.js";
 import { summarize } from "../../src/pages/summary.js";
 import {
   MAX_TEMPLATE_LEVELS,
+  MAX_TEMPLATE_RUN_TURNS,
   MAX_TEMPLATE_TAGS,
   MAX_TEMPLATE_TURNS,
   MAX_TEMPLATE_WRITTEN,
@@ -227,6 +228,51 @@ describe("loadTemplate", () => {
     expect(() => summarize(makeReport({ results }), { template })).toThrow(
       /^summary\.hbs: Cannot use this template\. It does not end/,
     );
+  });
+
+  test("all pages of a run have one budget of values", async () => {
+    const rows = "{{#each @root.attention.rows}}";
+    const template = await load(`${rows.repeat(2)}x${"{{/each}}".repeat(2)}`);
+    const report = makeReport({ results: Array.from({ length: 600 }, () => makeTimeout()) });
+    const pages = Math.floor(MAX_TEMPLATE_RUN_TURNS / 600 ** 2);
+    const written = Array.from({ length: pages }, () => summarize(report, { template }).length);
+    expect(written).toEqual(Array.from({ length: pages }, () => 600 ** 2));
+    expect(() => summarize(report, { template })).toThrow(
+      `It does not end: it writes more than ${MAX_TEMPLATE_RUN_TURNS} values on all pages`,
+    );
+  });
+
+  test("a long page of 10,000 checks loses rows until it fits, several times in a run", async () => {
+    const template = await load(
+      `{{#each attention.rows}}{{status}} {{title}} {{address}} ${"x".repeat(400)}\n{{/each}}{{attention.more}} more`,
+    );
+    const report = makeReport({ results: Array.from({ length: 10_000 }, () => makeTimeout()) });
+    for (const page of Array.from({ length: 5 }, () => summarize(report, { template }))) {
+      const shown = page.split("\n").length - 1;
+      expect(shown).toBeGreaterThan(500);
+      expect(page.endsWith(`\n${10_000 - shown} more`)).toBe(true);
+    }
+  });
+
+  const names = Array.from({ length: 14 }, (_, at) => `h${at}=1`).join(" ");
+  const many = Array.from({ length: 500 }, (_, at) => `{{#*inline "a${at}"}}{{/inline}}`).join("");
+
+  test.each([
+    ["named values of a partial", 12, `{{#*inline "a"}}{{/inline}}`, `{{> a ${names}}}`],
+    ["values of a call", 12, "", `{{#if (eq ${"1 ".repeat(16)})}}{{/if}}`],
+    [
+      "lists that a partial gets with named values",
+      1,
+      `{{#*inline "a"}}{{/inline}}`,
+      "{{> a @root.attention.rows h=1}}",
+    ],
+    ["partials that a block defines anew", 4, many, `{{#with @root}}{{#*inline "b"}}{{/inline}}{{/with}}`],
+    ["partials that the block of a partial defines anew", 4, many, `{{#> a1}}{{#*inline "b"}}{{/inline}}{{/a1}}`],
+  ])("counts %s", async (_, times, before, body) => {
+    const template = await load(`${before}{{#each attention.rows}}${body.repeat(times)}{{/each}}`);
+    const report = (rows: number) => makeReport({ results: Array.from({ length: rows }, () => makeTimeout()) });
+    expect(() => summarize(report(10_000), { template })).toThrow("It does not end: it writes more than");
+    expect(summarize(report(40), { template })).toBe("");
   });
 
   test.each([

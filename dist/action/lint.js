@@ -71,7 +71,6 @@ var address_mask = __webpack_require__(8095);
 
 
 
-
 async function foreseenDenials({ collectors }, { policy, policyMode }, { services, meter }) {
     if (policy.allow.length === 0 && policy.deny.length === 0)
         return [];
@@ -89,10 +88,11 @@ async function foreseenDenials({ collectors }, { policy, policyMode }, { service
             known.set(value, why === undefined ? undefined : denial(value, why, policyMode));
         }
         const problem = known.get(value);
-        if (problem)
-            problems.push({ ...problem, position });
+        if (!problem)
+            continue;
+        meter.problem({ ...problem, position });
+        problems.push({ ...problem, position });
     }
-    meter.steps(src_meter/* STEPS_PER_PROBLEM */.cF * problems.length);
     return problems;
 }
 const STEPS_PER_PATTERN = 1 / 64;
@@ -242,15 +242,15 @@ function lintSpec({ value: spec, problems }, { services, meter = new src_meter/*
     const isExamined = ({ exclude, isFaulty }) => !exclude.value && !isFaulty;
     const running = spec.analyzers.filter(isExamined);
     meter.steps(STEPS_PER_ENTRY * (spec.collectors.length + spec.analyzers.length));
-    const ofOutcomes = (0,note/* noting */.E)((note) => {
+    const ofAnalyzers = (0,note/* noting */.E)((note) => {
         for (const analyzer of running)
             lintOutcomes(analyzer, note);
+        noteSameTitles(running, note);
     }, meter).problems;
     return [
         ...problems,
         ...spec.collectors.filter(isExamined).flatMap(({ address }) => (0,address_problem/* addressProblems */.X)(address, services)),
-        ...ofOutcomes,
-        ...sameTitles(running),
+        ...ofAnalyzers,
         ...(isWhole(problems) ? lintExcludes(spec) : []),
     ];
 }
@@ -258,23 +258,21 @@ const STEPS_PER_ENTRY = 20;
 function isWhole(problems) {
     return problems.every(({ severity, code }) => severity !== "error" || code === "collector-unknown");
 }
-function sameTitles(analyzers) {
+function noteSameTitles(analyzers, note) {
     const first = new Map();
-    return analyzers.flatMap((analyzer) => {
+    for (const analyzer of analyzers) {
         const earlier = first.get(analyzer.title);
-        if (!earlier)
-            first.set(analyzer.title, analyzer);
-        if (!earlier)
-            return [];
-        return [
-            {
+        if (earlier) {
+            note({
                 code: "duplicate-title",
                 severity: "warning",
                 ...sameTitle(analyzer, earlier),
                 position: analyzer.position,
-            },
-        ];
-    });
+            });
+        }
+        else
+            first.set(analyzer.title, analyzer);
+    }
 }
 function sameTitle({ title, position }, earlier) {
     const other = (0,problem/* describePosition */.jm)(earlier.position);

@@ -80,6 +80,7 @@ function findExcess(handlebars, text, limits) {
 ;// CONCATENATED MODULE: ./src/pages/template-meter.ts
 
 const MAX_TEMPLATE_TURNS = 400_000;
+const MAX_TEMPLATE_RUN_TURNS = 1_200_000;
 const MAX_TEMPLATE_WRITTEN = 16 * 1024 * 1024;
 const MAX_TEMPLATE_TAGS = 4_000;
 const MAX_TEMPLATE_LEVELS = 100;
@@ -87,14 +88,20 @@ const MAX_TEMPLATE_VALUES = 16;
 const MAX_TEMPLATE_SCAN_MS = 1_500;
 class TemplateMeter {
     #turns = 0;
+    #turnsOfRun = 0;
     #written = 0;
     start() {
         this.#turns = 0;
         this.#written = 0;
     }
-    turn() {
-        if (++this.#turns > MAX_TEMPLATE_TURNS)
+    turn(count = 1) {
+        this.#turns += count;
+        this.#turnsOfRun += count;
+        if (this.#turns > MAX_TEMPLATE_TURNS)
             throw new RangeError(`it writes more than ${MAX_TEMPLATE_TURNS} values`);
+        if (this.#turnsOfRun > MAX_TEMPLATE_RUN_TURNS) {
+            throw new RangeError(`it writes more than ${MAX_TEMPLATE_RUN_TURNS} values on all pages and their shorter versions`);
+        }
     }
     count(text) {
         this.turn();
@@ -111,7 +118,7 @@ function meterWrites(handlebars, meter) {
     for (const name of BLOCK_HELPERS) {
         const helper = handlebars.helpers[name];
         handlebars.registerHelper(name, function (...args) {
-            meter.turn();
+            meter.turn(turnsOf(args));
             const options = args.pop();
             const counted = (block) => block && ((...given) => meter.count(block(...given)));
             return helper.call(this, ...args, { ...options, fn: counted(options.fn), inverse: counted(options.inverse) });
@@ -120,16 +127,44 @@ function meterWrites(handlebars, meter) {
     for (const name of ["lookup", "eq"]) {
         const helper = handlebars.helpers[name];
         handlebars.registerHelper(name, function (...args) {
-            meter.turn();
+            meter.turn(turnsOf(args));
             return helper.apply(this, args);
         });
     }
     const { VM } = handlebars;
     const invokePartial = function (...args) {
+        const [, context, options] = args;
+        const inBlock = options.fn?.partials ? copied(options.partials) : 0;
+        meter.turn(turnsOf(args.slice(1)) + (options.hash ? copied(context) : 0) + inBlock);
         const written = VM.invokePartial.apply(this, args);
         return typeof written === "string" ? meter.count(written) : written;
     };
     Object.assign(handlebars, { VM: { ...VM, invokePartial } });
+    meterInlines(handlebars, meter);
+}
+function meterInlines(handlebars, meter) {
+    const { inline } = handlebars.decorators;
+    const metered = (fn, props, container, options) => {
+        meter.turn();
+        const block = inline(fn, props, container, options);
+        if (block === fn)
+            return fn;
+        return (...args) => {
+            meter.turn(copied(container.partials));
+            return block(...args);
+        };
+    };
+    handlebars.registerDecorator("inline", metered);
+}
+const FIELDS_PER_TURN = 4;
+function copied(fields) {
+    return Math.floor(Object.keys(fields ?? {}).length / FIELDS_PER_TURN);
+}
+const FREE_VALUES = 2;
+function turnsOf(args) {
+    const { hash } = (args.at(-1) ?? {});
+    const values = args.length - 1 + Object.keys(hash ?? {}).length;
+    return 1 + Math.max(0, values - FREE_VALUES);
 }
 function parseMetered(handlebars, text) {
     const found = findExcess(handlebars, text, {

@@ -9,14 +9,12 @@ exports.modules = {
 /* harmony export */   E: () => (/* binding */ noting),
 /* harmony export */   _: () => (/* binding */ watching)
 /* harmony export */ });
-/* harmony import */ var _meter_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9523);
 /* harmony import */ var _problem_checked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3275);
-
 
 function noting(read, meter) {
     const problems = [];
     const value = read((problem) => {
-        meter.steps(_meter_js__WEBPACK_IMPORTED_MODULE_1__/* .STEPS_PER_PROBLEM */ .cF);
+        meter.problem(problem);
         problems.push(problem);
     });
     return { value, problems };

@@ -6392,6 +6392,7 @@ const CPU_MS_PER_CHARACTER = 1 / 100;
 const MAX_MEMORY_BYTES = 256 * 1_024 * 1_024;
 const BYTES_PER_CHARACTER = 64;
 const STEPS_PER_PROBLEM = 100;
+const PROBLEM_CHARACTERS_PER_STEP = 8;
 const CHARACTERS_PER_STEP = 64;
 const STEPS_PER_LOOK = 5_000;
 class WorkLimit extends Error {
@@ -6461,6 +6462,11 @@ class Meter {
         finally {
             this.#renderingMs -= this.#now() - startedAt;
         }
+    }
+    problem({ message, remedy = "", position }) {
+        const characters = message.length + remedy.length + (position?.file.length ?? 0);
+        this.steps(STEPS_PER_PROBLEM);
+        this.steps(Math.floor(characters / PROBLEM_CHARACTERS_PER_STEP));
     }
     characters(count) {
         this.steps(count / CHARACTERS_PER_STEP);

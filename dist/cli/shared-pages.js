@@ -971,15 +971,26 @@ function renderWithin(view, template, limit) {
         if (whole !== undefined)
             return whole;
     }
-    let budget = limit.max - limit.measure(template(cutTo(view, sizes, 0))) - RESERVE;
-    for (let tries = 0; tries < MAX_TRIES && budget > 0; tries++) {
-        const written = template(cutTo(view, sizes, budget));
+    const least = template(cutTo(view, sizes, 0));
+    let budget = limit.max - limit.measure(least) - RESERVE;
+    let rows = total <= limit.max * 2 ? countRows(view) : Number.POSITIVE_INFINITY;
+    for (let tries = 0; tries < MAX_TRIES && budget > 0;) {
+        const cut = cutTo(view, sizes, budget);
+        const left = countRows(cut);
+        if (left === 0)
+            break;
+        if (left === rows) {
+            budget = Math.floor(budget / 2);
+            continue;
+        }
+        rows = left;
+        tries += 1;
+        const written = template(cut);
         const page = pageWithin(written, limit);
         if (page !== undefined)
             return page;
         budget = Math.floor(budget * Math.min(0.5, limit.max / limit.measure(written)));
     }
-    const least = template(cutTo(view, sizes, 0));
     return pageWithin(least, limit) ?? cutLines((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapePage */ .F8)(least), limit);
 }
 function pageWithin(written, { max, measure }) {
@@ -988,8 +999,10 @@ function pageWithin(written, { max, measure }) {
     const page = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapePage */ .F8)(written);
     return measure(page) <= max ? page : undefined;
 }
-function countRows({ attention, evidence, partlyDown, problems, excluded, passed }) {
-    return [attention, evidence, partlyDown, problems, excluded, passed].reduce((sum, { rows }) => sum + rows.length, 0);
+function countRows({ attention, evidence, partlyDown, problems, excluded, passed, fleet }) {
+    const lists = [attention, evidence, partlyDown, problems, excluded, passed];
+    const ofRunners = fleet ? [fleet.blocked, fleet.reached] : [];
+    return add([...lists, ...ofRunners].map(({ rows }) => rows.length));
 }
 function measureRows(view, { max, measure }) {
     const sizesOf = ({ rows }, piece) => {

@@ -1,4 +1,4 @@
-import { type Meter, STEPS_PER_PROBLEM } from "../meter.js";
+import type { Meter } from "../meter.js";
 import { type Checked, isError } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 
@@ -14,7 +14,7 @@ export type Note = (problem: Problem) => void;
 export function noting<T>(read: (note: Note) => T, meter: Meter): Checked<T> {
   const problems: Problem[] = [];
   const value = read((problem) => {
-    meter.steps(STEPS_PER_PROBLEM);
+    meter.problem(problem);
     problems.push(problem);
   });
   return { value, problems };

@@ -3,7 +3,7 @@ import { foreseeing } from "../collect/policy.js";
 import type { Spec } from "../decode/spec.js";
 import type { Services } from "../go/net/net.js";
 import type { Inputs } from "../inputs/inputs.js";
-import { type Meter, STEPS_PER_PROBLEM } from "../meter.js";
+import type { Meter } from "../meter.js";
 import { maskAddress } from "../problem/address-mask.js";
 import type { Problem } from "../problem/problem.js";
 
@@ -30,9 +30,10 @@ export async function foreseenDenials(
       known.set(value, why === undefined ? undefined : denial(value, why, policyMode));
     }
     const problem = known.get(value);
-    if (problem) problems.push({ ...problem, position });
+    if (!problem) continue;
+    meter.problem({ ...problem, position });
+    problems.push({ ...problem, position });
   }
-  meter.steps(STEPS_PER_PROBLEM * problems.length);
   return problems;
 }
 

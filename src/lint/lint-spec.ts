@@ -1,5 +1,5 @@
 import { addressProblems } from "../decode/address-problem.js";
-import { noting } from "../decode/note.js";
+import { type Note, noting } from "../decode/note.js";
 import type { Analyzer, Collector, Spec } from "../decode/spec.js";
 import type { Services } from "../go/net/net.js";
 import { Meter } from "../meter.js";
@@ -25,15 +25,15 @@ export function lintSpec(
   const isExamined = ({ exclude, isFaulty }: Collector | Analyzer) => !exclude.value && !isFaulty;
   const running = spec.analyzers.filter(isExamined);
   meter.steps(STEPS_PER_ENTRY * (spec.collectors.length + spec.analyzers.length));
-  // Aliases give each of a thousand analyzers the same thousand outcomes.
-  const ofOutcomes = noting((note) => {
+  // Aliases give each of a thousand analyzers the same thousand outcomes. A loop gives thousands the same title.
+  const ofAnalyzers = noting((note) => {
     for (const analyzer of running) lintOutcomes(analyzer, note);
+    noteSameTitles(running, note);
   }, meter).problems;
   return [
     ...problems,
     ...spec.collectors.filter(isExamined).flatMap(({ address }) => addressProblems(address, services)),
-    ...ofOutcomes,
-    ...sameTitles(running),
+    ...ofAnalyzers,
     ...(isWhole(problems) ? lintExcludes(spec) : []),
   ];
 }
@@ -47,21 +47,19 @@ function isWhole(problems: readonly Problem[]): boolean {
 }
 
 /** Results are known by their titles: in the summary, in outputs, against a baseline. */
-function sameTitles(analyzers: readonly Analyzer[]): readonly Problem[] {
+function noteSameTitles(analyzers: readonly Analyzer[], note: Note): void {
   const first = new Map<string, Analyzer>();
-  return analyzers.flatMap((analyzer): Problem[] => {
+  for (const analyzer of analyzers) {
     const earlier = first.get(analyzer.title);
-    if (!earlier) first.set(analyzer.title, analyzer);
-    if (!earlier) return [];
-    return [
-      {
+    if (earlier) {
+      note({
         code: "duplicate-title",
         severity: "warning",
         ...sameTitle(analyzer, earlier),
         position: analyzer.position,
-      },
-    ];
-  });
+      });
+    } else first.set(analyzer.title, analyzer);
+  }
 }
 
 function sameTitle({ title, position }: Analyzer, earlier: Analyzer): Pick<Problem, "message" | "remedy"> {

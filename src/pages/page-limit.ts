@@ -34,15 +34,26 @@ export function renderWithin(view: View, template: PageTemplate, limit: PageLimi
     const whole = pageWithin(template(view), limit);
     if (whole !== undefined) return whole;
   }
-  let budget = limit.max - limit.measure(template(cutTo(view, sizes, 0))) - RESERVE;
-  for (let tries = 0; tries < MAX_TRIES && budget > 0; tries++) {
-    const written = template(cutTo(view, sizes, budget));
+  const least = template(cutTo(view, sizes, 0));
+  let budget = limit.max - limit.measure(least) - RESERVE;
+  let rows = total <= limit.max * 2 ? countRows(view) : Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < MAX_TRIES && budget > 0; ) {
+    const cut = cutTo(view, sizes, budget);
+    const left = countRows(cut);
+    if (left === 0) break;
+    // The same rows make the same page, which was too long.
+    if (left === rows) {
+      budget = Math.floor(budget / 2);
+      continue;
+    }
+    rows = left;
+    tries += 1;
+    const written = template(cut);
     const page = pageWithin(written, limit);
     if (page !== undefined) return page;
     // A user's template may write more per row than the built-in one.
     budget = Math.floor(budget * Math.min(0.5, limit.max / limit.measure(written)));
   }
-  const least = template(cutTo(view, sizes, 0));
   return pageWithin(least, limit) ?? cutLines(escapePage(least), limit);
 }
 
@@ -53,8 +64,10 @@ function pageWithin(written: string, { max, measure }: PageLimit): string | unde
   return measure(page) <= max ? page : undefined;
 }
 
-function countRows({ attention, evidence, partlyDown, problems, excluded, passed }: View): number {
-  return [attention, evidence, partlyDown, problems, excluded, passed].reduce((sum, { rows }) => sum + rows.length, 0);
+function countRows({ attention, evidence, partlyDown, problems, excluded, passed, fleet }: View): number {
+  const lists: readonly Section<unknown>[] = [attention, evidence, partlyDown, problems, excluded, passed];
+  const ofRunners: readonly Section<unknown>[] = fleet ? [fleet.blocked, fleet.reached] : [];
+  return add([...lists, ...ofRunners].map(({ rows }) => rows.length));
 }
 
 /** The size of each row, list by list. */

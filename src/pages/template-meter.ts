@@ -1,7 +1,13 @@
 import { findExcess, type ScanLimits } from "./template-scan.js";
 
-/** Turns of one page: values, blocks and partials that are written, and calls of helpers. A list of 10,000 checks, each with five values, has 60,000. */
+/**
+ * Turns of one page: values, blocks and partials that are written, calls of helpers, and each further value of a tag. A list
+ * of 10,000 checks, each with five values, has 60,000.
+ */
 export const MAX_TEMPLATE_TURNS = 400_000;
+
+/** Turns of all pages of a run. A page that is too long is rendered several times, each time with fewer rows. */
+export const MAX_TEMPLATE_RUN_TURNS = 1_200_000;
 
 /** Characters (UTF-16) that all of them write together; what is in three blocks is counted three times. */
 export const MAX_TEMPLATE_WRITTEN = 16 * 1024 * 1024;
@@ -18,19 +24,28 @@ const MAX_TEMPLATE_VALUES = 16;
 /** Milliseconds of processor time to read its words. The largest usual template takes a tenth. */
 const MAX_TEMPLATE_SCAN_MS = 1_500;
 
-/** Counts what one page writes, before it takes memory. */
+/** Counts what each page of a run writes, before it takes memory, and the turns of all of them. */
 export class TemplateMeter {
   #turns = 0;
+  #turnsOfRun = 0;
   #written = 0;
 
+  /** Begins a page. */
   start(): void {
     this.#turns = 0;
     this.#written = 0;
   }
 
-  /** Counts the call of a helper. @throws RangeError */
-  turn(): void {
-    if (++this.#turns > MAX_TEMPLATE_TURNS) throw new RangeError(`it writes more than ${MAX_TEMPLATE_TURNS} values`);
+  /** Counts the call of a helper or a partial, which may take several turns. @throws RangeError */
+  turn(count = 1): void {
+    this.#turns += count;
+    this.#turnsOfRun += count;
+    if (this.#turns > MAX_TEMPLATE_TURNS) throw new RangeError(`it writes more than ${MAX_TEMPLATE_TURNS} values`);
+    if (this.#turnsOfRun > MAX_TEMPLATE_RUN_TURNS) {
+      throw new RangeError(
+        `it writes more than ${MAX_TEMPLATE_RUN_TURNS} values on all pages and their shorter versions`,
+      );
+    }
   }
 
   /** Counts a text that is written, and returns it. @throws RangeError */
@@ -58,7 +73,7 @@ export function meterWrites(handlebars: Handlebars, meter: TemplateMeter): void 
   for (const name of BLOCK_HELPERS) {
     const helper = handlebars.helpers[name] as Helper;
     handlebars.registerHelper(name, function (this: unknown, ...args: unknown[]) {
-      meter.turn();
+      meter.turn(turnsOf(args));
       const options = args.pop() as { readonly fn?: Block; readonly inverse?: Block };
       const counted = (block: Block | undefined) => block && ((...given: unknown[]) => meter.count(block(...given)));
       return helper.call(this, ...args, { ...options, fn: counted(options.fn), inverse: counted(options.inverse) });
@@ -67,16 +82,62 @@ export function meterWrites(handlebars: Handlebars, meter: TemplateMeter): void 
   for (const name of ["lookup", "eq"]) {
     const helper = handlebars.helpers[name] as Helper;
     handlebars.registerHelper(name, function (this: unknown, ...args: unknown[]) {
-      meter.turn();
+      meter.turn(turnsOf(args));
       return helper.apply(this, args);
     });
   }
   const { VM } = handlebars as unknown as { VM: { invokePartial: Helper } };
   const invokePartial: Helper = function (this: unknown, ...args) {
+    const [, context, options] = args as [unknown, unknown, PartialOptions];
+    const inBlock = options.fn?.partials ? copied(options.partials) : 0;
+    meter.turn(turnsOf(args.slice(1)) + (options.hash ? copied(context) : 0) + inBlock);
     const written = VM.invokePartial.apply(this, args as unknown[]);
     return typeof written === "string" ? meter.count(written) : written;
   };
   Object.assign(handlebars, { VM: { ...VM, invokePartial } });
+  meterInlines(handlebars, meter);
+}
+
+/** What Handlebars gives a partial. The block has partials where any are defined in it. */
+interface PartialOptions {
+  readonly hash?: object;
+  readonly fn?: { readonly partials?: object };
+  readonly partials?: object;
+}
+
+type Inline = (fn: Block, props: object, container: { readonly partials?: object }, options: unknown) => Block;
+
+/** A block with partials of its own copies the list of all that are known, each time it is written. */
+function meterInlines(handlebars: Handlebars, meter: TemplateMeter): void {
+  const { inline } = (handlebars as unknown as { readonly decorators: { readonly inline: Inline } }).decorators;
+  const metered: Inline = (fn, props, container, options) => {
+    meter.turn();
+    const block = inline(fn, props, container, options);
+    if (block === fn) return fn;
+    return (...args) => {
+      meter.turn(copied(container.partials));
+      return block(...args);
+    };
+  };
+  handlebars.registerDecorator("inline", metered as unknown as Parameters<Handlebars["registerDecorator"]>[1]);
+}
+
+/** Fields that are copied in one turn. */
+const FIELDS_PER_TURN = 4;
+
+/** Returns the turns of a copy of all fields: a partial with named values gets its context with them. */
+function copied(fields: unknown): number {
+  return Math.floor(Object.keys(fields ?? {}).length / FIELDS_PER_TURN);
+}
+
+/** Values of a call that take no turn of their own. */
+const FREE_VALUES = 2;
+
+/** Returns the turns of a call with these values, and its options behind them. */
+function turnsOf(args: readonly unknown[]): number {
+  const { hash } = (args.at(-1) ?? {}) as { readonly hash?: object };
+  const values = args.length - 1 + Object.keys(hash ?? {}).length;
+  return 1 + Math.max(0, values - FREE_VALUES);
 }
 
 type Node = hbs.AST.Node;
