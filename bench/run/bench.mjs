@@ -1,7 +1,7 @@
 // Measures the start of a run, lint, and how a run grows with its checks: node bench/run/bench.mjs
 // Needs Go, `npm run build`, and the right to make a network namespace.
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -41,12 +41,12 @@ function inside({ folder, program }) {
     writeFileSync(join(folder, name), text);
     return join(folder, name);
   };
-  if ("start".includes(ONLY)) start(program, file, folder);
+  if ("start".includes(ONLY)) start(program, file);
   if ("lint".includes(ONLY)) lint(program, file);
   if ("growth".includes(ONLY)) growth(program, file);
 }
 
-function start(program, file, folder) {
+function start(program, file) {
   const addresses = loopback(1, PORT);
   const spec = file("one.yaml", hostPreflight(addresses, { timeoutMs: 2_000 }));
   const template = file(
@@ -54,8 +54,8 @@ function start(program, file, folder) {
     hostPreflight([`{{kurl range .RemoteHosts}}{{kurl . }}{{kurl end}}:${PORT}`], { timeoutMs: 2_000 }),
   );
   const context = file("context.json", '{"RemoteHosts": ["127.1.0.0"]}');
-  const cache = join(folder, "cache");
-  mkdirSync(cache, { mode: 0o700 });
+  // Not where the programs run: compiled code in a workspace is not used.
+  const cache = mkdtempSync(join(tmpdir(), "bench-run-cache-"));
   const run = (...args) => ({ command: [process.execPath, cli, "run", ...args], ...FAILED });
   /** The same where compiled code is kept; the first run writes it. */
   const kept = ({ command, env, codes }) => ({
@@ -103,6 +103,7 @@ function start(program, file, folder) {
       ...Object.fromEntries(Object.entries(runs).map(([name, each]) => [`${name}, compiled code kept`, kept(each)])),
     },
   });
+  rmSync(cache, { recursive: true });
 }
 
 function lint(program, file) {

@@ -14,7 +14,7 @@ export interface CacheSurroundings {
 
 /**
  * Has Node keep the compiled code of what it loads from now on, and use it in later runs of this runner or user. That saves a
- * tenth of a short run, more with a template, and would cost as much on a machine that is thrown away.
+ * twentieth of a short run, a sixth with a template, and would cost as much on a machine that is thrown away.
  *
  * Compiled code runs as it is found, so a folder that others can write to, or that is a part of a workspace, is not used. Without a
  * folder, with a Node that has no such cache, and where `NODE_COMPILE_CACHE` names another one, nothing happens. Never throws.
