@@ -66,9 +66,11 @@ describe("working-directory", () => {
     expect([ended.exitCode, JSON.parse(ended.stdout).results[0].position.file]).toEqual([0, "../infra/specs/db.yaml"]);
   });
 
-  test("decides which file of the name of an address is meant", async () => {
+  test("is where a file of the name of an address may be, which is meant with ./ before it", async () => {
     const cwd = temporaryFolder({ "infra/db:5432": "nothing" });
-    const ended = await runCli(["run", "db:5432", "--working-directory", "infra"], { node, cwd });
-    expect([ended.exitCode, ended.stderr]).toEqual([2, expect.stringContaining("infra/db:5432")]);
+    const run = (named: string) => runCli(["run", named, "--working-directory", "infra"], { node, cwd });
+    const [either, file] = [await run("db:5432"), await run("./db:5432")];
+    expect([either.exitCode, either.stderr]).toEqual([2, expect.stringContaining("a file of that name exists")]);
+    expect([file.exitCode, file.stderr]).toEqual([2, expect.stringContaining("infra/db:5432:1:1")]);
   });
 });
