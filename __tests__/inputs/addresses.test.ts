@@ -63,7 +63,7 @@ describe("parseAddressLines()", () => {
     ]);
   });
 
-  test.each([
+  test.each<{ readonly line: string; readonly why: string; readonly remedy?: string }>([
     { line: "db.example.com", why: "missing port in address" },
     { line: "2001:db8::1:443", why: "too many colons in address" },
     { line: "db=", why: "the address is empty" },
