@@ -51,7 +51,7 @@ export async function run(): Promise<void> {
   }
 }
 
-/** Returns the steps that publish why there is no report. Only such a run loads them. */
+/** Returns the steps that publish why there is no report. Other runs do not load their code. */
 function refusalSteps(error: unknown): readonly (() => Promise<void>)[] {
   const door = () => import("./github/publish-refusal.js");
   return [async () => (await door()).summarize(error), async () => (await door()).comment(error)];

@@ -177,7 +177,7 @@ export async function baselineOf(
   const { withFailingSince } = await import("./report/since.js");
   const { value: earlier, problems } = await readBaseline(baseline, options);
   const overwritten = await overwrittenBaseline(inputs, options);
-  // What is no longer checked is shown as the baseline has it, which another version may have written.
+  // Checks that are gone are shown as in the baseline, and an earlier version may have masked less.
   const masked = earlier && (await maskedReport(earlier));
   const redacted = earlier && isRedacted(earlier) ? [redactedBaseline("Cannot compare with a redacted report")] : [];
   const known = earlier && failOn === "new" ? baselineProblems(earlier, { name, now: Date.now() }) : [];

@@ -52,6 +52,7 @@ function auditProblem(address, why) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AO: () => (/* binding */ MAX_KEPT),
+/* harmony export */   SB: () => (/* binding */ mostAddresses),
 /* harmony export */   g0: () => (/* binding */ MAX_ADDRESSES),
 /* harmony export */   m: () => (/* binding */ MAX_ATTEMPTS),
 /* harmony export */   px: () => (/* binding */ MAX_AUDIT_REASONS)
@@ -59,6 +60,9 @@ function auditProblem(address, why) {
 const MAX_ADDRESSES = 100;
 const MAX_ATTEMPTS = 1_000;
 const MAX_KEPT = 100_000;
+function mostAddresses(maxKept) {
+    return Math.max(1, Math.min(MAX_ADDRESSES, Math.floor(maxKept)));
+}
 const MAX_AUDIT_REASONS = 10;
 
 
@@ -9162,7 +9166,7 @@ async function tryUntil(collector, options) {
     const startedAtMs = performance.now();
     const { maxKept = limits/* MAX_KEPT */.AO } = options;
     const keep = keeper(maxKept);
-    const maxAddresses = Math.max(1, Math.min(limits/* MAX_ADDRESSES */.g0, Math.floor(maxKept)));
+    const maxAddresses = (0,limits/* mostAddresses */.SB)(maxKept);
     let tries = 0;
     let last;
     while (!budget.signal.aborted) {
@@ -9293,7 +9297,7 @@ async function guardedBy({ policy, onForbidden, maxKept }, dial) {
     const { guarded, audited } = await Promise.all(/* import() */[__webpack_require__.e(724), __webpack_require__.e(278)]).then(__webpack_require__.bind(__webpack_require__, 5278));
     if (onForbidden)
         return audited(dial, policy, onForbidden);
-    return guarded(dial, policy, Math.max(1, Math.min(limits/* MAX_ADDRESSES */.g0, Math.floor(maxKept))));
+    return guarded(dial, policy, (0,limits/* mostAddresses */.SB)(maxKept));
 }
 function runBudget({ maxDurationMs, signal }) {
     const controller = new AbortController();

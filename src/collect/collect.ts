@@ -3,7 +3,7 @@ import type { Collector } from "../decode/spec.js";
 import { type DialOptions, dial as dialAsGo } from "../go/net/net.js";
 import type { Policy } from "../inputs/patterns.js";
 import type { Collected, Dialed } from "./collected.js";
-import { MAX_ADDRESSES, MAX_KEPT } from "./limits.js";
+import { MAX_KEPT, mostAddresses } from "./limits.js";
 import type { Dial, Forbidden } from "./policy.js";
 import type { RetryPolicy } from "./retry.js";
 import { concurrencyFor, mapLimited } from "./schedule.js";
@@ -75,7 +75,7 @@ async function guardedBy(
   if (policy.allow.length === 0 && policy.deny.length === 0) return dial;
   const { guarded, audited } = await import("./policy.js");
   if (onForbidden) return audited(dial, policy, onForbidden);
-  return guarded(dial, policy, Math.max(1, Math.min(MAX_ADDRESSES, Math.floor(maxKept))));
+  return guarded(dial, policy, mostAddresses(maxKept));
 }
 
 interface Budget {

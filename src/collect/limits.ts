@@ -13,5 +13,10 @@ export const MAX_ATTEMPTS = 1_000;
  */
 export const MAX_KEPT = 100_000;
 
+/** How many addresses of one attempt are kept where each check has so many of `MAX_KEPT`. */
+export function mostAddresses(maxKept: number): number {
+  return Math.max(1, Math.min(MAX_ADDRESSES, Math.floor(maxKept)));
+}
+
 /** Reasons of an audit for one address of a spec. A name may have thousands of addresses, each with its own reason. */
 export const MAX_AUDIT_REASONS = 10;

@@ -1,7 +1,7 @@
 import type { Collector } from "../decode/spec.js";
 import type { DialOptions, DialOutcome } from "../go/net/net.js";
 import type { Attempt, Collected, Dialed } from "./collected.js";
-import { MAX_ADDRESSES, MAX_ATTEMPTS, MAX_KEPT } from "./limits.js";
+import { MAX_ATTEMPTS, MAX_KEPT, mostAddresses } from "./limits.js";
 import type { Dial } from "./policy.js";
 import type { Reason } from "./reasons.js";
 import { nextTryAt, pause, type RetryPolicy, tryTimeoutMs } from "./retry.js";
@@ -32,7 +32,7 @@ export async function tryUntil(collector: Collector, options: TryOptions): Promi
   const startedAtMs = performance.now();
   const { maxKept = MAX_KEPT } = options;
   const keep = keeper(maxKept);
-  const maxAddresses = Math.max(1, Math.min(MAX_ADDRESSES, Math.floor(maxKept)));
+  const maxAddresses = mostAddresses(maxKept);
   let tries = 0;
   let last: Dialed | undefined;
   while (!budget.signal.aborted) {

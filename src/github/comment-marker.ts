@@ -41,7 +41,7 @@ export function commentMarker(key: string, digest: string): string {
   return `<!-- tcp-connect-preflight:${key}:${digest} -->`;
 }
 
-/** A comment with a marker, whoever wrote it. */
+/** A comment with a marker, by any author. */
 export type MarkedComment = StickyComment & Pick<PullRequestComment, "author">;
 
 /** The longest digest has 1,366 characters. */

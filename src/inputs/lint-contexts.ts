@@ -14,7 +14,7 @@ export const MAX_LINT_CONTEXTS = 50;
 
 function faultOf({ name, file }: LintContext, before: readonly LintContext[]): string | undefined {
   if (name === "" || file === "") return "the name or the file is missing";
-  // Of an address, or of a secret setting, the rest would be a path, which is shown where there is no such file.
+  // An address or a secret setting was meant for another input. What follows it would be a path, and errors show paths.
   if (/[:@?;]/.test(name) || SECRET_SETTING.test(`${name}=`)) return "what follows such a name may be a secret";
   if (before.some((context) => context.name === name)) return `the name ${name} is given twice`;
   return before.length === MAX_LINT_CONTEXTS ? `there are more than ${MAX_LINT_CONTEXTS}` : undefined;

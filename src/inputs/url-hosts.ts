@@ -24,7 +24,7 @@ export function readHosts(hosts: readonly string[], scheme: string): ReadUrl {
   for (const written of hosts) {
     const [whole, bracketed, plain, port = ""] = /^(?:\[([^\][]*)\]|([^:\][]*))(?::(\d*))?$/.exec(written) ?? [];
     if (whole === undefined) {
-      // What is no number may be a password without its host, so it is not asked for as a service, and not shown.
+      // Another word than a number may be a password whose host is missing. It is not looked up as a service, and not shown.
       return /^[^:\][]*:[^:]*$/.test(written)
         ? wrong("the port of a URL is a number", URL_FORM)
         : wrong("its hosts cannot be read", URL_FORM);

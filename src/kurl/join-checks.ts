@@ -17,7 +17,8 @@ interface JoinChecksOptions {
 /**
  * Returns the checks that kURL adds in code, not in a template, when a node joins: kubelet on every remote and etcd on every
  * primary when a primary joins, the API server on every primary in any case. None of them fails: a connection that
- * cannot be made is a warning. There is no source where kURL would add nothing, and none for more checks than a run may have.
+ * cannot be made is a warning. The source is `undefined` if kURL would add nothing, or more
+ * checks than a run may have.
  *
  * @throws WorkLimit once the meter is spent
  *

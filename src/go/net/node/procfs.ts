@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { lines } from "../fields.js";
 import { isOutOfSockets } from "./limits.js";
 
-/** The lines of a file in /proc; none where there is no such file, `undefined` where no descriptor was available to read it. */
+/** The lines of a file in /proc: none if it does not exist, `undefined` if no descriptor was free to read it. */
 export function readLines(path: string): readonly string[] | undefined {
   try {
     return lines(readFileSync(path, "utf8"));
