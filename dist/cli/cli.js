@@ -4799,6 +4799,7 @@ var values = __webpack_require__(9290);
 
 
 
+
 const ADDRESSES_SOURCE = "input addresses";
 function parseAddressLines(text, file = ADDRESSES_SOURCE) {
     const entries = [];
@@ -4859,7 +4860,7 @@ function readLine(content, start) {
     if ((name?.length ?? 0) > MAX_NAME)
         return wrong(`the name has more than ${MAX_NAME} characters`, "expected name=host:port");
     if (name !== undefined && namesEndpoint(name.normalize("NFKC"))) {
-        return wrong("an address is before its =", `${addresses_ONE_PER_LINE}; only a URL has a path or query`);
+        return wrong("an address is before its =", `${ONE_PER_LINE}; only a URL has a path or query`);
     }
     if (address === "")
         return wrong("the address is empty");
@@ -4888,12 +4889,11 @@ function namesEndpoint(name) {
     const outside = name.replace(/\([^()]*\)$/, "");
     return [...outside.matchAll(/[^\s,;|:]\s?:([A-Za-z0-9-]+)[^\w.-]/g)].some(([, port = ""]) => (0,url_ports/* mayBePort */.UD)(port));
 }
-const addresses_ONE_PER_LINE = "expected one address per line";
 function addressFault(address) {
     if (/[,;]/.test(address))
-        return { why: "it has a comma or semicolon inside", remedy: addresses_ONE_PER_LINE };
+        return { why: "it has a comma or semicolon inside", remedy: ONE_PER_LINE };
     if (/\s/.test(address))
-        return { why: "it has white space inside", remedy: addresses_ONE_PER_LINE };
+        return { why: "it has white space inside", remedy: ONE_PER_LINE };
     if (address.includes("***")) {
         return {
             why: "*** stands in place of a secret",
@@ -5303,7 +5303,7 @@ function spoken(value) {
     const [scheme] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(value) ?? [];
     if (scheme !== undefined)
         return `"${scheme}…"`;
-    return (0,address_mask/* isUnspeakable */.q_)(value) ? "its value" : `${JSON.stringify(value)}`;
+    return (0,address_mask/* isUnspeakable */.q_)(value) ? "its value" : JSON.stringify(value);
 }
 
 

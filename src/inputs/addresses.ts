@@ -3,6 +3,7 @@ import { isUnspeakable, maskAddress } from "../problem/address-mask.js";
 import type { Checked } from "../problem/checked.js";
 import type { Located, Position, Problem } from "../problem/problem.js";
 import { isUrl, readUrl } from "./address-url.js";
+import { ONE_PER_LINE } from "./url-faults.js";
 import { asciiHost } from "./url-hosts.js";
 import { mayBePort } from "./url-ports.js";
 import { lines } from "./values.js";
@@ -143,8 +144,6 @@ function namesEndpoint(name: string): boolean {
   const outside = name.replace(/\([^()]*\)$/, "");
   return [...outside.matchAll(/[^\s,;|:]\s?:([A-Za-z0-9-]+)[^\w.-]/g)].some(([, port = ""]) => mayBePort(port));
 }
-
-const ONE_PER_LINE = "expected one address per line";
 
 function addressFault(address: string): { readonly why: string; readonly remedy?: string } | undefined {
   if (/[,;]/.test(address)) return { why: "it has a comma or semicolon inside", remedy: ONE_PER_LINE };

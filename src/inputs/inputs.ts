@@ -280,5 +280,5 @@ function concurrency(text: string): Parsed<number | "auto"> {
 function spoken(value: string): string {
   const [scheme] = /^[a-z][a-z0-9+.-]*:\/\//i.exec(value) ?? [];
   if (scheme !== undefined) return `"${scheme}…"`;
-  return isUnspeakable(value) ? "its value" : `${JSON.stringify(value)}`;
+  return isUnspeakable(value) ? "its value" : JSON.stringify(value);
 }

@@ -13,7 +13,7 @@ export interface Parts {
   readonly hasSettings: boolean;
 }
 
-const ONE_PER_LINE = "expected one address per line";
+export const ONE_PER_LINE = "expected one address per line";
 const ANOTHER = "another URL follows on its line";
 
 /**
