@@ -272,6 +272,19 @@ const differences: readonly Difference[] = [
     expected: [6, 6, 6, 8].map((line) => error("not-rendered", line)),
   },
   {
+    name: "an address for which a template prints no host: `{{kurl .Values.db }}:5432` of an empty value",
+    outcome: async () => {
+      const port = await openPort();
+      const empty = { context: "Db: ''" };
+      return [
+        await run(specOf(`{{kurl .Db }}:${port}`), empty),
+        await run(specOf(`[{{kurl .Db }}]:${port}`), empty),
+        await run(specOf(`:${port}`)),
+      ];
+    },
+    expected: [error("not-rendered", 6), error("not-rendered", 6), { result: "pass" }],
+  },
+  {
     name: "a template in an address, a timeout or `exclude` of a rendered v1beta3 spec",
     outcome: async () =>
       run(

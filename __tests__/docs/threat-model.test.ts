@@ -17,6 +17,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ],
   ["a value of the context adds checks or excludes", "render/breakout.test.ts", "never changes which keys"],
   [
+    "a value of an address is missing or empty, so that this machine would be dialed",
+    "decode/printed-host.test.ts",
+    "for which a template prints no host is an error",
+  ],
+  [
     "a value has a line break, and the template's own colon behind it would make a key",
     "render/breakout.test.ts",
     "a line that the template's colon makes a key",

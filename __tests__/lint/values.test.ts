@@ -60,13 +60,13 @@ extra: {host: e.example.com}
 `,
   "typo.yaml": `when: conected
 targets: [{name: a, host: a.example.com}]
-extra: {enabled: true, host: ""}
+extra: {enabled: true, host: 0.0.0.0}
 `,
   "none.yaml": "# nothing\n",
   "broken.yaml": "targets: [\n",
   "list.yaml": "- a\n",
   "text.yaml": "when: connected\ntargets: all\n",
-  "three.yaml": "when: connected\ntargets: [{name: a, host: a}, {name: b, host: b}, {name: c}]\n",
+  "three.yaml": "when: connected\ntargets: [{name: a, host: a}, {name: b, host: b}, {name: c, host: 0.0.0.0}]\n",
 });
 
 async function linted(given: Partial<Record<InputName, string>>) {
@@ -100,7 +100,8 @@ test.each([
       "value-breaks-out error 7:19 evil",
       "when-unknown warning 20:26 typo",
       "collector-unjudged notice 29:19 none",
-      "address-local warning 29:47 typo none",
+      "address-local warning 29:47 typo",
+      "address-local warning 29:47 none",
       "nothing-checked warning 31:19 none",
     ],
   },

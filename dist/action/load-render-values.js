@@ -3025,7 +3025,7 @@ var suspects = __webpack_require__(5045);
 const render_values_CHART = { chart: "preflight-templating", template: "templates/preflight.yaml", release: "preflight" };
 function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
     const { file, text } = source;
-    const locate = (0,positions/* positionsIn */.Y)(file, text);
+    const locate = (0,positions/* positionsIn */.YH)(file, text);
     let seeded;
     try {
         seeded = seed(text, values);
@@ -3049,10 +3049,11 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
         const rendered = {
             source,
             text: output.text,
-            bytes: () => (0,render_rendered/* asPrinted */.D)(source, output.text),
+            bytes: () => (0,render_rendered/* asPrinted */.Dz)(source, output.text),
             hasBreakout: problems.length > 0,
             isHelm: true,
-            positionAt: (0,render_rendered/* positionsThrough */.C)(output.pieces, locate),
+            positionAt: (0,render_rendered/* positionsThrough */.CY)(output.pieces, locate),
+            writtenAt: (0,render_rendered/* writtenIn */.Xs)(source),
         };
         return { value: rendered, problems: [...replaced, ...problems] };
     }
@@ -3449,7 +3450,7 @@ function readFile({ file, text }, meter) {
             severity: "error",
             message: `Cannot read the values: ${(0,problems/* withoutQuotes */.Yg)(error.message)}`,
             remedy: "expected one YAML mapping",
-            position: (0,positions/* positionsIn */.Y)(file, text)(Math.min(at, text.length)),
+            position: (0,positions/* positionsIn */.YH)(file, text)(Math.min(at, text.length)),
         };
         return { value: (0,go_value/* dict */.jd)(), problems: [problem] };
     }
@@ -3517,7 +3518,7 @@ function withoutValues({ file, text }) {
         severity: "error",
         message: "A v1beta3 spec with Helm templates requires values",
         remedy: "give a values file as values, or key=value as set; preflight wants them, too, even where no template reads them",
-        position: (0,positions/* positionsIn */.Y)(file, text)(text.indexOf("{{")),
+        position: (0,positions/* positionsIn */.YH)(file, text)(text.indexOf("{{")),
     };
 }
 function misplacedInputs({ specs, values = [], set = [], contexts }, { templates, hasOthers }) {

@@ -297,10 +297,11 @@ function durationMs(value, position, note) {
 /* harmony import */ var _yaml_usual_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8718);
 /* harmony import */ var _brackets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8940);
 /* harmony import */ var _not_rendered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1796);
-/* harmony import */ var _passes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5732);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(586);
-/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4851);
-/* harmony import */ var _timeout_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8450);
+/* harmony import */ var _passes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5732);
+/* harmony import */ var _printed_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(938);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(586);
+/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4851);
+/* harmony import */ var _timeout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8450);
 
 
 
@@ -309,11 +310,12 @@ function durationMs(value, position, note) {
 
 
 
-function usualPreflight({ text, positionAt }, budget) {
-    if (text.includes("{{"))
+
+function usualPreflight(spec, budget) {
+    if (spec.text.includes("{{"))
         return undefined;
-    const reader = new UsualReader(positionAt);
-    return (0,_yaml_usual_js__WEBPACK_IMPORTED_MODULE_1__/* .readUsual */ .j7)(text, reader, budget) ? reader.preflight() : undefined;
+    const reader = new UsualReader(spec.positionAt);
+    return (0,_yaml_usual_js__WEBPACK_IMPORTED_MODULE_1__/* .readUsual */ .j7)(spec.text, reader, budget) ? (0,_printed_host_js__WEBPACK_IMPORTED_MODULE_4__/* .withMissingHosts */ .a)(reader.preflight(), spec) : undefined;
 }
 function giveUp() {
     throw new _go_yaml_usual_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io("unusual", 0);
@@ -434,7 +436,7 @@ class UsualReader {
     }
     #endDocument() {
         const [apiVersion, kind] = this.#document.values;
-        if (typeof apiVersion !== "string" || !_spec_js__WEBPACK_IMPORTED_MODULE_5__/* .apiVersions */ .w2.includes(apiVersion) || kind !== "HostPreflight")
+        if (typeof apiVersion !== "string" || !_spec_js__WEBPACK_IMPORTED_MODULE_6__/* .apiVersions */ .w2.includes(apiVersion) || kind !== "HostPreflight")
             giveUp();
         if (this.#collectors.length + this.#analyzers.length === 0)
             giveUp();
@@ -448,7 +450,7 @@ class UsualReader {
             giveUp();
         const timeoutMs = this.#timeoutMs(this.#text(part, 3), position);
         this.#collectors.push({
-            name: this.#text(part, 0) || _spec_js__WEBPACK_IMPORTED_MODULE_5__/* .CONNECT */ .hg,
+            name: this.#text(part, 0) || _spec_js__WEBPACK_IMPORTED_MODULE_6__/* .CONNECT */ .hg,
             address,
             ...(timeoutMs === undefined ? {} : { timeoutMs }),
             exclude,
@@ -460,7 +462,7 @@ class UsualReader {
         if (text === "")
             return undefined;
         if (text !== this.#timeout.text)
-            this.#timeout = { text, ms: (0,_timeout_js__WEBPACK_IMPORTED_MODULE_4__/* .durationMs */ .p)(text, position, giveUp) };
+            this.#timeout = { text, ms: (0,_timeout_js__WEBPACK_IMPORTED_MODULE_5__/* .durationMs */ .p)(text, position, giveUp) };
         return this.#timeout.ms;
     }
     #endAnalyzer() {
@@ -468,24 +470,24 @@ class UsualReader {
         const position = this.#positionAt(part.start);
         const collectorName = this.#located(part, 1, position);
         const analyzer = {
-            title: this.#text(part, 0) || _spec_js__WEBPACK_IMPORTED_MODULE_5__/* .UNTITLED */ .q8,
-            collectorName: { ...collectorName, value: collectorName.value || _spec_js__WEBPACK_IMPORTED_MODULE_5__/* .CONNECT */ .hg },
+            title: this.#text(part, 0) || _spec_js__WEBPACK_IMPORTED_MODULE_6__/* .UNTITLED */ .q8,
+            collectorName: { ...collectorName, value: collectorName.value || _spec_js__WEBPACK_IMPORTED_MODULE_6__/* .CONNECT */ .hg },
             exclude: this.#exclude(part, 2, position),
             outcomes: this.#found,
             position,
             spec: this.#name,
         };
         this.#found = [];
-        if ((0,_passes_js__WEBPACK_IMPORTED_MODULE_6__/* .shadowingPass */ .c)(analyzer.outcomes).length > 0)
+        if ((0,_passes_js__WEBPACK_IMPORTED_MODULE_7__/* .shadowingPass */ .c)(analyzer.outcomes).length > 0)
             giveUp();
-        if (!analyzer.exclude.value && (0,_passes_js__WEBPACK_IMPORTED_MODULE_6__/* .alwaysPasses */ .N)(analyzer).length > 0)
+        if (!analyzer.exclude.value && (0,_passes_js__WEBPACK_IMPORTED_MODULE_7__/* .alwaysPasses */ .N)(analyzer).length > 0)
             giveUp();
         this.#analyzers.push(analyzer);
     }
     #endOutcome() {
         const part = this.#outcome;
         const when = this.#text(part, 0);
-        if (when !== "" && !(0,_statuses_js__WEBPACK_IMPORTED_MODULE_7__/* .isNetworkStatus */ .Bd)(when))
+        if (when !== "" && !(0,_statuses_js__WEBPACK_IMPORTED_MODULE_8__/* .isNetworkStatus */ .Bd)(when))
             giveUp();
         const uri = this.#text(part, 2);
         this.#found.push({

@@ -6,8 +6,9 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ indexAt),
-/* harmony export */   Y: () => (/* binding */ positionsIn)
+/* harmony export */   G$: () => (/* binding */ indexAt),
+/* harmony export */   YH: () => (/* binding */ positionsIn),
+/* harmony export */   t6: () => (/* binding */ lineStartsIn)
 /* harmony export */ });
 function indexAt(items, offset, startOf) {
     let low = 0;
@@ -22,9 +23,7 @@ function indexAt(items, offset, startOf) {
     return low;
 }
 function positionsIn(file, text) {
-    const lineStarts = [0];
-    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
-        lineStarts.push(at + 1);
+    const lineStarts = lineStartsIn(text);
     let last = 0;
     return (offset) => {
         if (!isWithin(lineStarts, last, offset) && !isWithin(lineStarts, ++last, offset)) {
@@ -33,6 +32,12 @@ function positionsIn(file, text) {
         const line = last;
         return { file, line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 };
     };
+}
+function lineStartsIn(text) {
+    const lineStarts = [0];
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+        lineStarts.push(at + 1);
+    return lineStarts;
 }
 function isWithin(lineStarts, line, offset) {
     const start = lineStarts[line];

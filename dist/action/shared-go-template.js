@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [50];
+exports.ids = [745];
 exports.modules = {
 
 /***/ 992:
@@ -7366,7 +7366,7 @@ function isBase64(text) {
 
 };
 Object.assign(exports.modules, require("./shared-files.js").modules);
+Object.assign(exports.modules, require("./shared-render-2.js").modules);
 Object.assign(exports.modules, require("./shared-go-search.js").modules);
-Object.assign(exports.modules, require("./shared-render.js").modules);
-Object.assign(exports.modules, require("./shared-yaml-2.js").modules);
+Object.assign(exports.modules, require("./shared-yaml-3.js").modules);
 //# sourceMappingURL=shared-go-template.js.map

@@ -2,23 +2,28 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 8058:
+/***/ 419:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ positionsThrough),
-/* harmony export */   D: () => (/* binding */ asPrinted)
+/* harmony export */   isPlain: () => (/* binding */ isPlain),
+/* harmony export */   renderPlain: () => (/* binding */ renderPlain)
 /* harmony export */ });
-function asPrinted({ hasByteOrderMark }, text) {
-    const bytes = typeof text === "string" ? Buffer.from(text) : text;
-    return hasByteOrderMark ? Buffer.concat([Buffer.from("\ufeff"), bytes]) : bytes;
+/* harmony import */ var _files_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34);
+/* harmony import */ var _rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8058);
+
+
+function isPlain({ text }) {
+    return !text.includes("{{kurl") && !/\bkind["']?:\s*["']?Installer\b/.test(text);
 }
-function positionsThrough(pieces, locate) {
-    return (offset) => {
-        if (pieces.length === 0)
-            return locate(0);
-        const { kind, sourceStart, outputStart } = pieces.at(pieces.indexAt(offset));
-        return locate(sourceStart + (kind === "text" ? offset - outputStart : 0));
+function renderPlain(source) {
+    const { file, text } = source;
+    return {
+        source,
+        text,
+        bytes: () => (0,_rendered_js__WEBPACK_IMPORTED_MODULE_0__/* .asPrinted */ .Dz)(source, text),
+        hasBreakout: false,
+        positionAt: (0,_files_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .positionsIn */ .YH)(file, text),
     };
 }
 

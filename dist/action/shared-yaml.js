@@ -700,5 +700,5 @@ function spendToken(budget, offset) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-yaml-3.js").modules);
+Object.assign(exports.modules, require("./shared-yaml-2.js").modules);
 //# sourceMappingURL=shared-yaml.js.map

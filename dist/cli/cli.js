@@ -1364,6 +1364,8 @@ var src_meter = __webpack_require__(9523);
 var nearest = __webpack_require__(3124);
 // EXTERNAL MODULE: ./src/decode/limits.ts
 var limits = __webpack_require__(6729);
+// EXTERNAL MODULE: ./src/decode/printed-host.ts
+var printed_host = __webpack_require__(938);
 // EXTERNAL MODULE: ./src/decode/read-by.ts
 var read_by = __webpack_require__(3735);
 // EXTERNAL MODULE: ./src/problem/problem.ts
@@ -1462,6 +1464,7 @@ function quoted(name) {
 
 
 
+
 function checkReferences(spec, decoded, meter = new src_meter/* Meter */.kI()) {
     meter.steps(STEPS_PER_ENTRY * (spec.collectors.length + spec.analyzers.length));
     const missing = nothingToCheck(spec, decoded) ?? (0,limits/* checkLimit */.ab)(spec, decoded.shards);
@@ -1469,7 +1472,12 @@ function checkReferences(spec, decoded, meter = new src_meter/* Meter */.kI()) {
         return [missing];
     const readBy = (0,read_by/* readsOf */.J)(spec.collectors, (collector) => collector);
     const unknown = unknownCollectors(spec, readBy);
-    return [...sameNames(spec, readBy), ...unknown, ...(unknown.length > 0 ? [] : unreadCollectors(spec, readBy))];
+    return [
+        ...(0,printed_host/* missingHosts */.q)(spec, readBy),
+        ...sameNames(spec, readBy),
+        ...unknown,
+        ...(unknown.length > 0 ? [] : unreadCollectors(spec, readBy)),
+    ];
 }
 const STEPS_PER_ENTRY = 20;
 function nothingToCheck({ collectors, analyzers }, { files, documents }) {
@@ -1566,6 +1574,56 @@ function checkLimit({ collectors, analyzers }, shards) {
         message: `A run has ${over.items.length} ${over.what}`,
         remedy,
         position: first.position,
+    };
+}
+
+
+/***/ }),
+
+/***/ 938:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ withMissingHosts),
+/* harmony export */   q: () => (/* binding */ missingHosts)
+/* harmony export */ });
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
+
+
+const WITHOUT_HOST = /^(?:[&!]\S*\s+)*(?:[|>][-+\d]*\s+)?["']?(?:\[\])?:/;
+function withMissingHosts(preflight, { writtenAt }) {
+    if (writtenAt === undefined)
+        return preflight;
+    const isMissing = ({ address: { value, position } }) => hasNoHost(value) && (position.within !== undefined || !isWithoutHost(writtenAt(position)));
+    if (!preflight.collectors.some(isMissing))
+        return preflight;
+    const collectors = preflight.collectors.map((collector) => isMissing(collector) ? { ...collector, isHostMissing: true } : collector);
+    return { ...preflight, collectors };
+}
+function isWithoutHost({ before, behind }) {
+    return WITHOUT_HOST.test(behind) && !before.trimEnd().endsWith("}}");
+}
+function hasNoHost(address) {
+    if (!/^(?:\[\])?:/.test(address))
+        return false;
+    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(address);
+    return split.kind !== "invalid" && split.host === "";
+}
+function missingHosts({ collectors, analyzers }, readBy) {
+    const missing = new Set(collectors.filter(({ isHostMissing, exclude }) => isHostMissing && !exclude.value));
+    if (missing.size === 0)
+        return [];
+    const judged = new Set(analyzers.filter(({ exclude }) => !exclude.value).map(readBy));
+    return [...missing].filter((collector) => judged.has(collector)).map(hostMissing);
+}
+function hostMissing({ address }) {
+    return {
+        code: "not-rendered",
+        severity: "error",
+        message: `Cannot dial ${JSON.stringify((0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAddress */ .dJ)(address.value))}: the template prints no host`,
+        remedy: "give the host in the context or the values, or exclude the check without it; write localhost if this machine is meant",
+        position: address.position,
     };
 }
 
@@ -6012,7 +6070,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(1864), __webpack_require__.e(6050), __webpack_require__.e(9564)]).then(__webpack_require__.bind(__webpack_require__, 9564));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(1864), __webpack_require__.e(1745), __webpack_require__.e(9564)]).then(__webpack_require__.bind(__webpack_require__, 9564));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6023,7 +6081,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(1864), __webpack_require__.e(6050), __webpack_require__.e(2150), __webpack_require__.e(2214)]).then(__webpack_require__.bind(__webpack_require__, 2214))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(1864), __webpack_require__.e(1745), __webpack_require__.e(2150), __webpack_require__.e(2214)]).then(__webpack_require__.bind(__webpack_require__, 2214))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, context, joinChecks, values = [], set = [] } = inputs;

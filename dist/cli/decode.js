@@ -429,12 +429,13 @@ function carriedSpecs(file, document, { meter, note }) {
             return [];
         }
         const at = isBase64 ? -1 : offsetOf(offsets, field, key, document);
-        const lines = (0,positions/* positionsIn */.Y)(key, text);
+        const lines = (0,positions/* positionsIn */.YH)(key, text);
         const offsetInFile = file.text[at] === "|" ? throughLiteral(file.text, { at, text, lines }) : undefined;
         const positionAt = offsetInFile
             ? (offset) => file.positionAt(offsetInFile(offset))
             : (offset) => ({ ...keyPosition, within: `line ${lines(offset).line} of ${key}` });
-        return [{ text, positionAt, ...(file.isHelm && { isHelm: file.isHelm }) }];
+        const { isHelm, writtenAt } = file;
+        return [{ text, positionAt, ...(isHelm && { isHelm }), ...(writtenAt && { writtenAt }) }];
     });
 }
 const preflightKeys = ["preflight.yaml", "preflight-spec"];
@@ -900,6 +901,8 @@ function firstOfYaml(text, meter) {
 }
 const JSON_SCALAR = /^(?:"|(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?)$)/;
 
+// EXTERNAL MODULE: ./src/decode/printed-host.ts
+var printed_host = __webpack_require__(938);
 // EXTERNAL MODULE: ./src/decode/usual.ts
 var decode_usual = __webpack_require__(1615);
 ;// CONCATENATED MODULE: ./src/decode/values-template.ts
@@ -933,6 +936,7 @@ function reasonOf(text, index) {
 }
 
 ;// CONCATENATED MODULE: ./src/decode/documents.ts
+
 
 
 
@@ -1008,7 +1012,7 @@ function decodeDocument(document, decoding, note) {
     const isEmpty = !isFaulty && value.collectors.length + value.analyzers.length + value.notRun.length === 0;
     if (isEmpty)
         note(emptyPreflight(position));
-    return [value];
+    return [(0,printed_host/* withMissingHosts */.a)(value, decoding.rendered)];
 }
 function carriedPreflights(document, { rendered, budget, meter, place }, note) {
     if (place.isCarried || !isCarrier(document.tree))

@@ -85,7 +85,7 @@ const problemHelp = {
     "no-analyzer": "No document has a `tcpConnect` collector, or none an analyzer. Check spelling, indentation, and with `render` what the templates\nprint.",
     "no-collector": "No document has a `tcpConnect` collector, or none an analyzer. Check spelling, indentation, and with `render` what the templates\nprint.",
     "no-document": "No document has `kind: HostPreflight`. Empty files, comments and other kinds are not enough.",
-    "not-rendered": "`{{ .Values.db.host }}` of Helm or `{{repl ...}}` of KOTS is left. Render the file first, as with `helm template`, or write\n`{{kurl ...}}`, without a blank after the braces. Or an address has `<no value>`: the context has no such value.\n\nIn a v1beta3 file it is an error in an address, a timeout or `exclude`. A value with a template needs `tpl`.",
+    "not-rendered": "`{{ .Values.db.host }}` of Helm or `{{repl ...}}` of KOTS is left. Render the file first, as with `helm template`, or write\n`{{kurl ...}}`, without a blank after the braces. Or an address has `<no value>`: the context has no such value. Or a template\nprints an address without a host, which Go takes for this machine: write `localhost` if that is meant.\n\nIn a v1beta3 file it is an error in an address, a timeout or `exclude`. A value with a template needs `tpl`.",
     "not-tcp-connect": "Notice. Collectors or analyzers of other types are not run, and neither pass nor fail. A warning for a `tcpConnect` below\n`remoteCollectors`, which troubleshoot runs on a cluster's nodes.",
     "nothing-checked": "Warning. Every check of a run is excluded. `fail-on: warn` fails on it. A notice for an empty shard.",
     "outcome-repeated": "Two outcomes of a check have one `when`. The first is used.",

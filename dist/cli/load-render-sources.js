@@ -44,7 +44,7 @@ var yaml_tree = __webpack_require__(974);
 
 
 function parseContext({ file, text }, budget = (0,yaml/* yamlBudget */.Fb)()) {
-    const { value: documents, problems } = (0,yaml/* parseYaml */.hN)(text, (0,positions/* positionsIn */.Y)(file, text), budget);
+    const { value: documents, problems } = (0,yaml/* parseYaml */.hN)(text, (0,positions/* positionsIn */.YH)(file, text), budget);
     const mistake = problems.find(checked/* isError */.bJ);
     if (mistake)
         return { value: undefined, problems: [mistake] };
@@ -935,7 +935,7 @@ function checkApiVersion(preflights) {
     };
 }
 function locate(runs, offset, within) {
-    const run = runs[(0,positions/* indexAt */.G)(runs, offset, ({ start }) => start)];
+    const run = runs[(0,positions/* indexAt */.G$)(runs, offset, ({ start }) => start)];
     if (run.index < 0)
         return run.origin.position;
     return within(run.origin, run.index + Math.max(0, offset - run.start));
@@ -945,7 +945,7 @@ function withinScalars(fileLines) {
     return (origin, index) => {
         const lines = known.get(origin) ?? textLines(origin, fileLines);
         known.set(origin, lines);
-        const line = lines[(0,positions/* indexAt */.G)(lines, index, ({ start }) => start)];
+        const line = lines[(0,positions/* indexAt */.G$)(lines, index, ({ start }) => start)];
         if (!line.written)
             return origin.position;
         return { ...line.written, column: line.written.column + Math.min(index - line.start, line.length) };
@@ -990,7 +990,7 @@ function emptyInstaller() {
     return withAddOns((0,go_value/* zeroValue */.mg)(INSTALLER));
 }
 function parseInstaller({ file, text }, budget = (0,yaml/* yamlBudget */.Fb)()) {
-    const { value: documents, problems } = (0,yaml/* parseYaml */.hN)(text, (0,positions/* positionsIn */.Y)(file, text), budget);
+    const { value: documents, problems } = (0,yaml/* parseYaml */.hN)(text, (0,positions/* positionsIn */.YH)(file, text), budget);
     const mistake = problems.find(checked/* isError */.bJ);
     if (mistake)
         return { value: undefined, problems: [mistake] };
@@ -1195,7 +1195,7 @@ function splitDocuments(source, budget = (0,yaml/* yamlBudget */.Fb)()) {
     const { file, text } = source;
     if (!/\bkind["']?:\s*["']?Installer\b/.test(text))
         return asOneTemplate(source);
-    const positionAt = (0,positions/* positionsIn */.Y)(file, text);
+    const positionAt = (0,positions/* positionsIn */.YH)(file, text);
     const cut = stretches(text);
     const installers = [];
     for (const { start, end } of cut) {
@@ -1602,7 +1602,7 @@ function renderSpecs({ source, installers, template, templateStart, problems: of
 }
 function render(source, data, meter = new src_meter/* Meter */.kI()) {
     const makeRoot = () => rootValue(data);
-    return renderText(source, source.text, (0,positions/* positionsIn */.Y)(source.file, source.text), { makeRoot, meter });
+    return renderText(source, source.text, (0,positions/* positionsIn */.YH)(source.file, source.text), { makeRoot, meter });
 }
 function renderEmbedded(source, { tree }, { data, meter }) {
     const nothing = (problems) => ({ value: undefined, problems });
@@ -1653,10 +1653,12 @@ function renderText(source, text, locate, { makeRoot, meter }) {
     try {
         meter.position = locate(0);
         const output = meter.rendering((clock) => (0,template/* renderTemplate */.Xm)(text, makeRoot(), { ...TEMPLATE_OPTIONS, ...clock }));
-        const bytes = () => (0,rendered/* asPrinted */.D)(text === source.text ? source : {}, output.bytes ?? output.text);
+        const bytes = () => (0,rendered/* asPrinted */.Dz)(text === source.text ? source : {}, output.bytes ?? output.text);
         const problems = (0,breakout/* breakouts */.r)(text, output, locate, { actions: suspects/* KURL_ACTIONS */.r6, meter });
-        const positionAt = (0,rendered/* positionsThrough */.C)(output.pieces, locate);
-        return { value: { source, text: output.text, bytes, hasBreakout: problems.length > 0, positionAt }, problems };
+        const positionAt = (0,rendered/* positionsThrough */.CY)(output.pieces, locate);
+        const hasBreakout = problems.length > 0;
+        const value = { source, text: output.text, bytes, hasBreakout, positionAt, writtenAt: (0,rendered/* writtenIn */.Xs)(source) };
+        return { value, problems };
     }
     catch (error) {
         if (!(error instanceof template/* TemplateError */.$w))

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [6050];
+exports.ids = [1745];
 exports.modules = {
 
 /***/ 8611:

@@ -6,9 +6,21 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ positionsThrough),
-/* harmony export */   D: () => (/* binding */ asPrinted)
+/* harmony export */   CY: () => (/* binding */ positionsThrough),
+/* harmony export */   Dz: () => (/* binding */ asPrinted),
+/* harmony export */   Xs: () => (/* binding */ writtenIn)
 /* harmony export */ });
+/* harmony import */ var _files_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34);
+
+function writtenIn({ text }) {
+    let lineStarts;
+    return ({ line, column }) => {
+        lineStarts ??= (0,_files_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .lineStartsIn */ .t6)(text);
+        const at = (lineStarts[line - 1] ?? text.length) + column - 1;
+        return { before: text.slice(Math.max(0, at - AROUND), at), behind: text.slice(at, at + AROUND) };
+    };
+}
+const AROUND = 100;
 function asPrinted({ hasByteOrderMark }, text) {
     const bytes = typeof text === "string" ? Buffer.from(text) : text;
     return hasByteOrderMark ? Buffer.concat([Buffer.from("\ufeff"), bytes]) : bytes;

@@ -21,9 +21,9 @@ function renderPlain(source) {
     return {
         source,
         text,
-        bytes: () => (0,_rendered_js__WEBPACK_IMPORTED_MODULE_0__/* .asPrinted */ .D)(source, text),
+        bytes: () => (0,_rendered_js__WEBPACK_IMPORTED_MODULE_0__/* .asPrinted */ .Dz)(source, text),
         hasBreakout: false,
-        positionAt: (0,_files_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .positionsIn */ .Y)(file, text),
+        positionAt: (0,_files_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .positionsIn */ .YH)(file, text),
     };
 }
 

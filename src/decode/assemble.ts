@@ -12,7 +12,7 @@ import { reportSteps } from "./report-steps.js";
 import type { Analyzer, Collector, Spec } from "./spec.js";
 import { usualPreflight } from "./usual.js";
 
-export type RenderedText = Pick<Rendered, "text" | "positionAt" | "isHelm">;
+export type RenderedText = Pick<Rendered, "text" | "positionAt" | "writtenAt" | "isHelm">;
 
 export interface DecodeOptions {
   /** Some of the specs are missing because of an error, so collectors and analyzers are not compared with one another. */

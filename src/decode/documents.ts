@@ -10,6 +10,7 @@ import { type HostPreflight, hostPreflight } from "./host-preflight.js";
 import { notJson } from "./json-document.js";
 import { inHelmsOutput, withoutTemplateEchoes } from "./not-rendered.js";
 import { type Note, noting, watching } from "./note.js";
+import { withMissingHosts } from "./printed-host.js";
 import { apiVersions } from "./spec.js";
 import { usualPreflight } from "./usual.js";
 import { valuesTemplateIn } from "./values-template.js";
@@ -102,7 +103,7 @@ function decodeDocument(document: YamlDocument, decoding: Decoding, note: Note):
   // An error is the reason why nothing is left.
   const isEmpty = !isFaulty && value.collectors.length + value.analyzers.length + value.notRun.length === 0;
   if (isEmpty) note(emptyPreflight(position));
-  return [value];
+  return [withMissingHosts(value, decoding.rendered)];
 }
 
 /** Decodes what a Secret or a ConfigMap carries; `undefined` where the document carries no spec. */

@@ -7,6 +7,7 @@ import type { SpecText } from "./carriers.js";
 import type { HostPreflight } from "./host-preflight.js";
 import { addressNotRendered } from "./not-rendered.js";
 import { alwaysPasses, shadowingPass } from "./passes.js";
+import { withMissingHosts } from "./printed-host.js";
 import { type Analyzer, apiVersions, CONNECT, type Collector, type Outcome, type Severity, UNTITLED } from "./spec.js";
 import { isNetworkStatus } from "./statuses.js";
 import { durationMs } from "./timeout.js";
@@ -16,11 +17,11 @@ import { durationMs } from "./timeout.js";
  * fields of the right types, each given once, and no problem. `undefined` for every other text: it is decoded from its tree,
  * which says what is wrong with it.
  */
-export function usualPreflight({ text, positionAt }: SpecText, budget: YamlBudget): HostPreflight | undefined {
+export function usualPreflight(spec: SpecText, budget: YamlBudget): HostPreflight | undefined {
   // An action that no program rendered is a problem of the whole file.
-  if (text.includes("{{")) return undefined;
-  const reader = new UsualReader(positionAt);
-  return readUsual(text, reader, budget) ? reader.preflight() : undefined;
+  if (spec.text.includes("{{")) return undefined;
+  const reader = new UsualReader(spec.positionAt);
+  return readUsual(spec.text, reader, budget) ? withMissingHosts(reader.preflight(), spec) : undefined;
 }
 
 /** The text is read from its tree. */

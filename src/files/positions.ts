@@ -18,8 +18,7 @@ export function indexAt<T>(items: readonly T[], offset: number, startOf: (item: 
 
 /** Returns a function from an offset (UTF-16) of a file to its line and column. */
 export function positionsIn(file: string, text: string): (offset: number) => Position {
-  const lineStarts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
+  const lineStarts = lineStartsIn(text);
   let last = 0;
   return (offset) => {
     // Mostly asked for in the order of the text.
@@ -29,6 +28,13 @@ export function positionsIn(file: string, text: string): (offset: number) => Pos
     const line = last;
     return { file, line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 };
   };
+}
+
+/** Returns the offset at which each line begins. */
+export function lineStartsIn(text: string): readonly number[] {
+  const lineStarts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
+  return lineStarts;
 }
 
 function isWithin(lineStarts: readonly number[], line: number, offset: number): boolean {

@@ -11,7 +11,7 @@ import type { Position, Problem } from "../problem/problem.js";
 import { type Replaced, seed } from "../values/seed.js";
 import { breakouts } from "./breakout.js";
 import { offsetOf } from "./error-offset.js";
-import { asPrinted, positionsThrough, type Rendered } from "./rendered.js";
+import { asPrinted, positionsThrough, type Rendered, writtenIn } from "./rendered.js";
 import { HELM_ACTIONS } from "./suspects.js";
 
 /** The names that preflight gives its chart; they are part of Helm's messages. */
@@ -53,6 +53,7 @@ export function renderValues(source: Source, values: GoMap, meter = new Meter())
       hasBreakout: problems.length > 0,
       isHelm: true,
       positionAt: positionsThrough(output.pieces, locate),
+      writtenAt: writtenIn(source),
     };
     return { value: rendered, problems: [...replaced, ...problems] };
   } catch (error) {

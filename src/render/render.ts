@@ -16,7 +16,7 @@ import type { TreeMap } from "../yaml/yaml.js";
 import { breakouts } from "./breakout.js";
 import { offsetOf } from "./error-offset.js";
 import { remedyFor } from "./remedy.js";
-import { asPrinted, type Locate, positionsThrough, type Rendered } from "./rendered.js";
+import { asPrinted, type Locate, positionsThrough, type Rendered, writtenIn } from "./rendered.js";
 import { KURL_ACTIONS } from "./suspects.js";
 
 const TEMPLATE_OPTIONS = {
@@ -124,7 +124,9 @@ function renderText(
     const bytes = () => asPrinted(text === source.text ? source : {}, output.bytes ?? output.text);
     const problems = breakouts(text, output, locate, { actions: KURL_ACTIONS, meter });
     const positionAt = positionsThrough(output.pieces, locate);
-    return { value: { source, text: output.text, bytes, hasBreakout: problems.length > 0, positionAt }, problems };
+    const hasBreakout = problems.length > 0;
+    const value = { source, text: output.text, bytes, hasBreakout, positionAt, writtenAt: writtenIn(source) };
+    return { value, problems };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const problem: Problem = {

@@ -1,3 +1,4 @@
+import { lineStartsIn } from "../files/positions.js";
 import type { Source } from "../files/source.js";
 import type { Pieces } from "../go/template/template.js";
 import type { Position } from "../problem/problem.js";
@@ -14,7 +15,28 @@ export interface Rendered {
   readonly isHelm?: true;
   /** Returns the position in the file of an offset of `text` (UTF-16). */
   readonly positionAt: (offset: number) => Position;
+  /** Returns what the file has at a position, where a template made the text. */
+  readonly writtenAt?: (position: Position) => Written;
 }
+
+/** Some characters of a file before and behind a position. */
+export interface Written {
+  readonly before: string;
+  readonly behind: string;
+}
+
+/** Returns a function from a position of a file to what is written there. */
+export function writtenIn({ text }: Pick<Source, "text">): (position: Position) => Written {
+  let lineStarts: readonly number[] | undefined;
+  return ({ line, column }) => {
+    lineStarts ??= lineStartsIn(text);
+    const at = (lineStarts[line - 1] ?? text.length) + column - 1;
+    return { before: text.slice(Math.max(0, at - AROUND), at), behind: text.slice(at, at + AROUND) };
+  };
+}
+
+/** Characters that tell how a scalar begins, and what is in front of it. */
+const AROUND = 100;
 
 /** Returns a printed text as the bytes of a file, with the byte order mark that its source has. */
 export function asPrinted({ hasByteOrderMark }: Pick<Source, "hasByteOrderMark">, text: string | Buffer): Buffer {

@@ -1,0 +1,105 @@
+import { describe, expect, test } from "@jest/globals";
+import { decode } from "../../src/decode/decode.js";
+import { templateData } from "../../src/kurl/data.js";
+import { render } from "../../src/render/render.js";
+import { renderValues } from "../../src/render/render-values.js";
+import type { Rendered } from "../../src/render/rendered.js";
+import { readValues } from "../../src/values/values.js";
+
+const specOf = (collector: string, version = "v1beta2") => `apiVersion: troubleshoot.sh/${version}
+kind: HostPreflight
+spec:
+  collectors:
+  - tcpConnect: ${collector}
+  analyzers:
+  - tcpConnect: {outcomes: [{fail: {message: closed}}]}
+`;
+
+/** A Secret that carries the spec as a string of one line. */
+const carried = (spec: string) => `apiVersion: v1
+kind: Secret
+stringData:
+  preflight.yaml: ${JSON.stringify(spec)}
+`;
+
+/** `line:column code` of each problem but notices, of a text with `.X` as a template of kURL's. */
+function ofKurl(text: string, x: unknown = ""): readonly string[] {
+  const context = { file: "context.yaml", text: JSON.stringify({ X: x }) };
+  return problemsOf(render({ file: "spec.yaml", text }, templateData({ contexts: [context] }).value).value);
+}
+
+/** The same, with `.Values.x` as a template of Helm's. */
+function ofHelm(text: string, set: readonly string[]): readonly string[] {
+  const { value } = readValues({ values: [], set });
+  return problemsOf(renderValues({ file: "spec.yaml", text }, value).value);
+}
+
+function problemsOf(rendered: Rendered | undefined): readonly string[] {
+  const { problems } = decode(rendered ? [rendered] : [], []);
+  return problems.map(({ position, code }) => `${position?.line}:${position?.column} ${code}`);
+}
+
+const error = (column: number, line = 5) => [`${line}:${column} not-rendered`];
+
+describe("an address for which a template prints no host is an error", () => {
+  test.each([
+    { name: "in quotes", collector: "{address: '{{kurl .X}}:80'}", column: 27 },
+    { name: "without quotes", collector: "\n      address: {{kurl .X}}:80", column: 27, line: 6 },
+    {
+      name: "in a line of its own",
+      collector: "\n      address:\n        {{kurl .X -}}\n        :80",
+      column: 9,
+      line: 8,
+    },
+    { name: "in brackets", collector: "{address: '[{{kurl .X}}]:80'}", column: 27 },
+    { name: "with a port of the context", collector: "{address: '{{kurl .X}}:{{kurl 80}}'}", column: 27 },
+    { name: "whose condition is false", collector: "{address: '{{kurl if .X}}db{{kurl end}}:80'}", column: 27 },
+    { name: "as a block", collector: "\n      address: >-\n        {{kurl .X}}:80", column: 16, line: 6 },
+  ])("$name", ({ collector, column, line }) => {
+    expect(ofKurl(specOf(collector))).toContainEqual(error(column, line)[0]);
+  });
+
+  test("with the whole address from the context", () => {
+    expect(ofKurl(specOf("{address: '{{kurl .X}}'}"), ":80")).toEqual(error(27));
+  });
+
+  test("in a string of a Secret", () => {
+    expect(ofKurl(carried(specOf("{address: '{{kurl .X}}:80'}")))).toEqual([expect.stringMatching(/not-rendered$/)]);
+  });
+
+  test.each([
+    { name: "a value that is missing", set: [] },
+    { name: "an empty value", set: ["x="] },
+    { name: "null", set: ["x=null"] },
+  ])("of values: $name", ({ set }) => {
+    expect(ofHelm(specOf("{address: '{{ .Values.x }}:80'}", "v1beta3"), set)).toEqual(error(27));
+  });
+});
+
+describe("an address without a host means this machine where", () => {
+  test.each([
+    { name: "the file has it in quotes", collector: "{address: ':80', timeout: '{{kurl 1}}s'}" },
+    { name: "the file has it in double quotes", collector: '{address: ":80", timeout: "{{kurl 1}}s"}' },
+    { name: "the file has it with brackets", collector: "{address: '[]:80', timeout: '{{kurl 1}}s'}" },
+    { name: "only the port is printed", collector: "{address: ':{{kurl 80}}'}" },
+    { name: "the file has it as a block", collector: "\n      address: >-\n        :80\n      timeout: {{kurl 1}}s" },
+    { name: "the file has it behind an anchor", collector: "{address: &a ':80', timeout: '{{kurl 1}}s'}" },
+  ])("$name", ({ collector }) => {
+    expect(ofKurl(specOf(collector))).toEqual([]);
+  });
+
+  test("the collector is excluded", () => {
+    expect(ofKurl(specOf("{exclude: true, address: '{{kurl .X}}:80'}"))).toEqual([]);
+  });
+
+  test("the analyzer is excluded, so that the answer decides nothing", () => {
+    const text = specOf("{address: '{{kurl .X}}:80'}").replace("{outcomes", "{exclude: true, outcomes");
+    expect(ofKurl(text)).toEqual([]);
+  });
+
+  test("no template made the file", () => {
+    const text = specOf("{address: ':80'}");
+    const { problems } = decode([{ text, positionAt: () => ({ file: "spec.yaml", line: 1, column: 1 }) }], []);
+    expect(problems).toEqual([]);
+  });
+});
