@@ -361,6 +361,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ],
   ["`expect: 2` and one merged report of two runs", "merge/merge.test.ts", "a merged report has as many runs"],
   [
+    "a report that is missing, or a check that was not made, in a format that lists results alone",
+    "formats/red.test.ts",
+    "a report whose verdict is fail",
+  ],
+  [
     "a value breaks out of its place where a field has the name of a function that prints structure, or beside JSON",
     "values/values.test.ts",
     "a value beside JSON",
@@ -527,6 +532,7 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "faults/special-files.test.ts",
     "leaves them what they are",
   ],
+  ["two steps of a job write one report", "faults/special-files.test.ts", "a report of each of two steps of a job"],
   ["a pipe that no program reads, a folder that cannot exist", "files/write.test.ts", "the reader of a pipe"],
   [
     "a merged report names a link of this checkout to a device",

@@ -190,6 +190,37 @@ onLinux("a report", () => {
   });
 });
 
+onLinux("a report of each of two steps of a job", () => {
+  const inJob = async (report: string) => {
+    const cwd = temporaryFolder({ "temp/x": "" });
+    const addresses = `127.0.0.1:${await openPort()}`;
+    const steps = [];
+    for (const GITHUB_ACTION of ["s1", "s2"]) {
+      const env = { GITHUB_ACTION, RUNNER_TEMP: join(cwd, "temp") };
+      steps.push(await runAction({ addresses, report }, { node, cwd }, env));
+    }
+    return steps;
+  };
+
+  test.each(["/dev/stdout", "/dev/stderr", "/dev/fd/1"])("is written through to %s", async (path) => {
+    const steps = await inJob(`tap=${path}`);
+    expect(steps.map(({ exitCode, outputs }) => [exitCode, outputs.result])).toEqual([
+      [0, "pass"],
+      [0, "pass"],
+    ]);
+    for (const { stdout, stderr } of steps) expect(stdout + stderr).toContain("TAP version 14");
+  });
+
+  test("is refused in the second step where it would replace the file of the first", async () => {
+    const steps = await inJob("tap=gate.tap");
+    expect(steps.map(({ exitCode, outputs }) => [exitCode, outputs.result])).toEqual([
+      [0, "pass"],
+      [1, "error"],
+    ]);
+    expect(steps[1]?.stdout).toContain("Cannot write gate.tap: the step s1 of this job writes it already");
+  });
+});
+
 onLinux("a file of the runner", () => {
   test.each([
     {

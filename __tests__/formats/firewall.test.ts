@@ -113,6 +113,16 @@ describe("formatFirewallCsv()", () => {
     expect(parseCsv(formatFirewallCsv(makeReport({ results })))).toEqual(expected ? [head, expected] : [head]);
   });
 
+  test("has a row without a destination for what is missing, and for the checks of a runner that show nothing", () => {
+    const notRun = makeTimeout({ runner: "us-1", reason: "not-run", attempts: [] });
+    const report = { ...makeReport({ results: [notRun, notRun] }), missing: ["eu-1"] };
+    expect(parseCsv(formatFirewallCsv(report))).toEqual([
+      head,
+      ["eu-1", "", "", "", "", "", "", "missing", ""],
+      ["us-1", "", "", "", "", "", "2 checks", "not run", ""],
+    ]);
+  });
+
   test("has as many fields in every row, whatever the texts are, and none that a spreadsheet takes for a formula", () => {
     fc.assert(
       fc.property(arbitraryReport, (report) => {
@@ -157,6 +167,40 @@ describe("formatFirewallMarkdown()", () => {
         "| gate | `198.51.100.7` | `db.example.com` | `192.0.2.12` `192.0.2.13` | 5432 | tcp | Postgres primary | no answer | `2026-01-02T03:04:05.000Z` |",
         "",
       ].join("\n"),
+    );
+  });
+
+  const unknown = makeTimeout({ reason: "not-run", attempts: [] });
+
+  test.each([
+    {
+      name: "behind the table",
+      report: { ...makeReport({ results: [withSources] }), missing: ["eu-1", "shard 2/4 of us-1"] },
+      first: "1 connection gets no answer or may not be made:",
+      last: ["- eu-1: missing", "- shard 2/4 of us-1: missing"],
+    },
+    {
+      name: "where no connection is known to be missing",
+      report: { ...makeReport(), missing: ["eu-1"] },
+      first: "No missing connection is known.",
+      last: ["- eu-1: missing"],
+    },
+    {
+      name: "where checks were not made",
+      report: makeReport({ results: [makeResult(), unknown, unknown, { ...unknown, reason: "local-limit" as const }] }),
+      first: "No missing connection is known.",
+      last: ["- gate: 2 checks: not run", "- gate: 1 check: local limit"],
+    },
+  ])("names what is not known, $name", ({ report, first, last }) => {
+    const lines = formatFirewallMarkdown(report).split("\n");
+    expect(lines[0]).toBe(first);
+    const at = lines.indexOf("What these would have shown is not known:");
+    expect(lines.slice(at - 1)).toEqual(["", "What these would have shown is not known:", "", ...last, ""]);
+  });
+
+  test("does not say that everything answers where nothing was checked", () => {
+    expect(formatFirewallMarkdown(makeReport({ results: [] }))).toBe(
+      "Nothing was checked, so no missing connection is known.\n",
     );
   });
 

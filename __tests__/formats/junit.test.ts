@@ -109,12 +109,26 @@ describe("formatJunit", () => {
     ]);
   });
 
+  test("a missing report is an error in a suite of its own", () => {
+    const xml = parseXml(formatJunit({ ...makeReport(), missing: ["eu-1", "shard 2/4 of us-1"] }));
+    expect(numbers(xml, "tests", "failures", "errors")).toEqual([3, 0, 2]);
+    const [, suite] = all(xml, "testsuite");
+    expect(suite?.getAttribute("name")).toBe("missing");
+    expect(numbers(suite as Element, "tests", "failures", "errors")).toEqual([2, 0, 2]);
+    expect(all(suite as Element, "testcase").map((one) => one.getAttribute("name"))).toEqual([
+      "eu-1: missing",
+      "shard 2/4 of us-1: missing",
+    ]);
+    expect(all(xml, "error")[0]?.getAttribute("type")).toBe("report-missing");
+  });
+
   test.each<[string, Report]>([
     ["nothing at all", makeReport({ results: [] })],
     ["only excluded checks", makeReport({ results: [], excluded: [makeExcluded()] })],
     ["only excluded collectors", makeReport({ results: [], excluded: [makeExcluded({ kind: "collector" })] })],
     ["a spec without a name", makeReport({ results: [makeResult({ spec: "" })] })],
     ["a typical report", makeMixedReport()],
+    ["nothing but a missing report", { ...makeReport({ results: [] }), missing: ["eu-1"] }],
   ])("is valid for %s", (_, report) => {
     validate(forJenkins(report));
   });
@@ -133,7 +147,12 @@ describe("formatJunit", () => {
         );
         // The second and later of equal names have a number.
         const names = cases.map((one) => one.getAttribute("name") ?? "");
-        const titles = [...bySpec, ...skipped].map(({ title }) => makeVisible(title));
+        const { missing = [] } = report;
+        const titles = [
+          ...bySpec.map(({ title }) => title),
+          ...missing.map((name) => `${name}: missing`),
+          ...skipped.map(({ title }) => title),
+        ].map(makeVisible);
         expect(names.map((name, at) => name.startsWith(titles[at] as string))).toEqual(titles.map(() => true));
         for (const suite of all(xml, "testsuite")) {
           const own = all(suite, "testcase").map((one) => one.getAttribute("name"));
@@ -141,14 +160,15 @@ describe("formatJunit", () => {
         }
         expect(all(xml, "skipped").length).toBe(skipped.length);
         const [tests, failures, errors] = numbers(xml, "tests", "failures", "errors");
-        expect(tests).toBe(report.counts.total);
-        expect(Number(failures) + Number(errors)).toBe(report.counts.failed);
+        expect(tests).toBe(report.counts.total + missing.length);
+        expect(Number(failures) + Number(errors)).toBe(report.counts.failed + missing.length);
         expect(all(xml, "failure").length).toBe(failures);
         expect(all(xml, "error").length).toBe(errors);
         const verdicts = [...all(xml, "failure"), ...all(xml, "error")].map((one) => one.getAttribute("message"));
-        const messages = report.results
-          .filter(({ status }) => status === "fail")
-          .map(({ message }) => makeVisible(message));
+        const messages = [
+          ...report.results.filter(({ status }) => status === "fail").map(({ message }) => message),
+          ...missing.map((name) => `Not there to be merged: ${name}; what it would have shown is not known`),
+        ].map(makeVisible);
         expect(verdicts.sort()).toEqual(messages.sort());
       }),
     );

@@ -68,13 +68,19 @@ describe("formatTap", () => {
         const { points, extras, results } = parse(formatTap(report));
         const skipped = report.excluded.filter(({ kind }) => kind === "analyzer");
         expect(extras).toEqual([]);
-        expect(results?.ok).toBe(report.counts.failed === 0);
-        const titles = [...report.results, ...skipped].map(({ title, runner }) =>
-          onOneLine(runner === undefined ? title : `${runner}: ${title}`),
-        );
+        const { missing = [] } = report;
+        expect(results?.ok).toBe(report.counts.failed === 0 && missing.length === 0);
+        const titleOf = ({ title, runner }: { title: string; runner?: string }) =>
+          onOneLine(runner === undefined ? title : `${runner}: ${title}`);
+        const titles = [
+          ...report.results.map(titleOf),
+          ...missing.map((name) => onOneLine(`${name}: missing`)),
+          ...skipped.map(titleOf),
+        ];
         expect(points.map(({ name }) => name.replaceAll("\u200b", ""))).toEqual(titles);
         expect(points.map(({ ok }) => ok)).toEqual([
           ...report.results.map(({ status }) => status !== "fail"),
+          ...missing.map(() => false),
           ...skipped.map(() => true),
         ]);
         expect(points.filter(({ skip }) => skip).length).toBe(skipped.length);

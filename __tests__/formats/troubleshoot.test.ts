@@ -36,6 +36,18 @@ function plain(tree: Tree | undefined): unknown {
 }
 
 describe("troubleshoot's formats", () => {
+  test("a missing report is among what failed, behind the checks", () => {
+    const failed = makeResult({ status: "fail" });
+    const report = { ...makeReport({ results: [failed] }), missing: ["eu-1"] };
+    const { title, message } = failed;
+    const missing = {
+      title: "eu-1: missing",
+      message: "Not there to be merged: eu-1; what it would have shown is not known",
+    };
+    expect(JSON.parse(formatTroubleshootJson(report))).toEqual({ fail: [{ title, message }, missing] });
+    expect(readAsGo(formatTroubleshootYaml(report))).toEqual({ fail: [{ title, message }, missing] });
+  });
+
   test("every case has an output of Go", () => {
     expect(expected.length).toBe(cases.length);
     expect(cases.length).toBeGreaterThan(200);

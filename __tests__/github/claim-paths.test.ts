@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
@@ -37,6 +38,25 @@ describe("claimPaths()", () => {
     symlinkSync("reports", join(cwd, "link"));
     expect(await claimPaths(["reports/new/a.json"], { cwd, env: { ...env, GITHUB_ACTION: "first" } })).toEqual([]);
     expect(await claimPaths(["link/new/a.json"], { cwd, env: { ...env, GITHUB_ACTION: "second" } })).toHaveLength(1);
+  });
+
+  const onUnix = process.platform === "win32" ? describe.skip : describe;
+
+  onUnix("what is written through takes the reports of several steps", () => {
+    const streams = ["/dev/stdout", "/dev/stderr", "/dev/fd/1", "/dev/null", "pipe", "link-to-pipe", "link-to-null"];
+
+    test.each(streams)("as %s does", async (path) => {
+      const env = job();
+      const cwd = temporaryFolder({ "a.json": "" });
+      execFileSync("mkfifo", [join(cwd, "pipe")]);
+      symlinkSync("pipe", join(cwd, "link-to-pipe"));
+      symlinkSync("/dev/null", join(cwd, "link-to-null"));
+      const claims = [];
+      for (const step of ["first", "second"]) {
+        claims.push(await claimPaths([path, "a.json"], { cwd, env: { ...env, GITHUB_ACTION: step } }));
+      }
+      expect(claims).toEqual([[], [expect.objectContaining({ message: expect.stringContaining("a.json") })]]);
+    });
   });
 
   test("a step may write its own paths again", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { formatGitlab } from "../../src/lint/gitlab.js";
+import type { Problem } from "../../src/problem/problem.js";
 import { makeLintReport } from "./make-lint-report.js";
 
 const issuesOf = (report = makeLintReport()) => JSON.parse(formatGitlab(report)) as Record<string, unknown>[];
@@ -39,6 +40,17 @@ describe("formatGitlab()", () => {
     const [first] = makeLintReport().problems;
     const twice = prints(makeLintReport({ problems: first ? [first, first] : [] }));
     expect(new Set(twice).size).toBe(2);
+  });
+
+  test("has an error and a warning also where no spec is a file, under the name of their input", () => {
+    const problems: readonly Problem[] = [
+      ...makeLintReport().problems.slice(2),
+      { code: "nothing-checked", severity: "warning", message: "Nothing was checked" },
+    ];
+    expect(issuesOf(makeLintReport({ sources: [], problems })).map(({ location }) => location)).toEqual([
+      { path: "input addresses", lines: { begin: 2 } },
+      { path: "inputs", lines: { begin: 1 } },
+    ]);
   });
 
   test("is an empty list where nothing is wrong", () => {

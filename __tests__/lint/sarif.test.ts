@@ -90,6 +90,8 @@ describe("formatSarif()", () => {
       "error",
       "note",
     ]);
+    // There may be no result at all, which would otherwise be a log where nothing is wrong.
+    expect(invocations[0].executionSuccessful).toBe(false);
   });
 
   test("says of each rule what docs/problems.md says", () => {

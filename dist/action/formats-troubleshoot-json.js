@@ -4,3 +4,4 @@ exports.modules = {
 
 };
 Object.assign(exports.modules, require("./shared-formats.js").modules);
+Object.assign(exports.modules, require("./shared-report.js").modules);

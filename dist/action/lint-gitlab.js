@@ -22,7 +22,7 @@ function formatGitlab({ problems, sources }) {
     const fallback = sources.find(({ file }) => (0,_files_source_js__WEBPACK_IMPORTED_MODULE_3__/* .isFile */ .f)(file))?.file;
     const fingerprint = (0,_placed_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprints */ .W)();
     const issues = problems.flatMap((problem) => {
-        const place = (0,_placed_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(problem, fallback);
+        const place = (0,_placed_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$)(problem, fallback) ?? placeInInput(problem);
         if (!place)
             return [];
         return [
@@ -36,6 +36,9 @@ function formatGitlab({ problems, sources }) {
         ];
     });
     return `${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeInvisibleInJson */ .s5)(JSON.stringify(issues, null, 2))}\n`;
+}
+function placeInInput({ severity, position, where = "inputs" }) {
+    return severity === "notice" ? undefined : (position ?? { file: where, line: 1, column: 1 });
 }
 
 

@@ -1256,7 +1256,8 @@ function isFile(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gn: () => (/* binding */ whyNotWritable),
 /* harmony export */   bj: () => (/* binding */ wayTo),
-/* harmony export */   f8: () => (/* binding */ writeWhole)
+/* harmony export */   f8: () => (/* binding */ writeWhole),
+/* harmony export */   tc: () => (/* binding */ isReplaced)
 /* harmony export */ });
 /* unused harmony export MAX_READER_MS */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -1300,6 +1301,10 @@ async function whyNotWritable(file, options) {
     catch (error) {
         return error.message;
     }
+}
+async function isReplaced(file, options) {
+    const way = await wayTo(file, options).catch(() => undefined);
+    return way === undefined || way.kind === "file";
 }
 async function nearestFolder(folder) {
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch((error) => {
@@ -6358,6 +6363,8 @@ var external_node_path_ = __webpack_require__(6760);
 var files_folder = __webpack_require__(9268);
 // EXTERNAL MODULE: ./src/files/places.ts
 var places = __webpack_require__(1876);
+// EXTERNAL MODULE: ./src/files/write.ts
+var write = __webpack_require__(3981);
 // EXTERNAL MODULE: ./src/pages/comment-digest.ts
 var comment_digest = __webpack_require__(2649);
 ;// CONCATENATED MODULE: ./src/github/claim-paths.ts
@@ -6367,14 +6374,18 @@ var comment_digest = __webpack_require__(2649);
 
 
 
-async function claimPaths(paths, { cwd, env = process.env }) {
+
+async function claimPaths(paths, { env = process.env, ...place }) {
     const step = env.GITHUB_ACTION ?? "";
     const folder = (0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "tcp-connect-preflight", "claims", (0,comment_digest/* hash */.tW)(claimant(env), 16));
     if (step === "")
         return [];
     const problems = [];
     for (const path of paths) {
-        const other = otherClaimant((0,external_node_path_.join)(folder, (0,comment_digest/* hash */.tW)(await inRealFolder((0,external_node_path_.resolve)(cwd, path)), 16)), folder, step);
+        if (!(await (0,write/* isReplaced */.tc)(path, place)))
+            continue;
+        const real = await inRealFolder((0,external_node_path_.resolve)(place.cwd, path));
+        const other = otherClaimant((0,external_node_path_.join)(folder, (0,comment_digest/* hash */.tW)(real, 16)), folder, step);
         if (other === undefined)
             continue;
         problems.push({
@@ -6582,8 +6593,6 @@ function beginStep() {
 var summary = __webpack_require__(8928);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./src/files/write.ts
-var write = __webpack_require__(3981);
 ;// CONCATENATED MODULE: ./src/files/remove.ts
 
 

@@ -4,4 +4,4 @@ exports.modules = {
 
 };
 Object.assign(exports.modules, require("./shared-go-search.js").modules);
-Object.assign(exports.modules, require("./shared-report-2.js").modules);
+Object.assign(exports.modules, require("./shared-report-3.js").modules);

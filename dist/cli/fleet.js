@@ -180,7 +180,10 @@ function oldReports(parts, { now }) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/report/missing.ts
+var report_missing = __webpack_require__(4981);
 ;// CONCATENATED MODULE: ./src/merge/expect.ts
+
 function attendanceOf(runs, { expect, reports, earlier, }) {
     const names = new Set(runs.map(({ name }) => name));
     const shards = runs.flatMap(({ name, shards = 0, missingShards }) => missingShards.map((index) => `shard ${index}/${shards} of ${name}`));
@@ -231,9 +234,9 @@ function missingProblem(missing) {
     const more = missing.length > expect_MAX_NAMED ? ` and ${missing.length - expect_MAX_NAMED} more` : "";
     return [
         {
-            code: "report-missing",
+            code: report_missing/* missingCode */.Sr,
             severity: "error",
-            message: `Not there to be merged: ${named}${more}`,
+            message: `${report_missing/* notThere */._}: ${named}${more}`,
             remedy: "see the jobs that should have written them; what they would have said is not known",
         },
     ];
@@ -691,5 +694,6 @@ async function mergeAll(inputs, options) {
 };
 Object.assign(exports.modules, require("./shared-report.js").modules);
 Object.assign(exports.modules, require("./shared-report-2.js").modules);
+Object.assign(exports.modules, require("./shared-report-3.js").modules);
 Object.assign(exports.modules, require("./shared-shape-and-report.js").modules);
 Object.assign(exports.modules, require("./shared-report-and-analyze.js").modules);

@@ -13,8 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
 /* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
+/* harmony import */ var _report_count_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8298);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3220);
+
 
 
 
@@ -43,16 +45,33 @@ function formatFirewallMarkdown(report) {
 function* csvPieces(report) {
     yield `${names.join(",")}\n`;
     for (const result of report.results.filter(isBlocked)) {
-        const request = requestOf(result, report);
-        yield `${names.map((name) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCsv */ .GR)(request[name])).join(",")}\n`;
+        yield csvRow(requestOf(result, report));
     }
+    for (const unknown of unknownOf(report))
+        yield csvRow({ ...noRequest, ...unknown });
+}
+function csvRow(request) {
+    return `${names.map((name) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCsv */ .GR)(request[name])).join(",")}\n`;
 }
 function* markdownPieces(report) {
     const blocked = report.results.filter(isBlocked);
-    if (blocked.length === 0) {
+    const unknown = unknownOf(report);
+    if (blocked.length > 0)
+        yield* tablePieces(blocked, report);
+    else if (unknown.length > 0)
+        yield "No missing connection is known.\n";
+    else if (report.results.length === 0)
+        yield "Nothing was checked, so no missing connection is known.\n";
+    else
         yield "No connection is missing: everything answers, or fails for another reason.\n";
+    if (unknown.length === 0)
         return;
+    yield "\nWhat these would have shown is not known:\n\n";
+    for (const { runner, check, reason } of unknown) {
+        yield `- ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeMarkdown */ .FV)([runner, check, reason].filter((words) => words !== "").join(": "))}\n`;
     }
+}
+function* tablePieces(blocked, report) {
     const some = blocked.length === 1 ? "1 connection gets" : `${blocked.length} connections get`;
     yield `${some} no answer or may not be made:\n\n`;
     yield `| ${names.map((name) => columns[name]).join(" | ")} |\n|${names.map(() => "---").join("|")}|\n`;
@@ -69,6 +88,34 @@ function isBlocked({ status, reason, attempts }) {
     if (status === "pass")
         return false;
     return reason === "no-answer" || reason === "policy-denied" || attempts.at(-1)?.addresses.some(isForbidden) === true;
+}
+const noRequest = {
+    source: "",
+    destination: "",
+    addresses: "",
+    port: "",
+    protocol: "",
+    since: "",
+};
+function unknownOf({ name, results, missing = [] }) {
+    const unseen = new Map();
+    for (const result of results) {
+        const { status, reason, runner = name } = result;
+        if (status === "pass" || !(0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isInconclusive */ .Fm)(reason) || isBlocked(result))
+            continue;
+        const key = JSON.stringify([runner, reason]);
+        const known = unseen.get(key) ?? { runner, reason, count: 0 };
+        known.count++;
+        unseen.set(key, known);
+    }
+    return [
+        ...missing.map((one) => ({ runner: one, check: "", reason: "missing" })),
+        ...[...unseen.values()].map(({ runner, reason, count }) => ({
+            runner,
+            check: (0,_report_count_of_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .p)(count, "check"),
+            reason: _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D5[reason].label,
+        })),
+    ];
 }
 function isForbidden({ errno }) {
     return errno === "EPERM" || errno === "EACCES";
@@ -103,4 +150,4 @@ function unique(texts) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-report-3.js").modules);
+Object.assign(exports.modules, require("./shared-report-4.js").modules);

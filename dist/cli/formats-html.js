@@ -618,4 +618,4 @@ const number = (count) => grouped.format(count);
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-report-3.js").modules);
+Object.assign(exports.modules, require("./shared-report-4.js").modules);

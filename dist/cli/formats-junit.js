@@ -11,14 +11,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   junitPieces: () => (/* binding */ junitPieces)
 /* harmony export */ });
 /* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
-/* harmony import */ var _files_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1161);
+/* harmony import */ var _files_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1161);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
-/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5901);
+/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5901);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
 /* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9536);
+/* harmony import */ var _report_missing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4981);
 /* harmony import */ var _report_own_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1552);
-/* harmony import */ var _report_tries_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7608);
+/* harmony import */ var _report_tries_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7608);
 /* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5228);
+
 
 
 
@@ -32,40 +34,46 @@ function formatJunit(report, options = {}) {
     return [...junitPieces(report, options)].join("");
 }
 function* junitPieces(report, { hasPlaces = true } = {}) {
-    const totals = { ...countCases(report.results), time: seconds((0,_report_duration_js__WEBPACK_IMPORTED_MODULE_6__/* .runDurationMs */ .sW)(report)) };
+    const totals = {
+        ...countCases(report.results, { missing: (0,_report_missing_js__WEBPACK_IMPORTED_MODULE_6__/* .missingEntries */ .BA)(report) }),
+        time: seconds((0,_report_duration_js__WEBPACK_IMPORTED_MODULE_7__/* .runDurationMs */ .sW)(report)),
+    };
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
     yield `<testsuites${attributes({ name: report.name, ...totals })}>\n`;
     for (const [index, suite] of suitesOf(report).entries())
         yield* testSuite(suite, report, { index, hasPlaces });
     yield "</testsuites>\n";
 }
+const emptySuite = { runner: undefined, results: [], missing: [], excluded: [] };
 function suitesOf(report) {
     const { name, results } = report;
     const bySpec = new Map();
     for (const result of results) {
         const { runner, spec } = result;
         const key = JSON.stringify([runner, spec]);
-        const suite = bySpec.get(key) ?? { name: nameOf(runner, spec || name), runner, results: [], excluded: [] };
+        const suite = bySpec.get(key) ?? { ...emptySuite, name: nameOf(runner, spec || name), runner, results: [] };
         suite.results.push(result);
         bySpec.set(key, suite);
     }
     const suites = [...bySpec.values()];
-    const skipped = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .excludedChecks */ .eP)(report);
-    if (skipped.length > 0 || suites.length === 0) {
-        suites.push({ name: "excluded", runner: undefined, results: [], excluded: skipped });
-    }
+    const missing = (0,_report_missing_js__WEBPACK_IMPORTED_MODULE_6__/* .missingEntries */ .BA)(report);
+    if (missing.length > 0)
+        suites.push({ ...emptySuite, name: "missing", missing });
+    const excluded = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .excludedChecks */ .eP)(report);
+    if (excluded.length > 0 || suites.length === 0)
+        suites.push({ ...emptySuite, name: "excluded", excluded });
     return suites;
 }
 function nameOf(runner, spec) {
     return runner === undefined ? spec : `${runner}: ${spec}`;
 }
-function* testSuite({ name, runner, results, excluded }, report, { index, hasPlaces }) {
+function* testSuite({ name, runner, results, missing, excluded }, report, { index, hasPlaces }) {
     const place = (position) => (hasPlaces ? placeOf(position) : {});
     const caseOf = (result, title) => testCase(result, { title, place, report });
     const totalMs = results.reduce((sum, { durationMs }) => sum + durationMs, 0);
     const head = attributes({
         name,
-        ...countCases(results, excluded.length),
+        ...countCases(results, { missing, excluded }),
         skipped: String(excluded.length),
         time: seconds(totalMs),
         timestamp: report.startedAt.split(".", 1)[0],
@@ -78,6 +86,9 @@ function* testSuite({ name, runner, results, excluded }, report, { index, hasPla
     for (const [at, title] of distinct(results.map(({ title }) => title)).entries()) {
         yield caseOf(results[at], title);
     }
+    for (const [at, title] of distinct(missing.map(({ title }) => title)).entries()) {
+        yield missingCase(missing[at], { title, suite: name });
+    }
     for (const [at, title] of distinct(excluded.map(({ title }) => title)).entries()) {
         yield skippedCase(excluded[at], { title, suite: name, place });
     }
@@ -85,10 +96,14 @@ function* testSuite({ name, runner, results, excluded }, report, { index, hasPla
         yield problemsOutput(report);
     yield "  </testsuite>\n";
 }
-function countCases(results, extra = 0) {
+function countCases(results, { missing, excluded = [] }) {
     const errors = results.filter(isError).length;
     const failed = results.filter(({ status }) => status === "fail").length;
-    return { tests: String(results.length + extra), failures: String(failed - errors), errors: String(errors) };
+    return {
+        tests: String(results.length + missing.length + excluded.length),
+        failures: String(failed - errors),
+        errors: String(errors + missing.length),
+    };
 }
 function isError({ status, reason }) {
     return status === "fail" && (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isInconclusive */ .Fm)(reason);
@@ -110,7 +125,7 @@ function distinct(names) {
     });
 }
 function placeOf({ file, line }) {
-    return (0,_files_source_js__WEBPACK_IMPORTED_MODULE_7__/* .isFile */ .f)(file) ? { file, line: String(line) } : {};
+    return (0,_files_source_js__WEBPACK_IMPORTED_MODULE_8__/* .isFile */ .f)(file) ? { file, line: String(line) } : {};
 }
 function testCase(result, { title, place, report }) {
     const classname = nameOf(result.runner, result.spec);
@@ -128,7 +143,7 @@ function outcome(result, report) {
         case "warn":
             return `      <system-out>warning: ${description}</system-out>`;
         case "pass":
-            return (0,_report_tries_js__WEBPACK_IMPORTED_MODULE_8__/* .triesOf */ .p)(result) > 1 ? `      <system-out>${description}</system-out>` : "";
+            return (0,_report_tries_js__WEBPACK_IMPORTED_MODULE_9__/* .triesOf */ .p)(result) > 1 ? `      <system-out>${description}</system-out>` : "";
     }
 }
 function describe(result, report) {
@@ -141,6 +156,14 @@ function describe(result, report) {
         ...(result.status === "pass" ? [] : [`Likely cause: ${cause}`, `What to do: ${remedy}`]),
         ...(result.uri === undefined ? [] : [result.uri]),
         (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(result.position),
+    ].join("\n");
+}
+function missingCase({ message, remedy }, { title, suite }) {
+    const description = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeXmlText */ .IR)(`${message}\nWhat to do: ${remedy}`);
+    return [
+        `    <testcase${attributes({ name: title, classname: suite, time: "0.000" })}>`,
+        `      <error${attributes({ message, type: _report_missing_js__WEBPACK_IMPORTED_MODULE_6__/* .missingCode */ .Sr })}>${description}</error>`,
+        "    </testcase>\n",
     ].join("\n");
 }
 function skippedCase({ position, runner }, { title, suite, place }) {
@@ -169,4 +192,5 @@ function seconds(ms) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-report-2.js").modules);
 Object.assign(exports.modules, require("./shared-files-5.js").modules);

@@ -13,8 +13,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
 /* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9536);
+/* harmony import */ var _report_missing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4981);
 /* harmony import */ var _report_own_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1552);
 /* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5228);
+
 
 
 
@@ -25,15 +27,19 @@ function formatTap(report) {
 }
 function* tapPieces(report) {
     const excluded = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .excludedChecks */ .eP)(report);
-    const total = report.results.length + excluded.length;
+    const missing = (0,_report_missing_js__WEBPACK_IMPORTED_MODULE_5__/* .missingEntries */ .BA)(report);
+    const { length } = report.results;
+    const total = length + missing.length + excluded.length;
     yield "TAP version 14\n";
     yield total === 0 ? "1..0 # SKIP nothing was checked\n" : `1..${total}\n`;
     for (const problem of report.problems)
         yield comment(`${problem.severity}: ${(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProblem */ .BJ)(problem)}`);
     for (const [index, result] of report.results.entries())
         yield testPoint(result, index + 1, report);
+    for (const [index, one] of missing.entries())
+        yield missingPoint(one, length + index + 1);
     for (const [index, one] of excluded.entries())
-        yield skippedPoint(one, report.results.length + index + 1);
+        yield skippedPoint(one, length + missing.length + index + 1);
     yield comment((0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .describeVerdict */ .XZ)(report));
 }
 function comment(text) {
@@ -49,6 +55,11 @@ function titleOf({ title, runner }) {
 }
 function skippedPoint({ position, ...excluded }, number) {
     return `ok ${number} - ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTap */ .Bt)(titleOf(excluded))} # SKIP excluded at ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTap */ .Bt)((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(position))}\n`;
+}
+function missingPoint({ title, message, remedy }, number) {
+    const fields = { message, severity: "fail", remedy };
+    const lines = Object.entries(fields).map(([key, value]) => `  ${key}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteYaml */ .q0)(value)}`);
+    return `${[`not ok ${number} - ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeTap */ .Bt)(title)}`, "  ---", ...lines, "  ..."].join("\n")}\n`;
 }
 function diagnostics(result, report) {
     const { steps, cause, remedy } = (0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .WE)(result, report);
@@ -78,3 +89,4 @@ function diagnostics(result, report) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-report-2.js").modules);

@@ -153,7 +153,7 @@ function formatSarif(report) {
                 tool: { driver: { name: tool.name, semanticVersion: tool.version, informationUri: facts/* home */.iR, rules } },
                 invocations: [
                     {
-                        executionSuccessful: true,
+                        executionSuccessful: !located.some(({ problem, at }) => at === undefined && problem.severity === "error"),
                         toolExecutionNotifications: located.flatMap(({ problem, at }) => (at ? [] : [notificationOf(problem)])),
                     },
                 ],

@@ -721,4 +721,4 @@ Object.assign(exports.modules, require("./shared-decode-2.js").modules);
 Object.assign(exports.modules, require("./shared-go-search.js").modules);
 Object.assign(exports.modules, require("./shared-formats-2.js").modules);
 Object.assign(exports.modules, require("./shared-collect.js").modules);
-Object.assign(exports.modules, require("./shared-report-4.js").modules);
+Object.assign(exports.modules, require("./shared-report-5.js").modules);

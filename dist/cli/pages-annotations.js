@@ -3,6 +3,6 @@ exports.ids = [3283];
 exports.modules = {
 
 };
-Object.assign(exports.modules, require("./shared-report-3.js").modules);
+Object.assign(exports.modules, require("./shared-report-4.js").modules);
 Object.assign(exports.modules, require("./shared-pages-2.js").modules);
 Object.assign(exports.modules, require("./shared-pages-3.js").modules);

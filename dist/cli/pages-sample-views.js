@@ -107,6 +107,6 @@ function sampleViews() {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-report-3.js").modules);
+Object.assign(exports.modules, require("./shared-report-4.js").modules);
 Object.assign(exports.modules, require("./shared-pages-3.js").modules);
 Object.assign(exports.modules, require("./shared-pages-4.js").modules);

@@ -365,5 +365,5 @@ function isTitleOf(addresses) {
 
 };
 Object.assign(exports.modules, require("./shared-go-search.js").modules);
-Object.assign(exports.modules, require("./shared-report-4.js").modules);
+Object.assign(exports.modules, require("./shared-report-5.js").modules);
 Object.assign(exports.modules, require("./shared-kurl.js").modules);

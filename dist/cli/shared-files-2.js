@@ -119,7 +119,7 @@ function makeFolder(folder) {
 /* harmony export */   bj: () => (/* binding */ wayTo),
 /* harmony export */   f8: () => (/* binding */ writeWhole)
 /* harmony export */ });
-/* unused harmony export MAX_READER_MS */
+/* unused harmony exports MAX_READER_MS, isReplaced */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
@@ -161,6 +161,10 @@ async function whyNotWritable(file, options) {
     catch (error) {
         return error.message;
     }
+}
+async function isReplaced(file, options) {
+    const way = await wayTo(file, options).catch(() => undefined);
+    return way === undefined || way.kind === "file";
 }
 async function nearestFolder(folder) {
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch((error) => {

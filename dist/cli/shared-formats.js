@@ -12,16 +12,22 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   troubleshootJsonPieces: () => (/* binding */ troubleshootJsonPieces)
 /* harmony export */ });
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
+/* harmony import */ var _report_missing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4981);
 
-function groupAsTroubleshoot({ results }) {
+
+function groupAsTroubleshoot(report) {
+    const missing = (0,_report_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .missingEntries */ .BA)(report);
     return ["pass", "warn", "fail"].flatMap((status) => {
-        const group = results.filter((result) => result.status === status);
-        return group.length === 0 ? [] : [{ status, results: mapped(group) }];
+        const group = report.results.filter((result) => result.status === status);
+        const others = status === "fail" ? missing : [];
+        return group.length + others.length === 0 ? [] : [{ status, results: mapped(group, others) }];
     });
 }
-function* mapped(results) {
+function* mapped(results, missing) {
     for (const result of results)
         yield asTroubleshoot(result);
+    for (const { title, message } of missing)
+        yield { title: wellFormed(title), message: wellFormed(message) };
 }
 function asTroubleshoot({ title, message, uri, runner }) {
     const shown = runner === undefined ? title : `${title} (${runner})`;

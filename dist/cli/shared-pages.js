@@ -1095,4 +1095,4 @@ function add(numbers) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-report-3.js").modules);
+Object.assign(exports.modules, require("./shared-report-4.js").modules);

@@ -2,14 +2,22 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 1289:
+/***/ 4981:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   isRedacted: () => (/* binding */ isRedacted)
+/* harmony export */   BA: () => (/* binding */ missingEntries),
+/* harmony export */   Sr: () => (/* binding */ missingCode),
+/* harmony export */   _: () => (/* binding */ notThere)
 /* harmony export */ });
-function isRedacted({ redacted, runners = [] }) {
-    return redacted === true || runners.some((run) => run.redacted === true);
+const notThere = "Not there to be merged";
+const missingCode = "report-missing";
+function missingEntries({ missing = [] }) {
+    return missing.map((name) => ({
+        title: `${name}: missing`,
+        message: `${notThere}: ${name}; what it would have shown is not known`,
+        remedy: "See the job that should have written it.",
+    }));
 }
 
 

@@ -1,116 +1,15 @@
+"use strict";
 exports.ids = [];
 exports.modules = {
 
-/***/ 3220:
+/***/ 1289:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ markdownUrl),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   dw: () => (/* binding */ markdownForeignUrl),
-/* harmony export */   f$: () => (/* binding */ parseHttpUrl),
-/* harmony export */   iQ: () => (/* binding */ markdownLink),
-/* harmony export */   nv: () => (/* binding */ markdownSentence)
+/* harmony export */   isRedacted: () => (/* binding */ isRedacted)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
-
-const meaningful = new RegExp([
-    /[\\`*~^$@#[\]]/,
-    /(?<![a-z0-9_])_|_(?![a-z0-9_])/,
-    /:\/\/|(?<![a-z0-9])www\./,
-    /\bGH-\d|\b(?:GHSA|CVE)-/,
-    /(?<![a-z0-9])[a-f0-9]{7,40}(?![a-z0-9])/,
-    /:[\w+-]+(?::|$)/,
-]
-    .map(({ source }) => source)
-    .join("|"), "i");
-const beginsBlock = /^(?:(?:[-+]|=+|:?-+:?|\d{1,9}[.)])$|::)/;
-const nothing = "<span></span>";
-function escapeMarkdown(text) {
-    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(text);
-    if (line === "")
-        return "";
-    const words = line.split(" ");
-    const parts = [];
-    for (let at = 0; at < words.length;) {
-        const start = at;
-        while (at < words.length && isMeaningful(words[at], { isLast: at === words.length - 1 }))
-            at++;
-        parts.push(at > start ? codeSpan(words.slice(start, at).join(" ")) : escapeEntities(words[at++]));
-    }
-    return beginsBlock.test(words[0]) && !parts[0]?.startsWith("`")
-        ? nothing + parts.join(" ")
-        : parts.join(" ");
-}
-function isMeaningful(word, { isLast }) {
-    return meaningful.test(isLast ? word : `${word} `);
-}
-function escapeEntities(word) {
-    const escaped = /[&<>]/.test(word)
-        ? word.replace(/[&<>"']/g, (character) => _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlEntities */ .bG[character] ?? character)
-        : word;
-    return escaped.replaceAll("|", "&#124;");
-}
-function markdownCode(text) {
-    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(text);
-    return line === "" ? "" : codeSpan(line);
-}
-function codeSpan(line) {
-    if (/[|<>&]|##\w*\[/.test(line))
-        return `<code>${line.replace(markup, entityOf)}</code>`;
-    const fence = "`".repeat(1 + Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length)));
-    const space = line.startsWith("`") || line.endsWith("`") ? " " : "";
-    return fence + space + line + space + fence;
-}
-const markup = /[&<>"'\\`*~^$@#[\]|]|(?<![a-z0-9])_|_(?![a-z0-9])|:(?=\/\/)|(?<=www)\./gi;
-function entityOf(character) {
-    return _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlEntities */ .bG[character] ?? `&#${character.charCodeAt(0)};`;
-}
-function markdownSentence(sentence, maxLength) {
-    const pieces = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(sentence, maxLength).split("`");
-    if (pieces.length % 2 === 0)
-        return escapeMarkdown(pieces.join("`"));
-    return pieces.map((piece, index) => (index % 2 === 1 ? markdownCode(piece) : escapeBetween(piece))).reduce(join, "");
-}
-function escapeBetween(piece) {
-    const escaped = escapeMarkdown(piece);
-    const before = /^\s/.test(piece) ? " " : "";
-    return escaped === "" ? before : `${before}${escaped}${/\s$/.test(piece) ? " " : ""}`;
-}
-function join(one, other) {
-    return one.endsWith("`") && other.startsWith("`") ? one + nothing + other : one + other;
-}
-const endsLabel = /^(?:[^[\]\\]|\\.)*\]:/;
-function markdownLink(text, url) {
-    return `${endsLabel.test(text) ? nothing : ""}[${text}](${url})`;
-}
-function markdownUrl(text) {
-    const url = parseHttpUrl(text);
-    return url && escapeDestination(url);
-}
-function markdownForeignUrl(text) {
-    const url = parseHttpUrl(text);
-    if (url?.hostname === "github.com" || url?.hostname === "www.github.com")
-        url.hostname = "redirect.github.com";
-    return url && escapeDestination(url);
-}
-function escapeDestination({ href }) {
-    return href
-        .replace(/[()<>|\\`\s"']/g, percentEncode)
-        .replace(/(?<=#)#/g, percentEncode)
-        .replaceAll("&", "&amp;");
-}
-function parseHttpUrl(text) {
-    if (!URL.canParse(text))
-        return undefined;
-    const url = new URL(text);
-    const isWeb = url.protocol === "https:" || url.protocol === "http:";
-    return isWeb && url.username === "" && url.password === "" ? url : undefined;
-}
-function percentEncode(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+function isRedacted({ redacted, runners = [] }) {
+    return redacted === true || runners.some((run) => run.redacted === true);
 }
 
 

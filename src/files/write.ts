@@ -66,6 +66,15 @@ export async function whyNotWritable(file: string, options: PlaceOptions): Promi
   }
 }
 
+/**
+ * Returns whether `writeWhole` replaces what another writer puts at a path, instead of writing through it. True also where that
+ * is not known.
+ */
+export async function isReplaced(file: string, options: PlaceOptions): Promise<boolean> {
+  const way = await wayTo(file, options).catch(() => undefined);
+  return way === undefined || way.kind === "file";
+}
+
 /** Returns the deepest folder of a real path that exists. */
 async function nearestFolder(folder: string): Promise<string> {
   const stats = await lstat(folder).catch((error: NodeJS.ErrnoException) => {

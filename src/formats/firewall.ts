@@ -1,7 +1,8 @@
 import type { CheckResult } from "../analyze/result.js";
-import { reasonSentences } from "../collect/reasons.js";
+import { isInconclusive, type Reason, reasonSentences } from "../collect/reasons.js";
 import type { DialedAddress } from "../go/net/net.js";
 import { splitHostPort } from "../go/net/net.js";
+import { countOf } from "../report/count-of.js";
 import { escapeCsv } from "../report/escape.js";
 import { escapeMarkdown, markdownCode } from "../report/markdown.js";
 import type { Report } from "../report/model.js";
@@ -41,8 +42,9 @@ export function firewallPieces(report: Report, { path = "" }: { readonly path?: 
 }
 
 /**
- * The connections to ask a network team for, as CSV (RFC 4180, lines that end in a line feed): checks that fail or warn because no answer came, because
- * `allow` or `deny` forbids them, or because this machine's own firewall does. A refusal is an answer, so it is not here.
+ * The connections to ask a network team for, as CSV (RFC 4180, lines that end in a line feed): checks that fail or warn because
+ * no answer came, because `allow` or `deny` forbids them, or because this machine's own firewall does. A refusal is an answer,
+ * so it is not here. A missing report is a row without a destination, and so are the checks of a runner that were not made.
  */
 export function formatFirewallCsv(report: Report): string {
   return [...csvPieces(report)].join("");
@@ -56,17 +58,30 @@ export function formatFirewallMarkdown(report: Report): string {
 function* csvPieces(report: Report): Iterable<string> {
   yield `${names.join(",")}\n`;
   for (const result of report.results.filter(isBlocked)) {
-    const request = requestOf(result, report);
-    yield `${names.map((name) => escapeCsv(request[name])).join(",")}\n`;
+    yield csvRow(requestOf(result, report));
   }
+  for (const unknown of unknownOf(report)) yield csvRow({ ...noRequest, ...unknown });
+}
+
+function csvRow(request: Request): string {
+  return `${names.map((name) => escapeCsv(request[name])).join(",")}\n`;
 }
 
 function* markdownPieces(report: Report): Iterable<string> {
   const blocked = report.results.filter(isBlocked);
-  if (blocked.length === 0) {
-    yield "No connection is missing: everything answers, or fails for another reason.\n";
-    return;
+  const unknown = unknownOf(report);
+  if (blocked.length > 0) yield* tablePieces(blocked, report);
+  else if (unknown.length > 0) yield "No missing connection is known.\n";
+  else if (report.results.length === 0) yield "Nothing was checked, so no missing connection is known.\n";
+  else yield "No connection is missing: everything answers, or fails for another reason.\n";
+  if (unknown.length === 0) return;
+  yield "\nWhat these would have shown is not known:\n\n";
+  for (const { runner, check, reason } of unknown) {
+    yield `- ${escapeMarkdown([runner, check, reason].filter((words) => words !== "").join(": "))}\n`;
   }
+}
+
+function* tablePieces(blocked: readonly CheckResult[], report: Report): Iterable<string> {
   const some = blocked.length === 1 ? "1 connection gets" : `${blocked.length} connections get`;
   yield `${some} no answer or may not be made:\n\n`;
   yield `| ${names.map((name) => columns[name]).join(" | ")} |\n|${names.map(() => "---").join("|")}|\n`;
@@ -84,6 +99,39 @@ function cellOf(name: keyof Request, text: string): string {
 function isBlocked({ status, reason, attempts }: CheckResult): boolean {
   if (status === "pass") return false;
   return reason === "no-answer" || reason === "policy-denied" || attempts.at(-1)?.addresses.some(isForbidden) === true;
+}
+
+/** Something that may need a connection or not: nothing is known of it. */
+type Unknown = Pick<Request, "runner" | "check" | "reason">;
+
+const noRequest: Omit<Request, keyof Unknown> = {
+  source: "",
+  destination: "",
+  addresses: "",
+  port: "",
+  protocol: "",
+  since: "",
+};
+
+/** The missing reports, and of each runner how many checks show nothing about their targets. */
+function unknownOf({ name, results, missing = [] }: Report): readonly Unknown[] {
+  const unseen = new Map<string, { readonly runner: string; readonly reason: Reason; count: number }>();
+  for (const result of results) {
+    const { status, reason, runner = name } = result;
+    if (status === "pass" || !isInconclusive(reason) || isBlocked(result)) continue;
+    const key = JSON.stringify([runner, reason]);
+    const known = unseen.get(key) ?? { runner, reason, count: 0 };
+    known.count++;
+    unseen.set(key, known);
+  }
+  return [
+    ...missing.map((one) => ({ runner: one, check: "", reason: "missing" })),
+    ...[...unseen.values()].map(({ runner, reason, count }) => ({
+      runner,
+      check: countOf(count, "check"),
+      reason: reasonSentences[reason].label,
+    })),
+  ];
 }
 
 /** What the kernel answers where a firewall of this very machine drops the packet. */

@@ -5,6 +5,7 @@ import { describePosition, describeProblem, type Position } from "../problem/pro
 import { runDurationMs } from "../report/duration.js";
 import { escapeXmlAttribute, escapeXmlText, onOneLine } from "../report/escape.js";
 import { describeStep, explain } from "../report/evidence.js";
+import { type MissingEntry, missingCode, missingEntries } from "../report/missing.js";
 import type { Report } from "../report/model.js";
 import { shownAddress } from "../report/own-address.js";
 import { triesOf } from "../report/tries.js";
@@ -19,7 +20,7 @@ export function formatJunit(report: Report, options: Pick<FormatOptions, "hasPla
 /**
  * Writes the report as JUnit XML that the schema of Jenkins' xUnit plugin, GitLab, CircleCI and Azure all accept: a suite
  * for each spec, a `failure` for a failed check, an `error` for a check that could not be made. An excluded check is
- * skipped. A warning passes and has its message in the output.
+ * skipped; a missing report is an `error`. A warning passes and has its message in the output.
  *
  * A test case has the `file` and `line` of its analyzer: GitLab links the file, and actions that show JUnit on GitHub annotate
  * the line. The schema of Jenkins' xUnit plugin refuses both.
@@ -32,7 +33,10 @@ export function* junitPieces(
   report: Report,
   { hasPlaces = true }: Pick<FormatOptions, "hasPlaces"> = {},
 ): Iterable<string> {
-  const totals = { ...countCases(report.results), time: seconds(runDurationMs(report)) };
+  const totals = {
+    ...countCases(report.results, { missing: missingEntries(report) }),
+    time: seconds(runDurationMs(report)),
+  };
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield `<testsuites${attributes({ name: report.name, ...totals })}>\n`;
   for (const [index, suite] of suitesOf(report).entries()) yield* testSuite(suite, report, { index, hasPlaces });
@@ -44,25 +48,31 @@ interface Suite {
   /** Of a merged report. */
   readonly runner: string | undefined;
   readonly results: readonly CheckResult[];
+  readonly missing: readonly MissingEntry[];
   readonly excluded: readonly Excluded[];
 }
 
-/** Suites in the order of the specs, for each runner its own. Excluded checks have no spec, so they have a suite of their own. */
+const emptySuite = { runner: undefined, results: [], missing: [], excluded: [] } as const;
+
+/**
+ * Suites in the order of the specs, for each runner its own. Missing reports and excluded checks have no spec, so they have
+ * suites of their own.
+ */
 function suitesOf(report: Report): Suite[] {
   const { name, results } = report;
   const bySpec = new Map<string, Suite & { readonly results: CheckResult[] }>();
   for (const result of results) {
     const { runner, spec } = result;
     const key = JSON.stringify([runner, spec]);
-    const suite = bySpec.get(key) ?? { name: nameOf(runner, spec || name), runner, results: [], excluded: [] };
+    const suite = bySpec.get(key) ?? { ...emptySuite, name: nameOf(runner, spec || name), runner, results: [] };
     suite.results.push(result);
     bySpec.set(key, suite);
   }
   const suites: Suite[] = [...bySpec.values()];
-  const skipped = excludedChecks(report);
-  if (skipped.length > 0 || suites.length === 0) {
-    suites.push({ name: "excluded", runner: undefined, results: [], excluded: skipped });
-  }
+  const missing = missingEntries(report);
+  if (missing.length > 0) suites.push({ ...emptySuite, name: "missing", missing });
+  const excluded = excludedChecks(report);
+  if (excluded.length > 0 || suites.length === 0) suites.push({ ...emptySuite, name: "excluded", excluded });
   return suites;
 }
 
@@ -71,7 +81,7 @@ function nameOf(runner: string | undefined, spec: string): string {
 }
 
 function* testSuite(
-  { name, runner, results, excluded }: Suite,
+  { name, runner, results, missing, excluded }: Suite,
   report: Report,
   { index, hasPlaces }: Required<Pick<FormatOptions, "hasPlaces">> & { readonly index: number },
 ): Iterable<string> {
@@ -80,7 +90,7 @@ function* testSuite(
   const totalMs = results.reduce((sum, { durationMs }) => sum + durationMs, 0);
   const head = attributes({
     name,
-    ...countCases(results, excluded.length),
+    ...countCases(results, { missing, excluded }),
     skipped: String(excluded.length),
     time: seconds(totalMs),
     timestamp: report.startedAt.split(".", 1)[0] as string,
@@ -92,6 +102,9 @@ function* testSuite(
   for (const [at, title] of distinct(results.map(({ title }) => title)).entries()) {
     yield caseOf(results[at] as CheckResult, title);
   }
+  for (const [at, title] of distinct(missing.map(({ title }) => title)).entries()) {
+    yield missingCase(missing[at] as MissingEntry, { title, suite: name });
+  }
   for (const [at, title] of distinct(excluded.map(({ title }) => title)).entries()) {
     yield skippedCase(excluded[at] as Excluded, { title, suite: name, place });
   }
@@ -99,10 +112,17 @@ function* testSuite(
   yield "  </testsuite>\n";
 }
 
-function countCases(results: readonly CheckResult[], extra = 0) {
+function countCases(
+  results: readonly CheckResult[],
+  { missing, excluded = [] }: Partial<Pick<Suite, "excluded">> & Pick<Suite, "missing">,
+) {
   const errors = results.filter(isError).length;
   const failed = results.filter(({ status }) => status === "fail").length;
-  return { tests: String(results.length + extra), failures: String(failed - errors), errors: String(errors) };
+  return {
+    tests: String(results.length + missing.length + excluded.length),
+    failures: String(failed - errors),
+    errors: String(errors + missing.length),
+  };
 }
 
 function isError({ status, reason }: CheckResult): boolean {
@@ -168,6 +188,18 @@ function describe(result: CheckResult, report: Report): string {
     ...(result.status === "pass" ? [] : [`Likely cause: ${cause}`, `What to do: ${remedy}`]),
     ...(result.uri === undefined ? [] : [result.uri]),
     describePosition(result.position),
+  ].join("\n");
+}
+
+function missingCase(
+  { message, remedy }: MissingEntry,
+  { title, suite }: { readonly title: string; readonly suite: string },
+): string {
+  const description = escapeXmlText(`${message}\nWhat to do: ${remedy}`);
+  return [
+    `    <testcase${attributes({ name: title, classname: suite, time: "0.000" })}>`,
+    `      <error${attributes({ message, type: missingCode })}>${description}</error>`,
+    "    </testcase>\n",
   ].join("\n");
 }
 

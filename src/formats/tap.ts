@@ -2,6 +2,7 @@ import type { CheckResult, Excluded } from "../analyze/result.js";
 import { describePosition, describeProblem } from "../problem/problem.js";
 import { escapeTap, escapeTerminal, quoteYaml } from "../report/escape.js";
 import { describeStep, explain } from "../report/evidence.js";
+import { type MissingEntry, missingEntries } from "../report/missing.js";
 import type { Report } from "../report/model.js";
 import { shownAddress } from "../report/own-address.js";
 import { describeVerdict, excludedChecks } from "../report/verdict.js";
@@ -13,18 +14,22 @@ export function formatTap(report: Report): string {
 
 /**
  * Writes the report in the Test Anything Protocol, version 14, which readers of version 13 understand too. A warning is
- * `ok` with `severity: warn` in its diagnostics; an excluded check is skipped. In pieces, a line or a test point each.
+ * `ok` with `severity: warn` in its diagnostics; an excluded check is skipped; a missing report is `not ok`. In pieces, a line
+ * or a test point each.
  *
  * Ref: https://testanything.org/tap-version-14-specification.html
  */
 export function* tapPieces(report: Report): Iterable<string> {
   const excluded = excludedChecks(report);
-  const total = report.results.length + excluded.length;
+  const missing = missingEntries(report);
+  const { length } = report.results;
+  const total = length + missing.length + excluded.length;
   yield "TAP version 14\n";
   yield total === 0 ? "1..0 # SKIP nothing was checked\n" : `1..${total}\n`;
   for (const problem of report.problems) yield comment(`${problem.severity}: ${describeProblem(problem)}`);
   for (const [index, result] of report.results.entries()) yield testPoint(result, index + 1, report);
-  for (const [index, one] of excluded.entries()) yield skippedPoint(one, report.results.length + index + 1);
+  for (const [index, one] of missing.entries()) yield missingPoint(one, length + index + 1);
+  for (const [index, one] of excluded.entries()) yield skippedPoint(one, length + missing.length + index + 1);
   yield comment(describeVerdict(report));
 }
 
@@ -45,6 +50,12 @@ function titleOf({ title, runner }: Pick<CheckResult, "title" | "runner">): stri
 
 function skippedPoint({ position, ...excluded }: Excluded, number: number): string {
   return `ok ${number} - ${escapeTap(titleOf(excluded))} # SKIP excluded at ${escapeTap(describePosition(position))}\n`;
+}
+
+function missingPoint({ title, message, remedy }: MissingEntry, number: number): string {
+  const fields = { message, severity: "fail", remedy };
+  const lines = Object.entries(fields).map(([key, value]) => `  ${key}: ${quoteYaml(value)}`);
+  return `${[`not ok ${number} - ${escapeTap(title)}`, "  ---", ...lines, "  ..."].join("\n")}\n`;
 }
 
 function diagnostics(result: CheckResult, report: Report): string[] {

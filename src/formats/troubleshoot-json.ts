@@ -1,6 +1,7 @@
 import type { CheckResult } from "../analyze/result.js";
 import type { Severity } from "../decode/spec.js";
 import { escapeInvisibleInJson } from "../report/escape.js";
+import { type MissingEntry, missingEntries } from "../report/missing.js";
 import type { Report } from "../report/model.js";
 
 export interface TroubleshootResult {
@@ -9,11 +10,16 @@ export interface TroubleshootResult {
   readonly uri?: string;
 }
 
-/** The results of each status, in the order in which troubleshoot writes the groups; an empty group is left out. */
-export function groupAsTroubleshoot({ results }: Pick<Report, "results">): readonly TroubleshootGroup[] {
+/**
+ * The results of each status, in the order in which troubleshoot writes the groups; an empty group is left out. Missing reports
+ * are among what failed: a reader knows no other sign of a verdict.
+ */
+export function groupAsTroubleshoot(report: Pick<Report, "results" | "missing">): readonly TroubleshootGroup[] {
+  const missing = missingEntries(report);
   return (["pass", "warn", "fail"] as const).flatMap((status) => {
-    const group = results.filter((result) => result.status === status);
-    return group.length === 0 ? [] : [{ status, results: mapped(group) }];
+    const group = report.results.filter((result) => result.status === status);
+    const others = status === "fail" ? missing : [];
+    return group.length + others.length === 0 ? [] : [{ status, results: mapped(group, others) }];
   });
 }
 
@@ -23,8 +29,9 @@ export interface TroubleshootGroup {
   readonly results: Iterable<TroubleshootResult>;
 }
 
-function* mapped(results: readonly CheckResult[]): Iterable<TroubleshootResult> {
+function* mapped(results: readonly CheckResult[], missing: readonly MissingEntry[]): Iterable<TroubleshootResult> {
   for (const result of results) yield asTroubleshoot(result);
+  for (const { title, message } of missing) yield { title: wellFormed(title), message: wellFormed(message) };
 }
 
 /** What several runners say is told apart as troubleshoot does it for nodes. */

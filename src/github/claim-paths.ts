@@ -2,31 +2,34 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { makeFolders } from "../files/folder.js";
-import { realPathSoFar } from "../files/places.js";
+import { type PlaceOptions, realPathSoFar } from "../files/places.js";
+import { isReplaced } from "../files/write.js";
 import { hash } from "../pages/comment-digest.js";
 import type { Problem } from "../problem/problem.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-export interface ClaimOptions {
-  readonly cwd: string;
+export interface ClaimOptions extends PlaceOptions {
   readonly env?: Environment;
 }
 
 /**
  * Notes in the runner's temporary folder, which lasts as long as the job, that this step writes these reports. Returns an
- * error for each that another step of the job writes: the later one would replace it without a word.
+ * error for each that another step of the job writes: the later one would replace it without a word. A pipe, a device or a
+ * descriptor is written through, so it takes the reports of several steps and is not noted.
  */
 export async function claimPaths(
   paths: readonly string[],
-  { cwd, env = process.env }: ClaimOptions,
+  { env = process.env, ...place }: ClaimOptions,
 ): Promise<readonly Problem[]> {
   const step = env.GITHUB_ACTION ?? "";
   const folder = join(env.RUNNER_TEMP || tmpdir(), "tcp-connect-preflight", "claims", hash(claimant(env), 16));
   if (step === "") return [];
   const problems: Problem[] = [];
   for (const path of paths) {
-    const other = otherClaimant(join(folder, hash(await inRealFolder(resolve(cwd, path)), 16)), folder, step);
+    if (!(await isReplaced(path, place))) continue;
+    const real = await inRealFolder(resolve(place.cwd, path));
+    const other = otherClaimant(join(folder, hash(real, 16)), folder, step);
     if (other === undefined) continue;
     problems.push({
       code: "input-value",

@@ -12,7 +12,8 @@ import type { LintReport } from "./report.js";
  * Returns the lint report as SARIF 2.1.0, for code scanning.
  *
  * Code scanning refuses a log that has a result without a location. An error or a warning that is not in a file is therefore
- * reported at the top of the first spec; where there is no spec, and for notices, it is a notification.
+ * reported at the top of the first spec; where there is no spec, and for notices, it is a notification. A log with an error among
+ * its notifications is not of a successful run: it may have no result, as where nothing is wrong.
  *
  * Ref: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html,
  * https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning
@@ -32,7 +33,7 @@ export function formatSarif(report: LintReport): string {
         tool: { driver: { name: tool.name, semanticVersion: tool.version, informationUri: home, rules } },
         invocations: [
           {
-            executionSuccessful: true,
+            executionSuccessful: !located.some(({ problem, at }) => at === undefined && problem.severity === "error"),
             toolExecutionNotifications: located.flatMap(({ problem, at }) => (at ? [] : [notificationOf(problem)])),
           },
         ],

@@ -1,5 +1,6 @@
 import type { Expect } from "../inputs/expect.js";
 import type { Problem } from "../problem/problem.js";
+import { missingCode, notThere } from "../report/missing.js";
 import type { Run } from "./join-shards.js";
 
 /** What should have been merged and was not, in the words of a report, and what was not asked for. */
@@ -93,9 +94,9 @@ function missingProblem(missing: readonly string[]): readonly Problem[] {
   const more = missing.length > MAX_NAMED ? ` and ${missing.length - MAX_NAMED} more` : "";
   return [
     {
-      code: "report-missing",
+      code: missingCode,
       severity: "error",
-      message: `Not there to be merged: ${named}${more}`,
+      message: `${notThere}: ${named}${more}`,
       remedy: "see the jobs that should have written them; what they would have said is not known",
     },
   ];

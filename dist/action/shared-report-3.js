@@ -1,0 +1,426 @@
+"use strict";
+exports.ids = [];
+exports.modules = {
+
+/***/ 1301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ finderOf)
+/* harmony export */ });
+function finderOf(strings, { isCaseless = true, anywhereFrom = Number.POSITIVE_INFINITY } = {}) {
+    const named = [...strings].filter((string) => string !== "");
+    if (named.length === 0)
+        return () => [];
+    const tree = treeOf(named, isCaseless ? folded : asItIs);
+    link(tree);
+    const rule = { anywhereFrom, failures: 0 };
+    return (text) => merged(matchesIn(text, tree, rule));
+}
+function treeOf(strings, unitFor) {
+    const most = strings.reduce((sum, string) => sum + string.length, 1);
+    const tree = {
+        strings,
+        unitFor,
+        count: 1,
+        unit: new Uint16Array(most),
+        child: new Int32Array(most),
+        others: new Map(),
+        back: new Int32Array(most),
+        ending: new Int32Array(most),
+        shorter: new Int32Array(most),
+    };
+    for (const [index, string] of strings.entries())
+        insert(tree, string, index + 1);
+    return tree;
+}
+function insert(tree, string, ending) {
+    let node = 0;
+    for (let at = 0; at < string.length; at++) {
+        const unit = tree.unitFor(string.charCodeAt(at));
+        node = childOf(tree, node, unit) || addChild(tree, node, unit);
+    }
+    tree.ending[node] ||= ending;
+}
+function childOf({ unit: units, child, others }, node, unit) {
+    const first = child[node];
+    if (first === 0 || units[node] === unit)
+        return first;
+    return others.get(node)?.get(unit) ?? 0;
+}
+function addChild(tree, node, unit) {
+    const added = tree.count++;
+    if (tree.child[node] === 0) {
+        tree.child[node] = added;
+        tree.unit[node] = unit;
+        return added;
+    }
+    const others = tree.others.get(node) ?? new Map();
+    tree.others.set(node, others.set(unit, added));
+    return added;
+}
+function link(tree) {
+    const { count, unit, child, others, back, ending, shorter } = tree;
+    const queue = new Int32Array(count);
+    let queued = 1;
+    const linkChild = (node, byUnit, next) => {
+        const behind = node === 0 ? 0 : step(tree, back[node], byUnit);
+        back[next] = behind;
+        shorter[next] = ending[behind] === 0 ? shorter[behind] : behind;
+        queue[queued++] = next;
+    };
+    for (let at = 0; at < queued; at++) {
+        const node = queue[at];
+        if (child[node] !== 0)
+            linkChild(node, unit[node], child[node]);
+        for (const [byUnit, next] of others.get(node) ?? [])
+            linkChild(node, byUnit, next);
+    }
+}
+function step(tree, from, unit) {
+    for (let node = from;; node = tree.back[node]) {
+        const next = childOf(tree, node, unit);
+        if (next !== 0 || node === 0)
+            return next;
+    }
+}
+const MAX_FAILURES_AT_END = 50;
+const USUAL_FAILURES_AT_END = 4;
+const MAX_FAILURES = 100_000;
+function matchesIn(text, tree, rule) {
+    const found = [];
+    let node = 0;
+    for (let at = 0; at < text.length; at++) {
+        node = step(tree, node, tree.unitFor(text.charCodeAt(at)));
+        const last = tree.ending[node] === 0 ? tree.shorter[node] : node;
+        const match = last === 0 ? undefined : longestAt(text, at + 1, { tree, last, rule });
+        if (match !== undefined)
+            found.push(match);
+    }
+    return found;
+}
+function longestAt(text, end, { tree, last, rule }) {
+    let failed = 0;
+    for (let node = last; node !== 0; node = tree.shorter[node]) {
+        const string = tree.strings[tree.ending[node] - 1];
+        const start = end - string.length;
+        if (string.length < rule.anywhereFrom) {
+            if (failed === 0 && !isEnd(text, end))
+                return undefined;
+            if (!isBeginning(text, start) && !isBeyondLimit(++failed, rule))
+                continue;
+        }
+        return { string, start, end };
+    }
+    return undefined;
+}
+function isBeyondLimit(failed, rule) {
+    if (failed <= USUAL_FAILURES_AT_END)
+        return false;
+    return failed > MAX_FAILURES_AT_END || ++rule.failures > MAX_FAILURES;
+}
+function merged(found) {
+    const stretches = [];
+    for (const one of found) {
+        let stretch = one;
+        for (let last = stretches.at(-1); last && last.end > stretch.start; last = stretches.at(-1)) {
+            stretches.pop();
+            const first = last.start < stretch.start ? last : stretch;
+            stretch = { string: first.string, start: first.start, end: stretch.end };
+        }
+        stretches.push(stretch);
+    }
+    return stretches;
+}
+function isBeginning(text, start) {
+    return !isLetter(text, start) || !continues(text, start - 1, -1) || isEncoded(text, start);
+}
+function isEnd(text, end) {
+    return !isLetter(text, end - 1) || !continues(text, end, 1);
+}
+function continues(text, at, by) {
+    return isLetter(text, at) || (isJoint(text, at) && isLetter(text, at + by));
+}
+function isEncoded(text, start) {
+    return text.charAt(start - 3) === "%" && /^[\da-f]{2}$/i.test(text.slice(start - 2, start));
+}
+function isLetter(text, at) {
+    const unit = text.charCodeAt(at);
+    const lower = unit | 0x20;
+    return (unit >= 0x30 && unit <= 0x39) || (lower >= 0x61 && lower <= 0x7a);
+}
+function isJoint(text, at) {
+    const unit = text.charCodeAt(at);
+    return unit === 0x2d || unit === 0x2e || unit === 0x5f;
+}
+function asItIs(unit) {
+    return unit;
+}
+function folded(unit) {
+    if (unit < 128)
+        return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+    const lower = String.fromCharCode(unit).toLowerCase();
+    return lower.length === 1 ? lower.charCodeAt(0) : unit;
+}
+
+
+/***/ }),
+
+/***/ 4667:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+function remembered(answer) {
+    const known = new Map();
+    return (key) => {
+        const before = known.get(key);
+        if (before !== undefined || known.has(key))
+            return before;
+        const own = answer(key);
+        known.set(key, own);
+        return own;
+    };
+}
+
+
+/***/ }),
+
+/***/ 5923:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  addressSecretHider: () => (/* binding */ addressSecretHider),
+  maskProblems: () => (/* binding */ maskProblems),
+  maskReport: () => (/* binding */ maskReport),
+  X1: () => (/* binding */ maskStrings),
+  iJ: () => (/* binding */ passwordHider),
+  v8: () => (/* binding */ rewrite)
+});
+
+// EXTERNAL MODULE: ./src/problem/address-mask.ts
+var address_mask = __webpack_require__(8095);
+// EXTERNAL MODULE: ./src/problem/every-string.ts
+var every_string = __webpack_require__(4123);
+// EXTERNAL MODULE: ./src/problem/prose-mask.ts
+var prose_mask = __webpack_require__(3674);
+// EXTERNAL MODULE: ./src/problem/sentence-mask.ts
+var sentence_mask = __webpack_require__(2554);
+// EXTERNAL MODULE: ./src/report/remembered.ts
+var remembered = __webpack_require__(4667);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
+var net = __webpack_require__(8780);
+// EXTERNAL MODULE: ./src/go/search.ts
+var search = __webpack_require__(3353);
+// EXTERNAL MODULE: ./src/report/exact-strings.ts
+var exact_strings = __webpack_require__(1301);
+// EXTERNAL MODULE: ./src/report/spellings.ts
+var spellings = __webpack_require__(9738);
+;// CONCATENATED MODULE: ./src/report/repeated-secrets.ts
+
+
+
+
+
+function secretHider(addresses) {
+    const masks = new Map();
+    for (const address of new Set(addresses)) {
+        for (const { written, shown } of repeatedOf(address)) {
+            for (const spell of written.length > LONGEST_SPELLED ? spellings/* SPELLINGS */.a.slice(0, SPELLINGS_OF_LONG) : spellings/* SPELLINGS */.a) {
+                const spelling = spell(written);
+                if (!masks.has(spelling))
+                    masks.set(spelling, shown.split("***").map(spell).join("***"));
+            }
+        }
+    }
+    if (masks.size === 0)
+        return undefined;
+    const find = (0,exact_strings/* finderOf */.u)(masks.keys(), { isCaseless: false, anywhereFrom: SHORTEST_WITHIN_WORDS });
+    return (text) => {
+        const parts = [];
+        let from = 0;
+        for (const { string, start, end } of find(text)) {
+            parts.push(text.slice(from, start), masks.get(text.slice(start, end)) ?? masks.get(string) ?? "***");
+            from = end;
+        }
+        return from === 0 ? text : [...parts, text.slice(from)].join("");
+    };
+}
+const LONGEST_SPELLED = 1_000;
+const SPELLINGS_OF_LONG = 2;
+function repeatedOf(address) {
+    const parts = (0,address_mask/* secretParts */.Bm)(address);
+    if (parts.length === 0)
+        return [];
+    const shown = (0,address_mask/* maskAddress */.dJ)(address);
+    const at = (0,address_mask/* lastAt */.ig)(address);
+    const contexts = parts.map(({ start, end }) => end === at ? { start, end: end + 1 } : { start: Math.min(start, at + 1), end });
+    const inContext = contexts
+        .map((part) => ({ written: address.slice(part.start, part.end), shown: (0,address_mask/* maskPart */.OS)(address, part) }))
+        .filter(({ written }) => /^[^/?#;=]/.test(written) || written.length >= SHORTEST_WITHIN_WORDS);
+    const alone = (0,address_mask/* secretsOf */.Fj)(address)
+        .flatMap((secret) => [secret, unescaped(secret)])
+        .filter((secret) => secret.length >= SHORTEST_SECRET && !/^\d{1,5}$/.test(secret) && !(0,search/* includes */.mK)(shown, secret))
+        .map((secret) => ({ written: secret, shown: "***" }));
+    return [...inContext, ...alone].map(({ written, shown }) => ({
+        written: written.toWellFormed(),
+        shown: shown.toWellFormed(),
+    }));
+}
+const SHORTEST_SECRET = 3;
+const SHORTEST_WITHIN_WORDS = 8;
+function unescaped(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+function maskOwnAddress(text, address) {
+    return (0,address_mask/* secretParts */.Bm)(address).length === 0 ? text : (0,search/* replaceAll */.yh)(text, address, (0,address_mask/* maskAddress */.dJ)(address));
+}
+function maskNetworkMessage(message, address) {
+    if ((0,address_mask/* secretParts */.Bm)(address).length === 0)
+        return message;
+    const masked = maskOwnAddress(message, address);
+    const split = (0,net/* splitHostPort */.cC)(address);
+    if (split.kind === "invalid")
+        return masked;
+    const hostStart = address.startsWith("[") ? 1 : 0;
+    const host = { start: hostStart, end: hostStart + split.host.length };
+    const port = { start: address.length - split.port.length, end: address.length };
+    return [host, port]
+        .filter(({ start, end }) => start < end)
+        .reduce((text, part) => ["lookup ", "lookup tcp/", "address "].reduce((each, before) => (0,search/* replaceAll */.yh)(each, before + address.slice(part.start, part.end), before + (0,address_mask/* maskPart */.OS)(address, part)), text), masked);
+}
+
+;// CONCATENATED MODULE: ./src/report/rewrite.ts
+
+
+
+
+
+
+function maskReport(report, addresses = []) {
+    const known = [...addresses, ...report.results.map(({ address }) => address)];
+    const isSecret = known.some(address_mask/* mayBeSecret */.lr);
+    if (!isSecret && !(0,every_string/* someString */.o)(report, prose_mask/* mayHoldPassword */.E))
+        return report;
+    const own = isSecret ? { ...report, results: withoutOwnAddresses(report.results) } : report;
+    return maskStrings(own, (0,remembered/* remembered */.H)(passwordHider(addressSecretHider(known))));
+}
+const byFormAlone = new Set([
+    ...["tool", "code", "severity", "kind", "states", "status", "networkStatus", "reason", "result"],
+    ...["sha256", "startedAt", "finishedAt", "failingSince", "os", "arch"],
+    ...["file", "within", "runner", "runners", "settings", "networkMessage", "attempts"],
+]);
+function maskStrings(report, hide) {
+    const byForm = (0,remembered/* remembered */.H)(prose_mask/* maskProse */.u);
+    return (0,every_string/* mapStrings */.t)(report, hide, (key) => (byFormAlone.has(key) ? byForm : undefined));
+}
+function withoutOwnAddresses(results) {
+    const rewriterOf = (0,remembered/* remembered */.H)((address) => resultRewriter({
+        hide: (text) => maskOwnAddress(text, address),
+        hideMessage: (text) => maskNetworkMessage(text, address),
+    }));
+    return results.map((result) => rewriterOf(result.address)({ ...result, title: maskOwnAddress(result.title, result.address) }));
+}
+function maskProblems(problems, hide) {
+    return problems.map((problem) => maskStrings((0,sentence_mask/* maskProblem */.o3)(rewriteProblem(problem, hide)), prose_mask/* maskProse */.u));
+}
+function addressSecretHider(addresses) {
+    return secretHider(addresses) ?? ((text) => text);
+}
+function passwordHider(hide) {
+    return (text) => (0,prose_mask/* maskProse */.u)(hide(text));
+}
+function rewrite(report, hide, { isTitle }) {
+    const titleOf = (check) => (isTitle(check) ? hide(check.title) : check.title);
+    const rewriteResult = resultRewriter({ hide, hideMessage: hide });
+    return {
+        ...report,
+        results: report.results.map((result) => rewriteResult({ ...result, title: titleOf(result) })),
+        excluded: report.excluded.map((one) => ({
+            ...one,
+            title: one.kind === "collector" ? hide(one.title) : titleOf(one),
+        })),
+        problems: report.problems.map((problem) => rewriteProblem(problem, hide)),
+    };
+}
+function rewriteProblem(problem, hide) {
+    const { message, remedy } = problem;
+    return { ...problem, message: hide(message), ...(remedy === undefined ? {} : { remedy: hide(remedy) }) };
+}
+function resultRewriter({ hide, hideMessage }) {
+    const rewriteAttempts = (0,remembered/* remembered */.H)((attempts) => attempts.map((attempt) => ({
+        ...attempt,
+        addresses: attempt.addresses.map((address) => ({
+            ...address,
+            ip: hide(address.ip),
+            ...(address.source === undefined ? {} : { source: hide(address.source) }),
+            ...(address.message === undefined ? {} : { message: hideMessage(address.message) }),
+        })),
+    })));
+    return (result) => ({
+        ...result,
+        message: hide(result.message),
+        ...(result.uri === undefined ? {} : { uri: hide(result.uri) }),
+        collector: hide(result.collector),
+        address: hide(result.address),
+        ...(result.ownAddress === undefined ? {} : { ownAddress: hide(result.ownAddress) }),
+        ...(result.networkMessage === undefined ? {} : { networkMessage: hideMessage(result.networkMessage) }),
+        attempts: rewriteAttempts(result.attempts),
+    });
+}
+
+
+/***/ }),
+
+/***/ 9738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ SPELLINGS)
+/* harmony export */ });
+const SPELLINGS = [
+    (text) => text,
+    inQuotes,
+    (text) => inQuotes(text).replace(/[<>&]/g, escaped),
+    (text) => inQuotes(text).replace(/[^\0-\x7f]/g, escaped),
+    encodeURI,
+    encodeURIComponent,
+    urlQuery,
+    (text) => urlQuery(text).replaceAll("%20", "+"),
+    (text) => lowered(encodeURIComponent(text)),
+    (text) => lowered(urlQuery(text)),
+    (text) => text.replace(/["'&<>]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(?:38|60|62);/g, entity),
+    (text) => text.replace(/[\\'"]/g, "\\$&").replace(/[<>&=]/g, (character) => `\\u${hex(character, 4).toUpperCase()}`),
+];
+function inQuotes(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+function urlQuery(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${hex(character, 2).toUpperCase()}`);
+}
+function escaped(character) {
+    return `\\u${hex(character, 4)}`;
+}
+function lowered(encoded) {
+    return encoded.replace(/%[\dA-F]{2}/g, (byte) => byte.toLowerCase());
+}
+function hex(character, digits) {
+    return character.charCodeAt(0).toString(16).padStart(digits, "0");
+}
+function entity(reference) {
+    return { "&#38;": "&amp;", "&#60;": "&lt;", "&#62;": "&gt;" }[reference] ?? reference;
+}
+
+
+/***/ }),
+
+};
+//# sourceMappingURL=shared-report-3.js.map
