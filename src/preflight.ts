@@ -26,6 +26,7 @@ import { describeRunner, describeSettings, tool } from "./report/facts.js";
 import type { Report } from "./report/model.js";
 import { ownAddressWarnings, withOwnAddresses } from "./report/own-address.js";
 import { report } from "./report/report.js";
+import type { Hide } from "./report/rewrite.js";
 
 export interface PreflightOptions extends ReadOptions {
   /** Listens, while checks are dialed, for what calls off those that are not done yet; the report has the others. */
@@ -108,7 +109,9 @@ async function prepare(inputs: Inputs, options: ReadOptions): Promise<Checked<Pl
   const loaded = await load(inputs, options);
   const { collectors } = loaded.value.spec;
   const addresses = collectors.map(({ address }) => address.value);
-  const show = await shownBy(inputs, { addresses, given: [inputs.name, describeSettings(inputs), loaded.value] });
+  const hide = await secretHiderOf(addresses);
+  const given = [inputs.name, describeSettings(inputs), loaded.value];
+  const show = await shownBy(inputs, { addresses, given, hide });
   const problems: readonly Problem[] = [...baseline.problems, ...template.problems, ...loaded.problems];
   return {
     value: {
@@ -118,7 +121,7 @@ async function prepare(inputs: Inputs, options: ReadOptions): Promise<Checked<Pl
       compare: baseline.value,
       template: template.value,
     },
-    problems: capProblems(mergeRepeats(await maskedProblems(problems, addresses)), { where: "spec" }),
+    problems: capProblems(mergeRepeats(await maskedProblems(problems, hide)), { where: "spec" }),
   };
 }
 
@@ -130,11 +133,17 @@ async function partOf(spec: Spec, { shard: part }: Inputs, show: Plan["show"]): 
   return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length, sha256 } };
 }
 
-async function maskedProblems(problems: readonly Problem[], addresses: readonly string[]): Promise<readonly Problem[]> {
+/** Returns what masks the secrets of addresses in problems and in the report; `undefined` where none may have one. */
+async function secretHiderOf(addresses: readonly string[]): Promise<Hide | undefined> {
+  if (!addresses.some(mayBeSecret)) return undefined;
+  return (await import("./report/rewrite.js")).addressSecretHider(addresses);
+}
+
+async function maskedProblems(problems: readonly Problem[], hide: Hide | undefined): Promise<readonly Problem[]> {
   const isMasked = (text: string) => /[@=]|:\/\//.test(text);
-  if (!addresses.some(mayBeSecret) && !someString(problems, isMasked)) return problems;
-  const { addressSecretHider, maskProblems } = await import("./report/rewrite.js");
-  return maskProblems(problems, addressSecretHider(addresses));
+  if (hide === undefined && !someString(problems, isMasked)) return problems;
+  const { maskProblems } = await import("./report/rewrite.js");
+  return maskProblems(problems, hide ?? ((text) => text));
 }
 
 /** What a report is made of. */
@@ -143,18 +152,20 @@ interface Shown {
   readonly addresses: readonly string[];
   /** Whatever the report repeats, in any field. */
   readonly given: unknown;
+  /** Masks the secrets of the addresses, where the caller uses it as well. */
+  readonly hide?: Hide | undefined;
 }
 
 /** Returns what hides targets and passwords in a report, before anything is written. Most runs load nothing for it. */
 export async function shownBy(
   { redact: isRedacted }: Pick<Inputs, "redact">,
-  { addresses, given }: Shown,
+  { addresses, given, hide }: Shown,
 ): Promise<(report: Report) => Report> {
   if (!isRedacted && !addresses.some(mayBeSecret) && !someString(given, mayHoldPassword)) return (report) => report;
   const { maskReport } = await import("./report/rewrite.js");
-  if (!isRedacted) return (report) => maskReport(report, addresses);
+  if (!isRedacted) return (report) => maskReport(report, addresses, hide);
   const { redact } = await import("./report/redact.js");
-  return (report) => redact(maskReport(report, addresses), { addresses });
+  return (report) => redact(maskReport(report, addresses, hide), { addresses });
 }
 
 /** Masks a report that was read. */

@@ -3,16 +3,20 @@ import { decode } from "../../src/decode/decode.js";
 import { reportSteps } from "../../src/decode/report-steps.js";
 import { positionsIn } from "../../src/files/positions.js";
 import { MAX_STEPS, Meter } from "../../src/meter.js";
+import { SPELLINGS } from "../../src/problem/spellings.js";
 import { escapeInvisibleInJson, makeVisible } from "../../src/report/escape.js";
 
-function decoded({ name = "", title = "", message = "", checks = 1, file = "spec.yaml" }, meter?: Meter) {
+function decoded(
+  { name = "", title = "", message = "", checks = 1, file = "spec.yaml", address = "db:1" },
+  meter?: Meter,
+) {
   const outcomes = [{ fail: { message } }];
   const spec = {
     apiVersion: "troubleshoot.sh/v1beta2",
     kind: "HostPreflight",
     metadata: { name },
     spec: {
-      collectors: [{ tcpConnect: { collectorName: "db", address: "db:1" } }],
+      collectors: [{ tcpConnect: { collectorName: "db", address } }],
       analyzers: Array.from({ length: checks }, () => ({
         tcpConnect: { collectorName: "db", checkName: title || "a", outcomes },
       })),
@@ -50,6 +54,28 @@ describe("reportSteps()", () => {
     const name = "a".repeat(80);
     expect(stepsOf({ name })).toBe(10);
     expect(reportSteps(decoded({ name, checks: 7 })) - reportSteps(decoded({ checks: 7 }))).toBe(70);
+  });
+});
+
+describe("an address that is sought in several spellings", () => {
+  /** What it adds to one that is sought as it is, for each of its characters. */
+  const perCharacter = (address: string) => Math.round(stepsOf({ address }) / address.length);
+  const long = "\u20ac".repeat(900);
+
+  test.each([
+    { of: "a host of another alphabet", address: "m\u00fcnchen-00001.example.com:5432", steps: 26 },
+    { of: "a host without a letter of ASCII", address: "\u4e3b\u673a.\u4f8b\u5b50.\u516c\u53f8:5432", steps: 32 },
+    { of: "a URL", address: "https://user:S3CRET.pw@db-1.example.com:5432/app?sslmode=require", steps: 26 },
+    { of: "a password that each spelling writes in another way", address: `h:1?password='/+<${long}`, steps: 56 },
+    { of: "a host that each spelling writes in another way", address: `u@h'+< :'+< ${long}`, steps: 191 },
+  ])("takes $steps steps a character: $of", ({ address, steps }) => {
+    expect(perCharacter(address)).toBe(steps);
+  });
+
+  test("counts at least a step for two code units of what is sought", () => {
+    const written = SPELLINGS.map((spell) => spell(`'/+<${long}`));
+    const units = [...new Set(written)].reduce((sum, { length }) => sum + length, 0);
+    expect(stepsOf({ address: `h:1?password='/+<${long}` })).toBeGreaterThan(units / 2);
   });
 });
 

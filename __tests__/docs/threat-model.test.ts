@@ -207,6 +207,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "fifty contexts of lint, one of them with long passwords",
   ],
   [
+    "long passwords or hosts that each of the spellings in which they are sought writes in another way",
+    "faults/budget.test.ts",
+    "of which no two spellings begin alike",
+  ],
+  [
     "messages of characters that reports make visible, one by one",
     "decode/report-steps.test.ts",
     "count each character that a format makes visible",

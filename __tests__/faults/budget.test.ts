@@ -590,6 +590,31 @@ const manyPasswords: Row = {
   args: ["run", "spec.yaml", "--redact", "--report", "json=r.json", ...PAGES],
 };
 
+/** Addresses that each spelling writes in another way from their first character on: too many, and as many as are allowed. */
+const LONG_PASSWORD = "h{{kurl $i }}'/+<:1?password={{kurl $i }}'/+<{{kurl $r }}";
+const LONG_HOST = "u@h{{kurl $i }}'+< :{{kurl $i }}'+< {{kurl $r }}";
+const manySpellings: readonly Row[] = [
+  { of: "passwords", address: LONG_PASSWORD, counts: [190, 80], command: ["run"] },
+  { of: "passwords", address: LONG_PASSWORD, counts: [190, 80], command: ["run", "--redact"] },
+  { of: "passwords", address: LONG_PASSWORD, counts: [190, 80], command: ["lint"] },
+  { of: "hosts", address: LONG_HOST, counts: [190, 25], command: ["run", "--redact"] },
+].flatMap(({ of, address, counts, command: [command = "", ...flags] }) =>
+  counts.map(
+    (times): Row => ({
+      name: `${times} ${of} of which no two spellings begin alike: ${[command, ...flags].join(" ")}`,
+      files: {
+        "spec.yaml": `${KURL}{{kurl $r := repeat 900 "\u20ac" }}spec:
+  collectors:
+{{kurl range $i := until ${times} }}  - tcpConnect: {collectorName: c{{kurl $i }}, address: "${address}"}
+{{kurl end }}  analyzers:
+{{kurl range $i := until ${times} }}  - tcpConnect: {collectorName: c{{kurl $i }}}
+{{kurl end }}`,
+      },
+      args: [command, "spec.yaml", ...flags],
+    }),
+  ),
+);
+
 const severalTexts: readonly Row[] = [
   {
     name: "a template that takes its time and prints what is not UTF-8",
@@ -849,6 +874,7 @@ const rows: readonly Row[] = [
   invisibleName,
   ...severalTexts,
   manyPasswords,
+  ...manySpellings,
   ...commands,
   fiftyContexts,
   ...errors,

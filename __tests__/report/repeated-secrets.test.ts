@@ -85,6 +85,15 @@ describe("maskReport()", () => {
     ]);
   });
 
+  test("masks with what the run has made for its addresses, and makes another one for an address that only a result has", () => {
+    const hide = (text: string) => text.replaceAll("S3CRET", "made once");
+    const shownOf = (address: string) =>
+      maskReport(makeReport({ results: [makeTimeout({ address, message: "S3CRET" })] }), ["a:S3CRET@db"], hide)
+        .results[0]?.message;
+    expect(shownOf("a:S3CRET@db")).toBe("made once");
+    expect(shownOf("b:S3CRET@db")).toBe("***");
+  });
+
   test("changes nothing else: neither a status nor a reason, and no report without passwords", () => {
     const result = makeTimeout({ address: "user:fail@db", message: "x" });
     const report = makeReport({ results: [result] });

@@ -398,7 +398,7 @@ async function lint(inputs, options) {
         problems: (0,rewrite.maskProblems)(isOne ? problems : problems.filter((problem) => isShownOfSeveral(problem, examined)), hide),
     }));
     const checks = checksByContext(examined.map(({ spec }) => spec), sources.map(({ file }) => file));
-    return (0,rewrite/* maskStrings */.X1)((0,lint_report/* lintReport */.AC)(findings, { tool: facts/* tool */.z6, sources, checks }), (0,rewrite/* passwordHider */.iJ)(hide));
+    return (0,rewrite.maskStrings)((0,lint_report/* lintReport */.AC)(findings, { tool: facts/* tool */.z6, sources, checks }), (0,rewrite.passwordHider)(hide));
 }
 function once(stdin) {
     let read;
@@ -688,7 +688,6 @@ function cutApart(names, width) {
 };
 Object.assign(exports.modules, require("./shared-collect.js").modules);
 Object.assign(exports.modules, require("./shared-decode.js").modules);
-Object.assign(exports.modules, require("./shared-go-search.js").modules);
 Object.assign(exports.modules, require("./shared-pages.js").modules);
 Object.assign(exports.modules, require("./shared-report-3.js").modules);
 //# sourceMappingURL=lint.js.map

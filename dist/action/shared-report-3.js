@@ -30,17 +30,30 @@ function treeOf(strings, unitFor) {
         ending: new Int32Array(most),
         shorter: new Int32Array(most),
     };
-    for (const [index, string] of strings.entries())
-        insert(tree, string, index + 1);
+    insert(tree);
     return tree;
 }
-function insert(tree, string, ending) {
-    let node = 0;
-    for (let at = 0; at < string.length; at++) {
-        const unit = tree.unitFor(string.charCodeAt(at));
-        node = childOf(tree, node, unit) || addChild(tree, node, unit);
+function insert(tree) {
+    const { strings, unitFor, ending } = tree;
+    const nodes = new Int32Array(strings.length);
+    const unfinished = Int32Array.from(strings.keys());
+    let left = strings.length;
+    for (let length = 1; left > 0; length++) {
+        const count = left;
+        left = 0;
+        for (let at = 0; at < count; at++) {
+            const index = unfinished[at];
+            const string = strings[index];
+            const from = nodes[index];
+            const unit = unitFor(string.charCodeAt(length - 1));
+            const node = childOf(tree, from, unit) || addChild(tree, from, unit);
+            nodes[index] = node;
+            if (length === string.length)
+                ending[node] ||= index + 1;
+            else
+                unfinished[left++] = index;
+        }
     }
-    tree.ending[node] ||= ending;
 }
 function childOf({ unit: units, child, others }, node, unit) {
     const first = child[node];
@@ -61,16 +74,12 @@ function addChild(tree, node, unit) {
 }
 function link(tree) {
     const { count, unit, child, others, back, ending, shorter } = tree;
-    const queue = new Int32Array(count);
-    let queued = 1;
     const linkChild = (node, byUnit, next) => {
         const behind = node === 0 ? 0 : step(tree, back[node], byUnit);
         back[next] = behind;
         shorter[next] = ending[behind] === 0 ? shorter[behind] : behind;
-        queue[queued++] = next;
     };
-    for (let at = 0; at < queued; at++) {
-        const node = queue[at];
+    for (let node = 0; node < count; node++) {
         if (child[node] !== 0)
             linkChild(node, unit[node], child[node]);
         for (const [byUnit, next] of others.get(node) ?? [])
@@ -190,15 +199,17 @@ function remembered(answer) {
 /***/ 5923:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   addressSecretHider: () => (/* binding */ addressSecretHider),
   maskProblems: () => (/* binding */ maskProblems),
   maskReport: () => (/* binding */ maskReport),
-  X1: () => (/* binding */ maskStrings),
-  iJ: () => (/* binding */ passwordHider),
-  v8: () => (/* binding */ rewrite)
+  maskStrings: () => (/* binding */ maskStrings),
+  passwordHider: () => (/* binding */ passwordHider),
+  rewrite: () => (/* binding */ rewrite)
 });
 
 // EXTERNAL MODULE: ./src/problem/address-mask.ts
@@ -211,14 +222,14 @@ var prose_mask = __webpack_require__(3674);
 var sentence_mask = __webpack_require__(2554);
 // EXTERNAL MODULE: ./src/report/remembered.ts
 var remembered = __webpack_require__(4667);
+// EXTERNAL MODULE: ./src/decode/sought-secrets.ts
+var sought_secrets = __webpack_require__(5975);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
 var net = __webpack_require__(8780);
 // EXTERNAL MODULE: ./src/go/search.ts
 var search = __webpack_require__(3353);
 // EXTERNAL MODULE: ./src/report/exact-strings.ts
 var exact_strings = __webpack_require__(1301);
-// EXTERNAL MODULE: ./src/report/spellings.ts
-var spellings = __webpack_require__(9738);
 ;// CONCATENATED MODULE: ./src/report/repeated-secrets.ts
 
 
@@ -228,8 +239,8 @@ var spellings = __webpack_require__(9738);
 function secretHider(addresses) {
     const masks = new Map();
     for (const address of new Set(addresses)) {
-        for (const { written, shown } of repeatedOf(address)) {
-            for (const spell of written.length > LONGEST_SPELLED ? spellings/* SPELLINGS */.a.slice(0, SPELLINGS_OF_LONG) : spellings/* SPELLINGS */.a) {
+        for (const { written, shown } of (0,sought_secrets/* soughtSecrets */.UX)(address)) {
+            for (const spell of (0,sought_secrets/* spellingsFor */.ht)(written)) {
                 const spelling = spell(written);
                 if (!masks.has(spelling))
                     masks.set(spelling, shown.split("***").map(spell).join("***"));
@@ -238,7 +249,7 @@ function secretHider(addresses) {
     }
     if (masks.size === 0)
         return undefined;
-    const find = (0,exact_strings/* finderOf */.u)(masks.keys(), { isCaseless: false, anywhereFrom: SHORTEST_WITHIN_WORDS });
+    const find = (0,exact_strings/* finderOf */.u)(masks.keys(), { isCaseless: false, anywhereFrom: sought_secrets/* SHORTEST_WITHIN_WORDS */.H3 });
     return (text) => {
         const parts = [];
         let from = 0;
@@ -248,37 +259,6 @@ function secretHider(addresses) {
         }
         return from === 0 ? text : [...parts, text.slice(from)].join("");
     };
-}
-const LONGEST_SPELLED = 1_000;
-const SPELLINGS_OF_LONG = 2;
-function repeatedOf(address) {
-    const parts = (0,address_mask/* secretParts */.Bm)(address);
-    if (parts.length === 0)
-        return [];
-    const shown = (0,address_mask/* maskAddress */.dJ)(address);
-    const at = (0,address_mask/* lastAt */.ig)(address);
-    const contexts = parts.map(({ start, end }) => end === at ? { start, end: end + 1 } : { start: Math.min(start, at + 1), end });
-    const inContext = contexts
-        .map((part) => ({ written: address.slice(part.start, part.end), shown: (0,address_mask/* maskPart */.OS)(address, part) }))
-        .filter(({ written }) => /^[^/?#;=]/.test(written) || written.length >= SHORTEST_WITHIN_WORDS);
-    const alone = (0,address_mask/* secretsOf */.Fj)(address)
-        .flatMap((secret) => [secret, unescaped(secret)])
-        .filter((secret) => secret.length >= SHORTEST_SECRET && !/^\d{1,5}$/.test(secret) && !(0,search/* includes */.mK)(shown, secret))
-        .map((secret) => ({ written: secret, shown: "***" }));
-    return [...inContext, ...alone].map(({ written, shown }) => ({
-        written: written.toWellFormed(),
-        shown: shown.toWellFormed(),
-    }));
-}
-const SHORTEST_SECRET = 3;
-const SHORTEST_WITHIN_WORDS = 8;
-function unescaped(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
 }
 function maskOwnAddress(text, address) {
     return (0,address_mask/* secretParts */.Bm)(address).length === 0 ? text : (0,search/* replaceAll */.yh)(text, address, (0,address_mask/* maskAddress */.dJ)(address));
@@ -305,13 +285,18 @@ function maskNetworkMessage(message, address) {
 
 
 
-function maskReport(report, addresses = []) {
-    const known = [...addresses, ...report.results.map(({ address }) => address)];
-    const isSecret = known.some(address_mask/* mayBeSecret */.lr);
+function maskReport(report, addresses = [], hide = addressSecretHider(addresses)) {
+    const others = othersOf(report, addresses);
+    const isSecret = others.length > 0 || addresses.some(address_mask/* mayBeSecret */.lr);
     if (!isSecret && !(0,every_string/* someString */.o)(report, prose_mask/* mayHoldPassword */.E))
         return report;
     const own = isSecret ? { ...report, results: withoutOwnAddresses(report.results) } : report;
-    return maskStrings(own, (0,remembered/* remembered */.H)(passwordHider(addressSecretHider(known))));
+    const hideAll = others.length === 0 ? hide : addressSecretHider([...addresses, ...others]);
+    return maskStrings(own, (0,remembered/* remembered */.H)(passwordHider(hideAll)));
+}
+function othersOf({ results }, known) {
+    const isKnown = new Set(known);
+    return results.map(({ address }) => address).filter((address) => (0,address_mask/* mayBeSecret */.lr)(address) && !isKnown.has(address));
 }
 const byFormAlone = new Set([
     ...["tool", "code", "severity", "kind", "states", "status", "networkStatus", "reason", "result"],
@@ -333,7 +318,11 @@ function maskProblems(problems, hide) {
     return problems.map((problem) => maskStrings((0,sentence_mask/* maskProblem */.o3)(rewriteProblem(problem, hide)), prose_mask/* maskProse */.u));
 }
 function addressSecretHider(addresses) {
-    return secretHider(addresses) ?? ((text) => text);
+    let made;
+    return (text) => {
+        made ??= secretHider(addresses) ?? ((other) => other);
+        return made(text);
+    };
 }
 function passwordHider(hide) {
     return (text) => (0,prose_mask/* maskProse */.u)(hide(text));
@@ -375,48 +364,6 @@ function resultRewriter({ hide, hideMessage }) {
         ...(result.networkMessage === undefined ? {} : { networkMessage: hideMessage(result.networkMessage) }),
         attempts: rewriteAttempts(result.attempts),
     });
-}
-
-
-/***/ }),
-
-/***/ 9738:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ SPELLINGS)
-/* harmony export */ });
-const SPELLINGS = [
-    (text) => text,
-    inQuotes,
-    (text) => inQuotes(text).replace(/[<>&]/g, escaped),
-    (text) => inQuotes(text).replace(/[^\0-\x7f]/g, escaped),
-    encodeURI,
-    encodeURIComponent,
-    urlQuery,
-    (text) => urlQuery(text).replaceAll("%20", "+"),
-    (text) => lowered(encodeURIComponent(text)),
-    (text) => lowered(urlQuery(text)),
-    (text) => text.replace(/["'&<>]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(?:38|60|62);/g, entity),
-    (text) => text.replace(/[\\'"]/g, "\\$&").replace(/[<>&=]/g, (character) => `\\u${hex(character, 4).toUpperCase()}`),
-];
-function inQuotes(text) {
-    return JSON.stringify(text).slice(1, -1);
-}
-function urlQuery(text) {
-    return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${hex(character, 2).toUpperCase()}`);
-}
-function escaped(character) {
-    return `\\u${hex(character, 4)}`;
-}
-function lowered(encoded) {
-    return encoded.replace(/%[\dA-F]{2}/g, (byte) => byte.toLowerCase());
-}
-function hex(character, digits) {
-    return character.charCodeAt(0).toString(16).padStart(digits, "0");
-}
-function entity(reference) {
-    return { "&#38;": "&amp;", "&#60;": "&lt;", "&#62;": "&gt;" }[reference] ?? reference;
 }
 
 

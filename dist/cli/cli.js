@@ -1680,12 +1680,21 @@ function keepLast(map, key, item, { exclude }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ reportSteps)
 /* harmony export */ });
+/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+/* harmony import */ var _problem_spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7945);
+/* harmony import */ var _sought_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5975);
+
+
+
 const CHARACTERS_PER_STEP = 8;
 const USUAL_CHARACTERS = 1_000;
 const STEPS_PER_UNUSUAL = 1 / 2;
 const STEPS_PER_UNUSUAL_OF_ADDRESS = 1;
 const STEPS_PER_ENCODED_OF_ADDRESS = 3;
-const STEPS_PER_SPELLED = 25;
+const LEAST_STEPS_PER_SPELLED = 25;
+const SPELLED_UNITS_PER_STEP = 2;
+const UNITS_OF_OTHER_FORMS = 12;
+const HOST_AND_PORT = /^[\p{L}\p{M}\p{N}_.-]*:\d+$/u;
 const PLAIN_ADDRESS = /^[A-Za-z0-9.:_[\]-]*$/;
 const STEPS_PER_ESCAPED = 1;
 const STEPS_PER_INVISIBLE = 4;
@@ -1724,9 +1733,26 @@ function reportSteps({ collectors, analyzers }) {
             add(uri);
         }
     }
-    for (const { length } of sought)
-        steps += STEPS_PER_SPELLED * length;
+    for (const address of sought)
+        steps += stepsOfSpelling(address);
     return steps;
+}
+function stepsOfSpelling(address) {
+    const units = unitsOfSecrets(address) + unitsOfTargets(address);
+    return Math.max(LEAST_STEPS_PER_SPELLED * address.length, units / SPELLED_UNITS_PER_STEP);
+}
+function unitsOfSecrets(address) {
+    const written = new Set((0,_sought_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .soughtSecrets */ .UX)(address).map((secret) => secret.written));
+    return [...written].reduce((sum, secret) => sum + (0,_problem_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .spelledUnits */ .$)(secret, (0,_sought_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .spellingsFor */ .ht)(secret).length), 0);
+}
+function unitsOfTargets(address) {
+    const shown = (0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskAddress */ .dJ)(address);
+    const isBeyondAscii = /[^\0-\x7f]/.test(shown);
+    const units = (0,_problem_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .spelledUnits */ .$)(shown) + (isBeyondAscii ? UNITS_OF_OTHER_FORMS * shown.length : 0);
+    if (HOST_AND_PORT.test(shown))
+        return units;
+    const sides = shown.includes(":") ? 2 : 1;
+    return units * (sides * (shown.includes("@") ? 2 : 1) + (isBeyondAscii ? 1 : 0));
 }
 function stepsOfHiding(address) {
     let steps = 0;
@@ -1767,6 +1793,58 @@ function isInvisible(unit) {
     return unit >= 0xd800 || INVISIBLE.test(String.fromCharCode(unit));
 }
 const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}]/u;
+
+
+/***/ }),
+
+/***/ 5975:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H3: () => (/* binding */ SHORTEST_WITHIN_WORDS),
+/* harmony export */   UX: () => (/* binding */ soughtSecrets),
+/* harmony export */   ht: () => (/* binding */ spellingsFor)
+/* harmony export */ });
+/* harmony import */ var _go_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3353);
+/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+/* harmony import */ var _problem_spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7945);
+
+
+
+function soughtSecrets(address) {
+    const parts = (0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .secretParts */ .Bm)(address);
+    if (parts.length === 0)
+        return [];
+    const shown = (0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskAddress */ .dJ)(address);
+    const at = (0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .lastAt */ .ig)(address);
+    const contexts = parts.map(({ start, end }) => end === at ? { start, end: end + 1 } : { start: Math.min(start, at + 1), end });
+    const inContext = contexts
+        .map((part) => ({ written: address.slice(part.start, part.end), shown: (0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskPart */ .OS)(address, part) }))
+        .filter(({ written }) => /^[^/?#;=]/.test(written) || written.length >= SHORTEST_WITHIN_WORDS);
+    const alone = (0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .Fj)(address)
+        .flatMap((secret) => [secret, unescaped(secret)])
+        .filter((secret) => secret.length >= SHORTEST_SECRET && !/^\d{1,5}$/.test(secret) && !(0,_go_search_js__WEBPACK_IMPORTED_MODULE_2__/* .includes */ .mK)(shown, secret))
+        .map((secret) => ({ written: secret, shown: "***" }));
+    return [...inContext, ...alone].map(({ written, shown }) => ({
+        written: written.toWellFormed(),
+        shown: shown.toWellFormed(),
+    }));
+}
+const SHORTEST_SECRET = 3;
+const SHORTEST_WITHIN_WORDS = 8;
+function unescaped(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+const LONGEST_SPELLED = 1_000;
+const SPELLINGS_OF_LONG = 2;
+function spellingsFor(written) {
+    return written.length > LONGEST_SPELLED ? _problem_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .SPELLINGS */ .a.slice(0, SPELLINGS_OF_LONG) : _problem_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .SPELLINGS */ .a;
+}
 
 
 /***/ }),
@@ -4519,6 +4597,78 @@ function trailingSlashes(path) {
 
 /***/ }),
 
+/***/ 3353:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lD: () => (/* binding */ split),
+/* harmony export */   mK: () => (/* binding */ includes),
+/* harmony export */   qh: () => (/* binding */ indexOf),
+/* harmony export */   tl: () => (/* binding */ replaceFirst),
+/* harmony export */   yh: () => (/* binding */ replaceAll)
+/* harmony export */ });
+const MAX_PREFIX = 64;
+function indexOf(text, part, from = 0) {
+    if (part.length <= MAX_PREFIX)
+        return text.indexOf(part, from);
+    if (text.length - from < part.length)
+        return -1;
+    const first = text.indexOf(part.slice(0, MAX_PREFIX), from);
+    if (first < 0 || text.startsWith(part, first))
+        return first;
+    return indexByBorders(text, part, first + 1);
+}
+function includes(text, part) {
+    return indexOf(text, part) >= 0;
+}
+function split(text, part) {
+    if (part.length <= MAX_PREFIX)
+        return text.split(part);
+    const pieces = [];
+    let from = 0;
+    for (let at = indexOf(text, part); at >= 0; at = indexOf(text, part, from)) {
+        pieces.push(text.slice(from, at));
+        from = at + part.length;
+    }
+    pieces.push(text.slice(from));
+    return pieces;
+}
+function replaceAll(text, part, replacement) {
+    return includes(text, part) ? split(text, part).join(replacement) : text;
+}
+function replaceFirst(text, part, replacement) {
+    const at = indexOf(text, part);
+    return at < 0 ? text : text.slice(0, at) + replacement + text.slice(at + part.length);
+}
+function indexByBorders(text, part, from) {
+    const borders = bordersOf(part);
+    let matched = 0;
+    for (let at = from; at < text.length; at++) {
+        matched = extended(matched, text.charCodeAt(at), part, borders);
+        if (matched === part.length)
+            return at + 1 - matched;
+    }
+    return -1;
+}
+function bordersOf(part) {
+    const borders = new Int32Array(part.length);
+    let border = 0;
+    for (let at = 1; at < part.length; at++) {
+        border = extended(border, part.charCodeAt(at), part, borders);
+        borders[at] = border;
+    }
+    return borders;
+}
+function extended(matched, unit, part, borders) {
+    let length = matched;
+    while (length > 0 && part.charCodeAt(length) !== unit)
+        length = borders[length - 1];
+    return part.charCodeAt(length) === unit ? length + 1 : length;
+}
+
+
+/***/ }),
+
 /***/ 7035:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -7035,7 +7185,9 @@ async function prepare(inputs, options) {
     const loaded = await (0,load/* load */.Hh)(inputs, options);
     const { collectors } = loaded.value.spec;
     const addresses = collectors.map(({ address }) => address.value);
-    const show = await shownBy(inputs, { addresses, given: [inputs.name, (0,facts/* describeSettings */.TR)(inputs), loaded.value] });
+    const hide = await secretHiderOf(addresses);
+    const given = [inputs.name, (0,facts/* describeSettings */.TR)(inputs), loaded.value];
+    const show = await shownBy(inputs, { addresses, given, hide });
     const problems = [...baseline.problems, ...template.problems, ...loaded.problems];
     return {
         value: {
@@ -7045,7 +7197,7 @@ async function prepare(inputs, options) {
             compare: baseline.value,
             template: template.value,
         },
-        problems: (0,cap/* capProblems */.P)((0,repeats/* mergeRepeats */.V)(await maskedProblems(problems, addresses)), { where: "spec" }),
+        problems: (0,cap/* capProblems */.P)((0,repeats/* mergeRepeats */.V)(await maskedProblems(problems, hide)), { where: "spec" }),
     };
 }
 async function partOf(spec, { shard: part }, show) {
@@ -7056,21 +7208,26 @@ async function partOf(spec, { shard: part }, show) {
     const sha256 = listDigest(spec, show);
     return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length, sha256 } };
 }
-async function maskedProblems(problems, addresses) {
-    const isMasked = (text) => /[@=]|:\/\//.test(text);
-    if (!addresses.some(address_mask/* mayBeSecret */.lr) && !(0,every_string/* someString */.o)(problems, isMasked))
-        return problems;
-    const { addressSecretHider, maskProblems } = await __webpack_require__.e(/* import() */ 5923).then(__webpack_require__.bind(__webpack_require__, 5923));
-    return maskProblems(problems, addressSecretHider(addresses));
+async function secretHiderOf(addresses) {
+    if (!addresses.some(address_mask/* mayBeSecret */.lr))
+        return undefined;
+    return (await __webpack_require__.e(/* import() */ 5923).then(__webpack_require__.bind(__webpack_require__, 5923))).addressSecretHider(addresses);
 }
-async function shownBy({ redact: isRedacted }, { addresses, given }) {
+async function maskedProblems(problems, hide) {
+    const isMasked = (text) => /[@=]|:\/\//.test(text);
+    if (hide === undefined && !(0,every_string/* someString */.o)(problems, isMasked))
+        return problems;
+    const { maskProblems } = await __webpack_require__.e(/* import() */ 5923).then(__webpack_require__.bind(__webpack_require__, 5923));
+    return maskProblems(problems, hide ?? ((text) => text));
+}
+async function shownBy({ redact: isRedacted }, { addresses, given, hide }) {
     if (!isRedacted && !addresses.some(address_mask/* mayBeSecret */.lr) && !(0,every_string/* someString */.o)(given, prose_mask/* mayHoldPassword */.E))
         return (report) => report;
     const { maskReport } = await __webpack_require__.e(/* import() */ 5923).then(__webpack_require__.bind(__webpack_require__, 5923));
     if (!isRedacted)
-        return (report) => maskReport(report, addresses);
+        return (report) => maskReport(report, addresses, hide);
     const { redact } = await __webpack_require__.e(/* import() */ 6666).then(__webpack_require__.bind(__webpack_require__, 6666));
-    return (report) => redact(maskReport(report, addresses), { addresses });
+    return (report) => redact(maskReport(report, addresses, hide), { addresses });
 }
 async function maskedReport(report) {
     const addresses = report.results.map(({ address }) => address);
@@ -8051,6 +8208,79 @@ function withoutMiddle(sentence) {
     const head = start.slice(0, Math.max(start.search(/\s\S*$/), 0)).trimEnd();
     const tail = sentence.slice(-HALF - 1).replace(/^\S*\s*/, "");
     return `${head}${CUT}${tail}`.trim();
+}
+
+
+/***/ }),
+
+/***/ 7945:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ spelledUnits),
+/* harmony export */   a: () => (/* binding */ SPELLINGS)
+/* harmony export */ });
+const SPELLINGS = [
+    (text) => text,
+    inQuotes,
+    (text) => inQuotes(text).replace(/[<>&]/g, escaped),
+    (text) => inQuotes(text).replace(/[^\0-\x7f]/g, escaped),
+    encodeURI,
+    encodeURIComponent,
+    urlQuery,
+    (text) => urlQuery(text).replaceAll("%20", "+"),
+    (text) => lowered(encodeURIComponent(text)),
+    (text) => lowered(urlQuery(text)),
+    (text) => text.replace(/["'&<>]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(?:38|60|62);/g, entity),
+    (text) => text.replace(/[\\'"]/g, "\\$&").replace(/[<>&=]/g, (character) => `\\u${hex(character, 4).toUpperCase()}`),
+];
+function spelledOf(character) {
+    const written = SPELLINGS.map((spell) => spell(character));
+    const alike = written.map((one, index) => written.slice(0, index).reduce((bits, other, before) => (other === one ? bits | (1 << before) : bits), 0));
+    return { units: written.map(({ length }) => length), alike };
+}
+const CHARACTERS = [...Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(code)), "\u00e9", "\u20ac"];
+const IN_TWO_BYTES = 0x80;
+const IN_THREE_BYTES = 0x81;
+let spelledByCharacter;
+function spelledUnits(text, spellings = SPELLINGS.length) {
+    spelledByCharacter ??= CHARACTERS.map(spelledOf);
+    const counts = new Uint32Array(CHARACTERS.length);
+    for (let at = 0; at < text.length; at++) {
+        const unit = text.charCodeAt(at);
+        const character = unit < IN_TWO_BYTES ? unit : unit < 0x800 ? IN_TWO_BYTES : IN_THREE_BYTES;
+        counts[character] = counts[character] + 1;
+    }
+    const units = Array.from({ length: spellings }, () => 0);
+    const alike = Array.from(units, (_, index) => (1 << index) - 1);
+    for (const [character, spelled] of spelledByCharacter.entries()) {
+        const count = counts[character];
+        if (count === 0)
+            continue;
+        for (let index = 0; index < spellings; index++) {
+            units[index] = units[index] + count * spelled.units[index];
+            alike[index] = alike[index] & spelled.alike[index];
+        }
+    }
+    return units.reduce((sum, one, index) => (alike[index] === 0 ? sum + one : sum), 0);
+}
+function inQuotes(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+function urlQuery(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${hex(character, 2).toUpperCase()}`);
+}
+function escaped(character) {
+    return `\\u${hex(character, 4)}`;
+}
+function lowered(encoded) {
+    return encoded.replace(/%[\dA-F]{2}/g, (byte) => byte.toLowerCase());
+}
+function hex(character, digits) {
+    return character.charCodeAt(0).toString(16).padStart(digits, "0");
+}
+function entity(reference) {
+    return { "&#38;": "&amp;", "&#60;": "&lt;", "&#62;": "&gt;" }[reference] ?? reference;
 }
 
 

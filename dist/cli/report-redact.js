@@ -27,10 +27,10 @@ var net = __webpack_require__(8780);
 var url_hosts = __webpack_require__(505);
 // EXTERNAL MODULE: ./src/inputs/url-ports.ts
 var url_ports = __webpack_require__(4298);
+// EXTERNAL MODULE: ./src/problem/spellings.ts
+var spellings = __webpack_require__(7945);
 // EXTERNAL MODULE: ./src/report/exact-strings.ts
 var exact_strings = __webpack_require__(1301);
-// EXTERNAL MODULE: ./src/report/spellings.ts
-var spellings = __webpack_require__(9738);
 ;// CONCATENATED MODULE: ./src/report/words.ts
 
 
@@ -323,7 +323,7 @@ function redact(report, { addresses = [] } = {}) {
         name,
         name === "allow" || name === "deny" ? describePatterns(value) : value,
     ]);
-    const hidden = (0,rewrite/* rewrite */.v8)(report, hide, { isTitle: isTitleOf(known) });
+    const hidden = (0,rewrite.rewrite)(report, hide, { isTitle: isTitleOf(known) });
     return {
         ...hidden,
         redacted: true,
@@ -364,6 +364,5 @@ function isTitleOf(addresses) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-go-search.js").modules);
 Object.assign(exports.modules, require("./shared-report-5.js").modules);
 Object.assign(exports.modules, require("./shared-kurl.js").modules);

@@ -1,3 +1,6 @@
+import { maskAddress } from "../problem/address-mask.js";
+import { spelledUnits } from "../problem/spellings.js";
+import { soughtSecrets, spellingsFor } from "./sought-secrets.js";
 import type { Spec } from "./spec.js";
 
 /** Characters that every format writes as they are, in one step of the meter. */
@@ -13,10 +16,19 @@ const STEPS_PER_UNUSUAL_OF_ADDRESS = 1;
 const STEPS_PER_ENCODED_OF_ADDRESS = 3;
 
 /**
- * Further steps for each character of an address, once, if it has a secret or characters that are written in several ways: it
- * is looked for in dozens of spellings.
+ * The fewest further steps for each character of an address, once, if it has a secret or characters that are written in several
+ * ways: it is looked for in dozens of spellings, and each spelling of a short string takes time of its own.
  */
-const STEPS_PER_SPELLED = 25;
+const LEAST_STEPS_PER_SPELLED = 25;
+
+/** Code units of all spellings in one of these steps. Each may be a node of the tree in which they are sought. */
+const SPELLED_UNITS_PER_STEP = 2;
+
+/** Code units of Unicode's two normal forms, and of what IDNA makes of a host, for each of an address that is not of ASCII. */
+const UNITS_OF_OTHER_FORMS = 12;
+
+/** An address of which `redact` looks for the host alone. */
+const HOST_AND_PORT = /^[\p{L}\p{M}\p{N}_.-]*:\d+$/u;
 
 /** An address that is written in one way. */
 const PLAIN_ADDRESS = /^[A-Za-z0-9.:_[\]-]*$/;
@@ -67,8 +79,31 @@ export function reportSteps({ collectors, analyzers }: Spec): number {
       add(uri);
     }
   }
-  for (const { length } of sought) steps += STEPS_PER_SPELLED * length;
+  for (const address of sought) steps += stepsOfSpelling(address);
   return steps;
+}
+
+function stepsOfSpelling(address: string): number {
+  const units = unitsOfSecrets(address) + unitsOfTargets(address);
+  return Math.max(LEAST_STEPS_PER_SPELLED * address.length, units / SPELLED_UNITS_PER_STEP);
+}
+
+function unitsOfSecrets(address: string): number {
+  const written = new Set(soughtSecrets(address).map((secret) => secret.written));
+  return [...written].reduce((sum, secret) => sum + spelledUnits(secret, spellingsFor(secret).length), 0);
+}
+
+/**
+ * At most what `redact` looks for: all of an address whose secrets are masked, both sides of a colon, the same behind a user,
+ * and the words of another alphabet. The parts of each kind are together no longer than the address.
+ */
+function unitsOfTargets(address: string): number {
+  const shown = maskAddress(address);
+  const isBeyondAscii = /[^\0-\x7f]/.test(shown);
+  const units = spelledUnits(shown) + (isBeyondAscii ? UNITS_OF_OTHER_FORMS * shown.length : 0);
+  if (HOST_AND_PORT.test(shown)) return units;
+  const sides = shown.includes(":") ? 2 : 1;
+  return units * (sides * (shown.includes("@") ? 2 : 1) + (isBeyondAscii ? 1 : 0));
 }
 
 function stepsOfHiding(address: string): number {

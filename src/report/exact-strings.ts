@@ -67,17 +67,33 @@ function treeOf(strings: readonly string[], unitFor: Tree["unitFor"]): Tree {
     ending: new Int32Array(most),
     shorter: new Int32Array(most),
   };
-  for (const [index, string] of strings.entries()) insert(tree, string, index + 1);
+  insert(tree);
   return tree;
 }
 
-function insert(tree: Tree, string: string, ending: number): void {
-  let node = 0;
-  for (let at = 0; at < string.length; at++) {
-    const unit = tree.unitFor(string.charCodeAt(at));
-    node = childOf(tree, node, unit) || addChild(tree, node, unit);
+/**
+ * Inserts all strings side by side, so that the nodes of shorter beginnings have the lower numbers, and those that are linked one
+ * after the other are neighbors in memory.
+ */
+function insert(tree: Tree): void {
+  const { strings, unitFor, ending } = tree;
+  const nodes = new Int32Array(strings.length);
+  const unfinished = Int32Array.from(strings.keys());
+  let left = strings.length;
+  for (let length = 1; left > 0; length++) {
+    const count = left;
+    left = 0;
+    for (let at = 0; at < count; at++) {
+      const index = unfinished[at] as number;
+      const string = strings[index] as string;
+      const from = nodes[index] as number;
+      const unit = unitFor(string.charCodeAt(length - 1));
+      const node = childOf(tree, from, unit) || addChild(tree, from, unit);
+      nodes[index] = node;
+      if (length === string.length) ending[node] ||= index + 1;
+      else unfinished[left++] = index;
+    }
   }
-  tree.ending[node] ||= ending;
 }
 
 /** The child to which a code unit leads, or 0. */
@@ -99,19 +115,15 @@ function addChild(tree: Tree, node: number, unit: number): number {
   return added;
 }
 
-/** Links each node, those of shorter beginnings first. */
+/** Links each node, in the order of their numbers: those of shorter beginnings first. */
 function link(tree: Tree): void {
   const { count, unit, child, others, back, ending, shorter } = tree;
-  const queue = new Int32Array(count);
-  let queued = 1;
   const linkChild = (node: number, byUnit: number, next: number) => {
     const behind = node === 0 ? 0 : step(tree, back[node] as number, byUnit);
     back[next] = behind;
     shorter[next] = ending[behind] === 0 ? (shorter[behind] as number) : behind;
-    queue[queued++] = next;
   };
-  for (let at = 0; at < queued; at++) {
-    const node = queue[at] as number;
+  for (let node = 0; node < count; node++) {
     if (child[node] !== 0) linkChild(node, unit[node] as number, child[node] as number);
     for (const [byUnit, next] of others.get(node) ?? []) linkChild(node, byUnit, next);
   }

@@ -16,13 +16,25 @@ export type Hide = (text: string) => string;
  * its form, in every string.
  *
  * @param addresses of collectors that have no result, too
+ * @param hide of `addressSecretHider`, for these addresses
  */
-export function maskReport(report: Report, addresses: readonly string[] = []): Report {
-  const known = [...addresses, ...report.results.map(({ address }) => address)];
-  const isSecret = known.some(mayBeSecret);
+export function maskReport(
+  report: Report,
+  addresses: readonly string[] = [],
+  hide: Hide = addressSecretHider(addresses),
+): Report {
+  const others = othersOf(report, addresses);
+  const isSecret = others.length > 0 || addresses.some(mayBeSecret);
   if (!isSecret && !someString(report, mayHoldPassword)) return report;
   const own = isSecret ? { ...report, results: withoutOwnAddresses(report.results) } : report;
-  return maskStrings(own, remembered(passwordHider(addressSecretHider(known))));
+  const hideAll = others.length === 0 ? hide : addressSecretHider([...addresses, ...others]);
+  return maskStrings(own, remembered(passwordHider(hideAll)));
+}
+
+/** Addresses of results that may have a secret and are none of the known ones, as in a report that was read. */
+function othersOf({ results }: Report, known: readonly string[]): readonly string[] {
+  const isKnown = new Set(known);
+  return results.map(({ address }) => address).filter((address) => mayBeSecret(address) && !isKnown.has(address));
 }
 
 /**
@@ -67,9 +79,16 @@ export function maskProblems<P extends Pick<Problem, "message" | "remedy">>(
   return problems.map((problem) => maskStrings(maskProblem(rewriteProblem(problem, hide)), maskProse));
 }
 
-/** Returns a function that masks the secrets of addresses. To make it takes long: all strings of a run share one. */
+/**
+ * Returns a function that masks the secrets of addresses. Its first call takes long, and what it makes takes memory: all strings
+ * of a run share one.
+ */
 export function addressSecretHider(addresses: readonly string[]): Hide {
-  return secretHider(addresses) ?? ((text) => text);
+  let made: Hide | undefined;
+  return (text) => {
+    made ??= secretHider(addresses) ?? ((other) => other);
+    return made(text);
+  };
 }
 
 /** Returns a function that masks what `hide` does, and every other password that can be recognized. */

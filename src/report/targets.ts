@@ -1,9 +1,9 @@
 import { joinHostPort, parseIp, parsePortNumber, splitHostPort } from "../go/net/net.js";
 import { asciiHost, MAX_HOST } from "../inputs/url-hosts.js";
 import { builtinServices, defaultPort } from "../inputs/url-ports.js";
+import { SPELLINGS } from "../problem/spellings.js";
 import { finderOf } from "./exact-strings.js";
 import type { Hide } from "./rewrite.js";
-import { SPELLINGS } from "./spellings.js";
 import { coreOf, keyOf, remembering, type Words, wordHider } from "./words.js";
 
 /** What is known of the targets of a run. */

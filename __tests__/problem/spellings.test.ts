@@ -1,0 +1,35 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { SPELLINGS, spelledUnits } from "../../src/problem/spellings.js";
+
+function unitsOf(text: string, spellings = SPELLINGS.length): number {
+  const written = new Set(SPELLINGS.slice(0, spellings).map((spell) => spell(text)));
+  return [...written].reduce((sum, { length }) => sum + length, 0);
+}
+
+describe("spelledUnits()", () => {
+  test.each([
+    { text: "", units: 0 },
+    { text: "hunter22", units: 8 },
+    { text: "p w", units: 3 + 5 + 3 },
+    { text: "\u20ac", units: 1 + 6 + 9 + 9 },
+    { text: "'/+<", units: 84 },
+    { text: "'/+<\u20ac\u20ac", units: 198 },
+  ])("counts those of $text, of which each that is the same counts once", ({ text, units }) => {
+    expect(spelledUnits(text)).toBe(units);
+    expect(unitsOf(text)).toBe(units);
+  });
+
+  test("is what the spellings have, or a little more for a character that a URL writes in four bytes", () => {
+    const ascii = Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(code));
+    const characters = fc.oneof(fc.constantFrom(...ascii), fc.constantFrom("\u00df", "\u0301", "\u4e3b", "\ufffd"));
+    fc.assert(
+      fc.property(fc.array(characters), fc.constantFrom(2, SPELLINGS.length), (text, spellings) => {
+        const units = unitsOf(text.join(""), spellings);
+        expect(spelledUnits(text.join(""), spellings)).toBe(units);
+        expect(spelledUnits(`${text.join("")}\u{1f600}`, spellings)).toBeGreaterThan(units);
+      }),
+    );
+    expect(spelledUnits("\u{1f600}")).toBeGreaterThanOrEqual(unitsOf("\u{1f600}"));
+  });
+});
