@@ -42,6 +42,14 @@ test.each([
   expect([isPlain(source(plain)), isPlain(source(text))]).toEqual([true, false]);
 });
 
+test("hundreds of thousands of problems of a file are kept, beside those of others", async () => {
+  const helm = "apiVersion: troubleshoot.sh/v1beta3\nkind: HostPreflight\nspec: {uri: '{{ .Values.k }}'}\n";
+  const repeated = { file: "data.yaml", text: "k: 1\n".repeat(200_000) };
+  const specs = [source(template), { file: "helm.yaml", text: helm }];
+  const { problems } = await loadSources({ specs, contexts: [repeated], values: [repeated] }, inputs);
+  expect(problems.filter(({ code }) => code === "duplicate-field").length).toBeGreaterThan(199_000);
+});
+
 test("addresses that cannot be dialed are the only errors: that nothing is left to check follows from them", async () => {
   const addresses = parseAddressLines("db:0\n127.1:80").value;
   const given = { ...inputs, addresses, resolver: "go", spec: [], contextFile: [], values: [], set: [] } as const;

@@ -98,7 +98,8 @@ async function loadReports(patterns, { maxReportsBytes = MAX_REPORTS_BYTES, ...o
             return { value: [], problems: [...problems, tooManyBytes(maxReportsBytes)] };
         const file = path === "-" ? load_read/* STANDARD_INPUT */.XO : (0,paths/* displayPath */.Gt)(path, options.cwd);
         const parsed = (0,parse/* parseReport */.M)(read.bytes.toString("utf8"), file);
-        problems.push(...parsed.problems);
+        for (const problem of parsed.problems)
+            problems.push(problem);
         if (parsed.value)
             reports.push({ file, report: withRunner(compact(parsed.value)) });
     }
@@ -192,7 +193,8 @@ function attendanceOf(runs, { expect, reports, earlier, }) {
         ...shards,
         ...runs.filter(isEmpty).map(({ name }) => `checks of ${name}`),
     ], earlier.filter((one) => !isThere(one, names)));
-    const unexpected = expect?.kind === "names" ? runs.filter(({ name }) => !expect.names.includes(name)) : [];
+    const expected = expect?.kind === "names" ? new Set(expect.names) : undefined;
+    const unexpected = expected ? runs.filter(({ name }) => !expected.has(name)) : [];
     return { missing, problems: [...missingProblem(missing), ...unexpected.map(({ name }) => unexpectedProblem(name))] };
 }
 function isEmpty({ results, excluded, missingShards }) {

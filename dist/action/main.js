@@ -5286,7 +5286,8 @@ function parseAddressLines(text, file = ADDRESSES_SOURCE) {
                 ? cutByComment(start)
                 : readLine(content, start);
         if (read.kind === "entries")
-            entries.push(...read.entries);
+            for (const entry of read.entries)
+                entries.push(entry);
         else {
             problems.push({
                 code: "address-syntax",
@@ -8629,11 +8630,12 @@ function changesSince(report, digest) {
         return undefined;
     const before = new Set(ids);
     const now = new Map((0,_report_comparison_js__WEBPACK_IMPORTED_MODULE_1__/* .identify */ .ls)(report.results).map(([identity, result]) => [idOf(identity), result]));
-    const failing = [...now].filter(([, result]) => isFailing(result)).map(([id]) => id);
+    const failing = new Set([...now].filter(([, result]) => isFailing(result)).map(([id]) => id));
+    const stillFailing = [...failing].filter((id) => before.has(id)).length;
     return {
-        newlyFailing: failing.filter((id) => !before.has(id)).length,
-        stillFailing: failing.filter((id) => before.has(id)).length,
-        fixed: ids.filter((id) => now.has(id) && !failing.includes(id)).length,
+        newlyFailing: failing.size - stillFailing,
+        stillFailing,
+        fixed: ids.filter((id) => now.has(id) && !failing.has(id)).length,
         gone: ids.filter((id) => !now.has(id)).length,
     };
 }
@@ -11377,7 +11379,8 @@ function describeAttempts(result) {
     for (const [index, attempt] of shown.entries()) {
         if (shown.length > 1)
             note(`Attempt ${index + 1} of ${shown.length}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(attempt.durationMs)}:`);
-        steps.push(...describeAttempt(attempt, address));
+        for (const step of describeAttempt(attempt, address))
+            steps.push(step);
     }
     if (resolvedBySystem)
         note("Only the system's resolver found the name; the resolver of preflight does not");

@@ -5024,7 +5024,8 @@ function parseAddressLines(text, file = ADDRESSES_SOURCE) {
                 ? cutByComment(start)
                 : readLine(content, start);
         if (read.kind === "entries")
-            entries.push(...read.entries);
+            for (const entry of read.entries)
+                entries.push(entry);
         else {
             problems.push({
                 code: "address-syntax",
@@ -8872,7 +8873,8 @@ function describeAttempts(result) {
     for (const [index, attempt] of shown.entries()) {
         if (shown.length > 1)
             note(`Attempt ${index + 1} of ${shown.length}, ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(attempt.durationMs)}:`);
-        steps.push(...describeAttempt(attempt, address));
+        for (const step of describeAttempt(attempt, address))
+            steps.push(step);
     }
     if (resolvedBySystem)
         note("Only the system's resolver found the name; the resolver of preflight does not");

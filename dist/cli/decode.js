@@ -738,7 +738,8 @@ function preflight(document, note) {
     const entriesOf = (field, decode) => {
         const items = list(spec.entries.get(field)?.value, field, note).map((item) => tcpConnect(item, field, note));
         for (const item of items)
-            notRun.push(...item.notRun);
+            for (const each of item.notRun)
+                notRun.push(each);
         return items.flatMap(({ maps }) => maps).map((map) => marked(note, (noted) => decode(map, name, noted)));
     };
     const collectors = entriesOf("collectors", decodeCollector);

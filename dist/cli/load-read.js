@@ -59,8 +59,10 @@ async function readInput({ input, patterns }, options) {
             bytes += Buffer.byteLength(text);
         if (bytes > MAX_INPUT_BYTES)
             return { value: [], problems: [...problems, tooManyBytes(input)] };
-        sources.push(...source.value);
-        problems.push(...source.problems);
+        for (const each of source.value)
+            sources.push(each);
+        for (const problem of source.problems)
+            problems.push(problem);
     }
     return { value: sources, problems };
 }

@@ -3472,7 +3472,8 @@ async function renderWithValues(sources, { joinChecks, meter }, renderOthers) {
             const part = hasValues
                 ? present(renderValues(spec, given.value, meter))
                 : { value: [], problems: [withoutValues(spec)] };
-            problems.push(...part.problems);
+            for (const problem of part.problems)
+                problems.push(problem);
             rendered.set(spec, part.value);
         }
     }
@@ -3480,7 +3481,9 @@ async function renderWithValues(sources, { joinChecks, meter }, renderOthers) {
     if (hasOthers) {
         const part = await renderOthers({ ...sources, specs: others });
         const isOfValues = ({ code, position }) => code === "context-key" && templates.size > 0 && position?.file === lintContext?.file;
-        problems.push(...part.problems.filter((problem) => !isOfValues(problem)));
+        for (const problem of part.problems)
+            if (!isOfValues(problem))
+                problems.push(problem);
         for (const each of part.value) {
             if (!others.includes(each.source))
                 last.push(each);

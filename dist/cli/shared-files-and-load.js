@@ -415,7 +415,8 @@ async function filesOfPattern(given, where, options) {
         if (problem)
             problems.push({ ...problem, severity: "error", where });
         if (matches.kind === "files")
-            files.push(...matches.files);
+            for (const file of matches.files)
+                files.push(file);
         if (matches.kind === "too-far")
             break;
     }

@@ -62,7 +62,7 @@ function preflight(document: TreeMap, note: Note): HostPreflight {
     decode: (map: TreeMap, spec: string, note: Note) => Entry,
   ): readonly Entry[] => {
     const items = list(spec.entries.get(field)?.value, field, note).map((item) => tcpConnect(item, field, note));
-    for (const item of items) notRun.push(...item.notRun);
+    for (const item of items) for (const each of item.notRun) notRun.push(each);
     return items.flatMap(({ maps }) => maps).map((map) => marked(note, (noted) => decode(map, name, noted)));
   };
   const collectors = entriesOf("collectors", decodeCollector);

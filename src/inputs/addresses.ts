@@ -58,7 +58,7 @@ export function parseAddressLines(text: string, file: string = ADDRESSES_SOURCE)
         : isCutByComment(raw, content)
           ? cutByComment(start)
           : readLine(content, start);
-    if (read.kind === "entries") entries.push(...read.entries);
+    if (read.kind === "entries") for (const entry of read.entries) entries.push(entry);
     else {
       problems.push({
         code: "address-syntax",

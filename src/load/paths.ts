@@ -70,7 +70,7 @@ async function filesOfPattern(
     const matches = await matchGlob(part, options);
     const problem = globProblem(part, matches, options.cwd);
     if (problem) problems.push({ ...problem, severity: "error", where });
-    if (matches.kind === "files") files.push(...matches.files);
+    if (matches.kind === "files") for (const file of matches.files) files.push(file);
     // The budget is that of all patterns, so no other alternative can be searched.
     if (matches.kind === "too-far") break;
   }

@@ -96,8 +96,8 @@ async function readInput(
     const source = await readSource({ input, file }, options);
     for (const { text } of source.value) bytes += Buffer.byteLength(text);
     if (bytes > MAX_INPUT_BYTES) return { value: [], problems: [...problems, tooManyBytes(input)] };
-    sources.push(...source.value);
-    problems.push(...source.problems);
+    for (const each of source.value) sources.push(each);
+    for (const problem of source.problems) problems.push(problem);
   }
   return { value: sources, problems };
 }

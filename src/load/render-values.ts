@@ -39,7 +39,7 @@ export async function renderWithValues(
       const part = hasValues
         ? present(renderValues(spec, given.value, meter))
         : { value: [], problems: [withoutValues(spec)] };
-      problems.push(...part.problems);
+      for (const problem of part.problems) problems.push(problem);
       rendered.set(spec, part.value);
     }
   }
@@ -49,7 +49,7 @@ export async function renderWithValues(
     // A key of this file may be for the templates with values.
     const isOfValues = ({ code, position }: Problem) =>
       code === "context-key" && templates.size > 0 && position?.file === lintContext?.file;
-    problems.push(...part.problems.filter((problem) => !isOfValues(problem)));
+    for (const problem of part.problems) if (!isOfValues(problem)) problems.push(problem);
     for (const each of part.value) {
       if (!others.includes(each.source)) last.push(each);
       else rendered.set(each.source, [...(rendered.get(each.source) ?? []), each]);

@@ -35,7 +35,7 @@ export async function loadReports(
     if (bytes > maxReportsBytes) return { value: [], problems: [...problems, tooManyBytes(maxReportsBytes)] };
     const file = path === "-" ? STANDARD_INPUT : displayPath(path, options.cwd);
     const parsed = parseReport(read.bytes.toString("utf8"), file);
-    problems.push(...parsed.problems);
+    for (const problem of parsed.problems) problems.push(problem);
     if (parsed.value) reports.push({ file, report: withRunner(compact(parsed.value)) });
   }
   return { value: reports, problems };

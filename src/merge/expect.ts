@@ -37,7 +37,8 @@ export function attendanceOf(
     ],
     earlier.filter((one) => !isThere(one, names)),
   );
-  const unexpected = expect?.kind === "names" ? runs.filter(({ name }) => !expect.names.includes(name)) : [];
+  const expected = expect?.kind === "names" ? new Set(expect.names) : undefined;
+  const unexpected = expected ? runs.filter(({ name }) => !expected.has(name)) : [];
   return { missing, problems: [...missingProblem(missing), ...unexpected.map(({ name }) => unexpectedProblem(name))] };
 }
 

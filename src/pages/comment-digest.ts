@@ -40,11 +40,12 @@ export function changesSince(report: Report, digest: string): ChangeCounts | und
   if (isRedacted(report) || ids.includes(TOO_MANY)) return undefined;
   const before = new Set(ids);
   const now = new Map(identify(report.results).map(([identity, result]) => [idOf(identity), result]));
-  const failing = [...now].filter(([, result]) => isFailing(result)).map(([id]) => id);
+  const failing = new Set([...now].filter(([, result]) => isFailing(result)).map(([id]) => id));
+  const stillFailing = [...failing].filter((id) => before.has(id)).length;
   return {
-    newlyFailing: failing.filter((id) => !before.has(id)).length,
-    stillFailing: failing.filter((id) => before.has(id)).length,
-    fixed: ids.filter((id) => now.has(id) && !failing.includes(id)).length,
+    newlyFailing: failing.size - stillFailing,
+    stillFailing,
+    fixed: ids.filter((id) => now.has(id) && !failing.has(id)).length,
     gone: ids.filter((id) => !now.has(id)).length,
   };
 }

@@ -129,7 +129,7 @@ function describeAttempts(result: CheckResult): EvidenceStep[] {
   }
   for (const [index, attempt] of shown.entries()) {
     if (shown.length > 1) note(`Attempt ${index + 1} of ${shown.length}, ${formatDuration(attempt.durationMs)}:`);
-    steps.push(...describeAttempt(attempt, address));
+    for (const step of describeAttempt(attempt, address)) steps.push(step);
   }
   if (resolvedBySystem) note("Only the system's resolver found the name; the resolver of preflight does not");
   return steps;
