@@ -15,6 +15,7 @@ const constantOf: Readonly<Record<string, string>> = {
   "groups and braces of a glob in one another": "MAX_GLOB_LEVELS",
   "patterns of `allow` or `deny`": "MAX_PATTERNS",
   "lines of `lint-contexts`": "MAX_LINT_CONTEXTS",
+  "lines of `report`": "MAX_REPORTS",
   "extra attempts of a check": "MAX_RETRIES",
   "steps to understand all specs, and 8 more for each character read": "MAX_STEPS",
   "milliseconds of processor time to render them, and 10 more for 1,000 characters read": "MAX_RENDERING_MS",

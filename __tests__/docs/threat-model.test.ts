@@ -17,9 +17,9 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ],
   ["a value of the context adds checks or excludes", "render/breakout.test.ts", "never changes which keys"],
   [
-    "a value of an address is missing or empty, so that this machine would be dialed",
-    "decode/printed-host.test.ts",
-    "for which a template prints no host is an error",
+    "a value of an address is missing or empty, so that this machine, or port 0, would be dialed",
+    "decode/printed-address.test.ts",
+    "for which a template prints no host or no port is an error",
   ],
   [
     "a value has a line break, and the template's own colon behind it would make a key",

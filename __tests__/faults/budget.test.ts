@@ -426,8 +426,20 @@ ${SOUND}`,
   args: ["lint", "spec.yaml", ...count(50, (at) => ["--lint-context", `c${at}=c.yaml`]).flat()],
 };
 
+const emptyDocuments: Row = {
+  name: "fifty contexts of hundreds of documents that add no check",
+  files: {
+    "spec.yaml": `${SOUND}---\napiVersion: troubleshoot.sh/v1beta2\nkind: HostPreflight\nspec: {}\n`.concat(
+      "---\napiVersion: troubleshoot.sh/v1beta2\nkind: HostPreflight\nspec: {}\n".repeat(400),
+    ),
+    "c.yaml": "IsJoin: true\n",
+  },
+  args: ["lint", "spec.yaml", ...count(50, (at) => ["--lint-context", `c${at}=c.yaml`]).flat()],
+};
+
 /** What inputs name many times, or make many of. */
 const multiplied: readonly Row[] = [
+  emptyDocuments,
   costlyContexts,
   ...[5_000, 45_000].map((hosts) => ({
     name: `a context of ${hosts} hosts, with join checks`,
@@ -1015,5 +1027,25 @@ describe("an input of less than 100 kB", () => {
     expect([0, 2, 3, 4]).toContain(end);
     expect(rssKb).toBeLessThan(MAX_RSS_KB);
     expect(printed).toBeLessThanOrEqual(row.maxPrinted ?? Number.POSITIVE_INFINITY);
+  });
+});
+
+test("one line of 200 kB with a character beyond U+FFFF is read within the budget", async () => {
+  const analyzer = {
+    tcpConnect: { collectorName: "a", outcomes: [{ fail: { message: "The port cannot be reached" } }] },
+  };
+  const document = {
+    apiVersion: "troubleshoot.sh/v1beta2",
+    kind: "HostPreflight",
+    metadata: { name: "\u{1f600}" },
+    spec: {
+      collectors: [{ tcpConnect: { collectorName: "a", address: "127.0.0.1:1" } }],
+      analyzers: Array(2_000).fill(analyzer),
+    },
+  };
+  expect(
+    await run({ name: "", files: { "spec.json": JSON.stringify(document) }, args: ["lint", "spec.json"] }),
+  ).toMatchObject({
+    end: 0,
   });
 });

@@ -64,6 +64,19 @@ describe("an address that Node cannot read", () => {
   });
 });
 
+test("memory that cannot be read, as without /proc, leaves a result", async () => {
+  const { cwd, env } = preloaded(`
+    const fail = () => { throw new Error("ENOENT: no such file or directory, uv_resident_set_memory"); };
+    process.memoryUsage = Object.assign(fail, { rss: fail });`);
+  const spec = "apiVersion: troubleshoot.sh/v1beta2\nkind: HostPreflight\nspec: {collectors: [], analyzers: []}\n";
+  const [address, file] = [
+    await runCli(["run", "--address", `127.0.0.1:${await openPort()}`], { node, cwd }, "", env),
+    await runCli(["lint", "-"], { node, cwd }, spec, env),
+  ];
+  expect([address.exitCode, address.stderr]).toEqual([0, ""]);
+  expect(file.stdout).toContain("nothing would be checked");
+});
+
 describe("lookups without a task for them", () => {
   const INVERTED = `apiVersion: troubleshoot.sh/v1beta2
 kind: HostPreflight

@@ -46,6 +46,13 @@ describe("formatYaml", () => {
     );
   });
 
+  test("a title that a reader of YAML 1.1 takes for something else is in quotes", () => {
+    const titles = ["yes", "No", "on", "OFF", "y", "N", "=", "1_000", "0b11", "0.1_0", "1:30", "+1_0", ".5_0", "0o7"];
+    const text = formatYaml(makeReport({ results: titles.map((title) => makeResult({ title })) }));
+    expect(titles.filter((title) => !text.includes(`title: ${JSON.stringify(title)}\n`))).toEqual([]);
+    expect(parse(text, { version: "1.1" })).toMatchObject({ results: titles.map((title) => ({ title })) });
+  });
+
   test("rounds durations to a thousandth of a millisecond", () => {
     const text = formatYaml(makeReport({ results: [makeResult({ durationMs: 5.123456789 })] }));
     expect(text).toContain("durationMs: 5.123\n");

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { type InputName, inputDefaults, MAX_RETRIES, readInputs } from "../../src/inputs/inputs.js";
+import { MAX_REPORTS } from "../../src/inputs/report-targets.js";
 import { accept } from "../../src/problem/checked.js";
 
 const given = (inputs: Partial<Record<InputName, string>>) => (name: InputName) => inputs[name] ?? "";
@@ -108,6 +109,13 @@ describe("readInputs()", () => {
         where: "input report",
         message: "Cannot write junit to ./out/./a: another report goes there",
       },
+    ]);
+  });
+
+  test("more reports than there are formats many times over are one error", () => {
+    const report = Array.from({ length: MAX_REPORTS + 1 }, (_, at) => `json=${at}.json`).join("\n");
+    expect(problemsOf({ spec: "a.yaml", report })).toMatchObject([
+      { code: "input-value", where: "input report", message: "Cannot use 101 lines" },
     ]);
   });
 

@@ -154,6 +154,13 @@ describe("specs with values", () => {
       sources: sourcesOf(`apiVersion: troubleshoot.sh/v1beta2\nkind: Other\n---\n${HEAD}a: "{{ .Values.a }}"\n`),
       problem: { code: "values-template", position: { line: 6 } },
     },
+    {
+      name: "v1beta3 templates in a Secret",
+      sources: sourcesOf(
+        `apiVersion: v1\nkind: Secret\nstringData:\n  preflight.yaml: |\n    ${HEAD.replace("\n", "\n    ")}    a: "{{ .Values.a }}"\n`,
+      ),
+      problem: { code: "values-template", position: { line: 7 }, message: expect.stringContaining("carries it") },
+    },
   ])("$name is an error", async ({ sources, problem }) => {
     const { problems } = await loaded(sources);
     expect(problems.filter(({ severity }) => severity === "error")[0]).toMatchObject(problem);
@@ -164,6 +171,16 @@ describe("specs with values", () => {
     expect(problems).toContainEqual(
       expect.objectContaining({ code: "values-replaced", message: expect.stringContaining(".Values.db ") }),
     );
+  });
+
+  test("warn of a key that its mapping has again, at the one that is lost", async () => {
+    const text = "targets: []\na: {b: 1, b: 2, <<: {}, <<: {}}\ntargets: []\n";
+    const { problems } = await loaded(sourcesOf(SPEC, { values: [{ file: "values.yaml", text }] }));
+    const repeated = problems.filter(({ code }) => code === "duplicate-field");
+    expect(repeated).toMatchObject([
+      { severity: "warning", position: { file: "values.yaml", line: 1, column: 1 } },
+      { severity: "warning", position: { file: "values.yaml", line: 2, column: 5 } },
+    ]);
   });
 
   test.each([

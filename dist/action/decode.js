@@ -902,15 +902,15 @@ function firstOfYaml(text, meter) {
 }
 const JSON_SCALAR = /^(?:"|(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?)$)/;
 
-// EXTERNAL MODULE: ./src/decode/printed-host.ts
-var printed_host = __webpack_require__(938);
+// EXTERNAL MODULE: ./src/decode/printed-address.ts
+var printed_address = __webpack_require__(1214);
 // EXTERNAL MODULE: ./src/decode/usual.ts
 var decode_usual = __webpack_require__(1615);
 ;// CONCATENATED MODULE: ./src/decode/values-template.ts
 
 const PLAIN_TEMPLATE = /\{\{(?!repl\b|kurl)/;
 const V1BETA3 = /^apiVersion:\s*["']?troubleshoot\.sh\/v1beta3\b/m;
-function valuesTemplateIn(text, documents, positionAt) {
+function valuesTemplateIn(text, documents, positionAt, { isCarried = false } = {}) {
     const index = documents.findIndex(({ start, end }) => {
         const document = text.slice(start, end);
         return V1BETA3.test(document) && PLAIN_TEMPLATE.test((0,not_rendered/* withoutComments */.fx)(document));
@@ -919,9 +919,20 @@ function valuesTemplateIn(text, documents, positionAt) {
     if (!document)
         return undefined;
     const offset = document.start + (0,not_rendered/* withoutComments */.fx)(text.slice(document.start)).search(PLAIN_TEMPLATE);
-    return { code: "values-template", severity: "error", ...reasonOf(text, index), position: positionAt(offset) };
+    return {
+        code: "values-template",
+        severity: "error",
+        ...reasonOf(text, { index, isCarried }),
+        position: positionAt(offset),
+    };
 }
-function reasonOf(text, index) {
+function reasonOf(text, { index, isCarried }) {
+    if (isCarried) {
+        return {
+            message: "The templates of this v1beta3 document are not rendered, since a Secret or a ConfigMap carries it",
+            remedy: "expected the HostPreflight as a file of its own",
+        };
+    }
     if (!text.includes("}}"))
         return { message: "This v1beta3 document has a {{ without }}", remedy: "close the action with }}" };
     if (index > 0) {
@@ -958,7 +969,7 @@ function decodeDocuments(rendered, { budget, meter, isUnusual = false, }, place 
     if (usual)
         return { value: [usual], problems: [] };
     const { value: documents, problems } = (0,yaml/* parseYaml */.hN)(text, positionAt, budget);
-    const templated = rendered.isHelm ? undefined : valuesTemplateIn(text, documents, positionAt);
+    const templated = rendered.isHelm ? undefined : valuesTemplateIn(text, documents, positionAt, place);
     if (templated)
         return { value: [], problems: [templated] };
     const isEmpty = problems.length === 0 && documents.every(({ tree }) => (0,yaml_tree/* isNull */.kZ)(tree));
@@ -1013,7 +1024,7 @@ function decodeDocument(document, decoding, note) {
     const isEmpty = !isFaulty && value.collectors.length + value.analyzers.length + value.notRun.length === 0;
     if (isEmpty)
         note(emptyPreflight(position));
-    return [(0,printed_host/* withMissingHosts */.a)(value, decoding.rendered)];
+    return [(0,printed_address/* withMissingParts */.l)(value, decoding.rendered)];
 }
 function carriedPreflights(document, { rendered, budget, meter, place }, note) {
     if (place.isCarried || !isCarrier(document.tree))

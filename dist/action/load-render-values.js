@@ -2093,6 +2093,28 @@ function inGoWords({ message, offset, scannedTo }, text) {
     const before = stopped.line + (isEnd ? 1 : 0);
     return new YamlError(message, stopped, scannedTo === undefined || before === 0 ? before : before + 1);
 }
+function repeatedKeys(document) {
+    const found = [];
+    const open = [document];
+    for (let node = open.pop(); node; node = open.pop()) {
+        if (node.kind === "sequence")
+            for (const item of node.items)
+                open.push(item);
+        if (node.kind !== "mapping")
+            continue;
+        const offsets = new Map();
+        for (const [key, value] of node.entries) {
+            open.push(value);
+            if (key.kind !== "scalar" || key.value === "<<")
+                continue;
+            const earlier = offsets.get(key.value);
+            if (earlier !== undefined)
+                found.push(earlier);
+            offsets.set(key.value, key.at);
+        }
+    }
+    return found.sort((one, other) => one - other);
+}
 function markAt(text, offset) {
     const line = text.slice(0, offset).match(/\r\n|[\n\r\u0085\u2028\u2029]/g)?.length ?? 0;
     return { at: offset, line };
@@ -2432,8 +2454,8 @@ function plain(text) {
 
 
 const unmarshal_TARGET_TYPES = { map: "map[string]interface {}", list: "[]interface {}" };
-function unmarshal(text, target, budget = func/* UNLIMITED */.Mp) {
-    const value = converted(() => toJsonValue(text, budget));
+function unmarshal(text, target, budget = func/* UNLIMITED */.Mp, noteRepeated) {
+    const value = converted(() => toJsonValue(text, budget, noteRepeated));
     if (value === null)
         return undefined;
     if (target === "map" ? value instanceof go_value/* GoMap */.tn : value instanceof go_value/* GoSlice */.dP)
@@ -2441,9 +2463,13 @@ function unmarshal(text, target, budget = func/* UNLIMITED */.Mp) {
     const error = `cannot unmarshal ${jsonKind(value)} into Go value of type ${unmarshal_TARGET_TYPES[target]}`;
     throw new func/* GoError */.nY(`error unmarshaling JSON: while decoding JSON: json: ${error}`);
 }
-function toJsonValue(text, budget) {
+function toJsonValue(text, budget, noteRepeated) {
     const node = parseFirstDocument(text);
-    return node ? decodeNode(node, text, budget) : null;
+    if (!node)
+        return null;
+    if (noteRepeated)
+        repeatedKeys(node).forEach(noteRepeated);
+    return decodeNode(node, text, budget);
 }
 function converted(convert) {
     try {
@@ -3438,8 +3464,10 @@ function readValues({ values, set }, meter = new src_meter/* Meter */.kI()) {
 }
 function readFile({ file, text }, meter) {
     meter.position = { file, line: 1, column: 1 };
+    const repeated = [];
     try {
-        return { value: unmarshal(text, "map", (0,src_meter/* budgetOf */.nT)(meter)) ?? (0,go_value/* dict */.jd)(), problems: [] };
+        const value = unmarshal(text, "map", (0,src_meter/* budgetOf */.nT)(meter), (offset) => repeated.push(offset)) ?? (0,go_value/* dict */.jd)();
+        return { value, problems: repeatedProblems(repeated, { file, text }) };
     }
     catch (error) {
         if (!(error instanceof func/* GoError */.nY || error instanceof func/* LimitError */.oC))
@@ -3454,6 +3482,18 @@ function readFile({ file, text }, meter) {
         };
         return { value: (0,go_value/* dict */.jd)(), problems: [problem] };
     }
+}
+function repeatedProblems(offsets, { file, text }) {
+    if (offsets.length === 0)
+        return [];
+    const positionAt = (0,positions/* positionsIn */.YH)(file, text);
+    return offsets.map((offset) => ({
+        code: "duplicate-field",
+        severity: "warning",
+        message: "A field is given twice in the values",
+        remedy: "only the last one is used",
+        position: positionAt(offset),
+    }));
 }
 function mergeMaps(base, over) {
     const entries = new Map(base.entries);

@@ -1364,8 +1364,8 @@ var src_meter = __webpack_require__(9523);
 var nearest = __webpack_require__(3124);
 // EXTERNAL MODULE: ./src/decode/limits.ts
 var limits = __webpack_require__(6729);
-// EXTERNAL MODULE: ./src/decode/printed-host.ts
-var printed_host = __webpack_require__(938);
+// EXTERNAL MODULE: ./src/decode/printed-address.ts
+var printed_address = __webpack_require__(1214);
 // EXTERNAL MODULE: ./src/decode/read-by.ts
 var read_by = __webpack_require__(3735);
 // EXTERNAL MODULE: ./src/problem/problem.ts
@@ -1473,7 +1473,7 @@ function checkReferences(spec, decoded, meter = new src_meter/* Meter */.kI()) {
     const readBy = (0,read_by/* readsOf */.J)(spec.collectors, (collector) => collector);
     const unknown = unknownCollectors(spec, readBy);
     return [
-        ...(0,printed_host/* missingHosts */.q)(spec, readBy),
+        ...(0,printed_address/* missingParts */.t)(spec, readBy),
         ...sameNames(spec, readBy),
         ...unknown,
         ...(unknown.length > 0 ? [] : unreadCollectors(spec, readBy)),
@@ -1580,49 +1580,64 @@ function checkLimit({ collectors, analyzers }, shards) {
 
 /***/ }),
 
-/***/ 938:
+/***/ 1214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ withMissingHosts),
-/* harmony export */   q: () => (/* binding */ missingHosts)
+/* harmony export */   l: () => (/* binding */ withMissingParts),
+/* harmony export */   t: () => (/* binding */ missingParts)
 /* harmony export */ });
 /* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
 /* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
 
 
-const WITHOUT_HOST = /^(?:[&!]\S*\s+)*(?:[|>][-+\d]*\s+)?["']?(?:\[\])?:/;
-function withMissingHosts(preflight, { writtenAt }) {
+const BEFORE_ADDRESS = /^(?:[&!]\S*\s+)*(?:[|>][-+\d]*\s+)?["']?/;
+function withMissingParts(preflight, { writtenAt }) {
     if (writtenAt === undefined)
         return preflight;
-    const isMissing = ({ address: { value, position } }) => hasNoHost(value) && (position.within !== undefined || !isWithoutHost(writtenAt(position)));
-    if (!preflight.collectors.some(isMissing))
+    const missingOf = ({ address: { value, position } }) => {
+        const part = emptyPartOf(value);
+        if (part === undefined)
+            return undefined;
+        return position.within === undefined && isWritten(value, part, writtenAt(position)) ? undefined : part;
+    };
+    if (!preflight.collectors.some(missingOf))
         return preflight;
-    const collectors = preflight.collectors.map((collector) => isMissing(collector) ? { ...collector, isHostMissing: true } : collector);
+    const collectors = preflight.collectors.map((collector) => {
+        const missingPart = missingOf(collector);
+        return missingPart === undefined ? collector : { ...collector, missingPart };
+    });
     return { ...preflight, collectors };
 }
-function isWithoutHost({ before, behind }) {
-    return WITHOUT_HOST.test(behind) && !before.trimEnd().endsWith("}}");
-}
-function hasNoHost(address) {
-    if (!/^(?:\[\])?:/.test(address))
-        return false;
+function emptyPartOf(address) {
+    if (!/^(?:\[\])?:|:$/.test(address))
+        return undefined;
     const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(address);
-    return split.kind !== "invalid" && split.host === "";
+    if (split.kind === "invalid" || (split.host !== "" && split.port !== ""))
+        return undefined;
+    return split.host === "" ? "host" : "port";
 }
-function missingHosts({ collectors, analyzers }, readBy) {
-    const missing = new Set(collectors.filter(({ isHostMissing, exclude }) => isHostMissing && !exclude.value));
+function isWritten(address, part, { before, behind }) {
+    const written = behind.replace(BEFORE_ADDRESS, "");
+    if (before.trimEnd().endsWith("}}"))
+        return false;
+    if (part === "host")
+        return /^(?:\[\])?:/.test(written);
+    return written.startsWith(address) && !written.startsWith("{{", address.length);
+}
+function missingParts({ collectors, analyzers }, readBy) {
+    const missing = new Set(collectors.filter(({ missingPart, exclude }) => missingPart && !exclude.value));
     if (missing.size === 0)
         return [];
     const judged = new Set(analyzers.filter(({ exclude }) => !exclude.value).map(readBy));
-    return [...missing].filter((collector) => judged.has(collector)).map(hostMissing);
+    return [...missing].filter((collector) => judged.has(collector)).map(partMissing);
 }
-function hostMissing({ address }) {
+function partMissing({ address, missingPart }) {
     return {
         code: "not-rendered",
         severity: "error",
-        message: `Cannot dial ${JSON.stringify((0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAddress */ .dJ)(address.value))}: the template prints no host`,
-        remedy: "give the host in the context or the values, or exclude the check without it; write localhost if this machine is meant",
+        message: `Cannot dial ${JSON.stringify((0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAddress */ .dJ)(address.value))}: the template prints no ${missingPart}`,
+        remedy: `give the ${missingPart} in the context or the values, or exclude the check without it${missingPart === "host" ? "; write localhost if this machine is meant" : ""}`,
         position: address.position,
     };
 }
@@ -2610,7 +2625,12 @@ function variadic(params, rest, call) {
 /* harmony export */   S: () => (/* binding */ residentBytes)
 /* harmony export */ });
 function residentBytes() {
-    return process.memoryUsage.rss();
+    try {
+        return process.memoryUsage.rss();
+    }
+    catch {
+        return process.getBuiltinModule("node:v8").getHeapStatistics().total_physical_size;
+    }
 }
 
 
@@ -5443,12 +5463,10 @@ function readInputs(get) {
         });
     }
     const targets = (formats) => {
-        const parsed = (0,checked/* gather */.kg)(list("report").map((line) => (0,report_targets/* reportTarget */.E)(line, formats)));
+        const parsed = (0,report_targets/* reportTargets */.RV)(list("report"), formats);
         for (const problem of parsed.problems)
             problems.push(shown(problem));
-        for (const problem of (0,report_targets/* samePaths */.x)(parsed.value.flat()))
-            problems.push(shown(problem));
-        return parsed.value.flat();
+        return parsed.value;
     };
     const inputs = {
         mode,
@@ -5681,21 +5699,42 @@ function networkAddress(address, prefix) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ reportTarget),
-/* harmony export */   x: () => (/* binding */ samePaths)
+/* harmony export */   RV: () => (/* binding */ reportTargets),
+/* harmony export */   xi: () => (/* binding */ samePaths)
 /* harmony export */ });
+/* unused harmony export MAX_REPORTS */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9290);
+/* harmony import */ var _problem_checked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3275);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9290);
 
 
+
+const MAX_REPORTS = 100;
+function reportTargets(lines, formats) {
+    if (lines.length > MAX_REPORTS)
+        return tooMany(lines.length);
+    const { value, problems } = (0,_problem_checked_js__WEBPACK_IMPORTED_MODULE_1__/* .gather */ .kg)(lines.map((line) => reportTarget(line, formats)));
+    const targets = value.flat();
+    return { value: targets, problems: [...problems, ...samePaths(targets)] };
+}
+function tooMany(lines) {
+    const problem = {
+        code: "input-value",
+        severity: "error",
+        where: "input report",
+        message: `Cannot use ${lines} lines`,
+        remedy: `expected at most ${MAX_REPORTS} reports`,
+    };
+    return { value: [], problems: [problem] };
+}
 function reportTarget(line, formats) {
     const equals = line.indexOf("=");
-    const format = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)(formats)(line.slice(0, Math.max(equals, 0)).trim());
+    const format = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(formats)(line.slice(0, Math.max(equals, 0)).trim());
     const text = line.slice(equals + 1).trim();
     if (equals <= 0 || format.kind === "wrong" || text === "")
         return unusable(line, `format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`);
-    const path = (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)(text);
+    const path = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)(text);
     if (path.kind === "wrong")
         return unusable(line, path.accepted);
     if (/[/\\]$/.test(path.value))

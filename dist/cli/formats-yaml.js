@@ -121,15 +121,18 @@ function formatYaml(report) {
 function yaml_yamlPieces(report) {
     return yamlPieces(report, model/* reportShape */.c, (0,known_strings/* knownStrings */.Q)(scalarOf));
 }
-const PLAIN = /^(?!(?:null|true|false)$)(?:[a-z]|\d+\.\d+\.\d)(?:[\w./(),]| (?=[\w(])|[:-](?=\w))*(?<![, ])$/i;
+const PLAIN = /^(?!(?:null|true|false|yes|no|on|off|[yn])$)(?:[a-z]|\d+\.\d+\.\d)(?:[\w./(),]| (?=[\w(])|[:-](?=\w))*(?<![, ])$/i;
 const USUAL_LENGTH = 1_000;
 function scalarOf(text) {
     if (text.length <= USUAL_LENGTH && PLAIN.test(text))
         return text;
     if (text.includes("\n") || (0,report_escape/* isUnsafeInYaml */.xF)(text))
         return (0,report_escape/* quoteExactYaml */.NS)(text);
+    if (OF_YAML_1_1.test(text))
+        return (0,report_escape/* quoteExactYaml */.NS)(text);
     return (0,dist/* stringify */.As)({ a: text }, { lineWidth: 0, doubleQuotedAsJSON: true }).slice("a: ".length, -1);
 }
+const OF_YAML_1_1 = /^(?:yes|no|on|off|[yn=]|[-+]?\.?\d[\w.:]*)$/i;
 
 
 /***/ }),

@@ -30,8 +30,6 @@ async function formatLint(report, format, options = {}) {
     }
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
 var net = __webpack_require__(8780);
 // EXTERNAL MODULE: ./src/load/load.ts + 2 modules
@@ -390,7 +388,6 @@ function describeTime({ durationMs, isCutOff, checks, atOnce, longestCheckMs }) 
 
 
 
-
 async function lint(inputs, options) {
     const services = await (0,net/* createResolver */.Tw)(inputs.resolver).services();
     const reading = { ...options, stdin: once(options.stdin) };
@@ -405,9 +402,10 @@ async function lint(inputs, options) {
     const isOne = examined.length === 1;
     const sources = examined.find(({ sources }) => sources.length > 0)?.sources ?? [];
     const hide = (0,rewrite.addressSecretHider)(examined.flatMap((each) => each.addresses));
+    const isShown = isOne ? () => true : shownOfSeveral(examined);
     const findings = examined.map(({ context, problems }) => ({
         context,
-        problems: (0,rewrite.maskProblems)(isOne ? problems : problems.filter((problem) => isShownOfSeveral(problem, examined)), hide),
+        problems: (0,rewrite.maskProblems)(problems.filter(isShown), hide),
     }));
     const checks = checksByContext(examined.map(({ spec }) => spec), sources.map(({ file }) => file));
     return (0,rewrite.maskStrings)((0,report/* lintReport */.AC)(findings, { tool: facts/* tool */.z6, sources, checks }), (0,rewrite.passwordHider)(hide));
@@ -440,12 +438,21 @@ async function examine(given, { inputs, context, services, meter }) {
         return { context, spec: undefined, sources, problems, addresses };
     return { context, spec, sources, problems: [...problems, ...timeNotice(spec, inputs)], addresses };
 }
-function isShownOfSeveral({ code, position }, examined) {
-    if (code === "check-excluded")
-        return false;
-    if (code !== "document-empty")
-        return true;
-    return examined.every(({ problems }) => problems.some((other) => other.code === code && (0,external_node_util_.isDeepStrictEqual)(other.position, position)));
+function shownOfSeveral(examined) {
+    const contextsOf = new Map();
+    for (const { problems } of examined) {
+        const empty = new Set(problems.filter(({ code }) => code === "document-empty").map(placeOf));
+        for (const place of empty)
+            contextsOf.set(place, (contextsOf.get(place) ?? 0) + 1);
+    }
+    return (problem) => {
+        if (problem.code === "check-excluded")
+            return false;
+        return problem.code !== "document-empty" || contextsOf.get(placeOf(problem)) === examined.length;
+    };
+}
+function placeOf({ position }) {
+    return JSON.stringify(position ?? null);
 }
 
 // EXTERNAL MODULE: ./src/formats/save.ts

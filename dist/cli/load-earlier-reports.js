@@ -103,7 +103,7 @@ async function sameFiles(targets, { cwd }) {
     const paths = new Map();
     for (const { path } of targets)
         paths.set(path, await withoutLinks((0,external_node_path_.resolve)(cwd, path)));
-    return (0,report_targets/* samePaths */.x)(targets, ({ path }) => paths.get(path) ?? path);
+    return (0,report_targets/* samePaths */.xi)(targets, ({ path }) => paths.get(path) ?? path);
 }
 async function withoutLinks(path) {
     const stats = await (0,promises_.stat)(path).catch(() => undefined);

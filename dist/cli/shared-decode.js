@@ -298,7 +298,7 @@ function durationMs(value, position, note) {
 /* harmony import */ var _brackets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8940);
 /* harmony import */ var _not_rendered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1796);
 /* harmony import */ var _passes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5732);
-/* harmony import */ var _printed_host_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(938);
+/* harmony import */ var _printed_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1214);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(586);
 /* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4851);
 /* harmony import */ var _timeout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8450);
@@ -315,7 +315,7 @@ function usualPreflight(spec, budget) {
     if (spec.text.includes("{{"))
         return undefined;
     const reader = new UsualReader(spec.positionAt);
-    return (0,_yaml_usual_js__WEBPACK_IMPORTED_MODULE_1__/* .readUsual */ .j7)(spec.text, reader, budget) ? (0,_printed_host_js__WEBPACK_IMPORTED_MODULE_4__/* .withMissingHosts */ .a)(reader.preflight(), spec) : undefined;
+    return (0,_yaml_usual_js__WEBPACK_IMPORTED_MODULE_1__/* .readUsual */ .j7)(spec.text, reader, budget) ? (0,_printed_address_js__WEBPACK_IMPORTED_MODULE_4__/* .withMissingParts */ .l)(reader.preflight(), spec) : undefined;
 }
 function giveUp() {
     throw new _go_yaml_usual_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io("unusual", 0);

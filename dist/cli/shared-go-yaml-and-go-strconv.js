@@ -1268,12 +1268,16 @@ class YamlFault extends Error {
         this.offset = offset;
     }
 }
+function isHighSurrogate(code) {
+    return (code & 0xfc00) === 0xd800;
+}
 class Reader {
     text;
     end;
     at = 0;
     lineStart = 0;
     #hasSurrogates;
+    #counted = { lineStart: 0, until: 0, pairs: 0 };
     constructor(text) {
         this.text = `${text}\0\0\0\0`;
         this.end = text.length;
@@ -1288,7 +1292,16 @@ class Reader {
         return this.at === this.lineStart;
     }
     get column() {
-        return this.charactersSince(this.lineStart);
+        if (!this.#hasSurrogates)
+            return this.at - this.lineStart;
+        const counted = this.#counted;
+        if (counted.lineStart !== this.lineStart || counted.until > this.at) {
+            Object.assign(counted, { lineStart: this.lineStart, until: this.lineStart, pairs: 0 });
+        }
+        for (; counted.until < this.at; counted.until++)
+            if (isHighSurrogate(this.code(counted.until - this.at)))
+                counted.pairs++;
+        return this.at - this.lineStart - counted.pairs;
     }
     charactersSince(offset) {
         const units = this.at - offset;
@@ -1296,7 +1309,7 @@ class Reader {
             return units;
         let pairs = 0;
         for (let at = offset; at < this.at; at++)
-            if ((this.text.charCodeAt(at) & 0xfc00) === 0xd800)
+            if (isHighSurrogate(this.text.charCodeAt(at)))
                 pairs++;
         return units - pairs;
     }

@@ -2,7 +2,7 @@ import { Meter } from "../meter.js";
 import { nearestAmong } from "../problem/nearest.js";
 import type { Problem } from "../problem/problem.js";
 import { checkLimit } from "./limits.js";
-import { missingHosts } from "./printed-host.js";
+import { missingParts } from "./printed-address.js";
 import { nameKey, readsOf } from "./read-by.js";
 import { quoted, sameNames } from "./same-names.js";
 import type { Analyzer, Collector, Spec } from "./spec.js";
@@ -24,7 +24,7 @@ export function checkReferences(spec: Spec, decoded: Decoded, meter = new Meter(
   const unknown = unknownCollectors(spec, readBy);
   // Where a collector is unknown, a collector that is not read is probably the one that was meant.
   return [
-    ...missingHosts(spec, readBy),
+    ...missingParts(spec, readBy),
     ...sameNames(spec, readBy),
     ...unknown,
     ...(unknown.length > 0 ? [] : unreadCollectors(spec, readBy)),

@@ -10,7 +10,7 @@ import { type HostPreflight, hostPreflight } from "./host-preflight.js";
 import { notJson } from "./json-document.js";
 import { inHelmsOutput, withoutTemplateEchoes } from "./not-rendered.js";
 import { type Note, noting, watching } from "./note.js";
-import { withMissingHosts } from "./printed-host.js";
+import { withMissingParts } from "./printed-address.js";
 import { apiVersions } from "./spec.js";
 import { usualPreflight } from "./usual.js";
 import { valuesTemplateIn } from "./values-template.js";
@@ -40,7 +40,7 @@ export function decodeDocuments(
   const usual = isUnusual ? undefined : usualPreflight(rendered, budget);
   if (usual) return { value: [usual], problems: [] };
   const { value: documents, problems } = parseYaml(text, positionAt, budget);
-  const templated = rendered.isHelm ? undefined : valuesTemplateIn(text, documents, positionAt);
+  const templated = rendered.isHelm ? undefined : valuesTemplateIn(text, documents, positionAt, place);
   if (templated) return { value: [], problems: [templated] };
   const isEmpty = problems.length === 0 && documents.every(({ tree }) => isNull(tree));
   const empty = isEmpty ? [emptyFile(positionAt(0), place)] : [];
@@ -103,7 +103,7 @@ function decodeDocument(document: YamlDocument, decoding: Decoding, note: Note):
   // An error is the reason why nothing is left.
   const isEmpty = !isFaulty && value.collectors.length + value.analyzers.length + value.notRun.length === 0;
   if (isEmpty) note(emptyPreflight(position));
-  return [withMissingHosts(value, decoding.rendered)];
+  return [withMissingParts(value, decoding.rendered)];
 }
 
 /** Decodes what a Secret or a ConfigMap carries; `undefined` where the document carries no spec. */

@@ -5,8 +5,8 @@ export interface Collector {
   /** `collectorName`, else `connect`, troubleshoot's default. */
   readonly name: string;
   readonly address: Located<string>;
-  /** A template was to print the host of the address, and printed none. */
-  readonly isHostMissing?: boolean;
+  /** What a template was to print of the address, and did not. */
+  readonly missingPart?: "host" | "port";
   /** From `timeout`; absent where the spec gives none; `null` for Go's `0`, no deadline at all. */
   readonly timeoutMs?: number | null;
   readonly exclude: Located<boolean>;

@@ -7,7 +7,7 @@ import type { SpecText } from "./carriers.js";
 import type { HostPreflight } from "./host-preflight.js";
 import { addressNotRendered } from "./not-rendered.js";
 import { alwaysPasses, shadowingPass } from "./passes.js";
-import { withMissingHosts } from "./printed-host.js";
+import { withMissingParts } from "./printed-address.js";
 import { type Analyzer, apiVersions, CONNECT, type Collector, type Outcome, type Severity, UNTITLED } from "./spec.js";
 import { isNetworkStatus } from "./statuses.js";
 import { durationMs } from "./timeout.js";
@@ -21,7 +21,7 @@ export function usualPreflight(spec: SpecText, budget: YamlBudget): HostPrefligh
   // An action that no program rendered is a problem of the whole file.
   if (spec.text.includes("{{")) return undefined;
   const reader = new UsualReader(spec.positionAt);
-  return readUsual(spec.text, reader, budget) ? withMissingHosts(reader.preflight(), spec) : undefined;
+  return readUsual(spec.text, reader, budget) ? withMissingParts(reader.preflight(), spec) : undefined;
 }
 
 /** The text is read from its tree. */

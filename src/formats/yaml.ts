@@ -17,8 +17,9 @@ export function yamlPieces(report: Report): Iterable<string> {
   return yaml.yamlPieces(report, reportShape, knownStrings(scalarOf));
 }
 
-/** Names, sentences and addresses that are nothing else in YAML. */
-const PLAIN = /^(?!(?:null|true|false)$)(?:[a-z]|\d+\.\d+\.\d)(?:[\w./(),]| (?=[\w(])|[:-](?=\w))*(?<![, ])$/i;
+/** Names, sentences and addresses that are nothing else in YAML, also in YAML 1.1. */
+const PLAIN =
+  /^(?!(?:null|true|false|yes|no|on|off|[yn])$)(?:[a-z]|\d+\.\d+\.\d)(?:[\w./(),]| (?=[\w(])|[:-](?=\w))*(?<![, ])$/i;
 
 /** A regular expression keeps each character of a longer string on its stack. */
 const USUAL_LENGTH = 1_000;
@@ -27,5 +28,9 @@ const USUAL_LENGTH = 1_000;
 function scalarOf(text: string): string {
   if (text.length <= USUAL_LENGTH && PLAIN.test(text)) return text;
   if (text.includes("\n") || isUnsafeInYaml(text)) return quoteExactYaml(text);
+  if (OF_YAML_1_1.test(text)) return quoteExactYaml(text);
   return stringify({ a: text }, { lineWidth: 0, doubleQuotedAsJSON: true }).slice("a: ".length, -1);
 }
+
+/** Strings that are others to a reader of YAML 1.1, such as Go's: booleans, numbers as `1_000` or `1:30`, and `=`. */
+const OF_YAML_1_1 = /^(?:yes|no|on|off|[yn=]|[-+]?\.?\d[\w.:]*)$/i;

@@ -1,5 +1,5 @@
 import { isUnspeakable } from "../problem/address-mask.js";
-import { type Checked, gather, hasErrors } from "../problem/checked.js";
+import { type Checked, hasErrors } from "../problem/checked.js";
 import { hideProblem } from "../problem/hidden.js";
 import type { Problem } from "../problem/problem.js";
 import { type AddressEntry, parseAddressLines } from "./addresses.js";
@@ -7,7 +7,7 @@ import { contradictions, mergeProblems } from "./contradictions.js";
 import { type Expect, parseExpect } from "./expect.js";
 import { type LintContext, parseLintContexts } from "./lint-contexts.js";
 import { type Policy, parsePatterns } from "./patterns.js";
-import { reportTarget, samePaths } from "./report-targets.js";
+import { reportTargets } from "./report-targets.js";
 import { parseShard, type Shard } from "./shard.js";
 import { boolean, choice, count, duration, emptyLine, lines, type Parsed, path } from "./values.js";
 import { inWorkingDirectory, parseWorkingDirectory } from "./working-directory.js";
@@ -212,10 +212,9 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
     });
   }
   const targets = <F extends string>(formats: readonly F[]) => {
-    const parsed = gather(list("report").map((line) => reportTarget(line, formats)));
+    const parsed = reportTargets(list("report"), formats);
     for (const problem of parsed.problems) problems.push(shown(problem));
-    for (const problem of samePaths(parsed.value.flat())) problems.push(shown(problem));
-    return parsed.value.flat();
+    return parsed.value;
   };
   const inputs: Inputs = {
     mode,

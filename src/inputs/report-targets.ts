@@ -1,14 +1,36 @@
 import { normalize } from "node:path";
-import type { Checked } from "../problem/checked.js";
+import { type Checked, gather } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import type { ReportTarget } from "./inputs.js";
 import { choice, path as parsePath } from "./values.js";
 
-/** Parses one line of the `report` input: `format=path`. */
-export function reportTarget<F extends string>(
-  line: string,
+/** There are fewer formats, and each report is written while the next one waits. */
+export const MAX_REPORTS = 100;
+
+/** Parses the lines of the `report` input. */
+export function reportTargets<F extends string>(
+  lines: readonly string[],
   formats: readonly F[],
 ): Checked<readonly ReportTarget<F>[]> {
+  if (lines.length > MAX_REPORTS) return tooMany(lines.length);
+  const { value, problems } = gather(lines.map((line) => reportTarget(line, formats)));
+  const targets = value.flat();
+  return { value: targets, problems: [...problems, ...samePaths(targets)] };
+}
+
+function tooMany(lines: number): Checked<readonly never[]> {
+  const problem: Problem = {
+    code: "input-value",
+    severity: "error",
+    where: "input report",
+    message: `Cannot use ${lines} lines`,
+    remedy: `expected at most ${MAX_REPORTS} reports`,
+  };
+  return { value: [], problems: [problem] };
+}
+
+/** Parses one line: `format=path`. */
+function reportTarget<F extends string>(line: string, formats: readonly F[]): Checked<readonly ReportTarget<F>[]> {
   const equals = line.indexOf("=");
   const format = choice(formats)(line.slice(0, Math.max(equals, 0)).trim());
   const text = line.slice(equals + 1).trim();

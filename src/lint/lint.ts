@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Spec } from "../decode/spec.js";
 import type { Services } from "../go/net/net.js";
 import { createResolver } from "../go/net/net.js";
@@ -35,9 +34,10 @@ export async function lint(inputs: Inputs, options: ReadOptions): Promise<LintRe
   const isOne = examined.length === 1;
   const sources = examined.find(({ sources }) => sources.length > 0)?.sources ?? [];
   const hide = addressSecretHider(examined.flatMap((each) => each.addresses));
+  const isShown = isOne ? () => true : shownOfSeveral(examined);
   const findings = examined.map(({ context, problems }) => ({
     context,
-    problems: maskProblems(isOne ? problems : problems.filter((problem) => isShownOfSeveral(problem, examined)), hide),
+    problems: maskProblems(problems.filter(isShown), hide),
   }));
   const checks = checksByContext(
     examined.map(({ spec }) => spec),
@@ -104,11 +104,22 @@ async function examine(given: Given, { inputs, context, services, meter }: Exami
   return { context, spec, sources, problems: [...problems, ...timeNotice(spec, inputs)], addresses };
 }
 
-/** With several contexts, the table of checks shows what each of them excludes or leaves out. */
-function isShownOfSeveral({ code, position }: Problem, examined: readonly Examined[]): boolean {
-  if (code === "check-excluded") return false;
-  if (code !== "document-empty") return true;
-  return examined.every(({ problems }) =>
-    problems.some((other) => other.code === code && isDeepStrictEqual(other.position, position)),
-  );
+/**
+ * Returns whether a problem is shown. With several contexts, the table of checks shows what each of them excludes or leaves
+ * out, so a document is empty only where it is so with all of them.
+ */
+function shownOfSeveral(examined: readonly Examined[]): (problem: Problem) => boolean {
+  const contextsOf = new Map<string, number>();
+  for (const { problems } of examined) {
+    const empty = new Set(problems.filter(({ code }) => code === "document-empty").map(placeOf));
+    for (const place of empty) contextsOf.set(place, (contextsOf.get(place) ?? 0) + 1);
+  }
+  return (problem) => {
+    if (problem.code === "check-excluded") return false;
+    return problem.code !== "document-empty" || contextsOf.get(placeOf(problem)) === examined.length;
+  };
+}
+
+function placeOf({ position }: Problem): string {
+  return JSON.stringify(position ?? null);
 }

@@ -31,8 +31,10 @@ export function readValues({ values, set }: ValuesInputs, meter = new Meter()): 
 
 function readFile({ file, text }: Source, meter: Meter): Checked<GoMap> {
   meter.position = { file, line: 1, column: 1 };
+  const repeated: number[] = [];
   try {
-    return { value: unmarshal(text, "map", budgetOf(meter)) ?? dict(), problems: [] };
+    const value = unmarshal(text, "map", budgetOf(meter), (offset) => repeated.push(offset)) ?? dict();
+    return { value, problems: repeatedProblems(repeated, { file, text }) };
   } catch (error) {
     if (!(error instanceof GoError || error instanceof LimitError)) throw error;
     const at = error instanceof ConversionError ? (error.mark?.at ?? 0) : 0;
@@ -45,6 +47,19 @@ function readFile({ file, text }: Source, meter: Meter): Checked<GoMap> {
     };
     return { value: dict(), problems: [problem] };
   }
+}
+
+/** preflight uses the last one of a key, silently. */
+function repeatedProblems(offsets: readonly number[], { file, text }: Source): readonly Problem[] {
+  if (offsets.length === 0) return [];
+  const positionAt = positionsIn(file, text);
+  return offsets.map((offset) => ({
+    code: "duplicate-field",
+    severity: "warning",
+    message: "A field is given twice in the values",
+    remedy: "only the last one is used",
+    position: positionAt(offset),
+  }));
 }
 
 function mergeMaps(base: GoMap, over: GoMap): GoMap {

@@ -95,6 +95,25 @@ function inGoWords({ message, offset, scannedTo }: YamlFault, text: string): Yam
   return new YamlError(message, stopped, scannedTo === undefined || before === 0 ? before : before + 1);
 }
 
+/** Returns the offset of each key of a document that its mapping has again, and that is lost therefore. */
+export function repeatedKeys(document: YamlNode): readonly number[] {
+  const found: number[] = [];
+  const open: YamlNode[] = [document];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.kind === "sequence") for (const item of node.items) open.push(item);
+    if (node.kind !== "mapping") continue;
+    const offsets = new Map<string, number>();
+    for (const [key, value] of node.entries) {
+      open.push(value);
+      if (key.kind !== "scalar" || key.value === "<<") continue;
+      const earlier = offsets.get(key.value);
+      if (earlier !== undefined) found.push(earlier);
+      offsets.set(key.value, key.at);
+    }
+  }
+  return found.sort((one, other) => one - other);
+}
+
 /** The position of an offset. */
 export function markAt(text: string, offset: number): Mark {
   const line = text.slice(0, offset).match(/\r\n|[\n\r\u0085\u2028\u2029]/g)?.length ?? 0;

@@ -89,6 +89,10 @@ export class YamlFault extends Error {
   }
 }
 
+function isHighSurrogate(code: number): boolean {
+  return (code & 0xfc00) === 0xd800;
+}
+
 /** A text, the place up to which it is read, and the line of that place. */
 export class Reader {
   /** Has four more characters than it was given, so that looking ahead never leaves it. */
@@ -97,6 +101,8 @@ export class Reader {
   at = 0;
   lineStart = 0;
   readonly #hasSurrogates: boolean;
+  /** Surrogate pairs of the line up to an offset: a file may be a single line. */
+  readonly #counted = { lineStart: 0, until: 0, pairs: 0 };
 
   constructor(text: string) {
     this.text = `${text}\0\0\0\0`;
@@ -117,7 +123,14 @@ export class Reader {
 
   /** Characters of the line before the place. */
   get column(): number {
-    return this.charactersSince(this.lineStart);
+    if (!this.#hasSurrogates) return this.at - this.lineStart;
+    const counted = this.#counted;
+    if (counted.lineStart !== this.lineStart || counted.until > this.at) {
+      Object.assign(counted, { lineStart: this.lineStart, until: this.lineStart, pairs: 0 });
+    }
+    for (; counted.until < this.at; counted.until++)
+      if (isHighSurrogate(this.code(counted.until - this.at))) counted.pairs++;
+    return this.at - this.lineStart - counted.pairs;
   }
 
   /** Characters between an offset and the place: a surrogate pair is one of them. */
@@ -125,7 +138,7 @@ export class Reader {
     const units = this.at - offset;
     if (!this.#hasSurrogates) return units;
     let pairs = 0;
-    for (let at = offset; at < this.at; at++) if ((this.text.charCodeAt(at) & 0xfc00) === 0xd800) pairs++;
+    for (let at = offset; at < this.at; at++) if (isHighSurrogate(this.text.charCodeAt(at))) pairs++;
     return units - pairs;
   }
 

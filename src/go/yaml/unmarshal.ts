@@ -4,7 +4,7 @@ import { GoMap, GoSlice, type GoValue } from "../value.js";
 import { type Decoded, decodeNode, decodeYaml } from "./decode.js";
 import { emit } from "./emit.js";
 import type { Emittable } from "./emittable.js";
-import { parseFirstDocument, YamlError } from "./nodes.js";
+import { parseFirstDocument, repeatedKeys, YamlError } from "./nodes.js";
 
 export { marshalPretty } from "./pretty.js";
 
@@ -16,22 +16,32 @@ const TARGET_TYPES = { map: "map[string]interface {}", list: "[]interface {}" } 
 /**
  * sigs.k8s.io/yaml's `Unmarshal` into a map or a list: the first document, through JSON.
  *
+ * @param noteRepeated takes the offset of each key that its mapping has again; Go uses the last one
  * @returns `undefined` for a document that says nothing, which leaves the target as it is
  * @throws GoError in the words of Go
  */
-export function unmarshal(text: string, target: "map", budget?: Budget): GoMap | undefined;
+export function unmarshal(text: string, target: "map", budget?: Budget, noteRepeated?: Note): GoMap | undefined;
 export function unmarshal(text: string, target: "list", budget?: Budget): GoSlice | undefined;
-export function unmarshal(text: string, target: Target, budget: Budget = UNLIMITED): GoMap | GoSlice | undefined {
-  const value = converted(() => toJsonValue(text, budget));
+export function unmarshal(
+  text: string,
+  target: Target,
+  budget: Budget = UNLIMITED,
+  noteRepeated?: Note,
+): GoMap | GoSlice | undefined {
+  const value = converted(() => toJsonValue(text, budget, noteRepeated));
   if (value === null) return undefined;
   if (target === "map" ? value instanceof GoMap : value instanceof GoSlice) return value as GoMap | GoSlice;
   const error = `cannot unmarshal ${jsonKind(value)} into Go value of type ${TARGET_TYPES[target]}`;
   throw new GoError(`error unmarshaling JSON: while decoding JSON: json: ${error}`);
 }
 
-function toJsonValue(text: string, budget: Budget): GoValue {
+type Note = (offset: number) => void;
+
+function toJsonValue(text: string, budget: Budget, noteRepeated?: Note): GoValue {
   const node = parseFirstDocument(text);
-  return node ? decodeNode(node, text, budget) : null;
+  if (!node) return null;
+  if (noteRepeated) repeatedKeys(node).forEach(noteRepeated);
+  return decodeNode(node, text, budget);
 }
 
 function converted(convert: () => GoValue): GoValue {

@@ -41,7 +41,7 @@ function problemsOf(rendered: Rendered | undefined): readonly string[] {
 
 const error = (column: number, line = 5) => [`${line}:${column} not-rendered`];
 
-describe("an address for which a template prints no host is an error", () => {
+describe("an address for which a template prints no host or no port is an error", () => {
   test.each([
     { name: "in quotes", collector: "{address: '{{kurl .X}}:80'}", column: 27 },
     { name: "without quotes", collector: "\n      address: {{kurl .X}}:80", column: 27, line: 6 },
@@ -54,6 +54,8 @@ describe("an address for which a template prints no host is an error", () => {
     { name: "in brackets", collector: "{address: '[{{kurl .X}}]:80'}", column: 27 },
     { name: "with a port of the context", collector: "{address: '{{kurl .X}}:{{kurl 80}}'}", column: 27 },
     { name: "whose condition is false", collector: "{address: '{{kurl if .X}}db{{kurl end}}:80'}", column: 27 },
+    { name: "for the port", collector: "{address: 'db:{{kurl .X}}'}", column: 27 },
+    { name: "for both", collector: "{address: '{{kurl .X}}:{{kurl .X}}'}", column: 27 },
     { name: "as a block", collector: "\n      address: >-\n        {{kurl .X}}:80", column: 16, line: 6 },
   ])("$name", ({ collector, column, line }) => {
     expect(ofKurl(specOf(collector))).toContainEqual(error(column, line)[0]);
@@ -76,11 +78,12 @@ describe("an address for which a template prints no host is an error", () => {
   });
 });
 
-describe("an address without a host means this machine where", () => {
+describe("an address without a part is left as Go reads it where", () => {
   test.each([
     { name: "the file has it in quotes", collector: "{address: ':80', timeout: '{{kurl 1}}s'}" },
     { name: "the file has it in double quotes", collector: '{address: ":80", timeout: "{{kurl 1}}s"}' },
     { name: "the file has it with brackets", collector: "{address: '[]:80', timeout: '{{kurl 1}}s'}" },
+    { name: "the file has no port", collector: "{address: 'db:', timeout: '{{kurl 1}}s'}" },
     { name: "only the port is printed", collector: "{address: ':{{kurl 80}}'}" },
     { name: "the file has it as a block", collector: "\n      address: >-\n        :80\n      timeout: {{kurl 1}}s" },
     { name: "the file has it behind an anchor", collector: "{address: &a ':80', timeout: '{{kurl 1}}s'}" },
