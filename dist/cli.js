@@ -304,75 +304,13 @@ module.exports = require("process");
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/process/compile-cache.ts
-
-
-function keepCompiledCode() {
-    const { enableCompileCache } = process.getBuiltinModule("node:module");
-    const { env, platform } = process;
-    if (enableCompileCache === undefined || env.NODE_COMPILE_CACHE)
-        return;
-    try {
-        const folder = compileCacheFolder({ env, cwd: process.cwd(), platform, uid: process.getuid?.() });
-        if (folder !== undefined)
-            enableCompileCache(folder);
-    }
-    catch {
-    }
-}
-function compileCacheFolder(surroundings) {
-    const { env, cwd, uid } = surroundings;
-    const lasting = lastingCache(surroundings);
-    if (uid === undefined || !(0,external_node_path_.isAbsolute)(lasting) || !(0,external_node_fs_.existsSync)(lasting))
-        return undefined;
-    const cache = (0,external_node_fs_.realpathSync)(lasting);
-    const workspaces = [cwd, ...(env.GITHUB_WORKSPACE ? [env.GITHUB_WORKSPACE] : [])].map((path) => (0,external_node_fs_.realpathSync)(path));
-    if (workspaces.some((workspace) => contains(workspace, cache)))
-        return undefined;
-    const ours = (0,external_node_path_.join)(cache, "tcp-connect-preflight");
-    const folder = (0,external_node_path_.join)(ours, "compile-cache");
-    if (!isPrivate(cache, uid))
-        return undefined;
-    for (const path of [ours, folder])
-        makeFolder(path);
-    return [ours, folder].every((path) => isPrivate(path, uid)) ? folder : undefined;
-}
-function lastingCache({ env, platform }) {
-    if (env.RUNNER_ENVIRONMENT === "self-hosted")
-        return env.RUNNER_TOOL_CACHE ?? "";
-    if (env.RUNNER_ENVIRONMENT || (env.CI && env.CI !== "false"))
-        return "";
-    if (env.XDG_CACHE_HOME)
-        return env.XDG_CACHE_HOME;
-    if (!env.HOME)
-        return "";
-    return (0,external_node_path_.join)(env.HOME, platform === "darwin" ? "Library/Caches" : ".cache");
-}
-function makeFolder(path) {
-    if (!(0,external_node_fs_.existsSync)(path))
-        (0,external_node_fs_.mkdirSync)(path, { mode: 0o700 });
-}
-function contains(folder, path) {
-    return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
-}
-function isPrivate(path, uid) {
-    const stat = (0,external_node_fs_.lstatSync)(path);
-    return stat.isDirectory() && stat.uid === uid && (stat.mode & 0o022) === 0;
-}
-
-;// CONCATENATED MODULE: ./src/bin.ts
-
-keepCompiledCode();
+__nccwpck_require__.r(__webpack_exports__);
 const run = () => void __nccwpck_require__.e(/* import() */ 8875).then(__nccwpck_require__.bind(__nccwpck_require__, 8875)).then(({ cli }) => cli(process.argv.slice(2)));
 if (process.pid === 1)
     void __nccwpck_require__.e(/* import() */ 1950).then(__nccwpck_require__.bind(__nccwpck_require__, 1950)).then(({ runAsChild }) => runAsChild(run));
 else
     run();
+
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -533,44 +533,33 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 function keepCompiledCode() {
     const { enableCompileCache } = process.getBuiltinModule("node:module");
-    const { env, platform } = process;
+    const { env } = process;
     if (enableCompileCache === undefined || env.NODE_COMPILE_CACHE)
         return;
     try {
-        const folder = compileCacheFolder({ env, cwd: process.cwd(), platform, uid: process.getuid?.() });
+        const folder = compileCacheFolder({ env, cwd: process.cwd(), uid: process.getuid?.() });
         if (folder !== undefined)
             enableCompileCache(folder);
     }
     catch {
     }
 }
-function compileCacheFolder(surroundings) {
-    const { env, cwd, uid } = surroundings;
-    const lasting = lastingCache(surroundings);
-    if (uid === undefined || !(0,external_node_path_.isAbsolute)(lasting) || !(0,external_node_fs_.existsSync)(lasting))
+function compileCacheFolder({ env, cwd, uid }) {
+    const { RUNNER_ENVIRONMENT, RUNNER_TOOL_CACHE: toolCache = "", GITHUB_WORKSPACE } = env;
+    if (RUNNER_ENVIRONMENT !== "self-hosted" || !GITHUB_WORKSPACE)
         return undefined;
-    const cache = (0,external_node_fs_.realpathSync)(lasting);
-    const workspaces = [cwd, ...(env.GITHUB_WORKSPACE ? [env.GITHUB_WORKSPACE] : [])].map((path) => (0,external_node_fs_.realpathSync)(path));
-    if (workspaces.some((workspace) => contains(workspace, cache)))
+    if (uid === undefined || !(0,external_node_path_.isAbsolute)(toolCache) || !(0,external_node_fs_.existsSync)(toolCache))
         return undefined;
-    const ours = (0,external_node_path_.join)(cache, "tcp-connect-preflight");
+    const tools = (0,external_node_fs_.realpathSync)(toolCache);
+    if ([cwd, GITHUB_WORKSPACE].some((workspace) => contains((0,external_node_fs_.realpathSync)(workspace), tools)))
+        return undefined;
+    const ours = (0,external_node_path_.join)(tools, "tcp-connect-preflight");
     const folder = (0,external_node_path_.join)(ours, "compile-cache");
-    if (!isPrivate(cache, uid))
+    if (!isPrivate(tools, uid))
         return undefined;
     for (const path of [ours, folder])
         makeFolder(path);
     return [ours, folder].every((path) => isPrivate(path, uid)) ? folder : undefined;
-}
-function lastingCache({ env, platform }) {
-    if (env.RUNNER_ENVIRONMENT === "self-hosted")
-        return env.RUNNER_TOOL_CACHE ?? "";
-    if (env.RUNNER_ENVIRONMENT || (env.CI && env.CI !== "false"))
-        return "";
-    if (env.XDG_CACHE_HOME)
-        return env.XDG_CACHE_HOME;
-    if (!env.HOME)
-        return "";
-    return (0,external_node_path_.join)(env.HOME, platform === "darwin" ? "Library/Caches" : ".cache");
 }
 function makeFolder(path) {
     if (!(0,external_node_fs_.existsSync)(path))

@@ -140,7 +140,7 @@ async function secretHiderOf(addresses: readonly string[]): Promise<Hide | undef
 }
 
 async function maskedProblems(problems: readonly Problem[], hide: Hide | undefined): Promise<readonly Problem[]> {
-  const isMasked = (text: string) => /[@=]|:\/\//.test(text);
+  const isMasked = (text: string) => /[@=]|:\/\//.test(text) || mayHoldPassword(text);
   if (hide === undefined && !someString(problems, isMasked)) return problems;
   const { maskProblems } = await import("./report/rewrite.js");
   return maskProblems(problems, hide ?? ((text) => text));

@@ -174,6 +174,33 @@ describe("permitting()", () => {
       expected: ["denied", "denied", "denied", "denied", "denied", "dialed"],
     },
     {
+      says: "to deny an IPv4 address denies it in each layout of a gateway's own NAT64 prefix",
+      deny: "10.1.2.3",
+      host: "db",
+      ips: [
+        ...["64:ff9b:1:a01:2:300::", "64:ff9b:1:a01:2:300:0:1", "64:ff9b:1:770a:1:203::", "64:ff9b:1:7788:a:102:300:0"],
+        ...["64:ff9b:1:7788:0:99:a01:203", "64:ff9b:1::a01:204", "64:ff9b:2:a01:2:300::"],
+      ],
+      expected: ["denied", "denied", "denied", "denied", "denied", "dialed", "dialed"],
+    },
+    {
+      says: "an allowed name does not lead to the link behind a gateway's own NAT64 prefix, in any layout",
+      allow: "db",
+      host: "db",
+      ips: [
+        ...["64:ff9b:1:a9fe:a9:fe00::", "64:ff9b:1:a9:fe:a9fe::", "64:ff9b:1:0:a9:fea9:fe00:0", "64:ff9b:1::a9fe:a9fe"],
+        ...["64:ff9b:1::a00:1", "64:ff9b:1:aa::a00:1", "64:ff9b:1:a00:0:100::"],
+      ],
+      expected: ["denied", "denied", "denied", "denied", "dialed", "dialed", "dialed"],
+    },
+    {
+      says: "zeros of a gateway's own NAT64 prefix are no address",
+      deny: "0.0.0.0/8",
+      host: "db",
+      ips: ["64:ff9b:1::a00:1", "64:ff9b:1::1"],
+      expected: ["dialed", "denied"],
+    },
+    {
       says: "to allow an IPv4 address allows it behind NAT64's own prefix alone",
       allow: "10.0.0.0/8",
       host: "db",

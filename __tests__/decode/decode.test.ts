@@ -304,7 +304,7 @@ describe("decode()", () => {
       .replace("  analyzers", `${collectors.join("")}  analyzers`)
       .replace(/collectorName: api\n {8}outcomes/, `collectorName: ${"y".repeat(100_000)}\n        outcomes`);
     const [problem] = errorsOf(text);
-    expect(problem?.message).toBe(`No collector is named "${"y".repeat(100)}…"`);
+    expect(problem?.message).toBe(`No collector is named "…"`);
     expect(problem?.remedy).toMatch(/^collectors are "api", "c-0", .*"c-8" and 4991 more$/);
   });
 

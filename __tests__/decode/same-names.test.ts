@@ -59,6 +59,16 @@ describe("collectors of one name", () => {
     );
   });
 
+  test("are quoted without half of a word", () => {
+    const long = (text: string) => text.replaceAll("collectorName: db", `collectorName: the ${"S3CR3T".repeat(20)}`);
+    const [different] = decodeFiles(specOf([long(db), long(other)], [`the ${"S3CR3T".repeat(20)}`])).problems;
+    const [same] = decodeFiles(specOf([long(db), long(db)], [`the ${"S3CR3T".repeat(20)}`])).problems;
+    expect([different?.message, same?.message]).toEqual([
+      expect.stringMatching(/^2 collectors are named "the …" and have different addresses/),
+      expect.stringMatching(/^Collector "the …" is defined twice/),
+    ]);
+  });
+
   test("with one address and timeout are a warning", () => {
     expect(found(specOf([db, db], ["db"]))).toEqual(["1.yaml:4 warning duplicate-collector"]);
   });

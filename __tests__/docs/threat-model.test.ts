@@ -387,6 +387,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "could be read as another name",
   ],
   ["a name resolves to a denied address", "lab/policy.test.ts", "what leaves the machine"],
+  [
+    "an IPv6 address contains a denied IPv4 address, in any position that RFC 6052 has for it",
+    "collect/policy.test.ts",
+    "denies it in each layout of a gateway's own NAT64 prefix",
+  ],
   ["a name resolves to another address on the next attempt", "collect/collect.test.ts", "asks the policy"],
   [
     "`policy-mode: audit` taken for a policy (it dials; reports name it, each address is a warning)",
@@ -449,6 +454,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "is not readable in $name",
   ],
   [
+    "a long word of a value, a name or an answer that a message quotes the beginning of",
+    "render/breakout.test.ts",
+    "is quoted without half of a word",
+  ],
+  [
     "a password as functions of templates write it: `urlquery`, `toJson`, `html`, `js`",
     "report/repeated-secrets.test.ts",
     "in a message of its author",
@@ -462,6 +472,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a token of a URL with an empty password or `x-oauth-basic`; a password with an `@`, a quote, `;`, `&`, `#` or `<` behind `password=`",
     "problem/prose-mask.test.ts",
     "masks what is secret in",
+  ],
+  [
+    "a password in JSON, behind `password: `, `--password ` or `Bearer `, or before a wide `＠`, in an address or a wrong input",
+    "faults/passwords.test.ts",
+    "writes no password of what it refuses",
   ],
   [
     "a password behind another URL or a path in one word; a setting whose name ends in `key`, such as `AccountKey`",

@@ -76,6 +76,11 @@ const refused = [
   `postgres://user:${password}@127.0.0.1:5432, postgres://user:${password}@127.0.0.2:5432`,
   `postgres://127.0.0.1:5432,postgres://user:${password}@127.0.0.2:5432`,
   `mongodb://user:${password}@127.0.0.1:x,127.0.0.2/`,
+  `{"host":"localhost","password":"${password}"}`,
+  `localhost:1 password: ${password}`,
+  `localhost:1 --password ${password}`,
+  `Bearer ${password}`,
+  `https://u:${password}\uff20localhost:1/x`,
 ];
 
 describe("the action", () => {
@@ -192,6 +197,8 @@ describe("the command line", () => {
         `https://${password}@example.com/x`,
         `json=https://example.com/up?access_token=${password}`,
         `Server=h;Password=${password}`,
+        `{"password":"${password}"}`,
+        `password: ${password}`,
       ];
       for (const args of urls.map((url) => [command, "127.0.0.1:1", `--${name}`, url])) {
         const { exitCode, text } = await run(args);

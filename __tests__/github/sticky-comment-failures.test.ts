@@ -119,6 +119,7 @@ describe("a token that an answer repeats", () => {
   test.each([
     { name: "once", message: `bad: token ${token}`, shown: "bad: token ***" },
     { name: "where the message is cut", message: `${"x".repeat(495)}${token}`, shown: `${"x".repeat(495)}***` },
+    { name: "of which a part is cut", message: `no ${token.repeat(3)} ${"x".repeat(600)}`, shown: "no ********* …" },
   ])("is not in the message: $name", async ({ message, shown }) => {
     await using server = await startRestServer({ faults: [{ ...list, kind: "status", status: 422, message }] });
     const result = await upsertSticky(requestTo(server));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { maskAddress, secretsOf } from "../../src/problem/address-mask.js";
+import { isUnspeakable, maskAddress, mayBeSecret, secretsOf } from "../../src/problem/address-mask.js";
 
 describe("maskAddress()", () => {
   test.each([
@@ -41,10 +41,34 @@ describe("maskAddress()", () => {
     { address: "<no value>:5432", shown: "<no value>:5432" },
     { address: "user:***@db", shown: "user:***@db" },
     { address: "Server=tcp:db.x,1433;User ID=sa;Password=P@pw;Encrypt=True", shown: "***" },
+    { address: "localhost:1 password: pw", shown: "localhost:1 ***" },
+    { address: "localhost:1 --password pw", shown: "localhost:1 ***" },
+    { address: "localhost:1 pw", shown: "localhost:1 ***" },
+    { address: "localhost:1  ", shown: "localhost:1  " },
+    { address: "db password: pw", shown: "db password: ***" },
+    { address: "db --password pw", shown: "db --password ***" },
+    { address: "password: pw", shown: "password: ***" },
+    { address: "Bearer pw", shown: "Bearer ***" },
+    { address: "a:1,password:pw", shown: "a:1,password:***" },
+    { address: "a:1,token:27017", shown: "a:1,token:27017" },
+    { address: '{"host":"localhost","password":"pw"}', shown: "{***" },
+    { address: '{"host":"localhost","password":"p@pw"}', shown: "***" },
+    { address: "localhost:1 password: p@pw", shown: "localhost:***" },
+    { address: "localhost'pw'", shown: "localhost'***" },
+    { address: "https://u:pw\uff20localhost:1/x", shown: "https://u:***\uff20localhost:1/***" },
+    { address: "u\uff1apw\ufe6bdb:1", shown: "u\uff1a***\ufe6bdb:1" },
+    { address: "host=db password\uff1dpw", shown: "host=db password\uff1d***" },
+    { address: "token:8200", shown: "token:8200" },
+    { address: "secret:https", shown: "secret:https" },
+    { address: "bearer:1", shown: "bearer:1" },
+    { address: "db: 5432", shown: "db: 5432" },
+    { address: "ho st:5432", shown: "ho st:5432" },
+    { address: "a:1, b:2", shown: "a:1, b:2" },
     { address: "https://token:x@a/x postgres://u:pw@db:1", shown: "https://***" },
   ])("shows $address as $shown", ({ address, shown }) => {
     expect(maskAddress(address)).toBe(shown);
     expect(maskAddress(shown)).toBe(shown);
+    expect(mayBeSecret(address) || shown === address).toBe(true);
   });
 
   test("shows none of a password, whatever characters it and the user's name have", () => {
@@ -100,6 +124,31 @@ test.each([
   { address: "host=db password=pw port=5432", secrets: ["pw"] },
   { address: "https://h/?token=a@b", secrets: ["h/?token=a", "a@b"] },
   { address: "db:5432", secrets: [] },
+  { address: '{"host":"db","password":"S3CR3T"}', secrets: ["S3CR3T"] },
+  { address: "db:1 --password S3CR3T for all", secrets: ["S3CR3T"] },
+  { address: "db token for all", secrets: [] },
 ])("secretsOf() returns $secrets of $address", ({ address, secrets }) => {
   expect(secretsOf(address)).toEqual(secrets);
 });
+
+test.each([
+  ...[
+    '{"host":"db","password":"x"}',
+    "password: x",
+    "Password:x",
+    "--password x",
+    "Bearer x",
+    "a\uff20b",
+    "api_key: x",
+  ],
+  ...["'token' : 'x'", "password\uff1dx"],
+])("isUnspeakable() knows that %j may have a secret", (value) => {
+  expect(isUnspeakable(value)).toBe(true);
+});
+
+test.each(["ten seconds", "token:8200", "10 s", "localhost:https", "keyboard", "a, b"])(
+  "isUnspeakable() knows that %j has none",
+  (value) => {
+    expect(isUnspeakable(value)).toBe(false);
+  },
+);

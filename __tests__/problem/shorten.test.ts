@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { accept } from "../../src/problem/checked.js";
 import { InputError, type Problem } from "../../src/problem/problem.js";
 import { mergeRepeats } from "../../src/problem/repeats.js";
-import { MAX_SENTENCE, shortenProblem } from "../../src/problem/shorten.js";
+import { MAX_SENTENCE, quoteName, shorten, shortenProblem } from "../../src/problem/shorten.js";
 
 const CUT = "… (cut here: longer than 2000 characters) …";
 const of = (message: string, remedy?: string): Problem => ({
@@ -40,6 +40,27 @@ describe("shortenProblem()", () => {
   test("leaves a problem without a remedy without one", () => {
     expect(shortenProblem(of("a".repeat(5_000)))).toEqual(of(CUT));
   });
+});
+
+describe("shorten", () => {
+  test.each([
+    ["abc", 3, "abc"],
+    ["abcd", 3, "…"],
+    ["ab cd", 4, "ab …"],
+    ["ab cd ef", 7, "ab cd …"],
+    ["ab cd ef", 6, "ab …"],
+    [" abcdef", 4, "…"],
+  ])("%j to %d characters is %j", (text, maxCharacters, short) => {
+    expect(shorten(text, maxCharacters)).toBe(short);
+  });
+});
+
+test.each([
+  ["a".repeat(100), `"${"a".repeat(100)}"`],
+  [`${"a".repeat(90)} ${"b".repeat(20)} c`, `"${"a".repeat(90)} …"`],
+  ["S3CR3T".repeat(17), '"…"'],
+])("quoteName() of %s has no half of a word", (name, shown) => {
+  expect(quoteName(name)).toBe(shown);
 });
 
 test("accept() refuses with problems that are shortened", () => {

@@ -19,7 +19,7 @@ onPosix("the folder for compiled code (needs owners of files, which Windows does
       RUNNER_TOOL_CACHE: join(work, "_tool"),
       GITHUB_WORKSPACE: join(work, "app/app"),
     };
-    return { work, env, cwd: join(work, "app/app"), platform: "linux" as NodeJS.Platform, uid };
+    return { work, env, cwd: join(work, "app/app"), uid };
   }
 
   test("is in the tool cache of a self-hosted runner, and only this user can use it", () => {
@@ -30,28 +30,33 @@ onPosix("the folder for compiled code (needs owners of files, which Windows does
     expect(compileCacheFolder(surroundings)).toBe(folder);
   });
 
-  test.each<[where: string, platform: NodeJS.Platform, env: Record<string, string>, cache: string]>([
-    ["XDG_CACHE_HOME of a user", "linux", { XDG_CACHE_HOME: "xdg", HOME: "home" }, "xdg"],
-    ["the cache of a user", "linux", { HOME: "home", CI: "false" }, "home/.cache"],
-    ["the cache of a user of macOS", "darwin", { HOME: "home" }, "home/Library/Caches"],
-  ])("is in %s", (_, platform, env, cache) => {
-    const work = temporaryFolder({ "xdg/x": "", "home/.cache/x": "", "home/Library/Caches/x": "", "app/x": "" });
-    const absolute = Object.entries(env).map(([name, value]) => [name, name === "CI" ? value : join(work, value)]);
-    const surroundings = { env: Object.fromEntries(absolute), cwd: join(work, "app"), platform, uid };
-    expect(compileCacheFolder(surroundings)).toBe(join(work, cache, "tcp-connect-preflight/compile-cache"));
-  });
-
   test.each<[string, (given: ReturnType<typeof runner>) => Parameters<typeof compileCacheFolder>[0]]>([
     [
       "on a runner of GitHub",
       ({ env, ...given }) => ({ ...given, env: { ...env, RUNNER_ENVIRONMENT: "github-hosted" } }),
     ],
-    ["outside of a runner for a user without a home", (given) => ({ ...given, env: {} })],
+    ["outside of a runner", (given) => ({ ...given, env: {} })],
     [
       "in another CI",
       ({ env, ...given }) => ({ ...given, env: { CI: "true", XDG_CACHE_HOME: env.RUNNER_TOOL_CACHE } }),
     ],
-    ["for a user without a cache", ({ work, ...given }) => ({ ...given, env: { HOME: join(work, "_tool") } })],
+    ["in the cache of a user", (given) => ({ ...given, env: { XDG_CACHE_HOME: given.env.RUNNER_TOOL_CACHE } })],
+    [
+      "where no workspace is known, of which the tool cache may be a part",
+      ({ env, ...given }) => ({ ...given, env: { ...env, GITHUB_WORKSPACE: "" } }),
+    ],
+    [
+      "where the workspace is not found, as in a container",
+      ({ env, work, ...given }) => ({ ...given, env: { ...env, GITHUB_WORKSPACE: join(work, "none") } }),
+    ],
+    [
+      "in the workspace, where the run starts in a folder of it",
+      ({ env, work, ...given }) => {
+        for (const name of ["tools", "deploy"]) mkdirSync(join(work, "app/app", name));
+        const tools = join(work, "app/app/tools");
+        return { ...given, cwd: join(work, "app/app/deploy"), env: { ...env, RUNNER_TOOL_CACHE: tools } };
+      },
+    ],
     ["without a tool cache", ({ env, ...given }) => ({ ...given, env: { ...env, RUNNER_TOOL_CACHE: "" } })],
     ["for a relative tool cache", ({ env, ...given }) => ({ ...given, env: { ...env, RUNNER_TOOL_CACHE: "_tool" } })],
     ["where files have no owner", (given) => ({ ...given, uid: undefined })],
@@ -96,7 +101,16 @@ onPosix("the folder for compiled code (needs owners of files, which Windows does
       },
     ],
   ])("does not exist %s", (_, change) => {
-    expect(compileCacheFolder(change(runner()))).toBeUndefined();
+    const given = change(runner());
+    // Where the file system has an error, keepCompiledCode() does nothing.
+    const folder = () => {
+      try {
+        return compileCacheFolder(given);
+      } catch (error) {
+        return (error as NodeJS.ErrnoException).code === "ENOENT" ? undefined : error;
+      }
+    };
+    expect(folder()).toBeUndefined();
   });
 
   const withCache = nodes.filter(({ version }) => Number(/^v(\d+)/.exec(version)?.[1]) >= 22);
@@ -121,27 +135,30 @@ onPosix("the folder for compiled code (needs owners of files, which Windows does
     },
   );
 
-  onNode22(
-    "is filled by the command line, and used by the next run (needs a Node of NODE_BINARIES from 22 on)",
-    async () => {
-      for (const { path: node } of withCache) {
-        const work = temporaryFolder({ "home/.cache/x": "", "app/x": "" });
-        const caches = () =>
-          readdirSync(join(work, "home/.cache"), { recursive: true, encoding: "utf8" })
-            .map((file) => join(work, "home/.cache", file))
-            .filter((file) => statSync(file).isFile())
-            .map((file) => [file, statSync(file).mtimeMs]);
-        const where = { node, cwd: join(work, "app") };
-        const address = `127.0.0.1:${await openPort()}`;
-        const run = () => runCli(["run", address], where, "", { HOME: join(work, "home") });
-        expect(await run()).toMatchObject({ exitCode: 0, stderr: "" });
-        const first = caches();
-        expect(first.length).toBeGreaterThan(1);
-        expect(await run()).toMatchObject({ exitCode: 0, stderr: "" });
-        expect(caches()).toEqual(first);
+  /** Folders of one user, where a home is a checkout, and where it is not. */
+  const homes = [
+    { name: "a home that is the checkout, from a folder of it", home: "repo", cwd: "repo/deploy" },
+    { name: "a home in the checkout, from beside it", home: "repo/home", cwd: "repo/deploy" },
+    { name: "a home that is the checkout, from elsewhere", home: "repo", cwd: "app" },
+    { name: "a home of its own", home: "home", cwd: "app" },
+  ];
+  test.each(homes)("is neither made nor used by the command line in $name", async ({ home, cwd }) => {
+    for (const { path: node } of nodes) {
+      const work = temporaryFolder({
+        ...Object.fromEntries(["repo", "repo/home", "home"].map((name) => [`${name}/.cache/x`, ""])),
+        "repo/deploy/x": "",
+        "app/x": "",
+      });
+      const cache = join(work, home, ".cache");
+      const address = `127.0.0.1:${await openPort()}`;
+      const envs = [{ HOME: join(work, home) }, { HOME: join(work, "none"), XDG_CACHE_HOME: cache }];
+      for (const env of envs) {
+        const run = await runCli(["run", address], { node, cwd: join(work, cwd) }, "", env);
+        expect(run).toMatchObject({ exitCode: 0, stderr: "" });
+        expect(readdirSync(cache)).toEqual(["x"]);
       }
-    },
-  );
+    }
+  });
 
   test("is not made by a run that cannot write to the tool cache, which passes", async () => {
     for (const { path: node } of nodes) {

@@ -189,6 +189,21 @@ describe("a value that is pasted into YAML", () => {
     expect(typeof rendered(template, { X: "", Y: { a: ["b: c", "d"] } })).toBe("string");
   });
 
+  test.each([
+    { name: "one long word", value: `${"S3CR3T".repeat(17)}'#`, shown: "a value that is too long to be shown" },
+    { name: "a long word behind others", value: `a b'# ${"S3CR3T".repeat(17)}`, shown: `"a b'# …"` },
+    { name: "words", value: `'# ${"ab ".repeat(30)}`, shown: `"'# ${"ab ".repeat(25)}…"` },
+    {
+      name: "a line behind another",
+      value: `'\n${"S3CR3T".repeat(17)}: x`,
+      shown: `"' …"`,
+    },
+  ])("is quoted without half of a word, where it is $name", ({ value, shown }) => {
+    expect(rendered("a: '{{kurl .X}}'\nb: c\n", { X: value })).toMatchObject([
+      { message: `The value of {{kurl .X}} breaks out of its place: ${shown} changes the structure of the document` },
+    ]);
+  });
+
   test("is named with its action, its text and its line", () => {
     const template = "a: {{kurl .Fine}}\nb: '{{kurl .Hosts.first}} {{kurl .Hosts.second | trim}}'\n";
     const context = { Fine: "(fine)", Hosts: { first: "(also fine)", second: "10.0.0.1'\nexclude: 'true" } };

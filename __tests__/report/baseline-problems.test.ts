@@ -29,6 +29,11 @@ describe("a baseline that excuses failures", () => {
       ],
     },
     {
+      name: "a long name, which is quoted without half of a word",
+      baseline: { ...own, name: `of ${"S3CR3T".repeat(20)}` },
+      problems: [/^notice .* of "of …" of /, /^warning The baseline is a report of "of …", and/],
+    },
+    {
       name: "the future",
       baseline: { ...own, startedAt: "2027-01-01T00:00:00Z" },
       problems: [/^notice/, "warning The baseline is dated in the future, 2027-01-01 00:00 UTC"],

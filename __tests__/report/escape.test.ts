@@ -16,7 +16,6 @@ import {
   makeVisible,
   onOneLine,
   quoteYaml,
-  shorten,
 } from "../../src/report/escape.js";
 import {
   escapeMarkdown,
@@ -311,19 +310,6 @@ describe("makeVisible", () => {
 
   test("visible characters stay as they are", () => {
     fc.assert(fc.property(hostileText(), (text) => expect(makeVisible(makeVisible(text))).toBe(makeVisible(text))));
-  });
-});
-
-describe("shorten", () => {
-  test.each([
-    ["abc", 3, "abc"],
-    ["abcd", 3, "…"],
-    ["ab cd", 4, "ab …"],
-    ["ab cd ef", 7, "ab cd …"],
-    ["ab cd ef", 6, "ab …"],
-    [" abcdef", 4, "…"],
-  ])("%j to %d characters is %j", (text, maxCharacters, short) => {
-    expect(shorten(text, maxCharacters)).toBe(short);
   });
 });
 

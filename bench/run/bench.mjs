@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildMeasure, compare, hostPreflight, loopback, measured, median } from "../measure/measure.mjs";
 
@@ -62,9 +62,9 @@ function start(program, file) {
     command,
     env: {
       ...env,
-      XDG_CACHE_HOME: cache,
-      RUNNER_TOOL_CACHE: cache,
-      RUNNER_ENVIRONMENT: env.GITHUB_ACTIONS && "self-hosted",
+      ...(env?.GITHUB_ACTIONS
+        ? { RUNNER_TOOL_CACHE: cache, RUNNER_ENVIRONMENT: "self-hosted", GITHUB_WORKSPACE: dirname(spec) }
+        : { NODE_COMPILE_CACHE: cache }),
     },
     codes,
   });

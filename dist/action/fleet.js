@@ -455,7 +455,7 @@ function problems_problemsOf(runs, max = cap/* MAX_PROBLEMS */.a) {
         for (const { runners: _, ...whole } of problems) {
             if (ofTheMerge.has(whole.code))
                 continue;
-            const problem = (0,shorten/* shortenProblem */.j)(whole);
+            const problem = (0,shorten/* shortenProblem */.jd)(whole);
             const key = JSON.stringify(problem);
             const known = found.get(key) ?? { problem, names: new Set() };
             known.names.add(names);

@@ -470,8 +470,8 @@ function saveLint(report, targets, options = {}) {
 var page_limit = __webpack_require__(944);
 // EXTERNAL MODULE: ./src/pages/problem-lines.ts
 var problem_lines = __webpack_require__(3108);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(3214);
+// EXTERNAL MODULE: ./src/problem/shorten.ts
+var shorten = __webpack_require__(135);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __webpack_require__(3220);
 // EXTERNAL MODULE: ./src/report/verdict.ts
@@ -495,7 +495,7 @@ function summarizeLint(report, link = () => undefined) {
 function tableOf({ contexts, checks }) {
     if (contexts.length === 0 || checks.length === 0)
         return "";
-    const cell = (text) => (0,markdown/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(text, MAX_NAME));
+    const cell = (text) => (0,markdown/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(text, MAX_NAME));
     const rows = [
         ["Check", ...contexts.map(cell)],
         ["---", ...contexts.map(() => "---")],
@@ -611,12 +611,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   formatLintText: () => (/* binding */ formatLintText)
 /* harmony export */ });
-/* harmony import */ var _formats_display_width_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8334);
+/* harmony import */ var _formats_display_width_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8334);
 /* harmony import */ var _formats_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9809);
 /* harmony import */ var _formats_wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9897);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7921);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3214);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7358);
+/* harmony import */ var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(135);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3214);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7358);
+
 
 
 
@@ -628,7 +630,7 @@ function formatLintText(report, { color = false, width } = {}) {
     const sections = [
         report.problems.map((problem) => problemLine(problem, paint)),
         matrixLines(report, paint),
-        [paint((0,_report_js__WEBPACK_IMPORTED_MODULE_4__/* .lintHeadline */ .a2)(report), report.result)],
+        [paint((0,_report_js__WEBPACK_IMPORTED_MODULE_5__/* .lintHeadline */ .a2)(report), report.result)],
     ];
     const text = sections
         .filter((lines) => lines.length > 0)
@@ -641,9 +643,9 @@ function problemLine(problem, paint) {
     const { severity, code, position, where } = problem;
     const place = position ? (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .describePosition */ .jm)(position) : where;
     const parts = [
-        ...(place ? [paint((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(`${place}:`), "strong")] : []),
+        ...(place ? [paint((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(`${place}:`), "strong")] : []),
         paint(`${severity}:`, colours[severity]),
-        (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemSentence */ .D1)(problem)),
+        (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .problemSentence */ .D1)(problem)),
         paint(`[${code}]`, "faint"),
     ];
     return parts.join(" ");
@@ -660,28 +662,28 @@ const MAX_NAME = 300;
 function matrixLines({ contexts, checks }, paint) {
     if (contexts.length === 0 || checks.length === 0)
         return [];
-    const titles = cutApart(checks.map(({ title }) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en)(title)), MAX_NAME);
+    const titles = cutApart(checks.map(({ title }) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(title)), MAX_NAME);
     const rows = [
-        ["check", ...cutApart(contexts.map(_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeTerminal */ .en), MAX_NAME)].map((text) => ({
+        ["check", ...cutApart(contexts.map(_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en), MAX_NAME)].map((text) => ({
             text,
             colour: "strong",
         })),
         ...checks.map(({ states }, index) => [
             { text: titles[index] ?? "" },
-            ...states.map((state) => ({ text: _report_js__WEBPACK_IMPORTED_MODULE_4__/* .stateWords */ .Xu[state], colour: stateColours[state] })),
+            ...states.map((state) => ({ text: _report_js__WEBPACK_IMPORTED_MODULE_5__/* .stateWords */ .Xu[state], colour: stateColours[state] })),
         ]),
     ];
-    const widths = rows[0]?.map((_, column) => (0,_formats_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .columnWidth */ .z)(rows.map((row) => row[column]?.text ?? ""), MAX_WIDTH));
+    const widths = rows[0]?.map((_, column) => (0,_formats_display_width_js__WEBPACK_IMPORTED_MODULE_6__/* .columnWidth */ .z)(rows.map((row) => row[column]?.text ?? ""), MAX_WIDTH));
     return rows.map((row) => row
         .map(({ text, colour }, column) => {
         const isLast = column === row.length - 1;
-        const gap = isLast ? "" : " ".repeat(Math.max(0, (widths?.[column] ?? 0) - (0,_formats_display_width_js__WEBPACK_IMPORTED_MODULE_5__/* .displayWidth */ .F)(text)));
+        const gap = isLast ? "" : " ".repeat(Math.max(0, (widths?.[column] ?? 0) - (0,_formats_display_width_js__WEBPACK_IMPORTED_MODULE_6__/* .displayWidth */ .F)(text)));
         return (colour ? paint(text, colour) : text) + gap;
     })
         .join("  "));
 }
 function cutApart(names, width) {
-    const cut = names.map((name) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(name, width));
+    const cut = names.map((name) => (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(name, width));
     const cutFrom = new Map();
     for (const [index, short] of cut.entries()) {
         cutFrom.set(short, (cutFrom.get(short) ?? new Set()).add(names[index] ?? ""));

@@ -456,6 +456,8 @@ __webpack_require__.d(__webpack_exports__, {
 var src_meter = __webpack_require__(9523);
 // EXTERNAL MODULE: ./src/problem/nearest.ts
 var nearest = __webpack_require__(3124);
+// EXTERNAL MODULE: ./src/problem/shorten.ts
+var shorten = __webpack_require__(135);
 // EXTERNAL MODULE: ./src/decode/limits.ts
 var limits = __webpack_require__(6729);
 // EXTERNAL MODULE: ./src/decode/printed-address.ts
@@ -465,6 +467,7 @@ var read_by = __webpack_require__(3735);
 // EXTERNAL MODULE: ./src/problem/problem.ts
 var problem = __webpack_require__(7921);
 ;// CONCATENATED MODULE: ./src/decode/same-names.ts
+
 
 
 function sameNames({ collectors, analyzers }, readBy) {
@@ -507,11 +510,11 @@ function ambiguous(same, { title, position }) {
     const what = addresses.size > 1 ? "addresses" : "timeouts";
     const where = isLoop ? "" : `, at ${listed(places)}`;
     const names = [...new Set(same.map(({ name }) => name))];
-    const also = names.length > 1 ? ` (${names.slice(1, MAX_PLACES).map(quoted).join(", ")} is the same name in Go)` : "";
+    const also = names.length > 1 ? ` (${names.slice(1, MAX_PLACES).map(shorten/* quoteName */.AB).join(", ")} is the same name in Go)` : "";
     return {
         code: "duplicate-collector",
         severity: "error",
-        message: `${others.length + 1} collectors are named ${quoted(first.name)}${also} and have different ${what}${where}; ${quoted(title)} at ${(0,problem/* describePosition */.jm)(position)} reads one of them`,
+        message: `${others.length + 1} collectors are named ${(0,shorten/* quoteName */.AB)(first.name)}${also} and have different ${what}${where}; ${(0,shorten/* quoteName */.AB)(title)} at ${(0,problem/* describePosition */.jm)(position)} reads one of them`,
         remedy: isLoop
             ? "use the value of the loop in the collectorName"
             : "give each collector a collectorName of its own, or exclude all but one",
@@ -530,29 +533,26 @@ function sameName({ name, position }, earlier) {
     const last = (0,problem/* describePosition */.jm)(position);
     if (last === (0,problem/* describePosition */.jm)(earlier.position)) {
         return {
-            message: `Collectors that one loop makes are all named ${quoted(name)}; only the last one is used`,
+            message: `Collectors that one loop makes are all named ${(0,shorten/* quoteName */.AB)(name)}; only the last one is used`,
             remedy: "use the value of the loop in the collectorName",
         };
     }
-    const same = name === earlier.name ? "" : `, which is ${quoted(earlier.name)} in Go,`;
+    const same = name === earlier.name ? "" : `, which is ${(0,shorten/* quoteName */.AB)(earlier.name)} in Go,`;
     return {
-        message: `Collector ${quoted(name)}${same} is defined twice; only the last one, at ${last}, is used`,
+        message: `Collector ${(0,shorten/* quoteName */.AB)(name)}${same} is defined twice; only the last one, at ${last}, is used`,
         remedy: "give each collector a collectorName of its own",
     };
 }
 const MAX_PLACES = 10;
-const MAX_NAME_LENGTH = 100;
 function listed(places) {
     const some = places.slice(0, MAX_PLACES);
     return places.length > MAX_PLACES
         ? `${some.join(", ")} and ${places.length - MAX_PLACES} more`
         : `${some.slice(0, -1).join(", ")} and ${some.at(-1)}`;
 }
-function quoted(name) {
-    return JSON.stringify(name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).toWellFormed()}…` : name);
-}
 
 ;// CONCATENATED MODULE: ./src/decode/check-references.ts
+
 
 
 
@@ -607,8 +607,8 @@ function unknownCollectors({ collectors, analyzers }, readBy) {
         return {
             code: "collector-unknown",
             severity: "error",
-            message: `No collector is named ${quoted(value)}`,
-            remedy: near ? `did you mean ${quoted(near)}?` : `collectors are ${known}`,
+            message: `No collector is named ${(0,shorten/* quoteName */.AB)(value)}`,
+            remedy: near ? `did you mean ${(0,shorten/* quoteName */.AB)(near)}?` : `collectors are ${known}`,
             position,
         };
     });
@@ -629,7 +629,7 @@ function unreadCollectors({ collectors, analyzers }, readBy) {
 }
 const MAX_NAMES = 10;
 function namesOf(names) {
-    const some = [...names].slice(0, MAX_NAMES).map(quoted).join(", ");
+    const some = [...names].slice(0, MAX_NAMES).map(shorten/* quoteName */.AB).join(", ");
     return names.size > MAX_NAMES ? `${some} and ${names.size - MAX_NAMES} more` : some;
 }
 
@@ -1982,6 +1982,8 @@ var paint = __webpack_require__(9809);
 var reasons = __webpack_require__(1350);
 // EXTERNAL MODULE: ./src/problem/problem.ts
 var problem = __webpack_require__(7921);
+// EXTERNAL MODULE: ./src/problem/shorten.ts
+var shorten = __webpack_require__(135);
 // EXTERNAL MODULE: ./src/report/changes.ts
 var report_changes = __webpack_require__(5276);
 // EXTERNAL MODULE: ./src/report/duration.ts
@@ -2005,6 +2007,7 @@ var reading = __webpack_require__(4629);
 // EXTERNAL MODULE: ./src/merge/table.ts
 var merge_table = __webpack_require__(3285);
 ;// CONCATENATED MODULE: ./src/formats/fleet-table.ts
+
 
 
 
@@ -2066,7 +2069,7 @@ function cellOf({ status, text }) {
     return [signs[status], fleet_table_short(text)].join(" ").trim();
 }
 function fleet_table_short(text) {
-    return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(text), MAX_CELL);
+    return (0,shorten/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(text), MAX_CELL);
 }
 function widest(rows, column) {
     return (0,display_width/* columnWidth */.z)(rows.map((row) => row[column] ?? ""), MAX_WIDTH);
@@ -2075,6 +2078,7 @@ function widest(rows, column) {
 // EXTERNAL MODULE: ./src/formats/wrap.ts
 var wrap = __webpack_require__(9897);
 ;// CONCATENATED MODULE: ./src/formats/table.ts
+
 
 
 
@@ -2219,7 +2223,7 @@ function shortCell(text) {
     return table_short(text, table_MAX_CELL);
 }
 function table_short(text, maxCharacters) {
-    return (0,report_escape/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)((0,report_escape/* shorten */.ml)(text, 10 * maxCharacters)), maxCharacters);
+    return (0,shorten/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)((0,shorten/* shorten */.ml)(text, 10 * maxCharacters)), maxCharacters);
 }
 function table_widest(rows, cell) {
     return (0,display_width/* columnWidth */.z)(rows.map(cell), table_MAX_WIDTH);
@@ -2491,7 +2495,10 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./src/problem/problem.ts
 var problem = __webpack_require__(7921);
+// EXTERNAL MODULE: ./src/problem/shorten.ts
+var shorten = __webpack_require__(135);
 ;// CONCATENATED MODULE: ./src/github/comment-failure.ts
+
 
 const RATE_LIMIT_WAIT_MS = 60_000;
 const FIRST_WAIT_MS = 1_000;
@@ -2535,7 +2542,7 @@ function answerOf(thrown, token) {
         return undefined;
     const data = response.data;
     const message = typeof data?.message === "string"
-        ? withoutToken(data.message, token).slice(0, MAX_MESSAGE)
+        ? (0,shorten/* shorten */.ml)(withoutToken(data.message, token), MAX_MESSAGE)
         : `HTTP status ${response.status}`;
     return { status: response.status, headers: response.headers ?? {}, message };
 }
@@ -7600,8 +7607,8 @@ function workLimit({ message }, { position }) {
 /* harmony export */ });
 /* harmony import */ var _merge_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(224);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
-/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5276);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3214);
+/* harmony import */ var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(135);
+/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5276);
 /* harmony import */ var _report_own_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1552);
 /* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9162);
 
@@ -7613,10 +7620,10 @@ function workLimit({ message }, { position }) {
 const MAX_ANNOTATIONS_PER_LEVEL = 10;
 const MAX_MESSAGE = 2_000;
 function annotationsOf(report, { changes, failOn } = {}) {
-    const changeOf = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesByResult */ .uV)(changes);
+    const changeOf = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changesByResult */ .uV)(changes);
     const groups = (report.runners?.length ?? 0) > 1 ? failuresByCheck(report) : failuresOf(report).map((one) => [one]);
     const ofResults = groups.map((results) => {
-        const isError = (result) => result.status === "fail" && !(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .isTolerated */ .hp)(changeOf.get(result), failOn);
+        const isError = (result) => result.status === "fail" && !(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .isTolerated */ .hp)(changeOf.get(result), failOn);
         const worst = results.find(isError) ?? results[0];
         const level = isError(worst) ? "error" : "warning";
         return annotationOf(worst, {
@@ -7641,10 +7648,10 @@ function problemAnnotations(problems, { rest = REST } = {}) {
 }
 function annotationOf(result, { level, change, runners, }) {
     const { reason, position } = result;
-    const title = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(result.title, _pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .maxLengths */ .Ae.title);
-    const message = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(result.message, MAX_MESSAGE);
-    const address = (0,_report_own_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .Uk)(result, (text) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(text, _pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .maxLengths */ .Ae.address));
-    const networkMessage = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(result.networkMessage ?? "", _pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .maxLengths */ .Ae.networkMessage);
+    const title = (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.title, _pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .maxLengths */ .Ae.title);
+    const message = (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.message, MAX_MESSAGE);
+    const address = (0,_report_own_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .Uk)(result, (text) => (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text, _pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .maxLengths */ .Ae.address));
+    const networkMessage = (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.networkMessage ?? "", _pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .maxLengths */ .Ae.networkMessage);
     const why = networkMessage ? `${address}: ${networkMessage} (${reason})` : `${address} (${reason})`;
     const from = runners.length === 0 ? "" : `\nfrom ${describeRunners(runners)}`;
     return {
@@ -8854,7 +8861,7 @@ function add(numbers) {
 /* harmony export */   q: () => (/* binding */ linked),
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
+/* harmony import */ var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(135);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3220);
 
 
@@ -8871,13 +8878,13 @@ function linked(title, position, { link }) {
     return { link: url, titleLink: url ? (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(title, url) : title };
 }
 function text(value, maxLength) {
-    return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, maxLength));
+    return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, maxLength));
 }
 function unbroken(markdown) {
     return markdown.replaceAll(" ", "\u00a0");
 }
 function code(value, maxLength) {
-    return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, maxLength));
+    return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, maxLength));
 }
 
 
@@ -8897,14 +8904,14 @@ __webpack_require__.d(__webpack_exports__, {
 var reasons = __webpack_require__(1350);
 // EXTERNAL MODULE: ./src/problem/problem.ts
 var problem = __webpack_require__(7921);
+// EXTERNAL MODULE: ./src/problem/shorten.ts
+var shorten = __webpack_require__(135);
 // EXTERNAL MODULE: ./src/report/changes.ts
 var changes = __webpack_require__(5276);
 // EXTERNAL MODULE: ./src/report/count-of.ts
 var count_of = __webpack_require__(8298);
 // EXTERNAL MODULE: ./src/report/duration.ts
 var duration = __webpack_require__(5901);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(3214);
 // EXTERNAL MODULE: ./src/report/evidence.ts
 var evidence = __webpack_require__(9536);
 // EXTERNAL MODULE: ./src/report/markdown.ts
@@ -8996,6 +9003,8 @@ function cellView({ status, text: words }) {
     }
 }
 
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(3214);
 ;// CONCATENATED MODULE: ./src/pages/picture.ts
 
 
@@ -9199,7 +9208,7 @@ function excludedView({ title, position, runner }, context) {
 function helpLink(uri) {
     const url = (0,markdown/* markdownForeignUrl */.dw)(uri);
     const host = (0,markdown/* parseHttpUrl */.f$)(uri)?.host;
-    return url && host ? (0,markdown/* markdownLink */.iQ)((0,markdown/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(host, pieces/* maxLengths */.Ae.address)), url) : null;
+    return url && host ? (0,markdown/* markdownLink */.iQ)((0,markdown/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(host, pieces/* maxLengths */.Ae.address)), url) : null;
 }
 function evidenceView(result, { check, circumstances }) {
     const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.WE)(result, circumstances);
@@ -9760,7 +9769,7 @@ async function secretHiderOf(addresses) {
     return (await __webpack_require__.e(/* import() */ 923).then(__webpack_require__.bind(__webpack_require__, 5923))).addressSecretHider(addresses);
 }
 async function maskedProblems(problems, hide) {
-    const isMasked = (text) => /[@=]|:\/\//.test(text);
+    const isMasked = (text) => /[@=]|:\/\//.test(text) || (0,prose_mask/* mayHoldPassword */.E)(text);
     if (hide === undefined && !(0,every_string/* someString */.o)(problems, isMasked))
         return problems;
     const { maskProblems } = await __webpack_require__.e(/* import() */ 923).then(__webpack_require__.bind(__webpack_require__, 5923));
@@ -9860,6 +9869,8 @@ function progressOptions(inputs, checks) {
 /* harmony export */   q_: () => (/* binding */ isUnspeakable),
 /* harmony export */   w6: () => (/* binding */ NO_PASSWORD)
 /* harmony export */ });
+/* harmony import */ var _ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
+
 function maskAddress(address) {
     return maskPart(address, { start: 0, end: address.length });
 }
@@ -9876,12 +9887,13 @@ function maskPart(address, { start, end }) {
 }
 const MASK = "***";
 function mayBeSecret(address) {
-    return /[@/?#;=]|%40/.test(address);
+    return /[@/?#;=,\s"'`{}]|%40/.test(address) || (0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWideForms */ .l)(address);
 }
 function isUnspeakable(value) {
-    if (/[@?;]|%40|\/\/|^jdbc:/i.test(value))
+    const read = (0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiForms */ .J)(value);
+    if (/[@?;]|%40|\/\/|^jdbc:/i.test(read) || LABEL_OF_INPUT.test(read))
         return true;
-    return value.split("=").slice(0, -1).some(isSecretName);
+    return read.split("=").slice(0, -1).some(isSecretName);
 }
 function lastAt(address) {
     const at = address.lastIndexOf("@");
@@ -9890,11 +9902,12 @@ function lastAt(address) {
 function secretParts(address) {
     if (!mayBeSecret(address))
         return [];
-    const at = lastAt(address);
-    const parts = at < 0 ? [behindHosts(address, 0)] : aroundHosts(address, at);
+    const read = (0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiForms */ .J)(address);
+    const at = lastAt(read);
+    const parts = at < 0 ? [behindHosts(read, 0)] : aroundHosts(read, at);
     return parts
         .filter((part) => part !== undefined)
-        .filter(({ start, end }) => start < end && address.slice(start, end) !== MASK);
+        .filter(({ start, end }) => start < end && ![MASK, ""].includes(address.slice(start, end).trim()));
 }
 function aroundHosts(address, at) {
     const scheme = schemeLength(address.slice(0, at));
@@ -9905,7 +9918,8 @@ function aroundHosts(address, at) {
     const isToken = scheme > 0 && (colon < 0 || NO_PASSWORD.test(password));
     const isShown = /^[\p{L}\p{N}._~+-]*$/u.test(name) && !isToken;
     const start = isShown ? scheme + name.length + (colon < 0 ? 0 : 1) : scheme;
-    if (mayEndHosts(info) || BEGINS_SECRET_SETTING.test(info))
+    const isJson = /^\s*[[{]\s*["'{]/.test(info);
+    if (isJson || mayEndHosts(info) || BEGINS_SECRET_SETTING.test(info))
         return [{ start, end: address.length }];
     return [{ start, end: at }, behindHosts(address, at + 1)];
 }
@@ -9921,8 +9935,12 @@ function mayEndHosts(info) {
 }
 function behindHosts(address, at) {
     const from = at + schemeLength(address.slice(at));
-    const end = endOfHosts(address.slice(from));
-    return end === undefined ? undefined : { start: from + end + 1, end: address.length };
+    const hosts = address.slice(from);
+    const end = endOfHosts(hosts);
+    const found = BEHIND_ODD.exec(hosts);
+    const odd = found && (QUOTES.test(found[0]) && ONE_PORT.test(hosts) ? undefined : found);
+    const starts = [...(end === undefined ? [] : [end + 1]), ...(odd ? [odd.index + odd[0].length] : [])];
+    return starts.length === 0 ? undefined : { start: from + Math.min(...starts), end: address.length };
 }
 function endOfHosts(text) {
     const delimiter = text.search(/[/?#;]/);
@@ -9934,8 +9952,9 @@ function endOfHosts(text) {
     return delimiter < 0 ? undefined : delimiter;
 }
 function secretsOf(address) {
-    const at = lastAt(address);
-    return secretParts(address).flatMap(({ start, end }) => {
+    const at = lastAt((0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiForms */ .J)(address));
+    const labelled = [...address.matchAll(EACH_LABELLED)].map(([, value = ""]) => value);
+    const parts = secretParts(address).flatMap(({ start, end }) => {
         if (end === at) {
             const info = address.slice(start, end);
             const colon = info.indexOf(":");
@@ -9950,16 +9969,42 @@ function secretsOf(address) {
         });
         return start < at ? [address.slice(start, at), ...values] : values;
     });
+    return [...parts, ...labelled];
 }
 function schemeLength(text) {
     return /^(?:[a-z][a-z0-9+.-]*:|jdbc:[a-z0-9:+.-]*:)?\/\//i.exec(text)?.[0].length ?? 0;
 }
 const BEFORE_KEY = "[_.?&;-]|access|account|api|auth|encryption|license|master|private|secret|service|shared|signing|storage|subscription";
 const SECRET_NAMES = `pass|password|passwd|pwd|passphrase|secret|token|key(?<=(?:${BEFORE_KEY})key)|credentials?|sig|signature`;
-const BEGINS_SECRET_SETTING = new RegExp(`(?:^|[\\s;?&,"'{(\\\\])[\\w.-]{0,40}(?:${SECRET_NAMES}|key)\\s{0,9}=`, "i");
+const BEGINS_SECRET_SETTING = new RegExp(`(?:^|[\\s;?&,"'{(\\\\])[\\w.-]{0,40}(?:(?:${SECRET_NAMES}|key)(?:\\s{0,9}=|["']\\s{0,9}:|:?\\s)|(?:bearer|basic)\\s)`, "i");
+const LABEL = `(?:${SECRET_NAMES}|key|authorization)(?:["']\\s{0,9}:|\\s{0,9}:?\\s{1,9}(?=[^\\s=]))|\\b(?:bearer|basic)\\s`;
+const LABEL_OF_INPUT = new RegExp(`${LABEL}|(?:${SECRET_NAMES}|key):(?!\\d{1,5}$)`, "i");
+const BEHIND_ODD = new RegExp(`["'\`{}]|:\\d{1,5}\\s+(?=\\S)|${LABEL}|,[\\w.-]{0,40}(?:${SECRET_NAMES}|key):(?!\\d{1,5}(?:\\W|$))`, "i");
+const QUOTES = /^["'`{}]$/;
+const ONE_PORT = /^[^:]+:[\w-]{1,40}$/;
+const EACH_LABELLED = new RegExp(`(?:${LABEL})\\s{0,9}["']?((?=[^\\s\\d]{0,60}\\d)[^\\s"',;{}]{6,4096})`, "gi");
 const ENDS_WITH_SECRET_NAME = new RegExp(`(?:${SECRET_NAMES}|key)\\s{0,9}$`, "i");
 function isSecretName(text) {
     return ENDS_WITH_SECRET_NAME.test(text.slice(-30));
+}
+
+
+/***/ }),
+
+/***/ 8439:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ asciiForms),
+/* harmony export */   l: () => (/* binding */ hasWideForms)
+/* harmony export */ });
+const FORMS = /[\ufe50-\ufe6b\uff01-\uff5e]/;
+const EACH_FORM = new RegExp(FORMS.source, "g");
+function hasWideForms(text) {
+    return FORMS.test(text);
+}
+function asciiForms(text) {
+    return hasWideForms(text) ? text.replace(EACH_FORM, (form) => form.normalize("NFKC")) : text;
 }
 
 
@@ -10022,7 +10067,7 @@ function gather(parts) {
 function accept({ value, problems }, { redact = false } = {}) {
     if (value !== undefined && !hasErrors(problems))
         return value;
-    throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems.map((problem) => masked((0,_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenProblem */ .j)(redact ? (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hideProblem */ .I)(problem) : problem))));
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz(problems.map((problem) => masked((0,_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shortenProblem */ .jd)(redact ? (0,_hidden_js__WEBPACK_IMPORTED_MODULE_0__/* .hideProblem */ .I)(problem) : problem))));
 }
 function masked(problem) {
     return (0,_every_string_js__WEBPACK_IMPORTED_MODULE_5__/* .mapStrings */ .t)((0,_sentence_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .maskProblem */ .o3)(problem), _prose_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskProse */ .u, () => undefined);
@@ -10237,6 +10282,62 @@ async function hidingThrown(isRedacted, isExpected, run) {
         hidden.stack = [hidden.message, ...frames].join("\n");
         throw hidden;
     }
+}
+
+
+/***/ }),
+
+/***/ 6592:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ labelledParts),
+/* harmony export */   J: () => (/* binding */ holdsLabel)
+/* harmony export */ });
+/* harmony import */ var _address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+
+const NAMES = _address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_NAMES */ .AS.replace("pass|", "(?<=[_.-])pass|");
+const SECRET_LABEL = new RegExp(`(?:${NAMES})(?:\\\\{0,9}["']\\s{0,9}:\\s{0,9}|:\\s{1,9})|(?<![\\w-])--?[\\w.-]{0,40}(?:${_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_NAMES */ .AS}|key)\\s{1,9}|\\b(?:bearer|basic)\\s{1,9}`, "i");
+const PART_OF_NAME = /p(?:ass|wd)|secret|token|key|cred|sig|b(?:earer|asic)/i;
+function holdsLabel(text) {
+    return PART_OF_NAME.test(text) && SECRET_LABEL.test(text);
+}
+const EACH_LABEL = new RegExp(SECRET_LABEL.source, "gi");
+function labelledParts(text) {
+    if (!holdsLabel(text))
+        return [];
+    const parts = [];
+    EACH_LABEL.lastIndex = 0;
+    for (let found = EACH_LABEL.exec(text); found !== null; found = EACH_LABEL.exec(text)) {
+        const part = valueAt(text, EACH_LABEL.lastIndex);
+        const isJson = part.isQuoted && /["']\s*:\s*$/.test(found[0]);
+        if (part.end > part.start && (isJson || isLikeSecret(text.slice(part.start, part.end)))) {
+            parts.push({ start: part.start, end: part.end });
+            EACH_LABEL.lastIndex = part.end;
+        }
+    }
+    return parts;
+}
+function valueAt(text, offset) {
+    QUOTE.lastIndex = offset;
+    const [quote] = QUOTE.exec(text) ?? [];
+    if (quote === undefined) {
+        WORD.lastIndex = offset;
+        return { start: offset, end: offset + (WORD.exec(text)?.[0].length ?? 0), isQuoted: false };
+    }
+    const start = offset + quote.length;
+    let end = text.indexOf(quote, start);
+    while (end > start && text[end - 1] === "\\")
+        end = text.indexOf(quote, end + 1);
+    return { start, end: end < 0 ? text.length : end, isQuoted: true };
+}
+const QUOTE = /\\{0,9}["']/y;
+const WORD = /[^\s"',;{}[\]\\]{1,4096}/y;
+function isLikeSecret(value) {
+    const word = value.slice(0, 4096).replace(/[.,:;!?)]{1,9}$/, "");
+    if (word.length < 6 || !/[a-z]/i.test(word) || !/\d|=$/.test(word))
+        return false;
+    return word.length >= 32 || !/^[a-z0-9-]*[.:-][a-z0-9.:-]*$/.test(word);
 }
 
 
@@ -10476,17 +10577,24 @@ function textOf(value) {
 /* harmony export */   E: () => (/* binding */ mayHoldPassword),
 /* harmony export */   u: () => (/* binding */ maskProse)
 /* harmony export */ });
-/* harmony import */ var _setting_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4221);
-/* harmony import */ var _user_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8128);
+/* harmony import */ var _ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
+/* harmony import */ var _labelled_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6592);
+/* harmony import */ var _setting_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4221);
+/* harmony import */ var _user_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8128);
+
+
 
 
 function mayHoldPassword(text) {
-    return text.includes("@") || (text.includes("=") && _setting_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_SETTING */ .o.test(text));
+    if (text.includes("@") || (text.includes("=") && _setting_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_SETTING */ .o.test(text)) || (0,_labelled_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsLabel */ .J)(text))
+        return true;
+    return (0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWideForms */ .l)(text) && mayHoldPassword((0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiForms */ .J)(text));
 }
 function maskProse(text) {
     if (!mayHoldPassword(text))
         return text;
-    return withoutParts(text, [...(0,_setting_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .settingParts */ .v)(text), ...(0,_user_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .userParts */ .A)(text)]);
+    const read = (0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiForms */ .J)(text);
+    return withoutParts(text, [...(0,_setting_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .settingParts */ .v)(read), ...(0,_labelled_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .labelledParts */ .I)(read), ...(0,_user_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .userParts */ .A)(read)]);
 }
 const MASK = "***";
 function withoutParts(text, parts) {
@@ -10515,7 +10623,7 @@ function withoutParts(text, parts) {
 
 function mergeRepeats(problems) {
     const groups = new Map();
-    for (const [index, problem] of problems.map(_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenProblem */ .j).entries()) {
+    for (const [index, problem] of problems.map(_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shortenProblem */ .jd).entries()) {
         const { code, severity, position } = problem;
         const key = position ? JSON.stringify([code, severity, position]) : `${index}`;
         const group = groups.get(key);
@@ -10546,10 +10654,14 @@ function mergeRepeats(problems) {
 /* harmony export */ });
 /* unused harmony export maskSentence */
 /* harmony import */ var _address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
-/* harmony import */ var _prose_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3674);
-/* harmony import */ var _setting_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4221);
-/* harmony import */ var _user_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8128);
-/* harmony import */ var _word_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(975);
+/* harmony import */ var _ascii_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8439);
+/* harmony import */ var _labelled_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6592);
+/* harmony import */ var _prose_mask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3674);
+/* harmony import */ var _setting_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4221);
+/* harmony import */ var _user_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8128);
+/* harmony import */ var _word_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(975);
+
+
 
 
 
@@ -10564,18 +10676,18 @@ function maskProblem(problem) {
     };
 }
 function mayHoldSecret(sentence) {
-    return MAY_HOLD.test(sentence);
+    return MAY_HOLD.test(sentence) || (0,_labelled_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsLabel */ .J)(sentence) || (0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWideForms */ .l)(sentence);
 }
-const MAY_HOLD = new RegExp(`://|@|${_setting_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_SETTING */ .o.source}`, "i");
+const MAY_HOLD = new RegExp(`://|@|${_setting_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .SECRET_SETTING */ .o.source}`, "i");
 function maskSentence(sentence) {
-    return mayHoldSecret(sentence) ? (0,_prose_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskProse */ .u)(maskStructure(sentence)) : sentence;
+    return mayHoldSecret(sentence) ? (0,_prose_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .maskProse */ .u)(maskStructure(sentence)) : sentence;
 }
 function maskStructure(sentence) {
     const shown = [];
     for (let from = 0; from < sentence.length;) {
         const quote = sentence.indexOf('"', from);
         const words = sentence.slice(from, quote < 0 ? undefined : quote);
-        const setting = _setting_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_SETTING */ .o.exec(words);
+        const setting = _setting_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .SECRET_SETTING */ .o.exec(words);
         if (setting)
             return [...shown, maskBeforeSetting(words, setting)].join("");
         shown.push(maskWords(words));
@@ -10592,8 +10704,8 @@ function maskStructure(sentence) {
 }
 const MASK = "***";
 function maskBeforeSetting(words, { index, 0: setting }) {
-    const start = (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .startOfWord */ .qt)(words, index);
-    const [info] = (0,_user_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .userParts */ .A)(words.slice(start, (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfWord */ .Rp)(words, index)));
+    const start = (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .startOfWord */ .qt)(words, index);
+    const [info] = (0,_user_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .userParts */ .A)(words.slice(start, (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .endOfWord */ .Rp)(words, index)));
     if (info !== undefined && start + info.start <= index)
         return `${maskWords(words.slice(0, start + info.start))}${MASK}`;
     const before = maskWords(words.slice(0, index));
@@ -10624,14 +10736,14 @@ function unquoted(quoted) {
     }
 }
 function isAddressLike(value) {
-    if (value.includes("://") || _setting_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_SETTING */ .o.test(value))
+    if (value.includes("://") || _setting_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .SECRET_SETTING */ .o.test(value))
         return true;
     return /:|%3a/i.test(value.slice(0, Math.max(0, value.lastIndexOf("@"))));
 }
 function maskValue(value) {
     const scheme = value.indexOf("://");
     const isUrl = scheme >= 0 && !value.includes("@");
-    if (isUrl && value.endsWith("..."))
+    if (isUrl && /(?:\.\.\.|…)$/.test(value))
         return `${value.slice(0, scheme + 3)}${MASK}`;
     const masked = (0,_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskAddress */ .dJ)(value);
     return isUrl ? withoutOddPort(masked) : masked;
@@ -10640,8 +10752,8 @@ function maskWords(words) {
     const shown = [];
     let from = 0;
     for (let scheme = words.indexOf("://"); scheme >= 0; scheme = words.indexOf("://", from)) {
-        const start = (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .startOfWord */ .qt)(words, scheme, from);
-        const end = (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .endOfWord */ .Rp)(words, scheme);
+        const start = (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .startOfWord */ .qt)(words, scheme, from);
+        const end = (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .endOfWord */ .Rp)(words, scheme);
         shown.push(words.slice(from, start), maskWord(words.slice(start, end)));
         from = end;
     }
@@ -10735,7 +10847,10 @@ function isEnd(text, at) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ shortenProblem)
+/* harmony export */   AB: () => (/* binding */ quoteName),
+/* harmony export */   Gr: () => (/* binding */ ELLIPSIS),
+/* harmony export */   jd: () => (/* binding */ shortenProblem),
+/* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
 /* unused harmony export MAX_SENTENCE */
 const MAX_SENTENCE = 2_000;
@@ -10747,11 +10862,24 @@ function shortenProblem(problem) {
         return problem;
     return { ...problem, message: withoutMiddle(message), ...(remedy !== "" && { remedy: withoutMiddle(remedy) }) };
 }
+function shorten(text, maxCharacters) {
+    if (text.length <= maxCharacters)
+        return text;
+    const head = wholeWords(text.slice(0, maxCharacters - 1));
+    return head.trim() === "" ? ELLIPSIS : `${head} ${ELLIPSIS}`;
+}
+const ELLIPSIS = "…";
+const MAX_NAME = 100;
+function quoteName(name) {
+    return JSON.stringify(shorten(name, MAX_NAME));
+}
+function wholeWords(start) {
+    return start.slice(0, Math.max(start.search(/\s\S*$/), 0));
+}
 function withoutMiddle(sentence) {
     if (sentence.length <= MAX_SENTENCE)
         return sentence;
-    const start = sentence.slice(0, HALF + 1);
-    const head = start.slice(0, Math.max(start.search(/\s\S*$/), 0)).trimEnd();
+    const head = wholeWords(sentence.slice(0, HALF + 1)).trimEnd();
     const tail = sentence.slice(-HALF - 1).replace(/^\S*\s*/, "");
     return `${head}${CUT}${tail}`.trim();
 }
@@ -11186,7 +11314,6 @@ function runDurationMs({ startedAt, finishedAt }) {
 /* harmony export */   en: () => (/* binding */ escapeTerminal),
 /* harmony export */   hP: () => (/* binding */ escapeSarif),
 /* harmony export */   hY: () => (/* binding */ breakCommand),
-/* harmony export */   ml: () => (/* binding */ shorten),
 /* harmony export */   ol: () => (/* binding */ escapePrometheusLabel),
 /* harmony export */   q0: () => (/* binding */ quoteYaml),
 /* harmony export */   s5: () => (/* binding */ escapeInvisibleInJson),
@@ -11254,12 +11381,6 @@ function breakCommands(markup) {
         .replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, "$1&#58;")
         .split(/##(?=\w*\[)/)
         .join("#&#35;");
-}
-function shorten(text, maxCharacters) {
-    if (text.length <= maxCharacters)
-        return text;
-    const end = text.slice(0, maxCharacters - 1).search(/\s\S*$/);
-    return end < 0 || /^\s*$/.test(text.slice(0, end)) ? "…" : `${text.slice(0, end)} …`;
 }
 const zeroWidthSpace = "\u200b";
 function escapeMermaid(text) {
@@ -11559,7 +11680,9 @@ function describeRunner({ platform, arch } = process) {
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   nv: () => (/* binding */ markdownSentence)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
+/* harmony import */ var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(135);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
+
 
 const meaningful = new RegExp([
     /[\\`*~^$@#[\]]/,
@@ -11574,7 +11697,7 @@ const meaningful = new RegExp([
 const beginsBlock = /^(?:(?:[-+]|=+|:?-+:?|\d{1,9}[.)])$|::)/;
 const nothing = "<span></span>";
 function escapeMarkdown(text) {
-    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(text);
+    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(text);
     if (line === "")
         return "";
     const words = line.split(" ");
@@ -11594,12 +11717,12 @@ function isMeaningful(word, { isLast }) {
 }
 function escapeEntities(word) {
     const escaped = /[&<>]/.test(word)
-        ? word.replace(/[&<>"']/g, (character) => _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlEntities */ .bG[character] ?? character)
+        ? word.replace(/[&<>"']/g, (character) => _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlEntities */ .bG[character] ?? character)
         : word;
     return escaped.replaceAll("|", "&#124;");
 }
 function markdownCode(text) {
-    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .onOneLine */ .GJ)(text);
+    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(text);
     return line === "" ? "" : codeSpan(line);
 }
 function codeSpan(line) {
@@ -11611,10 +11734,10 @@ function codeSpan(line) {
 }
 const markup = /[&<>"'\\`*~^$@#[\]|]|(?<![a-z0-9])_|_(?![a-z0-9])|:(?=\/\/)|(?<=www)\./gi;
 function entityOf(character) {
-    return _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlEntities */ .bG[character] ?? `&#${character.charCodeAt(0)};`;
+    return _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlEntities */ .bG[character] ?? `&#${character.charCodeAt(0)};`;
 }
 function markdownSentence(sentence, maxLength) {
-    const pieces = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(sentence, maxLength).split("`");
+    const pieces = (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(sentence, maxLength).split("`");
     if (pieces.length % 2 === 0)
         return escapeMarkdown(pieces.join("`"));
     return pieces.map((piece, index) => (index % 2 === 1 ? markdownCode(piece) : escapeBetween(piece))).reduce(join, "");

@@ -110,12 +110,17 @@ const NEAR = new Set(["unspecified", "loopback", "linkLocal", "multicast", "broa
 function isNear(address) {
     return NEAR.has(address.range());
 }
+const LAST = [12, 13, 14, 15];
 const CARRIERS = [
-    { by: "NAT64", network: ipaddr_default().IPv6.parseCIDR("64:ff9b::/96"), at: 12 },
-    { by: "local NAT64", network: ipaddr_default().IPv6.parseCIDR("64:ff9b:1::/48"), at: 12 },
-    { by: "SIIT", network: ipaddr_default().IPv6.parseCIDR("::ffff:0:0:0/96"), at: 12 },
-    { by: "6to4", network: ipaddr_default().IPv6.parseCIDR("2002::/16"), at: 2 },
-    { by: "IPv4-compatible", network: ipaddr_default().IPv6.parseCIDR("::/96"), at: 12 },
+    { by: "NAT64", network: ipaddr_default().IPv6.parseCIDR("64:ff9b::/96"), layouts: [LAST] },
+    {
+        by: "local NAT64",
+        network: ipaddr_default().IPv6.parseCIDR("64:ff9b:1::/48"),
+        layouts: [LAST, [6, 7, 9, 10], [7, 9, 10, 11], [9, 10, 11, 12]],
+    },
+    { by: "SIIT", network: ipaddr_default().IPv6.parseCIDR("::ffff:0:0:0/96"), layouts: [LAST] },
+    { by: "6to4", network: ipaddr_default().IPv6.parseCIDR("2002::/16"), layouts: [[2, 3, 4, 5]] },
+    { by: "IPv4-compatible", network: ipaddr_default().IPv6.parseCIDR("::/96"), layouts: [LAST] },
 ];
 function meaningsOf(address) {
     const alone = { toDeny: [address], toAllow: [address] };
@@ -124,8 +129,11 @@ function meaningsOf(address) {
     const carrier = CARRIERS.find(({ network }) => address.match(network));
     if (!carrier)
         return alone;
-    const carried = ipaddr_default().fromByteArray(address.toByteArray().slice(carrier.at, carrier.at + 4));
-    return { toDeny: [address, carried], toAllow: carrier.by === "NAT64" ? [address, carried] : [address] };
+    const bytes = address.toByteArray();
+    const inEach = carrier.layouts.map((layout) => layout.map((index) => bytes[index]));
+    const routed = inEach.filter(([first]) => first !== 0);
+    const carried = (routed.length > 0 ? routed : inEach.slice(0, 1)).map((parts) => ipaddr_default().fromByteArray(parts));
+    return { toDeny: [address, ...carried], toAllow: carrier.by === "NAT64" ? [address, ...carried] : [address] };
 }
 
 ;// CONCATENATED MODULE: ./src/collect/policy.ts

@@ -7090,16 +7090,18 @@ const GO_CLASSES = [GoNumber, GoComplex, GoSlice, GoMap, GoPointer, GoStruct, Go
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ breakouts)
 /* harmony export */ });
-/* harmony import */ var _go_pieces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1030);
+/* harmony import */ var _go_pieces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1030);
 /* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
 /* harmony import */ var _problem_sentence_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2554);
-/* harmony import */ var _suspects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5045);
+/* harmony import */ var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(135);
+/* harmony import */ var _suspects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5045);
+
 
 
 
 
 function breakouts(template, output, locate, { actions, meter }) {
-    const suspects = new _suspects_js__WEBPACK_IMPORTED_MODULE_2__/* .Suspects */ .Tm(template, output, actions);
+    const suspects = new _suspects_js__WEBPACK_IMPORTED_MODULE_3__/* .Suspects */ .Tm(template, output, actions);
     const first = suspects.first();
     if (!first)
         return [];
@@ -7145,7 +7147,7 @@ function breakout(culprit, text, locate) {
     return {
         code: "value-breaks-out",
         severity: "error",
-        message: `The value of ${culprit.action} breaks out of its place: ${isSecret ? "a value that may hold a password, and is not shown," : shortened(value)} changes the structure of the document`,
+        message: `The value of ${culprit.action} breaks out of its place: ${isSecret ? "a value that may hold a password, and is not shown," : quoted(value)} changes the structure of the document`,
         remedy: "expected a value that stays one string; toJson without quotes around it writes any value as one",
         position: locate(culprit.sourceStart),
     };
@@ -7153,7 +7155,7 @@ function breakout(culprit, text, locate) {
 const MAX_TRIED = 50;
 const MAX_TRIED_CHARACTERS = 1_000_000;
 function overwritten(text, suspects, withoutValue) {
-    const parts = new _go_pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .Pieces */ .q();
+    const parts = new _go_pieces_js__WEBPACK_IMPORTED_MODULE_4__/* .Pieces */ .q();
     let from = 0;
     for (const suspect of suspects) {
         const { start, end, isJson } = suspect;
@@ -7206,7 +7208,7 @@ function differWithin(left, right, reading) {
         return false;
     if (isSpec(left))
         return firstDifference(left, right, reading) !== undefined;
-    return ((0,_suspects_js__WEBPACK_IMPORTED_MODULE_2__/* .isBase64 */ .Q2)(left) && isSpec(ofBase64(left)) && firstDifference(ofBase64(left), ofBase64(right), reading) !== undefined);
+    return ((0,_suspects_js__WEBPACK_IMPORTED_MODULE_3__/* .isBase64 */ .Q2)(left) && isSpec(ofBase64(left)) && firstDifference(ofBase64(left), ofBase64(right), reading) !== undefined);
 }
 function isSpec(text) {
     return text.includes("HostPreflight") && text.includes("tcpConnect");
@@ -7215,8 +7217,9 @@ function ofBase64(text) {
     return Buffer.from(text, "base64").toString();
 }
 const MAX_SHOWN = 80;
-function shortened(value) {
-    return JSON.stringify(value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}...` : value);
+function quoted(value) {
+    const shown = (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(value, MAX_SHOWN);
+    return shown === _problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .ELLIPSIS */ .Gr ? "a value that is too long to be shown" : JSON.stringify(shown);
 }
 
 

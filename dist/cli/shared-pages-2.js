@@ -12,8 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _merge_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(224);
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
-/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5276);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3214);
+/* harmony import */ var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(135);
+/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5276);
 /* harmony import */ var _report_own_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1552);
 /* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9162);
 
@@ -25,10 +25,10 @@ __webpack_require__.r(__webpack_exports__);
 const MAX_ANNOTATIONS_PER_LEVEL = 10;
 const MAX_MESSAGE = 2_000;
 function annotationsOf(report, { changes, failOn } = {}) {
-    const changeOf = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesByResult */ .uV)(changes);
+    const changeOf = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changesByResult */ .uV)(changes);
     const groups = (report.runners?.length ?? 0) > 1 ? failuresByCheck(report) : failuresOf(report).map((one) => [one]);
     const ofResults = groups.map((results) => {
-        const isError = (result) => result.status === "fail" && !(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .isTolerated */ .hp)(changeOf.get(result), failOn);
+        const isError = (result) => result.status === "fail" && !(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .isTolerated */ .hp)(changeOf.get(result), failOn);
         const worst = results.find(isError) ?? results[0];
         const level = isError(worst) ? "error" : "warning";
         return annotationOf(worst, {
@@ -53,10 +53,10 @@ function problemAnnotations(problems, { rest = REST } = {}) {
 }
 function annotationOf(result, { level, change, runners, }) {
     const { reason, position } = result;
-    const title = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(result.title, _pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .maxLengths */ .Ae.title);
-    const message = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(result.message, MAX_MESSAGE);
-    const address = (0,_report_own_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .Uk)(result, (text) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(text, _pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .maxLengths */ .Ae.address));
-    const networkMessage = (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(result.networkMessage ?? "", _pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .maxLengths */ .Ae.networkMessage);
+    const title = (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.title, _pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .maxLengths */ .Ae.title);
+    const message = (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.message, MAX_MESSAGE);
+    const address = (0,_report_own_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .Uk)(result, (text) => (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text, _pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .maxLengths */ .Ae.address));
+    const networkMessage = (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.networkMessage ?? "", _pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .maxLengths */ .Ae.networkMessage);
     const why = networkMessage ? `${address}: ${networkMessage} (${reason})` : `${address} (${reason})`;
     const from = runners.length === 0 ? "" : `\nfrom ${describeRunners(runners)}`;
     return {

@@ -14,7 +14,7 @@ exports.modules = {
 /* harmony export */   q: () => (/* binding */ linked),
 /* harmony export */   uW: () => (/* binding */ section)
 /* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
+/* harmony import */ var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(135);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3220);
 
 
@@ -31,13 +31,13 @@ function linked(title, position, { link }) {
     return { link: url, titleLink: url ? (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLink */ .iQ)(title, url) : title };
 }
 function text(value, maxLength) {
-    return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, maxLength));
+    return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, maxLength));
 }
 function unbroken(markdown) {
     return markdown.replaceAll(" ", "\u00a0");
 }
 function code(value, maxLength) {
-    return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, maxLength));
+    return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, maxLength));
 }
 
 

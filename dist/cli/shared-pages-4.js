@@ -17,14 +17,14 @@ __webpack_require__.d(__webpack_exports__, {
 var reasons = __webpack_require__(1350);
 // EXTERNAL MODULE: ./src/problem/problem.ts
 var problem = __webpack_require__(7921);
+// EXTERNAL MODULE: ./src/problem/shorten.ts
+var shorten = __webpack_require__(135);
 // EXTERNAL MODULE: ./src/report/changes.ts
 var changes = __webpack_require__(5276);
 // EXTERNAL MODULE: ./src/report/count-of.ts
 var count_of = __webpack_require__(8298);
 // EXTERNAL MODULE: ./src/report/duration.ts
 var duration = __webpack_require__(5901);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(3214);
 // EXTERNAL MODULE: ./src/report/evidence.ts
 var evidence = __webpack_require__(9536);
 // EXTERNAL MODULE: ./src/report/markdown.ts
@@ -116,6 +116,8 @@ function cellView({ status, text: words }) {
     }
 }
 
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(3214);
 ;// CONCATENATED MODULE: ./src/pages/picture.ts
 
 
@@ -319,7 +321,7 @@ function excludedView({ title, position, runner }, context) {
 function helpLink(uri) {
     const url = (0,markdown/* markdownForeignUrl */.dw)(uri);
     const host = (0,markdown/* parseHttpUrl */.f$)(uri)?.host;
-    return url && host ? (0,markdown/* markdownLink */.iQ)((0,markdown/* escapeMarkdown */.FV)((0,report_escape/* shorten */.ml)(host, pieces/* maxLengths */.Ae.address)), url) : null;
+    return url && host ? (0,markdown/* markdownLink */.iQ)((0,markdown/* escapeMarkdown */.FV)((0,shorten/* shorten */.ml)(host, pieces/* maxLengths */.Ae.address)), url) : null;
 }
 function evidenceView(result, { check, circumstances }) {
     const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.WE)(result, circumstances);

@@ -13,7 +13,9 @@ exports.modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _files_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1876);
-/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8298);
+/* harmony import */ var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(135);
+/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8298);
+
 
 
 
@@ -26,7 +28,7 @@ function baselineProblems({ name, startedAt }, run) {
     const notice = {
         ...about,
         severity: "notice",
-        message: `Failures that the report of ${quoted(name)} of ${date} has, too, do not fail this run`,
+        message: `Failures that the report of ${(0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(name)} of ${date} has, too, do not fail this run`,
     };
     const warn = (message, remedy) => ({ ...about, severity: "warning", message, remedy });
     const days = Math.floor((run.now - at) / DAY_MS);
@@ -35,11 +37,11 @@ function baselineProblems({ name, startedAt }, run) {
         ...(name === run.name
             ? []
             : [
-                warn(`The baseline is a report of ${quoted(name)}, and this run is ${quoted(run.name)}: another run's failures excuse those of this one`, "give the report of the same gate, or the same name to both runs"),
+                warn(`The baseline is a report of ${(0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(name)}, and this run is ${(0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteName */ .AB)(run.name)}: another run's failures excuse those of this one`, "give the report of the same gate, or the same name to both runs"),
             ]),
         ...(days > MAX_BASELINE_AGE_DAYS
             ? [
-                warn(`The baseline is ${(0,_count_of_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .p)(days, "day")} old: failures that it has since ${date} do not fail this run`, "save the report of a newer run there, for example of the main branch"),
+                warn(`The baseline is ${(0,_count_of_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .p)(days, "day")} old: failures that it has since ${date} do not fail this run`, "save the report of a newer run there, for example of the main branch"),
             ]
             : []),
         ...(days < -1
@@ -74,10 +76,6 @@ function redactedBaseline(message) {
         message: `${message}: its placeholders may be other hosts than before`,
         remedy: "expected reports that were made without redact",
     };
-}
-const MAX_NAME_LENGTH = 100;
-function quoted(name) {
-    return JSON.stringify(name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).toWellFormed()}…` : name);
 }
 
 

@@ -83,17 +83,29 @@ function isNear(address: Ip): boolean {
   return NEAR.has(address.range());
 }
 
-/** IPv6 networks whose addresses contain, from this byte on, the IPv4 address to which a gateway forwards the packets. */
+/** Where the last 32 bits of an address have an IPv4 address. */
+const LAST = [12, 13, 14, 15] as const;
+
+/**
+ * IPv6 networks whose addresses contain the IPv4 address to which a gateway forwards the packets, in these bytes. The operator of a
+ * gateway chooses the length of a prefix within the local one: 96, 48, 56 or 64 bits, and no address shows which.
+ *
+ * Ref: RFC 6052, section 2.2; RFC 8215
+ */
 const CARRIERS = [
-  { by: "NAT64", network: ipaddr.IPv6.parseCIDR("64:ff9b::/96"), at: 12 },
-  { by: "local NAT64", network: ipaddr.IPv6.parseCIDR("64:ff9b:1::/48"), at: 12 },
-  { by: "SIIT", network: ipaddr.IPv6.parseCIDR("::ffff:0:0:0/96"), at: 12 },
-  { by: "6to4", network: ipaddr.IPv6.parseCIDR("2002::/16"), at: 2 },
-  { by: "IPv4-compatible", network: ipaddr.IPv6.parseCIDR("::/96"), at: 12 },
+  { by: "NAT64", network: ipaddr.IPv6.parseCIDR("64:ff9b::/96"), layouts: [LAST] },
+  {
+    by: "local NAT64",
+    network: ipaddr.IPv6.parseCIDR("64:ff9b:1::/48"),
+    layouts: [LAST, [6, 7, 9, 10], [7, 9, 10, 11], [9, 10, 11, 12]],
+  },
+  { by: "SIIT", network: ipaddr.IPv6.parseCIDR("::ffff:0:0:0/96"), layouts: [LAST] },
+  { by: "6to4", network: ipaddr.IPv6.parseCIDR("2002::/16"), layouts: [[2, 3, 4, 5]] },
+  { by: "IPv4-compatible", network: ipaddr.IPv6.parseCIDR("::/96"), layouts: [LAST] },
 ] as const;
 
 /**
- * Returns the addresses that one address stands for. A deny pattern also covers the IPv4 address that it contains. An allow
+ * Returns the addresses that one address stands for. A deny pattern also covers each IPv4 address that it may contain. An allow
  * pattern does so only for NAT64's well-known prefix, whose addresses mean no other host (RFC 6052).
  */
 function meaningsOf(address: Ip): { readonly toDeny: readonly Ip[]; readonly toAllow: readonly Ip[] } {
@@ -102,6 +114,10 @@ function meaningsOf(address: Ip): { readonly toDeny: readonly Ip[]; readonly toA
     return alone;
   const carrier = CARRIERS.find(({ network }) => address.match(network));
   if (!carrier) return alone;
-  const carried = ipaddr.fromByteArray(address.toByteArray().slice(carrier.at, carrier.at + 4));
-  return { toDeny: [address, carried], toAllow: carrier.by === "NAT64" ? [address, carried] : [address] };
+  const bytes = address.toByteArray();
+  const inEach = carrier.layouts.map((layout) => layout.map((index) => bytes[index] as number));
+  // No packet is forwarded to 0.0.0.0/8: where the layout is another one, zeros of the prefix or behind the address are there.
+  const routed = inEach.filter(([first]) => first !== 0);
+  const carried = (routed.length > 0 ? routed : inEach.slice(0, 1)).map((parts) => ipaddr.fromByteArray(parts));
+  return { toDeny: [address, ...carried], toAllow: carrier.by === "NAT64" ? [address, ...carried] : [address] };
 }

@@ -1,10 +1,11 @@
 import { Meter } from "../meter.js";
 import { nearestAmong } from "../problem/nearest.js";
 import type { Problem } from "../problem/problem.js";
+import { quoteName } from "../problem/shorten.js";
 import { checkLimit } from "./limits.js";
 import { missingParts } from "./printed-address.js";
 import { nameKey, readsOf } from "./read-by.js";
-import { quoted, sameNames } from "./same-names.js";
+import { sameNames } from "./same-names.js";
 import type { Analyzer, Collector, Spec } from "./spec.js";
 
 /** What a run was given to decode. */
@@ -69,8 +70,8 @@ function unknownCollectors({ collectors, analyzers }: Spec, readBy: ReadBy): rea
       return {
         code: "collector-unknown",
         severity: "error",
-        message: `No collector is named ${quoted(value)}`,
-        remedy: near ? `did you mean ${quoted(near)}?` : `collectors are ${known}`,
+        message: `No collector is named ${quoteName(value)}`,
+        remedy: near ? `did you mean ${quoteName(near)}?` : `collectors are ${known}`,
         position,
       };
     });
@@ -95,6 +96,6 @@ function unreadCollectors({ collectors, analyzers }: Spec, readBy: ReadBy): read
 const MAX_NAMES = 10;
 
 function namesOf(names: ReadonlySet<string>): string {
-  const some = [...names].slice(0, MAX_NAMES).map(quoted).join(", ");
+  const some = [...names].slice(0, MAX_NAMES).map(quoteName).join(", ");
   return names.size > MAX_NAMES ? `${some} and ${names.size - MAX_NAMES} more` : some;
 }

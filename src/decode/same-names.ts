@@ -1,4 +1,5 @@
 import { describePosition, type Problem } from "../problem/problem.js";
+import { quoteName } from "../problem/shorten.js";
 import { nameKey } from "./read-by.js";
 import type { Analyzer, Collector, Spec } from "./spec.js";
 
@@ -54,11 +55,12 @@ function ambiguous(same: readonly Collector[], { title, position }: Analyzer): P
   const what = addresses.size > 1 ? "addresses" : "timeouts";
   const where = isLoop ? "" : `, at ${listed(places)}`;
   const names = [...new Set(same.map(({ name }) => name))];
-  const also = names.length > 1 ? ` (${names.slice(1, MAX_PLACES).map(quoted).join(", ")} is the same name in Go)` : "";
+  const also =
+    names.length > 1 ? ` (${names.slice(1, MAX_PLACES).map(quoteName).join(", ")} is the same name in Go)` : "";
   return {
     code: "duplicate-collector",
     severity: "error",
-    message: `${others.length + 1} collectors are named ${quoted(first.name)}${also} and have different ${what}${where}; ${quoted(title)} at ${describePosition(position)} reads one of them`,
+    message: `${others.length + 1} collectors are named ${quoteName(first.name)}${also} and have different ${what}${where}; ${quoteName(title)} at ${describePosition(position)} reads one of them`,
     remedy: isLoop
       ? "use the value of the loop in the collectorName"
       : "give each collector a collectorName of its own, or exclude all but one",
@@ -80,28 +82,22 @@ function sameName({ name, position }: Collector, earlier: Collector): Pick<Probl
   const last = describePosition(position);
   if (last === describePosition(earlier.position)) {
     return {
-      message: `Collectors that one loop makes are all named ${quoted(name)}; only the last one is used`,
+      message: `Collectors that one loop makes are all named ${quoteName(name)}; only the last one is used`,
       remedy: "use the value of the loop in the collectorName",
     };
   }
-  const same = name === earlier.name ? "" : `, which is ${quoted(earlier.name)} in Go,`;
+  const same = name === earlier.name ? "" : `, which is ${quoteName(earlier.name)} in Go,`;
   return {
-    message: `Collector ${quoted(name)}${same} is defined twice; only the last one, at ${last}, is used`,
+    message: `Collector ${quoteName(name)}${same} is defined twice; only the last one, at ${last}, is used`,
     remedy: "give each collector a collectorName of its own",
   };
 }
 
 const MAX_PLACES = 10;
-const MAX_NAME_LENGTH = 100;
 
 function listed(places: readonly string[]): string {
   const some = places.slice(0, MAX_PLACES);
   return places.length > MAX_PLACES
     ? `${some.join(", ")} and ${places.length - MAX_PLACES} more`
     : `${some.slice(0, -1).join(", ")} and ${some.at(-1)}`;
-}
-
-/** Returns a name in quotes, shortened where it is long. */
-export function quoted(name: string): string {
-  return JSON.stringify(name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).toWellFormed()}…` : name);
 }

@@ -1,7 +1,8 @@
 import { matrixOf } from "../merge/matrix.js";
 import { readingOf } from "../merge/reading.js";
 import { type FleetCell, type FleetRow, type FleetTable, type Label, tableOf } from "../merge/table.js";
-import { escapeTerminal, shorten } from "../report/escape.js";
+import { shorten } from "../problem/shorten.js";
+import { escapeTerminal } from "../report/escape.js";
 import type { Report } from "../report/model.js";
 import { columnWidth, displayWidth } from "./display-width.js";
 import type { Paint } from "./paint.js";

@@ -1,6 +1,7 @@
 import type { CheckResult, Excluded } from "../analyze/result.js";
 import { reasonSentences } from "../collect/reasons.js";
 import { describePosition } from "../problem/problem.js";
+import { shorten } from "../problem/shorten.js";
 import {
   attentionOf,
   changesByResult,
@@ -11,7 +12,7 @@ import {
 } from "../report/changes.js";
 import type { Comparison } from "../report/comparison.js";
 import { formatCheckTime, formatDuration, runDurationMs } from "../report/duration.js";
-import { escapeTerminal, shorten } from "../report/escape.js";
+import { escapeTerminal } from "../report/escape.js";
 import { describeDead, describeDeadAddresses, describeStep, describeTries, explain } from "../report/evidence.js";
 import type { Report } from "../report/model.js";
 import { shownAddress } from "../report/own-address.js";

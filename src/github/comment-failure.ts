@@ -1,4 +1,5 @@
 import { describeThrown, type Problem, type ProblemCode } from "../problem/problem.js";
+import { shorten } from "../problem/shorten.js";
 import type { PullRequest } from "./context.js";
 
 /** A pull request whose number is not known yet has none. */
@@ -86,7 +87,7 @@ function answerOf(thrown: unknown, token: string): Answer | undefined {
   // What is cut first could end within the token.
   const message =
     typeof data?.message === "string"
-      ? withoutToken(data.message, token).slice(0, MAX_MESSAGE)
+      ? shorten(withoutToken(data.message, token), MAX_MESSAGE)
       : `HTTP status ${response.status}`;
   return { status: response.status, headers: response.headers ?? {}, message };
 }

@@ -1,7 +1,7 @@
 import { utf8Bytes } from "../pages/page-limit.js";
 import { problemLines } from "../pages/problem-lines.js";
 import type { Position } from "../problem/problem.js";
-import { shorten } from "../report/escape.js";
+import { shorten } from "../problem/shorten.js";
 import { escapeMarkdown } from "../report/markdown.js";
 import { statusIcons } from "../report/verdict.js";
 import { type LintReport, lintHeadline, stateWords } from "./report.js";

@@ -3,7 +3,8 @@ import { type Paint, paintAnsi, paintNothing } from "../formats/paint.js";
 import type { TableOptions } from "../formats/table.js";
 import { wrapText } from "../formats/wrap.js";
 import { describePosition, type Problem, problemSentence } from "../problem/problem.js";
-import { escapeTerminal, shorten } from "../report/escape.js";
+import { shorten } from "../problem/shorten.js";
+import { escapeTerminal } from "../report/escape.js";
 import type { CheckState } from "./contexts.js";
 import { type LintReport, lintHeadline, stateWords } from "./report.js";
 

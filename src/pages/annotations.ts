@@ -1,9 +1,9 @@
 import type { CheckResult } from "../analyze/result.js";
 import { matrixOf } from "../merge/matrix.js";
 import { type Position, type Problem, problemSentence } from "../problem/problem.js";
+import { shorten } from "../problem/shorten.js";
 import { type Change, changesByResult, isTolerated } from "../report/changes.js";
 import type { Comparison } from "../report/comparison.js";
-import { shorten } from "../report/escape.js";
 import type { Report, ReportedProblem } from "../report/model.js";
 import { shownAddress } from "../report/own-address.js";
 import { maxLengths } from "./pieces.js";

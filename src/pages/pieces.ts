@@ -1,5 +1,5 @@
 import type { Position } from "../problem/problem.js";
-import { shorten } from "../report/escape.js";
+import { shorten } from "../problem/shorten.js";
 import { escapeMarkdown, markdownCode, markdownLink, markdownUrl } from "../report/markdown.js";
 import type { Section, ViewOptions } from "./view.js";
 

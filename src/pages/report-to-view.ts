@@ -1,6 +1,7 @@
 import type { CheckResult, Excluded } from "../analyze/result.js";
 import { reasonSentences } from "../collect/reasons.js";
 import { describePosition, type Problem } from "../problem/problem.js";
+import { shorten } from "../problem/shorten.js";
 import {
   attentionOf,
   type ChangeCounts,
@@ -13,7 +14,6 @@ import {
 } from "../report/changes.js";
 import { countOf } from "../report/count-of.js";
 import { formatCheckTime, formatDuration, runDurationMs } from "../report/duration.js";
-import { shorten } from "../report/escape.js";
 import {
   type Circumstances,
   describeDead,

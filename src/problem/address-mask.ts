@@ -1,3 +1,5 @@
+import { asciiForms, hasWideForms } from "./ascii-forms.js";
+
 /** A part of a string: UTF-16 code units, the end excluded. */
 export interface Part {
   readonly start: number;
@@ -18,6 +20,9 @@ export interface Part {
  * | `https://example.com/hook/x?token=y` | `https://example.com/***` |
  * | `db:5432?password=x`, `db:1433;password=x` | `db:5432?***`, `db:1433;***` |
  * | `host=db password=x`, `host=db password=p@w` | `host=db password=***`, `***` |
+ * | `db:5432 password: x`, `db --password x`, `{"host":"db"}` | `db:5432 ***`, `db --password ***`, `{***` |
+ *
+ * Wide forms of ASCII characters, such as `＠`, are read as these.
  */
 export function maskAddress(address: string): string {
   return maskPart(address, { start: 0, end: address.length });
@@ -39,13 +44,14 @@ const MASK = "***";
 
 /** Whether an address may have a part that is secret, or a user. An address that can be dialed has none. */
 export function mayBeSecret(address: string): boolean {
-  return /[@/?#;=]|%40/.test(address);
+  return /[@/?#;=,\s"'`{}]|%40/.test(address) || hasWideForms(address);
 }
 
 /** Whether the value of an input may be an address with a secret, so that a message does not repeat it. */
 export function isUnspeakable(value: string): boolean {
-  if (/[@?;]|%40|\/\/|^jdbc:/i.test(value)) return true;
-  return value.split("=").slice(0, -1).some(isSecretName);
+  const read = asciiForms(value);
+  if (/[@?;]|%40|\/\/|^jdbc:/i.test(read) || LABEL_OF_INPUT.test(read)) return true;
+  return read.split("=").slice(0, -1).some(isSecretName);
 }
 
 /** Where the user and the password of an address end: at the last `@`, or at one that is encoded. */
@@ -57,11 +63,12 @@ export function lastAt(address: string): number {
 /** The parts of an address that may be secret, in their order. */
 export function secretParts(address: string): readonly Part[] {
   if (!mayBeSecret(address)) return [];
-  const at = lastAt(address);
-  const parts = at < 0 ? [behindHosts(address, 0)] : aroundHosts(address, at);
+  const read = asciiForms(address);
+  const at = lastAt(read);
+  const parts = at < 0 ? [behindHosts(read, 0)] : aroundHosts(read, at);
   return parts
     .filter((part) => part !== undefined)
-    .filter(({ start, end }) => start < end && address.slice(start, end) !== MASK);
+    .filter(({ start, end }) => start < end && ![MASK, ""].includes(address.slice(start, end).trim()));
 }
 
 /**
@@ -79,7 +86,8 @@ function aroundHosts(address: string, at: number): readonly (Part | undefined)[]
   const isShown = /^[\p{L}\p{N}._~+-]*$/u.test(name) && !isToken;
   const start = isShown ? scheme + name.length + (colon < 0 ? 0 : 1) : scheme;
   // The `@` may be in the value of a setting before it as well, as in `db:1433;password=p@w`.
-  if (mayEndHosts(info) || BEGINS_SECRET_SETTING.test(info)) return [{ start, end: address.length }];
+  const isJson = /^\s*[[{]\s*["'{]/.test(info);
+  if (isJson || mayEndHosts(info) || BEGINS_SECRET_SETTING.test(info)) return [{ start, end: address.length }];
   return [{ start, end: at }, behindHosts(address, at + 1)];
 }
 
@@ -99,8 +107,13 @@ function mayEndHosts(info: string): boolean {
 /** What follows the hosts: path, query, fragment, the settings of a driver, or the value of `password=`. */
 function behindHosts(address: string, at: number): Part | undefined {
   const from = at + schemeLength(address.slice(at));
-  const end = endOfHosts(address.slice(from));
-  return end === undefined ? undefined : { start: from + end + 1, end: address.length };
+  const hosts = address.slice(from);
+  const end = endOfHosts(hosts);
+  const found = BEHIND_ODD.exec(hosts);
+  // A host is shown with whatever it has: `redact` finds it by what is shown.
+  const odd = found && (QUOTES.test(found[0]) && ONE_PORT.test(hosts) ? undefined : found);
+  const starts = [...(end === undefined ? [] : [end + 1]), ...(odd ? [odd.index + odd[0].length] : [])];
+  return starts.length === 0 ? undefined : { start: from + Math.min(...starts), end: address.length };
 }
 
 /** Where the first delimiter is, or the `=` of the first `password=`. */
@@ -118,8 +131,9 @@ function endOfHosts(text: string): number | undefined {
  * `sslmode=require`, are common words elsewhere.
  */
 export function secretsOf(address: string): readonly string[] {
-  const at = lastAt(address);
-  return secretParts(address).flatMap(({ start, end }) => {
+  const at = lastAt(asciiForms(address));
+  const labelled = [...address.matchAll(EACH_LABELLED)].map(([, value = ""]) => value);
+  const parts = secretParts(address).flatMap(({ start, end }) => {
     if (end === at) {
       const info = address.slice(start, end);
       const colon = info.indexOf(":");
@@ -135,6 +149,7 @@ export function secretsOf(address: string): readonly string[] {
     });
     return start < at ? [address.slice(start, at), ...values] : values;
   });
+  return [...parts, ...labelled];
 }
 
 /** The length of `scheme://`, of `jdbc:driver://`, or of `//` alone, at the start of a string. */
@@ -150,7 +165,27 @@ const BEFORE_KEY =
 export const SECRET_NAMES = `pass|password|passwd|pwd|passphrase|secret|token|key(?<=(?:${BEFORE_KEY})key)|credentials?|sig|signature`;
 
 /** The name of a secret setting where a setting may begin. In a password, `token=` has something else before it. */
-const BEGINS_SECRET_SETTING = new RegExp(`(?:^|[\\s;?&,"'{(\\\\])[\\w.-]{0,40}(?:${SECRET_NAMES}|key)\\s{0,9}=`, "i");
+const BEGINS_SECRET_SETTING = new RegExp(
+  `(?:^|[\\s;?&,"'{(\\\\])[\\w.-]{0,40}(?:(?:${SECRET_NAMES}|key)(?:\\s{0,9}=|["']\\s{0,9}:|:?\\s)|(?:bearer|basic)\\s)`,
+  "i",
+);
+
+/** What labels a secret in an address or a wrong input, without `=`. In an address, `token:8200` is a host and a port. */
+const LABEL = `(?:${SECRET_NAMES}|key|authorization)(?:["']\\s{0,9}:|\\s{0,9}:?\\s{1,9}(?=[^\\s=]))|\\b(?:bearer|basic)\\s`;
+
+const LABEL_OF_INPUT = new RegExp(`${LABEL}|(?:${SECRET_NAMES}|key):(?!\\d{1,5}$)`, "i");
+
+/** Where an address has what no host and no port has: a quote, a brace, a blank behind the port, a label of a secret. */
+const BEHIND_ODD = new RegExp(
+  `["'\`{}]|:\\d{1,5}\\s+(?=\\S)|${LABEL}|,[\\w.-]{0,40}(?:${SECRET_NAMES}|key):(?!\\d{1,5}(?:\\W|$))`,
+  "i",
+);
+
+const QUOTES = /^["'`{}]$/;
+/** A host without a colon, and a port. */
+const ONE_PORT = /^[^:]+:[\w-]{1,40}$/;
+
+const EACH_LABELLED = new RegExp(`(?:${LABEL})\\s{0,9}["']?((?=[^\\s\\d]{0,60}\\d)[^\\s"',;{}]{6,4096})`, "gi");
 
 const ENDS_WITH_SECRET_NAME = new RegExp(`(?:${SECRET_NAMES}|key)\\s{0,9}$`, "i");
 

@@ -1,10 +1,13 @@
 import type { Part } from "./address-mask.js";
+import { asciiForms, hasWideForms } from "./ascii-forms.js";
+import { holdsLabel, labelledParts } from "./labelled-parts.js";
 import { SECRET_SETTING, settingParts } from "./setting-parts.js";
 import { userParts } from "./user-parts.js";
 
 /** Whether a string of a spec may hold something that `maskProse` masks. */
 export function mayHoldPassword(text: string): boolean {
-  return text.includes("@") || (text.includes("=") && SECRET_SETTING.test(text));
+  if (text.includes("@") || (text.includes("=") && SECRET_SETTING.test(text)) || holdsLabel(text)) return true;
+  return hasWideForms(text) && mayHoldPassword(asciiForms(text));
 }
 
 /**
@@ -18,12 +21,14 @@ export function mayHoldPassword(text: string): boolean {
  * | `https://token@example.com/x`, `https://token:@example.com/x` | `https://***@example.com/x` |
  * | `https://example.com/x?token=y&z=1` | `https://example.com/x?token=***&z=1` |
  * | `jdbc:sqlserver://db:1433;password=p@w;x=y` | `jdbc:sqlserver://db:***;x=y` |
- * | `user@example.com` | the same |
+ * | `{"password":"x"}`, `--password S3CR3T`, `Bearer S3CR3T` | `{"password":"***"}`, `--password ***`, `Bearer ***` |
+ * | `user@example.com`, `password: expired` | the same |
  */
 export function maskProse(text: string): string {
   if (!mayHoldPassword(text)) return text;
   // Both are found in the string as it was: an `@` may be in the value of a setting, and `token=` in a password.
-  return withoutParts(text, [...settingParts(text), ...userParts(text)]);
+  const read = asciiForms(text);
+  return withoutParts(text, [...settingParts(read), ...labelledParts(read), ...userParts(read)]);
 }
 
 const MASK = "***";

@@ -1,4 +1,6 @@
 import { maskAddress } from "./address-mask.js";
+import { hasWideForms } from "./ascii-forms.js";
+import { holdsLabel } from "./labelled-parts.js";
 import type { Problem } from "./problem.js";
 import { maskProse } from "./prose-mask.js";
 import { SECRET_SETTING } from "./setting-parts.js";
@@ -17,7 +19,7 @@ export function maskProblem<P extends Pick<Problem, "message" | "remedy">>(probl
 
 /** Whether a sentence may hold something that `maskSentence` masks. */
 export function mayHoldSecret(sentence: string): boolean {
-  return MAY_HOLD.test(sentence);
+  return MAY_HOLD.test(sentence) || holdsLabel(sentence) || hasWideForms(sentence);
 }
 
 const MAY_HOLD = new RegExp(`://|@|${SECRET_SETTING.source}`, "i");
@@ -98,7 +100,7 @@ function maskValue(value: string): string {
   const scheme = value.indexOf("://");
   const isUrl = scheme >= 0 && !value.includes("@");
   // What was cut may have had the `@`.
-  if (isUrl && value.endsWith("...")) return `${value.slice(0, scheme + 3)}${MASK}`;
+  if (isUrl && /(?:\.\.\.|…)$/.test(value)) return `${value.slice(0, scheme + 3)}${MASK}`;
   const masked = maskAddress(value);
   return isUrl ? withoutOddPort(masked) : masked;
 }

@@ -7,26 +7,25 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export interface CacheSurroundings {
   readonly env: Environment;
   readonly cwd: string;
-  readonly platform: NodeJS.Platform;
   /** `undefined` where files have no owner, as on Windows. */
   readonly uid: number | undefined;
 }
 
 /**
- * Has Node keep the compiled code of what it loads from now on, and use it in later runs of this runner or user. That saves a
- * twentieth of a short run, a sixth with a template, and would cost as much on a machine that is thrown away.
+ * Has Node keep the compiled code of what it loads from now on, and use it in later runs of this runner. That saves a tenth of a
+ * short run, a sixth with a template, and would cost as much on a machine that is thrown away.
  *
- * Compiled code runs as it is found, so a folder that others can write to, or that is a part of a workspace, is not used. Without a
- * folder, with a Node that has no such cache, and where `NODE_COMPILE_CACHE` names another one, nothing happens. Never throws.
+ * Compiled code runs as it is found, so it is kept only where no checkout can be (docs/adr/0119). Without a folder, with a Node that
+ * has no such cache, and where `NODE_COMPILE_CACHE` names another one, nothing happens. Never throws.
  */
 export function keepCompiledCode(): void {
   const { enableCompileCache } = process.getBuiltinModule("node:module") as {
     readonly enableCompileCache?: (folder: string) => unknown;
   };
-  const { env, platform } = process;
+  const { env } = process;
   if (enableCompileCache === undefined || env.NODE_COMPILE_CACHE) return;
   try {
-    const folder = compileCacheFolder({ env, cwd: process.cwd(), platform, uid: process.getuid?.() });
+    const folder = compileCacheFolder({ env, cwd: process.cwd(), uid: process.getuid?.() });
     if (folder !== undefined) enableCompileCache(folder);
   } catch {
     // A cache is never a reason to fail.
@@ -38,37 +37,26 @@ export function keepCompiledCode(): void {
  *
  * | where it runs | folder |
  * |---|---|
- * | a self-hosted runner | `tcp-connect-preflight/compile-cache` in `RUNNER_TOOL_CACHE` |
- * | a runner of GitHub, another CI | none |
- * | elsewhere | the same in the cache of the user, if there is one |
- *
- * None either where that cache is in a workspace, or a workspace itself, where it is another user's, and where others can write to
- * it.
+ * | a self-hosted runner, in a workspace | `tcp-connect-preflight/compile-cache` in `RUNNER_TOOL_CACHE` |
+ * | the same, and the tool cache is in the workspace or the working directory, or is one of them | none |
+ * | the same, and the tool cache or the folder is another user's, or others can write to it | none |
+ * | elsewhere | none |
  *
  * @throws Error of the file system
  */
-export function compileCacheFolder(surroundings: CacheSurroundings): string | undefined {
-  const { env, cwd, uid } = surroundings;
-  const lasting = lastingCache(surroundings);
-  if (uid === undefined || !isAbsolute(lasting) || !existsSync(lasting)) return undefined;
-  const cache = realpathSync(lasting);
-  const workspaces = [cwd, ...(env.GITHUB_WORKSPACE ? [env.GITHUB_WORKSPACE] : [])].map((path) => realpathSync(path));
-  if (workspaces.some((workspace) => contains(workspace, cache))) return undefined;
-  const ours = join(cache, "tcp-connect-preflight");
+export function compileCacheFolder({ env, cwd, uid }: CacheSurroundings): string | undefined {
+  const { RUNNER_ENVIRONMENT, RUNNER_TOOL_CACHE: toolCache = "", GITHUB_WORKSPACE } = env;
+  // Checkouts are below the workspace. Without it, the tool cache may be in any of them.
+  if (RUNNER_ENVIRONMENT !== "self-hosted" || !GITHUB_WORKSPACE) return undefined;
+  if (uid === undefined || !isAbsolute(toolCache) || !existsSync(toolCache)) return undefined;
+  const tools = realpathSync(toolCache);
+  if ([cwd, GITHUB_WORKSPACE].some((workspace) => contains(realpathSync(workspace), tools))) return undefined;
+  const ours = join(tools, "tcp-connect-preflight");
   const folder = join(ours, "compile-cache");
-  if (!isPrivate(cache, uid)) return undefined;
+  if (!isPrivate(tools, uid)) return undefined;
   // One by one: with `recursive`, Node never ends where the first cannot be made, such as below /proc.
   for (const path of [ours, folder]) makeFolder(path);
   return [ours, folder].every((path) => isPrivate(path, uid)) ? folder : undefined;
-}
-
-/** The folder whose files outlive a run, by the rules of the runner, of the XDG base directories or of macOS; empty without one. */
-function lastingCache({ env, platform }: CacheSurroundings): string {
-  if (env.RUNNER_ENVIRONMENT === "self-hosted") return env.RUNNER_TOOL_CACHE ?? "";
-  if (env.RUNNER_ENVIRONMENT || (env.CI && env.CI !== "false")) return "";
-  if (env.XDG_CACHE_HOME) return env.XDG_CACHE_HOME;
-  if (!env.HOME) return "";
-  return join(env.HOME, platform === "darwin" ? "Library/Caches" : ".cache");
 }
 
 function makeFolder(path: string): void {

@@ -4,6 +4,7 @@ import { Scanner, YamlFault } from "../go/yaml/yaml.js";
 import type { Meter } from "../meter.js";
 import type { Problem } from "../problem/problem.js";
 import { mayHoldSecret } from "../problem/sentence-mask.js";
+import { ELLIPSIS, shorten } from "../problem/shorten.js";
 import type { Locate } from "./rendered.js";
 import { type ActionSyntax, isBase64, type Suspect, Suspects } from "./suspects.js";
 
@@ -100,7 +101,7 @@ function breakout(culprit: Suspect, text: string, locate: Locate): Problem {
   return {
     code: "value-breaks-out",
     severity: "error",
-    message: `The value of ${culprit.action} breaks out of its place: ${isSecret ? "a value that may hold a password, and is not shown," : shortened(value)} changes the structure of the document`,
+    message: `The value of ${culprit.action} breaks out of its place: ${isSecret ? "a value that may hold a password, and is not shown," : quoted(value)} changes the structure of the document`,
     remedy: "expected a value that stays one string; toJson without quotes around it writes any value as one",
     position: locate(culprit.sourceStart),
   };
@@ -196,6 +197,7 @@ function ofBase64(text: string): string {
 
 const MAX_SHOWN = 80;
 
-function shortened(value: string): string {
-  return JSON.stringify(value.length > MAX_SHOWN ? `${value.slice(0, MAX_SHOWN)}...` : value);
+function quoted(value: string): string {
+  const shown = shorten(value, MAX_SHOWN);
+  return shown === ELLIPSIS ? "a value that is too long to be shown" : JSON.stringify(shown);
 }

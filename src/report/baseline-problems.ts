@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { realPathSoFar } from "../files/places.js";
 import type { Inputs } from "../inputs/inputs.js";
 import type { Problem } from "../problem/problem.js";
+import { quoteName } from "../problem/shorten.js";
 import { countOf } from "./count-of.js";
 import type { Report } from "./model.js";
 
@@ -26,7 +27,7 @@ export function baselineProblems(
   const notice: Problem = {
     ...about,
     severity: "notice",
-    message: `Failures that the report of ${quoted(name)} of ${date} has, too, do not fail this run`,
+    message: `Failures that the report of ${quoteName(name)} of ${date} has, too, do not fail this run`,
   };
   const warn = (message: string, remedy: string): Problem => ({ ...about, severity: "warning", message, remedy });
   const days = Math.floor((run.now - at) / DAY_MS);
@@ -36,7 +37,7 @@ export function baselineProblems(
       ? []
       : [
           warn(
-            `The baseline is a report of ${quoted(name)}, and this run is ${quoted(run.name)}: another run's failures excuse those of this one`,
+            `The baseline is a report of ${quoteName(name)}, and this run is ${quoteName(run.name)}: another run's failures excuse those of this one`,
             "give the report of the same gate, or the same name to both runs",
           ),
         ]),
@@ -91,10 +92,4 @@ export function redactedBaseline(message: string): Problem {
     message: `${message}: its placeholders may be other hosts than before`,
     remedy: "expected reports that were made without redact",
   };
-}
-
-const MAX_NAME_LENGTH = 100;
-
-function quoted(name: string): string {
-  return JSON.stringify(name.length > MAX_NAME_LENGTH ? `${name.slice(0, MAX_NAME_LENGTH).toWellFormed()}…` : name);
 }

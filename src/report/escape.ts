@@ -102,16 +102,6 @@ function breakCommands(markup: string): string {
     .join("#&#35;");
 }
 
-/**
- * Cuts a string to at most `maxCharacters` code units, between words, and ends it with an ellipsis. Half a word could be half a
- * secret, which the runner would not mask.
- */
-export function shorten(text: string, maxCharacters: number): string {
-  if (text.length <= maxCharacters) return text;
-  const end = text.slice(0, maxCharacters - 1).search(/\s\S*$/);
-  return end < 0 || /^\s*$/.test(text.slice(0, end)) ? "…" : `${text.slice(0, end)} …`;
-}
-
 /** Breaks up the commands of a log. */
 const zeroWidthSpace = "\u200b";
 

@@ -1,4 +1,5 @@
-import { htmlEntities, onOneLine, shorten } from "./escape.js";
+import { shorten } from "../problem/shorten.js";
+import { htmlEntities, onOneLine } from "./escape.js";
 
 /**
  * Markdown on GitHub. A word of a report is written as it is, or as code: the runner masks a secret where it finds it letter

@@ -1,0 +1,66 @@
+import { type Part, SECRET_NAMES } from "./address-mask.js";
+
+/** In prose, `pass:` is an outcome, unless it ends a name such as `db_pass`. */
+const NAMES = SECRET_NAMES.replace("pass|", "(?<=[_.-])pass|");
+
+/**
+ * What labels a secret without `=`: `"password":`, `password: `, `--password `, `Bearer `. Without a blank, `token:8200` is a host and a
+ * port, or an image and its tag.
+ */
+const SECRET_LABEL = new RegExp(
+  `(?:${NAMES})(?:\\\\{0,9}["']\\s{0,9}:\\s{0,9}|:\\s{1,9})|(?<![\\w-])--?[\\w.-]{0,40}(?:${SECRET_NAMES}|key)\\s{1,9}|\\b(?:bearer|basic)\\s{1,9}`,
+  "i",
+);
+
+/** A part of each name: searched for first, which takes a ninth of the time in the strings of a report, nearly all without one. */
+const PART_OF_NAME = /p(?:ass|wd)|secret|token|key|cred|sig|b(?:earer|asic)/i;
+
+/** Whether a string has what labels a secret. */
+export function holdsLabel(text: string): boolean {
+  return PART_OF_NAME.test(text) && SECRET_LABEL.test(text);
+}
+
+const EACH_LABEL = new RegExp(SECRET_LABEL.source, "gi");
+
+/**
+ * Returns the values behind labels of secrets that look like one. The same words are in usual prose, `password: expired`, so a
+ * value is one in quotes behind a label in quotes, as JSON has it, or one that no word and no host looks like.
+ */
+export function labelledParts(text: string): readonly Part[] {
+  if (!holdsLabel(text)) return [];
+  const parts: Part[] = [];
+  EACH_LABEL.lastIndex = 0;
+  for (let found = EACH_LABEL.exec(text); found !== null; found = EACH_LABEL.exec(text)) {
+    const part = valueAt(text, EACH_LABEL.lastIndex);
+    const isJson = part.isQuoted && /["']\s*:\s*$/.test(found[0]);
+    if (part.end > part.start && (isJson || isLikeSecret(text.slice(part.start, part.end)))) {
+      parts.push({ start: part.start, end: part.end });
+      EACH_LABEL.lastIndex = part.end;
+    }
+  }
+  return parts;
+}
+
+/** The value at an offset: what is in its quotes, which may be escaped, or a word. */
+function valueAt(text: string, offset: number): Part & { readonly isQuoted: boolean } {
+  QUOTE.lastIndex = offset;
+  const [quote] = QUOTE.exec(text) ?? [];
+  if (quote === undefined) {
+    WORD.lastIndex = offset;
+    return { start: offset, end: offset + (WORD.exec(text)?.[0].length ?? 0), isQuoted: false };
+  }
+  const start = offset + quote.length;
+  let end = text.indexOf(quote, start);
+  while (end > start && text[end - 1] === "\\") end = text.indexOf(quote, end + 1);
+  return { start, end: end < 0 ? text.length : end, isQuoted: true };
+}
+
+const QUOTE = /\\{0,9}["']/y;
+const WORD = /[^\s"',;{}[\]\\]{1,4096}/y;
+
+/** Whether a value looks like a password or a token: it has a digit or ends in Base64's `=`, and is neither short nor a host. */
+function isLikeSecret(value: string): boolean {
+  const word = value.slice(0, 4096).replace(/[.,:;!?)]{1,9}$/, "");
+  if (word.length < 6 || !/[a-z]/i.test(word) || !/\d|=$/.test(word)) return false;
+  return word.length >= 32 || !/^[a-z0-9-]*[.:-][a-z0-9.:-]*$/.test(word);
+}
