@@ -51,6 +51,19 @@ spec:
 ${more}`;
 }
 
+/** An Installer of one check, with a further field of `spec.kurl` on line 5. */
+function installerOf(address: string, { outcome, kurl }: { readonly outcome: string; readonly kurl: string }): string {
+  return `apiVersion: cluster.kurl.sh/v1beta1
+kind: Installer
+spec:
+  kurl: {
+    ${kurl},
+    hostPreflights: {apiVersion: troubleshoot.sh/v1beta2, kind: HostPreflight, spec: {
+      collectors: [{tcpConnect: {collectorName: api, address: '${address}'}}],
+      analyzers: [{tcpConnect: {collectorName: api, outcomes: [{${outcome}: {message: not ok}}]}}]}}}
+`;
+}
+
 const closed = async (parts?: Parts) => specOf(`127.0.0.1:${await closedPort()}`, parts);
 const open = async (parts?: Parts) => specOf(`127.0.0.1:${await openPort()}`, parts);
 const at = (line: number) => ({ file: "spec.yaml", line });
@@ -467,6 +480,29 @@ const differences: readonly Difference[] = [
     name: "a target that `allow` or `deny` forbids",
     outcome: async () => run(await open({ outcomes: "[{pass: {}}]" }), { deny: "127.0.0.0/8" }),
     expected: { result: "fail", results: [{ status: "fail", reason: "policy-denied" }] },
+  },
+  {
+    name: "a check warns, and an Installer has `hostPreflightEnforceWarnings: true`",
+    outcome: async () => {
+      const address = `127.0.0.1:${await closedPort()}`;
+      const installer = installerOf(address, { outcome: "warn", kurl: "hostPreflightEnforceWarnings: true" });
+      return Promise.all([run(installer), run(installer, { "fail-on": "warn" })]);
+    },
+    expected: [
+      {
+        result: "warn",
+        problems: [{ code: "installer-enforces-warnings", severity: "warning", position: { ...at(5), column: 35 } }],
+      },
+      { result: "warn", problems: [] },
+    ],
+  },
+  {
+    name: "a check fails, and an Installer has `hostPreflightIgnore: true`",
+    outcome: async () => {
+      const kurl = "hostPreflightIgnore: true, hostPreflightEnforceWarnings: true";
+      return run(installerOf(`127.0.0.1:${await closedPort()}`, { outcome: "fail", kurl }));
+    },
+    expected: { result: "fail", problems: [] },
   },
   {
     name: "an IPv6 host without brackets before its port, such as `2001:db8::1:6783`",

@@ -45,6 +45,7 @@ const constantOf: Readonly<Record<string, string>> = {
   "bytes of a baseline, and of each merged report": "MAX_REPORT_BYTES",
   "bytes of the output `failed-checks`": "MAX_FAILED_CHECKS_BYTES",
   "milliseconds until the pipe of a report has a reader": "MAX_READER_MS",
+  "milliseconds until a named pipe that is read has a writer": "MAX_WRITER_MS",
   "bytes of the input `template`": "MAX_TEMPLATE_BYTES",
   "values, blocks, partials and calls of helpers in it": "MAX_TEMPLATE_TAGS",
   "levels of these": "MAX_TEMPLATE_LEVELS",

@@ -380,6 +380,12 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "render/breakout.test.ts",
     "breaks out of its place in that spec with",
   ],
+  [
+    "a misspelt field of a user template, so that its page shows no failure",
+    "pages/user-template.test.ts",
+    "refuses an unknown argument",
+  ],
+  ["an Installer that stops at warnings, which `fail-on` tolerates", "kurl/data.test.ts", "is warned of"],
   ["a spec dials what the policy denies, in any spelling of this machine", "collect/policy.test.ts", "by no spelling"],
   [
     "a spelling that only the C library reads as the denied name",
@@ -547,6 +553,7 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ],
   ["a device or an endless file as an input", "faults/special-files.test.ts", "fails with one sentence"],
   ["a pipe, a huge file, or one that changes", "faults/specs.test.ts", "that other programs write while it is read"],
+  ["a pipe whose writer opens it late, or never", "faults/specs.test.ts", "whose writer opens it a moment later"],
   [
     "a report, summary or output to a device, a pipe or standard output",
     "faults/special-files.test.ts",

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
+import { MAX_WRITER_MS } from "../../src/files/file.js";
 import { MAX_SPEC_BYTES } from "../../src/load/read.js";
 import { node } from "../e2e/nodes.js";
 import { runAction, runCli } from "../e2e/run.js";
@@ -31,7 +32,7 @@ describe("a spec", () => {
     { name: "that never ends", file: "/dev/zero", says: /Cannot read \/dev\/zero: it is a device, not a file/ },
     { name: "that is the null device", file: "/dev/null", says: /Cannot read \/dev\/null: it is a device, not a file/ },
     { name: "that is a folder", file: "folder", says: /Cannot read folder: it is a folder/ },
-    { name: "that is a pipe without a writer", file: "pipe", says: /pipe is empty/ },
+    { name: "that is a pipe without a writer", file: "pipe", says: /Cannot read pipe: no program writes to this pipe/ },
     {
       name: "of one byte more than the limit",
       file: "large.yaml",
@@ -124,6 +125,39 @@ describe("standard input", () => {
     );
     expect(ended.exitCode).toBe(0);
     expect(ended.stdout.match(/pass/g)?.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe("a named pipe", () => {
+  test.each([
+    { input: "a spec", from: "spec.yaml", args: ["run", "pipe"] },
+    { input: "a context", from: "context.yaml", args: ["run", "spec.yaml", "--context-file", "pipe"] },
+    { input: "addresses", from: "addresses.txt", args: ["run", "--address", "@pipe"] },
+    { input: "a template", from: "page.hbs", args: ["run", "spec.yaml", "--template", "pipe"] },
+  ])("whose writer opens it a moment later is read as $input", async ({ from, args }) => {
+    const address = `127.0.0.1:${await openPort()}`;
+    const cwd = temporaryFolder({
+      "spec.yaml": spec(address),
+      "context.yaml": "IsJoin: false\n",
+      "addresses.txt": `${address}\n`,
+      "page.hbs": "{{verdict}}",
+    });
+    execFileSync("mkfifo", [join(cwd, "pipe")]);
+    const prefix = ["bash", "-c", `(sleep 1; cat ${from} > pipe) & "$@"; code=$?; wait; exit $code`, "bash"];
+    const ended = await runCli(args, { node, cwd, prefix });
+    expect([ended.exitCode, ended.stderr]).toEqual([0, ""]);
+  });
+
+  test("is waited for, but not the output of a program that printed nothing", async () => {
+    const startedAt = performance.now();
+    const ended = await runCli(["run"], {
+      node,
+      cwd: temporaryFolder(),
+      prefix: ["bash", "-c", '"$@" <(true)', "bash"],
+    });
+    expect([ended.exitCode, ended.stdout]).toEqual([2, ""]);
+    expect(ended.stderr).toContain("is empty");
+    expect(performance.now() - startedAt).toBeLessThan(MAX_WRITER_MS);
   });
 });
 

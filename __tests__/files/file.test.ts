@@ -100,8 +100,23 @@ describe("readBytes()", () => {
       return path;
     };
 
-    test("does not wait for a writer that never comes", async () => {
-      expect(await textOf(pipe(), { cwd: "/", maxBytes })).toBe("");
+    test("does not wait for long for a writer that never comes", async () => {
+      const read = await textOf(pipe(), { cwd: "/", maxBytes, maxWriterMs: 100 });
+      expect(read).toMatchObject({ kind: "unreadable", message: "no program writes to this pipe" });
+    });
+
+    test.each([
+      { name: "waits for a writer that opens it a moment later", writes: "late" },
+      { name: "reads nothing of a writer that opens it and writes nothing", writes: "" },
+    ])("$name", async ({ writes }) => {
+      const path = pipe();
+      const text = textOf(path, { cwd: "/", maxBytes });
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const writer = openSync(path, "r+");
+      writeSync(writer, writes);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      closeSync(writer);
+      expect(await text).toBe(writes);
     });
 
     test("waits for a writer that is slow", async () => {

@@ -323,6 +323,7 @@ export const neverRefuse: readonly ProblemCode[] = [
   "document-skipped",
   "duplicate-title",
   "installer-documents",
+  "installer-enforces-warnings",
   "installer-not-run",
   "installer-several",
   "join-checks-none",

@@ -126,6 +126,39 @@ describe("an Installer among the specs is the data of all specs", () => {
   });
 });
 
+describe("an Installer that stops at warnings is warned of", () => {
+  const warning = "warning installer-enforces-warnings installer.yaml:3:";
+  const installer = (kurl: string) => source(`${INSTALLER}spec: {kurl: {${kurl}}}`, "installer.yaml");
+  const enforcing = installer("hostPreflightEnforceWarnings: true");
+
+  test.each([
+    { name: "among the specs", given: { specs: [splitDocuments(enforcing)] }, found: [`${warning}45`] },
+    { name: "as data", given: { installer: enforcing }, found: [`${warning}45`] },
+    {
+      name: "not where fail-on is warn",
+      given: { installer: enforcing, failOnOfRun: "warn" as const },
+      found: [],
+    },
+    {
+      name: "not by lint, which nothing is judged by",
+      given: { installer: enforcing, failOnOfRun: undefined },
+      found: [],
+    },
+    {
+      name: "not where it does not stop at all",
+      given: { installer: installer("hostPreflightIgnore: true, hostPreflightEnforceWarnings: true") },
+      found: [],
+    },
+    {
+      name: "not where the field is false",
+      given: { installer: installer("hostPreflightEnforceWarnings: false") },
+      found: [],
+    },
+  ])("$name", ({ given, found }) => {
+    expect(problemsOf({ failOnOfRun: "fail", ...given })).toEqual(found);
+  });
+});
+
 describe("an error of a context is at its position", () => {
   test.each([
     ["a list", "- a", ["error context-mapping context.yaml:1:1"]],

@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { commentBody } from "../../src/pages/comment.js";
 import { sampleViews } from "../../src/pages/sample-views.js";
 import { summarize } from "../../src/pages/summary.js";
+import { fieldNames } from "../../src/pages/template-fields.js";
 import {
   MAX_TEMPLATE_LEVELS,
   MAX_TEMPLATE_RUN_TURNS,
@@ -110,6 +111,7 @@ describe("loadTemplate", () => {
       { line: 3, column: 1 },
     ],
     ["a tag that is not closed", "a\n{{#if name", "It does not parse: unexpected EOF", { line: 2, column: 1 }],
+    ["a field of a text", "{{verdict.constructor}}", "There is no such field here", { line: 1, column: 3 }],
   ])("refuses %s, with its position", async (_, text, message, place) => {
     expect(await problemOf(text)).toMatchObject({
       code: "template-file",
@@ -120,7 +122,6 @@ describe("loadTemplate", () => {
   });
 
   test.each([
-    ["a field of a text", "{{verdict.constructor}}", "There is no such field here"],
     ["a helper of Handlebars' own", "{{helperMissing}}", "There is no such helper, or it has no argument"],
     ["a helper without an argument", "{{lookup}}", "There is no such helper, or it has no argument"],
     ["a partial", "{{> other}}", "There is no such partial"],
@@ -131,6 +132,81 @@ describe("loadTemplate", () => {
       message: expect.stringContaining(message),
       where: "summary.hbs",
     });
+  });
+
+  const noField = "There is no such field here";
+  const nullOwner = "There is no such field here where its object is null";
+
+  test.each([
+    ["of a block", "a\n{{#if counts.faild}}failed{{else}}ALL GREEN{{/if}}", 2, 7],
+    ["of a block that is written if it fails", "{{#unless counts.failedd}}ALL GREEN{{/unless}}", 1, 11],
+    ["of a loop", "{{#each attenton}}{{title}}{{else}}ALL GREEN{{/each}}", 1, 9],
+    ["of a context", "{{#with fleeet}}x{{else}}ALL GREEN{{/with}}", 1, 9],
+    ["of a helper in a block", '{{#if (eq reslt "fail")}}failed{{else}}ALL GREEN{{/if}}', 1, 11],
+    ["of a helper", "{{lookup conts 'failed'}}", 1, 10],
+    ["of a partial", '{{#*inline "a"}}{{x}}{{/inline}}{{> a x=verdit}}', 1, 41],
+    ["with a field of it", "{{#if attenton.rows}}x{{/if}}", 1, 7],
+    ["that another object has", "{{#if failed}}failed{{else}}ALL GREEN{{/if}}", 1, 7],
+    ["that another object has, below a list", "{{#each passed.rows}}{{#if counts}}{{/if}}{{/each}}", 1, 28],
+    ["of a block parameter", "{{#each passed.rows as |row|}}{{#if row.counts}}{{/if}}{{/each}}", 1, 37],
+    ["of a block parameter that is written", "{{#each passed.rows as |row|}}{{row.counts}}{{/each}}", 1, 33],
+    ["of the whole view", "{{#each passed.rows}}{{#if @root.faild}}{{/if}}{{/each}}", 1, 28],
+    ["of the object around", "{{#each passed.rows}}{{#if ../faild}}{{/if}}{{/each}}", 1, 28],
+    ["of a loop's own", "{{#each passed.rows}}{{#if @frist}}{{/if}}{{/each}}", 1, 28],
+    ["of a list", "{{#if passed.rows.lenght}}{{/if}}", 1, 7],
+    ["in a branch that no sample has", '{{#if (eq name "x")}}{{#if titel}}{{/if}}{{/if}}', 1, 28],
+    ["in a partial", '{{#*inline "a"}}{{#if titel}}{{/if}}{{/inline}}', 1, 23],
+    [
+      "in a block like one above",
+      "{{#each passed.rows}}{{title}}{{/each}}{{#each settings}}\n{{title}}{{/each}}",
+      2,
+      3,
+    ],
+  ])("refuses an unknown argument %s, which would be empty", async (_, text, line, column) => {
+    expect(await problemOf(text)).toMatchObject({
+      message: `Cannot use this template. ${noField}`,
+      position: { file: "summary.hbs", line, column },
+    });
+  });
+
+  test("refuses a field of what may be null, with what to do", async () => {
+    expect(await problemOf("{{#if changes.any}}x{{/if}}")).toMatchObject({
+      message: expect.stringContaining(nullOwner),
+      position: { line: 1, column: 7 },
+    });
+  });
+
+  const inPartial = '{{#*inline "a"}}{{#if dead}}down{{/if}}{{#if isShort}}!{{/if}}{{/inline}}';
+
+  test.each([
+    ["what is null", "{{#if changes}}{{changes.any}}{{/if}}{{#with fleet}}{{corner}}{{/with}}", "|"],
+    ["the length of a list or a string", "{{#if attention.rows.length}}{{attention.rows.length}}{{/if}}", "2|"],
+    ["an element of a list that may be empty", "{{#with attention.rows.[0]}}{{title}}{{/with}}", "Postgres primary|"],
+    [
+      "what only loops define",
+      "{{#if @first}}x{{/if}}{{#each settings}}{{#if @last}}{{@index}}{{/if}}{{/each}}",
+      "2|2",
+    ],
+    [
+      "an object as a list",
+      "{{#each counts}}{{#if this}}{{@key}} {{/if}}{{/each}}",
+      "total passed warned failed excluded |",
+    ],
+    ["block parameters", "{{#each attention.rows as |row n|}}{{#if row.title}}{{n}}{{/if}}{{/each}}", "01|"],
+    ["objects around", "{{#each attention.rows}}{{#if ../name}}{{#if @root.name}}x{{/if}}{{/if}}{{/each}}", "xx|"],
+    ["spellings of this", "{{#each attention.rows}}{{#if this.title}}{{#if ./title}}x{{/if}}{{/if}}{{/each}}", "xx|"],
+    ["lookup of anything", "{{#if (lookup counts 'faild')}}x{{/if}}{{lookup counts 'failed'}}", "1|0"],
+    [
+      "a partial that is given different objects",
+      `${inPartial}{{#each attention.rows}}{{> a isShort=true}}{{/each}}{{> a counts}}`,
+      "!!|",
+    ],
+    ["the block of a partial", "{{#> none}}{{#if dead}}x{{/if}}{{name}}{{/none}}", "gate|bare"],
+  ])("allows %s as an argument", async (_, text, expected) => {
+    const template = await load(text);
+    const bare = makeReport({ results: [], name: "bare" });
+    const pages = [makeMixedReport(), bare].map((report) => summarize(report, { template }));
+    expect(pages.join("|")).toBe(expected);
   });
 
   test.each([
@@ -276,9 +352,6 @@ describe("loadTemplate", () => {
   });
 
   test.each([
-    ["{{constructor}}", ""],
-    ["{{toString}}{{hasOwnProperty}}", ""],
-    ["{{__proto__}}", ""],
     ["{{lookup this 'constructor'}}", ""],
     ["{{#with (lookup this 'constructor')}}{{name}}{{/with}}", ""],
     ["{{#each attention.rows}}{{lookup title 'constructor'}}{{/each}}", ""],
@@ -288,6 +361,11 @@ describe("loadTemplate", () => {
   });
 
   test.each([
+    "{{constructor}}",
+    "{{toString}}",
+    "{{hasOwnProperty}}",
+    "{{__proto__}}",
+    "{{#if __proto__}}{{/if}}",
     "{{constructor.constructor}}",
     "{{__proto__.polluted}}",
     "{{#with (lookup this '__proto__')}}{{x}}{{/with}}{{lookup (lookup this 'constructor') 'x'}}{{this.constructor.name}}",
@@ -301,17 +379,6 @@ describe("docs/template.md", () => {
   const named = new Set([...page.matchAll(/`([a-zA-Z0-9.]+)`/g)].flatMap(([, name]) => (name as string).split(".")));
 
   test("names every field of the view", () => {
-    const fields = new Set<string>();
-    const visit = (value: unknown) => {
-      if (Array.isArray(value)) value.forEach(visit);
-      else if (typeof value === "object" && value !== null) {
-        for (const [key, child] of Object.entries(value)) {
-          fields.add(key);
-          visit(child);
-        }
-      }
-    };
-    sampleViews().forEach(visit);
-    expect([...fields].filter((field) => !named.has(field))).toEqual([]);
+    expect([...fieldNames(sampleViews())].filter((field) => !named.has(field))).toEqual([]);
   });
 });

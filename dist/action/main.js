@@ -983,6 +983,7 @@ function firstMatch(outcomes, status) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ readBytes)
 /* harmony export */ });
+/* unused harmony export MAX_WRITER_MS */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
@@ -999,6 +1000,7 @@ function firstMatch(outcomes, status) {
 
 
 
+const MAX_WRITER_MS = 10_000;
 const MAX_TRIES = 5;
 const TRY_AGAIN_MS = 50;
 const LOOK_AGAIN_MS = 10;
@@ -1039,7 +1041,8 @@ async function readOnce(path, options) {
             return { kind: "unreadable", message: "it is a descriptor of this program itself" };
         if (before.size > options.maxBytes)
             return { kind: "too-large", message: `it has ${before.size} bytes` };
-        const bytes = await drain(handle, { ...options, isPipe: before.isFIFO(), size: Number(before.size) });
+        const isNamed = real !== undefined;
+        const bytes = await drain(handle, { ...options, isPipe: before.isFIFO(), isNamed, size: Number(before.size) });
         if (bytes.length > options.maxBytes) {
             return { kind: "too-large", message: `it has more than ${options.maxBytes} bytes` };
         }
@@ -1054,15 +1057,24 @@ async function readOnce(path, options) {
     }
 }
 const CHUNK_BYTES = 64 * 1024;
-async function drain(handle, { maxBytes, isPipe, size }) {
+async function drain(handle, { maxBytes, maxWriterMs = MAX_WRITER_MS, isPipe, isNamed, size }) {
+    const writerUntilMs = performance.now() + maxWriterMs;
+    let hadWriter = !isPipe || !isNamed;
     const full = [];
     let left = maxBytes + 1;
     let chunk = Buffer.allocUnsafe(Math.min(left, size > 0 ? size + 1 : CHUNK_BYTES));
     let used = 0;
     while (left > 0) {
         const bytesRead = await readSome(handle, chunk.subarray(used));
-        if (bytesRead === 0)
+        if (bytesRead === 0 && hadWriter)
             break;
+        if (bytesRead === 0) {
+            if (performance.now() > writerUntilMs)
+                throw new Error("no program writes to this pipe");
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(LOOK_AGAIN_MS);
+            continue;
+        }
+        hadWriter = true;
         if (bytesRead === undefined && !isPipe)
             throw new Error("it has no end");
         if (bytesRead === undefined) {
@@ -6445,7 +6457,7 @@ function nested(entry) {
 
 async function load(inputs, options) {
     const meter = new src_meter/* Meter */.kI();
-    return loadGiven(await readGiven(inputs, options), { ...inputs, meter });
+    return loadGiven(await readGiven(inputs, options), { ...inputs, meter, failOnOfRun: inputs.failOn });
 }
 async function readGiven(inputs, options) {
     const addresses = await loadAddresses(inputs, options);
@@ -6524,7 +6536,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(864), __webpack_require__.e(745), __webpack_require__.e(150), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 2214))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(864), __webpack_require__.e(745), __webpack_require__.e(150), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 2408))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
@@ -6730,7 +6742,7 @@ async function digestOf(file, workspace) {
     const path = (0,external_node_path_.resolve)(workspace, file);
     if (workspace === "" || !(0,spec_link/* isInside */.FK)(path, workspace))
         return undefined;
-    const read = await (0,files_file/* readBytes */.i)(path, { cwd: workspace, confined: true, maxBytes: MOST_BYTES });
+    const read = await (0,files_file/* readBytes */.i)(path, { cwd: workspace, confined: true, maxBytes: MOST_BYTES, maxWriterMs: 0 });
     if (read.kind !== "bytes")
         return undefined;
     try {
@@ -9814,7 +9826,7 @@ async function baselineOf(inputs, options) {
 async function templateOf({ template }, options) {
     if (template === undefined)
         return { value: undefined, problems: [] };
-    return (await __webpack_require__.e(/* import() */ 493).then(__webpack_require__.bind(__webpack_require__, 7493))).readTemplate(template, options);
+    return (await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 6705))).readTemplate(template, options);
 }
 async function watched({ collectors, analyzers }, inputs, options) {
     const progress = progressOf(collectors, progressOptions(inputs, collectors.length));
@@ -10209,6 +10221,7 @@ const sentences = {
     "input-missing": null,
     "input-value": "The value of this input cannot be used",
     "installer-documents": null,
+    "installer-enforces-warnings": null,
     "installer-kind": null,
     "installer-no-preflights": null,
     "installer-not-run": null,
@@ -10467,6 +10480,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "input-missing",
     "input-value",
     "installer-documents",
+    "installer-enforces-warnings",
     "installer-kind",
     "installer-no-preflights",
     "installer-not-run",

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [493];
+exports.ids = [705];
 exports.modules = {
 
-/***/ 7493:
+/***/ 6705:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -21,6 +21,120 @@ var external_node_vm_ = __webpack_require__(714);
 var files_file = __webpack_require__(9402);
 // EXTERNAL MODULE: ./src/problem/problem.ts
 var problem = __webpack_require__(7921);
+;// CONCATENATED MODULE: ./src/pages/template-fields.ts
+const FIELD = "*field";
+function readStrictly(handlebars) {
+    handlebars.registerHelper(FIELD, { read: readField });
+    const { JavaScriptCompiler } = handlebars;
+    class StrictWriter extends JavaScriptCompiler {
+        resolvePath(_type, parts, from) {
+            const names = parts.slice(from, -1);
+            if (names.length === 0)
+                return;
+            const { line, column, isOptional } = JSON.parse(parts.at(-1) ?? "");
+            const quoted = names.map((name) => `, ${this.quotedString(name)}`);
+            const value = this.popStack();
+            this.push([`container.helpers["${FIELD}"].read(`, value, `, ${isOptional}, ${line}, ${column}`, ...quoted, ")"]);
+        }
+    }
+    Object.assign(StrictWriter.prototype, { compiler: StrictWriter });
+    Object.assign(handlebars, { JavaScriptCompiler: StrictWriter });
+}
+function readField(base, isOptional, line, column, ...names) {
+    let value = base;
+    for (let at = 0; at < names.length; at++) {
+        const name = names[at];
+        if (value === undefined || value === null || !Object.hasOwn(Object(value), name)) {
+            if (isOptional && at === names.length - 1)
+                return undefined;
+            throw noField(name, { line, column }, value);
+        }
+        value = value[name];
+    }
+    return value;
+}
+function noField(name, { line, column }, where) {
+    const place = where === null ? "null" : "it";
+    return Object.assign(new Error(`"${name}" not defined in ${place}`), { lineNumber: line, column });
+}
+const DATA_NAMES = new Set(["root", "first", "last", "index", "key", "partial-block"]);
+const isOfList = (name) => name === "length" || /^\d+$/.test(name);
+function markFields(program, { helpers, fields }) {
+    const known = new Set([...fields, ...namesGiven(program)]);
+    const mark = (node, { isOptional }) => {
+        if (node?.type !== "PathExpression")
+            return;
+        const path = node;
+        const { data, parts, loc } = path;
+        if (parts.length === 0)
+            return;
+        const isKnown = (name, index) => data && index === 0 ? DATA_NAMES.has(name) : known.has(name) || isOfList(name);
+        const { line, column } = loc.start;
+        const unknown = parts.find((name, index) => !isKnown(name, index));
+        if (unknown !== undefined)
+            throw noField(unknown, { line, column }, undefined);
+        const reading = { line, column, isOptional };
+        Object.assign(path, { parts: [...parts, JSON.stringify(reading)] });
+    };
+    const visit = (node, isInPartial) => {
+        const { path, name, program, inverse } = node;
+        const isWritten = node.type === "MustacheStatement";
+        if (node.type === "BlockStatement" && !isCall(node, helpers))
+            mark(path, { isOptional: false });
+        if (name)
+            visit(name, isInPartial);
+        for (const value of valuesOf(node)) {
+            mark(value, { isOptional: !isWritten && (isInPartial || mayBeMissing(value)) });
+            visit(value, isInPartial);
+        }
+        const isPartial = node.type === "DecoratorBlock" || node.type === "PartialBlockStatement";
+        for (const inner of [...(program?.body ?? []), ...(inverse?.body ?? [])])
+            visit(inner, isInPartial || isPartial);
+    };
+    for (const node of program.body)
+        visit(node, false);
+}
+function valuesOf(node) {
+    const { params = [], hash } = node;
+    return [...params, ...(hash?.pairs ?? []).map(({ value }) => value)];
+}
+function isCall({ path, params = [], hash }, helpers) {
+    return params.length > 0 || hash !== undefined || helpers.has(path?.original ?? "");
+}
+function mayBeMissing(node) {
+    const { data, parts = [] } = node;
+    return (data === true && parts.length === 1) || /^\d+$/.test(parts.at(-1) ?? "");
+}
+function namesGiven(program) {
+    const given = [...(program.blockParams ?? [])];
+    const visit = (node) => {
+        const { name, hash, program: block, inverse } = node;
+        given.push(...(hash?.pairs ?? []).map(({ key }) => key), ...(block?.blockParams ?? []));
+        given.push(...(inverse?.blockParams ?? []));
+        const inner = [...(name ? [name] : []), ...valuesOf(node), ...(block?.body ?? []), ...(inverse?.body ?? [])];
+        for (const one of inner)
+            visit(one);
+    };
+    for (const node of program.body)
+        visit(node);
+    return given;
+}
+function fieldNames(values) {
+    const names = new Set();
+    const visit = (value) => {
+        if (typeof value !== "object" || value === null)
+            return;
+        for (const [name, inner] of Object.entries(value)) {
+            if (!Array.isArray(value))
+                names.add(name);
+            visit(inner);
+        }
+    };
+    for (const value of values)
+        visit(value);
+    return names;
+}
+
 // EXTERNAL MODULE: ./src/go/cpu.ts
 var cpu = __webpack_require__(9815);
 ;// CONCATENATED MODULE: ./src/pages/template-scan.ts
@@ -188,6 +302,9 @@ function parseMetered(handlebars, text) {
             visit(inner, level + 1);
         if (node.type === "MustacheStatement")
             writeThrough(node, names);
+        const { path } = node;
+        if (node.type === "BlockStatement" && path)
+            Object.assign(node, { path: fieldOf(path) });
     };
     for (const node of program.body.filter(isTag))
         visit(node, 1);
@@ -222,7 +339,7 @@ function writeThrough(statement, helpers) {
     const field = fieldOf(path);
     const isCall = params.length > 0 || hash !== undefined || helpers.has(field.original);
     const call = { type: "SubExpression", path: field, params, hash, loc };
-    statement.params = [isCall ? call : { ...field, strict: true }];
+    statement.params = [isCall ? call : field];
     statement.path = { type: "PathExpression", original: WRITE, parts: [WRITE], depth: 0, data: false, loc };
     Object.assign(statement, { hash: undefined });
 }
@@ -235,6 +352,7 @@ function fieldOf(path) {
 const METERED_HELPERS = { [WRITE]: true };
 
 ;// CONCATENATED MODULE: ./src/pages/user-template.ts
+
 
 
 
@@ -257,13 +375,19 @@ async function loadTemplate(text, file) {
     handlebars.registerHelper("eq", (one, other) => one === other);
     const meter = new TemplateMeter();
     meterWrites(handlebars, meter);
-    const compiled = attempt({ file, maxMs: MAX_COMPILE_MS }, () => handlebars.compile(parseMetered(handlebars, text), {
-        strict: true,
-        noEscape: true,
-        preventIndent: true,
-        knownHelpersOnly: true,
-        knownHelpers: { eq: true, log: false, ...METERED_HELPERS },
-    }));
+    readStrictly(handlebars);
+    const views = sampleViews();
+    const compiled = attempt({ file, maxMs: MAX_COMPILE_MS }, () => {
+        const program = parseMetered(handlebars, text);
+        markFields(program, { helpers: new Set(Object.keys(handlebars.helpers)), fields: fieldNames(views) });
+        return handlebars.compile(program, {
+            strict: true,
+            noEscape: true,
+            preventIndent: true,
+            knownHelpersOnly: true,
+            knownHelpers: { eq: true, log: false, ...METERED_HELPERS },
+        });
+    });
     const { value: run } = compiled;
     if (!run)
         return { value: undefined, problems: compiled.problems };
@@ -277,7 +401,7 @@ async function loadTemplate(text, file) {
             throw new Error(problems.map(problem/* describeProblem */.BJ).join("\n"));
         return value;
     };
-    for (const view of sampleViews()) {
+    for (const view of views) {
         const { problems } = render(view);
         if (problems.length > 0)
             return { value: undefined, problems };
@@ -311,8 +435,10 @@ function placeOf(error) {
 }
 function reword(error) {
     const message = error instanceof Error ? error.message : String(error);
-    const missing = /^"(.*)" not defined in /s.exec(message)?.[1];
-    if (missing !== undefined || /^Cannot use 'in' operator/.test(message))
+    const owner = /^".*" not defined in (.*)$/s.exec(message)?.[1];
+    if (owner === "null")
+        return "There is no such field here where its object is null; test the object with {{#if}} first";
+    if (owner !== undefined)
         return "There is no such field here";
     if (error instanceof TypeError)
         return "There is no such helper, or it has no argument";

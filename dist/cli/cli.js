@@ -6196,7 +6196,7 @@ function nested(entry) {
 
 async function load(inputs, options) {
     const meter = new src_meter/* Meter */.kI();
-    return loadGiven(await readGiven(inputs, options), { ...inputs, meter });
+    return loadGiven(await readGiven(inputs, options), { ...inputs, meter, failOnOfRun: inputs.failOn });
 }
 async function readGiven(inputs, options) {
     const addresses = await loadAddresses(inputs, options);
@@ -6275,7 +6275,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(1864), __webpack_require__.e(1745), __webpack_require__.e(2150), __webpack_require__.e(2214)]).then(__webpack_require__.bind(__webpack_require__, 2214))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(1864), __webpack_require__.e(1745), __webpack_require__.e(2150), __webpack_require__.e(2408)]).then(__webpack_require__.bind(__webpack_require__, 2408))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
@@ -7303,7 +7303,7 @@ async function baselineOf(inputs, options) {
 async function templateOf({ template }, options) {
     if (template === undefined)
         return { value: undefined, problems: [] };
-    return (await __webpack_require__.e(/* import() */ 7493).then(__webpack_require__.bind(__webpack_require__, 7493))).readTemplate(template, options);
+    return (await __webpack_require__.e(/* import() */ 6705).then(__webpack_require__.bind(__webpack_require__, 6705))).readTemplate(template, options);
 }
 async function watched({ collectors, analyzers }, inputs, options) {
     const progress = progressOf(collectors, progressOptions(inputs, collectors.length));
@@ -7698,6 +7698,7 @@ const sentences = {
     "input-missing": null,
     "input-value": "The value of this input cannot be used",
     "installer-documents": null,
+    "installer-enforces-warnings": null,
     "installer-kind": null,
     "installer-no-preflights": null,
     "installer-not-run": null,
@@ -7956,6 +7957,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "input-missing",
     "input-value",
     "installer-documents",
+    "installer-enforces-warnings",
     "installer-kind",
     "installer-no-preflights",
     "installer-not-run",

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [2214];
+exports.ids = [2408];
 exports.modules = {
 
-/***/ 2214:
+/***/ 2408:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -972,6 +972,33 @@ function writtenAt({ position }, { text, line }, fileLines) {
     return { ...position, column: position.column + quote };
 }
 
+;// CONCATENATED MODULE: ./src/kurl/enforced-warnings.ts
+function enforcedWarnings(installers, failOn) {
+    if (failOn === undefined || failOn === "warn")
+        return [];
+    return installers.flatMap((installer) => {
+        const kurl = enforced_warnings_fieldOf(enforced_warnings_fieldOf(installer, "spec"), "kurl");
+        const enforced = enforced_warnings_fieldOf(kurl, "hostPreflightEnforceWarnings");
+        if (!isTrue(enforced) || isTrue(enforced_warnings_fieldOf(kurl, "hostPreflightIgnore")))
+            return [];
+        return [
+            {
+                code: "installer-enforces-warnings",
+                severity: "warning",
+                message: `The installer stops at warnings, but fail-on is ${failOn}`,
+                remedy: "set fail-on: warn",
+                position: enforced.position,
+            },
+        ];
+    });
+}
+function enforced_warnings_fieldOf(tree, name) {
+    return tree?.kind === "map" ? tree.entries.get(name)?.value : undefined;
+}
+function isTrue(tree) {
+    return tree?.kind === "scalar" && tree.value === true;
+}
+
 ;// CONCATENATED MODULE: ./src/kurl/installer.ts
 
 
@@ -1084,7 +1111,8 @@ function replaceField(struct, name, change) {
 
 
 
-function templateData({ installer: source, contexts, specs = [], meter = new src_meter/* Meter */.kI(), budget = (0,yaml/* yamlBudget */.Fb)(meter), }) {
+
+function templateData({ installer: source, contexts, specs = [], meter = new src_meter/* Meter */.kI(), budget = (0,yaml/* yamlBudget */.Fb)(meter), failOnOfRun, }) {
     const trees = (0,checked/* gather */.kg)(contexts.map((context) => parseContext(context, budget)));
     const keys = readKeys(mergedContexts(trees.value, meter), specs.map((spec) => spec.source.text));
     for (const tree of keys.value.others.values()) {
@@ -1121,6 +1149,7 @@ function templateData({ installer: source, contexts, specs = [], meter = new src
         ...given.problems,
         ...(given.value ? (0,unknown_fields/* duplicateFields */.h7)(given.value, "the Installer") : []),
         ...(given.value && !isAlsoSpec ? notRun(given.value) : []),
+        ...enforcedWarnings([...(own ? [own] : []), ...treesOf(specs)], failOnOfRun),
         ...ofSpecs.problems,
         ...decoded.problems.filter((problem) => own || (0,checked/* isError */.bJ)(problem)),
     ];
@@ -1147,8 +1176,11 @@ function notRun(installer) {
         },
     ];
 }
+function treesOf(specs) {
+    return specs.flatMap(({ installers }) => installers.map(({ tree }) => tree));
+}
 function installerOfSpecs(specs) {
-    const trees = specs.flatMap(({ installers }) => installers.map(({ tree }) => tree));
+    const trees = treesOf(specs);
     const [first, second] = trees;
     if (!second)
         return { value: first, problems: [] };
@@ -1686,10 +1718,11 @@ var read = __webpack_require__(9483);
 
 
 
-async function renderSources(sources, { joinChecks, meter, shards }) {
+async function renderSources(sources, { joinChecks, meter, shards, failOnOfRun }) {
     const budget = (0,yaml/* yamlBudget */.Fb)(meter);
     const documents = sources.specs.map((source) => splitDocuments(source, budget));
-    const data = templateData({ ...sources, specs: documents, contexts: contextsOf(sources), meter, budget });
+    const contexts = contextsOf(sources);
+    const data = templateData({ ...sources, specs: documents, contexts, meter, budget, failOnOfRun });
     if ((0,checked/* hasErrors */.Cs)(data.problems))
         return { value: [], problems: data.problems };
     for (const spec of documents)

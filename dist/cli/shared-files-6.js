@@ -8,6 +8,7 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ readBytes)
 /* harmony export */ });
+/* unused harmony export MAX_WRITER_MS */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
@@ -24,6 +25,7 @@ exports.modules = {
 
 
 
+const MAX_WRITER_MS = 10_000;
 const MAX_TRIES = 5;
 const TRY_AGAIN_MS = 50;
 const LOOK_AGAIN_MS = 10;
@@ -64,7 +66,8 @@ async function readOnce(path, options) {
             return { kind: "unreadable", message: "it is a descriptor of this program itself" };
         if (before.size > options.maxBytes)
             return { kind: "too-large", message: `it has ${before.size} bytes` };
-        const bytes = await drain(handle, { ...options, isPipe: before.isFIFO(), size: Number(before.size) });
+        const isNamed = real !== undefined;
+        const bytes = await drain(handle, { ...options, isPipe: before.isFIFO(), isNamed, size: Number(before.size) });
         if (bytes.length > options.maxBytes) {
             return { kind: "too-large", message: `it has more than ${options.maxBytes} bytes` };
         }
@@ -79,15 +82,24 @@ async function readOnce(path, options) {
     }
 }
 const CHUNK_BYTES = 64 * 1024;
-async function drain(handle, { maxBytes, isPipe, size }) {
+async function drain(handle, { maxBytes, maxWriterMs = MAX_WRITER_MS, isPipe, isNamed, size }) {
+    const writerUntilMs = performance.now() + maxWriterMs;
+    let hadWriter = !isPipe || !isNamed;
     const full = [];
     let left = maxBytes + 1;
     let chunk = Buffer.allocUnsafe(Math.min(left, size > 0 ? size + 1 : CHUNK_BYTES));
     let used = 0;
     while (left > 0) {
         const bytesRead = await readSome(handle, chunk.subarray(used));
-        if (bytesRead === 0)
+        if (bytesRead === 0 && hadWriter)
             break;
+        if (bytesRead === 0) {
+            if (performance.now() > writerUntilMs)
+                throw new Error("no program writes to this pipe");
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(LOOK_AGAIN_MS);
+            continue;
+        }
+        hadWriter = true;
         if (bytesRead === undefined && !isPipe)
             throw new Error("it has no end");
         if (bytesRead === undefined) {

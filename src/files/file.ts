@@ -14,8 +14,12 @@ import {
   startsInside,
 } from "./places.js";
 
+/** A named pipe that no program opens for writing within this time is an error. */
+export const MAX_WRITER_MS = 10_000;
+
 export interface ReadFileOptions extends PlaceOptions {
   readonly maxBytes: number;
+  readonly maxWriterMs?: number;
 }
 
 /** The bytes of a file, or why it cannot be read. `message` completes the sentence "Cannot read FILE: ...". */
@@ -29,11 +33,12 @@ export type FileBytes =
 /** Reads of one file. A file that changes while it is read may be incomplete, so it is read again. */
 const MAX_TRIES = 5;
 const TRY_AGAIN_MS = 50;
-/** Pause before an empty pipe is read again. */
+/** Pause before an empty pipe, or one without a writer, is read again. */
 const LOOK_AGAIN_MS = 10;
 
 /**
- * Reads a whole file: a regular one that does not change meanwhile, or a pipe until it is closed. At most `maxBytes` and one
+ * Reads a whole file: a regular one that does not change meanwhile, or a pipe until it is closed. A
+ * named pipe is waited for until a program writes to it. At most `maxBytes` and one
  * more are held in memory, whatever size the file system reports.
  */
 export async function readBytes(file: string, options: ReadFileOptions): Promise<FileBytes> {
@@ -68,7 +73,9 @@ async function readOnce(path: string, options: ReadFileOptions): Promise<FileByt
     if (before.isFIFO() && (await isOwnPipe(handle.fd)))
       return { kind: "unreadable", message: "it is a descriptor of this program itself" };
     if (before.size > options.maxBytes) return { kind: "too-large", message: `it has ${before.size} bytes` };
-    const bytes = await drain(handle, { ...options, isPipe: before.isFIFO(), size: Number(before.size) });
+    // A pipe without a name, as of a shell's <(command), has its writer from the start, which may be done.
+    const isNamed = real !== undefined;
+    const bytes = await drain(handle, { ...options, isPipe: before.isFIFO(), isNamed, size: Number(before.size) });
     if (bytes.length > options.maxBytes) {
       return { kind: "too-large", message: `it has more than ${options.maxBytes} bytes` };
     }
@@ -86,12 +93,18 @@ const CHUNK_BYTES = 64 * 1024;
 
 interface DrainOptions extends ReadFileOptions {
   readonly isPipe: boolean;
+  readonly isNamed: boolean;
   /** As the file system reports it, which may be anything: 0 for a pipe and for files of the kernel. */
   readonly size: number;
 }
 
-/** Reads to the end, or one byte beyond `maxBytes`. */
-async function drain(handle: FileHandle, { maxBytes, isPipe, size }: DrainOptions): Promise<Buffer> {
+/** Reads to the end, or one byte beyond `maxBytes`. A pipe that no program has written to yet reads as if it were at its end. */
+async function drain(
+  handle: FileHandle,
+  { maxBytes, maxWriterMs = MAX_WRITER_MS, isPipe, isNamed, size }: DrainOptions,
+): Promise<Buffer> {
+  const writerUntilMs = performance.now() + maxWriterMs;
+  let hadWriter = !isPipe || !isNamed;
   const full: Buffer[] = [];
   let left = maxBytes + 1;
   // One byte more than a file has shows its end.
@@ -99,7 +112,13 @@ async function drain(handle: FileHandle, { maxBytes, isPipe, size }: DrainOption
   let used = 0;
   while (left > 0) {
     const bytesRead = await readSome(handle, chunk.subarray(used));
-    if (bytesRead === 0) break;
+    if (bytesRead === 0 && hadWriter) break;
+    if (bytesRead === 0) {
+      if (performance.now() > writerUntilMs) throw new Error("no program writes to this pipe");
+      await sleep(LOOK_AGAIN_MS);
+      continue;
+    }
+    hadWriter = true;
     // A log of the kernel is a regular file whose reader waits for the next line.
     if (bytesRead === undefined && !isPipe) throw new Error("it has no end");
     if (bytesRead === undefined) {

@@ -26,11 +26,11 @@ export async function isInCheckout(
   return ({ file }) => same.has(file);
 }
 
-/** Returns undefined for what a spec cannot be. The report may name a link of this checkout to a device, or out of it. */
+/** Returns undefined for what a spec cannot be; a pipe is not waited for. The report may name a link of this checkout to a device, or out of it. */
 async function digestOf(file: string, workspace: string): Promise<string | undefined> {
   const path = resolve(workspace, file);
   if (workspace === "" || !isInside(path, workspace)) return undefined;
-  const read = await readBytes(path, { cwd: workspace, confined: true, maxBytes: MOST_BYTES });
+  const read = await readBytes(path, { cwd: workspace, confined: true, maxBytes: MOST_BYTES, maxWriterMs: 0 });
   if (read.kind !== "bytes") return undefined;
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(read.bytes);

@@ -1,6 +1,7 @@
 import type { Source } from "../files/source.js";
 import { ANY, BOOL, type GoType, STRING_SLICE, type StructField, structType } from "../go/reflect.js";
 import { GoStruct, type GoValue, strings } from "../go/value.js";
+import type { FailOn } from "../inputs/inputs.js";
 import { budgetOf, Meter } from "../meter.js";
 import { type Checked, gather, isError } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
@@ -11,6 +12,7 @@ import { contextValue, mergeMaps, parseContext, stepsOfValue } from "./context.j
 import { type ContextKey, contextKeys, readKeys } from "./context-keys.js";
 import type { SpecDocuments } from "./documents.js";
 import { hostPreflightsOf } from "./embedded.js";
+import { enforcedWarnings } from "./enforced-warnings.js";
 import { decodeInstaller, emptyInstaller, isJsonText, parseInstaller } from "./installer.js";
 import { installerType } from "./installer-types.js";
 
@@ -25,6 +27,8 @@ export interface DataInputs {
   readonly meter?: Meter;
   /** What the specs leave to the contexts and the installer: all are kept together. */
   readonly budget?: YamlBudget;
+  /** Of a run that is judged by it. */
+  readonly failOnOfRun?: FailOn | undefined;
 }
 
 /** What templates are rendered with: kURL's data and whatever else the context gives. */
@@ -56,6 +60,7 @@ export function templateData({
   specs = [],
   meter = new Meter(),
   budget = yamlBudget(meter),
+  failOnOfRun,
 }: DataInputs): Checked<TemplateData> {
   const trees = gather(contexts.map((context) => parseContext(context, budget)));
   const keys = readKeys(
@@ -95,6 +100,7 @@ export function templateData({
     ...given.problems,
     ...(given.value ? duplicateFields(given.value, "the Installer") : []),
     ...(given.value && !isAlsoSpec ? notRun(given.value) : []),
+    ...enforcedWarnings([...(own ? [own] : []), ...treesOf(specs)], failOnOfRun),
     ...ofSpecs.problems,
     // Warnings about an Installer among the specs are reported when that spec is rendered.
     ...decoded.problems.filter((problem) => own || isError(problem)),
@@ -126,9 +132,13 @@ function notRun(installer: TreeMap): readonly Problem[] {
   ];
 }
 
+function treesOf(specs: readonly SpecDocuments[]): readonly TreeMap[] {
+  return specs.flatMap(({ installers }) => installers.map(({ tree }) => tree));
+}
+
 /** The one Installer among the specs. Of several, each is the data of its own `hostPreflights` alone. */
 function installerOfSpecs(specs: readonly SpecDocuments[]): Checked<TreeMap | undefined> {
-  const trees = specs.flatMap(({ installers }) => installers.map(({ tree }) => tree));
+  const trees = treesOf(specs);
   const [first, second] = trees;
   if (!second) return { value: first, problems: [] };
   const problem: Problem = {

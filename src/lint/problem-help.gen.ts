@@ -53,6 +53,7 @@ export const problemHelp: Readonly<Record<ProblemCode, string>> = {
   "input-missing": "`spec`, `addresses` and `join-checks` are empty. On the command line specs are arguments: `run preflight.yaml`.",
   "input-value": "The value is not accepted, or two inputs contradict each other. A duration needs a unit: `10s`, `500ms`, `1m30s`.",
   "installer-documents": "Warning. The Installer file has several documents. As in kURL, only the first is read.",
+  "installer-enforces-warnings": "Warning. The Installer has `hostPreflightEnforceWarnings: true`, so kURL's installer stops at a warning, which `fail-on`\ntolerates. Set `fail-on: warn`.",
   "installer-kind": "The Installer is not `apiVersion: cluster.kurl.sh/v1beta1` and `kind: Installer`, as kURL demands. A warning if both are\nmissing.",
   "installer-no-preflights": "Warning. An Installer among the specs has no `spec.kurl.hostPreflights`. An error if it has `tcpConnect` checks elsewhere.",
   "installer-not-run": "Warning. The Installer of `installer` has `tcpConnect` checks. To run them, give it as `spec` too.",

@@ -14,6 +14,9 @@ import type { RenderOptions } from "./render-sources.js";
 /** The inputs that decide what is checked. */
 export interface LoadInputs extends SourceInputs, Pick<Inputs, "addresses" | "joinChecks" | "resolver" | "shard"> {}
 
+/** The inputs of a run, which `fail-on` judges. */
+export interface RunInputs extends LoadInputs, Partial<Pick<Inputs, "failOn">> {}
+
 /** What a run is to check. */
 export interface Loaded {
   readonly spec: Spec;
@@ -26,9 +29,9 @@ export interface Loaded {
  *
  * Code is loaded as it is needed: addresses alone need nothing that reads YAML, plain specs nothing that renders.
  */
-export async function load(inputs: LoadInputs, options: ReadOptions): Promise<Checked<Loaded>> {
+export async function load(inputs: RunInputs, options: ReadOptions): Promise<Checked<Loaded>> {
   const meter = new Meter();
-  return loadGiven(await readGiven(inputs, options), { ...inputs, meter });
+  return loadGiven(await readGiven(inputs, options), { ...inputs, meter, failOnOfRun: inputs.failOn });
 }
 
 /** What the inputs name, as it was read. Lint reads it once for all contexts. */
@@ -56,7 +59,7 @@ export async function withLintContext(given: Given, file: string, options: ReadO
 /** Renders and decodes what was read. */
 export async function loadGiven(
   { addresses, sources }: Given,
-  inputs: LoadInputs & { readonly meter: Meter },
+  inputs: LoadInputs & Pick<RenderOptions, "meter" | "failOnOfRun">,
 ): Promise<Checked<Loaded>> {
   const { meter } = inputs;
   // Without names: those of several hosts on one line are that line's.
@@ -82,7 +85,8 @@ export async function loadSources(
   {
     meter = new Meter(),
     ...inputs
-  }: Pick<Inputs, "joinChecks" | "shard"> & { readonly addresses: readonly AddressLine[]; readonly meter?: Meter },
+  }: Pick<Inputs, "joinChecks" | "shard"> &
+    Partial<Pick<RenderOptions, "meter" | "failOnOfRun">> & { readonly addresses: readonly AddressLine[] },
 ): Promise<Checked<Loaded>> {
   meter.wasRead(textsOf(sources));
   const { value: spec, problems } = await withinMeter(

@@ -16,16 +16,19 @@ export interface RenderOptions extends Pick<Inputs, "joinChecks"> {
   readonly meter: Meter;
   /** How many machines divide the checks. */
   readonly shards?: number;
+  /** Of a run, whose verdict may differ from that of the installer. */
+  readonly failOnOfRun?: Inputs["failOn"] | undefined;
 }
 
 /** Renders every spec, and the join checks where they are asked for. Without valid template data nothing is rendered. */
 export async function renderSources(
   sources: Sources,
-  { joinChecks, meter, shards }: RenderOptions,
+  { joinChecks, meter, shards, failOnOfRun }: RenderOptions,
 ): Promise<Checked<readonly Rendered[]>> {
   const budget = yamlBudget(meter);
   const documents = sources.specs.map((source) => splitDocuments(source, budget));
-  const data = templateData({ ...sources, specs: documents, contexts: contextsOf(sources), meter, budget });
+  const contexts = contextsOf(sources);
+  const data = templateData({ ...sources, specs: documents, contexts, meter, budget, failOnOfRun });
   if (hasErrors(data.problems)) return { value: [], problems: data.problems };
   for (const spec of documents) await loadFunctionsOf(spec);
   const specs = gather(documents.map((spec) => renderSpecs(spec, data.value, meter)));

@@ -141,7 +141,7 @@ function turnsOf(args: readonly unknown[]): number {
 }
 
 type Node = hbs.AST.Node;
-type Path = hbs.AST.PathExpression & { strict?: boolean };
+type Path = hbs.AST.PathExpression;
 
 /**
  * Parses a template so that each value in it is written through the meter: `{{x}}` becomes `{{write x}}`.
@@ -164,6 +164,8 @@ export function parseMetered(handlebars: Handlebars, text: string): hbs.AST.Prog
     if (mostValues(node) > MAX_TEMPLATE_VALUES) throw tooLarge(node, tooMuch.values);
     for (const inner of partsOf(node)) visit(inner, level + 1);
     if (node.type === "MustacheStatement") writeThrough(node as hbs.AST.MustacheStatement, names);
+    const { path } = node as Parts;
+    if (node.type === "BlockStatement" && path) Object.assign(node, { path: fieldOf(path) });
   };
   for (const node of program.body.filter(isTag)) visit(node, 1);
   return program;
@@ -212,8 +214,7 @@ function writeThrough(statement: hbs.AST.MustacheStatement, helpers: ReadonlySet
   const field = fieldOf(path);
   const isCall = params.length > 0 || hash !== undefined || helpers.has(field.original);
   const call = { type: "SubExpression", path: field, params, hash, loc } as hbs.AST.SubExpression;
-  // A field that does not exist is an error for a value that is written, as without the meter.
-  statement.params = [isCall ? call : ({ ...field, strict: true } as hbs.AST.Expression)];
+  statement.params = [isCall ? call : field];
   statement.path = { type: "PathExpression", original: WRITE, parts: [WRITE], depth: 0, data: false, loc } as Path;
   Object.assign(statement, { hash: undefined });
 }

@@ -3,6 +3,7 @@ import { type ReadFileOptions, readBytes } from "../files/file.js";
 import type { Checked } from "../problem/checked.js";
 import { describeProblem, type Position, type Problem } from "../problem/problem.js";
 import type { PageTemplate } from "./builtin-templates.js";
+import { fieldNames, markFields, readStrictly } from "./template-fields.js";
 import { METERED_HELPERS, meterWrites, parseMetered, TemplateMeter } from "./template-meter.js";
 import type { View } from "./view.js";
 
@@ -49,15 +50,19 @@ export async function loadTemplate(text: string, file: string): Promise<Checked<
 
   const meter = new TemplateMeter();
   meterWrites(handlebars, meter);
-  const compiled = attempt({ file, maxMs: MAX_COMPILE_MS }, () =>
-    handlebars.compile<View>(parseMetered(handlebars, text), {
+  readStrictly(handlebars);
+  const views = sampleViews();
+  const compiled = attempt({ file, maxMs: MAX_COMPILE_MS }, () => {
+    const program = parseMetered(handlebars, text);
+    markFields(program, { helpers: new Set(Object.keys(handlebars.helpers)), fields: fieldNames(views) });
+    return handlebars.compile<View>(program, {
       strict: true,
       noEscape: true,
       preventIndent: true,
       knownHelpersOnly: true,
       knownHelpers: { eq: true, log: false, ...METERED_HELPERS } as Record<string, boolean>,
-    }),
-  );
+    });
+  });
   const { value: run } = compiled;
   if (!run) return { value: undefined, problems: compiled.problems };
   const render = (view: View) =>
@@ -70,7 +75,7 @@ export async function loadTemplate(text: string, file: string): Promise<Checked<
     if (value === undefined) throw new Error(problems.map(describeProblem).join("\n"));
     return value;
   };
-  for (const view of sampleViews()) {
+  for (const view of views) {
     const { problems } = render(view);
     if (problems.length > 0) return { value: undefined, problems };
   }
@@ -115,9 +120,10 @@ function placeOf(error: unknown): LineAndColumn | undefined {
 
 function reword(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
-  const missing = /^"(.*)" not defined in /s.exec(message)?.[1];
-  // Handlebars looks for a field with `in`, which throws for a text or a number.
-  if (missing !== undefined || /^Cannot use 'in' operator/.test(message)) return "There is no such field here";
+  const owner = /^".*" not defined in (.*)$/s.exec(message)?.[1];
+  if (owner === "null")
+    return "There is no such field here where its object is null; test the object with {{#if}} first";
+  if (owner !== undefined) return "There is no such field here";
   if (error instanceof TypeError) return "There is no such helper, or it has no argument";
   const helper = /unknown helper (\S+)/.exec(message)?.[1];
   if (helper !== undefined) return "There is no such helper";

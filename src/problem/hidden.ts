@@ -55,6 +55,7 @@ const sentences: Readonly<Record<ProblemCode, string | null>> = {
   "input-missing": null,
   "input-value": "The value of this input cannot be used",
   "installer-documents": null,
+  "installer-enforces-warnings": null,
   "installer-kind": null,
   "installer-no-preflights": null,
   "installer-not-run": null,

@@ -65,6 +65,7 @@ export const problemCodes = [
   "input-missing",
   "input-value",
   "installer-documents",
+  "installer-enforces-warnings",
   "installer-kind",
   "installer-no-preflights",
   "installer-not-run",
