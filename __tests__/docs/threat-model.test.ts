@@ -339,6 +339,21 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "is not merged where the next run ends with an error",
   ],
   ["reports of yesterday are merged", "merge/age.test.ts", "is said anew by a merge"],
+  [
+    "failed jobs of a fleet alone are run again, and the reports of the others are of an earlier attempt",
+    "workflows/fleet-gate.test.ts",
+    "where the failed jobs alone were run again",
+  ],
+  [
+    "a job of a fleet fails or is cancelled, and a branch rule takes a skipped job for a success",
+    "workflows/workflows.test.ts",
+    "and is never skipped",
+  ],
+  [
+    "a recipe for Kubernetes is run again, where the Job or the DaemonSet of an earlier run exists",
+    "workflows/kubernetes.test.ts",
+    "judge the reports of their own run alone",
+  ],
   ["`host-1` of two redacted reports is not one host", "merge/redacted.test.ts", "are rows of their own"],
   ["`fail-on: new` with `redact`", "inputs/inputs.test.ts", "fail-on new with redact"],
   ["a proxy accepts a connection and resets it at once", "go/net/hold.test.ts", "before Node has seen the connection"],
@@ -587,6 +602,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a green comment stays, though a later run was refused",
     "e2e/refusal-pages.test.ts",
     "updates the comment after $name, and quotes nothing in it",
+  ],
+  [
+    "the same, where a fork's run has no report",
+    "e2e/comment-from-report.test.ts",
+    "says that there is no result where a later run has no report",
   ],
   [
     "a fork's report names another pull request, or the fork moves on",

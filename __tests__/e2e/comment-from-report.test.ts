@@ -1,13 +1,15 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
 import { pullRequestNumber, startRestServer } from "../github/rest-server.js";
 import { closedPort } from "../loopback.js";
 import { temporaryFolder } from "../temporary-folder.js";
+import type { Workflow } from "../workflows/workflows.js";
 import { node } from "./nodes.js";
 import { recipeSteps } from "./recipe-steps.js";
-import { runAction, type StepEnded } from "./run.js";
+import { projectFile, runAction, type StepEnded } from "./run.js";
 
 const sha = "89abcdef0123456789abcdef0123456789abcdef";
 const pulls = [{ number: pullRequestNumber, head: "stranger:fix", sha }];
@@ -46,13 +48,12 @@ describe("a comment from the report that the workflow of a fork saved", () => {
   /** Runs the second workflow's step in a job that has the event. */
   async function comment(
     workflowRun: object,
-    { apiUrl, report = saved }: { readonly apiUrl: string; readonly report?: string },
+    { apiUrl, report = saved }: { readonly apiUrl: string; readonly report?: string | null },
   ): Promise<StepEnded> {
     const cwd = temporaryFolder({
       "event.json": JSON.stringify({ workflow_run: workflowRun }),
-      "temp/reports/preflight.json": "",
+      ...(report !== null && { "temp/reports/preflight.json": report }),
     });
-    writeFileSync(join(cwd, "temp/reports/preflight.json"), report);
     const inputs = { ...recipeSteps("comment-on-forks.yml")[0], "github-token": "test-token" };
     return runAction(
       inputs,
@@ -117,6 +118,24 @@ describe("a comment from the report that the workflow of a fork saved", () => {
     expect(outsideCode).not.toMatch(/(?<!\\)\]\(https:\/\/evil|@everyone|<img/);
     expect(body).not.toContain("README.md#L1");
     expect(first.title).toBe("API");
+  });
+
+  test("says that there is no result where a later run has no report", async () => {
+    await using server = await startRestServer({ pulls });
+    await comment(ofFork, server);
+    const { exitCode, outputs } = await comment(ofFork, { ...server, report: null });
+    expect([exitCode, outputs.result]).toEqual([1, "error"]);
+    const [first, ...others] = server.comments.map(({ body }) => body.split("\n")[1]);
+    expect([first, others]).toEqual(["### ❌ preflight: There is no result: 1 error in the reports or the inputs", []]);
+    // The step runs whether the artifact was there or not.
+    const { jobs } = parse(projectFile("examples/workflows/comment-on-forks.yml")) as Workflow;
+    const [download, merge, ...more] = jobs.comment?.steps ?? [];
+    expect([download?.["continue-on-error"], merge?.with?.mode, merge?.if, more]).toEqual([
+      true,
+      "merge",
+      undefined,
+      [],
+    ]);
   });
 
   test.each([

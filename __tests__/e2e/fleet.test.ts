@@ -76,6 +76,7 @@ describe("the plan of the fleet workflow", () => {
         // The key of a cache may not have a comma.
         baselines: "tcp-preflight/every%20hour%2C%20eu/staging/",
         call: expect.stringMatching(/^[0-9a-f]{16}$/),
+        attempt: "2",
       },
     },
     { name: "a/b", runners: '["a"]', shards: "1", refusal: 'name is "a/b", not letters' },
@@ -94,7 +95,13 @@ describe("the plan of the fleet workflow", () => {
     const script = workflow.jobs.plan?.steps[0]?.run ?? "";
     const folder = temporaryFolder({ output: "" });
     const files = { GITHUB_OUTPUT: join(folder, "output") };
-    const inputs = { NAME: name, RUNNERS: runners, SHARDS: shards, GITHUB_WORKFLOW: "every hour, eu" };
+    const inputs = {
+      NAME: name,
+      RUNNERS: runners,
+      SHARDS: shards,
+      GITHUB_WORKFLOW: "every hour, eu",
+      GITHUB_RUN_ATTEMPT: "2",
+    };
     const env = { PATH: process.env.PATH, ...files, ...inputs };
     const { status, stderr } = spawnSync("bash", ["-e", "-o", "pipefail", "-c", script], {
       env,
@@ -282,7 +289,8 @@ test.each([
   for (const [what, make] of Object.entries(bring)) {
     const cwd = temporaryFolder();
     make(join(cwd, baseline));
-    for (const script of scripts) execFileSync("bash", ["-e", "-c", script], { cwd });
+    const env = { PATH: process.env.PATH, PLAN: "success" };
+    for (const script of scripts) execFileSync("bash", ["-e", "-c", script], { cwd, env });
     expect([what, readdirSync(cwd), readdirSync(kept)]).toEqual([what, [], ["report.json"]]);
   }
 });

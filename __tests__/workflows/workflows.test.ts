@@ -122,11 +122,35 @@ test("one action has one commit in all workflows, so that none stays behind", ()
   expect([...commits].filter(([, found]) => found.size > 1).map(([action]) => action)).toEqual([]);
 });
 
-test("the check that a branch rule requires needs every other job of ci.yml", () => {
-  const ci = own.find(({ file }) => file.endsWith("/ci.yml"));
-  const { "ci-ok": gate, ...others } = ci?.workflow.jobs ?? {};
-  expect(gate?.needs).toEqual(Object.keys(others));
+test.each([
+  { name: "ci.yml", required: "ci-ok" },
+  { name: "fleet.yml", required: "merge" },
+])("the check that a branch rule requires needs every other job of $name, and is never skipped", (row) => {
+  const jobs = own.find(({ file }) => file.endsWith(`/${row.name}`))?.workflow.jobs ?? {};
+  const others = Object.keys(jobs).filter((name) => name !== row.required);
+  expect([jobs[row.required]?.needs, jobs[row.required]?.if]).toEqual([others, "always()"]);
 });
+
+test("a workflow that reads a report of another run reads that of its attempt", () => {
+  const merging = workflowFiles.filter((workflow) =>
+    usesOf(workflow).some((uses) => uses.startsWith(`${repository}@`)),
+  );
+  const read = merging.flatMap((workflow) => withOf(workflow, "download-artifact"));
+  const names = read.filter((given) => given["run-id"] !== undefined).map(({ name }) => String(name));
+  expect(names.length).toBeGreaterThan(0);
+  const saved = workflowFiles.flatMap((workflow) => withOf(workflow, "upload-artifact")).map(({ name }) => name);
+  const unknown = names.filter((name) => {
+    const attempt = name.replace("github.event.workflow_run.run_attempt", "github.run_attempt");
+    return attempt === name || !saved.includes(attempt);
+  });
+  expect(unknown).toEqual([]);
+});
+
+/** The inputs of each step of a workflow that uses an action of GitHub. */
+function withOf(workflow: (typeof workflowFiles)[number], action: string) {
+  const steps = jobsOf(workflow).flatMap(([, { steps = [] }]) => steps);
+  return steps.flatMap(({ uses, with: given = {} }) => (uses?.startsWith(`actions/${action}@`) ? [given] : []));
+}
 
 test("the release waits for every check, and nothing that runs code of dependencies may write", () => {
   const release = own.find(({ file }) => file.endsWith("/release.yml"));

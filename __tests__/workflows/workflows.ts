@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { parseDocument } from "yaml";
 
 export interface Step {
+  readonly id?: string;
+  readonly if?: string;
+  readonly "continue-on-error"?: boolean;
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
@@ -11,6 +14,7 @@ export interface Step {
 type Permissions = string | Readonly<Record<string, string>>;
 
 export interface Job {
+  readonly if?: string;
   readonly uses?: string;
   readonly permissions?: Permissions;
   readonly "timeout-minutes"?: number;

@@ -1926,7 +1926,10 @@ function reportProblems({ problems, message }) {
 function sentenceOf(thrown) {
     if (!(thrown instanceof _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz))
         return (0,_problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_4__/* .maskProse */ .u)((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeThrown */ .YI)(thrown));
-    return `Nothing was dialed: ${(0,_report_count_of_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .p)(thrown.problems.filter(_problem_checked_js__WEBPACK_IMPORTED_MODULE_2__/* .isError */ .bJ).length, "error")} in the spec or the inputs`;
+    const errors = (0,_report_count_of_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .p)(thrown.problems.filter(_problem_checked_js__WEBPACK_IMPORTED_MODULE_2__/* .isError */ .bJ).length, "error");
+    if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)("mode") === "merge")
+        return `There is no result: ${errors} in the reports or the inputs`;
+    return `Nothing was dialed: ${errors} in the spec or the inputs`;
 }
 
 

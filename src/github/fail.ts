@@ -1,4 +1,4 @@
-import { debug, endGroup, setFailed, startGroup } from "@actions/core";
+import { debug, endGroup, getInput, setFailed, startGroup } from "@actions/core";
 import { problemAnnotations } from "../pages/annotations.js";
 import { isError } from "../problem/checked.js";
 import { describeThrown, InputError } from "../problem/problem.js";
@@ -25,8 +25,11 @@ function reportProblems({ problems, message }: InputError): void {
   endGroup();
 }
 
-/** Returns why a run has no report, from what it threw. */
+/** Returns why a run or a merge has no report, from what it threw. */
 export function sentenceOf(thrown: unknown): string {
   if (!(thrown instanceof InputError)) return maskProse(describeThrown(thrown));
-  return `Nothing was dialed: ${countOf(thrown.problems.filter(isError).length, "error")} in the spec or the inputs`;
+  const errors = countOf(thrown.problems.filter(isError).length, "error");
+  // Of what the merged runs have dialed, a merge without their reports knows nothing.
+  if (getInput("mode") === "merge") return `There is no result: ${errors} in the reports or the inputs`;
+  return `Nothing was dialed: ${errors} in the spec or the inputs`;
 }
