@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 import type { Progress } from "./collect/progress.js";
 import { inBatches } from "./formats/batches.js";
 import { type FormatOptions, type Written, write } from "./formats/formats.js";
-import { formatTable, type TableOptions } from "./formats/table.js";
+import { formatTable, isOfSeveral, type TableOptions } from "./formats/table.js";
 import { wrapText } from "./formats/wrap.js";
 import type { Inputs } from "./inputs/inputs.js";
 import { readInputs } from "./inputs/inputs.js";
@@ -215,7 +215,8 @@ async function document(report: Report, format: OutputFormat, options: TableOpti
   switch (format) {
     case "table": {
       const inWords = reportInTerminalWords(report, options.changes);
-      return formatTable(inWords.report, { ...options, changes: inWords.changes });
+      const fleet = isOfSeveral(report) ? await import("./formats/fleet-table.js") : undefined;
+      return formatTable(inWords.report, { ...options, changes: inWords.changes, fleetLines: fleet?.fleetLines });
     }
     case "yaml":
       return (await import("./formats/yaml.js")).yamlPieces(report);

@@ -290,6 +290,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "merge/merge.test.ts",
     "has what is said of all runs in memory once",
   ],
+  [
+    "reports with long names miss a thousand shards each",
+    "merge/merge.test.ts",
+    "has as many names of missing shards as the limit, and not one more",
+  ],
   ["links between folders make a glob endless", "files/glob.test.ts", "visits each folder once"],
   ["a file name takes hours to match a glob", "files/wildcard.test.ts", "as many comparisons as it has positions"],
   ["a user template loops for days", "pages/user-template.test.ts", "a template that does not end"],

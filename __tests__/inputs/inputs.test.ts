@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { type InputName, inputDefaults, MAX_RETRIES, readInputs } from "../../src/inputs/inputs.js";
 import { MAX_REPORTS } from "../../src/inputs/report-targets.js";
+import { MAX_RUN_NAME } from "../../src/inputs/values.js";
 import { accept } from "../../src/problem/checked.js";
 
 const given = (inputs: Partial<Record<InputName, string>>) => (name: InputName) => inputs[name] ?? "";
@@ -117,6 +118,21 @@ describe("readInputs()", () => {
     expect(problemsOf({ spec: "a.yaml", report })).toMatchObject([
       { code: "input-value", where: "input report", message: "Cannot use 101 lines" },
     ]);
+  });
+
+  test("a name that is longer than others can read is an error", () => {
+    expect(read({ spec: "a.yaml", name: "a".repeat(MAX_RUN_NAME) }).name).toHaveLength(MAX_RUN_NAME);
+    expect(problemsOf({ spec: "a.yaml", name: "a".repeat(MAX_RUN_NAME + 1) })).toMatchObject([{ where: "input name" }]);
+  });
+
+  test("contexts of lint are an error where nothing is linted", () => {
+    expect(problemsOf({ spec: "a.yaml", "lint-contexts": "a=a.yaml" })).toMatchObject([
+      { where: "input lint-contexts", message: "Cannot use lint-contexts with mode run", remedy: "expected mode lint" },
+    ]);
+  });
+
+  test("a mode that does not exist is the only error of what depends on it", () => {
+    expect(problemsOf({ mode: "Merge", merge: "a.json" })).toMatchObject([{ where: "input mode" }]);
   });
 
   test("a hold as long as the wait is an error", () => {

@@ -13,7 +13,6 @@ const naming = {
   installer: "installer.yaml",
   "context-file": "context.yaml",
   values: "values.yaml",
-  "lint-contexts": "join=join.yaml",
   baseline: "baseline.json",
   template: "page.hbs",
 } satisfies Partial<Record<InputName, string>>;
@@ -28,16 +27,17 @@ describe("working-directory", () => {
       installer: "infra/installer.yaml",
       contextFile: ["infra/context.yaml"],
       values: ["infra/values.yaml"],
-      lintContexts: [{ name: "join", file: "infra/join.yaml" }],
       baseline: "infra/baseline.json",
       template: "infra/page.hbs",
       reports: [{ format: "json", path: "infra/out/report.json" }],
     });
   });
 
-  test("is put before the reports of lint and of a merge", () => {
+  test("is put before what lint and a merge have of their own", () => {
     const directory = { "working-directory": "infra" };
-    const lint = read({ ...directory, mode: "lint", spec: "a.yaml", report: "sarif=out.sarif" });
+    const contexts = { "lint-contexts": "join=join.yaml" };
+    const lint = read({ ...directory, ...contexts, mode: "lint", spec: "a.yaml", report: "sarif=out.sarif" });
+    expect(lint.lintContexts).toEqual([{ name: "join", file: "infra/join.yaml" }]);
     const merge = read({ ...directory, mode: "merge", merge: "*.json", report: "html=out.html" });
     expect(lint.lintReports).toEqual([{ format: "sarif", path: "infra/out.sarif" }]);
     expect([merge.merge, merge.reports]).toEqual([["infra/*.json"], [{ format: "html", path: "infra/out.html" }]]);
@@ -71,7 +71,7 @@ describe("working-directory", () => {
       "comment",
       "redact",
     ];
-    const known = [...Object.keys(naming), "merge", "report", ...others];
+    const known = [...Object.keys(naming), "lint-contexts", "merge", "report", ...others];
     expect(Object.keys(inputDefaults).filter((name) => !known.includes(name))).toEqual([]);
   });
 

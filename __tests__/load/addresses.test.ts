@@ -64,6 +64,11 @@ describe("loadAddresses()", () => {
     ]);
   });
 
+  test("a file of comments alone is an error, also beside other addresses", async () => {
+    const { problems } = await loaded("db:1\n@list.txt", { "list.txt": "# endpoints\n\n  # of staging\n" });
+    expect(problems).toMatchObject([{ code: "file-empty", message: "list.txt has only comments" }]);
+  });
+
   test.each([
     { name: "a file that is missing", text: "@none.txt", problem: { code: "file-missing", where: "input addresses" } },
     {

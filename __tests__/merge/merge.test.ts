@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Expect } from "../../src/inputs/expect.js";
-import { MAX_CELLS, merge } from "../../src/merge/merge.js";
+import { MAX_CELLS, MAX_MISSING, merge } from "../../src/merge/merge.js";
 import { type Part, partsOf, type ReadReport } from "../../src/merge/parts.js";
 import { MAX_PROBLEMS } from "../../src/problem/cap.js";
 import type { Report, ShardFacts } from "../../src/report/model.js";
@@ -480,6 +480,21 @@ describe("merge()", () => {
       expect(one.sharedProblems).toEqual(warnings(2));
       expect(one.sharedProblems).toBe(other.sharedProblems);
       expect([one.problems, one.sources === other.sources, one.settings === other.settings]).toEqual([[], true, true]);
+    });
+
+    test("has as many names of missing shards as the limit, and not one more", () => {
+      const runs = (count: number) =>
+        Array.from({ length: count }, (_, at) =>
+          read(
+            makeReport({ name: `${at}`.padStart(900, "a"), results: [], shard: { index: 1, count: 201, checks: 0 } }),
+          ),
+        );
+      const codes = (count: number) =>
+        merge(runs(count), { name: "fleet", tool, now: 0 }).problems.map(({ code }) => code);
+      // 200 missing shards of 1,000 characters each.
+      expect(200 * 1_000 * 10).toBe(MAX_MISSING);
+      expect(codes(10)).not.toContain("file-limit");
+      expect(codes(11)).toEqual(["file-limit"]);
     });
 
     test("has as many problems as a run, the worst of them, and says how many are left out", () => {

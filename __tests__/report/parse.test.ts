@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { formatJson } from "../../src/formats/json.js";
+import { MAX_RUN_NAME } from "../../src/inputs/values.js";
 import type { Problem } from "../../src/problem/problem.js";
 import { parseReport } from "../../src/report/parse.js";
 import { mergedReport } from "../merge/make-fleet.js";
@@ -102,6 +103,22 @@ describe("parseReport", () => {
       "a merged report of no run, whose failed checks a merge would lose",
       JSON.stringify({ ...good, runners: [] }),
       "runners is an empty list, so its checks are of no run",
+    ],
+    [
+      "a name of a run that is longer than one can give",
+      JSON.stringify({ ...good, name: "a".repeat(MAX_RUN_NAME + 1) }),
+      "name has more than 1000 characters",
+    ],
+    [
+      "such a name among the runs of a merged report",
+      JSON.stringify({ ...merged, runners: [{ ...merged.runners[0], name: "a".repeat(MAX_RUN_NAME + 1) }] }),
+      "runners[0].name has more than 1000 characters",
+    ],
+    ["a time that is none", JSON.stringify({ ...good, finishedAt: "yesterday" }), "finishedAt is not a date and time"],
+    [
+      "a time of a run that is none",
+      JSON.stringify({ ...merged, runners: [{ ...merged.runners[0], startedAt: "" }] }),
+      "runners[0].startedAt is not a date and time",
     ],
     [
       "two runs of one name",

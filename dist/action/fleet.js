@@ -576,6 +576,11 @@ function excessOf(runs, maxCells) {
     if (problems * runs.length > maxNames) {
         return tooMany(`${problems} problems of ${runs.length} runners, a list of more than ${maxNames} names`);
     }
+    const missing = runs.reduce((sum, { name, missingShards }) => sum + missingShards.length * (name.length + ENTRY), 0);
+    if (missing > MAX_MISSING) {
+        const shards = runs.reduce((sum, { missingShards }) => sum + missingShards.length, 0);
+        return tooMany(`${shards} missing shards, whose names have more than ${MAX_MISSING} characters`);
+    }
     if (runs.reduce((sum, { results }) => sum + results.length, 0) * runs.length <= maxCells)
         return undefined;
     const identities = ({ name, redacted, results }) => (0,comparison/* identify */.ls)(results, () => (redacted ? name : undefined));
@@ -584,6 +589,8 @@ function excessOf(runs, maxCells) {
         return undefined;
     return tooMany(`${endpoints} endpoints of ${runs.length} runners, a table of more than ${maxCells} cells`);
 }
+const MAX_MISSING = 2_000_000;
+const ENTRY = 100;
 const CELLS_PER_NAME = 10;
 function tooMany(what) {
     return {

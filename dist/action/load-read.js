@@ -7,6 +7,7 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $R: () => (/* binding */ OF_THE_CHECKOUT),
+/* harmony export */   ADDRESSES: () => (/* binding */ ADDRESSES),
 /* harmony export */   MAX_INPUT_BYTES: () => (/* binding */ MAX_INPUT_BYTES),
 /* harmony export */   XO: () => (/* binding */ STANDARD_INPUT),
 /* harmony export */   iE: () => (/* binding */ CONTEXT_SOURCE),

@@ -1991,36 +1991,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
 var core = __webpack_require__(4404);
-// EXTERNAL MODULE: ./src/formats/paint.ts
-var paint = __webpack_require__(9809);
-// EXTERNAL MODULE: ./src/collect/reasons.ts
-var reasons = __webpack_require__(1350);
-// EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(7921);
-// EXTERNAL MODULE: ./src/problem/shorten.ts
-var shorten = __webpack_require__(135);
-// EXTERNAL MODULE: ./src/report/changes.ts
-var report_changes = __webpack_require__(5276);
-// EXTERNAL MODULE: ./src/report/duration.ts
-var duration = __webpack_require__(5901);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(3214);
-// EXTERNAL MODULE: ./src/report/evidence.ts
-var evidence = __webpack_require__(9536);
-// EXTERNAL MODULE: ./src/report/own-address.ts
-var own_address = __webpack_require__(1552);
-// EXTERNAL MODULE: ./src/report/since.ts
-var report_since = __webpack_require__(3615);
-// EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __webpack_require__(5228);
-// EXTERNAL MODULE: ./src/formats/display-width.ts
-var display_width = __webpack_require__(8334);
 // EXTERNAL MODULE: ./src/merge/matrix.ts
 var merge_matrix = __webpack_require__(224);
 // EXTERNAL MODULE: ./src/merge/reading.ts
 var reading = __webpack_require__(4629);
 // EXTERNAL MODULE: ./src/merge/table.ts
 var merge_table = __webpack_require__(3285);
+// EXTERNAL MODULE: ./src/problem/shorten.ts
+var shorten = __webpack_require__(135);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(3214);
+// EXTERNAL MODULE: ./src/formats/display-width.ts
+var display_width = __webpack_require__(8334);
 ;// CONCATENATED MODULE: ./src/formats/fleet-table.ts
 
 
@@ -2090,6 +2072,24 @@ function widest(rows, column) {
     return (0,display_width/* columnWidth */.z)(rows.map((row) => row[column] ?? ""), MAX_WIDTH);
 }
 
+// EXTERNAL MODULE: ./src/formats/paint.ts
+var paint = __webpack_require__(9809);
+// EXTERNAL MODULE: ./src/collect/reasons.ts
+var reasons = __webpack_require__(1350);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem = __webpack_require__(7921);
+// EXTERNAL MODULE: ./src/report/changes.ts
+var report_changes = __webpack_require__(5276);
+// EXTERNAL MODULE: ./src/report/duration.ts
+var duration = __webpack_require__(5901);
+// EXTERNAL MODULE: ./src/report/evidence.ts
+var evidence = __webpack_require__(9536);
+// EXTERNAL MODULE: ./src/report/own-address.ts
+var own_address = __webpack_require__(1552);
+// EXTERNAL MODULE: ./src/report/since.ts
+var report_since = __webpack_require__(3615);
+// EXTERNAL MODULE: ./src/report/verdict.ts
+var verdict = __webpack_require__(5228);
 // EXTERNAL MODULE: ./src/formats/wrap.ts
 var wrap = __webpack_require__(9897);
 ;// CONCATENATED MODULE: ./src/formats/table.ts
@@ -2106,12 +2106,14 @@ var wrap = __webpack_require__(9897);
 
 
 
-
+function isOfSeveral({ runners = [] }) {
+    return runners.length > 1;
+}
 const MAX_EXPLAINED = 20;
-function formatTable(report, { color, width, ...comparison }) {
+function formatTable(report, { color, width, fleetLines, ...comparison }) {
     const paint = color ? paintAnsi : paintNothing;
     const sections = [
-        tableLines(report, paint, comparison, { width }),
+        tableLines(report, paint, comparison, { width, fleetLines }),
         explainFailures(report, paint, comparison),
         verdictLines(report, paint, comparison),
     ];
@@ -2126,8 +2128,8 @@ const table_MAX_WIDTH = 48;
 const table_MAX_CELL = 300;
 const MAX_MESSAGE = 300;
 const MAX_LINE = 1_000;
-function tableLines(report, paint, { changes } = {}, { width = Number.POSITIVE_INFINITY } = {}) {
-    if ((report.runners?.length ?? 0) > 1)
+function tableLines(report, paint, { changes } = {}, { width = Number.POSITIVE_INFINITY, fleetLines } = {}) {
+    if (fleetLines && isOfSeveral(report))
         return fleetLines(report, paint, { width });
     const changeOf = (0,report_changes/* changesByResult */.uV)(changes);
     const rows = [
@@ -2256,10 +2258,11 @@ function padStart(text, width) {
 ;// CONCATENATED MODULE: ./src/formats/log.ts
 
 
+
 const log_MAX_EXPLAINED = 200;
 function formatLog(report, comparison = {}) {
     return {
-        table: tableLines(report, paint/* paintNothing */.U, comparison),
+        table: tableLines(report, paint/* paintNothing */.U, comparison, { fleetLines: fleetLines }),
         details: explainFailures(report, paint/* paintNothing */.U, comparison, { max: log_MAX_EXPLAINED }),
         verdict: verdictLines(report, paint/* paintNothing */.U, comparison),
     };
@@ -5522,16 +5525,21 @@ function contradictions(inputs) {
     }
     return problems;
 }
+function modeProblems(inputs) {
+    const { mode, lintContexts } = inputs;
+    if (mode === undefined)
+        return [];
+    const ofLint = mode !== "lint" && lintContexts.length > 0 ? [unusedIn(mode, "lint-contexts", "lint")] : [];
+    return [...ofLint, ...mergeProblems(inputs)];
+}
+function unusedIn(mode, name, wanted) {
+    const message = `Cannot use ${name} with mode ${mode}`;
+    return { code: "input-value", severity: "error", where: `input ${name}`, message, remedy: `expected mode ${wanted}` };
+}
 function mergeProblems({ mode, spec, addresses, merge, expect }) {
     if (mode !== "merge") {
         const unused = [...(merge.length > 0 ? ["merge"] : []), ...(expect ? ["expect"] : [])];
-        return unused.map((name) => ({
-            code: "input-value",
-            severity: "error",
-            where: `input ${name}`,
-            message: `Cannot use ${name} with mode ${mode}`,
-            remedy: "expected mode merge",
-        }));
+        return unused.map((name) => unusedIn(mode, name, "merge"));
     }
     const missing = {
         code: "input-missing",
@@ -5768,7 +5776,7 @@ function readInputs(get) {
     const lintContexts = parseLintContexts(get("lint-contexts"));
     const spec = paths("spec");
     const mode = parse("mode", (0,values/* choice */.Yq)(["run", "lint", "merge"]));
-    if (mode !== "merge" &&
+    if ((mode === "run" || mode === "lint") &&
         spec.length === 0 &&
         addresses.value.length + addresses.problems.length === 0 &&
         text("join-checks") === "false") {
@@ -5814,7 +5822,7 @@ function readInputs(get) {
         policyMode: parse("policy-mode", (0,values/* choice */.Yq)(policyModes)),
         failOn: parse("fail-on", (0,values/* choice */.Yq)(failOnValues)),
         ...optional("baseline", "baseline", values/* path */.Ae),
-        name: text("name"),
+        name: parse("name", values/* runName */.rt),
         summary: parse("summary", values/* boolean */.zM),
         annotations: parse("annotations", values/* boolean */.zM),
         comment: parse("comment", (0,values/* choice */.Yq)(commentModes)),
@@ -5827,7 +5835,7 @@ function readInputs(get) {
         ...problems,
         ...[addresses, allow, deny, lintContexts].flatMap((parsed) => parsed.problems.map(shown)),
         ...contradictions(inputs),
-        ...mergeProblems(inputs),
+        ...modeProblems(inputs),
     ];
     const value = (0,checked/* hasErrors */.Cs)(all) ? undefined : inWorkingDirectory(inputs, inputs.workingDirectory ?? "");
     return { value, problems: all };
@@ -6278,6 +6286,8 @@ function mayBePort(word) {
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   io: () => (/* binding */ emptyLine),
 /* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   rt: () => (/* binding */ runName),
+/* harmony export */   tV: () => (/* binding */ MAX_RUN_NAME),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
 /* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7035);
@@ -6309,6 +6319,10 @@ function count(minimum, maximum = 999_999_999) {
         const most = maximum === 999_999_999 ? "" : ` and at most ${maximum}`;
         return wrong(`a whole number of at least ${minimum}${most}`);
     };
+}
+const MAX_RUN_NAME = 1_000;
+function runName(text) {
+    return text.length <= MAX_RUN_NAME ? value(text) : wrong(`at most ${MAX_RUN_NAME} characters`);
 }
 function duration(text) {
     const parsed = (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text);
@@ -6418,7 +6432,7 @@ function hasNumericPort({ address }) {
     return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
 }
 async function linesOf(file, files, options) {
-    const { MAX_INPUT_BYTES, readSource, tooManyBytes } = await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { ADDRESSES, MAX_INPUT_BYTES, readSource, tooManyBytes } = await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 9483));
     const { realFile } = await __webpack_require__.e(/* import() */ 545).then(__webpack_require__.bind(__webpack_require__, 9926));
     const name = await realFile(file.path, options.cwd);
     if (files.names.has(name))
@@ -6432,9 +6446,21 @@ async function linesOf(file, files, options) {
         return { value: [], problems: [tooManyBytes("addresses")] };
     const read = sources.map((source) => (0,inputs_addresses/* parseAddressLines */.F5)(source.text, source.file));
     const entries = read.flatMap(({ value }) => value);
+    const isEmpty = sources.length > 0 && entries.length === 0 && read.every((each) => each.problems.length === 0);
+    if (isEmpty)
+        return { value: [], problems: [...problems, withoutAddresses(file, ADDRESSES)] };
     return {
         value: entries.flatMap((entry) => (entry.kind === "check" ? [entry.check] : [])),
         problems: [...problems, ...read.flatMap((each) => each.problems), ...entries.flatMap(nested)],
+    };
+}
+function withoutAddresses({ path }, remedy) {
+    return {
+        code: "file-empty",
+        severity: "error",
+        where: "input addresses",
+        message: `${path === "-" ? "Standard input" : path} has only comments`,
+        remedy,
     };
 }
 function nested(entry) {

@@ -173,8 +173,8 @@ var external_node_path_ = __webpack_require__(6760);
 var batches = __webpack_require__(7969);
 // EXTERNAL MODULE: ./src/formats/formats.ts
 var formats = __webpack_require__(7925);
-// EXTERNAL MODULE: ./src/formats/table.ts + 1 modules
-var table = __webpack_require__(8130);
+// EXTERNAL MODULE: ./src/formats/table.ts
+var table = __webpack_require__(1441);
 // EXTERNAL MODULE: ./src/formats/wrap.ts
 var wrap = __webpack_require__(9897);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 3 modules
@@ -891,7 +891,8 @@ async function cli_document(report, format, options) {
     switch (format) {
         case "table": {
             const inWords = reportInTerminalWords(report, options.changes);
-            return (0,table/* formatTable */.ku)(inWords.report, { ...options, changes: inWords.changes });
+            const fleet = (0,table/* isOfSeveral */.yc)(report) ? await __webpack_require__.e(/* import() */ 1872).then(__webpack_require__.bind(__webpack_require__, 1872)) : undefined;
+            return (0,table/* formatTable */.ku)(inWords.report, { ...options, changes: inWords.changes, fleetLines: fleet?.fleetLines });
         }
         case "yaml":
             return (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(4298)]).then(__webpack_require__.bind(__webpack_require__, 1917))).yamlPieces(report);
@@ -2156,7 +2157,7 @@ const loaders = {
     junit: async () => (await __webpack_require__.e(/* import() */ 4613).then(__webpack_require__.bind(__webpack_require__, 4613))).junitPieces,
     tap: async () => (await __webpack_require__.e(/* import() */ 4248).then(__webpack_require__.bind(__webpack_require__, 4248))).tapPieces,
     prometheus: async () => (await __webpack_require__.e(/* import() */ 9445).then(__webpack_require__.bind(__webpack_require__, 9445))).prometheusPieces,
-    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(3880), __webpack_require__.e(1761), __webpack_require__.e(7095)]).then(__webpack_require__.bind(__webpack_require__, 7095))).formatMarkdown,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(3880), __webpack_require__.e(1761), __webpack_require__.e(5677), __webpack_require__.e(7095)]).then(__webpack_require__.bind(__webpack_require__, 7095))).formatMarkdown,
     html: async () => (await __webpack_require__.e(/* import() */ 8926).then(__webpack_require__.bind(__webpack_require__, 8926))).htmlPieces,
     "troubleshoot-json": async () => (await __webpack_require__.e(/* import() */ 7182).then(__webpack_require__.bind(__webpack_require__, 7182))).troubleshootJsonPieces,
     "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 971))).troubleshootYamlPieces,
@@ -2188,138 +2189,48 @@ const paintNothing = (text) => text;
 
 /***/ }),
 
-/***/ 8130:
+/***/ 1441:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ku: () => (/* binding */ formatTable)
-});
-
-// UNUSED EXPORTS: explainFailures, tableLines, verdictLines
-
-// EXTERNAL MODULE: ./src/collect/reasons.ts
-var reasons = __webpack_require__(1350);
-// EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(7921);
-// EXTERNAL MODULE: ./src/problem/shorten.ts
-var shorten = __webpack_require__(135);
-// EXTERNAL MODULE: ./src/report/changes.ts
-var report_changes = __webpack_require__(5276);
-// EXTERNAL MODULE: ./src/report/duration.ts
-var duration = __webpack_require__(5901);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(3214);
-// EXTERNAL MODULE: ./src/report/evidence.ts
-var evidence = __webpack_require__(9536);
-// EXTERNAL MODULE: ./src/report/own-address.ts
-var own_address = __webpack_require__(1552);
-// EXTERNAL MODULE: ./src/report/since.ts
-var report_since = __webpack_require__(3615);
-// EXTERNAL MODULE: ./src/report/verdict.ts
-var verdict = __webpack_require__(5228);
-// EXTERNAL MODULE: ./src/formats/display-width.ts + 4 modules
-var display_width = __webpack_require__(6490);
-// EXTERNAL MODULE: ./src/merge/matrix.ts
-var merge_matrix = __webpack_require__(224);
-// EXTERNAL MODULE: ./src/merge/reading.ts
-var reading = __webpack_require__(4629);
-// EXTERNAL MODULE: ./src/merge/table.ts
-var merge_table = __webpack_require__(3285);
-;// CONCATENATED MODULE: ./src/formats/fleet-table.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ku: () => (/* binding */ formatTable),
+/* harmony export */   yc: () => (/* binding */ isOfSeveral)
+/* harmony export */ });
+/* unused harmony exports tableLines, explainFailures, verdictLines */
+/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
+/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
+/* harmony import */ var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(135);
+/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5276);
+/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5901);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3214);
+/* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9536);
+/* harmony import */ var _report_own_address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1552);
+/* harmony import */ var _report_since_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3615);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5228);
+/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6490);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9809);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9897);
 
 
 
 
 
 
-const MAX_WIDTH = 64;
-const MAX_CELL = 300;
-const signs = { fail: "✘", warn: "!", pass: "✔", excluded: "-", absent: "" };
-function fleetLines(report, paint, { width = Number.POSITIVE_INFINITY } = {}) {
-    const matrix = (0,merge_matrix/* matrixOf */.lQ)(report);
-    const table = (0,merge_table/* tableOf */.c)(matrix);
-    const cells = [[table.corner, ...table.heads.map(labelOf)], ...table.rows.map(rowOf)];
-    const widths = [table.corner, ...table.heads].map((_, column) => widest(cells, column));
-    const isNarrow = widths.reduce((sum, column) => sum + column + 2, -2) > width;
-    const lines = isNarrow ? besideHeads(table, paint) : inColumns(table, cells, widths, paint);
-    const sentences = (0,reading/* readingOf */.M)(matrix).map((sentence) => (0,report_escape/* escapeTerminal */.en)(sentence));
-    return sentences.length === 0 ? lines : [...lines, "", ...sentences];
+
+
+
+
+
+
+
+function isOfSeveral({ runners = [] }) {
+    return runners.length > 1;
 }
-function inColumns({ rows }, cells, widths, paint) {
-    return cells.map((row, index) => row
-        .map((cell, column) => {
-        const padded = cell + " ".repeat(Math.max(0, (widths[column] ?? 0) - (0,display_width/* displayWidth */.F)(cell)));
-        const of = rows[index - 1]?.cells[column - 1];
-        return of === undefined ? paint(padded, "strong") : painted(padded, of, paint);
-    })
-        .join("  ")
-        .trimEnd());
-}
-function besideHeads({ heads, rows }, paint) {
-    return rows.flatMap(({ label, cells }) => [
-        paint(labelOf(label), "strong"),
-        ...heads.flatMap((head, column) => {
-            const cell = cells[column];
-            return cell === undefined || cellOf(cell) === ""
-                ? []
-                : [`  ${labelOf(head)}  ${painted(cellOf(cell), cell, paint)}`];
-        }),
-    ]);
-}
-function painted(text, { status }, paint) {
-    return status === "fail" || status === "warn" || status === "pass" ? paint(text, status) : text;
-}
-function rowOf({ label, cells }) {
-    return [labelOf(label), ...cells.map(cellOf)];
-}
-function labelOf(label) {
-    switch (label.kind) {
-        case "runner":
-            return fleet_table_short(label.name);
-        case "group":
-            return fleet_table_short(`${label.name} (${label.runners})`);
-        case "endpoint": {
-            const { title, address } = label.endpoint;
-            return fleet_table_short(title === address ? title : `${title} ${address}`);
-        }
-    }
-}
-function cellOf({ status, text }) {
-    return [signs[status], fleet_table_short(text)].join(" ").trim();
-}
-function fleet_table_short(text) {
-    return (0,shorten/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)(text), MAX_CELL);
-}
-function widest(rows, column) {
-    return (0,display_width/* columnWidth */.z)(rows.map((row) => row[column] ?? ""), MAX_WIDTH);
-}
-
-// EXTERNAL MODULE: ./src/formats/paint.ts
-var formats_paint = __webpack_require__(9809);
-// EXTERNAL MODULE: ./src/formats/wrap.ts
-var wrap = __webpack_require__(9897);
-;// CONCATENATED MODULE: ./src/formats/table.ts
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 const MAX_EXPLAINED = 20;
-function formatTable(report, { color, width, ...comparison }) {
-    const paint = color ? formats_paint/* paintAnsi */.O : formats_paint/* paintNothing */.U;
+function formatTable(report, { color, width, fleetLines, ...comparison }) {
+    const paint = color ? _paint_js__WEBPACK_IMPORTED_MODULE_9__/* .paintAnsi */ .O : _paint_js__WEBPACK_IMPORTED_MODULE_9__/* .paintNothing */ .U;
     const sections = [
-        tableLines(report, paint, comparison, { width }),
+        tableLines(report, paint, comparison, { width, fleetLines }),
         explainFailures(report, paint, comparison),
         verdictLines(report, paint, comparison),
     ];
@@ -2327,34 +2238,34 @@ function formatTable(report, { color, width, ...comparison }) {
         .filter((lines) => lines.length > 0)
         .map((lines) => lines.join("\n"))
         .join("\n\n");
-    return `${(0,wrap/* wrapText */.C)(text, width)}\n`;
+    return `${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_10__/* .wrapText */ .C)(text, width)}\n`;
 }
-const table_signs = { fail: "✘ fail", warn: "! warn", pass: "✔ pass", excluded: "- skip" };
-const table_MAX_WIDTH = 48;
-const table_MAX_CELL = 300;
+const signs = { fail: "✘ fail", warn: "! warn", pass: "✔ pass", excluded: "- skip" };
+const MAX_WIDTH = 48;
+const MAX_CELL = 300;
 const MAX_MESSAGE = 300;
 const MAX_LINE = 1_000;
-function tableLines(report, paint, { changes } = {}, { width = Number.POSITIVE_INFINITY } = {}) {
-    if ((report.runners?.length ?? 0) > 1)
+function tableLines(report, paint, { changes } = {}, { width = Number.POSITIVE_INFINITY, fleetLines } = {}) {
+    if (fleetLines && isOfSeveral(report))
         return fleetLines(report, paint, { width });
-    const changeOf = (0,report_changes/* changesByResult */.uV)(changes);
+    const changeOf = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changesByResult */ .uV)(changes);
     const rows = [
         ...report.results.map((result) => ({ ...resultRow(result), change: changeOf.get(result) ?? "" })),
-        ...(0,verdict/* excludedChecks */.eP)(report).map(excludedRow),
+        ...(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .excludedChecks */ .eP)(report).map(excludedRow),
     ];
     const isNamed = rows.some(({ title, address }) => title !== address);
     const widths = {
-        change: table_widest(rows, ({ change }) => change),
-        title: table_widest(rows, ({ title }) => title),
-        address: table_widest(rows, ({ address }) => address),
-        reason: table_widest(rows, ({ reason }) => reason),
-        time: table_widest(rows, ({ time }) => time),
+        change: widest(rows, ({ change }) => change),
+        title: widest(rows, ({ title }) => title),
+        address: widest(rows, ({ address }) => address),
+        reason: widest(rows, ({ reason }) => reason),
+        time: widest(rows, ({ time }) => time),
     };
     const aligned = "✘ fail".length + Object.values(widths).reduce((sum, column) => sum + column + 2, 0);
     const pad = aligned <= width ? { end: padEnd, start: padStart } : { end: unpadded, start: unpadded };
     return rows.map((row) => {
         const cells = [
-            paint(table_signs[row.sign], row.sign === "excluded" ? "faint" : row.sign),
+            paint(signs[row.sign], row.sign === "excluded" ? "faint" : row.sign),
             ...(widths.change > 0 ? [pad.end(row.change, widths.change)] : []),
             ...(isNamed ? [paint(pad.end(row.title, widths.title), "strong")] : []),
             pad.end(row.address, widths.address),
@@ -2367,14 +2278,14 @@ function tableLines(report, paint, { changes } = {}, { width = Number.POSITIVE_I
 }
 function resultRow(result) {
     const { status, title, reason, message } = result;
-    const details = [(0,evidence/* describeTries */.BI)(result), (0,evidence/* describeDead */.u9)(result)].filter(Boolean).join(", ");
+    const details = [(0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .describeTries */ .BI)(result), (0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .describeDead */ .u9)(result)].filter(Boolean).join(", ");
     return {
         sign: status,
         title: shortCell(title),
-        address: (0,own_address/* shownAddress */.Uk)(result, shortCell),
-        reason: details ? `${reasons/* reasonSentences */.D5[reason].label} (${details})` : reasons/* reasonSentences */.D5[reason].label,
-        time: (0,duration/* formatCheckTime */.zq)(result),
-        message: table_short(message, MAX_MESSAGE),
+        address: (0,_report_own_address_js__WEBPACK_IMPORTED_MODULE_6__/* .shownAddress */ .Uk)(result, shortCell),
+        reason: details ? `${_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D5[reason].label} (${details})` : _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D5[reason].label,
+        time: (0,_report_duration_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCheckTime */ .zq)(result),
+        message: short(message, MAX_MESSAGE),
     };
 }
 function excludedRow({ title, position }) {
@@ -2385,12 +2296,12 @@ function excludedRow({ title, position }) {
         address: "",
         reason: "excluded",
         time: "",
-        message: (0,report_escape/* escapeTerminal */.en)((0,problem/* describePosition */.jm)(position)),
+        message: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(position)),
     };
 }
 function explainFailures(report, paint, { changes }, { max = MAX_EXPLAINED } = {}) {
-    const attention = (0,report_changes/* attentionOf */.SC)(report, (0,report_changes/* changesByResult */.uV)(changes));
-    const partlyDown = (0,verdict/* withStatus */.zC)(report.results, "pass").filter((result) => (0,evidence/* describeDead */.u9)(result) !== "");
+    const attention = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .attentionOf */ .SC)(report, (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changesByResult */ .uV)(changes));
+    const partlyDown = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .withStatus */ .zC)(report.results, "pass").filter((result) => (0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .describeDead */ .u9)(result) !== "");
     const lines = [
         ...attention.slice(0, max).flatMap((result) => explainOne(result, paint, report)),
         ...partlyDown.slice(0, max).flatMap((result) => explainDead(result, paint)),
@@ -2399,66 +2310,66 @@ function explainFailures(report, paint, { changes }, { max = MAX_EXPLAINED } = {
     return more > 0 ? [...lines, `and ${more} more, all in the JSON and HTML reports`] : lines;
 }
 function fromRunner({ runner }) {
-    return runner === undefined ? "" : ` from ${(0,report_escape/* escapeTerminal */.en)(runner)}`;
+    return runner === undefined ? "" : ` from ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(runner)}`;
 }
 function explainOne(result, paint, report) {
-    const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.WE)(result, report);
-    const since = (0,report_since/* describeSince */.I)(result.failingSince, report.startedAt);
+    const { steps, networkMessage, cause, remedy, commands } = (0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .WE)(result, report);
+    const since = (0,_report_since_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSince */ .I)(result.failingSince, report.startedAt);
     const lines = [
-        (0,problem/* describePosition */.jm)(result.position),
+        (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(result.position),
         ...(since === undefined ? [] : [since]),
-        ...steps.map(evidence/* describeStep */.Ey),
+        ...steps.map(_report_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .describeStep */ .Ey),
         ...(networkMessage === "" ? [] : [networkMessage]),
         `Likely cause: ${cause}`,
         `What to do: ${remedy}`,
         ...(result.uri === undefined ? [] : [`See ${result.uri}`]),
         ...commands.filter(({ shell }) => shell === "sh").map(({ lines }) => `Try: ${lines[0]}`),
     ];
-    const sign = paint(table_signs[result.status], result.status);
+    const sign = paint(signs[result.status], result.status);
     return [
         `${sign}  ${paint(shortCell(result.title), "strong")}${fromRunner(result)}`,
-        ...lines.map((line) => `        ${table_short(line, MAX_LINE)}`),
+        ...lines.map((line) => `        ${short(line, MAX_LINE)}`),
     ];
 }
 function explainDead(result, paint) {
-    const sign = paint(table_signs[result.status], result.status);
+    const sign = paint(signs[result.status], result.status);
     return [
-        `${sign}  ${paint(shortCell(result.title), "strong")}${fromRunner(result)}, although ${(0,evidence/* describeDead */.u9)(result)}`,
-        ...(0,evidence/* describeDeadAddresses */.cy)(result).map((step) => `        ${table_short((0,evidence/* describeStep */.Ey)(step), MAX_LINE)}`),
+        `${sign}  ${paint(shortCell(result.title), "strong")}${fromRunner(result)}, although ${(0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .describeDead */ .u9)(result)}`,
+        ...(0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .describeDeadAddresses */ .cy)(result).map((step) => `        ${short((0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .describeStep */ .Ey)(step), MAX_LINE)}`),
     ];
 }
 function verdictLines(report, paint, comparison) {
     const { changes } = comparison;
-    const described = changes ? [(0,report_changes/* describeChanges */.DT)((0,report_changes/* countChanges */.xS)(changes), "since the baseline")] : [];
+    const described = changes ? [(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .describeChanges */ .DT)((0,_report_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .countChanges */ .xS)(changes), "since the baseline")] : [];
     return [...described, verdictLine(report, paint, comparison)];
 }
 function verdictLine(report, paint, comparison) {
-    const { verdict, status } = (0,report_changes/* headingOf */.Wm)(report, comparison);
+    const { verdict, status } = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .headingOf */ .Wm)(report, comparison);
     const word = { fail: "FAIL", warn: "WARN", pass: "PASS" }[status];
     const { total, excluded } = report.counts;
     const skipped = total > 0 && excluded > 0 ? `, ${excluded} excluded` : "";
-    const time = (0,duration/* formatDuration */.a3)((0,duration/* runDurationMs */.sW)(report));
-    const tolerance = (0,report_changes/* describeTolerance */.Nn)(report, comparison);
+    const time = (0,_report_duration_js__WEBPACK_IMPORTED_MODULE_11__/* .formatDuration */ .a3)((0,_report_duration_js__WEBPACK_IMPORTED_MODULE_11__/* .runDurationMs */ .sW)(report));
+    const tolerance = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTolerance */ .Nn)(report, comparison);
     const passes = tolerance === undefined ? "" : `. ${tolerance}`;
-    return `${paint(word, status)}  ${(0,report_escape/* escapeTerminal */.en)(verdict)}${skipped}, in ${time}${passes}`;
+    return `${paint(word, status)}  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(verdict)}${skipped}, in ${time}${passes}`;
 }
 function shortCell(text) {
-    return table_short(text, table_MAX_CELL);
+    return short(text, MAX_CELL);
 }
-function table_short(text, maxCharacters) {
-    return (0,shorten/* shorten */.ml)((0,report_escape/* escapeTerminal */.en)((0,shorten/* shorten */.ml)(text, 10 * maxCharacters)), maxCharacters);
+function short(text, maxCharacters) {
+    return (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)((0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text, 10 * maxCharacters)), maxCharacters);
 }
-function table_widest(rows, cell) {
-    return (0,display_width/* columnWidth */.z)(rows.map(cell), table_MAX_WIDTH);
+function widest(rows, cell) {
+    return (0,_display_width_js__WEBPACK_IMPORTED_MODULE_12__/* .columnWidth */ .z)(rows.map(cell), MAX_WIDTH);
 }
 function padEnd(text, width) {
-    return text + " ".repeat(Math.max(0, width - (0,display_width/* displayWidth */.F)(text)));
+    return text + " ".repeat(Math.max(0, width - (0,_display_width_js__WEBPACK_IMPORTED_MODULE_12__/* .displayWidth */ .F)(text)));
 }
 function unpadded(text) {
     return text;
 }
 function padStart(text, width) {
-    return " ".repeat(Math.max(0, width - (0,display_width/* displayWidth */.F)(text))) + text;
+    return " ".repeat(Math.max(0, width - (0,_display_width_js__WEBPACK_IMPORTED_MODULE_12__/* .displayWidth */ .F)(text))) + text;
 }
 
 
@@ -5245,16 +5156,21 @@ function contradictions(inputs) {
     }
     return problems;
 }
+function modeProblems(inputs) {
+    const { mode, lintContexts } = inputs;
+    if (mode === undefined)
+        return [];
+    const ofLint = mode !== "lint" && lintContexts.length > 0 ? [unusedIn(mode, "lint-contexts", "lint")] : [];
+    return [...ofLint, ...mergeProblems(inputs)];
+}
+function unusedIn(mode, name, wanted) {
+    const message = `Cannot use ${name} with mode ${mode}`;
+    return { code: "input-value", severity: "error", where: `input ${name}`, message, remedy: `expected mode ${wanted}` };
+}
 function mergeProblems({ mode, spec, addresses, merge, expect }) {
     if (mode !== "merge") {
         const unused = [...(merge.length > 0 ? ["merge"] : []), ...(expect ? ["expect"] : [])];
-        return unused.map((name) => ({
-            code: "input-value",
-            severity: "error",
-            where: `input ${name}`,
-            message: `Cannot use ${name} with mode ${mode}`,
-            remedy: "expected mode merge",
-        }));
+        return unused.map((name) => unusedIn(mode, name, "merge"));
     }
     const missing = {
         code: "input-missing",
@@ -5454,7 +5370,7 @@ function readInputs(get) {
     const lintContexts = parseLintContexts(get("lint-contexts"));
     const spec = paths("spec");
     const mode = parse("mode", (0,values/* choice */.Yq)(["run", "lint", "merge"]));
-    if (mode !== "merge" &&
+    if ((mode === "run" || mode === "lint") &&
         spec.length === 0 &&
         addresses.value.length + addresses.problems.length === 0 &&
         text("join-checks") === "false") {
@@ -5500,7 +5416,7 @@ function readInputs(get) {
         policyMode: parse("policy-mode", (0,values/* choice */.Yq)(policyModes)),
         failOn: parse("fail-on", (0,values/* choice */.Yq)(failOnValues)),
         ...optional("baseline", "baseline", values/* path */.Ae),
-        name: text("name"),
+        name: parse("name", values/* runName */.rt),
         summary: parse("summary", values/* boolean */.zM),
         annotations: parse("annotations", values/* boolean */.zM),
         comment: parse("comment", (0,values/* choice */.Yq)(commentModes)),
@@ -5513,7 +5429,7 @@ function readInputs(get) {
         ...problems,
         ...[addresses, allow, deny, lintContexts].flatMap((parsed) => parsed.problems.map(shown)),
         ...contradictions(inputs),
-        ...mergeProblems(inputs),
+        ...modeProblems(inputs),
     ];
     const value = (0,checked/* hasErrors */.Cs)(all) ? undefined : (0,working_directory/* inWorkingDirectory */.Ko)(inputs, inputs.workingDirectory ?? "");
     return { value, problems: all };
@@ -5964,6 +5880,8 @@ function mayBePort(word) {
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   io: () => (/* binding */ emptyLine),
 /* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   rt: () => (/* binding */ runName),
+/* harmony export */   tV: () => (/* binding */ MAX_RUN_NAME),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
 /* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7035);
@@ -5995,6 +5913,10 @@ function count(minimum, maximum = 999_999_999) {
         const most = maximum === 999_999_999 ? "" : ` and at most ${maximum}`;
         return wrong(`a whole number of at least ${minimum}${most}`);
     };
+}
+const MAX_RUN_NAME = 1_000;
+function runName(text) {
+    return text.length <= MAX_RUN_NAME ? value(text) : wrong(`at most ${MAX_RUN_NAME} characters`);
 }
 function duration(text) {
     const parsed = (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(text);
@@ -6154,7 +6076,7 @@ function hasNumericPort({ address }) {
     return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
 }
 async function linesOf(file, files, options) {
-    const { MAX_INPUT_BYTES, readSource, tooManyBytes } = await __webpack_require__.e(/* import() */ 1864).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { ADDRESSES, MAX_INPUT_BYTES, readSource, tooManyBytes } = await __webpack_require__.e(/* import() */ 1864).then(__webpack_require__.bind(__webpack_require__, 9483));
     const { realFile } = await __webpack_require__.e(/* import() */ 9926).then(__webpack_require__.bind(__webpack_require__, 9926));
     const name = await realFile(file.path, options.cwd);
     if (files.names.has(name))
@@ -6168,9 +6090,21 @@ async function linesOf(file, files, options) {
         return { value: [], problems: [tooManyBytes("addresses")] };
     const read = sources.map((source) => (0,inputs_addresses/* parseAddressLines */.F5)(source.text, source.file));
     const entries = read.flatMap(({ value }) => value);
+    const isEmpty = sources.length > 0 && entries.length === 0 && read.every((each) => each.problems.length === 0);
+    if (isEmpty)
+        return { value: [], problems: [...problems, withoutAddresses(file, ADDRESSES)] };
     return {
         value: entries.flatMap((entry) => (entry.kind === "check" ? [entry.check] : [])),
         problems: [...problems, ...read.flatMap((each) => each.problems), ...entries.flatMap(nested)],
+    };
+}
+function withoutAddresses({ path }, remedy) {
+    return {
+        code: "file-empty",
+        severity: "error",
+        where: "input addresses",
+        message: `${path === "-" ? "Standard input" : path} has only comments`,
+        remedy,
     };
 }
 function nested(entry) {
@@ -6281,344 +6215,6 @@ function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
     const files = [...spec, ...contextFile, installer, context, ...values, ...set];
     return !joinChecks && files.every((file) => file === undefined);
-}
-
-
-/***/ }),
-
-/***/ 224:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hm: () => (/* binding */ worstOf),
-/* harmony export */   lQ: () => (/* binding */ matrixOf),
-/* harmony export */   uj: () => (/* binding */ resultsIn)
-/* harmony export */ });
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7000);
-
-const absent = { kind: "absent" };
-const excluded = { kind: "excluded" };
-const matrixOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)(({ runners = [], ...report }) => {
-    const names = runners.map(({ name }) => name);
-    const columns = new Map(names.map((name, column) => [name, column]));
-    const rows = [];
-    const redacted = new Set(runners.filter(({ redacted }) => redacted).map(({ name }) => name));
-    const groupOfAll = groupAlike();
-    for (const [name, results] of byRunner(report.results)) {
-        const column = columns.get(name) ?? -1;
-        const alikeTo = redacted.has(name) ? groupAlike() : groupOfAll;
-        for (const result of results) {
-            const alike = alikeTo(result);
-            const number = alike.runner === name ? alike.number + 1 : 0;
-            alike.runner = name;
-            alike.number = number;
-            let cells = alike.rows[number];
-            if (cells === undefined) {
-                cells = Array(names.length).fill(absent);
-                alike.rows.push(cells);
-                rows.push(cells);
-            }
-            if (column >= 0)
-                cells[column] = { kind: "result", result };
-        }
-    }
-    const excludedOn = new Set(report.excluded
-        .filter(({ kind }) => kind === "analyzer")
-        .map(({ runner, title, position }) => keyOf(runner ?? "", title, position.file)));
-    return { runners: names, rows: rows.map((cells) => rowOf(cells, { names, excludedOn })) };
-});
-function groupAlike() {
-    const specs = new Map();
-    return ({ spec, title, address }) => {
-        const titles = getOrMake(specs, spec, () => new Map());
-        const addresses = getOrMake(titles, title, () => new Map());
-        return getOrMake(addresses, address, () => ({ rows: [], runner: undefined, number: 0 }));
-    };
-}
-function getOrMake(map, key, make) {
-    const known = map.get(key);
-    if (known !== undefined)
-        return known;
-    const made = make();
-    map.set(key, made);
-    return made;
-}
-function byRunner(results) {
-    const groups = new Map();
-    for (const result of results) {
-        const group = groups.get(result.runner ?? "");
-        if (group)
-            group.push(result);
-        else
-            groups.set(result.runner ?? "", [result]);
-    }
-    return groups;
-}
-function rowOf(cells, { names, excludedOn }) {
-    const results = resultsIn(cells);
-    const { title, address, spec, position } = results[0];
-    return {
-        title,
-        address,
-        spec,
-        position,
-        status: worstOf(results.map(({ status }) => status)),
-        cells: excludedOn.size === 0
-            ? cells
-            : cells.map((cell, column) => {
-                const isExcluded = excludedOn.has(keyOf(names[column] ?? "", title, position.file));
-                return cell.kind === "absent" && isExcluded ? excluded : cell;
-            }),
-    };
-}
-function resultsIn(cells) {
-    const results = [];
-    for (const cell of cells)
-        if (cell.kind === "result")
-            results.push(cell.result);
-    return results;
-}
-function keyOf(runner, title, file) {
-    return JSON.stringify([runner, title, file]);
-}
-function worstOf(statuses) {
-    if (statuses.includes("fail"))
-        return "fail";
-    return statuses.includes("warn") ? "warn" : "pass";
-}
-
-
-/***/ }),
-
-/***/ 7000:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ oncePer)
-/* harmony export */ });
-function oncePer(compute) {
-    const known = new WeakMap();
-    return (key) => {
-        const value = known.get(key) ?? compute(key);
-        known.set(key, value);
-        return value;
-    };
-}
-
-
-/***/ }),
-
-/***/ 4629:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readingOf)
-/* harmony export */ });
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7000);
-
-const MAX_NAMES = 5;
-const readingOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((matrix) => {
-    if (matrix.runners.length < 2)
-        return [];
-    const isolated = isolatedRunners(matrix);
-    if (isolated.length === matrix.runners.length)
-        return [`None of ${matrix.runners.length} runners reaches anything`];
-    const names = isolated.map((column) => matrix.runners[column]);
-    const network = names.length === 0
-        ? []
-        : [
-            names.length === 1
-                ? `${names[0]} reaches nothing: its network`
-                : `${listed(names)} reach nothing: their networks`,
-        ];
-    return [...network, ...endpointSentences(matrix, new Set(isolated))];
-});
-function isolatedRunners({ runners, rows }) {
-    const seen = runners.map(() => 0);
-    const connected = runners.map(() => 0);
-    for (const { cells } of rows) {
-        cells.forEach((cell, column) => {
-            if (cell.kind !== "result" || !isSeen(cell.result))
-                return;
-            seen[column] = (seen[column] ?? 0) + 1;
-            if (isConnected(cell.result))
-                connected[column] = (connected[column] ?? 0) + 1;
-        });
-    }
-    return runners.flatMap((_, column) => ((seen[column] ?? 0) >= 2 && connected[column] === 0 ? [column] : []));
-}
-function endpointSentences(matrix, isolated) {
-    const groups = new Map();
-    const nameOf = namesIn(matrix);
-    for (const row of matrix.rows) {
-        const finding = findingOf(row, matrix.runners, isolated);
-        if (!finding)
-            continue;
-        const group = groups.get(finding.key) ?? { finding, names: [] };
-        group.names.push(nameOf(row));
-        groups.set(finding.key, group);
-    }
-    return [...groups.values()].map(({ finding, names }) => finding.sentence({ names: listed(names), isOne: names.length === 1 }));
-}
-function namesIn({ rows }) {
-    const counts = new Map();
-    for (const { title } of rows)
-        counts.set(title, (counts.get(title) ?? 0) + 1);
-    return ({ title, address }) => (counts.get(title) === 1 || title === address ? title : `${title} at ${address}`);
-}
-function findingOf({ cells, status }, runners, isolated) {
-    if (status === "pass")
-        return undefined;
-    const seen = cells.flatMap((cell, column) => cell.kind === "result" && isSeen(cell.result) ? [{ column, result: cell.result }] : []);
-    const failing = seen.filter(({ result }) => !isConnected(result));
-    if (seen.length < 2 || failing.length === 0 || !failing.some(({ result }) => result.status !== "pass"))
-        return undefined;
-    const reachable = seen.length - failing.length;
-    if (reachable > 0) {
-        if (failing.every(({ column }) => isolated.has(column)))
-            return undefined;
-        const notFrom = listed(failing.map(({ column }) => runners[column]));
-        return {
-            key: JSON.stringify([reachable, failing.map(({ column }) => column)]),
-            sentence: ({ names, isOne }) => `${names} ${isOne ? "is" : "are"} reachable from ${reachable} of ${seen.length} runners; not from ${notFrom}, so the ${isOne ? "server is" : "servers are"} up`,
-        };
-    }
-    const reasons = new Set(failing.map(({ result }) => result.reason));
-    const [only] = reasons;
-    const reason = reasons.size === 1 ? only : undefined;
-    return { key: JSON.stringify([seen.length, reason]), sentence: (subject) => nowhere(subject, seen.length, reason) };
-}
-function nowhere({ names, isOne }, count, reason) {
-    switch (reason) {
-        case "refused":
-            return isOne
-                ? `${names} refuses all ${count} runners: the host is up and nothing listens on that port`
-                : `${names} refuse all ${count} runners: the hosts are up and nothing listens on those ports`;
-        case "no-answer":
-            return isOne
-                ? `${names} answers none of ${count} runners: it is down, or something close to it drops the packets`
-                : `${names} answer none of ${count} runners: they are down, or something close to them drops the packets`;
-        case "dns-not-found":
-            return `None of ${count} runners knows the name${isOne ? "" : "s"} of ${names}`;
-        default:
-            return `${names} ${isOne ? "is" : "are"} reachable from none of ${count} runners`;
-    }
-}
-function isSeen({ reason, ownAddress }) {
-    if (ownAddress !== undefined)
-        return false;
-    return reason !== "not-run" && reason !== "local-limit" && reason !== "policy-denied" && reason !== "bad-address";
-}
-function isConnected({ networkStatus }) {
-    return networkStatus === "connected";
-}
-function listed(names) {
-    const shown = names.length > MAX_NAMES + 1 ? [...names.slice(0, MAX_NAMES), `${names.length - MAX_NAMES} more`] : names;
-    return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
-}
-
-
-/***/ }),
-
-/***/ 3285:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ tableOf)
-/* harmony export */ });
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
-/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5901);
-/* harmony import */ var _report_own_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1552);
-/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(224);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7000);
-
-
-
-
-
-const MAX_COLUMNS = 12;
-const tableOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_3__/* .oncePer */ .P)((matrix) => {
-    const { runners, rows } = matrix;
-    if (runners.length <= MAX_COLUMNS && (runners.length <= rows.length || rows.length === 0))
-        return byEndpoint(matrix);
-    if (rows.length <= MAX_COLUMNS)
-        return byRunner(matrix);
-    if (runners.length <= MAX_COLUMNS)
-        return byEndpoint(matrix);
-    return byGroup(matrix);
-});
-function byEndpoint({ runners, rows }) {
-    return {
-        corner: "Endpoint",
-        heads: runners.map((name) => ({ kind: "runner", name })),
-        rows: rows.map((endpoint) => ({
-            label: { kind: "endpoint", endpoint },
-            status: endpoint.status,
-            cells: endpoint.cells.map(cellOf),
-        })),
-    };
-}
-function byRunner({ runners, rows }) {
-    return {
-        corner: "Runner",
-        heads: rows.map((endpoint) => ({ kind: "endpoint", endpoint })),
-        rows: runners.map((name, column) => {
-            const cells = rows.map((row) => row.cells[column]);
-            return { label: { kind: "runner", name }, status: worstIn(cells), cells: cells.map(cellOf) };
-        }),
-    };
-}
-function byGroup({ runners, rows }) {
-    const groups = groupsOf(runners);
-    return {
-        corner: "Endpoint",
-        heads: [...groups].map(([name, columns]) => ({ kind: "group", name, runners: columns.length })),
-        rows: rows.map((endpoint) => ({
-            label: { kind: "endpoint", endpoint },
-            status: endpoint.status,
-            cells: [...groups.values()].map((columns) => groupCell(columns.map((column) => endpoint.cells[column]))),
-        })),
-    };
-}
-function groupsOf(runners) {
-    const labels = [
-        (name) => name.replace(/(?<![-_. ])[-_. ]*(?<!\d)\d+$/, "") || name,
-        (name) => name.split(/[-_. \d]/, 1)[0] || name,
-        () => "all",
-    ];
-    const grouped = labels.map((labelOf) => {
-        const groups = new Map();
-        runners.forEach((name, column) => {
-            const label = labelOf(name);
-            const group = groups.get(label);
-            if (group)
-                group.push(column);
-            else
-                groups.set(label, [column]);
-        });
-        return groups;
-    });
-    return grouped.find(({ size }) => size <= MAX_COLUMNS);
-}
-function cellOf(cell) {
-    if (cell.kind !== "result")
-        return { status: cell.kind, text: cell.kind === "excluded" ? "excluded" : "" };
-    const { status, reason, durationMs, ownAddress } = cell.result;
-    const words = reason === "connected" ? (0,_report_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(durationMs) : _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D5[reason].label;
-    return { status, text: ownAddress === undefined ? words : `${words} ${(0,_report_own_address_js__WEBPACK_IMPORTED_MODULE_1__/* .describeOwn */ .U3)(ownAddress)}` };
-}
-function groupCell(cells) {
-    const results = (0,_matrix_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsIn */ .uj)(cells);
-    if (results.length === 0)
-        return cellOf(cells.find(({ kind }) => kind === "excluded") ?? { kind: "absent" });
-    const passed = results.filter(({ status }) => status === "pass").length;
-    const counted = passed === results.length ? String(passed) : `${passed} of ${results.length}`;
-    const own = results.filter(({ ownAddress }) => ownAddress !== undefined).length;
-    const text = own === 0 ? counted : `${counted} (${own} to ${own === 1 ? "itself" : "themselves"})`;
-    return { status: (0,_matrix_js__WEBPACK_IMPORTED_MODULE_2__/* .worstOf */ .hm)(results.map(({ status }) => status)), text };
-}
-function worstIn(cells) {
-    return (0,_matrix_js__WEBPACK_IMPORTED_MODULE_2__/* .worstOf */ .hm)((0,_matrix_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsIn */ .uj)(cells).map(({ status }) => status));
 }
 
 

@@ -619,3 +619,5 @@ const number = (count) => grouped.format(count);
 
 };
 Object.assign(exports.modules, require("./shared-report-4.js").modules);
+Object.assign(exports.modules, require("./shared-merge.js").modules);
+Object.assign(exports.modules, require("./shared-merge-2.js").modules);

@@ -40,5 +40,3 @@ function formatMarkdown(report, { changes, failOn, template } = {}) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-pages-3.js").modules);
-Object.assign(exports.modules, require("./shared-pages-4.js").modules);

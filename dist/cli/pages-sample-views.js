@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [8856];
+exports.ids = [4937];
 exports.modules = {
 
 /***/ 8856:
@@ -108,5 +108,3 @@ function sampleViews() {
 
 };
 Object.assign(exports.modules, require("./shared-report-4.js").modules);
-Object.assign(exports.modules, require("./shared-pages-3.js").modules);
-Object.assign(exports.modules, require("./shared-pages-4.js").modules);

@@ -369,7 +369,7 @@ async function readTemplate(file, { cwd = process.cwd(), ...options } = {}) {
 }
 async function loadTemplate(text, file) {
     const { default: Handlebars } = await Promise.all(/* import() */[__webpack_require__.e(3880), __webpack_require__.e(56)]).then(__webpack_require__.t.bind(__webpack_require__, 56, 23));
-    const { sampleViews } = await __webpack_require__.e(/* import() */ 8856).then(__webpack_require__.bind(__webpack_require__, 8856));
+    const { sampleViews } = await Promise.all(/* import() */[__webpack_require__.e(5677), __webpack_require__.e(4937)]).then(__webpack_require__.bind(__webpack_require__, 8856));
     const handlebars = Handlebars.create();
     handlebars.unregisterHelper("log");
     handlebars.registerHelper("eq", (one, other) => one === other);

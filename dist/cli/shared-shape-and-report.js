@@ -58,6 +58,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/inputs/shard.ts
 var inputs_shard = __webpack_require__(3450);
+// EXTERNAL MODULE: ./src/inputs/values.ts
+var values = __webpack_require__(9290);
 ;// CONCATENATED MODULE: ./src/shape/duplicates.ts
 function hasDuplicateKeys(json, parsed) {
     return keysIn(json) !== keysOf(parsed);
@@ -219,6 +221,7 @@ var report_report = __webpack_require__(8623);
 
 
 
+
 function parseReport(json, file) {
     const parsed = parseJson(json);
     if (!parsed)
@@ -240,7 +243,20 @@ function contradiction(report) {
     const verdict = (0,report_report/* verdictOf */.Vj)(report);
     if (report.result !== verdict)
         return `result is ${JSON.stringify(report.result)}, but the results add up to ${verdict}`;
-    return contradictingRunners(report) ?? contradictingShard(report);
+    return wrongRun(report) ?? contradictingRunners(report) ?? contradictingShard(report);
+}
+function wrongRun({ name, startedAt, finishedAt, runners = [] }) {
+    for (const [place, run] of [["", { name, startedAt, finishedAt }], ...runnerEntries(runners)]) {
+        if (run.name.length > values/* MAX_RUN_NAME */.tV)
+            return `${place}name has more than ${values/* MAX_RUN_NAME */.tV} characters`;
+        for (const time of ["startedAt", "finishedAt"])
+            if (Number.isNaN(Date.parse(run[time])))
+                return `${place}${time} is not a date and time`;
+    }
+    return undefined;
+}
+function runnerEntries(runners) {
+    return runners.map((runner, index) => [`runners[${index}].`, runner]);
 }
 function contradictingRunners({ runners, results, excluded }) {
     if (runners?.length === 0)

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./src/formats/table.ts + 1 modules
-var formats_table = __webpack_require__(8130);
+// EXTERNAL MODULE: ./src/formats/table.ts
+var formats_table = __webpack_require__(1441);
 // EXTERNAL MODULE: ./src/formats/wrap.ts
 var wrap = __webpack_require__(9897);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 3 modules

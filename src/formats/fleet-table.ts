@@ -14,6 +14,8 @@ const MAX_CELL = 300;
 
 const signs = { fail: "✘", warn: "!", pass: "✔", excluded: "-", absent: "" } as const;
 
+export type FleetLines = typeof fleetLines;
+
 /**
  * Returns the table of a merged report of several runners, a line for each row, and what it says. Where it is wider than
  * `width` columns, each cell stands beside its head.

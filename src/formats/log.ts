@@ -1,5 +1,6 @@
 import type { Comparison } from "../report/comparison.js";
 import type { Report } from "../report/model.js";
+import { fleetLines } from "./fleet-table.js";
 import { paintNothing } from "./paint.js";
 import { explainFailures, tableLines, verdictLines } from "./table.js";
 
@@ -19,7 +20,7 @@ const MAX_EXPLAINED = 200;
 /** Returns the same facts as the terminal's table, whose escaping is for logs as well. */
 export function formatLog(report: Report, comparison: Comparison = {}): Log {
   return {
-    table: tableLines(report, paintNothing, comparison),
+    table: tableLines(report, paintNothing, comparison, { fleetLines }),
     details: explainFailures(report, paintNothing, comparison, { max: MAX_EXPLAINED }),
     verdict: verdictLines(report, paintNothing, comparison),
   };

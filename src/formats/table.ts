@@ -19,7 +19,7 @@ import { shownAddress } from "../report/own-address.js";
 import { describeSince } from "../report/since.js";
 import { excludedChecks, withStatus } from "../report/verdict.js";
 import { columnWidth, displayWidth } from "./display-width.js";
-import { fleetLines } from "./fleet-table.js";
+import type { FleetLines } from "./fleet-table.js";
 import { type Paint, paintAnsi, paintNothing } from "./paint.js";
 import { wrapText } from "./wrap.js";
 
@@ -28,6 +28,12 @@ export interface TableOptions extends Comparison {
   readonly color: boolean;
   /** Columns of the terminal. Lines are then broken between words; without it a line is as long as its text. */
   readonly width?: number | undefined;
+  /** For a report of several runners: one for each check and runner without it. Other runs do not load it. */
+  readonly fleetLines?: FleetLines | undefined;
+}
+
+export function isOfSeveral({ runners = [] }: Pick<Report, "runners">): boolean {
+  return runners.length > 1;
 }
 
 /** More failures than this are left to the other formats. */
@@ -37,10 +43,10 @@ const MAX_EXPLAINED = 20;
  * Returns the report for a person at a terminal: a line for each check in the order of the spec, how the failures happened,
  * and the verdict at the end.
  */
-export function formatTable(report: Report, { color, width, ...comparison }: TableOptions): string {
+export function formatTable(report: Report, { color, width, fleetLines, ...comparison }: TableOptions): string {
   const paint = color ? paintAnsi : paintNothing;
   const sections = [
-    tableLines(report, paint, comparison, { width }),
+    tableLines(report, paint, comparison, { width, fleetLines }),
     explainFailures(report, paint, comparison),
     verdictLines(report, paint, comparison),
   ];
@@ -80,9 +86,9 @@ export function tableLines(
   report: Report,
   paint: Paint,
   { changes }: Comparison = {},
-  { width = Number.POSITIVE_INFINITY }: Pick<TableOptions, "width"> = {},
+  { width = Number.POSITIVE_INFINITY, fleetLines }: Pick<TableOptions, "width" | "fleetLines"> = {},
 ): string[] {
-  if ((report.runners?.length ?? 0) > 1) return fleetLines(report, paint, { width });
+  if (fleetLines && isOfSeveral(report)) return fleetLines(report, paint, { width });
   const changeOf = changesByResult(changes);
   const rows = [
     ...report.results.map((result) => ({ ...resultRow(result), change: changeOf.get(result) ?? "" })),

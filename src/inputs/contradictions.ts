@@ -64,16 +64,23 @@ export function contradictions(inputs: Inputs): Problem[] {
 }
 
 /** Returns an error for each input that the mode does not use: it would look as if it had been used. */
-export function mergeProblems({ mode, spec, addresses, merge, expect }: Inputs): readonly Problem[] {
+export function modeProblems(inputs: Inputs): readonly Problem[] {
+  const { mode, lintContexts } = inputs;
+  // The mode itself is wrong, and it is said.
+  if (mode === undefined) return [];
+  const ofLint = mode !== "lint" && lintContexts.length > 0 ? [unusedIn(mode, "lint-contexts", "lint")] : [];
+  return [...ofLint, ...mergeProblems(inputs)];
+}
+
+function unusedIn(mode: Inputs["mode"], name: string, wanted: Inputs["mode"]): Problem {
+  const message = `Cannot use ${name} with mode ${mode}`;
+  return { code: "input-value", severity: "error", where: `input ${name}`, message, remedy: `expected mode ${wanted}` };
+}
+
+function mergeProblems({ mode, spec, addresses, merge, expect }: Inputs): readonly Problem[] {
   if (mode !== "merge") {
     const unused = [...(merge.length > 0 ? ["merge"] : []), ...(expect ? ["expect"] : [])];
-    return unused.map((name) => ({
-      code: "input-value",
-      severity: "error",
-      where: `input ${name}`,
-      message: `Cannot use ${name} with mode ${mode}`,
-      remedy: "expected mode merge",
-    }));
+    return unused.map((name) => unusedIn(mode, name, "merge"));
   }
   const missing: Problem = {
     code: "input-missing",

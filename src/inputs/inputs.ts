@@ -3,13 +3,13 @@ import { type Checked, hasErrors } from "../problem/checked.js";
 import { hideProblem } from "../problem/hidden.js";
 import type { Problem } from "../problem/problem.js";
 import { type AddressEntry, parseAddressLines } from "./addresses.js";
-import { contradictions, mergeProblems } from "./contradictions.js";
+import { contradictions, modeProblems } from "./contradictions.js";
 import { type Expect, parseExpect } from "./expect.js";
 import { type LintContext, parseLintContexts } from "./lint-contexts.js";
 import { type Policy, parsePatterns } from "./patterns.js";
 import { reportTargets } from "./report-targets.js";
 import { parseShard, type Shard } from "./shard.js";
-import { boolean, choice, count, duration, emptyLine, lines, type Parsed, path } from "./values.js";
+import { boolean, choice, count, duration, emptyLine, lines, type Parsed, path, runName } from "./values.js";
 import { inWorkingDirectory, parseWorkingDirectory } from "./working-directory.js";
 
 /** Extra attempts of one check; every attempt is in the report. */
@@ -198,7 +198,7 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
   const spec = paths("spec");
   const mode = parse("mode", choice(["run", "lint", "merge"] as const));
   if (
-    mode !== "merge" &&
+    (mode === "run" || mode === "lint") &&
     spec.length === 0 &&
     addresses.value.length + addresses.problems.length === 0 &&
     text("join-checks") === "false"
@@ -244,7 +244,7 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
     policyMode: parse("policy-mode", choice(policyModes)),
     failOn: parse("fail-on", choice(failOnValues)),
     ...optional("baseline", "baseline", path),
-    name: text("name"),
+    name: parse("name", runName),
     summary: parse("summary", boolean),
     annotations: parse("annotations", boolean),
     comment: parse("comment", choice(commentModes)),
@@ -257,7 +257,7 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
     ...problems,
     ...[addresses, allow, deny, lintContexts].flatMap((parsed) => parsed.problems.map(shown)),
     ...contradictions(inputs),
-    ...mergeProblems(inputs),
+    ...modeProblems(inputs),
   ];
   const value = hasErrors(all) ? undefined : inWorkingDirectory(inputs, inputs.workingDirectory ?? "");
   return { value, problems: all };

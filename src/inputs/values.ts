@@ -37,6 +37,14 @@ export function count(minimum: number, maximum = 999_999_999): (text: string) =>
   };
 }
 
+/** Characters of the name of a run: a report has it many times for each of its checks. */
+export const MAX_RUN_NAME = 1_000;
+
+/** Parses the name of a run. */
+export function runName(text: string): Parsed<string> {
+  return text.length <= MAX_RUN_NAME ? value(text) : wrong(`at most ${MAX_RUN_NAME} characters`);
+}
+
 /** Parses a Go duration that is not negative, into milliseconds. */
 export function duration(text: string): Parsed<number> {
   const parsed = parseDuration(text);

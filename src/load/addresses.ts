@@ -66,7 +66,7 @@ async function linesOf(
   files: FilesRead,
   options: ReadOptions,
 ): Promise<Checked<readonly AddressLine[]>> {
-  const { MAX_INPUT_BYTES, readSource, tooManyBytes } = await import("./read.js");
+  const { ADDRESSES, MAX_INPUT_BYTES, readSource, tooManyBytes } = await import("./read.js");
   const { realFile } = await import("./paths.js");
   const name = await realFile(file.path, options.cwd);
   if (files.names.has(name)) return { value: [], problems: [] };
@@ -77,9 +77,22 @@ async function linesOf(
   if (files.areTooLarge) return { value: [], problems: [tooManyBytes("addresses")] };
   const read = sources.map((source) => parseAddressLines(source.text, source.file));
   const entries = read.flatMap(({ value }) => value);
+  const isEmpty = sources.length > 0 && entries.length === 0 && read.every((each) => each.problems.length === 0);
+  if (isEmpty) return { value: [], problems: [...problems, withoutAddresses(file, ADDRESSES)] };
   return {
     value: entries.flatMap((entry) => (entry.kind === "check" ? [entry.check] : [])),
     problems: [...problems, ...read.flatMap((each) => each.problems), ...entries.flatMap(nested)],
+  };
+}
+
+/** What was to write the file found nothing, or wrote nothing. */
+function withoutAddresses({ path }: AddressFile, remedy: string): Problem {
+  return {
+    code: "file-empty",
+    severity: "error",
+    where: "input addresses",
+    message: `${path === "-" ? "Standard input" : path} has only comments`,
+    remedy,
   };
 }
 

@@ -155,7 +155,7 @@ const BYTE_ORDER_MARK = "\ufeff";
 
 const READABLE = "expected a readable file that does not change meanwhile, or a glob such as specs/*.yaml";
 
-const ADDRESSES = "expected an address on each line, such as db.example.com:5432";
+export const ADDRESSES = "expected an address on each line, such as db.example.com:5432";
 
 async function bytesOf(file: string, options: ReadOptions & ReadFileOptions): Promise<FileBytes> {
   const { maxBytes } = options;

@@ -90,6 +90,11 @@ function excessOf(runs: readonly Run[], maxCells: number): Problem | undefined {
   if (problems * runs.length > maxNames) {
     return tooMany(`${problems} problems of ${runs.length} runners, a list of more than ${maxNames} names`);
   }
+  const missing = runs.reduce((sum, { name, missingShards }) => sum + missingShards.length * (name.length + ENTRY), 0);
+  if (missing > MAX_MISSING) {
+    const shards = runs.reduce((sum, { missingShards }) => sum + missingShards.length, 0);
+    return tooMany(`${shards} missing shards, whose names have more than ${MAX_MISSING} characters`);
+  }
   // The endpoints are counted only where they could be too many.
   if (runs.reduce((sum, { results }) => sum + results.length, 0) * runs.length <= maxCells) return undefined;
   const identities = ({ name, redacted, results }: Run) => identify(results, () => (redacted ? name : undefined));
@@ -97,6 +102,10 @@ function excessOf(runs: readonly Run[], maxCells: number): Problem | undefined {
   if (endpoints * runs.length <= maxCells) return undefined;
   return tooMany(`${endpoints} endpoints of ${runs.length} runners, a table of more than ${maxCells} cells`);
 }
+
+/** Characters of the names of missing shards, with what a report says of each. */
+export const MAX_MISSING = 2_000_000;
+const ENTRY = 100;
 
 /** A problem has the names of its runs, and a name takes as long as so many cells. */
 const CELLS_PER_NAME = 10;

@@ -1,4 +1,5 @@
 import { MAX_SHARDS } from "../inputs/shard.js";
+import { MAX_RUN_NAME } from "../inputs/values.js";
 import type { Checked } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import { hasDuplicateKeys } from "../shape/duplicates.js";
@@ -31,7 +32,21 @@ function contradiction(report: Report): string | undefined {
   const verdict = verdictOf(report);
   if (report.result !== verdict)
     return `result is ${JSON.stringify(report.result)}, but the results add up to ${verdict}`;
-  return contradictingRunners(report) ?? contradictingShard(report);
+  return wrongRun(report) ?? contradictingRunners(report) ?? contradictingShard(report);
+}
+
+/** A name is in a merged report many times; a time that is none has no age. */
+function wrongRun({ name, startedAt, finishedAt, runners = [] }: Report): string | undefined {
+  for (const [place, run] of [["", { name, startedAt, finishedAt }] as const, ...runnerEntries(runners)]) {
+    if (run.name.length > MAX_RUN_NAME) return `${place}name has more than ${MAX_RUN_NAME} characters`;
+    for (const time of ["startedAt", "finishedAt"] as const)
+      if (Number.isNaN(Date.parse(run[time]))) return `${place}${time} is not a date and time`;
+  }
+  return undefined;
+}
+
+function runnerEntries(runners: NonNullable<Report["runners"]>) {
+  return runners.map((runner, index) => [`runners[${index}].`, runner] as const);
 }
 
 /** A result of a run that is not listed would be in no column, and so be lost: all of them where no run is listed. */
