@@ -44,6 +44,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ],
   ["a misspelt key or kind switches a check off (or a warning)", "fuzz/pipeline.test.ts", "a misspelt key"],
   [
+    "a misspelt input of the action, or variable of the command line, so that the run has the default: no policy, say",
+    "github/misspelt-inputs.test.ts",
+    "a name that is nearly that of an input is an error",
+  ],
+  [
     "HTML, plain text or an almost-HostPreflight instead of a spec",
     "decode/decode.test.ts",
     "refuses $name beside a spec that is right",
@@ -612,6 +617,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "the same, where a fork's run has no report",
     "e2e/comment-from-report.test.ts",
     "says that there is no result where a later run has no report",
+  ],
+  [
+    "a run of an older commit ends after that of the newest, or is run again",
+    "github/sticky-comment-commits.test.ts",
+    "a run of an older commit, which ends after that of the newest",
   ],
   [
     "a fork's report names another pull request, or the fork moves on",

@@ -113,11 +113,17 @@ describe("before all input is understood", () => {
       socket.destroy();
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    // A test that fails does not close it.
+    server.unref();
     const { port } = server.address() as { port: number };
     const cwd = workspace();
     const node = process.execPath;
     await runAction({ addresses: `127.0.0.1:${port}`, spec: "tab.yaml" }, { node, cwd });
     await runAction({ addresses: `127.0.0.1:${port}\nno-port` }, { node, cwd });
+    const misspelt = await runAction({ addresses: `127.0.0.1:${port}`, deney: "127.0.0.1" }, { node, cwd });
+    expect([misspelt.exitCode, misspelt.outputs]).toEqual([1, { result: "error" }]);
+    expect(misspelt.stdout).toContain('input deney: No input is named "deney"; did you mean deny?');
+    expect(misspelt.summary).toContain("input-unknown");
     expect(connections).toBe(0);
     const step = await runAction({ addresses: `127.0.0.1:${port}` }, { node, cwd });
     expect([step.exitCode, connections]).toEqual([0, 1]);

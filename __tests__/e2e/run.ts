@@ -44,11 +44,15 @@ export async function runAction(
   env: Readonly<Record<string, string | undefined>> = {},
 ): Promise<StepEnded> {
   const files = temporaryFolder({ output: "", summary: "", state: "", env: "", "temp/x": "" });
-  const given = Object.fromEntries(
+  const defaults = Object.fromEntries(
     Object.entries(action.inputs).map(([name, { default: value = "" }]) => [
-      `INPUT_${name.toUpperCase()}`,
-      inputs[name] ?? (value.startsWith("${{") ? "job" : value),
+      name,
+      value.startsWith("${{") ? "job" : value,
     ]),
+  );
+  // The runner hands on inputs that the action does not have, too.
+  const given = Object.fromEntries(
+    Object.entries({ ...defaults, ...inputs }).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
   );
   const environment = {
     PATH: process.env.PATH ?? "",

@@ -55,6 +55,19 @@ describe("upsertComment()", () => {
     expect(await upsertComment(later, request(server))).toMatchObject({ kind: "unchanged" });
   });
 
+  test("names the commit of the pull request, and is written anew for the next one", async () => {
+    await using server = await startRestServer();
+    const at = (commit: string) => ({ ...request(server), context: { ...contextOf(server), commit } });
+    for (const [commit, kind] of [
+      ["0123456789abcdef", "created"],
+      ["0123456789abcdef", "unchanged"],
+      ["fedcba9876543210", "updated"],
+    ] as const) {
+      expect(await upsertComment(mixedReport(), at(commit))).toMatchObject({ kind });
+      expect(linesOf(server).at(-1)).toContain(` · commit \`${commit.slice(0, 7)}\` · `);
+    }
+  });
+
   test("turns the comment green when all checks recover", async () => {
     await using server = await startRestServer();
     await upsertComment(mixedReport(), request(server));

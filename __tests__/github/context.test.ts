@@ -41,7 +41,30 @@ describe("readContext()", () => {
       eventName: "pull_request",
       workspace: "/checkout",
       pullRequest: { number: 7, isFromFork: false },
+      commit: "head0000",
     });
+  });
+
+  test.each([
+    { name: "a pull request", event: { pull_request: fromFork }, commit: "head0000" },
+    {
+      name: "a run after one of a fork's pull request",
+      event: { workflow_run: { event: "pull_request", head_sha: "fork0000", pull_requests: [] } },
+      commit: "fork0000",
+    },
+    {
+      name: "a run after one of a push to the branch",
+      event: { workflow_run: { event: "push", head_sha: "push0000", pull_requests: [{ number: 9 }] } },
+      commit: "push0000",
+    },
+    {
+      name: "a run after one that may be of the base branch, which has none",
+      event: { workflow_run: { event: "pull_request_target", head_sha: "base0000", pull_requests: [{ number: 9 }] } },
+      commit: undefined,
+    },
+    { name: "a comment, which has none", event: { issue: { number: 8, pull_request: {} } }, commit: undefined },
+  ])("finds the commit of the pull request of $name", ({ event, commit }) => {
+    expect(contextOf("any", event).commit).toBe(commit);
   });
 
   test.each([

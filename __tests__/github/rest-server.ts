@@ -89,7 +89,7 @@ export async function startRestServer({
         : handle(method, path, body, request.headers.authorization);
     if (fault?.kind === "done-but-lost") return void request.socket.destroy();
     // Of a pull request GitHub describes a hundred fields, of which two are read.
-    if (!path.startsWith("/graphql") && !path.startsWith(`${repository}/pulls?`)) {
+    if (!path.startsWith("/graphql") && !/^\/repos\/example\/gate\/pulls[?/]/.test(path)) {
       const exchange: Exchange = { method, path, body, status: answer.status, answer: answer.body };
       state.violations.push(...violations(exchange));
     }
@@ -121,6 +121,8 @@ export async function startRestServer({
       const found = pulls.filter(({ head }) => head === url.searchParams.get("head"));
       return ok(found.map(({ number, sha }) => ({ number, head: { sha } })));
     }
+    const pull = pulls.find(({ number }) => url.pathname === `${repository}/pulls/${number}`);
+    if (method === "GET" && pull) return ok({ number: pull.number, head: { sha: pull.sha } });
     const list = `${repository}/issues/${pullRequestNumber}/comments`;
     if (method === "GET" && url.pathname === list) return page(url);
     const id = Number(new RegExp(`^${repository}/issues/comments/(\\d+)$`).exec(url.pathname)?.[1]);

@@ -315,6 +315,7 @@ export const neverRefuse: readonly ProblemCode[] = [
   "comment-forbidden",
   "comment-no-pull-request",
   "comment-no-token",
+  "comment-older-commit",
   "comment-rate-limited",
   "comment-rejected",
   "comment-unavailable",
@@ -348,5 +349,8 @@ export const neverRefuse: readonly ProblemCode[] = [
   "worst-case-time",
 ];
 
-/** Refused by the built programs alone: `file-outside` where a workspace is not trusted, `template-file` of the action. */
-export const refusedByPrograms: readonly ProblemCode[] = ["file-outside", "template-file"];
+/**
+ * Refused by the built programs alone: `file-outside` where a workspace is not trusted, `input-unknown` and `template-file` of
+ * the action.
+ */
+export const refusedByPrograms: readonly ProblemCode[] = ["file-outside", "input-unknown", "template-file"];

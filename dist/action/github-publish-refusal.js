@@ -42,9 +42,11 @@ function summarizeRefusal(refusal, link = () => undefined) {
     const max = MAX_SUMMARY - (0,page_limit/* utf8Bytes */.d)(heading);
     return `## ${heading}${(0,problem_lines/* problemLines */.p)(refusal.problems, { max, measure: page_limit/* utf8Bytes */.d, link, rest: "the log" })}`;
 }
-function refusalComment(refusal, runUrl) {
+function refusalComment(refusal, { runUrl, commit = "" }) {
     const run = (0,markdown/* markdownUrl */.$x)(runUrl);
-    return `### ${headingOf(refusal)}${run ? `[The reasons](${run})\n` : ""}`;
+    const parts = [commit && `Commit ${(0,pieces/* code */.aY)((0,pieces/* shortCommit */.Ax)(commit), pieces/* maxLengths */.Ae.name)}`, run && `[The reasons](${run})`];
+    const line = parts.filter(Boolean).join(" · ");
+    return `### ${headingOf(refusal)}${line && `${line}\n`}`;
 }
 function headingOf({ name, verdict }) {
     return `${report_verdict/* statusIcons */.pb.fail} ${name === "" ? "" : `${(0,pieces/* text */.Qq)(name, pieces/* maxLengths */.Ae.name)}: `}${verdict}\n\n`;
@@ -102,8 +104,8 @@ async function comment(thrown) {
         matrix: (0,core/* getInput */.V4)("matrix"),
         context,
         name: refusal.name,
-        digest: (0,comment_digest/* refusalDigest */.Le)(refusal),
-        body: () => refusalComment(refusal, context.runUrl),
+        digest: (0,comment_digest/* digestAt */.mw)(context.commit, (0,comment_digest/* refusalDigest */.Le)(refusal)),
+        body: () => refusalComment(refusal, context),
         isFailing: true,
         isChanged: true,
     });

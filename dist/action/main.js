@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [195];
+exports.ids = [695];
 exports.modules = {
 
 /***/ 4084:
@@ -1807,6 +1807,7 @@ function readContext(env, readFile = (path) => (0,node_fs__WEBPACK_IMPORTED_MODU
     const event = readEvent(env.GITHUB_EVENT_PATH, readFile);
     const eventName = env.GITHUB_EVENT_NAME ?? "";
     const pullRequest = pullRequestOf(event);
+    const commit = commitOf(event);
     return {
         serverUrl,
         apiUrl: withoutSlash(env.GITHUB_API_URL || "https://api.github.com"),
@@ -1820,7 +1821,12 @@ function readContext(env, readFile = (path) => (0,node_fs__WEBPACK_IMPORTED_MODU
         eventName,
         workspace: env.GITHUB_WORKSPACE ?? "",
         ...(pullRequest === undefined ? headOf(event) : { pullRequest }),
+        ...(commit && { commit }),
     };
+}
+function commitOf(event) {
+    const isOfBranch = ["pull_request", "push"].includes(text(at(event, "workflow_run", "event")));
+    return (text(at(event, "pull_request", "head", "sha")) || (isOfBranch ? text(at(event, "workflow_run", "head_sha")) : ""));
 }
 function headOf(event) {
     const owner = text(at(event, "workflow_run", "head_repository", "owner", "login"));
@@ -2373,14 +2379,14 @@ var sticky_comment = __webpack_require__(8800);
 
 
 function upsertComment(report, { mode, token, matrix, context, isGateFailing, template, changes, failOn, link = (0,spec_link/* specLink */.Wt)(context) }, seams = {}) {
-    const options = { link, runUrl: context.runUrl || undefined, changes, failOn, template };
+    const options = { link, runUrl: context.runUrl || undefined, commit: context.commit, changes, failOn, template };
     return (0,sticky_comment/* upsertSticky */.$)({
         mode,
         token,
         matrix,
         context,
         name: report.name,
-        digest: (0,comment_digest/* commentDigest */.qx)(report),
+        digest: (0,comment_digest/* digestAt */.mw)(context.commit, (0,comment_digest/* commentDigest */.qx)(report)),
         body: (previous) => commentBody(report, { ...options, previous }),
         isFailing: isGateFailing || report.result === "fail",
         isChanged: changes === undefined ? report.result !== "pass" : (0,report_changes/* hasChanges */.ik)((0,report_changes/* countChanges */.xS)(changes)),
@@ -2511,11 +2517,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./src/pages/pieces.ts
+var pieces = __webpack_require__(9162);
 // EXTERNAL MODULE: ./src/problem/problem.ts
 var problem = __webpack_require__(7921);
 // EXTERNAL MODULE: ./src/problem/shorten.ts
 var shorten = __webpack_require__(135);
 ;// CONCATENATED MODULE: ./src/github/comment-failure.ts
+
 
 
 const RATE_LIMIT_WAIT_MS = 60_000;
@@ -2575,6 +2584,15 @@ function notAPullRequest(eventName) {
         severity: "notice",
         message: `Cannot comment on a pull request: the event ${JSON.stringify(eventName)} does not belong to one`,
         remedy: "run the workflow on `pull_request`, or set `comment: off`",
+        where: "comment",
+    };
+}
+function ofAnOlderCommit({ number }, commit) {
+    return {
+        code: "comment-older-commit",
+        severity: "notice",
+        message: `The comment on pull request #${number} is left as it is: this run is of commit ${(0,pieces/* shortCommit */.Ax)(commit)}, and the pull request has another one by now`,
+        remedy: "read the job summary instead; the run of the newest commit comments",
         where: "comment",
     };
 }
@@ -2754,6 +2772,9 @@ async function upsertOnce(octokit, request, pullRequest) {
     const key = commentKey({ workflow, job, step, name: request.name, matrix: request.matrix });
     const [oldest, ...younger] = await ownComments(octokit, { owner, repo, number: pullRequest.number, key });
     const plan = planComment(request.mode, request, oldest);
+    if ((plan.kind === "create" || plan.kind === "update") && (await isOutdated(octokit, request.context, pullRequest))) {
+        return asResult(ofAnOlderCommit(pullRequest, request.context.commit ?? ""));
+    }
     const body = (previous) => `${commentMarker(key, request.digest)}\n${request.body(previous)}`;
     const result = await carryOut();
     for (const { id } of younger) {
@@ -2789,6 +2810,13 @@ async function upsertOnce(octokit, request, pullRequest) {
                 return { kind: "skipped" };
         }
     }
+}
+async function isOutdated(octokit, { owner, repo, commit }, { number }) {
+    if (commit === undefined)
+        return false;
+    const answer = await octokit.rest.pulls.get({ owner, repo, pull_number: number }).catch(() => undefined);
+    const newest = answer?.data?.head?.sha;
+    return typeof newest === "string" && newest !== "" && newest !== commit;
 }
 function asList(data) {
     if (!Array.isArray(data))
@@ -5451,10 +5479,11 @@ function asciiAddress(address) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   sw: () => (/* binding */ commentModes),
+  V0: () => (/* binding */ inputDefaults),
   Ko: () => (/* binding */ readInputs)
 });
 
-// UNUSED EXPORTS: MAX_RETRIES, failOnValues, inputDefaults, lintFormats, policyModes, reportFormats
+// UNUSED EXPORTS: MAX_RETRIES, failOnValues, lintFormats, policyModes, reportFormats
 
 // EXTERNAL MODULE: ./src/problem/address-mask.ts
 var address_mask = __webpack_require__(8095);
@@ -6576,7 +6605,7 @@ function isAddressesOnly(inputs) {
 
 /***/ }),
 
-/***/ 7195:
+/***/ 1695:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -6671,13 +6700,64 @@ var fail = __webpack_require__(2914);
 var core = __webpack_require__(4404);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
 var inputs = __webpack_require__(1575);
+// EXTERNAL MODULE: ./src/problem/nearest.ts
+var nearest = __webpack_require__(3124);
+;// CONCATENATED MODULE: ./src/inputs/misspelt.ts
+
+function misspeltNames(names, known) {
+    const inputs = new Set(known);
+    return [...names].flatMap((name) => {
+        const meant = inputs.has(name) ? undefined : (0,nearest/* nearest */.p)(name, inputs);
+        return meant === undefined ? [] : [{ name, meant }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/github/misspelt-inputs.ts
+
+const PREFIX = "INPUT_";
+const OF_A_POLICY = [
+    [/^allow(?:ed|[-_]?list)$/, "allow"],
+    [/^den(?:ied|y[-_]?list)$/, "deny"],
+];
+function misspeltProblems(env, known) {
+    const names = Object.keys(env).flatMap((variable) => {
+        return variable.startsWith(PREFIX) ? [variable.slice(PREFIX.length).toLowerCase()] : [];
+    });
+    const textOf = (name) => env[PREFIX + name.toUpperCase()] ?? "";
+    const words = names.flatMap((name) => {
+        const [, meant] = OF_A_POLICY.find(([pattern]) => pattern.test(name)) ?? [];
+        return meant === undefined ? [] : [{ name, meant }];
+    });
+    return [...words, ...misspeltNames(names, known)]
+        .filter(({ name, meant }) => !holds(textOf(meant), textOf(name)))
+        .map(({ name, meant }) => ({
+        code: "input-unknown",
+        severity: "error",
+        where: `input ${name}`,
+        message: `No input is named ${JSON.stringify(name)}`,
+        remedy: `did you mean ${meant}?`,
+    }));
+}
+function holds(text, part) {
+    const words = new Set(wordsOf(text));
+    return wordsOf(part).every((word) => words.has(word));
+}
+function wordsOf(text) {
+    return text.split(/[\s=,]+/).filter((word) => word !== "");
+}
+
 // EXTERNAL MODULE: ./src/github/step-name.ts
 var step_name = __webpack_require__(3914);
 ;// CONCATENATED MODULE: ./src/github/inputs.ts
 
 
 
+
+const OF_THE_ACTION = ["matrix", "github-token"];
 function getInputs() {
+    const problems = misspeltProblems(process.env, [...Object.keys(inputs/* inputDefaults */.V0), ...OF_THE_ACTION]);
+    if (problems.length > 0)
+        return { value: undefined, problems };
     return (0,inputs/* readInputs */.Ko)((name) => {
         const given = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
         return name === "name" ? (0,step_name/* stepName */.u)(given.trim()) : given;
@@ -7779,7 +7859,8 @@ const templateSpecs = {
                 + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "changes"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 74 }, "end": { "line": 16, "column": 115 } } })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "leniency"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 115 }, "end": { "line": 16, "column": 153 } } })) != null ? stack1 : "")
                 + ((stack1 = container.lambda(container.strict(depth0, "countsLine", { "start": { "line": 16, "column": 155 }, "end": { "line": 16, "column": 165 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "runUrl"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 167 }, "end": { "line": 16, "column": 235 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "commit"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 167 }, "end": { "line": 16, "column": 208 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "runUrl"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 208 }, "end": { "line": 16, "column": 276 } } })) != null ? stack1 : "")
                 + "\n";
         }, "2": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -7857,24 +7938,29 @@ const templateSpecs = {
                 + " · ";
         }, "12": function (container, depth0, helpers, partials, data) {
             var stack1;
-            return " · [all checks and how it happened]("
-                + ((stack1 = container.lambda(container.strict(depth0, "runUrl", { "start": { "line": 16, "column": 219 }, "end": { "line": 16, "column": 225 } }), depth0)) != null ? stack1 : "")
-                + ")";
+            return " · commit "
+                + ((stack1 = container.lambda(container.strict(depth0, "commit", { "start": { "line": 16, "column": 193 }, "end": { "line": 16, "column": 199 } }), depth0)) != null ? stack1 : "");
         }, "13": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " · [all checks and how it happened]("
+                + ((stack1 = container.lambda(container.strict(depth0, "runUrl", { "start": { "line": 16, "column": 260 }, "end": { "line": 16, "column": 266 } }), depth0)) != null ? stack1 : "")
+                + ")";
+        }, "14": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "total"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 25, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "more"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 0 }, "end": { "line": 26, "column": 61 } } })) != null ? stack1 : "")
+            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "total"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 25, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "more"), { "name": "if", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 0 }, "end": { "line": 26, "column": 61 } } })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "changes"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 61 }, "end": { "line": 26, "column": 102 } } })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "leniency"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 102 }, "end": { "line": 26, "column": 140 } } })) != null ? stack1 : "")
                 + ((stack1 = container.lambda(container.strict(depth0, "countsLine", { "start": { "line": 26, "column": 142 }, "end": { "line": 26, "column": 152 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "runUrl"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 154 }, "end": { "line": 26, "column": 222 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "commit"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 154 }, "end": { "line": 26, "column": 195 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "runUrl"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 195 }, "end": { "line": 26, "column": 263 } } })) != null ? stack1 : "")
                 + "\n";
-        }, "14": function (container, depth0, helpers, partials, data) {
+        }, "15": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -7882,9 +7968,9 @@ const templateSpecs = {
                 return undefined;
             };
             return "| Result | Check | Address | Reason | Message |\n|---|---|---|---|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "attention"), "rows"), { "name": "each", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 21, "column": 0 }, "end": { "line": 23, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "attention"), "rows"), { "name": "each", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 21, "column": 0 }, "end": { "line": 23, "column": 9 } } })) != null ? stack1 : "")
                 + "\n";
-        }, "15": function (container, depth0, helpers, partials, data) {
+        }, "16": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -7895,36 +7981,36 @@ const templateSpecs = {
                 + ((stack1 = alias2(alias1(depth0, "icon", { "start": { "line": 22, "column": 4 }, "end": { "line": 22, "column": 8 } }), depth0)) != null ? stack1 : "")
                 + "&nbsp;"
                 + ((stack1 = alias2(alias1(depth0, "word", { "start": { "line": 22, "column": 18 }, "end": { "line": 22, "column": 22 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "change"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 24 }, "end": { "line": 22, "column": 57 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "change"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 24 }, "end": { "line": 22, "column": 57 } } })) != null ? stack1 : "")
                 + " | "
                 + ((stack1 = alias2(alias1(depth0, "titleLink", { "start": { "line": 22, "column": 62 }, "end": { "line": 22, "column": 71 } }), depth0)) != null ? stack1 : "")
                 + " | "
                 + ((stack1 = alias2(alias1(depth0, "address", { "start": { "line": 22, "column": 78 }, "end": { "line": 22, "column": 85 } }), depth0)) != null ? stack1 : "")
                 + " | "
                 + ((stack1 = alias2(alias1(depth0, "reason", { "start": { "line": 22, "column": 92 }, "end": { "line": 22, "column": 98 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tries"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 100 }, "end": { "line": 22, "column": 131 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "since"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 131 }, "end": { "line": 22, "column": 164 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tries"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 100 }, "end": { "line": 22, "column": 131 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "since"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 131 }, "end": { "line": 22, "column": 164 } } })) != null ? stack1 : "")
                 + " | "
                 + ((stack1 = alias2(alias1(depth0, "message", { "start": { "line": 22, "column": 169 }, "end": { "line": 22, "column": 176 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "help"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 178 }, "end": { "line": 22, "column": 208 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "help"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 178 }, "end": { "line": 22, "column": 208 } } })) != null ? stack1 : "")
                 + " |\n";
-        }, "16": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return ", "
-                + ((stack1 = container.lambda(container.strict(depth0, "change", { "start": { "line": 22, "column": 42 }, "end": { "line": 22, "column": 48 } }), depth0)) != null ? stack1 : "");
         }, "17": function (container, depth0, helpers, partials, data) {
             var stack1;
             return ", "
-                + ((stack1 = container.lambda(container.strict(depth0, "tries", { "start": { "line": 22, "column": 117 }, "end": { "line": 22, "column": 122 } }), depth0)) != null ? stack1 : "");
+                + ((stack1 = container.lambda(container.strict(depth0, "change", { "start": { "line": 22, "column": 42 }, "end": { "line": 22, "column": 48 } }), depth0)) != null ? stack1 : "");
         }, "18": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ", "
+                + ((stack1 = container.lambda(container.strict(depth0, "tries", { "start": { "line": 22, "column": 117 }, "end": { "line": 22, "column": 122 } }), depth0)) != null ? stack1 : "");
+        }, "19": function (container, depth0, helpers, partials, data) {
             var stack1;
             return "<br>"
                 + ((stack1 = container.lambda(container.strict(depth0, "since", { "start": { "line": 22, "column": 150 }, "end": { "line": 22, "column": 155 } }), depth0)) != null ? stack1 : "");
-        }, "19": function (container, depth0, helpers, partials, data) {
+        }, "20": function (container, depth0, helpers, partials, data) {
             var stack1;
             return " · "
                 + ((stack1 = container.lambda(container.strict(depth0, "help", { "start": { "line": 22, "column": 195 }, "end": { "line": 22, "column": 199 } }), depth0)) != null ? stack1 : "");
-        }, "20": function (container, depth0, helpers, partials, data) {
+        }, "21": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -7947,7 +8033,7 @@ const templateSpecs = {
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "name"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 13 }, "end": { "line": 1, "column": 42 } } })) != null ? stack1 : "")
                 + ((stack1 = alias2(alias1(depth0, "verdict", { "start": { "line": 1, "column": 44 }, "end": { "line": 1, "column": 51 } }), depth0)) != null ? stack1 : "")
                 + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "fleet"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.program(13, data, 0), "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 27, "column": 7 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "fleet"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.program(14, data, 0), "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 27, "column": 7 } } })) != null ? stack1 : "");
         }, "usePartial": true, "useData": true },
     evidence: { "0": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -8683,6 +8769,7 @@ const builtinTemplates = compiled;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Le: () => (/* binding */ refusalDigest),
+/* harmony export */   mw: () => (/* binding */ digestAt),
 /* harmony export */   qx: () => (/* binding */ commentDigest),
 /* harmony export */   sR: () => (/* binding */ changesSince),
 /* harmony export */   tW: () => (/* binding */ hash)
@@ -8710,6 +8797,10 @@ function commentDigest(report) {
 }
 function refusalDigest({ name, verdict }) {
     return `${hash(JSON.stringify([name, verdict]), 16)}.${TOO_MANY}`;
+}
+function digestAt(commit, digest) {
+    const [whole = "", ...ids] = digest.split(".");
+    return commit === undefined ? digest : [hash(JSON.stringify([whole, commit]), 16), ...ids].join(".");
 }
 function changesSince(report, digest) {
     const [, ...ids] = digest.split(".");
@@ -8895,6 +8986,7 @@ function add(numbers) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ maxLengths),
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
 /* harmony export */   D_: () => (/* binding */ unbroken),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   UF: () => (/* binding */ untitled),
@@ -8923,6 +9015,9 @@ function text(value, maxLength) {
 }
 function unbroken(markdown) {
     return markdown.replaceAll(" ", "\u00a0");
+}
+function shortCommit(sha) {
+    return sha.slice(0, 7);
 }
 function code(value, maxLength) {
     return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, maxLength));
@@ -9170,6 +9265,7 @@ function reportToView(report, options = {}) {
         startedAt: (0,markdown/* markdownCode */.D9)(report.startedAt),
         tool: { name: (0,markdown/* escapeMarkdown */.FV)(report.tool.name), version: (0,markdown/* escapeMarkdown */.FV)(report.tool.version) },
         runUrl: (options.runUrl && (0,markdown/* markdownUrl */.$x)(options.runUrl)) ?? null,
+        commit: options.commit ? (0,pieces/* code */.aY)((0,pieces/* shortCommit */.Ax)(options.commit), pieces/* maxLengths */.Ae.name) : null,
         attention: (0,pieces/* section */.uW)(attention, maxRows.attention, toView),
         passed: {
             ...(0,pieces/* section */.uW)(passed, fleet === null ? maxRows.passed : 0, toView),
@@ -10222,6 +10318,7 @@ const sentences = {
     "comment-forbidden": null,
     "comment-no-pull-request": null,
     "comment-no-token": null,
+    "comment-older-commit": null,
     "comment-rate-limited": null,
     "comment-rejected": null,
     "comment-unavailable": null,
@@ -10248,6 +10345,7 @@ const sentences = {
     "file-unreadable": "Cannot read a file",
     "glob-no-match": "No file matches a glob",
     "input-missing": null,
+    "input-unknown": null,
     "input-value": "The value of this input cannot be used",
     "installer-documents": null,
     "installer-enforces-warnings": null,
@@ -10481,6 +10579,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "comment-forbidden",
     "comment-no-pull-request",
     "comment-no-token",
+    "comment-older-commit",
     "comment-rate-limited",
     "comment-rejected",
     "comment-unavailable",
@@ -10507,6 +10606,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "file-unreadable",
     "glob-no-match",
     "input-missing",
+    "input-unknown",
     "input-value",
     "installer-documents",
     "installer-enforces-warnings",

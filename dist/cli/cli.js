@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [8875];
+exports.ids = [3985];
 exports.modules = {
 
 /***/ 8232:
@@ -152,7 +152,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 8875:
+/***/ 3985:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -270,6 +270,16 @@ function lineOfSet(argument) {
     return isBare ? argument : `"${argument}"`;
 }
 
+;// CONCATENATED MODULE: ./src/inputs/misspelt.ts
+
+function misspeltNames(names, known) {
+    const inputs = new Set(known);
+    return [...names].flatMap((name) => {
+        const meant = inputs.has(name) ? undefined : (0,nearest/* nearest */.p)(name, inputs);
+        return meant === undefined ? [] : [{ name, meant }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/terminal/variables.ts
 
 
@@ -287,17 +297,18 @@ function readVariables(env, command) {
         if (name !== undefined && taken.has(name) && text !== "")
             given.set(name, text);
     }
-    const odd = Object.keys(env).filter((variable) => variable.startsWith(PREFIX) && !byVariable.has(variable));
-    const problems = odd.flatMap((variable) => {
-        if (OF_A_SERVICE.test(variable.slice(PREFIX.length)))
-            return [];
-        const near = (0,nearest/* nearest */.p)(variable, byVariable.keys());
-        if (near === undefined)
-            return [];
-        const message = `No input is given by the variable ${variable}`;
-        return [
-            { code: "usage", severity: "error", where: "environment", message, remedy: `did you mean ${near}?` },
-        ];
+    const ours = Object.keys(env).filter((variable) => {
+        return variable.startsWith(PREFIX) && !OF_A_SERVICE.test(variable.slice(PREFIX.length));
+    });
+    const problems = misspeltNames(ours, byVariable.keys()).map(({ name, meant }) => {
+        const message = `No input is given by the variable ${name}`;
+        return {
+            code: "usage",
+            severity: "error",
+            where: "environment",
+            message,
+            remedy: `did you mean ${meant}?`,
+        };
     });
     for (const [variable, name] of OF_PREFLIGHT) {
         const items = (env[variable] ?? "").split(/\s+/).filter((item) => item !== "");
@@ -7266,6 +7277,7 @@ const sentences = {
     "comment-forbidden": null,
     "comment-no-pull-request": null,
     "comment-no-token": null,
+    "comment-older-commit": null,
     "comment-rate-limited": null,
     "comment-rejected": null,
     "comment-unavailable": null,
@@ -7292,6 +7304,7 @@ const sentences = {
     "file-unreadable": "Cannot read a file",
     "glob-no-match": "No file matches a glob",
     "input-missing": null,
+    "input-unknown": null,
     "input-value": "The value of this input cannot be used",
     "installer-documents": null,
     "installer-enforces-warnings": null,
@@ -7525,6 +7538,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "comment-forbidden",
     "comment-no-pull-request",
     "comment-no-token",
+    "comment-older-commit",
     "comment-rate-limited",
     "comment-rejected",
     "comment-unavailable",
@@ -7551,6 +7565,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "file-unreadable",
     "glob-no-match",
     "input-missing",
+    "input-unknown",
     "input-value",
     "installer-documents",
     "installer-enforces-warnings",

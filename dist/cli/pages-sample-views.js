@@ -93,6 +93,7 @@ function sampleViews() {
     const options = {
         link: () => "https://example.com/spec",
         runUrl: "https://example.com/run",
+        commit: "89abcdef0123456789abcdef0123456789abcdef",
         changes,
         failOn: "never",
     };

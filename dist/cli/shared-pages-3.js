@@ -7,6 +7,7 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ae: () => (/* binding */ maxLengths),
+/* harmony export */   Ax: () => (/* binding */ shortCommit),
 /* harmony export */   D_: () => (/* binding */ unbroken),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   UF: () => (/* binding */ untitled),
@@ -35,6 +36,9 @@ function text(value, maxLength) {
 }
 function unbroken(markdown) {
     return markdown.replaceAll(" ", "\u00a0");
+}
+function shortCommit(sha) {
+    return sha.slice(0, 7);
 }
 function code(value, maxLength) {
     return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(value, maxLength));

@@ -242,6 +242,7 @@ function reportToView(report, options = {}) {
         startedAt: (0,markdown/* markdownCode */.D9)(report.startedAt),
         tool: { name: (0,markdown/* escapeMarkdown */.FV)(report.tool.name), version: (0,markdown/* escapeMarkdown */.FV)(report.tool.version) },
         runUrl: (options.runUrl && (0,markdown/* markdownUrl */.$x)(options.runUrl)) ?? null,
+        commit: options.commit ? (0,pieces/* code */.aY)((0,pieces/* shortCommit */.Ax)(options.commit), pieces/* maxLengths */.Ae.name) : null,
         attention: (0,pieces/* section */.uW)(attention, maxRows.attention, toView),
         passed: {
             ...(0,pieces/* section */.uW)(passed, fleet === null ? maxRows.passed : 0, toView),

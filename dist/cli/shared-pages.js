@@ -43,7 +43,8 @@ const templateSpecs = {
                 + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "changes"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 74 }, "end": { "line": 16, "column": 115 } } })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "leniency"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 115 }, "end": { "line": 16, "column": 153 } } })) != null ? stack1 : "")
                 + ((stack1 = container.lambda(container.strict(depth0, "countsLine", { "start": { "line": 16, "column": 155 }, "end": { "line": 16, "column": 165 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "runUrl"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 167 }, "end": { "line": 16, "column": 235 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "commit"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 167 }, "end": { "line": 16, "column": 208 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "runUrl"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 16, "column": 208 }, "end": { "line": 16, "column": 276 } } })) != null ? stack1 : "")
                 + "\n";
         }, "2": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
@@ -121,24 +122,29 @@ const templateSpecs = {
                 + " · ";
         }, "12": function (container, depth0, helpers, partials, data) {
             var stack1;
-            return " · [all checks and how it happened]("
-                + ((stack1 = container.lambda(container.strict(depth0, "runUrl", { "start": { "line": 16, "column": 219 }, "end": { "line": 16, "column": 225 } }), depth0)) != null ? stack1 : "")
-                + ")";
+            return " · commit "
+                + ((stack1 = container.lambda(container.strict(depth0, "commit", { "start": { "line": 16, "column": 193 }, "end": { "line": 16, "column": 199 } }), depth0)) != null ? stack1 : "");
         }, "13": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return " · [all checks and how it happened]("
+                + ((stack1 = container.lambda(container.strict(depth0, "runUrl", { "start": { "line": 16, "column": 260 }, "end": { "line": 16, "column": 266 } }), depth0)) != null ? stack1 : "")
+                + ")";
+        }, "14": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
                 }
                 return undefined;
             };
-            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "total"), { "name": "if", "hash": {}, "fn": container.program(14, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 25, "column": 7 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "more"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 0 }, "end": { "line": 26, "column": 61 } } })) != null ? stack1 : "")
+            return ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "total"), { "name": "if", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 18, "column": 0 }, "end": { "line": 25, "column": 7 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(lookupProperty(depth0, "attention"), "more"), { "name": "if", "hash": {}, "fn": container.program(21, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 0 }, "end": { "line": 26, "column": 61 } } })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "changes"), { "name": "if", "hash": {}, "fn": container.program(10, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 61 }, "end": { "line": 26, "column": 102 } } })) != null ? stack1 : "")
                 + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "leniency"), { "name": "if", "hash": {}, "fn": container.program(11, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 102 }, "end": { "line": 26, "column": 140 } } })) != null ? stack1 : "")
                 + ((stack1 = container.lambda(container.strict(depth0, "countsLine", { "start": { "line": 26, "column": 142 }, "end": { "line": 26, "column": 152 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "runUrl"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 154 }, "end": { "line": 26, "column": 222 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "commit"), { "name": "if", "hash": {}, "fn": container.program(12, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 154 }, "end": { "line": 26, "column": 195 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias1, lookupProperty(depth0, "runUrl"), { "name": "if", "hash": {}, "fn": container.program(13, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 26, "column": 195 }, "end": { "line": 26, "column": 263 } } })) != null ? stack1 : "")
                 + "\n";
-        }, "14": function (container, depth0, helpers, partials, data) {
+        }, "15": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -146,9 +152,9 @@ const templateSpecs = {
                 return undefined;
             };
             return "| Result | Check | Address | Reason | Message |\n|---|---|---|---|---|\n"
-                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "attention"), "rows"), { "name": "each", "hash": {}, "fn": container.program(15, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 21, "column": 0 }, "end": { "line": 23, "column": 9 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "each").call(depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty(lookupProperty(depth0, "attention"), "rows"), { "name": "each", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 21, "column": 0 }, "end": { "line": 23, "column": 9 } } })) != null ? stack1 : "")
                 + "\n";
-        }, "15": function (container, depth0, helpers, partials, data) {
+        }, "16": function (container, depth0, helpers, partials, data) {
             var stack1, alias1 = container.strict, alias2 = container.lambda, alias3 = depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -159,36 +165,36 @@ const templateSpecs = {
                 + ((stack1 = alias2(alias1(depth0, "icon", { "start": { "line": 22, "column": 4 }, "end": { "line": 22, "column": 8 } }), depth0)) != null ? stack1 : "")
                 + "&nbsp;"
                 + ((stack1 = alias2(alias1(depth0, "word", { "start": { "line": 22, "column": 18 }, "end": { "line": 22, "column": 22 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "change"), { "name": "if", "hash": {}, "fn": container.program(16, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 24 }, "end": { "line": 22, "column": 57 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "change"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 24 }, "end": { "line": 22, "column": 57 } } })) != null ? stack1 : "")
                 + " | "
                 + ((stack1 = alias2(alias1(depth0, "titleLink", { "start": { "line": 22, "column": 62 }, "end": { "line": 22, "column": 71 } }), depth0)) != null ? stack1 : "")
                 + " | "
                 + ((stack1 = alias2(alias1(depth0, "address", { "start": { "line": 22, "column": 78 }, "end": { "line": 22, "column": 85 } }), depth0)) != null ? stack1 : "")
                 + " | "
                 + ((stack1 = alias2(alias1(depth0, "reason", { "start": { "line": 22, "column": 92 }, "end": { "line": 22, "column": 98 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tries"), { "name": "if", "hash": {}, "fn": container.program(17, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 100 }, "end": { "line": 22, "column": 131 } } })) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "since"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 131 }, "end": { "line": 22, "column": 164 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "tries"), { "name": "if", "hash": {}, "fn": container.program(18, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 100 }, "end": { "line": 22, "column": 131 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "since"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 131 }, "end": { "line": 22, "column": 164 } } })) != null ? stack1 : "")
                 + " | "
                 + ((stack1 = alias2(alias1(depth0, "message", { "start": { "line": 22, "column": 169 }, "end": { "line": 22, "column": 176 } }), depth0)) != null ? stack1 : "")
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "help"), { "name": "if", "hash": {}, "fn": container.program(19, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 178 }, "end": { "line": 22, "column": 208 } } })) != null ? stack1 : "")
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "help"), { "name": "if", "hash": {}, "fn": container.program(20, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 22, "column": 178 }, "end": { "line": 22, "column": 208 } } })) != null ? stack1 : "")
                 + " |\n";
-        }, "16": function (container, depth0, helpers, partials, data) {
-            var stack1;
-            return ", "
-                + ((stack1 = container.lambda(container.strict(depth0, "change", { "start": { "line": 22, "column": 42 }, "end": { "line": 22, "column": 48 } }), depth0)) != null ? stack1 : "");
         }, "17": function (container, depth0, helpers, partials, data) {
             var stack1;
             return ", "
-                + ((stack1 = container.lambda(container.strict(depth0, "tries", { "start": { "line": 22, "column": 117 }, "end": { "line": 22, "column": 122 } }), depth0)) != null ? stack1 : "");
+                + ((stack1 = container.lambda(container.strict(depth0, "change", { "start": { "line": 22, "column": 42 }, "end": { "line": 22, "column": 48 } }), depth0)) != null ? stack1 : "");
         }, "18": function (container, depth0, helpers, partials, data) {
+            var stack1;
+            return ", "
+                + ((stack1 = container.lambda(container.strict(depth0, "tries", { "start": { "line": 22, "column": 117 }, "end": { "line": 22, "column": 122 } }), depth0)) != null ? stack1 : "");
+        }, "19": function (container, depth0, helpers, partials, data) {
             var stack1;
             return "<br>"
                 + ((stack1 = container.lambda(container.strict(depth0, "since", { "start": { "line": 22, "column": 150 }, "end": { "line": 22, "column": 155 } }), depth0)) != null ? stack1 : "");
-        }, "19": function (container, depth0, helpers, partials, data) {
+        }, "20": function (container, depth0, helpers, partials, data) {
             var stack1;
             return " · "
                 + ((stack1 = container.lambda(container.strict(depth0, "help", { "start": { "line": 22, "column": 195 }, "end": { "line": 22, "column": 199 } }), depth0)) != null ? stack1 : "");
-        }, "20": function (container, depth0, helpers, partials, data) {
+        }, "21": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {
                 if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
                     return parent[propertyName];
@@ -211,7 +217,7 @@ const templateSpecs = {
                 + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "name"), { "name": "if", "hash": {}, "fn": container.program(0, data, 0), "inverse": container.noop, "data": data, "loc": { "start": { "line": 1, "column": 13 }, "end": { "line": 1, "column": 42 } } })) != null ? stack1 : "")
                 + ((stack1 = alias2(alias1(depth0, "verdict", { "start": { "line": 1, "column": 44 }, "end": { "line": 1, "column": 51 } }), depth0)) != null ? stack1 : "")
                 + "\n\n"
-                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "fleet"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.program(13, data, 0), "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 27, "column": 7 } } })) != null ? stack1 : "");
+                + ((stack1 = lookupProperty(helpers, "if").call(alias3, lookupProperty(depth0, "fleet"), { "name": "if", "hash": {}, "fn": container.program(1, data, 0), "inverse": container.program(14, data, 0), "data": data, "loc": { "start": { "line": 3, "column": 0 }, "end": { "line": 27, "column": 7 } } })) != null ? stack1 : "");
         }, "usePartial": true, "useData": true },
     evidence: { "0": function (container, depth0, helpers, partials, data) {
             var stack1, lookupProperty = container.lookupProperty || function (parent, propertyName) {

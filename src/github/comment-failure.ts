@@ -1,3 +1,4 @@
+import { shortCommit } from "../pages/pieces.js";
 import { describeThrown, type Problem, type ProblemCode } from "../problem/problem.js";
 import { shorten } from "../problem/shorten.js";
 import type { PullRequest } from "./context.js";
@@ -115,6 +116,17 @@ export function notAPullRequest(eventName: string): Problem {
     severity: "notice",
     message: `Cannot comment on a pull request: the event ${JSON.stringify(eventName)} does not belong to one`,
     remedy: "run the workflow on `pull_request`, or set `comment: off`",
+    where: "comment",
+  };
+}
+
+/** The problem of a run whose comment would replace that of a newer commit's run. */
+export function ofAnOlderCommit({ number }: WantedPullRequest, commit: string): Problem {
+  return {
+    code: "comment-older-commit",
+    severity: "notice",
+    message: `The comment on pull request #${number} is left as it is: this run is of commit ${shortCommit(commit)}, and the pull request has another one by now`,
+    remedy: "read the job summary instead; the run of the newest commit comments",
     where: "comment",
   };
 }

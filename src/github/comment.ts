@@ -1,6 +1,6 @@
 import type { PageTemplate } from "../pages/builtin-templates.js";
 import { commentBody } from "../pages/comment.js";
-import { commentDigest } from "../pages/comment-digest.js";
+import { commentDigest, digestAt } from "../pages/comment-digest.js";
 import { countChanges, hasChanges } from "../report/changes.js";
 import type { Comparison } from "../report/comparison.js";
 import type { Report } from "../report/model.js";
@@ -31,7 +31,7 @@ export function upsertComment(
   { mode, token, matrix, context, isGateFailing, template, changes, failOn, link = specLink(context) }: CommentRequest,
   seams: Partial<StickySeams> = {},
 ): Promise<StickyResult> {
-  const options = { link, runUrl: context.runUrl || undefined, changes, failOn, template };
+  const options = { link, runUrl: context.runUrl || undefined, commit: context.commit, changes, failOn, template };
   return upsertSticky(
     {
       mode,
@@ -39,7 +39,7 @@ export function upsertComment(
       matrix,
       context,
       name: report.name,
-      digest: commentDigest(report),
+      digest: digestAt(context.commit, commentDigest(report)),
       body: (previous) => commentBody(report, { ...options, previous }),
       // With `fail-on: never` a failed check does not fail the step, but it is still news.
       isFailing: isGateFailing || report.result === "fail",

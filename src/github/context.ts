@@ -20,6 +20,8 @@ export interface GithubContext {
   readonly workspace: string;
   /** Absent when the run does not belong to a pull request. */
   readonly pullRequest?: PullRequest;
+  /** The commit of the pull request that the run is for; absent when the event does not have it. */
+  readonly commit?: string;
   /** Of a `workflow_run` whose event names no pull request: what the run was for, by which its pull request is found. */
   readonly head?: Head;
 }
@@ -51,6 +53,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * | `workflow_run` | the first of `workflow_run.pull_requests` whose base is this repository; of a fork, the open one from `head_branch` of `head_repository` at `head_sha` | `GITHUB_SHA` |
  * | others | none | `GITHUB_SHA` |
  *
+ * The commit of the pull request is `pull_request.head.sha`, and `workflow_run.head_sha` where that run was of a branch: of a
+ * `pull_request` or a `push`.
+ *
  * A missing event file, or one that is not JSON, counts as an event without a pull request.
  */
 export function readContext(
@@ -62,6 +67,7 @@ export function readContext(
   const event = readEvent(env.GITHUB_EVENT_PATH, readFile);
   const eventName = env.GITHUB_EVENT_NAME ?? "";
   const pullRequest = pullRequestOf(event);
+  const commit = commitOf(event);
   return {
     serverUrl,
     apiUrl: withoutSlash(env.GITHUB_API_URL || "https://api.github.com"),
@@ -75,7 +81,15 @@ export function readContext(
     eventName,
     workspace: env.GITHUB_WORKSPACE ?? "",
     ...(pullRequest === undefined ? headOf(event) : { pullRequest }),
+    ...(commit && { commit }),
   };
+}
+
+function commitOf(event: unknown): string {
+  const isOfBranch = ["pull_request", "push"].includes(text(at(event, "workflow_run", "event")));
+  return (
+    text(at(event, "pull_request", "head", "sha")) || (isOfBranch ? text(at(event, "workflow_run", "head_sha")) : "")
+  );
 }
 
 function headOf(event: unknown): { readonly head?: Head } {

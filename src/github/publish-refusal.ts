@@ -1,6 +1,6 @@
 import { getInput } from "@actions/core";
 import { commentModes } from "../inputs/inputs.js";
-import { refusalDigest } from "../pages/comment-digest.js";
+import { digestAt, refusalDigest } from "../pages/comment-digest.js";
 import { type Refusal, refusalComment, summarizeRefusal } from "../pages/refusal.js";
 import { InputError } from "../problem/problem.js";
 import { maskProse } from "../problem/prose-mask.js";
@@ -33,8 +33,8 @@ export async function comment(thrown: unknown): Promise<void> {
     matrix: getInput("matrix"),
     context,
     name: refusal.name,
-    digest: refusalDigest(refusal),
-    body: () => refusalComment(refusal, context.runUrl),
+    digest: digestAt(context.commit, refusalDigest(refusal)),
+    body: () => refusalComment(refusal, context),
     isFailing: true,
     isChanged: true,
   });

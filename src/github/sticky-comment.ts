@@ -1,6 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Problem } from "../problem/problem.js";
-import { type CommentFailure, noToken, notAPullRequest, readFailure, withoutToken } from "./comment-failure.js";
+import {
+  type CommentFailure,
+  noToken,
+  notAPullRequest,
+  ofAnOlderCommit,
+  readFailure,
+  withoutToken,
+} from "./comment-failure.js";
 import { commentKey, commentMarker, type StickyComment, withMarker } from "./comment-marker.js";
 import { type CommentNews, planComment, type WantedCommentMode } from "./comment-plan.js";
 import type { GithubContext, Head, PullRequest } from "./context.js";
@@ -124,6 +131,10 @@ async function upsertOnce(octokit: Octokit, request: StickyRequest, pullRequest:
   const [oldest, ...younger] = await ownComments(octokit, { owner, repo, number: pullRequest.number, key });
 
   const plan = planComment(request.mode, request, oldest);
+  // Asked last, so that hardly anything can be pushed between the answer and the comment.
+  if ((plan.kind === "create" || plan.kind === "update") && (await isOutdated(octokit, request.context, pullRequest))) {
+    return asResult(ofAnOlderCommit(pullRequest, request.context.commit ?? ""));
+  }
   const body = (previous?: string) => `${commentMarker(key, request.digest)}\n${request.body(previous)}`;
   const result = await carryOut();
   // Two runs at the same time may each have created a comment. The second would become outdated.
@@ -162,6 +173,21 @@ async function upsertOnce(octokit: Octokit, request: StickyRequest, pullRequest:
         return { kind: "skipped" };
     }
   }
+}
+
+/**
+ * Whether the pull request has another commit than the one that the run is for: its comment would replace that of a newer run.
+ * Where GitHub does not answer or refuses, it is not known, and a comment is better than none.
+ */
+async function isOutdated(
+  octokit: Octokit,
+  { owner, repo, commit }: Pick<GithubContext, "owner" | "repo" | "commit">,
+  { number }: PullRequest,
+): Promise<boolean> {
+  if (commit === undefined) return false;
+  const answer = await octokit.rest.pulls.get({ owner, repo, pull_number: number }).catch(() => undefined);
+  const newest: unknown = answer?.data?.head?.sha;
+  return typeof newest === "string" && newest !== "" && newest !== commit;
 }
 
 /** An answer of another form is a proxy's, say. */

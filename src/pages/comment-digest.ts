@@ -34,6 +34,12 @@ export function refusalDigest({ name, verdict }: Pick<Refusal, "name" | "verdict
   return `${hash(JSON.stringify([name, verdict]), 16)}.${TOO_MANY}`;
 }
 
+/** Returns the digest of the same for a commit: a comment names it, so that the next commit needs another one. */
+export function digestAt(commit: string | undefined, digest: string): string {
+  const [whole = "", ...ids] = digest.split(".");
+  return commit === undefined ? digest : [hash(JSON.stringify([whole, commit]), 16), ...ids].join(".");
+}
+
 /** Counts what changed since the report with an earlier digest; undefined when that digest has too few details. */
 export function changesSince(report: Report, digest: string): ChangeCounts | undefined {
   const [, ...ids] = digest.split(".");

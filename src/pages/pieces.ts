@@ -40,6 +40,11 @@ export function unbroken(markdown: string): string {
   return markdown.replaceAll(" ", "\u00a0");
 }
 
+/** The first digits of a commit, as git shows it. */
+export function shortCommit(sha: string): string {
+  return sha.slice(0, 7);
+}
+
 export function code(value: string, maxLength: number): string {
   return markdownCode(shorten(value, maxLength));
 }

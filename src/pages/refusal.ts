@@ -2,7 +2,7 @@ import type { Position, Problem } from "../problem/problem.js";
 import { markdownUrl } from "../report/markdown.js";
 import { statusIcons } from "../report/verdict.js";
 import { utf8Bytes } from "./page-limit.js";
-import { maxLengths, text } from "./pieces.js";
+import { code, maxLengths, shortCommit, text } from "./pieces.js";
 import { problemLines } from "./problem-lines.js";
 
 /** A run without a report: it was refused before the first dial, or it broke. */
@@ -31,9 +31,11 @@ export function summarizeRefusal(
  * Makes the pull-request comment of a refused run. It has none of the problems: they quote inputs, and the runner masks the
  * secrets in its log and its summary, but not in a comment.
  */
-export function refusalComment(refusal: Refusal, runUrl: string): string {
+export function refusalComment(refusal: Refusal, { runUrl, commit = "" }: { runUrl: string; commit?: string }): string {
   const run = markdownUrl(runUrl);
-  return `### ${headingOf(refusal)}${run ? `[The reasons](${run})\n` : ""}`;
+  const parts = [commit && `Commit ${code(shortCommit(commit), maxLengths.name)}`, run && `[The reasons](${run})`];
+  const line = parts.filter(Boolean).join(" · ");
+  return `### ${headingOf(refusal)}${line && `${line}\n`}`;
 }
 
 function headingOf({ name, verdict }: Refusal): string {

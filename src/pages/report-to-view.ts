@@ -37,7 +37,7 @@ import { describeSince } from "../report/since.js";
 import { describeCounts, excludedChecks, statusIcons, statusWords, withStatus } from "../report/verdict.js";
 import { fleetView } from "./fleet.js";
 import { drawPicture } from "./picture.js";
-import { code, linked, maxLengths, section, text, unbroken, untitled } from "./pieces.js";
+import { code, linked, maxLengths, section, shortCommit, text, unbroken, untitled } from "./pieces.js";
 import type {
   ChangesView,
   CheckView,
@@ -96,6 +96,7 @@ export function reportToView(report: Report, options: ViewOptions = {}): View {
     startedAt: markdownCode(report.startedAt),
     tool: { name: escapeMarkdown(report.tool.name), version: escapeMarkdown(report.tool.version) },
     runUrl: (options.runUrl && markdownUrl(options.runUrl)) ?? null,
+    commit: options.commit ? code(shortCommit(options.commit), maxLengths.name) : null,
     attention: section(attention, maxRows.attention, toView),
     passed: {
       // The table of a fleet has them.

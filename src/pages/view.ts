@@ -25,6 +25,8 @@ export interface View {
   readonly startedAt: string;
   readonly tool: { readonly name: string; readonly version: string };
   readonly runUrl: string | null;
+  /** In a comment, the commit of the pull request that the run is for. */
+  readonly commit: string | null;
   /** The failed checks, then those that warned. */
   readonly attention: Section<CheckView>;
   readonly passed: Section<CheckView>;
@@ -167,6 +169,7 @@ export interface ViewOptions extends Comparison {
   /** Returns the URL of a position in the repository at this commit. */
   readonly link?: ((position: Position) => string | undefined) | undefined;
   readonly runUrl?: string | undefined;
+  readonly commit?: string | undefined;
   /** The most rows to make of each list: as many as a page can hold. */
   readonly maxRows?: MaxRows;
 }

@@ -1,6 +1,6 @@
 import { type InputName, inputDefaults } from "../inputs/inputs.js";
+import { misspeltNames } from "../inputs/misspelt.js";
 import type { Checked } from "../problem/checked.js";
-import { nearest } from "../problem/nearest.js";
 import type { CommandName } from "./commands.js";
 import { flagTable } from "./flag-table.js";
 
@@ -27,15 +27,18 @@ export function readVariables(
     const name = byVariable.get(variable);
     if (name !== undefined && taken.has(name) && text !== "") given.set(name, text);
   }
-  const odd = Object.keys(env).filter((variable) => variable.startsWith(PREFIX) && !byVariable.has(variable));
-  const problems = odd.flatMap((variable) => {
-    if (OF_A_SERVICE.test(variable.slice(PREFIX.length))) return [];
-    const near = nearest(variable, byVariable.keys());
-    if (near === undefined) return [];
-    const message = `No input is given by the variable ${variable}`;
-    return [
-      { code: "usage", severity: "error", where: "environment", message, remedy: `did you mean ${near}?` } as const,
-    ];
+  const ours = Object.keys(env).filter((variable) => {
+    return variable.startsWith(PREFIX) && !OF_A_SERVICE.test(variable.slice(PREFIX.length));
+  });
+  const problems = misspeltNames(ours, byVariable.keys()).map(({ name, meant }) => {
+    const message = `No input is given by the variable ${name}`;
+    return {
+      code: "usage",
+      severity: "error",
+      where: "environment",
+      message,
+      remedy: `did you mean ${meant}?`,
+    } as const;
   });
   for (const [variable, name] of OF_PREFLIGHT) {
     const items = (env[variable] ?? "").split(/\s+/).filter((item) => item !== "");
