@@ -240,7 +240,7 @@ module.exports = require("process");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "cli/" + {"56":"handlebars","419":"render-plain","553":"load-targets","749":"decode","927":"report-baseline-problems","971":"formats-troubleshoot-yaml","1289":"report-redacted","1353":"terminal-completion","1559":"lint-sarif","1745":"shared-go-template","1761":"shared-pages","1864":"load-read","1872":"formats-fleet-table","1950":"process-first-process","2150":"shared-yaml","2335":"fleet","2408":"load-render-sources","2736":"formats-save","3283":"pages-annotations","3483":"shared-yaml-2","3641":"decode-assemble","3661":"shard","3727":"lint-gitlab","3880":"shared-handlebars","3980":"re2js","3985":"cli","4058":"report-list-digest","4237":"shared-go-yaml-and-go-strconv","4248":"formats-tap","4298":"formats-yaml","4613":"formats-junit","4724":"shared-ipaddr.js","4810":"shared-go-yaml","4937":"pages-sample-views","5156":"terminal-usage","5278":"collect-policy","5677":"shared-pages-and-merge","5923":"report-rewrite","6666":"report-redact","6705":"pages-user-template","6834":"report-baseline","6926":"load-working-directory","7025":"formats-json","7095":"formats-markdown","7182":"formats-troubleshoot-json","7479":"go-net-lookup","7545":"load-paths","8286":"load-earlier-reports","8514":"shared-dns-packet","8837":"formats-firewall","8926":"formats-html","9225":"lint","9397":"terminal-demo","9445":"formats-prometheus","9483":"kurl-join-checks","9486":"lint-json","9564":"load-render-values","9926":"load-paths-2","9963":"formats-commands"}[chunkId] + ".js";
+/******/ 			return "cli/" + {"56":"handlebars","419":"render-plain","553":"load-targets","927":"report-baseline-problems","971":"formats-troubleshoot-yaml","1289":"report-redacted","1353":"terminal-completion","1559":"lint-sarif","1761":"shared-pages","1864":"load-read","1872":"formats-fleet-table","1950":"process-first-process","2150":"shared-yaml","2335":"fleet","2408":"load-render-sources","2736":"formats-save","2847":"shared-go-template","3283":"pages-annotations","3483":"shared-yaml-2","3641":"decode-assemble","3661":"shard","3727":"lint-gitlab","3880":"shared-handlebars","3980":"re2js","3985":"cli","4058":"report-list-digest","4237":"shared-go-yaml-and-go-strconv","4248":"formats-tap","4298":"formats-yaml","4613":"formats-junit","4724":"shared-ipaddr.js","4810":"shared-go-yaml","4937":"pages-sample-views","5156":"terminal-usage","5278":"collect-policy","5677":"shared-pages-and-merge","5707":"decode","5923":"report-rewrite","6666":"report-redact","6705":"pages-user-template","6834":"report-baseline","6926":"load-working-directory","7025":"formats-json","7095":"formats-markdown","7182":"formats-troubleshoot-json","7479":"go-net-lookup","7545":"load-paths","8286":"load-earlier-reports","8514":"shared-dns-packet","8837":"formats-firewall","8926":"formats-html","9225":"lint","9397":"terminal-demo","9445":"formats-prometheus","9483":"kurl-join-checks","9486":"lint-json","9564":"load-render-values","9926":"load-paths-2","9963":"formats-commands"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -304,13 +304,64 @@ module.exports = require("process");
 /******/ 	
 /************************************************************************/
 var __webpack_exports__ = {};
-__nccwpck_require__.r(__webpack_exports__);
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./src/process/compile-cache.ts
+
+
+function keepCompiledCode() {
+    const { enableCompileCache } = process.getBuiltinModule("node:module");
+    const { env } = process;
+    if (enableCompileCache === undefined || env.NODE_COMPILE_CACHE)
+        return;
+    try {
+        const folder = compileCacheFolder({ env, cwd: process.cwd(), uid: process.getuid?.() });
+        if (folder !== undefined)
+            enableCompileCache(folder);
+    }
+    catch {
+    }
+}
+function compileCacheFolder({ env, cwd, uid }) {
+    const { RUNNER_ENVIRONMENT, RUNNER_TOOL_CACHE: toolCache = "", GITHUB_WORKSPACE } = env;
+    if (RUNNER_ENVIRONMENT !== "self-hosted" || !GITHUB_WORKSPACE)
+        return undefined;
+    if (uid === undefined || !(0,external_node_path_.isAbsolute)(toolCache) || !(0,external_node_fs_.existsSync)(toolCache))
+        return undefined;
+    const tools = (0,external_node_fs_.realpathSync)(toolCache);
+    if ([cwd, GITHUB_WORKSPACE].some((workspace) => contains((0,external_node_fs_.realpathSync)(workspace), tools)))
+        return undefined;
+    const ours = (0,external_node_path_.join)(tools, "tcp-connect-preflight");
+    const folder = (0,external_node_path_.join)(ours, "compile-cache");
+    if (!isPrivate(tools, uid))
+        return undefined;
+    for (const path of [ours, folder])
+        makeFolder(path);
+    return [ours, folder].every((path) => isPrivate(path, uid)) ? folder : undefined;
+}
+function makeFolder(path) {
+    if (!(0,external_node_fs_.existsSync)(path))
+        (0,external_node_fs_.mkdirSync)(path, { mode: 0o700 });
+}
+function contains(folder, path) {
+    return path === folder || path.startsWith(folder.endsWith(external_node_path_.sep) ? folder : folder + external_node_path_.sep);
+}
+function isPrivate(path, uid) {
+    const stat = (0,external_node_fs_.lstatSync)(path);
+    return stat.isDirectory() && stat.uid === uid && (stat.mode & 0o022) === 0;
+}
+
+;// CONCATENATED MODULE: ./src/bin.ts
+
+keepCompiledCode();
 const run = () => void __nccwpck_require__.e(/* import() */ 3985).then(__nccwpck_require__.bind(__nccwpck_require__, 3985)).then(({ cli }) => cli(process.argv.slice(2)));
 if (process.pid === 1)
     void __nccwpck_require__.e(/* import() */ 1950).then(__nccwpck_require__.bind(__nccwpck_require__, 1950)).then(({ runAsChild }) => runAsChild(run));
 else
     run();
-
 
 module.exports = __webpack_exports__;
 /******/ })()

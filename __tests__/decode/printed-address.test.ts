@@ -55,6 +55,13 @@ describe("an address for which a template prints no host or no port is an error"
     { name: "with a port of the context", collector: "{address: '{{kurl .X}}:{{kurl 80}}'}", column: 27 },
     { name: "whose condition is false", collector: "{address: '{{kurl if .X}}db{{kurl end}}:80'}", column: 27 },
     { name: "for the port", collector: "{address: 'db:{{kurl .X}}'}", column: 27 },
+    { name: "for the whole address", collector: "{address: '{{kurl .X}}'}", column: 27 },
+    {
+      name: "for it, without quotes",
+      collector: "\n      address: {{kurl .X}}\n      timeout: 1s",
+      column: 15,
+      line: 6,
+    },
     { name: "for both", collector: "{address: '{{kurl .X}}:{{kurl .X}}'}", column: 27 },
     { name: "as a block", collector: "\n      address: >-\n        {{kurl .X}}:80", column: 16, line: 6 },
   ])("$name", ({ collector, column, line }) => {
@@ -83,6 +90,7 @@ describe("an address without a part is left as Go reads it where", () => {
     { name: "the file has it in quotes", collector: "{address: ':80', timeout: '{{kurl 1}}s'}" },
     { name: "the file has it in double quotes", collector: '{address: ":80", timeout: "{{kurl 1}}s"}' },
     { name: "the file has it with brackets", collector: "{address: '[]:80', timeout: '{{kurl 1}}s'}" },
+    { name: "the file has an empty one", collector: "\n      address: ''\n      timeout: '{{kurl 1}}s'" },
     { name: "the file has no port", collector: "{address: 'db:', timeout: '{{kurl 1}}s'}" },
     { name: "only the port is printed", collector: "{address: ':{{kurl 80}}'}" },
     { name: "the file has it as a block", collector: "\n      address: >-\n        :80\n      timeout: {{kurl 1}}s" },

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { MAX_LINT_CONTEXTS, parseLintContexts } from "../../src/inputs/lint-contexts.js";
+import { MAX_CONTEXT_NAME, MAX_LINT_CONTEXTS, parseLintContexts } from "../../src/inputs/lint-contexts.js";
 
 test("lint contexts are name=file, one a line", () => {
   expect(parseLintContexts("join=contexts/join.yaml\n\n upgrade = a=b.yaml \n")).toEqual({
@@ -15,6 +15,15 @@ test.each(["join.yaml", "=join.yaml", "join=", "first=other.yaml"])("the line %s
   const { value: contexts, problems } = parseLintContexts(`first=first.yaml\n${line}`);
   expect(contexts).toEqual([{ name: "first", file: "first.yaml" }]);
   expect(problems).toMatchObject([{ code: "input-value", where: "input lint-contexts" }]);
+});
+
+test.each([
+  { name: "long", given: "a".repeat(MAX_CONTEXT_NAME + 1), why: "more than 100 characters" },
+  { name: "invisible", given: "join\u007f", why: "cannot be seen" },
+  { name: "invisible between words", given: "join\u2003us", why: "cannot be seen" },
+])("a name that is $name is refused", ({ given, why }) => {
+  expect(parseLintContexts(`a b-${"é".repeat(90)}=a.yaml`).problems).toEqual([]);
+  expect(parseLintContexts(`${given}=a.yaml`).problems).toMatchObject([{ message: expect.stringContaining(why) }]);
 });
 
 test("more contexts than anybody would read are refused", () => {

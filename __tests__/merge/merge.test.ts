@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Expect } from "../../src/inputs/expect.js";
-import { MAX_CELLS, MAX_MISSING, merge } from "../../src/merge/merge.js";
+import { MAX_CELLS, MAX_MISSING, MAX_PROBLEM_NAMES, merge } from "../../src/merge/merge.js";
 import { type Part, partsOf, type ReadReport } from "../../src/merge/parts.js";
 import { MAX_PROBLEMS } from "../../src/problem/cap.js";
 import type { Report, ShardFacts } from "../../src/report/model.js";
@@ -508,13 +508,14 @@ describe("merge()", () => {
       ]);
     });
 
-    test("has as many names of runs in its problems as the limit, and not one more", () => {
+    test("has as many characters of names in its problems as the limit, and not one more", () => {
       const reports = ["eu-1", "us-1", "us-2"].map((name) => read(makeReport({ name, problems: warnings(4) })));
-      const codes = (maxCells: number) =>
-        merge(reports, { name: "fleet", tool, maxCells, now: 0 }).problems.map(({ code }) => code);
+      const codes = (maxNames: number) =>
+        merge(reports, { name: "fleet", tool, maxNames, now: 0 }).problems.map(({ code }) => code);
       // Three lists of four problems, as they are read, of three runs.
-      expect(codes(360)).toEqual([]);
-      expect(codes(350)).toEqual(["file-limit"]);
+      expect(codes(12 * 3 * 8)).toEqual([]);
+      expect(codes(12 * 3 * 8 - 1)).toEqual(["file-limit"]);
+      expect(codes(MAX_PROBLEM_NAMES)).toEqual([]);
     });
   });
 

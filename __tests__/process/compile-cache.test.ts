@@ -135,6 +135,16 @@ onPosix("the folder for compiled code (needs owners of files, which Windows does
     },
   );
 
+  onNode22("is filled by the command line on such a runner, too", async () => {
+    for (const { path: node } of withCache) {
+      const { work, env, cwd } = runner();
+      const run = await runCli(["run", `127.0.0.1:${await openPort()}`], { node, cwd }, "", env);
+      expect(run).toMatchObject({ exitCode: 0, stderr: "" });
+      const folder = join(work, "_tool/tcp-connect-preflight/compile-cache");
+      expect(readdirSync(folder, { recursive: true }).length).toBeGreaterThan(1);
+    }
+  });
+
   /** Folders of one user, where a home is a checkout, and where it is not. */
   const homes = [
     { name: "a home that is the checkout, from a folder of it", home: "repo", cwd: "repo/deploy" },

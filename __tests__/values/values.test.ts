@@ -107,6 +107,20 @@ describe("specs with values", () => {
       sources: sourcesOf(SPEC, { values: [{ file: "values.yaml", text: "- a\n" }] }),
       problem: { code: "values-invalid", position: { file: "values.yaml", line: 1 } },
     },
+    ...[
+      { name: "a carriage return", text: "a: 1\n# note\rb: 2\n" },
+      { name: "U+0085", text: "a: 1\n# note\u0085b: 2\n" },
+      { name: "U+2028", text: "a: 1\n# note\u2028b: 2\n" },
+    ].map(({ name, text }) => ({
+      name: `values with ${name}, a line break that editors do not show`,
+      sources: sourcesOf(SPEC, { values: [{ file: "values.yaml", text }] }),
+      problem: { code: "values-invalid", position: { file: "values.yaml", line: 2, column: 7 } },
+    })),
+    {
+      name: "values with text behind the first mapping",
+      sources: sourcesOf(SPEC, { values: [{ file: "values.yaml", text: "{}\ntargets: []\n" }] }),
+      problem: { code: "values-invalid", position: { file: "values.yaml", line: 2, column: 1 } },
+    },
     {
       name: "a set that Helm refuses",
       sources: sourcesOf(SPEC, { set: ["a[=1"] }),

@@ -62,9 +62,9 @@ function start(program, file) {
     command,
     env: {
       ...env,
-      ...(env?.GITHUB_ACTIONS
-        ? { RUNNER_TOOL_CACHE: cache, RUNNER_ENVIRONMENT: "self-hosted", GITHUB_WORKSPACE: dirname(spec) }
-        : { NODE_COMPILE_CACHE: cache }),
+      RUNNER_TOOL_CACHE: cache,
+      RUNNER_ENVIRONMENT: "self-hosted",
+      GITHUB_WORKSPACE: dirname(spec),
     },
     codes,
   });

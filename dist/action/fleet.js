@@ -534,7 +534,8 @@ function merge(reports, options) {
     const runs = inOrder(joined.flatMap((one) => (one.kind === "run" ? [one.run] : [])), options.expect);
     if (problems.length > 0 || !isFilled(runs))
         return { value: undefined, problems };
-    const excess = excessOf(runs, options.maxCells ?? MAX_CELLS);
+    const { maxCells = MAX_CELLS, maxNames = MAX_PROBLEM_NAMES } = options;
+    const excess = excessOf(runs, { maxCells, maxNames });
     if (excess)
         return { value: undefined, problems: [excess] };
     const earlier = reports.flatMap(({ report }) => report.missing ?? []);
@@ -569,12 +570,12 @@ function merge(reports, options) {
 function merge_withRunner(runner, items) {
     return items.map((item) => (item.runner === runner ? item : { ...item, runner }));
 }
-function excessOf(runs, maxCells) {
+function excessOf(runs, { maxCells, maxNames }) {
     const lists = new Set(runs.flatMap(({ problems, sharedProblems }) => [problems, sharedProblems]));
     const problems = Math.min([...lists].reduce((sum, { length }) => sum + length, 0), cap/* MAX_PROBLEMS */.a);
-    const maxNames = Math.ceil(maxCells / CELLS_PER_NAME);
-    if (problems * runs.length > maxNames) {
-        return tooMany(`${problems} problems of ${runs.length} runners, a list of more than ${maxNames} names`);
+    const names = runs.reduce((sum, { name }) => sum + name.length + NAME, 0);
+    if (problems * names > maxNames) {
+        return tooMany(`${problems} problems of ${runs.length} runners, whose names have more than ${maxNames} characters`);
     }
     const missing = runs.reduce((sum, { name, missingShards }) => sum + missingShards.length * (name.length + ENTRY), 0);
     if (missing > MAX_MISSING) {
@@ -591,7 +592,8 @@ function excessOf(runs, maxCells) {
 }
 const MAX_MISSING = 2_000_000;
 const ENTRY = 100;
-const CELLS_PER_NAME = 10;
+const MAX_PROBLEM_NAMES = 4_000_000;
+const NAME = 4;
 function tooMany(what) {
     return {
         code: "file-limit",

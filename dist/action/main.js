@@ -704,6 +704,8 @@ function withMissingParts(preflight, { writtenAt }) {
     return { ...preflight, collectors };
 }
 function emptyPartOf(address) {
+    if (address.trim() === "")
+        return "address";
     if (!/^(?:\[\])?:|:$/.test(address))
         return undefined;
     const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(address);
@@ -715,6 +717,8 @@ function isWritten(address, part, { before, behind }) {
     const written = behind.replace(BEFORE_ADDRESS, "");
     if (before.trimEnd().endsWith("}}"))
         return false;
+    if (part === "address")
+        return !behind.slice(0, behind.search(/\r?\n|$/)).includes("{{");
     if (part === "host")
         return /^(?:\[\])?:/.test(written);
     return written.startsWith(address) && !written.startsWith("{{", address.length);
@@ -5622,9 +5626,14 @@ var setting_parts = __webpack_require__(4221);
 
 
 const MAX_LINT_CONTEXTS = 50;
+const MAX_CONTEXT_NAME = 100;
 function faultOf({ name, file }, before) {
     if (name === "" || file === "")
         return "the name or the file is missing";
+    if (name.length > MAX_CONTEXT_NAME)
+        return `the name has more than ${MAX_CONTEXT_NAME} characters`;
+    if (/[^ \P{Z}]|\p{C}/u.test(name))
+        return "the name has characters that cannot be seen";
     if (/[:@?;]/.test(name) || setting_parts/* SECRET_SETTING */.o.test(`${name}=`))
         return "what follows such a name may be a secret";
     if (before.some((context) => context.name === name))
@@ -6556,7 +6565,7 @@ async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...
         const { addresses } = inputs;
         const decoded = begun.preflights.length === sound.length
             ? assemble({ value: begun.preflights, problems: [], files: sound.length }, addresses, options)
-            : (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(150), __webpack_require__.e(749)]).then(__webpack_require__.bind(__webpack_require__, 9742))).decodeRest(begun, { rendered: sound, addresses }, options);
+            : (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(150), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 9742))).decodeRest(begun, { rendered: sound, addresses }, options);
         return { value: decoded.value, problems: [...rendered.problems, ...decoded.problems] };
     }, NOTHING);
     return { value: { spec, sources: describeSources(sources.specs) }, problems };
@@ -6583,7 +6592,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(864), __webpack_require__.e(745), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 778));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(864), __webpack_require__.e(847), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 778));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6594,7 +6603,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(864), __webpack_require__.e(745), __webpack_require__.e(150), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 2408))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(864), __webpack_require__.e(847), __webpack_require__.e(150), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 2408))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, context, joinChecks, values = [], set = [] } = inputs;

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [745];
+exports.ids = [847];
 exports.modules = {
 
 /***/ 992:

@@ -74,5 +74,62 @@ function tagRemedy(message) {
 
 /***/ }),
 
+/***/ 7295:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ ambiguousCharacter)
+/* harmony export */ });
+/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
+
+function ambiguousCharacter(text) {
+    let isQuoted;
+    for (const { 0: character, index } of text.matchAll(/\r(?!\n)|[\x85\u2028\u2029]|(?<=\n|^)\ufeff/g)) {
+        if (/[\u2028\u2029]/.test(character)) {
+            isQuoted ??= quotesOf(text);
+            if (isQuoted(index))
+                continue;
+        }
+        return ambiguous(character, index);
+    }
+    return undefined;
+}
+function quotesOf(text) {
+    const quoted = quotedScalars(text);
+    let next = quoted.next();
+    return (offset) => {
+        while (!next.done && next.value.end <= offset)
+            next = quoted.next();
+        return !next.done && next.value.start <= offset;
+    };
+}
+function* quotedScalars(text) {
+    const scanner = new _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .Scanner */ .Lp(text);
+    try {
+        for (let token = scanner.take(); token.kind !== "stream-end"; token = scanner.take()) {
+            if (token.kind === "scalar" && /["']/.test(text.charAt(token.start)))
+                yield token;
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io))
+            throw error;
+    }
+}
+function ambiguous(character, offset) {
+    if (character === "\r") {
+        return { offset, message: "a carriage return is without a line feed", remedy: "end lines with LF or CRLF" };
+    }
+    if (character === "\ufeff") {
+        return { offset, message: "a byte order mark is within the text", remedy: "leave it out" };
+    }
+    const code = character.charCodeAt(0).toString(16).padStart(4, "0");
+    const message = `U+${code.toUpperCase()} is a line break to some readers and none to others`;
+    return { offset, message, remedy: `leave it out, or write \\u${code} in double quotes` };
+}
+
+
+/***/ }),
+
 };
 //# sourceMappingURL=shared-yaml-3.js.map

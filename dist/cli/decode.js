@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [749];
+exports.ids = [5707];
 exports.modules = {
 
 /***/ 9742:
@@ -24,8 +24,8 @@ var nearest = __webpack_require__(3124);
 var contains = __webpack_require__(7851);
 // EXTERNAL MODULE: ./src/yaml/tree.ts
 var yaml_tree = __webpack_require__(974);
-// EXTERNAL MODULE: ./src/yaml/yaml.ts + 4 modules
-var yaml = __webpack_require__(6013);
+// EXTERNAL MODULE: ./src/yaml/yaml.ts + 3 modules
+var yaml = __webpack_require__(7473);
 // EXTERNAL MODULE: ./src/files/positions.ts
 var positions = __webpack_require__(34);
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
@@ -1149,6 +1149,6 @@ function decodeRest({ preflights, budget, meter }, { rendered, addresses }, opti
 
 };
 Object.assign(exports.modules, require("./shared-files.js").modules);
+Object.assign(exports.modules, require("./shared-yaml-4.js").modules);
 Object.assign(exports.modules, require("./shared-decode.js").modules);
 Object.assign(exports.modules, require("./shared-decode-2.js").modules);
-Object.assign(exports.modules, require("./shared-yaml-3.js").modules);

@@ -27,8 +27,8 @@ var checked = __webpack_require__(3275);
 var contains = __webpack_require__(7851);
 // EXTERNAL MODULE: ./src/yaml/unknown-fields.ts
 var unknown_fields = __webpack_require__(2150);
-// EXTERNAL MODULE: ./src/yaml/yaml.ts + 4 modules
-var yaml = __webpack_require__(6013);
+// EXTERNAL MODULE: ./src/yaml/yaml.ts + 3 modules
+var yaml = __webpack_require__(7473);
 // EXTERNAL MODULE: ./src/files/positions.ts
 var positions = __webpack_require__(34);
 // EXTERNAL MODULE: ./src/go/func.ts

@@ -2067,12 +2067,13 @@ const MAX_YAML_DEPTH = 1_000;
 const NOT_ALLOWED = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 const CHUNK_BYTES = 512;
 const LOOK_AHEAD = 4;
-function parseFirstDocument(text) {
+function parseFirstDocument(text, noteLost) {
     const refused = refusedChunk(text);
     const read = refused ? text.slice(0, refused.from) : text;
     const builder = new NodeBuilder(text);
+    const parser = new parse/* Parser */.i(read);
     try {
-        new parse/* Parser */.i(read).document(builder);
+        parser.document(builder);
     }
     catch (error) {
         if (!(error instanceof reader/* YamlFault */.Io))
@@ -2083,7 +2084,23 @@ function parseFirstDocument(text) {
     }
     if (refused)
         throw new YamlError(refused.problem);
+    if (noteLost) {
+        const lost = lostBehind(parser, text);
+        if (lost !== undefined)
+            noteLost(lost);
+    }
     return builder.root;
+}
+function lostBehind(parser, text) {
+    try {
+        parser.document(new NodeBuilder(text));
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof reader/* YamlFault */.Io))
+            return undefined;
+        return error.message === parse/* NO_DOCUMENT_START */.d ? error.offset : undefined;
+    }
 }
 const NO_COLON = "could not find expected ':'";
 function inGoWords({ message, offset, scannedTo }, text) {
@@ -2454,8 +2471,8 @@ function plain(text) {
 
 
 const unmarshal_TARGET_TYPES = { map: "map[string]interface {}", list: "[]interface {}" };
-function unmarshal(text, target, budget = func/* UNLIMITED */.Mp, noteRepeated) {
-    const value = converted(() => toJsonValue(text, budget, noteRepeated));
+function unmarshal(text, target, budget = func/* UNLIMITED */.Mp, notes) {
+    const value = converted(() => toJsonValue(text, budget, notes));
     if (value === null)
         return undefined;
     if (target === "map" ? value instanceof go_value/* GoMap */.tn : value instanceof go_value/* GoSlice */.dP)
@@ -2463,12 +2480,12 @@ function unmarshal(text, target, budget = func/* UNLIMITED */.Mp, noteRepeated) 
     const error = `cannot unmarshal ${jsonKind(value)} into Go value of type ${unmarshal_TARGET_TYPES[target]}`;
     throw new func/* GoError */.nY(`error unmarshaling JSON: while decoding JSON: json: ${error}`);
 }
-function toJsonValue(text, budget, noteRepeated) {
-    const node = parseFirstDocument(text);
+function toJsonValue(text, budget, notes) {
+    const node = parseFirstDocument(text, notes?.strayText);
     if (!node)
         return null;
-    if (noteRepeated)
-        repeatedKeys(node).forEach(noteRepeated);
+    if (notes)
+        repeatedKeys(node).forEach(notes.repeatedKey);
     return decodeNode(node, text, budget);
 }
 function converted(convert) {
@@ -3146,6 +3163,8 @@ function mayBeV1beta3({ text }) {
 
 // EXTERNAL MODULE: ./src/yaml/problems.ts
 var problems = __webpack_require__(9874);
+// EXTERNAL MODULE: ./src/yaml/strict.ts
+var strict = __webpack_require__(7295);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/go/encoding/csv.ts
@@ -3438,6 +3457,7 @@ function splitAtEscape(fields) {
 
 
 
+
 function readValues({ values, set }, meter = new src_meter/* Meter */.kI()) {
     const files = (0,checked/* gather */.kg)(values.map((source) => readFile(source, meter)));
     const merged = files.value.reduce(mergeMaps, (0,go_value/* dict */.jd)());
@@ -3445,23 +3465,30 @@ function readValues({ values, set }, meter = new src_meter/* Meter */.kI()) {
 }
 function readFile({ file, text }, meter) {
     meter.position = { file, line: 1, column: 1 };
+    const wrong = (offset, why, remedy = "expected one YAML mapping") => {
+        const position = (0,positions/* positionsIn */.YH)(file, text)(Math.min(offset, text.length));
+        const message = `Cannot read the values: ${why}`;
+        return { value: (0,go_value/* dict */.jd)(), problems: [{ code: "values-invalid", severity: "error", message, remedy, position }] };
+    };
+    const ambiguous = (0,strict/* ambiguousCharacter */.m)(text.replace(/^\ufeff/, " "));
+    if (ambiguous)
+        return wrong(ambiguous.offset, ambiguous.message, ambiguous.remedy);
     const repeated = [];
+    let stray;
     try {
-        const value = unmarshal(text, "map", (0,src_meter/* budgetOf */.nT)(meter), (offset) => repeated.push(offset)) ?? (0,go_value/* dict */.jd)();
+        const notes = {
+            repeatedKey: (offset) => repeated.push(offset),
+            strayText: (offset) => (stray = offset),
+        };
+        const value = unmarshal(text, "map", (0,src_meter/* budgetOf */.nT)(meter), notes) ?? (0,go_value/* dict */.jd)();
+        if (stray !== undefined)
+            return wrong(stray, "the text from here on would be lost");
         return { value, problems: repeatedProblems(repeated, { file, text }) };
     }
     catch (error) {
         if (!(error instanceof func/* GoError */.nY || error instanceof func/* LimitError */.oC))
             throw error;
-        const at = error instanceof ConversionError ? (error.mark?.at ?? 0) : 0;
-        const problem = {
-            code: "values-invalid",
-            severity: "error",
-            message: `Cannot read the values: ${(0,problems/* withoutQuotes */.Yg)(error.message)}`,
-            remedy: "expected one YAML mapping",
-            position: (0,positions/* positionsIn */.YH)(file, text)(Math.min(at, text.length)),
-        };
-        return { value: (0,go_value/* dict */.jd)(), problems: [problem] };
+        return wrong(error instanceof ConversionError ? (error.mark?.at ?? 0) : 0, (0,problems/* withoutQuotes */.Yg)(error.message));
     }
 }
 function repeatedProblems(offsets, { file, text }) {

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [1745];
+exports.ids = [2847];
 exports.modules = {
 
 /***/ 8611:
@@ -7370,4 +7370,4 @@ function isBase64(text) {
 };
 Object.assign(exports.modules, require("./shared-files.js").modules);
 Object.assign(exports.modules, require("./shared-render-2.js").modules);
-Object.assign(exports.modules, require("./shared-yaml-3.js").modules);
+Object.assign(exports.modules, require("./shared-yaml-4.js").modules);

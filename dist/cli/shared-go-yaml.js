@@ -516,12 +516,14 @@ function textOf(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ NO_DOCUMENT_START),
 /* harmony export */   i: () => (/* binding */ Parser)
 /* harmony export */ });
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2806);
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3763);
 
 
+const NO_DOCUMENT_START = "did not find expected <document start>";
 const DEFAULT_TAGS = [
     ["!", "!"],
     ["!!", "tag:yaml.org,2002:"],
@@ -550,7 +552,7 @@ class Parser {
         else {
             const mark = this.#peek();
             if (mark.kind !== "document-start")
-                throw new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io("did not find expected <document start>", mark.start);
+                throw new _reader_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io(NO_DOCUMENT_START, mark.start);
             this.#take();
             if (endsDocument(this.#peek().kind))
                 this.#empty(this.#peek().start);

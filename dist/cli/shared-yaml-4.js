@@ -2,146 +2,130 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 5256:
+/***/ 9874:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Io: () => (/* reexport safe */ _reader_js__WEBPACK_IMPORTED_MODULE_1__.Io),
-/* harmony export */   hd: () => (/* reexport safe */ _resolve_js__WEBPACK_IMPORTED_MODULE_2__.hd),
-/* harmony export */   w6: () => (/* reexport safe */ _parse_usual_js__WEBPACK_IMPORTED_MODULE_0__.w)
+/* harmony export */   JX: () => (/* binding */ limitProblem),
+/* harmony export */   R8: () => (/* binding */ syntaxProblem),
+/* harmony export */   Yg: () => (/* binding */ withoutQuotes),
+/* harmony export */   ih: () => (/* binding */ faultProblem)
 /* harmony export */ });
-/* harmony import */ var _parse_usual_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2989);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2806);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3233);
-
-
-
-
-
-/***/ }),
-
-/***/ 9462:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $3: () => (/* binding */ STEPS_PER_NODE),
-/* harmony export */   Fb: () => (/* binding */ yamlBudget),
-/* harmony export */   Fh: () => (/* binding */ isSpent),
-/* harmony export */   Hj: () => (/* binding */ YamlLimit),
-/* harmony export */   Pq: () => (/* binding */ MAX_YAML_DEPTH),
-/* harmony export */   Tq: () => (/* binding */ MAX_YAML_NODES),
-/* harmony export */   Yd: () => (/* binding */ MAX_YAML_DOCUMENTS),
-/* harmony export */   k3: () => (/* binding */ MAX_YAML_ALIASED_CHARACTERS),
-/* harmony export */   yw: () => (/* binding */ MAX_YAML_TOKENS)
-/* harmony export */ });
-const MAX_YAML_DOCUMENTS = 1_000;
-const MAX_YAML_TOKENS = 4_000_000;
-const MAX_YAML_NODES = 2_000_000;
-const MAX_YAML_ALIASED_CHARACTERS = 8_000_000;
-const MAX_YAML_DEPTH = 100;
-const STEPS_PER_NODE = 2;
-function yamlBudget(meter) {
+function syntaxProblem(message, position, remedy) {
     return {
-        tokens: MAX_YAML_TOKENS,
-        nodes: MAX_YAML_NODES,
-        aliasedCharacters: MAX_YAML_ALIASED_CHARACTERS,
-        ...(meter && { meter }),
+        code: "yaml-syntax",
+        severity: "error",
+        message: `Cannot read YAML: ${message}`,
+        ...(remedy !== undefined && { remedy }),
+        position,
     };
 }
-function isSpent({ tokens, nodes, aliasedCharacters }) {
-    return tokens < 0 || nodes < 0 || aliasedCharacters < 0;
+function limitProblem({ message }, position) {
+    return { code: "yaml-limit", severity: "error", message, position };
 }
-class YamlLimit extends Error {
-    offset;
-    name = "YamlLimit";
-    constructor(what, offset) {
-        super(what);
-        this.offset = offset;
+function faultProblem({ message, offset }, text, position) {
+    const character = text.charAt(offset);
+    switch (message) {
+        case "found unexpected end of stream":
+        case "found unexpected document indicator":
+            return syntaxProblem(message, position, `close the ${character} that begins here`);
+        case "found unknown escape character":
+            return syntaxProblem(message, position, "write the string in single quotes, or \\\\ for a backslash");
+        case "found character that cannot start any token":
+        case "found a tab character that violates indentation":
+        case "found a tab character where an indentation space is expected":
+            return syntaxProblem(message, position, character === "\t" ? "indent with spaces" : `put the string in quotes`);
+        default:
+            return syntaxProblem(withoutQuotes(message), position, REMEDIES.get(message) ?? tagRemedy(message));
     }
+}
+function withoutQuotes(message) {
+    return message
+        .replace(/(cannot decode !!\w+) `[^`]*`?/gs, "$1")
+        .replace(/`[^`]*`?/gs, "a value")
+        .replace(/unknown anchor '.*' referenced/s, "unknown anchor referenced")
+        .replace(/unsupported map key.*$/s, "unsupported map key")
+        .replace(/"(?:[^"\\]|\\.)*"?/gs, "a value");
+}
+const REMEDIES = new Map([
+    ["mapping values are not allowed in this context", 'put a string with ": " in quotes, or check the indentation'],
+    ["did not find expected key", "check the indentation, and the quotes and brackets above"],
+    ["did not find expected '-' indicator", "check the indentation, and the quotes and brackets above"],
+    ["could not find expected ':'", "expected a key with a colon and a blank behind it"],
+    ["did not find expected ',' or ']'", "check the brackets, and put a string with brackets or commas in quotes"],
+    ["did not find expected ',' or '}'", "check the braces, and put a string with braces or commas in quotes"],
+    [
+        "did not find expected <document start>",
+        "begin another document with ---, or indent these lines like the ones above",
+    ],
+    ["found incompatible YAML document", "leave %YAML out: Kubernetes reads YAML 1.1"],
+    ["invalid map key", "expected a string as key; put it in quotes"],
+]);
+function tagRemedy(message) {
+    if (message.startsWith("unsupported map key"))
+        return "put the key in quotes";
+    if (message.startsWith("json: unsupported value"))
+        return "expected a number, or a string in quotes";
+    if (message.startsWith("unknown anchor"))
+        return "expected an anchor of that name above it";
+    return /^cannot decode .* as a !!/s.test(message) ? "leave the tag out" : undefined;
 }
 
 
 /***/ }),
 
-/***/ 8941:
+/***/ 7295:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ stretchesOf),
-/* harmony export */   n: () => (/* binding */ nextDocument)
+/* harmony export */   m: () => (/* binding */ ambiguousCharacter)
 /* harmony export */ });
-const SEPARATOR = "\n---\n";
-function stretchesOf(text) {
-    const stretches = [];
-    let start = 0;
-    let from = 0;
-    for (let end = text.indexOf(SEPARATOR); end >= 0; end = text.indexOf(SEPARATOR, from)) {
-        from = end + SEPARATOR.length;
-        if (isDirectives(text, { start, end }))
-            continue;
-        stretches.push({ start, end });
-        start = from;
+/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
+
+function ambiguousCharacter(text) {
+    let isQuoted;
+    for (const { 0: character, index } of text.matchAll(/\r(?!\n)|[\x85\u2028\u2029]|(?<=\n|^)\ufeff/g)) {
+        if (/[\u2028\u2029]/.test(character)) {
+            isQuoted ??= quotesOf(text);
+            if (isQuoted(index))
+                continue;
+        }
+        return ambiguous(character, index);
     }
-    stretches.push({ start, end: text.length });
-    return stretches;
+    return undefined;
 }
-function isDirectives(text, { start, end }) {
-    if (text[start] !== "%" && !text.slice(start, end).includes("\n%"))
-        return false;
-    return text
-        .slice(start, end)
-        .split("\n")
-        .every((line) => /^(?:%.*|\s*(?:#.*)?)$/.test(line));
+function quotesOf(text) {
+    const quoted = quotedScalars(text);
+    let next = quoted.next();
+    return (offset) => {
+        while (!next.done && next.value.end <= offset)
+            next = quoted.next();
+        return !next.done && next.value.start <= offset;
+    };
 }
-function nextDocument(text, { from, end }) {
-    const mark = /\n---(?=\s|$)/g;
-    mark.lastIndex = from;
-    const { index } = mark.exec(text) ?? { index: -1 };
-    return index >= 0 && index < end ? index + 1 : -1;
-}
-
-
-/***/ }),
-
-/***/ 8718:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ controlCharacter),
-/* harmony export */   Wn: () => (/* binding */ STEPS_PER_TOKEN),
-/* harmony export */   j7: () => (/* binding */ readUsual)
-/* harmony export */ });
-/* harmony import */ var _go_yaml_usual_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9462);
-/* harmony import */ var _stretches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8941);
-
-
-
-function readUsual(text, reader, budget) {
-    if (controlCharacter(text) >= 0 || (0,_stretches_js__WEBPACK_IMPORTED_MODULE_2__/* .stretchesOf */ .T)(text).length > 1)
-        return false;
+function* quotedScalars(text) {
+    const scanner = new _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .Scanner */ .Lp(text);
     try {
-        const tokens = new _go_yaml_usual_js__WEBPACK_IMPORTED_MODULE_0__/* .UsualParser */ .w6(text, reader).document();
-        if (tokens > budget.tokens || reader.nodes > budget.nodes)
-            return false;
-        budget.meter?.characters(text.length);
-        spend(budget, { tokens, nodes: reader.nodes });
-        return true;
+        for (let token = scanner.take(); token.kind !== "stream-end"; token = scanner.take()) {
+            if (token.kind === "scalar" && /["']/.test(text.charAt(token.start)))
+                yield token;
+        }
     }
     catch (error) {
-        if (!(error instanceof _go_yaml_usual_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io))
+        if (!(error instanceof _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io))
             throw error;
-        return false;
     }
 }
-function controlCharacter(text) {
-    return text.search(/[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u);
-}
-const STEPS_PER_TOKEN = 2;
-function spend(budget, { tokens, nodes }) {
-    budget.meter?.steps(STEPS_PER_TOKEN * tokens + _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .STEPS_PER_NODE */ .$3 * nodes);
-    budget.tokens -= tokens;
-    budget.nodes -= nodes;
+function ambiguous(character, offset) {
+    if (character === "\r") {
+        return { offset, message: "a carriage return is without a line feed", remedy: "end lines with LF or CRLF" };
+    }
+    if (character === "\ufeff") {
+        return { offset, message: "a byte order mark is within the text", remedy: "leave it out" };
+    }
+    const code = character.charCodeAt(0).toString(16).padStart(4, "0");
+    const message = `U+${code.toUpperCase()} is a line break to some readers and none to others`;
+    return { offset, message, remedy: `leave it out, or write \\u${code} in double quotes` };
 }
 
 

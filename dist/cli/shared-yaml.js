@@ -12,7 +12,7 @@ exports.modules = {
 /* harmony export */   _l: () => (/* binding */ holdsChecksBeside),
 /* harmony export */   mM: () => (/* binding */ holdsChecks)
 /* harmony export */ });
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6013);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7473);
 
 function holdsChecks(tree) {
     return holds(tree, isOfChecks);
@@ -235,7 +235,7 @@ function duplicatesOf(tree) {
 
 /***/ }),
 
-/***/ 6013:
+/***/ 7473:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -552,54 +552,8 @@ function small(value) {
 var yaml_problems = __webpack_require__(9874);
 // EXTERNAL MODULE: ./src/yaml/stretches.ts
 var stretches = __webpack_require__(8941);
-;// CONCATENATED MODULE: ./src/yaml/strict.ts
-
-function ambiguousCharacter(text) {
-    let isQuoted;
-    for (const { 0: character, index } of text.matchAll(/\r(?!\n)|[\x85\u2028\u2029]|(?<=\n|^)\ufeff/g)) {
-        if (/[\u2028\u2029]/.test(character)) {
-            isQuoted ??= quotesOf(text);
-            if (isQuoted(index))
-                continue;
-        }
-        return ambiguous(character, index);
-    }
-    return undefined;
-}
-function quotesOf(text) {
-    const quoted = quotedScalars(text);
-    let next = quoted.next();
-    return (offset) => {
-        while (!next.done && next.value.end <= offset)
-            next = quoted.next();
-        return !next.done && next.value.start <= offset;
-    };
-}
-function* quotedScalars(text) {
-    const scanner = new yaml/* Scanner */.Lp(text);
-    try {
-        for (let token = scanner.take(); token.kind !== "stream-end"; token = scanner.take()) {
-            if (token.kind === "scalar" && /["']/.test(text.charAt(token.start)))
-                yield token;
-        }
-    }
-    catch (error) {
-        if (!(error instanceof yaml/* YamlFault */.Io))
-            throw error;
-    }
-}
-function ambiguous(character, offset) {
-    if (character === "\r") {
-        return { offset, message: "a carriage return is without a line feed", remedy: "end lines with LF or CRLF" };
-    }
-    if (character === "\ufeff") {
-        return { offset, message: "a byte order mark is within the text", remedy: "leave it out" };
-    }
-    const code = character.charCodeAt(0).toString(16).padStart(4, "0");
-    const message = `U+${code.toUpperCase()} is a line break to some readers and none to others`;
-    return { offset, message, remedy: `leave it out, or write \\u${code} in double quotes` };
-}
-
+// EXTERNAL MODULE: ./src/yaml/strict.ts
+var strict = __webpack_require__(7295);
 // EXTERNAL MODULE: ./src/yaml/usual.ts
 var usual = __webpack_require__(8718);
 ;// CONCATENATED MODULE: ./src/yaml/yaml.ts
@@ -618,7 +572,7 @@ function parseYaml(text, positionAt, budget = (0,limits/* yamlBudget */.Fb)()) {
     const control = (0,usual/* controlCharacter */.TL)(text);
     if (control >= 0)
         return refused((0,yaml_problems/* syntaxProblem */.R8)("control characters are not allowed", positionAt(control)));
-    const ambiguous = ambiguousCharacter(text);
+    const ambiguous = (0,strict/* ambiguousCharacter */.m)(text);
     if (ambiguous) {
         return refused((0,yaml_problems/* syntaxProblem */.R8)(ambiguous.message, positionAt(ambiguous.offset), ambiguous.remedy));
     }
@@ -700,4 +654,4 @@ function spendToken(budget, offset) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-yaml-4.js").modules);
+Object.assign(exports.modules, require("./shared-yaml-3.js").modules);

@@ -28,6 +28,7 @@ export function withMissingParts(preflight: HostPreflight, { writtenAt }: SpecTe
 type Part = NonNullable<Collector["missingPart"]>;
 
 function emptyPartOf(address: string): Part | undefined {
+  if (address.trim() === "") return "address";
   if (!/^(?:\[\])?:|:$/.test(address)) return undefined;
   const split = splitHostPort(address);
   if (split.kind === "invalid" || (split.host !== "" && split.port !== "")) return undefined;
@@ -38,6 +39,7 @@ function emptyPartOf(address: string): Part | undefined {
 function isWritten(address: string, part: Part, { before, behind }: Written): boolean {
   const written = behind.replace(BEFORE_ADDRESS, "");
   if (before.trimEnd().endsWith("}}")) return false;
+  if (part === "address") return !behind.slice(0, behind.search(/\r?\n|$/)).includes("{{");
   if (part === "host") return /^(?:\[\])?:/.test(written);
   return written.startsWith(address) && !written.startsWith("{{", address.length);
 }

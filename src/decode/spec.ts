@@ -6,7 +6,7 @@ export interface Collector {
   readonly name: string;
   readonly address: Located<string>;
   /** What a template was to print of the address, and did not. */
-  readonly missingPart?: "host" | "port";
+  readonly missingPart?: "host" | "port" | "address";
   /** From `timeout`; absent where the spec gives none; `null` for Go's `0`, no deadline at all. */
   readonly timeoutMs?: number | null;
   readonly exclude: Located<boolean>;

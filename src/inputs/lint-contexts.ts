@@ -11,9 +11,13 @@ export interface LintContext {
 
 /** Everything is read and rendered with each context again. */
 export const MAX_LINT_CONTEXTS = 50;
+/** Characters of a name: each problem has the names of its contexts. */
+export const MAX_CONTEXT_NAME = 100;
 
 function faultOf({ name, file }: LintContext, before: readonly LintContext[]): string | undefined {
   if (name === "" || file === "") return "the name or the file is missing";
+  if (name.length > MAX_CONTEXT_NAME) return `the name has more than ${MAX_CONTEXT_NAME} characters`;
+  if (/[^ \P{Z}]|\p{C}/u.test(name)) return "the name has characters that cannot be seen";
   // An address or a secret setting was meant for another input. What follows it would be a path, and errors show paths.
   if (/[:@?;]/.test(name) || SECRET_SETTING.test(`${name}=`)) return "what follows such a name may be a secret";
   if (before.some((context) => context.name === name)) return `the name ${name} is given twice`;

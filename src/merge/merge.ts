@@ -17,6 +17,7 @@ export interface MergeOptions {
   readonly tool: Report["tool"];
   readonly expect?: Expect | undefined;
   readonly maxCells?: number;
+  readonly maxNames?: number;
   /** In milliseconds since 1970. */
   readonly now: number;
 }
@@ -43,7 +44,8 @@ export function merge(
     options.expect,
   );
   if (problems.length > 0 || !isFilled(runs)) return { value: undefined, problems };
-  const excess = excessOf(runs, options.maxCells ?? MAX_CELLS);
+  const { maxCells = MAX_CELLS, maxNames = MAX_PROBLEM_NAMES } = options;
+  const excess = excessOf(runs, { maxCells, maxNames });
   if (excess) return { value: undefined, problems: [excess] };
   const earlier = reports.flatMap(({ report }) => report.missing ?? []);
   const attendance = attendanceOf(runs, { expect: options.expect, reports: reports.length, earlier });
@@ -80,15 +82,17 @@ function withRunner<T extends { readonly runner?: string }>(runner: string, item
   return items.map((item) => (item.runner === runner ? item : { ...item, runner }));
 }
 
-function excessOf(runs: readonly Run[], maxCells: number): Problem | undefined {
+type Maxima = Required<Pick<MergeOptions, "maxCells" | "maxNames">>;
+
+function excessOf(runs: readonly Run[], { maxCells, maxNames }: Maxima): Problem | undefined {
   const lists = new Set(runs.flatMap(({ problems, sharedProblems }) => [problems, sharedProblems]));
   const problems = Math.min(
     [...lists].reduce((sum, { length }) => sum + length, 0),
     MAX_PROBLEMS,
   );
-  const maxNames = Math.ceil(maxCells / CELLS_PER_NAME);
-  if (problems * runs.length > maxNames) {
-    return tooMany(`${problems} problems of ${runs.length} runners, a list of more than ${maxNames} names`);
+  const names = runs.reduce((sum, { name }) => sum + name.length + NAME, 0);
+  if (problems * names > maxNames) {
+    return tooMany(`${problems} problems of ${runs.length} runners, whose names have more than ${maxNames} characters`);
   }
   const missing = runs.reduce((sum, { name, missingShards }) => sum + missingShards.length * (name.length + ENTRY), 0);
   if (missing > MAX_MISSING) {
@@ -107,8 +111,10 @@ function excessOf(runs: readonly Run[], maxCells: number): Problem | undefined {
 export const MAX_MISSING = 2_000_000;
 const ENTRY = 100;
 
-/** A problem has the names of its runs, and a name takes as long as so many cells. */
-const CELLS_PER_NAME = 10;
+/** Characters of the names of runs: each problem has those of all its runs. */
+export const MAX_PROBLEM_NAMES = 4_000_000;
+/** What stands around a name, such as quotes and a comma. */
+const NAME = 4;
 
 function tooMany(what: string): Problem {
   return {

@@ -8,6 +8,7 @@ import { budgetOf, Meter } from "../meter.js";
 import { type Checked, gather } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import { withoutQuotes } from "../yaml/problems.js";
+import { ambiguousCharacter } from "../yaml/strict.js";
 import { setInto } from "./set.js";
 
 /** What `.Values` is made of. */
@@ -31,21 +32,27 @@ export function readValues({ values, set }: ValuesInputs, meter = new Meter()): 
 
 function readFile({ file, text }: Source, meter: Meter): Checked<GoMap> {
   meter.position = { file, line: 1, column: 1 };
+  const wrong = (offset: number, why: string, remedy = "expected one YAML mapping"): Checked<GoMap> => {
+    const position = positionsIn(file, text)(Math.min(offset, text.length));
+    const message = `Cannot read the values: ${why}`;
+    return { value: dict(), problems: [{ code: "values-invalid", severity: "error", message, remedy, position }] };
+  };
+  // Go skips a mark at the start, which says how the text is encoded.
+  const ambiguous = ambiguousCharacter(text.replace(/^\ufeff/, " "));
+  if (ambiguous) return wrong(ambiguous.offset, ambiguous.message, ambiguous.remedy);
   const repeated: number[] = [];
+  let stray: number | undefined;
   try {
-    const value = unmarshal(text, "map", budgetOf(meter), (offset) => repeated.push(offset)) ?? dict();
+    const notes = {
+      repeatedKey: (offset: number) => repeated.push(offset),
+      strayText: (offset: number) => (stray = offset),
+    };
+    const value = unmarshal(text, "map", budgetOf(meter), notes) ?? dict();
+    if (stray !== undefined) return wrong(stray, "the text from here on would be lost");
     return { value, problems: repeatedProblems(repeated, { file, text }) };
   } catch (error) {
     if (!(error instanceof GoError || error instanceof LimitError)) throw error;
-    const at = error instanceof ConversionError ? (error.mark?.at ?? 0) : 0;
-    const problem: Problem = {
-      code: "values-invalid",
-      severity: "error",
-      message: `Cannot read the values: ${withoutQuotes(error.message)}`,
-      remedy: "expected one YAML mapping",
-      position: positionsIn(file, text)(Math.min(at, text.length)),
-    };
-    return { value: dict(), problems: [problem] };
+    return wrong(error instanceof ConversionError ? (error.mark?.at ?? 0) : 0, withoutQuotes(error.message));
   }
 }
 

@@ -1,5 +1,5 @@
 import { GoError, LimitError } from "../func.js";
-import { Parser, type Properties } from "./parse.js";
+import { NO_DOCUMENT_START, Parser, type Properties } from "./parse.js";
 import { YamlFault } from "./reader.js";
 
 /** A position in a text: the line counts from 0. */
@@ -66,21 +66,38 @@ const LOOK_AHEAD = 4;
 /**
  * Reads the first document of a YAML text; `undefined` when there is none. Characters that YAML refuses are refused anywhere in the text.
  *
+ * @param noteLost takes the offset of text behind the document that begins no other: Go does not read on
  * @throws YamlError in go-yaml's words; LimitError for nesting beyond `MAX_YAML_DEPTH`
  */
-export function parseFirstDocument(text: string): YamlNode | undefined {
+export function parseFirstDocument(text: string, noteLost?: (offset: number) => void): YamlNode | undefined {
   const refused = refusedChunk(text);
   const read = refused ? text.slice(0, refused.from) : text;
   const builder = new NodeBuilder(text);
+  const parser = new Parser(read);
   try {
-    new Parser(read).document(builder);
+    parser.document(builder);
   } catch (error) {
     if (!(error instanceof YamlFault)) throw error;
     if (refused && (error.scannedTo ?? error.offset) >= refused.from - LOOK_AHEAD) throw new YamlError(refused.problem);
     throw inGoWords(error, text);
   }
   if (refused) throw new YamlError(refused.problem);
+  if (noteLost) {
+    const lost = lostBehind(parser, text);
+    if (lost !== undefined) noteLost(lost);
+  }
   return builder.root;
+}
+
+/** Returns the offset of what stands behind a document and begins no other. */
+function lostBehind(parser: Parser, text: string): number | undefined {
+  try {
+    parser.document(new NodeBuilder(text));
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof YamlFault)) return undefined;
+    return error.message === NO_DOCUMENT_START ? error.offset : undefined;
+  }
 }
 
 const NO_COLON = "could not find expected ':'";

@@ -30,6 +30,9 @@ export interface ParsedDocument {
   readonly end: number;
 }
 
+/** The fault of text behind a document, without a line that begins another. */
+export const NO_DOCUMENT_START = "did not find expected <document start>";
+
 const DEFAULT_TAGS: readonly (readonly [string, string])[] = [
   ["!", "!"],
   ["!!", "tag:yaml.org,2002:"],
@@ -64,7 +67,7 @@ export class Parser {
     if (isFirst && !startsExplicitly(kind)) this.#node({ isBlock: true });
     else {
       const mark = this.#peek();
-      if (mark.kind !== "document-start") throw new YamlFault("did not find expected <document start>", mark.start);
+      if (mark.kind !== "document-start") throw new YamlFault(NO_DOCUMENT_START, mark.start);
       this.#take();
       if (endsDocument(this.#peek().kind)) this.#empty(this.#peek().start);
       else this.#node({ isBlock: true });

@@ -16,31 +16,37 @@ const TARGET_TYPES = { map: "map[string]interface {}", list: "[]interface {}" } 
 /**
  * sigs.k8s.io/yaml's `Unmarshal` into a map or a list: the first document, through JSON.
  *
- * @param noteRepeated takes the offset of each key that its mapping has again; Go uses the last one
+ * @param notes takes what Go loses silently
  * @returns `undefined` for a document that says nothing, which leaves the target as it is
  * @throws GoError in the words of Go
  */
-export function unmarshal(text: string, target: "map", budget?: Budget, noteRepeated?: Note): GoMap | undefined;
+export function unmarshal(text: string, target: "map", budget?: Budget, notes?: Notes): GoMap | undefined;
 export function unmarshal(text: string, target: "list", budget?: Budget): GoSlice | undefined;
 export function unmarshal(
   text: string,
   target: Target,
   budget: Budget = UNLIMITED,
-  noteRepeated?: Note,
+  notes?: Notes,
 ): GoMap | GoSlice | undefined {
-  const value = converted(() => toJsonValue(text, budget, noteRepeated));
+  const value = converted(() => toJsonValue(text, budget, notes));
   if (value === null) return undefined;
   if (target === "map" ? value instanceof GoMap : value instanceof GoSlice) return value as GoMap | GoSlice;
   const error = `cannot unmarshal ${jsonKind(value)} into Go value of type ${TARGET_TYPES[target]}`;
   throw new GoError(`error unmarshaling JSON: while decoding JSON: json: ${error}`);
 }
 
-type Note = (offset: number) => void;
+/** Take the offset of what is lost. */
+export interface Notes {
+  /** A key that its mapping has again; the last one is used. */
+  readonly repeatedKey: (offset: number) => void;
+  /** Text behind the document that begins no other. */
+  readonly strayText: (offset: number) => void;
+}
 
-function toJsonValue(text: string, budget: Budget, noteRepeated?: Note): GoValue {
-  const node = parseFirstDocument(text);
+function toJsonValue(text: string, budget: Budget, notes?: Notes): GoValue {
+  const node = parseFirstDocument(text, notes?.strayText);
   if (!node) return null;
-  if (noteRepeated) repeatedKeys(node).forEach(noteRepeated);
+  if (notes) repeatedKeys(node).forEach(notes.repeatedKey);
   return decodeNode(node, text, budget);
 }
 
