@@ -37,7 +37,7 @@ function keywordsOf(form, into) {
     case "integer":
       return { type: "integer", minimum: form.minimum };
     case "duration":
-      return { type: "number", minimum: 0 };
+      return { type: "number", minimum: 0, maximum: form.maximum };
     case "oneOf":
       return form.values.length === 1 ? { const: form.values[0] } : { enum: form.values };
     case "list":

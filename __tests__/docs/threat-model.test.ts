@@ -69,12 +69,13 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "refuses $name and names the input",
   ],
   ["a user template uses prototypes", "pages/user-template.test.ts", "refuses the prototype"],
-  ["a baseline that is not a report, or contradicts itself", "report/parse.test.ts", "refuses %s"],
+  ["a report that is merged is not one of this tool, or contradicts itself", "report/parse.test.ts", "refuses %s"],
   [
-    "a baseline, or a report that is merged, has one key twice, so that readers see different verdicts",
+    "a report that is merged has one key twice, so that readers see different verdicts",
     "report/parse.test.ts",
     "refuses %s",
   ],
+  ["a report that is merged has a duration that no later run could read", "report/parse.test.ts", "refuses %s"],
   ["a merged report lists no run, so that its failed checks would be of none", "report/parse.test.ts", "refuses %s"],
   ["a run writes its report over its baseline", "report/baseline-problems.test.ts", "is an error with fail-on new"],
   [
@@ -339,6 +340,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ["a baseline of a cut-off run", "report/baseline.test.ts", "has no changes, except"],
   ["a baseline of another gate, or years old", "report/baseline-problems.test.ts", "is described"],
   [
+    "a baseline that is not a report, contradicts itself or has one key twice",
+    "report/baseline.test.ts",
+    "is a warning, and makes every failure new",
+  ],
+  [
     "a pull request commits the report of a runner, or a baseline, that a workflow of ours would take for its own",
     "workflows/workflows.test.ts",
     "takes no file of a checkout for a report of its own",
@@ -363,6 +369,17 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a recipe for Kubernetes is run again, where the Job or the DaemonSet of an earlier run exists",
     "workflows/kubernetes.test.ts",
     "judge the reports of their own run alone",
+  ],
+  ["runs of a merge read different versions of a spec", "merge/versions.test.ts", "differingVersions"],
+  [
+    "an event that a workflow of ours does not name, such as `merge_group`",
+    "workflows/workflows.test.ts",
+    "makes its checks on every event",
+  ],
+  [
+    "main is run again, once an endpoint is up",
+    "workflows/workflows.test.ts",
+    "saves a cache under a key of its own attempt",
   ],
   ["`host-1` of two redacted reports is not one host", "merge/redacted.test.ts", "are rows of their own"],
   ["`fail-on: new` with `redact`", "inputs/inputs.test.ts", "fail-on new with redact"],
@@ -628,6 +645,7 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "e2e/comment-from-report.test.ts",
     "goes to the pull request of the event",
   ],
+  ["a fork's report has a name like a verdict of ours", "pages/fleet.test.ts", "is headed $heading"],
   ["GitHub fails, limits or refuses", "github/sticky-comment-failures.test.ts", "a comment that cannot be made"],
   [
     "an answer leads to another host, by a redirect or a next page",

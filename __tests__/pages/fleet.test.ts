@@ -87,7 +87,7 @@ describe("the summary of a merged report", () => {
   test("of one run is the summary of that run", () => {
     const merged = mergedReport([read({ ...makeMixedReport(), name: "eu-1" })]);
     const heading = (report: Report) => words(all(page(report), "h2")[0] as HtmlElement);
-    expect(heading(merged)).toBe("❌ eu-1: 1 of 4 checks failed, 1 warned");
+    expect(heading(merged)).toBe("❌ fleet (eu-1): 1 of 4 checks failed, 1 warned");
     expect(rowsOf(all(page(merged), "table")[0] as HtmlElement)[0]).toEqual([
       "Result",
       "Check",
@@ -96,6 +96,16 @@ describe("the summary of a merged report", () => {
       "Time",
       "Message",
     ]);
+  });
+
+  test.each([
+    { run: "Reviewed by the security team", given: "preflight", heading: "preflight (Reviewed by the security team)" },
+    { run: "eu-1", given: "", heading: "eu-1" },
+    { run: "eu-1", given: "eu-1", heading: "eu-1" },
+    { run: "", given: "preflight", heading: "preflight" },
+  ])("of the run $run, merged as '$given', is headed $heading", ({ run, given, heading }) => {
+    const merged = { ...mergedReport([read(makeReport({ name: run }))]), name: given };
+    expect(words(all(page(merged), "h2")[0] as HtmlElement)).toBe(`✅ ${heading}: The check passed`);
   });
 
   test("leads nowhere that a report names, and shows the address instead", () => {

@@ -125,6 +125,17 @@ describe("compareWithBaseline", () => {
     expect(compare(before, now)).toEqual(expected);
   });
 
+  test.each([
+    { part: "a shard", of: { shard: { index: 1, count: 2, checks: 2 } } },
+    { part: "a merge that misses a report", of: { missing: ["us-1"] } },
+  ])("$part says of no check that it is gone", ({ of }) => {
+    const before = { results: [makeTimeout(), makeTimeout({ title: "Replica" })] };
+    const results = [makeTimeout()];
+    expect(titles(compareWithBaseline({ results }, before).gone)).toEqual(["Replica"]);
+    const { gone, stillFailing } = compareWithBaseline({ results, ...of }, before);
+    expect([titles(gone), titles(stillFailing)]).toEqual([[], ["Postgres primary"]]);
+  });
+
   test("a report compared with itself has no changes, except that a check that was not made is new", () => {
     fc.assert(
       fc.property(fc.array(arbitraryResult), (results) => {
@@ -171,16 +182,28 @@ describe("readBaseline", () => {
     });
   });
 
+  const written = formatJson(makeMixedReport());
   test.each([
-    ["a file that is not a report", "old.json", "report-file"],
-    ["a folder", ".", "baseline-file"],
-  ])("refuses %s", async (_, file, code) => {
-    await writeFile(join(folder, "old.json"), "{}");
-    const { value, problems } = await readBaseline(file, { cwd: folder });
-    expect([value, problems.map((problem) => [problem.severity, problem.code])]).toEqual([
-      undefined,
-      [["error", code]],
-    ]);
+    ["a file that is not a report", "{}"],
+    ["an empty file", ""],
+    ["a report that contradicts itself", written.replace('"result": "fail"', '"result": "pass"')],
+    ["a report that has one key twice", written.replace('"result": "fail"', '"result": "fail", "result": "pass"')],
+    ["a report with a duration that is null", written.replace(/"durationMs": [\d.]+/, '"durationMs": null')],
+  ])("%s is a warning, and makes every failure new", async (_, text) => {
+    await writeFile(join(folder, "old.json"), text);
+    expect(await readBaseline("old.json", { cwd: folder })).toMatchObject({
+      value: undefined,
+      problems: [
+        { code: "report-file", severity: "warning", message: expect.stringMatching(/; every failure counts as new$/) },
+      ],
+    });
+  });
+
+  test("refuses a folder", async () => {
+    expect(await readBaseline(".", { cwd: folder })).toMatchObject({
+      value: undefined,
+      problems: [{ code: "baseline-file", severity: "error" }],
+    });
   });
 
   test("makes failures of the baseline old ones", async () => {

@@ -4,7 +4,7 @@ import { MAX_RUN_NAME } from "../../src/inputs/values.js";
 import type { Problem } from "../../src/problem/problem.js";
 import { parseReport } from "../../src/report/parse.js";
 import { mergedReport } from "../merge/make-fleet.js";
-import { makeMixedReport } from "./make-report.js";
+import { makeMixedReport, makeReport, makeResult } from "./make-report.js";
 
 const good = JSON.parse(formatJson(makeMixedReport()));
 
@@ -38,6 +38,11 @@ describe("parseReport", () => {
     expect(problemOf(JSON.stringify(good).replace("{", `{"later":${deep},`))).toBeUndefined();
   });
 
+  test.each([0.0004, 9_223_372_036_854])("reads what is written of a duration of %d ms", (durationMs) => {
+    const report = makeReport({ results: [makeResult({ durationMs })] });
+    expect(problemOf(formatJson(report))).toBeUndefined();
+  });
+
   test("ignores fields of a later version", () => {
     expect(problemOf(JSON.stringify({ ...good, later: 1 }))).toBeUndefined();
   });
@@ -52,6 +57,11 @@ describe("parseReport", () => {
       "a status that does not exist",
       JSON.stringify({ ...good, results: [{ ...good.results[0], status: "ok" }] }),
       "results[0].status is another string, expected pass or warn or fail",
+    ],
+    [
+      "a duration that is infinite once it is rounded",
+      JSON.stringify(good).replace('"durationMs":41', '"durationMs":1.7e308'),
+      "results[0].durationMs is 1.7e+308, expected a number of milliseconds",
     ],
     [
       "a duration beyond every number",

@@ -61,6 +61,11 @@ describe("faultIn", () => {
       fault: "tookMs is Infinity, expected a number of milliseconds",
     },
     {
+      name: "a duration that is infinite once it is rounded",
+      value: { ...whole, tookMs: 1.7e308 },
+      fault: "tookMs is 1.7e+308, expected a number of milliseconds",
+    },
+    {
       name: "a mapping in place of a list",
       value: { ...whole, stops: {} },
       fault: "stops is a mapping, expected a list",

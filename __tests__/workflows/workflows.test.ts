@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { repository } from "../repository.js";
-import { jobsOf, type Step, usesOf, workflowFiles } from "./workflows.js";
+import { type Job, jobsOf, type Step, usesOf, workflowFiles } from "./workflows.js";
 
 const own = workflowFiles.filter(({ file }) => file.startsWith(".github/"));
 const named = (files: typeof workflowFiles) => files.map((workflow) => ({ name: workflow.file, workflow }));
@@ -75,6 +75,34 @@ describe.each(named(workflowFiles))("$name", ({ workflow }) => {
     expect(taken).toEqual([]);
   });
 
+  test("makes its checks on every event", () => {
+    const events = ["push", "pull_request", "merge_group", "workflow_dispatch", "schedule"];
+    const without = jobsOf(workflow).flatMap(([name, { steps = [] }]) => {
+      const checks = steps.filter(({ uses }) => uses?.startsWith(`${repository}@`));
+      return events.filter((event) => checks.length > 0 && !checks.some((step) => runsOn(step, event))).map(() => name);
+    });
+    expect(without).toEqual([]);
+  });
+
+  test("saves a cache under a key of its own attempt, which a run that is started again has not saved yet", () => {
+    const saves = jobsOf(workflow).flatMap(([, { steps = [] }]) =>
+      steps.filter(({ uses }) => /^actions\/cache(\/save)?@/.test(uses ?? "")),
+    );
+    const own = /\$\{\{ github\.run_id \}\}-\$\{\{ github\.run_attempt \}\}$/;
+    expect(saves.map((step) => step.with?.key).filter((key) => !own.test(String(key)))).toEqual([]);
+  });
+
+  test("checks out the commit of a fork on an event of the base branch only where it says so", () => {
+    const isTrusted = /pull_request_target|workflow_run/.test(JSON.stringify(workflow.workflow.on));
+    const isOwn = (job: Job) => job.if?.includes("head_repository.full_name == github.repository");
+    const refused = jobsOf(workflow).flatMap(([, job]) => {
+      const checkouts = (job.steps ?? []).filter(({ uses }) => uses?.startsWith("actions/checkout@"));
+      const ofForks = checkouts.filter((step) => /\.head[._]|refs\/pull/.test(JSON.stringify(step.with ?? {})));
+      return isOwn(job) ? [] : ofForks.filter((step) => step.with?.["allow-unsafe-pr-checkout"] !== true);
+    });
+    expect(isTrusted ? refused : []).toEqual([]);
+  });
+
   test("ends each job after a time", () => {
     const endless = jobsOf(workflow).filter(([, job]) => job.steps && job["timeout-minutes"] === undefined);
     expect(endless.map(([name]) => name)).toEqual([]);
@@ -89,6 +117,12 @@ describe.each(named(workflowFiles))("$name", ({ workflow }) => {
     expect(kept.map(([name]) => name)).toEqual([]);
   });
 });
+
+/** Whether a step is not left out because of the event. Other conditions are taken to hold. */
+function runsOn({ if: condition = "" }: Step, event: string): boolean {
+  const terms = [...condition.matchAll(/github\.event_name (==|!=) '(\w+)'/g)];
+  return terms.every(([, operator, name]) => (name === event) === (operator === "=="));
+}
 
 /** Paths of what a step writes as a report, saves or restores, or reads as a report of this run or an earlier one. */
 function pathsOf({ uses = "", with: given = {} }: Step): readonly string[] {

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [335,927,834];
+exports.ids = [6,927];
 exports.modules = {
 
-/***/ 2335:
+/***/ 6:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -516,7 +516,165 @@ function withoutChecks({ results, excluded }) {
     return counts.excluded === 0 ? [] : (0,report/* nothingChecked */.t1)(counts, undefined);
 }
 
+// EXTERNAL MODULE: ./src/files/source.ts
+var source = __webpack_require__(1161);
+;// CONCATENATED MODULE: ./src/merge/versions.ts
+
+
+
+const MAX_FILES = 20;
+const versions_MAX_NAMED = 20;
+const about = { code: "report-versions", severity: "warning", where: "input merge" };
+const remedy = "run the same commit on every runner, and start those again that had an older one";
+function differingVersions(runs) {
+    const files = versionsByFile(runs);
+    if (files.size === 0)
+        return [];
+    const titlesOf = titlesByFile(runs, files);
+    const differing = [...files]
+        .map(([file, versions]) => ({ file, versions, titles: titlesOf.get(file) ?? new Map() }))
+        .filter((one) => isOfOneSystem(one) || isUnequal(one));
+    const more = differing.length - MAX_FILES;
+    return [
+        ...differing.slice(0, MAX_FILES).flatMap((one) => [differs(one), ...notMade(one)].map(shorten/* shortenProblem */.jd)),
+        ...(more > 0
+            ? [{ ...about, message: `Of ${(0,count_of/* countOf */.p)(more, "more file")} runs read different versions`, remedy }]
+            : []),
+    ];
+}
+function versionsByFile(runs) {
+    const lists = new Map();
+    for (const run of runs) {
+        const together = lists.get(run.sources);
+        if (together)
+            together.runs.push(run);
+        else
+            lists.set(run.sources, { sources: run.sources, runs: [run] });
+    }
+    if (lists.size < 2)
+        return new Map();
+    const files = new Map();
+    for (const together of lists.values()) {
+        for (const [file, digests] of digestsByFile(together)) {
+            const known = files.get(file) ?? new Map();
+            files.set(file, known);
+            addVersion(known, { digests, readBy: [together] });
+        }
+    }
+    const versions = [...files].map(([file, known]) => [file, [...new Set(known.values())]]);
+    return new Map(versions.filter(([, { length }]) => length > 1));
+}
+function digestsByFile({ sources }) {
+    const digests = new Map();
+    for (const { file, sha256 } of sources) {
+        if (!(0,source/* isFile */.f)(file))
+            continue;
+        const known = digests.get(file);
+        if (known)
+            known.add(sha256);
+        else
+            digests.set(file, new Set([sha256]));
+    }
+    return digests;
+}
+function addVersion(known, added) {
+    const alike = new Set([...added.digests].flatMap((digest) => known.get(digest) ?? []));
+    const bySize = [...alike, added].sort((one, other) => other.digests.size - one.digests.size);
+    const [largest = added, ...others] = bySize;
+    if (largest === added)
+        for (const digest of added.digests)
+            known.set(digest, added);
+    for (const { digests, readBy } of others) {
+        for (const digest of digests) {
+            known.set(digest, largest);
+            largest.digests.add(digest);
+        }
+        largest.readBy.push(...readBy);
+    }
+}
+function isOfOneSystem({ versions }) {
+    const ofWindows = versions.filter(({ readBy }) => readBy.every(({ runs }) => runs.every(({ runner }) => runner.os === "Windows"))).length;
+    return ofWindows > 1 || versions.length - ofWindows > 1;
+}
+function titlesByFile(runs, files) {
+    const found = new Map();
+    for (const run of runs) {
+        for (const one of [...run.results, ...run.excluded]) {
+            const { file } = one.position;
+            if (!files.has(file) || ("kind" in one && one.kind !== "analyzer"))
+                continue;
+            const ofFile = found.get(file) ?? new Map();
+            const titles = ofFile.get(run) ?? new Set();
+            found.set(file, ofFile.set(run, titles.add(one.title)));
+        }
+    }
+    return found;
+}
+function isUnequal({ versions, titles }) {
+    const all = allOf(titles).size;
+    if ([...titles].some(([run, { size }]) => size < all && isComplete(run)))
+        return true;
+    const lists = versions.flatMap(({ readBy }) => readBy);
+    return all > 0 && lists.some(({ runs }) => runs.some((run) => !titles.has(run) && isComplete(run)));
+}
+function isComplete({ missingShards }) {
+    return missingShards.length === 0;
+}
+function allOf(titles) {
+    return new Set([...titles.values()].flatMap((some) => [...some]));
+}
+function differs({ file, versions }) {
+    const names = versions.map((version) => listed(runsOf(version).map(({ name }) => name)));
+    const isPair = versions.length === 2 && versions.every((version) => runsOf(version).length === 1);
+    const message = isPair
+        ? `${file} differs between ${names.join(" and ")}`
+        : `${file} has ${versions.length} versions: ${firstOf(names.map((list) => `one of ${list}`)).join("; ")}`;
+    return { ...about, message, remedy };
+}
+function notMade({ file, versions, titles }) {
+    const all = allOf(titles);
+    const runsByTitles = new Map();
+    for (const run of versions.flatMap(runsOf).filter(isComplete)) {
+        const own = titles.get(run) ?? none;
+        if (own.size === all.size)
+            continue;
+        const list = namesOf(all, own);
+        const names = runsByTitles.get(list);
+        if (names)
+            names.push(run.name);
+        else
+            runsByTitles.set(list, [run.name]);
+    }
+    if (all.size === 0 || runsByTitles.size === 0)
+        return [];
+    const parts = firstOf([...runsByTitles].map(([list, names]) => `${list} by ${listed(names)}`));
+    return [{ ...about, message: `Checks of ${file} that were not made: ${parts.join("; ")}`, remedy }];
+}
+const none = new Set();
+function namesOf(all, own) {
+    const names = [];
+    for (const title of all) {
+        if (names.length === versions_MAX_NAMED)
+            break;
+        if (!own.has(title))
+            names.push((0,shorten/* quoteName */.AB)(title));
+    }
+    const more = all.size - own.size - names.length;
+    return [...names, ...(more > 0 ? [`${more} more`] : [])].join(", ");
+}
+function runsOf({ readBy }) {
+    return readBy.flatMap(({ runs }) => runs);
+}
+function listed(names) {
+    return firstOf(names).join(", ");
+}
+function firstOf(names) {
+    const more = names.length - versions_MAX_NAMED;
+    return more > 0 ? [...names.slice(0, versions_MAX_NAMED), `${more} more`] : names;
+}
+
 ;// CONCATENATED MODULE: ./src/merge/merge.ts
+
 
 
 
@@ -561,7 +719,13 @@ function merge(reports, options) {
             sources: sourcesOf(runs),
             results: runs.flatMap(({ name, results }) => merge_withRunner(name, results)),
             excluded: runs.flatMap(({ name, excluded }) => merge_withRunner(name, excluded)),
-            problems: [...attendance.problems, ...oldReports(parts, options), ...ownPlaceholders(runs), ...problems_problemsOf(runs)],
+            problems: [
+                ...attendance.problems,
+                ...differingVersions(runs),
+                ...oldReports(parts, options),
+                ...ownPlaceholders(runs),
+                ...problems_problemsOf(runs),
+            ],
             settings: settingsOf(settingsIn(runs), "by runner"),
         }),
         problems: [],
@@ -705,6 +869,4 @@ async function mergeAll(inputs, options) {
 };
 Object.assign(exports.modules, require("./shared-report.js").modules);
 Object.assign(exports.modules, require("./shared-report-2.js").modules);
-Object.assign(exports.modules, require("./shared-shape-and-report.js").modules);
-Object.assign(exports.modules, require("./shared-report-and-analyze.js").modules);
 //# sourceMappingURL=fleet.js.map

@@ -2501,10 +2501,26 @@ function stepName(name, env = process.env) {
     const isDefault = name !== "" && (name === job || name.startsWith(`${job} (`));
     if (!isDefault || step === "")
         return name;
-    if (!step.startsWith("__"))
-        return `${name} / ${step}`;
-    const [, number] = /_(\d+)$/.exec(step) ?? [];
-    return number === undefined ? name : `${name} #${number}`;
+    return name + labelsOf(step.split("."));
+}
+function labelsOf(steps) {
+    const labels = [];
+    let numbers = [];
+    const close = () => {
+        if (numbers.some((number) => number !== "1"))
+            labels.push(` #${numbers.join(".")}`);
+        numbers = [];
+    };
+    for (const step of steps) {
+        if (step.startsWith("__")) {
+            numbers.push(/_(\d+)$/.exec(step)?.[1] ?? "1");
+            continue;
+        }
+        close();
+        labels.push(` / ${step}`);
+    }
+    close();
+    return labels.join("");
 }
 
 
@@ -7212,7 +7228,7 @@ async function saveAt(pathOf, save) {
 async function check(inputs, files) {
     const isMerge = inputs.mode === "merge";
     const made = isMerge
-        ? (await Promise.all(/* import() */[__webpack_require__.e(864), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 2335))).fleet(inputs, files)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(864), __webpack_require__.e(834), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 6))).fleet(inputs, files)
         : (0,preflight/* preflight */.Mz)(inputs, { ...files, watch: logProgress });
     const { report, changes, template, isInterrupted } = await made;
     const isFailing = isInterrupted || (0,report_report/* breaches */.aM)(report, inputs.failOn, changes);
@@ -9266,7 +9282,7 @@ function reportToView(report, options = {}) {
         result: report.result,
         icon: heading.icon,
         verdict: (0,pieces/* text */.Qq)(heading.verdict, pieces/* maxLengths */.Ae.message),
-        name: (0,pieces/* text */.Qq)(nameOf(report), pieces/* maxLengths */.Ae.name),
+        name: nameOf(report),
         counts,
         countsLine: (0,verdict/* describeCounts */.wv)(counts),
         runner: (0,pieces/* text */.Qq)(`${report.runner.os} ${report.runner.arch}`, pieces/* maxLengths */.Ae.name),
@@ -9300,7 +9316,11 @@ function reportToView(report, options = {}) {
     };
 }
 function nameOf({ name, runners = [] }) {
-    return runners.length === 1 ? (runners[0]?.name ?? name) : name;
+    const given = (0,pieces/* text */.Qq)(name, pieces/* maxLengths */.Ae.name);
+    const run = runners.length === 1 ? (0,pieces/* text */.Qq)(runners[0]?.name ?? "", pieces/* maxLengths */.Ae.name) : "";
+    if (given === "" || run === "" || run === given)
+        return given || run;
+    return `${given} (${run})`;
 }
 function describeProblems(problems) {
     return ["error", "warning", "notice"]
@@ -10386,6 +10406,7 @@ const sentences = {
     "report-shards": null,
     "report-twice": null,
     "report-unexpected": null,
+    "report-versions": null,
     "status-uncovered": "No outcome of this check covers every status",
     "template-exec": "Cannot render the template: an action of it cannot be executed",
     "template-file": "Cannot use the template of summary and comment",
@@ -10647,6 +10668,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "report-shards",
     "report-twice",
     "report-unexpected",
+    "report-versions",
     "status-uncovered",
     "template-exec",
     "template-file",
@@ -11377,8 +11399,13 @@ function compareWithBaseline(report, baseline) {
         newlyFailing: results(failing.filter((one) => !isOld(one))),
         stillFailing: results(failing.filter(isOld)),
         fixed: results(after.filter(([identity, { status }]) => status !== "fail" && failedBefore(identity))),
-        gone: results([...before].filter(([identity, { status }]) => status === "fail" && !present.has(identity))),
+        gone: isPart(report)
+            ? []
+            : results([...before].filter(([identity, { status }]) => status === "fail" && !present.has(identity))),
     };
+}
+function isPart({ shard, missing = [] }) {
+    return shard !== undefined || missing.length > 0;
 }
 function failsAsBefore(before, now) {
     if (before?.status !== "fail" || (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isInconclusive */ .Fm)(before.reason))

@@ -839,7 +839,7 @@ async function check(command, io) {
     const inputs = await inputsOf(command, io);
     const watch = (progress) => showProgress(progress, io);
     const options = { cwd: io.cwd, stdin: io.stdin, ...(isQuiet ? {} : { watch }) };
-    const run = kind === "merge" ? (await Promise.all(/* import() */[__webpack_require__.e(1864), __webpack_require__.e(2335)]).then(__webpack_require__.bind(__webpack_require__, 2335))).fleet : preflight/* preflight */.Mz;
+    const run = kind === "merge" ? (await Promise.all(/* import() */[__webpack_require__.e(1864), __webpack_require__.e(6834), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 6))).fleet : preflight/* preflight */.Mz;
     const { report, changes, template, isInterrupted } = await run(inputs, options);
     showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io);
     const written = {
@@ -6899,7 +6899,7 @@ async function baselineOf(inputs, options) {
         return { value: undefined, problems: [] };
     const { baselineProblems, overwrittenBaseline, redactedBaseline } = await __webpack_require__.e(/* import() */ 927).then(__webpack_require__.bind(__webpack_require__, 927));
     const { isRedacted } = await __webpack_require__.e(/* import() */ 1289).then(__webpack_require__.bind(__webpack_require__, 1289));
-    const { readBaseline } = await __webpack_require__.e(/* import() */ 6834).then(__webpack_require__.bind(__webpack_require__, 6834));
+    const { readBaseline } = await Promise.all(/* import() */[__webpack_require__.e(6834), __webpack_require__.e(9402)]).then(__webpack_require__.bind(__webpack_require__, 6834));
     const { compareWithBaseline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9692));
     const { withFailingSince } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3615));
     const { value: earlier, problems } = await readBaseline(baseline, options);
@@ -7345,6 +7345,7 @@ const sentences = {
     "report-shards": null,
     "report-twice": null,
     "report-unexpected": null,
+    "report-versions": null,
     "status-uncovered": "No outcome of this check covers every status",
     "template-exec": "Cannot render the template: an action of it cannot be executed",
     "template-file": "Cannot use the template of summary and comment",
@@ -7606,6 +7607,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "report-shards",
     "report-twice",
     "report-unexpected",
+    "report-versions",
     "status-uncovered",
     "template-exec",
     "template-file",
@@ -8336,8 +8338,13 @@ function compareWithBaseline(report, baseline) {
         newlyFailing: results(failing.filter((one) => !isOld(one))),
         stillFailing: results(failing.filter(isOld)),
         fixed: results(after.filter(([identity, { status }]) => status !== "fail" && failedBefore(identity))),
-        gone: results([...before].filter(([identity, { status }]) => status === "fail" && !present.has(identity))),
+        gone: isPart(report)
+            ? []
+            : results([...before].filter(([identity, { status }]) => status === "fail" && !present.has(identity))),
     };
+}
+function isPart({ shard, missing = [] }) {
+    return shard !== undefined || missing.length > 0;
 }
 function failsAsBefore(before, now) {
     if (before?.status !== "fail" || (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isInconclusive */ .Fm)(before.reason))

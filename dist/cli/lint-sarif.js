@@ -31,7 +31,7 @@ const problemHelp = {
     "address-port": "The port is neither between 1 and 65535 nor a service that this machine knows.",
     "address-syntax": "The address is not `host:port`, with IPv6 hosts in brackets. `addresses` also takes `name=host:port` and URLs. In a spec only\n`lint` reports it; in a run the status is `error`.\n\nOf a URL in `addresses`, the hosts and ports are read from `scheme://user:password@hosts`, and nothing from its path or query. What\ncould also be read in another way is an error:\n\n| in a URL | write |\n|---|---|\n| `/`, `?`, `#` or `\\` in a password, so that an `@` follows behind it | `%2F`, `%3F`, `%23`, `%5C`; `%40` for an `@` in a path |\n| a comma or semicolon before the `@`, as in `a:1,user:pw@b` | `%2C`, `%3B` in a password, or one host per line |\n| white space, an invisible character, another URL or `host:port` behind its path | one address per line |\n| a port that is not a number | the number |\n| `host`, `port`, `server`, `instance` and the like among the settings of a database: `;portNumber=1444`, `?host=b` | `host:port` before them |\n| an instance of SQL Server without its port: `db\\INSTANCE` | `db\\INSTANCE:1444` |\n| an alias of Oracle's `tnsnames.ora` or LDAP | `jdbc:oracle:thin:@//host:1521/service` |\n\nThe zone of an IPv6 host follows `%25` (RFC 6874) or `%`: `http://[fe80::1%25eth0]:8080/`.",
     "api-version": "The HostPreflight has no `apiVersion` that troubleshoot knows. Use `troubleshoot.sh/v1beta2`.",
-    "baseline-file": "The report of `baseline` is not a file, or cannot be read.",
+    "baseline-file": "The report of `baseline` is not a file, or cannot be read. A warning if it is too large; then every failure is new.",
     "baseline-missing": "Notice. No report is at the path of `baseline`, so every failure is new, as in a first run. An\nexample saves one.",
     "baseline-overwritten": "With `fail-on: new`, `report` would overwrite the `baseline`, perhaps through a link, and the next run would be green. Save it\nin another run.",
     "baseline-used": "Notice. With `fail-on: new` this report excuses failures. A warning if its `name` is not that of this run, or if it is older\nthan 30 days or dated in the future.",
@@ -99,13 +99,14 @@ const problemHelp = {
     "policy-limit": "`allow` or `deny` has too many patterns. Use networks, and `*.host` for names.",
     "policy-pattern": "A line of `allow` or `deny` is not a pattern, or is ambiguous: `2001:db8::22:443` is an address, or an address and\na port.",
     "problem-limit": "Warning. Not all problems are reported; errors come first. Usually a file is not of the expected kind.",
-    "report-file": "The file is not a JSON report of this tool, has another schema version, or its verdict contradicts its results. The message\nnames the first field that does not match `schema/report.schema.json`.",
+    "report-file": "The file is not a JSON report of this tool, has another schema version, or its verdict contradicts its results. The message\nnames the first field that does not match `schema/report.schema.json`. A warning for `baseline`: every failure is new.",
     "report-missing": "A run that `expect` names or counts, a shard, or every check of a report is missing. Its job was cancelled, found no runner, or\nended before the upload.",
     "report-old": "Warning. A report that is merged is a day old or more: perhaps its job failed this time, and the file is that of an earlier\nrun.",
     "report-redacted": "An error if a redacted report is compared with a `baseline`, a notice if it is merged: `host-1` of another run may be another host.",
     "report-shards": "The shards of one name are not of one run: their specs, contexts, addresses or numbers of shards differ. Give every shard the\nsame inputs and `n` of `shard: i/n`, and machines whose contexts differ a `name` each. A warning where only settings such as `timeout` differ.",
     "report-twice": "Two reports have one name, or are the same shard. Give every job another `name`, and every file to `merge` once.",
     "report-unexpected": "Warning. `expect` does not name this run. It is merged. Add it to `expect`, so that its absence is reported.",
+    "report-versions": "Warning. Runs of a merge read different versions of a spec, perhaps of a stale checkout; a second warning names the checks that\nonly some of them made. Run the same commit everywhere. What is rendered with another context has the same version. Between\nWindows and other systems, where line endings may differ, versions are different only if checks are.",
     "status-uncovered": "No outcome matches one of the four statuses: `connected` passes then, the others fail. Add an outcome, or one without `when` at\nthe end.",
     "template-exec": "The message is Go's. A field is misspelt or missing in the context, or a function reads the machine or the clock (`env`,\n`getHostByName`, `now`), makes keys (`genCA`) or is random.",
     "template-file": "The Handlebars file cannot be read or parsed, names an unknown field or helper, uses a part that some runs lack\nwithout `{{#if}}`, or exceeds a limit.",
@@ -236,5 +237,5 @@ function artifactLocation(file) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-5.js").modules);
+Object.assign(exports.modules, require("./shared-files-2.js").modules);
 Object.assign(exports.modules, require("./shared-lint.js").modules);

@@ -3,5 +3,5 @@ exports.ids = [9926,7545];
 exports.modules = {
 
 };
-Object.assign(exports.modules, require("./shared-files-4.js").modules);
+Object.assign(exports.modules, require("./shared-files-6.js").modules);
 Object.assign(exports.modules, require("./shared-files-and-load.js").modules);

@@ -2,34 +2,46 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 7113:
+/***/ 34:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ isOwnDescriptor),
-/* harmony export */   l: () => (/* binding */ isOwnPipe)
+/* harmony export */   G$: () => (/* binding */ indexAt),
+/* harmony export */   YH: () => (/* binding */ positionsIn),
+/* harmony export */   t6: () => (/* binding */ lineStartsIn)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-
-async function isOwnDescriptor(fd) {
-    const target = await targetOf(fd);
-    return target.startsWith("anon_inode:") || (target.startsWith("pipe:") && (await hasBothEnds(target)));
+function indexAt(items, offset, startOf) {
+    let low = 0;
+    let high = items.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (startOf(items[middle]) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
 }
-async function isOwnPipe(fd) {
-    const target = await targetOf(fd);
-    return target.startsWith("pipe:") && (await hasBothEnds(target, { but: fd }));
+function positionsIn(file, text) {
+    const lineStarts = lineStartsIn(text);
+    let last = 0;
+    return (offset) => {
+        if (!isWithin(lineStarts, last, offset) && !isWithin(lineStarts, ++last, offset)) {
+            last = indexAt(lineStarts, offset, (start) => start);
+        }
+        const line = last;
+        return { file, line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 };
+    };
 }
-async function hasBothEnds(pipe, { but } = {}) {
-    const all = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)("/proc/self/fd").catch(() => [])).map(Number);
-    const targets = await Promise.all(all.map(targetOf));
-    const ends = all.filter((fd, index) => targets[index] === pipe && fd !== but);
-    const flags = await Promise.all(ends.map((fd) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/self/fdinfo/${fd}`, "utf8").catch(() => "")));
-    const modes = flags.map((text) => /^flags:\s*\d*([0-7])$/m.exec(text)?.[1]);
-    return modes.includes("0") && modes.includes("1");
+function lineStartsIn(text) {
+    const lineStarts = [0];
+    for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1))
+        lineStarts.push(at + 1);
+    return lineStarts;
 }
-function targetOf(fd) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/self/fd/${fd}`).catch(() => "");
+function isWithin(lineStarts, line, offset) {
+    const start = lineStarts[line];
+    return start !== undefined && start <= offset && offset < (lineStarts[line + 1] ?? Number.POSITIVE_INFINITY);
 }
 
 

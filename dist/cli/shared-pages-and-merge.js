@@ -234,7 +234,7 @@ function reportToView(report, options = {}) {
         result: report.result,
         icon: heading.icon,
         verdict: (0,pieces/* text */.Qq)(heading.verdict, pieces/* maxLengths */.Ae.message),
-        name: (0,pieces/* text */.Qq)(nameOf(report), pieces/* maxLengths */.Ae.name),
+        name: nameOf(report),
         counts,
         countsLine: (0,verdict/* describeCounts */.wv)(counts),
         runner: (0,pieces/* text */.Qq)(`${report.runner.os} ${report.runner.arch}`, pieces/* maxLengths */.Ae.name),
@@ -268,7 +268,11 @@ function reportToView(report, options = {}) {
     };
 }
 function nameOf({ name, runners = [] }) {
-    return runners.length === 1 ? (runners[0]?.name ?? name) : name;
+    const given = (0,pieces/* text */.Qq)(name, pieces/* maxLengths */.Ae.name);
+    const run = runners.length === 1 ? (0,pieces/* text */.Qq)(runners[0]?.name ?? "", pieces/* maxLengths */.Ae.name) : "";
+    if (given === "" || run === "" || run === given)
+        return given || run;
+    return `${given} (${run})`;
 }
 function describeProblems(problems) {
     return ["error", "warning", "notice"]

@@ -14,6 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/decode/statuses.ts
 var statuses = __webpack_require__(4851);
 ;// CONCATENATED MODULE: ./src/shape/shape.ts
+const MAX_DURATION_MS = 9_223_372_036_854;
 function string(description, restrictions = {}) {
     return { description, form: { kind: "string", ...restrictions } };
 }
@@ -21,7 +22,7 @@ function integer(description, { minimum = 0 } = {}) {
     return { description, form: { kind: "integer", minimum } };
 }
 function duration(description) {
-    return { description, form: { kind: "duration" } };
+    return { description, form: { kind: "duration", maximum: MAX_DURATION_MS } };
 }
 function oneOf(description, values) {
     return { description, form: { kind: "oneOf", values } };

@@ -8,7 +8,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * | `gate` of job `gate` | `__example_tcp-connect-preflight` | `gate` |
  * | `gate (eu, 1)` of a matrix | `__example_tcp-connect-preflight_2` | `gate (eu, 1) #2` |
  * | `gate` | `staging` (the step's id) | `gate / staging` |
+ * | `gate` | `__self_2.__example_tcp-connect-preflight`, of a composite action | `gate #2.1` |
+ * | `gate` | `eu.__example_tcp-connect-preflight` | `gate / eu` |
  * | `my name` | any | `my name` |
+ *
+ * The first of all, `__self.__example_tcp-connect-preflight`, is `gate`.
  *
  * Ref: https://docs.github.com/en/actions/reference/workflows-and-actions/variables, GITHUB_ACTION
  */
@@ -16,7 +20,25 @@ export function stepName(name: string, env: Environment = process.env): string {
   const { GITHUB_JOB: job = "", GITHUB_ACTION: step = "" } = env;
   const isDefault = name !== "" && (name === job || name.startsWith(`${job} (`));
   if (!isDefault || step === "") return name;
-  if (!step.startsWith("__")) return `${name} / ${step}`;
-  const [, number] = /_(\d+)$/.exec(step) ?? [];
-  return number === undefined ? name : `${name} #${number}`;
+  return name + labelsOf(step.split("."));
+}
+
+/** A step that has an id is known by it; one that has none, by its number among those that use the same action. */
+function labelsOf(steps: readonly string[]): string {
+  const labels: string[] = [];
+  let numbers: string[] = [];
+  const close = () => {
+    if (numbers.some((number) => number !== "1")) labels.push(` #${numbers.join(".")}`);
+    numbers = [];
+  };
+  for (const step of steps) {
+    if (step.startsWith("__")) {
+      numbers.push(/_(\d+)$/.exec(step)?.[1] ?? "1");
+      continue;
+    }
+    close();
+    labels.push(` / ${step}`);
+  }
+  close();
+  return labels.join("");
 }

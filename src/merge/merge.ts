@@ -10,6 +10,7 @@ import { joinShards, type Run, spanOf } from "./join-shards.js";
 import { type Part, partsOf, type ReadReport } from "./parts.js";
 import { problemsOf } from "./problems.js";
 import { settingsOf } from "./settings.js";
+import { differingVersions } from "./versions.js";
 
 export interface MergeOptions {
   /** Of the merged report, not of its runs. */
@@ -70,7 +71,13 @@ export function merge(
       sources: sourcesOf(runs),
       results: runs.flatMap(({ name, results }) => withRunner(name, results)),
       excluded: runs.flatMap(({ name, excluded }) => withRunner(name, excluded)),
-      problems: [...attendance.problems, ...oldReports(parts, options), ...ownPlaceholders(runs), ...problemsOf(runs)],
+      problems: [
+        ...attendance.problems,
+        ...differingVersions(runs),
+        ...oldReports(parts, options),
+        ...ownPlaceholders(runs),
+        ...problemsOf(runs),
+      ],
       settings: settingsOf(settingsIn(runs), "by runner"),
     }),
     problems: [],

@@ -88,7 +88,7 @@ export function reportToView(report: Report, options: ViewOptions = {}): View {
     result: report.result,
     icon: heading.icon,
     verdict: text(heading.verdict, maxLengths.message),
-    name: text(nameOf(report), maxLengths.name),
+    name: nameOf(report),
     counts,
     countsLine: describeCounts(counts),
     runner: text(`${report.runner.os} ${report.runner.arch}`, maxLengths.name),
@@ -129,9 +129,15 @@ export function reportToView(report: Report, options: ViewOptions = {}): View {
   };
 }
 
-/** The name of the run, for a merged report of one run. */
+/**
+ * The name that was given, and behind it that of the run for a merged report of one run. The latter comes from a report that
+ * may be a stranger's, so it does not begin a heading where there is another.
+ */
 function nameOf({ name, runners = [] }: Report): string {
-  return runners.length === 1 ? (runners[0]?.name ?? name) : name;
+  const given = text(name, maxLengths.name);
+  const run = runners.length === 1 ? text(runners[0]?.name ?? "", maxLengths.name) : "";
+  if (given === "" || run === "" || run === given) return given || run;
+  return `${given} (${run})`;
 }
 
 /** `1 warning, 2 notices`. */

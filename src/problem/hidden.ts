@@ -86,6 +86,7 @@ const sentences: Readonly<Record<ProblemCode, string | null>> = {
   "report-shards": null,
   "report-twice": null,
   "report-unexpected": null,
+  "report-versions": null,
   "status-uncovered": "No outcome of this check covers every status",
   "template-exec": "Cannot render the template: an action of it cannot be executed",
   "template-file": "Cannot use the template of summary and comment",

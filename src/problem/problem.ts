@@ -96,6 +96,7 @@ export const problemCodes = [
   "report-shards",
   "report-twice",
   "report-unexpected",
+  "report-versions",
   "status-uncovered",
   "template-exec",
   "template-file",

@@ -9,7 +9,8 @@ export const MAX_REPORT_BYTES = 256 * 1024 * 1024;
 
 /**
  * Reads the JSON report of an earlier run. A file that does not exist is a notice, because the first run has no baseline; one
- * that cannot be read or is not a report is an error. In both cases there is no value.
+ * that is not a report, or is too large for one, is a warning. A cache would keep it, and no later run could replace it if each
+ * were refused. A path that cannot be read is an error. In all of these cases there is no value, so every failure is new.
  */
 export async function readBaseline(
   file: string,
@@ -17,13 +18,21 @@ export async function readBaseline(
 ): Promise<Checked<Report | undefined>> {
   const read = await readBytes(file, { cwd, ...options, maxBytes: MAX_REPORT_BYTES });
   switch (read.kind) {
-    case "bytes":
-      return parseReport(read.bytes.toString("utf8"), file);
+    case "bytes": {
+      const { value, problems } = parseReport(read.bytes.toString("utf8"), file);
+      return { value, problems: problems.map(asUnused) };
+    }
     case "missing":
       return { value: undefined, problems: [noBaseline(file)] };
+    case "too-large":
+      return { value: undefined, problems: [asUnused(unreadable(file, read.message))] };
     default:
       return { value: undefined, problems: [unreadable(file, read.message)] };
   }
+}
+
+function asUnused(problem: Problem): Problem {
+  return { ...problem, severity: "warning", message: `${problem.message}; every failure counts as new` };
 }
 
 function noBaseline(file: string): Problem {

@@ -17,12 +17,15 @@ export interface Changes {
   readonly stillFailing: readonly CheckResult[];
   /** Failed in the baseline, and passes or warns now. */
   readonly fixed: readonly CheckResult[];
-  /** Failed in the baseline and is no longer checked; as the baseline has it. */
+  /**
+   * Failed in the baseline and is no longer checked; as the baseline has it. Empty where only a part of the run is known: a
+   * shard, or a merge that misses a report.
+   */
   readonly gone: readonly CheckResult[];
 }
 
 /** The part of a report that decides what changed. */
-export type Compared = Pick<Report, "results"> & Partial<Pick<Report, "name" | "runners">>;
+export type Compared = Pick<Report, "results"> & Partial<Pick<Report, "name" | "runners" | "shard" | "missing">>;
 
 /** Compares two runs check by check; docs/adr/0020-identity-of-a-check.md explains what makes two checks the same. */
 export function compareWithBaseline(report: Compared, baseline: Compared): Changes {
@@ -36,8 +39,14 @@ export function compareWithBaseline(report: Compared, baseline: Compared): Chang
     newlyFailing: results(failing.filter((one) => !isOld(one))),
     stillFailing: results(failing.filter(isOld)),
     fixed: results(after.filter(([identity, { status }]) => status !== "fail" && failedBefore(identity))),
-    gone: results([...before].filter(([identity, { status }]) => status === "fail" && !present.has(identity))),
+    gone: isPart(report)
+      ? []
+      : results([...before].filter(([identity, { status }]) => status === "fail" && !present.has(identity))),
   };
+}
+
+function isPart({ shard, missing = [] }: Compared): boolean {
+  return shard !== undefined || missing.length > 0;
 }
 
 /**

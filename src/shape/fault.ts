@@ -35,9 +35,11 @@ function finderOf({ form }: Shape): Find {
       const expected = `an integer of at least ${minimum}`;
       return (value) => (Number.isInteger(value) && (value as number) >= minimum ? undefined : fault(value, expected));
     }
-    case "duration":
-      return (value) =>
-        Number.isFinite(value) && (value as number) >= 0 ? undefined : fault(value, "a number of milliseconds");
+    case "duration": {
+      const { maximum } = form;
+      const isFit = (value: unknown) => typeof value === "number" && value >= 0 && value <= maximum;
+      return (value) => (isFit(value) ? undefined : fault(value, "a number of milliseconds"));
+    }
     case "oneOf": {
       const values = new Set<unknown>(form.values);
       const expected = form.values.join(" or ");

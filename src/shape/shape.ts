@@ -26,14 +26,17 @@ export type Form =
   | { readonly kind: "string"; readonly format?: "date-time"; readonly pattern?: string }
   /** An integer of at least `minimum`. */
   | { readonly kind: "integer"; readonly minimum: number }
-  /** A number of milliseconds, not negative. */
-  | { readonly kind: "duration" }
+  /** A number of milliseconds, not negative and at most `maximum`. */
+  | { readonly kind: "duration"; readonly maximum: number }
   | { readonly kind: "oneOf"; readonly values: readonly Constant[] }
   | { readonly kind: "list"; readonly item: Shape }
   /** A mapping from any key. */
   | { readonly kind: "map"; readonly value: Shape }
   /** A mapping with these keys, in this order. */
   | { readonly kind: "record"; readonly fields: Fields };
+
+/** The longest duration of Go, 292 years. A writer rounds durations, and one near the largest number would become infinite. */
+const MAX_DURATION_MS = 9_223_372_036_854;
 
 type Constant = string | number | boolean;
 
@@ -68,7 +71,7 @@ export function integer(description: string, { minimum = 0 }: { readonly minimum
 }
 
 export function duration(description: string): Shape<number> {
-  return { description, form: { kind: "duration" } };
+  return { description, form: { kind: "duration", maximum: MAX_DURATION_MS } };
 }
 
 export function oneOf<const V extends Constant>(description: string, values: readonly V[]): Shape<V> {
