@@ -43,7 +43,7 @@ function lintFiles(
 ) {
   const cwd = temporaryFolder({ "spec.yaml": spec, ...files });
   let reads = 0;
-  return lint(accept(readInputs((name) => ({ spec: "spec.yaml", ...given })[name] ?? "")), {
+  return lint(accept(readInputs((name) => ({ mode: "lint", spec: "spec.yaml", ...given })[name] ?? "")), {
     cwd,
     stdin: async () => {
       if (reads++ > 0) throw new Error("Standard input was read twice");

@@ -70,7 +70,7 @@ extra: {enabled: true, host: 0.0.0.0}
 });
 
 async function linted(given: Partial<Record<InputName, string>>) {
-  const inputs = accept(readInputs((name) => ({ spec: "spec.yaml", ...given })[name] ?? ""));
+  const inputs = accept(readInputs((name) => ({ mode: "lint", spec: "spec.yaml", ...given })[name] ?? ""));
   const { checks, problems } = await lint(inputs, {
     cwd: temporaryFolder(files()),
     stdin: async () => Buffer.from(""),
