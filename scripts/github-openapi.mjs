@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 const operations = [
   ["/repos/{owner}/{repo}/issues/{issue_number}/comments", "get"],
   ["/repos/{owner}/{repo}/issues/{issue_number}/comments", "post"],
+  ["/repos/{owner}/{repo}/issues/comments/{comment_id}", "get"],
   ["/repos/{owner}/{repo}/issues/comments/{comment_id}", "patch"],
   ["/repos/{owner}/{repo}/issues/comments/{comment_id}", "delete"],
   ["/user", "get"],

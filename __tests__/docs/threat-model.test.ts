@@ -624,6 +624,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "github/sticky-comment.test.ts",
     "of another leg of the matrix is left alone, where both have one name",
   ],
+  [
+    "two calls of a reusable workflow in one run have one name, and one passes",
+    "github/sticky-comment-runs.test.ts",
+    "the failure stays, and a warning says so",
+  ],
   ["another user writes our marker", "github/sticky-comment.test.ts", "of another user with our marker"],
   [
     "a green comment stays, though a later run was refused",

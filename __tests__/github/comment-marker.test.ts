@@ -41,6 +41,10 @@ describe("the marker", () => {
         const marker = commentMarker(key, "d1");
         expect(marker).toMatch(/^<!-- tcp-connect-preflight:[0-9a-f]{16}:d1 -->$/);
         expect(withMarker(comment(1, `${marker}\n`), key)).toMatchObject({ digest: "d1" });
+        const writer = { run: "42/1", isFailing: true };
+        const named = commentMarker(key, "d1", writer);
+        expect(named).toMatch(/^<!-- [^\n]* --><!-- run:42\/1:red -->$/);
+        expect(withMarker(comment(1, `${named}\n`), key)).toMatchObject({ digest: "d1", writer });
       }),
     );
   });

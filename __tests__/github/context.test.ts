@@ -35,6 +35,7 @@ describe("readContext()", () => {
       repo: "gate",
       sha: "head0000",
       runUrl: "https://github.example.com/example/gate/actions/runs/42/attempts/2",
+      run: "42/2",
       workflow: "CI",
       job: "gate",
       step: "",

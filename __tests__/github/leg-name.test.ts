@@ -18,3 +18,7 @@ test.each([
 ])("a leg named %j of the matrix %j is %j in its comment", (name, json, expected) => {
   expect(legName(name, json)).toBe(expected);
 });
+
+test("a matrix of 50,000 levels has the name that a flat one has", () => {
+  expect(legName("gate", `${"[".repeat(50_000)}"eu"${"]".repeat(50_000)}`)).toBe("gate (eu)");
+});

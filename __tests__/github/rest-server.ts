@@ -128,6 +128,8 @@ export async function startRestServer({
     const id = Number(new RegExp(`^${repository}/issues/comments/(\\d+)$`).exec(url.pathname)?.[1]);
     const isCreate = method === "POST" && url.pathname === list;
     if (!isCreate && !state.comments.some((comment) => comment.id === id)) return refuse(404, "Not Found");
+    const stored = state.comments.find((comment) => comment.id === id);
+    if (method === "GET" && stored) return ok(restComment(stored));
     if (bearer.permission === "read") return refuse(403, notAccessible);
     return isCreate ? create(body) : method === "DELETE" ? remove(id) : update(id, body);
   }

@@ -19,5 +19,24 @@ test.each([
   { name: "gate", step: "", expected: "gate" },
   { name: "", step: "staging", expected: "" },
 ])("the step $step of the job gate with the name $name is named $expected", ({ name, step, expected }) => {
-  expect(stepName(name, { GITHUB_JOB: "gate", GITHUB_ACTION: step })).toBe(expected);
+  expect(stepName(name, "null", { GITHUB_JOB: "gate", GITHUB_ACTION: step })).toBe(expected);
+});
+
+const lists = JSON.stringify({ runner: ["self-hosted", "eu-1"], size: 2 });
+const mapping = JSON.stringify({ site: { zone: "eu", host: { name: "db" } }, none: null, fast: true });
+test.each([
+  { name: "gate (Array, 2)", matrix: lists, step: "__example_gate", expected: "gate (self-hosted, eu-1, 2)" },
+  { name: "gate (Array, 2)", matrix: lists, step: "__example_gate_2", expected: "gate (self-hosted, eu-1, 2) #2" },
+  { name: "gate (Array, 2)", matrix: lists, step: "staging", expected: "gate (self-hosted, eu-1, 2) / staging" },
+  { name: "gate (Object, , true)", matrix: mapping, step: "__example_gate", expected: "gate (eu, db, , true)" },
+  { name: "my (Array, 2)", matrix: lists, step: "__example_gate", expected: "my (Array, 2)" },
+  { name: "gate (Array)", matrix: '{"kind":"Array"}', step: "__example_gate", expected: "gate (Array)" },
+  { name: "gate", matrix: lists, step: "__example_gate", expected: "gate" },
+])("the name $name of a matrix of lists or mappings is $expected", ({ name, matrix, step, expected }) => {
+  expect(stepName(name, matrix, { GITHUB_JOB: "gate", GITHUB_ACTION: step })).toBe(expected);
+});
+
+test("a name that its matrix would make too long stays as it is", () => {
+  const matrix = JSON.stringify({ runner: ["x".repeat(600)] });
+  expect(stepName("gate (Array)", matrix, { GITHUB_JOB: "gate", GITHUB_ACTION: "__gate" })).toBe("gate (Array)");
 });

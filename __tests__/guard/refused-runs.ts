@@ -312,6 +312,7 @@ export const neverRefuse: readonly ProblemCode[] = [
   "comment-older-commit",
   "comment-rate-limited",
   "comment-rejected",
+  "comment-shared",
   "comment-unavailable",
   "context-key",
   "document-empty",

@@ -1826,6 +1826,7 @@ function readContext(env, readFile = (path) => (0,node_fs__WEBPACK_IMPORTED_MODU
         workspace: env.GITHUB_WORKSPACE ?? "",
         ...(pullRequest === undefined ? headOf(event) : { pullRequest }),
         ...(commit && { commit }),
+        ...runOf(env),
     };
 }
 function commitOf(event) {
@@ -1844,6 +1845,10 @@ function runUrl(serverUrl, env) {
         return "";
     const attempt = env.GITHUB_RUN_ATTEMPT ? `/attempts/${env.GITHUB_RUN_ATTEMPT}` : "";
     return `${serverUrl}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}${attempt}`;
+}
+function runOf({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }) {
+    const run = `${GITHUB_RUN_ID}/${GITHUB_RUN_ATTEMPT}`;
+    return /^\d{1,20}\/\d{1,20}$/.test(run) ? { run } : {};
 }
 function readEvent(path, readFile) {
     if (!path)
@@ -1949,6 +1954,7 @@ function sentenceOf(thrown) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ withNestedValues),
 /* harmony export */   u: () => (/* binding */ legName)
 /* harmony export */ });
 function legName(name, matrix) {
@@ -1964,9 +1970,22 @@ function legName(name, matrix) {
         return name;
     return `${name} (${missing.join(", ")})`.trim();
 }
+function withNestedValues(name, { job, matrix }) {
+    const values = parsed(matrix);
+    if (!isNested(values) || !Object.values(values).some(isNested))
+        return name;
+    const cast = Object.values(values).map((value) => isNested(value) ? (Array.isArray(value) ? "Array" : "Object") : String(value ?? ""));
+    const full = `${job} (${Object.values(values).map(nameOf).join(", ")})`;
+    return name === `${job} (${cast.join(", ")})` && full.length <= MAX_NESTED_NAME ? full : name;
+}
+const MAX_NESTED_NAME = 500;
+function nameOf(value) {
+    return valuesOf(value).join(", ");
+}
 function indexOfWord(text, word) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-        const isWithin = /[\p{L}\p{N}]$/u.test(text.slice(0, at)) || /^[\p{L}\p{N}]/u.test(text.slice(at + word.length));
+        const end = at + word.length;
+        const isWithin = /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) || /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
         if (!isWithin)
             return at;
     }
@@ -1981,9 +2000,22 @@ function parsed(json) {
     }
 }
 function valuesOf(value) {
-    if (typeof value === "object" && value !== null)
-        return Object.values(value).flatMap(valuesOf);
-    return value === null || value === undefined ? [] : [String(value)];
+    const values = [];
+    const rest = [value];
+    while (rest.length > 0) {
+        const one = rest.pop();
+        if (isNested(one)) {
+            for (const inner of Object.values(one).reverse())
+                rest.push(inner);
+        }
+        else if (one !== null && one !== undefined) {
+            values.push(String(one));
+        }
+    }
+    return values;
+}
+function isNested(value) {
+    return typeof value === "object" && value !== null;
 }
 
 
@@ -2496,8 +2528,11 @@ function remotesOf(root) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ stepName)
 /* harmony export */ });
-function stepName(name, env = process.env) {
+/* harmony import */ var _leg_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6174);
+
+function stepName(given, matrix, env = process.env) {
     const { GITHUB_JOB: job = "", GITHUB_ACTION: step = "" } = env;
+    const name = (0,_leg_name_js__WEBPACK_IMPORTED_MODULE_0__/* .withNestedValues */ .A)(given, { job, matrix });
     const isDefault = name !== "" && (name === job || name.startsWith(`${job} (`));
     if (!isDefault || step === "")
         return name;
@@ -2616,6 +2651,18 @@ function ofAnOlderCommit({ number }, commit) {
         where: "comment",
     };
 }
+function ofAnotherJob({ number }, { isKept }) {
+    const what = isKept
+        ? "is left as it is: it is a failure of another job of this run"
+        : "replaces that of another job of this run";
+    return {
+        code: "comment-shared",
+        severity: "warning",
+        message: `The comment on pull request #${number} ${what}, which has the same name`,
+        remedy: "give each call of a reusable workflow a `name`: hand it on as an input, and read the job summary until then",
+        where: "name",
+    };
+}
 function noToken(pullRequest) {
     return commentProblem("comment-no-token", pullRequest, {
         why: "there is no token",
@@ -2664,24 +2711,34 @@ var comment_digest = __webpack_require__(2649);
 function commentKey(run) {
     return (0,comment_digest/* hash */.tW)(JSON.stringify([run.workflow, run.job, run.step, run.name, run.matrix]), 16);
 }
-function commentMarker(key, digest) {
-    return `<!-- tcp-connect-preflight:${key}:${digest} -->`;
+function commentMarker(key, digest, writer) {
+    const marker = `<!-- tcp-connect-preflight:${key}:${digest} -->`;
+    return writer === undefined ? marker : `${marker}<!-- run:${writer.run}:${writer.isFailing ? "red" : "green"} -->`;
 }
-const MARKER = /^<!-- tcp-connect-preflight:([^:\s]+):([^:\s]{1,2000}) -->/;
+const MARKER = /^<!-- tcp-connect-preflight:([^:\s]+):([^:\s]{1,2000}) -->(?:<!-- run:(\d{1,20}\/\d{1,20}):(red|green) -->)?/;
 function withMarker({ id, url, author, body }, key) {
-    const [, keyOfMarker, digest = ""] = MARKER.exec(body) ?? [];
+    const [, keyOfMarker, digest = "", run, verdict] = MARKER.exec(body) ?? [];
     if (keyOfMarker !== key)
         return undefined;
-    return { id, url, author, digest: Buffer.from(digest).toString() };
+    const writer = run !== undefined && { writer: { run: copyOf(run), isFailing: verdict === "red" } };
+    return { id, url, author, digest: copyOf(digest), ...writer };
+}
+function copyOf(text) {
+    return Buffer.from(text).toString();
 }
 
 ;// CONCATENATED MODULE: ./src/github/comment-plan.ts
 function planComment(mode, news, existing) {
     if (existing !== undefined) {
-        return { kind: existing.digest === news.digest ? "leave" : "update", existing };
+        const isOfEarlierRun = news.run !== undefined && existing.writer?.run !== news.run;
+        const isCurrent = existing.digest === news.digest && !(news.isFailing && isOfEarlierRun);
+        return { kind: isCurrent ? "leave" : "update", existing };
     }
     const isWanted = { "on-failure": news.isFailing, "on-change": news.isChanged, always: true }[mode];
     return { kind: isWanted ? "create" : "skip" };
+}
+function otherJobs(found, { run, digest }) {
+    return run === undefined ? [] : found.filter((one) => one.writer?.run === run && one.digest !== digest);
 }
 
 ;// CONCATENATED MODULE: ./src/github/guarded-fetch.ts
@@ -2788,19 +2845,37 @@ async function connect(options) {
     return octokit;
 }
 async function upsertOnce(octokit, request, pullRequest) {
-    const { owner, repo, workflow, job, step } = request.context;
+    const { owner, repo, workflow, job, step, run } = request.context;
     const key = commentKey({ workflow, job, step, name: request.name, matrix: request.matrix });
-    const [oldest, ...younger] = await ownComments(octokit, { owner, repo, number: pullRequest.number, key });
-    const plan = planComment(request.mode, request, oldest);
+    const found = await ownComments(octokit, { owner, repo, number: pullRequest.number, key });
+    const [oldest, ...younger] = found;
+    const { isFailing } = request;
+    const news = { ...request, run };
+    const others = otherJobs(found, news);
+    const red = isFailing ? undefined : others.find(({ writer }) => writer?.isFailing);
+    if (red !== undefined)
+        return keep(red);
+    const plan = planComment(request.mode, news, oldest);
     if ((plan.kind === "create" || plan.kind === "update") && (await isOutdated(octokit, request.context, pullRequest))) {
         return asResult(ofAnOlderCommit(pullRequest, request.context.commit ?? ""));
     }
-    const body = (previous) => `${commentMarker(key, request.digest)}\n${request.body(previous)}`;
+    if (plan.kind === "update" && !isFailing && run !== undefined) {
+        const now = await commentNow(octokit, { owner, repo, id: plan.existing.id, key });
+        if (now?.writer?.isFailing && otherJobs([now], news).length > 0)
+            return keep(now);
+    }
+    const writer = run === undefined ? undefined : { run, isFailing };
+    const body = (previous) => `${commentMarker(key, request.digest, writer)}\n${request.body(previous)}`;
     const result = await carryOut();
     for (const { id } of younger) {
         await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }).catch(() => undefined);
     }
-    return result;
+    if (others.length === 0 || !("url" in result))
+        return result;
+    return { ...result, problem: ofAnotherJob(pullRequest, { isKept: false }) };
+    function keep({ url }) {
+        return { kind: "unchanged", url, problem: ofAnotherJob(pullRequest, { isKept: true }) };
+    }
     async function create() {
         const created = await octokit.rest.issues.createComment({
             owner,
@@ -2816,7 +2891,8 @@ async function upsertOnce(octokit, request, pullRequest) {
                 return create();
             case "update": {
                 const { id, digest } = plan.existing;
-                const request = { owner, repo, comment_id: id, body: body(digest) };
+                const previous = others.includes(plan.existing) ? undefined : digest;
+                const request = { owner, repo, comment_id: id, body: body(previous) };
                 const updated = await octokit.rest.issues.updateComment(request).catch((thrown) => {
                     if (isGone(thrown))
                         return undefined;
@@ -2837,6 +2913,13 @@ async function isOutdated(octokit, { owner, repo, commit }, { number }) {
     const answer = await octokit.rest.pulls.get({ owner, repo, pull_number: number }).catch(() => undefined);
     const newest = answer?.data?.head?.sha;
     return typeof newest === "string" && newest !== "" && newest !== commit;
+}
+async function commentNow(octokit, { owner, repo, id, key }) {
+    const answer = await octokit.rest.issues.getComment({ owner, repo, comment_id: id }).catch(() => undefined);
+    const body = answer?.data?.body;
+    return typeof body === "string"
+        ? withMarker({ id, url: answer?.data.html_url ?? "", author: null, body }, key)
+        : undefined;
 }
 function asList(data) {
     if (!Array.isArray(data))
@@ -6785,7 +6868,7 @@ function getInputs() {
         return { value: undefined, problems };
     return (0,inputs/* readInputs */.Ko)((name) => {
         const given = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
-        return name === "name" ? (0,step_name/* stepName */.u)(given.trim()) : given;
+        return name === "name" ? (0,step_name/* stepName */.u)(given.trim(), (0,core/* getInput */.V4)("matrix")) : given;
     });
 }
 
@@ -10350,6 +10433,7 @@ const sentences = {
     "comment-older-commit": null,
     "comment-rate-limited": null,
     "comment-rejected": null,
+    "comment-shared": null,
     "comment-unavailable": null,
     "context-documents": null,
     "context-host": "A host of the context cannot be used",
@@ -10612,6 +10696,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "comment-older-commit",
     "comment-rate-limited",
     "comment-rejected",
+    "comment-shared",
     "comment-unavailable",
     "context-documents",
     "context-host",

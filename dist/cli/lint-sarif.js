@@ -50,6 +50,7 @@ const problemHelp = {
     "comment-older-commit": "Notice. While the run was under way, or before it was run again, the pull request got another commit. The comment is left to the\nrun of that commit; the job summary has the results of this one.",
     "comment-rate-limited": "Warning. GitHub's rate limit was exhausted for more than 90 seconds, by many jobs or workflows with the token. The next run\ncomments again.",
     "comment-rejected": "Warning. GitHub refused the comment; the message has its answer. Usually the conversation is locked.",
+    "comment-shared": "Warning. The jobs of a reusable workflow look the same in every call, so two calls in this run have one comment. Only another\nfailure replaces a failure in it. Give each call a `name`: add an input to the reusable workflow, and hand it on to this action.\nThe same holds for two calls of one composite action.",
     "comment-unavailable": "Warning. GitHub did not answer, or had a server error, four times. See https://www.githubstatus.com, and the proxy to the API\n(`https_proxy`).",
     "context-documents": "`context` or a file of `context-file` is not one YAML or JSON mapping, such as `IsJoin: true`.",
     "context-host": "An item of `PrimaryHosts`, `SecondaryHosts` or `RemoteHosts` is not a name or address. Hosts are inserted unchanged and could\nadd checks. A warning for a port, which kURL's templates add.",

@@ -131,6 +131,21 @@ export function ofAnOlderCommit({ number }: WantedPullRequest, commit: string): 
   };
 }
 
+/** The problem of a run whose jobs have one comment; `isKept` where it stays that of another job, which fails. */
+export function ofAnotherJob({ number }: WantedPullRequest, { isKept }: { readonly isKept: boolean }): Problem {
+  const what = isKept
+    ? "is left as it is: it is a failure of another job of this run"
+    : "replaces that of another job of this run";
+  return {
+    code: "comment-shared",
+    severity: "warning",
+    message: `The comment on pull request #${number} ${what}, which has the same name`,
+    remedy:
+      "give each call of a reusable workflow a `name`: hand it on as an input, and read the job summary until then",
+    where: "name",
+  };
+}
+
 export function noToken(pullRequest: WantedPullRequest): Problem {
   return commentProblem("comment-no-token", pullRequest, {
     why: "there is no token",

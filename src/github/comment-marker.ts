@@ -15,6 +15,16 @@ export interface StickyComment {
   readonly url: string;
   /** `commentDigest` of the report that it was made from. */
   readonly digest: string;
+  /** Absent where the runner did not name its run, as in comments of earlier versions. */
+  readonly writer?: Writer;
+}
+
+/** The run that wrote a comment. */
+export interface Writer {
+  /** Its id and attempt, such as `42/1`. */
+  readonly run: string;
+  /** The gate of the comment fails. */
+  readonly isFailing: boolean;
 }
 
 /** One gate among those of a pull request. */
@@ -37,15 +47,18 @@ export function commentKey(run: Gate): string {
 }
 
 /** Returns the marker of a comment: its first line, which readers do not see. */
-export function commentMarker(key: string, digest: string): string {
-  return `<!-- tcp-connect-preflight:${key}:${digest} -->`;
+export function commentMarker(key: string, digest: string, writer?: Writer): string {
+  const marker = `<!-- tcp-connect-preflight:${key}:${digest} -->`;
+  // A comment of its own, so that versions without it find theirs.
+  return writer === undefined ? marker : `${marker}<!-- run:${writer.run}:${writer.isFailing ? "red" : "green"} -->`;
 }
 
 /** A comment with a marker, by any author. */
 export type MarkedComment = StickyComment & Pick<PullRequestComment, "author">;
 
 /** The longest digest has 1,366 characters. */
-const MARKER = /^<!-- tcp-connect-preflight:([^:\s]+):([^:\s]{1,2000}) -->/;
+const MARKER =
+  /^<!-- tcp-connect-preflight:([^:\s]+):([^:\s]{1,2000}) -->(?:<!-- run:(\d{1,20}\/\d{1,20}):(red|green) -->)?/;
 
 /**
  * Returns a comment without its body where its marker has this key.
@@ -54,8 +67,13 @@ const MARKER = /^<!-- tcp-connect-preflight:([^:\s]+):([^:\s]{1,2000}) -->/;
  * marker.
  */
 export function withMarker({ id, url, author, body }: PullRequestComment, key: string): MarkedComment | undefined {
-  const [, keyOfMarker, digest = ""] = MARKER.exec(body) ?? [];
+  const [, keyOfMarker, digest = "", run, verdict] = MARKER.exec(body) ?? [];
   if (keyOfMarker !== key) return undefined;
-  // A copy: V8 would keep the body for the part of it that is the digest.
-  return { id, url, author, digest: Buffer.from(digest).toString() };
+  const writer = run !== undefined && { writer: { run: copyOf(run), isFailing: verdict === "red" } };
+  return { id, url, author, digest: copyOf(digest), ...writer };
+}
+
+/** V8 would keep the body for a part of it. */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
 }

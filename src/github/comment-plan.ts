@@ -17,6 +17,8 @@ export interface CommentNews {
   /** Something changed since the baseline; without a baseline, something did not pass. */
   readonly isChanged: boolean;
   readonly digest: string;
+  /** Id and attempt of this run; absent where the runner does not name them. */
+  readonly run?: string | undefined;
 }
 
 /**
@@ -29,6 +31,8 @@ export interface CommentNews {
  * | `always` | create | update | leave |
  *
  * So a red comment turns green when the endpoints recover, in every mode.
+ *
+ * A failure that an earlier run had as well is written again, with this run in the marker: see `otherJobs`.
  */
 export function planComment(
   mode: WantedCommentMode,
@@ -36,8 +40,19 @@ export function planComment(
   existing: StickyComment | undefined,
 ): CommentPlan {
   if (existing !== undefined) {
-    return { kind: existing.digest === news.digest ? "leave" : "update", existing };
+    const isOfEarlierRun = news.run !== undefined && existing.writer?.run !== news.run;
+    const isCurrent = existing.digest === news.digest && !(news.isFailing && isOfEarlierRun);
+    return { kind: isCurrent ? "leave" : "update", existing };
   }
   const isWanted = { "on-failure": news.isFailing, "on-change": news.isChanged, always: true }[mode];
   return { kind: isWanted ? "create" : "skip" };
+}
+
+/**
+ * Returns the comments that other jobs of this run and attempt wrote for the same key. Calls of one reusable workflow have one
+ * key where they have one name: inside of it, variables and matrix are the same. The red one of them must stay.
+ */
+export function otherJobs(found: readonly StickyComment[], { run, digest }: CommentNews): readonly StickyComment[] {
+  // One with this digest is that of an attempt whose answer was lost.
+  return run === undefined ? [] : found.filter((one) => one.writer?.run === run && one.digest !== digest);
 }

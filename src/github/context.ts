@@ -11,6 +11,8 @@ export interface GithubContext {
   /** The commit that links to files point at; see `readContext`. */
   readonly sha: string;
   readonly runUrl: string;
+  /** Id and attempt of the run, such as `42/1`; absent where the runner does not name both. */
+  readonly run?: string;
   readonly workflow: string;
   readonly job: string;
   /** The step's id, or the runner's own name for it, such as `__example_tcp-connect-preflight_2`. */
@@ -82,6 +84,7 @@ export function readContext(
     workspace: env.GITHUB_WORKSPACE ?? "",
     ...(pullRequest === undefined ? headOf(event) : { pullRequest }),
     ...(commit && { commit }),
+    ...runOf(env),
   };
 }
 
@@ -104,6 +107,11 @@ function runUrl(serverUrl: string, env: Environment): string {
   if (!env.GITHUB_REPOSITORY || !env.GITHUB_RUN_ID) return "";
   const attempt = env.GITHUB_RUN_ATTEMPT ? `/attempts/${env.GITHUB_RUN_ATTEMPT}` : "";
   return `${serverUrl}/${env.GITHUB_REPOSITORY}/actions/runs/${env.GITHUB_RUN_ID}${attempt}`;
+}
+
+function runOf({ GITHUB_RUN_ID, GITHUB_RUN_ATTEMPT }: Environment): { readonly run?: string } {
+  const run = `${GITHUB_RUN_ID}/${GITHUB_RUN_ATTEMPT}`;
+  return /^\d{1,20}\/\d{1,20}$/.test(run) ? { run } : {};
 }
 
 function readEvent(path: string | undefined, readFile: (path: string) => string): unknown {

@@ -14,6 +14,6 @@ export function getInputs(): Checked<Inputs | undefined> {
   if (problems.length > 0) return { value: undefined, problems };
   return readInputs((name) => {
     const given = getInput(name, { trimWhitespace: false });
-    return name === "name" ? stepName(given.trim()) : given;
+    return name === "name" ? stepName(given.trim(), getInput("matrix")) : given;
   });
 }

@@ -22,9 +22,43 @@ export function legName(name: string, matrix: string): string {
   return `${name} (${missing.join(", ")})`.trim();
 }
 
+/**
+ * Returns the default name of a job in a matrix with the values of its lists and mappings, for which GitHub's `join` has
+ * `Array` and `Object`. Other names are returned as they are, and so is one that would be too long.
+ *
+ * | name | matrix | result |
+ * |---|---|---|
+ * | `gate (Array, 2)` | `{"runner": ["self-hosted", "eu-1"], "size": 2}` | `gate (self-hosted, eu-1, 2)` |
+ * | `gate (eu)` | `{"zone": "eu"}` | `gate (eu)` |
+ *
+ * Ref: https://docs.github.com/en/actions/reference/workflows-and-actions/expressions, objects as strings
+ */
+export function withNestedValues(
+  name: string,
+  { job, matrix }: { readonly job: string; readonly matrix: string },
+): string {
+  const values = parsed(matrix);
+  if (!isNested(values) || !Object.values(values).some(isNested)) return name;
+  const cast = Object.values(values).map((value) =>
+    isNested(value) ? (Array.isArray(value) ? "Array" : "Object") : String(value ?? ""),
+  );
+  const full = `${job} (${Object.values(values).map(nameOf).join(", ")})`;
+  return name === `${job} (${cast.join(", ")})` && full.length <= MAX_NESTED_NAME ? full : name;
+}
+
+/** Of the 1,000 characters that a name may have; the step's id follows. */
+const MAX_NESTED_NAME = 500;
+
+function nameOf(value: unknown): string {
+  return valuesOf(value).join(", ");
+}
+
 function indexOfWord(text: string, word: string): number {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const isWithin = /[\p{L}\p{N}]$/u.test(text.slice(0, at)) || /^[\p{L}\p{N}]/u.test(text.slice(at + word.length));
+    const end = at + word.length;
+    // Two units are a letter at most: the whole string, tested at each position, would take its length squared.
+    const isWithin =
+      /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) || /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
     if (!isWithin) return at;
   }
   return -1;
@@ -38,7 +72,21 @@ function parsed(json: string): unknown {
   }
 }
 
+/** Without recursion: a comment must not decide whether the gate passes, however deep the values are. */
 function valuesOf(value: unknown): readonly string[] {
-  if (typeof value === "object" && value !== null) return Object.values(value).flatMap(valuesOf);
-  return value === null || value === undefined ? [] : [String(value)];
+  const values: string[] = [];
+  const rest = [value];
+  while (rest.length > 0) {
+    const one = rest.pop();
+    if (isNested(one)) {
+      for (const inner of Object.values(one).reverse()) rest.push(inner);
+    } else if (one !== null && one !== undefined) {
+      values.push(String(one));
+    }
+  }
+  return values;
+}
+
+function isNested(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }

@@ -44,7 +44,7 @@ export async function comment(thrown: unknown): Promise<void> {
 function refusalOf(thrown: unknown): Refusal {
   const isInput = thrown instanceof InputError;
   return {
-    name: maskProse(legName(stepName(getInput("name")), getInput("matrix"))),
+    name: maskProse(legName(stepName(getInput("name"), getInput("matrix")), getInput("matrix"))),
     verdict: isInput ? sentenceOf(thrown) : "The run broke, and has no result",
     problems: isInput ? thrown.problems : [],
   };

@@ -1,12 +1,16 @@
+import { withNestedValues } from "./leg-name.js";
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Returns the name of this step's run: the input `name`, and for the default name what tells the steps of a job apart.
+ * Returns the name of this step's run: the input `name`, and for the default name what tells the steps of a job apart, and the
+ * legs of a matrix of lists. The matrix is JSON as `toJSON(matrix)` prints it.
  *
  * | input `name` | GITHUB_ACTION | name |
  * |---|---|---|
  * | `gate` of job `gate` | `__example_tcp-connect-preflight` | `gate` |
  * | `gate (eu, 1)` of a matrix | `__example_tcp-connect-preflight_2` | `gate (eu, 1) #2` |
+ * | `gate (Array)` of the matrix `{"runner": ["self-hosted", "eu-1"]}` | `__example_gate` | `gate (self-hosted, eu-1)` |
  * | `gate` | `staging` (the step's id) | `gate / staging` |
  * | `gate` | `__self_2.__example_tcp-connect-preflight`, of a composite action | `gate #2.1` |
  * | `gate` | `eu.__example_tcp-connect-preflight` | `gate / eu` |
@@ -16,8 +20,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
  *
  * Ref: https://docs.github.com/en/actions/reference/workflows-and-actions/variables, GITHUB_ACTION
  */
-export function stepName(name: string, env: Environment = process.env): string {
+export function stepName(given: string, matrix: string, env: Environment = process.env): string {
   const { GITHUB_JOB: job = "", GITHUB_ACTION: step = "" } = env;
+  const name = withNestedValues(given, { job, matrix });
   const isDefault = name !== "" && (name === job || name.startsWith(`${job} (`));
   if (!isDefault || step === "") return name;
   return name + labelsOf(step.split("."));

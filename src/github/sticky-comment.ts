@@ -5,15 +5,16 @@ import {
   noToken,
   notAPullRequest,
   ofAnOlderCommit,
+  ofAnotherJob,
   readFailure,
   withoutToken,
 } from "./comment-failure.js";
 import { commentKey, commentMarker, type StickyComment, withMarker } from "./comment-marker.js";
-import { type CommentNews, planComment, type WantedCommentMode } from "./comment-plan.js";
+import { type CommentNews, otherJobs, planComment, type WantedCommentMode } from "./comment-plan.js";
 import type { GithubContext, Head, PullRequest } from "./context.js";
 import { guardedFetch } from "./guarded-fetch.js";
 
-export interface StickyRequest extends CommentNews {
+export interface StickyRequest extends Omit<CommentNews, "run"> {
   readonly mode: WantedCommentMode;
   /** Returns Markdown without the marker, which is put in front of it. `previous` is the digest of the existing comment. */
   readonly body: (previous: string | undefined) => string;
@@ -26,7 +27,8 @@ export interface StickyRequest extends CommentNews {
 }
 
 export type StickyResult =
-  | { readonly kind: "created" | "updated" | "unchanged"; readonly url: string }
+  /** With a problem where another job of the run has the same comment. */
+  | { readonly kind: "created" | "updated" | "unchanged"; readonly url: string; readonly problem?: Problem }
   | { readonly kind: "skipped" }
   | { readonly kind: "notice" | "warning"; readonly problem: Problem };
 
@@ -126,22 +128,39 @@ async function connect(options: { token: string; apiUrl: string; requestTimeoutM
  * created it and its answer was lost.
  */
 async function upsertOnce(octokit: Octokit, request: StickyRequest, pullRequest: PullRequest): Promise<StickyResult> {
-  const { owner, repo, workflow, job, step } = request.context;
+  const { owner, repo, workflow, job, step, run } = request.context;
   const key = commentKey({ workflow, job, step, name: request.name, matrix: request.matrix });
-  const [oldest, ...younger] = await ownComments(octokit, { owner, repo, number: pullRequest.number, key });
+  const found = await ownComments(octokit, { owner, repo, number: pullRequest.number, key });
+  const [oldest, ...younger] = found;
+  const { isFailing } = request;
+  const news = { ...request, run };
+  const others = otherJobs(found, news);
+  const red = isFailing ? undefined : others.find(({ writer }) => writer?.isFailing);
+  if (red !== undefined) return keep(red);
 
-  const plan = planComment(request.mode, request, oldest);
+  const plan = planComment(request.mode, news, oldest);
   // Asked last, so that hardly anything can be pushed between the answer and the comment.
   if ((plan.kind === "create" || plan.kind === "update") && (await isOutdated(octokit, request.context, pullRequest))) {
     return asResult(ofAnOlderCommit(pullRequest, request.context.commit ?? ""));
   }
-  const body = (previous?: string) => `${commentMarker(key, request.digest)}\n${request.body(previous)}`;
+  if (plan.kind === "update" && !isFailing && run !== undefined) {
+    // Jobs of a run end at about the same time, and the comments were listed some requests ago.
+    const now = await commentNow(octokit, { owner, repo, id: plan.existing.id, key });
+    if (now?.writer?.isFailing && otherJobs([now], news).length > 0) return keep(now);
+  }
+  const writer = run === undefined ? undefined : { run, isFailing };
+  const body = (previous?: string) => `${commentMarker(key, request.digest, writer)}\n${request.body(previous)}`;
   const result = await carryOut();
   // Two runs at the same time may each have created a comment. The second would become outdated.
   for (const { id } of younger) {
     await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }).catch(() => undefined);
   }
-  return result;
+  if (others.length === 0 || !("url" in result)) return result;
+  return { ...result, problem: ofAnotherJob(pullRequest, { isKept: false }) };
+
+  function keep({ url }: StickyComment): StickyResult {
+    return { kind: "unchanged", url, problem: ofAnotherJob(pullRequest, { isKept: true }) };
+  }
 
   async function create(): Promise<StickyResult> {
     const created = await octokit.rest.issues.createComment({
@@ -159,7 +178,9 @@ async function upsertOnce(octokit: Octokit, request: StickyRequest, pullRequest:
         return create();
       case "update": {
         const { id, digest } = plan.existing;
-        const request = { owner, repo, comment_id: id, body: body(digest) };
+        // Another job has other checks, with which these are not compared.
+        const previous = others.includes(plan.existing) ? undefined : digest;
+        const request = { owner, repo, comment_id: id, body: body(previous) };
         const updated = await octokit.rest.issues.updateComment(request).catch((thrown: unknown) => {
           // It was deleted after it was listed. A token without permission gets the same answer, and again when it creates one.
           if (isGone(thrown)) return undefined;
@@ -188,6 +209,18 @@ async function isOutdated(
   const answer = await octokit.rest.pulls.get({ owner, repo, pull_number: number }).catch(() => undefined);
   const newest: unknown = answer?.data?.head?.sha;
   return typeof newest === "string" && newest !== "" && newest !== commit;
+}
+
+/** Returns a comment as it is now; undefined where it was deleted, or GitHub does not answer. */
+async function commentNow(
+  octokit: Octokit,
+  { owner, repo, id, key }: { owner: string; repo: string; id: number; key: string },
+): Promise<StickyComment | undefined> {
+  const answer = await octokit.rest.issues.getComment({ owner, repo, comment_id: id }).catch(() => undefined);
+  const body: unknown = answer?.data?.body;
+  return typeof body === "string"
+    ? withMarker({ id, url: answer?.data.html_url ?? "", author: null, body }, key)
+    : undefined;
 }
 
 /** An answer of another form is a proxy's, say. */

@@ -30,6 +30,7 @@ const sentences: Readonly<Record<ProblemCode, string | null>> = {
   "comment-older-commit": null,
   "comment-rate-limited": null,
   "comment-rejected": null,
+  "comment-shared": null,
   "comment-unavailable": null,
   "context-documents": null,
   "context-host": "A host of the context cannot be used",

@@ -40,6 +40,7 @@ export const problemCodes = [
   "comment-older-commit",
   "comment-rate-limited",
   "comment-rejected",
+  "comment-shared",
   "comment-unavailable",
   "context-documents",
   "context-host",
