@@ -55,10 +55,7 @@ function nameOf(value: unknown): string {
 
 function indexOfWord(text: string, word: string): number {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const end = at + word.length;
-    // Two units are a letter at most: the whole string, tested at each position, would take its length squared.
-    const isWithin =
-      /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) || /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
+    const isWithin = /[\p{L}\p{N}]$/u.test(text.slice(0, at)) || /^[\p{L}\p{N}]/u.test(text.slice(at + word.length));
     if (!isWithin) return at;
   }
   return -1;
