@@ -47,6 +47,8 @@ const constantOf: Readonly<Record<string, string>> = {
   "attempts of a check in a report": "MAX_ATTEMPTS",
   "attempts and dialed addresses of all checks in a report, beside the first and the last attempt of each": "MAX_KEPT",
   "bytes of a baseline, and of each merged report": "MAX_REPORT_BYTES",
+  "files of the checkout that a merge compares with its reports, to link to their lines": "MAX_OWN_FILES",
+  "bytes of these": "MAX_OWN_BYTES",
   "bytes of the output `failed-checks`": "MAX_FAILED_CHECKS_BYTES",
   "milliseconds until the pipe of a report has a reader": "MAX_READER_MS",
   "milliseconds until a named pipe that is read has a writer": "MAX_WRITER_MS",

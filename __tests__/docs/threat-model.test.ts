@@ -301,6 +301,27 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "merge/merge.test.ts",
     "has as many names of missing shards as the limit, and not one more",
   ],
+  [
+    "a name of a runner has thousands of combining marks, in whose number the order of a language takes quadratic time",
+    "faults/budget.test.ts",
+    "a name of thousands of combining marks",
+  ],
+  ["a link of an outcome has a host of thousands of such marks", "faults/budget.test.ts", "a link to a host of"],
+  [
+    "a small merged report names one large file of the checkout in hundreds of spellings",
+    "faults/budget.test.ts",
+    "a large file of the checkout in many spellings",
+  ],
+  [
+    "files of values are merged hundreds of times into mappings that aliases make large",
+    "faults/budget.test.ts",
+    "files of values that are merged into places of thousands of entries",
+  ],
+  [
+    "fifty contexts of lint, each of which reads long lines of `set` again",
+    "faults/budget.test.ts",
+    "fifty contexts of lint, with lines of set",
+  ],
   ["links between folders make a glob endless", "files/glob.test.ts", "visits each folder once"],
   ["a file name takes hours to match a glob", "files/wildcard.test.ts", "as many comparisons as it has positions"],
   ["a user template loops for days", "pages/user-template.test.ts", "a template that does not end"],

@@ -43,6 +43,21 @@ export async function runAction(
   { node, cwd, prefix = [], onSpawned }: Where,
   env: Readonly<Record<string, string | undefined>> = {},
 ): Promise<StepEnded> {
+  const { files, environment } = stepOf(inputs, cwd);
+  const command = [...prefix, node, join(dist, "index.js")];
+  const ended = await end(command, { cwd, env: { ...environment, ...env }, ...(onSpawned && { onSpawned }) });
+  const outputs = parseOutputs(readFileSync(join(files, "output"), "utf8"));
+  const { report } = outputs;
+  return {
+    ...ended,
+    outputs,
+    summary: readFileSync(join(files, "summary"), "utf8"),
+    report: report && existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : undefined,
+  };
+}
+
+/** The environment that the runner gives to a step of the action, and the folder of the files that it names. */
+export function stepOf(inputs: Readonly<Record<string, string>>, cwd: string) {
   const files = temporaryFolder({ output: "", summary: "", state: "", env: "", "temp/x": "" });
   const defaults = Object.fromEntries(
     Object.entries(action.inputs).map(([name, { default: value = "" }]) => [
@@ -69,18 +84,8 @@ export async function runAction(
     GITHUB_ENV: join(files, "env"),
     RUNNER_TEMP: join(files, "temp"),
     ...given,
-    ...env,
   };
-  const command = [...prefix, node, join(dist, "index.js")];
-  const ended = await end(command, { cwd, env: environment, ...(onSpawned && { onSpawned }) });
-  const outputs = parseOutputs(readFileSync(join(files, "output"), "utf8"));
-  const { report } = outputs;
-  return {
-    ...ended,
-    outputs,
-    summary: readFileSync(join(files, "summary"), "utf8"),
-    report: report && existsSync(report) ? JSON.parse(readFileSync(report, "utf8")) : undefined,
-  };
+  return { files, environment };
 }
 
 /** Runs dist/cli.js with these arguments. */

@@ -3,9 +3,10 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "@jest/globals";
+import { stepOf } from "../e2e/run.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
-const PROGRAM = resolve("dist/cli.js");
+const PROGRAMS = { cli: resolve("dist/cli.js"), action: resolve("dist/index.js") };
 const USAGE = pathToFileURL(resolve("scripts/fuzz/usage.mjs")).href;
 /** Processor time after which the system ends the program. The goal is 5, on a machine that does nothing else. */
 const MAX_CPU_SECONDS = 10;
@@ -17,6 +18,8 @@ interface Row {
   readonly name: string;
   readonly files?: Readonly<Record<string, string>>;
   readonly args?: readonly string[];
+  /** Inputs of the action, which is then run in place of the command line. */
+  readonly inputs?: Readonly<Record<string, string>>;
   /** Characters of standard output; as many as there are by default. */
   readonly maxPrinted?: number;
 }
@@ -29,15 +32,19 @@ interface Ended {
   readonly printed: number;
 }
 
-function run({ files = {}, args = ["lint", "spec.yaml"] }: Row): Promise<Ended> {
+function run({ files = {}, args = ["lint", "spec.yaml"], inputs }: Row): Promise<Ended> {
   const cwd = temporaryFolder();
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(cwd, name)), { recursive: true });
     writeFileSync(join(cwd, name), text);
   }
   return new Promise((done) => {
-    const limited = ["-c", `ulimit -t ${MAX_CPU_SECONDS}; exec "$@"`, "sh", process.execPath, "--import", USAGE];
-    const child = spawn("sh", [...limited, PROGRAM, ...args], { cwd, stdio: ["ignore", "pipe", "ignore", "pipe"] });
+    // A shell drops variables whose names have a hyphen, as those of inputs have.
+    const environment = inputs ? Object.entries(stepOf(inputs, cwd).environment).map((pair) => pair.join("=")) : [];
+    const node = ["env", ...environment, process.execPath, "--import", USAGE];
+    const command = inputs ? [PROGRAMS.action] : [PROGRAMS.cli, ...args];
+    const limited = ["-c", `ulimit -t ${MAX_CPU_SECONDS}; exec "$@"`, "sh", ...node, ...command];
+    const child = spawn("sh", limited, { cwd, stdio: ["ignore", "pipe", "ignore", "pipe"] });
     let used = "";
     let printed = 0;
     child.stdout?.setEncoding("utf8").on("data", (text: string) => (printed += text.length));
@@ -163,6 +170,8 @@ function reportOf(checks: readonly object[], fields: object = {}): string {
 }
 
 const count = <T>(length: number, item: (at: number) => T) => Array.from({ length }, (_, at) => item(at));
+/** The order of Unicode's combining classes turns these round. */
+const MARKS = "\u0f72\u0f71";
 const named = (at: number) => ({ name: `r${at}`, ...times, runner: { os: "", arch: "" } });
 const times = { startedAt: "2026-01-01T00:00:00Z", finishedAt: "2026-01-01T00:00:00Z" };
 const PAGES = ["html", "junit", "markdown", "tap", "prometheus", "firewall"].flatMap((format) => [
@@ -183,6 +192,16 @@ const plain: readonly Row[] = [
       count(230, (at) => ({ title: `t${at}`, address: `h${at}:1`, runner: `r${at}` })),
       { runners: count(230, named) },
     ),
+  ),
+  merged(
+    "a name of thousands of combining marks, and others that are compared with it",
+    reportOf([{ runner: "b1" }], {
+      runners: [
+        `b${MARKS.repeat(14_500)}`,
+        ...count(15, (at) => `b${2 * at + 1}`),
+        ...count(15, (at) => `b一${2 * at}`),
+      ].map((name) => ({ ...named(0), name })),
+    }),
   ),
   merged("a title of invisible characters", reportOf([{ title: "\0".repeat(14_000) }])),
   merged("lists in lists", reportOf([{}], { x: "@" }).replace('"@"', "[".repeat(45_000) + "]".repeat(45_000))),
@@ -589,6 +608,61 @@ const aliasesOfValues: Row = {
   args: ["lint", "spec.yaml", ...count(10, (at) => ["--values", `v${at}.yaml`]).flat()],
 };
 
+/** Entries that aliases put in many places, and files that have those places. */
+const inNinetyPlaces = (mapping: string) =>
+  `y: &y ${mapping}\nt0: &t {${count(10, (at) => `a${at}: *y`).join(", ")}}\n${count(8, (at) => `t${at + 1}: *t\n`).join("")}`;
+const mergedValues: Row = {
+  name: "files of values that are merged into places of thousands of entries",
+  files: {
+    "spec.yaml": `${HELM}# {{ .Values.z }}\n`,
+    "base.yaml": inNinetyPlaces(`{${count(1_900, (at) => `k${at}: 1`).join(", ")}}`),
+    ...Object.fromEntries(count(450, (at) => [`o${at}.yaml`, inNinetyPlaces("{}")])),
+  },
+  args: ["lint", "spec.yaml", "--values", ["base.yaml", ...count(450, (at) => `o${at}.yaml`)].join(",")],
+};
+
+/** Lines of set that each context of lint has again. */
+const setOfContexts: readonly Row[] = [
+  { of: "parts that are refused", set: ["a,".repeat(45_000)] },
+  { of: "parts in quotes that are refused", set: ['"a,",b=1,'.repeat(9_000)] },
+  { of: "long lists", set: count(20, (at) => `k${at}[65535]=1`) },
+].map(({ of, set }) => ({
+  name: `fifty contexts of lint, with lines of set of ${of}`,
+  files: { "spec.yaml": `${HELM}# {{ .Values.a }}\n`, "c.yaml": "a: 1\n" },
+  args: [
+    ...["lint", "spec.yaml", ...set.flatMap((line) => ["--set", line])],
+    ...count(50, (at) => ["--lint-context", `c${at}=c.yaml`]).flat(),
+  ],
+}));
+
+/** A link of an outcome, whose host a template makes of thousands of marks. */
+const longLinks: readonly Row[] = ["\u0f72\u0f71", "%CC%96%CC%81"].map((marks) => ({
+  name: `a link to a host of ${written(marks)} again and again, in all reports`,
+  files: {
+    "spec.yaml": `${KURL}spec:
+  collectors: [{tcpConnect: {collectorName: a, address: "127.0.0.1:1"}}]
+  analyzers: [{tcpConnect: {collectorName: a, outcomes: [{fail: {message: a, uri: 'https://a{{kurl repeat 40000 "${marks}" }}.example.com/'}}]}}]
+`,
+  },
+  args: ["run", "spec.yaml", "--report", "json=r.json", ...PAGES],
+}));
+
+/** Merged reports that name a file of the checkout in many ways. The file itself is none of the input. */
+const spellings: readonly Row[] = [
+  { of: "sources", checks: 1, sources: 1_400 },
+  { of: "sources and positions", checks: 230, sources: 230 },
+].map(({ of, checks, sources }) => ({
+  name: `a large file of the checkout in many spellings, in ${of} of a report that the action merges`,
+  files: {
+    "big.txt": "a".repeat(16_000_000),
+    "r.json": reportOf(
+      count(checks, (at) => ({ title: `t${at}`, position: { file: `${at}/../big.txt`, line: 1, column: 1 } })),
+      { sources: count(sources, (at) => ({ file: `${at}/../big.txt`, sha256: `${at}` })) },
+    ),
+  },
+  inputs: { mode: "merge", merge: "r.json", expect: "1", "fail-on": "never" },
+}));
+
 const manyPasswords: Row = {
   name: "a password of its own for each of thousands of addresses",
   files: {
@@ -882,6 +956,10 @@ const rows: readonly Row[] = [
   manyGroups,
   ...problemsOfAliases,
   aliasesOfValues,
+  mergedValues,
+  ...spellings,
+  ...setOfContexts,
+  ...longLinks,
   ...aliasesOfData,
   invisibleName,
   ...severalTexts,

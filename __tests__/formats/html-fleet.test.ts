@@ -23,7 +23,7 @@ describe("formatHtml() of a merged report", () => {
     const fleet = {
       "eu-1": ["dropped", "ok", "ok"],
       "eu-2": ["ok", "ok", "ok"],
-      "us-1": ["dropped", "refused", "-"],
+      "us-1": ["dropped", "unreachable", "-"],
     } as const;
     expect(sectionOf(formatHtml(mergedFleet(["Postgres", "Redis", "API"], fleet)))).toEqual([
       "From each runner",
@@ -31,7 +31,7 @@ describe("formatHtml() of a merged report", () => {
       "Postgres is reachable from 1 of 3 runners; not from eu-1 and us-1, so the server is up",
       "Endpoint | eu-1 | eu-2 | us-1 |",
       "Postgres Postgres.example.com:443 | Failed no answer | Passed 41 ms | Failed no answer |",
-      "Redis Redis.example.com:443 | Passed 41 ms | Passed 41 ms | Failed refused |",
+      "Redis Redis.example.com:443 | Passed 41 ms | Passed 41 ms | Failed host unreachable |",
       "1 without a failure",
       "Endpoint | eu-1 | eu-2 | us-1 |",
       "API API.example.com:443 | Passed 41 ms | Passed 41 ms | no such check |",

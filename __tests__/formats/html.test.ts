@@ -118,6 +118,12 @@ describe("formatHtml()", () => {
   test.each([
     { name: "an https address", uri: "https://wiki.example.com/x", links: ["https://wiki.example.com/x"] },
     { name: "an address with quotes", uri: "http://example.com/\"'<", links: ["http://example.com/%22'%3C"] },
+    { name: "not a host that is longer than hosts can be", uri: `https://${"e\u0316\u0301".repeat(100)}/`, links: [] },
+    {
+      name: "a long path",
+      uri: `https://wiki.example.com:8443/${"a".repeat(5_000)}`,
+      links: [`https://wiki.example.com:8443/${"a".repeat(5_000)}`],
+    },
     { name: "not a script", uri: "javascript:alert(1)", links: [] },
     { name: "not a script with invisible characters", uri: " java\tscript:alert(1)", links: [] },
     { name: "not a data URL", uri: "data:text/html,x", links: [] },

@@ -9,6 +9,12 @@ const endings = {
   ok: { status: "pass", networkStatus: "connected", reason: "connected" },
   dropped: { status: "fail", networkStatus: "connection-timeout", reason: "no-answer" },
   refused: { status: "fail", networkStatus: "connection-refused", reason: "refused" },
+  "hung up": { status: "fail", networkStatus: "error", reason: "hung-up" },
+  /** As a spec wants it that wants a closed port. */
+  closed: { status: "pass", networkStatus: "connection-refused", reason: "refused" },
+  silent: { status: "pass", networkStatus: "connection-timeout", reason: "no-answer" },
+  /** As a spec does not want it that wants a closed port. */
+  open: { status: "fail", networkStatus: "connected", reason: "connected" },
   unknown: { status: "fail", networkStatus: "error", reason: "dns-not-found" },
   unreachable: { status: "fail", networkStatus: "error", reason: "host-unreachable" },
   itself: { status: "pass", networkStatus: "connected", reason: "connected", ownAddress: "127.0.0.1" },

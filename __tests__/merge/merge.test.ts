@@ -434,6 +434,28 @@ describe("merge()", () => {
     expect(order(names("us-1", "eu-9"))).toEqual(["us-1", "eu-9", "ap-1", "eu-10"]);
   });
 
+  test.each([
+    { name: "whatever their case", given: ["b", "C", "A"], expected: ["A", "b", "C"] },
+    { name: "of one spelling but for case", given: ["eu", "EU"], expected: ["EU", "eu"] },
+    { name: "with numbers inside", given: ["r10b2", "r9b10", "r10b1"], expected: ["r9b10", "r10b1", "r10b2"] },
+    {
+      name: "with zeros before their numbers",
+      given: ["r10", "r010", "r2", "r002"],
+      expected: ["r002", "r2", "r010", "r10"],
+    },
+    { name: "one the beginning of the other", given: ["eu-1b", "eu-1", "eu"], expected: ["eu", "eu-1", "eu-1b"] },
+    {
+      name: "with numbers of thousands of digits",
+      given: [`r${"9".repeat(70_001)}`, `r1${"0".repeat(70_001)}`, `r${"8".repeat(70_001)}`],
+      expected: [`r${"8".repeat(70_001)}`, `r${"9".repeat(70_001)}`, `r1${"0".repeat(70_001)}`],
+    },
+  ])("orders names $name", ({ given, expected }) => {
+    for (const names of [given, given.toReversed()]) {
+      const reports = names.map((name) => read(makeReport({ name })));
+      expect(mergedReport(reports).runners?.map(({ name }) => name)).toEqual(expected);
+    }
+  });
+
   test("names the runs of a problem that not all of them have", () => {
     const problem = { code: "unknown-field", severity: "warning", message: "Unknown field adress" } as const;
     const other = { ...problem, message: "Unknown field tiemout" };

@@ -40,8 +40,61 @@ describe("readingOf()", () => {
     {
       name: "no runner reaches anything",
       titles: ["Postgres", "API"],
-      fleet: { "eu-1": ["dropped", "refused"], "us-1": ["dropped", "unknown"] },
+      fleet: { "eu-1": ["dropped", "unreachable"], "us-1": ["dropped", "unknown"] },
       expected: ["None of 2 runners reaches anything"],
+    },
+    {
+      name: "a refusal is an answer, so that the runner reaches something",
+      titles: ["Postgres", "API"],
+      fleet: { "eu-1": ["ok", "ok"], "us-1": ["refused", "refused"] },
+      expected: ["Postgres and API are reachable from 1 of 2 runners; not from us-1, so the servers are up"],
+    },
+    {
+      name: "a refusal of one endpoint is an answer, too",
+      titles: ["Postgres", "API"],
+      fleet: { "eu-1": ["dropped", "refused"], "us-1": ["dropped", "unknown"] },
+      expected: [
+        "Postgres answers none of 2 runners: it is down, or something close to it drops the packets",
+        "API is reachable from none of 2 runners",
+      ],
+    },
+    {
+      name: "so is a peer that hangs up",
+      titles: ["Postgres", "API"],
+      fleet: { "eu-1": ["ok", "ok"], "us-1": ["dropped", "hung up"] },
+      expected: ["Postgres and API are reachable from 1 of 2 runners; not from us-1, so the servers are up"],
+    },
+    {
+      name: "a runner whose endpoints are down for all others has no network to blame",
+      titles: ["Postgres", "Redis", "API"],
+      fleet: { "eu-1": ["dropped", "dropped", "ok"], "us-1": ["dropped", "dropped", "-"] },
+      expected: [
+        "Postgres and Redis answer none of 2 runners: they are down, or something close to them drops the packets",
+      ],
+    },
+    {
+      name: "a runner that finds ports closed as the spec wants them has no network to blame",
+      titles: ["Postgres", "API"],
+      fleet: { good: ["closed", "closed"], bad: ["open", "open"] },
+      expected: [],
+    },
+    {
+      name: "nothing is to be said where all find ports closed as the spec wants them",
+      titles: ["Postgres", "API"],
+      fleet: { "eu-1": ["closed", "closed"], "us-1": ["closed", "closed"] },
+      expected: [],
+    },
+    {
+      name: "nothing is to be said where no answer is what the spec wants",
+      titles: ["Postgres", "API"],
+      fleet: { "eu-1": ["silent", "silent"], "us-1": ["open", "open"] },
+      expected: [],
+    },
+    {
+      name: "one failure is too little to blame a runner's network, whatever else passes",
+      titles: ["Postgres", "API"],
+      fleet: { "eu-1": ["ok", "open"], "us-1": ["dropped", "silent"] },
+      expected: ["Postgres is reachable from 1 of 2 runners; not from us-1, so the server is up"],
     },
     {
       name: "one endpoint is too little to blame a runner's network",

@@ -89,5 +89,5 @@ function diagnostics(result, report) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-report-2.js").modules);
+Object.assign(exports.modules, require("./shared-report.js").modules);
 //# sourceMappingURL=formats-tap.js.map

@@ -45,6 +45,6 @@ function field(key, value) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-report-2.js").modules);
 Object.assign(exports.modules, require("./shared-formats.js").modules);
+Object.assign(exports.modules, require("./shared-report.js").modules);
 //# sourceMappingURL=formats-troubleshoot-yaml.js.map

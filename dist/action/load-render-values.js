@@ -3198,12 +3198,18 @@ const MAX_INDEX = 65_536;
 const MAX_NAME_LEVEL = 30;
 const MAX_INDEX_LEVEL = 100;
 const MAX_SET_ITEMS = 4_000_000;
+const ITEMS_PER_STEP = 8;
 class ItemBudget {
     #left = MAX_SET_ITEMS;
+    #budget;
+    constructor(budget = func/* UNLIMITED */.Mp) {
+        this.#budget = budget;
+    }
     take(count) {
         this.#left -= count;
         if (this.#left < 0)
             throw new func/* LimitError */.oC(`lists of more than ${MAX_SET_ITEMS} items in all`);
+        this.#budget.steps(count / ITEMS_PER_STEP);
     }
 }
 function parseInto(line, values, items) {
@@ -3388,13 +3394,21 @@ function typed(text) {
 
 
 
-function setInto(lines, values) {
-    const items = new ItemBudget();
+
+const CHARACTERS_PER_STEP = 2;
+function setInto(lines, values, meter = new src_meter/* Meter */.kI()) {
+    const items = new ItemBudget((0,src_meter/* budgetOf */.nT)(meter));
     return lines.flatMap((line, number) => {
+        meter.position = { file: "input set", line: number + 1, column: 1 };
+        meter.steps(line.length / CHARACTERS_PER_STEP);
         const { assignments, problems } = assignmentsOf(line, { items, number });
         const refused = assignments.flatMap((assignment, index) => {
             const message = attempt(assignment, values, items);
-            return message === undefined ? [] : invalid(assignments, { index, number, message });
+            if (message === undefined)
+                return [];
+            const problem = invalid(assignments, { index, number, message });
+            meter.problem(problem);
+            return problem;
         });
         return [...problems, ...refused];
     });
@@ -3476,11 +3490,10 @@ function splitAtEscape(fields) {
 
 
 
-
 function readValues({ values, set }, meter = new src_meter/* Meter */.kI()) {
     const files = (0,checked/* gather */.kg)(values.map((source) => readFile(source, meter)));
-    const merged = files.value.reduce(mergeMaps, (0,go_value/* dict */.jd)());
-    return { value: merged, problems: [...files.problems, ...setInto(set, merged)] };
+    const merged = files.value.reduce(mergeInto, (0,go_value/* dict */.jd)());
+    return { value: merged, problems: [...files.problems, ...setInto(set, merged, meter)] };
 }
 function readFile({ file, text }, meter) {
     meter.position = { file, line: 1, column: 1 };
@@ -3502,7 +3515,10 @@ function readFile({ file, text }, meter) {
         const value = unmarshal(text, "map", (0,src_meter/* budgetOf */.nT)(meter), notes) ?? (0,go_value/* dict */.jd)();
         if (stray !== undefined)
             return wrong(stray, "the text from here on would be lost");
-        return { value, problems: repeatedProblems(repeated, { file, text }) };
+        const problems = repeatedProblems(repeated, { file, text });
+        for (const problem of problems)
+            meter.problem(problem);
+        return { value, problems };
     }
     catch (error) {
         if (!(error instanceof func/* GoError */.nY || error instanceof func/* LimitError */.oC))
@@ -3522,13 +3538,15 @@ function repeatedProblems(offsets, { file, text }) {
         position: positionAt(offset),
     }));
 }
-function mergeMaps(base, over) {
-    const entries = new Map(base.entries);
+function mergeInto(base, over) {
     for (const [key, value] of over.entries) {
-        const earlier = entries.get(key);
-        entries.set(key, earlier instanceof go_value/* GoMap */.tn && value instanceof go_value/* GoMap */.tn ? mergeMaps(earlier, value) : value);
+        const earlier = base.entries.get(key);
+        if (earlier instanceof go_value/* GoMap */.tn && value instanceof go_value/* GoMap */.tn)
+            mergeInto(earlier, value);
+        else
+            base.entries.set(key, value);
     }
-    return new go_value/* GoMap */.tn(go_reflect/* ANY_MAP */.U7, entries);
+    return base;
 }
 
 // EXTERNAL MODULE: ./src/load/read.ts

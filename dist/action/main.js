@@ -6669,8 +6669,9 @@ async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...
     return { value: { spec, sources: describeSources(sources.specs) }, problems };
 }
 const NOTHING = { collectors: [], analyzers: [] };
-function textsOf({ specs, installer, contexts, values = [], lintContext }) {
-    return [...specs, ...contexts, ...values, installer, lintContext].flatMap((file) => (file ? [file.text] : []));
+function textsOf({ specs, installer, contexts, values = [], set = [], lintContext }) {
+    const files = [...specs, ...contexts, ...values, installer, lintContext].flatMap((file) => (file ? [file.text] : []));
+    return [...files, ...set];
 }
 function shardsOf({ shard }) {
     return shard ? { shards: shard.count } : {};
@@ -6934,7 +6935,7 @@ async function set(all) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/files/file.ts
-var files_file = __webpack_require__(9402);
+var file = __webpack_require__(9402);
 // EXTERNAL MODULE: ./src/github/spec-link.ts
 var spec_link = __webpack_require__(4362);
 ;// CONCATENATED MODULE: ./src/github/own-files.ts
@@ -6942,31 +6943,56 @@ var spec_link = __webpack_require__(4362);
 
 
 
+
 const MOST_BYTES = 16 * 1024 * 1024;
-async function isInCheckout({ sources }, { workspace }) {
+const MOST_CHARACTERS = 1_000;
+const MAX_OWN_FILES = 1_000;
+const MAX_OWN_BYTES = 67_108_864;
+async function isInCheckout(report, { workspace, maxOwnFiles = MAX_OWN_FILES, maxOwnBytes = MAX_OWN_BYTES }) {
+    if (workspace === "")
+        return () => false;
+    const named = namedFiles(report);
     const digests = new Map();
     const same = new Set();
-    for (const { file, sha256 } of sources) {
-        if (!digests.has(file))
-            digests.set(file, await digestOf(file, workspace));
-        if (digests.get(file) === sha256)
+    let bytesLeft = maxOwnBytes;
+    for (const { file, sha256 } of report.sources) {
+        if (!named.has(file) || file.length > MOST_CHARACTERS)
+            continue;
+        const path = (0,external_node_path_.resolve)(workspace, file);
+        if (!digests.has(path)) {
+            if (digests.size >= maxOwnFiles || !(0,spec_link/* isInside */.FK)(path, workspace) || !(0,external_node_fs_.existsSync)(path))
+                continue;
+            const digested = await digestOf(path, { workspace, maxBytes: Math.min(MOST_BYTES, bytesLeft) });
+            bytesLeft -= digested.bytes;
+            digests.set(path, digested.sha256);
+        }
+        if (digests.get(path) === sha256)
             same.add(file);
     }
     return ({ file }) => same.has(file);
 }
-async function digestOf(file, workspace) {
-    const path = (0,external_node_path_.resolve)(workspace, file);
-    if (workspace === "" || !(0,spec_link/* isInside */.FK)(path, workspace))
-        return undefined;
-    const read = await (0,files_file/* readBytes */.i)(path, { cwd: workspace, confined: true, maxBytes: MOST_BYTES, maxWriterMs: 0 });
+function namedFiles({ results, excluded, problems }) {
+    const files = new Set();
+    for (const { position } of results)
+        files.add(position.file);
+    for (const { position } of excluded)
+        files.add(position.file);
+    for (const { position } of problems)
+        if (position)
+            files.add(position.file);
+    return files;
+}
+async function digestOf(path, { workspace, maxBytes }) {
+    const read = await (0,file/* readBytes */.i)(path, { cwd: workspace, confined: true, maxBytes, maxWriterMs: 0 });
     if (read.kind !== "bytes")
-        return undefined;
+        return { bytes: 0 };
+    const bytes = read.bytes.length;
     try {
         const text = new TextDecoder("utf-8", { fatal: true }).decode(read.bytes);
-        return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+        return { sha256: (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex"), bytes };
     }
     catch {
-        return undefined;
+        return { bytes };
     }
 }
 
@@ -7310,7 +7336,7 @@ async function saveAt(pathOf, save) {
 async function check(inputs, files) {
     const isMerge = inputs.mode === "merge";
     const made = isMerge
-        ? (await Promise.all(/* import() */[__webpack_require__.e(864), __webpack_require__.e(834), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 6))).fleet(inputs, files)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(864), __webpack_require__.e(834), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 2493))).fleet(inputs, files)
         : (0,preflight/* preflight */.Mz)(inputs, { ...files, watch: logProgress });
     const { report, changes, template, isInterrupted } = await made;
     const isFailing = isInterrupted || (0,report_report/* breaches */.aM)(report, inputs.failOn, changes);
@@ -7491,9 +7517,10 @@ const MAX_NAMES = 5;
 const readingOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((matrix) => {
     if (matrix.runners.length < 2)
         return [];
-    const isolated = isolatedRunners(matrix);
-    if (isolated.length === matrix.runners.length)
+    const silent = silentRunners(matrix);
+    if (silent.size === matrix.runners.length)
         return [`None of ${matrix.runners.length} runners reaches anything`];
+    const isolated = isolatedRunners(matrix, silent);
     const names = isolated.map((column) => matrix.runners[column]);
     const network = names.length === 0
         ? []
@@ -7504,19 +7531,33 @@ const readingOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((ma
         ];
     return [...network, ...endpointSentences(matrix, new Set(isolated))];
 });
-function isolatedRunners({ runners, rows }) {
-    const seen = runners.map(() => 0);
-    const connected = runners.map(() => 0);
+function silentRunners({ runners, rows }) {
+    const failures = runners.map(() => 0);
+    const hasAnswer = runners.map(() => false);
     for (const { cells } of rows) {
         cells.forEach((cell, column) => {
             if (cell.kind !== "result" || !isSeen(cell.result))
                 return;
-            seen[column] = (seen[column] ?? 0) + 1;
-            if (isConnected(cell.result))
-                connected[column] = (connected[column] ?? 0) + 1;
+            if (isAnswered(cell.result))
+                hasAnswer[column] = true;
+            else if (cell.result.status !== "pass")
+                failures[column] = (failures[column] ?? 0) + 1;
         });
     }
-    return runners.flatMap((_, column) => ((seen[column] ?? 0) >= 2 && connected[column] === 0 ? [column] : []));
+    return new Set(runners.flatMap((_, column) => (!hasAnswer[column] && (failures[column] ?? 0) >= 2 ? [column] : [])));
+}
+function isolatedRunners({ rows }, silent) {
+    const isolated = new Set();
+    for (const { cells } of silent.size === 0 ? [] : rows) {
+        if (!cells.some((cell) => cell.kind === "result" && isSeen(cell.result) && isConnected(cell.result)))
+            continue;
+        for (const column of silent) {
+            const cell = cells[column];
+            if (cell?.kind === "result" && isSeen(cell.result) && cell.result.status !== "pass")
+                isolated.add(column);
+        }
+    }
+    return [...silent].filter((column) => isolated.has(column));
 }
 function endpointSentences(matrix, isolated) {
     const groups = new Map();
@@ -7579,6 +7620,9 @@ function isSeen({ reason, ownAddress }) {
     if (ownAddress !== undefined)
         return false;
     return reason !== "not-run" && reason !== "local-limit" && reason !== "policy-denied" && reason !== "bad-address";
+}
+function isAnswered(result) {
+    return isConnected(result) || result.reason === "refused" || result.reason === "hung-up";
 }
 function isConnected({ networkStatus }) {
     return networkStatus === "connected";
@@ -11943,8 +11987,10 @@ function describeRunner({ platform, arch } = process) {
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   nv: () => (/* binding */ markdownSentence)
 /* harmony export */ });
-/* harmony import */ var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(135);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
+/* harmony import */ var _inputs_url_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(505);
+/* harmony import */ var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(135);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
+
 
 
 const meaningful = new RegExp([
@@ -11960,7 +12006,7 @@ const meaningful = new RegExp([
 const beginsBlock = /^(?:(?:[-+]|=+|:?-+:?|\d{1,9}[.)])$|::)/;
 const nothing = "<span></span>";
 function escapeMarkdown(text) {
-    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(text);
+    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ)(text);
     if (line === "")
         return "";
     const words = line.split(" ");
@@ -11980,12 +12026,12 @@ function isMeaningful(word, { isLast }) {
 }
 function escapeEntities(word) {
     const escaped = /[&<>]/.test(word)
-        ? word.replace(/[&<>"']/g, (character) => _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlEntities */ .bG[character] ?? character)
+        ? word.replace(/[&<>"']/g, (character) => _escape_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlEntities */ .bG[character] ?? character)
         : word;
     return escaped.replaceAll("|", "&#124;");
 }
 function markdownCode(text) {
-    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(text);
+    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ)(text);
     return line === "" ? "" : codeSpan(line);
 }
 function codeSpan(line) {
@@ -11997,10 +12043,10 @@ function codeSpan(line) {
 }
 const markup = /[&<>"'\\`*~^$@#[\]|]|(?<![a-z0-9])_|_(?![a-z0-9])|:(?=\/\/)|(?<=www)\./gi;
 function entityOf(character) {
-    return _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlEntities */ .bG[character] ?? `&#${character.charCodeAt(0)};`;
+    return _escape_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlEntities */ .bG[character] ?? `&#${character.charCodeAt(0)};`;
 }
 function markdownSentence(sentence, maxLength) {
-    const pieces = (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(sentence, maxLength).split("`");
+    const pieces = (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(sentence, maxLength).split("`");
     if (pieces.length % 2 === 0)
         return escapeMarkdown(pieces.join("`"));
     return pieces.map((piece, index) => (index % 2 === 1 ? markdownCode(piece) : escapeBetween(piece))).reduce(join, "");
@@ -12033,7 +12079,11 @@ function escapeDestination({ href }) {
         .replace(/(?<=#)#/g, percentEncode)
         .replaceAll("&", "&amp;");
 }
+const AUTHORITY = /^[^:]*:[\s\\/]*([^\\/?#]*)/;
+const MAX_AUTHORITY = _inputs_url_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_HOST */ ._4 + ":65535".length;
 function parseHttpUrl(text) {
+    if ((AUTHORITY.exec(text)?.[1]?.length ?? 0) > MAX_AUTHORITY)
+        return undefined;
     if (!URL.canParse(text))
         return undefined;
     const url = new URL(text);

@@ -839,7 +839,7 @@ async function check(command, io) {
     const inputs = await inputsOf(command, io);
     const watch = (progress) => showProgress(progress, io);
     const options = { cwd: io.cwd, stdin: io.stdin, ...(isQuiet ? {} : { watch }) };
-    const run = kind === "merge" ? (await Promise.all(/* import() */[__webpack_require__.e(1864), __webpack_require__.e(6834), __webpack_require__.e(6)]).then(__webpack_require__.bind(__webpack_require__, 6))).fleet : preflight/* preflight */.Mz;
+    const run = kind === "merge" ? (await Promise.all(/* import() */[__webpack_require__.e(1864), __webpack_require__.e(6834), __webpack_require__.e(2493)]).then(__webpack_require__.bind(__webpack_require__, 2493))).fleet : preflight/* preflight */.Mz;
     const { report, changes, template, isInterrupted } = await run(inputs, options);
     showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io);
     const written = {
@@ -6197,8 +6197,9 @@ async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...
     return { value: { spec, sources: describeSources(sources.specs) }, problems };
 }
 const NOTHING = { collectors: [], analyzers: [] };
-function textsOf({ specs, installer, contexts, values = [], lintContext }) {
-    return [...specs, ...contexts, ...values, installer, lintContext].flatMap((file) => (file ? [file.text] : []));
+function textsOf({ specs, installer, contexts, values = [], set = [], lintContext }) {
+    const files = [...specs, ...contexts, ...values, installer, lintContext].flatMap((file) => (file ? [file.text] : []));
+    return [...files, ...set];
 }
 function shardsOf({ shard }) {
     return shard ? { shards: shard.count } : {};

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [6,1289];
+exports.ids = [2493,1289];
 exports.modules = {
 
-/***/ 6:
+/***/ 2493:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -405,6 +405,26 @@ function wrong({ file, name }, why) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/merge/order.ts
+function inOrder(runs, expect) {
+    const names = expect?.kind === "names" ? expect.names : [];
+    const ranks = new Map(names.map((name, index) => [name, index]));
+    return runs
+        .map((run) => ({ run, rank: ranks.get(run.name) ?? names.length, key: keyOf(run.name) }))
+        .sort((one, other) => one.rank - other.rank || compare(one.key, other.key) || compare(one.run.name, other.run.name))
+        .map(({ run }) => run);
+}
+function keyOf(name) {
+    return name.toLowerCase().replace(/[0-9]+/g, numberKey);
+}
+function numberKey(digits) {
+    const significant = digits.replace(/^0+/, "");
+    return `0${String.fromCharCode(significant.length >>> 16, significant.length & 0xffff)}${significant}`;
+}
+function compare(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+
 ;// CONCATENATED MODULE: ./src/merge/parts.ts
 function partsOf({ file, report }) {
     const { runners, sources, settings, problems } = report;
@@ -684,6 +704,7 @@ function firstOf(names) {
 
 
 
+
 const MAX_CELLS = 50_000_000;
 function merge(reports, options) {
     const parts = reports.flatMap(partsOf);
@@ -778,13 +799,6 @@ function groupByName(parts) {
     }
     return [...groups.values()];
 }
-function inOrder(runs, expect) {
-    const names = expect?.kind === "names" ? expect.names : [];
-    const expected = new Map(names.map((name, index) => [name, index]));
-    const rank = ({ name }) => expected.get(name) ?? names.length;
-    const { compare } = new Intl.Collator("en", { numeric: true });
-    return runs.toSorted((one, other) => rank(one) - rank(other) || compare(one.name, other.name));
-}
 function isFilled(runs) {
     return runs.length > 0;
 }
@@ -867,7 +881,7 @@ async function mergeAll(inputs, options) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-2.js").modules);
 Object.assign(exports.modules, require("./shared-report.js").modules);
 Object.assign(exports.modules, require("./shared-report-2.js").modules);
 Object.assign(exports.modules, require("./shared-report-3.js").modules);
+Object.assign(exports.modules, require("./shared-files-6.js").modules);

@@ -45,5 +45,5 @@ function field(key, value) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-report-2.js").modules);
 Object.assign(exports.modules, require("./shared-formats.js").modules);
+Object.assign(exports.modules, require("./shared-report-2.js").modules);

@@ -140,7 +140,7 @@ function decodeUtf8(bytes) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-files-4.js").modules);
 Object.assign(exports.modules, require("./shared-files-5.js").modules);
-Object.assign(exports.modules, require("./shared-files-6.js").modules);
 Object.assign(exports.modules, require("./shared-files-7.js").modules);
 Object.assign(exports.modules, require("./shared-files-and-load.js").modules);

@@ -31,6 +31,6 @@ async function targetProblems({ reports, lintReports }, options) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-files-3.js").modules);
 Object.assign(exports.modules, require("./shared-files-4.js").modules);
 Object.assign(exports.modules, require("./shared-files-5.js").modules);
-Object.assign(exports.modules, require("./shared-files-6.js").modules);

@@ -51,4 +51,4 @@ async function notAFolder(path) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-6.js").modules);
+Object.assign(exports.modules, require("./shared-files-5.js").modules);

@@ -472,6 +472,6 @@ function templateProblem(message, file, place) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-files-4.js").modules);
 Object.assign(exports.modules, require("./shared-files-5.js").modules);
-Object.assign(exports.modules, require("./shared-files-6.js").modules);
 Object.assign(exports.modules, require("./shared-files-7.js").modules);

@@ -3,5 +3,5 @@ exports.ids = [927];
 exports.modules = {
 
 };
+Object.assign(exports.modules, require("./shared-files-5.js").modules);
 Object.assign(exports.modules, require("./shared-report.js").modules);
-Object.assign(exports.modules, require("./shared-files-6.js").modules);

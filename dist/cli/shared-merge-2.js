@@ -14,9 +14,10 @@ const MAX_NAMES = 5;
 const readingOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((matrix) => {
     if (matrix.runners.length < 2)
         return [];
-    const isolated = isolatedRunners(matrix);
-    if (isolated.length === matrix.runners.length)
+    const silent = silentRunners(matrix);
+    if (silent.size === matrix.runners.length)
         return [`None of ${matrix.runners.length} runners reaches anything`];
+    const isolated = isolatedRunners(matrix, silent);
     const names = isolated.map((column) => matrix.runners[column]);
     const network = names.length === 0
         ? []
@@ -27,19 +28,33 @@ const readingOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((ma
         ];
     return [...network, ...endpointSentences(matrix, new Set(isolated))];
 });
-function isolatedRunners({ runners, rows }) {
-    const seen = runners.map(() => 0);
-    const connected = runners.map(() => 0);
+function silentRunners({ runners, rows }) {
+    const failures = runners.map(() => 0);
+    const hasAnswer = runners.map(() => false);
     for (const { cells } of rows) {
         cells.forEach((cell, column) => {
             if (cell.kind !== "result" || !isSeen(cell.result))
                 return;
-            seen[column] = (seen[column] ?? 0) + 1;
-            if (isConnected(cell.result))
-                connected[column] = (connected[column] ?? 0) + 1;
+            if (isAnswered(cell.result))
+                hasAnswer[column] = true;
+            else if (cell.result.status !== "pass")
+                failures[column] = (failures[column] ?? 0) + 1;
         });
     }
-    return runners.flatMap((_, column) => ((seen[column] ?? 0) >= 2 && connected[column] === 0 ? [column] : []));
+    return new Set(runners.flatMap((_, column) => (!hasAnswer[column] && (failures[column] ?? 0) >= 2 ? [column] : [])));
+}
+function isolatedRunners({ rows }, silent) {
+    const isolated = new Set();
+    for (const { cells } of silent.size === 0 ? [] : rows) {
+        if (!cells.some((cell) => cell.kind === "result" && isSeen(cell.result) && isConnected(cell.result)))
+            continue;
+        for (const column of silent) {
+            const cell = cells[column];
+            if (cell?.kind === "result" && isSeen(cell.result) && cell.result.status !== "pass")
+                isolated.add(column);
+        }
+    }
+    return [...silent].filter((column) => isolated.has(column));
 }
 function endpointSentences(matrix, isolated) {
     const groups = new Map();
@@ -102,6 +117,9 @@ function isSeen({ reason, ownAddress }) {
     if (ownAddress !== undefined)
         return false;
     return reason !== "not-run" && reason !== "local-limit" && reason !== "policy-denied" && reason !== "bad-address";
+}
+function isAnswered(result) {
+    return isConnected(result) || result.reason === "refused" || result.reason === "hung-up";
 }
 function isConnected({ networkStatus }) {
     return networkStatus === "connected";

@@ -14,8 +14,10 @@ exports.modules = {
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
 /* harmony export */   nv: () => (/* binding */ markdownSentence)
 /* harmony export */ });
-/* harmony import */ var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(135);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
+/* harmony import */ var _inputs_url_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(505);
+/* harmony import */ var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(135);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
+
 
 
 const meaningful = new RegExp([
@@ -31,7 +33,7 @@ const meaningful = new RegExp([
 const beginsBlock = /^(?:(?:[-+]|=+|:?-+:?|\d{1,9}[.)])$|::)/;
 const nothing = "<span></span>";
 function escapeMarkdown(text) {
-    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(text);
+    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ)(text);
     if (line === "")
         return "";
     const words = line.split(" ");
@@ -51,12 +53,12 @@ function isMeaningful(word, { isLast }) {
 }
 function escapeEntities(word) {
     const escaped = /[&<>]/.test(word)
-        ? word.replace(/[&<>"']/g, (character) => _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlEntities */ .bG[character] ?? character)
+        ? word.replace(/[&<>"']/g, (character) => _escape_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlEntities */ .bG[character] ?? character)
         : word;
     return escaped.replaceAll("|", "&#124;");
 }
 function markdownCode(text) {
-    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .onOneLine */ .GJ)(text);
+    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .onOneLine */ .GJ)(text);
     return line === "" ? "" : codeSpan(line);
 }
 function codeSpan(line) {
@@ -68,10 +70,10 @@ function codeSpan(line) {
 }
 const markup = /[&<>"'\\`*~^$@#[\]|]|(?<![a-z0-9])_|_(?![a-z0-9])|:(?=\/\/)|(?<=www)\./gi;
 function entityOf(character) {
-    return _escape_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlEntities */ .bG[character] ?? `&#${character.charCodeAt(0)};`;
+    return _escape_js__WEBPACK_IMPORTED_MODULE_2__/* .htmlEntities */ .bG[character] ?? `&#${character.charCodeAt(0)};`;
 }
 function markdownSentence(sentence, maxLength) {
-    const pieces = (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(sentence, maxLength).split("`");
+    const pieces = (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(sentence, maxLength).split("`");
     if (pieces.length % 2 === 0)
         return escapeMarkdown(pieces.join("`"));
     return pieces.map((piece, index) => (index % 2 === 1 ? markdownCode(piece) : escapeBetween(piece))).reduce(join, "");
@@ -104,7 +106,11 @@ function escapeDestination({ href }) {
         .replace(/(?<=#)#/g, percentEncode)
         .replaceAll("&", "&amp;");
 }
+const AUTHORITY = /^[^:]*:[\s\\/]*([^\\/?#]*)/;
+const MAX_AUTHORITY = _inputs_url_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_HOST */ ._4 + ":65535".length;
 function parseHttpUrl(text) {
+    if ((AUTHORITY.exec(text)?.[1]?.length ?? 0) > MAX_AUTHORITY)
+        return undefined;
     if (!URL.canParse(text))
         return undefined;
     const url = new URL(text);

@@ -1,5 +1,5 @@
 /** helm.sh/helm/v3/pkg/strvals: the syntax of Helm's `--set`. */
-import { GoError, LimitError } from "./func.js";
+import { type Budget, GoError, LimitError, UNLIMITED } from "./func.js";
 import { ANY_SLICE, INT64 } from "./reflect.js";
 import { atoi, numError, parseInt64, quoteInError, quoteRune } from "./strconv/strconv.js";
 import { runes } from "./utf8.js";
@@ -13,14 +13,23 @@ const MAX_INDEX_LEVEL = 100;
 /** Items of lists that lines of `--set` may make, each time that a list grows. Helm has no limit: `a[65535]=1` makes 65,536. */
 export const MAX_SET_ITEMS = 4_000_000;
 
-/** Counts them for several lines together. */
+/** Items that are copied in one step. */
+const ITEMS_PER_STEP = 8;
+
+/** Counts them for several lines together, and charges them. */
 export class ItemBudget {
   #left = MAX_SET_ITEMS;
+  readonly #budget: Budget;
+
+  constructor(budget = UNLIMITED) {
+    this.#budget = budget;
+  }
 
   /** @throws LimitError */
   take(count: number): void {
     this.#left -= count;
     if (this.#left < 0) throw new LimitError(`lists of more than ${MAX_SET_ITEMS} items in all`);
+    this.#budget.steps(count / ITEMS_PER_STEP);
   }
 }
 

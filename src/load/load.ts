@@ -113,9 +113,10 @@ export async function loadSources(
 
 const NOTHING: Spec = { collectors: [], analyzers: [] };
 
-/** Files that are larger may cause more work. */
-function textsOf({ specs, installer, contexts, values = [], lintContext }: Sources): readonly string[] {
-  return [...specs, ...contexts, ...values, installer, lintContext].flatMap((file) => (file ? [file.text] : []));
+/** What is larger may cause more work. */
+function textsOf({ specs, installer, contexts, values = [], set = [], lintContext }: Sources): readonly string[] {
+  const files = [...specs, ...contexts, ...values, installer, lintContext].flatMap((file) => (file ? [file.text] : []));
+  return [...files, ...set];
 }
 
 /** A spec that is divided may have more checks than one machine can make. */

@@ -7,6 +7,7 @@ import { judged } from "../report/report.js";
 import { oldReports } from "./age.js";
 import { attendanceOf } from "./expect.js";
 import { joinShards, type Run, spanOf } from "./join-shards.js";
+import { inOrder } from "./order.js";
 import { type Part, partsOf, type ReadReport } from "./parts.js";
 import { problemsOf } from "./problems.js";
 import { settingsOf } from "./settings.js";
@@ -141,14 +142,6 @@ function groupByName(parts: readonly Part[]): readonly [Part, ...Part[]][] {
     else groups.set(part.name, [part]);
   }
   return [...groups.values()];
-}
-
-function inOrder(runs: readonly Run[], expect: Expect | undefined): readonly Run[] {
-  const names = expect?.kind === "names" ? expect.names : [];
-  const expected = new Map(names.map((name, index) => [name, index]));
-  const rank = ({ name }: Run) => expected.get(name) ?? names.length;
-  const { compare } = new Intl.Collator("en", { numeric: true });
-  return runs.toSorted((one, other) => rank(one) - rank(other) || compare(one.name, other.name));
 }
 
 function isFilled(runs: readonly Run[]): runs is readonly [Run, ...Run[]] {

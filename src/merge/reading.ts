@@ -12,7 +12,8 @@ const MAX_NAMES = 5;
  *
  * | what the runners see | sentence |
  * |---|---|
- * | one connects to nothing that others connect to | `us-1 reaches nothing: its network` |
+ * | one gets no answer at all, and others connect to what it fails at | `us-1 reaches nothing: its network` |
+ * | none gets any answer, and all fail | `None of 4 runners reaches anything` |
  * | some connect to an endpoint | `Postgres is reachable from 2 of 4 runners; not from eu-1 and us-1, so the server is up` |
  * | all are refused | `Redis refuses all 4 runners: the host is up and nothing listens on that port` |
  * | none gets an answer | `Redis answers none of 4 runners: it is down, or something close to it drops the packets` |
@@ -23,8 +24,9 @@ const MAX_NAMES = 5;
  */
 export const readingOf: (matrix: Matrix) => readonly string[] = oncePer((matrix) => {
   if (matrix.runners.length < 2) return [];
-  const isolated = isolatedRunners(matrix);
-  if (isolated.length === matrix.runners.length) return [`None of ${matrix.runners.length} runners reaches anything`];
+  const silent = silentRunners(matrix);
+  if (silent.size === matrix.runners.length) return [`None of ${matrix.runners.length} runners reaches anything`];
+  const isolated = isolatedRunners(matrix, silent);
   const names = isolated.map((column) => matrix.runners[column] as string);
   const network =
     names.length === 0
@@ -37,18 +39,34 @@ export const readingOf: (matrix: Matrix) => readonly string[] = oncePer((matrix)
   return [...network, ...endpointSentences(matrix, new Set(isolated))];
 });
 
-/** Columns of the runners that looked at two endpoints or more and connect to none, while others do to some of them. */
-function isolatedRunners({ runners, rows }: Matrix): readonly number[] {
-  const seen = runners.map(() => 0);
-  const connected = runners.map(() => 0);
+/**
+ * Columns of the runners that fail at two endpoints or more and got an answer from none. A check that passes needs no
+ * explanation, whatever its network status: a spec may want a closed port.
+ */
+function silentRunners({ runners, rows }: Matrix): ReadonlySet<number> {
+  const failures = runners.map(() => 0);
+  const hasAnswer = runners.map(() => false);
   for (const { cells } of rows) {
     cells.forEach((cell, column) => {
       if (cell.kind !== "result" || !isSeen(cell.result)) return;
-      seen[column] = (seen[column] ?? 0) + 1;
-      if (isConnected(cell.result)) connected[column] = (connected[column] ?? 0) + 1;
+      if (isAnswered(cell.result)) hasAnswer[column] = true;
+      else if (cell.result.status !== "pass") failures[column] = (failures[column] ?? 0) + 1;
     });
   }
-  return runners.flatMap((_, column) => ((seen[column] ?? 0) >= 2 && connected[column] === 0 ? [column] : []));
+  return new Set(runners.flatMap((_, column) => (!hasAnswer[column] && (failures[column] ?? 0) >= 2 ? [column] : [])));
+}
+
+/** Columns of the silent runners that fail at an endpoint to which another runner connects, in their order. */
+function isolatedRunners({ rows }: Matrix, silent: ReadonlySet<number>): readonly number[] {
+  const isolated = new Set<number>();
+  for (const { cells } of silent.size === 0 ? [] : rows) {
+    if (!cells.some((cell) => cell.kind === "result" && isSeen(cell.result) && isConnected(cell.result))) continue;
+    for (const column of silent) {
+      const cell = cells[column];
+      if (cell?.kind === "result" && isSeen(cell.result) && cell.result.status !== "pass") isolated.add(column);
+    }
+  }
+  return [...silent].filter((column) => isolated.has(column));
 }
 
 /** What is to be said of an endpoint, without its name. */
@@ -134,6 +152,11 @@ function nowhere({ names, isOne }: Subject, count: number, reason: Reason | unde
 function isSeen({ reason, ownAddress }: CheckResult): boolean {
   if (ownAddress !== undefined) return false;
   return reason !== "not-run" && reason !== "local-limit" && reason !== "policy-denied" && reason !== "bad-address";
+}
+
+/** Whether something at the address answered. A refusal is an answer, of the host or of a firewall close to it. */
+function isAnswered(result: CheckResult): boolean {
+  return isConnected(result) || result.reason === "refused" || result.reason === "hung-up";
 }
 
 function isConnected({ networkStatus }: CheckResult): boolean {

@@ -1,3 +1,4 @@
+import { MAX_HOST } from "../inputs/url-hosts.js";
 import { shorten } from "../problem/shorten.js";
 import { htmlEntities, onOneLine } from "./escape.js";
 
@@ -136,8 +137,18 @@ function escapeDestination({ href }: URL): string {
     .replaceAll("&", "&amp;");
 }
 
-/** Parses a URL with the scheme http or https and without a user name; undefined for any other string. */
+/** What is before the path of a URL, as browsers read it: they take a backslash for a slash. */
+const AUTHORITY = /^[^:]*:[\s\\/]*([^\\/?#]*)/;
+
+/** Characters of a host that a resolver looks up, and of a port. */
+const MAX_AUTHORITY = MAX_HOST + ":65535".length;
+
+/**
+ * Parses a URL with the scheme http or https and without a user name; undefined for any other string, and for one whose host
+ * is longer than a host can be: reading the combining marks of a host takes time with their square.
+ */
 export function parseHttpUrl(text: string): URL | undefined {
+  if ((AUTHORITY.exec(text)?.[1]?.length ?? 0) > MAX_AUTHORITY) return undefined;
   if (!URL.canParse(text)) return undefined;
   const url = new URL(text);
   const isWeb = url.protocol === "https:" || url.protocol === "http:";

@@ -3,16 +3,29 @@ import { readRecord } from "../go/encoding/csv.js";
 import { GoError, LimitError } from "../go/func.js";
 import { ItemBudget, parseInto } from "../go/strvals.js";
 import { dict, type GoMap } from "../go/value.js";
+import { budgetOf, Meter } from "../meter.js";
 import type { Problem } from "../problem/problem.js";
 
-/** Writes lines of `set` into the values. With an error they are incomplete. */
-export function setInto(lines: readonly string[], values: GoMap): readonly Problem[] {
-  const items = new ItemBudget();
+/** Characters of a line that are read in a step, by all that reads them. */
+const CHARACTERS_PER_STEP = 2;
+
+/**
+ * Writes lines of `set` into the values. With an error they are incomplete.
+ *
+ * @throws WorkLimit once the meter is spent: each context of lint has all lines again
+ */
+export function setInto(lines: readonly string[], values: GoMap, meter = new Meter()): readonly Problem[] {
+  const items = new ItemBudget(budgetOf(meter));
   return lines.flatMap((line, number) => {
+    meter.position = { file: "input set", line: number + 1, column: 1 };
+    meter.steps(line.length / CHARACTERS_PER_STEP);
     const { assignments, problems } = assignmentsOf(line, { items, number });
     const refused = assignments.flatMap((assignment, index) => {
       const message = attempt(assignment, values, items);
-      return message === undefined ? [] : invalid(assignments, { index, number, message });
+      if (message === undefined) return [];
+      const problem = invalid(assignments, { index, number, message });
+      meter.problem(problem);
+      return problem;
     });
     return [...problems, ...refused];
   });

@@ -1,7 +1,6 @@
 import { positionsIn } from "../files/positions.js";
 import type { Source } from "../files/source.js";
 import { GoError, LimitError } from "../go/func.js";
-import { ANY_MAP } from "../go/reflect.js";
 import { dict, GoMap } from "../go/value.js";
 import { ConversionError, unmarshal } from "../go/yaml/unmarshal.js";
 import { budgetOf, Meter } from "../meter.js";
@@ -22,12 +21,12 @@ export interface ValuesInputs {
 /**
  * Reads and merges values as `preflight --values` and `--set` do. With an error the values are incomplete.
  *
- * @throws WorkLimit once the meter is spent: aliases make thousands of values of a short file
+ * @throws WorkLimit once the meter is spent: aliases make thousands of values of a short file, and lists of `set` are long
  */
 export function readValues({ values, set }: ValuesInputs, meter = new Meter()): Checked<GoMap> {
   const files = gather(values.map((source) => readFile(source, meter)));
-  const merged = files.value.reduce(mergeMaps, dict());
-  return { value: merged, problems: [...files.problems, ...setInto(set, merged)] };
+  const merged = files.value.reduce(mergeInto, dict());
+  return { value: merged, problems: [...files.problems, ...setInto(set, merged, meter)] };
 }
 
 function readFile({ file, text }: Source, meter: Meter): Checked<GoMap> {
@@ -49,7 +48,9 @@ function readFile({ file, text }: Source, meter: Meter): Checked<GoMap> {
     };
     const value = unmarshal(text, "map", budgetOf(meter), notes) ?? dict();
     if (stray !== undefined) return wrong(stray, "the text from here on would be lost");
-    return { value, problems: repeatedProblems(repeated, { file, text }) };
+    const problems = repeatedProblems(repeated, { file, text });
+    for (const problem of problems) meter.problem(problem);
+    return { value, problems };
   } catch (error) {
     if (!(error instanceof GoError || error instanceof LimitError)) throw error;
     return wrong(error instanceof ConversionError ? (error.mark?.at ?? 0) : 0, withoutQuotes(error.message));
@@ -69,11 +70,15 @@ function repeatedProblems(offsets: readonly number[], { file, text }: Source): r
   }));
 }
 
-function mergeMaps(base: GoMap, over: GoMap): GoMap {
-  const entries = new Map(base.entries);
+/**
+ * Merges the second mapping into the first. Neither is a part of anything else, since each alias was decoded into a value of
+ * its own. So the entries of the second are all that is done, and reading them was charged.
+ */
+function mergeInto(base: GoMap, over: GoMap): GoMap {
   for (const [key, value] of over.entries) {
-    const earlier = entries.get(key);
-    entries.set(key, earlier instanceof GoMap && value instanceof GoMap ? mergeMaps(earlier, value) : value);
+    const earlier = base.entries.get(key);
+    if (earlier instanceof GoMap && value instanceof GoMap) mergeInto(earlier, value);
+    else base.entries.set(key, value);
   }
-  return new GoMap(ANY_MAP, entries);
+  return base;
 }
