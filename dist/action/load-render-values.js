@@ -3515,10 +3515,7 @@ function readFile({ file, text }, meter) {
         const value = unmarshal(text, "map", (0,src_meter/* budgetOf */.nT)(meter), notes) ?? (0,go_value/* dict */.jd)();
         if (stray !== undefined)
             return wrong(stray, "the text from here on would be lost");
-        const problems = repeatedProblems(repeated, { file, text });
-        for (const problem of problems)
-            meter.problem(problem);
-        return { value, problems };
+        return { value, problems: repeatedProblems(repeated, { file, text }) };
     }
     catch (error) {
         if (!(error instanceof func/* GoError */.nY || error instanceof func/* LimitError */.oC))

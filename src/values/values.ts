@@ -48,9 +48,7 @@ function readFile({ file, text }: Source, meter: Meter): Checked<GoMap> {
     };
     const value = unmarshal(text, "map", budgetOf(meter), notes) ?? dict();
     if (stray !== undefined) return wrong(stray, "the text from here on would be lost");
-    const problems = repeatedProblems(repeated, { file, text });
-    for (const problem of problems) meter.problem(problem);
-    return { value, problems };
+    return { value, problems: repeatedProblems(repeated, { file, text }) };
   } catch (error) {
     if (!(error instanceof GoError || error instanceof LimitError)) throw error;
     return wrong(error instanceof ConversionError ? (error.mark?.at ?? 0) : 0, withoutQuotes(error.message));
