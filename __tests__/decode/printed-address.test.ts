@@ -91,6 +91,8 @@ describe("an address without a part is left as Go reads it where", () => {
     { name: "the file has it in double quotes", collector: '{address: ":80", timeout: "{{kurl 1}}s"}' },
     { name: "the file has it with brackets", collector: "{address: '[]:80', timeout: '{{kurl 1}}s'}" },
     { name: "the file has an empty one", collector: "\n      address: ''\n      timeout: '{{kurl 1}}s'" },
+    { name: "the file has one beside a template", collector: "{address: '', timeout: '{{kurl 1}}s'}" },
+    { name: "the file has none at all", collector: "{timeout: '{{kurl 1}}s'}" },
     { name: "the file has no port", collector: "{address: 'db:', timeout: '{{kurl 1}}s'}" },
     { name: "only the port is printed", collector: "{address: ':{{kurl 80}}'}" },
     { name: "the file has it as a block", collector: "\n      address: >-\n        :80\n      timeout: {{kurl 1}}s" },

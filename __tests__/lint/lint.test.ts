@@ -114,6 +114,23 @@ describe("lint()", () => {
     },
   );
 
+  test("searches for the files of all contexts together no more than for those of one input", async () => {
+    const glob = `${"{1..1000}".repeat(400)}*.yaml`;
+    const contexts = Array.from({ length: 3 }, (_, at) => `c${at}=${glob}`).join("\n");
+    const { problems } = await lintFiles({ "lint-contexts": `${contexts}\nlast=*.json` }, { "a.json": "X: 1" });
+    expect(problems.map(({ code, contexts }) => [code, contexts])).toEqual([
+      ["file-limit", ["c0", "c1", "c2"]],
+      ["file-limit", ["last"]],
+    ]);
+  });
+
+  test("refuses a context that matches several files, of which all but one would be lost", async () => {
+    const { problems } = await lintFiles({ "lint-contexts": "all=*.json" }, { "a.json": "X: 1", "b.json": "X: 1" });
+    expect(problems).toMatchObject([
+      { message: "Cannot use *.json: it matches 2 files", where: "input lint-contexts" },
+    ]);
+  });
+
   test("names the input of a context's file that is missing", async () => {
     const inputs = { "lint-contexts": "a=a.yaml\nb=b.yaml", "context-file": "c.yaml", context: "API: 'a:1'" };
     const { problems } = await lintFiles(inputs, { "a.yaml": "{}" });

@@ -1,6 +1,7 @@
 "use strict";
-exports.ids = [545];
+exports.ids = [797];
 exports.modules = {
 
 };
-Object.assign(exports.modules, require("./shared-files-and-load.js").modules);
+Object.assign(exports.modules, require("./shared-files-2.js").modules);
+Object.assign(exports.modules, require("./shared-load.js").modules);

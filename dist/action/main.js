@@ -714,11 +714,11 @@ function emptyPartOf(address) {
     return split.host === "" ? "host" : "port";
 }
 function isWritten(address, part, { before, behind }) {
-    const written = behind.replace(BEFORE_ADDRESS, "");
+    const written = behind.trimStart().replace(BEFORE_ADDRESS, "");
     if (before.trimEnd().endsWith("}}"))
         return false;
     if (part === "address")
-        return !behind.slice(0, behind.search(/\r?\n|$/)).includes("{{");
+        return !written.trimStart().startsWith("{{");
     if (part === "host")
         return /^(?:\[\])?:/.test(written);
     return written.startsWith(address) && !written.startsWith("{{", address.length);
@@ -6569,7 +6569,7 @@ function hasNumericPort({ address }) {
 }
 async function linesOf(file, files, options) {
     const { ADDRESSES, MAX_INPUT_BYTES, readSource, tooManyBytes } = await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 9483));
-    const { realFile } = await __webpack_require__.e(/* import() */ 545).then(__webpack_require__.bind(__webpack_require__, 9926));
+    const { realFile } = await __webpack_require__.e(/* import() */ 797).then(__webpack_require__.bind(__webpack_require__, 3559));
     const name = await realFile(file.path, options.cwd);
     if (files.names.has(name))
         return { value: [], problems: [] };
@@ -7134,7 +7134,7 @@ async function withoutLinks(path) {
     return isSpecial ? path : (0,places/* realPathSoFar */.JC)(path).catch(() => path);
 }
 async function filesRead(inputs, options) {
-    const { filesOf } = await __webpack_require__.e(/* import() */ 545).then(__webpack_require__.bind(__webpack_require__, 9926));
+    const { filesOf } = await __webpack_require__.e(/* import() */ 797).then(__webpack_require__.bind(__webpack_require__, 3559));
     const patterns = [
         ["spec", inputs.spec],
         ["context-file", inputs.contextFile],
@@ -10634,7 +10634,7 @@ function isLikeSecret(value) {
     const word = value.slice(0, 4096).replace(/[.,:;!?)]{1,9}$/, "");
     if (word.length < 6 || !/[a-z]/i.test(word) || !/\d|=$/.test(word))
         return false;
-    return word.length >= 32 || !/^[a-z0-9-]*[.:-][a-z0-9.:-]*$/.test(word);
+    return word.length >= 32 || !/^[a-z0-9]*[.:-][a-z0-9.:-]*$/.test(word);
 }
 
 

@@ -30,6 +30,8 @@ async function formatLint(report, format, options = {}) {
     }
 }
 
+// EXTERNAL MODULE: ./src/files/glob.ts + 1 modules
+var glob = __webpack_require__(3219);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
 var net = __webpack_require__(8780);
 // EXTERNAL MODULE: ./src/load/load.ts + 2 modules
@@ -388,6 +390,7 @@ function describeTime({ durationMs, isCutOff, checks, atOnce, longestCheckMs }) 
 
 
 
+
 async function lint(inputs, options) {
     const services = await (0,net/* createResolver */.Tw)(inputs.resolver).services();
     const reading = { ...options, stdin: once(options.stdin) };
@@ -395,8 +398,9 @@ async function lint(inputs, options) {
     const examined = [];
     const meter = new src_meter/* Meter */.kI();
     const common = await (0,load/* readGiven */.Q8)(inputs, reading);
+    const ofContexts = { ...reading, budget: { folders: glob/* MAX_FOLDERS */.je } };
     for (const context of contexts) {
-        const given = context ? await (0,load/* withLintContext */.f2)(common, context.file, reading) : common;
+        const given = context ? await (0,load/* withLintContext */.f2)(common, context.file, ofContexts) : common;
         examined.push(await examine(given, { inputs, context: context?.name, services, meter }));
     }
     const isOne = examined.length === 1;
@@ -726,6 +730,7 @@ function cutApart(names, width) {
 Object.assign(exports.modules, require("./shared-files-3.js").modules);
 Object.assign(exports.modules, require("./shared-files-4.js").modules);
 Object.assign(exports.modules, require("./shared-files-5.js").modules);
+Object.assign(exports.modules, require("./shared-files-8.js").modules);
 Object.assign(exports.modules, require("./shared-formats-2.js").modules);
 Object.assign(exports.modules, require("./shared-collect.js").modules);
 Object.assign(exports.modules, require("./shared-decode-2.js").modules);

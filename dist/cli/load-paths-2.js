@@ -1,7 +1,7 @@
 "use strict";
-exports.ids = [9926,7545];
+exports.ids = [5940];
 exports.modules = {
 
 };
-Object.assign(exports.modules, require("./shared-files-5.js").modules);
-Object.assign(exports.modules, require("./shared-files-and-load.js").modules);
+Object.assign(exports.modules, require("./shared-files-8.js").modules);
+Object.assign(exports.modules, require("./shared-load.js").modules);

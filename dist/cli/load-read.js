@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [1864,9402,9926,7545];
+exports.ids = [1864,9402,3559,5940];
 exports.modules = {
 
 /***/ 9483:
@@ -19,7 +19,7 @@ exports.modules = {
 /* unused harmony exports MAX_SOURCE_BYTES, MAX_SPEC_BYTES */
 /* harmony import */ var _files_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9402);
 /* harmony import */ var _inputs_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9290);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9926);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3559);
 
 
 
@@ -46,7 +46,16 @@ async function read(inputs, options) {
 }
 async function readLintContext(file, options) {
     const { value, problems } = await readInput({ input: "lint-contexts", patterns: [file] }, options);
-    return { value: value[0], problems };
+    if (value.length < 2)
+        return { value: value[0], problems };
+    const several = {
+        code: "input-value",
+        severity: "error",
+        where: "input lint-contexts",
+        message: `Cannot use ${file}: it matches ${value.length} files`,
+        remedy: "expected one file for each name",
+    };
+    return { value: undefined, problems: [...problems, several] };
 }
 const none = { value: [], problems: [] };
 async function readInput({ input, patterns }, options) {
@@ -143,4 +152,5 @@ function decodeUtf8(bytes) {
 Object.assign(exports.modules, require("./shared-files-4.js").modules);
 Object.assign(exports.modules, require("./shared-files-5.js").modules);
 Object.assign(exports.modules, require("./shared-files-7.js").modules);
-Object.assign(exports.modules, require("./shared-files-and-load.js").modules);
+Object.assign(exports.modules, require("./shared-files-8.js").modules);
+Object.assign(exports.modules, require("./shared-load.js").modules);

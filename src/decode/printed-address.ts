@@ -37,9 +37,9 @@ function emptyPartOf(address: string): Part | undefined {
 
 /** Whether the file itself has an address without a part. An action in front of one without quotes belongs to it. */
 function isWritten(address: string, part: Part, { before, behind }: Written): boolean {
-  const written = behind.replace(BEFORE_ADDRESS, "");
+  const written = behind.trimStart().replace(BEFORE_ADDRESS, "");
   if (before.trimEnd().endsWith("}}")) return false;
-  if (part === "address") return !behind.slice(0, behind.search(/\r?\n|$/)).includes("{{");
+  if (part === "address") return !written.trimStart().startsWith("{{");
   if (part === "host") return /^(?:\[\])?:/.test(written);
   return written.startsWith(address) && !written.startsWith("{{", address.length);
 }

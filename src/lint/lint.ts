@@ -1,4 +1,5 @@
 import type { Spec } from "../decode/spec.js";
+import { MAX_FOLDERS } from "../files/glob.js";
 import type { Services } from "../go/net/net.js";
 import { createResolver } from "../go/net/net.js";
 import type { Inputs } from "../inputs/inputs.js";
@@ -27,8 +28,9 @@ export async function lint(inputs: Inputs, options: ReadOptions): Promise<LintRe
   const examined: Examined[] = [];
   const meter = new Meter();
   const common = await readGiven(inputs, reading);
+  const ofContexts = { ...reading, budget: { folders: MAX_FOLDERS } };
   for (const context of contexts) {
-    const given = context ? await withLintContext(common, context.file, reading) : common;
+    const given = context ? await withLintContext(common, context.file, ofContexts) : common;
     examined.push(await examine(given, { inputs, context: context?.name, services, meter }));
   }
   const isOne = examined.length === 1;

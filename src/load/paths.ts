@@ -19,6 +19,8 @@ const LAST_WINS: readonly InputName[] = ["values", "context-file"];
 interface PathOptions extends PlaceOptions {
   /** The operating system, as Node names it. */
   readonly platform?: string;
+  /** Of several calls for one input; a call has one of its own by default. */
+  readonly budget?: SearchBudget;
 }
 
 /**
@@ -31,7 +33,7 @@ export async function filesOf(
 ): Promise<Checked<readonly string[]>> {
   const where = `input ${input}`;
   const matches: Checked<readonly string[]>[] = [];
-  const search = { ...options, budget: { folders: MAX_FOLDERS } };
+  const search = { budget: { folders: MAX_FOLDERS }, ...options };
   for (const pattern of patterns) matches.push(await filesOfPattern(pattern, where, search));
   const { value, problems } = gather(matches);
   const files = value.flat();

@@ -1,4 +1,5 @@
 import { type FileBytes, type ReadFileOptions, readBytes } from "../files/file.js";
+import type { SearchBudget } from "../files/glob.js";
 import type { PlaceOptions } from "../files/places.js";
 import type { Source } from "../files/source.js";
 import type { InputName, Inputs } from "../inputs/inputs.js";
@@ -45,6 +46,8 @@ export interface SourceInputs
     Partial<Pick<Inputs, "values" | "set">> {}
 
 export interface ReadOptions extends PlaceOptions {
+  /** What globs may search, where an input is read in several calls. */
+  readonly budget?: SearchBudget;
   /** Returns standard input for the file `-`; it may stop one byte beyond what is allowed. */
   readonly stdin: (options: Pick<ReadFileOptions, "maxBytes">) => Promise<Buffer>;
 }
@@ -77,7 +80,15 @@ export async function read(inputs: SourceInputs, options: ReadOptions): Promise<
 /** Reads the file of one line of `lint-contexts`. */
 export async function readLintContext(file: string, options: ReadOptions): Promise<Checked<Source | undefined>> {
   const { value, problems } = await readInput({ input: "lint-contexts", patterns: [file] }, options);
-  return { value: value[0], problems };
+  if (value.length < 2) return { value: value[0], problems };
+  const several: Problem = {
+    code: "input-value",
+    severity: "error",
+    where: "input lint-contexts",
+    message: `Cannot use ${file}: it matches ${value.length} files`,
+    remedy: "expected one file for each name",
+  };
+  return { value: undefined, problems: [...problems, several] };
 }
 
 type Read = Checked<readonly Source[]>;

@@ -62,5 +62,5 @@ const WORD = /[^\s"',;{}[\]\\]{1,4096}/y;
 function isLikeSecret(value: string): boolean {
   const word = value.slice(0, 4096).replace(/[.,:;!?)]{1,9}$/, "");
   if (word.length < 6 || !/[a-z]/i.test(word) || !/\d|=$/.test(word)) return false;
-  return word.length >= 32 || !/^[a-z0-9-]*[.:-][a-z0-9.:-]*$/.test(word);
+  return word.length >= 32 || !/^[a-z0-9]*[.:-][a-z0-9.:-]*$/.test(word);
 }
