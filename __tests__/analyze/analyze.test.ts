@@ -148,6 +148,19 @@ describe("analyze()", () => {
     expect(result?.status).toBe(status);
   });
 
+  test.each([
+    { timeoutMs: 0.000_001, status: "fail" },
+    { timeoutMs: -1, status: "fail" },
+    { timeoutMs: 1, status: "pass" },
+    { timeoutMs: null, status: "pass" },
+    { status: "pass" },
+  ] as const)("a lookup that $timeoutMs ms end gets $status from an outcome that passes on a timeout", (row) => {
+    const { status, ...given } = row;
+    const collected = dialed("connection-timeout", collector(given), "dns-timeout");
+    const [result] = analyze([analyzer({ outcomes: [outcome("pass", "connection-timeout")] })], [collected]).results;
+    expect(result?.status).toBe(status);
+  });
+
   test("copies the measurements into the result", () => {
     expect(analyze([analyzer({ outcomes: [outcome("fail", "error")] })], [dialed("error")])).toEqual({
       results: [

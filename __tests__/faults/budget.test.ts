@@ -1062,6 +1062,21 @@ const rows: readonly Row[] = [
     files: { "spec.yaml": `${KURL}x: [{{kurl range until 90000 }}{},{{kurl end }}]\n`, "c.yaml": "IsJoin: true\n" },
     args: ["lint", "spec.yaml", ...Array.from({ length: 50 }, (_, at) => ["--lint-context", `c${at}=c.yaml`]).flat()],
   },
+  {
+    name: "titles of settings whose values open a brace that nothing closes",
+    files: {
+      "spec.yaml": `${KURL}spec:
+  collectors: [{tcpConnect: {collectorName: a, address: "127.0.0.1:1"}}]
+  analyzers: [${Array.from({ length: 3 }, (_, at) => `{tcpConnect: {collectorName: a, checkName: '\u0436${at}{{kurl repeat 149000 "sig={a&"}}', outcomes: [{fail: {message: a}}]}}`).join(", ")}]
+`,
+    },
+    args: ["run", "spec.yaml", "--quiet"],
+  },
+  {
+    name: "a flag that is repeated thousands of times, beside thousands of lines",
+    files: { "spec.yaml": SOUND },
+    args: ["lint", "spec.yaml", "--set", `a=1${"\n".repeat(48_000)}`, ...Array.from({ length: 6_800 }, () => "--set=")],
+  },
   ...longHosts,
   {
     name: "a user's template that writes itself",

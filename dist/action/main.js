@@ -9634,8 +9634,8 @@ function passesAll(analyzers) {
         return all;
     };
 }
-function kindOf({ networkStatus, reason, attempts, isCutOff }) {
-    return [networkStatus, reason, isUnseen(reason, attempts), isCutOff].join();
+function kindOf({ networkStatus, reason, attempts, collector, isCutOff }) {
+    return [networkStatus, reason, isUnseen({ reason, attempts, collector }), isCutOff].join();
 }
 function judge(analyzer, collected) {
     const { collector } = collected;
@@ -9672,16 +9672,18 @@ function judge(analyzer, collected) {
         }
     }
 }
-function isUnseen(reason, attempts) {
+function isUnseen({ reason, attempts, collector }) {
     if (reason === "no-answer")
         return attempts.at(-1)?.addresses.length === 0;
+    if (reason === "dns-timeout")
+        return (collector.timeoutMs ?? 1) < 1;
     return reason === "bad-address" || reason === "local-limit" || reason === "hung-up";
 }
 function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, collector, isCutOff }) {
     if (reason === "policy-denied")
         return { status: "fail", message: `Not checked: ${networkMessage}` };
     const match = (0,statuses/* firstMatch */.o4)(outcomes, networkStatus);
-    if (match?.severity === "pass" && isUnseen(reason, attempts))
+    if (match?.severity === "pass" && isUnseen({ reason, attempts, collector }))
         return { status: "fail", message: `Not checked: ${networkMessage}` };
     if (match?.severity === "pass" && isCutOff)
         return { status: "fail", message: `Not checked: wait ended before the timeout (${networkMessage})` };
@@ -11097,11 +11099,12 @@ function settingParts(text) {
     if (!text.includes("="))
         return [];
     const parts = [];
+    const unclosed = new Set();
     EACH_SETTING.lastIndex = 0;
     for (let found = EACH_SETTING.exec(text); found !== null; found = EACH_SETTING.exec(text)) {
         const start = found.index + found[0].length;
         const value = /\s/.test(text[start] ?? "") ? start + 1 : start;
-        const end = endOfValue(text, value);
+        const end = endOfValue(text, value, unclosed);
         if (end > value)
             parts.push({ start, end });
         EACH_SETTING.lastIndex = Math.max(end, start);
@@ -11109,15 +11112,18 @@ function settingParts(text) {
     return parts;
 }
 const CLOSING = { '"': '"', "'": "'", "{": "}" };
-function endOfValue(text, start) {
+function endOfValue(text, start, unclosed) {
     const closing = CLOSING[text[start] ?? ""];
     if (closing === undefined)
         return endOfPlain(text, start);
     if (/[\s,:;.)}\]"']|^$/.test(text[start + 1] ?? ""))
         return start;
+    if (unclosed.has(closing))
+        return endOfPlain(text, start);
     for (let end = text.indexOf(closing, start + 1); end >= 0; end = text.indexOf(closing, end + 1))
         if (closing === "}" || (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuoteAround */ .YE)(text, end))
             return end + 1;
+    unclosed.add(closing);
     return endOfPlain(text, start);
 }
 const MAY_END = /[\s"&;\\]/g;
@@ -11205,6 +11211,7 @@ const SPELLINGS = [
     encodeURIComponent,
     urlQuery,
     (text) => urlQuery(text).replaceAll("%20", "+"),
+    userinfo,
     (text) => lowered(encodeURIComponent(text)),
     (text) => lowered(urlQuery(text)),
     (text) => text.replace(/["'&<>]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(?:38|60|62);/g, entity),
@@ -11245,6 +11252,9 @@ function inQuotes(text) {
 }
 function urlQuery(text) {
     return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${hex(character, 2).toUpperCase()}`);
+}
+function userinfo(text) {
+    return urlQuery(text).replace(/%(?:24|26|2B|2C|3B|3D)/g, decodeURIComponent);
 }
 function escaped(character) {
     return `\\u${hex(character, 4)}`;

@@ -421,7 +421,8 @@ function unknownCommand(name) {
 function add(given, input, texts) {
     if (texts.length === 0)
         return;
-    given.set(input, [...(given.get(input)?.split("\n") ?? []), ...texts].join("\n"));
+    const before = given.get(input);
+    given.set(input, [...(before === undefined ? [] : [before]), ...texts].join("\n"));
 }
 function formatOf(given, formats) {
     const format = given === undefined ? formats[0] : formats.find((known) => known === given);
@@ -440,7 +441,7 @@ function parseFlags(kind, args) {
             options,
             tokens: true,
         });
-        const inputs = new Map();
+        const lines = new Map();
         for (const token of tokens) {
             const input = token.kind === "option" ? flags.find(({ name }) => name === token.name)?.input : undefined;
             if (!input || token.kind !== "option")
@@ -448,8 +449,13 @@ function parseFlags(kind, args) {
             const { value = "true" } = token;
             if (guards.has(input) && value.trim() === "")
                 return wrong(`--${input} is empty`, "leave it out where it is not wanted; an unset variable leaves it empty");
-            add(inputs, input, linesOf(input, value));
+            const known = lines.get(input);
+            if (known)
+                known.push(...linesOf(input, value));
+            else
+                lines.set(input, [...linesOf(input, value)]);
         }
+        const inputs = new Map([...lines].map(([input, each]) => [input, each.join("\n")]));
         return {
             value: {
                 values: {
@@ -6448,8 +6454,8 @@ function passesAll(analyzers) {
         return all;
     };
 }
-function kindOf({ networkStatus, reason, attempts, isCutOff }) {
-    return [networkStatus, reason, isUnseen(reason, attempts), isCutOff].join();
+function kindOf({ networkStatus, reason, attempts, collector, isCutOff }) {
+    return [networkStatus, reason, isUnseen({ reason, attempts, collector }), isCutOff].join();
 }
 function judge(analyzer, collected) {
     const { collector } = collected;
@@ -6486,16 +6492,18 @@ function judge(analyzer, collected) {
         }
     }
 }
-function isUnseen(reason, attempts) {
+function isUnseen({ reason, attempts, collector }) {
     if (reason === "no-answer")
         return attempts.at(-1)?.addresses.length === 0;
+    if (reason === "dns-timeout")
+        return (collector.timeoutMs ?? 1) < 1;
     return reason === "bad-address" || reason === "local-limit" || reason === "hung-up";
 }
 function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, collector, isCutOff }) {
     if (reason === "policy-denied")
         return { status: "fail", message: `Not checked: ${networkMessage}` };
     const match = (0,statuses/* firstMatch */.o4)(outcomes, networkStatus);
-    if (match?.severity === "pass" && isUnseen(reason, attempts))
+    if (match?.severity === "pass" && isUnseen({ reason, attempts, collector }))
         return { status: "fail", message: `Not checked: ${networkMessage}` };
     if (match?.severity === "pass" && isCutOff)
         return { status: "fail", message: `Not checked: wait ended before the timeout (${networkMessage})` };
@@ -7911,11 +7919,12 @@ function settingParts(text) {
     if (!text.includes("="))
         return [];
     const parts = [];
+    const unclosed = new Set();
     EACH_SETTING.lastIndex = 0;
     for (let found = EACH_SETTING.exec(text); found !== null; found = EACH_SETTING.exec(text)) {
         const start = found.index + found[0].length;
         const value = /\s/.test(text[start] ?? "") ? start + 1 : start;
-        const end = endOfValue(text, value);
+        const end = endOfValue(text, value, unclosed);
         if (end > value)
             parts.push({ start, end });
         EACH_SETTING.lastIndex = Math.max(end, start);
@@ -7923,15 +7932,18 @@ function settingParts(text) {
     return parts;
 }
 const CLOSING = { '"': '"', "'": "'", "{": "}" };
-function endOfValue(text, start) {
+function endOfValue(text, start, unclosed) {
     const closing = CLOSING[text[start] ?? ""];
     if (closing === undefined)
         return endOfPlain(text, start);
     if (/[\s,:;.)}\]"']|^$/.test(text[start + 1] ?? ""))
         return start;
+    if (unclosed.has(closing))
+        return endOfPlain(text, start);
     for (let end = text.indexOf(closing, start + 1); end >= 0; end = text.indexOf(closing, end + 1))
         if (closing === "}" || (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuoteAround */ .YE)(text, end))
             return end + 1;
+    unclosed.add(closing);
     return endOfPlain(text, start);
 }
 const MAY_END = /[\s"&;\\]/g;
@@ -8019,6 +8031,7 @@ const SPELLINGS = [
     encodeURIComponent,
     urlQuery,
     (text) => urlQuery(text).replaceAll("%20", "+"),
+    userinfo,
     (text) => lowered(encodeURIComponent(text)),
     (text) => lowered(urlQuery(text)),
     (text) => text.replace(/["'&<>]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(?:38|60|62);/g, entity),
@@ -8059,6 +8072,9 @@ function inQuotes(text) {
 }
 function urlQuery(text) {
     return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${hex(character, 2).toUpperCase()}`);
+}
+function userinfo(text) {
+    return urlQuery(text).replace(/%(?:24|26|2B|2C|3B|3D)/g, decodeURIComponent);
 }
 function escaped(character) {
     return `\\u${hex(character, 4)}`;

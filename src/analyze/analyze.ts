@@ -1,5 +1,4 @@
-import type { Attempt, Collected, Dialed } from "../collect/collected.js";
-import type { Reason } from "../collect/reasons.js";
+import type { Collected, Dialed } from "../collect/collected.js";
 import { nameKey, readsOf } from "../decode/read-by.js";
 import type { Analyzer, Outcome } from "../decode/spec.js";
 import { firstMatch } from "../decode/statuses.js";
@@ -71,8 +70,8 @@ export function passesAll(analyzers: readonly Analyzer[]): (dialed: Dialed) => b
 }
 
 /** Describes an answer by all that decides the status of a verdict. */
-function kindOf({ networkStatus, reason, attempts, isCutOff }: Dialed): string {
-  return [networkStatus, reason, isUnseen(reason, attempts), isCutOff].join();
+function kindOf({ networkStatus, reason, attempts, collector, isCutOff }: Dialed): string {
+  return [networkStatus, reason, isUnseen({ reason, attempts, collector }), isCutOff].join();
 }
 
 function judge(analyzer: Analyzer, collected: Collected): CheckResult {
@@ -112,8 +111,10 @@ function judge(analyzer: Analyzer, collected: Collected): CheckResult {
 }
 
 /** Whether the target was not seen to be closed, so that an outcome that expects an error did not get it from the network. */
-function isUnseen(reason: Reason, attempts: readonly Attempt[]): boolean {
+function isUnseen({ reason, attempts, collector }: Pick<Dialed, "reason" | "attempts" | "collector">): boolean {
   if (reason === "no-answer") return attempts.at(-1)?.addresses.length === 0;
+  // Such a timeout is over before a name server is asked.
+  if (reason === "dns-timeout") return (collector.timeoutMs ?? 1) < 1;
   return reason === "bad-address" || reason === "local-limit" || reason === "hung-up";
 }
 
@@ -123,7 +124,7 @@ function verdict(
 ): Pick<CheckResult, "status" | "message" | "uri"> {
   if (reason === "policy-denied") return { status: "fail", message: `Not checked: ${networkMessage}` };
   const match = firstMatch(outcomes, networkStatus);
-  if (match?.severity === "pass" && isUnseen(reason, attempts))
+  if (match?.severity === "pass" && isUnseen({ reason, attempts, collector }))
     return { status: "fail", message: `Not checked: ${networkMessage}` };
   if (match?.severity === "pass" && isCutOff)
     return { status: "fail", message: `Not checked: wait ended before the timeout (${networkMessage})` };

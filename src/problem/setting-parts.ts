@@ -14,11 +14,12 @@ const EACH_SETTING = new RegExp(SECRET_SETTING.source, "gi");
 export function settingParts(text: string): readonly Part[] {
   if (!text.includes("=")) return [];
   const parts: Part[] = [];
+  const unclosed = new Set<string>();
   EACH_SETTING.lastIndex = 0;
   for (let found = EACH_SETTING.exec(text); found !== null; found = EACH_SETTING.exec(text)) {
     const start = found.index + found[0].length;
     const value = /\s/.test(text[start] ?? "") ? start + 1 : start;
-    const end = endOfValue(text, value);
+    const end = endOfValue(text, value, unclosed);
     if (end > value) parts.push({ start, end });
     EACH_SETTING.lastIndex = Math.max(end, start);
   }
@@ -27,13 +28,16 @@ export function settingParts(text: string): readonly Part[] {
 
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'", "{": "}" };
 
-function endOfValue(text: string, start: number): number {
+/** @param unclosed the closing characters that the rest of the text does not have: thousands of values may ask for one */
+function endOfValue(text: string, start: number, unclosed: Set<string>): number {
   const closing = CLOSING[text[start] ?? ""];
   if (closing === undefined) return endOfPlain(text, start);
   // Of `{"query": "password="}`, the quote closes a string that is around the setting.
   if (/[\s,:;.)}\]"']|^$/.test(text[start + 1] ?? "")) return start;
+  if (unclosed.has(closing)) return endOfPlain(text, start);
   for (let end = text.indexOf(closing, start + 1); end >= 0; end = text.indexOf(closing, end + 1))
     if (closing === "}" || isQuoteAround(text, end)) return end + 1;
+  unclosed.add(closing);
   return endOfPlain(text, start);
 }
 

@@ -3,7 +3,7 @@ export type Spell = (text: string) => string;
 
 /**
  * Ways in which formats, URLs, and functions of templates write a text that has no lone surrogates: quotes and JSON, also as Go
- * writes it, `urlquery` and other encodings of URLs, `html`, `js`.
+ * writes it, `urlquery`, `urlParse` and other encodings of URLs, `html`, `js`.
  */
 export const SPELLINGS: readonly Spell[] = [
   (text) => text,
@@ -14,6 +14,7 @@ export const SPELLINGS: readonly Spell[] = [
   encodeURIComponent,
   urlQuery,
   (text) => urlQuery(text).replaceAll("%20", "+"),
+  userinfo,
   (text) => lowered(encodeURIComponent(text)),
   (text) => lowered(urlQuery(text)),
   (text) =>
@@ -75,6 +76,11 @@ function inQuotes(text: string): string {
 /** Everything that is reserved, as Go's url.QueryEscape. */
 function urlQuery(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${hex(character, 2).toUpperCase()}`);
+}
+
+/** As Go's url.Userinfo writes a password, which `urlParse` returns. */
+function userinfo(text: string): string {
+  return urlQuery(text).replace(/%(?:24|26|2B|2C|3B|3D)/g, decodeURIComponent);
 }
 
 function escaped(character: string): string {

@@ -145,7 +145,8 @@ function unknownCommand(name: string): Checked<undefined> {
 
 function add(given: Map<InputName, string>, input: InputName, texts: readonly string[]): void {
   if (texts.length === 0) return;
-  given.set(input, [...(given.get(input)?.split("\n") ?? []), ...texts].join("\n"));
+  const before = given.get(input);
+  given.set(input, [...(before === undefined ? [] : [before]), ...texts].join("\n"));
 }
 
 /** Returns the first of the formats unless another is given. */
@@ -178,15 +179,18 @@ function parseFlags(
       options,
       tokens: true,
     });
-    const inputs = new Map<InputName, string>();
+    const lines = new Map<InputName, string[]>();
     for (const token of tokens) {
       const input = token.kind === "option" ? flags.find(({ name }) => name === token.name)?.input : undefined;
       if (!input || token.kind !== "option") continue;
       const { value = "true" } = token;
       if (guards.has(input) && value.trim() === "")
         return wrong(`--${input} is empty`, "leave it out where it is not wanted; an unset variable leaves it empty");
-      add(inputs, input, linesOf(input, value));
+      const known = lines.get(input);
+      if (known) known.push(...linesOf(input, value));
+      else lines.set(input, [...linesOf(input, value)]);
     }
+    const inputs = new Map([...lines].map(([input, each]) => [input, each.join("\n")]));
     return {
       value: {
         values: {
