@@ -32,7 +32,7 @@ describe("reportSteps()", () => {
   test.each([
     { message: "Cannot reach db.example.com:5432", steps: 9 },
     { message: "<&>`*|[]", steps: 9 },
-    { message: "übérß日本語", steps: 43 },
+    { message: "übérß日本語", steps: 43.64 },
     { message: "\u202e\u200b\u0000\ufeff", steps: 40.5 },
     { message: "😀😀", steps: 28.5 },
     { message: "a".repeat(1_000), steps: 125 },

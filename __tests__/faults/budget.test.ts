@@ -367,6 +367,24 @@ const words: readonly Row[] = ["::%d:", "é%d ", ".w%d ", ":%d:", " x:::%d:", "%
   },
   args: ["run", "spec.yaml", "--redact", "--report", "json=r.json"],
 }));
+/** Code points that no other of the word is: finding the ASCII form of a host takes time with their square. */
+const ideographs = (count: number) =>
+  Array.from({ length: count }, (_, at) => String.fromCharCode(0x4e00 + 7 * at)).join("");
+const beyondAscii: readonly Row[] = [
+  { length: 240, count: 11_000 },
+  { length: 240, count: 4_000 },
+  { length: 20, count: 70_000 },
+].map(({ length, count }) => ({
+  name: `${count} words of ${length} ideographs in a message, redacted`,
+  files: {
+    "spec.yaml": `${KURL}spec:
+  collectors: [{tcpConnect: {collectorName: a, address: "127.0.0.1:1"}}]
+  analyzers: [{tcpConnect: {collectorName: a, outcomes: [
+    {fail: {message: '{{kurl range until ${count} }}.${ideographs(length)}{{kurl . }}:1 {{kurl end }}'}}]}}]
+`,
+  },
+  args: ["run", "spec.yaml", "--redact", "--report", "json=r.json"],
+}));
 const alike = `{tcpConnect: {collectorName: *m , checkName: "t", outcomes: [{fail: {message: *m}}]}},`;
 /** Hosts of one part, once to sixty times, and messages of it, in which each is the rest of a word or goes on. */
 const withinWords: readonly Row[] = ["_a", "a_"].map((part) => ({
@@ -970,6 +988,7 @@ const rows: readonly Row[] = [
   ...errors,
   ...words,
   repeated,
+  ...beyondAscii,
   ...withinWords,
   ...hidden,
   ...kept,

@@ -793,9 +793,11 @@ function keepLast(map, key, item, { exclude }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ reportSteps)
 /* harmony export */ });
-/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
-/* harmony import */ var _problem_spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7945);
-/* harmony import */ var _sought_secrets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5975);
+/* harmony import */ var _inputs_url_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(505);
+/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
+/* harmony import */ var _problem_spellings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7945);
+/* harmony import */ var _sought_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5975);
+
 
 
 
@@ -814,6 +816,8 @@ const STEPS_PER_INVISIBLE = 4;
 const STEPS_PER_DOT = 1;
 const STEPS_PER_COLON = 3;
 const STEPS_PER_WORD_BEYOND_ASCII = 12;
+const WORDS_BEYOND_ASCII = /[\p{L}\p{M}\p{N}\w.%。．｡-]{2,}/gu;
+const STEPS_PER_SQUARE = 1 / 100;
 const PLAIN_PUNCTUATION = new Set([..." .,:/-_()'\n"].map((character) => character.charCodeAt(0)));
 function reportSteps({ collectors, analyzers }) {
     const known = new Map();
@@ -821,8 +825,10 @@ function reportSteps({ collectors, analyzers }) {
     const add = (text) => {
         const before = known.get(text);
         const own = before ?? stepsOf(text);
-        if (before === undefined)
+        if (before === undefined) {
             known.set(text, own);
+            steps += stepsOfHosts(text);
+        }
         steps += own;
     };
     const sought = new Set();
@@ -855,13 +861,13 @@ function stepsOfSpelling(address) {
     return Math.max(LEAST_STEPS_PER_SPELLED * address.length, units / SPELLED_UNITS_PER_STEP);
 }
 function unitsOfSecrets(address) {
-    const written = new Set((0,_sought_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .soughtSecrets */ .UX)(address).map((secret) => secret.written));
-    return [...written].reduce((sum, secret) => sum + (0,_problem_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .spelledUnits */ .$)(secret, (0,_sought_secrets_js__WEBPACK_IMPORTED_MODULE_2__/* .spellingsFor */ .ht)(secret).length), 0);
+    const written = new Set((0,_sought_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .soughtSecrets */ .UX)(address).map((secret) => secret.written));
+    return [...written].reduce((sum, secret) => sum + (0,_problem_spellings_js__WEBPACK_IMPORTED_MODULE_2__/* .spelledUnits */ .$)(secret, (0,_sought_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .spellingsFor */ .ht)(secret).length), 0);
 }
 function unitsOfTargets(address) {
-    const shown = (0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskAddress */ .dJ)(address);
+    const shown = (0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAddress */ .dJ)(address);
     const isBeyondAscii = /[^\0-\x7f]/.test(shown);
-    const units = (0,_problem_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .spelledUnits */ .$)(shown) + (isBeyondAscii ? UNITS_OF_OTHER_FORMS * shown.length : 0);
+    const units = (0,_problem_spellings_js__WEBPACK_IMPORTED_MODULE_2__/* .spelledUnits */ .$)(shown) + (isBeyondAscii ? UNITS_OF_OTHER_FORMS * shown.length : 0);
     if (HOST_AND_PORT.test(shown))
         return units;
     const sides = shown.includes(":") ? 2 : 1;
@@ -871,6 +877,16 @@ function stepsOfHiding(address) {
     let steps = 0;
     for (let at = USUAL_CHARACTERS; at < address.length; at++) {
         steps += address.charCodeAt(at) < 0x80 ? STEPS_PER_UNUSUAL_OF_ADDRESS : STEPS_PER_ENCODED_OF_ADDRESS;
+    }
+    return steps;
+}
+function stepsOfHosts(text) {
+    if (/^[\0-\x7f]*$/.test(text))
+        return 0;
+    let steps = 0;
+    for (const [word] of text.matchAll(WORDS_BEYOND_ASCII)) {
+        if (/[^\0-\x7f]/.test(word))
+            steps += STEPS_PER_SQUARE * word.length * Math.min(word.length, _inputs_url_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_HOST */ ._4);
     }
     return steps;
 }

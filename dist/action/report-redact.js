@@ -42,9 +42,14 @@ function keyOf(host) {
 }
 function wordHider(words) {
     const within = { ends: new Set([...words.keys()].filter(isIpv6).map(lastGroupOf)), failures: 0 };
-    const hideOther = remembering((word) => hideWordOrPart(word, words, within));
+    const find = finderOf(words);
+    const hideOther = remembering((word) => hideWordOrPart(word, find, within));
     const hideWordIn = (word) => (isPlainWord(word) ? (words.get(word.toLowerCase()) ?? word) : hideOther(word));
     return (text) => hideWords(text, hideWordIn);
+}
+function finderOf(words) {
+    const keyBeyondAscii = remembering(keyOf);
+    return (host) => words.get(/^[\0-\x7f]*$/.test(host) ? keyOf(host) : keyBeyondAscii(host));
 }
 function isPlainWord(word) {
     return /^[a-z\d](?:[\w-]*[a-z\d])?$/i.test(word);
@@ -83,51 +88,51 @@ function hideWords(text, hideWordIn) {
     });
 }
 const ESCAPE = /^(?:[abfnrtv0]|u[\da-f]{4}|U[\da-f]{8}|x[\da-f]{2})/i;
-function hideWordOrPart(word, words, within) {
-    const hidden = hideWord(word, words, within);
+function hideWordOrPart(word, find, within) {
+    const hidden = hideWord(word, find, within);
     if (hidden !== word || /^[\0-\x7f]*$/.test(word))
         return hidden;
-    return word.replace(ASCII_CANDIDATE, (part) => hideWord(part, words, within));
+    return word.replace(ASCII_CANDIDATE, (part) => hideWord(part, find, within));
 }
-function hideWord(word, words, within) {
+function hideWord(word, find, within) {
     if (word.startsWith("[")) {
         const inner = word.slice(1, -1);
-        return placeholderOf(inner, words) ?? `[${hideBare(inner, words, within)}]`;
+        return placeholderOf(inner, find) ?? `[${hideBare(inner, find, within)}]`;
     }
-    return hideBare(word, words, within);
+    return hideBare(word, find, within);
 }
 const EDGES = ".:-_。．｡";
-function hideBare(word, words, within) {
+function hideBare(word, find, within) {
     const [begin, end] = coreOf(word);
     for (const start of new Set([0, begin])) {
         const core = word.slice(start, end);
-        const known = hideAddress(core, words);
+        const known = hideAddress(core, find);
         if (known !== undefined)
             return word.slice(0, start) + known + word.slice(end);
     }
     return word
         .split(/(%[\da-f]{2})/i)
-        .map((part) => hideIpv6AndParts(part, words, within))
+        .map((part) => hideIpv6AndParts(part, find, within))
         .join("");
 }
-function hideIpv6AndParts(word, words, within) {
+function hideIpv6AndParts(word, find, within) {
     const parts = [];
     let from = 0;
-    for (const { start, end, placeholder } of ipv6Within(word, words, within)) {
-        parts.push(hideParts(word.slice(from, start), words), placeholder);
+    for (const { start, end, placeholder } of ipv6Within(word, find, within)) {
+        parts.push(hideParts(word.slice(from, start), find), placeholder);
         from = end;
     }
-    return [...parts, hideParts(word.slice(from), words)].join("");
+    return [...parts, hideParts(word.slice(from), find)].join("");
 }
-function hideParts(word, words) {
+function hideParts(word, find) {
     return word
         .split(":")
-        .map((part) => hidePart(part, words))
+        .map((part) => hidePart(part, find))
         .join(":");
 }
 const IPV6_CANDIDATE = /(?<![\da-f])(?:[\da-f]{0,4}:){2,8}(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f]{0,4})(?![\p{L}\p{N}])(?:%[\w-]+)?/giu;
 const MAX_FAILURES = 20_000;
-function* ipv6Within(word, words, within) {
+function* ipv6Within(word, find, within) {
     if (within.ends.size === 0 || !/:.*:/s.test(word))
         return;
     IPV6_CANDIDATE.lastIndex = 0;
@@ -135,7 +140,7 @@ function* ipv6Within(word, words, within) {
         const [found] = match;
         const start = match.index + (/^:(?!:)/.test(found) ? 1 : 0);
         const end = match.index + found.length;
-        const known = within.ends.has(lastGroupOf(found)) ? words.get(keyOf(word.slice(start, end))) : undefined;
+        const known = within.ends.has(lastGroupOf(found)) ? find(word.slice(start, end)) : undefined;
         if (known !== undefined)
             yield { start, end, placeholder: known };
         else {
@@ -152,17 +157,17 @@ function lastGroupOf(ip) {
         .toLowerCase()
         .replace(/^0+(?=.)/, "");
 }
-function hideAddress(core, words) {
-    const known = placeholderOf(core, words);
+function hideAddress(core, find) {
+    const known = placeholderOf(core, find);
     if (known !== undefined)
         return known;
     const colon = core.lastIndexOf(":");
-    const host = colon < 0 ? undefined : placeholderOf(core.slice(0, colon), words);
+    const host = colon < 0 ? undefined : placeholderOf(core.slice(0, colon), find);
     return host === undefined ? undefined : host + core.slice(colon);
 }
-function hidePart(part, words) {
+function hidePart(part, find) {
     const [begin, end] = coreOf(part);
-    const known = begin === end ? undefined : placeholderOf(part.slice(begin, end), words);
+    const known = begin === end ? undefined : placeholderOf(part.slice(begin, end), find);
     return known === undefined ? part : part.slice(0, begin) + known + part.slice(end);
 }
 function coreOf(word) {
@@ -175,8 +180,8 @@ function coreOf(word) {
     return [begin, end];
 }
 const DOTTED = /^\d{1,3}(?:\.\d{1,3}){3}$/;
-function placeholderOf(host, words) {
-    const known = words.get(keyOf(host));
+function placeholderOf(host, find) {
+    const known = find(host);
     if (known !== undefined || !/[.:]/.test(host))
         return known;
     const isIp = DOTTED.test(host) || (/[\da-f]/i.test(host) && host.includes(":") && (0,net/* parseIp */.r5)(host) !== undefined);

@@ -1,3 +1,4 @@
+import { MAX_HOST } from "../inputs/url-hosts.js";
 import { maskAddress } from "../problem/address-mask.js";
 import { spelledUnits } from "../problem/spellings.js";
 import { soughtSecrets, spellingsFor } from "./sought-secrets.js";
@@ -43,6 +44,13 @@ const STEPS_PER_DOT = 1;
 const STEPS_PER_COLON = 3;
 const STEPS_PER_WORD_BEYOND_ASCII = 12;
 
+/**
+ * A word beyond ASCII is looked up as a host (IDNA), which takes time with the square of its length, and only once for each word.
+ * A longer one is no host, but its parts may be.
+ */
+const WORDS_BEYOND_ASCII = /[\p{L}\p{M}\p{N}\w.%。．｡-]{2,}/gu;
+const STEPS_PER_SQUARE = 1 / 100;
+
 const PLAIN_PUNCTUATION = new Set([..." .,:/-_()'\n"].map((character) => character.charCodeAt(0)));
 
 /**
@@ -55,7 +63,10 @@ export function reportSteps({ collectors, analyzers }: Spec): number {
   const add = (text: string) => {
     const before = known.get(text);
     const own = before ?? stepsOf(text);
-    if (before === undefined) known.set(text, own);
+    if (before === undefined) {
+      known.set(text, own);
+      steps += stepsOfHosts(text);
+    }
     steps += own;
   };
   const sought = new Set<string>();
@@ -110,6 +121,15 @@ function stepsOfHiding(address: string): number {
   let steps = 0;
   for (let at = USUAL_CHARACTERS; at < address.length; at++) {
     steps += address.charCodeAt(at) < 0x80 ? STEPS_PER_UNUSUAL_OF_ADDRESS : STEPS_PER_ENCODED_OF_ADDRESS;
+  }
+  return steps;
+}
+
+function stepsOfHosts(text: string): number {
+  if (/^[\0-\x7f]*$/.test(text)) return 0;
+  let steps = 0;
+  for (const [word] of text.matchAll(WORDS_BEYOND_ASCII)) {
+    if (/[^\0-\x7f]/.test(word)) steps += STEPS_PER_SQUARE * word.length * Math.min(word.length, MAX_HOST);
   }
   return steps;
 }

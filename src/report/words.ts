@@ -18,10 +18,20 @@ export function keyOf(host: string): string {
 /** Returns a function that replaces every known host and IP address, and what else looks like an IP address. */
 export function wordHider(words: Words): Hide {
   const within: Within = { ends: new Set([...words.keys()].filter(isIpv6).map(lastGroupOf)), failures: 0 };
-  const hideOther = remembering((word) => hideWordOrPart(word, words, within));
+  const find = finderOf(words);
+  const hideOther = remembering((word) => hideWordOrPart(word, find, within));
   // Most words are plain; to look them up is faster than to remember them.
   const hideWordIn: Hide = (word) => (isPlainWord(word) ? (words.get(word.toLowerCase()) ?? word) : hideOther(word));
   return (text) => hideWords(text, hideWordIn);
+}
+
+/** The placeholder of a host in any of its spellings. */
+type Find = (host: string) => string | undefined;
+
+/** A word is looked up as a whole, without its edges, and by its parts, which are often the same. */
+function finderOf(words: Words): Find {
+  const keyBeyondAscii = remembering(keyOf);
+  return (host) => words.get(/^[\0-\x7f]*$/.test(host) ? keyOf(host) : keyBeyondAscii(host));
 }
 
 function isPlainWord(word: string): boolean {
@@ -75,53 +85,53 @@ function hideWords(text: string, hideWordIn: Hide): string {
 /** Letters that a backslash takes, as in `\n`. Those of `\\redis` are the host's own. */
 const ESCAPE = /^(?:[abfnrtv0]|u[\da-f]{4}|U[\da-f]{8}|x[\da-f]{2})/i;
 
-function hideWordOrPart(word: string, words: Words, within: Within): string {
-  const hidden = hideWord(word, words, within);
+function hideWordOrPart(word: string, find: Find, within: Within): string {
+  const hidden = hideWord(word, find, within);
   // Languages without blanks write a host within a word.
   if (hidden !== word || /^[\0-\x7f]*$/.test(word)) return hidden;
-  return word.replace(ASCII_CANDIDATE, (part) => hideWord(part, words, within));
+  return word.replace(ASCII_CANDIDATE, (part) => hideWord(part, find, within));
 }
 
-function hideWord(word: string, words: Words, within: Within): string {
+function hideWord(word: string, find: Find, within: Within): string {
   if (word.startsWith("[")) {
     const inner = word.slice(1, -1);
-    return placeholderOf(inner, words) ?? `[${hideBare(inner, words, within)}]`;
+    return placeholderOf(inner, find) ?? `[${hideBare(inner, find, within)}]`;
   }
-  return hideBare(word, words, within);
+  return hideBare(word, find, within);
 }
 
 /** What ends a sentence or an address, or emphasizes a word in Markdown. */
 const EDGES = ".:-_。．｡";
 
-function hideBare(word: string, words: Words, within: Within): string {
+function hideBare(word: string, find: Find, within: Within): string {
   const [begin, end] = coreOf(word);
   // An IPv6 address may begin with colons.
   for (const start of new Set([0, begin])) {
     const core = word.slice(start, end);
-    const known = hideAddress(core, words);
+    const known = hideAddress(core, find);
     if (known !== undefined) return word.slice(0, start) + known + word.slice(end);
   }
   return word
     .split(/(%[\da-f]{2})/i)
-    .map((part) => hideIpv6AndParts(part, words, within))
+    .map((part) => hideIpv6AndParts(part, find, within))
     .join("");
 }
 
-function hideIpv6AndParts(word: string, words: Words, within: Within): string {
+function hideIpv6AndParts(word: string, find: Find, within: Within): string {
   const parts: string[] = [];
   let from = 0;
-  for (const { start, end, placeholder } of ipv6Within(word, words, within)) {
-    parts.push(hideParts(word.slice(from, start), words), placeholder);
+  for (const { start, end, placeholder } of ipv6Within(word, find, within)) {
+    parts.push(hideParts(word.slice(from, start), find), placeholder);
     from = end;
   }
-  return [...parts, hideParts(word.slice(from), words)].join("");
+  return [...parts, hideParts(word.slice(from), find)].join("");
 }
 
 /** `tcp:db.example.com:5432` */
-function hideParts(word: string, words: Words): string {
+function hideParts(word: string, find: Find): string {
   return word
     .split(":")
-    .map((part) => hidePart(part, words))
+    .map((part) => hidePart(part, find))
     .join(":");
 }
 
@@ -140,14 +150,14 @@ interface Within {
 const MAX_FAILURES = 20_000;
 
 /** Known IPv6 addresses behind a word and a colon: `host:2001:db8::1`. */
-function* ipv6Within(word: string, words: Words, within: Within) {
+function* ipv6Within(word: string, find: Find, within: Within) {
   if (within.ends.size === 0 || !/:.*:/s.test(word)) return;
   IPV6_CANDIDATE.lastIndex = 0;
   for (let match = IPV6_CANDIDATE.exec(word); match; match = IPV6_CANDIDATE.exec(word)) {
     const [found] = match;
     const start = match.index + (/^:(?!:)/.test(found) ? 1 : 0);
     const end = match.index + found.length;
-    const known = within.ends.has(lastGroupOf(found)) ? words.get(keyOf(word.slice(start, end))) : undefined;
+    const known = within.ends.has(lastGroupOf(found)) ? find(word.slice(start, end)) : undefined;
     if (known !== undefined) yield { start, end, placeholder: known };
     else {
       IPV6_CANDIDATE.lastIndex = match.index + found.indexOf(":") + 1;
@@ -165,17 +175,17 @@ function lastGroupOf(ip: string): string {
     .replace(/^0+(?=.)/, "");
 }
 
-function hideAddress(core: string, words: Words): string | undefined {
-  const known = placeholderOf(core, words);
+function hideAddress(core: string, find: Find): string | undefined {
+  const known = placeholderOf(core, find);
   if (known !== undefined) return known;
   const colon = core.lastIndexOf(":");
-  const host = colon < 0 ? undefined : placeholderOf(core.slice(0, colon), words);
+  const host = colon < 0 ? undefined : placeholderOf(core.slice(0, colon), find);
   return host === undefined ? undefined : host + core.slice(colon);
 }
 
-function hidePart(part: string, words: Words): string {
+function hidePart(part: string, find: Find): string {
   const [begin, end] = coreOf(part);
-  const known = begin === end ? undefined : placeholderOf(part.slice(begin, end), words);
+  const known = begin === end ? undefined : placeholderOf(part.slice(begin, end), find);
   return known === undefined ? part : part.slice(0, begin) + known + part.slice(end);
 }
 
@@ -190,8 +200,8 @@ export function coreOf(word: string): readonly [begin: number, end: number] {
 
 const DOTTED = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 
-function placeholderOf(host: string, words: Words): string | undefined {
-  const known = words.get(keyOf(host));
+function placeholderOf(host: string, find: Find): string | undefined {
+  const known = find(host);
   if (known !== undefined || !/[.:]/.test(host)) return known;
   // A word such as :: is no address of a target.
   const isIp = DOTTED.test(host) || (/[\da-f]/i.test(host) && host.includes(":") && parseIp(host) !== undefined);
