@@ -110,7 +110,9 @@ async function prepare(inputs: Inputs, options: ReadOptions): Promise<Checked<Pl
   const { collectors } = loaded.value.spec;
   const addresses = collectors.map(({ address }) => address.value);
   const hide = await secretHiderOf(addresses);
-  const given = [inputs.name, describeSettings(inputs), loaded.value];
+  // Digests are computed when they are read.
+  const sources = loaded.value.sources.map(({ file }) => file);
+  const given = [inputs.name, describeSettings(inputs), { ...loaded.value, sources }];
   const show = await shownBy(inputs, { addresses, given, hide });
   const problems: readonly Problem[] = [...baseline.problems, ...template.problems, ...loaded.problems];
   return {

@@ -34,15 +34,16 @@ const needless = (program: Program, files: readonly string[]) =>
 /** Has Node write, at its end, which files of dist it loaded. */
 function recording() {
   const folder = temporaryFolder({
-    "record.cjs": `process.on("exit", () => require("node:fs").writeFileSync(process.env.LOADED, JSON.stringify(Object.keys(require.cache))));`,
+    "record.cjs": `process.on("exit", () => require("node:fs").writeFileSync(process.env.LOADED,
+      JSON.stringify([...Object.keys(require.cache), ...process.moduleLoadList])));`,
   });
   const file = join(folder, "loaded.json");
+  const all = () => JSON.parse(readFileSync(file, "utf8")) as string[];
   return {
     env: { NODE_OPTIONS: `--require ${join(folder, "record.cjs")}`, LOADED: file },
-    loaded: () => {
-      const paths = JSON.parse(readFileSync(file, "utf8")) as string[];
-      return paths.filter((path) => path.startsWith(dist)).map((path) => path.slice(dist.length + 1));
-    },
+    loaded: () => all().flatMap((path) => (path.startsWith(dist) ? [path.slice(dist.length + 1)] : [])),
+    /** Public modules of Node. */
+    ofNode: () => all().flatMap((module) => /^NativeModule (?!internal\/)(.*)/.exec(module)?.[1] ?? []),
   };
 }
 
@@ -76,6 +77,25 @@ test("the command line, given addresses, loads at most 400 kB, and nothing that 
   expect(loaded).toContain("cli.js");
   expect(needless(contents.cli, loaded)).toEqual([]);
   expect(bytesOf(loaded)).toBeLessThanOrEqual(400_000);
+});
+
+const CLOSED_SPEC = (port: number) => `apiVersion: troubleshoot.sh/v1beta2
+kind: HostPreflight
+spec:
+  collectors: [{tcpConnect: {address: '127.0.0.1:${port}'}}]
+  analyzers: [{tcpConnect: {outcomes: [{fail: {message: "closed"}}]}}]
+`;
+
+test.each([
+  { of: "a table", args: [], isLoaded: false },
+  { of: "a report with digests", args: ["--format", "json"], isLoaded: true },
+])("the command line, given a spec, loads node:crypto for $of: $isLoaded", async ({ args, isLoaded }) => {
+  const record = recording();
+  const cwd = temporaryFolder({ "spec.yaml": CLOSED_SPEC(await closedPort()) });
+  const ended = await runCli(["run", "spec.yaml", ...args], { node, cwd }, "", record.env);
+  expect(ended.exitCode).toBe(3);
+  expect(record.ofNode()).toContain("net");
+  expect(record.ofNode().includes("crypto")).toBe(isLoaded);
 });
 
 /** What only v1beta3 templates and their values need. */

@@ -6871,7 +6871,8 @@ async function prepare(inputs, options) {
     const { collectors } = loaded.value.spec;
     const addresses = collectors.map(({ address }) => address.value);
     const hide = await secretHiderOf(addresses);
-    const given = [inputs.name, (0,facts/* describeSettings */.TR)(inputs), loaded.value];
+    const sources = loaded.value.sources.map(({ file }) => file);
+    const given = [inputs.name, (0,facts/* describeSettings */.TR)(inputs), { ...loaded.value, sources }];
     const show = await shownBy(inputs, { addresses, given, hide });
     const problems = [...baseline.problems, ...template.problems, ...loaded.problems];
     return {
