@@ -20,6 +20,9 @@ const CHECKS_PER_SPEC = 1_000;
 /** All targets are refused. */
 const FAILED = { env: { PATH: process.env.PATH }, codes: [3] };
 
+/** The least that a dial costs. */
+const SOCKET = `require("node:net").connect(${PORT}, "127.1.0.0").on("error", () => {})`;
+
 if (process.argv[2] === "inside") inside(JSON.parse(process.argv[3]));
 else outside();
 
@@ -27,26 +30,37 @@ function outside() {
   const folder = mkdtempSync(join(tmpdir(), "bench-run-"));
   try {
     const rights = process.getuid() === 0 ? [] : ["--map-root-user"];
-    const order = JSON.stringify({ folder, program: buildMeasure(folder) });
+    const order = JSON.stringify({ folder, program: buildMeasure(folder), minimal: buildMinimal(folder) });
     const command = [process.execPath, fileURLToPath(import.meta.url), "inside", order];
-    process.exitCode = spawnSync("unshare", ["--net", ...rights, ...command], { stdio: "inherit" }).status ?? 1;
+    // Reading further certificates takes Node longer than its start.
+    const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
+    process.exitCode = spawnSync("unshare", ["--net", ...rights, ...command], { stdio: "inherit", env }).status ?? 1;
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-function inside({ folder, program }) {
+/** An action that only dials, to set ours beside. */
+function buildMinimal(folder) {
+  const source = fileURLToPath(new URL("minimal.mjs", import.meta.url));
+  const build = ["--no-install", "ncc", "build", source, "--minify", "--quiet", "--out", join(folder, "minimal")];
+  const { status } = spawnSync("npx", build, { stdio: ["ignore", "ignore", "inherit"] });
+  if (status !== 0) throw new Error("ncc has not built bench/run/minimal.mjs");
+  return join(folder, "minimal", "index.mjs");
+}
+
+function inside({ folder, program, minimal }) {
   spawnSync("ip", ["link", "set", "lo", "up"]);
   const file = (name, text) => {
     writeFileSync(join(folder, name), text);
     return join(folder, name);
   };
-  if ("start".includes(ONLY)) start(program, file);
+  if ("start".includes(ONLY)) start(program, { file, minimal });
   if ("lint".includes(ONLY)) lint(program, file);
   if ("growth".includes(ONLY)) growth(program, file);
 }
 
-function start(program, file) {
+function start(program, { file, minimal }) {
   const addresses = loopback(1, PORT);
   const spec = file("one.yaml", hostPreflight(addresses, { timeoutMs: 2_000 }));
   const template = file(
@@ -68,7 +82,7 @@ function start(program, file) {
     },
     codes,
   });
-  const action = (inputs) => {
+  const action = (inputs, main = join(dist, "index.js")) => {
     const files = ["output", "state", "summary"].map((name) => file(name, ""));
     const given = Object.entries({ ...inputs, summary: "true", annotations: "true", comment: "off" });
     const env = {
@@ -79,7 +93,7 @@ function start(program, file) {
       GITHUB_STEP_SUMMARY: files[2],
       ...Object.fromEntries(given.map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
     };
-    return { command: [process.execPath, join(dist, "index.js")], env, codes: [1] };
+    return { command: [process.execPath, main], env, codes: [1] };
   };
   const preflight = join(process.env.PEERS ?? "", "preflight");
   const runs = {
@@ -96,6 +110,8 @@ function start(program, file) {
     reference: "node -e 0",
     commands: {
       "node -e 0": [process.execPath, "-e", "0"],
+      "a socket alone": [process.execPath, "-e", SOCKET],
+      "an action of @actions/core alone": action({ addresses: addresses[0] }, minimal),
       ...(process.env.PEERS && existsSync(preflight)
         ? { preflight: { command: [preflight, "--interactive=false", spec], codes: [0, 3] } }
         : {}),
