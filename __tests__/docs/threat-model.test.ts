@@ -68,6 +68,16 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "load/read.test.ts",
     "refuses $name and names the input",
   ],
+  [
+    "a glob misses a folder of specs: a link in its place is dangling (below `**` a warning), a loop or unreadable",
+    "files/glob.test.ts",
+    "does not go with $pattern past $name",
+  ],
+  [
+    "the same, where the name of the folder or of a file in it is not UTF-8, or it is removed meanwhile",
+    "files/glob.test.ts",
+    "does not go past a name that is not UTF-8",
+  ],
   ["a user template uses prototypes", "pages/user-template.test.ts", "refuses the prototype"],
   ["a report that is merged is not one of this tool, or contradicts itself", "report/parse.test.ts", "refuses %s"],
   [

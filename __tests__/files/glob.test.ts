@@ -1,5 +1,5 @@
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
 import { alternatives, MAX_FOLDERS, matchGlob } from "../../src/files/glob.js";
 import { MAX_GLOB_LEVELS } from "../../src/files/wildcard.js";
@@ -74,8 +74,118 @@ describe("matchGlob()", () => {
     symlinkSync("specs", join(cwd, "specs"));
     expect(await matchGlob("specs/*.yaml", { cwd })).toMatchObject({
       kind: "unreadable",
-      folder: join(cwd, "specs"),
+      path: join(cwd, "specs"),
       message: expect.stringContaining("ELOOP"),
+    });
+  });
+
+  const noTarget = "it is a link whose target does not exist";
+  test.each([
+    { name: "a dangling link", pattern: "*/host.yaml", path: "dangling", message: noTarget },
+    { name: "a dangling link", pattern: "d*/**/*.yaml", path: "dangling", message: noTarget },
+    { name: "a dangling link", pattern: "**/dangling/*.yaml", path: "deep/dangling", message: noTarget },
+    { name: "a link through a file", pattern: "*/host.yaml", path: "through", message: noTarget },
+    { name: "a link to itself", pattern: "*/host.yaml", path: "loop", message: "ELOOP" },
+    { name: "a link to itself", pattern: "**/*.yaml", path: "deep/loop", message: "ELOOP" },
+    { name: "a link to a name that is too long", pattern: "**/*.yaml", path: "long", message: "ENAMETOOLONG" },
+  ])("does not go with $pattern past $name in the place of a folder, $path", async ({ pattern, path, message }) => {
+    const cwd = temporaryFolder({ "us/host.yaml": "", "deep/host.yaml": "" });
+    const target = { dangling: "missing", through: "us/host.yaml/eu", loop: "loop", long: "x".repeat(300) };
+    symlinkSync(target[basename(path) as keyof typeof target], join(cwd, path));
+    expect(await matchGlob(pattern, { cwd })).toEqual({
+      kind: "unreadable",
+      path: join(cwd, path),
+      message: expect.stringContaining(message),
+    });
+  });
+
+  test.each([
+    { where: "below **", pattern: "**/*.yaml", found: ["us/a.yaml"], dangling: ["docs/latest", "eu"] },
+    { where: "where its name matches no part", pattern: "u*/*.yaml", found: ["us/a.yaml"] },
+    {
+      where: "where its name matches no part behind **",
+      pattern: "**/us/*.yaml",
+      found: ["us/a.yaml"],
+      dangling: ["docs/latest", "eu"],
+    },
+    {
+      where: "as a file, where its name matches the last part",
+      pattern: "**/{eu,a.yaml}",
+      found: ["eu", "us/a.yaml"],
+      dangling: ["docs/latest"],
+    },
+  ])("goes past a dangling link $where", async ({ pattern, found, dangling }) => {
+    const cwd = temporaryFolder({ "us/a.yaml": "", "docs/x": "" });
+    symlinkSync("missing", join(cwd, "eu"));
+    symlinkSync("missing", join(cwd, "docs/latest"));
+    expect(await matchGlob(pattern, { cwd })).toEqual({ ...files(...found), ...(dangling ? { dangling } : {}) });
+  });
+
+  const latin1 = (name: string) => Buffer.from(name, "latin1");
+  const inFolder = (cwd: string, name: string) => Buffer.concat([Buffer.from(`${cwd}/`), latin1(name)]);
+  const notUtf8 = "a part of its name is not UTF-8, or it was removed while the glob was searched";
+  const sameName = "two entries of its folder have this name, because one has bytes that are not UTF-8";
+  const needsBytes = process.platform === "linux" ? test : test.skip;
+
+  needsBytes.each([
+    { name: "of a folder", pattern: "**/*.yaml", path: "Z\ufffd", message: notUtf8, make: { folder: "Z\xfc" } },
+    { name: "of a folder", pattern: "*/*.yaml", path: "Z\ufffd", message: notUtf8, make: { folder: "Z\xfc" } },
+    { name: "of a link to a folder", pattern: "**/*.yaml", path: "Z\ufffd", message: notUtf8, make: { link: "Z\xfc" } },
+    {
+      name: "of a folder beside one whose name is that in UTF-8",
+      pattern: "**/*.yaml",
+      path: "\ufffd",
+      message: sameName,
+      make: { folder: "\xfc" },
+    },
+    {
+      name: "of a link beside a folder whose name is that in UTF-8",
+      pattern: "**/*.yaml",
+      path: "\ufffd",
+      message: sameName,
+      make: { link: "\xfc" },
+    },
+    {
+      name: "of a file beside one whose name is that in UTF-8",
+      pattern: "*.yaml",
+      path: "\ufffd.yaml",
+      message: sameName,
+      make: { file: "\xfc.yaml" },
+    },
+  ] as const)(
+    "does not go past a name that is not UTF-8, $name, with $pattern",
+    async ({ pattern, path, message, make }) => {
+      const cwd = temporaryFolder({ "us/a.yaml": "", "\ufffd/a.yaml": "", "\ufffd.yaml": "" });
+      if ("folder" in make) mkdirSync(inFolder(cwd, make.folder));
+      if ("link" in make) symlinkSync("us", inFolder(cwd, make.link));
+      if ("file" in make) writeFileSync(inFolder(cwd, make.file), "");
+      expect(await matchGlob(pattern, { cwd })).toEqual({ kind: "unreadable", path: join(cwd, path), message });
+    },
+  );
+
+  needsBytes("goes past files whose names are not UTF-8, and which it does not match", async () => {
+    const cwd = temporaryFolder({ "a.yaml": "", "\ufffd.txt": "" });
+    for (const name of ["\xfc.txt", "\xfe.txt"]) writeFileSync(inFolder(cwd, name), "");
+    expect(await matchGlob("**/*.yaml", { cwd })).toEqual(files("a.yaml"));
+  });
+
+  test("does not go past a folder that is removed while it is searched", async () => {
+    const cwd = temporaryFolder({ "1/a.yaml": "", "2/a.yaml": "" });
+    const budget = {
+      left: MAX_FOLDERS,
+      get folders() {
+        return this.left;
+      },
+      set folders(left: number) {
+        this.left = left;
+        // The pattern and the working directory take less, so the folder 2 has been listed, and 1 is searched first.
+        if (left < MAX_FOLDERS - 7) rmSync(join(cwd, "2"), { recursive: true, force: true });
+      },
+    };
+    expect(await matchGlob("*/*.yaml", { cwd, budget })).toEqual({
+      kind: "unreadable",
+      path: join(cwd, "2"),
+      message: notUtf8,
     });
   });
 
@@ -87,7 +197,8 @@ describe("matchGlob()", () => {
   test("visits as many folders and links as the limit, and not one more", async () => {
     const cwd = temporaryFolder({ "1/x": "", "2/x": "" });
     symlinkSync("nowhere", join(cwd, "link"));
-    expect(await matchGlob("**/x", { cwd, budget: { folders: 8.3 } })).toEqual(files("1/x", "2/x"));
+    const found = { ...files("1/x", "2/x"), dangling: ["link"] };
+    expect(await matchGlob("**/x", { cwd, budget: { folders: 8.3 } })).toEqual(found);
     expect(await matchGlob("**/x", { cwd, budget: { folders: 7 } })).toEqual({ kind: "too-far" });
   });
 

@@ -318,6 +318,7 @@ export const neverRefuse: readonly ProblemCode[] = [
   "document-empty",
   "document-skipped",
   "duplicate-title",
+  "glob-link",
   "installer-documents",
   "installer-enforces-warnings",
   "installer-not-run",

@@ -1,10 +1,12 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { parseAddressLines } from "../../src/inputs/addresses.js";
-import { load, loadSources } from "../../src/load/load.js";
+import { load, loadRendered, loadSources } from "../../src/load/load.js";
 import { renderSources } from "../../src/load/render-sources.js";
 import { Meter } from "../../src/meter.js";
 import { isPlain, renderPlain } from "../../src/render/plain.js";
+import { temporaryFolder } from "../temporary-folder.js";
 
 const template = readFileSync("examples/warning/host-preflight.yaml", "utf8");
 const plain = template.replace("'{{kurl .Values.address }}'", "db.example.com:5432");
@@ -55,4 +57,15 @@ test("addresses that cannot be dialed are the only errors: that nothing is left 
   const given = { ...inputs, addresses, resolver: "go", spec: [], contextFile: [], values: [], set: [] } as const;
   const { problems } = await load(given, { cwd: ".", confined: true, stdin: async () => Buffer.alloc(0) });
   expect(problems.map(({ code }) => code)).toEqual(["address-port", "address-host"]);
+});
+
+test.each([
+  { name: "a run", by: load },
+  { name: "the command render", by: loadRendered },
+])("$name keeps the warning of a file that was searched for and read", async ({ by }) => {
+  const cwd = temporaryFolder({ "pf/spec.yaml": plain });
+  symlinkSync("missing", join(cwd, "pf/eu"));
+  const given = { ...inputs, resolver: "go", spec: ["pf/**/*.yaml"], contextFile: [], values: [], set: [] } as const;
+  const { problems } = await by(given, { cwd, stdin: async () => Buffer.alloc(0) });
+  expect(problems).toMatchObject([{ code: "glob-link", severity: "warning", where: "input spec" }]);
 });

@@ -1,4 +1,5 @@
-import { win32 } from "node:path";
+import { symlinkSync } from "node:fs";
+import { join, win32 } from "node:path";
 import { expect, test } from "@jest/globals";
 import { displayPath, filesOf } from "../../src/load/paths.js";
 import { readSource } from "../../src/load/read.js";
@@ -19,6 +20,23 @@ test("an alternative without a match is an error that names it", async () => {
   expect(problems).toMatchObject([
     { code: "glob-no-match", severity: "error", message: expect.stringContaining('"pf/empty/*.yaml"') },
   ]);
+});
+
+test("dangling links below ** are one warning of the input, which names the first of them", async () => {
+  const cwd = folder();
+  for (const name of ["e", "d", "c", "b", "a"]) symlinkSync("missing", join(cwd, "pf/prod", name));
+  const patterns = ["pf/**/*.yaml", "**/*.{yaml,txt}"];
+  expect(await filesOf({ input: "spec", patterns }, { cwd })).toMatchObject({
+    value: ["pf/common/a.yaml", "pf/prod/b.yaml", "pf/empty/x.txt"],
+    problems: [
+      {
+        code: "glob-link",
+        severity: "warning",
+        where: "input spec",
+        message: expect.stringMatching(/: "pf\/prod\/a", "pf\/prod\/b", "pf\/prod\/c" and 2 more$/),
+      },
+    ],
+  });
 });
 
 test.each(['""', "''", "pf//*.yaml", "pf//a.yaml", "//a.yaml"])(

@@ -80,6 +80,18 @@ describe("read()", () => {
       code: "file-unreadable",
       where: "input spec",
     },
+    {
+      name: "a link that leads nowhere, which a glob would search",
+      inputs: { spec: ["links/*/good.yaml"] },
+      code: "file-unreadable",
+      where: "input spec",
+    },
+    {
+      name: "a link to itself below **",
+      inputs: { contextFile: ["**/g*.yaml"] },
+      code: "file-unreadable",
+      where: "input context-file",
+    },
     { name: "a folder", inputs: { spec: ["folder"] }, code: "file-unreadable", where: "input spec" },
     { name: "an empty file", inputs: { spec: ["empty.yaml"] }, code: "file-empty", where: "input spec" },
     {

@@ -1,3 +1,5 @@
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { formatJson } from "../../src/formats/json.js";
 import { loadReports, MAX_REPORTS_BYTES } from "../../src/load/reports.js";
@@ -64,6 +66,15 @@ describe("loadReports()", () => {
     { name: "a glob without a match", pattern: "none-*.json", code: "glob-no-match" },
   ])("refuses $name and still reads the others", async ({ pattern, code }) => {
     expect(await loaded(["reports/eu-1.json", pattern])).toEqual({ names: ["eu-1"], codes: [code] });
+  });
+
+  test.each([
+    { pattern: "**/eu-*.json", names: ["eu-1"], codes: ["glob-link"] },
+    { pattern: "reports/*/*.json", names: [], codes: ["file-unreadable"] },
+  ])("does not pass over a dangling link in silence with $pattern: $codes", async ({ pattern, names, codes }) => {
+    const cwd = folder();
+    symlinkSync("missing", join(cwd, "reports/us"));
+    expect(await loaded([pattern], { cwd })).toEqual({ names, codes });
   });
 
   test("reads no more bytes of all files than the limit", async () => {

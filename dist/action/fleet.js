@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [493,927];
+exports.ids = [493,927,864];
 exports.modules = {
 
 /***/ 2493:
@@ -882,5 +882,6 @@ async function mergeAll(inputs, options) {
 
 };
 Object.assign(exports.modules, require("./shared-report.js").modules);
+Object.assign(exports.modules, require("./shared-load.js").modules);
 Object.assign(exports.modules, require("./shared-report-2.js").modules);
 //# sourceMappingURL=fleet.js.map

@@ -6584,7 +6584,7 @@ function hasNumericPort({ address }) {
     return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
 }
 async function linesOf(file, files, options) {
-    const { ADDRESSES, MAX_INPUT_BYTES, readSource, tooManyBytes } = await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { ADDRESSES, MAX_INPUT_BYTES, readSource, tooManyBytes } = await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
     const { realFile } = await __webpack_require__.e(/* import() */ 797).then(__webpack_require__.bind(__webpack_require__, 3559));
     const name = await realFile(file.path, options.cwd);
     if (files.names.has(name))
@@ -6645,7 +6645,7 @@ async function readGiven(inputs, options) {
     return { addresses, sources: isAddressesOnly(inputs) ? undefined : await readAsNeeded(inputs, options) };
 }
 async function withLintContext(given, file, options) {
-    const { readLintContext } = await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { readLintContext } = await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
     const { value, problems } = await readLintContext(file, options);
     const common = given.sources ?? { value: { specs: [], contexts: [] }, problems: [] };
     const sources = value ? { ...common.value, lintContext: value } : common.value;
@@ -6665,7 +6665,7 @@ async function loadGiven({ addresses, sources }, inputs) {
         return { value: { spec: NOTHING, sources: [] }, problems: [...addresses.problems, ...sources.problems] };
     }
     const loaded = await loadSources(sources.value, { ...inputs, addresses: addresses.value });
-    return { value: loaded.value, problems: [...addresses.problems, ...loaded.problems] };
+    return { value: loaded.value, problems: [...addresses.problems, ...sources.problems, ...loaded.problems] };
 }
 async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...inputs }) {
     meter.wasRead(textsOf(sources));
@@ -6698,16 +6698,17 @@ async function loadRendered(inputs, options) {
         return { value: [], problems };
     const meter = new Meter();
     meter.wasRead(textsOf(sources));
-    return withinMeter(meter, () => renderAsNeeded(sources, { ...inputs, meter }), []);
+    const rendered = await withinMeter(meter, () => renderAsNeeded(sources, { ...inputs, meter }), []);
+    return { value: rendered.value, problems: [...problems, ...rendered.problems] };
 }
 async function readAsNeeded(inputs, options) {
-    const { read } = await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { read } = await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
     return read(inputs, options);
 }
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(864), __webpack_require__.e(847), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 778));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(797), __webpack_require__.e(810), __webpack_require__.e(545), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 778));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6718,7 +6719,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(864), __webpack_require__.e(847), __webpack_require__.e(150), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 2408))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(797), __webpack_require__.e(810), __webpack_require__.e(545), __webpack_require__.e(150), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 2408))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
@@ -7352,7 +7353,7 @@ async function saveAt(pathOf, save) {
 async function check(inputs, files) {
     const isMerge = inputs.mode === "merge";
     const made = isMerge
-        ? (await Promise.all(/* import() */[__webpack_require__.e(864), __webpack_require__.e(834), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 2493))).fleet(inputs, files)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(834), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 2493))).fleet(inputs, files)
         : (0,preflight/* preflight */.Mz)(inputs, { ...files, watch: logProgress });
     const { report, changes, template, isInterrupted } = await made;
     const isFailing = isInterrupted || (0,report_report/* breaches */.aM)(report, inputs.failOn, changes);
@@ -10518,6 +10519,7 @@ const sentences = {
     "file-outside": "A path leads out of the working directory",
     "file-too-large": "A file is too large",
     "file-unreadable": "Cannot read a file",
+    "glob-link": "A glob finds nothing behind links whose targets do not exist",
     "glob-no-match": "No file matches a glob",
     "input-missing": null,
     "input-unknown": null,
@@ -10781,6 +10783,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "file-outside",
     "file-too-large",
     "file-unreadable",
+    "glob-link",
     "glob-no-match",
     "input-missing",
     "input-unknown",

@@ -229,9 +229,11 @@ function segment(name, spend) {
 class Search {
     options;
     #files = [];
+    #dangling = [];
     #seen = new Set();
     #folders = [];
     #links = [];
+    #root = "";
     #fault;
     segments;
     constructor(names, options) {
@@ -245,6 +247,7 @@ class Search {
     }
     async run(path) {
         this.#spend(FOLDERS_PER_PATTERN);
+        this.#root = path;
         await this.#enterLink({ path, at: this.#from([0]) });
         for (;;) {
             const visit = this.#folders.pop() ?? this.#links.pop();
@@ -252,7 +255,12 @@ class Search {
                 break;
             await this.#search(visit);
         }
-        return this.#fault ?? { kind: "files", files: this.#files.sort() };
+        if (this.#fault)
+            return this.#fault;
+        const files = this.#files.sort();
+        return this.#dangling.length === 0
+            ? { kind: "files", files }
+            : { kind: "files", files, dangling: this.#dangling.sort() };
     }
     #from(at) {
         const reached = new Set(at);
@@ -271,12 +279,18 @@ class Search {
         const entries = await this.#entriesOf(path);
         const times = Math.max(1, at.length / USUAL_PARTS);
         this.#spend(Math.floor(((entries.length + 1) * times) / ENTRIES_PER_FOLDER));
-        for (const entry of entries) {
+        for (const [index, entry] of entries.entries()) {
             if (isSkipped(entry) || this.#fault)
                 continue;
             const next = at.filter((index) => isMatch(this.segments[index], entry.name));
-            if (next.length > 0)
-                await this.#enter(entry, { path: path === "" ? entry.name : (0,external_node_path_.join)(path, entry.name), real, at: next });
+            if (next.length === 0)
+                continue;
+            const below = path === "" ? entry.name : (0,external_node_path_.join)(path, entry.name);
+            const isTwice = entry.name === entries[index - 1]?.name || entry.name === entries[index + 1]?.name;
+            if (isTwice && (!entry.isFile() || this.#isLast(next)))
+                this.#fail(below, SAME_NAME);
+            else
+                await this.#enter(entry, { path: below, real, at: next });
         }
     }
     async #entriesOf(path) {
@@ -285,41 +299,68 @@ class Search {
             return (await (0,promises_.readdir)(folder, { withFileTypes: true })).sort((one, other) => (one.name < other.name ? 1 : -1));
         }
         catch (error) {
-            const { code = "", message } = error;
-            if (!/^(ENOENT|ENOTDIR)$/.test(code))
-                this.#fault ??= { kind: "unreadable", folder, message };
+            const { message } = error;
+            if (!isMissing(error))
+                this.#fail(path, message);
+            else if (path !== this.#root)
+                this.#fail(path, GONE);
             return [];
         }
     }
     async #enter(entry, { path, real, at }) {
         const below = this.#from(at.map((index) => (this.segments[index] === "folders" ? index : index + 1)));
         const inside = below.filter((index) => index < this.segments.length);
-        const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await this.#isLinkToFolder(path)));
-        if (!isFolder) {
-            const isLast = at.some((index) => index === this.segments.length - 1);
-            if (isLast)
-                this.#files.push(path.split(external_node_path_.sep).join("/"));
+        const target = entry.isSymbolicLink() ? await this.#targetOf(path) : kindOf(entry);
+        if (target.kind === "folder") {
+            if (inside.length === 0)
+                return;
+            if (entry.isDirectory())
+                this.#folders.push({ path, real: (0,external_node_path_.join)(real, entry.name), at: inside });
+            else
+                await this.#enterLink({ path, at: inside });
         }
-        else if (inside.length === 0)
-            return;
-        else if (entry.isDirectory())
-            this.#folders.push({ path, real: (0,external_node_path_.join)(real, entry.name), at: inside });
-        else
-            await this.#enterLink({ path, at: inside });
+        else if (this.#isLast(at))
+            this.#files.push(withSlashes(path));
+        else if (target.kind === "nothing" && at.every((index) => this.segments[index] === "folders"))
+            this.#dangling.push(withSlashes(path));
+        else if (target.kind !== "file")
+            this.#fail(path, target.message);
     }
-    async #isLinkToFolder(path) {
+    #isLast(at) {
+        return at.includes(this.segments.length - 1);
+    }
+    async #targetOf(path) {
         if (this.#isTooFar())
-            return false;
-        return (0,promises_.stat)((0,external_node_path_.resolve)(this.options.cwd, path)).then((stats) => stats.isDirectory(), () => false);
+            return { kind: "file" };
+        const link = (0,external_node_path_.resolve)(this.options.cwd, path);
+        try {
+            return kindOf(await (0,promises_.stat)(link));
+        }
+        catch (error) {
+            const { message } = error;
+            if (!isMissing(error))
+                return { kind: "unknown", message };
+            const isThere = await (0,promises_.lstat)(link).catch(() => undefined);
+            return isThere ? { kind: "nothing", message: NO_TARGET } : { kind: "unknown", message: GONE };
+        }
     }
     async #enterLink({ path, at }) {
         const { cwd, confined = false } = this.options;
         const link = (0,external_node_path_.resolve)(cwd, path);
-        const isOut = confined && (await (0,places/* leadsOut */.qm)(link, cwd).catch(() => false));
-        if (isOut)
-            this.#fault ??= { kind: "outside", link };
-        else
-            this.#links.push({ path, real: await (0,promises_.realpath)(link).catch(() => link), at });
+        try {
+            if (confined && (await (0,places/* leadsOut */.qm)(link, cwd))) {
+                this.#fault ??= { kind: "outside", link };
+                return;
+            }
+        }
+        catch (error) {
+            if (!isMissing(error))
+                return this.#fail(path, error.message);
+        }
+        this.#links.push({ path, real: await (0,promises_.realpath)(link).catch(() => link), at });
+    }
+    #fail(path, message) {
+        this.#fault ??= { kind: "unreadable", path: (0,external_node_path_.resolve)(this.options.cwd, path), message };
     }
     #isTooFar() {
         this.#spend(1);
@@ -330,6 +371,19 @@ class Search {
         if (this.options.budget.folders < 0)
             this.#fault ??= { kind: "too-far" };
     }
+}
+const NO_TARGET = "it is a link whose target does not exist";
+const GONE = "a part of its name is not UTF-8, or it was removed while the glob was searched";
+const SAME_NAME = "two entries of its folder have this name, because one has bytes that are not UTF-8";
+function isMissing(error) {
+    const { code } = error;
+    return code === "ENOENT" || code === "ENOTDIR";
+}
+function kindOf(entry) {
+    return entry.isDirectory() ? { kind: "folder" } : { kind: "file" };
+}
+function withSlashes(path) {
+    return path.split(external_node_path_.sep).join("/");
 }
 function isSkipped({ name }) {
     return name === ".git" || name.startsWith(".#");

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [847];
+exports.ids = [545,864];
 exports.modules = {
 
 /***/ 992:
@@ -7370,5 +7370,6 @@ function isBase64(text) {
 };
 Object.assign(exports.modules, require("./shared-files.js").modules);
 Object.assign(exports.modules, require("./shared-render-2.js").modules);
+Object.assign(exports.modules, require("./shared-load.js").modules);
 Object.assign(exports.modules, require("./shared-yaml-3.js").modules);
 //# sourceMappingURL=shared-go-template.js.map

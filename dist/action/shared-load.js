@@ -2,155 +2,147 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 3559:
+/***/ 9483:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gt: () => (/* binding */ displayPath),
-/* harmony export */   bo: () => (/* binding */ emptyPart),
-/* harmony export */   filesOf: () => (/* binding */ filesOf),
-/* harmony export */   realFile: () => (/* binding */ realFile)
+/* harmony export */   $R: () => (/* binding */ OF_THE_CHECKOUT),
+/* harmony export */   ADDRESSES: () => (/* binding */ ADDRESSES),
+/* harmony export */   MAX_INPUT_BYTES: () => (/* binding */ MAX_INPUT_BYTES),
+/* harmony export */   XO: () => (/* binding */ STANDARD_INPUT),
+/* harmony export */   iE: () => (/* binding */ CONTEXT_SOURCE),
+/* harmony export */   read: () => (/* binding */ read),
+/* harmony export */   readLintContext: () => (/* binding */ readLintContext),
+/* harmony export */   readSource: () => (/* binding */ readSource),
+/* harmony export */   tooManyBytes: () => (/* binding */ tooManyBytes)
 /* harmony export */ });
-/* unused harmony exports MAX_FILES, MAX_PATTERN */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3219);
-/* harmony import */ var _inputs_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9290);
-/* harmony import */ var _problem_checked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3275);
+/* unused harmony exports MAX_SOURCE_BYTES, MAX_SPEC_BYTES */
+/* harmony import */ var _files_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9402);
+/* harmony import */ var _inputs_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9290);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3559);
 
 
 
-
-
-const MAX_FILES = 1_000;
-const MAX_PATTERN = 4_096;
-const LAST_WINS = ["values", "context-file"];
-async function filesOf({ input, patterns }, options) {
-    const where = `input ${input}`;
-    const matches = [];
-    const search = { budget: { folders: _files_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FOLDERS */ .je }, ...options };
-    for (const pattern of patterns)
-        matches.push(await filesOfPattern(pattern, where, search));
-    const { value, problems } = (0,_problem_checked_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .kg)(matches);
-    const files = value.flat();
-    if (files.length <= MAX_FILES) {
-        const value = LAST_WINS.includes(input)
-            ? [...(await distinct([...files].reverse(), options.cwd))].reverse()
-            : await distinct(files, options.cwd);
-        return { value, problems };
-    }
-    const tooMany = {
-        code: "file-limit",
-        severity: "error",
-        where,
-        message: `${files.length} files are named`,
-        remedy: `expected at most ${MAX_FILES}`,
+const MAX_SOURCE_BYTES = 1024 * 1024;
+const MAX_INPUT_BYTES = 16 * 1024 * 1024;
+const MAX_SPEC_BYTES = 16 * 1024 * 1024;
+const CONTEXT_SOURCE = "input context";
+const STANDARD_INPUT = "standard input";
+async function read(inputs, options) {
+    const { spec, installer, context, contextFile } = inputs;
+    const values = await readInput({ input: "values", patterns: inputs.values ?? [] }, options);
+    const specs = await readInput({ input: "spec", patterns: spec }, options);
+    const common = await readInput({ input: "context-file", patterns: contextFile }, options);
+    const installers = installer === undefined ? none : await readSource({ input: "installer", file: installer.trim() }, options);
+    const inline = context === undefined ? [] : [{ file: CONTEXT_SOURCE, text: context }];
+    const value = {
+        specs: specs.value,
+        contexts: [...common.value, ...inline],
+        ...(values.value.length > 0 ? { values: values.value } : {}),
+        ...(inputs.set?.length ? { set: inputs.set } : {}),
+        ...(installers.value[0] ? { installer: installers.value[0] } : {}),
     };
-    return { value: [], problems: [...problems, tooMany] };
+    return { value, problems: [specs, common, installers, values].flatMap(({ problems }) => problems) };
 }
-async function filesOfPattern(given, where, options) {
-    const pattern = withSlashes(given, options);
-    if (pattern.length > MAX_PATTERN)
-        return { value: [], problems: [{ ...longPattern(pattern), where }] };
-    const scheme = /^\s*([a-z][a-z0-9+.-]*):\/\//i.exec(pattern)?.[1];
-    if (scheme !== undefined)
-        return { value: [], problems: [{ ...notFetched(scheme), where }] };
-    if ((0,_inputs_values_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEmptyPart */ .Js)(pattern, options.platform))
-        return { value: [], problems: [{ ...emptyPart(pattern), where }] };
-    const parts = (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .alternatives */ .Vo)(pattern);
-    const named = parts.filter((part) => !isGlob(part));
-    const files = [];
-    const problems = [];
-    for (const part of parts.filter(isGlob)) {
-        const matches = await (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchGlob */ .sB)(part, options);
-        const problem = globProblem(part, matches, options.cwd);
-        if (problem)
-            problems.push({ ...problem, severity: "error", where });
-        if (matches.kind === "files")
-            for (const file of matches.files)
-                files.push(file);
-        if (matches.kind === "too-far")
-            break;
+async function readLintContext(file, options) {
+    const { value, problems } = await readInput({ input: "lint-contexts", patterns: [file] }, options);
+    if (value.length < 2)
+        return { value: value[0], problems };
+    const several = {
+        code: "input-value",
+        severity: "error",
+        where: "input lint-contexts",
+        message: `Cannot use ${file}: it matches ${value.length} files`,
+        remedy: "expected one file for each name",
+    };
+    return { value: undefined, problems: [...problems, several] };
+}
+const none = { value: [], problems: [] };
+async function readInput({ input, patterns }, options) {
+    const files = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__.filesOf)({ input, patterns }, options);
+    const sources = [];
+    const problems = [...files.problems];
+    let bytes = 0;
+    for (const file of files.value) {
+        const source = await readSource({ input, file }, options);
+        for (const { text } of source.value)
+            bytes += Buffer.byteLength(text);
+        if (bytes > MAX_INPUT_BYTES)
+            return { value: [], problems: [...problems, tooManyBytes(input)] };
+        for (const each of source.value)
+            sources.push(each);
+        for (const problem of source.problems)
+            problems.push(problem);
     }
-    return { value: [...named, ...files.sort()], problems };
+    return { value: sources, problems };
 }
-function withSlashes(pattern, { platform = process.platform }) {
-    return platform === "win32" ? pattern.replaceAll("\\", "/") : pattern;
-}
-function longPattern({ length }) {
+function tooManyBytes(input) {
     return {
         code: "file-limit",
         severity: "error",
-        message: `A path or a glob has ${length} characters`,
-        remedy: `expected at most ${MAX_PATTERN}, as in Linux`,
+        where: `input ${input}`,
+        message: `The files have more than ${MAX_INPUT_BYTES} bytes in total`,
+        remedy: `expected at most ${MAX_INPUT_BYTES}; split them over several runs`,
     };
 }
-function emptyPart(pattern) {
-    return {
-        code: "input-value",
-        severity: "error",
-        message: `Cannot use the path ${JSON.stringify(pattern)}: a part of it is empty; an unset variable?`,
-        remedy: "expected a path or a glob without empty parts",
-    };
-}
-function notFetched(scheme) {
-    return {
-        code: "input-value",
-        severity: "error",
-        message: `Cannot use a URL (${scheme}://) as a path: URLs are not fetched`,
-        remedy: "download the file in a step before this one and give its path",
-    };
-}
-async function distinct(files, cwd) {
-    const byPath = new Map();
-    for (const file of files) {
-        const real = await realFile(file, cwd);
-        if (!byPath.has(real))
-            byPath.set(real, file);
-    }
-    return [...byPath.values()];
-}
-async function realFile(file, cwd) {
-    return file === "-" ? file : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file)).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file));
-}
-function globProblem(pattern, matches, cwd) {
-    switch (matches.kind) {
-        case "files":
-            if (matches.files.length > 0)
-                return undefined;
-            return {
-                code: "glob-no-match",
-                message: `No file matches ${JSON.stringify(pattern)} in ${cwd}`,
-                remedy: "expected a glob that matches at least one file, relative to that folder",
-            };
+async function readSource({ input, file }, options) {
+    const wrong = (code, message, remedy) => ({
+        value: [],
+        problems: [{ code, severity: "error", where: `input ${input}`, message, remedy }],
+    });
+    if ((0,_inputs_values_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEmptyPart */ .Js)(file))
+        return { value: [], problems: [{ ...(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPart */ .bo)(file), where: `input ${input}` }] };
+    const name = file === "-" ? STANDARD_INPUT : file;
+    const maxBytes = input === "spec" || input === "addresses" ? MAX_SPEC_BYTES : MAX_SOURCE_BYTES;
+    const read = await bytesOf(file, { ...options, maxBytes });
+    switch (read.kind) {
+        case "missing":
+            return wrong("file-missing", `No such file: ${name}`, `expected a path relative to ${options.cwd}`);
         case "outside":
-            return {
-                code: "file-outside",
-                message: `Cannot look for ${JSON.stringify(pattern)} in ${displayPath(matches.link, cwd)}: a symbolic link leads out of the working directory`,
-                remedy: "expected a glob that does not go through it",
-            };
+            return wrong("file-outside", `Cannot read ${name}: ${read.message}`, "give the path of the file itself");
+        case "git":
+            return wrong("file-outside", `Cannot read ${name}: ${read.message}`, OF_THE_CHECKOUT);
         case "unreadable":
-            return {
-                code: "file-unreadable",
-                message: `Cannot look for ${JSON.stringify(pattern)} in ${displayPath(matches.folder, cwd)}: ${matches.message}`,
-                remedy: "expected a glob that does not go through it, or a folder that may be read",
-            };
-        case "too-far":
-            return {
-                code: "file-limit",
-                message: `${JSON.stringify(pattern)}, or the patterns before it, lead through more than ${_files_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FOLDERS */ .je} folders and links, or take as long to compare`,
-                remedy: "expected a glob that reaches less far, without groups in groups",
-            };
+            return wrong("file-unreadable", `Cannot read ${name}: ${read.message}`, READABLE);
+        case "too-large":
+            return wrong("file-too-large", `Cannot read ${name}: ${read.message}`, `expected at most ${maxBytes}`);
+        case "bytes": {
+            const text = decodeUtf8(read.bytes);
+            if (text === undefined)
+                return wrong("file-encoding", `${name} is not UTF-8`, "expected UTF-8 text");
+            if (text.trim() === "" && input !== "values")
+                return wrong("file-empty", `${name} is empty`, input === "addresses" ? ADDRESSES : "expected a YAML document");
+            const source = { file: file === "-" ? name : (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(file, options.cwd), text };
+            const hasMark = read.bytes.indexOf(BYTE_ORDER_MARK) === 0;
+            return { value: [hasMark ? { ...source, hasByteOrderMark: true } : source], problems: [] };
+        }
     }
 }
-function isGlob(pattern) {
-    return /[*?[\]{}!]/.test(pattern);
+const OF_THE_CHECKOUT = "expected a file of the checkout itself";
+const BYTE_ORDER_MARK = "\ufeff";
+const READABLE = "expected a readable file that does not change meanwhile, or a glob such as specs/*.yaml";
+const ADDRESSES = "expected an address on each line, such as db.example.com:5432";
+async function bytesOf(file, options) {
+    const { maxBytes } = options;
+    if (file !== "-")
+        return (0,_files_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readBytes */ .i)(file, options);
+    try {
+        const bytes = await options.stdin(options);
+        if (bytes.length <= maxBytes)
+            return { kind: "bytes", bytes };
+        return { kind: "too-large", message: `it has more than ${maxBytes} bytes` };
+    }
+    catch (error) {
+        return { kind: "unreadable", message: error.message };
+    }
 }
-function displayPath(file, cwd, { relative, resolve } = (node_path__WEBPACK_IMPORTED_MODULE_1___default())) {
-    const way = relative(cwd, resolve(cwd, file));
-    return (way.startsWith("..") ? file : way).replaceAll("\\", "/");
+function decodeUtf8(bytes) {
+    try {
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -845,7 +845,7 @@ async function check(command, io) {
     const inputs = await inputsOf(command, io);
     const watch = (progress) => showProgress(progress, io);
     const options = { cwd: io.cwd, stdin: io.stdin, ...(isQuiet ? {} : { watch }) };
-    const run = kind === "merge" ? (await Promise.all(/* import() */[__webpack_require__.e(1864), __webpack_require__.e(6834), __webpack_require__.e(2493)]).then(__webpack_require__.bind(__webpack_require__, 2493))).fleet : preflight/* preflight */.Mz;
+    const run = kind === "merge" ? (await Promise.all(/* import() */[__webpack_require__.e(3559), __webpack_require__.e(6834), __webpack_require__.e(2493)]).then(__webpack_require__.bind(__webpack_require__, 2493))).fleet : preflight/* preflight */.Mz;
     const { report, changes, template, isInterrupted } = await run(inputs, options);
     showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io);
     const written = {
@@ -6118,8 +6118,8 @@ function hasNumericPort({ address }) {
     return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
 }
 async function linesOf(file, files, options) {
-    const { ADDRESSES, MAX_INPUT_BYTES, readSource, tooManyBytes } = await __webpack_require__.e(/* import() */ 1864).then(__webpack_require__.bind(__webpack_require__, 9483));
-    const { realFile } = await __webpack_require__.e(/* import() */ 3559).then(__webpack_require__.bind(__webpack_require__, 3559));
+    const { ADDRESSES, MAX_INPUT_BYTES, readSource, tooManyBytes } = await Promise.all(/* import() */[__webpack_require__.e(3559), __webpack_require__.e(1864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { realFile } = await Promise.all(/* import() */[__webpack_require__.e(3559), __webpack_require__.e(1876)]).then(__webpack_require__.bind(__webpack_require__, 3559));
     const name = await realFile(file.path, options.cwd);
     if (files.names.has(name))
         return { value: [], problems: [] };
@@ -6179,7 +6179,7 @@ async function readGiven(inputs, options) {
     return { addresses, sources: isAddressesOnly(inputs) ? undefined : await readAsNeeded(inputs, options) };
 }
 async function withLintContext(given, file, options) {
-    const { readLintContext } = await __webpack_require__.e(/* import() */ 1864).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { readLintContext } = await Promise.all(/* import() */[__webpack_require__.e(3559), __webpack_require__.e(1864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
     const { value, problems } = await readLintContext(file, options);
     const common = given.sources ?? { value: { specs: [], contexts: [] }, problems: [] };
     const sources = value ? { ...common.value, lintContext: value } : common.value;
@@ -6199,7 +6199,7 @@ async function loadGiven({ addresses, sources }, inputs) {
         return { value: { spec: NOTHING, sources: [] }, problems: [...addresses.problems, ...sources.problems] };
     }
     const loaded = await loadSources(sources.value, { ...inputs, addresses: addresses.value });
-    return { value: loaded.value, problems: [...addresses.problems, ...loaded.problems] };
+    return { value: loaded.value, problems: [...addresses.problems, ...sources.problems, ...loaded.problems] };
 }
 async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...inputs }) {
     meter.wasRead(textsOf(sources));
@@ -6232,16 +6232,17 @@ async function loadRendered(inputs, options) {
         return { value: [], problems };
     const meter = new src_meter/* Meter */.kI();
     meter.wasRead(textsOf(sources));
-    return (0,src_meter/* withinMeter */.T_)(meter, () => renderAsNeeded(sources, { ...inputs, meter }), []);
+    const rendered = await (0,src_meter/* withinMeter */.T_)(meter, () => renderAsNeeded(sources, { ...inputs, meter }), []);
+    return { value: rendered.value, problems: [...problems, ...rendered.problems] };
 }
 async function readAsNeeded(inputs, options) {
-    const { read } = await __webpack_require__.e(/* import() */ 1864).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { read } = await Promise.all(/* import() */[__webpack_require__.e(3559), __webpack_require__.e(1864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
     return read(inputs, options);
 }
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(1864), __webpack_require__.e(2847), __webpack_require__.e(9564)]).then(__webpack_require__.bind(__webpack_require__, 9564));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(3559), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(4545), __webpack_require__.e(9564)]).then(__webpack_require__.bind(__webpack_require__, 9564));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6252,7 +6253,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(1864), __webpack_require__.e(2847), __webpack_require__.e(2150), __webpack_require__.e(2408)]).then(__webpack_require__.bind(__webpack_require__, 2408))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(3559), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(4545), __webpack_require__.e(2150), __webpack_require__.e(2408)]).then(__webpack_require__.bind(__webpack_require__, 2408))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
@@ -6925,7 +6926,7 @@ async function baselineOf(inputs, options) {
         return { value: undefined, problems: [] };
     const { baselineProblems, overwrittenBaseline, redactedBaseline } = await __webpack_require__.e(/* import() */ 927).then(__webpack_require__.bind(__webpack_require__, 927));
     const { isRedacted } = await __webpack_require__.e(/* import() */ 1289).then(__webpack_require__.bind(__webpack_require__, 1289));
-    const { readBaseline } = await Promise.all(/* import() */[__webpack_require__.e(6834), __webpack_require__.e(9402)]).then(__webpack_require__.bind(__webpack_require__, 6834));
+    const { readBaseline } = await __webpack_require__.e(/* import() */ 6834).then(__webpack_require__.bind(__webpack_require__, 6834));
     const { compareWithBaseline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9692));
     const { withFailingSince } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3615));
     const { value: earlier, problems } = await readBaseline(baseline, options);
@@ -7338,6 +7339,7 @@ const sentences = {
     "file-outside": "A path leads out of the working directory",
     "file-too-large": "A file is too large",
     "file-unreadable": "Cannot read a file",
+    "glob-link": "A glob finds nothing behind links whose targets do not exist",
     "glob-no-match": "No file matches a glob",
     "input-missing": null,
     "input-unknown": null,
@@ -7601,6 +7603,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "file-outside",
     "file-too-large",
     "file-unreadable",
+    "glob-link",
     "glob-no-match",
     "input-missing",
     "input-unknown",

@@ -885,3 +885,4 @@ Object.assign(exports.modules, require("./shared-report.js").modules);
 Object.assign(exports.modules, require("./shared-report-2.js").modules);
 Object.assign(exports.modules, require("./shared-report-3.js").modules);
 Object.assign(exports.modules, require("./shared-files-6.js").modules);
+Object.assign(exports.modules, require("./shared-load.js").modules);

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [2736];
+exports.ids = [2736,1876];
 exports.modules = {
 
 };

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [553];
+exports.ids = [553,1876];
 exports.modules = {
 
 /***/ 553:

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [6926];
+exports.ids = [6926,1876];
 exports.modules = {
 
 /***/ 6926:

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [6705,9402];
+exports.ids = [6705,1876];
 exports.modules = {
 
 /***/ 6705:

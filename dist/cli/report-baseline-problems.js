@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [927];
+exports.ids = [927,1876];
 exports.modules = {
 
 };

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [6834];
+exports.ids = [6834,1876];
 exports.modules = {
 
 /***/ 6834:
@@ -313,4 +313,7 @@ function notAReport(file, why) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-files-4.js").modules);
+Object.assign(exports.modules, require("./shared-files-5.js").modules);
+Object.assign(exports.modules, require("./shared-files-7.js").modules);
 Object.assign(exports.modules, require("./shared-report-and-analyze.js").modules);

@@ -1,8 +1,6 @@
 "use strict";
-exports.ids = [9402];
+exports.ids = [1876];
 exports.modules = {
 
 };
-Object.assign(exports.modules, require("./shared-files-4.js").modules);
 Object.assign(exports.modules, require("./shared-files-5.js").modules);
-Object.assign(exports.modules, require("./shared-files-7.js").modules);

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [2847];
+exports.ids = [4545,1864,1876];
 exports.modules = {
 
 /***/ 8611:
@@ -7370,4 +7370,8 @@ function isBase64(text) {
 };
 Object.assign(exports.modules, require("./shared-files-2.js").modules);
 Object.assign(exports.modules, require("./shared-render-2.js").modules);
+Object.assign(exports.modules, require("./shared-files-4.js").modules);
+Object.assign(exports.modules, require("./shared-files-5.js").modules);
+Object.assign(exports.modules, require("./shared-files-7.js").modules);
+Object.assign(exports.modules, require("./shared-load.js").modules);
 Object.assign(exports.modules, require("./shared-yaml-4.js").modules);

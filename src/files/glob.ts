@@ -1,5 +1,5 @@
 import type { Dirent } from "node:fs";
-import { readdir, realpath, stat } from "node:fs/promises";
+import { lstat, readdir, realpath, stat } from "node:fs/promises";
 import { join, resolve, sep } from "node:path";
 import { leadsOut, type PlaceOptions } from "./places.js";
 import { nameMatcher } from "./wildcard.js";
@@ -16,10 +16,16 @@ const USUAL_PARTS = 2;
 
 /** The files that a glob matches, in alphabetical order, or why they are not known. */
 export type Matches =
-  | { readonly kind: "files"; readonly files: readonly string[] }
+  | {
+      readonly kind: "files";
+      readonly files: readonly string[];
+      /** Links that `**` would go through if their targets existed, in alphabetical order. */
+      readonly dangling?: readonly string[];
+    }
   /** `link` leads out of `cwd`, to a folder that the glob would search. */
   | { readonly kind: "outside"; readonly link: string }
-  | { readonly kind: "unreadable"; readonly folder: string; readonly message: string }
+  /** `path` is that of a folder, or of a link that may lead to one. `message` completes the sentence "Cannot look in PATH: ...". */
+  | { readonly kind: "unreadable"; readonly path: string; readonly message: string }
   | { readonly kind: "too-far" };
 
 /** What several searches may visit together. */
@@ -33,9 +39,16 @@ export interface GlobOptions extends PlaceOptions {
 
 /**
  * Returns the files that a glob matches, also behind links to folders. A folder is searched once however many links lead to
- * it, first without links, so that folders that link to one another add nothing. A link whose target does not exist counts as a
- * file, so that reading it reports the error. The folder of git is skipped, and so are the dangling links with which Emacs locks files
- * (`.#name`).
+ * it, first without links, so that folders that link to one another add nothing. The folder of git is skipped, and so are the
+ * dangling links with which Emacs locks files (`.#name`).
+ *
+ * Only the folder that the pattern starts with may be missing. What is behind a link with an error is not known:
+ *
+ * | the name of the link matches | its target does not exist | another error, such as a loop |
+ * |---|---|---|
+ * | the last part of the pattern | a file, and reading it reports the error | the same |
+ * | a part before it, not only `**` | `unreadable` | `unreadable` |
+ * | only a `**` | one of `dangling` | `unreadable` |
  *
  * The pattern has slashes; `**` is any number of folders, and hidden files match like others.
  */
@@ -78,12 +91,20 @@ interface Visit {
   readonly at: readonly number[];
 }
 
+/** What an entry leads to. `message` is why that is not known. */
+type Target =
+  | { readonly kind: "folder" }
+  | { readonly kind: "file" }
+  | { readonly kind: "nothing" | "unknown"; readonly message: string };
+
 class Search {
   readonly #files: string[] = [];
+  readonly #dangling: string[] = [];
   readonly #seen = new Set<string>();
   /** Folders are searched before links to folders, so that files are known by the path without links. */
   readonly #folders: Visit[] = [];
   readonly #links: Visit[] = [];
+  #root = "";
   #fault: Matches | undefined;
   private readonly segments: readonly Segment[];
 
@@ -102,13 +123,18 @@ class Search {
 
   async run(path: string): Promise<Matches> {
     this.#spend(FOLDERS_PER_PATTERN);
+    this.#root = path;
     await this.#enterLink({ path, at: this.#from([0]) });
     for (;;) {
       const visit = this.#folders.pop() ?? this.#links.pop();
       if (!visit || this.#fault) break;
       await this.#search(visit);
     }
-    return this.#fault ?? { kind: "files", files: this.#files.sort() };
+    if (this.#fault) return this.#fault;
+    const files = this.#files.sort();
+    return this.#dangling.length === 0
+      ? { kind: "files", files }
+      : { kind: "files", files, dangling: this.#dangling.sort() };
   }
 
   /** Adds what comes behind a `**` that stands for no folder. */
@@ -126,11 +152,14 @@ class Search {
     const entries = await this.#entriesOf(path);
     const times = Math.max(1, at.length / USUAL_PARTS);
     this.#spend(Math.floor(((entries.length + 1) * times) / ENTRIES_PER_FOLDER));
-    for (const entry of entries) {
+    for (const [index, entry] of entries.entries()) {
       if (isSkipped(entry) || this.#fault) continue;
       const next = at.filter((index) => isMatch(this.segments[index], entry.name));
-      if (next.length > 0)
-        await this.#enter(entry, { path: path === "" ? entry.name : join(path, entry.name), real, at: next });
+      if (next.length === 0) continue;
+      const below = path === "" ? entry.name : join(path, entry.name);
+      const isTwice = entry.name === entries[index - 1]?.name || entry.name === entries[index + 1]?.name;
+      if (isTwice && (!entry.isFile() || this.#isLast(next))) this.#fail(below, SAME_NAME);
+      else await this.#enter(entry, { path: below, real, at: next });
     }
   }
 
@@ -139,8 +168,9 @@ class Search {
     try {
       return (await readdir(folder, { withFileTypes: true })).sort((one, other) => (one.name < other.name ? 1 : -1));
     } catch (error) {
-      const { code = "", message } = error as NodeJS.ErrnoException;
-      if (!/^(ENOENT|ENOTDIR)$/.test(code)) this.#fault ??= { kind: "unreadable", folder, message };
+      const { message } = error as Error;
+      if (!isMissing(error)) this.#fail(path, message);
+      else if (path !== this.#root) this.#fail(path, GONE);
       return [];
     }
   }
@@ -149,30 +179,52 @@ class Search {
   async #enter(entry: Dirent, { path, real, at }: Visit): Promise<void> {
     const below = this.#from(at.map((index) => (this.segments[index] === "folders" ? index : index + 1)));
     const inside = below.filter((index) => index < this.segments.length);
-    const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await this.#isLinkToFolder(path)));
-    if (!isFolder) {
-      const isLast = at.some((index) => index === this.segments.length - 1);
-      if (isLast) this.#files.push(path.split(sep).join("/"));
-    } else if (inside.length === 0) return;
-    else if (entry.isDirectory()) this.#folders.push({ path, real: join(real, entry.name), at: inside });
-    else await this.#enterLink({ path, at: inside });
+    const target = entry.isSymbolicLink() ? await this.#targetOf(path) : kindOf(entry);
+    if (target.kind === "folder") {
+      if (inside.length === 0) return;
+      if (entry.isDirectory()) this.#folders.push({ path, real: join(real, entry.name), at: inside });
+      else await this.#enterLink({ path, at: inside });
+    } else if (this.#isLast(at)) this.#files.push(withSlashes(path));
+    else if (target.kind === "nothing" && at.every((index) => this.segments[index] === "folders"))
+      this.#dangling.push(withSlashes(path));
+    else if (target.kind !== "file") this.#fail(path, target.message);
   }
 
-  async #isLinkToFolder(path: string): Promise<boolean> {
-    if (this.#isTooFar()) return false;
-    return stat(resolve(this.options.cwd, path)).then(
-      (stats) => stats.isDirectory(),
-      () => false,
-    );
+  /** Whether one of these segments is the last of the pattern, so that a file matches it. */
+  #isLast(at: readonly number[]): boolean {
+    return at.includes(this.segments.length - 1);
+  }
+
+  async #targetOf(path: string): Promise<Target> {
+    if (this.#isTooFar()) return { kind: "file" };
+    const link = resolve(this.options.cwd, path);
+    try {
+      return kindOf(await stat(link));
+    } catch (error) {
+      const { message } = error as Error;
+      if (!isMissing(error)) return { kind: "unknown", message };
+      const isThere = await lstat(link).catch(() => undefined);
+      return isThere ? { kind: "nothing", message: NO_TARGET } : { kind: "unknown", message: GONE };
+    }
   }
 
   async #enterLink({ path, at }: Omit<Visit, "real">): Promise<void> {
     const { cwd, confined = false } = this.options;
     const link = resolve(cwd, path);
-    // A folder that cannot be found is reported when it is read.
-    const isOut = confined && (await leadsOut(link, cwd).catch(() => false));
-    if (isOut) this.#fault ??= { kind: "outside", link };
-    else this.#links.push({ path, real: await realpath(link).catch(() => link), at });
+    try {
+      if (confined && (await leadsOut(link, cwd))) {
+        this.#fault ??= { kind: "outside", link };
+        return;
+      }
+    } catch (error) {
+      // A folder that is missing is reported when it is read. What cannot be judged is not followed.
+      if (!isMissing(error)) return this.#fail(path, (error as Error).message);
+    }
+    this.#links.push({ path, real: await realpath(link).catch(() => link), at });
+  }
+
+  #fail(path: string, message: string): void {
+    this.#fault ??= { kind: "unreadable", path: resolve(this.options.cwd, path), message };
   }
 
   #isTooFar(): boolean {
@@ -184,6 +236,28 @@ class Search {
     this.options.budget.folders -= folders;
     if (this.options.budget.folders < 0) this.#fault ??= { kind: "too-far" };
   }
+}
+
+const NO_TARGET = "it is a link whose target does not exist";
+
+/** Node gives each name as UTF-8, so that another name leads to nothing. */
+const GONE = "a part of its name is not UTF-8, or it was removed while the glob was searched";
+
+/** Node gives both the same name, and what is at this path is one of them. */
+const SAME_NAME = "two entries of its folder have this name, because one has bytes that are not UTF-8";
+
+/** Whether an error of the file system says that nothing is at a path. */
+function isMissing(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === "ENOENT" || code === "ENOTDIR";
+}
+
+function kindOf(entry: Pick<Dirent, "isDirectory">): Target {
+  return entry.isDirectory() ? { kind: "folder" } : { kind: "file" };
+}
+
+function withSlashes(path: string): string {
+  return path.split(sep).join("/");
 }
 
 function isSkipped({ name }: Dirent): boolean {

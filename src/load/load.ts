@@ -76,7 +76,7 @@ export async function loadGiven(
     return { value: { spec: NOTHING, sources: [] }, problems: [...addresses.problems, ...sources.problems] };
   }
   const loaded = await loadSources(sources.value, { ...inputs, addresses: addresses.value });
-  return { value: loaded.value, problems: [...addresses.problems, ...loaded.problems] };
+  return { value: loaded.value, problems: [...addresses.problems, ...sources.problems, ...loaded.problems] };
 }
 
 /** Renders and decodes files that were read. */
@@ -130,7 +130,8 @@ export async function loadRendered(inputs: LoadInputs, options: ReadOptions): Pr
   if (hasErrors(problems)) return { value: [], problems };
   const meter = new Meter();
   meter.wasRead(textsOf(sources));
-  return withinMeter(meter, () => renderAsNeeded(sources, { ...inputs, meter }), []);
+  const rendered = await withinMeter(meter, () => renderAsNeeded(sources, { ...inputs, meter }), []);
+  return { value: rendered.value, problems: [...problems, ...rendered.problems] };
 }
 
 async function readAsNeeded(inputs: LoadInputs, options: ReadOptions): Promise<Checked<Sources>> {

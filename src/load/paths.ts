@@ -32,11 +32,13 @@ export async function filesOf(
   options: PathOptions,
 ): Promise<Checked<readonly string[]>> {
   const where = `input ${input}`;
-  const matches: Checked<readonly string[]>[] = [];
+  const matches: Checked<Found>[] = [];
   const search = { budget: { folders: MAX_FOLDERS }, ...options };
   for (const pattern of patterns) matches.push(await filesOfPattern(pattern, where, search));
-  const { value, problems } = gather(matches);
-  const files = value.flat();
+  const { value, problems: errors } = gather(matches);
+  const files = value.flatMap(({ files }) => files);
+  const dangling = [...new Set(value.flatMap(({ dangling }) => dangling))];
+  const problems = dangling.length === 0 ? errors : [...errors, { ...danglingProblem(dangling), where }];
   if (files.length <= MAX_FILES) {
     const value = LAST_WINS.includes(input)
       ? [...(await distinct([...files].reverse(), options.cwd))].reverse()
@@ -53,30 +55,58 @@ export async function filesOf(
   return { value: [], problems: [...problems, tooMany] };
 }
 
+/** Files, and links that `**` found and whose targets do not exist. */
+interface Found {
+  readonly files: readonly string[];
+  readonly dangling: readonly string[];
+}
+
+const NOTHING: Found = { files: [], dangling: [] };
+
 async function filesOfPattern(
   given: string,
   where: string,
   options: PathOptions & { readonly budget: SearchBudget },
-): Promise<Checked<readonly string[]>> {
+): Promise<Checked<Found>> {
   const pattern = withSlashes(given, options);
-  if (pattern.length > MAX_PATTERN) return { value: [], problems: [{ ...longPattern(pattern), where }] };
+  if (pattern.length > MAX_PATTERN) return { value: NOTHING, problems: [{ ...longPattern(pattern), where }] };
   const scheme = /^\s*([a-z][a-z0-9+.-]*):\/\//i.exec(pattern)?.[1];
-  if (scheme !== undefined) return { value: [], problems: [{ ...notFetched(scheme), where }] };
-  if (hasEmptyPart(pattern, options.platform)) return { value: [], problems: [{ ...emptyPart(pattern), where }] };
+  if (scheme !== undefined) return { value: NOTHING, problems: [{ ...notFetched(scheme), where }] };
+  if (hasEmptyPart(pattern, options.platform)) return { value: NOTHING, problems: [{ ...emptyPart(pattern), where }] };
   // Each alternative must match or exist: `{common,prod}/*.yaml` without a file below prod would lose its checks.
   const parts = alternatives(pattern);
   const named = parts.filter((part) => !isGlob(part));
   const files: string[] = [];
+  const dangling: string[] = [];
   const problems: Problem[] = [];
   for (const part of parts.filter(isGlob)) {
     const matches = await matchGlob(part, options);
     const problem = globProblem(part, matches, options.cwd);
     if (problem) problems.push({ ...problem, severity: "error", where });
-    if (matches.kind === "files") for (const file of matches.files) files.push(file);
+    if (matches.kind === "files") {
+      for (const file of matches.files) files.push(file);
+      for (const link of matches.dangling ?? []) dangling.push(link);
+    }
     // The budget is that of all patterns, so no other alternative can be searched.
     if (matches.kind === "too-far") break;
   }
-  return { value: [...named, ...files.sort()], problems };
+  return { value: { files: [...named, ...files.sort()], dangling }, problems };
+}
+
+/** Links that a message names; it counts the others. */
+const NAMED_LINKS = 3;
+
+/** One warning for all: a folder of packages may have thousands of such links. */
+function danglingProblem(links: readonly string[]): Pick<Problem, "code" | "severity" | "message" | "remedy"> {
+  const names = links.slice(0, NAMED_LINKS).map((link) => JSON.stringify(link));
+  const others = links.length > names.length ? ` and ${links.length - names.length} more` : "";
+  return {
+    code: "glob-link",
+    severity: "warning",
+    message: `A glob with ** finds nothing behind links whose targets do not exist: ${names.join(", ")}${others}`,
+    remedy:
+      "if files are expected there, make the targets available; otherwise remove the links, or give a glob that does not reach them",
+  };
 }
 
 /**
@@ -153,8 +183,8 @@ function globProblem(
     case "unreadable":
       return {
         code: "file-unreadable",
-        message: `Cannot look for ${JSON.stringify(pattern)} in ${displayPath(matches.folder, cwd)}: ${matches.message}`,
-        remedy: "expected a glob that does not go through it, or a folder that may be read",
+        message: `Cannot look for ${JSON.stringify(pattern)} in ${displayPath(matches.path, cwd)}: ${matches.message}`,
+        remedy: "expected a glob that does not go through it, or a folder that can be read",
       };
     case "too-far":
       return {

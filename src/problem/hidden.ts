@@ -53,6 +53,7 @@ const sentences: Readonly<Record<ProblemCode, string | null>> = {
   "file-outside": "A path leads out of the working directory",
   "file-too-large": "A file is too large",
   "file-unreadable": "Cannot read a file",
+  "glob-link": "A glob finds nothing behind links whose targets do not exist",
   "glob-no-match": "No file matches a glob",
   "input-missing": null,
   "input-unknown": null,

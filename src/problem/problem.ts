@@ -63,6 +63,7 @@ export const problemCodes = [
   "file-outside",
   "file-too-large",
   "file-unreadable",
+  "glob-link",
   "glob-no-match",
   "input-missing",
   "input-unknown",
