@@ -216,6 +216,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "faults/budget.test.ts",
     "one long match with hundreds of groups",
   ],
+  [
+    "a regular expression that takes long to compile, since wide ranges are folded or have hundreds of classes of Unicode",
+    "faults/budget.test.ts",
+    "wide ranges without case",
+  ],
   ["a version constraint of thousands of ranges", "faults/budget.test.ts", "a constraint of thousands of ranges"],
   [
     "fifty contexts of lint, each of which hides the passwords of all of them",

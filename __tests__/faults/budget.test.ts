@@ -546,6 +546,20 @@ const searches: readonly Row[] = [
     "one long match with hundreds of groups",
     `${HEXADECIMAL}{{kurl $p := repeat 150 "([0-7]*)([0-9a-f]*)" }}{{kurl $x := regexReplaceAll (print $p "z") (print $t "z") "$1" }}`,
   ),
+  ...[
+    { of: "wide ranges without case", unit: "B-\u{1e942}", count: 1_020 },
+    { of: "a few wide ranges without case", unit: "B-\u{1e942}", count: 60 },
+    { of: "classes of Unicode", unit: "\\PL", count: 1_300 },
+  ].flatMap(({ of, unit, count }) => {
+    const pattern = `"(?i)[" (repeat ${count} \`${unit}\`) "]"`;
+    return [
+      rendered(`a regular expression of ${of}, compiled once`, `{{kurl $x := regexMatch (print ${pattern}) "a" }}`),
+      rendered(
+        `regular expressions of ${of}, compiled in a loop`,
+        `{{kurl range until 9000 }}{{kurl $x := regexMatch (print ${pattern} . "x") "a" }}{{kurl end }}`,
+      ),
+    ];
+  }),
   rendered("a constraint of thousands of ranges", '{{kurl $x := semverCompare (repeat 100000 "1 - 2,") "1.0.0" }}'),
   ...["run", "lint"].map(
     (command): Row => ({

@@ -1360,6 +1360,36 @@ function programBound(pattern) {
     }
     return open.reduce((sum, before) => sum + before, PROGRAM_COST + total + atom);
 }
+function compileSteps(pattern) {
+    const unicodeClasses = pattern.match(/\\p/gi)?.length ?? 0;
+    const folded = /\(\?[a-z-]*i/i.test(pattern) ? foldedBound(pattern) : 0;
+    return (STEPS_PER_UNIT * pattern.length +
+        STEPS_PER_INSTRUCTION * programBound(pattern) +
+        STEPS_PER_UNICODE_CLASS * unicodeClasses +
+        folded / FOLDED_PER_STEP);
+}
+const STEPS_PER_UNIT = 10;
+const STEPS_PER_INSTRUCTION = 5;
+const STEPS_PER_UNICODE_CLASS = 600;
+const FOLDED_PER_STEP = 10;
+function foldedBound(pattern) {
+    let sum = 0;
+    for (const { groups } of pattern.matchAll(RANGE)) {
+        const { low = "", high = "" } = groups;
+        const first = codePointOf(low, 0);
+        const last = codePointOf(high, LAST_FOLDED);
+        sum += Math.max(0, Math.min(last, LAST_FOLDED) - first + 1);
+    }
+    return sum;
+}
+const LAST_FOLDED = 0x1e943;
+const RANGE = /(?=(?<low>\\x\{[\da-f]+\}|\\x[\da-f]{2}|\\.|.)-(?<high>\\x\{[\da-f]+\}|\\x[\da-f]{2}|\\.|.))/gisu;
+function codePointOf(text, unknown) {
+    if (!text.startsWith("\\"))
+        return text.codePointAt(0);
+    const [, hex] = /^\\x\{?([\da-f]+)/i.exec(text) ?? [];
+    return hex === undefined ? unknown : Number.parseInt(hex, 16);
+}
 const GROUP_COST = 4;
 const PROGRAM_COST = 4;
 const TOKEN = /\\Q(?:(?!\\E).)*(?:\\E)?|\[\^?\]?(?:\[:\^?[a-z]+:\]|\\.|[^\]\\])*\]?|\\[pPx]\{[^}]*\}|\\.|(?<flags>\(\?[A-Za-z-]*\))|(?<group>\()|(?<close>\))|(?<repeat>\{[0-9]+(?:,[0-9]*)?\})|./gsy;
@@ -1438,7 +1468,7 @@ const INSTRUCTIONS_A_STEP = 20;
 const GROUPS_AN_INSTRUCTION = 12;
 const CACHED_PATTERNS = 32;
 const cache = new Map();
-function compile(pattern) {
+function compile(pattern, budget) {
     const known = cache.get(pattern);
     if (known)
         return known;
@@ -1447,6 +1477,7 @@ function compile(pattern) {
     if (programBound(pattern) > MAX_PROGRAM_SIZE) {
         throw new func/* LimitError */.oC(`regular expression of more than ${MAX_PROGRAM_SIZE} instructions`);
     }
+    budget.steps(compileSteps(pattern));
     const engine = compileEngine(pattern);
     const regexp = { pattern, engine, size: engine.programSize(), groups: new Map(Object.entries(engine.namedGroups())) };
     const oldest = cache.size >= CACHED_PATTERNS ? cache.keys().next().value : undefined;
@@ -1455,9 +1486,9 @@ function compile(pattern) {
     cache.set(pattern, regexp);
     return regexp;
 }
-function mustCompile(pattern) {
+function mustCompile(pattern, budget) {
     try {
-        return compile(pattern);
+        return compile(pattern, budget);
     }
     catch (error) {
         if (!(error instanceof func/* GoError */.nY))
@@ -2464,15 +2495,15 @@ function kindName(value) {
 
 const regex = {
     regexMatch: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ([pattern, text], budget) => isMatch(pattern, text, budget)),
-    regexFind: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ([pattern, text], budget) => (0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .findString */ .Z5)((0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .mustCompile */ .HH)(pattern), text, budget)),
-    regexFindAll: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .INT */ .I8], ([pattern, text, limit], budget) => listed((0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .findAllString */ .gD)((0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .mustCompile */ .HH)(pattern), text, Number(limit), budget), budget)),
-    regexReplaceAll: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ([pattern, text, template], budget) => (0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceAllString */ .zk)((0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .mustCompile */ .HH)(pattern), text, template, budget)),
-    regexReplaceAllLiteral: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ([pattern, text, replacement], budget) => (0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceAllLiteralString */ .Qz)((0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .mustCompile */ .HH)(pattern), text, replacement, budget)),
-    regexSplit: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .INT */ .I8], ([pattern, text, limit], budget) => listed((0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .split */ .lD)((0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .mustCompile */ .HH)(pattern), text, Number(limit), budget), budget)),
+    regexFind: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ([pattern, text], budget) => (0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .findString */ .Z5)((0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .mustCompile */ .HH)(pattern, budget), text, budget)),
+    regexFindAll: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .INT */ .I8], ([pattern, text, limit], budget) => listed((0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .findAllString */ .gD)((0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .mustCompile */ .HH)(pattern, budget), text, Number(limit), budget), budget)),
+    regexReplaceAll: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ([pattern, text, template], budget) => (0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceAllString */ .zk)((0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .mustCompile */ .HH)(pattern, budget), text, template, budget)),
+    regexReplaceAllLiteral: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ([pattern, text, replacement], budget) => (0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .replaceAllLiteralString */ .Qz)((0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .mustCompile */ .HH)(pattern, budget), text, replacement, budget)),
+    regexSplit: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .INT */ .I8], ([pattern, text, limit], budget) => listed((0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .split */ .lD)((0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .mustCompile */ .HH)(pattern, budget), text, Number(limit), budget), budget)),
 };
 function isMatch(pattern, text, budget) {
     try {
-        return (0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .matchString */ .FX)((0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .wE)(pattern), text, budget);
+        return (0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .matchString */ .FX)((0,_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .wE)(pattern, budget), text, budget);
     }
     catch (error) {
         if (error instanceof _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY)

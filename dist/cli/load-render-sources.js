@@ -1406,7 +1406,7 @@ function rewriteRanges(text, budget) {
     if (!SPACED_HYPHEN.test(text))
         return text;
     let rewritten = text;
-    for (const match of (0,regexp/* findAllGroups */.Db)((0,regexp/* compile */.wE)(RANGE), text, -1, budget)) {
+    for (const match of (0,regexp/* findAllGroups */.Db)((0,regexp/* compile */.wE)(RANGE, budget), text, -1, budget)) {
         const range = `>= ${(0,regexp/* groupText */.VR)(text, match, RANGE_FROM)}, <= ${(0,regexp/* groupText */.VR)(text, match, RANGE_TO)}`;
         budget.steps(rewritten.length / CHARACTERS_A_STEP);
         rewritten = (0,search/* replaceFirst */.tl)(rewritten, (0,regexp/* groupText */.VR)(text, match, 0), range);

@@ -654,12 +654,12 @@ var regex = __webpack_require__(9838);
 const regex3 = {
     ...regex/* regex */.y,
     regexQuoteMeta: (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([text], budget) => quoteMeta(text, budget)),
-    mustRegexMatch: (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* STRING */.An], ([pattern, text], budget) => (0,regexp/* matchString */.FX)((0,regexp/* compile */.wE)(pattern), text, budget)),
-    mustRegexFind: (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* STRING */.An], ([pattern, text], budget) => (0,regexp/* findString */.Z5)((0,regexp/* compile */.wE)(pattern), text, budget)),
-    mustRegexFindAll: (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* STRING */.An, go_reflect/* INT */.I8], ([pattern, text, limit], budget) => (0,regex/* listed */.K)((0,regexp/* findAllString */.gD)((0,regexp/* compile */.wE)(pattern), text, Number(limit), budget), budget)),
-    mustRegexReplaceAll: (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* STRING */.An, go_reflect/* STRING */.An], ([pattern, text, template], budget) => (0,regexp/* replaceAllString */.zk)((0,regexp/* compile */.wE)(pattern), text, template, budget)),
-    mustRegexReplaceAllLiteral: (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* STRING */.An, go_reflect/* STRING */.An], ([pattern, text, replacement], budget) => (0,regexp/* replaceAllLiteralString */.Qz)((0,regexp/* compile */.wE)(pattern), text, replacement, budget)),
-    mustRegexSplit: (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* STRING */.An, go_reflect/* INT */.I8], ([pattern, text, limit], budget) => (0,regex/* listed */.K)((0,regexp/* split */.lD)((0,regexp/* compile */.wE)(pattern), text, Number(limit), budget), budget)),
+    mustRegexMatch: (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* STRING */.An], ([pattern, text], budget) => (0,regexp/* matchString */.FX)((0,regexp/* compile */.wE)(pattern, budget), text, budget)),
+    mustRegexFind: (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* STRING */.An], ([pattern, text], budget) => (0,regexp/* findString */.Z5)((0,regexp/* compile */.wE)(pattern, budget), text, budget)),
+    mustRegexFindAll: (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* STRING */.An, go_reflect/* INT */.I8], ([pattern, text, limit], budget) => (0,regex/* listed */.K)((0,regexp/* findAllString */.gD)((0,regexp/* compile */.wE)(pattern, budget), text, Number(limit), budget), budget)),
+    mustRegexReplaceAll: (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* STRING */.An, go_reflect/* STRING */.An], ([pattern, text, template], budget) => (0,regexp/* replaceAllString */.zk)((0,regexp/* compile */.wE)(pattern, budget), text, template, budget)),
+    mustRegexReplaceAllLiteral: (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* STRING */.An, go_reflect/* STRING */.An], ([pattern, text, replacement], budget) => (0,regexp/* replaceAllLiteralString */.Qz)((0,regexp/* compile */.wE)(pattern, budget), text, replacement, budget)),
+    mustRegexSplit: (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* STRING */.An, go_reflect/* INT */.I8], ([pattern, text, limit], budget) => (0,regex/* listed */.K)((0,regexp/* split */.lD)((0,regexp/* compile */.wE)(pattern, budget), text, Number(limit), budget), budget)),
 };
 function quoteMeta(text, budget) {
     budget.string(2 * text.length);
@@ -778,13 +778,13 @@ function parseConstraints3(text, budget) {
     return alternatives.map((alternative) => parseAlternative(alternative, budget));
 }
 function parseAlternative(text, budget) {
-    if (!(0,regexp/* matchString */.FX)((0,regexp/* compile */.wE)(ALTERNATIVE), text, budget))
+    if (!(0,regexp/* matchString */.FX)((0,regexp/* compile */.wE)(ALTERNATIVE, budget), text, budget))
         throw new func/* GoError */.nY(`improper constraint: ${(0,strconv/* quoteInError */.Wn)(text)}`);
-    const conditions = (0,regexp/* findAll */.JW)((0,regexp/* compile */.wE)(CONDITIONS), text, -1, budget).map((match) => parseCondition((0,regexp/* groupText */.VR)(text, match, 0), budget));
+    const conditions = (0,regexp/* findAll */.JW)((0,regexp/* compile */.wE)(CONDITIONS, budget), text, -1, budget).map((match) => parseCondition((0,regexp/* groupText */.VR)(text, match, 0), budget));
     return { conditions, allowsPrerelease: conditions.some(({ version }) => version.pre !== "") };
 }
 function parseCondition(text, budget) {
-    const [match] = (0,regexp/* findAllGroups */.Db)((0,regexp/* compile */.wE)(CONDITION), text, 1, budget);
+    const [match] = (0,regexp/* findAllGroups */.Db)((0,regexp/* compile */.wE)(CONDITION, budget), text, 1, budget);
     if (!match)
         throw new func/* GoError */.nY(`improper constraint: ${(0,strconv/* quoteInError */.Wn)(text)}`);
     const [operator, whole, major, minor, patch, pre] = [1, 2, 3, 4, 5, 6].map((group) => (0,regexp/* groupText */.VR)(text, match, group));
@@ -873,7 +873,7 @@ function caret(version, { version: other, anyMinor, anyPatch }) {
 const CHARACTERS_A_STEP = 64;
 function rewriteRanges(text, budget) {
     let rewritten = text;
-    for (const match of (0,regexp/* findAllGroups */.Db)((0,regexp/* compile */.wE)(RANGE), text, -1, budget)) {
+    for (const match of (0,regexp/* findAllGroups */.Db)((0,regexp/* compile */.wE)(RANGE, budget), text, -1, budget)) {
         const range = `>= ${(0,regexp/* groupText */.VR)(text, match, RANGE_FROM)}, <= ${(0,regexp/* groupText */.VR)(text, match, RANGE_TO)} `;
         budget.steps(rewritten.length / CHARACTERS_A_STEP);
         rewritten = (0,search/* replaceFirst */.tl)(rewritten, (0,regexp/* groupText */.VR)(text, match, 0), range);

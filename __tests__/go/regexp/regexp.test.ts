@@ -26,12 +26,12 @@ describe("all matches", () => {
     ["the start is before the first character only", "^a", "aaa", -1, ["a"]],
     ["an empty pattern matches between characters, not inside one", "", "a🎉", -1, ["", "", ""]],
   ])("%s", (_, pattern, text, limit, found) => {
-    expect(findAllString(compile(pattern), text, limit, UNLIMITED)).toEqual(found);
+    expect(findAllString(compile(pattern, UNLIMITED), text, limit, UNLIMITED)).toEqual(found);
   });
 
   test("an invalid byte is a character of its own", () => {
-    expect(findAllString(compile("."), "a\udcffb", -1, UNLIMITED)).toEqual(["a", "\udcff", "b"]);
-    expect(findString(compile("\\x{FFFD}"), "a\udcffb", UNLIMITED)).toBe("\udcff");
+    expect(findAllString(compile(".", UNLIMITED), "a\udcffb", -1, UNLIMITED)).toEqual(["a", "\udcff", "b"]);
+    expect(findString(compile("\\x{FFFD}", UNLIMITED), "a\udcffb", UNLIMITED)).toBe("\udcff");
   });
 });
 
@@ -41,7 +41,7 @@ describe("groups", () => {
     search({ ...UNLIMITED, steps: (count) => (steps += count) });
     return steps;
   };
-  const pattern = compile("(a)(b)");
+  const pattern = compile("(a)(b)", UNLIMITED);
 
   test("are kept only where they are asked for", () => {
     expect(findAll(pattern, "abab", -1, UNLIMITED)).toEqual([
@@ -83,15 +83,15 @@ describe("a replacement", () => {
     ["names may be in any script", "(?P<a>a)", "a", "$aé|${aé}", "|"],
     ["empty matches are replaced too, but not directly after a match", "a*", "baac", "-", "-b-c-"],
   ])("%s", (_, pattern, text, template, replaced) => {
-    expect(replaceAllString(compile(pattern), text, template, UNLIMITED)).toBe(replaced);
+    expect(replaceAllString(compile(pattern, UNLIMITED), text, template, UNLIMITED)).toBe(replaced);
   });
 
   test("is inserted unchanged if it is literal", () => {
-    expect(replaceAllLiteralString(compile("(a)"), "aa", "$1", UNLIMITED)).toBe("$1$1");
+    expect(replaceAllLiteralString(compile("(a)", UNLIMITED), "aa", "$1", UNLIMITED)).toBe("$1$1");
   });
 
   test("can join bytes to a character", () => {
-    expect(replaceAllLiteralString(compile("-"), "\udce6-\udca5", "\udc97", UNLIMITED)).toBe("日");
+    expect(replaceAllLiteralString(compile("-", UNLIMITED), "\udce6-\udca5", "\udc97", UNLIMITED)).toBe("日");
   });
 });
 
@@ -105,7 +105,7 @@ describe("splitting", () => {
     ["into characters with an empty pattern", "", "aé🎉", -1, ["a", "é", "🎉"]],
     ["an empty match at the start makes no part", "z*", "pizza", -1, ["p", "i", "a"]],
   ])("%s", (_, pattern, text, limit, parts) => {
-    expect(split(compile(pattern), text, limit, UNLIMITED)).toEqual(parts);
+    expect(split(compile(pattern, UNLIMITED), text, limit, UNLIMITED)).toEqual(parts);
   });
 });
 
@@ -118,31 +118,55 @@ describe("a pattern", () => {
     ["\\", "trailing backslash at end of expression: ``"],
     ["a\udcffb", "invalid UTF-8: `\udcffb`"],
   ])("%j is refused with Go's message", (pattern, message) => {
-    expect(() => compile(pattern)).toThrow(`error parsing regexp: ${message}`);
+    expect(() => compile(pattern, UNLIMITED)).toThrow(`error parsing regexp: ${message}`);
   });
 
   test("is quoted in the error of MustCompile, with backquotes if possible", () => {
-    expect(() => mustCompile("(")).toThrow("regexp: Compile(`(`): error parsing regexp: missing closing ): `(`");
-    expect(() => mustCompile("`(")).toThrow('regexp: Compile("`("): error parsing regexp: missing closing ): ``(`');
+    expect(() => mustCompile("(", UNLIMITED)).toThrow(
+      "regexp: Compile(`(`): error parsing regexp: missing closing ): `(`",
+    );
+    expect(() => mustCompile("`(", UNLIMITED)).toThrow(
+      'regexp: Compile("`("): error parsing regexp: missing closing ): ``(`',
+    );
   });
 
   test("must not be longer than 4 KiB", () => {
-    expect(matchString(compile("a".repeat(4096)), "a", UNLIMITED)).toBe(false);
-    expect(() => compile("a".repeat(4097))).toThrow(LimitError);
+    expect(matchString(compile("a".repeat(4096), UNLIMITED), "a", UNLIMITED)).toBe(false);
+    expect(() => compile("a".repeat(4097), UNLIMITED)).toThrow(LimitError);
   });
 
   test("must not repeat itself into a huge program", () => {
-    expect(() => compile("(a{1000}b{1000}){100}")).toThrow(LimitError);
-    expect(() => compile("a{1000}b{1000}".repeat(200))).toThrow(LimitError);
+    expect(() => compile("(a{1000}b{1000}){100}", UNLIMITED)).toThrow(LimitError);
+    expect(() => compile("a{1000}b{1000}".repeat(200), UNLIMITED)).toThrow(LimitError);
   });
 
   test("costs steps in proportion to its program and its input", () => {
     const steps = (text: string) => {
       const charged: number[] = [];
-      matchString(compile("(a|b)*c"), text, { ...UNLIMITED, steps: (count) => charged.push(count) });
+      matchString(compile("(a|b)*c", UNLIMITED), text, { ...UNLIMITED, steps: (count) => charged.push(count) });
       return charged.reduce((sum, count) => sum + count, 0);
     };
     expect(steps("a".repeat(100_000)) / steps("a".repeat(10_000))).toBeCloseTo(10, 1);
+  });
+
+  test.each([
+    { pattern: "^[a-z0-9.-]+:[0-9]+$", least: 100, most: 1_000 },
+    { pattern: "(?i)^[a-z0-9.-]+:[0-9]+x$", least: 100, most: 1_000 },
+    { pattern: "(?i)[\u0042-\u{1e942}]", least: 12_000, most: 15_000 },
+    { pattern: "(?i)[\\x42-\\x{1e942}y]", least: 12_000, most: 30_000 },
+    { pattern: "(?s-i)[\u0042-\u{1e942}]", least: 12_000, most: 15_000 },
+    { pattern: "[\u0042-\u{1e942}z]", least: 50, most: 1_000 },
+    { pattern: "(?i)[\\d-B-\u{1e942}]", least: 12_000, most: 30_000 },
+    { pattern: "[\\pL\\PN]", least: 1_200, most: 2_000 },
+  ])("costs steps when it is compiled, once: $pattern", ({ pattern, least, most }) => {
+    let steps = 0;
+    const budget = { ...UNLIMITED, steps: (count: number) => (steps += count) };
+    compile(pattern, budget);
+    expect(steps).toBeGreaterThanOrEqual(least);
+    expect(steps).toBeLessThan(most);
+    const before = steps;
+    compile(pattern, budget);
+    expect(steps).toBe(before);
   });
 
   test.each([
@@ -151,11 +175,11 @@ describe("a pattern", () => {
     ["lines of a long text", "(?m)^[a-z]+: .*$", 100_000, 60_000],
   ])("costs a small part of the steps of a template: %s", (_, pattern, length, most) => {
     let steps = 0;
-    matchString(compile(pattern), "a".repeat(length), { ...UNLIMITED, steps: (count) => (steps += count) });
+    matchString(compile(pattern, UNLIMITED), "a".repeat(length), { ...UNLIMITED, steps: (count) => (steps += count) });
     expect(steps).toBeLessThan(most);
   });
 
   test("does not search strings above 1 MiB", () => {
-    expect(() => matchString(compile("a"), "a".repeat(1024 * 1024 + 1), UNLIMITED)).toThrow(LimitError);
+    expect(() => matchString(compile("a", UNLIMITED), "a".repeat(1024 * 1024 + 1), UNLIMITED)).toThrow(LimitError);
   });
 });

@@ -4,7 +4,7 @@ import { cpuMs } from "../cpu.js";
 import { type Budget, GoError, LimitError, STEPS_PER_STRING } from "../func.js";
 import { canBackquote, quoteInError } from "../strconv/strconv.js";
 import { joinStrings } from "../strings.js";
-import { programBound } from "./cost.js";
+import { compileSteps, programBound } from "./cost.js";
 import { regexpEngine } from "./engine.js";
 import { expand } from "./expand.js";
 
@@ -46,13 +46,14 @@ const cache = new Map<string, Regexp>();
  * @throws GoError with Go's message: `error parsing regexp: missing closing ]: ...`
  * @throws LimitError for a pattern above 4 KiB or one that repeats itself into more than 50,000 instructions
  */
-export function compile(pattern: string): Regexp {
+export function compile(pattern: string, budget: Budget): Regexp {
   const known = cache.get(pattern);
   if (known) return known;
   if (pattern.length > MAX_PATTERN_LENGTH) throw new LimitError(`regular expression above ${MAX_PATTERN_LENGTH} bytes`);
   if (programBound(pattern) > MAX_PROGRAM_SIZE) {
     throw new LimitError(`regular expression of more than ${MAX_PROGRAM_SIZE} instructions`);
   }
+  budget.steps(compileSteps(pattern));
   const engine = compileEngine(pattern);
   const regexp = { pattern, engine, size: engine.programSize(), groups: new Map(Object.entries(engine.namedGroups())) };
   const oldest = cache.size >= CACHED_PATTERNS ? cache.keys().next().value : undefined;
@@ -62,9 +63,9 @@ export function compile(pattern: string): Regexp {
 }
 
 /** Compiles as `compile` does, with the error message of Go's `regexp.MustCompile`. */
-export function mustCompile(pattern: string): Regexp {
+export function mustCompile(pattern: string, budget: Budget): Regexp {
   try {
-    return compile(pattern);
+    return compile(pattern, budget);
   } catch (error) {
     if (!(error instanceof GoError)) throw error;
     const quoted = canBackquote(pattern) ? `\`${pattern}\`` : quoteInError(pattern);

@@ -144,7 +144,7 @@ const CHARACTERS_A_STEP = 64;
 function rewriteRanges(text: string, budget: Budget): string {
   if (!SPACED_HYPHEN.test(text)) return text;
   let rewritten = text;
-  for (const match of findAllGroups(compile(RANGE), text, -1, budget)) {
+  for (const match of findAllGroups(compile(RANGE, budget), text, -1, budget)) {
     const range = `>= ${groupText(text, match, RANGE_FROM)}, <= ${groupText(text, match, RANGE_TO)}`;
     budget.steps(rewritten.length / CHARACTERS_A_STEP);
     rewritten = replaceFirst(rewritten, groupText(text, match, 0), range);

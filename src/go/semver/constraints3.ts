@@ -84,15 +84,16 @@ export function parseConstraints3(text: string, budget: Budget): Constraints3 {
 }
 
 function parseAlternative(text: string, budget: Budget): Alternative {
-  if (!matchString(compile(ALTERNATIVE), text, budget)) throw new GoError(`improper constraint: ${quoteInError(text)}`);
-  const conditions = findAll(compile(CONDITIONS), text, -1, budget).map((match) =>
+  if (!matchString(compile(ALTERNATIVE, budget), text, budget))
+    throw new GoError(`improper constraint: ${quoteInError(text)}`);
+  const conditions = findAll(compile(CONDITIONS, budget), text, -1, budget).map((match) =>
     parseCondition(groupText(text, match, 0), budget),
   );
   return { conditions, allowsPrerelease: conditions.some(({ version }) => version.pre !== "") };
 }
 
 function parseCondition(text: string, budget: Budget): Condition {
-  const [match] = findAllGroups(compile(CONDITION), text, 1, budget);
+  const [match] = findAllGroups(compile(CONDITION, budget), text, 1, budget);
   if (!match) throw new GoError(`improper constraint: ${quoteInError(text)}`);
   const [operator, whole, major, minor, patch, pre] = [1, 2, 3, 4, 5, 6].map((group) => groupText(text, match, group));
   const anyMajor = isAny(major);
@@ -177,7 +178,7 @@ const CHARACTERS_A_STEP = 64;
 
 function rewriteRanges(text: string, budget: Budget): string {
   let rewritten = text;
-  for (const match of findAllGroups(compile(RANGE), text, -1, budget)) {
+  for (const match of findAllGroups(compile(RANGE, budget), text, -1, budget)) {
     const range = `>= ${groupText(text, match, RANGE_FROM)}, <= ${groupText(text, match, RANGE_TO)} `;
     budget.steps(rewritten.length / CHARACTERS_A_STEP);
     rewritten = replaceFirst(rewritten, groupText(text, match, 0), range);

@@ -15,24 +15,26 @@ import { GoSlice, strings } from "../value.js";
 /** RE2's regular expressions. An invalid pattern is an error, but matches nothing in `regexMatch`. */
 export const regex: Record<string, GoFunction> = {
   regexMatch: func([STRING, STRING], ([pattern, text], budget) => isMatch(pattern, text, budget)),
-  regexFind: func([STRING, STRING], ([pattern, text], budget) => findString(mustCompile(pattern), text, budget)),
+  regexFind: func([STRING, STRING], ([pattern, text], budget) =>
+    findString(mustCompile(pattern, budget), text, budget),
+  ),
   regexFindAll: func([STRING, STRING, INT], ([pattern, text, limit], budget) =>
-    listed(findAllString(mustCompile(pattern), text, Number(limit), budget), budget),
+    listed(findAllString(mustCompile(pattern, budget), text, Number(limit), budget), budget),
   ),
   regexReplaceAll: func([STRING, STRING, STRING], ([pattern, text, template], budget) =>
-    replaceAllString(mustCompile(pattern), text, template, budget),
+    replaceAllString(mustCompile(pattern, budget), text, template, budget),
   ),
   regexReplaceAllLiteral: func([STRING, STRING, STRING], ([pattern, text, replacement], budget) =>
-    replaceAllLiteralString(mustCompile(pattern), text, replacement, budget),
+    replaceAllLiteralString(mustCompile(pattern, budget), text, replacement, budget),
   ),
   regexSplit: func([STRING, STRING, INT], ([pattern, text, limit], budget) =>
-    listed(split(mustCompile(pattern), text, Number(limit), budget), budget),
+    listed(split(mustCompile(pattern, budget), text, Number(limit), budget), budget),
   ),
 };
 
 function isMatch(pattern: string, text: string, budget: Budget): boolean {
   try {
-    return matchString(compile(pattern), text, budget);
+    return matchString(compile(pattern, budget), text, budget);
   } catch (error) {
     if (error instanceof GoError) return false;
     throw error;

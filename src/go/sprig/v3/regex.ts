@@ -15,19 +15,23 @@ import { listed, regex } from "../regex.js";
 export const regex3: Record<string, GoFunction> = {
   ...regex,
   regexQuoteMeta: func([STRING], ([text], budget) => quoteMeta(text, budget)),
-  mustRegexMatch: func([STRING, STRING], ([pattern, text], budget) => matchString(compile(pattern), text, budget)),
-  mustRegexFind: func([STRING, STRING], ([pattern, text], budget) => findString(compile(pattern), text, budget)),
+  mustRegexMatch: func([STRING, STRING], ([pattern, text], budget) =>
+    matchString(compile(pattern, budget), text, budget),
+  ),
+  mustRegexFind: func([STRING, STRING], ([pattern, text], budget) =>
+    findString(compile(pattern, budget), text, budget),
+  ),
   mustRegexFindAll: func([STRING, STRING, INT], ([pattern, text, limit], budget) =>
-    listed(findAllString(compile(pattern), text, Number(limit), budget), budget),
+    listed(findAllString(compile(pattern, budget), text, Number(limit), budget), budget),
   ),
   mustRegexReplaceAll: func([STRING, STRING, STRING], ([pattern, text, template], budget) =>
-    replaceAllString(compile(pattern), text, template, budget),
+    replaceAllString(compile(pattern, budget), text, template, budget),
   ),
   mustRegexReplaceAllLiteral: func([STRING, STRING, STRING], ([pattern, text, replacement], budget) =>
-    replaceAllLiteralString(compile(pattern), text, replacement, budget),
+    replaceAllLiteralString(compile(pattern, budget), text, replacement, budget),
   ),
   mustRegexSplit: func([STRING, STRING, INT], ([pattern, text, limit], budget) =>
-    listed(split(compile(pattern), text, Number(limit), budget), budget),
+    listed(split(compile(pattern, budget), text, Number(limit), budget), budget),
   ),
 };
 
