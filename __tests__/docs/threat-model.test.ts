@@ -773,6 +773,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "faults/signals.test.ts",
     "the first process of a container",
   ],
+  [
+    "the same, or Ctrl-C, where the container has a terminal",
+    "faults/signals.test.ts",
+    "to the first process alone of a container with a terminal",
+  ],
 ];
 
 describe("docs/threat-model.md", () => {

@@ -91,33 +91,49 @@ describe.each(["SIGINT", "SIGTERM"] as const)("%s in the middle of a run", (sign
 const onTerminal = ["bash", "-c", 'exec script -qefc "exec $(printf "%q " "$@")" /dev/null', "bash"];
 const onLinux = process.platform === "linux" ? test : test.skip;
 
-onLinux(
-  "Ctrl-C on a terminal that shows progress ends a command with its report (needs script of util-linux)",
-  async () => {
-    const cwd = temporaryFolder();
-    const onSpawned: Where["onSpawned"] = (child) => {
-      const stdin = child.stdin;
-      // The terminal's input stays open until its user presses Ctrl-C.
-      stdin.end = () => stdin;
-      let seen = "";
-      const press = (text: unknown) => {
-        seen += String(text);
-        if (!/0 of 1 check done/.test(seen)) return;
-        child.stdout.off("data", press);
-        stdin.write("\x03");
-      };
-      child.stdout.on("data", press);
+/** Calls a function when a terminal shows that nothing is done yet. Its input stays open until its user presses Ctrl-C. */
+function onProgress(act: (child: ChildProcess) => void): NonNullable<Where["onSpawned"]> {
+  return (child) => {
+    child.stdin.end = () => child.stdin;
+    let seen = "";
+    const read = (text: unknown) => {
+      seen += String(text);
+      if (!/0 of 1 check done/.test(seen)) return;
+      child.stdout.off("data", read);
+      act(child);
     };
-    const args = [
-      "run",
-      "--address",
-      `closed=127.0.0.1:${await closedPort()}`,
-      "--wait",
-      "10m",
-      "--report",
-      "json=out.json",
-    ];
-    const ended = await runCli(args, { node, cwd, prefix: onTerminal, onSpawned });
+    child.stdout.on("data", read);
+  };
+}
+
+const asFirst = ["unshare", "--pid", "--fork"];
+const isRoot = process.getuid?.() === 0;
+
+/** Signals the first process: the terminal's child is unshare, and its child is the first one. */
+function signalFirst({ pid }: ChildProcess, name: string): void {
+  const { stdout } = spawnSync("pgrep", ["-P", String(pid)], { encoding: "utf8" });
+  spawnSync("pkill", [`-${name}`, "-P", stdout.trim()]);
+}
+
+const pressed: NonNullable<Where["onSpawned"]> = onProgress((child) => void child.stdin?.write("\x03"));
+
+describe.each([
+  { what: "Ctrl-C on a terminal that shows progress", needs: "script of util-linux", prefix: [], act: pressed },
+  { what: "Ctrl-C on the terminal of a container", needs: "root and script", prefix: asFirst, act: pressed },
+  ...["INT", "TERM"].map((name) => ({
+    what: `SIG${name} to the first process alone of a container with a terminal`,
+    needs: "root and script",
+    prefix: asFirst,
+    act: onProgress((child) => signalFirst(child, name)),
+  })),
+])("$what (needs $needs)", ({ prefix, act }) => {
+  const onRunner = prefix.length > 0 && !isRoot ? test.skip : onLinux;
+
+  onRunner("ends a command with its report", async () => {
+    const cwd = temporaryFolder();
+    const address = `closed=127.0.0.1:${await closedPort()}`;
+    const args = ["run", "--address", address, "--wait", "10m", "--report", "json=out.json"];
+    const ended = await runCli(args, { node, cwd, prefix: [...onTerminal, ...prefix], onSpawned: act });
     expect(ended.exitCode).toBe(3);
     expect(JSON.parse(readFileSync(join(cwd, "out.json"), "utf8"))).toMatchObject({
       counts: { total: 1, failed: 1 },
@@ -127,8 +143,29 @@ onLinux(
     const [line = "", report] = ended.stdout.slice(ended.stdout.lastIndexOf("check done")).split("\r\u001b[K");
     expect(line).not.toContain("\n");
     expect(report).toContain("1 of 1 check failed");
-  },
-);
+  });
+});
+
+describe.each([
+  { where: "a terminal", prefix: [] },
+  { where: "the terminal of a container (needs root)", prefix: asFirst },
+])("a second Ctrl-C on $where", ({ prefix }) => {
+  const onRunner = prefix.length > 0 && !isRoot ? test.skip : onLinux;
+
+  onRunner("ends a command whose report waits for a reader", async () => {
+    const cwd = temporaryFolder();
+    execFileSync("mkfifo", [join(cwd, "pipe")]);
+    const filled = ["bash", "--norc", "-c", 'exec 9<> pipe; head -c 65536 /dev/zero >&9; exec "$@"', "bash"];
+    const address = `127.0.0.1:${await closedPort()}`;
+    const onSpawned = onProgress(({ stdin }) => {
+      stdin?.write("\x03");
+      setTimeout(() => stdin?.write("\x03"), 2000);
+    });
+    const args = ["run", "--address", address, "--wait", "10m", "--report", "json=pipe"];
+    const ended = await runCli(args, { node, cwd, prefix: [...onTerminal, ...filled, ...prefix], onSpawned });
+    expect(ended.exitCode).toBe(130);
+  });
+});
 
 onLinux("SIGTERM ends a command while standard error is full, and its reader does not read", async () => {
   // The pipe is filled before the program begins, and the program has written its first line of progress after ten seconds.
@@ -345,10 +382,10 @@ describe("a signal before anything is dialed", () => {
   });
 });
 
-const asRoot = process.platform === "linux" && process.getuid?.() === 0 ? describe : describe.skip;
+const asRoot = process.platform === "linux" && isRoot ? describe : describe.skip;
 
 asRoot("the first process of a container (needs root on Linux)", () => {
-  const prefix = ["unshare", "--pid", "--fork"];
+  const prefix = asFirst;
   const signaled = (name: string): NonNullable<Where["onSpawned"]> => {
     return (child) => {
       child.stdin.end = () => child.stdin;
