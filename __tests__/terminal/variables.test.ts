@@ -92,6 +92,67 @@ describe("variables of the environment", () => {
     ]);
   });
 
+  test.each([
+    ["tcp_preflight_allow", "ALLOW"],
+    ["Tcp_Preflight_Fail_On", "FAIL_ON"],
+    ["tcp-preflight-fail-on", "FAIL_ON"],
+    ["TCP_PREFLIGHTALLOW", "ALLOW"],
+    ["TCPPREFLIGHT_ALLOW", "ALLOW"],
+    ["TCP_PRE_FLIGHT_DENY", "DENY"],
+    ["TCP_PREFLIGHT-ALLOW", "ALLOW"],
+    ["TCP-PREFLIGHT_ALLOW", "ALLOW"],
+    ["TCP.PREFLIGHT.ALLOW", "ALLOW"],
+    ["_TCP_PREFLIGHT_ALLOW", "ALLOW"],
+    ["tcp_preflight_alow", "ALLOW"],
+    ["tcp_preflight_allowed", "ALLOW"],
+    ["tcppreflight_deny_list", "DENY"],
+    ["TCP_PREFLIGH_ALLOW", "ALLOW"],
+    ["TCP_PREFLIGHTS_ALLOW", "ALLOW"],
+    ["TCP_PREFLGIHT_POLICY_MODE", "POLICY_MODE"],
+    ["TCP_PERFLIGHT_ALLOW", "ALLOW"],
+    ["TPC_PREFLIGHT_ALLOW", "ALLOW"],
+    ["TCP_PREFLITE_SET", undefined],
+    ["TCP_PREFLIGT_CONTEXT_FILE", "CONTEXT_FILE"],
+    // Other programs.
+    ["TCP_PREFLIGHT", undefined],
+    ["TCP_PREFLIGHTS", undefined],
+    ["tcp_preflight_version", undefined],
+    ["tcp_preflight_image", undefined],
+    ["tcp_preflight_bin", undefined],
+    ["tcp_preflight_port", undefined],
+    ["TCPPREFLIGHT_SERVICE_HOST", undefined],
+    ["TCPPREFLIGHT_PORT_80_TCP_ADDR", undefined],
+    ["TCP_PREFLIGHTS_SERVICE_PORT", undefined],
+    ["PREFLIGHT_ALLOW", undefined],
+    ["HTTP_PREFLIGHT_ALLOW", undefined],
+    ["GCP_PREFLIGHT_NAME", undefined],
+    ["OCP_PREFLIGHT_TIMEOUT", undefined],
+    ["UDP_PREFLIGHT_TIMEOUT", undefined],
+    ["MY_TCP_PREFLIGHT_ALLOW", undefined],
+    ["TCP_IN_FLIGHT_CONCURRENCY", undefined],
+    ["TCP_ALLOW", undefined],
+    ["TCP_TIMEOUT", undefined],
+    ["TCP_KEEPALIVE_TIMEOUT", undefined],
+    ["TCP_PROFILE_NAME", undefined],
+    ["TCP_PREFIX_SET", undefined],
+    ["tcp", undefined],
+    ["", undefined],
+  ])("a variable with another prefix is an error where ours is meant: %s", (name, meant) => {
+    const { problems } = parseCommandLine(["run"], { exists: () => false, env: { [name]: "10.0.0.0/8" } });
+    const remedies = problems.map(({ code, where, remedy }) => [code, where, remedy]);
+    expect(remedies).toEqual(
+      meant === undefined ? [] : [["usage", "environment", `did you mean TCP_PREFLIGHT_${meant}?`]],
+    );
+  });
+
+  test("a second spelling with the same value is no error, since nothing is lost", () => {
+    const problemsOf = (other: string) => {
+      const env = { TCP_PREFLIGHT_ALLOW: "10.0.0.0/8", tcp_preflight_allow: other };
+      return parseCommandLine(["run"], { exists: () => false, env }).problems;
+    };
+    expect([problemsOf("10.0.0.0/8").length, problemsOf("10.0.0.1").length]).toEqual([0, 1]);
+  });
+
   test("what Kubernetes sets for a service of that name is no error", () => {
     const env = {
       TCP_PREFLIGHT_PORT: "tcp://192.0.2.1:80",

@@ -1,15 +1,9 @@
-import { misspeltNames } from "../inputs/misspelt.js";
+import { misspeltNames, policyMeant } from "../inputs/misspelt.js";
 import type { Problem } from "../problem/problem.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const PREFIX = "INPUT_";
-
-/** Words for `allow` and `deny` that differ from them in more letters than a slip; without its policy a run dials more. */
-const OF_A_POLICY = [
-  [/^allow(?:ed|[-_]?list)$/, "allow"],
-  [/^den(?:ied|y[-_]?list)$/, "deny"],
-] as const;
 
 /**
  * Returns an error for each input of the step whose name is nearly a known one. The runner warns of it and hands it on as
@@ -24,7 +18,7 @@ export function misspeltProblems(env: Environment, known: readonly string[]): re
   });
   const textOf = (name: string) => env[PREFIX + name.toUpperCase()] ?? "";
   const words = names.flatMap((name) => {
-    const [, meant] = OF_A_POLICY.find(([pattern]) => pattern.test(name)) ?? [];
+    const meant = policyMeant(name);
     return meant === undefined ? [] : [{ name, meant }];
   });
   return [...words, ...misspeltNames(names, known)]

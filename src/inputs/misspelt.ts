@@ -6,6 +6,17 @@ export interface Misspelt {
   readonly meant: string;
 }
 
+/** Words for `allow` and `deny` that differ from them in more letters than a slip; without its policy a run dials more. */
+const OF_A_POLICY = [
+  [/^allow(?:ed|[-_]?list)$/, "allow"],
+  [/^den(?:ied|y[-_]?list)$/, "deny"],
+] as const;
+
+/** Returns the input of the policy that another word for it means. */
+export function policyMeant(name: string): "allow" | "deny" | undefined {
+  return OF_A_POLICY.find(([pattern]) => pattern.test(name))?.[1];
+}
+
 /**
  * Returns the names that are nearly those of inputs: nothing reads them, so that the run would have the defaults. Names that
  * are near to none belong to other programs.

@@ -1,13 +1,8 @@
 import { type InputName, inputDefaults } from "../inputs/inputs.js";
-import { misspeltNames } from "../inputs/misspelt.js";
 import type { Checked } from "../problem/checked.js";
 import type { CommandName } from "./commands.js";
 import { flagTable } from "./flag-table.js";
-
-const PREFIX = "TCP_PREFLIGHT_";
-
-/** Variables that Kubernetes makes of a service that is named like this program. */
-const OF_A_SERVICE = /^(?:\w+_)?(?:SERVICE_HOST|SERVICE_PORT|PORT)(?:_|$)/;
+import { misspeltVariables, PREFIX } from "./misspelt-variables.js";
 
 /**
  * Returns the inputs that the environment gives to a command: `fail-on` is TCP_PREFLIGHT_FAIL_ON. Those that the command
@@ -27,10 +22,7 @@ export function readVariables(
     const name = byVariable.get(variable);
     if (name !== undefined && taken.has(name) && text !== "") given.set(name, text);
   }
-  const ours = Object.keys(env).filter((variable) => {
-    return variable.startsWith(PREFIX) && !OF_A_SERVICE.test(variable.slice(PREFIX.length));
-  });
-  const problems = misspeltNames(ours, byVariable.keys()).map(({ name, meant }) => {
+  const problems = misspeltVariables(env, byVariable.keys()).map(({ name, meant }) => {
     const message = `No input is given by the variable ${name}`;
     return {
       code: "usage",
