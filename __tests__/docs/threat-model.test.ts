@@ -500,6 +500,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "has only the elements of the template",
   ],
   [
+    "the same of fields that touch in a user template",
+    "pages/touching-fields.test.ts",
+    "are no link, image, mention or HTML",
+  ],
+  [
     "commands of a log, or what moves the cursor, in the text of a user template",
     "pages/user-template.test.ts",
     "since a page may be printed to a log",

@@ -7,28 +7,10 @@ import type { Report } from "../../src/report/model.js";
 import { hostileText } from "../report/hostile-text.js";
 import { makeReport } from "../report/make-report.js";
 import { checkOf, hostileReport, hostileTexts } from "../report/sample-reports.js";
-import { elementsOf, filteredTexts, githubTree, type HtmlNode, textOf } from "./github-markdown.js";
+import { elementsOf, findings, githubTree, type HtmlNode, kindsOf, textOf } from "./github-markdown.js";
 
 const here = "https://github.com/example/gate";
 const options = { link: () => `${here}/blob/abc/spec.yaml#L1`, runUrl: `${here}/actions/runs/42` };
-
-/** The patterns that GitHub finds in text: mentions, references, commits, emoji, mathematics and links. */
-const found = [
-  { name: "a mention", pattern: /(?<![\w`])@[a-z\d]/i },
-  { name: "an issue", pattern: /(?<!\w)#\d|(?<!\w)GH-\d/i },
-  { name: "a commit", pattern: /(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/i },
-  { name: "an emoji", pattern: /:[a-z0-9_+-]+:/i },
-  { name: "mathematics", pattern: /\$[^\s$][^$]*\$/ },
-  { name: "an address", pattern: /(?:https?|ftp):\/\/|(?<!\w)www\.|[\w.+-]@\w/i },
-];
-
-function findings(page: HtmlNode): string[] {
-  return filteredTexts(page).flatMap((text) =>
-    found.filter(({ pattern }) => pattern.test(text)).map(({ name }) => `${name} in ${text}`),
-  );
-}
-
-const kindsOf = (page: HtmlNode): string[] => [...new Set(elementsOf(page).map(({ tagName }) => tagName))].sort();
 
 /** The destinations of the links that are not from the template. */
 const foreignLinks = (page: HtmlNode): string[] =>

@@ -28,8 +28,29 @@ export function textOf(node: HtmlNode): string {
 }
 
 /** The texts in which GitHub looks for mentions, references, emoji and mathematics: all text outside of code. */
-export function filteredTexts(node: HtmlNode): string[] {
+function filteredTexts(node: HtmlNode): string[] {
   if (node.type === "text") return [node.value];
   if (node.type === "element" && (node.tagName === "code" || node.tagName === "pre" || node.tagName === "a")) return [];
   return "children" in node ? node.children.flatMap(filteredTexts) : [];
 }
+
+/** The patterns that GitHub finds in text: mentions, references, commits, emoji, mathematics and links. */
+const found = [
+  { name: "a mention", pattern: /(?<![\w`])@[a-z\d]/i },
+  { name: "an issue", pattern: /(?<!\w)#\d|(?<!\w)GH-\d/i },
+  { name: "a commit", pattern: /(?<![0-9a-z])[0-9a-f]{7,40}(?![0-9a-z])/i },
+  { name: "an emoji", pattern: /:[a-z0-9_+-]+:/i },
+  { name: "mathematics", pattern: /\$[^\s$][^$]*\$/ },
+  { name: "an address", pattern: /(?:https?|ftp):\/\/|(?<!\w)www\.|[\w.+-]@\w/i },
+];
+
+/** Returns what GitHub finds in the text of a page. */
+export function findings(page: HtmlNode): string[] {
+  return filteredTexts(page).flatMap((text) =>
+    found.filter(({ pattern }) => pattern.test(text)).map(({ name }) => `${name} in ${text}`),
+  );
+}
+
+/** The names of the elements of a page, each once. */
+export const kindsOf = (page: HtmlNode): string[] =>
+  [...new Set(elementsOf(page).map(({ tagName }) => tagName))].sort();

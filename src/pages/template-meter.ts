@@ -1,4 +1,5 @@
 import { findExcess, type ScanLimits } from "./template-scan.js";
+import { withBorders } from "./touching-fields.js";
 
 /**
  * Turns of one page: values, blocks and partials that are written, calls of helpers, and each further value of a tag. A list
@@ -69,7 +70,7 @@ const BLOCK_HELPERS = ["if", "unless", "each", "with", "blockHelperMissing"];
 
 /** Makes an instance of Handlebars count what its blocks and partials write. */
 export function meterWrites(handlebars: Handlebars, meter: TemplateMeter): void {
-  handlebars.registerHelper(WRITE, (value: unknown) => meter.count(value == null ? "" : String(value)));
+  handlebars.registerHelper(WRITE, (value: unknown) => meter.count(value == null ? "" : withBorders(String(value))));
   for (const name of BLOCK_HELPERS) {
     const helper = handlebars.helpers[name] as Helper;
     handlebars.registerHelper(name, function (this: unknown, ...args: unknown[]) {

@@ -5,6 +5,7 @@ import { describeProblem, type Position, type Problem } from "../problem/problem
 import type { PageTemplate } from "./builtin-templates.js";
 import { fieldNames, markFields, readStrictly } from "./template-fields.js";
 import { METERED_HELPERS, meterWrites, parseMetered, TemplateMeter } from "./template-meter.js";
+import { joinFields, withoutBorders } from "./touching-fields.js";
 import type { View } from "./view.js";
 
 /** Enough for any page of 900 kB. */
@@ -33,7 +34,7 @@ export async function readTemplate(
 /**
  * Compiles a user's Handlebars template for the view that docs/template.md describes.
  *
- * The strings of the view are escaped Markdown, so nothing is escaped again. A template sees the view's own fields but not
+ * The strings of the view are escaped Markdown, so nothing is escaped again; where two of them touch, they are kept apart. A template sees the view's own fields but not
  * their prototypes; its only helpers are `if`, `unless`, `each`, `with`, `lookup` and `eq`. It is rendered with sample views
  * first, so that a field that does not exist is found before anything is dialed.
  *
@@ -53,7 +54,7 @@ export async function loadTemplate(text: string, file: string): Promise<Checked<
   readStrictly(handlebars);
   const views = sampleViews();
   const compiled = attempt({ file, maxMs: MAX_COMPILE_MS }, () => {
-    const program = parseMetered(handlebars, text);
+    const program = parseMetered(handlebars, withoutBorders(text));
     markFields(program, { helpers: new Set(Object.keys(handlebars.helpers)), fields: fieldNames(views) });
     return handlebars.compile<View>(program, {
       strict: true,
@@ -68,7 +69,7 @@ export async function loadTemplate(text: string, file: string): Promise<Checked<
   const render = (view: View) =>
     attempt({ file, maxMs: MAX_TEMPLATE_MS }, () => {
       meter.start();
-      return run(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+      return joinFields(run(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false }));
     });
   const template = (view: View) => {
     const { value, problems } = render(view);

@@ -7,26 +7,22 @@ import { htmlEntities, onOneLine } from "./escape.js";
  * for letter, so nothing is put between the letters of a word. See docs/adr/0090-words-letter-for-letter.md.
  */
 
+/** Matches several characters that GitHub reads a meaning into where one follows the other. */
+const meaningfulTogether: readonly RegExp[] = [
+  // Addresses that become links.
+  /:\/\/|(?<![a-z0-9])www\./,
+  /\bGH-\d|\b(?:GHSA|CVE)-/,
+  /(?<![a-z0-9])[a-f0-9]{7,40}(?![a-z0-9])/,
+  // Emoji. The colon that ends one may come from the template.
+  /:[\w+-]+(?::|$)/,
+];
+
 /**
  * Matches a word that Markdown or GitHub may read a meaning into. GitHub's filters (mentions, references, commit hashes,
  * emoji, mathematics) work on the finished page, which has no backslashes, and leave code alone. An underscore between
  * letters has no meaning. See https://github.github.com/gfm/.
  */
-const meaningful = new RegExp(
-  [
-    /[\\`*~^$@#[\]]/,
-    /(?<![a-z0-9_])_|_(?![a-z0-9_])/,
-    // Addresses that become links.
-    /:\/\/|(?<![a-z0-9])www\./,
-    /\bGH-\d|\b(?:GHSA|CVE)-/,
-    /(?<![a-z0-9])[a-f0-9]{7,40}(?![a-z0-9])/,
-    // Emoji. The colon that ends one may come from the template.
-    /:[\w+-]+(?::|$)/,
-  ]
-    .map(({ source }) => source)
-    .join("|"),
-  "i",
-);
+const meaningful = anyOf([/[\\`*~^$@#[\]]/, /(?<![a-z0-9_])_|_(?![a-z0-9_])/, ...meaningfulTogether], "i");
 
 /** Matches a first word that begins a list, underlines a heading or a table, or begins a command of a log. */
 const beginsBlock = /^(?:(?:[-+]|=+|:?-+:?|\d{1,9}[.)])$|::)/;
@@ -91,7 +87,7 @@ function entityOf(character: string): string {
 export function markdownSentence(sentence: string, maxLength: number): string {
   const pieces = shorten(sentence, maxLength).split("`");
   if (pieces.length % 2 === 0) return escapeMarkdown(pieces.join("`"));
-  return pieces.map((piece, index) => (index % 2 === 1 ? markdownCode(piece) : escapeBetween(piece))).reduce(join, "");
+  return joinMarkdown(pieces.map((piece, index) => (index % 2 === 1 ? markdownCode(piece) : escapeBetween(piece))));
 }
 
 /** Keeps the spaces around a piece of a sentence. */
@@ -101,9 +97,42 @@ function escapeBetween(piece: string): string {
   return escaped === "" ? before : `${before}${escaped}${/\s$/.test(piece) ? " " : ""}`;
 }
 
-/** Two code spans that touch would be one. */
-function join(one: string, other: string): string {
-  return one.endsWith("`") && other.startsWith("`") ? one + nothing + other : one + other;
+/** What two strings may become where they touch: also an image of a link, and an item of a list. */
+const borders = anyOf([...meaningfulTogether, /!\[/, /^\d{1,9}[.)]/], "gi");
+
+/** Matches the characters beside a border that may be read together; for most borders the patterns above need not be tried. */
+const mayMeet = /[`*]{2}|!\[|w[w.]|[a-f\d]{2}|\d[.)]|[:/]\/|gh|h[-s]|-\d|cv|ve|[ea]-|sa/i;
+
+/** Matches the first colon of an emoji. */
+const beginsEmoji = /:[\w+-]*$/;
+
+/** Characters on each side of a border that are compared. */
+const MAX_BORDER = 64;
+
+/** Joins strings of Markdown so that nothing is read across their borders, such as a longer run of backticks, or a link. */
+export function joinMarkdown(strings: readonly string[]): string {
+  const parts: string[] = [];
+  let before = "";
+  for (const text of strings) {
+    const isApart = isReadAcross(before, text);
+    if (isApart) parts.push(nothing);
+    parts.push(text);
+    before = ((isApart ? "" : before) + text).slice(-MAX_BORDER);
+  }
+  return parts.join("");
+}
+
+function isReadAcross(before: string, text: string): boolean {
+  if (before === "" || text === "") return false;
+  if (!mayMeet.test(before.slice(-1) + text.slice(0, 1)) && !beginsEmoji.test(before)) return false;
+  if (/[`*]$/.test(before) && text.startsWith(before.slice(-1))) return true;
+  // Neither code nor a tag is read on.
+  const word = before.split(/[\s`>]/).at(-1) ?? "";
+  const [rest = ""] = text.slice(0, MAX_BORDER).split(/[\s`<]/, 1);
+  const both = `${word}${rest}${rest.length < text.length ? " " : ""}`;
+  return [...both.matchAll(borders)].some(({ 0: found, index }) => {
+    return index < word.length && index + found.length > word.length;
+  });
 }
 
 /** What ends the label of a definition, `[label]: target`, which goes before code and before a link. */
@@ -157,4 +186,8 @@ export function parseHttpUrl(text: string): URL | undefined {
 
 function percentEncode(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+}
+
+function anyOf(patterns: readonly RegExp[], flags: string): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join("|"), flags);
 }
