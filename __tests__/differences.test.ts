@@ -621,13 +621,15 @@ const differences: readonly Difference[] = [
     expected: Array.from({ length: 5 }, () => ({ counts: { passed: 2 } })),
   },
   {
-    name: "an alternative of a pattern that matches no file, such as `prod` of `{common,prod}/*.yaml`",
+    name: "an alternative of a pattern that matches no file, such as `prod` of `{common,prod}/*.yaml` or 2 of `{1..3}.yaml`",
     outcome: async () => [
       await run("", { spec: "{common,prod}/*.yaml" }, { "common/a.yaml": await open() }),
       await run("", { spec: "{common,prod}/a.yaml" }, { "common/a.yaml": await open() }),
+      await run("", { spec: "host-{1..2}.yaml" }, { "host-1.yaml": await open() }),
     ],
     expected: [
       [{ code: "glob-no-match", severity: "error", where: "input spec" }],
+      [{ code: "file-missing", severity: "error", where: "input spec" }],
       [{ code: "file-missing", severity: "error", where: "input spec" }],
     ],
   },

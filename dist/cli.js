@@ -101,13 +101,6 @@ module.exports = require("node:timers/promises");
 
 /***/ }),
 
-/***/ 7066:
-/***/ ((module) => {
-
-module.exports = require("node:tty");
-
-/***/ }),
-
 /***/ 7975:
 /***/ ((module) => {
 
@@ -240,7 +233,7 @@ module.exports = require("process");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "cli/" + {"56":"handlebars","419":"render-plain","553":"load-targets","927":"report-baseline-problems","971":"formats-troubleshoot-yaml","1289":"report-redacted","1353":"terminal-completion","1559":"lint-sarif","1761":"shared-pages","1864":"load-read","1872":"formats-fleet-table","1876":"shared-files","1950":"process-first-process","2150":"shared-yaml","2408":"load-render-sources","2493":"fleet","2736":"formats-save","3283":"pages-annotations","3483":"shared-yaml-2","3559":"load-paths","3641":"decode-assemble","3661":"shard","3727":"lint-gitlab","3880":"shared-handlebars","3980":"re2js","3985":"cli","4058":"report-list-digest","4237":"shared-go-yaml-and-go-strconv","4248":"formats-tap","4298":"formats-yaml","4545":"shared-go-template","4613":"formats-junit","4724":"shared-ipaddr.js","4810":"shared-go-yaml","4937":"pages-sample-views","5156":"terminal-usage","5278":"collect-policy","5677":"shared-pages-and-merge","5707":"decode","5923":"report-rewrite","6666":"report-redact","6705":"pages-user-template","6834":"report-baseline","6926":"load-working-directory","7025":"formats-json","7095":"formats-markdown","7182":"formats-troubleshoot-json","7479":"go-net-lookup","8286":"load-earlier-reports","8514":"shared-dns-packet","8837":"formats-firewall","8926":"formats-html","9225":"lint","9397":"terminal-demo","9445":"formats-prometheus","9483":"kurl-join-checks","9486":"lint-json","9564":"load-render-values","9963":"formats-commands"}[chunkId] + ".js";
+/******/ 			return "cli/" + {"56":"handlebars","419":"render-plain","553":"load-targets","927":"report-baseline-problems","971":"formats-troubleshoot-yaml","1289":"report-redacted","1353":"terminal-completion","1559":"lint-sarif","1761":"shared-pages","1811":"cli","1864":"load-read","1872":"formats-fleet-table","1876":"shared-files","1950":"process-first-process","2150":"shared-yaml","2408":"load-render-sources","2493":"fleet","2736":"formats-save","3283":"pages-annotations","3483":"shared-yaml-2","3641":"decode-assemble","3661":"shard","3727":"lint-gitlab","3880":"shared-handlebars","3980":"re2js","4058":"report-list-digest","4237":"shared-go-yaml-and-go-strconv","4248":"formats-tap","4298":"formats-yaml","4545":"shared-go-template","4613":"formats-junit","4724":"shared-ipaddr.js","4810":"shared-go-yaml","5156":"terminal-usage","5278":"collect-policy","5677":"shared-pages-and-merge","5707":"decode","5923":"report-rewrite","6666":"report-redact","6834":"report-baseline","6926":"load-working-directory","7025":"formats-json","7095":"formats-markdown","7182":"formats-troubleshoot-json","7479":"go-net-lookup","8256":"load-paths","8286":"load-earlier-reports","8514":"shared-dns-packet","8837":"formats-firewall","8843":"pages-user-template","8856":"pages-sample-views","8926":"formats-html","9225":"lint","9397":"terminal-demo","9445":"formats-prometheus","9483":"kurl-join-checks","9486":"lint-json","9564":"load-render-values","9963":"formats-commands"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -357,7 +350,7 @@ function isPrivate(path, uid) {
 ;// CONCATENATED MODULE: ./src/bin.ts
 
 keepCompiledCode();
-const run = () => void __nccwpck_require__.e(/* import() */ 3985).then(__nccwpck_require__.bind(__nccwpck_require__, 3985)).then(({ cli }) => cli(process.argv.slice(2)));
+const run = () => void __nccwpck_require__.e(/* import() */ 1811).then(__nccwpck_require__.bind(__nccwpck_require__, 1811)).then(({ cli }) => cli(process.argv.slice(2)));
 if (process.pid === 1)
     void __nccwpck_require__.e(/* import() */ 1950).then(__nccwpck_require__.bind(__nccwpck_require__, 1950)).then(({ runAsChild }) => runAsChild(run));
 else

@@ -64,7 +64,7 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "stops the action",
   ],
   [
-    "a glob misses a spec: a dangling link, an unreadable folder, one of `{a,b}.yaml`",
+    "a glob misses a spec: a dangling link, an unreadable folder, one of `{a,b}.yaml` or `{1..3}.yaml`",
     "load/read.test.ts",
     "refuses $name and names the input",
   ],

@@ -1061,6 +1061,12 @@ const rows: readonly Row[] = [
       args: ["lint", "--", count(20, (at) => `${`**/${part}`.repeat(3_900 / (3 + part.length))}N${at}`).join("\n")],
     }),
   ),
+  ...[`${"x".repeat(4_080)}`, ""].map(
+    (name): Row => ({
+      name: `ranges of a thousand files with names of ${name.length} characters`,
+      args: ["lint", "--", `{1..1000}${name}\n`.repeat(99_000 / (10 + name.length))],
+    }),
+  ),
   {
     name: "patterns whose braces have thousands of alternatives",
     args: ["lint", "--", `${"{,".repeat(2_000)}\n`.repeat(20)],

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
-import { alternatives, MAX_FOLDERS, matchGlob } from "../../src/files/glob.js";
+import { MAX_FOLDERS, matchGlob } from "../../src/files/glob.js";
 import { MAX_GLOB_LEVELS } from "../../src/files/wildcard.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
@@ -274,21 +274,5 @@ describe("matchGlob()", () => {
     const visits = 4 + 1 + 12 + 12 * 11;
     expect(MAX_FOLDERS - budget.folders).toBeGreaterThanOrEqual(visits);
     expect(MAX_FOLDERS - budget.folders).toBeLessThan(visits + 12);
-  });
-});
-
-describe("alternatives()", () => {
-  test.each([
-    { pattern: "a.yaml", parts: ["a.yaml"] },
-    { pattern: "{a,b}.yaml", parts: ["a.yaml", "b.yaml"] },
-    { pattern: "{a,b}/{c,d}", parts: ["a/c", "a/d", "b/c", "b/d"] },
-    { pattern: "{a,{b,c}}.yaml", parts: ["a.yaml", "b.yaml", "c.yaml"] },
-    { pattern: "*.{yaml,yml}", parts: ["*.yaml", "*.yml"] },
-    { pattern: "{1..3}.yaml", parts: ["{1..3}.yaml"] },
-    { pattern: "a\\{b,c}", parts: ["a\\{b,c}"] },
-    { pattern: "{a,b".repeat(50), parts: ["{a,b".repeat(50)] },
-    { pattern: "{a,b}".repeat(50), parts: ["{a,b}".repeat(50)] },
-  ])("of $pattern are $parts", ({ pattern, parts }) => {
-    expect([...alternatives(pattern)].sort()).toEqual(parts);
   });
 });

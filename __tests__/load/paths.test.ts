@@ -22,6 +22,36 @@ test("an alternative without a match is an error that names it", async () => {
   ]);
 });
 
+test.each([
+  { pattern: "host-{1..3}.yaml", files: ["host-1.yaml", "host-2.yaml", "host-3.yaml"], problems: [] },
+  // Reading it is the error.
+  { pattern: "host-{3..4}.yaml", files: ["host-3.yaml", "host-4.yaml"], problems: [] },
+  { pattern: "host-{01..02}.yaml", files: ["host-01.yaml", "host-02.yaml"], problems: [] },
+  { pattern: "host-{1..4}*", files: ["host-1.yaml", "host-2.yaml", "host-3.yaml"], problems: ["host-4*"] },
+  { pattern: "host-{1,4}\\.yaml", files: ["host-1.yaml"], problems: ["host-4\\.yaml"] },
+])(
+  "each file of a range in braces, or beside a backslash, is named: $pattern",
+  async ({ pattern, files, problems }) => {
+    const cwd = temporaryFolder({ "host-1.yaml": "", "host-2.yaml": "", "host-3.yaml": "" });
+    const found = await filesOf({ input: "spec", patterns: [pattern] }, { cwd, platform: "linux" });
+    expect(found).toMatchObject({
+      value: files,
+      problems: problems.map((part) => ({
+        code: "glob-no-match",
+        message: expect.stringContaining(JSON.stringify(part)),
+      })),
+    });
+  },
+);
+
+test.each([
+  { name: "that stand for too many paths", patterns: ["{1..1001}.yaml"], message: "stand for more than 1000 paths" },
+  { name: "that stand for too many together", patterns: Array(200).fill("{1..1000}.yaml"), message: "lead through" },
+])("braces $name are refused", async ({ patterns, message }) => {
+  const { problems } = await filesOf({ input: "spec", patterns }, { cwd: folder() });
+  expect(problems[0]).toMatchObject({ code: "file-limit", message: expect.stringContaining(message) });
+});
+
 test("dangling links below ** are one warning of the input, which names the first of them", async () => {
   const cwd = folder();
   for (const name of ["e", "d", "c", "b", "a"]) symlinkSync("missing", join(cwd, "pf/prod", name));

@@ -1148,7 +1148,7 @@ function decodeRest({ preflights, budget, meter }, { rendered, addresses }, opti
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files.js").modules);
+Object.assign(exports.modules, require("./shared-files-2.js").modules);
 Object.assign(exports.modules, require("./shared-yaml-3.js").modules);
 Object.assign(exports.modules, require("./shared-decode.js").modules);
 Object.assign(exports.modules, require("./shared-decode-2.js").modules);

@@ -68,8 +68,8 @@ function recordCopier(fields, strings) {
     };
 }
 
-// EXTERNAL MODULE: ./src/load/paths.ts
-var paths = __webpack_require__(3559);
+// EXTERNAL MODULE: ./src/load/paths.ts + 1 modules
+var paths = __webpack_require__(8256);
 // EXTERNAL MODULE: ./src/load/read.ts
 var load_read = __webpack_require__(9483);
 ;// CONCATENATED MODULE: ./src/load/reports.ts

@@ -386,7 +386,7 @@ async function lint(inputs, options) {
     const examined = [];
     const meter = new src_meter/* Meter */.kI();
     const common = await (0,load/* readGiven */.Q8)(inputs, reading);
-    const ofContexts = { ...reading, budget: { folders: glob/* MAX_FOLDERS */.je } };
+    const ofContexts = { ...reading, budget: { folders: glob/* MAX_FOLDERS */.j } };
     for (const context of contexts) {
         const given = context ? await (0,load/* withLintContext */.f2)(common, context.file, ofContexts) : common;
         examined.push(await examine(given, { inputs, context: context?.name, services, meter }));
@@ -699,9 +699,9 @@ function cutApart(names, width) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-files.js").modules);
 Object.assign(exports.modules, require("./shared-collect.js").modules);
 Object.assign(exports.modules, require("./shared-decode.js").modules);
-Object.assign(exports.modules, require("./shared-files-2.js").modules);
 Object.assign(exports.modules, require("./shared-pages.js").modules);
 Object.assign(exports.modules, require("./shared-report-3.js").modules);
 //# sourceMappingURL=lint.js.map

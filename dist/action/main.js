@@ -6584,8 +6584,8 @@ function hasNumericPort({ address }) {
     return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
 }
 async function linesOf(file, files, options) {
-    const { ADDRESSES, MAX_INPUT_BYTES, readSource, tooManyBytes } = await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
-    const { realFile } = await __webpack_require__.e(/* import() */ 797).then(__webpack_require__.bind(__webpack_require__, 3559));
+    const { ADDRESSES, MAX_INPUT_BYTES, readSource, tooManyBytes } = await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { realFile } = await __webpack_require__.e(/* import() */ 256).then(__webpack_require__.bind(__webpack_require__, 8256));
     const name = await realFile(file.path, options.cwd);
     if (files.names.has(name))
         return { value: [], problems: [] };
@@ -6645,7 +6645,7 @@ async function readGiven(inputs, options) {
     return { addresses, sources: isAddressesOnly(inputs) ? undefined : await readAsNeeded(inputs, options) };
 }
 async function withLintContext(given, file, options) {
-    const { readLintContext } = await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { readLintContext } = await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
     const { value, problems } = await readLintContext(file, options);
     const common = given.sources ?? { value: { specs: [], contexts: [] }, problems: [] };
     const sources = value ? { ...common.value, lintContext: value } : common.value;
@@ -6702,13 +6702,13 @@ async function loadRendered(inputs, options) {
     return { value: rendered.value, problems: [...problems, ...rendered.problems] };
 }
 async function readAsNeeded(inputs, options) {
-    const { read } = await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { read } = await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
     return read(inputs, options);
 }
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(797), __webpack_require__.e(810), __webpack_require__.e(545), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 778));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(545), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 778));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6719,7 +6719,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(797), __webpack_require__.e(810), __webpack_require__.e(545), __webpack_require__.e(150), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 2408))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(545), __webpack_require__.e(150), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 2408))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
@@ -6829,6 +6829,13 @@ var inputs = __webpack_require__(1575);
 var nearest = __webpack_require__(3124);
 ;// CONCATENATED MODULE: ./src/inputs/misspelt.ts
 
+const OF_A_POLICY = [
+    [/^allow(?:ed|[-_]?list)$/, "allow"],
+    [/^den(?:ied|y[-_]?list)$/, "deny"],
+];
+function policyMeant(name) {
+    return OF_A_POLICY.find(([pattern]) => pattern.test(name))?.[1];
+}
 function misspeltNames(names, known) {
     const inputs = new Set(known);
     return [...names].flatMap((name) => {
@@ -6840,17 +6847,13 @@ function misspeltNames(names, known) {
 ;// CONCATENATED MODULE: ./src/github/misspelt-inputs.ts
 
 const PREFIX = "INPUT_";
-const OF_A_POLICY = [
-    [/^allow(?:ed|[-_]?list)$/, "allow"],
-    [/^den(?:ied|y[-_]?list)$/, "deny"],
-];
 function misspeltProblems(env, known) {
     const names = Object.keys(env).flatMap((variable) => {
         return variable.startsWith(PREFIX) ? [variable.slice(PREFIX.length).toLowerCase()] : [];
     });
     const textOf = (name) => env[PREFIX + name.toUpperCase()] ?? "";
     const words = names.flatMap((name) => {
-        const [, meant] = OF_A_POLICY.find(([pattern]) => pattern.test(name)) ?? [];
+        const meant = policyMeant(name);
         return meant === undefined ? [] : [{ name, meant }];
     });
     return [...words, ...misspeltNames(names, known)]
@@ -7151,7 +7154,7 @@ async function withoutLinks(path) {
     return isSpecial ? path : (0,places/* realPathSoFar */.JC)(path).catch(() => path);
 }
 async function filesRead(inputs, options) {
-    const { filesOf } = await __webpack_require__.e(/* import() */ 797).then(__webpack_require__.bind(__webpack_require__, 3559));
+    const { filesOf } = await __webpack_require__.e(/* import() */ 256).then(__webpack_require__.bind(__webpack_require__, 8256));
     const patterns = [
         ["spec", inputs.spec],
         ["context-file", inputs.contextFile],
@@ -7353,7 +7356,7 @@ async function saveAt(pathOf, save) {
 async function check(inputs, files) {
     const isMerge = inputs.mode === "merge";
     const made = isMerge
-        ? (await Promise.all(/* import() */[__webpack_require__.e(797), __webpack_require__.e(834), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 2493))).fleet(inputs, files)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(834), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 2493))).fleet(inputs, files)
         : (0,preflight/* preflight */.Mz)(inputs, { ...files, watch: logProgress });
     const { report, changes, template, isInterrupted } = await made;
     const isFailing = isInterrupted || (0,report_report/* breaches */.aM)(report, inputs.failOn, changes);
@@ -10126,7 +10129,7 @@ async function baselineOf(inputs, options) {
 async function templateOf({ template }, options) {
     if (template === undefined)
         return { value: undefined, problems: [] };
-    return (await __webpack_require__.e(/* import() */ 705).then(__webpack_require__.bind(__webpack_require__, 6705))).readTemplate(template, options);
+    return (await __webpack_require__.e(/* import() */ 843).then(__webpack_require__.bind(__webpack_require__, 8843))).readTemplate(template, options);
 }
 async function watched({ collectors, analyzers }, inputs, options) {
     const progress = progressOf(collectors, progressOptions(inputs, collectors.length));
@@ -12012,6 +12015,7 @@ function describeRunner({ platform, arch } = process) {
 /* harmony export */   $x: () => (/* binding */ markdownUrl),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   UF: () => (/* binding */ joinMarkdown),
 /* harmony export */   dw: () => (/* binding */ markdownForeignUrl),
 /* harmony export */   f$: () => (/* binding */ parseHttpUrl),
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
@@ -12023,16 +12027,13 @@ function describeRunner({ platform, arch } = process) {
 
 
 
-const meaningful = new RegExp([
-    /[\\`*~^$@#[\]]/,
-    /(?<![a-z0-9_])_|_(?![a-z0-9_])/,
+const meaningfulTogether = [
     /:\/\/|(?<![a-z0-9])www\./,
     /\bGH-\d|\b(?:GHSA|CVE)-/,
     /(?<![a-z0-9])[a-f0-9]{7,40}(?![a-z0-9])/,
     /:[\w+-]+(?::|$)/,
-]
-    .map(({ source }) => source)
-    .join("|"), "i");
+];
+const meaningful = anyOf([/[\\`*~^$@#[\]]/, /(?<![a-z0-9_])_|_(?![a-z0-9_])/, ...meaningfulTogether], "i");
 const beginsBlock = /^(?:(?:[-+]|=+|:?-+:?|\d{1,9}[.)])$|::)/;
 const nothing = "<span></span>";
 function escapeMarkdown(text) {
@@ -12079,15 +12080,42 @@ function markdownSentence(sentence, maxLength) {
     const pieces = (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(sentence, maxLength).split("`");
     if (pieces.length % 2 === 0)
         return escapeMarkdown(pieces.join("`"));
-    return pieces.map((piece, index) => (index % 2 === 1 ? markdownCode(piece) : escapeBetween(piece))).reduce(join, "");
+    return joinMarkdown(pieces.map((piece, index) => (index % 2 === 1 ? markdownCode(piece) : escapeBetween(piece))));
 }
 function escapeBetween(piece) {
     const escaped = escapeMarkdown(piece);
     const before = /^\s/.test(piece) ? " " : "";
     return escaped === "" ? before : `${before}${escaped}${/\s$/.test(piece) ? " " : ""}`;
 }
-function join(one, other) {
-    return one.endsWith("`") && other.startsWith("`") ? one + nothing + other : one + other;
+const borders = anyOf([...meaningfulTogether, /!\[/, /^\d{1,9}[.)]/], "gi");
+const mayMeet = /[`*]{2}|!\[|w[w.]|[a-f\d]{2}|\d[.)]|[:/]\/|gh|h[-s]|-\d|cv|ve|[ea]-|sa/i;
+const beginsEmoji = /:[\w+-]*$/;
+const MAX_BORDER = 64;
+function joinMarkdown(strings) {
+    const parts = [];
+    let before = "";
+    for (const text of strings) {
+        const isApart = isReadAcross(before, text);
+        if (isApart)
+            parts.push(nothing);
+        parts.push(text);
+        before = ((isApart ? "" : before) + text).slice(-MAX_BORDER);
+    }
+    return parts.join("");
+}
+function isReadAcross(before, text) {
+    if (before === "" || text === "")
+        return false;
+    if (!mayMeet.test(before.slice(-1) + text.slice(0, 1)) && !beginsEmoji.test(before))
+        return false;
+    if (/[`*]$/.test(before) && text.startsWith(before.slice(-1)))
+        return true;
+    const word = before.split(/[\s`>]/).at(-1) ?? "";
+    const [rest = ""] = text.slice(0, MAX_BORDER).split(/[\s`<]/, 1);
+    const both = `${word}${rest}${rest.length < text.length ? " " : ""}`;
+    return [...both.matchAll(borders)].some(({ 0: found, index }) => {
+        return index < word.length && index + found.length > word.length;
+    });
 }
 const endsLabel = /^(?:[^[\]\\]|\\.)*\]:/;
 function markdownLink(text, url) {
@@ -12122,6 +12150,9 @@ function parseHttpUrl(text) {
 }
 function percentEncode(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+}
+function anyOf(patterns, flags) {
+    return new RegExp(patterns.map(({ source }) => source).join("|"), flags);
 }
 
 

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [705];
+exports.ids = [843];
 exports.modules = {
 
-/***/ 6705:
+/***/ 8843:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -191,7 +191,42 @@ function findExcess(handlebars, text, limits) {
     }
 }
 
+// EXTERNAL MODULE: ./src/report/markdown.ts
+var markdown = __webpack_require__(3220);
+;// CONCATENATED MODULE: ./src/pages/touching-fields.ts
+
+const BORDER = "\u0001";
+const SHOWN = "\u2401";
+function withoutBorders(text) {
+    return text.replaceAll(BORDER, SHOWN);
+}
+function withBorders(field) {
+    return field === "" ? "" : BORDER + (field.includes(BORDER) ? withoutBorders(field) : field) + BORDER;
+}
+function joinFields(page) {
+    const parts = [];
+    let touching = [];
+    const join = () => {
+        if (touching.length > 1)
+            parts.push((0,markdown/* joinMarkdown */.UF)(touching));
+        else if (touching.length > 0)
+            parts.push(touching[0]);
+        touching = [];
+    };
+    for (const [index, part] of page.split(BORDER).entries()) {
+        if (index % 2 === 1)
+            touching.push(part);
+        else if (part !== "") {
+            join();
+            parts.push(part);
+        }
+    }
+    join();
+    return parts.join("");
+}
+
 ;// CONCATENATED MODULE: ./src/pages/template-meter.ts
+
 
 const MAX_TEMPLATE_TURNS = 400_000;
 const MAX_TEMPLATE_RUN_TURNS = 1_200_000;
@@ -228,7 +263,7 @@ class TemplateMeter {
 const WRITE = "*write";
 const BLOCK_HELPERS = ["if", "unless", "each", "with", "blockHelperMissing"];
 function meterWrites(handlebars, meter) {
-    handlebars.registerHelper(WRITE, (value) => meter.count(value == null ? "" : String(value)));
+    handlebars.registerHelper(WRITE, (value) => meter.count(value == null ? "" : withBorders(String(value))));
     for (const name of BLOCK_HELPERS) {
         const helper = handlebars.helpers[name];
         handlebars.registerHelper(name, function (...args) {
@@ -357,6 +392,7 @@ const METERED_HELPERS = { [WRITE]: true };
 
 
 
+
 const MAX_TEMPLATE_BYTES = 1024 * 1024;
 const MAX_TEMPLATE_MS = 30_000;
 const MAX_COMPILE_MS = 30_000;
@@ -378,7 +414,7 @@ async function loadTemplate(text, file) {
     readStrictly(handlebars);
     const views = sampleViews();
     const compiled = attempt({ file, maxMs: MAX_COMPILE_MS }, () => {
-        const program = parseMetered(handlebars, text);
+        const program = parseMetered(handlebars, withoutBorders(text));
         markFields(program, { helpers: new Set(Object.keys(handlebars.helpers)), fields: fieldNames(views) });
         return handlebars.compile(program, {
             strict: true,
@@ -393,7 +429,7 @@ async function loadTemplate(text, file) {
         return { value: undefined, problems: compiled.problems };
     const render = (view) => attempt({ file, maxMs: MAX_TEMPLATE_MS }, () => {
         meter.start();
-        return run(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+        return joinFields(run(view, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false }));
     });
     const template = (view) => {
         const { value, problems } = render(view);

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [3985];
+exports.ids = [1811];
 exports.modules = {
 
 /***/ 8232:
@@ -152,7 +152,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 3985:
+/***/ 1811:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -270,8 +270,17 @@ function lineOfSet(argument) {
     return isBare ? argument : `"${argument}"`;
 }
 
+// EXTERNAL MODULE: ../../node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(8232);
 ;// CONCATENATED MODULE: ./src/inputs/misspelt.ts
 
+const OF_A_POLICY = [
+    [/^allow(?:ed|[-_]?list)$/, "allow"],
+    [/^den(?:ied|y[-_]?list)$/, "deny"],
+];
+function policyMeant(name) {
+    return OF_A_POLICY.find(([pattern]) => pattern.test(name))?.[1];
+}
 function misspeltNames(names, known) {
     const inputs = new Set(known);
     return [...names].flatMap((name) => {
@@ -280,12 +289,57 @@ function misspeltNames(names, known) {
     });
 }
 
-;// CONCATENATED MODULE: ./src/terminal/variables.ts
+;// CONCATENATED MODULE: ./src/terminal/misspelt-variables.ts
 
 
 
 const PREFIX = "TCP_PREFLIGHT_";
-const OF_A_SERVICE = /^(?:\w+_)?(?:SERVICE_HOST|SERVICE_PORT|PORT)(?:_|$)/;
+const OF_A_SERVICE = /_(?:SERVICE_HOST|SERVICE_PORT|PORT)(?:_|$)/i;
+function misspeltVariables(env, known) {
+    const variables = [...known];
+    const names = Object.keys(env).filter((name) => !OF_A_SERVICE.test(name));
+    const isOurs = (name) => name.startsWith(PREFIX);
+    const meantBy = withAnotherPrefix(variables);
+    const others = names.flatMap((name) => {
+        const meant = isOurs(name) ? undefined : meantBy(name);
+        return meant === undefined ? [] : [{ name, meant }];
+    });
+    return [...misspeltNames(names.filter(isOurs), variables), ...others].filter(({ name, meant }) => {
+        return env[name] !== env[meant];
+    });
+}
+const MAX_LENGTH = 100;
+const FIRST_WORD = /^(?:tcp|tpc|ctp)/;
+const SECOND_WORD = "preflight";
+const MAX_SLIPS = 2;
+function withAnotherPrefix(variables) {
+    const byRest = new Map(variables.map((variable) => [lettersOf(variable.slice(PREFIX.length)), variable]));
+    const ours = lettersOf(PREFIX);
+    return (name) => {
+        const letters = name.length > MAX_LENGTH ? "" : lettersOf(name);
+        if (!FIRST_WORD.test(letters))
+            return undefined;
+        if (letters.startsWith(ours)) {
+            const rest = letters.slice(ours.length);
+            return byRest.get(byRest.has(rest) ? rest : (policyMeant(rest) ?? (0,nearest/* nearest */.p)(rest, byRest.keys()) ?? ""));
+        }
+        const prefixes = [...byRest].flatMap(([rest, variable]) => {
+            if (!letters.endsWith(rest))
+                return [];
+            const slips = (0,mod/* distance */.Io)(letters.slice(3, letters.length - rest.length), SECOND_WORD);
+            return slips <= MAX_SLIPS ? [{ slips, variable }] : [];
+        });
+        return prefixes.sort((one, other) => one.slips - other.slips)[0]?.variable;
+    };
+}
+function lettersOf(name) {
+    return name.toLowerCase().replace(/[^a-z\d]/g, "");
+}
+
+;// CONCATENATED MODULE: ./src/terminal/variables.ts
+
+
+
 function readVariables(env, command) {
     const names = Object.keys(inputs_inputs/* inputDefaults */.V0);
     const byVariable = new Map(names.map((name) => [variableOf(name), name]));
@@ -297,10 +351,7 @@ function readVariables(env, command) {
         if (name !== undefined && taken.has(name) && text !== "")
             given.set(name, text);
     }
-    const ours = Object.keys(env).filter((variable) => {
-        return variable.startsWith(PREFIX) && !OF_A_SERVICE.test(variable.slice(PREFIX.length));
-    });
-    const problems = misspeltNames(ours, byVariable.keys()).map(({ name, meant }) => {
+    const problems = misspeltVariables(env, byVariable.keys()).map(({ name, meant }) => {
         const message = `No input is given by the variable ${name}`;
         return {
             code: "usage",
@@ -845,7 +896,7 @@ async function check(command, io) {
     const inputs = await inputsOf(command, io);
     const watch = (progress) => showProgress(progress, io);
     const options = { cwd: io.cwd, stdin: io.stdin, ...(isQuiet ? {} : { watch }) };
-    const run = kind === "merge" ? (await Promise.all(/* import() */[__webpack_require__.e(3559), __webpack_require__.e(6834), __webpack_require__.e(2493)]).then(__webpack_require__.bind(__webpack_require__, 2493))).fleet : preflight/* preflight */.Mz;
+    const run = kind === "merge" ? (await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(6834), __webpack_require__.e(2493)]).then(__webpack_require__.bind(__webpack_require__, 2493))).fleet : preflight/* preflight */.Mz;
     const { report, changes, template, isInterrupted } = await run(inputs, options);
     showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io);
     const written = {
@@ -6118,8 +6169,8 @@ function hasNumericPort({ address }) {
     return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
 }
 async function linesOf(file, files, options) {
-    const { ADDRESSES, MAX_INPUT_BYTES, readSource, tooManyBytes } = await Promise.all(/* import() */[__webpack_require__.e(3559), __webpack_require__.e(1864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
-    const { realFile } = await Promise.all(/* import() */[__webpack_require__.e(3559), __webpack_require__.e(1876)]).then(__webpack_require__.bind(__webpack_require__, 3559));
+    const { ADDRESSES, MAX_INPUT_BYTES, readSource, tooManyBytes } = await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(1864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { realFile } = await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(1876)]).then(__webpack_require__.bind(__webpack_require__, 8256));
     const name = await realFile(file.path, options.cwd);
     if (files.names.has(name))
         return { value: [], problems: [] };
@@ -6179,7 +6230,7 @@ async function readGiven(inputs, options) {
     return { addresses, sources: isAddressesOnly(inputs) ? undefined : await readAsNeeded(inputs, options) };
 }
 async function withLintContext(given, file, options) {
-    const { readLintContext } = await Promise.all(/* import() */[__webpack_require__.e(3559), __webpack_require__.e(1864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { readLintContext } = await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(1864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
     const { value, problems } = await readLintContext(file, options);
     const common = given.sources ?? { value: { specs: [], contexts: [] }, problems: [] };
     const sources = value ? { ...common.value, lintContext: value } : common.value;
@@ -6236,13 +6287,13 @@ async function loadRendered(inputs, options) {
     return { value: rendered.value, problems: [...problems, ...rendered.problems] };
 }
 async function readAsNeeded(inputs, options) {
-    const { read } = await Promise.all(/* import() */[__webpack_require__.e(3559), __webpack_require__.e(1864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { read } = await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(1864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
     return read(inputs, options);
 }
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(3559), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(4545), __webpack_require__.e(9564)]).then(__webpack_require__.bind(__webpack_require__, 9564));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(4545), __webpack_require__.e(9564)]).then(__webpack_require__.bind(__webpack_require__, 9564));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6253,7 +6304,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(3559), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(4545), __webpack_require__.e(2150), __webpack_require__.e(2408)]).then(__webpack_require__.bind(__webpack_require__, 2408))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(4545), __webpack_require__.e(2150), __webpack_require__.e(2408)]).then(__webpack_require__.bind(__webpack_require__, 2408))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
@@ -6946,7 +6997,7 @@ async function baselineOf(inputs, options) {
 async function templateOf({ template }, options) {
     if (template === undefined)
         return { value: undefined, problems: [] };
-    return (await __webpack_require__.e(/* import() */ 6705).then(__webpack_require__.bind(__webpack_require__, 6705))).readTemplate(template, options);
+    return (await __webpack_require__.e(/* import() */ 8843).then(__webpack_require__.bind(__webpack_require__, 8843))).readTemplate(template, options);
 }
 async function watched({ collectors, analyzers }, inputs, options) {
     const progress = progressOf(collectors, progressOptions(inputs, collectors.length));

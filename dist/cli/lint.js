@@ -398,7 +398,7 @@ async function lint(inputs, options) {
     const examined = [];
     const meter = new src_meter/* Meter */.kI();
     const common = await (0,load/* readGiven */.Q8)(inputs, reading);
-    const ofContexts = { ...reading, budget: { folders: glob/* MAX_FOLDERS */.je } };
+    const ofContexts = { ...reading, budget: { folders: glob/* MAX_FOLDERS */.j } };
     for (const context of contexts) {
         const given = context ? await (0,load/* withLintContext */.f2)(common, context.file, ofContexts) : common;
         examined.push(await examine(given, { inputs, context: context?.name, services, meter }));
@@ -731,7 +731,7 @@ Object.assign(exports.modules, require("./shared-files-3.js").modules);
 Object.assign(exports.modules, require("./shared-files-4.js").modules);
 Object.assign(exports.modules, require("./shared-files-5.js").modules);
 Object.assign(exports.modules, require("./shared-formats-2.js").modules);
-Object.assign(exports.modules, require("./shared-files-8.js").modules);
 Object.assign(exports.modules, require("./shared-collect.js").modules);
 Object.assign(exports.modules, require("./shared-decode-2.js").modules);
 Object.assign(exports.modules, require("./shared-report-5.js").modules);
+Object.assign(exports.modules, require("./shared-files-8.js").modules);

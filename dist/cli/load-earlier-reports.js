@@ -111,7 +111,7 @@ async function withoutLinks(path) {
     return isSpecial ? path : (0,places/* realPathSoFar */.JC)(path).catch(() => path);
 }
 async function filesRead(inputs, options) {
-    const { filesOf } = await __webpack_require__.e(/* import() */ 3559).then(__webpack_require__.bind(__webpack_require__, 3559));
+    const { filesOf } = await __webpack_require__.e(/* import() */ 8256).then(__webpack_require__.bind(__webpack_require__, 8256));
     const patterns = [
         ["spec", inputs.spec],
         ["context-file", inputs.contextFile],

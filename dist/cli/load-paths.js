@@ -1,24 +1,93 @@
 "use strict";
-exports.ids = [3559];
+exports.ids = [8256];
 exports.modules = {
 
-/***/ 3559:
+/***/ 8256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gt: () => (/* binding */ displayPath),
-/* harmony export */   bo: () => (/* binding */ emptyPart),
-/* harmony export */   filesOf: () => (/* binding */ filesOf),
-/* harmony export */   realFile: () => (/* binding */ realFile)
-/* harmony export */ });
-/* unused harmony exports MAX_FILES, MAX_PATTERN */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3219);
-/* harmony import */ var _inputs_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9290);
-/* harmony import */ var _problem_checked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3275);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Gt: () => (/* binding */ displayPath),
+  bo: () => (/* binding */ emptyPart),
+  filesOf: () => (/* binding */ filesOf),
+  realFile: () => (/* binding */ realFile)
+});
+
+// UNUSED EXPORTS: MAX_FILES, MAX_PATTERN
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+;// CONCATENATED MODULE: ./src/files/alternatives.ts
+const MAX_ALTERNATIVES = 1_000;
+function alternatives(pattern) {
+    const patterns = [pattern];
+    for (let at = 0; at < patterns.length;) {
+        const braces = firstBraces(patterns[at]);
+        if (!braces) {
+            at++;
+            continue;
+        }
+        if (patterns.length - 1 + braces.count > MAX_ALTERNATIVES)
+            return undefined;
+        patterns.splice(at, 1, ...braces.expand());
+    }
+    return [...new Set(patterns)];
+}
+const INNERMOST = /\\.|\{((?:\\.|[^{}\\])*)\}/gs;
+function firstBraces(pattern) {
+    for (const { 0: whole, 1: inside, index } of pattern.matchAll(INNERMOST)) {
+        const found = inside === undefined ? undefined : (listOf(inside) ?? rangeOf(inside));
+        if (!found)
+            continue;
+        const [before, behind] = [pattern.slice(0, index), pattern.slice(index + whole.length)];
+        return { count: found.count, expand: () => found.expand().map((each) => before + each + behind) };
+    }
+    return undefined;
+}
+function listOf(inside) {
+    const items = [""];
+    for (const [part] of inside.matchAll(/\\.|[^\\]|\\$/gs)) {
+        if (part === ",")
+            items.push("");
+        else
+            items[items.length - 1] += part;
+    }
+    return items.length > 1 ? { count: items.length, expand: () => items } : undefined;
+}
+const RANGE = /^(?:(-?\d{1,15})\.\.(-?\d{1,15})|([a-z])\.\.([a-z])|([A-Z])\.\.([A-Z]))(?:\.\.-?(\d{1,15}))?$/;
+function rangeOf(inside) {
+    const found = RANGE.exec(inside);
+    if (!found)
+        return undefined;
+    const [first = "", last = ""] = found.slice(1, -1).filter((end) => end !== undefined);
+    const isNumbers = found[1] !== undefined;
+    const positionOf = (end) => (isNumbers ? Number(end) : end.charCodeAt(0));
+    const step = Number(found.at(-1) ?? 1) || 1;
+    const from = positionOf(first);
+    const distance = positionOf(last) - from;
+    const count = Math.floor(Math.abs(distance) / step) + 1;
+    const isPadded = [first, last].some((end) => /^-?0\d/.test(end));
+    const width = isPadded ? Math.max(first.length, last.length) : 0;
+    const shown = (at) => (isNumbers ? padded(at, width) : String.fromCharCode(at));
+    const expand = () => Array.from({ length: count }, (_, index) => shown(from + Math.sign(distance) * step * index));
+    return { count, expand };
+}
+function padded(number, width) {
+    return number < 0 ? `-${String(-number).padStart(width - 1, "0")}` : String(number).padStart(width, "0");
+}
+
+// EXTERNAL MODULE: ./src/files/glob.ts + 1 modules
+var glob = __webpack_require__(3219);
+// EXTERNAL MODULE: ./src/inputs/values.ts
+var values = __webpack_require__(9290);
+// EXTERNAL MODULE: ./src/problem/checked.ts
+var checked = __webpack_require__(3275);
+;// CONCATENATED MODULE: ./src/load/paths.ts
+
 
 
 
@@ -26,14 +95,15 @@ exports.modules = {
 
 const MAX_FILES = 1_000;
 const MAX_PATTERN = 4_096;
+const LETTERS_PER_FOLDER = 256;
 const LAST_WINS = ["values", "context-file"];
 async function filesOf({ input, patterns }, options) {
     const where = `input ${input}`;
     const matches = [];
-    const search = { budget: { folders: _files_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FOLDERS */ .je }, ...options };
+    const search = { budget: { folders: glob/* MAX_FOLDERS */.j }, ...options };
     for (const pattern of patterns)
         matches.push(await filesOfPattern(pattern, where, search));
-    const { value, problems: errors } = (0,_problem_checked_js__WEBPACK_IMPORTED_MODULE_4__/* .gather */ .kg)(matches);
+    const { value, problems: errors } = (0,checked/* gather */.kg)(matches);
     const files = value.flatMap(({ files }) => files);
     const dangling = [...new Set(value.flatMap(({ dangling }) => dangling))];
     const problems = dangling.length === 0 ? errors : [...errors, { ...danglingProblem(dangling), where }];
@@ -60,15 +130,22 @@ async function filesOfPattern(given, where, options) {
     const scheme = /^\s*([a-z][a-z0-9+.-]*):\/\//i.exec(pattern)?.[1];
     if (scheme !== undefined)
         return { value: NOTHING, problems: [{ ...notFetched(scheme), where }] };
-    if ((0,_inputs_values_js__WEBPACK_IMPORTED_MODULE_3__/* .hasEmptyPart */ .Js)(pattern, options.platform))
+    if ((0,values/* hasEmptyPart */.Js)(pattern, options.platform))
         return { value: NOTHING, problems: [{ ...emptyPart(pattern), where }] };
-    const parts = (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .alternatives */ .Vo)(pattern);
-    const named = parts.filter((part) => !isGlob(part));
+    const parts = alternatives(pattern);
+    if (!parts)
+        return { value: NOTHING, problems: [{ ...tooManyAlternatives(pattern), where }] };
+    if (parts.length > 1)
+        options.budget.folders -= parts.length * (1 + pattern.length / LETTERS_PER_FOLDER);
+    if (options.budget.folders < 0)
+        return { value: NOTHING, problems: [{ ...tooFar(pattern), severity: "error", where }] };
+    const isSearched = (part) => isGlob(part) || (isGlob(pattern) && part.includes("\\"));
+    const named = parts.filter((part) => !isSearched(part));
     const files = [];
     const dangling = [];
     const problems = [];
-    for (const part of parts.filter(isGlob)) {
-        const matches = await (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchGlob */ .sB)(part, options);
+    for (const part of parts.filter(isSearched)) {
+        const matches = await (0,glob/* matchGlob */.s)(part, options);
         const problem = globProblem(part, matches, options.cwd);
         if (problem)
             problems.push({ ...problem, severity: "error", where });
@@ -105,6 +182,14 @@ function longPattern({ length }) {
         remedy: `expected at most ${MAX_PATTERN}, as in Linux`,
     };
 }
+function tooManyAlternatives(pattern) {
+    return {
+        code: "file-limit",
+        severity: "error",
+        message: `The braces of ${JSON.stringify(pattern)} stand for more than ${MAX_ALTERNATIVES} paths`,
+        remedy: "expected fewer; each of them must be a file, or match one",
+    };
+}
 function emptyPart(pattern) {
     return {
         code: "input-value",
@@ -131,7 +216,7 @@ async function distinct(files, cwd) {
     return [...byPath.values()];
 }
 async function realFile(file, cwd) {
-    return file === "-" ? file : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file)).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file));
+    return file === "-" ? file : await (0,promises_.realpath)((0,external_node_path_.resolve)(cwd, file)).catch(() => (0,external_node_path_.resolve)(cwd, file));
 }
 function globProblem(pattern, matches, cwd) {
     switch (matches.kind) {
@@ -156,17 +241,20 @@ function globProblem(pattern, matches, cwd) {
                 remedy: "expected a glob that does not go through it, or a folder that can be read",
             };
         case "too-far":
-            return {
-                code: "file-limit",
-                message: `${JSON.stringify(pattern)}, or the patterns before it, lead through more than ${_files_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_FOLDERS */ .je} folders and links, or take as long to compare`,
-                remedy: "expected a glob that reaches less far, without groups in groups",
-            };
+            return tooFar(pattern);
     }
+}
+function tooFar(pattern) {
+    return {
+        code: "file-limit",
+        message: `${JSON.stringify(pattern)}, or the patterns before it, lead through more than ${glob/* MAX_FOLDERS */.j} folders and links, or take as long to compare`,
+        remedy: "expected a glob that reaches less far, without groups in groups",
+    };
 }
 function isGlob(pattern) {
     return /[*?[\]{}!]/.test(pattern);
 }
-function displayPath(file, cwd, { relative, resolve } = (node_path__WEBPACK_IMPORTED_MODULE_1___default())) {
+function displayPath(file, cwd, { relative, resolve } = (external_node_path_default())) {
     const way = relative(cwd, resolve(cwd, file));
     return (way.startsWith("..") ? file : way).replaceAll("\\", "/");
 }

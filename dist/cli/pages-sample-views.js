@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [4937];
+exports.ids = [8856];
 exports.modules = {
 
 /***/ 8856:
@@ -108,4 +108,3 @@ function sampleViews() {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-report-4.js").modules);

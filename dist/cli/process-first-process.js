@@ -13,21 +13,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7066);
-/* harmony import */ var node_tty__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_tty__WEBPACK_IMPORTED_MODULE_2__);
 
 
-
-const PASSED_ON = ["SIGHUP", "SIGINT", "SIGTERM"];
+const PASSED_ON = ["SIGHUP", "SIGINT", "SIGQUIT", "SIGTERM", "SIGWINCH"];
 function runAsChild(otherwise) {
     process.exitCode = 1;
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, [...process.execArgv, ...process.argv.slice(1)], { stdio: "inherit" });
-    for (const name of PASSED_ON) {
-        process.on(name, () => {
-            if (name !== "SIGINT" || !(0,node_tty__WEBPACK_IMPORTED_MODULE_2__.isatty)(0))
-                child.kill(name);
-        });
-    }
+    const args = [...process.execArgv, ...process.argv.slice(1)];
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(process.execPath, args, { stdio: "inherit", detached: true });
+    for (const name of PASSED_ON)
+        process.on(name, () => child.kill(name));
     child.on("exit", (code, signal) => {
         process.exitCode = signal === null ? (code ?? 1) : 128 + node_os__WEBPACK_IMPORTED_MODULE_1__.constants.signals[signal];
     });

@@ -8,9 +8,8 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  je: () => (/* binding */ MAX_FOLDERS),
-  Vo: () => (/* binding */ alternatives),
-  sB: () => (/* binding */ matchGlob)
+  j: () => (/* binding */ MAX_FOLDERS),
+  s: () => (/* binding */ matchGlob)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -390,24 +389,6 @@ function isSkipped({ name }) {
 }
 function isMatch(segment, name) {
     return segment === "folders" || segment?.(name) === true;
-}
-const MAX_ALTERNATIVES = 1_000;
-function alternatives(pattern) {
-    const patterns = [pattern];
-    for (let at = 0; at < patterns.length;) {
-        const each = patterns[at];
-        const braces = each.includes("\\") ? null : /\{([^{},]*,[^{}]*)\}/.exec(each);
-        if (!braces)
-            at++;
-        else
-            patterns.splice(at, 1, ...inPlaceOf(braces));
-        if (patterns.length > MAX_ALTERNATIVES)
-            return [pattern];
-    }
-    return [...new Set(patterns)];
-}
-function inPlaceOf({ 0: braces, 1: list = "", index, input }) {
-    return list.split(",").map((each) => input.slice(0, index) + each + input.slice(index + braces.length));
 }
 
 

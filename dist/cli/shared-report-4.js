@@ -9,6 +9,7 @@ exports.modules = {
 /* harmony export */   $x: () => (/* binding */ markdownUrl),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   UF: () => (/* binding */ joinMarkdown),
 /* harmony export */   dw: () => (/* binding */ markdownForeignUrl),
 /* harmony export */   f$: () => (/* binding */ parseHttpUrl),
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
@@ -20,16 +21,13 @@ exports.modules = {
 
 
 
-const meaningful = new RegExp([
-    /[\\`*~^$@#[\]]/,
-    /(?<![a-z0-9_])_|_(?![a-z0-9_])/,
+const meaningfulTogether = [
     /:\/\/|(?<![a-z0-9])www\./,
     /\bGH-\d|\b(?:GHSA|CVE)-/,
     /(?<![a-z0-9])[a-f0-9]{7,40}(?![a-z0-9])/,
     /:[\w+-]+(?::|$)/,
-]
-    .map(({ source }) => source)
-    .join("|"), "i");
+];
+const meaningful = anyOf([/[\\`*~^$@#[\]]/, /(?<![a-z0-9_])_|_(?![a-z0-9_])/, ...meaningfulTogether], "i");
 const beginsBlock = /^(?:(?:[-+]|=+|:?-+:?|\d{1,9}[.)])$|::)/;
 const nothing = "<span></span>";
 function escapeMarkdown(text) {
@@ -76,15 +74,42 @@ function markdownSentence(sentence, maxLength) {
     const pieces = (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_1__/* .shorten */ .ml)(sentence, maxLength).split("`");
     if (pieces.length % 2 === 0)
         return escapeMarkdown(pieces.join("`"));
-    return pieces.map((piece, index) => (index % 2 === 1 ? markdownCode(piece) : escapeBetween(piece))).reduce(join, "");
+    return joinMarkdown(pieces.map((piece, index) => (index % 2 === 1 ? markdownCode(piece) : escapeBetween(piece))));
 }
 function escapeBetween(piece) {
     const escaped = escapeMarkdown(piece);
     const before = /^\s/.test(piece) ? " " : "";
     return escaped === "" ? before : `${before}${escaped}${/\s$/.test(piece) ? " " : ""}`;
 }
-function join(one, other) {
-    return one.endsWith("`") && other.startsWith("`") ? one + nothing + other : one + other;
+const borders = anyOf([...meaningfulTogether, /!\[/, /^\d{1,9}[.)]/], "gi");
+const mayMeet = /[`*]{2}|!\[|w[w.]|[a-f\d]{2}|\d[.)]|[:/]\/|gh|h[-s]|-\d|cv|ve|[ea]-|sa/i;
+const beginsEmoji = /:[\w+-]*$/;
+const MAX_BORDER = 64;
+function joinMarkdown(strings) {
+    const parts = [];
+    let before = "";
+    for (const text of strings) {
+        const isApart = isReadAcross(before, text);
+        if (isApart)
+            parts.push(nothing);
+        parts.push(text);
+        before = ((isApart ? "" : before) + text).slice(-MAX_BORDER);
+    }
+    return parts.join("");
+}
+function isReadAcross(before, text) {
+    if (before === "" || text === "")
+        return false;
+    if (!mayMeet.test(before.slice(-1) + text.slice(0, 1)) && !beginsEmoji.test(before))
+        return false;
+    if (/[`*]$/.test(before) && text.startsWith(before.slice(-1)))
+        return true;
+    const word = before.split(/[\s`>]/).at(-1) ?? "";
+    const [rest = ""] = text.slice(0, MAX_BORDER).split(/[\s`<]/, 1);
+    const both = `${word}${rest}${rest.length < text.length ? " " : ""}`;
+    return [...both.matchAll(borders)].some(({ 0: found, index }) => {
+        return index < word.length && index + found.length > word.length;
+    });
 }
 const endsLabel = /^(?:[^[\]\\]|\\.)*\]:/;
 function markdownLink(text, url) {
@@ -119,6 +144,9 @@ function parseHttpUrl(text) {
 }
 function percentEncode(character) {
     return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+}
+function anyOf(patterns, flags) {
+    return new RegExp(patterns.map(({ source }) => source).join("|"), flags);
 }
 
 

@@ -267,26 +267,3 @@ function isSkipped({ name }: Dirent): boolean {
 function isMatch(segment: Segment | undefined, name: string): boolean {
   return segment === "folders" || segment?.(name) === true;
 }
-
-/** Patterns that the alternatives of one pattern may produce. */
-const MAX_ALTERNATIVES = 1_000;
-
-/**
- * Returns the patterns that the alternatives of a pattern stand for, as in shells: `{a,b}.yaml` names two files, and both
- * must exist. Braces without a comma, such as `{1..3}`, stay as they are.
- */
-export function alternatives(pattern: string): readonly string[] {
-  const patterns = [pattern];
-  for (let at = 0; at < patterns.length; ) {
-    const each = patterns[at] as string;
-    const braces = each.includes("\\") ? null : /\{([^{},]*,[^{}]*)\}/.exec(each);
-    if (!braces) at++;
-    else patterns.splice(at, 1, ...inPlaceOf(braces));
-    if (patterns.length > MAX_ALTERNATIVES) return [pattern];
-  }
-  return [...new Set(patterns)];
-}
-
-function inPlaceOf({ 0: braces, 1: list = "", index, input }: RegExpExecArray): readonly string[] {
-  return list.split(",").map((each) => input.slice(0, index) + each + input.slice(index + braces.length));
-}

@@ -1,6 +1,7 @@
 import { realpath } from "node:fs/promises";
 import path, { type PlatformPath, resolve } from "node:path";
-import { alternatives, MAX_FOLDERS, type Matches, matchGlob, type SearchBudget } from "../files/glob.js";
+import { alternatives, MAX_ALTERNATIVES } from "../files/alternatives.js";
+import { MAX_FOLDERS, type Matches, matchGlob, type SearchBudget } from "../files/glob.js";
 import type { PlaceOptions } from "../files/places.js";
 import type { InputName } from "../inputs/inputs.js";
 import { hasEmptyPart } from "../inputs/values.js";
@@ -12,6 +13,9 @@ export const MAX_FILES = 1_000;
 
 /** Characters of a path or a glob. */
 export const MAX_PATTERN = 4_096;
+
+/** Characters of an alternative that take as much as a folder. */
+const LETTERS_PER_FOLDER = 256;
 
 /** Inputs of which the file that is named last wins over the others. */
 const LAST_WINS: readonly InputName[] = ["values", "context-file"];
@@ -75,11 +79,17 @@ async function filesOfPattern(
   if (hasEmptyPart(pattern, options.platform)) return { value: NOTHING, problems: [{ ...emptyPart(pattern), where }] };
   // Each alternative must match or exist: `{common,prod}/*.yaml` without a file below prod would lose its checks.
   const parts = alternatives(pattern);
-  const named = parts.filter((part) => !isGlob(part));
+  if (!parts) return { value: NOTHING, problems: [{ ...tooManyAlternatives(pattern), where }] };
+  if (parts.length > 1) options.budget.folders -= parts.length * (1 + pattern.length / LETTERS_PER_FOLDER);
+  if (options.budget.folders < 0)
+    return { value: NOTHING, problems: [{ ...tooFar(pattern), severity: "error", where }] };
+  // Where a pattern has wildcards or braces, a backslash takes the meaning of the next character.
+  const isSearched = (part: string) => isGlob(part) || (isGlob(pattern) && part.includes("\\"));
+  const named = parts.filter((part) => !isSearched(part));
   const files: string[] = [];
   const dangling: string[] = [];
   const problems: Problem[] = [];
-  for (const part of parts.filter(isGlob)) {
+  for (const part of parts.filter(isSearched)) {
     const matches = await matchGlob(part, options);
     const problem = globProblem(part, matches, options.cwd);
     if (problem) problems.push({ ...problem, severity: "error", where });
@@ -123,6 +133,15 @@ function longPattern({ length }: string): Pick<Problem, "code" | "severity" | "m
     severity: "error",
     message: `A path or a glob has ${length} characters`,
     remedy: `expected at most ${MAX_PATTERN}, as in Linux`,
+  };
+}
+
+function tooManyAlternatives(pattern: string): Pick<Problem, "code" | "severity" | "message" | "remedy"> {
+  return {
+    code: "file-limit",
+    severity: "error",
+    message: `The braces of ${JSON.stringify(pattern)} stand for more than ${MAX_ALTERNATIVES} paths`,
+    remedy: "expected fewer; each of them must be a file, or match one",
   };
 }
 
@@ -187,12 +206,16 @@ function globProblem(
         remedy: "expected a glob that does not go through it, or a folder that can be read",
       };
     case "too-far":
-      return {
-        code: "file-limit",
-        message: `${JSON.stringify(pattern)}, or the patterns before it, lead through more than ${MAX_FOLDERS} folders and links, or take as long to compare`,
-        remedy: "expected a glob that reaches less far, without groups in groups",
-      };
+      return tooFar(pattern);
   }
+}
+
+function tooFar(pattern: string): Pick<Problem, "code" | "message" | "remedy"> {
+  return {
+    code: "file-limit",
+    message: `${JSON.stringify(pattern)}, or the patterns before it, lead through more than ${MAX_FOLDERS} folders and links, or take as long to compare`,
+    remedy: "expected a glob that reaches less far, without groups in groups",
+  };
 }
 
 function isGlob(pattern: string): boolean {
