@@ -417,6 +417,16 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "workflows/workflows.test.ts",
     "saves a cache under a key of its own attempt",
   ],
+  [
+    "main is run again, and its own earlier attempt is the baseline of a fleet with `fail-on: new`",
+    "workflows/baselines.test.ts",
+    "and `fail-on: new` excuses nothing",
+  ],
+  [
+    "strangers' pull requests end, where a watch looks for the last probe of a runner that is offline",
+    "workflows/overdue.test.ts",
+    "a stranger's pull request that waits for an approval",
+  ],
   ["`host-1` of two redacted reports is not one host", "merge/redacted.test.ts", "are rows of their own"],
   ["`fail-on: new` with `redact`", "inputs/inputs.test.ts", "fail-on new with redact"],
   ["a proxy accepts a connection and resets it at once", "go/net/hold.test.ts", "before Node has seen the connection"],
@@ -669,6 +679,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "two calls of a reusable workflow in one run have one name, and one passes",
     "github/sticky-comment-runs.test.ts",
     "the failure stays, and a warning says so",
+  ],
+  [
+    "two files of workflows have one `name`, and one passes",
+    "github/sticky-comment.test.ts",
+    "of another file with the same workflow name is left alone",
   ],
   ["another user writes our marker", "github/sticky-comment.test.ts", "of another user with our marker"],
   [

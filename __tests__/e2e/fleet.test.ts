@@ -64,8 +64,18 @@ function inputsOf(job: string, values: Readonly<Record<string, string>>): Readon
   return Object.fromEntries(Object.entries(step?.with ?? {}).map(([name, text]) => [name, filled(text)]));
 }
 
+interface Plan {
+  readonly name?: string;
+  /** GITHUB_WORKFLOW_REF. */
+  readonly file?: string;
+  readonly runners: string;
+  readonly shards: string;
+  readonly expected?: unknown;
+  readonly refusal?: string;
+}
+
 describe("the plan of the fleet workflow", () => {
-  test.each([
+  test.each<Plan>([
     {
       runners: '["ubuntu-latest", ["self-hosted", "eu-1"]]',
       shards: "3",
@@ -79,6 +89,17 @@ describe("the plan of the fleet workflow", () => {
         attempt: "2",
       },
     },
+    ...[
+      { file: "o/r/.github/workflows/a.yml@refs/pull/5/merge", key: ".github%2Fworkflows%2Fa.yml" },
+      { file: "o/r/.github/workflows/a,b.yaml@refs/heads/c.yml@d", key: ".github%2Fworkflows%2Fa%2Cb.yaml" },
+      { file: "o/rules/.github/workflows/a.yml@refs/heads/main", key: "o%2Frules%2F.github%2Fworkflows%2Fa.yml" },
+      { file: "a.txt@refs/heads/main", key: "every%20hour%2C%20eu" },
+    ].map(({ file, key }) => ({
+      file,
+      runners: '["a"]',
+      shards: "1",
+      expected: expect.objectContaining({ baselines: `tcp-preflight/${key}/staging/` }),
+    })),
     { name: "a/b", runners: '["a"]', shards: "1", refusal: 'name is "a/b", not letters' },
     { name: "", runners: '["a"]', shards: "1", refusal: 'name is "", not letters' },
     { runners: '"ubuntu-latest"', shards: "1", refusal: "runners is not a list of labels" },
@@ -91,7 +112,7 @@ describe("the plan of the fleet workflow", () => {
     { runners: '["a"]', shards: "0", refusal: "shards is" },
     { runners: '["a"]', shards: "1.5", refusal: "shards is" },
     { runners: '["a","b"]', shards: "129", refusal: "258; a matrix has 256 jobs at most" },
-  ])("of $runners in $shards shards", ({ name = "staging", runners, shards, expected, refusal }) => {
+  ])("of $runners in $shards shards $file", ({ name = "staging", file, runners, shards, expected, refusal }) => {
     const script = workflow.jobs.plan?.steps[0]?.run ?? "";
     const folder = temporaryFolder({ output: "" });
     const files = { GITHUB_OUTPUT: join(folder, "output") };
@@ -100,6 +121,8 @@ describe("the plan of the fleet workflow", () => {
       RUNNERS: runners,
       SHARDS: shards,
       GITHUB_WORKFLOW: "every hour, eu",
+      GITHUB_REPOSITORY: "o/r",
+      ...(file !== undefined && { GITHUB_WORKFLOW_REF: file }),
       GITHUB_RUN_ATTEMPT: "2",
     };
     const env = { PATH: process.env.PATH, ...files, ...inputs };
@@ -172,7 +195,7 @@ test("the reports of two calls of the fleet workflow are never merged with one a
   function merge(names: readonly string[], { failOn = "fail", baseline = "" } = {}): Promise<StepEnded> {
     const values = {
       "needs.plan.outputs.names": JSON.stringify(names),
-      "inputs.fail-on": failOn,
+      "env.SAVES == 'true' && contains(inputs.fail-on, 'new') && 'fail' || inputs.fail-on": failOn,
       "inputs.baseline && 'tcp-preflight-baseline.json' || ''": baseline,
       "inputs.comment": "off",
       "inputs.name": "fleet",
@@ -255,6 +278,10 @@ test("the reports of two calls of the fleet workflow are never merged with one a
     expect(exitCode).toBe(0);
     expect(stdout).toContain("No new failure, 5 still failing since the baseline");
     expect(summary).toMatch(/failing since \d\d:\d\d UTC, 2 runs/);
+    // So a run of the default branch has it.
+    const again = await merge([...namespaces.keys()], { failOn: "fail", baseline });
+    expect(again.exitCode).toBe(1);
+    expect(again.summary).toMatch(/failing since \d\d:\d\d UTC, 2 runs/);
   });
 
   test("is the same table on the command line", async () => {

@@ -176,6 +176,38 @@ describe("readContext()", () => {
     expect(readContext({ ...variables, GITHUB_EVENT_PATH: "/event.json" }, readFile).pullRequest).toBeUndefined();
   });
 
+  test.each([
+    {
+      name: "of a pull request",
+      ref: "example/gate/.github/workflows/ci.yml@refs/pull/5/merge",
+      file: ".github/workflows/ci.yml",
+    },
+    {
+      name: "of a branch whose name has an @ and a file",
+      ref: "example/gate/.github/workflows/ci.yaml@refs/heads/a.yml@2",
+      file: ".github/workflows/ci.yaml",
+    },
+    {
+      name: "of a file whose name has an @",
+      ref: "example/gate/.github/workflows/ci@2.yml@refs/heads/main",
+      file: ".github/workflows/ci@2.yml",
+    },
+    {
+      name: "of another repository, which a ruleset requires",
+      ref: "example/rules/.github/workflows/ci.yml@refs/heads/main",
+      file: "example/rules/.github/workflows/ci.yml",
+    },
+    {
+      name: "of Forgejo",
+      ref: "example/gate/.forgejo/workflows/ci.yml@refs/heads/main",
+      file: ".forgejo/workflows/ci.yml",
+    },
+    { name: "that has no ref", ref: "example/gate/.github/workflows/ci.yml", file: undefined },
+    { name: "that is empty", ref: "", file: undefined },
+  ])("has the file of the workflow, without its ref: $name", ({ ref, file }) => {
+    expect(readContext({ ...variables, GITHUB_WORKFLOW_REF: ref }, () => "{}").workflowFile).toBe(file);
+  });
+
   test("has empty strings and GitHub's own addresses outside of a runner", () => {
     expect(readContext({})).toEqual({
       serverUrl: "https://github.com",

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "@jest/globals";
-import { upsertSticky } from "../../src/github/sticky-comment.js";
-import { type StoredComment, startRestServer } from "./rest-server.js";
-import { chatter, marked, ours, requestTo, sticky, urlOf } from "./sticky-request.js";
+import { type StickyRequest, upsertSticky } from "../../src/github/sticky-comment.js";
+import { type RestServer, type StoredComment, startRestServer } from "./rest-server.js";
+import { chatter, contextOf, marked, ours, requestTo, sticky, urlOf } from "./sticky-request.js";
+
+/** The request of a gate of one of several files that have the same `name`. */
+function gateOf(server: RestServer, file: string, news: Pick<StickyRequest, "digest" | "isFailing">): StickyRequest {
+  const context = contextOf(server, { workflowFile: `.github/workflows/${file}` });
+  const body = (previous: string | undefined) => `${news.digest} after ${previous ?? "nothing"}`;
+  return requestTo(server, { ...news, context, body });
+}
 
 describe("the comment", () => {
   test("is created if there is none, with the hidden marker first", async () => {
@@ -64,6 +71,39 @@ describe("the comment", () => {
     const leg = { matrix: '{"zone":"eu"}' };
     expect(await upsertSticky(requestTo(server, leg))).toEqual({ kind: "created", url: urlOf(501) });
     expect(server.comments[0]).toEqual(sticky("d1"));
+  });
+
+  test("of another file with the same workflow name is left alone: a red one stays beside a green one", async () => {
+    await using server = await startRestServer();
+    const red = gateOf(server, "a.yml", { digest: "red", isFailing: true });
+    const green = gateOf(server, "b.yml", { digest: "green", isFailing: false });
+    for (const request of [red, green, red]) expect(await upsertSticky(request)).not.toHaveProperty("problem");
+    expect(server.comments.map(({ body }) => body.split("\n")[1])).toEqual([
+      "red after nothing",
+      "green after nothing",
+    ]);
+  });
+
+  test.each([
+    { name: "with another digest", digest: "d1" },
+    { name: "with the same digest, so that no other file takes it", digest: "d2" },
+  ])("of an earlier version, whose marker has no file, is updated $name", async ({ digest }) => {
+    await using server = await startRestServer({ comments: [sticky(digest)] });
+    const first = gateOf(server, "a.yml", { digest: "d2", isFailing: false });
+    expect(await upsertSticky(first)).toEqual({ kind: "updated", url: urlOf(500) });
+    const other = gateOf(server, "b.yml", { digest: "d3", isFailing: true });
+    expect(await upsertSticky(other)).toEqual({ kind: "created", url: urlOf(501) });
+    // It may be that of another file, with whose checks these are not compared.
+    expect(server.comments.map(({ body }) => body.split("\n")[1])).toEqual(["d2 after nothing", "d3 after nothing"]);
+    expect(server.violations).toEqual([]);
+  });
+
+  test("of an earlier version stays where this file has one of its own", async () => {
+    await using server = await startRestServer();
+    await upsertSticky(gateOf(server, "a.yml", { digest: "d1", isFailing: false }));
+    server.comments.push(sticky("red"));
+    await upsertSticky(gateOf(server, "a.yml", { digest: "d2", isFailing: false }));
+    expect(server.comments.map(({ body }) => body.split("\n")[1])).toEqual(["d2 after d1", "old"]);
   });
 
   test("that somebody deletes after it was listed is created again", async () => {

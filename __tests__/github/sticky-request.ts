@@ -1,10 +1,10 @@
-import { commentKey, commentMarker } from "../../src/github/comment-marker.js";
+import { commentKeys, commentMarker } from "../../src/github/comment-marker.js";
 import type { GithubContext } from "../../src/github/context.js";
 import type { StickyRequest } from "../../src/github/sticky-comment.js";
 import { pullRequestNumber, type RestServer, type StoredComment } from "./rest-server.js";
 
 export const ours = "github-actions[bot]";
-const key = commentKey({ workflow: "CI", job: "gate", step: "__self", name: "gate", matrix: "null" });
+const [key] = commentKeys({ workflow: "CI", job: "gate", step: "__self", name: "gate", matrix: "null" });
 export const marked = (digest: string, text = "old") => `${commentMarker(key, digest)}\n${text}`;
 export const sticky = (digest: string, id = 500, login = ours): StoredComment => ({ id, login, body: marked(digest) });
 export const chatter = (count: number): readonly StoredComment[] =>

@@ -85,11 +85,15 @@ describe("variables of the environment", () => {
     expect(parsed(["run", "a.yaml", "--name", "eu-1"], {})("name")).toBe("eu-1");
   });
 
-  test("a name that is nearly an input's is an error", () => {
-    const { problems } = parseCommandLine(["run"], { exists: () => false, env: { TCP_PREFLIGHT_FAILON: "warn" } });
-    expect(problems).toMatchObject([
-      { code: "usage", where: "environment", remedy: "did you mean TCP_PREFLIGHT_FAIL_ON?" },
-    ]);
+  test.each([
+    { name: "TCP_PREFLIGHT_FAILON", meant: "TCP_PREFLIGHT_FAIL_ON" },
+    { name: "TCP_PREFLIGHT_DENIED_HOSTS", meant: "TCP_PREFLIGHT_DENY" },
+    { name: "TCP_PREFLIGHT_BLOCK", meant: "TCP_PREFLIGHT_DENY" },
+    { name: "TCP_PREFLIGHT_ALLOWED_TARGETS", meant: "TCP_PREFLIGHT_ALLOW" },
+    { name: "TCP_PREFLIGHT_POLICY", meant: "TCP_PREFLIGHT_POLICY_MODE" },
+  ])("a name that is nearly an input's is an error: $name", ({ name, meant }) => {
+    const { problems } = parseCommandLine(["run"], { exists: () => false, env: { [name]: "x" } });
+    expect(problems).toMatchObject([{ code: "usage", where: "environment", remedy: `did you mean ${meant}?` }]);
   });
 
   test.each([
@@ -106,6 +110,8 @@ describe("variables of the environment", () => {
     ["tcp_preflight_alow", "ALLOW"],
     ["tcp_preflight_allowed", "ALLOW"],
     ["tcppreflight_deny_list", "DENY"],
+    ["tcp_preflight_denied_hosts", "DENY"],
+    ["tcp_preflight_policy", "POLICY_MODE"],
     ["TCP_PREFLIGH_ALLOW", "ALLOW"],
     ["TCP_PREFLIGHTS_ALLOW", "ALLOW"],
     ["TCP_PREFLGIHT_POLICY_MODE", "POLICY_MODE"],
@@ -158,6 +164,7 @@ describe("variables of the environment", () => {
       TCP_PREFLIGHT_PORT: "tcp://192.0.2.1:80",
       TCP_PREFLIGHT_SERVICE_HOST: "192.0.2.1",
       TCP_PREFLIGHT_PORT_80_TCP: "x",
+      TCP_PREFLIGHT_POLICY_SERVICE_HOST: "192.0.2.1",
     };
     expect(parseCommandLine(["run"], { exists: () => false, env }).problems).toEqual([]);
   });

@@ -17,6 +17,7 @@ export interface Job {
   readonly if?: string;
   readonly uses?: string;
   readonly permissions?: Permissions;
+  readonly env?: Readonly<Record<string, string>>;
   readonly "timeout-minutes"?: number;
   readonly steps?: readonly Step[];
   readonly needs?: string | readonly string[];

@@ -114,7 +114,7 @@ async function comment(thrown) {
 function refusalOf(thrown) {
     const isInput = thrown instanceof problem/* InputError */.dz;
     return {
-        name: (0,prose_mask/* maskProse */.u)((0,leg_name/* legName */.u)((0,step_name/* stepName */.u)((0,core/* getInput */.V4)("name"), (0,core/* getInput */.V4)("matrix")), (0,core/* getInput */.V4)("matrix"))),
+        name: (0,prose_mask/* maskProse */.u)((0,leg_name/* legName */.ue)((0,step_name/* stepName */.u)((0,core/* getInput */.V4)("name"), (0,core/* getInput */.V4)("matrix")), (0,core/* getInput */.V4)("matrix"))),
         verdict: isInput ? (0,fail/* sentenceOf */.$)(thrown) : "The run broke, and has no result",
         problems: isInput ? thrown.problems : [],
     };

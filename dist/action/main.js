@@ -1843,7 +1843,15 @@ function readContext(env, readFile = (path) => (0,node_fs__WEBPACK_IMPORTED_MODU
         ...(pullRequest === undefined ? headOf(event) : { pullRequest }),
         ...(commit && { commit }),
         ...runOf(env),
+        ...workflowFileOf(env),
     };
+}
+function workflowFileOf({ GITHUB_WORKFLOW_REF = "", GITHUB_REPOSITORY }) {
+    const [, path] = /^(.+?\.ya?ml)@/s.exec(GITHUB_WORKFLOW_REF) ?? [];
+    if (path === undefined)
+        return {};
+    const own = `${GITHUB_REPOSITORY}/`;
+    return { workflowFile: path.startsWith(own) ? path.slice(own.length) : path };
 }
 function commitOf(event) {
     const isOfBranch = ["pull_request", "push"].includes(text(at(event, "workflow_run", "event")));
@@ -1970,8 +1978,9 @@ function sentenceOf(thrown) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ withNestedValues),
-/* harmony export */   u: () => (/* binding */ legName)
+/* harmony export */   A_: () => (/* binding */ defaultNames),
+/* harmony export */   Ap: () => (/* binding */ withNestedValues),
+/* harmony export */   ue: () => (/* binding */ legName)
 /* harmony export */ });
 function legName(name, matrix) {
     let rest = name;
@@ -1986,13 +1995,20 @@ function legName(name, matrix) {
         return name;
     return `${name} (${missing.join(", ")})`.trim();
 }
+function defaultNames({ job, matrix }) {
+    const values = parsed(matrix);
+    return isNested(values) ? [job, `${job} (${joined(values)})`] : [job];
+}
+function joined(values) {
+    const cast = Object.values(values).map((value) => isNested(value) ? (Array.isArray(value) ? "Array" : "Object") : String(value ?? ""));
+    return cast.join(", ");
+}
 function withNestedValues(name, { job, matrix }) {
     const values = parsed(matrix);
     if (!isNested(values) || !Object.values(values).some(isNested))
         return name;
-    const cast = Object.values(values).map((value) => isNested(value) ? (Array.isArray(value) ? "Array" : "Object") : String(value ?? ""));
     const full = `${job} (${Object.values(values).map(nameOf).join(", ")})`;
-    return name === `${job} (${cast.join(", ")})` && full.length <= MAX_NESTED_NAME ? full : name;
+    return name === `${job} (${joined(values)})` && full.length <= MAX_NESTED_NAME ? full : name;
 }
 const MAX_NESTED_NAME = 500;
 function nameOf(value) {
@@ -2455,7 +2471,7 @@ var leg_name = __webpack_require__(6174);
 
 async function publishComment(report, request) {
     const matrix = (0,core/* getInput */.V4)("matrix");
-    const named = { ...report, name: (0,leg_name/* legName */.u)(report.name, matrix) };
+    const named = { ...report, name: (0,leg_name/* legName */.ue)(report.name, matrix) };
     const result = await upsertComment(named, { ...request, matrix, token: (0,core/* getInput */.V4)("github-token") });
     publishResult(result);
 }
@@ -2547,8 +2563,8 @@ function remotesOf(root) {
 
 function stepName(given, matrix, env = process.env) {
     const { GITHUB_JOB: job = "", GITHUB_ACTION: step = "" } = env;
-    const name = (0,_leg_name_js__WEBPACK_IMPORTED_MODULE_0__/* .withNestedValues */ .A)(given, { job, matrix });
-    const isDefault = name !== "" && (name === job || name.startsWith(`${job} (`));
+    const name = (0,_leg_name_js__WEBPACK_IMPORTED_MODULE_0__/* .withNestedValues */ .Ap)(given, { job, matrix });
+    const isDefault = given !== "" && (0,_leg_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultNames */ .A_)({ job, matrix }).includes(given);
     if (!isDefault || step === "")
         return name;
     return name + labelsOf(step.split("."));
@@ -2723,20 +2739,26 @@ function unavailable(message, pullRequest) {
 var comment_digest = __webpack_require__(2649);
 ;// CONCATENATED MODULE: ./src/github/comment-marker.ts
 
-function commentKey(run) {
-    return (0,comment_digest/* hash */.tW)(JSON.stringify([run.workflow, run.job, run.step, run.name, run.matrix]), 16);
+function commentKeys(gate) {
+    const { workflow, workflowFile = workflow } = gate;
+    const key = keyOf(gate, workflowFile);
+    return workflowFile === workflow ? [key] : [key, keyOf(gate, workflow)];
+}
+function keyOf({ job, step, name, matrix }, workflow) {
+    return (0,comment_digest/* hash */.tW)(JSON.stringify([workflow, job, step, name, matrix]), 16);
 }
 function commentMarker(key, digest, writer) {
     const marker = `<!-- tcp-connect-preflight:${key}:${digest} -->`;
     return writer === undefined ? marker : `${marker}<!-- run:${writer.run}:${writer.isFailing ? "red" : "green"} -->`;
 }
 const MARKER = /^<!-- tcp-connect-preflight:([^:\s]+):([^:\s]{1,2000}) -->(?:<!-- run:(\d{1,20}\/\d{1,20}):(red|green) -->)?/;
-function withMarker({ id, url, author, body }, key) {
+function withMarker({ id, url, author, body }, keys) {
     const [, keyOfMarker, digest = "", run, verdict] = MARKER.exec(body) ?? [];
-    if (keyOfMarker !== key)
+    const key = keys.find((one) => one === keyOfMarker);
+    if (key === undefined)
         return undefined;
     const writer = run !== undefined && { writer: { run: copyOf(run), isFailing: verdict === "red" } };
-    return { id, url, author, digest: copyOf(digest), ...writer };
+    return { id, url, author, key, digest: copyOf(digest), ...writer };
 }
 function copyOf(text) {
     return Buffer.from(text).toString();
@@ -2860,9 +2882,9 @@ async function connect(options) {
     return octokit;
 }
 async function upsertOnce(octokit, request, pullRequest) {
-    const { owner, repo, workflow, job, step, run } = request.context;
-    const key = commentKey({ workflow, job, step, name: request.name, matrix: request.matrix });
-    const found = await ownComments(octokit, { owner, repo, number: pullRequest.number, key });
+    const { owner, repo, run } = request.context;
+    const keys = commentKeys({ ...request.context, name: request.name, matrix: request.matrix });
+    const found = await ownComments(octokit, { owner, repo, number: pullRequest.number, keys });
     const [oldest, ...younger] = found;
     const { isFailing } = request;
     const news = { ...request, run };
@@ -2870,17 +2892,19 @@ async function upsertOnce(octokit, request, pullRequest) {
     const red = isFailing ? undefined : others.find(({ writer }) => writer?.isFailing);
     if (red !== undefined)
         return keep(red);
-    const plan = planComment(request.mode, news, oldest);
+    const isOfEarlierVersion = oldest !== undefined && oldest.key !== keys[0];
+    const decided = planComment(request.mode, news, oldest);
+    const plan = decided.kind === "leave" && isOfEarlierVersion ? { ...decided, kind: "update" } : decided;
     if ((plan.kind === "create" || plan.kind === "update") && (await isOutdated(octokit, request.context, pullRequest))) {
         return asResult(ofAnOlderCommit(pullRequest, request.context.commit ?? ""));
     }
     if (plan.kind === "update" && !isFailing && run !== undefined) {
-        const now = await commentNow(octokit, { owner, repo, id: plan.existing.id, key });
+        const now = await commentNow(octokit, { owner, repo, id: plan.existing.id, keys });
         if (now?.writer?.isFailing && otherJobs([now], news).length > 0)
             return keep(now);
     }
     const writer = run === undefined ? undefined : { run, isFailing };
-    const body = (previous) => `${commentMarker(key, request.digest, writer)}\n${request.body(previous)}`;
+    const body = (previous) => `${commentMarker(keys[0], request.digest, writer)}\n${request.body(previous)}`;
     const result = await carryOut();
     for (const { id } of younger) {
         await octokit.rest.issues.deleteComment({ owner, repo, comment_id: id }).catch(() => undefined);
@@ -2906,7 +2930,7 @@ async function upsertOnce(octokit, request, pullRequest) {
                 return create();
             case "update": {
                 const { id, digest } = plan.existing;
-                const previous = others.includes(plan.existing) ? undefined : digest;
+                const previous = isOfEarlierVersion || others.includes(plan.existing) ? undefined : digest;
                 const request = { owner, repo, comment_id: id, body: body(previous) };
                 const updated = await octokit.rest.issues.updateComment(request).catch((thrown) => {
                     if (isGone(thrown))
@@ -2929,11 +2953,11 @@ async function isOutdated(octokit, { owner, repo, commit }, { number }) {
     const newest = answer?.data?.head?.sha;
     return typeof newest === "string" && newest !== "" && newest !== commit;
 }
-async function commentNow(octokit, { owner, repo, id, key }) {
+async function commentNow(octokit, { owner, repo, id, keys }) {
     const answer = await octokit.rest.issues.getComment({ owner, repo, comment_id: id }).catch(() => undefined);
     const body = answer?.data?.body;
     return typeof body === "string"
-        ? withMarker({ id, url: answer?.data.html_url ?? "", author: null, body }, key)
+        ? withMarker({ id, url: answer?.data.html_url ?? "", author: null, body }, keys)
         : undefined;
 }
 function asList(data) {
@@ -2941,20 +2965,21 @@ function asList(data) {
         throw new Error("the answer is not a list");
     return data;
 }
-async function ownComments(octokit, { owner, repo, number, key }) {
+async function ownComments(octokit, { owner, repo, number, keys }) {
     let pages = 0;
     const marked = await octokit.paginate(octokit.rest.issues.listComments, { owner, repo, issue_number: number, per_page: PAGE_SIZE }, ({ data }) => {
         if (++pages > MAX_PAGES)
             throw new Error(`there are more than ${MAX_PAGES} pages of comments`);
         return asList(data).flatMap(({ id, html_url, user, body }) => {
             const comment = { id, url: html_url, author: user?.login ?? null, body: body ?? "" };
-            return withMarker(comment, key) ?? [];
+            return withMarker(comment, keys) ?? [];
         });
     });
     if (marked.length === 0)
         return [];
     const login = await ownLogin(octokit);
-    return marked.filter(({ author }) => author === login).sort((one, other) => one.id - other.id);
+    const own = marked.filter(({ author }) => author === login).sort((one, other) => one.id - other.id);
+    return keys.map((key) => own.filter((one) => one.key === key)).find((found) => found.length > 0) ?? [];
 }
 async function ownLogin(octokit) {
     try {
@@ -6830,16 +6855,17 @@ var nearest = __webpack_require__(3124);
 ;// CONCATENATED MODULE: ./src/inputs/misspelt.ts
 
 const OF_A_POLICY = [
-    [/^allow(?:ed|[-_]?list)$/, "allow"],
-    [/^den(?:ied|y[-_]?list)$/, "deny"],
+    [/^(?:allow(?:s|ed)?(?:[-_]?(?:list|hosts?|targets?))?|whitelist)$/, "allow"],
+    [/^(?:(?:deny|denie[sd]|block(?:s|ed)?)(?:[-_]?(?:list|hosts?|targets?))?|blacklist)$/, "deny"],
+    [/^polic(?:y|ies)$/, "policy-mode"],
 ];
 function policyMeant(name) {
     return OF_A_POLICY.find(([pattern]) => pattern.test(name))?.[1];
 }
-function misspeltNames(names, known) {
+function misspeltNames(names, known, ofPolicy = policyMeant) {
     const inputs = new Set(known);
     return [...names].flatMap((name) => {
-        const meant = inputs.has(name) ? undefined : (0,nearest/* nearest */.p)(name, inputs);
+        const meant = inputs.has(name) ? undefined : (ofPolicy(name) ?? (0,nearest/* nearest */.p)(name, inputs));
         return meant === undefined ? [] : [{ name, meant }];
     });
 }
@@ -6852,11 +6878,7 @@ function misspeltProblems(env, known) {
         return variable.startsWith(PREFIX) ? [variable.slice(PREFIX.length).toLowerCase()] : [];
     });
     const textOf = (name) => env[PREFIX + name.toUpperCase()] ?? "";
-    const words = names.flatMap((name) => {
-        const meant = policyMeant(name);
-        return meant === undefined ? [] : [{ name, meant }];
-    });
-    return [...words, ...misspeltNames(names, known)]
+    return misspeltNames(names, known)
         .filter(({ name, meant }) => !holds(textOf(meant), textOf(name)))
         .map(({ name, meant }) => ({
         code: "input-unknown",

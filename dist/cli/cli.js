@@ -275,16 +275,17 @@ var mod = __webpack_require__(8232);
 ;// CONCATENATED MODULE: ./src/inputs/misspelt.ts
 
 const OF_A_POLICY = [
-    [/^allow(?:ed|[-_]?list)$/, "allow"],
-    [/^den(?:ied|y[-_]?list)$/, "deny"],
+    [/^(?:allow(?:s|ed)?(?:[-_]?(?:list|hosts?|targets?))?|whitelist)$/, "allow"],
+    [/^(?:(?:deny|denie[sd]|block(?:s|ed)?)(?:[-_]?(?:list|hosts?|targets?))?|blacklist)$/, "deny"],
+    [/^polic(?:y|ies)$/, "policy-mode"],
 ];
 function policyMeant(name) {
     return OF_A_POLICY.find(([pattern]) => pattern.test(name))?.[1];
 }
-function misspeltNames(names, known) {
+function misspeltNames(names, known, ofPolicy = policyMeant) {
     const inputs = new Set(known);
     return [...names].flatMap((name) => {
-        const meant = inputs.has(name) ? undefined : (0,nearest/* nearest */.p)(name, inputs);
+        const meant = inputs.has(name) ? undefined : (ofPolicy(name) ?? (0,nearest/* nearest */.p)(name, inputs));
         return meant === undefined ? [] : [{ name, meant }];
     });
 }
@@ -304,9 +305,13 @@ function misspeltVariables(env, known) {
         const meant = isOurs(name) ? undefined : meantBy(name);
         return meant === undefined ? [] : [{ name, meant }];
     });
-    return [...misspeltNames(names.filter(isOurs), variables), ...others].filter(({ name, meant }) => {
+    return [...misspeltNames(names.filter(isOurs), variables, ofPolicy), ...others].filter(({ name, meant }) => {
         return env[name] !== env[meant];
     });
+}
+function ofPolicy(name) {
+    const meant = policyMeant(name.slice(PREFIX.length).toLowerCase());
+    return meant && PREFIX + meant.toUpperCase().replace("-", "_");
 }
 const MAX_LENGTH = 100;
 const FIRST_WORD = /^(?:tcp|tpc|ctp)/;
@@ -321,7 +326,8 @@ function withAnotherPrefix(variables) {
             return undefined;
         if (letters.startsWith(ours)) {
             const rest = letters.slice(ours.length);
-            return byRest.get(byRest.has(rest) ? rest : (policyMeant(rest) ?? (0,nearest/* nearest */.p)(rest, byRest.keys()) ?? ""));
+            const meant = () => policyMeant(rest) ?? (0,nearest/* nearest */.p)(rest, byRest.keys()) ?? "";
+            return byRest.get(byRest.has(rest) ? rest : lettersOf(meant()));
         }
         const prefixes = [...byRest].flatMap(([rest, variable]) => {
             if (!letters.endsWith(rest))

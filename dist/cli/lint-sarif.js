@@ -76,7 +76,7 @@ const problemHelp = {
     "glob-link": "Warning. Below `**` there are links whose targets do not exist, so files behind them are not read. Often a submodule or a second\ncheckout is missing.",
     "glob-no-match": "No file matches from the folder in the message. `**` matches folders, wildcards match a first dot, and in `{db,api*}.yaml` or `{1..3}.yaml` an\nalternative without a wildcard must exist.",
     "input-missing": "`spec`, `addresses` and `join-checks` are empty. On the command line specs are arguments: `run preflight.yaml`.",
-    "input-unknown": "No input of the action has this name, and one has nearly this name: `-` or `_`, a letter too many. The runner only warns of it\nand the run would have the default. Write the name as the message has it.",
+    "input-unknown": "No input of the action has this name, and one has nearly this name: `-` or `_`, a letter too many, another word for `allow` or\n`deny`. The runner only warns of it and the run would have the default. Write the name as the message has it.",
     "input-value": "The value is not accepted, or two inputs contradict each other. A duration needs a unit: `10s`, `500ms`, `1m30s`.",
     "installer-documents": "Warning. The Installer file has several documents. As in kURL, only the first is read.",
     "installer-enforces-warnings": "Warning. The Installer has `hostPreflightEnforceWarnings: true`, so kURL's installer stops at a warning, which `fail-on`\ntolerates. Set `fail-on: warn`.",

@@ -30,6 +30,8 @@ export interface Writer {
 /** One gate among those of a pull request. */
 export interface Gate {
   readonly workflow: string;
+  /** Absent where the runner does not name it. */
+  readonly workflowFile?: string | undefined;
   readonly job: string;
   /** The step's id, or the runner's own name for it. */
   readonly step: string;
@@ -39,11 +41,18 @@ export interface Gate {
 }
 
 /**
- * Returns the key by which a gate finds its own comment again. It is a hash, because a name could contain the end of the
- * HTML comment around it.
+ * Returns the keys by which a gate finds its own comment again, first the one that it writes. The others are those of earlier
+ * versions, which had the name of the workflow in place of its file.
  */
-export function commentKey(run: Gate): string {
-  return hash(JSON.stringify([run.workflow, run.job, run.step, run.name, run.matrix]), 16);
+export function commentKeys(gate: Gate): readonly [string, ...string[]] {
+  const { workflow, workflowFile = workflow } = gate;
+  const key = keyOf(gate, workflowFile);
+  return workflowFile === workflow ? [key] : [key, keyOf(gate, workflow)];
+}
+
+/** A hash, because a name could contain the end of the HTML comment around it. */
+function keyOf({ job, step, name, matrix }: Gate, workflow: string): string {
+  return hash(JSON.stringify([workflow, job, step, name, matrix]), 16);
 }
 
 /** Returns the marker of a comment: its first line, which readers do not see. */
@@ -54,23 +63,27 @@ export function commentMarker(key: string, digest: string, writer?: Writer): str
 }
 
 /** A comment with a marker, by any author. */
-export type MarkedComment = StickyComment & Pick<PullRequestComment, "author">;
+export type MarkedComment = StickyComment & Pick<PullRequestComment, "author"> & { readonly key: string };
 
 /** The longest digest has 1,366 characters. */
 const MARKER =
   /^<!-- tcp-connect-preflight:([^:\s]+):([^:\s]{1,2000}) -->(?:<!-- run:(\d{1,20}\/\d{1,20}):(red|green) -->)?/;
 
 /**
- * Returns a comment without its body where its marker has this key.
+ * Returns a comment without its body where its marker has one of these keys.
  *
  * Only the first line is read, because a comment may quote ours. The caller checks the author, because anybody can write a
  * marker.
  */
-export function withMarker({ id, url, author, body }: PullRequestComment, key: string): MarkedComment | undefined {
+export function withMarker(
+  { id, url, author, body }: PullRequestComment,
+  keys: readonly string[],
+): MarkedComment | undefined {
   const [, keyOfMarker, digest = "", run, verdict] = MARKER.exec(body) ?? [];
-  if (keyOfMarker !== key) return undefined;
+  const key = keys.find((one) => one === keyOfMarker);
+  if (key === undefined) return undefined;
   const writer = run !== undefined && { writer: { run: copyOf(run), isFailing: verdict === "red" } };
-  return { id, url, author, digest: copyOf(digest), ...writer };
+  return { id, url, author, key, digest: copyOf(digest), ...writer };
 }
 
 /** V8 would keep the body for a part of it. */

@@ -13,7 +13,10 @@ export interface GithubContext {
   readonly runUrl: string;
   /** Id and attempt of the run, such as `42/1`; absent where the runner does not name both. */
   readonly run?: string;
+  /** Its `name`, which two files may have. */
   readonly workflow: string;
+  /** Its file, such as `.github/workflows/ci.yml`, of another repository behind `OWNER/REPO/`; absent where it is not known. */
+  readonly workflowFile?: string;
   readonly job: string;
   /** The step's id, or the runner's own name for it, such as `__example_tcp-connect-preflight_2`. */
   readonly step: string;
@@ -85,7 +88,21 @@ export function readContext(
     ...(pullRequest === undefined ? headOf(event) : { pullRequest }),
     ...(commit && { commit }),
     ...runOf(env),
+    ...workflowFileOf(env),
   };
+}
+
+/**
+ * In a reusable workflow it is the file of the caller. The ref is left out: it is that of a branch or a pull request, and may
+ * contain an `@` and a file name as well.
+ */
+function workflowFileOf({ GITHUB_WORKFLOW_REF = "", GITHUB_REPOSITORY }: Environment): {
+  readonly workflowFile?: string;
+} {
+  const [, path] = /^(.+?\.ya?ml)@/s.exec(GITHUB_WORKFLOW_REF) ?? [];
+  if (path === undefined) return {};
+  const own = `${GITHUB_REPOSITORY}/`;
+  return { workflowFile: path.startsWith(own) ? path.slice(own.length) : path };
 }
 
 function commitOf(event: unknown): string {

@@ -23,6 +23,23 @@ export function legName(name: string, matrix: string): string {
 }
 
 /**
+ * Returns the names that the default of the input `name` makes of a job: that of a job without a matrix, or with one leg, and
+ * that of a leg of several.
+ */
+export function defaultNames({ job, matrix }: { readonly job: string; readonly matrix: string }): readonly string[] {
+  const values = parsed(matrix);
+  return isNested(values) ? [job, `${job} (${joined(values)})`] : [job];
+}
+
+/** What GitHub's `join(matrix.*, ', ')` prints. */
+function joined(values: object): string {
+  const cast = Object.values(values).map((value) =>
+    isNested(value) ? (Array.isArray(value) ? "Array" : "Object") : String(value ?? ""),
+  );
+  return cast.join(", ");
+}
+
+/**
  * Returns the default name of a job in a matrix with the values of its lists and mappings, for which GitHub's `join` has
  * `Array` and `Object`. Other names are returned as they are, and so is one that would be too long.
  *
@@ -39,11 +56,8 @@ export function withNestedValues(
 ): string {
   const values = parsed(matrix);
   if (!isNested(values) || !Object.values(values).some(isNested)) return name;
-  const cast = Object.values(values).map((value) =>
-    isNested(value) ? (Array.isArray(value) ? "Array" : "Object") : String(value ?? ""),
-  );
   const full = `${job} (${Object.values(values).map(nameOf).join(", ")})`;
-  return name === `${job} (${cast.join(", ")})` && full.length <= MAX_NESTED_NAME ? full : name;
+  return name === `${job} (${joined(values)})` && full.length <= MAX_NESTED_NAME ? full : name;
 }
 
 /** Of the 1,000 characters that a name may have; the step's id follows. */

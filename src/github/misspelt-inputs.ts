@@ -1,4 +1,4 @@
-import { misspeltNames, policyMeant } from "../inputs/misspelt.js";
+import { misspeltNames } from "../inputs/misspelt.js";
 import type { Problem } from "../problem/problem.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -17,11 +17,7 @@ export function misspeltProblems(env: Environment, known: readonly string[]): re
     return variable.startsWith(PREFIX) ? [variable.slice(PREFIX.length).toLowerCase()] : [];
   });
   const textOf = (name: string) => env[PREFIX + name.toUpperCase()] ?? "";
-  const words = names.flatMap((name) => {
-    const meant = policyMeant(name);
-    return meant === undefined ? [] : [{ name, meant }];
-  });
-  return [...words, ...misspeltNames(names, known)]
+  return misspeltNames(names, known)
     .filter(({ name, meant }) => !holds(textOf(meant), textOf(name)))
     .map(({ name, meant }) => ({
       code: "input-unknown",

@@ -1,4 +1,4 @@
-import { withNestedValues } from "./leg-name.js";
+import { defaultNames, withNestedValues } from "./leg-name.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -15,6 +15,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * | `gate` | `__self_2.__example_tcp-connect-preflight`, of a composite action | `gate #2.1` |
  * | `gate` | `eu.__example_tcp-connect-preflight` | `gate / eu` |
  * | `my name` | any | `my name` |
+ * | `gate (eu)` of a job without a matrix | any | `gate (eu)` |
+ *
+ * A name that a workflow gives and that is the default letter for letter cannot be told from it: the runner hands on both alike.
  *
  * The first of all, `__self.__example_tcp-connect-preflight`, is `gate`.
  *
@@ -23,7 +26,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function stepName(given: string, matrix: string, env: Environment = process.env): string {
   const { GITHUB_JOB: job = "", GITHUB_ACTION: step = "" } = env;
   const name = withNestedValues(given, { job, matrix });
-  const isDefault = name !== "" && (name === job || name.startsWith(`${job} (`));
+  const isDefault = given !== "" && defaultNames({ job, matrix }).includes(given);
   if (!isDefault || step === "") return name;
   return name + labelsOf(step.split("."));
 }

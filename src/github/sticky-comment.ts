@@ -9,7 +9,7 @@ import {
   readFailure,
   withoutToken,
 } from "./comment-failure.js";
-import { commentKey, commentMarker, type StickyComment, withMarker } from "./comment-marker.js";
+import { commentKeys, commentMarker, type MarkedComment, type StickyComment, withMarker } from "./comment-marker.js";
 import { type CommentNews, otherJobs, planComment, type WantedCommentMode } from "./comment-plan.js";
 import type { GithubContext, Head, PullRequest } from "./context.js";
 import { guardedFetch } from "./guarded-fetch.js";
@@ -18,7 +18,7 @@ export interface StickyRequest extends Omit<CommentNews, "run"> {
   readonly mode: WantedCommentMode;
   /** Returns Markdown without the marker, which is put in front of it. `previous` is the digest of the existing comment. */
   readonly body: (previous: string | undefined) => string;
-  /** Of the report. With workflow, job and matrix it distinguishes this comment from those of other gates. */
+  /** Of the report. With the workflow's file, job and matrix it distinguishes this comment from those of other gates. */
   readonly name: string;
   /** The values of the job's matrix as JSON. */
   readonly matrix: string;
@@ -128,9 +128,9 @@ async function connect(options: { token: string; apiUrl: string; requestTimeoutM
  * created it and its answer was lost.
  */
 async function upsertOnce(octokit: Octokit, request: StickyRequest, pullRequest: PullRequest): Promise<StickyResult> {
-  const { owner, repo, workflow, job, step, run } = request.context;
-  const key = commentKey({ workflow, job, step, name: request.name, matrix: request.matrix });
-  const found = await ownComments(octokit, { owner, repo, number: pullRequest.number, key });
+  const { owner, repo, run } = request.context;
+  const keys = commentKeys({ ...request.context, name: request.name, matrix: request.matrix });
+  const found = await ownComments(octokit, { owner, repo, number: pullRequest.number, keys });
   const [oldest, ...younger] = found;
   const { isFailing } = request;
   const news = { ...request, run };
@@ -138,18 +138,21 @@ async function upsertOnce(octokit: Octokit, request: StickyRequest, pullRequest:
   const red = isFailing ? undefined : others.find(({ writer }) => writer?.isFailing);
   if (red !== undefined) return keep(red);
 
-  const plan = planComment(request.mode, news, oldest);
+  const isOfEarlierVersion = oldest !== undefined && oldest.key !== keys[0];
+  const decided = planComment(request.mode, news, oldest);
+  // With the marker that it has, another file of this name would take it for its own.
+  const plan = decided.kind === "leave" && isOfEarlierVersion ? { ...decided, kind: "update" as const } : decided;
   // Asked last, so that hardly anything can be pushed between the answer and the comment.
   if ((plan.kind === "create" || plan.kind === "update") && (await isOutdated(octokit, request.context, pullRequest))) {
     return asResult(ofAnOlderCommit(pullRequest, request.context.commit ?? ""));
   }
   if (plan.kind === "update" && !isFailing && run !== undefined) {
     // Jobs of a run end at about the same time, and the comments were listed some requests ago.
-    const now = await commentNow(octokit, { owner, repo, id: plan.existing.id, key });
+    const now = await commentNow(octokit, { owner, repo, id: plan.existing.id, keys });
     if (now?.writer?.isFailing && otherJobs([now], news).length > 0) return keep(now);
   }
   const writer = run === undefined ? undefined : { run, isFailing };
-  const body = (previous?: string) => `${commentMarker(key, request.digest, writer)}\n${request.body(previous)}`;
+  const body = (previous?: string) => `${commentMarker(keys[0], request.digest, writer)}\n${request.body(previous)}`;
   const result = await carryOut();
   // Two runs at the same time may each have created a comment. The second would become outdated.
   for (const { id } of younger) {
@@ -178,8 +181,8 @@ async function upsertOnce(octokit: Octokit, request: StickyRequest, pullRequest:
         return create();
       case "update": {
         const { id, digest } = plan.existing;
-        // Another job has other checks, with which these are not compared.
-        const previous = others.includes(plan.existing) ? undefined : digest;
+        // Another job has other checks, with which these are not compared. So may another file, in earlier versions.
+        const previous = isOfEarlierVersion || others.includes(plan.existing) ? undefined : digest;
         const request = { owner, repo, comment_id: id, body: body(previous) };
         const updated = await octokit.rest.issues.updateComment(request).catch((thrown: unknown) => {
           // It was deleted after it was listed. A token without permission gets the same answer, and again when it creates one.
@@ -214,12 +217,12 @@ async function isOutdated(
 /** Returns a comment as it is now; undefined where it was deleted, or GitHub does not answer. */
 async function commentNow(
   octokit: Octokit,
-  { owner, repo, id, key }: { owner: string; repo: string; id: number; key: string },
+  { owner, repo, id, keys }: { owner: string; repo: string; id: number; keys: readonly string[] },
 ): Promise<StickyComment | undefined> {
   const answer = await octokit.rest.issues.getComment({ owner, repo, comment_id: id }).catch(() => undefined);
   const body: unknown = answer?.data?.body;
   return typeof body === "string"
-    ? withMarker({ id, url: answer?.data.html_url ?? "", author: null, body }, key)
+    ? withMarker({ id, url: answer?.data.html_url ?? "", author: null, body }, keys)
     : undefined;
 }
 
@@ -229,11 +232,11 @@ function asList<T>(data: readonly T[]): readonly T[] {
   return data;
 }
 
-/** Returns the comments that this token wrote for this key, oldest first. */
+/** Returns the comments that this token wrote for the first of the keys that has any, oldest first. */
 async function ownComments(
   octokit: Octokit,
-  { owner, repo, number, key }: { owner: string; repo: string; number: number; key: string },
-): Promise<readonly StickyComment[]> {
+  { owner, repo, number, keys }: { owner: string; repo: string; number: number; keys: readonly string[] },
+): Promise<readonly MarkedComment[]> {
   let pages = 0;
   const marked = await octokit.paginate(
     octokit.rest.issues.listComments,
@@ -243,13 +246,14 @@ async function ownComments(
       // Of the other comments nothing is kept: anybody may write thousands, each of 65,536 characters.
       return asList(data).flatMap(({ id, html_url, user, body }) => {
         const comment = { id, url: html_url, author: user?.login ?? null, body: body ?? "" };
-        return withMarker(comment, key) ?? [];
+        return withMarker(comment, keys) ?? [];
       });
     },
   );
   if (marked.length === 0) return [];
   const login = await ownLogin(octokit);
-  return marked.filter(({ author }) => author === login).sort((one, other) => one.id - other.id);
+  const own = marked.filter(({ author }) => author === login).sort((one, other) => one.id - other.id);
+  return keys.map((key) => own.filter((one) => one.key === key)).find((found) => found.length > 0) ?? [];
 }
 
 /**

@@ -6,25 +6,30 @@ export interface Misspelt {
   readonly meant: string;
 }
 
-/** Words for `allow` and `deny` that differ from them in more letters than a slip; without its policy a run dials more. */
+/** Words for inputs of the policy that differ from them in more letters than a slip; without its policy a run dials more. */
 const OF_A_POLICY = [
-  [/^allow(?:ed|[-_]?list)$/, "allow"],
-  [/^den(?:ied|y[-_]?list)$/, "deny"],
+  [/^(?:allow(?:s|ed)?(?:[-_]?(?:list|hosts?|targets?))?|whitelist)$/, "allow"],
+  [/^(?:(?:deny|denie[sd]|block(?:s|ed)?)(?:[-_]?(?:list|hosts?|targets?))?|blacklist)$/, "deny"],
+  [/^polic(?:y|ies)$/, "policy-mode"],
 ] as const;
 
 /** Returns the input of the policy that another word for it means. */
-export function policyMeant(name: string): "allow" | "deny" | undefined {
+export function policyMeant(name: string): "allow" | "deny" | "policy-mode" | undefined {
   return OF_A_POLICY.find(([pattern]) => pattern.test(name))?.[1];
 }
 
 /**
- * Returns the names that are nearly those of inputs: nothing reads them, so that the run would have the defaults. Names that
- * are near to none belong to other programs.
+ * Returns the names that are nearly those of inputs, or other words for those of the policy: nothing reads them, so that the run
+ * would have the defaults. Names that are near to none belong to other programs.
  */
-export function misspeltNames(names: Iterable<string>, known: Iterable<string>): readonly Misspelt[] {
+export function misspeltNames(
+  names: Iterable<string>,
+  known: Iterable<string>,
+  ofPolicy: (name: string) => string | undefined = policyMeant,
+): readonly Misspelt[] {
   const inputs = new Set(known);
   return [...names].flatMap((name) => {
-    const meant = inputs.has(name) ? undefined : nearest(name, inputs);
+    const meant = inputs.has(name) ? undefined : (ofPolicy(name) ?? nearest(name, inputs));
     return meant === undefined ? [] : [{ name, meant }];
   });
 }

@@ -24,9 +24,15 @@ export function misspeltVariables(env: Environment, known: Iterable<string>): re
     const meant = isOurs(name) ? undefined : meantBy(name);
     return meant === undefined ? [] : [{ name, meant }];
   });
-  return [...misspeltNames(names.filter(isOurs), variables), ...others].filter(({ name, meant }) => {
+  return [...misspeltNames(names.filter(isOurs), variables, ofPolicy), ...others].filter(({ name, meant }) => {
     return env[name] !== env[meant];
   });
+}
+
+/** Returns the variable of the policy that one with another word means: TCP_PREFLIGHT_DENY for TCP_PREFLIGHT_DENIED_HOSTS. */
+function ofPolicy(name: string): string | undefined {
+  const meant = policyMeant(name.slice(PREFIX.length).toLowerCase());
+  return meant && PREFIX + meant.toUpperCase().replace("-", "_");
 }
 
 /** Longer names come from programs. */
@@ -50,7 +56,8 @@ function withAnotherPrefix(variables: readonly string[]): (name: string) => stri
     if (!FIRST_WORD.test(letters)) return undefined;
     if (letters.startsWith(ours)) {
       const rest = letters.slice(ours.length);
-      return byRest.get(byRest.has(rest) ? rest : (policyMeant(rest) ?? nearest(rest, byRest.keys()) ?? ""));
+      const meant = () => policyMeant(rest) ?? nearest(rest, byRest.keys()) ?? "";
+      return byRest.get(byRest.has(rest) ? rest : lettersOf(meant()));
     }
     const prefixes = [...byRest].flatMap(([rest, variable]) => {
       if (!letters.endsWith(rest)) return [];
