@@ -132,6 +132,18 @@ describe("a meter", () => {
     expect((await problemsOf(meter, print(1))).problems).toMatchObject([{ code: "work-limit", position }]);
   });
 
+  test("spends one step for four of a template, while it is executed", async () => {
+    const meter = new Meter();
+    const execute = (steps: number) => () =>
+      void meter.rendering(({ onSteps }) => {
+        onSteps(steps);
+        return { text: "", pieces: [] };
+      });
+    expect((await problemsOf(meter, execute(4 * MAX_STEPS))).problems).toEqual([]);
+    expect(meter.spent).toBe(MAX_STEPS);
+    expect((await problemsOf(meter, execute(4))).problems).toMatchObject([{ code: "work-limit", position }]);
+  });
+
   test("gives each template the time that the others left", async () => {
     let ms = 0;
     const meter = new Meter({ now: () => ms });

@@ -165,11 +165,21 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "load/addresses.test.ts",
     "a file that is named several times",
   ],
+  [
+    "a hundred reports of one format, of thousands of checks",
+    "faults/budget.test.ts",
+    "a hundred reports of one format, of thousands of checks",
+  ],
   ["a template prints gigabytes, or calls or contains itself", "go/template/limits.test.ts", "that asks for too much"],
   [
     "a template copies a value that contains itself many times",
     "go/sprig/limits.test.ts",
     "a copy of a value that is shared",
+  ],
+  [
+    "a template compares, or changes letter by letter, strings of a megabyte that are in lists, and then prints thousands of checks",
+    "faults/budget.test.ts",
+    "and prints thousands of checks, in all reports",
   ],
   ["a template prints lists without end", "guard/refusal.test.ts", "is refused before anything is dialed"],
   ["a small rendered file is large when parsed", "yaml/limits.test.ts", "stops at more tokens"],

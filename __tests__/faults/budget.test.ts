@@ -974,7 +974,34 @@ const policies: readonly Row[] = [
   })),
 );
 
+/** A template that takes time, and thousands of checks in all reports. */
+const busyTemplates: readonly Row[] = [
+  {
+    of: "compares long strings of lists",
+    text: '{{kurl $a := list (printf "%s1" (repeat 500000 "ab")) }}{{kurl $b := list (printf "%s2" (repeat 500000 "ab")) }}{{kurl range until 90000 }}{{kurl $x := deepEqual $a $b }}{{kurl end }}',
+  },
+  {
+    of: "swaps the case of long strings",
+    text: '{{kurl $s := repeat 330000 "\u20ac" }}{{kurl range until 200 }}{{kurl $x := swapcase $s }}{{kurl end }}',
+  },
+  {
+    of: "evaluates nodes",
+    text: `{{kurl range until 90000 }}{{kurl $x := ${"add 1 (".repeat(17)}1${")".repeat(17)} }}{{kurl end }}`,
+  },
+].map(({ of, text }) => ({
+  name: `a template that ${of}, and prints thousands of checks, in all reports`,
+  files: { "spec.yaml": `# ${"#".repeat(95_000)}\n# ${text}\n${kurlChecks({ count: 12_000 })}` },
+  args: ["run", "spec.yaml", "--report", "json=r.json", ...PAGES],
+}));
+const oneFormat: Row = {
+  name: "a hundred reports of one format, of thousands of checks",
+  files: { "spec.yaml": kurlChecks({ count: 12_000 }) },
+  args: ["run", "spec.yaml", ...count(100, (at) => ["--report", `markdown=r${at}.md`]).flat()],
+};
+
 const rows: readonly Row[] = [
+  oneFormat,
+  ...busyTemplates,
   ...searches,
   ...policies,
   ...printedPieces,

@@ -62,6 +62,7 @@ var date = __webpack_require__(3757);
 
 
 
+
 const SECOND = 1000000000n;
 const HOUR = 3600n * SECOND;
 const DAY = 24n * HOUR;
@@ -77,12 +78,12 @@ const date3 = {
     ...date/* date */.p,
     duration: (0,func/* func */.Pc)([go_reflect/* ANY */.x4], ([value]) => (0,time_duration/* formatDuration */.a3)(BigInt.asIntN(64, secondsOf(value) * SECOND))),
     durationRound: (0,func/* func */.Pc)([go_reflect/* ANY */.x4], ([value]) => rounded(value)),
-    mustToDate: (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* STRING */.An], ([layout, text]) => {
+    mustToDate: (0,metered/* metered */.F3)((0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* STRING */.An], ([layout, text]) => {
         const parsed = (0,time/* parseTimeOrError */.uh)(layout, text);
         if (typeof parsed === "string")
             throw new func/* GoError */.nY(parsed);
         return (0,time/* time */.kB)(parsed);
-    }),
+    }), metered/* SLOW_CHARACTERS_A_STEP */.k5),
     mustDateModify: (0,func/* func */.Pc)([go_reflect/* STRING */.An, time/* TIME */.E9], ([change, value]) => modified(change, value)),
     must_date_modify: (0,func/* func */.Pc)([go_reflect/* STRING */.An, time/* TIME */.E9], ([change, value]) => modified(change, value)),
 };
@@ -982,10 +983,7 @@ var xstrings = __webpack_require__(4887);
 
 const strings3 = {
     ...strings/* strings */.P,
-    camelcase: (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([text], budget) => {
-        budget.string(text.length);
-        return (0,xstrings/* camelCase */.x)(text, { isPascal: true });
-    }),
+    camelcase: (0,strings/* mapped */.C)((text) => (0,xstrings/* camelCase */.x)(text, { isPascal: true })),
     trunc: (0,func/* func */.Pc)([go_reflect/* INT */.I8, go_reflect/* STRING */.An], ([length, text], budget) => {
         budget.string(text.length);
         return truncate(text, Number(length));
@@ -1031,7 +1029,7 @@ const families = [
     crypto3,
     flow/* flow */.L,
 ];
-const sprig3 = (0,metered/* meteredTable */.X)([
+const sprig3 = (0,metered/* meteredTable */.Xv)([
     ...families.flatMap((family) => Object.entries(family)),
     ...denied3,
 ]);
@@ -2396,7 +2394,7 @@ var emit = __webpack_require__(6876);
 
 const RFC_3339_NANO = "2006-01-02T15:04:05.999999999Z07:00";
 function marshalPretty(value, budget) {
-    const { text } = (0,emit/* emit */.I)(new Converter(budget).node(value), { isVersion3: true });
+    const { text } = (0,emit/* emit */.I)(new Converter(budget).node(value), { isVersion3: true, budget });
     budget.string(text.length);
     return text;
 }
@@ -2519,7 +2517,7 @@ function jsonKind(value) {
 }
 function jsonToYaml(json, budget) {
     const node = parseFirstDocument(json);
-    return (0,emit/* emit */.I)(emittable(node ? decodeYaml(node, json, budget) : null)).text;
+    return (0,emit/* emit */.I)(emittable(node ? decodeYaml(node, json, budget) : null), { budget }).text;
 }
 function emittable(value) {
     const origin = undefined;
@@ -2574,13 +2572,13 @@ const NIL_LIST = () => new go_value/* GoSlice */.dP(go_reflect/* ANY_SLICE */.m,
 const functions = {
     toYaml: (0,func/* func */.Pc)([go_reflect/* ANY */.x4], ([value], budget) => toYaml(value, budget)),
     toYamlPretty: (0,func/* func */.Pc)([go_reflect/* ANY */.x4], ([value], budget) => toYamlPretty(value, budget)),
-    fromYaml: (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([text], budget) => orError(() => unmarshal(text, "map", budget) ?? (0,go_value/* dict */.jd)())),
-    fromYamlArray: (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([text], budget) => orErrorList(() => unmarshal(text, "list", budget) ?? (0,go_value/* list */.p_)([]))),
+    fromYaml: reading((text, budget) => orError(() => unmarshal(text, "map", budget) ?? (0,go_value/* dict */.jd)())),
+    fromYamlArray: reading((text, budget) => orErrorList(() => unmarshal(text, "list", budget) ?? (0,go_value/* list */.p_)([]))),
     toJson: (0,func/* func */.Pc)([go_reflect/* ANY */.x4], ([value], budget) => (0,json/* marshal */.n)(value, {}, budget) ?? ""),
-    fromJson: (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([text], budget) => fromJson(text, budget)),
-    fromJsonArray: (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([text], budget) => fromJsonArray(text, budget)),
+    fromJson: reading((text, budget) => fromJson(text, budget)),
+    fromJsonArray: reading((text, budget) => fromJsonArray(text, budget)),
     toToml: (0,func/* func */.Pc)([go_reflect/* ANY */.x4], ([value], budget) => orText(() => writeToml(value, budget))),
-    fromToml: (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([text], budget) => orError(() => readToml(text, budget))),
+    fromToml: reading((text, budget) => orError(() => readToml(text, budget))),
     required: (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* ANY */.x4], ([message, value]) => {
         if (value === null || value === "")
             throw new func/* GoError */.nY(marked(message));
@@ -2592,6 +2590,13 @@ const functions = {
     lookup: (0,func/* func */.Pc)([go_reflect/* STRING */.An, go_reflect/* STRING */.An, go_reflect/* STRING */.An, go_reflect/* STRING */.An], () => (0,go_value/* dict */.jd)()),
     getHostByName: (0,func/* func */.Pc)([go_reflect/* STRING */.An], () => ""),
 };
+const STEPS_PER_READING = 32;
+function reading(read) {
+    return (0,func/* func */.Pc)([go_reflect/* STRING */.An], ([text], budget) => {
+        budget.steps(STEPS_PER_READING);
+        return read(text, budget);
+    });
+}
 function orError(read) {
     try {
         return read();
@@ -2913,6 +2918,7 @@ function isTable(value) {
 
 
 
+
 class HelmError extends Error {
     cause;
     name = "HelmError";
@@ -2923,7 +2929,7 @@ class HelmError extends Error {
 }
 const helmFunctions = withHelm(sprig3);
 function withHelm(sprig) {
-    const table = new Map([...sprig, ...Object.entries(functions)]);
+    const table = new Map([...sprig, ...(0,metered/* meteredTable */.Xv)(Object.entries(functions))]);
     table.delete("env");
     table.delete("expandenv");
     return table;
@@ -2941,6 +2947,7 @@ function renderHelm(source, options) {
             associated: { bind: including, names: INCLUDING_NAMES, name: ENGINE_NAME },
             ...(options.limits && { limits: options.limits }),
             ...(options.now && { now: options.now }),
+            ...(options.onSteps && { onSteps: options.onSteps }),
         });
         return withoutText(rendered, NO_VALUE);
     }

@@ -1624,6 +1624,23 @@ function columnWidth(cells, maxWidth) {
 
 /***/ }),
 
+/***/ 6306:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ formOf),
+/* harmony export */   V: () => (/* binding */ isCsv)
+/* harmony export */ });
+function isCsv(path) {
+    return /\.csv$/i.test(path);
+}
+function formOf({ format, path }) {
+    return format === "firewall" && isCsv(path) ? "firewall.csv" : format;
+}
+
+
+/***/ }),
+
 /***/ 9809:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1657,7 +1674,7 @@ var problem = __webpack_require__(7921);
 ;// CONCATENATED MODULE: ./src/formats/batches.ts
 const BATCH_BYTES = 256 * 1024;
 const MAX_BYTES = 3;
-function inBatches(written) {
+function batches_inBatches(written) {
     return typeof written === "string" ? [written] : batches(written);
 }
 function* batches(pieces) {
@@ -1698,32 +1715,75 @@ async function format(report, name, options = {}) {
     return typeof written === "string" ? written : [...written].join("");
 }
 
+// EXTERNAL MODULE: ./src/formats/forms.ts
+var formats_forms = __webpack_require__(6306);
 ;// CONCATENATED MODULE: ./src/formats/save.ts
 
 
 
 
+
+const MAX_KEPT_BYTES = 64 * 1_024 * 1_024;
 function saveReports(report, targets, options = {}) {
-    return saveAll(targets, ({ format, path }) => formats_write(report, format, { ...options, path }), options);
+    return saveAll(targets, ({ format, path }) => formats_write(report, format, { ...options, path }), { ...options, formOf: formats_forms/* formOf */.Q });
 }
-async function saveAll(targets, write, options) {
+async function saveAll(targets, write, { formOf = ({ format }) => format, maxKeptBytes = MAX_KEPT_BYTES, ...options }) {
     const faults = [];
-    for (const target of targets) {
+    const kept = new Map();
+    let keptBytes = 0;
+    const forms = targets.map(formOf);
+    const keep = (form, copies) => {
+        kept.set(form, copies);
+        keptBytes += lengthOf(copies);
+    };
+    const forget = (form) => {
+        keptBytes -= lengthOf(kept.get(form) ?? []);
+        kept.delete(form);
+    };
+    for (const [at, target] of targets.entries()) {
+        const form = forms[at];
+        const isLast = !forms.includes(form, at + 1);
+        const made = async () => {
+            const batches = batches_inBatches(await write(target));
+            return isLast ? batches : copying(batches, maxKeptBytes - keptBytes, (copies) => keep(form, copies));
+        };
         try {
-            await save(await write(target), target.path, options);
+            await savePieces(kept.get(form) ?? (await made()), target.path, options);
         }
         catch (fault) {
             faults.push(fault);
         }
+        if (isLast)
+            forget(form);
     }
     if (faults.length === 1)
         throw faults[0];
     if (faults.length > 1)
         throw new AggregateError(faults, faults.map(problem/* describeThrown */.YI).join("\n"));
 }
-async function save(written, path, { cwd = process.cwd(), ...options } = {}) {
+function* copying(batches, maxBytes, whenWhole) {
+    let copies = [];
+    let length = 0;
+    for (const batch of batches) {
+        const bytes = typeof batch === "string" ? Buffer.from(batch) : batch;
+        length += bytes.length;
+        if (length > maxBytes)
+            copies = undefined;
+        copies?.push(bytes === batch ? Buffer.from(bytes) : bytes);
+        yield bytes;
+    }
+    if (copies)
+        whenWhole(copies);
+}
+function lengthOf(pieces) {
+    return pieces.reduce((sum, piece) => sum + piece.length, 0);
+}
+function save(written, path, options = {}) {
+    return savePieces(inBatches(written), path, options);
+}
+async function savePieces(pieces, path, { cwd = process.cwd(), ...options }) {
     try {
-        await (0,write/* writeWhole */.f8)(path, inBatches(written), { cwd, ...options });
+        await (0,write/* writeWhole */.f8)(path, pieces, { cwd, ...options });
     }
     catch (error) {
         throw new Error(`Cannot write report ${path}`, { cause: error });
@@ -7799,6 +7859,7 @@ const MAX_STEPS = 5_000_000;
 const STEPS_PER_CHARACTER = 8;
 const MAX_RENDERING_MS = 2_000;
 const RENDERING_MS_PER_CHARACTER = 1 / 100;
+const TEMPLATE_STEPS_PER_STEP = 4;
 const PRINTED_PER_STEP = 16;
 const MAX_CPU_MS = 2_500;
 const CPU_MS_PER_CHARACTER = 1 / 100;
@@ -7868,7 +7929,9 @@ class Meter {
         if (this.#renderingMs <= 0)
             throw new WorkLimit("more than the time that templates have together");
         try {
-            const printed = render({ limits: { durationMs: Math.ceil(this.#renderingMs) }, now: this.#now });
+            const limits = { durationMs: Math.ceil(this.#renderingMs) };
+            const onSteps = (count) => this.steps(count / TEMPLATE_STEPS_PER_STEP);
+            const printed = render({ limits, now: this.#now, onSteps });
             this.steps(printed.text.length / PRINTED_PER_STEP + printed.pieces.length);
             return printed;
         }

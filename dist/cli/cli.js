@@ -6339,6 +6339,7 @@ const MAX_STEPS = 5_000_000;
 const STEPS_PER_CHARACTER = 8;
 const MAX_RENDERING_MS = 2_000;
 const RENDERING_MS_PER_CHARACTER = 1 / 100;
+const TEMPLATE_STEPS_PER_STEP = 4;
 const PRINTED_PER_STEP = 16;
 const MAX_CPU_MS = 2_500;
 const CPU_MS_PER_CHARACTER = 1 / 100;
@@ -6408,7 +6409,9 @@ class Meter {
         if (this.#renderingMs <= 0)
             throw new WorkLimit("more than the time that templates have together");
         try {
-            const printed = render({ limits: { durationMs: Math.ceil(this.#renderingMs) }, now: this.#now });
+            const limits = { durationMs: Math.ceil(this.#renderingMs) };
+            const onSteps = (count) => this.steps(count / TEMPLATE_STEPS_PER_STEP);
+            const printed = render({ limits, now: this.#now, onSteps });
             this.steps(printed.text.length / PRINTED_PER_STEP + printed.pieces.length);
             return printed;
         }

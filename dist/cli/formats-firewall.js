@@ -13,9 +13,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
 /* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
-/* harmony import */ var _report_count_of_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8298);
+/* harmony import */ var _report_count_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8298);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3220);
+/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6306);
+
 
 
 
@@ -34,7 +36,7 @@ const columns = {
 };
 const names = Object.keys(columns);
 function firewallPieces(report, { path = "" }) {
-    return /\.csv$/i.test(path) ? csvPieces(report) : markdownPieces(report);
+    return (0,_forms_js__WEBPACK_IMPORTED_MODULE_4__/* .isCsv */ .V)(path) ? csvPieces(report) : markdownPieces(report);
 }
 function formatFirewallCsv(report) {
     return [...csvPieces(report)].join("");
@@ -112,7 +114,7 @@ function unknownOf({ name, results, missing = [] }) {
         ...missing.map((one) => ({ runner: one, check: "", reason: "missing" })),
         ...[...unseen.values()].map(({ runner, reason, count }) => ({
             runner,
-            check: (0,_report_count_of_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .p)(count, "check"),
+            check: (0,_report_count_of_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .p)(count, "check"),
             reason: _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D5[reason].label,
         })),
     ];
@@ -151,3 +153,4 @@ function unique(texts) {
 
 };
 Object.assign(exports.modules, require("./shared-report-4.js").modules);
+Object.assign(exports.modules, require("./shared-formats-2.js").modules);

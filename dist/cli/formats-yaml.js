@@ -138,5 +138,5 @@ const OF_YAML_1_1 = /^(?:yes|no|on|off|[yn=]|[-+]?\.?\d[\w.:]*)$/i;
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-formats-3.js").modules);
+Object.assign(exports.modules, require("./shared-formats-4.js").modules);
 Object.assign(exports.modules, require("./shared-report-and-analyze.js").modules);

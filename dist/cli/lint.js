@@ -731,6 +731,7 @@ Object.assign(exports.modules, require("./shared-files-3.js").modules);
 Object.assign(exports.modules, require("./shared-files-4.js").modules);
 Object.assign(exports.modules, require("./shared-files-5.js").modules);
 Object.assign(exports.modules, require("./shared-formats-2.js").modules);
+Object.assign(exports.modules, require("./shared-formats-3.js").modules);
 Object.assign(exports.modules, require("./shared-collect.js").modules);
 Object.assign(exports.modules, require("./shared-decode-2.js").modules);
 Object.assign(exports.modules, require("./shared-report-5.js").modules);

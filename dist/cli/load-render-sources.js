@@ -1550,7 +1550,7 @@ const families = [
     flow/* flow */.L,
 ];
 const functions = [...families.flatMap((family) => Object.entries(family)), ...denied/* denied */.wk];
-const sprig = (0,metered/* meteredTable */.X)(functions);
+const sprig = (0,metered/* meteredTable */.Xv)(functions);
 
 // EXTERNAL MODULE: ./src/go/template/template.ts + 24 modules
 var template = __webpack_require__(810);

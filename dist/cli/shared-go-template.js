@@ -62,11 +62,13 @@ function deepEqual(left, right, budget, depth = 0) {
     budget.depth(depth);
     if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(left) !== (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .typeOf */ .QP)(right))
         return false;
+    if (typeof left === "string")
+        return equalStrings(left, right, budget);
     const inner = (a, b) => deepEqual(a, b, budget, depth + 1);
     if (left instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .GoSlice */ .dP && right instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .GoSlice */ .dP)
         return equalSlices(left, right, inner);
     if (left instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .GoMap */ .tn && right instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .GoMap */ .tn)
-        return equalMaps(left, right, inner);
+        return equalMaps(left, right, inner, budget);
     if (left instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .GoPointer */ .EJ && right instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .GoPointer */ .EJ)
         return equalPointers(left, right, inner);
     if (left instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .GoStruct */ .On && right instanceof _value_js__WEBPACK_IMPORTED_MODULE_0__/* .GoStruct */ .On)
@@ -82,17 +84,26 @@ function deepEqual(left, right, budget, depth = 0) {
         return left.payload === right.payload;
     return left === right;
 }
+const CHARACTERS_PER_STEP = 64;
+function equalStrings(left, right, budget) {
+    if (left.length !== right.length)
+        return false;
+    budget.steps(left.length / CHARACTERS_PER_STEP);
+    return left === right;
+}
 function equalSlices(left, right, equal) {
     if (left.isNil !== right.isNil || left.items.length !== right.items.length)
         return false;
     return left.items === right.items || equalItems(left.items, right.items, equal);
 }
-function equalMaps(left, right, equal) {
+function equalMaps(left, right, equal, budget) {
     if (left.isNil !== right.isNil || left.entries.size !== right.entries.size)
         return false;
     if (left.entries === right.entries)
         return true;
     for (const [key, value] of left.entries) {
+        if (typeof key === "string")
+            budget.steps(key.length / CHARACTERS_PER_STEP);
         const other = right.entries.get(key);
         if (other === undefined || !equal(value, other))
             return false;
@@ -1108,19 +1119,21 @@ function isString(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ metered),
-/* harmony export */   X: () => (/* binding */ meteredTable)
+/* harmony export */   F3: () => (/* binding */ metered),
+/* harmony export */   Xv: () => (/* binding */ meteredTable),
+/* harmony export */   k5: () => (/* binding */ SLOW_CHARACTERS_A_STEP)
 /* harmony export */ });
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5348);
 
 const CHARACTERS_A_STEP = 64;
-function metered(declared) {
+const SLOW_CHARACTERS_A_STEP = 2;
+function metered(declared, charactersPerStep = CHARACTERS_A_STEP) {
     return {
         ...declared,
         call: (args, budget) => {
             const characters = args.reduce((sum, arg) => sum + charactersOf(arg), 0);
-            if (characters >= CHARACTERS_A_STEP)
-                budget.steps(Math.floor(characters / CHARACTERS_A_STEP));
+            if (characters >= charactersPerStep)
+                budget.steps(Math.floor(characters / charactersPerStep));
             return declared.call(args, budget);
         },
     };
@@ -1816,10 +1829,12 @@ function adler32(bytes) {
 /* harmony export */   p: () => (/* binding */ date)
 /* harmony export */ });
 /* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
-/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7035);
-/* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7092);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5348);
+/* harmony import */ var _metered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(917);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
+/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7035);
+/* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7092);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5348);
+
 
 
 
@@ -1827,41 +1842,41 @@ function adler32(bytes) {
 
 const HTML_DATE = "2006-01-02";
 const date = {
-    date: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY */ .x4], ([layout, value], budget) => format(timeOf("date", value), layout, budget)),
+    date: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([layout, value], budget) => format(timeOf("date", value), layout, budget)),
     dateInZone: inZone("dateInZone"),
     date_in_zone: inZone("date_in_zone"),
-    htmlDate: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY */ .x4], ([value], budget) => format(timeOf("htmlDate", value), HTML_DATE, budget)),
-    htmlDateInZone: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY */ .x4, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ([value, zone], budget) => format(shownIn(zone, timeOf("htmlDateInZone", value)), HTML_DATE, budget)),
-    dateModify: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .TIME */ .E9], ([change, value]) => modified(change, value)),
-    date_modify: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .TIME */ .E9], ([change, value]) => modified(change, value)),
-    toDate: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ([layout, text]) => (0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB)((0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(layout, text) ?? _time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .ZERO_MOMENT */ .qq)),
-    unixEpoch: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .TIME */ .E9], ([value]) => (0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .momentOf */ .Et)(value).unixSeconds.toString()),
+    htmlDate: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value], budget) => format(timeOf("htmlDate", value), HTML_DATE, budget)),
+    htmlDateInZone: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An], ([value, zone], budget) => format(shownIn(zone, timeOf("htmlDateInZone", value)), HTML_DATE, budget)),
+    dateModify: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An, _time_time_js__WEBPACK_IMPORTED_MODULE_4__/* .TIME */ .E9], ([change, value]) => modified(change, value)),
+    date_modify: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An, _time_time_js__WEBPACK_IMPORTED_MODULE_4__/* .TIME */ .E9], ([change, value]) => modified(change, value)),
+    toDate: (0,_metered_js__WEBPACK_IMPORTED_MODULE_1__/* .metered */ .F3)((0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An], ([layout, text]) => (0,_time_time_js__WEBPACK_IMPORTED_MODULE_4__/* .time */ .kB)((0,_time_time_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTime */ .pe)(layout, text) ?? _time_time_js__WEBPACK_IMPORTED_MODULE_4__/* .ZERO_MOMENT */ .qq)), _metered_js__WEBPACK_IMPORTED_MODULE_1__/* .SLOW_CHARACTERS_A_STEP */ .k5),
+    unixEpoch: (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_time_time_js__WEBPACK_IMPORTED_MODULE_4__/* .TIME */ .E9], ([value]) => (0,_time_time_js__WEBPACK_IMPORTED_MODULE_4__/* .momentOf */ .Et)(value).unixSeconds.toString()),
 };
 function inZone(name) {
-    return (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY */ .x4, _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An], ([layout, value, zone], budget) => format(shownIn(zone, timeOf(name, value)), layout, budget));
+    return (0,_func_js__WEBPACK_IMPORTED_MODULE_0__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An], ([layout, value, zone], budget) => format(shownIn(zone, timeOf(name, value)), layout, budget));
 }
 function shownIn(zone, at) {
-    return { ...at, zone: (0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .loadLocation */ .SN)(zone) ?? _time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .UTC */ .xW };
+    return { ...at, zone: (0,_time_time_js__WEBPACK_IMPORTED_MODULE_4__/* .loadLocation */ .SN)(zone) ?? _time_time_js__WEBPACK_IMPORTED_MODULE_4__/* .UTC */ .xW };
 }
 const GROWTH = 4;
 function format(at, layout, budget) {
     budget.string(layout.length * GROWTH);
-    return (0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTime */ .fU)(at, layout);
+    return (0,_time_time_js__WEBPACK_IMPORTED_MODULE_4__/* .formatTime */ .fU)(at, layout);
 }
 function timeOf(name, value) {
     if (typeof value === "bigint")
-        return (0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(value);
-    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoNumber */ .wK && (value.type.name === "int64" || value.type.name === "int32")) {
-        return (0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .moment */ .n$)(BigInt(value.value));
+        return (0,_time_time_js__WEBPACK_IMPORTED_MODULE_4__/* .moment */ .n$)(value);
+    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_5__/* .GoNumber */ .wK && (value.type.name === "int64" || value.type.name === "int32")) {
+        return (0,_time_time_js__WEBPACK_IMPORTED_MODULE_4__/* .moment */ .n$)(BigInt(value.value));
     }
-    const pointee = value instanceof _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoPointer */ .EJ ? value.target : value;
-    if (pointee instanceof _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoOpaque */ .Sk && pointee.type === _time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .TIME */ .E9)
-        return { ...(0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .momentOf */ .Et)(pointee), zone: _time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .UTC */ .xW };
+    const pointee = value instanceof _value_js__WEBPACK_IMPORTED_MODULE_5__/* .GoPointer */ .EJ ? value.target : value;
+    if (pointee instanceof _value_js__WEBPACK_IMPORTED_MODULE_5__/* .GoOpaque */ .Sk && pointee.type === _time_time_js__WEBPACK_IMPORTED_MODULE_4__/* .TIME */ .E9)
+        return { ...(0,_time_time_js__WEBPACK_IMPORTED_MODULE_4__/* .momentOf */ .Et)(pointee), zone: _time_time_js__WEBPACK_IMPORTED_MODULE_4__/* .UTC */ .xW };
     throw new _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY(`function "${name}" is disabled for values that are not a time: it would read the clock`);
 }
 function modified(change, value) {
-    const nanoseconds = (0,_time_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseNanoseconds */ .Nj)(change);
-    return nanoseconds === undefined ? value : (0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .time */ .kB)((0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .addNanoseconds */ .$O)((0,_time_time_js__WEBPACK_IMPORTED_MODULE_3__/* .momentOf */ .Et)(value), nanoseconds));
+    const nanoseconds = (0,_time_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .parseNanoseconds */ .Nj)(change);
+    return nanoseconds === undefined ? value : (0,_time_time_js__WEBPACK_IMPORTED_MODULE_4__/* .time */ .kB)((0,_time_time_js__WEBPACK_IMPORTED_MODULE_4__/* .addNanoseconds */ .$O)((0,_time_time_js__WEBPACK_IMPORTED_MODULE_4__/* .momentOf */ .Et)(value), nanoseconds));
 }
 
 
@@ -2527,6 +2542,7 @@ function listed(parts, budget) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ mapped),
   P: () => (/* binding */ strings_strings)
 });
 
@@ -2607,6 +2623,8 @@ function corrupt(at) {
 
 // EXTERNAL MODULE: ./src/go/encoding/base64.ts
 var base64 = __webpack_require__(2940);
+// EXTERNAL MODULE: ./src/go/metered.ts
+var metered = __webpack_require__(917);
 // EXTERNAL MODULE: ./src/go/reflect.ts
 var reflect = __webpack_require__(6944);
 // EXTERNAL MODULE: ./src/go/strings.ts
@@ -2617,6 +2635,7 @@ var unicode = __webpack_require__(6142);
 
 
 const ELLIPSIS = "...";
+const STEPS_PER_LINE = 4;
 function abbreviate(text, offset, width) {
     const bytes = (0,utf8/* encodeUtf8 */.Af)(text);
     if (bytes.length <= width)
@@ -2681,6 +2700,7 @@ function wrap(text, { width, lineBreak, longWords }, budget) {
     const endLine = (end, next) => {
         length += lineBreak.length;
         budget.string(length, lineBreak.length);
+        budget.steps(STEPS_PER_LINE);
         lines.push(Buffer.from(bytes.slice(at, end), "latin1"), Buffer.from((0,utf8/* encodeUtf8 */.Af)(lineBreak)));
         at = next;
     };
@@ -2716,25 +2736,27 @@ var xstrings = __webpack_require__(4887);
 
 
 
+
 const STRING_AND_SUBJECT = [reflect/* STRING */.An, reflect/* STRING */.An];
 const INT_AND_SUBJECT = [reflect/* INT */.I8, reflect/* STRING */.An];
+const trimAll = textWith((cutset, subject) => (0,strings/* trim */.Bq)(subject, cutset));
 const strings_strings = {
     hello: (0,func/* func */.Pc)([], () => "Hello!"),
-    upper: strings_text(strings/* upper */.js),
-    lower: strings_text(strings/* lower */.ib),
-    title: strings_text(strings/* title */.DD),
-    untitle: strings_text((subject) => uncapitalize((0,utf8/* runes */.mZ)(subject))),
-    swapcase: strings_text((subject) => swapCase((0,utf8/* runes */.mZ)(subject))),
-    camelcase: strings_text(xstrings/* camelCase */.x),
-    snakecase: strings_text((subject) => (0,xstrings/* delimit */.T)(subject, "_"), 2),
-    kebabcase: strings_text((subject) => (0,xstrings/* delimit */.T)(subject, "-"), 2),
+    upper: mapped(strings/* upper */.js),
+    lower: mapped(strings/* lower */.ib),
+    title: mapped(strings/* title */.DD),
+    untitle: mapped((subject) => uncapitalize((0,utf8/* runes */.mZ)(subject))),
+    swapcase: mapped((subject) => swapCase((0,utf8/* runes */.mZ)(subject))),
+    camelcase: mapped(xstrings/* camelCase */.x),
+    snakecase: mapped((subject) => (0,xstrings/* delimit */.T)(subject, "_"), 2),
+    kebabcase: mapped((subject) => (0,xstrings/* delimit */.T)(subject, "-"), 2),
     trim: strings_text(strings/* trimSpace */.Pd),
-    trimAll: textWith((cutset, subject) => (0,strings/* trim */.Bq)(subject, cutset)),
-    trimall: textWith((cutset, subject) => (0,strings/* trim */.Bq)(subject, cutset)),
+    trimAll: (0,metered/* metered */.F3)(trimAll, metered/* SLOW_CHARACTERS_A_STEP */.k5),
+    trimall: (0,metered/* metered */.F3)(trimAll, metered/* SLOW_CHARACTERS_A_STEP */.k5),
     trimPrefix: textWith((prefix, subject) => (0,strings/* trimPrefix */.Jo)(subject, prefix)),
     trimSuffix: textWith((suffix, subject) => (0,strings/* trimSuffix */.sP)(subject, suffix)),
-    nospace: strings_text(deleteWhiteSpace),
-    initials: strings_text(initials),
+    nospace: mapped(deleteWhiteSpace),
+    initials: mapped(initials),
     contains: testWith((part, subject) => (0,strings/* contains */.gR)(subject, part)),
     hasPrefix: testWith((prefix, subject) => (0,strings/* hasPrefix */.dd)(subject, prefix)),
     hasSuffix: testWith((suffix, subject) => (0,strings/* hasSuffix */.gs)(subject, suffix)),
@@ -2761,14 +2783,17 @@ const strings_strings = {
         budget.string(Math.ceil((0,utf8/* byteLength */.dp)(subject) / 5) * 8);
         return encodeBase32(subject);
     }),
-    b64dec: strings_text((subject) => decodeOrError(base64/* decodeBase64 */.y, subject)),
-    b32dec: strings_text((subject) => decodeOrError(decodeBase32, subject)),
+    b64dec: mapped((subject) => decodeOrError(base64/* decodeBase64 */.y, subject)),
+    b32dec: mapped((subject) => decodeOrError(decodeBase32, subject)),
 };
 function strings_text(call, growth = 1) {
     return (0,func/* func */.Pc)([reflect/* STRING */.An], ([subject], budget) => {
         budget.string(subject.length * growth);
         return call(subject);
     });
+}
+function mapped(call, growth = 1) {
+    return (0,metered/* metered */.F3)(strings_text(call, growth), metered/* SLOW_CHARACTERS_A_STEP */.k5);
 }
 function textWith(call) {
     return charged(STRING_AND_SUBJECT, ([argument, subject]) => call(argument, subject));
@@ -2884,12 +2909,13 @@ function strslice(value, budget) {
 /* harmony export */ });
 /* harmony import */ var _fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8900);
 /* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
-/* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7867);
-/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7227);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8506);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5348);
-/* harmony import */ var _strval_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(660);
+/* harmony import */ var _metered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(917);
+/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6944);
+/* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7867);
+/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7227);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8506);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5348);
+/* harmony import */ var _strval_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(660);
 
 
 
@@ -2898,45 +2924,47 @@ function strslice(value, budget) {
 
 
 
+
+const QUOTED_PER_STEP = 4;
 const texts = {
-    toString: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value], budget) => (0,_strval_js__WEBPACK_IMPORTED_MODULE_5__/* .strval */ .r)(value, budget)),
-    toStrings: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value], budget) => stringsOf(value, budget)),
-    quote: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .variadic */ .Oe)([], _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, (values, budget) => joined(values.filter((value) => value !== null).map((value) => (0,_strconv_strconv_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)((0,_strval_js__WEBPACK_IMPORTED_MODULE_5__/* .strval */ .r)(value, budget))), " ", budget)),
-    squote: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .variadic */ .Oe)([], _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, (values, budget) => joined(values.filter((value) => value !== null).map((value) => `'${(0,_fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__/* .sprint */ .vV)([value], budget)}'`), " ", budget)),
-    cat: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .variadic */ .Oe)([], _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, (values, budget) => joined(values.filter((value) => value !== null).map((value) => (0,_fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__/* .sprint */ .vV)([value], budget)), " ", budget)),
-    join: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([separator, value], budget) => joined((0,_strval_js__WEBPACK_IMPORTED_MODULE_5__/* .strslice */ .E)(value, budget), separator, budget)),
-    sortAlpha: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value], budget) => sortAlpha(value, budget)),
-    split: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An], ([separator, text], budget) => numbered(splitText(text, separator, -1n, budget), budget)),
-    splitn: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .INT */ .I8, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An], ([separator, limit, text], budget) => numbered(splitText(text, separator, limit, budget), budget)),
-    splitList: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING */ .An], ([separator, text], budget) => (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .strings */ .P$)(splitText(text, separator, -1n, budget))),
+    toString: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_3__/* .ANY */ .x4], ([value], budget) => (0,_strval_js__WEBPACK_IMPORTED_MODULE_6__/* .strval */ .r)(value, budget)),
+    toStrings: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_3__/* .ANY */ .x4], ([value], budget) => stringsOf(value, budget)),
+    quote: (0,_metered_js__WEBPACK_IMPORTED_MODULE_2__/* .metered */ .F3)((0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .variadic */ .Oe)([], _reflect_js__WEBPACK_IMPORTED_MODULE_3__/* .ANY */ .x4, (values, budget) => joined(values.filter((value) => value !== null).map((value) => (0,_strconv_strconv_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)((0,_strval_js__WEBPACK_IMPORTED_MODULE_6__/* .strval */ .r)(value, budget))), " ", budget)), QUOTED_PER_STEP),
+    squote: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .variadic */ .Oe)([], _reflect_js__WEBPACK_IMPORTED_MODULE_3__/* .ANY */ .x4, (values, budget) => joined(values.filter((value) => value !== null).map((value) => `'${(0,_fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__/* .sprint */ .vV)([value], budget)}'`), " ", budget)),
+    cat: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .variadic */ .Oe)([], _reflect_js__WEBPACK_IMPORTED_MODULE_3__/* .ANY */ .x4, (values, budget) => joined(values.filter((value) => value !== null).map((value) => (0,_fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__/* .sprint */ .vV)([value], budget)), " ", budget)),
+    join: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_3__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_3__/* .ANY */ .x4], ([separator, value], budget) => joined((0,_strval_js__WEBPACK_IMPORTED_MODULE_6__/* .strslice */ .E)(value, budget), separator, budget)),
+    sortAlpha: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_3__/* .ANY */ .x4], ([value], budget) => sortAlpha(value, budget)),
+    split: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_3__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_3__/* .STRING */ .An], ([separator, text], budget) => numbered(splitText(text, separator, -1n, budget), budget)),
+    splitn: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_3__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_3__/* .INT */ .I8, _reflect_js__WEBPACK_IMPORTED_MODULE_3__/* .STRING */ .An], ([separator, limit, text], budget) => numbered(splitText(text, separator, limit, budget), budget)),
+    splitList: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_3__/* .STRING */ .An, _reflect_js__WEBPACK_IMPORTED_MODULE_3__/* .STRING */ .An], ([separator, text], budget) => (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .strings */ .P$)(splitText(text, separator, -1n, budget))),
 };
 function joined(parts, separator, budget) {
     const separators = Math.max(0, parts.length - 1) * separator.length;
     budget.string(parts.reduce((sum, part) => sum + part.length, separators));
-    return (0,_strings_js__WEBPACK_IMPORTED_MODULE_6__/* .joinStrings */ .VW)(parts, separator);
+    return (0,_strings_js__WEBPACK_IMPORTED_MODULE_7__/* .joinStrings */ .VW)(parts, separator);
 }
 function stringsOf(value, budget) {
-    return value instanceof _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoSlice */ .dP && value.type === _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING_SLICE */ .tq ? value : (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .strings */ .P$)((0,_strval_js__WEBPACK_IMPORTED_MODULE_5__/* .strslice */ .E)(value, budget));
+    return value instanceof _value_js__WEBPACK_IMPORTED_MODULE_5__/* .GoSlice */ .dP && value.type === _reflect_js__WEBPACK_IMPORTED_MODULE_3__/* .STRING_SLICE */ .tq ? value : (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .strings */ .P$)((0,_strval_js__WEBPACK_IMPORTED_MODULE_6__/* .strslice */ .E)(value, budget));
 }
 function sortAlpha(value, budget) {
-    const isList = value instanceof _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoSlice */ .dP || (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoPointer */ .EJ && value.target instanceof _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoSlice */ .dP);
+    const isList = value instanceof _value_js__WEBPACK_IMPORTED_MODULE_5__/* .GoSlice */ .dP || (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_5__/* .GoPointer */ .EJ && value.target instanceof _value_js__WEBPACK_IMPORTED_MODULE_5__/* .GoSlice */ .dP);
     if (!isList)
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .strings */ .P$)([(0,_strval_js__WEBPACK_IMPORTED_MODULE_5__/* .strval */ .r)(value, budget)]);
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .strings */ .P$)([(0,_strval_js__WEBPACK_IMPORTED_MODULE_6__/* .strval */ .r)(value, budget)]);
     const list = stringsOf(value, budget);
     budget.steps(list.items.length * Math.ceil(Math.log2(list.items.length + 1)));
-    list.items.sort((left, right) => (0,_utf8_js__WEBPACK_IMPORTED_MODULE_7__/* .compareStrings */ .Kt)(left, right, budget));
+    list.items.sort((left, right) => (0,_utf8_js__WEBPACK_IMPORTED_MODULE_8__/* .compareStrings */ .Kt)(left, right, budget));
     return list;
 }
 function splitText(text, separator, limit, budget) {
-    const all = (0,_strings_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(text, separator) + 1;
+    const all = (0,_strings_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(text, separator) + 1;
     const parts = limit < 0n ? all : Math.min(all, Number(limit));
     budget.items(parts);
     budget.steps(_func_js__WEBPACK_IMPORTED_MODULE_1__/* .STEPS_PER_STRING */ .KQ * parts);
-    return (0,_strings_js__WEBPACK_IMPORTED_MODULE_6__/* .splitN */ .tR)(text, separator, Number(limit)) ?? [];
+    return (0,_strings_js__WEBPACK_IMPORTED_MODULE_7__/* .splitN */ .tR)(text, separator, Number(limit)) ?? [];
 }
 function numbered(parts, budget) {
     budget.steps(parts.length * _func_js__WEBPACK_IMPORTED_MODULE_1__/* .STEPS_PER_ENTRY */ .jC);
-    return new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoMap */ .tn(_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .STRING_MAP */ .Ji, new Map(parts.map((part, index) => [`_${index}`, part])));
+    return new _value_js__WEBPACK_IMPORTED_MODULE_5__/* .GoMap */ .tn(_reflect_js__WEBPACK_IMPORTED_MODULE_3__/* .STRING_MAP */ .Ji, new Map(parts.map((part, index) => [`_${index}`, part])));
 }
 
 
@@ -4406,7 +4434,7 @@ function escaper(escapeText, growth) {
 }
 const shortCircuit = (0,func/* variadic */.Oe)([reflect/* REFLECT_VALUE */.U1], reflect/* REFLECT_VALUE */.U1, ([first]) => first);
 function comparison(compare) {
-    return (0,metered/* metered */.F)((0,func/* func */.Pc)([reflect/* REFLECT_VALUE */.U1, reflect/* REFLECT_VALUE */.U1], ([left, right], budget) => compare(left, right, budget)));
+    return (0,metered/* metered */.F3)((0,func/* func */.Pc)([reflect/* REFLECT_VALUE */.U1, reflect/* REFLECT_VALUE */.U1], ([left, right], budget) => compare(left, right, budget)));
 }
 function isLessOrEqual(left, right, budget) {
     return isLess(left, right) || equalsAny(left, [right], budget);
@@ -4415,13 +4443,13 @@ const BUILTINS = new Map([
     ["and", shortCircuit],
     ["call", call("")],
     ["html", escaper(escapeHtml, 6)],
-    ["index", (0,metered/* metered */.F)((0,func/* variadic */.Oe)([reflect/* REFLECT_VALUE */.U1], reflect/* REFLECT_VALUE */.U1, ([item, ...indexes]) => index(item, indexes)))],
+    ["index", (0,metered/* metered */.F3)((0,func/* variadic */.Oe)([reflect/* REFLECT_VALUE */.U1], reflect/* REFLECT_VALUE */.U1, ([item, ...indexes]) => index(item, indexes)))],
     [
         "slice",
-        (0,metered/* metered */.F)((0,func/* variadic */.Oe)([reflect/* REFLECT_VALUE */.U1], reflect/* REFLECT_VALUE */.U1, ([item, ...indexes], budget) => slice(item, indexes, budget))),
+        (0,metered/* metered */.F3)((0,func/* variadic */.Oe)([reflect/* REFLECT_VALUE */.U1], reflect/* REFLECT_VALUE */.U1, ([item, ...indexes], budget) => slice(item, indexes, budget))),
     ],
     ["js", escaper(escapeJs, 7)],
-    ["len", (0,metered/* metered */.F)((0,func/* func */.Pc)([reflect/* REFLECT_VALUE */.U1], ([item]) => funcs_length(item)))],
+    ["len", (0,metered/* metered */.F3)((0,func/* func */.Pc)([reflect/* REFLECT_VALUE */.U1], ([item]) => funcs_length(item)))],
     ["not", (0,func/* func */.Pc)([reflect/* REFLECT_VALUE */.U1], ([value]) => !isTrue(value))],
     ["or", shortCircuit],
     ["print", (0,func/* variadic */.Oe)([], reflect/* ANY */.x4, (args, budget) => (0,fmt/* sprint */.vV)(args, budget))],
@@ -4430,7 +4458,7 @@ const BUILTINS = new Map([
     ["urlquery", escaper(escapeQuery, 9)],
     [
         "eq",
-        (0,metered/* metered */.F)((0,func/* variadic */.Oe)([reflect/* REFLECT_VALUE */.U1], reflect/* REFLECT_VALUE */.U1, ([first, ...others], budget) => equalsAny(first, others, budget))),
+        (0,metered/* metered */.F3)((0,func/* variadic */.Oe)([reflect/* REFLECT_VALUE */.U1], reflect/* REFLECT_VALUE */.U1, ([first, ...others], budget) => equalsAny(first, others, budget))),
     ],
     ["ge", comparison((left, right) => !isLess(left, right))],
     ["gt", comparison((left, right, budget) => !isLessOrEqual(left, right, budget))],
@@ -4855,20 +4883,24 @@ const DEFAULT_LIMITS = {
 const MIB = 1024 * 1024;
 const STEPS_PER_LOOK = 1_000;
 const UNITS_PER_LOOK = 64 * 1024;
+const UNITS_PER_STEP = 20;
 class Meter {
     limits;
     now;
     memory;
+    onSteps;
     stepsUsed = 0;
+    stepsReported = 0;
     nextLook = STEPS_PER_LOOK;
     stringsUsed = 0;
     nextLookAtStrings = UNITS_PER_LOOK;
     deadline;
     maxBytes;
-    constructor(limits, now, memory) {
+    constructor(limits, now, memory, onSteps = () => { }) {
         this.limits = limits;
         this.now = now;
         this.memory = memory;
+        this.onSteps = onSteps;
         this.deadline = now() + limits.durationMs;
         this.maxBytes = memory() + limits.memoryBytes;
     }
@@ -4878,8 +4910,14 @@ class Meter {
             return;
         if (this.stepsUsed > this.limits.steps)
             throw new func/* LimitError */.oC(`more than ${this.limits.steps} steps`);
+        this.reportSteps();
         this.look();
         this.nextLook = this.stepsUsed + STEPS_PER_LOOK;
+    }
+    reportSteps() {
+        const count = this.stepsUsed - this.stepsReported;
+        this.stepsReported = this.stepsUsed;
+        this.onSteps(count);
     }
     string(length, added = length) {
         if (length > this.limits.string)
@@ -4888,6 +4926,7 @@ class Meter {
         if (this.stringsUsed > this.limits.strings) {
             throw new func/* LimitError */.oC(`strings of more than ${this.limits.strings} in all`);
         }
+        this.steps(added / UNITS_PER_STEP);
         if (this.stringsUsed < this.nextLookAtStrings)
             return;
         this.look();
@@ -6146,12 +6185,13 @@ function executeToBytes(source, data, options = {}) {
 }
 function run(source, data, options) {
     const { name, trees, functions, limits } = parseTemplate(source, options);
-    const { associated, missingKey = "invalid", now = cpu/* cpuMs */.D, memory = go_memory/* residentBytes */.S } = options;
+    const { associated, missingKey = "invalid", now = cpu/* cpuMs */.D, memory = go_memory/* residentBytes */.S, onSteps } = options;
     const dot = atStart(() => fromPlain(data)) ?? undefined;
     const tree = trees.get(name);
+    const budget = new Meter(limits, now, memory, onSteps);
     const execution = {
         limits,
-        budget: new Meter(limits, now, memory),
+        budget,
         nesting: new Nesting(limits.depth, "nested"),
         calls: new Nesting(limits.templateDepth, "templates that call each other"),
         missingKey,
@@ -6164,6 +6204,7 @@ function run(source, data, options) {
         ? new AssociatedTemplates(trees, execution, { ...associated, functions, parse: parseText })
         : { trees, functions };
     exec(tree, dot, templates, execution, output);
+    budget.reportSteps();
     return output;
 }
 function atStart(read) {

@@ -6,6 +6,7 @@ import { countOf } from "../report/count-of.js";
 import { escapeCsv } from "../report/escape.js";
 import { escapeMarkdown, markdownCode } from "../report/markdown.js";
 import type { Report } from "../report/model.js";
+import { isCsv } from "./forms.js";
 
 /** One connection that a network team is asked to let through, in words that are not escaped yet. */
 interface Request {
@@ -38,7 +39,7 @@ const names = Object.keys(columns) as (keyof Request)[];
 
 /** The request as CSV for a file that ends in `.csv`, else as Markdown; in pieces, a row each. */
 export function firewallPieces(report: Report, { path = "" }: { readonly path?: string }): Iterable<string> {
-  return /\.csv$/i.test(path) ? csvPieces(report) : markdownPieces(report);
+  return isCsv(path) ? csvPieces(report) : markdownPieces(report);
 }
 
 /**

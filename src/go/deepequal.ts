@@ -21,9 +21,10 @@ export function deepEqual(left: GoValue, right: GoValue, budget: Budget, depth =
   budget.steps(1);
   budget.depth(depth);
   if (typeOf(left) !== typeOf(right)) return false;
+  if (typeof left === "string") return equalStrings(left, right as string, budget);
   const inner = (a: GoValue, b: GoValue) => deepEqual(a, b, budget, depth + 1);
   if (left instanceof GoSlice && right instanceof GoSlice) return equalSlices(left, right, inner);
-  if (left instanceof GoMap && right instanceof GoMap) return equalMaps(left, right, inner);
+  if (left instanceof GoMap && right instanceof GoMap) return equalMaps(left, right, inner, budget);
   if (left instanceof GoPointer && right instanceof GoPointer) return equalPointers(left, right, inner);
   if (left instanceof GoStruct && right instanceof GoStruct) return equalItems(left.values, right.values, inner);
   if (left instanceof GoNumber && right instanceof GoNumber) return left.value === right.value;
@@ -35,6 +36,15 @@ export function deepEqual(left: GoValue, right: GoValue, budget: Budget, depth =
   return left === right;
 }
 
+/** Characters that are compared in one step. */
+const CHARACTERS_PER_STEP = 64;
+
+function equalStrings(left: string, right: string, budget: Budget): boolean {
+  if (left.length !== right.length) return false;
+  budget.steps(left.length / CHARACTERS_PER_STEP);
+  return left === right;
+}
+
 type Equal = (left: GoValue, right: GoValue) => boolean;
 
 function equalSlices(left: GoSlice, right: GoSlice, equal: Equal): boolean {
@@ -42,10 +52,11 @@ function equalSlices(left: GoSlice, right: GoSlice, equal: Equal): boolean {
   return left.items === right.items || equalItems(left.items, right.items, equal);
 }
 
-function equalMaps(left: GoMap, right: GoMap, equal: Equal): boolean {
+function equalMaps(left: GoMap, right: GoMap, equal: Equal, budget: Budget): boolean {
   if (left.isNil !== right.isNil || left.entries.size !== right.entries.size) return false;
   if (left.entries === right.entries) return true;
   for (const [key, value] of left.entries) {
+    if (typeof key === "string") budget.steps(key.length / CHARACTERS_PER_STEP);
     const other = right.entries.get(key);
     if (other === undefined || !equal(value, other)) return false;
   }

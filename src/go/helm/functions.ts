@@ -21,15 +21,15 @@ const NIL_LIST = () => new GoSlice(ANY_SLICE, [], { isNil: true });
 export const functions: Record<string, GoFunction> = {
   toYaml: func([ANY], ([value], budget) => toYaml(value, budget)),
   toYamlPretty: func([ANY], ([value], budget) => toYamlPretty(value, budget)),
-  fromYaml: func([STRING], ([text], budget) => orError(() => unmarshal(text, "map", budget) ?? dict())),
-  fromYamlArray: func([STRING], ([text], budget) => orErrorList(() => unmarshal(text, "list", budget) ?? list([]))),
+  fromYaml: reading((text, budget) => orError(() => unmarshal(text, "map", budget) ?? dict())),
+  fromYamlArray: reading((text, budget) => orErrorList(() => unmarshal(text, "list", budget) ?? list([]))),
 
   toJson: func([ANY], ([value], budget) => marshal(value, {}, budget) ?? ""),
-  fromJson: func([STRING], ([text], budget) => fromJson(text, budget)),
-  fromJsonArray: func([STRING], ([text], budget) => fromJsonArray(text, budget)),
+  fromJson: reading((text, budget) => fromJson(text, budget)),
+  fromJsonArray: reading((text, budget) => fromJsonArray(text, budget)),
 
   toToml: func([ANY], ([value], budget) => orText(() => writeToml(value, budget))),
-  fromToml: func([STRING], ([text], budget) => orError(() => readToml(text, budget))),
+  fromToml: reading((text, budget) => orError(() => readToml(text, budget))),
 
   required: func([STRING, ANY], ([message, value]) => {
     if (value === null || value === "") throw new GoError(marked(message));
@@ -42,6 +42,16 @@ export const functions: Record<string, GoFunction> = {
   lookup: func([STRING, STRING, STRING, STRING], () => dict()),
   getHostByName: func([STRING], () => ""),
 };
+
+/** Steps of reading a string, however short it is: an error takes as long as so many nodes. */
+const STEPS_PER_READING = 32;
+
+function reading(read: (text: string, budget: Budget) => GoMap | GoSlice): GoFunction {
+  return func([STRING], ([text], budget) => {
+    budget.steps(STEPS_PER_READING);
+    return read(text, budget);
+  });
+}
 
 function orError(read: () => GoMap): GoMap {
   try {

@@ -1,6 +1,7 @@
 /** Helm 3's engine for a chart of one template: no cluster, no network, missing values are allowed. */
 import { deepCopy } from "../copystructure.js";
 import { type Budget, type FunctionTable, UNLIMITED } from "../func.js";
+import { meteredTable } from "../metered.js";
 import { sprig3 } from "../sprig/sprig3.js";
 import { type Limits, type Printed, renderTemplate, TemplateError } from "../template/template.js";
 import { dict, type GoMap } from "../value.js";
@@ -25,6 +26,8 @@ export interface HelmOptions {
   readonly budget?: Budget;
   /** Milliseconds; the limit on time asks it. */
   readonly now?: () => number;
+  /** Called with the steps that were taken since the last call. */
+  readonly onSteps?: (count: number) => void;
 }
 
 /** An error of rendering in the words of Helm. */
@@ -43,7 +46,7 @@ export class HelmError extends Error {
 const helmFunctions: FunctionTable = withHelm(sprig3);
 
 function withHelm(sprig: FunctionTable): FunctionTable {
-  const table = new Map([...sprig, ...Object.entries(functions)]);
+  const table = new Map([...sprig, ...meteredTable(Object.entries(functions))]);
   table.delete("env");
   table.delete("expandenv");
   return table;
@@ -71,6 +74,7 @@ export function renderHelm(source: string, options: HelmOptions): Printed {
       associated: { bind: including, names: INCLUDING_NAMES, name: ENGINE_NAME },
       ...(options.limits && { limits: options.limits }),
       ...(options.now && { now: options.now }),
+      ...(options.onSteps && { onSteps: options.onSteps }),
     });
     return withoutText(rendered, NO_VALUE);
   } catch (error) {

@@ -1,4 +1,5 @@
 import { type Budget, func, GoError, type GoFunction } from "../func.js";
+import { metered, SLOW_CHARACTERS_A_STEP } from "../metered.js";
 import { ANY, STRING } from "../reflect.js";
 import { parseNanoseconds } from "../time/duration.js";
 import {
@@ -29,7 +30,10 @@ export const date: Record<string, GoFunction> = {
   ),
   dateModify: func([STRING, TIME], ([change, value]) => modified(change, value)),
   date_modify: func([STRING, TIME], ([change, value]) => modified(change, value)),
-  toDate: func([STRING, STRING], ([layout, text]) => time(parseTime(layout, text) ?? ZERO_MOMENT)),
+  toDate: metered(
+    func([STRING, STRING], ([layout, text]) => time(parseTime(layout, text) ?? ZERO_MOMENT)),
+    SLOW_CHARACTERS_A_STEP,
+  ),
   unixEpoch: func([TIME], ([value]) => momentOf(value).unixSeconds.toString()),
 };
 

@@ -8,6 +8,9 @@ import { decodeUtf8, encodeUtf8 } from "../utf8.js";
 
 const ELLIPSIS = "...";
 
+/** Steps of a line of `wrap`, however short it is: it is copied by itself. */
+const STEPS_PER_LINE = 4;
+
 /**
  * Cuts a string to `width` bytes, ellipses included, and keeps the byte at `offset`: "...def...". With an offset of at
  * most 4 only the end is cut off.
@@ -90,6 +93,7 @@ export function wrap(
   const endLine = (end: number, next: number) => {
     length += lineBreak.length;
     budget.string(length, lineBreak.length);
+    budget.steps(STEPS_PER_LINE);
     lines.push(Buffer.from(bytes.slice(at, end), "latin1"), Buffer.from(encodeUtf8(lineBreak)));
     at = next;
   };

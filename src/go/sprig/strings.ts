@@ -1,6 +1,7 @@
 import { decodeBase32, encodeBase32 } from "../encoding/base32.js";
 import { decodeBase64, encodeBase64 } from "../encoding/base64.js";
 import { type Budget, func, GoError, type GoFunction } from "../func.js";
+import { metered, SLOW_CHARACTERS_A_STEP } from "../metered.js";
 import { type GoType, INT, STRING } from "../reflect.js";
 import {
   contains,
@@ -24,26 +25,28 @@ import { camelCase, delimit } from "./xstrings.js";
 const STRING_AND_SUBJECT = [STRING, STRING] as const;
 const INT_AND_SUBJECT = [INT, STRING] as const;
 
+const trimAll = textWith((cutset, subject) => trim(subject, cutset));
+
 /** Strings: case, cutting, padding, searching, encoding. */
 export const strings: Record<string, GoFunction> = {
   hello: func([], () => "Hello!"),
 
-  upper: text(upper),
-  lower: text(lower),
-  title: text(title),
-  untitle: text((subject) => uncapitalize(runes(subject))),
-  swapcase: text((subject) => swapCase(runes(subject))),
-  camelcase: text(camelCase),
-  snakecase: text((subject) => delimit(subject, "_"), 2),
-  kebabcase: text((subject) => delimit(subject, "-"), 2),
+  upper: mapped(upper),
+  lower: mapped(lower),
+  title: mapped(title),
+  untitle: mapped((subject) => uncapitalize(runes(subject))),
+  swapcase: mapped((subject) => swapCase(runes(subject))),
+  camelcase: mapped(camelCase),
+  snakecase: mapped((subject) => delimit(subject, "_"), 2),
+  kebabcase: mapped((subject) => delimit(subject, "-"), 2),
 
   trim: text(trimSpace),
-  trimAll: textWith((cutset, subject) => trim(subject, cutset)),
-  trimall: textWith((cutset, subject) => trim(subject, cutset)),
+  trimAll: metered(trimAll, SLOW_CHARACTERS_A_STEP),
+  trimall: metered(trimAll, SLOW_CHARACTERS_A_STEP),
   trimPrefix: textWith((prefix, subject) => trimPrefix(subject, prefix)),
   trimSuffix: textWith((suffix, subject) => trimSuffix(subject, suffix)),
-  nospace: text(deleteWhiteSpace),
-  initials: text(initials),
+  nospace: mapped(deleteWhiteSpace),
+  initials: mapped(initials),
 
   contains: testWith((part, subject) => contains(subject, part)),
   hasPrefix: testWith((prefix, subject) => hasPrefix(subject, prefix)),
@@ -82,8 +85,8 @@ export const strings: Record<string, GoFunction> = {
     budget.string(Math.ceil(byteLength(subject) / 5) * 8);
     return encodeBase32(subject);
   }),
-  b64dec: text((subject) => decodeOrError(decodeBase64, subject)),
-  b32dec: text((subject) => decodeOrError(decodeBase32, subject)),
+  b64dec: mapped((subject) => decodeOrError(decodeBase64, subject)),
+  b32dec: mapped((subject) => decodeOrError(decodeBase32, subject)),
 };
 
 /** A function of one string whose result is at most `growth` times as long. */
@@ -92,6 +95,11 @@ function text(call: (subject: string) => string, growth = 1): GoFunction {
     budget.string(subject.length * growth);
     return call(subject);
   });
+}
+
+/** The same of a function that looks at each character by itself, or at the words of a string. */
+export function mapped(call: (subject: string) => string, growth = 1): GoFunction {
+  return metered(text(call, growth), SLOW_CHARACTERS_A_STEP);
 }
 
 function textWith(call: (argument: string, subject: string) => string): GoFunction {

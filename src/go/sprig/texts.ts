@@ -1,5 +1,6 @@
 import { sprint } from "../fmt/fmt.js";
 import { type Budget, func, type GoFunction, STEPS_PER_ENTRY, STEPS_PER_STRING, variadic } from "../func.js";
+import { metered } from "../metered.js";
 import { ANY, INT, STRING, STRING_MAP, STRING_SLICE } from "../reflect.js";
 import { quote } from "../strconv/strconv.js";
 import { count, joinStrings, splitN } from "../strings.js";
@@ -7,16 +8,22 @@ import { compareStrings } from "../utf8.js";
 import { GoMap, GoPointer, GoSlice, type GoValue, strings as stringList } from "../value.js";
 import { strslice, strval } from "./strval.js";
 
+/** Characters that are quoted in one step: one that is escaped takes up to 200 ns. */
+const QUOTED_PER_STEP = 4;
+
 /** Conversions: values to strings, strings to lists, and lists to strings. */
 export const texts: Record<string, GoFunction> = {
   toString: func([ANY], ([value], budget) => strval(value, budget)),
   toStrings: func([ANY], ([value], budget) => stringsOf(value, budget)),
-  quote: variadic([], ANY, (values, budget) =>
-    joined(
-      values.filter((value) => value !== null).map((value) => quote(strval(value, budget))),
-      " ",
-      budget,
+  quote: metered(
+    variadic([], ANY, (values, budget) =>
+      joined(
+        values.filter((value) => value !== null).map((value) => quote(strval(value, budget))),
+        " ",
+        budget,
+      ),
     ),
+    QUOTED_PER_STEP,
   ),
   squote: variadic([], ANY, (values, budget) =>
     joined(

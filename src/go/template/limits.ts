@@ -57,9 +57,13 @@ const MIB = 1024 * 1024;
 const STEPS_PER_LOOK = 1_000;
 const UNITS_PER_LOOK = 64 * 1024;
 
+/** UTF-16 units that functions build in one step. Functions that take more than about 30 ns for each charge further steps. */
+const UNITS_PER_STEP = 20;
+
 /** Counts the resources that one execution uses. */
 export class Meter implements Budget {
   private stepsUsed = 0;
+  private stepsReported = 0;
   private nextLook = STEPS_PER_LOOK;
   private stringsUsed = 0;
   private nextLookAtStrings = UNITS_PER_LOOK;
@@ -70,6 +74,7 @@ export class Meter implements Budget {
     private readonly limits: Limits,
     private readonly now: () => number,
     private readonly memory: () => number,
+    private readonly onSteps: (count: number) => void = () => {},
   ) {
     this.deadline = now() + limits.durationMs;
     this.maxBytes = memory() + limits.memoryBytes;
@@ -79,8 +84,16 @@ export class Meter implements Budget {
     this.stepsUsed += count;
     if (this.stepsUsed < this.nextLook) return;
     if (this.stepsUsed > this.limits.steps) throw new LimitError(`more than ${this.limits.steps} steps`);
+    this.reportSteps();
     this.look();
     this.nextLook = this.stepsUsed + STEPS_PER_LOOK;
+  }
+
+  /** Reports the steps since the last report; those at the end of an execution, too. */
+  reportSteps(): void {
+    const count = this.stepsUsed - this.stepsReported;
+    this.stepsReported = this.stepsUsed;
+    this.onSteps(count);
   }
 
   string(length: number, added = length): void {
@@ -89,6 +102,7 @@ export class Meter implements Budget {
     if (this.stringsUsed > this.limits.strings) {
       throw new LimitError(`strings of more than ${this.limits.strings} in all`);
     }
+    this.steps(added / UNITS_PER_STEP);
     if (this.stringsUsed < this.nextLookAtStrings) return;
     this.look();
     this.nextLookAtStrings = this.stringsUsed + UNITS_PER_LOOK;

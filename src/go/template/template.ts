@@ -48,6 +48,8 @@ export interface TemplateOptions extends ParseOptions {
   readonly now?: () => number;
   /** Bytes of memory that the process holds. */
   readonly memory?: () => number;
+  /** Called with the steps that were taken since the last call. What it throws ends the execution. */
+  readonly onSteps?: (count: number) => void;
 }
 
 /** A parsed template. */
@@ -106,12 +108,13 @@ export function executeToBytes(source: string, data: Plain | unknown, options: T
 
 function run(source: string, data: unknown, options: TemplateOptions): Output {
   const { name, trees, functions, limits } = parseTemplate(source, options);
-  const { associated, missingKey = "invalid", now = cpuMs, memory = residentBytes } = options;
+  const { associated, missingKey = "invalid", now = cpuMs, memory = residentBytes, onSteps } = options;
   const dot = atStart(() => fromPlain(data)) ?? undefined;
   const tree = trees.get(name) as Tree;
+  const budget = new Meter(limits, now, memory, onSteps);
   const execution: Execution = {
     limits,
-    budget: new Meter(limits, now, memory),
+    budget,
     nesting: new Nesting(limits.depth, "nested"),
     calls: new Nesting(limits.templateDepth, "templates that call each other"),
     missingKey,
@@ -124,6 +127,7 @@ function run(source: string, data: unknown, options: TemplateOptions): Output {
     ? new AssociatedTemplates(trees, execution, { ...associated, functions, parse: parseText })
     : { trees, functions };
   exec(tree, dot, templates, execution, output);
+  budget.reportSteps();
   return output;
 }
 

@@ -31,7 +31,7 @@ type Node = Emittable<undefined>;
  * @throws GoError for functions and complex numbers
  */
 export function marshalPretty(value: GoValue, budget: Budget): string {
-  const { text } = emit(new Converter(budget).node(value), { isVersion3: true });
+  const { text } = emit(new Converter(budget).node(value), { isVersion3: true, budget });
   budget.string(text.length);
   return text;
 }

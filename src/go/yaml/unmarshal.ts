@@ -84,7 +84,7 @@ function jsonKind(value: GoValue): string {
  */
 export function jsonToYaml(json: string, budget: Budget): string {
   const node = parseFirstDocument(json);
-  return emit(emittable(node ? decodeYaml(node, json, budget) : null)).text;
+  return emit(emittable(node ? decodeYaml(node, json, budget) : null), { budget }).text;
 }
 
 function emittable(value: Decoded): Emittable<undefined> {

@@ -1,4 +1,5 @@
 import { func, GoError, type GoFunction } from "../../func.js";
+import { metered, SLOW_CHARACTERS_A_STEP } from "../../metered.js";
 import { ANY, STRING } from "../../reflect.js";
 import { parseInt64 } from "../../strconv/strconv.js";
 import { formatDuration, parseDuration, parseNanoseconds } from "../../time/duration.js";
@@ -25,11 +26,14 @@ export const date3: Record<string, GoFunction> = {
   ...date,
   duration: func([ANY], ([value]) => formatDuration(BigInt.asIntN(64, secondsOf(value) * SECOND))),
   durationRound: func([ANY], ([value]) => rounded(value)),
-  mustToDate: func([STRING, STRING], ([layout, text]) => {
-    const parsed = parseTimeOrError(layout, text);
-    if (typeof parsed === "string") throw new GoError(parsed);
-    return time(parsed);
-  }),
+  mustToDate: metered(
+    func([STRING, STRING], ([layout, text]) => {
+      const parsed = parseTimeOrError(layout, text);
+      if (typeof parsed === "string") throw new GoError(parsed);
+      return time(parsed);
+    }),
+    SLOW_CHARACTERS_A_STEP,
+  ),
   mustDateModify: func([STRING, TIME], ([change, value]) => modified(change, value)),
   must_date_modify: func([STRING, TIME], ([change, value]) => modified(change, value)),
 };

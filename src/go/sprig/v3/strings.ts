@@ -1,16 +1,13 @@
 import { func, type GoFunction } from "../../func.js";
 import { INT, STRING } from "../../reflect.js";
 import { byteLength, byteSlice } from "../../utf8.js";
-import { strings } from "../strings.js";
+import { mapped, strings } from "../strings.js";
 import { camelCase } from "../xstrings.js";
 
 /** Texts in other spellings, cut, filled and searched. */
 export const strings3: Record<string, GoFunction> = {
   ...strings,
-  camelcase: func([STRING], ([text], budget) => {
-    budget.string(text.length);
-    return camelCase(text, { isPascal: true });
-  }),
+  camelcase: mapped((text) => camelCase(text, { isPascal: true })),
   trunc: func([INT, STRING], ([length, text], budget) => {
     budget.string(text.length);
     return truncate(text, Number(length));
