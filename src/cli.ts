@@ -9,7 +9,7 @@ import { wrapText } from "./formats/wrap.js";
 import type { Inputs } from "./inputs/inputs.js";
 import { readInputs } from "./inputs/inputs.js";
 import { preflight } from "./preflight.js";
-import { accept, isError } from "./problem/checked.js";
+import { accept, hasErrors, isError } from "./problem/checked.js";
 import { describeProblem, describeThrown, InputError, type Problem } from "./problem/problem.js";
 import { maskProse } from "./problem/prose-mask.js";
 import { maskProblem } from "./problem/sentence-mask.js";
@@ -24,34 +24,38 @@ import { exitCodeOf, exitCodes, lintExitCodeOf } from "./terminal/exit-code.js";
 import { type Command, mayRedact, parseCommandLine } from "./terminal/flags.js";
 import { processIo, type TerminalIo } from "./terminal/io.js";
 import { showProgress } from "./terminal/progress.js";
-import { inTerminalWords, reportInTerminalWords } from "./terminal/words.js";
+import { inTerminalWords, reportInTerminalWords, type Variables } from "./terminal/words.js";
 
 /** Runs the command line. Standard output gets one document, everything else goes to standard error. */
 export async function cli(args: readonly string[], io: TerminalIo = processIo): Promise<void> {
   const begun = io.begin();
+  let variables: Variables = new Map();
   try {
     const exists = (path: string) => existsSync(resolve(io.cwd, path));
-    const command = parseCommandLine(args, { exists, env: process.env, hostName: hostname() });
-    io.exit(await execute(accept(command, { redact: mayRedact(args, process.env) }), io));
+    const parsed = parseCommandLine(args, { exists, env: process.env, hostName: hostname() });
+    const command = accept(parsed, { redact: mayRedact(args, process.env) });
+    if ("variables" in command) variables = command.variables;
+    io.exit(await execute(command, io));
   } catch (error) {
-    io.exit(refuse(error, io));
+    io.exit(refuse(error, io, variables));
   } finally {
     begun.end();
   }
 }
 
 /** Shows why there is no verdict; returns the exit code. */
-function refuse(error: unknown, io: TerminalIo): number {
+function refuse(error: unknown, io: TerminalIo, variables: Variables): number {
   if (!(error instanceof InputError)) {
     say(describeThrown(error), io);
     return exitCodes.unexpected;
   }
   for (const problem of error.problems.filter(isError)) {
-    say(describeProblem(inTerminalWords(problem)), io);
+    say(describeProblem(inTerminalWords(problem, variables)), io);
   }
   showProblems(
     error.problems.filter((problem) => !isError(problem)),
     io,
+    variables,
   );
   return exitCodes.input;
 }
@@ -132,13 +136,13 @@ async function print(document: Written, io: TerminalIo): Promise<void> {
 
 /** Runs the checks, or merges what runs of them found. */
 async function check(command: SpecCommand, io: TerminalIo): Promise<Publication> {
-  const { kind, input, format, color, isQuiet } = command;
+  const { kind, input, variables, format, color, isQuiet } = command;
   const inputs = await inputsOf(command, io);
   const watch = (progress: Progress) => showProgress(progress, io);
   const options = { cwd: io.cwd, stdin: io.stdin, ...(isQuiet ? {} : { watch }) };
   const run = kind === "merge" ? (await import("./fleet.js")).fleet : preflight;
   const { report, changes, template, isInterrupted } = await run(inputs, options);
-  showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io);
+  showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io, variables);
   const written = {
     changes,
     failOn: isInterrupted ? ("fail" as const) : inputs.failOn,
@@ -155,13 +159,14 @@ async function check(command: SpecCommand, io: TerminalIo): Promise<Publication>
       if (inputs.reports.length === 0) return;
       await (await import("./formats/save.js")).saveReports(report, inputs.reports, written);
     },
-    document: () => document(report, format, { ...written, color: color ?? io.color, width: io.columns.stdout }),
+    document: () =>
+      document(report, format, { ...written, color: color ?? io.color, width: io.columns.stdout, variables }),
   };
 }
 
 /** Examines the specs without dialing. */
 async function lint(command: LintCommand, io: TerminalIo): Promise<Publication> {
-  const { format, color } = command;
+  const { format, color, variables } = command;
   const { lint, lintBreaches, saveLint, formatLint } = await import("./lint/door.js");
   const inputs = await inputsOf(command, io);
   const report = await lint(inputs, io);
@@ -174,7 +179,9 @@ async function lint(command: LintCommand, io: TerminalIo): Promise<Publication> 
             (await import("./pages/annotations.js")).problemAnnotations(report.problems),
           )
         : formatLint(
-            format === "text" ? { ...report, problems: report.problems.map(inTerminalWords) } : report,
+            format === "text"
+              ? { ...report, problems: report.problems.map((one) => inTerminalWords(one, variables)) }
+              : report,
             format,
             {
               color: color ?? io.color,
@@ -184,25 +191,39 @@ async function lint(command: LintCommand, io: TerminalIo): Promise<Publication> 
   };
 }
 
-/** Prints the rendered specs. A value that breaks out of its place is shown and printed; only a run refuses it. */
+/** Prints the rendered specs. Where a value breaks out of its place, they are printed, too, and the exit code is that of an error. */
 async function render(command: SpecCommand, io: TerminalIo): Promise<number> {
-  const { isQuiet } = command;
+  const { isQuiet, variables } = command;
   const { loadRendered } = await import("./load/load.js");
-  const { value, problems } = await loadRendered(await inputsOf(command, io), io);
+  const { asStream } = await import("./render/stream.js");
+  const inputs = await inputsOf(command, io);
+  accept({ value: inputs, problems: inputs.redact ? [redactedRender] : [] });
+  const { value, problems } = await loadRendered(inputs, io);
   const breaksOut = ({ code }: ReportedProblem) => code === "value-breaks-out";
   const rendered = accept({ value, problems: problems.filter((problem) => !breaksOut(problem)) });
-  showProblems(isQuiet ? withoutNotices(problems) : problems, io);
-  for (const { bytes } of rendered) io.stdout(bytes());
-  return exitCodes.pass;
+  showProblems(isQuiet ? withoutNotices(problems) : problems, io, variables);
+  for (const bytes of asStream(rendered)) io.stdout(bytes);
+  return hasErrors(problems) ? exitCodes.input : exitCodes.pass;
 }
+
+const redactedRender: Problem = {
+  code: "input-value",
+  severity: "error",
+  where: "input redact",
+  message: "Cannot use redact with render, which prints the specs",
+  remedy: "expected run or merge",
+};
 
 function withoutNotices(problems: readonly ReportedProblem[]): readonly ReportedProblem[] {
   return problems.filter(({ severity }) => severity !== "notice");
 }
 
-function showProblems(problems: readonly ReportedProblem[], io: TerminalIo): void {
+function showProblems(problems: readonly ReportedProblem[], io: TerminalIo, variables: Variables): void {
   for (const problem of problems) {
-    say(`${problem.severity}: ${describeProblem(inTerminalWords(shortenProblem(maskProblem(problem))))}`, io);
+    say(
+      `${problem.severity}: ${describeProblem(inTerminalWords(shortenProblem(maskProblem(problem)), variables))}`,
+      io,
+    );
   }
 }
 
@@ -211,10 +232,14 @@ function say(message: string, io: TerminalIo): void {
   io.stderr(`${wrapText(escapeTerminal(maskProse(message)), io.columns.stderr, { hanging: 2 })}\n`);
 }
 
-async function document(report: Report, format: OutputFormat, options: TableOptions & FormatOptions): Promise<Written> {
+async function document(
+  report: Report,
+  format: OutputFormat,
+  { variables, ...options }: TableOptions & FormatOptions & { readonly variables: Variables },
+): Promise<Written> {
   switch (format) {
     case "table": {
-      const inWords = reportInTerminalWords(report, options.changes);
+      const inWords = reportInTerminalWords(report, options.changes, variables);
       const fleet = isOfSeveral(report) ? await import("./formats/fleet-table.js") : undefined;
       return formatTable(inWords.report, { ...options, changes: inWords.changes, fleetLines: fleet?.fleetLines });
     }

@@ -1,6 +1,8 @@
 import type { Inputs } from "./inputs/inputs.js";
+import { mayFindLess } from "./load/paths.js";
 import type { ReadOptions } from "./load/read.js";
 import { loadReports } from "./load/reports.js";
+import { nothingExpected } from "./merge/expect.js";
 import { merge } from "./merge/merge.js";
 import type { ReadReport } from "./merge/parts.js";
 import { baselineOf, maskedReport, type Run, shownBy, templateOf } from "./preflight.js";
@@ -34,7 +36,10 @@ async function mergeAll(inputs: Inputs, options: ReadOptions): Promise<Run> {
   const isIncomparable = inputs.baseline !== undefined && merged.value !== undefined && isRedacted(merged.value);
   const redacted = isIncomparable ? [redactedBaseline("Cannot compare redacted reports with a baseline")] : [];
   const report = accept({ value: merged.value, problems: [...given, ...redacted, ...merged.problems] }, inputs);
-  const made = { ...report, problems: [...given, ...report.problems] };
+  // A path that is named must exist; only a glob finds less without an error.
+  const canMiss = expect === undefined && inputs.merge.some(mayFindLess);
+  const unexpected = canMiss ? nothingExpected(report.runners ?? []) : [];
+  const made = { ...report, problems: [...given, ...unexpected, ...report.problems] };
   const addresses = made.results.map(({ address }) => address);
   const withProblems = (await shownBy(inputs, { addresses, given: made }))(made);
   return {

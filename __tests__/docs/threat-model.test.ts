@@ -49,6 +49,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a name that is nearly that of an input is an error",
   ],
   [
+    "a flag of the command line with an empty value, as an unset variable leaves it: a check, a context or a policy is lost",
+    "terminal/flags.test.ts",
+    "refuses an empty value of --$name",
+  ],
+  [
     "HTML, plain text or an almost-HostPreflight instead of a spec",
     "decode/decode.test.ts",
     "refuses $name beside a spec that is right",
@@ -463,6 +468,7 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "connects now and should not, is new",
   ],
   ["`expect: 2` and one merged report of two runs", "merge/merge.test.ts", "a merged report has as many runs"],
+  ["`expect` of a merge is an empty variable", "merge/expect.test.ts", "has a notice that no report is missed"],
   [
     "a report that is missing, or a check that was not made, in a format that lists results alone",
     "formats/red.test.ts",
@@ -477,6 +483,16 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a value breaks out of its place in a spec that a Secret or a ConfigMap carries, also in Base64",
     "render/breakout.test.ts",
     "breaks out of its place in that spec with",
+  ],
+  [
+    "a value breaks out of its place in a spec that `render` prints for another program",
+    "e2e/render.test.ts",
+    "exits 2",
+  ],
+  [
+    "`render` prints several specs, of which another program reads one document",
+    "e2e/render.test.ts",
+    "give a run the checks that it has of",
   ],
   [
     "a misspelt field of a user template, so that its page shows no failure",
@@ -629,6 +645,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "an error before the first dial that quotes what `redact` hides",
     "guard/redacted-problems.test.ts",
     "quotes nothing",
+  ],
+  [
+    "what `lint` and `render` print where `redact` is a variable of all commands: it is refused",
+    "e2e/render.test.ts",
+    "refuses TCP_PREFLIGHT_REDACT, whose hosts it would print",
   ],
   ["a link leads out of the workspace", "faults/specs.test.ts", "a link out of the workspace"],
   [

@@ -327,6 +327,7 @@ export const neverRefuse: readonly ProblemCode[] = [
   "name-leads-home",
   "not-tcp-connect",
   "nothing-checked",
+  "nothing-expected",
   "outcome-repeated",
   "outcome-several",
   "policy-denied",

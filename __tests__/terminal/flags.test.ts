@@ -140,10 +140,10 @@ describe("parseCommandLine()", () => {
       args: ["run", "--timeout", "-1s"],
       says: "The value after --timeout begins with a dash; write --timeout=VALUE",
     },
-    ...["expect", "deny", "allow"].flatMap((name) =>
-      ["", " \n "].map((value) => ({
-        args: [name === "expect" ? "merge" : "run", `--${name}`, value],
-        says: `--${name} is empty; leave it out where it is not wanted; an unset variable leaves it empty`,
+    ...["run", "lint", "render"].flatMap((kind) =>
+      [",", "a.yaml,", ",a.yaml", "a.yaml,,b.yaml", "a.yaml\nb.yaml, "].map((files) => ({
+        args: [kind, "--values", files],
+        says: "--values has a comma without a file beside it; an unset variable leaves it empty",
       })),
     ),
     { args: ["run", "--timeout"], says: "--timeout has no value; expected --timeout DURATION" },
@@ -155,6 +155,42 @@ describe("parseCommandLine()", () => {
       problems: [{ code: "usage", severity: "error", where: "command line" }],
     });
     expect(parse(args).problems.map(describeProblem).join()).toContain(says);
+  });
+});
+
+describe("an empty value", () => {
+  const cases = flagTable
+    .filter(({ value }) => value !== undefined)
+    .flatMap(({ name, commands }) => commands.map((kind) => ({ name, kind })));
+
+  test.each(cases)("$kind refuses an empty value of --$name, alone and beside others", ({ kind, name }) => {
+    const refused = {
+      value: undefined,
+      problems: [
+        {
+          code: "usage",
+          severity: "error",
+          where: "command line",
+          message: `--${name} is empty`,
+          remedy: "leave it out where it is not wanted; an unset variable leaves it empty",
+        },
+      ],
+    };
+    for (const value of ["", " ", " \n "]) {
+      expect(parse([kind, "a", `--${name}`, value])).toEqual(refused);
+      expect(parse([kind, "a", `--${name}=${value}`])).toEqual(refused);
+      expect(parse([kind, "a", `--${name}`, "1", `--${name}`, value])).toEqual(refused);
+      expect(parse([kind, `--${name}`, value, `--${name}`, "1", "a"])).toEqual(refused);
+    }
+  });
+
+  test.each([
+    { args: ["--addresses", "a:1\n\nb:2\n"], input: "addresses", text: "a:1\n\nb:2\n" },
+    { args: ["--values", "a.yaml\nb.yaml\n"], input: "values", text: "a.yaml\nb.yaml\n" },
+    { args: ["--values", "{a,}.yaml"], input: "values", text: "{a,}.yaml" },
+    { args: ["--set", "a="], input: "set", text: "a=" },
+  ] as const)("is not a part of $args", ({ args, input, text }) => {
+    expect(run("run", "a.yaml", ...args).input(input)).toBe(text);
   });
 });
 

@@ -2,10 +2,14 @@ import { describe, expect, test } from "@jest/globals";
 import { accept } from "../../src/problem/checked.js";
 import { parseCommandLine } from "../../src/terminal/flags.js";
 
-function parsed(args: readonly string[], env: Readonly<Record<string, string>>) {
+function typed(args: readonly string[], env: Readonly<Record<string, string>>) {
   const command = accept(parseCommandLine(args, { exists: () => false, env, hostName: "build-7" }));
   if (!("input" in command)) throw new Error(`${command.kind} was not expected`);
-  return command.input;
+  return command;
+}
+
+function parsed(args: readonly string[], env: Readonly<Record<string, string>>) {
+  return typed(args, env).input;
 }
 
 describe("variables of the environment", () => {
@@ -78,6 +82,21 @@ describe("variables of the environment", () => {
     { name: "give the name", args: ["run"], env: { TCP_PREFLIGHT_NAME: "eu-1" }, input: "name", text: "eu-1" },
   ] as const)("$name", ({ args, env, input, text }) => {
     expect(parsed(args, env)(input)).toBe(text);
+  });
+
+  test.each([
+    { args: ["run"], env: { TCP_PREFLIGHT_ALLOW: "a" }, variables: { allow: "TCP_PREFLIGHT_ALLOW" } },
+    { args: ["run"], env: { PREFLIGHT_VALUES: "a b" }, variables: { values: "PREFLIGHT_VALUES" } },
+    { args: ["run"], env: { PREFLIGHT_SET: "a=1", TCP_PREFLIGHT_SET: "a=2" }, variables: { set: "TCP_PREFLIGHT_SET" } },
+    { args: ["run", "b.yaml"], env: { TCP_PREFLIGHT_SPEC: "a.yaml" }, variables: {} },
+    { args: ["run", "--allow", "b"], env: { TCP_PREFLIGHT_ALLOW: "a" }, variables: {} },
+    { args: ["run"], env: { TCP_PREFLIGHT_ALLOW: "" }, variables: {} },
+  ])("of $env are known as what gave inputs of $args", ({ args, env, variables }) => {
+    expect(Object.fromEntries(typed(args, env as Readonly<Record<string, string>>).variables)).toEqual(variables);
+  });
+
+  test.each(["run", "lint", "render", "merge"])("give redact to %s, also where it cannot hide anything", (kind) => {
+    expect(parsed([kind, "a"], { TCP_PREFLIGHT_REDACT: "true" })("redact")).toBe("true");
   });
 
   test("a run without a name has that of its host", () => {

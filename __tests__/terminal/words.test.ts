@@ -3,6 +3,8 @@ import type { Changes } from "../../src/report/comparison.js";
 import { inTerminalWords, reportInTerminalWords } from "../../src/terminal/words.js";
 import { checkOf, mixedReport } from "../report/sample-reports.js";
 
+const NONE = new Map<string, string>();
+
 const problem = { code: "input-value", severity: "error", message: "m" } as const;
 
 test.each([
@@ -12,7 +14,7 @@ test.each([
   { where: "input merge", flag: "REPORT" },
   { where: "command line", flag: "command line" },
 ])("a problem of $where is one of $flag on the command line", ({ where, flag }) => {
-  expect(inTerminalWords({ ...problem, where }).where).toBe(flag);
+  expect(inTerminalWords({ ...problem, where }, NONE).where).toBe(flag);
 });
 
 test.each([
@@ -20,7 +22,7 @@ test.each([
   { file: "input context", flag: "--context" },
   { file: "specs/input timeout.yaml", flag: "specs/input timeout.yaml" },
 ])("a position in $file is one in $flag", ({ file, flag }) => {
-  expect(inTerminalWords({ ...problem, position: { file, line: 2, column: 3 } }).position).toEqual({
+  expect(inTerminalWords({ ...problem, position: { file, line: 2, column: 3 } }, NONE).position).toEqual({
     file: flag,
     line: 2,
     column: 3,
@@ -43,7 +45,7 @@ test.each([
   { name: "a file in a folder", code: "file-missing", message: "No such file: specs/db", remedy: "r" },
   { name: "a file of YAML", code: "file-missing", message: "No such file: gate.yml", remedy: "r" },
 ] as const)("the remedy of $name is one for the command line: $remedy", ({ code, message, remedy }) => {
-  expect(inTerminalWords({ ...problem, code, message, where: "input spec", remedy: "r" }).remedy).toBe(remedy);
+  expect(inTerminalWords({ ...problem, code, message, where: "input spec", remedy: "r" }, NONE).remedy).toBe(remedy);
 });
 
 test("a report's checks and exclusions have their places as the command line names them", () => {
@@ -55,10 +57,30 @@ test("a report's checks and exclusions have their places as the command line nam
   };
   const [stillFailing] = report.results;
   const before = { newlyFailing: [], stillFailing: [stillFailing], fixed: [], gone: [] } as unknown as Changes;
-  const { report: shown, changes } = reportInTerminalWords(report, before);
+  const { report: shown, changes } = reportInTerminalWords(report, before, NONE);
   expect([...shown.results, ...shown.excluded].map(({ position }) => position.file)).toEqual([
     "--address",
     "--address",
   ]);
   expect(changes?.stillFailing[0]).toBe(shown.results[0]);
+});
+
+test.each([
+  { input: "values", variable: "PREFLIGHT_VALUES" },
+  { input: "allow", variable: "TCP_PREFLIGHT_ALLOW" },
+  { input: "addresses", variable: "TCP_PREFLIGHT_ADDRESSES" },
+  { input: "spec", variable: "TCP_PREFLIGHT_SPEC" },
+])("a problem of $input that $variable gave names the variable, and no flag", ({ input, variable }) => {
+  const variables = new Map([[input, variable]]);
+  const place = `input ${input}`;
+  const position = { file: place, line: 1, column: 1 };
+  expect(inTerminalWords({ ...problem, where: place }, variables).where).toBe(variable);
+  expect(inTerminalWords({ ...problem, position }, variables).position?.file).toBe(variable);
+  expect(inTerminalWords({ ...problem, where: "input timeout" }, variables).where).toBe("--timeout");
+  const { report } = reportInTerminalWords(
+    { ...mixedReport(), results: [checkOf({ position })] },
+    undefined,
+    variables,
+  );
+  expect(report.results[0]?.position.file).toBe(variable);
 });

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   fleet: () => (/* binding */ fleet)
 });
 
+// EXTERNAL MODULE: ./src/load/paths.ts + 1 modules
+var paths = __webpack_require__(8256);
 // EXTERNAL MODULE: ./src/files/file.ts
 var files_file = __webpack_require__(9402);
 // EXTERNAL MODULE: ./src/report/baseline.ts
@@ -68,8 +70,6 @@ function recordCopier(fields, strings) {
     };
 }
 
-// EXTERNAL MODULE: ./src/load/paths.ts + 1 modules
-var paths = __webpack_require__(8256);
 // EXTERNAL MODULE: ./src/load/read.ts
 var load_read = __webpack_require__(9483);
 ;// CONCATENATED MODULE: ./src/load/reports.ts
@@ -145,42 +145,6 @@ function tooManyBytes(most) {
     };
 }
 
-// EXTERNAL MODULE: ./src/problem/cap.ts
-var cap = __webpack_require__(6406);
-// EXTERNAL MODULE: ./src/report/comparison.ts
-var comparison = __webpack_require__(9692);
-// EXTERNAL MODULE: ./src/report/report.ts
-var report = __webpack_require__(8623);
-// EXTERNAL MODULE: ./src/report/count-of.ts
-var count_of = __webpack_require__(8298);
-;// CONCATENATED MODULE: ./src/merge/age.ts
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-const MAX_NAMED = 20;
-function oldReports(parts, { now }) {
-    const times = parts.map(({ finishedAt }) => Date.parse(finishedAt)).filter((time) => !Number.isNaN(time));
-    const newest = times.reduce((one, other) => Math.max(one, other), now);
-    const days = new Map();
-    for (const { name, finishedAt } of parts) {
-        const age = Math.floor((newest - Date.parse(finishedAt)) / DAY_MS);
-        if (age >= 1)
-            days.set(name, Math.max(age, days.get(name) ?? 0));
-    }
-    if (days.size === 0)
-        return [];
-    const oldestFirst = [...days].sort(([one, age], [other, otherAge]) => otherAge - age || (one < other ? -1 : 1));
-    const named = oldestFirst.slice(0, MAX_NAMED).map(([name, age]) => `${name} (${(0,count_of/* countOf */.p)(age, "day")})`);
-    const more = days.size > MAX_NAMED ? ` and ${days.size - MAX_NAMED} more` : "";
-    return [
-        {
-            code: "report-old",
-            severity: "warning",
-            message: `A day old or more: the reports of ${named.join(", ")}${more}`,
-            remedy: "see whether their jobs ran this time, and empty the folder of the reports before each run",
-        },
-    ];
-}
-
 // EXTERNAL MODULE: ./src/report/missing.ts
 var report_missing = __webpack_require__(4981);
 ;// CONCATENATED MODULE: ./src/merge/expect.ts
@@ -228,12 +192,25 @@ function missingReports(runs, { expect, reports, missingShards }) {
         }
     }
 }
-const expect_MAX_NAMED = 20;
+function nothingExpected(runs) {
+    if (runs.length === 1 && runs[0]?.shards !== undefined)
+        return [];
+    return [
+        {
+            code: "nothing-expected",
+            severity: "notice",
+            where: "input expect",
+            message: "Nothing is expected, so a report that is not there is not missed",
+            remedy: "give the number of reports, or their names",
+        },
+    ];
+}
+const MAX_NAMED = 20;
 function missingProblem(missing) {
     if (missing.length === 0)
         return [];
-    const named = missing.slice(0, expect_MAX_NAMED).join(", ");
-    const more = missing.length > expect_MAX_NAMED ? ` and ${missing.length - expect_MAX_NAMED} more` : "";
+    const named = missing.slice(0, MAX_NAMED).join(", ");
+    const more = missing.length > MAX_NAMED ? ` and ${missing.length - MAX_NAMED} more` : "";
     return [
         {
             code: report_missing/* missingCode */.Sr,
@@ -251,6 +228,42 @@ function unexpectedProblem(name) {
         message: `${JSON.stringify(name)} is merged and was not expected`,
         remedy: "add it to expect, so that it is missed when it is not there",
     };
+}
+
+// EXTERNAL MODULE: ./src/problem/cap.ts
+var cap = __webpack_require__(6406);
+// EXTERNAL MODULE: ./src/report/comparison.ts
+var comparison = __webpack_require__(9692);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report = __webpack_require__(8623);
+// EXTERNAL MODULE: ./src/report/count-of.ts
+var count_of = __webpack_require__(8298);
+;// CONCATENATED MODULE: ./src/merge/age.ts
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const age_MAX_NAMED = 20;
+function oldReports(parts, { now }) {
+    const times = parts.map(({ finishedAt }) => Date.parse(finishedAt)).filter((time) => !Number.isNaN(time));
+    const newest = times.reduce((one, other) => Math.max(one, other), now);
+    const days = new Map();
+    for (const { name, finishedAt } of parts) {
+        const age = Math.floor((newest - Date.parse(finishedAt)) / DAY_MS);
+        if (age >= 1)
+            days.set(name, Math.max(age, days.get(name) ?? 0));
+    }
+    if (days.size === 0)
+        return [];
+    const oldestFirst = [...days].sort(([one, age], [other, otherAge]) => otherAge - age || (one < other ? -1 : 1));
+    const named = oldestFirst.slice(0, age_MAX_NAMED).map(([name, age]) => `${name} (${(0,count_of/* countOf */.p)(age, "day")})`);
+    const more = days.size > age_MAX_NAMED ? ` and ${days.size - age_MAX_NAMED} more` : "";
+    return [
+        {
+            code: "report-old",
+            severity: "warning",
+            message: `A day old or more: the reports of ${named.join(", ")}${more}`,
+            remedy: "see whether their jobs ran this time, and empty the folder of the reports before each run",
+        },
+    ];
 }
 
 // EXTERNAL MODULE: ./src/report/facts.ts
@@ -468,7 +481,12 @@ var shorten = __webpack_require__(135);
 
 
 
-const ofTheMerge = new Set(["report-missing", "report-old", "report-redacted"]);
+const ofTheMerge = new Set([
+    "nothing-expected",
+    "report-missing",
+    "report-old",
+    "report-redacted",
+]);
 function problems_problemsOf(runs, max = cap/* MAX_PROBLEMS */.a) {
     const found = new Map();
     const add = (problems, names) => {
@@ -851,6 +869,8 @@ var report_redacted = __webpack_require__(1289);
 
 
 
+
+
 async function fleet(inputs, options) {
     return (0,problem_hidden/* hidingThrown */.G)(inputs.redact, problem/* isInputError */.BT, () => mergeAll(inputs, options));
 }
@@ -867,7 +887,9 @@ async function mergeAll(inputs, options) {
     const isIncomparable = inputs.baseline !== undefined && merged.value !== undefined && (0,report_redacted.isRedacted)(merged.value);
     const redacted = isIncomparable ? [(0,baseline_problems.redactedBaseline)("Cannot compare redacted reports with a baseline")] : [];
     const report = (0,checked/* accept */.Ju)({ value: merged.value, problems: [...given, ...redacted, ...merged.problems] }, inputs);
-    const made = { ...report, problems: [...given, ...report.problems] };
+    const canMiss = expect === undefined && inputs.merge.some(paths/* mayFindLess */._m);
+    const unexpected = canMiss ? nothingExpected(report.runners ?? []) : [];
+    const made = { ...report, problems: [...given, ...unexpected, ...report.problems] };
     const addresses = made.results.map(({ address }) => address);
     const withProblems = (await (0,preflight/* shownBy */.Le)(inputs, { addresses, given: made }))(made);
     return {

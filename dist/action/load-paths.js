@@ -11,6 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   Gt: () => (/* binding */ displayPath),
   bo: () => (/* binding */ emptyPart),
   filesOf: () => (/* binding */ filesOf),
+  _m: () => (/* binding */ mayFindLess),
   realFile: () => (/* binding */ realFile)
 });
 
@@ -250,6 +251,9 @@ function tooFar(pattern) {
         message: `${JSON.stringify(pattern)}, or the patterns before it, lead through more than ${glob/* MAX_FOLDERS */.j} folders and links, or take as long to compare`,
         remedy: "expected a glob that reaches less far, without groups in groups",
     };
+}
+function mayFindLess(pattern) {
+    return (alternatives(pattern) ?? []).some(isGlob);
 }
 function isGlob(pattern) {
     return /[*?[\]{}!]/.test(pattern);

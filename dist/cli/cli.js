@@ -262,6 +262,10 @@ function filesOfArgument(argument) {
         throw error;
     }
 }
+function hasEmptyFile(argument) {
+    const lines = argument.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
+    return lines.flatMap(filesOfArgument).some((file) => file.trim() === "");
+}
 function hasPairedBraces(file) {
     return file.split("{").length === file.split("}").length;
 }
@@ -351,11 +355,12 @@ function readVariables(env, command) {
     const byVariable = new Map(names.map((name) => [variableOf(name), name]));
     const taken = new Set(flag_table/* flagTable */.t.filter(({ commands }) => commands.includes(command)).map(({ input }) => input));
     taken.add(command === "merge" ? "merge" : "spec");
+    taken.add("redact");
     const given = new Map();
     for (const [variable, text = ""] of Object.entries(env)) {
         const name = byVariable.get(variable);
         if (name !== undefined && taken.has(name) && text !== "")
-            given.set(name, text);
+            given.set(name, { text, variable });
     }
     const problems = misspeltVariables(env, byVariable.keys()).map(({ name, meant }) => {
         const message = `No input is given by the variable ${name}`;
@@ -370,7 +375,7 @@ function readVariables(env, command) {
     for (const [variable, name] of OF_PREFLIGHT) {
         const items = (env[variable] ?? "").split(/\s+/).filter((item) => item !== "");
         if (items.length > 0 && taken.has(name) && !given.has(name))
-            given.set(name, items.join("\n"));
+            given.set(name, { text: items.join("\n"), variable });
     }
     return { value: given, problems };
 }
@@ -423,15 +428,16 @@ function parseCommandLine(args, { exists, env = {}, hostName = "" }) {
     const variables = readVariables(env, kind);
     if (variables.problems.length > 0)
         return { value: undefined, problems: variables.problems };
-    for (const [input, text] of variables.value)
-        if (!given.has(input))
-            given.set(input, text);
+    const used = [...variables.value].filter(([input]) => !given.has(input));
+    for (const [input, { text }] of used)
+        given.set(input, text);
     if (!given.has("name"))
         given.set("name", hostName);
     if (kind === "lint" || kind === "merge")
         given.set("mode", kind);
     const typed = {
         input: (input) => given.get(input) ?? "",
+        variables: new Map(used.map(([input, { variable }]) => [input, variable])),
         color: values.noColor ? false : undefined,
         isQuiet: values.isQuiet,
     };
@@ -500,12 +506,16 @@ function parseFlags(kind, args) {
         });
         const lines = new Map();
         for (const token of tokens) {
-            const input = token.kind === "option" ? flags.find(({ name }) => name === token.name)?.input : undefined;
-            if (!input || token.kind !== "option")
+            if (token.kind !== "option")
                 continue;
-            const { value = "true" } = token;
-            if (guards.has(input) && value.trim() === "")
-                return wrong(`--${input} is empty`, "leave it out where it is not wanted; an unset variable leaves it empty");
+            const { name, value = "true" } = token;
+            if (value.trim() === "")
+                return wrong(`--${name} is empty`, "leave it out where it is not wanted; an unset variable leaves it empty");
+            const input = flags.find((flag) => flag.name === name)?.input;
+            if (!input)
+                continue;
+            if (input === "values" && hasEmptyFile(value))
+                return wrong(`--${name} has a comma without a file beside it`, "an unset variable leaves it empty");
             const known = lines.get(input);
             if (known)
                 known.push(...linesOf(input, value));
@@ -532,7 +542,6 @@ function parseFlags(kind, args) {
         return flagProblem(error.message, kind, flags);
     }
 }
-const guards = new Set(["expect", "allow", "deny"]);
 function linesOf(input, value) {
     if (input === "set")
         return [lineOfSet(value)];
@@ -743,25 +752,22 @@ function printLines(progress, { status }) {
     return { stop: () => clearInterval(print) };
 }
 
-// EXTERNAL MODULE: ./src/inputs/addresses.ts + 2 modules
-var addresses = __webpack_require__(375);
 ;// CONCATENATED MODULE: ./src/terminal/words.ts
 
-
-function inTerminalWords(problem) {
+function inTerminalWords(problem, variables) {
     const { where, position } = problem;
     const remedy = remedyOf(problem);
     return {
         ...problem,
         ...(remedy === undefined ? {} : { remedy }),
-        ...(where === undefined ? {} : { where: flagOf(where) }),
-        ...(position === undefined ? {} : { position: { ...position, file: flagOf(position.file) } }),
+        ...(where === undefined ? {} : { where: nameOf(where, variables) }),
+        ...(position === undefined ? {} : { position: { ...position, file: nameOf(position.file, variables) } }),
     };
 }
-function reportInTerminalWords(report, changes) {
+function reportInTerminalWords(report, changes, variables) {
     const placed = (one) => ({
         ...one,
-        position: { ...one.position, file: flagOf(one.position.file) },
+        position: { ...one.position, file: nameOf(one.position.file, variables) },
     });
     const results = new Map(report.results.map((result) => [result, placed(result)]));
     const placedAll = (list) => list.map((result) => results.get(result) ?? placed(result));
@@ -783,10 +789,11 @@ function remedyOf({ code, where, message, remedy }) {
     const isHost = code === "file-missing" && /^No such file: (?!.*\.ya?ml$)[\w.-]+$/i.test(message);
     return isHost ? `${remedy}; an address has a port, as in host:port` : remedy;
 }
-function flagOf(place) {
-    if (place === addresses/* ADDRESSES_SOURCE */.bl)
-        return "--address";
+function nameOf(place, variables) {
     const [, input] = /^input ([a-z-]+)$/.exec(place) ?? [];
+    const variable = input === undefined ? undefined : variables.get(input);
+    if (variable !== undefined)
+        return variable;
     if (input === "spec")
         return "SPEC";
     if (input === "merge")
@@ -821,27 +828,31 @@ function flagOf(place) {
 
 async function cli(args, io = processIo) {
     const begun = io.begin();
+    let variables = new Map();
     try {
         const exists = (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(io.cwd, path));
-        const command = parseCommandLine(args, { exists, env: process.env, hostName: (0,external_node_os_.hostname)() });
-        io.exit(await execute((0,checked/* accept */.Ju)(command, { redact: mayRedact(args, process.env) }), io));
+        const parsed = parseCommandLine(args, { exists, env: process.env, hostName: (0,external_node_os_.hostname)() });
+        const command = (0,checked/* accept */.Ju)(parsed, { redact: mayRedact(args, process.env) });
+        if ("variables" in command)
+            variables = command.variables;
+        io.exit(await execute(command, io));
     }
     catch (error) {
-        io.exit(refuse(error, io));
+        io.exit(refuse(error, io, variables));
     }
     finally {
         begun.end();
     }
 }
-function refuse(error, io) {
+function refuse(error, io, variables) {
     if (!(error instanceof problem_problem/* InputError */.dz)) {
         say((0,problem_problem/* describeThrown */.YI)(error), io);
         return exitCodes.unexpected;
     }
     for (const problem of error.problems.filter(checked/* isError */.bJ)) {
-        say((0,problem_problem/* describeProblem */.BJ)(inTerminalWords(problem)), io);
+        say((0,problem_problem/* describeProblem */.BJ)(inTerminalWords(problem, variables)), io);
     }
-    showProblems(error.problems.filter((problem) => !(0,checked/* isError */.bJ)(problem)), io);
+    showProblems(error.problems.filter((problem) => !(0,checked/* isError */.bJ)(problem)), io, variables);
     return exitCodes.input;
 }
 async function inputsOf({ input }, io) {
@@ -898,13 +909,13 @@ async function print(document, io) {
     }
 }
 async function check(command, io) {
-    const { kind, input, format, color, isQuiet } = command;
+    const { kind, input, variables, format, color, isQuiet } = command;
     const inputs = await inputsOf(command, io);
     const watch = (progress) => showProgress(progress, io);
     const options = { cwd: io.cwd, stdin: io.stdin, ...(isQuiet ? {} : { watch }) };
     const run = kind === "merge" ? (await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(6834), __webpack_require__.e(2493)]).then(__webpack_require__.bind(__webpack_require__, 2493))).fleet : preflight/* preflight */.Mz;
     const { report, changes, template, isInterrupted } = await run(inputs, options);
-    showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io);
+    showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io, variables);
     const written = {
         changes,
         failOn: isInterrupted ? "fail" : inputs.failOn,
@@ -920,11 +931,11 @@ async function check(command, io) {
                 return;
             await (await __webpack_require__.e(/* import() */ 2736).then(__webpack_require__.bind(__webpack_require__, 2736))).saveReports(report, inputs.reports, written);
         },
-        document: () => cli_document(report, format, { ...written, color: color ?? io.color, width: io.columns.stdout }),
+        document: () => cli_document(report, format, { ...written, color: color ?? io.color, width: io.columns.stdout, variables }),
     };
 }
 async function lint(command, io) {
-    const { format, color } = command;
+    const { format, color, variables } = command;
     const { lint, lintBreaches, saveLint, formatLint } = await Promise.all(/* import() */[__webpack_require__.e(3880), __webpack_require__.e(4724), __webpack_require__.e(1761), __webpack_require__.e(9225)]).then(__webpack_require__.bind(__webpack_require__, 9225));
     const inputs = await inputsOf(command, io);
     const report = await lint(inputs, io);
@@ -933,38 +944,50 @@ async function lint(command, io) {
         save: () => saveLint(report, inputs.lintReports),
         document: async () => format === "github" || format === "azure"
             ? (await __webpack_require__.e(/* import() */ 9963).then(__webpack_require__.bind(__webpack_require__, 9963))).printers[format]((await __webpack_require__.e(/* import() */ 3283).then(__webpack_require__.bind(__webpack_require__, 3283))).problemAnnotations(report.problems))
-            : formatLint(format === "text" ? { ...report, problems: report.problems.map(inTerminalWords) } : report, format, {
+            : formatLint(format === "text"
+                ? { ...report, problems: report.problems.map((one) => inTerminalWords(one, variables)) }
+                : report, format, {
                 color: color ?? io.color,
                 width: io.columns.stdout,
             }),
     };
 }
 async function render(command, io) {
-    const { isQuiet } = command;
+    const { isQuiet, variables } = command;
     const { loadRendered } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5839));
-    const { value, problems } = await loadRendered(await inputsOf(command, io), io);
+    const { asStream } = await __webpack_require__.e(/* import() */ 1735).then(__webpack_require__.bind(__webpack_require__, 1735));
+    const inputs = await inputsOf(command, io);
+    (0,checked/* accept */.Ju)({ value: inputs, problems: inputs.redact ? [redactedRender] : [] });
+    const { value, problems } = await loadRendered(inputs, io);
     const breaksOut = ({ code }) => code === "value-breaks-out";
     const rendered = (0,checked/* accept */.Ju)({ value, problems: problems.filter((problem) => !breaksOut(problem)) });
-    showProblems(isQuiet ? withoutNotices(problems) : problems, io);
-    for (const { bytes } of rendered)
-        io.stdout(bytes());
-    return exitCodes.pass;
+    showProblems(isQuiet ? withoutNotices(problems) : problems, io, variables);
+    for (const bytes of asStream(rendered))
+        io.stdout(bytes);
+    return (0,checked/* hasErrors */.Cs)(problems) ? exitCodes.input : exitCodes.pass;
 }
+const redactedRender = {
+    code: "input-value",
+    severity: "error",
+    where: "input redact",
+    message: "Cannot use redact with render, which prints the specs",
+    remedy: "expected run or merge",
+};
 function withoutNotices(problems) {
     return problems.filter(({ severity }) => severity !== "notice");
 }
-function showProblems(problems, io) {
+function showProblems(problems, io, variables) {
     for (const problem of problems) {
-        say(`${problem.severity}: ${(0,problem_problem/* describeProblem */.BJ)(inTerminalWords((0,shorten/* shortenProblem */.jd)((0,sentence_mask/* maskProblem */.o3)(problem))))}`, io);
+        say(`${problem.severity}: ${(0,problem_problem/* describeProblem */.BJ)(inTerminalWords((0,shorten/* shortenProblem */.jd)((0,sentence_mask/* maskProblem */.o3)(problem)), variables))}`, io);
     }
 }
 function say(message, io) {
     io.stderr(`${(0,wrap/* wrapText */.C)((0,report_escape/* escapeTerminal */.en)((0,prose_mask/* maskProse */.u)(message)), io.columns.stderr, { hanging: 2 })}\n`);
 }
-async function cli_document(report, format, options) {
+async function cli_document(report, format, { variables, ...options }) {
     switch (format) {
         case "table": {
-            const inWords = reportInTerminalWords(report, options.changes);
+            const inWords = reportInTerminalWords(report, options.changes, variables);
             const fleet = (0,table/* isOfSeveral */.yc)(report) ? await __webpack_require__.e(/* import() */ 1872).then(__webpack_require__.bind(__webpack_require__, 1872)) : undefined;
             return (0,table/* formatTable */.ku)(inWords.report, { ...options, changes: inWords.changes, fleetLines: fleet?.fleetLines });
         }
@@ -7419,6 +7442,7 @@ const sentences = {
     "not-rendered": "A template was not rendered, or has no value here",
     "not-tcp-connect": "Collectors or analyzers of other types are not run",
     "nothing-checked": null,
+    "nothing-expected": null,
     "outcome-repeated": "Two outcomes have one when",
     "outcome-several": null,
     "outcome-shadowed": "This outcome is never reached",
@@ -7683,6 +7707,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "not-rendered",
     "not-tcp-connect",
     "nothing-checked",
+    "nothing-expected",
     "outcome-repeated",
     "outcome-several",
     "outcome-shadowed",

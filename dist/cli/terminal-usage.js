@@ -37,7 +37,7 @@ const arguments_ = {
 const details = {
     run: "SPEC is a HostPreflight or Installer file, a glob, or - for standard input. ADDRESS is host:port or a URL; write ./NAME for a file of such a name.",
     lint: "SPEC is a HostPreflight or Installer file, a glob, or - for standard input.",
-    render: "SPEC is a HostPreflight file, a glob, or - for standard input.",
+    render: "SPEC is a HostPreflight file, a glob, or - for standard input. Exits 2 where a value breaks out of its place.",
     merge: "REPORT is the JSON report of a run, or a glob. Shards of one name are joined. Nothing is dialed.",
 };
 const examples = {

@@ -218,6 +218,11 @@ function tooFar(pattern: string): Pick<Problem, "code" | "message" | "remedy"> {
   };
 }
 
+/** Whether a pattern finds less where files are not there; a path, also each of `{a,b}`, must exist. */
+export function mayFindLess(pattern: string): boolean {
+  return (alternatives(pattern) ?? []).some(isGlob);
+}
+
 function isGlob(pattern: string): boolean {
   return /[*?[\]{}!]/.test(pattern);
 }

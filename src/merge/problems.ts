@@ -11,7 +11,12 @@ interface Found {
 }
 
 /** What an earlier merge said of its reports. Where it is still so, it is said anew. */
-const ofTheMerge: ReadonlySet<string> = new Set(["report-missing", "report-old", "report-redacted"]);
+const ofTheMerge: ReadonlySet<string> = new Set([
+  "nothing-expected",
+  "report-missing",
+  "report-old",
+  "report-redacted",
+]);
 
 /**
  * Returns the problems of runs, each once, with the names of the runs that have it where others do not. Of more than a run may

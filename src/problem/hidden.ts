@@ -73,6 +73,7 @@ const sentences: Readonly<Record<ProblemCode, string | null>> = {
   "not-rendered": "A template was not rendered, or has no value here",
   "not-tcp-connect": "Collectors or analyzers of other types are not run",
   "nothing-checked": null,
+  "nothing-expected": null,
   "outcome-repeated": "Two outcomes have one when",
   "outcome-several": null,
   "outcome-shadowed": "This outcome is never reached",

@@ -83,6 +83,7 @@ export const problemCodes = [
   "not-rendered",
   "not-tcp-connect",
   "nothing-checked",
+  "nothing-expected",
   "outcome-repeated",
   "outcome-several",
   "outcome-shadowed",

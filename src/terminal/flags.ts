@@ -17,8 +17,9 @@ import {
 } from "./commands.js";
 import type { Flag } from "./flag.js";
 import { flagTable } from "./flag-table.js";
-import { filesOfArgument, lineOfSet } from "./preflight-lists.js";
+import { filesOfArgument, hasEmptyFile, lineOfSet } from "./preflight-lists.js";
 import { readVariables } from "./variables.js";
+import type { Variables } from "./words.js";
 
 /** What was typed, with every input as the string that `readInputs` parses. */
 export type Command =
@@ -30,6 +31,8 @@ export type Command =
 
 interface Typed {
   readonly input: (name: InputName) => string;
+  /** The variables of the environment that gave inputs, so that a problem is not said of a flag that was not given. */
+  readonly variables: Variables;
   readonly color: boolean | undefined;
   readonly isQuiet: boolean;
 }
@@ -78,11 +81,13 @@ export function parseCommandLine(
   const variables = readVariables(env, kind);
   if (variables.problems.length > 0) return { value: undefined, problems: variables.problems };
   // A flag wins over a variable, and does not add to it.
-  for (const [input, text] of variables.value) if (!given.has(input)) given.set(input, text);
+  const used = [...variables.value].filter(([input]) => !given.has(input));
+  for (const [input, { text }] of used) given.set(input, text);
   if (!given.has("name")) given.set("name", hostName);
   if (kind === "lint" || kind === "merge") given.set("mode", kind);
   const typed: Typed = {
     input: (input) => given.get(input) ?? "",
+    variables: new Map(used.map(([input, { variable }]) => [input, variable])),
     color: values.noColor ? false : undefined,
     isQuiet: values.isQuiet,
   };
@@ -181,11 +186,14 @@ function parseFlags(
     });
     const lines = new Map<InputName, string[]>();
     for (const token of tokens) {
-      const input = token.kind === "option" ? flags.find(({ name }) => name === token.name)?.input : undefined;
-      if (!input || token.kind !== "option") continue;
-      const { value = "true" } = token;
-      if (guards.has(input) && value.trim() === "")
-        return wrong(`--${input} is empty`, "leave it out where it is not wanted; an unset variable leaves it empty");
+      if (token.kind !== "option") continue;
+      const { name, value = "true" } = token;
+      if (value.trim() === "")
+        return wrong(`--${name} is empty`, "leave it out where it is not wanted; an unset variable leaves it empty");
+      const input = flags.find((flag) => flag.name === name)?.input;
+      if (!input) continue;
+      if (input === "values" && hasEmptyFile(value))
+        return wrong(`--${name} has a comma without a file beside it`, "an unset variable leaves it empty");
       const known = lines.get(input);
       if (known) known.push(...linesOf(input, value));
       else lines.set(input, [...linesOf(input, value)]);
@@ -209,9 +217,6 @@ function parseFlags(
     return flagProblem((error as Error).message, kind, flags);
   }
 }
-
-/** Without these more would pass, so an empty one is not taken for none. */
-const guards: ReadonlySet<InputName> = new Set(["expect", "allow", "deny"]);
 
 /** The lines of an input that the value of a flag is. */
 function linesOf(input: InputName, value: string): readonly string[] {

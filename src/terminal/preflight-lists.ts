@@ -17,6 +17,12 @@ export function filesOfArgument(argument: string): readonly string[] {
   }
 }
 
+/** Whether a file of one `--values` is empty: `"$BASE,$MORE"` of unset variables. Blank lines are not files. */
+export function hasEmptyFile(argument: string): boolean {
+  const lines = argument.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "");
+  return lines.flatMap(filesOfArgument).some((file) => file.trim() === "");
+}
+
 function hasPairedBraces(file: string): boolean {
   return file.split("{").length === file.split("}").length;
 }

@@ -32,7 +32,8 @@ const arguments_: Readonly<Record<CommandName, string>> = {
 const details: Readonly<Partial<Record<CommandName, string>>> = {
   run: "SPEC is a HostPreflight or Installer file, a glob, or - for standard input. ADDRESS is host:port or a URL; write ./NAME for a file of such a name.",
   lint: "SPEC is a HostPreflight or Installer file, a glob, or - for standard input.",
-  render: "SPEC is a HostPreflight file, a glob, or - for standard input.",
+  render:
+    "SPEC is a HostPreflight file, a glob, or - for standard input. Exits 2 where a value breaks out of its place.",
   merge: "REPORT is the JSON report of a run, or a glob. Shards of one name are joined. Nothing is dialed.",
 };
 

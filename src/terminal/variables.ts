@@ -4,23 +4,31 @@ import type { CommandName } from "./commands.js";
 import { flagTable } from "./flag-table.js";
 import { misspeltVariables, PREFIX } from "./misspelt-variables.js";
 
+/** The string of an input, and the variable that has it. */
+export interface GivenByVariable {
+  readonly text: string;
+  readonly variable: string;
+}
+
 /**
  * Returns the inputs that the environment gives to a command: `fail-on` is TCP_PREFLIGHT_FAIL_ON. Those that the command
- * does not take are ignored; a name that is nearly an input's is an error, since it would be ignored as well. The variables of
- * preflight give `values` and `set` where its own do not.
+ * does not take are ignored, but for `redact`: a command that cannot hide anything refuses it. A name that is nearly an
+ * input's is an error, since it would be ignored as well. The variables of preflight give `values` and `set` where its own
+ * do not.
  */
 export function readVariables(
   env: Readonly<Record<string, string | undefined>>,
   command: CommandName,
-): Checked<ReadonlyMap<InputName, string>> {
+): Checked<ReadonlyMap<InputName, GivenByVariable>> {
   const names = Object.keys(inputDefaults) as InputName[];
   const byVariable = new Map(names.map((name) => [variableOf(name), name]));
   const taken = new Set(flagTable.filter(({ commands }) => commands.includes(command)).map(({ input }) => input));
   taken.add(command === "merge" ? "merge" : "spec");
-  const given = new Map<InputName, string>();
+  taken.add("redact");
+  const given = new Map<InputName, GivenByVariable>();
   for (const [variable, text = ""] of Object.entries(env)) {
     const name = byVariable.get(variable);
-    if (name !== undefined && taken.has(name) && text !== "") given.set(name, text);
+    if (name !== undefined && taken.has(name) && text !== "") given.set(name, { text, variable });
   }
   const problems = misspeltVariables(env, byVariable.keys()).map(({ name, meant }) => {
     const message = `No input is given by the variable ${name}`;
@@ -34,7 +42,7 @@ export function readVariables(
   });
   for (const [variable, name] of OF_PREFLIGHT) {
     const items = (env[variable] ?? "").split(/\s+/).filter((item) => item !== "");
-    if (items.length > 0 && taken.has(name) && !given.has(name)) given.set(name, items.join("\n"));
+    if (items.length > 0 && taken.has(name) && !given.has(name)) given.set(name, { text: items.join("\n"), variable });
   }
   return { value: given, problems };
 }

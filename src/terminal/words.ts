@@ -1,30 +1,36 @@
 import type { CheckResult } from "../analyze/result.js";
-import { ADDRESSES_SOURCE } from "../inputs/addresses.js";
 import type { Position } from "../problem/problem.js";
 import type { Changes } from "../report/comparison.js";
 import type { Report, ReportedProblem } from "../report/model.js";
 import { flagTable } from "./flag-table.js";
 
-/** Returns a problem with the place named as it is on the command line: `--timeout`, not `input timeout`. */
-export function inTerminalWords<T extends ReportedProblem>(problem: T): T {
+/** The variables of the environment that gave inputs, by the names of the inputs. */
+export type Variables = ReadonlyMap<string, string>;
+
+/**
+ * Returns a problem with the place named as it was given: `--timeout`, not `input timeout`, or the variable
+ * TCP_PREFLIGHT_TIMEOUT.
+ */
+export function inTerminalWords<T extends ReportedProblem>(problem: T, variables: Variables): T {
   const { where, position } = problem;
   const remedy = remedyOf(problem);
   return {
     ...problem,
     ...(remedy === undefined ? {} : { remedy }),
-    ...(where === undefined ? {} : { where: flagOf(where) }),
-    ...(position === undefined ? {} : { position: { ...position, file: flagOf(position.file) } }),
+    ...(where === undefined ? {} : { where: nameOf(where, variables) }),
+    ...(position === undefined ? {} : { position: { ...position, file: nameOf(position.file, variables) } }),
   };
 }
 
-/** Returns a report, and what changed in it, whose checks name their place as it is on the command line. */
+/** Returns a report, and what changed in it, whose checks name their place as it was given. */
 export function reportInTerminalWords(
   report: Report,
   changes: Changes | undefined,
+  variables: Variables,
 ): { readonly report: Report; readonly changes: Changes | undefined } {
   const placed = <T extends { readonly position: Position }>(one: T): T => ({
     ...one,
-    position: { ...one.position, file: flagOf(one.position.file) },
+    position: { ...one.position, file: nameOf(one.position.file, variables) },
   });
   // The changes are known by their results, so each result becomes one other result.
   const results = new Map(report.results.map((result) => [result, placed(result)]));
@@ -50,9 +56,10 @@ function remedyOf({ code, where, message, remedy }: ReportedProblem): string | u
 }
 
 /** The first flag of an input is the one that help shows. */
-function flagOf(place: string): string {
-  if (place === ADDRESSES_SOURCE) return "--address";
+function nameOf(place: string, variables: Variables): string {
   const [, input] = /^input ([a-z-]+)$/.exec(place) ?? [];
+  const variable = input === undefined ? undefined : variables.get(input);
+  if (variable !== undefined) return variable;
   if (input === "spec") return "SPEC";
   if (input === "merge") return "REPORT";
   const flag = flagTable.find((known) => known.input === input && input !== undefined);
