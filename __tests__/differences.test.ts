@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
+import type { Dial } from "../src/collect/policy.js";
 import { type InputName, readInputs } from "../src/inputs/inputs.js";
 import { preflight } from "../src/preflight.js";
 import { accept } from "../src/problem/checked.js";
@@ -15,11 +16,12 @@ async function run(
   spec: string,
   given: Given = {},
   { stdin = "", ...files }: Readonly<Record<string, string>> = {},
+  dial?: Dial,
 ): Promise<Report | readonly Problem[]> {
   const cwd = temporaryFolder({ "spec.yaml": spec, ...files });
   const inputs = accept(readInputs((name) => ({ spec: "spec.yaml", ...given })[name] ?? ""));
   try {
-    return (await preflight(inputs, { cwd, stdin: async () => Buffer.from(stdin) })).report;
+    return (await preflight(inputs, { cwd, stdin: async () => Buffer.from(stdin), ...(dial && { dial }) })).report;
   } catch (error) {
     if (error instanceof InputError) return error.problems;
     throw error;
@@ -475,6 +477,45 @@ const differences: readonly Difference[] = [
       result: "fail",
       results: [{ status: "fail", reason: "bad-address", message: expect.stringContaining("Not checked") }],
     },
+  },
+  {
+    name: "an outcome passes on an error, and the name servers refuse, fail or are silent",
+    outcome: async () =>
+      Promise.all(
+        [
+          [": connection refused", "dns-failure"] as const,
+          [": server misbehaving", "dns-failure"] as const,
+          [": i/o timeout", "dns-timeout"] as const,
+          [": no such host", "dns-not-found"] as const,
+        ].map(([why, failure]) =>
+          run(
+            specOf("a.test:1", {
+              outcomes:
+                "[{pass: {when: error}}, {pass: {when: connection-refused}}, {pass: {when: connection-timeout}}, {fail: {}}]",
+            }),
+            {},
+            {},
+            async () => ({
+              message: `dial tcp: lookup a.test on 192.0.2.53:53${why}`,
+              failure,
+              dnsMs: 1,
+              durationMs: 1,
+              addresses: [],
+            }),
+          ),
+        ),
+      ),
+    expected: [
+      ...["dns-failure", "dns-failure", "dns-timeout"].map((reason) => ({
+        result: "fail",
+        results: [{ status: "fail", reason, message: expect.stringContaining("Not checked") }],
+      })),
+      {
+        result: "pass",
+        results: [{ status: "pass", reason: "dns-not-found" }],
+        problems: [{ code: "name-not-found", severity: "warning", position: at(8) }],
+      },
+    ],
   },
   {
     name: "a target that `allow` or `deny` forbids",

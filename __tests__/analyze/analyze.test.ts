@@ -115,6 +115,10 @@ describe("analyze()", () => {
     { name: "a peer that hung up while it was held", reason: "hung-up", wanted: "pass", status: "fail" },
     { name: "a peer that hung up while it was held", reason: "hung-up", wanted: "warn", status: "warn" },
     { name: "a name that does not exist", reason: "dns-not-found", wanted: "pass", status: "pass" },
+    { name: "a name server that fails", reason: "dns-failure", wanted: "pass", status: "fail" },
+    { name: "a name server that fails", reason: "dns-failure", wanted: "warn", status: "warn" },
+    { name: "a name server that is silent", reason: "dns-timeout", wanted: "pass", status: "fail" },
+    { name: "a name server that is silent", reason: "dns-timeout", wanted: "warn", status: "warn" },
   ] as const)("$name gets $status from an outcome that has $wanted for an error", (row) => {
     const check = analyzer({ outcomes: [outcome(row.wanted, "error")] });
     const [result] = analyze([check], [dialed("error", collector(), row.reason)]).results;
@@ -148,18 +152,14 @@ describe("analyze()", () => {
     expect(result?.status).toBe(status);
   });
 
-  test.each([
-    { timeoutMs: 0.000_001, status: "fail" },
-    { timeoutMs: -1, status: "fail" },
-    { timeoutMs: 1, status: "pass" },
-    { timeoutMs: null, status: "pass" },
-    { status: "pass" },
-  ] as const)("a lookup that $timeoutMs ms end gets $status from an outcome that passes on a timeout", (row) => {
-    const { status, ...given } = row;
-    const collected = dialed("connection-timeout", collector(given), "dns-timeout");
-    const [result] = analyze([analyzer({ outcomes: [outcome("pass", "connection-timeout")] })], [collected]).results;
-    expect(result?.status).toBe(status);
-  });
+  test.each([{ timeoutMs: 0.000_001 }, { timeoutMs: -1 }, { timeoutMs: 1 }, { timeoutMs: null }, {}] as const)(
+    "a lookup that $timeoutMs ms end fails with an outcome that passes on a timeout",
+    (given) => {
+      const collected = dialed("connection-timeout", collector(given), "dns-timeout");
+      const [result] = analyze([analyzer({ outcomes: [outcome("pass", "connection-timeout")] })], [collected]).results;
+      expect([result?.status, result?.message]).toEqual(["fail", "Not checked: dial tcp: why"]);
+    },
+  );
 
   test("copies the measurements into the result", () => {
     expect(analyze([analyzer({ outcomes: [outcome("fail", "error")] })], [dialed("error")])).toEqual({
@@ -271,6 +271,10 @@ describe("passesAll()", () => {
       [answer("closed", "connection-timeout", { ...timeout, attempts: attempted("") }), false],
       [answer("closed", "connection-timeout", { ...timeout, attempts: attempted("192.0.2.1"), isCutOff: true }), false],
       [answer("closed", "error", { reason: "policy-denied" }), false],
+      [answer("closed", "error", { reason: "dns-not-found" }), true],
+      [answer("closed", "error", { reason: "dns-failure" }), false],
+      [answer("closed", "connection-refused", { reason: "dns-failure" }), false],
+      [answer("closed", "connection-timeout", { reason: "dns-timeout" }), false],
       [answer("warned", "connected"), false],
       [answer("excluded", "connected"), true],
       [answer("unread", "connection-refused"), false],

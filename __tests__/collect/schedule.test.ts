@@ -16,6 +16,25 @@ describe("mapLimited()", () => {
     expect(await wasDone).toBe(false);
     await all;
   });
+
+  test("does so however many work at the same time", async () => {
+    let done = 0;
+    let mostInOneTurn = 0;
+    const spin = async () => {
+      for (const until = performance.now() + 1; performance.now() < until; );
+      done++;
+    };
+    let before = 0;
+    const count = () => {
+      mostInOneTurn = Math.max(mostInOneTurn, done - before);
+      before = done;
+      if (done < 400) setTimeout(count);
+    };
+    setTimeout(count);
+    await mapLimited(Array(400).fill(0), 20, spin);
+    // One for each worker, and those of a slice; not a slice for each worker.
+    expect(mostInOneTurn).toBeLessThan(50);
+  });
 });
 
 describe("concurrencyFor()", () => {

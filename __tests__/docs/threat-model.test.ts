@@ -136,7 +136,7 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "misses the checks of a run whose report has none",
   ],
   [
-    "any input below 100 kB (5 s of CPU, 400 MB; a search for others is kept)",
+    "any input below 100 kB (5 s of CPU beside dialing, 400 MB; a search for others is kept)",
     "fuzz/inputs.test.ts",
     "draws all kinds of inputs",
   ],
@@ -386,6 +386,16 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ["each case in which the originals turn green", "differences.test.ts", "a whole run"],
   ["a timeout so short that nothing is dialed", "differences.test.ts", "a `timeout` below zero"],
   ["an outcome passes on an error although nothing was dialed", "analyze/analyze.test.ts", "has $wanted for an error"],
+  [
+    "an outcome passes on an error, and the name server refuses, fails or is silent",
+    "lab/no-answer.test.ts",
+    "is no pass for an outcome that takes an error",
+  ],
+  [
+    "an outcome passes on an error, and the name is misspelt",
+    "report/name-not-found.test.ts",
+    "is warned of where it passes",
+  ],
   ["any call of the machine throws any value", "faults/refusal.test.ts", "at whichever call it is"],
   ["a name leads to the runner itself, which answers", "report/own-address.test.ts", "is found with the address"],
   ["a baseline of a cut-off run", "report/baseline.test.ts", "has no changes, except"],
@@ -760,6 +770,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "thousands of checks that wait for no network",
     "collect/schedule.test.ts",
     "lets timers and signals have their turn",
+  ],
+  [
+    "the same, of names whose server cannot be reached, or of names with many addresses",
+    "faults/budget.test.ts",
+    "names whose server cannot be reached",
   ],
   ["an endpoint closes and resets before the runner sees the connection", "go/net/hold.test.ts", "closes and resets"],
   ["a name server returns thousands of addresses", "go/net/used-addresses.test.ts", "with thousands of addresses"],

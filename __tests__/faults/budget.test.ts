@@ -22,6 +22,8 @@ interface Row {
   readonly inputs?: Readonly<Record<string, string>>;
   /** Characters of standard output; as many as there are by default. */
   readonly maxPrinted?: number;
+  /** Runs it in a network namespace of its own, where nothing can be reached. */
+  readonly isAlone?: boolean;
 }
 
 interface Ended {
@@ -32,7 +34,7 @@ interface Ended {
   readonly printed: number;
 }
 
-function run({ files = {}, args = ["lint", "spec.yaml"], inputs }: Row): Promise<Ended> {
+function run({ files = {}, args = ["lint", "spec.yaml"], inputs, isAlone }: Row): Promise<Ended> {
   const cwd = temporaryFolder();
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(cwd, name)), { recursive: true });
@@ -44,7 +46,8 @@ function run({ files = {}, args = ["lint", "spec.yaml"], inputs }: Row): Promise
     const node = ["env", ...environment, process.execPath, "--import", USAGE];
     const command = inputs ? [PROGRAMS.action] : [PROGRAMS.cli, ...args];
     const limited = ["-c", `ulimit -t ${MAX_CPU_SECONDS}; exec "$@"`, "sh", ...node, ...command];
-    const child = spawn("sh", limited, { cwd, stdio: ["ignore", "pipe", "ignore", "pipe"] });
+    const [program = "", ...rest] = isAlone ? ["unshare", "--net", "sh", ...limited] : ["sh", ...limited];
+    const child = spawn(program, rest, { cwd, stdio: ["ignore", "pipe", "ignore", "pipe"] });
     let used = "";
     let printed = 0;
     child.stdout?.setEncoding("utf8").on("data", (text: string) => (printed += text.length));
@@ -1187,6 +1190,29 @@ describe("an input of less than 100 kB", () => {
     expect(rssKb).toBeLessThan(MAX_RSS_KB);
     expect(printed).toBeLessThanOrEqual(row.maxPrinted ?? Number.POSITIVE_INFINITY);
   });
+});
+
+const asRoot = process.platform === "linux" && process.getuid?.() === 0 ? test : test.skip;
+
+/** Names of three letters, so that many have room. */
+const lettersOf = (at: number) =>
+  [676, 26, 1].map((one) => String.fromCharCode(97 + (Math.floor(at / one) % 26))).join("");
+
+const unreachable: readonly Row[] = [
+  {
+    name: "names whose server cannot be reached",
+    files: { "a.txt": count(16_600, (at) => `${lettersOf(at)}:1`).join("\n") },
+  },
+  {
+    name: "addresses that cannot be reached",
+    files: { "a.txt": count(6_000, (at) => `192.0.2.${at % 250}:${at + 1}`).join("\n") },
+  },
+].map((row) => ({ ...row, args: ["run", "--address", "@a.txt"], isAlone: true }));
+
+asRoot.each(unreachable)("thousands of checks end within the budget of an input: $name", async (row) => {
+  const { end, rssKb } = await run(row);
+  expect(end).toBe(3);
+  expect(rssKb).toBeLessThan(MAX_RSS_KB);
 });
 
 test("one line of 200 kB with a character beyond U+FFFF is read within the budget", async () => {

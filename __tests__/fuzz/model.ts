@@ -131,6 +131,14 @@ function isOtherToGo(contents: unknown, { yaml: { collectionStyle } }: Style): b
 /** The answer of the network, and its status. */
 export type Answer = { readonly status: string; readonly failure?: DialFailure };
 
+/** Failures that show nothing of a target. */
+export const unseenFailures: ReadonlySet<DialFailure> = new Set([
+  "bad-address",
+  "local-limit",
+  "dns-failure",
+  "dns-timeout",
+]);
+
 /** Computes the verdict of every analyzer that runs in a second, simple way, in the order of all documents. */
 export function verdictsOf(
   { collectors, analyzers }: Model,
@@ -149,6 +157,6 @@ export function verdictsOf(
       const match = outcomes.find(({ when }) => when === "" || when === status);
       const severity = match?.severity ?? (status === "connected" ? "pass" : "fail");
       // Nothing passes without a check.
-      return severity === "pass" && (failure === "bad-address" || failure === "local-limit") ? "fail" : severity;
+      return severity === "pass" && failure !== undefined && unseenFailures.has(failure) ? "fail" : severity;
     });
 }

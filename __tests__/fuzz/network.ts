@@ -10,6 +10,9 @@ const answers: readonly (readonly [message: string, failure?: DialFailure])[] = 
   ["i/o timeout", "no-answer"],
   ["connect: no route to host", "host-unreachable"],
   ["lookup: no such host", "dns-not-found"],
+  ["lookup: server misbehaving", "dns-failure"],
+  ["lookup: connection refused", "dns-failure"],
+  ["lookup: i/o timeout", "dns-timeout"],
   ["socket: too many open files", "local-limit"],
 ];
 

@@ -325,6 +325,7 @@ export const neverRefuse: readonly ProblemCode[] = [
   "installer-several",
   "join-checks-none",
   "name-leads-home",
+  "name-not-found",
   "not-tcp-connect",
   "nothing-checked",
   "nothing-expected",

@@ -7,7 +7,7 @@ import type { Lab, Listener, NameServer, Reply } from "./description.js";
 export interface OwnNetwork {
   /** Name -> IPv4 address, or what the name server does when asked for one; every other name does not exist. */
   readonly names?: Readonly<Record<string, string | Reply>>;
-  readonly nameServer?: Pick<NameServer, "onEdns" | "oneByOne">;
+  readonly nameServer?: Pick<NameServer, "always" | "onEdns" | "oneByOne">;
   readonly listen?: readonly Listener[];
   /** Settings of the kernel, `net.ipv4.ip_local_port_range=40000 40009`. */
   readonly sysctl?: readonly string[];

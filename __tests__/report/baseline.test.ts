@@ -76,6 +76,32 @@ describe("compareWithBaseline", () => {
         { ...nothing, new: ["Postgres primary"] },
       ] as const,
     ]),
+    ...(["dns-failure", "dns-timeout"] as const).flatMap((reason) => [
+      [
+        `has no answer of a name server now and was ${reason} then is still failing`,
+        [makeTimeout({ reason })],
+        [makeTimeout({ reason: "dns-failure" })],
+        { ...nothing, still: ["Postgres primary"] },
+      ] as const,
+      [
+        `is dialed and fails now and was ${reason} then is new, since nobody saw it fail`,
+        [makeTimeout({ reason })],
+        [makeTimeout()],
+        { ...nothing, new: ["Postgres primary"] },
+      ] as const,
+      [
+        `has a name that does not exist now and was ${reason} then is new`,
+        [makeTimeout({ reason })],
+        [makeTimeout({ reason: "dns-not-found" })],
+        { ...nothing, new: ["Postgres primary"] },
+      ] as const,
+      [
+        `failed before and is ${reason} now is still failing`,
+        [makeTimeout()],
+        [makeTimeout({ reason })],
+        { ...nothing, still: ["Postgres primary"] },
+      ] as const,
+    ]),
     [
       "failed before and is not run now is still failing",
       [makeTimeout()],

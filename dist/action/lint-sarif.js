@@ -87,6 +87,7 @@ const problemHelp = {
     "installer-type": "A value of the Installer has a wrong type. Usually YAML reads a version as a number: `version: 1.10` is 1.1. Quote it.",
     "join-checks-none": "Warning. `join-checks` adds no check: the node does not join, is upgraded, or has no other hosts. Give `IsJoin: true` and\n`PrimaryHosts`.",
     "name-leads-home": "Warning. The name leads to this machine: `127.0.0.0/8`, `::1`, `0.0.0.0`, `::` or an address of its interfaces. Often the cause\nis `/etc/hosts`, a test name server or a tunnel. Write `localhost` or an IP address if this machine is meant.",
+    "name-not-found": "Warning. The check passes because its outcome takes an error, and its name has no address: perhaps the name must not exist here,\nperhaps it is misspelt. Nothing was dialed. Write an IP address if a port must be closed.",
     "no-analyzer": "No document has a `tcpConnect` collector, or none an analyzer. Check spelling, indentation, and with `render` what the templates\nprint.",
     "no-collector": "No document has a `tcpConnect` collector, or none an analyzer. Check spelling, indentation, and with `render` what the templates\nprint.",
     "no-document": "No document has `kind: HostPreflight`. Empty files, comments and other kinds are not enough.",

@@ -179,8 +179,8 @@ var table = __webpack_require__(1441);
 var wrap = __webpack_require__(9897);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 3 modules
 var inputs_inputs = __webpack_require__(3906);
-// EXTERNAL MODULE: ./src/preflight.ts + 5 modules
-var preflight = __webpack_require__(1400);
+// EXTERNAL MODULE: ./src/preflight.ts + 6 modules
+var preflight = __webpack_require__(1150);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3275);
 // EXTERNAL MODULE: ./src/problem/problem.ts
@@ -1078,6 +1078,7 @@ const MAX_AUDIT_REASONS = 10;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D5: () => (/* binding */ reasonSentences),
 /* harmony export */   Fm: () => (/* binding */ isInconclusive),
+/* harmony export */   Ni: () => (/* binding */ isUnanswered),
 /* harmony export */   Ot: () => (/* binding */ reasons),
 /* harmony export */   cT: () => (/* binding */ sentencesOn)
 /* harmony export */ });
@@ -1184,6 +1185,9 @@ const reasons = Object.keys(reasonSentences);
 function isInconclusive(reason) {
     return reason === "not-run" || reason === "local-limit";
 }
+function isUnanswered(reason) {
+    return reason === "dns-failure" || reason === "dns-timeout";
+}
 
 
 /***/ }),
@@ -1256,6 +1260,8 @@ function pause(ms, signal) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
+
 
 const MAX_CONCURRENCY = 1024;
 function concurrencyFor(wanted, checks, fdLimit = readFdLimit) {
@@ -1273,18 +1279,15 @@ function readFdLimit() {
         return Number.POSITIVE_INFINITY;
     }
 }
-const SLICE_MS = 5;
 async function mapLimited(items, limit, work) {
     const results = new Array(items.length);
     let next = 0;
-    let sliceFrom = performance.now();
     const worker = async () => {
         for (let index = next++; index < items.length; index = next++) {
             results[index] = await work(items[index]);
-            if (performance.now() - sliceFrom < SLICE_MS)
-                continue;
-            await new Promise(setImmediate);
-            sliceFrom = performance.now();
+            const pause = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .breath */ .Zd)();
+            if (pause !== undefined)
+                await pause;
         }
     };
     await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
@@ -2899,6 +2902,7 @@ function asciiLowerCase(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Zd: () => (/* reexport */ breath/* breath */.Z),
   Tw: () => (/* reexport */ createLazyResolver),
   zy: () => (/* reexport */ dial),
   uK: () => (/* reexport */ netip/* fromBytes */.uK),
@@ -2984,6 +2988,8 @@ function machineLacksIpv6() {
     return !addresses.some(({ family, address, internal }) => family === "IPv6" && !internal && !(0,netip/* isLinkLocal */._W)({ ip: address, family: 6, zone: "" }));
 }
 
+// EXTERNAL MODULE: ./src/go/net/node/breath.ts
+var breath = __webpack_require__(6658);
 // EXTERNAL MODULE: ./src/go/net/node/wait.ts
 var wait = __webpack_require__(3573);
 ;// CONCATENATED MODULE: ./src/go/net/node/pace.ts
@@ -3326,6 +3332,7 @@ function readLocalPorts() {
 
 
 
+
 function endpointOf({ port, isUnnamed }, address) {
     return { address, port, text: isUnnamed ? `:${port}` : (0,net_address/* joinHostPort */.qw)((0,netip/* withZone */.R9)(address), port) };
 }
@@ -3378,6 +3385,9 @@ async function dialSerial(target, race) {
     let addressesLeft = target.addresses.length;
     for (const address of target.addresses) {
         const endpoint = endpointOf(target, address);
+        const pause = (0,breath/* breath */.Z)();
+        if (pause !== undefined)
+            await takeTurn(pause, deadline);
         const turn = paced(endpoint.text, cancel);
         if (turn !== undefined)
             await takeTurn(turn, deadline);
@@ -3668,6 +3678,7 @@ function createLazyResolver(kind, options) {
 
 
 
+
 /***/ }),
 
 /***/ 235:
@@ -3773,6 +3784,29 @@ function withZone(address) {
 }
 function isLinkLocal(address) {
     return address.family === 6 && /^fe[89ab][0-9a-f]:/.test(address.ip);
+}
+
+
+/***/ }),
+
+/***/ 6658:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ breath)
+/* harmony export */ });
+const SLICE_MS = 5;
+let sliceFrom = performance.now();
+let next;
+function breath() {
+    if (next === undefined && performance.now() - sliceFrom < SLICE_MS)
+        return undefined;
+    next ??= new Promise((resolve) => setImmediate(() => {
+        next = undefined;
+        sliceFrom = performance.now();
+        resolve();
+    }));
+    return next;
 }
 
 
@@ -6478,7 +6512,7 @@ function workLimit({ message }, { position }) {
 
 /***/ }),
 
-/***/ 1400:
+/***/ 1150:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6491,6 +6525,8 @@ __webpack_require__.d(__webpack_exports__, {
   kW: () => (/* binding */ templateOf)
 });
 
+// EXTERNAL MODULE: ./src/collect/reasons.ts
+var reasons = __webpack_require__(1350);
 // EXTERNAL MODULE: ./src/decode/read-by.ts
 var read_by = __webpack_require__(3735);
 // EXTERNAL MODULE: ./src/decode/statuses.ts
@@ -6498,6 +6534,7 @@ var statuses = __webpack_require__(4851);
 // EXTERNAL MODULE: ./src/problem/problem.ts
 var problem = __webpack_require__(7921);
 ;// CONCATENATED MODULE: ./src/analyze/analyze.ts
+
 
 
 
@@ -6554,8 +6591,8 @@ function passesAll(analyzers) {
         return all;
     };
 }
-function kindOf({ networkStatus, reason, attempts, collector, isCutOff }) {
-    return [networkStatus, reason, isUnseen({ reason, attempts, collector }), isCutOff].join();
+function kindOf({ networkStatus, reason, attempts, isCutOff }) {
+    return [networkStatus, reason, isUnseen({ reason, attempts }), isCutOff].join();
 }
 function judge(analyzer, collected) {
     const { collector } = collected;
@@ -6592,18 +6629,16 @@ function judge(analyzer, collected) {
         }
     }
 }
-function isUnseen({ reason, attempts, collector }) {
+function isUnseen({ reason, attempts }) {
     if (reason === "no-answer")
         return attempts.at(-1)?.addresses.length === 0;
-    if (reason === "dns-timeout")
-        return (collector.timeoutMs ?? 1) < 1;
-    return reason === "bad-address" || reason === "local-limit" || reason === "hung-up";
+    return (0,reasons/* isUnanswered */.Ni)(reason) || reason === "bad-address" || reason === "local-limit" || reason === "hung-up";
 }
 function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, collector, isCutOff }) {
     if (reason === "policy-denied")
         return { status: "fail", message: `Not checked: ${networkMessage}` };
     const match = (0,statuses/* firstMatch */.o4)(outcomes, networkStatus);
-    if (match?.severity === "pass" && isUnseen({ reason, attempts, collector }))
+    if (match?.severity === "pass" && isUnseen({ reason, attempts }))
         return { status: "fail", message: `Not checked: ${networkMessage}` };
     if (match?.severity === "pass" && isCutOff)
         return { status: "fail", message: `Not checked: wait ended before the timeout (${networkMessage})` };
@@ -6814,8 +6849,6 @@ function isConnected({ networkStatus }) {
 var duration = __webpack_require__(7035);
 // EXTERNAL MODULE: ./src/problem/address-mask.ts
 var address_mask = __webpack_require__(8095);
-// EXTERNAL MODULE: ./src/collect/reasons.ts
-var reasons = __webpack_require__(1350);
 ;// CONCATENATED MODULE: ./src/collect/progress.ts
 
 
@@ -6892,11 +6925,29 @@ var repeats = __webpack_require__(2990);
 var interrupt = __webpack_require__(4955);
 // EXTERNAL MODULE: ./src/report/facts.ts
 var facts = __webpack_require__(3530);
+;// CONCATENATED MODULE: ./src/report/name-not-found.ts
+function nameNotFoundWarnings(results) {
+    return results.flatMap(({ status, reason, address, position }) => {
+        if (status !== "pass" || reason !== "dns-not-found")
+            return [];
+        return [
+            {
+                code: "name-not-found",
+                severity: "warning",
+                message: `The name in ${address} has no address, so the check passes although nothing was dialed`,
+                remedy: "check the spelling; write an IP address if a port must be closed",
+                position,
+            },
+        ];
+    });
+}
+
 // EXTERNAL MODULE: ./src/report/own-address.ts
 var own_address = __webpack_require__(1552);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __webpack_require__(8623);
 ;// CONCATENATED MODULE: ./src/preflight.ts
+
 
 
 
@@ -6932,7 +6983,7 @@ async function checkAll(inputs, options) {
     });
     const analysis = analyze(spec.analyzers, collected);
     const results = (0,own_address/* withOwnAddresses */.J_)(analysis.results);
-    const warnings = [...(0,own_address/* ownAddressWarnings */.wf)(results), ...(audit?.problems() ?? [])];
+    const warnings = [...(0,own_address/* ownAddressWarnings */.wf)(results), ...nameNotFoundWarnings(results), ...(audit?.problems() ?? [])];
     const found = (0,cap/* capProblems */.P)((0,repeats/* mergeRepeats */.V)(warnings), { where: "spec" });
     const made = (0,report/* report */.z8)({ ...analysis, results }, {
         tool: facts/* tool */.z6,
@@ -7436,6 +7487,7 @@ const sentences = {
     "installer-type": "A value of the Installer has a wrong type",
     "join-checks-none": null,
     "name-leads-home": "The name in this address leads to this machine, so the check says nothing about another host",
+    "name-not-found": "The name in this address has no address, so the check passes although nothing was dialed",
     "no-analyzer": null,
     "no-collector": null,
     "no-document": null,
@@ -7701,6 +7753,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "installer-type",
     "join-checks-none",
     "name-leads-home",
+    "name-not-found",
     "no-analyzer",
     "no-collector",
     "no-document",
@@ -8475,6 +8528,8 @@ function failsAsBefore(before, now) {
         return false;
     if ((before.reason === "connected") !== (now.reason === "connected"))
         return false;
+    if ((0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnanswered */ .Ni)(before.reason))
+        return (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnanswered */ .Ni)(now.reason);
     const isForbidden = before.reason === "policy-denied" || before.reason === "bad-address";
     return !isForbidden || now.reason === before.reason;
 }

@@ -453,6 +453,8 @@ var external_node_dgram_ = __webpack_require__(1314);
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./src/go/net/errno.ts
 var errno = __webpack_require__(3045);
+// EXTERNAL MODULE: ./src/go/net/node/breath.ts
+var breath = __webpack_require__(6658);
 // EXTERNAL MODULE: ./src/go/net/node/deadline.ts
 var node_deadline = __webpack_require__(6800);
 // EXTERNAL MODULE: ./src/go/net/node/ends.ts
@@ -479,7 +481,11 @@ var zone = __webpack_require__(4463);
 
 
 
+
 async function exchange(query, options) {
+    const pause = (0,breath/* breath */.Z)();
+    if (pause !== undefined)
+        await pause;
     if (!options.useTcp) {
         const answer = checked(await withSocket(() => askOverUdp(query, options), options));
         if (answer.kind !== "response" || !answer.response.truncated)
@@ -894,18 +900,11 @@ async function waitFor(shared, name, { deadline, cancel }) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/net/node/turns.ts
-const SLICE_MS = 5;
+
 function createTurns() {
     let last = Promise.resolve();
-    let sliceFrom = performance.now();
-    const breathe = async () => {
-        if (performance.now() - sliceFrom < SLICE_MS)
-            return;
-        await new Promise(setImmediate);
-        sliceFrom = performance.now();
-    };
     return (run) => {
-        const result = last.then(breathe).then(run);
+        const result = last.then(breath/* breath */.Z).then(run);
         last = result.catch(() => { });
         return result;
     };

@@ -1,4 +1,5 @@
 import type { Collected, Dialed } from "../collect/collected.js";
+import { isUnanswered } from "../collect/reasons.js";
 import { nameKey, readsOf } from "../decode/read-by.js";
 import type { Analyzer, Outcome } from "../decode/spec.js";
 import { firstMatch } from "../decode/statuses.js";
@@ -11,9 +12,9 @@ import type { Analysis, CheckResult } from "./result.js";
  *
  * Where troubleshoot has no result, the check fails: no outcome matches a status other than connected, the collector is
  * excluded, or its check was not run. A check that the policy denied fails whatever its outcomes are, since the target
- * was not seen. Nor was it seen where the address is invalid or this machine had no socket left, so such a check never
- * passes. Neither does one whose peer hung up while the connection was held: it is not
- * connected, but its port is open.
+ * was not seen. Nor was it seen where the address is invalid, no name server answered or this machine had no socket left, so such
+ * a check never passes. Neither does one whose peer hung up while the connection was held: it is not connected, but its port is
+ * open.
  */
 export function analyze(analyzers: readonly Analyzer[], collected: readonly Collected[]): Analysis {
   const readBy = readsOf(collected, ({ collector }) => collector);
@@ -70,8 +71,8 @@ export function passesAll(analyzers: readonly Analyzer[]): (dialed: Dialed) => b
 }
 
 /** Describes an answer by all that decides the status of a verdict. */
-function kindOf({ networkStatus, reason, attempts, collector, isCutOff }: Dialed): string {
-  return [networkStatus, reason, isUnseen({ reason, attempts, collector }), isCutOff].join();
+function kindOf({ networkStatus, reason, attempts, isCutOff }: Dialed): string {
+  return [networkStatus, reason, isUnseen({ reason, attempts }), isCutOff].join();
 }
 
 function judge(analyzer: Analyzer, collected: Collected): CheckResult {
@@ -111,11 +112,9 @@ function judge(analyzer: Analyzer, collected: Collected): CheckResult {
 }
 
 /** Whether the target was not seen to be closed, so that an outcome that expects an error did not get it from the network. */
-function isUnseen({ reason, attempts, collector }: Pick<Dialed, "reason" | "attempts" | "collector">): boolean {
+function isUnseen({ reason, attempts }: Pick<Dialed, "reason" | "attempts">): boolean {
   if (reason === "no-answer") return attempts.at(-1)?.addresses.length === 0;
-  // Such a timeout is over before a name server is asked.
-  if (reason === "dns-timeout") return (collector.timeoutMs ?? 1) < 1;
-  return reason === "bad-address" || reason === "local-limit" || reason === "hung-up";
+  return isUnanswered(reason) || reason === "bad-address" || reason === "local-limit" || reason === "hung-up";
 }
 
 function verdict(
@@ -124,7 +123,7 @@ function verdict(
 ): Pick<CheckResult, "status" | "message" | "uri"> {
   if (reason === "policy-denied") return { status: "fail", message: `Not checked: ${networkMessage}` };
   const match = firstMatch(outcomes, networkStatus);
-  if (match?.severity === "pass" && isUnseen({ reason, attempts, collector }))
+  if (match?.severity === "pass" && isUnseen({ reason, attempts }))
     return { status: "fail", message: `Not checked: ${networkMessage}` };
   if (match?.severity === "pass" && isCutOff)
     return { status: "fail", message: `Not checked: wait ended before the timeout (${networkMessage})` };

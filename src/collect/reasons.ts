@@ -147,3 +147,8 @@ export const reasons = Object.keys(reasonSentences) as readonly Reason[];
 export function isInconclusive(reason: Reason): boolean {
   return reason === "not-run" || reason === "local-limit";
 }
+
+/** Returns whether no name server gave an answer, so that nothing was dialed. That a name does not exist is an answer. */
+export function isUnanswered(reason: Reason): boolean {
+  return reason === "dns-failure" || reason === "dns-timeout";
+}

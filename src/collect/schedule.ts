@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { breath } from "../go/net/net.js";
 
 /** Checks at the same time under `auto`; more gain nothing and cost memory and file descriptors. */
 const MAX_CONCURRENCY = 1024;
@@ -20,9 +21,6 @@ function readFdLimit(): number {
   }
 }
 
-/** How long work that waits for no event may go on before other events have their turn: signals, and the end of the run. */
-const SLICE_MS = 5;
-
 /** Runs `work` for every item, at most `limit` at the same time; results in the order of the items. */
 export async function mapLimited<T, R>(
   items: readonly T[],
@@ -31,13 +29,11 @@ export async function mapLimited<T, R>(
 ): Promise<R[]> {
   const results = new Array<R>(items.length);
   let next = 0;
-  let sliceFrom = performance.now();
   const worker = async () => {
     for (let index = next++; index < items.length; index = next++) {
       results[index] = await work(items[index] as T);
-      if (performance.now() - sliceFrom < SLICE_MS) continue;
-      await new Promise(setImmediate);
-      sliceFrom = performance.now();
+      const pause = breath();
+      if (pause !== undefined) await pause;
     }
   };
   await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));

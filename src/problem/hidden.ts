@@ -67,6 +67,7 @@ const sentences: Readonly<Record<ProblemCode, string | null>> = {
   "installer-type": "A value of the Installer has a wrong type",
   "join-checks-none": null,
   "name-leads-home": "The name in this address leads to this machine, so the check says nothing about another host",
+  "name-not-found": "The name in this address has no address, so the check passes although nothing was dialed",
   "no-analyzer": null,
   "no-collector": null,
   "no-document": null,

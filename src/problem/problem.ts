@@ -77,6 +77,7 @@ export const problemCodes = [
   "installer-type",
   "join-checks-none",
   "name-leads-home",
+  "name-not-found",
   "no-analyzer",
   "no-collector",
   "no-document",

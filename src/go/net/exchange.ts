@@ -5,6 +5,7 @@ import type { NameServer } from "./dnsconfig.js";
 import { bareFormatError, decodeResponse, MAX_DATAGRAM_BYTES, type Query, type Response } from "./dnsmessage.js";
 import { errnoOf, failedCall } from "./errno.js";
 import { withZone } from "./netip.js";
+import { breath } from "./node/breath.js";
 import type { Cancel } from "./node/cancel.js";
 import { deadlineAfter } from "./node/deadline.js";
 import { type Ends, isUnreadableSender, tcpEnds, udpEnds } from "./node/ends.js";
@@ -34,6 +35,8 @@ export interface ExchangeOptions {
 
 /** Asks one server: over UDP, then over TCP if the answer was truncated; each with its own timeout. */
 export async function exchange(query: Query, options: ExchangeOptions): Promise<Exchange> {
+  const pause = breath();
+  if (pause !== undefined) await pause;
   if (!options.useTcp) {
     const answer = checked(await withSocket(() => askOverUdp(query, options), options));
     if (answer.kind !== "response" || !answer.response.truncated) return answer;

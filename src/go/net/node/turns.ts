@@ -1,7 +1,6 @@
-export type RunInTurn = <T>(run: () => Promise<T>) => Promise<T>;
+import { breath } from "./breath.js";
 
-/** How long operations may follow one another before other events have their turn. */
-const SLICE_MS = 5;
+export type RunInTurn = <T>(run: () => Promise<T>) => Promise<T>;
 
 /**
  * A function that runs operations one after another. It is for those that wait for no event: many of them would keep the event
@@ -9,14 +8,8 @@ const SLICE_MS = 5;
  */
 export function createTurns(): RunInTurn {
   let last: Promise<unknown> = Promise.resolve();
-  let sliceFrom = performance.now();
-  const breathe = async () => {
-    if (performance.now() - sliceFrom < SLICE_MS) return;
-    await new Promise(setImmediate);
-    sliceFrom = performance.now();
-  };
   return (run) => {
-    const result = last.then(breathe).then(run);
+    const result = last.then(breath).then(run);
     last = result.catch(() => {});
     return result;
   };

@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
+import { buildProgram, canCountPackets } from "./counting-network.js";
+import { type OwnNetwork, type Programs, runInNetwork } from "./own-network.js";
+import { bundleScripts } from "./run.js";
+
+jest.setTimeout(60_000);
+
+/** A check that the port of a name is closed, or cannot be reached. */
+const CLOSED = `apiVersion: troubleshoot.sh/v1beta2
+kind: HostPreflight
+metadata: {name: closed}
+spec:
+  collectors: [{tcpConnect: {collectorName: a, address: "db.example.com:18080"}}]
+  analyzers:
+    - tcpConnect:
+        collectorName: a
+        outcomes:
+          - pass: {when: connection-refused, message: closed}
+          - pass: {when: connection-timeout, message: closed}
+          - pass: {when: error, message: closed}
+          - fail: {message: open}
+`;
+
+/** The name servers of resolv.conf are addresses where none listens. */
+const NO_SERVER = { before: 'echo "nameserver 127.0.0.99" >"$LAB/resolv.conf"' };
+const NO_ROUTE = { before: 'echo "nameserver 192.0.2.53" >"$LAB/resolv.conf"' };
+const answering = (always: object) => ({ nameServer: { always } });
+
+const describeWithNetwork = canCountPackets() ? describe : describe.skip;
+
+describeWithNetwork("a name server without an answer", () => {
+  const folder = mkdtempSync(join(tmpdir(), "tcp-connect-preflight-no-answer-"));
+  let programs: Programs;
+  beforeAll(async () => {
+    writeFileSync(join(folder, "closed.yaml"), CLOSED);
+    programs = { folder, program: buildProgram(folder), ...(await bundleScripts(folder)) };
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  function check(network: OwnNetwork, ...flags: readonly string[]) {
+    const args = ["run", join(folder, "closed.yaml"), "--timeout", "1s", ...flags];
+    const { exitCode, results, stderr } = runInNetwork(programs, network, args);
+    return { exitCode, reasons: results.map(({ reason }) => reason), stderr };
+  }
+
+  const servers = [
+    { does: "refuses", network: answering({ rcode: 5 }), reason: "dns-failure" },
+    { does: "fails", network: answering({ rcode: 2 }), reason: "dns-failure" },
+    { does: "does not listen", network: NO_SERVER, reason: "dns-failure" },
+    { does: "cannot be reached", network: NO_ROUTE, reason: "dns-failure" },
+    { does: "is silent", network: answering({ drop: true }), reason: "dns-timeout" },
+  ];
+  const rows = servers.flatMap((server) => ["go", "system"].map((resolver) => ({ ...server, resolver })));
+
+  test.each(rows)("that $does is no pass for an outcome that takes an error: $resolver", (row) => {
+    const { exitCode, reasons } = check(row.network, "--resolver", row.resolver);
+    expect([exitCode, reasons]).toEqual([3, [row.reason]]);
+  });
+
+  test("does not end a wait for a closed port, which goes on until the port is seen to be closed", () => {
+    const network = {
+      names: { "db.example.com": "127.0.0.1" },
+      before: `${NO_SERVER.before}; (sleep 2; echo "nameserver 127.0.0.53" >"$LAB/resolv.conf") &`,
+    };
+    const { exitCode, reasons } = check(network, "--resolver", "system", "--wait", "15s", "--retry-delay", "500ms");
+    expect([exitCode, reasons]).toEqual([0, ["refused"]]);
+  });
+
+  test("is told apart from one that does not know the name, which is a pass with a warning", () => {
+    const { exitCode, reasons, stderr } = check({});
+    expect([exitCode, reasons]).toEqual([0, ["dns-not-found"]]);
+    expect(stderr).toContain("The name in db.example.com:18080 has no address");
+  });
+});
