@@ -105,6 +105,10 @@ describe("variables of the environment", () => {
   });
 
   test.each([
+    { name: "TCP_PREFLIGHT__ALLOW", meant: "TCP_PREFLIGHT_ALLOW" },
+    { name: "TCP_PREFLIGHT_ALOW", meant: "TCP_PREFLIGHT_ALLOW" },
+    { name: "TCP_PREFLIGHT_ADDRESS", meant: "TCP_PREFLIGHT_ADDRESSES" },
+    { name: "TCP_PREFLIGHT_EXPECTED", meant: "TCP_PREFLIGHT_EXPECT" },
     { name: "TCP_PREFLIGHT_FAILON", meant: "TCP_PREFLIGHT_FAIL_ON" },
     { name: "TCP_PREFLIGHT_DENIED_HOSTS", meant: "TCP_PREFLIGHT_DENY" },
     { name: "TCP_PREFLIGHT_BLOCK", meant: "TCP_PREFLIGHT_DENY" },
@@ -141,6 +145,9 @@ describe("variables of the environment", () => {
     // Other programs.
     ["TCP_PREFLIGHT", undefined],
     ["TCP_PREFLIGHTS", undefined],
+    ["TCP_PREFLIGHT_VERSION", undefined],
+    ["TCP_PREFLIGHT_BIN", undefined],
+    ["TCP_PREFLIGHT_IMAGE", undefined],
     ["tcp_preflight_version", undefined],
     ["tcp_preflight_image", undefined],
     ["tcp_preflight_bin", undefined],

@@ -304,18 +304,18 @@ function misspeltVariables(env, known) {
     const variables = [...known];
     const names = Object.keys(env).filter((name) => !OF_A_SERVICE.test(name));
     const isOurs = (name) => name.startsWith(PREFIX);
+    const restOf = (name) => name.slice(PREFIX.length);
     const meantBy = withAnotherPrefix(variables);
     const others = names.flatMap((name) => {
         const meant = isOurs(name) ? undefined : meantBy(name);
         return meant === undefined ? [] : [{ name, meant }];
     });
-    return [...misspeltNames(names.filter(isOurs), variables, ofPolicy), ...others].filter(({ name, meant }) => {
-        return env[name] !== env[meant];
-    });
+    const ours = misspeltNames(names.filter(isOurs).map(restOf), variables.map(restOf), ofPolicy);
+    const all = [...ours.map(({ name, meant }) => ({ name: PREFIX + name, meant: PREFIX + meant })), ...others];
+    return all.filter(({ name, meant }) => env[name] !== env[meant]);
 }
-function ofPolicy(name) {
-    const meant = policyMeant(name.slice(PREFIX.length).toLowerCase());
-    return meant && PREFIX + meant.toUpperCase().replace("-", "_");
+function ofPolicy(rest) {
+    return policyMeant(rest.toLowerCase())?.toUpperCase().replace("-", "_");
 }
 const MAX_LENGTH = 100;
 const FIRST_WORD = /^(?:tcp|tpc|ctp)/;

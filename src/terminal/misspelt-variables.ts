@@ -19,20 +19,21 @@ export function misspeltVariables(env: Environment, known: Iterable<string>): re
   const variables = [...known];
   const names = Object.keys(env).filter((name) => !OF_A_SERVICE.test(name));
   const isOurs = (name: string) => name.startsWith(PREFIX);
+  const restOf = (name: string) => name.slice(PREFIX.length);
   const meantBy = withAnotherPrefix(variables);
   const others = names.flatMap((name) => {
     const meant = isOurs(name) ? undefined : meantBy(name);
     return meant === undefined ? [] : [{ name, meant }];
   });
-  return [...misspeltNames(names.filter(isOurs), variables, ofPolicy), ...others].filter(({ name, meant }) => {
-    return env[name] !== env[meant];
-  });
+  // Only the rest is compared: TCP_PREFLIGHT_VERSION is nobody's slip, though most of its letters are those of an input.
+  const ours = misspeltNames(names.filter(isOurs).map(restOf), variables.map(restOf), ofPolicy);
+  const all = [...ours.map(({ name, meant }) => ({ name: PREFIX + name, meant: PREFIX + meant })), ...others];
+  return all.filter(({ name, meant }) => env[name] !== env[meant]);
 }
 
-/** Returns the variable of the policy that one with another word means: TCP_PREFLIGHT_DENY for TCP_PREFLIGHT_DENIED_HOSTS. */
-function ofPolicy(name: string): string | undefined {
-  const meant = policyMeant(name.slice(PREFIX.length).toLowerCase());
-  return meant && PREFIX + meant.toUpperCase().replace("-", "_");
+/** Returns the end of the variable that another word for an input of the policy means: DENY for DENIED_HOSTS. */
+function ofPolicy(rest: string): string | undefined {
+  return policyMeant(rest.toLowerCase())?.toUpperCase().replace("-", "_");
 }
 
 /** Longer names come from programs. */
