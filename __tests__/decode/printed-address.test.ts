@@ -116,3 +116,47 @@ describe("an address without a part is left as Go reads it where", () => {
     expect(problems).toEqual([]);
   });
 });
+
+describe("YAML that is wrong where an action printed nothing", () => {
+  const plain = (address: string) => `\n      address: ${address}`;
+  const messageOf = (rendered: Rendered | undefined) =>
+    decode(rendered ? [rendered] : [], []).problems.map(({ message, remedy }) => `${message}; ${remedy}`)[0];
+  const helm = (address: string, set: readonly string[] = ["a=1"]) => {
+    const text = specOf(plain(address), "v1beta3");
+    return messageOf(renderValues({ file: "spec.yaml", text }, readValues({ values: [], set }).value).value);
+  };
+
+  test.each([
+    { address: "127.0.0.1:{{ .Values.prt }}", says: "{{ .Values.prt }} prints nothing here; give the value in" },
+    { address: "{{ .Values.h }}:{{ .Values.p }}", says: "{{ .Values.h }} and {{ .Values.p }} print nothing here" },
+    { address: "{{ .Values.h }}:{{ .Values.p }}", set: ["h=db"], says: "context: {{ .Values.p }} prints nothing here" },
+    { address: "db:{{ if .Values.p }}80{{ end }}", says: "{{ if .Values.p }} prints nothing here" },
+    { address: "{{ .Values.h }}: 80", says: "{{ .Values.h }} prints nothing here" },
+    { address: "[{{ .Values.h }}, a]: b: c", says: "{{ .Values.h }} prints nothing here" },
+  ])("has a problem that names it: $address", ({ address, set, says }) => {
+    expect(helm(address, set)).toContain(says);
+  });
+
+  test("has the same with {{kurl}}", () => {
+    const text = specOf(plain("db:{{kurl .X }}"));
+    const { value } = templateData({ contexts: [{ file: "context.yaml", text: "X: ''" }] });
+    expect(messageOf(render({ file: "spec.yaml", text }, value).value)).toContain("{{kurl .X }} prints nothing here");
+  });
+
+  test.each([
+    { name: "that prints something", address: "db:{{ toYaml .Values.p | nindent 8 }}", set: ["p.x=1"] },
+    { name: "behind a blank", address: "a: {{ .Values.p }}" },
+    { name: "that is a comment", address: "db:{{/* x */}}" },
+    { name: "that declares a variable", address: "db:{{ $p := 1 }}" },
+    { name: "that ends a condition", address: "{{ if .Values.a }}{{ end }}: b" },
+  ])("does not name an action $name", ({ address, set }) => {
+    expect(helm(address, set)).toMatch(/Cannot read YAML(?!.*prints? nothing)/);
+  });
+});
+
+test.each(["exclude", "timeout"])("a secret by its name is not quoted where it is a wrong %s", (field) => {
+  const text = specOf(`{address: 'db:1', ${field}: '{{ .Values.db.password }}'}`, "v1beta3");
+  const { value } = readValues({ values: [], set: ["db.password=Hunter2Secr3t"] });
+  const { problems } = decode([renderValues({ file: "spec.yaml", text }, value).value as Rendered], []);
+  expect(problems.map(({ message }) => message).join()).toMatch(/^Cannot (?!.*Secr3t).*\*\*\*/);
+});

@@ -631,6 +631,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ["a password in the address of GitHub's API", "faults/secrets.test.ts", "the address of GitHub's API"],
   ["a value of `set` in an error", "values/set.test.ts", "is refused"],
   [
+    "a value that has the name of a secret, in an error: it breaks out of its place, or Go's words repeat it",
+    "render/secrets.test.ts",
+    "does not quote a value whose name is that of a secret",
+  ],
+  [
     "a link to a file of another kind, quoted by an error message",
     "guard/no-quotes.test.ts",
     "is not quoted by a message",
@@ -655,6 +660,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "an error before the first dial that quotes what `redact` hides",
     "guard/redacted-problems.test.ts",
     "quotes nothing",
+  ],
+  [
+    "the same, where it is a key of labels, annotations, data or an Installer",
+    "guard/redacted-problems.test.ts",
+    "of a wrong type names the fields that are known",
   ],
   [
     "what `lint` and `render` print where `redact` is a variable of all commands: it is refused",

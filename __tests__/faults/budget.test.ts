@@ -312,6 +312,19 @@ const errors: readonly Row[] = [
   helmError("a text of tpl that is no template", 'x: {{ tpl (printf "%s{{ x" (repeat 1000000 "\\x01")) . }}'),
   helmError("required of a long text", 'x: {{ required (repeat 1000000 "\\x01") nil }}'),
   helmError("a time of a megabyte", 'x: {{ mustToDate "2006" (repeat 1000000 "\\x01") }}'),
+  {
+    name: "errors of 300 templates, which are searched for 1,600 secrets of the values",
+    files: {
+      "values.yaml": Array.from({ length: 1_600 }, (_, n) => `t${n}_token: ${"a".repeat(6)}b${n}\n`).join(""),
+      ...Object.fromEntries(
+        Array.from({ length: 300 }, (_, n) => [
+          `specs/${n}.yaml`,
+          `${HELM}# {{ fail (cat .Values.t_token (repeat 4000 "a")) }}\n`,
+        ]),
+      ),
+    },
+    args: ["lint", "specs/*.yaml", "--values", "values.yaml"],
+  },
   helmError("a path of values of a megabyte", 'x: {{ .Values.PathValue (repeat 1000000 "\\x01") }}'),
   helmError("a name of a template of a megabyte", 'x: {{ include (repeat 1000000 "\\x01") . }}'),
   kurlError("fail with a text of a megabyte", 'fail (repeat 500000 "a ")'),

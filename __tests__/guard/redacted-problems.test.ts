@@ -1,5 +1,6 @@
 import { describe, expect, jest, test } from "@jest/globals";
 import type { Dial } from "../../src/collect/policy.js";
+import { structs } from "../../src/decode/host-preflight-types.gen.js";
 import { readInputs } from "../../src/inputs/inputs.js";
 import { preflight } from "../../src/preflight.js";
 import { accept } from "../../src/problem/checked.js";
@@ -85,6 +86,34 @@ describe("a problem with redact", () => {
     const { problems } = readInputs((name) => (given as Partial<Record<string, string>>)[name] ?? "");
     expect(problems.map(({ code, where }) => [code, where])).toContainEqual(["input-value", "input redact"]);
     expect(JSON.stringify(problems)).not.toContain(secret);
+  });
+
+  test.each([
+    ["metadata.labels", `metadata.labels.${secret}`],
+    ["spec.analyzers[0].tcpConnect.annotations", `spec.analyzers[0].tcpConnect.annotations.${secret}: it is x`],
+    ["binaryData", `binaryData.${secret}.labels.a`],
+    ["DATA", `DATA.${secret}`],
+    ["spec.collectors[0].http.get.headers", `spec.collectors[0].http.get.headers.${secret}`],
+  ])("of a wrong type names the fields that are known: %s", (known, path) => {
+    const message = (what: string) => `Cannot read ${what}: it is the number 1`;
+    const problem = { code: "wrong-type", message: message(path), remedy: "expected a string" };
+    expect(hideProblem(problem)).toEqual({ ...problem, message: message(`a value of ${known}`) });
+    expect(hideProblem({ ...problem, message: message("spec.collectors[0].cpu") }).message).toContain("[0].cpu: it is");
+  });
+
+  test("of a key in quotes names none", () => {
+    const code = "unknown-field";
+    const hidden = hideProblem({ code, message: 'Unknown field "kubernets" of the Installer is ignored' });
+    expect(hidden).toEqual({ code, message: "Unknown field of the Installer is ignored" });
+  });
+
+  test("of a wrong type knows every field of documents whose keys the author chooses", () => {
+    const maps = [...JSON.stringify(structs).matchAll(/"([^"]*)":"(?:\[\])*\{\}/g)].map(([, field]) => field);
+    expect(maps.length).toBeGreaterThan(10);
+    for (const field of new Set([...maps, "data", "stringData", "binaryData"])) {
+      const problem = { code: "wrong-type", message: `Cannot read spec.${field}.${secret}: it is a list` };
+      expect(hideProblem(problem).message).toBe(`Cannot read a value of spec.${field}: it is a list`);
+    }
   });
 
   test("of another version's code is not shown", () => {

@@ -56,6 +56,12 @@ const installerOf = (spec: string, kind = "Installer") =>
 const checksOf = (apiVersion: string) =>
   `{apiVersion: ${apiVersion}, kind: HostPreflight, spec: {collectors: [{tcpConnect: {address: 'x:1'}}]}}`;
 
+/** A ConfigMap with a field, and with a spec under the key `preflight.yaml` of its data. */
+const configMapOf = (field: string, spec: string) => {
+  const data = field.startsWith("data") ? "" : "data: {preflight.yaml: *spec}\n";
+  return `apiVersion: v1\nkind: ConfigMap\nx-spec: &spec |\n${spec.replace(/^/gm, "  ")}\n${field}\n${data}`;
+};
+
 /** A template prints more checks than a run may have, so that the file stays small. */
 const tooManyChecks = `${head}spec:
   collectors:
@@ -227,6 +233,37 @@ export function refusedRuns(dialable: string): readonly RefusedRun[] {
       ...spec(specOf(dialable, { collector: ", timeout: '5'" })),
     },
     { name: "a value of another type", code: "wrong-type", ...spec(specOf(dialable, { outcomes: "{}" })) },
+    {
+      name: "a label, or an annotation of an analyzer, that is a number",
+      code: "wrong-type",
+      ...spec(
+        specOf(dialable, { analyzer: ", annotations: {team: 1}" }).replace("{name: example}", "{labels: {tier: 1}}"),
+      ),
+    },
+    ...["data: {a: 1, preflight.yaml: *spec}", "binaryData: {a: '!'}", "metadata: {annotations: {a: 1}}"].map(
+      (field): RefusedRun => ({
+        name: `a ConfigMap with ${field}`,
+        code: "wrong-type",
+        ...spec(configMapOf(field, good)),
+      }),
+    ),
+    {
+      name: "a HostPreflight under another key of a ConfigMap",
+      code: "document-kind",
+      ...spec(configMapOf("data: {a: *spec, preflight.yaml: *spec}", good)),
+    },
+    {
+      name: "a port that a template does not print, so that its address is a key",
+      code: "yaml-syntax",
+      ...spec(
+        good
+          .replace(
+            /address: .*$/m,
+            '\n        collectorName: api\n        address: 127.0.0.1:{{kurl substr 0 0 "none" }}',
+          )
+          .replace("tcpConnect: {collectorName: api, ", "tcpConnect: "),
+      ),
+    },
     {
       name: "an outcome without a severity",
       code: "outcome-without-severity",

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [707];
+exports.ids = [950];
 exports.modules = {
 
-/***/ 9742:
+/***/ 9779:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -904,6 +904,76 @@ const JSON_SCALAR = /^(?:"|(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][
 
 // EXTERNAL MODULE: ./src/decode/printed-address.ts
 var printed_address = __webpack_require__(1214);
+// EXTERNAL MODULE: ./src/render/secret-actions.ts
+var secret_actions = __webpack_require__(9521);
+// EXTERNAL MODULE: ./src/render/suspects.ts
+var suspects = __webpack_require__(5045);
+;// CONCATENATED MODULE: ./src/decode/secret-values.ts
+
+
+const QUOTING = new Set([
+    "exclude-not-boolean",
+    "timeout-over",
+    "timeout-syntax",
+    "when-unknown",
+]);
+function hideSecret(problem, { writtenAt, isHelm }) {
+    const { code, message, position } = problem;
+    if (!QUOTING.has(code) || !position || !writtenAt)
+        return problem;
+    const [line = ""] = writtenAt(position).behind.split("\n", 1);
+    if (!(0,secret_actions/* hasSecretAction */.XJ)(line, isHelm ? suspects/* HELM_ACTIONS */.H3 : suspects/* KURL_ACTIONS */.r6))
+        return problem;
+    return { ...problem, message: message.replace(QUOTED, "***") };
+}
+const QUOTED = /"(?:[^"\\]|\\.)*"/gs;
+
+;// CONCATENATED MODULE: ./src/decode/silent-actions.ts
+
+function silentActionsAt(rendered, offset) {
+    const position = rendered.positionAt(offset);
+    if (position.within !== undefined || !rendered.writtenAt)
+        return undefined;
+    const { before, behind } = rendered.writtenAt(position);
+    if (behind[0] !== rendered.text[offset])
+        return undefined;
+    const actions = [
+        ...silentBefore(rendered, { offset, position, before }),
+        ...silentBehind(rendered, { offset, position, behind }),
+    ].map((action) => action.trim());
+    if (actions.length === 0)
+        return undefined;
+    return {
+        words: `${actions.join(" and ")} ${actions.length === 1 ? "prints" : "print"} nothing here`,
+        remedy: "give the value in the context or the values, or exclude the check without it",
+    };
+}
+function silentBefore(rendered, { offset, position, before }) {
+    const start = before.lastIndexOf("{{");
+    const action = start < 0 ? "" : actionIn(before, start, rendered);
+    if (action === "" || start + action.length !== before.length || before.indexOf("\n", start) >= 0)
+        return [];
+    const printed = offset > 0 && isAt(rendered.positionAt(offset - 1), position, -action.length);
+    return printed ? [] : [action];
+}
+function silentBehind(rendered, { offset, position, behind }) {
+    const action = actionIn(behind, 1, rendered);
+    const isLast = offset + 1 >= rendered.text.length;
+    return action === "" || (!isLast && isAt(rendered.positionAt(offset + 1), position, 1)) ? [] : [action];
+}
+function isAt(one, { line, column }, columns) {
+    return one.line === line && one.column === column + columns;
+}
+function actionIn(written, start, { isHelm }) {
+    const { action, open } = isHelm ? suspects/* HELM_ACTIONS */.H3 : suspects/* KURL_ACTIONS */.r6;
+    if (!written.startsWith(open, start))
+        return "";
+    action.lastIndex = start;
+    const [found = ""] = action.exec(written) ?? [];
+    return NEVER_PRINTS.test(found.slice(open.length)) ? "" : found;
+}
+const NEVER_PRINTS = /^-?\s*(?:\/\*|(?:end|else|define|break|continue)\b|\$\w*(?:\s*,\s*\$\w+)?\s*:?=)/;
+
 // EXTERNAL MODULE: ./src/decode/usual.ts
 var decode_usual = __webpack_require__(1615);
 ;// CONCATENATED MODULE: ./src/decode/values-template.ts
@@ -962,13 +1032,17 @@ function reasonOf(text, { index, isCarried }) {
 
 
 
+
+
 function decodeDocuments(rendered, { budget, meter, isUnusual = false, }, place = {}) {
     const { text, positionAt } = rendered;
     meter.position = positionAt(0);
     const usual = isUnusual ? undefined : (0,decode_usual/* usualPreflight */.A)(rendered, budget);
     if (usual)
         return { value: [usual], problems: [] };
-    const { value: documents, problems } = (0,yaml/* parseYaml */.hN)(text, positionAt, budget);
+    const { value: documents, problems } = (0,yaml/* parseYaml */.hN)(text, positionAt, budget, {
+        hintAt: (offset) => silentActionsAt(rendered, offset),
+    });
     const templated = rendered.isHelm ? undefined : valuesTemplateIn(text, documents, positionAt, place);
     if (templated)
         return { value: [], problems: [templated] };
@@ -977,7 +1051,7 @@ function decodeDocuments(rendered, { budget, meter, isUnusual = false, }, place 
     const notOfJson = documents.flatMap((document) => notJson(rendered, document, meter) ?? []);
     const decoding = { rendered, budget, meter, place };
     const decoded = (0,checked/* gather */.kg)(documents.map((document) => decodeWithin(document, decoding)));
-    const found = [...problems, ...empty, ...notOfJson, ...decoded.problems];
+    const found = [...problems, ...empty, ...notOfJson, ...decoded.problems].map((each) => hideSecret(each, rendered));
     return {
         value: decoded.value.flat(),
         problems: rendered.isHelm ? found.map(not_rendered/* inHelmsOutput */.uz) : (0,not_rendered/* withoutTemplateEchoes */.sh)(found, text, positionAt),
@@ -1149,7 +1223,7 @@ function decodeRest({ preflights, budget, meter }, { rendered, addresses }, opti
 
 };
 Object.assign(exports.modules, require("./shared-files-2.js").modules);
-Object.assign(exports.modules, require("./shared-yaml-3.js").modules);
 Object.assign(exports.modules, require("./shared-decode.js").modules);
 Object.assign(exports.modules, require("./shared-decode-2.js").modules);
+Object.assign(exports.modules, require("./shared-render-and-yaml.js").modules);
 //# sourceMappingURL=decode.js.map

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [545,864];
+exports.ids = [724,864];
 exports.modules = {
 
 /***/ 992:
@@ -3660,12 +3660,14 @@ class TemplateError extends Error {
     line;
     column;
     offset;
+    reason;
     constructor(message, place, options) {
         super((0,utf8/* toValidUtf8 */.BC)((0,excerpt/* excerpt */.K)(message)), options);
         this.stage = place.stage;
         this.line = place.line;
         this.column = place.column;
         this.offset = place.offset;
+        this.reason = place.reason === undefined ? undefined : (0,utf8/* toValidUtf8 */.BC)((0,excerpt/* excerpt */.K)(place.reason));
     }
 }
 function positionAt(source, offset) {
@@ -4526,7 +4528,7 @@ class Evaluator {
         const { offset } = this;
         const { line, column } = positionAt(source.text, offset);
         const context = this.node ? describeNode(this.node) : "";
-        throw new TemplateError(`template: ${source.name}:${line}:${column}: executing ${(0,strconv/* quoteInError */.Wn)(name)} at <${context}>: ${text}`, { stage: "exec", line, column, offset }, { cause });
+        throw new TemplateError(`template: ${source.name}:${line}:${column}: executing ${(0,strconv/* quoteInError */.Wn)(name)} at <${context}>: ${text}`, { stage: "exec", line, column, offset, reason: text }, { cause });
     };
     nested(run) {
         return this.environment.nesting.within(run);
@@ -7162,18 +7164,20 @@ const GO_CLASSES = [GoNumber, GoComplex, GoSlice, GoMap, GoPointer, GoStruct, Go
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ breakouts)
 /* harmony export */ });
-/* harmony import */ var _go_pieces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1030);
+/* harmony import */ var _go_pieces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1030);
 /* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
 /* harmony import */ var _problem_sentence_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2554);
 /* harmony import */ var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(135);
-/* harmony import */ var _suspects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5045);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8188);
+/* harmony import */ var _suspects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5045);
 
 
 
 
 
-function breakouts(template, output, locate, { actions, meter }) {
-    const suspects = new _suspects_js__WEBPACK_IMPORTED_MODULE_3__/* .Suspects */ .Tm(template, output, actions);
+
+function breakouts(template, output, locate, { actions, meter, secrets }) {
+    const suspects = new _suspects_js__WEBPACK_IMPORTED_MODULE_4__/* .Suspects */ .Tm(template, output, actions);
     const first = suspects.first();
     if (!first)
         return [];
@@ -7185,7 +7189,8 @@ function breakouts(template, output, locate, { actions, meter }) {
             continue;
         const trial = { text, harmless, until: difference.end + BEHIND };
         const culprit = culpritAmong(suspects.near(difference), trial, { isSame, meter });
-        return [breakout(culprit ?? suspects.near(difference).next().value ?? first, text, locate)];
+        const named = culprit ?? suspects.near(difference).next().value ?? first;
+        return [breakout(named, text, { locate, secrets })];
     }
     return [];
 }
@@ -7211,15 +7216,16 @@ function culpritAmong(near, { text, harmless, until }, reading) {
     }
     return undefined;
 }
-function breakout(culprit, text, locate) {
+function breakout(culprit, text, { locate, secrets }) {
     const value = text.slice(culprit.start, culprit.end);
     const lineStart = text.lastIndexOf("\n", culprit.start - 1) + 1;
     const lineEnd = text.indexOf("\n", culprit.end);
-    const isSecret = (0,_problem_sentence_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldSecret */ .dV)(text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd));
+    const line = text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd);
+    const isHidden = (0,_problem_sentence_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .mayHoldSecret */ .dV)(line) || (0,_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .isSecretOutput */ .yy)(secrets, culprit.sourceStart, value);
     return {
         code: "value-breaks-out",
         severity: "error",
-        message: `The value of ${culprit.action} breaks out of its place: ${isSecret ? "a value that may hold a password, and is not shown," : quoted(value)} changes the structure of the document`,
+        message: `The value of ${culprit.action} breaks out of its place: ${isHidden ? `${_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .HIDDEN_VALUE */ .Ls},` : quoted(value)} changes the structure of the document`,
         remedy: "expected a value that stays one string; toJson without quotes around it writes any value as one",
         position: locate(culprit.sourceStart),
     };
@@ -7227,7 +7233,7 @@ function breakout(culprit, text, locate) {
 const MAX_TRIED = 50;
 const MAX_TRIED_CHARACTERS = 1_000_000;
 function overwritten(text, suspects, withoutValue) {
-    const parts = new _go_pieces_js__WEBPACK_IMPORTED_MODULE_4__/* .Pieces */ .q();
+    const parts = new _go_pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .Pieces */ .q();
     let from = 0;
     for (const suspect of suspects) {
         const { start, end, isJson } = suspect;
@@ -7280,7 +7286,7 @@ function differWithin(left, right, reading) {
         return false;
     if (isSpec(left))
         return firstDifference(left, right, reading) !== undefined;
-    return ((0,_suspects_js__WEBPACK_IMPORTED_MODULE_3__/* .isBase64 */ .Q2)(left) && isSpec(ofBase64(left)) && firstDifference(ofBase64(left), ofBase64(right), reading) !== undefined);
+    return ((0,_suspects_js__WEBPACK_IMPORTED_MODULE_4__/* .isBase64 */ .Q2)(left) && isSpec(ofBase64(left)) && firstDifference(ofBase64(left), ofBase64(right), reading) !== undefined);
 }
 function isSpec(text) {
     return text.includes("HostPreflight") && text.includes("tcpConnect");
@@ -7342,99 +7348,163 @@ async function loadFunctionsOf({ template, installers }) {
 
 /***/ }),
 
-/***/ 5045:
+/***/ 8188:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H3: () => (/* binding */ HELM_ACTIONS),
-/* harmony export */   Q2: () => (/* binding */ isBase64),
-/* harmony export */   Tm: () => (/* binding */ Suspects),
-/* harmony export */   r6: () => (/* binding */ KURL_ACTIONS)
-/* harmony export */ });
-const KURL_ACTIONS = {
-    action: /\{\{kurl(?:"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'|[^"`'])*?\}\}/sy,
-    json: /(?:^\{\{kurl-?|\|)\s*to(?:Pretty)?Json\b[^|]*$/,
-};
-const HELM_ACTIONS = {
-    action: /\{\{(?:"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'|[^"`'])*?\}\}/sy,
-    json: /(?:^\{\{-?|\|)\s*to(?:Pretty|Raw)?Json\b[^|]*$/,
-    structure: /(?<![\w.$])(?:toYaml|toYamlPretty|toToml|tpl|include)\b/,
-};
-function isHarmless(value) {
-    if (/^\w+(?:[.:/@+-]+\w+)*$/.test(value))
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ls: () => (/* binding */ HIDDEN_VALUE),
+  yy: () => (/* binding */ isSecretOutput),
+  Fj: () => (/* binding */ secretsOf),
+  cT: () => (/* binding */ withoutSecrets)
+});
+
+// EXTERNAL MODULE: ./src/go/search.ts
+var search = __webpack_require__(3353);
+// EXTERNAL MODULE: ./src/go/template/template.ts + 24 modules
+var template = __webpack_require__(810);
+// EXTERNAL MODULE: ./src/render/secret-actions.ts
+var secret_actions = __webpack_require__(9521);
+// EXTERNAL MODULE: ./src/go/value.ts
+var go_value = __webpack_require__(5348);
+;// CONCATENATED MODULE: ./src/render/secret-values.ts
+
+
+
+const SHORTEST_SECRET = 3;
+function secretValuesOf(root) {
+    const found = new Set();
+    const seen = { true: new Set(), false: new Set() };
+    const left = [{ value: root, isSecret: false }];
+    for (let next = left.pop(); next !== undefined; next = left.pop()) {
+        const { value, isSecret } = next;
+        const leaf = isSecret ? leafOf(value) : undefined;
+        if (leaf !== undefined && leaf.length >= SHORTEST_SECRET)
+            found.add(leaf);
+        if (typeof value !== "object" || value === null)
+            continue;
+        const ofKind = seen[`${isSecret}`];
+        if (ofKind.has(value))
+            continue;
+        ofKind.add(value);
+        for (const { name, value: inner } of partsOf(value)) {
+            left.push({ value: inner, isSecret: isSecret || (name !== undefined && (0,secret_actions/* isSecretName */.eh)(name)) });
+        }
+    }
+    return found;
+}
+function leafOf(value) {
+    if (typeof value === "string")
+        return value;
+    if (typeof value === "bigint" || typeof value === "number")
+        return String(value);
+    return value instanceof go_value/* GoNumber */.wK ? String(value.value) : undefined;
+}
+function* partsOf(value) {
+    if (value instanceof go_value/* GoMap */.tn)
+        for (const [key, inner] of value.entries)
+            yield { name: String(key), value: inner };
+    if (value instanceof go_value/* GoSlice */.dP)
+        for (const inner of value.items)
+            yield { value: inner };
+    if (value instanceof go_value/* GoPointer */.EJ)
+        yield { value: value.target };
+    if (value instanceof go_value/* GoInterface */._3)
+        yield { value: value.elem ?? undefined };
+    if (value instanceof go_value/* GoStruct */.On)
+        for (const [index, inner] of value.values.entries()) {
+            const { name = "" } = value.type.fields?.[index] ?? {};
+            yield { name, value: inner };
+        }
+}
+function quotesSecret(text, secrets) {
+    if (secrets.size === 0)
+        return false;
+    const isSecret = (part) => secrets.has(part) || secrets.has(part.trim());
+    if (isSecret(text) || text.split(": ").some(isSecret) || text.split(/\s+/).some(isSecret))
         return true;
-    return /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.:/@+-]*[\p{L}\p{N}_/@+])?(?: [\p{L}\p{N}_](?:[\p{L}\p{N}_.:/@+-]*[\p{L}\p{N}_/@+])?)*$/u.test(value);
+    if ((text.match(QUOTED) ?? []).some((quoted) => isSecret(unquoted(quoted))))
+        return true;
+    return [...secrets].some((secret) => secret.length >= SHORTEST_WITHIN && (0,search/* includes */.mK)(text.slice(0, MAX_SEARCHED), secret));
 }
-class Suspects {
-    #output;
-    #indexes = [];
-    #actions = new Map();
-    constructor(template, output, syntax) {
-        this.#output = output;
-        const { text, pieces } = output;
-        let index = -1;
-        for (const { kind, outputStart, sourceStart } of pieces) {
-            index++;
-            if (kind === "text")
-                continue;
-            const value = text.slice(outputStart, pieces.endOf(index, text));
-            if (isHarmless(value) && !isBase64(value))
-                continue;
-            if (!this.#actions.has(sourceStart)) {
-                this.#actions.set(sourceStart, suspectAction(template, sourceStart, syntax));
-            }
-            if (this.#actions.get(sourceStart))
-                this.#indexes.push(index);
-        }
+const SHORTEST_WITHIN = 8;
+const MAX_SEARCHED = 1_000;
+const QUOTED = /"(?:\\.|[^"\\])*"|`[^`]*`/gs;
+function unquoted(quoted) {
+    try {
+        return JSON.parse(quoted);
     }
-    first() {
-        return this[Symbol.iterator]().next().value;
-    }
-    *[Symbol.iterator]() {
-        const { text, pieces } = this.#output;
-        for (const index of this.#indexes) {
-            const { outputStart: start, sourceStart } = pieces.at(index);
-            const action = this.#actions.get(sourceStart);
-            yield { start, end: pieces.endOf(index, text), sourceStart, ...action };
-        }
-    }
-    *near(stretch) {
-        for (const suspect of this) {
-            if (suspect.start > stretch.end)
-                return;
-            if (suspect.end >= stretch.start)
-                yield suspect;
-        }
+    catch {
+        return quoted.slice(1, -1).replace(quoted.startsWith('"') ? /\\(.)/gs : /(?!)/, "$1");
     }
 }
-function suspectAction(template, start, syntax) {
-    const action = actionAt(template, start, syntax.action);
-    const code = action.replace(STRINGS, "");
-    if (!readsData(code) || syntax.structure?.test(code))
-        return undefined;
-    return { action, isJson: syntax.json.test(withoutParentheses(code)), printed: printedFirst(code) };
+
+;// CONCATENATED MODULE: ./src/render/secrets.ts
+
+
+
+
+function secretsOf(template, actions, makeRoot, unmarked = () => undefined) {
+    let isNamed;
+    let values;
+    return {
+        unmarked,
+        isWritten: (text) => (0,search/* includes */.mK)(template, text),
+        isNamedAt: (offset) => {
+            isNamed ??= (0,secret_actions/* secretActions */.cD)(template, actions);
+            return isNamed(offset);
+        },
+        values: () => {
+            values ??= secretValuesOf(makeRoot());
+            return values;
+        },
+    };
 }
-function withoutParentheses(code) {
-    const inner = code.replace(/\([^()]*\)/g, "");
-    return inner === code ? code : withoutParentheses(inner);
+function isSecretOutput({ isNamedAt, values }, sourceStart, value) {
+    return isNamedAt(sourceStart) || quotesSecret(value, values());
 }
-const STRINGS = /"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'/gs;
-function actionAt(template, start, action) {
-    action.lastIndex = start;
-    return action.exec(template)?.[0] ?? "";
+const HIDDEN_VALUE = "a value that may hold a password, and is not shown";
+const HIDDEN_MESSAGE = "its message may hold a password, and is not shown";
+function withoutSecrets(message, error, secrets) {
+    const { reason, isNamed } = innermost(error, secrets);
+    if (reason === undefined)
+        return message;
+    const shown = shownReason(reason, isNamed, secrets);
+    if (shown === reason)
+        return message;
+    const end = message.endsWith(reason) ? reason : secrets.unmarked(reason);
+    if (end === undefined || !message.endsWith(end))
+        return HIDDEN_MESSAGE;
+    return `${message.slice(0, -end.length)}${end === reason ? shown : HIDDEN_MESSAGE}`;
 }
-function readsData(code) {
-    return /[$.]/.test(code.replace(/\d\.\d/g, ""));
+function innermost(error, { isNamedAt }) {
+    const isNamed = error.offset !== undefined && isNamedAt(error.offset);
+    const { cause } = error.cause instanceof Error ? error.cause : {};
+    if (!error.reason?.startsWith("error calling include: ") || !(cause instanceof template/* TemplateError */.$w)) {
+        return { reason: error.reason, isNamed };
+    }
+    const inner = innermost(cause, { isNamedAt });
+    return { reason: inner.reason, isNamed: isNamed || inner.isNamed };
 }
-function printedFirst(code) {
-    if (/(?<![\w.$])nindent\b/.test(code))
-        return /^\n */;
-    return /(?<![\w.$])indent\b/.test(code) ? /^ */ : undefined;
+function shownReason(reason, isNamed, { values, isWritten, unmarked }) {
+    const [, name = "", told = ""] = /^error calling (\S+): (.*)$/s.exec(reason) ?? [];
+    if (OF_AUTHOR.has(name)) {
+        const text = unmarked(told) ?? told;
+        return isWritten(text) || !quotesSecret(text, values()) ? reason : `error calling ${name}: ${HIDDEN_MESSAGE}`;
+    }
+    if (name !== "") {
+        const isHidden = !OF_TYPES.has(name) && (isNamed || quotesSecret(told, values()));
+        return isHidden ? `error calling ${name}: ${HIDDEN_MESSAGE}` : reason;
+    }
+    const [, before = "", value = "", behind = ""] = ITERATION.exec(reason) ?? [];
+    if (before === "" || !(isNamed || quotesSecret(value, values())))
+        return reason;
+    return `${before}${HIDDEN_VALUE}${behind && `,${behind}`}`;
 }
-const SHORTEST_SPEC = 40;
-function isBase64(text) {
-    return text.length >= SHORTEST_SPEC && /^[A-Za-z0-9+/\s]+={0,2}$/.test(text.trim());
-}
+const OF_AUTHOR = new Set(["required", "fail"]);
+const OF_TYPES = new Set(["index", "slice", "len", "eq", "ne", "lt", "le", "gt", "ge"]);
+const ITERATION = /^(range can't iterate over |can't use )(.*?)( to iterate over more than one variable)?$/s;
 
 
 /***/ }),
@@ -7443,5 +7513,5 @@ function isBase64(text) {
 Object.assign(exports.modules, require("./shared-files-2.js").modules);
 Object.assign(exports.modules, require("./shared-render-2.js").modules);
 Object.assign(exports.modules, require("./shared-load.js").modules);
-Object.assign(exports.modules, require("./shared-yaml-3.js").modules);
+Object.assign(exports.modules, require("./shared-render-and-yaml.js").modules);
 //# sourceMappingURL=shared-go-template.js.map

@@ -565,7 +565,7 @@ var usual = __webpack_require__(8718);
 
 
 
-function parseYaml(text, positionAt, budget = (0,limits/* yamlBudget */.Fb)()) {
+function parseYaml(text, positionAt, budget = (0,limits/* yamlBudget */.Fb)(), { hintAt } = {}) {
     if (budget.meter)
         budget.meter.position = positionAt(0);
     budget.meter?.characters(text.length);
@@ -576,7 +576,7 @@ function parseYaml(text, positionAt, budget = (0,limits/* yamlBudget */.Fb)()) {
     if (ambiguous) {
         return refused((0,yaml_problems/* syntaxProblem */.R8)(ambiguous.message, positionAt(ambiguous.offset), ambiguous.remedy));
     }
-    const reading = { text, positionAt, budget, documents: [], problems: [] };
+    const reading = { text, positionAt, budget, hintAt, documents: [], problems: [] };
     for (const stretch of (0,stretches/* stretchesOf */.T)(text)) {
         for (let next = stretch; next;)
             next = readStretch(next, reading);
@@ -618,7 +618,9 @@ function readStretch({ start, end }, reading) {
             if (!(error instanceof yaml/* YamlFault */.Io || error instanceof limits/* YamlLimit */.Hj))
                 throw error;
             const position = at(error.offset);
-            problems.push(error instanceof limits/* YamlLimit */.Hj ? (0,yaml_problems/* limitProblem */.JX)(error, position) : (0,yaml_problems/* faultProblem */.ih)(error, part, position));
+            problems.push(error instanceof limits/* YamlLimit */.Hj
+                ? (0,yaml_problems/* limitProblem */.JX)(error, position)
+                : (0,yaml_problems/* withHint */.mu)((0,yaml_problems/* faultProblem */.ih)(error, part, position), reading.hintAt?.(start + error.offset)));
             const next = (0,stretches/* nextDocument */.n)(text, { from: Math.max(from, start + error.offset), end });
             documents.push({ tree: undefined, start: from, end: next < 0 ? end : next, position: positionAt(from) });
             return next < 0 || (0,limits/* isSpent */.Fh)(budget) ? undefined : { start: next, end };

@@ -6327,7 +6327,7 @@ async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...
         const { addresses } = inputs;
         const decoded = begun.preflights.length === sound.length
             ? assemble({ value: begun.preflights, problems: [], files: sound.length }, addresses, options)
-            : (await Promise.all(/* import() */[__webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(2150), __webpack_require__.e(5707)]).then(__webpack_require__.bind(__webpack_require__, 9742))).decodeRest(begun, { rendered: sound, addresses }, options);
+            : (await Promise.all(/* import() */[__webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(2150), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 9779))).decodeRest(begun, { rendered: sound, addresses }, options);
         return { value: decoded.value, problems: [...rendered.problems, ...decoded.problems] };
     }, NOTHING);
     return { value: { spec, sources: describeSources(sources.specs) }, problems };
@@ -6356,7 +6356,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(4545), __webpack_require__.e(9564)]).then(__webpack_require__.bind(__webpack_require__, 9564));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(6724), __webpack_require__.e(9564)]).then(__webpack_require__.bind(__webpack_require__, 9564));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6367,7 +6367,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(4545), __webpack_require__.e(2150), __webpack_require__.e(2408)]).then(__webpack_require__.bind(__webpack_require__, 2408))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(6724), __webpack_require__.e(2150), __webpack_require__.e(2408)]).then(__webpack_require__.bind(__webpack_require__, 2408))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
@@ -7459,7 +7459,7 @@ const sentences = {
     "context-type": "A value of the context has a wrong type",
     "context-unused": null,
     "document-empty": null,
-    "document-kind": null,
+    "document-kind": withoutKey,
     "document-skipped": null,
     "duplicate-collector": "Several collectors have this name",
     "duplicate-field": null,
@@ -7519,7 +7519,7 @@ const sentences = {
     "timeout-over": "This timeout is over before anything is dialed",
     "timeout-syntax": "This timeout is not a duration",
     "types-several": "An entry has several types, of which one would be used",
-    "unknown-field": null,
+    "unknown-field": withoutKey,
     "unknown-type": "The type of an entry is not known",
     "uri-not-followed": "The spec's uri is not followed; the spec is run as it is here",
     usage: "This command line cannot be used; see --help",
@@ -7534,14 +7534,34 @@ const sentences = {
     "when-unknown": "Outcome never matches: its when is not a status of tcpConnect",
     "work-limit": null,
     "worst-case-time": null,
-    "wrong-type": null,
+    "wrong-type": withoutKeyInPath,
     "yaml-limit": null,
-    "yaml-syntax": null,
+    "yaml-syntax": withoutActions,
 };
+const MAP_OF_AUTHOR = /(?:^|[. \]])(?:labels|annotations|data|stringData|binaryData|headers|input)(?=\.)/iu;
+function withoutKeyInPath(message) {
+    const end = message.lastIndexOf(": it is ");
+    const found = MAP_OF_AUTHOR.exec(message.slice(0, Math.max(end, 0)));
+    if (!found)
+        return message;
+    const start = "Cannot read ".length;
+    const path = message.slice(start, found.index + found[0].length);
+    return `${message.slice(0, start)}a value of ${path}${message.slice(end)}`;
+}
+function withoutKey(message) {
+    return message.replace(/(?: the (key))? "(?:[^"\\]|\\.)*"?/gs, (_, key) => (key ? " another key" : ""));
+}
+function withoutActions(message) {
+    return message
+        .replace(/\{\{.*\}\} prints nothing/s, "an action prints nothing")
+        .replace(/\{\{.*\}\} print nothing/s, "actions print nothing");
+}
 function hideProblem(problem) {
     const known = Object.hasOwn(sentences, problem.code) ? sentences[problem.code] : "A problem";
     if (known === null)
         return problem;
+    if (typeof known === "function")
+        return { ...problem, message: known(problem.message) };
     return { ...problem, message: known, remedy: "redact hides what was given" };
 }
 async function hidingThrown(isRedacted, isExpected, run) {

@@ -733,6 +733,6 @@ Object.assign(exports.modules, require("./shared-files-5.js").modules);
 Object.assign(exports.modules, require("./shared-formats-2.js").modules);
 Object.assign(exports.modules, require("./shared-formats-3.js").modules);
 Object.assign(exports.modules, require("./shared-collect.js").modules);
-Object.assign(exports.modules, require("./shared-decode-2.js").modules);
 Object.assign(exports.modules, require("./shared-report-5.js").modules);
 Object.assign(exports.modules, require("./shared-files-8.js").modules);
+Object.assign(exports.modules, require("./shared-decode-2.js").modules);

@@ -1597,9 +1597,12 @@ function fieldNames(type) {
 
 // EXTERNAL MODULE: ./src/render/rendered.ts
 var rendered = __webpack_require__(8058);
+// EXTERNAL MODULE: ./src/render/secrets.ts + 1 modules
+var render_secrets = __webpack_require__(8188);
 // EXTERNAL MODULE: ./src/render/suspects.ts
 var suspects = __webpack_require__(5045);
 ;// CONCATENATED MODULE: ./src/render/render.ts
+
 
 
 
@@ -1682,11 +1685,12 @@ function withoutRepeats(problems, others) {
     return problems.filter((problem) => !known.has(keyOf(problem)));
 }
 function renderText(source, text, locate, { makeRoot, meter }) {
+    const secrets = (0,render_secrets/* secretsOf */.Fj)(text, suspects/* KURL_ACTIONS */.r6, makeRoot);
     try {
         meter.position = locate(0);
         const output = meter.rendering((clock) => (0,template/* renderTemplate */.Xm)(text, makeRoot(), { ...TEMPLATE_OPTIONS, ...clock }));
         const bytes = () => (0,rendered/* asPrinted */.Dz)(text === source.text ? source : {}, output.bytes ?? output.text);
-        const problems = (0,breakout/* breakouts */.r)(text, output, locate, { actions: suspects/* KURL_ACTIONS */.r6, meter });
+        const problems = (0,breakout/* breakouts */.r)(text, output, locate, { actions: suspects/* KURL_ACTIONS */.r6, meter, secrets });
         const positionAt = (0,rendered/* positionsThrough */.CY)(output.pieces, locate);
         const hasBreakout = problems.length > 0;
         const value = { source, text: output.text, bytes, hasBreakout, positionAt, writtenAt: (0,rendered/* writtenIn */.Xs)(source) };
@@ -1698,7 +1702,7 @@ function renderText(source, text, locate, { makeRoot, meter }) {
         const problem = {
             code: `template-${error.stage}`,
             severity: "error",
-            message: `Cannot render the template: ${error.message}`,
+            message: `Cannot render the template: ${(0,render_secrets/* withoutSecrets */.cT)(error.message, error, secrets)}`,
             remedy: remedyFor(error, sprig.keys()),
             position: locate((0,error_offset/* offsetOf */.b)(error, text, TEMPLATE_OPTIONS.leftDelim)),
         };

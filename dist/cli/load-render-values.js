@@ -2919,6 +2919,7 @@ function isTable(value) {
 
 
 
+
 class HelmError extends Error {
     cause;
     name = "HelmError";
@@ -3059,9 +3060,12 @@ var breakout = __webpack_require__(7446);
 var error_offset = __webpack_require__(3349);
 // EXTERNAL MODULE: ./src/render/rendered.ts
 var render_rendered = __webpack_require__(8058);
+// EXTERNAL MODULE: ./src/render/secrets.ts + 1 modules
+var render_secrets = __webpack_require__(8188);
 // EXTERNAL MODULE: ./src/render/suspects.ts
 var suspects = __webpack_require__(5045);
 ;// CONCATENATED MODULE: ./src/render/render-values.ts
+
 
 
 
@@ -3092,10 +3096,11 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
         remedy: "remove the longer name from the file, comments included, or give a mapping",
         position: locate(offset),
     }));
+    const secrets = (0,render_secrets/* secretsOf */.Fj)(text, suspects/* HELM_ACTIONS */.H3, () => values, unmarked);
     try {
         meter.position = locate(0);
         const output = meter.rendering((clock) => renderHelm(text, { ...render_values_CHART, values, budget: (0,src_meter/* budgetOf */.nT)(meter), ...clock }));
-        const problems = (0,breakout/* breakouts */.r)(text, output, locate, { actions: suspects/* HELM_ACTIONS */.H3, meter });
+        const problems = (0,breakout/* breakouts */.r)(text, output, locate, { actions: suspects/* HELM_ACTIONS */.H3, meter, secrets });
         const rendered = {
             source,
             text: output.text,
@@ -3113,7 +3118,7 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
         const problem = {
             code: `template-${error.cause.stage}`,
             severity: "error",
-            message: `Cannot render the template: ${error.message}`,
+            message: `Cannot render the template: ${(0,render_secrets/* withoutSecrets */.cT)(error.message, error.cause, secrets)}`,
             remedy: remedyFor(error.cause),
             position: locate((0,error_offset/* offsetOf */.b)(error.cause, text, "{{")),
         };

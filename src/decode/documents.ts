@@ -11,6 +11,8 @@ import { notJson } from "./json-document.js";
 import { inHelmsOutput, withoutTemplateEchoes } from "./not-rendered.js";
 import { type Note, noting, watching } from "./note.js";
 import { withMissingParts } from "./printed-address.js";
+import { hideSecret } from "./secret-values.js";
+import { silentActionsAt } from "./silent-actions.js";
 import { apiVersions } from "./spec.js";
 import { usualPreflight } from "./usual.js";
 import { valuesTemplateIn } from "./values-template.js";
@@ -39,7 +41,9 @@ export function decodeDocuments(
   meter.position = positionAt(0);
   const usual = isUnusual ? undefined : usualPreflight(rendered, budget);
   if (usual) return { value: [usual], problems: [] };
-  const { value: documents, problems } = parseYaml(text, positionAt, budget);
+  const { value: documents, problems } = parseYaml(text, positionAt, budget, {
+    hintAt: (offset) => silentActionsAt(rendered, offset),
+  });
   const templated = rendered.isHelm ? undefined : valuesTemplateIn(text, documents, positionAt, place);
   if (templated) return { value: [], problems: [templated] };
   const isEmpty = problems.length === 0 && documents.every(({ tree }) => isNull(tree));
@@ -47,7 +51,7 @@ export function decodeDocuments(
   const notOfJson = documents.flatMap((document) => notJson(rendered, document, meter) ?? []);
   const decoding = { rendered, budget, meter, place };
   const decoded = gather(documents.map((document) => decodeWithin(document, decoding)));
-  const found = [...problems, ...empty, ...notOfJson, ...decoded.problems];
+  const found = [...problems, ...empty, ...notOfJson, ...decoded.problems].map((each) => hideSecret(each, rendered));
   return {
     value: decoded.value.flat(),
     problems: rendered.isHelm ? found.map(inHelmsOutput) : withoutTemplateEchoes(found, text, positionAt),

@@ -2,9 +2,10 @@ import type { Problem, ProblemCode } from "./problem.js";
 
 /**
  * What is shown of a problem where targets are hidden: `null` is its own message, which quotes nothing that was given but names
- * of fields, kinds, types and runs. A code that is not here has its own message hidden, too.
+ * of fields, kinds, types and runs; a function makes such a message of it. A code that is not here has its own message hidden,
+ * too.
  */
-const sentences: Readonly<Record<ProblemCode, string | null>> = {
+const sentences: Readonly<Record<ProblemCode, string | null | ((message: string) => string)>> = {
   "address-brackets": "An IPv6 host has no brackets, so that kURL and preflight cannot dial it",
   "address-host": "Cannot dial this address: its host is wrong",
   "address-local": "This address means this machine",
@@ -39,7 +40,7 @@ const sentences: Readonly<Record<ProblemCode, string | null>> = {
   "context-type": "A value of the context has a wrong type",
   "context-unused": null,
   "document-empty": null,
-  "document-kind": null,
+  "document-kind": withoutKey,
   "document-skipped": null,
   "duplicate-collector": "Several collectors have this name",
   "duplicate-field": null,
@@ -99,7 +100,7 @@ const sentences: Readonly<Record<ProblemCode, string | null>> = {
   "timeout-over": "This timeout is over before anything is dialed",
   "timeout-syntax": "This timeout is not a duration",
   "types-several": "An entry has several types, of which one would be used",
-  "unknown-field": null,
+  "unknown-field": withoutKey,
   "unknown-type": "The type of an entry is not known",
   "uri-not-followed": "The spec's uri is not followed; the spec is run as it is here",
   usage: "This command line cannot be used; see --help",
@@ -114,10 +115,38 @@ const sentences: Readonly<Record<ProblemCode, string | null>> = {
   "when-unknown": "Outcome never matches: its when is not a status of tcpConnect",
   "work-limit": null,
   "worst-case-time": null,
-  "wrong-type": null,
+  "wrong-type": withoutKeyInPath,
   "yaml-limit": null,
-  "yaml-syntax": null,
+  "yaml-syntax": withoutActions,
 };
+
+/**
+ * The first field of a path whose keys the author of a document chooses; a test compares these names with the types of all documents.
+ * Kubernetes ignores the case of some.
+ */
+const MAP_OF_AUTHOR = /(?:^|[. \]])(?:labels|annotations|data|stringData|binaryData|headers|input)(?=\.)/iu;
+
+/** Of `metadata.labels.KEY`, the key is not shown: a host may be one. */
+function withoutKeyInPath(message: string): string {
+  const end = message.lastIndexOf(": it is ");
+  const found = MAP_OF_AUTHOR.exec(message.slice(0, Math.max(end, 0)));
+  if (!found) return message;
+  const start = "Cannot read ".length;
+  const path = message.slice(start, found.index + found[0].length);
+  return `${message.slice(0, start)}a value of ${path}${message.slice(end)}`;
+}
+
+/** A key in quotes is the author's. */
+function withoutKey(message: string): string {
+  return message.replace(/(?: the (key))? "(?:[^"\\]|\\.)*"?/gs, (_, key) => (key ? " another key" : ""));
+}
+
+/** Actions have strings. */
+function withoutActions(message: string): string {
+  return message
+    .replace(/\{\{.*\}\} prints nothing/s, "an action prints nothing")
+    .replace(/\{\{.*\}\} print nothing/s, "actions print nothing");
+}
 
 /** A problem, or one of a report, whose code another version may have made. */
 type Hideable = Pick<Problem, "message" | "remedy"> & { readonly code: string };
@@ -129,6 +158,7 @@ type Hideable = Pick<Problem, "message" | "remedy"> & { readonly code: string };
 export function hideProblem<T extends Hideable>(problem: T): T {
   const known = Object.hasOwn(sentences, problem.code) ? sentences[problem.code as ProblemCode] : "A problem";
   if (known === null) return problem;
+  if (typeof known === "function") return { ...problem, message: known(problem.message) };
   return { ...problem, message: known, remedy: "redact hides what was given" };
 }
 

@@ -6,6 +6,7 @@ import type { Problem } from "../problem/problem.js";
 import { mayHoldSecret } from "../problem/sentence-mask.js";
 import { ELLIPSIS, shorten } from "../problem/shorten.js";
 import type { Locate } from "./rendered.js";
+import { HIDDEN_VALUE, isSecretOutput, type Secrets } from "./secrets.js";
 import { type ActionSyntax, isBase64, type Suspect, Suspects } from "./suspects.js";
 
 /**
@@ -19,13 +20,14 @@ import { type ActionSyntax, isBase64, type Suspect, Suspects } from "./suspects.
  *
  * @param template the template that was rendered
  * @param options.actions how its actions are written
+ * @param options.secrets what the error does not quote
  * @throws WorkLimit once the meter is spent
  */
 export function breakouts(
   template: string,
   output: Printed,
   locate: Locate,
-  { actions, meter }: { readonly actions: ActionSyntax; readonly meter: Meter },
+  { actions, meter, secrets }: BreakoutOptions,
 ): readonly Problem[] {
   const suspects = new Suspects(template, output, actions);
   const first = suspects.first();
@@ -37,9 +39,16 @@ export function breakouts(
     if (!difference) continue;
     const trial = { text, harmless, until: difference.end + BEHIND };
     const culprit = culpritAmong(suspects.near(difference), trial, { isSame, meter });
-    return [breakout(culprit ?? suspects.near(difference).next().value ?? first, text, locate)];
+    const named = culprit ?? suspects.near(difference).next().value ?? first;
+    return [breakout(named, text, { locate, secrets })];
   }
   return [];
+}
+
+interface BreakoutOptions {
+  readonly actions: ActionSyntax;
+  readonly meter: Meter;
+  readonly secrets: Secrets;
 }
 
 interface Comparison {
@@ -92,16 +101,21 @@ function culpritAmong(
   return undefined;
 }
 
-function breakout(culprit: Suspect, text: string, locate: Locate): Problem {
+function breakout(
+  culprit: Suspect,
+  text: string,
+  { locate, secrets }: Pick<BreakoutOptions, "secrets"> & { readonly locate: Locate },
+): Problem {
   const value = text.slice(culprit.start, culprit.end);
   const lineStart = text.lastIndexOf("\n", culprit.start - 1) + 1;
   // It may be no more than the password of the URL that the template writes around it.
   const lineEnd = text.indexOf("\n", culprit.end);
-  const isSecret = mayHoldSecret(text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd));
+  const line = text.slice(lineStart, lineEnd < 0 ? undefined : lineEnd);
+  const isHidden = mayHoldSecret(line) || isSecretOutput(secrets, culprit.sourceStart, value);
   return {
     code: "value-breaks-out",
     severity: "error",
-    message: `The value of ${culprit.action} breaks out of its place: ${isSecret ? "a value that may hold a password, and is not shown," : quoted(value)} changes the structure of the document`,
+    message: `The value of ${culprit.action} breaks out of its place: ${isHidden ? `${HIDDEN_VALUE},` : quoted(value)} changes the structure of the document`,
     remedy: "expected a value that stays one string; toJson without quotes around it writes any value as one",
     position: locate(culprit.sourceStart),
   };

@@ -1,7 +1,7 @@
 import { positionsIn } from "../files/positions.js";
 import type { Source } from "../files/source.js";
 import { LimitError } from "../go/func.js";
-import { HelmError, helmFunctionNames, renderHelm } from "../go/helm/helm.js";
+import { HelmError, helmFunctionNames, renderHelm, unmarked } from "../go/helm/helm.js";
 import type { TemplateError } from "../go/template/template.js";
 import type { GoMap } from "../go/value.js";
 import { budgetOf, Meter } from "../meter.js";
@@ -12,6 +12,7 @@ import { type Replaced, seed } from "../values/seed.js";
 import { breakouts } from "./breakout.js";
 import { offsetOf } from "./error-offset.js";
 import { asPrinted, positionsThrough, type Rendered, writtenIn } from "./rendered.js";
+import { secretsOf, withoutSecrets } from "./secrets.js";
 import { HELM_ACTIONS } from "./suspects.js";
 
 /** The names that preflight gives its chart; they are part of Helm's messages. */
@@ -40,12 +41,13 @@ export function renderValues(source: Source, values: GoMap, meter = new Meter())
       position: locate(offset),
     }),
   );
+  const secrets = secretsOf(text, HELM_ACTIONS, () => values, unmarked);
   try {
     meter.position = locate(0);
     const output = meter.rendering((clock) =>
       renderHelm(text, { ...CHART, values, budget: budgetOf(meter), ...clock }),
     );
-    const problems = breakouts(text, output, locate, { actions: HELM_ACTIONS, meter });
+    const problems = breakouts(text, output, locate, { actions: HELM_ACTIONS, meter, secrets });
     const rendered: Rendered = {
       source,
       text: output.text,
@@ -61,7 +63,7 @@ export function renderValues(source: Source, values: GoMap, meter = new Meter())
     const problem: Problem = {
       code: `template-${error.cause.stage}`,
       severity: "error",
-      message: `Cannot render the template: ${error.message}`,
+      message: `Cannot render the template: ${withoutSecrets(error.message, error.cause, secrets)}`,
       remedy: remedyFor(error.cause),
       position: locate(offsetOf(error.cause, text, "{{")),
     };

@@ -17,6 +17,7 @@ import { breakouts } from "./breakout.js";
 import { offsetOf } from "./error-offset.js";
 import { remedyFor } from "./remedy.js";
 import { asPrinted, type Locate, positionsThrough, type Rendered, writtenIn } from "./rendered.js";
+import { secretsOf, withoutSecrets } from "./secrets.js";
 import { KURL_ACTIONS } from "./suspects.js";
 
 const TEMPLATE_OPTIONS = {
@@ -118,11 +119,12 @@ function renderText(
   locate: Locate,
   { makeRoot, meter }: { readonly makeRoot: () => GoStruct; readonly meter: Meter },
 ): Checked<Rendered | undefined> {
+  const secrets = secretsOf(text, KURL_ACTIONS, makeRoot);
   try {
     meter.position = locate(0);
     const output = meter.rendering((clock) => renderTemplate(text, makeRoot(), { ...TEMPLATE_OPTIONS, ...clock }));
     const bytes = () => asPrinted(text === source.text ? source : {}, output.bytes ?? output.text);
-    const problems = breakouts(text, output, locate, { actions: KURL_ACTIONS, meter });
+    const problems = breakouts(text, output, locate, { actions: KURL_ACTIONS, meter, secrets });
     const positionAt = positionsThrough(output.pieces, locate);
     const hasBreakout = problems.length > 0;
     const value = { source, text: output.text, bytes, hasBreakout, positionAt, writtenAt: writtenIn(source) };
@@ -132,7 +134,7 @@ function renderText(
     const problem: Problem = {
       code: `template-${error.stage}`,
       severity: "error",
-      message: `Cannot render the template: ${error.message}`,
+      message: `Cannot render the template: ${withoutSecrets(error.message, error, secrets)}`,
       remedy: remedyFor(error, sprig.keys()),
       position: locate(offsetOf(error, text, TEMPLATE_OPTIONS.leftDelim)),
     };

@@ -2,6 +2,8 @@ import type { Printed } from "../go/template/template.js";
 
 /** How the actions of a template are written. */
 export interface ActionSyntax {
+  /** How each of them begins. */
+  readonly open: string;
   /** Sticky: a whole action. */
   readonly action: RegExp;
   /** An action that writes JSON, without its strings. */
@@ -11,11 +13,13 @@ export interface ActionSyntax {
 }
 
 export const KURL_ACTIONS: ActionSyntax = {
+  open: "{{kurl",
   action: /\{\{kurl(?:"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'|[^"`'])*?\}\}/sy,
   json: /(?:^\{\{kurl-?|\|)\s*to(?:Pretty)?Json\b[^|]*$/,
 };
 
 export const HELM_ACTIONS: ActionSyntax = {
+  open: "{{",
   action: /\{\{(?:"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'|[^"`'])*?\}\}/sy,
   json: /(?:^\{\{-?|\|)\s*to(?:Pretty|Raw)?Json\b[^|]*$/,
   structure: /(?<![\w.$])(?:toYaml|toYamlPretty|toToml|tpl|include)\b/,
@@ -103,7 +107,8 @@ function withoutParentheses(code: string): string {
   return inner === code ? code : withoutParentheses(inner);
 }
 
-const STRINGS = /"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'/gs;
+/** The strings of an action, in their quotes. */
+export const STRINGS = /"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'/gs;
 
 function actionAt(template: string, start: number, action: RegExp): string {
   action.lastIndex = start;

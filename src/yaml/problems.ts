@@ -34,6 +34,17 @@ export function faultProblem({ message, offset }: YamlFault, text: string, posit
   }
 }
 
+/** What is known of the position of a problem, beside Go's words: its cause, and what to do about it. */
+export interface Hint {
+  readonly words: string;
+  readonly remedy: string;
+}
+
+export function withHint(problem: Problem, hint: Hint | undefined): Problem {
+  if (hint === undefined) return problem;
+  return { ...problem, message: `${problem.message}: ${hint.words}`, remedy: hint.remedy };
+}
+
 /**
  * Returns a message of Go's decoder without what it quotes of the file, which may be the secret of a file of another kind.
  * Marks of YAML stay: `did not find expected '-' indicator`.

@@ -3,13 +3,14 @@ import type { Checked } from "../problem/checked.js";
 import type { Position, Problem } from "../problem/problem.js";
 import { Composer } from "./compose.js";
 import { isSpent, MAX_YAML_DOCUMENTS, MAX_YAML_TOKENS, type YamlBudget, YamlLimit, yamlBudget } from "./limits.js";
-import { faultProblem, limitProblem, syntaxProblem } from "./problems.js";
+import { faultProblem, type Hint, limitProblem, syntaxProblem, withHint } from "./problems.js";
 import { nextDocument, type Stretch, stretchesOf } from "./stretches.js";
 import { ambiguousCharacter } from "./strict.js";
 import type { Tree } from "./tree.js";
 import { controlCharacter, STEPS_PER_TOKEN } from "./usual.js";
 
 export { isSpent, type YamlBudget, yamlBudget } from "./limits.js";
+export type { Hint } from "./problems.js";
 export type { Tree, TreeEntry, TreeList, TreeMap, TreeScalar } from "./tree.js";
 
 /** One document of a YAML text: its tree (`undefined` where it is empty) and the stretch of text that it takes. */
@@ -27,11 +28,13 @@ export interface YamlDocument {
  *
  * @param positionAt leads an offset of `text` to the position that a person wrote
  * @param budget of all texts whose trees are kept together; a text of its own has its own
+ * @param options.hintAt what else is known of an offset at which the YAML is wrong
  */
 export function parseYaml(
   text: string,
   positionAt: (offset: number) => Position,
   budget: YamlBudget = yamlBudget(),
+  { hintAt }: { readonly hintAt?: HintAt } = {},
 ): Checked<readonly YamlDocument[]> {
   if (budget.meter) budget.meter.position = positionAt(0);
   budget.meter?.characters(text.length);
@@ -41,7 +44,7 @@ export function parseYaml(
   if (ambiguous) {
     return refused(syntaxProblem(ambiguous.message, positionAt(ambiguous.offset), ambiguous.remedy));
   }
-  const reading: Reading = { text, positionAt, budget, documents: [], problems: [] };
+  const reading: Reading = { text, positionAt, budget, hintAt, documents: [], problems: [] };
   for (const stretch of stretchesOf(text)) {
     for (let next: Stretch | undefined = stretch; next; ) next = readStretch(next, reading);
     if (isSpent(budget)) return { value: [], problems: reading.problems };
@@ -57,8 +60,12 @@ function refused(problem: Problem): Checked<readonly YamlDocument[]> {
   return { value: [], problems: [problem] };
 }
 
+/** Returns what a problem of the YAML at an offset says beside Go's words. */
+export type HintAt = (offset: number) => Hint | undefined;
+
 interface Reading {
   readonly text: string;
+  readonly hintAt: HintAt | undefined;
   readonly positionAt: (offset: number) => Position;
   readonly budget: YamlBudget;
   readonly documents: YamlDocument[];
@@ -89,7 +96,11 @@ function readStretch({ start, end }: Stretch, reading: Reading): Stretch | undef
     } catch (error) {
       if (!(error instanceof YamlFault || error instanceof YamlLimit)) throw error;
       const position = at(error.offset);
-      problems.push(error instanceof YamlLimit ? limitProblem(error, position) : faultProblem(error, part, position));
+      problems.push(
+        error instanceof YamlLimit
+          ? limitProblem(error, position)
+          : withHint(faultProblem(error, part, position), reading.hintAt?.(start + error.offset)),
+      );
       const next = nextDocument(text, { from: Math.max(from, start + error.offset), end });
       documents.push({ tree: undefined, start: from, end: next < 0 ? end : next, position: positionAt(from) });
       return next < 0 || isSpent(budget) ? undefined : { start: next, end };

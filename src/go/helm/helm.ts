@@ -12,6 +12,8 @@ import { chartOf, defaultCapabilities } from "./objects.js";
 import { withoutText } from "./pieces.js";
 import { asValues } from "./values.js";
 
+export { unmarked } from "./functions.js";
+
 export interface HelmOptions {
   /** Of the chart: `preflight-templating`. */
   readonly chart: string;

@@ -17,10 +17,12 @@ export class TemplateError extends Error {
   readonly column: number | undefined;
   /** UTF-16 units from the start of the source, where known. */
   readonly offset: number | undefined;
+  /** What the message ends with, behind the position: alone it may repeat a value. Of stage "exec". */
+  readonly reason: string | undefined;
 
   constructor(
     message: string,
-    place: { stage: Stage; line: number; column?: number; offset?: number },
+    place: { stage: Stage; line: number; column?: number; offset?: number; reason?: string },
     options?: ErrorOptions,
   ) {
     super(toValidUtf8(excerpt(message)), options);
@@ -28,6 +30,7 @@ export class TemplateError extends Error {
     this.line = place.line;
     this.column = place.column;
     this.offset = place.offset;
+    this.reason = place.reason === undefined ? undefined : toValidUtf8(excerpt(place.reason));
   }
 }
 

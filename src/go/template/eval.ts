@@ -67,7 +67,7 @@ export class Evaluator {
     const context = this.node ? describeNode(this.node) : "";
     throw new TemplateError(
       `template: ${source.name}:${line}:${column}: executing ${quoteInError(name)} at <${context}>: ${text}`,
-      { stage: "exec", line, column, offset },
+      { stage: "exec", line, column, offset, reason: text },
       { cause },
     );
   };

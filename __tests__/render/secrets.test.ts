@@ -1,0 +1,119 @@
+import { describe, expect, test } from "@jest/globals";
+import { templateData } from "../../src/kurl/data.js";
+import { loadFunctions } from "../../src/render/regexps.js";
+import { render } from "../../src/render/render.js";
+import { renderValues } from "../../src/render/render-values.js";
+import { readValues } from "../../src/values/values.js";
+
+await loadFunctions("regex");
+
+const SECRET = "(Hunter2Secr3t";
+const HIDDEN = /may hold a password, and is not shown/;
+
+/** What is wrong with a v1beta3 file, whose values have a password and other names. */
+function ofHelm(text: string, password = SECRET, user = password): string {
+  const given = { db: { password, user, list: [{ api_token: password }] } };
+  const { value } = readValues({ values: [{ file: "values.yaml", text: JSON.stringify(given) }], set: [] });
+  return renderValues({ file: "spec.yaml", text }, value)
+    .problems.map(({ message }) => message)
+    .join("\n");
+}
+
+/** The same with a file of kURL, whose context has them below `Values`. */
+function ofKurl(text: string, password = SECRET): string {
+  const context = { file: "context.yaml", text: JSON.stringify({ Values: { db: { password } } }) };
+  return render({ file: "spec.yaml", text }, templateData({ contexts: [context] }).value)
+    .problems.map(({ message }) => message)
+    .join("\n");
+}
+
+describe("an error of a template does not quote a value whose name is that of a secret", () => {
+  test.each([
+    "{{ range .Values.db.password }}{{ end }}",
+    "{{ include .Values.db.password . }}",
+    '{{ semverCompare .Values.db.password "1.2.3" }}',
+    '{{ mustRegexFind .Values.db.password "a" }}',
+    '{{ mustToDate "2006-01-02" .Values.db.password }}',
+    '{{ mustToDate "2006" (get .Values.db "password") }}',
+    '{{ mustToDate "2006" (index .Values "db" "password") }}',
+    '{{ mustToDate "2006" (dig "db" "password" "" .Values) }}',
+    '{{ $p := .Values.db.password }}{{ mustToDate "2006" $p }}',
+    '{{ with .Values.db.password }}{{ mustRegexFind . "a" }}{{ end }}',
+    '{{ range list .Values.db.password }}{{ mustToDate "2006" . }}{{ end }}',
+    "{{ range .Values.db.list }}{{ range .api_token }}{{ end }}{{ end }}",
+    "{{ range $key, $value := .Values.db }}{{ range $value }}{{ end }}{{ end }}",
+    '{{ define "h" }}{{ range . }}{{ end }}{{ end }}{{ include "h" .Values.db.password }}',
+    '{{ define "h" }}{{ mustToDate "2006" . }}{{ end }}{{ template "h" .Values.db.password }}',
+    "{{ tpl .Values.db.password . | fail }}",
+    "{{ fail .Values.db.password }}",
+    '{{ fail (printf "wrong: %s!" .Values.db.password) }}',
+    "{{/* don't */}}{{ call .Values.db.password }}",
+  ])("%s", (template) => {
+    const message = ofHelm(template);
+    expect(message).toMatch(HIDDEN);
+    expect(message).not.toMatch(/Hunter2|Secr3t/);
+  });
+
+  test.each([
+    "range .Values.db.password }}{{kurl end",
+    'semverCompare .Values.db.password "1.2.3"',
+    "fail .Values.db.password",
+  ])("{{kurl %s }}", (action) => {
+    const message = ofKurl(`{{kurl ${action} }}`);
+    expect(message).toMatch(HIDDEN);
+    expect(message).not.toMatch(/Hunter2|Secr3t/);
+  });
+});
+
+describe("an error of a template keeps words that are not those of a secret", () => {
+  test.each([
+    { template: '{{ required "set db.token" .Values.db.token }}', words: "set db.token" },
+    { template: '{{ required (printf "set %s" "db.token") .Values.db.token }}', words: "set db.token" },
+    { template: "{{ $v := .Values.db.password }}{{ $v.length }}", words: "can't evaluate field length in type" },
+    { template: "{{ lt .Values.db.password 1 }}", words: "incompatible types for comparison" },
+    { template: '{{ mustToDate "2006" .Values.host }}{{ .Values.db.password }}', words: "wrong type for value" },
+    { template: '{{ mustToDate "2006" "some-host" }}', words: 'parsing time "some-host"' },
+    {
+      template: '{{ with .Values.db.password }}{{ mustToDate "2006" $.Values.db.user }}{{ end }}',
+      words: 'parsing time "shown"',
+      user: "shown",
+    },
+    {
+      template: '{{ with .Values.db.password }}{{ end }}{{ with .Values.db.user }}{{ mustToDate "2006" . }}{{ end }}',
+      words: 'parsing time "shown"',
+      user: "shown",
+    },
+  ])("$template", ({ template, words, user }) => {
+    expect(ofHelm(template, SECRET, user)).toContain(words);
+  });
+});
+
+describe("a value that breaks out of its place is not quoted where it is a secret", () => {
+  const value = 'Hunter2"Secr3t';
+  const line = (action: string) => `conn: "${action}"\n`;
+
+  test.each([
+    "{{ .Values.db.password }}",
+    "{{ .Values.db.password | upper }}",
+    '{{ index .Values.db "password" }}',
+    '{{ get .Values.db "password" }}',
+    "{{ with .Values.db.password }}{{ . }}{{ end }}",
+    "{{ $p := .Values.db.password }}{{ $p }}",
+    "{{ range $key, $value := .Values.db }}{{ $value }}{{ end }}",
+    '{{ define "h" }}{{ . }}{{ end }}{{ template "h" .Values.db.password }}',
+    "{{ .Values.db.user }}",
+    "{{ .Values.db }}",
+  ])("%s", (action) => {
+    const message = ofHelm(line(action), value);
+    expect(message).toMatch(HIDDEN);
+    expect(message.toLowerCase()).not.toMatch(/hunter2|secr3t/);
+  });
+
+  test("with {{kurl}}", () => {
+    expect(ofKurl(line("{{kurl .Values.db.password }}"), value)).toMatch(HIDDEN);
+  });
+
+  test("and is quoted where it is another", () => {
+    expect(ofHelm(line("{{ .Values.db.user }}"), SECRET, 'a"b')).toContain('"a\\"b" changes');
+  });
+});

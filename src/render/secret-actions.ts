@@ -1,0 +1,99 @@
+import { SECRET_NAMES } from "../problem/address-mask.js";
+import { type ActionSyntax, STRINGS } from "./suspects.js";
+
+/** The name of a field, a key or a variable whose value is secret: `password`, `apiKey`, `tokens`, `db_password_2`. */
+const SECRET = new RegExp(`(?:${SECRET_NAMES})s?[\\d_-]*$`, "i");
+
+/** Whether a field or a key of data has a name as secrets have it. */
+export function isSecretName(name: string): boolean {
+  return SECRET.test(name.slice(-LONGEST_NAME));
+}
+
+const LONGEST_NAME = 100;
+
+/**
+ * Returns whether the action at an offset of a template reads a secret by its name: as a field, as a key in quotes as `index`,
+ * `get` and `dig` take it, through a variable, or as the dot of a `with` or `range`.
+ *
+ * A variable that has held a secret stays one, and a name in another action's scope is the same variable: what is hidden
+ * without need is the value in an error, and no more.
+ */
+export function secretActions(template: string, syntax: ActionSyntax): (offset: number) => boolean {
+  const actions = [...actionsIn(template, syntax)];
+  return (offset) => actions.findLast(({ start }) => start <= offset)?.isSecret ?? false;
+}
+
+/** Whether any action of a part of a template reads a secret by its name. */
+export function hasSecretAction(part: string, syntax: ActionSyntax): boolean {
+  return [...actionsIn(part, syntax)].some(({ isSecret }) => isSecret);
+}
+
+interface Action {
+  readonly start: number;
+  readonly isSecret: boolean;
+}
+
+function* actionsIn(template: string, { action, open }: ActionSyntax): Generator<Action> {
+  const scope: Scope = { variables: new Set(), isDotSecret: false, outer: [] };
+  for (let start = template.indexOf(open); start >= 0; ) {
+    action.lastIndex = start;
+    const inner = start + open.length;
+    // The apostrophes of a comment are not quotes.
+    const isComment = /^-?\s*\/\*/.test(template.slice(inner, inner + MAX_BEFORE_COMMENT));
+    const end = isComment ? template.indexOf("*/", inner) : action.test(template) ? action.lastIndex : -1;
+    if (end < inner) return;
+    if (!isComment) yield { start, isSecret: enter(template.slice(inner, end - CLOSE.length), scope) };
+    start = template.indexOf(open, end);
+  }
+}
+
+const CLOSE = "}}";
+/** A comment begins directly behind the delimiter, or behind the mark that trims and one white space. */
+const MAX_BEFORE_COMMENT = 4;
+
+/** What is known where an action stands. */
+interface Scope {
+  readonly variables: Set<string>;
+  isDotSecret: boolean;
+  /** Whether the dot was a secret around each block that is open. */
+  readonly outer: boolean[];
+}
+
+/** Whether an action names a secret; the scope becomes that of the actions behind it. */
+function enter(code: string, scope: Scope): boolean {
+  const isSecret = namesSecret(code, scope);
+  if (isSecret) for (const [, names = ""] of code.matchAll(DECLARED)) declare(names, scope.variables);
+  const [, word] = /^-?\s*(with|range|block|if|define|else|end)\b/.exec(code) ?? [];
+  if (word === undefined) return isSecret;
+  const { outer } = scope;
+  if (word === "end") scope.isDotSecret = outer.pop() ?? false;
+  else if (word === "else") scope.isDotSecret = outer.at(-1) ?? false;
+  else {
+    outer.push(scope.isDotSecret);
+    if (word !== "if") scope.isDotSecret = isSecret && word !== "define";
+  }
+  return isSecret;
+}
+
+const DECLARED = /((?:\$[\p{L}\p{N}_]+\s*,\s*)?\$[\p{L}\p{N}_]+)\s*:?=/gu;
+
+function declare(names: string, variables: Set<string>): void {
+  for (const name of names.split(",")) variables.add(name.trim());
+}
+
+function namesSecret(code: string, { variables, isDotSecret }: Scope): boolean {
+  const strings = code.match(STRINGS) ?? [];
+  if (strings.some((quoted) => isSecretKey(quoted.slice(1, -1)))) return true;
+  const words = code.replace(STRINGS, '""');
+  if (isDotSecret && DOT.test(words)) return true;
+  const names = words.match(/[.$][\p{L}\p{N}_]+/gu) ?? [];
+  return names.some((name) => variables.has(name) || isSecretName(name.slice(1)));
+}
+
+/** A string that is one word may be a key; prose that ends in `password` is none. */
+function isSecretKey(text: string): boolean {
+  return /^[\w.-]+$/.test(text) && isSecretName(text);
+}
+
+/** The dot, or a field of it. */
+const DOT = /(?<![\p{L}\p{N}_$)"])\.(?!\d)/u;
