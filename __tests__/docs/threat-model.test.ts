@@ -443,6 +443,21 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "saves a cache under a key of its own attempt",
   ],
   [
+    "a pull request saves a baseline in its own cache, or pushes a tag named `main`",
+    "workflows/baseline-of-main.test.ts",
+    "of a tag named main",
+  ],
+  [
+    "a job of a fleet is lost on main, and its report would be the next baseline",
+    "workflows/baselines.test.ts",
+    "stays the earlier one where a runner is missing",
+  ],
+  [
+    "a scheduled probe warns, or has nothing to check, while its issue is open",
+    "e2e/scheduled-probe.test.ts",
+    "a warning leaves the issue open",
+  ],
+  [
     "main is run again, and its own earlier attempt is the baseline of a fleet with `fail-on: new`",
     "workflows/baselines.test.ts",
     "and `fail-on: new` excuses nothing",
@@ -756,6 +771,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a fork's report names another pull request, or the fork moves on",
     "e2e/comment-from-report.test.ts",
     "goes to the pull request of the event",
+  ],
+  [
+    "one branch has several pull requests at a commit, and the event does not say which one a run was for",
+    "github/sticky-comment-failures.test.ts",
+    "with several open pull requests at the commit",
   ],
   ["a fork's report has a name like a verdict of ours", "pages/fleet.test.ts", "is headed $heading"],
   ["GitHub fails, limits or refuses", "github/sticky-comment-failures.test.ts", "a comment that cannot be made"],

@@ -79,6 +79,8 @@ describe("a comment from the report that the workflow of a fork saved", () => {
     // The first workflow has failed; the second one only passes its news on.
     expect([exitCode, outputs.result, outputs.failed]).toEqual([0, "fail", "1"]);
     expect(server.comments.map(({ body }) => body)).toEqual([expect.stringContaining("1 of 2 checks failed")]);
+    // Of the second workflow alone: the check of the first is red.
+    expect(server.comments[0]?.body).not.toContain("fail-on");
     expect(outputs["comment-url"]).toContain(`/pull/${pullRequestNumber}#`);
     expect(summary).toContain("Database");
     expect(server.violations).toEqual([]);

@@ -253,13 +253,15 @@ spec:
       },
     );
   };
-  const restored = { "baseline.json": readFileSync(join(main, "baseline.json"), "utf8") };
+  const restored = { "temp/main/baseline.json": readFileSync(join(main, "temp/saved/baseline.json"), "utf8") };
   const known = await pullRequest(up, restored);
   expect([known.exitCode, known.summary]).toEqual([0, expect.stringContaining("1 known failure, none new")]);
   const broken = await pullRequest(await closedPort(), restored);
   expect([broken.exitCode, broken.summary]).toEqual([1, expect.stringContaining("API")]);
   const first = await pullRequest(up, {});
   expect([first.exitCode, first.stdout]).toEqual([1, expect.stringMatching(/^::notice.*baseline/m)]);
+  const committed = await pullRequest(up, { "baseline.json": restored["temp/main/baseline.json"] });
+  expect(committed.exitCode).toBe(1);
 });
 
 describe("kurl-join.yml", () => {

@@ -24,12 +24,14 @@ if [ "$1 $2" = "issue list" ]; then printf '%s' "$OPEN"; fi
 interface Ended {
   readonly result: string;
   readonly failed: string;
+  readonly total?: string;
+  readonly warned?: string;
   /** The number of the issue that is open. */
   readonly open: string;
 }
 
 /** Runs the step as the runner does; returns the calls that change an issue. */
-function callsOf({ result, failed, open }: Ended): readonly string[] {
+function callsOf({ result, failed, total = "3", warned = "0", open }: Ended): readonly string[] {
   const cwd = temporaryFolder({ gh, calls: "" });
   chmodSync(join(cwd, "gh"), 0o755);
   writeFileSync(join(cwd, "script"), jobs.issue.steps[0].run);
@@ -39,6 +41,8 @@ function callsOf({ result, failed, open }: Ended): readonly string[] {
     OPEN: open,
     RESULT: result,
     FAILED: failed,
+    TOTAL: total,
+    WARNED: warned,
     RUN: "https://github.com/o/r/actions/runs/1",
   };
   const { status, stderr } = spawnSync("bash", ["-e", join(cwd, "script")], { cwd, env, encoding: "utf8" });
@@ -50,6 +54,7 @@ function callsOf({ result, failed, open }: Ended): readonly string[] {
 const run = "https://github.com/o/r/actions/runs/1";
 const bodyOf = (...checks: string[]) => `--body $'${run}\\n\\n${checks.map((one) => `- \`${one}\``).join("\\n")}'`;
 const create = "issue create --label tcp-preflight --title An\\ endpoint\\ cannot\\ be\\ reached";
+const warning = `--body $'${run}\\n\\nNo check fails. Checks that warn: 2'`;
 const close = `issue close 7 --comment Everything\\ is\\ reachable\\ again:\\ ${run}`;
 
 test.each<{ name: string; ended: Ended; calls: readonly string[] }>([
@@ -74,7 +79,21 @@ test.each<{ name: string; ended: Ended; calls: readonly string[] }>([
     calls: [`issue edit 7 ${bodyOf(...Array(300).fill("a".repeat(150))).replace(/'$/, "\\n- and 2 more'")}`],
   },
   { name: "a pass closes the issue", ended: { result: "pass", failed: "[]", open: "7" }, calls: [close] },
-  { name: "a warning closes the issue", ended: { result: "warn", failed: "[]", open: "7" }, calls: [close] },
+  {
+    name: "a warning opens an issue",
+    ended: { result: "warn", failed: "[]", warned: "2", open: "" },
+    calls: [`issue create --label tcp-preflight --title A\\ check\\ warns ${warning}`],
+  },
+  {
+    name: "a warning leaves the issue open, which says so",
+    ended: { result: "warn", failed: "[]", warned: "2", open: "7" },
+    calls: [`issue edit 7 ${warning}`],
+  },
+  ...["0", ""].map((total) => ({
+    name: `a pass of ${total || "an unknown number of"} checks leaves the issue open`,
+    ended: { result: "pass", failed: "[]", total, open: "7" },
+    calls: [],
+  })),
   { name: "a pass without an issue does nothing", ended: { result: "pass", failed: "[]", open: "" }, calls: [] },
   {
     name: "a probe that ended without a result opens an issue",
@@ -85,10 +104,13 @@ test.each<{ name: string; ended: Ended; calls: readonly string[] }>([
   expect(callsOf(ended)).toEqual(calls);
 });
 
-test("the scheduled probe gives the fleet workflow inputs that it has, a baseline among them", () => {
+test("the scheduled probe gives the fleet workflow inputs that it has, and reads outputs that it has", () => {
   const { on } = parse(projectFile(".github/workflows/fleet.yml")) as {
-    on: { workflow_call: { inputs: Readonly<Record<string, { readonly type: string }>> } };
+    on: { workflow_call: { inputs: Readonly<Record<string, { readonly type: string }>>; outputs: object } };
   };
+  const read = projectFile("examples/workflows/scheduled-probe.yml").matchAll(/needs\.reach\.outputs\.([\w-]+)/g);
+  const outputs = [...read].map(([, name]) => name).sort();
+  expect(outputs).toEqual(Object.keys(on.workflow_call.outputs).sort());
   expect(jobs.reach.uses).toMatch(/\/\.github\/workflows\/fleet\.yml@v1$/);
   const types = { string: "string", boolean: "boolean", number: "number" };
   for (const [name, value] of Object.entries(jobs.reach.with)) {

@@ -3,6 +3,7 @@ import { upsertComment } from "../../src/github/comment.js";
 import { type GithubContext, readContext } from "../../src/github/context.js";
 import { compareWithBaseline } from "../../src/report/comparison.js";
 import type { Report } from "../../src/report/model.js";
+import { mergedFleet } from "../merge/make-fleet.js";
 import { greenReport, largeReport, mixedReport, redReport } from "../report/sample-reports.js";
 import { pullRequestNumber, type RestServer, startRestServer } from "./rest-server.js";
 
@@ -46,6 +47,22 @@ describe("upsertComment()", () => {
     expect(linesOf(server).at(-1)).toMatch(
       /^No new failure, 2 still failing since the baseline · Does not fail the run, because fail-on is new · /,
     );
+  });
+
+  test.each([
+    { name: "of this run", event: "pull_request", report: mergedFleet(["db"], { eu: ["refused"] }), shown: true },
+    { name: "of a run that merges on another event", event: "workflow_run", report: mixedReport(), shown: true },
+    {
+      name: "of the job that comments another run's report",
+      event: "workflow_run",
+      report: mergedFleet(["db"], { eu: ["refused"] }),
+      shown: false,
+    },
+  ])("shows `fail-on: never` $name: $shown", async ({ event, report, shown }) => {
+    await using server = await startRestServer();
+    const context = { ...contextOf(server), eventName: event };
+    await upsertComment(report, { ...request(server), mode: "always", context, failOn: "never" });
+    expect(server.comments[0]?.body.includes("because fail-on is never")).toBe(shown);
   });
 
   test("leaves the comment alone when only times differ", async () => {

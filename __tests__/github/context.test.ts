@@ -126,6 +126,21 @@ describe("readContext()", () => {
       sha: "merge0000",
       pullRequest: { number: 9, isFromFork: false },
     },
+    ...["push", "pull_request"].map((of) => ({
+      name: `a run after one of a ${of}, whose branch has several pull requests, one of which a pull_request was for`,
+      event: "workflow_run",
+      payload: {
+        workflow_run: {
+          event: of,
+          head_branch: "fix",
+          head_sha: "head0000",
+          head_repository: { owner: { login: "example" } },
+          pull_requests: [{ number: 9 }, { number: 8 }],
+        },
+      },
+      sha: "merge0000",
+      pullRequest: of === "push" ? { number: 9, isFromFork: false } : undefined,
+    })),
     {
       name: "a run after another workflow, whose branch has a pull request in another repository alone",
       event: "workflow_run",

@@ -15,6 +15,8 @@ function linkTo(file: string | ((workspace: string) => string), files: Readonly<
 
 const remote = (url: string) => `[core]\n\tbare = false\n[remote "origin"]\n\turl = ${url}\n\tfetch = +refs/*\n`;
 
+const commit = "0123456789abcdef0123456789abcdef01234567";
+
 describe("specLink()", () => {
   const files = { "spec.yaml": "", "pre flight/a#b?.yaml": "", "..spec.yaml": "" };
 
@@ -58,6 +60,28 @@ describe("specLink()", () => {
   ])("links a file in %s only if it belongs to the repository", (_, folder, url, expected) => {
     const workspace = { [`${folder}.git/config`]: url === "" ? "[core]\n" : remote(url), [`${folder}a/s.yaml`]: "" };
     expect(linkTo(`${folder}a/s.yaml`, workspace)).toBe(expected);
+  });
+
+  test.each([
+    { name: "the commit that pull_request_target has checked out", head: commit, at: commit },
+    { name: "the base, whose branch pull_request_target has checked out", head: "ref: refs/heads/main", at: "abc" },
+    { name: "the base, where there is no HEAD", head: undefined, at: "abc" },
+    {
+      name: "the event's commit: pull_request checks out a temporary one",
+      event: "pull_request",
+      head: commit,
+      at: "abc",
+    },
+  ])("links to a line of $name", ({ event = "pull_request_target", head, at }) => {
+    const workspace = temporaryFolder({
+      "head/.git/config": remote("https://github.com/example/gate"),
+      ...(head !== undefined && { "head/.git/HEAD": `${head}\n` }),
+      "head/spec.yaml": "",
+    });
+    const run = { serverUrl: "https://github.com", owner: "example", repo: "gate", sha: "abc", eventName: event };
+    expect(specLink({ ...run, workspace })({ file: "head/spec.yaml", line: 3, column: 1 })).toBe(
+      `https://github.com/example/gate/blob/${at}/spec.yaml#L3`,
+    );
   });
 
   test("has no links outside of a runner", () => {

@@ -60,6 +60,28 @@ describe("a comment that cannot be made", () => {
     expect(server.requests).toEqual([]);
   });
 
+  test.each([
+    { name: "of a fork", owner: "stranger" },
+    { name: "of this repository", owner: "example" },
+  ])("is a notice, for a branch $name with several open pull requests at the commit", async ({ owner }) => {
+    const head = { owner, branch: "fix", sha: "5ec0" };
+    const at = (number: number, sha = head.sha) => ({ number, head: `${owner}:fix`, sha });
+    await using server = await startRestServer({ pulls: [at(pullRequestNumber), at(6), at(5, "01d0")] });
+    const { pullRequest: _, ...context } = contextOf(server, { eventName: "workflow_run", head });
+    expect(await upsertSticky(requestTo(server, { context }))).toEqual({
+      kind: "notice",
+      problem: {
+        code: "comment-no-pull-request",
+        severity: "notice",
+        message:
+          "Cannot comment on a pull request: 2 of this branch are open at this commit (#7, #6), and the event does not say which one the run was for",
+        remedy: "read the job summary instead, or close the others",
+        where: "comment",
+      },
+    });
+    expect([server.comments, server.requests.filter((request) => request.includes("/issues/"))]).toEqual([[], []]);
+  });
+
   test("is a notice, for a run without a token", async () => {
     await using server = await startRestServer();
     expect(await upsertSticky(requestTo(server, { token: "" }))).toMatchObject({

@@ -1,5 +1,9 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { repository } from "../repository.js";
+import { temporaryFolder } from "../temporary-folder.js";
 import { evaluate } from "./expressions.js";
 import { type Job, jobsOf, type Step, workflowFiles } from "./workflows.js";
 
@@ -32,6 +36,7 @@ function contextsOf({ event, ref, main }: Run, inputs: Readonly<Record<string, u
     "github.ref_name": ref,
     "github.event.repository.default_branch": main,
     "steps.merge.outputs.report": "/temp/report.json",
+    "steps.keep.outputs.complete": "true",
     ...inputs,
   };
 }
@@ -43,6 +48,14 @@ function stepIn(job: Job, step: Step | undefined, contexts: Readonly<Record<stri
   const filled = (text: unknown) => (String(text).startsWith("${{") ? evaluate(String(text), all) : text);
   return { runs: step?.if === undefined || Boolean(filled(step.if)), failOn: filled(step?.with?.["fail-on"]) };
 }
+
+/** The steps of a job that save a baseline: in a cache, or as an artifact. */
+const savingIn = ({ steps = [] }: Job) =>
+  steps.filter(
+    ({ uses = "", with: given = {} }) =>
+      uses.startsWith("actions/cache/save@") ||
+      (uses.startsWith("actions/upload-artifact@") && String(given.name).includes("baseline")),
+  );
 
 const merge = workflowFiles.find(({ file }) => file.endsWith("/fleet.yml"))?.workflow.jobs.merge ?? {};
 const stepOf = ({ steps = [] }: Job, uses: string) => steps.find((step) => step.uses?.startsWith(uses));
@@ -84,6 +97,33 @@ describe("the fleet workflow with a baseline", () => {
   );
 });
 
+describe("the baseline that the fleet workflow saves", () => {
+  const keep = merge.steps?.find(({ id }) => id === "keep");
+
+  test.each([
+    { name: "is a report of all runners", report: { result: "fail" }, kept: true },
+    { name: "is a report in which none is missing", report: { missing: [] }, kept: true },
+    { name: "stays the earlier one where a runner is missing", report: { missing: ["eu"] }, kept: false },
+    { name: "stays the earlier one where a shard is missing", report: { missing: ["shard 2/2 of eu"] }, kept: false },
+    { name: "stays the earlier one where the report cannot be read", report: undefined, kept: false },
+  ])("$name", ({ report, kept }) => {
+    const text = JSON.stringify(report) ?? "{";
+    const cwd = temporaryFolder({ "tcp-preflight-merged/report.json": text, "tcp-preflight-baseline.json": "old" });
+    const env = { PATH: process.env.PATH, RUNNER_TEMP: cwd, GITHUB_OUTPUT: join(cwd, "output") };
+    writeFileSync(join(cwd, "output"), "");
+    execFileSync("bash", ["-e", "-c", keep?.run ?? "exit 1"], { cwd, env, stdio: "ignore" });
+    const read = (name: string) => readFileSync(join(cwd, name), "utf8");
+    expect([read("tcp-preflight-baseline.json"), read("output")]).toEqual(
+      kept ? [text, "complete=true\n"] : ["old", ""],
+    );
+  });
+
+  test.each(["true", ""])("is saved where it is complete: %s", (complete) => {
+    const inputs = { "inputs.baseline": true, "steps.keep.outputs.complete": complete };
+    expect(inFleet(push, inputs).saves).toBe(complete === "true");
+  });
+});
+
 test("no workflow saves a baseline in a run that a baseline may excuse", () => {
   const isKnown = (step: Step) => step.with?.baseline !== undefined && step.uses?.startsWith(`${repository}@`);
   const jobs = workflowFiles.flatMap((workflow) =>
@@ -92,12 +132,13 @@ test("no workflow saves a baseline in a run that a baseline may excuse", () => {
     ),
   );
   expect(jobs.length).toBeGreaterThan(1);
+  expect(jobs.filter(({ job }) => savingIn(job).length === 0)).toEqual([]);
   const excused = jobs.flatMap(({ name, job }) =>
     [...onMain, ...elsewhere].flatMap((run) => {
       const contexts = contextsOf(run, { "inputs.baseline": true, "inputs.fail-on": "new" });
       const compared = (job.steps ?? []).filter(isKnown).map((step) => stepIn(job, step, contexts));
       const isExcused = compared.some(({ runs, failOn }) => runs && failOn === "new");
-      return isExcused && stepIn(job, stepOf(job, "actions/cache/save@"), contexts).runs
+      return isExcused && savingIn(job).some((step) => stepIn(job, step, contexts).runs)
         ? [`${name}: ${run.event}`]
         : [];
     }),

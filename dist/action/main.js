@@ -1964,7 +1964,8 @@ function ownPullRequest(event) {
         const base = at(one, "base", "repo", "id");
         return base === undefined || repository === undefined || base === repository;
     });
-    return own.map((one) => positive(at(one, "number"))).find((number) => number !== undefined);
+    const numbers = own.map((one) => positive(at(one, "number"))).filter((number) => number !== undefined);
+    return new Set(numbers).size > 1 && headOf(event).head !== undefined ? undefined : numbers[0];
 }
 function at(value, ...keys) {
     return keys.reduce((inner, key) => typeof inner === "object" && inner !== null && Object.hasOwn(inner, key)
@@ -2509,7 +2510,10 @@ var sticky_comment = __webpack_require__(8800);
 
 
 function upsertComment(report, { mode, token, matrix, context, isGateFailing, template, changes, failOn, link = (0,spec_link/* specLink */.Wt)(context) }, seams = {}) {
-    const options = { link, runUrl: context.runUrl || undefined, commit: context.commit, changes, failOn, template };
+    const isOfAnotherRun = report.runners !== undefined && context.eventName === "workflow_run";
+    const shownFailOn = isOfAnotherRun && failOn === "never" ? undefined : failOn;
+    const page = { changes, failOn: shownFailOn, template };
+    const options = { link, runUrl: context.runUrl || undefined, commit: context.commit, ...page };
     return (0,sticky_comment/* upsertSticky */.$)({
         mode,
         token,
@@ -2563,7 +2567,7 @@ function publishResult(result) {
 
 
 function specLink(context) {
-    const { serverUrl, owner, repo, sha, workspace } = context;
+    const { serverUrl, owner, repo, sha, workspace, eventName } = context;
     if (!(owner && repo && sha && workspace))
         return () => undefined;
     const roots = new Map();
@@ -2571,6 +2575,14 @@ function specLink(context) {
         if (!roots.has(folder))
             roots.set(folder, checkoutOf(folder, workspace, { owner, repo }));
         return roots.get(folder);
+    };
+    const commits = new Map();
+    const commitOf = (root) => {
+        if (eventName !== "pull_request_target")
+            return sha;
+        if (!commits.has(root))
+            commits.set(root, checkedOut(root) ?? sha);
+        return commits.get(root);
     };
     return ({ file, line }) => {
         const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file);
@@ -2580,7 +2592,7 @@ function specLink(context) {
         if (root === undefined)
             return undefined;
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, absolute).toWellFormed().split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).map(encodeURIComponent).join("/");
-        return `${serverUrl}/${owner}/${repo}/blob/${sha}/${path}#L${line}`;
+        return `${serverUrl}/${owner}/${repo}/blob/${commitOf(root)}/${path}#L${line}`;
     };
 }
 function linkIf(link, condition) {
@@ -2596,6 +2608,14 @@ function checkoutOf(folder, workspace, repository) {
             return isCheckoutOf(root, repository) ? root : undefined;
         if (!isInside(root, workspace))
             return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace);
+    }
+}
+function checkedOut(root) {
+    try {
+        return /^[0-9a-f]{40,64}$/.exec((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, ".git", "HEAD"), "utf8").trim())?.[0];
+    }
+    catch {
+        return undefined;
     }
 }
 function isCheckoutOf(root, { owner, repo }) {
@@ -2678,6 +2698,7 @@ var shorten = __webpack_require__(135);
 
 const RATE_LIMIT_WAIT_MS = 60_000;
 const FIRST_WAIT_MS = 1_000;
+const MAX_NUMBERS = 5;
 const MAX_MESSAGE = 500;
 function readFailure(thrown, { attempt, nowMs, pullRequest, token }) {
     const answer = answerOf(thrown, token);
@@ -2733,6 +2754,16 @@ function notAPullRequest(eventName) {
         severity: "notice",
         message: `Cannot comment on a pull request: the event ${JSON.stringify(eventName)} does not belong to one`,
         remedy: "run the workflow on `pull_request`, or set `comment: off`",
+        where: "comment",
+    };
+}
+function ofSeveral(pullRequests) {
+    const numbers = pullRequests.slice(0, MAX_NUMBERS).map(({ number }) => `#${number}`);
+    return {
+        code: "comment-no-pull-request",
+        severity: "notice",
+        message: `Cannot comment on a pull request: ${pullRequests.length} of this branch are open at this commit (${numbers.join(", ")}), and the event does not say which one the run was for`,
+        remedy: "read the job summary instead, or close the others",
         where: "comment",
     };
 }
@@ -2905,8 +2936,10 @@ async function upsertSticky(request, seams = {}) {
     for (let attempt = 1;; attempt += 1) {
         const outcome = await connect({ token: request.token, apiUrl, requestTimeoutMs, total })
             .then(async (octokit) => {
-            const found = request.context.pullRequest ?? (head && (await findPullRequest(octokit, request.context, head)));
-            return found ? upsertOnce(octokit, request, found) : asResult(notAPullRequest(eventName));
+            const [found, ...others] = await pullRequestsOf(octokit, request.context);
+            if (found === undefined)
+                return asResult(notAPullRequest(eventName));
+            return others.length > 0 ? asResult(ofSeveral([found, ...others])) : upsertOnce(octokit, request, found);
         })
             .catch((thrown) => readFailure(thrown, { attempt, nowMs: now(), pullRequest, token: request.token }));
         if (!isFailure(outcome))
@@ -2922,11 +2955,15 @@ async function upsertSticky(request, seams = {}) {
 function shownUrl({ url }, { token }) {
     return typeof url === "string" ? withoutToken(url, token) : "";
 }
-async function findPullRequest(octokit, { owner, repo }, head) {
+async function pullRequestsOf(octokit, { pullRequest, head, owner, repo }) {
+    if (pullRequest !== undefined)
+        return [pullRequest];
+    if (head === undefined)
+        return [];
     const query = { owner, repo, state: "open", head: `${head.owner}:${head.branch}`, per_page: PAGE_SIZE };
     const { data } = await octokit.rest.pulls.list(query);
-    const found = asList(data).find(({ head: { sha } }) => sha === head.sha);
-    return found && { number: found.number, isFromFork: true };
+    const found = asList(data).filter(({ head: { sha } }) => sha === head.sha);
+    return found.map(({ number }) => ({ number, isFromFork: head.owner !== owner }));
 }
 const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore };
 function ignore() { }

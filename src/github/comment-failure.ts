@@ -22,6 +22,8 @@ interface FailureOptions {
 /** GitHub asks for at least a minute when it does not give the end of a rate limit. */
 const RATE_LIMIT_WAIT_MS = 60_000;
 const FIRST_WAIT_MS = 1_000;
+/** Of several pull requests that are named. */
+const MAX_NUMBERS = 5;
 /** Characters of GitHub's message that are shown. */
 const MAX_MESSAGE = 500;
 
@@ -116,6 +118,18 @@ export function notAPullRequest(eventName: string): Problem {
     severity: "notice",
     message: `Cannot comment on a pull request: the event ${JSON.stringify(eventName)} does not belong to one`,
     remedy: "run the workflow on `pull_request`, or set `comment: off`",
+    where: "comment",
+  };
+}
+
+/** The problem of a run whose event does not say for which of several pull requests it was. */
+export function ofSeveral(pullRequests: readonly PullRequest[]): Problem {
+  const numbers = pullRequests.slice(0, MAX_NUMBERS).map(({ number }) => `#${number}`);
+  return {
+    code: "comment-no-pull-request",
+    severity: "notice",
+    message: `Cannot comment on a pull request: ${pullRequests.length} of this branch are open at this commit (${numbers.join(", ")}), and the event does not say which one the run was for`,
+    remedy: "read the job summary instead, or close the others",
     where: "comment",
   };
 }

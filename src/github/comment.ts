@@ -31,7 +31,11 @@ export function upsertComment(
   { mode, token, matrix, context, isGateFailing, template, changes, failOn, link = specLink(context) }: CommentRequest,
   seams: Partial<StickySeams> = {},
 ): Promise<StickyResult> {
-  const options = { link, runUrl: context.runUrl || undefined, commit: context.commit, changes, failOn, template };
+  // The run that the report is of has a `fail-on` of its own, and may well fail.
+  const isOfAnotherRun = report.runners !== undefined && context.eventName === "workflow_run";
+  const shownFailOn = isOfAnotherRun && failOn === "never" ? undefined : failOn;
+  const page = { changes, failOn: shownFailOn, template };
+  const options = { link, runUrl: context.runUrl || undefined, commit: context.commit, ...page };
   return upsertSticky(
     {
       mode,

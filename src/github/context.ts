@@ -27,7 +27,7 @@ export interface GithubContext {
   readonly pullRequest?: PullRequest;
   /** The commit of the pull request that the run is for; absent when the event does not have it. */
   readonly commit?: string;
-  /** Of a `workflow_run` whose event names no pull request: what the run was for, by which its pull request is found. */
+  /** Of a `workflow_run` whose event names no pull request, or several: what the run was for, by which its pull request is found. */
   readonly head?: Head;
 }
 
@@ -53,9 +53,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * | event | pull request | commit of the links |
  * |---|---|---|
  * | `pull_request` | `pull_request.number` | its head: `GITHUB_SHA` is a temporary merge commit |
- * | `pull_request_target`, reviews | `pull_request.number` | `GITHUB_SHA` |
+ * | `pull_request_target` | `pull_request.number` | the one that is checked out, if it is no branch; else `GITHUB_SHA`, of the base |
+ * | reviews | `pull_request.number` | `GITHUB_SHA` |
  * | `issue_comment` on a pull request | `issue.number` | `GITHUB_SHA` |
- * | `workflow_run` | the first of `workflow_run.pull_requests` whose base is this repository; of a fork, the open one from `head_branch` of `head_repository` at `head_sha` | `GITHUB_SHA` |
+ * | `workflow_run` | the one of `workflow_run.pull_requests` whose base is this repository; of a fork, or where there are several, the open one from `head_branch` of `head_repository` at `head_sha` | `GITHUB_SHA` |
  * | others | none | `GITHUB_SHA` |
  *
  * The commit of the pull request is `pull_request.head.sha`, and `workflow_run.head_sha` where that run was of a branch: of a
@@ -159,7 +160,9 @@ function ownPullRequest(event: unknown): number | undefined {
     const base = at(one, "base", "repo", "id");
     return base === undefined || repository === undefined || base === repository;
   });
-  return own.map((one) => positive(at(one, "number"))).find((number) => number !== undefined);
+  const numbers = own.map((one) => positive(at(one, "number"))).filter((number) => number !== undefined);
+  // Each of several pull requests of a branch has a run of its own, and the event does not say which this was.
+  return new Set(numbers).size > 1 && headOf(event).head !== undefined ? undefined : numbers[0];
 }
 
 /** Returns the value at a path of keys, undefined when the path ends early. */

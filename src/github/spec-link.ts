@@ -6,19 +6,27 @@ import type { GithubContext } from "./context.js";
 type Repository = Pick<GithubContext, "owner" | "repo">;
 
 /**
- * Returns a function from a position to the URL of its line at the commit of the run. The function returns undefined for a
+ * Returns a function from a position to the URL of its line at the commit of the run, which `readContext` explains. The function returns undefined for a
  * file that is not in a checkout of the run's repository: standard input, an input, a path elsewhere, a second repository
  * beside it. Relative paths start from the workspace, as steps do; the checkout may be a folder in the workspace.
  */
 export function specLink(
-  context: Pick<GithubContext, "serverUrl" | "owner" | "repo" | "sha" | "workspace">,
+  context: Pick<GithubContext, "serverUrl" | "owner" | "repo" | "sha" | "workspace"> &
+    Partial<Pick<GithubContext, "eventName">>,
 ): (position: Position) => string | undefined {
-  const { serverUrl, owner, repo, sha, workspace } = context;
+  const { serverUrl, owner, repo, sha, workspace, eventName } = context;
   if (!(owner && repo && sha && workspace)) return () => undefined;
   const roots = new Map<string, string | undefined>();
   const rootOf = (folder: string) => {
     if (!roots.has(folder)) roots.set(folder, checkoutOf(folder, workspace, { owner, repo }));
     return roots.get(folder);
+  };
+  const commits = new Map<string, string>();
+  const commitOf = (root: string) => {
+    // The event's commit is the base's, and the files are those of the pull request wherever it is checked out.
+    if (eventName !== "pull_request_target") return sha;
+    if (!commits.has(root)) commits.set(root, checkedOut(root) ?? sha);
+    return commits.get(root);
   };
   return ({ file, line }) => {
     const absolute = resolve(workspace, file);
@@ -26,7 +34,7 @@ export function specLink(
     const root = rootOf(dirname(absolute));
     if (root === undefined) return undefined;
     const path = relative(root, absolute).toWellFormed().split(sep).map(encodeURIComponent).join("/");
-    return `${serverUrl}/${owner}/${repo}/blob/${sha}/${path}#L${line}`;
+    return `${serverUrl}/${owner}/${repo}/blob/${commitOf(root)}/${path}#L${line}`;
   };
 }
 
@@ -51,6 +59,15 @@ function checkoutOf(folder: string, workspace: string, repository: Repository): 
   for (let root = folder; ; root = dirname(root)) {
     if (existsSync(join(root, ".git"))) return isCheckoutOf(root, repository) ? root : undefined;
     if (!isInside(root, workspace)) return resolve(workspace);
+  }
+}
+
+/** Returns the commit of a checkout that is on no branch, as `actions/checkout` leaves one of a commit. */
+function checkedOut(root: string): string | undefined {
+  try {
+    return /^[0-9a-f]{40,64}$/.exec(readFileSync(join(root, ".git", "HEAD"), "utf8").trim())?.[0];
+  } catch {
+    return undefined;
   }
 }
 

@@ -6,12 +6,13 @@ import {
   notAPullRequest,
   ofAnOlderCommit,
   ofAnotherJob,
+  ofSeveral,
   readFailure,
   withoutToken,
 } from "./comment-failure.js";
 import { commentKeys, commentMarker, type MarkedComment, type StickyComment, withMarker } from "./comment-marker.js";
 import { type CommentNews, otherJobs, planComment, type WantedCommentMode } from "./comment-plan.js";
-import type { GithubContext, Head, PullRequest } from "./context.js";
+import type { GithubContext, PullRequest } from "./context.js";
 import { guardedFetch } from "./guarded-fetch.js";
 
 export interface StickyRequest extends Omit<CommentNews, "run"> {
@@ -71,8 +72,9 @@ export async function upsertSticky(request: StickyRequest, seams: Partial<Sticky
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await connect({ token: request.token, apiUrl, requestTimeoutMs, total })
       .then(async (octokit) => {
-        const found = request.context.pullRequest ?? (head && (await findPullRequest(octokit, request.context, head)));
-        return found ? upsertOnce(octokit, request, found) : asResult(notAPullRequest(eventName));
+        const [found, ...others] = await pullRequestsOf(octokit, request.context);
+        if (found === undefined) return asResult(notAPullRequest(eventName));
+        return others.length > 0 ? asResult(ofSeveral([found, ...others])) : upsertOnce(octokit, request, found);
       })
       .catch((thrown: unknown) => readFailure(thrown, { attempt, nowMs: now(), pullRequest, token: request.token }));
     if (!isFailure(outcome)) return "url" in outcome ? { ...outcome, url: shownUrl(outcome, request) } : outcome;
@@ -88,16 +90,20 @@ function shownUrl({ url }: { readonly url: unknown }, { token }: StickyRequest):
   return typeof url === "string" ? withoutToken(url, token) : "";
 }
 
-/** The open pull request of a branch at a commit. Its number comes from GitHub, never from a report. */
-async function findPullRequest(
+/**
+ * Returns the pull request of the event, or else the open ones of its branch at its commit: more than one where they have
+ * several bases. The numbers come from GitHub, never from a report.
+ */
+async function pullRequestsOf(
   octokit: Octokit,
-  { owner, repo }: Pick<GithubContext, "owner" | "repo">,
-  head: Head,
-): Promise<PullRequest | undefined> {
+  { pullRequest, head, owner, repo }: Pick<GithubContext, "pullRequest" | "head" | "owner" | "repo">,
+): Promise<readonly PullRequest[]> {
+  if (pullRequest !== undefined) return [pullRequest];
+  if (head === undefined) return [];
   const query = { owner, repo, state: "open", head: `${head.owner}:${head.branch}`, per_page: PAGE_SIZE } as const;
   const { data } = await octokit.rest.pulls.list(query);
-  const found = asList(data).find(({ head: { sha } }) => sha === head.sha);
-  return found && { number: found.number, isFromFork: true };
+  const found = asList(data).filter(({ head: { sha } }) => sha === head.sha);
+  return found.map(({ number }) => ({ number, isFromFork: head.owner !== owner }));
 }
 
 /** The client would print what headers of an answer say of a deprecation, such as the token. */

@@ -23,7 +23,7 @@ export const problemHelp: Readonly<Record<ProblemCode, string>> = {
   "collector-unread": "Warning. No analyzer names this collector. It is dialed without effect.",
   "comment-bad-token": "Warning. GitHub does not accept `github-token`: it has expired, was revoked, or belongs to another server.",
   "comment-forbidden": "Notice. The token may not write to the pull request, or not access the repository. Add this to the job and what else it needs:\n\n```yaml\npermissions:\n  contents: read\n  pull-requests: write\n```\n\nA fork's pull request always has a read-only token. The job summary has the same\ncontent.",
-  "comment-no-pull-request": "Notice. The event has no pull request. Run on `pull_request`, or set `comment: off`.",
+  "comment-no-pull-request": "Notice. The event has no pull request. Run on `pull_request`, or set `comment: off`. Or, after a run of another workflow, several\npull requests of one branch are open at this commit, and the event does not say which one the run was for.",
   "comment-no-token": "Notice. `github-token` is empty. Leave it at its default, or give a token with `pull-requests: write`.",
   "comment-older-commit": "Notice. While the run was under way, or before it was run again, the pull request got another commit. The comment is left to the\nrun of that commit; the job summary has the results of this one.",
   "comment-rate-limited": "Warning. GitHub's rate limit was exhausted for more than 90 seconds, by many jobs or workflows with the token. The next run\ncomments again.",
