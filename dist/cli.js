@@ -101,6 +101,13 @@ module.exports = require("node:timers/promises");
 
 /***/ }),
 
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = require("node:url");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 

@@ -42,6 +42,16 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "terminal/flags.test.ts",
     "so that neither takes the place of the other",
   ],
+  [
+    "a file is named like a glob, `db[1].yaml`, and a shell hands on its name: its checks would be those of `db1.yaml`",
+    "load/paths.test.ts",
+    "the name of a file is that file before it is a glob",
+  ],
+  [
+    "a file of the checkout is named like the glob that an input has, and would take the place of the files that it matches",
+    "load/paths.test.ts",
+    "a file named like a glob hides nothing that the glob matches",
+  ],
   ["a misspelt key or kind switches a check off (or a warning)", "fuzz/pipeline.test.ts", "a misspelt key"],
   [
     "a misspelt input of the action, or variable of the command line, so that the run has the default: no policy, say",
@@ -488,6 +498,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ["a name is read in another spelling, `./db`", "shard/shard.test.ts", "reads in its part what it reads in the spec"],
   ["`hold` for longer than a timer can run", "go/net/hold.test.ts", "longer than a timer of Node can take"],
   [
+    "a peer hangs up early, and the next address does not answer: `wait` has no time for another try",
+    "go/net/hold.test.ts",
+    "after the time in which a connection was really open",
+  ],
+  [
     "`fail-on: new`, and outcomes that are turned round",
     "report/baseline.test.ts",
     "connects now and should not, is new",
@@ -834,6 +849,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ["thousands of dials wait for a descriptor", "go/net/node/limits.test.ts", "looks again once in a second"],
   ["a lookup waits for a descriptor or a port", "go/net/node/share.test.ts", "the wait for a descriptor"],
   ["the system's resolver has no descriptor for a name", "go/net/dial.test.ts", "descriptors a helper looks up"],
+  [
+    "Node cannot convert a name to ASCII, a mark copied from a chat say, and reports what a lack of descriptors is",
+    "go/net/dial.test.ts",
+    "a name that Node cannot ask the C library for is no host",
+  ],
   ["the system's resolver may start few tasks, or none", "faults/kernel.test.ts", "lookups without a task"],
   [
     "Node cannot read an address of a socket: no descriptor, or an interface that is gone",

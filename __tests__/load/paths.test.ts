@@ -8,6 +8,60 @@ import { temporaryFolder } from "../temporary-folder.js";
 const folder = () => temporaryFolder({ "pf/common/a.yaml": "a: 1", "pf/prod/b.yaml": "b: 1", "pf/empty/x.txt": "x" });
 const find = (pattern: string) => filesOf({ input: "spec", patterns: [pattern] }, { cwd: folder() });
 
+test.each([
+  { pattern: "db[1].yaml", given: ["db[1].yaml", "db1.yaml"], files: ["db[1].yaml"] },
+  { pattern: "db[1].yaml", given: ["db1.yaml"], files: ["db1.yaml"] },
+  { pattern: "./db[é].yaml", given: ["db[é].yaml", "dbé.yaml"], files: ["./db[é].yaml"] },
+  { pattern: "[a]/[b]/c.yaml", given: ["[a]/[b]/c.yaml", "a/b/c.yaml"], files: ["[a]/[b]/c.yaml"] },
+  { pattern: "!db.yaml", given: ["!db.yaml", "db.yaml"], files: ["!db.yaml"] },
+  { pattern: "[id].yaml", given: ["[id].yaml"], files: ["[id].yaml"] },
+  { pattern: "db[1]\\.yaml", given: ["db[1]\\.yaml"], files: ["db[1]\\.yaml"] },
+  { pattern: "+(a)[1]?.yaml", given: ["+(a)[1]?.yaml"], files: ["+(a)[1]?.yaml"] },
+  { pattern: "{id}.yaml", given: ["{id}.yaml"], files: ["{id}.yaml"] },
+  { pattern: "[a].yaml", given: ["[a].yaml/x.yaml", "a.yaml"], files: ["a.yaml"] },
+])("the name of a file is that file before it is a glob: $pattern of $given", async ({ pattern, given, files }) => {
+  const cwd = temporaryFolder(Object.fromEntries(given.map((file) => [file, "a: 1"])));
+  for (const input of ["spec", "merge", "values", "context-file", "lint-contexts"] as const)
+    expect(await filesOf({ input, patterns: [pattern] }, { cwd, platform: "linux" })).toEqual({
+      value: files,
+      problems: [],
+    });
+});
+
+test.each([
+  { pattern: "pf/*.yaml", others: ["pf/a.yaml", "pf/b.yaml"] },
+  { pattern: "pf/?.yaml", others: ["pf/a.yaml", "pf/b.yaml"] },
+  { pattern: "pf/**/*.yaml", others: ["pf/a.yaml", "pf/b.yaml"] },
+  { pattern: "pf/{a,b}.yaml", others: ["pf/a.yaml", "pf/b.yaml"] },
+  { pattern: "pf/{1..2}.yaml", others: ["pf/1.yaml", "pf/2.yaml"] },
+  { pattern: "pf/{a,b}[1].yaml", others: ["pf/a1.yaml", "pf/b1.yaml"] },
+  { pattern: "pf/[12].yaml", others: ["pf/1.yaml", "pf/2.yaml"] },
+  { pattern: "pf/[!1].yaml", others: ["pf/a.yaml", "pf/b.yaml"] },
+  { pattern: "pf/a[.]yaml", others: ["pf/a.yaml"] },
+  { pattern: "pf/a[[]1].yaml", others: ["pf/a[1].yaml"] },
+  { pattern: "pf/a\\[1].yaml", others: ["pf/a[1].yaml"] },
+  { pattern: "pf/!(x).yaml", others: ["pf/a.yaml", "pf/b.yaml"] },
+])("a file named like a glob hides nothing that the glob matches: $pattern", async ({ pattern, others }) => {
+  const cwd = temporaryFolder(Object.fromEntries([pattern, ...others].map((file) => [file, "a: 1"])));
+  const { value, problems } = await filesOf({ input: "spec", patterns: [pattern] }, { cwd, platform: "linux" });
+  expect({ value: [...value].sort(), problems }).toEqual({ value: [pattern, ...others].sort(), problems: [] });
+});
+
+test("a file named like braces is no reason to do without one of their alternatives", async () => {
+  const cwd = temporaryFolder({ "{a,b*}.yaml": "a: 1", "a.yaml": "a: 1" });
+  const { problems } = await filesOf({ input: "spec", patterns: ["{a,b*}.yaml"] }, { cwd });
+  expect(problems).toMatchObject([{ code: "glob-no-match", message: expect.stringContaining('"b*.yaml"') }]);
+});
+
+test("a dangling link named like a glob is named, so that reading it is the error", async () => {
+  const cwd = temporaryFolder({ "db1.yaml": "a: 1" });
+  symlinkSync("missing", join(cwd, "db[1].yaml"));
+  expect(await filesOf({ input: "spec", patterns: ["db[1].yaml"] }, { cwd })).toEqual({
+    value: ["db[1].yaml"],
+    problems: [],
+  });
+});
+
 test("alternatives that all match give the files of each", async () => {
   expect(await find("pf/{prod,common}/*.yaml")).toEqual({
     value: ["pf/common/a.yaml", "pf/prod/b.yaml"],

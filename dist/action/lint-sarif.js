@@ -74,7 +74,7 @@ const problemHelp = {
     "file-too-large": "Split the file: one run reads several contexts, several runs the parts of a spec.",
     "file-unreadable": "It is a folder or a device, its permissions forbid reading, a program is writing to it, or a glob cannot read a folder: one whose\nname is not UTF-8, or a link in the place of a folder whose target does not exist, such as `eu` for `*/host.yaml`.",
     "glob-link": "Warning. Below `**` there are links whose targets do not exist, so files behind them are not read. Often a submodule or a second\ncheckout is missing.",
-    "glob-no-match": "No file matches from the folder in the message. `**` matches folders, wildcards match a first dot, and in `{db,api*}.yaml` or `{1..3}.yaml` an\nalternative without a wildcard must exist.",
+    "glob-no-match": "No file matches from the folder in the message. `**` matches folders, wildcards match a first dot, and in `{db,api*}.yaml` or `{1..3}.yaml` an\nalternative without a wildcard must exist. A file that is named like a glob, `db[1].yaml`, is found by its name.",
     "input-missing": "`spec`, `addresses` and `join-checks` are empty. On the command line specs are arguments: `run preflight.yaml`.",
     "input-unknown": "No input of the action has this name, and one has nearly this name: `-` or `_`, a letter too many, another word for `allow` or\n`deny`. The runner only warns of it and the run would have the default. Write the name as the message has it.",
     "input-value": "The value is not accepted, or two inputs contradict each other. A duration needs a unit: `10s`, `500ms`, `1m30s`.",

@@ -133,6 +133,9 @@ async function filesOfPattern(given, where, options) {
         return { value: NOTHING, problems: [{ ...notFetched(scheme), where }] };
     if ((0,values/* hasEmptyPart */.Js)(pattern, options.platform))
         return { value: NOTHING, problems: [{ ...emptyPart(pattern), where }] };
+    const isFile = isGlob(pattern) && (await isExistingFile(pattern, options.cwd));
+    if (isFile && !mayMeanOthers(pattern))
+        return { value: { files: [pattern], dangling: [] }, problems: [] };
     const parts = alternatives(pattern);
     if (!parts)
         return { value: NOTHING, problems: [{ ...tooManyAlternatives(pattern), where }] };
@@ -142,12 +145,13 @@ async function filesOfPattern(given, where, options) {
         return { value: NOTHING, problems: [{ ...tooFar(pattern), severity: "error", where }] };
     const isSearched = (part) => isGlob(part) || (isGlob(pattern) && part.includes("\\"));
     const named = parts.filter((part) => !isSearched(part));
-    const files = [];
+    const files = isFile ? [pattern] : [];
     const dangling = [];
     const problems = [];
     for (const part of parts.filter(isSearched)) {
         const matches = await (0,glob/* matchGlob */.s)(part, options);
-        const problem = globProblem(part, matches, options.cwd);
+        const isFound = isFile && parts.length === 1 && matches.kind === "files";
+        const problem = isFound ? undefined : globProblem(part, matches, options.cwd);
         if (problem)
             problems.push({ ...problem, severity: "error", where });
         if (matches.kind === "files") {
@@ -257,6 +261,17 @@ function mayFindLess(pattern) {
 }
 function isGlob(pattern) {
     return /[*?[\]{}!]/.test(pattern);
+}
+async function isExistingFile(file, cwd) {
+    const path = (0,external_node_path_.resolve)(cwd, file);
+    const stats = await (0,promises_.stat)(path)
+        .catch(() => (0,promises_.lstat)(path))
+        .catch(() => undefined);
+    return stats !== undefined && !stats.isDirectory();
+}
+function mayMeanOthers(pattern) {
+    const rest = pattern.replaceAll(/\[[\p{L}\p{N}]?\]/gu, "");
+    return /[*?[\]{}\\]|[@+!]\(/.test(rest);
 }
 function displayPath(file, cwd, { relative, resolve } = (external_node_path_default())) {
     const way = relative(cwd, resolve(cwd, file));

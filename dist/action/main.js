@@ -3753,6 +3753,15 @@ class Connecting {
         if (onSource)
             process.nextTick(reportSource, socket, onSource);
     }
+    hold(holdMs) {
+        const { deadline } = this.options;
+        const before = (0,clock/* now */.tB)();
+        this.#alarm?.disarm();
+        hold(this.#socket, holdMs, (how) => {
+            deadline.at += (0,clock/* now */.tB)() - before;
+            this.settle(how === undefined ? { kind: "connected" } : { kind: "hung-up", how });
+        });
+    }
     settle(attempt) {
         if (!this.#leave)
             return;
@@ -3782,7 +3791,7 @@ function connected() {
     const { dialing } = this;
     if (!dialing)
         return;
-    const { deadline, until, holdMs = 0 } = dialing.options;
+    const { holdMs = 0 } = dialing.options;
     const isSelf = isConnectedToItself(this, dialing.target);
     if (isSelf === undefined) {
         dialing.settle(OUT_OF_DESCRIPTORS);
@@ -3795,10 +3804,7 @@ function connected() {
     }
     else {
         this.dialing = undefined;
-        deadline.at += holdMs;
-        if (until !== deadline)
-            until.at += holdMs;
-        hold(this, holdMs, (how) => dialing.settle(how === undefined ? { kind: "connected" } : { kind: "hung-up", how }));
+        dialing.hold(holdMs);
     }
 }
 function reportSource(socket, onSource) {
@@ -3889,7 +3895,7 @@ function raceFamilies(primaries, fallbacks, race) {
             if (fallbackStarted)
                 return;
             fallbackStarted = true;
-            fallback = await dialSerial(fallbacks, underScope);
+            fallback = await dialSerial(fallbacks, { ...underScope, deadline: { ...race.deadline } });
             judge();
         };
         const startPrimary = async () => {

@@ -1090,6 +1090,8 @@ function meaningOf({ why, ownLimit }) {
     return why.endsWith("i/o timeout") ? "dns-timeout" : "dns-failure";
 }
 
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:readline"
@@ -1247,6 +1249,7 @@ var procfs = __webpack_require__(943);
 
 
 
+
 const SMALL = 4;
 const LARGE = 64;
 const MAX_HELPERS = 8;
@@ -1262,6 +1265,12 @@ function namesPerHelper(limits) {
     const descriptors = Number(/\d+/.exec(limit ?? "")?.[0] ?? Number.POSITIVE_INFINITY);
     const names = Math.floor((descriptors - OWN_DESCRIPTORS) / DESCRIPTORS_PER_NAME);
     return Math.min(LARGE, Math.max(1, names));
+}
+const getaddrinfo_MAX_NAME_BYTES = 255;
+function canBeAsked(name) {
+    const isConverted = /[^\0-\x7f]|xn--/i.test(name);
+    const ascii = isConverted ? (0,external_node_url_.domainToASCII)(name) : name;
+    return ascii !== "" && ascii.length <= getaddrinfo_MAX_NAME_BYTES;
 }
 function createSystemAsker(start = startHelper) {
     const gate = (0,node_gate/* createGate */.q)(BURST);
@@ -1378,7 +1387,7 @@ function askFor(name, family, { ask, used }) {
         const question = { name, family: family === "auto" ? 0 : family, mostAddresses, cancel, begin };
         for (;;) {
             const answer = await ask(question);
-            const hasNoRoom = answer.kind === "failed" && answer.code !== ENDED && isOurs(answer.code);
+            const hasNoRoom = answer.kind === "failed" && answer.code !== ENDED && isOurs(answer.code, name);
             if (!hasNoRoom || !(await ownTime.spend(limits/* roomForSocket */.MJ)))
                 return lookupOf(name, answer, used);
         }
@@ -1393,11 +1402,18 @@ function lookupOf(name, answer, used) {
         case "failed":
             if (answer.code === "ENOTFOUND")
                 return lookupFailed(name, "dns-not-found", { why: "no such host" });
-            return lookupFailed(name, isOurs(answer.code) ? "local-limit" : "dns-failure", { why: why(answer.code) });
+            if (isRejected(answer.code, name))
+                return lookupFailed(name, "bad-address", { why: "no such host" });
+            return lookupFailed(name, isOurs(answer.code, name) ? "local-limit" : "dns-failure", { why: why(answer.code) });
     }
 }
-function isOurs(code) {
+function isOurs(code, name) {
+    if (isRejected(code, name))
+        return false;
     return (0,limits/* isOutOfSockets */.KU)(code) || code === "EAI_MEMORY" || code === "EINVAL" || code === ENDED;
+}
+function isRejected(code, name) {
+    return code === "EINVAL" && !canBeAsked(name);
 }
 const GAI_TEXTS = {
     EAI_ADDRFAMILY: "Address family for hostname not supported",

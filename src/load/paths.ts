@@ -1,4 +1,4 @@
-import { realpath } from "node:fs/promises";
+import { lstat, realpath, stat } from "node:fs/promises";
 import path, { type PlatformPath, resolve } from "node:path";
 import { alternatives, MAX_ALTERNATIVES } from "../files/alternatives.js";
 import { MAX_FOLDERS, type Matches, matchGlob, type SearchBudget } from "../files/glob.js";
@@ -30,6 +30,13 @@ interface PathOptions extends PlaceOptions {
 /**
  * Returns the files that an input names by paths and globs, in the order of the input. A file that is named several times is
  * there once: where it is first, or where it is last if later files win.
+ *
+ * A glob that is also the name of a file:
+ *
+ * | glob | files |
+ * |---|---|
+ * | `db[1].yaml`, `!db.yaml`: no one writes it for another file | that file |
+ * | any other | that file, and those that the glob matches; of `{a,b}` each must exist still |
  */
 export async function filesOf(
   { input, patterns }: { readonly input: InputName; readonly patterns: readonly string[] },
@@ -77,6 +84,9 @@ async function filesOfPattern(
   const scheme = /^\s*([a-z][a-z0-9+.-]*):\/\//i.exec(pattern)?.[1];
   if (scheme !== undefined) return { value: NOTHING, problems: [{ ...notFetched(scheme), where }] };
   if (hasEmptyPart(pattern, options.platform)) return { value: NOTHING, problems: [{ ...emptyPart(pattern), where }] };
+  // A shell has expanded its own globs before: what it hands on is the name of a file.
+  const isFile = isGlob(pattern) && (await isExistingFile(pattern, options.cwd));
+  if (isFile && !mayMeanOthers(pattern)) return { value: { files: [pattern], dangling: [] }, problems: [] };
   // Each alternative must match or exist: `{common,prod}/*.yaml` without a file below prod would lose its checks.
   const parts = alternatives(pattern);
   if (!parts) return { value: NOTHING, problems: [{ ...tooManyAlternatives(pattern), where }] };
@@ -86,12 +96,13 @@ async function filesOfPattern(
   // Where a pattern has wildcards or braces, a backslash takes the meaning of the next character.
   const isSearched = (part: string) => isGlob(part) || (isGlob(pattern) && part.includes("\\"));
   const named = parts.filter((part) => !isSearched(part));
-  const files: string[] = [];
+  const files: string[] = isFile ? [pattern] : [];
   const dangling: string[] = [];
   const problems: Problem[] = [];
   for (const part of parts.filter(isSearched)) {
     const matches = await matchGlob(part, options);
-    const problem = globProblem(part, matches, options.cwd);
+    const isFound = isFile && parts.length === 1 && matches.kind === "files";
+    const problem = isFound ? undefined : globProblem(part, matches, options.cwd);
     if (problem) problems.push({ ...problem, severity: "error", where });
     if (matches.kind === "files") {
       for (const file of matches.files) files.push(file);
@@ -225,6 +236,24 @@ export function mayFindLess(pattern: string): boolean {
 
 function isGlob(pattern: string): boolean {
   return /[*?[\]{}!]/.test(pattern);
+}
+
+/** Whether a path is that of a file, or of a link that does not lead to a folder. */
+async function isExistingFile(file: string, cwd: string): Promise<boolean> {
+  const path = resolve(cwd, file);
+  const stats = await stat(path)
+    .catch(() => lstat(path))
+    .catch(() => undefined);
+  return stats !== undefined && !stats.isDirectory();
+}
+
+/**
+ * Whether a pattern that is also the name of a file may have been written for other files: a file that a stranger names
+ * `*.yaml` or `db[12].yaml` must not hide them. `[1]` matches one character, so no one writes it for another file.
+ */
+function mayMeanOthers(pattern: string): boolean {
+  const rest = pattern.replaceAll(/\[[\p{L}\p{N}]?\]/gu, "");
+  return /[*?[\]{}\\]|[@+!]\(/.test(rest);
 }
 
 /** Returns a path relative to the working directory, with slashes, as annotations need it. */

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type DialOptions, type DialOutcome, dial } from "../../../src/go/net/dial.js";
 import { createGoResolver, createSystemResolver } from "../../../src/go/net/lookup.js";
-import { namesPerHelper } from "../../../src/go/net/node/getaddrinfo.js";
+import { canBeAsked, namesPerHelper } from "../../../src/go/net/node/getaddrinfo.js";
 import { type RunLookup, shareLookups } from "../../../src/go/net/node/share.js";
 import { forgoStacks, restoreStacks } from "../../../src/go/net/node/stacks.js";
 import type { Resolver } from "../../../src/go/net/resolver.js";
@@ -311,6 +311,41 @@ test("the system's resolver finds localhost and rejects a name with NUL", async 
   const found = await dial(`localhost:${open}`, options);
   const cut = await dial(`localhost\0x:${open}`, options);
   expect([found.message, cut.message]).toEqual(["", "dial tcp4: lookup localhost\0x: invalid argument"]);
+});
+
+test.each([
+  "db.test\u200e",
+  "db\ufffd.test",
+  "db.test\u2028",
+  "xn--a\u00fc.test",
+  "\u00ad",
+  "xn--",
+  "a".repeat(256),
+  "\u00fc".repeat(300),
+])("a name that Node cannot ask the C library for is no host immediately, as with Go's resolver: %j", async (name) => {
+  const askingDns = createGoResolver({ files: { ...files, nsswitch: join(folder, "missing") } });
+  const outcomes = await Promise.all(
+    [createSystemResolver(), askingDns].map((each) =>
+      dial(`${name}:80`, { timeoutMs: 20_000, resolver: each, family: 4 }),
+    ),
+  );
+  expect(outcomes.map(({ message, failure }) => ({ message, failure }))).toEqual(
+    Array(2).fill({ message: `dial tcp4: lookup ${name}: no such host`, failure: "bad-address" }),
+  );
+  expect(outcomes[0]?.durationMs).toBeLessThan(10_000);
+});
+
+test.each([
+  { name: "db.test", canBe: true },
+  { name: "a b", canBe: true },
+  { name: "1.2.3.999", canBe: true },
+  { name: "d\u00fc.test", canBe: true },
+  { name: "xn--d-eha.test", canBe: true },
+  { name: "a".repeat(255), canBe: true },
+  { name: "a".repeat(256), canBe: false },
+  { name: "\u06f1.xn--zzzzzz", canBe: false },
+])("the C library can be asked for $name: $canBe", ({ name, canBe }) => {
+  expect(canBeAsked(name)).toBe(canBe);
 });
 
 test.each([

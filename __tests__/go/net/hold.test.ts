@@ -11,18 +11,37 @@ afterEach(() => {
 });
 
 /** A loopback server that does this with each connection. */
-async function serve(onConnection: (socket: Socket) => void): Promise<string> {
+async function serve(onConnection: (socket: Socket) => void, host = "127.0.0.1"): Promise<string> {
   const sockets: Socket[] = [];
   const server = createServer((socket) => {
     sockets.push(socket.on("error", () => {}));
     onConnection(socket);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(0, host, resolve));
   closers.push(() => {
     for (const socket of sockets) socket.destroy();
     server.close();
   });
   return `127.0.0.1:${(server.address() as { port: number }).port}`;
+}
+
+/** A loopback server that never accepts, whose queue is full, so that the kernel answers no other connection. */
+async function serveSilently(host: string, port: string): Promise<void> {
+  const server = new Worker(
+    `const { parentPort } = require("node:worker_threads");
+     require("node:net").createServer().listen({ host: "${host}", port: ${port}, backlog: 1 }, () => {
+       parentPort.postMessage("listening");
+       setImmediate(() => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60_000));
+     });`,
+    { eval: true },
+  );
+  closers.push(() => void server.terminate());
+  await once(server, "message");
+  const waiting = Array.from({ length: 4 }, () =>
+    new Socket().on("error", () => {}).connect({ host, port: Number(port) }),
+  );
+  closers.push(() => waiting.forEach((socket) => void socket.destroy()));
+  await new Promise((resolve) => setTimeout(resolve, 200));
 }
 
 function spin(untilMs: number): void {
@@ -139,6 +158,46 @@ describe("dial() with holdMs", () => {
     const outcome = await dial(address.replace("127.0.0.1", "db.example.com"), options);
     expect(outcome.failure).toBe("hung-up");
     expect(outcome.message).toMatch(new RegExp(`^dial tcp ${address}: connection closed by peer after \\d+ms$`));
+  });
+
+  describe("has the timeout that is left after the time in which a connection was really open, where the next address", () => {
+    const dialAll = async (ips: readonly string[], { port, timeoutMs }: { port: string; timeoutMs: number }) => {
+      const names: Resolver = {
+        services: async () => new Map(),
+        lookup: async () => ({
+          kind: "addresses",
+          addresses: ips.map((ip) => ({ ip, family: ip.includes(":") ? 6 : 4, zone: "" })),
+        }),
+      };
+      return dial(`db.example.com:${port}`, { timeoutMs, resolver: names, holdMs: 1_500 });
+    };
+
+    test.each([
+      { name: "does not answer", ips: ["127.0.0.1", "127.0.0.2"], silent: "127.0.0.2", hangsUpAfterMs: 0 },
+      { name: "is of the other family", ips: ["::1", "127.0.0.1"], silent: "::1", hangsUpAfterMs: 0 },
+      { name: "is of a family tried meanwhile", ips: ["::1", "127.0.0.1"], silent: "::1", hangsUpAfterMs: 900 },
+    ])("$name", async ({ ips, silent, hangsUpAfterMs }) => {
+      const port = (await serve((socket) => setTimeout(() => socket.end(), hangsUpAfterMs))).split(":")[1] as string;
+      await serveSilently(silent, port);
+      const outcome = await dialAll(ips, { port, timeoutMs: 1_000 });
+      expect(outcome).toMatchObject({ failure: "hung-up", durationMs: expect.any(Number) });
+      expect(outcome.addresses.find(({ ip }) => ip === silent)).toMatchObject({ message: "i/o timeout" });
+      expect(outcome.durationMs).toBeLessThan(1_700);
+    });
+
+    test("accepts connections", async () => {
+      const address = await serve((socket) => {
+        const isFirst = socket.localAddress === "127.0.0.1";
+        if (isFirst) setTimeout(() => socket.end(), 700);
+      }, "0.0.0.0");
+      const port = address.split(":")[1] as string;
+      const outcome = await dialAll(["127.0.0.1", "127.0.0.2"], { port, timeoutMs: 500 });
+      expect(outcome.message).toBe("");
+      expect(outcome.addresses.map(({ message }) => message)).toEqual([
+        expect.stringMatching(/^connection closed by peer after \d+ms$/),
+        undefined,
+      ]);
+    });
   });
 
   test("reads no more than some megabytes of a peer that sends without end, and holds for its time", async () => {

@@ -93,7 +93,8 @@ function raceFamilies(primaries: Target, fallbacks: Target, race: Race): Promise
     const startFallback = async () => {
       if (fallbackStarted) return;
       fallbackStarted = true;
-      fallback = await dialSerial(fallbacks, underScope);
+      // What one family waits or holds from here on is no time of the other's.
+      fallback = await dialSerial(fallbacks, { ...underScope, deadline: { ...race.deadline } });
       judge();
     };
     const startPrimary = async () => {

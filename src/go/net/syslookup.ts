@@ -1,6 +1,6 @@
 import { errnoText } from "./errno.js";
 import { MACHINE_FILES, type ResolverFiles, readOnce, withDescriptors } from "./node/files.js";
-import { type AskSystem, createSystemAsker } from "./node/getaddrinfo.js";
+import { type AskSystem, canBeAsked, createSystemAsker } from "./node/getaddrinfo.js";
 import { isOutOfSockets, roomForSocket } from "./node/limits.js";
 import { ENDED, type SystemAnswer } from "./node/lookup-helper.js";
 import { type RunLookup, shareLookups } from "./node/share.js";
@@ -38,7 +38,7 @@ function askFor(name: string, family: Family, { ask, used }: System): RunLookup 
     const question = { name, family: family === "auto" ? 0 : family, mostAddresses, cancel, begin } as const;
     for (;;) {
       const answer = await ask(question);
-      const hasNoRoom = answer.kind === "failed" && answer.code !== ENDED && isOurs(answer.code);
+      const hasNoRoom = answer.kind === "failed" && answer.code !== ENDED && isOurs(answer.code, name);
       if (!hasNoRoom || !(await ownTime.spend(roomForSocket))) return lookupOf(name, answer, used);
     }
   };
@@ -52,16 +52,24 @@ function lookupOf(name: string, answer: SystemAnswer, used: UsedAddresses): Look
       return lookupFailed(name, "canceled", { why: "operation was canceled" });
     case "failed":
       if (answer.code === "ENOTFOUND") return lookupFailed(name, "dns-not-found", { why: "no such host" });
-      return lookupFailed(name, isOurs(answer.code) ? "local-limit" : "dns-failure", { why: why(answer.code) });
+      // In Go's words, and those of the C library where it is asked for such a name.
+      if (isRejected(answer.code, name)) return lookupFailed(name, "bad-address", { why: "no such host" });
+      return lookupFailed(name, isOurs(answer.code, name) ? "local-limit" : "dns-failure", { why: why(answer.code) });
   }
 }
 
 /**
- * EINVAL is what the GNU C library has without a descriptor for its socket; there is nothing invalid in a name and a family. The
- * end of a helper process says nothing about a name.
+ * EINVAL is what the GNU C library has without a descriptor for its socket; there is nothing invalid in a name and a family, unless
+ * Node could not ask for the name. The end of a helper process says nothing about a name.
  */
-function isOurs(code: string): boolean {
+function isOurs(code: string, name: string): boolean {
+  if (isRejected(code, name)) return false;
   return isOutOfSockets(code) || code === "EAI_MEMORY" || code === "EINVAL" || code === ENDED;
+}
+
+/** Whether Node refused to ask for a name. It refuses it each time, so there is nothing to wait for. */
+function isRejected(code: string, name: string): boolean {
+  return code === "EINVAL" && !canBeAsked(name);
 }
 
 /** The messages of the C library (gai_strerror), which Go passes on. */

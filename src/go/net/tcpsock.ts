@@ -26,7 +26,7 @@ export interface ConnectOptions {
   /** Of this address: that of the dial, or an earlier one. */
   readonly until: Deadline;
   readonly cancel: Cancel;
-  /** How long to keep the connection open; its time is not the dial's. */
+  /** How long to keep the connection open. The time in which it is open is not the dial's; the deadline moves by it. */
   readonly holdMs?: number | undefined;
   /** Called with the address of this machine that the kernel dials from, once it has chosen one. */
   readonly onSource?: (ip: string) => void;
@@ -151,6 +151,17 @@ class Connecting {
     if (onSource) process.nextTick(reportSource, socket, onSource);
   }
 
+  /** Keeps the connection open. No deadline ends it, and that of the dial moves by the time that it was really open. */
+  hold(holdMs: number): void {
+    const { deadline } = this.options;
+    const before = now();
+    this.#alarm?.disarm();
+    hold(this.#socket, holdMs, (how) => {
+      deadline.at += now() - before;
+      this.settle(how === undefined ? { kind: "connected" } : { kind: "hung-up", how });
+    });
+  }
+
   settle(attempt: FirstAttempt): void {
     if (!this.#leave) return;
     this.#alarm?.disarm();
@@ -189,7 +200,7 @@ function failed(this: DialingSocket, error: Error): void {
 function connected(this: DialingSocket): void {
   const { dialing } = this;
   if (!dialing) return;
-  const { deadline, until, holdMs = 0 } = dialing.options;
+  const { holdMs = 0 } = dialing.options;
   const isSelf = isConnectedToItself(this, dialing.target);
   if (isSelf === undefined) {
     dialing.settle(OUT_OF_DESCRIPTORS);
@@ -200,9 +211,7 @@ function connected(this: DialingSocket): void {
   } else {
     // From here on an error is the end of a connection, which `hold` reports.
     this.dialing = undefined;
-    deadline.at += holdMs;
-    if (until !== deadline) until.at += holdMs;
-    hold(this, holdMs, (how) => dialing.settle(how === undefined ? { kind: "connected" } : { kind: "hung-up", how }));
+    dialing.hold(holdMs);
   }
 }
 

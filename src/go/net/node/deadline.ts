@@ -1,8 +1,8 @@
 import { keepClock, letClockGo, now } from "./clock.js";
 
 /**
- * The moment a dial must be over, in milliseconds of `now()`; Infinity means never. It moves later only while
- * our own limits (sockets, lookups at the same time) make the dial wait, because that is not the network's time.
+ * The moment a dial must be over, in milliseconds of `now()`; Infinity means never. It moves later by the time in which our own
+ * limits (sockets, lookups at the same time) make the dial wait or a connection is held, because that is not the network's time.
  */
 export interface Deadline {
   at: number;

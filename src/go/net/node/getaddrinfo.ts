@@ -1,3 +1,4 @@
+import { domainToASCII } from "node:url";
 import { createGate } from "./gate.js";
 import { type Helper, type SystemAnswer, type SystemQuestion, startHelper } from "./lookup-helper.js";
 import { readLines } from "./procfs.js";
@@ -33,6 +34,22 @@ export function namesPerHelper(limits: readonly string[] | undefined): number {
   const descriptors = Number(/\d+/.exec(limit ?? "")?.[0] ?? Number.POSITIVE_INFINITY);
   const names = Math.floor((descriptors - OWN_DESCRIPTORS) / DESCRIPTORS_PER_NAME);
   return Math.min(LARGE, Math.max(1, names));
+}
+
+/** Bytes of a name that libuv hands to the C library: `uv_getaddrinfo` has room for 255 and a NUL. */
+const MAX_NAME_BYTES = 255;
+
+/**
+ * Whether Node can ask the C library for a name: it converts a name to ASCII first, and answers EINVAL where that fails, as for
+ * U+200E or `xn--`, or where the name is too long.
+ *
+ * `domainToASCII` converts in the same way, and refuses some characters more, such as spaces. So it judges only names that have
+ * something to convert.
+ */
+export function canBeAsked(name: string): boolean {
+  const isConverted = /[^\0-\x7f]|xn--/i.test(name);
+  const ascii = isConverted ? domainToASCII(name) : name;
+  return ascii !== "" && ascii.length <= MAX_NAME_BYTES;
 }
 
 export type AskSystem = (question: SystemQuestion) => Promise<SystemAnswer>;
