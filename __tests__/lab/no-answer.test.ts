@@ -41,7 +41,8 @@ describeWithNetwork("a name server without an answer", () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   function check(network: OwnNetwork, ...flags: readonly string[]) {
-    const args = ["run", join(folder, "closed.yaml"), "--timeout", "1s", ...flags];
+    const timeout = flags.includes("--timeout") ? [] : ["--timeout", "1s"];
+    const args = ["run", join(folder, "closed.yaml"), ...timeout, ...flags];
     const { exitCode, results, stderr } = runInNetwork(programs, network, args);
     return { exitCode, reasons: results.map(({ reason }) => reason), stderr };
   }
@@ -58,6 +59,23 @@ describeWithNetwork("a name server without an answer", () => {
   test.each(rows)("that $does is no pass for an outcome that takes an error: $resolver", (row) => {
     const { exitCode, reasons } = check(row.network, "--resolver", row.resolver);
     expect([exitCode, reasons]).toEqual([3, [row.reason]]);
+  });
+
+  const searched = {
+    before: 'printf "search corp.example.com\\noptions ndots:5 timeout:1 attempts:1\\n" >>"$LAB/resolv.conf"',
+  };
+  test.each([
+    { of: "a domain of the search list, refused", reply: { rcode: 5 }, reason: "dns-failure" },
+    { of: "a domain of the search list, failing", reply: { rcode: 2 }, reason: "dns-failure" },
+    { of: "a domain of the search list, silent", reply: { drop: true }, reason: "dns-timeout" },
+  ])("that does not answer for $of, is no pass although the bare name does not exist", ({ reply, reason }) => {
+    const network = { names: { "db.example.com.corp.example.com": reply }, ...searched };
+    const { exitCode, reasons } = check(network, "--resolver", "go", "--timeout", "20s");
+    expect([exitCode, reasons]).toEqual([3, [reason]]);
+  });
+
+  test("that does not answer for one name of a search list is told apart from one that answers for all", () => {
+    expect(check({ ...searched }, "--resolver", "go")).toMatchObject({ exitCode: 0, reasons: ["dns-not-found"] });
   });
 
   test("does not end a wait for a closed port, which goes on until the port is seen to be closed", () => {

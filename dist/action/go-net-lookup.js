@@ -649,19 +649,25 @@ function streamedAnswer(received, query) {
 
 async function queryAddresses(name, options) {
     let failure;
+    let unanswered;
     for (const rootedName of nameList(name, options.config)) {
         const addresses = [];
         for (const answer of await askAllTypes(rootedName, options)) {
             if (answer.kind === "addresses")
                 addresses.push(...answer.addresses);
-            else if (failure === undefined || rootedName === `${name}.`)
-                failure = answer.failure;
+            else {
+                if (failure === undefined || rootedName === `${name}.`)
+                    failure = answer.failure;
+                if (answer.failure.why !== NO_SUCH_HOST)
+                    unanswered ??= answer.failure;
+            }
         }
         if (addresses.length > 0 || options.cancel.canceled)
             return { addresses, failure };
     }
-    return { addresses: [], failure };
+    return { addresses: [], failure, unanswered };
 }
+const NO_SUCH_HOST = "no such host";
 async function askAllTypes(rootedName, options) {
     const arrived = [];
     const ask = async (type) => {
@@ -722,7 +728,7 @@ const NAME_ERROR = 3;
 function judgeResponse(response, { type, mostAddresses }) {
     const { rcode, bytes, answers, isCut } = response;
     if (rcode === NAME_ERROR)
-        return { kind: "final", why: "no such host" };
+        return { kind: "final", why: NO_SUCH_HOST };
     if (isCut && answers.length === 0)
         return { kind: "next-server", why: "cannot unmarshal DNS message" };
     if (isLame(response))
@@ -731,7 +737,7 @@ function judgeResponse(response, { type, mostAddresses }) {
         return { kind: "next-server", why: "server misbehaving" };
     const first = answers.findIndex((record) => record.type === resourceTypes[type]);
     if (first < 0 && !isCut)
-        return { kind: "final", why: "no such host" };
+        return { kind: "final", why: NO_SUCH_HOST };
     if (first < 0)
         return { kind: "next-server", why: "cannot unmarshal DNS message" };
     const addresses = addressesOf(bytes, answers.slice(first), mostAddresses);
@@ -774,10 +780,16 @@ var node_files = __webpack_require__(1781);
 // EXTERNAL MODULE: ./src/go/net/node/gate.ts
 var node_gate = __webpack_require__(2215);
 ;// CONCATENATED MODULE: ./src/go/net/resolver.ts
-function lookupFailed(name, failure, { why, server, refusesEdns }) {
+function lookupFailed(name, failure, { why, server, refusesEdns, unanswered }) {
     const where = server === undefined ? "" : ` on ${server}`;
     const message = `lookup ${name}${where}: ${why}`;
-    return { kind: "failed", message, failure, ...(refusesEdns ? { refusesEdns } : {}) };
+    return {
+        kind: "failed",
+        message,
+        failure,
+        ...(refusesEdns ? { refusesEdns } : {}),
+        ...(unanswered === undefined ? {} : { unanswered }),
+    };
 }
 
 // EXTERNAL MODULE: ./src/go/net/node/cancel.ts
@@ -1042,11 +1054,11 @@ async function resolve(name, resolution) {
         if (addresses.length > 0)
             return { kind: "addresses", addresses };
         if (!order.includes("dns"))
-            return lookupFailed(name, "dns-not-found", { why: "no such host" });
+            return lookupFailed(name, "dns-not-found", { why: NO_SUCH_HOST });
     }
     if (!(0,net_domain/* isDomainName */.an)(name))
-        return lookupFailed(name, "bad-address", { why: "no such host" });
-    const { addresses, failure } = await inDns(name, resolution);
+        return lookupFailed(name, "bad-address", { why: NO_SUCH_HOST });
+    const { addresses, failure, unanswered } = await inDns(name, resolution);
     if (addresses.length > 0)
         return { kind: "addresses", addresses: await sorted(used.choose(name, addresses), resolution) };
     if (order[1] === "files") {
@@ -1054,7 +1066,9 @@ async function resolve(name, resolution) {
         if (fromFiles.length > 0)
             return { kind: "addresses", addresses: fromFiles };
     }
-    return failure ? lookupFailed(name, meaningOf(failure), failure) : { kind: "addresses", addresses: [] };
+    if (!failure)
+        return { kind: "addresses", addresses: [] };
+    return lookupFailed(name, meaningOf(failure), { ...failure, unanswered: unanswered && meaningOf(unanswered) });
 }
 async function sorted(addresses, { inTurn, turn, cancel }) {
     if (addresses.length < 2)
@@ -1085,7 +1099,7 @@ const TYPES = { auto: ["A", "AAAA"], 4: ["A"], 6: ["AAAA"] };
 function meaningOf({ why, ownLimit }) {
     if (ownLimit)
         return "local-limit";
-    if (why === "no such host")
+    if (why === NO_SUCH_HOST)
         return "dns-not-found";
     return why.endsWith("i/o timeout") ? "dns-timeout" : "dns-failure";
 }

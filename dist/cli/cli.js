@@ -3529,7 +3529,9 @@ async function resolveName(host, port, options) {
     const lookup = await options.resolver.lookup(host, options).catch(ownLimit);
     const dnsMs = performance.now() - startedAt;
     if (lookup.kind === "failed") {
-        return "why" in lookup ? { ...lookup, dnsMs } : resolve_failed(lookup.message, lookup.failure, dnsMs);
+        if ("why" in lookup)
+            return { ...lookup, dnsMs };
+        return resolve_failed(lookup.message, lookup.unanswered ?? lookup.failure, dnsMs);
     }
     const addresses = suitable(lookup.addresses, options.family);
     if (addresses.length === 0)

@@ -19,6 +19,8 @@ export interface DnsFailure {
 export interface DnsAnswer {
   readonly addresses: readonly IpAddress[];
   readonly failure: DnsFailure | undefined;
+  /** The first question that no server answered. Go keeps one failure, which may be that another question has no answer to give. */
+  readonly unanswered?: DnsFailure | undefined;
 }
 
 export interface DnsOptions {
@@ -42,16 +44,23 @@ export interface DnsOptions {
  */
 export async function queryAddresses(name: string, options: DnsOptions): Promise<DnsAnswer> {
   let failure: DnsFailure | undefined;
+  let unanswered: DnsFailure | undefined;
   for (const rootedName of nameList(name, options.config)) {
     const addresses: IpAddress[] = [];
     for (const answer of await askAllTypes(rootedName, options)) {
       if (answer.kind === "addresses") addresses.push(...answer.addresses);
-      else if (failure === undefined || rootedName === `${name}.`) failure = answer.failure;
+      else {
+        if (failure === undefined || rootedName === `${name}.`) failure = answer.failure;
+        if (answer.failure.why !== NO_SUCH_HOST) unanswered ??= answer.failure;
+      }
     }
     if (addresses.length > 0 || options.cancel.canceled) return { addresses, failure };
   }
-  return { addresses: [], failure };
+  return { addresses: [], failure, unanswered };
 }
+
+/** What a server says of a name that has no address. */
+export const NO_SUCH_HOST = "no such host";
 
 type TypeAnswer =
   | { readonly kind: "addresses"; readonly addresses: readonly IpAddress[] }
@@ -127,12 +136,12 @@ interface Wanted {
 /** Returns what a response means. That a name has no record of this type is final; any other error is the server's own. */
 export function judgeResponse(response: Response, { type, mostAddresses }: Wanted): Judged {
   const { rcode, bytes, answers, isCut } = response;
-  if (rcode === NAME_ERROR) return { kind: "final", why: "no such host" };
+  if (rcode === NAME_ERROR) return { kind: "final", why: NO_SUCH_HOST };
   if (isCut && answers.length === 0) return { kind: "next-server", why: "cannot unmarshal DNS message" };
   if (isLame(response)) return { kind: "next-server", why: "lame referral" };
   if (rcode !== SUCCESS) return { kind: "next-server", why: "server misbehaving" };
   const first = answers.findIndex((record) => record.type === resourceTypes[type]);
-  if (first < 0 && !isCut) return { kind: "final", why: "no such host" };
+  if (first < 0 && !isCut) return { kind: "final", why: NO_SUCH_HOST };
   if (first < 0) return { kind: "next-server", why: "cannot unmarshal DNS message" };
   const addresses = addressesOf(bytes, answers.slice(first), mostAddresses);
   // Go goes over the records up to the first of its type to choose the server, and reads that one when it has chosen.

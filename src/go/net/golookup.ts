@@ -1,7 +1,7 @@
 import { getServers } from "node:dns";
 import { hostname } from "node:os";
 import { sortByRfc6724 } from "./addrselect.js";
-import { type DnsFailure, queryAddresses } from "./dnsclient.js";
+import { type DnsFailure, NO_SUCH_HOST, queryAddresses } from "./dnsclient.js";
 import { type DnsConfig, parseDnsConfig } from "./dnsconfig.js";
 import type { QueryType } from "./dnsmessage.js";
 import { isDomainName } from "./domain.js";
@@ -109,17 +109,18 @@ async function resolve(name: string, resolution: Resolution): Promise<Lookup> {
   if (order[0] === "files") {
     const addresses = await inFiles();
     if (addresses.length > 0) return { kind: "addresses", addresses };
-    if (!order.includes("dns")) return lookupFailed(name, "dns-not-found", { why: "no such host" });
+    if (!order.includes("dns")) return lookupFailed(name, "dns-not-found", { why: NO_SUCH_HOST });
   }
-  if (!isDomainName(name)) return lookupFailed(name, "bad-address", { why: "no such host" });
-  const { addresses, failure } = await inDns(name, resolution);
+  if (!isDomainName(name)) return lookupFailed(name, "bad-address", { why: NO_SUCH_HOST });
+  const { addresses, failure, unanswered } = await inDns(name, resolution);
   if (addresses.length > 0)
     return { kind: "addresses", addresses: await sorted(used.choose(name, addresses), resolution) };
   if (order[1] === "files") {
     const fromFiles = await inFiles();
     if (fromFiles.length > 0) return { kind: "addresses", addresses: fromFiles };
   }
-  return failure ? lookupFailed(name, meaningOf(failure), failure) : { kind: "addresses", addresses: [] };
+  if (!failure) return { kind: "addresses", addresses: [] };
+  return lookupFailed(name, meaningOf(failure), { ...failure, unanswered: unanswered && meaningOf(unanswered) });
 }
 
 /** Addresses in Go's order. Ordering them is our own work, so its time is not the network's. */
@@ -155,6 +156,6 @@ const TYPES: Readonly<Record<Family, readonly QueryType[]>> = { auto: ["A", "AAA
 
 function meaningOf({ why, ownLimit }: DnsFailure): DialFailure {
   if (ownLimit) return "local-limit";
-  if (why === "no such host") return "dns-not-found";
+  if (why === NO_SUCH_HOST) return "dns-not-found";
   return why.endsWith("i/o timeout") ? "dns-timeout" : "dns-failure";
 }

@@ -72,7 +72,8 @@ async function resolveName(host: string, port: number, options: ResolveOptions):
   const lookup = await options.resolver.lookup(host, options).catch(ownLimit);
   const dnsMs = performance.now() - startedAt;
   if (lookup.kind === "failed") {
-    return "why" in lookup ? { ...lookup, dnsMs } : failed(lookup.message, lookup.failure, dnsMs);
+    if ("why" in lookup) return { ...lookup, dnsMs };
+    return failed(lookup.message, lookup.unanswered ?? lookup.failure, dnsMs);
   }
   const addresses = suitable(lookup.addresses, options.family);
   if (addresses.length === 0) return noSuitable(host, "dns-not-found", dnsMs);

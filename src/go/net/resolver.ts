@@ -7,7 +7,17 @@ import type { Services } from "./port.js";
 /** The addresses of a name, in the order to dial, or Go's message about why there are none. */
 export type Lookup =
   | { readonly kind: "addresses"; readonly addresses: readonly IpAddress[]; readonly bySystem?: true }
-  | { readonly kind: "failed"; readonly message: string; readonly failure: DialFailure; readonly refusesEdns?: true };
+  | FailedLookup;
+
+export interface FailedLookup {
+  readonly kind: "failed";
+  readonly message: string;
+  /** What the message says. */
+  readonly failure: DialFailure;
+  /** What became of a question that no server answered, where the message says that another one has no answer to give. */
+  readonly unanswered?: DialFailure;
+  readonly refusesEdns?: true;
+}
 
 /** The address families that are wanted: both, or one. */
 export type Family = "auto" | 4 | 6;
@@ -30,11 +40,22 @@ export interface LookupFailure {
   readonly server?: string | undefined;
   /** The name server reported a format error, as one does that does not know EDNS; Go's resolver always uses it. */
   readonly refusesEdns?: boolean;
+  readonly unanswered?: DialFailure | undefined;
 }
 
 /** A failed lookup with Go's message; `server` when one was asked. */
-export function lookupFailed(name: string, failure: DialFailure, { why, server, refusesEdns }: LookupFailure): Lookup {
+export function lookupFailed(
+  name: string,
+  failure: DialFailure,
+  { why, server, refusesEdns, unanswered }: LookupFailure,
+): FailedLookup {
   const where = server === undefined ? "" : ` on ${server}`;
   const message = `lookup ${name}${where}: ${why}`;
-  return { kind: "failed", message, failure, ...(refusesEdns ? { refusesEdns } : {}) };
+  return {
+    kind: "failed",
+    message,
+    failure,
+    ...(refusesEdns ? { refusesEdns } : {}),
+    ...(unanswered === undefined ? {} : { unanswered }),
+  };
 }
