@@ -26,6 +26,7 @@ import { describeRunner, describeSettings, tool } from "./report/facts.js";
 import type { Report } from "./report/model.js";
 import { nameNotFoundWarnings } from "./report/name-not-found.js";
 import { ownAddressWarnings, withOwnAddresses } from "./report/own-address.js";
+import { repeatedName } from "./report/repeated-name.js";
 import { report } from "./report/report.js";
 import type { Hide } from "./report/rewrite.js";
 
@@ -115,11 +116,13 @@ async function prepare(inputs: Inputs, options: ReadOptions): Promise<Checked<Pl
   const sources = loaded.value.sources.map(({ file }) => file);
   const given = [inputs.name, describeSettings(inputs), { ...loaded.value, sources }];
   const show = await shownBy(inputs, { addresses, given, hide });
-  const problems: readonly Problem[] = [...baseline.problems, ...template.problems, ...loaded.problems];
+  const part = await partOf(loaded.value.spec, inputs, show);
+  const named = repeatedName(inputs, part.spec.analyzers.length);
+  const problems: readonly Problem[] = [...baseline.problems, ...template.problems, ...loaded.problems, ...named];
   return {
     value: {
       ...loaded.value,
-      ...(await partOf(loaded.value.spec, inputs, show)),
+      ...part,
       show,
       compare: baseline.value,
       template: template.value,

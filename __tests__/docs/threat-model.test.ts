@@ -185,11 +185,21 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "faults/budget.test.ts",
     "a hundred reports of one format, of thousands of checks",
   ],
+  [
+    "a name of invisible characters, which a report repeats for each of thousands of checks",
+    "faults/budget.test.ts",
+    "a name of invisible characters in a Prometheus report of thousands of checks",
+  ],
   ["a template prints gigabytes, or calls or contains itself", "go/template/limits.test.ts", "that asks for too much"],
   [
     "a template copies a value that contains itself many times",
     "go/sprig/limits.test.ts",
     "a copy of a value that is shared",
+  ],
+  [
+    "a template slices a short list again and again, of which each slice keeps a long rest",
+    "go/sprig/steps.test.ts",
+    "as a slice keeps them",
   ],
   [
     "a template compares, or changes letter by letter, strings of a megabyte that are in lists, and then prints thousands of checks",

@@ -1015,8 +1015,32 @@ const oneFormat: Row = {
   args: ["run", "spec.yaml", ...count(100, (at) => ["--report", `markdown=r${at}.md`]).flat()],
 };
 
+const deniedAddresses: readonly Row[] = [
+  {
+    name: "a name of invisible characters in a Prometheus report of thousands of checks",
+    flags: ["--name", "\u202e".repeat(1_000), ...PAGES],
+  },
+  { name: "the longest name in all reports of thousands of checks", flags: ["--name", "n".repeat(1_000), ...PAGES] },
+  { name: "thousands of denied addresses in all reports, redacted", flags: ["--redact", ...PAGES] },
+].map(({ name, flags }) => ({
+  name,
+  files: { "a.txt": count(19_990, (at) => `a:${(at % 9) + 1}`).join("\n") },
+  args: ["run", "--address", "@a.txt", "--deny", "a", "--quiet", "--report", "json=r.json", ...flags],
+}));
+
+const slices = (times: number) =>
+  `${SOUND}# {{kurl $x := slice (until 100000) 0 1 }}{{kurl $y := list ${"(slice $x 0 1) ".repeat(times)}}}\n`;
+
+const keptSlices: Row = {
+  name: "templates that keep slices of one item of long lists",
+  files: { "a.yaml": slices(90), "b.yaml": slices(90), "c.yaml": slices(300) },
+  args: ["lint", "a.yaml", "b.yaml", "c.yaml"],
+};
+
 const rows: readonly Row[] = [
   oneFormat,
+  ...deniedAddresses,
+  keptSlices,
   ...busyTemplates,
   ...searches,
   ...policies,

@@ -3,6 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Severity } from "../../src/decode/spec.js";
 import { formatTroubleshootJson, type TroubleshootResult } from "../../src/formats/troubleshoot-json.js";
 import { formatTroubleshootYaml } from "../../src/formats/troubleshoot-yaml.js";
+import { emit } from "../../src/go/yaml/emit.js";
 import { isUnsafeInYaml } from "../../src/report/escape.js";
 import { parseYaml, type Tree } from "../../src/yaml/yaml.js";
 import { makeReport, makeResult } from "../report/make-report.js";
@@ -51,6 +52,47 @@ describe("troubleshoot's formats", () => {
   test("every case has an output of Go", () => {
     expect(expected.length).toBe(cases.length);
     expect(cases.length).toBeGreaterThan(200);
+  });
+
+  test("the YAML of plain words is what Go's emitter writes", () => {
+    const parts = [
+      "a",
+      "Y",
+      "no",
+      "1.2.3",
+      "1",
+      "0x1",
+      "e1",
+      "_",
+      " ",
+      "  ",
+      ":",
+      "-",
+      "(",
+      ")",
+      ",",
+      ".",
+      "/",
+      "null",
+      "#",
+    ];
+    const words = parts.flatMap((one) => parts.flatMap((two) => parts.map((three) => one + two + three)));
+    const long = [58, 59, 60, 61].map((length) =>
+      "ab "
+        .repeat(30)
+        .slice(0, length - 1)
+        .concat("c"),
+    );
+    for (const message of [...words, ...long]) {
+      const scalar = (value: string) => ({ kind: "scalar", value, origin: null }) as const;
+      const map = { kind: "map", entries: [{ key: scalar("message"), value: scalar(message) }], origin: null } as const;
+      const { text } = emit({ kind: "list", items: [map], origin: null });
+      if (isUnsafeInYaml(text)) continue;
+      const result = makeResult({ status: "fail", title: "a", message });
+      expect(formatTroubleshootYaml(makeReport({ results: [result] }))).toBe(
+        `fail:\n- title: a\n  ${text.slice("- ".length)}\n`,
+      );
+    }
   });
 
   /** What a log could take for a command, or nobody can see, is written with other escapes. */

@@ -13,10 +13,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
 /* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
-/* harmony import */ var _report_count_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8298);
+/* harmony import */ var _report_count_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8298);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3220);
+/* harmony import */ var _report_remembered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4667);
 /* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6306);
+
 
 
 
@@ -46,14 +48,17 @@ function formatFirewallMarkdown(report) {
 }
 function* csvPieces(report) {
     yield `${names.join(",")}\n`;
-    for (const result of report.results.filter(isBlocked)) {
-        yield csvRow(requestOf(result, report));
-    }
+    const cell = cells((_, text) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCsv */ .GR)(text));
+    const row = (request) => `${names.map((name) => cell(name, request[name])).join(",")}\n`;
+    for (const result of report.results.filter(isBlocked))
+        yield row(requestOf(result, report));
     for (const unknown of unknownOf(report))
-        yield csvRow({ ...noRequest, ...unknown });
+        yield row({ ...noRequest, ...unknown });
 }
-function csvRow(request) {
-    return `${names.map((name) => (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeCsv */ .GR)(request[name])).join(",")}\n`;
+const repeatedColumns = ["runner", "protocol", "reason"];
+function cells(write) {
+    const known = new Map(repeatedColumns.map((name) => [name, (0,_report_remembered_js__WEBPACK_IMPORTED_MODULE_5__/* .remembered */ .H)((text) => write(name, text))]));
+    return (name, text) => known.get(name)?.(text) ?? write(name, text);
 }
 function* markdownPieces(report) {
     const blocked = report.results.filter(isBlocked);
@@ -77,9 +82,10 @@ function* tablePieces(blocked, report) {
     const some = blocked.length === 1 ? "1 connection gets" : `${blocked.length} connections get`;
     yield `${some} no answer or may not be made:\n\n`;
     yield `| ${names.map((name) => columns[name]).join(" | ")} |\n|${names.map(() => "---").join("|")}|\n`;
+    const cell = cells(cellOf);
     for (const result of blocked) {
         const request = requestOf(result, report);
-        yield `| ${names.map((name) => cellOf(name, request[name])).join(" | ")} |\n`;
+        yield `| ${names.map((name) => cell(name, request[name])).join(" | ")} |\n`;
     }
 }
 function cellOf(name, text) {
@@ -114,7 +120,7 @@ function unknownOf({ name, results, missing = [] }) {
         ...missing.map((one) => ({ runner: one, check: "", reason: "missing" })),
         ...[...unseen.values()].map(({ runner, reason, count }) => ({
             runner,
-            check: (0,_report_count_of_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .p)(count, "check"),
+            check: (0,_report_count_of_js__WEBPACK_IMPORTED_MODULE_6__/* .countOf */ .p)(count, "check"),
             reason: _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D5[reason].label,
         })),
     ];

@@ -1,18 +1,34 @@
 "use strict";
-exports.ids = [971,182];
+exports.ids = [648,182];
 exports.modules = {
 
-/***/ 971:
+/***/ 7648:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatTroubleshootYaml: () => (/* binding */ formatTroubleshootYaml),
-/* harmony export */   troubleshootYamlPieces: () => (/* binding */ troubleshootYamlPieces)
-/* harmony export */ });
-/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
-/* harmony import */ var _troubleshoot_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7182);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  formatTroubleshootYaml: () => (/* binding */ formatTroubleshootYaml),
+  troubleshootYamlPieces: () => (/* binding */ troubleshootYamlPieces)
+});
+
+// EXTERNAL MODULE: ./src/go/yaml/yaml.ts
+var yaml = __webpack_require__(4810);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(3214);
+;// CONCATENATED MODULE: ./src/formats/plain-yaml.ts
+const PLAIN = /^(?!(?:null|true|false|yes|no|on|off|[yn])$)(?:[a-z]|\d+\.\d+\.\d)(?:[\w./(),]| (?=[\w(])|[:-](?=\w))*(?<![, ])$/i;
+const USUAL_LENGTH = 1_000;
+function isPlainYaml(text) {
+    return text.length <= USUAL_LENGTH && PLAIN.test(text);
+}
+
+// EXTERNAL MODULE: ./src/formats/troubleshoot-json.ts
+var troubleshoot_json = __webpack_require__(7182);
+;// CONCATENATED MODULE: ./src/formats/troubleshoot-yaml.ts
+
 
 
 
@@ -20,7 +36,7 @@ function formatTroubleshootYaml(report) {
     return [...troubleshootYamlPieces(report)].join("");
 }
 function* troubleshootYamlPieces(report) {
-    const groups = (0,_troubleshoot_json_js__WEBPACK_IMPORTED_MODULE_2__.groupAsTroubleshoot)(report);
+    const groups = (0,troubleshoot_json.groupAsTroubleshoot)(report);
     if (groups.length === 0)
         yield "{}\n";
     for (const { status, results } of groups) {
@@ -34,11 +50,14 @@ function listItem({ title, message, uri }) {
     const fields = [["title", title], ["message", message], ...(uri === undefined ? [] : [["uri", uri]])];
     return fields.map(([key, value], index) => (index === 0 ? "- " : "  ") + field(String(key), String(value))).join("");
 }
+const UNFOLDED = 60;
 function field(key, value) {
+    if (value.length <= UNFOLDED && isPlainYaml(value))
+        return `${key}: ${value}\n`;
     const scalar = (text) => ({ kind: "scalar", value: text, origin: null });
     const map = { kind: "map", entries: [{ key: scalar(key), value: scalar(value) }], origin: null };
-    const exact = (0,_go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .emit */ .Ic)({ kind: "list", items: [map], origin: null }).text.slice("- ".length);
-    return (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnsafeInYaml */ .xF)(exact) ? `${key}: ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteExactYaml */ .NS)(value)}\n` : exact;
+    const exact = (0,yaml/* emit */.Ic)({ kind: "list", items: [map], origin: null }).text.slice("- ".length);
+    return (0,report_escape/* isUnsafeInYaml */.xF)(exact) ? `${key}: ${(0,report_escape/* quoteExactYaml */.NS)(value)}\n` : exact;
 }
 
 

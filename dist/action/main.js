@@ -1706,7 +1706,7 @@ const loaders = {
     markdown: async () => (await __webpack_require__.e(/* import() */ 716).then(__webpack_require__.bind(__webpack_require__, 6716))).formatMarkdown,
     html: async () => (await __webpack_require__.e(/* import() */ 926).then(__webpack_require__.bind(__webpack_require__, 8926))).htmlPieces,
     "troubleshoot-json": async () => (await __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 7182))).troubleshootJsonPieces,
-    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 971))).troubleshootYamlPieces,
+    "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(648)]).then(__webpack_require__.bind(__webpack_require__, 7648))).troubleshootYamlPieces,
     firewall: async () => (await __webpack_require__.e(/* import() */ 837).then(__webpack_require__.bind(__webpack_require__, 4866))).firewallPieces,
 };
 async function formats_write(report, name, options = {}) {
@@ -7416,8 +7416,8 @@ async function notAFolder(path) {
 var annotations = __webpack_require__(3283);
 // EXTERNAL MODULE: ./src/pages/summary.ts
 var pages_summary = __webpack_require__(9553);
-// EXTERNAL MODULE: ./src/preflight.ts + 6 modules
-var preflight = __webpack_require__(1150);
+// EXTERNAL MODULE: ./src/preflight.ts + 7 modules
+var preflight = __webpack_require__(5612);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3275);
 ;// CONCATENATED MODULE: ./src/report/publish.ts
@@ -9389,6 +9389,8 @@ var evidence = __webpack_require__(9536);
 var markdown = __webpack_require__(3220);
 // EXTERNAL MODULE: ./src/report/own-address.ts
 var own_address = __webpack_require__(1552);
+// EXTERNAL MODULE: ./src/report/remembered.ts
+var remembered = __webpack_require__(4667);
 // EXTERNAL MODULE: ./src/report/since.ts
 var report_since = __webpack_require__(3615);
 // EXTERNAL MODULE: ./src/report/verdict.ts
@@ -9559,6 +9561,7 @@ function worstPerAddress(results) {
 
 
 
+
 const noPageHoldsMore = {
     blocked: 10_000,
     attention: 10_000,
@@ -9583,7 +9586,7 @@ function reportToView(report, options = {}) {
         isFleet: fleet !== null,
         isMerged: report.runners !== undefined,
     };
-    const toView = (result) => checkView(result, changeOf.get(result) ?? null, context);
+    const toView = (0,remembered/* remembered */.H)((result) => checkView(result, changeOf.get(result) ?? null, context));
     const attention = (0,changes/* attentionOf */.SC)(report, changeOf);
     const passed = (0,verdict/* withStatus */.zC)(results, "pass");
     const excluded = (0,verdict/* excludedChecks */.eP)(report);
@@ -9742,7 +9745,7 @@ function summarize(report, options = {}) {
 
 /***/ }),
 
-/***/ 1150:
+/***/ 5612:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10174,9 +10177,36 @@ function nameNotFoundWarnings(results) {
 
 // EXTERNAL MODULE: ./src/report/own-address.ts
 var own_address = __webpack_require__(1552);
+// EXTERNAL MODULE: ./src/report/count-of.ts
+var count_of = __webpack_require__(8298);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(3214);
+;// CONCATENATED MODULE: ./src/report/repeated-name.ts
+
+
+const MAX_REPEATED_NAME = 20_000_000;
+function repeatedName({ name, reports }, checks) {
+    if (!reports.some(({ format }) => format === "prometheus"))
+        return [];
+    const most = Math.floor(MAX_REPEATED_NAME / checks);
+    const { length } = (0,report_escape/* escapePrometheusLabel */.ol)(name);
+    if (length <= most)
+        return [];
+    return [
+        {
+            code: "input-value",
+            severity: "error",
+            where: "input name",
+            message: `The name has ${length} characters as a Prometheus report writes it, which repeats it for each of ${(0,count_of/* countOf */.p)(checks, "check")}`,
+            remedy: `expected at most ${most}`,
+        },
+    ];
+}
+
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __webpack_require__(8623);
 ;// CONCATENATED MODULE: ./src/preflight.ts
+
 
 
 
@@ -10239,11 +10269,13 @@ async function prepare(inputs, options) {
     const sources = loaded.value.sources.map(({ file }) => file);
     const given = [inputs.name, (0,facts/* describeSettings */.TR)(inputs), { ...loaded.value, sources }];
     const show = await shownBy(inputs, { addresses, given, hide });
-    const problems = [...baseline.problems, ...template.problems, ...loaded.problems];
+    const part = await partOf(loaded.value.spec, inputs, show);
+    const named = repeatedName(inputs, part.spec.analyzers.length);
+    const problems = [...baseline.problems, ...template.problems, ...loaded.problems, ...named];
     return {
         value: {
             ...loaded.value,
-            ...(await partOf(loaded.value.spec, inputs, show)),
+            ...part,
             show,
             compare: baseline.value,
             template: template.value,
@@ -11924,6 +11956,8 @@ function endOfPhrase(page, from) {
     return end.test(page) ? end.lastIndex : page.length;
 }
 function breakCommands(markup) {
+    if (!markup.includes("::") && !markup.includes("##"))
+        return markup;
     return markup
         .replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, "$1&#58;")
         .split(/##(?=\w*\[)/)
@@ -11988,6 +12022,8 @@ function escapeAnnotation(text) {
     return breakOldCommands(makeVisible(text));
 }
 function breakOldCommands(text) {
+    if (!text.includes("##"))
+        return text;
     return text.replace(/##(?=\w*\[)/g, `##${zeroWidthSpace}`);
 }
 
@@ -12463,6 +12499,27 @@ function ownAddresses() {
 /* harmony export */ });
 function isRedacted({ redacted, runners = [] }) {
     return redacted === true || runners.some((run) => run.redacted === true);
+}
+
+
+/***/ }),
+
+/***/ 4667:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ remembered)
+/* harmony export */ });
+function remembered(answer) {
+    const known = new Map();
+    return (key) => {
+        const before = known.get(key);
+        if (before !== undefined || known.has(key))
+            return before;
+        const own = answer(key);
+        known.set(key, own);
+        return own;
+    };
 }
 
 

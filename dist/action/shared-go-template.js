@@ -1653,6 +1653,27 @@ function widthAt(text, at) {
 
 /***/ }),
 
+/***/ 7992:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ capacityOf),
+/* harmony export */   q: () => (/* binding */ reslice)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5348);
+
+function capacityOf({ items, spare }) {
+    return items.length + spare.length;
+}
+function reslice({ type, items, spare, isNil }, { from, to, max }, budget) {
+    budget.items(items.length + spare.length);
+    const backing = spare.length === 0 ? items : [...items, ...spare];
+    return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .GoSlice */ .dP(type, backing.slice(from, to), { spare: backing.slice(to, max), isNil });
+}
+
+
+/***/ }),
+
 /***/ 6902:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2198,9 +2219,11 @@ const flow = {
 /* harmony import */ var _deepequal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2743);
 /* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
 /* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4563);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6331);
-/* harmony import */ var _numeric_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(90);
+/* harmony import */ var _reslice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7992);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5348);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6331);
+/* harmony import */ var _numeric_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90);
+
 
 
 
@@ -2230,7 +2253,7 @@ function listWith({ toInt64 }) {
         }),
         slice: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .variadic */ .Oe)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, ([value, ...bounds], budget) => slice(value, bounds.map(toInt64), budget)),
         reverse: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value], budget) => made(itemsOf(value, "find reverse on", budget).toReversed(), budget)),
-        compact: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value], budget) => made(itemsOf(value, "compact on", budget).filter((item) => !(0,_defaults_js__WEBPACK_IMPORTED_MODULE_4__/* .isEmpty */ .I)(item)), budget)),
+        compact: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value], budget) => made(itemsOf(value, "compact on", budget).filter((item) => !(0,_defaults_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmpty */ .I)(item)), budget)),
         uniq: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([value], budget) => {
             const kept = [];
             for (const item of itemsOf(value, "find uniq on", budget))
@@ -2242,16 +2265,16 @@ function listWith({ toInt64 }) {
         has: (0,_func_js__WEBPACK_IMPORTED_MODULE_1__/* .func */ .Pc)([_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4, _reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY */ .x4], ([item, value], budget) => value !== null && includes(itemsOf(value, "find has on", budget), item, budget)),
     };
 }
-const NIL_LIST = new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoSlice */ .dP(_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY_SLICE */ .m, [], { isNil: true });
+const NIL_LIST = new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoSlice */ .dP(_reflect_js__WEBPACK_IMPORTED_MODULE_2__/* .ANY_SLICE */ .m, [], { isNil: true });
 function made(items, budget) {
     budget.items(items.length);
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(items);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(items);
 }
 function itemsOf(value, purpose, budget) {
-    const type = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .typeOf */ .QP)(value);
+    const type = (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .typeOf */ .QP)(value);
     if (!type)
         throw new _func_js__WEBPACK_IMPORTED_MODULE_1__/* .GoError */ .nY(_func_js__WEBPACK_IMPORTED_MODULE_1__/* .NIL_DEREFERENCE */ .hd);
-    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoSlice */ .dP) {
+    if (value instanceof _value_js__WEBPACK_IMPORTED_MODULE_4__/* .GoSlice */ .dP) {
         budget.items(value.items.length);
         return value.items;
     }
@@ -2264,16 +2287,16 @@ function slice(value, [from = 0n, to], budget) {
     const items = itemsOf(value, (kind) => `list should be type of slice or array but ${kind}`, budget);
     if (items.length === 0)
         return null;
-    const { type, spare } = value;
+    const given = value;
     const start = Number(from);
     const end = Number(to ?? BigInt(items.length));
-    if (start < 0 || end < start || end > items.length + spare.length) {
+    const max = (0,_reslice_js__WEBPACK_IMPORTED_MODULE_3__/* .capacityOf */ .A)(given);
+    if (start < 0 || end < start || end > max) {
         throw new _func_js__WEBPACK_IMPORTED_MODULE_1__/* .GoError */ .nY("reflect.Value.Slice: slice index out of bounds");
     }
-    const all = [...items, ...spare];
-    return new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoSlice */ .dP(type, all.slice(start, end), { spare: all.slice(end) });
+    return (0,_reslice_js__WEBPACK_IMPORTED_MODULE_3__/* .reslice */ .q)(given, { from: start, to: end, max }, budget);
 }
-const list = listWith({ toInt64: _numeric_js__WEBPACK_IMPORTED_MODULE_5__/* .toInt64 */ .v8 });
+const list = listWith({ toInt64: _numeric_js__WEBPACK_IMPORTED_MODULE_6__/* .toInt64 */ .v8 });
 
 
 /***/ }),
@@ -4076,6 +4099,8 @@ function findPath(level, name, seen) {
 
 // EXTERNAL MODULE: ./src/go/metered.ts
 var metered = __webpack_require__(917);
+// EXTERNAL MODULE: ./src/go/reslice.ts
+var reslice = __webpack_require__(7992);
 ;// CONCATENATED MODULE: ./src/go/template/compare.ts
 
 
@@ -4270,6 +4295,7 @@ function hexadecimal(value, digits) {
 
 
 
+
 const TYPE_OF_NOTHING = "reflect: call of reflect.Value.Type on zero Value";
 function index(start, indexes) {
     let item = indirectInterface(start);
@@ -4359,11 +4385,7 @@ function slice(start, indexes, budget) {
     }
     if (!(item instanceof go_value/* GoSlice */.dP))
         throw new func/* GoError */.nY(`can't slice item of type ${staticType(item).name}`);
-    const capacity = item.items.length + item.spare.length;
-    const { from, to, max } = bounds(indexes, item.items.length, capacity);
-    budget.items(capacity);
-    const backing = [...item.items, ...item.spare];
-    return new go_value/* GoSlice */.dP(item.type, backing.slice(from, to), { spare: backing.slice(to, max), isNil: item.isNil });
+    return (0,reslice/* reslice */.q)(item, bounds(indexes, item.items.length, (0,reslice/* capacityOf */.A)(item)), budget);
 }
 function bounds(indexes, length, capacity) {
     const [from = 0, to = length, max = capacity] = indexes.map((at) => indexArg(at, capacity));

@@ -175,27 +175,6 @@ function folded(unit) {
 
 /***/ }),
 
-/***/ 4667:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ remembered)
-/* harmony export */ });
-function remembered(answer) {
-    const known = new Map();
-    return (key) => {
-        const before = known.get(key);
-        if (before !== undefined || known.has(key))
-            return before;
-        const own = answer(key);
-        known.set(key, own);
-        return own;
-    };
-}
-
-
-/***/ }),
-
 /***/ 5923:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

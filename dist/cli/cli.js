@@ -179,8 +179,8 @@ var table = __webpack_require__(1441);
 var wrap = __webpack_require__(9897);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 3 modules
 var inputs_inputs = __webpack_require__(3906);
-// EXTERNAL MODULE: ./src/preflight.ts + 6 modules
-var preflight = __webpack_require__(1150);
+// EXTERNAL MODULE: ./src/preflight.ts + 7 modules
+var preflight = __webpack_require__(5612);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3275);
 // EXTERNAL MODULE: ./src/problem/problem.ts
@@ -936,7 +936,7 @@ async function check(command, io) {
 }
 async function lint(command, io) {
     const { format, color, variables } = command;
-    const { lint, lintBreaches, saveLint, formatLint } = await Promise.all(/* import() */[__webpack_require__.e(3880), __webpack_require__.e(4724), __webpack_require__.e(1761), __webpack_require__.e(9225)]).then(__webpack_require__.bind(__webpack_require__, 9225));
+    const { lint, lintBreaches, saveLint, formatLint } = await Promise.all(/* import() */[__webpack_require__.e(3880), __webpack_require__.e(4724), __webpack_require__.e(6939), __webpack_require__.e(9225)]).then(__webpack_require__.bind(__webpack_require__, 9225));
     const inputs = await inputsOf(command, io);
     const report = await lint(inputs, io);
     return {
@@ -2277,7 +2277,7 @@ const loaders = {
     junit: async () => (await __webpack_require__.e(/* import() */ 4613).then(__webpack_require__.bind(__webpack_require__, 4613))).junitPieces,
     tap: async () => (await __webpack_require__.e(/* import() */ 4248).then(__webpack_require__.bind(__webpack_require__, 4248))).tapPieces,
     prometheus: async () => (await __webpack_require__.e(/* import() */ 9445).then(__webpack_require__.bind(__webpack_require__, 9445))).prometheusPieces,
-    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(3880), __webpack_require__.e(1761), __webpack_require__.e(5677), __webpack_require__.e(7095)]).then(__webpack_require__.bind(__webpack_require__, 7095))).formatMarkdown,
+    markdown: async () => (await Promise.all(/* import() */[__webpack_require__.e(3880), __webpack_require__.e(6939), __webpack_require__.e(5677), __webpack_require__.e(7095)]).then(__webpack_require__.bind(__webpack_require__, 7095))).formatMarkdown,
     html: async () => (await __webpack_require__.e(/* import() */ 8926).then(__webpack_require__.bind(__webpack_require__, 8926))).htmlPieces,
     "troubleshoot-json": async () => (await __webpack_require__.e(/* import() */ 7182).then(__webpack_require__.bind(__webpack_require__, 7182))).troubleshootJsonPieces,
     "troubleshoot-yaml": async () => (await Promise.all(/* import() */[__webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(971)]).then(__webpack_require__.bind(__webpack_require__, 971))).troubleshootYamlPieces,
@@ -6520,7 +6520,7 @@ function workLimit({ message }, { position }) {
 
 /***/ }),
 
-/***/ 1150:
+/***/ 5612:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6952,9 +6952,36 @@ function nameNotFoundWarnings(results) {
 
 // EXTERNAL MODULE: ./src/report/own-address.ts
 var own_address = __webpack_require__(1552);
+// EXTERNAL MODULE: ./src/report/count-of.ts
+var count_of = __webpack_require__(8298);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(3214);
+;// CONCATENATED MODULE: ./src/report/repeated-name.ts
+
+
+const MAX_REPEATED_NAME = 20_000_000;
+function repeatedName({ name, reports }, checks) {
+    if (!reports.some(({ format }) => format === "prometheus"))
+        return [];
+    const most = Math.floor(MAX_REPEATED_NAME / checks);
+    const { length } = (0,report_escape/* escapePrometheusLabel */.ol)(name);
+    if (length <= most)
+        return [];
+    return [
+        {
+            code: "input-value",
+            severity: "error",
+            where: "input name",
+            message: `The name has ${length} characters as a Prometheus report writes it, which repeats it for each of ${(0,count_of/* countOf */.p)(checks, "check")}`,
+            remedy: `expected at most ${most}`,
+        },
+    ];
+}
+
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __webpack_require__(8623);
 ;// CONCATENATED MODULE: ./src/preflight.ts
+
 
 
 
@@ -7017,11 +7044,13 @@ async function prepare(inputs, options) {
     const sources = loaded.value.sources.map(({ file }) => file);
     const given = [inputs.name, (0,facts/* describeSettings */.TR)(inputs), { ...loaded.value, sources }];
     const show = await shownBy(inputs, { addresses, given, hide });
-    const problems = [...baseline.problems, ...template.problems, ...loaded.problems];
+    const part = await partOf(loaded.value.spec, inputs, show);
+    const named = repeatedName(inputs, part.spec.analyzers.length);
+    const problems = [...baseline.problems, ...template.problems, ...loaded.problems, ...named];
     return {
         value: {
             ...loaded.value,
-            ...(await partOf(loaded.value.spec, inputs, show)),
+            ...part,
             show,
             compare: baseline.value,
             template: template.value,
@@ -8702,6 +8731,8 @@ function endOfPhrase(page, from) {
     return end.test(page) ? end.lastIndex : page.length;
 }
 function breakCommands(markup) {
+    if (!markup.includes("::") && !markup.includes("##"))
+        return markup;
     return markup
         .replace(/^([^\S\n\r\u2028\u2029]*):(?=:)/gm, "$1&#58;")
         .split(/##(?=\w*\[)/)
@@ -8766,6 +8797,8 @@ function escapeAnnotation(text) {
     return breakOldCommands(makeVisible(text));
 }
 function breakOldCommands(text) {
+    if (!text.includes("##"))
+        return text;
     return text.replace(/##(?=\w*\[)/g, `##${zeroWidthSpace}`);
 }
 

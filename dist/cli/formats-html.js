@@ -618,6 +618,6 @@ const number = (count) => grouped.format(count);
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-report-4.js").modules);
 Object.assign(exports.modules, require("./shared-merge.js").modules);
 Object.assign(exports.modules, require("./shared-merge-2.js").modules);
+Object.assign(exports.modules, require("./shared-report-5.js").modules);

@@ -65,11 +65,11 @@ function states(labels, { label, all, current }) {
 function labelled(results, run) {
     const checks = results.map((result) => {
         const { title, spec, collector, address, runner = "" } = result;
-        return { result, labels: both(run, labels({ check: title, spec, collector, address, runner })) };
+        return { result, own: labels({ check: title, spec, collector, address, runner }) };
     });
-    return (0,_report_number_alike_js__WEBPACK_IMPORTED_MODULE_4__/* .numberAlike */ .G)(checks, ({ labels }) => labels).map(([{ result, labels }, number]) => ({
+    return (0,_report_number_alike_js__WEBPACK_IMPORTED_MODULE_4__/* .numberAlike */ .G)(checks, ({ own }) => own).map(([{ result, own }, number]) => ({
         result,
-        labels: number === 1 ? labels : both(labels, `occurrence="${number}"`),
+        labels: both(run, number === 1 ? own : both(own, `occurrence="${number}"`)),
     }));
 }
 function labels(values) {

@@ -6,5 +6,5 @@ exports.modules = {
 Object.assign(exports.modules, require("./shared-files-3.js").modules);
 Object.assign(exports.modules, require("./shared-files-4.js").modules);
 Object.assign(exports.modules, require("./shared-files-5.js").modules);
-Object.assign(exports.modules, require("./shared-formats-2.js").modules);
 Object.assign(exports.modules, require("./shared-formats-3.js").modules);
+Object.assign(exports.modules, require("./shared-formats-4.js").modules);

@@ -12,7 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
+/* harmony import */ var _plain_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6369);
 /* harmony import */ var _troubleshoot_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7182);
+
 
 
 
@@ -34,7 +36,10 @@ function listItem({ title, message, uri }) {
     const fields = [["title", title], ["message", message], ...(uri === undefined ? [] : [["uri", uri]])];
     return fields.map(([key, value], index) => (index === 0 ? "- " : "  ") + field(String(key), String(value))).join("");
 }
+const UNFOLDED = 60;
 function field(key, value) {
+    if (value.length <= UNFOLDED && (0,_plain_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .isPlainYaml */ .y)(value))
+        return `${key}: ${value}\n`;
     const scalar = (text) => ({ kind: "scalar", value: text, origin: null });
     const map = { kind: "map", entries: [{ key: scalar(key), value: scalar(value) }], origin: null };
     const exact = (0,_go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .emit */ .Ic)({ kind: "list", items: [map], origin: null }).text.slice("- ".length);
@@ -46,4 +51,5 @@ function field(key, value) {
 
 };
 Object.assign(exports.modules, require("./shared-formats.js").modules);
+Object.assign(exports.modules, require("./shared-formats-2.js").modules);
 Object.assign(exports.modules, require("./shared-report-2.js").modules);

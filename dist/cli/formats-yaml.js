@@ -109,7 +109,10 @@ function recordWriter(fields, options) {
 
 // EXTERNAL MODULE: ./src/formats/known-strings.ts
 var known_strings = __webpack_require__(8969);
+// EXTERNAL MODULE: ./src/formats/plain-yaml.ts
+var plain_yaml = __webpack_require__(6369);
 ;// CONCATENATED MODULE: ./src/formats/yaml.ts
+
 
 
 
@@ -121,10 +124,8 @@ function formatYaml(report) {
 function yaml_yamlPieces(report) {
     return yamlPieces(report, model/* reportShape */.c, (0,known_strings/* knownStrings */.Q)(scalarOf));
 }
-const PLAIN = /^(?!(?:null|true|false|yes|no|on|off|[yn])$)(?:[a-z]|\d+\.\d+\.\d)(?:[\w./(),]| (?=[\w(])|[:-](?=\w))*(?<![, ])$/i;
-const USUAL_LENGTH = 1_000;
 function scalarOf(text) {
-    if (text.length <= USUAL_LENGTH && PLAIN.test(text))
+    if ((0,plain_yaml/* isPlainYaml */.y)(text))
         return text;
     if (text.includes("\n") || (0,report_escape/* isUnsafeInYaml */.xF)(text))
         return (0,report_escape/* quoteExactYaml */.NS)(text);
@@ -138,5 +139,6 @@ const OF_YAML_1_1 = /^(?:yes|no|on|off|[yn=]|[-+]?\.?\d[\w.:]*)$/i;
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-formats-4.js").modules);
+Object.assign(exports.modules, require("./shared-formats.js").modules);
+Object.assign(exports.modules, require("./shared-formats-5.js").modules);
 Object.assign(exports.modules, require("./shared-report-and-analyze.js").modules);

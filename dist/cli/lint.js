@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [9225,2736,5923,5278,1876];
+exports.ids = [9225,2736,5278,1876];
 exports.modules = {
 
 /***/ 9225:
@@ -730,9 +730,9 @@ function cutApart(names, width) {
 Object.assign(exports.modules, require("./shared-files-3.js").modules);
 Object.assign(exports.modules, require("./shared-files-4.js").modules);
 Object.assign(exports.modules, require("./shared-files-5.js").modules);
-Object.assign(exports.modules, require("./shared-formats-2.js").modules);
 Object.assign(exports.modules, require("./shared-formats-3.js").modules);
+Object.assign(exports.modules, require("./shared-formats-4.js").modules);
 Object.assign(exports.modules, require("./shared-collect.js").modules);
-Object.assign(exports.modules, require("./shared-report-5.js").modules);
+Object.assign(exports.modules, require("./shared-report-6.js").modules);
 Object.assign(exports.modules, require("./shared-files-8.js").modules);
 Object.assign(exports.modules, require("./shared-decode-2.js").modules);

@@ -3,7 +3,7 @@ exports.ids = [3283];
 exports.modules = {
 
 };
-Object.assign(exports.modules, require("./shared-report-4.js").modules);
 Object.assign(exports.modules, require("./shared-merge.js").modules);
 Object.assign(exports.modules, require("./shared-pages-2.js").modules);
 Object.assign(exports.modules, require("./shared-pages-3.js").modules);
+Object.assign(exports.modules, require("./shared-report-5.js").modules);

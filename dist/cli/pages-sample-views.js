@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [8856];
+exports.ids = [2918];
 exports.modules = {
 
 /***/ 8856:
@@ -108,3 +108,4 @@ function sampleViews() {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-report-4.js").modules);

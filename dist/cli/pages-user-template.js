@@ -405,7 +405,7 @@ async function readTemplate(file, { cwd = process.cwd(), ...options } = {}) {
 }
 async function loadTemplate(text, file) {
     const { default: Handlebars } = await Promise.all(/* import() */[__webpack_require__.e(3880), __webpack_require__.e(56)]).then(__webpack_require__.t.bind(__webpack_require__, 56, 23));
-    const { sampleViews } = await Promise.all(/* import() */[__webpack_require__.e(5677), __webpack_require__.e(8856)]).then(__webpack_require__.bind(__webpack_require__, 8856));
+    const { sampleViews } = await Promise.all(/* import() */[__webpack_require__.e(5677), __webpack_require__.e(2918)]).then(__webpack_require__.bind(__webpack_require__, 8856));
     const handlebars = Handlebars.create();
     handlebars.unregisterHelper("log");
     handlebars.registerHelper("eq", (one, other) => one === other);
@@ -510,5 +510,5 @@ function templateProblem(message, file, place) {
 };
 Object.assign(exports.modules, require("./shared-files-4.js").modules);
 Object.assign(exports.modules, require("./shared-files-5.js").modules);
-Object.assign(exports.modules, require("./shared-report-4.js").modules);
 Object.assign(exports.modules, require("./shared-files-7.js").modules);
+Object.assign(exports.modules, require("./shared-report-5.js").modules);

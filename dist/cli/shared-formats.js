@@ -2,66 +2,16 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 7182:
+/***/ 6369:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatTroubleshootJson: () => (/* binding */ formatTroubleshootJson),
-/* harmony export */   groupAsTroubleshoot: () => (/* binding */ groupAsTroubleshoot),
-/* harmony export */   troubleshootJsonPieces: () => (/* binding */ troubleshootJsonPieces)
+/* harmony export */   y: () => (/* binding */ isPlainYaml)
 /* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
-/* harmony import */ var _report_missing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4981);
-
-
-function groupAsTroubleshoot(report) {
-    const missing = (0,_report_missing_js__WEBPACK_IMPORTED_MODULE_1__/* .missingEntries */ .BA)(report);
-    return ["pass", "warn", "fail"].flatMap((status) => {
-        const group = report.results.filter((result) => result.status === status);
-        const others = status === "fail" ? missing : [];
-        return group.length + others.length === 0 ? [] : [{ status, results: mapped(group, others) }];
-    });
-}
-function* mapped(results, missing) {
-    for (const result of results)
-        yield asTroubleshoot(result);
-    for (const { title, message } of missing)
-        yield { title: wellFormed(title), message: wellFormed(message) };
-}
-function asTroubleshoot({ title, message, uri, runner }) {
-    const shown = runner === undefined ? title : `${title} (${runner})`;
-    return { title: wellFormed(shown), message: wellFormed(message), ...(uri ? { uri: wellFormed(uri) } : {}) };
-}
-function wellFormed(text) {
-    return text.replace(/\p{Cs}/gu, "\ufffd");
-}
-function formatTroubleshootJson(report) {
-    return [...troubleshootJsonPieces(report)].join("");
-}
-function* troubleshootJsonPieces(report) {
-    const groups = groupAsTroubleshoot(report);
-    if (groups.length === 0) {
-        yield "{}\n";
-        return;
-    }
-    let before = "{\n";
-    for (const { status, results } of groups) {
-        before += `  "${status}": [\n`;
-        for (const result of results) {
-            const lines = JSON.stringify(result, null, 2).replaceAll("\n", "\n    ");
-            yield `${before}    ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeInvisibleInJson */ .s5)(escapeAsGo(lines))}`;
-            before = ",\n";
-        }
-        yield "\n  ]";
-        before = ",\n";
-    }
-    yield "\n}\n";
-}
-function escapeAsGo(json) {
-    return json.replace(/[<>&\u2028\u2029]/g, (character) => {
-        return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-    });
+const PLAIN = /^(?!(?:null|true|false|yes|no|on|off|[yn])$)(?:[a-z]|\d+\.\d+\.\d)(?:[\w./(),]| (?=[\w(])|[:-](?=\w))*(?<![, ])$/i;
+const USUAL_LENGTH = 1_000;
+function isPlainYaml(text) {
+    return text.length <= USUAL_LENGTH && PLAIN.test(text);
 }
 
 

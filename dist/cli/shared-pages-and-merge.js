@@ -31,6 +31,8 @@ var evidence = __webpack_require__(9536);
 var markdown = __webpack_require__(3220);
 // EXTERNAL MODULE: ./src/report/own-address.ts
 var own_address = __webpack_require__(1552);
+// EXTERNAL MODULE: ./src/report/remembered.ts
+var remembered = __webpack_require__(4667);
 // EXTERNAL MODULE: ./src/report/since.ts
 var report_since = __webpack_require__(3615);
 // EXTERNAL MODULE: ./src/report/verdict.ts
@@ -201,6 +203,7 @@ function worstPerAddress(results) {
 
 
 
+
 const noPageHoldsMore = {
     blocked: 10_000,
     attention: 10_000,
@@ -225,7 +228,7 @@ function reportToView(report, options = {}) {
         isFleet: fleet !== null,
         isMerged: report.runners !== undefined,
     };
-    const toView = (result) => checkView(result, changeOf.get(result) ?? null, context);
+    const toView = (0,remembered/* remembered */.H)((result) => checkView(result, changeOf.get(result) ?? null, context));
     const attention = (0,changes/* attentionOf */.SC)(report, changeOf);
     const passed = (0,verdict/* withStatus */.zC)(results, "pass");
     const excluded = (0,verdict/* excludedChecks */.eP)(report);

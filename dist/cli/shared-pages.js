@@ -1,4 +1,4 @@
-exports.ids = [1761];
+exports.ids = [6939];
 exports.modules = {
 
 /***/ 1164:
@@ -1102,3 +1102,4 @@ function add(numbers) {
 
 };
 Object.assign(exports.modules, require("./shared-report-4.js").modules);
+Object.assign(exports.modules, require("./shared-report-5.js").modules);

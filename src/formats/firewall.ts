@@ -6,6 +6,7 @@ import { countOf } from "../report/count-of.js";
 import { escapeCsv } from "../report/escape.js";
 import { escapeMarkdown, markdownCode } from "../report/markdown.js";
 import type { Report } from "../report/model.js";
+import { remembered } from "../report/remembered.js";
 import { isCsv } from "./forms.js";
 
 /** One connection that a network team is asked to let through, in words that are not escaped yet. */
@@ -58,14 +59,21 @@ export function formatFirewallMarkdown(report: Report): string {
 
 function* csvPieces(report: Report): Iterable<string> {
   yield `${names.join(",")}\n`;
-  for (const result of report.results.filter(isBlocked)) {
-    yield csvRow(requestOf(result, report));
-  }
-  for (const unknown of unknownOf(report)) yield csvRow({ ...noRequest, ...unknown });
+  const cell = cells((_, text) => escapeCsv(text));
+  const row = (request: Request) => `${names.map((name) => cell(name, request[name])).join(",")}\n`;
+  for (const result of report.results.filter(isBlocked)) yield row(requestOf(result, report));
+  for (const unknown of unknownOf(report)) yield row({ ...noRequest, ...unknown });
 }
 
-function csvRow(request: Request): string {
-  return `${names.map((name) => escapeCsv(request[name])).join(",")}\n`;
+type WriteCell = (name: keyof Request, text: string) => string;
+
+/** Columns with the same few strings in all rows. A name of a run may be long, and it is the runner of each check. */
+const repeatedColumns: readonly (keyof Request)[] = ["runner", "protocol", "reason"];
+
+/** Returns a function that writes cells as the given one, and those of repeated columns once. */
+function cells(write: WriteCell): WriteCell {
+  const known = new Map(repeatedColumns.map((name) => [name, remembered((text: string) => write(name, text))]));
+  return (name, text) => known.get(name)?.(text) ?? write(name, text);
 }
 
 function* markdownPieces(report: Report): Iterable<string> {
@@ -86,9 +94,10 @@ function* tablePieces(blocked: readonly CheckResult[], report: Report): Iterable
   const some = blocked.length === 1 ? "1 connection gets" : `${blocked.length} connections get`;
   yield `${some} no answer or may not be made:\n\n`;
   yield `| ${names.map((name) => columns[name]).join(" | ")} |\n|${names.map(() => "---").join("|")}|\n`;
+  const cell = cells(cellOf);
   for (const result of blocked) {
     const request = requestOf(result, report);
-    yield `| ${names.map((name) => cellOf(name, request[name])).join(" | ")} |\n`;
+    yield `| ${names.map((name) => cell(name, request[name])).join(" | ")} |\n`;
   }
 }
 

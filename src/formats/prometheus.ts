@@ -122,11 +122,12 @@ function states(labels: Labels, { label, all, current }: States): readonly Sampl
 function labelled(results: readonly CheckResult[], run: Labels): readonly LabelledCheck[] {
   const checks = results.map((result) => {
     const { title, spec, collector, address, runner = "" } = result;
-    return { result, labels: both(run, labels({ check: title, spec, collector, address, runner })) };
+    return { result, own: labels({ check: title, spec, collector, address, runner }) };
   });
-  return numberAlike(checks, ({ labels }) => labels).map(([{ result, labels }, number]) => ({
+  // Compared without the name of the run, which all have and which may be long.
+  return numberAlike(checks, ({ own }) => own).map(([{ result, own }, number]) => ({
     result,
-    labels: number === 1 ? labels : both(labels, `occurrence="${number}"`),
+    labels: both(run, number === 1 ? own : both(own, `occurrence="${number}"`)),
   }));
 }
 

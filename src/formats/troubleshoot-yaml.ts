@@ -1,6 +1,7 @@
 import { emit } from "../go/yaml/yaml.js";
 import { isUnsafeInYaml, quoteExactYaml } from "../report/escape.js";
 import type { Report } from "../report/model.js";
+import { isPlainYaml } from "./plain-yaml.js";
 import { groupAsTroubleshoot, type TroubleshootResult } from "./troubleshoot-json.js";
 
 /** The report as `troubleshootYamlPieces` writes it. */
@@ -30,8 +31,12 @@ function listItem({ title, message, uri }: TroubleshootResult): string {
   return fields.map(([key, value], index) => (index === 0 ? "- " : "  ") + field(String(key), String(value))).join("");
 }
 
+/** Characters of a field that is on one line for sure: Go's emitter breaks those that go beyond column 80. */
+const UNFOLDED = 60;
+
 /** Writes one field at a time: the emitter sorts keys, and troubleshoot's are in the order of a Go struct. */
 function field(key: string, value: string): string {
+  if (value.length <= UNFOLDED && isPlainYaml(value)) return `${key}: ${value}\n`;
   const scalar = (text: string) => ({ kind: "scalar", value: text, origin: null }) as const;
   const map = { kind: "map", entries: [{ key: scalar(key), value: scalar(value) }], origin: null } as const;
   const exact = emit({ kind: "list", items: [map], origin: null }).text.slice("- ".length);

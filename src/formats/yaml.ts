@@ -3,6 +3,7 @@ import { isUnsafeInYaml, quoteExactYaml } from "../report/escape.js";
 import { type Report, reportShape } from "../report/model.js";
 import * as yaml from "../shape/yaml.js";
 import { knownStrings } from "./known-strings.js";
+import { isPlainYaml } from "./plain-yaml.js";
 
 /** The report as YAML, as `yamlPieces` writes it. */
 export function formatYaml(report: Report): string {
@@ -17,16 +18,9 @@ export function yamlPieces(report: Report): Iterable<string> {
   return yaml.yamlPieces(report, reportShape, knownStrings(scalarOf));
 }
 
-/** Names, sentences and addresses that are nothing else in YAML, also in YAML 1.1. */
-const PLAIN =
-  /^(?!(?:null|true|false|yes|no|on|off|[yn])$)(?:[a-z]|\d+\.\d+\.\d)(?:[\w./(),]| (?=[\w(])|[:-](?=\w))*(?<![, ])$/i;
-
-/** A regular expression keeps each character of a longer string on its stack. */
-const USUAL_LENGTH = 1_000;
-
-/** Whether any other string is written without quotes depends on many rules, which the library knows: it takes 30 times as long. */
+/** Whether any other string is written without quotes depends on many rules, which the library knows. */
 function scalarOf(text: string): string {
-  if (text.length <= USUAL_LENGTH && PLAIN.test(text)) return text;
+  if (isPlainYaml(text)) return text;
   if (text.includes("\n") || isUnsafeInYaml(text)) return quoteExactYaml(text);
   if (OF_YAML_1_1.test(text)) return quoteExactYaml(text);
   return stringify({ a: text }, { lineWidth: 0, doubleQuotedAsJSON: true }).slice("a: ".length, -1);

@@ -33,6 +33,7 @@ import {
 } from "../report/markdown.js";
 import type { Report, ReportedProblem } from "../report/model.js";
 import { shownAddress } from "../report/own-address.js";
+import { remembered } from "../report/remembered.js";
 import { describeSince } from "../report/since.js";
 import { describeCounts, excludedChecks, statusIcons, statusWords, withStatus } from "../report/verdict.js";
 import { fleetView } from "./fleet.js";
@@ -79,7 +80,8 @@ export function reportToView(report: Report, options: ViewOptions = {}): View {
     isFleet: fleet !== null,
     isMerged: report.runners !== undefined,
   };
-  const toView = (result: CheckResult) => checkView(result, changeOf.get(result) ?? null, context);
+  // A check that failed is in the table and in the evidence.
+  const toView = remembered((result: CheckResult) => checkView(result, changeOf.get(result) ?? null, context));
   const attention = attentionOf(report, changeOf);
   const passed = withStatus(results, "pass");
   const excluded = excludedChecks(report);

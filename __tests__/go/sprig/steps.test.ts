@@ -31,6 +31,22 @@ const tables = [
   { name: "Helm", table: helm },
 ];
 
+const ITEMS = 50_000;
+
+test.each([
+  { name: "sprig 2", table: sprig },
+  { name: "Helm", table: new Map([...sprig3, ...meteredTable(Object.entries(functions))]) },
+  { name: "text/template", table: new Map([...sprig].filter(([name]) => name !== "slice")) },
+])("a list of one item spends steps on its spare capacity, as a slice keeps them: $name", ({ table }) => {
+  const before = `slice (until ${ITEMS}) 0 1`;
+  const again = stepsOf(`slice (${before}) 0 1`, table) - stepsOf(before, table);
+  expect(again).toBeGreaterThanOrEqual(ITEMS);
+  // Beyond the length lies what the longer list has, as in Go.
+  expect(renderTemplate(`{{$x := ${before}}}{{slice (slice $x 0 1) 2 4}}`, {}, { functions: table })).toMatchObject({
+    text: "[2 3]",
+  });
+});
+
 describe.each(tables)("a function of $name spends steps on long strings", ({ table }) => {
   test.each([
     ["which it compares in lists", "deepEqual (list .a) (list .other)"],

@@ -1,6 +1,7 @@
 import { deepEqual } from "../deepequal.js";
 import { type Budget, func, GoError, type GoFunction, NIL_DEREFERENCE, variadic } from "../func.js";
 import { ANY, ANY_SLICE } from "../reflect.js";
+import { capacityOf, reslice } from "../reslice.js";
 import { list as anyList, GoSlice, type GoValue, typeOf } from "../value.js";
 import { isEmpty } from "./defaults.js";
 import { type Casts, toInt64 } from "./numeric.js";
@@ -90,14 +91,14 @@ function includes(items: readonly GoValue[], sought: GoValue, budget: Budget): b
 function slice(value: GoValue, [from = 0n, to]: readonly bigint[], budget: Budget): GoSlice | null {
   const items = itemsOf(value, (kind) => `list should be type of slice or array but ${kind}`, budget);
   if (items.length === 0) return null;
-  const { type, spare } = value as GoSlice;
+  const given = value as GoSlice;
   const start = Number(from);
   const end = Number(to ?? BigInt(items.length));
-  if (start < 0 || end < start || end > items.length + spare.length) {
+  const max = capacityOf(given);
+  if (start < 0 || end < start || end > max) {
     throw new GoError("reflect.Value.Slice: slice index out of bounds");
   }
-  const all = [...items, ...spare];
-  return new GoSlice(type, all.slice(start, end), { spare: all.slice(end) });
+  return reslice(given, { from: start, to: end, max }, budget);
 }
 
 /** The lists of sprig 2. */

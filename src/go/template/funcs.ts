@@ -2,6 +2,7 @@ import { sprint, sprintf, sprintln } from "../fmt/fmt.js";
 import { type Budget, type FunctionTable, func, GoError, type GoFunction, variadic } from "../func.js";
 import { metered } from "../metered.js";
 import { ANY, type GoType, isSigned, isUnsigned, REFLECT_VALUE, STRING, UINT8 } from "../reflect.js";
+import { capacityOf, reslice } from "../reslice.js";
 import { byteLength, byteSlice, encodeUtf8 } from "../utf8.js";
 import {
   GoFunc,
@@ -104,11 +105,7 @@ function slice(start: Reflected, indexes: readonly Reflected[], budget: Budget):
     return byteSlice(item, from, to);
   }
   if (!(item instanceof GoSlice)) throw new GoError(`can't slice item of type ${staticType(item as GoValue).name}`);
-  const capacity = item.items.length + item.spare.length;
-  const { from, to, max } = bounds(indexes, item.items.length, capacity);
-  budget.items(capacity);
-  const backing = [...item.items, ...item.spare];
-  return new GoSlice(item.type, backing.slice(from, to), { spare: backing.slice(to, max), isNil: item.isNil });
+  return reslice(item, bounds(indexes, item.items.length, capacityOf(item)), budget);
 }
 
 function bounds(indexes: readonly Reflected[], length: number, capacity: number) {

@@ -1,0 +1,32 @@
+"use strict";
+exports.ids = [];
+exports.modules = {
+
+/***/ 8969:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ knownStrings)
+/* harmony export */ });
+const MAX_KNOWN = 65_536;
+const MAX_KNOWN_LENGTH = 256;
+function knownStrings(quote) {
+    const known = new Map();
+    return (text) => {
+        const before = known.get(text);
+        if (before !== undefined)
+            return before;
+        const quoted = quote(text);
+        if (text.length > MAX_KNOWN_LENGTH)
+            return quoted;
+        if (known.size === MAX_KNOWN)
+            known.clear();
+        known.set(text, quoted);
+        return quoted;
+    };
+}
+
+
+/***/ }),
+
+};

@@ -1,0 +1,27 @@
+import type { Inputs } from "../inputs/inputs.js";
+import type { Problem } from "../problem/problem.js";
+import { countOf } from "./count-of.js";
+import { escapePrometheusLabel } from "./escape.js";
+
+/** Characters of the name of a run, as Prometheus' format writes them, times the checks: the longest name for 20,000. */
+export const MAX_REPEATED_NAME = 20_000_000;
+
+/**
+ * Returns an error where a report of Prometheus would have the name too often: it is a label of each of its ten samples of a check,
+ * in which one invisible character is eight others.
+ */
+export function repeatedName({ name, reports }: Pick<Inputs, "name" | "reports">, checks: number): readonly Problem[] {
+  if (!reports.some(({ format }) => format === "prometheus")) return [];
+  const most = Math.floor(MAX_REPEATED_NAME / checks);
+  const { length } = escapePrometheusLabel(name);
+  if (length <= most) return [];
+  return [
+    {
+      code: "input-value",
+      severity: "error",
+      where: "input name",
+      message: `The name has ${length} characters as a Prometheus report writes it, which repeats it for each of ${countOf(checks, "check")}`,
+      remedy: `expected at most ${most}`,
+    },
+  ];
+}
