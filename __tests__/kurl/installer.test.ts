@@ -107,6 +107,21 @@ describe("a problem of an Installer is at its position", () => {
       { code: "unknown-field", severity: "warning", place: "installer.yaml:4:3", remedy: "did you mean kubernetes?" },
     ]);
   });
+
+  test.each([
+    { wrong: "spec:\nkubernetes: {masterAddress: a}\n", place: "4:1", remedy: "it belongs to spec" },
+    { wrong: "masterAddress: a\n", place: "3:1", remedy: "it belongs to spec.kubernetes" },
+    { wrong: "spec: {masterAddress: a}\n", place: "3:8", remedy: "it belongs to spec.kubernetes" },
+    { wrong: "spec: {kubernetes: {spec: {}}}\n", place: "3:21", remedy: "it belongs to the top of the Installer" },
+  ])("a field in the wrong place is warned of: $wrong", ({ wrong, place, remedy }) => {
+    expect(problemsOf(HEAD + wrong)).toEqual([
+      { code: "unknown-field", severity: "warning", place: `installer.yaml:${place}`, remedy },
+    ]);
+  });
+
+  test("a name of Kubernetes' own fields is not in the wrong place", () => {
+    expect(problemsOf(`${HEAD}spec: {futureAddOn: {name: a}, kubernetes: {annotations: {}}}\n`)).toEqual([]);
+  });
 });
 
 function problemsOf(text: string) {

@@ -6883,7 +6883,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(724), __webpack_require__.e(150), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 2408))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(724), __webpack_require__.e(150), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, context, joinChecks, values = [], set = [] } = inputs;

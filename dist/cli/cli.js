@@ -6375,7 +6375,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(6724), __webpack_require__.e(2150), __webpack_require__.e(2408)]).then(__webpack_require__.bind(__webpack_require__, 2408))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(6724), __webpack_require__.e(2150), __webpack_require__.e(3224)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, context, joinChecks, values = [], set = [] } = inputs;

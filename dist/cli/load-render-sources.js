@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [2408];
+exports.ids = [3224];
 exports.modules = {
 
-/***/ 2408:
+/***/ 3224:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -590,6 +590,41 @@ function isInlined(field) {
     return field.embedded === true && field.jsonKey === "";
 }
 
+;// CONCATENATED MODULE: ./src/kurl/field-places.ts
+
+const OF_OTHER_KINDS = new Set(["metadata", "status", "hostPreflights"]);
+const field_places_known = new WeakMap();
+function fieldPlaces(root) {
+    const before = field_places_known.get(root);
+    if (before)
+        return before;
+    const places = new Map();
+    const seen = new Set();
+    for (let level = [{ type: root, keys: [] }]; level.length > 0;) {
+        const next = [];
+        for (const { type, keys } of level) {
+            if (seen.has(type))
+                continue;
+            seen.add(type);
+            for (const { key, field } of jsonFields(type).values()) {
+                if (!places.has(key))
+                    places.set(key, keys.join("."));
+                const inner = structOf(field.type);
+                if (inner && !OF_OTHER_KINDS.has(key))
+                    next.push({ type: inner, keys: [...keys, key] });
+            }
+        }
+        level = next;
+    }
+    field_places_known.set(root, places);
+    return places;
+}
+function structOf(type) {
+    if (type.kind === "ptr" || type.kind === "slice")
+        return type.elem && structOf(type.elem);
+    return type.kind === "struct" ? type : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/kurl/json-decode.ts
 
 
@@ -601,8 +636,9 @@ function isInlined(field) {
 
 
 
+
 function decodeJson(tree, type, options) {
-    const decoder = new Decoder(options);
+    const decoder = new Decoder(type, options);
     const value = decoder.value(tree, type, { struct: "", keys: [] }) ?? (0,go_value/* zeroValue */.mg)(type);
     return { value, problems: [...decoder.problems, ...decoder.warnings] };
 }
@@ -627,9 +663,11 @@ const RFC_3339 = "2006-01-02T15:04:05Z07:00";
 class Decoder {
     problems = [];
     warnings = [];
+    #root;
     #options;
     #ended = false;
-    constructor(options) {
+    constructor(root, options) {
+        this.#root = root;
         this.#options = options;
     }
     value(tree, type, context) {
@@ -672,7 +710,7 @@ class Decoder {
         for (const { key, keyPosition, value } of this.#inOrder(tree)) {
             const found = fields.get(key);
             if (!found) {
-                this.#warnOfNearMiss(key, keyPosition, [...fields.keys()]);
+                this.#warnOfSlip(key, keyPosition, [...fields.keys()]);
                 continue;
             }
             const inner = { struct: bareName(type), keys: [...context.keys, ...found.path, key] };
@@ -680,7 +718,7 @@ class Decoder {
             if (decoded !== undefined)
                 given.set(key, decoded);
         }
-        return structOf(type, given);
+        return json_decode_structOf(type, given);
     }
     #list(tree, type, context) {
         if (type.kind !== "slice")
@@ -736,10 +774,11 @@ class Decoder {
         const entries = [...tree.entries].map(([key, entry]) => ({ ...entry, key }));
         return this.#options.isJson ? entries : entries.sort((left, right) => (0,utf8/* compareStrings */.Kt)(left.key, right.key));
     }
-    #warnOfNearMiss(key, position, known) {
+    #warnOfSlip(key, position, known) {
         this.#options.budget.steps(known.length);
         const near = (0,nearest/* nearest */.p)(key, known);
-        if (!near)
+        const place = fieldPlaces(this.#root).get(key);
+        if (near === undefined && place === undefined)
             return;
         this.#options.budget.steps(src_meter/* STEPS_PER_PROBLEM */.cF);
         const message = `Unknown field ${JSON.stringify(key)} of the Installer is ignored`;
@@ -747,7 +786,7 @@ class Decoder {
             code: "unknown-field",
             severity: "warning",
             message,
-            remedy: `did you mean ${near}?`,
+            remedy: near === undefined ? `it belongs to ${place || "the top of the Installer"}` : `did you mean ${near}?`,
             position,
         });
     }
@@ -776,10 +815,10 @@ function kindOf(tree, scalar) {
         return scalar.kind;
     return tree.kind === "map" ? "object" : "array";
 }
-function structOf(type, given) {
+function json_decode_structOf(type, given) {
     const values = (type.fields ?? []).map((field) => {
         if (isInlined(field))
-            return structOf(field.type, given);
+            return json_decode_structOf(field.type, given);
         return given.get(field.jsonKey || field.name) ?? (0,go_value/* zeroValue */.mg)(field.type);
     });
     return new go_value/* GoStruct */.On(type, values);

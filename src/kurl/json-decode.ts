@@ -9,6 +9,7 @@ import { nearest } from "../problem/nearest.js";
 import type { Position, Problem } from "../problem/problem.js";
 import { resolvedScalar } from "../yaml/tree.js";
 import type { Tree, TreeEntry, TreeList, TreeMap, TreeScalar } from "../yaml/yaml.js";
+import { fieldPlaces } from "./field-places.js";
 import { isInlined, jsonFields } from "./installer-types.js";
 import {
   BOOL_OR_STRING,
@@ -47,7 +48,7 @@ export interface DecodeOptions extends JsonOptions {
  * Warnings come last.
  */
 export function decodeJson(tree: Tree, type: GoType, options: DecodeOptions): Checked<GoValue> {
-  const decoder = new Decoder(options);
+  const decoder = new Decoder(type, options);
   const value = decoder.value(tree, type, { struct: "", keys: [] }) ?? zeroValue(type);
   return { value, problems: [...decoder.problems, ...decoder.warnings] };
 }
@@ -83,10 +84,12 @@ interface Context {
 class Decoder {
   readonly problems: Problem[] = [];
   readonly warnings: Problem[] = [];
+  readonly #root: GoType;
   readonly #options: DecodeOptions;
   #ended = false;
 
-  constructor(options: DecodeOptions) {
+  constructor(root: GoType, options: DecodeOptions) {
+    this.#root = root;
     this.#options = options;
   }
 
@@ -128,7 +131,7 @@ class Decoder {
     for (const { key, keyPosition, value } of this.#inOrder(tree)) {
       const found = fields.get(key);
       if (!found) {
-        this.#warnOfNearMiss(key, keyPosition, [...fields.keys()]);
+        this.#warnOfSlip(key, keyPosition, [...fields.keys()]);
         continue;
       }
       const inner = { struct: bareName(type), keys: [...context.keys, ...found.path, key] };
@@ -198,18 +201,19 @@ class Decoder {
     return this.#options.isJson ? entries : entries.sort((left, right) => compareStrings(left.key, right.key));
   }
 
-  /** kURL skips fields that it does not know: an add-on of a later version, or a misspelt name. */
-  #warnOfNearMiss(key: string, position: Position, known: readonly string[]): void {
+  /** kURL skips fields that it does not know: an add-on of a later version, a misspelt name, or one in the wrong place. */
+  #warnOfSlip(key: string, position: Position, known: readonly string[]): void {
     this.#options.budget.steps(known.length);
     const near = nearest(key, known);
-    if (!near) return;
+    const place = fieldPlaces(this.#root).get(key);
+    if (near === undefined && place === undefined) return;
     this.#options.budget.steps(STEPS_PER_PROBLEM);
     const message = `Unknown field ${JSON.stringify(key)} of the Installer is ignored`;
     this.warnings.push({
       code: "unknown-field",
       severity: "warning",
       message,
-      remedy: `did you mean ${near}?`,
+      remedy: near === undefined ? `it belongs to ${place || "the top of the Installer"}` : `did you mean ${near}?`,
       position,
     });
   }
