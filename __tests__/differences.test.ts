@@ -261,17 +261,22 @@ const differences: readonly Difference[] = [
     ],
   },
   {
-    name: "a `pass` without `when`, or with an empty one, above other outcomes",
+    name: "a `pass` without `when` above other outcomes",
+    outcome: async () => run(await closed({ outcomes: "[{pass: {}}, {fail: {message: closed}}]" })),
+    expected: error("outcome-shadowed", 8),
+  },
+  {
+    name: "a `when` that is written, and empty",
     outcome: () =>
       Promise.all(
-        ["{}", "{when: }", "{when: '{{kurl .Nothing }}'}"].map(async (pass) =>
+        ["{when: }", "{when: ''}", "{when: '{{kurl .Nothing }}'}"].map(async (pass) =>
           run(
-            await closed({ outcomes: `[{pass: ${pass}}, {fail: {message: closed}}]` }),
+            await closed({ outcomes: `[{fail: {when: connection-timeout}}, {pass: ${pass}}]` }),
             pass.includes("kurl") ? { context: "Nothing: ''" } : {},
           ),
         ),
       ),
-    expected: Array(3).fill(error("outcome-shadowed", 8)),
+    expected: Array(3).fill(error("when-lost", 8)),
   },
   {
     name: "a template that was not rendered in a field of a check, or `<no value>` in an address",
@@ -687,6 +692,21 @@ const differences: readonly Difference[] = [
     outcome: async () =>
       run(`${(await open()).replace("v1beta2", "v1beta3")}# {{/* .Values.db.host */}}\n`, { set: "db=x" }),
     expected: { result: "pass", problems: [{ code: "values-replaced", severity: "warning", position: at(9) }] },
+  },
+  {
+    name: "a `range` over a field of the context or the values that is absent or null",
+    outcome: async () => [
+      await run(`${await open()}{{kurl range .Values.hosts }}# {{kurl . }}\n{{kurl end }}`, {
+        context: "Values: {hosts: }",
+      }),
+      await run(`${(await open()).replace("v1beta2", "v1beta3")}{{ range .Values.hosts }}# {{ . }}\n{{ end }}`, {
+        set: "Hosts={a}",
+      }),
+    ],
+    expected: [
+      { result: "pass", problems: [{ code: "list-absent", severity: "warning", position: at(9) }] },
+      { result: "pass", problems: [{ code: "list-absent", severity: "warning", position: at(9) }] },
+    ],
   },
   {
     name: "`--set` with braces, an escaped comma or a quote, such as `hosts={a,b}`",

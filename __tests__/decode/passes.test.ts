@@ -45,17 +45,30 @@ describe("an outcome", () => {
 });
 
 describe("a pass", () => {
-  test.each([
-    { name: "without when", pass: "{message: ok}" },
-    { name: "with an empty when", pass: "{when: ''}" },
-    { name: "with a null as when", pass: "{when: null}" },
-  ])("$name is an error above other outcomes, and none as the last", ({ pass }) => {
-    expect(found(`outcomes: [{pass: ${pass}}, {fail: {}}]`)).toEqual(["47 error outcome-shadowed"]);
-    expect(found(`outcomes: [{fail: {when: error}}, {pass: ${pass}}]`)).toEqual([]);
+  test("without when is an error above other outcomes, and none as the last", () => {
+    expect(found("outcomes: [{pass: {message: ok}}, {fail: {}}]")).toEqual(["47 error outcome-shadowed"]);
+    expect(found("outcomes: [{fail: {when: error}}, {pass: {message: ok}}]")).toEqual([]);
   });
 
   test("is no error below an outcome that matches every status", () => {
     expect(found("outcomes: [{fail: {}}, {pass: {}}, {warn: {}}]")).toEqual([]);
+  });
+});
+
+describe("a when that is written, and empty", () => {
+  test.each([
+    { name: "an empty string", when: "when: ''" },
+    { name: "null", when: "when: null" },
+    { name: "nothing", when: "when: " },
+  ])("is an error of each severity where it is $name", ({ when }) => {
+    for (const severity of ["pass", "warn", "fail"]) {
+      expect(found(`outcomes: [{fail: {when: error}}, {${severity}: {${when}}}]`)).toEqual(["71 error when-lost"]);
+    }
+  });
+
+  test("is one problem of a pass alone, and one above other outcomes", () => {
+    expect(found("outcomes: [{pass: {when: ''}}]")).toContain("48 error when-lost");
+    expect(found("outcomes: [{pass: {when: ''}}, {fail: {}}]")).toContain("48 error when-lost");
   });
 });
 

@@ -22,6 +22,16 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "for which a template prints no host or no port is an error",
   ],
   [
+    "a value of a `when` is empty, so that its outcome would match every status",
+    "decode/passes.test.ts",
+    "a when that is written, and empty",
+  ],
+  [
+    "a list of the context or the values is absent or null, so that a loop prints no checks (a warning)",
+    "render/absent-lists.test.ts",
+    "a range over a list that is absent or null",
+  ],
+  [
     "a value has a line break, and the template's own colon behind it would make a key",
     "render/breakout.test.ts",
     "a line that the template's colon makes a key",

@@ -525,6 +525,25 @@ const manyReports: Row = {
   args: ["run", "spec.yaml", "--deny", "0.0.0.0/0", "--deny", "::/0", "--report", "json=r.json", ...PAGES],
 };
 
+const absentLists: readonly Row[] = [
+  {
+    of: "on thousands of lines",
+    text: "{{kurl range .V.a}}{{kurl end}}\n".repeat(3_000),
+  },
+  {
+    of: "in a loop, which an if of thousands of fields tests",
+    text: `{{kurl if or ${count(4_000, (at) => `$.V.x${at}`).join(" ")} true }}{{kurl range until 90000 }}{{kurl range $.V.x1 }}{{kurl end }}{{kurl end }}{{kurl end }}`,
+  },
+  {
+    of: "by a function in a loop, below hundreds of ifs",
+    text: `${"{{kurl if or true $.V.a }}".repeat(300)}{{kurl range until 90000 }}{{kurl range until (int $.V.a) }}{{kurl end }}{{kurl end }}${"{{kurl end }}".repeat(300)}`,
+  },
+].map(({ of, text }) => ({
+  name: `lists that are absent, read ${of}`,
+  files: { "spec.yaml": `${SOUND}${text}`, "c.yaml": "V: {y: 1}\n" },
+  args: ["lint", "spec.yaml", "--context-file", "c.yaml"],
+}));
+
 const longStrings: readonly Row[] = [
   {
     of: "an index of a long string",
@@ -1051,6 +1070,7 @@ const rows: readonly Row[] = [
   ...shared,
   manyReports,
   ...nested,
+  ...absentLists,
   ...longStrings,
   manyGroups,
   ...problemsOfAliases,

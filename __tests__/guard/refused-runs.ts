@@ -275,6 +275,11 @@ export function refusedRuns(dialable: string): readonly RefusedRun[] {
       ...spec(specOf(dialable, { outcomes: "[{when: connected, pass: {}}]" })),
     },
     {
+      name: "a pass whose when is empty",
+      code: "when-lost",
+      ...spec(specOf(dialable, { outcomes: "[{fail: {when: connection-refused}}, {pass: {when: ''}}]" })),
+    },
+    {
       name: "a fail whose when is not a status",
       code: "when-unknown",
       ...spec(specOf(dialable, { outcomes: "[{fail: {when: refused}}, {pass: {}}]" })),
@@ -361,6 +366,7 @@ export const neverRefuse: readonly ProblemCode[] = [
   "installer-not-run",
   "installer-several",
   "join-checks-none",
+  "list-absent",
   "name-leads-home",
   "name-not-found",
   "not-tcp-connect",

@@ -126,6 +126,8 @@ test.each([
   { address: "db:5432", secrets: [] },
   { address: '{"host":"db","password":"S3CR3T"}', secrets: ["S3CR3T"] },
   { address: "db:1 --password S3CR3T for all", secrets: ["S3CR3T"] },
+  { address: "db:1 --password S3C,R3T for all", secrets: ["S3C,R3T"] },
+  { address: "db:1 --password S3CR3T;x, then", secrets: ["S3CR3T", "S3CR3T;x"] },
   { address: "db token for all", secrets: [] },
 ])("secretsOf() returns $secrets of $address", ({ address, secrets }) => {
   expect(secretsOf(address)).toEqual(secrets);

@@ -6872,7 +6872,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(724), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 778));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(917), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 778));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6883,7 +6883,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(724), __webpack_require__.e(150), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(917), __webpack_require__.e(150), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
@@ -7542,7 +7542,7 @@ async function check(inputs, files) {
     };
 }
 async function lint(inputs, files) {
-    const { lint, lintBreaches, lintHeadline, saveLint, summarizeLint, formatLintText } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 2559));
+    const { lint, lintBreaches, lintHeadline, saveLint, summarizeLint, formatLintText } = await Promise.all(/* import() */[__webpack_require__.e(724), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 2559));
     const report = await lint(inputs, files);
     const isFailing = lintBreaches(report, inputs.failOn);
     const link = (0,spec_link/* specLink */.Wt)((0,github_context/* readContext */.y)(process.env));
@@ -10043,7 +10043,7 @@ async function collect(collectors, options) {
 async function guardedBy({ policy, onForbidden, maxKept }, dial) {
     if (policy.allow.length === 0 && policy.deny.length === 0)
         return dial;
-    const { guarded, audited } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(278)]).then(__webpack_require__.bind(__webpack_require__, 5278));
+    const { guarded, audited } = await Promise.all(/* import() */[__webpack_require__.e(724), __webpack_require__.e(278)]).then(__webpack_require__.bind(__webpack_require__, 5278));
     if (onForbidden)
         return audited(dial, policy, onForbidden);
     return guarded(dial, policy, (0,limits/* mostAddresses */.SB)(maxKept));
@@ -10481,7 +10481,9 @@ function endOfHosts(text) {
 }
 function secretsOf(address) {
     const at = lastAt((0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiForms */ .J)(address));
-    const labelled = [...address.matchAll(EACH_LABELLED)].map(([, value = ""]) => value);
+    const labelled = [EACH_LABELLED, EACH_LABELLED_WORD]
+        .flatMap((each) => [...address.matchAll(each)])
+        .map(([, value = ""]) => value);
     const parts = secretParts(address).flatMap(({ start, end }) => {
         if (end === at) {
             const info = address.slice(start, end);
@@ -10497,7 +10499,7 @@ function secretsOf(address) {
         });
         return start < at ? [address.slice(start, at), ...values] : values;
     });
-    return [...parts, ...labelled];
+    return [...new Set([...parts, ...labelled])];
 }
 function schemeLength(text) {
     return /^(?:[a-z][a-z0-9+.-]*:|jdbc:[a-z0-9:+.-]*:)?\/\//i.exec(text)?.[0].length ?? 0;
@@ -10510,7 +10512,9 @@ const LABEL_OF_INPUT = new RegExp(`${LABEL}|(?:${SECRET_NAMES}|key):(?!\\d{1,5}$
 const BEHIND_ODD = new RegExp(`["'\`{}]|:\\d{1,5}\\s+(?=\\S)|${LABEL}|,[\\w.-]{0,40}(?:${SECRET_NAMES}|key):(?!\\d{1,5}(?:\\W|$))`, "i");
 const QUOTES = /^["'`{}]$/;
 const ONE_PORT = /^[^:]+:[\w-]{1,40}$/;
-const EACH_LABELLED = new RegExp(`(?:${LABEL})\\s{0,9}["']?((?=[^\\s\\d]{0,60}\\d)[^\\s"',;{}]{6,4096})`, "gi");
+const BEFORE_VALUE = `(?:${LABEL})\\s{0,9}["']?(?=[^\\s\\d]{0,60}\\d)`;
+const EACH_LABELLED = new RegExp(`${BEFORE_VALUE}([^\\s"',;{}]{6,4096})`, "gi");
+const EACH_LABELLED_WORD = new RegExp(`${BEFORE_VALUE}(\\S{5,4095}[^\\s"',;{}])`, "gi");
 const ENDS_WITH_SECRET_NAME = new RegExp(`(?:${SECRET_NAMES}|key)\\s{0,9}$`, "i");
 function isSecretName(text) {
     return ENDS_WITH_SECRET_NAME.test(text.slice(-30));
@@ -10748,6 +10752,7 @@ const sentences = {
     "installer-several": null,
     "installer-type": "A value of the Installer has a wrong type",
     "join-checks-none": null,
+    "list-absent": "A range reads a list that is absent or null, so it prints nothing",
     "name-leads-home": "The name in this address leads to this machine, so the check says nothing about another host",
     "name-not-found": "The name in this address has no address, so the check passes although nothing was dialed",
     "no-analyzer": null,
@@ -10792,7 +10797,7 @@ const sentences = {
     "values-split": "A line of set is several values",
     "values-template": null,
     "values-unused": null,
-    "when-lost": "A field of an outcome is ignored, so that it would match every status",
+    "when-lost": "The when of an outcome is lost, so that it would match every status",
     "when-unknown": "Outcome never matches: its when is not a status of tcpConnect",
     "work-limit": null,
     "worst-case-time": null,
@@ -10865,7 +10870,8 @@ function labelledParts(text) {
     const parts = [];
     EACH_LABEL.lastIndex = 0;
     for (let found = EACH_LABEL.exec(text); found !== null; found = EACH_LABEL.exec(text)) {
-        const part = valueAt(text, EACH_LABEL.lastIndex);
+        const isCompact = found[0].endsWith(":");
+        const part = valueAt(text, EACH_LABEL.lastIndex, isCompact ? COMPACT : WORD);
         const isJson = part.isQuoted && /["']\s*:\s*$/.test(found[0]);
         if (part.end > part.start && (isJson || isLikeSecret(text.slice(part.start, part.end)))) {
             parts.push({ start: part.start, end: part.end });
@@ -10874,12 +10880,13 @@ function labelledParts(text) {
     }
     return parts;
 }
-function valueAt(text, offset) {
+function valueAt(text, offset, word) {
     QUOTE.lastIndex = offset;
     const [quote] = QUOTE.exec(text) ?? [];
     if (quote === undefined) {
-        WORD.lastIndex = offset;
-        return { start: offset, end: offset + (WORD.exec(text)?.[0].length ?? 0), isQuoted: false };
+        word.lastIndex = offset;
+        const [value = ""] = word.exec(text) ?? [];
+        return { start: offset, end: offset + lengthWithout(MARKS, value), isQuoted: false };
     }
     const start = offset + quote.length;
     let end = text.indexOf(quote, start);
@@ -10888,13 +10895,24 @@ function valueAt(text, offset) {
     return { start, end: end < 0 ? text.length : end, isQuoted: true };
 }
 const QUOTE = /\\{0,9}["']/y;
-const WORD = /[^\s"',;{}[\]\\]{1,4096}/y;
+const WORD = /\S+/y;
+const COMPACT = /[^\s"',;{}[\]\\]+/y;
+const MARKS = "\"',;{}[]\\";
+const ENDS_SENTENCE = `${MARKS}.:!?()`;
+function lengthWithout(marks, value) {
+    let end = value.length;
+    while (end > 0 && marks.includes(value[end - 1]))
+        end--;
+    return end;
+}
 function isLikeSecret(value) {
-    const word = value.slice(0, 4096).replace(/[.,:;!?)]{1,9}$/, "");
+    const start = value.slice(0, 4096);
+    const word = start.slice(0, lengthWithout(ENDS_SENTENCE, start)).replace(/^["'[{(\\]{1,9}/, "");
     if (word.length < 6 || !/[a-z]/i.test(word) || !/\d|=$/.test(word))
         return false;
-    return word.length >= 32 || !/^[a-z0-9]*[.:-][a-z0-9.:-]*$/.test(word);
+    return word.length >= 32 || !word.split(/[,;]/).every((part) => HOST.test(part));
 }
+const HOST = /^[a-z0-9]*[.:-][a-z0-9.:-]*$/;
 
 
 /***/ }),
@@ -11034,6 +11052,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "installer-several",
     "installer-type",
     "join-checks-none",
+    "list-absent",
     "name-leads-home",
     "name-not-found",
     "no-analyzer",

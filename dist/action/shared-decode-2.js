@@ -210,7 +210,7 @@ function shadowingPass(outcomes) {
             code: "outcome-shadowed",
             severity: "error",
             message: "A pass without when matches every status, so the outcomes below it never decide",
-            remedy: "expected when: connected, or the pass as the last outcome; a template may have left when empty",
+            remedy: "expected when: connected, or the pass as the last outcome; a template may have left when out",
             position: pass.position,
         },
     ];
@@ -487,7 +487,7 @@ class UsualReader {
     #endOutcome() {
         const part = this.#outcome;
         const when = this.#text(part, 0);
-        if (when !== "" && !(0,_statuses_js__WEBPACK_IMPORTED_MODULE_8__/* .isNetworkStatus */ .Bd)(when))
+        if (part.starts[0] !== -1 && !(0,_statuses_js__WEBPACK_IMPORTED_MODULE_8__/* .isNetworkStatus */ .Bd)(when))
             giveUp();
         const uri = this.#text(part, 2);
         this.#found.push({

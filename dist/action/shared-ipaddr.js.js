@@ -1,4 +1,4 @@
-exports.ids = [343];
+exports.ids = [724];
 exports.modules = {
 
 /***/ 4724:

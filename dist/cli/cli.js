@@ -6364,7 +6364,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(6724), __webpack_require__.e(9564)]).then(__webpack_require__.bind(__webpack_require__, 9564));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(9917), __webpack_require__.e(9564)]).then(__webpack_require__.bind(__webpack_require__, 9564));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6375,7 +6375,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(6724), __webpack_require__.e(2150), __webpack_require__.e(3224)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(9917), __webpack_require__.e(2150), __webpack_require__.e(3224)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
@@ -7256,7 +7256,9 @@ function endOfHosts(text) {
 }
 function secretsOf(address) {
     const at = lastAt((0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiForms */ .J)(address));
-    const labelled = [...address.matchAll(EACH_LABELLED)].map(([, value = ""]) => value);
+    const labelled = [EACH_LABELLED, EACH_LABELLED_WORD]
+        .flatMap((each) => [...address.matchAll(each)])
+        .map(([, value = ""]) => value);
     const parts = secretParts(address).flatMap(({ start, end }) => {
         if (end === at) {
             const info = address.slice(start, end);
@@ -7272,7 +7274,7 @@ function secretsOf(address) {
         });
         return start < at ? [address.slice(start, at), ...values] : values;
     });
-    return [...parts, ...labelled];
+    return [...new Set([...parts, ...labelled])];
 }
 function schemeLength(text) {
     return /^(?:[a-z][a-z0-9+.-]*:|jdbc:[a-z0-9:+.-]*:)?\/\//i.exec(text)?.[0].length ?? 0;
@@ -7285,7 +7287,9 @@ const LABEL_OF_INPUT = new RegExp(`${LABEL}|(?:${SECRET_NAMES}|key):(?!\\d{1,5}$
 const BEHIND_ODD = new RegExp(`["'\`{}]|:\\d{1,5}\\s+(?=\\S)|${LABEL}|,[\\w.-]{0,40}(?:${SECRET_NAMES}|key):(?!\\d{1,5}(?:\\W|$))`, "i");
 const QUOTES = /^["'`{}]$/;
 const ONE_PORT = /^[^:]+:[\w-]{1,40}$/;
-const EACH_LABELLED = new RegExp(`(?:${LABEL})\\s{0,9}["']?((?=[^\\s\\d]{0,60}\\d)[^\\s"',;{}]{6,4096})`, "gi");
+const BEFORE_VALUE = `(?:${LABEL})\\s{0,9}["']?(?=[^\\s\\d]{0,60}\\d)`;
+const EACH_LABELLED = new RegExp(`${BEFORE_VALUE}([^\\s"',;{}]{6,4096})`, "gi");
+const EACH_LABELLED_WORD = new RegExp(`${BEFORE_VALUE}(\\S{5,4095}[^\\s"',;{}])`, "gi");
 const ENDS_WITH_SECRET_NAME = new RegExp(`(?:${SECRET_NAMES}|key)\\s{0,9}$`, "i");
 function isSecretName(text) {
     return ENDS_WITH_SECRET_NAME.test(text.slice(-30));
@@ -7523,6 +7527,7 @@ const sentences = {
     "installer-several": null,
     "installer-type": "A value of the Installer has a wrong type",
     "join-checks-none": null,
+    "list-absent": "A range reads a list that is absent or null, so it prints nothing",
     "name-leads-home": "The name in this address leads to this machine, so the check says nothing about another host",
     "name-not-found": "The name in this address has no address, so the check passes although nothing was dialed",
     "no-analyzer": null,
@@ -7567,7 +7572,7 @@ const sentences = {
     "values-split": "A line of set is several values",
     "values-template": null,
     "values-unused": null,
-    "when-lost": "A field of an outcome is ignored, so that it would match every status",
+    "when-lost": "The when of an outcome is lost, so that it would match every status",
     "when-unknown": "Outcome never matches: its when is not a status of tcpConnect",
     "work-limit": null,
     "worst-case-time": null,
@@ -7640,7 +7645,8 @@ function labelledParts(text) {
     const parts = [];
     EACH_LABEL.lastIndex = 0;
     for (let found = EACH_LABEL.exec(text); found !== null; found = EACH_LABEL.exec(text)) {
-        const part = valueAt(text, EACH_LABEL.lastIndex);
+        const isCompact = found[0].endsWith(":");
+        const part = valueAt(text, EACH_LABEL.lastIndex, isCompact ? COMPACT : WORD);
         const isJson = part.isQuoted && /["']\s*:\s*$/.test(found[0]);
         if (part.end > part.start && (isJson || isLikeSecret(text.slice(part.start, part.end)))) {
             parts.push({ start: part.start, end: part.end });
@@ -7649,12 +7655,13 @@ function labelledParts(text) {
     }
     return parts;
 }
-function valueAt(text, offset) {
+function valueAt(text, offset, word) {
     QUOTE.lastIndex = offset;
     const [quote] = QUOTE.exec(text) ?? [];
     if (quote === undefined) {
-        WORD.lastIndex = offset;
-        return { start: offset, end: offset + (WORD.exec(text)?.[0].length ?? 0), isQuoted: false };
+        word.lastIndex = offset;
+        const [value = ""] = word.exec(text) ?? [];
+        return { start: offset, end: offset + lengthWithout(MARKS, value), isQuoted: false };
     }
     const start = offset + quote.length;
     let end = text.indexOf(quote, start);
@@ -7663,13 +7670,24 @@ function valueAt(text, offset) {
     return { start, end: end < 0 ? text.length : end, isQuoted: true };
 }
 const QUOTE = /\\{0,9}["']/y;
-const WORD = /[^\s"',;{}[\]\\]{1,4096}/y;
+const WORD = /\S+/y;
+const COMPACT = /[^\s"',;{}[\]\\]+/y;
+const MARKS = "\"',;{}[]\\";
+const ENDS_SENTENCE = `${MARKS}.:!?()`;
+function lengthWithout(marks, value) {
+    let end = value.length;
+    while (end > 0 && marks.includes(value[end - 1]))
+        end--;
+    return end;
+}
 function isLikeSecret(value) {
-    const word = value.slice(0, 4096).replace(/[.,:;!?)]{1,9}$/, "");
+    const start = value.slice(0, 4096);
+    const word = start.slice(0, lengthWithout(ENDS_SENTENCE, start)).replace(/^["'[{(\\]{1,9}/, "");
     if (word.length < 6 || !/[a-z]/i.test(word) || !/\d|=$/.test(word))
         return false;
-    return word.length >= 32 || !/^[a-z0-9]*[.:-][a-z0-9.:-]*$/.test(word);
+    return word.length >= 32 || !word.split(/[,;]/).every((part) => HOST.test(part));
 }
+const HOST = /^[a-z0-9]*[.:-][a-z0-9.:-]*$/;
 
 
 /***/ }),
@@ -7809,6 +7827,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "installer-several",
     "installer-type",
     "join-checks-none",
+    "list-absent",
     "name-leads-home",
     "name-not-found",
     "no-analyzer",

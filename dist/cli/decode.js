@@ -580,6 +580,9 @@ function decodeOutcome(item, note) {
         note(lostWhen(misspelt, severity, "did you mean when?"));
     noteUnknown(without(map, misplaced ? undefined : misspelt), outcomeFields, `a ${severity} outcome`, note);
     const when = fields_text(map, "when", note, `one outcome for each status; statuses are ${statuses/* networkStatuses */.PA.join(", ")}`);
+    const written = map.entries.get("when");
+    if (written && isEmptyValue(written.value))
+        note(emptyWhen(written, severity));
     if (when.value !== "" && !(0,statuses/* isNetworkStatus */.Bd)(when.value))
         note(unknownWhen(when, severity));
     const uri = fields_text(map, "uri", note).value;
@@ -599,6 +602,18 @@ function unknownWhen({ value, position }, severity) {
         message: `Outcome never matches: ${JSON.stringify(value)} is not a status of tcpConnect`,
         remedy: near ? `did you mean ${near}?` : `expected ${statuses/* networkStatuses */.PA.join(", ")} or nothing`,
         position,
+    };
+}
+function isEmptyValue(tree) {
+    return (0,yaml_tree/* isNull */.kZ)(tree) || (tree.kind === "scalar" && tree.value === "");
+}
+function emptyWhen({ keyPosition }, severity) {
+    return {
+        code: "when-lost",
+        severity: "error",
+        message: `The when of an outcome is empty, so its ${severity} would match every status`,
+        remedy: `expected ${statuses/* networkStatuses */.PA.join(", ")}, or no when if each status is meant; a template may have left it empty`,
+        position: keyPosition,
     };
 }
 function emptyOutcome(severity, entry) {
@@ -1224,5 +1239,5 @@ function decodeRest({ preflights, budget, meter }, { rendered, addresses }, opti
 };
 Object.assign(exports.modules, require("./shared-files-2.js").modules);
 Object.assign(exports.modules, require("./shared-decode.js").modules);
-Object.assign(exports.modules, require("./shared-render-and-yaml.js").modules);
 Object.assign(exports.modules, require("./shared-decode-2.js").modules);
+Object.assign(exports.modules, require("./shared-render-and-yaml.js").modules);

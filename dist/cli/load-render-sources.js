@@ -1591,8 +1591,10 @@ const families = [
 const functions = [...families.flatMap((family) => Object.entries(family)), ...denied/* denied */.wk];
 const sprig = (0,metered/* meteredTable */.Xv)(functions);
 
-// EXTERNAL MODULE: ./src/go/template/template.ts + 24 modules
-var template = __webpack_require__(810);
+// EXTERNAL MODULE: ./src/go/template/template.ts + 25 modules
+var template = __webpack_require__(2730);
+// EXTERNAL MODULE: ./src/render/absent-lists.ts
+var absent_lists = __webpack_require__(482);
 // EXTERNAL MODULE: ./src/render/breakout.ts
 var breakout = __webpack_require__(7446);
 // EXTERNAL MODULE: ./src/render/error-offset.ts
@@ -1641,6 +1643,7 @@ var render_secrets = __webpack_require__(8188);
 // EXTERNAL MODULE: ./src/render/suspects.ts
 var suspects = __webpack_require__(5045);
 ;// CONCATENATED MODULE: ./src/render/render.ts
+
 
 
 
@@ -1727,13 +1730,15 @@ function renderText(source, text, locate, { makeRoot, meter }) {
     const secrets = (0,render_secrets/* secretsOf */.Fj)(text, suspects/* KURL_ACTIONS */.r6, makeRoot);
     try {
         meter.position = locate(0);
-        const output = meter.rendering((clock) => (0,template/* renderTemplate */.Xm)(text, makeRoot(), { ...TEMPLATE_OPTIONS, ...clock }));
+        const absent = [];
+        const options = { ...TEMPLATE_OPTIONS, onAbsent: (list) => absent.push(list) };
+        const output = meter.rendering((clock) => (0,template/* renderTemplate */.Xm)(text, makeRoot(), { ...options, ...clock }));
         const bytes = () => (0,rendered/* asPrinted */.Dz)(text === source.text ? source : {}, output.bytes ?? output.text);
         const problems = (0,breakout/* breakouts */.r)(text, output, locate, { actions: suspects/* KURL_ACTIONS */.r6, meter, secrets });
         const positionAt = (0,rendered/* positionsThrough */.CY)(output.pieces, locate);
         const hasBreakout = problems.length > 0;
         const value = { source, text: output.text, bytes, hasBreakout, positionAt, writtenAt: (0,rendered/* writtenIn */.Xs)(source) };
-        return { value, problems };
+        return { value, problems: [...(0,absent_lists/* absentLists */.r)(absent, locate, { data: "context", meter }), ...problems] };
     }
     catch (error) {
         if (!(error instanceof template/* TemplateError */.$w))

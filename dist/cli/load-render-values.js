@@ -1034,8 +1034,8 @@ const sprig3 = (0,metered/* meteredTable */.Xv)([
     ...denied3,
 ]);
 
-// EXTERNAL MODULE: ./src/go/template/template.ts + 24 modules
-var template = __webpack_require__(810);
+// EXTERNAL MODULE: ./src/go/template/template.ts + 25 modules
+var template = __webpack_require__(2730);
 ;// CONCATENATED MODULE: ./src/go/helm/files.ts
 
 
@@ -2949,6 +2949,7 @@ function renderHelm(source, options) {
             ...(options.limits && { limits: options.limits }),
             ...(options.now && { now: options.now }),
             ...(options.onSteps && { onSteps: options.onSteps }),
+            ...(options.onAbsent && { onAbsent: options.onAbsent }),
         });
         return withoutText(rendered, NO_VALUE);
     }
@@ -3054,6 +3055,8 @@ function* switchesOf(template) {
     }
 }
 
+// EXTERNAL MODULE: ./src/render/absent-lists.ts
+var absent_lists = __webpack_require__(482);
 // EXTERNAL MODULE: ./src/render/breakout.ts
 var breakout = __webpack_require__(7446);
 // EXTERNAL MODULE: ./src/render/error-offset.ts
@@ -3065,6 +3068,7 @@ var render_secrets = __webpack_require__(8188);
 // EXTERNAL MODULE: ./src/render/suspects.ts
 var suspects = __webpack_require__(5045);
 ;// CONCATENATED MODULE: ./src/render/render-values.ts
+
 
 
 
@@ -3099,7 +3103,9 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
     const secrets = (0,render_secrets/* secretsOf */.Fj)(text, suspects/* HELM_ACTIONS */.H3, () => values, unmarked);
     try {
         meter.position = locate(0);
-        const output = meter.rendering((clock) => renderHelm(text, { ...render_values_CHART, values, budget: (0,src_meter/* budgetOf */.nT)(meter), ...clock }));
+        const absent = [];
+        const options = { ...render_values_CHART, values, budget: (0,src_meter/* budgetOf */.nT)(meter), onAbsent: (list) => absent.push(list) };
+        const output = meter.rendering((clock) => renderHelm(text, { ...options, ...clock }));
         const problems = (0,breakout/* breakouts */.r)(text, output, locate, { actions: suspects/* HELM_ACTIONS */.H3, meter, secrets });
         const rendered = {
             source,
@@ -3110,7 +3116,10 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
             positionAt: (0,render_rendered/* positionsThrough */.CY)(output.pieces, locate),
             writtenAt: (0,render_rendered/* writtenIn */.Xs)(source),
         };
-        return { value: rendered, problems: [...replaced, ...problems] };
+        return {
+            value: rendered,
+            problems: [...replaced, ...(0,absent_lists/* absentLists */.r)(absent, locate, { data: "values", meter }), ...problems],
+        };
     }
     catch (error) {
         if (!(error instanceof HelmError))

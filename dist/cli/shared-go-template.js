@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [6724,1864,1876];
+exports.ids = [9917,1864,1876];
 exports.modules = {
 
 /***/ 8611:
@@ -3602,7 +3602,7 @@ function onBytes([text, part], search) {
 
 /***/ }),
 
-/***/ 810:
+/***/ 2730:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3708,6 +3708,130 @@ function countNewlines(text, from, to) {
 
 // EXTERNAL MODULE: ./src/go/fmt/fmt.ts + 4 modules
 var fmt = __webpack_require__(8900);
+;// CONCATENATED MODULE: ./src/go/template/node.ts
+
+function describeNode(node) {
+    switch (node.kind) {
+        case "list":
+            return node.nodes.map(describeNode).join("");
+        case "text":
+            return node.text;
+        case "action":
+            return `{{${describeNode(node.pipe)}}}`;
+        case "if":
+        case "range":
+        case "with":
+            return describeBranch(node);
+        case "template":
+            return `{{template ${(0,strconv/* quoteInError */.Wn)(node.name)}${node.pipe ? ` ${describeNode(node.pipe)}` : ""}}}`;
+        case "break":
+        case "continue":
+        case "end":
+        case "else":
+            return `{{${node.kind}}}`;
+        case "pipe":
+            return describePipe(node);
+        case "command":
+            return node.args.map(describeOperand).join(" ");
+        case "identifier":
+            return node.name;
+        case "variable":
+            return node.path.join(".");
+        case "dot":
+            return ".";
+        case "nil":
+            return "nil";
+        case "field":
+            return `.${node.path.join(".")}`;
+        case "chain":
+            return [describeOperand(node.term), ...node.path].join(".");
+        case "bool":
+            return String(node.value);
+        case "number":
+            return node.text;
+        case "string":
+            return node.quoted;
+    }
+}
+function describeBranch(node) {
+    const otherwise = node.elseList ? `{{else}}${describeNode(node.elseList)}` : "";
+    return `{{${node.kind} ${describeNode(node.pipe)}}}${describeNode(node.list)}${otherwise}{{end}}`;
+}
+function describePipe(node) {
+    const names = node.declarations.map(describeNode).join(", ");
+    const declaration = names && `${names} ${node.isAssign ? "=" : ":="} `;
+    return declaration + node.commands.map(describeNode).join(" | ");
+}
+function describeOperand(node) {
+    return node.kind === "pipe" ? `(${describeNode(node)})` : describeNode(node);
+}
+function isEmptyList(list) {
+    return list.nodes.every((node) => node.kind === "text" && /^\p{White_Space}*$/u.test(node.text));
+}
+
+;// CONCATENATED MODULE: ./src/go/template/absent.ts
+
+const HANDLES_ABSENCE = new Set(["and", "coalesce", "default", "dig", "empty", "hasKey", "not", "or", "ternary"]);
+const NAMES_FIELD = new Set(["get", "hasKey", "index"]);
+function absentIn({ pipe, elseList }, value, { tests, read }) {
+    if (elseList)
+        return undefined;
+    const { operands, functions } = partsOf(pipe);
+    if (functions.some((name) => HANDLES_ABSENCE.has(name)))
+        return undefined;
+    if (value !== undefined && operands.length !== 1)
+        return undefined;
+    const absent = operands.find((operand) => read(operand) === undefined);
+    if (!absent && value !== undefined)
+        return undefined;
+    const what = absent ? describeNode(absent) : pipe.commands.map(describeNode).join(" | ");
+    const field = fieldOf(what);
+    const isTested = tests.some((test) => {
+        const { tested, named } = partsOf(test);
+        return tested.has(field) || named.has(field.slice(field.lastIndexOf(".") + 1));
+    });
+    return isTested ? undefined : what;
+}
+const known = new WeakMap();
+function partsOf(pipe) {
+    const before = known.get(pipe);
+    if (before)
+        return before;
+    const commands = [...commandsOf(pipe)];
+    const operands = commands.flatMap(operandsOf);
+    const parts = {
+        operands,
+        functions: commands.flatMap(({ args: [first] }) => (first?.kind === "identifier" ? first.name : [])),
+        tested: new Set(operands.map((operand) => fieldOf(describeNode(operand)))),
+        named: new Set(commands.flatMap(namesIn)),
+    };
+    known.set(pipe, parts);
+    return parts;
+}
+function* commandsOf(pipe) {
+    for (const command of pipe.commands) {
+        yield command;
+        for (const arg of command.args) {
+            const inner = arg.kind === "chain" ? arg.term : arg;
+            if (inner.kind === "pipe")
+                yield* commandsOf(inner);
+        }
+    }
+}
+function operandsOf({ args }) {
+    const [first] = args;
+    const isCall = args.length > 1 && (first?.kind === "field" || first?.kind === "variable");
+    return args.slice(isCall ? 1 : 0).filter(({ kind }) => kind === "field" || kind === "variable" || kind === "dot");
+}
+function namesIn({ args: [first, ...others] }) {
+    if (first?.kind !== "identifier" || !NAMES_FIELD.has(first.name))
+        return [];
+    return others.flatMap((arg) => (arg.kind === "string" ? arg.text : []));
+}
+function fieldOf(operand) {
+    return operand.replace(/^\$\./, ".");
+}
+
 // EXTERNAL MODULE: ./src/go/pieces.ts
 var pieces = __webpack_require__(1030);
 ;// CONCATENATED MODULE: ./src/go/template/indirect.ts
@@ -3804,67 +3928,6 @@ function hasStringMethod(value) {
 }
 function show(value, budget) {
     return value === undefined ? "<invalid reflect.Value>" : (0,fmt/* sprint */.vV)([toInterface(value)], budget);
-}
-
-;// CONCATENATED MODULE: ./src/go/template/node.ts
-
-function describeNode(node) {
-    switch (node.kind) {
-        case "list":
-            return node.nodes.map(describeNode).join("");
-        case "text":
-            return node.text;
-        case "action":
-            return `{{${describeNode(node.pipe)}}}`;
-        case "if":
-        case "range":
-        case "with":
-            return describeBranch(node);
-        case "template":
-            return `{{template ${(0,strconv/* quoteInError */.Wn)(node.name)}${node.pipe ? ` ${describeNode(node.pipe)}` : ""}}}`;
-        case "break":
-        case "continue":
-        case "end":
-        case "else":
-            return `{{${node.kind}}}`;
-        case "pipe":
-            return describePipe(node);
-        case "command":
-            return node.args.map(describeOperand).join(" ");
-        case "identifier":
-            return node.name;
-        case "variable":
-            return node.path.join(".");
-        case "dot":
-            return ".";
-        case "nil":
-            return "nil";
-        case "field":
-            return `.${node.path.join(".")}`;
-        case "chain":
-            return [describeOperand(node.term), ...node.path].join(".");
-        case "bool":
-            return String(node.value);
-        case "number":
-            return node.text;
-        case "string":
-            return node.quoted;
-    }
-}
-function describeBranch(node) {
-    const otherwise = node.elseList ? `{{else}}${describeNode(node.elseList)}` : "";
-    return `{{${node.kind} ${describeNode(node.pipe)}}}${describeNode(node.list)}${otherwise}{{end}}`;
-}
-function describePipe(node) {
-    const names = node.declarations.map(describeNode).join(", ");
-    const declaration = names && `${names} ${node.isAssign ? "=" : ":="} `;
-    return declaration + node.commands.map(describeNode).join(" | ");
-}
-function describeOperand(node) {
-    return node.kind === "pipe" ? `(${describeNode(node)})` : describeNode(node);
-}
-function isEmptyList(list) {
-    return list.nodes.every((node) => node.kind === "text" && /^\p{White_Space}*$/u.test(node.text));
 }
 
 ;// CONCATENATED MODULE: ./src/go/template/call.ts
@@ -4579,6 +4642,11 @@ class Evaluator {
         }
         return result;
     }
+    operand(dot, node) {
+        const { offset } = node;
+        const commands = [{ kind: "command", offset, args: [node] }];
+        return this.pipeline(dot, { kind: "pipe", offset, isAssign: false, declarations: [], commands });
+    }
     command(dot, command, final) {
         const { args } = command;
         const first = args[0];
@@ -5008,6 +5076,7 @@ class Nesting {
 
 
 
+
 function exec(tree, dot, templates, execution, output) {
     new State({ templates, execution, output }, tree, dot).run();
 }
@@ -5016,6 +5085,7 @@ class State {
     tree;
     dot;
     evaluator;
+    tests = [];
     constructor(context, tree, dot) {
         this.context = context;
         this.tree = tree;
@@ -5049,6 +5119,9 @@ class State {
     }
     walk(dot, node) {
         this.evaluator.at(node);
+        const { absent, source } = this.context.execution;
+        if (this.tree.source === source)
+            absent.offset = node.offset;
         switch (node.kind) {
             case "action":
                 this.printAction(dot, node);
@@ -5098,10 +5171,12 @@ class State {
         const mark = this.evaluator.variables.mark();
         const value = this.evaluator.pipeline(dot, node.pipe);
         let jump;
+        this.tests.push(node.pipe);
         if (isTrue(value))
             jump = this.walkList(node.kind === "with" ? value : dot, node.list);
         else if (node.elseList)
             jump = this.walkList(dot, node.elseList);
+        this.tests.pop();
         this.evaluator.variables.pop(mark);
         return jump;
     }
@@ -5124,7 +5199,25 @@ class State {
         if (turns === 0 && node.elseList)
             jump = this.walkList(dot, node.elseList);
         this.evaluator.variables.pop(mark);
+        if (turns === 0)
+            this.noticeAbsent(dot, node, value);
         return jump === "break" ? undefined : jump;
+    }
+    noticeAbsent(dot, node, value) {
+        const { absent, source, budget } = this.context.execution;
+        const offset = this.tree.source === source ? node.offset : absent.offset;
+        if (absent.asked.has(node) || absent.noticed.has(offset))
+            return;
+        budget.steps(this.tests.length);
+        const isNil = value === undefined || (value instanceof go_value/* GoInterface */._3 && value.elem === null);
+        const read = (operand) => this.evaluator.operand(dot, operand);
+        const what = absentIn(node, isNil ? undefined : value, { tests: this.tests, read });
+        if (isNil)
+            absent.asked.add(node);
+        if (what === undefined)
+            return;
+        absent.noticed.add(offset);
+        absent.notice({ offset, what });
     }
     setRangeVariables({ pipe }, index, elem) {
         const names = pipe.declarations.map(({ path }) => path[0]);
@@ -6209,7 +6302,7 @@ function executeToBytes(source, data, options = {}) {
 }
 function run(source, data, options) {
     const { name, trees, functions, limits } = parseTemplate(source, options);
-    const { associated, missingKey = "invalid", now = cpu/* cpuMs */.D, memory = go_memory/* residentBytes */.S, onSteps } = options;
+    const { associated, missingKey = "invalid", now = cpu/* cpuMs */.D, memory = go_memory/* residentBytes */.S, onSteps, onAbsent = () => { }, } = options;
     const dot = atStart(() => fromPlain(data)) ?? undefined;
     const tree = trees.get(name);
     const budget = new Meter(limits, now, memory, onSteps);
@@ -6221,6 +6314,7 @@ function run(source, data, options) {
         missingKey,
         inclusions: associated && new Inclusions(),
         source: tree.source,
+        absent: { offset: 0, asked: new WeakSet(), noticed: new Set(), notice: onAbsent },
     };
     const output = new Output(limits.output);
     const parseText = (text, textName) => treesOf(text, textName, options);
@@ -7180,6 +7274,29 @@ const GO_CLASSES = [GoNumber, GoComplex, GoSlice, GoMap, GoPointer, GoStruct, Go
 
 /***/ }),
 
+/***/ 482:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ absentLists)
+/* harmony export */ });
+function absentLists(lists, locate, { data, meter }) {
+    return lists.map(({ offset, what }) => {
+        const problem = {
+            code: "list-absent",
+            severity: "warning",
+            message: `The range over ${what} prints nothing: there is no such value in the ${data}, or it is null`,
+            remedy: "give the list, or [] where none is meant",
+            position: locate(offset),
+        };
+        meter.problem(problem);
+        return problem;
+    });
+}
+
+
+/***/ }),
+
 /***/ 7446:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -7384,8 +7501,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/go/search.ts
 var search = __webpack_require__(3353);
-// EXTERNAL MODULE: ./src/go/template/template.ts + 24 modules
-var template = __webpack_require__(810);
+// EXTERNAL MODULE: ./src/go/template/template.ts + 25 modules
+var template = __webpack_require__(2730);
 // EXTERNAL MODULE: ./src/render/secret-actions.ts
 var secret_actions = __webpack_require__(9521);
 // EXTERNAL MODULE: ./src/go/value.ts

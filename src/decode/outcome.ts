@@ -55,6 +55,8 @@ export function decodeOutcome(item: Tree, note: Note): Outcome | undefined {
   else if (misspelt) note(lostWhen(misspelt, severity, "did you mean when?"));
   noteUnknown(without(map, misplaced ? undefined : misspelt), outcomeFields, `a ${severity} outcome`, note);
   const when = text(map, "when", note, `one outcome for each status; statuses are ${networkStatuses.join(", ")}`);
+  const written = map.entries.get("when");
+  if (written && isEmptyValue(written.value)) note(emptyWhen(written, severity));
   if (when.value !== "" && !isNetworkStatus(when.value)) note(unknownWhen(when, severity));
   const uri = text(map, "uri", note).value;
   return {
@@ -78,6 +80,21 @@ function unknownWhen({ value, position }: Located<string>, severity: Severity): 
     message: `Outcome never matches: ${JSON.stringify(value)} is not a status of tcpConnect`,
     remedy: near ? `did you mean ${near}?` : `expected ${networkStatuses.join(", ")} or nothing`,
     position,
+  };
+}
+
+function isEmptyValue(tree: Tree): boolean {
+  return isNull(tree) || (tree.kind === "scalar" && tree.value === "");
+}
+
+/** Returns the error of a `when` without a value, which an unset variable leaves: its author means one status. */
+function emptyWhen({ keyPosition }: TreeEntry, severity: Severity): Problem {
+  return {
+    code: "when-lost",
+    severity: "error",
+    message: `The when of an outcome is empty, so its ${severity} would match every status`,
+    remedy: `expected ${networkStatuses.join(", ")}, or no when if each status is meant; a template may have left it empty`,
+    position: keyPosition,
   };
 }
 

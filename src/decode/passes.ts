@@ -12,7 +12,7 @@ export function shadowingPass(outcomes: readonly Outcome[]): readonly Problem[] 
       code: "outcome-shadowed",
       severity: "error",
       message: "A pass without when matches every status, so the outcomes below it never decide",
-      remedy: "expected when: connected, or the pass as the last outcome; a template may have left when empty",
+      remedy: "expected when: connected, or the pass as the last outcome; a template may have left when out",
       position: pass.position,
     },
   ];

@@ -214,7 +214,7 @@ class UsualReader implements YamlEvents {
   #endOutcome(): void {
     const part = this.#outcome;
     const when = this.#text(part, 0);
-    if (when !== "" && !isNetworkStatus(when)) giveUp();
+    if (part.starts[0] !== -1 && !isNetworkStatus(when)) giveUp();
     const uri = this.#text(part, 2);
     this.#found.push({
       severity: SEVERITIES[this.#outcomeEntry.field] as Severity,

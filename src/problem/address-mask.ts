@@ -132,7 +132,10 @@ function endOfHosts(text: string): number | undefined {
  */
 export function secretsOf(address: string): readonly string[] {
   const at = lastAt(asciiForms(address));
-  const labelled = [...address.matchAll(EACH_LABELLED)].map(([, value = ""]) => value);
+  // Where another setting is behind the value in one word, the value ends before a mark; otherwise it has the mark in it.
+  const labelled = [EACH_LABELLED, EACH_LABELLED_WORD]
+    .flatMap((each) => [...address.matchAll(each)])
+    .map(([, value = ""]) => value);
   const parts = secretParts(address).flatMap(({ start, end }) => {
     if (end === at) {
       const info = address.slice(start, end);
@@ -149,7 +152,7 @@ export function secretsOf(address: string): readonly string[] {
     });
     return start < at ? [address.slice(start, at), ...values] : values;
   });
-  return [...parts, ...labelled];
+  return [...new Set([...parts, ...labelled])];
 }
 
 /** The length of `scheme://`, of `jdbc:driver://`, or of `//` alone, at the start of a string. */
@@ -185,7 +188,9 @@ const QUOTES = /^["'`{}]$/;
 /** A host without a colon, and a port. */
 const ONE_PORT = /^[^:]+:[\w-]{1,40}$/;
 
-const EACH_LABELLED = new RegExp(`(?:${LABEL})\\s{0,9}["']?((?=[^\\s\\d]{0,60}\\d)[^\\s"',;{}]{6,4096})`, "gi");
+const BEFORE_VALUE = `(?:${LABEL})\\s{0,9}["']?(?=[^\\s\\d]{0,60}\\d)`;
+const EACH_LABELLED = new RegExp(`${BEFORE_VALUE}([^\\s"',;{}]{6,4096})`, "gi");
+const EACH_LABELLED_WORD = new RegExp(`${BEFORE_VALUE}(\\S{5,4095}[^\\s"',;{}])`, "gi");
 
 const ENDS_WITH_SECRET_NAME = new RegExp(`(?:${SECRET_NAMES}|key)\\s{0,9}$`, "i");
 

@@ -31,7 +31,8 @@ export function labelledParts(text: string): readonly Part[] {
   const parts: Part[] = [];
   EACH_LABEL.lastIndex = 0;
   for (let found = EACH_LABEL.exec(text); found !== null; found = EACH_LABEL.exec(text)) {
-    const part = valueAt(text, EACH_LABEL.lastIndex);
+    const isCompact = found[0].endsWith(":");
+    const part = valueAt(text, EACH_LABEL.lastIndex, isCompact ? COMPACT : WORD);
     const isJson = part.isQuoted && /["']\s*:\s*$/.test(found[0]);
     if (part.end > part.start && (isJson || isLikeSecret(text.slice(part.start, part.end)))) {
       parts.push({ start: part.start, end: part.end });
@@ -41,13 +42,14 @@ export function labelledParts(text: string): readonly Part[] {
   return parts;
 }
 
-/** The value at an offset: what is in its quotes, which may be escaped, or a word. */
-function valueAt(text: string, offset: number): Part & { readonly isQuoted: boolean } {
+/** The value at an offset: what is in its quotes, which may be escaped, or a word without the sentence's marks at its end. */
+function valueAt(text: string, offset: number, word: RegExp): Part & { readonly isQuoted: boolean } {
   QUOTE.lastIndex = offset;
   const [quote] = QUOTE.exec(text) ?? [];
   if (quote === undefined) {
-    WORD.lastIndex = offset;
-    return { start: offset, end: offset + (WORD.exec(text)?.[0].length ?? 0), isQuoted: false };
+    word.lastIndex = offset;
+    const [value = ""] = word.exec(text) ?? [];
+    return { start: offset, end: offset + lengthWithout(MARKS, value), isQuoted: false };
   }
   const start = offset + quote.length;
   let end = text.indexOf(quote, start);
@@ -56,11 +58,27 @@ function valueAt(text: string, offset: number): Part & { readonly isQuoted: bool
 }
 
 const QUOTE = /\\{0,9}["']/y;
-const WORD = /[^\s"',;{}[\]\\]{1,4096}/y;
+/** A password may have any mark in it. */
+const WORD = /\S+/y;
+/** Of JSON without blanks, such as `"token":null,"host":"db"`: the next key is not part of the value. */
+const COMPACT = /[^\s"',;{}[\]\\]+/y;
+
+/** What may stand behind a value in a sentence, or close what is around it. */
+const MARKS = "\"',;{}[]\\";
+const ENDS_SENTENCE = `${MARKS}.:!?()`;
+
+function lengthWithout(marks: string, value: string): number {
+  let end = value.length;
+  while (end > 0 && marks.includes(value[end - 1] as string)) end--;
+  return end;
+}
 
 /** Whether a value looks like a password or a token: it has a digit or ends in Base64's `=`, and is neither short nor a host. */
 function isLikeSecret(value: string): boolean {
-  const word = value.slice(0, 4096).replace(/[.,:;!?)]{1,9}$/, "");
+  const start = value.slice(0, 4096);
+  const word = start.slice(0, lengthWithout(ENDS_SENTENCE, start)).replace(/^["'[{(\\]{1,9}/, "");
   if (word.length < 6 || !/[a-z]/i.test(word) || !/\d|=$/.test(word)) return false;
-  return word.length >= 32 || !/^[a-z0-9]*[.:-][a-z0-9.:-]*$/.test(word);
+  return word.length >= 32 || !word.split(/[,;]/).every((part) => HOST.test(part));
 }
+
+const HOST = /^[a-z0-9]*[.:-][a-z0-9.:-]*$/;

@@ -76,6 +76,7 @@ export const problemCodes = [
   "installer-several",
   "installer-type",
   "join-checks-none",
+  "list-absent",
   "name-leads-home",
   "name-not-found",
   "no-analyzer",

@@ -2,13 +2,14 @@ import { positionsIn } from "../files/positions.js";
 import type { Source } from "../files/source.js";
 import { LimitError } from "../go/func.js";
 import { HelmError, helmFunctionNames, renderHelm, unmarked } from "../go/helm/helm.js";
-import type { TemplateError } from "../go/template/template.js";
+import type { AbsentList, TemplateError } from "../go/template/template.js";
 import type { GoMap } from "../go/value.js";
 import { budgetOf, Meter } from "../meter.js";
 import type { Checked } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
 import type { Position, Problem } from "../problem/problem.js";
 import { type Replaced, seed } from "../values/seed.js";
+import { absentLists } from "./absent-lists.js";
 import { breakouts } from "./breakout.js";
 import { offsetOf } from "./error-offset.js";
 import { asPrinted, positionsThrough, type Rendered, writtenIn } from "./rendered.js";
@@ -44,9 +45,9 @@ export function renderValues(source: Source, values: GoMap, meter = new Meter())
   const secrets = secretsOf(text, HELM_ACTIONS, () => values, unmarked);
   try {
     meter.position = locate(0);
-    const output = meter.rendering((clock) =>
-      renderHelm(text, { ...CHART, values, budget: budgetOf(meter), ...clock }),
-    );
+    const absent: AbsentList[] = [];
+    const options = { ...CHART, values, budget: budgetOf(meter), onAbsent: (list: AbsentList) => absent.push(list) };
+    const output = meter.rendering((clock) => renderHelm(text, { ...options, ...clock }));
     const problems = breakouts(text, output, locate, { actions: HELM_ACTIONS, meter, secrets });
     const rendered: Rendered = {
       source,
@@ -57,7 +58,10 @@ export function renderValues(source: Source, values: GoMap, meter = new Meter())
       positionAt: positionsThrough(output.pieces, locate),
       writtenAt: writtenIn(source),
     };
-    return { value: rendered, problems: [...replaced, ...problems] };
+    return {
+      value: rendered,
+      problems: [...replaced, ...absentLists(absent, locate, { data: "values", meter }), ...problems],
+    };
   } catch (error) {
     if (!(error instanceof HelmError)) throw error;
     const problem: Problem = {

@@ -3,7 +3,7 @@ import { deepCopy } from "../copystructure.js";
 import { type Budget, type FunctionTable, UNLIMITED } from "../func.js";
 import { meteredTable } from "../metered.js";
 import { sprig3 } from "../sprig/sprig3.js";
-import { type Limits, type Printed, renderTemplate, TemplateError } from "../template/template.js";
+import { type AbsentList, type Limits, type Printed, renderTemplate, TemplateError } from "../template/template.js";
 import { dict, type GoMap } from "../value.js";
 import { noFiles } from "./files.js";
 import { functions, unmarked } from "./functions.js";
@@ -30,6 +30,8 @@ export interface HelmOptions {
   readonly now?: () => number;
   /** Called with the steps that were taken since the last call. */
   readonly onSteps?: (count: number) => void;
+  /** Called with each list that a `range` reads and that the values do not have. */
+  readonly onAbsent?: (list: AbsentList) => void;
 }
 
 /** An error of rendering in the words of Helm. */
@@ -77,6 +79,7 @@ export function renderHelm(source: string, options: HelmOptions): Printed {
       ...(options.limits && { limits: options.limits }),
       ...(options.now && { now: options.now }),
       ...(options.onSteps && { onSteps: options.onSteps }),
+      ...(options.onAbsent && { onAbsent: options.onAbsent }),
     });
     return withoutText(rendered, NO_VALUE);
   } catch (error) {

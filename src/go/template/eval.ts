@@ -101,6 +101,13 @@ export class Evaluator {
     return result;
   }
 
+  /** Returns the value of a field, a variable or the dot; `undefined` where there is none, or it is nil. */
+  operand(dot: Reflected, node: ArgNode): Reflected {
+    const { offset } = node;
+    const commands: CommandNode[] = [{ kind: "command", offset, args: [node] }];
+    return this.pipeline(dot, { kind: "pipe", offset, isAssign: false, declarations: [], commands });
+  }
+
   private command(dot: Reflected, command: CommandNode, final: Final): Reflected {
     const { args } = command;
     const first = args[0] as ArgNode;

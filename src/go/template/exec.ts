@@ -2,7 +2,18 @@ import { sprint } from "../fmt/fmt.js";
 import type { Budget, FunctionTable } from "../func.js";
 import { type GoType, INT, isSigned, isUnsigned } from "../reflect.js";
 import { quoteInError } from "../strconv/strconv.js";
-import { GoMap, GoNumber, GoSlice, type GoValue, integer, type Reflected, sortedEntries, typeOf } from "../value.js";
+import {
+  GoInterface,
+  GoMap,
+  GoNumber,
+  GoSlice,
+  type GoValue,
+  integer,
+  type Reflected,
+  sortedEntries,
+  typeOf,
+} from "../value.js";
+import { type AbsentList, absentIn } from "./absent.js";
 import { positionAt, TemplateError } from "./error.js";
 import { Evaluator } from "./eval.js";
 import type { MissingKey } from "./field.js";
@@ -11,10 +22,12 @@ import { fromPlace, indirect, isTrue, printableValue, show } from "./indirect.js
 import { type Limits, limitOf, type Nesting } from "./limits.js";
 import {
   type ActionNode,
+  type ArgNode,
   type BranchNode,
   type ControlNode,
   describeNode,
   type ListNode,
+  type PipeNode,
   type TemplateNode,
 } from "./node.js";
 import type { Output } from "./output.js";
@@ -38,6 +51,19 @@ export interface Execution {
   readonly inclusions: Inclusions | undefined;
   /** Positions lead to this text. */
   readonly source: TemplateSource;
+  /** Lists that the data do not have. */
+  readonly absent: AbsentLists;
+}
+
+/** Which lists are absent, once for each place. */
+export interface AbsentLists {
+  /** Where the execution is in its own text, as functions read others. */
+  offset: number;
+  /** Each `range` that was asked. */
+  readonly asked: WeakSet<BranchNode>;
+  /** The offset of each that was noticed. */
+  readonly noticed: Set<number>;
+  readonly notice: (list: AbsentList) => void;
 }
 
 /** The statement that left a list before its end. */
@@ -61,6 +87,8 @@ interface Context {
 /** Walks the nodes of one template and prints: Go's `state`. */
 class State {
   private readonly evaluator: Evaluator;
+  /** Of each `if` and `with` that is open. */
+  private readonly tests: PipeNode[] = [];
 
   constructor(
     private readonly context: Context,
@@ -98,6 +126,8 @@ class State {
 
   private walk(dot: Reflected, node: ControlNode): Jump {
     this.evaluator.at(node);
+    const { absent, source } = this.context.execution;
+    if (this.tree.source === source) absent.offset = node.offset;
     switch (node.kind) {
       case "action":
         this.printAction(dot, node);
@@ -149,8 +179,10 @@ class State {
     const mark = this.evaluator.variables.mark();
     const value = this.evaluator.pipeline(dot, node.pipe);
     let jump: Jump;
+    this.tests.push(node.pipe);
     if (isTrue(value)) jump = this.walkList(node.kind === "with" ? value : dot, node.list);
     else if (node.elseList) jump = this.walkList(dot, node.elseList);
+    this.tests.pop();
     this.evaluator.variables.pop(mark);
     return jump;
   }
@@ -172,8 +204,24 @@ class State {
     }
     if (turns === 0 && node.elseList) jump = this.walkList(dot, node.elseList);
     this.evaluator.variables.pop(mark);
+    if (turns === 0) this.noticeAbsent(dot, node, value);
     // As in Go, a break in the `else` of a range ends this range only.
     return jump === "break" ? undefined : jump;
+  }
+
+  private noticeAbsent(dot: Reflected, node: BranchNode, value: Reflected): void {
+    const { absent, source, budget } = this.context.execution;
+    const offset = this.tree.source === source ? node.offset : absent.offset;
+    if (absent.asked.has(node) || absent.noticed.has(offset)) return;
+    budget.steps(this.tests.length);
+    const isNil = value === undefined || (value instanceof GoInterface && value.elem === null);
+    const read = (operand: ArgNode) => this.evaluator.operand(dot, operand);
+    const what = absentIn(node, isNil ? undefined : value, { tests: this.tests, read });
+    // An empty list may be absent another time; what handles an absent one does so each time.
+    if (isNil) absent.asked.add(node);
+    if (what === undefined) return;
+    absent.noticed.add(offset);
+    absent.notice({ offset, what });
   }
 
   /** Sets the variables of a range: with two, index and element; with one, the element. */

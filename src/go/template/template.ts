@@ -3,6 +3,7 @@ import { cpuMs } from "../cpu.js";
 import { type FunctionTable, LimitError } from "../func.js";
 import { residentBytes } from "../memory.js";
 import { fromPlain, type Plain } from "../plain.js";
+import type { AbsentList } from "./absent.js";
 import { AssociatedTemplates, type BindFunctions } from "./associated.js";
 import { TemplateError } from "./error.js";
 import { type Execution, exec } from "./exec.js";
@@ -13,6 +14,7 @@ import { DEFAULT_LIMITS, type Limits, limitOf, Meter, Nesting } from "./limits.j
 import { Output, type Printed } from "./output.js";
 import { parse, type Tree } from "./parse.js";
 
+export type { AbsentList } from "./absent.js";
 export type { Associated, ParsedText } from "./associated.js";
 export { TemplateError } from "./error.js";
 export { DEFAULT_LIMITS, type Limits } from "./limits.js";
@@ -50,6 +52,8 @@ export interface TemplateOptions extends ParseOptions {
   readonly memory?: () => number;
   /** Called with the steps that were taken since the last call. What it throws ends the execution. */
   readonly onSteps?: (count: number) => void;
+  /** Called with each list that a `range` reads and that the data do not have, once for each place. */
+  readonly onAbsent?: (list: AbsentList) => void;
 }
 
 /** A parsed template. */
@@ -108,7 +112,14 @@ export function executeToBytes(source: string, data: Plain | unknown, options: T
 
 function run(source: string, data: unknown, options: TemplateOptions): Output {
   const { name, trees, functions, limits } = parseTemplate(source, options);
-  const { associated, missingKey = "invalid", now = cpuMs, memory = residentBytes, onSteps } = options;
+  const {
+    associated,
+    missingKey = "invalid",
+    now = cpuMs,
+    memory = residentBytes,
+    onSteps,
+    onAbsent = () => {},
+  } = options;
   const dot = atStart(() => fromPlain(data)) ?? undefined;
   const tree = trees.get(name) as Tree;
   const budget = new Meter(limits, now, memory, onSteps);
@@ -120,6 +131,7 @@ function run(source: string, data: unknown, options: TemplateOptions): Output {
     missingKey,
     inclusions: associated && new Inclusions(),
     source: tree.source,
+    absent: { offset: 0, asked: new WeakSet(), noticed: new Set(), notice: onAbsent },
   };
   const output = new Output(limits.output);
   const parseText = (text: string, textName: string) => treesOf(text, textName, options);

@@ -1,0 +1,116 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Source } from "../../src/files/source.js";
+import { dict, list } from "../../src/go/value.js";
+import { templateData } from "../../src/kurl/data.js";
+import { accept } from "../../src/problem/checked.js";
+import type { Problem } from "../../src/problem/problem.js";
+import { render } from "../../src/render/render.js";
+import { renderValues } from "../../src/render/render-values.js";
+
+const CONTEXT = "Hosts: \nData: {none: , empty: [], groups: [{hosts: [a]}, {}, {}], map: {}}";
+
+const kurl = (text: string): readonly Problem[] => {
+  const source: Source = {
+    file: "spec.yaml",
+    text: text.replaceAll("{{", "{{kurl ").replaceAll("{{kurl -", "{{kurl- "),
+  };
+  return render(source, accept(templateData({ contexts: [{ file: "context", text: CONTEXT }] }))).problems;
+};
+
+const helm = (text: string): readonly Problem[] => {
+  const groups = list([dict([["hosts", list(["a"])]]), dict(), dict()]);
+  const data = dict([
+    ["none", null],
+    ["empty", list([])],
+    ["groups", groups],
+    ["map", dict()],
+  ]);
+  return renderValues({ file: "spec.yaml", text: text.replaceAll(".Data", ".Values.Data") }, dict([["Data", data]]))
+    .problems;
+};
+
+const shown = (problems: readonly Problem[]) =>
+  problems.map(({ code, severity, message, position }) => [
+    `${position?.line}`,
+    severity,
+    code,
+    /^The range over (.*) prints nothing/.exec(message)?.[1]?.replace(".Values.Data", ".Data"),
+  ]);
+
+const warned = (line: number, what: string) => [`${line}`, "warning", "list-absent", what];
+
+const ENGINES = [
+  { engine: "kURL's", problemsOf: kurl },
+  { engine: "Helm's", problemsOf: helm },
+];
+
+describe.each(ENGINES)("a range over a list that is absent or null, with $engine templates,", ({ problemsOf }) => {
+  test.each([
+    ["null", "a\n{{range .Data.none}}x{{end}}", warned(2, ".Data.none")],
+    ["absent", "a\n{{range .Data.lost}}x{{end}}", warned(2, ".Data.lost")],
+    ["below something absent", "{{range .Data.lost.hosts}}x{{end}}", warned(1, ".Data.lost.hosts")],
+    ["read from the root", "{{with .Data.groups}}{{range $.Data.lost}}x{{end}}{{end}}", warned(1, "$.Data.lost")],
+    ["with an index", "{{range $i, $host := .Data.lost}}x{{end}}", warned(1, ".Data.lost")],
+    ["in a variable", "{{$all := .Data.lost}}\n{{range $all}}x{{end}}", warned(2, "$all")],
+    ["found by its name", '{{range index .Data "lost"}}x{{end}}', warned(1, "index .Data lost")],
+    ["a number of turns", "{{range until (int .Data.lost)}}x{{end}}", warned(1, ".Data.lost")],
+    [
+      "what a template is given",
+      '{{define "t"}}\n{{range .}}x{{end}}{{end}}{{template "t" .Data.lost}}',
+      warned(2, "."),
+    ],
+    ["of several groups, once", "{{range .Data.groups}}\n{{range .hosts}}x{{end}}{{end}}", warned(2, ".hosts")],
+    [
+      "inside an if of another field",
+      "{{if .Data.groups}}{{range .Data.lost}}x{{end}}{{end}}",
+      warned(1, ".Data.lost"),
+    ],
+  ])("is a warning where it is %s", (_, text, expected) => {
+    expect(shown(problemsOf(text)).map((row) => row.map((part) => part?.replaceAll('"', "")))).toEqual([expected]);
+  });
+
+  test.each([
+    ["an empty list", "{{range .Data.empty}}x{{end}}"],
+    ["an empty mapping", "{{range .Data.map}}x{{end}}"],
+    ["a list with an else", "{{range .Data.lost}}x{{else}}y{{end}}"],
+    [
+      "a list with a default",
+      "{{range .Data.lost | default list}}x{{end}}{{range default .Data.none .Data.lost}}x{{end}}",
+    ],
+    ["a list that an if tests", "{{if .Data.lost}}{{range .Data.lost}}x{{end}}{{end}}"],
+    ["a list that an if tests with others", "{{if or .Data.lost .Data.groups}}{{range $.Data.lost}}x{{end}}{{end}}"],
+    ["a list that an if tests by its name", '{{if hasKey .Data "none"}}{{range .Data.none}}x{{end}}{{end}}'],
+    ["a list that a with tests", "{{with .Data.lost}}{{range .}}x{{end}}{{end}}"],
+    ["no turn", "{{range until 0}}x{{end}}"],
+    ["a list in a loop without turns", "{{range .Data.empty}}{{range $.Data.lost}}x{{end}}{{end}}"],
+  ])("is none over %s", (_, text) => {
+    expect(shown(problemsOf(text))).toEqual([]);
+  });
+});
+
+test("a range over one of kURL's own fields that are absent has no warning", () => {
+  expect(
+    kurl("{{range .PrimaryHosts}}x{{end}}{{range .Installer.Spec.Kurl.AdditionalNoProxyAddresses}}x{{end}}"),
+  ).toEqual([]);
+});
+
+test("a range over a key of the context without a value has a warning", () => {
+  expect(shown(kurl("{{range .Hosts}}x{{end}}"))).toEqual([warned(1, ".Hosts")]);
+});
+
+test("a range in a string that tpl reads is a warning at the action", () => {
+  expect(shown(helm('a\n{{tpl "{{range .Data.lost}}x{{end}}" .}}'))).toEqual([warned(2, ".Data.lost")]);
+});
+
+test("a range over a list that dig finds has no warning", () => {
+  expect(helm('{{range dig "lost" list .Data}}x{{end}}')).toEqual([]);
+});
+
+test("the warning says what to do", () => {
+  expect(helm("{{range .Data.lost}}x{{end}}")).toMatchObject([
+    {
+      message: expect.stringContaining("there is no such value in the values, or it is null"),
+      remedy: "give the list, or [] where none is meant",
+    },
+  ]);
+});
