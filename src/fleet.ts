@@ -46,5 +46,6 @@ async function mergeAll(inputs: Inputs, options: ReadOptions): Promise<Run> {
     ...(baseline.value?.(withProblems) ?? { report: withProblems, changes: undefined }),
     template: template.value,
     isInterrupted: false,
+    hide: (text) => text,
   };
 }

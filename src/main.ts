@@ -98,7 +98,7 @@ async function check(inputs: Inputs, files: ReadOptions): Promise<Publication> {
   const made = isMerge
     ? (await import("./fleet.js")).fleet(inputs, files)
     : preflight(inputs, { ...files, watch: logProgress });
-  const { report, changes, template, isInterrupted } = await made;
+  const { report, changes, template, isInterrupted, hide } = await made;
   const isFailing = isInterrupted || breaches(report, inputs.failOn, changes);
   const context = readContext(process.env);
   const comparison = { changes, failOn: isInterrupted ? ("fail" as const) : inputs.failOn };
@@ -118,7 +118,7 @@ async function check(inputs: Inputs, files: ReadOptions): Promise<Publication> {
       () => inputs.summary && writeSummary(summarize(report, { ...page, link })),
       () =>
         inputs.comment !== "off" &&
-        publishComment(report, { ...page, mode: inputs.comment, context, link, isGateFailing: isFailing }),
+        publishComment(report, { ...page, mode: inputs.comment, context, link, isGateFailing: isFailing, hide }),
     ],
   };
 }

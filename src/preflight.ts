@@ -47,6 +47,8 @@ export interface Run {
   readonly template: PageTemplate | undefined;
   /** Whether a signal called off checks. Then the run fails, whatever `fail-on` tolerates. */
   readonly isInterrupted: boolean;
+  /** Masks the secrets of addresses in what is shown beside the report. */
+  readonly hide: Hide;
 }
 
 /**
@@ -62,7 +64,7 @@ async function checkAll(inputs: Inputs, options: PreflightOptions): Promise<Run>
   const startedAt = Date.now();
   const startedAtMs = performance.now();
   const plan = await prepare(inputs, options);
-  const { spec, shard, sources, compare, template, show } = accept(plan, inputs);
+  const { spec, shard, sources, compare, template, show, hide } = accept(plan, inputs);
   const audit = inputs.policyMode === "audit" ? policyAudit(spec.collectors) : undefined;
   const { collected, isInterrupted } = await watched(spec, inputs, {
     ...options,
@@ -89,7 +91,7 @@ async function checkAll(inputs: Inputs, options: PreflightOptions): Promise<Run>
   );
   // Whatever is written comes from the report, so nothing can show what is hidden here.
   const shown = show(made);
-  return { ...(compare?.(shown) ?? { report: shown, changes: undefined }), template, isInterrupted };
+  return { ...(compare?.(shown) ?? { report: shown, changes: undefined }), template, isInterrupted, hide };
 }
 
 /** Everything that a run reads before the first dial. */
@@ -98,6 +100,7 @@ interface Plan extends Loaded {
   readonly shard: Report["shard"];
   /** What a report hides before anything is written. */
   readonly show: (report: Report) => Report;
+  readonly hide: Hide;
   readonly compare: Compare | undefined;
   readonly template: PageTemplate | undefined;
 }
@@ -124,6 +127,7 @@ async function prepare(inputs: Inputs, options: ReadOptions): Promise<Checked<Pl
       ...loaded.value,
       ...part,
       show,
+      hide: hide ?? ((text) => text),
       compare: baseline.value,
       template: template.value,
     },
@@ -164,14 +168,16 @@ interface Shown {
 
 /** Returns what hides targets and passwords in a report, before anything is written. Most runs load nothing for it. */
 export async function shownBy(
-  { redact: isRedacted }: Pick<Inputs, "redact">,
+  { redact: isRedacted, defaultName }: Pick<Inputs, "redact" | "defaultName">,
   { addresses, given, hide }: Shown,
 ): Promise<(report: Report) => Report> {
   if (!isRedacted && !addresses.some(mayBeSecret) && !someString(given, mayHoldPassword)) return (report) => report;
-  const { maskReport } = await import("./report/rewrite.js");
+  const { addressSecretHider, maskReport, passwordHider } = await import("./report/rewrite.js");
   if (!isRedacted) return (report) => maskReport(report, addresses, hide);
   const { redact } = await import("./report/redact.js");
-  return (report) => redact(maskReport(report, addresses, hide), { addresses });
+  const mask = passwordHider(hide ?? addressSecretHider(addresses));
+  const masked = defaultName && { ...defaultName, values: mask(defaultName.values) };
+  return (report) => redact(maskReport(report, addresses, hide), { addresses, defaultName: masked });
 }
 
 /** Masks a report that was read. */

@@ -678,6 +678,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "guard/secret-everywhere.test.ts",
     "stays as it is when it is masked again",
   ],
+  [
+    "a password of a value of the job's matrix, in the comment, which names its leg",
+    "e2e/matrix-values.test.ts",
+    "shows a password nowhere",
+  ],
   ["a password in the address of GitHub's API", "faults/secrets.test.ts", "the address of GitHub's API"],
   ["a value of `set` in an error", "values/set.test.ts", "is refused"],
   [
@@ -705,6 +710,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a host that `redact` hides, with any characters or in place of the port, in everything that a run writes",
     "faults/redaction.test.ts",
     "writes no host of",
+  ],
+  [
+    "a host that `redact` hides and the job's matrix has: in the default name of the run and the heading of its comment",
+    "e2e/matrix-values.test.ts",
+    "shows a host nowhere",
   ],
   [
     "an error before the first dial that quotes what `redact` hides",

@@ -45,7 +45,38 @@ test.each([
   expect(stepName(name, matrix, { GITHUB_JOB: "gate", GITHUB_ACTION: step })).toBe(expected);
 });
 
-test("a name that its matrix would make too long stays as it is", () => {
-  const matrix = JSON.stringify({ runner: ["x".repeat(600)] });
-  expect(stepName("gate (Array)", matrix, { GITHUB_JOB: "gate", GITHUB_ACTION: "__gate" })).toBe("gate (Array)");
+const nameIn = (values: object, step = "__gate") => {
+  const joined = Object.values(values).map((value) => (typeof value === "object" ? "Array" : String(value)));
+  return stepName(`gate (${joined.join(", ")})`, JSON.stringify(values), { GITHUB_JOB: "gate", GITHUB_ACTION: step });
+};
+const addressLines = (host: string) => Array.from({ length: 80 }, (_, at) => `Service ${at}=${host}:${at}`).join("\n");
+
+test.each([
+  { what: "a list of one long value", values: { runner: ["x".repeat(600)] }, expected: /^gate \(… [0-9a-f]{8}\)$/ },
+  {
+    what: "lines of addresses",
+    values: { a: addressLines("db"), zone: "eu" },
+    expected: /^gate \(eu, … [0-9a-f]{8}\)$/,
+  },
+  { what: "many values", values: Array(300).fill("abcd"), expected: /^gate \((?:abcd, ){30}… [0-9a-f]{8}\)$/ },
+  { what: "passwords", values: { a: "postgres://u:pa ss@h/".repeat(60) }, expected: /^gate \(… [0-9a-f]{8}\)$/ },
+])("a default name that $what would make too long is shortened", ({ values, expected }) => {
+  expect(nameIn(values)).toMatch(expected);
+  expect(nameIn(values, "__gate_2")).toBe(`${nameIn(values)} #2`);
+});
+
+test("default names of legs that are shortened are distinct, and those of two runs are the same", () => {
+  const names = ["eu", "us"].map((host) => nameIn({ zone: "all", addresses: addressLines(host) }));
+  expect(new Set(names).size).toBe(2);
+  expect(nameIn({ zone: "all", addresses: addressLines("eu") })).toBe(names[0]);
+});
+
+test.each([999, 1_000, 1_001])("a default name of %i characters is used as it is up to 1,000", (length) => {
+  const value = "x".repeat(length - "gate ()".length);
+  expect(nameIn({ value }) === `gate (${value})`).toBe(length <= 1_000);
+});
+
+test("a name that a workflow gives stays as it is, however long it is", () => {
+  const given = "x".repeat(2_000);
+  expect(stepName(given, eu, { GITHUB_JOB: "gate", GITHUB_ACTION: "__gate" })).toBe(given);
 });

@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(4404);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
 var inputs = __webpack_require__(1575);
+// EXTERNAL MODULE: ./src/inputs/values.ts
+var values = __webpack_require__(9290);
 // EXTERNAL MODULE: ./src/pages/comment-digest.ts
 var comment_digest = __webpack_require__(2649);
 // EXTERNAL MODULE: ./src/report/markdown.ts
@@ -54,20 +56,20 @@ function headingOf({ name, verdict }) {
 
 // EXTERNAL MODULE: ./src/problem/problem.ts
 var problem = __webpack_require__(7921);
-// EXTERNAL MODULE: ./src/problem/prose-mask.ts
-var prose_mask = __webpack_require__(3674);
 // EXTERNAL MODULE: ./src/github/context.ts
 var github_context = __webpack_require__(8159);
 // EXTERNAL MODULE: ./src/github/fail.ts
 var fail = __webpack_require__(2914);
-// EXTERNAL MODULE: ./src/github/leg-name.ts
-var leg_name = __webpack_require__(6174);
+// EXTERNAL MODULE: ./src/github/gate-name.ts
+var gate_name = __webpack_require__(6557);
+// EXTERNAL MODULE: ./src/github/inputs.ts
+var github_inputs = __webpack_require__(2371);
+// EXTERNAL MODULE: ./src/github/misspelt-inputs.ts + 1 modules
+var misspelt_inputs = __webpack_require__(9383);
 // EXTERNAL MODULE: ./src/github/publish-comment.ts + 2 modules
 var publish_comment = __webpack_require__(1355);
 // EXTERNAL MODULE: ./src/github/spec-link.ts
 var spec_link = __webpack_require__(4362);
-// EXTERNAL MODULE: ./src/github/step-name.ts
-var step_name = __webpack_require__(3914);
 // EXTERNAL MODULE: ./src/github/sticky-comment.ts + 4 modules
 var sticky_comment = __webpack_require__(8800);
 // EXTERNAL MODULE: ./src/github/summary.ts
@@ -87,23 +89,25 @@ var summary = __webpack_require__(8928);
 
 
 
+
 async function summarize(thrown) {
     if ((0,core/* getInput */.V4)("summary").toLowerCase() === "false")
         return;
-    await (0,summary/* writeSummary */.S)(summarizeRefusal(refusalOf(thrown), (0,spec_link/* specLink */.Wt)((0,github_context/* readContext */.y)(process.env))));
+    await (0,summary/* writeSummary */.S)(summarizeRefusal(refusalOf(thrown, (0,gate_name/* readGateName */.X3)()), (0,spec_link/* specLink */.Wt)((0,github_context/* readContext */.y)(process.env))));
 }
 async function comment(thrown) {
     const mode = inputs/* commentModes */.sw.find((one) => one === (0,core/* getInput */.V4)("comment"));
     if (mode === undefined || mode === "off" || (0,core/* getInput */.V4)("mode") === "lint")
         return;
-    const refusal = refusalOf(thrown);
+    const gate = (0,gate_name/* readGateName */.X3)();
+    const refusal = refusalOf(thrown, gate);
     const context = (0,github_context/* readContext */.y)(process.env);
     const result = await (0,sticky_comment/* upsertSticky */.$)({
         mode,
         token: (0,core/* getInput */.V4)("github-token"),
-        matrix: (0,core/* getInput */.V4)("matrix"),
+        matrix: gate.matrix,
         context,
-        name: refusal.name,
+        name: (0,gate_name/* gateKey */.l)(gate),
         digest: (0,comment_digest/* digestAt */.mw)(context.commit, (0,comment_digest/* refusalDigest */.Le)(refusal)),
         body: () => refusalComment(refusal, context),
         isFailing: true,
@@ -111,13 +115,17 @@ async function comment(thrown) {
     });
     (0,publish_comment/* publishResult */.v)(result);
 }
-function refusalOf(thrown) {
+function refusalOf(thrown, gate) {
     const isInput = thrown instanceof problem/* InputError */.dz;
     return {
-        name: (0,prose_mask/* maskProse */.u)((0,leg_name/* legName */.ue)((0,step_name/* stepName */.u)((0,core/* getInput */.V4)("name"), (0,core/* getInput */.V4)("matrix")), (0,core/* getInput */.V4)("matrix"))),
+        name: (0,gate_name/* refusalHeading */.b4)(gate, { isRedacted: mayBeRedacted() }),
         verdict: isInput ? (0,fail/* sentenceOf */.$)(thrown) : "The run broke, and has no result",
         problems: isInput ? thrown.problems : [],
     };
+}
+function mayBeRedacted() {
+    const redact = (0,values/* boolean */.zM)((0,core/* getInput */.V4)("redact") || inputs/* inputDefaults */.V0.redact);
+    return redact.kind === "wrong" || redact.value || (0,misspelt_inputs/* misspeltProblems */.y)(process.env, github_inputs/* INPUTS_OF_THE_ACTION */.N).length > 0;
 }
 
 

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [695];
+exports.ids = [365];
 exports.modules = {
 
 /***/ 4084:
@@ -2038,17 +2038,99 @@ function sentenceOf(thrown) {
 
 /***/ }),
 
+/***/ 6557:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X3: () => (/* binding */ readGateName),
+/* harmony export */   b4: () => (/* binding */ refusalHeading),
+/* harmony export */   ef: () => (/* binding */ headingName),
+/* harmony export */   l: () => (/* binding */ gateKey)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4404);
+/* harmony import */ var _inputs_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9290);
+/* harmony import */ var _problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3674);
+/* harmony import */ var _leg_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6174);
+/* harmony import */ var _step_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3914);
+
+
+
+
+
+function readGateName() {
+    const [given, matrix] = [(0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)("name"), (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)("matrix")];
+    const addresses = (0,_inputs_values_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)("addresses")).map(({ text }) => text);
+    return { name: (0,_step_name_js__WEBPACK_IMPORTED_MODULE_3__/* .stepName */ .u)(given, matrix), defaultName: (0,_step_name_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultNameOf */ .q)(given, matrix), matrix, addresses };
+}
+function gateKey({ name, matrix }) {
+    return (0,_problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskProse */ .u)((0,_leg_name_js__WEBPACK_IMPORTED_MODULE_4__/* .legName */ .ue)(name, matrix));
+}
+function headingName(shown, { defaultName, matrix, addresses }, { isRedacted, hide = (text) => text }) {
+    if (defaultName !== undefined || isRedacted)
+        return shown;
+    const mask = (value) => (isPasswordOf(addresses, value) ? "***" : (0,_problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskProse */ .u)(hide(value)));
+    return (0,_problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskProse */ .u)((0,_leg_name_js__WEBPACK_IMPORTED_MODULE_4__/* .legName */ .ue)(shown, matrix, mask));
+}
+function isPasswordOf(addresses, value) {
+    return value !== "" && addresses.some((line) => (0,_leg_name_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWord */ .Vf)(line, value) && !(0,_leg_name_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWord */ .Vf)((0,_problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskProse */ .u)(line), (0,_problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskProse */ .u)(value)));
+}
+function refusalHeading(gate, { isRedacted }) {
+    const { name, defaultName } = gate;
+    if (defaultName !== undefined && isRedacted)
+        return `${defaultName.job}${defaultName.labels}`;
+    return headingName((0,_problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskProse */ .u)(name), gate, { isRedacted });
+}
+
+
+/***/ }),
+
+/***/ 2371:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ getInputs),
+/* harmony export */   N: () => (/* binding */ INPUTS_OF_THE_ACTION)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4404);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1575);
+/* harmony import */ var _misspelt_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9383);
+/* harmony import */ var _step_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3914);
+
+
+
+
+const INPUTS_OF_THE_ACTION = [...Object.keys(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputDefaults */ .V0), "matrix", "github-token"];
+function getInputs() {
+    const problems = (0,_misspelt_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .misspeltProblems */ .y)(process.env, INPUTS_OF_THE_ACTION);
+    if (problems.length > 0)
+        return { value: undefined, problems };
+    const matrix = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)("matrix");
+    const { value, problems: ofValues } = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)((name) => {
+        const given = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name, { trimWhitespace: false });
+        return name === "name" ? (0,_step_name_js__WEBPACK_IMPORTED_MODULE_3__/* .stepName */ .u)(given.trim(), matrix) : given;
+    });
+    const defaultName = (0,_step_name_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultNameOf */ .q)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)("name"), matrix);
+    return { value: value && { ...value, ...(defaultName && { defaultName }) }, problems: ofValues };
+}
+
+
+/***/ }),
+
 /***/ 6174:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ defaultNames),
-/* harmony export */   Ap: () => (/* binding */ withNestedValues),
+/* harmony export */   Vf: () => (/* binding */ hasWord),
+/* harmony export */   _$: () => (/* binding */ isNested),
+/* harmony export */   lQ: () => (/* binding */ matrixOf),
+/* harmony export */   sm: () => (/* binding */ valuesOf),
 /* harmony export */   ue: () => (/* binding */ legName)
 /* harmony export */ });
-function legName(name, matrix) {
+function legName(name, matrix, mask = (value) => value) {
     let rest = name;
-    const missing = valuesOf(parsed(matrix)).filter((value) => {
+    const missing = valuesOf(matrixOf(matrix))
+        .map(mask)
+        .filter((value) => {
         const at = value === "" ? 0 : indexOfWord(rest, value);
         if (at < 0)
             return true;
@@ -2059,24 +2141,8 @@ function legName(name, matrix) {
         return name;
     return `${name} (${missing.join(", ")})`.trim();
 }
-function defaultNames({ job, matrix }) {
-    const values = parsed(matrix);
-    return isNested(values) ? [job, `${job} (${joined(values)})`] : [job];
-}
-function joined(values) {
-    const cast = Object.values(values).map((value) => isNested(value) ? (Array.isArray(value) ? "Array" : "Object") : String(value ?? ""));
-    return cast.join(", ");
-}
-function withNestedValues(name, { job, matrix }) {
-    const values = parsed(matrix);
-    if (!isNested(values) || !Object.values(values).some(isNested))
-        return name;
-    const full = `${job} (${Object.values(values).map(nameOf).join(", ")})`;
-    return name === `${job} (${joined(values)})` && full.length <= MAX_NESTED_NAME ? full : name;
-}
-const MAX_NESTED_NAME = 500;
-function nameOf(value) {
-    return valuesOf(value).join(", ");
+function hasWord(text, word) {
+    return indexOfWord(text, word) >= 0;
 }
 function indexOfWord(text, word) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
@@ -2086,7 +2152,7 @@ function indexOfWord(text, word) {
     }
     return -1;
 }
-function parsed(json) {
+function matrixOf(json) {
     try {
         return JSON.parse(json);
     }
@@ -2430,6 +2496,64 @@ function logText(text) {
 
 /***/ }),
 
+/***/ 9383:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ misspeltProblems)
+});
+
+// EXTERNAL MODULE: ./src/problem/nearest.ts
+var nearest = __webpack_require__(3124);
+;// CONCATENATED MODULE: ./src/inputs/misspelt.ts
+
+const OF_A_POLICY = [
+    [/^(?:allow(?:s|ed)?(?:[-_]?(?:list|hosts?|targets?))?|whitelist)$/, "allow"],
+    [/^(?:(?:deny|denie[sd]|block(?:s|ed)?)(?:[-_]?(?:list|hosts?|targets?))?|blacklist)$/, "deny"],
+    [/^polic(?:y|ies)$/, "policy-mode"],
+];
+function policyMeant(name) {
+    return OF_A_POLICY.find(([pattern]) => pattern.test(name))?.[1];
+}
+function misspeltNames(names, known, ofPolicy = policyMeant) {
+    const inputs = new Set(known);
+    return [...names].flatMap((name) => {
+        const meant = inputs.has(name) ? undefined : (ofPolicy(name) ?? (0,nearest/* nearest */.p)(name, inputs));
+        return meant === undefined ? [] : [{ name, meant }];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/github/misspelt-inputs.ts
+
+const PREFIX = "INPUT_";
+function misspeltProblems(env, known) {
+    const names = Object.keys(env).flatMap((variable) => {
+        return variable.startsWith(PREFIX) ? [variable.slice(PREFIX.length).toLowerCase()] : [];
+    });
+    const textOf = (name) => env[PREFIX + name.toUpperCase()] ?? "";
+    return misspeltNames(names, known)
+        .filter(({ name, meant }) => !holds(textOf(meant), textOf(name)))
+        .map(({ name, meant }) => ({
+        code: "input-unknown",
+        severity: "error",
+        where: `input ${name}`,
+        message: `No input is named ${JSON.stringify(name)}`,
+        remedy: `did you mean ${meant}?`,
+    }));
+}
+function holds(text, part) {
+    const words = new Set(wordsOf(text));
+    return wordsOf(part).every((word) => words.has(word));
+}
+function wordsOf(text) {
+    return text.split(/[\s=,]+/).filter((word) => word !== "");
+}
+
+
+/***/ }),
+
 /***/ 1355:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2446,6 +2570,8 @@ var core = __webpack_require__(4404);
 var annotations = __webpack_require__(3283);
 // EXTERNAL MODULE: ./src/problem/sentence-mask.ts
 var sentence_mask = __webpack_require__(2554);
+// EXTERNAL MODULE: ./src/report/redacted.ts
+var redacted = __webpack_require__(1289);
 // EXTERNAL MODULE: ./src/github/annotate.ts
 var annotate = __webpack_require__(8790);
 // EXTERNAL MODULE: ./src/pages/builtin-templates.ts + 1 modules
@@ -2509,7 +2635,9 @@ var sticky_comment = __webpack_require__(8800);
 
 
 
-function upsertComment(report, { mode, token, matrix, context, isGateFailing, template, changes, failOn, link = (0,spec_link/* specLink */.Wt)(context) }, seams = {}) {
+function upsertComment(report, request, seams = {}) {
+    const { gate = report.name, mode, token, matrix, context, isGateFailing, template, changes, failOn } = request;
+    const { link = (0,spec_link/* specLink */.Wt)(context) } = request;
     const isOfAnotherRun = report.runners !== undefined && context.eventName === "workflow_run";
     const shownFailOn = isOfAnotherRun && failOn === "never" ? undefined : failOn;
     const page = { changes, failOn: shownFailOn, template };
@@ -2519,7 +2647,7 @@ function upsertComment(report, { mode, token, matrix, context, isGateFailing, te
         token,
         matrix,
         context,
-        name: report.name,
+        name: gate,
         digest: (0,comment_digest/* digestAt */.mw)(context.commit, (0,comment_digest/* commentDigest */.qx)(report)),
         body: (previous) => commentBody(report, { ...options, previous }),
         isFailing: isGateFailing || report.result === "fail",
@@ -2527,8 +2655,8 @@ function upsertComment(report, { mode, token, matrix, context, isGateFailing, te
     }, seams);
 }
 
-// EXTERNAL MODULE: ./src/github/leg-name.ts
-var leg_name = __webpack_require__(6174);
+// EXTERNAL MODULE: ./src/github/gate-name.ts
+var gate_name = __webpack_require__(6557);
 ;// CONCATENATED MODULE: ./src/github/publish-comment.ts
 
 
@@ -2536,11 +2664,13 @@ var leg_name = __webpack_require__(6174);
 
 
 
-async function publishComment(report, request) {
-    const matrix = (0,core/* getInput */.V4)("matrix");
-    const named = { ...report, name: (0,leg_name/* legName */.ue)(report.name, matrix) };
-    const result = await upsertComment(named, { ...request, matrix, token: (0,core/* getInput */.V4)("github-token") });
-    publishResult(result);
+
+async function publishComment(report, { hide, ...request }) {
+    const gate = (0,gate_name/* readGateName */.X3)();
+    const named = { ...report, name: (0,gate_name/* headingName */.ef)(report.name, gate, { isRedacted: (0,redacted.isRedacted)(report), hide }) };
+    const { matrix } = gate;
+    const token = (0,core/* getInput */.V4)("github-token");
+    publishResult(await upsertComment(named, { ...request, gate: (0,gate_name/* gateKey */.l)(gate), matrix, token }));
 }
 function publishResult(result) {
     if ("url" in result)
@@ -2640,17 +2770,63 @@ function remotesOf(root) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ defaultNameOf),
 /* harmony export */   u: () => (/* binding */ stepName)
 /* harmony export */ });
-/* harmony import */ var _leg_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6174);
+/* harmony import */ var _inputs_default_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1267);
+/* harmony import */ var _inputs_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9290);
+/* harmony import */ var _pages_comment_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2649);
+/* harmony import */ var _problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3674);
+/* harmony import */ var _leg_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6174);
+
+
+
+
 
 function stepName(given, matrix, env = process.env) {
-    const { GITHUB_JOB: job = "", GITHUB_ACTION: step = "" } = env;
-    const name = (0,_leg_name_js__WEBPACK_IMPORTED_MODULE_0__/* .withNestedValues */ .Ap)(given, { job, matrix });
-    const isDefault = given !== "" && (0,_leg_name_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultNames */ .A_)({ job, matrix }).includes(given);
-    if (!isDefault || step === "")
+    const name = defaultNameOf(given, matrix, env);
+    if (name !== undefined)
+        return (0,_inputs_default_name_js__WEBPACK_IMPORTED_MODULE_3__/* .printDefaultName */ .E)(name);
+    return given !== "" && given === env.GITHUB_JOB ? given + labelsIn(env) : given;
+}
+function defaultNameOf(given, matrix, env = process.env) {
+    const { GITHUB_JOB: job = "" } = env;
+    const values = (0,_leg_name_js__WEBPACK_IMPORTED_MODULE_4__/* .matrixOf */ .lQ)(matrix);
+    if (!(0,_leg_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isNested */ ._$)(values) || given !== `${job} (${joined(values)})`)
+        return undefined;
+    const shown = (0,_leg_name_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(values).map(_problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskProse */ .u);
+    const digest = (0,_pages_comment_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .hash */ .tW)(JSON.stringify(shown), DIGITS);
+    const labels = labelsIn(env);
+    const name = { job, values: listed(values), labels, digest };
+    const max = Object.values(values).some(_leg_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isNested */ ._$) ? MAX_NESTED_NAME + labels.length : _inputs_values_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_RUN_NAME */ .tV;
+    if ((0,_inputs_default_name_js__WEBPACK_IMPORTED_MODULE_3__/* .printDefaultName */ .E)(name).length <= max)
         return name;
-    return name + labelsOf(step.split("."));
+    const room = MAX_SHORTENED_NAME - (0,_inputs_default_name_js__WEBPACK_IMPORTED_MODULE_3__/* .printDefaultName */ .E)({ ...name, values: "", labels: "" }).length - `… ${digest}`.length;
+    return { ...name, values: [...fitting(shown, room), `… ${digest}`].join(", ") };
+}
+const MAX_NESTED_NAME = 500;
+const MAX_SHORTENED_NAME = 200;
+const DIGITS = 8;
+function fitting(values, room) {
+    let left = room;
+    return values.filter((value) => {
+        const length = value.length + ", ".length;
+        if (length > left)
+            return false;
+        left -= length;
+        return true;
+    });
+}
+function joined(values) {
+    const cast = Object.values(values).map((value) => (0,_leg_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isNested */ ._$)(value) ? (Array.isArray(value) ? "Array" : "Object") : String(value ?? ""));
+    return cast.join(", ");
+}
+function listed(values) {
+    const inner = Object.values(values).map((value) => (0,_leg_name_js__WEBPACK_IMPORTED_MODULE_4__/* .valuesOf */ .sm)(value).join(", "));
+    return inner.join(", ");
+}
+function labelsIn({ GITHUB_ACTION: step = "" }) {
+    return step === "" ? "" : labelsOf(step.split("."));
 }
 function labelsOf(steps) {
     const labels = [];
@@ -5754,6 +5930,26 @@ function asciiAddress(address) {
 
 /***/ }),
 
+/***/ 1267:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ printDefaultName),
+/* harmony export */   Z: () => (/* binding */ hideDefaultName)
+/* harmony export */ });
+function printDefaultName({ job, values, labels }) {
+    return `${job} (${values})${labels}`;
+}
+function hideDefaultName(name, hide) {
+    const values = hide(name.values);
+    if (values === name.values || values.endsWith(name.digest))
+        return { ...name, values };
+    return { ...name, values: `${values}, ${name.digest}` };
+}
+
+
+/***/ }),
+
 /***/ 1575:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -6894,7 +7090,7 @@ function isAddressesOnly(inputs) {
 
 /***/ }),
 
-/***/ 1695:
+/***/ 8365:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -6985,76 +7181,12 @@ function readClaim(file, step) {
 var github_context = __webpack_require__(8159);
 // EXTERNAL MODULE: ./src/github/fail.ts
 var fail = __webpack_require__(2914);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
-var core = __webpack_require__(4404);
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
-var inputs = __webpack_require__(1575);
-// EXTERNAL MODULE: ./src/problem/nearest.ts
-var nearest = __webpack_require__(3124);
-;// CONCATENATED MODULE: ./src/inputs/misspelt.ts
-
-const OF_A_POLICY = [
-    [/^(?:allow(?:s|ed)?(?:[-_]?(?:list|hosts?|targets?))?|whitelist)$/, "allow"],
-    [/^(?:(?:deny|denie[sd]|block(?:s|ed)?)(?:[-_]?(?:list|hosts?|targets?))?|blacklist)$/, "deny"],
-    [/^polic(?:y|ies)$/, "policy-mode"],
-];
-function policyMeant(name) {
-    return OF_A_POLICY.find(([pattern]) => pattern.test(name))?.[1];
-}
-function misspeltNames(names, known, ofPolicy = policyMeant) {
-    const inputs = new Set(known);
-    return [...names].flatMap((name) => {
-        const meant = inputs.has(name) ? undefined : (ofPolicy(name) ?? (0,nearest/* nearest */.p)(name, inputs));
-        return meant === undefined ? [] : [{ name, meant }];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/github/misspelt-inputs.ts
-
-const PREFIX = "INPUT_";
-function misspeltProblems(env, known) {
-    const names = Object.keys(env).flatMap((variable) => {
-        return variable.startsWith(PREFIX) ? [variable.slice(PREFIX.length).toLowerCase()] : [];
-    });
-    const textOf = (name) => env[PREFIX + name.toUpperCase()] ?? "";
-    return misspeltNames(names, known)
-        .filter(({ name, meant }) => !holds(textOf(meant), textOf(name)))
-        .map(({ name, meant }) => ({
-        code: "input-unknown",
-        severity: "error",
-        where: `input ${name}`,
-        message: `No input is named ${JSON.stringify(name)}`,
-        remedy: `did you mean ${meant}?`,
-    }));
-}
-function holds(text, part) {
-    const words = new Set(wordsOf(text));
-    return wordsOf(part).every((word) => words.has(word));
-}
-function wordsOf(text) {
-    return text.split(/[\s=,]+/).filter((word) => word !== "");
-}
-
-// EXTERNAL MODULE: ./src/github/step-name.ts
-var step_name = __webpack_require__(3914);
-;// CONCATENATED MODULE: ./src/github/inputs.ts
-
-
-
-
-const OF_THE_ACTION = ["matrix", "github-token"];
-function getInputs() {
-    const problems = misspeltProblems(process.env, [...Object.keys(inputs/* inputDefaults */.V0), ...OF_THE_ACTION]);
-    if (problems.length > 0)
-        return { value: undefined, problems };
-    return (0,inputs/* readInputs */.Ko)((name) => {
-        const given = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
-        return name === "name" ? (0,step_name/* stepName */.u)(given.trim(), (0,core/* getInput */.V4)("matrix")) : given;
-    });
-}
-
+// EXTERNAL MODULE: ./src/github/inputs.ts
+var github_inputs = __webpack_require__(2371);
 // EXTERNAL MODULE: ./src/github/log.ts + 3 modules
 var log = __webpack_require__(9509);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
+var core = __webpack_require__(4404);
 // EXTERNAL MODULE: ./src/report/escape.ts
 var report_escape = __webpack_require__(3214);
 // EXTERNAL MODULE: ./src/github/append.ts
@@ -7470,7 +7602,7 @@ var verdict = __webpack_require__(5228);
 async function run() {
     const step = beginStep();
     try {
-        const inputs = (0,checked/* accept */.Ju)(getInputs());
+        const inputs = (0,checked/* accept */.Ju)((0,github_inputs/* getInputs */.G)());
         const files = { cwd: process.cwd(), confined: true, stdin };
         (0,checked/* accept */.Ju)({ value: inputs, problems: await workingDirectoryProblems(inputs, files) }, inputs);
         (0,checked/* accept */.Ju)({ value: inputs, problems: await targetProblems(inputs, files) }, inputs);
@@ -7519,7 +7651,7 @@ async function check(inputs, files) {
     const made = isMerge
         ? (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(834), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 2493))).fleet(inputs, files)
         : (0,preflight/* preflight */.Mz)(inputs, { ...files, watch: logProgress });
-    const { report, changes, template, isInterrupted } = await made;
+    const { report, changes, template, isInterrupted, hide } = await made;
     const isFailing = isInterrupted || (0,report_report/* breaches */.aM)(report, inputs.failOn, changes);
     const context = (0,github_context/* readContext */.y)(process.env);
     const comparison = { changes, failOn: isInterrupted ? "fail" : inputs.failOn };
@@ -7537,7 +7669,7 @@ async function check(inputs, files) {
             () => inputs.annotations && (0,annotate/* annotate */.f)((0,annotations/* annotationsOf */.I)(report, comparison), { isOurs }),
             () => inputs.summary && (0,summary/* writeSummary */.S)((0,pages_summary/* summarize */.e)(report, { ...page, link })),
             () => inputs.comment !== "off" &&
-                (0,publish_comment/* publishComment */.p)(report, { ...page, mode: inputs.comment, context, link, isGateFailing: isFailing }),
+                (0,publish_comment/* publishComment */.p)(report, { ...page, mode: inputs.comment, context, link, isGateFailing: isFailing, hide }),
         ],
     };
 }
@@ -10235,7 +10367,7 @@ async function checkAll(inputs, options) {
     const startedAt = Date.now();
     const startedAtMs = performance.now();
     const plan = await prepare(inputs, options);
-    const { spec, shard, sources, compare, template, show } = (0,checked/* accept */.Ju)(plan, inputs);
+    const { spec, shard, sources, compare, template, show, hide } = (0,checked/* accept */.Ju)(plan, inputs);
     const audit = inputs.policyMode === "audit" ? (0,collect_audit/* policyAudit */.w)(spec.collectors) : undefined;
     const { collected, isInterrupted } = await watched(spec, inputs, {
         ...options,
@@ -10257,7 +10389,7 @@ async function checkAll(inputs, options) {
         ...(shard && { shard }),
     });
     const shown = show(made);
-    return { ...(compare?.(shown) ?? { report: shown, changes: undefined }), template, isInterrupted };
+    return { ...(compare?.(shown) ?? { report: shown, changes: undefined }), template, isInterrupted, hide };
 }
 async function prepare(inputs, options) {
     const baseline = await baselineOf(inputs, options);
@@ -10277,6 +10409,7 @@ async function prepare(inputs, options) {
             ...loaded.value,
             ...part,
             show,
+            hide: hide ?? ((text) => text),
             compare: baseline.value,
             template: template.value,
         },
@@ -10303,14 +10436,16 @@ async function maskedProblems(problems, hide) {
     const { maskProblems } = await __webpack_require__.e(/* import() */ 923).then(__webpack_require__.bind(__webpack_require__, 5923));
     return maskProblems(problems, hide ?? ((text) => text));
 }
-async function shownBy({ redact: isRedacted }, { addresses, given, hide }) {
+async function shownBy({ redact: isRedacted, defaultName }, { addresses, given, hide }) {
     if (!isRedacted && !addresses.some(address_mask/* mayBeSecret */.lr) && !(0,every_string/* someString */.o)(given, prose_mask/* mayHoldPassword */.E))
         return (report) => report;
-    const { maskReport } = await __webpack_require__.e(/* import() */ 923).then(__webpack_require__.bind(__webpack_require__, 5923));
+    const { addressSecretHider, maskReport, passwordHider } = await __webpack_require__.e(/* import() */ 923).then(__webpack_require__.bind(__webpack_require__, 5923));
     if (!isRedacted)
         return (report) => maskReport(report, addresses, hide);
     const { redact } = await __webpack_require__.e(/* import() */ 666).then(__webpack_require__.bind(__webpack_require__, 6666));
-    return (report) => redact(maskReport(report, addresses, hide), { addresses });
+    const mask = passwordHider(hide ?? addressSecretHider(addresses));
+    const masked = defaultName && { ...defaultName, values: mask(defaultName.values) };
+    return (report) => redact(maskReport(report, addresses, hide), { addresses, defaultName: masked });
 }
 async function maskedReport(report) {
     const addresses = report.results.map(({ address }) => address);

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   redact: () => (/* binding */ redact)
 });
 
+// EXTERNAL MODULE: ./src/inputs/default-name.ts
+var default_name = __webpack_require__(1267);
 // EXTERNAL MODULE: ./src/kurl/join-checks-source.ts
 var join_checks_source = __webpack_require__(302);
 // EXTERNAL MODULE: ./src/problem/address-mask.ts
@@ -310,7 +312,8 @@ function isAddress(text) {
 
 
 
-function redact(report, { addresses = [] } = {}) {
+
+function redact(report, { addresses = [], defaultName } = {}) {
     const known = [
         ...new Set([...addresses.map(address_mask/* maskAddress */.dJ), ...report.results.map(({ address }) => address), ...namedBy(report)]),
     ];
@@ -331,6 +334,7 @@ function redact(report, { addresses = [] } = {}) {
     const hidden = (0,rewrite.rewrite)(report, hide, { isTitle: isTitleOf(known) });
     return {
         ...hidden,
+        ...(defaultName && { name: (0,default_name/* printDefaultName */.E)((0,default_name/* hideDefaultName */.Z)(defaultName, hide)) }),
         redacted: true,
         problems: hidden.problems.map(problem_hidden/* hideProblem */.I),
         settings: Object.fromEntries(settings),

@@ -7010,7 +7010,7 @@ async function checkAll(inputs, options) {
     const startedAt = Date.now();
     const startedAtMs = performance.now();
     const plan = await prepare(inputs, options);
-    const { spec, shard, sources, compare, template, show } = (0,checked/* accept */.Ju)(plan, inputs);
+    const { spec, shard, sources, compare, template, show, hide } = (0,checked/* accept */.Ju)(plan, inputs);
     const audit = inputs.policyMode === "audit" ? (0,collect_audit/* policyAudit */.w)(spec.collectors) : undefined;
     const { collected, isInterrupted } = await watched(spec, inputs, {
         ...options,
@@ -7032,7 +7032,7 @@ async function checkAll(inputs, options) {
         ...(shard && { shard }),
     });
     const shown = show(made);
-    return { ...(compare?.(shown) ?? { report: shown, changes: undefined }), template, isInterrupted };
+    return { ...(compare?.(shown) ?? { report: shown, changes: undefined }), template, isInterrupted, hide };
 }
 async function prepare(inputs, options) {
     const baseline = await baselineOf(inputs, options);
@@ -7052,6 +7052,7 @@ async function prepare(inputs, options) {
             ...loaded.value,
             ...part,
             show,
+            hide: hide ?? ((text) => text),
             compare: baseline.value,
             template: template.value,
         },
@@ -7078,14 +7079,16 @@ async function maskedProblems(problems, hide) {
     const { maskProblems } = await __webpack_require__.e(/* import() */ 5923).then(__webpack_require__.bind(__webpack_require__, 5923));
     return maskProblems(problems, hide ?? ((text) => text));
 }
-async function shownBy({ redact: isRedacted }, { addresses, given, hide }) {
+async function shownBy({ redact: isRedacted, defaultName }, { addresses, given, hide }) {
     if (!isRedacted && !addresses.some(address_mask/* mayBeSecret */.lr) && !(0,every_string/* someString */.o)(given, prose_mask/* mayHoldPassword */.E))
         return (report) => report;
-    const { maskReport } = await __webpack_require__.e(/* import() */ 5923).then(__webpack_require__.bind(__webpack_require__, 5923));
+    const { addressSecretHider, maskReport, passwordHider } = await __webpack_require__.e(/* import() */ 5923).then(__webpack_require__.bind(__webpack_require__, 5923));
     if (!isRedacted)
         return (report) => maskReport(report, addresses, hide);
-    const { redact } = await __webpack_require__.e(/* import() */ 6666).then(__webpack_require__.bind(__webpack_require__, 6666));
-    return (report) => redact(maskReport(report, addresses, hide), { addresses });
+    const { redact } = await __webpack_require__.e(/* import() */ 3714).then(__webpack_require__.bind(__webpack_require__, 3714));
+    const mask = passwordHider(hide ?? addressSecretHider(addresses));
+    const masked = defaultName && { ...defaultName, values: mask(defaultName.values) };
+    return (report) => redact(maskReport(report, addresses, hide), { addresses, defaultName: masked });
 }
 async function maskedReport(report) {
     const addresses = report.results.map(({ address }) => address);

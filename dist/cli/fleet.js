@@ -896,6 +896,7 @@ async function mergeAll(inputs, options) {
         ...(baseline.value?.(withProblems) ?? { report: withProblems, changes: undefined }),
         template: template.value,
         isInterrupted: false,
+        hide: (text) => text,
     };
 }
 

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [6666,5923];
+exports.ids = [3714,5923];
 exports.modules = {
 
-/***/ 6666:
+/***/ 3714:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10,6 +10,17 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   redact: () => (/* binding */ redact)
 });
+
+;// CONCATENATED MODULE: ./src/inputs/default-name.ts
+function printDefaultName({ job, values, labels }) {
+    return `${job} (${values})${labels}`;
+}
+function hideDefaultName(name, hide) {
+    const values = hide(name.values);
+    if (values === name.values || values.endsWith(name.digest))
+        return { ...name, values };
+    return { ...name, values: `${values}, ${name.digest}` };
+}
 
 // EXTERNAL MODULE: ./src/kurl/join-checks-source.ts
 var join_checks_source = __webpack_require__(302);
@@ -310,7 +321,8 @@ function isAddress(text) {
 
 
 
-function redact(report, { addresses = [] } = {}) {
+
+function redact(report, { addresses = [], defaultName } = {}) {
     const known = [
         ...new Set([...addresses.map(address_mask/* maskAddress */.dJ), ...report.results.map(({ address }) => address), ...namedBy(report)]),
     ];
@@ -331,6 +343,7 @@ function redact(report, { addresses = [] } = {}) {
     const hidden = (0,rewrite.rewrite)(report, hide, { isTitle: isTitleOf(known) });
     return {
         ...hidden,
+        ...(defaultName && { name: printDefaultName(hideDefaultName(defaultName, hide)) }),
         redacted: true,
         problems: hidden.problems.map(problem_hidden/* hideProblem */.I),
         settings: Object.fromEntries(settings),
@@ -370,5 +383,5 @@ function isTitleOf(addresses) {
 
 };
 Object.assign(exports.modules, require("./shared-report-4.js").modules);
-Object.assign(exports.modules, require("./shared-report-6.js").modules);
 Object.assign(exports.modules, require("./shared-kurl.js").modules);
+Object.assign(exports.modules, require("./shared-report-6.js").modules);

@@ -12,6 +12,8 @@ import { type StickyResult, type StickySeams, upsertSticky } from "./sticky-comm
 export interface CommentRequest extends Comparison {
   readonly mode: WantedCommentMode;
   readonly token: string;
+  /** The name by which the comment is found again; by default that of the report. */
+  readonly gate?: string;
   /** The values of the job's matrix as JSON. */
   readonly matrix: string;
   readonly context: GithubContext;
@@ -28,9 +30,11 @@ export interface CommentRequest extends Comparison {
  */
 export function upsertComment(
   report: Report,
-  { mode, token, matrix, context, isGateFailing, template, changes, failOn, link = specLink(context) }: CommentRequest,
+  request: CommentRequest,
   seams: Partial<StickySeams> = {},
 ): Promise<StickyResult> {
+  const { gate = report.name, mode, token, matrix, context, isGateFailing, template, changes, failOn } = request;
+  const { link = specLink(context) } = request;
   // The run that the report is of has a `fail-on` of its own, and may well fail.
   const isOfAnotherRun = report.runners !== undefined && context.eventName === "workflow_run";
   const shownFailOn = isOfAnotherRun && failOn === "never" ? undefined : failOn;
@@ -42,7 +46,7 @@ export function upsertComment(
       token,
       matrix,
       context,
-      name: report.name,
+      name: gate,
       digest: digestAt(context.commit, commentDigest(report)),
       body: (previous) => commentBody(report, { ...options, previous }),
       // With `fail-on: never` a failed check does not fail the step, but it is still news.

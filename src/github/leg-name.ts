@@ -9,62 +9,26 @@
  * | `db 12` | `{"zone": "eu", "size": 2}` | `db 12 (eu, 2)` |
  * | `gate (eu, 2)` | `{"zone": "eu", "size": 2}` | `gate (eu, 2)` |
  * | `staging` | `null` | `staging` |
+ *
+ * @param mask masks a value as the name is masked, in which it is looked for
  */
-export function legName(name: string, matrix: string): string {
+export function legName(name: string, matrix: string, mask: (value: string) => string = (value) => value): string {
   let rest = name;
-  const missing = valuesOf(parsed(matrix)).filter((value) => {
-    const at = value === "" ? 0 : indexOfWord(rest, value);
-    if (at < 0) return true;
-    rest = `${rest.slice(0, at)}\n${rest.slice(at + value.length)}`;
-    return false;
-  });
+  const missing = valuesOf(matrixOf(matrix))
+    .map(mask)
+    .filter((value) => {
+      const at = value === "" ? 0 : indexOfWord(rest, value);
+      if (at < 0) return true;
+      rest = `${rest.slice(0, at)}\n${rest.slice(at + value.length)}`;
+      return false;
+    });
   if (missing.length === 0) return name;
   return `${name} (${missing.join(", ")})`.trim();
 }
 
-/**
- * Returns the names that the default of the input `name` makes of a job: that of a job without a matrix, or with one leg, and
- * that of a leg of several.
- */
-export function defaultNames({ job, matrix }: { readonly job: string; readonly matrix: string }): readonly string[] {
-  const values = parsed(matrix);
-  return isNested(values) ? [job, `${job} (${joined(values)})`] : [job];
-}
-
-/** What GitHub's `join(matrix.*, ', ')` prints. */
-function joined(values: object): string {
-  const cast = Object.values(values).map((value) =>
-    isNested(value) ? (Array.isArray(value) ? "Array" : "Object") : String(value ?? ""),
-  );
-  return cast.join(", ");
-}
-
-/**
- * Returns the default name of a job in a matrix with the values of its lists and mappings, for which GitHub's `join` has
- * `Array` and `Object`. Other names are returned as they are, and so is one that would be too long.
- *
- * | name | matrix | result |
- * |---|---|---|
- * | `gate (Array, 2)` | `{"runner": ["self-hosted", "eu-1"], "size": 2}` | `gate (self-hosted, eu-1, 2)` |
- * | `gate (eu)` | `{"zone": "eu"}` | `gate (eu)` |
- *
- * Ref: https://docs.github.com/en/actions/reference/workflows-and-actions/expressions, objects as strings
- */
-export function withNestedValues(
-  name: string,
-  { job, matrix }: { readonly job: string; readonly matrix: string },
-): string {
-  const values = parsed(matrix);
-  if (!isNested(values) || !Object.values(values).some(isNested)) return name;
-  const full = `${job} (${Object.values(values).map(nameOf).join(", ")})`;
-  return name === `${job} (${joined(values)})` && full.length <= MAX_NESTED_NAME ? full : name;
-}
-
-/** Of the 1,000 characters that a name may have; the step's id follows. */
-const MAX_NESTED_NAME = 500;
-
-function nameOf(value: unknown): string {
-  return valuesOf(value).join(", ");
+/** Whether a text has a word that no letter or digit continues. */
+export function hasWord(text: string, word: string): boolean {
+  return indexOfWord(text, word) >= 0;
 }
 
 function indexOfWord(text: string, word: string): number {
@@ -75,7 +39,8 @@ function indexOfWord(text: string, word: string): number {
   return -1;
 }
 
-function parsed(json: string): unknown {
+/** Returns the values of a matrix from its JSON; `null` where it is none. */
+export function matrixOf(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch {
@@ -83,8 +48,11 @@ function parsed(json: string): unknown {
   }
 }
 
-/** Without recursion: a comment must not decide whether the gate passes, however deep the values are. */
-function valuesOf(value: unknown): readonly string[] {
+/**
+ * Returns the strings, numbers and booleans of a value in their order. Without recursion: a comment must not decide whether the
+ * gate passes, however deep the values are.
+ */
+export function valuesOf(value: unknown): readonly string[] {
   const values: string[] = [];
   const rest = [value];
   while (rest.length > 0) {
@@ -98,6 +66,7 @@ function valuesOf(value: unknown): readonly string[] {
   return values;
 }
 
-function isNested(value: unknown): value is object {
+/** Whether a value is a list or a mapping. */
+export function isNested(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }

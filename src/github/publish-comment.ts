@@ -2,17 +2,21 @@ import { getInput, setOutput } from "@actions/core";
 import { problemAnnotations } from "../pages/annotations.js";
 import { maskProblem } from "../problem/sentence-mask.js";
 import type { Report } from "../report/model.js";
+import { isRedacted } from "../report/redacted.js";
 import { annotate } from "./annotate.js";
 import { type CommentRequest, upsertComment } from "./comment.js";
-import { legName } from "./leg-name.js";
+import { gateKey, type HeadingOptions, headingName, readGateName } from "./gate-name.js";
 import type { StickyResult } from "./sticky-comment.js";
 
+type PublishOptions = Omit<CommentRequest, "token" | "matrix" | "gate"> & Pick<HeadingOptions, "hide">;
+
 /** Updates the pull request's comment, sets the output with its URL, and reports why there is none. */
-export async function publishComment(report: Report, request: Omit<CommentRequest, "token" | "matrix">): Promise<void> {
-  const matrix = getInput("matrix");
-  const named = { ...report, name: legName(report.name, matrix) };
-  const result = await upsertComment(named, { ...request, matrix, token: getInput("github-token") });
-  publishResult(result);
+export async function publishComment(report: Report, { hide, ...request }: PublishOptions): Promise<void> {
+  const gate = readGateName();
+  const named = { ...report, name: headingName(report.name, gate, { isRedacted: isRedacted(report), hide }) };
+  const { matrix } = gate;
+  const token = getInput("github-token");
+  publishResult(await upsertComment(named, { ...request, gate: gateKey(gate), matrix, token }));
 }
 
 /** Sets the output with the comment's URL, and reports why there is none. */

@@ -1,15 +1,16 @@
 import { getInput } from "@actions/core";
-import { commentModes } from "../inputs/inputs.js";
+import { commentModes, inputDefaults } from "../inputs/inputs.js";
+import { boolean } from "../inputs/values.js";
 import { digestAt, refusalDigest } from "../pages/comment-digest.js";
 import { type Refusal, refusalComment, summarizeRefusal } from "../pages/refusal.js";
 import { InputError } from "../problem/problem.js";
-import { maskProse } from "../problem/prose-mask.js";
 import { readContext } from "./context.js";
 import { sentenceOf } from "./fail.js";
-import { legName } from "./leg-name.js";
+import { type GateName, gateKey, readGateName, refusalHeading } from "./gate-name.js";
+import { INPUTS_OF_THE_ACTION } from "./inputs.js";
+import { misspeltProblems } from "./misspelt-inputs.js";
 import { publishResult } from "./publish-comment.js";
 import { specLink } from "./spec-link.js";
-import { stepName } from "./step-name.js";
 import { upsertSticky } from "./sticky-comment.js";
 import { writeSummary } from "./summary.js";
 
@@ -18,21 +19,22 @@ import { writeSummary } from "./summary.js";
 /** Writes into the job summary why a run has no report. */
 export async function summarize(thrown: unknown): Promise<void> {
   if (getInput("summary").toLowerCase() === "false") return;
-  await writeSummary(summarizeRefusal(refusalOf(thrown), specLink(readContext(process.env))));
+  await writeSummary(summarizeRefusal(refusalOf(thrown, readGateName()), specLink(readContext(process.env))));
 }
 
 /** Brings the pull request's comment up to date, which would go on to show an earlier run. */
 export async function comment(thrown: unknown): Promise<void> {
   const mode = commentModes.find((one) => one === getInput("comment"));
   if (mode === undefined || mode === "off" || getInput("mode") === "lint") return;
-  const refusal = refusalOf(thrown);
+  const gate = readGateName();
+  const refusal = refusalOf(thrown, gate);
   const context = readContext(process.env);
   const result = await upsertSticky({
     mode,
     token: getInput("github-token"),
-    matrix: getInput("matrix"),
+    matrix: gate.matrix,
     context,
-    name: refusal.name,
+    name: gateKey(gate),
     digest: digestAt(context.commit, refusalDigest(refusal)),
     body: () => refusalComment(refusal, context),
     isFailing: true,
@@ -41,11 +43,17 @@ export async function comment(thrown: unknown): Promise<void> {
   publishResult(result);
 }
 
-function refusalOf(thrown: unknown): Refusal {
+function refusalOf(thrown: unknown, gate: GateName): Refusal {
   const isInput = thrown instanceof InputError;
   return {
-    name: maskProse(legName(stepName(getInput("name"), getInput("matrix")), getInput("matrix"))),
+    name: refusalHeading(gate, { isRedacted: mayBeRedacted() }),
     verdict: isInput ? sentenceOf(thrown) : "The run broke, and has no result",
     problems: isInput ? thrown.problems : [],
   };
+}
+
+/** Where `redact` cannot be read or may be misspelt, it is in doubt, and hides. */
+function mayBeRedacted(): boolean {
+  const redact = boolean(getInput("redact") || inputDefaults.redact);
+  return redact.kind === "wrong" || redact.value || misspeltProblems(process.env, INPUTS_OF_THE_ACTION).length > 0;
 }

@@ -19,7 +19,7 @@ export interface StickyRequest extends Omit<CommentNews, "run"> {
   readonly mode: WantedCommentMode;
   /** Returns Markdown without the marker, which is put in front of it. `previous` is the digest of the existing comment. */
   readonly body: (previous: string | undefined) => string;
-  /** Of the report. With the workflow's file, job and matrix it distinguishes this comment from those of other gates. */
+  /** Of the gate. With the workflow's file, job and matrix it distinguishes this comment from those of other gates. */
   readonly name: string;
   /** The values of the job's matrix as JSON. */
   readonly matrix: string;

@@ -4,6 +4,7 @@ import { hideProblem } from "../problem/hidden.js";
 import type { Problem } from "../problem/problem.js";
 import { type AddressEntry, parseAddressLines } from "./addresses.js";
 import { contradictions, modeProblems } from "./contradictions.js";
+import type { DefaultName } from "./default-name.js";
 import { type Expect, parseExpect } from "./expect.js";
 import { type LintContext, parseLintContexts } from "./lint-contexts.js";
 import { type Policy, parsePatterns } from "./patterns.js";
@@ -94,6 +95,8 @@ export interface Inputs {
   /** The JSON report of an earlier run. */
   readonly baseline?: string;
   readonly name: string;
+  /** The parts of `name`, where it has the values of a matrix and no author gave it. */
+  readonly defaultName?: DefaultName;
   readonly summary: boolean;
   readonly annotations: boolean;
   readonly comment: CommentMode;

@@ -1,3 +1,4 @@
+import { type DefaultName, hideDefaultName, printDefaultName } from "../inputs/default-name.js";
 import { JOIN_CHECKS_SOURCE } from "../kurl/join-checks-source.js";
 import { maskAddress } from "../problem/address-mask.js";
 import { hideProblem } from "../problem/hidden.js";
@@ -10,16 +11,18 @@ import { keyOf } from "./words.js";
 export interface RedactOptions {
   /** Of every collector of the spec, in its order, also where this run has a part of them or no analyzer reads one. */
   readonly addresses?: readonly string[];
+  /** The name of the run, where no author gave it. */
+  readonly defaultName?: DefaultName | undefined;
 }
 
 /**
  * Returns the report with hosts and IP addresses replaced by placeholders: `host-1:5432`, `ip-1`. The same name has the same
  * placeholder everywhere, numbered in the order of the spec. Ports stay, and so do titles that the spec's author chose; a
  * title that is an address or a host is replaced, the address at the end of `Database (db-1:5432)`, which a URL with
- * several hosts gives its checks, and the one in a title that `join-checks` makes. Everything that is written comes from the
- * report, so this is the only place.
+ * several hosts gives its checks, and the one in a title that `join-checks` makes. The name of the run stays where an author
+ * gave it. Everything that is written comes from the report, so this is the only place.
  */
-export function redact(report: Report, { addresses = [] }: RedactOptions = {}): Report {
+export function redact(report: Report, { addresses = [], defaultName }: RedactOptions = {}): Report {
   // A thousand checks may have one address.
   const known = [
     ...new Set([...addresses.map(maskAddress), ...report.results.map(({ address }) => address), ...namedBy(report)]),
@@ -43,6 +46,7 @@ export function redact(report: Report, { addresses = [] }: RedactOptions = {}): 
   const hidden = rewrite(report, hide, { isTitle: isTitleOf(known) });
   return {
     ...hidden,
+    ...(defaultName && { name: printDefaultName(hideDefaultName(defaultName, hide)) }),
     redacted: true,
     problems: hidden.problems.map(hideProblem),
     settings: Object.fromEntries(settings),
