@@ -87,6 +87,20 @@ describeWithNetwork("a name server without an answer", () => {
     expect([exitCode, reasons]).toEqual([0, ["refused"]]);
   });
 
+  test.each(["go", "system"])(
+    "is not asked for what no name server can know, so it is no pass either: %s",
+    (resolver) => {
+      const names = ["256.1.1.1", "a b.example.com", "*.example.com"];
+      const results = names.map((name) => {
+        writeFileSync(join(folder, "closed.yaml"), CLOSED.replace("db.example.com", name));
+        const { exitCode, reasons } = check({}, "--resolver", resolver);
+        return [exitCode, ...reasons];
+      });
+      writeFileSync(join(folder, "closed.yaml"), CLOSED);
+      expect(results).toEqual(names.map(() => [3, "bad-address"]));
+    },
+  );
+
   test("is told apart from one that does not know the name, which is a pass with a warning", () => {
     const { exitCode, reasons, stderr } = check({});
     expect([exitCode, reasons]).toEqual([0, ["dns-not-found"]]);

@@ -10954,9 +10954,13 @@ function withoutKey(message) {
     return message.replace(/(?: the (key))? "(?:[^"\\]|\\.)*"?/gs, (_, key) => (key ? " another key" : ""));
 }
 function withoutActions(message) {
-    return message
-        .replace(/\{\{.*\}\} prints nothing/s, "an action prints nothing")
-        .replace(/\{\{.*\}\} print nothing/s, "actions print nothing");
+    const shorter = withoutSpan(message, "}} prints nothing", "an action prints nothing");
+    return withoutSpan(shorter, "}} print nothing", "actions print nothing");
+}
+function withoutSpan(message, end, replacement) {
+    const from = message.indexOf("{{");
+    const to = message.lastIndexOf(end);
+    return from < 0 || to < from ? message : message.slice(0, from) + replacement + message.slice(to + end.length);
 }
 function hideProblem(problem) {
     const known = Object.hasOwn(sentences, problem.code) ? sentences[problem.code] : "A problem";

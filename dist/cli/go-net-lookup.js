@@ -1382,6 +1382,7 @@ function readLimits() {
 
 
 
+
 function createSystemResolver(options = {}) {
     const { services } = { ...node_files/* MACHINE_FILES */._N, ...options.files };
     const readServices = (0,node_files/* readOnce */.WY)(services, (text) => (0,port/* parseServices */.En)(text ?? ""));
@@ -1415,11 +1416,14 @@ function lookupOf(name, answer, used) {
             return lookupFailed(name, "canceled", { why: "operation was canceled" });
         case "failed":
             if (answer.code === "ENOTFOUND")
-                return lookupFailed(name, "dns-not-found", { why: "no such host" });
+                return lookupFailed(name, whyNotFound(name), { why: "no such host" });
             if (isRejected(answer.code, name))
                 return lookupFailed(name, "bad-address", { why: "no such host" });
             return lookupFailed(name, isOurs(answer.code, name) ? "local-limit" : "dns-failure", { why: why(answer.code) });
     }
+}
+function whyNotFound(name) {
+    return /^[\0-\x7f]*$/.test(name) && !(0,net_domain/* isDomainName */.an)(name) ? "bad-address" : "dns-not-found";
 }
 function isOurs(code, name) {
     if (isRejected(code, name))

@@ -144,9 +144,15 @@ function withoutKey(message: string): string {
 
 /** Actions have strings. */
 function withoutActions(message: string): string {
-  return message
-    .replace(/\{\{.*\}\} prints nothing/s, "an action prints nothing")
-    .replace(/\{\{.*\}\} print nothing/s, "actions print nothing");
+  const shorter = withoutSpan(message, "}} prints nothing", "an action prints nothing");
+  return withoutSpan(shorter, "}} print nothing", "actions print nothing");
+}
+
+/** Replaces the text from the first `{{` to the last of the ends. */
+function withoutSpan(message: string, end: string, replacement: string): string {
+  const from = message.indexOf("{{");
+  const to = message.lastIndexOf(end);
+  return from < 0 || to < from ? message : message.slice(0, from) + replacement + message.slice(to + end.length);
 }
 
 /** A problem, or one of a report, whose code another version may have made. */

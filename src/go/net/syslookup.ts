@@ -1,4 +1,6 @@
+import { isDomainName } from "./domain.js";
 import { errnoText } from "./errno.js";
+import type { DialFailure } from "./failure.js";
 import { MACHINE_FILES, type ResolverFiles, readOnce, withDescriptors } from "./node/files.js";
 import { type AskSystem, canBeAsked, createSystemAsker } from "./node/getaddrinfo.js";
 import { isOutOfSockets, roomForSocket } from "./node/limits.js";
@@ -51,11 +53,16 @@ function lookupOf(name: string, answer: SystemAnswer, used: UsedAddresses): Look
     case "canceled":
       return lookupFailed(name, "canceled", { why: "operation was canceled" });
     case "failed":
-      if (answer.code === "ENOTFOUND") return lookupFailed(name, "dns-not-found", { why: "no such host" });
+      if (answer.code === "ENOTFOUND") return lookupFailed(name, whyNotFound(name), { why: "no such host" });
       // In Go's words, and those of the C library where it is asked for such a name.
       if (isRejected(answer.code, name)) return lookupFailed(name, "bad-address", { why: "no such host" });
       return lookupFailed(name, isOurs(answer.code, name) ? "local-limit" : "dns-failure", { why: why(answer.code) });
   }
+}
+
+/** What is no domain name exists nowhere: 256.1.1.1, "a b.example". Of another alphabet Node makes one of ASCII. */
+function whyNotFound(name: string): DialFailure {
+  return /^[\0-\x7f]*$/.test(name) && !isDomainName(name) ? "bad-address" : "dns-not-found";
 }
 
 /**
