@@ -401,6 +401,14 @@ const differences: readonly Difference[] = [
     ],
   },
   {
+    name: "a key of `set` that begins with a dash or a dot, or ends with a blank or a colon, such as `- hosts={a}`",
+    outcome: async () => {
+      const template = (await open()).replace("v1beta2", "v1beta3").replace("The API", "{{ .Values.name }}");
+      return run(template, { set: "- name=x" });
+    },
+    expected: [expect.objectContaining({ code: "values-invalid", severity: "error", where: "input set" })],
+  },
+  {
     name: "a function that is random, reads the clock or makes keys, in a template with values",
     outcome: () =>
       Promise.all(

@@ -65,8 +65,8 @@ function refuse(error: unknown, io: TerminalIo, variables: Variables): number {
  *
  * @throws InputError where one is wrong, or a report cannot be written
  */
-async function inputsOf({ input }: Pick<SpecCommand, "input">, io: TerminalIo): Promise<Inputs> {
-  const inputs = accept(readInputs(input));
+async function inputsOf({ input, contexts }: Pick<SpecCommand, "input" | "contexts">, io: TerminalIo): Promise<Inputs> {
+  const inputs = accept(readInputs(input, { contexts }));
   const { reports, lintReports } = accept({ value: inputs, problems: await folderProblems(inputs, io) }, inputs);
   if (reports.length + lintReports.length === 0) return inputs;
   const { targetProblems } = await import("./load/targets.js");

@@ -64,6 +64,11 @@ export const specRows: readonly Row[] = [
   refused("`{{ .Values... }}` templates in a v1beta3 spec, without values", ["values-missing"]),
   refused("`{{ }}` in a v1beta3 document below one of another version, or without `}}`", ["values-template"]),
   refused("`values` or `set` without a v1beta3 document, or `context` with v1beta3 alone", ["values-unused"]),
+  refused(
+    "a key of `set` that begins with a dash or a dot, or ends with a blank or a colon, such as `- hosts={a}`",
+    ["values-invalid"],
+    /a key (?:begins|ends) with/,
+  ),
   refused("a value of the context that changes the structure of the document", ["value-breaks-out"]),
   refused(
     "a line break that only some programs recognize: a carriage return alone, U+0085, U+2028, U+2029",

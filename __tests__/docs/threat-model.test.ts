@@ -74,6 +74,16 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "refuses an empty value of --$name",
   ],
   [
+    "a key of `set` with a dash, a dot, a blank or a colon that is not meant, so that a template reads another value",
+    "values/set.test.ts",
+    "with the key of $line is refused",
+  ],
+  [
+    "a `--context` that would replace those before it, or be one mapping with them",
+    "terminal/contexts.test.ts",
+    "each --context is a mapping of its own: $name",
+  ],
+  [
     "HTML, plain text or an almost-HostPreflight instead of a spec",
     "decode/decode.test.ts",
     "refuses $name beside a spec that is right",
@@ -667,6 +677,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a password behind another URL or a path in one word; a setting whose name ends in `key`, such as `AccountKey`",
     "problem/prose-mask.test.ts",
     "masks what is secret in",
+  ],
+  [
+    "a password in a mapping as Go prints it, `map[host:db password:x]`, in an address, a title or a message",
+    "problem/printed-maps.test.ts",
+    "shows no secret of $text",
   ],
   [
     "a secret in any field of a spec, an Installer or a report, or in any input, of a form that is known: run, lint, merge and the action",

@@ -41,7 +41,7 @@ describe("read()", () => {
   test("puts the context input last, behind the context files", async () => {
     const cwd = temporaryFolder({ "c.yaml": "IsJoin: false", "i.yaml": "kind: Installer" });
     const { value: texts } = await read(
-      { spec: [], contextFile: ["c.yaml"], context: "IsJoin: true", installer: "i.yaml" },
+      { spec: [], contextFile: ["c.yaml"], contexts: ["IsJoin: true"], installer: "i.yaml" },
       { cwd, stdin },
     );
     expect(texts).toEqual({
@@ -52,6 +52,14 @@ describe("read()", () => {
         { file: "input context", text: "IsJoin: true" },
       ],
     });
+  });
+
+  test("numbers the context inputs where there are several", async () => {
+    const { value } = await read({ spec: [], contextFile: [], contexts: ["a: 1", "b: 2"] }, { cwd: "/", stdin });
+    expect(value.contexts).toEqual([
+      { file: "input context #1", text: "a: 1" },
+      { file: "input context #2", text: "b: 2" },
+    ]);
   });
 
   test.each([

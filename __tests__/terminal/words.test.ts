@@ -20,6 +20,7 @@ test.each([
 test.each([
   { file: "input addresses", flag: "--address" },
   { file: "input context", flag: "--context" },
+  { file: "input context #2", flag: "--context #2" },
   { file: "specs/input timeout.yaml", flag: "specs/input timeout.yaml" },
 ])("a position in $file is one in $flag", ({ file, flag }) => {
   expect(inTerminalWords({ ...problem, position: { file, line: 2, column: 3 } }, NONE).position).toEqual({

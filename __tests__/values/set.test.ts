@@ -26,7 +26,7 @@ describe("a line of set", () => {
     { line: ",a=1", values: { a: 1n } },
     { line: ",", values: {} },
     { line: "a=1,", values: { a: 1n } },
-    { line: '" a = x "', values: { " a ": " x " } },
+    { line: '" a= x "', values: { " a": " x " } },
     { line: "a[1].b=x", values: { a: [null, { b: "x" }] } },
   ])("$line", ({ line, values }) => {
     expect(set(line)).toEqual({ values, problems: [] });
@@ -51,6 +51,36 @@ describe("a line of set", () => {
     { line: '"a=1,a.b=2"', message: expect.stringContaining("interface {} is int64, not map[string]interface {}") },
   ])("$line is refused", ({ line, message }) => {
     expect(set(line).problems).toEqual([{ code: "values-invalid", severity: "error", message }]);
+  });
+
+  test.each([
+    { line: "- hosts={x}", message: "Cannot use line 1: a key begins with a dash" },
+    { line: "-hosts=x", message: 'Cannot use "-hosts=…": a key begins with a dash' },
+    { line: "--set hosts={x}", message: "Cannot use line 1: a key begins with a dash" },
+    { line: "a=1, - b=x", message: 'Cannot use part 2 of "a=…": a key begins with a dash' },
+    { line: "a={x,y},- hosts={x}", message: 'Cannot use "a=…": a key begins with a dash' },
+    {
+      line: ".Values.hosts={x,y}",
+      message: 'Cannot use ".Values.hosts=…": a key begins with a dot, so that Helm drops the value',
+    },
+    { line: "hosts ={x}", message: "Cannot use line 1: a key ends with a blank" },
+    { line: "db.hosts[0].name =x", message: "Cannot use line 1: a key ends with a blank" },
+    { line: "hosts:={x}", message: "Cannot use line 1: a key ends with a colon" },
+  ])("with the key of $line is refused", ({ line, message }) => {
+    expect(set(line).problems).toEqual([{ code: "values-invalid", severity: "error", message }]);
+  });
+
+  test.each([
+    { line: "a-b.c-=x", values: { "a-b": { "c-": "x" } } },
+    { line: "a.-b=-1", values: { a: { "-b": -1n } } },
+    { line: "args={--a=1,-b}", values: { args: ["--a=1", "-b"] } },
+    { line: "\\-a=x", values: { "-a": "x" } },
+    { line: "\\.a=x", values: { ".a": "x" } },
+    { line: "a\\ =x", values: { "a ": "x" } },
+    { line: "a b=x", values: { "a b": "x" } },
+    { line: "=", values: {} },
+  ])("with the key of $line is accepted", ({ line, values }) => {
+    expect(set(line)).toEqual({ values, problems: [] });
   });
 
   test("of several lines, in which a value was meant to be, shows none of them", () => {

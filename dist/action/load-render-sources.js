@@ -1787,7 +1787,7 @@ async function renderSources(sources, { joinChecks, meter, shards, failOnOfRun }
 function contextsOf({ contexts, lintContext }) {
     if (!lintContext)
         return contexts;
-    const inline = contexts.filter(({ file }) => file === read/* CONTEXT_SOURCE */.iE);
+    const inline = contexts.filter(read/* isInline */.mO);
     return [...contexts.filter((context) => !inline.includes(context)), lintContext, ...inline];
 }
 

@@ -3233,20 +3233,24 @@ class ItemBudget {
         this.#budget.steps(count / ITEMS_PER_STEP);
     }
 }
-function parseInto(line, values, items) {
-    new Parser(line, items).parse(values);
+function parseInto(line, values, items, checkKey = () => undefined) {
+    new Parser(line, items, checkKey).parse(values);
 }
 class Parser {
     #characters;
     #at = 0;
     #items;
-    constructor(line, items) {
+    #checkKey;
+    #keyStart = 0;
+    constructor(line, items, checkKey) {
         this.#characters = [...line];
         this.#items = items;
+        this.#checkKey = checkKey;
     }
     parse(values) {
-        while (this.#key(values, 0) === "more")
-            ;
+        do
+            this.#keyStart = this.#at;
+        while (this.#key(values, 0) === "more");
     }
     #key(map, level) {
         const { text: name, stop } = this.#until("=[,.");
@@ -3334,6 +3338,7 @@ class Parser {
         return end === "end" ? { list, end } : { list: this.#setIndex(list, index, inner), end };
     }
     #assign(store) {
+        this.#checkKey(this.#characters.slice(this.#keyStart, this.#at - 1).join(""));
         const first = this.#characters[this.#at];
         if (first === undefined) {
             store("");
@@ -3424,7 +3429,7 @@ function setInto(lines, values, meter = new src_meter/* Meter */.kI()) {
         meter.steps(line.length / CHARACTERS_PER_STEP);
         const { assignments, problems } = assignmentsOf(line, { items, number });
         const refused = assignments.flatMap((assignment, index) => {
-            const message = attempt(assignment, values, items);
+            const message = attempt(assignment, values, { items, checkKey: refuseOddKey });
             if (message === undefined)
                 return [];
             const problem = invalid(assignments, { index, number, message });
@@ -3461,11 +3466,11 @@ function set_fieldsOf(line) {
 }
 function valuesOf(assignments, items) {
     const values = (0,go_value/* dict */.jd)();
-    return assignments.some((assignment) => attempt(assignment, values, items) !== undefined) ? undefined : values;
+    return assignments.some((assignment) => attempt(assignment, values, { items }) !== undefined) ? undefined : values;
 }
-function attempt(assignment, values, items) {
+function attempt(assignment, values, { items, checkKey }) {
     try {
-        parseInto(assignment, values, items);
+        parseInto(assignment, values, items, checkKey);
         return undefined;
     }
     catch (error) {
@@ -3474,6 +3479,17 @@ function attempt(assignment, values, items) {
         return error.message;
     }
 }
+function refuseOddKey(key) {
+    const fault = ODD_KEYS.find(({ form }) => form.test(key))?.fault;
+    if (fault !== undefined)
+        throw new func/* GoError */.nY(fault);
+}
+const ODD_KEYS = [
+    { form: /^\s*-/, fault: "a key begins with a dash" },
+    { form: /^\s*\./, fault: "a key begins with a dot, so that Helm drops the value" },
+    { form: /(?<!\\)\s$/, fault: "a key ends with a blank" },
+    { form: /(?<!\\):$/, fault: "a key ends with a colon" },
+];
 const PLAIN_KEY = /^"?[\w.[\]\\-]{1,100}=/;
 function invalid(assignments, { index, number, message }) {
     const [first = ""] = assignments;
@@ -3642,7 +3658,7 @@ function misplacedInputs({ specs, values = [], set = [], contexts }, { templates
         problems.push({
             code: "context-unused",
             severity: "error",
-            where: contexts.some(({ file }) => file === read/* CONTEXT_SOURCE */.iE) ? "input context" : "input context-file",
+            where: contexts.some(read/* isInline */.mO) ? "input context" : "input context-file",
             message: "A context belongs to {{kurl}} templates, and every spec is a Helm template of troubleshoot.sh/v1beta3",
             remedy: "give the data of v1beta3 documents as values or set",
         });

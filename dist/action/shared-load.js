@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   ADDRESSES: () => (/* binding */ ADDRESSES),
 /* harmony export */   MAX_INPUT_BYTES: () => (/* binding */ MAX_INPUT_BYTES),
 /* harmony export */   XO: () => (/* binding */ STANDARD_INPUT),
-/* harmony export */   iE: () => (/* binding */ CONTEXT_SOURCE),
+/* harmony export */   mO: () => (/* binding */ isInline),
 /* harmony export */   read: () => (/* binding */ read),
 /* harmony export */   readLintContext: () => (/* binding */ readLintContext),
 /* harmony export */   readSource: () => (/* binding */ readSource),
@@ -27,14 +27,20 @@ const MAX_SOURCE_BYTES = 1024 * 1024;
 const MAX_INPUT_BYTES = 16 * 1024 * 1024;
 const MAX_SPEC_BYTES = 16 * 1024 * 1024;
 const CONTEXT_SOURCE = "input context";
+function isInline({ file }) {
+    return file === CONTEXT_SOURCE || file.startsWith(`${CONTEXT_SOURCE} #`);
+}
 const STANDARD_INPUT = "standard input";
 async function read(inputs, options) {
-    const { spec, installer, context, contextFile } = inputs;
+    const { spec, installer, contexts = [], contextFile } = inputs;
     const values = await readInput({ input: "values", patterns: inputs.values ?? [] }, options);
     const specs = await readInput({ input: "spec", patterns: spec }, options);
     const common = await readInput({ input: "context-file", patterns: contextFile }, options);
     const installers = installer === undefined ? none : await readSource({ input: "installer", file: installer.trim() }, options);
-    const inline = context === undefined ? [] : [{ file: CONTEXT_SOURCE, text: context }];
+    const inline = contexts.map((text, index) => ({
+        file: contexts.length === 1 ? CONTEXT_SOURCE : `${CONTEXT_SOURCE} #${index + 1}`,
+        text,
+    }));
     const value = {
         specs: specs.value,
         contexts: [...common.value, ...inline],

@@ -10,11 +10,11 @@ exports.modules = {
 /* harmony export */   cD: () => (/* binding */ secretActions),
 /* harmony export */   eh: () => (/* binding */ isSecretName)
 /* harmony export */ });
-/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
-/* harmony import */ var _suspects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5045);
+/* harmony import */ var _problem_secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7033);
+/* harmony import */ var _suspects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
 
 
-const SECRET = new RegExp(`(?:${_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_NAMES */ .AS})s?[\\d_-]*$`, "i");
+const SECRET = new RegExp(`(?:${_problem_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_NAMES */ .A})s?[\\d_-]*$`, "i");
 function isSecretName(name) {
     return SECRET.test(name.slice(-LONGEST_NAME));
 }
@@ -68,10 +68,10 @@ function declare(names, variables) {
         variables.add(name.trim());
 }
 function namesSecret(code, { variables, isDotSecret }) {
-    const strings = code.match(_suspects_js__WEBPACK_IMPORTED_MODULE_1__/* .STRINGS */ .n5) ?? [];
+    const strings = code.match(_suspects_js__WEBPACK_IMPORTED_MODULE_0__/* .STRINGS */ .n5) ?? [];
     if (strings.some((quoted) => isSecretKey(quoted.slice(1, -1))))
         return true;
-    const words = code.replace(_suspects_js__WEBPACK_IMPORTED_MODULE_1__/* .STRINGS */ .n5, '""');
+    const words = code.replace(_suspects_js__WEBPACK_IMPORTED_MODULE_0__/* .STRINGS */ .n5, '""');
     if (isDotSecret && DOT.test(words))
         return true;
     const names = words.match(/[.$][\p{L}\p{N}_]+/gu) ?? [];

@@ -437,6 +437,7 @@ function parseCommandLine(args, { exists, env = {}, hostName = "" }) {
         given.set("mode", kind);
     const typed = {
         input: (input) => given.get(input) ?? "",
+        contexts: values.contexts.length > 0 ? values.contexts : [given.get("context") ?? ""],
         variables: new Map(used.map(([input, { variable }]) => [input, variable])),
         color: values.noColor ? false : undefined,
         isQuiet: values.isQuiet,
@@ -527,6 +528,7 @@ function parseFlags(kind, args) {
             value: {
                 values: {
                     inputs,
+                    contexts: lines.get("context") ?? [],
                     format: [values.format].flat().at(-1)?.toString(),
                     noColor: values["no-color"] === true,
                     isQuiet: values.quiet === true,
@@ -790,7 +792,7 @@ function remedyOf({ code, where, message, remedy }) {
     return isHost ? `${remedy}; an address has a port, as in host:port` : remedy;
 }
 function nameOf(place, variables) {
-    const [, input] = /^input ([a-z-]+)$/.exec(place) ?? [];
+    const [, input, number = ""] = /^input ([a-z-]+)( #\d+)?$/.exec(place) ?? [];
     const variable = input === undefined ? undefined : variables.get(input);
     if (variable !== undefined)
         return variable;
@@ -799,7 +801,7 @@ function nameOf(place, variables) {
     if (input === "merge")
         return "REPORT";
     const flag = flag_table/* flagTable */.t.find((known) => known.input === input && input !== undefined);
-    return flag ? `--${flag.name}` : place;
+    return flag ? `--${flag.name}${number}` : place;
 }
 
 ;// CONCATENATED MODULE: ./src/cli.ts
@@ -855,8 +857,8 @@ function refuse(error, io, variables) {
     showProblems(error.problems.filter((problem) => !(0,checked/* isError */.bJ)(problem)), io, variables);
     return exitCodes.input;
 }
-async function inputsOf({ input }, io) {
-    const inputs = (0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)(input));
+async function inputsOf({ input, contexts }, io) {
+    const inputs = (0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)(input, { contexts }));
     const { reports, lintReports } = (0,checked/* accept */.Ju)({ value: inputs, problems: await folderProblems(inputs, io) }, inputs);
     if (reports.length + lintReports.length === 0)
         return inputs;
@@ -5493,7 +5495,7 @@ const inputDefaults = {
     redact: "false",
     report: "",
 };
-function readInputs(get) {
+function readInputs(get, { contexts = [get("context")] } = {}) {
     const problems = [];
     const text = (name) => get(name).trim() || inputDefaults[name];
     const redacts = (0,values/* boolean */.zM)(text("redact"));
@@ -5558,7 +5560,7 @@ function readInputs(get) {
         spec,
         addresses: addresses.value,
         ...optional("installer", "installer", values/* path */.Ae),
-        ...(text("context") === "" ? {} : { context: get("context") }),
+        contexts: contexts.filter((context) => context.trim() !== ""),
         contextFile: paths("context-file"),
         values: paths("values"),
         set: list("set"),
@@ -6378,8 +6380,8 @@ async function renderOthers(sources, inputs) {
     return (await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(9917), __webpack_require__.e(2150), __webpack_require__.e(3224)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
-    const { spec, contextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
-    const files = [...spec, ...contextFile, installer, context, ...values, ...set];
+    const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
+    const files = [...spec, ...contextFile, installer, ...contexts, ...values, ...set];
     return !joinChecks && files.every((file) => file === undefined);
 }
 
@@ -7165,7 +7167,6 @@ function progressOptions(inputs, checks) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AS: () => (/* binding */ SECRET_NAMES),
 /* harmony export */   Bm: () => (/* binding */ secretParts),
 /* harmony export */   Fj: () => (/* binding */ secretsOf),
 /* harmony export */   OS: () => (/* binding */ maskPart),
@@ -7176,6 +7177,10 @@ function progressOptions(inputs, checks) {
 /* harmony export */   w6: () => (/* binding */ NO_PASSWORD)
 /* harmony export */ });
 /* harmony import */ var _ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
+/* harmony import */ var _printed_maps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1414);
+/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7033);
+
+
 
 function maskAddress(address) {
     return maskPart(address, { start: 0, end: address.length });
@@ -7193,7 +7198,7 @@ function maskPart(address, { start, end }) {
 }
 const MASK = "***";
 function mayBeSecret(address) {
-    return /[@/?#;=,\s"'`{}]|%40/.test(address) || (0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWideForms */ .l)(address);
+    return /[@/?#;=,\s"'`{}]|%40/.test(address) || (0,_printed_maps_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsPrintedMap */ .V)(address) || (0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWideForms */ .l)(address);
 }
 function isUnspeakable(value) {
     const read = (0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiForms */ .J)(value);
@@ -7211,9 +7216,16 @@ function secretParts(address) {
     const read = (0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiForms */ .J)(address);
     const at = lastAt(read);
     const parts = at < 0 ? [behindHosts(read, 0)] : aroundHosts(read, at);
-    return parts
-        .filter((part) => part !== undefined)
-        .filter(({ start, end }) => start < end && ![MASK, ""].includes(address.slice(start, end).trim()));
+    const known = parts.filter((part) => part !== undefined);
+    return withoutPrintedMap(known, read).filter(({ start, end }) => start < end && ![MASK, ""].includes(address.slice(start, end).trim()));
+}
+function withoutPrintedMap(parts, read) {
+    const [first] = (0,_printed_maps_js__WEBPACK_IMPORTED_MODULE_1__/* .printedMapParts */ .N)(read);
+    if (first === undefined)
+        return parts;
+    const before = parts.filter(({ end }) => end <= first.start);
+    const start = Math.min(first.start, ...parts.filter(({ end }) => end > first.start).map((part) => part.start));
+    return [...before, { start, end: read.length }];
 }
 function aroundHosts(address, at) {
     const scheme = schemeLength(address.slice(0, at));
@@ -7262,6 +7274,9 @@ function secretsOf(address) {
     const labelled = [EACH_LABELLED, EACH_LABELLED_WORD]
         .flatMap((each) => [...address.matchAll(each)])
         .map(([, value = ""]) => value);
+    const printed = (0,_printed_maps_js__WEBPACK_IMPORTED_MODULE_1__/* .printedMapParts */ .N)((0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiForms */ .J)(address))
+        .map(({ start, end }) => address.slice(start, end))
+        .filter((value) => !WORD_OF_GO.test(value));
     const parts = secretParts(address).flatMap(({ start, end }) => {
         if (end === at) {
             const info = address.slice(start, end);
@@ -7277,23 +7292,22 @@ function secretsOf(address) {
         });
         return start < at ? [address.slice(start, at), ...values] : values;
     });
-    return [...new Set([...parts, ...labelled])];
+    return [...new Set([...parts, ...labelled, ...printed])];
 }
+const WORD_OF_GO = /^(?:true|false|<nil>)$/;
 function schemeLength(text) {
     return /^(?:[a-z][a-z0-9+.-]*:|jdbc:[a-z0-9:+.-]*:)?\/\//i.exec(text)?.[0].length ?? 0;
 }
-const BEFORE_KEY = "[_.?&;-]|access|account|api|auth|encryption|license|master|private|secret|service|shared|signing|storage|subscription";
-const SECRET_NAMES = `pass|password|passwd|pwd|passphrase|secret|token|key(?<=(?:${BEFORE_KEY})key)|credentials?|sig|signature`;
-const BEGINS_SECRET_SETTING = new RegExp(`(?:^|[\\s;?&,"'{(\\\\])[\\w.-]{0,40}(?:(?:${SECRET_NAMES}|key)(?:\\s{0,9}=|["']\\s{0,9}:|:?\\s)|(?:bearer|basic)\\s)`, "i");
-const LABEL = `(?:${SECRET_NAMES}|key|authorization)(?:["']\\s{0,9}:|\\s{0,9}:?\\s{1,9}(?=[^\\s=]))|\\b(?:bearer|basic)\\s`;
-const LABEL_OF_INPUT = new RegExp(`${LABEL}|(?:${SECRET_NAMES}|key):(?!\\d{1,5}$)`, "i");
-const BEHIND_ODD = new RegExp(`["'\`{}]|:\\d{1,5}\\s+(?=\\S)|${LABEL}|,[\\w.-]{0,40}(?:${SECRET_NAMES}|key):(?!\\d{1,5}(?:\\W|$))`, "i");
+const BEGINS_SECRET_SETTING = new RegExp(`(?:^|[\\s;?&,"'{(\\\\])[\\w.-]{0,40}(?:(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_NAMES */ .A}|key)(?:\\s{0,9}=|["']\\s{0,9}:|:?\\s)|(?:bearer|basic)\\s)`, "i");
+const LABEL = `(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_NAMES */ .A}|key|authorization)(?:["']\\s{0,9}:|\\s{0,9}:?\\s{1,9}(?=[^\\s=]))|\\b(?:bearer|basic)\\s`;
+const LABEL_OF_INPUT = new RegExp(`${LABEL}|(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_NAMES */ .A}|key):(?!\\d{1,5}$)`, "i");
+const BEHIND_ODD = new RegExp(`["'\`{}]|:\\d{1,5}\\s+(?=\\S)|${LABEL}|,[\\w.-]{0,40}(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_NAMES */ .A}|key):(?!\\d{1,5}(?:\\W|$))`, "i");
 const QUOTES = /^["'`{}]$/;
 const ONE_PORT = /^[^:]+:[\w-]{1,40}$/;
 const BEFORE_VALUE = `(?:${LABEL})\\s{0,9}["']?(?=[^\\s\\d]{0,60}\\d)`;
 const EACH_LABELLED = new RegExp(`${BEFORE_VALUE}([^\\s"',;{}]{6,4096})`, "gi");
 const EACH_LABELLED_WORD = new RegExp(`${BEFORE_VALUE}(\\S{5,4095}[^\\s"',;{}])`, "gi");
-const ENDS_WITH_SECRET_NAME = new RegExp(`(?:${SECRET_NAMES}|key)\\s{0,9}$`, "i");
+const ENDS_WITH_SECRET_NAME = new RegExp(`(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_NAMES */ .A}|key)\\s{0,9}$`, "i");
 function isSecretName(text) {
     return ENDS_WITH_SECRET_NAME.test(text.slice(-30));
 }
@@ -7637,19 +7651,21 @@ async function hidingThrown(isRedacted, isExpected, run) {
 /* harmony export */   I: () => (/* binding */ labelledParts),
 /* harmony export */   J: () => (/* binding */ holdsLabel)
 /* harmony export */ });
-/* harmony import */ var _address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+/* harmony import */ var _printed_maps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1414);
+/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7033);
 
-const NAMES = _address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_NAMES */ .AS.replace("pass|", "(?<=[_.-])pass|");
-const SECRET_LABEL = new RegExp(`(?:${NAMES})(?:\\\\{0,9}["']\\s{0,9}:\\s{0,9}|:\\s{1,9})|(?<![\\w-])--?[\\w.-]{0,40}(?:${_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_NAMES */ .AS}|key)\\s{1,9}|\\b(?:bearer|basic)\\s{1,9}`, "i");
+
+const NAMES = _secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_NAMES */ .A.replace("pass|", "(?<=[_.-])pass|");
+const SECRET_LABEL = new RegExp(`(?:${NAMES})(?:\\\\{0,9}["']\\s{0,9}:\\s{0,9}|:\\s{1,9})|(?<![\\w-])--?[\\w.-]{0,40}(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_NAMES */ .A}|key)\\s{1,9}|\\b(?:bearer|basic)\\s{1,9}`, "i");
 const PART_OF_NAME = /p(?:ass|wd)|secret|token|key|cred|sig|b(?:earer|asic)/i;
 function holdsLabel(text) {
-    return PART_OF_NAME.test(text) && SECRET_LABEL.test(text);
+    return PART_OF_NAME.test(text) && (SECRET_LABEL.test(text) || (0,_printed_maps_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsPrintedMap */ .V)(text));
 }
 const EACH_LABEL = new RegExp(SECRET_LABEL.source, "gi");
 function labelledParts(text) {
     if (!holdsLabel(text))
         return [];
-    const parts = [];
+    const parts = [...(0,_printed_maps_js__WEBPACK_IMPORTED_MODULE_0__/* .printedMapParts */ .N)(text)];
     EACH_LABEL.lastIndex = 0;
     for (let found = EACH_LABEL.exec(text); found !== null; found = EACH_LABEL.exec(text)) {
         const isCompact = found[0].endsWith(":");
@@ -7755,6 +7771,69 @@ function editsBetween(left, right) {
         left.length === right.length &&
         left === `${right.slice(0, first)}${right[first + 1]}${right[first]}${right.slice(first + 2)}`;
     return isSwap ? 1 : (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(left, right);
+}
+
+
+/***/ }),
+
+/***/ 1414:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ printedMapParts),
+/* harmony export */   V: () => (/* binding */ holdsPrintedMap)
+/* harmony export */ });
+/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7033);
+
+function holdsPrintedMap(text) {
+    return text.includes(MAP);
+}
+const MAP = "map[";
+function printedMapParts(text) {
+    const first = text.indexOf(MAP);
+    if (first < 0)
+        return [];
+    const parts = [];
+    SECRET_KEY.lastIndex = first + MAP.length;
+    for (let found = SECRET_KEY.exec(text); found !== null; found = SECRET_KEY.exec(text)) {
+        const start = SECRET_KEY.lastIndex;
+        const end = NESTED.test(text.slice(start, start + MAP.length))
+            ? endOfNested(text, start)
+            : endOfValue(text, start, keyBefore(text, start - 1));
+        if (end > start)
+            parts.push({ start, end });
+        SECRET_KEY.lastIndex = Math.max(end, start);
+    }
+    return parts;
+}
+const SECRET_KEY = new RegExp(`(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_NAMES */ .A})s?[\\d_-]{0,20}:(?!\\s)`, "gi");
+const NESTED = /^(?:map)?\[/;
+const MAX_KEY = 200;
+function keyBefore(text, end) {
+    return /[^\s[]*$/.exec(text.slice(Math.max(0, end - MAX_KEY), end))?.[0] ?? "";
+}
+const CLOSES = /\](?=\]|$|[\s"'`)}\\]|[.,;:!?]{1,9}(?:\s|$)|:\d{1,5}(?!\w))/;
+const NEXT = new RegExp(`${CLOSES.source}|\\s([^\\s:[\\]]{1,${MAX_KEY}}):`, "g");
+function endOfValue(text, start, key) {
+    NEXT.lastIndex = start;
+    for (let found = NEXT.exec(text); found !== null; found = NEXT.exec(text)) {
+        const [, next] = found;
+        if (next === undefined || next > key)
+            return found.index;
+        NEXT.lastIndex = found.index + found[0].length;
+    }
+    return text.length;
+}
+const BRACKETS = new RegExp(`\\[|${CLOSES.source}`, "g");
+function endOfNested(text, start) {
+    let depth = 0;
+    BRACKETS.lastIndex = start;
+    for (let found = BRACKETS.exec(text); found !== null; found = BRACKETS.exec(text)) {
+        depth += found[0] === "[" ? 1 : -1;
+        if (depth === 0)
+            return BRACKETS.lastIndex;
+    }
+    return text.length;
 }
 
 
@@ -8010,6 +8089,18 @@ function mergeRepeats(problems) {
 
 /***/ }),
 
+/***/ 7033:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ SECRET_NAMES)
+/* harmony export */ });
+const BEFORE_KEY = "[_.?&;-]|access|account|api|auth|encryption|license|master|private|secret|service|shared|signing|storage|subscription";
+const SECRET_NAMES = `pass|password|passwd|pwd|passphrase|secret|token|key(?<=(?:${BEFORE_KEY})key)|credentials?|sig|signature`;
+
+
+/***/ }),
+
 /***/ 2554:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -8150,11 +8241,11 @@ const FORM_OF_URL = /^scheme:\/\/host:port\W*$/;
 /* harmony export */   o: () => (/* binding */ SECRET_SETTING),
 /* harmony export */   v: () => (/* binding */ settingParts)
 /* harmony export */ });
-/* harmony import */ var _address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7033);
 /* harmony import */ var _word_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(975);
 
 
-const SECRET_SETTING = new RegExp(`(?:${_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_NAMES */ .AS})\\s{0,9}=(?!=)`, "i");
+const SECRET_SETTING = new RegExp(`(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_NAMES */ .A})\\s{0,9}=(?!=)`, "i");
 const EACH_SETTING = new RegExp(SECRET_SETTING.source, "gi");
 function settingParts(text) {
     if (!text.includes("="))

@@ -46,10 +46,17 @@ export class ItemBudget {
  *
  * Ref: https://github.com/helm/helm/blob/v3.21.4/pkg/strvals/parser.go
  *
+ * @param checkKey gets each key as it is written, such as `a[0].b`, before its value is set
+ *
  * @throws GoError in Helm's words; the map may have been changed by then
  */
-export function parseInto(line: string, values: GoMap, items: ItemBudget): void {
-  new Parser(line, items).parse(values);
+export function parseInto(
+  line: string,
+  values: GoMap,
+  items: ItemBudget,
+  checkKey: (key: string) => void = () => undefined,
+): void {
+  new Parser(line, items, checkKey).parse(values);
 }
 
 /** How reading a key or an item ended: at the end of the line, or before. */
@@ -60,13 +67,17 @@ class Parser {
   #at = 0;
 
   readonly #items: ItemBudget;
+  readonly #checkKey: (key: string) => void;
+  #keyStart = 0;
 
-  constructor(line: string, items: ItemBudget) {
+  constructor(line: string, items: ItemBudget, checkKey: (key: string) => void) {
     this.#characters = [...line];
     this.#items = items;
+    this.#checkKey = checkKey;
   }
 
   parse(values: GoMap): void {
+    do this.#keyStart = this.#at;
     while (this.#key(values, 0) === "more");
   }
 
@@ -155,6 +166,7 @@ class Parser {
 
   /** What stands behind `=`. */
   #assign(store: (value: GoValue) => void): End {
+    this.#checkKey(this.#characters.slice(this.#keyStart, this.#at - 1).join(""));
     const first = this.#characters[this.#at];
     if (first === undefined) {
       store("");

@@ -57,7 +57,8 @@ export interface Inputs {
   readonly spec: readonly string[];
   readonly addresses: readonly AddressEntry[];
   readonly installer?: string;
-  readonly context?: string;
+  /** Each one mapping; later ones win over earlier ones. */
+  readonly contexts: readonly string[];
   readonly contextFile: readonly string[];
   /** Files or globs of `.Values` for v1beta3 documents. */
   readonly values: readonly string[];
@@ -155,8 +156,12 @@ export type InputName = keyof typeof inputDefaults;
  * Checks every input before anything is read or dialed. There is no value where one of them is wrong.
  *
  * @param get gives an input's string; an empty string means the default
+ * @param contexts the mappings of `context`, where there may be several
  */
-export function readInputs(get: (name: InputName) => string): Checked<Inputs | undefined> {
+export function readInputs(
+  get: (name: InputName) => string,
+  { contexts = [get("context")] }: { readonly contexts?: readonly string[] } = {},
+): Checked<Inputs | undefined> {
   const problems: Problem[] = [];
   const text = (name: InputName) => get(name).trim() || inputDefaults[name];
   const redacts = boolean(text("redact"));
@@ -225,7 +230,7 @@ export function readInputs(get: (name: InputName) => string): Checked<Inputs | u
     spec,
     addresses: addresses.value,
     ...optional("installer", "installer", path),
-    ...(text("context") === "" ? {} : { context: get("context") }),
+    contexts: contexts.filter((context) => context.trim() !== ""),
     contextFile: paths("context-file"),
     values: paths("values"),
     set: list("set"),

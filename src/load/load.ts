@@ -160,7 +160,7 @@ async function renderOthers(sources: Sources, inputs: RenderOptions): Promise<Ch
 
 /** Whether the inputs name no file and ask for no check but those of `addresses`. */
 function isAddressesOnly(inputs: LoadInputs): boolean {
-  const { spec, contextFile, installer, context, joinChecks, values = [], set = [] } = inputs;
-  const files = [...spec, ...contextFile, installer, context, ...values, ...set];
+  const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
+  const files = [...spec, ...contextFile, installer, ...contexts, ...values, ...set];
   return !joinChecks && files.every((file) => file === undefined);
 }

@@ -20,8 +20,13 @@ export const MAX_INPUT_BYTES = 16 * 1024 * 1024;
  */
 export const MAX_SPEC_BYTES = 16 * 1024 * 1024;
 
-/** The file name in positions of the `context` input. */
-export const CONTEXT_SOURCE = "input context";
+/** The file name in positions of the `context` input; of several, each has its number behind it. */
+const CONTEXT_SOURCE = "input context";
+
+/** Whether a context is given as text, by the `context` input. */
+export function isInline({ file }: Source): boolean {
+  return file === CONTEXT_SOURCE || file.startsWith(`${CONTEXT_SOURCE} #`);
+}
 
 /** The file name in positions of standard input. */
 export const STANDARD_INPUT = "standard input";
@@ -30,7 +35,7 @@ export const STANDARD_INPUT = "standard input";
 export interface Sources {
   readonly specs: readonly Source[];
   readonly installer?: Source;
-  /** Later ones win over earlier ones; the `context` input is the last. */
+  /** Later ones win over earlier ones; those of the `context` input are the last. */
   readonly contexts: readonly Source[];
   /** Files of values for v1beta3 documents; later ones win over earlier ones. */
   readonly values?: readonly Source[];
@@ -42,8 +47,8 @@ export interface Sources {
 
 /** The inputs that name files. */
 export interface SourceInputs
-  extends Pick<Inputs, "spec" | "installer" | "context" | "contextFile">,
-    Partial<Pick<Inputs, "values" | "set">> {}
+  extends Pick<Inputs, "spec" | "installer" | "contextFile">,
+    Partial<Pick<Inputs, "contexts" | "values" | "set">> {}
 
 export interface ReadOptions extends PlaceOptions {
   /** What globs may search, where an input is read in several calls. */
@@ -60,13 +65,16 @@ export interface ReadOptions extends PlaceOptions {
  * that names too many files; each error names its input.
  */
 export async function read(inputs: SourceInputs, options: ReadOptions): Promise<Checked<Sources>> {
-  const { spec, installer, context, contextFile } = inputs;
+  const { spec, installer, contexts = [], contextFile } = inputs;
   const values = await readInput({ input: "values", patterns: inputs.values ?? [] }, options);
   const specs = await readInput({ input: "spec", patterns: spec }, options);
   const common = await readInput({ input: "context-file", patterns: contextFile }, options);
   const installers =
     installer === undefined ? none : await readSource({ input: "installer", file: installer.trim() }, options);
-  const inline = context === undefined ? [] : [{ file: CONTEXT_SOURCE, text: context }];
+  const inline = contexts.map((text, index) => ({
+    file: contexts.length === 1 ? CONTEXT_SOURCE : `${CONTEXT_SOURCE} #${index + 1}`,
+    text,
+  }));
   const value = {
     specs: specs.value,
     contexts: [...common.value, ...inline],

@@ -10,7 +10,7 @@ import { loadFunctionsOf } from "../render/regexps.js";
 import { renderSpecs } from "../render/render.js";
 import type { Rendered } from "../render/rendered.js";
 import { yamlBudget } from "../yaml/yaml.js";
-import { CONTEXT_SOURCE, type Sources } from "./read.js";
+import { isInline, type Sources } from "./read.js";
 
 export interface RenderOptions extends Pick<Inputs, "joinChecks"> {
   readonly meter: Meter;
@@ -44,6 +44,6 @@ export async function renderSources(
 /** The `context` input wins over every file. */
 function contextsOf({ contexts, lintContext }: Sources): readonly Source[] {
   if (!lintContext) return contexts;
-  const inline = contexts.filter(({ file }) => file === CONTEXT_SOURCE);
+  const inline = contexts.filter(isInline);
   return [...contexts.filter((context) => !inline.includes(context)), lintContext, ...inline];
 }

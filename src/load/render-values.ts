@@ -7,7 +7,7 @@ import { renderValues } from "../render/render-values.js";
 import type { Rendered } from "../render/rendered.js";
 import { isHelmTemplate, mayBeV1beta3 } from "../values/detect.js";
 import { readValues } from "../values/values.js";
-import { CONTEXT_SOURCE, type Sources } from "./read.js";
+import { isInline, type Sources } from "./read.js";
 import type { RenderOptions } from "./render-sources.js";
 
 type RenderOthers = (sources: Sources) => Promise<Checked<readonly Rendered[]>>;
@@ -92,7 +92,7 @@ function misplacedInputs(
     problems.push({
       code: "context-unused",
       severity: "error",
-      where: contexts.some(({ file }) => file === CONTEXT_SOURCE) ? "input context" : "input context-file",
+      where: contexts.some(isInline) ? "input context" : "input context-file",
       message: "A context belongs to {{kurl}} templates, and every spec is a Helm template of troubleshoot.sh/v1beta3",
       remedy: "give the data of v1beta3 documents as values or set",
     });

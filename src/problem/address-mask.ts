@@ -1,4 +1,6 @@
 import { asciiForms, hasWideForms } from "./ascii-forms.js";
+import { holdsPrintedMap, printedMapParts } from "./printed-maps.js";
+import { SECRET_NAMES } from "./secret-names.js";
 
 /** A part of a string: UTF-16 code units, the end excluded. */
 export interface Part {
@@ -21,6 +23,7 @@ export interface Part {
  * | `db:5432?password=x`, `db:1433;password=x` | `db:5432?***`, `db:1433;***` |
  * | `host=db password=x`, `host=db password=p@w` | `host=db password=***`, `***` |
  * | `db:5432 password: x`, `db --password x`, `{"host":"db"}` | `db:5432 ***`, `db --password ***`, `{***` |
+ * | `map[host:db password:x port:1]`, as Go prints a mapping | `map[host:db password:***` |
  *
  * Wide forms of ASCII characters, such as `＠`, are read as these.
  */
@@ -44,7 +47,7 @@ const MASK = "***";
 
 /** Whether an address may have a part that is secret, or a user. An address that can be dialed has none. */
 export function mayBeSecret(address: string): boolean {
-  return /[@/?#;=,\s"'`{}]|%40/.test(address) || hasWideForms(address);
+  return /[@/?#;=,\s"'`{}]|%40/.test(address) || holdsPrintedMap(address) || hasWideForms(address);
 }
 
 /** Whether the value of an input may be an address with a secret, so that a message does not repeat it. */
@@ -66,9 +69,19 @@ export function secretParts(address: string): readonly Part[] {
   const read = asciiForms(address);
   const at = lastAt(read);
   const parts = at < 0 ? [behindHosts(read, 0)] : aroundHosts(read, at);
-  return parts
-    .filter((part) => part !== undefined)
-    .filter(({ start, end }) => start < end && ![MASK, ""].includes(address.slice(start, end).trim()));
+  const known = parts.filter((part) => part !== undefined);
+  return withoutPrintedMap(known, read).filter(
+    ({ start, end }) => start < end && ![MASK, ""].includes(address.slice(start, end).trim()),
+  );
+}
+
+/** Hides all from the first value of a secret in a mapping that Go printed: what follows belongs to no host. */
+function withoutPrintedMap(parts: readonly Part[], read: string): readonly Part[] {
+  const [first] = printedMapParts(read);
+  if (first === undefined) return parts;
+  const before = parts.filter(({ end }) => end <= first.start);
+  const start = Math.min(first.start, ...parts.filter(({ end }) => end > first.start).map((part) => part.start));
+  return [...before, { start, end: read.length }];
 }
 
 /**
@@ -136,6 +149,9 @@ export function secretsOf(address: string): readonly string[] {
   const labelled = [EACH_LABELLED, EACH_LABELLED_WORD]
     .flatMap((each) => [...address.matchAll(each)])
     .map(([, value = ""]) => value);
+  const printed = printedMapParts(asciiForms(address))
+    .map(({ start, end }) => address.slice(start, end))
+    .filter((value) => !WORD_OF_GO.test(value));
   const parts = secretParts(address).flatMap(({ start, end }) => {
     if (end === at) {
       const info = address.slice(start, end);
@@ -152,20 +168,16 @@ export function secretsOf(address: string): readonly string[] {
     });
     return start < at ? [address.slice(start, at), ...values] : values;
   });
-  return [...new Set([...parts, ...labelled])];
+  return [...new Set([...parts, ...labelled, ...printed])];
 }
+
+/** What Go prints of a value that is not a string; it is a common word elsewhere. */
+const WORD_OF_GO = /^(?:true|false|<nil>)$/;
 
 /** The length of `scheme://`, of `jdbc:driver://`, or of `//` alone, at the start of a string. */
 function schemeLength(text: string): number {
   return /^(?:[a-z][a-z0-9+.-]*:|jdbc:[a-z0-9:+.-]*:)?\/\//i.exec(text)?.[0].length ?? 0;
 }
-
-/** What is before `key` in the name of a secret setting: `access_key`, `AccountKey`, `?key`. Alone, `key=` is a common word. */
-const BEFORE_KEY =
-  "[_.?&;-]|access|account|api|auth|encryption|license|master|private|secret|service|shared|signing|storage|subscription";
-
-/** How the name of a setting ends that is secret: `password`, `access_token`, `private_key`. */
-export const SECRET_NAMES = `pass|password|passwd|pwd|passphrase|secret|token|key(?<=(?:${BEFORE_KEY})key)|credentials?|sig|signature`;
 
 /** The name of a secret setting where a setting may begin. In a password, `token=` has something else before it. */
 const BEGINS_SECRET_SETTING = new RegExp(

@@ -1,4 +1,6 @@
-import { type Part, SECRET_NAMES } from "./address-mask.js";
+import type { Part } from "./address-mask.js";
+import { holdsPrintedMap, printedMapParts } from "./printed-maps.js";
+import { SECRET_NAMES } from "./secret-names.js";
 
 /** In prose, `pass:` is an outcome, unless it ends a name such as `db_pass`. */
 const NAMES = SECRET_NAMES.replace("pass|", "(?<=[_.-])pass|");
@@ -17,7 +19,7 @@ const PART_OF_NAME = /p(?:ass|wd)|secret|token|key|cred|sig|b(?:earer|asic)/i;
 
 /** Whether a string has what labels a secret. */
 export function holdsLabel(text: string): boolean {
-  return PART_OF_NAME.test(text) && SECRET_LABEL.test(text);
+  return PART_OF_NAME.test(text) && (SECRET_LABEL.test(text) || holdsPrintedMap(text));
 }
 
 const EACH_LABEL = new RegExp(SECRET_LABEL.source, "gi");
@@ -28,7 +30,7 @@ const EACH_LABEL = new RegExp(SECRET_LABEL.source, "gi");
  */
 export function labelledParts(text: string): readonly Part[] {
   if (!holdsLabel(text)) return [];
-  const parts: Part[] = [];
+  const parts: Part[] = [...printedMapParts(text)];
   EACH_LABEL.lastIndex = 0;
   for (let found = EACH_LABEL.exec(text); found !== null; found = EACH_LABEL.exec(text)) {
     const isCompact = found[0].endsWith(":");

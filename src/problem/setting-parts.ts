@@ -1,4 +1,5 @@
-import { type Part, SECRET_NAMES } from "./address-mask.js";
+import type { Part } from "./address-mask.js";
+import { SECRET_NAMES } from "./secret-names.js";
 import { isQuoteAround } from "./word-parts.js";
 
 /** The name of a setting whose value is secret, with its `=`. */

@@ -1,4 +1,4 @@
-import { SECRET_NAMES } from "../problem/address-mask.js";
+import { SECRET_NAMES } from "../problem/secret-names.js";
 import { type ActionSyntax, STRINGS } from "./suspects.js";
 
 /** The name of a field, a key or a variable whose value is secret: `password`, `apiKey`, `tokens`, `db_password_2`. */

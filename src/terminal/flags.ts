@@ -31,6 +31,8 @@ export type Command =
 
 interface Typed {
   readonly input: (name: InputName) => string;
+  /** Each `--context` is a mapping of its own: as lines of one text, the later would replace the earlier. */
+  readonly contexts: readonly string[];
   /** The variables of the environment that gave inputs, so that a problem is not said of a flag that was not given. */
   readonly variables: Variables;
   readonly color: boolean | undefined;
@@ -87,6 +89,7 @@ export function parseCommandLine(
   if (kind === "lint" || kind === "merge") given.set("mode", kind);
   const typed: Typed = {
     input: (input) => given.get(input) ?? "",
+    contexts: values.contexts.length > 0 ? values.contexts : [given.get("context") ?? ""],
     variables: new Map(used.map(([input, { variable }]) => [input, variable])),
     color: values.noColor ? false : undefined,
     isQuiet: values.isQuiet,
@@ -164,6 +167,7 @@ function formatOf<F extends string>(given: string | undefined, formats: readonly
 
 interface Flags {
   readonly inputs: ReadonlyMap<InputName, string>;
+  readonly contexts: readonly string[];
   readonly format: string | undefined;
   readonly noColor: boolean;
   readonly isQuiet: boolean;
@@ -203,6 +207,7 @@ function parseFlags(
       value: {
         values: {
           inputs,
+          contexts: lines.get("context") ?? [],
           format: [values.format].flat().at(-1)?.toString(),
           noColor: values["no-color"] === true,
           isQuiet: values.quiet === true,

@@ -57,11 +57,11 @@ function remedyOf({ code, where, message, remedy }: ReportedProblem): string | u
 
 /** The first flag of an input is the one that help shows. */
 function nameOf(place: string, variables: Variables): string {
-  const [, input] = /^input ([a-z-]+)$/.exec(place) ?? [];
+  const [, input, number = ""] = /^input ([a-z-]+)( #\d+)?$/.exec(place) ?? [];
   const variable = input === undefined ? undefined : variables.get(input);
   if (variable !== undefined) return variable;
   if (input === "spec") return "SPEC";
   if (input === "merge") return "REPORT";
   const flag = flagTable.find((known) => known.input === input && input !== undefined);
-  return flag ? `--${flag.name}` : place;
+  return flag ? `--${flag.name}${number}` : place;
 }

@@ -21,7 +21,7 @@ export function setInto(lines: readonly string[], values: GoMap, meter = new Met
     meter.steps(line.length / CHARACTERS_PER_STEP);
     const { assignments, problems } = assignmentsOf(line, { items, number });
     const refused = assignments.flatMap((assignment, index) => {
-      const message = attempt(assignment, values, items);
+      const message = attempt(assignment, values, { items, checkKey: refuseOddKey });
       if (message === undefined) return [];
       const problem = invalid(assignments, { index, number, message });
       meter.problem(problem);
@@ -77,19 +77,40 @@ function fieldsOf(line: string): readonly string[] | GoError {
 /** What assignments make of no values; `undefined` where Helm's parser refuses one of them. */
 function valuesOf(assignments: readonly string[], items: ItemBudget): GoMap | undefined {
   const values = dict();
-  return assignments.some((assignment) => attempt(assignment, values, items) !== undefined) ? undefined : values;
+  return assignments.some((assignment) => attempt(assignment, values, { items }) !== undefined) ? undefined : values;
 }
 
-/** The message of Helm's parser, where it refuses an assignment. */
-function attempt(assignment: string, values: GoMap, items: ItemBudget): string | undefined {
+interface AttemptOptions {
+  readonly items: ItemBudget;
+  readonly checkKey?: (key: string) => void;
+}
+
+/** The message of Helm's parser, where it refuses an assignment, or that of `checkKey`. */
+function attempt(assignment: string, values: GoMap, { items, checkKey }: AttemptOptions): string | undefined {
   try {
-    parseInto(assignment, values, items);
+    parseInto(assignment, values, items, checkKey);
     return undefined;
   } catch (error) {
     if (!(error instanceof GoError || error instanceof LimitError)) throw error;
     return error.message;
   }
 }
+
+/**
+ * Refuses a key that is never meant, because the value of the key that is meant would be lost: a YAML list's dash, a flag, the
+ * dot of a template (Helm drops such a value), a colon or a blank before `=`. A backslash keeps each of them. Blanks elsewhere are Helm's.
+ */
+function refuseOddKey(key: string): void {
+  const fault = ODD_KEYS.find(({ form }) => form.test(key))?.fault;
+  if (fault !== undefined) throw new GoError(fault);
+}
+
+const ODD_KEYS = [
+  { form: /^\s*-/, fault: "a key begins with a dash" },
+  { form: /^\s*\./, fault: "a key begins with a dot, so that Helm drops the value" },
+  { form: /(?<!\\)\s$/, fault: "a key ends with a blank" },
+  { form: /(?<!\\):$/, fault: "a key ends with a colon" },
+] as const;
 
 /** A key as Helm's parser takes it, and no part of a value. */
 const PLAIN_KEY = /^"?[\w.[\]\\-]{1,100}=/;
