@@ -74,7 +74,7 @@ module.exports = require("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 992:
 /***/ ((module) => {
 
 module.exports = require("http");
@@ -444,7 +444,7 @@ module.exports = require("util");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "action/" + {"56":"handlebars","58":"report-list-digest","150":"shared-yaml","182":"formats-troubleshoot-json","199":"shared-handlebars","224":"load-render-sources","237":"shared-go-yaml-and-go-strconv","248":"formats-tap","256":"load-paths","278":"collect-policy","329":"actions-github","365":"main","419":"render-plain","423":"formats-json","445":"formats-prometheus","479":"go-net-lookup","483":"kurl-join-checks","486":"lint-json","493":"fleet","514":"shared-dns-packet","559":"lint","613":"formats-junit","641":"decode-assemble","648":"formats-troubleshoot-yaml","661":"shard","666":"report-redact","716":"formats-markdown","724":"shared-ipaddr.js","727":"lint-gitlab","778":"load-render-values","810":"shared-go-yaml","834":"report-baseline","837":"formats-firewall","843":"pages-user-template","856":"pages-sample-views","864":"load-read","903":"github-publish-refusal","917":"shared-go-template","923":"report-rewrite","926":"formats-html","927":"report-baseline-problems","940":"lint-sarif","950":"decode","980":"re2js"}[chunkId] + ".js";
+/******/ 			return "action/" + {"56":"handlebars","58":"report-list-digest","84":"collect-audit","150":"shared-yaml","182":"formats-troubleshoot-json","199":"shared-handlebars","224":"load-render-sources","237":"shared-go-yaml-and-go-strconv","248":"formats-tap","256":"load-paths","278":"collect-policy","329":"actions-github","355":"github-publish-comment","365":"main","419":"render-plain","423":"formats-json","445":"formats-prometheus","479":"go-net-lookup","483":"kurl-join-checks","486":"lint-json","493":"fleet","514":"shared-dns-packet","559":"lint","613":"formats-junit","615":"report-since","641":"decode-assemble","648":"formats-troubleshoot-yaml","661":"shard","666":"report-redact","716":"formats-markdown","724":"shared-ipaddr.js","727":"lint-gitlab","778":"load-render-values","810":"shared-go-yaml","834":"report-baseline","837":"formats-firewall","843":"pages-user-template","856":"pages-sample-views","864":"load-read","903":"github-publish-refusal","917":"shared-go-template","923":"report-rewrite","926":"formats-html","927":"report-baseline-problems","940":"lint-sarif","950":"decode","980":"re2js","991":"report-repeated-name"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	

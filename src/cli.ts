@@ -24,6 +24,7 @@ import { exitCodeOf, exitCodes, lintExitCodeOf } from "./terminal/exit-code.js";
 import { type Command, mayRedact, parseCommandLine } from "./terminal/flags.js";
 import { processIo, type TerminalIo } from "./terminal/io.js";
 import { showProgress } from "./terminal/progress.js";
+import { mayBeMisspelt } from "./terminal/variables.js";
 import { inTerminalWords, reportInTerminalWords, type Variables } from "./terminal/words.js";
 
 /** Runs the command line. Standard output gets one document, everything else goes to standard error. */
@@ -32,8 +33,10 @@ export async function cli(args: readonly string[], io: TerminalIo = processIo): 
   let variables: Variables = new Map();
   try {
     const exists = (path: string) => existsSync(resolve(io.cwd, path));
-    const parsed = parseCommandLine(args, { exists, env: process.env, hostName: hostname() });
-    const command = accept(parsed, { redact: mayRedact(args, process.env) });
+    const { env } = process;
+    const misspelt = mayBeMisspelt(env) ? (await import("./terminal/misspelt-variables.js")).misspeltProblems(env) : [];
+    const parsed = parseCommandLine(args, { exists, env, misspelt, hostName: hostname() });
+    const command = accept(parsed, { redact: mayRedact(args, env) });
     if ("variables" in command) variables = command.variables;
     io.exit(await execute(command, io));
   } catch (error) {

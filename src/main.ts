@@ -8,7 +8,6 @@ import { log, logText } from "./github/log.js";
 import { setErrorOutputs, setLintOutputs, setOutputs, setResult } from "./github/outputs.js";
 import { isInCheckout } from "./github/own-files.js";
 import { logProgress } from "./github/progress.js";
-import { publishComment } from "./github/publish-comment.js";
 import { reportPath } from "./github/report-path.js";
 import { linkIf, specLink } from "./github/spec-link.js";
 import { beginStep } from "./github/step.js";
@@ -116,9 +115,12 @@ async function check(inputs: Inputs, files: ReadOptions): Promise<Publication> {
       () => setOutputs(report, path),
       () => inputs.annotations && annotate(annotationsOf(report, comparison), { isOurs }),
       () => inputs.summary && writeSummary(summarize(report, { ...page, link })),
-      () =>
-        inputs.comment !== "off" &&
-        publishComment(report, { ...page, mode: inputs.comment, context, link, isGateFailing: isFailing, hide }),
+      async () => {
+        if (inputs.comment === "off") return;
+        const { publishComment } = await import("./github/publish-comment.js");
+        const request = { ...page, mode: inputs.comment, context, link, isGateFailing: isFailing, hide };
+        await publishComment(report, request);
+      },
     ],
   };
 }

@@ -1,5 +1,5 @@
 import { analyze, passesAll } from "./analyze/analyze.js";
-import { type PolicyAudit, policyAudit } from "./collect/audit.js";
+import type { PolicyAudit } from "./collect/audit.js";
 import { collect } from "./collect/collect.js";
 import type { Collected } from "./collect/collected.js";
 import type { Dial } from "./collect/policy.js";
@@ -26,7 +26,6 @@ import { describeRunner, describeSettings, tool } from "./report/facts.js";
 import type { Report } from "./report/model.js";
 import { nameNotFoundWarnings } from "./report/name-not-found.js";
 import { ownAddressWarnings, withOwnAddresses } from "./report/own-address.js";
-import { repeatedName } from "./report/repeated-name.js";
 import { report } from "./report/report.js";
 import type { Hide } from "./report/rewrite.js";
 
@@ -65,7 +64,8 @@ async function checkAll(inputs: Inputs, options: PreflightOptions): Promise<Run>
   const startedAtMs = performance.now();
   const plan = await prepare(inputs, options);
   const { spec, shard, sources, compare, template, show, hide } = accept(plan, inputs);
-  const audit = inputs.policyMode === "audit" ? policyAudit(spec.collectors) : undefined;
+  const audit =
+    inputs.policyMode === "audit" ? (await import("./collect/audit.js")).policyAudit(spec.collectors) : undefined;
   const { collected, isInterrupted } = await watched(spec, inputs, {
     ...options,
     ...(audit && { onForbidden: audit.onForbidden }),
@@ -120,7 +120,7 @@ async function prepare(inputs: Inputs, options: ReadOptions): Promise<Checked<Pl
   const given = [inputs.name, describeSettings(inputs), { ...loaded.value, sources }];
   const show = await shownBy(inputs, { addresses, given, hide });
   const part = await partOf(loaded.value.spec, inputs, show);
-  const named = repeatedName(inputs, part.spec.analyzers.length);
+  const named = await nameProblems(inputs, part.spec.analyzers.length);
   const problems: readonly Problem[] = [...baseline.problems, ...template.problems, ...loaded.problems, ...named];
   return {
     value: {
@@ -141,6 +141,12 @@ async function partOf(spec: Spec, { shard: part }: Inputs, show: Plan["show"]): 
   const { shard } = await import("./shard/shard.js");
   const sha256 = listDigest(spec, show);
   return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length, sha256 } };
+}
+
+/** Only a report of Prometheus repeats the name of the run. */
+async function nameProblems(inputs: Inputs, checks: number): Promise<readonly Problem[]> {
+  if (!inputs.reports.some(({ format }) => format === "prometheus")) return [];
+  return (await import("./report/repeated-name.js")).repeatedName(inputs, checks);
 }
 
 /** Returns what masks the secrets of addresses in problems and in the report; `undefined` where none may have one. */

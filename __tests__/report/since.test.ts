@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { FailingSince } from "../../src/analyze/result.js";
+import { describeSince, earliest } from "../../src/report/describe-since.js";
 import type { Report } from "../../src/report/model.js";
-import { describeSince, earliest, withFailingSince } from "../../src/report/since.js";
+import { withFailingSince } from "../../src/report/since.js";
 import { makeReport, makeResult, makeTimeout } from "./make-report.js";
 
 const day = (number: number) => `2026-11-${String(number).padStart(2, "0")}T08:00:00.000Z`;

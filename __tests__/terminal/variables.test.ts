@@ -1,11 +1,18 @@
 import { describe, expect, test } from "@jest/globals";
 import { accept } from "../../src/problem/checked.js";
 import { parseCommandLine } from "../../src/terminal/flags.js";
+import { misspeltProblems } from "../../src/terminal/misspelt-variables.js";
+import { mayBeMisspelt } from "../../src/terminal/variables.js";
 
 function typed(args: readonly string[], env: Readonly<Record<string, string>>) {
   const command = accept(parseCommandLine(args, { exists: () => false, env, hostName: "build-7" }));
   if (!("input" in command)) throw new Error(`${command.kind} was not expected`);
   return command;
+}
+
+/** As the command line asks for them. */
+function misspeltOf(env: Readonly<Record<string, string>>) {
+  return mayBeMisspelt(env) ? misspeltProblems(env) : [];
 }
 
 function parsed(args: readonly string[], env: Readonly<Record<string, string>>) {
@@ -115,7 +122,7 @@ describe("variables of the environment", () => {
     { name: "TCP_PREFLIGHT_ALLOWED_TARGETS", meant: "TCP_PREFLIGHT_ALLOW" },
     { name: "TCP_PREFLIGHT_POLICY", meant: "TCP_PREFLIGHT_POLICY_MODE" },
   ])("a name that is nearly an input's is an error: $name", ({ name, meant }) => {
-    const { problems } = parseCommandLine(["run"], { exists: () => false, env: { [name]: "x" } });
+    const problems = misspeltOf({ [name]: "x" });
     expect(problems).toMatchObject([{ code: "usage", where: "environment", remedy: `did you mean ${meant}?` }]);
   });
 
@@ -170,7 +177,7 @@ describe("variables of the environment", () => {
     ["tcp", undefined],
     ["", undefined],
   ])("a variable with another prefix is an error where ours is meant: %s", (name, meant) => {
-    const { problems } = parseCommandLine(["run"], { exists: () => false, env: { [name]: "10.0.0.0/8" } });
+    const problems = misspeltOf({ [name]: "10.0.0.0/8" });
     const remedies = problems.map(({ code, where, remedy }) => [code, where, remedy]);
     expect(remedies).toEqual(
       meant === undefined ? [] : [["usage", "environment", `did you mean TCP_PREFLIGHT_${meant}?`]],
@@ -179,8 +186,7 @@ describe("variables of the environment", () => {
 
   test("a second spelling with the same value is no error, since nothing is lost", () => {
     const problemsOf = (other: string) => {
-      const env = { TCP_PREFLIGHT_ALLOW: "10.0.0.0/8", tcp_preflight_allow: other };
-      return parseCommandLine(["run"], { exists: () => false, env }).problems;
+      return misspeltOf({ TCP_PREFLIGHT_ALLOW: "10.0.0.0/8", tcp_preflight_allow: other });
     };
     expect([problemsOf("10.0.0.0/8").length, problemsOf("10.0.0.1").length]).toEqual([0, 1]);
   });
@@ -192,6 +198,6 @@ describe("variables of the environment", () => {
       TCP_PREFLIGHT_PORT_80_TCP: "x",
       TCP_PREFLIGHT_POLICY_SERVICE_HOST: "192.0.2.1",
     };
-    expect(parseCommandLine(["run"], { exists: () => false, env }).problems).toEqual([]);
+    expect(misspeltOf(env)).toEqual([]);
   });
 });

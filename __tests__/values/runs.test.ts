@@ -47,7 +47,9 @@ const runs = readFileSync("conformance/values/runs.jsonl", "utf8")
 async function loadCase({ template, valuesFiles = [], set = [] }: RunCase) {
   const values = Object.fromEntries(valuesFiles.map((text, index) => [`values${index}.yaml`, text]));
   const cwd = temporaryFolder({ "spec.yaml": template, ...values });
-  const flags = [...Object.keys(values).map((file) => `--values=${file}`), ...set.map((line) => `--set=${line}`)];
+  // An empty flag is refused here: preflight takes it for none.
+  const lines = set.filter((line) => line !== "");
+  const flags = [...Object.keys(values).map((file) => `--values=${file}`), ...lines.map((line) => `--set=${line}`)];
   const command = accept(parseCommandLine(["lint", "spec.yaml", ...flags], { exists: () => true }));
   if (command?.kind !== "lint") throw new Error("lint is not understood");
   const inputs = accept(readInputs(command.input));

@@ -53,7 +53,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
 exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
-const http = __importStar(__webpack_require__(8611));
+const http = __importStar(__webpack_require__(992));
 const https = __importStar(__webpack_require__(5692));
 const pm = __importStar(__webpack_require__(9875));
 const tunnel = __importStar(__webpack_require__(5070));
@@ -860,7 +860,7 @@ module.exports = __webpack_require__(5862);
 
 var net = __webpack_require__(9278);
 var tls = __webpack_require__(4756);
-var http = __webpack_require__(8611);
+var http = __webpack_require__(992);
 var https = __webpack_require__(5692);
 var events = __webpack_require__(4434);
 var assert = __webpack_require__(2613);
@@ -1301,7 +1301,7 @@ module.exports.EventSource = EventSource
 
 /***/ }),
 
-/***/ 2730:
+/***/ 349:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const { addAbortListener } = __webpack_require__(9500)
@@ -1375,7 +1375,7 @@ const assert = __webpack_require__(4589)
 const { AsyncResource } = __webpack_require__(6698)
 const { InvalidArgumentError, SocketError } = __webpack_require__(3959)
 const util = __webpack_require__(9500)
-const { addSignal, removeSignal } = __webpack_require__(2730)
+const { addSignal, removeSignal } = __webpack_require__(349)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1499,7 +1499,7 @@ const {
 } = __webpack_require__(3959)
 const util = __webpack_require__(9500)
 const { AsyncResource } = __webpack_require__(6698)
-const { addSignal, removeSignal } = __webpack_require__(2730)
+const { addSignal, removeSignal } = __webpack_require__(349)
 const assert = __webpack_require__(4589)
 
 const kResume = Symbol('resume')
@@ -1974,7 +1974,7 @@ const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(39
 const util = __webpack_require__(9500)
 const { getResolveErrorBodyCallback } = __webpack_require__(363)
 const { AsyncResource } = __webpack_require__(6698)
-const { addSignal, removeSignal } = __webpack_require__(2730)
+const { addSignal, removeSignal } = __webpack_require__(349)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -2199,7 +2199,7 @@ module.exports = stream
 const { InvalidArgumentError, SocketError } = __webpack_require__(3959)
 const { AsyncResource } = __webpack_require__(6698)
 const util = __webpack_require__(9500)
-const { addSignal, removeSignal } = __webpack_require__(2730)
+const { addSignal, removeSignal } = __webpack_require__(349)
 const assert = __webpack_require__(4589)
 
 class UpgradeHandler extends AsyncResource {

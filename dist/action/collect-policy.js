@@ -3,4 +3,4 @@ exports.ids = [278];
 exports.modules = {
 
 };
-Object.assign(exports.modules, require("./shared-collect.js").modules);
+Object.assign(exports.modules, require("./shared-collect-2.js").modules);

@@ -28,14 +28,14 @@ var report_escape = __webpack_require__(3214);
 var verdict = __webpack_require__(5228);
 // EXTERNAL MODULE: ./src/collect/reasons.ts
 var reasons = __webpack_require__(1350);
+// EXTERNAL MODULE: ./src/report/describe-since.ts
+var describe_since = __webpack_require__(8571);
 // EXTERNAL MODULE: ./src/report/evidence.ts
 var evidence = __webpack_require__(9536);
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __webpack_require__(3220);
 // EXTERNAL MODULE: ./src/report/own-address.ts
 var own_address = __webpack_require__(1552);
-// EXTERNAL MODULE: ./src/report/since.ts
-var report_since = __webpack_require__(3615);
 ;// CONCATENATED MODULE: ./src/formats/html-check.ts
 
 
@@ -57,7 +57,7 @@ const columns = [
     ["place", "Position in the spec"],
 ];
 function checkRow(result, { change, isOpen, circumstances }) {
-    const since = (0,report_since/* describeSince */.I)(result.failingSince, circumstances.startedAt);
+    const since = (0,describe_since/* describeSince */.I)(result.failingSince, circumstances.startedAt);
     const cell = (name, content) => `<td role="cell" class="${name}">${content}</td>`;
     return [
         `<tr role="row" class="${result.status}">`,
@@ -176,7 +176,7 @@ function labelOf(label, now) {
         case "endpoint": {
             const { title, address, cells } = label.endpoint;
             const sinces = cells.map((cell) => (cell.kind === "result" ? cell.result.failingSince : undefined));
-            const since = (0,report_since/* describeSince */.I)((0,report_since/* earliest */.Q)(sinces), now);
+            const since = (0,describe_since/* describeSince */.I)((0,describe_since/* earliest */.Q)(sinces), now);
             return [
                 title === address ? "" : `<bdi>${(0,report_escape/* escapeHtml */.ZD)(title)}</bdi> `,
                 `<code>${(0,report_escape/* escapeHtml */.ZD)(address)}</code>`,

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [903];
+exports.ids = [903,355];
 exports.modules = {
 
 /***/ 4903:
@@ -132,5 +132,6 @@ function mayBeRedacted() {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-github.js").modules);
 Object.assign(exports.modules, require("./shared-pages.js").modules);
 //# sourceMappingURL=github-publish-refusal.js.map

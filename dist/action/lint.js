@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [559,923,278];
+exports.ids = [559,84,923,278];
 exports.modules = {
 
 /***/ 2559:
@@ -98,7 +98,7 @@ async function foreseenDenials({ collectors }, { policy, policyMode }, { service
 const STEPS_PER_PATTERN = 1 / 64;
 function denial(address, why, policyMode) {
     if (policyMode === "audit")
-        return (0,audit/* auditProblem */.v)(address, why);
+        return (0,audit.auditProblem)(address, why);
     return {
         code: "policy-denied",
         severity: "error",
@@ -699,8 +699,9 @@ function cutApart(names, width) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files.js").modules);
 Object.assign(exports.modules, require("./shared-collect.js").modules);
+Object.assign(exports.modules, require("./shared-files.js").modules);
+Object.assign(exports.modules, require("./shared-collect-2.js").modules);
 Object.assign(exports.modules, require("./shared-decode.js").modules);
 Object.assign(exports.modules, require("./shared-pages.js").modules);
 Object.assign(exports.modules, require("./shared-report-3.js").modules);

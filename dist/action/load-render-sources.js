@@ -1592,7 +1592,7 @@ const functions = [...families.flatMap((family) => Object.entries(family)), ...d
 const sprig = (0,metered/* meteredTable */.Xv)(functions);
 
 // EXTERNAL MODULE: ./src/go/template/template.ts + 25 modules
-var template = __webpack_require__(349);
+var template = __webpack_require__(2730);
 // EXTERNAL MODULE: ./src/render/absent-lists.ts
 var absent_lists = __webpack_require__(482);
 // EXTERNAL MODULE: ./src/render/breakout.ts

@@ -20,7 +20,7 @@ var regexps = __webpack_require__(7625);
 // EXTERNAL MODULE: ./src/go/func.ts
 var func = __webpack_require__(9579);
 // EXTERNAL MODULE: ./src/go/copystructure.ts
-var copystructure = __webpack_require__(992);
+var copystructure = __webpack_require__(8611);
 // EXTERNAL MODULE: ./src/go/metered.ts
 var metered = __webpack_require__(917);
 // EXTERNAL MODULE: ./src/go/sprig/flow.ts
@@ -1035,7 +1035,7 @@ const sprig3 = (0,metered/* meteredTable */.Xv)([
 ]);
 
 // EXTERNAL MODULE: ./src/go/template/template.ts + 25 modules
-var template = __webpack_require__(349);
+var template = __webpack_require__(2730);
 ;// CONCATENATED MODULE: ./src/go/helm/files.ts
 
 

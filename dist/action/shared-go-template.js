@@ -2,7 +2,7 @@
 exports.ids = [917,864];
 exports.modules = {
 
-/***/ 992:
+/***/ 8611:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2012,7 +2012,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./src/go/copystructure.ts
-var copystructure = __webpack_require__(992);
+var copystructure = __webpack_require__(8611);
 // EXTERNAL MODULE: ./src/go/func.ts
 var func = __webpack_require__(9579);
 // EXTERNAL MODULE: ./src/go/reflect.ts
@@ -3602,7 +3602,7 @@ function onBytes([text, part], search) {
 
 /***/ }),
 
-/***/ 349:
+/***/ 2730:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7502,7 +7502,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/go/search.ts
 var search = __webpack_require__(3353);
 // EXTERNAL MODULE: ./src/go/template/template.ts + 25 modules
-var template = __webpack_require__(349);
+var template = __webpack_require__(2730);
 // EXTERNAL MODULE: ./src/render/secret-actions.ts
 var secret_actions = __webpack_require__(9521);
 // EXTERNAL MODULE: ./src/go/value.ts

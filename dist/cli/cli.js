@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [1811];
+exports.ids = [1131];
 exports.modules = {
 
 /***/ 8232:
@@ -152,7 +152,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 1811:
+/***/ 1131:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -179,8 +179,8 @@ var table = __webpack_require__(1441);
 var wrap = __webpack_require__(9897);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 3 modules
 var inputs_inputs = __webpack_require__(3906);
-// EXTERNAL MODULE: ./src/preflight.ts + 7 modules
-var preflight = __webpack_require__(5612);
+// EXTERNAL MODULE: ./src/preflight.ts + 6 modules
+var preflight = __webpack_require__(1150);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3275);
 // EXTERNAL MODULE: ./src/problem/problem.ts
@@ -274,119 +274,8 @@ function lineOfSet(argument) {
     return isBare ? argument : `"${argument}"`;
 }
 
-// EXTERNAL MODULE: ../../node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(8232);
-;// CONCATENATED MODULE: ./src/inputs/misspelt.ts
-
-const OF_A_POLICY = [
-    [/^(?:allow(?:s|ed)?(?:[-_]?(?:list|hosts?|targets?))?|whitelist)$/, "allow"],
-    [/^(?:(?:deny|denie[sd]|block(?:s|ed)?)(?:[-_]?(?:list|hosts?|targets?))?|blacklist)$/, "deny"],
-    [/^polic(?:y|ies)$/, "policy-mode"],
-];
-function policyMeant(name) {
-    return OF_A_POLICY.find(([pattern]) => pattern.test(name))?.[1];
-}
-function misspeltNames(names, known, ofPolicy = policyMeant) {
-    const inputs = new Set(known);
-    return [...names].flatMap((name) => {
-        const meant = inputs.has(name) ? undefined : (ofPolicy(name) ?? (0,nearest/* nearest */.p)(name, inputs));
-        return meant === undefined ? [] : [{ name, meant }];
-    });
-}
-
-;// CONCATENATED MODULE: ./src/terminal/misspelt-variables.ts
-
-
-
-const PREFIX = "TCP_PREFLIGHT_";
-const OF_A_SERVICE = /_(?:SERVICE_HOST|SERVICE_PORT|PORT)(?:_|$)/i;
-function misspeltVariables(env, known) {
-    const variables = [...known];
-    const names = Object.keys(env).filter((name) => !OF_A_SERVICE.test(name));
-    const isOurs = (name) => name.startsWith(PREFIX);
-    const restOf = (name) => name.slice(PREFIX.length);
-    const meantBy = withAnotherPrefix(variables);
-    const others = names.flatMap((name) => {
-        const meant = isOurs(name) ? undefined : meantBy(name);
-        return meant === undefined ? [] : [{ name, meant }];
-    });
-    const ours = misspeltNames(names.filter(isOurs).map(restOf), variables.map(restOf), ofPolicy);
-    const all = [...ours.map(({ name, meant }) => ({ name: PREFIX + name, meant: PREFIX + meant })), ...others];
-    return all.filter(({ name, meant }) => env[name] !== env[meant]);
-}
-function ofPolicy(rest) {
-    return policyMeant(rest.toLowerCase())?.toUpperCase().replace("-", "_");
-}
-const MAX_LENGTH = 100;
-const FIRST_WORD = /^(?:tcp|tpc|ctp)/;
-const SECOND_WORD = "preflight";
-const MAX_SLIPS = 2;
-function withAnotherPrefix(variables) {
-    const byRest = new Map(variables.map((variable) => [lettersOf(variable.slice(PREFIX.length)), variable]));
-    const ours = lettersOf(PREFIX);
-    return (name) => {
-        const letters = name.length > MAX_LENGTH ? "" : lettersOf(name);
-        if (!FIRST_WORD.test(letters))
-            return undefined;
-        if (letters.startsWith(ours)) {
-            const rest = letters.slice(ours.length);
-            const meant = () => policyMeant(rest) ?? (0,nearest/* nearest */.p)(rest, byRest.keys()) ?? "";
-            return byRest.get(byRest.has(rest) ? rest : lettersOf(meant()));
-        }
-        const prefixes = [...byRest].flatMap(([rest, variable]) => {
-            if (!letters.endsWith(rest))
-                return [];
-            const slips = (0,mod/* distance */.Io)(letters.slice(3, letters.length - rest.length), SECOND_WORD);
-            return slips <= MAX_SLIPS ? [{ slips, variable }] : [];
-        });
-        return prefixes.sort((one, other) => one.slips - other.slips)[0]?.variable;
-    };
-}
-function lettersOf(name) {
-    return name.toLowerCase().replace(/[^a-z\d]/g, "");
-}
-
-;// CONCATENATED MODULE: ./src/terminal/variables.ts
-
-
-
-function readVariables(env, command) {
-    const names = Object.keys(inputs_inputs/* inputDefaults */.V0);
-    const byVariable = new Map(names.map((name) => [variableOf(name), name]));
-    const taken = new Set(flag_table/* flagTable */.t.filter(({ commands }) => commands.includes(command)).map(({ input }) => input));
-    taken.add(command === "merge" ? "merge" : "spec");
-    taken.add("redact");
-    const given = new Map();
-    for (const [variable, text = ""] of Object.entries(env)) {
-        const name = byVariable.get(variable);
-        if (name !== undefined && taken.has(name) && text !== "")
-            given.set(name, { text, variable });
-    }
-    const problems = misspeltVariables(env, byVariable.keys()).map(({ name, meant }) => {
-        const message = `No input is given by the variable ${name}`;
-        return {
-            code: "usage",
-            severity: "error",
-            where: "environment",
-            message,
-            remedy: `did you mean ${meant}?`,
-        };
-    });
-    for (const [variable, name] of OF_PREFLIGHT) {
-        const items = (env[variable] ?? "").split(/\s+/).filter((item) => item !== "");
-        if (items.length > 0 && taken.has(name) && !given.has(name))
-            given.set(name, { text: items.join("\n"), variable });
-    }
-    return { value: given, problems };
-}
-const OF_PREFLIGHT = [
-    ["PREFLIGHT_VALUES", "values"],
-    ["PREFLIGHT_SET", "set"],
-];
-function variableOf(name) {
-    return PREFIX + name.toUpperCase().replaceAll("-", "_");
-}
-
+// EXTERNAL MODULE: ./src/terminal/variables.ts
+var terminal_variables = __webpack_require__(3686);
 ;// CONCATENATED MODULE: ./src/terminal/flags.ts
 
 
@@ -396,7 +285,7 @@ function variableOf(name) {
 
 
 
-function parseCommandLine(args, { exists, env = {}, hostName = "" }) {
+function parseCommandLine(args, { exists, env = {}, misspelt = [], hostName = "" }) {
     const [name = "", ...rest] = args;
     if (name === "" || name === "--help" || name === "-h")
         return command({ kind: "help" });
@@ -425,10 +314,10 @@ function parseCommandLine(args, { exists, env = {}, hostName = "" }) {
         return alsoFile(ambiguous);
     add(given, kind === "merge" ? "merge" : "spec", positionals.filter((text) => !isAddress(text)).map((text) => (text.trim() === "" ? '""' : text)));
     add(given, "addresses", positionals.filter(isAddress));
-    const variables = readVariables(env, kind);
-    if (variables.problems.length > 0)
-        return { value: undefined, problems: variables.problems };
-    const used = [...variables.value].filter(([input]) => !given.has(input));
+    if (misspelt.length > 0)
+        return { value: undefined, problems: misspelt };
+    const variables = (0,terminal_variables/* readVariables */.Ch)(env, kind);
+    const used = [...variables].filter(([input]) => !given.has(input));
     for (const [input, { text }] of used)
         given.set(input, text);
     if (!given.has("name"))
@@ -828,13 +717,16 @@ function nameOf(place, variables) {
 
 
 
+
 async function cli(args, io = processIo) {
     const begun = io.begin();
     let variables = new Map();
     try {
         const exists = (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(io.cwd, path));
-        const parsed = parseCommandLine(args, { exists, env: process.env, hostName: (0,external_node_os_.hostname)() });
-        const command = (0,checked/* accept */.Ju)(parsed, { redact: mayRedact(args, process.env) });
+        const { env } = process;
+        const misspelt = (0,terminal_variables/* mayBeMisspelt */.KM)(env) ? (await __webpack_require__.e(/* import() */ 7222).then(__webpack_require__.bind(__webpack_require__, 7222))).misspeltProblems(env) : [];
+        const parsed = parseCommandLine(args, { exists, env, misspelt, hostName: (0,external_node_os_.hostname)() });
+        const command = (0,checked/* accept */.Ju)(parsed, { redact: mayRedact(args, env) });
         if ("variables" in command)
             variables = command.variables;
         io.exit(await execute(command, io));
@@ -1003,51 +895,6 @@ async function cli_document(report, format, { variables, ...options }) {
         default:
             return (0,formats/* write */.M)(report, format, options);
     }
-}
-
-
-/***/ }),
-
-/***/ 4084:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ auditProblem),
-/* harmony export */   w: () => (/* binding */ policyAudit)
-/* harmony export */ });
-/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(735);
-
-
-function policyAudit(collectors) {
-    const whysByAddress = new Map();
-    return {
-        onForbidden: ({ address, why }) => {
-            const whys = whysByAddress.get(address) ?? new Set();
-            if (whys.size <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_AUDIT_REASONS */ .px)
-                whysByAddress.set(address, whys.add(why));
-        },
-        problems: () => {
-            const found = new Map();
-            for (const [address, whys] of whysByAddress)
-                found.set(address, reasonProblems(address, [...whys]));
-            return collectors.flatMap(({ address: { value, position } }) => (found.get(value) ?? []).map((problem) => ({ ...problem, position })));
-        },
-    };
-}
-function reasonProblems(address, whys) {
-    const problems = whys.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_AUDIT_REASONS */ .px).map((why) => auditProblem(address, why));
-    if (whys.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_AUDIT_REASONS */ .px)
-        return problems;
-    return [...problems, auditProblem(address, "denied by policy: it has more addresses that are not allowed")];
-}
-function auditProblem(address, why) {
-    return {
-        code: "policy-denied",
-        severity: "warning",
-        message: `${JSON.stringify((0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskAddress */ .dJ)(address))} would be ${why}`,
-        remedy: "add it to allow, or remove the check, before policy-mode is enforce",
-    };
 }
 
 
@@ -2323,15 +2170,15 @@ const paintNothing = (text) => text;
 /* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
 /* harmony import */ var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(135);
 /* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5276);
-/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5901);
+/* harmony import */ var _report_describe_since_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8571);
+/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5901);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3214);
 /* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9536);
 /* harmony import */ var _report_own_address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1552);
-/* harmony import */ var _report_since_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3615);
-/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5228);
+/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5228);
 /* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6490);
-/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9809);
-/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9897);
+/* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9809);
+/* harmony import */ var _wrap_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9897);
 
 
 
@@ -2350,7 +2197,7 @@ function isOfSeveral({ runners = [] }) {
 }
 const MAX_EXPLAINED = 20;
 function formatTable(report, { color, width, fleetLines, ...comparison }) {
-    const paint = color ? _paint_js__WEBPACK_IMPORTED_MODULE_9__/* .paintAnsi */ .O : _paint_js__WEBPACK_IMPORTED_MODULE_9__/* .paintNothing */ .U;
+    const paint = color ? _paint_js__WEBPACK_IMPORTED_MODULE_8__/* .paintAnsi */ .O : _paint_js__WEBPACK_IMPORTED_MODULE_8__/* .paintNothing */ .U;
     const sections = [
         tableLines(report, paint, comparison, { width, fleetLines }),
         explainFailures(report, paint, comparison),
@@ -2360,7 +2207,7 @@ function formatTable(report, { color, width, fleetLines, ...comparison }) {
         .filter((lines) => lines.length > 0)
         .map((lines) => lines.join("\n"))
         .join("\n\n");
-    return `${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_10__/* .wrapText */ .C)(text, width)}\n`;
+    return `${(0,_wrap_js__WEBPACK_IMPORTED_MODULE_9__/* .wrapText */ .C)(text, width)}\n`;
 }
 const signs = { fail: "✘ fail", warn: "! warn", pass: "✔ pass", excluded: "- skip" };
 const MAX_WIDTH = 48;
@@ -2373,7 +2220,7 @@ function tableLines(report, paint, { changes } = {}, { width = Number.POSITIVE_I
     const changeOf = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changesByResult */ .uV)(changes);
     const rows = [
         ...report.results.map((result) => ({ ...resultRow(result), change: changeOf.get(result) ?? "" })),
-        ...(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .excludedChecks */ .eP)(report).map(excludedRow),
+        ...(0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .excludedChecks */ .eP)(report).map(excludedRow),
     ];
     const isNamed = rows.some(({ title, address }) => title !== address);
     const widths = {
@@ -2406,7 +2253,7 @@ function resultRow(result) {
         title: shortCell(title),
         address: (0,_report_own_address_js__WEBPACK_IMPORTED_MODULE_6__/* .shownAddress */ .Uk)(result, shortCell),
         reason: details ? `${_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D5[reason].label} (${details})` : _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonSentences */ .D5[reason].label,
-        time: (0,_report_duration_js__WEBPACK_IMPORTED_MODULE_11__/* .formatCheckTime */ .zq)(result),
+        time: (0,_report_duration_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCheckTime */ .zq)(result),
         message: short(message, MAX_MESSAGE),
     };
 }
@@ -2423,7 +2270,7 @@ function excludedRow({ title, position }) {
 }
 function explainFailures(report, paint, { changes }, { max = MAX_EXPLAINED } = {}) {
     const attention = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .attentionOf */ .SC)(report, (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changesByResult */ .uV)(changes));
-    const partlyDown = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_8__/* .withStatus */ .zC)(report.results, "pass").filter((result) => (0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .describeDead */ .u9)(result) !== "");
+    const partlyDown = (0,_report_verdict_js__WEBPACK_IMPORTED_MODULE_7__/* .withStatus */ .zC)(report.results, "pass").filter((result) => (0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .describeDead */ .u9)(result) !== "");
     const lines = [
         ...attention.slice(0, max).flatMap((result) => explainOne(result, paint, report)),
         ...partlyDown.slice(0, max).flatMap((result) => explainDead(result, paint)),
@@ -2436,7 +2283,7 @@ function fromRunner({ runner }) {
 }
 function explainOne(result, paint, report) {
     const { steps, networkMessage, cause, remedy, commands } = (0,_report_evidence_js__WEBPACK_IMPORTED_MODULE_5__/* .explain */ .WE)(result, report);
-    const since = (0,_report_since_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSince */ .I)(result.failingSince, report.startedAt);
+    const since = (0,_report_describe_since_js__WEBPACK_IMPORTED_MODULE_11__/* .describeSince */ .I)(result.failingSince, report.startedAt);
     const lines = [
         (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .describePosition */ .jm)(result.position),
         ...(since === undefined ? [] : [since]),
@@ -2470,7 +2317,7 @@ function verdictLine(report, paint, comparison) {
     const word = { fail: "FAIL", warn: "WARN", pass: "PASS" }[status];
     const { total, excluded } = report.counts;
     const skipped = total > 0 && excluded > 0 ? `, ${excluded} excluded` : "";
-    const time = (0,_report_duration_js__WEBPACK_IMPORTED_MODULE_11__/* .formatDuration */ .a3)((0,_report_duration_js__WEBPACK_IMPORTED_MODULE_11__/* .runDurationMs */ .sW)(report));
+    const time = (0,_report_duration_js__WEBPACK_IMPORTED_MODULE_10__/* .formatDuration */ .a3)((0,_report_duration_js__WEBPACK_IMPORTED_MODULE_10__/* .runDurationMs */ .sW)(report));
     const tolerance = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .describeTolerance */ .Nn)(report, comparison);
     const passes = tolerance === undefined ? "" : `. ${tolerance}`;
     return `${paint(word, status)}  ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeTerminal */ .en)(verdict)}${skipped}, in ${time}${passes}`;
@@ -6522,7 +6369,7 @@ function workLimit({ message }, { position }) {
 
 /***/ }),
 
-/***/ 5612:
+/***/ 1150:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6660,8 +6507,6 @@ function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, co
     return { status: "fail", message: `No outcome matches ${networkStatus}` };
 }
 
-// EXTERNAL MODULE: ./src/collect/audit.ts
-var collect_audit = __webpack_require__(4084);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
@@ -6954,37 +6799,9 @@ function nameNotFoundWarnings(results) {
 
 // EXTERNAL MODULE: ./src/report/own-address.ts
 var own_address = __webpack_require__(1552);
-// EXTERNAL MODULE: ./src/report/count-of.ts
-var count_of = __webpack_require__(8298);
-// EXTERNAL MODULE: ./src/report/escape.ts
-var report_escape = __webpack_require__(3214);
-;// CONCATENATED MODULE: ./src/report/repeated-name.ts
-
-
-const MAX_REPEATED_NAME = 20_000_000;
-function repeatedName({ name, reports }, checks) {
-    if (!reports.some(({ format }) => format === "prometheus"))
-        return [];
-    const most = Math.floor(MAX_REPEATED_NAME / checks);
-    const { length } = (0,report_escape/* escapePrometheusLabel */.ol)(name);
-    if (length <= most)
-        return [];
-    return [
-        {
-            code: "input-value",
-            severity: "error",
-            where: "input name",
-            message: `The name has ${length} characters as a Prometheus report writes it, which repeats it for each of ${(0,count_of/* countOf */.p)(checks, "check")}`,
-            remedy: `expected at most ${most}`,
-        },
-    ];
-}
-
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __webpack_require__(8623);
 ;// CONCATENATED MODULE: ./src/preflight.ts
-
-
 
 
 
@@ -7013,7 +6830,7 @@ async function checkAll(inputs, options) {
     const startedAtMs = performance.now();
     const plan = await prepare(inputs, options);
     const { spec, shard, sources, compare, template, show, hide } = (0,checked/* accept */.Ju)(plan, inputs);
-    const audit = inputs.policyMode === "audit" ? (0,collect_audit/* policyAudit */.w)(spec.collectors) : undefined;
+    const audit = inputs.policyMode === "audit" ? (await __webpack_require__.e(/* import() */ 4084).then(__webpack_require__.bind(__webpack_require__, 4084))).policyAudit(spec.collectors) : undefined;
     const { collected, isInterrupted } = await watched(spec, inputs, {
         ...options,
         ...(audit && { onForbidden: audit.onForbidden }),
@@ -7047,7 +6864,7 @@ async function prepare(inputs, options) {
     const given = [inputs.name, (0,facts/* describeSettings */.TR)(inputs), { ...loaded.value, sources }];
     const show = await shownBy(inputs, { addresses, given, hide });
     const part = await partOf(loaded.value.spec, inputs, show);
-    const named = repeatedName(inputs, part.spec.analyzers.length);
+    const named = await nameProblems(inputs, part.spec.analyzers.length);
     const problems = [...baseline.problems, ...template.problems, ...loaded.problems, ...named];
     return {
         value: {
@@ -7068,6 +6885,11 @@ async function partOf(spec, { shard: part }, show) {
     const { shard } = await __webpack_require__.e(/* import() */ 3661).then(__webpack_require__.bind(__webpack_require__, 3661));
     const sha256 = listDigest(spec, show);
     return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length, sha256 } };
+}
+async function nameProblems(inputs, checks) {
+    if (!inputs.reports.some(({ format }) => format === "prometheus"))
+        return [];
+    return (await __webpack_require__.e(/* import() */ 6991).then(__webpack_require__.bind(__webpack_require__, 6991))).repeatedName(inputs, checks);
 }
 async function secretHiderOf(addresses) {
     if (!addresses.some(address_mask/* mayBeSecret */.lr))
@@ -7103,8 +6925,8 @@ async function baselineOf(inputs, options) {
     const { baselineProblems, overwrittenBaseline, redactedBaseline } = await __webpack_require__.e(/* import() */ 927).then(__webpack_require__.bind(__webpack_require__, 927));
     const { isRedacted } = await __webpack_require__.e(/* import() */ 1289).then(__webpack_require__.bind(__webpack_require__, 1289));
     const { readBaseline } = await __webpack_require__.e(/* import() */ 6834).then(__webpack_require__.bind(__webpack_require__, 6834));
-    const { compareWithBaseline } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9692));
-    const { withFailingSince } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3615));
+    const { compareWithBaseline } = await __webpack_require__.e(/* import() */ 9692).then(__webpack_require__.bind(__webpack_require__, 9692));
+    const { withFailingSince } = await __webpack_require__.e(/* import() */ 3615).then(__webpack_require__.bind(__webpack_require__, 3615));
     const { value: earlier, problems } = await readBaseline(baseline, options);
     const overwritten = await overwrittenBaseline(inputs, options);
     const masked = earlier && (await maskedReport(earlier));
@@ -8665,66 +8487,6 @@ function headingOf(report, comparison) {
 
 /***/ }),
 
-/***/ 9692:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IQ: () => (/* binding */ identifyBoth),
-/* harmony export */   compareWithBaseline: () => (/* binding */ compareWithBaseline),
-/* harmony export */   ls: () => (/* binding */ identify),
-/* harmony export */   xs: () => (/* binding */ failsAsBefore)
-/* harmony export */ });
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
-/* harmony import */ var _number_alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1529);
-
-
-function compareWithBaseline(report, baseline) {
-    const { before, after } = identifyBoth(report, baseline);
-    const present = new Set(after.map(([identity]) => identity));
-    const failing = after.filter(([, { status }]) => status === "fail");
-    const failedBefore = (identity) => before.get(identity)?.status === "fail";
-    const isOld = ([identity, now]) => failsAsBefore(before.get(identity), now);
-    const results = (pairs) => pairs.map(([, result]) => result);
-    return {
-        newlyFailing: results(failing.filter((one) => !isOld(one))),
-        stillFailing: results(failing.filter(isOld)),
-        fixed: results(after.filter(([identity, { status }]) => status !== "fail" && failedBefore(identity))),
-        gone: isPart(report)
-            ? []
-            : results([...before].filter(([identity, { status }]) => status === "fail" && !present.has(identity))),
-    };
-}
-function isPart({ shard, missing = [] }) {
-    return shard !== undefined || missing.length > 0;
-}
-function failsAsBefore(before, now) {
-    if (before?.status !== "fail" || (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isInconclusive */ .Fm)(before.reason))
-        return false;
-    if ((before.reason === "connected") !== (now.reason === "connected"))
-        return false;
-    if ((0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnanswered */ .Ni)(before.reason))
-        return (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnanswered */ .Ni)(now.reason);
-    const isForbidden = before.reason === "policy-denied" || before.reason === "bad-address";
-    return !isForbidden || now.reason === before.reason;
-}
-function identifyBoth(report, baseline) {
-    const isMerged = report.runners !== undefined || baseline.runners !== undefined;
-    const identified = ({ name = "", results }) => identify(results, isMerged ? ({ runner = name }) => runner : undefined);
-    return { after: identified(report), before: new Map(identified(baseline)) };
-}
-function identify(results, runnerOf = ({ runner }) => runner) {
-    const nameOf = (result) => {
-        const { spec, title, address } = result;
-        const runner = runnerOf(result);
-        return JSON.stringify([spec, title, address, ...(runner === undefined ? [] : [runner])]);
-    };
-    const named = results.map((result) => ({ result, name: nameOf(result) }));
-    return (0,_number_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .numberAlike */ .G)(named, ({ name }) => name).map(([{ result, name }, number]) => [`${number}:${name}`, result]);
-}
-
-
-/***/ }),
-
 /***/ 8298:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -8733,6 +8495,37 @@ function identify(results, runnerOf = ({ runner }) => runner) {
 /* harmony export */ });
 function countOf(count, noun) {
     return `${count} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
+/***/ 8571:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ describeSince),
+/* harmony export */   Q: () => (/* binding */ earliest)
+/* harmony export */ });
+function earliest(sinces) {
+    return sinces.reduce((first, since) => (since && (!first || Date.parse(since.at) < Date.parse(first.at)) ? since : first), undefined);
+}
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+function describeSince(since, now) {
+    if (since === undefined || since.runs < 2)
+        return undefined;
+    return `failing since ${describeDay(since.at, now)}, ${since.runs} runs`;
+}
+function describeDay(at, now) {
+    const [then, today] = [new Date(at), new Date(now)];
+    if (Number.isNaN(then.getTime()))
+        return at;
+    const iso = then.toISOString();
+    if (!Number.isNaN(today.getTime()) && iso.slice(0, 10) === today.toISOString().slice(0, 10)) {
+        return `${iso.slice(11, 16)} UTC`;
+    }
+    const day = `${then.getUTCDate()} ${months[then.getUTCMonth()]}`;
+    return then.getUTCFullYear() === today.getUTCFullYear() ? day : `${day} ${then.getUTCFullYear()}`;
 }
 
 
@@ -9143,25 +8936,6 @@ function describeRunner({ platform, arch } = process) {
 
 /***/ }),
 
-/***/ 1529:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ numberAlike)
-/* harmony export */ });
-function numberAlike(items, nameOf) {
-    const counts = new Map();
-    return items.map((item) => {
-        const name = nameOf(item);
-        const number = (counts.get(name) ?? 0) + 1;
-        counts.set(name, number);
-        return [item, number];
-    });
-}
-
-
-/***/ }),
-
 /***/ 1552:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -9319,55 +9093,6 @@ function hasEmptyRun({ counts, shard, runners = [], results = [] }) {
         return shard === undefined;
     const names = new Set(results.map(({ runner }) => runner));
     return runners.some(({ name }) => !names.has(name));
-}
-
-
-/***/ }),
-
-/***/ 3615:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ describeSince),
-/* harmony export */   Q: () => (/* binding */ earliest),
-/* harmony export */   withFailingSince: () => (/* binding */ withFailingSince)
-/* harmony export */ });
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9692);
-
-function withFailingSince(report, baseline) {
-    const { after, before } = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyBoth */ .IQ)(report, baseline);
-    const results = after.map(([identity, result]) => {
-        if (result.status !== "fail")
-            return result;
-        const earlier = before.get(identity);
-        const isNew = earlier === undefined || !(0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .failsAsBefore */ .xs)(earlier, result);
-        return { ...result, failingSince: isNew ? { at: report.startedAt, runs: 1 } : next(earlier, baseline) };
-    });
-    return { ...report, results };
-}
-function next({ failingSince }, { startedAt }) {
-    const { at, runs } = failingSince ?? { at: startedAt, runs: 1 };
-    return { at, runs: runs + 1 };
-}
-function earliest(sinces) {
-    return sinces.reduce((first, since) => (since && (!first || Date.parse(since.at) < Date.parse(first.at)) ? since : first), undefined);
-}
-const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-function describeSince(since, now) {
-    if (since === undefined || since.runs < 2)
-        return undefined;
-    return `failing since ${describeDay(since.at, now)}, ${since.runs} runs`;
-}
-function describeDay(at, now) {
-    const [then, today] = [new Date(at), new Date(now)];
-    if (Number.isNaN(then.getTime()))
-        return at;
-    const iso = then.toISOString();
-    if (!Number.isNaN(today.getTime()) && iso.slice(0, 10) === today.toISOString().slice(0, 10)) {
-        return `${iso.slice(11, 16)} UTC`;
-    }
-    const day = `${then.getUTCDate()} ${months[then.getUTCMonth()]}`;
-    return then.getUTCFullYear() === today.getUTCFullYear() ? day : `${day} ${then.getUTCFullYear()}`;
 }
 
 
@@ -9758,6 +9483,56 @@ const other = [
 ];
 const groups = { checks, dialing, verdict, output, other };
 const flagTable = Object.entries(groups).flatMap(([group, flags]) => flags.map((flag) => ({ ...flag, group: group })));
+
+
+/***/ }),
+
+/***/ 3686:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ readVariables),
+/* harmony export */   H3: () => (/* binding */ PREFIX),
+/* harmony export */   KM: () => (/* binding */ mayBeMisspelt),
+/* harmony export */   lo: () => (/* binding */ inputsByVariable)
+/* harmony export */ });
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3906);
+/* harmony import */ var _flag_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2204);
+
+
+const PREFIX = "TCP_PREFLIGHT_";
+function inputsByVariable() {
+    const names = Object.keys(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputDefaults */ .V0);
+    return new Map(names.map((name) => [variableOf(name), name]));
+}
+function mayBeMisspelt(env) {
+    return Object.keys(env).some((name) => /^(?:tcp|tpc|ctp)/i.test(name.replace(/[^a-z\d]/gi, "")));
+}
+function readVariables(env, command) {
+    const byVariable = inputsByVariable();
+    const taken = new Set(_flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .flagTable */ .t.filter(({ commands }) => commands.includes(command)).map(({ input }) => input));
+    taken.add(command === "merge" ? "merge" : "spec");
+    taken.add("redact");
+    const given = new Map();
+    for (const [variable, text = ""] of Object.entries(env)) {
+        const name = byVariable.get(variable);
+        if (name !== undefined && taken.has(name) && text !== "")
+            given.set(name, { text, variable });
+    }
+    for (const [variable, name] of OF_PREFLIGHT) {
+        const items = (env[variable] ?? "").split(/\s+/).filter((item) => item !== "");
+        if (items.length > 0 && taken.has(name) && !given.has(name))
+            given.set(name, { text: items.join("\n"), variable });
+    }
+    return given;
+}
+const OF_PREFLIGHT = [
+    ["PREFLIGHT_VALUES", "values"],
+    ["PREFLIGHT_SET", "set"],
+];
+function variableOf(name) {
+    return PREFIX + name.toUpperCase().replaceAll("-", "_");
+}
 
 
 /***/ }),

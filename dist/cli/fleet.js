@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [2493,1289];
+exports.ids = [2493,1289,9692];
 exports.modules = {
 
 /***/ 2493:
@@ -847,8 +847,8 @@ function ownPlaceholders(runs) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/preflight.ts + 7 modules
-var preflight = __webpack_require__(5612);
+// EXTERNAL MODULE: ./src/preflight.ts + 6 modules
+var preflight = __webpack_require__(1150);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3275);
 // EXTERNAL MODULE: ./src/problem/hidden.ts
@@ -909,3 +909,5 @@ Object.assign(exports.modules, require("./shared-report-2.js").modules);
 Object.assign(exports.modules, require("./shared-report-3.js").modules);
 Object.assign(exports.modules, require("./shared-files-6.js").modules);
 Object.assign(exports.modules, require("./shared-load.js").modules);
+Object.assign(exports.modules, require("./shared-report-4.js").modules);
+Object.assign(exports.modules, require("./shared-report-5.js").modules);

@@ -70,4 +70,4 @@ Object.assign(exports.modules, require("./shared-files-6.js").modules);
 Object.assign(exports.modules, require("./shared-merge.js").modules);
 Object.assign(exports.modules, require("./shared-pages-2.js").modules);
 Object.assign(exports.modules, require("./shared-pages-3.js").modules);
-Object.assign(exports.modules, require("./shared-report-5.js").modules);
+Object.assign(exports.modules, require("./shared-report-7.js").modules);

@@ -159,5 +159,5 @@ function unique(texts) {
 
 };
 Object.assign(exports.modules, require("./shared-formats-3.js").modules);
-Object.assign(exports.modules, require("./shared-report-4.js").modules);
-Object.assign(exports.modules, require("./shared-report-5.js").modules);
+Object.assign(exports.modules, require("./shared-report-6.js").modules);
+Object.assign(exports.modules, require("./shared-report-7.js").modules);

@@ -93,3 +93,4 @@ function* metric(name, help, samples) {
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-report-5.js").modules);

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [9225,2736,5278,1876];
+exports.ids = [9225,2736,4084,5278,1876];
 exports.modules = {
 
 /***/ 9225:
@@ -110,7 +110,7 @@ async function foreseenDenials({ collectors }, { policy, policyMode }, { service
 const STEPS_PER_PATTERN = 1 / 64;
 function denial(address, why, policyMode) {
     if (policyMode === "audit")
-        return (0,audit/* auditProblem */.v)(address, why);
+        return (0,audit.auditProblem)(address, why);
     return {
         code: "policy-denied",
         severity: "error",
@@ -732,7 +732,8 @@ Object.assign(exports.modules, require("./shared-files-4.js").modules);
 Object.assign(exports.modules, require("./shared-files-5.js").modules);
 Object.assign(exports.modules, require("./shared-formats-3.js").modules);
 Object.assign(exports.modules, require("./shared-formats-4.js").modules);
-Object.assign(exports.modules, require("./shared-report-6.js").modules);
+Object.assign(exports.modules, require("./shared-report-8.js").modules);
 Object.assign(exports.modules, require("./shared-collect.js").modules);
+Object.assign(exports.modules, require("./shared-collect-2.js").modules);
 Object.assign(exports.modules, require("./shared-files-8.js").modules);
 Object.assign(exports.modules, require("./shared-decode-2.js").modules);

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [2918];
+exports.ids = [2918,9692];
 exports.modules = {
 
 /***/ 8856:
@@ -109,3 +109,5 @@ function sampleViews() {
 
 };
 Object.assign(exports.modules, require("./shared-report-4.js").modules);
+Object.assign(exports.modules, require("./shared-report-5.js").modules);
+Object.assign(exports.modules, require("./shared-report-6.js").modules);

@@ -511,4 +511,4 @@ function templateProblem(message, file, place) {
 Object.assign(exports.modules, require("./shared-files-4.js").modules);
 Object.assign(exports.modules, require("./shared-files-5.js").modules);
 Object.assign(exports.modules, require("./shared-files-7.js").modules);
-Object.assign(exports.modules, require("./shared-report-5.js").modules);
+Object.assign(exports.modules, require("./shared-report-7.js").modules);

@@ -382,6 +382,6 @@ function isTitleOf(addresses) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-report-4.js").modules);
-Object.assign(exports.modules, require("./shared-kurl.js").modules);
 Object.assign(exports.modules, require("./shared-report-6.js").modules);
+Object.assign(exports.modules, require("./shared-kurl.js").modules);
+Object.assign(exports.modules, require("./shared-report-8.js").modules);

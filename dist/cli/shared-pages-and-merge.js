@@ -23,6 +23,8 @@ var shorten = __webpack_require__(135);
 var changes = __webpack_require__(5276);
 // EXTERNAL MODULE: ./src/report/count-of.ts
 var count_of = __webpack_require__(8298);
+// EXTERNAL MODULE: ./src/report/describe-since.ts
+var describe_since = __webpack_require__(8571);
 // EXTERNAL MODULE: ./src/report/duration.ts
 var duration = __webpack_require__(5901);
 // EXTERNAL MODULE: ./src/report/evidence.ts
@@ -33,8 +35,6 @@ var markdown = __webpack_require__(3220);
 var own_address = __webpack_require__(1552);
 // EXTERNAL MODULE: ./src/report/remembered.ts
 var remembered = __webpack_require__(4667);
-// EXTERNAL MODULE: ./src/report/since.ts
-var report_since = __webpack_require__(3615);
 // EXTERNAL MODULE: ./src/report/verdict.ts
 var verdict = __webpack_require__(5228);
 // EXTERNAL MODULE: ./src/merge/matrix.ts
@@ -99,7 +99,7 @@ function labelView(label, context) {
 }
 function endpointLabel({ title, address, position, cells }, context) {
     const { titleLink } = (0,pieces/* linked */.q)((0,pieces/* text */.Qq)(title, pieces/* maxLengths */.Ae.title) || pieces/* untitled */.UF, position, context);
-    const since = (0,report_since/* describeSince */.I)((0,report_since/* earliest */.Q)(cells.map((cell) => (cell.kind === "result" ? cell.result.failingSince : undefined))), context.now);
+    const since = (0,describe_since/* describeSince */.I)((0,describe_since/* earliest */.Q)(cells.map((cell) => (cell.kind === "result" ? cell.result.failingSince : undefined))), context.now);
     const named = title === address ? (0,pieces/* linked */.q)((0,markdown/* markdownCode */.D9)(address), position, context).titleLink : `**${titleLink}**`;
     return [
         named,
@@ -289,7 +289,7 @@ function changesView(counts, since) {
 }
 function checkView(result, change, context) {
     const { status, reason } = result;
-    const since = (0,report_since/* describeSince */.I)(result.failingSince, context.now);
+    const since = (0,describe_since/* describeSince */.I)(result.failingSince, context.now);
     const title = (0,pieces/* text */.Qq)(result.title, pieces/* maxLengths */.Ae.title) || pieces/* untitled */.UF;
     return {
         status,

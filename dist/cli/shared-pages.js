@@ -1101,5 +1101,5 @@ function add(numbers) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-report-4.js").modules);
-Object.assign(exports.modules, require("./shared-report-5.js").modules);
+Object.assign(exports.modules, require("./shared-report-6.js").modules);
+Object.assign(exports.modules, require("./shared-report-7.js").modules);

@@ -3,13 +3,13 @@ import { reasonSentences } from "../collect/reasons.js";
 import type { Severity } from "../decode/spec.js";
 import { describePosition } from "../problem/problem.js";
 import type { Change } from "../report/changes.js";
+import { describeSince } from "../report/describe-since.js";
 import { formatCheckTime } from "../report/duration.js";
 import { escapeHtml } from "../report/escape.js";
 import { type Circumstances, describeDead, describeTries, explain, type ShellCommand } from "../report/evidence.js";
 import { parseHttpUrl } from "../report/markdown.js";
 import type { Report } from "../report/model.js";
 import { shownAddress } from "../report/own-address.js";
-import { describeSince } from "../report/since.js";
 import { statusWords } from "../report/verdict.js";
 
 /** Refers to an icon that the page draws once. */

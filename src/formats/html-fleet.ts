@@ -1,9 +1,9 @@
 import { matrixOf } from "../merge/matrix.js";
 import { readingOf } from "../merge/reading.js";
 import { type FleetCell, type FleetRow, type FleetTable, type Label, tableOf } from "../merge/table.js";
+import { describeSince, earliest } from "../report/describe-since.js";
 import { escapeHtml } from "../report/escape.js";
 import type { Report } from "../report/model.js";
-import { describeSince, earliest } from "../report/since.js";
 import { statusWords } from "../report/verdict.js";
 import { icon } from "./html-check.js";
 

@@ -11,12 +11,12 @@ import {
   headingOf,
 } from "../report/changes.js";
 import type { Comparison } from "../report/comparison.js";
+import { describeSince } from "../report/describe-since.js";
 import { formatCheckTime, formatDuration, runDurationMs } from "../report/duration.js";
 import { escapeTerminal } from "../report/escape.js";
 import { describeDead, describeDeadAddresses, describeStep, describeTries, explain } from "../report/evidence.js";
 import type { Report } from "../report/model.js";
 import { shownAddress } from "../report/own-address.js";
-import { describeSince } from "../report/since.js";
 import { excludedChecks, withStatus } from "../report/verdict.js";
 import { columnWidth, displayWidth } from "./display-width.js";
 import type { FleetLines } from "./fleet-table.js";

@@ -1,9 +1,9 @@
 import { type MatrixRow, matrixOf } from "../merge/matrix.js";
 import { readingOf } from "../merge/reading.js";
 import { type FleetCell, type FleetRow, type Label, tableOf } from "../merge/table.js";
+import { describeSince, earliest } from "../report/describe-since.js";
 import { escapeMarkdown, markdownCode } from "../report/markdown.js";
 import type { Report } from "../report/model.js";
-import { describeSince, earliest } from "../report/since.js";
 import { statusIcons } from "../report/verdict.js";
 import { code, linked, maxLengths, section, text, unbroken, untitled } from "./pieces.js";
 import type { FleetView, MaxRows, PathView, ViewOptions } from "./view.js";

@@ -13,6 +13,7 @@ import {
   headingOf,
 } from "../report/changes.js";
 import { countOf } from "../report/count-of.js";
+import { describeSince } from "../report/describe-since.js";
 import { formatCheckTime, formatDuration, runDurationMs } from "../report/duration.js";
 import {
   type Circumstances,
@@ -34,7 +35,6 @@ import {
 import type { Report, ReportedProblem } from "../report/model.js";
 import { shownAddress } from "../report/own-address.js";
 import { remembered } from "../report/remembered.js";
-import { describeSince } from "../report/since.js";
 import { describeCounts, excludedChecks, statusIcons, statusWords, withStatus } from "../report/verdict.js";
 import { fleetView } from "./fleet.js";
 import { drawPicture } from "./picture.js";

@@ -44,6 +44,8 @@ export interface ParseOptions {
   readonly exists: (path: string) => boolean;
   /** Variables that begin with TCP_PREFLIGHT_ give inputs that no flag gives. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Problems of variables that are misspelt, an error for each. */
+  readonly misspelt?: readonly Problem[];
   /** The name of a run that is given none. */
   readonly hostName?: string;
 }
@@ -54,7 +56,7 @@ export interface ParseOptions {
  */
 export function parseCommandLine(
   args: readonly string[],
-  { exists, env = {}, hostName = "" }: ParseOptions,
+  { exists, env = {}, misspelt = [], hostName = "" }: ParseOptions,
 ): Checked<Command | undefined> {
   const [name = "", ...rest] = args;
   if (name === "" || name === "--help" || name === "-h") return command({ kind: "help" });
@@ -80,10 +82,10 @@ export function parseCommandLine(
     positionals.filter((text) => !isAddress(text)).map((text) => (text.trim() === "" ? '""' : text)),
   );
   add(given, "addresses", positionals.filter(isAddress));
+  if (misspelt.length > 0) return { value: undefined, problems: misspelt };
   const variables = readVariables(env, kind);
-  if (variables.problems.length > 0) return { value: undefined, problems: variables.problems };
   // A flag wins over a variable, and does not add to it.
-  const used = [...variables.value].filter(([input]) => !given.has(input));
+  const used = [...variables].filter(([input]) => !given.has(input));
   for (const [input, { text }] of used) given.set(input, text);
   if (!given.has("name")) given.set("name", hostName);
   if (kind === "lint" || kind === "merge") given.set("mode", kind);

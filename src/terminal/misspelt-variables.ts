@@ -1,13 +1,24 @@
 import { distance } from "fastest-levenshtein";
 import { type Misspelt, misspeltNames, policyMeant } from "../inputs/misspelt.js";
 import { nearest } from "../problem/nearest.js";
-
-export const PREFIX = "TCP_PREFLIGHT_";
+import type { Problem } from "../problem/problem.js";
+import { inputsByVariable, PREFIX } from "./variables.js";
 
 /** Variables that Kubernetes makes of a service that is named like this program. */
 const OF_A_SERVICE = /_(?:SERVICE_HOST|SERVICE_PORT|PORT)(?:_|$)/i;
 
 type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Returns an error for each variable whose name is nearly that of an input. */
+export function misspeltProblems(env: Environment): readonly Problem[] {
+  return misspeltVariables(env, inputsByVariable().keys()).map(({ name, meant }) => ({
+    code: "usage",
+    severity: "error",
+    where: "environment",
+    message: `No input is given by the variable ${name}`,
+    remedy: `did you mean ${meant}?`,
+  }));
+}
 
 /**
  * Returns the variables whose names are nearly those of inputs. Nothing reads them, so the run would have the defaults. One with
@@ -15,7 +26,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  *
  * @param known the variables of all inputs
  */
-export function misspeltVariables(env: Environment, known: Iterable<string>): readonly Misspelt[] {
+function misspeltVariables(env: Environment, known: Iterable<string>): readonly Misspelt[] {
   const variables = [...known];
   const names = Object.keys(env).filter((name) => !OF_A_SERVICE.test(name));
   const isOurs = (name: string) => name.startsWith(PREFIX);

@@ -1,0 +1,6 @@
+"use strict";
+exports.ids = [355];
+exports.modules = {
+
+};
+Object.assign(exports.modules, require("./shared-github.js").modules);

@@ -1,0 +1,39 @@
+"use strict";
+exports.ids = [6991];
+exports.modules = {
+
+/***/ 6991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MAX_REPEATED_NAME: () => (/* binding */ MAX_REPEATED_NAME),
+/* harmony export */   repeatedName: () => (/* binding */ repeatedName)
+/* harmony export */ });
+/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8298);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
+
+
+const MAX_REPEATED_NAME = 20_000_000;
+function repeatedName({ name, reports }, checks) {
+    if (!reports.some(({ format }) => format === "prometheus"))
+        return [];
+    const most = Math.floor(MAX_REPEATED_NAME / checks);
+    const { length } = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapePrometheusLabel */ .ol)(name);
+    if (length <= most)
+        return [];
+    return [
+        {
+            code: "input-value",
+            severity: "error",
+            where: "input name",
+            message: `The name has ${length} characters as a Prometheus report writes it, which repeats it for each of ${(0,_count_of_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(checks, "check")}`,
+            remedy: `expected at most ${most}`,
+        },
+    ];
+}
+
+
+/***/ }),
+
+};

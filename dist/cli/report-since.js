@@ -1,0 +1,34 @@
+"use strict";
+exports.ids = [3615,9692];
+exports.modules = {
+
+/***/ 3615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   withFailingSince: () => (/* binding */ withFailingSince)
+/* harmony export */ });
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9692);
+
+function withFailingSince(report, baseline) {
+    const { after, before } = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyBoth */ .IQ)(report, baseline);
+    const results = after.map(([identity, result]) => {
+        if (result.status !== "fail")
+            return result;
+        const earlier = before.get(identity);
+        const isNew = earlier === undefined || !(0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .failsAsBefore */ .xs)(earlier, result);
+        return { ...result, failingSince: isNew ? { at: report.startedAt, runs: 1 } : next(earlier, baseline) };
+    });
+    return { ...report, results };
+}
+function next({ failingSince }, { startedAt }) {
+    const { at, runs } = failingSince ?? { at: startedAt, runs: 1 };
+    return { at, runs: runs + 1 };
+}
+
+
+/***/ }),
+
+};
+Object.assign(exports.modules, require("./shared-report-4.js").modules);
+Object.assign(exports.modules, require("./shared-report-5.js").modules);

@@ -1,0 +1,104 @@
+"use strict";
+exports.ids = [7222];
+exports.modules = {
+
+/***/ 7222:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  misspeltProblems: () => (/* binding */ misspeltProblems)
+});
+
+// EXTERNAL MODULE: ../../node_modules/fastest-levenshtein/mod.js
+var mod = __webpack_require__(8232);
+// EXTERNAL MODULE: ./src/problem/nearest.ts
+var nearest = __webpack_require__(3124);
+;// CONCATENATED MODULE: ./src/inputs/misspelt.ts
+
+const OF_A_POLICY = [
+    [/^(?:allow(?:s|ed)?(?:[-_]?(?:list|hosts?|targets?))?|whitelist)$/, "allow"],
+    [/^(?:(?:deny|denie[sd]|block(?:s|ed)?)(?:[-_]?(?:list|hosts?|targets?))?|blacklist)$/, "deny"],
+    [/^polic(?:y|ies)$/, "policy-mode"],
+];
+function policyMeant(name) {
+    return OF_A_POLICY.find(([pattern]) => pattern.test(name))?.[1];
+}
+function misspeltNames(names, known, ofPolicy = policyMeant) {
+    const inputs = new Set(known);
+    return [...names].flatMap((name) => {
+        const meant = inputs.has(name) ? undefined : (ofPolicy(name) ?? (0,nearest/* nearest */.p)(name, inputs));
+        return meant === undefined ? [] : [{ name, meant }];
+    });
+}
+
+// EXTERNAL MODULE: ./src/terminal/variables.ts
+var terminal_variables = __webpack_require__(3686);
+;// CONCATENATED MODULE: ./src/terminal/misspelt-variables.ts
+
+
+
+
+const OF_A_SERVICE = /_(?:SERVICE_HOST|SERVICE_PORT|PORT)(?:_|$)/i;
+function misspeltProblems(env) {
+    return misspeltVariables(env, (0,terminal_variables/* inputsByVariable */.lo)().keys()).map(({ name, meant }) => ({
+        code: "usage",
+        severity: "error",
+        where: "environment",
+        message: `No input is given by the variable ${name}`,
+        remedy: `did you mean ${meant}?`,
+    }));
+}
+function misspeltVariables(env, known) {
+    const variables = [...known];
+    const names = Object.keys(env).filter((name) => !OF_A_SERVICE.test(name));
+    const isOurs = (name) => name.startsWith(terminal_variables/* PREFIX */.H3);
+    const restOf = (name) => name.slice(terminal_variables/* PREFIX */.H3.length);
+    const meantBy = withAnotherPrefix(variables);
+    const others = names.flatMap((name) => {
+        const meant = isOurs(name) ? undefined : meantBy(name);
+        return meant === undefined ? [] : [{ name, meant }];
+    });
+    const ours = misspeltNames(names.filter(isOurs).map(restOf), variables.map(restOf), ofPolicy);
+    const all = [...ours.map(({ name, meant }) => ({ name: terminal_variables/* PREFIX */.H3 + name, meant: terminal_variables/* PREFIX */.H3 + meant })), ...others];
+    return all.filter(({ name, meant }) => env[name] !== env[meant]);
+}
+function ofPolicy(rest) {
+    return policyMeant(rest.toLowerCase())?.toUpperCase().replace("-", "_");
+}
+const MAX_LENGTH = 100;
+const FIRST_WORD = /^(?:tcp|tpc|ctp)/;
+const SECOND_WORD = "preflight";
+const MAX_SLIPS = 2;
+function withAnotherPrefix(variables) {
+    const byRest = new Map(variables.map((variable) => [lettersOf(variable.slice(terminal_variables/* PREFIX */.H3.length)), variable]));
+    const ours = lettersOf(terminal_variables/* PREFIX */.H3);
+    return (name) => {
+        const letters = name.length > MAX_LENGTH ? "" : lettersOf(name);
+        if (!FIRST_WORD.test(letters))
+            return undefined;
+        if (letters.startsWith(ours)) {
+            const rest = letters.slice(ours.length);
+            const meant = () => policyMeant(rest) ?? (0,nearest/* nearest */.p)(rest, byRest.keys()) ?? "";
+            return byRest.get(byRest.has(rest) ? rest : lettersOf(meant()));
+        }
+        const prefixes = [...byRest].flatMap(([rest, variable]) => {
+            if (!letters.endsWith(rest))
+                return [];
+            const slips = (0,mod/* distance */.Io)(letters.slice(3, letters.length - rest.length), SECOND_WORD);
+            return slips <= MAX_SLIPS ? [{ slips, variable }] : [];
+        });
+        return prefixes.sort((one, other) => one.slips - other.slips)[0]?.variable;
+    };
+}
+function lettersOf(name) {
+    return name.toLowerCase().replace(/[^a-z\d]/g, "");
+}
+
+
+/***/ }),
+
+};
