@@ -117,3 +117,10 @@ describe("a value that breaks out of its place is not quoted where it is a secre
     expect(ofHelm(line("{{ .Values.db.user }}"), SECRET, 'a"b')).toContain('"a\\"b" changes');
   });
 });
+
+test.each(["GITHUB_TOKEN", "DB_PASSWORD"])(
+  "that a function is disabled is said whatever it is asked for: %s",
+  (name) => {
+    expect(ofKurl(`{{kurl env "${name}" }}`)).toContain('function "env" is disabled: ');
+  },
+);

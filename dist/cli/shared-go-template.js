@@ -7633,6 +7633,8 @@ function shownReason(reason, isNamed, { values, isWritten, unmarked }) {
         return isWritten(text) || !quotesSecret(text, values()) ? reason : `error calling ${name}: ${HIDDEN_MESSAGE}`;
     }
     if (name !== "") {
+        if (DISABLED.test(told))
+            return reason;
         const isHidden = !OF_TYPES.has(name) && (isNamed || quotesSecret(told, values()));
         return isHidden ? `error calling ${name}: ${HIDDEN_MESSAGE}` : reason;
     }
@@ -7642,6 +7644,7 @@ function shownReason(reason, isNamed, { values, isWritten, unmarked }) {
     return `${before}${HIDDEN_VALUE}${behind && `,${behind}`}`;
 }
 const OF_AUTHOR = new Set(["required", "fail"]);
+const DISABLED = /^function "\w+" is disabled/;
 const OF_TYPES = new Set(["index", "slice", "len", "eq", "ne", "lt", "le", "gt", "ge"]);
 const ITERATION = /^(range can't iterate over |can't use )(.*?)( to iterate over more than one variable)?$/s;
 

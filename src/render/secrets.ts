@@ -87,6 +87,7 @@ function shownReason(reason: string, isNamed: boolean, { values, isWritten, unma
     return isWritten(text) || !quotesSecret(text, values()) ? reason : `error calling ${name}: ${HIDDEN_MESSAGE}`;
   }
   if (name !== "") {
+    if (DISABLED.test(told)) return reason;
     const isHidden = !OF_TYPES.has(name) && (isNamed || quotesSecret(told, values()));
     return isHidden ? `error calling ${name}: ${HIDDEN_MESSAGE}` : reason;
   }
@@ -97,6 +98,9 @@ function shownReason(reason: string, isNamed: boolean, { values, isWritten, unma
 
 /** Functions whose message is what the author of the template writes. */
 const OF_AUTHOR: ReadonlySet<string> = new Set(["required", "fail"]);
+
+/** What this program says of functions that it does not have, which quotes no argument. */
+const DISABLED = /^function "\w+" is disabled/;
 
 /** Go's own functions, whose messages have types and numbers. That of `call` has a name. */
 const OF_TYPES: ReadonlySet<string> = new Set(["index", "slice", "len", "eq", "ne", "lt", "le", "gt", "ge"]);
