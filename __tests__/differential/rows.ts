@@ -45,6 +45,7 @@ export const specRows: readonly Row[] = [
   refused("an entry of `collectors` or `analyzers` with several types", ["types-several"]),
   refused("a field appears twice in one mapping", ["duplicate-field"]),
   refused("`exclude` is a string that is not a boolean", ["exclude-not-boolean"]),
+  refused("a `when` that is written, and empty", ["when-lost"], /^The when of an outcome is empty/),
   refused("the field `when` is misspelt, or is beside `pass` instead of below it", ["when-lost"]),
   refused("an outcome without `fail`, `warn` and `pass`, or with an empty one", ["outcome-without-severity"]),
   refused("a `timeout` that is not a duration", ["timeout-syntax"]),
@@ -56,7 +57,7 @@ export const specRows: readonly Row[] = [
   ),
   refused("a document that is not a Kubernetes document, or whose `kind` is almost `HostPreflight`", ["document-kind"]),
   refused("`when` is not a known status", ["when-unknown"]),
-  refused("a `pass` without `when`, or with an empty one, above other outcomes", ["outcome-shadowed"]),
+  refused("a `pass` without `when` above other outcomes", ["outcome-shadowed"]),
   refused("a template that was not rendered in a field of a check, or `<no value>` in an address", ["not-rendered"]),
   refused("several collectors of one name with different addresses or timeouts, read by an analyzer", [
     "duplicate-collector",

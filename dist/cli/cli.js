@@ -7632,7 +7632,10 @@ const SECRET_KEY = new RegExp(`(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_0_
 const NESTED = /^(?:map)?\[/;
 const MAX_KEY = 200;
 function keyBefore(text, end) {
-    return /[^\s[]*$/.exec(text.slice(Math.max(0, end - MAX_KEY), end))?.[0] ?? "";
+    let start = end;
+    while (start > Math.max(0, end - MAX_KEY) && !/[\s[]/.test(text.charAt(start - 1)))
+        start--;
+    return text.slice(start, end);
 }
 const CLOSES = /\](?=\]|$|[\s"'`)}\\]|[.,;:!?]{1,9}(?:\s|$)|:\d{1,5}(?!\w))/;
 const NEXT = new RegExp(`${CLOSES.source}|\\s([^\\s:[\\]]{1,${MAX_KEY}}):`, "g");

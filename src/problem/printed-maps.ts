@@ -40,7 +40,9 @@ const MAX_KEY = 200;
 
 /** The key that ends at an offset. */
 function keyBefore(text: string, end: number): string {
-  return /[^\s[]*$/.exec(text.slice(Math.max(0, end - MAX_KEY), end))?.[0] ?? "";
+  let start = end;
+  while (start > Math.max(0, end - MAX_KEY) && !/[\s[]/.test(text.charAt(start - 1))) start--;
+  return text.slice(start, end);
 }
 
 /** A bracket that closes a mapping: a port, more brackets or punctuation may follow, but no other character of a value. */
