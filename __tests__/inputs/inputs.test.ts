@@ -21,6 +21,7 @@ describe("readInputs()", () => {
       spec: ["a.yaml"],
       addresses: [],
       contextFile: [],
+      contexts: [],
       lintContexts: [],
       joinChecks: false,
       merge: [],
