@@ -30,6 +30,12 @@ function result(title: string, by: string): Row {
 /** Of readers that do not see a line break: src/yaml/strict.ts. */
 export const LINE_BREAKS = /a carriage return is without|is a line break to some readers|a byte order mark is within/;
 
+/** Keys of `set` that Helm drops, or takes for another one. */
+const SET_KEY = {
+  title: "a key of `set` that begins with a dash or a dot, or ends with a blank or a colon, such as `- hosts={a}`",
+  message: /a key (?:begins|ends) with/,
+};
+
 /** Where the originals accept a spec, or get another result. */
 export const specRows: readonly Row[] = [
   refused("no document, no collector or no analyzer found", ["no-document", "no-collector", "no-analyzer"]),
@@ -65,11 +71,7 @@ export const specRows: readonly Row[] = [
   refused("`{{ .Values... }}` templates in a v1beta3 spec, without values", ["values-missing"]),
   refused("`{{ }}` in a v1beta3 document below one of another version, or without `}}`", ["values-template"]),
   refused("`values` or `set` without a v1beta3 document, or `context` with v1beta3 alone", ["values-unused"]),
-  refused(
-    "a key of `set` that begins with a dash or a dot, or ends with a blank or a colon, such as `- hosts={a}`",
-    ["values-invalid"],
-    /a key (?:begins|ends) with/,
-  ),
+  refused(SET_KEY.title, ["values-invalid"], SET_KEY.message),
   refused("a value of the context that changes the structure of the document", ["value-breaks-out"]),
   refused(
     "a line break that only some programs recognize: a carriage return alone, U+0085, U+2028, U+2029",
@@ -150,7 +152,9 @@ export function withPlainSeparators(text: string): string | undefined {
 }
 
 /** Rows about templates with values, by the error that is reported here. */
-export const valuesRows: readonly { readonly title: string; readonly isMet: (error: string) => boolean }[] = [];
+export const valuesRows: readonly { readonly title: string; readonly isMet: (error: string) => boolean }[] = [
+  { title: SET_KEY.title, isMet: (error) => SET_KEY.message.test(error) },
+];
 
 /** Rows about YAML alone. */
 export const yamlRows = {
