@@ -143,9 +143,8 @@ async function partOf(spec: Spec, { shard: part }: Inputs, show: Plan["show"]): 
   return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length, sha256 } };
 }
 
-/** Only a report of Prometheus repeats the name of the run. */
 async function nameProblems(inputs: Inputs, checks: number): Promise<readonly Problem[]> {
-  if (!inputs.reports.some(({ format }) => format === "prometheus")) return [];
+  if (inputs.reports.length === 0) return [];
   return (await import("./report/repeated-name.js")).repeatedName(inputs, checks);
 }
 

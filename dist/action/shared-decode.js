@@ -2,30 +2,519 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 2853:
+/***/ 3641:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ noting),
-/* harmony export */   _: () => (/* binding */ watching)
+/* harmony export */   assemble: () => (/* binding */ assemble),
+/* harmony export */   beginDecoding: () => (/* binding */ beginDecoding)
 /* harmony export */ });
-/* harmony import */ var _problem_checked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3275);
+/* harmony import */ var _meter_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9523);
+/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+/* harmony import */ var _problem_checked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3275);
+/* harmony import */ var _yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9462);
+/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13);
+/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9219);
+/* harmony import */ var _report_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7309);
+/* harmony import */ var _usual_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1615);
 
-function noting(read, meter) {
-    const problems = [];
-    const value = read((problem) => {
-        meter.problem(problem);
-        problems.push(problem);
-    });
-    return { value, problems };
+
+
+
+
+
+
+
+function beginDecoding(rendered, meter = meterOf(rendered)) {
+    const budget = (0,_yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .yamlBudget */ .Fb)(meter);
+    const preflights = [];
+    for (const text of rendered) {
+        meter.position = text.positionAt(0);
+        const preflight = (0,_usual_js__WEBPACK_IMPORTED_MODULE_6__/* .usualPreflight */ .A)(text, budget);
+        if (!preflight)
+            break;
+        preflights.push(preflight);
+    }
+    return { preflights, budget, meter };
 }
-function watching(note, read) {
-    let isFaulty = false;
-    const value = read((problem) => {
-        isFaulty ||= (0,_problem_checked_js__WEBPACK_IMPORTED_MODULE_0__/* .isError */ .bJ)(problem);
-        note(problem);
-    });
-    return { value, isFaulty };
+function meterOf(texts) {
+    return new _meter_js__WEBPACK_IMPORTED_MODULE_7__/* .Meter */ .kI({ characters: texts.reduce((sum, { text }) => sum + text.length, 0) });
+}
+function assemble({ value: preflights, problems: ofDocuments, files }, addresses, { isIncomplete = false, shards = 1, meter }) {
+    const numbered = (entries, document) => entries.map((entry) => ({ ...entry, document }));
+    const collectors = preflights.flatMap((preflight, document) => numbered(preflight.collectors, document));
+    const analyzers = preflights.flatMap((preflight, document) => numbered(preflight.analyzers, document));
+    const taken = [...collectors.map(({ name }) => name), ...analyzers.map(({ collectorName }) => collectorName.value)];
+    const named = (0,_addresses_js__WEBPACK_IMPORTED_MODULE_3__/* .addressChecks */ .A)(addresses, taken);
+    const spec = {
+        collectors: [...collectors, ...named.collectors],
+        analyzers: [...analyzers, ...named.analyzers],
+    };
+    meter?.steps((0,_report_steps_js__WEBPACK_IMPORTED_MODULE_5__/* .reportSteps */ .E)(spec));
+    const problems = [...ofDocuments, ...notRunNotices(preflights)];
+    if (isIncomplete || (0,_problem_checked_js__WEBPACK_IMPORTED_MODULE_1__/* .hasErrors */ .Cs)(problems))
+        return { value: spec, problems };
+    const decoded = { files, documents: preflights.length, shards };
+    return { value: spec, problems: withoutEchoes([...problems, ...(0,_check_references_js__WEBPACK_IMPORTED_MODULE_4__/* .checkReferences */ .$)(spec, decoded, meter)]) };
+}
+function withoutEchoes(problems) {
+    if (!problems.some(({ code }) => code === "no-document"))
+        return problems;
+    return problems.filter(({ code }) => code !== "document-empty");
+}
+function notRunNotices(preflights) {
+    const others = preflights.flatMap(({ notRun }) => notRun);
+    const types = [...new Set(others.map(({ type }) => type))];
+    return [
+        ...others.slice(0, 1).map(({ position }) => ({
+            code: "not-tcp-connect",
+            severity: "notice",
+            message: `Not run, since only tcpConnect is: ${types.join(", ")}`,
+            position,
+        })),
+        ...preflights.flatMap(({ uri }) => (uri ? [uriNotice(uri)] : [])),
+    ];
+}
+function uriNotice({ value, position }) {
+    return {
+        code: "uri-not-followed",
+        severity: "notice",
+        message: `The spec's uri ${(0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskAddress */ .dJ)(value)} is not followed; the spec is run as it is here`,
+        position,
+    };
+}
+
+
+/***/ }),
+
+/***/ 8940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ bracketHint),
+/* harmony export */   i: () => (/* binding */ withBrackets)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+
+function withBrackets(address) {
+    const colon = address.lastIndexOf(":");
+    const host = address.slice(0, Math.max(colon, 0));
+    const port = address.slice(colon + 1);
+    const mayBeIPv6 = host.includes(":") && /^\d{1,5}$/.test(port) && Number(port) <= 65_535;
+    return mayBeIPv6 && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(host) ? `[${host}]:${port}` : undefined;
+}
+function bracketHint(address, bracketed, position) {
+    return {
+        code: "address-brackets",
+        severity: "warning",
+        message: `${JSON.stringify(address)} has an IPv6 host without brackets, which kURL and preflight cannot dial; ${bracketed} is dialed`,
+        remedy: `write ${bracketed}`,
+        position,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1796:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fK: () => (/* binding */ notRendered),
+/* harmony export */   fx: () => (/* binding */ withoutComments),
+/* harmony export */   nR: () => (/* binding */ addressNotRendered),
+/* harmony export */   sh: () => (/* binding */ withoutTemplateEchoes),
+/* harmony export */   uz: () => (/* binding */ inHelmsOutput)
+/* harmony export */ });
+/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+/* harmony import */ var _problem_checked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3275);
+
+
+const ACTION = /\{\{[^{}\n]*\}\}/;
+function notRendered({ value, position }) {
+    const action = ACTION.exec(value)?.[0];
+    return action === undefined ? undefined : unrendered(action, position);
+}
+function addressNotRendered(address) {
+    if (!address.value.includes("<no value>"))
+        return notRendered(address);
+    return {
+        code: "not-rendered",
+        severity: "error",
+        message: `Cannot dial ${JSON.stringify((0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .maskAddress */ .dJ)(address.value))}: the context has no such value`,
+        remedy: "give the value in the context, or exclude the collector without it",
+        position: address.position,
+    };
+}
+function withoutTemplateEchoes(problems, text, positionAt) {
+    const offset = withoutComments(text).search(ACTION);
+    if (offset < 0)
+        return problems;
+    const [action = ""] = ACTION.exec(text.slice(offset)) ?? [];
+    const isEcho = (problem) => (0,_problem_checked_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ)(problem) && echoes.has(problem.code);
+    const isUnrendered = ({ code, remedy }) => code === "not-rendered" && remedy === remedyFor(action);
+    if (problems.some(isEcho)) {
+        return [unrendered(action, positionAt(offset)), ...problems.filter((each) => !isEcho(each) && !isUnrendered(each))];
+    }
+    const first = problems.find(isUnrendered);
+    return problems.filter((problem) => problem === first || !isUnrendered(problem));
+}
+const echoes = new Set(["yaml-syntax", "yaml-limit", "document-kind"]);
+function unrendered(action, position) {
+    return {
+        code: "not-rendered",
+        severity: "error",
+        message: "A template was not rendered",
+        remedy: remedyFor(action),
+        position,
+    };
+}
+function remedyFor(action) {
+    if (/^\{\{-?\s+kurl\b/.test(action))
+        return "write {{kurl without a blank between";
+    return "render the file first, for example with helm template, or use {{kurl ...}} templates";
+}
+function inHelmsOutput(problem) {
+    if (problem.code !== "not-rendered")
+        return problem;
+    return {
+        ...problem,
+        message: problem.message.replace(/ was not rendered$/, " is left after rendering"),
+        remedy: "templates in values are not rendered: write {{ tpl .Values.name . }}, or give the value itself",
+    };
+}
+function withoutComments(text) {
+    return text.replaceAll(/^[ \t]*#.*$/gm, (line) => " ".repeat(line.length));
+}
+
+
+/***/ }),
+
+/***/ 5732:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ alwaysPasses),
+/* harmony export */   c: () => (/* binding */ shadowingPass)
+/* harmony export */ });
+/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4851);
+
+function shadowingPass(outcomes) {
+    const at = outcomes.findIndex(({ when }) => when === "");
+    const pass = outcomes[at];
+    if (pass?.severity !== "pass" || at === outcomes.length - 1)
+        return [];
+    return [
+        {
+            code: "outcome-shadowed",
+            severity: "error",
+            message: "A pass without when matches every status, so the outcomes below it never decide",
+            remedy: "expected when: connected, or the pass as the last outcome; a template may have left when out",
+            position: pass.position,
+        },
+    ];
+}
+function alwaysPasses({ title, outcomes, position }) {
+    if (!_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .networkStatuses */ .PA.every((status) => severityOf(outcomes, status) === "pass"))
+        return [];
+    return [
+        {
+            code: "check-always-passes",
+            severity: "warning",
+            message: `${JSON.stringify(title)} passes with every status`,
+            remedy: "expected an outcome that fails or warns",
+            position,
+        },
+    ];
+}
+function severityOf(outcomes, status) {
+    return (0,_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .firstMatch */ .o4)(outcomes, status)?.severity ?? (status === "connected" ? "pass" : "fail");
+}
+
+
+/***/ }),
+
+/***/ 586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hg: () => (/* binding */ CONNECT),
+/* harmony export */   q8: () => (/* binding */ UNTITLED),
+/* harmony export */   w2: () => (/* binding */ apiVersions)
+/* harmony export */ });
+const apiVersions = [
+    "troubleshoot.sh/v1beta2",
+    "troubleshoot.sh/v1beta3",
+    "troubleshoot.replicated.com/v1beta1",
+];
+const CONNECT = "connect";
+const UNTITLED = "TCP Connection Attempt";
+
+
+/***/ }),
+
+/***/ 8450:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ DURATION),
+/* harmony export */   p: () => (/* binding */ durationMs)
+/* harmony export */ });
+/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7035);
+/* harmony import */ var _not_rendered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1796);
+
+
+const DURATION = "a Go duration such as 500ms, 10s or 1m30s";
+const MIN_TIMEOUT_MS = 1;
+function durationMs(value, position, note) {
+    const parsed = (0,_go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDuration */ .E9)(value);
+    const remedy = `expected ${DURATION}`;
+    if (parsed.kind === "invalid") {
+        const message = `Cannot use timeout ${JSON.stringify(value)}: ${parsed.message}`;
+        note((0,_not_rendered_js__WEBPACK_IMPORTED_MODULE_1__/* .notRendered */ .fK)({ value, position }) ?? { code: "timeout-syntax", severity: "error", message, remedy, position });
+        return null;
+    }
+    if (parsed.ms === 0)
+        return null;
+    if (parsed.ms < MIN_TIMEOUT_MS) {
+        const message = `Timeout ${JSON.stringify(value)} is over before anything is dialed`;
+        note({ code: "timeout-over", severity: "warning", message, remedy, position });
+    }
+    return parsed.ms;
+}
+
+
+/***/ }),
+
+/***/ 1615:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ usualPreflight)
+/* harmony export */ });
+/* harmony import */ var _go_yaml_usual_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2875);
+/* harmony import */ var _yaml_usual_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8718);
+/* harmony import */ var _brackets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8940);
+/* harmony import */ var _not_rendered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1796);
+/* harmony import */ var _passes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5732);
+/* harmony import */ var _printed_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1214);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(586);
+/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4851);
+/* harmony import */ var _timeout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8450);
+
+
+
+
+
+
+
+
+
+function usualPreflight(spec, budget) {
+    if (spec.text.includes("{{"))
+        return undefined;
+    const reader = new UsualReader(spec.positionAt);
+    return (0,_yaml_usual_js__WEBPACK_IMPORTED_MODULE_1__/* .readUsual */ .j7)(spec.text, reader, budget) ? (0,_printed_address_js__WEBPACK_IMPORTED_MODULE_4__/* .withMissingParts */ .l)(reader.preflight(), spec) : undefined;
+}
+function giveUp() {
+    throw new _go_yaml_usual_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io("unusual", 0);
+}
+class Part {
+    fields;
+    below;
+    item;
+    parent;
+    start = 0;
+    field = -1;
+    values;
+    starts;
+    constructor(fields, below = [], item) {
+        this.fields = fields;
+        this.below = below;
+        this.item = item;
+        this.values = fields.map(() => undefined);
+        this.starts = fields.map(() => -1);
+        for (const part of item ? [item] : below)
+            if (part)
+                part.parent = this;
+    }
+    open(start) {
+        this.start = start;
+        this.field = -1;
+        this.values.fill(undefined);
+        this.starts.fill(-1);
+    }
+}
+const SEVERITIES = ["pass", "warn", "fail"];
+class UsualReader {
+    nodes = 0;
+    #positionAt;
+    #outcome = new Part(["when", "message", "uri"]);
+    #outcomeEntry = new Part(SEVERITIES, [this.#outcome, this.#outcome, this.#outcome]);
+    #outcomes = new Part([], [], this.#outcomeEntry);
+    #analyzer = new Part(["checkName", "collectorName", "exclude", "outcomes"], [undefined, undefined, undefined, this.#outcomes]);
+    #collector = new Part(["collectorName", "exclude", "address", "timeout"]);
+    #collectorEntry = new Part(["tcpConnect"], [this.#collector]);
+    #analyzerEntry = new Part(["tcpConnect"], [this.#analyzer]);
+    #spec = new Part(["collectors", "analyzers"], [new Part([], [], this.#collectorEntry), new Part([], [], this.#analyzerEntry)]);
+    #metadata = new Part(["name"]);
+    #document = new Part(["apiVersion", "kind", "metadata", "spec"], [undefined, undefined, this.#metadata, this.#spec]);
+    #open = new Part([], [], this.#document);
+    #name = "";
+    #timeout = { text: "0", ms: null };
+    #found = [];
+    #collectors = [];
+    #analyzers = [];
+    constructor(positionAt) {
+        this.#positionAt = positionAt;
+    }
+    preflight() {
+        return { name: this.#name, collectors: this.#collectors, analyzers: this.#analyzers, notRun: [] };
+    }
+    scalar(text, isImplicit, { start }) {
+        this.nodes++;
+        const open = this.#open;
+        const { field } = open;
+        if (field < 0) {
+            open.field = open.fields.indexOf(text);
+            if (open.field < 0 || open.starts[open.field] !== -1)
+                giveUp();
+            return;
+        }
+        const value = isImplicit ? (0,_go_yaml_usual_js__WEBPACK_IMPORTED_MODULE_0__/* .resolve */ .hd)(text) : text;
+        if (open.below[field] || typeof value === "number" || typeof value === "bigint")
+            giveUp();
+        open.values[field] = value;
+        open.starts[field] = start;
+        open.field = -1;
+    }
+    alias() {
+        giveUp();
+    }
+    startMapping({ start }) {
+        this.#start(start, { isList: false });
+    }
+    startSequence({ start }) {
+        this.#start(start, { isList: true });
+    }
+    #start(start, { isList }) {
+        this.nodes++;
+        const open = this.#open;
+        const next = open.field < 0 ? open.item : open.below[open.field];
+        if (!next || isList !== (next.item !== undefined))
+            giveUp();
+        if (next === this.#metadata && this.#document.starts[3] !== -1)
+            giveUp();
+        if (open.field >= 0)
+            open.starts[open.field] = start;
+        next.open(start);
+        this.#open = next;
+    }
+    endSequence() {
+        this.#close();
+    }
+    endMapping() {
+        const done = this.#open;
+        if (done === this.#outcome)
+            this.#endOutcome();
+        else if (done === this.#collector)
+            this.#endCollector();
+        else if (done === this.#analyzer)
+            this.#endAnalyzer();
+        else if (done === this.#metadata)
+            this.#name = this.#text(done, 0);
+        else if (done === this.#document)
+            this.#endDocument();
+        else if (done !== this.#spec && done.starts.filter((start) => start !== -1).length !== 1)
+            giveUp();
+        this.#close();
+    }
+    #close() {
+        this.#open = this.#open.parent;
+        this.#open.field = -1;
+    }
+    #endDocument() {
+        const [apiVersion, kind] = this.#document.values;
+        if (typeof apiVersion !== "string" || !_spec_js__WEBPACK_IMPORTED_MODULE_6__/* .apiVersions */ .w2.includes(apiVersion) || kind !== "HostPreflight")
+            giveUp();
+        if (this.#collectors.length + this.#analyzers.length === 0)
+            giveUp();
+    }
+    #endCollector() {
+        const part = this.#collector;
+        const position = this.#positionAt(part.start);
+        const exclude = this.#exclude(part, 1, position);
+        const address = this.#located(part, 2, position);
+        if ((0,_not_rendered_js__WEBPACK_IMPORTED_MODULE_3__/* .addressNotRendered */ .nR)(address) || (0,_brackets_js__WEBPACK_IMPORTED_MODULE_2__/* .withBrackets */ .i)(address.value) !== undefined)
+            giveUp();
+        const timeoutMs = this.#timeoutMs(this.#text(part, 3), position);
+        this.#collectors.push({
+            name: this.#text(part, 0) || _spec_js__WEBPACK_IMPORTED_MODULE_6__/* .CONNECT */ .hg,
+            address,
+            ...(timeoutMs === undefined ? {} : { timeoutMs }),
+            exclude,
+            position,
+            spec: this.#name,
+        });
+    }
+    #timeoutMs(text, position) {
+        if (text === "")
+            return undefined;
+        if (text !== this.#timeout.text)
+            this.#timeout = { text, ms: (0,_timeout_js__WEBPACK_IMPORTED_MODULE_5__/* .durationMs */ .p)(text, position, giveUp) };
+        return this.#timeout.ms;
+    }
+    #endAnalyzer() {
+        const part = this.#analyzer;
+        const position = this.#positionAt(part.start);
+        const collectorName = this.#located(part, 1, position);
+        const analyzer = {
+            title: this.#text(part, 0) || _spec_js__WEBPACK_IMPORTED_MODULE_6__/* .UNTITLED */ .q8,
+            collectorName: { ...collectorName, value: collectorName.value || _spec_js__WEBPACK_IMPORTED_MODULE_6__/* .CONNECT */ .hg },
+            exclude: this.#exclude(part, 2, position),
+            outcomes: this.#found,
+            position,
+            spec: this.#name,
+        };
+        this.#found = [];
+        if ((0,_passes_js__WEBPACK_IMPORTED_MODULE_7__/* .shadowingPass */ .c)(analyzer.outcomes).length > 0)
+            giveUp();
+        if (!analyzer.exclude.value && (0,_passes_js__WEBPACK_IMPORTED_MODULE_7__/* .alwaysPasses */ .N)(analyzer).length > 0)
+            giveUp();
+        this.#analyzers.push(analyzer);
+    }
+    #endOutcome() {
+        const part = this.#outcome;
+        const when = this.#text(part, 0);
+        if (part.starts[0] !== -1 && !(0,_statuses_js__WEBPACK_IMPORTED_MODULE_8__/* .isNetworkStatus */ .Bd)(when))
+            giveUp();
+        const uri = this.#text(part, 2);
+        this.#found.push({
+            severity: SEVERITIES[this.#outcomeEntry.field],
+            when,
+            message: this.#text(part, 1),
+            ...(uri === "" ? {} : { uri }),
+            position: this.#positionAt(part.start),
+        });
+    }
+    #text({ values }, field) {
+        const value = values[field] ?? "";
+        return typeof value === "string" ? value : giveUp();
+    }
+    #located(part, field, position) {
+        return { value: this.#text(part, field), position: this.#positionOf(part, field) ?? position };
+    }
+    #exclude(part, field, position) {
+        const value = part.values[field] ?? false;
+        if (typeof value !== "boolean")
+            giveUp();
+        return { value, position: this.#positionOf(part, field) ?? position };
+    }
+    #positionOf({ starts }, field) {
+        const start = starts[field] ?? -1;
+        return start < 0 ? undefined : this.#positionAt(start);
+    }
 }
 
 

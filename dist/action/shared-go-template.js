@@ -7652,8 +7652,8 @@ const ITERATION = /^(range can't iterate over |can't use )(.*?)( to iterate over
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-2.js").modules);
+Object.assign(exports.modules, require("./shared-files.js").modules);
+Object.assign(exports.modules, require("./shared-render-and-yaml.js").modules);
 Object.assign(exports.modules, require("./shared-render-2.js").modules);
 Object.assign(exports.modules, require("./shared-load.js").modules);
-Object.assign(exports.modules, require("./shared-render-and-yaml.js").modules);
 //# sourceMappingURL=shared-go-template.js.map

@@ -1134,7 +1134,7 @@ async function mapLimited(items, limit, work) {
     const worker = async () => {
         for (let index = next++; index < items.length; index = next++) {
             results[index] = await work(items[index]);
-            const pause = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .breath */ .Zd)();
+            const pause = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_1__/* .dueTurn */ ._h)();
             if (pause !== undefined)
                 await pause;
         }
@@ -2751,9 +2751,9 @@ function asciiLowerCase(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Zd: () => (/* reexport */ breath/* breath */.Z),
   Tw: () => (/* reexport */ createLazyResolver),
   zy: () => (/* reexport */ dial),
+  _h: () => (/* reexport */ due_turn/* dueTurn */._),
   uK: () => (/* reexport */ netip/* fromBytes */.uK),
   an: () => (/* reexport */ domain/* isDomainName */.an),
   _W: () => (/* reexport */ netip/* isLinkLocal */._W),
@@ -2837,8 +2837,8 @@ function machineLacksIpv6() {
     return !addresses.some(({ family, address, internal }) => family === "IPv6" && !internal && !(0,netip/* isLinkLocal */._W)({ ip: address, family: 6, zone: "" }));
 }
 
-// EXTERNAL MODULE: ./src/go/net/node/breath.ts
-var breath = __webpack_require__(6658);
+// EXTERNAL MODULE: ./src/go/net/node/due-turn.ts
+var due_turn = __webpack_require__(3162);
 // EXTERNAL MODULE: ./src/go/net/node/wait.ts
 var wait = __webpack_require__(3573);
 ;// CONCATENATED MODULE: ./src/go/net/node/pace.ts
@@ -3240,7 +3240,7 @@ async function dialSerial(target, race) {
     let addressesLeft = target.addresses.length;
     for (const address of target.addresses) {
         const endpoint = endpointOf(target, address);
-        const pause = (0,breath/* breath */.Z)();
+        const pause = (0,due_turn/* dueTurn */._)();
         if (pause !== undefined)
             await takeTurn(pause, deadline);
         const turn = paced(endpoint.text, cancel);
@@ -3646,29 +3646,6 @@ function isLinkLocal(address) {
 
 /***/ }),
 
-/***/ 6658:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ breath)
-/* harmony export */ });
-const SLICE_MS = 5;
-let sliceFrom = performance.now();
-let next;
-function breath() {
-    if (next === undefined && performance.now() - sliceFrom < SLICE_MS)
-        return undefined;
-    next ??= new Promise((resolve) => setImmediate(() => {
-        next = undefined;
-        sliceFrom = performance.now();
-        resolve();
-    }));
-    return next;
-}
-
-
-/***/ }),
-
 /***/ 9630:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3830,6 +3807,29 @@ class Alarm {
     }
 }
 _a = Alarm;
+
+
+/***/ }),
+
+/***/ 3162:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ dueTurn)
+/* harmony export */ });
+const SLICE_MS = 5;
+let sliceFrom = performance.now();
+let next;
+function dueTurn() {
+    if (next === undefined && performance.now() - sliceFrom < SLICE_MS)
+        return undefined;
+    next ??= new Promise((resolve) => setImmediate(() => {
+        next = undefined;
+        sliceFrom = performance.now();
+        resolve();
+    }));
+    return next;
+}
 
 
 /***/ }),
@@ -6184,7 +6184,7 @@ async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...
         const { addresses } = inputs;
         const decoded = begun.preflights.length === sound.length
             ? assemble({ value: begun.preflights, problems: [], files: sound.length }, addresses, options)
-            : (await Promise.all(/* import() */[__webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(2150), __webpack_require__.e(8950)]).then(__webpack_require__.bind(__webpack_require__, 9779))).decodeRest(begun, { rendered: sound, addresses }, options);
+            : (await Promise.all(/* import() */[__webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(2150), __webpack_require__.e(7077)]).then(__webpack_require__.bind(__webpack_require__, 7116))).decodeRest(begun, { rendered: sound, addresses }, options);
         return { value: decoded.value, problems: [...rendered.problems, ...decoded.problems] };
     }, NOTHING);
     return { value: { spec, sources: describeSources(sources.specs) }, problems };
@@ -6887,7 +6887,7 @@ async function partOf(spec, { shard: part }, show) {
     return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length, sha256 } };
 }
 async function nameProblems(inputs, checks) {
-    if (!inputs.reports.some(({ format }) => format === "prometheus"))
+    if (inputs.reports.length === 0)
         return [];
     return (await __webpack_require__.e(/* import() */ 6991).then(__webpack_require__.bind(__webpack_require__, 6991))).repeatedName(inputs, checks);
 }

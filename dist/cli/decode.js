@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [8950];
+exports.ids = [7077];
 exports.modules = {
 
-/***/ 9779:
+/***/ 7116:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -522,6 +522,30 @@ function throughLiteral(file, { at, text, lines }) {
     };
 }
 
+// EXTERNAL MODULE: ./src/render/secret-actions.ts
+var secret_actions = __webpack_require__(9521);
+// EXTERNAL MODULE: ./src/render/suspects.ts
+var suspects = __webpack_require__(5045);
+;// CONCATENATED MODULE: ./src/decode/hide-secret.ts
+
+
+const QUOTING = new Set([
+    "exclude-not-boolean",
+    "timeout-over",
+    "timeout-syntax",
+    "when-unknown",
+]);
+function hideSecret(problem, { writtenAt, isHelm }) {
+    const { code, message, position } = problem;
+    if (!QUOTING.has(code) || !position || !writtenAt)
+        return problem;
+    const [line = ""] = writtenAt(position).behind.split("\n", 1);
+    if (!(0,secret_actions/* hasSecretAction */.XJ)(line, isHelm ? suspects/* HELM_ACTIONS */.H3 : suspects/* KURL_ACTIONS */.r6))
+        return problem;
+    return { ...problem, message: message.replace(QUOTED, "***") };
+}
+const QUOTED = /"(?:[^"\\]|\\.)*"/gs;
+
 // EXTERNAL MODULE: ./src/problem/problem.ts
 var problem_problem = __webpack_require__(7921);
 // EXTERNAL MODULE: ./src/decode/statuses.ts
@@ -919,30 +943,6 @@ const JSON_SCALAR = /^(?:"|(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][
 
 // EXTERNAL MODULE: ./src/decode/printed-address.ts
 var printed_address = __webpack_require__(1214);
-// EXTERNAL MODULE: ./src/render/secret-actions.ts
-var secret_actions = __webpack_require__(9521);
-// EXTERNAL MODULE: ./src/render/suspects.ts
-var suspects = __webpack_require__(5045);
-;// CONCATENATED MODULE: ./src/decode/secret-values.ts
-
-
-const QUOTING = new Set([
-    "exclude-not-boolean",
-    "timeout-over",
-    "timeout-syntax",
-    "when-unknown",
-]);
-function hideSecret(problem, { writtenAt, isHelm }) {
-    const { code, message, position } = problem;
-    if (!QUOTING.has(code) || !position || !writtenAt)
-        return problem;
-    const [line = ""] = writtenAt(position).behind.split("\n", 1);
-    if (!(0,secret_actions/* hasSecretAction */.XJ)(line, isHelm ? suspects/* HELM_ACTIONS */.H3 : suspects/* KURL_ACTIONS */.r6))
-        return problem;
-    return { ...problem, message: message.replace(QUOTED, "***") };
-}
-const QUOTED = /"(?:[^"\\]|\\.)*"/gs;
-
 ;// CONCATENATED MODULE: ./src/decode/silent-actions.ts
 
 function silentActionsAt(rendered, offset) {

@@ -453,10 +453,10 @@ var external_node_dgram_ = __webpack_require__(1314);
 var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./src/go/net/errno.ts
 var errno = __webpack_require__(3045);
-// EXTERNAL MODULE: ./src/go/net/node/breath.ts
-var breath = __webpack_require__(6658);
 // EXTERNAL MODULE: ./src/go/net/node/deadline.ts
 var node_deadline = __webpack_require__(6800);
+// EXTERNAL MODULE: ./src/go/net/node/due-turn.ts
+var due_turn = __webpack_require__(3162);
 // EXTERNAL MODULE: ./src/go/net/node/ends.ts
 var ends = __webpack_require__(862);
 // EXTERNAL MODULE: ./src/go/net/node/limits.ts
@@ -483,7 +483,7 @@ var zone = __webpack_require__(4463);
 
 
 async function exchange(query, options) {
-    const pause = (0,breath/* breath */.Z)();
+    const pause = (0,due_turn/* dueTurn */._)();
     if (pause !== undefined)
         await pause;
     if (!options.useTcp) {
@@ -642,7 +642,22 @@ function streamedAnswer(received, query) {
     return response === "not-ours" ? failed("invalid DNS response") : { kind: "response", response };
 }
 
+;// CONCATENATED MODULE: ./src/go/net/resolver.ts
+const NO_SUCH_HOST = "no such host";
+function lookupFailed(name, failure, { why, server, refusesEdns, unanswered }) {
+    const where = server === undefined ? "" : ` on ${server}`;
+    const message = `lookup ${name}${where}: ${why}`;
+    return {
+        kind: "failed",
+        message,
+        failure,
+        ...(refusesEdns ? { refusesEdns } : {}),
+        ...(unanswered === undefined ? {} : { unanswered }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/go/net/dnsclient.ts
+
 
 
 
@@ -667,7 +682,6 @@ async function queryAddresses(name, options) {
     }
     return { addresses: [], failure, unanswered };
 }
-const NO_SUCH_HOST = "no such host";
 async function askAllTypes(rootedName, options) {
     const arrived = [];
     const ask = async (type) => {
@@ -779,19 +793,6 @@ function lookupStaticHost(hosts, name) {
 var node_files = __webpack_require__(1781);
 // EXTERNAL MODULE: ./src/go/net/node/gate.ts
 var node_gate = __webpack_require__(2215);
-;// CONCATENATED MODULE: ./src/go/net/resolver.ts
-function lookupFailed(name, failure, { why, server, refusesEdns, unanswered }) {
-    const where = server === undefined ? "" : ` on ${server}`;
-    const message = `lookup ${name}${where}: ${why}`;
-    return {
-        kind: "failed",
-        message,
-        failure,
-        ...(refusesEdns ? { refusesEdns } : {}),
-        ...(unanswered === undefined ? {} : { unanswered }),
-    };
-}
-
 // EXTERNAL MODULE: ./src/go/net/node/cancel.ts
 var cancel = __webpack_require__(9630);
 // EXTERNAL MODULE: ./src/go/net/node/clock.ts
@@ -916,7 +917,7 @@ async function waitFor(shared, name, { deadline, cancel }) {
 function createTurns() {
     let last = Promise.resolve();
     return (run) => {
-        const result = last.then(breath/* breath */.Z).then(run);
+        const result = last.then(due_turn/* dueTurn */._).then(run);
         last = result.catch(() => { });
         return result;
     };
@@ -1416,9 +1417,9 @@ function lookupOf(name, answer, used) {
             return lookupFailed(name, "canceled", { why: "operation was canceled" });
         case "failed":
             if (answer.code === "ENOTFOUND")
-                return lookupFailed(name, whyNotFound(name), { why: "no such host" });
+                return lookupFailed(name, whyNotFound(name), { why: NO_SUCH_HOST });
             if (isRejected(answer.code, name))
-                return lookupFailed(name, "bad-address", { why: "no such host" });
+                return lookupFailed(name, "bad-address", { why: NO_SUCH_HOST });
             return lookupFailed(name, isOurs(answer.code, name) ? "local-limit" : "dns-failure", { why: why(answer.code) });
     }
 }

@@ -735,5 +735,5 @@ Object.assign(exports.modules, require("./shared-formats-4.js").modules);
 Object.assign(exports.modules, require("./shared-report-8.js").modules);
 Object.assign(exports.modules, require("./shared-collect.js").modules);
 Object.assign(exports.modules, require("./shared-collect-2.js").modules);
-Object.assign(exports.modules, require("./shared-files-8.js").modules);
 Object.assign(exports.modules, require("./shared-decode-2.js").modules);
+Object.assign(exports.modules, require("./shared-files-8.js").modules);

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { breath } from "../go/net/net.js";
+import { dueTurn } from "../go/net/net.js";
 
 /** Checks at the same time under `auto`; more gain nothing and cost memory and file descriptors. */
 const MAX_CONCURRENCY = 1024;
@@ -32,7 +32,7 @@ export async function mapLimited<T, R>(
   const worker = async () => {
     for (let index = next++; index < items.length; index = next++) {
       results[index] = await work(items[index] as T);
-      const pause = breath();
+      const pause = dueTurn();
       if (pause !== undefined) await pause;
     }
   };

@@ -46,7 +46,7 @@ const STEPS_PER_WORD_BEYOND_ASCII = 12;
 
 /**
  * A word beyond ASCII is looked up as a host (IDNA), which takes time with the square of its length, and only once for each word.
- * A longer one is no host, but its parts may be.
+ * A longer word is not a host; parts of it may be.
  */
 const WORDS_BEYOND_ASCII = /[\p{L}\p{M}\p{N}\w.%。．｡-]{2,}/gu;
 const STEPS_PER_SQUARE = 1 / 100;

@@ -6,8 +6,8 @@ import type { GithubContext } from "./context.js";
 type Repository = Pick<GithubContext, "owner" | "repo">;
 
 /**
- * Returns a function from a position to the URL of its line at the commit of the run, which `readContext` explains. The function returns undefined for a
- * file that is not in a checkout of the run's repository: standard input, an input, a path elsewhere, a second repository
+ * Returns a function from a position to the URL of its line at the commit of the run, which `readContext` explains. The function
+ * returns undefined for a file that is not in a checkout of the run's repository: standard input, an input, a path elsewhere, a second repository
  * beside it. Relative paths start from the workspace, as steps do; the checkout may be a folder in the workspace.
  */
 export function specLink(

@@ -34,8 +34,8 @@ export async function readTemplate(
 /**
  * Compiles a user's Handlebars template for the view that docs/template.md describes.
  *
- * The strings of the view are escaped Markdown, so nothing is escaped again; where two of them touch, they are kept apart. A template sees the view's own fields but not
- * their prototypes; its only helpers are `if`, `unless`, `each`, `with`, `lookup` and `eq`. It is rendered with sample views
+ * The strings of the view are escaped Markdown, so nothing is escaped again; where two of them touch, they are kept apart. A
+ * template sees the view's own fields but not their prototypes; its only helpers are `if`, `unless`, `each`, `with`, `lookup` and `eq`. It is rendered with sample views
  * first, so that a field that does not exist is found before anything is dialed.
  *
  * The template throws an Error when it does not work with a view, or takes too long.

@@ -11,8 +11,8 @@ const MAP = "map[";
 /**
  * Returns the values of secrets in mappings as Go prints them, which quotes nothing: `x` of `map[host:db password:x port:1]`. A value
  * may have blanks and brackets, so it ends at the next key, at a bracket that nothing follows directly, or with the string.
- * Go sorts the keys, so a word that sorts before the key of the value is not the next key. A mapping or a list that has the name of a secret is
- * hidden as a whole.
+ * Go sorts the keys, so a word that sorts before the key of the value is not the next key. A mapping or a list that has the name
+ * of a secret is hidden as a whole.
  */
 export function printedMapParts(text: string): readonly Part[] {
   const first = text.indexOf(MAP);

@@ -52,8 +52,8 @@ function isPart({ shard, missing = [] }: Compared): boolean {
 /**
  * Returns whether a failure is an old one. A failure that was not seen excuses no other: a baseline that was cut off before
  * its checks were made would let the next run fail on all of them. A check that a policy or its address forbids stays the
- * same failure for as long as it is forbidden, and one whose name no name server answers for as long as none does. An endpoint that was reachable and should not be is not one that cannot be
- * reached.
+ * same failure for as long as it is forbidden, and one whose name no name server answers for as long as none does. An endpoint
+ * that was reachable and should not be is not one that cannot be reached.
  */
 export function failsAsBefore(before: CheckResult | undefined, now: CheckResult): boolean {
   if (before?.status !== "fail" || isInconclusive(before.reason)) return false;

@@ -5,6 +5,7 @@ import { type Exchange, exchange } from "./exchange.js";
 import type { IpAddress } from "./netip.js";
 import type { Cancel } from "./node/cancel.js";
 import type { OwnTime } from "./node/own-time.js";
+import { NO_SUCH_HOST } from "./resolver.js";
 
 /** Why a lookup failed: Go's DNSError without the name. `server` is the one that was asked last. */
 export interface DnsFailure {
@@ -58,9 +59,6 @@ export async function queryAddresses(name: string, options: DnsOptions): Promise
   }
   return { addresses: [], failure, unanswered };
 }
-
-/** What a server says of a name that has no address. */
-export const NO_SUCH_HOST = "no such host";
 
 type TypeAnswer =
   | { readonly kind: "addresses"; readonly addresses: readonly IpAddress[] }

@@ -5,9 +5,9 @@ import type { NameServer } from "./dnsconfig.js";
 import { bareFormatError, decodeResponse, MAX_DATAGRAM_BYTES, type Query, type Response } from "./dnsmessage.js";
 import { errnoOf, failedCall } from "./errno.js";
 import { withZone } from "./netip.js";
-import { breath } from "./node/breath.js";
 import type { Cancel } from "./node/cancel.js";
 import { deadlineAfter } from "./node/deadline.js";
+import { dueTurn } from "./node/due-turn.js";
 import { type Ends, isUnreadableSender, tcpEnds, udpEnds } from "./node/ends.js";
 import { isOutOfSockets, roomForSocket, socketClosed, socketOpened } from "./node/limits.js";
 import type { OwnTime } from "./node/own-time.js";
@@ -35,7 +35,7 @@ export interface ExchangeOptions {
 
 /** Asks one server: over UDP, then over TCP if the answer was truncated; each with its own timeout. */
 export async function exchange(query: Query, options: ExchangeOptions): Promise<Exchange> {
-  const pause = breath();
+  const pause = dueTurn();
   if (pause !== undefined) await pause;
   if (!options.useTcp) {
     const answer = checked(await withSocket(() => askOverUdp(query, options), options));

@@ -1,7 +1,7 @@
 import { getServers } from "node:dns";
 import { hostname } from "node:os";
 import { sortByRfc6724 } from "./addrselect.js";
-import { type DnsFailure, NO_SUCH_HOST, queryAddresses } from "./dnsclient.js";
+import { type DnsFailure, queryAddresses } from "./dnsclient.js";
 import { type DnsConfig, parseDnsConfig } from "./dnsconfig.js";
 import type { QueryType } from "./dnsmessage.js";
 import { isDomainName } from "./domain.js";
@@ -15,7 +15,7 @@ import { shareLookups, type Turn } from "./node/share.js";
 import { createTurns, type RunInTurn } from "./node/turns.js";
 import { type NameSwitch, parseNameSwitch } from "./nss.js";
 import { parseServices, type Services } from "./port.js";
-import { type Family, type Lookup, lookupFailed, type Resolver } from "./resolver.js";
+import { type Family, type Lookup, lookupFailed, NO_SUCH_HOST, type Resolver } from "./resolver.js";
 import { createUsedAddresses, type UsedAddresses } from "./used-addresses.js";
 
 export interface GoResolverOptions {

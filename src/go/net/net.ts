@@ -17,7 +17,7 @@ export {
 export { isDomainName } from "./domain.js";
 export type { ResolverKind } from "./lookup.js";
 export { fromBytes, type IpAddress, isLinkLocal, parseIp, toBytes } from "./netip.js";
-export { breath } from "./node/breath.js";
+export { dueTurn } from "./node/due-turn.js";
 export { readInterfaces } from "./node/interfaces.js";
 export { createLazyResolver as createResolver } from "./node/lazy-resolver.js";
 export { lookupPort, parsePortNumber, parseServices, type Services } from "./port.js";

@@ -2,10 +2,10 @@ import { joinHostPort } from "./address.js";
 import { failedCall } from "./errno.js";
 import { type DialFailure, failureOfErrno } from "./failure.js";
 import { type IpAddress, withZone } from "./netip.js";
-import { breath } from "./node/breath.js";
 import { type Cancel, cancelScope } from "./node/cancel.js";
 import { now } from "./node/clock.js";
 import { type Deadline, hasPassed } from "./node/deadline.js";
+import { dueTurn } from "./node/due-turn.js";
 import { paced } from "./node/pace.js";
 import { type Attempt, connect } from "./tcpsock.js";
 
@@ -120,7 +120,7 @@ async function dialSerial(target: Target, race: Race): Promise<Verdict> {
   let addressesLeft = target.addresses.length;
   for (const address of target.addresses) {
     const endpoint = endpointOf(target, address);
-    const pause = breath();
+    const pause = dueTurn();
     if (pause !== undefined) await takeTurn(pause, deadline);
     const turn = paced(endpoint.text, cancel);
     if (turn !== undefined) await takeTurn(turn, deadline);

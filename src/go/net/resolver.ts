@@ -19,6 +19,9 @@ export interface FailedLookup {
   readonly refusesEdns?: true;
 }
 
+/** What a name server says of a name that has no address, in Go's words. */
+export const NO_SUCH_HOST = "no such host";
+
 /** The address families that are wanted: both, or one. */
 export type Family = "auto" | 4 | 6;
 

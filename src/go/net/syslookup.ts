@@ -7,7 +7,7 @@ import { isOutOfSockets, roomForSocket } from "./node/limits.js";
 import { ENDED, type SystemAnswer } from "./node/lookup-helper.js";
 import { type RunLookup, shareLookups } from "./node/share.js";
 import { parseServices } from "./port.js";
-import { type Family, type Lookup, lookupFailed, type Resolver } from "./resolver.js";
+import { type Family, type Lookup, lookupFailed, NO_SUCH_HOST, type Resolver } from "./resolver.js";
 import { createUsedAddresses, type UsedAddresses } from "./used-addresses.js";
 
 export interface SystemResolverOptions {
@@ -53,9 +53,9 @@ function lookupOf(name: string, answer: SystemAnswer, used: UsedAddresses): Look
     case "canceled":
       return lookupFailed(name, "canceled", { why: "operation was canceled" });
     case "failed":
-      if (answer.code === "ENOTFOUND") return lookupFailed(name, whyNotFound(name), { why: "no such host" });
+      if (answer.code === "ENOTFOUND") return lookupFailed(name, whyNotFound(name), { why: NO_SUCH_HOST });
       // In Go's words, and those of the C library where it is asked for such a name.
-      if (isRejected(answer.code, name)) return lookupFailed(name, "bad-address", { why: "no such host" });
+      if (isRejected(answer.code, name)) return lookupFailed(name, "bad-address", { why: NO_SUCH_HOST });
       return lookupFailed(name, isOurs(answer.code, name) ? "local-limit" : "dns-failure", { why: why(answer.code) });
   }
 }

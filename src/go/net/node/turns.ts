@@ -1,4 +1,4 @@
-import { breath } from "./breath.js";
+import { dueTurn } from "./due-turn.js";
 
 export type RunInTurn = <T>(run: () => Promise<T>) => Promise<T>;
 
@@ -9,7 +9,7 @@ export type RunInTurn = <T>(run: () => Promise<T>) => Promise<T>;
 export function createTurns(): RunInTurn {
   let last: Promise<unknown> = Promise.resolve();
   return (run) => {
-    const result = last.then(breath).then(run);
+    const result = last.then(dueTurn).then(run);
     last = result.catch(() => {});
     return result;
   };

@@ -11,7 +11,7 @@ let next: Promise<void> | undefined;
  *
  * All that wait have the same promise. With one for each, every one of a thousand would work for a slice of its own in one turn.
  */
-export function breath(): Promise<void> | undefined {
+export function dueTurn(): Promise<void> | undefined {
   if (next === undefined && performance.now() - sliceFrom < SLICE_MS) return undefined;
   next ??= new Promise((resolve) =>
     setImmediate(() => {
