@@ -217,6 +217,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a copy of a value that is shared",
   ],
   [
+    "a template changes each letter of strings of a megabyte, for which each letter was an object",
+    "faults/budget.test.ts",
+    "change each letter of long strings",
+  ],
+  [
     "a template slices a short list again and again, of which each slice keeps a long rest",
     "go/sprig/steps.test.ts",
     "as a slice keeps them",

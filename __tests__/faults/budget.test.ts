@@ -1291,3 +1291,13 @@ test("one line of 200 kB with a character beyond U+FFFF is read within the budge
     end: 0,
   });
 });
+
+test("functions that change each letter of long strings take the memory of their results beside 200 MB that are in use", async () => {
+  const full =
+    "{{kurl $d := dict }}{{kurl range $i, $_ := until 40 }}{{kurl $_ := set $d (toString $i) (until 90000) }}{{kurl end }}";
+  const changed = ["snakecase", "kebabcase", "camelcase"].map((name) => `{{kurl $_ := ${name} $s }}`).join("");
+  const spec = `${KURL}${full}{{kurl $s := repeat 100000 "aB-1_" }}${changed}\n`;
+  expect(await run({ name: "", files: { "spec.yaml": spec }, args: ["render", "spec.yaml"] })).toMatchObject({
+    end: 0,
+  });
+});

@@ -1828,17 +1828,18 @@ class Reader {
 
 
 
+
 class TomlEncodeError extends func/* GoError */.nY {
 }
 const INDENT = "  ";
 function writeToml(value, budget) {
     const writer = new Writer(budget);
     writer.encode([], value);
-    return writer.text;
+    return writer.text.end("");
 }
 class Writer {
     budget;
-    text = "";
+    text = new go_pieces/* Pieces */.q();
     #depth = 0;
     constructor(budget) {
         this.budget = budget;
@@ -1953,11 +1954,11 @@ class Writer {
         this.#depth--;
     }
     #newline() {
-        if (this.text !== "")
+        if (this.text.length > 0)
             this.#put("\n");
     }
     #put(text) {
-        this.text += text;
+        this.text.add(text);
         this.budget.string(this.text.length, text.length);
     }
 }

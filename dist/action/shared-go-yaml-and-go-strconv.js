@@ -194,9 +194,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/go/excerpt.ts
 var excerpt = __webpack_require__(9596);
+// EXTERNAL MODULE: ./src/go/pieces.ts
+var pieces = __webpack_require__(1030);
 // EXTERNAL MODULE: ./src/go/utf8.ts
 var utf8 = __webpack_require__(8506);
 ;// CONCATENATED MODULE: ./src/go/strconv/quote.ts
+
 
 
 const INVALID_SYNTAX = "invalid syntax";
@@ -211,15 +214,16 @@ const SIMPLE_ESCAPES = new Map([
 ]);
 const ESCAPED = new Map([...SIMPLE_ESCAPES].map(([rune, escaped]) => [escaped.slice(1), rune]));
 function quote(text, options = {}) {
-    let quoted = '"';
+    const quoted = new pieces/* Pieces */.q();
+    quoted.add('"');
     for (const character of text) {
         const rune = character.codePointAt(0);
         if ((0,utf8/* isEscapedByte */._O)(rune))
-            quoted += `\\x${hex(rune - 0xdc00, 2)}`;
+            quoted.add(`\\x${hex(rune - 0xdc00, 2)}`);
         else
-            quoted += escapeRune(rune, '"', options.ascii ?? false);
+            quoted.add(escapeRune(rune, '"', options.ascii ?? false));
     }
-    return `${quoted}"`;
+    return quoted.end('"');
 }
 function quoteInError(text) {
     return quote((0,excerpt/* excerpt */.K)(text));

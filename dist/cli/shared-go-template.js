@@ -130,10 +130,12 @@ function equalItems(left, right, equal) {
 /* harmony export */   n: () => (/* binding */ marshal)
 /* harmony export */ });
 /* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1030);
 /* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
 /* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7867);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8506);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8506);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
+
 
 
 
@@ -161,7 +163,7 @@ function mustMarshal(value, options, budget) {
 }
 class JsonWriter {
     budget;
-    #text = "";
+    #text = new _pieces_js__WEBPACK_IMPORTED_MODULE_4__/* .Pieces */ .q();
     #charged = 0;
     #indentation = 0;
     #outer = new Set();
@@ -174,7 +176,7 @@ class JsonWriter {
     }
     result() {
         this.#charge();
-        return this.#text;
+        return this.#text.end("");
     }
     write(value) {
         this.budget.steps(1);
@@ -215,7 +217,7 @@ class JsonWriter {
         try {
             const json = marshaler.call([], this.budget);
             this.budget.steps(json.items.length);
-            return (0,_utf8_js__WEBPACK_IMPORTED_MODULE_4__/* .decodeUtf8 */ ._6)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(json));
+            return (0,_utf8_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeUtf8 */ ._6)((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesOf */ .$$)(json));
         }
         catch (error) {
             if (!(error instanceof _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY))
@@ -278,7 +280,7 @@ class JsonWriter {
         this.#outer.delete(identity);
     }
     #put(text) {
-        this.#text += text;
+        this.#text.add(text);
         if (this.#text.length - this.#charged > CHARGE_EVERY)
             this.#charge();
     }
@@ -291,7 +293,7 @@ const CHARGE_EVERY = 1024;
 function sortedByText(map, budget) {
     return (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .sortedEntries */ .CA)(map, budget)
         .map(([key, value]) => [key instanceof _value_js__WEBPACK_IMPORTED_MODULE_3__/* .GoNumber */ .wK ? String(key.value) : String(key), value])
-        .sort(([left], [right]) => (0,_utf8_js__WEBPACK_IMPORTED_MODULE_4__/* .compareStrings */ .Kt)(left, right, budget));
+        .sort(([left], [right]) => (0,_utf8_js__WEBPACK_IMPORTED_MODULE_5__/* .compareStrings */ .Kt)(left, right, budget));
 }
 function jsonFields(struct) {
     const own = new Set();
@@ -423,19 +425,19 @@ function noFlags() {
 class Formatter {
     budget;
     flags = noFlags();
-    text = "";
+    text = new pieces/* Pieces */.q();
     charged = 0;
     constructor(budget) {
         this.budget = budget;
     }
     write(text) {
-        this.text += text;
+        this.text.add(text);
         if (this.text.length - this.charged >= CHARGE_EVERY)
             this.charge();
     }
     result() {
         this.charge();
-        return (0,pieces/* flat */.C)(this.text);
+        return this.text.end("");
     }
     charge() {
         this.budget.string(this.text.length, this.text.length - this.charged);
@@ -2571,9 +2573,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/go/func.ts
 var func = __webpack_require__(9579);
+// EXTERNAL MODULE: ./src/go/pieces.ts
+var pieces = __webpack_require__(1030);
 // EXTERNAL MODULE: ./src/go/utf8.ts
 var utf8 = __webpack_require__(8506);
 ;// CONCATENATED MODULE: ./src/go/encoding/base32.ts
+
 
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -2583,17 +2588,17 @@ const GROUP = 8;
 const IMPOSSIBLE_LENGTHS = new Set([1, 3, 6]);
 function encodeBase32(text) {
     const bytes = (0,utf8/* encodeUtf8 */.Af)(text);
-    let encoded = "";
+    const encoded = new pieces/* Pieces */.q();
     let bits = 0;
     let held = 0;
     for (const byte of bytes) {
         held = ((held << 8) | byte) & 0xfff;
         for (bits += 8; bits >= 5; bits -= 5)
-            encoded += ALPHABET[(held >> (bits - 5)) & 31];
+            encoded.add(ALPHABET[(held >> (bits - 5)) & 31]);
     }
     if (bits > 0)
-        encoded += ALPHABET[(held << (5 - bits)) & 31];
-    return encoded.padEnd(Math.ceil(encoded.length / GROUP) * GROUP, "=");
+        encoded.add(ALPHABET[(held << (5 - bits)) & 31]);
+    return encoded.end("=".repeat((GROUP - (encoded.length % GROUP)) % GROUP));
 }
 function decodeBase32(text) {
     const input = (0,utf8/* encodeUtf8 */.Af)(text).filter((byte) => byte !== 0x0a && byte !== 0x0d);
@@ -2657,6 +2662,7 @@ var unicode = __webpack_require__(6142);
 ;// CONCATENATED MODULE: ./src/go/sprig/goutils.ts
 
 
+
 const ELLIPSIS = "...";
 const STEPS_PER_LINE = 4;
 function abbreviate(text, offset, width) {
@@ -2673,45 +2679,49 @@ function abbreviate(text, offset, width) {
     return ELLIPSIS + cut(bytes.length - (width - ELLIPSIS.length), bytes.length);
 }
 function initials(text) {
-    let found = "";
+    const found = new pieces/* Pieces */.q();
     let isStart = true;
     for (const byte of (0,utf8/* encodeUtf8 */.Af)(text)) {
         const gap = (0,unicode/* isSpace */.xC)(byte);
         if (isStart && !gap)
-            found += String.fromCharCode(byte);
+            found.add(String.fromCodePoint(byte));
         isStart = gap;
     }
-    return found;
+    return found.end("");
 }
 function deleteWhiteSpace(text) {
     const bytes = (0,utf8/* encodeUtf8 */.Af)(text);
-    const kept = bytes.filter((byte) => !(0,unicode/* isSpace */.xC)(byte));
-    return kept.length === bytes.length ? text : Buffer.from(kept).toString("latin1");
+    const kept = Buffer.alloc(bytes.length);
+    let length = 0;
+    for (const byte of bytes)
+        if (!(0,unicode/* isSpace */.xC)(byte))
+            kept[length++] = byte;
+    return length === bytes.length ? text : kept.toString("latin1", 0, length);
 }
 function swapCase(runes) {
-    let swapped = "";
+    const swapped = new pieces/* Pieces */.q();
     let isStart = true;
     for (const rune of runes) {
         if ((0,unicode/* isUpper */.Hg)(rune) || (0,unicode/* isTitle */.p6)(rune))
-            swapped += String.fromCodePoint((0,unicode/* toLower */.jp)(rune));
+            swapped.add(String.fromCodePoint((0,unicode/* toLower */.jp)(rune)));
         else if ((0,unicode/* isLower */.cs)(rune))
-            swapped += String.fromCodePoint(isStart ? (0,unicode/* toTitle */.wy)(rune) : (0,unicode/* toUpper */.s5)(rune));
+            swapped.add(String.fromCodePoint(isStart ? (0,unicode/* toTitle */.wy)(rune) : (0,unicode/* toUpper */.s5)(rune)));
         else
-            swapped += String.fromCodePoint(rune);
+            swapped.add(String.fromCodePoint(rune));
         const isCased = (0,unicode/* isUpper */.Hg)(rune) || (0,unicode/* isTitle */.p6)(rune) || (0,unicode/* isLower */.cs)(rune);
         isStart = !isCased && (0,unicode/* isSpace */.xC)(rune);
     }
-    return swapped;
+    return swapped.end("");
 }
 function uncapitalize(runes) {
-    let mapped = "";
+    const mapped = new pieces/* Pieces */.q();
     let isStart = true;
     for (const rune of runes) {
         const gap = (0,unicode/* isSpace */.xC)(rune);
-        mapped += String.fromCodePoint(isStart && !gap ? (0,unicode/* toLower */.jp)(rune) : rune);
+        mapped.add(String.fromCodePoint(isStart && !gap ? (0,unicode/* toLower */.jp)(rune) : rune));
         isStart = gap;
     }
-    return mapped;
+    return mapped.end("");
 }
 function wrap(text, { width, lineBreak, longWords }, budget) {
     const bytes = (0,utf8/* encodeUtf8 */.Af)(text).toString("latin1");
@@ -3285,90 +3295,85 @@ function prefixed(prefix, parse) {
 /* harmony export */   T: () => (/* binding */ delimit),
 /* harmony export */   x: () => (/* binding */ camelCase)
 /* harmony export */ });
-/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7227);
-/* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6142);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8506);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1030);
+/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7227);
+/* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6142);
+/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8506);
+
 
 
 
 function delimit(text, connector) {
-    const groups = groupWords(splitWords(text));
-    const joined = groups.map((words, index) => {
-        const previous = groups[index - 1];
-        const isBoundary = previous !== undefined && isJoined(previous) && isJoined(words);
-        return (isBoundary ? connector : "") + words.map((word) => lowerWord(word, connector)).join("");
-    });
-    return (0,_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .canonical */ .$N)(joined.join(""));
-}
-function isJoined([first]) {
-    return first?.kind !== "connector" && first?.kind !== "punctuation";
-}
-function groupWords(words) {
-    const groups = [];
-    for (let at = 0; at < words.length;) {
-        const group = [words[at++]];
-        const kind = group[0]?.kind;
-        const kindAt = (index) => words[index]?.kind;
-        if (kind === "number") {
-            while (kindAt(at) === "letters" || kindAt(at) === "number")
-                group.push(words[at++]);
-        }
-        else if (kind !== "connector" && kind !== "punctuation") {
-            if (kindAt(at) === "number" && kindAt(at + 1) !== "letters")
-                group.push(words[at++]);
-        }
-        groups.push(group);
-    }
-    return groups;
-}
-function lowerWord({ kind, text }, connector) {
-    if (kind !== "upper" && kind !== "connector")
-        return text;
-    let lowered = "";
-    for (const rune of (0,_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .runes */ .mZ)(text)) {
-        lowered += isConnector(rune) ? connector : String.fromCodePoint((0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .isUpper */ .Hg)(rune) ? (0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .toLower */ .jp)(rune) : rune);
-    }
-    return lowered;
-}
-function splitWords(text) {
     const characters = splitCharacters(text);
-    const words = [];
-    for (let at = 0; at < characters.length;) {
-        const end = wordEnd(characters, at);
-        const kind = kindOf(characters[at].rune);
-        words.push({
-            kind,
-            text: characters
-                .slice(at, end)
-                .map((character) => character.text)
-                .join(""),
-        });
-        at = end;
+    const delimited = new _pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .Pieces */ .q();
+    let previous;
+    for (let word = wordAt(characters, 0); word;) {
+        if (previous && isJoined(previous) && isJoined(word.kind))
+            delimited.add(connector);
+        previous = word.kind;
+        const end = groupEnd(characters, word);
+        for (; word && word.from < end; word = wordAt(characters, word.to)) {
+            writeLower(delimited, { kind: word.kind, text: textOf(characters, word) }, connector);
+        }
     }
-    return words;
+    return (0,_strings_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$N)(delimited.end(""));
+}
+function isJoined(kind) {
+    return kind !== "connector" && kind !== "punctuation";
+}
+function groupEnd(characters, { kind, to }) {
+    if (!isJoined(kind))
+        return to;
+    const next = wordAt(characters, to);
+    if (kind !== "number") {
+        return next?.kind === "number" && wordAt(characters, next.to)?.kind !== "letters" ? next.to : to;
+    }
+    let end = to;
+    for (let word = next; word?.kind === "letters" || word?.kind === "number"; word = wordAt(characters, end))
+        end = word.to;
+    return end;
+}
+function writeLower(written, { kind, text }, connector) {
+    if (kind !== "upper" && kind !== "connector") {
+        written.add(text);
+        return;
+    }
+    for (const rune of (0,_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .runes */ .mZ)(text)) {
+        if (isConnector(rune))
+            written.add(connector);
+        else
+            written.add(String.fromCodePoint((0,_unicode_js__WEBPACK_IMPORTED_MODULE_3__/* .isUpper */ .Hg)(rune) ? (0,_unicode_js__WEBPACK_IMPORTED_MODULE_3__/* .toLower */ .jp)(rune) : rune));
+    }
+}
+function textOf({ text, ends }, { from, to }) {
+    return text.slice(from === 0 ? 0 : ends[from - 1], ends[to - 1]);
+}
+function wordAt({ runes }, from) {
+    const first = runes[from];
+    return first === undefined ? undefined : { kind: kindOf(first), from, to: wordEnd(runes, from) };
 }
 function kindOf(rune) {
-    if (rune === _utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNE_ERROR */ .yS)
+    if (rune === _utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .RUNE_ERROR */ .yS)
         return "invalid";
     if (isConnector(rune))
         return "connector";
-    if ((0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .isPunct */ .dl)(rune))
+    if ((0,_unicode_js__WEBPACK_IMPORTED_MODULE_3__/* .isPunct */ .dl)(rune))
         return "punctuation";
-    if ((0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .isUpper */ .Hg)(rune))
+    if ((0,_unicode_js__WEBPACK_IMPORTED_MODULE_3__/* .isUpper */ .Hg)(rune))
         return "upper";
     if (isAlphabet(rune))
         return "letters";
-    return (0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .isNumber */ .Et)(rune) ? "number" : "other";
+    return (0,_unicode_js__WEBPACK_IMPORTED_MODULE_3__/* .isNumber */ .Et)(rune) ? "number" : "other";
 }
-function wordEnd(characters, start) {
+function wordEnd(runes, start) {
     const kindAt = (at) => {
-        const character = characters[at];
-        return character && kindOf(character.rune);
+        const rune = runes[at];
+        return rune === undefined ? undefined : kindOf(rune);
     };
     const kind = kindAt(start);
     let end = start + 1;
     if (kind === "punctuation") {
-        while ((0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .isPunct */ .dl)(characters[end]?.rune ?? 0))
+        while ((0,_unicode_js__WEBPACK_IMPORTED_MODULE_3__/* .isPunct */ .dl)(runes[end] ?? 0))
             end++;
         return end;
     }
@@ -3388,59 +3393,69 @@ function wordEnd(characters, start) {
     return startsNextWord ? end - 1 : end;
 }
 function splitCharacters(text) {
-    const characters = [];
-    let invalid = "";
+    const read = { runes: new Int32Array(text.length), ends: new Uint32Array(text.length) };
+    let length = 0;
+    let end = 0;
     for (const piece of text) {
-        const rune = (0,_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .runes */ .mZ)(piece).next().value;
-        if (rune === _utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNE_ERROR */ .yS)
-            invalid += piece;
-        else {
-            characters.push({ rune, text: invalid + piece });
-            invalid = "";
-        }
+        const rune = (0,_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .runes */ .mZ)(piece).next().value;
+        end += piece.length;
+        if (rune === _utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .RUNE_ERROR */ .yS)
+            continue;
+        read.runes[length] = rune;
+        read.ends[length++] = end;
     }
-    if (invalid === "")
-        return characters;
-    const last = characters.pop() ?? { rune: _utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNE_ERROR */ .yS, text: "" };
-    return [...characters, { rune: last.rune, text: last.text + invalid }];
+    if (length === 0 && text !== "")
+        read.runes[length++] = _utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .RUNE_ERROR */ .yS;
+    if (length > 0)
+        read.ends[length - 1] = text.length;
+    return { text, runes: read.runes.subarray(0, length), ends: read.ends.subarray(0, length) };
 }
 function camelCase(text, { isPascal = false } = {}) {
-    const [...rest] = (0,_utf8_js__WEBPACK_IMPORTED_MODULE_1__/* .runes */ .mZ)(text);
-    const start = rest.findIndex((rune) => !isConnector(rune));
-    if (start < 0)
-        return rest.length === 0 ? "" : fromRunes([...rest, rest.at(-1)]);
-    const written = rest.slice(0, start);
-    const first = rest[start];
-    let isCapitalRun = (0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .isUpper */ .Hg)(first);
-    let held = isPascal ? (0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .toUpper */ .s5)(first) : (0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .toLower */ .jp)(first);
-    for (const rune of rest.slice(start + 1)) {
+    const camel = new _pieces_js__WEBPACK_IMPORTED_MODULE_0__/* .Pieces */ .q();
+    let isCapitalRun = false;
+    let held;
+    let last = _utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .RUNE_ERROR */ .yS;
+    let count = 0;
+    for (const rune of (0,_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .runes */ .mZ)(text)) {
+        last = rune;
+        if (held === undefined) {
+            if (isConnector(rune))
+                camel.add(String.fromCodePoint(rune));
+            else {
+                isCapitalRun = (0,_unicode_js__WEBPACK_IMPORTED_MODULE_3__/* .isUpper */ .Hg)(rune);
+                held = isPascal ? (0,_unicode_js__WEBPACK_IMPORTED_MODULE_3__/* .toUpper */ .s5)(rune) : (0,_unicode_js__WEBPACK_IMPORTED_MODULE_3__/* .toLower */ .jp)(rune);
+                count = 1;
+            }
+            continue;
+        }
+        count++;
         let next = rune;
         if (isConnector(held) && !isConnector(rune)) {
-            isCapitalRun = (0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .isUpper */ .Hg)(rune);
-            next = (0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .toUpper */ .s5)(rune);
+            isCapitalRun = (0,_unicode_js__WEBPACK_IMPORTED_MODULE_3__/* .isUpper */ .Hg)(rune);
+            next = (0,_unicode_js__WEBPACK_IMPORTED_MODULE_3__/* .toUpper */ .s5)(rune);
         }
         else {
-            written.push(held);
+            camel.add(String.fromCodePoint(held));
             if (!isConnector(held) && isCapitalRun) {
-                if ((0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .isUpper */ .Hg)(rune))
-                    next = (0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .toLower */ .jp)(rune);
+                if ((0,_unicode_js__WEBPACK_IMPORTED_MODULE_3__/* .isUpper */ .Hg)(rune))
+                    next = (0,_unicode_js__WEBPACK_IMPORTED_MODULE_3__/* .toLower */ .jp)(rune);
                 else
                     isCapitalRun = false;
             }
         }
         held = next;
     }
-    const isSingle = start === rest.length - 1;
-    return fromRunes([...written, isCapitalRun && !isSingle ? (0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .toLower */ .jp)(held) : held]);
-}
-function fromRunes(characters) {
-    return characters.map((rune) => String.fromCodePoint(rune)).join("");
+    if (held !== undefined)
+        camel.add(String.fromCodePoint(isCapitalRun && count > 1 ? (0,_unicode_js__WEBPACK_IMPORTED_MODULE_3__/* .toLower */ .jp)(held) : held));
+    else if (text !== "")
+        camel.add(String.fromCodePoint(last));
+    return camel.end("");
 }
 function isConnector(rune) {
-    return rune === 0x2d || rune === 0x5f || (0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpace */ .xC)(rune);
+    return rune === 0x2d || rune === 0x5f || (0,_unicode_js__WEBPACK_IMPORTED_MODULE_3__/* .isSpace */ .xC)(rune);
 }
 function isAlphabet(rune) {
-    if (!(0,_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .isLetter */ .D$)(rune))
+    if (!(0,_unicode_js__WEBPACK_IMPORTED_MODULE_3__/* .isLetter */ .D$)(rune))
         return false;
     const isChinese = (rune >= 0x4e00 && rune <= 0x9fcc) || (rune >= 0x3400 && rune <= 0x4d85) || (rune >= 0x20000 && rune <= 0x2b81d);
     return !isChinese;
@@ -3469,9 +3484,11 @@ function isAlphabet(rune) {
 /* harmony export */   tR: () => (/* binding */ splitN),
 /* harmony export */   yh: () => (/* binding */ replaceAll)
 /* harmony export */ });
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1030);
 /* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3353);
 /* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6142);
 /* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8506);
+
 
 
 
@@ -3552,11 +3569,10 @@ function title(text) {
     });
 }
 function mapRunes(text, map) {
-    let mapped = "";
-    for (const character of text.toWellFormed()) {
-        mapped += String.fromCodePoint(map(character.codePointAt(0)));
-    }
-    return mapped;
+    const mapped = new _pieces_js__WEBPACK_IMPORTED_MODULE_3__/* .Pieces */ .q();
+    for (const character of text.toWellFormed())
+        mapped.add(String.fromCodePoint(map(character.codePointAt(0))));
+    return mapped.end("");
 }
 function trimWhere(text, isCut) {
     let from = 0;
@@ -4298,6 +4314,7 @@ function isLess(first, second) {
 ;// CONCATENATED MODULE: ./src/go/template/escape.ts
 
 
+
 const HTML_ESCAPES = new Map([
     ['"', "&#34;"],
     ["'", "&#39;"],
@@ -4327,21 +4344,21 @@ function escapeJs(text) {
 }
 const UNRESERVED = /^[A-Za-z0-9\-_.~]$/;
 function escapeQuery(text) {
-    let escaped = "";
+    const escaped = new pieces/* Pieces */.q();
     for (const byte of (0,utf8/* encodeUtf8 */.Af)(text)) {
         const character = String.fromCharCode(byte);
         if (character === " ")
-            escaped += "+";
+            escaped.add("+");
         else
-            escaped += UNRESERVED.test(character) ? character : `%${hexadecimal(byte, 2)}`;
+            escaped.add(UNRESERVED.test(character) ? character : `%${hexadecimal(byte, 2)}`);
     }
-    return escaped;
+    return escaped.end("");
 }
 function mapCharacters(text, map) {
-    let mapped = "";
+    const mapped = new pieces/* Pieces */.q();
     for (const character of text)
-        mapped += map(character);
-    return mapped;
+        mapped.add(map(character));
+    return mapped.end("");
 }
 function hexadecimal(value, digits) {
     return value.toString(16).toUpperCase().padStart(digits, "0");

@@ -1,4 +1,5 @@
 /** Go's package strings over the strings of utf8.ts: searching compares bytes, mapping works on code points. */
+import { Pieces } from "./pieces.js";
 import * as search from "./search.js";
 import { isDigit, isLetter, isSpace, toLower, toTitle, toUpper } from "./unicode.js";
 import { decodeUtf8, encodeUtf8, runes } from "./utf8.js";
@@ -108,11 +109,10 @@ export function title(text: string): string {
 
 /** Maps every code point. Invalid bytes are passed to `map` as U+FFFD. */
 function mapRunes(text: string, map: (rune: number) => number): string {
-  let mapped = "";
-  for (const character of text.toWellFormed()) {
-    mapped += String.fromCodePoint(map(character.codePointAt(0) as number));
-  }
-  return mapped;
+  const mapped = new Pieces();
+  for (const character of text.toWellFormed())
+    mapped.add(String.fromCodePoint(map(character.codePointAt(0) as number)));
+  return mapped.end("");
 }
 
 function trimWhere(text: string, isCut: (rune: number) => boolean): string {

@@ -1,5 +1,6 @@
 /** Go's encoding/base32, StdEncoding: line breaks are skipped, padding is required. */
 import { GoError } from "../func.js";
+import { Pieces } from "../pieces.js";
 import { encodeUtf8 } from "../utf8.js";
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
@@ -12,15 +13,15 @@ const IMPOSSIBLE_LENGTHS = new Set([1, 3, 6]);
 
 export function encodeBase32(text: string): string {
   const bytes = encodeUtf8(text);
-  let encoded = "";
+  const encoded = new Pieces();
   let bits = 0;
   let held = 0;
   for (const byte of bytes) {
     held = ((held << 8) | byte) & 0xfff;
-    for (bits += 8; bits >= 5; bits -= 5) encoded += ALPHABET[(held >> (bits - 5)) & 31];
+    for (bits += 8; bits >= 5; bits -= 5) encoded.add(ALPHABET[(held >> (bits - 5)) & 31] as string);
   }
-  if (bits > 0) encoded += ALPHABET[(held << (5 - bits)) & 31];
-  return encoded.padEnd(Math.ceil(encoded.length / GROUP) * GROUP, "=");
+  if (bits > 0) encoded.add(ALPHABET[(held << (5 - bits)) & 31] as string);
+  return encoded.end("=".repeat((GROUP - (encoded.length % GROUP)) % GROUP));
 }
 
 /** Decodes. @throws GoError with the position of the first wrong byte, line breaks not counted */

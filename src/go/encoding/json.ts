@@ -1,5 +1,6 @@
 /** Go's encoding/json, the writing half: `Marshal` and `MarshalIndent`, HTML escaped. */
 import { type Budget, GoError, type GoFunction, UNLIMITED } from "../func.js";
+import { Pieces } from "../pieces.js";
 import { type GoType, isExported, isFloat, pointerTo, type StructField, UINT8 } from "../reflect.js";
 import { formatFloat } from "../strconv/strconv.js";
 import { compareStrings, decodeUtf8 } from "../utf8.js";
@@ -49,7 +50,7 @@ export function mustMarshal(value: GoValue, options: MarshalOptions, budget: Bud
 }
 
 class JsonWriter {
-  #text = "";
+  readonly #text = new Pieces();
   #charged = 0;
   #indentation = 0;
   /** The lists, maps and pointers around the value that is being written. */
@@ -68,7 +69,7 @@ class JsonWriter {
 
   result(): string {
     this.#charge();
-    return this.#text;
+    return this.#text.end("");
   }
 
   write(value: GoValue) {
@@ -167,7 +168,7 @@ class JsonWriter {
   }
 
   #put(text: string): void {
-    this.#text += text;
+    this.#text.add(text);
     if (this.#text.length - this.#charged > CHARGE_EVERY) this.#charge();
   }
 

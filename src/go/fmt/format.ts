@@ -1,5 +1,5 @@
 import type { Budget } from "../func.js";
-import { flat } from "../pieces.js";
+import { Pieces } from "../pieces.js";
 import { canBackquote, type FloatFormat, formatFloat, isPrint, quote, quoteRune } from "../strconv/strconv.js";
 import { encodeUtf8, RUNE_ERROR, runeToString } from "../utf8.js";
 
@@ -38,20 +38,20 @@ export function noFlags(): Flags {
 /** Go's raw formatter: writes strings and numbers by the flags that are set. */
 export class Formatter {
   flags = noFlags();
-  private text = "";
+  private readonly text = new Pieces();
   private charged = 0;
 
   constructor(protected readonly budget: Budget) {}
 
   write(text: string): void {
-    this.text += text;
+    this.text.add(text);
     if (this.text.length - this.charged >= CHARGE_EVERY) this.charge();
   }
 
   /** Returns what was written. */
   result(): string {
     this.charge();
-    return flat(this.text);
+    return this.text.end("");
   }
 
   private charge(): void {

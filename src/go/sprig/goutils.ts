@@ -2,7 +2,9 @@
  * Masterminds/goutils, sprig's package for words. Some of its functions take each byte for a character, which garbles
  * text beyond ASCII. They do so here too: templates were written against that.
  */
+
 import type { Budget } from "../func.js";
+import { Pieces } from "../pieces.js";
 import { isLower, isSpace, isTitle, isUpper, toLower, toTitle, toUpper } from "../unicode.js";
 import { decodeUtf8, encodeUtf8 } from "../utf8.js";
 
@@ -31,47 +33,49 @@ export function abbreviate(text: string, offset: number, width: number): string 
 
 /** Returns the first byte of every word, each as a character of its own. */
 export function initials(text: string): string {
-  let found = "";
+  const found = new Pieces();
   let isStart = true;
   for (const byte of encodeUtf8(text)) {
     const gap = isSpace(byte);
-    if (isStart && !gap) found += String.fromCharCode(byte);
+    if (isStart && !gap) found.add(String.fromCodePoint(byte));
     isStart = gap;
   }
-  return found;
+  return found.end("");
 }
 
 /** Removes the bytes that are white space. If there are any, each other byte becomes a character. */
 export function deleteWhiteSpace(text: string): string {
   const bytes = encodeUtf8(text);
-  const kept = bytes.filter((byte) => !isSpace(byte));
-  return kept.length === bytes.length ? text : Buffer.from(kept).toString("latin1");
+  const kept = Buffer.alloc(bytes.length);
+  let length = 0;
+  for (const byte of bytes) if (!isSpace(byte)) kept[length++] = byte;
+  return length === bytes.length ? text : kept.toString("latin1", 0, length);
 }
 
 /** Swaps upper and lower case. A lower-case letter that starts a word becomes title case. */
 export function swapCase(runes: Iterable<number>): string {
-  let swapped = "";
+  const swapped = new Pieces();
   let isStart = true;
   for (const rune of runes) {
-    if (isUpper(rune) || isTitle(rune)) swapped += String.fromCodePoint(toLower(rune));
-    else if (isLower(rune)) swapped += String.fromCodePoint(isStart ? toTitle(rune) : toUpper(rune));
-    else swapped += String.fromCodePoint(rune);
+    if (isUpper(rune) || isTitle(rune)) swapped.add(String.fromCodePoint(toLower(rune)));
+    else if (isLower(rune)) swapped.add(String.fromCodePoint(isStart ? toTitle(rune) : toUpper(rune)));
+    else swapped.add(String.fromCodePoint(rune));
     const isCased = isUpper(rune) || isTitle(rune) || isLower(rune);
     isStart = !isCased && isSpace(rune);
   }
-  return swapped;
+  return swapped.end("");
 }
 
 /** Maps the first letter of every word to lower case. */
 export function uncapitalize(runes: Iterable<number>): string {
-  let mapped = "";
+  const mapped = new Pieces();
   let isStart = true;
   for (const rune of runes) {
     const gap = isSpace(rune);
-    mapped += String.fromCodePoint(isStart && !gap ? toLower(rune) : rune);
+    mapped.add(String.fromCodePoint(isStart && !gap ? toLower(rune) : rune));
     isStart = gap;
   }
-  return mapped;
+  return mapped.end("");
 }
 
 /**

@@ -1,82 +1,84 @@
 /** huandu/xstrings 1.5: names converted from one style to another. */
 
+import { Pieces } from "../pieces.js";
 import { canonical } from "../strings.js";
 import { isLetter, isNumber, isPunct, isSpace, isUpper, toLower, toUpper } from "../unicode.js";
 import { RUNE_ERROR, runes } from "../utf8.js";
 
 type WordKind = "upper" | "letters" | "number" | "connector" | "punctuation" | "other" | "invalid";
 
+/** Characters from `from` to before `to`. */
 interface Word {
   readonly kind: WordKind;
-  readonly text: string;
+  readonly from: number;
+  readonly to: number;
 }
 
-/** A character with the invalid bytes before it. The last character of a string also has those after it. */
-interface Character {
-  readonly rune: number;
+/**
+ * A string by its characters, each with the invalid bytes before it; the last one also has those after it. A million
+ * objects would take a hundred megabytes.
+ */
+interface Characters {
   readonly text: string;
+  readonly runes: Int32Array;
+  /** Where each character ends in the text. */
+  readonly ends: Uint32Array;
 }
 
 /** Converts `HTTPServer2xx` to `http_server_2xx`: words in lower case with a connector between them. */
 export function delimit(text: string, connector: "_" | "-"): string {
-  const groups = groupWords(splitWords(text));
-  const joined = groups.map((words, index) => {
-    const previous = groups[index - 1];
-    const isBoundary = previous !== undefined && isJoined(previous) && isJoined(words);
-    return (isBoundary ? connector : "") + words.map((word) => lowerWord(word, connector)).join("");
-  });
-  return canonical(joined.join(""));
+  const characters = splitCharacters(text);
+  const delimited = new Pieces();
+  let previous: WordKind | undefined;
+  for (let word = wordAt(characters, 0); word; ) {
+    if (previous && isJoined(previous) && isJoined(word.kind)) delimited.add(connector);
+    previous = word.kind;
+    const end = groupEnd(characters, word);
+    for (; word && word.from < end; word = wordAt(characters, word.to)) {
+      writeLower(delimited, { kind: word.kind, text: textOf(characters, word) }, connector);
+    }
+  }
+  return canonical(delimited.end(""));
 }
 
-function isJoined([first]: readonly Word[]): boolean {
-  return first?.kind !== "connector" && first?.kind !== "punctuation";
+function isJoined(kind: WordKind): boolean {
+  return kind !== "connector" && kind !== "punctuation";
 }
 
 /**
- * Groups the words that get no connector between them: a number and the lower-case letters after it (`2xx`), or letters
+ * The end of the words that get no connector between them: a number and the lower-case letters after it (`2xx`), or letters
  * and the number after them (`Bld4`) if no lower-case letters follow.
  */
-function groupWords(words: readonly Word[]): Word[][] {
-  const groups: Word[][] = [];
-  for (let at = 0; at < words.length; ) {
-    const group = [words[at++] as Word];
-    const kind = group[0]?.kind;
-    const kindAt = (index: number) => words[index]?.kind;
-    if (kind === "number") {
-      while (kindAt(at) === "letters" || kindAt(at) === "number") group.push(words[at++] as Word);
-    } else if (kind !== "connector" && kind !== "punctuation") {
-      if (kindAt(at) === "number" && kindAt(at + 1) !== "letters") group.push(words[at++] as Word);
-    }
-    groups.push(group);
+function groupEnd(characters: Characters, { kind, to }: Word): number {
+  if (!isJoined(kind)) return to;
+  const next = wordAt(characters, to);
+  if (kind !== "number") {
+    return next?.kind === "number" && wordAt(characters, next.to)?.kind !== "letters" ? next.to : to;
   }
-  return groups;
+  let end = to;
+  for (let word = next; word?.kind === "letters" || word?.kind === "number"; word = wordAt(characters, end))
+    end = word.to;
+  return end;
 }
 
-function lowerWord({ kind, text }: Word, connector: string): string {
-  if (kind !== "upper" && kind !== "connector") return text;
-  let lowered = "";
+function writeLower(written: Pieces, { kind, text }: { kind: WordKind; text: string }, connector: string): void {
+  if (kind !== "upper" && kind !== "connector") {
+    written.add(text);
+    return;
+  }
   for (const rune of runes(text)) {
-    lowered += isConnector(rune) ? connector : String.fromCodePoint(isUpper(rune) ? toLower(rune) : rune);
+    if (isConnector(rune)) written.add(connector);
+    else written.add(String.fromCodePoint(isUpper(rune) ? toLower(rune) : rune));
   }
-  return lowered;
 }
 
-function splitWords(text: string): Word[] {
-  const characters = splitCharacters(text);
-  const words: Word[] = [];
-  for (let at = 0; at < characters.length; ) {
-    const end = wordEnd(characters, at);
-    const kind = kindOf((characters[at] as Character).rune);
-    words.push({
-      kind,
-      text: characters
-        .slice(at, end)
-        .map((character) => character.text)
-        .join(""),
-    });
-    at = end;
-  }
-  return words;
+function textOf({ text, ends }: Characters, { from, to }: Word): string {
+  return text.slice(from === 0 ? 0 : ends[from - 1], ends[to - 1]);
+}
+
+function wordAt({ runes }: Characters, from: number): Word | undefined {
+  const first = runes[from];
+  return first === undefined ? undefined : { kind: kindOf(first), from, to: wordEnd(runes, from) };
 }
 
 function kindOf(rune: number): WordKind {
@@ -89,15 +91,15 @@ function kindOf(rune: number): WordKind {
 }
 
 /** The end of the word. `-` and `_` are punctuation within punctuation, and connectors elsewhere. */
-function wordEnd(characters: readonly Character[], start: number): number {
+function wordEnd(runes: Int32Array, start: number): number {
   const kindAt = (at: number) => {
-    const character = characters[at];
-    return character && kindOf(character.rune);
+    const rune = runes[at];
+    return rune === undefined ? undefined : kindOf(rune);
   };
   const kind = kindAt(start);
   let end = start + 1;
   if (kind === "punctuation") {
-    while (isPunct(characters[end]?.rune ?? 0)) end++;
+    while (isPunct(runes[end] ?? 0)) end++;
     return end;
   }
   if (kind !== "upper") {
@@ -113,20 +115,20 @@ function wordEnd(characters: readonly Character[], start: number): number {
   return startsNextWord ? end - 1 : end;
 }
 
-function splitCharacters(text: string): Character[] {
-  const characters: Character[] = [];
-  let invalid = "";
+function splitCharacters(text: string): Characters {
+  const read = { runes: new Int32Array(text.length), ends: new Uint32Array(text.length) };
+  let length = 0;
+  let end = 0;
   for (const piece of text) {
     const rune = runes(piece).next().value as number;
-    if (rune === RUNE_ERROR) invalid += piece;
-    else {
-      characters.push({ rune, text: invalid + piece });
-      invalid = "";
-    }
+    end += piece.length;
+    if (rune === RUNE_ERROR) continue;
+    read.runes[length] = rune;
+    read.ends[length++] = end;
   }
-  if (invalid === "") return characters;
-  const last = characters.pop() ?? { rune: RUNE_ERROR, text: "" };
-  return [...characters, { rune: last.rune, text: last.text + invalid }];
+  if (length === 0 && text !== "") read.runes[length++] = RUNE_ERROR;
+  if (length > 0) read.ends[length - 1] = text.length;
+  return { text, runes: read.runes.subarray(0, length), ends: read.ends.subarray(0, length) };
 }
 
 /**
@@ -135,20 +137,30 @@ function splitCharacters(text: string): Character[] {
  * Connectors at the start stay.
  */
 export function camelCase(text: string, { isPascal = false } = {}): string {
-  const [...rest] = runes(text);
-  const start = rest.findIndex((rune) => !isConnector(rune));
-  if (start < 0) return rest.length === 0 ? "" : fromRunes([...rest, rest.at(-1) as number]);
-  const written = rest.slice(0, start);
-  const first = rest[start] as number;
-  let isCapitalRun = isUpper(first);
-  let held = isPascal ? toUpper(first) : toLower(first);
-  for (const rune of rest.slice(start + 1)) {
+  const camel = new Pieces();
+  let isCapitalRun = false;
+  let held: number | undefined;
+  let last = RUNE_ERROR;
+  let count = 0;
+  for (const rune of runes(text)) {
+    last = rune;
+    if (held === undefined) {
+      // Nothing but connectors until here.
+      if (isConnector(rune)) camel.add(String.fromCodePoint(rune));
+      else {
+        isCapitalRun = isUpper(rune);
+        held = isPascal ? toUpper(rune) : toLower(rune);
+        count = 1;
+      }
+      continue;
+    }
+    count++;
     let next = rune;
     if (isConnector(held) && !isConnector(rune)) {
       isCapitalRun = isUpper(rune);
       next = toUpper(rune);
     } else {
-      written.push(held);
+      camel.add(String.fromCodePoint(held));
       if (!isConnector(held) && isCapitalRun) {
         if (isUpper(rune)) next = toLower(rune);
         else isCapitalRun = false;
@@ -156,12 +168,9 @@ export function camelCase(text: string, { isPascal = false } = {}): string {
     }
     held = next;
   }
-  const isSingle = start === rest.length - 1;
-  return fromRunes([...written, isCapitalRun && !isSingle ? toLower(held) : held]);
-}
-
-function fromRunes(characters: readonly number[]): string {
-  return characters.map((rune) => String.fromCodePoint(rune)).join("");
+  if (held !== undefined) camel.add(String.fromCodePoint(isCapitalRun && count > 1 ? toLower(held) : held));
+  else if (text !== "") camel.add(String.fromCodePoint(last));
+  return camel.end("");
 }
 
 function isConnector(rune: number): boolean {

@@ -1,4 +1,5 @@
 import { excerpt } from "../excerpt.js";
+import { Pieces } from "../pieces.js";
 import { decodeUtf8, isEscapedByte, RUNE_ERROR, runeToString } from "../utf8.js";
 
 /** `strconv.ErrSyntax` */
@@ -19,13 +20,14 @@ const ESCAPED = new Map([...SIMPLE_ESCAPES].map(([rune, escaped]) => [escaped.sl
 
 /** Go's `strconv.Quote`; with `ascii` its `QuoteToASCII`. */
 export function quote(text: string, options: { ascii?: boolean } = {}): string {
-  let quoted = '"';
+  const quoted = new Pieces();
+  quoted.add('"');
   for (const character of text) {
     const rune = character.codePointAt(0) as number;
-    if (isEscapedByte(rune)) quoted += `\\x${hex(rune - 0xdc00, 2)}`;
-    else quoted += escapeRune(rune, '"', options.ascii ?? false);
+    if (isEscapedByte(rune)) quoted.add(`\\x${hex(rune - 0xdc00, 2)}`);
+    else quoted.add(escapeRune(rune, '"', options.ascii ?? false));
   }
-  return `${quoted}"`;
+  return quoted.end('"');
 }
 
 /** A string in quotes in an error. Errors quote with this function alone: it makes no copy of a string that is long. */

@@ -1,3 +1,4 @@
+import { Pieces } from "../pieces.js";
 import { isPrint } from "../strconv/strconv.js";
 import { encodeUtf8, isEscapedByte } from "../utf8.js";
 
@@ -38,19 +39,19 @@ const UNRESERVED = /^[A-Za-z0-9\-_.~]$/;
 
 /** Go's `url.QueryEscape`. */
 export function escapeQuery(text: string): string {
-  let escaped = "";
+  const escaped = new Pieces();
   for (const byte of encodeUtf8(text)) {
     const character = String.fromCharCode(byte);
-    if (character === " ") escaped += "+";
-    else escaped += UNRESERVED.test(character) ? character : `%${hexadecimal(byte, 2)}`;
+    if (character === " ") escaped.add("+");
+    else escaped.add(UNRESERVED.test(character) ? character : `%${hexadecimal(byte, 2)}`);
   }
-  return escaped;
+  return escaped.end("");
 }
 
 function mapCharacters(text: string, map: (character: string) => string): string {
-  let mapped = "";
-  for (const character of text) mapped += map(character);
-  return mapped;
+  const mapped = new Pieces();
+  for (const character of text) mapped.add(map(character));
+  return mapped.end("");
 }
 
 function hexadecimal(value: number, digits: number): string {

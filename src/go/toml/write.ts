@@ -1,4 +1,5 @@
 import { type Budget, GoError, NIL_DEREFERENCE } from "../func.js";
+import { Pieces } from "../pieces.js";
 import { isExported, isFloat, type StructField } from "../reflect.js";
 import { formatFloat } from "../strconv/strconv.js";
 import { formatTime, momentOf, TIME } from "../time/time.js";
@@ -34,13 +35,13 @@ const INDENT = "  ";
 export function writeToml(value: GoValue, budget: Budget): string {
   const writer = new Writer(budget);
   writer.encode([], value);
-  return writer.text;
+  return writer.text.end("");
 }
 
 type Kind = "table" | "tables" | "other" | undefined;
 
 class Writer {
-  text = "";
+  readonly text = new Pieces();
   #depth = 0;
 
   constructor(private readonly budget: Budget) {}
@@ -141,11 +142,11 @@ class Writer {
   }
 
   #newline(): void {
-    if (this.text !== "") this.#put("\n");
+    if (this.text.length > 0) this.#put("\n");
   }
 
   #put(text: string): void {
-    this.text += text;
+    this.text.add(text);
     this.budget.string(this.text.length, text.length);
   }
 }
