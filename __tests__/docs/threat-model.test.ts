@@ -277,6 +277,12 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "one long match with hundreds of groups",
   ],
   [
+    "a replacement of a regular expression has thousands of references, to no group, for thousands of matches",
+    "go/regexp/regexp.test.ts",
+    "costs a step for every reference of every match",
+  ],
+  ["a time zone is written in thousands of spellings", "go/time/format.test.ts", "share what is kept of it"],
+  [
     "a regular expression that takes long to compile, since wide ranges are folded or have hundreds of classes of Unicode",
     "faults/budget.test.ts",
     "wide ranges without case",

@@ -9,7 +9,7 @@ export const MAX_FOLDERS = 100_000;
 
 /** What a pattern takes before it visits a folder, and what is done as fast as a folder is visited. */
 const FOLDERS_PER_PATTERN = 4;
-const ENTRIES_PER_FOLDER = 64;
+const ENTRIES_PER_FOLDER = 50;
 const POSITIONS_PER_FOLDER = 1_000;
 /** Parts of a pattern that an entry is usually compared with: `**` and the one behind it. */
 const USUAL_PARTS = 2;

@@ -55,15 +55,18 @@ describe("groups", () => {
   });
 
   test.each([
-    ["a list of matches", (budget: Budget) => findAllGroups(pattern, "abab", -1, budget)],
-    ["a replacement", (budget: Budget) => replaceAllString(pattern, "abab", "$1", budget)],
-  ])("cost a step each for every search of %s", (_, search) => {
+    ["a list of matches", 0, (budget: Budget) => findAllGroups(pattern, "abab", -1, budget)],
+    // Of each match the replacement has one reference.
+    ["a replacement", 2, (budget: Budget) => replaceAllString(pattern, "abab", "$1", budget)],
+  ])("cost a step each for every search of %s", (_, references, search) => {
     // Two matches, and the search that finds no third.
     const searches = 3;
     // Positions of two groups are copied for each character: a sixth of the instructions.
     const instructions = 5 * pattern.size;
     const more = Math.ceil((instructions * 7) / 6 / 20) - Math.ceil(instructions / 20);
-    expect(spent(search)).toBe(spent((budget) => findAll(pattern, "abab", -1, budget)) + more + 2 * searches);
+    expect(spent(search)).toBe(
+      spent((budget) => findAll(pattern, "abab", -1, budget)) + more + 2 * searches + references,
+    );
   });
 });
 
@@ -84,6 +87,23 @@ describe("a replacement", () => {
     ["empty matches are replaced too, but not directly after a match", "a*", "baac", "-", "-b-c-"],
   ])("%s", (_, pattern, text, template, replaced) => {
     expect(replaceAllString(compile(pattern, UNLIMITED), text, template, UNLIMITED)).toBe(replaced);
+  });
+
+  test.each([
+    { of: "a number of no group", template: "$99".repeat(1_000), steps: 1_000 },
+    { of: "a name of no group", template: "${none}".repeat(1_000), steps: 1_000 },
+    { of: "a group that is empty", template: "$1".repeat(1_000), steps: 1_000 },
+    { of: "a dollar", template: "$$".repeat(1_000), steps: 1_000 },
+    { of: "a long name of no group", template: `$${"n".repeat(64_000)}`, steps: 1_001 },
+  ])("costs a step for every reference of every match, and more for a long one: $of", ({ template, steps }) => {
+    const pattern = compile("()", UNLIMITED);
+    const spent = (replacement: string) => {
+      let steps = 0;
+      replaceAllString(pattern, "xx", replacement, { ...UNLIMITED, steps: (count) => (steps += count) });
+      return steps;
+    };
+    const matches = 3;
+    expect(spent(template) - spent("$")).toBe(matches * (steps - 1));
   });
 
   test("is inserted unchanged if it is literal", () => {

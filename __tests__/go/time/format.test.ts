@@ -34,6 +34,11 @@ test.each([
   expect(zone && timeString({ ...LEAP_DAY, zone })).toBe(printed);
 });
 
+test("all spellings of a zone that JavaScript takes for one share what is kept of it", () => {
+  const [zone, ...others] = ["Europe/Berlin", "EUROPE/BERLIN", "Europe/berlin"].map(loadLocation);
+  expect(others.map((other) => other?.at === zone?.at)).toEqual([true, true]);
+});
+
 test.each(["Nope/Nowhere", "../etc/passwd", "+05:30", "utc", "a b"])("there is no zone %j", (name) => {
   expect(loadLocation(name)).toBeUndefined();
 });

@@ -14,6 +14,9 @@ interface Reference {
   readonly end: number;
 }
 
+/** Characters of a name that are charged as a step. Each is compared with the characters that a name may have. */
+const CHARACTERS_A_STEP = 64;
+
 /**
  * Expands a replacement as Go's `Regexp.Expand` does.
  *
@@ -24,6 +27,8 @@ interface Reference {
  * | `$01` | "": numbers have no leading zeros |
  * | `$$` | `$` |
  * | `$` before anything else, `${` without name or `}` | unchanged |
+ *
+ * Each `$` costs a step: a reference to no group builds nothing, and may be there a million times.
  */
 export function expand(template: string, matched: Matched, budget: Budget): string {
   let expanded = "";
@@ -32,6 +37,7 @@ export function expand(template: string, matched: Matched, budget: Budget): stri
     expanded += template.slice(at, dollar);
     at = dollar + 1;
     const reference = template[at] === "$" ? undefined : readReference(template, at);
+    budget.steps(1 + Math.floor((reference ? reference.end - at : 0) / CHARACTERS_A_STEP));
     if (reference) {
       const text = referencedText(reference.name, matched);
       budget.string(expanded.length + text.length, text.length);

@@ -18,7 +18,11 @@ export function fixedZone(abbreviation: string, offset: number): Zone {
   return { name: abbreviation, at: () => ({ abbreviation, offset }) };
 }
 
-const zones = new Map<string, Zone>();
+/**
+ * By names in lower case. JavaScript finds a zone by any spelling of its name, which has thousands, and each formatter takes some
+ * 40 kB.
+ */
+const rules = new Map<string, Zone["at"]>();
 
 /**
  * Returns a zone by its name in the IANA database, `undefined` if there is none. "" and `Local` are UTC, so that a
@@ -26,12 +30,12 @@ const zones = new Map<string, Zone>();
  */
 export function loadLocation(name: string): Zone | undefined {
   if (name === "" || name === "UTC" || name === "Local") return UTC;
-  const known = zones.get(name);
-  if (known || !/^[A-Z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/.test(name)) return known;
+  if (!/^[A-Z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/.test(name)) return undefined;
+  const key = name.toLowerCase();
   try {
-    const zone = { name, at: ruleFrom(clockOf(name), longNameOf(name)) };
-    zones.set(name, zone);
-    return zone;
+    const at = rules.get(key) ?? ruleFrom(clockOf(name), longNameOf(name));
+    rules.set(key, at);
+    return { name, at };
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
