@@ -531,6 +531,45 @@ const differences: readonly Difference[] = [
     ],
   },
   {
+    name: "an outcome passes on `error`, and a name has only link-local addresses without a zone, such as `fe80::1`",
+    outcome: async () =>
+      run(specOf("a.test:1", { outcomes: "[{pass: {when: error}}, {fail: {}}]" }), {}, {}, async () => ({
+        message: "dial tcp [fe80::1]:1: connect: invalid argument",
+        failure: "other",
+        dnsMs: 1,
+        durationMs: 1,
+        addresses: [{ ip: "fe80::1", port: 1, errno: "EINVAL", message: "invalid argument", durationMs: 0 }],
+      })),
+    expected: {
+      result: "fail",
+      results: [{ status: "fail", reason: "other", message: expect.stringContaining("Not checked") }],
+    },
+  },
+  {
+    name: "an outcome passes, and the timeout left no time for some addresses of a name, or the address is IPv6 and this machine has none",
+    outcome: async () =>
+      Promise.all(
+        [
+          { message: "i/o timeout", failure: "no-answer", ip: "192.0.2.1", left: { undialed: 2 } } as const,
+          { message: "connect: network is unreachable", failure: "no-ipv6", ip: "2001:db8::1", left: {} } as const,
+        ].map(({ message, failure, ip, left }) =>
+          run(specOf("a.test:1", { outcomes: "[{fail: {when: connected}}, {pass: {}}]" }), {}, {}, async () => ({
+            message: `dial tcp 192.0.2.1:1: ${message}`,
+            failure,
+            dnsMs: 1,
+            durationMs: 1,
+            addresses: [{ ip, port: 1, message, durationMs: 0 }],
+            ...left,
+          })),
+        ),
+      ),
+    expected: ["no-answer", "no-ipv6"].map((reason) => ({
+      result: "pass",
+      results: [{ status: "pass", reason }],
+      problems: [{ code: "not-dialed", severity: "warning", position: at(8) }],
+    })),
+  },
+  {
     name: "a target that `allow` or `deny` forbids",
     outcome: async () => run(await open({ outcomes: "[{pass: {}}]" }), { deny: "127.0.0.0/8" }),
     expected: { result: "fail", results: [{ status: "fail", reason: "policy-denied" }] },

@@ -25,6 +25,7 @@ import type { Changes } from "./report/comparison.js";
 import { describeRunner, describeSettings, tool } from "./report/facts.js";
 import type { Report } from "./report/model.js";
 import { nameNotFoundWarnings } from "./report/name-not-found.js";
+import { notDialedWarnings } from "./report/not-dialed.js";
 import { ownAddressWarnings, withOwnAddresses } from "./report/own-address.js";
 import { report } from "./report/report.js";
 import type { Hide } from "./report/rewrite.js";
@@ -72,7 +73,8 @@ async function checkAll(inputs: Inputs, options: PreflightOptions): Promise<Run>
   });
   const analysis = analyze(spec.analyzers, collected);
   const results = withOwnAddresses(analysis.results);
-  const warnings = [...ownAddressWarnings(results), ...nameNotFoundWarnings(results), ...(audit?.problems() ?? [])];
+  const passed = [...nameNotFoundWarnings(results), ...notDialedWarnings(results)];
+  const warnings = [...ownAddressWarnings(results), ...passed, ...(audit?.problems() ?? [])];
   const found = capProblems(mergeRepeats(warnings), { where: "spec" });
   const made = report(
     { ...analysis, results },

@@ -152,6 +152,68 @@ describe("analyze()", () => {
     expect(result?.status).toBe(status);
   });
 
+  test.each([
+    {
+      name: "link-local addresses without a zone",
+      dials: ["fe80::1 EINVAL", "fe80::2 EINVAL"],
+      wanted: "pass",
+      status: "fail",
+    },
+    {
+      name: "a link-local address with a zone that is unknown",
+      dials: ["fe80::1%eht0 EINVAL"],
+      wanted: "pass",
+      status: "fail",
+    },
+    { name: "a link-local address without a zone", dials: ["fe80::1 EINVAL"], wanted: "warn", status: "warn" },
+    {
+      name: "such an address beside one that was asked",
+      dials: ["fe80::1 EINVAL", "2001:db8::1 EACCES"],
+      wanted: "pass",
+      status: "pass",
+    },
+    {
+      name: "an address with a route of the type blackhole",
+      dials: ["192.0.2.1 EINVAL"],
+      wanted: "pass",
+      status: "pass",
+    },
+    {
+      name: "an IPv6 address with a route of the type blackhole",
+      dials: ["2001:db8::1 EINVAL"],
+      wanted: "pass",
+      status: "pass",
+    },
+    {
+      name: "an address that a firewall of this machine blocks",
+      dials: ["192.0.2.1 EPERM"],
+      wanted: "pass",
+      status: "pass",
+    },
+  ] as const)("a name of $name gets $status from an outcome that has $wanted for an error", (row) => {
+    const addresses = row.dials.map((text) => {
+      const [ip, errno] = text.split(" ");
+      return { ip, port: 443, durationMs: 0, errno, message: "why" };
+    });
+    const attempts = [{ networkStatus: "error", dnsMs: 1, durationMs: 1, addresses }];
+    const collected = { ...dialed("error"), attempts } as Collected;
+    const [result] = analyze([analyzer({ outcomes: [outcome(row.wanted, "error")] })], [collected]).results;
+    const asked = row.status === row.wanted;
+    expect([result?.status, result?.message]).toEqual([
+      row.status,
+      asked ? `${row.wanted} on error` : "Not checked: dial tcp: why",
+    ]);
+  });
+
+  test.each(["no-ipv6", "network-unreachable", "host-unreachable"] as const)(
+    "an address without a route passes where an outcome asks for that: %s",
+    (reason) => {
+      const collected = dialed("error", collector(), reason);
+      const [result] = analyze([analyzer({ outcomes: [outcome("pass", "error")] })], [collected]).results;
+      expect(result?.status).toBe("pass");
+    },
+  );
+
   test.each([{ timeoutMs: 0.000_001 }, { timeoutMs: -1 }, { timeoutMs: 1 }, { timeoutMs: null }, {}] as const)(
     "a lookup that $timeoutMs ms end fails with an outcome that passes on a timeout",
     (given) => {

@@ -49,6 +49,24 @@ describe("tryUntil()", () => {
     ]);
   });
 
+  test.each([{ undialed: 2 }, {}])(
+    "an attempt has the number of addresses that were not dialed: $undialed",
+    async (left) => {
+      const outcome: DialOutcome = {
+        message: "no",
+        failure: "refused",
+        dnsMs: 1,
+        durationMs: 2,
+        addresses: [],
+        ...left,
+      };
+      const once = options({ retry: { kind: "retries", retries: 0, delayMs: 0 }, dial: async () => outcome });
+      expect(await tryUntil(collector("db.example.com:1"), once)).toMatchObject({
+        attempts: [{ networkStatus: "error", dnsMs: 1, durationMs: 2, addresses: [], ...left }],
+      });
+    },
+  );
+
   test("attempts and their addresses are kept up to a limit of the run, with the first, the last and their number", async () => {
     const dialed = (ms: number): DialOutcome => ({
       message: "no",

@@ -447,6 +447,16 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "report/name-not-found.test.ts",
     "is warned of where it passes",
   ],
+  [
+    "an outcome passes on an error, and a name has only link-local addresses without a zone, which cannot be dialed",
+    "analyze/analyze.test.ts",
+    "a name of $name gets $status",
+  ],
+  [
+    "an outcome passes, and the timeout left no time for some addresses, or they are IPv6 and this machine has none",
+    "report/not-dialed.test.ts",
+    "is warned of where it passes",
+  ],
   ["any call of the machine throws any value", "faults/refusal.test.ts", "at whichever call it is"],
   ["a name leads to the runner itself, which answers", "report/own-address.test.ts", "is found with the address"],
   ["a baseline of a cut-off run", "report/baseline.test.ts", "has no changes, except"],

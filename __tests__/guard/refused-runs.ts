@@ -369,6 +369,7 @@ export const neverRefuse: readonly ProblemCode[] = [
   "list-absent",
   "name-leads-home",
   "name-not-found",
+  "not-dialed",
   "not-tcp-connect",
   "nothing-checked",
   "nothing-expected",

@@ -72,6 +72,14 @@ describe("the steps of the evidence", () => {
     );
   });
 
+  test.each([
+    { undialed: 1, told: "The timeout left no time to dial 1 more address" },
+    { undialed: 2, told: "The timeout left no time to dial 2 more addresses" },
+  ])("say for how many addresses the timeout left no time: $undialed", ({ undialed, told: text }) => {
+    const attempts = makeRefused().attempts.slice(0, 1);
+    expect(told(makeRefused({ attempts: attempts.map((one) => ({ ...one, undialed })) })).at(-1)).toBe(text);
+  });
+
   test("say when only the system found the name", () => {
     expect(told(makeResult({ resolvedBySystem: true })).at(-1)).toBe(
       "Only the system's resolver found the name; the resolver of preflight does not",

@@ -3409,7 +3409,8 @@ function raceFamilies(primaries, fallbacks, race) {
                 return;
             clearTimeout(headStart);
             scope.cancel();
-            resolve(connected ?? [primary, fallback].find(hasHungUp) ?? primary);
+            const lost = [primary, fallback].find(hasHungUp) ?? primary;
+            resolve(connected ?? { ...lost, ...undialedOf([primary, fallback]) });
         };
         const startFallback = async () => {
             if (fallbackStarted)
@@ -3428,6 +3429,11 @@ function raceFamilies(primaries, fallbacks, race) {
         void startPrimary();
     });
 }
+function undialedOf(verdicts) {
+    const counts = verdicts.map((verdict) => (verdict?.kind === "failed" && verdict.undialed) || 0);
+    const undialed = counts.reduce((sum, count) => sum + count, 0);
+    return undialed === 0 ? {} : { undialed };
+}
 async function dialSerial(target, race) {
     const { deadline, cancel, holdMs } = race;
     let first;
@@ -3443,8 +3449,10 @@ async function dialSerial(target, race) {
         if (cancel.canceled)
             return verdictOf({ kind: "canceled" }, endpoint, race);
         const isDue = race.isFound && race.traces.length === 0;
-        if ((0,node_deadline/* hasPassed */.Pc)(deadline) && !isDue)
-            return hasHungUp(first) ? first : verdictOf({ kind: "timeout" }, endpoint, race);
+        if ((0,node_deadline/* hasPassed */.Pc)(deadline) && !isDue) {
+            const late = hasHungUp(first) ? first : race_failed(TIMED_OUT, endpoint, race);
+            return { ...late, undialed: addressesLeft };
+        }
         const trace = { endpoint, startedAt: performance.now() };
         keepTrace(race.traces, trace);
         const until = untilFor((0,clock/* now */.tB)(), deadline, addressesLeft--);
@@ -3498,26 +3506,25 @@ function untilFor(nowMs, deadline, addressesLeft) {
     return partialAt === undefined || partialAt >= deadline.at ? deadline : { at: partialAt };
 }
 function verdictOf(attempt, endpoint, race) {
-    const failed = (why, failure) => ({
-        kind: "failed",
-        message: `${race.operation} ${endpoint.text}: ${why}`,
-        failure,
-    });
     switch (attempt.kind) {
         case "connected":
             return attempt;
         case "timeout":
-            return failed("i/o timeout", "no-answer");
+            return race_failed(TIMED_OUT, endpoint, race);
         case "canceled":
-            return failed("operation was canceled", "canceled");
+            return race_failed({ why: "operation was canceled", failure: "canceled" }, endpoint, race);
         case "hung-up":
-            return failed(attempt.how, "hung-up");
+            return race_failed({ why: attempt.how, failure: "hung-up" }, endpoint, race);
         case "failed": {
             const { code, text } = attempt.errno;
             const failure = attempt.ownLimit ? "local-limit" : failureOfErrno(code, endpoint.address, race);
-            return failed(`${(0,net_errno/* failedCall */.mG)(code)}: ${text}`, failure);
+            return race_failed({ why: `${(0,net_errno/* failedCall */.mG)(code)}: ${text}`, failure }, endpoint, race);
         }
     }
+}
+const TIMED_OUT = { why: "i/o timeout", failure: "no-answer" };
+function race_failed({ why, failure }, endpoint, { operation }) {
+    return { kind: "failed", message: `${operation} ${endpoint.text}: ${why}`, failure };
 }
 
 // EXTERNAL MODULE: ./src/go/net/node/files.ts
@@ -3653,7 +3660,9 @@ function outcomeOf(verdict, { resolved, denied, dialing }) {
     const lateMs = durationMs - countedMs;
     const isTooBusy = verdict.failure === "dns-timeout" && lateMs > Math.max(countedMs, BUSY_MS);
     const failure = isTooBusy ? "local-limit" : verdict.failure;
-    return { message: verdict.message, failure, dnsMs, durationMs, addresses, ...bySystem(resolved) };
+    const { message, undialed } = verdict;
+    const left = undialed === undefined ? {} : { undialed };
+    return { message, failure, dnsMs, durationMs, addresses, ...left, ...bySystem(resolved) };
 }
 const BUSY_MS = 100;
 function bySystem(resolved) {
@@ -6890,8 +6899,8 @@ async function notAFolder(path) {
 var annotations = __webpack_require__(3283);
 // EXTERNAL MODULE: ./src/pages/summary.ts
 var pages_summary = __webpack_require__(9553);
-// EXTERNAL MODULE: ./src/preflight.ts + 6 modules
-var preflight = __webpack_require__(1150);
+// EXTERNAL MODULE: ./src/preflight.ts + 7 modules
+var preflight = __webpack_require__(5355);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3275);
 ;// CONCATENATED MODULE: ./src/report/publish.ts
@@ -9223,7 +9232,7 @@ function summarize(report, options = {}) {
 
 /***/ }),
 
-/***/ 1150:
+/***/ 5355:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9242,9 +9251,12 @@ var reasons = __webpack_require__(1350);
 var read_by = __webpack_require__(3735);
 // EXTERNAL MODULE: ./src/decode/statuses.ts
 var statuses = __webpack_require__(4851);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
+var net = __webpack_require__(8780);
 // EXTERNAL MODULE: ./src/problem/problem.ts
 var problem = __webpack_require__(7921);
 ;// CONCATENATED MODULE: ./src/analyze/analyze.ts
+
 
 
 
@@ -9341,9 +9353,16 @@ function judge(analyzer, collected) {
     }
 }
 function isUnseen({ reason, attempts }) {
+    const addresses = attempts.at(-1)?.addresses;
     if (reason === "no-answer")
-        return attempts.at(-1)?.addresses.length === 0;
+        return addresses?.length === 0;
+    if (reason === "other" && addresses?.length)
+        return addresses.every(lacksZone);
     return (0,reasons/* isUnanswered */.Ni)(reason) || reason === "bad-address" || reason === "local-limit" || reason === "hung-up";
+}
+function lacksZone({ ip, errno }) {
+    const address = errno === "EINVAL" ? (0,net/* parseIp */.r5)(ip) : undefined;
+    return address !== undefined && (0,net/* isLinkLocal */._W)(address);
 }
 function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, collector, isCutOff }) {
     if (reason === "policy-denied")
@@ -9363,8 +9382,6 @@ function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, co
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
-var net = __webpack_require__(8780);
 // EXTERNAL MODULE: ./src/collect/limits.ts
 var limits = __webpack_require__(735);
 // EXTERNAL MODULE: ./src/collect/schedule.ts
@@ -9460,8 +9477,15 @@ function dialedOf(collector, outcome, { attempts, durationMs }) {
         ...(outcome.resolvedBySystem ? { resolvedBySystem: true } : {}),
     };
 }
-function attemptOf({ message, dnsMs, durationMs, addresses }, maxAddresses) {
-    return { networkStatus: networkStatus(message), dnsMs, durationMs, addresses: kept(addresses, maxAddresses) };
+function attemptOf(outcome, maxAddresses) {
+    const { message, dnsMs, durationMs, addresses, undialed } = outcome;
+    return {
+        networkStatus: networkStatus(message),
+        dnsMs,
+        durationMs,
+        addresses: kept(addresses, maxAddresses),
+        ...(undialed === undefined ? {} : { undialed }),
+    };
 }
 function kept(addresses, maxAddresses) {
     if (addresses.length <= maxAddresses)
@@ -9651,11 +9675,37 @@ function nameNotFoundWarnings(results) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/report/not-dialed.ts
+function notDialedWarnings(results) {
+    return results.flatMap((result) => {
+        const { status, networkStatus, position } = result;
+        const found = status === "pass" && networkStatus !== "connected" ? notDialed(result) : undefined;
+        return found ? [{ code: "not-dialed", severity: "warning", ...found, position }] : [];
+    });
+}
+function notDialed({ reason, address, attempts }) {
+    const { addresses = [], undialed } = attempts.at(-1) ?? {};
+    if (undialed !== undefined) {
+        const left = undialed === 1 ? "1 address" : `${undialed} addresses`;
+        return {
+            message: `The timeout left no time to dial ${left} of the name in ${address}, so the check passes although not all are known to be closed`,
+            remedy: "raise the timeout, or write a check for each IP address",
+        };
+    }
+    if (reason !== "no-ipv6" || addresses.some(({ ip }) => !ip.includes(":")))
+        return undefined;
+    return {
+        message: `This machine has no IPv6, so the check of ${address} passes although no packet was sent`,
+        remedy: "run it on a machine with IPv6, or check an IPv4 address",
+    };
+}
+
 // EXTERNAL MODULE: ./src/report/own-address.ts
 var own_address = __webpack_require__(1552);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __webpack_require__(8623);
 ;// CONCATENATED MODULE: ./src/preflight.ts
+
 
 
 
@@ -9691,7 +9741,8 @@ async function checkAll(inputs, options) {
     });
     const analysis = analyze(spec.analyzers, collected);
     const results = (0,own_address/* withOwnAddresses */.J_)(analysis.results);
-    const warnings = [...(0,own_address/* ownAddressWarnings */.wf)(results), ...nameNotFoundWarnings(results), ...(audit?.problems() ?? [])];
+    const passed = [...nameNotFoundWarnings(results), ...notDialedWarnings(results)];
+    const warnings = [...(0,own_address/* ownAddressWarnings */.wf)(results), ...passed, ...(audit?.problems() ?? [])];
     const found = (0,cap/* capProblems */.P)((0,repeats/* mergeRepeats */.V)(warnings), { where: "spec" });
     const made = (0,report/* report */.z8)({ ...analysis, results }, {
         tool: facts/* tool */.z6,
@@ -10226,6 +10277,7 @@ const sentences = {
     "no-analyzer": null,
     "no-collector": null,
     "no-document": null,
+    "not-dialed": "This check passes although not all of its addresses were dialed",
     "not-rendered": "A template was not rendered, or has no value here",
     "not-tcp-connect": "Collectors or analyzers of other types are not run",
     "nothing-checked": null,
@@ -10598,6 +10650,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "no-analyzer",
     "no-collector",
     "no-document",
+    "not-dialed",
     "not-rendered",
     "not-tcp-connect",
     "nothing-checked",
@@ -11734,12 +11787,16 @@ function describeAttempts(result) {
 function courseOf({ networkStatus, addresses }) {
     return JSON.stringify([networkStatus, addresses.map(({ ip, port, errno, message }) => [ip, port, errno, message])]);
 }
-function describeAttempt({ dnsMs, durationMs, addresses }, address) {
+function describeAttempt({ dnsMs, durationMs, addresses, undialed }, address) {
     if (addresses.length === 0) {
         return [{ subject: address, text: `no address was tried in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(durationMs)}` }];
     }
-    const dialed = addresses.map(describeDialed);
-    return dnsMs > 0 ? [{ subject: hostOf(address), text: `resolved in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(dnsMs)}` }, ...dialed] : dialed;
+    const resolved = dnsMs > 0 ? [{ subject: hostOf(address), text: `resolved in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(dnsMs)}` }] : [];
+    const left = undialed === undefined ? [] : [{ subject: "", text: describeUndialed(undialed) }];
+    return [...resolved, ...addresses.map(describeDialed), ...left];
+}
+function describeUndialed(count) {
+    return `The timeout left no time to dial ${count === 1 ? "1 more address" : `${count} more addresses`}`;
 }
 function describeDialed(dialed) {
     return {

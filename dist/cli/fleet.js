@@ -847,8 +847,8 @@ function ownPlaceholders(runs) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/preflight.ts + 6 modules
-var preflight = __webpack_require__(1150);
+// EXTERNAL MODULE: ./src/preflight.ts + 7 modules
+var preflight = __webpack_require__(5355);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3275);
 // EXTERNAL MODULE: ./src/problem/hidden.ts

@@ -194,7 +194,7 @@ function split(text, separator) {
 
 const MAX_FOLDERS = 100_000;
 const FOLDERS_PER_PATTERN = 4;
-const ENTRIES_PER_FOLDER = 64;
+const ENTRIES_PER_FOLDER = 50;
 const POSITIONS_PER_FOLDER = 1_000;
 const USUAL_PARTS = 2;
 async function matchGlob(pattern, options) {

@@ -1421,6 +1421,7 @@ function regexpEngine() {
 }
 
 ;// CONCATENATED MODULE: ./src/go/regexp/expand.ts
+const CHARACTERS_A_STEP = 64;
 function expand(template, matched, budget) {
     let expanded = "";
     let at = 0;
@@ -1428,6 +1429,7 @@ function expand(template, matched, budget) {
         expanded += template.slice(at, dollar);
         at = dollar + 1;
         const reference = template[at] === "$" ? undefined : readReference(template, at);
+        budget.steps(1 + Math.floor((reference ? reference.end - at : 0) / CHARACTERS_A_STEP));
         if (reference) {
             const text = referencedText(reference.name, matched);
             budget.string(expanded.length + text.length, text.length);
@@ -6420,17 +6422,17 @@ const UTC = { name: "UTC", at: () => ({ abbreviation: "UTC", offset: 0 }) };
 function fixedZone(abbreviation, offset) {
     return { name: abbreviation, at: () => ({ abbreviation, offset }) };
 }
-const zones = new Map();
+const rules = new Map();
 function loadLocation(name) {
     if (name === "" || name === "UTC" || name === "Local")
         return UTC;
-    const known = zones.get(name);
-    if (known || !/^[A-Z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/.test(name))
-        return known;
+    if (!/^[A-Z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/.test(name))
+        return undefined;
+    const key = name.toLowerCase();
     try {
-        const zone = { name, at: ruleFrom(clockOf(name), longNameOf(name)) };
-        zones.set(name, zone);
-        return zone;
+        const at = rules.get(key) ?? ruleFrom(clockOf(name), longNameOf(name));
+        rules.set(key, at);
+        return { name, at };
     }
     catch (error) {
         if (error instanceof RangeError)

@@ -65,6 +65,9 @@ const attemptShape = named("attempt", record("One attempt to connect.", {
     dnsMs: duration("How long the name took to resolve, in milliseconds; 0 for an IP address."),
     durationMs: duration("How long the attempt took, in milliseconds."),
     addresses: list(`The IP addresses that were dialed, in that order, ${limits/* MAX_ADDRESSES */.g0} at most; of too many the first ones and one more: the one that connected, otherwise the last.`, dialedAddressShape),
+    undialed: optional(integer("How many more addresses the name has for which the timeout left no time; absent where there are none.", {
+        minimum: 1,
+    })),
 }));
 
 // EXTERNAL MODULE: ./src/collect/reasons.ts

@@ -3,6 +3,7 @@ import { isUnanswered } from "../collect/reasons.js";
 import { nameKey, readsOf } from "../decode/read-by.js";
 import type { Analyzer, Outcome } from "../decode/spec.js";
 import { firstMatch } from "../decode/statuses.js";
+import { type DialedAddress, isLinkLocal, parseIp } from "../go/net/net.js";
 import { describePosition } from "../problem/problem.js";
 import type { Analysis, CheckResult } from "./result.js";
 
@@ -12,8 +13,8 @@ import type { Analysis, CheckResult } from "./result.js";
  *
  * Where troubleshoot has no result, the check fails: no outcome matches a status other than connected, the collector is
  * excluded, or its check was not run. A check that the policy denied fails whatever its outcomes are, since the target
- * was not seen. Nor was it seen where the address is invalid, no name server answered or this machine had no socket left, so such
- * a check never passes. Neither does one whose peer hung up while the connection was held: it is not connected, but its port is
+ * was not seen. Nor was it seen where the address is invalid, no name server answered, this machine had no socket left or the
+ * addresses of the name need a zone that they do not have, so such a check never passes. Neither does one whose peer hung up while the connection was held: it is not connected, but its port is
  * open.
  */
 export function analyze(analyzers: readonly Analyzer[], collected: readonly Collected[]): Analysis {
@@ -113,8 +114,16 @@ function judge(analyzer: Analyzer, collected: Collected): CheckResult {
 
 /** Whether the target was not seen to be closed, so that an outcome that expects an error did not get it from the network. */
 function isUnseen({ reason, attempts }: Pick<Dialed, "reason" | "attempts">): boolean {
-  if (reason === "no-answer") return attempts.at(-1)?.addresses.length === 0;
+  const addresses = attempts.at(-1)?.addresses;
+  if (reason === "no-answer") return addresses?.length === 0;
+  if (reason === "other" && addresses?.length) return addresses.every(lacksZone);
   return isUnanswered(reason) || reason === "bad-address" || reason === "local-limit" || reason === "hung-up";
+}
+
+/** Whether it is link-local and has no usable zone. A route of the type `blackhole` is EINVAL too, but that blocks the target. */
+function lacksZone({ ip, errno }: DialedAddress): boolean {
+  const address = errno === "EINVAL" ? parseIp(ip) : undefined;
+  return address !== undefined && isLinkLocal(address);
 }
 
 function verdict(

@@ -46,6 +46,11 @@ export const attemptShape = named(
       `The IP addresses that were dialed, in that order, ${MAX_ADDRESSES} at most; of too many the first ones and one more: the one that connected, otherwise the last.`,
       dialedAddressShape,
     ),
+    undialed: optional(
+      integer("How many more addresses the name has for which the timeout left no time; absent where there are none.", {
+        minimum: 1,
+      }),
+    ),
   }),
 );
 export interface Attempt extends Infer<typeof attemptShape> {}

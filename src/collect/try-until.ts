@@ -112,8 +112,15 @@ function dialedOf(
   };
 }
 
-function attemptOf({ message, dnsMs, durationMs, addresses }: DialOutcome, maxAddresses: number): Attempt {
-  return { networkStatus: networkStatus(message), dnsMs, durationMs, addresses: kept(addresses, maxAddresses) };
+function attemptOf(outcome: DialOutcome, maxAddresses: number): Attempt {
+  const { message, dnsMs, durationMs, addresses, undialed } = outcome;
+  return {
+    networkStatus: networkStatus(message),
+    dnsMs,
+    durationMs,
+    addresses: kept(addresses, maxAddresses),
+    ...(undialed === undefined ? {} : { undialed }),
+  };
 }
 
 /** Keeps the first addresses and one more: the one that connected, otherwise the last. */

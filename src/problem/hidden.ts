@@ -73,6 +73,7 @@ const sentences: Readonly<Record<ProblemCode, string | null | ((message: string)
   "no-analyzer": null,
   "no-collector": null,
   "no-document": null,
+  "not-dialed": "This check passes although not all of its addresses were dialed",
   "not-rendered": "A template was not rendered, or has no value here",
   "not-tcp-connect": "Collectors or analyzers of other types are not run",
   "nothing-checked": null,

@@ -82,6 +82,7 @@ export const problemCodes = [
   "no-analyzer",
   "no-collector",
   "no-document",
+  "not-dialed",
   "not-rendered",
   "not-tcp-connect",
   "nothing-checked",

@@ -140,12 +140,17 @@ function courseOf({ networkStatus, addresses }: Attempt): string {
   return JSON.stringify([networkStatus, addresses.map(({ ip, port, errno, message }) => [ip, port, errno, message])]);
 }
 
-function describeAttempt({ dnsMs, durationMs, addresses }: Attempt, address: string): EvidenceStep[] {
+function describeAttempt({ dnsMs, durationMs, addresses, undialed }: Attempt, address: string): EvidenceStep[] {
   if (addresses.length === 0) {
     return [{ subject: address, text: `no address was tried in ${formatDuration(durationMs)}` }];
   }
-  const dialed = addresses.map(describeDialed);
-  return dnsMs > 0 ? [{ subject: hostOf(address), text: `resolved in ${formatDuration(dnsMs)}` }, ...dialed] : dialed;
+  const resolved = dnsMs > 0 ? [{ subject: hostOf(address), text: `resolved in ${formatDuration(dnsMs)}` }] : [];
+  const left = undialed === undefined ? [] : [{ subject: "", text: describeUndialed(undialed) }];
+  return [...resolved, ...addresses.map(describeDialed), ...left];
+}
+
+function describeUndialed(count: number): string {
+  return `The timeout left no time to dial ${count === 1 ? "1 more address" : `${count} more addresses`}`;
 }
 
 function describeDialed(dialed: DialedAddress): EvidenceStep {

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type DialOptions, type DialOutcome, dial } from "../../../src/go/net/dial.js";
 import { createGoResolver, createSystemResolver } from "../../../src/go/net/lookup.js";
+import { type IpAddress, parseIp } from "../../../src/go/net/netip.js";
 import { canBeAsked, namesPerHelper } from "../../../src/go/net/node/getaddrinfo.js";
 import { type RunLookup, shareLookups } from "../../../src/go/net/node/share.js";
 import { forgoStacks, restoreStacks } from "../../../src/go/net/node/stacks.js";
@@ -149,12 +150,12 @@ describe("dial", () => {
   });
 
   test.each([
-    ["127.0.0.1:open", "dial tcp 127.0.0.1:open: i/o timeout", "no-answer"],
-    ["[::]:open", "dial tcp [::]:open: i/o timeout", "no-answer"],
-    ["one.example:open", "dial tcp: lookup one.example: i/o timeout", "dns-timeout"],
-    ["nohost", "dial tcp: address nohost: missing port in address", "bad-address"],
-  ])("dials nothing at %s when no time is left at the start", async (address, message, failure) => {
-    expect(await outcome(address, { timeoutMs: -1 })).toEqual({ message, failure, addresses: [] });
+    ["127.0.0.1:open", "dial tcp 127.0.0.1:open: i/o timeout", "no-answer", 1],
+    ["[::]:open", "dial tcp [::]:open: i/o timeout", "no-answer", 2],
+    ["one.example:open", "dial tcp: lookup one.example: i/o timeout", "dns-timeout", undefined],
+    ["nohost", "dial tcp: address nohost: missing port in address", "bad-address", undefined],
+  ])("dials nothing at %s when no time is left at the start", async (address, message, failure, undialed) => {
+    expect(await outcome(address, { timeoutMs: -1 })).toEqual({ message, failure, addresses: [], undialed });
   });
 
   test.each([
@@ -262,6 +263,22 @@ describe("on a busy machine", () => {
       message: "",
       addresses: [{ ip: "127.0.0.1", port: "open" }],
     });
+  });
+
+  test.each([
+    { name: "one family", addresses: ["127.0.0.1", "127.0.0.2", "127.0.0.3"], undialed: 2 },
+    { name: "two families", addresses: ["127.0.0.1", "::1", "127.0.0.2"], undialed: 2 },
+    { name: "a single address", addresses: ["127.0.0.1"], undialed: undefined },
+  ])("addresses that a dial has no time left for are counted: $name", async ({ addresses, undialed }) => {
+    const late: Resolver = {
+      services,
+      lookup: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        return { kind: "addresses", addresses: addresses.map((text) => parseIp(text) as IpAddress) };
+      },
+    };
+    const tried = await dial(`late.example:${closed}`, { resolver: late, timeoutMs: 10 });
+    expect([tried.addresses.length, tried.undialed]).toEqual([1, undialed]);
   });
 
   test("a lookup without an answer is a local limit when this process was late for most of the time", async () => {

@@ -64,6 +64,8 @@ export interface DialOutcome {
   readonly durationMs: number;
   /** In the order in which they were tried. */
   readonly addresses: readonly DialedAddress[];
+  /** How many more the deadline left no time for; absent where there are none. */
+  readonly undialed?: number;
   /** Only the system's resolver found the name; Go's did not. */
   readonly resolvedBySystem?: true;
 }
@@ -135,7 +137,9 @@ function outcomeOf(verdict: Verdict, { resolved, denied, dialing }: Dialed): Dia
   const lateMs = durationMs - countedMs;
   const isTooBusy = verdict.failure === "dns-timeout" && lateMs > Math.max(countedMs, BUSY_MS);
   const failure = isTooBusy ? "local-limit" : verdict.failure;
-  return { message: verdict.message, failure, dnsMs, durationMs, addresses, ...bySystem(resolved) };
+  const { message, undialed } = verdict;
+  const left = undialed === undefined ? {} : { undialed };
+  return { message, failure, dnsMs, durationMs, addresses, ...left, ...bySystem(resolved) };
 }
 
 /** A process that was late for less than this, and for less than it was on time, was not too busy to read an answer. */

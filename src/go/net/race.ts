@@ -29,9 +29,15 @@ export function endpointOf({ port, isUnnamed }: Omit<Target, "addresses">, addre
 }
 
 /** The result of dialing: a connection, or Go's message and what it means. */
-export type Verdict =
-  | { readonly kind: "connected" }
-  | { readonly kind: "failed"; readonly message: string; readonly failure: DialFailure };
+export type Verdict = { readonly kind: "connected" } | Failed;
+
+interface Failed {
+  readonly kind: "failed";
+  readonly message: string;
+  readonly failure: DialFailure;
+  /** How many addresses the deadline left no time for; absent where there are none. */
+  readonly undialed?: number;
+}
 
 /** One attempt, running or done; an attempt without an outcome was canceled. */
 export interface Trace {
@@ -88,7 +94,8 @@ function raceFamilies(primaries: Target, fallbacks: Target, race: Race): Promise
       if (!connected && !(primary && fallback)) return;
       clearTimeout(headStart);
       scope.cancel();
-      resolve(connected ?? [primary, fallback].find(hasHungUp) ?? (primary as Verdict));
+      const lost = [primary, fallback].find(hasHungUp) ?? (primary as Verdict);
+      resolve(connected ?? { ...lost, ...undialedOf([primary, fallback]) });
     };
     const startFallback = async () => {
       if (fallbackStarted) return;
@@ -105,6 +112,12 @@ function raceFamilies(primaries: Target, fallbacks: Target, race: Race): Promise
     const headStart = setTimeout(startFallback, FALLBACK_DELAY_MS);
     void startPrimary();
   });
+}
+
+function undialedOf(verdicts: readonly (Verdict | undefined)[]): { readonly undialed?: number } {
+  const counts = verdicts.map((verdict) => (verdict?.kind === "failed" && verdict.undialed) || 0);
+  const undialed = counts.reduce((sum, count) => sum + count, 0);
+  return undialed === 0 ? {} : { undialed };
 }
 
 /**
@@ -126,7 +139,10 @@ async function dialSerial(target: Target, race: Race): Promise<Verdict> {
     if (turn !== undefined) await takeTurn(turn, deadline);
     if (cancel.canceled) return verdictOf({ kind: "canceled" }, endpoint, race);
     const isDue = race.isFound && race.traces.length === 0;
-    if (hasPassed(deadline) && !isDue) return hasHungUp(first) ? first : verdictOf({ kind: "timeout" }, endpoint, race);
+    if (hasPassed(deadline) && !isDue) {
+      const late = hasHungUp(first) ? first : failed(TIMED_OUT, endpoint, race);
+      return { ...late, undialed: addressesLeft };
+    }
     const trace: Trace = { endpoint, startedAt: performance.now() };
     keepTrace(race.traces, trace);
     const until = untilFor(now(), deadline, addressesLeft--);
@@ -157,7 +173,7 @@ function keepTrace(traces: Trace[], trace: Trace): void {
   traces.push(trace);
 }
 
-function hasHungUp(verdict: Verdict | undefined): verdict is Verdict & { kind: "failed" } {
+function hasHungUp(verdict: Verdict | undefined): verdict is Failed {
   return verdict?.kind === "failed" && verdict.failure === "hung-up";
 }
 
@@ -189,24 +205,30 @@ function untilFor(nowMs: number, deadline: Deadline, addressesLeft: number): Dea
 }
 
 function verdictOf(attempt: Attempt, endpoint: Endpoint, race: Race): Verdict {
-  const failed = (why: string, failure: DialFailure): Verdict => ({
-    kind: "failed",
-    message: `${race.operation} ${endpoint.text}: ${why}`,
-    failure,
-  });
   switch (attempt.kind) {
     case "connected":
       return attempt;
     case "timeout":
-      return failed("i/o timeout", "no-answer");
+      return failed(TIMED_OUT, endpoint, race);
     case "canceled":
-      return failed("operation was canceled", "canceled");
+      return failed({ why: "operation was canceled", failure: "canceled" }, endpoint, race);
     case "hung-up":
-      return failed(attempt.how, "hung-up");
+      return failed({ why: attempt.how, failure: "hung-up" }, endpoint, race);
     case "failed": {
       const { code, text } = attempt.errno;
       const failure = attempt.ownLimit ? "local-limit" : failureOfErrno(code, endpoint.address, race);
-      return failed(`${failedCall(code)}: ${text}`, failure);
+      return failed({ why: `${failedCall(code)}: ${text}`, failure }, endpoint, race);
     }
   }
+}
+
+interface Cause {
+  readonly why: string;
+  readonly failure: DialFailure;
+}
+
+const TIMED_OUT: Cause = { why: "i/o timeout", failure: "no-answer" };
+
+function failed({ why, failure }: Cause, endpoint: Endpoint, { operation }: Race): Failed {
+  return { kind: "failed", message: `${operation} ${endpoint.text}: ${why}`, failure };
 }

@@ -1,0 +1,30 @@
+import type { CheckResult } from "../analyze/result.js";
+import type { Problem } from "../problem/problem.js";
+
+/**
+ * Returns a warning for each check that passes because it did not connect, although this machine did not try all that it has to:
+ * the timeout left no time for some addresses of its name, or each of them is an IPv6 address and the machine has no IPv6.
+ */
+export function notDialedWarnings(results: readonly CheckResult[]): readonly Problem[] {
+  return results.flatMap((result): Problem[] => {
+    const { status, networkStatus, position } = result;
+    const found = status === "pass" && networkStatus !== "connected" ? notDialed(result) : undefined;
+    return found ? [{ code: "not-dialed", severity: "warning", ...found, position }] : [];
+  });
+}
+
+function notDialed({ reason, address, attempts }: CheckResult): Pick<Problem, "message" | "remedy"> | undefined {
+  const { addresses = [], undialed } = attempts.at(-1) ?? {};
+  if (undialed !== undefined) {
+    const left = undialed === 1 ? "1 address" : `${undialed} addresses`;
+    return {
+      message: `The timeout left no time to dial ${left} of the name in ${address}, so the check passes although not all are known to be closed`,
+      remedy: "raise the timeout, or write a check for each IP address",
+    };
+  }
+  if (reason !== "no-ipv6" || addresses.some(({ ip }) => !ip.includes(":"))) return undefined;
+  return {
+    message: `This machine has no IPv6, so the check of ${address} passes although no packet was sent`,
+    remedy: "run it on a machine with IPv6, or check an IPv4 address",
+  };
+}
