@@ -142,7 +142,7 @@ async function check(command: SpecCommand, io: TerminalIo): Promise<Publication>
   const { kind, input, variables, format, color, isQuiet } = command;
   const inputs = await inputsOf(command, io);
   const watch = (progress: Progress) => showProgress(progress, io);
-  const options = { cwd: io.cwd, stdin: io.stdin, ...(isQuiet ? {} : { watch }) };
+  const options = { cwd: io.cwd, stdin: io.stdin, format, ...(isQuiet ? {} : { watch }) };
   const run = kind === "merge" ? (await import("./fleet.js")).fleet : preflight;
   const { report, changes, template, isInterrupted } = await run(inputs, options);
   showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io, variables);

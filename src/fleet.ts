@@ -1,11 +1,10 @@
 import type { Inputs } from "./inputs/inputs.js";
 import { mayFindLess } from "./load/paths.js";
-import type { ReadOptions } from "./load/read.js";
 import { loadReports } from "./load/reports.js";
 import { nothingExpected } from "./merge/expect.js";
 import { merge } from "./merge/merge.js";
 import type { ReadReport } from "./merge/parts.js";
-import { baselineOf, maskedReport, type Run, shownBy, templateOf } from "./preflight.js";
+import { baselineOf, maskedReport, nameProblems, type Run, type RunOptions, shownBy, templateOf } from "./preflight.js";
 import { accept, hasErrors } from "./problem/checked.js";
 import { hidingThrown } from "./problem/hidden.js";
 import { isInputError } from "./problem/problem.js";
@@ -18,11 +17,11 @@ import { isRedacted } from "./report/redacted.js";
  *
  * @throws InputError where anything given has an error
  */
-export async function fleet(inputs: Inputs, options: ReadOptions): Promise<Run> {
+export async function fleet(inputs: Inputs, options: RunOptions): Promise<Run> {
   return hidingThrown(inputs.redact, isInputError, () => mergeAll(inputs, options));
 }
 
-async function mergeAll(inputs: Inputs, options: ReadOptions): Promise<Run> {
+async function mergeAll(inputs: Inputs, options: RunOptions): Promise<Run> {
   const baseline = await baselineOf(inputs, options);
   const template = await templateOf(inputs, options);
   const reports = await loadReports(inputs.merge, options);
@@ -35,7 +34,9 @@ async function mergeAll(inputs: Inputs, options: ReadOptions): Promise<Run> {
   const merged = merge(parts, { name, tool, expect, now: Date.now() });
   const isIncomparable = inputs.baseline !== undefined && merged.value !== undefined && isRedacted(merged.value);
   const redacted = isIncomparable ? [redactedBaseline("Cannot compare redacted reports with a baseline")] : [];
-  const report = accept({ value: merged.value, problems: [...given, ...redacted, ...merged.problems] }, inputs);
+  const named = await nameProblems(inputs, { ...options, checks: merged.value?.results.length ?? 0 });
+  const problems = [...given, ...redacted, ...named, ...merged.problems];
+  const report = accept({ value: merged.value, problems }, inputs);
   // A path that is named must exist; only a glob finds less without an error.
   const canMiss = expect === undefined && inputs.merge.some(mayFindLess);
   const unexpected = canMiss ? nothingExpected(report.runners ?? []) : [];

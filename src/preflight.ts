@@ -30,7 +30,12 @@ import { ownAddressWarnings, withOwnAddresses } from "./report/own-address.js";
 import { report } from "./report/report.js";
 import type { Hide } from "./report/rewrite.js";
 
-export interface PreflightOptions extends ReadOptions {
+export interface RunOptions extends ReadOptions {
+  /** What standard output gets, where that is one of the formats of reports. */
+  readonly format?: string;
+}
+
+export interface PreflightOptions extends RunOptions {
   /** Listens, while checks are dialed, for what calls off those that are not done yet; the report has the others. */
   readonly listen?: () => Interrupt;
   /** Takes the place of the network. */
@@ -110,7 +115,7 @@ interface Plan extends Loaded {
 /** Compares a report with the baseline, and returns it with what the baseline carries on. */
 export type Compare = (report: Report) => Pick<Run, "report" | "changes">;
 
-async function prepare(inputs: Inputs, options: ReadOptions): Promise<Checked<Plan>> {
+async function prepare(inputs: Inputs, options: RunOptions): Promise<Checked<Plan>> {
   const baseline = await baselineOf(inputs, options);
   const template = await templateOf(inputs, options);
   const loaded = await load(inputs, options);
@@ -122,7 +127,7 @@ async function prepare(inputs: Inputs, options: ReadOptions): Promise<Checked<Pl
   const given = [inputs.name, describeSettings(inputs), { ...loaded.value, sources }];
   const show = await shownBy(inputs, { addresses, given, hide });
   const part = await partOf(loaded.value.spec, inputs, show);
-  const named = await nameProblems(inputs, part.spec.analyzers.length);
+  const named = await nameProblems(inputs, { ...options, checks: part.spec.analyzers.length });
   const problems: readonly Problem[] = [...baseline.problems, ...template.problems, ...loaded.problems, ...named];
   return {
     value: {
@@ -145,9 +150,14 @@ async function partOf(spec: Spec, { shard: part }: Inputs, show: Plan["show"]): 
   return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length, sha256 } };
 }
 
-async function nameProblems(inputs: Inputs, checks: number): Promise<readonly Problem[]> {
-  if (inputs.reports.length === 0) return [];
-  return (await import("./report/repeated-name.js")).repeatedName(inputs, checks);
+/** Returns an error where a report would have the name of the run too often. */
+export async function nameProblems(
+  { name, reports }: Pick<Inputs, "name" | "reports">,
+  { format, checks }: Pick<RunOptions, "format"> & { readonly checks: number },
+): Promise<readonly Problem[]> {
+  const formats = reports.map((report): string => report.format).concat(format ?? []);
+  if (formats.length === 0) return [];
+  return (await import("./report/repeated-name.js")).repeatedName({ name, checks, formats });
 }
 
 /** Returns what masks the secrets of addresses in problems and in the report; `undefined` where none may have one. */

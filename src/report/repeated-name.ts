@@ -1,4 +1,3 @@
-import type { Inputs } from "../inputs/inputs.js";
 import type { Problem } from "../problem/problem.js";
 import { countOf } from "./count-of.js";
 import { escapePrometheusLabel } from "./escape.js";
@@ -6,12 +5,19 @@ import { escapePrometheusLabel } from "./escape.js";
 /** Characters of the name of a run, as Prometheus' format writes them, times the checks: the longest name for 20,000. */
 export const MAX_REPEATED_NAME = 20_000_000;
 
+export interface NamedRun {
+  readonly name: string;
+  readonly checks: number;
+  /** Of all reports, with that on standard output. */
+  readonly formats: readonly string[];
+}
+
 /**
  * Returns an error where a report of Prometheus would have the name too often: it is a label of each of its ten samples of a check,
  * in which one invisible character is eight others.
  */
-export function repeatedName({ name, reports }: Pick<Inputs, "name" | "reports">, checks: number): readonly Problem[] {
-  if (!reports.some(({ format }) => format === "prometheus")) return [];
+export function repeatedName({ name, checks, formats }: NamedRun): readonly Problem[] {
+  if (!formats.includes("prometheus")) return [];
   const most = Math.floor(MAX_REPEATED_NAME / checks);
   const { length } = escapePrometheusLabel(name);
   if (length <= most) return [];
