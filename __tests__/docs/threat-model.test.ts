@@ -394,6 +394,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a large file of the checkout in many spellings",
   ],
   [
+    "a field of a baseline or a merged report that is not known, and nested deeper than the stack",
+    "report/parse.test.ts",
+    "nested deeper than the stack",
+  ],
+  [
     "files of values are merged hundreds of times into mappings that aliases make large",
     "faults/budget.test.ts",
     "files of values that are merged into places of thousands of entries",

@@ -34,9 +34,9 @@ export async function loadReports(
     bytes += read.bytes.length;
     if (bytes > maxReportsBytes) return { value: [], problems: [...problems, tooManyBytes(maxReportsBytes)] };
     const file = path === "-" ? STANDARD_INPUT : displayPath(path, options.cwd);
-    const parsed = parseReport(read.bytes.toString("utf8"), file);
+    const parsed = parseReport(read.bytes.toString("utf8"), file, compact);
     for (const problem of parsed.problems) problems.push(problem);
-    if (parsed.value) reports.push({ file, report: withRunner(compact(parsed.value)) });
+    if (parsed.value) reports.push({ file, report: withRunner(parsed.value) });
   }
   return { value: reports, problems };
 }

@@ -2,21 +2,29 @@ import { MAX_SHARDS } from "../inputs/shard.js";
 import { MAX_RUN_NAME } from "../inputs/values.js";
 import type { Checked } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
+import { compactor } from "../shape/compact.js";
 import { hasDuplicateKeys } from "../shape/duplicates.js";
 import { faultIn } from "../shape/fault.js";
 import { type Counts, type Report, reportShape } from "./model.js";
 import { countChecks, verdictOf } from "./report.js";
 
 /**
- * Parses a JSON report that an earlier run, or another machine, wrote. Fields that this version does not know are ignored.
- * Without a value there is an error `report-file`: the string is not a report, or its verdict does not fit its results.
+ * Parses a JSON report that an earlier run, or another machine, wrote. Fields that this version does not know are left out:
+ * they may be nested deeper than a recursive function can read. Without a value there is an error `report-file`: the string is
+ * not a report, or its verdict does not fit its results.
+ *
+ * @param compact copies a report without such fields; reports that are given one function share their strings
  */
-export function parseReport(json: string, file: string): Checked<Report | undefined> {
+export function parseReport(
+  json: string,
+  file: string,
+  compact: (report: Report) => Report = compactor(reportShape),
+): Checked<Report | undefined> {
   const parsed = parseJson(json);
   if (!parsed) return { value: undefined, problems: [notAReport(file, "it is not JSON")] };
   const fault = faultIn(parsed.json, reportShape) ?? doubled(json, parsed.json) ?? contradiction(parsed.json as Report);
   if (fault !== undefined) return { value: undefined, problems: [notAReport(file, fault)] };
-  return { value: parsed.json as Report, problems: [] };
+  return { value: compact(parsed.json as Report), problems: [] };
 }
 
 function doubled(json: string, parsed: unknown): string | undefined {
