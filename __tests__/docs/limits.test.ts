@@ -19,7 +19,8 @@ const constantOf: Readonly<Record<string, string>> = {
   "characters of a name in `lint-contexts`": "MAX_CONTEXT_NAME",
   "lines of `report`": "MAX_REPORTS",
   "characters of `name`, also in a merged report": "MAX_RUN_NAME",
-  "the same as a Prometheus report writes it, where one is asked for, also on standard output, times the checks": "MAX_REPEATED_NAME",
+  "the same as a Prometheus report writes it, where one is asked for, also on standard output, times the checks":
+    "MAX_REPEATED_NAME",
   "extra attempts of a check": "MAX_RETRIES",
   "steps to understand all specs, and 8 more for each character read": "MAX_STEPS",
   "milliseconds of processor time to render them, and 10 more for 1,000 characters read": "MAX_RENDERING_MS",
@@ -55,7 +56,7 @@ const constantOf: Readonly<Record<string, string>> = {
   "milliseconds until the pipe of a report has a reader": "MAX_READER_MS",
   "milliseconds until a named pipe that is read has a writer": "MAX_WRITER_MS",
   "bytes of the input `template`": "MAX_TEMPLATE_BYTES",
-  "values, blocks, partials and calls of helpers in it": "MAX_TEMPLATE_TAGS",
+  "values, blocks, partials and calls of helpers in it, and each value of one beyond its first": "MAX_TEMPLATE_TAGS",
   "levels of these": "MAX_TEMPLATE_LEVELS",
   "values, blocks and partials that it writes on a page": "MAX_TEMPLATE_TURNS",
   "the same on all pages of a run; a page that is too long counts again each time that rows are left out":

@@ -897,6 +897,21 @@ const REPEATED_PAGES: readonly Row[] = [
   args: ["run", "spec.yaml", "--template", "t.hbs", "--format", "markdown"],
 }));
 
+/** User templates of many tags that are only compiled, and of pages of hundreds of thousands of values. */
+const MANY_VALUES: readonly Row[] = [
+  { of: "calls", tags: "{{eq a.a a.a}}".repeat(3_500) },
+  { of: "calls of many values", tags: `{{eq${" a".repeat(8)}}}`.repeat(3_500) },
+  { of: "long paths", tags: "{{a.a.a.a.a.a}}".repeat(3_590) },
+  { of: "blocks", tags: count(3_590, (at) => `{{#if a}}${at}{{/if}}`).join("") },
+].map(({ of, tags }) => ({
+  name: `a user's template of thousands of ${of}, and a page of values`,
+  files: {
+    "spec.yaml": TWO_CHECKS,
+    "t.hbs": `{{#*inline "x"}}{{/inline}}{{> x a=1}}{{#if false}}${tags}{{/if}}${"{{#each @root}}".repeat(2)}${"{{@root.commit}}\u6f22".repeat(390)}${"{{/each}}".repeat(2)}`,
+  },
+  args: ["run", "spec.yaml", "--template", "t.hbs", "--format", "markdown"],
+}));
+
 const LONG_PATH = `${":a@".repeat(66)}/`.repeat(17);
 
 /** Outcomes that aliases repeat, each with a problem that has the path of the file. */
@@ -1229,6 +1244,7 @@ const rows: readonly Row[] = [
     args: ["run", "spec.yaml", "--template", "t.hbs"],
   },
   ...REPEATED_PAGES,
+  ...MANY_VALUES,
   ...LONG_PATHS,
   {
     name: "a user's template of nested loops",

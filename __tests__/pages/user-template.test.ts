@@ -229,7 +229,12 @@ describe("loadTemplate", () => {
   const blocks = (count: number) => `${"{{#if icon}}".repeat(count)}${"{{/if}}".repeat(count)}`;
   const partials = (count: number) => `{{#*inline 'a'}}{{/inline}}${"{{> a}}".repeat(count)}`;
 
+  const call = "{{eq icon icon icon icon}}";
+  const ofFour = "{{#if icon a=icon b=icon c=icon}}{{/if}}";
+
   const [tags, levels] = [MAX_TEMPLATE_TAGS, MAX_TEMPLATE_LEVELS];
+  const tooManyTags = `more than ${tags} tags, with each value of a tag beyond its first`;
+  const tooManyLevels = `more than ${levels} levels of tags`;
 
   test.each([
     ["blocks", "{{#if icon}}", "{{/if}}"],
@@ -262,17 +267,19 @@ describe("loadTemplate", () => {
   });
 
   test.each([
-    ["tags", "values", "{{icon}}".repeat(tags), "{{icon}}".repeat(tags + 1)],
-    ["tags", "partials", partials(tags - 1), partials(tags)],
-    ["tags", "calls", calls(1).repeat(tags / 2), calls(1).repeat(tags / 2 + 1)],
-    ["levels of tags", "calls in calls", calls(levels - 1), calls(levels)],
-    ["levels of tags", "named calls in calls", named(levels - 1), named(levels)],
-    ["levels of tags", "blocks in blocks", blocks(levels), blocks(levels + 1)],
-  ])("accepts the most %s with %s, and refuses more before it compiles them", async (what, _, most, more) => {
+    [tooManyTags, "values", "{{icon}}".repeat(tags), "{{icon}}".repeat(tags + 1)],
+    [tooManyTags, "partials", partials(tags - 1), partials(tags)],
+    [tooManyTags, "calls", calls(1).repeat(tags / 3), calls(1).repeat(tags / 3 + 1)],
+    [tooManyTags, "values of a call", call.repeat(tags / 4), call.repeat(tags / 4 + 1)],
+    [tooManyTags, "named values of a block", ofFour.repeat(tags / 4), ofFour.repeat(tags / 4 + 1)],
+    [tooManyLevels, "calls in calls", calls(levels - 1), calls(levels)],
+    [tooManyLevels, "named calls in calls", named(levels - 1), named(levels)],
+    [tooManyLevels, "blocks in blocks", blocks(levels), blocks(levels + 1)],
+  ])("refuses %s before it compiles them, and accepts the most: %s", async (what, _, most, more) => {
     expect(await problemOf(most)).toBeUndefined();
     expect(await problemOf(more)).toMatchObject({
       code: "template-file",
-      message: `Cannot use this template. It does not work: it has more than ${what === "tags" ? tags : levels} ${what}`,
+      message: `Cannot use this template. It does not work: it has ${what}`,
       position: { file: "summary.hbs", line: 1 },
     });
   });

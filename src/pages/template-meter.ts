@@ -13,7 +13,10 @@ export const MAX_TEMPLATE_RUN_TURNS = 1_200_000;
 /** Characters (UTF-16) that all of them write together; what is in three blocks is counted three times. */
 export const MAX_TEMPLATE_WRITTEN = 16 * 1024 * 1024;
 
-/** Values, blocks, partials and calls of helpers in a template. Handlebars takes about 30 kB for each of them. */
+/**
+ * Values, blocks, partials and calls of helpers in a template, and each value of one beyond the first. Handlebars takes about 30 kB for
+ * each of them, and 8 kB for a value.
+ */
 export const MAX_TEMPLATE_TAGS = 4_000;
 
 /** Levels of these. Handlebars takes time with the cube of them. */
@@ -53,8 +56,11 @@ export class TemplateMeter {
   count(text: string): string {
     this.turn();
     this.#written += text.length;
-    if (this.#written <= MAX_TEMPLATE_WRITTEN) return text;
-    throw new RangeError(`it writes more than ${MAX_TEMPLATE_WRITTEN} characters`);
+    if (this.#written > MAX_TEMPLATE_WRITTEN)
+      throw new RangeError(`it writes more than ${MAX_TEMPLATE_WRITTEN} characters`);
+    // V8 keeps the pieces of a string that was put together until one of its characters is read.
+    text.charCodeAt(0);
+    return text;
   }
 }
 
@@ -160,9 +166,10 @@ export function parseMetered(handlebars: Handlebars, text: string): hbs.AST.Prog
   const names = new Set(Object.keys(handlebars.helpers));
   let tags = 0;
   const visit = (node: Node, level: number) => {
-    if (++tags > MAX_TEMPLATE_TAGS) throw tooLarge(node, tooMuch.tags);
-    if (level > MAX_TEMPLATE_LEVELS) throw tooLarge(node, tooMuch.levels);
     if (mostValues(node) > MAX_TEMPLATE_VALUES) throw tooLarge(node, tooMuch.values);
+    tags += Math.max(1, valuesOf(node).length);
+    if (tags > MAX_TEMPLATE_TAGS) throw tooLarge(node, tooMuch.tags);
+    if (level > MAX_TEMPLATE_LEVELS) throw tooLarge(node, tooMuch.levels);
     for (const inner of partsOf(node)) visit(inner, level + 1);
     if (node.type === "MustacheStatement") writeThrough(node as hbs.AST.MustacheStatement, names);
     const { path } = node as Parts;
@@ -178,19 +185,23 @@ type Parts = Partial<Record<"path" | "name", Node> & Record<"program" | "inverse
   readonly hash?: hbs.AST.Hash;
 };
 
+function valuesOf(node: Node): readonly Node[] {
+  const { params = [], hash } = node as Parts;
+  return [...params, ...(hash?.pairs ?? []).map(({ value }) => value)];
+}
+
 /** How many values a tag has, or the longest of its paths has names. */
 function mostValues(node: Node): number {
-  const { path, params = [], hash } = node as Parts;
-  const values = [...params, ...(hash?.pairs ?? []).map(({ value }) => value)];
+  const { path } = node as Parts;
+  const values = valuesOf(node);
   const names = [...values, ...(path ? [path] : [])].map((value) => (value as Partial<Path>).parts?.length ?? 0);
   return Math.max(values.length, ...names);
 }
 
 /** The tags in a tag: those of its blocks, and the calls among its parameters. */
 function partsOf(node: Node): readonly Node[] {
-  const { path, name, params = [], hash, program, inverse } = node as Parts;
-  const named = (hash?.pairs ?? []).map(({ value }) => value);
-  const all = [path, name, ...params, ...named, ...(program?.body ?? []), ...(inverse?.body ?? [])];
+  const { path, name, program, inverse } = node as Parts;
+  const all = [path, name, ...valuesOf(node), ...(program?.body ?? []), ...(inverse?.body ?? [])];
   return all.filter((part) => part !== undefined && part !== null).filter(isTag);
 }
 
@@ -201,7 +212,7 @@ function isTag({ type }: Node): boolean {
 
 const tooMuch: Readonly<Record<keyof ScanLimits | "values", string>> = {
   levels: `more than ${MAX_TEMPLATE_LEVELS} levels of tags`,
-  tags: `more than ${MAX_TEMPLATE_TAGS} tags`,
+  tags: `more than ${MAX_TEMPLATE_TAGS} tags, with each value of a tag beyond its first`,
   values: `a tag with more than ${MAX_TEMPLATE_VALUES} values, or names in a path`,
   cpuMs: `words, such as comments, that take more than ${MAX_TEMPLATE_SCAN_MS / 1_000} s of processor time to read`,
 };

@@ -1,4 +1,4 @@
-import { joinMarkdown } from "../report/markdown.js";
+import { keepApart } from "../report/markdown.js";
 
 /** Is at both ends of each field that a template writes, until the page is whole. A page shows its picture instead. */
 const BORDER = "\u0001";
@@ -19,21 +19,26 @@ export function withBorders(field: string): string {
  * another, also from blocks and partials, so only the page shows which ones touch.
  */
 export function joinFields(page: string): string {
-  const parts: string[] = [];
-  let touching: string[] = [];
-  const join = () => {
-    if (touching.length > 1) parts.push(joinMarkdown(touching));
-    else if (touching.length > 0) parts.push(touching[0] as string);
-    touching = [];
-  };
+  const stretches: string[] = [];
+  let parts: string[] = [];
+  let next = keepApart();
   // Fields and the template's own text take turns, beginning with the latter.
-  for (const [index, part] of page.split(BORDER).entries()) {
-    if (index % 2 === 1) touching.push(part);
-    else if (part !== "") {
-      join();
-      parts.push(part);
+  let isField = false;
+  for (let start = 0; start <= page.length; isField = !isField) {
+    const border = page.indexOf(BORDER, start);
+    const end = border < 0 ? page.length : border;
+    if (isField) parts.push(next(page.slice(start, end)));
+    else if (end > start) {
+      parts.push(page.slice(start, end));
+      next = keepApart();
     }
+    start = end + 1;
+    if (parts.length < MAX_PARTS) continue;
+    stretches.push(parts.join(""));
+    parts = [];
   }
-  join();
-  return parts.join("");
+  return [...stretches, ...parts].join("");
 }
+
+/** Parts of a page that are in memory one by one: hundreds of thousands would take more than the page. */
+const MAX_PARTS = 1_000;

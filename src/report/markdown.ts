@@ -110,16 +110,18 @@ const beginsEmoji = /:[\w+-]*$/;
 const MAX_BORDER = 64;
 
 /** Joins strings of Markdown so that nothing is read across their borders, such as a longer run of backticks, or a link. */
-export function joinMarkdown(strings: readonly string[]): string {
-  const parts: string[] = [];
+function joinMarkdown(strings: readonly string[]): string {
+  return strings.map(keepApart()).join("");
+}
+
+/** Returns a function for strings that follow one another: each gets before it what keeps it apart from those before. */
+export function keepApart(): (text: string) => string {
   let before = "";
-  for (const text of strings) {
+  return (text) => {
     const isApart = isReadAcross(before, text);
-    if (isApart) parts.push(nothing);
-    parts.push(text);
     before = ((isApart ? "" : before) + text).slice(-MAX_BORDER);
-  }
-  return parts.join("");
+    return isApart ? nothing + text : text;
+  };
 }
 
 function isReadAcross(before: string, text: string): boolean {
