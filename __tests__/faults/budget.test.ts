@@ -1062,6 +1062,21 @@ const deniedAddresses: readonly Row[] = [
   args: ["run", "--address", "@a.txt", "--deny", "a", "--quiet", "--report", "json=r.json", ...flags],
 }));
 
+const OTHERS = ["json", "troubleshoot-json", "troubleshoot-yaml"].flatMap((format) => [
+  "--report",
+  `${format}=r.${format}`,
+]);
+
+/** Addresses that take longer to parse and to escape than others, as many as there is room for, in all reports. */
+const dearAddresses: readonly Row[] = [
+  { of: "IPv6", line: (at: number) => `[::]:${(at % 9) + 1}`, checks: 14_000, deny: "::/0" },
+  { of: "letters beyond ASCII", line: (at: number) => `\u00e9:${(at % 9) + 1}`, checks: 16_000, deny: "\u00e9" },
+].map(({ of, line, checks, deny }) => ({
+  name: `thousands of denied addresses of ${of} in all reports`,
+  files: { "a.txt": count(checks, line).join("\n") },
+  args: ["run", "--address", "@a.txt", "--deny", deny, "--quiet", ...PAGES, ...OTHERS],
+}));
+
 const slices = (times: number) =>
   `${SOUND}# {{kurl $x := slice (until 100000) 0 1 }}{{kurl $y := list ${"(slice $x 0 1) ".repeat(times)}}}\n`;
 
@@ -1074,6 +1089,7 @@ const keptSlices: Row = {
 const rows: readonly Row[] = [
   oneFormat,
   ...deniedAddresses,
+  ...dearAddresses,
   keptSlices,
   ...busyTemplates,
   ...searches,

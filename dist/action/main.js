@@ -282,13 +282,11 @@ function addressProblem({ value }, services) {
         return cannot("address-syntax", split.message.replace(/^address .*: /s, ""), FORM);
     const { host, port } = split;
     const hostStart = value.startsWith("[") ? 1 : 0;
-    const shown = {
-        host: JSON.stringify((0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskPart */ .OS)(value, { start: hostStart, end: hostStart + host.length })),
-        port: JSON.stringify((0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskPart */ .OS)(value, { start: value.length - port.length, end: value.length })),
-    };
-    return (portProblem(port, { services, cannot, shown: shown.port }) ??
-        hostProblem(host, { cannot, shown: shown.host }) ??
-        localProblem(value, host));
+    const shown = (start, end) => () => JSON.stringify((0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskPart */ .OS)(value, { start, end }));
+    const ip = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(host);
+    return (portProblem(port, { services, cannot, shown: shown(value.length - port.length, value.length) }) ??
+        hostProblem(host, { ip, cannot, shown: shown(hostStart, hostStart + host.length) }) ??
+        localProblem(value, { host, ip }));
 }
 function portProblem(port, { services, cannot, shown }) {
     if (port === "")
@@ -297,14 +295,13 @@ function portProblem(port, { services, cannot, shown }) {
     if (number === undefined) {
         if (services.has(port.toLowerCase()))
             return undefined;
-        return cannot("address-port", `no service is named ${shown}`, "expected a port between 1 and 65535");
+        return cannot("address-port", `no service is named ${shown()}`, "expected a port between 1 and 65535");
     }
     if (number >= 1 && number <= 65_535)
         return undefined;
     return cannot("address-port", `${port} is not a port that a service can listen on`, "expected a port between 1 and 65535");
 }
-function hostProblem(host, { cannot, shown }) {
-    const ip = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(host);
+function hostProblem(host, { ip, cannot, shown }) {
     if (ip) {
         if ((0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .isLinkLocal */ ._W)(ip) && ip.zone === "") {
             return cannot("address-host", "a link-local address needs a zone", `expected one such as [${ip.ip}%eth0]`);
@@ -317,17 +314,16 @@ function hostProblem(host, { cannot, shown }) {
         return undefined;
     const looksLikeIp = /^[\d.]+$/.test(host) || host.includes(":");
     const what = looksLikeIp ? "not an IP address" : "not a host name";
-    return cannot("address-host", `${shown} is ${what}`, FORM);
+    return cannot("address-host", `${shown()} is ${what}`, FORM);
 }
 function isOfMany(ip) {
     if (ip.family === 6)
-        return (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .toBytes */ .ZJ)(ip)[0] === 0xff;
+        return /^ff[0-9a-f]{2}:/.test(ip.ip);
     const first = Number.parseInt(ip.ip, 10);
     return (first >= 224 && first < 240) || ip.ip === "255.255.255.255";
 }
-function localProblem(address, host) {
-    const ip = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(host)?.ip;
-    if (host !== "" && ip !== "0.0.0.0" && ip !== "::")
+function localProblem(address, { host, ip }) {
+    if (host !== "" && ip?.ip !== "0.0.0.0" && ip?.ip !== "::")
         return undefined;
     return {
         code: "address-local",
@@ -3784,7 +3780,10 @@ function parseIpv6Bytes(text) {
     const tail = parseGroups(halves[1], { mayEndInIpv4: true });
     if (!head || !tail || head.length + tail.length > 14)
         return undefined;
-    return Uint8Array.from([...head, ...new Array(16 - head.length - tail.length).fill(0), ...tail]);
+    const bytes = new Uint8Array(16);
+    bytes.set(head);
+    bytes.set(tail, bytes.length - tail.length);
+    return bytes;
 }
 function parseGroups(text, { mayEndInIpv4 }) {
     if (text === "")
@@ -3817,24 +3816,35 @@ function toBytes(address) {
     return parseIpv6Bytes(address.ip) ?? new Uint8Array(16);
 }
 function isMapped(bytes) {
-    return bytes.subarray(0, 10).every((byte) => byte === 0) && bytes[10] === 0xff && bytes[11] === 0xff;
+    for (let at = 0; at < 10; at++)
+        if (bytes[at] !== 0)
+            return false;
+    return bytes[10] === 0xff && bytes[11] === 0xff;
 }
+const GROUPS = 8;
 function formatIpv6(bytes) {
-    const groups = Array.from({ length: 8 }, (_, i) => (bytes[2 * i] << 8) | bytes[2 * i + 1]);
-    const { start, length } = longestZeroRun(groups);
-    const hex = (part) => part.map((group) => group.toString(16)).join(":");
-    if (length < 2)
-        return hex(groups);
-    return `${hex(groups.slice(0, start))}::${hex(groups.slice(start + length))}`;
+    const { start, end } = longestZeroRun(bytes);
+    if (end - start < 2)
+        return hexGroups(bytes, 0, GROUPS);
+    return `${hexGroups(bytes, 0, start)}::${hexGroups(bytes, end, GROUPS)}`;
 }
-function longestZeroRun(groups) {
-    let best = { start: 0, length: 0 };
-    for (let start = 0; start < groups.length; start++) {
+function groupAt(bytes, index) {
+    return (bytes[2 * index] << 8) | bytes[2 * index + 1];
+}
+function hexGroups(bytes, from, to) {
+    let text = "";
+    for (let at = from; at < to; at++)
+        text += `${at === from ? "" : ":"}${groupAt(bytes, at).toString(16)}`;
+    return text;
+}
+function longestZeroRun(bytes) {
+    let best = { start: 0, end: 0 };
+    for (let start = 0; start < GROUPS; start++) {
         let end = start;
-        while (end < groups.length && groups[end] === 0)
+        while (end < GROUPS && groupAt(bytes, end) === 0)
             end++;
-        if (end - start > best.length)
-            best = { start, length: end - start };
+        if (end - start > best.end - best.start)
+            best = { start, end };
         start = Math.max(start, end - 1);
     }
     return best;
@@ -6999,7 +7009,7 @@ async function saveAt(pathOf, save) {
 async function check(inputs, files) {
     const isMerge = inputs.mode === "merge";
     const made = isMerge
-        ? (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(834), __webpack_require__.e(493)]).then(__webpack_require__.bind(__webpack_require__, 2493))).fleet(inputs, files)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(834), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 9952))).fleet(inputs, files)
         : (0,preflight/* preflight */.Mz)(inputs, { ...files, watch: logProgress });
     const { report, changes, template, isInterrupted, hide } = await made;
     const isFailing = isInterrupted || (0,report_report/* breaches */.aM)(report, inputs.failOn, changes);
@@ -9240,6 +9250,7 @@ function summarize(report, options = {}) {
 __webpack_require__.d(__webpack_exports__, {
   Bv: () => (/* binding */ baselineOf),
   Gn: () => (/* binding */ maskedReport),
+  W1: () => (/* binding */ nameProblems),
   Mz: () => (/* binding */ preflight),
   Le: () => (/* binding */ shownBy),
   kW: () => (/* binding */ templateOf)
@@ -9769,7 +9780,7 @@ async function prepare(inputs, options) {
     const given = [inputs.name, (0,facts/* describeSettings */.TR)(inputs), { ...loaded.value, sources }];
     const show = await shownBy(inputs, { addresses, given, hide });
     const part = await partOf(loaded.value.spec, inputs, show);
-    const named = await nameProblems(inputs, part.spec.analyzers.length);
+    const named = await nameProblems(inputs, { ...options, checks: part.spec.analyzers.length });
     const problems = [...baseline.problems, ...template.problems, ...loaded.problems, ...named];
     return {
         value: {
@@ -9791,10 +9802,11 @@ async function partOf(spec, { shard: part }, show) {
     const sha256 = listDigest(spec, show);
     return { spec: shard(spec, part), shard: { ...part, checks: spec.analyzers.length, sha256 } };
 }
-async function nameProblems(inputs, checks) {
-    if (inputs.reports.length === 0)
+async function nameProblems({ name, reports }, { format, checks }) {
+    const formats = reports.map((report) => report.format).concat(format ?? []);
+    if (formats.length === 0)
         return [];
-    return (await __webpack_require__.e(/* import() */ 991).then(__webpack_require__.bind(__webpack_require__, 6991))).repeatedName(inputs, checks);
+    return (await __webpack_require__.e(/* import() */ 991).then(__webpack_require__.bind(__webpack_require__, 6991))).repeatedName({ name, checks, formats });
 }
 async function secretHiderOf(addresses) {
     if (!addresses.some(address_mask/* mayBeSecret */.lr))
@@ -11917,7 +11929,7 @@ function describeRunner({ platform, arch } = process) {
 /* harmony export */   $x: () => (/* binding */ markdownUrl),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   UF: () => (/* binding */ joinMarkdown),
+/* harmony export */   Iq: () => (/* binding */ keepApart),
 /* harmony export */   dw: () => (/* binding */ markdownForeignUrl),
 /* harmony export */   f$: () => (/* binding */ parseHttpUrl),
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
@@ -11994,16 +12006,15 @@ const mayMeet = /[`*]{2}|!\[|w[w.]|[a-f\d]{2}|\d[.)]|[:/]\/|gh|h[-s]|-\d|cv|ve|[
 const beginsEmoji = /:[\w+-]*$/;
 const MAX_BORDER = 64;
 function joinMarkdown(strings) {
-    const parts = [];
+    return strings.map(keepApart()).join("");
+}
+function keepApart() {
     let before = "";
-    for (const text of strings) {
+    return (text) => {
         const isApart = isReadAcross(before, text);
-        if (isApart)
-            parts.push(nothing);
-        parts.push(text);
         before = ((isApart ? "" : before) + text).slice(-MAX_BORDER);
-    }
-    return parts.join("");
+        return isApart ? nothing + text : text;
+    };
 }
 function isReadAcross(before, text) {
     if (before === "" || text === "")

@@ -67,6 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
 var inputs_shard = __webpack_require__(3450);
 // EXTERNAL MODULE: ./src/inputs/values.ts
 var values = __webpack_require__(9290);
+// EXTERNAL MODULE: ./src/shape/compact.ts
+var shape_compact = __webpack_require__(4061);
 ;// CONCATENATED MODULE: ./src/shape/duplicates.ts
 function hasDuplicateKeys(json, parsed) {
     return keysIn(json) !== keysOf(parsed);
@@ -232,14 +234,15 @@ var report_report = __webpack_require__(8623);
 
 
 
-function parseReport(json, file) {
+
+function parseReport(json, file, compact = (0,shape_compact/* compactor */.d)(model/* reportShape */.c)) {
     const parsed = parseJson(json);
     if (!parsed)
         return { value: undefined, problems: [notAReport(file, "it is not JSON")] };
     const fault = faultIn(parsed.json, model/* reportShape */.c) ?? doubled(json, parsed.json) ?? contradiction(parsed.json);
     if (fault !== undefined)
         return { value: undefined, problems: [notAReport(file, fault)] };
-    return { value: parsed.json, problems: [] };
+    return { value: compact(parsed.json), problems: [] };
 }
 function doubled(json, parsed) {
     return hasDuplicateKeys(json, parsed) ? "a mapping in it has one key twice" : undefined;
@@ -306,6 +309,61 @@ function notAReport(file, why) {
         where: file,
         message: `Cannot read this file as a report: ${why}`,
         remedy: "expected the JSON report of a run of this tool, schema version 1",
+    };
+}
+
+
+/***/ }),
+
+/***/ 4061:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ compactor)
+/* harmony export */ });
+function compactor(shape) {
+    return copierOf(shape, new Map());
+}
+function copierOf({ form }, strings) {
+    switch (form.kind) {
+        case "string":
+        case "oneOf":
+            return (value) => (typeof value === "string" ? shared(value, strings) : value);
+        case "list": {
+            const copy = copierOf(form.item, strings);
+            return (value) => value.map((item) => copy(item));
+        }
+        case "map": {
+            const copy = copierOf(form.value, strings);
+            return (value) => Object.fromEntries(Object.entries(value).map(([key, item]) => [shared(key, strings), copy(item)]));
+        }
+        case "record":
+            return recordCopier(form.fields, strings);
+        case "integer":
+        case "duration":
+            return (value) => value;
+    }
+}
+function shared(value, strings) {
+    const known = strings.get(value);
+    if (known !== undefined)
+        return known;
+    strings.set(value, value);
+    return value;
+}
+function recordCopier(fields, strings) {
+    const copiers = Object.entries(fields).map(([key, field]) => ({
+        key,
+        copy: copierOf("optional" in field ? field.optional : field, strings),
+    }));
+    return (value) => {
+        const copied = {};
+        for (const { key, copy } of copiers) {
+            const own = value[key];
+            if (own !== undefined)
+                copied[key] = copy(own);
+        }
+        return copied;
     };
 }
 

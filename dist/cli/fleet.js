@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [2493,1289,9692];
+exports.ids = [9952,1289,9692];
 exports.modules = {
 
-/***/ 2493:
+/***/ 9952:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,53 +23,8 @@ var baseline = __webpack_require__(6834);
 var model = __webpack_require__(6156);
 // EXTERNAL MODULE: ./src/report/parse.ts + 2 modules
 var parse = __webpack_require__(2859);
-;// CONCATENATED MODULE: ./src/shape/compact.ts
-function compactor(shape) {
-    return copierOf(shape, new Map());
-}
-function copierOf({ form }, strings) {
-    switch (form.kind) {
-        case "string":
-        case "oneOf":
-            return (value) => (typeof value === "string" ? shared(value, strings) : value);
-        case "list": {
-            const copy = copierOf(form.item, strings);
-            return (value) => value.map((item) => copy(item));
-        }
-        case "map": {
-            const copy = copierOf(form.value, strings);
-            return (value) => Object.fromEntries(Object.entries(value).map(([key, item]) => [shared(key, strings), copy(item)]));
-        }
-        case "record":
-            return recordCopier(form.fields, strings);
-        case "integer":
-        case "duration":
-            return (value) => value;
-    }
-}
-function shared(value, strings) {
-    const known = strings.get(value);
-    if (known !== undefined)
-        return known;
-    strings.set(value, value);
-    return value;
-}
-function recordCopier(fields, strings) {
-    const copiers = Object.entries(fields).map(([key, field]) => ({
-        key,
-        copy: copierOf("optional" in field ? field.optional : field, strings),
-    }));
-    return (value) => {
-        const copied = {};
-        for (const { key, copy } of copiers) {
-            const own = value[key];
-            if (own !== undefined)
-                copied[key] = copy(own);
-        }
-        return copied;
-    };
-}
-
+// EXTERNAL MODULE: ./src/shape/compact.ts
+var shape_compact = __webpack_require__(4061);
 // EXTERNAL MODULE: ./src/load/read.ts
 var load_read = __webpack_require__(9483);
 ;// CONCATENATED MODULE: ./src/load/reports.ts
@@ -85,7 +40,7 @@ async function loadReports(patterns, { maxReportsBytes = MAX_REPORTS_BYTES, ...o
     const files = await (0,paths.filesOf)({ input: "merge", patterns }, options);
     const problems = [...files.problems];
     const reports = [];
-    const compact = compactor(model/* reportShape */.c);
+    const compact = (0,shape_compact/* compactor */.d)(model/* reportShape */.c);
     let bytes = 0;
     for (const path of files.value) {
         const read = await bytesOf(path, options);
@@ -97,11 +52,11 @@ async function loadReports(patterns, { maxReportsBytes = MAX_REPORTS_BYTES, ...o
         if (bytes > maxReportsBytes)
             return { value: [], problems: [...problems, tooManyBytes(maxReportsBytes)] };
         const file = path === "-" ? load_read/* STANDARD_INPUT */.XO : (0,paths/* displayPath */.Gt)(path, options.cwd);
-        const parsed = (0,parse/* parseReport */.M)(read.bytes.toString("utf8"), file);
+        const parsed = (0,parse/* parseReport */.M)(read.bytes.toString("utf8"), file, compact);
         for (const problem of parsed.problems)
             problems.push(problem);
         if (parsed.value)
-            reports.push({ file, report: withRunner(compact(parsed.value)) });
+            reports.push({ file, report: withRunner(parsed.value) });
     }
     return { value: reports, problems };
 }
@@ -886,7 +841,9 @@ async function mergeAll(inputs, options) {
     const merged = merge(parts, { name, tool: facts/* tool */.z6, expect, now: Date.now() });
     const isIncomparable = inputs.baseline !== undefined && merged.value !== undefined && (0,report_redacted.isRedacted)(merged.value);
     const redacted = isIncomparable ? [(0,baseline_problems.redactedBaseline)("Cannot compare redacted reports with a baseline")] : [];
-    const report = (0,checked/* accept */.Ju)({ value: merged.value, problems: [...given, ...redacted, ...merged.problems] }, inputs);
+    const named = await (0,preflight/* nameProblems */.W1)(inputs, { ...options, checks: merged.value?.results.length ?? 0 });
+    const problems = [...given, ...redacted, ...named, ...merged.problems];
+    const report = (0,checked/* accept */.Ju)({ value: merged.value, problems }, inputs);
     const canMiss = expect === undefined && inputs.merge.some(paths/* mayFindLess */._m);
     const unexpected = canMiss ? nothingExpected(report.runners ?? []) : [];
     const made = { ...report, problems: [...given, ...unexpected, ...report.problems] };

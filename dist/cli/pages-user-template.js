@@ -204,26 +204,28 @@ function withBorders(field) {
     return field === "" ? "" : BORDER + (field.includes(BORDER) ? withoutBorders(field) : field) + BORDER;
 }
 function joinFields(page) {
-    const parts = [];
-    let touching = [];
-    const join = () => {
-        if (touching.length > 1)
-            parts.push((0,markdown/* joinMarkdown */.UF)(touching));
-        else if (touching.length > 0)
-            parts.push(touching[0]);
-        touching = [];
-    };
-    for (const [index, part] of page.split(BORDER).entries()) {
-        if (index % 2 === 1)
-            touching.push(part);
-        else if (part !== "") {
-            join();
-            parts.push(part);
+    const stretches = [];
+    let parts = [];
+    let next = (0,markdown/* keepApart */.Iq)();
+    let isField = false;
+    for (let start = 0; start <= page.length; isField = !isField) {
+        const border = page.indexOf(BORDER, start);
+        const end = border < 0 ? page.length : border;
+        if (isField)
+            parts.push(next(page.slice(start, end)));
+        else if (end > start) {
+            parts.push(page.slice(start, end));
+            next = (0,markdown/* keepApart */.Iq)();
         }
+        start = end + 1;
+        if (parts.length < MAX_PARTS)
+            continue;
+        stretches.push(parts.join(""));
+        parts = [];
     }
-    join();
-    return parts.join("");
+    return [...stretches, ...parts].join("");
 }
+const MAX_PARTS = 1_000;
 
 ;// CONCATENATED MODULE: ./src/pages/template-meter.ts
 
@@ -255,9 +257,10 @@ class TemplateMeter {
     count(text) {
         this.turn();
         this.#written += text.length;
-        if (this.#written <= MAX_TEMPLATE_WRITTEN)
-            return text;
-        throw new RangeError(`it writes more than ${MAX_TEMPLATE_WRITTEN} characters`);
+        if (this.#written > MAX_TEMPLATE_WRITTEN)
+            throw new RangeError(`it writes more than ${MAX_TEMPLATE_WRITTEN} characters`);
+        text.charCodeAt(0);
+        return text;
     }
 }
 const WRITE = "*write";
@@ -327,12 +330,13 @@ function parseMetered(handlebars, text) {
     const names = new Set(Object.keys(handlebars.helpers));
     let tags = 0;
     const visit = (node, level) => {
-        if (++tags > MAX_TEMPLATE_TAGS)
+        if (mostValues(node) > MAX_TEMPLATE_VALUES)
+            throw tooLarge(node, tooMuch.values);
+        tags += Math.max(1, template_meter_valuesOf(node).length);
+        if (tags > MAX_TEMPLATE_TAGS)
             throw tooLarge(node, tooMuch.tags);
         if (level > MAX_TEMPLATE_LEVELS)
             throw tooLarge(node, tooMuch.levels);
-        if (mostValues(node) > MAX_TEMPLATE_VALUES)
-            throw tooLarge(node, tooMuch.values);
         for (const inner of partsOf(node))
             visit(inner, level + 1);
         if (node.type === "MustacheStatement")
@@ -345,16 +349,19 @@ function parseMetered(handlebars, text) {
         visit(node, 1);
     return program;
 }
+function template_meter_valuesOf(node) {
+    const { params = [], hash } = node;
+    return [...params, ...(hash?.pairs ?? []).map(({ value }) => value)];
+}
 function mostValues(node) {
-    const { path, params = [], hash } = node;
-    const values = [...params, ...(hash?.pairs ?? []).map(({ value }) => value)];
+    const { path } = node;
+    const values = template_meter_valuesOf(node);
     const names = [...values, ...(path ? [path] : [])].map((value) => value.parts?.length ?? 0);
     return Math.max(values.length, ...names);
 }
 function partsOf(node) {
-    const { path, name, params = [], hash, program, inverse } = node;
-    const named = (hash?.pairs ?? []).map(({ value }) => value);
-    const all = [path, name, ...params, ...named, ...(program?.body ?? []), ...(inverse?.body ?? [])];
+    const { path, name, program, inverse } = node;
+    const all = [path, name, ...template_meter_valuesOf(node), ...(program?.body ?? []), ...(inverse?.body ?? [])];
     return all.filter((part) => part !== undefined && part !== null).filter(isTag);
 }
 function isTag({ type }) {
@@ -362,7 +369,7 @@ function isTag({ type }) {
 }
 const tooMuch = {
     levels: `more than ${MAX_TEMPLATE_LEVELS} levels of tags`,
-    tags: `more than ${MAX_TEMPLATE_TAGS} tags`,
+    tags: `more than ${MAX_TEMPLATE_TAGS} tags, with each value of a tag beyond its first`,
     values: `a tag with more than ${MAX_TEMPLATE_VALUES} values, or names in a path`,
     cpuMs: `words, such as comments, that take more than ${MAX_TEMPLATE_SCAN_MS / 1_000} s of processor time to read`,
 };

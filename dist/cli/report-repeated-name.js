@@ -15,8 +15,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const MAX_REPEATED_NAME = 20_000_000;
-function repeatedName({ name, reports }, checks) {
-    if (!reports.some(({ format }) => format === "prometheus"))
+function repeatedName({ name, checks, formats }) {
+    if (!formats.includes("prometheus"))
         return [];
     const most = Math.floor(MAX_REPEATED_NAME / checks);
     const { length } = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .escapePrometheusLabel */ .ol)(name);

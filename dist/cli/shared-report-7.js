@@ -9,7 +9,7 @@ exports.modules = {
 /* harmony export */   $x: () => (/* binding */ markdownUrl),
 /* harmony export */   D9: () => (/* binding */ markdownCode),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   UF: () => (/* binding */ joinMarkdown),
+/* harmony export */   Iq: () => (/* binding */ keepApart),
 /* harmony export */   dw: () => (/* binding */ markdownForeignUrl),
 /* harmony export */   f$: () => (/* binding */ parseHttpUrl),
 /* harmony export */   iQ: () => (/* binding */ markdownLink),
@@ -86,16 +86,15 @@ const mayMeet = /[`*]{2}|!\[|w[w.]|[a-f\d]{2}|\d[.)]|[:/]\/|gh|h[-s]|-\d|cv|ve|[
 const beginsEmoji = /:[\w+-]*$/;
 const MAX_BORDER = 64;
 function joinMarkdown(strings) {
-    const parts = [];
+    return strings.map(keepApart()).join("");
+}
+function keepApart() {
     let before = "";
-    for (const text of strings) {
+    return (text) => {
         const isApart = isReadAcross(before, text);
-        if (isApart)
-            parts.push(nothing);
-        parts.push(text);
         before = ((isApart ? "" : before) + text).slice(-MAX_BORDER);
-    }
-    return parts.join("");
+        return isApart ? nothing + text : text;
+    };
 }
 function isReadAcross(before, text) {
     if (before === "" || text === "")

@@ -6,7 +6,6 @@ import {
   parsePortNumber,
   type Services,
   splitHostPort,
-  toBytes,
 } from "../go/net/net.js";
 import { maskAddress, maskPart } from "../problem/address-mask.js";
 import type { Located, Problem, ProblemCode } from "../problem/problem.js";
@@ -36,14 +35,12 @@ function addressProblem({ value }: Located<string>, services: Services): Omit<Pr
   if (split.kind === "invalid") return cannot("address-syntax", split.message.replace(/^address .*: /s, ""), FORM);
   const { host, port } = split;
   const hostStart = value.startsWith("[") ? 1 : 0;
-  const shown = {
-    host: JSON.stringify(maskPart(value, { start: hostStart, end: hostStart + host.length })),
-    port: JSON.stringify(maskPart(value, { start: value.length - port.length, end: value.length })),
-  };
+  const shown = (start: number, end: number) => () => JSON.stringify(maskPart(value, { start, end }));
+  const ip = parseIp(host);
   return (
-    portProblem(port, { services, cannot, shown: shown.port }) ??
-    hostProblem(host, { cannot, shown: shown.host }) ??
-    localProblem(value, host)
+    portProblem(port, { services, cannot, shown: shown(value.length - port.length, value.length) }) ??
+    hostProblem(host, { ip, cannot, shown: shown(hostStart, hostStart + host.length) }) ??
+    localProblem(value, { host, ip })
   );
 }
 
@@ -51,8 +48,13 @@ type Cannot = (code: ProblemCode, why: string, remedy: string) => Omit<Problem, 
 
 interface PartOptions {
   readonly cannot: Cannot;
-  /** The part in quotes, without what may be a password. */
-  readonly shown: string;
+  /** Returns the part in quotes, without what may be a password. */
+  readonly shown: () => string;
+}
+
+interface Host {
+  readonly host: string;
+  readonly ip: IpAddress | undefined;
 }
 
 function portProblem(
@@ -63,7 +65,7 @@ function portProblem(
   const number = parsePortNumber(port);
   if (number === undefined) {
     if (services.has(port.toLowerCase())) return undefined;
-    return cannot("address-port", `no service is named ${shown}`, "expected a port between 1 and 65535");
+    return cannot("address-port", `no service is named ${shown()}`, "expected a port between 1 and 65535");
   }
   if (number >= 1 && number <= 65_535) return undefined;
   return cannot(
@@ -73,8 +75,10 @@ function portProblem(
   );
 }
 
-function hostProblem(host: string, { cannot, shown }: PartOptions): Omit<Problem, "position"> | undefined {
-  const ip = parseIp(host);
+function hostProblem(
+  host: string,
+  { ip, cannot, shown }: PartOptions & Pick<Host, "ip">,
+): Omit<Problem, "position"> | undefined {
   if (ip) {
     if (isLinkLocal(ip) && ip.zone === "") {
       return cannot("address-host", "a link-local address needs a zone", `expected one such as [${ip.ip}%eth0]`);
@@ -85,20 +89,19 @@ function hostProblem(host: string, { cannot, shown }: PartOptions): Omit<Problem
   if (host === "" || isDomainName(host)) return undefined;
   const looksLikeIp = /^[\d.]+$/.test(host) || host.includes(":");
   const what = looksLikeIp ? "not an IP address" : "not a host name";
-  return cannot("address-host", `${shown} is ${what}`, FORM);
+  return cannot("address-host", `${shown()} is ${what}`, FORM);
 }
 
 /** Whether an address is multicast, or IPv4's broadcast. */
 function isOfMany(ip: IpAddress): boolean {
-  if (ip.family === 6) return toBytes(ip)[0] === 0xff;
+  if (ip.family === 6) return /^ff[0-9a-f]{2}:/.test(ip.ip);
   const first = Number.parseInt(ip.ip, 10);
   return (first >= 224 && first < 240) || ip.ip === "255.255.255.255";
 }
 
 /** Returns a warning for an address of this machine, which is rarely meant. */
-function localProblem(address: string, host: string): Omit<Problem, "position"> | undefined {
-  const ip = parseIp(host)?.ip;
-  if (host !== "" && ip !== "0.0.0.0" && ip !== "::") return undefined;
+function localProblem(address: string, { host, ip }: Host): Omit<Problem, "position"> | undefined {
+  if (host !== "" && ip?.ip !== "0.0.0.0" && ip?.ip !== "::") return undefined;
   return {
     code: "address-local",
     severity: "warning",

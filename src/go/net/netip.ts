@@ -49,7 +49,10 @@ function parseIpv6Bytes(text: string): Uint8Array | undefined {
   if (halves.length === 1) return head?.length === 16 ? Uint8Array.from(head) : undefined;
   const tail = parseGroups(halves[1] as string, { mayEndInIpv4: true });
   if (!head || !tail || head.length + tail.length > 14) return undefined;
-  return Uint8Array.from([...head, ...new Array<number>(16 - head.length - tail.length).fill(0), ...tail]);
+  const bytes = new Uint8Array(16);
+  bytes.set(head);
+  bytes.set(tail, bytes.length - tail.length);
+  return bytes;
 }
 
 function parseGroups(text: string, { mayEndInIpv4 }: { mayEndInIpv4: boolean }): number[] | undefined {
@@ -80,24 +83,37 @@ export function toBytes(address: IpAddress): Uint8Array {
   return parseIpv6Bytes(address.ip) ?? new Uint8Array(16);
 }
 
+/** Whether the bytes are in ::ffff:0:0/96. Loops over indices, here and below: each address of thousands is parsed several times. */
 function isMapped(bytes: Uint8Array): boolean {
-  return bytes.subarray(0, 10).every((byte) => byte === 0) && bytes[10] === 0xff && bytes[11] === 0xff;
+  for (let at = 0; at < 10; at++) if (bytes[at] !== 0) return false;
+  return bytes[10] === 0xff && bytes[11] === 0xff;
 }
+
+const GROUPS = 8;
 
 function formatIpv6(bytes: Uint8Array): string {
-  const groups = Array.from({ length: 8 }, (_, i) => ((bytes[2 * i] as number) << 8) | (bytes[2 * i + 1] as number));
-  const { start, length } = longestZeroRun(groups);
-  const hex = (part: number[]) => part.map((group) => group.toString(16)).join(":");
-  if (length < 2) return hex(groups);
-  return `${hex(groups.slice(0, start))}::${hex(groups.slice(start + length))}`;
+  const { start, end } = longestZeroRun(bytes);
+  if (end - start < 2) return hexGroups(bytes, 0, GROUPS);
+  return `${hexGroups(bytes, 0, start)}::${hexGroups(bytes, end, GROUPS)}`;
 }
 
-function longestZeroRun(groups: readonly number[]): { start: number; length: number } {
-  let best = { start: 0, length: 0 };
-  for (let start = 0; start < groups.length; start++) {
+function groupAt(bytes: Uint8Array, index: number): number {
+  return ((bytes[2 * index] as number) << 8) | (bytes[2 * index + 1] as number);
+}
+
+function hexGroups(bytes: Uint8Array, from: number, to: number): string {
+  let text = "";
+  for (let at = from; at < to; at++) text += `${at === from ? "" : ":"}${groupAt(bytes, at).toString(16)}`;
+  return text;
+}
+
+/** The first of the longest runs of groups that are zero; the end is excluded. */
+function longestZeroRun(bytes: Uint8Array): { start: number; end: number } {
+  let best = { start: 0, end: 0 };
+  for (let start = 0; start < GROUPS; start++) {
     let end = start;
-    while (end < groups.length && groups[end] === 0) end++;
-    if (end - start > best.length) best = { start, length: end - start };
+    while (end < GROUPS && groupAt(bytes, end) === 0) end++;
+    if (end - start > best.end - best.start) best = { start, end };
     start = Math.max(start, end - 1);
   }
   return best;
