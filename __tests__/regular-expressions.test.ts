@@ -34,6 +34,16 @@ function slow(literals: readonly Literal[]): readonly string[] {
     .map(({ place, regex }) => `${place} ${regex}`);
 }
 
+/** A quoted text, whose escapes may have the quote with which it begins, and which must end. */
+const MUST_END = /\((?:\?:)?(?:\\\\\.\|\[\^[^\]]+\]|\[\^[^\]]+\]\|\\\\\.)\)\*\)?["'](?!\?)/;
+
+/** Those that read a text without an end again from each of its escaped quotes. `analyse` takes the escapes for another start. */
+function readAgain(literals: readonly Literal[]): readonly string[] {
+  return literals
+    .filter(({ regex: { source, sticky } }) => !sticky && !source.startsWith("^") && MUST_END.test(source))
+    .map(({ place, regex }) => `${place} ${regex}`);
+}
+
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))
   .map((file) => `src/${file.replaceAll("\\", "/")}`);
@@ -43,6 +53,7 @@ describe("the regular expressions of the source code", () => {
     const literals = files.flatMap((file) => literalsOf(file, readFileSync(file, "utf8")));
     expect(literals.length).toBeGreaterThan(300);
     expect(slow(literals)).toEqual([]);
+    expect(readAgain(literals)).toEqual([]);
   });
 
   test.each([
@@ -51,5 +62,13 @@ describe("the regular expressions of the source code", () => {
     ["with the square of a run that the wrong character ends", String.raw`/\\*\](?=\()/g`],
   ])("are found where the time grows %s", (_, literal) => {
     expect(slow(literalsOf("planted.ts", `const planted = ${literal};`))).toEqual([`planted.ts:1 ${literal}`]);
+  });
+
+  test.each([
+    String.raw`/"(?:\\.|[^"\\])*"/gs`,
+    String.raw`/"((?:[^"\\]|\\.)*)"/g`,
+    String.raw`/\d|'(?:\\.|[^'\\])*'/`,
+  ])("are found where a quoted text without an end is read again from each escaped quote: %s", (literal) => {
+    expect(readAgain(literalsOf("planted.ts", `const planted = ${literal};`))).toEqual([`planted.ts:1 ${literal}`]);
   });
 });

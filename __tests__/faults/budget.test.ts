@@ -270,6 +270,13 @@ const kept: readonly Row[] = [
       `${name} "," $s${name === "splitList" ? "" : " -1"}`,
     ),
   ),
+  {
+    ...helmError(
+      "a value that breaks out, of quotes that nothing ends, beside a password",
+      '{{ $s := print "a }\\nfoo: " (repeat 500000 "\\\\\\"") }}\nmetadata: {name: {{ $s }} }',
+    ),
+    args: ["lint", "spec.yaml", "--set", "db.password=hunter22"],
+  },
   keeps("maps without a key", largeMap, 'omit $m "x"'),
   keeps("merged maps", largeMap, "merge (dict) $m"),
   ...["upper", "untitle", 'printf "%q"', "swapcase", "toYaml", "camelcase"].map((name) =>

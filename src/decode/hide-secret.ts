@@ -20,4 +20,4 @@ export function hideSecret(problem: Problem, { writtenAt, isHelm }: SpecText): P
   return { ...problem, message: message.replace(QUOTED, "***") };
 }
 
-const QUOTED = /"(?:[^"\\]|\\.)*"/gs;
+const QUOTED = /"(?:[^"\\]|\\.)*"?/gs;

@@ -85,7 +85,7 @@ export function parsePatterns(input: "allow" | "deny", text: string): Checked<re
 /** What may be a password is not repeated. */
 function described(input: string, line: string, { fault }: Fault): string {
   if (!isUnspeakable(line)) return `${input} pattern ${JSON.stringify(line)}: ${fault}`;
-  return `${input} pattern: ${fault.replace(/"(?:[^"\\]|\\.)*"/g, "it")}`;
+  return `${input} pattern: ${fault.replace(/"(?:[^"\\]|\\.)*"?/gs, "it")}`;
 }
 
 interface Fault {

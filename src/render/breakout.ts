@@ -134,7 +134,7 @@ function overwritten(text: string, suspects: Suspects, withoutValue: Comparison[
     const { start, end, isJson } = suspect;
     const value = text.slice(start, end);
     const harmless = isJson
-      ? value.replace(JSON_STRING, (_, inner) => `"${letters(inner)}"`)
+      ? value.replace(JSON_STRING, (_, inner, end) => `"${letters(inner)}${end}`)
       : withoutValue(value, suspect);
     parts.add(text.slice(from, start));
     parts.add(harmless);
@@ -143,7 +143,8 @@ function overwritten(text: string, suspects: Suspects, withoutValue: Comparison[
   return parts.end(text.slice(from));
 }
 
-const JSON_STRING = /"((?:\\.|[^"\\])*)"/g;
+/** The last may have no end, where JSON was cut; that it matches keeps the time linear. */
+const JSON_STRING = /"((?:\\.|[^"\\])*)("?)/gs;
 
 function letters(value: string): string {
   return value.replace(/\S+/g, (word) => "x".repeat(word.length));

@@ -57,7 +57,7 @@ export function quotesSecret(text: string, secrets: ReadonlySet<string>): boolea
   if (secrets.size === 0) return false;
   const isSecret = (part: string) => secrets.has(part) || secrets.has(part.trim());
   if (isSecret(text) || text.split(": ").some(isSecret) || text.split(/\s+/).some(isSecret)) return true;
-  if ((text.match(QUOTED) ?? []).some((quoted) => isSecret(unquoted(quoted)))) return true;
+  if (quotedIn(text).some((quoted) => isSecret(unquoted(quoted)))) return true;
   return [...secrets].some(
     (secret) => secret.length >= SHORTEST_WITHIN && includes(text.slice(0, MAX_SEARCHED), secret),
   );
@@ -69,7 +69,16 @@ const SHORTEST_WITHIN = 8;
 /** Characters that are searched, since there may be thousands of values; no sentence of people is longer. */
 const MAX_SEARCHED = 1_000;
 
-const QUOTED = /"(?:\\.|[^"\\])*"|`[^`]*`/gs;
+function quotedIn(text: string): readonly string[] {
+  const raw = text.includes('"') ? text.match(RAW) : undefined;
+  return [...(text.match(QUOTED) ?? []), ...(raw ?? [])];
+}
+
+/** The last one may have no end; that it matches keeps the time linear. */
+const QUOTED = /"(?:\\.|[^"\\])*"?|`[^`]*`?/gs;
+
+/** Behind a `"` that nothing ends. */
+const RAW = /`[^`]*`/g;
 
 function unquoted(quoted: string): string {
   try {

@@ -107,8 +107,8 @@ function withoutParentheses(code: string): string {
   return inner === code ? code : withoutParentheses(inner);
 }
 
-/** The strings of an action, in their quotes. */
-export const STRINGS = /"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'/gs;
+/** The strings of an action, in their quotes. In a comment the last may have no end; that it matches keeps the time linear. */
+export const STRINGS = /"(?:\\.|[^"\\])*"?|`[^`]*`?|'(?:\\.|[^'\\])*'?/gs;
 
 function actionAt(template: string, start: number, action: RegExp): string {
   action.lastIndex = start;

@@ -134,7 +134,7 @@ function invalid(assignments: readonly string[], { index, number, message }: Ref
   const known = equals > 0 && PLAIN_KEY.test(first) ? first.slice(0, equals) : "";
   const shown = known === "" ? `line ${number + 1}` : `"${known}=…"`;
   const part = index === 0 ? "" : `part ${index + 1} of `;
-  const masked = message.replace(/"((?:\\.|[^"\\])*)"/g, (quoted, text) =>
+  const masked = message.replace(/"((?:\\.|[^"\\])*)"?/gs, (quoted, text) =>
     known !== "" && known.includes(text) ? quoted : '"…"',
   );
   return {
