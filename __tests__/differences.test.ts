@@ -741,14 +741,32 @@ const differences: readonly Difference[] = [
     expected: { result: "pass", problems: [{ code: "values-replaced", severity: "warning", position: at(9) }] },
   },
   {
+    name: "a key of `--set` that no template reads, or a second document of values",
+    outcome: async () => {
+      const spec = (await open()).replace("v1beta2", "v1beta3").replace("The API", "'{{ .Values.title }}'");
+      return [
+        await run(spec, { set: "title=a,tittle=b" }),
+        await run(spec, { values: "values.yaml" }, { "values.yaml": "title: a\n---\ntitle: b\n" }),
+      ];
+    },
+    expected: ["set-unread", "values-documents"].map((code) => ({
+      results: [{ title: "a" }],
+      problems: [{ code, severity: "warning" }],
+    })),
+  },
+  {
     name: "a `range` over a field of the context or the values that is absent or null",
     outcome: async () => [
       await run(`${await open()}{{kurl range .Values.hosts }}# {{kurl . }}\n{{kurl end }}`, {
         context: "Values: {hosts: }",
       }),
-      await run(`${(await open()).replace("v1beta2", "v1beta3")}{{ range .Values.hosts }}# {{ . }}\n{{ end }}`, {
-        set: "Hosts={a}",
-      }),
+      await run(
+        `${(await open()).replace("v1beta2", "v1beta3")}{{ range .Values.hosts }}# {{ . }}\n{{ end }}`,
+        {
+          values: "values.yaml",
+        },
+        { "values.yaml": "Hosts: [a]\n" },
+      ),
     ],
     expected: [
       { result: "pass", problems: [{ code: "list-absent", severity: "warning", position: at(9) }] },
@@ -767,7 +785,10 @@ const differences: readonly Difference[] = [
       { results: [{ title: "[x y]" }] },
       { results: [{ title: "x,y" }] },
       { results: [{ title: '"x"' }] },
-      { results: [{ title: "x" }], problems: [{ code: "values-split", severity: "warning", where: "input set" }] },
+      {
+        results: [{ title: "x" }],
+        problems: ["values-split", "set-unread"].map((code) => ({ code, severity: "warning", where: "input set" })),
+      },
     ],
   },
   {

@@ -32,6 +32,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a range over a list that is absent or null",
   ],
   [
+    "a key of `set` is misspelt, or a values file has two documents, so that a value is not read (a warning)",
+    "values/unread-keys.test.ts",
+    "that no template reads is named",
+  ],
+  [
     "a value has a line break, and the template's own colon behind it would make a key",
     "render/breakout.test.ts",
     "a line that the template's colon makes a key",

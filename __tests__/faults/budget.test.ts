@@ -270,6 +270,9 @@ const kept: readonly Row[] = [
       `${name} "," $s${name === "splitList" ? "" : " -1"}`,
     ),
   ),
+  ...["[", "{", "{a: "].map((open) =>
+    lint(`a line separator behind levels of ${open}`, `${open.repeat(95_000 / open.length)}\u2028`),
+  ),
   {
     ...helmError(
       "a value that breaks out, of quotes that nothing ends, beside a password",

@@ -6,7 +6,7 @@ import { plainOf } from "../go/plain-values.js";
 
 function set(...lines: readonly string[]) {
   const values = dict();
-  const problems = setInto(lines, values);
+  const { problems } = setInto(lines, values);
   return {
     values: plainOf(values),
     problems: problems.map(({ code, severity, message }) => ({ code, severity, message })),
@@ -84,22 +84,22 @@ describe("a line of set", () => {
   });
 
   test("of several lines, in which a value was meant to be, shows none of them", () => {
-    const problems = setInto(["tls.key=-----BEGIN KEY-----", "S3CRET", "S3CRET=", "S3CRET[x]=S3CRET"], dict());
+    const { problems } = setInto(["tls.key=-----BEGIN KEY-----", "S3CRET", "S3CRET=", "S3CRET[x]=S3CRET"], dict());
     expect(problems.map(({ message }) => message)).toEqual([
       'Cannot use line 2: key "…" has no value',
       'Cannot use "S3CRET[x]=…": error parsing index: strconv.Atoi: parsing "x": invalid syntax',
     ]);
   });
 
-  test("with an escaped comma is split, with a warning that names the keys and not the values", () => {
-    expect(set("dsn=user=a\\,password=secret")).toEqual({
-      values: { dsn: "user=a", password: "secret" },
+  test("with an escaped comma is split, with a warning that names the first key and no part of its value", () => {
+    expect(set("dsn=user=a\\,S3CRET=secret")).toEqual({
+      values: { dsn: "user=a", S3CRET: "secret" },
       problems: [
         {
           code: "values-split",
           severity: "warning",
           message:
-            'A line is 2 values to preflight, and here, too: "dsn" and "password"; the backslash does not keep them together',
+            'Line 1, "dsn=…", is 2 values to preflight, and here, too; the backslash does not keep them together',
         },
       ],
     });

@@ -1282,7 +1282,10 @@ function namesPerHelper(limits) {
     return Math.min(LARGE, Math.max(1, names));
 }
 const getaddrinfo_MAX_NAME_BYTES = 255;
+const MAX_CONVERTED = 1_000;
 function canBeAsked(name) {
+    if (name.length > MAX_CONVERTED)
+        return false;
     const isConverted = /[^\0-\x7f]|xn--/i.test(name);
     const ascii = isConverted ? (0,external_node_url_.domainToASCII)(name) : name;
     return ascii !== "" && ascii.length <= getaddrinfo_MAX_NAME_BYTES;
@@ -1399,11 +1402,13 @@ function askFor(name, family, { ask, used }) {
     return async (cancel, { begin, ownTime }) => {
         if (name.includes("\0"))
             return lookupFailed(name, "bad-address", { why: "invalid argument" });
+        if (!canBeAsked(name))
+            return notAskable(name);
         const mostAddresses = used.mostOf(name);
         const question = { name, family: family === "auto" ? 0 : family, mostAddresses, cancel, begin };
         for (;;) {
             const answer = await ask(question);
-            const hasNoRoom = answer.kind === "failed" && answer.code !== ENDED && isOurs(answer.code, name);
+            const hasNoRoom = answer.kind === "failed" && answer.code !== ENDED && isOurs(answer.code);
             if (!hasNoRoom || !(await ownTime.spend(limits/* roomForSocket */.MJ)))
                 return lookupOf(name, answer, used);
         }
@@ -1418,21 +1423,17 @@ function lookupOf(name, answer, used) {
         case "failed":
             if (answer.code === "ENOTFOUND")
                 return lookupFailed(name, whyNotFound(name), { why: NO_SUCH_HOST });
-            if (isRejected(answer.code, name))
-                return lookupFailed(name, "bad-address", { why: NO_SUCH_HOST });
-            return lookupFailed(name, isOurs(answer.code, name) ? "local-limit" : "dns-failure", { why: why(answer.code) });
+            return lookupFailed(name, isOurs(answer.code) ? "local-limit" : "dns-failure", { why: why(answer.code) });
     }
+}
+function notAskable(name) {
+    return lookupFailed(name, "bad-address", { why: NO_SUCH_HOST });
 }
 function whyNotFound(name) {
     return /^[\0-\x7f]*$/.test(name) && !(0,net_domain/* isDomainName */.an)(name) ? "bad-address" : "dns-not-found";
 }
-function isOurs(code, name) {
-    if (isRejected(code, name))
-        return false;
+function isOurs(code) {
     return (0,limits/* isOutOfSockets */.KU)(code) || code === "EAI_MEMORY" || code === "EINVAL" || code === ENDED;
-}
-function isRejected(code, name) {
-    return code === "EINVAL" && !canBeAsked(name);
 }
 const GAI_TEXTS = {
     EAI_ADDRFAMILY: "Address family for hostname not supported",

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [778];
+exports.ids = [209];
 exports.modules = {
 
-/***/ 778:
+/***/ 5209:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2092,13 +2092,23 @@ function parseFirstDocument(text, noteLost) {
 }
 function lostBehind(parser, text) {
     try {
-        parser.document(new NodeBuilder(text));
-        return undefined;
+        for (;;) {
+            const builder = new NodeBuilder(text);
+            const document = parser.document(builder);
+            if (!document)
+                return undefined;
+            if (builder.root?.kind !== "scalar" || builder.root.value !== "") {
+                return { kind: "document", offset: document.start };
+            }
+        }
     }
     catch (error) {
-        if (!(error instanceof reader/* YamlFault */.Io))
-            return undefined;
-        return error.message === parse/* NO_DOCUMENT_START */.d ? error.offset : undefined;
+        if (error instanceof reader/* YamlFault */.Io) {
+            return { kind: error.message === parse/* NO_DOCUMENT_START */.d ? "text" : "document", offset: error.offset };
+        }
+        if (error instanceof func/* LimitError */.oC)
+            return { kind: "document", offset: text.length };
+        throw error;
     }
 }
 const NO_COLON = "could not find expected ':'";
@@ -2480,7 +2490,7 @@ function unmarshal(text, target, budget = func/* UNLIMITED */.Mp, notes) {
     throw new func/* GoError */.nY(`error unmarshaling JSON: while decoding JSON: json: ${error}`);
 }
 function toJsonValue(text, budget, notes) {
-    const node = parseFirstDocument(text, notes?.strayText);
+    const node = parseFirstDocument(text, notes?.lost);
     if (!node)
         return null;
     if (notes)
@@ -3183,6 +3193,77 @@ function mayBeV1beta3({ text }) {
     return text.includes(API_VERSION);
 }
 
+;// CONCATENATED MODULE: ./src/values/unread-keys.ts
+
+
+function unreadKeys(keys, templates, meter) {
+    if (keys.length === 0 || templates.length === 0)
+        return [];
+    const paths = pathsIn(templates, meter);
+    const problems = [];
+    for (const given of keys) {
+        const unread = firstUnread(given.key, paths);
+        if (!unread)
+            continue;
+        const near = problems.length < MAX_SUGGESTED ? (0,nearest/* nearest */.p)(unread.name, unread.others) : undefined;
+        const problem = setUnread(given, unread, near);
+        meter.problem(problem);
+        problems.push(problem);
+    }
+    return problems;
+}
+const MAX_SUGGESTED = 20;
+function pathsIn(templates, meter) {
+    const paths = new Map();
+    for (const text of templates) {
+        meter.characters(text.length);
+        for (const [path] of actionsOf(text).matchAll(PATH)) {
+            const names = path.split(".");
+            meter.steps(names.length);
+            for (const [at, name] of names.entries()) {
+                const following = paths.get(name) ?? new Set();
+                paths.set(name, following.add(names[at + 1] ?? ""));
+            }
+        }
+    }
+    return paths;
+}
+function actionsOf(template) {
+    const actions = new go_pieces/* Pieces */.q();
+    for (let end = 0;;) {
+        const start = template.indexOf("{{", end);
+        end = start < 0 ? -1 : template.indexOf("}}", start);
+        if (end < 0)
+            return actions.end("");
+        actions.add(template.slice(start, end));
+    }
+}
+const PATH = /[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*/gu;
+function firstUnread(key, paths) {
+    const names = key.split(/[.[]/);
+    let parent = "Values";
+    for (const [at, name] of names.entries()) {
+        const others = paths.get(parent);
+        if (!PLAIN_NAME.test(name) || !others || others.has(""))
+            return undefined;
+        if (!others.has(name))
+            return { name, path: names.slice(0, at + 1).join("."), others };
+        parent = name;
+    }
+    return undefined;
+}
+const PLAIN_NAME = /^[\w-]{1,100}$/;
+function setUnread({ line, number }, { path }, near) {
+    const shown = number > 1 ? `key ${number}` : JSON.stringify(path);
+    return {
+        code: "set-unread",
+        severity: "warning",
+        where: "input set",
+        message: `No template reads ${shown} of line ${line}, so it changes nothing`,
+        remedy: near === undefined ? "give the key that a template has behind .Values" : `did you mean ${near}?`,
+    };
+}
+
 // EXTERNAL MODULE: ./src/yaml/problems.ts
 var problems = __webpack_require__(9874);
 // EXTERNAL MODULE: ./src/yaml/strict.ts
@@ -3425,12 +3506,17 @@ function typed(text) {
 const CHARACTERS_PER_STEP = 2;
 function setInto(lines, values, meter = new src_meter/* Meter */.kI()) {
     const items = new ItemBudget((0,src_meter/* budgetOf */.nT)(meter));
-    return lines.flatMap((line, number) => {
+    const keys = [];
+    const problems = lines.flatMap((line, number) => {
         meter.position = { file: "input set", line: number + 1, column: 1 };
         meter.steps(line.length / CHARACTERS_PER_STEP);
         const { assignments, problems } = assignmentsOf(line, { items, number });
         const refused = assignments.flatMap((assignment, index) => {
-            const message = attempt(assignment, values, { items, checkKey: refuseOddKey });
+            const checkKey = (key) => {
+                refuseOddKey(key);
+                keys.push({ key, line: number + 1, number: index + 1 });
+            };
+            const message = attempt(assignment, values, { items, checkKey });
             if (message === undefined)
                 return [];
             const problem = invalid(assignments, { index, number, message });
@@ -3439,6 +3525,7 @@ function setInto(lines, values, meter = new src_meter/* Meter */.kI()) {
         });
         return [...problems, ...refused];
     });
+    return { value: keys, problems };
 }
 function assignmentsOf(line, { items, number }) {
     const fields = set_fieldsOf(line);
@@ -3453,7 +3540,7 @@ function assignmentsOf(line, { items, number }) {
     if (split === undefined && whole !== undefined)
         return { assignments: [line], problems: [] };
     const isAmbiguous = split !== undefined && whole !== undefined && !(0,external_node_util_.isDeepStrictEqual)(split, whole);
-    return { assignments: fields, problems: isAmbiguous && line.includes("\\") ? [splitAtEscape(fields)] : [] };
+    return { assignments: fields, problems: isAmbiguous && line.includes("\\") ? [splitAtEscape(fields, number)] : [] };
 }
 function set_fieldsOf(line) {
     try {
@@ -3491,14 +3578,17 @@ const ODD_KEYS = [
     { form: /(?<!\\)\s$/, fault: "a key ends with a blank" },
     { form: /(?<!\\):$/, fault: "a key ends with a colon" },
 ];
+function knownKey(assignment) {
+    const equals = assignment.indexOf("=");
+    return equals > 0 && PLAIN_KEY.test(assignment) ? assignment.slice(0, equals) : "";
+}
 const PLAIN_KEY = /^"?[\w.[\]\\-]{1,100}=/;
 function invalid(assignments, { index, number, message }) {
     const [first = ""] = assignments;
-    const equals = first.indexOf("=");
-    const known = equals > 0 && PLAIN_KEY.test(first) ? first.slice(0, equals) : "";
+    const known = knownKey(first);
     const shown = known === "" ? `line ${number + 1}` : `"${known}=…"`;
     const part = index === 0 ? "" : `part ${index + 1} of `;
-    const masked = message.replace(/"((?:\\.|[^"\\])*)"/g, (quoted, text) => known !== "" && known.includes(text) ? quoted : '"…"');
+    const masked = message.replace(/"((?:\\.|[^"\\])*)("?)/gs, (quoted, text, end) => end === "" || (known !== "" && known.includes(text)) ? quoted : '"…"');
     return {
         code: "values-invalid",
         severity: "error",
@@ -3507,13 +3597,14 @@ function invalid(assignments, { index, number, message }) {
         remedy: "expected key=value as Helm's --set takes it, such as db.port=5432 or hosts={a.example.com,b.example.com}",
     };
 }
-function splitAtEscape(fields) {
-    const keys = fields.map((field) => JSON.stringify(field.split("=", 1)[0])).join(" and ");
+function splitAtEscape(fields, number) {
+    const known = knownKey(fields[0] ?? "");
+    const line = `Line ${number + 1}${known && `, "${known}=…",`}`;
     return {
         code: "values-split",
         severity: "warning",
         where: "input set",
-        message: `A line is ${fields.length} values to preflight, and here, too: ${keys}; the backslash does not keep them together`,
+        message: `${line} is ${fields.length} values to preflight, and here, too; the backslash does not keep them together`,
         remedy: "put the whole line in double quotes if it is one value, or give it in a file of values",
     };
 }
@@ -3531,7 +3622,8 @@ function splitAtEscape(fields) {
 function readValues({ values, set }, meter = new src_meter/* Meter */.kI()) {
     const files = (0,checked/* gather */.kg)(values.map((source) => readFile(source, meter)));
     const merged = files.value.reduce(mergeInto, (0,go_value/* dict */.jd)());
-    return { value: merged, problems: [...files.problems, ...setInto(set, merged, meter)] };
+    const { value: setKeys, problems } = setInto(set, merged, meter);
+    return { value: merged, problems: [...files.problems, ...problems], setKeys };
 }
 function readFile({ file, text }, meter) {
     meter.position = { file, line: 1, column: 1 };
@@ -3540,26 +3632,37 @@ function readFile({ file, text }, meter) {
         const message = `Cannot read the values: ${why}`;
         return { value: (0,go_value/* dict */.jd)(), problems: [{ code: "values-invalid", severity: "error", message, remedy, position }] };
     };
-    const ambiguous = (0,strict/* ambiguousCharacter */.m)(text.replace(/^\ufeff/, " "));
+    const ambiguous = (0,strict/* ambiguousCharacter */.m)(text.replace(/^\ufeff/, " "), () => meter.steps(1));
     if (ambiguous)
         return wrong(ambiguous.offset, ambiguous.message, ambiguous.remedy);
     const repeated = [];
-    let stray;
+    let lost;
     try {
         const notes = {
             repeatedKey: (offset) => repeated.push(offset),
-            strayText: (offset) => (stray = offset),
+            lost: (behind) => (lost = behind),
         };
         const value = unmarshal(text, "map", (0,src_meter/* budgetOf */.nT)(meter), notes) ?? (0,go_value/* dict */.jd)();
-        if (stray !== undefined)
-            return wrong(stray, "the text from here on would be lost");
-        return { value, problems: repeatedProblems(repeated, { file, text }) };
+        const behind = lost;
+        if (behind?.kind === "text")
+            return wrong(behind.offset, "the text from here on would be lost");
+        const problems = repeatedProblems(repeated, { file, text });
+        return { value, problems: behind ? [...problems, anotherDocument(behind, { file, text })] : problems };
     }
     catch (error) {
         if (!(error instanceof func/* GoError */.nY || error instanceof func/* LimitError */.oC))
             throw error;
         return wrong(error instanceof ConversionError ? (error.mark?.at ?? 0) : 0, (0,problems/* withoutQuotes */.Yg)(error.message));
     }
+}
+function anotherDocument({ offset }, { file, text }) {
+    return {
+        code: "values-documents",
+        severity: "warning",
+        message: "Another document of values begins here, and is not read: preflight reads the first of a file",
+        remedy: "put it into a file of its own, and name both",
+        position: (0,positions/* positionsIn */.YH)(file, text)(Math.min(offset, text.length)),
+    };
 }
 function repeatedProblems(offsets, { file, text }) {
     if (offsets.length === 0)
@@ -3594,6 +3697,7 @@ var read = __webpack_require__(9483);
 
 
 
+
 async function renderWithValues(sources, { joinChecks, meter }, renderOthers) {
     const templates = new Set(sources.specs.filter((spec) => isHelmTemplate(spec, meter)));
     const others = sources.specs.filter((spec) => !templates.has(spec));
@@ -3603,7 +3707,8 @@ async function renderWithValues(sources, { joinChecks, meter }, renderOthers) {
     const files = [...values, ...(lintContext && templates.size > 0 ? [lintContext] : [])];
     const given = readValues({ values: files, set }, meter);
     const hasValues = files.length + set.length > 0;
-    const problems = [...misplaced, ...given.problems];
+    const unread = unreadKeys(given.setKeys, [...templates].map(({ text }) => text), meter);
+    const problems = [...misplaced, ...given.problems, ...unread];
     const rendered = new Map();
     if (!(0,checked/* hasErrors */.Cs)(given.problems)) {
         for (const spec of templates) {

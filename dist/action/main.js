@@ -5788,7 +5788,7 @@ function parsePatterns(input, text) {
 function described(input, line, { fault }) {
     if (!(0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnspeakable */ .q_)(line))
         return `${input} pattern ${JSON.stringify(line)}: ${fault}`;
-    return `${input} pattern: ${fault.replace(/"(?:[^"\\]|\\.)*"/g, "it")}`;
+    return `${input} pattern: ${fault.replace(/"(?:[^"\\]|\\.)*"?/gs, "it")}`;
 }
 function parsePattern(text) {
     const split = splitPorts(text);
@@ -6431,7 +6431,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(917), __webpack_require__.e(778)]).then(__webpack_require__.bind(__webpack_require__, 778));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(917), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 5209));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -10310,6 +10310,7 @@ const sentences = {
     "report-twice": null,
     "report-unexpected": null,
     "report-versions": null,
+    "set-unread": "No template reads a key of set",
     "status-uncovered": "No outcome of this check covers every status",
     "template-exec": "Cannot render the template: an action of it cannot be executed",
     "template-file": "Cannot use the template of summary and comment",
@@ -10323,6 +10324,7 @@ const sentences = {
     "uri-not-followed": "The spec's uri is not followed; the spec is run as it is here",
     usage: "This command line cannot be used; see --help",
     "value-breaks-out": "A value breaks out of its place and changes the structure of the document",
+    "values-documents": null,
     "values-invalid": "Cannot use values or set",
     "values-missing": null,
     "values-replaced": "A value is not used: preflight replaces it with an empty mapping",
@@ -10683,6 +10685,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "report-twice",
     "report-unexpected",
     "report-versions",
+    "set-unread",
     "status-uncovered",
     "template-exec",
     "template-file",
@@ -10696,6 +10699,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "uri-not-followed",
     "usage",
     "value-breaks-out",
+    "values-documents",
     "values-invalid",
     "values-missing",
     "values-replaced",

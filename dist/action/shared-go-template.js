@@ -7397,7 +7397,7 @@ function overwritten(text, suspects, withoutValue) {
         const { start, end, isJson } = suspect;
         const value = text.slice(start, end);
         const harmless = isJson
-            ? value.replace(JSON_STRING, (_, inner) => `"${letters(inner)}"`)
+            ? value.replace(JSON_STRING, (_, inner, end) => `"${letters(inner)}${end}`)
             : withoutValue(value, suspect);
         parts.add(text.slice(from, start));
         parts.add(harmless);
@@ -7405,7 +7405,7 @@ function overwritten(text, suspects, withoutValue) {
     }
     return parts.end(text.slice(from));
 }
-const JSON_STRING = /"((?:\\.|[^"\\])*)"/g;
+const JSON_STRING = /"((?:\\.|[^"\\])*)("?)/gs;
 function letters(value) {
     return value.replace(/\S+/g, (word) => "x".repeat(word.length));
 }
@@ -7582,13 +7582,18 @@ function quotesSecret(text, secrets) {
     const isSecret = (part) => secrets.has(part) || secrets.has(part.trim());
     if (isSecret(text) || text.split(": ").some(isSecret) || text.split(/\s+/).some(isSecret))
         return true;
-    if ((text.match(QUOTED) ?? []).some((quoted) => isSecret(unquoted(quoted))))
+    if (quotedIn(text).some((quoted) => isSecret(unquoted(quoted))))
         return true;
     return [...secrets].some((secret) => secret.length >= SHORTEST_WITHIN && (0,search/* includes */.mK)(text.slice(0, MAX_SEARCHED), secret));
 }
 const SHORTEST_WITHIN = 8;
 const MAX_SEARCHED = 1_000;
-const QUOTED = /"(?:\\.|[^"\\])*"|`[^`]*`/gs;
+function quotedIn(text) {
+    const raw = text.includes('"') ? text.match(RAW) : undefined;
+    return [...(text.match(QUOTED) ?? []), ...(raw ?? [])];
+}
+const QUOTED = /"(?:\\.|[^"\\])*"?|`[^`]*`?/gs;
+const RAW = /`[^`]*`/g;
 function unquoted(quoted) {
     try {
         return JSON.parse(quoted);

@@ -164,7 +164,7 @@ function withoutParentheses(code) {
     const inner = code.replace(/\([^()]*\)/g, "");
     return inner === code ? code : withoutParentheses(inner);
 }
-const STRINGS = /"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'/gs;
+const STRINGS = /"(?:\\.|[^"\\])*"?|`[^`]*`?|'(?:\\.|[^'\\])*'?/gs;
 function actionAt(template, start, action) {
     action.lastIndex = start;
     return action.exec(template)?.[0] ?? "";
@@ -271,11 +271,11 @@ function tagRemedy(message) {
 /* harmony export */ });
 /* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
 
-function ambiguousCharacter(text) {
+function ambiguousCharacter(text, onToken) {
     let isQuoted;
     for (const { 0: character, index } of text.matchAll(/\r(?!\n)|[\x85\u2028\u2029]|(?<=\n|^)\ufeff/g)) {
         if (/[\u2028\u2029]/.test(character)) {
-            isQuoted ??= quotesOf(text);
+            isQuoted ??= quotesOf(text, onToken);
             if (isQuoted(index))
                 continue;
         }
@@ -283,8 +283,8 @@ function ambiguousCharacter(text) {
     }
     return undefined;
 }
-function quotesOf(text) {
-    const quoted = quotedScalars(text);
+function quotesOf(text, onToken) {
+    const quoted = quotedScalars(text, onToken);
     let next = quoted.next();
     return (offset) => {
         while (!next.done && next.value.end <= offset)
@@ -292,8 +292,8 @@ function quotesOf(text) {
         return !next.done && next.value.start <= offset;
     };
 }
-function* quotedScalars(text) {
-    const scanner = new _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .Scanner */ .Lp(text);
+function* quotedScalars(text, onToken) {
+    const scanner = new _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .Scanner */ .Lp(text, onToken);
     try {
         for (let token = scanner.take(); token.kind !== "stream-end"; token = scanner.take()) {
             if (token.kind === "scalar" && /["']/.test(text.charAt(token.start)))

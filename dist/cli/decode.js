@@ -544,7 +544,7 @@ function hideSecret(problem, { writtenAt, isHelm }) {
         return problem;
     return { ...problem, message: message.replace(QUOTED, "***") };
 }
-const QUOTED = /"(?:[^"\\]|\\.)*"/gs;
+const QUOTED = /"(?:[^"\\]|\\.)*"?/gs;
 
 // EXTERNAL MODULE: ./src/problem/problem.ts
 var problem_problem = __webpack_require__(7921);

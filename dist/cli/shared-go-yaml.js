@@ -816,16 +816,17 @@ const MAX_KEY_CHARACTERS = 1024;
 class KeyCandidates {
     #reader;
     #levels = [undefined];
+    #first = 0;
     #flowStarts = [];
     constructor(reader) {
         this.#reader = reader;
     }
-    mayBeKey(token) {
-        for (const candidate of this.#levels) {
-            if (candidate?.token === token)
-                return candidate.isHeld && this.#isValid(candidate);
-        }
-        return false;
+    mayBeKey(next) {
+        const last = this.#levels.length - 1;
+        while (this.#first < last && (this.#levels[this.#first]?.at ?? -1) < next.start)
+            this.#first++;
+        const candidate = this.#levels[this.#first];
+        return candidate?.token === next && candidate.isHeld && this.#isValid(candidate);
     }
     valid() {
         const candidate = this.#levels.at(-1);
@@ -835,6 +836,7 @@ class KeyCandidates {
         this.drop();
         const candidate = { at: this.#reader.at, column, isRequired, isPossible: true, isHeld: true, token: undefined };
         this.#levels[this.#levels.length - 1] = candidate;
+        this.#first = Math.min(this.#first, this.#levels.length - 1);
         return candidate;
     }
     drop() {
@@ -850,6 +852,7 @@ class KeyCandidates {
         const hadCandidate = this.#levels.pop() !== undefined;
         const start = this.#flowStarts.pop();
         const around = this.#levels.at(-1);
+        this.#first = Math.min(this.#first, this.#levels.length - 1);
         if (around && around.token === start && !hadCandidate)
             around.isHeld = false;
     }

@@ -572,7 +572,7 @@ function parseYaml(text, positionAt, budget = (0,limits/* yamlBudget */.Fb)(), {
     const control = (0,usual/* controlCharacter */.TL)(text);
     if (control >= 0)
         return refused((0,yaml_problems/* syntaxProblem */.R8)("control characters are not allowed", positionAt(control)));
-    const ambiguous = (0,strict/* ambiguousCharacter */.m)(text);
+    const ambiguous = (0,strict/* ambiguousCharacter */.m)(text, () => budget.meter?.steps(1));
     if (ambiguous) {
         return refused((0,yaml_problems/* syntaxProblem */.R8)(ambiguous.message, positionAt(ambiguous.offset), ambiguous.remedy));
     }

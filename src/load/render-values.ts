@@ -6,6 +6,7 @@ import { loadFunctions } from "../render/regexps.js";
 import { renderValues } from "../render/render-values.js";
 import type { Rendered } from "../render/rendered.js";
 import { isHelmTemplate, mayBeV1beta3 } from "../values/detect.js";
+import { unreadKeys } from "../values/unread-keys.js";
 import { readValues } from "../values/values.js";
 import { isInline, type Sources } from "./read.js";
 import type { RenderOptions } from "./render-sources.js";
@@ -31,7 +32,12 @@ export async function renderWithValues(
   const files = [...values, ...(lintContext && templates.size > 0 ? [lintContext] : [])];
   const given = readValues({ values: files, set }, meter);
   const hasValues = files.length + set.length > 0;
-  const problems = [...misplaced, ...given.problems];
+  const unread = unreadKeys(
+    given.setKeys,
+    [...templates].map(({ text }) => text),
+    meter,
+  );
+  const problems = [...misplaced, ...given.problems, ...unread];
   const rendered = new Map<Source, readonly Rendered[]>();
   if (!hasErrors(given.problems)) {
     for (const spec of templates) {

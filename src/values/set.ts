@@ -4,24 +4,39 @@ import { GoError, LimitError } from "../go/func.js";
 import { ItemBudget, parseInto } from "../go/strvals.js";
 import { dict, type GoMap } from "../go/value.js";
 import { budgetOf, Meter } from "../meter.js";
+import type { Checked } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 
 /** Characters of a line that are read in a step, by all that reads them. */
 const CHARACTERS_PER_STEP = 2;
 
+/** A key of `set` as it is written, such as `hosts[0].name`. */
+export interface SetKey {
+  readonly key: string;
+  /** From 1 on. */
+  readonly line: number;
+  /** Which of the assignments of its line has it, from 1 on. */
+  readonly number: number;
+}
+
 /**
- * Writes lines of `set` into the values. With an error they are incomplete.
+ * Writes lines of `set` into the values, and returns their keys. With an error they are incomplete.
  *
  * @throws WorkLimit once the meter is spent: each context of lint has all lines again
  */
-export function setInto(lines: readonly string[], values: GoMap, meter = new Meter()): readonly Problem[] {
+export function setInto(lines: readonly string[], values: GoMap, meter = new Meter()): Checked<readonly SetKey[]> {
   const items = new ItemBudget(budgetOf(meter));
-  return lines.flatMap((line, number) => {
+  const keys: SetKey[] = [];
+  const problems = lines.flatMap((line, number) => {
     meter.position = { file: "input set", line: number + 1, column: 1 };
     meter.steps(line.length / CHARACTERS_PER_STEP);
     const { assignments, problems } = assignmentsOf(line, { items, number });
     const refused = assignments.flatMap((assignment, index) => {
-      const message = attempt(assignment, values, { items, checkKey: refuseOddKey });
+      const checkKey = (key: string) => {
+        refuseOddKey(key);
+        keys.push({ key, line: number + 1, number: index + 1 });
+      };
+      const message = attempt(assignment, values, { items, checkKey });
       if (message === undefined) return [];
       const problem = invalid(assignments, { index, number, message });
       meter.problem(problem);
@@ -29,6 +44,7 @@ export function setInto(lines: readonly string[], values: GoMap, meter = new Met
     });
     return [...problems, ...refused];
   });
+  return { value: keys, problems };
 }
 
 /**
@@ -62,7 +78,7 @@ function assignmentsOf(
   const [split, whole] = [valuesOf(fields, items), line.includes('"') ? undefined : valuesOf([line], items)];
   if (split === undefined && whole !== undefined) return { assignments: [line], problems: [] };
   const isAmbiguous = split !== undefined && whole !== undefined && !isDeepStrictEqual(split, whole);
-  return { assignments: fields, problems: isAmbiguous && line.includes("\\") ? [splitAtEscape(fields)] : [] };
+  return { assignments: fields, problems: isAmbiguous && line.includes("\\") ? [splitAtEscape(fields, number)] : [] };
 }
 
 function fieldsOf(line: string): readonly string[] | GoError {
@@ -112,7 +128,13 @@ const ODD_KEYS = [
   { form: /(?<!\\):$/, fault: "a key ends with a colon" },
 ] as const;
 
-/** A key as Helm's parser takes it, and no part of a value. */
+/** The key of an assignment that certainly is one, and no part of a value. */
+function knownKey(assignment: string): string {
+  const equals = assignment.indexOf("=");
+  return equals > 0 && PLAIN_KEY.test(assignment) ? assignment.slice(0, equals) : "";
+}
+
+/** A key as Helm's parser takes it. */
 const PLAIN_KEY = /^"?[\w.[\]\\-]{1,100}=/;
 
 interface Refused {
@@ -130,12 +152,11 @@ interface Refused {
  */
 function invalid(assignments: readonly string[], { index, number, message }: Refused): Problem {
   const [first = ""] = assignments;
-  const equals = first.indexOf("=");
-  const known = equals > 0 && PLAIN_KEY.test(first) ? first.slice(0, equals) : "";
+  const known = knownKey(first);
   const shown = known === "" ? `line ${number + 1}` : `"${known}=…"`;
   const part = index === 0 ? "" : `part ${index + 1} of `;
-  const masked = message.replace(/"((?:\\.|[^"\\])*)"?/gs, (quoted, text) =>
-    known !== "" && known.includes(text) ? quoted : '"…"',
+  const masked = message.replace(/"((?:\\.|[^"\\])*)("?)/gs, (quoted, text, end) =>
+    end === "" || (known !== "" && known.includes(text)) ? quoted : '"…"',
   );
   return {
     code: "values-invalid",
@@ -146,14 +167,15 @@ function invalid(assignments: readonly string[], { index, number, message }: Ref
   };
 }
 
-/** The keys alone are named. */
-function splitAtEscape(fields: readonly string[]): Problem {
-  const keys = fields.map((field) => JSON.stringify(field.split("=", 1)[0])).join(" and ");
+/** The first key alone is named, since the others may be parts of its value. */
+function splitAtEscape(fields: readonly string[], number: number): Problem {
+  const known = knownKey(fields[0] ?? "");
+  const line = `Line ${number + 1}${known && `, "${known}=…",`}`;
   return {
     code: "values-split",
     severity: "warning",
     where: "input set",
-    message: `A line is ${fields.length} values to preflight, and here, too: ${keys}; the backslash does not keep them together`,
+    message: `${line} is ${fields.length} values to preflight, and here, too; the backslash does not keep them together`,
     remedy: "put the whole line in double quotes if it is one value, or give it in a file of values",
   };
 }

@@ -2,13 +2,14 @@ import { positionsIn } from "../files/positions.js";
 import type { Source } from "../files/source.js";
 import { GoError, LimitError } from "../go/func.js";
 import { dict, GoMap } from "../go/value.js";
-import { ConversionError, unmarshal } from "../go/yaml/unmarshal.js";
+
+import { ConversionError, type Lost, unmarshal } from "../go/yaml/unmarshal.js";
 import { budgetOf, Meter } from "../meter.js";
 import { type Checked, gather } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import { withoutQuotes } from "../yaml/problems.js";
 import { ambiguousCharacter } from "../yaml/strict.js";
-import { setInto } from "./set.js";
+import { type SetKey, setInto } from "./set.js";
 
 /** What `.Values` is made of. */
 export interface ValuesInputs {
@@ -18,15 +19,21 @@ export interface ValuesInputs {
   readonly set: readonly string[];
 }
 
+/** The values, and which of them `set` gave. */
+export interface ReadValues extends Checked<GoMap> {
+  readonly setKeys: readonly SetKey[];
+}
+
 /**
  * Reads and merges values as `preflight --values` and `--set` do. With an error the values are incomplete.
  *
  * @throws WorkLimit once the meter is spent: aliases make thousands of values of a short file, and lists of `set` are long
  */
-export function readValues({ values, set }: ValuesInputs, meter = new Meter()): Checked<GoMap> {
+export function readValues({ values, set }: ValuesInputs, meter = new Meter()): ReadValues {
   const files = gather(values.map((source) => readFile(source, meter)));
   const merged = files.value.reduce(mergeInto, dict());
-  return { value: merged, problems: [...files.problems, ...setInto(set, merged, meter)] };
+  const { value: setKeys, problems } = setInto(set, merged, meter);
+  return { value: merged, problems: [...files.problems, ...problems], setKeys };
 }
 
 function readFile({ file, text }: Source, meter: Meter): Checked<GoMap> {
@@ -37,22 +44,34 @@ function readFile({ file, text }: Source, meter: Meter): Checked<GoMap> {
     return { value: dict(), problems: [{ code: "values-invalid", severity: "error", message, remedy, position }] };
   };
   // Go skips a mark at the start, which says how the text is encoded.
-  const ambiguous = ambiguousCharacter(text.replace(/^\ufeff/, " "));
+  const ambiguous = ambiguousCharacter(text.replace(/^\ufeff/, " "), () => meter.steps(1));
   if (ambiguous) return wrong(ambiguous.offset, ambiguous.message, ambiguous.remedy);
   const repeated: number[] = [];
-  let stray: number | undefined;
+  let lost: Lost | undefined;
   try {
     const notes = {
       repeatedKey: (offset: number) => repeated.push(offset),
-      strayText: (offset: number) => (stray = offset),
+      lost: (behind: Lost) => (lost = behind),
     };
     const value = unmarshal(text, "map", budgetOf(meter), notes) ?? dict();
-    if (stray !== undefined) return wrong(stray, "the text from here on would be lost");
-    return { value, problems: repeatedProblems(repeated, { file, text }) };
+    const behind = lost as Lost | undefined;
+    if (behind?.kind === "text") return wrong(behind.offset, "the text from here on would be lost");
+    const problems = repeatedProblems(repeated, { file, text });
+    return { value, problems: behind ? [...problems, anotherDocument(behind, { file, text })] : problems };
   } catch (error) {
     if (!(error instanceof GoError || error instanceof LimitError)) throw error;
     return wrong(error instanceof ConversionError ? (error.mark?.at ?? 0) : 0, withoutQuotes(error.message));
   }
+}
+
+function anotherDocument({ offset }: Lost, { file, text }: Source): Problem {
+  return {
+    code: "values-documents",
+    severity: "warning",
+    message: "Another document of values begins here, and is not read: preflight reads the first of a file",
+    remedy: "put it into a file of its own, and name both",
+    position: positionsIn(file, text)(Math.min(offset, text.length)),
+  };
 }
 
 /** preflight uses the last one of a key, silently. */

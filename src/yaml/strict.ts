@@ -14,12 +14,14 @@ export interface AmbiguousCharacter {
  * first character of the lines that follow.
  *
  * Source: go.yaml.in/yaml/v2, yamlprivateh.go, is_break and is_bom.
+ *
+ * @param onToken is called for each token that is read to find the quotes; it may throw
  */
-export function ambiguousCharacter(text: string): AmbiguousCharacter | undefined {
+export function ambiguousCharacter(text: string, onToken?: () => void): AmbiguousCharacter | undefined {
   let isQuoted: ((offset: number) => boolean) | undefined;
   for (const { 0: character, index } of text.matchAll(/\r(?!\n)|[\x85\u2028\u2029]|(?<=\n|^)\ufeff/g)) {
     if (/[\u2028\u2029]/.test(character)) {
-      isQuoted ??= quotesOf(text);
+      isQuoted ??= quotesOf(text, onToken);
       if (isQuoted(index)) continue;
     }
     return ambiguous(character, index);
@@ -28,8 +30,8 @@ export function ambiguousCharacter(text: string): AmbiguousCharacter | undefined
 }
 
 /** Answers for offsets, asked in their order, whether they are within quotes. */
-function quotesOf(text: string): (offset: number) => boolean {
-  const quoted = quotedScalars(text);
+function quotesOf(text: string, onToken?: () => void): (offset: number) => boolean {
+  const quoted = quotedScalars(text, onToken);
   let next = quoted.next();
   return (offset) => {
     while (!next.done && next.value.end <= offset) next = quoted.next();
@@ -38,8 +40,11 @@ function quotesOf(text: string): (offset: number) => boolean {
 }
 
 /** Up to the first fault of the text. */
-function* quotedScalars(text: string): Generator<{ readonly start: number; readonly end: number }> {
-  const scanner = new Scanner(text);
+function* quotedScalars(
+  text: string,
+  onToken?: () => void,
+): Generator<{ readonly start: number; readonly end: number }> {
+  const scanner = new Scanner(text, onToken);
   try {
     for (let token = scanner.take(); token.kind !== "stream-end"; token = scanner.take()) {
       if (token.kind === "scalar" && /["']/.test(text.charAt(token.start))) yield token;

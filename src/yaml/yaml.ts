@@ -40,7 +40,7 @@ export function parseYaml(
   budget.meter?.characters(text.length);
   const control = controlCharacter(text);
   if (control >= 0) return refused(syntaxProblem("control characters are not allowed", positionAt(control)));
-  const ambiguous = ambiguousCharacter(text);
+  const ambiguous = ambiguousCharacter(text, () => budget.meter?.steps(1));
   if (ambiguous) {
     return refused(syntaxProblem(ambiguous.message, positionAt(ambiguous.offset), ambiguous.remedy));
   }

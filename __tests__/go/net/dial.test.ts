@@ -361,6 +361,7 @@ test.each([
   { name: "a".repeat(255), canBe: true },
   { name: "a".repeat(256), canBe: false },
   { name: "\u06f1.xn--zzzzzz", canBe: false },
+  { name: "\u00fc".repeat(1_001), canBe: false },
 ])("the C library can be asked for $name: $canBe", ({ name, canBe }) => {
   expect(canBeAsked(name)).toBe(canBe);
 });

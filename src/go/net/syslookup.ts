@@ -36,11 +36,12 @@ function askFor(name: string, family: Family, { ask, used }: System): RunLookup 
   return async (cancel, { begin, ownTime }) => {
     // A C string ends at NUL: the library would look up another name.
     if (name.includes("\0")) return lookupFailed(name, "bad-address", { why: "invalid argument" });
+    if (!canBeAsked(name)) return notAskable(name);
     const mostAddresses = used.mostOf(name);
     const question = { name, family: family === "auto" ? 0 : family, mostAddresses, cancel, begin } as const;
     for (;;) {
       const answer = await ask(question);
-      const hasNoRoom = answer.kind === "failed" && answer.code !== ENDED && isOurs(answer.code, name);
+      const hasNoRoom = answer.kind === "failed" && answer.code !== ENDED && isOurs(answer.code);
       if (!hasNoRoom || !(await ownTime.spend(roomForSocket))) return lookupOf(name, answer, used);
     }
   };
@@ -54,10 +55,13 @@ function lookupOf(name: string, answer: SystemAnswer, used: UsedAddresses): Look
       return lookupFailed(name, "canceled", { why: "operation was canceled" });
     case "failed":
       if (answer.code === "ENOTFOUND") return lookupFailed(name, whyNotFound(name), { why: NO_SUCH_HOST });
-      // In Go's words, and those of the C library where it is asked for such a name.
-      if (isRejected(answer.code, name)) return lookupFailed(name, "bad-address", { why: NO_SUCH_HOST });
-      return lookupFailed(name, isOurs(answer.code, name) ? "local-limit" : "dns-failure", { why: why(answer.code) });
+      return lookupFailed(name, isOurs(answer.code) ? "local-limit" : "dns-failure", { why: why(answer.code) });
   }
+}
+
+/** In Go's words, and those of the C library where it is asked for such a name. */
+function notAskable(name: string): Lookup {
+  return lookupFailed(name, "bad-address", { why: NO_SUCH_HOST });
 }
 
 /** What is no domain name exists nowhere: 256.1.1.1, "a b.example". Of another alphabet Node makes one of ASCII. */
@@ -66,17 +70,11 @@ function whyNotFound(name: string): DialFailure {
 }
 
 /**
- * EINVAL is what the GNU C library has without a descriptor for its socket; there is nothing invalid in a name and a family, unless
- * Node could not ask for the name. The end of a helper process says nothing about a name.
+ * EINVAL is what the GNU C library has without a descriptor for its socket; there is nothing invalid in a family, and in a name
+ * that Node can ask for. The end of a helper process says nothing about a name.
  */
-function isOurs(code: string, name: string): boolean {
-  if (isRejected(code, name)) return false;
+function isOurs(code: string): boolean {
   return isOutOfSockets(code) || code === "EAI_MEMORY" || code === "EINVAL" || code === ENDED;
-}
-
-/** Whether Node refused to ask for a name. It refuses it each time, so there is nothing to wait for. */
-function isRejected(code: string, name: string): boolean {
-  return code === "EINVAL" && !canBeAsked(name);
 }
 
 /** The messages of the C library (gai_strerror), which Go passes on. */

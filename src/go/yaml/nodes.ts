@@ -66,10 +66,10 @@ const LOOK_AHEAD = 4;
 /**
  * Reads the first document of a YAML text; `undefined` when there is none. Characters that YAML refuses are refused anywhere in the text.
  *
- * @param noteLost takes the offset of text behind the document that begins no other: Go does not read on
+ * @param noteLost takes what is behind the document: Go does not read on
  * @throws YamlError in go-yaml's words; LimitError for nesting beyond `MAX_YAML_DEPTH`
  */
-export function parseFirstDocument(text: string, noteLost?: (offset: number) => void): YamlNode | undefined {
+export function parseFirstDocument(text: string, noteLost?: (lost: Lost) => void): YamlNode | undefined {
   const refused = refusedChunk(text);
   const read = refused ? text.slice(0, refused.from) : text;
   const builder = new NodeBuilder(text);
@@ -89,14 +89,28 @@ export function parseFirstDocument(text: string, noteLost?: (offset: number) => 
   return builder.root;
 }
 
-/** Returns the offset of what stands behind a document and begins no other. */
-function lostBehind(parser: Parser, text: string): number | undefined {
+/** What is behind the first document: another one, or text that begins none. */
+export interface Lost {
+  readonly kind: "document" | "text";
+  readonly offset: number;
+}
+
+function lostBehind(parser: Parser, text: string): Lost | undefined {
   try {
-    parser.document(new NodeBuilder(text));
-    return undefined;
+    for (;;) {
+      const builder = new NodeBuilder(text);
+      const document = parser.document(builder);
+      if (!document) return undefined;
+      if (builder.root?.kind !== "scalar" || builder.root.value !== "") {
+        return { kind: "document", offset: document.start };
+      }
+    }
   } catch (error) {
-    if (!(error instanceof YamlFault)) return undefined;
-    return error.message === NO_DOCUMENT_START ? error.offset : undefined;
+    if (error instanceof YamlFault) {
+      return { kind: error.message === NO_DOCUMENT_START ? "text" : "document", offset: error.offset };
+    }
+    if (error instanceof LimitError) return { kind: "document", offset: text.length };
+    throw error;
   }
 }
 

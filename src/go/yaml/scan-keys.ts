@@ -21,6 +21,8 @@ export class KeyCandidates {
   readonly #reader: Reader;
   /** The outermost level first, which is that of blocks. */
   readonly #levels: (Candidate | undefined)[] = [undefined];
+  /** The outermost level whose candidate may not have been taken yet. Without it each token would cost all levels. */
+  #first = 0;
   /** The tokens with which the open flow collections began. */
   readonly #flowStarts: Token[] = [];
 
@@ -28,12 +30,12 @@ export class KeyCandidates {
     this.#reader = reader;
   }
 
-  /** Whether a token waits for the colon that makes it a key. @throws YamlFault where a key has none */
-  mayBeKey(token: Token): boolean {
-    for (const candidate of this.#levels) {
-      if (candidate?.token === token) return candidate.isHeld && this.#isValid(candidate);
-    }
-    return false;
+  /** Whether the next token waits for the colon that makes it a key. @throws YamlFault where a key has none */
+  mayBeKey(next: Token): boolean {
+    const last = this.#levels.length - 1;
+    while (this.#first < last && (this.#levels[this.#first]?.at ?? -1) < next.start) this.#first++;
+    const candidate = this.#levels[this.#first];
+    return candidate?.token === next && candidate.isHeld && this.#isValid(candidate);
   }
 
   /** The candidate that a colon makes a key. @throws YamlFault */
@@ -47,6 +49,7 @@ export class KeyCandidates {
     this.drop();
     const candidate = { at: this.#reader.at, column, isRequired, isPossible: true, isHeld: true, token: undefined };
     this.#levels[this.#levels.length - 1] = candidate;
+    this.#first = Math.min(this.#first, this.#levels.length - 1);
     return candidate;
   }
 
@@ -65,6 +68,7 @@ export class KeyCandidates {
     const hadCandidate = this.#levels.pop() !== undefined;
     const start = this.#flowStarts.pop();
     const around = this.#levels.at(-1);
+    this.#first = Math.min(this.#first, this.#levels.length - 1);
     // The original does not wait for the colon behind an empty collection, so it may come too late.
     if (around && around.token === start && !hadCandidate) around.isHeld = false;
   }

@@ -4,7 +4,7 @@ import { GoMap, GoSlice, type GoValue } from "../value.js";
 import { type Decoded, decodeNode, decodeYaml } from "./decode.js";
 import { emit } from "./emit.js";
 import type { Emittable } from "./emittable.js";
-import { parseFirstDocument, repeatedKeys, YamlError } from "./nodes.js";
+import { type Lost, parseFirstDocument, repeatedKeys, YamlError } from "./nodes.js";
 
 export { marshalPretty } from "./pretty.js";
 
@@ -35,16 +35,18 @@ export function unmarshal(
   throw new GoError(`error unmarshaling JSON: while decoding JSON: json: ${error}`);
 }
 
-/** Take the offset of what is lost. */
+export type { Lost };
+
+/** Take what is lost. */
 export interface Notes {
-  /** A key that its mapping has again; the last one is used. */
+  /** The offset of a key that its mapping has again; the last one is used. */
   readonly repeatedKey: (offset: number) => void;
-  /** Text behind the document that begins no other. */
-  readonly strayText: (offset: number) => void;
+  /** What is behind the document. */
+  readonly lost: (lost: Lost) => void;
 }
 
 function toJsonValue(text: string, budget: Budget, notes?: Notes): GoValue {
-  const node = parseFirstDocument(text, notes?.strayText);
+  const node = parseFirstDocument(text, notes?.lost);
   if (!node) return null;
   if (notes) repeatedKeys(node).forEach(notes.repeatedKey);
   return decodeNode(node, text, budget);

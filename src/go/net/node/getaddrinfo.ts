@@ -39,6 +39,9 @@ export function namesPerHelper(limits: readonly string[] | undefined): number {
 /** Bytes of a name that libuv hands to the C library: `uv_getaddrinfo` has room for 255 and a NUL. */
 const MAX_NAME_BYTES = 255;
 
+/** Characters of a name that is converted, which takes time with their square. What Unicode drops or joins leaves a shorter one. */
+const MAX_CONVERTED = 1_000;
+
 /**
  * Whether Node can ask the C library for a name: it converts a name to ASCII first, and answers EINVAL where that fails, as for
  * U+200E or `xn--`, or where the name is too long.
@@ -47,6 +50,7 @@ const MAX_NAME_BYTES = 255;
  * something to convert.
  */
 export function canBeAsked(name: string): boolean {
+  if (name.length > MAX_CONVERTED) return false;
   const isConverted = /[^\0-\x7f]|xn--/i.test(name);
   const ascii = isConverted ? domainToASCII(name) : name;
   return ascii !== "" && ascii.length <= MAX_NAME_BYTES;
