@@ -205,6 +205,25 @@ describe("analyze()", () => {
     ]);
   });
 
+  test.each([
+    {
+      missing: "A",
+      wanted: "pass",
+      status: "fail",
+      message: "Not checked: no name server told all IPv4 addresses (dial tcp: why)",
+    },
+    { missing: "A", wanted: "warn", status: "warn", message: "warn on error" },
+    { missing: "AAAA", wanted: "pass", status: "pass", message: "pass on error" },
+  ] as const)(
+    "a name of which $missing records may be missing, with an outcome that is to $wanted, is $status",
+    (row) => {
+      const attempts = [{ networkStatus: "error", dnsMs: 1, durationMs: 1, addresses: [], missing: row.missing }];
+      const collected = { ...dialed("error", collector(), "refused"), attempts } as Collected;
+      const [result] = analyze([analyzer({ outcomes: [outcome(row.wanted, "error")] })], [collected]).results;
+      expect([result?.status, result?.message]).toEqual([row.status, row.message]);
+    },
+  );
+
   test.each(["no-ipv6", "network-unreachable", "host-unreachable"] as const)(
     "an address without a route passes where an outcome asks for that: %s",
     (reason) => {

@@ -458,6 +458,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "is no pass for an outcome that takes an error",
   ],
   [
+    "the same where the name server tells other addresses of the name, which are closed",
+    "lab/no-answer.test.ts",
+    "is no pass although another one refuses",
+  ],
+  [
     "an outcome passes on an error, and the name is misspelt",
     "report/name-not-found.test.ts",
     "is warned of where it passes",

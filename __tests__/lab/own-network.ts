@@ -7,6 +7,8 @@ import type { Lab, Listener, NameServer, Reply } from "./description.js";
 export interface OwnNetwork {
   /** Name -> IPv4 address, or what the name server does when asked for one; every other name does not exist. */
   readonly names?: Readonly<Record<string, string | Reply>>;
+  /** Name -> what the name server does when asked for an IPv6 address; by default there is none. */
+  readonly namesOfIpv6?: Readonly<Record<string, Reply>>;
   readonly nameServer?: Pick<NameServer, "always" | "onEdns" | "oneByOne">;
   readonly listen?: readonly Listener[];
   /** Settings of the kernel, `net.ipv4.ip_local_port_range=40000 40009`. */
@@ -64,7 +66,10 @@ export function runInNetwork(
   const lab: Pick<Lab, "nameServers" | "zone"> = {
     nameServers: [{ addresses: ["127.0.0.53"], ...network.nameServer }],
     zone: Object.fromEntries(
-      names.map(([name, reply]) => [name, { A: typeof reply === "string" ? [reply] : reply, AAAA: [] }]),
+      names.map(([name, reply]) => [
+        name,
+        { A: typeof reply === "string" ? [reply] : reply, AAAA: network.namesOfIpv6?.[name] ?? [] },
+      ]),
     ),
   };
   const own = join(folder, `network-${networks++}`);

@@ -80,6 +80,14 @@ describe("the steps of the evidence", () => {
     expect(told(makeRefused({ attempts: attempts.map((one) => ({ ...one, undialed })) })).at(-1)).toBe(text);
   });
 
+  test.each([
+    { missing: "A", told: "No name server told all IPv4 addresses of the name" },
+    { missing: "AAAA", told: "No name server told all IPv6 addresses of the name" },
+  ] as const)("say which addresses no name server told: $missing", ({ missing, told: text }) => {
+    const attempts = makeRefused().attempts.slice(0, 1);
+    expect(told(makeRefused({ attempts: attempts.map((one) => ({ ...one, missing })) })).at(-1)).toBe(text);
+  });
+
   test("say when only the system found the name", () => {
     expect(told(makeResult({ resolvedBySystem: true })).at(-1)).toBe(
       "Only the system's resolver found the name; the resolver of preflight does not",

@@ -30,6 +30,13 @@ describe("a check of addresses that were not dialed", () => {
     { name: "one is left", result: timedOut(1), ...late, message: late.message.replace("2 addresses", "1 address") },
     { name: "another one refused", result: { ...timedOut(2), networkStatus: "connection-refused" }, ...late },
     {
+      name: "no name server told its IPv6 addresses",
+      result: { ...withoutIpv6, reason: "refused", attempts: [makeAttempt({ addresses: [ipv4], missing: "AAAA" })] },
+      message:
+        "No name server told the IPv6 addresses of the name in db.example.com:443, so the check passes although not all are known to be closed",
+      remedy: "check the name server, or write a check for each IP address",
+    },
+    {
       name: "this machine has no IPv6",
       result: withoutIpv6,
       message: "This machine has no IPv6, so the check of db.example.com:443 passes although no packet was sent",

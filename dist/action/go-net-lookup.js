@@ -665,6 +665,7 @@ function lookupFailed(name, failure, { why, server, refusesEdns, unanswered }) {
 async function queryAddresses(name, options) {
     let failure;
     let unanswered;
+    let missing;
     for (const rootedName of nameList(name, options.config)) {
         const addresses = [];
         for (const answer of await askAllTypes(rootedName, options)) {
@@ -676,16 +677,21 @@ async function queryAddresses(name, options) {
                 if (answer.failure.why !== NO_SUCH_HOST)
                     unanswered ??= answer.failure;
             }
+            if (!isWhole(answer))
+                missing = missing === "A" ? "A" : answer.type;
         }
         if (addresses.length > 0 || options.cancel.canceled)
-            return { addresses, failure };
+            return { addresses, failure, missing };
     }
     return { addresses: [], failure, unanswered };
+}
+function isWhole(answer) {
+    return answer.kind === "addresses" ? !answer.isCut : answer.failure.why === NO_SUCH_HOST;
 }
 async function askAllTypes(rootedName, options) {
     const arrived = [];
     const ask = async (type) => {
-        arrived.push(await tryOneName(rootedName, type, options));
+        arrived.push({ ...(await tryOneName(rootedName, type, options)), type });
     };
     if (options.config.singleRequest)
         for (const type of options.types)
@@ -757,7 +763,7 @@ function judgeResponse(response, { type, mostAddresses }) {
     const addresses = addressesOf(bytes, answers.slice(first), mostAddresses);
     if (addresses.length === 0)
         return { kind: "final", why: "cannot unmarshal DNS message" };
-    return { kind: "addresses", addresses };
+    return { kind: "addresses", addresses, isCut };
 }
 function isLame({ rcode, authoritative, recursionAvailable, answers, hasAdditional }) {
     return rcode === SUCCESS && !authoritative && !recursionAvailable && answers.length === 0 && !hasAdditional;
@@ -1059,9 +1065,11 @@ async function resolve(name, resolution) {
     }
     if (!(0,net_domain/* isDomainName */.an)(name))
         return lookupFailed(name, "bad-address", { why: NO_SUCH_HOST });
-    const { addresses, failure, unanswered } = await inDns(name, resolution);
-    if (addresses.length > 0)
-        return { kind: "addresses", addresses: await sorted(used.choose(name, addresses), resolution) };
+    const { addresses, failure, unanswered, missing } = await inDns(name, resolution);
+    if (addresses.length > 0) {
+        const found = await sorted(used.choose(name, addresses), resolution);
+        return { kind: "addresses", addresses: found, ...(missing && { missing }) };
+    }
     if (order[1] === "files") {
         const fromFiles = await inFiles();
         if (fromFiles.length > 0)

@@ -3582,8 +3582,9 @@ async function resolveName(host, port, options) {
     const addresses = suitable(lookup.addresses, options.family);
     if (addresses.length === 0)
         return noSuitable(host, "dns-not-found", dnsMs);
+    const { bySystem, missing } = lookup;
     const target = { addresses, port };
-    return { kind: "target", target, dnsMs, isFound: true, ...(lookup.bySystem && { bySystem: true }) };
+    return { kind: "target", target, dnsMs, isFound: true, ...(bySystem && { bySystem }), ...(missing && { missing }) };
 }
 function noSuitable(host, failure, dnsMs = 0) {
     return resolve_failed((0,net_address/* addressError */.bO)(host, "no suitable address found"), failure, dnsMs);
@@ -3658,7 +3659,8 @@ function outcomeOf(verdict, { resolved, denied, dialing }) {
     const failure = isTooBusy ? "local-limit" : verdict.failure;
     const { message, undialed } = verdict;
     const left = undialed === undefined ? {} : { undialed };
-    return { message, failure, dnsMs, durationMs, addresses, ...left, ...bySystem(resolved) };
+    const missing = resolved.kind === "target" && resolved.missing ? { missing: resolved.missing } : {};
+    return { message, failure, dnsMs, durationMs, addresses, ...left, ...missing, ...bySystem(resolved) };
 }
 const BUSY_MS = 100;
 function bySystem(resolved) {
@@ -9364,7 +9366,9 @@ function judge(analyzer, collected) {
     }
 }
 function isUnseen({ reason, attempts }) {
-    const addresses = attempts.at(-1)?.addresses;
+    const { addresses, missing } = attempts.at(-1) ?? {};
+    if (missing === "A")
+        return true;
     if (reason === "no-answer")
         return addresses?.length === 0;
     if (reason === "other" && addresses?.length)
@@ -9379,8 +9383,10 @@ function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, co
     if (reason === "policy-denied")
         return { status: "fail", message: `Not checked: ${networkMessage}` };
     const match = (0,statuses/* firstMatch */.o4)(outcomes, networkStatus);
-    if (match?.severity === "pass" && isUnseen({ reason, attempts }))
-        return { status: "fail", message: `Not checked: ${networkMessage}` };
+    if (match?.severity === "pass" && isUnseen({ reason, attempts })) {
+        const why = attempts.at(-1)?.missing === "A" ? `no name server told all IPv4 addresses (${networkMessage})` : networkMessage;
+        return { status: "fail", message: `Not checked: ${why}` };
+    }
     if (match?.severity === "pass" && isCutOff)
         return { status: "fail", message: `Not checked: wait ended before the timeout (${networkMessage})` };
     if (match) {
@@ -9489,13 +9495,14 @@ function dialedOf(collector, outcome, { attempts, durationMs }) {
     };
 }
 function attemptOf(outcome, maxAddresses) {
-    const { message, dnsMs, durationMs, addresses, undialed } = outcome;
+    const { message, dnsMs, durationMs, addresses, undialed, missing } = outcome;
     return {
         networkStatus: networkStatus(message),
         dnsMs,
         durationMs,
         addresses: kept(addresses, maxAddresses),
         ...(undialed === undefined ? {} : { undialed }),
+        ...(missing && { missing }),
     };
 }
 function kept(addresses, maxAddresses) {
@@ -9695,12 +9702,18 @@ function notDialedWarnings(results) {
     });
 }
 function notDialed({ reason, address, attempts }) {
-    const { addresses = [], undialed } = attempts.at(-1) ?? {};
+    const { addresses = [], undialed, missing } = attempts.at(-1) ?? {};
     if (undialed !== undefined) {
         const left = undialed === 1 ? "1 address" : `${undialed} addresses`;
         return {
             message: `The timeout left no time to dial ${left} of the name in ${address}, so the check passes although not all are known to be closed`,
             remedy: "raise the timeout, or write a check for each IP address",
+        };
+    }
+    if (missing !== undefined) {
+        return {
+            message: `No name server told the IPv6 addresses of the name in ${address}, so the check passes although not all are known to be closed`,
+            remedy: "check the name server, or write a check for each IP address",
         };
     }
     if (reason !== "no-ipv6" || addresses.some(({ ip }) => !ip.includes(":")))
@@ -11803,16 +11816,20 @@ function describeAttempts(result) {
 function courseOf({ networkStatus, addresses }) {
     return JSON.stringify([networkStatus, addresses.map(({ ip, port, errno, message }) => [ip, port, errno, message])]);
 }
-function describeAttempt({ dnsMs, durationMs, addresses, undialed }, address) {
+function describeAttempt({ dnsMs, durationMs, addresses, undialed, missing }, address) {
     if (addresses.length === 0) {
         return [{ subject: address, text: `no address was tried in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(durationMs)}` }];
     }
     const resolved = dnsMs > 0 ? [{ subject: hostOf(address), text: `resolved in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(dnsMs)}` }] : [];
     const left = undialed === undefined ? [] : [{ subject: "", text: describeUndialed(undialed) }];
-    return [...resolved, ...addresses.map(describeDialed), ...left];
+    const unknown = missing === undefined ? [] : [{ subject: "", text: describeMissing(missing) }];
+    return [...resolved, ...addresses.map(describeDialed), ...left, ...unknown];
 }
 function describeUndialed(count) {
     return `The timeout left no time to dial ${count === 1 ? "1 more address" : `${count} more addresses`}`;
+}
+function describeMissing(type) {
+    return `No name server told all ${type === "A" ? "IPv4" : "IPv6"} addresses of the name`;
 }
 function describeDialed(dialed) {
     return {

@@ -13,7 +13,7 @@ import type { Analysis, CheckResult } from "./result.js";
  *
  * Where troubleshoot has no result, the check fails: no outcome matches a status other than connected, the collector is
  * excluded, or its check was not run. A check that the policy denied fails whatever its outcomes are, since the target
- * was not seen. Nor was it seen where the address is invalid, no name server answered, this machine had no socket left or the
+ * was not seen. Nor was it seen where the address is invalid, no name server answered, or none told its IPv4 addresses, this machine had no socket left or the
  * addresses of the name need a zone that they do not have, so such a check never passes. Neither does one whose peer hung up while the connection was held: it is not connected, but its port is
  * open.
  */
@@ -114,7 +114,8 @@ function judge(analyzer: Analyzer, collected: Collected): CheckResult {
 
 /** Whether the target was not seen to be closed, so that an outcome that expects an error did not get it from the network. */
 function isUnseen({ reason, attempts }: Pick<Dialed, "reason" | "attempts">): boolean {
-  const addresses = attempts.at(-1)?.addresses;
+  const { addresses, missing } = attempts.at(-1) ?? {};
+  if (missing === "A") return true;
   if (reason === "no-answer") return addresses?.length === 0;
   if (reason === "other" && addresses?.length) return addresses.every(lacksZone);
   return isUnanswered(reason) || reason === "bad-address" || reason === "local-limit" || reason === "hung-up";
@@ -132,8 +133,11 @@ function verdict(
 ): Pick<CheckResult, "status" | "message" | "uri"> {
   if (reason === "policy-denied") return { status: "fail", message: `Not checked: ${networkMessage}` };
   const match = firstMatch(outcomes, networkStatus);
-  if (match?.severity === "pass" && isUnseen({ reason, attempts }))
-    return { status: "fail", message: `Not checked: ${networkMessage}` };
+  if (match?.severity === "pass" && isUnseen({ reason, attempts })) {
+    const why =
+      attempts.at(-1)?.missing === "A" ? `no name server told all IPv4 addresses (${networkMessage})` : networkMessage;
+    return { status: "fail", message: `Not checked: ${why}` };
+  }
   if (match?.severity === "pass" && isCutOff)
     return { status: "fail", message: `Not checked: wait ended before the timeout (${networkMessage})` };
   if (match) {

@@ -51,6 +51,12 @@ export const attemptShape = named(
         minimum: 1,
       }),
     ),
+    missing: optional(
+      oneOf(
+        "The type of a question to which no name server gave a whole answer, so that the name may have other addresses; A if that is one of both. Absent where there is none, and where it connected.",
+        ["A", "AAAA"],
+      ),
+    ),
   }),
 );
 export interface Attempt extends Infer<typeof attemptShape> {}

@@ -140,17 +140,25 @@ function courseOf({ networkStatus, addresses }: Attempt): string {
   return JSON.stringify([networkStatus, addresses.map(({ ip, port, errno, message }) => [ip, port, errno, message])]);
 }
 
-function describeAttempt({ dnsMs, durationMs, addresses, undialed }: Attempt, address: string): EvidenceStep[] {
+function describeAttempt(
+  { dnsMs, durationMs, addresses, undialed, missing }: Attempt,
+  address: string,
+): EvidenceStep[] {
   if (addresses.length === 0) {
     return [{ subject: address, text: `no address was tried in ${formatDuration(durationMs)}` }];
   }
   const resolved = dnsMs > 0 ? [{ subject: hostOf(address), text: `resolved in ${formatDuration(dnsMs)}` }] : [];
   const left = undialed === undefined ? [] : [{ subject: "", text: describeUndialed(undialed) }];
-  return [...resolved, ...addresses.map(describeDialed), ...left];
+  const unknown = missing === undefined ? [] : [{ subject: "", text: describeMissing(missing) }];
+  return [...resolved, ...addresses.map(describeDialed), ...left, ...unknown];
 }
 
 function describeUndialed(count: number): string {
   return `The timeout left no time to dial ${count === 1 ? "1 more address" : `${count} more addresses`}`;
+}
+
+function describeMissing(type: NonNullable<Attempt["missing"]>): string {
+  return `No name server told all ${type === "A" ? "IPv4" : "IPv6"} addresses of the name`;
 }
 
 function describeDialed(dialed: DialedAddress): EvidenceStep {

@@ -3,7 +3,7 @@ import type { Problem } from "../problem/problem.js";
 
 /**
  * Returns a warning for each check that passes because it did not connect, although this machine did not try all that it has to:
- * the timeout left no time for some addresses of its name, or each of them is an IPv6 address and the machine has no IPv6.
+ * the timeout left no time for some addresses of its name, no name server told its IPv6 addresses, or each of them is an IPv6 address and the machine has no IPv6.
  */
 export function notDialedWarnings(results: readonly CheckResult[]): readonly Problem[] {
   return results.flatMap((result): Problem[] => {
@@ -14,12 +14,18 @@ export function notDialedWarnings(results: readonly CheckResult[]): readonly Pro
 }
 
 function notDialed({ reason, address, attempts }: CheckResult): Pick<Problem, "message" | "remedy"> | undefined {
-  const { addresses = [], undialed } = attempts.at(-1) ?? {};
+  const { addresses = [], undialed, missing } = attempts.at(-1) ?? {};
   if (undialed !== undefined) {
     const left = undialed === 1 ? "1 address" : `${undialed} addresses`;
     return {
       message: `The timeout left no time to dial ${left} of the name in ${address}, so the check passes although not all are known to be closed`,
       remedy: "raise the timeout, or write a check for each IP address",
+    };
+  }
+  if (missing !== undefined) {
+    return {
+      message: `No name server told the IPv6 addresses of the name in ${address}, so the check passes although not all are known to be closed`,
+      remedy: "check the name server, or write a check for each IP address",
     };
   }
   if (reason !== "no-ipv6" || addresses.some(({ ip }) => !ip.includes(":"))) return undefined;

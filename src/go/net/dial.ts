@@ -1,3 +1,4 @@
+import type { QueryType } from "./dnsmessage.js";
 import type { DialFailure } from "./failure.js";
 import { type IpAddress, withZone } from "./netip.js";
 import { cancelOf } from "./node/cancel.js";
@@ -66,6 +67,8 @@ export interface DialOutcome {
   readonly addresses: readonly DialedAddress[];
   /** How many more the deadline left no time for; absent where there are none. */
   readonly undialed?: number;
+  /** The type of a question of which addresses of the name may be missing, since no name server answered it whole. Not when connected. */
+  readonly missing?: QueryType;
   /** Only the system's resolver found the name; Go's did not. */
   readonly resolvedBySystem?: true;
 }
@@ -139,7 +142,8 @@ function outcomeOf(verdict: Verdict, { resolved, denied, dialing }: Dialed): Dia
   const failure = isTooBusy ? "local-limit" : verdict.failure;
   const { message, undialed } = verdict;
   const left = undialed === undefined ? {} : { undialed };
-  return { message, failure, dnsMs, durationMs, addresses, ...left, ...bySystem(resolved) };
+  const missing = resolved.kind === "target" && resolved.missing ? { missing: resolved.missing } : {};
+  return { message, failure, dnsMs, durationMs, addresses, ...left, ...missing, ...bySystem(resolved) };
 }
 
 /** A process that was late for less than this, and for less than it was on time, was not too busy to read an answer. */

@@ -22,6 +22,8 @@ export interface DnsAnswer {
   readonly failure: DnsFailure | undefined;
   /** The first question that no server answered. Go keeps one failure, which may be that another question has no answer to give. */
   readonly unanswered?: DnsFailure | undefined;
+  /** The type of a question of which addresses may be missing, since no server answered it whole; `A` if that is one of both. */
+  readonly missing?: QueryType | undefined;
 }
 
 export interface DnsOptions {
@@ -46,6 +48,7 @@ export interface DnsOptions {
 export async function queryAddresses(name: string, options: DnsOptions): Promise<DnsAnswer> {
   let failure: DnsFailure | undefined;
   let unanswered: DnsFailure | undefined;
+  let missing: QueryType | undefined;
   for (const rootedName of nameList(name, options.config)) {
     const addresses: IpAddress[] = [];
     for (const answer of await askAllTypes(rootedName, options)) {
@@ -54,21 +57,33 @@ export async function queryAddresses(name: string, options: DnsOptions): Promise
         if (failure === undefined || rootedName === `${name}.`) failure = answer.failure;
         if (answer.failure.why !== NO_SUCH_HOST) unanswered ??= answer.failure;
       }
+      if (!isWhole(answer)) missing = missing === "A" ? "A" : answer.type;
     }
-    if (addresses.length > 0 || options.cancel.canceled) return { addresses, failure };
+    if (addresses.length > 0 || options.cancel.canceled) return { addresses, failure, missing };
   }
   return { addresses: [], failure, unanswered };
 }
 
-type TypeAnswer =
-  | { readonly kind: "addresses"; readonly addresses: readonly IpAddress[] }
-  | { readonly kind: "failed"; readonly failure: DnsFailure };
+type NameAnswer = Found | { readonly kind: "failed"; readonly failure: DnsFailure };
+
+interface Found {
+  readonly kind: "addresses";
+  readonly addresses: readonly IpAddress[];
+  /** The message ends within its records; Go takes those before. */
+  readonly isCut: boolean;
+}
+
+type TypeAnswer = NameAnswer & { readonly type: QueryType };
+
+function isWhole(answer: NameAnswer): boolean {
+  return answer.kind === "addresses" ? !answer.isCut : answer.failure.why === NO_SUCH_HOST;
+}
 
 /** The answers in the order in which they arrived. */
 async function askAllTypes(rootedName: string, options: DnsOptions): Promise<TypeAnswer[]> {
   const arrived: TypeAnswer[] = [];
   const ask = async (type: QueryType) => {
-    arrived.push(await tryOneName(rootedName, type, options));
+    arrived.push({ ...(await tryOneName(rootedName, type, options)), type });
   };
   if (options.config.singleRequest) for (const type of options.types) await ask(type);
   else await Promise.all(options.types.map(ask));
@@ -76,7 +91,7 @@ async function askAllTypes(rootedName: string, options: DnsOptions): Promise<Typ
 }
 
 /** Asks the servers in turn, as often as resolv.conf says, until one gives a final answer. */
-async function tryOneName(rootedName: string, type: QueryType, options: DnsOptions): Promise<TypeAnswer> {
+async function tryOneName(rootedName: string, type: QueryType, options: DnsOptions): Promise<NameAnswer> {
   const { config, cancel, ownTime, acceptsBareFormatError } = options;
   const { servers, attempts, timeoutMs, useTcp } = config;
   const offset = options.serverOffset();
@@ -104,9 +119,7 @@ async function tryOneName(rootedName: string, type: QueryType, options: DnsOptio
   return { kind: "failed", failure };
 }
 
-type Judged =
-  | { readonly kind: "addresses"; readonly addresses: readonly IpAddress[] }
-  | { readonly kind: "final" | "next-server"; readonly why: string };
+type Judged = Found | { readonly kind: "final" | "next-server"; readonly why: string };
 
 function judge(answer: Exchange | undefined, query: Query | undefined, mostAddresses: number): Judged {
   if (!answer || !query) return { kind: "next-server", why: "cannot marshal DNS message" };
@@ -144,7 +157,7 @@ export function judgeResponse(response: Response, { type, mostAddresses }: Wante
   const addresses = addressesOf(bytes, answers.slice(first), mostAddresses);
   // Go goes over the records up to the first of its type to choose the server, and reads that one when it has chosen.
   if (addresses.length === 0) return { kind: "final", why: "cannot unmarshal DNS message" };
-  return { kind: "addresses", addresses };
+  return { kind: "addresses", addresses, isCut };
 }
 
 /** Whether the server neither knows the name nor asks others for it (a lame referral). */

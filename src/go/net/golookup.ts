@@ -112,9 +112,11 @@ async function resolve(name: string, resolution: Resolution): Promise<Lookup> {
     if (!order.includes("dns")) return lookupFailed(name, "dns-not-found", { why: NO_SUCH_HOST });
   }
   if (!isDomainName(name)) return lookupFailed(name, "bad-address", { why: NO_SUCH_HOST });
-  const { addresses, failure, unanswered } = await inDns(name, resolution);
-  if (addresses.length > 0)
-    return { kind: "addresses", addresses: await sorted(used.choose(name, addresses), resolution) };
+  const { addresses, failure, unanswered, missing } = await inDns(name, resolution);
+  if (addresses.length > 0) {
+    const found = await sorted(used.choose(name, addresses), resolution);
+    return { kind: "addresses", addresses: found, ...(missing && { missing }) };
+  }
   if (order[1] === "files") {
     const fromFiles = await inFiles();
     if (fromFiles.length > 0) return { kind: "addresses", addresses: fromFiles };

@@ -1,4 +1,5 @@
 import { addressError, splitHostPort } from "./address.js";
+import type { QueryType } from "./dnsmessage.js";
 import type { DialFailure } from "./failure.js";
 import { type IpAddress, parseIp } from "./netip.js";
 import type { Cancel } from "./node/cancel.js";
@@ -17,6 +18,8 @@ export type Resolved =
       /** They are the addresses of a name. */
       readonly isFound?: true;
       readonly bySystem?: true;
+      /** The type of a question of which addresses may be missing. */
+      readonly missing?: QueryType;
     }
   | { readonly kind: "failed"; readonly why: string; readonly failure: DialFailure; readonly dnsMs: number };
 
@@ -77,8 +80,9 @@ async function resolveName(host: string, port: number, options: ResolveOptions):
   }
   const addresses = suitable(lookup.addresses, options.family);
   if (addresses.length === 0) return noSuitable(host, "dns-not-found", dnsMs);
+  const { bySystem, missing } = lookup;
   const target = { addresses, port };
-  return { kind: "target", target, dnsMs, isFound: true, ...(lookup.bySystem && { bySystem: true }) };
+  return { kind: "target", target, dnsMs, isFound: true, ...(bySystem && { bySystem }), ...(missing && { missing }) };
 }
 
 function noSuitable(host: string, failure: DialFailure, dnsMs = 0): Resolved {

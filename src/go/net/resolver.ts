@@ -1,3 +1,4 @@
+import type { QueryType } from "./dnsmessage.js";
 import type { DialFailure } from "./failure.js";
 import type { IpAddress } from "./netip.js";
 import type { Cancel } from "./node/cancel.js";
@@ -5,9 +6,15 @@ import type { Deadline } from "./node/deadline.js";
 import type { Services } from "./port.js";
 
 /** The addresses of a name, in the order to dial, or Go's message about why there are none. */
-export type Lookup =
-  | { readonly kind: "addresses"; readonly addresses: readonly IpAddress[]; readonly bySystem?: true }
-  | FailedLookup;
+export type Lookup = FoundLookup | FailedLookup;
+
+export interface FoundLookup {
+  readonly kind: "addresses";
+  readonly addresses: readonly IpAddress[];
+  readonly bySystem?: true;
+  /** The type of a question of which addresses may be missing, since no name server answered it whole. */
+  readonly missing?: QueryType;
+}
 
 export interface FailedLookup {
   readonly kind: "failed";
