@@ -266,6 +266,17 @@ const differences: readonly Difference[] = [
     expected: error("outcome-shadowed", 8),
   },
   {
+    name: "a `pass` above a `fail` or a `warn` with the same `when`",
+    outcome: async () => {
+      const pass = "{pass: {when: connection-refused}}";
+      return [
+        await run(await closed({ outcomes: `[${pass}, {fail: {when: connection-refused}}]` })),
+        await run(await closed({ outcomes: `[${pass}, {warn: {when: connection-refused}}]` })),
+      ];
+    },
+    expected: [error("outcome-repeated", 8), error("outcome-repeated", 8)],
+  },
+  {
     name: "a `when` that is written, and empty",
     outcome: () =>
       Promise.all(
@@ -802,6 +813,17 @@ const differences: readonly Difference[] = [
       );
     },
     expected: [{ results: [{ title: "[a b c d]" }] }, { results: [{ title: "[1 2 3 4]" }] }],
+  },
+  {
+    name: "a last `pass` without `when` that is left with failures, or a `warn` that shadows a `fail`",
+    outcome: async () => [
+      await run(await closed({ outcomes: "[{fail: {when: error}}, {pass: {}}]" })),
+      await run(await closed({ outcomes: "[{warn: {}}, {fail: {when: connection-refused}}]" })),
+    ],
+    expected: [
+      { result: "pass", problems: [{ code: "pass-on-failures", severity: "warning", position: at(8) }] },
+      { result: "warn", problems: [{ code: "outcome-shadowed", severity: "warning", position: at(8) }] },
+    ],
   },
   {
     name: "an unknown field, such as `adress`",

@@ -256,6 +256,8 @@ spec:
         exclude: '{{kurl not .IsPrimary }}'
         outcomes:
         - fail: {when: connection-refused, message: x}
+        - fail: {when: connection-timeout, message: x}
+        - fail: {when: error, message: x}
         - pass: {}
     - tcpConnect:
         checkName: LB secondary

@@ -47,11 +47,78 @@ describe("an outcome", () => {
 describe("a pass", () => {
   test("without when is an error above other outcomes, and none as the last", () => {
     expect(found("outcomes: [{pass: {message: ok}}, {fail: {}}]")).toEqual(["47 error outcome-shadowed"]);
-    expect(found("outcomes: [{fail: {when: error}}, {pass: {message: ok}}]")).toEqual([]);
+    expect(found("outcomes: [{fail: {when: connected}}, {pass: {message: ok}}]")).toEqual([]);
   });
 
   test("is no error below an outcome that matches every status", () => {
     expect(found("outcomes: [{fail: {}}, {pass: {}}, {warn: {}}]")).toEqual([]);
+  });
+});
+
+describe("an outcome that is never reached, and worse than the one above it", () => {
+  test.each([
+    { name: "a fail", outcomes: "{pass: {when: error}}, {fail: {when: error}}" },
+    { name: "a warn", outcomes: "{pass: {when: error}}, {warn: {when: error}}" },
+  ])("is an error behind a pass of its status: $name", ({ outcomes }) => {
+    expect(found(`outcomes: [${outcomes}]`)).toEqual(["70 error outcome-repeated"]);
+    expect(found(`exclude: true, outcomes: [${outcomes}]`)).toEqual(["85 error outcome-repeated"]);
+  });
+
+  test.each([
+    { name: "of each status", outcomes: "{warn: {}}, {fail: {when: error}}", expected: "59 warning outcome-shadowed" },
+    {
+      name: "with a misspelt when",
+      outcomes: "{warn: {conditions: x}}, {fail: {}}",
+      expected: "72 warning outcome-shadowed",
+    },
+    {
+      name: "of its status",
+      outcomes: "{warn: {when: error}}, {fail: {when: error}}",
+      expected: "70 warning outcome-repeated",
+    },
+  ])("is a warning behind a warn $name", ({ outcomes, expected }) => {
+    expect(found(`outcomes: [${outcomes}]`).filter((each) => !each.includes("unknown-field"))).toEqual([expected]);
+    expect(found(`exclude: true, outcomes: [${outcomes}]`).filter((each) => each.includes("outcome-"))).toEqual([]);
+  });
+
+  test("is none where it is no worse, which only lint reports", () => {
+    expect(found("outcomes: [{fail: {when: error}}, {pass: {when: error}}, {warn: {}}, {pass: {}}]")).toEqual([]);
+  });
+});
+
+describe("a pass without when, as the last outcome,", () => {
+  const messages = (outcomes: string) =>
+    problemsOf(`outcomes: [${outcomes}]`).map(({ code, severity, message }) => `${severity} ${code}: ${message}`);
+  const passesOn = (statuses: string) => [
+    `warning pass-on-failures: This pass has no when, so it passes on ${statuses}`,
+  ];
+  const [refused, timeout, error] = ["connection-refused", "connection-timeout", "error"].map(
+    (status) => `{fail: {when: ${status}}}`,
+  );
+
+  test.each([
+    { name: "one failure", outcomes: `${refused}, ${error}, {pass: {}}`, statuses: "connection-timeout" },
+    { name: "two failures", outcomes: `${refused}, {pass: {}}`, statuses: "connection-timeout and error" },
+    {
+      name: "what is left of them behind another pass",
+      outcomes: `${refused}, {pass: {when: connected}}, {pass: {when: error}}, {pass: {}}`,
+      statuses: "connection-timeout",
+    },
+  ])("is a warning that names $name", ({ outcomes, statuses }) => {
+    expect(messages(outcomes)).toEqual(passesOn(statuses));
+  });
+
+  test.each([
+    { name: "has connected alone", outcomes: `${refused}, ${timeout}, ${error}, {pass: {}}` },
+    { name: "is of a check that is not to connect", outcomes: "{fail: {when: connected}}, {pass: {}}" },
+    { name: "is of a check that warns where it connects", outcomes: "{warn: {when: connected}}, {pass: {}}" },
+  ])("is none where it $name", ({ outcomes }) => {
+    expect(messages(outcomes)).toEqual([]);
+  });
+
+  test("is one warning where every status passes, and none where the check is excluded", () => {
+    expect(found("outcomes: [{pass: {when: error}}, {pass: {}}]")).toEqual(["28 warning check-always-passes"]);
+    expect(found(`exclude: true, outcomes: [${refused}, {pass: {}}]`)).toEqual([]);
   });
 });
 

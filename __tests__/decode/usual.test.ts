@@ -56,6 +56,7 @@ spec:
               message: 'refused'
               uri: https://example.com/
           - warn: {when: connection-timeout, message: no answer}
+          - fail: {when: error}
           - pass:
               message: |
                 reached

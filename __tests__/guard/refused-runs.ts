@@ -290,6 +290,11 @@ export function refusedRuns(dialable: string): readonly RefusedRun[] {
       ...spec(specOf(dialable, { outcomes: "[{pass: {}}, {fail: {}}]" })),
     },
     {
+      name: "a pass above a fail of the same status",
+      code: "outcome-repeated",
+      ...spec(specOf(dialable, { outcomes: "[{pass: {when: error}}, {fail: {when: error}}]" })),
+    },
+    {
       name: "a template that was not rendered",
       code: "not-rendered",
       ...spec(specOf(dialable, { collector: ", exclude: '{{ .Values.skip }}'" })),
@@ -373,8 +378,8 @@ export const neverRefuse: readonly ProblemCode[] = [
   "not-tcp-connect",
   "nothing-checked",
   "nothing-expected",
-  "outcome-repeated",
   "outcome-several",
+  "pass-on-failures",
   "policy-denied",
   "problem-limit",
   "report-file",

@@ -56,8 +56,8 @@ describe("lintSpec()", () => {
     },
     {
       name: "a second outcome with the same when is never reached",
-      analyzer: outcomes("{pass: {when: connected}}", "{fail: {when: connected}}", "{fail: {}}"),
-      expected: ["8:65 warning outcome-repeated"],
+      analyzer: outcomes("{fail: {when: error}}", "{pass: {when: error}}", "{fail: {}}"),
+      expected: ["8:61 warning outcome-repeated"],
     },
     {
       name: "an outcome whose when is no status never matches, and is no cover",

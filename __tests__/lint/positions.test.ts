@@ -73,7 +73,7 @@ const places: readonly { readonly what: string; readonly found: string; readonly
   },
   {
     what: "an outcome behind one of the same status",
-    found: "warning outcome-repeated",
+    found: "error outcome-repeated",
     spec: [head, collectors, analyzers.replace("{fail: {}}", "{warn: »{when: connected}}, {fail: {}}")],
   },
   {

@@ -2,7 +2,7 @@ import type { TreeMap } from "../yaml/yaml.js";
 import { exclude, list, noteUnknown, text } from "./fields.js";
 import { type Note, watching } from "./note.js";
 import { decodeOutcome } from "./outcome.js";
-import { alwaysPasses, shadowingPass } from "./passes.js";
+import { outcomeErrors, outcomeWarnings } from "./passes.js";
 import { type Analyzer, CONNECT, UNTITLED } from "./spec.js";
 
 export const analyzerFields = ["checkName", "collectorName", "exclude", "strict", "annotations", "outcomes"];
@@ -14,7 +14,7 @@ export const analyzerFields = ["checkName", "collectorName", "exclude", "strict"
  */
 export function decodeAnalyzer(map: TreeMap, spec: string, note: Note): Analyzer {
   const { value, isFaulty } = watching(note, (noted) => analyzer(map, spec, noted));
-  if (!value.exclude.value && !isFaulty) alwaysPasses(value).forEach(note);
+  if (!value.exclude.value && !isFaulty) outcomeWarnings(value).forEach(note);
   return value;
 }
 
@@ -23,7 +23,7 @@ function analyzer(map: TreeMap, spec: string, note: Note): Analyzer {
   const collectorName = text(map, "collectorName", note);
   const items = list(map.entries.get("outcomes")?.value, "outcomes", note);
   const outcomes = items.flatMap((item) => decodeOutcome(item, note) ?? []);
-  shadowingPass(outcomes).forEach(note);
+  outcomeErrors(outcomes).forEach(note);
   return {
     title: text(map, "checkName", note).value || UNTITLED,
     collectorName: { ...collectorName, value: collectorName.value || CONNECT },

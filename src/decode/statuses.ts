@@ -12,3 +12,8 @@ export function isNetworkStatus(word: string): word is NetworkStatus {
 export function firstMatch(outcomes: readonly Outcome[], status: NetworkStatus): Outcome | undefined {
   return outcomes.find(({ when }) => when === "" || when === status);
 }
+
+/** Returns statuses as words of a sentence: `a`, `a and b`, `a, b and c`. */
+export function listStatuses(statuses: readonly NetworkStatus[]): string {
+  return statuses.length < 2 ? statuses.join("") : `${statuses.slice(0, -1).join(", ")} and ${statuses.at(-1)}`;
+}

@@ -6,7 +6,7 @@ import { withBrackets } from "./brackets.js";
 import type { SpecText } from "./carriers.js";
 import type { HostPreflight } from "./host-preflight.js";
 import { addressNotRendered } from "./not-rendered.js";
-import { alwaysPasses, shadowingPass } from "./passes.js";
+import { outcomeErrors, outcomeWarnings } from "./passes.js";
 import { withMissingParts } from "./printed-address.js";
 import { type Analyzer, apiVersions, CONNECT, type Collector, type Outcome, type Severity, UNTITLED } from "./spec.js";
 import { isNetworkStatus } from "./statuses.js";
@@ -206,8 +206,8 @@ class UsualReader implements YamlEvents {
       spec: this.#name,
     };
     this.#found = [];
-    if (shadowingPass(analyzer.outcomes).length > 0) giveUp();
-    if (!analyzer.exclude.value && alwaysPasses(analyzer).length > 0) giveUp();
+    if (outcomeErrors(analyzer.outcomes).length > 0) giveUp();
+    if (!analyzer.exclude.value && outcomeWarnings(analyzer).length > 0) giveUp();
     this.#analyzers.push(analyzer);
   }
 

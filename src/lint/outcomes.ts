@@ -1,41 +1,14 @@
 import type { Note } from "../decode/note.js";
-import type { Analyzer, Outcome } from "../decode/spec.js";
-import { firstMatch, type NetworkStatus, networkStatuses } from "../decode/statuses.js";
-import { describePosition, type Problem } from "../problem/problem.js";
+import { isWorse, neverReached, shadowedIn } from "../decode/shadows.js";
+import type { Analyzer } from "../decode/spec.js";
+import { firstMatch, listStatuses, type NetworkStatus, networkStatuses } from "../decode/statuses.js";
+import type { Problem } from "../problem/problem.js";
 
-/** Notes warnings for outcomes that are never reached or do nothing, and for statuses that no outcome covers. */
+/** Notes warnings for outcomes that are never reached, besides those that a run reports, and for statuses that none covers. */
 export function lintOutcomes(analyzer: Analyzer, note: Note): void {
-  noteShadowed(analyzer.outcomes, note);
+  const others = shadowedIn(analyzer.outcomes).filter((each) => !isWorse(each));
+  for (const each of others) note(neverReached(each));
   uncovered(analyzer).forEach(note);
-}
-
-function noteShadowed(outcomes: readonly Outcome[], note: Note): void {
-  const earlier = new Map<string, Outcome>();
-  for (const outcome of outcomes) {
-    const shadow = earlier.get("") ?? earlier.get(outcome.when);
-    if (shadow) note(neverReached(outcome, shadow));
-    else earlier.set(outcome.when, outcome);
-  }
-}
-
-function neverReached({ when, position }: Outcome, shadow: Outcome): Problem {
-  const at = describePosition(shadow.position);
-  if (shadow.when === "") {
-    return {
-      code: "outcome-shadowed",
-      severity: "warning",
-      message: `Outcome is never reached: the one at ${at} has no when and matches every status`,
-      remedy: "put the outcome without when last",
-      position,
-    };
-  }
-  return {
-    code: "outcome-repeated",
-    severity: "warning",
-    message: `Outcome is never reached: the one at ${at} has the same when, ${when}`,
-    remedy: "keep one of them",
-    position,
-  };
 }
 
 function uncovered({ title, outcomes, position }: Analyzer): readonly Problem[] {
@@ -46,7 +19,7 @@ function uncovered({ title, outcomes, position }: Analyzer): readonly Problem[] 
     {
       code: "status-uncovered",
       severity: failing.length > 0 ? "warning" : "notice",
-      message: `No outcome of ${JSON.stringify(title)} covers ${listed(statuses)}`,
+      message: `No outcome of ${JSON.stringify(title)} covers ${listStatuses(statuses)}`,
       remedy: failing.length > 0 ? `it ${consequence(statuses, failing)}; write an outcome for it` : "it passes then",
       position,
     },
@@ -55,10 +28,6 @@ function uncovered({ title, outcomes, position }: Analyzer): readonly Problem[] 
 
 function consequence(statuses: readonly NetworkStatus[], failing: readonly NetworkStatus[]): string {
   return statuses.length > failing.length
-    ? `passes when connected and fails on ${listed(failing)}`
-    : `fails on ${listed(failing)}`;
-}
-
-function listed(words: readonly string[]): string {
-  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+    ? `passes when connected and fails on ${listStatuses(failing)}`
+    : `fails on ${listStatuses(failing)}`;
 }

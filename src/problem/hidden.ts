@@ -82,6 +82,7 @@ const sentences: Readonly<Record<ProblemCode, string | null | ((message: string)
   "outcome-several": null,
   "outcome-shadowed": "This outcome is never reached",
   "outcome-without-severity": null,
+  "pass-on-failures": null,
   "policy-denied": "allow and deny forbid this address",
   "policy-limit": null,
   "policy-pattern": "Cannot read this pattern",

@@ -91,6 +91,7 @@ export const problemCodes = [
   "outcome-several",
   "outcome-shadowed",
   "outcome-without-severity",
+  "pass-on-failures",
   "policy-denied",
   "policy-limit",
   "policy-pattern",
