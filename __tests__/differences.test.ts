@@ -447,6 +447,18 @@ const differences: readonly Difference[] = [
     expected: error("value-breaks-out", 6),
   },
   {
+    name: "a line that a template's `{{-` or `-}}` puts behind a comment",
+    outcome: async () => {
+      const spec = await open();
+      const before = (lines: string) => run(spec.replace("  analyzers:", lines));
+      return [
+        await before("    # more {{kurl- /* all */ -}}\n    - tcpConnect: {address: 'x:1'}\n  analyzers:"),
+        await before("  analyzers: # more {{kurl- if .IsPrimary -}}\n    - tcpConnect: {}\n{{kurl- end }}"),
+      ];
+    },
+    expected: [error("commented-out", 8), error("commented-out", 8)],
+  },
+  {
     name: "every check excluded",
     outcome: async () => run(await closed({ collector: "exclude: true", analyzer: "exclude: true" })),
     expected: { result: "pass", results: [], problems: [{ code: "nothing-checked", severity: "warning" }] },

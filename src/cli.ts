@@ -194,7 +194,7 @@ async function lint(command: LintCommand, io: TerminalIo): Promise<Publication> 
   };
 }
 
-/** Prints the rendered specs. Where a value breaks out of its place, they are printed, too, and the exit code is that of an error. */
+/** Prints the rendered specs, also where the errors are those of rendered text, which shows them; the exit code is that of an error. */
 async function render(command: SpecCommand, io: TerminalIo): Promise<number> {
   const { isQuiet, variables } = command;
   const { loadRendered } = await import("./load/load.js");
@@ -202,8 +202,8 @@ async function render(command: SpecCommand, io: TerminalIo): Promise<number> {
   const inputs = await inputsOf(command, io);
   accept({ value: inputs, problems: inputs.redact ? [redactedRender] : [] });
   const { value, problems } = await loadRendered(inputs, io);
-  const breaksOut = ({ code }: ReportedProblem) => code === "value-breaks-out";
-  const rendered = accept({ value, problems: problems.filter((problem) => !breaksOut(problem)) });
+  const isOfText = ({ code }: ReportedProblem) => code === "value-breaks-out" || code === "commented-out";
+  const rendered = accept({ value, problems: problems.filter((problem) => !isOfText(problem)) });
   showProblems(isQuiet ? withoutNotices(problems) : problems, io, variables);
   for (const bytes of asStream(rendered)) io.stdout(bytes);
   return hasErrors(problems) ? exitCodes.input : exitCodes.pass;

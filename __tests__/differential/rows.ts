@@ -64,6 +64,8 @@ export const specRows: readonly Row[] = [
   refused("a document that is not a Kubernetes document, or whose `kind` is almost `HostPreflight`", ["document-kind"]),
   refused("`when` is not a known status", ["when-unknown"]),
   refused("a `pass` without `when` above other outcomes", ["outcome-shadowed"]),
+  refused("a `pass` above a `fail` or a `warn` with the same `when`", ["outcome-repeated"]),
+  refused("a line that a template's `{{-` or `-}}` puts behind a comment", ["commented-out"]),
   refused("a template that was not rendered in a field of a check, or `<no value>` in an address", ["not-rendered"]),
   refused("several collectors of one name with different addresses or timeouts, read by an analyzer", [
     "duplicate-collector",

@@ -27,6 +27,21 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a when that is written, and empty",
   ],
   [
+    "a pass above a fail of the same status, so that the fail never decides",
+    "decode/passes.test.ts",
+    "is an error behind a pass of its status",
+  ],
+  [
+    "a last `pass` without `when` that is left with failures, or a `warn` above a `fail` (a warning)",
+    "decode/passes.test.ts",
+    "is a warning that names $name",
+  ],
+  [
+    "the dash of `{{-` or `-}}` puts a check or an outcome into a comment",
+    "render/commented-out.test.ts",
+    "a line that is rendered into a comment",
+  ],
+  [
     "a list of the context or the values is absent or null, so that a loop prints no checks (a warning)",
     "render/absent-lists.test.ts",
     "a range over a list that is absent or null",

@@ -83,6 +83,15 @@ test("render exits 2 and prints the spec where a value breaks out of its place, 
   expect((await runCli(["run", ...given], { node, cwd })).exitCode).toBe(2);
 });
 
+test("render exits 2 and prints the spec where a line is rendered into a comment", async () => {
+  const cwd = temporaryFolder({
+    "spec.yaml": specOf("a").replace("  analyzers:", "  # b {{kurl- /* */ -}}\n  analyzers:"),
+  });
+  const { exitCode, stdout, stderr } = await runCli(["render", "spec.yaml"], { node, cwd });
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining("error: spec.yaml:7:")]);
+  expect(stdout).toContain("  # banalyzers: [");
+});
+
 test.each([
   { command: "lint", message: "Cannot use redact with mode lint, whose messages quote addresses" },
   { command: "render", message: "Cannot use redact with render, which prints the specs" },

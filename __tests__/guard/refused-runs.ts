@@ -164,6 +164,13 @@ export function refusedRuns(dialable: string): readonly RefusedRun[] {
       given: { spec: "spec.yaml", context: `API: "${dialable}', exclude: 'true"` },
       files: { "spec.yaml": specOf("{{kurl .API}}") },
     },
+    {
+      name: "a check that a template puts into a comment",
+      code: "commented-out",
+      ...spec(
+        good.replace("  analyzers:", "    # db {{kurl- /* */ -}}\n    - tcpConnect: {address: 'x:1'}\n  analyzers:"),
+      ),
+    },
     { name: "a spec that is no YAML", code: "yaml-syntax", ...spec(`${good}---\na: b: c\n`) },
     { name: "a spec that is nested too deep", code: "yaml-limit", ...spec(`${good}---\n${"[".repeat(200)}\n`) },
     {

@@ -4,4 +4,5 @@ exports.modules = {
 
 };
 Object.assign(exports.modules, require("./shared-decode.js").modules);
+Object.assign(exports.modules, require("./shared-decode-3.js").modules);
 Object.assign(exports.modules, require("./shared-yaml-2.js").modules);

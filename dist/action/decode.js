@@ -680,7 +680,7 @@ const analyzerFields = ["checkName", "collectorName", "exclude", "strict", "anno
 function decodeAnalyzer(map, spec, note) {
     const { value, isFaulty } = (0,decode_note/* watching */._)(note, (noted) => analyzer(map, spec, noted));
     if (!value.exclude.value && !isFaulty)
-        (0,passes/* alwaysPasses */.N)(value).forEach(note);
+        (0,passes/* outcomeWarnings */.k)(value).forEach(note);
     return value;
 }
 function analyzer(map, spec, note) {
@@ -688,7 +688,7 @@ function analyzer(map, spec, note) {
     const collectorName = fields_text(map, "collectorName", note);
     const items = list(map.entries.get("outcomes")?.value, "outcomes", note);
     const outcomes = items.flatMap((item) => decodeOutcome(item, note) ?? []);
-    (0,passes/* shadowingPass */.c)(outcomes).forEach(note);
+    (0,passes/* outcomeErrors */.s)(outcomes).forEach(note);
     return {
         title: fields_text(map, "checkName", note).value || decode_spec/* UNTITLED */.q8,
         collectorName: { ...collectorName, value: collectorName.value || decode_spec/* CONNECT */.hg },
@@ -1239,6 +1239,7 @@ function decodeRest({ preflights, budget, meter }, { rendered, addresses }, opti
 };
 Object.assign(exports.modules, require("./shared-decode.js").modules);
 Object.assign(exports.modules, require("./shared-decode-2.js").modules);
+Object.assign(exports.modules, require("./shared-decode-3.js").modules);
 Object.assign(exports.modules, require("./shared-files.js").modules);
 Object.assign(exports.modules, require("./shared-render-and-yaml.js").modules);
 //# sourceMappingURL=decode.js.map

@@ -169,43 +169,18 @@ function nothingChecked(analyzers) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/decode/shadows.ts
+var shadows = __webpack_require__(3604);
 // EXTERNAL MODULE: ./src/decode/statuses.ts
 var decode_statuses = __webpack_require__(4851);
 ;// CONCATENATED MODULE: ./src/lint/outcomes.ts
 
 
 function lintOutcomes(analyzer, note) {
-    noteShadowed(analyzer.outcomes, note);
+    const others = (0,shadows/* shadowedIn */.XE)(analyzer.outcomes).filter((each) => !(0,shadows/* isWorse */.Bx)(each));
+    for (const each of others)
+        note((0,shadows/* neverReached */.Xb)(each));
     uncovered(analyzer).forEach(note);
-}
-function noteShadowed(outcomes, note) {
-    const earlier = new Map();
-    for (const outcome of outcomes) {
-        const shadow = earlier.get("") ?? earlier.get(outcome.when);
-        if (shadow)
-            note(neverReached(outcome, shadow));
-        else
-            earlier.set(outcome.when, outcome);
-    }
-}
-function neverReached({ when, position }, shadow) {
-    const at = (0,problem/* describePosition */.jm)(shadow.position);
-    if (shadow.when === "") {
-        return {
-            code: "outcome-shadowed",
-            severity: "warning",
-            message: `Outcome is never reached: the one at ${at} has no when and matches every status`,
-            remedy: "put the outcome without when last",
-            position,
-        };
-    }
-    return {
-        code: "outcome-repeated",
-        severity: "warning",
-        message: `Outcome is never reached: the one at ${at} has the same when, ${when}`,
-        remedy: "keep one of them",
-        position,
-    };
 }
 function uncovered({ title, outcomes, position }) {
     const statuses = decode_statuses/* networkStatuses */.PA.filter((status) => !(0,decode_statuses/* firstMatch */.o4)(outcomes, status));
@@ -216,7 +191,7 @@ function uncovered({ title, outcomes, position }) {
         {
             code: "status-uncovered",
             severity: failing.length > 0 ? "warning" : "notice",
-            message: `No outcome of ${JSON.stringify(title)} covers ${listed(statuses)}`,
+            message: `No outcome of ${JSON.stringify(title)} covers ${(0,decode_statuses/* listStatuses */.vM)(statuses)}`,
             remedy: failing.length > 0 ? `it ${consequence(statuses, failing)}; write an outcome for it` : "it passes then",
             position,
         },
@@ -224,11 +199,8 @@ function uncovered({ title, outcomes, position }) {
 }
 function consequence(statuses, failing) {
     return statuses.length > failing.length
-        ? `passes when connected and fails on ${listed(failing)}`
-        : `fails on ${listed(failing)}`;
-}
-function listed(words) {
-    return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+        ? `passes when connected and fails on ${(0,decode_statuses/* listStatuses */.vM)(failing)}`
+        : `fails on ${(0,decode_statuses/* listStatuses */.vM)(failing)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/lint/lint-spec.ts
@@ -700,6 +672,7 @@ function cutApart(names, width) {
 
 };
 Object.assign(exports.modules, require("./shared-decode-2.js").modules);
+Object.assign(exports.modules, require("./shared-decode-3.js").modules);
 Object.assign(exports.modules, require("./shared-collect.js").modules);
 Object.assign(exports.modules, require("./shared-files-2.js").modules);
 Object.assign(exports.modules, require("./shared-collect-2.js").modules);

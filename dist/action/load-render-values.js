@@ -3070,6 +3070,8 @@ function* switchesOf(template) {
 var absent_lists = __webpack_require__(482);
 // EXTERNAL MODULE: ./src/render/breakout.ts
 var breakout = __webpack_require__(7446);
+// EXTERNAL MODULE: ./src/render/commented-out.ts + 1 modules
+var commented_out = __webpack_require__(1068);
 // EXTERNAL MODULE: ./src/render/error-offset.ts
 var error_offset = __webpack_require__(3349);
 // EXTERNAL MODULE: ./src/render/rendered.ts
@@ -3079,6 +3081,7 @@ var render_secrets = __webpack_require__(8188);
 // EXTERNAL MODULE: ./src/render/suspects.ts
 var suspects = __webpack_require__(5045);
 ;// CONCATENATED MODULE: ./src/render/render-values.ts
+
 
 
 
@@ -3118,6 +3121,7 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
         const options = { ...render_values_CHART, values, budget: (0,src_meter/* budgetOf */.nT)(meter), onAbsent: (list) => absent.push(list) };
         const output = meter.rendering((clock) => renderHelm(text, { ...options, ...clock }));
         const problems = (0,breakout/* breakouts */.r)(text, output, locate, { actions: suspects/* HELM_ACTIONS */.H3, meter, secrets });
+        const lost = (0,commented_out/* commentedOut */.Z)(text, output, locate, { actions: suspects/* HELM_ACTIONS */.H3, meter });
         const rendered = {
             source,
             text: output.text,
@@ -3129,7 +3133,7 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
         };
         return {
             value: rendered,
-            problems: [...replaced, ...(0,absent_lists/* absentLists */.r)(absent, locate, { data: "values", meter }), ...problems],
+            problems: [...replaced, ...(0,absent_lists/* absentLists */.r)(absent, locate, { data: "values", meter }), ...problems, ...lost],
         };
     }
     catch (error) {

@@ -938,7 +938,8 @@ function spellingsFor(written) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bd: () => (/* binding */ isNetworkStatus),
 /* harmony export */   PA: () => (/* binding */ networkStatuses),
-/* harmony export */   o4: () => (/* binding */ firstMatch)
+/* harmony export */   o4: () => (/* binding */ firstMatch),
+/* harmony export */   vM: () => (/* binding */ listStatuses)
 /* harmony export */ });
 const networkStatuses = ["connected", "connection-refused", "connection-timeout", "error"];
 function isNetworkStatus(word) {
@@ -946,6 +947,9 @@ function isNetworkStatus(word) {
 }
 function firstMatch(outcomes, status) {
     return outcomes.find(({ when }) => when === "" || when === status);
+}
+function listStatuses(statuses) {
+    return statuses.length < 2 ? statuses.join("") : `${statuses.slice(0, -1).join(", ")} and ${statuses.at(-1)}`;
 }
 
 
@@ -6433,7 +6437,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(917), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 5209));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(516), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 5209));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6444,7 +6448,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(917), __webpack_require__.e(150), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(516), __webpack_require__.e(150), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
@@ -10262,6 +10266,7 @@ const sentences = {
     "comment-rejected": null,
     "comment-shared": null,
     "comment-unavailable": null,
+    "commented-out": "A line of the template is part of a comment and is not read",
     "context-documents": null,
     "context-host": "A host of the context cannot be used",
     "context-key": "No template reads a key of the context",
@@ -10311,6 +10316,7 @@ const sentences = {
     "outcome-several": null,
     "outcome-shadowed": "This outcome is never reached",
     "outcome-without-severity": null,
+    "pass-on-failures": null,
     "policy-denied": "allow and deny forbid this address",
     "policy-limit": null,
     "policy-pattern": "Cannot read this pattern",
@@ -10637,6 +10643,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "comment-rejected",
     "comment-shared",
     "comment-unavailable",
+    "commented-out",
     "context-documents",
     "context-host",
     "context-key",
@@ -10686,6 +10693,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "outcome-several",
     "outcome-shadowed",
     "outcome-without-severity",
+    "pass-on-failures",
     "policy-denied",
     "policy-limit",
     "policy-pattern",

@@ -853,8 +853,8 @@ async function render(command, io) {
     const inputs = await inputsOf(command, io);
     (0,checked/* accept */.Ju)({ value: inputs, problems: inputs.redact ? [redactedRender] : [] });
     const { value, problems } = await loadRendered(inputs, io);
-    const breaksOut = ({ code }) => code === "value-breaks-out";
-    const rendered = (0,checked/* accept */.Ju)({ value, problems: problems.filter((problem) => !breaksOut(problem)) });
+    const isOfText = ({ code }) => code === "value-breaks-out" || code === "commented-out";
+    const rendered = (0,checked/* accept */.Ju)({ value, problems: problems.filter((problem) => !isOfText(problem)) });
     showProblems(isQuiet ? withoutNotices(problems) : problems, io, variables);
     for (const bytes of asStream(rendered))
         io.stdout(bytes);
@@ -1836,7 +1836,8 @@ function spellingsFor(written) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bd: () => (/* binding */ isNetworkStatus),
 /* harmony export */   PA: () => (/* binding */ networkStatuses),
-/* harmony export */   o4: () => (/* binding */ firstMatch)
+/* harmony export */   o4: () => (/* binding */ firstMatch),
+/* harmony export */   vM: () => (/* binding */ listStatuses)
 /* harmony export */ });
 const networkStatuses = ["connected", "connection-refused", "connection-timeout", "error"];
 function isNetworkStatus(word) {
@@ -1844,6 +1845,9 @@ function isNetworkStatus(word) {
 }
 function firstMatch(outcomes, status) {
     return outcomes.find(({ when }) => when === "" || when === status);
+}
+function listStatuses(statuses) {
+    return statuses.length < 2 ? statuses.join("") : `${statuses.slice(0, -1).join(", ")} and ${statuses.at(-1)}`;
 }
 
 
@@ -6234,7 +6238,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(9917), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 870));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(7516), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 870));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6245,7 +6249,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(9917), __webpack_require__.e(2150), __webpack_require__.e(3224)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(7516), __webpack_require__.e(2150), __webpack_require__.e(3224)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
@@ -7408,6 +7412,7 @@ const sentences = {
     "comment-rejected": null,
     "comment-shared": null,
     "comment-unavailable": null,
+    "commented-out": "A line of the template is part of a comment and is not read",
     "context-documents": null,
     "context-host": "A host of the context cannot be used",
     "context-key": "No template reads a key of the context",
@@ -7457,6 +7462,7 @@ const sentences = {
     "outcome-several": null,
     "outcome-shadowed": "This outcome is never reached",
     "outcome-without-severity": null,
+    "pass-on-failures": null,
     "policy-denied": "allow and deny forbid this address",
     "policy-limit": null,
     "policy-pattern": "Cannot read this pattern",
@@ -7783,6 +7789,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "comment-rejected",
     "comment-shared",
     "comment-unavailable",
+    "commented-out",
     "context-documents",
     "context-host",
     "context-key",
@@ -7832,6 +7839,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "outcome-several",
     "outcome-shadowed",
     "outcome-without-severity",
+    "pass-on-failures",
     "policy-denied",
     "policy-limit",
     "policy-pattern",

@@ -1597,6 +1597,8 @@ var template = __webpack_require__(2730);
 var absent_lists = __webpack_require__(482);
 // EXTERNAL MODULE: ./src/render/breakout.ts
 var breakout = __webpack_require__(7446);
+// EXTERNAL MODULE: ./src/render/commented-out.ts + 1 modules
+var commented_out = __webpack_require__(1068);
 // EXTERNAL MODULE: ./src/render/error-offset.ts
 var error_offset = __webpack_require__(3349);
 ;// CONCATENATED MODULE: ./src/render/remedy.ts
@@ -1643,6 +1645,7 @@ var render_secrets = __webpack_require__(8188);
 // EXTERNAL MODULE: ./src/render/suspects.ts
 var suspects = __webpack_require__(5045);
 ;// CONCATENATED MODULE: ./src/render/render.ts
+
 
 
 
@@ -1735,10 +1738,11 @@ function renderText(source, text, locate, { makeRoot, meter }) {
         const output = meter.rendering((clock) => (0,template/* renderTemplate */.Xm)(text, makeRoot(), { ...options, ...clock }));
         const bytes = () => (0,rendered/* asPrinted */.Dz)(text === source.text ? source : {}, output.bytes ?? output.text);
         const problems = (0,breakout/* breakouts */.r)(text, output, locate, { actions: suspects/* KURL_ACTIONS */.r6, meter, secrets });
+        const lost = (0,commented_out/* commentedOut */.Z)(text, output, locate, { actions: suspects/* KURL_ACTIONS */.r6, meter });
         const positionAt = (0,rendered/* positionsThrough */.CY)(output.pieces, locate);
         const hasBreakout = problems.length > 0;
         const value = { source, text: output.text, bytes, hasBreakout, positionAt, writtenAt: (0,rendered/* writtenIn */.Xs)(source) };
-        return { value, problems: [...(0,absent_lists/* absentLists */.r)(absent, locate, { data: "context", meter }), ...problems] };
+        return { value, problems: [...(0,absent_lists/* absentLists */.r)(absent, locate, { data: "context", meter }), ...problems, ...lost] };
     }
     catch (error) {
         if (!(error instanceof template/* TemplateError */.$w))

@@ -195,11 +195,18 @@ function withoutComments(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ alwaysPasses),
-/* harmony export */   c: () => (/* binding */ shadowingPass)
+/* harmony export */   k: () => (/* binding */ outcomeWarnings),
+/* harmony export */   s: () => (/* binding */ outcomeErrors)
 /* harmony export */ });
-/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4851);
+/* harmony import */ var _shadows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3604);
+/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4851);
 
+
+function outcomeErrors(outcomes) {
+    const everyStatus = shadowingPass(outcomes);
+    const repeated = (0,_shadows_js__WEBPACK_IMPORTED_MODULE_0__/* .shadowedIn */ .XE)(outcomes).filter((each) => each.by.severity === "pass" && each.by.when !== "");
+    return [...everyStatus, ...repeated.filter(_shadows_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorse */ .Bx).map(_shadows_js__WEBPACK_IMPORTED_MODULE_0__/* .neverReached */ .Xb)];
+}
 function shadowingPass(outcomes) {
     const at = outcomes.findIndex(({ when }) => when === "");
     const pass = outcomes[at];
@@ -215,8 +222,13 @@ function shadowingPass(outcomes) {
         },
     ];
 }
+function outcomeWarnings(analyzer) {
+    const unreached = (0,_shadows_js__WEBPACK_IMPORTED_MODULE_0__/* .shadowedIn */ .XE)(analyzer.outcomes).filter(_shadows_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorse */ .Bx).map(_shadows_js__WEBPACK_IMPORTED_MODULE_0__/* .neverReached */ .Xb);
+    const always = alwaysPasses(analyzer);
+    return [...unreached, ...(always.length > 0 ? always : passesOnFailures(analyzer))];
+}
 function alwaysPasses({ title, outcomes, position }) {
-    if (!_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .networkStatuses */ .PA.every((status) => severityOf(outcomes, status) === "pass"))
+    if (!_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .networkStatuses */ .PA.every((status) => severityOf(outcomes, status) === "pass"))
         return [];
     return [
         {
@@ -228,8 +240,25 @@ function alwaysPasses({ title, outcomes, position }) {
         },
     ];
 }
+function passesOnFailures({ outcomes }) {
+    const pass = outcomes.find(({ when }) => when === "");
+    if (pass?.severity !== "pass" || severityOf(outcomes, "connected") !== "pass")
+        return [];
+    const statuses = _statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .networkStatuses */ .PA.filter((each) => each !== "connected" && (0,_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .firstMatch */ .o4)(outcomes, each) === pass);
+    if (statuses.length === 0)
+        return [];
+    return [
+        {
+            code: "pass-on-failures",
+            severity: "warning",
+            message: `This pass has no when, so it passes on ${(0,_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .listStatuses */ .vM)(statuses)}`,
+            remedy: "expected when: connected; write a pass with when for a failure that is meant to pass",
+            position: pass.position,
+        },
+    ];
+}
 function severityOf(outcomes, status) {
-    return (0,_statuses_js__WEBPACK_IMPORTED_MODULE_0__/* .firstMatch */ .o4)(outcomes, status)?.severity ?? (status === "connected" ? "pass" : "fail");
+    return (0,_statuses_js__WEBPACK_IMPORTED_MODULE_1__/* .firstMatch */ .o4)(outcomes, status)?.severity ?? (status === "connected" ? "pass" : "fail");
 }
 
 
@@ -297,11 +326,11 @@ function durationMs(value, position, note) {
 /* harmony import */ var _yaml_usual_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8718);
 /* harmony import */ var _brackets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8940);
 /* harmony import */ var _not_rendered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1796);
-/* harmony import */ var _passes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5732);
-/* harmony import */ var _printed_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1214);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(586);
+/* harmony import */ var _passes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5732);
+/* harmony import */ var _printed_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1214);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(586);
 /* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4851);
-/* harmony import */ var _timeout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8450);
+/* harmony import */ var _timeout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8450);
 
 
 
@@ -315,7 +344,7 @@ function usualPreflight(spec, budget) {
     if (spec.text.includes("{{"))
         return undefined;
     const reader = new UsualReader(spec.positionAt);
-    return (0,_yaml_usual_js__WEBPACK_IMPORTED_MODULE_1__/* .readUsual */ .j7)(spec.text, reader, budget) ? (0,_printed_address_js__WEBPACK_IMPORTED_MODULE_4__/* .withMissingParts */ .l)(reader.preflight(), spec) : undefined;
+    return (0,_yaml_usual_js__WEBPACK_IMPORTED_MODULE_1__/* .readUsual */ .j7)(spec.text, reader, budget) ? (0,_printed_address_js__WEBPACK_IMPORTED_MODULE_5__/* .withMissingParts */ .l)(reader.preflight(), spec) : undefined;
 }
 function giveUp() {
     throw new _go_yaml_usual_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlFault */ .Io("unusual", 0);
@@ -436,7 +465,7 @@ class UsualReader {
     }
     #endDocument() {
         const [apiVersion, kind] = this.#document.values;
-        if (typeof apiVersion !== "string" || !_spec_js__WEBPACK_IMPORTED_MODULE_6__/* .apiVersions */ .w2.includes(apiVersion) || kind !== "HostPreflight")
+        if (typeof apiVersion !== "string" || !_spec_js__WEBPACK_IMPORTED_MODULE_7__/* .apiVersions */ .w2.includes(apiVersion) || kind !== "HostPreflight")
             giveUp();
         if (this.#collectors.length + this.#analyzers.length === 0)
             giveUp();
@@ -450,7 +479,7 @@ class UsualReader {
             giveUp();
         const timeoutMs = this.#timeoutMs(this.#text(part, 3), position);
         this.#collectors.push({
-            name: this.#text(part, 0) || _spec_js__WEBPACK_IMPORTED_MODULE_6__/* .CONNECT */ .hg,
+            name: this.#text(part, 0) || _spec_js__WEBPACK_IMPORTED_MODULE_7__/* .CONNECT */ .hg,
             address,
             ...(timeoutMs === undefined ? {} : { timeoutMs }),
             exclude,
@@ -462,7 +491,7 @@ class UsualReader {
         if (text === "")
             return undefined;
         if (text !== this.#timeout.text)
-            this.#timeout = { text, ms: (0,_timeout_js__WEBPACK_IMPORTED_MODULE_5__/* .durationMs */ .p)(text, position, giveUp) };
+            this.#timeout = { text, ms: (0,_timeout_js__WEBPACK_IMPORTED_MODULE_6__/* .durationMs */ .p)(text, position, giveUp) };
         return this.#timeout.ms;
     }
     #endAnalyzer() {
@@ -470,17 +499,17 @@ class UsualReader {
         const position = this.#positionAt(part.start);
         const collectorName = this.#located(part, 1, position);
         const analyzer = {
-            title: this.#text(part, 0) || _spec_js__WEBPACK_IMPORTED_MODULE_6__/* .UNTITLED */ .q8,
-            collectorName: { ...collectorName, value: collectorName.value || _spec_js__WEBPACK_IMPORTED_MODULE_6__/* .CONNECT */ .hg },
+            title: this.#text(part, 0) || _spec_js__WEBPACK_IMPORTED_MODULE_7__/* .UNTITLED */ .q8,
+            collectorName: { ...collectorName, value: collectorName.value || _spec_js__WEBPACK_IMPORTED_MODULE_7__/* .CONNECT */ .hg },
             exclude: this.#exclude(part, 2, position),
             outcomes: this.#found,
             position,
             spec: this.#name,
         };
         this.#found = [];
-        if ((0,_passes_js__WEBPACK_IMPORTED_MODULE_7__/* .shadowingPass */ .c)(analyzer.outcomes).length > 0)
+        if ((0,_passes_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeErrors */ .s)(analyzer.outcomes).length > 0)
             giveUp();
-        if (!analyzer.exclude.value && (0,_passes_js__WEBPACK_IMPORTED_MODULE_7__/* .alwaysPasses */ .N)(analyzer).length > 0)
+        if (!analyzer.exclude.value && (0,_passes_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomeWarnings */ .k)(analyzer).length > 0)
             giveUp();
         this.#analyzers.push(analyzer);
     }

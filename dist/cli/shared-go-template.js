@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [9917,1864,1876];
+exports.ids = [7516,1864,1876];
 exports.modules = {
 
 /***/ 8611:
@@ -7320,6 +7320,7 @@ function absentLists(lists, locate, { data, meter }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isSpec),
 /* harmony export */   r: () => (/* binding */ breakouts)
 /* harmony export */ });
 /* harmony import */ var _go_pieces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1030);
@@ -7456,6 +7457,200 @@ const MAX_SHOWN = 80;
 function quoted(value) {
     const shown = (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(value, MAX_SHOWN);
     return shown === _problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .ELLIPSIS */ .Gr ? "a value that is too long to be shown" : JSON.stringify(shown);
+}
+
+
+/***/ }),
+
+/***/ 1068:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ commentedOut)
+});
+
+// EXTERNAL MODULE: ./src/go/yaml/yaml.ts
+var yaml = __webpack_require__(4810);
+// EXTERNAL MODULE: ./src/problem/problem.ts
+var problem = __webpack_require__(7921);
+// EXTERNAL MODULE: ./src/render/breakout.ts
+var breakout = __webpack_require__(7446);
+// EXTERNAL MODULE: ./src/render/rendered.ts
+var rendered = __webpack_require__(8058);
+;// CONCATENATED MODULE: ./src/render/template-lines.ts
+class TemplateLines {
+    #template;
+    #breaks = [];
+    #scopes = [];
+    #actionEnds = new Map();
+    constructor(template, { open, action }) {
+        this.#template = template;
+        const comment = `${open}(?:-\\s)?/\\*.*?\\*/(?:\\s-)?\\}\\}`;
+        const depths = [];
+        for (const { 0: found, index } of template.matchAll(new RegExp(`${comment}|${action.source}|\\n`, "gs"))) {
+            if (found === "\n") {
+                this.#breaks.push(index);
+                continue;
+            }
+            this.#actionEnds.set(index, index + found.length);
+            const [, word = ""] = /^-?\s*(\w+)/.exec(found.slice(open.length)) ?? [];
+            if (word === "define")
+                this.#scopes.push(2 * index + 1);
+            if (word === "define" || OPENING.has(word))
+                depths.push(word === "define" ? "definition" : "other");
+            else if (word === "end" && depths.pop() === "definition")
+                this.#scopes.push(2 * index);
+        }
+    }
+    hasBreak(from, to) {
+        const next = this.#breaks[firstFrom(this.#breaks, from)];
+        return next !== undefined && next < to;
+    }
+    definitionAt(offset) {
+        const scope = this.#scopes[firstFrom(this.#scopes, 2 * offset + 2) - 1] ?? 0;
+        return scope % 2 === 1 ? scope : 0;
+    }
+    endOfAction(start) {
+        return this.#actionEnds.get(start) ?? start;
+    }
+    isBreakTrimmedAt(offset) {
+        TRIMMED.lastIndex = offset;
+        return TRIMMED.exec(this.#template)?.[0].includes("\n") ?? false;
+    }
+}
+const OPENING = new Set(["if", "range", "with", "block"]);
+const TRIMMED = /\s+(?=\{\{(?:kurl)?-\s)/y;
+function firstFrom(numbers, least) {
+    let low = 0;
+    let high = numbers.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (numbers[middle] < least)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+;// CONCATENATED MODULE: ./src/render/commented-out.ts
+
+
+
+
+
+function commentedOut(template, output, locate, { actions, meter }) {
+    const joints = [...jointsOf(template, output, { actions, meter })];
+    if (joints.length === 0)
+        return [];
+    const offsets = outsideOfTokens(output.text, joints.map(({ offset }) => offset), meter);
+    const positionAt = (0,rendered/* positionsThrough */.CY)(output.pieces, locate);
+    const lost = new Map(joints.filter(({ offset }) => offsets.has(offset)).map((joint) => [joint.start, joint]));
+    const problems = [...lost.values()].map(({ offset, start, comment }) => {
+        const at = (0,problem/* describePosition */.jm)(locate(comment));
+        const message = start < comment
+            ? `The next turn of the loop prints this line into the comment at ${at}, so it is not read`
+            : `This line is rendered into the comment at ${at}, so it is not read`;
+        return {
+            code: "commented-out",
+            severity: "error",
+            message,
+            remedy: `begin a line behind the comment; the dash of ${actions.open}- or -}} removes a line break`,
+            position: positionAt(offset),
+        };
+    });
+    for (const problem of problems)
+        meter.problem(problem);
+    return problems;
+}
+function* jointsOf(template, { text, pieces }, { actions, meter }) {
+    if (!text.includes("#"))
+        return;
+    let lines;
+    let comment;
+    let before;
+    let index = 0;
+    for (const piece of pieces) {
+        const { kind, outputStart, sourceStart } = piece;
+        const content = text.slice(outputStart, pieces.endOf(index++, text));
+        if (comment && before) {
+            lines ??= new TemplateLines(template, actions);
+            if (isElsewhere(piece, { comment, before, lines })) {
+                const rest = text.slice(outputStart, outputStart + LONGEST_KEY);
+                meter.characters(rest.length);
+                const blanks = rest.length - rest.trimStart().length;
+                const start = sourceStart + (kind === "text" ? Math.min(blanks, content.length) : 0);
+                if (STRUCTURE.test(rest))
+                    yield { offset: outputStart + blanks, start, comment: comment.start };
+                comment = { start: rest[blanks] === "#" ? start : comment.start, line: start };
+            }
+        }
+        const lineStart = content.lastIndexOf("\n") + 1;
+        if (lineStart > 0)
+            comment = undefined;
+        if (!comment) {
+            const at = commentIn(content, lineStart, text[outputStart - 1]);
+            const start = sourceStart + (kind === "text" ? at : 0);
+            if (at >= 0)
+                comment = { start, line: start };
+        }
+        before = { ...piece, length: content.length };
+    }
+}
+function isElsewhere({ sourceStart }, { comment: { line }, before, lines, }) {
+    if (lines.definitionAt(sourceStart) === lines.definitionAt(line)) {
+        return sourceStart < line || lines.hasBreak(line, sourceStart);
+    }
+    const end = before.kind === "text" ? before.sourceStart + before.length : lines.endOfAction(before.sourceStart);
+    return lines.isBreakTrimmedAt(end);
+}
+function commentIn(content, from, before = "\n") {
+    for (let at = content.indexOf("#", from); at >= 0; at = content.indexOf("#", at + 1)) {
+        if (/\s/.test(at > 0 ? content[at - 1] : before))
+            return at;
+    }
+    return -1;
+}
+const LONGEST_KEY = 200;
+const STRUCTURE = /^[ \t]*(?:-(?:[ \t\r\n]|$)|---(?:\s|$)|\{?[ \t]*(?:"[^"\n]*"|'[^'\n]*'|[\w<$./-]+)[ \t]*:(?:\s|$))/;
+function outsideOfTokens(text, offsets, meter) {
+    const outside = new Set();
+    meter.characters(text.length);
+    const scanner = new yaml/* Scanner */.Lp(text, () => meter.steps(1));
+    let next = 0;
+    const takeBelow = (end) => {
+        const from = next;
+        while (next < offsets.length && offsets[next] < end)
+            next++;
+        return offsets.slice(from, next);
+    };
+    try {
+        for (let token = scanner.take(); next < offsets.length; token = scanner.take()) {
+            for (const offset of takeBelow(token.start))
+                outside.add(offset);
+            const inside = takeBelow(token.end);
+            if (inside.length > 0 && isBlock(text, token.start) && (0,breakout/* isSpec */._)(token.value)) {
+                const start = text.indexOf("\n", token.start) + 1;
+                const inner = outsideOfTokens(text.slice(start, token.end), inside.map((offset) => offset - start), meter);
+                for (const offset of inner)
+                    outside.add(offset + start);
+            }
+            if (token.kind === "stream-end")
+                break;
+        }
+    }
+    catch (error) {
+        if (!(error instanceof yaml/* YamlFault */.Io))
+            throw error;
+        for (const offset of takeBelow(error.offset))
+            outside.add(offset);
+    }
+    return outside;
+}
+function isBlock(text, at) {
+    return text[at] === "|" || text[at] === ">";
 }
 
 

@@ -30,6 +30,7 @@ export const problemHelp: Readonly<Record<ProblemCode, string>> = {
   "comment-rejected": "Warning. GitHub refused the comment; the message has its answer. Usually the conversation is locked.",
   "comment-shared": "Warning. The jobs of a reusable workflow look the same in every call, so two calls in this run have one comment. Only another\nfailure replaces a failure in it. Give each call a `name`: add an input to the reusable workflow, and hand it on to this action.\nThe same holds for two calls of one composite action.",
   "comment-unavailable": "Warning. GitHub did not answer, or had a server error, four times. See https://www.githubstatus.com, and the proxy to the API\n(`https_proxy`).",
+  "commented-out": "A line of the template is in a comment once it is rendered, since `{{- ` or ` -}}` trims the line break behind the comment. Remove the\ndash; with `{{- range .Values.dbs }}` below `# databases`, the line break behind the action stays.",
   "context-documents": "`context` or a file of `context-file` is not one YAML or JSON mapping, such as `IsJoin: true`.",
   "context-host": "An item of `PrimaryHosts`, `SecondaryHosts` or `RemoteHosts` is not a name or address. Hosts are inserted unchanged and could\nadd checks. A warning for a port, which kURL's templates add.",
   "context-key": "No template reads this key of the context, such as `Joining`, `isJoin`, or `IsJoin` below another key. kURL's\nkeys.",

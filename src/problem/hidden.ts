@@ -33,6 +33,7 @@ const sentences: Readonly<Record<ProblemCode, string | null | ((message: string)
   "comment-rejected": null,
   "comment-shared": null,
   "comment-unavailable": null,
+  "commented-out": "A line of the template is part of a comment and is not read",
   "context-documents": null,
   "context-host": "A host of the context cannot be used",
   "context-key": "No template reads a key of the context",

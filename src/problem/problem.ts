@@ -42,6 +42,7 @@ export const problemCodes = [
   "comment-rejected",
   "comment-shared",
   "comment-unavailable",
+  "commented-out",
   "context-documents",
   "context-host",
   "context-key",

@@ -202,7 +202,7 @@ function differWithin(left: string, right: string, reading: Reading): boolean {
 }
 
 /** Roughly: in prose that has both words, a value is one string as well. */
-function isSpec(text: string): boolean {
+export function isSpec(text: string): boolean {
   return text.includes("HostPreflight") && text.includes("tcpConnect");
 }
 

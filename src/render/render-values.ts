@@ -11,6 +11,7 @@ import type { Position, Problem } from "../problem/problem.js";
 import { type Replaced, seed } from "../values/seed.js";
 import { absentLists } from "./absent-lists.js";
 import { breakouts } from "./breakout.js";
+import { commentedOut } from "./commented-out.js";
 import { offsetOf } from "./error-offset.js";
 import { asPrinted, positionsThrough, type Rendered, writtenIn } from "./rendered.js";
 import { secretsOf, withoutSecrets } from "./secrets.js";
@@ -49,6 +50,7 @@ export function renderValues(source: Source, values: GoMap, meter = new Meter())
     const options = { ...CHART, values, budget: budgetOf(meter), onAbsent: (list: AbsentList) => absent.push(list) };
     const output = meter.rendering((clock) => renderHelm(text, { ...options, ...clock }));
     const problems = breakouts(text, output, locate, { actions: HELM_ACTIONS, meter, secrets });
+    const lost = commentedOut(text, output, locate, { actions: HELM_ACTIONS, meter });
     const rendered: Rendered = {
       source,
       text: output.text,
@@ -60,7 +62,7 @@ export function renderValues(source: Source, values: GoMap, meter = new Meter())
     };
     return {
       value: rendered,
-      problems: [...replaced, ...absentLists(absent, locate, { data: "values", meter }), ...problems],
+      problems: [...replaced, ...absentLists(absent, locate, { data: "values", meter }), ...problems, ...lost],
     };
   } catch (error) {
     if (!(error instanceof HelmError)) throw error;

@@ -15,6 +15,7 @@ import { duplicateInstallerFields } from "../yaml/unknown-fields.js";
 import type { TreeMap } from "../yaml/yaml.js";
 import { absentLists } from "./absent-lists.js";
 import { breakouts } from "./breakout.js";
+import { commentedOut } from "./commented-out.js";
 import { offsetOf } from "./error-offset.js";
 import { remedyFor } from "./remedy.js";
 import { asPrinted, type Locate, positionsThrough, type Rendered, writtenIn } from "./rendered.js";
@@ -128,10 +129,11 @@ function renderText(
     const output = meter.rendering((clock) => renderTemplate(text, makeRoot(), { ...options, ...clock }));
     const bytes = () => asPrinted(text === source.text ? source : {}, output.bytes ?? output.text);
     const problems = breakouts(text, output, locate, { actions: KURL_ACTIONS, meter, secrets });
+    const lost = commentedOut(text, output, locate, { actions: KURL_ACTIONS, meter });
     const positionAt = positionsThrough(output.pieces, locate);
     const hasBreakout = problems.length > 0;
     const value = { source, text: output.text, bytes, hasBreakout, positionAt, writtenAt: writtenIn(source) };
-    return { value, problems: [...absentLists(absent, locate, { data: "context", meter }), ...problems] };
+    return { value, problems: [...absentLists(absent, locate, { data: "context", meter }), ...problems, ...lost] };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const problem: Problem = {

@@ -19,7 +19,7 @@ export type { Associated, ParsedText } from "./associated.js";
 export { TemplateError } from "./error.js";
 export { DEFAULT_LIMITS, type Limits } from "./limits.js";
 export type { Printed } from "./output.js";
-export { PieceList, type Pieces } from "./piece-list.js";
+export { type Piece, PieceList, type Pieces } from "./piece-list.js";
 
 export interface ParseOptions {
   /** The name of the source in errors. Default "t". */
