@@ -772,7 +772,7 @@ const differences: readonly Difference[] = [
         await run(spec, { values: "values.yaml" }, { "values.yaml": "title: a\n---\ntitle: b\n" }),
       ];
     },
-    expected: ["set-unread", "values-documents"].map((code) => ({
+    expected: ["values-unread", "values-documents"].map((code) => ({
       results: [{ title: "a" }],
       problems: [{ code, severity: "warning" }],
     })),
@@ -788,7 +788,7 @@ const differences: readonly Difference[] = [
         {
           values: "values.yaml",
         },
-        { "values.yaml": "Hosts: [a]\n" },
+        { "values.yaml": "others: [a]\n" },
       ),
     ],
     expected: [
@@ -810,7 +810,7 @@ const differences: readonly Difference[] = [
       { results: [{ title: '"x"' }] },
       {
         results: [{ title: "x" }],
-        problems: ["values-split", "set-unread"].map((code) => ({ code, severity: "warning", where: "input set" })),
+        problems: ["values-split", "values-unread"].map((code) => ({ code, severity: "warning", where: "input set" })),
       },
     ],
   },

@@ -396,7 +396,6 @@ export const neverRefuse: readonly ProblemCode[] = [
   "report-twice",
   "report-unexpected",
   "report-versions",
-  "set-unread",
   "status-uncovered",
   "timeout-over",
   "uri-not-followed",
@@ -404,6 +403,7 @@ export const neverRefuse: readonly ProblemCode[] = [
   "values-documents",
   "values-replaced",
   "values-split",
+  "values-unread",
   "worst-case-time",
 ];
 

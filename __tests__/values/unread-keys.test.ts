@@ -1,12 +1,9 @@
 import { describe, expect, test } from "@jest/globals";
-import { Meter } from "../../src/meter.js";
-import { unreadKeys } from "../../src/values/unread-keys.js";
 import { readValues } from "../../src/values/values.js";
 
 function unread(template: string, ...set: readonly string[]): readonly string[] {
-  const { setKeys } = readValues({ values: [], set });
-  const problems = unreadKeys(setKeys, [template], new Meter());
-  expect(problems.every(({ code, severity }) => code === "set-unread" && severity === "warning")).toBe(true);
+  const { problems } = readValues({ values: [], set, templates: [template] });
+  expect(problems.every(({ code, severity }) => code === "values-unread" && severity === "warning")).toBe(true);
   return problems.map(({ message, remedy }) => `${message}; ${remedy}`);
 }
 
@@ -73,7 +70,36 @@ describe("a key of set", () => {
   });
 
   test("is read if one of several templates reads it", () => {
-    const { setKeys } = readValues({ values: [], set: ["a=1"] });
-    expect(unreadKeys(setKeys, ["{{ .Values.b }}", "{{ .Values.a }}"], new Meter())).toEqual([]);
+    const templates = ["{{ .Values.b }}", "{{ .Values.a }}"];
+    expect(readValues({ values: [], set: ["a=1"], templates }).problems).toEqual([]);
+  });
+});
+
+describe("a key of a values file", () => {
+  const read = (values: string, template: string) =>
+    readValues({ values: [{ file: "values.yaml", text: values }], set: [], templates: [template] }).problems.map(
+      ({ code, severity, message, remedy }) => `${code} ${severity}: ${message}; ${remedy}`,
+    );
+
+  test.each([
+    { values: "dbs: {enabled: true}", unread: "dbs", absent: "db", meant: "db" },
+    { values: "DB: {enabled: true}", unread: "DB", absent: "db", meant: "db" },
+    { values: "db: {enbled: true, hosts: {}}", unread: "db.enbled", absent: "db.enabled", meant: "enabled" },
+    { values: "db.enabled: true", unread: "db.enabled", absent: "db", meant: "db" },
+    { values: "Values: {db: {enabled: true}}", unread: "Values", absent: "db", meant: "db" },
+  ])("that is close to one that is missing is named: $values", ({ values, unread: key, absent, meant }) => {
+    expect(read(values, ENABLED)).toEqual([
+      `values-unread warning: No template reads "${key}", and the values do not have "${absent}", which one reads; did you mean ${meant}?`,
+    ]);
+  });
+
+  test.each([
+    { values: "image: {tag: a}\nreplicas: 3", template: ENABLED },
+    { values: "db: {enabled: true, hosts: {}}\ndbs: 1", template: ENABLED },
+    { values: "dbs: 1", template: "{{ toYaml .Values }}{{ .Values.db }}" },
+    { values: "db: {enbled: true}", template: "{{ range .Values.db }}{{ .enabled }}{{ end }}" },
+    { values: "dbs: 1", template: "no action" },
+  ])("that may be there for another reader is none: $values with $template", ({ values, template }) => {
+    expect(read(values, template)).toEqual([]);
   });
 });

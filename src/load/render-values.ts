@@ -6,7 +6,6 @@ import { loadFunctions } from "../render/regexps.js";
 import { renderValues } from "../render/render-values.js";
 import type { Rendered } from "../render/rendered.js";
 import { isHelmTemplate, mayBeV1beta3 } from "../values/detect.js";
-import { unreadKeys } from "../values/unread-keys.js";
 import { readValues } from "../values/values.js";
 import { isInline, type Sources } from "./read.js";
 import type { RenderOptions } from "./render-sources.js";
@@ -30,14 +29,9 @@ export async function renderWithValues(
   const misplaced = misplacedInputs(sources, { templates: templates.size, hasOthers });
   const { values = [], set = [], lintContext } = sources;
   const files = [...values, ...(lintContext && templates.size > 0 ? [lintContext] : [])];
-  const given = readValues({ values: files, set }, meter);
+  const given = readValues({ values: files, set, templates: [...templates].map(({ text }) => text) }, meter);
   const hasValues = files.length + set.length > 0;
-  const unread = unreadKeys(
-    given.setKeys,
-    [...templates].map(({ text }) => text),
-    meter,
-  );
-  const problems = [...misplaced, ...given.problems, ...unread];
+  const problems = [...misplaced, ...given.problems];
   const rendered = new Map<Source, readonly Rendered[]>();
   if (!hasErrors(given.problems)) {
     for (const spec of templates) {

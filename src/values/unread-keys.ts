@@ -1,4 +1,5 @@
 import { Pieces } from "../go/pieces.js";
+import { GoMap } from "../go/value.js";
 import type { Meter } from "../meter.js";
 import { nearest } from "../problem/nearest.js";
 import type { Problem } from "../problem/problem.js";
@@ -24,6 +25,60 @@ export function unreadKeys(keys: readonly SetKey[], templates: readonly string[]
     problems.push(problem);
   }
   return problems;
+}
+
+/**
+ * Returns a warning for each key of values files that no template reads, and that is close to one that a template reads and the
+ * values do not have. A values file may have many others: it is that of a chart.
+ *
+ * @throws WorkLimit
+ */
+export function misspeltKeys(values: GoMap, templates: readonly string[], meter: Meter): readonly Problem[] {
+  if (templates.length === 0) return [];
+  const paths = pathsIn(templates, meter);
+  const problems: Problem[] = [];
+  const open: { readonly map: GoMap; readonly above: readonly string[] }[] = [{ map: values, above: [] }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { map, above } = next;
+    const names = paths.get(above.at(-1) ?? ROOT);
+    if (!names || names.has("")) continue;
+    const absent = [...names].filter((name) => !map.entries.has(name));
+    meter.steps(names.size + map.entries.size);
+    for (const [key, value] of map.entries) {
+      const path = [...above, String(key)];
+      if (names.has(String(key))) {
+        if (value instanceof GoMap && path.length < MAX_LEVELS) open.push({ map: value, above: path });
+      } else if (absent.length > 0 && problems.length < MAX_SUGGESTED) {
+        const meant = meantBy(String(key), absent);
+        if (meant !== undefined) problems.push(misspelt(path, meant));
+      }
+    }
+  }
+  return problems;
+}
+
+const ROOT = "Values";
+
+/** Of a path in a template; nobody writes as many. */
+const MAX_LEVELS = 20;
+
+/** The absent name that a key was meant to be: a similar one, what is before its dot, or what is below the key `Values`. */
+function meantBy(key: string, absent: readonly string[]): string | undefined {
+  if (key === ROOT) return absent[0];
+  const [first = ""] = key.split(".");
+  return first !== key && absent.includes(first) ? first : nearest(key, absent);
+}
+
+function misspelt(path: readonly string[], meant: string): Problem {
+  const above = path.slice(0, -1);
+  const dotted = (names: readonly string[]) => JSON.stringify(names.join("."));
+  return {
+    code: "values-unread",
+    severity: "warning",
+    where: "input values",
+    message: `No template reads ${dotted(path)}, and the values do not have ${dotted([...above, meant])}, which one reads`,
+    remedy: `did you mean ${meant}?`,
+  };
 }
 
 /** Problems that get a suggestion: each compares a name with all others of its place. */
@@ -73,7 +128,7 @@ interface Unread {
 /** The first name of a key that is not read, unless a template uses what is above it. */
 function firstUnread(key: string, paths: Paths): Unread | undefined {
   const names = key.split(/[.[]/);
-  let parent = "Values";
+  let parent = ROOT;
   for (const [at, name] of names.entries()) {
     const others = paths.get(parent);
     if (!PLAIN_NAME.test(name) || !others || others.has("")) return undefined;
@@ -89,7 +144,7 @@ const PLAIN_NAME = /^[\w-]{1,100}$/;
 function setUnread({ line, number }: SetKey, { path }: Unread, near: string | undefined): Problem {
   const shown = number > 1 ? `key ${number}` : JSON.stringify(path);
   return {
-    code: "set-unread",
+    code: "values-unread",
     severity: "warning",
     where: "input set",
     message: `No template reads ${shown} of line ${line}, so it changes nothing`,

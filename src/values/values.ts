@@ -9,7 +9,8 @@ import { type Checked, gather } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import { withoutQuotes } from "../yaml/problems.js";
 import { ambiguousCharacter } from "../yaml/strict.js";
-import { type SetKey, setInto } from "./set.js";
+import { setInto } from "./set.js";
+import { misspeltKeys, unreadKeys } from "./unread-keys.js";
 
 /** What `.Values` is made of. */
 export interface ValuesInputs {
@@ -17,11 +18,8 @@ export interface ValuesInputs {
   readonly values: readonly Source[];
   /** Lines of the input `set`, which win over files. */
   readonly set: readonly string[];
-}
-
-/** The values, and which of them `set` gave. */
-export interface ReadValues extends Checked<GoMap> {
-  readonly setKeys: readonly SetKey[];
+  /** The texts of the templates that read them. */
+  readonly templates?: readonly string[];
 }
 
 /**
@@ -29,11 +27,13 @@ export interface ReadValues extends Checked<GoMap> {
  *
  * @throws WorkLimit once the meter is spent: aliases make thousands of values of a short file, and lists of `set` are long
  */
-export function readValues({ values, set }: ValuesInputs, meter = new Meter()): ReadValues {
+export function readValues({ values, set, templates = [] }: ValuesInputs, meter = new Meter()): Checked<GoMap> {
   const files = gather(values.map((source) => readFile(source, meter)));
   const merged = files.value.reduce(mergeInto, dict());
+  const misspelt = misspeltKeys(merged, templates, meter);
   const { value: setKeys, problems } = setInto(set, merged, meter);
-  return { value: merged, problems: [...files.problems, ...problems], setKeys };
+  const unread = unreadKeys(setKeys, templates, meter);
+  return { value: merged, problems: [...files.problems, ...misspelt, ...problems, ...unread] };
 }
 
 function readFile({ file, text }: Source, meter: Meter): Checked<GoMap> {
