@@ -792,8 +792,8 @@ const differences: readonly Difference[] = [
       ),
     ],
     expected: [
-      { result: "pass", problems: [{ code: "list-absent", severity: "warning", position: at(9) }] },
-      { result: "pass", problems: [{ code: "list-absent", severity: "warning", position: at(9) }] },
+      { result: "pass", problems: [{ code: "value-absent", severity: "warning", position: at(9) }] },
+      { result: "pass", problems: [{ code: "value-absent", severity: "warning", position: at(9) }] },
     ],
   },
   {

@@ -42,8 +42,8 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a line that is rendered into a comment",
   ],
   [
-    "a list of the context or the values is absent or null, so that a loop prints no checks (a warning)",
-    "render/absent-lists.test.ts",
+    "a value of the context or the values is absent or null, so that a loop or a comparison prints no checks (a warning)",
+    "render/absent-values.test.ts",
     "a range over a list that is absent or null",
   ],
   [

@@ -535,7 +535,7 @@ const manyReports: Row = {
   args: ["run", "spec.yaml", "--deny", "0.0.0.0/0", "--deny", "::/0", "--report", "json=r.json", ...PAGES],
 };
 
-const absentLists: readonly Row[] = [
+const absentValues: readonly Row[] = [
   {
     of: "on thousands of lines",
     text: "{{kurl range .V.a}}{{kurl end}}\n".repeat(3_000),
@@ -1111,7 +1111,7 @@ const rows: readonly Row[] = [
   ...shared,
   manyReports,
   ...nested,
-  ...absentLists,
+  ...absentValues,
   ...longStrings,
   manyGroups,
   ...problemsOfAliases,

@@ -98,8 +98,8 @@ test.each([
     checks: ["a runs unknown runs absent", "b runs unknown absent absent", "Extra runs unknown runs excluded"],
     problems: [
       "value-breaks-out error 7:19 evil",
-      "list-absent warning 11:11 none",
-      "list-absent warning 15:11 none",
+      "value-absent warning 11:11 none",
+      "value-absent warning 15:11 none",
       "when-unknown warning 20:26 typo",
       "collector-unjudged notice 29:19 none",
       "address-local warning 29:47 typo",

@@ -6437,7 +6437,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(516), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 5209));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(601), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 5209));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6448,7 +6448,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(516), __webpack_require__.e(150), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(601), __webpack_require__.e(150), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
@@ -10301,7 +10301,6 @@ const sentences = {
     "installer-several": null,
     "installer-type": "A value of the Installer has a wrong type",
     "join-checks-none": null,
-    "list-absent": "A range reads a list that is absent or null, so it prints nothing",
     "name-leads-home": "The name in this address leads to this machine, so the check says nothing about another host",
     "name-not-found": "The name in this address has no address, so the check passes although nothing was dialed",
     "no-analyzer": null,
@@ -10329,7 +10328,6 @@ const sentences = {
     "report-twice": null,
     "report-unexpected": null,
     "report-versions": null,
-    "set-unread": "No template reads a key of set",
     "status-uncovered": "No outcome of this check covers every status",
     "template-exec": "Cannot render the template: an action of it cannot be executed",
     "template-file": "Cannot use the template of summary and comment",
@@ -10342,6 +10340,7 @@ const sentences = {
     "unknown-type": "The type of an entry is not known",
     "uri-not-followed": "The spec's uri is not followed; the spec is run as it is here",
     usage: "This command line cannot be used; see --help",
+    "value-absent": "A template reads a value that is absent or null, so it prints nothing",
     "value-breaks-out": "A value breaks out of its place and changes the structure of the document",
     "values-documents": null,
     "values-invalid": "Cannot use values or set",
@@ -10349,6 +10348,7 @@ const sentences = {
     "values-replaced": "A value is not used: preflight replaces it with an empty mapping",
     "values-split": "A line of set is several values",
     "values-template": null,
+    "values-unread": "No template reads a key of the values",
     "values-unused": null,
     "when-lost": "The when of an outcome is lost, so that it would match every status",
     "when-unknown": "Outcome never matches: its when is not a status of tcpConnect",
@@ -10678,7 +10678,6 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "installer-several",
     "installer-type",
     "join-checks-none",
-    "list-absent",
     "name-leads-home",
     "name-not-found",
     "no-analyzer",
@@ -10706,7 +10705,6 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "report-twice",
     "report-unexpected",
     "report-versions",
-    "set-unread",
     "status-uncovered",
     "template-exec",
     "template-file",
@@ -10719,6 +10717,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "types-several",
     "uri-not-followed",
     "usage",
+    "value-absent",
     "value-breaks-out",
     "values-documents",
     "values-invalid",
@@ -10726,6 +10725,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "values-replaced",
     "values-split",
     "values-template",
+    "values-unread",
     "values-unused",
     "when-lost",
     "when-unknown",

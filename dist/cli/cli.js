@@ -6238,7 +6238,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(7516), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 870));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(4601), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 870));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6249,7 +6249,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(7516), __webpack_require__.e(2150), __webpack_require__.e(3224)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(4601), __webpack_require__.e(2150), __webpack_require__.e(3224)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
@@ -7447,7 +7447,6 @@ const sentences = {
     "installer-several": null,
     "installer-type": "A value of the Installer has a wrong type",
     "join-checks-none": null,
-    "list-absent": "A range reads a list that is absent or null, so it prints nothing",
     "name-leads-home": "The name in this address leads to this machine, so the check says nothing about another host",
     "name-not-found": "The name in this address has no address, so the check passes although nothing was dialed",
     "no-analyzer": null,
@@ -7475,7 +7474,6 @@ const sentences = {
     "report-twice": null,
     "report-unexpected": null,
     "report-versions": null,
-    "set-unread": "No template reads a key of set",
     "status-uncovered": "No outcome of this check covers every status",
     "template-exec": "Cannot render the template: an action of it cannot be executed",
     "template-file": "Cannot use the template of summary and comment",
@@ -7488,6 +7486,7 @@ const sentences = {
     "unknown-type": "The type of an entry is not known",
     "uri-not-followed": "The spec's uri is not followed; the spec is run as it is here",
     usage: "This command line cannot be used; see --help",
+    "value-absent": "A template reads a value that is absent or null, so it prints nothing",
     "value-breaks-out": "A value breaks out of its place and changes the structure of the document",
     "values-documents": null,
     "values-invalid": "Cannot use values or set",
@@ -7495,6 +7494,7 @@ const sentences = {
     "values-replaced": "A value is not used: preflight replaces it with an empty mapping",
     "values-split": "A line of set is several values",
     "values-template": null,
+    "values-unread": "No template reads a key of the values",
     "values-unused": null,
     "when-lost": "The when of an outcome is lost, so that it would match every status",
     "when-unknown": "Outcome never matches: its when is not a status of tcpConnect",
@@ -7824,7 +7824,6 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "installer-several",
     "installer-type",
     "join-checks-none",
-    "list-absent",
     "name-leads-home",
     "name-not-found",
     "no-analyzer",
@@ -7852,7 +7851,6 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "report-twice",
     "report-unexpected",
     "report-versions",
-    "set-unread",
     "status-uncovered",
     "template-exec",
     "template-file",
@@ -7865,6 +7863,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "types-several",
     "uri-not-followed",
     "usage",
+    "value-absent",
     "value-breaks-out",
     "values-documents",
     "values-invalid",
@@ -7872,6 +7871,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "values-replaced",
     "values-split",
     "values-template",
+    "values-unread",
     "values-unused",
     "when-lost",
     "when-unknown",

@@ -1593,8 +1593,8 @@ const sprig = (0,metered/* meteredTable */.Xv)(functions);
 
 // EXTERNAL MODULE: ./src/go/template/template.ts + 25 modules
 var template = __webpack_require__(2730);
-// EXTERNAL MODULE: ./src/render/absent-lists.ts
-var absent_lists = __webpack_require__(482);
+// EXTERNAL MODULE: ./src/render/absent-values.ts
+var absent_values = __webpack_require__(3269);
 // EXTERNAL MODULE: ./src/render/breakout.ts
 var breakout = __webpack_require__(7446);
 // EXTERNAL MODULE: ./src/render/commented-out.ts + 1 modules
@@ -1742,7 +1742,7 @@ function renderText(source, text, locate, { makeRoot, meter }) {
         const positionAt = (0,rendered/* positionsThrough */.CY)(output.pieces, locate);
         const hasBreakout = problems.length > 0;
         const value = { source, text: output.text, bytes, hasBreakout, positionAt, writtenAt: (0,rendered/* writtenIn */.Xs)(source) };
-        return { value, problems: [...(0,absent_lists/* absentLists */.r)(absent, locate, { data: "context", meter }), ...problems, ...lost] };
+        return { value, problems: [...(0,absent_values/* absentValues */.W)(absent, locate, { data: "context", meter }), ...problems, ...lost] };
     }
     catch (error) {
         if (!(error instanceof template/* TemplateError */.$w))

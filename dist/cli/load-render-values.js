@@ -3066,8 +3066,8 @@ function* switchesOf(template) {
     }
 }
 
-// EXTERNAL MODULE: ./src/render/absent-lists.ts
-var absent_lists = __webpack_require__(482);
+// EXTERNAL MODULE: ./src/render/absent-values.ts
+var absent_values = __webpack_require__(3269);
 // EXTERNAL MODULE: ./src/render/breakout.ts
 var breakout = __webpack_require__(7446);
 // EXTERNAL MODULE: ./src/render/commented-out.ts + 1 modules
@@ -3133,7 +3133,7 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
         };
         return {
             value: rendered,
-            problems: [...replaced, ...(0,absent_lists/* absentLists */.r)(absent, locate, { data: "values", meter }), ...problems, ...lost],
+            problems: [...replaced, ...(0,absent_values/* absentValues */.W)(absent, locate, { data: "values", meter }), ...problems, ...lost],
         };
     }
     catch (error) {
@@ -3195,77 +3195,6 @@ function isHelmTemplate({ file, text }, meter = new src_meter/* Meter */.kI()) {
 }
 function mayBeV1beta3({ text }) {
     return text.includes(API_VERSION);
-}
-
-;// CONCATENATED MODULE: ./src/values/unread-keys.ts
-
-
-function unreadKeys(keys, templates, meter) {
-    if (keys.length === 0 || templates.length === 0)
-        return [];
-    const paths = pathsIn(templates, meter);
-    const problems = [];
-    for (const given of keys) {
-        const unread = firstUnread(given.key, paths);
-        if (!unread)
-            continue;
-        const near = problems.length < MAX_SUGGESTED ? (0,nearest/* nearest */.p)(unread.name, unread.others) : undefined;
-        const problem = setUnread(given, unread, near);
-        meter.problem(problem);
-        problems.push(problem);
-    }
-    return problems;
-}
-const MAX_SUGGESTED = 20;
-function pathsIn(templates, meter) {
-    const paths = new Map();
-    for (const text of templates) {
-        meter.characters(text.length);
-        for (const [path] of actionsOf(text).matchAll(PATH)) {
-            const names = path.split(".");
-            meter.steps(names.length);
-            for (const [at, name] of names.entries()) {
-                const following = paths.get(name) ?? new Set();
-                paths.set(name, following.add(names[at + 1] ?? ""));
-            }
-        }
-    }
-    return paths;
-}
-function actionsOf(template) {
-    const actions = new go_pieces/* Pieces */.q();
-    for (let end = 0;;) {
-        const start = template.indexOf("{{", end);
-        end = start < 0 ? -1 : template.indexOf("}}", start);
-        if (end < 0)
-            return actions.end("");
-        actions.add(template.slice(start, end));
-    }
-}
-const PATH = /[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*/gu;
-function firstUnread(key, paths) {
-    const names = key.split(/[.[]/);
-    let parent = "Values";
-    for (const [at, name] of names.entries()) {
-        const others = paths.get(parent);
-        if (!PLAIN_NAME.test(name) || !others || others.has(""))
-            return undefined;
-        if (!others.has(name))
-            return { name, path: names.slice(0, at + 1).join("."), others };
-        parent = name;
-    }
-    return undefined;
-}
-const PLAIN_NAME = /^[\w-]{1,100}$/;
-function setUnread({ line, number }, { path }, near) {
-    const shown = number > 1 ? `key ${number}` : JSON.stringify(path);
-    return {
-        code: "set-unread",
-        severity: "warning",
-        where: "input set",
-        message: `No template reads ${shown} of line ${line}, so it changes nothing`,
-        remedy: near === undefined ? "give the key that a template has behind .Values" : `did you mean ${near}?`,
-    };
 }
 
 // EXTERNAL MODULE: ./src/yaml/problems.ts
@@ -3594,6 +3523,125 @@ function splitAtEscape(fields, number) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/values/unread-keys.ts
+
+
+
+function unreadKeys(keys, templates, meter) {
+    if (keys.length === 0 || templates.length === 0)
+        return [];
+    const paths = pathsIn(templates, meter);
+    const problems = [];
+    for (const given of keys) {
+        const unread = firstUnread(given.key, paths);
+        if (!unread)
+            continue;
+        const near = problems.length < MAX_SUGGESTED ? (0,nearest/* nearest */.p)(unread.name, unread.others) : undefined;
+        const problem = setUnread(given, unread, near);
+        meter.problem(problem);
+        problems.push(problem);
+    }
+    return problems;
+}
+function misspeltKeys(values, templates, meter) {
+    if (templates.length === 0)
+        return [];
+    const paths = pathsIn(templates, meter);
+    const problems = [];
+    const open = [{ map: values, above: [] }];
+    for (let next = open.pop(); next; next = open.pop()) {
+        const { map, above } = next;
+        const names = paths.get(above.at(-1) ?? ROOT);
+        if (!names || names.has(""))
+            continue;
+        const absent = [...names].filter((name) => !map.entries.has(name));
+        meter.steps(names.size + map.entries.size);
+        for (const [key, value] of map.entries) {
+            const path = [...above, String(key)];
+            if (names.has(String(key))) {
+                if (value instanceof go_value/* GoMap */.tn && path.length < MAX_LEVELS)
+                    open.push({ map: value, above: path });
+            }
+            else if (absent.length > 0 && problems.length < MAX_SUGGESTED) {
+                const meant = meantBy(String(key), absent);
+                if (meant !== undefined)
+                    problems.push(misspelt(path, meant));
+            }
+        }
+    }
+    return problems;
+}
+const ROOT = "Values";
+const MAX_LEVELS = 20;
+function meantBy(key, absent) {
+    if (key === ROOT)
+        return absent[0];
+    const [first = ""] = key.split(".");
+    return first !== key && absent.includes(first) ? first : (0,nearest/* nearest */.p)(key, absent);
+}
+function misspelt(path, meant) {
+    const above = path.slice(0, -1);
+    const dotted = (names) => JSON.stringify(names.join("."));
+    return {
+        code: "values-unread",
+        severity: "warning",
+        where: "input values",
+        message: `No template reads ${dotted(path)}, and the values do not have ${dotted([...above, meant])}, which one reads`,
+        remedy: `did you mean ${meant}?`,
+    };
+}
+const MAX_SUGGESTED = 20;
+function pathsIn(templates, meter) {
+    const paths = new Map();
+    for (const text of templates) {
+        meter.characters(text.length);
+        for (const [path] of actionsOf(text).matchAll(PATH)) {
+            const names = path.split(".");
+            meter.steps(names.length);
+            for (const [at, name] of names.entries()) {
+                const following = paths.get(name) ?? new Set();
+                paths.set(name, following.add(names[at + 1] ?? ""));
+            }
+        }
+    }
+    return paths;
+}
+function actionsOf(template) {
+    const actions = new go_pieces/* Pieces */.q();
+    for (let end = 0;;) {
+        const start = template.indexOf("{{", end);
+        end = start < 0 ? -1 : template.indexOf("}}", start);
+        if (end < 0)
+            return actions.end("");
+        actions.add(template.slice(start, end));
+    }
+}
+const PATH = /[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*/gu;
+function firstUnread(key, paths) {
+    const names = key.split(/[.[]/);
+    let parent = ROOT;
+    for (const [at, name] of names.entries()) {
+        const others = paths.get(parent);
+        if (!PLAIN_NAME.test(name) || !others || others.has(""))
+            return undefined;
+        if (!others.has(name))
+            return { name, path: names.slice(0, at + 1).join("."), others };
+        parent = name;
+    }
+    return undefined;
+}
+const PLAIN_NAME = /^[\w-]{1,100}$/;
+function setUnread({ line, number }, { path }, near) {
+    const shown = number > 1 ? `key ${number}` : JSON.stringify(path);
+    return {
+        code: "values-unread",
+        severity: "warning",
+        where: "input set",
+        message: `No template reads ${shown} of line ${line}, so it changes nothing`,
+        remedy: near === undefined ? "give the key that a template has behind .Values" : `did you mean ${near}?`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/values/values.ts
 
 
@@ -3604,11 +3652,14 @@ function splitAtEscape(fields, number) {
 
 
 
-function readValues({ values, set }, meter = new src_meter/* Meter */.kI()) {
+
+function readValues({ values, set, templates = [] }, meter = new src_meter/* Meter */.kI()) {
     const files = (0,checked/* gather */.kg)(values.map((source) => readFile(source, meter)));
     const merged = files.value.reduce(mergeInto, (0,go_value/* dict */.jd)());
+    const misspelt = misspeltKeys(merged, templates, meter);
     const { value: setKeys, problems } = setInto(set, merged, meter);
-    return { value: merged, problems: [...files.problems, ...problems], setKeys };
+    const unread = unreadKeys(setKeys, templates, meter);
+    return { value: merged, problems: [...files.problems, ...misspelt, ...problems, ...unread] };
 }
 function readFile({ file, text }, meter) {
     meter.position = { file, line: 1, column: 1 };
@@ -3682,7 +3733,6 @@ var read = __webpack_require__(9483);
 
 
 
-
 async function renderWithValues(sources, { joinChecks, meter }, renderOthers) {
     const templates = new Set(sources.specs.filter((spec) => isHelmTemplate(spec, meter)));
     const others = sources.specs.filter((spec) => !templates.has(spec));
@@ -3690,10 +3740,9 @@ async function renderWithValues(sources, { joinChecks, meter }, renderOthers) {
     const misplaced = misplacedInputs(sources, { templates: templates.size, hasOthers });
     const { values = [], set = [], lintContext } = sources;
     const files = [...values, ...(lintContext && templates.size > 0 ? [lintContext] : [])];
-    const given = readValues({ values: files, set }, meter);
+    const given = readValues({ values: files, set, templates: [...templates].map(({ text }) => text) }, meter);
     const hasValues = files.length + set.length > 0;
-    const unread = unreadKeys(given.setKeys, [...templates].map(({ text }) => text), meter);
-    const problems = [...misplaced, ...given.problems, ...unread];
+    const problems = [...misplaced, ...given.problems];
     const rendered = new Map();
     if (!(0,checked/* hasErrors */.Cs)(given.problems)) {
         for (const spec of templates) {

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [7516,1864,1876];
+exports.ids = [4601,1864,1876];
 exports.modules = {
 
 /***/ 8611:
@@ -3791,6 +3791,9 @@ function isEmptyList(list) {
 
 const HANDLES_ABSENCE = new Set(["and", "coalesce", "default", "dig", "empty", "hasKey", "not", "or", "ternary"]);
 const NAMES_FIELD = new Set(["get", "hasKey", "index"]);
+function compares({ kind, pipe, elseList }) {
+    return kind === "if" && !elseList && partsOf(pipe).functions.includes("eq");
+}
 function absentIn({ pipe, elseList }, value, { tests, read }) {
     if (elseList)
         return undefined;
@@ -5196,6 +5199,8 @@ class State {
         else if (node.elseList)
             jump = this.walkList(dot, node.elseList);
         this.tests.pop();
+        if (!isTrue(value) && compares(node))
+            this.noticeAbsent(dot, node, value);
         this.evaluator.variables.pop(mark);
         return jump;
     }
@@ -5236,7 +5241,7 @@ class State {
         if (what === undefined)
             return;
         absent.noticed.add(offset);
-        absent.notice({ offset, what });
+        absent.notice({ readBy: node.kind === "range" ? "range" : "if", offset, what });
     }
     setRangeVariables({ pipe }, index, elem) {
         const names = pipe.declarations.map(({ path }) => path[0]);
@@ -7293,19 +7298,19 @@ const GO_CLASSES = [GoNumber, GoComplex, GoSlice, GoMap, GoPointer, GoStruct, Go
 
 /***/ }),
 
-/***/ 482:
+/***/ 3269:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ absentLists)
+/* harmony export */   W: () => (/* binding */ absentValues)
 /* harmony export */ });
-function absentLists(lists, locate, { data, meter }) {
-    return lists.map(({ offset, what }) => {
+function absentValues(values, locate, { data, meter }) {
+    return values.map(({ readBy, offset, what }) => {
         const problem = {
-            code: "list-absent",
+            code: "value-absent",
             severity: "warning",
-            message: `The range over ${what} prints nothing: there is no such value in the ${data}, or it is null`,
-            remedy: "give the list, or [] where none is meant",
+            message: `${readBy === "range" ? "The range over" : "The if that compares"} ${what} prints nothing: there is no such value in the ${data}, or it is null`,
+            remedy: readBy === "range" ? "give the list, or [] where none is meant" : 'give the value, or "" where none is meant',
             position: locate(offset),
         };
         meter.problem(problem);

@@ -2,14 +2,14 @@ import { positionsIn } from "../files/positions.js";
 import type { Source } from "../files/source.js";
 import { LimitError } from "../go/func.js";
 import { HelmError, helmFunctionNames, renderHelm, unmarked } from "../go/helm/helm.js";
-import type { AbsentList, TemplateError } from "../go/template/template.js";
+import type { AbsentValue, TemplateError } from "../go/template/template.js";
 import type { GoMap } from "../go/value.js";
 import { budgetOf, Meter } from "../meter.js";
 import type { Checked } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
 import type { Position, Problem } from "../problem/problem.js";
 import { type Replaced, seed } from "../values/seed.js";
-import { absentLists } from "./absent-lists.js";
+import { absentValues } from "./absent-values.js";
 import { breakouts } from "./breakout.js";
 import { commentedOut } from "./commented-out.js";
 import { offsetOf } from "./error-offset.js";
@@ -46,8 +46,8 @@ export function renderValues(source: Source, values: GoMap, meter = new Meter())
   const secrets = secretsOf(text, HELM_ACTIONS, () => values, unmarked);
   try {
     meter.position = locate(0);
-    const absent: AbsentList[] = [];
-    const options = { ...CHART, values, budget: budgetOf(meter), onAbsent: (list: AbsentList) => absent.push(list) };
+    const absent: AbsentValue[] = [];
+    const options = { ...CHART, values, budget: budgetOf(meter), onAbsent: (list: AbsentValue) => absent.push(list) };
     const output = meter.rendering((clock) => renderHelm(text, { ...options, ...clock }));
     const problems = breakouts(text, output, locate, { actions: HELM_ACTIONS, meter, secrets });
     const lost = commentedOut(text, output, locate, { actions: HELM_ACTIONS, meter });
@@ -62,7 +62,7 @@ export function renderValues(source: Source, values: GoMap, meter = new Meter())
     };
     return {
       value: rendered,
-      problems: [...replaced, ...absentLists(absent, locate, { data: "values", meter }), ...problems, ...lost],
+      problems: [...replaced, ...absentValues(absent, locate, { data: "values", meter }), ...problems, ...lost],
     };
   } catch (error) {
     if (!(error instanceof HelmError)) throw error;

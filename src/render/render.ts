@@ -1,7 +1,7 @@
 import { positionsIn } from "../files/positions.js";
 import type { Source } from "../files/source.js";
 import { sprig } from "../go/sprig/sprig.js";
-import { type AbsentList, renderTemplate, TemplateError } from "../go/template/template.js";
+import { type AbsentValue, renderTemplate, TemplateError } from "../go/template/template.js";
 import type { GoStruct } from "../go/value.js";
 import { rootValue, type TemplateData } from "../kurl/data.js";
 import type { InstallerDocument, SpecDocuments } from "../kurl/documents.js";
@@ -13,7 +13,7 @@ import type { Problem } from "../problem/problem.js";
 import { holdsChecks, holdsChecksBeside } from "../yaml/contains.js";
 import { duplicateInstallerFields } from "../yaml/unknown-fields.js";
 import type { TreeMap } from "../yaml/yaml.js";
-import { absentLists } from "./absent-lists.js";
+import { absentValues } from "./absent-values.js";
 import { breakouts } from "./breakout.js";
 import { commentedOut } from "./commented-out.js";
 import { offsetOf } from "./error-offset.js";
@@ -124,8 +124,8 @@ function renderText(
   const secrets = secretsOf(text, KURL_ACTIONS, makeRoot);
   try {
     meter.position = locate(0);
-    const absent: AbsentList[] = [];
-    const options = { ...TEMPLATE_OPTIONS, onAbsent: (list: AbsentList) => absent.push(list) };
+    const absent: AbsentValue[] = [];
+    const options = { ...TEMPLATE_OPTIONS, onAbsent: (list: AbsentValue) => absent.push(list) };
     const output = meter.rendering((clock) => renderTemplate(text, makeRoot(), { ...options, ...clock }));
     const bytes = () => asPrinted(text === source.text ? source : {}, output.bytes ?? output.text);
     const problems = breakouts(text, output, locate, { actions: KURL_ACTIONS, meter, secrets });
@@ -133,7 +133,7 @@ function renderText(
     const positionAt = positionsThrough(output.pieces, locate);
     const hasBreakout = problems.length > 0;
     const value = { source, text: output.text, bytes, hasBreakout, positionAt, writtenAt: writtenIn(source) };
-    return { value, problems: [...absentLists(absent, locate, { data: "context", meter }), ...problems, ...lost] };
+    return { value, problems: [...absentValues(absent, locate, { data: "context", meter }), ...problems, ...lost] };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const problem: Problem = {

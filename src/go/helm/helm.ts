@@ -3,7 +3,7 @@ import { deepCopy } from "../copystructure.js";
 import { type Budget, type FunctionTable, UNLIMITED } from "../func.js";
 import { meteredTable } from "../metered.js";
 import { sprig3 } from "../sprig/sprig3.js";
-import { type AbsentList, type Limits, type Printed, renderTemplate, TemplateError } from "../template/template.js";
+import { type AbsentValue, type Limits, type Printed, renderTemplate, TemplateError } from "../template/template.js";
 import { dict, type GoMap } from "../value.js";
 import { noFiles } from "./files.js";
 import { functions, unmarked } from "./functions.js";
@@ -31,7 +31,7 @@ export interface HelmOptions {
   /** Called with the steps that were taken since the last call. */
   readonly onSteps?: (count: number) => void;
   /** Called with each list that a `range` reads and that the values do not have. */
-  readonly onAbsent?: (list: AbsentList) => void;
+  readonly onAbsent?: (list: AbsentValue) => void;
 }
 
 /** An error of rendering in the words of Helm. */

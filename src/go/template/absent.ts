@@ -1,9 +1,10 @@
 import type { Reflected } from "../value.js";
 import { type ArgNode, type BranchNode, type CommandNode, describeNode, type PipeNode } from "./node.js";
 
-/** A `range` that has no turn since the data have no value where it reads a list. */
-export interface AbsentList {
-  /** Of the `range`, or of the action that reads the text in which it is. */
+/** A `range` that has no turn since the data have no value where it reads a list, or an `if` that compares no value with another. */
+export interface AbsentValue {
+  readonly readBy: "range" | "if";
+  /** Of the action, or of the one that reads the text in which it is. */
   readonly offset: number;
   /** What has no value, as it is written: `.Values.hosts`. */
   readonly what: string;
@@ -16,10 +17,18 @@ const HANDLES_ABSENCE = new Set(["and", "coalesce", "default", "dig", "empty", "
 const NAMES_FIELD = new Set(["get", "hasKey", "index"]);
 
 /**
- * Returns what has no value in a `range` without turns; `undefined` where its author handles that: with an `else`, a function
- * such as `default`, or an `if` or `with` around it that tests the same field.
+ * Whether an `if` does nothing where a value is not equal to another one. That something is absent is what an `if` of the value
+ * alone asks for; one that asks for `"prod"` was written for a value that is there.
+ */
+export function compares({ kind, pipe, elseList }: BranchNode): boolean {
+  return kind === "if" && !elseList && partsOf(pipe).functions.includes("eq");
+}
+
+/**
+ * Returns what has no value in a `range` without turns, or in such an `if`; `undefined` where its author handles that: with an
+ * `else`, a function such as `default`, or an `if` or `with` around it that tests the same field.
  *
- * @param value what the `range` goes over; `undefined` where it is nil
+ * @param value what the `range` goes over, or the `if` found; `undefined` where it is nil
  * @param tests the pipelines of each `if` and `with` around it
  * @param read returns the value of a field or a variable
  */

@@ -13,7 +13,7 @@ import {
   sortedEntries,
   typeOf,
 } from "../value.js";
-import { type AbsentList, absentIn } from "./absent.js";
+import { type AbsentValue, absentIn, compares } from "./absent.js";
 import { positionAt, TemplateError } from "./error.js";
 import { Evaluator } from "./eval.js";
 import type { MissingKey } from "./field.js";
@@ -51,19 +51,19 @@ export interface Execution {
   readonly inclusions: Inclusions | undefined;
   /** Positions lead to this text. */
   readonly source: TemplateSource;
-  /** Lists that the data do not have. */
-  readonly absent: AbsentLists;
+  /** Lists and compared values that the data do not have. */
+  readonly absent: AbsentValues;
 }
 
-/** Which lists are absent, once for each place. */
-export interface AbsentLists {
+/** Which values are absent, once for each place. */
+export interface AbsentValues {
   /** Where the execution is in its own text, as functions read others. */
   offset: number;
-  /** Each `range` that was asked. */
+  /** Each `range` and `if` that was asked. */
   readonly asked: WeakSet<BranchNode>;
   /** The offset of each that was noticed. */
   readonly noticed: Set<number>;
-  readonly notice: (list: AbsentList) => void;
+  readonly notice: (list: AbsentValue) => void;
 }
 
 /** The statement that left a list before its end. */
@@ -183,6 +183,7 @@ class State {
     if (isTrue(value)) jump = this.walkList(node.kind === "with" ? value : dot, node.list);
     else if (node.elseList) jump = this.walkList(dot, node.elseList);
     this.tests.pop();
+    if (!isTrue(value) && compares(node)) this.noticeAbsent(dot, node, value);
     this.evaluator.variables.pop(mark);
     return jump;
   }
@@ -221,7 +222,7 @@ class State {
     if (isNil) absent.asked.add(node);
     if (what === undefined) return;
     absent.noticed.add(offset);
-    absent.notice({ offset, what });
+    absent.notice({ readBy: node.kind === "range" ? "range" : "if", offset, what });
   }
 
   /** Sets the variables of a range: with two, index and element; with one, the element. */

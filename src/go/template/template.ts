@@ -3,7 +3,7 @@ import { cpuMs } from "../cpu.js";
 import { type FunctionTable, LimitError } from "../func.js";
 import { residentBytes } from "../memory.js";
 import { fromPlain, type Plain } from "../plain.js";
-import type { AbsentList } from "./absent.js";
+import type { AbsentValue } from "./absent.js";
 import { AssociatedTemplates, type BindFunctions } from "./associated.js";
 import { TemplateError } from "./error.js";
 import { type Execution, exec } from "./exec.js";
@@ -14,7 +14,7 @@ import { DEFAULT_LIMITS, type Limits, limitOf, Meter, Nesting } from "./limits.j
 import { Output, type Printed } from "./output.js";
 import { parse, type Tree } from "./parse.js";
 
-export type { AbsentList } from "./absent.js";
+export type { AbsentValue } from "./absent.js";
 export type { Associated, ParsedText } from "./associated.js";
 export { TemplateError } from "./error.js";
 export { DEFAULT_LIMITS, type Limits } from "./limits.js";
@@ -53,7 +53,7 @@ export interface TemplateOptions extends ParseOptions {
   /** Called with the steps that were taken since the last call. What it throws ends the execution. */
   readonly onSteps?: (count: number) => void;
   /** Called with each list that a `range` reads and that the data do not have, once for each place. */
-  readonly onAbsent?: (list: AbsentList) => void;
+  readonly onAbsent?: (list: AbsentValue) => void;
 }
 
 /** A parsed template. */

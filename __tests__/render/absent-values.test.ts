@@ -34,10 +34,10 @@ const shown = (problems: readonly Problem[]) =>
     `${position?.line}`,
     severity,
     code,
-    /^The range over (.*) prints nothing/.exec(message)?.[1]?.replace(".Values.Data", ".Data"),
+    /^(?:The range over|The if that compares) (.*) prints nothing/.exec(message)?.[1]?.replace(".Values.Data", ".Data"),
   ]);
 
-const warned = (line: number, what: string) => [`${line}`, "warning", "list-absent", what];
+const warned = (line: number, what: string) => [`${line}`, "warning", "value-absent", what];
 
 const ENGINES = [
   { engine: "kURL's", problemsOf: kurl },
@@ -87,6 +87,33 @@ describe.each(ENGINES)("a range over a list that is absent or null, with $engine
     expect(shown(problemsOf(text))).toEqual([]);
   });
 });
+
+describe.each(ENGINES)(
+  "an if that compares a value that is absent or null, with $engine templates,",
+  ({ problemsOf }) => {
+    test.each([
+      ["null", '{{if eq .Data.none "prod"}}x{{end}}', warned(1, ".Data.none")],
+      ["absent", 'a\n{{if eq .Data.lost "prod"}}x{{end}}', warned(2, ".Data.lost")],
+      ["the second of two", '{{if eq "prod" .Data.lost}}x{{end}}', warned(1, ".Data.lost")],
+      ["piped", '{{if .Data.lost | eq "prod"}}x{{end}}', warned(1, ".Data.lost")],
+      ["in a variable", '{{$env := .Data.lost}}{{if eq $env "prod"}}x{{end}}', warned(1, "$env")],
+    ])("is a warning where it is %s", (_, text, expected) => {
+      expect(shown(problemsOf(text))).toEqual([expected]);
+    });
+
+    test.each([
+      ["a value that is there", "{{if eq (len .Data.groups) 2}}x{{end}}"],
+      ["one with an else", '{{if eq .Data.lost "prod"}}x{{else}}y{{end}}'],
+      ["one with a default", '{{if eq (default "dev" .Data.lost) "prod"}}x{{end}}'],
+      ["one beside a test of it", '{{if and .Data.lost (eq .Data.lost "prod")}}x{{end}}'],
+      ["one that an if tests", '{{if .Data.lost}}{{if eq .Data.lost "prod"}}x{{end}}{{end}}'],
+      ["one that must not be equal", '{{if ne .Data.lost "prod"}}x{{end}}'],
+      ["one that is tested alone", "{{if .Data.lost}}x{{end}}"],
+    ])("is none for %s", (_, text) => {
+      expect(shown(problemsOf(text))).toEqual([]);
+    });
+  },
+);
 
 test("a range over one of kURL's own fields that are absent has no warning", () => {
   expect(
