@@ -51,10 +51,14 @@ export function mergedFleet(titles: readonly string[], fleet: Fleet, expect?: Ex
 }
 
 /** @param now in milliseconds since 1970; without it, no time has passed since the newest report */
-export function mergedReport(reports: readonly ReadReport[], expect?: Expect, now = 0): Report {
+export function mergedReport(reports: readonly ReadReport[], expect?: Expect, now = newest(reports)): Report {
   const { value, problems } = merge(reports, { name: "fleet", tool, expect, now });
   if (!value) throw new Error(problems.map(({ message }) => message).join("\n"));
   return value;
+}
+
+function newest(reports: readonly ReadReport[]): number {
+  return Math.max(...reports.map(({ report }) => Date.parse(report.finishedAt)));
 }
 
 /** A report as it is read from the file `NAME.json`, or `NAME-INDEX.json` of a shard. */

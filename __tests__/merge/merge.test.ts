@@ -225,6 +225,11 @@ describe("merge()", () => {
       expected: [{ code: "report-shards", where: "gate-1.json" }],
     },
     {
+      name: "a check that two shards have, where one would be lost",
+      reports: shardsOf(makeReport({ results: [makeResult({ title: "a" }), makeResult({ title: "a" })] }), [1, 1]),
+      expected: [{ code: "report-shards", where: "gate-2.json" }],
+    },
+    {
       name: "every problem of several names",
       reports: ["eu-1", "eu-1", "us-1", "us-1"].map((name) => makeReport({ name })),
       expected: [

@@ -58,7 +58,13 @@ function arbitraryOfForm(form: Form, key: string): fc.Arbitrary<unknown> {
 }
 
 /** A result of any spec. */
-export const arbitraryResult: fc.Arbitrary<CheckResult> = arbitraryOf(resultShape);
+export const arbitraryResult: fc.Arbitrary<CheckResult> = arbitraryOf(resultShape).map(failingIfUnmade);
+
+/** A check that was not made, or that the policy denies, fails in every report. */
+function failingIfUnmade(result: CheckResult): CheckResult {
+  const isUnmade = result.reason === "not-run" || result.reason === "policy-denied";
+  return isUnmade ? { ...result, status: "fail" } : result;
+}
 
 /** A report with the verdict and the counts that fit its results, and any strings in it. Some of them are merged ones. */
 export const arbitraryReport: fc.Arbitrary<Report> = arbitraryOf(reportShape).map(({ runners, ...one }) => {
@@ -80,7 +86,7 @@ function ofOneRun({ runners: _, missing: __, shard, results, excluded, ...one }:
   return {
     ...one,
     ...(shard ? { shard: partOf(shard) } : {}),
-    results: results.map(withoutRunner) as Report["results"],
+    results: results.map(withoutRunner).map(failingIfUnmade) as Report["results"],
     excluded: excluded.map(withoutRunner) as Report["excluded"],
   };
 }
@@ -88,5 +94,10 @@ function ofOneRun({ runners: _, missing: __, shard, results, excluded, ...one }:
 function ofRunners({ shard: _, results, excluded, ...one }: Report, runners: NonNullable<Report["runners"]>): Report {
   const named = runners.map((run, index) => ({ ...run, name: `${run.name}${index}` }));
   const withRunner = <T>(item: T, index: number) => ({ ...item, runner: named[index % named.length]?.name ?? "" });
-  return { ...one, runners: named, results: results.map(withRunner), excluded: excluded.map(withRunner) };
+  return {
+    ...one,
+    runners: named,
+    results: results.map(failingIfUnmade).map(withRunner),
+    excluded: excluded.map(withRunner),
+  };
 }

@@ -156,6 +156,13 @@ describe("parseReport", () => {
       JSON.stringify({ ...merged, shard: { index: 1, count: 2, checks: 9 } }),
       "a merged report cannot be a shard",
     ],
+    ...(["not-run", "policy-denied"] as const).flatMap((reason) =>
+      (["pass", "warn"] as const).map((status): [string, string, string] => [
+        `a check that has the reason ${reason} and the status ${status}`,
+        JSON.stringify(makeReport({ results: [makeResult(), makeResult({ status, reason })] })),
+        `results[1] has the status ${status}, but the reason ${reason}, which fails`,
+      ]),
+    ),
   ])("refuses %s", (_, json, why) => {
     expect(problemOf(json)).toMatchObject({
       code: "report-file",

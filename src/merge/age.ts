@@ -6,33 +6,58 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 const MAX_NAMED = 20;
 
+/** How far the clocks of machines may differ that are kept by a time server, and much more. */
+const CLOCK_SKEW_MS = 10 * 60 * 1000;
+
 /**
  * Returns a warning where reports are a day old or more. Such a report may lie in its folder since an earlier run, while the
- * job that should have written a new one failed.
+ * job that should have written a new one failed. So may one that is dated in the future, whose age is not known: another warning.
  *
- * @param now in milliseconds since 1970; where a report is newer, the clock of one of the machines is wrong, and its time counts
+ * @param now in milliseconds since 1970
  */
 export function oldReports(
-  parts: readonly Pick<Part, "name" | "finishedAt">[],
+  parts: readonly Pick<Part, "name" | "startedAt" | "finishedAt">[],
   { now }: { readonly now: number },
 ): readonly ReportedProblem[] {
-  const times = parts.map(({ finishedAt }) => Date.parse(finishedAt)).filter((time) => !Number.isNaN(time));
-  const newest = times.reduce((one, other) => Math.max(one, other), now);
   const days = new Map<string, number>();
-  for (const { name, finishedAt } of parts) {
-    const age = Math.floor((newest - Date.parse(finishedAt)) / DAY_MS);
-    if (age >= 1) days.set(name, Math.max(age, days.get(name) ?? 0));
+  const dates = new Map<string, number>();
+  for (const { name, startedAt, finishedAt } of parts) {
+    const latest = Math.max(Date.parse(startedAt), Date.parse(finishedAt));
+    const age = Math.floor((now - Date.parse(finishedAt)) / DAY_MS);
+    if (latest > now + CLOCK_SKEW_MS) dates.set(name, Math.max(latest, dates.get(name) ?? latest));
+    else if (age >= 1) days.set(name, Math.max(age, days.get(name) ?? 0));
   }
+  return [...old(days), ...future(dates)];
+}
+
+function old(days: ReadonlyMap<string, number>): readonly ReportedProblem[] {
   if (days.size === 0) return [];
-  const oldestFirst = [...days].sort(([one, age], [other, otherAge]) => otherAge - age || (one < other ? -1 : 1));
-  const named = oldestFirst.slice(0, MAX_NAMED).map(([name, age]) => `${name} (${countOf(age, "day")})`);
-  const more = days.size > MAX_NAMED ? ` and ${days.size - MAX_NAMED} more` : "";
   return [
     {
       code: "report-old",
       severity: "warning",
-      message: `A day old or more: the reports of ${named.join(", ")}${more}`,
+      message: `A day old or more: the reports of ${named(days, (age) => countOf(age, "day"))}`,
       remedy: "see whether their jobs ran this time, and empty the folder of the reports before each run",
     },
   ];
+}
+
+function future(dates: ReadonlyMap<string, number>): readonly ReportedProblem[] {
+  if (dates.size === 0) return [];
+  const day = (at: number) => new Date(at).toISOString().slice(0, 16).replace("T", " ");
+  return [
+    {
+      code: "report-old",
+      severity: "warning",
+      message: `Dated in the future, so that their age is not known: the reports of ${named(dates, (at) => `${day(at)} UTC`)}`,
+      remedy: "see the clocks of the machines that wrote them, and of this one",
+    },
+  ];
+}
+
+/** Names with what is known of them, the highest number first; beyond some they are counted. */
+function named(all: ReadonlyMap<string, number>, describe: (number: number) => string): string {
+  const inOrder = [...all].sort(([one, number], [other, next]) => next - number || (one < other ? -1 : 1));
+  const shown = inOrder.slice(0, MAX_NAMED).map(([name, number]) => `${name} (${describe(number)})`);
+  return `${shown.join(", ")}${all.size > MAX_NAMED ? ` and ${all.size - MAX_NAMED} more` : ""}`;
 }

@@ -1,3 +1,4 @@
+import { nameKey } from "../decode/read-by.js";
 import type { Problem } from "../problem/problem.js";
 import { unusedProxies } from "../report/facts.js";
 import type { ReportedProblem } from "../report/model.js";
@@ -25,6 +26,7 @@ export type Joined =
  * | a shard twice | wrong: two runs of one name |
  * | shards of different counts, specs or lists of checks | wrong: they are not of one run |
  * | all shards, with more or fewer checks than the run has | wrong: checks were lost on the way |
+ * | a check in two shards | wrong: it would take the place of another one |
  * | some shards | the run as far as it is known, with the numbers of those that are missing |
  */
 export function joinShards(parts: readonly [Part, ...Part[]]): Joined {
@@ -47,6 +49,8 @@ export function joinShards(parts: readonly [Part, ...Part[]]): Joined {
   if (areTooMany) {
     return wrong(first, `the shards have ${checks} checks together, but the run has ${shard.checks}`);
   }
+  const shared = checkOfTwo(ordered);
+  if (shared) return wrong(shared.part, `its check ${JSON.stringify(shared.title)} is also in another shard`);
   return { kind: "run", run: { ...joined(ordered as [Part, ...Part[]]), shards: shard.count, missingShards } };
 }
 
@@ -63,6 +67,24 @@ function differenceOf(one: Part, other: Part): string | undefined {
   const unknown = [one, other].find(({ shard }) => shard?.sha256 === undefined);
   if (unknown) return `${unknown.file} does not say which checks the whole run has`;
   return one.shard?.sha256 === other.shard?.sha256 ? undefined : differ("the checks of the whole run");
+}
+
+/**
+ * Returns a check that two shards have. Checks of one collector stay together (shard/shard.ts), so no two shards have one of the same
+ * collector. Hosts that are redacted are not compared: each shard has placeholders of its own.
+ */
+function checkOfTwo(parts: readonly Part[]): { readonly part: Part; readonly title: string } | undefined {
+  const shardOf = new Map<string, Part>();
+  for (const part of parts) {
+    if (part.redacted) continue;
+    for (const { title, collector, address, position } of part.results) {
+      const key = JSON.stringify([nameKey(collector), title, address, position]);
+      const other = shardOf.get(key);
+      if (other !== undefined && other !== part) return { part, title };
+      shardOf.set(key, part);
+    }
+  }
+  return undefined;
 }
 
 function checksOf({ results, excluded }: Part): number {

@@ -40,7 +40,16 @@ function contradiction(report: Report): string | undefined {
   const verdict = verdictOf(report);
   if (report.result !== verdict)
     return `result is ${JSON.stringify(report.result)}, but the results add up to ${verdict}`;
-  return wrongRun(report) ?? contradictingRunners(report) ?? contradictingShard(report);
+  return unmadeCheck(report) ?? wrongRun(report) ?? contradictingRunners(report) ?? contradictingShard(report);
+}
+
+/** A check that was not made, or that the policy denies, fails whatever its outcomes are. */
+function unmadeCheck({ results }: Report): string | undefined {
+  const index = results.findIndex(
+    ({ status, reason }) => status !== "fail" && (reason === "not-run" || reason === "policy-denied"),
+  );
+  const result = results[index];
+  return result && `results[${index}] has the status ${result.status}, but the reason ${result.reason}, which fails`;
 }
 
 /** A name is in a merged report many times; a time that is none has no age. */
