@@ -204,6 +204,10 @@ async function render(command: SpecCommand, io: TerminalIo): Promise<number> {
   const { value, problems } = await loadRendered(inputs, io);
   const isOfText = ({ code }: ReportedProblem) => code === "value-breaks-out" || code === "commented-out";
   const rendered = accept({ value, problems: problems.filter((problem) => !isOfText(problem)) });
+  if (io.isWorkflowLog) {
+    const { logCommandProblems } = await import("./terminal/log-commands.js");
+    accept({ value, problems: logCommandProblems(rendered) });
+  }
   showProblems(isQuiet ? withoutNotices(problems) : problems, io, variables);
   for (const bytes of asStream(rendered)) io.stdout(bytes);
   return hasErrors(problems) ? exitCodes.input : exitCodes.pass;

@@ -1,4 +1,6 @@
-import { expect, jest, test } from "@jest/globals";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, jest, test } from "@jest/globals";
 import { temporaryFolder } from "../temporary-folder.js";
 import { node } from "./nodes.js";
 import { runCli } from "./run.js";
@@ -105,4 +107,41 @@ test.each([
   });
   const { stdout, stderr } = await end("false");
   expect(stdout + stderr).toContain("db.hush.internal");
+});
+
+describe("a line of a rendered spec that GitHub Actions would take as a command", () => {
+  const withLine = (line: string) => `${specOf("a")}  # a comment\n${line}\n`;
+  const inActions = { GITHUB_ACTIONS: "true" };
+
+  test.each([
+    { name: "a new command", line: "::stop-commands::x", column: 1 },
+    { name: "one behind blanks", line: " \t\u0085\u00a0::error::x", column: 5 },
+    { name: "an old command", line: "# ##[error]x", column: 3 },
+    { name: "one behind a carriage return", line: "# a\r::error::x", column: 5 },
+  ])("is not printed to the log of a workflow: $name", async ({ line, column }) => {
+    const cwd = temporaryFolder({ "spec.yaml": withLine(line) });
+    const { exitCode, stdout, stderr } = await runCli(["render", "spec.yaml"], { node, cwd }, "", inActions);
+    expect([exitCode, stdout, stderr]).toEqual([
+      2,
+      "",
+      `spec.yaml:8:${column}: Cannot print the rendered specs to the log: GitHub Actions would take this line as a workflow command; write them into a file: render spec.yaml > rendered.yaml\n`,
+    ]);
+  });
+
+  test("is written exactly into a file, and elsewhere", async () => {
+    const spec = withLine("::stop-commands::x");
+    const cwd = temporaryFolder({ "spec.yaml": spec });
+    expect((await runCli(["render", "spec.yaml"], { node, cwd })).stdout).toBe(spec);
+    // The shell takes the place of the program's command, and redirects its output.
+    const prefix = ["sh", "-c", 'exec "$@" > rendered.yaml', "sh"];
+    const written = await runCli(["render", "spec.yaml"], { node, cwd, prefix }, "", inActions);
+    expect([written.exitCode, readFileSync(join(cwd, "rendered.yaml"), "utf8")]).toEqual([0, spec]);
+  });
+
+  test("is not seen in what only looks like one", async () => {
+    const spec = withLine("# a::b ## [x] #[y]");
+    const cwd = temporaryFolder({ "spec.yaml": spec });
+    const { exitCode, stdout } = await runCli(["render", "spec.yaml"], { node, cwd }, "", inActions);
+    expect([exitCode, stdout]).toEqual([0, spec]);
+  });
 });

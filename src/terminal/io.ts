@@ -13,6 +13,8 @@ export interface TerminalIo extends ReadOptions {
   readonly columns: { readonly stdout: number | undefined; readonly stderr: number | undefined };
   /** Whether to write colours to standard output. */
   readonly color: boolean;
+  /** Whether standard output goes to the log of GitHub Actions, or may: a pipe of a step looks like that of the step itself. */
+  readonly isWorkflowLog: boolean;
   /** Begins the command, which fails unless `exit` is called. */
   readonly begin: () => { readonly end: () => void };
   readonly exit: (code: number) => void;
@@ -46,6 +48,9 @@ export const processIo: TerminalIo = {
   get color() {
     return wantsColor(process.env);
   },
+  get isWorkflowLog() {
+    return process.env.GITHUB_ACTIONS === "true" && mayBeLog(1);
+  },
   begin: () => beginUndecided((message) => processIo.stderr(`${message}\n`)),
   exit: (code) => {
     process.exitCode = code;
@@ -75,6 +80,16 @@ function columnsOf(stream: () => { readonly columns: number }): number {
 function isatty(fd: number): boolean {
   try {
     return fstatSync(fd).isCharacterDevice() && process.getBuiltinModule("node:tty").isatty(fd);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a descriptor is no file and no null device, where no one reads commands. */
+function mayBeLog(fd: number): boolean {
+  try {
+    const stats = fstatSync(fd);
+    return !stats.isFile() && (!stats.isCharacterDevice() || isatty(fd));
   } catch {
     return false;
   }
