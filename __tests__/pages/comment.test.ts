@@ -121,3 +121,23 @@ describe("commentDigest", () => {
 function changeFailed(report: Report, change: Partial<Report["results"][number]>): Report {
   return { ...report, results: report.results.map((one) => (one.status === "fail" ? { ...one, ...change } : one)) };
 }
+
+test.each([
+  {
+    uri: "https://github.com/o/r/issues/1",
+    server: "https://github.com",
+    shown: "](https://redirect.github.com/o/r/issues/1)",
+  },
+  {
+    uri: "https://git.example.com/o/r/issues/1",
+    server: "https://github.com",
+    shown: "](https://git.example.com/o/r/issues/1)",
+  },
+  { uri: "https://git.example.com/o/r/issues/1", server: "https://git.example.com", shown: undefined },
+  { uri: "https://git.example.com./o/r/issues/1", server: "https://git.example.com", shown: undefined },
+])("a link of a spec to $uri makes no reference on the server $server", ({ uri, server, shown }) => {
+  const report = makeReport({ results: [makeTimeout({ uri })] });
+  const comment = commentBody(report, { runUrl: `${server}/o/r/actions/runs/1` });
+  expect(comment).toContain(shown ?? `\`${uri}\``);
+  expect(comment.includes(`](${uri})`)).toBe(shown?.includes(uri) ?? false);
+});

@@ -221,6 +221,8 @@ describe("markdownForeignUrl", () => {
   test.each([
     ["https://github.com/o/r/issues/1", "https://redirect.github.com/o/r/issues/1"],
     ["https://www.github.com/o/r/pull/1", "https://redirect.github.com/o/r/pull/1"],
+    ["https://github.com./o/r/issues/2", "https://redirect.github.com/o/r/issues/2"],
+    ["https://WWW.GitHub.com./o/r/issues/2", "https://redirect.github.com/o/r/issues/2"],
     ["https://docs.github.com/x", "https://docs.github.com/x"],
     ["javascript:alert(1)", undefined],
   ])("%j becomes %j", (text, url) => {

@@ -188,9 +188,13 @@ function checkView(result: CheckResult, change: CheckView["change"], context: Ch
   };
 }
 
-/** A merged report may come from another person's branch, so an address in it is shown and leads nowhere. */
-function helpOf(uri: string, { isMerged }: CheckContext): string | null {
-  if (!isMerged) return helpLink(uri);
+/**
+ * A merged report may come from another person's branch, so an address in it is shown and leads nowhere. Nor does one of the server
+ * of the run itself: it would list a link to an issue as a reference to it, and only github.com has a host for links without one.
+ */
+function helpOf(uri: string, { isMerged, runUrl }: CheckContext): string | null {
+  const isOfServer = runUrl !== undefined && hostOf(uri) === hostOf(runUrl) && hostOf(uri) !== "github.com";
+  if (!isMerged && !isOfServer) return helpLink(uri);
   return parseHttpUrl(uri) ? code(uri, maxLengths.address) : null;
 }
 
@@ -202,6 +206,10 @@ function excludedView({ title, position, runner }: Excluded, context: CheckConte
     runner: context.isFleet ? text(runner ?? "", maxLengths.name) : null,
     position: code(describePosition(position), maxLengths.place),
   };
+}
+
+function hostOf(url: string): string | undefined {
+  return parseHttpUrl(url)?.host.replace(/\.+(?=$|:)/, "");
 }
 
 /** A link with its host as text, so that a reader sees the destination before following it. */

@@ -157,7 +157,7 @@ export function markdownUrl(text: string): string | undefined {
  */
 export function markdownForeignUrl(text: string): string | undefined {
   const url = parseHttpUrl(text);
-  if (url?.hostname === "github.com" || url?.hostname === "www.github.com") url.hostname = "redirect.github.com";
+  if (url && /^(?:www\.)?github\.com\.*$/.test(url.hostname)) url.hostname = "redirect.github.com";
   return url && escapeDestination(url);
 }
 
