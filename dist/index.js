@@ -444,7 +444,7 @@ module.exports = require("util");
 /******/ 		// This function allow to reference async chunks
 /******/ 		__nccwpck_require__.u = (chunkId) => {
 /******/ 			// return url for filenames based on template
-/******/ 			return "action/" + {"56":"handlebars","58":"report-list-digest","77":"decode","84":"collect-audit","150":"shared-yaml","182":"formats-troubleshoot-json","199":"shared-handlebars","209":"load-render-values","224":"load-render-sources","237":"shared-go-yaml-and-go-strconv","248":"formats-tap","256":"load-paths","278":"collect-policy","329":"actions-github","355":"github-publish-comment","365":"main","419":"render-plain","423":"formats-json","445":"formats-prometheus","479":"go-net-lookup","483":"kurl-join-checks","486":"lint-json","514":"shared-dns-packet","559":"lint","601":"shared-go-template","613":"formats-junit","615":"report-since","641":"decode-assemble","648":"formats-troubleshoot-yaml","661":"shard","666":"report-redact","716":"formats-markdown","724":"shared-ipaddr.js","727":"lint-gitlab","810":"shared-go-yaml","834":"report-baseline","837":"formats-firewall","843":"pages-user-template","856":"pages-sample-views","864":"load-read","903":"github-publish-refusal","923":"report-rewrite","926":"formats-html","927":"report-baseline-problems","940":"lint-sarif","952":"fleet","980":"re2js","991":"report-repeated-name"}[chunkId] + ".js";
+/******/ 			return "action/" + {"56":"handlebars","58":"report-list-digest","77":"decode","84":"collect-audit","150":"shared-yaml","182":"formats-troubleshoot-json","199":"shared-handlebars","209":"load-render-values","224":"load-render-sources","237":"shared-go-yaml-and-go-strconv","248":"formats-tap","256":"load-paths","278":"collect-policy","329":"actions-github","355":"github-publish-comment","419":"render-plain","423":"formats-json","445":"formats-prometheus","479":"go-net-lookup","483":"kurl-join-checks","486":"lint-json","514":"shared-dns-packet","559":"lint","601":"shared-go-template","613":"formats-junit","615":"report-since","641":"decode-assemble","648":"formats-troubleshoot-yaml","661":"shard","666":"report-redact","716":"formats-markdown","724":"shared-ipaddr.js","727":"lint-gitlab","810":"shared-go-yaml","834":"report-baseline","837":"formats-firewall","843":"pages-user-template","856":"pages-sample-views","864":"load-read","903":"github-publish-refusal","923":"report-rewrite","926":"formats-html","927":"report-baseline-problems","940":"lint-sarif","946":"main","952":"fleet","980":"re2js","991":"report-repeated-name"}[chunkId] + ".js";
 /******/ 		};
 /******/ 	})();
 /******/ 	
@@ -580,7 +580,7 @@ setFirstResult();
 keepCompiledCode();
 if (process.env.RUNNER_DEBUG === "1")
     process.setSourceMapsEnabled(true);
-void Promise.all(/* import() */[__nccwpck_require__.e(199), __nccwpck_require__.e(365)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8365)).then(({ run }) => run());
+void Promise.all(/* import() */[__nccwpck_require__.e(199), __nccwpck_require__.e(946)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8946)).then(({ run }) => run());
 
 module.exports = __webpack_exports__;
 /******/ })()

@@ -69,20 +69,14 @@ function refuse(error: unknown, io: TerminalIo, variables: Variables): number {
  * @throws InputError where one is wrong, or a report cannot be written
  */
 async function inputsOf({ input, contexts }: Pick<SpecCommand, "input" | "contexts">, io: TerminalIo): Promise<Inputs> {
-  const inputs = accept(readInputs(input, { contexts }));
-  const { reports, lintReports } = accept({ value: inputs, problems: await folderProblems(inputs, io) }, inputs);
-  if (reports.length + lintReports.length === 0) return inputs;
-  const { targetProblems } = await import("./load/targets.js");
-  accept({ value: inputs, problems: await targetProblems(inputs, io) }, inputs);
-  const { removeEarlierReports } = await import("./load/earlier-reports.js");
-  return accept({ value: inputs, problems: await removeEarlierReports(inputs, io) }, inputs);
+  const read = readInputs(input, { contexts });
+  const { workingDirectory, reports, lintReports } = read.value ?? read.paths ?? NO_PATHS;
+  if (workingDirectory === undefined && reports.length + lintReports.length === 0) return accept(read);
+  const { readyInputs } = await import("./load/ready-inputs.js");
+  return accept(await readyInputs(read, io), read.value);
 }
 
-async function folderProblems(inputs: Inputs, io: TerminalIo): Promise<readonly Problem[]> {
-  if (inputs.workingDirectory === undefined) return [];
-  const { workingDirectoryProblems } = await import("./load/working-directory.js");
-  return workingDirectoryProblems(inputs, io);
-}
+const NO_PATHS = { workingDirectory: undefined, reports: [], lintReports: [] };
 
 type SpecCommand = Extract<Command, { readonly format: OutputFormat }>;
 type LintCommand = Extract<Command, { readonly kind: "lint" }>;

@@ -13,10 +13,8 @@ import { linkIf, specLink } from "./github/spec-link.js";
 import { beginStep } from "./github/step.js";
 import { writeSummary } from "./github/summary.js";
 import type { Inputs } from "./inputs/inputs.js";
-import { removeEarlierReports } from "./load/earlier-reports.js";
 import type { ReadOptions } from "./load/read.js";
-import { targetProblems } from "./load/targets.js";
-import { workingDirectoryProblems } from "./load/working-directory.js";
+import { readyInputs } from "./load/ready-inputs.js";
 import { annotationsOf, problemAnnotations } from "./pages/annotations.js";
 import { summarize } from "./pages/summary.js";
 import { preflight } from "./preflight.js";
@@ -33,13 +31,11 @@ import { headline } from "./report/verdict.js";
 export async function run(): Promise<void> {
   const step = beginStep();
   try {
-    const inputs = accept(getInputs());
-    // Files of the workspace may be a pull request's: no link may lead out of it.
-    const files = { cwd: process.cwd(), confined: true, stdin };
-    accept({ value: inputs, problems: await workingDirectoryProblems(inputs, files) }, inputs);
-    accept({ value: inputs, problems: await targetProblems(inputs, files) }, inputs);
-    accept({ value: inputs, problems: await claimPaths(pathsOf(inputs), files) }, inputs);
-    accept({ value: inputs, problems: await removeEarlierReports(inputs, files) }, inputs);
+    const given = getInputs();
+    // Files of the workspace may be a pull request's: no link may lead out of its checkout.
+    const place = { cwd: process.cwd(), confined: true, stdin };
+    const inputs = accept(await readyInputs(given, place, claimPaths), given.value);
+    const files = { ...place, workingDirectory: inputs.workingDirectory };
     const publication = await (inputs.mode === "lint" ? lint(inputs, files) : check(inputs, files));
     if (await publishAll(publication)) step.pass();
   } catch (error) {
@@ -54,10 +50,6 @@ export async function run(): Promise<void> {
 function refusalSteps(error: unknown): readonly (() => Promise<void>)[] {
   const door = () => import("./github/publish-refusal.js");
   return [async () => (await door()).summarize(error), async () => (await door()).comment(error)];
-}
-
-function pathsOf({ reports, lintReports }: Inputs): readonly string[] {
-  return [...reports, ...lintReports].map(({ path }) => path);
 }
 
 /** What a run or lint found, ready to be published. */

@@ -179,6 +179,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "merge/merge.test.ts",
     "refuses $name",
   ],
+  [
+    "two shards have the same check, in the place of one that is lost",
+    "merge/merge.test.ts",
+    "a check that two shards have, where one would be lost",
+  ],
   ["what an earlier merge has missed, when its report is merged again", "merge/merge.test.ts", "still misses $name"],
   [
     "a merged report without any check of a runner",
@@ -511,7 +516,17 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "faults/earlier-reports.test.ts",
     "is not merged where the next run ends with an error",
   ],
+  [
+    "a pull request commits a report, and with a link, a folder or a wrong file has the run refused that would replace it",
+    "load/earlier-reports.test.ts",
+    "removes the report of a commit",
+  ],
   ["reports of yesterday are merged", "merge/age.test.ts", "is said anew by a merge"],
+  [
+    "a report that is merged is dated in the future, so that it never gets old",
+    "merge/age.test.ts",
+    "a report of the future, with which no other is compared",
+  ],
   [
     "failed jobs of a fleet alone are run again, and the reports of the others are of an earlier attempt",
     "workflows/fleet-gate.test.ts",
@@ -657,6 +672,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "has no command of the log",
   ],
   [
+    "commands of a log in a spec that `render` prints exactly: refused where a workflow's log would take them",
+    "e2e/render.test.ts",
+    "is not printed to the log of a workflow",
+  ],
+  [
     "HTML, links, mentions in summary or comment",
     "pages/github-markdown.test.ts",
     "has only the elements of the template",
@@ -685,6 +705,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "is no link in a message of SARIF",
   ],
   ["links of a merged report that lead a reader elsewhere", "formats/log-safety.test.ts", "is shown as text in $name"],
+  [
+    "a link of a spec that makes a reference at an issue, also with a dot behind the host or on an enterprise server",
+    "pages/comment.test.ts",
+    "makes no reference on the server",
+  ],
   ["a spec or template prints all its data", "faults/secrets.test.ts", "that prints all its data"],
   ["the token in a run without a comment: it is not read", "faults/secrets.test.ts", "is not used without a comment"],
   ["the token in a run with a comment: only GitHub's API gets it", "faults/secrets.test.ts", "is sent to GitHub only"],
@@ -803,6 +828,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "refuses TCP_PREFLIGHT_REDACT, whose hosts it would print",
   ],
   ["a link leads out of the workspace", "faults/specs.test.ts", "a link out of the workspace"],
+  [
+    "a link of a checkout leads to another checkout, or to what a step wrote beside it",
+    "files/links.test.ts",
+    "is read as far as its checkout goes",
+  ],
   [
     "the same, where the path to the workspace is another spelling",
     "files/file.test.ts",

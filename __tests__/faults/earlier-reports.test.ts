@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
@@ -64,10 +64,24 @@ describe.each(programs)("a report of an earlier run of $program", ({ run }) => {
     expect([exitCode, wasThere, existsSync(file)]).toEqual([null, false, false]);
   });
 
-  test("stays where an input is wrong, since what the others mean is not known", async () => {
+  test.each([
+    { name: "is removed where an input is wrong", wrong: { timeout: "soon" }, isThere: false },
+    {
+      name: "is removed where another report cannot be written",
+      wrong: { report: "json=eu-1.json\nhtml=folder" },
+      isThere: false,
+    },
+    { name: "stays where the file is a spec", wrong: { spec: "eu-1.json", timeout: "soon" }, isThere: true },
+    {
+      name: "stays where an input that names files is wrong, since it is not known which are meant",
+      wrong: { report: "json=eu-1.json\nhtlm=x" },
+      isThere: true,
+    },
+  ])("$name", async ({ wrong, isThere }) => {
     const { cwd, inputs, file } = await earlier();
-    expect((await run({ ...inputs, timeout: "soon" }, { node, cwd })).exitCode).not.toBe(0);
-    expect(existsSync(file)).toBe(true);
+    mkdirSync(join(cwd, "folder"));
+    expect((await run({ ...inputs, ...wrong }, { node, cwd })).exitCode).not.toBe(0);
+    expect(existsSync(file)).toBe(isThere);
   });
 
   test("is compared with where it is the baseline, and then replaced", async () => {
@@ -92,4 +106,16 @@ describe.each(programs)("a report of an earlier run of $program", ({ run }) => {
     expect((await run(merge, { node, cwd })).exitCode).not.toBe(0);
     expect(existsSync(file)).toBe(false);
   });
+});
+
+test("a report that a pull request commits and makes a file of a glob is not merged, and the action fails", async () => {
+  const address = `127.0.0.1:${await openPort()}`;
+  const cwd = temporaryFolder({ "specs/a.yaml": "kind: HostPreflight", list: `API=${address}` });
+  const inputs = { addresses: "@list", name: "eu-1", report: "json=reports/eu-1.json" };
+  expect((await runAction(inputs, { node, cwd })).exitCode).toBe(0);
+  symlinkSync("../reports/eu-1.json", join(cwd, "specs/zz.yaml"));
+  const step = await runAction({ ...inputs, spec: "specs/*.yaml", "fail-on": "never" }, { node, cwd });
+  expect([step.exitCode, step.stdout]).toEqual([1, expect.stringContaining("it is a file of the input spec")]);
+  const merged = await runCli(["merge", "reports/*.json", "--expect", "eu-1"], { node, cwd });
+  expect([merged.exitCode, merged.stderr]).toEqual([2, expect.stringContaining("No file matches")]);
 });

@@ -95,7 +95,7 @@ onLinux("git's own files, where the token of a checkout lies", () => {
   )("are not read through a link as $input, with $form", async ({ given, form }) => {
     const step = await runAction(given("link"), { node, cwd: checkout(form) });
     expect([step.exitCode, step.outputs.result]).toEqual([1, expect.stringMatching(/error|fail/)]);
-    expect(step.stdout).toMatch(/it belongs to git|a symbolic link leads out of the working directory/);
+    expect(step.stdout).toMatch(/it belongs to git|a symbolic link leads out of the workspace/);
     expect(step.stdout + step.stderr + step.summary).not.toContain(secret);
   });
 

@@ -199,7 +199,7 @@ describe("a link out of the workspace, which a pull request may contain", () => 
     symlinkSync(elsewhere, join(cwd, "folder"));
     const step = await runAction({ spec: "spec.yaml", ...inputs }, { node, cwd });
     expect([step.exitCode, step.outputs.result]).toEqual([1, mode(inputs) === "lint" ? "fail" : "error"]);
-    expect(step.stdout).toContain("a symbolic link leads out of the working directory");
+    expect(step.stdout).toContain("a symbolic link leads out of the workspace");
     expect(step.stdout + step.stderr + step.summary).not.toContain(secret);
   });
 

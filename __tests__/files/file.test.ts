@@ -54,13 +54,13 @@ describe("readBytes()", () => {
       name: "a link out of the folder, where that is not allowed",
       link: "outside",
       confined: true,
-      expected: { kind: "outside", message: "a symbolic link leads out of the working directory" },
+      expected: { kind: "outside", message: "a symbolic link leads out of the workspace" },
     },
     {
       name: "a file in a linked folder, where that is not allowed",
       link: "folder/s",
       confined: true,
-      expected: { kind: "outside", message: "a symbolic link leads out of the working directory" },
+      expected: { kind: "outside", message: "a symbolic link leads out of the workspace" },
     },
   ])("follows $name", async ({ link, confined, expected }) => {
     const elsewhere = temporaryFolder({ s: "secret" });
@@ -82,7 +82,7 @@ describe("readBytes()", () => {
       symlinkSync(cwd, linked);
       expect(await textOf(join(linked, link), { cwd, confined: true, maxBytes })).toEqual({
         kind: "outside",
-        message: "a symbolic link leads out of the working directory",
+        message: "a symbolic link leads out of the workspace",
       });
     },
   );

@@ -27,7 +27,8 @@ function workspace() {
   symlinkSync("nowhere", join(cwd, "notes/nothing"));
   symlinkSync("somebody@somewhere.1", join(cwd, "locked/.#c.yaml"));
   symlinkSync(join(parent, "elsewhere/secret.yaml"), join(cwd, "notes/file.yaml"));
-  return { parent, cwd, outside: (link: string) => ({ kind: "outside", link: join(cwd, link) }) };
+  const message = "a symbolic link leads out of the workspace";
+  return { parent, cwd, outside: (link: string) => ({ kind: "outside", link: join(cwd, link), message }) };
 }
 
 /** Groups in one another. */
@@ -58,7 +59,7 @@ describe("matchGlob()", () => {
     { pattern: "specs/**/*.yaml", link: "specs/out" },
     { pattern: "out/*.yaml", link: "out" },
     { pattern: "out/deep/*.yaml", link: "out/deep" },
-  ])("does not go with $pattern where a link leads out of the working directory", async ({ pattern, link }) => {
+  ])("does not go with $pattern where a link leads out of the workspace", async ({ pattern, link }) => {
     const { cwd, outside } = workspace();
     expect(await matchGlob(pattern, { cwd, confined: true })).toEqual(outside(link));
   });

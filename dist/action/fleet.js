@@ -197,30 +197,53 @@ var count_of = __webpack_require__(8298);
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const age_MAX_NAMED = 20;
+const CLOCK_SKEW_MS = 10 * 60 * 1000;
 function oldReports(parts, { now }) {
-    const times = parts.map(({ finishedAt }) => Date.parse(finishedAt)).filter((time) => !Number.isNaN(time));
-    const newest = times.reduce((one, other) => Math.max(one, other), now);
     const days = new Map();
-    for (const { name, finishedAt } of parts) {
-        const age = Math.floor((newest - Date.parse(finishedAt)) / DAY_MS);
-        if (age >= 1)
+    const dates = new Map();
+    for (const { name, startedAt, finishedAt } of parts) {
+        const latest = Math.max(Date.parse(startedAt), Date.parse(finishedAt));
+        const age = Math.floor((now - Date.parse(finishedAt)) / DAY_MS);
+        if (latest > now + CLOCK_SKEW_MS)
+            dates.set(name, Math.max(latest, dates.get(name) ?? latest));
+        else if (age >= 1)
             days.set(name, Math.max(age, days.get(name) ?? 0));
     }
+    return [...old(days), ...future(dates)];
+}
+function old(days) {
     if (days.size === 0)
         return [];
-    const oldestFirst = [...days].sort(([one, age], [other, otherAge]) => otherAge - age || (one < other ? -1 : 1));
-    const named = oldestFirst.slice(0, age_MAX_NAMED).map(([name, age]) => `${name} (${(0,count_of/* countOf */.p)(age, "day")})`);
-    const more = days.size > age_MAX_NAMED ? ` and ${days.size - age_MAX_NAMED} more` : "";
     return [
         {
             code: "report-old",
             severity: "warning",
-            message: `A day old or more: the reports of ${named.join(", ")}${more}`,
+            message: `A day old or more: the reports of ${named(days, (age) => (0,count_of/* countOf */.p)(age, "day"))}`,
             remedy: "see whether their jobs ran this time, and empty the folder of the reports before each run",
         },
     ];
 }
+function future(dates) {
+    if (dates.size === 0)
+        return [];
+    const day = (at) => new Date(at).toISOString().slice(0, 16).replace("T", " ");
+    return [
+        {
+            code: "report-old",
+            severity: "warning",
+            message: `Dated in the future, so that their age is not known: the reports of ${named(dates, (at) => `${day(at)} UTC`)}`,
+            remedy: "see the clocks of the machines that wrote them, and of this one",
+        },
+    ];
+}
+function named(all, describe) {
+    const inOrder = [...all].sort(([one, number], [other, next]) => next - number || (one < other ? -1 : 1));
+    const shown = inOrder.slice(0, age_MAX_NAMED).map(([name, number]) => `${name} (${describe(number)})`);
+    return `${shown.join(", ")}${all.size > age_MAX_NAMED ? ` and ${all.size - age_MAX_NAMED} more` : ""}`;
+}
 
+// EXTERNAL MODULE: ./src/decode/read-by.ts
+var read_by = __webpack_require__(3735);
 // EXTERNAL MODULE: ./src/report/facts.ts
 var facts = __webpack_require__(3530);
 ;// CONCATENATED MODULE: ./src/merge/settings.ts
@@ -254,6 +277,7 @@ function byName(reports) {
 ;// CONCATENATED MODULE: ./src/merge/join-shards.ts
 
 
+
 function joinShards(parts) {
     const [first, ...others] = parts;
     const { shard } = first;
@@ -278,6 +302,9 @@ function joinShards(parts) {
     if (areTooMany) {
         return wrong(first, `the shards have ${checks} checks together, but the run has ${shard.checks}`);
     }
+    const shared = checkOfTwo(ordered);
+    if (shared)
+        return wrong(shared.part, `its check ${JSON.stringify(shared.title)} is also in another shard`);
     return { kind: "run", run: { ...joined(ordered), shards: shard.count, missingShards } };
 }
 function differenceOf(one, other) {
@@ -297,6 +324,21 @@ function differenceOf(one, other) {
     if (unknown)
         return `${unknown.file} does not say which checks the whole run has`;
     return one.shard?.sha256 === other.shard?.sha256 ? undefined : differ("the checks of the whole run");
+}
+function checkOfTwo(parts) {
+    const shardOf = new Map();
+    for (const part of parts) {
+        if (part.redacted)
+            continue;
+        for (const { title, collector, address, position } of part.results) {
+            const key = JSON.stringify([(0,read_by/* nameKey */.R)(collector), title, address, position]);
+            const other = shardOf.get(key);
+            if (other !== undefined && other !== part)
+                return { part, title };
+            shardOf.set(key, part);
+        }
+    }
+    return undefined;
 }
 function checksOf({ results, excluded }) {
     return results.length + excluded.filter(({ kind }) => kind === "analyzer").length;

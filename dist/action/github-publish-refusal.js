@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
 var core = __webpack_require__(4404);
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
-var inputs = __webpack_require__(1575);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 5 modules
+var inputs = __webpack_require__(2937);
 // EXTERNAL MODULE: ./src/inputs/values.ts
 var values = __webpack_require__(9290);
 // EXTERNAL MODULE: ./src/pages/comment-digest.ts

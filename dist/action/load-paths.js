@@ -12,6 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   bo: () => (/* binding */ emptyPart),
   filesOf: () => (/* binding */ filesOf),
   _m: () => (/* binding */ mayFindLess),
+  namedBy: () => (/* binding */ namedBy),
   realFile: () => (/* binding */ realFile)
 });
 
@@ -236,7 +237,7 @@ function globProblem(pattern, matches, cwd) {
         case "outside":
             return {
                 code: "file-outside",
-                message: `Cannot look for ${JSON.stringify(pattern)} in ${displayPath(matches.link, cwd)}: a symbolic link leads out of the working directory`,
+                message: `Cannot look for ${JSON.stringify(pattern)} in ${displayPath(matches.link, cwd)}: ${matches.message}`,
                 remedy: "expected a glob that does not go through it",
             };
         case "unreadable":
@@ -255,6 +256,9 @@ function tooFar(pattern) {
         message: `${JSON.stringify(pattern)}, or the patterns before it, lead through more than ${glob/* MAX_FOLDERS */.j} folders and links, or take as long to compare`,
         remedy: "expected a glob that reaches less far, without groups in groups",
     };
+}
+function namedBy(pattern) {
+    return (alternatives(pattern) ?? []).filter((part) => !isGlob(part));
 }
 function mayFindLess(pattern) {
     return (alternatives(pattern) ?? []).some(isGlob);

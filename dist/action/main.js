@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [365];
+exports.ids = [946];
 exports.modules = {
 
 /***/ 735:
@@ -971,7 +971,7 @@ function listStatuses(statuses) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _own_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7113);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1876);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4428);
 
 
 
@@ -1226,43 +1226,123 @@ function targetOf(fd) {
 
 /***/ }),
 
-/***/ 1876:
+/***/ 4428:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F0: () => (/* binding */ forbiddenPlace),
-/* harmony export */   JC: () => (/* binding */ realPathSoFar),
-/* harmony export */   OC: () => (/* binding */ startsInside),
-/* harmony export */   dN: () => (/* binding */ realPathOf),
-/* harmony export */   ii: () => (/* binding */ isAt),
-/* harmony export */   qY: () => (/* binding */ outside),
-/* harmony export */   qm: () => (/* binding */ leadsOut)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F0: () => (/* binding */ forbiddenPlace),
+  p5: () => (/* binding */ hasLink),
+  ii: () => (/* binding */ isAt),
+  SV: () => (/* binding */ isBelowGit),
+  qm: () => (/* binding */ leadsOut),
+  qY: () => (/* binding */ outside),
+  dN: () => (/* binding */ realPathOf),
+  JC: () => (/* binding */ realPathSoFar),
+  OC: () => (/* binding */ startsInside)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./src/files/links.ts
 
 
-async function forbiddenPlace({ path, real }, { cwd, confined = false }) {
-    if (confined && !isInside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cwd)) && (await startsInside(path, cwd)))
-        return outside;
-    return (await isOfGit(real)) ? ofGit : undefined;
+const MAX_LINKS = 64;
+function followLinks(path, root, budget = { links: MAX_LINKS }) {
+    const parent = (0,external_node_path_.dirname)(path);
+    if (path === root || parent === path)
+        return { real: path, links: [] };
+    const above = followLinks(parent, root, budget);
+    const at = (0,external_node_path_.join)(above.real, (0,external_node_path_.basename)(path));
+    const isLink = statsOf(at, external_node_fs_.lstatSync)?.isSymbolicLink() === true;
+    if (!isLink || statsOf(at, external_node_fs_.statSync) === undefined)
+        return { real: at, links: above.links };
+    budget.links -= 1;
+    if (budget.links < 0)
+        throw new Error("too many symbolic links on its path");
+    const below = followLinks((0,external_node_path_.resolve)(above.real, (0,external_node_fs_.readlinkSync)(at)), root, budget);
+    return { real: below.real, links: [...above.links, at, ...below.links] };
 }
-const outside = {
-    kind: "outside",
-    message: "a symbolic link leads out of the working directory",
-};
+function statsOf(path, look) {
+    try {
+        return look(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
+}
+function boundaryOf(link, { workspace, workingDirectory }) {
+    for (let folder = (0,external_node_path_.dirname)(link); isInside(folder, workspace); folder = (0,external_node_path_.dirname)(folder)) {
+        if (statsOf((0,external_node_path_.join)(folder, ".git"), external_node_fs_.lstatSync) !== undefined)
+            return named("checkout", folder, workspace);
+        if (folder === (0,external_node_path_.dirname)(folder))
+            break;
+    }
+    const own = workingDirectory === undefined ? undefined : external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(workspace, workingDirectory));
+    if (own !== undefined && isInside(own, workspace) && isInside((0,external_node_path_.dirname)(link), own))
+        return named("working directory", own, workspace);
+    return { folder: workspace, name: "the workspace" };
+}
+function named(kind, folder, workspace) {
+    const way = (0,external_node_path_.relative)(workspace, folder).replaceAll("\\", "/");
+    return { folder, name: way === "" ? "the workspace" : `the ${kind} ${way}` };
+}
+function isInside(path, folder) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+
+;// CONCATENATED MODULE: ./src/files/places.ts
+
+
+
+async function forbiddenPlace({ path, real }, options) {
+    const left = options.confined ? await leftByLink({ path, real }, options) : undefined;
+    return left ?? ((await isOfGit(real)) ? ofGit : undefined);
+}
+const outside = outOf("the workspace");
+function outOf(name) {
+    return { kind: "outside", message: `a symbolic link leads out of ${name}` };
+}
 const ofGit = { kind: "git", message: "it belongs to git, whose folder may hold credentials" };
-async function leadsOut(path, cwd) {
-    return !isInside(await realPathSoFar(path), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cwd)) && (await startsInside(path, cwd));
+async function leadsOut(path, options) {
+    return leftByLink({ path, real: await realPathSoFar(path) }, options);
+}
+async function hasLink(path, { cwd }) {
+    const workspace = await (0,promises_.realpath)(cwd);
+    return followFrom({ path, cwd, workspace }).links.some((link) => isInside(link, workspace));
+}
+async function leftByLink({ path, real }, { cwd, workingDirectory }) {
+    const workspace = await (0,promises_.realpath)(cwd);
+    if (isInside(path, cwd) && real === (0,external_node_path_.join)(workspace, (0,external_node_path_.relative)(cwd, path)))
+        return undefined;
+    if (!(await startsInside(path, cwd)))
+        return undefined;
+    const followed = followFrom({ path, cwd, workspace });
+    for (const link of followed.links.filter((one) => isInside(one, workspace))) {
+        const { folder, name } = boundaryOf(link, { workspace, workingDirectory });
+        if (!isInside(real, folder))
+            return outOf(name);
+    }
+    if (!isInside(real, workspace))
+        return outside;
+    const now = process.platform === "linux" ? followed.real : await realPathSoFar(followed.real);
+    return now === real ? undefined : { kind: "outside", message: "a symbolic link on its path changes at this moment" };
+}
+function followFrom({ path, cwd, workspace, }) {
+    return followLinks(isInside(path, cwd) ? (0,external_node_path_.join)(workspace, (0,external_node_path_.relative)(cwd, path)) : path, workspace);
 }
 async function startsInside(path, folder) {
     if (isInside(path, folder))
         return true;
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
-    for (let at = path; (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) !== at; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        const place = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(at).catch(() => at);
+    const real = await (0,promises_.realpath)(folder);
+    for (let at = path; (0,external_node_path_.dirname)(at) !== at; at = (0,external_node_path_.dirname)(at)) {
+        const place = await (0,promises_.realpath)(at).catch(() => at);
         if (isInside(place, real))
             return true;
     }
@@ -1270,48 +1350,47 @@ async function startsInside(path, folder) {
 }
 async function realPathSoFar(path) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        return await (0,promises_.realpath)(path);
     }
     catch (error) {
-        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        const parent = (0,external_node_path_.dirname)(path);
         if (error.code !== "ENOENT" || parent === path)
             throw error;
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realPathSoFar(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        return (0,external_node_path_.join)(await realPathSoFar(parent), (0,external_node_path_.basename)(path));
     }
 }
 function realPathOf(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch((error) => {
+    return (0,promises_.realpath)(path).catch((error) => {
         if (error.code === "ENOENT")
             return undefined;
         throw error;
     });
 }
 async function isAt(real, handle) {
-    const place = process.platform === "linux" ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/self/fd/${handle.fd}`).catch(() => undefined) : undefined;
+    const place = process.platform === "linux" ? await (0,promises_.readlink)(`/proc/self/fd/${handle.fd}`).catch(() => undefined) : undefined;
     if (place !== undefined)
         return real === undefined ? !/^\/(?!.* \(deleted\)$)/s.test(place) : place === real;
     if (real === undefined)
         return true;
     if ((await realPathOf(real)) !== real)
         return false;
-    const [opened, named] = await Promise.all([handle.stat({ bigint: true }), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real, { bigint: true })]);
+    const [opened, named] = await Promise.all([handle.stat({ bigint: true }), (0,promises_.stat)(real, { bigint: true })]);
     return opened.dev === named.dev && opened.ino === named.ino;
 }
-function isInside(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
-}
 async function isOfGit(real) {
-    if (real.split(/[\\/]/).some((name) => /^\.git$/i.test(name)))
+    if (isBelowGit(real))
         return true;
-    for (let folder = real; (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+    for (let folder = real; (0,external_node_path_.dirname)(folder) !== folder; folder = (0,external_node_path_.dirname)(folder)) {
         if (await isGitFolder(folder))
             return true;
     }
     return false;
 }
+function isBelowGit(real) {
+    return real.split(/[\\/]/).some((name) => /^\.git$/i.test(name));
+}
 async function isGitFolder(folder) {
-    const has = (name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).then(() => true, () => false);
+    const has = (name) => (0,promises_.access)((0,external_node_path_.join)(folder, name)).then(() => true, () => false);
     if (!(await has("HEAD")))
         return false;
     return (await has("commondir")) || ((await has("objects")) && (await has("refs")));
@@ -1353,7 +1432,7 @@ function isFile(name) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9268);
 /* harmony import */ var _own_descriptors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7113);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1876);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4428);
 
 
 
@@ -2001,7 +2080,7 @@ function sentenceOf(thrown) {
 /* harmony export */   N: () => (/* binding */ INPUTS_OF_THE_ACTION)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4404);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1575);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2937);
 /* harmony import */ var _misspelt_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9383);
 /* harmony import */ var _step_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3914);
 
@@ -2014,12 +2093,12 @@ function getInputs() {
     if (problems.length > 0)
         return { value: undefined, problems };
     const matrix = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)("matrix");
-    const { value, problems: ofValues } = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)((name) => {
+    const { value, ...read } = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)((name) => {
         const given = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name, { trimWhitespace: false });
         return name === "name" ? (0,_step_name_js__WEBPACK_IMPORTED_MODULE_3__/* .stepName */ .u)(given.trim(), matrix) : given;
     });
     const defaultName = (0,_step_name_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultNameOf */ .q)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)("name"), matrix);
-    return { value: value && { ...value, ...(defaultName && { defaultName }) }, problems: ofValues };
+    return { ...read, value: value && { ...value, ...(defaultName && { defaultName }) } };
 }
 
 
@@ -5319,7 +5398,7 @@ function hideDefaultName(name, hide) {
 
 /***/ }),
 
-/***/ 1575:
+/***/ 2937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5505,6 +5584,24 @@ function parseLintContexts(text) {
     return { value: contexts, problems };
 }
 
+;// CONCATENATED MODULE: ./src/inputs/named-paths.ts
+const ofPaths = [
+    "mode",
+    "working-directory",
+    "spec",
+    "installer",
+    "context-file",
+    "values",
+    "lint-contexts",
+    "merge",
+    "baseline",
+    "template",
+    "report",
+];
+function decidesOnPaths({ where }) {
+    return ofPaths.some((name) => where === `input ${name}`);
+}
+
 // EXTERNAL MODULE: ./src/inputs/patterns.ts
 var patterns = __webpack_require__(4175);
 // EXTERNAL MODULE: ./src/inputs/report-targets.ts
@@ -5551,6 +5648,7 @@ function pathIn(directory, given, { isAbsolute } = (external_node_path_default()
 }
 
 ;// CONCATENATED MODULE: ./src/inputs/inputs.ts
+
 
 
 
@@ -5718,8 +5816,10 @@ function readInputs(get, { contexts = [get("context")] } = {}) {
         ...contradictions(inputs),
         ...modeProblems(inputs),
     ];
-    const value = (0,checked/* hasErrors */.Cs)(all) ? undefined : inWorkingDirectory(inputs, inputs.workingDirectory ?? "");
-    return { value, problems: all };
+    const placed = () => inWorkingDirectory(inputs, inputs.workingDirectory ?? "");
+    if (!(0,checked/* hasErrors */.Cs)(all))
+        return { value: placed(), problems: all };
+    return { value: undefined, problems: all, ...(all.some(decidesOnPaths) ? {} : { paths: placed() }) };
 }
 function ipFamily(text) {
     const parsed = (0,values/* choice */.Yq)(["auto", "4", "6"])(text);
@@ -6459,7 +6559,7 @@ function isAddressesOnly(inputs) {
 
 /***/ }),
 
-/***/ 8365:
+/***/ 8946:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -6482,8 +6582,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/files/folder.ts
 var files_folder = __webpack_require__(9268);
-// EXTERNAL MODULE: ./src/files/places.ts
-var places = __webpack_require__(1876);
+// EXTERNAL MODULE: ./src/files/places.ts + 1 modules
+var places = __webpack_require__(4428);
 // EXTERNAL MODULE: ./src/files/write.ts
 var write = __webpack_require__(3981);
 // EXTERNAL MODULE: ./src/pages/comment-digest.ts
@@ -6500,7 +6600,8 @@ async function claimPaths(paths, { env = process.env, ...place }) {
     const step = env.GITHUB_ACTION ?? "";
     const folder = (0,external_node_path_.join)(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), "tcp-connect-preflight", "claims", (0,comment_digest/* hash */.tW)(claimant(env), 16));
     if (step === "")
-        return [];
+        return { value: [], problems: [] };
+    const claimed = [];
     const problems = [];
     for (const path of paths) {
         if (!(await (0,write/* isReplaced */.tc)(path, place)))
@@ -6509,6 +6610,7 @@ async function claimPaths(paths, { env = process.env, ...place }) {
         const other = otherClaimant((0,external_node_path_.join)(folder, (0,comment_digest/* hash */.tW)(real, 16)), folder, step);
         if (other === undefined)
             continue;
+        claimed.push(path);
         problems.push({
             code: "input-value",
             severity: "error",
@@ -6517,7 +6619,7 @@ async function claimPaths(paths, { env = process.env, ...place }) {
             remedy: "expected a path of its own for each step",
         });
     }
-    return problems;
+    return { value: claimed, problems };
 }
 async function inRealFolder(path) {
     const folder = (0,external_node_path_.dirname)(path);
@@ -6722,9 +6824,12 @@ function beginStep() {
 
 // EXTERNAL MODULE: ./src/github/summary.ts
 var summary = __webpack_require__(8928);
+// EXTERNAL MODULE: ./src/problem/checked.ts
+var checked = __webpack_require__(3275);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./src/files/remove.ts
+
 
 
 
@@ -6734,7 +6839,21 @@ async function replacedBy(file, options) {
     if (identity === undefined)
         return undefined;
     const way = await (0,write/* wayTo */.bj)(file, options).catch(() => undefined);
-    return way?.kind === "file" ? { real: way.real, identity } : undefined;
+    if (way !== undefined)
+        return way.kind === "file" ? { real: way.real, identity } : undefined;
+    const real = options.confined
+        ? await ownPlace((0,external_node_path_.resolve)(options.cwd, file), options).catch(() => undefined)
+        : undefined;
+    return real === undefined ? undefined : { real, identity };
+}
+async function ownPlace(path, options) {
+    const stats = await (0,promises_.lstat)(path);
+    if (!stats.isFile() && !stats.isSymbolicLink())
+        return undefined;
+    if (await (0,places/* leadsOut */.qm)((0,external_node_path_.dirname)(path), options))
+        return undefined;
+    const real = (0,external_node_path_.join)(await (0,places/* realPathSoFar */.JC)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    return (0,places/* isBelowGit */.SV)(real) ? undefined : real;
 }
 async function identitiesOf(file, { cwd }) {
     const path = (0,external_node_path_.resolve)(cwd, file);
@@ -6771,8 +6890,6 @@ var report_targets = __webpack_require__(8521);
 async function removeEarlierReports(inputs, options) {
     const targets = [...inputs.reports, ...inputs.lintReports];
     const lost = await sameFiles(targets, options);
-    if (lost.length > 0)
-        return lost;
     const earlier = [];
     for (const target of targets) {
         const replaced = await replacedBy(target.path, options);
@@ -6780,25 +6897,47 @@ async function removeEarlierReports(inputs, options) {
             earlier.push({ target, replaced });
     }
     if (earlier.length === 0)
-        return [];
+        return lost;
     const read = await filesRead(inputs, options);
     const wrong = earlier.flatMap(({ target, replaced }) => {
         const input = read.get(replaced.identity);
         return input === undefined ? [] : [replacesInput(target, input)];
     });
-    if (wrong.length > 0)
-        return wrong;
-    const baseline = inputs.baseline === undefined ? [] : await identitiesOf(inputs.baseline, options);
+    const stays = options.confined ? await isNamed(inputs, options) : await isRead(inputs, { ...options, read });
     const problems = [];
     for (const { target, replaced } of earlier) {
-        if (target.format === "prometheus")
+        if (target.format === "prometheus" || options.claimed?.includes(target.path))
             continue;
-        const identities = await identitiesOf(target.path, options);
-        if (identities.some((identity) => baseline.includes(identity)))
+        if (await stays({ target, replaced }))
             continue;
         await removeReplaced(replaced).catch((error) => problems.push(notRemoved(target, error)));
     }
-    return problems;
+    return [lost, wrong, problems].find(({ length }) => length > 0) ?? [];
+}
+async function isRead({ baseline }, { read, ...options }) {
+    const ofBaseline = baseline === undefined ? [] : await identitiesOf(baseline, options);
+    return async ({ target, replaced }) => {
+        if (read.has(replaced.identity))
+            return true;
+        const identities = await identitiesOf(target.path, options);
+        return identities.some((identity) => ofBaseline.includes(identity));
+    };
+}
+async function isNamed({ spec, contextFile, values, merge, lintContexts, installer, template, baseline, addresses }, options) {
+    const { namedBy } = await __webpack_require__.e(/* import() */ 256).then(__webpack_require__.bind(__webpack_require__, 8256));
+    const patterns = [...spec, ...contextFile, ...values, ...merge, ...lintContexts.map(({ file }) => file)];
+    const files = addresses.flatMap((entry) => (entry.kind === "file" ? [entry.file.path] : []));
+    const singles = [installer?.trim(), template, baseline, ...files].filter((path) => path !== undefined);
+    const named = [...patterns.flatMap(namedBy), ...singles].map((path) => (0,external_node_path_.resolve)(options.cwd, path));
+    const identities = new Set();
+    for (const path of named) {
+        if (await (0,places/* hasLink */.p5)(path, options))
+            continue;
+        const [identity] = await identitiesOf(path, options);
+        if (identity !== undefined)
+            identities.add(identity);
+    }
+    return async ({ target, replaced }) => identities.has(replaced.identity) || named.includes((0,external_node_path_.resolve)(options.cwd, target.path));
 }
 async function sameFiles(targets, { cwd }) {
     if (targets.length < 2)
@@ -6820,11 +6959,11 @@ async function filesRead(inputs, options) {
         ["context-file", inputs.contextFile],
         ["values", inputs.values],
         ["merge", inputs.merge],
+        ["lint-contexts", inputs.lintContexts.map(({ file }) => file)],
     ];
     const files = [
         ["installer", inputs.installer === undefined ? [] : [inputs.installer.trim()]],
         ["template", inputs.template === undefined ? [] : [inputs.template]],
-        ["lint-contexts", inputs.lintContexts.map(({ file }) => file)],
         ["addresses", inputs.addresses.flatMap((entry) => (entry.kind === "file" ? [entry.file.path] : []))],
     ];
     for (const [input, given] of patterns)
@@ -6886,9 +7025,7 @@ async function workingDirectoryProblems({ workingDirectory }, { cwd, confined = 
     const path = (0,external_node_path_.resolve)(cwd, workingDirectory);
     const fault = confined && !(await (0,places/* startsInside */.OC)(path, cwd))
         ? "it is not in the workspace"
-        : confined && (await (0,places/* leadsOut */.qm)(path, cwd))
-            ? "a symbolic link leads out of the workspace"
-            : await notAFolder(path);
+        : ((confined ? (await (0,places/* leadsOut */.qm)(path, { cwd }))?.message : undefined) ?? (await notAFolder(path)));
     if (fault === undefined)
         return [];
     return [
@@ -6911,14 +7048,37 @@ async function notAFolder(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/load/ready-inputs.ts
+
+
+
+
+async function readyInputs(read, options, claim = async () => ({ value: [], problems: [] })) {
+    const { value, problems } = read;
+    const paths = value ?? read.paths;
+    if (paths === undefined)
+        return { value, problems };
+    const place = { ...options, workingDirectory: paths.workingDirectory };
+    const claimed = await claim([...paths.reports, ...paths.lintReports].map(({ path }) => path), place);
+    const refusal = (0,checked/* hasErrors */.Cs)(problems) ? [] : await firstProblems(paths, { place, claimed: claimed.problems });
+    const removal = await removeEarlierReports(paths, { ...place, claimed: claimed.value });
+    const isRefused = (0,checked/* hasErrors */.Cs)(problems) || refusal.length > 0;
+    return { value, problems: [...problems, ...(isRefused ? refusal : removal)] };
+}
+async function firstProblems(paths, { place, claimed }) {
+    const ofFolder = await workingDirectoryProblems(paths, place);
+    if (ofFolder.length > 0)
+        return ofFolder;
+    const ofTargets = await targetProblems(paths, place);
+    return ofTargets.length > 0 ? ofTargets : claimed;
+}
+
 // EXTERNAL MODULE: ./src/pages/annotations.ts
 var annotations = __webpack_require__(3283);
 // EXTERNAL MODULE: ./src/pages/summary.ts
 var pages_summary = __webpack_require__(9553);
 // EXTERNAL MODULE: ./src/preflight.ts + 7 modules
 var preflight = __webpack_require__(5355);
-// EXTERNAL MODULE: ./src/problem/checked.ts
-var checked = __webpack_require__(3275);
 ;// CONCATENATED MODULE: ./src/report/publish.ts
 
 async function publish(steps) {
@@ -6963,17 +7123,13 @@ var verdict = __webpack_require__(5228);
 
 
 
-
-
 async function run() {
     const step = beginStep();
     try {
-        const inputs = (0,checked/* accept */.Ju)((0,github_inputs/* getInputs */.G)());
-        const files = { cwd: process.cwd(), confined: true, stdin };
-        (0,checked/* accept */.Ju)({ value: inputs, problems: await workingDirectoryProblems(inputs, files) }, inputs);
-        (0,checked/* accept */.Ju)({ value: inputs, problems: await targetProblems(inputs, files) }, inputs);
-        (0,checked/* accept */.Ju)({ value: inputs, problems: await claimPaths(pathsOf(inputs), files) }, inputs);
-        (0,checked/* accept */.Ju)({ value: inputs, problems: await removeEarlierReports(inputs, files) }, inputs);
+        const given = (0,github_inputs/* getInputs */.G)();
+        const place = { cwd: process.cwd(), confined: true, stdin };
+        const inputs = (0,checked/* accept */.Ju)(await readyInputs(given, place, claimPaths), given.value);
+        const files = { ...place, workingDirectory: inputs.workingDirectory };
         const publication = await (inputs.mode === "lint" ? lint(inputs, files) : check(inputs, files));
         if (await publishAll(publication))
             step.pass();
@@ -6990,9 +7146,6 @@ async function run() {
 function refusalSteps(error) {
     const door = () => __webpack_require__.e(/* import() */ 903).then(__webpack_require__.bind(__webpack_require__, 4903));
     return [async () => (await door()).summarize(error), async () => (await door()).comment(error)];
-}
-function pathsOf({ reports, lintReports }) {
-    return [...reports, ...lintReports].map(({ path }) => path);
 }
 async function publishAll({ failure, result, save, steps }) {
     const saved = await publish([() => saveAt(reportPath, save)]);
@@ -9173,8 +9326,9 @@ function checkView(result, change, context) {
         since: since === undefined ? null : (0,markdown/* escapeMarkdown */.FV)(since),
     };
 }
-function helpOf(uri, { isMerged }) {
-    if (!isMerged)
+function helpOf(uri, { isMerged, runUrl }) {
+    const isOfServer = runUrl !== undefined && hostOf(uri) === hostOf(runUrl) && hostOf(uri) !== "github.com";
+    if (!isMerged && !isOfServer)
         return helpLink(uri);
     return (0,markdown/* parseHttpUrl */.f$)(uri) ? (0,pieces/* code */.aY)(uri, pieces/* maxLengths */.Ae.address) : null;
 }
@@ -9186,6 +9340,9 @@ function excludedView({ title, position, runner }, context) {
         runner: context.isFleet ? (0,pieces/* text */.Qq)(runner ?? "", pieces/* maxLengths */.Ae.name) : null,
         position: (0,pieces/* code */.aY)((0,problem/* describePosition */.jm)(position), pieces/* maxLengths */.Ae.place),
     };
+}
+function hostOf(url) {
+    return (0,markdown/* parseHttpUrl */.f$)(url)?.host.replace(/\.+(?=$|:)/, "");
 }
 function helpLink(uri) {
     const url = (0,markdown/* markdownForeignUrl */.dw)(uri);
@@ -10285,7 +10442,7 @@ const sentences = {
     "file-encoding": "A file is not UTF-8",
     "file-limit": "There are too many files, or they are too large",
     "file-missing": "No such file",
-    "file-outside": "A path leads out of the working directory",
+    "file-outside": "A path leads out of its checkout or the workspace",
     "file-too-large": "A file is too large",
     "file-unreadable": "Cannot read a file",
     "glob-link": "A glob finds nothing behind links whose targets do not exist",
@@ -12069,7 +12226,7 @@ function markdownUrl(text) {
 }
 function markdownForeignUrl(text) {
     const url = parseHttpUrl(text);
-    if (url?.hostname === "github.com" || url?.hostname === "www.github.com")
+    if (url && /^(?:www\.)?github\.com\.*$/.test(url.hostname))
         url.hostname = "redirect.github.com";
     return url && escapeDestination(url);
 }

@@ -256,7 +256,12 @@ function contradiction(report) {
     const verdict = (0,report_report/* verdictOf */.Vj)(report);
     if (report.result !== verdict)
         return `result is ${JSON.stringify(report.result)}, but the results add up to ${verdict}`;
-    return wrongRun(report) ?? contradictingRunners(report) ?? contradictingShard(report);
+    return unmadeCheck(report) ?? wrongRun(report) ?? contradictingRunners(report) ?? contradictingShard(report);
+}
+function unmadeCheck({ results }) {
+    const index = results.findIndex(({ status, reason }) => status !== "fail" && (reason === "not-run" || reason === "policy-denied"));
+    const result = results[index];
+    return result && `results[${index}] has the status ${result.status}, but the reason ${result.reason}, which fails`;
 }
 function wrongRun({ name, startedAt, finishedAt, runners = [] }) {
     for (const [place, run] of [["", { name, startedAt, finishedAt }], ...runnerEntries(runners)]) {

@@ -177,8 +177,8 @@ var formats = __webpack_require__(7925);
 var table = __webpack_require__(1441);
 // EXTERNAL MODULE: ./src/formats/wrap.ts
 var wrap = __webpack_require__(9897);
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 3 modules
-var inputs_inputs = __webpack_require__(3906);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
+var inputs = __webpack_require__(2512);
 // EXTERNAL MODULE: ./src/preflight.ts + 7 modules
 var preflight = __webpack_require__(5355);
 // EXTERNAL MODULE: ./src/problem/checked.ts
@@ -560,6 +560,9 @@ const processIo = {
     get color() {
         return wantsColor(process.env);
     },
+    get isWorkflowLog() {
+        return process.env.GITHUB_ACTIONS === "true" && mayBeLog(1);
+    },
     begin: () => beginUndecided((message) => processIo.stderr(`${message}\n`)),
     exit: (code) => {
         process.exitCode = code;
@@ -583,6 +586,15 @@ function columnsOf(stream) {
 function isatty(fd) {
     try {
         return (0,external_node_fs_.fstatSync)(fd).isCharacterDevice() && process.getBuiltinModule("node:tty").isatty(fd);
+    }
+    catch {
+        return false;
+    }
+}
+function mayBeLog(fd) {
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(fd);
+        return !stats.isFile() && (!stats.isCharacterDevice() || isatty(fd));
     }
     catch {
         return false;
@@ -750,21 +762,14 @@ function refuse(error, io, variables) {
     return exitCodes.input;
 }
 async function inputsOf({ input, contexts }, io) {
-    const inputs = (0,checked/* accept */.Ju)((0,inputs_inputs/* readInputs */.Ko)(input, { contexts }));
-    const { reports, lintReports } = (0,checked/* accept */.Ju)({ value: inputs, problems: await folderProblems(inputs, io) }, inputs);
-    if (reports.length + lintReports.length === 0)
-        return inputs;
-    const { targetProblems } = await __webpack_require__.e(/* import() */ 553).then(__webpack_require__.bind(__webpack_require__, 553));
-    (0,checked/* accept */.Ju)({ value: inputs, problems: await targetProblems(inputs, io) }, inputs);
-    const { removeEarlierReports } = await __webpack_require__.e(/* import() */ 8286).then(__webpack_require__.bind(__webpack_require__, 8286));
-    return (0,checked/* accept */.Ju)({ value: inputs, problems: await removeEarlierReports(inputs, io) }, inputs);
+    const read = (0,inputs/* readInputs */.Ko)(input, { contexts });
+    const { workingDirectory, reports, lintReports } = read.value ?? read.paths ?? NO_PATHS;
+    if (workingDirectory === undefined && reports.length + lintReports.length === 0)
+        return (0,checked/* accept */.Ju)(read);
+    const { readyInputs } = await __webpack_require__.e(/* import() */ 8673).then(__webpack_require__.bind(__webpack_require__, 8673));
+    return (0,checked/* accept */.Ju)(await readyInputs(read, io), read.value);
 }
-async function folderProblems(inputs, io) {
-    if (inputs.workingDirectory === undefined)
-        return [];
-    const { workingDirectoryProblems } = await __webpack_require__.e(/* import() */ 6926).then(__webpack_require__.bind(__webpack_require__, 6926));
-    return workingDirectoryProblems(inputs, io);
-}
+const NO_PATHS = { workingDirectory: undefined, reports: [], lintReports: [] };
 async function execute(command, io) {
     switch (command.kind) {
         case "help":
@@ -855,6 +860,10 @@ async function render(command, io) {
     const { value, problems } = await loadRendered(inputs, io);
     const isOfText = ({ code }) => code === "value-breaks-out" || code === "commented-out";
     const rendered = (0,checked/* accept */.Ju)({ value, problems: problems.filter((problem) => !isOfText(problem)) });
+    if (io.isWorkflowLog) {
+        const { logCommandProblems } = await __webpack_require__.e(/* import() */ 100).then(__webpack_require__.bind(__webpack_require__, 100));
+        (0,checked/* accept */.Ju)({ value, problems: logCommandProblems(rendered) });
+    }
     showProblems(isQuiet ? withoutNotices(problems) : problems, io, variables);
     for (const bytes of asStream(rendered))
         io.stdout(bytes);
@@ -5105,7 +5114,7 @@ function asciiAddress(address) {
 
 /***/ }),
 
-/***/ 3906:
+/***/ 2512:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5293,6 +5302,24 @@ function parseLintContexts(text) {
     return { value: contexts, problems };
 }
 
+;// CONCATENATED MODULE: ./src/inputs/named-paths.ts
+const ofPaths = [
+    "mode",
+    "working-directory",
+    "spec",
+    "installer",
+    "context-file",
+    "values",
+    "lint-contexts",
+    "merge",
+    "baseline",
+    "template",
+    "report",
+];
+function decidesOnPaths({ where }) {
+    return ofPaths.some((name) => where === `input ${name}`);
+}
+
 // EXTERNAL MODULE: ./src/inputs/patterns.ts
 var patterns = __webpack_require__(4175);
 // EXTERNAL MODULE: ./src/inputs/report-targets.ts
@@ -5302,6 +5329,7 @@ var shard = __webpack_require__(3450);
 // EXTERNAL MODULE: ./src/inputs/working-directory.ts
 var working_directory = __webpack_require__(6631);
 ;// CONCATENATED MODULE: ./src/inputs/inputs.ts
+
 
 
 
@@ -5469,8 +5497,10 @@ function readInputs(get, { contexts = [get("context")] } = {}) {
         ...contradictions(inputs),
         ...modeProblems(inputs),
     ];
-    const value = (0,checked/* hasErrors */.Cs)(all) ? undefined : (0,working_directory/* inWorkingDirectory */.Ko)(inputs, inputs.workingDirectory ?? "");
-    return { value, problems: all };
+    const placed = () => (0,working_directory/* inWorkingDirectory */.Ko)(inputs, inputs.workingDirectory ?? "");
+    if (!(0,checked/* hasErrors */.Cs)(all))
+        return { value: placed(), problems: all };
+    return { value: undefined, problems: all, ...(all.some(decidesOnPaths) ? {} : { paths: placed() }) };
 }
 function ipFamily(text) {
     const parsed = (0,values/* choice */.Yq)(["auto", "4", "6"])(text);
@@ -6115,7 +6145,7 @@ function hasNumericPort({ address }) {
 }
 async function linesOf(file, files, options) {
     const { ADDRESSES, MAX_INPUT_BYTES, readSource, tooManyBytes } = await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(1864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
-    const { realFile } = await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(1876)]).then(__webpack_require__.bind(__webpack_require__, 8256));
+    const { realFile } = await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 8256));
     const name = await realFile(file.path, options.cwd);
     if (files.names.has(name))
         return { value: [], problems: [] };
@@ -7431,7 +7461,7 @@ const sentences = {
     "file-encoding": "A file is not UTF-8",
     "file-limit": "There are too many files, or they are too large",
     "file-missing": "No such file",
-    "file-outside": "A path leads out of the working directory",
+    "file-outside": "A path leads out of its checkout or the workspace",
     "file-too-large": "A file is too large",
     "file-unreadable": "Cannot read a file",
     "glob-link": "A glob finds nothing behind links whose targets do not exist",
@@ -9306,7 +9336,7 @@ function excludedChecks({ excluded }) {
 /* harmony export */   mP: () => (/* binding */ shells),
 /* harmony export */   oz: () => (/* binding */ outputFormats)
 /* harmony export */ });
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3906);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2512);
 
 const commands = ["run", "lint", "render", "merge", "demo", "completion"];
 const outputFormats = ["table", "yaml", ..._inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFormats */ .zX, "github", "azure"];
@@ -9322,7 +9352,7 @@ const shells = ["bash", "zsh", "fish"];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ flagTable)
 /* harmony export */ });
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3906);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2512);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1873);
 
 
@@ -9597,7 +9627,7 @@ const flagTable = Object.entries(groups).flatMap(([group, flags]) => flags.map((
 /* harmony export */   KM: () => (/* binding */ mayBeMisspelt),
 /* harmony export */   lo: () => (/* binding */ inputsByVariable)
 /* harmony export */ });
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3906);
+/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2512);
 /* harmony import */ var _flag_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2204);
 
 

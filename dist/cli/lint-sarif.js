@@ -71,7 +71,7 @@ const problemHelp = {
     "file-encoding": "The file is not UTF-8. Editors show the encoding in the status line.",
     "file-limit": "An input has too many files, bytes, folders or links, often because of a glob such as `**/*.yaml`. Merge some of the reports at\na time.",
     "file-missing": "No file is at this path, which is relative to the folder in the message. In a workflow, check out first.",
-    "file-outside": "In a workflow, a symbolic link leads out of the workspace: give the path of the file itself. Or the path leads to git's own\nfiles, in `.git` or elsewhere, which may hold the checkout's token and are never read or written.",
+    "file-outside": "In a workflow, a symbolic link leads out of its checkout: the nearest folder above it that has a `.git`. Where there is none, it leads\nout of the `working-directory` that it is in, otherwise of the workspace. Give the path of the file itself, such as\n`../infra/values.yaml`: what the workflow names is read wherever it is. Or the path leads to git's own\nfiles, in `.git` or elsewhere, which may hold the checkout's token and are never read or written.",
     "file-too-large": "Split the file: one run reads several contexts, several runs the parts of a spec.",
     "file-unreadable": "It is a folder or a device, its permissions forbid reading, a program is writing to it, or a glob cannot read a folder: one whose\nname is not UTF-8, or a link in the place of a folder whose target does not exist, such as `eu` for `*/host.yaml`.",
     "glob-link": "Warning. Below `**` there are links whose targets do not exist, so files behind them are not read. Often a submodule or a second\ncheckout is missing.",
@@ -108,9 +108,9 @@ const problemHelp = {
     "problem-limit": "Warning. Not all problems are reported; errors come first. Usually a file is not of the expected kind.",
     "report-file": "The file is not a JSON report of this tool, has another schema version, or its verdict contradicts its results. The message\nnames the first field that does not match `schema/report.schema.json`. A warning for `baseline`: every failure is new.",
     "report-missing": "A run that `expect` names or counts, a shard, or every check of a report is missing. Its job was cancelled, found no runner, or\nended before the upload.",
-    "report-old": "Warning. A report that is merged is a day old or more: perhaps its job failed this time, and the file is that of an earlier\nrun.",
+    "report-old": "Warning. A report that is merged is a day old or more: perhaps its job failed this time, and the file is that of an earlier\nrun. Or it is dated in the future, by more than ten minutes, so that its age is not known: see the clocks of the machines.",
     "report-redacted": "An error if a redacted report is compared with a `baseline`, a notice if it is merged: `host-1` of another run may be another host.",
-    "report-shards": "The shards of one name are not of one run: their specs, contexts, addresses or numbers of shards differ. Give every shard the\nsame inputs and `n` of `shard: i/n`, and machines whose contexts differ a `name` each. A warning where only settings such as `timeout` differ.",
+    "report-shards": "The shards of one name are not of one run: their specs, contexts, addresses or numbers of shards differ, or two have the same\ncheck. Give every shard the\nsame inputs and `n` of `shard: i/n`, and machines whose contexts differ a `name` each. A warning where only settings such as `timeout` differ.",
     "report-twice": "Two reports have one name, or are the same shard. Give every job another `name`, and every file to `merge` once.",
     "report-unexpected": "Warning. `expect` does not name this run. It is merged. Add it to `expect`, so that its absence is reported.",
     "report-versions": "Warning. Runs of a merge read different versions of a spec, perhaps of a stale checkout; a second warning names the checks that\nonly some of them made. Run the same commit everywhere. What is rendered with another context has the same version. Between\nWindows and other systems, where line endings may differ, versions are different only if checks are.",
@@ -247,5 +247,5 @@ function artifactLocation(file) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-6.js").modules);
+Object.assign(exports.modules, require("./shared-files-4.js").modules);
 Object.assign(exports.modules, require("./shared-lint.js").modules);

@@ -1,9 +1,9 @@
 "use strict";
-exports.ids = [1864,1876];
+exports.ids = [1864,4428];
 exports.modules = {
 
 };
-Object.assign(exports.modules, require("./shared-files-4.js").modules);
+Object.assign(exports.modules, require("./shared-files-3.js").modules);
 Object.assign(exports.modules, require("./shared-files-5.js").modules);
-Object.assign(exports.modules, require("./shared-files-7.js").modules);
+Object.assign(exports.modules, require("./shared-files-6.js").modules);
 Object.assign(exports.modules, require("./shared-load.js").modules);

@@ -1,7 +1,7 @@
 "use strict";
-exports.ids = [927,1876];
+exports.ids = [927,4428];
 exports.modules = {
 
 };
-Object.assign(exports.modules, require("./shared-files-5.js").modules);
+Object.assign(exports.modules, require("./shared-files-3.js").modules);
 Object.assign(exports.modules, require("./shared-report.js").modules);

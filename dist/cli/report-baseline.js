@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [6834,1876];
+exports.ids = [6834,4428];
 exports.modules = {
 
 /***/ 6834:
@@ -256,7 +256,12 @@ function contradiction(report) {
     const verdict = (0,report_report/* verdictOf */.Vj)(report);
     if (report.result !== verdict)
         return `result is ${JSON.stringify(report.result)}, but the results add up to ${verdict}`;
-    return wrongRun(report) ?? contradictingRunners(report) ?? contradictingShard(report);
+    return unmadeCheck(report) ?? wrongRun(report) ?? contradictingRunners(report) ?? contradictingShard(report);
+}
+function unmadeCheck({ results }) {
+    const index = results.findIndex(({ status, reason }) => status !== "fail" && (reason === "not-run" || reason === "policy-denied"));
+    const result = results[index];
+    return result && `results[${index}] has the status ${result.status}, but the reason ${result.reason}, which fails`;
 }
 function wrongRun({ name, startedAt, finishedAt, runners = [] }) {
     for (const [place, run] of [["", { name, startedAt, finishedAt }], ...runnerEntries(runners)]) {
@@ -371,7 +376,7 @@ function recordCopier(fields, strings) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-4.js").modules);
+Object.assign(exports.modules, require("./shared-files-3.js").modules);
 Object.assign(exports.modules, require("./shared-files-5.js").modules);
-Object.assign(exports.modules, require("./shared-files-7.js").modules);
+Object.assign(exports.modules, require("./shared-files-6.js").modules);
 Object.assign(exports.modules, require("./shared-report-and-analyze.js").modules);

@@ -2,332 +2,174 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 9268:
+/***/ 4428:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ openFolder)
-/* harmony export */ });
-/* unused harmony export makeFolders */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F0: () => (/* binding */ forbiddenPlace),
+  p5: () => (/* binding */ hasLink),
+  ii: () => (/* binding */ isAt),
+  SV: () => (/* binding */ isBelowGit),
+  qm: () => (/* binding */ leadsOut),
+  qY: () => (/* binding */ outside),
+  dN: () => (/* binding */ realPathOf),
+  JC: () => (/* binding */ realPathSoFar),
+  OC: () => (/* binding */ startsInside)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./src/files/links.ts
 
 
-function openFolder(real) {
-    const root = process.platform === "linux" ? openRoot() : undefined;
-    return root === undefined ? byPath(real) : byDescriptor(real, root);
+const MAX_LINKS = 64;
+function followLinks(path, root, budget = { links: MAX_LINKS }) {
+    const parent = (0,external_node_path_.dirname)(path);
+    if (path === root || parent === path)
+        return { real: path, links: [] };
+    const above = followLinks(parent, root, budget);
+    const at = (0,external_node_path_.join)(above.real, (0,external_node_path_.basename)(path));
+    const isLink = statsOf(at, external_node_fs_.lstatSync)?.isSymbolicLink() === true;
+    if (!isLink || statsOf(at, external_node_fs_.statSync) === undefined)
+        return { real: at, links: above.links };
+    budget.links -= 1;
+    if (budget.links < 0)
+        throw new Error("too many symbolic links on its path");
+    const below = followLinks((0,external_node_path_.resolve)(above.real, (0,external_node_fs_.readlinkSync)(at)), root, budget);
+    return { real: below.real, links: [...above.links, at, ...below.links] };
 }
-function byPath(real) {
-    makeFolders(real);
-    return {
-        at: (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, name),
-        verify: () => {
-            if (node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(real) !== real)
-                throw new Error("a folder on its path changes while it is written");
-        },
-        known: (error) => error,
-        close: () => { },
-    };
-}
-const O_PATH = 0o10000000;
-const FOLDER = O_PATH | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
-function openRoot() {
-    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)("/", FOLDER);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(entryOf(root, "."), { throwIfNoEntry: false })?.isDirectory())
-        return root;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(root);
-    return undefined;
-}
-function entryOf(fd, name) {
-    return `/proc/self/fd/${fd}/${name}`;
-}
-function byDescriptor(real, root) {
-    const parts = real.split("/").filter((part) => part !== "");
-    let fd = root;
-    let at = "/";
-    for (const part of parts) {
-        const folder = known({ fd, folder: at });
-        try {
-            const next = openOrMake(entryOf(fd, part));
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
-            fd = next;
-            at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, part);
-        }
-        catch (error) {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
-            throw folder(error);
-        }
-    }
-    return {
-        at: (name) => entryOf(fd, name),
-        verify: () => { },
-        known: known({ fd, folder: real }),
-        close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd),
-    };
-}
-function openOrMake(path) {
+function statsOf(path, look) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FOLDER);
+        return look(path, { throwIfNoEntry: false });
     }
-    catch (error) {
-        if (error.code !== "ENOENT")
-            throw error;
-    }
-    const fault = makeFolder(path);
-    if (fault && fault.code !== "EEXIST")
-        throw fault;
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FOLDER);
-}
-function known({ fd, folder }) {
-    const prefix = folder === "/" ? "/" : `${folder}/`;
-    return (error) => {
-        const fault = error;
-        if (typeof fault.message === "string")
-            fault.message = fault.message.replaceAll(entryOf(fd, ""), () => prefix);
-        return fault;
-    };
-}
-function makeFolders(folder) {
-    let error = makeFolder(folder);
-    if (error?.code === "ENOENT" && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder) {
-        makeFolders((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
-        error = makeFolder(folder);
-    }
-    if (error && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
-        throw error;
-}
-function makeFolder(folder) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder);
+    catch {
         return undefined;
     }
-    catch (error) {
-        return error;
-    }
 }
-
-
-/***/ }),
-
-/***/ 3981:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gn: () => (/* binding */ whyNotWritable),
-/* harmony export */   bj: () => (/* binding */ wayTo),
-/* harmony export */   f8: () => (/* binding */ writeWhole)
-/* harmony export */ });
-/* unused harmony exports MAX_READER_MS, isReplaced */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9268);
-/* harmony import */ var _own_descriptors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7113);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1876);
-
-
-
-
-
-
-
-const MAX_READER_MS = 10_000;
-const TRY_AGAIN_MS = 10;
-async function writeWhole(file, pieces, options) {
-    const way = await wayTo(file, options);
-    switch (way.kind) {
-        case "file":
-            return replace(way.real, pieces);
-        case "descriptor":
-            return writeThrough(way.fd, pieces);
-        case "stream":
-            return writeToStream(way, pieces, options);
-    }
-}
-async function whyNotWritable(file, options) {
-    try {
-        const way = await wayTo(file, options);
-        if (way.kind === "file")
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(await nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(way.real)), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-        return undefined;
-    }
-    catch (error) {
-        return error.message;
-    }
-}
-async function isReplaced(file, options) {
-    const way = await wayTo(file, options).catch(() => undefined);
-    return way === undefined || way.kind === "file";
-}
-async function nearestFolder(folder) {
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder).catch((error) => {
-        if (error.code === "ENOENT")
-            return undefined;
-        throw error;
-    });
-    if (stats === undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) !== folder)
-        return nearestFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
-    if (stats?.isSymbolicLink())
-        throw new Error("a symbolic link on its path leads to nothing");
-    return folder;
-}
-async function wayTo(file, options) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.cwd, file);
-    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .realPathSoFar */ .JC)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path));
-    const forbidden = await (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .forbiddenPlace */ .F0)({ path, real }, options);
-    if (forbidden)
-        throw new Error(forbidden.message);
-    const destination = await destinationOf(path);
-    switch (destination.kind) {
-        case "refused":
-            throw new Error(destination.message);
-        case "file":
-            return { kind: "file", real };
-        case "descriptor":
-            if (options.confined && (await (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .startsInside */ .OC)(path, options.cwd)))
-                throw new Error(_places_js__WEBPACK_IMPORTED_MODULE_6__/* .outside */ .qY.message);
-            return destination;
-        case "stream": {
-            const real = await (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .realPathOf */ .dN)(path);
-            const forbidden = await (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .forbiddenPlace */ .F0)({ path, real: real ?? path }, options);
-            if (forbidden)
-                throw new Error(forbidden.message);
-            return { kind: "stream", path, real };
-        }
-    }
-}
-async function replace(real, pieces) {
-    const folder = (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .openFolder */ .N)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(real));
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(real);
-    const temporary = folder.at(`${name}.${process.pid}-${Math.floor(Math.random() * 1e9)}.tmp`);
-    try {
-        await removeLeftovers(name, folder);
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, "wx");
-        try {
-            folder.verify();
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(handle, pieces);
-        }
-        finally {
-            await handle.close();
-        }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, folder.at(name));
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => { });
-        throw folder.known(error);
-    }
-    finally {
-        folder.close();
-    }
-}
-const LEFTOVER_MS = 60 * 60 * 1_000;
-async function removeLeftovers(file, folder) {
-    const isTemporary = (name) => name.startsWith(file) && LEFTOVER.test(name.slice(file.length));
-    for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder.at("")).catch(() => [])).filter(isTemporary)) {
-        const leftover = folder.at(name);
-        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(leftover).catch(() => undefined);
-        if (stats?.isFile() && Date.now() - stats.mtimeMs > LEFTOVER_MS)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(leftover, { force: true }).catch(() => { });
-    }
-}
-const LEFTOVER = /^\.\d+-\d+\.tmp$/;
-async function destinationOf(path) {
-    const fd = await descriptorOf(path);
-    if (fd !== undefined && (await (0,_own_descriptors_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwnDescriptor */ .C)(fd)))
-        return { kind: "refused", message: "it is a descriptor of this program itself" };
-    if (fd !== undefined)
-        return { kind: "descriptor", fd };
-    const stats = await statIfThere(path);
-    if (stats === undefined || stats.isFile())
-        return { kind: "file" };
-    if (stats.isFIFO() || stats.isCharacterDevice())
-        return { kind: "stream" };
-    return { kind: "refused", message: `it is a ${nameOf(stats)}` };
-}
-function nameOf(stats) {
-    if (stats.isDirectory())
-        return "folder";
-    return stats.isSocket() ? "socket" : "device";
-}
-async function statIfThere(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path);
-    }
-    catch (error) {
-        if (error.code === "ENOENT")
-            return undefined;
-        throw error;
-    }
-}
-const MAX_LINKS = 40;
-async function descriptorOf(path) {
-    let at = path;
-    for (let links = 0; links < MAX_LINKS; links++) {
-        const own = new RegExp(`^/(?:dev|proc/(?:self|thread-self|${process.pid}))/fd/(\\d+)$`).exec(at)?.[1];
-        if (own !== undefined)
-            return Number(own);
-        const target = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(at).catch(() => undefined);
-        if (target === undefined)
+function boundaryOf(link, { workspace, workingDirectory }) {
+    for (let folder = (0,external_node_path_.dirname)(link); isInside(folder, workspace); folder = (0,external_node_path_.dirname)(folder)) {
+        if (statsOf((0,external_node_path_.join)(folder, ".git"), external_node_fs_.lstatSync) !== undefined)
+            return named("checkout", folder, workspace);
+        if (folder === (0,external_node_path_.dirname)(folder))
             break;
-        at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at), target);
     }
-    return undefined;
+    const own = workingDirectory === undefined ? undefined : external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(workspace, workingDirectory));
+    if (own !== undefined && isInside(own, workspace) && isInside((0,external_node_path_.dirname)(link), own))
+        return named("working directory", own, workspace);
+    return { folder: workspace, name: "the workspace" };
 }
-async function writeToStream({ path, real }, pieces, { maxReaderMs = MAX_READER_MS }) {
-    const handle = await openStream(real ?? path, maxReaderMs);
+function named(kind, folder, workspace) {
+    const way = (0,external_node_path_.relative)(workspace, folder).replaceAll("\\", "/");
+    return { folder, name: way === "" ? "the workspace" : `the ${kind} ${way}` };
+}
+function isInside(path, folder) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== ".." && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+
+;// CONCATENATED MODULE: ./src/files/places.ts
+
+
+
+async function forbiddenPlace({ path, real }, options) {
+    const left = options.confined ? await leftByLink({ path, real }, options) : undefined;
+    return left ?? ((await isOfGit(real)) ? ofGit : undefined);
+}
+const outside = outOf("the workspace");
+function outOf(name) {
+    return { kind: "outside", message: `a symbolic link leads out of ${name}` };
+}
+const ofGit = { kind: "git", message: "it belongs to git, whose folder may hold credentials" };
+async function leadsOut(path, options) {
+    return leftByLink({ path, real: await realPathSoFar(path) }, options);
+}
+async function hasLink(path, { cwd }) {
+    const workspace = await (0,promises_.realpath)(cwd);
+    return followFrom({ path, cwd, workspace }).links.some((link) => isInside(link, workspace));
+}
+async function leftByLink({ path, real }, { cwd, workingDirectory }) {
+    const workspace = await (0,promises_.realpath)(cwd);
+    if (isInside(path, cwd) && real === (0,external_node_path_.join)(workspace, (0,external_node_path_.relative)(cwd, path)))
+        return undefined;
+    if (!(await startsInside(path, cwd)))
+        return undefined;
+    const followed = followFrom({ path, cwd, workspace });
+    for (const link of followed.links.filter((one) => isInside(one, workspace))) {
+        const { folder, name } = boundaryOf(link, { workspace, workingDirectory });
+        if (!isInside(real, folder))
+            return outOf(name);
+    }
+    if (!isInside(real, workspace))
+        return outside;
+    const now = process.platform === "linux" ? followed.real : await realPathSoFar(followed.real);
+    return now === real ? undefined : { kind: "outside", message: "a symbolic link on its path changes at this moment" };
+}
+function followFrom({ path, cwd, workspace, }) {
+    return followLinks(isInside(path, cwd) ? (0,external_node_path_.join)(workspace, (0,external_node_path_.relative)(cwd, path)) : path, workspace);
+}
+async function startsInside(path, folder) {
+    if (isInside(path, folder))
+        return true;
+    const real = await (0,promises_.realpath)(folder);
+    for (let at = path; (0,external_node_path_.dirname)(at) !== at; at = (0,external_node_path_.dirname)(at)) {
+        const place = await (0,promises_.realpath)(at).catch(() => at);
+        if (isInside(place, real))
+            return true;
+    }
+    return false;
+}
+async function realPathSoFar(path) {
     try {
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(handle.fd);
-        const isStream = stats.isFIFO() || stats.isCharacterDevice();
-        if (!isStream || !(await (0,_places_js__WEBPACK_IMPORTED_MODULE_6__/* .isAt */ .ii)(real, handle)))
-            throw new Error("it changes while it is written");
-        await writeThrough(handle.fd, pieces);
+        return await (0,promises_.realpath)(path);
     }
-    finally {
-        await handle.close();
-    }
-}
-async function openStream(path, maxReaderMs) {
-    const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
-    for (const endsAtMs = performance.now() + maxReaderMs;;) {
-        try {
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, flags);
-        }
-        catch (error) {
-            if (error.code !== "ENXIO")
-                throw error;
-            if (performance.now() > endsAtMs)
-                throw new Error("no program reads from this pipe", { cause: error });
-        }
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(TRY_AGAIN_MS);
+    catch (error) {
+        const parent = (0,external_node_path_.dirname)(path);
+        if (error.code !== "ENOENT" || parent === path)
+            throw error;
+        return (0,external_node_path_.join)(await realPathSoFar(parent), (0,external_node_path_.basename)(path));
     }
 }
-async function writeThrough(fd, pieces) {
-    for (const piece of pieces) {
-        const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
-        for (let done = 0; done < bytes.length;) {
-            const count = await writeSome(fd, bytes.subarray(done));
-            if (count === 0)
-                await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(TRY_AGAIN_MS);
-            done += count;
-        }
-    }
-}
-function writeSome(fd, bytes) {
-    return new Promise((done, fail) => {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.write)(fd, bytes, (error, count) => {
-            if (error && error.code !== "EAGAIN")
-                fail(error);
-            else
-                done(error ? 0 : count);
-        });
+function realPathOf(path) {
+    return (0,promises_.realpath)(path).catch((error) => {
+        if (error.code === "ENOENT")
+            return undefined;
+        throw error;
     });
+}
+async function isAt(real, handle) {
+    const place = process.platform === "linux" ? await (0,promises_.readlink)(`/proc/self/fd/${handle.fd}`).catch(() => undefined) : undefined;
+    if (place !== undefined)
+        return real === undefined ? !/^\/(?!.* \(deleted\)$)/s.test(place) : place === real;
+    if (real === undefined)
+        return true;
+    if ((await realPathOf(real)) !== real)
+        return false;
+    const [opened, named] = await Promise.all([handle.stat({ bigint: true }), (0,promises_.stat)(real, { bigint: true })]);
+    return opened.dev === named.dev && opened.ino === named.ino;
+}
+async function isOfGit(real) {
+    if (isBelowGit(real))
+        return true;
+    for (let folder = real; (0,external_node_path_.dirname)(folder) !== folder; folder = (0,external_node_path_.dirname)(folder)) {
+        if (await isGitFolder(folder))
+            return true;
+    }
+    return false;
+}
+function isBelowGit(real) {
+    return real.split(/[\\/]/).some((name) => /^\.git$/i.test(name));
+}
+async function isGitFolder(folder) {
+    const has = (name) => (0,promises_.access)((0,external_node_path_.join)(folder, name)).then(() => true, () => false);
+    if (!(await has("HEAD")))
+        return false;
+    return (await has("commondir")) || ((await has("objects")) && (await has("refs")));
 }
 
 

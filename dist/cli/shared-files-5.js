@@ -2,95 +2,130 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 1876:
+/***/ 9402:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F0: () => (/* binding */ forbiddenPlace),
-/* harmony export */   JC: () => (/* binding */ realPathSoFar),
-/* harmony export */   OC: () => (/* binding */ startsInside),
-/* harmony export */   dN: () => (/* binding */ realPathOf),
-/* harmony export */   ii: () => (/* binding */ isAt),
-/* harmony export */   qY: () => (/* binding */ outside),
-/* harmony export */   qm: () => (/* binding */ leadsOut)
+/* harmony export */   i: () => (/* binding */ readBytes)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* unused harmony export MAX_WRITER_MS */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _own_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7113);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4428);
 
 
-async function forbiddenPlace({ path, real }, { cwd, confined = false }) {
-    if (confined && !isInside(real, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cwd)) && (await startsInside(path, cwd)))
-        return outside;
-    return (await isOfGit(real)) ? ofGit : undefined;
-}
-const outside = {
-    kind: "outside",
-    message: "a symbolic link leads out of the working directory",
-};
-const ofGit = { kind: "git", message: "it belongs to git, whose folder may hold credentials" };
-async function leadsOut(path, cwd) {
-    return !isInside(await realPathSoFar(path), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(cwd)) && (await startsInside(path, cwd));
-}
-async function startsInside(path, folder) {
-    if (isInside(path, folder))
-        return true;
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
-    for (let at = path; (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) !== at; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
-        const place = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(at).catch(() => at);
-        if (isInside(place, real))
-            return true;
-    }
-    return false;
-}
-async function realPathSoFar(path) {
+
+
+
+
+const MAX_WRITER_MS = 10_000;
+const MAX_TRIES = 5;
+const TRY_AGAIN_MS = 50;
+const LOOK_AGAIN_MS = 10;
+async function readBytes(file, options) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(options.cwd, file);
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+        for (let tries = 1; tries <= MAX_TRIES; tries++) {
+            const read = await readOnce(path, options);
+            if (read !== "changed")
+                return read;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(TRY_AGAIN_MS);
+        }
+        return { kind: "unreadable", message: "it changes while it is read" };
     }
     catch (error) {
-        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-        if (error.code !== "ENOENT" || parent === path)
-            throw error;
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realPathSoFar(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        const { code, message } = error;
+        return code === "ENOENT" ? { kind: "missing" } : { kind: "unreadable", message, cause: error };
     }
 }
-function realPathOf(path) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch((error) => {
-        if (error.code === "ENOENT")
+async function readOnce(path, options) {
+    const real = await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathOf */ .dN)(path);
+    const forbidden = await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .forbiddenPlace */ .F0)({ path, real: real ?? (await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .realPathSoFar */ .JC)(path)) }, options);
+    if (forbidden)
+        return forbidden;
+    const stays = real === undefined ? 0 : (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(real ?? path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | stays);
+    try {
+        if (real === undefined && options.confined && (await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .startsInside */ .OC)(path, options.cwd)))
+            return _places_js__WEBPACK_IMPORTED_MODULE_5__/* .outside */ .qY;
+        if (!(await (0,_places_js__WEBPACK_IMPORTED_MODULE_5__/* .isAt */ .ii)(real, handle)))
+            return "changed";
+        const before = await handle.stat({ bigint: true });
+        if (before.isDirectory())
+            return { kind: "unreadable", message: "it is a folder" };
+        if (!before.isFile() && !before.isFIFO())
+            return { kind: "unreadable", message: "it is a device, not a file" };
+        if (before.isFIFO() && (await (0,_own_descriptors_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwnPipe */ .l)(handle.fd)))
+            return { kind: "unreadable", message: "it is a descriptor of this program itself" };
+        if (before.size > options.maxBytes)
+            return { kind: "too-large", message: `it has ${before.size} bytes` };
+        const isNamed = real !== undefined;
+        const bytes = await drain(handle, { ...options, isPipe: before.isFIFO(), isNamed, size: Number(before.size) });
+        if (bytes.length > options.maxBytes) {
+            return { kind: "too-large", message: `it has more than ${options.maxBytes} bytes` };
+        }
+        if (before.isFIFO())
+            return { kind: "bytes", bytes };
+        const after = await handle.stat({ bigint: true });
+        const isSame = before.size === after.size && before.mtimeNs === after.mtimeNs && before.ctimeNs === after.ctimeNs;
+        return isSame ? { kind: "bytes", bytes } : "changed";
+    }
+    finally {
+        await handle.close();
+    }
+}
+const CHUNK_BYTES = 64 * 1024;
+async function drain(handle, { maxBytes, maxWriterMs = MAX_WRITER_MS, isPipe, isNamed, size }) {
+    const writerUntilMs = performance.now() + maxWriterMs;
+    let hadWriter = !isPipe || !isNamed;
+    const full = [];
+    let left = maxBytes + 1;
+    let chunk = Buffer.allocUnsafe(Math.min(left, size > 0 ? size + 1 : CHUNK_BYTES));
+    let used = 0;
+    while (left > 0) {
+        const bytesRead = await readSome(handle, chunk.subarray(used));
+        if (bytesRead === 0 && hadWriter)
+            break;
+        if (bytesRead === 0) {
+            if (performance.now() > writerUntilMs)
+                throw new Error("no program writes to this pipe");
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(LOOK_AGAIN_MS);
+            continue;
+        }
+        hadWriter = true;
+        if (bytesRead === undefined && !isPipe)
+            throw new Error("it has no end");
+        if (bytesRead === undefined) {
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(LOOK_AGAIN_MS);
+            continue;
+        }
+        used += bytesRead;
+        left -= bytesRead;
+        if (used < chunk.length)
+            continue;
+        full.push(chunk);
+        chunk = Buffer.allocUnsafe(Math.min(left, CHUNK_BYTES));
+        used = 0;
+    }
+    const last = chunk.subarray(0, used);
+    return full.length === 0 ? last : Buffer.concat([...full, last]);
+}
+async function readSome(handle, chunk) {
+    try {
+        return (await handle.read(chunk, 0, chunk.length, null)).bytesRead;
+    }
+    catch (error) {
+        if (error.code === "EAGAIN")
             return undefined;
         throw error;
-    });
-}
-async function isAt(real, handle) {
-    const place = process.platform === "linux" ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/self/fd/${handle.fd}`).catch(() => undefined) : undefined;
-    if (place !== undefined)
-        return real === undefined ? !/^\/(?!.* \(deleted\)$)/s.test(place) : place === real;
-    if (real === undefined)
-        return true;
-    if ((await realPathOf(real)) !== real)
-        return false;
-    const [opened, named] = await Promise.all([handle.stat({ bigint: true }), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(real, { bigint: true })]);
-    return opened.dev === named.dev && opened.ino === named.ino;
-}
-function isInside(path, folder) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path);
-    return way !== ".." && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
-}
-async function isOfGit(real) {
-    if (real.split(/[\\/]/).some((name) => /^\.git$/i.test(name)))
-        return true;
-    for (let folder = real; (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== folder; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        if (await isGitFolder(folder))
-            return true;
     }
-    return false;
-}
-async function isGitFolder(folder) {
-    const has = (name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).then(() => true, () => false);
-    if (!(await has("HEAD")))
-        return false;
-    return (await has("commondir")) || ((await has("objects")) && (await has("refs")));
 }
 
 

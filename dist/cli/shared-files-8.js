@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/files/places.ts
-var places = __webpack_require__(1876);
+// EXTERNAL MODULE: ./src/files/places.ts + 1 modules
+var places = __webpack_require__(4428);
 ;// CONCATENATED MODULE: ./src/files/wildcard.ts
 const MAX_GLOB_LEVELS = 100;
 const POSITIONS_OF_PART = 200;
@@ -347,8 +347,9 @@ class Search {
         const { cwd, confined = false } = this.options;
         const link = (0,external_node_path_.resolve)(cwd, path);
         try {
-            if (confined && (await (0,places/* leadsOut */.qm)(link, cwd))) {
-                this.#fault ??= { kind: "outside", link };
+            const left = confined ? await (0,places/* leadsOut */.qm)(link, this.options) : undefined;
+            if (left) {
+                this.#fault ??= { kind: "outside", link, message: left.message };
                 return;
             }
         }

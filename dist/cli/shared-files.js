@@ -1,6 +1,6 @@
 "use strict";
-exports.ids = [1876];
+exports.ids = [4428];
 exports.modules = {
 
 };
-Object.assign(exports.modules, require("./shared-files-5.js").modules);
+Object.assign(exports.modules, require("./shared-files-3.js").modules);

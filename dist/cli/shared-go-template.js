@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [4601,1864,1876];
+exports.ids = [4601,1864,4428];
 exports.modules = {
 
 /***/ 8611:
@@ -7878,8 +7878,8 @@ const ITERATION = /^(range can't iterate over |can't use )(.*?)( to iterate over
 };
 Object.assign(exports.modules, require("./shared-files-2.js").modules);
 Object.assign(exports.modules, require("./shared-render-2.js").modules);
-Object.assign(exports.modules, require("./shared-files-4.js").modules);
+Object.assign(exports.modules, require("./shared-files-3.js").modules);
 Object.assign(exports.modules, require("./shared-files-5.js").modules);
-Object.assign(exports.modules, require("./shared-files-7.js").modules);
+Object.assign(exports.modules, require("./shared-files-6.js").modules);
 Object.assign(exports.modules, require("./shared-load.js").modules);
 Object.assign(exports.modules, require("./shared-render-and-yaml.js").modules);

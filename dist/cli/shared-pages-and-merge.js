@@ -312,8 +312,9 @@ function checkView(result, change, context) {
         since: since === undefined ? null : (0,markdown/* escapeMarkdown */.FV)(since),
     };
 }
-function helpOf(uri, { isMerged }) {
-    if (!isMerged)
+function helpOf(uri, { isMerged, runUrl }) {
+    const isOfServer = runUrl !== undefined && hostOf(uri) === hostOf(runUrl) && hostOf(uri) !== "github.com";
+    if (!isMerged && !isOfServer)
         return helpLink(uri);
     return (0,markdown/* parseHttpUrl */.f$)(uri) ? (0,pieces/* code */.aY)(uri, pieces/* maxLengths */.Ae.address) : null;
 }
@@ -325,6 +326,9 @@ function excludedView({ title, position, runner }, context) {
         runner: context.isFleet ? (0,pieces/* text */.Qq)(runner ?? "", pieces/* maxLengths */.Ae.name) : null,
         position: (0,pieces/* code */.aY)((0,problem/* describePosition */.jm)(position), pieces/* maxLengths */.Ae.place),
     };
+}
+function hostOf(url) {
+    return (0,markdown/* parseHttpUrl */.f$)(url)?.host.replace(/\.+(?=$|:)/, "");
 }
 function helpLink(uri) {
     const url = (0,markdown/* markdownForeignUrl */.dw)(uri);

@@ -120,7 +120,7 @@ function markdownUrl(text) {
 }
 function markdownForeignUrl(text) {
     const url = parseHttpUrl(text);
-    if (url?.hostname === "github.com" || url?.hostname === "www.github.com")
+    if (url && /^(?:www\.)?github\.com\.*$/.test(url.hostname))
         url.hostname = "redirect.github.com";
     return url && escapeDestination(url);
 }

@@ -22,8 +22,8 @@ export type Matches =
       /** Links that `**` would go through if their targets existed, in alphabetical order. */
       readonly dangling?: readonly string[];
     }
-  /** `link` leads out of `cwd`, to a folder that the glob would search. */
-  | { readonly kind: "outside"; readonly link: string }
+  /** `link` leads out, to a folder that the glob would search. `message` completes the sentence "Cannot look in LINK: ...". */
+  | { readonly kind: "outside"; readonly link: string; readonly message: string }
   /** `path` is that of a folder, or of a link that may lead to one. `message` completes the sentence "Cannot look in PATH: ...". */
   | { readonly kind: "unreadable"; readonly path: string; readonly message: string }
   | { readonly kind: "too-far" };
@@ -212,8 +212,9 @@ class Search {
     const { cwd, confined = false } = this.options;
     const link = resolve(cwd, path);
     try {
-      if (confined && (await leadsOut(link, cwd))) {
-        this.#fault ??= { kind: "outside", link };
+      const left = confined ? await leadsOut(link, this.options) : undefined;
+      if (left) {
+        this.#fault ??= { kind: "outside", link, message: left.message };
         return;
       }
     } catch (error) {

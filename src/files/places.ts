@@ -1,5 +1,6 @@
 import { access, type FileHandle, readlink, realpath, stat } from "node:fs/promises";
-import { basename, dirname, isAbsolute, join, relative, sep } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
+import { boundaryOf, followLinks, isInside } from "./links.js";
 
 /** Why a path may be neither read nor written. `message` completes the sentence "Cannot read FILE: ...". */
 export interface Forbidden {
@@ -9,8 +10,10 @@ export interface Forbidden {
 
 export interface PlaceOptions {
   readonly cwd: string;
-  /** Links below `cwd` that lead out of it are not followed: the files there may come from a person who is not trusted. */
+  /** Links below `cwd` that lead out of their checkout are not followed: it may be that of a person who is not trusted. */
   readonly confined?: boolean;
+  /** The folder of the input `working-directory`, relative to `cwd`. */
+  readonly workingDirectory?: string | undefined;
 }
 
 /**
@@ -21,22 +24,68 @@ export interface PlaceOptions {
  */
 export async function forbiddenPlace(
   { path, real }: { readonly path: string; readonly real: string },
-  { cwd, confined = false }: PlaceOptions,
+  options: PlaceOptions,
 ): Promise<Forbidden | undefined> {
-  if (confined && !isInside(real, await realpath(cwd)) && (await startsInside(path, cwd))) return outside;
-  return (await isOfGit(real)) ? ofGit : undefined;
+  const left = options.confined ? await leftByLink({ path, real }, options) : undefined;
+  return left ?? ((await isOfGit(real)) ? ofGit : undefined);
 }
 
-export const outside: Forbidden = {
-  kind: "outside",
-  message: "a symbolic link leads out of the working directory",
-};
+export const outside: Forbidden = outOf("the workspace");
+
+function outOf(name: string): Forbidden {
+  return { kind: "outside", message: `a symbolic link leads out of ${name}` };
+}
 
 const ofGit: Forbidden = { kind: "git", message: "it belongs to git, whose folder may hold credentials" };
 
-/** Whether a path below `cwd` leads, through a symbolic link, out of it. A path that does not exist does not. */
-export async function leadsOut(path: string, cwd: string): Promise<boolean> {
-  return !isInside(await realPathSoFar(path), await realpath(cwd)) && (await startsInside(path, cwd));
+/**
+ * Returns that a path below `cwd` leads, through a symbolic link, out of what it must not leave: its checkout, the working
+ * directory or the workspace; see `boundaryOf`. A path that does not exist does not.
+ */
+export async function leadsOut(
+  path: string,
+  options: Pick<PlaceOptions, "cwd" | "workingDirectory">,
+): Promise<Forbidden | undefined> {
+  return leftByLink({ path, real: await realPathSoFar(path) }, options);
+}
+
+/** Whether a path goes through a link of the workspace, or is one. */
+export async function hasLink(path: string, { cwd }: Pick<PlaceOptions, "cwd">): Promise<boolean> {
+  const workspace = await realpath(cwd);
+  return followFrom({ path, cwd, workspace }).links.some((link) => isInside(link, workspace));
+}
+
+async function leftByLink(
+  { path, real }: { readonly path: string; readonly real: string },
+  { cwd, workingDirectory }: Pick<PlaceOptions, "cwd" | "workingDirectory">,
+): Promise<Forbidden | undefined> {
+  const workspace = await realpath(cwd);
+  // Most paths have no link, and nothing else is asked of them.
+  if (isInside(path, cwd) && real === join(workspace, relative(cwd, path))) return undefined;
+  if (!(await startsInside(path, cwd))) return undefined;
+  const followed = followFrom({ path, cwd, workspace });
+  for (const link of followed.links.filter((one) => isInside(one, workspace))) {
+    const { folder, name } = boundaryOf(link, { workspace, workingDirectory });
+    if (!isInside(real, folder)) return outOf(name);
+  }
+  if (!isInside(real, workspace)) return outside;
+  // Another process may have made or removed a link since the real path was read, so that other links were judged than are
+  // followed. Elsewhere the system has a spelling of its own for a real path.
+  const now = process.platform === "linux" ? followed.real : await realPathSoFar(followed.real);
+  return now === real ? undefined : { kind: "outside", message: "a symbolic link on its path changes at this moment" };
+}
+
+/** Follows a path; the links above the workspace are not a stranger's. */
+function followFrom({
+  path,
+  cwd,
+  workspace,
+}: {
+  readonly path: string;
+  readonly cwd: string;
+  readonly workspace: string;
+}) {
+  return followLinks(isInside(path, cwd) ? join(workspace, relative(cwd, path)) : path, workspace);
 }
 
 /** Whether a path goes through a folder, in any spelling: its first part may be a link, as of a runner's work folder. */
@@ -85,11 +134,6 @@ export async function isAt(real: string | undefined, handle: FileHandle): Promis
   return opened.dev === named.dev && opened.ino === named.ino;
 }
 
-function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
-}
-
 /**
  * Whether a real path is a `.git`, or is in a folder of git. actions/checkout leaves its token in such a folder. The folder of
  * a worktree or of a submodule, and that of `--separate-git-dir`, may have any name, so it is known by its content.
@@ -97,11 +141,16 @@ function isInside(path: string, folder: string): boolean {
  * Ref: https://git-scm.com/docs/gitrepository-layout; is_git_directory() in git's setup.c
  */
 async function isOfGit(real: string): Promise<boolean> {
-  if (real.split(/[\\/]/).some((name) => /^\.git$/i.test(name))) return true;
+  if (isBelowGit(real)) return true;
   for (let folder = real; dirname(folder) !== folder; folder = dirname(folder)) {
     if (await isGitFolder(folder)) return true;
   }
   return false;
+}
+
+/** Whether a real path is a `.git` or below one, which no commit can bring. */
+export function isBelowGit(real: string): boolean {
+  return real.split(/[\\/]/).some((name) => /^\.git$/i.test(name));
 }
 
 async function isGitFolder(folder: string): Promise<boolean> {

@@ -5,6 +5,7 @@ import { makeFolders } from "../files/folder.js";
 import { type PlaceOptions, realPathSoFar } from "../files/places.js";
 import { isReplaced } from "../files/write.js";
 import { hash } from "../pages/comment-digest.js";
+import type { Checked } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -14,23 +15,25 @@ export interface ClaimOptions extends PlaceOptions {
 }
 
 /**
- * Notes in the runner's temporary folder, which lasts as long as the job, that this step writes these reports. Returns an
- * error for each that another step of the job writes: the later one would replace it without a word. A pipe, a device or a
+ * Notes in the runner's temporary folder, which lasts as long as the job, that this step writes these reports. Returns those
+ * that another step of the job writes, with an error for each: the later one would replace it without a word. A pipe, a device or a
  * descriptor is written through, so it takes the reports of several steps and is not noted.
  */
 export async function claimPaths(
   paths: readonly string[],
   { env = process.env, ...place }: ClaimOptions,
-): Promise<readonly Problem[]> {
+): Promise<Checked<readonly string[]>> {
   const step = env.GITHUB_ACTION ?? "";
   const folder = join(env.RUNNER_TEMP || tmpdir(), "tcp-connect-preflight", "claims", hash(claimant(env), 16));
-  if (step === "") return [];
+  if (step === "") return { value: [], problems: [] };
+  const claimed: string[] = [];
   const problems: Problem[] = [];
   for (const path of paths) {
     if (!(await isReplaced(path, place))) continue;
     const real = await inRealFolder(resolve(place.cwd, path));
     const other = otherClaimant(join(folder, hash(real, 16)), folder, step);
     if (other === undefined) continue;
+    claimed.push(path);
     problems.push({
       code: "input-value",
       severity: "error",
@@ -39,7 +42,7 @@ export async function claimPaths(
       remedy: "expected a path of its own for each step",
     });
   }
-  return problems;
+  return { value: claimed, problems };
 }
 
 /** The path by its folder without links, also where that is made later. */

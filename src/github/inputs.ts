@@ -1,6 +1,6 @@
 import { getInput } from "@actions/core";
-import { type Inputs, inputDefaults, readInputs } from "../inputs/inputs.js";
-import type { Checked } from "../problem/checked.js";
+import { inputDefaults, readInputs } from "../inputs/inputs.js";
+import type { ReadInputs } from "../inputs/named-paths.js";
 import { misspeltProblems } from "./misspelt-inputs.js";
 import { defaultNameOf, stepName } from "./step-name.js";
 
@@ -8,15 +8,15 @@ import { defaultNameOf, stepName } from "./step-name.js";
 export const INPUTS_OF_THE_ACTION = [...Object.keys(inputDefaults), "matrix", "github-token"];
 
 /** Returns the step's inputs; without a value, one of them is wrong. */
-export function getInputs(): Checked<Inputs | undefined> {
+export function getInputs(): ReadInputs {
   const problems = misspeltProblems(process.env, INPUTS_OF_THE_ACTION);
   // What is meant for `redact` may be among them, so nothing else is read and quoted.
   if (problems.length > 0) return { value: undefined, problems };
   const matrix = getInput("matrix");
-  const { value, problems: ofValues } = readInputs((name) => {
+  const { value, ...read } = readInputs((name) => {
     const given = getInput(name, { trimWhitespace: false });
     return name === "name" ? stepName(given.trim(), matrix) : given;
   });
   const defaultName = defaultNameOf(getInput("name"), matrix);
-  return { value: value && { ...value, ...(defaultName && { defaultName }) }, problems: ofValues };
+  return { ...read, value: value && { ...value, ...(defaultName && { defaultName }) } };
 }

@@ -1,5 +1,5 @@
 import { isUnspeakable } from "../problem/address-mask.js";
-import { type Checked, hasErrors } from "../problem/checked.js";
+import { hasErrors } from "../problem/checked.js";
 import { hideProblem } from "../problem/hidden.js";
 import type { Problem } from "../problem/problem.js";
 import { type AddressEntry, parseAddressLines } from "./addresses.js";
@@ -7,6 +7,7 @@ import { contradictions, modeProblems } from "./contradictions.js";
 import type { DefaultName } from "./default-name.js";
 import { type Expect, parseExpect } from "./expect.js";
 import { type LintContext, parseLintContexts } from "./lint-contexts.js";
+import { decidesOnPaths, type ReadInputs } from "./named-paths.js";
 import { type Policy, parsePatterns } from "./patterns.js";
 import { reportTargets } from "./report-targets.js";
 import { parseShard, type Shard } from "./shard.js";
@@ -161,7 +162,7 @@ export type InputName = keyof typeof inputDefaults;
 export function readInputs(
   get: (name: InputName) => string,
   { contexts = [get("context")] }: { readonly contexts?: readonly string[] } = {},
-): Checked<Inputs | undefined> {
+): ReadInputs {
   const problems: Problem[] = [];
   const text = (name: InputName) => get(name).trim() || inputDefaults[name];
   const redacts = boolean(text("redact"));
@@ -267,8 +268,9 @@ export function readInputs(
     ...contradictions(inputs),
     ...modeProblems(inputs),
   ];
-  const value = hasErrors(all) ? undefined : inWorkingDirectory(inputs, inputs.workingDirectory ?? "");
-  return { value, problems: all };
+  const placed = () => inWorkingDirectory(inputs, inputs.workingDirectory ?? "");
+  if (!hasErrors(all)) return { value: placed(), problems: all };
+  return { value: undefined, problems: all, ...(all.some(decidesOnPaths) ? {} : { paths: placed() }) };
 }
 
 function ipFamily(text: string): Parsed<"auto" | 4 | 6> {

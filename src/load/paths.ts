@@ -207,7 +207,7 @@ function globProblem(
     case "outside":
       return {
         code: "file-outside",
-        message: `Cannot look for ${JSON.stringify(pattern)} in ${displayPath(matches.link, cwd)}: a symbolic link leads out of the working directory`,
+        message: `Cannot look for ${JSON.stringify(pattern)} in ${displayPath(matches.link, cwd)}: ${matches.message}`,
         remedy: "expected a glob that does not go through it",
       };
     case "unreadable":
@@ -227,6 +227,11 @@ function tooFar(pattern: string): Pick<Problem, "code" | "message" | "remedy"> {
     message: `${JSON.stringify(pattern)}, or the patterns before it, lead through more than ${MAX_FOLDERS} folders and links, or take as long to compare`,
     remedy: "expected a glob that reaches less far, without groups in groups",
   };
+}
+
+/** Returns the files that a pattern names itself, so that they are not chosen by what is in a folder: `a` and `b` of `{a,b}`. */
+export function namedBy(pattern: string): readonly string[] {
+  return (alternatives(pattern) ?? []).filter((part) => !isGlob(part));
 }
 
 /** Whether a pattern finds less where files are not there; a path, also each of `{a,b}`, must exist. */

@@ -16,9 +16,7 @@ export async function workingDirectoryProblems(
   const fault =
     confined && !(await startsInside(path, cwd))
       ? "it is not in the workspace"
-      : confined && (await leadsOut(path, cwd))
-        ? "a symbolic link leads out of the workspace"
-        : await notAFolder(path);
+      : ((confined ? (await leadsOut(path, { cwd }))?.message : undefined) ?? (await notAFolder(path)));
   if (fault === undefined) return [];
   return [
     {

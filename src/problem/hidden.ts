@@ -52,7 +52,7 @@ const sentences: Readonly<Record<ProblemCode, string | null | ((message: string)
   "file-encoding": "A file is not UTF-8",
   "file-limit": "There are too many files, or they are too large",
   "file-missing": "No such file",
-  "file-outside": "A path leads out of the working directory",
+  "file-outside": "A path leads out of its checkout or the workspace",
   "file-too-large": "A file is too large",
   "file-unreadable": "Cannot read a file",
   "glob-link": "A glob finds nothing behind links whose targets do not exist",
