@@ -765,6 +765,16 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "shows no secret of $text",
   ],
   [
+    "a password of Oracle's `user/password@`, behind `pw`, `Authorization: Token` or `Cookie:`, of an XML element or the JSON key `pass`",
+    "problem/prose-mask.test.ts",
+    "masks what is secret in",
+  ],
+  [
+    "a password of an address, or a value that has the name of a secret, that `b64enc` writes",
+    "render/secrets.test.ts",
+    "does not quote a secret in Base64",
+  ],
+  [
     "a secret in any field of a spec, an Installer or a report, or in any input, of a form that is known: run, lint, merge and the action",
     "guard/secret-everywhere.test.ts",
     "a secret in any string of a report",

@@ -133,6 +133,10 @@ const forms: readonly ((secret: string) => string)[] = [
   (secret) => `Server=tcp:db.x,1433;Password=${secret}`,
   (secret) => `cache.x:6379,password=${secret},ssl=True`,
   (secret) => `api_key=${secret}`,
+  (secret) => `scott/${secret}@//db.x:1521/x`,
+  (secret) => `scott/${secret}@db.x:1521/x`,
+  (secret) => `host=db.x pw=${secret}`,
+  (secret) => `Authorization: Token ${secret}`,
 ];
 
 /** Characters of a password that mean something elsewhere. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { SPELLINGS, spelledUnits } from "../../src/problem/spellings.js";
+import { base64Of, SPELLINGS, spelledUnits } from "../../src/problem/spellings.js";
 
 function unitsOf(text: string, spellings = SPELLINGS.length): number {
   const written = new Set(SPELLINGS.slice(0, spellings).map((spell) => spell(text)));
@@ -10,6 +10,15 @@ function unitsOf(text: string, spellings = SPELLINGS.length): number {
 test("a password is spelled as Go's urlParse returns it", () => {
   const written = SPELLINGS.map((spell) => spell("a$b&c+d,e;f=g!h*i'j(k)l/m?n:o@p"));
   expect(written).toContain("a$b&c+d,e;f=g%21h%2Ai%27j%28k%29l%2Fm%3Fn%3Ao%40p");
+});
+
+test.each([
+  { text: "hunter2", written: [] },
+  { text: "hunter22", written: ["aHVudGVyMjI"] },
+  { text: "a>>>b???\u00df", written: ["YT4-PmI_Pz_Dnw", "YT4+PmI/Pz/Dnw"] },
+  { text: "a".repeat(1_001), written: [] },
+])("base64Of() writes $text without padding, in each alphabet that differs", ({ text, written }) => {
+  expect(base64Of(text)).toEqual(written);
 });
 
 describe("spelledUnits()", () => {

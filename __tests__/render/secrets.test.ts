@@ -118,6 +118,39 @@ describe("a value that breaks out of its place is not quoted where it is a secre
   });
 });
 
+describe("a name of a secret", () => {
+  /** What is wrong with a value of this name that breaks out of its place. */
+  const wrong = (name: string, value: string) => {
+    const given = { values: [{ file: "values.yaml", text: JSON.stringify({ [name]: value }) }], set: [] };
+    const text = `a: {{ .Values.${name} }}\n`;
+    const { problems } = renderValues({ file: "spec.yaml", text }, readValues(given).value);
+    return problems.map(({ message }) => message).join("\n");
+  };
+
+  test.each(
+    ["pw", "root_pw", "cred", "creds", "jwt", "pin", "passcode", "psk", "cookie", "authorization"].flatMap((name) =>
+      [`${SECRET}: x`, `${SECRET} # c`, `pw: ${SECRET}`].map((value) => ({ name, value })),
+    ),
+  )("is $name: $value", ({ name, value }) => {
+    expect(wrong(name, value)).toMatch(HIDDEN);
+    expect(wrong(name, value)).not.toContain(SECRET);
+  });
+
+  test.each(["pw", "creds", "jwt"])("in the value itself is %s", (name) => {
+    expect(wrong("line", `${name}: ${SECRET}`)).toMatch(HIDDEN);
+  });
+
+  test.each(["spin", "pin_version", "cookies_enabled"])("is not %s", (name) => {
+    expect(wrong(name, "a: b")).toContain('"a: b" changes');
+  });
+});
+
+test("an error of a template does not quote a secret in Base64", () => {
+  const message = ofHelm('{{ fail (print "x" (b64enc .Values.db.password)) }}');
+  expect(message).toMatch(HIDDEN);
+  expect(message).not.toContain(Buffer.from(SECRET).toString("base64"));
+});
+
 test.each(["GITHUB_TOKEN", "DB_PASSWORD"])(
   "that a function is disabled is said whatever it is asked for: %s",
   (name) => {

@@ -1,6 +1,6 @@
 import { includes } from "../go/search.js";
 import { lastAt, maskAddress, maskPart, secretParts, secretsOf } from "../problem/address-mask.js";
-import { SPELLINGS, type Spell } from "../problem/spellings.js";
+import { base64Of, SPELLINGS, type Spell } from "../problem/spellings.js";
 
 /** A secret of an address, alone or with what stands around it, and what is shown in its place. */
 export interface SoughtSecret {
@@ -8,7 +8,7 @@ export interface SoughtSecret {
   readonly shown: string;
 }
 
-/** Returns what of an address is replaced in every string of a run, in the spellings of `spellingsFor`. */
+/** Returns what of an address is replaced in every string of a run, in the spellings of `spellingsFor`, and in Base64. */
 export function soughtSecrets(address: string): readonly SoughtSecret[] {
   const parts = secretParts(address);
   if (parts.length === 0) return [];
@@ -25,6 +25,7 @@ export function soughtSecrets(address: string): readonly SoughtSecret[] {
     .flatMap((secret) => [secret, unescaped(secret)])
     // What the masked address shows is no secret, and a number may be a port.
     .filter((secret) => secret.length >= SHORTEST_SECRET && !/^\d{1,5}$/.test(secret) && !includes(shown, secret))
+    .flatMap((secret) => [secret, ...base64Of(secret.toWellFormed())])
     .map((secret) => ({ written: secret, shown: "***" }));
   return [...inContext, ...alone].map(({ written, shown }) => ({
     written: written.toWellFormed(),

@@ -168,7 +168,8 @@ export function secretsOf(address: string): readonly string[] {
     });
     return start < at ? [address.slice(start, at), ...values] : values;
   });
-  return [...new Set([...parts, ...labelled, ...printed])];
+  const [, ...ofOracle] = OF_ORACLE.exec(address) ?? [];
+  return [...new Set([...parts, ...labelled, ...printed, ...ofOracle])];
 }
 
 /** What Go prints of a value that is not a string; it is a common word elsewhere. */
@@ -186,7 +187,7 @@ const BEGINS_SECRET_SETTING = new RegExp(
 );
 
 /** What labels a secret in an address or a wrong input, without `=`. In an address, `token:8200` is a host and a port. */
-const LABEL = `(?:${SECRET_NAMES}|key|authorization)(?:["']\\s{0,9}:|\\s{0,9}:?\\s{1,9}(?=[^\\s=]))|\\b(?:bearer|basic)\\s`;
+const LABEL = `(?:${SECRET_NAMES}|key)(?:["']\\s{0,9}:|["']?>(?=[^<]{1,200}</)|\\s{0,9}:?\\s{1,9}(?=[^\\s=]))|\\b(?:bearer|basic)\\s`;
 
 const LABEL_OF_INPUT = new RegExp(`${LABEL}|(?:${SECRET_NAMES}|key):(?!\\d{1,5}$)`, "i");
 
@@ -201,10 +202,13 @@ const QUOTES = /^["'`{}]$/;
 const ONE_PORT = /^[^:]+:[\w-]{1,40}$/;
 
 const BEFORE_VALUE = `(?:${LABEL})\\s{0,9}["']?(?=[^\\s\\d]{0,60}\\d)`;
-const EACH_LABELLED = new RegExp(`${BEFORE_VALUE}([^\\s"',;{}]{6,4096})`, "gi");
+const EACH_LABELLED = new RegExp(`${BEFORE_VALUE}([^\\s"',;{}<]{6,4096})`, "gi");
 const EACH_LABELLED_WORD = new RegExp(`${BEFORE_VALUE}(\\S{5,4095}[^\\s"',;{}])`, "gi");
 
-const ENDS_WITH_SECRET_NAME = new RegExp(`(?:${SECRET_NAMES}|key)\\s{0,9}$`, "i");
+const ENDS_WITH_SECRET_NAME = new RegExp(`(?:${SECRET_NAMES}|key)\\s{0,9}:?$`, "i");
+
+/** The password of Oracle's easy connect. */
+const OF_ORACLE = /^(?:jdbc:oracle:\w*:)?[^\s/:]+\/(.+)@(?:\/\/|[^@\s/:]+:\d)/is;
 
 /** In an address, any key is secret. */
 function isSecretName(text: string): boolean {

@@ -22,6 +22,8 @@ export function mayHoldPassword(text: string): boolean {
  * | `https://example.com/x?token=y&z=1` | `https://example.com/x?token=***&z=1` |
  * | `jdbc:sqlserver://db:1433;password=p@w;x=y` | `jdbc:sqlserver://db:***;x=y` |
  * | `{"password":"x"}`, `--password S3CR3T`, `Bearer S3CR3T` | `{"password":"***"}`, `--password ***`, `Bearer ***` |
+ * | `scott/pw@//db:1521/x`, `Authorization: Token S3CR3T` | `scott/***@//db:1521/x`, `Authorization: Token ***` |
+ * | `<password>x</password>`, `Cookie: session=x` | `<password>***</password>`, `Cookie: session=***` |
  * | `user@example.com`, `password: expired` | the same |
  */
 export function maskProse(text: string): string {

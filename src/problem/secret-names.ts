@@ -2,5 +2,11 @@
 const BEFORE_KEY =
   "[_.?&;-]|access|account|api|auth|encryption|license|master|private|secret|service|shared|signing|storage|subscription";
 
-/** How the name of a setting ends that is secret: `password`, `access_token`, `private_key`. */
-export const SECRET_NAMES = `pass|password|passwd|pwd|passphrase|secret|token|key(?<=(?:${BEFORE_KEY})key)|credentials?|sig|signature`;
+/** How the name of a secret ends that has no other meaning before a colon. */
+export const SECRET_WORDS = `password|passwd|pwd?|passphrase|passcode|psk|secret|token|jwt|cookie|key(?<=(?:${BEFORE_KEY})key)|cred(?:ential)?s?|sig|signature|authorization`;
+
+/**
+ * How the name of a setting ends that is secret: `password`, `access_token`, `private_key`. In a sentence, `pass: ` is an outcome
+ * and `pin: ` a version. Many words end in `pin`.
+ */
+export const SECRET_NAMES = `pass|(?<![\\w.])pin|${SECRET_WORDS}`;

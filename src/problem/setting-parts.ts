@@ -2,8 +2,8 @@ import type { Part } from "./address-mask.js";
 import { SECRET_NAMES } from "./secret-names.js";
 import { isQuoteAround } from "./word-parts.js";
 
-/** The name of a setting whose value is secret, with its `=`. */
-export const SECRET_SETTING = new RegExp(`(?:${SECRET_NAMES})\\s{0,9}=(?!=)`, "i");
+/** The name of a setting whose value is secret, with its `=`, `:=` or `=>`. */
+export const SECRET_SETTING = new RegExp(`(?:${SECRET_NAMES})\\s{0,9}:?=>?(?!=)`, "i");
 
 const EACH_SETTING = new RegExp(SECRET_SETTING.source, "gi");
 
@@ -31,16 +31,21 @@ const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'", "{": "}"
 
 /** @param unclosed the closing characters that the rest of the text does not have: thousands of values may ask for one */
 function endOfValue(text: string, start: number, unclosed: Set<string>): number {
+  MASKED.lastIndex = start;
+  if (MASKED.test(text)) return MASKED.lastIndex;
   const closing = CLOSING[text[start] ?? ""];
   if (closing === undefined) return endOfPlain(text, start);
   // Of `{"query": "password="}`, the quote closes a string that is around the setting.
   if (/[\s,:;.)}\]"']|^$/.test(text[start + 1] ?? "")) return start;
-  if (unclosed.has(closing)) return endOfPlain(text, start);
+  if (unclosed.has(closing)) return endOfPlain(text, start + 1);
   for (let end = text.indexOf(closing, start + 1); end >= 0; end = text.indexOf(closing, end + 1))
-    if (closing === "}" || isQuoteAround(text, end)) return end + 1;
+    if (closing === "}" || isQuoteAround(text, end) || text.startsWith("/>", end + 1)) return end + 1;
   unclosed.add(closing);
-  return endOfPlain(text, start);
+  return endOfPlain(text, start + 1);
 }
+
+/** What a value in quotes is shown as, with what is behind it. */
+const MASKED = /\*\*\*(?=[,:;.!?()[\]{}<>]|\/>)/y;
 
 /** What may end a value that has no quotes. */
 const MAY_END = /[\s"&;\\]/g;

@@ -22,6 +22,20 @@ export const SPELLINGS: readonly Spell[] = [
   (text) => text.replace(/[\\'"]/g, "\\$&").replace(/[<>&=]/g, (character) => `\\u${hex(character, 4).toUpperCase()}`),
 ];
 
+/** Characters of a string that is sought in Base64. A shorter one is a part of many words, and a longer one is no password. */
+const SHORTEST_ENCODED = 8;
+const LONGEST_ENCODED = 1_000;
+
+/**
+ * Returns a string in Base64, once in each alphabet and without padding, so that it is found in the padded form as well; nothing
+ * of a string that is too short or too long.
+ */
+export function base64Of(text: string): readonly string[] {
+  if (text.length < SHORTEST_ENCODED || text.length > LONGEST_ENCODED) return [];
+  const inUrls = Buffer.from(text).toString("base64url");
+  return [...new Set([inUrls, inUrls.replaceAll("-", "+").replaceAll("_", "/")])];
+}
+
 /** How many UTF-16 code units each spelling of a character has, and which of the spellings before it are the same (bits). */
 interface Spelled {
   readonly units: readonly number[];

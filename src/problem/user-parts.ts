@@ -24,6 +24,10 @@ function passwordOf(word: string): readonly Part[] {
   const at = isImage ? word.slice(0, last).lastIndexOf("@") : last;
   if (at < 0) return [];
   const before = word.slice(0, at);
+  const [user] = USER_OF_ORACLE.exec(before) ?? [];
+  const [, service] = BEHIND_ORACLE.exec(word.slice(at + 1)) ?? [];
+  // Without a service, what is before the colon of `etc/x:u:pw@db:22` may be a path.
+  if (user && (service || (service === "" && !before.includes(":")))) return [{ start: user.length, end: at }];
   const lastQuery = Math.max(before.lastIndexOf("?"), before.lastIndexOf("#"));
   let rest = 0;
   for (let scheme = before.indexOf("://"); scheme >= 0; scheme = before.indexOf("://", rest)) {
@@ -37,6 +41,10 @@ function passwordOf(word: string): readonly Part[] {
   const colon = before.indexOf(":", rest);
   return colon < 0 ? [] : [{ start: colon + 1, end: at }];
 }
+
+/** Of Oracle's easy connect, `user/password@//host` or `user/password@host:port/service`; `owner/repository@v1` has no port. */
+const USER_OF_ORACLE = /^[^/:]+\//;
+const BEHIND_ORACLE = /^(?:\[[^\]]+\]:\d{1,5}(?!\w)|[^/:]+:\d{1,5}(?!\w)|(?=\/\/))([/:]?)/;
 
 const DIGEST = /^sha\d{3}:[0-9a-f]{32}/;
 

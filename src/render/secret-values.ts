@@ -1,11 +1,12 @@
 import { includes } from "../go/search.js";
 import { GoInterface, GoMap, GoNumber, GoPointer, GoSlice, GoStruct, type Reflected } from "../go/value.js";
+import { base64Of } from "../problem/spellings.js";
 import { isSecretName } from "./secret-actions.js";
 
 /** A shorter value is a word of any message. */
 const SHORTEST_SECRET = 3;
 
-/** Returns the strings and numbers of a template's data that have the name of a secret, or are below such a name. */
+/** Returns the strings and numbers of a template's data that have the name of a secret, or are below such a name, also in Base64. */
 export function secretValuesOf(root: Reflected): ReadonlySet<string> {
   const found = new Set<string>();
   const seen = { true: new Set<unknown>(), false: new Set<unknown>() };
@@ -13,7 +14,8 @@ export function secretValuesOf(root: Reflected): ReadonlySet<string> {
   for (let next = left.pop(); next !== undefined; next = left.pop()) {
     const { value, isSecret } = next;
     const leaf = isSecret ? leafOf(value) : undefined;
-    if (leaf !== undefined && leaf.length >= SHORTEST_SECRET) found.add(leaf);
+    if (leaf !== undefined && leaf.length >= SHORTEST_SECRET)
+      for (const written of [leaf, ...base64Of(leaf)]) found.add(written);
     if (typeof value !== "object" || value === null) continue;
     // A template's data may contain itself.
     const ofKind = seen[`${isSecret}`];
