@@ -85,6 +85,7 @@ test("bundle() names parts after what they hold, has each module once, and what 
   };
   const [{ files, contents } = never()] = await bundleAll([{ sources, program: { hasMaps: true } }]);
   expect(await run(files)).toBe("json shared /***/ 17: tap shared /***/ 17:\n");
+  expect(Object.values(files).join("\n")).not.toMatch(/\/\* (?:harmony|binding)/);
   expect(contents).toEqual({
     start: ["index.js", "parts/main.js"],
     imports: {

@@ -29492,7 +29492,7 @@ function qstring(str) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  getOctokit: () => (/* binding */ getOctokit)
+  getOctokit: () => (getOctokit)
 });
 
 // UNUSED EXPORTS: context

@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  decode: () => (/* binding */ decode),
-  decodeRest: () => (/* binding */ decodeRest)
+  decode: () => (decode),
+  decodeRest: () => (decodeRest)
 });
 
 // EXTERNAL MODULE: ./src/problem/checked.ts

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fleet: () => (/* binding */ fleet)
+  fleet: () => (fleet)
 });
 
 // EXTERNAL MODULE: ./src/load/paths.ts + 1 modules

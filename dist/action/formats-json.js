@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  formatJson: () => (/* binding */ formatJson),
-  jsonPieces: () => (/* binding */ json_jsonPieces)
+  formatJson: () => (formatJson),
+  jsonPieces: () => (json_jsonPieces)
 });
 
 // EXTERNAL MODULE: ./src/report/escape.ts

@@ -6,10 +6,10 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatMarkdown: () => (/* binding */ formatMarkdown)
-/* harmony export */ });
-/* harmony import */ var _pages_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9553);
+__webpack_require__.d(__webpack_exports__, {
+  formatMarkdown: () => (formatMarkdown)
+});
+var _pages_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9553);
 
 function formatMarkdown(report, { changes, failOn, template } = {}) {
     return (0,_pages_summary_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .e)(report, { changes, failOn, template });

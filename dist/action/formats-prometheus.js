@@ -6,15 +6,15 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatPrometheus: () => (/* binding */ formatPrometheus),
-/* harmony export */   prometheusPieces: () => (/* binding */ prometheusPieces)
-/* harmony export */ });
-/* harmony import */ var _decode_statuses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4851);
-/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5901);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
-/* harmony import */ var _report_number_alike_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1529);
-/* harmony import */ var _report_tries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7608);
+__webpack_require__.d(__webpack_exports__, {
+  formatPrometheus: () => (formatPrometheus),
+  prometheusPieces: () => (prometheusPieces)
+});
+var _decode_statuses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4851);
+var _report_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5901);
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
+var _report_number_alike_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1529);
+var _report_tries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7608);
 
 
 

@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  formatTroubleshootYaml: () => (/* binding */ formatTroubleshootYaml),
-  troubleshootYamlPieces: () => (/* binding */ troubleshootYamlPieces)
+  formatTroubleshootYaml: () => (formatTroubleshootYaml),
+  troubleshootYamlPieces: () => (troubleshootYamlPieces)
 });
 
 // EXTERNAL MODULE: ./src/go/yaml/yaml.ts

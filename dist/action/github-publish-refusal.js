@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  comment: () => (/* binding */ comment),
-  summarize: () => (/* binding */ summarize)
+  comment: () => (comment),
+  summarize: () => (summarize)
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules

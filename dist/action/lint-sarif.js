@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  formatSarif: () => (/* binding */ formatSarif)
+  formatSarif: () => (formatSarif)
 });
 
 // EXTERNAL MODULE: ./src/files/source.ts

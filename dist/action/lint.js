@@ -499,15 +499,15 @@ var lint_text = __webpack_require__(8451);
 /***/ 7358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AC: () => (/* binding */ lintReport),
-/* harmony export */   TB: () => (/* binding */ lintBreaches),
-/* harmony export */   Xu: () => (/* binding */ stateWords),
-/* harmony export */   a2: () => (/* binding */ lintHeadline)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  AC: () => (lintReport),
+  TB: () => (lintBreaches),
+  Xu: () => (stateWords),
+  a2: () => (lintHeadline)
+});
 /* unused harmony export MAX_LINT_PROBLEMS */
-/* harmony import */ var _problem_cap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6406);
-/* harmony import */ var _problem_repeats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2990);
+var _problem_cap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6406);
+var _problem_repeats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2990);
 
 
 const MAX_LINT_PROBLEMS = 5_000;
@@ -584,16 +584,16 @@ function inOrder(problems, sources) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatLintText: () => (/* binding */ formatLintText)
-/* harmony export */ });
-/* harmony import */ var _formats_display_width_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8334);
-/* harmony import */ var _formats_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9809);
-/* harmony import */ var _formats_wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9897);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7921);
-/* harmony import */ var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(135);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3214);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7358);
+__webpack_require__.d(__webpack_exports__, {
+  formatLintText: () => (formatLintText)
+});
+var _formats_display_width_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8334);
+var _formats_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9809);
+var _formats_wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9897);
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7921);
+var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(135);
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3214);
+var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7358);
 
 
 

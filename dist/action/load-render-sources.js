@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  renderSources: () => (/* binding */ renderSources)
+  renderSources: () => (renderSources)
 });
 
 // EXTERNAL MODULE: ./src/decode/limits.ts

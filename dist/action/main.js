@@ -5,13 +5,13 @@ exports.modules = {
 /***/ 735:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AO: () => (/* binding */ MAX_KEPT),
-/* harmony export */   SB: () => (/* binding */ mostAddresses),
-/* harmony export */   g0: () => (/* binding */ MAX_ADDRESSES),
-/* harmony export */   m: () => (/* binding */ MAX_ATTEMPTS),
-/* harmony export */   px: () => (/* binding */ MAX_AUDIT_REASONS)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  AO: () => (MAX_KEPT),
+  SB: () => (mostAddresses),
+  g0: () => (MAX_ADDRESSES),
+  m: () => (MAX_ATTEMPTS),
+  px: () => (MAX_AUDIT_REASONS)
+});
 const MAX_ADDRESSES = 100;
 const MAX_ATTEMPTS = 1_000;
 const MAX_KEPT = 100_000;
@@ -26,13 +26,13 @@ const MAX_AUDIT_REASONS = 10;
 /***/ 1350:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D5: () => (/* binding */ reasonSentences),
-/* harmony export */   Fm: () => (/* binding */ isInconclusive),
-/* harmony export */   Ni: () => (/* binding */ isUnanswered),
-/* harmony export */   Ot: () => (/* binding */ reasons),
-/* harmony export */   cT: () => (/* binding */ sentencesOn)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  D5: () => (reasonSentences),
+  Fm: () => (isInconclusive),
+  Ni: () => (isUnanswered),
+  Ot: () => (reasons),
+  cT: () => (sentencesOn)
+});
 const reasonSentences = {
     connected: {
         label: "connected",
@@ -146,13 +146,13 @@ function isUnanswered(reason) {
 /***/ 4593:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jb: () => (/* binding */ retryPolicy),
-/* harmony export */   nF: () => (/* binding */ tryTimeoutMs),
-/* harmony export */   pQ: () => (/* binding */ MAX_RETRY_DELAY_MS),
-/* harmony export */   uq: () => (/* binding */ nextTryAt),
-/* harmony export */   v7: () => (/* binding */ pause)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Jb: () => (retryPolicy),
+  nF: () => (tryTimeoutMs),
+  pQ: () => (MAX_RETRY_DELAY_MS),
+  uq: () => (nextTryAt),
+  v7: () => (pause)
+});
 /* unused harmony export pauseBefore */
 function retryPolicy(inputs) {
     const { retries, retryDelayMs: delayMs, waitMs, holdMs } = inputs;
@@ -205,13 +205,13 @@ function pause(ms, signal) {
 /***/ 9790:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ mapLimited),
-/* harmony export */   f: () => (/* binding */ concurrencyFor)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (mapLimited),
+  f: () => (concurrencyFor)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
 
 
 const MAX_CONCURRENCY = 1024;
@@ -251,11 +251,11 @@ async function mapLimited(items, limit, work) {
 /***/ 8911:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ addressProblems)
-/* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
-/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (addressProblems)
+});
+var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
 
 
 const FORM = "expected host:port, an IPv6 host in brackets such as [2001:db8::1]:443";
@@ -339,14 +339,14 @@ function localProblem(address, { host, ip }) {
 /***/ 13:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ addressChecks),
-/* harmony export */   b: () => (/* binding */ decodeAddresses)
-/* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
-/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9219);
-/* harmony import */ var _read_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3735);
-/* harmony import */ var _report_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7309);
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (addressChecks),
+  b: () => (decodeAddresses)
+});
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
+var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9219);
+var _read_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3735);
+var _report_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7309);
 
 
 
@@ -403,7 +403,7 @@ function addressCheck({ name, address }, collectorName) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ checkReferences)
+  $: () => (checkReferences)
 });
 
 // EXTERNAL MODULE: ./src/meter.ts
@@ -593,10 +593,10 @@ function namesOf(names) {
 /***/ 6729:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ab: () => (/* binding */ checkLimit),
-/* harmony export */   uZ: () => (/* binding */ allowedChecks)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  ab: () => (checkLimit),
+  uZ: () => (allowedChecks)
+});
 /* unused harmony exports MAX_CHECKS, MAX_CHECKS_OF_SHARDS */
 const MAX_CHECKS = 20_000;
 const MAX_CHECKS_OF_SHARDS = 200_000;
@@ -631,12 +631,12 @@ function checkLimit({ collectors, analyzers }, shards) {
 /***/ 1214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ withMissingParts),
-/* harmony export */   t: () => (/* binding */ missingParts)
-/* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
-/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (withMissingParts),
+  t: () => (missingParts)
+});
+var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
 
 
 const BEFORE_ADDRESS = /^(?:[&!]\S*\s+)*(?:[|>][-+\d]*\s+)?["']?/;
@@ -700,11 +700,11 @@ function partMissing({ address, missingPart }) {
 /***/ 3735:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readsOf),
-/* harmony export */   R: () => (/* binding */ nameKey)
-/* harmony export */ });
-/* harmony import */ var _go_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8650);
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (readsOf),
+  R: () => (nameKey)
+});
+var _go_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8650);
 
 function nameKey(name) {
     if (!name.includes("/"))
@@ -744,13 +744,13 @@ function keepLast(map, key, item, { exclude }) {
 /***/ 7309:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ reportSteps)
-/* harmony export */ });
-/* harmony import */ var _inputs_url_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(505);
-/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
-/* harmony import */ var _problem_spellings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7945);
-/* harmony import */ var _sought_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5975);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (reportSteps)
+});
+var _inputs_url_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(505);
+var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
+var _problem_spellings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7945);
+var _sought_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5975);
 
 
 
@@ -816,12 +816,12 @@ function stepsOfSpelling(address) {
 }
 function unitsOfSecrets(address) {
     const written = new Set((0,_sought_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .soughtSecrets */ .UX)(address).map((secret) => secret.written));
-    return [...written].reduce((sum, secret) => sum + (0,_problem_spellings_js__WEBPACK_IMPORTED_MODULE_2__/* .spelledUnits */ .$)(secret, (0,_sought_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .spellingsFor */ .ht)(secret).length), 0);
+    return [...written].reduce((sum, secret) => sum + (0,_problem_spellings_js__WEBPACK_IMPORTED_MODULE_2__/* .spelledUnits */ .$W)(secret, (0,_sought_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .spellingsFor */ .ht)(secret).length), 0);
 }
 function unitsOfTargets(address) {
     const shown = (0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAddress */ .dJ)(address);
     const isBeyondAscii = /[^\0-\x7f]/.test(shown);
-    const units = (0,_problem_spellings_js__WEBPACK_IMPORTED_MODULE_2__/* .spelledUnits */ .$)(shown) + (isBeyondAscii ? UNITS_OF_OTHER_FORMS * shown.length : 0);
+    const units = (0,_problem_spellings_js__WEBPACK_IMPORTED_MODULE_2__/* .spelledUnits */ .$W)(shown) + (isBeyondAscii ? UNITS_OF_OTHER_FORMS * shown.length : 0);
     if (HOST_AND_PORT.test(shown))
         return units;
     const sides = shown.includes(":") ? 2 : 1;
@@ -883,14 +883,14 @@ const INVISIBLE = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_
 /***/ 5975:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H3: () => (/* binding */ SHORTEST_WITHIN_WORDS),
-/* harmony export */   UX: () => (/* binding */ soughtSecrets),
-/* harmony export */   ht: () => (/* binding */ spellingsFor)
-/* harmony export */ });
-/* harmony import */ var _go_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3353);
-/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
-/* harmony import */ var _problem_spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7945);
+__webpack_require__.d(__webpack_exports__, {
+  H3: () => (SHORTEST_WITHIN_WORDS),
+  UX: () => (soughtSecrets),
+  ht: () => (spellingsFor)
+});
+var _go_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3353);
+var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+var _problem_spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7945);
 
 
 
@@ -907,6 +907,7 @@ function soughtSecrets(address) {
     const alone = (0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__/* .secretsOf */ .Fj)(address)
         .flatMap((secret) => [secret, unescaped(secret)])
         .filter((secret) => secret.length >= SHORTEST_SECRET && !/^\d{1,5}$/.test(secret) && !(0,_go_search_js__WEBPACK_IMPORTED_MODULE_2__/* .includes */ .mK)(shown, secret))
+        .flatMap((secret) => [secret, ...(0,_problem_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .base64Of */ .ju)(secret.toWellFormed())])
         .map((secret) => ({ written: secret, shown: "***" }));
     return [...inContext, ...alone].map(({ written, shown }) => ({
         written: written.toWellFormed(),
@@ -926,7 +927,7 @@ function unescaped(text) {
 const LONGEST_SPELLED = 1_000;
 const SPELLINGS_OF_LONG = 2;
 function spellingsFor(written) {
-    return written.length > LONGEST_SPELLED ? _problem_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .SPELLINGS */ .a.slice(0, SPELLINGS_OF_LONG) : _problem_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .SPELLINGS */ .a;
+    return written.length > LONGEST_SPELLED ? _problem_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .SPELLINGS */ .aU.slice(0, SPELLINGS_OF_LONG) : _problem_spellings_js__WEBPACK_IMPORTED_MODULE_1__/* .SPELLINGS */ .aU;
 }
 
 
@@ -935,12 +936,12 @@ function spellingsFor(written) {
 /***/ 4851:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bd: () => (/* binding */ isNetworkStatus),
-/* harmony export */   PA: () => (/* binding */ networkStatuses),
-/* harmony export */   o4: () => (/* binding */ firstMatch),
-/* harmony export */   vM: () => (/* binding */ listStatuses)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Bd: () => (isNetworkStatus),
+  PA: () => (networkStatuses),
+  o4: () => (firstMatch),
+  vM: () => (listStatuses)
+});
 const networkStatuses = ["connected", "connection-refused", "connection-timeout", "error"];
 function isNetworkStatus(word) {
     return networkStatuses.includes(word);
@@ -958,20 +959,20 @@ function listStatuses(statuses) {
 /***/ 9402:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readBytes)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (readBytes)
+});
 /* unused harmony export MAX_WRITER_MS */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _own_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7113);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4428);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
+var _own_descriptors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7113);
+var _places_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4428);
 
 
 
@@ -1087,14 +1088,14 @@ async function readSome(handle, chunk) {
 /***/ 9268:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ openFolder),
-/* harmony export */   w: () => (/* binding */ makeFolders)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (openFolder),
+  w: () => (makeFolders)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
 function openFolder(real) {
@@ -1196,12 +1197,12 @@ function makeFolder(folder) {
 /***/ 7113:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ isOwnDescriptor),
-/* harmony export */   l: () => (/* binding */ isOwnPipe)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (isOwnDescriptor),
+  l: () => (isOwnPipe)
+});
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 
 async function isOwnDescriptor(fd) {
     const target = await targetOf(fd);
@@ -1232,15 +1233,15 @@ function targetOf(fd) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  F0: () => (/* binding */ forbiddenPlace),
-  p5: () => (/* binding */ hasLink),
-  ii: () => (/* binding */ isAt),
-  SV: () => (/* binding */ isBelowGit),
-  qm: () => (/* binding */ leadsOut),
-  qY: () => (/* binding */ outside),
-  dN: () => (/* binding */ realPathOf),
-  JC: () => (/* binding */ realPathSoFar),
-  OC: () => (/* binding */ startsInside)
+  F0: () => (forbiddenPlace),
+  p5: () => (hasLink),
+  ii: () => (isAt),
+  SV: () => (isBelowGit),
+  qm: () => (leadsOut),
+  qY: () => (outside),
+  dN: () => (realPathOf),
+  JC: () => (realPathSoFar),
+  OC: () => (startsInside)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1402,9 +1403,9 @@ async function isGitFolder(folder) {
 /***/ 1161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isFile)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (isFile)
+});
 function isFile(name) {
     return !/^(input [a-z-]+|standard input|join-checks)$/.test(name);
 }
@@ -1415,24 +1416,24 @@ function isFile(name) {
 /***/ 3981:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gn: () => (/* binding */ whyNotWritable),
-/* harmony export */   bj: () => (/* binding */ wayTo),
-/* harmony export */   f8: () => (/* binding */ writeWhole),
-/* harmony export */   tc: () => (/* binding */ isReplaced)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Gn: () => (whyNotWritable),
+  bj: () => (wayTo),
+  f8: () => (writeWhole),
+  tc: () => (isReplaced)
+});
 /* unused harmony export MAX_READER_MS */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9268);
-/* harmony import */ var _own_descriptors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7113);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4428);
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+var node_timers_promises__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_3__);
+var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9268);
+var _own_descriptors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7113);
+var _places_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4428);
 
 
 
@@ -1638,11 +1639,11 @@ function writeSome(fd, bytes) {
 /***/ 8334:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ displayWidth),
-/* harmony export */   z: () => (/* binding */ columnWidth)
-/* harmony export */ });
-/* harmony import */ var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2718);
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (displayWidth),
+  z: () => (columnWidth)
+});
+var get_east_asian_width__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2718);
 
 function displayWidth(text) {
     if (/^[ -~]*$/.test(text))
@@ -1664,10 +1665,10 @@ function columnWidth(cells, maxWidth) {
 /***/ 6306:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ formOf),
-/* harmony export */   V: () => (/* binding */ isCsv)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (formOf),
+  V: () => (isCsv)
+});
 function isCsv(path) {
     return /\.csv$/i.test(path);
 }
@@ -1681,10 +1682,10 @@ function formOf({ format, path }) {
 /***/ 9809:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ paintAnsi),
-/* harmony export */   U: () => (/* binding */ paintNothing)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (paintAnsi),
+  U: () => (paintNothing)
+});
 const ansi = { fail: 31, warn: 33, pass: 32, faint: 2, strong: 1 };
 const paintAnsi = (text, colour) => `\u001b[${ansi[colour]}m${text}\u001b[0m`;
 const paintNothing = (text) => text;
@@ -1698,8 +1699,8 @@ const paintNothing = (text) => text;
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  HG: () => (/* binding */ saveAll),
-  hB: () => (/* binding */ saveReports)
+  HG: () => (saveAll),
+  hB: () => (saveReports)
 });
 
 // UNUSED EXPORTS: save
@@ -1833,12 +1834,12 @@ async function savePieces(pieces, path, { cwd = process.cwd(), ...options }) {
 /***/ 9897:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ wrapText)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (wrapText)
+});
 /* unused harmony export wrapLine */
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
-/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8334);
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
+var _display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8334);
 
 
 const HANGING = 8;
@@ -1881,13 +1882,13 @@ function widthOf(text) {
 /***/ 8790:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ annotate)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4404);
-/* harmony import */ var _files_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1161);
-/* harmony import */ var _problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3674);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (annotate)
+});
+var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4404);
+var _files_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1161);
+var _problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3674);
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
 
 
 
@@ -1912,11 +1913,11 @@ function annotate(annotations, { isOurs = () => true } = {}) {
 /***/ 8159:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ readContext)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (readContext)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 
 function readContext(env, readFile = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8")) {
     const serverUrl = withoutSlash(env.GITHUB_SERVER_URL || "https://github.com");
@@ -2022,19 +2023,19 @@ function withoutSlash(url) {
 /***/ 2914:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sentenceOf),
-/* harmony export */   f: () => (/* binding */ fail)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4404);
-/* harmony import */ var _pages_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3283);
-/* harmony import */ var _problem_checked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3275);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7921);
-/* harmony import */ var _problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3674);
-/* harmony import */ var _report_count_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8298);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3214);
-/* harmony import */ var _annotate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8790);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9509);
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (sentenceOf),
+  f: () => (fail)
+});
+var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4404);
+var _pages_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3283);
+var _problem_checked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3275);
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7921);
+var _problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3674);
+var _report_count_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8298);
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3214);
+var _annotate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8790);
+var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9509);
 
 
 
@@ -2075,14 +2076,14 @@ function sentenceOf(thrown) {
 /***/ 2371:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ getInputs),
-/* harmony export */   N: () => (/* binding */ INPUTS_OF_THE_ACTION)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4404);
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2937);
-/* harmony import */ var _misspelt_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9383);
-/* harmony import */ var _step_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3914);
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (getInputs),
+  N: () => (INPUTS_OF_THE_ACTION)
+});
+var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4404);
+var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2937);
+var _misspelt_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9383);
+var _step_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3914);
 
 
 
@@ -2107,13 +2108,13 @@ function getInputs() {
 /***/ 6174:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vf: () => (/* binding */ hasWord),
-/* harmony export */   _$: () => (/* binding */ isNested),
-/* harmony export */   lQ: () => (/* binding */ matrixOf),
-/* harmony export */   sm: () => (/* binding */ valuesOf),
-/* harmony export */   ue: () => (/* binding */ legName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Vf: () => (hasWord),
+  _$: () => (isNested),
+  lQ: () => (matrixOf),
+  sm: () => (valuesOf),
+  ue: () => (legName)
+});
 function legName(name, matrix, mask = (value) => value) {
     let rest = name;
     const missing = valuesOf(matrixOf(matrix))
@@ -2176,8 +2177,8 @@ function isNested(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ log),
-  k: () => (/* binding */ logText)
+  R: () => (log),
+  k: () => (logText)
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
@@ -2490,7 +2491,7 @@ function logText(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ misspeltProblems)
+  y: () => (misspeltProblems)
 });
 
 // EXTERNAL MODULE: ./src/problem/nearest.ts
@@ -2545,15 +2546,15 @@ function wordsOf(text) {
 /***/ 4362:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FK: () => (/* binding */ isInside),
-/* harmony export */   Wt: () => (/* binding */ specLink),
-/* harmony export */   qX: () => (/* binding */ linkIf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+__webpack_require__.d(__webpack_exports__, {
+  FK: () => (isInside),
+  Wt: () => (specLink),
+  qX: () => (linkIf)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
 function specLink(context) {
@@ -2629,15 +2630,15 @@ function remotesOf(root) {
 /***/ 3914:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ defaultNameOf),
-/* harmony export */   u: () => (/* binding */ stepName)
-/* harmony export */ });
-/* harmony import */ var _inputs_default_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1267);
-/* harmony import */ var _inputs_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9290);
-/* harmony import */ var _pages_comment_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2649);
-/* harmony import */ var _problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3674);
-/* harmony import */ var _leg_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6174);
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (defaultNameOf),
+  u: () => (stepName)
+});
+var _inputs_default_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1267);
+var _inputs_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9290);
+var _pages_comment_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2649);
+var _problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3674);
+var _leg_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6174);
 
 
 
@@ -2714,11 +2715,11 @@ function labelsOf(steps) {
 /***/ 8928:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ writeSummary)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4404);
-/* harmony import */ var _append_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9070);
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (writeSummary)
+});
+var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4404);
+var _append_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9070);
 
 
 async function writeSummary(markdown) {
@@ -2741,9 +2742,9 @@ async function writeSummary(markdown) {
 /***/ 9815:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ cpuMs)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (cpuMs)
+});
 function cpuMs() {
     const { user, system } = process.cpuUsage();
     return (user + system) / 1_000;
@@ -2755,10 +2756,10 @@ function cpuMs() {
 /***/ 9596:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ excerpt),
-/* harmony export */   h: () => (/* binding */ MAX_MESSAGE)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (excerpt),
+  h: () => (MAX_MESSAGE)
+});
 const MAX_MESSAGE = 16_384;
 function excerpt(text, max = MAX_MESSAGE) {
     if (text.length <= max)
@@ -2778,9 +2779,9 @@ function isInPair(text, offset) {
 /***/ 8670:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ residentBytes)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (residentBytes)
+});
 function residentBytes() {
     try {
         return process.memoryUsage.rss();
@@ -2796,11 +2797,11 @@ function residentBytes() {
 /***/ 9697:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bO: () => (/* binding */ addressError),
-/* harmony export */   cC: () => (/* binding */ splitHostPort),
-/* harmony export */   qw: () => (/* binding */ joinHostPort)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  bO: () => (addressError),
+  cC: () => (splitHostPort),
+  qw: () => (joinHostPort)
+});
 function splitHostPort(address) {
     const lastColon = address.lastIndexOf(":");
     if (lastColon < 0)
@@ -2844,13 +2845,13 @@ function joinHostPort(host, port) {
 /***/ 269:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CK: () => (/* binding */ rooted),
-/* harmony export */   Tu: () => (/* binding */ absoluteName),
-/* harmony export */   YM: () => (/* binding */ avoidsDns),
-/* harmony export */   an: () => (/* binding */ isDomainName),
-/* harmony export */   ox: () => (/* binding */ isNumericAddress)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  CK: () => (rooted),
+  Tu: () => (absoluteName),
+  YM: () => (avoidsDns),
+  an: () => (isDomainName),
+  ox: () => (isNumericAddress)
+});
 function isDomainName(name) {
     if (name === ".")
         return true;
@@ -2884,12 +2885,12 @@ function avoidsDns(name) {
 /***/ 3045:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UQ: () => (/* binding */ errnoOf),
-/* harmony export */   b: () => (/* binding */ errno),
-/* harmony export */   iQ: () => (/* binding */ errnoText),
-/* harmony export */   mG: () => (/* binding */ failedCall)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  UQ: () => (errnoOf),
+  b: () => (errno),
+  iQ: () => (errnoText),
+  mG: () => (failedCall)
+});
 const TEXTS = {
     EPERM: "operation not permitted",
     EINTR: "interrupted system call",
@@ -2983,12 +2984,12 @@ const NO_SOCKET = new Set(["EMFILE", "ENFILE", "EAFNOSUPPORT", "EPROTONOSUPPORT"
 /***/ 3140:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   OA: () => (/* binding */ fields),
-/* harmony export */   rB: () => (/* binding */ asciiLowerCase),
-/* harmony export */   xg: () => (/* binding */ leadingInteger)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Mn: () => (lines),
+  OA: () => (fields),
+  rB: () => (asciiLowerCase),
+  xg: () => (leadingInteger)
+});
 const MAX_LINE_BYTES = 64 * 1024;
 function lines(text) {
     const all = text.split("\n");
@@ -3825,13 +3826,13 @@ function createLazyResolver(kind, options) {
 /***/ 235:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R9: () => (/* binding */ withZone),
-/* harmony export */   ZJ: () => (/* binding */ toBytes),
-/* harmony export */   _W: () => (/* binding */ isLinkLocal),
-/* harmony export */   r5: () => (/* binding */ parseIp),
-/* harmony export */   uK: () => (/* binding */ fromBytes)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  R9: () => (withZone),
+  ZJ: () => (toBytes),
+  _W: () => (isLinkLocal),
+  r5: () => (parseIp),
+  uK: () => (fromBytes)
+});
 function parseIp(text) {
     for (const character of text) {
         if (character === ".")
@@ -3947,10 +3948,10 @@ function isLinkLocal(address) {
 /***/ 9630:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UY: () => (/* binding */ cancelOf),
-/* harmony export */   d4: () => (/* binding */ cancelScope)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  UY: () => (cancelOf),
+  d4: () => (cancelScope)
+});
 /* unused harmony export NEVER_CANCELED */
 const nothing = () => { };
 const NEVER_CANCELED = { canceled: false, onCanceled: () => nothing };
@@ -4000,11 +4001,11 @@ function cancelOf(signal) {
 /***/ 5424:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   qx: () => (/* binding */ keepClock),
-/* harmony export */   tB: () => (/* binding */ now),
-/* harmony export */   wy: () => (/* binding */ letClockGo)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  qx: () => (keepClock),
+  tB: () => (now),
+  wy: () => (letClockGo)
+});
 const BEAT_MS = 10;
 const LONGEST_STEP_MS = 2 * BEAT_MS;
 let beatAtMs = performance.now();
@@ -4045,12 +4046,12 @@ function startBeat() {
 /***/ 6800:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pc: () => (/* binding */ hasPassed),
-/* harmony export */   QE: () => (/* binding */ Alarm),
-/* harmony export */   d8: () => (/* binding */ deadlineAfter)
-/* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5424);
+__webpack_require__.d(__webpack_exports__, {
+  Pc: () => (hasPassed),
+  QE: () => (Alarm),
+  d8: () => (deadlineAfter)
+});
+var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5424);
 var _a;
 
 const OVER_BEFORE_DIALING_MS = 0.01;
@@ -4112,9 +4113,9 @@ _a = Alarm;
 /***/ 3162:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ dueTurn)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (dueTurn)
+});
 const SLICE_MS = 5;
 let sliceFrom = performance.now();
 let next;
@@ -4135,13 +4136,13 @@ function dueTurn() {
 /***/ 862:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fq: () => (/* binding */ tcpSource),
-/* harmony export */   Sh: () => (/* binding */ tcpEnds),
-/* harmony export */   Xi: () => (/* binding */ isUnreadableSender),
-/* harmony export */   Xl: () => (/* binding */ udpSource),
-/* harmony export */   se: () => (/* binding */ udpEnds)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Fq: () => (tcpSource),
+  Sh: () => (tcpEnds),
+  Xi: () => (isUnreadableSender),
+  Xl: () => (udpSource),
+  se: () => (udpEnds)
+});
 function tcpEnds(socket) {
     return known(() => ({
         local: { address: socket.localAddress ?? "", port: socket.localPort ?? 0 },
@@ -4175,16 +4176,16 @@ function isUnreadableSender({ syscall }) {
 /***/ 1781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LV: () => (/* binding */ withDescriptors),
-/* harmony export */   MT: () => (/* binding */ OutOfDescriptors),
-/* harmony export */   Ot: () => (/* binding */ watchFile),
-/* harmony export */   WY: () => (/* binding */ readOnce),
-/* harmony export */   _N: () => (/* binding */ MACHINE_FILES)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1064);
+__webpack_require__.d(__webpack_exports__, {
+  LV: () => (withDescriptors),
+  MT: () => (OutOfDescriptors),
+  Ot: () => (watchFile),
+  WY: () => (readOnce),
+  _N: () => (MACHINE_FILES)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1064);
 
 
 const MACHINE_FILES = {
@@ -4258,9 +4259,9 @@ function readText(path) {
 /***/ 2215:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ createGate)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  q: () => (createGate)
+});
 const MOST_TIMES = 4;
 function createGate({ places, holdMs, quietMs }) {
     const taken = queueOf();
@@ -4356,11 +4357,11 @@ function queueOf() {
 /***/ 876:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ readInterfaces)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (readInterfaces)
+});
+var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 
 function readInterfaces(read = node_os__WEBPACK_IMPORTED_MODULE_0__.networkInterfaces) {
     try {
@@ -4377,12 +4378,12 @@ function readInterfaces(read = node_os__WEBPACK_IMPORTED_MODULE_0__.networkInter
 /***/ 1064:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KU: () => (/* binding */ isOutOfSockets),
-/* harmony export */   MJ: () => (/* binding */ roomForSocket),
-/* harmony export */   UX: () => (/* binding */ socketClosed),
-/* harmony export */   jv: () => (/* binding */ socketOpened)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  KU: () => (isOutOfSockets),
+  MJ: () => (roomForSocket),
+  UX: () => (socketClosed),
+  jv: () => (socketOpened)
+});
 let inUse = 0;
 const waiting = new Set();
 function socketOpened() {
@@ -4444,13 +4445,13 @@ function isOutOfSockets(code) {
 /***/ 943:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readLines)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3140);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1064);
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (readLines)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3140);
+var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1064);
 
 
 
@@ -4469,9 +4470,9 @@ function readLines(path) {
 /***/ 4913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ udpOptions)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (udpOptions)
+});
 function udpOptions({ family }) {
     return { type: family === 4 ? "udp4" : "udp6", lookup: asLiteral };
 }
@@ -4485,10 +4486,10 @@ function asLiteral(host, _options, callback) {
 /***/ 3573:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ firstResult)
-/* harmony export */ });
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (firstResult)
+});
+var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6800);
 
 function firstResult(wait) {
     const { cancel, onCanceled, timeout } = wait;
@@ -4518,14 +4519,14 @@ function firstResult(wait) {
 /***/ 5282:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   En: () => (/* binding */ parseServices),
-/* harmony export */   O2: () => (/* binding */ lookupPort),
-/* harmony export */   Qu: () => (/* binding */ parsePortNumber),
-/* harmony export */   VF: () => (/* binding */ numericPort)
-/* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3140);
+__webpack_require__.d(__webpack_exports__, {
+  En: () => (parseServices),
+  O2: () => (lookupPort),
+  Qu: () => (parsePortNumber),
+  VF: () => (numericPort)
+});
+var _address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9697);
+var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3140);
 
 
 const BUILTIN = [
@@ -4615,15 +4616,15 @@ function parsePortNumber(text) {
 /***/ 9100:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ sourcesOf),
-/* harmony export */   z: () => (/* binding */ mayHaveSource)
-/* harmony export */ });
-/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(235);
-/* harmony import */ var _node_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(862);
-/* harmony import */ var _node_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1064);
-/* harmony import */ var _node_udp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4913);
-/* harmony import */ var _zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4463);
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (sourcesOf),
+  z: () => (mayHaveSource)
+});
+var _netip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(235);
+var _node_ends_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(862);
+var _node_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1064);
+var _node_udp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4913);
+var _zone_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4463);
 
 
 
@@ -4722,15 +4723,15 @@ function openProbe(socket) {
 /***/ 4463:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yv: () => (/* binding */ lacksDescriptor),
-/* harmony export */   wy: () => (/* binding */ zoneFor),
-/* harmony export */   xM: () => (/* binding */ connectable)
-/* harmony export */ });
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3140);
-/* harmony import */ var _netip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(235);
-/* harmony import */ var _node_interfaces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(876);
-/* harmony import */ var _node_procfs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(943);
+__webpack_require__.d(__webpack_exports__, {
+  Yv: () => (lacksDescriptor),
+  wy: () => (zoneFor),
+  xM: () => (connectable)
+});
+var _fields_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3140);
+var _netip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(235);
+var _node_interfaces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(876);
+var _node_procfs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(943);
 
 
 
@@ -4785,13 +4786,13 @@ function readNames() {
 /***/ 8650:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E3: () => (/* binding */ base),
-/* harmony export */   b: () => (/* binding */ isAbs),
-/* harmony export */   oT: () => (/* binding */ ext),
-/* harmony export */   uH: () => (/* binding */ clean),
-/* harmony export */   y_: () => (/* binding */ dir)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  E3: () => (base),
+  b: () => (isAbs),
+  oT: () => (ext),
+  uH: () => (clean),
+  y_: () => (dir)
+});
 const UNCLEAN = /(?:^|\/)\.{0,2}(?:\/|$)/;
 function clean(path) {
     if (!UNCLEAN.test(path))
@@ -4841,13 +4842,13 @@ function trailingSlashes(path) {
 /***/ 3353:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lD: () => (/* binding */ split),
-/* harmony export */   mK: () => (/* binding */ includes),
-/* harmony export */   qh: () => (/* binding */ indexOf),
-/* harmony export */   tl: () => (/* binding */ replaceFirst),
-/* harmony export */   yh: () => (/* binding */ replaceAll)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  lD: () => (split),
+  mK: () => (includes),
+  qh: () => (indexOf),
+  tl: () => (replaceFirst),
+  yh: () => (replaceAll)
+});
 const MAX_PREFIX = 64;
 function indexOf(text, part, from = 0) {
     if (part.length <= MAX_PREFIX)
@@ -4913,14 +4914,14 @@ function extended(matched, unit, part, borders) {
 /***/ 7035:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   K7: () => (/* binding */ quoteBytes),
-/* harmony export */   Nj: () => (/* binding */ parseNanoseconds),
-/* harmony export */   _V: () => (/* binding */ formatMs),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
-/* harmony export */ });
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9596);
+__webpack_require__.d(__webpack_exports__, {
+  E9: () => (parseDuration),
+  K7: () => (quoteBytes),
+  Nj: () => (parseNanoseconds),
+  _V: () => (formatMs),
+  a3: () => (formatDuration)
+});
+var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9596);
 
 const UNITS = {
     ns: 1n,
@@ -5038,8 +5039,8 @@ function escapeBytes(character) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  bl: () => (/* binding */ ADDRESSES_SOURCE),
-  F5: () => (/* binding */ parseAddressLines)
+  bl: () => (ADDRESSES_SOURCE),
+  F5: () => (parseAddressLines)
 });
 
 // UNUSED EXPORTS: MAX_NAME
@@ -5381,10 +5382,10 @@ function asciiAddress(address) {
 /***/ 1267:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ printDefaultName),
-/* harmony export */   Z: () => (/* binding */ hideDefaultName)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (printDefaultName),
+  Z: () => (hideDefaultName)
+});
 function printDefaultName({ job, values, labels }) {
     return `${job} (${values})${labels}`;
 }
@@ -5404,9 +5405,9 @@ function hideDefaultName(name, hide) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  sw: () => (/* binding */ commentModes),
-  V0: () => (/* binding */ inputDefaults),
-  Ko: () => (/* binding */ readInputs)
+  sw: () => (commentModes),
+  V0: () => (inputDefaults),
+  Ko: () => (readInputs)
 });
 
 // UNUSED EXPORTS: MAX_RETRIES, failOnValues, lintFormats, policyModes, reportFormats
@@ -5846,16 +5847,16 @@ function spoken(value) {
 /***/ 4175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MH: () => (/* binding */ plainName),
-/* harmony export */   O6: () => (/* binding */ reaches),
-/* harmony export */   Z7: () => (/* binding */ parsePatterns)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  MH: () => (plainName),
+  O6: () => (reaches),
+  Z7: () => (parsePatterns)
+});
 /* unused harmony exports MAX_PATTERNS, networkAddress */
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
-/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
-/* harmony import */ var _url_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(505);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9290);
+var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
+var _url_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(505);
+var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9290);
 
 
 
@@ -6005,15 +6006,15 @@ function networkAddress(address, prefix) {
 /***/ 8521:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RV: () => (/* binding */ reportTargets),
-/* harmony export */   xi: () => (/* binding */ samePaths)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  RV: () => (reportTargets),
+  xi: () => (samePaths)
+});
 /* unused harmony export MAX_REPORTS */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _problem_checked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3275);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9290);
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _problem_checked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3275);
+var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9290);
 
 
 
@@ -6077,10 +6078,10 @@ function samePaths(targets, pathOf = ({ path }) => (0,node_path__WEBPACK_IMPORTE
 /***/ 3450:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ MAX_SHARDS),
-/* harmony export */   u: () => (/* binding */ parseShard)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (MAX_SHARDS),
+  u: () => (parseShard)
+});
 const MAX_SHARDS = 1_000;
 function parseShard(text) {
     const [, index = 0, count = 0] = /^(\d{1,5})\/(\d{1,5})$/.exec(text)?.map(Number) ?? [];
@@ -6095,16 +6096,16 @@ function parseShard(text) {
 /***/ 505:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ak: () => (/* binding */ asciiHost),
-/* harmony export */   DH: () => (/* binding */ decoded),
-/* harmony export */   Qm: () => (/* binding */ wrong),
-/* harmony export */   Xl: () => (/* binding */ URL_FORM),
-/* harmony export */   _4: () => (/* binding */ MAX_HOST),
-/* harmony export */   kZ: () => (/* binding */ readHosts)
-/* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
-/* harmony import */ var _url_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4298);
+__webpack_require__.d(__webpack_exports__, {
+  Ak: () => (asciiHost),
+  DH: () => (decoded),
+  Qm: () => (wrong),
+  Xl: () => (URL_FORM),
+  _4: () => (MAX_HOST),
+  kZ: () => (readHosts)
+});
+var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+var _url_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4298);
 
 
 const URL_FORM = "expected hosts separated by commas, each with its port behind a colon, an IPv6 host in brackets";
@@ -6180,15 +6181,15 @@ function asciiHost(host) {
 /***/ 4298:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ defaultPort),
-/* harmony export */   UD: () => (/* binding */ mayBePort),
-/* harmony export */   Xk: () => (/* binding */ isPortless),
-/* harmony export */   fu: () => (/* binding */ baseScheme),
-/* harmony export */   qE: () => (/* binding */ isKnown),
-/* harmony export */   qG: () => (/* binding */ builtinServices)
-/* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+__webpack_require__.d(__webpack_exports__, {
+  L5: () => (defaultPort),
+  UD: () => (mayBePort),
+  Xk: () => (isPortless),
+  fu: () => (baseScheme),
+  qE: () => (isKnown),
+  qG: () => (builtinServices)
+});
+var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
 
 const defaultPorts = {
     amqp: 5672,
@@ -6259,19 +6260,19 @@ function mayBePort(word) {
 /***/ 9290:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ path),
-/* harmony export */   Js: () => (/* binding */ hasEmptyPart),
-/* harmony export */   Mn: () => (/* binding */ lines),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   io: () => (/* binding */ emptyLine),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   rt: () => (/* binding */ runName),
-/* harmony export */   tV: () => (/* binding */ MAX_RUN_NAME),
-/* harmony export */   zM: () => (/* binding */ boolean)
-/* harmony export */ });
-/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7035);
+__webpack_require__.d(__webpack_exports__, {
+  Ae: () => (path),
+  Js: () => (hasEmptyPart),
+  Mn: () => (lines),
+  U9: () => (count),
+  Yq: () => (choice),
+  io: () => (emptyLine),
+  p0: () => (duration),
+  rt: () => (runName),
+  tV: () => (MAX_RUN_NAME),
+  zM: () => (boolean)
+});
+var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7035);
 
 function value(value) {
     return { kind: "value", value };
@@ -6348,10 +6349,10 @@ function oneOf(values) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Hh: () => (/* binding */ load),
-  OT: () => (/* binding */ loadGiven),
-  Q8: () => (/* binding */ readGiven),
-  f2: () => (/* binding */ withLintContext)
+  Hh: () => (load),
+  OT: () => (loadGiven),
+  Q8: () => (readGiven),
+  f2: () => (withLintContext)
 });
 
 // UNUSED EXPORTS: loadRendered, loadSources
@@ -6567,7 +6568,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
+  run: () => (run)
 });
 
 // EXTERNAL MODULE: ./src/formats/save.ts + 2 modules
@@ -7223,12 +7224,12 @@ const stdin = async () => Buffer.alloc(0);
 /***/ 224:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hm: () => (/* binding */ worstOf),
-/* harmony export */   lQ: () => (/* binding */ matrixOf),
-/* harmony export */   uj: () => (/* binding */ resultsIn)
-/* harmony export */ });
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7000);
+__webpack_require__.d(__webpack_exports__, {
+  hm: () => (worstOf),
+  lQ: () => (matrixOf),
+  uj: () => (resultsIn)
+});
+var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7000);
 
 const absent = { kind: "absent" };
 const excluded = { kind: "excluded" };
@@ -7327,9 +7328,9 @@ function worstOf(statuses) {
 /***/ 7000:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ oncePer)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (oncePer)
+});
 function oncePer(compute) {
     const known = new WeakMap();
     return (key) => {
@@ -7345,10 +7346,10 @@ function oncePer(compute) {
 /***/ 4629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readingOf)
-/* harmony export */ });
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7000);
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (readingOf)
+});
+var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7000);
 
 const MAX_NAMES = 5;
 const readingOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((matrix) => {
@@ -7475,14 +7476,14 @@ function listed(names) {
 /***/ 3285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ tableOf)
-/* harmony export */ });
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
-/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5901);
-/* harmony import */ var _report_own_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1552);
-/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(224);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7000);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (tableOf)
+});
+var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
+var _report_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5901);
+var _report_own_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1552);
+var _matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(224);
+var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7000);
 
 
 
@@ -7579,15 +7580,15 @@ function worstIn(cells) {
 /***/ 9523:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T_: () => (/* binding */ withinMeter),
-/* harmony export */   cF: () => (/* binding */ STEPS_PER_PROBLEM),
-/* harmony export */   kI: () => (/* binding */ Meter),
-/* harmony export */   nT: () => (/* binding */ budgetOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  T_: () => (withinMeter),
+  cF: () => (STEPS_PER_PROBLEM),
+  kI: () => (Meter),
+  nT: () => (budgetOf)
+});
 /* unused harmony exports MAX_STEPS, STEPS_PER_CHARACTER, MAX_RENDERING_MS, MAX_CPU_MS, MAX_MEMORY_BYTES */
-/* harmony import */ var _go_cpu_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9815);
-/* harmony import */ var _go_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8670);
+var _go_cpu_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9815);
+var _go_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8670);
 
 
 const MAX_STEPS = 5_000_000;
@@ -7713,16 +7714,16 @@ function workLimit({ message }, { position }) {
 /***/ 3283:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ annotationsOf),
-/* harmony export */   u: () => (/* binding */ problemAnnotations)
-/* harmony export */ });
-/* harmony import */ var _merge_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(224);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
-/* harmony import */ var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(135);
-/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5276);
-/* harmony import */ var _report_own_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1552);
-/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9162);
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (annotationsOf),
+  u: () => (problemAnnotations)
+});
+var _merge_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(224);
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
+var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(135);
+var _report_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5276);
+var _report_own_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1552);
+var _pieces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9162);
 
 
 
@@ -7825,7 +7826,7 @@ function differentFirst(annotations) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ builtinTemplates)
+  n: () => (builtinTemplates)
 });
 
 // EXTERNAL MODULE: ../../node_modules/handlebars/runtime.js
@@ -8758,17 +8759,17 @@ const builtinTemplates = compiled;
 /***/ 2649:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Le: () => (/* binding */ refusalDigest),
-/* harmony export */   mw: () => (/* binding */ digestAt),
-/* harmony export */   qx: () => (/* binding */ commentDigest),
-/* harmony export */   sR: () => (/* binding */ changesSince),
-/* harmony export */   tW: () => (/* binding */ hash)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _report_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9692);
-/* harmony import */ var _report_redacted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1289);
+__webpack_require__.d(__webpack_exports__, {
+  Le: () => (refusalDigest),
+  mw: () => (digestAt),
+  qx: () => (commentDigest),
+  sR: () => (changesSince),
+  tW: () => (hash)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+var _report_comparison_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9692);
+var _report_redacted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1289);
 
 
 
@@ -8824,12 +8825,12 @@ function hash(text, digits) {
 /***/ 944:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ renderWithin),
-/* harmony export */   d: () => (/* binding */ utf8Bytes)
-/* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
-/* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2077);
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (renderWithin),
+  d: () => (utf8Bytes)
+});
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
+var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2077);
 
 
 const utf8Bytes = (text) => Buffer.byteLength(text, "utf8");
@@ -8975,18 +8976,18 @@ function add(numbers) {
 /***/ 9162:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ maxLengths),
-/* harmony export */   Ax: () => (/* binding */ shortCommit),
-/* harmony export */   D_: () => (/* binding */ unbroken),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   UF: () => (/* binding */ untitled),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   q: () => (/* binding */ linked),
-/* harmony export */   uW: () => (/* binding */ section)
-/* harmony export */ });
-/* harmony import */ var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(135);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3220);
+__webpack_require__.d(__webpack_exports__, {
+  Ae: () => (maxLengths),
+  Ax: () => (shortCommit),
+  D_: () => (unbroken),
+  Qq: () => (text),
+  UF: () => (untitled),
+  aY: () => (code),
+  q: () => (linked),
+  uW: () => (section)
+});
+var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(135);
+var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3220);
 
 
 const maxLengths = { title: 300, message: 600, address: 300, place: 300, networkMessage: 900, name: 300 };
@@ -9023,8 +9024,8 @@ function code(value, maxLength) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ changesView),
-  j: () => (/* binding */ reportToView)
+  f: () => (changesView),
+  j: () => (reportToView)
 });
 
 // EXTERNAL MODULE: ./src/collect/reasons.ts
@@ -9386,12 +9387,12 @@ function problemView({ severity, code: name, message, remedy, position, where, r
 /***/ 9553:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ summarize)
-/* harmony export */ });
-/* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
-/* harmony import */ var _page_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(944);
-/* harmony import */ var _report_to_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5677);
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (summarize)
+});
+var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2077);
+var _page_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(944);
+var _report_to_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5677);
 
 
 
@@ -9411,12 +9412,12 @@ function summarize(report, options = {}) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Bv: () => (/* binding */ baselineOf),
-  Gn: () => (/* binding */ maskedReport),
-  W1: () => (/* binding */ nameProblems),
-  Mz: () => (/* binding */ preflight),
-  Le: () => (/* binding */ shownBy),
-  kW: () => (/* binding */ templateOf)
+  Bv: () => (baselineOf),
+  Gn: () => (maskedReport),
+  W1: () => (nameProblems),
+  Mz: () => (preflight),
+  Le: () => (shownBy),
+  kW: () => (templateOf)
 });
 
 // EXTERNAL MODULE: ./src/collect/reasons.ts
@@ -10079,19 +10080,19 @@ function progressOptions(inputs, checks) {
 /***/ 8095:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ secretParts),
-/* harmony export */   Fj: () => (/* binding */ secretsOf),
-/* harmony export */   OS: () => (/* binding */ maskPart),
-/* harmony export */   dJ: () => (/* binding */ maskAddress),
-/* harmony export */   ig: () => (/* binding */ lastAt),
-/* harmony export */   lr: () => (/* binding */ mayBeSecret),
-/* harmony export */   q_: () => (/* binding */ isUnspeakable),
-/* harmony export */   w6: () => (/* binding */ NO_PASSWORD)
-/* harmony export */ });
-/* harmony import */ var _ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
-/* harmony import */ var _printed_maps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1414);
-/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7033);
+__webpack_require__.d(__webpack_exports__, {
+  Bm: () => (secretParts),
+  Fj: () => (secretsOf),
+  OS: () => (maskPart),
+  dJ: () => (maskAddress),
+  ig: () => (lastAt),
+  lr: () => (mayBeSecret),
+  q_: () => (isUnspeakable),
+  w6: () => (NO_PASSWORD)
+});
+var _ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
+var _printed_maps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1414);
+var _secret_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7033);
 
 
 
@@ -10205,22 +10206,24 @@ function secretsOf(address) {
         });
         return start < at ? [address.slice(start, at), ...values] : values;
     });
-    return [...new Set([...parts, ...labelled, ...printed])];
+    const [, ...ofOracle] = OF_ORACLE.exec(address) ?? [];
+    return [...new Set([...parts, ...labelled, ...printed, ...ofOracle])];
 }
 const WORD_OF_GO = /^(?:true|false|<nil>)$/;
 function schemeLength(text) {
     return /^(?:[a-z][a-z0-9+.-]*:|jdbc:[a-z0-9:+.-]*:)?\/\//i.exec(text)?.[0].length ?? 0;
 }
 const BEGINS_SECRET_SETTING = new RegExp(`(?:^|[\\s;?&,"'{(\\\\])[\\w.-]{0,40}(?:(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_NAMES */ .A}|key)(?:\\s{0,9}=|["']\\s{0,9}:|:?\\s)|(?:bearer|basic)\\s)`, "i");
-const LABEL = `(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_NAMES */ .A}|key|authorization)(?:["']\\s{0,9}:|\\s{0,9}:?\\s{1,9}(?=[^\\s=]))|\\b(?:bearer|basic)\\s`;
+const LABEL = `(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_NAMES */ .A}|key)(?:["']\\s{0,9}:|["']?>(?=[^<]{1,200}</)|\\s{0,9}:?\\s{1,9}(?=[^\\s=]))|\\b(?:bearer|basic)\\s`;
 const LABEL_OF_INPUT = new RegExp(`${LABEL}|(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_NAMES */ .A}|key):(?!\\d{1,5}$)`, "i");
 const BEHIND_ODD = new RegExp(`["'\`{}]|:\\d{1,5}\\s+(?=\\S)|${LABEL}|,[\\w.-]{0,40}(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_NAMES */ .A}|key):(?!\\d{1,5}(?:\\W|$))`, "i");
 const QUOTES = /^["'`{}]$/;
 const ONE_PORT = /^[^:]+:[\w-]{1,40}$/;
 const BEFORE_VALUE = `(?:${LABEL})\\s{0,9}["']?(?=[^\\s\\d]{0,60}\\d)`;
-const EACH_LABELLED = new RegExp(`${BEFORE_VALUE}([^\\s"',;{}]{6,4096})`, "gi");
+const EACH_LABELLED = new RegExp(`${BEFORE_VALUE}([^\\s"',;{}<]{6,4096})`, "gi");
 const EACH_LABELLED_WORD = new RegExp(`${BEFORE_VALUE}(\\S{5,4095}[^\\s"',;{}])`, "gi");
-const ENDS_WITH_SECRET_NAME = new RegExp(`(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_NAMES */ .A}|key)\\s{0,9}$`, "i");
+const ENDS_WITH_SECRET_NAME = new RegExp(`(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_NAMES */ .A}|key)\\s{0,9}:?$`, "i");
+const OF_ORACLE = /^(?:jdbc:oracle:\w*:)?[^\s/:]+\/(.+)@(?:\/\/|[^@\s/:]+:\d)/is;
 function isSecretName(text) {
     return ENDS_WITH_SECRET_NAME.test(text.slice(-30));
 }
@@ -10231,10 +10234,10 @@ function isSecretName(text) {
 /***/ 8439:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ asciiForms),
-/* harmony export */   l: () => (/* binding */ hasWideForms)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (asciiForms),
+  l: () => (hasWideForms)
+});
 const FORMS = /[\ufe50-\ufe6b\uff01-\uff5e]/;
 const EACH_FORM = new RegExp(FORMS.source, "g");
 function hasWideForms(text) {
@@ -10250,10 +10253,10 @@ function asciiForms(text) {
 /***/ 6406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ capProblems),
-/* harmony export */   a: () => (/* binding */ MAX_PROBLEMS)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (capProblems),
+  a: () => (MAX_PROBLEMS)
+});
 const MAX_PROBLEMS = 1_000;
 const ranks = ["error", "warning", "notice"];
 function capProblems(problems, { max = MAX_PROBLEMS, where }) {
@@ -10274,18 +10277,18 @@ function capProblems(problems, { max = MAX_PROBLEMS, where }) {
 /***/ 3275:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ hasErrors),
-/* harmony export */   Ju: () => (/* binding */ accept),
-/* harmony export */   bJ: () => (/* binding */ isError),
-/* harmony export */   kg: () => (/* binding */ gather)
-/* harmony export */ });
-/* harmony import */ var _every_string_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4123);
-/* harmony import */ var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
-/* harmony import */ var _prose_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3674);
-/* harmony import */ var _sentence_mask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2554);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(135);
+__webpack_require__.d(__webpack_exports__, {
+  Cs: () => (hasErrors),
+  Ju: () => (accept),
+  bJ: () => (isError),
+  kg: () => (gather)
+});
+var _every_string_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4123);
+var _hidden_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3020);
+var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
+var _prose_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3674);
+var _sentence_mask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2554);
+var _shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(135);
 
 
 
@@ -10316,10 +10319,10 @@ function masked(problem) {
 /***/ 4123:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ someString),
-/* harmony export */   t: () => (/* binding */ mapStrings)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (someString),
+  t: () => (mapStrings)
+});
 const SHARED_LENGTH = 8;
 function mapStrings(value, rewrite, ofKey) {
     const known = new Map();
@@ -10391,10 +10394,10 @@ function someString(value, is) {
 /***/ 3020:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ hidingThrown),
-/* harmony export */   I: () => (/* binding */ hideProblem)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (hidingThrown),
+  I: () => (hideProblem)
+});
 const sentences = {
     "address-brackets": "An IPv6 host has no brackets, so that kURL and preflight cannot dial it",
     "address-host": "Cannot dial this address: its host is wrong",
@@ -10565,17 +10568,29 @@ async function hidingThrown(isRedacted, isExpected, run) {
 /***/ 6592:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ labelledParts),
-/* harmony export */   J: () => (/* binding */ holdsLabel)
-/* harmony export */ });
-/* harmony import */ var _printed_maps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1414);
-/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7033);
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (labelledParts),
+  J: () => (holdsLabel)
+});
+var _printed_maps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1414);
+var _secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7033);
 
 
-const NAMES = _secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_NAMES */ .A.replace("pass|", "(?<=[_.-])pass|");
-const SECRET_LABEL = new RegExp(`(?:${NAMES})(?:\\\\{0,9}["']\\s{0,9}:\\s{0,9}|:\\s{1,9})|(?<![\\w-])--?[\\w.-]{0,40}(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_NAMES */ .A}|key)\\s{1,9}|\\b(?:bearer|basic)\\s{1,9}`, "i");
-const PART_OF_NAME = /p(?:ass|wd)|secret|token|key|cred|sig|b(?:earer|asic)/i;
+const NAME = `(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_NAMES */ .A})`;
+const NAME_IN_PROSE = `(?:(?<=[_.-])pass|${_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_WORDS */ .v})`;
+const QUOTE = "\\\\{0,9}[\"']";
+const LESS = "(?:<|&lt;|\\\\u003c)";
+const GREATER = "(?:>|&gt;|\\\\u003e)";
+const SECRET_LABEL = new RegExp([
+    `${NAME}${QUOTE}(?:,?\\s{0,9}(?:${QUOTE})?value(?:${QUOTE})?\\s{0,9}[:=]|\\s{0,9}:)\\s{0,9}`,
+    `(${LESS}[^<>]{0,99}?${NAME}(?:${QUOTE})?(?:\\s[^<>]{0,99}?)?${GREATER})`,
+    "(cookie\\s{0,9}:\\s{0,9}[^\\s=;]{1,99}=)",
+    `${NAME_IN_PROSE}(?:\\s{1,9}:\\s{0,9}|:\\s{1,9})`,
+    `(?<![\\w-])--?[\\w.-]{0,40}(?:${NAME}|key)\\s{1,9}`,
+    "\\b(?:bearer|basic)\\s{1,9}",
+    "\\s(?<=authorization\\s{0,9}[:=]\\s{0,9}[\\w-]{1,40}\\s)\\s{0,8}",
+].join("|"), "i");
+const PART_OF_NAME = /p(?:ass|wd?|sk|in\b)|secret|token|jwt|cookie|key|cred|sig|authorization|b(?:earer|asic)/i;
 function holdsLabel(text) {
     return PART_OF_NAME.test(text) && (SECRET_LABEL.test(text) || (0,_printed_maps_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsPrintedMap */ .V)(text));
 }
@@ -10586,19 +10601,31 @@ function labelledParts(text) {
     const parts = [...(0,_printed_maps_js__WEBPACK_IMPORTED_MODULE_0__/* .printedMapParts */ .N)(text)];
     EACH_LABEL.lastIndex = 0;
     for (let found = EACH_LABEL.exec(text); found !== null; found = EACH_LABEL.exec(text)) {
-        const isCompact = found[0].endsWith(":");
-        const part = valueAt(text, EACH_LABEL.lastIndex, isCompact ? COMPACT : WORD);
-        const isJson = part.isQuoted && /["']\s*:\s*$/.test(found[0]);
-        if (part.end > part.start && (isJson || isLikeSecret(text.slice(part.start, part.end)))) {
-            parts.push({ start: part.start, end: part.end });
-            EACH_LABEL.lastIndex = part.end;
-        }
+        const [label, element, cookie] = found;
+        const offset = EACH_LABEL.lastIndex;
+        const part = element || cookie ? wholeAt(text, offset, element ? ELEMENT : COOKIES) : secretAt(text, offset, label);
+        const isFound = part !== undefined && part.end > part.start;
+        if (isFound)
+            parts.push(part);
+        EACH_LABEL.lastIndex = element ? found.index + 1 : isFound ? part.end : offset;
     }
     return parts;
 }
+function wholeAt(text, start, form) {
+    form.lastIndex = start;
+    const [value = ""] = form.exec(text) ?? [];
+    return { start, end: start + (form === COOKIES ? lengthWithout(MARKS, value) : value.length) };
+}
+const ELEMENT = new RegExp(`(?:<!\\[CDATA\\[(?:[^\\]]|\\](?!\\]>)){0,999}\\]\\]>|(?:(?!${LESS}).){1,4096})(?=${LESS}\\\\?/)`, "isy");
+const COOKIES = /[^\s;]*(?:;\s{0,9}[^\s=;]{1,99}=[^\s;]*)*/y;
+function secretAt(text, offset, label) {
+    const { isQuoted, ...part } = valueAt(text, offset, label.endsWith(":") ? COMPACT : WORD);
+    const isJson = isQuoted && /["']/.test(label);
+    return isJson || isLikeSecret(text.slice(part.start, part.end)) ? part : undefined;
+}
 function valueAt(text, offset, word) {
-    QUOTE.lastIndex = offset;
-    const [quote] = QUOTE.exec(text) ?? [];
+    OPENING.lastIndex = offset;
+    const [quote] = OPENING.exec(text) ?? [];
     if (quote === undefined) {
         word.lastIndex = offset;
         const [value = ""] = word.exec(text) ?? [];
@@ -10610,7 +10637,7 @@ function valueAt(text, offset, word) {
         end = text.indexOf(quote, end + 1);
     return { start, end: end < 0 ? text.length : end, isQuoted: true };
 }
-const QUOTE = /\\{0,9}["']/y;
+const OPENING = /\\{0,9}["']/y;
 const WORD = /\S+/y;
 const COMPACT = /[^\s"',;{}[\]\\]+/y;
 const MARKS = "\"',;{}[]\\";
@@ -10636,12 +10663,12 @@ const HOST = /^[a-z0-9]*[.:-][a-z0-9.:-]*$/;
 /***/ 3124:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ nearestAmong),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8232);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (nearestAmong),
+  p: () => (nearest)
+});
+var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8232);
+var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
 
 
 const MAX_LENGTH = 100;
@@ -10697,11 +10724,11 @@ function editsBetween(left, right) {
 /***/ 1414:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ printedMapParts),
-/* harmony export */   V: () => (/* binding */ holdsPrintedMap)
-/* harmony export */ });
-/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7033);
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (printedMapParts),
+  V: () => (holdsPrintedMap)
+});
+var _secret_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7033);
 
 function holdsPrintedMap(text) {
     return text.includes(MAP);
@@ -10763,14 +10790,14 @@ function endOfNested(text, start) {
 /***/ 7921:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BJ: () => (/* binding */ describeProblem),
-/* harmony export */   BT: () => (/* binding */ isInputError),
-/* harmony export */   D1: () => (/* binding */ problemSentence),
-/* harmony export */   YI: () => (/* binding */ describeThrown),
-/* harmony export */   dz: () => (/* binding */ InputError),
-/* harmony export */   jm: () => (/* binding */ describePosition)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  BJ: () => (describeProblem),
+  BT: () => (isInputError),
+  D1: () => (problemSentence),
+  YI: () => (describeThrown),
+  dz: () => (InputError),
+  jm: () => (describePosition)
+});
 /* unused harmony export problemCodes */
 const problemCodes = (/* unused pure expression or super */ null && ([
     "address-brackets",
@@ -10943,14 +10970,14 @@ function textOf(value) {
 /***/ 3674:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ mayHoldPassword),
-/* harmony export */   u: () => (/* binding */ maskProse)
-/* harmony export */ });
-/* harmony import */ var _ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
-/* harmony import */ var _labelled_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6592);
-/* harmony import */ var _setting_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4221);
-/* harmony import */ var _user_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8128);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (mayHoldPassword),
+  u: () => (maskProse)
+});
+var _ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
+var _labelled_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6592);
+var _setting_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4221);
+var _user_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8128);
 
 
 
@@ -10986,10 +11013,10 @@ function withoutParts(text, parts) {
 /***/ 2990:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ mergeRepeats)
-/* harmony export */ });
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(135);
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (mergeRepeats)
+});
+var _shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(135);
 
 function mergeRepeats(problems) {
     const groups = new Map();
@@ -11018,11 +11045,13 @@ function mergeRepeats(problems) {
 /***/ 7033:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ SECRET_NAMES)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (SECRET_NAMES),
+  v: () => (SECRET_WORDS)
+});
 const BEFORE_KEY = "[_.?&;-]|access|account|api|auth|encryption|license|master|private|secret|service|shared|signing|storage|subscription";
-const SECRET_NAMES = `pass|password|passwd|pwd|passphrase|secret|token|key(?<=(?:${BEFORE_KEY})key)|credentials?|sig|signature`;
+const SECRET_WORDS = `password|passwd|pwd?|passphrase|passcode|psk|secret|token|jwt|cookie|key(?<=(?:${BEFORE_KEY})key)|cred(?:ential)?s?|sig|signature|authorization`;
+const SECRET_NAMES = `pass|(?<![\\w.])pin|${SECRET_WORDS}`;
 
 
 /***/ }),
@@ -11030,18 +11059,18 @@ const SECRET_NAMES = `pass|password|passwd|pwd|passphrase|secret|token|key(?<=(?
 /***/ 2554:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dV: () => (/* binding */ mayHoldSecret),
-/* harmony export */   o3: () => (/* binding */ maskProblem)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  dV: () => (mayHoldSecret),
+  o3: () => (maskProblem)
+});
 /* unused harmony export maskSentence */
-/* harmony import */ var _address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
-/* harmony import */ var _ascii_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8439);
-/* harmony import */ var _labelled_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6592);
-/* harmony import */ var _prose_mask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3674);
-/* harmony import */ var _setting_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4221);
-/* harmony import */ var _user_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8128);
-/* harmony import */ var _word_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(975);
+var _address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+var _ascii_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8439);
+var _labelled_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6592);
+var _prose_mask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3674);
+var _setting_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4221);
+var _user_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8128);
+var _word_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(975);
 
 
 
@@ -11163,15 +11192,15 @@ const FORM_OF_URL = /^scheme:\/\/host:port\W*$/;
 /***/ 4221:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ SECRET_SETTING),
-/* harmony export */   v: () => (/* binding */ settingParts)
-/* harmony export */ });
-/* harmony import */ var _secret_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7033);
-/* harmony import */ var _word_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(975);
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (SECRET_SETTING),
+  v: () => (settingParts)
+});
+var _secret_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7033);
+var _word_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(975);
 
 
-const SECRET_SETTING = new RegExp(`(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_NAMES */ .A})\\s{0,9}=(?!=)`, "i");
+const SECRET_SETTING = new RegExp(`(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_NAMES */ .A})\\s{0,9}:?=>?(?!=)`, "i");
 const EACH_SETTING = new RegExp(SECRET_SETTING.source, "gi");
 function settingParts(text) {
     if (!text.includes("="))
@@ -11191,19 +11220,23 @@ function settingParts(text) {
 }
 const CLOSING = { '"': '"', "'": "'", "{": "}" };
 function endOfValue(text, start, unclosed) {
+    MASKED.lastIndex = start;
+    if (MASKED.test(text))
+        return MASKED.lastIndex;
     const closing = CLOSING[text[start] ?? ""];
     if (closing === undefined)
         return endOfPlain(text, start);
     if (/[\s,:;.)}\]"']|^$/.test(text[start + 1] ?? ""))
         return start;
     if (unclosed.has(closing))
-        return endOfPlain(text, start);
+        return endOfPlain(text, start + 1);
     for (let end = text.indexOf(closing, start + 1); end >= 0; end = text.indexOf(closing, end + 1))
-        if (closing === "}" || (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuoteAround */ .YE)(text, end))
+        if (closing === "}" || (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .isQuoteAround */ .YE)(text, end) || text.startsWith("/>", end + 1))
             return end + 1;
     unclosed.add(closing);
-    return endOfPlain(text, start);
+    return endOfPlain(text, start + 1);
 }
+const MASKED = /\*\*\*(?=[,:;.!?()[\]{}<>]|\/>)/y;
 const MAY_END = /[\s"&;\\]/g;
 const NEXT_OF_QUERY = /&(?:amp;)?[\w.[\]-]{1,60}=/y;
 const NEXT_OF_DRIVER = /;(?:\s|$|[a-z][\w.-]{0,60}=)/iy;
@@ -11232,12 +11265,12 @@ function isEnd(text, at) {
 /***/ 135:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AB: () => (/* binding */ quoteName),
-/* harmony export */   Gr: () => (/* binding */ ELLIPSIS),
-/* harmony export */   jd: () => (/* binding */ shortenProblem),
-/* harmony export */   ml: () => (/* binding */ shorten)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  AB: () => (quoteName),
+  Gr: () => (ELLIPSIS),
+  jd: () => (shortenProblem),
+  ml: () => (shorten)
+});
 /* unused harmony export MAX_SENTENCE */
 const MAX_SENTENCE = 2_000;
 const CUT = ` … (cut here: longer than ${MAX_SENTENCE} characters) … `;
@@ -11276,10 +11309,11 @@ function withoutMiddle(sentence) {
 /***/ 7945:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ spelledUnits),
-/* harmony export */   a: () => (/* binding */ SPELLINGS)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $W: () => (spelledUnits),
+  aU: () => (SPELLINGS),
+  ju: () => (base64Of)
+});
 const SPELLINGS = [
     (text) => text,
     inQuotes,
@@ -11295,6 +11329,14 @@ const SPELLINGS = [
     (text) => text.replace(/["'&<>]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/&#(?:38|60|62);/g, entity),
     (text) => text.replace(/[\\'"]/g, "\\$&").replace(/[<>&=]/g, (character) => `\\u${hex(character, 4).toUpperCase()}`),
 ];
+const SHORTEST_ENCODED = 8;
+const LONGEST_ENCODED = 1_000;
+function base64Of(text) {
+    if (text.length < SHORTEST_ENCODED || text.length > LONGEST_ENCODED)
+        return [];
+    const inUrls = Buffer.from(text).toString("base64url");
+    return [...new Set([inUrls, inUrls.replaceAll("-", "+").replaceAll("_", "/")])];
+}
 function spelledOf(character) {
     const written = SPELLINGS.map((spell) => spell(character));
     const alike = written.map((one, index) => written.slice(0, index).reduce((bits, other, before) => (other === one ? bits | (1 << before) : bits), 0));
@@ -11353,11 +11395,11 @@ function entity(reference) {
 /***/ 8128:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ userParts)
-/* harmony export */ });
-/* harmony import */ var _address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
-/* harmony import */ var _word_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(975);
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (userParts)
+});
+var _address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+var _word_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(975);
 
 
 function userParts(text) {
@@ -11376,6 +11418,10 @@ function passwordOf(word) {
     if (at < 0)
         return [];
     const before = word.slice(0, at);
+    const [user] = USER_OF_ORACLE.exec(before) ?? [];
+    const [, service] = BEHIND_ORACLE.exec(word.slice(at + 1)) ?? [];
+    if (user && (service || (service === "" && !before.includes(":"))))
+        return [{ start: user.length, end: at }];
     const lastQuery = Math.max(before.lastIndexOf("?"), before.lastIndexOf("#"));
     let rest = 0;
     for (let scheme = before.indexOf("://"); scheme >= 0; scheme = before.indexOf("://", rest)) {
@@ -11392,6 +11438,8 @@ function passwordOf(word) {
     const colon = before.indexOf(":", rest);
     return colon < 0 ? [] : [{ start: colon + 1, end: at }];
 }
+const USER_OF_ORACLE = /^[^/:]+\//;
+const BEHIND_ORACLE = /^(?:\[[^\]]+\]:\d{1,5}(?!\w)|[^/:]+:\d{1,5}(?!\w)|(?=\/\/))([/:]?)/;
 const DIGEST = /^sha\d{3}:[0-9a-f]{32}/;
 function isPath(before, start, lastQuery) {
     return /^\d{1,5}\//.test(before.slice(start, start + 6)) && (before.endsWith("/") || lastQuery > start);
@@ -11421,12 +11469,12 @@ function lengthOfToken(authority) {
 /***/ 975:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P4: () => (/* binding */ wordsWithAt),
-/* harmony export */   Rp: () => (/* binding */ endOfWord),
-/* harmony export */   YE: () => (/* binding */ isQuoteAround),
-/* harmony export */   qt: () => (/* binding */ startOfWord)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  P4: () => (wordsWithAt),
+  Rp: () => (endOfWord),
+  YE: () => (isQuoteAround),
+  qt: () => (startOfWord)
+});
 function* wordsWithAt(text) {
     let start = 0;
     for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", start)) {
@@ -11468,12 +11516,12 @@ const AROUND_QUOTES = /[\s"',:;=.!?()[\]{}<>]/;
 /***/ 4955:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EQ: () => (/* binding */ hearSignals),
-/* harmony export */   J8: () => (/* binding */ endAsFirstProcess),
-/* harmony export */   nA: () => (/* binding */ onInterrupt),
-/* harmony export */   wC: () => (/* binding */ turn)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  EQ: () => (hearSignals),
+  J8: () => (endAsFirstProcess),
+  nA: () => (onInterrupt),
+  wC: () => (turn)
+});
 const signals = { SIGINT: 2, SIGTERM: 15 };
 function onInterrupt(source = process) {
     const controller = new AbortController();
@@ -11514,19 +11562,19 @@ function endAsFirstProcess(source = process) {
 /***/ 5276:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DT: () => (/* binding */ describeChanges),
-/* harmony export */   Nn: () => (/* binding */ describeTolerance),
-/* harmony export */   SC: () => (/* binding */ attentionOf),
-/* harmony export */   Wm: () => (/* binding */ headingOf),
-/* harmony export */   hp: () => (/* binding */ isTolerated),
-/* harmony export */   ik: () => (/* binding */ hasChanges),
-/* harmony export */   uV: () => (/* binding */ changesByResult),
-/* harmony export */   xS: () => (/* binding */ countChanges)
-/* harmony export */ });
-/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8298);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8623);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5228);
+__webpack_require__.d(__webpack_exports__, {
+  DT: () => (describeChanges),
+  Nn: () => (describeTolerance),
+  SC: () => (attentionOf),
+  Wm: () => (headingOf),
+  hp: () => (isTolerated),
+  ik: () => (hasChanges),
+  uV: () => (changesByResult),
+  xS: () => (countChanges)
+});
+var _count_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8298);
+var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8623);
+var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5228);
 
 
 
@@ -11594,14 +11642,14 @@ function headingOf(report, comparison) {
 /***/ 9692:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IQ: () => (/* binding */ identifyBoth),
-/* harmony export */   compareWithBaseline: () => (/* binding */ compareWithBaseline),
-/* harmony export */   ls: () => (/* binding */ identify),
-/* harmony export */   xs: () => (/* binding */ failsAsBefore)
-/* harmony export */ });
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
-/* harmony import */ var _number_alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1529);
+__webpack_require__.d(__webpack_exports__, {
+  IQ: () => (identifyBoth),
+  compareWithBaseline: () => (compareWithBaseline),
+  ls: () => (identify),
+  xs: () => (failsAsBefore)
+});
+var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
+var _number_alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1529);
 
 
 function compareWithBaseline(report, baseline) {
@@ -11654,9 +11702,9 @@ function identify(results, runnerOf = ({ runner }) => runner) {
 /***/ 8298:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ countOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (countOf)
+});
 function countOf(count, noun) {
     return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
@@ -11667,10 +11715,10 @@ function countOf(count, noun) {
 /***/ 8571:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ describeSince),
-/* harmony export */   Q: () => (/* binding */ earliest)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (describeSince),
+  Q: () => (earliest)
+});
 function earliest(sinces) {
     return sinces.reduce((first, since) => (since && (!first || Date.parse(since.at) < Date.parse(first.at)) ? since : first), undefined);
 }
@@ -11698,11 +11746,11 @@ function describeDay(at, now) {
 /***/ 5901:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   sW: () => (/* binding */ runDurationMs),
-/* harmony export */   zq: () => (/* binding */ formatCheckTime)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  a3: () => (formatDuration),
+  sW: () => (runDurationMs),
+  zq: () => (formatCheckTime)
+});
 function formatDuration(ms) {
     if (ms < 1)
         return "< 1 ms";
@@ -11727,27 +11775,27 @@ function runDurationMs({ startedAt, finishedAt }) {
 /***/ 3214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bt: () => (/* binding */ escapeTap),
-/* harmony export */   F8: () => (/* binding */ escapePage),
-/* harmony export */   Fw: () => (/* binding */ escapeMermaid),
-/* harmony export */   GJ: () => (/* binding */ onOneLine),
-/* harmony export */   GR: () => (/* binding */ escapeCsv),
-/* harmony export */   IR: () => (/* binding */ escapeXmlText),
-/* harmony export */   NS: () => (/* binding */ quoteExactYaml),
-/* harmony export */   R0: () => (/* binding */ escapeXmlAttribute),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   _P: () => (/* binding */ escapeLogLine),
-/* harmony export */   bG: () => (/* binding */ htmlEntities),
-/* harmony export */   en: () => (/* binding */ escapeTerminal),
-/* harmony export */   hP: () => (/* binding */ escapeSarif),
-/* harmony export */   hY: () => (/* binding */ breakCommand),
-/* harmony export */   ol: () => (/* binding */ escapePrometheusLabel),
-/* harmony export */   q0: () => (/* binding */ quoteYaml),
-/* harmony export */   s5: () => (/* binding */ escapeInvisibleInJson),
-/* harmony export */   tJ: () => (/* binding */ escapeAnnotation),
-/* harmony export */   xF: () => (/* binding */ isUnsafeInYaml)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Bt: () => (escapeTap),
+  F8: () => (escapePage),
+  Fw: () => (escapeMermaid),
+  GJ: () => (onOneLine),
+  GR: () => (escapeCsv),
+  IR: () => (escapeXmlText),
+  NS: () => (quoteExactYaml),
+  R0: () => (escapeXmlAttribute),
+  ZD: () => (escapeHtml),
+  _P: () => (escapeLogLine),
+  bG: () => (htmlEntities),
+  en: () => (escapeTerminal),
+  hP: () => (escapeSarif),
+  hY: () => (breakCommand),
+  ol: () => (escapePrometheusLabel),
+  q0: () => (quoteYaml),
+  s5: () => (escapeInvisibleInJson),
+  tJ: () => (escapeAnnotation),
+  xF: () => (isUnsafeInYaml)
+});
 /* unused harmony export makeVisible */
 function makeVisible(text) {
     if (/^[ -~\n\t]*$/.test(text))
@@ -11882,19 +11930,19 @@ function breakOldCommands(text) {
 /***/ 9536:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BI: () => (/* binding */ describeTries),
-/* harmony export */   Ey: () => (/* binding */ describeStep),
-/* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   cy: () => (/* binding */ describeDeadAddresses),
-/* harmony export */   u9: () => (/* binding */ describeDead)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  BI: () => (describeTries),
+  Ey: () => (describeStep),
+  WE: () => (explain),
+  cy: () => (describeDeadAddresses),
+  u9: () => (describeDead)
+});
 /* unused harmony export describeAnswer */
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
-/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5901);
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3530);
-/* harmony import */ var _tries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7608);
+var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
+var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
+var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5901);
+var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3530);
+var _tries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7608);
 
 
 
@@ -12053,14 +12101,14 @@ function commandsFor({ address, reason, attempts }, os) {
 /***/ 3530:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TR: () => (/* binding */ describeSettings),
-/* harmony export */   Yg: () => (/* binding */ describeRunner),
-/* harmony export */   iR: () => (/* binding */ home),
-/* harmony export */   rV: () => (/* binding */ unusedProxies),
-/* harmony export */   z6: () => (/* binding */ tool)
-/* harmony export */ });
-/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7035);
+__webpack_require__.d(__webpack_exports__, {
+  TR: () => (describeSettings),
+  Yg: () => (describeRunner),
+  iR: () => (home),
+  rV: () => (unusedProxies),
+  z6: () => (tool)
+});
+var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7035);
 
 const tool = { name: "tcp-connect-preflight", version: "1.0.0" };
 const home = "https://github.com/example/tcp-connect-preflight";
@@ -12111,19 +12159,19 @@ function describeRunner({ platform, arch } = process) {
 /***/ 3220:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ markdownUrl),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   Iq: () => (/* binding */ keepApart),
-/* harmony export */   dw: () => (/* binding */ markdownForeignUrl),
-/* harmony export */   f$: () => (/* binding */ parseHttpUrl),
-/* harmony export */   iQ: () => (/* binding */ markdownLink),
-/* harmony export */   nv: () => (/* binding */ markdownSentence)
-/* harmony export */ });
-/* harmony import */ var _inputs_url_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(505);
-/* harmony import */ var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(135);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
+__webpack_require__.d(__webpack_exports__, {
+  $x: () => (markdownUrl),
+  D9: () => (markdownCode),
+  FV: () => (escapeMarkdown),
+  Iq: () => (keepApart),
+  dw: () => (markdownForeignUrl),
+  f$: () => (parseHttpUrl),
+  iQ: () => (markdownLink),
+  nv: () => (markdownSentence)
+});
+var _inputs_url_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(505);
+var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(135);
+var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
 
 
 
@@ -12260,9 +12308,9 @@ function anyOf(patterns, flags) {
 /***/ 1529:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ numberAlike)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (numberAlike)
+});
 function numberAlike(items, nameOf) {
     const counts = new Map();
     return items.map((item) => {
@@ -12279,13 +12327,13 @@ function numberAlike(items, nameOf) {
 /***/ 1552:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J_: () => (/* binding */ withOwnAddresses),
-/* harmony export */   U3: () => (/* binding */ describeOwn),
-/* harmony export */   Uk: () => (/* binding */ shownAddress),
-/* harmony export */   wf: () => (/* binding */ ownAddressWarnings)
-/* harmony export */ });
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+__webpack_require__.d(__webpack_exports__, {
+  J_: () => (withOwnAddresses),
+  U3: () => (describeOwn),
+  Uk: () => (shownAddress),
+  wf: () => (ownAddressWarnings)
+});
+var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
 
 function withOwnAddresses(results, own = ownAddresses) {
     const named = results.filter(isNamed);
@@ -12350,9 +12398,9 @@ function ownAddresses() {
 /***/ 1289:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   isRedacted: () => (/* binding */ isRedacted)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  isRedacted: () => (isRedacted)
+});
 function isRedacted({ redacted, runners = [] }) {
     return redacted === true || runners.some((run) => run.redacted === true);
 }
@@ -12363,9 +12411,9 @@ function isRedacted({ redacted, runners = [] }) {
 /***/ 4667:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ remembered)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (remembered)
+});
 function remembered(answer) {
     const known = new Map();
     return (key) => {
@@ -12384,15 +12432,15 @@ function remembered(answer) {
 /***/ 8623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   aM: () => (/* binding */ breaches),
-/* harmony export */   g$: () => (/* binding */ judged),
-/* harmony export */   ls: () => (/* binding */ countChecks),
-/* harmony export */   t1: () => (/* binding */ nothingChecked),
-/* harmony export */   z8: () => (/* binding */ report)
-/* harmony export */ });
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5228);
+__webpack_require__.d(__webpack_exports__, {
+  Vj: () => (verdictOf),
+  aM: () => (breaches),
+  g$: () => (judged),
+  ls: () => (countChecks),
+  t1: () => (nothingChecked),
+  z8: () => (report)
+});
+var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5228);
 
 function report(analysis, facts) {
     const problems = [...facts.problems, ...nothingChecked(countChecks(analysis), facts.shard)];
@@ -12475,9 +12523,9 @@ function hasEmptyRun({ counts, shard, runners = [], results = [] }) {
 /***/ 7608:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ triesOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (triesOf)
+});
 function triesOf({ attempts, tries = attempts.length }) {
     return tries;
 }
@@ -12488,17 +12536,17 @@ function triesOf({ attempts, tries = attempts.length }) {
 /***/ 5228:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   XZ: () => (/* binding */ describeVerdict),
-/* harmony export */   eP: () => (/* binding */ excludedChecks),
-/* harmony export */   f2: () => (/* binding */ verdictIcon),
-/* harmony export */   o7: () => (/* binding */ statusWords),
-/* harmony export */   pb: () => (/* binding */ statusIcons),
-/* harmony export */   wv: () => (/* binding */ describeCounts),
-/* harmony export */   zC: () => (/* binding */ withStatus)
-/* harmony export */ });
-/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8298);
+__webpack_require__.d(__webpack_exports__, {
+  Pl: () => (headline),
+  XZ: () => (describeVerdict),
+  eP: () => (excludedChecks),
+  f2: () => (verdictIcon),
+  o7: () => (statusWords),
+  pb: () => (statusIcons),
+  wv: () => (describeCounts),
+  zC: () => (withStatus)
+});
+var _count_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8298);
 
 const statusIcons = { fail: "❌", warn: "⚠️", pass: "✅" };
 const statusWords = { fail: "Failed", warn: "Warned", pass: "Passed" };

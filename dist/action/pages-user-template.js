@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  MAX_TEMPLATE_BYTES: () => (/* binding */ MAX_TEMPLATE_BYTES),
-  loadTemplate: () => (/* binding */ loadTemplate),
-  readTemplate: () => (/* binding */ readTemplate)
+  MAX_TEMPLATE_BYTES: () => (MAX_TEMPLATE_BYTES),
+  loadTemplate: () => (loadTemplate),
+  readTemplate: () => (readTemplate)
 });
 
 // EXTERNAL MODULE: external "node:vm"

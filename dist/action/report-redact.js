@@ -8,7 +8,7 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  redact: () => (/* binding */ redact)
+  redact: () => (redact)
 });
 
 // EXTERNAL MODULE: ./src/inputs/default-name.ts
@@ -258,7 +258,7 @@ function spellingsOf(host) {
     const forms = [
         host,
         ...(host.length > url_hosts/* MAX_HOST */._4 ? [] : [host.normalize("NFC"), host.normalize("NFD")]),
-        ...spellings/* SPELLINGS */.a.map((spell) => spell(wellFormed)),
+        ...spellings/* SPELLINGS */.aU.map((spell) => spell(wellFormed)),
         ...(ascii === undefined ? [] : [ascii, domainToUnicode(ascii)]),
     ];
     return new Set(forms.flatMap((form) => [form, form.replace(/\.$/, "")]).filter((form) => /[\p{L}\p{N}]/u.test(form)));

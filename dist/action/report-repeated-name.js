@@ -6,12 +6,12 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MAX_REPEATED_NAME: () => (/* binding */ MAX_REPEATED_NAME),
-/* harmony export */   repeatedName: () => (/* binding */ repeatedName)
-/* harmony export */ });
-/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8298);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
+__webpack_require__.d(__webpack_exports__, {
+  MAX_REPEATED_NAME: () => (MAX_REPEATED_NAME),
+  repeatedName: () => (repeatedName)
+});
+var _count_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8298);
+var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
 
 
 const MAX_REPEATED_NAME = 20_000_000;

@@ -5,10 +5,10 @@ exports.modules = {
 /***/ 3615:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   withFailingSince: () => (/* binding */ withFailingSince)
-/* harmony export */ });
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9692);
+__webpack_require__.d(__webpack_exports__, {
+  withFailingSince: () => (withFailingSince)
+});
+var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9692);
 
 function withFailingSince(report, baseline) {
     const { after, before } = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyBoth */ .IQ)(report, baseline);

@@ -6,12 +6,12 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   auditProblem: () => (/* binding */ auditProblem),
-/* harmony export */   policyAudit: () => (/* binding */ policyAudit)
-/* harmony export */ });
-/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(735);
+__webpack_require__.d(__webpack_exports__, {
+  auditProblem: () => (auditProblem),
+  policyAudit: () => (policyAudit)
+});
+var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(735);
 
 
 function policyAudit(collectors) {

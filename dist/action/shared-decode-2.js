@@ -5,11 +5,11 @@ exports.modules = {
 /***/ 2853:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ noting),
-/* harmony export */   _: () => (/* binding */ watching)
-/* harmony export */ });
-/* harmony import */ var _problem_checked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3275);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (noting),
+  _: () => (watching)
+});
+var _problem_checked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3275);
 
 function noting(read, meter) {
     const problems = [];

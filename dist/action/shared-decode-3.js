@@ -5,12 +5,12 @@ exports.modules = {
 /***/ 3604:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ isWorse),
-/* harmony export */   XE: () => (/* binding */ shadowedIn),
-/* harmony export */   Xb: () => (/* binding */ neverReached)
-/* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
+__webpack_require__.d(__webpack_exports__, {
+  Bx: () => (isWorse),
+  XE: () => (shadowedIn),
+  Xb: () => (neverReached)
+});
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
 
 function shadowedIn(outcomes) {
     const earlier = new Map();

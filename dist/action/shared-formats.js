@@ -6,13 +6,13 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatTroubleshootJson: () => (/* binding */ formatTroubleshootJson),
-/* harmony export */   groupAsTroubleshoot: () => (/* binding */ groupAsTroubleshoot),
-/* harmony export */   troubleshootJsonPieces: () => (/* binding */ troubleshootJsonPieces)
-/* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
-/* harmony import */ var _report_missing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4981);
+__webpack_require__.d(__webpack_exports__, {
+  formatTroubleshootJson: () => (formatTroubleshootJson),
+  groupAsTroubleshoot: () => (groupAsTroubleshoot),
+  troubleshootJsonPieces: () => (troubleshootJsonPieces)
+});
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
+var _report_missing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4981);
 
 
 function groupAsTroubleshoot(report) {

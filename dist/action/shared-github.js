@@ -5,17 +5,17 @@ exports.modules = {
 /***/ 6557:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X3: () => (/* binding */ readGateName),
-/* harmony export */   b4: () => (/* binding */ refusalHeading),
-/* harmony export */   ef: () => (/* binding */ headingName),
-/* harmony export */   l: () => (/* binding */ gateKey)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4404);
-/* harmony import */ var _inputs_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9290);
-/* harmony import */ var _problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3674);
-/* harmony import */ var _leg_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6174);
-/* harmony import */ var _step_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3914);
+__webpack_require__.d(__webpack_exports__, {
+  X3: () => (readGateName),
+  b4: () => (refusalHeading),
+  ef: () => (headingName),
+  l: () => (gateKey)
+});
+var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4404);
+var _inputs_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9290);
+var _problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3674);
+var _leg_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6174);
+var _step_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3914);
 
 
 
@@ -54,8 +54,8 @@ function refusalHeading(gate, { isRedacted }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  publishComment: () => (/* binding */ publishComment),
-  v: () => (/* binding */ publishResult)
+  publishComment: () => (publishComment),
+  v: () => (publishResult)
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
@@ -182,7 +182,7 @@ function publishResult(result) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ upsertSticky)
+  $: () => (upsertSticky)
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"

@@ -5,12 +5,12 @@ exports.modules = {
 /***/ 2940:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ encodeBase64),
-/* harmony export */   y: () => (/* binding */ decodeBase64)
-/* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8506);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (encodeBase64),
+  y: () => (decodeBase64)
+});
+var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+var _utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8506);
 
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
@@ -84,18 +84,18 @@ function corrupt(at) {
 /***/ 9579:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KQ: () => (/* binding */ STEPS_PER_STRING),
-/* harmony export */   Mp: () => (/* binding */ UNLIMITED),
-/* harmony export */   Oe: () => (/* binding */ variadic),
-/* harmony export */   Pc: () => (/* binding */ func),
-/* harmony export */   Sw: () => (/* binding */ STEPS_PER_CONTAINER),
-/* harmony export */   hd: () => (/* binding */ NIL_DEREFERENCE),
-/* harmony export */   jC: () => (/* binding */ STEPS_PER_ENTRY),
-/* harmony export */   nY: () => (/* binding */ GoError),
-/* harmony export */   oC: () => (/* binding */ LimitError)
-/* harmony export */ });
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9596);
+__webpack_require__.d(__webpack_exports__, {
+  KQ: () => (STEPS_PER_STRING),
+  Mp: () => (UNLIMITED),
+  Oe: () => (variadic),
+  Pc: () => (func),
+  Sw: () => (STEPS_PER_CONTAINER),
+  hd: () => (NIL_DEREFERENCE),
+  jC: () => (STEPS_PER_ENTRY),
+  nY: () => (GoError),
+  oC: () => (LimitError)
+});
+var _excerpt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9596);
 
 class GoError extends Error {
     name = "GoError";
@@ -127,10 +127,10 @@ function variadic(params, rest, call) {
 /***/ 1030:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ flat),
-/* harmony export */   q: () => (/* binding */ Pieces)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (flat),
+  q: () => (Pieces)
+});
 class Pieces {
     #text = "";
     #length = 0;
@@ -179,7 +179,7 @@ __webpack_require__.d(__webpack_exports__, {
   kr: () => (/* reexport */ formatFloat),
   Oi: () => (/* reexport */ isPrint),
   r: () => (/* reexport */ numError),
-  q6: () => (/* binding */ parseBool),
+  q6: () => (parseBool),
   yE: () => (/* reexport */ parseFloat64),
   pX: () => (/* reexport */ parseInt64),
   CX: () => (/* reexport */ parseUint64),
@@ -660,18 +660,18 @@ function parseBool(text) {
 /***/ 8506:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Af: () => (/* binding */ encodeUtf8),
-/* harmony export */   BC: () => (/* binding */ toValidUtf8),
-/* harmony export */   Bc: () => (/* binding */ runeToString),
-/* harmony export */   D: () => (/* binding */ byteSlice),
-/* harmony export */   Kt: () => (/* binding */ compareStrings),
-/* harmony export */   _6: () => (/* binding */ decodeUtf8),
-/* harmony export */   _O: () => (/* binding */ isEscapedByte),
-/* harmony export */   dp: () => (/* binding */ byteLength),
-/* harmony export */   mZ: () => (/* binding */ runes),
-/* harmony export */   yS: () => (/* binding */ RUNE_ERROR)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Af: () => (encodeUtf8),
+  BC: () => (toValidUtf8),
+  Bc: () => (runeToString),
+  D: () => (byteSlice),
+  Kt: () => (compareStrings),
+  _6: () => (decodeUtf8),
+  _O: () => (isEscapedByte),
+  dp: () => (byteLength),
+  mZ: () => (runes),
+  yS: () => (RUNE_ERROR)
+});
 const ESCAPE_FIRST = 0xdc80;
 const ESCAPE_LAST = 0xdcff;
 const MAX_BYTES_PER_UNIT = 3;
@@ -817,7 +817,7 @@ function sequenceLength(bytes, at) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ UsualParser)
+  w: () => (UsualParser)
 });
 
 // EXTERNAL MODULE: ./src/go/yaml/reader.ts
@@ -1205,46 +1205,46 @@ function endsText(code) {
 /***/ 2806:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $b: () => (/* binding */ GREATER),
-/* harmony export */   Fh: () => (/* binding */ hexValue),
-/* harmony export */   H4: () => (/* binding */ endsFlowScalar),
-/* harmony export */   Hv: () => (/* binding */ OPEN_BRACE),
-/* harmony export */   IQ: () => (/* binding */ PERCENT),
-/* harmony export */   Io: () => (/* binding */ YamlFault),
-/* harmony export */   Iy: () => (/* binding */ EXCLAMATION),
-/* harmony export */   KE: () => (/* binding */ COMMA),
-/* harmony export */   Kp: () => (/* binding */ END),
-/* harmony export */   LF: () => (/* binding */ QUESTION),
-/* harmony export */   Ln: () => (/* binding */ ASTERISK),
-/* harmony export */   N5: () => (/* binding */ MINUS),
-/* harmony export */   WL: () => (/* binding */ OPEN_BRACKET),
-/* harmony export */   _2: () => (/* binding */ isWordCharacter),
-/* harmony export */   ae: () => (/* binding */ LESS),
-/* harmony export */   b9: () => (/* binding */ PLUS),
-/* harmony export */   cu: () => (/* binding */ isBlankBreakOrEnd),
-/* harmony export */   e0: () => (/* binding */ AMPERSAND),
-/* harmony export */   f2: () => (/* binding */ ZERO),
-/* harmony export */   fi: () => (/* binding */ DOUBLE_QUOTE),
-/* harmony export */   kR: () => (/* binding */ LINE_FEED),
-/* harmony export */   ki: () => (/* binding */ isIndicator),
-/* harmony export */   kn: () => (/* binding */ isBreak),
-/* harmony export */   m3: () => (/* binding */ cannotStart),
-/* harmony export */   mP: () => (/* binding */ Reader),
-/* harmony export */   oH: () => (/* binding */ COLON),
-/* harmony export */   r_: () => (/* binding */ BACKSLASH),
-/* harmony export */   rc: () => (/* binding */ CLOSE_BRACE),
-/* harmony export */   t6: () => (/* binding */ SPACE),
-/* harmony export */   ur: () => (/* binding */ SINGLE_QUOTE),
-/* harmony export */   v9: () => (/* binding */ HASH),
-/* harmony export */   wm: () => (/* binding */ isBreakOrEnd),
-/* harmony export */   wn: () => (/* binding */ TAB),
-/* harmony export */   wt: () => (/* binding */ CLOSE_BRACKET),
-/* harmony export */   xo: () => (/* binding */ VERTICAL_BAR),
-/* harmony export */   y0: () => (/* binding */ DOT),
-/* harmony export */   yp: () => (/* binding */ isDigit),
-/* harmony export */   z3: () => (/* binding */ isBlank)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $b: () => (GREATER),
+  Fh: () => (hexValue),
+  H4: () => (endsFlowScalar),
+  Hv: () => (OPEN_BRACE),
+  IQ: () => (PERCENT),
+  Io: () => (YamlFault),
+  Iy: () => (EXCLAMATION),
+  KE: () => (COMMA),
+  Kp: () => (END),
+  LF: () => (QUESTION),
+  Ln: () => (ASTERISK),
+  N5: () => (MINUS),
+  WL: () => (OPEN_BRACKET),
+  _2: () => (isWordCharacter),
+  ae: () => (LESS),
+  b9: () => (PLUS),
+  cu: () => (isBlankBreakOrEnd),
+  e0: () => (AMPERSAND),
+  f2: () => (ZERO),
+  fi: () => (DOUBLE_QUOTE),
+  kR: () => (LINE_FEED),
+  ki: () => (isIndicator),
+  kn: () => (isBreak),
+  m3: () => (cannotStart),
+  mP: () => (Reader),
+  oH: () => (COLON),
+  r_: () => (BACKSLASH),
+  rc: () => (CLOSE_BRACE),
+  t6: () => (SPACE),
+  ur: () => (SINGLE_QUOTE),
+  v9: () => (HASH),
+  wm: () => (isBreakOrEnd),
+  wn: () => (TAB),
+  wt: () => (CLOSE_BRACKET),
+  xo: () => (VERTICAL_BAR),
+  y0: () => (DOT),
+  yp: () => (isDigit),
+  z3: () => (isBlank)
+});
 const TAB = 0x09;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
@@ -1409,17 +1409,17 @@ const INDICATORS = new Set([..."-?:,[]{}#&*!|>'\"\n\0"].map((character) => chara
 /***/ 3233:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FZ: () => (/* binding */ jsonKeyOf),
-/* harmony export */   eU: () => (/* binding */ MERGE_TAG),
-/* harmony export */   hd: () => (/* binding */ resolve),
-/* harmony export */   ht: () => (/* binding */ resolveTagged),
-/* harmony export */   rI: () => (/* binding */ needsQuotes)
-/* harmony export */ });
-/* harmony import */ var _encoding_base64_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2940);
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
-/* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7867);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8506);
+__webpack_require__.d(__webpack_exports__, {
+  FZ: () => (jsonKeyOf),
+  eU: () => (MERGE_TAG),
+  hd: () => (resolve),
+  ht: () => (resolveTagged),
+  rI: () => (needsQuotes)
+});
+var _encoding_base64_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2940);
+var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
+var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7867);
+var _utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8506);
 
 
 
@@ -1560,10 +1560,10 @@ const INFINITE_KEYS = new Map([
 /***/ 1536:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ scanBlock)
-/* harmony export */ });
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2806);
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (scanBlock)
+});
+var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2806);
 
 function scanBlock(reader, parentIndent) {
     const start = reader.at;
@@ -1649,12 +1649,12 @@ function scanEmptyLines(reader, { indent, parentIndent }) {
 /***/ 1069:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ scanPlain),
-/* harmony export */   T: () => (/* binding */ folded)
-/* harmony export */ });
-/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1030);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2806);
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (scanPlain),
+  T: () => (folded)
+});
+var _pieces_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1030);
+var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2806);
 
 
 function scanPlain(reader, { isFlow, indent }) {
@@ -1725,13 +1725,13 @@ function folded(first, more) {
 /***/ 153:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ scanQuoted)
-/* harmony export */ });
-/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1030);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8506);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2806);
-/* harmony import */ var _scan_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1069);
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (scanQuoted)
+});
+var _pieces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1030);
+var _utf8_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8506);
+var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2806);
+var _scan_plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1069);
 
 
 

@@ -1719,17 +1719,17 @@ module.exports = __webpack_require__(3880)["default"];
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ debug),
-  N4: () => (/* binding */ endGroup),
-  z3: () => (/* binding */ error),
-  V4: () => (/* binding */ getInput),
-  pq: () => (/* binding */ info),
-  lm: () => (/* binding */ notice),
-  C1: () => (/* binding */ setFailed),
-  uH: () => (/* binding */ setOutput),
-  Oh: () => (/* binding */ startGroup),
+  Yz: () => (debug),
+  N4: () => (endGroup),
+  z3: () => (error),
+  V4: () => (getInput),
+  pq: () => (info),
+  lm: () => (notice),
+  C1: () => (setFailed),
+  uH: () => (setOutput),
+  Oh: () => (startGroup),
   z: () => (/* reexport */ summary),
-  $e: () => (/* binding */ warning)
+  $e: () => (warning)
 });
 
 // UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getMultilineInput, getState, group, isDebug, markdownSummary, saveState, setCommandEcho, setSecret, toPlatformPath, toPosixPath, toWin32Path
@@ -2535,7 +2535,7 @@ function getState(name) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q1: () => (/* binding */ eastAsianWidth)
+  Q1: () => (eastAsianWidth)
 });
 
 // UNUSED EXPORTS: _isFullWidth, _isFullwidth, _isWide, eastAsianWidthType

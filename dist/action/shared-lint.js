@@ -5,13 +5,13 @@ exports.modules = {
 /***/ 3141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   W: () => (/* binding */ fingerprints)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _files_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1161);
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (placeOf),
+  W: () => (fingerprints)
+});
+var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+var _files_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1161);
 
 
 function placeOf({ severity, position }, fallback) {

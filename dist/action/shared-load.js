@@ -5,21 +5,21 @@ exports.modules = {
 /***/ 9483:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $R: () => (/* binding */ OF_THE_CHECKOUT),
-/* harmony export */   ADDRESSES: () => (/* binding */ ADDRESSES),
-/* harmony export */   MAX_INPUT_BYTES: () => (/* binding */ MAX_INPUT_BYTES),
-/* harmony export */   XO: () => (/* binding */ STANDARD_INPUT),
-/* harmony export */   mO: () => (/* binding */ isInline),
-/* harmony export */   read: () => (/* binding */ read),
-/* harmony export */   readLintContext: () => (/* binding */ readLintContext),
-/* harmony export */   readSource: () => (/* binding */ readSource),
-/* harmony export */   tooManyBytes: () => (/* binding */ tooManyBytes)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $R: () => (OF_THE_CHECKOUT),
+  ADDRESSES: () => (ADDRESSES),
+  MAX_INPUT_BYTES: () => (MAX_INPUT_BYTES),
+  XO: () => (STANDARD_INPUT),
+  mO: () => (isInline),
+  read: () => (read),
+  readLintContext: () => (readLintContext),
+  readSource: () => (readSource),
+  tooManyBytes: () => (tooManyBytes)
+});
 /* unused harmony exports MAX_SOURCE_BYTES, MAX_SPEC_BYTES */
-/* harmony import */ var _files_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9402);
-/* harmony import */ var _inputs_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9290);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8256);
+var _files_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9402);
+var _inputs_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9290);
+var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8256);
 
 
 

@@ -5,11 +5,11 @@ exports.modules = {
 /***/ 3108:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ problemLines)
-/* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3220);
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (problemLines)
+});
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
+var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3220);
 
 
 const icons = { error: "❌", warning: "⚠️", notice: "ℹ️" };

@@ -5,12 +5,12 @@ exports.modules = {
 /***/ 8058:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CY: () => (/* binding */ positionsThrough),
-/* harmony export */   Dz: () => (/* binding */ asPrinted),
-/* harmony export */   Xs: () => (/* binding */ writtenIn)
-/* harmony export */ });
-/* harmony import */ var _files_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34);
+__webpack_require__.d(__webpack_exports__, {
+  CY: () => (positionsThrough),
+  Dz: () => (asPrinted),
+  Xs: () => (writtenIn)
+});
+var _files_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34);
 
 function writtenIn({ text }) {
     let lineStarts;

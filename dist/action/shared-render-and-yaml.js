@@ -5,13 +5,13 @@ exports.modules = {
 /***/ 9521:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XJ: () => (/* binding */ hasSecretAction),
-/* harmony export */   cD: () => (/* binding */ secretActions),
-/* harmony export */   eh: () => (/* binding */ isSecretName)
-/* harmony export */ });
-/* harmony import */ var _problem_secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7033);
-/* harmony import */ var _suspects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+__webpack_require__.d(__webpack_exports__, {
+  XJ: () => (hasSecretAction),
+  cD: () => (secretActions),
+  eh: () => (isSecretName)
+});
+var _problem_secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7033);
+var _suspects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
 
 
 const SECRET = new RegExp(`(?:${_problem_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_NAMES */ .A})s?[\\d_-]*$`, "i");
@@ -88,13 +88,13 @@ const DOT = /(?<![\p{L}\p{N}_$)"])\.(?!\d)/u;
 /***/ 5045:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H3: () => (/* binding */ HELM_ACTIONS),
-/* harmony export */   Q2: () => (/* binding */ isBase64),
-/* harmony export */   Tm: () => (/* binding */ Suspects),
-/* harmony export */   n5: () => (/* binding */ STRINGS),
-/* harmony export */   r6: () => (/* binding */ KURL_ACTIONS)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  H3: () => (HELM_ACTIONS),
+  Q2: () => (isBase64),
+  Tm: () => (Suspects),
+  n5: () => (STRINGS),
+  r6: () => (KURL_ACTIONS)
+});
 const KURL_ACTIONS = {
     open: "{{kurl",
     action: /\{\{kurl(?:"(?:\\.|[^"\\])*"|`[^`]*`|'(?:\\.|[^'\\])*'|[^"`'])*?\}\}/sy,
@@ -188,13 +188,13 @@ function isBase64(text) {
 /***/ 9874:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JX: () => (/* binding */ limitProblem),
-/* harmony export */   R8: () => (/* binding */ syntaxProblem),
-/* harmony export */   Yg: () => (/* binding */ withoutQuotes),
-/* harmony export */   ih: () => (/* binding */ faultProblem),
-/* harmony export */   mu: () => (/* binding */ withHint)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  JX: () => (limitProblem),
+  R8: () => (syntaxProblem),
+  Yg: () => (withoutQuotes),
+  ih: () => (faultProblem),
+  mu: () => (withHint)
+});
 function syntaxProblem(message, position, remedy) {
     return {
         code: "yaml-syntax",
@@ -266,10 +266,10 @@ function tagRemedy(message) {
 /***/ 7295:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ ambiguousCharacter)
-/* harmony export */ });
-/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (ambiguousCharacter)
+});
+var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
 
 function ambiguousCharacter(text, onToken) {
     let isQuoted;

@@ -5,16 +5,16 @@ exports.modules = {
 /***/ 927:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   baselineProblems: () => (/* binding */ baselineProblems),
-/* harmony export */   overwrittenBaseline: () => (/* binding */ overwrittenBaseline),
-/* harmony export */   redactedBaseline: () => (/* binding */ redactedBaseline)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _files_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4428);
-/* harmony import */ var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(135);
-/* harmony import */ var _count_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8298);
+__webpack_require__.d(__webpack_exports__, {
+  baselineProblems: () => (baselineProblems),
+  overwrittenBaseline: () => (overwrittenBaseline),
+  redactedBaseline: () => (redactedBaseline)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _files_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4428);
+var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(135);
+var _count_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8298);
 
 
 

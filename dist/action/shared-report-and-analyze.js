@@ -8,7 +8,7 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ reportShape)
+  c: () => (reportShape)
 });
 
 // EXTERNAL MODULE: ./src/decode/statuses.ts

@@ -5,11 +5,11 @@ exports.modules = {
 /***/ 4981:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BA: () => (/* binding */ missingEntries),
-/* harmony export */   Sr: () => (/* binding */ missingCode),
-/* harmony export */   _: () => (/* binding */ notThere)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  BA: () => (missingEntries),
+  Sr: () => (missingCode),
+  _: () => (notThere)
+});
 const notThere = "Not there to be merged";
 const missingCode = "report-missing";
 function missingEntries({ missing = [] }) {

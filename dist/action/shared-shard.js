@@ -5,12 +5,12 @@ exports.modules = {
 /***/ 3661:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ DIVISION),
-/* harmony export */   shard: () => (/* binding */ shard)
-/* harmony export */ });
-/* harmony import */ var _decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3735);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (DIVISION),
+  shard: () => (shard)
+});
+var _decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3735);
+var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
 
 
 const DIVISION = 2;

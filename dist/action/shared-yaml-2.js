@@ -5,14 +5,14 @@ exports.modules = {
 /***/ 2875:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Io: () => (/* reexport safe */ _reader_js__WEBPACK_IMPORTED_MODULE_1__.Io),
-/* harmony export */   hd: () => (/* reexport safe */ _resolve_js__WEBPACK_IMPORTED_MODULE_2__.hd),
-/* harmony export */   w6: () => (/* reexport safe */ _parse_usual_js__WEBPACK_IMPORTED_MODULE_0__.w)
-/* harmony export */ });
-/* harmony import */ var _parse_usual_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2989);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2806);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3233);
+__webpack_require__.d(__webpack_exports__, {
+  Io: () => (/* reexport safe */ _reader_js__WEBPACK_IMPORTED_MODULE_1__.Io),
+  hd: () => (/* reexport safe */ _resolve_js__WEBPACK_IMPORTED_MODULE_2__.hd),
+  w6: () => (/* reexport safe */ _parse_usual_js__WEBPACK_IMPORTED_MODULE_0__.w)
+});
+var _parse_usual_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2989);
+var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2806);
+var _resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3233);
 
 
 
@@ -23,17 +23,17 @@ exports.modules = {
 /***/ 9462:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $3: () => (/* binding */ STEPS_PER_NODE),
-/* harmony export */   Fb: () => (/* binding */ yamlBudget),
-/* harmony export */   Fh: () => (/* binding */ isSpent),
-/* harmony export */   Hj: () => (/* binding */ YamlLimit),
-/* harmony export */   Pq: () => (/* binding */ MAX_YAML_DEPTH),
-/* harmony export */   Tq: () => (/* binding */ MAX_YAML_NODES),
-/* harmony export */   Yd: () => (/* binding */ MAX_YAML_DOCUMENTS),
-/* harmony export */   k3: () => (/* binding */ MAX_YAML_ALIASED_CHARACTERS),
-/* harmony export */   yw: () => (/* binding */ MAX_YAML_TOKENS)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  $3: () => (STEPS_PER_NODE),
+  Fb: () => (yamlBudget),
+  Fh: () => (isSpent),
+  Hj: () => (YamlLimit),
+  Pq: () => (MAX_YAML_DEPTH),
+  Tq: () => (MAX_YAML_NODES),
+  Yd: () => (MAX_YAML_DOCUMENTS),
+  k3: () => (MAX_YAML_ALIASED_CHARACTERS),
+  yw: () => (MAX_YAML_TOKENS)
+});
 const MAX_YAML_DOCUMENTS = 1_000;
 const MAX_YAML_TOKENS = 4_000_000;
 const MAX_YAML_NODES = 2_000_000;
@@ -66,10 +66,10 @@ class YamlLimit extends Error {
 /***/ 8941:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ stretchesOf),
-/* harmony export */   n: () => (/* binding */ nextDocument)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (stretchesOf),
+  n: () => (nextDocument)
+});
 const SEPARATOR = "\n---\n";
 function stretchesOf(text) {
     const stretches = [];
@@ -106,14 +106,14 @@ function nextDocument(text, { from, end }) {
 /***/ 8718:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ controlCharacter),
-/* harmony export */   Wn: () => (/* binding */ STEPS_PER_TOKEN),
-/* harmony export */   j7: () => (/* binding */ readUsual)
-/* harmony export */ });
-/* harmony import */ var _go_yaml_usual_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2875);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9462);
-/* harmony import */ var _stretches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8941);
+__webpack_require__.d(__webpack_exports__, {
+  TL: () => (controlCharacter),
+  Wn: () => (STEPS_PER_TOKEN),
+  j7: () => (readUsual)
+});
+var _go_yaml_usual_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2875);
+var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9462);
+var _stretches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8941);
 
 
 

@@ -5,14 +5,14 @@ exports.modules = {
 /***/ 7851:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mm: () => (/* binding */ holdsHostPreflight),
-/* harmony export */   TN: () => (/* binding */ isHostPreflightText),
-/* harmony export */   _U: () => (/* binding */ isForAliases),
-/* harmony export */   _l: () => (/* binding */ holdsChecksBeside),
-/* harmony export */   mM: () => (/* binding */ holdsChecks)
-/* harmony export */ });
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7473);
+__webpack_require__.d(__webpack_exports__, {
+  Mm: () => (holdsHostPreflight),
+  TN: () => (isHostPreflightText),
+  _U: () => (isForAliases),
+  _l: () => (holdsChecksBeside),
+  mM: () => (holdsChecks)
+});
+var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7473);
 
 function holdsChecks(tree) {
     return holds(tree, isOfChecks);
@@ -93,13 +93,13 @@ function beginsAsSpec(text) {
 /***/ 974:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hO: () => (/* binding */ resolvedScalar),
-/* harmony export */   kZ: () => (/* binding */ isNull),
-/* harmony export */   q0: () => (/* binding */ describe),
-/* harmony export */   r0: () => (/* binding */ heightOf)
-/* harmony export */ });
-/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
+__webpack_require__.d(__webpack_exports__, {
+  hO: () => (resolvedScalar),
+  kZ: () => (isNull),
+  q0: () => (describe),
+  r0: () => (heightOf)
+});
+var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
 
 function describe(tree) {
     if (tree.kind !== "scalar")
@@ -140,14 +140,14 @@ const heights = new WeakMap();
 /***/ 2150:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VG: () => (/* binding */ lostField),
-/* harmony export */   dX: () => (/* binding */ unknownField),
-/* harmony export */   h7: () => (/* binding */ duplicateFields),
-/* harmony export */   hp: () => (/* binding */ duplicateInstallerFields)
-/* harmony export */ });
-/* harmony import */ var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3124);
-/* harmony import */ var _contains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7851);
+__webpack_require__.d(__webpack_exports__, {
+  VG: () => (lostField),
+  dX: () => (unknownField),
+  h7: () => (duplicateFields),
+  hp: () => (duplicateInstallerFields)
+});
+var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3124);
+var _contains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7851);
 
 
 const meantBy = new Map([
@@ -242,7 +242,7 @@ function duplicatesOf(tree) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Fh: () => (/* reexport */ limits/* isSpent */.Fh),
-  hN: () => (/* binding */ parseYaml),
+  hN: () => (parseYaml),
   Fb: () => (/* reexport */ limits/* yamlBudget */.Fb)
 });
 

@@ -6,15 +6,15 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   azureCommands: () => (/* binding */ azureCommands),
-/* harmony export */   formatCommands: () => (/* binding */ formatCommands),
-/* harmony export */   githubCommands: () => (/* binding */ githubCommands),
-/* harmony export */   printers: () => (/* binding */ printers)
-/* harmony export */ });
-/* harmony import */ var _files_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1161);
-/* harmony import */ var _pages_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3283);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
+__webpack_require__.d(__webpack_exports__, {
+  azureCommands: () => (azureCommands),
+  formatCommands: () => (formatCommands),
+  githubCommands: () => (githubCommands),
+  printers: () => (printers)
+});
+var _files_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1161);
+var _pages_annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3283);
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
 
 
 

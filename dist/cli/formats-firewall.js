@@ -6,18 +6,18 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   firewallPieces: () => (/* binding */ firewallPieces),
-/* harmony export */   formatFirewallCsv: () => (/* binding */ formatFirewallCsv),
-/* harmony export */   formatFirewallMarkdown: () => (/* binding */ formatFirewallMarkdown)
-/* harmony export */ });
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
-/* harmony import */ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
-/* harmony import */ var _report_count_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8298);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3220);
-/* harmony import */ var _report_remembered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4667);
-/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6306);
+__webpack_require__.d(__webpack_exports__, {
+  firewallPieces: () => (firewallPieces),
+  formatFirewallCsv: () => (formatFirewallCsv),
+  formatFirewallMarkdown: () => (formatFirewallMarkdown)
+});
+var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
+var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
+var _report_count_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8298);
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
+var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3220);
+var _report_remembered_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4667);
+var _forms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6306);
 
 
 

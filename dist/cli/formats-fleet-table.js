@@ -6,15 +6,15 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fleetLines: () => (/* binding */ fleetLines)
-/* harmony export */ });
-/* harmony import */ var _merge_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(224);
-/* harmony import */ var _merge_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4629);
-/* harmony import */ var _merge_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3285);
-/* harmony import */ var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(135);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3214);
-/* harmony import */ var _display_width_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6490);
+__webpack_require__.d(__webpack_exports__, {
+  fleetLines: () => (fleetLines)
+});
+var _merge_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(224);
+var _merge_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4629);
+var _merge_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3285);
+var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(135);
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3214);
+var _display_width_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6490);
 
 
 

@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  formatHtml: () => (/* binding */ formatHtml),
-  htmlPieces: () => (/* binding */ htmlPieces)
+  formatHtml: () => (formatHtml),
+  htmlPieces: () => (htmlPieces)
 });
 
 // EXTERNAL MODULE: external "node:crypto"

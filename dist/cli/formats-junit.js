@@ -6,20 +6,20 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatJunit: () => (/* binding */ formatJunit),
-/* harmony export */   junitPieces: () => (/* binding */ junitPieces)
-/* harmony export */ });
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
-/* harmony import */ var _files_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1161);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
-/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5901);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
-/* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9536);
-/* harmony import */ var _report_missing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4981);
-/* harmony import */ var _report_own_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1552);
-/* harmony import */ var _report_tries_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7608);
-/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5228);
+__webpack_require__.d(__webpack_exports__, {
+  formatJunit: () => (formatJunit),
+  junitPieces: () => (junitPieces)
+});
+var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
+var _files_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1161);
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
+var _report_duration_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5901);
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
+var _report_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9536);
+var _report_missing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4981);
+var _report_own_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1552);
+var _report_tries_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7608);
+var _report_verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5228);
 
 
 

@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  formatMarkdown: () => (/* binding */ formatMarkdown)
+  formatMarkdown: () => (formatMarkdown)
 });
 
 // EXTERNAL MODULE: ./src/pages/builtin-templates.ts + 1 modules

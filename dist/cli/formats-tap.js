@@ -6,16 +6,16 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatTap: () => (/* binding */ formatTap),
-/* harmony export */   tapPieces: () => (/* binding */ tapPieces)
-/* harmony export */ });
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
-/* harmony import */ var _report_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9536);
-/* harmony import */ var _report_missing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4981);
-/* harmony import */ var _report_own_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1552);
-/* harmony import */ var _report_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5228);
+__webpack_require__.d(__webpack_exports__, {
+  formatTap: () => (formatTap),
+  tapPieces: () => (tapPieces)
+});
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
+var _report_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9536);
+var _report_missing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4981);
+var _report_own_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1552);
+var _report_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5228);
 
 
 

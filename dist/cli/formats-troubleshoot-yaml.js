@@ -6,14 +6,14 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatTroubleshootYaml: () => (/* binding */ formatTroubleshootYaml),
-/* harmony export */   troubleshootYamlPieces: () => (/* binding */ troubleshootYamlPieces)
-/* harmony export */ });
-/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
-/* harmony import */ var _plain_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6369);
-/* harmony import */ var _troubleshoot_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7182);
+__webpack_require__.d(__webpack_exports__, {
+  formatTroubleshootYaml: () => (formatTroubleshootYaml),
+  troubleshootYamlPieces: () => (troubleshootYamlPieces)
+});
+var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
+var _plain_yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6369);
+var _troubleshoot_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7182);
 
 
 

@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  formatYaml: () => (/* binding */ formatYaml),
-  yamlPieces: () => (/* binding */ yaml_yamlPieces)
+  formatYaml: () => (formatYaml),
+  yamlPieces: () => (yaml_yamlPieces)
 });
 
 // EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   createGoResolver: () => (/* reexport */ createGoResolver),
-  createResolver: () => (/* binding */ createResolver),
+  createResolver: () => (createResolver),
   createSystemResolver: () => (/* reexport */ createSystemResolver)
 });
 

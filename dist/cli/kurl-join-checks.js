@@ -6,10 +6,10 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   joinChecks: () => (/* binding */ joinChecks)
-/* harmony export */ });
-/* harmony import */ var _join_checks_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(302);
+__webpack_require__.d(__webpack_exports__, {
+  joinChecks: () => (joinChecks)
+});
+var _join_checks_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(302);
 
 const TIMEOUT = "5s";
 const PORTS = { kubelet: [10250], etcd: [2379, 2380], apiServer: [6443] };

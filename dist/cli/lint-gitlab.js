@@ -6,13 +6,13 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatGitlab: () => (/* binding */ formatGitlab)
-/* harmony export */ });
-/* harmony import */ var _files_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1161);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
-/* harmony import */ var _placed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3141);
+__webpack_require__.d(__webpack_exports__, {
+  formatGitlab: () => (formatGitlab)
+});
+var _files_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1161);
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
+var _placed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3141);
 
 
 

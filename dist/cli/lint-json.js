@@ -6,10 +6,10 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   formatLintJson: () => (/* binding */ formatLintJson)
-/* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
+__webpack_require__.d(__webpack_exports__, {
+  formatLintJson: () => (formatLintJson)
+});
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
 
 function formatLintJson({ tool, result, counts, sources, contexts, checks, problems }) {
     const ordered = {

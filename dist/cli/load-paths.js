@@ -8,12 +8,12 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Gt: () => (/* binding */ displayPath),
-  bo: () => (/* binding */ emptyPart),
-  filesOf: () => (/* binding */ filesOf),
-  _m: () => (/* binding */ mayFindLess),
-  namedBy: () => (/* binding */ namedBy),
-  realFile: () => (/* binding */ realFile)
+  Gt: () => (displayPath),
+  bo: () => (emptyPart),
+  filesOf: () => (filesOf),
+  _m: () => (mayFindLess),
+  namedBy: () => (namedBy),
+  realFile: () => (realFile)
 });
 
 // UNUSED EXPORTS: MAX_FILES, MAX_PATTERN

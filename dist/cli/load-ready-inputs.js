@@ -8,7 +8,7 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  readyInputs: () => (/* binding */ readyInputs)
+  readyInputs: () => (readyInputs)
 });
 
 // EXTERNAL MODULE: ./src/problem/checked.ts

@@ -8,7 +8,7 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  renderWithValues: () => (/* binding */ renderWithValues)
+  renderWithValues: () => (renderWithValues)
 });
 
 // EXTERNAL MODULE: ./src/files/positions.ts

@@ -5,11 +5,11 @@ exports.modules = {
 /***/ 8856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   sampleViews: () => (/* binding */ sampleViews)
-/* harmony export */ });
-/* harmony import */ var _report_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9692);
-/* harmony import */ var _report_to_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5677);
+__webpack_require__.d(__webpack_exports__, {
+  sampleViews: () => (sampleViews)
+});
+var _report_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9692);
+var _report_to_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5677);
 
 
 const position = { file: "spec.yaml", line: 1, column: 1 };

@@ -5,9 +5,9 @@ exports.modules = {
 /***/ 1735:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   asStream: () => (/* binding */ asStream)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  asStream: () => (asStream)
+});
 function* asStream(parts) {
     let end = "start";
     for (const part of parts) {

@@ -5,12 +5,12 @@ exports.modules = {
 /***/ 6834:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ MAX_REPORT_BYTES),
-/* harmony export */   readBaseline: () => (/* binding */ readBaseline)
-/* harmony export */ });
-/* harmony import */ var _files_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9402);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2859);
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (MAX_REPORT_BYTES),
+  readBaseline: () => (readBaseline)
+});
+var _files_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9402);
+var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2859);
 
 
 const MAX_REPORT_BYTES = 256 * 1024 * 1024;
@@ -60,7 +60,7 @@ function unreadable(file, why) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ parseReport)
+  M: () => (parseReport)
 });
 
 // EXTERNAL MODULE: ./src/inputs/shard.ts
@@ -323,9 +323,9 @@ function notAReport(file, why) {
 /***/ 4061:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ compactor)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (compactor)
+});
 function compactor(shape) {
     return copierOf(shape, new Map());
 }

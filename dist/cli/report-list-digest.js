@@ -5,11 +5,11 @@ exports.modules = {
 /***/ 4058:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   listDigest: () => (/* binding */ listDigest)
-/* harmony export */ });
-/* harmony import */ var _decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3735);
-/* harmony import */ var _shard_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3661);
+__webpack_require__.d(__webpack_exports__, {
+  listDigest: () => (listDigest)
+});
+var _decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3735);
+var _shard_shard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3661);
 
 
 function listDigest(spec, show) {

@@ -8,9 +8,9 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  audited: () => (/* binding */ audited),
-  U: () => (/* binding */ foreseeing),
-  guarded: () => (/* binding */ guarded)
+  audited: () => (audited),
+  U: () => (foreseeing),
+  guarded: () => (guarded)
 });
 
 // UNUSED EXPORTS: permitting

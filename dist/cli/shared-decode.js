@@ -5,18 +5,18 @@ exports.modules = {
 /***/ 3641:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   assemble: () => (/* binding */ assemble),
-/* harmony export */   beginDecoding: () => (/* binding */ beginDecoding)
-/* harmony export */ });
-/* harmony import */ var _meter_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9523);
-/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
-/* harmony import */ var _problem_checked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3275);
-/* harmony import */ var _yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9462);
-/* harmony import */ var _addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13);
-/* harmony import */ var _check_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9219);
-/* harmony import */ var _report_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7309);
-/* harmony import */ var _usual_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1615);
+__webpack_require__.d(__webpack_exports__, {
+  assemble: () => (assemble),
+  beginDecoding: () => (beginDecoding)
+});
+var _meter_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9523);
+var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+var _problem_checked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3275);
+var _yaml_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9462);
+var _addresses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13);
+var _check_references_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9219);
+var _report_steps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7309);
+var _usual_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1615);
 
 
 
@@ -90,12 +90,12 @@ function uriNotice({ value, position }) {
 /***/ 8940:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ bracketHint),
-/* harmony export */   i: () => (/* binding */ withBrackets)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (bracketHint),
+  i: () => (withBrackets)
+});
+var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
 
 function withBrackets(address) {
     const colon = address.lastIndexOf(":");
@@ -120,15 +120,15 @@ function bracketHint(address, bracketed, position) {
 /***/ 1796:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fK: () => (/* binding */ notRendered),
-/* harmony export */   fx: () => (/* binding */ withoutComments),
-/* harmony export */   nR: () => (/* binding */ addressNotRendered),
-/* harmony export */   sh: () => (/* binding */ withoutTemplateEchoes),
-/* harmony export */   uz: () => (/* binding */ inHelmsOutput)
-/* harmony export */ });
-/* harmony import */ var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
-/* harmony import */ var _problem_checked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3275);
+__webpack_require__.d(__webpack_exports__, {
+  fK: () => (notRendered),
+  fx: () => (withoutComments),
+  nR: () => (addressNotRendered),
+  sh: () => (withoutTemplateEchoes),
+  uz: () => (inHelmsOutput)
+});
+var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+var _problem_checked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3275);
 
 
 const ACTION = /\{\{[^{}\n]*\}\}/;
@@ -194,12 +194,12 @@ function withoutComments(text) {
 /***/ 5732:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ outcomeWarnings),
-/* harmony export */   s: () => (/* binding */ outcomeErrors)
-/* harmony export */ });
-/* harmony import */ var _shadows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3604);
-/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4851);
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (outcomeWarnings),
+  s: () => (outcomeErrors)
+});
+var _shadows_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3604);
+var _statuses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4851);
 
 
 function outcomeErrors(outcomes) {
@@ -267,11 +267,11 @@ function severityOf(outcomes, status) {
 /***/ 586:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hg: () => (/* binding */ CONNECT),
-/* harmony export */   q8: () => (/* binding */ UNTITLED),
-/* harmony export */   w2: () => (/* binding */ apiVersions)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  hg: () => (CONNECT),
+  q8: () => (UNTITLED),
+  w2: () => (apiVersions)
+});
 const apiVersions = [
     "troubleshoot.sh/v1beta2",
     "troubleshoot.sh/v1beta3",
@@ -286,12 +286,12 @@ const UNTITLED = "TCP Connection Attempt";
 /***/ 8450:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ DURATION),
-/* harmony export */   p: () => (/* binding */ durationMs)
-/* harmony export */ });
-/* harmony import */ var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7035);
-/* harmony import */ var _not_rendered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1796);
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (DURATION),
+  p: () => (durationMs)
+});
+var _go_time_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7035);
+var _not_rendered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1796);
 
 
 const DURATION = "a Go duration such as 500ms, 10s or 1m30s";
@@ -319,18 +319,18 @@ function durationMs(value, position, note) {
 /***/ 1615:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ usualPreflight)
-/* harmony export */ });
-/* harmony import */ var _go_yaml_usual_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
-/* harmony import */ var _yaml_usual_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8718);
-/* harmony import */ var _brackets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8940);
-/* harmony import */ var _not_rendered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1796);
-/* harmony import */ var _passes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5732);
-/* harmony import */ var _printed_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1214);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(586);
-/* harmony import */ var _statuses_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4851);
-/* harmony import */ var _timeout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8450);
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (usualPreflight)
+});
+var _go_yaml_usual_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5256);
+var _yaml_usual_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8718);
+var _brackets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8940);
+var _not_rendered_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1796);
+var _passes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5732);
+var _printed_address_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1214);
+var _spec_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(586);
+var _statuses_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4851);
+var _timeout_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8450);
 
 
 

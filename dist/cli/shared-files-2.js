@@ -5,11 +5,11 @@ exports.modules = {
 /***/ 34:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G$: () => (/* binding */ indexAt),
-/* harmony export */   YH: () => (/* binding */ positionsIn),
-/* harmony export */   t6: () => (/* binding */ lineStartsIn)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  G$: () => (indexAt),
+  YH: () => (positionsIn),
+  t6: () => (lineStartsIn)
+});
 function indexAt(items, offset, startOf) {
     let low = 0;
     let high = items.length - 1;

@@ -8,15 +8,15 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  F0: () => (/* binding */ forbiddenPlace),
-  p5: () => (/* binding */ hasLink),
-  ii: () => (/* binding */ isAt),
-  SV: () => (/* binding */ isBelowGit),
-  qm: () => (/* binding */ leadsOut),
-  qY: () => (/* binding */ outside),
-  dN: () => (/* binding */ realPathOf),
-  JC: () => (/* binding */ realPathSoFar),
-  OC: () => (/* binding */ startsInside)
+  F0: () => (forbiddenPlace),
+  p5: () => (hasLink),
+  ii: () => (isAt),
+  SV: () => (isBelowGit),
+  qm: () => (leadsOut),
+  qY: () => (outside),
+  dN: () => (realPathOf),
+  JC: () => (realPathSoFar),
+  OC: () => (startsInside)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"

@@ -8,8 +8,8 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ MAX_FOLDERS),
-  s: () => (/* binding */ matchGlob)
+  j: () => (MAX_FOLDERS),
+  s: () => (matchGlob)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"

@@ -5,10 +5,10 @@ exports.modules = {
 /***/ 6306:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ formOf),
-/* harmony export */   V: () => (/* binding */ isCsv)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (formOf),
+  V: () => (isCsv)
+});
 function isCsv(path) {
     return /\.csv$/i.test(path);
 }

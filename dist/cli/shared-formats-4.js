@@ -6,16 +6,16 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   save: () => (/* binding */ save),
-/* harmony export */   saveAll: () => (/* binding */ saveAll),
-/* harmony export */   saveReports: () => (/* binding */ saveReports)
-/* harmony export */ });
-/* harmony import */ var _files_write_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3981);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
-/* harmony import */ var _batches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7969);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7925);
-/* harmony import */ var _forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6306);
+__webpack_require__.d(__webpack_exports__, {
+  save: () => (save),
+  saveAll: () => (saveAll),
+  saveReports: () => (saveReports)
+});
+var _files_write_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3981);
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
+var _batches_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7969);
+var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7925);
+var _forms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6306);
 
 
 

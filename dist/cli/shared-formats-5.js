@@ -5,9 +5,9 @@ exports.modules = {
 /***/ 8969:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ knownStrings)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (knownStrings)
+});
 const MAX_KNOWN = 65_536;
 const MAX_KNOWN_LENGTH = 256;
 function knownStrings(quote) {

@@ -5,9 +5,9 @@ exports.modules = {
 /***/ 6369:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ isPlainYaml)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (isPlainYaml)
+});
 const PLAIN = /^(?!(?:null|true|false|yes|no|on|off|[yn])$)(?:[a-z]|\d+\.\d+\.\d)(?:[\w./(),]| (?=[\w(])|[:-](?=\w))*(?<![, ])$/i;
 const USUAL_LENGTH = 1_000;
 function isPlainYaml(text) {

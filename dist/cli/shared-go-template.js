@@ -5,12 +5,12 @@ exports.modules = {
 /***/ 8611:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ deepCopy)
-/* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5348);
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (deepCopy)
+});
+var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5348);
 
 
 
@@ -52,10 +52,10 @@ function copyStruct({ type, values, addressable }, inner) {
 /***/ 2743:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ deepEqual)
-/* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5348);
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (deepEqual)
+});
+var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5348);
 
 function deepEqual(left, right, budget, depth = 0) {
     budget.steps(1);
@@ -125,16 +125,16 @@ function equalItems(left, right, equal) {
 /***/ 69:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ mustMarshal),
-/* harmony export */   n: () => (/* binding */ marshal)
-/* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1030);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
-/* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7867);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8506);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (mustMarshal),
+  n: () => (marshal)
+});
+var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+var _pieces_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1030);
+var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7867);
+var _utf8_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8506);
+var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
 
 
 
@@ -375,9 +375,9 @@ function jsonString(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  vV: () => (/* binding */ sprint),
-  nv: () => (/* binding */ sprintf),
-  lJ: () => (/* binding */ sprintln)
+  vV: () => (sprint),
+  nv: () => (sprintf),
+  lJ: () => (sprintln)
 });
 
 // EXTERNAL MODULE: ./src/go/func.ts
@@ -1120,12 +1120,12 @@ function isString(value) {
 /***/ 917:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F3: () => (/* binding */ metered),
-/* harmony export */   Xv: () => (/* binding */ meteredTable),
-/* harmony export */   k5: () => (/* binding */ SLOW_CHARACTERS_A_STEP)
-/* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5348);
+__webpack_require__.d(__webpack_exports__, {
+  F3: () => (metered),
+  Xv: () => (meteredTable),
+  k5: () => (SLOW_CHARACTERS_A_STEP)
+});
+var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5348);
 
 const CHARACTERS_A_STEP = 64;
 const SLOW_CHARACTERS_A_STEP = 2;
@@ -1154,38 +1154,38 @@ function meteredTable(functions) {
 /***/ 6944:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ mapOf),
-/* harmony export */   An: () => (/* binding */ STRING),
-/* harmony export */   EH: () => (/* binding */ UINT32),
-/* harmony export */   En: () => (/* binding */ INT64),
-/* harmony export */   Eo: () => (/* binding */ isUnsigned),
-/* harmony export */   HX: () => (/* binding */ BOOL),
-/* harmony export */   He: () => (/* binding */ namedNumber),
-/* harmony export */   I8: () => (/* binding */ INT),
-/* harmony export */   JI: () => (/* binding */ isSigned),
-/* harmony export */   Ji: () => (/* binding */ STRING_MAP),
-/* harmony export */   Kg: () => (/* binding */ COMPLEX128),
-/* harmony export */   Mb: () => (/* binding */ parseType),
-/* harmony export */   Mz: () => (/* binding */ sliceOf),
-/* harmony export */   PS: () => (/* binding */ INT_SLICE),
-/* harmony export */   Ps: () => (/* binding */ FLOAT64),
-/* harmony export */   U1: () => (/* binding */ REFLECT_VALUE),
-/* harmony export */   U7: () => (/* binding */ ANY_MAP),
-/* harmony export */   Wj: () => (/* binding */ BYTE_SLICE),
-/* harmony export */   YX: () => (/* binding */ structType),
-/* harmony export */   dk: () => (/* binding */ isFloat),
-/* harmony export */   e4: () => (/* binding */ bitsOf),
-/* harmony export */   g4: () => (/* binding */ isExported),
-/* harmony export */   hp: () => (/* binding */ UINT8),
-/* harmony export */   m: () => (/* binding */ ANY_SLICE),
-/* harmony export */   rS: () => (/* binding */ UINT64),
-/* harmony export */   tq: () => (/* binding */ STRING_SLICE),
-/* harmony export */   uD: () => (/* binding */ namedType),
-/* harmony export */   x4: () => (/* binding */ ANY),
-/* harmony export */   xH: () => (/* binding */ pointerTo),
-/* harmony export */   yB: () => (/* binding */ opaqueType)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  A7: () => (mapOf),
+  An: () => (STRING),
+  EH: () => (UINT32),
+  En: () => (INT64),
+  Eo: () => (isUnsigned),
+  HX: () => (BOOL),
+  He: () => (namedNumber),
+  I8: () => (INT),
+  JI: () => (isSigned),
+  Ji: () => (STRING_MAP),
+  Kg: () => (COMPLEX128),
+  Mb: () => (parseType),
+  Mz: () => (sliceOf),
+  PS: () => (INT_SLICE),
+  Ps: () => (FLOAT64),
+  U1: () => (REFLECT_VALUE),
+  U7: () => (ANY_MAP),
+  Wj: () => (BYTE_SLICE),
+  YX: () => (structType),
+  dk: () => (isFloat),
+  e4: () => (bitsOf),
+  g4: () => (isExported),
+  hp: () => (UINT8),
+  m: () => (ANY_SLICE),
+  rS: () => (UINT64),
+  tq: () => (STRING_SLICE),
+  uD: () => (namedType),
+  x4: () => (ANY),
+  xH: () => (pointerTo),
+  yB: () => (opaqueType)
+});
 /* unused harmony exports INT8, INT32, FLOAT32, funcType */
 const BOOL = basic("bool");
 const INT = basic("int");
@@ -1321,18 +1321,18 @@ function remember(known, key, make) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  wE: () => (/* binding */ compile),
-  JW: () => (/* binding */ findAll),
-  Db: () => (/* binding */ findAllGroups),
-  gD: () => (/* binding */ findAllString),
-  Z5: () => (/* binding */ findString),
-  VR: () => (/* binding */ groupText),
+  wE: () => (compile),
+  JW: () => (findAll),
+  Db: () => (findAllGroups),
+  gD: () => (findAllString),
+  Z5: () => (findString),
+  VR: () => (groupText),
   MP: () => (/* reexport */ loadRegexp),
-  FX: () => (/* binding */ matchString),
-  HH: () => (/* binding */ mustCompile),
-  Qz: () => (/* binding */ replaceAllLiteralString),
-  zk: () => (/* binding */ replaceAllString),
-  lD: () => (/* binding */ split)
+  FX: () => (matchString),
+  HH: () => (mustCompile),
+  Qz: () => (replaceAllLiteralString),
+  zk: () => (replaceAllString),
+  lD: () => (split)
 });
 
 // EXTERNAL MODULE: ./src/go/cpu.ts
@@ -1660,11 +1660,11 @@ function widthAt(text, at) {
 /***/ 7992:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ capacityOf),
-/* harmony export */   q: () => (/* binding */ reslice)
-/* harmony export */ });
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5348);
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (capacityOf),
+  q: () => (reslice)
+});
+var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5348);
 
 function capacityOf({ items, spare }) {
     return items.length + spare.length;
@@ -1681,21 +1681,21 @@ function reslice({ type, items, spare, isNil }, { from, to, max }, budget) {
 /***/ 6902:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q6: () => (/* binding */ VERSION_PATTERN),
-/* harmony export */   Uz: () => (/* binding */ withMetadata),
-/* harmony export */   VT: () => (/* binding */ comparePrereleases),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   bq: () => (/* binding */ withPrerelease),
-/* harmony export */   fN: () => (/* binding */ renamed),
-/* harmony export */   lh: () => (/* binding */ incrementMinor),
-/* harmony export */   no: () => (/* binding */ incrementMajor),
-/* harmony export */   o_: () => (/* binding */ parseDigits),
-/* harmony export */   on: () => (/* binding */ incrementPatch),
-/* harmony export */   ot: () => (/* binding */ parseVersion),
-/* harmony export */   qh: () => (/* binding */ formatVersion)
-/* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+__webpack_require__.d(__webpack_exports__, {
+  Q6: () => (VERSION_PATTERN),
+  Uz: () => (withMetadata),
+  VT: () => (comparePrereleases),
+  Zy: () => (compareVersions),
+  bq: () => (withPrerelease),
+  fN: () => (renamed),
+  lh: () => (incrementMinor),
+  no: () => (incrementMajor),
+  o_: () => (parseDigits),
+  on: () => (incrementPatch),
+  ot: () => (parseVersion),
+  qh: () => (formatVersion)
+});
+var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
 
 const VERSION_PATTERN = /^v?([0-9]+)(\.[0-9]+)?(\.[0-9]+)?(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?$/;
 const IDENTIFIERS = /^[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*$/;
@@ -1810,13 +1810,13 @@ function wrap(value) {
 /***/ 5296:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ crypto),
-/* harmony export */   b: () => (/* binding */ digest)
-/* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8506);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (crypto),
+  b: () => (digest)
+});
+var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8506);
 
 
 
@@ -1850,15 +1850,15 @@ function adler32(bytes) {
 /***/ 3757:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ date)
-/* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _metered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(917);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
-/* harmony import */ var _time_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7035);
-/* harmony import */ var _time_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7092);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5348);
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (date)
+});
+var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+var _metered_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(917);
+var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
+var _time_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7035);
+var _time_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7092);
+var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5348);
 
 
 
@@ -1910,14 +1910,14 @@ function modified(change, value) {
 /***/ 6331:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ isEmpty),
-/* harmony export */   N: () => (/* binding */ defaults)
-/* harmony export */ });
-/* harmony import */ var _encoding_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69);
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (isEmpty),
+  N: () => (defaults)
+});
+var _encoding_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69);
+var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
+var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
+var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
 
 
 
@@ -1952,15 +1952,15 @@ function isEmpty(value) {
 /***/ 6466:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ov: () => (/* binding */ RANDOM),
-/* harmony export */   Xg: () => (/* binding */ deny),
-/* harmony export */   bB: () => (/* binding */ SECRET),
-/* harmony export */   kX: () => (/* binding */ CERTIFICATE),
-/* harmony export */   wk: () => (/* binding */ denied)
-/* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+__webpack_require__.d(__webpack_exports__, {
+  Ov: () => (RANDOM),
+  Xg: () => (deny),
+  bB: () => (SECRET),
+  kX: () => (CERTIFICATE),
+  wk: () => (denied)
+});
+var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
 
 
 const ENVIRONMENT = "it reads the environment";
@@ -2011,8 +2011,8 @@ function deny(name, params, reason) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ dict),
-  _: () => (/* binding */ mustMerge)
+  j: () => (dict),
+  _: () => (mustMerge)
 });
 
 // EXTERNAL MODULE: ./src/go/copystructure.ts
@@ -2196,11 +2196,11 @@ function checkSize(map) {
 /***/ 1937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ flow)
-/* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (flow)
+});
+var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
 
 
 const flow = {
@@ -2215,18 +2215,18 @@ const flow = {
 /***/ 3569:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   VO: () => (/* binding */ listWith),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-/* harmony import */ var _deepequal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2743);
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
-/* harmony import */ var _reslice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7992);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5348);
-/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6331);
-/* harmony import */ var _numeric_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90);
+__webpack_require__.d(__webpack_exports__, {
+  S3: () => (itemsOf),
+  VO: () => (listWith),
+  p_: () => (list)
+});
+var _deepequal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2743);
+var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
+var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
+var _reslice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7992);
+var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5348);
+var _defaults_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6331);
+var _numeric_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90);
 
 
 
@@ -2308,18 +2308,18 @@ const list = listWith({ toInt64: _numeric_js__WEBPACK_IMPORTED_MODULE_6__/* .toI
 /***/ 90:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _Q: () => (/* binding */ numericWith),
-/* harmony export */   ps: () => (/* binding */ truncated),
-/* harmony export */   sH: () => (/* binding */ numeric),
-/* harmony export */   v8: () => (/* binding */ toInt64),
-/* harmony export */   y1: () => (/* binding */ range)
-/* harmony export */ });
-/* harmony import */ var _fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8900);
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
-/* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7867);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5348);
+__webpack_require__.d(__webpack_exports__, {
+  _Q: () => (numericWith),
+  ps: () => (truncated),
+  sH: () => (numeric),
+  v8: () => (toInt64),
+  y1: () => (range)
+});
+var _fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8900);
+var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
+var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
+var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7867);
+var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5348);
 
 
 
@@ -2462,12 +2462,12 @@ const numeric = numericWith({ toInt64, toFloat64 });
 /***/ 2101:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ paths)
-/* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8650);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (paths)
+});
+var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8650);
+var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
 
 
 
@@ -2491,13 +2491,13 @@ function ofPath(call) {
 /***/ 1620:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ reflect)
-/* harmony export */ });
-/* harmony import */ var _deepequal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2743);
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (reflect)
+});
+var _deepequal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2743);
+var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
+var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
+var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
 
 
 
@@ -2523,14 +2523,14 @@ function kindName(value) {
 /***/ 9838:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed),
-/* harmony export */   y: () => (/* binding */ regex)
-/* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
-/* harmony import */ var _regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4067);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (listed),
+  y: () => (regex)
+});
+var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+var _regexp_regexp_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4067);
+var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
 
 
 
@@ -2569,8 +2569,8 @@ function listed(parts, budget) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ mapped),
-  P: () => (/* binding */ strings_strings)
+  C: () => (mapped),
+  P: () => (strings_strings)
 });
 
 // EXTERNAL MODULE: ./src/go/func.ts
@@ -2901,15 +2901,15 @@ function decodeOrError(decode, subject) {
 /***/ 660:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ strslice),
-/* harmony export */   r: () => (/* binding */ strval)
-/* harmony export */ });
-/* harmony import */ var _fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8900);
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8506);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
+__webpack_require__.d(__webpack_exports__, {
+  E: () => (strslice),
+  r: () => (strval)
+});
+var _fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8900);
+var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
+var _reflect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6944);
+var _utf8_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8506);
+var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5348);
 
 
 
@@ -2939,18 +2939,18 @@ function strslice(value, budget) {
 /***/ 3493:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ texts)
-/* harmony export */ });
-/* harmony import */ var _fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8900);
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
-/* harmony import */ var _metered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(917);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6944);
-/* harmony import */ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7867);
-/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7227);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8506);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5348);
-/* harmony import */ var _strval_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(660);
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (texts)
+});
+var _fmt_fmt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8900);
+var _func_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9579);
+var _metered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(917);
+var _reflect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6944);
+var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7867);
+var _strings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7227);
+var _utf8_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8506);
+var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5348);
+var _strval_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(660);
 
 
 
@@ -3011,7 +3011,7 @@ function numbered(parts, budget) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ url)
+  O: () => (url)
 });
 
 // EXTERNAL MODULE: ./src/go/func.ts
@@ -3293,14 +3293,14 @@ function prefixed(prefix, parse) {
 /***/ 4887:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ delimit),
-/* harmony export */   x: () => (/* binding */ camelCase)
-/* harmony export */ });
-/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1030);
-/* harmony import */ var _strings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7227);
-/* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6142);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8506);
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (delimit),
+  x: () => (camelCase)
+});
+var _pieces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1030);
+var _strings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7227);
+var _unicode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6142);
+var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8506);
 
 
 
@@ -3469,27 +3469,27 @@ function isAlphabet(rune) {
 /***/ 7227:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ canonical),
-/* harmony export */   Bq: () => (/* binding */ trim),
-/* harmony export */   DD: () => (/* binding */ title),
-/* harmony export */   Jo: () => (/* binding */ trimPrefix),
-/* harmony export */   Pd: () => (/* binding */ trimSpace),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   VW: () => (/* binding */ joinStrings),
-/* harmony export */   dd: () => (/* binding */ hasPrefix),
-/* harmony export */   gR: () => (/* binding */ contains),
-/* harmony export */   gs: () => (/* binding */ hasSuffix),
-/* harmony export */   ib: () => (/* binding */ lower),
-/* harmony export */   js: () => (/* binding */ upper),
-/* harmony export */   sP: () => (/* binding */ trimSuffix),
-/* harmony export */   tR: () => (/* binding */ splitN),
-/* harmony export */   yh: () => (/* binding */ replaceAll)
-/* harmony export */ });
-/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1030);
-/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3353);
-/* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6142);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8506);
+__webpack_require__.d(__webpack_exports__, {
+  $N: () => (canonical),
+  Bq: () => (trim),
+  DD: () => (title),
+  Jo: () => (trimPrefix),
+  Pd: () => (trimSpace),
+  U9: () => (count),
+  VW: () => (joinStrings),
+  dd: () => (hasPrefix),
+  gR: () => (contains),
+  gs: () => (hasSuffix),
+  ib: () => (lower),
+  js: () => (upper),
+  sP: () => (trimSuffix),
+  tR: () => (splitN),
+  yh: () => (replaceAll)
+});
+var _pieces_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1030);
+var _search_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3353);
+var _unicode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6142);
+var _utf8_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8506);
 
 
 
@@ -3628,7 +3628,7 @@ function onBytes([text, part], search) {
 __webpack_require__.d(__webpack_exports__, {
   le: () => (/* reexport */ PieceList),
   $w: () => (/* reexport */ TemplateError),
-  Xm: () => (/* binding */ renderTemplate)
+  Xm: () => (renderTemplate)
 });
 
 // UNUSED EXPORTS: DEFAULT_LIMITS, executeTemplate, executeToBytes, parseTemplate
@@ -7076,32 +7076,32 @@ function int64(value) {
 /***/ 5348:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $$: () => (/* binding */ bytesOf),
-/* harmony export */   CA: () => (/* binding */ sortedEntries),
-/* harmony export */   EJ: () => (/* binding */ GoPointer),
-/* harmony export */   NY: () => (/* binding */ methodOf),
-/* harmony export */   On: () => (/* binding */ GoStruct),
-/* harmony export */   P$: () => (/* binding */ strings),
-/* harmony export */   PN: () => (/* binding */ GoFunc),
-/* harmony export */   QP: () => (/* binding */ typeOf),
-/* harmony export */   Sk: () => (/* binding */ GoOpaque),
-/* harmony export */   _3: () => (/* binding */ GoInterface),
-/* harmony export */   dP: () => (/* binding */ GoSlice),
-/* harmony export */   dd: () => (/* binding */ ints),
-/* harmony export */   ee: () => (/* binding */ bytes),
-/* harmony export */   jd: () => (/* binding */ dict),
-/* harmony export */   mg: () => (/* binding */ zeroValue),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   sv: () => (/* binding */ isGoObject),
-/* harmony export */   tn: () => (/* binding */ GoMap),
-/* harmony export */   wK: () => (/* binding */ GoNumber),
-/* harmony export */   zd: () => (/* binding */ GoComplex)
-/* harmony export */ });
-/* harmony import */ var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-/* harmony import */ var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
-/* harmony import */ var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8506);
+__webpack_require__.d(__webpack_exports__, {
+  $$: () => (bytesOf),
+  CA: () => (sortedEntries),
+  EJ: () => (GoPointer),
+  NY: () => (methodOf),
+  On: () => (GoStruct),
+  P$: () => (strings),
+  PN: () => (GoFunc),
+  QP: () => (typeOf),
+  Sk: () => (GoOpaque),
+  _3: () => (GoInterface),
+  dP: () => (GoSlice),
+  dd: () => (ints),
+  ee: () => (bytes),
+  jd: () => (dict),
+  mg: () => (zeroValue),
+  nd: () => (integer),
+  p_: () => (list),
+  sv: () => (isGoObject),
+  tn: () => (GoMap),
+  wK: () => (GoNumber),
+  zd: () => (GoComplex)
+});
+var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
+var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
+var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8506);
 
 
 
@@ -7301,9 +7301,9 @@ const GO_CLASSES = [GoNumber, GoComplex, GoSlice, GoMap, GoPointer, GoStruct, Go
 /***/ 3269:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ absentValues)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (absentValues)
+});
 function absentValues(values, locate, { data, meter }) {
     return values.map(({ readBy, offset, what }) => {
         const problem = {
@@ -7324,16 +7324,16 @@ function absentValues(values, locate, { data, meter }) {
 /***/ 7446:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isSpec),
-/* harmony export */   r: () => (/* binding */ breakouts)
-/* harmony export */ });
-/* harmony import */ var _go_pieces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1030);
-/* harmony import */ var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
-/* harmony import */ var _problem_sentence_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2554);
-/* harmony import */ var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(135);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8188);
-/* harmony import */ var _suspects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5045);
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (isSpec),
+  r: () => (breakouts)
+});
+var _go_pieces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1030);
+var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
+var _problem_sentence_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2554);
+var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(135);
+var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8188);
+var _suspects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5045);
 
 
 
@@ -7473,7 +7473,7 @@ function quoted(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ commentedOut)
+  Z: () => (commentedOut)
 });
 
 // EXTERNAL MODULE: ./src/go/yaml/yaml.ts
@@ -7664,9 +7664,9 @@ function isBlock(text, at) {
 /***/ 3349:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ offsetOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (offsetOf)
+});
 function offsetOf(error, text, leftDelim) {
     if (error.offset !== undefined)
         return error.offset;
@@ -7684,12 +7684,12 @@ function offsetOf(error, text, leftDelim) {
 /***/ 7625:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bz: () => (/* binding */ loadFunctionsOf),
-/* harmony export */   gK: () => (/* binding */ loadFunctions)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  Bz: () => (loadFunctionsOf),
+  gK: () => (loadFunctions)
+});
 /* unused harmony export USERS */
-/* harmony import */ var _go_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4067);
+var _go_regexp_regexp_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4067);
 
 const USERS = /regex|semver|tpl/i;
 async function loadFunctions(text) {
@@ -7712,10 +7712,10 @@ async function loadFunctionsOf({ template, installers }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ls: () => (/* binding */ HIDDEN_VALUE),
-  yy: () => (/* binding */ isSecretOutput),
-  Fj: () => (/* binding */ secretsOf),
-  cT: () => (/* binding */ withoutSecrets)
+  Ls: () => (HIDDEN_VALUE),
+  yy: () => (isSecretOutput),
+  Fj: () => (secretsOf),
+  cT: () => (withoutSecrets)
 });
 
 // EXTERNAL MODULE: ./src/go/search.ts
@@ -7726,7 +7726,10 @@ var template = __webpack_require__(2730);
 var secret_actions = __webpack_require__(9521);
 // EXTERNAL MODULE: ./src/go/value.ts
 var go_value = __webpack_require__(5348);
+// EXTERNAL MODULE: ./src/problem/spellings.ts
+var spellings = __webpack_require__(7945);
 ;// CONCATENATED MODULE: ./src/render/secret-values.ts
+
 
 
 
@@ -7739,7 +7742,8 @@ function secretValuesOf(root) {
         const { value, isSecret } = next;
         const leaf = isSecret ? leafOf(value) : undefined;
         if (leaf !== undefined && leaf.length >= SHORTEST_SECRET)
-            found.add(leaf);
+            for (const written of [leaf, ...(0,spellings/* base64Of */.ju)(leaf)])
+                found.add(written);
         if (typeof value !== "object" || value === null)
             continue;
         const ofKind = seen[`${isSecret}`];

@@ -5,19 +5,19 @@ exports.modules = {
 /***/ 6142:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D$: () => (/* binding */ isLetter),
-/* harmony export */   Et: () => (/* binding */ isNumber),
-/* harmony export */   Hg: () => (/* binding */ isUpper),
-/* harmony export */   cs: () => (/* binding */ isLower),
-/* harmony export */   dl: () => (/* binding */ isPunct),
-/* harmony export */   jp: () => (/* binding */ toLower),
-/* harmony export */   p6: () => (/* binding */ isTitle),
-/* harmony export */   s5: () => (/* binding */ toUpper),
-/* harmony export */   wy: () => (/* binding */ toTitle),
-/* harmony export */   xC: () => (/* binding */ isSpace),
-/* harmony export */   yp: () => (/* binding */ isDigit)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  D$: () => (isLetter),
+  Et: () => (isNumber),
+  Hg: () => (isUpper),
+  cs: () => (isLower),
+  dl: () => (isPunct),
+  jp: () => (toLower),
+  p6: () => (isTitle),
+  s5: () => (toUpper),
+  wy: () => (toTitle),
+  xC: () => (isSpace),
+  yp: () => (isDigit)
+});
 function isSpace(rune) {
     if (rune < 0x100)
         return (rune >= 0x09 && rune <= 0x0d) || rune === 0x20 || rune === 0x85 || rune === 0xa0;
@@ -86,7 +86,7 @@ function single(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ emit)
+  I: () => (emit)
 });
 
 // EXTERNAL MODULE: ./src/go/func.ts
@@ -515,12 +515,12 @@ function textOf(value) {
 /***/ 9866:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ NO_DOCUMENT_START),
-/* harmony export */   i: () => (/* binding */ Parser)
-/* harmony export */ });
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2806);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3763);
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (NO_DOCUMENT_START),
+  i: () => (Parser)
+});
+var _reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2806);
+var _scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3763);
 
 
 const NO_DOCUMENT_START = "did not find expected <document start>";
@@ -802,8 +802,8 @@ function endsPart(kind) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ PLAIN),
-  L: () => (/* binding */ Scanner)
+  t: () => (PLAIN),
+  L: () => (Scanner)
 });
 
 // EXTERNAL MODULE: ./src/go/yaml/reader.ts
@@ -1316,23 +1316,23 @@ const PLAIN = "plain";
 /***/ 4810:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FZ: () => (/* reexport safe */ _resolve_js__WEBPACK_IMPORTED_MODULE_4__.FZ),
-/* harmony export */   Ic: () => (/* reexport safe */ _emit_js__WEBPACK_IMPORTED_MODULE_0__.I),
-/* harmony export */   Io: () => (/* reexport safe */ _reader_js__WEBPACK_IMPORTED_MODULE_3__.Io),
-/* harmony export */   Lp: () => (/* reexport safe */ _scan_js__WEBPACK_IMPORTED_MODULE_5__.L),
-/* harmony export */   eU: () => (/* reexport safe */ _resolve_js__WEBPACK_IMPORTED_MODULE_4__.eU),
-/* harmony export */   hd: () => (/* reexport safe */ _resolve_js__WEBPACK_IMPORTED_MODULE_4__.hd),
-/* harmony export */   ht: () => (/* reexport safe */ _resolve_js__WEBPACK_IMPORTED_MODULE_4__.ht),
-/* harmony export */   iX: () => (/* reexport safe */ _parse_js__WEBPACK_IMPORTED_MODULE_1__.i),
-/* harmony export */   w6: () => (/* reexport safe */ _parse_usual_js__WEBPACK_IMPORTED_MODULE_2__.w)
-/* harmony export */ });
-/* harmony import */ var _emit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6876);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9866);
-/* harmony import */ var _parse_usual_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2989);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2806);
-/* harmony import */ var _resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3233);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3763);
+__webpack_require__.d(__webpack_exports__, {
+  FZ: () => (/* reexport safe */ _resolve_js__WEBPACK_IMPORTED_MODULE_4__.FZ),
+  Ic: () => (/* reexport safe */ _emit_js__WEBPACK_IMPORTED_MODULE_0__.I),
+  Io: () => (/* reexport safe */ _reader_js__WEBPACK_IMPORTED_MODULE_3__.Io),
+  Lp: () => (/* reexport safe */ _scan_js__WEBPACK_IMPORTED_MODULE_5__.L),
+  eU: () => (/* reexport safe */ _resolve_js__WEBPACK_IMPORTED_MODULE_4__.eU),
+  hd: () => (/* reexport safe */ _resolve_js__WEBPACK_IMPORTED_MODULE_4__.hd),
+  ht: () => (/* reexport safe */ _resolve_js__WEBPACK_IMPORTED_MODULE_4__.ht),
+  iX: () => (/* reexport safe */ _parse_js__WEBPACK_IMPORTED_MODULE_1__.i),
+  w6: () => (/* reexport safe */ _parse_usual_js__WEBPACK_IMPORTED_MODULE_2__.w)
+});
+var _emit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6876);
+var _parse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9866);
+var _parse_usual_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2989);
+var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2806);
+var _resolve_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3233);
+var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3763);
 
 
 

@@ -5,9 +5,9 @@ exports.modules = {
 /***/ 302:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ JOIN_CHECKS_SOURCE)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (JOIN_CHECKS_SOURCE)
+});
 const JOIN_CHECKS_SOURCE = "join-checks";
 
 

@@ -5,10 +5,10 @@ exports.modules = {
 /***/ 4629:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ readingOf)
-/* harmony export */ });
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7000);
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (readingOf)
+});
+var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7000);
 
 const MAX_NAMES = 5;
 const readingOf = (0,_once_js__WEBPACK_IMPORTED_MODULE_0__/* .oncePer */ .P)((matrix) => {
@@ -135,14 +135,14 @@ function listed(names) {
 /***/ 3285:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ tableOf)
-/* harmony export */ });
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
-/* harmony import */ var _report_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5901);
-/* harmony import */ var _report_own_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1552);
-/* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(224);
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7000);
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (tableOf)
+});
+var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
+var _report_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5901);
+var _report_own_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1552);
+var _matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(224);
+var _once_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7000);
 
 
 

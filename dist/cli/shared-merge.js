@@ -5,12 +5,12 @@ exports.modules = {
 /***/ 224:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hm: () => (/* binding */ worstOf),
-/* harmony export */   lQ: () => (/* binding */ matrixOf),
-/* harmony export */   uj: () => (/* binding */ resultsIn)
-/* harmony export */ });
-/* harmony import */ var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7000);
+__webpack_require__.d(__webpack_exports__, {
+  hm: () => (worstOf),
+  lQ: () => (matrixOf),
+  uj: () => (resultsIn)
+});
+var _once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7000);
 
 const absent = { kind: "absent" };
 const excluded = { kind: "excluded" };
@@ -109,9 +109,9 @@ function worstOf(statuses) {
 /***/ 7000:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ oncePer)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (oncePer)
+});
 function oncePer(compute) {
     const known = new WeakMap();
     return (key) => {

@@ -6,16 +6,16 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   annotationsOf: () => (/* binding */ annotationsOf),
-/* harmony export */   problemAnnotations: () => (/* binding */ problemAnnotations)
-/* harmony export */ });
-/* harmony import */ var _merge_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(224);
-/* harmony import */ var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
-/* harmony import */ var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(135);
-/* harmony import */ var _report_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5276);
-/* harmony import */ var _report_own_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1552);
-/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9162);
+__webpack_require__.d(__webpack_exports__, {
+  annotationsOf: () => (annotationsOf),
+  problemAnnotations: () => (problemAnnotations)
+});
+var _merge_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(224);
+var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
+var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(135);
+var _report_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5276);
+var _report_own_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1552);
+var _pieces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9162);
 
 
 

@@ -5,18 +5,18 @@ exports.modules = {
 /***/ 9162:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ae: () => (/* binding */ maxLengths),
-/* harmony export */   Ax: () => (/* binding */ shortCommit),
-/* harmony export */   D_: () => (/* binding */ unbroken),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   UF: () => (/* binding */ untitled),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   q: () => (/* binding */ linked),
-/* harmony export */   uW: () => (/* binding */ section)
-/* harmony export */ });
-/* harmony import */ var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(135);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3220);
+__webpack_require__.d(__webpack_exports__, {
+  Ae: () => (maxLengths),
+  Ax: () => (shortCommit),
+  D_: () => (unbroken),
+  Qq: () => (text),
+  UF: () => (untitled),
+  aY: () => (code),
+  q: () => (linked),
+  uW: () => (section)
+});
+var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(135);
+var _report_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3220);
 
 
 const maxLengths = { title: 300, message: 600, address: 300, place: 300, networkMessage: 900, name: 300 };

@@ -8,7 +8,7 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (/* binding */ reportToView)
+  j: () => (reportToView)
 });
 
 // UNUSED EXPORTS: changesView

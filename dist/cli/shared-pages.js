@@ -18,7 +18,7 @@ module.exports = __webpack_require__(3880)["default"];
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ builtinTemplates)
+  n: () => (builtinTemplates)
 });
 
 // EXTERNAL MODULE: ../../node_modules/handlebars/runtime.js
@@ -952,12 +952,12 @@ const builtinTemplates = compiled;
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ renderWithin),
-/* harmony export */   d: () => (/* binding */ utf8Bytes)
-/* harmony export */ });
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
-/* harmony import */ var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2077);
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (renderWithin),
+  d: () => (utf8Bytes)
+});
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3214);
+var _builtin_templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2077);
 
 
 const utf8Bytes = (text) => Buffer.byteLength(text, "utf8");

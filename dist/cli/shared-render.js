@@ -5,12 +5,12 @@ exports.modules = {
 /***/ 419:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   isPlain: () => (/* binding */ isPlain),
-/* harmony export */   renderPlain: () => (/* binding */ renderPlain)
-/* harmony export */ });
-/* harmony import */ var _files_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34);
-/* harmony import */ var _rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8058);
+__webpack_require__.d(__webpack_exports__, {
+  isPlain: () => (isPlain),
+  renderPlain: () => (renderPlain)
+});
+var _files_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34);
+var _rendered_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8058);
 
 
 function isPlain({ text }) {

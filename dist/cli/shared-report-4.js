@@ -5,14 +5,14 @@ exports.modules = {
 /***/ 9692:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IQ: () => (/* binding */ identifyBoth),
-/* harmony export */   compareWithBaseline: () => (/* binding */ compareWithBaseline),
-/* harmony export */   ls: () => (/* binding */ identify),
-/* harmony export */   xs: () => (/* binding */ failsAsBefore)
-/* harmony export */ });
-/* harmony import */ var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
-/* harmony import */ var _number_alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1529);
+__webpack_require__.d(__webpack_exports__, {
+  IQ: () => (identifyBoth),
+  compareWithBaseline: () => (compareWithBaseline),
+  ls: () => (identify),
+  xs: () => (failsAsBefore)
+});
+var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
+var _number_alike_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1529);
 
 
 function compareWithBaseline(report, baseline) {

@@ -5,9 +5,9 @@ exports.modules = {
 /***/ 1529:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ numberAlike)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (numberAlike)
+});
 function numberAlike(items, nameOf) {
     const counts = new Map();
     return items.map((item) => {

@@ -5,9 +5,9 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ remembered)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (remembered)
+});
 function remembered(answer) {
     const known = new Map();
     return (key) => {

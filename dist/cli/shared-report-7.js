@@ -5,19 +5,19 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 "use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ markdownUrl),
-/* harmony export */   D9: () => (/* binding */ markdownCode),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   Iq: () => (/* binding */ keepApart),
-/* harmony export */   dw: () => (/* binding */ markdownForeignUrl),
-/* harmony export */   f$: () => (/* binding */ parseHttpUrl),
-/* harmony export */   iQ: () => (/* binding */ markdownLink),
-/* harmony export */   nv: () => (/* binding */ markdownSentence)
-/* harmony export */ });
-/* harmony import */ var _inputs_url_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(505);
-/* harmony import */ var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(135);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
+__webpack_require__.d(__webpack_exports__, {
+  $x: () => (markdownUrl),
+  D9: () => (markdownCode),
+  FV: () => (escapeMarkdown),
+  Iq: () => (keepApart),
+  dw: () => (markdownForeignUrl),
+  f$: () => (parseHttpUrl),
+  iQ: () => (markdownLink),
+  nv: () => (markdownSentence)
+});
+var _inputs_url_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(505);
+var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(135);
+var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
 
 
 

@@ -5,9 +5,9 @@ exports.modules = {
 /***/ 1301:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ finderOf)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (finderOf)
+});
 function finderOf(strings, { isCaseless = true, anywhereFrom = Number.POSITIVE_INFINITY } = {}) {
     const named = [...strings].filter((string) => string !== "");
     if (named.length === 0)
@@ -183,12 +183,12 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  addressSecretHider: () => (/* binding */ addressSecretHider),
-  maskProblems: () => (/* binding */ maskProblems),
-  maskReport: () => (/* binding */ maskReport),
-  maskStrings: () => (/* binding */ maskStrings),
-  passwordHider: () => (/* binding */ passwordHider),
-  rewrite: () => (/* binding */ rewrite)
+  addressSecretHider: () => (addressSecretHider),
+  maskProblems: () => (maskProblems),
+  maskReport: () => (maskReport),
+  maskStrings: () => (maskStrings),
+  passwordHider: () => (passwordHider),
+  rewrite: () => (rewrite)
 });
 
 // EXTERNAL MODULE: ./src/problem/address-mask.ts

@@ -6,12 +6,12 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   completion: () => (/* binding */ completion)
-/* harmony export */ });
-/* harmony import */ var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2512);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1873);
-/* harmony import */ var _flag_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2204);
+__webpack_require__.d(__webpack_exports__, {
+  completion: () => (completion)
+});
+var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2512);
+var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1873);
+var _flag_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2204);
 
 
 

@@ -8,7 +8,7 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  demo: () => (/* binding */ demo)
+  demo: () => (demo)
 });
 
 // EXTERNAL MODULE: external "node:net"

@@ -5,9 +5,9 @@ exports.modules = {
 /***/ 100:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   logCommandProblems: () => (/* binding */ logCommandProblems)
-/* harmony export */ });
+__webpack_require__.d(__webpack_exports__, {
+  logCommandProblems: () => (logCommandProblems)
+});
 const COMMAND = /^(?:[^\S\n\r\u2028\u2029]|\x85)*::|##\[/m;
 function logCommandProblems(parts) {
     for (const { text, positionAt } of parts) {

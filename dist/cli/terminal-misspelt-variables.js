@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  misspeltProblems: () => (/* binding */ misspeltProblems)
+  misspeltProblems: () => (misspeltProblems)
 });
 
 // EXTERNAL MODULE: ../../node_modules/fastest-levenshtein/mod.js

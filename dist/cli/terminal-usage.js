@@ -6,11 +6,11 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   usage: () => (/* binding */ usage)
-/* harmony export */ });
-/* harmony import */ var _formats_wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9897);
-/* harmony import */ var _flag_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2204);
+__webpack_require__.d(__webpack_exports__, {
+  usage: () => (usage)
+});
+var _formats_wrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9897);
+var _flag_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2204);
 
 
 const PROGRAM = "tcp-connect-preflight";
