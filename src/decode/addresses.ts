@@ -2,13 +2,14 @@ import type { AddressLine } from "../inputs/addresses.js";
 import type { Meter } from "../meter.js";
 import type { Checked } from "../problem/checked.js";
 import { describePosition } from "../problem/problem.js";
-import { checkReferences } from "./check-references.js";
+import { checkCount } from "./check-count.js";
 import { nameKey } from "./read-by.js";
 import { reportSteps } from "./report-steps.js";
 import type { Analyzer, Collector, Spec } from "./spec.js";
 
 /**
- * Returns the checks of `addresses`, for runs without a spec. It loads nothing that reads YAML.
+ * Returns the checks of `addresses`, for runs without a spec. It loads nothing that reads YAML. Each analyzer reads a collector of
+ * its own, so nothing else can be wrong between them.
  *
  * @throws WorkLimit once the meter is spent
  */
@@ -19,7 +20,8 @@ export function decodeAddresses(
   const value = addressChecks(addresses);
   meter.position = addresses[0]?.address.position;
   meter.steps(reportSteps(value));
-  return { value, problems: checkReferences(value, { files: 0, documents: 0, shards }, meter) };
+  const wrong = checkCount(value, { files: 0, documents: 0, shards }, meter);
+  return { value, problems: wrong ? [wrong] : [] };
 }
 
 /**

@@ -2,25 +2,16 @@ import { Meter } from "../meter.js";
 import { nearestAmong } from "../problem/nearest.js";
 import type { Problem } from "../problem/problem.js";
 import { quoteName } from "../problem/shorten.js";
-import { checkLimit } from "./limits.js";
+import { checkCount, type Decoded } from "./check-count.js";
 import { missingParts } from "./printed-address.js";
 import { nameKey, readsOf } from "./read-by.js";
 import { sameNames } from "./same-names.js";
 import type { Analyzer, Collector, Spec } from "./spec.js";
 
-/** What a run was given to decode. */
-export interface Decoded {
-  readonly files: number;
-  readonly documents: number;
-  /** How many machines divide the checks. */
-  readonly shards?: number;
-}
-
 /** Returns the problems between collectors and analyzers: none of one kind, or names that do not match. */
 export function checkReferences(spec: Spec, decoded: Decoded, meter = new Meter()): readonly Problem[] {
-  meter.steps(STEPS_PER_ENTRY * (spec.collectors.length + spec.analyzers.length));
-  const missing = nothingToCheck(spec, decoded) ?? checkLimit(spec, decoded.shards);
-  if (missing) return [missing];
+  const wrong = checkCount(spec, decoded, meter);
+  if (wrong) return [wrong];
   const readBy = readsOf(spec.collectors, (collector) => collector);
   const unknown = unknownCollectors(spec, readBy);
   // Where a collector is unknown, a collector that is not read is probably the one that was meant.
@@ -32,32 +23,7 @@ export function checkReferences(spec: Spec, decoded: Decoded, meter = new Meter(
   ];
 }
 
-/** Looking its name up, and what is said of it. */
-const STEPS_PER_ENTRY = 20;
-
 type ReadBy = (analyzer: Analyzer) => Collector | undefined;
-
-function nothingToCheck({ collectors, analyzers }: Spec, { files, documents }: Decoded): Problem | undefined {
-  if (documents === 0 && (files > 0 || collectors.length === 0)) {
-    return {
-      code: "no-document",
-      severity: "error",
-      message: `No HostPreflight document found: nothing ${collectors.length > 0 ? "of the specs " : ""}would be checked`,
-      remedy: "expected a document with kind: HostPreflight and apiVersion: troubleshoot.sh/v1beta2",
-      where: "input spec",
-    };
-  }
-  if (collectors.length > 0 && analyzers.length > 0) return undefined;
-  const missing = collectors.length === 0 ? "collector" : "analyzer";
-  const [first] = [...analyzers, ...collectors];
-  return {
-    code: `no-${missing}`,
-    severity: "error",
-    message: `No tcpConnect ${missing} found: nothing would be checked`,
-    remedy: `expected at least one tcpConnect among spec.${missing}s, once templates are rendered with this context`,
-    ...(first ? { position: first.position } : { where: "input spec" }),
-  };
-}
 
 function unknownCollectors({ collectors, analyzers }: Spec, readBy: ReadBy): readonly Problem[] {
   const names = new Set(collectors.map(({ name }) => name));
