@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3275);
-// EXTERNAL MODULE: ./src/decode/assemble.ts
-var assemble = __webpack_require__(3641);
+// EXTERNAL MODULE: ./src/decode/assemble.ts + 2 modules
+var assemble = __webpack_require__(4588);
 // EXTERNAL MODULE: ./src/problem/nearest.ts
 var nearest = __webpack_require__(3124);
 // EXTERNAL MODULE: ./src/yaml/contains.ts
@@ -1238,8 +1238,6 @@ function decodeRest({ preflights, budget, meter }, { rendered, addresses }, opti
 
 };
 Object.assign(exports.modules, require("./shared-decode.js").modules);
-Object.assign(exports.modules, require("./shared-decode-2.js").modules);
-Object.assign(exports.modules, require("./shared-decode-3.js").modules);
 Object.assign(exports.modules, require("./shared-files.js").modules);
 Object.assign(exports.modules, require("./shared-render-and-yaml.js").modules);
 //# sourceMappingURL=decode.js.map

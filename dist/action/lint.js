@@ -671,11 +671,11 @@ function cutApart(names, width) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-decode-2.js").modules);
-Object.assign(exports.modules, require("./shared-decode-3.js").modules);
+Object.assign(exports.modules, require("./shared-decode.js").modules);
 Object.assign(exports.modules, require("./shared-collect.js").modules);
 Object.assign(exports.modules, require("./shared-files-2.js").modules);
 Object.assign(exports.modules, require("./shared-collect-2.js").modules);
+Object.assign(exports.modules, require("./shared-decode-2.js").modules);
 Object.assign(exports.modules, require("./shared-pages.js").modules);
 Object.assign(exports.modules, require("./shared-report-2.js").modules);
 //# sourceMappingURL=lint.js.map

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [224];
+exports.ids = [981];
 exports.modules = {
 
 /***/ 3224:
@@ -1800,4 +1800,5 @@ function contextsOf({ contexts, lintContext }) {
 
 };
 Object.assign(exports.modules, require("./shared-render.js").modules);
+Object.assign(exports.modules, require("./shared-yaml-2.js").modules);
 //# sourceMappingURL=load-render-sources.js.map

@@ -344,9 +344,9 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (decodeAddresses)
 });
 var _problem_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7921);
-var _check_references_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9219);
+var _check_count_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9463);
 var _read_by_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3735);
-var _report_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7309);
+var _report_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7309);
 
 
 
@@ -354,8 +354,9 @@ var _report_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7309);
 function decodeAddresses(addresses, { shards = 1, meter }) {
     const value = addressChecks(addresses);
     meter.position = addresses[0]?.address.position;
-    meter.steps((0,_report_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .reportSteps */ .E)(value));
-    return { value, problems: (0,_check_references_js__WEBPACK_IMPORTED_MODULE_1__/* .checkReferences */ .$)(value, { files: 0, documents: 0, shards }, meter) };
+    meter.steps((0,_report_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .reportSteps */ .E)(value));
+    const wrong = (0,_check_count_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCount */ .w)(value, { files: 0, documents: 0, shards }, meter);
+    return { value, problems: wrong ? [wrong] : [] };
 }
 function addressChecks(addresses, taken = []) {
     if (addresses.length === 0)
@@ -397,135 +398,17 @@ function addressCheck({ name, address }, collectorName) {
 
 /***/ }),
 
-/***/ 9219:
+/***/ 9463:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (checkReferences)
+  w: () => (checkCount)
 });
+var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6729);
 
-// EXTERNAL MODULE: ./src/meter.ts
-var src_meter = __webpack_require__(9523);
-// EXTERNAL MODULE: ./src/problem/nearest.ts
-var nearest = __webpack_require__(3124);
-// EXTERNAL MODULE: ./src/problem/shorten.ts
-var shorten = __webpack_require__(135);
-// EXTERNAL MODULE: ./src/decode/limits.ts
-var limits = __webpack_require__(6729);
-// EXTERNAL MODULE: ./src/decode/printed-address.ts
-var printed_address = __webpack_require__(1214);
-// EXTERNAL MODULE: ./src/decode/read-by.ts
-var read_by = __webpack_require__(3735);
-// EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(7921);
-;// CONCATENATED MODULE: ./src/decode/same-names.ts
-
-
-
-function sameNames({ collectors, analyzers }, readBy) {
-    const reader = new Map();
-    for (const analyzer of analyzers) {
-        const key = (0,read_by/* nameKey */.R)(analyzer.collectorName.value);
-        const isReading = !analyzer.exclude.value && readBy(analyzer)?.exclude.value === false;
-        if (isReading && !reader.has(key))
-            reader.set(key, analyzer);
-    }
-    return [...runningByName(collectors)].flatMap(([key, same]) => {
-        if (same.length === 1)
-            return [];
-        const analyzer = reader.get(key);
-        return analyzer && targetsOf(same).size > 1 ? [ambiguous(same, analyzer)] : same_names_hidden(same);
-    });
-}
-function runningByName(collectors) {
-    const byName = new Map();
-    for (const collector of collectors) {
-        if (collector.exclude.value)
-            continue;
-        const key = (0,read_by/* nameKey */.R)(collector.name);
-        const same = byName.get(key);
-        if (same)
-            same.push(collector);
-        else
-            byName.set(key, [collector]);
-    }
-    return byName;
-}
-function targetsOf(collectors) {
-    return new Set(collectors.map(({ address, timeoutMs }) => JSON.stringify([address.value, timeoutMs ?? `${timeoutMs}`])));
-}
-function ambiguous(same, { title, position }) {
-    const [first, ...others] = same;
-    const places = [...new Set(same.map((each) => (0,problem/* describePosition */.jm)(each.position)))];
-    const isLoop = places.length === 1;
-    const addresses = new Set(same.map(({ address }) => address.value));
-    const what = addresses.size > 1 ? "addresses" : "timeouts";
-    const where = isLoop ? "" : `, at ${listed(places)}`;
-    const names = [...new Set(same.map(({ name }) => name))];
-    const also = names.length > 1 ? ` (${names.slice(1, MAX_PLACES).map(shorten/* quoteName */.AB).join(", ")} is the same name in Go)` : "";
-    return {
-        code: "duplicate-collector",
-        severity: "error",
-        message: `${others.length + 1} collectors are named ${(0,shorten/* quoteName */.AB)(first.name)}${also} and have different ${what}${where}; ${(0,shorten/* quoteName */.AB)(title)} at ${(0,problem/* describePosition */.jm)(position)} reads one of them`,
-        remedy: isLoop
-            ? "use the value of the loop in the collectorName"
-            : "give each collector a collectorName of its own, or exclude all but one",
-        position: first.position,
-    };
-}
-function same_names_hidden(same) {
-    return same.slice(0, -1).map((earlier, index) => ({
-        code: "duplicate-collector",
-        severity: "warning",
-        ...sameName(same[index + 1], earlier),
-        position: earlier.position,
-    }));
-}
-function sameName({ name, position }, earlier) {
-    const last = (0,problem/* describePosition */.jm)(position);
-    if (last === (0,problem/* describePosition */.jm)(earlier.position)) {
-        return {
-            message: `Collectors that one loop makes are all named ${(0,shorten/* quoteName */.AB)(name)}; only the last one is used`,
-            remedy: "use the value of the loop in the collectorName",
-        };
-    }
-    const same = name === earlier.name ? "" : `, which is ${(0,shorten/* quoteName */.AB)(earlier.name)} in Go,`;
-    return {
-        message: `Collector ${(0,shorten/* quoteName */.AB)(name)}${same} is defined twice; only the last one, at ${last}, is used`,
-        remedy: "give each collector a collectorName of its own",
-    };
-}
-const MAX_PLACES = 10;
-function listed(places) {
-    const some = places.slice(0, MAX_PLACES);
-    return places.length > MAX_PLACES
-        ? `${some.join(", ")} and ${places.length - MAX_PLACES} more`
-        : `${some.slice(0, -1).join(", ")} and ${some.at(-1)}`;
-}
-
-;// CONCATENATED MODULE: ./src/decode/check-references.ts
-
-
-
-
-
-
-
-function checkReferences(spec, decoded, meter = new src_meter/* Meter */.kI()) {
+function checkCount(spec, decoded, meter) {
     meter.steps(STEPS_PER_ENTRY * (spec.collectors.length + spec.analyzers.length));
-    const missing = nothingToCheck(spec, decoded) ?? (0,limits/* checkLimit */.ab)(spec, decoded.shards);
-    if (missing)
-        return [missing];
-    const readBy = (0,read_by/* readsOf */.J)(spec.collectors, (collector) => collector);
-    const unknown = unknownCollectors(spec, readBy);
-    return [
-        ...(0,printed_address/* missingParts */.t)(spec, readBy),
-        ...sameNames(spec, readBy),
-        ...unknown,
-        ...(unknown.length > 0 ? [] : unreadCollectors(spec, readBy)),
-    ];
+    return nothingToCheck(spec, decoded) ?? (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLimit */ .ab)(spec, decoded.shards);
 }
 const STEPS_PER_ENTRY = 20;
 function nothingToCheck({ collectors, analyzers }, { files, documents }) {
@@ -549,42 +432,6 @@ function nothingToCheck({ collectors, analyzers }, { files, documents }) {
         remedy: `expected at least one tcpConnect among spec.${missing}s, once templates are rendered with this context`,
         ...(first ? { position: first.position } : { where: "input spec" }),
     };
-}
-function unknownCollectors({ collectors, analyzers }, readBy) {
-    const names = new Set(collectors.map(({ name }) => name));
-    const known = namesOf(names);
-    const suggest = (0,nearest/* nearestAmong */.V)(names);
-    return analyzers
-        .filter((analyzer) => !readBy(analyzer))
-        .map(({ collectorName: { value, position } }) => {
-        const near = suggest(value, position);
-        return {
-            code: "collector-unknown",
-            severity: "error",
-            message: `No collector is named ${(0,shorten/* quoteName */.AB)(value)}`,
-            remedy: near ? `did you mean ${(0,shorten/* quoteName */.AB)(near)}?` : `collectors are ${known}`,
-            position,
-        };
-    });
-}
-function unreadCollectors({ collectors, analyzers }, readBy) {
-    const named = new Set(analyzers.map(({ collectorName }) => (0,read_by/* nameKey */.R)(collectorName.value)));
-    const read = new Set(analyzers.map(readBy));
-    const byName = new Map(collectors.map((collector) => [(0,read_by/* nameKey */.R)(collector.name), collector]));
-    return [...byName.values()]
-        .filter((collector) => !read.has(collector) && !named.has((0,read_by/* nameKey */.R)(collector.name)))
-        .map(({ name, position }) => ({
-        code: "collector-unread",
-        severity: "warning",
-        message: `No analyzer reads collector ${JSON.stringify(name)}, so its answer decides nothing`,
-        remedy: `add a tcpConnect analyzer with collectorName: ${JSON.stringify(name)}`,
-        position,
-    }));
-}
-const MAX_NAMES = 10;
-function namesOf(names) {
-    const some = [...names].slice(0, MAX_NAMES).map(shorten/* quoteName */.AB).join(", ");
-    return names.size > MAX_NAMES ? `${some} and ${names.size - MAX_NAMES} more` : some;
 }
 
 
@@ -622,75 +469,6 @@ function checkLimit({ collectors, analyzers }, shards) {
         message: `A run has ${over.items.length} ${over.what}`,
         remedy,
         position: first.position,
-    };
-}
-
-
-/***/ }),
-
-/***/ 1214:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (withMissingParts),
-  t: () => (missingParts)
-});
-var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
-var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
-
-
-const BEFORE_ADDRESS = /^(?:[&!]\S*\s+)*(?:[|>][-+\d]*\s+)?["']?/;
-function withMissingParts(preflight, { writtenAt }) {
-    if (writtenAt === undefined)
-        return preflight;
-    const missingOf = ({ address: { value, position } }) => {
-        const part = emptyPartOf(value);
-        if (part === undefined)
-            return undefined;
-        return position.within === undefined && isWritten(value, part, writtenAt(position)) ? undefined : part;
-    };
-    if (!preflight.collectors.some(missingOf))
-        return preflight;
-    const collectors = preflight.collectors.map((collector) => {
-        const missingPart = missingOf(collector);
-        return missingPart === undefined ? collector : { ...collector, missingPart };
-    });
-    return { ...preflight, collectors };
-}
-function emptyPartOf(address) {
-    if (address.trim() === "")
-        return "address";
-    if (!/^(?:\[\])?:|:$/.test(address))
-        return undefined;
-    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(address);
-    if (split.kind === "invalid" || (split.host !== "" && split.port !== ""))
-        return undefined;
-    return split.host === "" ? "host" : "port";
-}
-function isWritten(address, part, { before, behind }) {
-    const written = behind.trimStart().replace(BEFORE_ADDRESS, "");
-    if (before.trimEnd().endsWith("}}"))
-        return false;
-    if (part === "address")
-        return !written.trimStart().startsWith("{{");
-    if (part === "host")
-        return /^(?:\[\])?:/.test(written);
-    return written.startsWith(address) && !written.startsWith("{{", address.length);
-}
-function missingParts({ collectors, analyzers }, readBy) {
-    const missing = new Set(collectors.filter(({ missingPart, exclude }) => missingPart && !exclude.value));
-    if (missing.size === 0)
-        return [];
-    const judged = new Set(analyzers.filter(({ exclude }) => !exclude.value).map(readBy));
-    return [...missing].filter((collector) => judged.has(collector)).map(partMissing);
-}
-function partMissing({ address, missingPart }) {
-    return {
-        code: "not-rendered",
-        severity: "error",
-        message: `Cannot dial ${JSON.stringify((0,_problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskAddress */ .dJ)(address.value))}: the template prints no ${missingPart}`,
-        remedy: `give the ${missingPart} in the context or the values, or exclude the check without it${missingPart === "host" ? "; write localhost if this machine is meant" : ""}`,
-        position: address.position,
     };
 }
 
@@ -6501,7 +6279,7 @@ async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...
     meter.wasRead(textsOf(sources));
     const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, async () => {
         const rendered = await renderAsNeeded(sources, { ...inputs, ...shardsOf(inputs), meter });
-        const { assemble, beginDecoding } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(641)]).then(__webpack_require__.bind(__webpack_require__, 3641));
+        const { assemble, beginDecoding } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(588)]).then(__webpack_require__.bind(__webpack_require__, 4588));
         const sound = rendered.value.filter(({ hasBreakout }) => !hasBreakout);
         const isIncomplete = (0,checked/* hasErrors */.Cs)(rendered.problems);
         const begun = beginDecoding(sound, meter);
@@ -6509,7 +6287,7 @@ async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...
         const { addresses } = inputs;
         const decoded = begun.preflights.length === sound.length
             ? assemble({ value: begun.preflights, problems: [], files: sound.length }, addresses, options)
-            : (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(150), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 7116))).decodeRest(begun, { rendered: sound, addresses }, options);
+            : (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(810), __webpack_require__.e(588), __webpack_require__.e(150), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 7116))).decodeRest(begun, { rendered: sound, addresses }, options);
         return { value: decoded.value, problems: [...rendered.problems, ...decoded.problems] };
     }, NOTHING);
     return { value: { spec, sources: describeSources(sources.specs) }, problems };
@@ -6549,7 +6327,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(601), __webpack_require__.e(150), __webpack_require__.e(224)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(601), __webpack_require__.e(150), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
@@ -9343,7 +9121,7 @@ function excludedView({ title, position, runner }, context) {
     };
 }
 function hostOf(url) {
-    return (0,markdown/* parseHttpUrl */.f$)(url)?.host.replace(/\.+(?=$|:)/, "");
+    return (0,markdown/* parseHttpUrl */.f$)(url)?.host.replace(/(?<!\.)\.+(?=$|:)/, "");
 }
 function helpLink(uri) {
     const url = (0,markdown/* markdownForeignUrl */.dw)(uri);

@@ -7619,7 +7619,7 @@ function commentIn(content, from, before = "\n") {
     return -1;
 }
 const LONGEST_KEY = 200;
-const STRUCTURE = /^[ \t]*(?:-(?:[ \t\r\n]|$)|---(?:\s|$)|\{?[ \t]*(?:"[^"\n]*"|'[^'\n]*'|[\w<$./-]+)[ \t]*:(?:\s|$))/;
+const STRUCTURE = /^[ \t]*(?:-(?:[ \t\r\n]|$)|---(?:\s|$)|(?:\{[ \t]*)?(?:"[^"\n]*"|'[^'\n]*'|[\w<$./-]+)[ \t]*:(?:\s|$))/;
 function outsideOfTokens(text, offsets, meter) {
     const outside = new Set();
     meter.characters(text.length);

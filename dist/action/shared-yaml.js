@@ -656,5 +656,4 @@ function spendToken(budget, offset) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-yaml-2.js").modules);
 //# sourceMappingURL=shared-yaml.js.map

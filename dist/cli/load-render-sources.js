@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [3224];
+exports.ids = [4981];
 exports.modules = {
 
 /***/ 3224:
@@ -1800,3 +1800,4 @@ function contextsOf({ contexts, lintContext }) {
 
 };
 Object.assign(exports.modules, require("./shared-render.js").modules);
+Object.assign(exports.modules, require("./shared-yaml-3.js").modules);

@@ -328,7 +328,7 @@ function excludedView({ title, position, runner }, context) {
     };
 }
 function hostOf(url) {
-    return (0,markdown/* parseHttpUrl */.f$)(url)?.host.replace(/\.+(?=$|:)/, "");
+    return (0,markdown/* parseHttpUrl */.f$)(url)?.host.replace(/(?<!\.)\.+(?=$|:)/, "");
 }
 function helpLink(uri) {
     const url = (0,markdown/* markdownForeignUrl */.dw)(uri);

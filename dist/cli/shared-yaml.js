@@ -656,4 +656,3 @@ function spendToken(budget, offset) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-yaml-3.js").modules);

@@ -209,7 +209,7 @@ function excludedView({ title, position, runner }: Excluded, context: CheckConte
 }
 
 function hostOf(url: string): string | undefined {
-  return parseHttpUrl(url)?.host.replace(/\.+(?=$|:)/, "");
+  return parseHttpUrl(url)?.host.replace(/(?<!\.)\.+(?=$|:)/, "");
 }
 
 /** A link with its host as text, so that a reader sees the destination before following it. */

@@ -129,7 +129,8 @@ function commentIn(content: string, from: number, before = "\n"): number {
 const LONGEST_KEY = 200;
 
 /** An entry of a list, a key, the beginning of a mapping in braces, or the mark between two documents. */
-const STRUCTURE = /^[ \t]*(?:-(?:[ \t\r\n]|$)|---(?:\s|$)|\{?[ \t]*(?:"[^"\n]*"|'[^'\n]*'|[\w<$./-]+)[ \t]*:(?:\s|$))/;
+const STRUCTURE =
+  /^[ \t]*(?:-(?:[ \t\r\n]|$)|---(?:\s|$)|(?:\{[ \t]*)?(?:"[^"\n]*"|'[^'\n]*'|[\w<$./-]+)[ \t]*:(?:\s|$))/;
 
 /**
  * Returns the offsets at which no token of YAML is, which are in comments. In a block that is a spec, as a Secret or a ConfigMap
