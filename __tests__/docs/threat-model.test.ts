@@ -47,6 +47,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a range over a list that is absent or null",
   ],
   [
+    "a template with checks is defined, and nothing calls it (a warning)",
+    "render/uncalled-templates.test.ts",
+    "has a warning where it is defined and $name",
+  ],
+  [
     "a key of `set` is misspelt, or a values file has two documents, so that a value is not read (a warning)",
     "values/unread-keys.test.ts",
     "that no template reads is named",

@@ -396,6 +396,7 @@ export const neverRefuse: readonly ProblemCode[] = [
   "report-unexpected",
   "report-versions",
   "status-uncovered",
+  "template-uncalled",
   "timeout-over",
   "uri-not-followed",
   "usage",

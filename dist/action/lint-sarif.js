@@ -119,6 +119,7 @@ const problemHelp = {
     "template-file": "The Handlebars file cannot be read or parsed, names an unknown field or helper, uses a part that some runs lack\nwithout `{{#if}}`, or exceeds a limit.",
     "template-limit": "The template exceeded a limit on steps, output, nesting, or the size of a string or list.",
     "template-parse": "The action is not a Go template, or calls a function that kURL does not have.",
+    "template-uncalled": "Warning. The file defines a template with checks, and no action calls it by its name, so they are not made. Call it with `include` or\n`template`, or remove it.",
     "timeout-over": "Warning. The `timeout` is below zero or shorter than a millisecond: nothing is dialed, the status is `connection-timeout`, and a\ncheck that passes on it fails.",
     "timeout-syntax": "The `timeout` is not a Go duration. It needs a unit: `10s`, `1m30s`, `500ms`.",
     "types-several": "An entry of `collectors` or `analyzers` has several types. Begin each with its own `-`.",

@@ -3080,7 +3080,10 @@ var render_rendered = __webpack_require__(8058);
 var render_secrets = __webpack_require__(8188);
 // EXTERNAL MODULE: ./src/render/suspects.ts
 var suspects = __webpack_require__(5045);
+// EXTERNAL MODULE: ./src/render/uncalled-templates.ts
+var uncalled_templates = __webpack_require__(2723);
 ;// CONCATENATED MODULE: ./src/render/render-values.ts
+
 
 
 
@@ -3131,10 +3134,9 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
             positionAt: (0,render_rendered/* positionsThrough */.CY)(output.pieces, locate),
             writtenAt: (0,render_rendered/* writtenIn */.Xs)(source),
         };
-        return {
-            value: rendered,
-            problems: [...replaced, ...(0,absent_values/* absentValues */.W)(absent, locate, { data: "values", meter }), ...problems, ...lost],
-        };
+        const uncalled = (0,uncalled_templates/* uncalledTemplates */.Q)(text, locate, { actions: suspects/* HELM_ACTIONS */.H3, meter });
+        const missing = (0,absent_values/* absentValues */.W)(absent, locate, { data: "values", meter });
+        return { value: rendered, problems: [...replaced, ...missing, ...uncalled, ...problems, ...lost] };
     }
     catch (error) {
         if (!(error instanceof HelmError))

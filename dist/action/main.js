@@ -6316,7 +6316,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(601), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 5209));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(131), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 5209));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6327,7 +6327,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(601), __webpack_require__.e(150), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(131), __webpack_require__.e(150), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
@@ -10271,6 +10271,7 @@ const sentences = {
     "template-file": "Cannot use the template of summary and comment",
     "template-limit": "Cannot render the template: it exceeds a limit",
     "template-parse": "Cannot render the template: it is not a Go template",
+    "template-uncalled": null,
     "timeout-over": "This timeout is over before anything is dialed",
     "timeout-syntax": "This timeout is not a duration",
     "types-several": "An entry has several types, of which one would be used",
@@ -10672,6 +10673,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "template-file",
     "template-limit",
     "template-parse",
+    "template-uncalled",
     "timeout-over",
     "timeout-syntax",
     "unknown-field",

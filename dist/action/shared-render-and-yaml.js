@@ -2,6 +2,31 @@
 exports.ids = [];
 exports.modules = {
 
+/***/ 5388:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (actionsOf)
+});
+function* actionsOf(template, { action, open }) {
+    for (let start = template.indexOf(open); start >= 0;) {
+        action.lastIndex = start;
+        const inner = start + open.length;
+        const isComment = /^-?\s*\/\*/.test(template.slice(inner, inner + MAX_BEFORE_COMMENT));
+        const end = isComment ? template.indexOf("*/", inner) : action.test(template) ? action.lastIndex : -1;
+        if (end < inner)
+            return;
+        if (!isComment)
+            yield { start, end, code: template.slice(inner, end - CLOSE.length) };
+        start = template.indexOf(open, end);
+    }
+}
+const CLOSE = "}}";
+const MAX_BEFORE_COMMENT = 4;
+
+
+/***/ }),
+
 /***/ 9521:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -11,7 +36,9 @@ __webpack_require__.d(__webpack_exports__, {
   eh: () => (isSecretName)
 });
 var _problem_secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7033);
+var _actions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5388);
 var _suspects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
+
 
 
 const SECRET = new RegExp(`(?:${_problem_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_NAMES */ .A})s?[\\d_-]*$`, "i");
@@ -20,28 +47,17 @@ function isSecretName(name) {
 }
 const LONGEST_NAME = 100;
 function secretActions(template, syntax) {
-    const actions = [...actionsIn(template, syntax)];
+    const actions = [...judgedActions(template, syntax)];
     return (offset) => actions.findLast(({ start }) => start <= offset)?.isSecret ?? false;
 }
 function hasSecretAction(part, syntax) {
-    return [...actionsIn(part, syntax)].some(({ isSecret }) => isSecret);
+    return [...judgedActions(part, syntax)].some(({ isSecret }) => isSecret);
 }
-function* actionsIn(template, { action, open }) {
+function* judgedActions(template, syntax) {
     const scope = { variables: new Set(), isDotSecret: false, outer: [] };
-    for (let start = template.indexOf(open); start >= 0;) {
-        action.lastIndex = start;
-        const inner = start + open.length;
-        const isComment = /^-?\s*\/\*/.test(template.slice(inner, inner + MAX_BEFORE_COMMENT));
-        const end = isComment ? template.indexOf("*/", inner) : action.test(template) ? action.lastIndex : -1;
-        if (end < inner)
-            return;
-        if (!isComment)
-            yield { start, isSecret: enter(template.slice(inner, end - CLOSE.length), scope) };
-        start = template.indexOf(open, end);
-    }
+    for (const { start, code } of (0,_actions_js__WEBPACK_IMPORTED_MODULE_2__/* .actionsOf */ .R)(template, syntax))
+        yield { start, isSecret: enter(code, scope) };
 }
-const CLOSE = "}}";
-const MAX_BEFORE_COMMENT = 4;
 function enter(code, scope) {
     const isSecret = namesSecret(code, scope);
     if (isSecret)

@@ -6047,7 +6047,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(4601), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 870));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(9131), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 870));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6058,7 +6058,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(4601), __webpack_require__.e(2150), __webpack_require__.e(4981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(9131), __webpack_require__.e(2150), __webpack_require__.e(4981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
@@ -7290,6 +7290,7 @@ const sentences = {
     "template-file": "Cannot use the template of summary and comment",
     "template-limit": "Cannot render the template: it exceeds a limit",
     "template-parse": "Cannot render the template: it is not a Go template",
+    "template-uncalled": null,
     "timeout-over": "This timeout is over before anything is dialed",
     "timeout-syntax": "This timeout is not a duration",
     "types-several": "An entry has several types, of which one would be used",
@@ -7691,6 +7692,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "template-file",
     "template-limit",
     "template-parse",
+    "template-uncalled",
     "timeout-over",
     "timeout-syntax",
     "unknown-field",

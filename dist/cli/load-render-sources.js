@@ -1644,7 +1644,10 @@ var rendered = __webpack_require__(8058);
 var render_secrets = __webpack_require__(8188);
 // EXTERNAL MODULE: ./src/render/suspects.ts
 var suspects = __webpack_require__(5045);
+// EXTERNAL MODULE: ./src/render/uncalled-templates.ts
+var uncalled_templates = __webpack_require__(2723);
 ;// CONCATENATED MODULE: ./src/render/render.ts
+
 
 
 
@@ -1742,7 +1745,9 @@ function renderText(source, text, locate, { makeRoot, meter }) {
         const positionAt = (0,rendered/* positionsThrough */.CY)(output.pieces, locate);
         const hasBreakout = problems.length > 0;
         const value = { source, text: output.text, bytes, hasBreakout, positionAt, writtenAt: (0,rendered/* writtenIn */.Xs)(source) };
-        return { value, problems: [...(0,absent_values/* absentValues */.W)(absent, locate, { data: "context", meter }), ...problems, ...lost] };
+        const uncalled = (0,uncalled_templates/* uncalledTemplates */.Q)(text, locate, { actions: suspects/* KURL_ACTIONS */.r6, meter });
+        const missing = (0,absent_values/* absentValues */.W)(absent, locate, { data: "context", meter });
+        return { value, problems: [...missing, ...uncalled, ...problems, ...lost] };
     }
     catch (error) {
         if (!(error instanceof template/* TemplateError */.$w))

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [4601,1864,4428];
+exports.ids = [9131,1864,4428];
 exports.modules = {
 
 /***/ 8611:
@@ -7875,6 +7875,70 @@ const OF_AUTHOR = new Set(["required", "fail"]);
 const DISABLED = /^function "\w+" is disabled/;
 const OF_TYPES = new Set(["index", "slice", "len", "eq", "ne", "lt", "le", "gt", "ge"]);
 const ITERATION = /^(range can't iterate over |can't use )(.*?)( to iterate over more than one variable)?$/s;
+
+
+/***/ }),
+
+/***/ 2723:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (uncalledTemplates)
+});
+var _actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5388);
+
+function uncalledTemplates(text, locate, { actions: syntax, meter }) {
+    if (!text.includes("define") || !text.includes(CHECK))
+        return [];
+    meter.characters(text.length);
+    const actions = [...(0,_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsOf */ .R)(text, syntax)];
+    meter.steps(actions.length);
+    const calls = actions.filter(({ code }) => !DEFINE.test(code)).map(({ code }) => code);
+    if (calls.some((code) => COMPUTED.test(code)))
+        return [];
+    const words = calls.join("\n");
+    return definitionsOf(actions)
+        .filter(({ start, end }) => text.slice(start, end).includes(CHECK))
+        .slice(0, MAX_DEFINITIONS)
+        .flatMap(({ name, start }) => {
+        meter.characters(words.length);
+        if (words.includes(name))
+            return [];
+        return [
+            {
+                code: "template-uncalled",
+                severity: "warning",
+                message: "No action calls this template, so its checks are not made",
+                remedy: "call it with include or template, or remove it",
+                position: locate(start),
+            },
+        ];
+    });
+}
+const CHECK = "tcpConnect";
+const MAX_DEFINITIONS = 100;
+const DEFINE = /^-?\s*define\s+(?:"([^"\\]+)"|`([^`]+)`)/;
+const COMPUTED = /\b(?:include|template)\s+[^"`\s]|\btpl\b/;
+const OPENING = /^-?\s*(?:define|if|range|with|block)\b/;
+const CLOSING = /^-?\s*end\b/;
+function definitionsOf(actions) {
+    const found = [];
+    let open;
+    let depth = 0;
+    for (const { code, start, end } of actions) {
+        const [, quoted, raw] = DEFINE.exec(code) ?? [];
+        const name = quoted ?? raw;
+        if (name !== undefined && depth === 0)
+            open = { name, start };
+        if (OPENING.test(code))
+            depth++;
+        if (CLOSING.test(code) && --depth === 0 && open) {
+            found.push({ ...open, end });
+            open = undefined;
+        }
+    }
+    return found;
+}
 
 
 /***/ }),

@@ -100,6 +100,7 @@ const sentences: Readonly<Record<ProblemCode, string | null | ((message: string)
   "template-file": "Cannot use the template of summary and comment",
   "template-limit": "Cannot render the template: it exceeds a limit",
   "template-parse": "Cannot render the template: it is not a Go template",
+  "template-uncalled": null,
   "timeout-over": "This timeout is over before anything is dialed",
   "timeout-syntax": "This timeout is not a duration",
   "types-several": "An entry has several types, of which one would be used",

@@ -109,6 +109,7 @@ export const problemCodes = [
   "template-file",
   "template-limit",
   "template-parse",
+  "template-uncalled",
   "timeout-over",
   "timeout-syntax",
   "unknown-field",

@@ -16,6 +16,7 @@ import { offsetOf } from "./error-offset.js";
 import { asPrinted, positionsThrough, type Rendered, writtenIn } from "./rendered.js";
 import { secretsOf, withoutSecrets } from "./secrets.js";
 import { HELM_ACTIONS } from "./suspects.js";
+import { uncalledTemplates } from "./uncalled-templates.js";
 
 /** The names that preflight gives its chart; they are part of Helm's messages. */
 const CHART = { chart: "preflight-templating", template: "templates/preflight.yaml", release: "preflight" };
@@ -60,10 +61,9 @@ export function renderValues(source: Source, values: GoMap, meter = new Meter())
       positionAt: positionsThrough(output.pieces, locate),
       writtenAt: writtenIn(source),
     };
-    return {
-      value: rendered,
-      problems: [...replaced, ...absentValues(absent, locate, { data: "values", meter }), ...problems, ...lost],
-    };
+    const uncalled = uncalledTemplates(text, locate, { actions: HELM_ACTIONS, meter });
+    const missing = absentValues(absent, locate, { data: "values", meter });
+    return { value: rendered, problems: [...replaced, ...missing, ...uncalled, ...problems, ...lost] };
   } catch (error) {
     if (!(error instanceof HelmError)) throw error;
     const problem: Problem = {

@@ -21,6 +21,7 @@ import { remedyFor } from "./remedy.js";
 import { asPrinted, type Locate, positionsThrough, type Rendered, writtenIn } from "./rendered.js";
 import { secretsOf, withoutSecrets } from "./secrets.js";
 import { KURL_ACTIONS } from "./suspects.js";
+import { uncalledTemplates } from "./uncalled-templates.js";
 
 const TEMPLATE_OPTIONS = {
   /** kURL's name for every spec, part of Go's error messages. */
@@ -133,7 +134,9 @@ function renderText(
     const positionAt = positionsThrough(output.pieces, locate);
     const hasBreakout = problems.length > 0;
     const value = { source, text: output.text, bytes, hasBreakout, positionAt, writtenAt: writtenIn(source) };
-    return { value, problems: [...absentValues(absent, locate, { data: "context", meter }), ...problems, ...lost] };
+    const uncalled = uncalledTemplates(text, locate, { actions: KURL_ACTIONS, meter });
+    const missing = absentValues(absent, locate, { data: "context", meter });
+    return { value, problems: [...missing, ...uncalled, ...problems, ...lost] };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const problem: Problem = {

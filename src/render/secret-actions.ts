@@ -1,4 +1,5 @@
 import { SECRET_NAMES } from "../problem/secret-names.js";
+import { actionsOf } from "./actions.js";
 import { type ActionSyntax, STRINGS } from "./suspects.js";
 
 /** The name of a field, a key or a variable whose value is secret: `password`, `apiKey`, `tokens`, `db_password_2`. */
@@ -19,37 +20,24 @@ const LONGEST_NAME = 100;
  * without need is the value in an error, and no more.
  */
 export function secretActions(template: string, syntax: ActionSyntax): (offset: number) => boolean {
-  const actions = [...actionsIn(template, syntax)];
+  const actions = [...judgedActions(template, syntax)];
   return (offset) => actions.findLast(({ start }) => start <= offset)?.isSecret ?? false;
 }
 
 /** Whether any action of a part of a template reads a secret by its name. */
 export function hasSecretAction(part: string, syntax: ActionSyntax): boolean {
-  return [...actionsIn(part, syntax)].some(({ isSecret }) => isSecret);
+  return [...judgedActions(part, syntax)].some(({ isSecret }) => isSecret);
 }
 
-interface Action {
+interface Judged {
   readonly start: number;
   readonly isSecret: boolean;
 }
 
-function* actionsIn(template: string, { action, open }: ActionSyntax): Generator<Action> {
+function* judgedActions(template: string, syntax: ActionSyntax): Generator<Judged> {
   const scope: Scope = { variables: new Set(), isDotSecret: false, outer: [] };
-  for (let start = template.indexOf(open); start >= 0; ) {
-    action.lastIndex = start;
-    const inner = start + open.length;
-    // The apostrophes of a comment are not quotes.
-    const isComment = /^-?\s*\/\*/.test(template.slice(inner, inner + MAX_BEFORE_COMMENT));
-    const end = isComment ? template.indexOf("*/", inner) : action.test(template) ? action.lastIndex : -1;
-    if (end < inner) return;
-    if (!isComment) yield { start, isSecret: enter(template.slice(inner, end - CLOSE.length), scope) };
-    start = template.indexOf(open, end);
-  }
+  for (const { start, code } of actionsOf(template, syntax)) yield { start, isSecret: enter(code, scope) };
 }
-
-const CLOSE = "}}";
-/** A comment begins directly behind the delimiter, or behind the mark that trims and one white space. */
-const MAX_BEFORE_COMMENT = 4;
 
 /** What is known where an action stands. */
 interface Scope {

@@ -1,0 +1,27 @@
+import type { ActionSyntax } from "./suspects.js";
+
+/** An action of a template that is no comment. */
+export interface Action {
+  readonly start: number;
+  readonly end: number;
+  /** What is between its delimiters. */
+  readonly code: string;
+}
+
+/** The actions of a template, up to the first that has no end. */
+export function* actionsOf(template: string, { action, open }: ActionSyntax): Generator<Action> {
+  for (let start = template.indexOf(open); start >= 0; ) {
+    action.lastIndex = start;
+    const inner = start + open.length;
+    // The apostrophes of a comment are not quotes.
+    const isComment = /^-?\s*\/\*/.test(template.slice(inner, inner + MAX_BEFORE_COMMENT));
+    const end = isComment ? template.indexOf("*/", inner) : action.test(template) ? action.lastIndex : -1;
+    if (end < inner) return;
+    if (!isComment) yield { start, end, code: template.slice(inner, end - CLOSE.length) };
+    start = template.indexOf(open, end);
+  }
+}
+
+const CLOSE = "}}";
+/** A comment begins directly behind the delimiter, or behind the mark that trims and one white space. */
+const MAX_BEFORE_COMMENT = 4;
