@@ -16,6 +16,10 @@ async function workspace(links: Readonly<Record<string, string>>, { isCheckout =
     "app/specs/a.yaml": "a",
     "app/module/.git": "gitdir: ../.git/modules/module",
     "app/module/m.yaml": "m",
+    "app/inner/.git/config": "",
+    "app/inner/values.yaml": "secret",
+    "app/apart/.git": "gitdir: ../../infra/.git/worktrees/apart",
+    "app/apart/values.yaml": "secret",
     "infra/.git/config": "",
     "infra/values.yaml": "secret",
     "download/specs/d.yaml": "d",
@@ -69,6 +73,18 @@ const rows: readonly Row[] = [
     leaves: "the checkout infra",
   },
   { name: "a link of a workspace without .git", links: { "all/v.yaml": "../infra/values.yaml" }, path: "all/v.yaml" },
+  {
+    name: "a link to a checkout below its own",
+    links: { "app/v.yaml": "inner/values.yaml" },
+    path: "app/v.yaml",
+    leaves: "the checkout app",
+  },
+  {
+    name: "a link to a checkout below its own, whose git is elsewhere",
+    links: { "app/v.yaml": "apart/values.yaml" },
+    path: "app/v.yaml",
+    leaves: "the checkout app",
+  },
   { name: "a link into a submodule", links: { "app/m.yaml": "module/m.yaml" }, path: "app/m.yaml" },
   {
     name: "a link out of a submodule",
@@ -154,7 +170,7 @@ describe("boundaryOf()", () => {
     const { link, workingDirectory, isCheckout, folder, name } = row;
     const cwd = await workspace({}, { isCheckout });
     const found = boundaryOf(join(cwd, link), { workspace: cwd, workingDirectory });
-    expect(found).toEqual({ folder: join(cwd, folder), name });
+    expect(found).toMatchObject({ folder: join(cwd, folder), name });
   });
 });
 

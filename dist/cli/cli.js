@@ -835,7 +835,7 @@ async function check(command, io) {
 }
 async function lint(command, io) {
     const { format, color, variables } = command;
-    const { lint, lintBreaches, saveLint, formatLint } = await Promise.all(/* import() */[__webpack_require__.e(3880), __webpack_require__.e(4724), __webpack_require__.e(6939), __webpack_require__.e(9225)]).then(__webpack_require__.bind(__webpack_require__, 9225));
+    const { lint, lintBreaches, saveLint, formatLint } = await Promise.all(/* import() */[__webpack_require__.e(3880), __webpack_require__.e(4724), __webpack_require__.e(6939), __webpack_require__.e(2736), __webpack_require__.e(9225)]).then(__webpack_require__.bind(__webpack_require__, 9225));
     const inputs = await inputsOf(command, io);
     const report = await lint(inputs, io);
     return {

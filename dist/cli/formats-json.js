@@ -130,5 +130,5 @@ function* json_jsonPieces(report) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-formats-5.js").modules);
+Object.assign(exports.modules, require("./shared-formats-4.js").modules);
 Object.assign(exports.modules, require("./shared-report-and-analyze.js").modules);

@@ -140,5 +140,5 @@ const OF_YAML_1_1 = /^(?:yes|no|on|off|[yn=]|[-+]?\.?\d[\w.:]*)$/i;
 
 };
 Object.assign(exports.modules, require("./shared-formats.js").modules);
-Object.assign(exports.modules, require("./shared-formats-5.js").modules);
+Object.assign(exports.modules, require("./shared-formats-4.js").modules);
 Object.assign(exports.modules, require("./shared-report-and-analyze.js").modules);

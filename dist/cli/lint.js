@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [9225,2736,4084,5278,4428];
+exports.ids = [9225,4084,5278];
 exports.modules = {
 
 /***/ 9225:
@@ -699,11 +699,6 @@ function cutApart(names, width) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-3.js").modules);
-Object.assign(exports.modules, require("./shared-files-6.js").modules);
-Object.assign(exports.modules, require("./shared-files-7.js").modules);
-Object.assign(exports.modules, require("./shared-formats-3.js").modules);
-Object.assign(exports.modules, require("./shared-formats-4.js").modules);
 Object.assign(exports.modules, require("./shared-report-8.js").modules);
 Object.assign(exports.modules, require("./shared-collect.js").modules);
 Object.assign(exports.modules, require("./shared-decode.js").modules);

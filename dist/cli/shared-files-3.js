@@ -54,15 +54,34 @@ function statsOf(path, look) {
 }
 function boundaryOf(link, { workspace, workingDirectory }) {
     for (let folder = (0,external_node_path_.dirname)(link); isInside(folder, workspace); folder = (0,external_node_path_.dirname)(folder)) {
-        if (statsOf((0,external_node_path_.join)(folder, ".git"), external_node_fs_.lstatSync) !== undefined)
-            return named("checkout", folder, workspace);
+        if (gitOf(folder) !== undefined)
+            return { isCheckout: true, ...named("checkout", folder, workspace) };
         if (folder === (0,external_node_path_.dirname)(folder))
             break;
     }
     const own = workingDirectory === undefined ? undefined : external_node_fs_.realpathSync.native((0,external_node_path_.resolve)(workspace, workingDirectory));
     if (own !== undefined && isInside(own, workspace) && isInside((0,external_node_path_.dirname)(link), own))
-        return named("working directory", own, workspace);
-    return { folder: workspace, name: "the workspace" };
+        return { isCheckout: false, ...named("working directory", own, workspace) };
+    return { folder: workspace, isCheckout: false, name: "the workspace" };
+}
+function isOutside(real, { folder, isCheckout }) {
+    if (!isInside(real, folder))
+        return true;
+    if (!isCheckout)
+        return false;
+    for (let at = real; at !== folder; at = (0,external_node_path_.dirname)(at)) {
+        const git = gitOf(at);
+        if (git !== undefined && (git.isDirectory() || !isInside(gitFolderOf(at), (0,external_node_path_.join)(folder, ".git"))))
+            return true;
+    }
+    return false;
+}
+function gitOf(folder) {
+    return statsOf((0,external_node_path_.join)(folder, ".git"), external_node_fs_.lstatSync);
+}
+function gitFolderOf(folder) {
+    const [, path = ""] = /^gitdir: (.*)/.exec((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, ".git"), "utf8")) ?? [];
+    return (0,external_node_path_.resolve)(folder, path);
 }
 function named(kind, folder, workspace) {
     const way = (0,external_node_path_.relative)(workspace, folder).replaceAll("\\", "/");
@@ -101,9 +120,9 @@ async function leftByLink({ path, real }, { cwd, workingDirectory }) {
         return undefined;
     const followed = followFrom({ path, cwd, workspace });
     for (const link of followed.links.filter((one) => isInside(one, workspace))) {
-        const { folder, name } = boundaryOf(link, { workspace, workingDirectory });
-        if (!isInside(real, folder))
-            return outOf(name);
+        const boundary = boundaryOf(link, { workspace, workingDirectory });
+        if (isOutside(real, boundary))
+            return outOf(boundary.name);
     }
     if (!isInside(real, workspace))
         return outside;

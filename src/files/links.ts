@@ -1,4 +1,4 @@
-import { lstatSync, readlinkSync, realpathSync, type Stats, statSync } from "node:fs";
+import { lstatSync, readFileSync, readlinkSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 
 // A glob may come by 100,000 links. To ask the system for each of these is five times as fast without waiting for threads.
@@ -43,6 +43,8 @@ function statsOf(path: string, look: typeof lstatSync | typeof statSync): Stats 
 export interface Boundary {
   /** Absolute, without links. */
   readonly folder: string;
+  /** It is the folder of a checkout, and another checkout below it is outside. */
+  readonly isCheckout: boolean;
   /** As a message names it. */
   readonly name: string;
 }
@@ -66,16 +68,40 @@ export interface BoundaryOptions {
  */
 export function boundaryOf(link: string, { workspace, workingDirectory }: BoundaryOptions): Boundary {
   for (let folder = dirname(link); isInside(folder, workspace); folder = dirname(folder)) {
-    if (statsOf(join(folder, ".git"), lstatSync) !== undefined) return named("checkout", folder, workspace);
+    if (gitOf(folder) !== undefined) return { isCheckout: true, ...named("checkout", folder, workspace) };
     if (folder === dirname(folder)) break;
   }
   const own = workingDirectory === undefined ? undefined : realpathSync.native(resolve(workspace, workingDirectory));
   if (own !== undefined && isInside(own, workspace) && isInside(dirname(link), own))
-    return named("working directory", own, workspace);
-  return { folder: workspace, name: "the workspace" };
+    return { isCheckout: false, ...named("working directory", own, workspace) };
+  return { folder: workspace, isCheckout: false, name: "the workspace" };
 }
 
-function named(kind: string, folder: string, workspace: string): Boundary {
+/**
+ * Whether a real path is outside of a boundary, or in a checkout of its own below that of the boundary. A submodule and a worktree
+ * are not: their `.git` names a folder in that of their repository.
+ */
+export function isOutside(real: string, { folder, isCheckout }: Boundary): boolean {
+  if (!isInside(real, folder)) return true;
+  if (!isCheckout) return false;
+  for (let at = real; at !== folder; at = dirname(at)) {
+    const git = gitOf(at);
+    if (git !== undefined && (git.isDirectory() || !isInside(gitFolderOf(at), join(folder, ".git")))) return true;
+  }
+  return false;
+}
+
+function gitOf(folder: string): Stats | undefined {
+  return statsOf(join(folder, ".git"), lstatSync);
+}
+
+/** The folder that a file `.git` names. */
+function gitFolderOf(folder: string): string {
+  const [, path = ""] = /^gitdir: (.*)/.exec(readFileSync(join(folder, ".git"), "utf8")) ?? [];
+  return resolve(folder, path);
+}
+
+function named(kind: string, folder: string, workspace: string): Pick<Boundary, "folder" | "name"> {
   const way = relative(workspace, folder).replaceAll("\\", "/");
   return { folder, name: way === "" ? "the workspace" : `the ${kind} ${way}` };
 }

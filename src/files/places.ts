@@ -1,6 +1,6 @@
 import { access, type FileHandle, readlink, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, relative } from "node:path";
-import { boundaryOf, followLinks, isInside } from "./links.js";
+import { boundaryOf, followLinks, isInside, isOutside } from "./links.js";
 
 /** Why a path may be neither read nor written. `message` completes the sentence "Cannot read FILE: ...". */
 export interface Forbidden {
@@ -65,8 +65,8 @@ async function leftByLink(
   if (!(await startsInside(path, cwd))) return undefined;
   const followed = followFrom({ path, cwd, workspace });
   for (const link of followed.links.filter((one) => isInside(one, workspace))) {
-    const { folder, name } = boundaryOf(link, { workspace, workingDirectory });
-    if (!isInside(real, folder)) return outOf(name);
+    const boundary = boundaryOf(link, { workspace, workingDirectory });
+    if (isOutside(real, boundary)) return outOf(boundary.name);
   }
   if (!isInside(real, workspace)) return outside;
   // Another process may have made or removed a link since the real path was read, so that other links were judged than are
