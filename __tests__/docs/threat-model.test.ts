@@ -802,6 +802,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "does not quote a value whose name is that of a secret",
   ],
   [
+    "the same, where the word of secrets is at any place of the name: `SECRET_KEY_BASE`, `tokenValue`, `basicAuth`",
+    "render/secrets.test.ts",
+    "has a word of secrets at any place",
+  ],
+  [
     "a link to a file of another kind, quoted by an error message",
     "guard/no-quotes.test.ts",
     "is not quoted by a message",

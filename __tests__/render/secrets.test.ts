@@ -140,7 +140,27 @@ describe("a name of a secret", () => {
     expect(wrong("line", `${name}: ${SECRET}`)).toMatch(HIDDEN);
   });
 
-  test.each(["spin", "pin_version", "cookies_enabled"])("is not %s", (name) => {
+  test.each([
+    ...[
+      "PASSWORD_PROD",
+      "dbPasswordProd",
+      "secretKeyBase",
+      "SECRET_KEY_BASE",
+      "tokenValue",
+      "PasswdHash",
+      "credentialOfDb",
+    ],
+    ...["auth", "basicAuth", "BASIC_AUTH", "auth2", "oauthProd", "HTTPAuth", "webhookUrl", "WEBHOOK_URL"],
+    ...["sshKey", "ssh_key_prod", "deployKey", "tlsKeyPem", "API_KEY_PROD", "apikeys_of_db"],
+  ])("has a word of secrets at any place: %s", (name) => {
+    expect(wrong(name, `${SECRET}: x`)).toMatch(HIDDEN);
+    expect(wrong(name, `${SECRET}: x`)).not.toContain(SECRET);
+  });
+
+  test.each([
+    ...["spin", "pin_version", "cookies_enabled", "author", "AUTHORITY", "authority_url", "key", "keys", "keyName"],
+    ...["publicKey", "public_keys_of_db", "monkey", "keyboard_layout", "passed_checks"],
+  ])("is not %s", (name) => {
     expect(wrong(name, "a: b")).toContain('"a: b" changes');
   });
 });

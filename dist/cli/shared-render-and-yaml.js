@@ -41,11 +41,18 @@ var _suspects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5045);
 
 
 
-const SECRET = new RegExp(`(?:${_problem_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_NAMES */ .A})s?[\\d_-]*$`, "i");
+const ENDS_SECRET = new RegExp(`(?:${_problem_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_NAMES */ .A})s?[\\d_-]*$`, "i");
+const HAS_SECRET = /passw|passphrase|secret|token|credential|api[_.-]?key/i;
+const HAS_SECRET_WORD = /_(?:o?auth\d{0,9}|webhooks?)_|(?<!_public|^)_keys?_/;
 function isSecretName(name) {
-    return SECRET.test(name.slice(-LONGEST_NAME));
+    const read = name.slice(-LONGEST_NAME);
+    return ENDS_SECRET.test(read) || HAS_SECRET.test(read) || HAS_SECRET_WORD.test(wordsOf(read));
 }
-const LONGEST_NAME = 100;
+const LONGEST_NAME = 1_000;
+function wordsOf(name) {
+    const apart = name.replace(/[^A-Za-z\d]|(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, "_");
+    return `_${apart.toLowerCase()}_`;
+}
 function secretActions(template, syntax) {
     const actions = [...judgedActions(template, syntax)];
     return (offset) => actions.findLast(({ start }) => start <= offset)?.isSecret ?? false;

@@ -2,22 +2,37 @@ import { SECRET_NAMES } from "../problem/secret-names.js";
 import { actionsOf } from "./actions.js";
 import { type ActionSyntax, STRINGS } from "./suspects.js";
 
-/** The name of a field, a key or a variable whose value is secret: `password`, `apiKey`, `tokens`, `db_password_2`. */
-const SECRET = new RegExp(`(?:${SECRET_NAMES})s?[\\d_-]*$`, "i");
+/** How the name of a field, a key or a variable ends whose value is secret: `password`, `apiKey`, `tokens`, `db_password_2`. */
+const ENDS_SECRET = new RegExp(`(?:${SECRET_NAMES})s?[\\d_-]*$`, "i");
 
-/** Whether a field or a key of data has a name as secrets have it. */
+/** What makes a name secret wherever it is: `SECRET_KEY_BASE`, `tokenValue`. */
+const HAS_SECRET = /passw|passphrase|secret|token|credential|api[_.-]?key/i;
+
+/** The same in words in lower case between underscores: `basic_auth`, `ssh_key_prod`, `webhook_url`, but not `author` or `public_key`. */
+const HAS_SECRET_WORD = /_(?:o?auth\d{0,9}|webhooks?)_|(?<!_public|^)_keys?_/;
+
+/**
+ * Whether a field or a key of data has a name as secrets have it. What is hidden without need is the value in an error, and no
+ * more, so a name is read generously.
+ */
 export function isSecretName(name: string): boolean {
-  return SECRET.test(name.slice(-LONGEST_NAME));
+  const read = name.slice(-LONGEST_NAME);
+  return ENDS_SECRET.test(read) || HAS_SECRET.test(read) || HAS_SECRET_WORD.test(wordsOf(read));
 }
 
-const LONGEST_NAME = 100;
+const LONGEST_NAME = 1_000;
+
+/** The words of a name as `_basic_auth_`, of `basicAuth`, `basic-auth` and `BASIC_AUTH`. */
+function wordsOf(name: string): string {
+  const apart = name.replace(/[^A-Za-z\d]|(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, "_");
+  return `_${apart.toLowerCase()}_`;
+}
 
 /**
  * Returns whether the action at an offset of a template reads a secret by its name: as a field, as a key in quotes as `index`,
  * `get` and `dig` take it, through a variable, or as the dot of a `with` or `range`.
  *
- * A variable that has held a secret stays one, and a name in another action's scope is the same variable: what is hidden
- * without need is the value in an error, and no more.
+ * A variable that has held a secret stays one, and a name in another action's scope is the same variable.
  */
 export function secretActions(template: string, syntax: ActionSyntax): (offset: number) => boolean {
   const actions = [...judgedActions(template, syntax)];
