@@ -349,6 +349,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "faults/budget.test.ts",
     "patterns of many alternatives",
   ],
+  [
+    "a set of thousands of characters in a glob, `[abc]`, in a folder of files with long names",
+    "faults/budget.test.ts",
+    "patterns of sets of thousands of characters",
+  ],
   ["groups of a glob in one another, `+(+(+(a)))`", "faults/budget.test.ts", "in one another"],
   [
     "`**/` a thousand times in a glob, in a folder of many files",

@@ -1182,6 +1182,11 @@ const rows: readonly Row[] = [
     files: Object.fromEntries(count(300, (at) => [`file-${at}.txt`, ""])),
     args: ["lint", "--", `${"{a,b}".repeat(9)}*N\n`.repeat(200)],
   },
+  {
+    name: "patterns of sets of thousands of characters in a folder of files with long names",
+    files: Object.fromEntries(count(300, (at) => [`d/${"a".repeat(245)}${at + 100}`, ""])),
+    args: ["lint", "--", count(24, (at) => `d/*[${"bcdefghijklmnopqrstuvwxyz".repeat(162)}a]N${at}`).join("\n")],
+  },
   ...["", "*/", "x/"].map(
     (part): Row => ({
       name: `patterns of **/${part} again and again in a folder of many files`,

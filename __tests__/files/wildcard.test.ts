@@ -27,7 +27,10 @@ describe("nameMatcher()", () => {
     expect([...matches, ...others].filter(isMatch)).toEqual(matches);
   });
 
-  test("a name takes as many comparisons as it has positions", () => {
+  test.each([
+    { pattern: "*-*-*-*-*.yaml" },
+    { pattern: `*[${[...Array(4_000).keys()].map((at) => String.fromCharCode(256 + 2 * at)).join("")}]N` },
+  ])("of $pattern a name takes as many comparisons as it has positions", ({ pattern }) => {
     let looks = 0;
     const name = new Proxy(new String("-".repeat(245)), {
       get: (target, key) => {
@@ -35,8 +38,22 @@ describe("nameMatcher()", () => {
         return Reflect.get(target, key);
       },
     }) as unknown as string;
-    expect(nameMatcher("*-*-*-*-*.yaml")(name)).toBe(false);
+    expect(nameMatcher(pattern)(name)).toBe(false);
     expect(looks).toBeLessThan(3_000);
+  });
+
+  test("a set takes so many more positions as it has to be halved", () => {
+    const spent = (pattern: string) => {
+      let positions = 0;
+      const isMatch = nameMatcher(pattern, (more) => {
+        positions += more;
+      });
+      const read = positions;
+      isMatch("a".repeat(99));
+      return positions - read;
+    };
+    expect(spent("*[acegikmoqsuwy]") - spent("*?")).toBe(100 * 6);
+    expect(spent("*[a-y]") - spent("*?")).toBe(100 * 3);
   });
 
   test("finds the names that other programs find", async () => {

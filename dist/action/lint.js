@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: formatLint
 
-// EXTERNAL MODULE: ./src/files/glob.ts + 1 modules
-var glob = __webpack_require__(3219);
+// EXTERNAL MODULE: ./src/files/glob.ts + 2 modules
+var glob = __webpack_require__(5768);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
 var net = __webpack_require__(8780);
 // EXTERNAL MODULE: ./src/load/load.ts + 2 modules

@@ -82,8 +82,8 @@ function padded(number, width) {
     return number < 0 ? `-${String(-number).padStart(width - 1, "0")}` : String(number).padStart(width, "0");
 }
 
-// EXTERNAL MODULE: ./src/files/glob.ts + 1 modules
-var glob = __webpack_require__(3219);
+// EXTERNAL MODULE: ./src/files/glob.ts + 2 modules
+var glob = __webpack_require__(5768);
 // EXTERNAL MODULE: ./src/inputs/values.ts
 var values = __webpack_require__(9290);
 // EXTERNAL MODULE: ./src/problem/checked.ts

@@ -2,7 +2,7 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 3219:
+/***/ 5768:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -18,7 +18,45 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/files/places.ts + 1 modules
 var places = __webpack_require__(4428);
+;// CONCATENATED MODULE: ./src/files/character-set.ts
+function characterSet(list) {
+    const bounds = boundsOf(rangesOf(list));
+    const comparisons = 1 + Math.ceil(Math.log2(bounds.length + 1));
+    return { has: (unit) => countUpTo(bounds, unit.charCodeAt(0)) % 2 === 1, comparisons };
+}
+function rangesOf(list) {
+    return [...list.matchAll(/\\?(.)(?:-\\?(.))?/gsu)]
+        .map(([, first = "", last = first]) => [firstUnit(first), last.charCodeAt(0) + 1])
+        .filter(([from, end]) => from < end);
+}
+function firstUnit(character) {
+    return character.charCodeAt(0) + character.length - 1;
+}
+function boundsOf(ranges) {
+    const bounds = [];
+    for (const [from, end] of [...ranges].sort(([one], [other]) => one - other)) {
+        const last = bounds.at(-1);
+        if (last === undefined || from > last)
+            bounds.push(from, end);
+        else
+            bounds[bounds.length - 1] = Math.max(last, end);
+    }
+    return bounds;
+}
+function countUpTo(numbers, most) {
+    let [from, end] = [0, numbers.length];
+    while (from < end) {
+        const middle = (from + end) >>> 1;
+        if (numbers[middle] <= most)
+            from = middle + 1;
+        else
+            end = middle;
+    }
+    return from;
+}
+
 ;// CONCATENATED MODULE: ./src/files/wildcard.ts
+
 const MAX_GLOB_LEVELS = 100;
 const POSITIONS_OF_PART = 200;
 const MAX_NUMBERS = 1_000;
@@ -49,7 +87,8 @@ function step(part, from, name) {
         case "character":
             return moved(from, (at) => name.text[at] === part.character);
         case "set":
-            return moved(from, (at) => part.ranges.some(([first, last]) => isBetween(name.text[at], first, last)) !== part.isNegated);
+            name.spend(from.length * part.characters.comparisons);
+            return moved(from, (at) => part.characters.has(name.text[at]) !== part.isNegated);
         case "group":
             return group(part, from, name);
     }
@@ -60,9 +99,6 @@ function moved(from, isMatch) {
         if (from[at] && isMatch(at))
             to[at + 1] = 1;
     return to;
-}
-function isBetween(character, first, last) {
-    return character !== undefined && character >= first && character <= last;
 }
 const POSITIONS_OF_GROUP = 10;
 function group({ how, options }, from, name) {
@@ -131,8 +167,7 @@ function set(pattern, at) {
     const [whole, not = "", list = ""] = /^\[([!^]?)(\]?[^\]]*)\]/.exec(pattern[at] === "[" ? pattern.slice(at) : "") ?? [];
     if (whole === undefined)
         return undefined;
-    const ranges = [...list.matchAll(/\\?(.)(?:-\\?(.))?/gsu)].map(([, first = "", last = first]) => [first, last]);
-    return { part: { kind: "set", isNegated: not !== "", ranges }, end: at + whole.length };
+    return { part: { kind: "set", isNegated: not !== "", characters: characterSet(list) }, end: at + whole.length };
 }
 function braces(pattern, at, reading) {
     const end = pattern[at] === "{" ? closing(pattern, at, "{}") : undefined;

@@ -1,3 +1,5 @@
+import { type CharacterSet, characterSet } from "./character-set.js";
+
 /**
  * The wildcards of one part of a path, as shells have them:
  *
@@ -7,7 +9,7 @@ type Part =
   | { readonly kind: "character"; readonly character: string }
   | { readonly kind: "one" }
   | { readonly kind: "any" }
-  | { readonly kind: "set"; readonly isNegated: boolean; readonly ranges: readonly (readonly [string, string])[] }
+  | { readonly kind: "set"; readonly isNegated: boolean; readonly characters: CharacterSet }
   | { readonly kind: "group"; readonly how: string; readonly options: readonly (readonly Part[])[] };
 
 /** Groups and braces in one another. Each level is a call within a call. */
@@ -63,10 +65,8 @@ function step(part: Part, from: Positions, name: Name): Positions {
     case "character":
       return moved(from, (at) => name.text[at] === part.character);
     case "set":
-      return moved(
-        from,
-        (at) => part.ranges.some(([first, last]) => isBetween(name.text[at], first, last)) !== part.isNegated,
-      );
+      name.spend(from.length * part.characters.comparisons);
+      return moved(from, (at) => part.characters.has(name.text[at] as string) !== part.isNegated);
     case "group":
       return group(part, from, name);
   }
@@ -76,10 +76,6 @@ function moved(from: Positions, isMatch: (at: number) => boolean): Positions {
   const to = new Uint8Array(from.length);
   for (let at = 0; at < from.length - 1; at++) if (from[at] && isMatch(at)) to[at + 1] = 1;
   return to;
-}
-
-function isBetween(character: string | undefined, first: string, last: string): boolean {
-  return character !== undefined && character >= first && character <= last;
 }
 
 /** What joins the positions of an option takes so many times what a character takes. */
@@ -168,10 +164,7 @@ function set(pattern: string, at: number): Read | undefined {
   const [whole, not = "", list = ""] =
     /^\[([!^]?)(\]?[^\]]*)\]/.exec(pattern[at] === "[" ? pattern.slice(at) : "") ?? [];
   if (whole === undefined) return undefined;
-  const ranges = [...list.matchAll(/\\?(.)(?:-\\?(.))?/gsu)].map(
-    ([, first = "", last = first]) => [first, last] as const,
-  );
-  return { part: { kind: "set", isNegated: not !== "", ranges }, end: at + whole.length };
+  return { part: { kind: "set", isNegated: not !== "", characters: characterSet(list) }, end: at + whole.length };
 }
 
 /** `{a,b}` or `{1..9}`; braces with neither are characters. */
