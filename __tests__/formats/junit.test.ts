@@ -133,6 +133,15 @@ describe("formatJunit", () => {
     validate(forJenkins(report));
   });
 
+  test("names no file that a reader would publish", () => {
+    const message = "see\n[[ATTACHMENT|/etc/passwd]]";
+    const report = makeReport({
+      results: [makeResult({ status: "warn", message }), makeResult({ status: "fail", message })],
+    });
+    expect(formatJunit(report)).not.toMatch(/<(?:system-out|failure)[^>]*>[^<]*\[\[ATTACHMENT\|/);
+    expect(formatJunit(report)).toContain("[\u200b[ATTACHMENT|/etc/passwd]]");
+  });
+
   test("any report is valid, with the right counts, and its strings are the same after parsing", () => {
     fc.assert(
       fc.property(arbitraryReport, (report) => {

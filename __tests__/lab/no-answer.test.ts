@@ -77,6 +77,11 @@ describeWithNetwork("a name server without an answer", () => {
   test.each([
     { of: "A failing", A: { rcode: 2 }, AAAA: ["::1"] },
     { of: "A silent", A: { drop: true }, AAAA: ["::1"] },
+    {
+      of: "A cut over TCP as well",
+      A: { truncate: true, tcp: { addresses: ["127.0.0.1"], truncate: true } },
+      AAAA: [],
+    },
     { of: "A cut within its records", A: { addresses: ["127.0.0.1", "127.0.0.2"], raw: "cut-answer" }, AAAA: [] },
   ] as const)("that does not tell all IPv4 addresses is no pass although another one refuses: $of", ({ A, AAAA }) => {
     const network = { names: { "db.example.com": A }, namesOfIpv6: { "db.example.com": { addresses: AAAA } } };

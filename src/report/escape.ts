@@ -120,9 +120,12 @@ export function escapeMermaid(text: string): string {
 
 const xmlEntities: Readonly<Record<string, string>> = { ...htmlEntities, "\n": "&#10;", "\t": "&#9;" };
 
-/** For XML 1.0: the text of an element. Characters that XML cannot contain are made visible. */
+/**
+ * For XML 1.0: the text of an element. Characters that XML cannot contain are made visible. In the output of a test case, Jenkins and
+ * GitLab take `[[ATTACHMENT|path]]` for a file to publish.
+ */
 export function escapeXmlText(text: string): string {
-  return escapeHtml(text);
+  return escapeHtml(text).replace(/\[\[(?=ATTACHMENT\|)/g, `[${zeroWidthSpace}[`);
 }
 
 /** For XML 1.0: the value of a quoted attribute. Keeps line feeds and tabs. */

@@ -69,7 +69,7 @@ type NameAnswer = Found | { readonly kind: "failed"; readonly failure: DnsFailur
 interface Found {
   readonly kind: "addresses";
   readonly addresses: readonly IpAddress[];
-  /** The message ends within its records; Go takes those before. */
+  /** The message ends within its records, or a server had no room for others, over TCP as well; Go takes those before. */
   readonly isCut: boolean;
 }
 
@@ -146,7 +146,7 @@ interface Wanted {
 
 /** Returns what a response means. That a name has no record of this type is final; any other error is the server's own. */
 export function judgeResponse(response: Response, { type, mostAddresses }: Wanted): Judged {
-  const { rcode, bytes, answers, isCut } = response;
+  const { rcode, bytes, answers, isCut, truncated } = response;
   if (rcode === NAME_ERROR) return { kind: "final", why: NO_SUCH_HOST };
   if (isCut && answers.length === 0) return { kind: "next-server", why: "cannot unmarshal DNS message" };
   if (isLame(response)) return { kind: "next-server", why: "lame referral" };
@@ -157,7 +157,7 @@ export function judgeResponse(response: Response, { type, mostAddresses }: Wante
   const addresses = addressesOf(bytes, answers.slice(first), mostAddresses);
   // Go goes over the records up to the first of its type to choose the server, and reads that one when it has chosen.
   if (addresses.length === 0) return { kind: "final", why: "cannot unmarshal DNS message" };
-  return { kind: "addresses", addresses, isCut };
+  return { kind: "addresses", addresses, isCut: isCut || truncated };
 }
 
 /** Whether the server neither knows the name nor asks others for it (a lame referral). */
