@@ -473,6 +473,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "lists that a partial gets with named values",
   ],
   [
+    "a user template has thousands of blocks that are alike, which its compiler compares with each other",
+    "faults/budget.test.ts",
+    "that are all alike but for their text",
+  ],
+  [
     "a user template has levels without end, which take its parser hours",
     "pages/user-template.test.ts",
     "before it parses them",

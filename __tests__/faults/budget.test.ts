@@ -1277,6 +1277,17 @@ const rows: readonly Row[] = [
   ...REPEATED_PAGES,
   ...MANY_VALUES,
   ...LONG_PATHS,
+  ...["if 1", "each this"].map((block) => ({
+    name: `a user's template of levels of ${block} that are all alike but for their text`,
+    files: {
+      "spec.yaml": SOUND,
+      "t.hbs": Array.from(
+        { length: 35 },
+        (_, at) => `${`{{#${block}}}`.repeat(99)}x${at}${`{{/${block.split(" ")[0]}}}`.repeat(99)}`,
+      ).join(""),
+    },
+    args: ["run", "spec.yaml", "--template", "t.hbs"],
+  })),
   {
     name: "a user's template of nested loops",
     files: {

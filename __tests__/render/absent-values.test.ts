@@ -97,6 +97,14 @@ describe.each(ENGINES)(
       ["the second of two", '{{if eq "prod" .Data.lost}}x{{end}}', warned(1, ".Data.lost")],
       ["piped", '{{if .Data.lost | eq "prod"}}x{{end}}', warned(1, ".Data.lost")],
       ["in a variable", '{{$env := .Data.lost}}{{if eq $env "prod"}}x{{end}}', warned(1, "$env")],
+      ["compared twice", '{{if or (eq .Data.lost "prod") (eq .Data.lost "stage")}}x{{end}}', warned(1, ".Data.lost")],
+      ["sought in a list", '{{if has .Data.lost (list "prod" "stage")}}x{{end}}', warned(1, ".Data.lost")],
+      ["found by its name", '{{if eq (index .Data "lost") "prod"}}x{{end}}', warned(1, 'index .Data "lost"')],
+      [
+        "beside a test of another field",
+        '{{if and .Data.groups (eq .Data.lost "prod")}}x{{end}}',
+        warned(1, ".Data.lost"),
+      ],
     ])("is a warning where it is %s", (_, text, expected) => {
       expect(shown(problemsOf(text))).toEqual([expected]);
     });
@@ -106,6 +114,8 @@ describe.each(ENGINES)(
       ["one with an else", '{{if eq .Data.lost "prod"}}x{{else}}y{{end}}'],
       ["one with a default", '{{if eq (default "dev" .Data.lost) "prod"}}x{{end}}'],
       ["one beside a test of it", '{{if and .Data.lost (eq .Data.lost "prod")}}x{{end}}'],
+      ["one with a piped default", '{{if .Data.lost | default "dev" | eq "prod"}}x{{end}}'],
+      ["one below a field that is tested beside it", '{{if and .Data.lost (eq .Data.lost.env "prod")}}x{{end}}'],
       ["one that an if tests", '{{if .Data.lost}}{{if eq .Data.lost "prod"}}x{{end}}{{end}}'],
       ["one that must not be equal", '{{if ne .Data.lost "prod"}}x{{end}}'],
       ["one that is tested alone", "{{if .Data.lost}}x{{end}}"],
@@ -114,6 +124,10 @@ describe.each(ENGINES)(
     });
   },
 );
+
+test("an if that does not read what it would compare has no warning", () => {
+  expect(kurl('{{if and (len .Data.empty) (eq .Data.empty.lost "prod")}}x{{end}}')).toEqual([]);
+});
 
 test("a range over one of kURL's own fields that are absent has no warning", () => {
   expect(

@@ -73,7 +73,8 @@ async function redial(first: FirstAttempt, { address, target }: Redialed, option
   let attempt = first;
   for (let redials = 0; ; attempt = await connectOnce(target, options)) {
     if (attempt.kind === "self") {
-      if (redials++ >= REDIALS) return { kind: "connected" };
+      // Go calls it connected. Nothing listens there, or the kernel could not have given the port to this socket.
+      if (redials++ >= REDIALS) return { kind: "failed", errno: errno("EADDRNOTAVAIL"), ownLimit: true };
       continue;
     }
     if (!isOurLimit(attempt)) return attempt;

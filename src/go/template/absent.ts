@@ -1,4 +1,4 @@
-import type { Reflected } from "../value.js";
+import { GoInterface, type Reflected } from "../value.js";
 import { type ArgNode, type BranchNode, type CommandNode, describeNode, type PipeNode } from "./node.js";
 
 /** A `range` that has no turn since the data have no value where it reads a list, or an `if` that compares no value with another. */
@@ -16,19 +16,42 @@ const HANDLES_ABSENCE = new Set(["and", "coalesce", "default", "dig", "empty", "
 /** Functions that name a field in a string. */
 const NAMES_FIELD = new Set(["get", "hasKey", "index"]);
 
-/**
- * Whether an `if` does nothing where a value is not equal to another one. That something is absent is what an `if` of the value
- * alone asks for; one that asks for `"prod"` was written for a value that is there.
- */
+/** Functions that tell whether a value is equal to another one, or one of several. */
+const COMPARES = new Set(["eq", "has"]);
+
+/** Whether an `if` without an `else` compares fields or variables. */
 export function compares({ kind, pipe, elseList }: BranchNode): boolean {
-  return kind === "if" && !elseList && partsOf(pipe).functions.includes("eq");
+  return kind === "if" && !elseList && partsOf(pipe).compared.length > 0;
 }
 
 /**
- * Returns what has no value in a `range` without turns, or in such an `if`; `undefined` where its author handles that: with an
- * `else`, a function such as `default`, or an `if` or `with` around it that tests the same field.
+ * Returns what an `if` that does nothing compares although it has no value; `undefined` where its author handles that. That
+ * something is absent is what an `if` of the value alone asks for; one that asks for `"prod"` was written for a value that is there.
  *
- * @param value what the `range` goes over, or the `if` found; `undefined` where it is nil
+ * @param tests the pipelines of each `if` and `with` around it
+ * @param read returns the value of an argument
+ */
+export function absentOfIf(
+  node: BranchNode,
+  { tests, read }: { readonly tests: readonly PipeNode[]; readonly read: (operand: ArgNode) => Reflected },
+): string | undefined {
+  const absent = partsOf(node.pipe).compared.find((compared) => isNil(read(compared)));
+  const what = absent && describeNode(absent);
+  if (what === undefined) return undefined;
+  const isHandled = [...partsOf(node.pipe).handled].some((field) => `${fieldOf(what)}.`.startsWith(`${field}.`));
+  if (isHandled) return undefined;
+  return isTested(what, tests) ? undefined : what;
+}
+
+function isNil(value: Reflected): boolean {
+  return value === undefined || (value instanceof GoInterface && value.elem === null);
+}
+
+/**
+ * Returns what has no value in a `range` without turns; `undefined` where its author handles that: with an `else`, a function
+ * such as `default`, or an `if` or `with` around it that tests the same field.
+ *
+ * @param value what the `range` goes over; `undefined` where it is nil
  * @param tests the pipelines of each `if` and `with` around it
  * @param read returns the value of a field or a variable
  */
@@ -45,12 +68,15 @@ export function absentIn(
   const absent = operands.find((operand) => read(operand) === undefined);
   if (!absent && value !== undefined) return undefined;
   const what = absent ? describeNode(absent) : pipe.commands.map(describeNode).join(" | ");
+  return isTested(what, tests) ? undefined : what;
+}
+
+function isTested(what: string, tests: readonly PipeNode[]): boolean {
   const field = fieldOf(what);
-  const isTested = tests.some((test) => {
+  return tests.some((test) => {
     const { tested, named } = partsOf(test);
     return tested.has(field) || named.has(field.slice(field.lastIndexOf(".") + 1));
   });
-  return isTested ? undefined : what;
 }
 
 interface Parts {
@@ -62,6 +88,10 @@ interface Parts {
   readonly tested: ReadonlySet<string>;
   /** Fields whose names are strings. */
   readonly named: ReadonlySet<string>;
+  /** What `eq` and `has` compare. */
+  readonly compared: readonly ArgNode[];
+  /** What is given to a function that handles absence, as it is written. */
+  readonly handled: ReadonlySet<string>;
 }
 
 /** A loop asks for one pipeline many times. */
@@ -72,32 +102,67 @@ function partsOf(pipe: PipeNode): Parts {
   if (before) return before;
   const commands = [...commandsOf(pipe)];
   const operands = commands.flatMap(operandsOf);
+  const functions = commands.flatMap(({ args: [first] }) => (first?.kind === "identifier" ? first.name : []));
+  // What is behind `and` and `or` may not have been read, and fail.
+  const isShort = functions.some((name) => name === "and" || name === "or");
   const parts: Parts = {
     operands,
-    functions: commands.flatMap(({ args: [first] }) => (first?.kind === "identifier" ? first.name : [])),
+    functions,
     tested: new Set(operands.map((operand) => fieldOf(describeNode(operand)))),
     named: new Set(commands.flatMap(namesIn)),
+    compared: argumentsOf(pipe, COMPARES).filter((arg) => isOperand(arg) || (!isShort && isIndexed(arg))),
+    handled: new Set(argumentsOf(pipe, HANDLES_ABSENCE).map((arg) => fieldOf(describeNode(arg)))),
   };
   known.set(pipe, parts);
   return parts;
 }
 
-/** The commands of a pipeline, and those in its parentheses. */
-function* commandsOf(pipe: PipeNode): Generator<CommandNode> {
-  for (const command of pipe.commands) {
-    yield command;
-    for (const arg of command.args) {
-      const inner = arg.kind === "chain" ? arg.term : arg;
-      if (inner.kind === "pipe") yield* commandsOf(inner);
+/** The arguments of functions in a pipeline and in its parentheses, also what is piped to them. */
+function argumentsOf(pipe: PipeNode, functions: ReadonlySet<string>): readonly ArgNode[] {
+  const found: ArgNode[] = [];
+  for (const { commands } of pipesOf(pipe)) {
+    for (const [index, { args }] of commands.entries()) {
+      const [first, ...others] = args;
+      if (first?.kind !== "identifier" || !functions.has(first.name)) continue;
+      const piped = commands[index - 1]?.args ?? [];
+      found.push(...others, ...(piped.length === 1 ? piped : []));
     }
   }
+  return found;
+}
+
+function isOperand({ kind }: ArgNode): boolean {
+  return kind === "field" || kind === "variable" || kind === "dot";
+}
+
+/** Whether an argument is an element of a value, so that it may be read again. */
+function isIndexed(arg: ArgNode): boolean {
+  const [command, ...others] = arg.kind === "pipe" ? arg.commands : [];
+  const [first] = command?.args ?? [];
+  return others.length === 0 && first?.kind === "identifier" && (first.name === "index" || first.name === "get");
+}
+
+/** A pipeline, and those in its parentheses. */
+function* pipesOf(pipe: PipeNode): Generator<PipeNode> {
+  yield pipe;
+  for (const { args } of pipe.commands) {
+    for (const arg of args) {
+      const inner = arg.kind === "chain" ? arg.term : arg;
+      if (inner.kind === "pipe") yield* pipesOf(inner);
+    }
+  }
+}
+
+/** The commands of a pipeline, and those in its parentheses. */
+function* commandsOf(pipe: PipeNode): Generator<CommandNode> {
+  for (const { commands } of pipesOf(pipe)) yield* commands;
 }
 
 /** A field with arguments is a method, which is not called again. */
 function operandsOf({ args }: CommandNode): readonly ArgNode[] {
   const [first] = args;
   const isCall = args.length > 1 && (first?.kind === "field" || first?.kind === "variable");
-  return args.slice(isCall ? 1 : 0).filter(({ kind }) => kind === "field" || kind === "variable" || kind === "dot");
+  return args.slice(isCall ? 1 : 0).filter(isOperand);
 }
 
 function namesIn({ args: [first, ...others] }: CommandNode): readonly string[] {

@@ -13,7 +13,7 @@ import {
   sortedEntries,
   typeOf,
 } from "../value.js";
-import { type AbsentValue, absentIn, compares } from "./absent.js";
+import { type AbsentValue, absentIn, absentOfIf, compares } from "./absent.js";
 import { positionAt, TemplateError } from "./error.js";
 import { Evaluator } from "./eval.js";
 import type { MissingKey } from "./field.js";
@@ -183,7 +183,7 @@ class State {
     if (isTrue(value)) jump = this.walkList(node.kind === "with" ? value : dot, node.list);
     else if (node.elseList) jump = this.walkList(dot, node.elseList);
     this.tests.pop();
-    if (!isTrue(value) && compares(node)) this.noticeAbsent(dot, node, value);
+    if (compares(node) && !isTrue(value)) this.noticeAbsent(dot, node, value);
     this.evaluator.variables.pop(mark);
     return jump;
   }
@@ -214,15 +214,28 @@ class State {
     const { absent, source, budget } = this.context.execution;
     const offset = this.tree.source === source ? node.offset : absent.offset;
     if (absent.asked.has(node) || absent.noticed.has(offset)) return;
-    budget.steps(this.tests.length);
+    budget.steps(this.tests.length + 1);
     const isNil = value === undefined || (value instanceof GoInterface && value.elem === null);
     const read = (operand: ArgNode) => this.evaluator.operand(dot, operand);
-    const what = absentIn(node, isNil ? undefined : value, { tests: this.tests, read });
+    const what =
+      node.kind === "range"
+        ? absentIn(node, isNil ? undefined : value, { tests: this.tests, read })
+        : absentOfIf(node, { tests: this.tests, read: (operand) => this.readAgain(dot, operand) });
     // An empty list may be absent another time; what handles an absent one does so each time.
     if (isNil) absent.asked.add(node);
     if (what === undefined) return;
     absent.noticed.add(offset);
     absent.notice({ readBy: node.kind === "range" ? "range" : "if", offset, what });
+  }
+
+  /** Returns the value of an operand; "" of a field that cannot be read, which is behind an `and` or `or` that did not read it. */
+  private readAgain(dot: Reflected, operand: ArgNode): Reflected {
+    try {
+      return this.evaluator.operand(dot, operand);
+    } catch (error) {
+      if (error instanceof TemplateError && error.stage === "exec") return "";
+      throw error;
+    }
   }
 
   /** Sets the variables of a range: with two, index and element; with one, the element. */
