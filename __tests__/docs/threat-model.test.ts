@@ -52,9 +52,14 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "has a warning where it is defined and $name",
   ],
   [
-    "a key of `set` is misspelt, or a values file has two documents, so that a value is not read (a warning)",
+    "a key of `set`, of values or deep in a context is misspelt, or a values file has two documents, so that a value is not read (a warning)",
     "values/unread-keys.test.ts",
     "that no template reads is named",
+  ],
+  [
+    "a context is `null`, as `toJSON` prints what is not there",
+    "kurl/data.test.ts",
+    "an error of a context is at its position",
   ],
   [
     "a value has a line break, and the template's own colon behind it would make a key",

@@ -54,6 +54,9 @@ describe("readUrl()", () => {
 
   test.each([
     { url: "mongodb+srv://user:s3cret@cluster.example.com/x", why: "SRV records" },
+    { url: "udp://s3cret@db:53", why: "it is no TCP that a udp URL names" },
+    { url: "unix://s3cret:80/run/x.sock", why: "it is no TCP that a unix URL names" },
+    { url: "file://s3cret:80/x", why: "it is no TCP that a file URL names" },
     { url: "tcp://s3cret@db", why: "a tcp URL has no default port" },
     { url: "gopher2://s3cret@db", why: "the default port of its scheme is not known" },
     { url: "postgres:///app?password=s3cret", why: "the host is empty" },

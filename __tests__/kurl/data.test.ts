@@ -163,6 +163,8 @@ describe("an error of a context is at its position", () => {
   test.each([
     ["a list", "- a", ["error context-mapping context.yaml:1:1"]],
     ["a text", "join", ["error context-mapping context.yaml:1:1"]],
+    ["null", "null", ["error context-mapping context.yaml:1:1"]],
+    ["null in YAML", "# a\n~\n", ["error context-mapping context.yaml:2:1"]],
     [
       "two documents",
       "a: 1\n---\nb: 1",

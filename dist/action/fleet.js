@@ -903,7 +903,7 @@ async function mergeAll(inputs, options) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-load.js").modules);
 Object.assign(exports.modules, require("./shared-report.js").modules);
+Object.assign(exports.modules, require("./shared-load.js").modules);
 Object.assign(exports.modules, require("./shared-report-3.js").modules);
 //# sourceMappingURL=fleet.js.map

@@ -746,7 +746,7 @@ const SUCCESS = 0;
 const dnsclient_FORMAT_ERROR = 1;
 const NAME_ERROR = 3;
 function judgeResponse(response, { type, mostAddresses }) {
-    const { rcode, bytes, answers, isCut } = response;
+    const { rcode, bytes, answers, isCut, truncated } = response;
     if (rcode === NAME_ERROR)
         return { kind: "final", why: NO_SUCH_HOST };
     if (isCut && answers.length === 0)
@@ -763,7 +763,7 @@ function judgeResponse(response, { type, mostAddresses }) {
     const addresses = addressesOf(bytes, answers.slice(first), mostAddresses);
     if (addresses.length === 0)
         return { kind: "final", why: "cannot unmarshal DNS message" };
-    return { kind: "addresses", addresses, isCut };
+    return { kind: "addresses", addresses, isCut: isCut || truncated };
 }
 function isLame({ rcode, authoritative, recursionAvailable, answers, hasAdditional }) {
     return rcode === SUCCESS && !authoritative && !recursionAvailable && answers.length === 0 && !hasAdditional;

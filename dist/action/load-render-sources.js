@@ -48,13 +48,17 @@ function parseContext({ file, text }, budget = (0,yaml/* yamlBudget */.Fb)()) {
     const mistake = problems.find(checked/* isError */.bJ);
     if (mistake)
         return { value: undefined, problems: [mistake] };
-    const [tree, second] = documents.flatMap(({ tree }) => (tree && !(0,yaml_tree/* isNull */.kZ)(tree) ? [tree] : []));
+    const [tree, second] = documents.flatMap(({ tree }) => (tree && !isEmpty(tree) ? [tree] : []));
     if (second)
         return wrongContext("context-documents", "it has several documents", second, "one document");
     if (!tree || tree.kind === "map")
         return { value: tree, problems: [] };
     const accepted = "a mapping of template data, such as IsJoin: true";
-    return wrongContext("context-mapping", `it is ${(0,yaml_tree/* describe */.q0)(tree)}`, tree, accepted);
+    const what = (0,yaml_tree/* isNull */.kZ)(tree) ? "null, as toJSON prints what is not there" : (0,yaml_tree/* describe */.q0)(tree);
+    return wrongContext("context-mapping", `it is ${what}`, tree, accepted);
+}
+function isEmpty(tree) {
+    return (0,yaml_tree/* isNull */.kZ)(tree) && tree.kind === "scalar" && !tree.plain;
 }
 function wrongContext(code, why, { position }, accepted) {
     const message = `Cannot read the context: ${why}`;
@@ -101,6 +105,8 @@ function contextValue(tree) {
 
 // EXTERNAL MODULE: ./src/problem/nearest.ts
 var nearest = __webpack_require__(3124);
+// EXTERNAL MODULE: ./src/problem/read-names.ts
+var read_names = __webpack_require__(3397);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./src/kurl/hosts.ts
@@ -168,6 +174,7 @@ function isHostText(text) {
 
 
 
+
 const contextKeys = [
     "Installer",
     "IsPrimary",
@@ -177,7 +184,7 @@ const contextKeys = [
     "SecondaryHosts",
     "RemoteHosts",
 ];
-function readKeys(context, templates = []) {
+function readKeys(context, templates, onNames) {
     const problems = [];
     const read = (key, parse) => {
         const tree = context?.entries.get(key)?.value;
@@ -192,7 +199,7 @@ function readKeys(context, templates = []) {
             problems.push(problem);
         return parsed.value;
     };
-    const others = otherKeys(context, templates);
+    const others = otherKeys(context, templates, onNames);
     const value = {
         installer: read("Installer", mapping),
         isPrimary: read("IsPrimary", context_keys_boolean),
@@ -225,13 +232,13 @@ function noValue(key, { position }) {
         position,
     };
 }
-function otherKeys(context, templates) {
-    const words = new Set(templates.flatMap(actionsOf).flatMap((action) => action.match(/[\w-]+/g) ?? []));
+function otherKeys(context, templates, onNames) {
+    const names = (0,read_names/* readNames */.r6)(templates, { open: "{{kurl", onNames });
     const entries = [...(context?.entries.values() ?? [])].filter(({ key }) => !contextKeys.includes(key));
     const problems = entries.flatMap(({ key, keyPosition, value }) => {
         const near = (0,nearest/* nearest */.p)(key, contextKeys);
-        if (!near && words.has(key))
-            return [];
+        if (!near && names.has(key))
+            return [...misspeltBelow({ key, keyPosition, value }, { names, onNames })];
         return [
             {
                 code: "context-key",
@@ -244,15 +251,17 @@ function otherKeys(context, templates) {
     });
     return { value: new Map(entries.map(({ key, value }) => [key, value])), problems };
 }
-function actionsOf(template) {
-    const actions = [];
-    for (let end = 0;;) {
-        const start = template.indexOf("{{kurl", end);
-        end = start < 0 ? -1 : template.indexOf("}}", start);
-        if (end < 0)
-            return actions;
-        actions.push(template.slice(start, end));
-    }
+function misspeltBelow({ key, value }, { names, onNames }) {
+    if (value.kind !== "map")
+        return [];
+    const entriesOf = ({ value: inner }) => (inner.kind === "map" ? inner.entries : undefined);
+    return (0,read_names/* misspeltKeys */.s0)(names, { root: key, entries: value.entries, entriesOf, onNames }).map(({ path, meant, value: { keyPosition } }) => ({
+        code: "context-key",
+        severity: "warning",
+        message: `No kURL template reads ${JSON.stringify(path.join("."))} of the context, and one reads ${JSON.stringify([...path.slice(0, -1), meant].join("."))}, which is missing`,
+        remedy: `did you mean ${meant}?`,
+        position: keyPosition,
+    }));
 }
 function meant(key, value) {
     const word = key.toLowerCase();
@@ -894,7 +903,7 @@ class Writer {
         const entry = tree?.entries.get(key);
         const position = entry?.keyPosition ?? parent;
         const value = this.value(entry?.value, field.type, position);
-        return field.omitEmpty && isEmpty(value, field.type) ? undefined : { key: scalarNode(key, position), value };
+        return field.omitEmpty && json_round_trip_isEmpty(value, field.type) ? undefined : { key: scalarNode(key, position), value };
     }
     #isUnset(tree) {
         return tree.kind === "scalar" && jsonScalar(tree, this.#options).kind === "null";
@@ -915,7 +924,7 @@ function scalarNode(value, position) {
     const origin = typeof value === "string" ? { position, text: value } : { position };
     return { kind: "scalar", value, origin };
 }
-function isEmpty(value, type) {
+function json_round_trip_isEmpty(value, type) {
     if (type.kind === "ptr")
         return value.kind === "scalar" && value.value === null;
     if (value.kind === "list")
@@ -1153,7 +1162,7 @@ function replaceField(struct, name, change) {
 
 function templateData({ installer: source, contexts, specs = [], meter = new src_meter/* Meter */.kI(), budget = (0,yaml/* yamlBudget */.Fb)(meter), failOnOfRun, }) {
     const trees = (0,checked/* gather */.kg)(contexts.map((context) => parseContext(context, budget)));
-    const keys = readKeys(mergedContexts(trees.value, meter), specs.map((spec) => spec.source.text));
+    const keys = readKeys(mergedContexts(trees.value, meter), specs.map((spec) => spec.source.text), (count) => meter.steps(count));
     for (const tree of keys.value.others.values()) {
         meter.position = tree.position;
         meter.steps(stepsOfValue(tree));

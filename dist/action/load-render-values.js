@@ -3544,6 +3544,8 @@ function splitAtEscape(fields, number) {
     };
 }
 
+// EXTERNAL MODULE: ./src/problem/read-names.ts
+var read_names = __webpack_require__(3397);
 ;// CONCATENATED MODULE: ./src/values/unread-keys.ts
 
 
@@ -3551,54 +3553,31 @@ function splitAtEscape(fields, number) {
 function unreadKeys(keys, templates, meter) {
     if (keys.length === 0 || templates.length === 0)
         return [];
-    const paths = pathsIn(templates, meter);
+    const names = namesIn(templates, meter);
     const problems = [];
     for (const given of keys) {
-        const unread = firstUnread(given.key, paths);
+        const unread = firstUnread(given.key, names);
         if (!unread)
             continue;
-        const near = problems.length < MAX_SUGGESTED ? (0,nearest/* nearest */.p)(unread.name, unread.others) : undefined;
+        const near = problems.length < read_names/* MAX_MISSPELT */.D1 ? (0,nearest/* nearest */.p)(unread.name, unread.others) : undefined;
         const problem = setUnread(given, unread, near);
         meter.problem(problem);
         problems.push(problem);
     }
     return problems;
 }
-function misspeltKeys(values, templates, meter) {
-    if (templates.length === 0)
+function misspeltValues(values, templates, meter) {
+    if (templates.length === 0 || values.entries.size === 0)
         return [];
-    const paths = pathsIn(templates, meter);
-    const problems = [];
-    const open = [{ map: values, above: [] }];
-    for (let next = open.pop(); next; next = open.pop()) {
-        const { map, above } = next;
-        const names = paths.get(above.at(-1) ?? ROOT);
-        if (!names || names.has(""))
-            continue;
-        const absent = [...names].filter((name) => !map.entries.has(name));
-        meter.steps(names.size + map.entries.size);
-        for (const [key, value] of map.entries) {
-            const path = [...above, String(key)];
-            if (names.has(String(key))) {
-                if (value instanceof go_value/* GoMap */.tn && path.length < MAX_LEVELS)
-                    open.push({ map: value, above: path });
-            }
-            else if (absent.length > 0 && problems.length < MAX_SUGGESTED) {
-                const meant = meantBy(String(key), absent);
-                if (meant !== undefined)
-                    problems.push(misspelt(path, meant));
-            }
-        }
-    }
-    return problems;
+    const entriesOf = (value) => value instanceof go_value/* GoMap */.tn ? value.entries : undefined;
+    const entries = entriesOf(values) ?? new Map();
+    const onNames = (count) => meter.steps(count);
+    const found = (0,read_names/* misspeltKeys */.s0)(namesIn(templates, meter), { root: ROOT, entries, entriesOf, onNames });
+    return found.map(({ path, meant }) => misspelt(path.slice(1), meant));
 }
 const ROOT = "Values";
-const MAX_LEVELS = 20;
-function meantBy(key, absent) {
-    if (key === ROOT)
-        return absent[0];
-    const [first = ""] = key.split(".");
-    return first !== key && absent.includes(first) ? first : (0,nearest/* nearest */.p)(key, absent);
+function namesIn(templates, meter) {
+    return (0,read_names/* readNames */.r6)(templates, { open: "{{", onNames: (count) => meter.steps(count) });
 }
 function misspelt(path, meant) {
     const above = path.slice(0, -1);
@@ -3611,38 +3590,11 @@ function misspelt(path, meant) {
         remedy: `did you mean ${meant}?`,
     };
 }
-const MAX_SUGGESTED = 20;
-function pathsIn(templates, meter) {
-    const paths = new Map();
-    for (const text of templates) {
-        meter.characters(text.length);
-        for (const [path] of actionsOf(text).matchAll(PATH)) {
-            const names = path.split(".");
-            meter.steps(names.length);
-            for (const [at, name] of names.entries()) {
-                const following = paths.get(name) ?? new Set();
-                paths.set(name, following.add(names[at + 1] ?? ""));
-            }
-        }
-    }
-    return paths;
-}
-function actionsOf(template) {
-    const actions = new go_pieces/* Pieces */.q();
-    for (let end = 0;;) {
-        const start = template.indexOf("{{", end);
-        end = start < 0 ? -1 : template.indexOf("}}", start);
-        if (end < 0)
-            return actions.end("");
-        actions.add(template.slice(start, end));
-    }
-}
-const PATH = /[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*/gu;
-function firstUnread(key, paths) {
+function firstUnread(key, read) {
     const names = key.split(/[.[]/);
     let parent = ROOT;
     for (const [at, name] of names.entries()) {
-        const others = paths.get(parent);
+        const others = read.get(parent);
         if (!PLAIN_NAME.test(name) || !others || others.has(""))
             return undefined;
         if (!others.has(name))
@@ -3677,7 +3629,7 @@ function setUnread({ line, number }, { path }, near) {
 function readValues({ values, set, templates = [] }, meter = new src_meter/* Meter */.kI()) {
     const files = (0,checked/* gather */.kg)(values.map((source) => readFile(source, meter)));
     const merged = files.value.reduce(mergeInto, (0,go_value/* dict */.jd)());
-    const misspelt = misspeltKeys(merged, templates, meter);
+    const misspelt = misspeltValues(merged, templates, meter);
     const { value: setKeys, problems } = setInto(set, merged, meter);
     const unread = unreadKeys(setKeys, templates, meter);
     return { value: merged, problems: [...files.problems, ...misspelt, ...problems, ...unread] };

@@ -3083,7 +3083,7 @@ async function redial(first, { address, target }, options) {
     for (let redials = 0;; attempt = await connectOnce(target, options)) {
         if (attempt.kind === "self") {
             if (redials++ >= REDIALS)
-                return { kind: "connected" };
+                return { kind: "failed", errno: (0,net_errno/* errno */.b)("EADDRNOTAVAIL"), ownLimit: true };
             continue;
         }
         if (!isOurLimit(attempt))
@@ -4979,6 +4979,9 @@ function readUrl(url) {
         return unread;
     const words = written.toLowerCase().split(":");
     const scheme = words.find((word) => (0,url_ports/* isKnown */.qE)((0,url_ports/* baseScheme */.fu)(word))) ?? words.at(-1);
+    if (NOT_OF_TCP.has((0,url_ports/* baseScheme */.fu)(scheme))) {
+        return (0,url_hosts/* wrong */.Qm)(`it is no TCP that a ${scheme} URL names`, "expected host:port of a port that TCP connects to");
+    }
     if (scheme.endsWith("+srv")) {
         return (0,url_hosts/* wrong */.Qm)(`the servers of a ${scheme} URL are SRV records, which are not looked up`, "expected the servers themselves, as host:port lines");
     }
@@ -5000,6 +5003,10 @@ function readUrl(url) {
         return fault;
     return isSqlServer ? readSqlServer(parts, words[0] === "sqlserver") : (0,url_hosts/* readHosts */.kZ)(hosts.split(","), scheme);
 }
+const NOT_OF_TCP = new Set([
+    ...["data", "dtls", "file", "icmp", "ip", "npipe", "quic", "sctp", "socket", "stun", "turn", "udp", "udp4", "udp6"],
+    ...["unix", "unixgram", "unixpacket", "vsock"],
+]);
 function readSqlServer({ hosts, rest }, isPathInstance) {
     if (hosts.includes(","))
         return (0,url_hosts/* wrong */.Qm)("a comma follows its host", "expected a colon before the port, and one server");
@@ -6335,7 +6342,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(131), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 5209));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(399), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 5209));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6346,7 +6353,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(131), __webpack_require__.e(150), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(399), __webpack_require__.e(150), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
@@ -11665,7 +11672,7 @@ function escapeMermaid(text) {
 }
 const xmlEntities = { ...htmlEntities, "\n": "&#10;", "\t": "&#9;" };
 function escapeXmlText(text) {
-    return escapeHtml(text);
+    return escapeHtml(text).replace(/\[\[(?=ATTACHMENT\|)/g, `[${zeroWidthSpace}[`);
 }
 function escapeXmlAttribute(text) {
     return breakCommands(makeVisible(text).replace(/[&<>"'\n\t]/g, (character) => xmlEntities[character] ?? character));

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [131,864];
+exports.ids = [399,864];
 exports.modules = {
 
 /***/ 8611:
@@ -3789,10 +3789,25 @@ function isEmptyList(list) {
 
 ;// CONCATENATED MODULE: ./src/go/template/absent.ts
 
+
 const HANDLES_ABSENCE = new Set(["and", "coalesce", "default", "dig", "empty", "hasKey", "not", "or", "ternary"]);
 const NAMES_FIELD = new Set(["get", "hasKey", "index"]);
+const COMPARES = new Set(["eq", "has"]);
 function compares({ kind, pipe, elseList }) {
-    return kind === "if" && !elseList && partsOf(pipe).functions.includes("eq");
+    return kind === "if" && !elseList && partsOf(pipe).compared.length > 0;
+}
+function absentOfIf(node, { tests, read }) {
+    const absent = partsOf(node.pipe).compared.find((compared) => isNil(read(compared)));
+    const what = absent && describeNode(absent);
+    if (what === undefined)
+        return undefined;
+    const isHandled = [...partsOf(node.pipe).handled].some((field) => `${fieldOf(what)}.`.startsWith(`${field}.`));
+    if (isHandled)
+        return undefined;
+    return isTested(what, tests) ? undefined : what;
+}
+function isNil(value) {
+    return value === undefined || (value instanceof go_value/* GoInterface */._3 && value.elem === null);
 }
 function absentIn({ pipe, elseList }, value, { tests, read }) {
     if (elseList)
@@ -3806,12 +3821,14 @@ function absentIn({ pipe, elseList }, value, { tests, read }) {
     if (!absent && value !== undefined)
         return undefined;
     const what = absent ? describeNode(absent) : pipe.commands.map(describeNode).join(" | ");
+    return isTested(what, tests) ? undefined : what;
+}
+function isTested(what, tests) {
     const field = fieldOf(what);
-    const isTested = tests.some((test) => {
+    return tests.some((test) => {
         const { tested, named } = partsOf(test);
         return tested.has(field) || named.has(field.slice(field.lastIndexOf(".") + 1));
     });
-    return isTested ? undefined : what;
 }
 const known = new WeakMap();
 function partsOf(pipe) {
@@ -3820,29 +3837,58 @@ function partsOf(pipe) {
         return before;
     const commands = [...commandsOf(pipe)];
     const operands = commands.flatMap(operandsOf);
+    const functions = commands.flatMap(({ args: [first] }) => (first?.kind === "identifier" ? first.name : []));
+    const isShort = functions.some((name) => name === "and" || name === "or");
     const parts = {
         operands,
-        functions: commands.flatMap(({ args: [first] }) => (first?.kind === "identifier" ? first.name : [])),
+        functions,
         tested: new Set(operands.map((operand) => fieldOf(describeNode(operand)))),
         named: new Set(commands.flatMap(namesIn)),
+        compared: argumentsOf(pipe, COMPARES).filter((arg) => isOperand(arg) || (!isShort && isIndexed(arg))),
+        handled: new Set(argumentsOf(pipe, HANDLES_ABSENCE).map((arg) => fieldOf(describeNode(arg)))),
     };
     known.set(pipe, parts);
     return parts;
 }
-function* commandsOf(pipe) {
-    for (const command of pipe.commands) {
-        yield command;
-        for (const arg of command.args) {
-            const inner = arg.kind === "chain" ? arg.term : arg;
-            if (inner.kind === "pipe")
-                yield* commandsOf(inner);
+function argumentsOf(pipe, functions) {
+    const found = [];
+    for (const { commands } of pipesOf(pipe)) {
+        for (const [index, { args }] of commands.entries()) {
+            const [first, ...others] = args;
+            if (first?.kind !== "identifier" || !functions.has(first.name))
+                continue;
+            const piped = commands[index - 1]?.args ?? [];
+            found.push(...others, ...(piped.length === 1 ? piped : []));
         }
     }
+    return found;
+}
+function isOperand({ kind }) {
+    return kind === "field" || kind === "variable" || kind === "dot";
+}
+function isIndexed(arg) {
+    const [command, ...others] = arg.kind === "pipe" ? arg.commands : [];
+    const [first] = command?.args ?? [];
+    return others.length === 0 && first?.kind === "identifier" && (first.name === "index" || first.name === "get");
+}
+function* pipesOf(pipe) {
+    yield pipe;
+    for (const { args } of pipe.commands) {
+        for (const arg of args) {
+            const inner = arg.kind === "chain" ? arg.term : arg;
+            if (inner.kind === "pipe")
+                yield* pipesOf(inner);
+        }
+    }
+}
+function* commandsOf(pipe) {
+    for (const { commands } of pipesOf(pipe))
+        yield* commands;
 }
 function operandsOf({ args }) {
     const [first] = args;
     const isCall = args.length > 1 && (first?.kind === "field" || first?.kind === "variable");
-    return args.slice(isCall ? 1 : 0).filter(({ kind }) => kind === "field" || kind === "variable" || kind === "dot");
+    return args.slice(isCall ? 1 : 0).filter(isOperand);
 }
 function namesIn({ args: [first, ...others] }) {
     if (first?.kind !== "identifier" || !NAMES_FIELD.has(first.name))
@@ -4249,14 +4295,14 @@ function equalsComposite(left, right, budget) {
         const shown = `${(0,fmt/* sprintf */.nv)("%s", [left], budget)}: ${typeName(left)}, ${typeName(right)}: ${show(right, budget)}`;
         throw new func/* GoError */.nY(`non-comparable types ${shown}`);
     }
-    if (isNil(left) || isNil(right))
-        return isNil(left) === isNil(right);
+    if (compare_isNil(left) || compare_isNil(right))
+        return compare_isNil(left) === compare_isNil(right);
     if (!isComparable((0,go_value/* typeOf */.QP)(right))) {
         throw new func/* GoError */.nY(`non-comparable type ${(0,fmt/* sprintf */.nv)("%s", [right], budget)}: ${typeName(right)}`);
     }
     return isSame(left, right);
 }
-function isNil(value) {
+function compare_isNil(value) {
     if (value === undefined || value === null)
         return true;
     if (value instanceof go_value/* GoSlice */.dP || value instanceof go_value/* GoMap */.tn)
@@ -5199,7 +5245,7 @@ class State {
         else if (node.elseList)
             jump = this.walkList(dot, node.elseList);
         this.tests.pop();
-        if (!isTrue(value) && compares(node))
+        if (compares(node) && !isTrue(value))
             this.noticeAbsent(dot, node, value);
         this.evaluator.variables.pop(mark);
         return jump;
@@ -5232,16 +5278,28 @@ class State {
         const offset = this.tree.source === source ? node.offset : absent.offset;
         if (absent.asked.has(node) || absent.noticed.has(offset))
             return;
-        budget.steps(this.tests.length);
+        budget.steps(this.tests.length + 1);
         const isNil = value === undefined || (value instanceof go_value/* GoInterface */._3 && value.elem === null);
         const read = (operand) => this.evaluator.operand(dot, operand);
-        const what = absentIn(node, isNil ? undefined : value, { tests: this.tests, read });
+        const what = node.kind === "range"
+            ? absentIn(node, isNil ? undefined : value, { tests: this.tests, read })
+            : absentOfIf(node, { tests: this.tests, read: (operand) => this.readAgain(dot, operand) });
         if (isNil)
             absent.asked.add(node);
         if (what === undefined)
             return;
         absent.noticed.add(offset);
         absent.notice({ readBy: node.kind === "range" ? "range" : "if", offset, what });
+    }
+    readAgain(dot, operand) {
+        try {
+            return this.evaluator.operand(dot, operand);
+        }
+        catch (error) {
+            if (error instanceof TemplateError && error.stage === "exec")
+                return "";
+            throw error;
+        }
     }
     setRangeVariables({ pipe }, index, elem) {
         const names = pipe.declarations.map(({ path }) => path[0]);
@@ -7294,6 +7352,84 @@ function isGoObject(value) {
     return GO_CLASSES.some((goClass) => value instanceof goClass);
 }
 const GO_CLASSES = [GoNumber, GoComplex, GoSlice, GoMap, GoPointer, GoStruct, GoFunc, GoOpaque];
+
+
+/***/ }),
+
+/***/ 3397:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  D1: () => (MAX_MISSPELT),
+  r6: () => (readNames),
+  s0: () => (misspeltKeys)
+});
+var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3124);
+
+function readNames(templates, { open, onNames }) {
+    const following = new Map();
+    for (const template of templates) {
+        onNames(template.length / CHARACTERS_PER_NAME);
+        for (const action of actionsOf(template, open)) {
+            for (const [path] of action.matchAll(PATH)) {
+                const names = path.split(".");
+                onNames(names.length);
+                for (const [at, name] of names.entries()) {
+                    const known = following.get(name) ?? new Set();
+                    following.set(name, known.add(names[at + 1] ?? ""));
+                }
+            }
+        }
+    }
+    return following;
+}
+const CHARACTERS_PER_NAME = 64;
+const PATH = /[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*/gu;
+function* actionsOf(template, open) {
+    for (let end = 0;;) {
+        const start = template.indexOf(open, end);
+        end = start < 0 ? -1 : template.indexOf("}}", start);
+        if (end < 0)
+            return;
+        yield template.slice(start + open.length, end);
+    }
+}
+function misspeltKeys(names, { root, entries, entriesOf, onNames }) {
+    const found = [];
+    let left = MAX_COMPARISONS;
+    const open = [{ entries, above: [root] }];
+    for (let next = open.pop(); next && found.length < MAX_MISSPELT; next = open.pop()) {
+        const read = names.get(next.above.at(-1));
+        if (!read || read.has(""))
+            continue;
+        onNames(read.size + next.entries.size);
+        const absent = [...read].filter((name) => !next.entries.has(name));
+        for (const [key, value] of next.entries) {
+            const path = [...next.above, key];
+            const inner = read.has(key) ? entriesOf(value) : undefined;
+            if (inner && path.length <= MAX_LEVELS)
+                open.push({ entries: inner, above: path });
+            if (read.has(key) || found.length === MAX_MISSPELT)
+                continue;
+            left -= absent.length;
+            const meant = left < 0 ? undefined : meantBy(key, { absent, root });
+            if (meant !== undefined)
+                found.push({ path, meant, value });
+        }
+    }
+    return found;
+}
+const MAX_MISSPELT = 20;
+const MAX_COMPARISONS = 20_000;
+const MAX_LEVELS = 20;
+function meantBy(key, { absent, root }) {
+    if (absent.length === 0)
+        return undefined;
+    if (key === root)
+        return absent[0];
+    const [first = ""] = key.split(".");
+    return first !== key && absent.includes(first) ? first : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, absent);
+}
 
 
 /***/ }),

@@ -2800,7 +2800,7 @@ async function redial(first, { address, target }, options) {
     for (let redials = 0;; attempt = await connectOnce(target, options)) {
         if (attempt.kind === "self") {
             if (redials++ >= REDIALS)
-                return { kind: "connected" };
+                return { kind: "failed", errno: (0,net_errno/* errno */.b)("EADDRNOTAVAIL"), ownLimit: true };
             continue;
         }
         if (!isOurLimit(attempt))
@@ -4696,6 +4696,9 @@ function readUrl(url) {
         return unread;
     const words = written.toLowerCase().split(":");
     const scheme = words.find((word) => (0,url_ports/* isKnown */.qE)((0,url_ports/* baseScheme */.fu)(word))) ?? words.at(-1);
+    if (NOT_OF_TCP.has((0,url_ports/* baseScheme */.fu)(scheme))) {
+        return (0,url_hosts/* wrong */.Qm)(`it is no TCP that a ${scheme} URL names`, "expected host:port of a port that TCP connects to");
+    }
     if (scheme.endsWith("+srv")) {
         return (0,url_hosts/* wrong */.Qm)(`the servers of a ${scheme} URL are SRV records, which are not looked up`, "expected the servers themselves, as host:port lines");
     }
@@ -4717,6 +4720,10 @@ function readUrl(url) {
         return fault;
     return isSqlServer ? readSqlServer(parts, words[0] === "sqlserver") : (0,url_hosts/* readHosts */.kZ)(hosts.split(","), scheme);
 }
+const NOT_OF_TCP = new Set([
+    ...["data", "dtls", "file", "icmp", "ip", "npipe", "quic", "sctp", "socket", "stun", "turn", "udp", "udp4", "udp6"],
+    ...["unix", "unixgram", "unixpacket", "vsock"],
+]);
 function readSqlServer({ hosts, rest }, isPathInstance) {
     if (hosts.includes(","))
         return (0,url_hosts/* wrong */.Qm)("a comma follows its host", "expected a colon before the port, and one server");
@@ -6047,7 +6054,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(9131), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 870));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(2399), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 870));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6058,7 +6065,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(9131), __webpack_require__.e(2150), __webpack_require__.e(4981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(2399), __webpack_require__.e(2150), __webpack_require__.e(4981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
@@ -8605,7 +8612,7 @@ function escapeMermaid(text) {
 }
 const xmlEntities = { ...htmlEntities, "\n": "&#10;", "\t": "&#9;" };
 function escapeXmlText(text) {
-    return escapeHtml(text);
+    return escapeHtml(text).replace(/\[\[(?=ATTACHMENT\|)/g, `[${zeroWidthSpace}[`);
 }
 function escapeXmlAttribute(text) {
     return breakCommands(makeVisible(text).replace(/[&<>"'\n\t]/g, (character) => xmlEntities[character] ?? character));

@@ -1238,5 +1238,5 @@ function decodeRest({ preflights, budget, meter }, { rendered, addresses }, opti
 
 };
 Object.assign(exports.modules, require("./shared-files-2.js").modules);
-Object.assign(exports.modules, require("./shared-decode-2.js").modules);
 Object.assign(exports.modules, require("./shared-render-and-yaml.js").modules);
+Object.assign(exports.modules, require("./shared-decode-2.js").modules);

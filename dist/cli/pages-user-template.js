@@ -416,6 +416,7 @@ async function loadTemplate(text, file) {
     const handlebars = Handlebars.create();
     handlebars.unregisterHelper("log");
     handlebars.registerHelper("eq", (one, other) => one === other);
+    compileEachBlock(handlebars);
     const meter = new TemplateMeter();
     meterWrites(handlebars, meter);
     readStrictly(handlebars);
@@ -450,6 +451,14 @@ async function loadTemplate(text, file) {
             return { value: undefined, problems };
     }
     return { value: template, problems: [] };
+}
+function compileEachBlock(handlebars) {
+    const { JavaScriptCompiler } = handlebars;
+    class Compiler extends JavaScriptCompiler {
+        compiler = Compiler;
+        matchExistingProgram() { }
+    }
+    Object.assign(handlebars, { JavaScriptCompiler: Compiler });
 }
 function attempt({ file, maxMs }, work) {
     try {

@@ -20,7 +20,7 @@ export function isUrl(text: string): boolean {
  * | `jdbc:postgresql://db/app` | db:5432 |
  * | `jdbc:sqlserver://db:1433;databaseName=x`, `jdbc:sqlserver://db\INSTANCE:1433` | db:1433 |
  * | `jdbc:oracle:thin:@//db/service`, `jdbc:oracle:thin:@db:1521:SID` | db:1521 |
- * | `postgres://user:12/34@db`, `https://a/x,https://b/y`, `jdbc:sqlserver://db\INSTANCE` | wrong |
+ * | `postgres://user:12/34@db`, `https://a/x,https://b/y`, `jdbc:sqlserver://db\INSTANCE`, `udp://db:53` | wrong |
  */
 export function readUrl(url: string): ReadUrl {
   if (/^jdbc:oracle:/i.test(url)) return readOracle(url);
@@ -31,6 +31,9 @@ export function readUrl(url: string): ReadUrl {
   // `jdbc:mysql:loadbalance` names the protocol before the driver's own words.
   const words = written.toLowerCase().split(":");
   const scheme = words.find((word) => isKnown(baseScheme(word))) ?? (words.at(-1) as string);
+  if (NOT_OF_TCP.has(baseScheme(scheme))) {
+    return wrong(`it is no TCP that a ${scheme} URL names`, "expected host:port of a port that TCP connects to");
+  }
   if (scheme.endsWith("+srv")) {
     return wrong(
       `the servers of a ${scheme} URL are SRV records, which are not looked up`,
@@ -55,6 +58,12 @@ export function readUrl(url: string): ReadUrl {
   if (fault) return fault;
   return isSqlServer ? readSqlServer(parts, words[0] === "sqlserver") : readHosts(hosts.split(","), scheme);
 }
+
+/** Schemes of other protocols, and of files. An open port of TCP says nothing about them. */
+const NOT_OF_TCP: ReadonlySet<string> = new Set([
+  ...["data", "dtls", "file", "icmp", "ip", "npipe", "quic", "sctp", "socket", "stun", "turn", "udp", "udp4", "udp6"],
+  ...["unix", "unixgram", "unixpacket", "vsock"],
+]);
 
 /**
  * A port beside an instance is used, and the instance ignored. Without one, the driver asks the server for the instance's port

@@ -1,8 +1,9 @@
 import type { Checked } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
 import type { Problem } from "../problem/problem.js";
+import { misspeltKeys, type ReadNames, readNames } from "../problem/read-names.js";
 import { isNull } from "../yaml/tree.js";
-import type { Tree, TreeMap } from "../yaml/yaml.js";
+import type { Tree, TreeEntry, TreeMap } from "../yaml/yaml.js";
 import { contextValue } from "./context.js";
 import { readHosts, wrongType } from "./hosts.js";
 
@@ -36,8 +37,13 @@ export interface ContextKeys {
  * not set, and kURL would read false, or no hosts.
  *
  * @param templates the files whose actions may read other keys
+ * @param onNames is called with the number of names in them; it may throw
  */
-export function readKeys(context: TreeMap | undefined, templates: readonly string[] = []): Checked<ContextKeys> {
+export function readKeys(
+  context: TreeMap | undefined,
+  templates: readonly string[],
+  onNames: (count: number) => void,
+): Checked<ContextKeys> {
   const problems: Problem[] = [];
   const read = <T>(key: ContextKey, parse: (key: ContextKey, tree: Tree) => Checked<T>): T | undefined => {
     const tree = context?.entries.get(key)?.value;
@@ -50,7 +56,7 @@ export function readKeys(context: TreeMap | undefined, templates: readonly strin
     for (const problem of parsed.problems) problems.push(problem);
     return parsed.value;
   };
-  const others = otherKeys(context, templates);
+  const others = otherKeys(context, templates, onNames);
   const value = {
     installer: read("Installer", mapping),
     isPrimary: read("IsPrimary", boolean),
@@ -86,14 +92,18 @@ function noValue(key: ContextKey, { position }: Tree): Problem {
 }
 
 /** The keys that kURL does not know, with a warning for each that is close to one of kURL's or that no template reads. */
-function otherKeys(context: TreeMap | undefined, templates: readonly string[]): Checked<ReadonlyMap<string, Tree>> {
-  const words = new Set(templates.flatMap(actionsOf).flatMap((action) => action.match(/[\w-]+/g) ?? []));
+function otherKeys(
+  context: TreeMap | undefined,
+  templates: readonly string[],
+  onNames: (count: number) => void,
+): Checked<ReadonlyMap<string, Tree>> {
+  const names = readNames(templates, { open: "{{kurl", onNames });
   const entries = [...(context?.entries.values() ?? [])].filter(
     ({ key }) => !(contextKeys as readonly string[]).includes(key),
   );
   const problems = entries.flatMap(({ key, keyPosition, value }): Problem[] => {
     const near = nearest(key, contextKeys);
-    if (!near && words.has(key)) return [];
+    if (!near && names.has(key)) return [...misspeltBelow({ key, keyPosition, value }, { names, onNames })];
     return [
       {
         code: "context-key",
@@ -107,14 +117,22 @@ function otherKeys(context: TreeMap | undefined, templates: readonly string[]): 
   return { value: new Map(entries.map(({ key, value }) => [key, value])), problems };
 }
 
-function actionsOf(template: string): readonly string[] {
-  const actions: string[] = [];
-  for (let end = 0; ; ) {
-    const start = template.indexOf("{{kurl", end);
-    end = start < 0 ? -1 : template.indexOf("}}", start);
-    if (end < 0) return actions;
-    actions.push(template.slice(start, end));
-  }
+/** The keys below one that a template reads, with a warning for each that is close to one that is missing beside it. */
+function misspeltBelow(
+  { key, value }: TreeEntry,
+  { names, onNames }: { readonly names: ReadNames; readonly onNames: (count: number) => void },
+): readonly Problem[] {
+  if (value.kind !== "map") return [];
+  const entriesOf = ({ value: inner }: TreeEntry) => (inner.kind === "map" ? inner.entries : undefined);
+  return misspeltKeys(names, { root: key, entries: value.entries, entriesOf, onNames }).map(
+    ({ path, meant, value: { keyPosition } }) => ({
+      code: "context-key",
+      severity: "warning",
+      message: `No kURL template reads ${JSON.stringify(path.join("."))} of the context, and one reads ${JSON.stringify([...path.slice(0, -1), meant].join("."))}, which is missing`,
+      remedy: `did you mean ${meant}?`,
+      position: keyPosition,
+    }),
+  );
 }
 
 /** Returns what was probably meant by a key: one of kURL's, or the same at the top of the context. */

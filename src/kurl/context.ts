@@ -10,18 +10,24 @@ import { parseYaml, type Tree, type TreeEntry, type TreeMap, yamlBudget } from "
 
 /**
  * Parses a context: one YAML or JSON document, a mapping. There is no mapping where the context is empty, such as one of
- * comments alone, or wrong.
+ * comments alone, or wrong. `null` is wrong: `toJSON` of what is not there.
  */
 export function parseContext({ file, text }: Source, budget = yamlBudget()): Checked<TreeMap | undefined> {
   const { value: documents, problems } = parseYaml(text, positionsIn(file, text), budget);
   // Most problems after the first mistake in YAML are its echo.
   const mistake = problems.find(isError);
   if (mistake) return { value: undefined, problems: [mistake] };
-  const [tree, second] = documents.flatMap(({ tree }) => (tree && !isNull(tree) ? [tree] : []));
+  const [tree, second] = documents.flatMap(({ tree }) => (tree && !isEmpty(tree) ? [tree] : []));
   if (second) return wrongContext("context-documents", "it has several documents", second, "one document");
   if (!tree || tree.kind === "map") return { value: tree, problems: [] };
   const accepted = "a mapping of template data, such as IsJoin: true";
-  return wrongContext("context-mapping", `it is ${describe(tree)}`, tree, accepted);
+  const what = isNull(tree) ? "null, as toJSON prints what is not there" : describe(tree);
+  return wrongContext("context-mapping", `it is ${what}`, tree, accepted);
+}
+
+/** Whether nothing is written. */
+function isEmpty(tree: Tree): boolean {
+  return isNull(tree) && tree.kind === "scalar" && !tree.plain;
 }
 
 function wrongContext(code: ProblemCode, why: string, { position }: Tree, accepted: string): Checked<undefined> {

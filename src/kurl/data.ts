@@ -66,6 +66,7 @@ export function templateData({
   const keys = readKeys(
     mergedContexts(trees.value, meter),
     specs.map((spec) => spec.source.text),
+    (count) => meter.steps(count),
   );
   for (const tree of keys.value.others.values()) {
     meter.position = tree.position;

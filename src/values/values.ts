@@ -10,7 +10,7 @@ import type { Problem } from "../problem/problem.js";
 import { withoutQuotes } from "../yaml/problems.js";
 import { ambiguousCharacter } from "../yaml/strict.js";
 import { setInto } from "./set.js";
-import { misspeltKeys, unreadKeys } from "./unread-keys.js";
+import { misspeltValues, unreadKeys } from "./unread-keys.js";
 
 /** What `.Values` is made of. */
 export interface ValuesInputs {
@@ -30,7 +30,7 @@ export interface ValuesInputs {
 export function readValues({ values, set, templates = [] }: ValuesInputs, meter = new Meter()): Checked<GoMap> {
   const files = gather(values.map((source) => readFile(source, meter)));
   const merged = files.value.reduce(mergeInto, dict());
-  const misspelt = misspeltKeys(merged, templates, meter);
+  const misspelt = misspeltValues(merged, templates, meter);
   const { value: setKeys, problems } = setInto(set, merged, meter);
   const unread = unreadKeys(setKeys, templates, meter);
   return { value: merged, problems: [...files.problems, ...misspelt, ...problems, ...unread] };
