@@ -46,6 +46,9 @@ const PROBLEM_CHARACTERS_PER_STEP = 8;
 /** Characters that are copied or compared in one step. */
 const CHARACTERS_PER_STEP = 64;
 
+/** Characters of the name of one that is not visible. */
+const CHARACTERS_OF_NAME = 8;
+
 const STEPS_PER_LOOK = 5_000;
 
 interface MeterOptions {
@@ -93,6 +96,8 @@ export class Meter {
   readonly #now: () => number;
   readonly #memory: () => number;
   #renderingMs = MAX_RENDERING_MS;
+  /** Most problems are of the same file as the one before. */
+  #path = { text: "", length: 0 };
   /** Texts that allow no more time and memory when they are read again. */
   readonly #read = new Set<string>();
 
@@ -158,9 +163,18 @@ export class Meter {
 
   /** Spends what a problem takes: each has its own sentence, which may quote a long path of a file. @throws WorkLimit */
   problem({ message, remedy = "", position }: Problem): void {
-    const characters = message.length + remedy.length + (position?.file.length ?? 0);
+    const characters = message.length + remedy.length + this.#pathLength(position?.file ?? "");
     this.steps(STEPS_PER_PROBLEM);
     this.steps(Math.floor(characters / PROBLEM_CHARACTERS_PER_STEP));
+  }
+
+  /** The most characters that a report writes for a path: those that nobody sees have a name in it, `[U+202E]`. */
+  #pathLength(path: string): number {
+    if (path !== this.#path.text) {
+      const named = path.length - path.replace(/[^ -~]/g, "").length;
+      this.#path = { text: path, length: path.length + (CHARACTERS_OF_NAME - 1) * named };
+    }
+    return this.#path.length;
   }
 
   /** Spends what it takes to copy or compare so many characters. @throws WorkLimit */

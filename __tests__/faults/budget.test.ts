@@ -1277,6 +1277,13 @@ const rows: readonly Row[] = [
   ...REPEATED_PAGES,
   ...MANY_VALUES,
   ...LONG_PATHS,
+  {
+    name: "a path of characters that nobody sees, in thousands of problems",
+    files: {
+      [`${`${"\u202e".repeat(80)}/`.repeat(14)}s.yaml`]: `${KURL}spec:\n  collectors:\n${"    - x: {}\n".repeat(4_900)}`,
+    },
+    args: ["lint", "**/s.yaml", "--report", "json=a.json", "--report", "sarif=a.sarif"],
+  },
   ...["if 1", "each this"].map((block) => ({
     name: `a user's template of levels of ${block} that are all alike but for their text`,
     files: {

@@ -3559,7 +3559,7 @@ function unreadKeys(keys, templates, meter) {
         const unread = firstUnread(given.key, names);
         if (!unread)
             continue;
-        const near = problems.length < read_names/* MAX_MISSPELT */.D1 ? (0,nearest/* nearest */.p)(unread.name, unread.others) : undefined;
+        const near = problems.length < read_names/* SUGGESTED_KEYS */.XV ? (0,nearest/* nearest */.p)(unread.name, unread.others) : undefined;
         const problem = setUnread(given, unread, near);
         meter.problem(problem);
         problems.push(problem);

@@ -7408,6 +7408,7 @@ const BYTES_PER_CHARACTER = 64;
 const STEPS_PER_PROBLEM = 100;
 const PROBLEM_CHARACTERS_PER_STEP = 8;
 const CHARACTERS_PER_STEP = 64;
+const CHARACTERS_OF_NAME = 8;
 const STEPS_PER_LOOK = 5_000;
 class WorkLimit extends Error {
     name = "WorkLimit";
@@ -7424,6 +7425,7 @@ class Meter {
     #now;
     #memory;
     #renderingMs = MAX_RENDERING_MS;
+    #path = { text: "", length: 0 };
     #read = new Set();
     constructor({ characters = 0, now = _go_cpu_js__WEBPACK_IMPORTED_MODULE_0__/* .cpuMs */ .D, memory = _go_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .residentBytes */ .S } = {}) {
         this.#now = now;
@@ -7480,9 +7482,16 @@ class Meter {
         }
     }
     problem({ message, remedy = "", position }) {
-        const characters = message.length + remedy.length + (position?.file.length ?? 0);
+        const characters = message.length + remedy.length + this.#pathLength(position?.file ?? "");
         this.steps(STEPS_PER_PROBLEM);
         this.steps(Math.floor(characters / PROBLEM_CHARACTERS_PER_STEP));
+    }
+    #pathLength(path) {
+        if (path !== this.#path.text) {
+            const named = path.length - path.replace(/[^ -~]/g, "").length;
+            this.#path = { text: path, length: path.length + (CHARACTERS_OF_NAME - 1) * named };
+        }
+        return this.#path.length;
     }
     characters(count) {
         this.steps(count / CHARACTERS_PER_STEP);

@@ -7360,7 +7360,7 @@ const GO_CLASSES = [GoNumber, GoComplex, GoSlice, GoMap, GoPointer, GoStruct, Go
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  D1: () => (MAX_MISSPELT),
+  XV: () => (SUGGESTED_KEYS),
   r6: () => (readNames),
   s0: () => (misspeltKeys)
 });
@@ -7398,7 +7398,7 @@ function misspeltKeys(names, { root, entries, entriesOf, onNames }) {
     const found = [];
     let left = MAX_COMPARISONS;
     const open = [{ entries, above: [root] }];
-    for (let next = open.pop(); next && found.length < MAX_MISSPELT; next = open.pop()) {
+    for (let next = open.pop(); next && found.length < SUGGESTED_KEYS; next = open.pop()) {
         const read = names.get(next.above.at(-1));
         if (!read || read.has(""))
             continue;
@@ -7409,7 +7409,7 @@ function misspeltKeys(names, { root, entries, entriesOf, onNames }) {
             const inner = read.has(key) ? entriesOf(value) : undefined;
             if (inner && path.length <= MAX_LEVELS)
                 open.push({ entries: inner, above: path });
-            if (read.has(key) || found.length === MAX_MISSPELT)
+            if (read.has(key) || found.length === SUGGESTED_KEYS)
                 continue;
             left -= absent.length;
             const meant = left < 0 ? undefined : meantBy(key, { absent, root });
@@ -7419,7 +7419,7 @@ function misspeltKeys(names, { root, entries, entriesOf, onNames }) {
     }
     return found;
 }
-const MAX_MISSPELT = 20;
+const SUGGESTED_KEYS = 20;
 const MAX_COMPARISONS = 20_000;
 const MAX_LEVELS = 20;
 function meantBy(key, { absent, root }) {

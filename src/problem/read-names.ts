@@ -71,7 +71,7 @@ export function misspeltKeys<T>(
   const found: Misspelt<T>[] = [];
   let left = MAX_COMPARISONS;
   const open = [{ entries, above: [root] }];
-  for (let next = open.pop(); next && found.length < MAX_MISSPELT; next = open.pop()) {
+  for (let next = open.pop(); next && found.length < SUGGESTED_KEYS; next = open.pop()) {
     const read = names.get(next.above.at(-1) as string);
     if (!read || read.has("")) continue;
     onNames(read.size + next.entries.size);
@@ -80,7 +80,7 @@ export function misspeltKeys<T>(
       const path = [...next.above, key];
       const inner = read.has(key) ? entriesOf(value) : undefined;
       if (inner && path.length <= MAX_LEVELS) open.push({ entries: inner, above: path });
-      if (read.has(key) || found.length === MAX_MISSPELT) continue;
+      if (read.has(key) || found.length === SUGGESTED_KEYS) continue;
       left -= absent.length;
       const meant = left < 0 ? undefined : meantBy(key, { absent, root });
       if (meant !== undefined) found.push({ path, meant, value });
@@ -90,7 +90,7 @@ export function misspeltKeys<T>(
 }
 
 /** Keys that get a suggestion. */
-export const MAX_MISSPELT = 20;
+export const SUGGESTED_KEYS = 20;
 
 /** Of a key with a name that is missing in its place. */
 const MAX_COMPARISONS = 20_000;

@@ -2,7 +2,7 @@ import { GoMap } from "../go/value.js";
 import type { Meter } from "../meter.js";
 import { nearest } from "../problem/nearest.js";
 import type { Problem } from "../problem/problem.js";
-import { MAX_MISSPELT, misspeltKeys, type ReadNames, readNames } from "../problem/read-names.js";
+import { misspeltKeys, type ReadNames, readNames, SUGGESTED_KEYS } from "../problem/read-names.js";
 import type { SetKey } from "./set.js";
 
 /**
@@ -19,7 +19,7 @@ export function unreadKeys(keys: readonly SetKey[], templates: readonly string[]
   for (const given of keys) {
     const unread = firstUnread(given.key, names);
     if (!unread) continue;
-    const near = problems.length < MAX_MISSPELT ? nearest(unread.name, unread.others) : undefined;
+    const near = problems.length < SUGGESTED_KEYS ? nearest(unread.name, unread.others) : undefined;
     const problem = setUnread(given, unread, near);
     meter.problem(problem);
     problems.push(problem);
