@@ -852,11 +852,12 @@ const differences: readonly Difference[] = [
   },
 ];
 
-/** Tested with the dialer: in its lab, where the file descriptors can be limited, `go/net/addrselect.test.ts` and `go/net/hold.test.ts`. */
+/** Tested with the dialer: in its lab, where the file descriptors can be limited, `go/net/addrselect.test.ts`, `go/net/dial.test.ts` and `go/net/hold.test.ts`. */
 const elsewhere = [
   "the machine runs out of file descriptors or ports",
   "a name with more than 1,000 addresses of one family",
   "names of a run with more than 50,000 addresses, beside four of each family of a name",
+  "dials of a run that try more than 50,000 addresses, beside four of each family of a dial",
   "the order of the addresses of a name after the first 32 of a family",
   "a peer resets the connection as soon as it is there",
 ];

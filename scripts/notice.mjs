@@ -119,6 +119,7 @@ const own = [
   "src/go/fmt/address.ts",
   "src/go/func.ts",
   "src/go/metered.ts",
+  "src/go/net/dial-budget.ts",
   "src/go/net/failure.ts",
   "src/go/net/lookup.ts",
   "src/go/net/net.ts",

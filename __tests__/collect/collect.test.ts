@@ -3,6 +3,7 @@ import { type CollectOptions, collect } from "../../src/collect/collect.js";
 import type { Collected } from "../../src/collect/collected.js";
 import { MAX_ADDRESSES, MAX_KEPT } from "../../src/collect/limits.js";
 import type { Collector } from "../../src/decode/spec.js";
+import { MAX_FURTHER_DIALS } from "../../src/go/net/dial-budget.js";
 import { createResolver, type DialOutcome, type Resolver } from "../../src/go/net/net.js";
 import { parsePatterns } from "../../src/inputs/patterns.js";
 import { closedPort, openPort } from "../loopback.js";
@@ -60,6 +61,18 @@ const shortOf = (collected: readonly Collected[]) =>
   );
 
 describe("collect()", () => {
+  test("all tries of all checks of a run share one budget of addresses to dial", async () => {
+    const budgets: unknown[] = [];
+    const dial: CollectOptions["dial"] = async (_, { budget }) => {
+      budgets.push({ ...budget });
+      if (budget) budget.left -= 10;
+      return refused;
+    };
+    const checks = [collector("a", "many.example:1"), collector("b", "many.example:2")];
+    await collect(checks, { ...options, concurrency: 1, retry: { kind: "retries", retries: 1, delayMs: 1 }, dial });
+    expect(budgets).toEqual([0, 10, 20, 30].map((spent) => ({ left: MAX_FURTHER_DIALS - spent })));
+  });
+
   test("dials real ports and distinguishes connected from refused", async () => {
     const open = await openPort();
     const closed = await closedPort();

@@ -49,8 +49,8 @@ describe("tryUntil()", () => {
     ]);
   });
 
-  test.each([{ undialed: 2 }, {}])(
-    "an attempt has the number of addresses that were not dialed: $undialed",
+  test.each([{ undialed: 2 }, { overLimit: 3 }, {}])(
+    "an attempt has the number of addresses that were not dialed: %j",
     async (left) => {
       const outcome: DialOutcome = {
         message: "no",

@@ -990,6 +990,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ["an endpoint closes and resets before the runner sees the connection", "go/net/hold.test.ts", "closes and resets"],
   ["a name server returns thousands of addresses", "go/net/used-addresses.test.ts", "with thousands of addresses"],
   ["it does so for hundreds of names", "lab/own-limits.test.ts", "hundreds of names with a thousand addresses"],
+  [
+    "a name of thousands of addresses is checked on hundreds of ports",
+    "go/net/dial.test.ts",
+    "dials of a run share a budget of addresses",
+  ],
   ["a name of an answer is as long as the message", "go/net/dnsresource.test.ts", "a name as long as a message"],
   ["name servers that lie, time out or send garbage", "go/net/lab.test.ts", "the verdicts of"],
   ["a name server that does not know EDNS", "lab/edns.test.ts", "has its names found by the system"],

@@ -81,6 +81,14 @@ describe("the steps of the evidence", () => {
   });
 
   test.each([
+    { overLimit: 1, told: "The limit of dialed addresses in a run left out 1 more address" },
+    { overLimit: 996, told: "The limit of dialed addresses in a run left out 996 more addresses" },
+  ])("say how many addresses the limit of a run left out: $overLimit", ({ overLimit, told: text }) => {
+    const attempts = makeRefused().attempts.slice(0, 1);
+    expect(told(makeRefused({ attempts: attempts.map((one) => ({ ...one, overLimit })) })).at(-1)).toBe(text);
+  });
+
+  test.each([
     { missing: "A", told: "No name server told all IPv4 addresses of the name" },
     { missing: "AAAA", told: "No name server told all IPv6 addresses of the name" },
   ] as const)("say which addresses no name server told: $missing", ({ missing, told: text }) => {

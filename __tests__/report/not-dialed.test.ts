@@ -30,6 +30,13 @@ describe("a check of addresses that were not dialed", () => {
     { name: "one is left", result: timedOut(1), ...late, message: late.message.replace("2 addresses", "1 address") },
     { name: "another one refused", result: { ...timedOut(2), networkStatus: "connection-refused" }, ...late },
     {
+      name: "the limit of the run left out some",
+      result: { ...timedOut(2), reason: "refused", attempts: [makeAttempt({ overLimit: 996 })] },
+      message:
+        "The limit of dialed addresses in a run left out 996 addresses of the name in db.example.com:443, so the check passes although not all are known to be closed",
+      remedy: "divide the checks among several runs, or write a check for each IP address",
+    },
+    {
       name: "no name server told its IPv6 addresses",
       result: { ...withoutIpv6, reason: "refused", attempts: [makeAttempt({ addresses: [ipv4], missing: "AAAA" })] },
       message:

@@ -211,7 +211,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
+var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1667);
 
 
 const MAX_CONCURRENCY = 1024;
@@ -254,7 +254,7 @@ async function mapLimited(items, limit, work) {
 __webpack_require__.d(__webpack_exports__, {
   X: () => (addressProblems)
 });
-var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1667);
 var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
 
 
@@ -2816,12 +2816,13 @@ function asciiLowerCase(text) {
 
 /***/ }),
 
-/***/ 8780:
+/***/ 1667:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  eD: () => (/* reexport */ createDialBudget),
   Tw: () => (/* reexport */ createLazyResolver),
   zy: () => (/* reexport */ dial),
   _h: () => (/* reexport */ due_turn/* dueTurn */._),
@@ -2865,6 +2866,23 @@ function restoreStacks() {
 }
 function setLimit(frames) {
     Reflect.set(Error, "stackTraceLimit", frames);
+}
+
+// EXTERNAL MODULE: ./src/go/net/used-addresses.ts
+var used_addresses = __webpack_require__(4429);
+;// CONCATENATED MODULE: ./src/go/net/dial-budget.ts
+
+const MAX_FURTHER_DIALS = 50_000;
+function createDialBudget(furtherDials = MAX_FURTHER_DIALS) {
+    return { left: furtherDials };
+}
+function mayDialNext(budget, dialed) {
+    if (!budget || dialed < used_addresses/* USUAL_ADDRESSES */.av)
+        return true;
+    if (budget.left === 0)
+        return false;
+    budget.left--;
+    return true;
 }
 
 // EXTERNAL MODULE: ./src/go/net/errno.ts
@@ -3259,6 +3277,7 @@ function readLocalPorts() {
 
 
 
+
 function endpointOf({ port, isUnnamed }, address) {
     return { address, port, text: isUnnamed ? `:${port}` : (0,net_address/* joinHostPort */.qw)((0,netip/* withZone */.R9)(address), port) };
 }
@@ -3287,7 +3306,7 @@ function raceFamilies(primaries, fallbacks, race) {
             clearTimeout(headStart);
             scope.cancel();
             const lost = [primary, fallback].find(hasHungUp) ?? primary;
-            resolve(connected ?? { ...lost, ...undialedOf([primary, fallback]) });
+            resolve(connected ?? { ...lost, ...leftOutOf([primary, fallback]) });
         };
         const startFallback = async () => {
             if (fallbackStarted)
@@ -3306,13 +3325,13 @@ function raceFamilies(primaries, fallbacks, race) {
         void startPrimary();
     });
 }
-function undialedOf(verdicts) {
-    const counts = verdicts.map((verdict) => (verdict?.kind === "failed" && verdict.undialed) || 0);
-    const undialed = counts.reduce((sum, count) => sum + count, 0);
-    return undialed === 0 ? {} : { undialed };
+function leftOutOf(verdicts) {
+    const sumOf = (key) => verdicts.reduce((sum, verdict) => sum + ((verdict?.kind === "failed" && verdict[key]) || 0), 0);
+    const [undialed, overLimit] = [sumOf("undialed"), sumOf("overLimit")];
+    return { ...(undialed > 0 && { undialed }), ...(overLimit > 0 && { overLimit }) };
 }
 async function dialSerial(target, race) {
-    const { deadline, cancel, holdMs } = race;
+    const { deadline, cancel, holdMs, budget } = race;
     let first;
     let addressesLeft = target.addresses.length;
     for (const address of target.addresses) {
@@ -3330,6 +3349,9 @@ async function dialSerial(target, race) {
             const late = hasHungUp(first) ? first : race_failed(TIMED_OUT, endpoint, race);
             return { ...late, undialed: addressesLeft };
         }
+        const dialed = target.addresses.length - addressesLeft;
+        if (first && !mayDialNext(budget, dialed))
+            return { ...first, overLimit: addressesLeft };
         const trace = { endpoint, startedAt: performance.now() };
         keepTrace(race.traces, trace);
         const until = untilFor((0,clock/* now */.tB)(), deadline, addressesLeft--);
@@ -3515,7 +3537,7 @@ async function dial(address, options) {
     }
 }
 const dials = (0,gate/* createGate */.q)({ places: 64, holdMs: 5 });
-function begin({ resolver, family = "auto", timeoutMs, signal, holdMs }) {
+function begin({ resolver, family = "auto", timeoutMs, signal, holdMs, budget }) {
     return {
         startedAt: performance.now(),
         clockStartedAt: (0,clock/* now */.tB)(),
@@ -3525,6 +3547,7 @@ function begin({ resolver, family = "auto", timeoutMs, signal, holdMs }) {
         deadline: (0,node_deadline/* deadlineAfter */.d8)(timeoutMs),
         cancel: (0,cancel/* cancelOf */.UY)(signal),
         holdMs,
+        budget,
         traces: [],
     };
 }
@@ -3538,8 +3561,8 @@ function outcomeOf(verdict, { resolved, denied, dialing }) {
     const lateMs = durationMs - countedMs;
     const isTooBusy = verdict.failure === "dns-timeout" && lateMs > Math.max(countedMs, BUSY_MS);
     const failure = isTooBusy ? "local-limit" : verdict.failure;
-    const { message, undialed } = verdict;
-    const left = undialed === undefined ? {} : { undialed };
+    const { message, undialed, overLimit } = verdict;
+    const left = { ...(undialed !== undefined && { undialed }), ...(overLimit !== undefined && { overLimit }) };
     const missing = resolved.kind === "target" && resolved.missing ? { missing: resolved.missing } : {};
     return { message, failure, dnsMs, durationMs, addresses, ...left, ...missing, ...bySystem(resolved) };
 }
@@ -3598,7 +3621,7 @@ var domain = __webpack_require__(269);
 function createLazyResolver(kind, options) {
     let loaded;
     const load = () => {
-        loaded ??= Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(479)]).then(__webpack_require__.bind(__webpack_require__, 7479)).then(({ createResolver }) => createResolver(kind, options));
+        loaded ??= Promise.all(/* import() */[__webpack_require__.e(514), __webpack_require__.e(507)]).then(__webpack_require__.bind(__webpack_require__, 8507)).then(({ createResolver }) => createResolver(kind, options));
         return loaded;
     };
     return {
@@ -3608,6 +3631,7 @@ function createLazyResolver(kind, options) {
 }
 
 ;// CONCATENATED MODULE: ./src/go/net/net.ts
+
 
 
 
@@ -4517,6 +4541,52 @@ function openProbe(socket) {
 
 /***/ }),
 
+/***/ 4429:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  Ku: () => (firstOf),
+  WE: () => (createUsedAddresses),
+  av: () => (USUAL_ADDRESSES)
+});
+/* unused harmony exports MAX_ADDRESSES_OF_NAME, MAX_FURTHER_ADDRESSES */
+const MAX_ADDRESSES_OF_NAME = 1_000;
+const USUAL_ADDRESSES = 4;
+const MAX_FURTHER_ADDRESSES = 50_000;
+function createUsedAddresses() {
+    const granted = new Map();
+    let left = MAX_FURTHER_ADDRESSES;
+    return {
+        mostOf: (name) => (left > 0 || granted.has(name) ? MAX_ADDRESSES_OF_NAME : USUAL_ADDRESSES),
+        choose(name, addresses) {
+            const usual = firstOf(addresses, USUAL_ADDRESSES);
+            if (usual.length === addresses.length)
+                return addresses;
+            const further = firstOf(addresses, MAX_ADDRESSES_OF_NAME).length - usual.length;
+            const before = granted.get(name) ?? 0;
+            const more = Math.min(Math.max(further - before, 0), left);
+            if (more > 0)
+                granted.set(name, before + more);
+            left -= more;
+            return withFurther(addresses, { usual, further: before + more });
+        },
+    };
+}
+function withFurther(addresses, { usual, further }) {
+    const isUsual = new Set(usual);
+    let left = further;
+    return firstOf(addresses, MAX_ADDRESSES_OF_NAME).filter((address) => isUsual.has(address) || left-- > 0);
+}
+function firstOf(addresses, limit) {
+    if (addresses.length <= limit)
+        return addresses;
+    const left = { 4: limit, 6: limit };
+    return addresses.filter(({ family }) => left[family]-- > 0);
+}
+
+
+/***/ }),
+
 /***/ 4463:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -4842,8 +4912,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MAX_NAME
 
-// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
-var net = __webpack_require__(8780);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
+var net = __webpack_require__(1667);
 // EXTERNAL MODULE: ./src/problem/address-mask.ts
 var address_mask = __webpack_require__(8095);
 // EXTERNAL MODULE: ./src/inputs/url-hosts.ts
@@ -5657,7 +5727,7 @@ __webpack_require__.d(__webpack_exports__, {
   Z7: () => (parsePatterns)
 });
 /* unused harmony exports MAX_PATTERNS, networkAddress */
-var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1667);
 var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
 var _url_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(505);
 var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9290);
@@ -5908,7 +5978,7 @@ __webpack_require__.d(__webpack_exports__, {
   _4: () => (MAX_HOST),
   kZ: () => (readHosts)
 });
-var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1667);
 var _url_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4298);
 
 
@@ -5993,7 +6063,7 @@ __webpack_require__.d(__webpack_exports__, {
   qE: () => (isKnown),
   qG: () => (builtinServices)
 });
-var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1667);
 
 const defaultPorts = {
     amqp: 5672,
@@ -6179,8 +6249,8 @@ function describeSources(sources) {
 
 // EXTERNAL MODULE: ./src/decode/address-problem.ts
 var address_problem = __webpack_require__(8911);
-// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
-var net = __webpack_require__(8780);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
+var net = __webpack_require__(1667);
 // EXTERNAL MODULE: ./src/inputs/addresses.ts + 2 modules
 var inputs_addresses = __webpack_require__(375);
 ;// CONCATENATED MODULE: ./src/load/addresses.ts
@@ -9239,8 +9309,8 @@ var reasons = __webpack_require__(1350);
 var read_by = __webpack_require__(3735);
 // EXTERNAL MODULE: ./src/decode/statuses.ts
 var statuses = __webpack_require__(4851);
-// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
-var net = __webpack_require__(8780);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
+var net = __webpack_require__(1667);
 // EXTERNAL MODULE: ./src/problem/problem.ts
 var problem = __webpack_require__(7921);
 ;// CONCATENATED MODULE: ./src/analyze/analyze.ts
@@ -9470,13 +9540,14 @@ function dialedOf(collector, outcome, { attempts, durationMs }) {
     };
 }
 function attemptOf(outcome, maxAddresses) {
-    const { message, dnsMs, durationMs, addresses, undialed, missing } = outcome;
+    const { message, dnsMs, durationMs, addresses, undialed, overLimit, missing } = outcome;
     return {
         networkStatus: networkStatus(message),
         dnsMs,
         durationMs,
         addresses: kept(addresses, maxAddresses),
         ...(undialed === undefined ? {} : { undialed }),
+        ...(overLimit === undefined ? {} : { overLimit }),
         ...(missing && { missing }),
     };
 }
@@ -9511,6 +9582,7 @@ async function collect(collectors, options) {
     const limit = (0,schedule/* concurrencyFor */.f)(options.concurrency, collectors.length);
     const maxKept = limits/* MAX_KEPT */.AO / Math.max(collectors.length, options.results ?? 0);
     const dial = await guardedBy({ ...options, maxKept }, options.dial ?? net/* dial */.zy);
+    const dialing = { ...options.dialing, budget: (0,net/* createDialBudget */.eD)() };
     try {
         return await (0,schedule/* mapLimited */.b)(collectors, limit, async (collector) => {
             const collected = collector.exclude.value
@@ -9519,7 +9591,7 @@ async function collect(collectors, options) {
                     timeoutMs: collector.timeoutMs === undefined ? options.timeoutMs : collector.timeoutMs,
                     retry: options.retry,
                     dial,
-                    dialing: options.dialing,
+                    dialing,
                     budget,
                     maxKept,
                     isDone: options.isDone ?? isConnected,
@@ -9677,12 +9749,17 @@ function notDialedWarnings(results) {
     });
 }
 function notDialed({ reason, address, attempts }) {
-    const { addresses = [], undialed, missing } = attempts.at(-1) ?? {};
+    const { addresses = [], undialed, overLimit, missing } = attempts.at(-1) ?? {};
     if (undialed !== undefined) {
-        const left = undialed === 1 ? "1 address" : `${undialed} addresses`;
         return {
-            message: `The timeout left no time to dial ${left} of the name in ${address}, so the check passes although not all are known to be closed`,
+            message: `The timeout left no time to dial ${addressesOf(undialed)} of the name in ${address}, so the check passes although not all are known to be closed`,
             remedy: "raise the timeout, or write a check for each IP address",
+        };
+    }
+    if (overLimit !== undefined) {
+        return {
+            message: `The limit of dialed addresses in a run left out ${addressesOf(overLimit)} of the name in ${address}, so the check passes although not all are known to be closed`,
+            remedy: "divide the checks among several runs, or write a check for each IP address",
         };
     }
     if (missing !== undefined) {
@@ -9697,6 +9774,9 @@ function notDialed({ reason, address, attempts }) {
         message: `This machine has no IPv6, so the check of ${address} passes although no packet was sent`,
         remedy: "run it on a machine with IPv6, or check an IPv4 address",
     };
+}
+function addressesOf(count) {
+    return count === 1 ? "1 address" : `${count} addresses`;
 }
 
 // EXTERNAL MODULE: ./src/report/own-address.ts
@@ -11754,7 +11834,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /* unused harmony export describeAnswer */
 var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
-var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
+var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1667);
 var _duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5901);
 var _facts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3530);
 var _tries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7608);
@@ -11844,17 +11924,24 @@ function describeAttempts(result) {
 function courseOf({ networkStatus, addresses }) {
     return JSON.stringify([networkStatus, addresses.map(({ ip, port, errno, message }) => [ip, port, errno, message])]);
 }
-function describeAttempt({ dnsMs, durationMs, addresses, undialed, missing }, address) {
+function describeAttempt({ dnsMs, durationMs, addresses, undialed, overLimit, missing }, address) {
     if (addresses.length === 0) {
         return [{ subject: address, text: `no address was tried in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(durationMs)}` }];
     }
     const resolved = dnsMs > 0 ? [{ subject: hostOf(address), text: `resolved in ${(0,_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a3)(dnsMs)}` }] : [];
     const left = undialed === undefined ? [] : [{ subject: "", text: describeUndialed(undialed) }];
+    const beyond = overLimit === undefined ? [] : [{ subject: "", text: describeOverLimit(overLimit) }];
     const unknown = missing === undefined ? [] : [{ subject: "", text: describeMissing(missing) }];
-    return [...resolved, ...addresses.map(describeDialed), ...left, ...unknown];
+    return [...resolved, ...addresses.map(describeDialed), ...left, ...beyond, ...unknown];
 }
 function describeUndialed(count) {
-    return `The timeout left no time to dial ${count === 1 ? "1 more address" : `${count} more addresses`}`;
+    return `The timeout left no time to dial ${moreAddresses(count)}`;
+}
+function describeOverLimit(count) {
+    return `The limit of dialed addresses in a run left out ${moreAddresses(count)}`;
+}
+function moreAddresses(count) {
+    return count === 1 ? "1 more address" : `${count} more addresses`;
 }
 function describeMissing(type) {
     return `No name server told all ${type === "A" ? "IPv4" : "IPv6"} addresses of the name`;
@@ -12148,7 +12235,7 @@ __webpack_require__.d(__webpack_exports__, {
   Uk: () => (shownAddress),
   wf: () => (ownAddressWarnings)
 });
-var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1667);
 
 function withOwnAddresses(results, own = ownAddresses) {
     const named = results.filter(isNamed);

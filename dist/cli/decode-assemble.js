@@ -436,7 +436,7 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (withMissingParts),
   t: () => (missingParts)
 });
-var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1667);
 var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
 
 

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   formatFirewallMarkdown: () => (formatFirewallMarkdown)
 });
 var _collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1350);
-var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8780);
+var _go_net_net_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1667);
 var _report_count_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8298);
 var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
 var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3220);

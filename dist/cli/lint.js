@@ -32,8 +32,8 @@ async function formatLint(report, format, options = {}) {
 
 // EXTERNAL MODULE: ./src/files/glob.ts + 2 modules
 var glob = __webpack_require__(5768);
-// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
-var net = __webpack_require__(8780);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
+var net = __webpack_require__(1667);
 // EXTERNAL MODULE: ./src/load/load.ts + 2 modules
 var load = __webpack_require__(5839);
 // EXTERNAL MODULE: ./src/meter.ts

@@ -32,8 +32,8 @@ var problem_hidden = __webpack_require__(3020);
 var remembered = __webpack_require__(4667);
 // EXTERNAL MODULE: ./src/report/rewrite.ts + 1 modules
 var rewrite = __webpack_require__(5923);
-// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
-var net = __webpack_require__(8780);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
+var net = __webpack_require__(1667);
 // EXTERNAL MODULE: ./src/inputs/url-hosts.ts
 var url_hosts = __webpack_require__(505);
 // EXTERNAL MODULE: ./src/inputs/url-ports.ts

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: permitting
 
-// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
-var net = __webpack_require__(8780);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
+var net = __webpack_require__(1667);
 // EXTERNAL MODULE: ./src/inputs/patterns.ts
 var inputs_patterns = __webpack_require__(4175);
 // EXTERNAL MODULE: ./src/collect/limits.ts

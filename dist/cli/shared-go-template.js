@@ -3018,8 +3018,8 @@ __webpack_require__.d(__webpack_exports__, {
 var func = __webpack_require__(9579);
 // EXTERNAL MODULE: ./src/go/reflect.ts
 var reflect = __webpack_require__(6944);
-// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
-var net = __webpack_require__(8780);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
+var net = __webpack_require__(1667);
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
 var strconv = __webpack_require__(7867);
 // EXTERNAL MODULE: ./src/go/utf8.ts

@@ -203,8 +203,8 @@ var sentence_mask = __webpack_require__(2554);
 var remembered = __webpack_require__(4667);
 // EXTERNAL MODULE: ./src/decode/sought-secrets.ts
 var sought_secrets = __webpack_require__(5975);
-// EXTERNAL MODULE: ./src/go/net/net.ts + 9 modules
-var net = __webpack_require__(8780);
+// EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
+var net = __webpack_require__(1667);
 // EXTERNAL MODULE: ./src/go/search.ts
 var search = __webpack_require__(3353);
 // EXTERNAL MODULE: ./src/report/exact-strings.ts

@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
   shard: () => (shard)
 });
 var _decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3735);
-var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8780);
+var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1667);
 
 
 const DIVISION = 2;

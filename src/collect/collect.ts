@@ -1,6 +1,6 @@
 import { setMaxListeners } from "node:events";
 import type { Collector } from "../decode/spec.js";
-import { type DialOptions, dial as dialAsGo } from "../go/net/net.js";
+import { createDialBudget, type DialOptions, dial as dialAsGo } from "../go/net/net.js";
 import type { Policy } from "../inputs/patterns.js";
 import type { Collected, Dialed } from "./collected.js";
 import { MAX_KEPT, mostAddresses } from "./limits.js";
@@ -23,7 +23,7 @@ export interface CollectOptions {
   /** Receives what the policy forbids, which is then dialed all the same; without it the policy is obeyed. */
   readonly onForbidden?: (forbidden: Forbidden) => void;
   /** The options that all dials share: resolver, address family. */
-  readonly dialing: Omit<DialOptions, "timeoutMs" | "signal">;
+  readonly dialing: Omit<DialOptions, "timeoutMs" | "signal" | "budget">;
   /** How many results will have the answers; each of the results has the attempts of its answer. */
   readonly results?: number;
   /** Whether an answer ends the tries of its collector; without it, a connection does. */
@@ -45,6 +45,7 @@ export async function collect(collectors: readonly Collector[], options: Collect
   // Results of the same answer share it in memory, but a report repeats it for each of them.
   const maxKept = MAX_KEPT / Math.max(collectors.length, options.results ?? 0);
   const dial = await guardedBy({ ...options, maxKept }, options.dial ?? dialAsGo);
+  const dialing = { ...options.dialing, budget: createDialBudget() };
   try {
     return await mapLimited(collectors, limit, async (collector) => {
       const collected = collector.exclude.value
@@ -53,7 +54,7 @@ export async function collect(collectors: readonly Collector[], options: Collect
             timeoutMs: collector.timeoutMs === undefined ? options.timeoutMs : collector.timeoutMs,
             retry: options.retry,
             dial,
-            dialing: options.dialing,
+            dialing,
             budget,
             maxKept,
             isDone: options.isDone ?? isConnected,

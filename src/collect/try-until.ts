@@ -113,13 +113,14 @@ function dialedOf(
 }
 
 function attemptOf(outcome: DialOutcome, maxAddresses: number): Attempt {
-  const { message, dnsMs, durationMs, addresses, undialed, missing } = outcome;
+  const { message, dnsMs, durationMs, addresses, undialed, overLimit, missing } = outcome;
   return {
     networkStatus: networkStatus(message),
     dnsMs,
     durationMs,
     addresses: kept(addresses, maxAddresses),
     ...(undialed === undefined ? {} : { undialed }),
+    ...(overLimit === undefined ? {} : { overLimit }),
     ...(missing && { missing }),
   };
 }

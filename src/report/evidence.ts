@@ -141,7 +141,7 @@ function courseOf({ networkStatus, addresses }: Attempt): string {
 }
 
 function describeAttempt(
-  { dnsMs, durationMs, addresses, undialed, missing }: Attempt,
+  { dnsMs, durationMs, addresses, undialed, overLimit, missing }: Attempt,
   address: string,
 ): EvidenceStep[] {
   if (addresses.length === 0) {
@@ -149,12 +149,21 @@ function describeAttempt(
   }
   const resolved = dnsMs > 0 ? [{ subject: hostOf(address), text: `resolved in ${formatDuration(dnsMs)}` }] : [];
   const left = undialed === undefined ? [] : [{ subject: "", text: describeUndialed(undialed) }];
+  const beyond = overLimit === undefined ? [] : [{ subject: "", text: describeOverLimit(overLimit) }];
   const unknown = missing === undefined ? [] : [{ subject: "", text: describeMissing(missing) }];
-  return [...resolved, ...addresses.map(describeDialed), ...left, ...unknown];
+  return [...resolved, ...addresses.map(describeDialed), ...left, ...beyond, ...unknown];
 }
 
 function describeUndialed(count: number): string {
-  return `The timeout left no time to dial ${count === 1 ? "1 more address" : `${count} more addresses`}`;
+  return `The timeout left no time to dial ${moreAddresses(count)}`;
+}
+
+function describeOverLimit(count: number): string {
+  return `The limit of dialed addresses in a run left out ${moreAddresses(count)}`;
+}
+
+function moreAddresses(count: number): string {
+  return count === 1 ? "1 more address" : `${count} more addresses`;
 }
 
 function describeMissing(type: NonNullable<Attempt["missing"]>): string {

@@ -3,7 +3,8 @@ import type { Problem } from "../problem/problem.js";
 
 /**
  * Returns a warning for each check that passes because it did not connect, although this machine did not try all that it has to:
- * the timeout left no time for some addresses of its name, no name server told its IPv6 addresses, or each of them is an IPv6 address and the machine has no IPv6.
+ * the timeout left no time for some addresses of its name or the limit of the run left them out, no name server told its IPv6
+ * addresses, or each of them is an IPv6 address and the machine has no IPv6.
  */
 export function notDialedWarnings(results: readonly CheckResult[]): readonly Problem[] {
   return results.flatMap((result): Problem[] => {
@@ -14,12 +15,17 @@ export function notDialedWarnings(results: readonly CheckResult[]): readonly Pro
 }
 
 function notDialed({ reason, address, attempts }: CheckResult): Pick<Problem, "message" | "remedy"> | undefined {
-  const { addresses = [], undialed, missing } = attempts.at(-1) ?? {};
+  const { addresses = [], undialed, overLimit, missing } = attempts.at(-1) ?? {};
   if (undialed !== undefined) {
-    const left = undialed === 1 ? "1 address" : `${undialed} addresses`;
     return {
-      message: `The timeout left no time to dial ${left} of the name in ${address}, so the check passes although not all are known to be closed`,
+      message: `The timeout left no time to dial ${addressesOf(undialed)} of the name in ${address}, so the check passes although not all are known to be closed`,
       remedy: "raise the timeout, or write a check for each IP address",
+    };
+  }
+  if (overLimit !== undefined) {
+    return {
+      message: `The limit of dialed addresses in a run left out ${addressesOf(overLimit)} of the name in ${address}, so the check passes although not all are known to be closed`,
+      remedy: "divide the checks among several runs, or write a check for each IP address",
     };
   }
   if (missing !== undefined) {
@@ -33,4 +39,8 @@ function notDialed({ reason, address, attempts }: CheckResult): Pick<Problem, "m
     message: `This machine has no IPv6, so the check of ${address} passes although no packet was sent`,
     remedy: "run it on a machine with IPv6, or check an IPv4 address",
   };
+}
+
+function addressesOf(count: number): string {
+  return count === 1 ? "1 address" : `${count} addresses`;
 }

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { type DialOptions, type DialOutcome, dial } from "../../../src/go/net/dial.js";
+import { createDialBudget } from "../../../src/go/net/dial-budget.js";
 import { createGoResolver, createSystemResolver } from "../../../src/go/net/lookup.js";
 import { type IpAddress, parseIp } from "../../../src/go/net/netip.js";
 import { canBeAsked, namesPerHelper } from "../../../src/go/net/node/getaddrinfo.js";
@@ -279,6 +280,36 @@ describe("on a busy machine", () => {
     };
     const tried = await dial(`late.example:${closed}`, { resolver: late, timeoutMs: 10 });
     expect([tried.addresses.length, tried.undialed]).toEqual([1, undialed]);
+  });
+
+  test("dials of a run share a budget of addresses, beside the first four of each family, and count those left out", async () => {
+    const named = (texts: readonly string[]): Resolver => ({
+      services,
+      lookup: async () => ({ kind: "addresses", addresses: texts.map((text) => parseIp(text) as IpAddress) }),
+    });
+    const ten = named(Array.from({ length: 10 }, (_, at) => `127.0.0.${at + 1}`));
+    const sixOfEach = named([...Array(6).fill("127.0.0.1"), ...Array(6).fill("::1")]);
+    const budget = createDialBudget(9);
+    const tried: unknown[] = [];
+    for (const [port, target] of [
+      [open, ten],
+      [closed, ten],
+      [closed, ten],
+      [closed, sixOfEach],
+    ] as const) {
+      const { failure, addresses, ...rest } = await dial(`many.example:${port}`, {
+        timeoutMs: 5_000,
+        resolver: target,
+        budget,
+      });
+      tried.push({ failure, dialed: addresses.length, undialed: rest.undialed, overLimit: rest.overLimit });
+    }
+    expect(tried).toEqual([
+      { failure: undefined, dialed: 1, undialed: undefined, overLimit: undefined },
+      { failure: "refused", dialed: 10, undialed: undefined, overLimit: undefined },
+      { failure: "refused", dialed: 7, undialed: undefined, overLimit: 3 },
+      { failure: "refused", dialed: 8, undialed: undefined, overLimit: 4 },
+    ]);
   });
 
   test("a lookup without an answer is a local limit when this process was late for most of the time", async () => {

@@ -1,3 +1,4 @@
+import type { DialBudget } from "./dial-budget.js";
 import type { QueryType } from "./dnsmessage.js";
 import type { DialFailure } from "./failure.js";
 import { type IpAddress, withZone } from "./netip.js";
@@ -6,7 +7,7 @@ import { now } from "./node/clock.js";
 import { deadlineAfter } from "./node/deadline.js";
 import { createGate } from "./node/gate.js";
 import { forgoStacks, restoreStacks } from "./node/stacks.js";
-import { dialParallel, endpointOf, type Race, type Trace, type Verdict } from "./race.js";
+import { dialParallel, endpointOf, type LeftOut, type Race, type Trace, type Verdict } from "./race.js";
 import { type Resolved, type ResolveOptions, resolve } from "./resolve.js";
 import type { Family, Resolver } from "./resolver.js";
 
@@ -27,6 +28,8 @@ export interface DialOptions {
   readonly control?: (target: ControlledTarget) => readonly Denied[];
   /** Keeps each connection open for so long; a peer that ends it earlier is a failure. Go has no such option. */
   readonly holdMs?: number;
+  /** Limits the addresses that are dialed; shared by all dials of a run. Go has no such limit. */
+  readonly budget?: DialBudget;
   readonly signal?: AbortSignal;
 }
 
@@ -56,7 +59,7 @@ export interface DialedAddress {
   readonly durationMs: number;
 }
 
-export interface DialOutcome {
+export interface DialOutcome extends LeftOut {
   /** Go's error message, "" when connected. */
   readonly message: string;
   /** Set when not connected. */
@@ -65,8 +68,6 @@ export interface DialOutcome {
   readonly durationMs: number;
   /** In the order in which they were tried. */
   readonly addresses: readonly DialedAddress[];
-  /** How many more the deadline left no time for; absent where there are none. */
-  readonly undialed?: number;
   /** The type of a question of which addresses of the name may be missing, since no name server answered it whole. Not when connected. */
   readonly missing?: QueryType;
   /** Only the system's resolver found the name; Go's did not. */
@@ -111,7 +112,7 @@ interface Dialing extends ResolveOptions, Omit<Race, "isFound"> {
   readonly clockStartedAt: number;
 }
 
-function begin({ resolver, family = "auto", timeoutMs, signal, holdMs }: DialOptions): Dialing {
+function begin({ resolver, family = "auto", timeoutMs, signal, holdMs, budget }: DialOptions): Dialing {
   return {
     startedAt: performance.now(),
     clockStartedAt: now(),
@@ -121,6 +122,7 @@ function begin({ resolver, family = "auto", timeoutMs, signal, holdMs }: DialOpt
     deadline: deadlineAfter(timeoutMs),
     cancel: cancelOf(signal),
     holdMs,
+    budget,
     traces: [],
   };
 }
@@ -140,8 +142,8 @@ function outcomeOf(verdict: Verdict, { resolved, denied, dialing }: Dialed): Dia
   const lateMs = durationMs - countedMs;
   const isTooBusy = verdict.failure === "dns-timeout" && lateMs > Math.max(countedMs, BUSY_MS);
   const failure = isTooBusy ? "local-limit" : verdict.failure;
-  const { message, undialed } = verdict;
-  const left = undialed === undefined ? {} : { undialed };
+  const { message, undialed, overLimit } = verdict;
+  const left = { ...(undialed !== undefined && { undialed }), ...(overLimit !== undefined && { overLimit }) };
   const missing = resolved.kind === "target" && resolved.missing ? { missing: resolved.missing } : {};
   return { message, failure, dnsMs, durationMs, addresses, ...left, ...missing, ...bySystem(resolved) };
 }

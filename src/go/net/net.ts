@@ -14,6 +14,7 @@ export {
   type DialOutcome,
   dial,
 } from "./dial.js";
+export { createDialBudget } from "./dial-budget.js";
 export { isDomainName } from "./domain.js";
 export type { ResolverKind } from "./lookup.js";
 export { fromBytes, type IpAddress, isLinkLocal, parseIp, toBytes } from "./netip.js";

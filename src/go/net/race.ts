@@ -1,4 +1,5 @@
 import { joinHostPort } from "./address.js";
+import { type DialBudget, mayDialNext } from "./dial-budget.js";
 import { failedCall } from "./errno.js";
 import { type DialFailure, failureOfErrno } from "./failure.js";
 import { type IpAddress, withZone } from "./netip.js";
@@ -31,12 +32,18 @@ export function endpointOf({ port, isUnnamed }: Omit<Target, "addresses">, addre
 /** The result of dialing: a connection, or Go's message and what it means. */
 export type Verdict = { readonly kind: "connected" } | Failed;
 
-interface Failed {
+/** How many addresses were not dialed, by the reason; absent where there are none. */
+export interface LeftOut {
+  /** The deadline left no time for them. */
+  readonly undialed?: number;
+  /** The dials of the run had used up their budget. */
+  readonly overLimit?: number;
+}
+
+interface Failed extends LeftOut {
   readonly kind: "failed";
   readonly message: string;
   readonly failure: DialFailure;
-  /** How many addresses the deadline left no time for; absent where there are none. */
-  readonly undialed?: number;
 }
 
 /** One attempt, running or done; an attempt without an outcome was canceled. */
@@ -56,6 +63,8 @@ export interface Race {
   readonly cancel: Cancel;
   /** How long each connection is kept open; a peer that ends it earlier has hung up. */
   readonly holdMs?: number | undefined;
+  /** Shared by all dials of a run; without it, all addresses are dialed. */
+  readonly budget?: DialBudget | undefined;
   /** The name was found in time, so that one address is tried even if the deadline has passed meanwhile. */
   readonly isFound: boolean;
   /** The first attempts in the order in which they began, and the last of each family. */
@@ -95,7 +104,7 @@ function raceFamilies(primaries: Target, fallbacks: Target, race: Race): Promise
       clearTimeout(headStart);
       scope.cancel();
       const lost = [primary, fallback].find(hasHungUp) ?? (primary as Verdict);
-      resolve(connected ?? { ...lost, ...undialedOf([primary, fallback]) });
+      resolve(connected ?? { ...lost, ...leftOutOf([primary, fallback]) });
     };
     const startFallback = async () => {
       if (fallbackStarted) return;
@@ -114,10 +123,11 @@ function raceFamilies(primaries: Target, fallbacks: Target, race: Race): Promise
   });
 }
 
-function undialedOf(verdicts: readonly (Verdict | undefined)[]): { readonly undialed?: number } {
-  const counts = verdicts.map((verdict) => (verdict?.kind === "failed" && verdict.undialed) || 0);
-  const undialed = counts.reduce((sum, count) => sum + count, 0);
-  return undialed === 0 ? {} : { undialed };
+function leftOutOf(verdicts: readonly (Verdict | undefined)[]): LeftOut {
+  const sumOf = (key: keyof LeftOut) =>
+    verdicts.reduce((sum, verdict) => sum + ((verdict?.kind === "failed" && verdict[key]) || 0), 0);
+  const [undialed, overLimit] = [sumOf("undialed"), sumOf("overLimit")];
+  return { ...(undialed > 0 && { undialed }), ...(overLimit > 0 && { overLimit }) };
 }
 
 /**
@@ -125,11 +135,12 @@ function undialedOf(verdicts: readonly (Verdict | undefined)[]): { readonly undi
  * passed the next address is the one that timed out.
  *
  * Go does not hold connections. A peer that has hung up is the error whatever the other addresses are: its port is open, so an
- * outcome that expects a closed one must not match.
+ * outcome that expects a closed one must not match. Nor has Go a budget; each address has the time that Go gives it, whether the
+ * ones behind it are dialed or not.
  */
 async function dialSerial(target: Target, race: Race): Promise<Verdict> {
-  const { deadline, cancel, holdMs } = race;
-  let first: Verdict | undefined;
+  const { deadline, cancel, holdMs, budget } = race;
+  let first: Failed | undefined;
   let addressesLeft = target.addresses.length;
   for (const address of target.addresses) {
     const endpoint = endpointOf(target, address);
@@ -143,6 +154,8 @@ async function dialSerial(target: Target, race: Race): Promise<Verdict> {
       const late = hasHungUp(first) ? first : failed(TIMED_OUT, endpoint, race);
       return { ...late, undialed: addressesLeft };
     }
+    const dialed = target.addresses.length - addressesLeft;
+    if (first && !mayDialNext(budget, dialed)) return { ...first, overLimit: addressesLeft };
     const trace: Trace = { endpoint, startedAt: performance.now() };
     keepTrace(race.traces, trace);
     const until = untilFor(now(), deadline, addressesLeft--);
