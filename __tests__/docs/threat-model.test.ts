@@ -418,6 +418,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "has what is said of all runs in memory once",
   ],
   [
+    "a report of a hundred megabytes, of which an artifact of a hundred kilobytes is made, has millions of mappings",
+    "report/parse.test.ts",
+    "millions of mappings",
+  ],
+  [
     "reports with long names miss a thousand shards each",
     "merge/merge.test.ts",
     "has as many names of missing shards as the limit, and not one more",

@@ -56,6 +56,8 @@ describe("parseReport", () => {
   test.each([
     ["a file that is not JSON", "{", "it is not JSON"],
     ["an empty file", "", "it is not JSON"],
+    ["millions of mappings", `[${"{},".repeat(1_500_000)}{}]`, "it has millions of mappings or lists"],
+    ["millions of lists in one another", "[".repeat(1_500_000), "it has millions of mappings or lists"],
     ["a list", "[]", "the document is a list, expected a mapping"],
     ["another schema version", JSON.stringify({ ...good, schemaVersion: 2 }), "schemaVersion is 2, expected 1"],
     ["troubleshoot's JSON", '{"pass": []}', "schemaVersion is missing, expected 1"],

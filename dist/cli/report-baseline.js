@@ -236,6 +236,8 @@ var report_report = __webpack_require__(8623);
 
 
 function parseReport(json, file, compact = (0,shape_compact/* compactor */.d)(model/* reportShape */.c)) {
+    if (isCrowded(json))
+        return { value: undefined, problems: [notAReport(file, "it has millions of mappings or lists")] };
     const parsed = parseJson(json);
     if (!parsed)
         return { value: undefined, problems: [notAReport(file, "it is not JSON")] };
@@ -244,6 +246,17 @@ function parseReport(json, file, compact = (0,shape_compact/* compactor */.d)(mo
         return { value: undefined, problems: [notAReport(file, fault)] };
     return { value: compact(parsed.json), problems: [] };
 }
+function isCrowded(json) {
+    let left = CONTAINERS + json.length / CHARACTERS_PER_CONTAINER;
+    for (const open of ["{", "["]) {
+        for (let at = json.indexOf(open); at >= 0; at = json.indexOf(open, at + 1))
+            if (--left < 0)
+                return true;
+    }
+    return false;
+}
+const CONTAINERS = 1_000_000;
+const CHARACTERS_PER_CONTAINER = 16;
 function doubled(json, parsed) {
     return hasDuplicateKeys(json, parsed) ? "a mapping in it has one key twice" : undefined;
 }

@@ -20,12 +20,30 @@ export function parseReport(
   file: string,
   compact: (report: Report) => Report = compactor(reportShape),
 ): Checked<Report | undefined> {
+  if (isCrowded(json))
+    return { value: undefined, problems: [notAReport(file, "it has millions of mappings or lists")] };
   const parsed = parseJson(json);
   if (!parsed) return { value: undefined, problems: [notAReport(file, "it is not JSON")] };
   const fault = faultIn(parsed.json, reportShape) ?? doubled(json, parsed.json) ?? contradiction(parsed.json as Report);
   if (fault !== undefined) return { value: undefined, problems: [notAReport(file, fault)] };
   return { value: compact(parsed.json as Report), problems: [] };
 }
+
+/**
+ * Whether a text has more mappings and lists than a report of its length. A stranger's artifact of a hundred kilobytes is a text of a
+ * hundred megabytes, which would take gigabytes before its form is looked at.
+ */
+function isCrowded(json: string): boolean {
+  let left = CONTAINERS + json.length / CHARACTERS_PER_CONTAINER;
+  for (const open of ["{", "["]) {
+    for (let at = json.indexOf(open); at >= 0; at = json.indexOf(open, at + 1)) if (--left < 0) return true;
+  }
+  return false;
+}
+
+const CONTAINERS = 1_000_000;
+/** A report has about a hundred. */
+const CHARACTERS_PER_CONTAINER = 16;
 
 function doubled(json: string, parsed: unknown): string | undefined {
   return hasDuplicateKeys(json, parsed) ? "a mapping in it has one key twice" : undefined;
