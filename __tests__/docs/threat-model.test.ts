@@ -371,6 +371,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "spends the budget on a pattern",
   ],
   [
+    "thousands of braces in a glob that stand for nothing else, beside braces of a thousand numbers",
+    "files/alternatives.test.ts",
+    "reads each of thousands of $name once",
+  ],
+  [
     "one address of 50 kB, of thousands of checks, in all reports",
     "faults/budget.test.ts",
     "of many checks, in all reports",

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import fc from "fast-check";
 import { alternatives, MAX_ALTERNATIVES } from "../../src/files/alternatives.js";
 
@@ -22,6 +22,10 @@ describe("alternatives()", () => {
     { pattern: "{a,b}\\.yaml", parts: ["a\\.yaml", "b\\.yaml"] },
     { pattern: "{a\\,b,c}", parts: ["a\\,b", "c"] },
     { pattern: "{a,b}\\", parts: ["a\\", "b\\"] },
+    { pattern: "{a,{x},{b,c}}", parts: ["{a,{x},b}", "{a,{x},c}"] },
+    { pattern: "{{1,b}..3}", parts: ["1", "2", "3", "{b..3}"] },
+    { pattern: "{{{1,b}..2},d}", parts: ["1", "2", "d", "{{b..2},d}"] },
+    { pattern: "}{a{b,c}", parts: ["}{ab", "}{ac"] },
     { pattern: "{a,b".repeat(50), parts: ["{a,b".repeat(50)] },
     { pattern: `{1..${MAX_ALTERNATIVES}}.yaml`, parts: [...most].sort() },
   ])("of $pattern are $parts", ({ pattern, parts }) => {
@@ -36,6 +40,24 @@ describe("alternatives()", () => {
     `{${",".repeat(MAX_ALTERNATIVES)}}`,
   ])("of %s are too many", (pattern) => {
     expect(alternatives(pattern)).toBeUndefined();
+  });
+
+  const wide = "{1..999}";
+  test.each([
+    { name: "braces that stay", pattern: `${"{x}".repeat(1_300)}${wide}` },
+    { name: "braces around them that stay", pattern: `${"{".repeat(1_000)}${wide}${"}".repeat(1_000)}` },
+    { name: "braces that are not closed", pattern: `${"{".repeat(4_000)}${wide}` },
+    { name: "escaped characters", pattern: `${"\\a".repeat(2_000)}${wide}` },
+    { name: "ranges of one number", pattern: `${wide}${"{1..1}".repeat(600)}` },
+    { name: "the same around them", pattern: `{${wide}${"{1..1}".repeat(500)}}` },
+  ])("reads each of thousands of $name once, however many alternatives there are", ({ pattern }) => {
+    const matchAll = jest.spyOn(String.prototype, "matchAll");
+    const exec = jest.spyOn(RegExp.prototype, "exec");
+    const found = alternatives(pattern);
+    const calls = matchAll.mock.calls.length + exec.mock.calls.length;
+    jest.restoreAllMocks();
+    expect(found).toHaveLength(999);
+    expect(calls).toBeLessThan(10_000);
   });
 
   const ranges = [

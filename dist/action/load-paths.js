@@ -26,33 +26,76 @@ var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_nod
 ;// CONCATENATED MODULE: ./src/files/alternatives.ts
 const MAX_ALTERNATIVES = 1_000;
 function alternatives(pattern) {
-    const patterns = [pattern];
-    for (let at = 0; at < patterns.length;) {
-        const braces = firstBraces(patterns[at]);
-        if (!braces) {
-            at++;
+    const before = [];
+    let product = literal("");
+    for (const [token] of pattern.matchAll(TOKEN)) {
+        if (token === "{") {
+            before.push(product);
+            product = literal("");
             continue;
         }
-        if (patterns.length - 1 + braces.count > MAX_ALTERNATIVES)
+        const outer = token === "}" ? before.pop() : undefined;
+        product = outer ? joined(outer, braces(product)) : joined(product, literal(token));
+        if (!product)
             return undefined;
-        patterns.splice(at, 1, ...braces.expand());
     }
-    return [...new Set(patterns)];
+    const open = (outer, inner) => joined(joined(outer, literal("{")), inner);
+    const [first = product, ...inner] = [...before, product];
+    const whole = inner.reduce(open, first);
+    return whole && [...new Set(alternatives_all(whole).map(({ text }) => text))];
 }
-const INNERMOST = /\\.|\{((?:\\.|[^{}\\])*)\}/gs;
-function firstBraces(pattern) {
-    for (const { 0: whole, 1: inside, index } of pattern.matchAll(INNERMOST)) {
-        const found = inside === undefined ? undefined : (listOf(inside) ?? rangeOf(inside));
-        if (!found)
-            continue;
-        const [before, behind] = [pattern.slice(0, index), pattern.slice(index + whole.length)];
-        return { count: found.count, expand: () => found.expand().map((each) => before + each + behind) };
-    }
-    return undefined;
+const TOKEN = /[{}]|(?:\\.|[^{}\\])+|\\$/gs;
+const EMPTY = { text: "", hasBraces: false };
+function literal(text) {
+    return { start: { text, hasBraces: false }, alternatives: [EMPTY], end: EMPTY };
+}
+function alternatives_all({ start, alternatives, end }) {
+    return alternatives.map((one) => concatenated(start, one, end));
+}
+function concatenated(...parts) {
+    return { text: parts.map(({ text }) => text).join(""), hasBraces: parts.some(({ hasBraces }) => hasBraces) };
+}
+function joined(one, other) {
+    if (!one || !other || one.alternatives.length * other.alternatives.length > MAX_ALTERNATIVES)
+        return undefined;
+    if (one.alternatives.length === 1)
+        return { ...other, start: concatenated(...alternatives_all(one), other.start) };
+    if (other.alternatives.length === 1)
+        return { ...one, end: concatenated(one.end, ...alternatives_all(other)) };
+    return {
+        start: one.start,
+        alternatives: one.alternatives.flatMap((first) => {
+            const before = concatenated(first, one.end, other.start);
+            return other.alternatives.map((second) => concatenated(before, second));
+        }),
+        end: other.end,
+    };
+}
+function braces(inside) {
+    const isKept = inside.start.hasBraces || inside.end.hasBraces;
+    const found = isKept ? [] : alternatives_all(inside).map((one) => ({ one, braces: bracesOf(one) }));
+    if (found.every(({ braces }) => !braces))
+        return enclosed(inside);
+    if (found.reduce((sum, { braces }) => sum + (braces?.count ?? 1), 0) > MAX_ALTERNATIVES)
+        return undefined;
+    const alternatives = found.flatMap(({ one, braces }) => braces?.expand().map((text) => ({ text, hasBraces: false })) ?? [concatenated(OPEN, one, CLOSE)]);
+    return { start: EMPTY, alternatives: withoutRepeated(alternatives), end: EMPTY };
+}
+const [OPEN, CLOSE] = ["{", "}"].map((text) => ({ text, hasBraces: true }));
+function enclosed({ start, alternatives, end }) {
+    return { start: concatenated(OPEN, start), alternatives, end: concatenated(end, CLOSE) };
+}
+function withoutRepeated(alternatives) {
+    return [...new Map(alternatives.map((one) => [one.text, one])).values()];
+}
+function bracesOf({ text, hasBraces }) {
+    return hasBraces ? undefined : (listOf(text) ?? rangeOf(text));
 }
 function listOf(inside) {
+    if (!inside.includes(","))
+        return undefined;
     const items = [""];
-    for (const [part] of inside.matchAll(/\\.|[^\\]|\\$/gs)) {
+    for (const [part] of inside.matchAll(/,|(?:\\.|[^,\\])+|\\$/gs)) {
         if (part === ",")
             items.push("");
         else
@@ -137,13 +180,16 @@ async function filesOfPattern(given, where, options) {
     const isFile = isGlob(pattern) && (await isExistingFile(pattern, options.cwd));
     if (isFile && !mayMeanOthers(pattern))
         return { value: { files: [pattern], dangling: [] }, problems: [] };
+    const beyond = { value: NOTHING, problems: [{ ...tooFar(pattern), severity: "error", where }] };
+    if (options.budget.folders < 0)
+        return beyond;
     const parts = alternatives(pattern);
     if (!parts)
         return { value: NOTHING, problems: [{ ...tooManyAlternatives(pattern), where }] };
     if (parts.length > 1)
         options.budget.folders -= parts.length * (1 + pattern.length / LETTERS_PER_FOLDER);
     if (options.budget.folders < 0)
-        return { value: NOTHING, problems: [{ ...tooFar(pattern), severity: "error", where }] };
+        return beyond;
     const isSearched = (part) => isGlob(part) || (isGlob(pattern) && part.includes("\\"));
     const named = parts.filter((part) => !isSearched(part));
     const files = isFile ? [pattern] : [];

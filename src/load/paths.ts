@@ -87,12 +87,13 @@ async function filesOfPattern(
   // A shell has expanded its own globs before: what it hands on is the name of a file.
   const isFile = isGlob(pattern) && (await isExistingFile(pattern, options.cwd));
   if (isFile && !mayMeanOthers(pattern)) return { value: { files: [pattern], dangling: [] }, problems: [] };
+  const beyond = { value: NOTHING, problems: [{ ...tooFar(pattern), severity: "error" as const, where }] };
+  if (options.budget.folders < 0) return beyond;
   // Each alternative must match or exist: `{common,prod}/*.yaml` without a file below prod would lose its checks.
   const parts = alternatives(pattern);
   if (!parts) return { value: NOTHING, problems: [{ ...tooManyAlternatives(pattern), where }] };
   if (parts.length > 1) options.budget.folders -= parts.length * (1 + pattern.length / LETTERS_PER_FOLDER);
-  if (options.budget.folders < 0)
-    return { value: NOTHING, problems: [{ ...tooFar(pattern), severity: "error", where }] };
+  if (options.budget.folders < 0) return beyond;
   // Where a pattern has wildcards or braces, a backslash takes the meaning of the next character.
   const isSearched = (part: string) => isGlob(part) || (isGlob(pattern) && part.includes("\\"));
   const named = parts.filter((part) => !isSearched(part));
