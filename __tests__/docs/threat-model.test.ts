@@ -987,6 +987,7 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ],
   ["endpoints that never close, flood or reset", "faults/endpoints.test.ts", "are connected, the run ends"],
   ["an endpoint floods while it is held", "go/net/hold.test.ts", "a peer that sends without end"],
+  ["the same, and hangs up behind it", "go/net/hold.test.ts", "hangs up behind megabytes"],
   [
     "thousands of checks that wait for no network",
     "collect/schedule.test.ts",

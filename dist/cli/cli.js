@@ -1008,7 +1008,7 @@ const reasonSentences = {
     },
     "local-limit": {
         label: "local limit",
-        cause: "This machine was too busy or ran out of file descriptors, tasks or local ports, so the check shows nothing about the target.",
+        cause: "This machine was too busy, ran out of file descriptors, tasks or local ports, or got more data in a hold than it reads, so the check shows nothing about the target.",
         remedy: "Lower concurrency, give the runner more CPU, or raise the limit of open files (ulimit -n) or of tasks (ulimit -u).",
     },
     other: {
@@ -2719,6 +2719,9 @@ var node_ends = __webpack_require__(862);
 const RESET = "connection reset by peer";
 const MAX_LAST_TURNS = 100;
 const MOST_READ = 16 * 1_024 * 1_024;
+const MOST_READ_LAST = 64 * 1_024 * 1_024;
+const RESUMED_MS = 1_000;
+const MOST_LAST_MS = 10_000;
 const MOST_READ_OF_ALL = 256 * 1_024 * 1_024;
 const LEAST_READ = 65_536;
 const MOST_LATE_MS = 1_000;
@@ -2729,35 +2732,48 @@ function hold(socket, holdMs, onDone) {
     let isDone = false;
     let isLast = false;
     let hasRead = false;
+    let mayRead = MOST_READ;
     let read = 0;
+    let quiet;
+    let longest;
     const end = () => {
         isDone = true;
         alarm.disarm();
         clearTimeout(latest);
+        clearTimeout(quiet);
+        clearTimeout(longest);
     };
-    const done = (hungUp) => {
+    const done = (held) => {
         if (isDone)
             return;
         end();
-        onDone(hungUp);
+        onDone(held);
     };
-    const hungUp = (how) => done(`${how} after ${Math.round(performance.now() - startedAt)}ms`);
+    const hungUp = (how) => done({ kind: "hung-up", how: `${how} after ${Math.round(performance.now() - startedAt)}ms` });
     const readOn = (turnsLeft) => {
         if (!hasRead || turnsLeft === 0)
-            return done(undefined);
+            return done({ kind: "held" });
         hasRead = false;
         setImmediate(readOn, turnsLeft - 1);
+    };
+    const endIfQuiet = () => {
+        hasRead = false;
+        setImmediate(() => {
+            if (!hasRead)
+                done({ kind: "held" });
+        });
     };
     const readLast = () => {
         if (isLast)
             return;
         isLast = true;
-        if (socket.isPaused()) {
-            read -= LEAST_READ;
-            hasRead = true;
-            socket.resume();
-        }
-        readOn(MAX_LAST_TURNS);
+        if (!socket.isPaused())
+            return readOn(MAX_LAST_TURNS);
+        read = 0;
+        mayRead = MOST_READ_LAST;
+        quiet = setTimeout(endIfQuiet, RESUMED_MS);
+        longest = setTimeout(done, MOST_LAST_MS, { kind: "unread" });
+        socket.resume();
     };
     const alarm = new node_deadline/* Alarm */.QE((0,node_deadline/* deadlineAfter */.d8)(holdMs), readLast);
     const latest = setTimeout(setImmediate, Math.min(2 * holdMs + MOST_LATE_MS, LONGEST_TIMER_MS), readLast);
@@ -2768,8 +2784,12 @@ function hold(socket, holdMs, onDone) {
         hasRead = true;
         read += length;
         readOfAll += length;
-        if (read >= (readOfAll < MOST_READ_OF_ALL ? MOST_READ : LEAST_READ))
-            socket.pause();
+        quiet?.refresh();
+        if (read < (readOfAll < MOST_READ_OF_ALL ? mayRead : LEAST_READ))
+            return;
+        socket.pause();
+        if (isLast)
+            done({ kind: "unread" });
     });
 }
 
@@ -2889,9 +2909,9 @@ class Connecting {
         const { deadline } = this.options;
         const before = (0,clock/* now */.tB)();
         this.#alarm?.disarm();
-        hold(this.#socket, holdMs, (how) => {
+        hold(this.#socket, holdMs, (held) => {
             deadline.at += (0,clock/* now */.tB)() - before;
-            this.settle(how === undefined ? { kind: "connected" } : { kind: "hung-up", how });
+            this.settle(held.kind === "held" ? { kind: "connected" } : held);
         });
     }
     settle(attempt) {
@@ -3022,7 +3042,7 @@ function raceFamilies(primaries, fallbacks, race) {
                 return;
             clearTimeout(headStart);
             scope.cancel();
-            const lost = [primary, fallback].find(hasHungUp) ?? primary;
+            const lost = [primary, fallback].find(isOpen) ?? primary;
             resolve(connected ?? { ...lost, ...leftOutOf([primary, fallback]) });
         };
         const startFallback = async () => {
@@ -3063,7 +3083,7 @@ async function dialSerial(target, race) {
             return verdictOf({ kind: "canceled" }, endpoint, race);
         const isDue = race.isFound && race.traces.length === 0;
         if ((0,node_deadline/* hasPassed */.Pc)(deadline) && !isDue) {
-            const late = hasHungUp(first) ? first : race_failed(TIMED_OUT, endpoint, race);
+            const late = isOpen(first) ? first : race_failed(TIMED_OUT, endpoint, race);
             return { ...late, undialed: addressesLeft };
         }
         const dialed = target.addresses.length - addressesLeft;
@@ -3085,7 +3105,7 @@ async function dialSerial(target, race) {
         const verdict = verdictOf(trace.outcome, endpoint, race);
         if (verdict.kind === "connected")
             return verdict;
-        if (!first || (hasHungUp(verdict) && !hasHungUp(first)))
+        if (!first || (isOpen(verdict) && !isOpen(first)))
             first = verdict;
     }
     return first ?? { kind: "failed", message: `${race.operation}: missing address`, failure: "bad-address" };
@@ -3098,8 +3118,8 @@ function keepTrace(traces, trace) {
         traces.splice(ended, 1);
     traces.push(trace);
 }
-function hasHungUp(verdict) {
-    return verdict?.kind === "failed" && verdict.failure === "hung-up";
+function isOpen(verdict) {
+    return verdict?.kind === "failed" && verdict.isOpen === true;
 }
 async function takeTurn(turn, deadline) {
     const before = (0,clock/* now */.tB)();
@@ -3130,7 +3150,9 @@ function verdictOf(attempt, endpoint, race) {
         case "canceled":
             return race_failed({ why: "operation was canceled", failure: "canceled" }, endpoint, race);
         case "hung-up":
-            return race_failed({ why: attempt.how, failure: "hung-up" }, endpoint, race);
+            return { ...race_failed({ why: attempt.how, failure: "hung-up" }, endpoint, race), isOpen: true };
+        case "unread":
+            return { ...race_failed({ why: UNREAD, failure: "local-limit" }, endpoint, race), isOpen: true };
         case "failed": {
             const { code, text } = attempt.errno;
             const failure = attempt.ownLimit ? "local-limit" : failureOfErrno(code, endpoint.address, race);
@@ -3138,6 +3160,7 @@ function verdictOf(attempt, endpoint, race) {
         }
     }
 }
+const UNREAD = "more data than is read came while it was held, so its end is not known";
 const TIMED_OUT = { why: "i/o timeout", failure: "no-answer" };
 function race_failed({ why, failure }, endpoint, { operation }) {
     return { kind: "failed", message: `${operation} ${endpoint.text}: ${why}`, failure };
@@ -3327,6 +3350,8 @@ function dialedAddress({ endpoint, startedAt, source, outcome, endedAt }) {
             return { ...dialed, message: "i/o timeout" };
         case "hung-up":
             return { ...dialed, message: outcome.how };
+        case "unread":
+            return { ...dialed, message: UNREAD };
         default:
             return { ...dialed, message: "operation was canceled" };
     }

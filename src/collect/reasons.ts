@@ -90,7 +90,7 @@ export const reasonSentences: Readonly<Record<Reason, ReasonSentences>> = {
   "local-limit": {
     label: "local limit",
     cause:
-      "This machine was too busy or ran out of file descriptors, tasks or local ports, so the check shows nothing about the target.",
+      "This machine was too busy, ran out of file descriptors, tasks or local ports, or got more data in a hold than it reads, so the check shows nothing about the target.",
     remedy:
       "Lower concurrency, give the runner more CPU, or raise the limit of open files (ulimit -n) or of tasks (ulimit -u).",
   },

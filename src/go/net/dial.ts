@@ -7,7 +7,7 @@ import { now } from "./node/clock.js";
 import { deadlineAfter } from "./node/deadline.js";
 import { createGate } from "./node/gate.js";
 import { forgoStacks, restoreStacks } from "./node/stacks.js";
-import { dialParallel, endpointOf, type LeftOut, type Race, type Trace, type Verdict } from "./race.js";
+import { dialParallel, endpointOf, type LeftOut, type Race, type Trace, UNREAD, type Verdict } from "./race.js";
 import { type Resolved, type ResolveOptions, resolve } from "./resolve.js";
 import type { Family, Resolver } from "./resolver.js";
 
@@ -199,6 +199,8 @@ function dialedAddress({ endpoint, startedAt, source, outcome, endedAt }: Trace)
       return { ...dialed, message: "i/o timeout" };
     case "hung-up":
       return { ...dialed, message: outcome.how };
+    case "unread":
+      return { ...dialed, message: UNREAD };
     default:
       return { ...dialed, message: "operation was canceled" };
   }

@@ -44,6 +44,8 @@ interface Failed extends LeftOut {
   readonly kind: "failed";
   readonly message: string;
   readonly failure: DialFailure;
+  /** The port is open: the connection was there, but was not held, as far as is known. */
+  readonly isOpen?: true;
 }
 
 /** One attempt, running or done; an attempt without an outcome was canceled. */
@@ -89,7 +91,7 @@ export function dialParallel(target: Target, race: Race): Promise<Verdict> {
 
 /**
  * The first connection wins. When both families have failed, the error is that of the primaries, however late it came, unless
- * only a fallback has hung up.
+ * only a fallback has an open port.
  */
 function raceFamilies(primaries: Target, fallbacks: Target, race: Race): Promise<Verdict> {
   return new Promise((resolve) => {
@@ -103,7 +105,7 @@ function raceFamilies(primaries: Target, fallbacks: Target, race: Race): Promise
       if (!connected && !(primary && fallback)) return;
       clearTimeout(headStart);
       scope.cancel();
-      const lost = [primary, fallback].find(hasHungUp) ?? (primary as Verdict);
+      const lost = [primary, fallback].find(isOpen) ?? (primary as Verdict);
       resolve(connected ?? { ...lost, ...leftOutOf([primary, fallback]) });
     };
     const startFallback = async () => {
@@ -134,9 +136,9 @@ function leftOutOf(verdicts: readonly (Verdict | undefined)[]): LeftOut {
  * Dials one address after another, as Go's dialSerial. The first error is returned, except that once the deadline has
  * passed the next address is the one that timed out.
  *
- * Go does not hold connections. A peer that has hung up is the error whatever the other addresses are: its port is open, so an
- * outcome that expects a closed one must not match. Nor has Go a budget; each address has the time that Go gives it, whether the
- * ones behind it are dialed or not.
+ * Go does not hold connections. A peer that has hung up, or whose end is not known, is the error whatever the other addresses are:
+ * its port is open, so an outcome that expects a closed one must not match. Nor has Go a budget; each address has the time that Go
+ * gives it, whether the ones behind it are dialed or not.
  */
 async function dialSerial(target: Target, race: Race): Promise<Verdict> {
   const { deadline, cancel, holdMs, budget } = race;
@@ -151,7 +153,7 @@ async function dialSerial(target: Target, race: Race): Promise<Verdict> {
     if (cancel.canceled) return verdictOf({ kind: "canceled" }, endpoint, race);
     const isDue = race.isFound && race.traces.length === 0;
     if (hasPassed(deadline) && !isDue) {
-      const late = hasHungUp(first) ? first : failed(TIMED_OUT, endpoint, race);
+      const late = isOpen(first) ? first : failed(TIMED_OUT, endpoint, race);
       return { ...late, undialed: addressesLeft };
     }
     const dialed = target.addresses.length - addressesLeft;
@@ -171,7 +173,7 @@ async function dialSerial(target: Target, race: Race): Promise<Verdict> {
     trace.endedAt = performance.now();
     const verdict = verdictOf(trace.outcome, endpoint, race);
     if (verdict.kind === "connected") return verdict;
-    if (!first || (hasHungUp(verdict) && !hasHungUp(first))) first = verdict;
+    if (!first || (isOpen(verdict) && !isOpen(first))) first = verdict;
   }
   return first ?? { kind: "failed", message: `${race.operation}: missing address`, failure: "bad-address" };
 }
@@ -186,8 +188,8 @@ function keepTrace(traces: Trace[], trace: Trace): void {
   traces.push(trace);
 }
 
-function hasHungUp(verdict: Verdict | undefined): verdict is Failed {
-  return verdict?.kind === "failed" && verdict.failure === "hung-up";
+function isOpen(verdict: Verdict | undefined): verdict is Failed {
+  return verdict?.kind === "failed" && verdict.isOpen === true;
 }
 
 /** Waits for a turn. The deadline moves by the time waited, which is not the network's. */
@@ -226,7 +228,9 @@ function verdictOf(attempt: Attempt, endpoint: Endpoint, race: Race): Verdict {
     case "canceled":
       return failed({ why: "operation was canceled", failure: "canceled" }, endpoint, race);
     case "hung-up":
-      return failed({ why: attempt.how, failure: "hung-up" }, endpoint, race);
+      return { ...failed({ why: attempt.how, failure: "hung-up" }, endpoint, race), isOpen: true };
+    case "unread":
+      return { ...failed({ why: UNREAD, failure: "local-limit" }, endpoint, race), isOpen: true };
     case "failed": {
       const { code, text } = attempt.errno;
       const failure = attempt.ownLimit ? "local-limit" : failureOfErrno(code, endpoint.address, race);
@@ -239,6 +243,9 @@ interface Cause {
   readonly why: string;
   readonly failure: DialFailure;
 }
+
+/** Of a connection whose end may be behind data that was not read. */
+export const UNREAD = "more data than is read came while it was held, so its end is not known";
 
 const TIMED_OUT: Cause = { why: "i/o timeout", failure: "no-answer" };
 

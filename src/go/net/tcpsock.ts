@@ -18,6 +18,8 @@ export type Attempt =
   | { readonly kind: "timeout" }
   /** The peer ended the connection while it was held. */
   | { readonly kind: "hung-up"; readonly how: string }
+  /** The peer sent more than was read while it was held, so that its end is not known. */
+  | { readonly kind: "unread" }
   | { readonly kind: "canceled" };
 
 export interface ConnectOptions {
@@ -157,9 +159,9 @@ class Connecting {
     const { deadline } = this.options;
     const before = now();
     this.#alarm?.disarm();
-    hold(this.#socket, holdMs, (how) => {
+    hold(this.#socket, holdMs, (held) => {
       deadline.at += now() - before;
-      this.settle(how === undefined ? { kind: "connected" } : { kind: "hung-up", how });
+      this.settle(held.kind === "held" ? { kind: "connected" } : held);
     });
   }
 

@@ -7,8 +7,17 @@ export const RESET = "connection reset by peer";
 /** Turns of the event loop in which data is read that came before the end of the time. */
 const MAX_LAST_TURNS = 100;
 
-/** Bytes that are read of a held connection. A kernel keeps six megabytes for a reader that is late. */
+/** Bytes that are read of a connection while it is held. */
 const MOST_READ = 16 * 1_024 * 1_024;
+
+/** Bytes that are read after that, at the end: more than the kernels of both ends keep by default. */
+const MOST_READ_LAST = 64 * 1_024 * 1_024;
+
+/** A peer whose data did not fit sends on, or ends, within this time after it is read again. */
+const RESUMED_MS = 1_000;
+
+/** The longest time to read at the end. */
+const MOST_LAST_MS = 10_000;
 
 /** The same, of all connections of a run together. */
 const MOST_READ_OF_ALL = 256 * 1_024 * 1_024;
@@ -24,45 +33,64 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 let readOfAll = 0;
 
+/** How a hold ended. */
+export type Held =
+  | { readonly kind: "held" }
+  /** The peer ended the connection before. */
+  | { readonly kind: "hung-up"; readonly how: string }
+  /** The peer sent so much that not all of it was read, and the end may be behind it. */
+  | { readonly kind: "unread" };
+
 /**
- * Keeps a connection open for so long, in milliseconds, without sending anything. Calls back once: with `undefined` when the
- * time is up, or with how the peer ended the connection before.
+ * Keeps a connection open for so long, in milliseconds, without sending anything. Calls back once.
  *
  * Time in which this process is late does not count, up to a limit, and what has come by then is read, since the end of the
  * connection may be behind it.
  */
-export function hold(socket: Socket, holdMs: number, onDone: (hungUp: string | undefined) => void): void {
+export function hold(socket: Socket, holdMs: number, onDone: (held: Held) => void): void {
   const startedAt = performance.now();
   let isDone = false;
   let isLast = false;
   let hasRead = false;
+  let mayRead = MOST_READ;
   let read = 0;
+  let quiet: NodeJS.Timeout | undefined;
+  let longest: NodeJS.Timeout | undefined;
   const end = () => {
     isDone = true;
     alarm.disarm();
     clearTimeout(latest);
+    clearTimeout(quiet);
+    clearTimeout(longest);
   };
-  const done = (hungUp: string | undefined) => {
+  const done = (held: Held) => {
     if (isDone) return;
     end();
-    onDone(hungUp);
+    onDone(held);
   };
-  const hungUp = (how: string) => done(`${how} after ${Math.round(performance.now() - startedAt)}ms`);
+  const hungUp = (how: string) =>
+    done({ kind: "hung-up", how: `${how} after ${Math.round(performance.now() - startedAt)}ms` });
   const readOn = (turnsLeft: number) => {
-    if (!hasRead || turnsLeft === 0) return done(undefined);
+    if (!hasRead || turnsLeft === 0) return done({ kind: "held" });
     hasRead = false;
     setImmediate(readOn, turnsLeft - 1);
+  };
+  const endIfQuiet = () => {
+    // Where this process is late, what has come is read before the immediate.
+    hasRead = false;
+    setImmediate(() => {
+      if (!hasRead) done({ kind: "held" });
+    });
   };
   const readLast = () => {
     if (isLast) return;
     isLast = true;
-    if (socket.isPaused()) {
-      // The end may be behind what has come since.
-      read -= LEAST_READ;
-      hasRead = true;
-      socket.resume();
-    }
-    readOn(MAX_LAST_TURNS);
+    if (!socket.isPaused()) return readOn(MAX_LAST_TURNS);
+    read = 0;
+    mayRead = MOST_READ_LAST;
+    quiet = setTimeout(endIfQuiet, RESUMED_MS);
+    longest = setTimeout(done, MOST_LAST_MS, { kind: "unread" });
+    socket.resume();
   };
   const alarm = new Alarm(deadlineAfter(holdMs), readLast);
   const latest = setTimeout(setImmediate, Math.min(2 * holdMs + MOST_LATE_MS, LONGEST_TIMER_MS), readLast);
@@ -75,6 +103,9 @@ export function hold(socket: Socket, holdMs: number, onDone: (hungUp: string | u
     hasRead = true;
     read += length;
     readOfAll += length;
-    if (read >= (readOfAll < MOST_READ_OF_ALL ? MOST_READ : LEAST_READ)) socket.pause();
+    quiet?.refresh();
+    if (read < (readOfAll < MOST_READ_OF_ALL ? mayRead : LEAST_READ)) return;
+    socket.pause();
+    if (isLast) done({ kind: "unread" });
   });
 }
