@@ -800,6 +800,16 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "masks what is secret in",
   ],
   [
+    "a password behind a name that goes on, `DB_PASSWORD_PROD=` or `user[password]=`, in the path of a webhook, a long `code=` of a query, or a flag of `curl` and `mysql`",
+    "problem/prose-mask.test.ts",
+    "masks what is secret in",
+  ],
+  [
+    "an address as lists of proxies have it, `host:port:user:password`",
+    "faults/passwords.test.ts",
+    "writes no password of an address in a spec, in any format of run and lint",
+  ],
+  [
     "a password of an address, or a value that has the name of a secret, that `b64enc` writes",
     "render/secrets.test.ts",
     "does not quote a secret in Base64",

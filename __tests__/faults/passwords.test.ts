@@ -81,7 +81,15 @@ const refused = [
   `localhost:1 --password ${password}`,
   `Bearer ${password}`,
   `https://u:${password}\uff20localhost:1/x`,
+  `127.0.0.1:8080:user:${password}`,
+  `proxy=proxy.example:8080:user:${password}`,
+  `user:${password}:127.0.0.1:8080`,
+  `host=127.0.0.1 DB_PASSWORD_PROD=${password}`,
+  `curl -u user:${password} 127.0.0.1:1`,
 ];
+
+/** Addresses of a spec as lists of proxies have them, which no dial accepts. */
+const ofProxies = [`127.0.0.1:8080:user:${password}`, `127.0.0.1:8080:${password}`, `user:${password}:127.0.0.1:8080`];
 
 describe("the action", () => {
   const event = JSON.stringify({ pull_request: { number: pullRequestNumber } });
@@ -207,17 +215,20 @@ describe("the command line", () => {
     }
   });
 
-  test("writes no password of an address in a spec, in any format of run and lint", async () => {
-    const files = { "spec.given": spec(`postgres://user:${password}@127.0.0.1:1/app`) };
-    for (const args of [
-      ["run", "spec.given", ...reports.flatMap((report) => ["--report", report])],
-      ["lint", "spec.given", ...lintReports.flatMap((report) => ["--report", report])],
-      ["lint", "spec.given", "--format", "json"],
-    ]) {
-      const { text } = await run(args, files);
-      expect([args, text.includes(password)]).toEqual([args, false]);
-    }
-  });
+  test.each([`postgres://user:${password}@127.0.0.1:1/app`, ...ofProxies])(
+    "writes no password of an address in a spec, in any format of run and lint: %s",
+    async (address) => {
+      const files = { "spec.given": spec(address) };
+      for (const args of [
+        ["run", "spec.given", ...reports.flatMap((report) => ["--report", report])],
+        ["lint", "spec.given", ...lintReports.flatMap((report) => ["--report", report])],
+        ["lint", "spec.given", "--format", "json"],
+      ]) {
+        const { text } = await run(args, files);
+        expect([args, text.includes(password)]).toEqual([args, false]);
+      }
+    },
+  );
 });
 
 /** A spec in which titles, names, messages and links repeat each address. */

@@ -137,6 +137,9 @@ const forms: readonly ((secret: string) => string)[] = [
   (secret) => `scott/${secret}@db.x:1521/x`,
   (secret) => `host=db.x pw=${secret}`,
   (secret) => `Authorization: Token ${secret}`,
+  (secret) => `DB_PASSWORD_PROD=${secret}`,
+  (secret) => `https://api.x/?user[password]=${secret}`,
+  (secret) => `https://hooks.slack.com/services/T0/B0/${secret}`,
 ];
 
 /** Characters of a password that mean something elsewhere. */

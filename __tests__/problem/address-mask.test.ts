@@ -66,6 +66,26 @@ describe("maskAddress()", () => {
     { address: "https://u:pw\uff20localhost:1/x", shown: "https://u:***\uff20localhost:1/***" },
     { address: "u\uff1apw\ufe6bdb:1", shown: "u\uff1a***\ufe6bdb:1" },
     { address: "host=db password\uff1dpw", shown: "host=db password\uff1d***" },
+    { address: "proxy.example:8080:alice:pw", shown: "proxy.example:8080:***" },
+    { address: "http://10.0.0.1:8080:alice:p/w?", shown: "http://10.0.0.1:8080:***" },
+    { address: "[2001:db8::1]:8080:alice:pw", shown: "[2001:db8::1]:8080:***" },
+    { address: "proxy:8080:1234:5678", shown: "proxy:8080:***" },
+    { address: "proxy:8080:pw", shown: "proxy:8080:***" },
+    { address: "alice:p:w:proxy.example:8080", shown: "alice:***:proxy.example:8080" },
+    { address: "alice:pw/x:proxy.example:8080", shown: "alice:***" },
+    { address: "db=proxy:8080:alice:pw", shown: "db=proxy:8080:***" },
+    { address: "proxy\uff1a8080\uff1aalice\uff1apw", shown: "proxy\uff1a8080\uff1a***" },
+    { address: "2001:10:20::1", shown: "2001:10:20::1" },
+    { address: "2001:10:0:0:0:0:0:1:443", shown: "2001:10:0:0:0:0:0:1:443" },
+    { address: "fe80::1%eth0:443", shown: "fe80::1%eth0:443" },
+    { address: "::ffff:10.0.0.1:443", shown: "::ffff:10.0.0.1:443" },
+    { address: "[::1]:443:443", shown: "[::1]:443:443" },
+    { address: "db:5432:5432", shown: "db:5432:5432" },
+    { address: "tcp:db:5432", shown: "tcp:db:5432" },
+    { address: "mongodb://a:1,b:2,c:3", shown: "mongodb://a:1,b:2,c:3" },
+    { address: "curl -u alice:pw db:1", shown: "curl -u alice:***" },
+    { address: "mysql -ppw -h db", shown: "mysql -p***" },
+    { address: "host=db DB_PASSWORD_PROD=pw", shown: "host=db DB_PASSWORD_PROD=***" },
     { address: "token:8200", shown: "token:8200" },
     { address: "secret:https", shown: "secret:https" },
     { address: "bearer:1", shown: "bearer:1" },
@@ -120,6 +140,13 @@ describe("maskAddress()", () => {
     "password ".repeat(100_000),
     `jdbc:${":".repeat(1_000_000)}`,
     "/".repeat(1_000_000),
+    "auth=".repeat(200_000),
+    "token_".repeat(160_000),
+    "curl -u 'a:".repeat(90_000),
+    "hooks.slack.com/services/".repeat(40_000),
+    "://?code=".repeat(110_000),
+    "a:1:".repeat(250_000),
+    "a:b:".repeat(250_000),
   ])("reads an address of a megabyte (%#)", (address) => {
     expect(maskAddress(address).length).toBeLessThanOrEqual(address.length + 3);
   });
@@ -134,6 +161,8 @@ test.each([
   { address: "<password>S3CR3T</password>", secrets: ["S3CR3T", "S3CR3T</password>"] },
   { address: "https://h/?token=a@b", secrets: ["h/?token=a", "a@b"] },
   { address: "db:5432", secrets: [] },
+  { address: "proxy:8080:alice:s3cret", secrets: ["alice:s3cret", "s3cret"] },
+  { address: "alice:s3cret:proxy:8080", secrets: ["s3cret"] },
   { address: '{"host":"db","password":"S3CR3T"}', secrets: ["S3CR3T"] },
   { address: "db:1 --password S3CR3T for all", secrets: ["S3CR3T"] },
   { address: "db:1 --password S3C,R3T for all", secrets: ["S3C,R3T"] },
@@ -153,14 +182,20 @@ test.each([
     "a\uff20b",
     "api_key: x",
   ],
-  ...["'token' : 'x'", "password\uff1dx"],
+  ...["'token' : 'x'", "password\uff1dx", "proxy:8080:alice:x", "alice:x:proxy:8080", "password_prod=x"],
 ])("isUnspeakable() knows that %j may have a secret", (value) => {
   expect(isUnspeakable(value)).toBe(true);
 });
 
-test.each(["ten seconds", "token:8200", "10 s", "localhost:https", "keyboard", "a, b"])(
-  "isUnspeakable() knows that %j has none",
-  (value) => {
-    expect(isUnspeakable(value)).toBe(false);
-  },
-);
+test.each([
+  "ten seconds",
+  "token:8200",
+  "10 s",
+  "localhost:https",
+  "keyboard",
+  "a, b",
+  "2001:10:20::1",
+  "token-service=db:5432",
+])("isUnspeakable() knows that %j has none", (value) => {
+  expect(isUnspeakable(value)).toBe(false);
+});

@@ -65,8 +65,8 @@ function checksByContext(specs, read) {
 var audit = __webpack_require__(4084);
 // EXTERNAL MODULE: ./src/collect/policy.ts + 2 modules
 var collect_policy = __webpack_require__(5278);
-// EXTERNAL MODULE: ./src/problem/address-mask.ts
-var address_mask = __webpack_require__(8095);
+// EXTERNAL MODULE: ./src/problem/address-mask.ts + 1 modules
+var address_mask = __webpack_require__(8279);
 ;// CONCATENATED MODULE: ./src/lint/denials.ts
 
 

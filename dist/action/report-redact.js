@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var default_name = __webpack_require__(1267);
 // EXTERNAL MODULE: ./src/kurl/join-checks-source.ts
 var join_checks_source = __webpack_require__(302);
-// EXTERNAL MODULE: ./src/problem/address-mask.ts
-var address_mask = __webpack_require__(8095);
+// EXTERNAL MODULE: ./src/problem/address-mask.ts + 1 modules
+var address_mask = __webpack_require__(8279);
 // EXTERNAL MODULE: ./src/problem/hidden.ts
 var problem_hidden = __webpack_require__(3020);
 // EXTERNAL MODULE: ./src/report/remembered.ts

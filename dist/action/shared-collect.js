@@ -10,7 +10,7 @@ __webpack_require__.d(__webpack_exports__, {
   auditProblem: () => (auditProblem),
   policyAudit: () => (policyAudit)
 });
-var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8279);
 var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(735);
 
 

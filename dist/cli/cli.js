@@ -236,8 +236,8 @@ function lintExitCodeOf(result, { isBreach }) {
 var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./src/inputs/working-directory.ts
 var working_directory = __webpack_require__(6631);
-// EXTERNAL MODULE: ./src/problem/address-mask.ts
-var address_mask = __webpack_require__(8095);
+// EXTERNAL MODULE: ./src/problem/address-mask.ts + 1 modules
+var address_mask = __webpack_require__(8279);
 // EXTERNAL MODULE: ./src/problem/nearest.ts
 var nearest = __webpack_require__(3124);
 // EXTERNAL MODULE: ./src/terminal/commands.ts
@@ -1162,7 +1162,7 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (addressProblems)
 });
 var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1667);
-var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
+var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8279);
 
 
 const FORM = "expected host:port, an IPv6 host in brackets such as [2001:db8::1]:443";
@@ -1433,7 +1433,7 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (reportSteps)
 });
 var _inputs_url_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(505);
-var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
+var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8279);
 var _problem_spellings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7945);
 var _sought_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5975);
 
@@ -1574,7 +1574,7 @@ __webpack_require__.d(__webpack_exports__, {
   ht: () => (spellingsFor)
 });
 var _go_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3353);
-var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8279);
 var _problem_spellings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7945);
 
 
@@ -4656,8 +4656,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
 var net = __webpack_require__(1667);
-// EXTERNAL MODULE: ./src/problem/address-mask.ts
-var address_mask = __webpack_require__(8095);
+// EXTERNAL MODULE: ./src/problem/address-mask.ts + 1 modules
+var address_mask = __webpack_require__(8279);
 // EXTERNAL MODULE: ./src/inputs/url-hosts.ts
 var url_hosts = __webpack_require__(505);
 // EXTERNAL MODULE: ./src/inputs/url-ports.ts
@@ -5010,8 +5010,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: MAX_RETRIES, commentModes, policyModes
 
-// EXTERNAL MODULE: ./src/problem/address-mask.ts
-var address_mask = __webpack_require__(8095);
+// EXTERNAL MODULE: ./src/problem/address-mask.ts + 1 modules
+var address_mask = __webpack_require__(8279);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3275);
 // EXTERNAL MODULE: ./src/problem/hidden.ts
@@ -5415,7 +5415,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 /* unused harmony exports MAX_PATTERNS, networkAddress */
 var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1667);
-var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
+var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8279);
 var _url_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(505);
 var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9290);
 
@@ -6670,8 +6670,8 @@ function isConnected({ networkStatus }) {
 
 // EXTERNAL MODULE: ./src/go/time/duration.ts
 var duration = __webpack_require__(7035);
-// EXTERNAL MODULE: ./src/problem/address-mask.ts
-var address_mask = __webpack_require__(8095);
+// EXTERNAL MODULE: ./src/problem/address-mask.ts + 1 modules
+var address_mask = __webpack_require__(8279);
 ;// CONCATENATED MODULE: ./src/collect/progress.ts
 
 
@@ -6995,22 +6995,51 @@ function progressOptions(inputs, checks) {
 
 /***/ }),
 
-/***/ 8095:
+/***/ 8279:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+
+// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Bm: () => (secretParts),
-  Fj: () => (secretsOf),
-  OS: () => (maskPart),
-  dJ: () => (maskAddress),
-  ig: () => (lastAt),
-  lr: () => (mayBeSecret),
+  w6: () => (NO_PASSWORD),
   q_: () => (isUnspeakable),
-  w6: () => (NO_PASSWORD)
+  ig: () => (lastAt),
+  dJ: () => (maskAddress),
+  OS: () => (maskPart),
+  lr: () => (mayBeSecret),
+  Bm: () => (secretParts),
+  Fj: () => (secretsOf)
 });
-var _ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
-var _printed_maps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1414);
-var _secret_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7033);
+
+// EXTERNAL MODULE: ./src/problem/ascii-forms.ts
+var ascii_forms = __webpack_require__(8439);
+// EXTERNAL MODULE: ./src/problem/command-parts.ts
+var command_parts = __webpack_require__(9264);
+// EXTERNAL MODULE: ./src/problem/printed-maps.ts
+var printed_maps = __webpack_require__(1414);
+;// CONCATENATED MODULE: ./src/problem/proxy-parts.ts
+const HOST = "(?:\\[[^\\]]*\\]|[^\\s:/?#@;,\"'`{}[\\]]+)";
+const HOST_FIRST = new RegExp(`^(?:[a-z][a-z0-9+.-]*://)?${HOST}:\\d{1,5}:(?=.)`, "is");
+const HOST_LAST = /^(?:[a-z][a-z0-9+.-]*:\/\/)?[^\s:/?#@;,"'`{}[\]]+:(?=[^:])/i;
+const HOST_AND_PORT = /:[^\s:/?#@;,]{1,255}:\d{1,5}$/;
+const IPV6 = /^[\da-f:]*(?::[\d.]+)?(?:%[\w.:-]*)?$/i;
+const PORT = /^\d{1,5}$/;
+function proxyPart(address) {
+    if (IPV6.test(address) && (address.includes("::") || address.split(":", 7).length === 7))
+        return undefined;
+    const [before] = HOST_FIRST.exec(address) ?? [];
+    if (before !== undefined)
+        return PORT.test(address.slice(before.length)) ? undefined : { start: before.length, end: address.length };
+    const [user] = HOST_LAST.exec(address) ?? [];
+    const end = user === undefined ? -1 : address.length - (HOST_AND_PORT.exec(address.slice(-270))?.[0].length ?? Infinity);
+    return user !== undefined && end > user.length ? { start: user.length, end } : undefined;
+}
+
+// EXTERNAL MODULE: ./src/problem/secret-names.ts
+var secret_names = __webpack_require__(7033);
+;// CONCATENATED MODULE: ./src/problem/address-mask.ts
+
+
 
 
 
@@ -7030,13 +7059,15 @@ function maskPart(address, { start, end }) {
 }
 const MASK = "***";
 function mayBeSecret(address) {
-    return /[@/?#;=,\s"'`{}]|%40/.test(address) || (0,_printed_maps_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsPrintedMap */ .V)(address) || (0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWideForms */ .l)(address);
+    if (/[@/?#;=,\s"'`{}]|%40/.test(address) || (0,printed_maps/* holdsPrintedMap */.V)(address) || (0,ascii_forms/* hasWideForms */.l)(address))
+        return true;
+    return proxyPart(address) !== undefined;
 }
 function isUnspeakable(value) {
-    const read = (0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiForms */ .J)(value);
+    const read = (0,ascii_forms/* asciiForms */.J)(value);
     if (/[@?;]|%40|\/\/|^jdbc:/i.test(read) || LABEL_OF_INPUT.test(read))
         return true;
-    return read.split("=").slice(0, -1).some(isSecretName);
+    return proxyPart(read) !== undefined || read.split("=").slice(0, -1).some(isSecretName);
 }
 function lastAt(address) {
     const at = address.lastIndexOf("@");
@@ -7045,14 +7076,20 @@ function lastAt(address) {
 function secretParts(address) {
     if (!mayBeSecret(address))
         return [];
-    const read = (0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiForms */ .J)(address);
+    const read = (0,ascii_forms/* asciiForms */.J)(address);
     const at = lastAt(read);
-    const parts = at < 0 ? [behindHosts(read, 0)] : aroundHosts(read, at);
+    const parts = at < 0 ? [spanOf([behindHosts(read, 0), proxyPart(read)])] : aroundHosts(read, at);
     const known = parts.filter((part) => part !== undefined);
     return withoutPrintedMap(known, read).filter(({ start, end }) => start < end && ![MASK, ""].includes(address.slice(start, end).trim()));
 }
+function spanOf(parts) {
+    const known = parts.filter((part) => part !== undefined);
+    if (known.length === 0)
+        return undefined;
+    return { start: Math.min(...known.map(({ start }) => start)), end: Math.max(...known.map(({ end }) => end)) };
+}
 function withoutPrintedMap(parts, read) {
-    const [first] = (0,_printed_maps_js__WEBPACK_IMPORTED_MODULE_1__/* .printedMapParts */ .N)(read);
+    const [first] = (0,printed_maps/* printedMapParts */.N)(read);
     if (first === undefined)
         return parts;
     const before = parts.filter(({ end }) => end <= first.start);
@@ -7089,7 +7126,12 @@ function behindHosts(address, at) {
     const end = endOfHosts(hosts);
     const found = BEHIND_ODD.exec(hosts);
     const odd = found && (QUOTES.test(found[0]) && ONE_PORT.test(hosts) ? undefined : found);
-    const starts = [...(end === undefined ? [] : [end + 1]), ...(odd ? [odd.index + odd[0].length] : [])];
+    const [ofCommand] = (0,command_parts/* commandParts */.s)(hosts);
+    const starts = [
+        ...(ofCommand ? [ofCommand.start] : []),
+        ...(end === undefined ? [] : [end + 1]),
+        ...(odd ? [odd.index + odd[0].length] : []),
+    ];
     return starts.length === 0 ? undefined : { start: from + Math.min(...starts), end: address.length };
 }
 function endOfHosts(text) {
@@ -7102,11 +7144,11 @@ function endOfHosts(text) {
     return delimiter < 0 ? undefined : delimiter;
 }
 function secretsOf(address) {
-    const at = lastAt((0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiForms */ .J)(address));
+    const at = lastAt((0,ascii_forms/* asciiForms */.J)(address));
     const labelled = [EACH_LABELLED, EACH_LABELLED_WORD]
         .flatMap((each) => [...address.matchAll(each)])
         .map(([, value = ""]) => value);
-    const printed = (0,_printed_maps_js__WEBPACK_IMPORTED_MODULE_1__/* .printedMapParts */ .N)((0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiForms */ .J)(address))
+    const printed = (0,printed_maps/* printedMapParts */.N)((0,ascii_forms/* asciiForms */.J)(address))
         .map(({ start, end }) => address.slice(start, end))
         .filter((value) => !WORD_OF_GO.test(value));
     const parts = secretParts(address).flatMap(({ start, end }) => {
@@ -7124,26 +7166,29 @@ function secretsOf(address) {
         });
         return start < at ? [address.slice(start, at), ...values] : values;
     });
+    const proxy = proxyPart((0,ascii_forms/* asciiForms */.J)(address));
+    const ofProxy = proxy ? [address.slice(proxy.start, proxy.end)] : [];
+    const behindUser = ofProxy.map((info) => info.slice(info.indexOf(":") + 1));
     const [, ...ofOracle] = OF_ORACLE.exec(address) ?? [];
-    return [...new Set([...parts, ...labelled, ...printed, ...ofOracle])];
+    return [...new Set([...parts, ...labelled, ...printed, ...ofProxy, ...behindUser, ...ofOracle])];
 }
 const WORD_OF_GO = /^(?:true|false|<nil>)$/;
 function schemeLength(text) {
     return /^(?:[a-z][a-z0-9+.-]*:|jdbc:[a-z0-9:+.-]*:)?\/\//i.exec(text)?.[0].length ?? 0;
 }
-const BEGINS_SECRET_SETTING = new RegExp(`(?:^|[\\s;?&,"'{(\\\\])[\\w.-]{0,40}(?:(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_NAMES */ .A}|key)(?:\\s{0,9}=|["']\\s{0,9}:|:?\\s)|(?:bearer|basic)\\s)`, "i");
-const LABEL = `(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_NAMES */ .A}|key)(?:["']\\s{0,9}:|["']?>(?=[^<]{1,200}</)|\\s{0,9}:?\\s{1,9}(?=[^\\s=]))|\\b(?:bearer|basic)\\s`;
-const LABEL_OF_INPUT = new RegExp(`${LABEL}|(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_NAMES */ .A}|key):(?!\\d{1,5}$)`, "i");
-const BEHIND_ODD = new RegExp(`["'\`{}]|:\\d{1,5}\\s+(?=\\S)|${LABEL}|,[\\w.-]{0,40}(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_NAMES */ .A}|key):(?!\\d{1,5}(?:\\W|$))`, "i");
+const BEGINS_SECRET_SETTING = new RegExp(`(?:^|[\\s;?&,"'{(\\\\])[\\w.-]{0,40}(?:(?:${secret_names/* SECRET_NAMES */.A}|key)(?:\\s{0,9}=|["']\\s{0,9}:|:?\\s)|(?:bearer|basic)\\s)`, "i");
+const LABEL = `(?:${secret_names/* SECRET_NAMES */.A}|key)(?:["']\\s{0,9}:|["']?>(?=[^<]{1,200}</)|\\s{0,9}:?\\s{1,9}(?=[^\\s=]))|\\b(?:bearer|basic)\\s`;
+const LABEL_OF_INPUT = new RegExp(`${LABEL}|(?:${secret_names/* SECRET_NAMES */.A}|key):(?!\\d{1,5}$)`, "i");
+const BEHIND_ODD = new RegExp(`["'\`{}]|:\\d{1,5}\\s+(?=\\S)|${LABEL}|,[\\w.-]{0,40}(?:${secret_names/* SECRET_NAMES */.A}|key):(?!\\d{1,5}(?:\\W|$))`, "i");
 const QUOTES = /^["'`{}]$/;
 const ONE_PORT = /^[^:]+:[\w-]{1,40}$/;
 const BEFORE_VALUE = `(?:${LABEL})\\s{0,9}["']?(?=[^\\s\\d]{0,60}\\d)`;
 const EACH_LABELLED = new RegExp(`${BEFORE_VALUE}([^\\s"',;{}<]{6,4096})`, "gi");
 const EACH_LABELLED_WORD = new RegExp(`${BEFORE_VALUE}(\\S{5,4095}[^\\s"',;{}])`, "gi");
-const ENDS_WITH_SECRET_NAME = new RegExp(`(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_NAMES */ .A}|key)\\s{0,9}:?$`, "i");
+const ENDS_WITH_SECRET_NAME = new RegExp(`(?:${secret_names/* SECRET_NAMES */.A}|key)\\s{0,9}:?$`, "i");
 const OF_ORACLE = /^(?:jdbc:oracle:\w*:)?[^\s/:]+\/(.+)@(?:\/\/|[^@\s/:]+:\d)/is;
 function isSecretName(text) {
-    return ENDS_WITH_SECRET_NAME.test(text.slice(-30));
+    return ENDS_WITH_SECRET_NAME.test(text.slice(-60));
 }
 
 
@@ -7230,6 +7275,40 @@ function accept({ value, problems }, { redact = false } = {}) {
 function masked(problem) {
     return (0,_every_string_js__WEBPACK_IMPORTED_MODULE_5__/* .mapStrings */ .t)((0,_sentence_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .maskProblem */ .o3)(problem), _prose_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskProse */ .u, () => undefined);
 }
+
+
+/***/ }),
+
+/***/ 9264:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (holdsCommandSecret),
+  s: () => (commandParts)
+});
+var _word_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(975);
+
+const FLAGS = "(?:[^|;&\\n]{0,300}?\\s)?";
+const COMMAND = new RegExp([
+    `\\bcurl\\s${FLAGS}(?:-[a-z]{0,9}u\\s{0,9}|--(?:proxy-)?user[\\s=]\\s{0,9})["']?[^\\s:"'-][^\\s:"']{0,99}:`,
+    `\\b(?:mysql\\w{0,10}|mariadb(?:-\\w{1,9})?)\\s${FLAGS}-p["']?(?![,;.)])`,
+    `\\bsshpass\\s{1,9}-p\\s{0,9}["']?`,
+    `\\bredis-cli\\s${FLAGS}-a\\s{1,9}["']?`,
+]
+    .map((before) => `${before}(?=[^\\s"'])`)
+    .join("|"), "gi");
+function holdsCommandSecret(text) {
+    return /curl|mysql|mariadb|sshpass|redis-cli/i.test(text) && commandParts(text).length > 0;
+}
+function commandParts(text) {
+    return Array.from(text.matchAll(COMMAND), ({ index, 0: before }) => {
+        const start = index + before.length;
+        const quote = /["'][^\s"']*$/.exec(before)?.[0].charAt(0);
+        const closing = quote === undefined ? -1 : text.indexOf(quote, start);
+        return { start, end: closing < 0 ? (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfValue */ .eU)(NO_BLANK, text, start) : closing };
+    });
+}
+const NO_BLANK = /\S*/y;
 
 
 /***/ }),
@@ -7493,6 +7572,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _printed_maps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1414);
 var _secret_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7033);
+var _word_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(975);
+
 
 
 const NAME = `(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SECRET_NAMES */ .A})`;
@@ -7507,9 +7588,10 @@ const SECRET_LABEL = new RegExp([
     `${NAME_IN_PROSE}(?:\\s{1,9}:\\s{0,9}|:\\s{1,9})`,
     `(?<![\\w-])--?[\\w.-]{0,40}(?:${NAME}|key)\\s{1,9}`,
     "\\b(?:bearer|basic)\\s{1,9}",
+    "(?<![a-z])auth=",
     "\\s(?<=authorization\\s{0,9}[:=]\\s{0,9}[\\w-]{1,40}\\s)\\s{0,8}",
 ].join("|"), "i");
-const PART_OF_NAME = /p(?:ass|wd?|sk|in\b)|secret|token|jwt|cookie|key|cred|sig|authorization|b(?:earer|asic)/i;
+const PART_OF_NAME = /p(?:ass|wd?|sk|in\b)|secret|token|jwt|cookie|key|cred|sig|auth|b(?:earer|asic)/i;
 function holdsLabel(text) {
     return PART_OF_NAME.test(text) && (SECRET_LABEL.test(text) || (0,_printed_maps_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsPrintedMap */ .V)(text));
 }
@@ -7533,12 +7615,12 @@ function labelledParts(text) {
 function wholeAt(text, start, form) {
     form.lastIndex = start;
     const [value = ""] = form.exec(text) ?? [];
-    return { start, end: start + (form === COOKIES ? lengthWithout(MARKS, value) : value.length) };
+    return { start, end: start + (form === COOKIES ? (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .lengthWithout */ .l1)(_word_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKS */ .j7, value) : value.length) };
 }
 const ELEMENT = new RegExp(`(?:<!\\[CDATA\\[(?:[^\\]]|\\](?!\\]>)){0,999}\\]\\]>|(?:(?!${LESS}).){1,4096})(?=${LESS}\\\\?/)`, "isy");
 const COOKIES = /[^\s;]*(?:;\s{0,9}[^\s=;]{1,99}=[^\s;]*)*/y;
 function secretAt(text, offset, label) {
-    const { isQuoted, ...part } = valueAt(text, offset, label.endsWith(":") ? COMPACT : WORD);
+    const { isQuoted, ...part } = valueAt(text, offset, /auth=$/i.test(label) ? SETTING : label.endsWith(":") ? COMPACT : WORD);
     const isJson = isQuoted && /["']/.test(label);
     return isJson || isLikeSecret(text.slice(part.start, part.end)) ? part : undefined;
 }
@@ -7548,7 +7630,7 @@ function valueAt(text, offset, word) {
     if (quote === undefined) {
         word.lastIndex = offset;
         const [value = ""] = word.exec(text) ?? [];
-        return { start: offset, end: offset + lengthWithout(MARKS, value), isQuoted: false };
+        return { start: offset, end: offset + (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .lengthWithout */ .l1)(_word_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKS */ .j7, value), isQuoted: false };
     }
     const start = offset + quote.length;
     let end = text.indexOf(quote, start);
@@ -7558,18 +7640,12 @@ function valueAt(text, offset, word) {
 }
 const OPENING = /\\{0,9}["']/y;
 const WORD = /\S+/y;
+const SETTING = /[^\s=&;]+={0,2}/y;
 const COMPACT = /[^\s"',;{}[\]\\]+/y;
-const MARKS = "\"',;{}[]\\";
-const ENDS_SENTENCE = `${MARKS}.:!?()`;
-function lengthWithout(marks, value) {
-    let end = value.length;
-    while (end > 0 && marks.includes(value[end - 1]))
-        end--;
-    return end;
-}
+const ENDS_SENTENCE = `${_word_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .MARKS */ .j7}.:!?()`;
 function isLikeSecret(value) {
     const start = value.slice(0, 4096);
-    const word = start.slice(0, lengthWithout(ENDS_SENTENCE, start)).replace(/^["'[{(\\]{1,9}/, "");
+    const word = start.slice(0, (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .lengthWithout */ .l1)(ENDS_SENTENCE, start)).replace(/^["'[{(\\]{1,9}/, "");
     if (word.length < 6 || !/[a-z]/i.test(word) || !/\d|=$/.test(word))
         return false;
     return word.length >= 32 || !word.split(/[,;]/).every((part) => HOST.test(part));
@@ -7895,15 +7971,21 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (maskProse)
 });
 var _ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8439);
-var _labelled_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6592);
-var _setting_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4221);
-var _user_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8128);
+var _command_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9264);
+var _labelled_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6592);
+var _setting_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4221);
+var _url_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4196);
+var _user_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8128);
+
+
 
 
 
 
 function mayHoldPassword(text) {
-    if (text.includes("@") || (text.includes("=") && _setting_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .SECRET_SETTING */ .o.test(text)) || (0,_labelled_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsLabel */ .J)(text))
+    if (text.includes("@") || (text.includes("=") && _setting_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .SECRET_SETTING */ .o.test(text)) || (0,_labelled_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsLabel */ .J)(text))
+        return true;
+    if ((0,_url_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .holdsUrlSecret */ .I)(text) || (0,_command_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsCommandSecret */ .A)(text))
         return true;
     return (0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .hasWideForms */ .l)(text) && mayHoldPassword((0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiForms */ .J)(text));
 }
@@ -7911,7 +7993,9 @@ function maskProse(text) {
     if (!mayHoldPassword(text))
         return text;
     const read = (0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiForms */ .J)(text);
-    return withoutParts(text, [...(0,_setting_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .settingParts */ .v)(read), ...(0,_labelled_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .labelledParts */ .I)(read), ...(0,_user_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .userParts */ .A)(read)]);
+    return withoutParts(text, [
+        ...[_setting_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .settingParts */ .v, _labelled_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .labelledParts */ .I, _user_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .userParts */ .A, _url_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .urlParts */ .A, _command_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .commandParts */ .s].flatMap((partsOf) => partsOf(read)),
+    ]);
 }
 const MASK = "***";
 function withoutParts(text, parts) {
@@ -7970,7 +8054,9 @@ __webpack_require__.d(__webpack_exports__, {
   v: () => (SECRET_WORDS)
 });
 const BEFORE_KEY = "[_.?&;-]|access|account|api|auth|encryption|license|master|private|secret|service|shared|signing|storage|subscription";
-const SECRET_WORDS = `password|passwd|pwd?|passphrase|passcode|psk|secret|token|jwt|cookie|key(?<=(?:${BEFORE_KEY})key)|cred(?:ential)?s?|sig|signature|authorization`;
+const NO_SECRET = "count|enabled|endpoint|expir(?:y|es|es_?in)|file|length|less|name|path|policy|ref|stdin|ttl|type|uri|url|version";
+const LONGER_NAMES = `(?:(?:passw(?:or)?d|passphrase)[\\w-]{0,40}|(?:secret|token|credential)\\w{0,40})(?<!${NO_SECRET})`;
+const SECRET_WORDS = `password|passwd|pwd?|passphrase|passcode|psk|secret|token|jwt|cookie|key(?<=(?:${BEFORE_KEY})key)|cred(?:ential)?s?|sig|signature|authorization|${LONGER_NAMES}`;
 const SECRET_NAMES = `pass|(?<![\\w.])pin|${SECRET_WORDS}`;
 
 
@@ -7984,13 +8070,17 @@ __webpack_require__.d(__webpack_exports__, {
   o3: () => (maskProblem)
 });
 /* unused harmony export maskSentence */
-var _address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+var _address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8279);
 var _ascii_forms_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8439);
-var _labelled_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6592);
-var _prose_mask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3674);
-var _setting_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4221);
-var _user_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8128);
-var _word_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(975);
+var _command_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9264);
+var _labelled_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6592);
+var _prose_mask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3674);
+var _setting_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4221);
+var _url_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4196);
+var _user_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8128);
+var _word_parts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(975);
+
+
 
 
 
@@ -8007,18 +8097,20 @@ function maskProblem(problem) {
     };
 }
 function mayHoldSecret(sentence) {
-    return MAY_HOLD.test(sentence) || (0,_labelled_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsLabel */ .J)(sentence) || (0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWideForms */ .l)(sentence);
+    if (MAY_HOLD.test(sentence) || (0,_labelled_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsLabel */ .J)(sentence) || (0,_ascii_forms_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWideForms */ .l)(sentence))
+        return true;
+    return (0,_url_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .holdsUrlSecret */ .I)(sentence) || (0,_command_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsCommandSecret */ .A)(sentence);
 }
-const MAY_HOLD = new RegExp(`://|@|${_setting_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .SECRET_SETTING */ .o.source}`, "i");
+const MAY_HOLD = new RegExp(`://|@|${_setting_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .SECRET_SETTING */ .o.source}`, "i");
 function maskSentence(sentence) {
-    return mayHoldSecret(sentence) ? (0,_prose_mask_js__WEBPACK_IMPORTED_MODULE_3__/* .maskProse */ .u)(maskStructure(sentence)) : sentence;
+    return mayHoldSecret(sentence) ? (0,_prose_mask_js__WEBPACK_IMPORTED_MODULE_4__/* .maskProse */ .u)(maskStructure(sentence)) : sentence;
 }
 function maskStructure(sentence) {
     const shown = [];
     for (let from = 0; from < sentence.length;) {
         const quote = sentence.indexOf('"', from);
         const words = sentence.slice(from, quote < 0 ? undefined : quote);
-        const setting = _setting_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .SECRET_SETTING */ .o.exec(words);
+        const setting = _setting_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .SECRET_SETTING */ .o.exec(words);
         if (setting)
             return [...shown, maskBeforeSetting(words, setting)].join("");
         shown.push(maskWords(words));
@@ -8035,8 +8127,8 @@ function maskStructure(sentence) {
 }
 const MASK = "***";
 function maskBeforeSetting(words, { index, 0: setting }) {
-    const start = (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .startOfWord */ .qt)(words, index);
-    const [info] = (0,_user_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .userParts */ .A)(words.slice(start, (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .endOfWord */ .Rp)(words, index)));
+    const start = (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .startOfWord */ .qt)(words, index);
+    const [info] = (0,_user_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .userParts */ .A)(words.slice(start, (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .endOfWord */ .Rp)(words, index)));
     if (info !== undefined && start + info.start <= index)
         return `${maskWords(words.slice(0, start + info.start))}${MASK}`;
     const before = maskWords(words.slice(0, index));
@@ -8067,7 +8159,7 @@ function unquoted(quoted) {
     }
 }
 function isAddressLike(value) {
-    if (value.includes("://") || _setting_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .SECRET_SETTING */ .o.test(value))
+    if (value.includes("://") || _setting_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .SECRET_SETTING */ .o.test(value))
         return true;
     return /:|%3a/i.test(value.slice(0, Math.max(0, value.lastIndexOf("@"))));
 }
@@ -8083,8 +8175,8 @@ function maskWords(words) {
     const shown = [];
     let from = 0;
     for (let scheme = words.indexOf("://"); scheme >= 0; scheme = words.indexOf("://", from)) {
-        const start = (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .startOfWord */ .qt)(words, scheme, from);
-        const end = (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_6__/* .endOfWord */ .Rp)(words, scheme);
+        const start = (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .startOfWord */ .qt)(words, scheme, from);
+        const end = (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_8__/* .endOfWord */ .Rp)(words, scheme);
         shown.push(words.slice(from, start), maskWord(words.slice(start, end)));
         from = end;
     }
@@ -8120,7 +8212,7 @@ var _secret_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7033);
 var _word_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(975);
 
 
-const SECRET_SETTING = new RegExp(`(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_NAMES */ .A})\\s{0,9}:?=>?(?!=)`, "i");
+const SECRET_SETTING = new RegExp(`(?:${_secret_names_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_NAMES */ .A})(?:["']?\\]|%5d)?\\s{0,9}:?=>?(?!=)`, "i");
 const EACH_SETTING = new RegExp(SECRET_SETTING.source, "gi");
 function settingParts(text) {
     if (!text.includes("="))
@@ -8312,13 +8404,66 @@ function entity(reference) {
 
 /***/ }),
 
+/***/ 4196:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (urlParts),
+  I: () => (holdsUrlSecret)
+});
+var _word_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(975);
+
+const SLASH = "(?:/|%2f)";
+const WEBHOOK = new RegExp([
+    `hooks\\.slack\\.com${SLASH}(?:services|triggers|workflows)${SLASH}`,
+    `discord(?:app)?\\.com${SLASH}api${SLASH}(?:v\\d{1,3}${SLASH})?webhooks${SLASH}`,
+    `(?:outlook|webhook)\\.office(?:365)?\\.com${SLASH}webhook\\w{0,3}${SLASH}`,
+    `api\\.telegram\\.org${SLASH}(?:file${SLASH})?bot`,
+].join("|"), "gi");
+const CODE = /[?&](?:amp;)?(?:assertion|auth|code|otp|session(?:_?id)?|sid|ticket)=/i;
+const EACH_CODE = new RegExp(CODE, "gi");
+const SLASH_BEHIND_HOST = /\.(?:com|org)(?:\/|%2f)/i;
+function holdsUrlSecret(text) {
+    return (SLASH_BEHIND_HOST.test(text) || CODE.test(text)) && urlParts(text).length > 0;
+}
+function urlParts(text) {
+    const parts = [...webhookParts(text)];
+    for (const { index: urlStart, 0: url } of text.matchAll(URL_BEHIND_SCHEME))
+        for (const { index, 0: before } of url.matchAll(EACH_CODE)) {
+            const start = urlStart + index + before.length;
+            const end = (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfValue */ .eU)(IN_QUERY, text, start);
+            if (isCode(text.slice(start, end)))
+                parts.push({ start, end });
+        }
+    return parts.filter(({ start, end }) => end > start);
+}
+function* webhookParts(text) {
+    WEBHOOK.lastIndex = 0;
+    while (WEBHOOK.test(text)) {
+        const start = WEBHOOK.lastIndex;
+        const end = (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfWord */ .Rp)(text, start);
+        yield { start, end: start + (0,_word_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .lengthWithout */ .l1)(BEHIND_URL, text.slice(start, end)) };
+        WEBHOOK.lastIndex = end;
+    }
+}
+const BEHIND_URL = `${_word_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKS */ .j7}.)>\``;
+const URL_BEHIND_SCHEME = /:\/\/[^\s"'<>`]+/g;
+const IN_QUERY = /[^\s"'<>`|)\]&#?,;]*/y;
+const SHORTEST_CODE = 16;
+function isCode(value) {
+    return value.length >= SHORTEST_CODE && /\d/.test(value) && /[a-z]/i.test(value);
+}
+
+
+/***/ }),
+
 /***/ 8128:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   A: () => (userParts)
 });
-var _address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+var _address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8279);
 var _word_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(975);
 
 
@@ -8393,8 +8538,23 @@ __webpack_require__.d(__webpack_exports__, {
   P4: () => (wordsWithAt),
   Rp: () => (endOfWord),
   YE: () => (isQuoteAround),
+  eU: () => (endOfValue),
+  j7: () => (MARKS),
+  l1: () => (lengthWithout),
   qt: () => (startOfWord)
 });
+const MARKS = "\"',;{}[]\\";
+function lengthWithout(marks, value) {
+    let end = value.length;
+    while (end > 0 && marks.includes(value[end - 1]))
+        end--;
+    return end;
+}
+function endOfValue(form, text, start) {
+    form.lastIndex = start;
+    const [value = ""] = form.exec(text) ?? [];
+    return start + lengthWithout(`${MARKS}.`, value);
+}
 function* wordsWithAt(text) {
     let start = 0;
     for (let at = text.indexOf("@"); at >= 0; at = text.indexOf("@", start)) {

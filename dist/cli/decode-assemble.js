@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/meter.ts
 var src_meter = __webpack_require__(9523);
-// EXTERNAL MODULE: ./src/problem/address-mask.ts
-var address_mask = __webpack_require__(8095);
+// EXTERNAL MODULE: ./src/problem/address-mask.ts + 1 modules
+var address_mask = __webpack_require__(8279);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3275);
 // EXTERNAL MODULE: ./src/yaml/limits.ts
@@ -292,7 +292,7 @@ __webpack_require__.d(__webpack_exports__, {
   sh: () => (withoutTemplateEchoes),
   uz: () => (inHelmsOutput)
 });
-var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8095);
+var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8279);
 var _problem_checked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3275);
 
 
@@ -437,7 +437,7 @@ __webpack_require__.d(__webpack_exports__, {
   t: () => (missingParts)
 });
 var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1667);
-var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8095);
+var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8279);
 
 
 const BEFORE_ADDRESS = /^(?:[&!]\S*\s+)*(?:[|>][-+\d]*\s+)?["']?/;

@@ -24,8 +24,8 @@ function hideDefaultName(name, hide) {
 
 // EXTERNAL MODULE: ./src/kurl/join-checks-source.ts
 var join_checks_source = __webpack_require__(302);
-// EXTERNAL MODULE: ./src/problem/address-mask.ts
-var address_mask = __webpack_require__(8095);
+// EXTERNAL MODULE: ./src/problem/address-mask.ts + 1 modules
+var address_mask = __webpack_require__(8279);
 // EXTERNAL MODULE: ./src/problem/hidden.ts
 var problem_hidden = __webpack_require__(3020);
 // EXTERNAL MODULE: ./src/report/remembered.ts

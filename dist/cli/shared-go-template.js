@@ -2108,7 +2108,7 @@ function isEmpty(value) {
 }
 
 // EXTERNAL MODULE: ./src/go/sprig/strval.ts
-var strval = __webpack_require__(660);
+var strval = __webpack_require__(3517);
 ;// CONCATENATED MODULE: ./src/go/sprig/dict.ts
 
 
@@ -2898,7 +2898,7 @@ function decodeOrError(decode, subject) {
 
 /***/ }),
 
-/***/ 660:
+/***/ 3517:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
@@ -2950,7 +2950,7 @@ var _strconv_strconv_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7867)
 var _strings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7227);
 var _utf8_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8506);
 var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5348);
-var _strval_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(660);
+var _strval_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3517);
 
 
 

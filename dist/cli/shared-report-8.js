@@ -191,8 +191,8 @@ __webpack_require__.d(__webpack_exports__, {
   rewrite: () => (rewrite)
 });
 
-// EXTERNAL MODULE: ./src/problem/address-mask.ts
-var address_mask = __webpack_require__(8095);
+// EXTERNAL MODULE: ./src/problem/address-mask.ts + 1 modules
+var address_mask = __webpack_require__(8279);
 // EXTERNAL MODULE: ./src/problem/every-string.ts
 var every_string = __webpack_require__(4123);
 // EXTERNAL MODULE: ./src/problem/prose-mask.ts

@@ -606,7 +606,7 @@ var YAMLMap = __webpack_require__(2938);
 var resolveProps = __webpack_require__(6715);
 var utilContainsNewline = __webpack_require__(3151);
 var utilFlowIndentCheck = __webpack_require__(7319);
-var utilMapIncludes = __webpack_require__(8279);
+var utilMapIncludes = __webpack_require__(660);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -1043,7 +1043,7 @@ var YAMLSeq = __webpack_require__(3571);
 var resolveEnd = __webpack_require__(2368);
 var resolveProps = __webpack_require__(6715);
 var utilContainsNewline = __webpack_require__(3151);
-var utilMapIncludes = __webpack_require__(8279);
+var utilMapIncludes = __webpack_require__(660);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -1739,7 +1739,7 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 8279:
+/***/ 660:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

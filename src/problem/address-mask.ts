@@ -1,5 +1,7 @@
 import { asciiForms, hasWideForms } from "./ascii-forms.js";
+import { commandParts } from "./command-parts.js";
 import { holdsPrintedMap, printedMapParts } from "./printed-maps.js";
+import { proxyPart } from "./proxy-parts.js";
 import { SECRET_NAMES } from "./secret-names.js";
 
 /** A part of a string: UTF-16 code units, the end excluded. */
@@ -23,6 +25,7 @@ export interface Part {
  * | `db:5432?password=x`, `db:1433;password=x` | `db:5432?***`, `db:1433;***` |
  * | `host=db password=x`, `host=db password=p@w` | `host=db password=***`, `***` |
  * | `db:5432 password: x`, `db --password x`, `{"host":"db"}` | `db:5432 ***`, `db --password ***`, `{***` |
+ * | `proxy:8080:user:pw`, `user:pw:proxy:8080` | `proxy:8080:***`, `user:***:proxy:8080` |
  * | `map[host:db password:x port:1]`, as Go prints a mapping | `map[host:db password:***` |
  *
  * Wide forms of ASCII characters, such as `＠`, are read as these.
@@ -47,14 +50,15 @@ const MASK = "***";
 
 /** Whether an address may have a part that is secret, or a user. An address that can be dialed has none. */
 export function mayBeSecret(address: string): boolean {
-  return /[@/?#;=,\s"'`{}]|%40/.test(address) || holdsPrintedMap(address) || hasWideForms(address);
+  if (/[@/?#;=,\s"'`{}]|%40/.test(address) || holdsPrintedMap(address) || hasWideForms(address)) return true;
+  return proxyPart(address) !== undefined;
 }
 
 /** Whether the value of an input may be an address with a secret, so that a message does not repeat it. */
 export function isUnspeakable(value: string): boolean {
   const read = asciiForms(value);
   if (/[@?;]|%40|\/\/|^jdbc:/i.test(read) || LABEL_OF_INPUT.test(read)) return true;
-  return read.split("=").slice(0, -1).some(isSecretName);
+  return proxyPart(read) !== undefined || read.split("=").slice(0, -1).some(isSecretName);
 }
 
 /** Where the user and the password of an address end: at the last `@`, or at one that is encoded. */
@@ -68,11 +72,18 @@ export function secretParts(address: string): readonly Part[] {
   if (!mayBeSecret(address)) return [];
   const read = asciiForms(address);
   const at = lastAt(read);
-  const parts = at < 0 ? [behindHosts(read, 0)] : aroundHosts(read, at);
+  const parts = at < 0 ? [spanOf([behindHosts(read, 0), proxyPart(read)])] : aroundHosts(read, at);
   const known = parts.filter((part) => part !== undefined);
   return withoutPrintedMap(known, read).filter(
     ({ start, end }) => start < end && ![MASK, ""].includes(address.slice(start, end).trim()),
   );
+}
+
+/** Returns the part from the first of some parts to the last. */
+function spanOf(parts: readonly (Part | undefined)[]): Part | undefined {
+  const known = parts.filter((part) => part !== undefined);
+  if (known.length === 0) return undefined;
+  return { start: Math.min(...known.map(({ start }) => start)), end: Math.max(...known.map(({ end }) => end)) };
 }
 
 /** Hides all from the first value of a secret in a mapping that Go printed: what follows belongs to no host. */
@@ -125,7 +136,12 @@ function behindHosts(address: string, at: number): Part | undefined {
   const found = BEHIND_ODD.exec(hosts);
   // A host is shown with whatever it has: `redact` finds it by what is shown.
   const odd = found && (QUOTES.test(found[0]) && ONE_PORT.test(hosts) ? undefined : found);
-  const starts = [...(end === undefined ? [] : [end + 1]), ...(odd ? [odd.index + odd[0].length] : [])];
+  const [ofCommand] = commandParts(hosts);
+  const starts = [
+    ...(ofCommand ? [ofCommand.start] : []),
+    ...(end === undefined ? [] : [end + 1]),
+    ...(odd ? [odd.index + odd[0].length] : []),
+  ];
   return starts.length === 0 ? undefined : { start: from + Math.min(...starts), end: address.length };
 }
 
@@ -168,8 +184,11 @@ export function secretsOf(address: string): readonly string[] {
     });
     return start < at ? [address.slice(start, at), ...values] : values;
   });
+  const proxy = proxyPart(asciiForms(address));
+  const ofProxy = proxy ? [address.slice(proxy.start, proxy.end)] : [];
+  const behindUser = ofProxy.map((info) => info.slice(info.indexOf(":") + 1));
   const [, ...ofOracle] = OF_ORACLE.exec(address) ?? [];
-  return [...new Set([...parts, ...labelled, ...printed, ...ofOracle])];
+  return [...new Set([...parts, ...labelled, ...printed, ...ofProxy, ...behindUser, ...ofOracle])];
 }
 
 /** What Go prints of a value that is not a string; it is a common word elsewhere. */
@@ -212,5 +231,5 @@ const OF_ORACLE = /^(?:jdbc:oracle:\w*:)?[^\s/:]+\/(.+)@(?:\/\/|[^@\s/:]+:\d)/is
 
 /** In an address, any key is secret. */
 function isSecretName(text: string): boolean {
-  return ENDS_WITH_SECRET_NAME.test(text.slice(-30));
+  return ENDS_WITH_SECRET_NAME.test(text.slice(-60));
 }

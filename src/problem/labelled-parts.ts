@@ -1,6 +1,7 @@
 import type { Part } from "./address-mask.js";
 import { holdsPrintedMap, printedMapParts } from "./printed-maps.js";
 import { SECRET_NAMES, SECRET_WORDS } from "./secret-names.js";
+import { lengthWithout, MARKS } from "./word-parts.js";
 
 const NAME = `(?:${SECRET_NAMES})`;
 /** In prose, `pass:` is an outcome, unless it ends a name such as `db_pass`. */
@@ -19,6 +20,7 @@ const GREATER = "(?:>|&gt;|\\\\u003e)";
  * | `"password":`, `"name": "password", "value":`, `name="password" value=` | JSON and attributes |
  * | `<password>`, `<property name="password">` | XML |
  * | `password: `, `password :`, `--password `, `Bearer ` | prose and commands |
+ * | `auth=`, `basic_auth=` | settings |
  * | ` ` behind `Authorization: Token`, `Cookie: a=` | headers |
  */
 const SECRET_LABEL = new RegExp(
@@ -29,13 +31,14 @@ const SECRET_LABEL = new RegExp(
     `${NAME_IN_PROSE}(?:\\s{1,9}:\\s{0,9}|:\\s{1,9})`,
     `(?<![\\w-])--?[\\w.-]{0,40}(?:${NAME}|key)\\s{1,9}`,
     "\\b(?:bearer|basic)\\s{1,9}",
+    "(?<![a-z])auth=",
     "\\s(?<=authorization\\s{0,9}[:=]\\s{0,9}[\\w-]{1,40}\\s)\\s{0,8}",
   ].join("|"),
   "i",
 );
 
 /** A part of each name: searched for first, which takes a ninth of the time in the strings of a report, nearly all without one. */
-const PART_OF_NAME = /p(?:ass|wd?|sk|in\b)|secret|token|jwt|cookie|key|cred|sig|authorization|b(?:earer|asic)/i;
+const PART_OF_NAME = /p(?:ass|wd?|sk|in\b)|secret|token|jwt|cookie|key|cred|sig|auth|b(?:earer|asic)/i;
 
 /** Whether a string has what labels a secret. */
 export function holdsLabel(text: string): boolean {
@@ -81,7 +84,11 @@ const ELEMENT = new RegExp(
 const COOKIES = /[^\s;]*(?:;\s{0,9}[^\s=;]{1,99}=[^\s;]*)*/y;
 
 function secretAt(text: string, offset: number, label: string): Part | undefined {
-  const { isQuoted, ...part } = valueAt(text, offset, label.endsWith(":") ? COMPACT : WORD);
+  const { isQuoted, ...part } = valueAt(
+    text,
+    offset,
+    /auth=$/i.test(label) ? SETTING : label.endsWith(":") ? COMPACT : WORD,
+  );
   const isJson = isQuoted && /["']/.test(label);
   return isJson || isLikeSecret(text.slice(part.start, part.end)) ? part : undefined;
 }
@@ -104,18 +111,12 @@ function valueAt(text: string, offset: number, word: RegExp): Part & { readonly 
 const OPENING = /\\{0,9}["']/y;
 /** A password may have any mark in it. */
 const WORD = /\S+/y;
+/** Up to the next setting, which may be another of the kind. */
+const SETTING = /[^\s=&;]+={0,2}/y;
 /** Of JSON without blanks, such as `"token":null,"host":"db"`: the next key is not part of the value. */
 const COMPACT = /[^\s"',;{}[\]\\]+/y;
 
-/** What may stand behind a value in a sentence, or close what is around it. */
-const MARKS = "\"',;{}[]\\";
 const ENDS_SENTENCE = `${MARKS}.:!?()`;
-
-function lengthWithout(marks: string, value: string): number {
-  let end = value.length;
-  while (end > 0 && marks.includes(value[end - 1] as string)) end--;
-  return end;
-}
 
 /** Whether a value looks like a password or a token: it has a digit or ends in Base64's `=`, and is neither short nor a host. */
 function isLikeSecret(value: string): boolean {

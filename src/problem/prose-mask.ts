@@ -1,12 +1,15 @@
 import type { Part } from "./address-mask.js";
 import { asciiForms, hasWideForms } from "./ascii-forms.js";
+import { commandParts, holdsCommandSecret } from "./command-parts.js";
 import { holdsLabel, labelledParts } from "./labelled-parts.js";
 import { SECRET_SETTING, settingParts } from "./setting-parts.js";
+import { holdsUrlSecret, urlParts } from "./url-parts.js";
 import { userParts } from "./user-parts.js";
 
 /** Whether a string of a spec may hold something that `maskProse` masks. */
 export function mayHoldPassword(text: string): boolean {
   if (text.includes("@") || (text.includes("=") && SECRET_SETTING.test(text)) || holdsLabel(text)) return true;
+  if (holdsUrlSecret(text) || holdsCommandSecret(text)) return true;
   return hasWideForms(text) && mayHoldPassword(asciiForms(text));
 }
 
@@ -24,13 +27,17 @@ export function mayHoldPassword(text: string): boolean {
  * | `{"password":"x"}`, `--password S3CR3T`, `Bearer S3CR3T` | `{"password":"***"}`, `--password ***`, `Bearer ***` |
  * | `scott/pw@//db:1521/x`, `Authorization: Token S3CR3T` | `scott/***@//db:1521/x`, `Authorization: Token ***` |
  * | `<password>x</password>`, `Cookie: session=x` | `<password>***</password>`, `Cookie: session=***` |
+ * | `https://hooks.slack.com/services/T0/B0/x`, `https://a.example/?code=` and a long code | `https://hooks.slack.com/services/***`, `https://a.example/?code=***` |
+ * | `curl -u user:pw`, `mysql -ppw` | `curl -u user:***`, `mysql -p***` |
  * | `user@example.com`, `password: expired` | the same |
  */
 export function maskProse(text: string): string {
   if (!mayHoldPassword(text)) return text;
   // Both are found in the string as it was: an `@` may be in the value of a setting, and `token=` in a password.
   const read = asciiForms(text);
-  return withoutParts(text, [...settingParts(read), ...labelledParts(read), ...userParts(read)]);
+  return withoutParts(text, [
+    ...[settingParts, labelledParts, userParts, urlParts, commandParts].flatMap((partsOf) => partsOf(read)),
+  ]);
 }
 
 const MASK = "***";

@@ -1,9 +1,11 @@
 import { maskAddress } from "./address-mask.js";
 import { hasWideForms } from "./ascii-forms.js";
+import { holdsCommandSecret } from "./command-parts.js";
 import { holdsLabel } from "./labelled-parts.js";
 import type { Problem } from "./problem.js";
 import { maskProse } from "./prose-mask.js";
 import { SECRET_SETTING } from "./setting-parts.js";
+import { holdsUrlSecret } from "./url-parts.js";
 import { userParts } from "./user-parts.js";
 import { endOfWord, startOfWord } from "./word-parts.js";
 
@@ -19,7 +21,8 @@ export function maskProblem<P extends Pick<Problem, "message" | "remedy">>(probl
 
 /** Whether a sentence may hold something that `maskSentence` masks. */
 export function mayHoldSecret(sentence: string): boolean {
-  return MAY_HOLD.test(sentence) || holdsLabel(sentence) || hasWideForms(sentence);
+  if (MAY_HOLD.test(sentence) || holdsLabel(sentence) || hasWideForms(sentence)) return true;
+  return holdsUrlSecret(sentence) || holdsCommandSecret(sentence);
 }
 
 const MAY_HOLD = new RegExp(`://|@|${SECRET_SETTING.source}`, "i");

@@ -2,8 +2,8 @@ import type { Part } from "./address-mask.js";
 import { SECRET_NAMES } from "./secret-names.js";
 import { isQuoteAround } from "./word-parts.js";
 
-/** The name of a setting whose value is secret, with its `=`, `:=` or `=>`. */
-export const SECRET_SETTING = new RegExp(`(?:${SECRET_NAMES})\\s{0,9}:?=>?(?!=)`, "i");
+/** The name of a setting whose value is secret, also as the key of another: `user[password]`, with its `=`, `:=` or `=>`. */
+export const SECRET_SETTING = new RegExp(`(?:${SECRET_NAMES})(?:["']?\\]|%5d)?\\s{0,9}:?=>?(?!=)`, "i");
 
 const EACH_SETTING = new RegExp(SECRET_SETTING.source, "gi");
 

@@ -1,3 +1,20 @@
+/** What may be behind a value in a sentence, or close what is around it. */
+export const MARKS = "\"',;{}[]\\";
+
+/** Returns the length of a value without these marks at its end. */
+export function lengthWithout(marks: string, value: string): number {
+  let end = value.length;
+  while (end > 0 && marks.includes(value[end - 1] as string)) end--;
+  return end;
+}
+
+/** Returns the offset behind the value that a form, which is sticky, finds at an offset, without the marks of a sentence. */
+export function endOfValue(form: RegExp, text: string, start: number): number {
+  form.lastIndex = start;
+  const [value = ""] = form.exec(text) ?? [];
+  return start + lengthWithout(`${MARKS}.`, value);
+}
+
 /** The word around an offset of a string: its start, and the offset behind its end. */
 interface Word {
   readonly start: number;
