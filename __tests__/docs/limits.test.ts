@@ -36,8 +36,9 @@ const constantOf: Readonly<Record<string, string>> = {
   "collectors or analyzers of all shards together": "MAX_CHECKS_OF_SHARDS",
   "parts of `shard`": "MAX_SHARDS",
   "endpoints times runners of a merge": "MAX_CELLS",
-  "characters of the names of runs, with 4 more for each, times the problems of a merge": "MAX_PROBLEM_NAMES",
-  "characters of the names of missing shards, with 100 more for each": "MAX_MISSING",
+  "characters of the names of runs, as XML has them, with 4 more for each, times the problems of a merge":
+    "MAX_PROBLEM_NAMES",
+  "characters of the names of missing shards, as XML has them, with 100 more for each": "MAX_MISSING",
   "bytes of all reports of a merge": "MAX_REPORTS_BYTES",
   "problems of a run": "MAX_PROBLEMS",
   "problems of `lint`": "MAX_LINT_PROBLEMS",

@@ -433,6 +433,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "has as many names of missing shards as the limit, and not one more",
   ],
   [
+    "names of runners of invisible characters, in hundreds of problems or of missing shards of small reports",
+    "merge/merge.test.ts",
+    "counts the characters of these names as reports write them",
+  ],
+  [
     "a name of a runner has thousands of combining marks, in whose number the order of a language takes quadratic time",
     "faults/budget.test.ts",
     "a name of thousands of combining marks",

@@ -510,12 +510,15 @@ describe("merge()", () => {
       expect([one.problems, one.sources === other.sources, one.settings === other.settings]).toEqual([[], true, true]);
     });
 
-    test("has as many names of missing shards as the limit, and not one more", () => {
+    test.each([
+      { of: "letters", letters: "a".repeat(900) },
+      { of: "invisible characters, each of which reports write as eight", letters: `aaaa${"\u202e".repeat(112)}` },
+      { of: "characters that XML writes as four", letters: `aaaa${"<".repeat(224)}` },
+    ])("has as many names of missing shards as the limit, and not one more: $of", ({ letters }) => {
+      const nameOf = (at: number) => `${at}`.padStart(4, "a") + letters.slice(4);
       const runs = (count: number) =>
         Array.from({ length: count }, (_, at) =>
-          read(
-            makeReport({ name: `${at}`.padStart(900, "a"), results: [], shard: { index: 1, count: 201, checks: 0 } }),
-          ),
+          read(makeReport({ name: nameOf(at), results: [], shard: { index: 1, count: 201, checks: 0 } })),
         );
       const codes = (count: number) =>
         merge(runs(count), { name: "fleet", tool, now: 0 }).problems.map(({ code }) => code);
@@ -544,6 +547,15 @@ describe("merge()", () => {
       expect(codes(12 * 3 * 8)).toEqual([]);
       expect(codes(12 * 3 * 8 - 1)).toEqual(["file-limit"]);
       expect(codes(MAX_PROBLEM_NAMES)).toEqual([]);
+    });
+
+    test("counts the characters of these names as reports write them", () => {
+      const reports = ["\u202e", "<&"].map((name) => read(makeReport({ name, problems: warnings(1) })));
+      const codes = (maxNames: number) =>
+        merge(reports, { name: "fleet", tool, maxNames, now: 0 }).problems.map(({ code }) => code);
+      // Two problems of two runs: [U+202E] and &lt;&amp;, each with four more.
+      expect(codes(2 * (8 + 4 + 9 + 4))).toEqual([]);
+      expect(codes(2 * (8 + 4 + 9 + 4) - 1)).toEqual(["file-limit"]);
     });
   });
 

@@ -189,6 +189,8 @@ function unexpectedProblem(name) {
 var cap = __webpack_require__(6406);
 // EXTERNAL MODULE: ./src/report/comparison.ts
 var comparison = __webpack_require__(9692);
+// EXTERNAL MODULE: ./src/report/escape.ts
+var report_escape = __webpack_require__(3214);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __webpack_require__(8623);
 // EXTERNAL MODULE: ./src/report/count-of.ts
@@ -720,6 +722,7 @@ function firstOf(names) {
 
 
 
+
 const MAX_CELLS = 50_000_000;
 function merge(reports, options) {
     const parts = reports.flatMap(partsOf);
@@ -773,14 +776,17 @@ function merge_withRunner(runner, items) {
 function excessOf(runs, { maxCells, maxNames }) {
     const lists = new Set(runs.flatMap(({ problems, sharedProblems }) => [problems, sharedProblems]));
     const problems = Math.min([...lists].reduce((sum, { length }) => sum + length, 0), cap/* MAX_PROBLEMS */.a);
-    const names = runs.reduce((sum, { name }) => sum + name.length + NAME, 0);
+    const written = runs.map(({ name, missingShards }) => ({
+        length: (0,report_escape/* escapeXmlAttribute */.R0)(name).length,
+        missing: missingShards.length,
+    }));
+    const names = written.reduce((sum, { length }) => sum + length + NAME, 0);
     if (problems * names > maxNames) {
-        return tooMany(`${problems} problems of ${runs.length} runners, whose names have more than ${maxNames} characters`);
+        return tooMany(`${problems} problems of ${runs.length} runners, whose names have more than ${maxNames} characters as reports write them`);
     }
-    const missing = runs.reduce((sum, { name, missingShards }) => sum + missingShards.length * (name.length + ENTRY), 0);
-    if (missing > MAX_MISSING) {
-        const shards = runs.reduce((sum, { missingShards }) => sum + missingShards.length, 0);
-        return tooMany(`${shards} missing shards, whose names have more than ${MAX_MISSING} characters`);
+    if (written.reduce((sum, { length, missing }) => sum + missing * (length + ENTRY), 0) > MAX_MISSING) {
+        const shards = written.reduce((sum, { missing }) => sum + missing, 0);
+        return tooMany(`${shards} missing shards, whose names have more than ${MAX_MISSING} characters as reports write them`);
     }
     if (runs.reduce((sum, { results }) => sum + results.length, 0) * runs.length <= maxCells)
         return undefined;

@@ -2,6 +2,7 @@ import type { Expect } from "../inputs/expect.js";
 import { MAX_PROBLEMS } from "../problem/cap.js";
 import type { Problem } from "../problem/problem.js";
 import { identify } from "../report/comparison.js";
+import { escapeXmlAttribute } from "../report/escape.js";
 import type { Report, ReportedProblem } from "../report/model.js";
 import { judged } from "../report/report.js";
 import { oldReports } from "./age.js";
@@ -98,14 +99,21 @@ function excessOf(runs: readonly Run[], { maxCells, maxNames }: Maxima): Problem
     [...lists].reduce((sum, { length }) => sum + length, 0),
     MAX_PROBLEMS,
   );
-  const names = runs.reduce((sum, { name }) => sum + name.length + NAME, 0);
+  const written = runs.map(({ name, missingShards }) => ({
+    length: escapeXmlAttribute(name).length,
+    missing: missingShards.length,
+  }));
+  const names = written.reduce((sum, { length }) => sum + length + NAME, 0);
   if (problems * names > maxNames) {
-    return tooMany(`${problems} problems of ${runs.length} runners, whose names have more than ${maxNames} characters`);
+    return tooMany(
+      `${problems} problems of ${runs.length} runners, whose names have more than ${maxNames} characters as reports write them`,
+    );
   }
-  const missing = runs.reduce((sum, { name, missingShards }) => sum + missingShards.length * (name.length + ENTRY), 0);
-  if (missing > MAX_MISSING) {
-    const shards = runs.reduce((sum, { missingShards }) => sum + missingShards.length, 0);
-    return tooMany(`${shards} missing shards, whose names have more than ${MAX_MISSING} characters`);
+  if (written.reduce((sum, { length, missing }) => sum + missing * (length + ENTRY), 0) > MAX_MISSING) {
+    const shards = written.reduce((sum, { missing }) => sum + missing, 0);
+    return tooMany(
+      `${shards} missing shards, whose names have more than ${MAX_MISSING} characters as reports write them`,
+    );
   }
   // The endpoints are counted only where they could be too many.
   if (runs.reduce((sum, { results }) => sum + results.length, 0) * runs.length <= maxCells) return undefined;
@@ -115,11 +123,14 @@ function excessOf(runs: readonly Run[], { maxCells, maxNames }: Maxima): Problem
   return tooMany(`${endpoints} endpoints of ${runs.length} runners, a table of more than ${maxCells} cells`);
 }
 
-/** Characters of the names of missing shards, with what a report says of each. */
+/**
+ * Characters of the names of missing shards, with what a report says of each. They are counted as XML writes them, which takes
+ * most: one invisible character is eight others, and each format has the names again.
+ */
 export const MAX_MISSING = 2_000_000;
 const ENTRY = 100;
 
-/** Characters of the names of runs: each problem has those of all its runs. */
+/** Characters of the names of runs, counted in the same way: each problem has those of all its runs. */
 export const MAX_PROBLEM_NAMES = 4_000_000;
 /** What stands around a name, such as quotes and a comma. */
 const NAME = 4;
