@@ -36,6 +36,7 @@ function readStrictly(handlebars) {
             const value = this.popStack();
             this.push([`container.helpers["${FIELD}"].read(`, value, `, ${isOptional}, ${line}, ${column}`, ...quoted, ")"]);
         }
+        matchExistingProgram() { }
     }
     Object.assign(StrictWriter.prototype, { compiler: StrictWriter });
     Object.assign(handlebars, { JavaScriptCompiler: StrictWriter });
@@ -416,7 +417,6 @@ async function loadTemplate(text, file) {
     const handlebars = Handlebars.create();
     handlebars.unregisterHelper("log");
     handlebars.registerHelper("eq", (one, other) => one === other);
-    compileEachBlock(handlebars);
     const meter = new TemplateMeter();
     meterWrites(handlebars, meter);
     readStrictly(handlebars);
@@ -451,14 +451,6 @@ async function loadTemplate(text, file) {
             return { value: undefined, problems };
     }
     return { value: template, problems: [] };
-}
-function compileEachBlock(handlebars) {
-    const { JavaScriptCompiler } = handlebars;
-    class Compiler extends JavaScriptCompiler {
-        compiler = Compiler;
-        matchExistingProgram() { }
-    }
-    Object.assign(handlebars, { JavaScriptCompiler: Compiler });
 }
 function attempt({ file, maxMs }, work) {
     try {

@@ -37,6 +37,12 @@ export function readStrictly(handlebars: Handlebars): void {
       const value = this.popStack();
       this.push([`container.helpers["${FIELD}"].read(`, value, `, ${isOptional}, ${line}, ${column}`, ...quoted, ")"]);
     }
+
+    /**
+     * Finds no block that is alike, so that each is compiled. Handlebars compares it with all others and what is in them, which
+     * takes time with the cube of their number.
+     */
+    matchExistingProgram(): undefined {}
   }
   Object.assign(StrictWriter.prototype, { compiler: StrictWriter });
   Object.assign(handlebars, { JavaScriptCompiler: StrictWriter });

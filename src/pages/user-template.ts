@@ -49,7 +49,6 @@ export async function loadTemplate(text: string, file: string): Promise<Checked<
   handlebars.unregisterHelper("log");
   handlebars.registerHelper("eq", (one: unknown, other: unknown) => one === other);
 
-  compileEachBlock(handlebars);
   const meter = new TemplateMeter();
   meterWrites(handlebars, meter);
   readStrictly(handlebars);
@@ -82,16 +81,6 @@ export async function loadTemplate(text: string, file: string): Promise<Checked<
     if (problems.length > 0) return { value: undefined, problems };
   }
   return { value: template, problems: [] };
-}
-
-/** Handlebars compares each block with all others, and what is in them, to compile like ones once: time with the cube of their number. */
-function compileEachBlock(handlebars: object): void {
-  const { JavaScriptCompiler } = handlebars as { readonly JavaScriptCompiler: new () => object };
-  class Compiler extends JavaScriptCompiler {
-    readonly compiler = Compiler;
-    matchExistingProgram(): undefined {}
-  }
-  Object.assign(handlebars, { JavaScriptCompiler: Compiler });
 }
 
 interface Attempt {
