@@ -125,6 +125,29 @@ describe.each(ENGINES)(
   },
 );
 
+describe.each(ENGINES)("an action that prints true or false, with $engine templates,", ({ problemsOf }) => {
+  test.each([
+    { text: "exclude: '{{ne .Data.lost \"prod\"}}'", what: ".Data.lost" },
+    { text: "exclude: '{{not (eq .Data.lost \"prod\")}}'", what: ".Data.lost" },
+    { text: "exclude: '{{eq .Data.none \"prod\"}}'", what: ".Data.none" },
+  ])("has a warning where it compares what has no value: $text", ({ text, what }) => {
+    const shownWhat = problemsOf(text).map(({ code, message }) => [
+      code,
+      message.split(":")[0]?.replace(".Values", ""),
+    ]);
+    expect(shownWhat).toEqual([["value-absent", `An action prints true or false for ${what}, which has no value`]]);
+  });
+
+  test.each([
+    "exclude: '{{not .Data.lost}}'",
+    "exclude: '{{and .Data.lost (eq .Data.lost \"prod\")}}'",
+    "exclude: '{{ne (len .Data.groups) 2}}'",
+    'exclude: \'{{ne (default "dev" .Data.lost) "prod"}}\'',
+  ])("has none where that is handled: %s", (text) => {
+    expect(problemsOf(text)).toEqual([]);
+  });
+});
+
 test("an if that does not read what it would compare has no warning", () => {
   expect(kurl('{{if and (len .Data.empty) (eq .Data.empty.lost "prod")}}x{{end}}')).toEqual([]);
 });

@@ -3793,15 +3793,19 @@ function isEmptyList(list) {
 const HANDLES_ABSENCE = new Set(["and", "coalesce", "default", "dig", "empty", "hasKey", "not", "or", "ternary"]);
 const NAMES_FIELD = new Set(["get", "hasKey", "index"]);
 const COMPARES = new Set(["eq", "has"]);
-function compares({ kind, pipe, elseList }) {
-    return kind === "if" && !elseList && partsOf(pipe).compared.length > 0;
+const TELLS = new Set([...COMPARES, "ne"]);
+function compares(node) {
+    if (node.kind === "action")
+        return partsOf(node.pipe).told.length > 0;
+    return node.kind === "if" && !node.elseList && partsOf(node.pipe).compared.length > 0;
 }
-function absentOfIf(node, { tests, read }) {
-    const absent = partsOf(node.pipe).compared.find((compared) => isNil(read(compared)));
+function absentCompared({ kind, pipe }, { tests, read }) {
+    const { compared, told, handled } = partsOf(pipe);
+    const absent = (kind === "action" ? told : compared).find((each) => isNil(read(each)));
     const what = absent && describeNode(absent);
     if (what === undefined)
         return undefined;
-    const isHandled = [...partsOf(node.pipe).handled].some((field) => `${fieldOf(what)}.`.startsWith(`${field}.`));
+    const isHandled = [...handled].some((field) => `${fieldOf(what)}.`.startsWith(`${field}.`));
     if (isHandled)
         return undefined;
     return isTested(what, tests) ? undefined : what;
@@ -3839,12 +3843,14 @@ function partsOf(pipe) {
     const operands = commands.flatMap(operandsOf);
     const functions = commands.flatMap(({ args: [first] }) => (first?.kind === "identifier" ? first.name : []));
     const isShort = functions.some((name) => name === "and" || name === "or");
+    const isRead = (arg) => isOperand(arg) || (!isShort && isIndexed(arg));
     const parts = {
         operands,
         functions,
         tested: new Set(operands.map((operand) => fieldOf(describeNode(operand)))),
         named: new Set(commands.flatMap(namesIn)),
-        compared: argumentsOf(pipe, COMPARES).filter((arg) => isOperand(arg) || (!isShort && isIndexed(arg))),
+        compared: argumentsOf(pipe, COMPARES).filter(isRead),
+        told: argumentsOf(pipe, TELLS).filter(isRead),
         handled: new Set(argumentsOf(pipe, HANDLES_ABSENCE).map((arg) => fieldOf(describeNode(arg)))),
     };
     known.set(pipe, parts);
@@ -5216,6 +5222,8 @@ class State {
         const { result, seen } = inclusions?.during(evaluate) ?? { result: evaluate(), seen: undefined };
         if (node.pipe.declarations.length > 0)
             return;
+        if (typeof result === "boolean" && compares(node))
+            this.noticeAbsent(dot, node, result);
         this.evaluator.at(node);
         const text = this.print(node, result);
         if (!seen || seen.size === 0) {
@@ -5283,13 +5291,13 @@ class State {
         const read = (operand) => this.evaluator.operand(dot, operand);
         const what = node.kind === "range"
             ? absentIn(node, isNil ? undefined : value, { tests: this.tests, read })
-            : absentOfIf(node, { tests: this.tests, read: (operand) => this.readAgain(dot, operand) });
+            : absentCompared(node, { tests: this.tests, read: (operand) => this.readAgain(dot, operand) });
         if (isNil)
             absent.asked.add(node);
         if (what === undefined)
             return;
         absent.noticed.add(offset);
-        absent.notice({ readBy: node.kind === "range" ? "range" : "if", offset, what });
+        absent.notice({ readBy: node.kind === "with" ? "if" : node.kind, offset, what });
     }
     readAgain(dot, operand) {
         try {
@@ -7445,7 +7453,7 @@ function absentValues(values, locate, { data, meter }) {
         const problem = {
             code: "value-absent",
             severity: "warning",
-            message: `${readBy === "range" ? "The range over" : "The if that compares"} ${what} prints nothing: there is no such value in the ${data}, or it is null`,
+            message: `${READERS[readBy](what)}: there is no such value in the ${data}, or it is null`,
             remedy: readBy === "range" ? "give the list, or [] where none is meant" : 'give the value, or "" where none is meant',
             position: locate(offset),
         };
@@ -7453,6 +7461,11 @@ function absentValues(values, locate, { data, meter }) {
         return problem;
     });
 }
+const READERS = {
+    range: (what) => `The range over ${what} prints nothing`,
+    if: (what) => `The if that compares ${what} prints nothing`,
+    action: (what) => `An action prints true or false for ${what}, which has no value`,
+};
 
 
 /***/ }),

@@ -20,7 +20,7 @@ export function absentValues(
     const problem: Problem = {
       code: "value-absent",
       severity: "warning",
-      message: `${readBy === "range" ? "The range over" : "The if that compares"} ${what} prints nothing: there is no such value in the ${data}, or it is null`,
+      message: `${READERS[readBy](what)}: there is no such value in the ${data}, or it is null`,
       remedy:
         readBy === "range" ? "give the list, or [] where none is meant" : 'give the value, or "" where none is meant',
       position: locate(offset),
@@ -29,3 +29,9 @@ export function absentValues(
     return problem;
   });
 }
+
+const READERS: Readonly<Record<AbsentValue["readBy"], (what: string) => string>> = {
+  range: (what) => `The range over ${what} prints nothing`,
+  if: (what) => `The if that compares ${what} prints nothing`,
+  action: (what) => `An action prints true or false for ${what}, which has no value`,
+};

@@ -1,9 +1,19 @@
 import { GoInterface, type Reflected } from "../value.js";
-import { type ArgNode, type BranchNode, type CommandNode, describeNode, type PipeNode } from "./node.js";
+import {
+  type ActionNode,
+  type ArgNode,
+  type BranchNode,
+  type CommandNode,
+  describeNode,
+  type PipeNode,
+} from "./node.js";
 
-/** A `range` that has no turn since the data have no value where it reads a list, or an `if` that compares no value with another. */
+/**
+ * A `range` that has no turn since the data have no value where it reads a list, or an `if`, or an action that prints a boolean, which
+ * compares no value with another.
+ */
 export interface AbsentValue {
-  readonly readBy: "range" | "if";
+  readonly readBy: "range" | "if" | "action";
   /** Of the action, or of the one that reads the text in which it is. */
   readonly offset: number;
   /** What has no value, as it is written: `.Values.hosts`. */
@@ -19,26 +29,31 @@ const NAMES_FIELD = new Set(["get", "hasKey", "index"]);
 /** Functions that tell whether a value is equal to another one, or one of several. */
 const COMPARES = new Set(["eq", "has"]);
 
-/** Whether an `if` without an `else` compares fields or variables. */
-export function compares({ kind, pipe, elseList }: BranchNode): boolean {
-  return kind === "if" && !elseList && partsOf(pipe).compared.length > 0;
+/** The same and its opposite, for what prints the answer: an `if` does nothing only where it is not equal. */
+const TELLS = new Set([...COMPARES, "ne"]);
+
+/** Whether an `if` without an `else`, or an action, compares fields or variables. */
+export function compares(node: BranchNode | ActionNode): boolean {
+  if (node.kind === "action") return partsOf(node.pipe).told.length > 0;
+  return node.kind === "if" && !node.elseList && partsOf(node.pipe).compared.length > 0;
 }
 
 /**
- * Returns what an `if` that does nothing compares although it has no value; `undefined` where its author handles that. That
+ * Returns what such a node compares although it has no value; `undefined` where its author handles that. That
  * something is absent is what an `if` of the value alone asks for; one that asks for `"prod"` was written for a value that is there.
  *
  * @param tests the pipelines of each `if` and `with` around it
  * @param read returns the value of an argument
  */
-export function absentOfIf(
-  node: BranchNode,
+export function absentCompared(
+  { kind, pipe }: BranchNode | ActionNode,
   { tests, read }: { readonly tests: readonly PipeNode[]; readonly read: (operand: ArgNode) => Reflected },
 ): string | undefined {
-  const absent = partsOf(node.pipe).compared.find((compared) => isNil(read(compared)));
+  const { compared, told, handled } = partsOf(pipe);
+  const absent = (kind === "action" ? told : compared).find((each) => isNil(read(each)));
   const what = absent && describeNode(absent);
   if (what === undefined) return undefined;
-  const isHandled = [...partsOf(node.pipe).handled].some((field) => `${fieldOf(what)}.`.startsWith(`${field}.`));
+  const isHandled = [...handled].some((field) => `${fieldOf(what)}.`.startsWith(`${field}.`));
   if (isHandled) return undefined;
   return isTested(what, tests) ? undefined : what;
 }
@@ -90,6 +105,8 @@ interface Parts {
   readonly named: ReadonlySet<string>;
   /** What `eq` and `has` compare. */
   readonly compared: readonly ArgNode[];
+  /** The same, with what `ne` compares. */
+  readonly told: readonly ArgNode[];
   /** What is given to a function that handles absence, as it is written. */
   readonly handled: ReadonlySet<string>;
 }
@@ -105,12 +122,14 @@ function partsOf(pipe: PipeNode): Parts {
   const functions = commands.flatMap(({ args: [first] }) => (first?.kind === "identifier" ? first.name : []));
   // What is behind `and` and `or` may not have been read, and fail.
   const isShort = functions.some((name) => name === "and" || name === "or");
+  const isRead = (arg: ArgNode) => isOperand(arg) || (!isShort && isIndexed(arg));
   const parts: Parts = {
     operands,
     functions,
     tested: new Set(operands.map((operand) => fieldOf(describeNode(operand)))),
     named: new Set(commands.flatMap(namesIn)),
-    compared: argumentsOf(pipe, COMPARES).filter((arg) => isOperand(arg) || (!isShort && isIndexed(arg))),
+    compared: argumentsOf(pipe, COMPARES).filter(isRead),
+    told: argumentsOf(pipe, TELLS).filter(isRead),
     handled: new Set(argumentsOf(pipe, HANDLES_ABSENCE).map((arg) => fieldOf(describeNode(arg)))),
   };
   known.set(pipe, parts);

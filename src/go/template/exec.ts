@@ -13,7 +13,7 @@ import {
   sortedEntries,
   typeOf,
 } from "../value.js";
-import { type AbsentValue, absentIn, absentOfIf, compares } from "./absent.js";
+import { type AbsentValue, absentCompared, absentIn, compares } from "./absent.js";
 import { positionAt, TemplateError } from "./error.js";
 import { Evaluator } from "./eval.js";
 import type { MissingKey } from "./field.js";
@@ -59,8 +59,8 @@ export interface Execution {
 export interface AbsentValues {
   /** Where the execution is in its own text, as functions read others. */
   offset: number;
-  /** Each `range` and `if` that was asked. */
-  readonly asked: WeakSet<BranchNode>;
+  /** Each `range`, `if` and action that was asked. */
+  readonly asked: WeakSet<BranchNode | ActionNode>;
   /** The offset of each that was noticed. */
   readonly noticed: Set<number>;
   readonly notice: (list: AbsentValue) => void;
@@ -155,6 +155,7 @@ class State {
     const evaluate = () => this.evaluator.pipeline(dot, node.pipe);
     const { result, seen } = inclusions?.during(evaluate) ?? { result: evaluate(), seen: undefined };
     if (node.pipe.declarations.length > 0) return;
+    if (typeof result === "boolean" && compares(node)) this.noticeAbsent(dot, node, result);
     this.evaluator.at(node);
     const text = this.print(node, result);
     if (!seen || seen.size === 0) {
@@ -210,7 +211,7 @@ class State {
     return jump === "break" ? undefined : jump;
   }
 
-  private noticeAbsent(dot: Reflected, node: BranchNode, value: Reflected): void {
+  private noticeAbsent(dot: Reflected, node: BranchNode | ActionNode, value: Reflected): void {
     const { absent, source, budget } = this.context.execution;
     const offset = this.tree.source === source ? node.offset : absent.offset;
     if (absent.asked.has(node) || absent.noticed.has(offset)) return;
@@ -220,12 +221,12 @@ class State {
     const what =
       node.kind === "range"
         ? absentIn(node, isNil ? undefined : value, { tests: this.tests, read })
-        : absentOfIf(node, { tests: this.tests, read: (operand) => this.readAgain(dot, operand) });
+        : absentCompared(node, { tests: this.tests, read: (operand) => this.readAgain(dot, operand) });
     // An empty list may be absent another time; what handles an absent one does so each time.
     if (isNil) absent.asked.add(node);
     if (what === undefined) return;
     absent.noticed.add(offset);
-    absent.notice({ readBy: node.kind === "range" ? "range" : "if", offset, what });
+    absent.notice({ readBy: node.kind === "with" ? "if" : node.kind, offset, what });
   }
 
   /** Returns the value of an operand; "" of a field that cannot be read, which is behind an `and` or `or` that did not read it. */
