@@ -105,6 +105,13 @@ describe("a line of set", () => {
     });
   });
 
+  test("that sets a value of an earlier line again has a warning", () => {
+    expect(set("port=1", "branch=fix,port=7777").problems).toEqual([
+      { code: "duplicate-field", severity: "warning", message: "Line 2 sets a value again that line 1 has set" },
+    ]);
+    expect(set("port=1,port=2").problems).toEqual([]);
+  });
+
   test("wins over the line before it", () => {
     expect(set("a.b=1,a.c=2", "a.b=null", "a.d={}").values).toEqual({ a: { b: null, c: 2n, d: [""] } });
   });

@@ -3460,7 +3460,26 @@ function setInto(lines, values, meter = new src_meter/* Meter */.kI()) {
         });
         return [...problems, ...refused];
     });
-    return { value: keys, problems };
+    return { value: keys, problems: [...problems, ...setAgain(keys)] };
+}
+function setAgain(keys) {
+    const first = new Map();
+    return keys.flatMap((given) => {
+        const before = first.get(given.key);
+        if (before === undefined)
+            first.set(given.key, given);
+        if (before === undefined || before.line === given.line)
+            return [];
+        return [
+            {
+                code: "duplicate-field",
+                severity: "warning",
+                where: "input set",
+                message: `Line ${given.line} sets a value again that line ${before.line} has set`,
+                remedy: "only the last one is used; put a value with a comma in double quotes, with its key",
+            },
+        ];
+    });
 }
 function assignmentsOf(line, { items, number }) {
     const fields = set_fieldsOf(line);

@@ -4873,9 +4873,12 @@ function parseAddressLines(text, file = ADDRESSES_SOURCE) {
     for (const { text: raw, line, column } of (0,values/* lines */.Mn)(text)) {
         const content = raw.replace(/(^|\s)#.*$/s, "").trimEnd();
         const [ambiguous] = /[\v\f\x85\u2028\u2029]/.exec(raw) ?? [];
-        if (content === "" && ambiguous === undefined)
-            continue;
         const start = { file, line, column };
+        if (content === "" && ambiguous === undefined) {
+            if (file === ADDRESSES_SOURCE && isAddressBehind(raw, start))
+                problems.push(commented(start));
+            continue;
+        }
         const read = ambiguous !== undefined
             ? lineBreak(ambiguous, start)
             : isCutByComment(raw, content)
@@ -4904,6 +4907,19 @@ function lineBreak(character, position) {
 }
 function isCutByComment(raw, content) {
     return content !== "" && /^\s+#\S*@\S/.test(raw.slice(content.length));
+}
+function isAddressBehind(raw, start) {
+    const [, behind] = /^\s*#(\S+)\s*$/.exec(raw) ?? [];
+    return behind !== undefined && behind.length <= MAX_NAME && readLine(behind, start).kind === "entries";
+}
+function commented(position) {
+    return {
+        code: "address-commented",
+        severity: "warning",
+        message: "This line of addresses is a comment, so the address behind its # is not checked",
+        remedy: "put a blank behind the # of a comment, or name= before what begins with #",
+        position,
+    };
 }
 function cutByComment(position) {
     const remedy = "expected %20 and %23 in a password, and a blank behind the # of a comment";
@@ -7397,6 +7413,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 const sentences = {
     "address-brackets": "An IPv6 host has no brackets, so that kURL and preflight cannot dial it",
+    "address-commented": null,
     "address-host": "Cannot dial this address: its host is wrong",
     "address-local": "This address means this machine",
     "address-port": "Cannot dial this address: its port is wrong",
@@ -7796,6 +7813,7 @@ __webpack_require__.d(__webpack_exports__, {
 /* unused harmony export problemCodes */
 const problemCodes = (/* unused pure expression or super */ null && ([
     "address-brackets",
+    "address-commented",
     "address-host",
     "address-local",
     "address-port",

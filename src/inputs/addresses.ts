@@ -50,8 +50,11 @@ export function parseAddressLines(text: string, file: string = ADDRESSES_SOURCE)
   for (const { text: raw, line, column } of lines(text)) {
     const content = raw.replace(/(^|\s)#.*$/s, "").trimEnd();
     const [ambiguous] = /[\v\f\x85\u2028\u2029]/.exec(raw) ?? [];
-    if (content === "" && ambiguous === undefined) continue;
     const start = { file, line, column };
+    if (content === "" && ambiguous === undefined) {
+      if (file === ADDRESSES_SOURCE && isAddressBehind(raw, start)) problems.push(commented(start));
+      continue;
+    }
     const read =
       ambiguous !== undefined
         ? lineBreak(ambiguous, start)
@@ -88,6 +91,25 @@ function lineBreak(character: string, position: Position): Read {
 /** Of `postgres://user:12 #4@db`, the comment is a part of the password. */
 function isCutByComment(raw: string, content: string): boolean {
   return content !== "" && /^\s+#\S*@\S/.test(raw.slice(content.length));
+}
+
+/**
+ * Whether a line would be an address without the `#` before it. In the input, an expression such as `${{ github.head_ref }}` may have
+ * put it there: a branch may be named `#12`.
+ */
+function isAddressBehind(raw: string, start: Position): boolean {
+  const [, behind] = /^\s*#(\S+)\s*$/.exec(raw) ?? [];
+  return behind !== undefined && behind.length <= MAX_NAME && readLine(behind, start).kind === "entries";
+}
+
+function commented(position: Position): Problem {
+  return {
+    code: "address-commented",
+    severity: "warning",
+    message: "This line of addresses is a comment, so the address behind its # is not checked",
+    remedy: "put a blank behind the # of a comment, or name= before what begins with #",
+    position,
+  };
 }
 
 function cutByComment(position: Position): Read {

@@ -16,6 +16,7 @@ export interface Located<T> {
 /** The codes of all problems. A code never changes its meaning, and docs/problems.md has a heading for each. */
 export const problemCodes = [
   "address-brackets",
+  "address-commented",
   "address-host",
   "address-local",
   "address-port",

@@ -44,7 +44,26 @@ export function setInto(lines: readonly string[], values: GoMap, meter = new Met
     });
     return [...problems, ...refused];
   });
-  return { value: keys, problems };
+  return { value: keys, problems: [...problems, ...setAgain(keys)] };
+}
+
+/** Of an expression in a line, `x=${{ github.head_ref }}`, a comma makes another assignment. */
+function setAgain(keys: readonly SetKey[]): readonly Problem[] {
+  const first = new Map<string, SetKey>();
+  return keys.flatMap((given): Problem[] => {
+    const before = first.get(given.key);
+    if (before === undefined) first.set(given.key, given);
+    if (before === undefined || before.line === given.line) return [];
+    return [
+      {
+        code: "duplicate-field",
+        severity: "warning",
+        where: "input set",
+        message: `Line ${given.line} sets a value again that line ${before.line} has set`,
+        remedy: "only the last one is used; put a value with a comma in double quotes, with its key",
+      },
+    ];
+  });
 }
 
 /**
