@@ -19,7 +19,7 @@ const constantOf: Readonly<Record<string, string>> = {
   "characters of a name in `lint-contexts`": "MAX_CONTEXT_NAME",
   "lines of `report`": "MAX_REPORTS",
   "characters of `name`, also in a merged report": "MAX_RUN_NAME",
-  "the same as a Prometheus report writes it, where one is asked for, also on standard output, times the checks":
+  "the same as a Prometheus report writes it, also on standard output, times the checks and such reports":
     "MAX_REPEATED_NAME",
   "extra attempts of a check": "MAX_RETRIES",
   "steps to understand all specs, and 8 more for each character read": "MAX_STEPS",

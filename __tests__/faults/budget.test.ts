@@ -280,6 +280,10 @@ const kept: readonly Row[] = [
     ),
     args: ["lint", "spec.yaml", "--set", "db.password=hunter22"],
   },
+  helmError(
+    "thousands of included texts in one action, and half a million lines",
+    `{{- define "t" }}{{ . }}{{ end }}\n{{ print ${count(5_600, (at) => `(include "t" ${at})`).join(" ")} (repeat 500000 "b\\n") }}`,
+  ),
   keeps("maps without a key", largeMap, 'omit $m "x"'),
   keeps("merged maps", largeMap, "merge (dict) $m"),
   ...["upper", "untitle", 'printf "%q"', "swapcase", "toYaml", "camelcase"].map((name) =>

@@ -71,3 +71,11 @@ test.each([
     ],
   });
 });
+
+test("a name is counted for each report of Prometheus, since one that is not kept is made again", () => {
+  const name = "n".repeat(MAX_RUN_NAME);
+  expect(found({ of: "", name, checks: MAX_CHECKS / 2, formats: Array(2).fill("prometheus") })).toEqual([]);
+  expect(found({ of: "", name, checks: MAX_CHECKS / 2, formats: Array(3).fill("prometheus") })).toMatchObject([
+    { code: "input-value", where: "input name", remedy: "expected at most 666" },
+  ]);
+});

@@ -4960,13 +4960,15 @@ function piecesThrough(text, sourceStart, { inclusions, budget }) {
         if (inclusion.text === text)
             return inclusion.pieces;
     budget.steps(Math.ceil(text.length / CHARACTERS_A_STEP));
-    const searches = [...inclusions].map((inclusion) => new LineSearch(inclusion, budget));
+    const searches = searchesByLine(inclusions, budget);
     const pieces = new PieceList();
     let from = 0;
     for (const { start, end, content } of linesOf(text)) {
-        const found = searches.map((search) => search.find(content)).find((each) => each !== undefined);
-        if (!found)
+        const having = searches.get(content);
+        if (!having)
             continue;
+        budget.steps(having.length);
+        const [found] = having.map((search) => search.find(content));
         if (start > from)
             pieces.add("action", from, sourceStart);
         addCut(pieces, { ...found, length: end - start, outputStart: start });
@@ -4975,6 +4977,20 @@ function piecesThrough(text, sourceStart, { inclusions, budget }) {
     if (from < text.length)
         pieces.add("action", from, sourceStart);
     return pieces;
+}
+function searchesByLine(inclusions, budget) {
+    const byLine = new Map();
+    for (const inclusion of inclusions) {
+        const search = new LineSearch(inclusion, budget);
+        for (const content of search.lines()) {
+            const having = byLine.get(content);
+            if (having)
+                having.push(search);
+            else
+                byLine.set(content, [search]);
+        }
+    }
+    return byLine;
 }
 function* linesOf(text) {
     for (const { index, 0: content } of text.matchAll(/[^\s](?:[^\n]*[^\s])?/g)) {
@@ -4997,10 +5013,11 @@ class LineSearch {
                 this.#places.set(content, [start]);
         }
     }
+    lines() {
+        return this.#places.keys();
+    }
     find(content) {
         const places = this.#places.get(content);
-        if (!places)
-            return undefined;
         const start = places[firstFrom(places, this.#next)] ?? places[0];
         this.#next = start + content.length;
         return { inclusion: this.inclusion, start };

@@ -2,7 +2,7 @@ import type { Problem } from "../problem/problem.js";
 import { countOf } from "./count-of.js";
 import { escapePrometheusLabel } from "./escape.js";
 
-/** Characters of the name of a run, as Prometheus' format writes them, times the checks: the longest name for 20,000. */
+/** Characters of the name of a run, as Prometheus' format writes them, times the checks and the reports: the longest name for 20,000. */
 export const MAX_REPEATED_NAME = 20_000_000;
 
 export interface NamedRun {
@@ -17,8 +17,10 @@ export interface NamedRun {
  * in which one invisible character is eight others.
  */
 export function repeatedName({ name, checks, formats }: NamedRun): readonly Problem[] {
-  if (!formats.includes("prometheus")) return [];
-  const most = Math.floor(MAX_REPEATED_NAME / checks);
+  // A report that is too large to be kept is made again for each target.
+  const times = formats.filter((format) => format === "prometheus").length;
+  if (times === 0) return [];
+  const most = Math.floor(MAX_REPEATED_NAME / (checks * times));
   const { length } = escapePrometheusLabel(name);
   if (length <= most) return [];
   return [
@@ -26,7 +28,7 @@ export function repeatedName({ name, checks, formats }: NamedRun): readonly Prob
       code: "input-value",
       severity: "error",
       where: "input name",
-      message: `The name has ${length} characters as a Prometheus report writes it, which repeats it for each of ${countOf(checks, "check")}`,
+      message: `The name has ${length} characters as a Prometheus report writes it, which repeats it for each of ${countOf(checks, "check")}${times === 1 ? "" : `, ${times} times`}`,
       remedy: `expected at most ${most}`,
     },
   ];

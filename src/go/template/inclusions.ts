@@ -56,18 +56,34 @@ export function piecesThrough(
 ): Pieces {
   for (const inclusion of inclusions) if (inclusion.text === text) return inclusion.pieces;
   budget.steps(Math.ceil(text.length / CHARACTERS_A_STEP));
-  const searches = [...inclusions].map((inclusion) => new LineSearch(inclusion, budget));
+  const searches = searchesByLine(inclusions, budget);
   const pieces = new PieceList();
   let from = 0;
   for (const { start, end, content } of linesOf(text)) {
-    const found = searches.map((search) => search.find(content)).find((each) => each !== undefined);
-    if (!found) continue;
+    const having = searches.get(content);
+    if (!having) continue;
+    budget.steps(having.length);
+    const [found] = having.map((search) => search.find(content)) as [Found, ...Found[]];
     if (start > from) pieces.add("action", from, sourceStart);
     addCut(pieces, { ...found, length: end - start, outputStart: start });
     from = end;
   }
   if (from < text.length) pieces.add("action", from, sourceStart);
   return pieces;
+}
+
+/** The included texts that have a line, by its content: an action may read thousands, and print hundreds of thousands of lines. */
+function searchesByLine(inclusions: Iterable<Inclusion>, budget: Budget): ReadonlyMap<string, readonly LineSearch[]> {
+  const byLine = new Map<string, LineSearch[]>();
+  for (const inclusion of inclusions) {
+    const search = new LineSearch(inclusion, budget);
+    for (const content of search.lines()) {
+      const having = byLine.get(content);
+      if (having) having.push(search);
+      else byLine.set(content, [search]);
+    }
+  }
+  return byLine;
 }
 
 interface Line {
@@ -82,6 +98,11 @@ function* linesOf(text: string): Generator<Line> {
   for (const { index, 0: content } of text.matchAll(/[^\s](?:[^\n]*[^\s])?/g)) {
     yield { start: index, end: index + content.length, content };
   }
+}
+
+interface Found {
+  readonly inclusion: Inclusion;
+  readonly start: number;
 }
 
 /** Finds lines of an included text in their order; from its end it goes on at its start. */
@@ -103,9 +124,14 @@ class LineSearch {
     }
   }
 
-  find(content: string): { inclusion: Inclusion; start: number } | undefined {
-    const places = this.#places.get(content);
-    if (!places) return undefined;
+  /** Each of its lines once. */
+  lines(): Iterable<string> {
+    return this.#places.keys();
+  }
+
+  /** @param content of a line that it has */
+  find(content: string): Found {
+    const places = this.#places.get(content) as readonly number[];
     const start = places[firstFrom(places, this.#next)] ?? (places[0] as number);
     this.#next = start + content.length;
     return { inclusion: this.inclusion, start };
