@@ -280,6 +280,12 @@ const kept: readonly Row[] = [
     ),
     args: ["lint", "spec.yaml", "--set", "db.password=hunter22"],
   },
+  ...["toToml", "toYaml", "toJson", "toString", "quote"].map((name) =>
+    helmError(
+      `a list of fifty levels, each twice in the one above it, and ${name}`,
+      `# {{ $l := list "" }}{{ range until 50 }}{{ $l = list $l $l }}{{ end }}{{ ${name} (dict "a" $l) }}`,
+    ),
+  ),
   helmError(
     "thousands of included texts in one action, and half a million lines",
     `{{- define "t" }}{{ . }}{{ end }}\n{{ print ${count(5_600, (at) => `(include "t" ${at})`).join(" ")} (repeat 500000 "b\\n") }}`,

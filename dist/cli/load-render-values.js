@@ -1851,7 +1851,7 @@ class Writer {
                 throw new func/* GoError */.nY("reflect: call of reflect.Value.Type on zero Value");
             return;
         }
-        const kind = write_kindOf(value);
+        const kind = write_kindOf(value, this.budget);
         if (kind === "tables")
             this.#arrayOfTables(key, value);
         else if (kind === "table")
@@ -1967,7 +1967,7 @@ function indentOf(key) {
 }
 function entriesOf(value, budget) {
     const entries = value instanceof go_value/* GoStruct */.On ? fieldsOf(value) : sortedEntries(value, budget);
-    const isTable = ([, item]) => ["table", "tables"].includes(write_kindOf(write_pointee(item)) ?? "");
+    const isTable = ([, item]) => ["table", "tables"].includes(write_kindOf(write_pointee(item), budget) ?? "");
     return [...entries.filter((entry) => !isTable(entry)), ...entries.filter(isTable)];
 }
 function sortedEntries(map, budget) {
@@ -1986,7 +1986,8 @@ function fieldsOf(struct) {
 function isVisible(field) {
     return field.exported ?? (0,go_reflect/* isExported */.g4)(field.name);
 }
-function write_kindOf(value) {
+function write_kindOf(value, budget) {
+    budget.steps(1);
     if (value === null || isNil(value))
         return undefined;
     if (value instanceof go_value/* GoMap */.tn)
@@ -1994,11 +1995,11 @@ function write_kindOf(value) {
     if (value instanceof go_value/* GoStruct */.On)
         return textMarshaler(value) ? "other" : "table";
     if (value instanceof go_value/* GoSlice */.dP)
-        return isTableArray(value) ? "tables" : "other";
+        return isTableArray(value, budget) ? "tables" : "other";
     return "other";
 }
-function isTableArray({ items }) {
-    const kinds = items.map((item) => write_kindOf(write_pointee(item)));
+function isTableArray({ items }, budget) {
+    const kinds = items.map((item) => write_kindOf(write_pointee(item), budget));
     if (kinds.includes(undefined))
         throw new TomlEncodeError("toml: cannot encode array with nil element");
     return kinds.length > 0 && kinds.every((kind) => kind === "table");

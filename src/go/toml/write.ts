@@ -52,7 +52,7 @@ class Writer {
       if (key.length === 0) throw new GoError("reflect: call of reflect.Value.Type on zero Value");
       return;
     }
-    const kind = kindOf(value);
+    const kind = kindOf(value, this.budget);
     if (kind === "tables") this.#arrayOfTables(key, value as GoSlice);
     else if (kind === "table") this.#table(key, value);
     else if (value instanceof GoFunc || value instanceof GoComplex) {
@@ -158,7 +158,8 @@ function indentOf(key: Key): string {
 /** The entries by name, those that are written as tables behind the others. */
 function entriesOf(value: GoValue, budget: Budget): readonly (readonly [string, GoValue])[] {
   const entries = value instanceof GoStruct ? fieldsOf(value) : sortedEntries(value as GoMap, budget);
-  const isTable = ([, item]: readonly [string, GoValue]) => ["table", "tables"].includes(kindOf(pointee(item)) ?? "");
+  const isTable = ([, item]: readonly [string, GoValue]) =>
+    ["table", "tables"].includes(kindOf(pointee(item), budget) ?? "");
   return [...entries.filter((entry) => !isTable(entry)), ...entries.filter(isTable)];
 }
 
@@ -179,16 +180,18 @@ function isVisible(field: StructField): boolean {
   return field.exported ?? isExported(field.name);
 }
 
-function kindOf(value: GoValue): Kind {
+/** @throws LimitError: lists that share their items have a number of them that doubles with each level */
+function kindOf(value: GoValue, budget: Budget): Kind {
+  budget.steps(1);
   if (value === null || isNil(value)) return undefined;
   if (value instanceof GoMap) return "table";
   if (value instanceof GoStruct) return textMarshaler(value) ? "other" : "table";
-  if (value instanceof GoSlice) return isTableArray(value) ? "tables" : "other";
+  if (value instanceof GoSlice) return isTableArray(value, budget) ? "tables" : "other";
   return "other";
 }
 
-function isTableArray({ items }: GoSlice): boolean {
-  const kinds = items.map((item) => kindOf(pointee(item)));
+function isTableArray({ items }: GoSlice, budget: Budget): boolean {
+  const kinds = items.map((item) => kindOf(pointee(item), budget));
   if (kinds.includes(undefined)) throw new TomlEncodeError("toml: cannot encode array with nil element");
   return kinds.length > 0 && kinds.every((kind) => kind === "table");
 }
