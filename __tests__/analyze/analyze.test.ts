@@ -210,7 +210,7 @@ describe("analyze()", () => {
       missing: "A",
       wanted: "pass",
       status: "fail",
-      message: "Not checked: no name server told all IPv4 addresses (dial tcp: why)",
+      message: "Not checked: no name server returned all IPv4 addresses (dial tcp: why)",
     },
     { missing: "A", wanted: "warn", status: "warn", message: "warn on error" },
     { missing: "AAAA", wanted: "pass", status: "pass", message: "pass on error" },

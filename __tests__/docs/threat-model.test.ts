@@ -518,7 +518,7 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "is no pass for an outcome that takes an error",
   ],
   [
-    "the same where the name server tells other addresses of the name, which are closed",
+    "the same where the name server returns only some addresses of the name, and these are closed",
     "lab/no-answer.test.ts",
     "is no pass although another one refuses",
   ],

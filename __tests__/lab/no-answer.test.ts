@@ -83,7 +83,7 @@ describeWithNetwork("a name server without an answer", () => {
       AAAA: [],
     },
     { of: "A cut within its records", A: { addresses: ["127.0.0.1", "127.0.0.2"], raw: "cut-answer" }, AAAA: [] },
-  ] as const)("that does not tell all IPv4 addresses is no pass although another one refuses: $of", ({ A, AAAA }) => {
+  ] as const)("that does not return all IPv4 addresses is no pass although another one refuses: $of", ({ A, AAAA }) => {
     const network = { names: { "db.example.com": A }, namesOfIpv6: { "db.example.com": { addresses: AAAA } } };
     const { exitCode, reasons } = check(network, "--resolver", "go", "--timeout", "20s");
     expect([exitCode, reasons]).toEqual([3, ["refused"]]);
@@ -92,14 +92,14 @@ describeWithNetwork("a name server without an answer", () => {
   test.each([
     { of: "AAAA failing", AAAA: { rcode: 2 } },
     { of: "AAAA silent", AAAA: { drop: true } },
-  ])("that does not tell the IPv6 addresses is a pass with a warning: $of", ({ AAAA }) => {
+  ])("that does not return the IPv6 addresses is a pass with a warning: $of", ({ AAAA }) => {
     const network = { names: { "db.example.com": "127.0.0.1" }, namesOfIpv6: { "db.example.com": AAAA } };
     const { exitCode, reasons, stderr } = check(network, "--resolver", "go", "--timeout", "20s");
     expect([exitCode, reasons]).toEqual([0, ["refused"]]);
-    expect(stderr).toContain("No name server told the IPv6 addresses of the name in db.example.com:18080");
+    expect(stderr).toContain("No name server returned the IPv6 addresses of the name in db.example.com:18080");
   });
 
-  test("that does not tell the IPv4 addresses is no matter where a port is open", () => {
+  test("that does not return the IPv4 addresses is no matter where a port is open", () => {
     const network = {
       names: { "db.example.com": { rcode: 2 } },
       namesOfIpv6: { "db.example.com": { addresses: ["::1"] } },

@@ -89,9 +89,9 @@ describe("the steps of the evidence", () => {
   });
 
   test.each([
-    { missing: "A", told: "No name server told all IPv4 addresses of the name" },
-    { missing: "AAAA", told: "No name server told all IPv6 addresses of the name" },
-  ] as const)("say which addresses no name server told: $missing", ({ missing, told: text }) => {
+    { missing: "A", told: "No name server returned all IPv4 addresses of the name" },
+    { missing: "AAAA", told: "No name server returned all IPv6 addresses of the name" },
+  ] as const)("say which addresses no name server returned: $missing", ({ missing, told: text }) => {
     const attempts = makeRefused().attempts.slice(0, 1);
     expect(told(makeRefused({ attempts: attempts.map((one) => ({ ...one, missing })) })).at(-1)).toBe(text);
   });

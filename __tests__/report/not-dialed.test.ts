@@ -37,10 +37,10 @@ describe("a check of addresses that were not dialed", () => {
       remedy: "divide the checks among several runs, or write a check for each IP address",
     },
     {
-      name: "no name server told its IPv6 addresses",
+      name: "no name server returned its IPv6 addresses",
       result: { ...withoutIpv6, reason: "refused", attempts: [makeAttempt({ addresses: [ipv4], missing: "AAAA" })] },
       message:
-        "No name server told the IPv6 addresses of the name in db.example.com:443, so the check passes although not all are known to be closed",
+        "No name server returned the IPv6 addresses of the name in db.example.com:443, so the check passes although not all are known to be closed",
       remedy: "check the name server, or write a check for each IP address",
     },
     {

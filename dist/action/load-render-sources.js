@@ -1746,7 +1746,7 @@ function renderText(source, text, locate, { makeRoot, meter }) {
     try {
         meter.position = locate(0);
         const absent = [];
-        const options = { ...TEMPLATE_OPTIONS, onAbsent: (list) => absent.push(list) };
+        const options = { ...TEMPLATE_OPTIONS, onAbsent: (value) => absent.push(value) };
         const output = meter.rendering((clock) => (0,template/* renderTemplate */.Xm)(text, makeRoot(), { ...options, ...clock }));
         const bytes = () => (0,rendered/* asPrinted */.Dz)(text === source.text ? source : {}, output.bytes ?? output.text);
         const problems = (0,breakout/* breakouts */.r)(text, output, locate, { actions: suspects/* KURL_ACTIONS */.r6, meter, secrets });

@@ -9452,14 +9452,17 @@ function judge(analyzer, collected) {
     }
 }
 function isUnseen({ reason, attempts }) {
-    const { addresses, missing } = attempts.at(-1) ?? {};
-    if (missing === "A")
+    if (lacksIpv4(attempts))
         return true;
+    const addresses = attempts.at(-1)?.addresses;
     if (reason === "no-answer")
         return addresses?.length === 0;
     if (reason === "other" && addresses?.length)
         return addresses.every(lacksZone);
     return (0,reasons/* isUnanswered */.Ni)(reason) || reason === "bad-address" || reason === "local-limit" || reason === "hung-up";
+}
+function lacksIpv4(attempts) {
+    return attempts.at(-1)?.missing === "A";
 }
 function lacksZone({ ip, errno }) {
     const address = errno === "EINVAL" ? (0,net/* parseIp */.r5)(ip) : undefined;
@@ -9470,7 +9473,7 @@ function verdict(outcomes, { networkStatus, networkMessage, reason, attempts, co
         return { status: "fail", message: `Not checked: ${networkMessage}` };
     const match = (0,statuses/* firstMatch */.o4)(outcomes, networkStatus);
     if (match?.severity === "pass" && isUnseen({ reason, attempts })) {
-        const why = attempts.at(-1)?.missing === "A" ? `no name server told all IPv4 addresses (${networkMessage})` : networkMessage;
+        const why = lacksIpv4(attempts) ? `no name server returned all IPv4 addresses (${networkMessage})` : networkMessage;
         return { status: "fail", message: `Not checked: ${why}` };
     }
     if (match?.severity === "pass" && isCutOff)
@@ -9805,7 +9808,7 @@ function notDialed({ reason, address, attempts }) {
     }
     if (missing !== undefined) {
         return {
-            message: `No name server told the IPv6 addresses of the name in ${address}, so the check passes although not all are known to be closed`,
+            message: `No name server returned the IPv6 addresses of the name in ${address}, so the check passes although not all are known to be closed`,
             remedy: "check the name server, or write a check for each IP address",
         };
     }
@@ -12147,7 +12150,7 @@ function moreAddresses(count) {
     return count === 1 ? "1 more address" : `${count} more addresses`;
 }
 function describeMissing(type) {
-    return `No name server told all ${type === "A" ? "IPv4" : "IPv6"} addresses of the name`;
+    return `No name server returned all ${type === "A" ? "IPv4" : "IPv6"} addresses of the name`;
 }
 function describeDialed(dialed) {
     return {

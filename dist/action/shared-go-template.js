@@ -3792,16 +3792,16 @@ function isEmptyList(list) {
 
 const HANDLES_ABSENCE = new Set(["and", "coalesce", "default", "dig", "empty", "hasKey", "not", "or", "ternary"]);
 const NAMES_FIELD = new Set(["get", "hasKey", "index"]);
-const COMPARES = new Set(["eq", "has"]);
-const TELLS = new Set([...COMPARES, "ne"]);
+const EQUATES = new Set(["eq", "has"]);
+const COMPARES = new Set([...EQUATES, "ne"]);
 function compares(node) {
     if (node.kind === "action")
-        return partsOf(node.pipe).told.length > 0;
-    return node.kind === "if" && !node.elseList && partsOf(node.pipe).compared.length > 0;
+        return partsOf(node.pipe).compared.length > 0;
+    return node.kind === "if" && !node.elseList && partsOf(node.pipe).equated.length > 0;
 }
 function absentCompared({ kind, pipe }, { tests, read }) {
-    const { compared, told, handled } = partsOf(pipe);
-    const absent = (kind === "action" ? told : compared).find((each) => isNil(read(each)));
+    const { equated, compared, handled } = partsOf(pipe);
+    const absent = (kind === "action" ? compared : equated).find((each) => isNil(read(each)));
     const what = absent && describeNode(absent);
     if (what === undefined)
         return undefined;
@@ -3849,8 +3849,8 @@ function partsOf(pipe) {
         functions,
         tested: new Set(operands.map((operand) => fieldOf(describeNode(operand)))),
         named: new Set(commands.flatMap(namesIn)),
+        equated: argumentsOf(pipe, EQUATES).filter(isRead),
         compared: argumentsOf(pipe, COMPARES).filter(isRead),
-        told: argumentsOf(pipe, TELLS).filter(isRead),
         handled: new Set(argumentsOf(pipe, HANDLES_ABSENCE).map((arg) => fieldOf(describeNode(arg)))),
     };
     known.set(pipe, parts);
@@ -5304,12 +5304,11 @@ class State {
         if (absent.asked.has(node) || absent.noticed.has(offset))
             return;
         budget.steps(this.tests.length + 1);
-        const isNil = value === undefined || (value instanceof go_value/* GoInterface */._3 && value.elem === null);
         const read = (operand) => this.evaluator.operand(dot, operand);
         const what = node.kind === "range"
-            ? absentIn(node, isNil ? undefined : value, { tests: this.tests, read })
+            ? absentIn(node, isNil(value) ? undefined : value, { tests: this.tests, read })
             : absentCompared(node, { tests: this.tests, read: (operand) => this.readAgain(dot, operand) });
-        if (isNil)
+        if (isNil(value))
             absent.asked.add(node);
         if (what === undefined)
             return;

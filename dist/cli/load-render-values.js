@@ -3122,7 +3122,7 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
     try {
         meter.position = locate(0);
         const absent = [];
-        const options = { ...render_values_CHART, values, budget: (0,src_meter/* budgetOf */.nT)(meter), onAbsent: (list) => absent.push(list) };
+        const options = { ...render_values_CHART, values, budget: (0,src_meter/* budgetOf */.nT)(meter), onAbsent: (value) => absent.push(value) };
         const output = meter.rendering((clock) => renderHelm(text, { ...options, ...clock }));
         const problems = (0,breakout/* breakouts */.r)(text, output, locate, { actions: suspects/* HELM_ACTIONS */.H3, meter, secrets });
         const lost = (0,commented_out/* commentedOut */.Z)(text, output, locate, { actions: suspects/* HELM_ACTIONS */.H3, meter });

@@ -13,9 +13,14 @@ import type { Analysis, CheckResult } from "./result.js";
  *
  * Where troubleshoot has no result, the check fails: no outcome matches a status other than connected, the collector is
  * excluded, or its check was not run. A check that the policy denied fails whatever its outcomes are, since the target
- * was not seen. Nor was it seen where the address is invalid, no name server answered, or none told its IPv4 addresses, this machine had no socket left or the
- * addresses of the name need a zone that they do not have, so such a check never passes. Neither does one whose peer hung up while the connection was held: it is not connected, but its port is
- * open.
+ * was not seen. Nor was it seen where
+ *
+ * - the address is invalid, or the addresses of the name need a zone that they do not have;
+ * - no name server answered, or none returned all IPv4 addresses;
+ * - this machine had no socket left.
+ *
+ * Such a check never passes. Neither does one whose peer hung up while the connection was held: it is not connected, but its
+ * port is open.
  */
 export function analyze(analyzers: readonly Analyzer[], collected: readonly Collected[]): Analysis {
   const readBy = readsOf(collected, ({ collector }) => collector);
@@ -114,11 +119,16 @@ function judge(analyzer: Analyzer, collected: Collected): CheckResult {
 
 /** Whether the target was not seen to be closed, so that an outcome that expects an error did not get it from the network. */
 function isUnseen({ reason, attempts }: Pick<Dialed, "reason" | "attempts">): boolean {
-  const { addresses, missing } = attempts.at(-1) ?? {};
-  if (missing === "A") return true;
+  if (lacksIpv4(attempts)) return true;
+  const addresses = attempts.at(-1)?.addresses;
   if (reason === "no-answer") return addresses?.length === 0;
   if (reason === "other" && addresses?.length) return addresses.every(lacksZone);
   return isUnanswered(reason) || reason === "bad-address" || reason === "local-limit" || reason === "hung-up";
+}
+
+/** Whether the name may have more IPv4 addresses than were dialed. */
+function lacksIpv4(attempts: Dialed["attempts"]): boolean {
+  return attempts.at(-1)?.missing === "A";
 }
 
 /** Whether it is link-local and has no usable zone. A route of the type `blackhole` is EINVAL too, but that blocks the target. */
@@ -134,8 +144,7 @@ function verdict(
   if (reason === "policy-denied") return { status: "fail", message: `Not checked: ${networkMessage}` };
   const match = firstMatch(outcomes, networkStatus);
   if (match?.severity === "pass" && isUnseen({ reason, attempts })) {
-    const why =
-      attempts.at(-1)?.missing === "A" ? `no name server told all IPv4 addresses (${networkMessage})` : networkMessage;
+    const why = lacksIpv4(attempts) ? `no name server returned all IPv4 addresses (${networkMessage})` : networkMessage;
     return { status: "fail", message: `Not checked: ${why}` };
   }
   if (match?.severity === "pass" && isCutOff)

@@ -4,7 +4,7 @@ import type { Problem } from "../problem/problem.js";
 import type { Locate } from "./rendered.js";
 
 /**
- * Returns a warning for each list that a `range` reads, and each value that an `if` compares, and that the data do not have. An
+ * Returns a warning for each list that a `range` reads, and each value that an `if` or an action compares, where the data have none. An
  * optional one may be absent, but so is one whose key is misspelt or whose variable is not set, and with it the checks of the loop
  * are lost.
  *

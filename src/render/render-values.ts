@@ -48,7 +48,7 @@ export function renderValues(source: Source, values: GoMap, meter = new Meter())
   try {
     meter.position = locate(0);
     const absent: AbsentValue[] = [];
-    const options = { ...CHART, values, budget: budgetOf(meter), onAbsent: (list: AbsentValue) => absent.push(list) };
+    const options = { ...CHART, values, budget: budgetOf(meter), onAbsent: (value: AbsentValue) => absent.push(value) };
     const output = meter.rendering((clock) => renderHelm(text, { ...options, ...clock }));
     const problems = breakouts(text, output, locate, { actions: HELM_ACTIONS, meter, secrets });
     const lost = commentedOut(text, output, locate, { actions: HELM_ACTIONS, meter });

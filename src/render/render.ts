@@ -126,7 +126,7 @@ function renderText(
   try {
     meter.position = locate(0);
     const absent: AbsentValue[] = [];
-    const options = { ...TEMPLATE_OPTIONS, onAbsent: (list: AbsentValue) => absent.push(list) };
+    const options = { ...TEMPLATE_OPTIONS, onAbsent: (value: AbsentValue) => absent.push(value) };
     const output = meter.rendering((clock) => renderTemplate(text, makeRoot(), { ...options, ...clock }));
     const bytes = () => asPrinted(text === source.text ? source : {}, output.bytes ?? output.text);
     const problems = breakouts(text, output, locate, { actions: KURL_ACTIONS, meter, secrets });

@@ -167,7 +167,7 @@ function moreAddresses(count: number): string {
 }
 
 function describeMissing(type: NonNullable<Attempt["missing"]>): string {
-  return `No name server told all ${type === "A" ? "IPv4" : "IPv6"} addresses of the name`;
+  return `No name server returned all ${type === "A" ? "IPv4" : "IPv6"} addresses of the name`;
 }
 
 function describeDialed(dialed: DialedAddress): EvidenceStep {

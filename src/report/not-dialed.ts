@@ -3,7 +3,7 @@ import type { Problem } from "../problem/problem.js";
 
 /**
  * Returns a warning for each check that passes because it did not connect, although this machine did not try all that it has to:
- * the timeout left no time for some addresses of its name or the limit of the run left them out, no name server told its IPv6
+ * the timeout left no time for some addresses of its name or the limit of the run left them out, no name server returned its IPv6
  * addresses, or each of them is an IPv6 address and the machine has no IPv6.
  */
 export function notDialedWarnings(results: readonly CheckResult[]): readonly Problem[] {
@@ -30,7 +30,7 @@ function notDialed({ reason, address, attempts }: CheckResult): Pick<Problem, "m
   }
   if (missing !== undefined) {
     return {
-      message: `No name server told the IPv6 addresses of the name in ${address}, so the check passes although not all are known to be closed`,
+      message: `No name server returned the IPv6 addresses of the name in ${address}, so the check passes although not all are known to be closed`,
       remedy: "check the name server, or write a check for each IP address",
     };
   }

@@ -30,8 +30,8 @@ export interface HelmOptions {
   readonly now?: () => number;
   /** Called with the steps that were taken since the last call. */
   readonly onSteps?: (count: number) => void;
-  /** Called with each list that a `range` reads and that the values do not have. */
-  readonly onAbsent?: (list: AbsentValue) => void;
+  /** Called with each list that a `range` reads, and each value that is compared, that the values do not have. */
+  readonly onAbsent?: (value: AbsentValue) => void;
 }
 
 /** An error of rendering in the words of Helm. */

@@ -26,16 +26,16 @@ const HANDLES_ABSENCE = new Set(["and", "coalesce", "default", "dig", "empty", "
 /** Functions that name a field in a string. */
 const NAMES_FIELD = new Set(["get", "hasKey", "index"]);
 
-/** Functions that tell whether a value is equal to another one, or one of several. */
-const COMPARES = new Set(["eq", "has"]);
+/** Functions that are true where a value is equal to another one, or one of several. */
+const EQUATES = new Set(["eq", "has"]);
 
-/** The same and its opposite, for what prints the answer: an `if` does nothing only where it is not equal. */
-const TELLS = new Set([...COMPARES, "ne"]);
+/** With the opposite, which an action may print. An `if` does nothing only where the values are not equal. */
+const COMPARES = new Set([...EQUATES, "ne"]);
 
 /** Whether an `if` without an `else`, or an action, compares fields or variables. */
 export function compares(node: BranchNode | ActionNode): boolean {
-  if (node.kind === "action") return partsOf(node.pipe).told.length > 0;
-  return node.kind === "if" && !node.elseList && partsOf(node.pipe).compared.length > 0;
+  if (node.kind === "action") return partsOf(node.pipe).compared.length > 0;
+  return node.kind === "if" && !node.elseList && partsOf(node.pipe).equated.length > 0;
 }
 
 /**
@@ -49,8 +49,8 @@ export function absentCompared(
   { kind, pipe }: BranchNode | ActionNode,
   { tests, read }: { readonly tests: readonly PipeNode[]; readonly read: (operand: ArgNode) => Reflected },
 ): string | undefined {
-  const { compared, told, handled } = partsOf(pipe);
-  const absent = (kind === "action" ? told : compared).find((each) => isNil(read(each)));
+  const { equated, compared, handled } = partsOf(pipe);
+  const absent = (kind === "action" ? compared : equated).find((each) => isNil(read(each)));
   const what = absent && describeNode(absent);
   if (what === undefined) return undefined;
   const isHandled = [...handled].some((field) => `${fieldOf(what)}.`.startsWith(`${field}.`));
@@ -58,7 +58,7 @@ export function absentCompared(
   return isTested(what, tests) ? undefined : what;
 }
 
-function isNil(value: Reflected): boolean {
+export function isNil(value: Reflected): boolean {
   return value === undefined || (value instanceof GoInterface && value.elem === null);
 }
 
@@ -104,9 +104,9 @@ interface Parts {
   /** Fields whose names are strings. */
   readonly named: ReadonlySet<string>;
   /** What `eq` and `has` compare. */
-  readonly compared: readonly ArgNode[];
+  readonly equated: readonly ArgNode[];
   /** The same, with what `ne` compares. */
-  readonly told: readonly ArgNode[];
+  readonly compared: readonly ArgNode[];
   /** What is given to a function that handles absence, as it is written. */
   readonly handled: ReadonlySet<string>;
 }
@@ -128,8 +128,8 @@ function partsOf(pipe: PipeNode): Parts {
     functions,
     tested: new Set(operands.map((operand) => fieldOf(describeNode(operand)))),
     named: new Set(commands.flatMap(namesIn)),
+    equated: argumentsOf(pipe, EQUATES).filter(isRead),
     compared: argumentsOf(pipe, COMPARES).filter(isRead),
-    told: argumentsOf(pipe, TELLS).filter(isRead),
     handled: new Set(argumentsOf(pipe, HANDLES_ABSENCE).map((arg) => fieldOf(describeNode(arg)))),
   };
   known.set(pipe, parts);

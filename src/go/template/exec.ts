@@ -2,18 +2,8 @@ import { sprint } from "../fmt/fmt.js";
 import type { Budget, FunctionTable } from "../func.js";
 import { type GoType, INT, isSigned, isUnsigned } from "../reflect.js";
 import { quoteInError } from "../strconv/strconv.js";
-import {
-  GoInterface,
-  GoMap,
-  GoNumber,
-  GoSlice,
-  type GoValue,
-  integer,
-  type Reflected,
-  sortedEntries,
-  typeOf,
-} from "../value.js";
-import { type AbsentValue, absentCompared, absentIn, compares } from "./absent.js";
+import { GoMap, GoNumber, GoSlice, type GoValue, integer, type Reflected, sortedEntries, typeOf } from "../value.js";
+import { type AbsentValue, absentCompared, absentIn, compares, isNil } from "./absent.js";
 import { positionAt, TemplateError } from "./error.js";
 import { Evaluator } from "./eval.js";
 import type { MissingKey } from "./field.js";
@@ -63,7 +53,7 @@ export interface AbsentValues {
   readonly asked: WeakSet<BranchNode | ActionNode>;
   /** The offset of each that was noticed. */
   readonly noticed: Set<number>;
-  readonly notice: (list: AbsentValue) => void;
+  readonly notice: (value: AbsentValue) => void;
 }
 
 /** The statement that left a list before its end. */
@@ -216,14 +206,13 @@ class State {
     const offset = this.tree.source === source ? node.offset : absent.offset;
     if (absent.asked.has(node) || absent.noticed.has(offset)) return;
     budget.steps(this.tests.length + 1);
-    const isNil = value === undefined || (value instanceof GoInterface && value.elem === null);
     const read = (operand: ArgNode) => this.evaluator.operand(dot, operand);
     const what =
       node.kind === "range"
-        ? absentIn(node, isNil ? undefined : value, { tests: this.tests, read })
+        ? absentIn(node, isNil(value) ? undefined : value, { tests: this.tests, read })
         : absentCompared(node, { tests: this.tests, read: (operand) => this.readAgain(dot, operand) });
     // An empty list may be absent another time; what handles an absent one does so each time.
-    if (isNil) absent.asked.add(node);
+    if (isNil(value)) absent.asked.add(node);
     if (what === undefined) return;
     absent.noticed.add(offset);
     absent.notice({ readBy: node.kind === "with" ? "if" : node.kind, offset, what });

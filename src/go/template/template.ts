@@ -52,8 +52,8 @@ export interface TemplateOptions extends ParseOptions {
   readonly memory?: () => number;
   /** Called with the steps that were taken since the last call. What it throws ends the execution. */
   readonly onSteps?: (count: number) => void;
-  /** Called with each list that a `range` reads and that the data do not have, once for each place. */
-  readonly onAbsent?: (list: AbsentValue) => void;
+  /** Called with each list that a `range` reads, and each value that is compared, that the data do not have, once for each place. */
+  readonly onAbsent?: (value: AbsentValue) => void;
 }
 
 /** A parsed template. */
