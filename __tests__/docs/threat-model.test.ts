@@ -58,8 +58,8 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ],
   [
     "the name of a branch, in a line of `addresses` or `set`, makes a comment of its check, or sets another value (a warning)",
-    "inputs/addresses.test.ts",
-    "a comment that would be an address without its # has a warning",
+    "load/addresses.test.ts",
+    "a comment of the input that would be an address without its # has a warning",
   ],
   [
     "a context is `null`, as `toJSON` prints what is not there",

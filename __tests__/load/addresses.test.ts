@@ -23,6 +23,16 @@ describe("loadAddresses()", () => {
     ]);
   });
 
+  test("a comment of the input that would be an address without its # has a warning", async () => {
+    const { value, problems } = await loaded("a:1\n#12-fix.example.com:443\n# b:2\n@more.txt", {
+      "more.txt": "#c:3\nd:4",
+    });
+    expect(value.map(({ name }) => name)).toEqual(["a:1", "d:4"]);
+    expect(problems).toMatchObject([
+      { code: "address-commented", severity: "warning", position: { file: "input addresses", line: 2, column: 1 } },
+    ]);
+  });
+
   test("a list of 100,000 lines is read, which a fleet divides among its runners", async () => {
     const lines = Array.from({ length: 100_000 }, (_, at) => `service-${at}=db-${at}.staging.example.com:5432`);
     const { value, problems } = await loaded("@list.txt", { "list.txt": lines.join("\n") });

@@ -4875,8 +4875,9 @@ function parseAddressLines(text, file = ADDRESSES_SOURCE) {
         const [ambiguous] = /[\v\f\x85\u2028\u2029]/.exec(raw) ?? [];
         const start = { file, line, column };
         if (content === "" && ambiguous === undefined) {
-            if (file === ADDRESSES_SOURCE && isAddressBehind(raw, start))
-                problems.push(commented(start));
+            if (file === ADDRESSES_SOURCE && isAddressBehind(raw, start)) {
+                entries.push({ kind: "commented", position: start });
+            }
             continue;
         }
         const read = ambiguous !== undefined
@@ -4911,15 +4912,6 @@ function isCutByComment(raw, content) {
 function isAddressBehind(raw, start) {
     const [, behind] = /^\s*#(\S+)\s*$/.exec(raw) ?? [];
     return behind !== undefined && behind.length <= MAX_NAME && readLine(behind, start).kind === "entries";
-}
-function commented(position) {
-    return {
-        code: "address-commented",
-        severity: "warning",
-        message: "This line of addresses is a comment, so the address behind its # is not checked",
-        remedy: "put a blank behind the # of a comment, or name= before what begins with #",
-        position,
-    };
 }
 function cutByComment(position) {
     const remedy = "expected %20 and %23 in a password, and a blank behind the # of a comment";
@@ -6015,8 +6007,12 @@ async function loadAddresses({ addresses, resolver }, options) {
     const entries = [];
     const files = { names: new Set(), bytes: 0, areTooLarge: false };
     for (const entry of addresses) {
-        const isCheck = entry.kind === "check";
-        entries.push(isCheck ? { value: [entry.check], problems: [] } : await linesOf(entry.file, files, options));
+        if (entry.kind === "check")
+            entries.push({ value: [entry.check], problems: [] });
+        else if (entry.kind === "commented")
+            entries.push({ value: [], problems: [commented(entry.position)] });
+        else
+            entries.push(await linesOf(entry.file, files, options));
         if (files.areTooLarge)
             break;
     }
@@ -6029,6 +6025,15 @@ async function loadAddresses({ addresses, resolver }, options) {
     return {
         value: lines.filter((line) => errorsOf(line).length === 0),
         problems: [...problems, ...lines.flatMap(errorsOf)],
+    };
+}
+function commented(position) {
+    return {
+        code: "address-commented",
+        severity: "warning",
+        message: "This line of addresses is a comment, so the address behind its # is not checked",
+        remedy: "put a blank behind the # of a comment, or name= before what begins with #",
+        position,
     };
 }
 function withoutAddress({ message, ...problem }) {
@@ -6073,7 +6078,7 @@ function withoutAddresses({ path }, remedy) {
     };
 }
 function nested(entry) {
-    if (entry.kind === "check")
+    if (entry.kind !== "file")
         return [];
     const { position } = entry.file;
     return [

@@ -23,7 +23,9 @@ export interface AddressFile {
 /** What a line of the `addresses` input stands for, in the order of the lines. */
 export type AddressEntry =
   | { readonly kind: "check"; readonly check: AddressLine }
-  | { readonly kind: "file"; readonly file: AddressFile };
+  | { readonly kind: "file"; readonly file: AddressFile }
+  /** A comment of the input that would be an address without its `#`. */
+  | { readonly kind: "commented"; readonly position: Position };
 
 /** The file name that positions in the `addresses` input carry. */
 export const ADDRESSES_SOURCE = "input addresses";
@@ -52,7 +54,9 @@ export function parseAddressLines(text: string, file: string = ADDRESSES_SOURCE)
     const [ambiguous] = /[\v\f\x85\u2028\u2029]/.exec(raw) ?? [];
     const start = { file, line, column };
     if (content === "" && ambiguous === undefined) {
-      if (file === ADDRESSES_SOURCE && isAddressBehind(raw, start)) problems.push(commented(start));
+      if (file === ADDRESSES_SOURCE && isAddressBehind(raw, start)) {
+        entries.push({ kind: "commented", position: start });
+      }
       continue;
     }
     const read =
@@ -100,16 +104,6 @@ function isCutByComment(raw: string, content: string): boolean {
 function isAddressBehind(raw: string, start: Position): boolean {
   const [, behind] = /^\s*#(\S+)\s*$/.exec(raw) ?? [];
   return behind !== undefined && behind.length <= MAX_NAME && readLine(behind, start).kind === "entries";
-}
-
-function commented(position: Position): Problem {
-  return {
-    code: "address-commented",
-    severity: "warning",
-    message: "This line of addresses is a comment, so the address behind its # is not checked",
-    remedy: "put a blank behind the # of a comment, or name= before what begins with #",
-    position,
-  };
 }
 
 function cutByComment(position: Position): Read {

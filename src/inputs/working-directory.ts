@@ -14,7 +14,7 @@ interface Paths {
   readonly reports: readonly { readonly path: string }[];
   readonly lintReports: readonly { readonly path: string }[];
   readonly addresses: readonly (
-    | { readonly kind: "check" }
+    | { readonly kind: "check" | "commented" }
     | { readonly kind: "file"; readonly file: { readonly path: string } }
   )[];
 }

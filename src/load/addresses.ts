@@ -9,7 +9,7 @@ import {
 } from "../inputs/addresses.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { type Checked, gather, isError } from "../problem/checked.js";
-import type { Problem } from "../problem/problem.js";
+import type { Position, Problem } from "../problem/problem.js";
 import type { ReadOptions } from "./read.js";
 
 /**
@@ -24,8 +24,9 @@ export async function loadAddresses(
   const entries: Checked<readonly AddressLine[]>[] = [];
   const files: FilesRead = { names: new Set(), bytes: 0, areTooLarge: false };
   for (const entry of addresses) {
-    const isCheck = entry.kind === "check";
-    entries.push(isCheck ? { value: [entry.check], problems: [] } : await linesOf(entry.file, files, options));
+    if (entry.kind === "check") entries.push({ value: [entry.check], problems: [] });
+    else if (entry.kind === "commented") entries.push({ value: [], problems: [commented(entry.position)] });
+    else entries.push(await linesOf(entry.file, files, options));
     if (files.areTooLarge) break;
   }
   const { value, problems } = gather(entries);
@@ -38,6 +39,16 @@ export async function loadAddresses(
   return {
     value: lines.filter((line) => errorsOf(line).length === 0),
     problems: [...problems, ...lines.flatMap(errorsOf)],
+  };
+}
+
+function commented(position: Position): Problem {
+  return {
+    code: "address-commented",
+    severity: "warning",
+    message: "This line of addresses is a comment, so the address behind its # is not checked",
+    remedy: "put a blank behind the # of a comment, or name= before what begins with #",
+    position,
   };
 }
 
@@ -97,7 +108,7 @@ function withoutAddresses({ path }: AddressFile, remedy: string): Problem {
 }
 
 function nested(entry: AddressEntry): readonly Problem[] {
-  if (entry.kind === "check") return [];
+  if (entry.kind !== "file") return [];
   const { position } = entry.file;
   return [
     {
