@@ -135,7 +135,7 @@ describe.each(ENGINES)("an action that prints true or false, with $engine templa
       code,
       message.split(":")[0]?.replace(".Values", ""),
     ]);
-    expect(shownWhat).toEqual([["value-absent", `An action prints true or false for ${what}, which has no value`]]);
+    expect(shownWhat).toEqual([["value-absent", `An action compares ${what} and prints true or false`]]);
   });
 
   test.each([

@@ -7480,7 +7480,7 @@ function absentValues(values, locate, { data, meter }) {
 const READERS = {
     range: (what) => `The range over ${what} prints nothing`,
     if: (what) => `The if that compares ${what} prints nothing`,
-    action: (what) => `An action prints true or false for ${what}, which has no value`,
+    action: (what) => `An action compares ${what} and prints true or false`,
 };
 
 

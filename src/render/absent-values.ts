@@ -33,5 +33,5 @@ export function absentValues(
 const READERS: Readonly<Record<AbsentValue["readBy"], (what: string) => string>> = {
   range: (what) => `The range over ${what} prints nothing`,
   if: (what) => `The if that compares ${what} prints nothing`,
-  action: (what) => `An action prints true or false for ${what}, which has no value`,
+  action: (what) => `An action compares ${what} and prints true or false`,
 };
