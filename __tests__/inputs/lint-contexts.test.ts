@@ -33,3 +33,16 @@ test("more contexts than anybody would read are refused", () => {
     { code: "input-value", where: "input lint-contexts", message: 'Cannot use "c50=c.yaml": there are more than 50' },
   ]);
 });
+
+test.each(["scott/a=b@//db:1521/x", "scott/a=b@db:1521/x", "u:a=b@db:5432"])(
+  "a line whose first = may be in a password is refused before its rest is a path: %s",
+  (line) => {
+    expect(parseLintContexts(line).problems).toMatchObject([
+      { code: "input-value", message: expect.stringContaining("may be a secret") },
+    ]);
+  },
+);
+
+test("a path may have an @", () => {
+  expect(parseLintContexts("a=contexts/@scope/x.yaml").problems).toEqual([]);
+});

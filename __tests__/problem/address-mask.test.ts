@@ -199,3 +199,10 @@ test.each([
 ])("isUnspeakable() knows that %j has none", (value) => {
   expect(isUnspeakable(value)).toBe(false);
 });
+
+test.each(["user[password]", "password", "user%5Bpassword%5D"])(
+  "an @ in the value of a setting behind another password is no end of it: %s",
+  (setting) => {
+    expect(maskAddress(`user:one@db:5432 https://api.example.com/?${setting}=two@three`)).not.toMatch(/one|two|three/);
+  },
+);

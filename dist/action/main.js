@@ -5457,6 +5457,7 @@ var setting_parts = __webpack_require__(4221);
 
 const MAX_LINT_CONTEXTS = 50;
 const MAX_CONTEXT_NAME = 100;
+const AUTHORITY = /@(?:\/\/|[^/@:]*:\d)/;
 function faultOf({ name, file }, before) {
     if (name === "" || file === "")
         return "the name or the file is missing";
@@ -5464,6 +5465,8 @@ function faultOf({ name, file }, before) {
         return `the name has more than ${MAX_CONTEXT_NAME} characters`;
     if (/[^ \P{Z}]|\p{C}/u.test(name))
         return "the name has characters that cannot be seen";
+    if (AUTHORITY.test(file))
+        return "what its first = divides may be a secret";
     if (/[:@?;]/.test(name) || setting_parts/* SECRET_SETTING */.o.test(`${name}=`))
         return "what follows such a name may be a secret";
     if (before.some((context) => context.name === name))
@@ -10200,7 +10203,7 @@ const WORD_OF_GO = /^(?:true|false|<nil>)$/;
 function schemeLength(text) {
     return /^(?:[a-z][a-z0-9+.-]*:|jdbc:[a-z0-9:+.-]*:)?\/\//i.exec(text)?.[0].length ?? 0;
 }
-const BEGINS_SECRET_SETTING = new RegExp(`(?:^|[\\s;?&,"'{(\\\\])[\\w.-]{0,40}(?:(?:${secret_names/* SECRET_NAMES */.A}|key)(?:\\s{0,9}=|["']\\s{0,9}:|:?\\s)|(?:bearer|basic)\\s)`, "i");
+const BEGINS_SECRET_SETTING = new RegExp(`(?:^|[\\s;?&,"'{(\\\\])[\\w.[-]{0,40}(?:(?:${secret_names/* SECRET_NAMES */.A}|key)(?:\\]|%5d)?(?:\\s{0,9}=|["']\\s{0,9}:|:?\\s)|(?:bearer|basic)\\s)`, "i");
 const LABEL = `(?:${secret_names/* SECRET_NAMES */.A}|key)(?:["']\\s{0,9}:|["']?>(?=[^<]{1,200}</)|\\s{0,9}:?\\s{1,9}(?=[^\\s=]))|\\b(?:bearer|basic)\\s`;
 const LABEL_OF_INPUT = new RegExp(`${LABEL}|(?:${secret_names/* SECRET_NAMES */.A}|key):(?!\\d{1,5}$)`, "i");
 const BEHIND_ODD = new RegExp(`["'\`{}]|:\\d{1,5}\\s+(?=\\S)|${LABEL}|,[\\w.-]{0,40}(?:${secret_names/* SECRET_NAMES */.A}|key):(?!\\d{1,5}(?:\\W|$))`, "i");

@@ -14,11 +14,15 @@ export const MAX_LINT_CONTEXTS = 50;
 /** Characters of a name: each problem has the names of its contexts. */
 export const MAX_CONTEXT_NAME = 100;
 
+/** The host of an address, behind a password in which the first `=` of the line is. */
+const AUTHORITY = /@(?:\/\/|[^/@:]*:\d)/;
+
 function faultOf({ name, file }: LintContext, before: readonly LintContext[]): string | undefined {
   if (name === "" || file === "") return "the name or the file is missing";
   if (name.length > MAX_CONTEXT_NAME) return `the name has more than ${MAX_CONTEXT_NAME} characters`;
   if (/[^ \P{Z}]|\p{C}/u.test(name)) return "the name has characters that cannot be seen";
   // An address or a secret setting was meant for another input. What follows it would be a path, and errors show paths.
+  if (AUTHORITY.test(file)) return "what its first = divides may be a secret";
   if (/[:@?;]/.test(name) || SECRET_SETTING.test(`${name}=`)) return "what follows such a name may be a secret";
   if (before.some((context) => context.name === name)) return `the name ${name} is given twice`;
   return before.length === MAX_LINT_CONTEXTS ? `there are more than ${MAX_LINT_CONTEXTS}` : undefined;

@@ -201,7 +201,7 @@ function schemeLength(text: string): number {
 
 /** The name of a secret setting where a setting may begin. In a password, `token=` has something else before it. */
 const BEGINS_SECRET_SETTING = new RegExp(
-  `(?:^|[\\s;?&,"'{(\\\\])[\\w.-]{0,40}(?:(?:${SECRET_NAMES}|key)(?:\\s{0,9}=|["']\\s{0,9}:|:?\\s)|(?:bearer|basic)\\s)`,
+  `(?:^|[\\s;?&,"'{(\\\\])[\\w.[-]{0,40}(?:(?:${SECRET_NAMES}|key)(?:\\]|%5d)?(?:\\s{0,9}=|["']\\s{0,9}:|:?\\s)|(?:bearer|basic)\\s)`,
   "i",
 );
 
