@@ -17,7 +17,7 @@ import { type Note, watching } from "./note.js";
 import { carrierFaults } from "./types.js";
 
 /** A file of specs, or a spec that a Secret or a ConfigMap carries. */
-export type SpecText = Pick<Rendered, "text" | "positionAt" | "writtenAt" | "isHelm">;
+export type SpecText = Pick<Rendered, "text" | "positionAt" | "writtenAt" | "secretValues" | "isHelm">;
 
 /** A string of a Secret or a ConfigMap that is a spec. */
 interface Carried {
@@ -77,8 +77,7 @@ export function carriedSpecs(
     const positionAt = offsetInFile
       ? (offset: number) => file.positionAt(offsetInFile(offset))
       : (offset: number) => ({ ...keyPosition, within: `line ${lines(offset).line} of ${key}` });
-    const { isHelm, writtenAt } = file;
-    return [{ text, positionAt, ...(isHelm && { isHelm }), ...(writtenAt && { writtenAt }) }];
+    return [{ ...file, text, positionAt }];
   });
 }
 

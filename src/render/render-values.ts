@@ -60,6 +60,7 @@ export function renderValues(source: Source, values: GoMap, meter = new Meter())
       isHelm: true,
       positionAt: positionsThrough(output.pieces, locate),
       writtenAt: writtenIn(source),
+      secretValues: secrets.values,
     };
     const uncalled = uncalledTemplates(text, locate, { actions: HELM_ACTIONS, meter });
     const missing = absentValues(absent, locate, { data: "values", meter });

@@ -133,7 +133,9 @@ function renderText(
     const lost = commentedOut(text, output, locate, { actions: KURL_ACTIONS, meter });
     const positionAt = positionsThrough(output.pieces, locate);
     const hasBreakout = problems.length > 0;
-    const value = { source, text: output.text, bytes, hasBreakout, positionAt, writtenAt: writtenIn(source) };
+    const writtenAt = writtenIn(source);
+    const secretValues = secrets.values;
+    const value = { source, text: output.text, bytes, hasBreakout, positionAt, writtenAt, secretValues };
     const uncalled = uncalledTemplates(text, locate, { actions: KURL_ACTIONS, meter });
     const missing = absentValues(absent, locate, { data: "context", meter });
     return { value, problems: [...missing, ...uncalled, ...problems, ...lost] };

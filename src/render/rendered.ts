@@ -17,6 +17,8 @@ export interface Rendered {
   readonly positionAt: (offset: number) => Position;
   /** Returns what the file has at a position, where a template made the text. */
   readonly writtenAt?: (position: Position) => Written;
+  /** Returns the values of the template's data that no message quotes. */
+  readonly secretValues?: () => ReadonlySet<string>;
 }
 
 /** Some characters of a file before and behind a position. */
