@@ -134,6 +134,7 @@ const own = [
   "src/go/search.ts",
   "src/go/sprig/denied.ts",
   "src/go/sprig/v3/denied.ts",
+  "src/go/template/absent-keys.ts",
   "src/go/template/absent.ts",
   "src/go/template/associated.ts",
   "src/go/template/error.ts",

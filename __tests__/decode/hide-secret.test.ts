@@ -43,11 +43,14 @@ test.each(
     { assignment: KURL, field: "exclude: '{{kurl $x}}'" },
     { assignment: KURL, field: "timeout:\n  {{kurl $x}}" },
   ].flatMap((each) => [false, true].map((isCarried) => ({ ...each, isCarried }))),
-)("a secret value that an action of another line names is not quoted: $field, carried by a Secret: $isCarried", (row) => {
-  const problems = problemsOf(specOf(row.assignment, row.field, row.isCarried));
-  expect(problems).toContainEqual(expect.stringContaining("***"));
-  expect(problems.join("\n")).not.toMatch(/Hunter2|Secr3t|SHVudGVyMlNlY3IzdA/);
-});
+)(
+  "a secret value that an action of another line names is not quoted: $field, carried by a Secret: $isCarried",
+  (row) => {
+    const problems = problemsOf(specOf(row.assignment, row.field, row.isCarried));
+    expect(problems).toContainEqual(expect.stringContaining("***"));
+    expect(problems.join("\n")).not.toMatch(/Hunter2|Secr3t|SHVudGVyMlNlY3IzdA/);
+  },
+);
 
 test("a value beside a secret is quoted", () => {
   expect(problemsOf(specOf(HELM, "timeout: soon", false))).toContainEqual(expect.stringContaining('"soon"'));

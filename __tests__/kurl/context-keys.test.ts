@@ -41,3 +41,21 @@ test.each([
 ])("a key that may be there for another reader has no warning: $context with $template", ({ context, template }) => {
   expect(warned(context, template)).toEqual([]);
 });
+
+test("a key of a later context that is close to one that keeps its value is named", () => {
+  const contexts = [
+    { file: "base.yaml", text: "Values: {db: {enabled: false, hosts: {first: a}}}" },
+    { file: "prod.yaml", text: "Values:\n  db: {enbled: true, hosts: {first: b}}" },
+  ];
+  const specs = [splitDocuments({ file: "spec.yaml", text: TEMPLATE }, yamlBudget(new Meter()))];
+  expect(templateData({ contexts, specs }).problems).toEqual([
+    {
+      code: "context-key",
+      severity: "warning",
+      message:
+        'No kURL template reads "Values.db.enbled" of the context, and "Values.db.enabled" keeps the value of an earlier one',
+      remedy: "did you mean enabled?",
+      position: { file: "prod.yaml", line: 2, column: 8 },
+    },
+  ]);
+});

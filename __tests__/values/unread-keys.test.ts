@@ -69,6 +69,16 @@ describe("a key of set", () => {
     expect(unread(template, set)).toEqual([]);
   });
 
+  test("that is close to one beside it is named also where a template uses what is above it", () => {
+    const templates = ["{{ with .Values.db }}{{ if .enabled }}{{ .tls.port }}{{ end }}{{ end }}"];
+    const values = [{ file: "values.yaml", text: "db: {enabled: false, tls: {port: 1}}" }];
+    const { problems } = readValues({ values, set: ["db.enbled=true", "db.tls.prot=2", "db.enabled=true"], templates });
+    expect(problems.map(({ message, remedy }) => `${message}; ${remedy}`)).toEqual([
+      'No template reads "db.enbled" of line 1, so it changes nothing; did you mean enabled?',
+      'No template reads "db.tls.prot" of line 2, so it changes nothing; did you mean port?',
+    ]);
+  });
+
   test("is read if one of several templates reads it", () => {
     const templates = ["{{ .Values.b }}", "{{ .Values.a }}"];
     expect(readValues({ values: [], set: ["a=1"], templates }).problems).toEqual([]);
@@ -93,13 +103,59 @@ describe("a key of a values file", () => {
     ]);
   });
 
+  test("that is close to one that is missing is named also where a template uses what is above it", () => {
+    expect(
+      read("db: {enbled: true, port: 1}", "{{ with .Values.db }}{{ .port }}{{ end }}{{ .Values.db.enabled }}"),
+    ).toEqual([
+      'values-unread warning: No template reads "db.enbled", and the values do not have "db.enabled", which one reads; did you mean enabled?',
+    ]);
+  });
+
   test.each([
     { values: "image: {tag: a}\nreplicas: 3", template: ENABLED },
     { values: "db: {enabled: true, hosts: {}}\ndbs: 1", template: ENABLED },
-    { values: "dbs: 1", template: "{{ toYaml .Values }}{{ .Values.db }}" },
+    { values: "dbs: 1", template: "{{ toYaml .Values }}{{ .Values.db }}{{ .dbs }}" },
+    { values: "dbs: 1", template: "{{ toYaml .Values }}" },
     { values: "db: {enbled: true}", template: "{{ range .Values.db }}{{ .enabled }}{{ end }}" },
     { values: "dbs: 1", template: "no action" },
   ])("that may be there for another reader is none: $values with $template", ({ values, template }) => {
     expect(read(values, template)).toEqual([]);
+  });
+});
+
+describe("a key of a later values file", () => {
+  const EARLIER = "db: {enabled: false, hosts: {first: a}}";
+  const read = (later: string, template = ENABLED) =>
+    readValues({
+      values: [
+        { file: "values.yaml", text: EARLIER },
+        { file: "prod.yaml", text: later },
+      ],
+      set: [],
+      templates: [template],
+    }).problems.map(({ code, severity, message, remedy }) => `${code} ${severity}: ${message}; ${remedy}`);
+  const kept = (key: string, other: string, meant: string) =>
+    `values-unread warning: No template reads "${key}", and "${other}" keeps the value of an earlier file; did you mean ${meant}?`;
+
+  test.each([
+    { later: "db: {enbled: true}", is: kept("db.enbled", "db.enabled", "enabled") },
+    { later: "dbs: {enabled: true}", is: kept("dbs", "db", "db") },
+    { later: "db: {hosts: {frist: b}}", is: kept("db.hosts.frist", "db.hosts.first", "first") },
+    {
+      later: "db: {enbled: true}",
+      template: "{{ with .Values.db }}{{ .enabled }}{{ end }}",
+      is: kept("db.enbled", "db.enabled", "enabled"),
+    },
+  ])("that is close to one that keeps its value is named: $later", ({ later, template, is }) => {
+    expect(read(later, template)).toEqual([is]);
+  });
+
+  test.each([
+    { later: "db: {enbled: true, enabled: true}" },
+    { later: "db: {hosts: {second: b}}" },
+    { later: "db: {enbled: true}", template: "{{ .Values.db.enabled }}{{ .Values.db.enbled }}" },
+    { later: "db: {enbled: true}", template: "{{ toYaml .Values.db }}" },
+  ])("that may be there for itself is none: $later with $template", ({ later, template }) => {
+    expect(read(later, template)).toEqual([]);
   });
 });

@@ -1301,7 +1301,7 @@ module.exports.EventSource = EventSource
 
 /***/ }),
 
-/***/ 349:
+/***/ 2730:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 const { addAbortListener } = __webpack_require__(9500)
@@ -1375,7 +1375,7 @@ const assert = __webpack_require__(4589)
 const { AsyncResource } = __webpack_require__(6698)
 const { InvalidArgumentError, SocketError } = __webpack_require__(3959)
 const util = __webpack_require__(9500)
-const { addSignal, removeSignal } = __webpack_require__(349)
+const { addSignal, removeSignal } = __webpack_require__(2730)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1499,7 +1499,7 @@ const {
 } = __webpack_require__(3959)
 const util = __webpack_require__(9500)
 const { AsyncResource } = __webpack_require__(6698)
-const { addSignal, removeSignal } = __webpack_require__(349)
+const { addSignal, removeSignal } = __webpack_require__(2730)
 const assert = __webpack_require__(4589)
 
 const kResume = Symbol('resume')
@@ -1974,7 +1974,7 @@ const { InvalidArgumentError, InvalidReturnValueError } = __webpack_require__(39
 const util = __webpack_require__(9500)
 const { getResolveErrorBodyCallback } = __webpack_require__(363)
 const { AsyncResource } = __webpack_require__(6698)
-const { addSignal, removeSignal } = __webpack_require__(349)
+const { addSignal, removeSignal } = __webpack_require__(2730)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -2199,7 +2199,7 @@ module.exports = stream
 const { InvalidArgumentError, SocketError } = __webpack_require__(3959)
 const { AsyncResource } = __webpack_require__(6698)
 const util = __webpack_require__(9500)
-const { addSignal, removeSignal } = __webpack_require__(349)
+const { addSignal, removeSignal } = __webpack_require__(2730)
 const assert = __webpack_require__(4589)
 
 class UpgradeHandler extends AsyncResource {

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [77];
+exports.ids = [116];
 exports.modules = {
 
 /***/ 7116:
@@ -434,8 +434,7 @@ function carriedSpecs(file, document, { meter, note }) {
         const positionAt = offsetInFile
             ? (offset) => file.positionAt(offsetInFile(offset))
             : (offset) => ({ ...keyPosition, within: `line ${lines(offset).line} of ${key}` });
-        const { isHelm, writtenAt } = file;
-        return [{ text, positionAt, ...(isHelm && { isHelm }), ...(writtenAt && { writtenAt }) }];
+        return [{ ...file, text, positionAt }];
     });
 }
 const preflightKeys = ["preflight.yaml", "preflight-spec"];
@@ -524,9 +523,12 @@ function throughLiteral(file, { at, text, lines }) {
 
 // EXTERNAL MODULE: ./src/render/secret-actions.ts
 var secret_actions = __webpack_require__(9521);
+// EXTERNAL MODULE: ./src/render/secret-values.ts
+var secret_values = __webpack_require__(4734);
 // EXTERNAL MODULE: ./src/render/suspects.ts
 var suspects = __webpack_require__(5045);
 ;// CONCATENATED MODULE: ./src/decode/hide-secret.ts
+
 
 
 const QUOTING = new Set([
@@ -535,14 +537,24 @@ const QUOTING = new Set([
     "timeout-syntax",
     "when-unknown",
 ]);
-function hideSecret(problem, { writtenAt, isHelm }) {
-    const { code, message, position } = problem;
-    if (!QUOTING.has(code) || !position || !writtenAt)
-        return problem;
-    const [line = ""] = writtenAt(position).behind.split("\n", 1);
-    if (!(0,secret_actions/* hasSecretAction */.XJ)(line, isHelm ? suspects/* HELM_ACTIONS */.H3 : suspects/* KURL_ACTIONS */.r6))
+function hideSecret(problem, text, meter) {
+    const { code, message } = problem;
+    if (!QUOTING.has(code) || !(isNamedOnLine(problem, text) || hasSecretValue(message, text, meter)))
         return problem;
     return { ...problem, message: message.replace(QUOTED, "***") };
+}
+function isNamedOnLine({ position }, { writtenAt, isHelm }) {
+    if (!position || !writtenAt)
+        return false;
+    const [line = ""] = writtenAt(position).behind.split("\n", 1);
+    return (0,secret_actions/* hasSecretAction */.XJ)(line, isHelm ? suspects/* HELM_ACTIONS */.H3 : suspects/* KURL_ACTIONS */.r6);
+}
+function hasSecretValue(message, { secretValues }, meter) {
+    if (!secretValues)
+        return false;
+    const secrets = secretValues();
+    meter.characters(secrets.size * message.length);
+    return (0,secret_values/* quotesSecret */.o)(message, secrets);
 }
 const QUOTED = /"(?:[^"\\]|\\.)*"?/gs;
 
@@ -1066,7 +1078,7 @@ function decodeDocuments(rendered, { budget, meter, isUnusual = false, }, place 
     const notOfJson = documents.flatMap((document) => notJson(rendered, document, meter) ?? []);
     const decoding = { rendered, budget, meter, place };
     const decoded = (0,checked/* gather */.kg)(documents.map((document) => decodeWithin(document, decoding)));
-    const found = [...problems, ...empty, ...notOfJson, ...decoded.problems].map((each) => hideSecret(each, rendered));
+    const found = [...problems, ...empty, ...notOfJson, ...decoded.problems].map((each) => hideSecret(each, rendered, meter));
     return {
         value: decoded.value.flat(),
         problems: rendered.isHelm ? found.map(not_rendered/* inHelmsOutput */.uz) : (0,not_rendered/* withoutTemplateEchoes */.sh)(found, text, positionAt),
@@ -1238,6 +1250,4 @@ function decodeRest({ preflights, budget, meter }, { rendered, addresses }, opti
 
 };
 Object.assign(exports.modules, require("./shared-decode.js").modules);
-Object.assign(exports.modules, require("./shared-files.js").modules);
-Object.assign(exports.modules, require("./shared-render-and-yaml.js").modules);
 //# sourceMappingURL=decode.js.map

@@ -332,5 +332,5 @@ function displayPath(file, cwd, { relative, resolve } = (external_node_path_defa
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-2.js").modules);
+Object.assign(exports.modules, require("./shared-files.js").modules);
 //# sourceMappingURL=load-paths.js.map

@@ -1034,8 +1034,8 @@ const sprig3 = (0,metered/* meteredTable */.Xv)([
     ...denied3,
 ]);
 
-// EXTERNAL MODULE: ./src/go/template/template.ts + 25 modules
-var template = __webpack_require__(2730);
+// EXTERNAL MODULE: ./src/go/template/template.ts + 26 modules
+var template = __webpack_require__(1602);
 ;// CONCATENATED MODULE: ./src/go/helm/files.ts
 
 
@@ -2962,6 +2962,7 @@ function renderHelm(source, options) {
             ...(options.now && { now: options.now }),
             ...(options.onSteps && { onSteps: options.onSteps }),
             ...(options.onAbsent && { onAbsent: options.onAbsent }),
+            ...(options.onAbsentKey && { onAbsentKey: options.onAbsentKey }),
         });
         return withoutText(rendered, NO_VALUE);
     }
@@ -3075,15 +3076,18 @@ var breakout = __webpack_require__(7446);
 var commented_out = __webpack_require__(1068);
 // EXTERNAL MODULE: ./src/render/error-offset.ts
 var error_offset = __webpack_require__(3349);
+// EXTERNAL MODULE: ./src/render/misspelt-keys.ts
+var misspelt_keys = __webpack_require__(8317);
 // EXTERNAL MODULE: ./src/render/rendered.ts
 var render_rendered = __webpack_require__(8058);
-// EXTERNAL MODULE: ./src/render/secrets.ts + 1 modules
-var render_secrets = __webpack_require__(8188);
+// EXTERNAL MODULE: ./src/render/secrets.ts
+var render_secrets = __webpack_require__(1382);
 // EXTERNAL MODULE: ./src/render/suspects.ts
 var suspects = __webpack_require__(5045);
 // EXTERNAL MODULE: ./src/render/uncalled-templates.ts
 var uncalled_templates = __webpack_require__(2723);
 ;// CONCATENATED MODULE: ./src/render/render-values.ts
+
 
 
 
@@ -3122,7 +3126,14 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
     try {
         meter.position = locate(0);
         const absent = [];
-        const options = { ...render_values_CHART, values, budget: (0,src_meter/* budgetOf */.nT)(meter), onAbsent: (value) => absent.push(value) };
+        const keys = new misspelt_keys/* MisspeltKeys */.S(text, { data: "values", open: "{{", meter });
+        const options = {
+            ...render_values_CHART,
+            values,
+            budget: (0,src_meter/* budgetOf */.nT)(meter),
+            onAbsent: (value) => absent.push(value),
+            onAbsentKey: (key) => keys.add(key),
+        };
         const output = meter.rendering((clock) => renderHelm(text, { ...options, ...clock }));
         const problems = (0,breakout/* breakouts */.r)(text, output, locate, { actions: suspects/* HELM_ACTIONS */.H3, meter, secrets });
         const lost = (0,commented_out/* commentedOut */.Z)(text, output, locate, { actions: suspects/* HELM_ACTIONS */.H3, meter });
@@ -3134,10 +3145,14 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
             isHelm: true,
             positionAt: (0,render_rendered/* positionsThrough */.CY)(output.pieces, locate),
             writtenAt: (0,render_rendered/* writtenIn */.Xs)(source),
+            secretValues: secrets.values,
         };
         const uncalled = (0,uncalled_templates/* uncalledTemplates */.Q)(text, locate, { actions: suspects/* HELM_ACTIONS */.H3, meter });
         const missing = (0,absent_values/* absentValues */.W)(absent, locate, { data: "values", meter });
-        return { value: rendered, problems: [...replaced, ...missing, ...uncalled, ...problems, ...lost] };
+        return {
+            value: rendered,
+            problems: [...replaced, ...missing, ...keys.problems(locate), ...uncalled, ...problems, ...lost],
+        };
     }
     catch (error) {
         if (!(error instanceof HelmError))
@@ -3570,13 +3585,12 @@ var read_names = __webpack_require__(3397);
 
 
 
-function unreadKeys(keys, templates, meter) {
-    if (keys.length === 0 || templates.length === 0)
+function unreadKeys(keys, { names, values, meter }) {
+    if (names.size === 0)
         return [];
-    const names = namesIn(templates, meter);
     const problems = [];
     for (const given of keys) {
-        const unread = firstUnread(given.key, names);
+        const unread = firstUnread(given.key, { names, values, meter });
         if (!unread)
             continue;
         const near = problems.length < read_names/* SUGGESTED_KEYS */.XV ? (0,nearest/* nearest */.p)(unread.name, unread.others) : undefined;
@@ -3586,40 +3600,64 @@ function unreadKeys(keys, templates, meter) {
     }
     return problems;
 }
-function misspeltValues(values, templates, meter) {
-    if (templates.length === 0 || values.entries.size === 0)
+function misspeltValues(values, { names, meter }) {
+    if (names.size === 0 || values.entries.size === 0)
         return [];
-    const entriesOf = (value) => value instanceof go_value/* GoMap */.tn ? value.entries : undefined;
-    const entries = entriesOf(values) ?? new Map();
-    const onNames = (count) => meter.steps(count);
-    const found = (0,read_names/* misspeltKeys */.s0)(namesIn(templates, meter), { root: ROOT, entries, entriesOf, onNames });
-    return found.map(({ path, meant }) => misspelt(path.slice(1), meant));
+    const found = (0,read_names/* misspeltKeys */.s0)(names, dataOf(values, meter));
+    return found.map(({ path, meant }) => misspelt(path, meant, (wrong, right) => `No template reads ${wrong}, and the values do not have ${right}, which one reads`));
 }
-const ROOT = "Values";
+function misspeltReplacements(later, { earlier, names, meter }) {
+    if (names.size === 0 || earlier.entries.size === 0)
+        return [];
+    const found = (0,read_names/* misspeltOverrides */.jC)(names, { ...dataOf(later, meter), earlier: unread_keys_entriesOf(earlier) ?? new Map() });
+    return found.map(({ path, meant }) => misspelt(path, meant, (wrong, right) => `No template reads ${wrong}, and ${right} keeps the value of an earlier file`));
+}
 function namesIn(templates, meter) {
     return (0,read_names/* readNames */.r6)(templates, { open: "{{", onNames: (count) => meter.steps(count) });
 }
-function misspelt(path, meant) {
-    const above = path.slice(0, -1);
-    const dotted = (names) => JSON.stringify(names.join("."));
+const ROOT = "Values";
+function dataOf(values, meter) {
+    return {
+        root: ROOT,
+        entries: unread_keys_entriesOf(values) ?? new Map(),
+        entriesOf: unread_keys_entriesOf,
+        onNames: (count) => meter.steps(count),
+    };
+}
+function unread_keys_entriesOf(value) {
+    return value instanceof go_value/* GoMap */.tn ? value.entries : undefined;
+}
+function misspelt(path, meant, say) {
+    const [, ...names] = path;
+    const dotted = (parts) => JSON.stringify(parts.join("."));
     return {
         code: "values-unread",
         severity: "warning",
         where: "input values",
-        message: `No template reads ${dotted(path)}, and the values do not have ${dotted([...above, meant])}, which one reads`,
+        message: say(dotted(names), dotted([...names.slice(0, -1), meant])),
         remedy: `did you mean ${meant}?`,
     };
 }
-function firstUnread(key, read) {
+function firstUnread(key, { names: read, values, meter }) {
     const names = key.split(/[.[]/);
     let parent = ROOT;
+    let isWhole = false;
+    let entries = unread_keys_entriesOf(values);
     for (const [at, name] of names.entries()) {
         const others = read.get(parent);
-        if (!PLAIN_NAME.test(name) || !others || others.has(""))
+        if (!PLAIN_NAME.test(name))
             return undefined;
-        if (!others.has(name))
-            return { name, path: names.slice(0, at + 1).join("."), others };
+        const path = names.slice(0, at + 1).join(".");
+        isWhole ||= !others || others.has("");
+        if (!isWhole && others && !others.has(name))
+            return { name, path, others };
+        if (isWhole && !read.has(name)) {
+            meter.steps(entries?.size ?? 0);
+            const beside = new Set([...(entries?.keys() ?? [])].filter((each) => read.has(each)));
+            return (0,nearest/* nearest */.p)(name, beside) === undefined ? undefined : { name, path, others: beside };
+        }
         parent = name;
+        entries = unread_keys_entriesOf(entries?.get(name));
     }
     return undefined;
 }
@@ -3648,11 +3686,17 @@ function setUnread({ line, number }, { path }, near) {
 
 function readValues({ values, set, templates = [] }, meter = new src_meter/* Meter */.kI()) {
     const files = (0,checked/* gather */.kg)(values.map((source) => readFile(source, meter)));
-    const merged = files.value.reduce(mergeInto, (0,go_value/* dict */.jd)());
-    const misspelt = misspeltValues(merged, templates, meter);
+    const names = namesIn(templates, meter);
+    const replacements = [];
+    const merged = files.value.reduce((earlier, later) => {
+        for (const problem of misspeltReplacements(later, { earlier, names, meter }))
+            replacements.push(problem);
+        return mergeInto(earlier, later);
+    }, (0,go_value/* dict */.jd)());
+    const misspelt = misspeltValues(merged, { names, meter });
     const { value: setKeys, problems } = setInto(set, merged, meter);
-    const unread = unreadKeys(setKeys, templates, meter);
-    return { value: merged, problems: [...files.problems, ...misspelt, ...problems, ...unread] };
+    const unread = unreadKeys(setKeys, { names, values: merged, meter });
+    return { value: merged, problems: [...files.problems, ...replacements, ...misspelt, ...problems, ...unread] };
 }
 function readFile({ file, text }, meter) {
     meter.position = { file, line: 1, column: 1 };

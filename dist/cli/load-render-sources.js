@@ -23,6 +23,8 @@ var go_value = __webpack_require__(5348);
 var src_meter = __webpack_require__(9523);
 // EXTERNAL MODULE: ./src/problem/checked.ts
 var checked = __webpack_require__(3275);
+// EXTERNAL MODULE: ./src/problem/read-names.ts
+var read_names = __webpack_require__(3397);
 // EXTERNAL MODULE: ./src/yaml/contains.ts
 var contains = __webpack_require__(7851);
 // EXTERNAL MODULE: ./src/yaml/unknown-fields.ts
@@ -105,8 +107,6 @@ function contextValue(tree) {
 
 // EXTERNAL MODULE: ./src/problem/nearest.ts
 var nearest = __webpack_require__(3124);
-// EXTERNAL MODULE: ./src/problem/read-names.ts
-var read_names = __webpack_require__(3397);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./src/kurl/hosts.ts
@@ -184,9 +184,9 @@ const contextKeys = [
     "SecondaryHosts",
     "RemoteHosts",
 ];
-function readKeys(context, templates, onNames) {
+function readKeys(context, read) {
     const problems = [];
-    const read = (key, parse) => {
+    const given = (key, parse) => {
         const tree = context?.entries.get(key)?.value;
         if (!tree)
             return undefined;
@@ -199,15 +199,15 @@ function readKeys(context, templates, onNames) {
             problems.push(problem);
         return parsed.value;
     };
-    const others = otherKeys(context, templates, onNames);
+    const others = otherKeys(context, read);
     const value = {
-        installer: read("Installer", mapping),
-        isPrimary: read("IsPrimary", context_keys_boolean),
-        isJoin: read("IsJoin", context_keys_boolean),
-        isUpgrade: read("IsUpgrade", context_keys_boolean),
-        primaryHosts: read("PrimaryHosts", readHosts),
-        secondaryHosts: read("SecondaryHosts", readHosts),
-        remoteHosts: read("RemoteHosts", readHosts),
+        installer: given("Installer", mapping),
+        isPrimary: given("IsPrimary", context_keys_boolean),
+        isJoin: given("IsJoin", context_keys_boolean),
+        isUpgrade: given("IsUpgrade", context_keys_boolean),
+        primaryHosts: given("PrimaryHosts", readHosts),
+        secondaryHosts: given("SecondaryHosts", readHosts),
+        remoteHosts: given("RemoteHosts", readHosts),
         others: others.value,
     };
     return { value, problems: [...problems, ...others.problems] };
@@ -232,8 +232,7 @@ function noValue(key, { position }) {
         position,
     };
 }
-function otherKeys(context, templates, onNames) {
-    const names = (0,read_names/* readNames */.r6)(templates, { open: "{{kurl", onNames });
+function otherKeys(context, { names, onNames }) {
     const entries = [...(context?.entries.values() ?? [])].filter(({ key }) => !contextKeys.includes(key));
     const problems = entries.flatMap(({ key, keyPosition, value }) => {
         const near = (0,nearest/* nearest */.p)(key, contextKeys);
@@ -254,14 +253,34 @@ function otherKeys(context, templates, onNames) {
 function misspeltBelow({ key, value }, { names, onNames }) {
     if (value.kind !== "map")
         return [];
-    const entriesOf = ({ value: inner }) => (inner.kind === "map" ? inner.entries : undefined);
     return (0,read_names/* misspeltKeys */.s0)(names, { root: key, entries: value.entries, entriesOf, onNames }).map(({ path, meant, value: { keyPosition } }) => ({
         code: "context-key",
         severity: "warning",
-        message: `No kURL template reads ${JSON.stringify(path.join("."))} of the context, and one reads ${JSON.stringify([...path.slice(0, -1), meant].join("."))}, which is missing`,
+        message: `No kURL template reads ${dotted(path)} of the context, and one reads ${dotted([...path.slice(0, -1), meant])}, which is missing`,
         remedy: `did you mean ${meant}?`,
         position: keyPosition,
     }));
+}
+function misspeltReplacements(later, earlier, { names, onNames }) {
+    return [...later.entries.values()].flatMap(({ key, value }) => {
+        const before = earlier.entries.get(key)?.value;
+        if (value.kind !== "map" || before?.kind !== "map")
+            return [];
+        const data = { root: key, entries: value.entries, earlier: before.entries, entriesOf, onNames };
+        return (0,read_names/* misspeltOverrides */.jC)(names, data).map(({ path, meant, value: { keyPosition } }) => ({
+            code: "context-key",
+            severity: "warning",
+            message: `No kURL template reads ${dotted(path)} of the context, and ${dotted([...path.slice(0, -1), meant])} keeps the value of an earlier one`,
+            remedy: `did you mean ${meant}?`,
+            position: keyPosition,
+        }));
+    });
+}
+function entriesOf({ value }) {
+    return value.kind === "map" ? value.entries : undefined;
+}
+function dotted(path) {
+    return JSON.stringify(path.join("."));
 }
 function meant(key, value) {
     const word = key.toLowerCase();
@@ -1160,9 +1179,14 @@ function replaceField(struct, name, change) {
 
 
 
+
 function templateData({ installer: source, contexts, specs = [], meter = new src_meter/* Meter */.kI(), budget = (0,yaml/* yamlBudget */.Fb)(meter), failOnOfRun, }) {
     const trees = (0,checked/* gather */.kg)(contexts.map((context) => parseContext(context, budget)));
-    const keys = readKeys(mergedContexts(trees.value, meter), specs.map((spec) => spec.source.text), (count) => meter.steps(count));
+    const onNames = (count) => meter.steps(count);
+    const templates = specs.map((spec) => spec.source.text);
+    const read = { names: (0,read_names/* readNames */.r6)(templates, { open: "{{kurl", onNames }), onNames };
+    const merged = mergedContexts(trees.value, read, meter);
+    const keys = readKeys(merged.value, read);
     for (const tree of keys.value.others.values()) {
         meter.position = tree.position;
         meter.steps(stepsOfValue(tree));
@@ -1193,6 +1217,7 @@ function templateData({ installer: source, contexts, specs = [], meter = new src
     const problems = [
         ...trees.problems,
         ...keys.problems,
+        ...merged.problems,
         ...trees.value.flatMap((each) => (each ? (0,unknown_fields/* duplicateFields */.h7)(each, "the context") : [])),
         ...given.problems,
         ...(given.value ? (0,unknown_fields/* duplicateFields */.h7)(given.value, "the Installer") : []),
@@ -1203,12 +1228,17 @@ function templateData({ installer: source, contexts, specs = [], meter = new src
     ];
     return { value, problems };
 }
-function mergedContexts(trees, meter) {
-    return trees.reduce((earlier, later) => {
+function mergedContexts(trees, read, meter) {
+    const problems = [];
+    const value = trees.reduce((earlier, later) => {
         if (later)
             meter.position = later.position;
+        if (earlier && later)
+            for (const problem of misspeltReplacements(later, earlier, read))
+                problems.push(problem);
         return mergeMaps(earlier, later, (0,src_meter/* budgetOf */.nT)(meter));
     }, undefined);
+    return { value, problems };
 }
 function notRun(installer) {
     const preflights = hostPreflightsOf(installer);
@@ -1600,8 +1630,8 @@ const families = [
 const functions = [...families.flatMap((family) => Object.entries(family)), ...denied/* denied */.wk];
 const sprig = (0,metered/* meteredTable */.Xv)(functions);
 
-// EXTERNAL MODULE: ./src/go/template/template.ts + 25 modules
-var template = __webpack_require__(2730);
+// EXTERNAL MODULE: ./src/go/template/template.ts + 26 modules
+var template = __webpack_require__(1602);
 // EXTERNAL MODULE: ./src/render/absent-values.ts
 var absent_values = __webpack_require__(3269);
 // EXTERNAL MODULE: ./src/render/breakout.ts
@@ -1610,6 +1640,8 @@ var breakout = __webpack_require__(7446);
 var commented_out = __webpack_require__(1068);
 // EXTERNAL MODULE: ./src/render/error-offset.ts
 var error_offset = __webpack_require__(3349);
+// EXTERNAL MODULE: ./src/render/misspelt-keys.ts
+var misspelt_keys = __webpack_require__(8317);
 ;// CONCATENATED MODULE: ./src/render/remedy.ts
 
 
@@ -1649,13 +1681,14 @@ function fieldNames(type) {
 
 // EXTERNAL MODULE: ./src/render/rendered.ts
 var rendered = __webpack_require__(8058);
-// EXTERNAL MODULE: ./src/render/secrets.ts + 1 modules
-var render_secrets = __webpack_require__(8188);
+// EXTERNAL MODULE: ./src/render/secrets.ts
+var render_secrets = __webpack_require__(1382);
 // EXTERNAL MODULE: ./src/render/suspects.ts
 var suspects = __webpack_require__(5045);
 // EXTERNAL MODULE: ./src/render/uncalled-templates.ts
 var uncalled_templates = __webpack_require__(2723);
 ;// CONCATENATED MODULE: ./src/render/render.ts
+
 
 
 
@@ -1746,17 +1779,24 @@ function renderText(source, text, locate, { makeRoot, meter }) {
     try {
         meter.position = locate(0);
         const absent = [];
-        const options = { ...TEMPLATE_OPTIONS, onAbsent: (value) => absent.push(value) };
+        const keys = new misspelt_keys/* MisspeltKeys */.S(text, { data: "context", open: "{{kurl", meter });
+        const options = {
+            ...TEMPLATE_OPTIONS,
+            onAbsent: (value) => absent.push(value),
+            onAbsentKey: (key) => keys.add(key),
+        };
         const output = meter.rendering((clock) => (0,template/* renderTemplate */.Xm)(text, makeRoot(), { ...options, ...clock }));
         const bytes = () => (0,rendered/* asPrinted */.Dz)(text === source.text ? source : {}, output.bytes ?? output.text);
         const problems = (0,breakout/* breakouts */.r)(text, output, locate, { actions: suspects/* KURL_ACTIONS */.r6, meter, secrets });
         const lost = (0,commented_out/* commentedOut */.Z)(text, output, locate, { actions: suspects/* KURL_ACTIONS */.r6, meter });
         const positionAt = (0,rendered/* positionsThrough */.CY)(output.pieces, locate);
         const hasBreakout = problems.length > 0;
-        const value = { source, text: output.text, bytes, hasBreakout, positionAt, writtenAt: (0,rendered/* writtenIn */.Xs)(source) };
+        const writtenAt = (0,rendered/* writtenIn */.Xs)(source);
+        const secretValues = secrets.values;
+        const value = { source, text: output.text, bytes, hasBreakout, positionAt, writtenAt, secretValues };
         const uncalled = (0,uncalled_templates/* uncalledTemplates */.Q)(text, locate, { actions: suspects/* KURL_ACTIONS */.r6, meter });
         const missing = (0,absent_values/* absentValues */.W)(absent, locate, { data: "context", meter });
-        return { value, problems: [...missing, ...uncalled, ...problems, ...lost] };
+        return { value, problems: [...missing, ...keys.problems(locate), ...uncalled, ...problems, ...lost] };
     }
     catch (error) {
         if (!(error instanceof template/* TemplateError */.$w))
@@ -1813,5 +1853,5 @@ function contextsOf({ contexts, lintContext }) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-render.js").modules);
+Object.assign(exports.modules, require("./shared-render-2.js").modules);
 Object.assign(exports.modules, require("./shared-yaml-3.js").modules);

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [2399,1864,4428];
+exports.ids = [6056,1864,4428];
 exports.modules = {
 
 /***/ 8611:
@@ -1146,170 +1146,6 @@ function charactersOf(arg) {
 }
 function meteredTable(functions) {
     return new Map([...functions].map(([name, declared]) => [name, metered(declared)]));
-}
-
-
-/***/ }),
-
-/***/ 6944:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  A7: () => (mapOf),
-  An: () => (STRING),
-  EH: () => (UINT32),
-  En: () => (INT64),
-  Eo: () => (isUnsigned),
-  HX: () => (BOOL),
-  He: () => (namedNumber),
-  I8: () => (INT),
-  JI: () => (isSigned),
-  Ji: () => (STRING_MAP),
-  Kg: () => (COMPLEX128),
-  Mb: () => (parseType),
-  Mz: () => (sliceOf),
-  PS: () => (INT_SLICE),
-  Ps: () => (FLOAT64),
-  U1: () => (REFLECT_VALUE),
-  U7: () => (ANY_MAP),
-  Wj: () => (BYTE_SLICE),
-  YX: () => (structType),
-  dk: () => (isFloat),
-  e4: () => (bitsOf),
-  g4: () => (isExported),
-  hp: () => (UINT8),
-  m: () => (ANY_SLICE),
-  rS: () => (UINT64),
-  tq: () => (STRING_SLICE),
-  uD: () => (namedType),
-  x4: () => (ANY),
-  xH: () => (pointerTo),
-  yB: () => (opaqueType)
-});
-/* unused harmony exports INT8, INT32, FLOAT32, funcType */
-const BOOL = basic("bool");
-const INT = basic("int");
-const INT8 = basic("int8");
-const INT16 = basic("int16");
-const INT32 = basic("int32");
-const INT64 = basic("int64");
-const UINT = basic("uint");
-const UINT8 = basic("uint8");
-const UINT16 = basic("uint16");
-const UINT32 = basic("uint32");
-const UINT64 = basic("uint64");
-const UINTPTR = basic("uintptr");
-const FLOAT32 = basic("float32");
-const FLOAT64 = basic("float64");
-const COMPLEX128 = basic("complex128");
-const STRING = basic("string");
-const ANY = { kind: "interface", name: "interface {}" };
-const REFLECT_VALUE = { kind: "struct", name: "reflect.Value" };
-const slices = new WeakMap();
-const pointers = new WeakMap();
-const maps = new WeakMap();
-function sliceOf(elem) {
-    return remember(slices, elem, () => ({ kind: "slice", name: `[]${elem.name}`, elem }));
-}
-function pointerTo(elem) {
-    return remember(pointers, elem, () => ({ kind: "ptr", name: `*${elem.name}`, elem }));
-}
-function mapOf(key, elem) {
-    const byElem = remember(maps, key, () => new Map());
-    const known = byElem.get(elem);
-    if (known)
-        return known;
-    const made = { kind: "map", name: `map[${key.name}]${elem.name}`, key, elem };
-    byElem.set(elem, made);
-    return made;
-}
-const ANY_SLICE = sliceOf(ANY);
-const STRING_SLICE = sliceOf(STRING);
-const INT_SLICE = sliceOf(INT);
-const BYTE_SLICE = sliceOf(UINT8);
-const ANY_MAP = mapOf(STRING, ANY);
-const STRING_MAP = mapOf(STRING, STRING);
-function structType(name, fields, methods = {}) {
-    let known;
-    return {
-        kind: "struct",
-        name,
-        get fields() {
-            known ??= fields();
-            return known;
-        },
-        ...methodTables(methods),
-    };
-}
-function opaqueType(name, zero, methods = {}) {
-    return { kind: "struct", name, zero, ...methodTables(methods) };
-}
-function namedNumber(name, kind, methods = {}) {
-    return { kind, name, ...methodTables({ value: methods }) };
-}
-function namedType(name, underlying, methods = {}) {
-    return { ...underlying, name, underlying: underlying, ...methodTables({ value: methods }) };
-}
-function funcType(name) {
-    return { kind: "func", name };
-}
-function parseType(text, named = () => undefined) {
-    if (text.startsWith("[]"))
-        return sliceOf(parseType(text.slice(2), named));
-    if (text.startsWith("*"))
-        return pointerTo(parseType(text.slice(1), named));
-    if (text.startsWith("map[")) {
-        const close = text.indexOf("]");
-        return mapOf(parseType(text.slice(4, close), named), parseType(text.slice(close + 1), named));
-    }
-    const type = PREDECLARED.get(text) ?? named(text);
-    if (!type)
-        throw new TypeError(`Cannot read Go type "${text}": unknown name`);
-    return type;
-}
-const PREDECLARED = new Map([
-    ...[BOOL, INT, INT8, INT16, INT32, INT64, UINT, UINT8, UINT16, UINT32, UINT64, UINTPTR].map(byName),
-    ...[FLOAT32, FLOAT64, COMPLEX128, STRING, ANY].map(byName),
-    ["any", ANY],
-    ["interface{}", ANY],
-    ["byte", UINT8],
-]);
-function byName(type) {
-    return [type.name, type];
-}
-function isSigned(kind) {
-    return kind.startsWith("int") && kind !== "interface";
-}
-function isUnsigned(kind) {
-    return kind.startsWith("uint");
-}
-function isFloat(kind) {
-    return kind.startsWith("float");
-}
-function bitsOf(kind) {
-    const digits = kind.replaceAll(/[a-z]/g, "");
-    return digits === "" ? 64 : Number(digits);
-}
-function isExported(name) {
-    return /^\p{Lu}/u.test(name);
-}
-function basic(kind) {
-    return { kind, name: kind };
-}
-function methodTables({ promoted, value, pointer }) {
-    return {
-        ...((promoted || value) && { methods: new Map(Object.entries({ ...promoted, ...value })) }),
-        ...(promoted && { promotedMethods: new Set(Object.keys(promoted).filter((name) => !value?.[name])) }),
-        ...(pointer && { pointerMethods: new Map(Object.entries(pointer)) }),
-    };
-}
-function remember(known, key, make) {
-    const found = known.get(key);
-    if (found)
-        return found;
-    const made = make();
-    known.set(key, made);
-    return made;
 }
 
 
@@ -3620,7 +3456,7 @@ function onBytes([text, part], search) {
 
 /***/ }),
 
-/***/ 2730:
+/***/ 1602:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3688,44 +3524,6 @@ function fromBigInt(value) {
 
 // EXTERNAL MODULE: ./src/go/strconv/strconv.ts + 5 modules
 var strconv = __webpack_require__(7867);
-// EXTERNAL MODULE: ./src/go/excerpt.ts
-var excerpt = __webpack_require__(9596);
-// EXTERNAL MODULE: ./src/go/utf8.ts
-var utf8 = __webpack_require__(8506);
-;// CONCATENATED MODULE: ./src/go/template/error.ts
-
-
-class TemplateError extends Error {
-    name = "TemplateError";
-    stage;
-    line;
-    column;
-    offset;
-    reason;
-    constructor(message, place, options) {
-        super((0,utf8/* toValidUtf8 */.BC)((0,excerpt/* excerpt */.K)(message)), options);
-        this.stage = place.stage;
-        this.line = place.line;
-        this.column = place.column;
-        this.offset = place.offset;
-        this.reason = place.reason === undefined ? undefined : (0,utf8/* toValidUtf8 */.BC)((0,excerpt/* excerpt */.K)(place.reason));
-    }
-}
-function positionAt(source, offset) {
-    const lineStart = source.lastIndexOf("\n", offset - 1) + 1;
-    const start = offset === 0 ? 0 : lineStart;
-    return { line: 1 + countNewlines(source, 0, offset), column: (0,utf8/* encodeUtf8 */.Af)(source.slice(start, offset)).length };
-}
-function countNewlines(text, from, to) {
-    const part = text.slice(from, to);
-    let count = 0;
-    for (let at = part.indexOf("\n"); at >= 0; at = part.indexOf("\n", at + 1))
-        count++;
-    return count;
-}
-
-// EXTERNAL MODULE: ./src/go/fmt/fmt.ts + 4 modules
-var fmt = __webpack_require__(8900);
 ;// CONCATENATED MODULE: ./src/go/template/node.ts
 
 function describeNode(node) {
@@ -3905,8 +3703,8 @@ function fieldOf(operand) {
     return operand.replace(/^\$\./, ".");
 }
 
-// EXTERNAL MODULE: ./src/go/pieces.ts
-var pieces = __webpack_require__(1030);
+// EXTERNAL MODULE: ./src/go/fmt/fmt.ts + 4 modules
+var fmt = __webpack_require__(8900);
 ;// CONCATENATED MODULE: ./src/go/template/indirect.ts
 
 
@@ -4003,6 +3801,74 @@ function show(value, budget) {
     return value === undefined ? "<invalid reflect.Value>" : (0,fmt/* sprint */.vV)([toInterface(value)], budget);
 }
 
+;// CONCATENATED MODULE: ./src/go/template/absent-keys.ts
+
+
+
+const READ_KEY = new Set(["get", "hasKey", "index"]);
+class AbsentKeys {
+    root;
+    place;
+    notice;
+    constructor(root, place, notice) {
+        this.root = root;
+        this.place = place;
+        this.notice = notice;
+    }
+    ofField(value, name, { start, receiver }) {
+        if (start !== this.root && isNil(value))
+            this.of(receiver, name);
+    }
+    ofCall(name, [receiver, key]) {
+        if (READ_KEY.has(name))
+            this.of(receiver, indirect(key).value);
+    }
+    of(receiver, name) {
+        const map = indirect(receiver).value;
+        if (!(map instanceof go_value/* GoMap */.tn) || typeof name !== "string" || map.entries.size === 0 || map.entries.has(name))
+            return;
+        this.notice({ map, name, offset: this.place.offset });
+    }
+}
+
+// EXTERNAL MODULE: ./src/go/excerpt.ts
+var excerpt = __webpack_require__(9596);
+// EXTERNAL MODULE: ./src/go/utf8.ts
+var utf8 = __webpack_require__(8506);
+;// CONCATENATED MODULE: ./src/go/template/error.ts
+
+
+class TemplateError extends Error {
+    name = "TemplateError";
+    stage;
+    line;
+    column;
+    offset;
+    reason;
+    constructor(message, place, options) {
+        super((0,utf8/* toValidUtf8 */.BC)((0,excerpt/* excerpt */.K)(message)), options);
+        this.stage = place.stage;
+        this.line = place.line;
+        this.column = place.column;
+        this.offset = place.offset;
+        this.reason = place.reason === undefined ? undefined : (0,utf8/* toValidUtf8 */.BC)((0,excerpt/* excerpt */.K)(place.reason));
+    }
+}
+function positionAt(source, offset) {
+    const lineStart = source.lastIndexOf("\n", offset - 1) + 1;
+    const start = offset === 0 ? 0 : lineStart;
+    return { line: 1 + countNewlines(source, 0, offset), column: (0,utf8/* encodeUtf8 */.Af)(source.slice(start, offset)).length };
+}
+function countNewlines(text, from, to) {
+    const part = text.slice(from, to);
+    let count = 0;
+    for (let at = part.indexOf("\n"); at >= 0; at = part.indexOf("\n", at + 1))
+        count++;
+    return count;
+}
+
+// EXTERNAL MODULE: ./src/go/pieces.ts
+var pieces = __webpack_require__(1030);
 ;// CONCATENATED MODULE: ./src/go/template/call.ts
 
 
@@ -4771,11 +4637,13 @@ class Evaluator {
     }
     fieldChain(dot, start, node, path, args, final) {
         let receiver = start;
-        const last = path.length - 1;
-        for (let index = 0; index < last; index++) {
-            receiver = this.field(dot, path[index], node, [], MISSING, receiver);
+        for (const [index, name] of path.entries()) {
+            const isLast = index === path.length - 1;
+            const value = this.field(dot, name, node, isLast ? args : [], isLast ? final : MISSING, receiver);
+            this.environment.absentKeys?.ofField(value, name, { start, receiver });
+            receiver = value;
         }
-        return this.field(dot, path[last], node, args, final, receiver);
+        return receiver;
     }
     field(dot, name, node, args, final, receiver) {
         const selected = selectField(receiver, name, {
@@ -4832,6 +4700,7 @@ class Evaluator {
             const type = paramType(callee, given.length);
             values.push(toParam(validateType(final, type, this.fail), type));
         }
+        this.environment.absentKeys?.ofCall(name, values);
         try {
             const result = callee.call(values, this.environment.budget);
             if (typeof result === "string")
@@ -6378,6 +6247,7 @@ function isTerminator(node) {
 
 
 
+
 function parseTemplate(source, options = {}) {
     const name = options.name ?? "t";
     const functions = options.functions ?? new Map();
@@ -6408,10 +6278,11 @@ function executeToBytes(source, data, options = {}) {
 }
 function run(source, data, options) {
     const { name, trees, functions, limits } = parseTemplate(source, options);
-    const { associated, missingKey = "invalid", now = cpu/* cpuMs */.D, memory = go_memory/* residentBytes */.S, onSteps, onAbsent = () => { }, } = options;
+    const { associated, missingKey = "invalid", now = cpu/* cpuMs */.D, memory = go_memory/* residentBytes */.S, onSteps, onAbsent = () => { }, onAbsentKey, } = options;
     const dot = atStart(() => fromPlain(data)) ?? undefined;
     const tree = trees.get(name);
     const budget = new Meter(limits, now, memory, onSteps);
+    const absent = { offset: 0, asked: new WeakSet(), noticed: new Set(), notice: onAbsent };
     const execution = {
         limits,
         budget,
@@ -6420,7 +6291,8 @@ function run(source, data, options) {
         missingKey,
         inclusions: associated && new Inclusions(),
         source: tree.source,
-        absent: { offset: 0, asked: new WeakSet(), noticed: new Set(), notice: onAbsent },
+        absent,
+        absentKeys: onAbsentKey && new AbsentKeys(dot, absent, onAbsentKey),
     };
     const output = new Output(limits.output);
     const parseText = (text, textName) => treesOf(text, textName, options);
@@ -7155,236 +7027,12 @@ function int64(value) {
 
 /***/ }),
 
-/***/ 5348:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  $$: () => (bytesOf),
-  CA: () => (sortedEntries),
-  EJ: () => (GoPointer),
-  NY: () => (methodOf),
-  On: () => (GoStruct),
-  P$: () => (strings),
-  PN: () => (GoFunc),
-  QP: () => (typeOf),
-  Sk: () => (GoOpaque),
-  _3: () => (GoInterface),
-  dP: () => (GoSlice),
-  dd: () => (ints),
-  ee: () => (bytes),
-  jd: () => (dict),
-  mg: () => (zeroValue),
-  nd: () => (integer),
-  p_: () => (list),
-  sv: () => (isGoObject),
-  tn: () => (GoMap),
-  wK: () => (GoNumber),
-  zd: () => (GoComplex)
-});
-var _func_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9579);
-var _reflect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6944);
-var _utf8_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8506);
-
-
-
-class GoNumber {
-    type;
-    value;
-    constructor(type, value) {
-        this.type = type;
-        this.value = value;
-    }
-}
-class GoComplex {
-    real;
-    imaginary;
-    type = _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPLEX128 */ .Kg;
-    constructor(real, imaginary) {
-        this.real = real;
-        this.imaginary = imaginary;
-    }
-}
-class GoSlice {
-    type;
-    items;
-    isNil;
-    constructor(type, items, options = {}) {
-        this.type = type;
-        this.items = items;
-        this.isNil = options.isNil ?? false;
-        this.spare = options.spare ?? [];
-    }
-    spare;
-}
-class GoMap {
-    type;
-    entries;
-    isNil;
-    constructor(type, entries, options = {}) {
-        this.type = type;
-        this.entries = entries;
-        this.isNil = options.isNil ?? false;
-    }
-}
-class GoPointer {
-    type;
-    target;
-    constructor(type, target) {
-        this.type = type;
-        this.target = target;
-    }
-}
-class GoStruct {
-    type;
-    values;
-    addressable;
-    constructor(type, values, addressable = false) {
-        this.type = type;
-        this.values = values;
-        this.addressable = addressable;
-    }
-}
-class GoFunc {
-    type;
-    func;
-    constructor(type, func) {
-        this.type = type;
-        this.func = func;
-    }
-}
-class GoOpaque {
-    type;
-    payload;
-    constructor(type, payload) {
-        this.type = type;
-        this.payload = payload;
-    }
-}
-class GoInterface {
-    elem;
-    constructor(elem) {
-        this.elem = elem;
-    }
-}
-function typeOf(value) {
-    switch (typeof value) {
-        case "boolean":
-            return _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .BOOL */ .HX;
-        case "string":
-            return _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An;
-        case "bigint":
-            return _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .INT */ .I8;
-        case "number":
-            return _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOAT64 */ .Ps;
-        default:
-            return value?.type;
-    }
-}
-function methodOf(value, name) {
-    if (!(value instanceof GoPointer))
-        return typeOf(value)?.methods?.get(name)?.(value);
-    const elem = value.type.elem;
-    const method = elem.methods?.get(name);
-    if (!method)
-        return elem.pointerMethods?.get(name)?.(value);
-    return value.target === undefined ? nilReceiver(elem, name, method) : method(value.target);
-}
-function nilReceiver(type, name, method) {
-    const bare = type.name.slice(type.name.lastIndexOf(".") + 1);
-    const error = type.promotedMethods?.has(name)
-        ? _func_js__WEBPACK_IMPORTED_MODULE_0__/* .NIL_DEREFERENCE */ .hd
-        : `value method ${type.name}.${name} called using nil *${bare} pointer`;
-    const call = () => {
-        throw new _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY(error);
-    };
-    return { ...method(zeroValue(type)), call };
-}
-function list(items) {
-    return new GoSlice(_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_SLICE */ .m, items);
-}
-function strings(items) {
-    return new GoSlice(_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING_SLICE */ .tq, items);
-}
-function ints(items) {
-    return new GoSlice(_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .INT_SLICE */ .PS, items);
-}
-function bytes(content) {
-    return new GoSlice(_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .BYTE_SLICE */ .Wj, Array.from(content, (byte) => BYTES[byte]));
-}
-function bytesOf(slice) {
-    return Buffer.from(slice.items.map((item) => Number(item.value)));
-}
-const BYTES = Array.from({ length: 256 }, (_, byte) => new GoNumber(_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .UINT8 */ .hp, BigInt(byte)));
-function dict(entries = []) {
-    return new GoMap(_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY_MAP */ .U7, new Map(entries));
-}
-function sortedEntries(map, budget) {
-    const keyType = map.type.key;
-    return [...map.entries]
-        .sort(([left], [right]) => compareKeys(left, right, budget))
-        .map(([key, value]) => [keyValue(keyType, key), value]);
-}
-function keyValue(type, key) {
-    const isBare = type === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .STRING */ .An || type === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .INT */ .I8 || type === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .BOOL */ .HX || type === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOAT64 */ .Ps || type === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .ANY */ .x4;
-    return isBare ? key : new GoNumber(type, key);
-}
-function compareKeys(left, right, budget) {
-    if (typeof left === "string" && typeof right === "string")
-        return (0,_utf8_js__WEBPACK_IMPORTED_MODULE_2__/* .compareStrings */ .Kt)(left, right, budget);
-    if (left === right)
-        return 0;
-    return Number.isNaN(left) || left < right ? -1 : 1;
-}
-function integer(type, value) {
-    const bits = (0,_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .bitsOf */ .e4)(type.kind);
-    const wrapped = (0,_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .isSigned */ .JI)(type.kind) ? BigInt.asIntN(bits, value) : BigInt.asUintN(bits, value);
-    return type === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .INT */ .I8 ? wrapped : new GoNumber(type, wrapped);
-}
-function zeroValue(type) {
-    if (type.zero)
-        return type.zero();
-    switch (type.kind) {
-        case "bool":
-            return false;
-        case "string":
-            return "";
-        case "interface":
-            return null;
-        case "slice":
-            return new GoSlice(type, [], { isNil: true });
-        case "map":
-            return new GoMap(type, new Map(), { isNil: true });
-        case "ptr":
-            return new GoPointer(type, undefined);
-        case "func":
-            return new GoFunc(type, undefined);
-        case "struct":
-            return new GoStruct(type, (type.fields ?? []).map(zeroOfField));
-        case "complex64":
-        case "complex128":
-            return new GoComplex(0, 0);
-        default:
-            if ((0,_reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .isFloat */ .dk)(type.kind))
-                return type === _reflect_js__WEBPACK_IMPORTED_MODULE_1__/* .FLOAT64 */ .Ps ? 0 : new GoNumber(type, 0);
-            return integer(type, 0n);
-    }
-}
-function zeroOfField(field) {
-    return zeroValue(field.type);
-}
-function isGoObject(value) {
-    return GO_CLASSES.some((goClass) => value instanceof goClass);
-}
-const GO_CLASSES = [GoNumber, GoComplex, GoSlice, GoMap, GoPointer, GoStruct, GoFunc, GoOpaque];
-
-
-/***/ }),
-
 /***/ 3397:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
   XV: () => (SUGGESTED_KEYS),
+  jC: () => (misspeltOverrides),
   r6: () => (readNames),
   s0: () => (misspeltKeys)
 });
@@ -7424,19 +7072,48 @@ function misspeltKeys(names, { root, entries, entriesOf, onNames }) {
     const open = [{ entries, above: [root] }];
     for (let next = open.pop(); next && found.length < SUGGESTED_KEYS; next = open.pop()) {
         const read = names.get(next.above.at(-1));
-        if (!read || read.has(""))
+        if (!read)
             continue;
         onNames(read.size + next.entries.size);
-        const absent = [...read].filter((name) => !next.entries.has(name));
+        const absent = [...read].filter((name) => name !== "" && !next.entries.has(name));
+        const isRead = (key) => read.has(key) || (read.has("") && names.has(key));
         for (const [key, value] of next.entries) {
             const path = [...next.above, key];
-            const inner = read.has(key) ? entriesOf(value) : undefined;
+            const inner = isRead(key) ? entriesOf(value) : undefined;
             if (inner && path.length <= MAX_LEVELS)
                 open.push({ entries: inner, above: path });
-            if (read.has(key) || found.length === SUGGESTED_KEYS)
+            if (isRead(key) || found.length === SUGGESTED_KEYS)
                 continue;
             left -= absent.length;
             const meant = left < 0 ? undefined : meantBy(key, { absent, root });
+            if (meant !== undefined)
+                found.push({ path, meant, value });
+        }
+    }
+    return found;
+}
+function misspeltOverrides(names, { root, entries, entriesOf, onNames, earlier }) {
+    const found = [];
+    let left = MAX_COMPARISONS;
+    const open = [{ entries, earlier, above: [root] }];
+    for (let next = open.pop(); next && found.length < SUGGESTED_KEYS; next = open.pop()) {
+        const { above } = next;
+        onNames(next.entries.size);
+        let kept;
+        for (const [key, value] of next.entries) {
+            const path = [...above, key];
+            const before = next.earlier.get(key);
+            const pair = before === undefined ? [] : [entriesOf(value), entriesOf(before)];
+            if (pair[0] && pair[1] && path.length <= MAX_LEVELS)
+                open.push({ entries: pair[0], earlier: pair[1], above: path });
+            if (before !== undefined || names.has(key) || found.length === SUGGESTED_KEYS)
+                continue;
+            if (!kept) {
+                onNames(next.earlier.size);
+                kept = [...next.earlier.keys()].filter((name) => names.has(name) && !next.entries.has(name));
+            }
+            left -= kept.length;
+            const meant = left < 0 ? undefined : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, kept);
             if (meant !== undefined)
                 found.push({ path, meant, value });
         }
@@ -7497,7 +7174,7 @@ var _go_pieces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1030);
 var _go_yaml_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
 var _problem_sentence_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2554);
 var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(135);
-var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8188);
+var _secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1382);
 var _suspects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5045);
 
 
@@ -7846,6 +7523,75 @@ function offsetOf(error, text, leftDelim) {
 
 /***/ }),
 
+/***/ 8317:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (MisspeltKeys)
+});
+var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3124);
+var _problem_read_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3397);
+
+
+class MisspeltKeys {
+    template;
+    options;
+    #found = [];
+    #asked = new Set();
+    #unread = new WeakMap();
+    #names;
+    constructor(template, options) {
+        this.template = template;
+        this.options = options;
+    }
+    add({ map, name, offset }) {
+        const { meter } = this.options;
+        meter.steps(1);
+        if (this.#found.length === _problem_read_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SUGGESTED_KEYS */ .XV || this.#asked.has(`${offset} ${name}`))
+            return;
+        const unread = this.#unreadOf(map);
+        meter.steps(unread.length);
+        const key = (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, unread);
+        if (key === undefined)
+            return;
+        this.#asked.add(`${offset} ${name}`);
+        this.#found.push({ name, key, offset });
+    }
+    problems(locate) {
+        return this.#found.map(({ name, key, offset }) => {
+            const problem = {
+                code: "value-absent",
+                severity: "warning",
+                message: `The template reads ${JSON.stringify(name)} of a mapping of the ${this.options.data}, which has ${JSON.stringify(key)} instead`,
+                remedy: `did you mean ${JSON.stringify(name)} in the ${this.options.data}?`,
+                position: locate(offset),
+            };
+            this.options.meter.problem(problem);
+            return problem;
+        });
+    }
+    #unreadOf(map) {
+        const known = this.#unread.get(map);
+        if (known)
+            return known;
+        this.options.meter.steps(map.entries.size);
+        const names = this.#read();
+        const unread = [...map.entries.keys()].filter((key) => typeof key === "string" && !names.has(key));
+        this.#unread.set(map, unread);
+        return unread;
+    }
+    #read() {
+        this.#names ??= (0,_problem_read_names_js__WEBPACK_IMPORTED_MODULE_1__/* .readNames */ .r6)([this.template], {
+            open: this.options.open,
+            onNames: (count) => this.options.meter.steps(count),
+        });
+        return this.#names;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7625:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -7871,108 +7617,19 @@ async function loadFunctionsOf({ template, installers }) {
 
 /***/ }),
 
-/***/ 8188:
+/***/ 1382:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ls: () => (HIDDEN_VALUE),
-  yy: () => (isSecretOutput),
   Fj: () => (secretsOf),
-  cT: () => (withoutSecrets)
+  Ls: () => (HIDDEN_VALUE),
+  cT: () => (withoutSecrets),
+  yy: () => (isSecretOutput)
 });
-
-// EXTERNAL MODULE: ./src/go/search.ts
-var search = __webpack_require__(3353);
-// EXTERNAL MODULE: ./src/go/template/template.ts + 25 modules
-var template = __webpack_require__(2730);
-// EXTERNAL MODULE: ./src/render/secret-actions.ts
-var secret_actions = __webpack_require__(9521);
-// EXTERNAL MODULE: ./src/go/value.ts
-var go_value = __webpack_require__(5348);
-// EXTERNAL MODULE: ./src/problem/spellings.ts
-var spellings = __webpack_require__(7945);
-;// CONCATENATED MODULE: ./src/render/secret-values.ts
-
-
-
-
-const SHORTEST_SECRET = 3;
-function secretValuesOf(root) {
-    const found = new Set();
-    const seen = { true: new Set(), false: new Set() };
-    const left = [{ value: root, isSecret: false }];
-    for (let next = left.pop(); next !== undefined; next = left.pop()) {
-        const { value, isSecret } = next;
-        const leaf = isSecret ? leafOf(value) : undefined;
-        if (leaf !== undefined && leaf.length >= SHORTEST_SECRET)
-            for (const written of [leaf, ...(0,spellings/* base64Of */.ju)(leaf)])
-                found.add(written);
-        if (typeof value !== "object" || value === null)
-            continue;
-        const ofKind = seen[`${isSecret}`];
-        if (ofKind.has(value))
-            continue;
-        ofKind.add(value);
-        for (const { name, value: inner } of partsOf(value)) {
-            left.push({ value: inner, isSecret: isSecret || (name !== undefined && (0,secret_actions/* isSecretName */.eh)(name)) });
-        }
-    }
-    return found;
-}
-function leafOf(value) {
-    if (typeof value === "string")
-        return value;
-    if (typeof value === "bigint" || typeof value === "number")
-        return String(value);
-    return value instanceof go_value/* GoNumber */.wK ? String(value.value) : undefined;
-}
-function* partsOf(value) {
-    if (value instanceof go_value/* GoMap */.tn)
-        for (const [key, inner] of value.entries)
-            yield { name: String(key), value: inner };
-    if (value instanceof go_value/* GoSlice */.dP)
-        for (const inner of value.items)
-            yield { value: inner };
-    if (value instanceof go_value/* GoPointer */.EJ)
-        yield { value: value.target };
-    if (value instanceof go_value/* GoInterface */._3)
-        yield { value: value.elem ?? undefined };
-    if (value instanceof go_value/* GoStruct */.On)
-        for (const [index, inner] of value.values.entries()) {
-            const { name = "" } = value.type.fields?.[index] ?? {};
-            yield { name, value: inner };
-        }
-}
-function quotesSecret(text, secrets) {
-    if (secrets.size === 0)
-        return false;
-    const isSecret = (part) => secrets.has(part) || secrets.has(part.trim());
-    if (isSecret(text) || text.split(": ").some(isSecret) || text.split(/\s+/).some(isSecret))
-        return true;
-    if (quotedIn(text).some((quoted) => isSecret(unquoted(quoted))))
-        return true;
-    return [...secrets].some((secret) => secret.length >= SHORTEST_WITHIN && (0,search/* includes */.mK)(text.slice(0, MAX_SEARCHED), secret));
-}
-const SHORTEST_WITHIN = 8;
-const MAX_SEARCHED = 1_000;
-function quotedIn(text) {
-    const raw = text.includes('"') ? text.match(RAW) : undefined;
-    return [...(text.match(QUOTED) ?? []), ...(raw ?? [])];
-}
-const QUOTED = /"(?:\\.|[^"\\])*"?|`[^`]*`?/gs;
-const RAW = /`[^`]*`/g;
-function unquoted(quoted) {
-    try {
-        return JSON.parse(quoted);
-    }
-    catch {
-        return quoted.slice(1, -1).replace(quoted.startsWith('"') ? /\\(.)/gs : /(?!)/, "$1");
-    }
-}
-
-;// CONCATENATED MODULE: ./src/render/secrets.ts
+var _go_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3353);
+var _go_template_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1602);
+var _secret_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9521);
+var _secret_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4734);
 
 
 
@@ -7982,19 +7639,19 @@ function secretsOf(template, actions, makeRoot, unmarked = () => undefined) {
     let values;
     return {
         unmarked,
-        isWritten: (text) => (0,search/* includes */.mK)(template, text),
+        isWritten: (text) => (0,_go_search_js__WEBPACK_IMPORTED_MODULE_3__/* .includes */ .mK)(template, text),
         isNamedAt: (offset) => {
-            isNamed ??= (0,secret_actions/* secretActions */.cD)(template, actions);
+            isNamed ??= (0,_secret_actions_js__WEBPACK_IMPORTED_MODULE_1__/* .secretActions */ .cD)(template, actions);
             return isNamed(offset);
         },
         values: () => {
-            values ??= secretValuesOf(makeRoot());
+            values ??= (0,_secret_values_js__WEBPACK_IMPORTED_MODULE_2__/* .secretValuesOf */ .W)(makeRoot());
             return values;
         },
     };
 }
 function isSecretOutput({ isNamedAt, values }, sourceStart, value) {
-    return isNamedAt(sourceStart) || quotesSecret(value, values());
+    return isNamedAt(sourceStart) || (0,_secret_values_js__WEBPACK_IMPORTED_MODULE_2__/* .quotesSecret */ .o)(value, values());
 }
 const HIDDEN_VALUE = "a value that may hold a password, and is not shown";
 const HIDDEN_MESSAGE = "its message may hold a password, and is not shown";
@@ -8013,7 +7670,7 @@ function withoutSecrets(message, error, secrets) {
 function innermost(error, { isNamedAt }) {
     const isNamed = error.offset !== undefined && isNamedAt(error.offset);
     const { cause } = error.cause instanceof Error ? error.cause : {};
-    if (!error.reason?.startsWith("error calling include: ") || !(cause instanceof template/* TemplateError */.$w)) {
+    if (!error.reason?.startsWith("error calling include: ") || !(cause instanceof _go_template_template_js__WEBPACK_IMPORTED_MODULE_0__/* .TemplateError */ .$w)) {
         return { reason: error.reason, isNamed };
     }
     const inner = innermost(cause, { isNamedAt });
@@ -8023,16 +7680,16 @@ function shownReason(reason, isNamed, { values, isWritten, unmarked }) {
     const [, name = "", told = ""] = /^error calling (\S+): (.*)$/s.exec(reason) ?? [];
     if (OF_AUTHOR.has(name)) {
         const text = unmarked(told) ?? told;
-        return isWritten(text) || !quotesSecret(text, values()) ? reason : `error calling ${name}: ${HIDDEN_MESSAGE}`;
+        return isWritten(text) || !(0,_secret_values_js__WEBPACK_IMPORTED_MODULE_2__/* .quotesSecret */ .o)(text, values()) ? reason : `error calling ${name}: ${HIDDEN_MESSAGE}`;
     }
     if (name !== "") {
         if (DISABLED.test(told))
             return reason;
-        const isHidden = !OF_TYPES.has(name) && (isNamed || quotesSecret(told, values()));
+        const isHidden = !OF_TYPES.has(name) && (isNamed || (0,_secret_values_js__WEBPACK_IMPORTED_MODULE_2__/* .quotesSecret */ .o)(told, values()));
         return isHidden ? `error calling ${name}: ${HIDDEN_MESSAGE}` : reason;
     }
     const [, before = "", value = "", behind = ""] = ITERATION.exec(reason) ?? [];
-    if (before === "" || !(isNamed || quotesSecret(value, values())))
+    if (before === "" || !(isNamed || (0,_secret_values_js__WEBPACK_IMPORTED_MODULE_2__/* .quotesSecret */ .o)(value, values())))
         return reason;
     return `${before}${HIDDEN_VALUE}${behind && `,${behind}`}`;
 }
@@ -8109,10 +7766,8 @@ function definitionsOf(actions) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-2.js").modules);
-Object.assign(exports.modules, require("./shared-render-2.js").modules);
+Object.assign(exports.modules, require("./shared-render-3.js").modules);
 Object.assign(exports.modules, require("./shared-files-3.js").modules);
 Object.assign(exports.modules, require("./shared-files-5.js").modules);
 Object.assign(exports.modules, require("./shared-files-6.js").modules);
 Object.assign(exports.modules, require("./shared-load.js").modules);
-Object.assign(exports.modules, require("./shared-render-and-yaml.js").modules);

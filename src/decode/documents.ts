@@ -51,7 +51,9 @@ export function decodeDocuments(
   const notOfJson = documents.flatMap((document) => notJson(rendered, document, meter) ?? []);
   const decoding = { rendered, budget, meter, place };
   const decoded = gather(documents.map((document) => decodeWithin(document, decoding)));
-  const found = [...problems, ...empty, ...notOfJson, ...decoded.problems].map((each) => hideSecret(each, rendered, meter));
+  const found = [...problems, ...empty, ...notOfJson, ...decoded.problems].map((each) =>
+    hideSecret(each, rendered, meter),
+  );
   return {
     value: decoded.value.flat(),
     problems: rendered.isHelm ? found.map(inHelmsOutput) : withoutTemplateEchoes(found, text, positionAt),

@@ -1,7 +1,7 @@
 import type { Checked } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
 import type { Problem } from "../problem/problem.js";
-import { misspeltKeys, type ReadNames, readNames } from "../problem/read-names.js";
+import { misspeltKeys, misspeltOverrides, type ReadNames } from "../problem/read-names.js";
 import { isNull } from "../yaml/tree.js";
 import type { Tree, TreeEntry, TreeMap } from "../yaml/yaml.js";
 import { contextValue } from "./context.js";
@@ -32,20 +32,22 @@ export interface ContextKeys {
   readonly others: ReadonlyMap<string, Tree>;
 }
 
+/** What the actions of files read. */
+export interface NamesRead {
+  readonly names: ReadNames;
+  /** Is called with the number of names that are looked at; it may throw. */
+  readonly onNames: (count: number) => void;
+}
+
 /**
  * Reads the keys that kURL knows from a context. A key without a value is an error: a variable of the workflow is probably
  * not set, and kURL would read false, or no hosts.
  *
- * @param templates the files whose actions may read other keys
- * @param onNames is called with the number of names in them; it may throw
+ * @param read what the actions of the files read, which may be other keys
  */
-export function readKeys(
-  context: TreeMap | undefined,
-  templates: readonly string[],
-  onNames: (count: number) => void,
-): Checked<ContextKeys> {
+export function readKeys(context: TreeMap | undefined, read: NamesRead): Checked<ContextKeys> {
   const problems: Problem[] = [];
-  const read = <T>(key: ContextKey, parse: (key: ContextKey, tree: Tree) => Checked<T>): T | undefined => {
+  const given = <T>(key: ContextKey, parse: (key: ContextKey, tree: Tree) => Checked<T>): T | undefined => {
     const tree = context?.entries.get(key)?.value;
     if (!tree) return undefined;
     if (isNull(tree)) {
@@ -56,15 +58,15 @@ export function readKeys(
     for (const problem of parsed.problems) problems.push(problem);
     return parsed.value;
   };
-  const others = otherKeys(context, templates, onNames);
+  const others = otherKeys(context, read);
   const value = {
-    installer: read("Installer", mapping),
-    isPrimary: read("IsPrimary", boolean),
-    isJoin: read("IsJoin", boolean),
-    isUpgrade: read("IsUpgrade", boolean),
-    primaryHosts: read("PrimaryHosts", readHosts),
-    secondaryHosts: read("SecondaryHosts", readHosts),
-    remoteHosts: read("RemoteHosts", readHosts),
+    installer: given("Installer", mapping),
+    isPrimary: given("IsPrimary", boolean),
+    isJoin: given("IsJoin", boolean),
+    isUpgrade: given("IsUpgrade", boolean),
+    primaryHosts: given("PrimaryHosts", readHosts),
+    secondaryHosts: given("SecondaryHosts", readHosts),
+    remoteHosts: given("RemoteHosts", readHosts),
     others: others.value,
   };
   return { value, problems: [...problems, ...others.problems] };
@@ -92,12 +94,7 @@ function noValue(key: ContextKey, { position }: Tree): Problem {
 }
 
 /** The keys that kURL does not know, with a warning for each that is close to one of kURL's or that no template reads. */
-function otherKeys(
-  context: TreeMap | undefined,
-  templates: readonly string[],
-  onNames: (count: number) => void,
-): Checked<ReadonlyMap<string, Tree>> {
-  const names = readNames(templates, { open: "{{kurl", onNames });
+function otherKeys(context: TreeMap | undefined, { names, onNames }: NamesRead): Checked<ReadonlyMap<string, Tree>> {
   const entries = [...(context?.entries.values() ?? [])].filter(
     ({ key }) => !(contextKeys as readonly string[]).includes(key),
   );
@@ -118,21 +115,50 @@ function otherKeys(
 }
 
 /** The keys below one that a template reads, with a warning for each that is close to one that is missing beside it. */
-function misspeltBelow(
-  { key, value }: TreeEntry,
-  { names, onNames }: { readonly names: ReadNames; readonly onNames: (count: number) => void },
-): readonly Problem[] {
+function misspeltBelow({ key, value }: TreeEntry, { names, onNames }: NamesRead): readonly Problem[] {
   if (value.kind !== "map") return [];
-  const entriesOf = ({ value: inner }: TreeEntry) => (inner.kind === "map" ? inner.entries : undefined);
   return misspeltKeys(names, { root: key, entries: value.entries, entriesOf, onNames }).map(
     ({ path, meant, value: { keyPosition } }) => ({
       code: "context-key",
       severity: "warning",
-      message: `No kURL template reads ${JSON.stringify(path.join("."))} of the context, and one reads ${JSON.stringify([...path.slice(0, -1), meant].join("."))}, which is missing`,
+      message: `No kURL template reads ${dotted(path)} of the context, and one reads ${dotted([...path.slice(0, -1), meant])}, which is missing`,
       remedy: `did you mean ${meant}?`,
       position: keyPosition,
     }),
   );
+}
+
+/**
+ * Returns a warning for each key of a context that no template reads, and that is close to one of the contexts before it, which it
+ * does not replace.
+ */
+export function misspeltReplacements(
+  later: TreeMap,
+  earlier: TreeMap,
+  { names, onNames }: NamesRead,
+): readonly Problem[] {
+  return [...later.entries.values()].flatMap(({ key, value }) => {
+    const before = earlier.entries.get(key)?.value;
+    if (value.kind !== "map" || before?.kind !== "map") return [];
+    const data = { root: key, entries: value.entries, earlier: before.entries, entriesOf, onNames };
+    return misspeltOverrides(names, data).map(
+      ({ path, meant, value: { keyPosition } }): Problem => ({
+        code: "context-key",
+        severity: "warning",
+        message: `No kURL template reads ${dotted(path)} of the context, and ${dotted([...path.slice(0, -1), meant])} keeps the value of an earlier one`,
+        remedy: `did you mean ${meant}?`,
+        position: keyPosition,
+      }),
+    );
+  });
+}
+
+function entriesOf({ value }: TreeEntry): TreeMap["entries"] | undefined {
+  return value.kind === "map" ? value.entries : undefined;
+}
+
+function dotted(path: readonly string[]): string {
+  return JSON.stringify(path.join("."));
 }
 
 /** Returns what was probably meant by a key: one of kURL's, or the same at the top of the context. */

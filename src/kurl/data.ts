@@ -5,11 +5,12 @@ import type { FailOn } from "../inputs/inputs.js";
 import { budgetOf, Meter } from "../meter.js";
 import { type Checked, gather, isError } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
+import { readNames } from "../problem/read-names.js";
 import { holdsChecks } from "../yaml/contains.js";
 import { duplicateFields } from "../yaml/unknown-fields.js";
 import { type Tree, type TreeMap, type YamlBudget, yamlBudget } from "../yaml/yaml.js";
 import { contextValue, mergeMaps, parseContext, stepsOfValue } from "./context.js";
-import { type ContextKey, contextKeys, readKeys } from "./context-keys.js";
+import { type ContextKey, contextKeys, misspeltReplacements, type NamesRead, readKeys } from "./context-keys.js";
 import type { SpecDocuments } from "./documents.js";
 import { hostPreflightsOf } from "./embedded.js";
 import { enforcedWarnings } from "./enforced-warnings.js";
@@ -63,11 +64,11 @@ export function templateData({
   failOnOfRun,
 }: DataInputs): Checked<TemplateData> {
   const trees = gather(contexts.map((context) => parseContext(context, budget)));
-  const keys = readKeys(
-    mergedContexts(trees.value, meter),
-    specs.map((spec) => spec.source.text),
-    (count) => meter.steps(count),
-  );
+  const onNames = (count: number) => meter.steps(count);
+  const templates = specs.map((spec) => spec.source.text);
+  const read = { names: readNames(templates, { open: "{{kurl", onNames }), onNames };
+  const merged = mergedContexts(trees.value, read, meter);
+  const keys = readKeys(merged.value, read);
   for (const tree of keys.value.others.values()) {
     meter.position = tree.position;
     meter.steps(stepsOfValue(tree));
@@ -97,6 +98,7 @@ export function templateData({
   const problems = [
     ...trees.problems,
     ...keys.problems,
+    ...merged.problems,
     ...trees.value.flatMap((each) => (each ? duplicateFields(each, "the context") : [])),
     ...given.problems,
     ...(given.value ? duplicateFields(given.value, "the Installer") : []),
@@ -110,11 +112,18 @@ export function templateData({
 }
 
 /** Contexts in one, of which a later one wins. */
-function mergedContexts(trees: readonly (TreeMap | undefined)[], meter: Meter): TreeMap | undefined {
-  return trees.reduce((earlier, later) => {
+function mergedContexts(
+  trees: readonly (TreeMap | undefined)[],
+  read: NamesRead,
+  meter: Meter,
+): Checked<TreeMap | undefined> {
+  const problems: Problem[] = [];
+  const value = trees.reduce((earlier, later) => {
     if (later) meter.position = later.position;
+    if (earlier && later) for (const problem of misspeltReplacements(later, earlier, read)) problems.push(problem);
     return mergeMaps(earlier, later, budgetOf(meter));
   }, undefined);
+  return { value, problems };
 }
 
 /** A warning for the checks of an Installer that is data alone. kURL runs them wherever it is given the Installer. */

@@ -73,16 +73,52 @@ export function misspeltKeys<T>(
   const open = [{ entries, above: [root] }];
   for (let next = open.pop(); next && found.length < SUGGESTED_KEYS; next = open.pop()) {
     const read = names.get(next.above.at(-1) as string);
-    if (!read || read.has("")) continue;
+    if (!read) continue;
     onNames(read.size + next.entries.size);
-    const absent = [...read].filter((name) => !next.entries.has(name));
+    const absent = [...read].filter((name) => name !== "" && !next.entries.has(name));
+    // What is used whole is read by other names as well, in a loop say.
+    const isRead = (key: string) => read.has(key) || (read.has("") && names.has(key));
     for (const [key, value] of next.entries) {
       const path = [...next.above, key];
-      const inner = read.has(key) ? entriesOf(value) : undefined;
+      const inner = isRead(key) ? entriesOf(value) : undefined;
       if (inner && path.length <= MAX_LEVELS) open.push({ entries: inner, above: path });
-      if (read.has(key) || found.length === SUGGESTED_KEYS) continue;
+      if (isRead(key) || found.length === SUGGESTED_KEYS) continue;
       left -= absent.length;
       const meant = left < 0 ? undefined : meantBy(key, { absent, root });
+      if (meant !== undefined) found.push({ path, meant, value });
+    }
+  }
+  return found;
+}
+
+/**
+ * Returns the keys that later data add, that no template reads, and that are close to one of the earlier data beside them which
+ * a template reads and the later ones do not replace.
+ */
+export function misspeltOverrides<T>(
+  names: ReadNames,
+  { root, entries, entriesOf, onNames, earlier }: Data<T> & { readonly earlier: ReadonlyMap<string, T> },
+): readonly Misspelt<T>[] {
+  const found: Misspelt<T>[] = [];
+  let left = MAX_COMPARISONS;
+  const open = [{ entries, earlier, above: [root] }];
+  for (let next = open.pop(); next && found.length < SUGGESTED_KEYS; next = open.pop()) {
+    const { above } = next;
+    onNames(next.entries.size);
+    let kept: readonly string[] | undefined;
+    for (const [key, value] of next.entries) {
+      const path = [...above, key];
+      const before = next.earlier.get(key);
+      const pair = before === undefined ? [] : [entriesOf(value), entriesOf(before)];
+      if (pair[0] && pair[1] && path.length <= MAX_LEVELS)
+        open.push({ entries: pair[0], earlier: pair[1], above: path });
+      if (before !== undefined || names.has(key) || found.length === SUGGESTED_KEYS) continue;
+      if (!kept) {
+        onNames(next.earlier.size);
+        kept = [...next.earlier.keys()].filter((name) => names.has(name) && !next.entries.has(name));
+      }
+      left -= kept.length;
+      const meant = left < 0 ? undefined : nearest(key, kept);
       if (meant !== undefined) found.push({ path, meant, value });
     }
   }

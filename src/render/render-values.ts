@@ -2,7 +2,7 @@ import { positionsIn } from "../files/positions.js";
 import type { Source } from "../files/source.js";
 import { LimitError } from "../go/func.js";
 import { HelmError, helmFunctionNames, renderHelm, unmarked } from "../go/helm/helm.js";
-import type { AbsentValue, TemplateError } from "../go/template/template.js";
+import type { AbsentKey, AbsentValue, TemplateError } from "../go/template/template.js";
 import type { GoMap } from "../go/value.js";
 import { budgetOf, Meter } from "../meter.js";
 import type { Checked } from "../problem/checked.js";
@@ -13,6 +13,7 @@ import { absentValues } from "./absent-values.js";
 import { breakouts } from "./breakout.js";
 import { commentedOut } from "./commented-out.js";
 import { offsetOf } from "./error-offset.js";
+import { MisspeltKeys } from "./misspelt-keys.js";
 import { asPrinted, positionsThrough, type Rendered, writtenIn } from "./rendered.js";
 import { secretsOf, withoutSecrets } from "./secrets.js";
 import { HELM_ACTIONS } from "./suspects.js";
@@ -48,7 +49,14 @@ export function renderValues(source: Source, values: GoMap, meter = new Meter())
   try {
     meter.position = locate(0);
     const absent: AbsentValue[] = [];
-    const options = { ...CHART, values, budget: budgetOf(meter), onAbsent: (value: AbsentValue) => absent.push(value) };
+    const keys = new MisspeltKeys(text, { data: "values", open: "{{", meter });
+    const options = {
+      ...CHART,
+      values,
+      budget: budgetOf(meter),
+      onAbsent: (value: AbsentValue) => absent.push(value),
+      onAbsentKey: (key: AbsentKey) => keys.add(key),
+    };
     const output = meter.rendering((clock) => renderHelm(text, { ...options, ...clock }));
     const problems = breakouts(text, output, locate, { actions: HELM_ACTIONS, meter, secrets });
     const lost = commentedOut(text, output, locate, { actions: HELM_ACTIONS, meter });
@@ -64,7 +72,10 @@ export function renderValues(source: Source, values: GoMap, meter = new Meter())
     };
     const uncalled = uncalledTemplates(text, locate, { actions: HELM_ACTIONS, meter });
     const missing = absentValues(absent, locate, { data: "values", meter });
-    return { value: rendered, problems: [...replaced, ...missing, ...uncalled, ...problems, ...lost] };
+    return {
+      value: rendered,
+      problems: [...replaced, ...missing, ...keys.problems(locate), ...uncalled, ...problems, ...lost],
+    };
   } catch (error) {
     if (!(error instanceof HelmError)) throw error;
     const problem: Problem = {

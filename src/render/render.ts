@@ -1,7 +1,7 @@
 import { positionsIn } from "../files/positions.js";
 import type { Source } from "../files/source.js";
 import { sprig } from "../go/sprig/sprig.js";
-import { type AbsentValue, renderTemplate, TemplateError } from "../go/template/template.js";
+import { type AbsentKey, type AbsentValue, renderTemplate, TemplateError } from "../go/template/template.js";
 import type { GoStruct } from "../go/value.js";
 import { rootValue, type TemplateData } from "../kurl/data.js";
 import type { InstallerDocument, SpecDocuments } from "../kurl/documents.js";
@@ -17,6 +17,7 @@ import { absentValues } from "./absent-values.js";
 import { breakouts } from "./breakout.js";
 import { commentedOut } from "./commented-out.js";
 import { offsetOf } from "./error-offset.js";
+import { MisspeltKeys } from "./misspelt-keys.js";
 import { remedyFor } from "./remedy.js";
 import { asPrinted, type Locate, positionsThrough, type Rendered, writtenIn } from "./rendered.js";
 import { secretsOf, withoutSecrets } from "./secrets.js";
@@ -126,7 +127,12 @@ function renderText(
   try {
     meter.position = locate(0);
     const absent: AbsentValue[] = [];
-    const options = { ...TEMPLATE_OPTIONS, onAbsent: (value: AbsentValue) => absent.push(value) };
+    const keys = new MisspeltKeys(text, { data: "context", open: "{{kurl", meter });
+    const options = {
+      ...TEMPLATE_OPTIONS,
+      onAbsent: (value: AbsentValue) => absent.push(value),
+      onAbsentKey: (key: AbsentKey) => keys.add(key),
+    };
     const output = meter.rendering((clock) => renderTemplate(text, makeRoot(), { ...options, ...clock }));
     const bytes = () => asPrinted(text === source.text ? source : {}, output.bytes ?? output.text);
     const problems = breakouts(text, output, locate, { actions: KURL_ACTIONS, meter, secrets });
@@ -138,7 +144,7 @@ function renderText(
     const value = { source, text: output.text, bytes, hasBreakout, positionAt, writtenAt, secretValues };
     const uncalled = uncalledTemplates(text, locate, { actions: KURL_ACTIONS, meter });
     const missing = absentValues(absent, locate, { data: "context", meter });
-    return { value, problems: [...missing, ...uncalled, ...problems, ...lost] };
+    return { value, problems: [...missing, ...keys.problems(locate), ...uncalled, ...problems, ...lost] };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const problem: Problem = {

@@ -2,22 +2,25 @@ import { GoMap } from "../go/value.js";
 import type { Meter } from "../meter.js";
 import { nearest } from "../problem/nearest.js";
 import type { Problem } from "../problem/problem.js";
-import { misspeltKeys, type ReadNames, readNames, SUGGESTED_KEYS } from "../problem/read-names.js";
+import { misspeltKeys, misspeltOverrides, type ReadNames, readNames, SUGGESTED_KEYS } from "../problem/read-names.js";
 import type { SetKey } from "./set.js";
 
 /**
  * Returns a warning for each key of `set` that no template reads: `db.enbled=true`, or `Values.db.enabled=true`, leaves a check
- * out where `if` asks for another key. A key below a value that a template uses whole, in `toYaml` or `range`, say, counts as read.
+ * out where `if` asks for another key. A key below a value that a template uses whole, in `toYaml` or `range`, say, counts as read,
+ * unless it is close to one beside it that a template reads.
  *
- * @param templates their texts; without any, other problems say so
+ * @param values with the keys
  * @throws WorkLimit
  */
-export function unreadKeys(keys: readonly SetKey[], templates: readonly string[], meter: Meter): readonly Problem[] {
-  if (keys.length === 0 || templates.length === 0) return [];
-  const names = namesIn(templates, meter);
+export function unreadKeys(
+  keys: readonly SetKey[],
+  { names, values, meter }: ReadBy & { readonly values: GoMap },
+): readonly Problem[] {
+  if (names.size === 0) return [];
   const problems: Problem[] = [];
   for (const given of keys) {
-    const unread = firstUnread(given.key, names);
+    const unread = firstUnread(given.key, { names, values, meter });
     if (!unread) continue;
     const near = problems.length < SUGGESTED_KEYS ? nearest(unread.name, unread.others) : undefined;
     const problem = setUnread(given, unread, near);
@@ -33,30 +36,75 @@ export function unreadKeys(keys: readonly SetKey[], templates: readonly string[]
  *
  * @throws WorkLimit
  */
-export function misspeltValues(values: GoMap, templates: readonly string[], meter: Meter): readonly Problem[] {
-  if (templates.length === 0 || values.entries.size === 0) return [];
-  const entriesOf = (value: unknown) =>
-    value instanceof GoMap ? (value.entries as ReadonlyMap<string, unknown>) : undefined;
-  const entries = entriesOf(values) ?? new Map();
-  const onNames = (count: number) => meter.steps(count);
-  const found = misspeltKeys(namesIn(templates, meter), { root: ROOT, entries, entriesOf, onNames });
-  return found.map(({ path, meant }) => misspelt(path.slice(1), meant));
+export function misspeltValues(values: GoMap, { names, meter }: ReadBy): readonly Problem[] {
+  if (names.size === 0 || values.entries.size === 0) return [];
+  const found = misspeltKeys(names, dataOf(values, meter));
+  return found.map(({ path, meant }) =>
+    misspelt(
+      path,
+      meant,
+      (wrong, right) => `No template reads ${wrong}, and the values do not have ${right}, which one reads`,
+    ),
+  );
+}
+
+/**
+ * Returns a warning for each key of a values file that no template reads, and that is close to one of the files before it, which
+ * it does not replace: `db: {enbled: true}` behind `db: {enabled: false}`.
+ *
+ * @throws WorkLimit
+ */
+export function misspeltReplacements(
+  later: GoMap,
+  { earlier, names, meter }: ReadBy & { readonly earlier: GoMap },
+): readonly Problem[] {
+  if (names.size === 0 || earlier.entries.size === 0) return [];
+  const found = misspeltOverrides(names, { ...dataOf(later, meter), earlier: entriesOf(earlier) ?? new Map() });
+  return found.map(({ path, meant }) =>
+    misspelt(
+      path,
+      meant,
+      (wrong, right) => `No template reads ${wrong}, and ${right} keeps the value of an earlier file`,
+    ),
+  );
+}
+
+/** What the templates of a run read. */
+interface ReadBy {
+  /** None where there is no template, of which other problems are. */
+  readonly names: ReadNames;
+  readonly meter: Meter;
+}
+
+/** Returns the names that templates read of values. */
+export function namesIn(templates: readonly string[], meter: Meter): ReadNames {
+  return readNames(templates, { open: "{{", onNames: (count) => meter.steps(count) });
 }
 
 const ROOT = "Values";
 
-function namesIn(templates: readonly string[], meter: Meter): ReadNames {
-  return readNames(templates, { open: "{{", onNames: (count) => meter.steps(count) });
+function dataOf(values: GoMap, meter: Meter) {
+  return {
+    root: ROOT,
+    entries: entriesOf(values) ?? new Map(),
+    entriesOf,
+    onNames: (count: number) => meter.steps(count),
+  };
 }
 
-function misspelt(path: readonly string[], meant: string): Problem {
-  const above = path.slice(0, -1);
-  const dotted = (names: readonly string[]) => JSON.stringify(names.join("."));
+function entriesOf(value: unknown): ReadonlyMap<string, unknown> | undefined {
+  return value instanceof GoMap ? (value.entries as ReadonlyMap<string, unknown>) : undefined;
+}
+
+/** @param path that of the key, with the root */
+function misspelt(path: readonly string[], meant: string, say: (wrong: string, right: string) => string): Problem {
+  const [, ...names] = path;
+  const dotted = (parts: readonly string[]) => JSON.stringify(parts.join("."));
   return {
     code: "values-unread",
     severity: "warning",
     where: "input values",
-    message: `No template reads ${dotted(path)}, and the values do not have ${dotted([...above, meant])}, which one reads`,
+    message: say(dotted(names), dotted([...names.slice(0, -1), meant])),
     remedy: `did you mean ${meant}?`,
   };
 }
@@ -69,15 +117,28 @@ interface Unread {
   readonly others: ReadonlySet<string>;
 }
 
-/** The first name of a key that is not read, unless a template uses what is above it. */
-function firstUnread(key: string, read: ReadNames): Unread | undefined {
+/** The first name of a key that is not read. Where a template uses what is above it, there is one beside it that is read. */
+function firstUnread(
+  key: string,
+  { names: read, values, meter }: ReadBy & { readonly values: GoMap },
+): Unread | undefined {
   const names = key.split(/[.[]/);
   let parent = ROOT;
+  let isWhole = false;
+  let entries = entriesOf(values);
   for (const [at, name] of names.entries()) {
     const others = read.get(parent);
-    if (!PLAIN_NAME.test(name) || !others || others.has("")) return undefined;
-    if (!others.has(name)) return { name, path: names.slice(0, at + 1).join("."), others };
+    if (!PLAIN_NAME.test(name)) return undefined;
+    const path = names.slice(0, at + 1).join(".");
+    isWhole ||= !others || others.has("");
+    if (!isWhole && others && !others.has(name)) return { name, path, others };
+    if (isWhole && !read.has(name)) {
+      meter.steps(entries?.size ?? 0);
+      const beside = new Set([...(entries?.keys() ?? [])].filter((each) => read.has(each)));
+      return nearest(name, beside) === undefined ? undefined : { name, path, others: beside };
+    }
     parent = name;
+    entries = entriesOf(entries?.get(name));
   }
   return undefined;
 }

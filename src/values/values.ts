@@ -10,7 +10,7 @@ import type { Problem } from "../problem/problem.js";
 import { withoutQuotes } from "../yaml/problems.js";
 import { ambiguousCharacter } from "../yaml/strict.js";
 import { setInto } from "./set.js";
-import { misspeltValues, unreadKeys } from "./unread-keys.js";
+import { misspeltReplacements, misspeltValues, namesIn, unreadKeys } from "./unread-keys.js";
 
 /** What `.Values` is made of. */
 export interface ValuesInputs {
@@ -29,11 +29,16 @@ export interface ValuesInputs {
  */
 export function readValues({ values, set, templates = [] }: ValuesInputs, meter = new Meter()): Checked<GoMap> {
   const files = gather(values.map((source) => readFile(source, meter)));
-  const merged = files.value.reduce(mergeInto, dict());
-  const misspelt = misspeltValues(merged, templates, meter);
+  const names = namesIn(templates, meter);
+  const replacements: Problem[] = [];
+  const merged = files.value.reduce((earlier, later) => {
+    for (const problem of misspeltReplacements(later, { earlier, names, meter })) replacements.push(problem);
+    return mergeInto(earlier, later);
+  }, dict());
+  const misspelt = misspeltValues(merged, { names, meter });
   const { value: setKeys, problems } = setInto(set, merged, meter);
-  const unread = unreadKeys(setKeys, templates, meter);
-  return { value: merged, problems: [...files.problems, ...misspelt, ...problems, ...unread] };
+  const unread = unreadKeys(setKeys, { names, values: merged, meter });
+  return { value: merged, problems: [...files.problems, ...replacements, ...misspelt, ...problems, ...unread] };
 }
 
 function readFile({ file, text }: Source, meter: Meter): Checked<GoMap> {

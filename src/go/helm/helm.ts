@@ -3,7 +3,14 @@ import { deepCopy } from "../copystructure.js";
 import { type Budget, type FunctionTable, UNLIMITED } from "../func.js";
 import { meteredTable } from "../metered.js";
 import { sprig3 } from "../sprig/sprig3.js";
-import { type AbsentValue, type Limits, type Printed, renderTemplate, TemplateError } from "../template/template.js";
+import {
+  type AbsentKey,
+  type AbsentValue,
+  type Limits,
+  type Printed,
+  renderTemplate,
+  TemplateError,
+} from "../template/template.js";
 import { dict, type GoMap } from "../value.js";
 import { noFiles } from "./files.js";
 import { functions, unmarked } from "./functions.js";
@@ -32,6 +39,8 @@ export interface HelmOptions {
   readonly onSteps?: (count: number) => void;
   /** Called with each list that a `range` reads, and each value that is compared, that the values do not have. */
   readonly onAbsent?: (value: AbsentValue) => void;
+  /** Called with each key that a function, or a path that does not begin at the root, reads of a mapping that has others. */
+  readonly onAbsentKey?: (key: AbsentKey) => void;
 }
 
 /** An error of rendering in the words of Helm. */
@@ -80,6 +89,7 @@ export function renderHelm(source: string, options: HelmOptions): Printed {
       ...(options.now && { now: options.now }),
       ...(options.onSteps && { onSteps: options.onSteps }),
       ...(options.onAbsent && { onAbsent: options.onAbsent }),
+      ...(options.onAbsentKey && { onAbsentKey: options.onAbsentKey }),
     });
     return withoutText(rendered, NO_VALUE);
   } catch (error) {

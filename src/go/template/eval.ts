@@ -2,6 +2,7 @@ import { type Budget, type FunctionTable, GoError, type GoFunction } from "../fu
 import { flat } from "../pieces.js";
 import { quoteInError } from "../strconv/strconv.js";
 import { GoInterface, type Reflected } from "../value.js";
+import type { AbsentKeys } from "./absent-keys.js";
 import { canBeNil, checkArgCount, constantOf, idealConstant, nilOf, paramType, toParam, validateType } from "./call.js";
 import { positionAt, TemplateError } from "./error.js";
 import { type MissingKey, selectField } from "./field.js";
@@ -34,6 +35,8 @@ export interface Environment {
   readonly missingKey: MissingKey;
   /** Present when functions can execute templates. */
   readonly inclusions: Inclusions | undefined;
+  /** Present when somebody asks for them. */
+  readonly absentKeys: AbsentKeys | undefined;
 }
 
 /** Evaluates the pipelines of one template. This is Go's `state` without its `walk` methods. */
@@ -165,11 +168,13 @@ export class Evaluator {
     final: Final,
   ): Reflected {
     let receiver = start;
-    const last = path.length - 1;
-    for (let index = 0; index < last; index++) {
-      receiver = this.field(dot, path[index] as string, node, [], MISSING, receiver);
+    for (const [index, name] of path.entries()) {
+      const isLast = index === path.length - 1;
+      const value = this.field(dot, name, node, isLast ? args : [], isLast ? final : MISSING, receiver);
+      this.environment.absentKeys?.ofField(value, name, { start, receiver });
+      receiver = value;
     }
-    return this.field(dot, path[last] as string, node, args, final, receiver);
+    return receiver;
   }
 
   private field(
@@ -253,6 +258,7 @@ export class Evaluator {
       const type = paramType(callee, given.length);
       values.push(toParam(validateType(final, type, this.fail), type));
     }
+    this.environment.absentKeys?.ofCall(name, values);
     try {
       const result = callee.call(values, this.environment.budget);
       if (typeof result === "string") return flat(result);

@@ -4,6 +4,7 @@ import { type GoType, INT, isSigned, isUnsigned } from "../reflect.js";
 import { quoteInError } from "../strconv/strconv.js";
 import { GoMap, GoNumber, GoSlice, type GoValue, integer, type Reflected, sortedEntries, typeOf } from "../value.js";
 import { type AbsentValue, absentCompared, absentIn, compares, isNil } from "./absent.js";
+import type { AbsentKeys } from "./absent-keys.js";
 import { positionAt, TemplateError } from "./error.js";
 import { Evaluator } from "./eval.js";
 import type { MissingKey } from "./field.js";
@@ -39,6 +40,8 @@ export interface Execution {
   readonly missingKey: MissingKey;
   /** Present when functions can execute templates. */
   readonly inclusions: Inclusions | undefined;
+  /** Present when somebody asks for them. */
+  readonly absentKeys: AbsentKeys | undefined;
   /** Positions lead to this text. */
   readonly source: TemplateSource;
   /** Lists and compared values that the data do not have. */

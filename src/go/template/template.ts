@@ -4,6 +4,7 @@ import { type FunctionTable, LimitError } from "../func.js";
 import { residentBytes } from "../memory.js";
 import { fromPlain, type Plain } from "../plain.js";
 import type { AbsentValue } from "./absent.js";
+import { type AbsentKey, AbsentKeys } from "./absent-keys.js";
 import { AssociatedTemplates, type BindFunctions } from "./associated.js";
 import { TemplateError } from "./error.js";
 import { type Execution, exec } from "./exec.js";
@@ -15,6 +16,7 @@ import { Output, type Printed } from "./output.js";
 import { parse, type Tree } from "./parse.js";
 
 export type { AbsentValue } from "./absent.js";
+export type { AbsentKey } from "./absent-keys.js";
 export type { Associated, ParsedText } from "./associated.js";
 export { TemplateError } from "./error.js";
 export { DEFAULT_LIMITS, type Limits } from "./limits.js";
@@ -54,6 +56,8 @@ export interface TemplateOptions extends ParseOptions {
   readonly onSteps?: (count: number) => void;
   /** Called with each list that a `range` reads, and each value that is compared, that the data do not have, once for each place. */
   readonly onAbsent?: (value: AbsentValue) => void;
+  /** Called with each key that a function, or a path that does not begin at the root, reads of a mapping that has others. */
+  readonly onAbsentKey?: (key: AbsentKey) => void;
 }
 
 /** A parsed template. */
@@ -119,10 +123,12 @@ function run(source: string, data: unknown, options: TemplateOptions): Output {
     memory = residentBytes,
     onSteps,
     onAbsent = () => {},
+    onAbsentKey,
   } = options;
   const dot = atStart(() => fromPlain(data)) ?? undefined;
   const tree = trees.get(name) as Tree;
   const budget = new Meter(limits, now, memory, onSteps);
+  const absent = { offset: 0, asked: new WeakSet<object>(), noticed: new Set<number>(), notice: onAbsent };
   const execution: Execution = {
     limits,
     budget,
@@ -131,7 +137,8 @@ function run(source: string, data: unknown, options: TemplateOptions): Output {
     missingKey,
     inclusions: associated && new Inclusions(),
     source: tree.source,
-    absent: { offset: 0, asked: new WeakSet(), noticed: new Set(), notice: onAbsent },
+    absent,
+    absentKeys: onAbsentKey && new AbsentKeys(dot, absent, onAbsentKey),
   };
   const output = new Output(limits.output);
   const parseText = (text: string, textName: string) => treesOf(text, textName, options);

@@ -1,0 +1,86 @@
+import { describe, expect, test } from "@jest/globals";
+import { dict, list } from "../../src/go/value.js";
+import { templateData } from "../../src/kurl/data.js";
+import { accept } from "../../src/problem/checked.js";
+import type { Problem } from "../../src/problem/problem.js";
+import { render } from "../../src/render/render.js";
+import { renderValues } from "../../src/render/render-values.js";
+
+const DATA = `
+db: {enbled: true, port: 5432, tls: {prot: 1}}
+hosts: [{name: a, chek: true}, {name: b, chek: true}]
+`;
+
+const kurl = (text: string): readonly Problem[] => {
+  const actions = text.replaceAll("{{", "{{kurl ").replaceAll(".Values", ".Data");
+  const contexts = [{ file: "context", text: `Data:${DATA.replaceAll("\n", "\n  ")}` }];
+  return render({ file: "spec.yaml", text: actions }, accept(templateData({ contexts }))).problems;
+};
+
+const helm = (text: string): readonly Problem[] => {
+  const host = (name: string) =>
+    dict([
+      ["name", name],
+      ["chek", true],
+    ]);
+  const db = dict([
+    ["enbled", true],
+    ["port", 5432n],
+    ["tls", dict([["prot", 1n]])],
+  ]);
+  const values = dict([
+    ["db", db],
+    ["hosts", list([host("a"), host("b")])],
+  ]);
+  return renderValues({ file: "spec.yaml", text }, values).problems;
+};
+
+const ENGINES = [
+  { engine: "kURL's", data: "context", problemsOf: kurl },
+  { engine: "Helm's", data: "values", problemsOf: helm },
+];
+
+describe.each(ENGINES)("with $engine templates,", ({ data, problemsOf }) => {
+  test.each([
+    ["a with", "a\n{{with .Values.db}}{{if .enabled}}x{{end}}{{end}}", "enabled", "enbled"],
+    ["a variable", "a\n{{$db := .Values.db}}{{if $db.enabled}}x{{end}}", "enabled", "enbled"],
+    ["a path below a variable", "a\n{{$db := .Values.db}}{{$db.tls.port}}", "port", "prot"],
+    ["a mapping of a loop, once", "a\n{{range .Values.hosts}}{{if .check}}x{{end}}{{end}}", "check", "chek"],
+    [
+      "index",
+      'a\n{{if index .Values "db" | len}}{{if index .Values.db "enabled"}}x{{end}}{{end}}',
+      "enabled",
+      "enbled",
+    ],
+    ["hasKey", 'a\n{{if hasKey .Values.db "enabled"}}x{{end}}', "enabled", "enbled"],
+    ["the element of index", 'a\n{{if (index .Values "db").enabled}}x{{end}}', "enabled", "enbled"],
+    [
+      "a template that is given it",
+      'a\n{{template "t" .Values.db}}{{define "t"}}{{.enabled}}{{end}}',
+      "enabled",
+      "enbled",
+    ],
+  ])(
+    "a key that a mapping does not have, and that is close to one that nothing reads, is named: %s",
+    (_, text, name, key) => {
+      expect(problemsOf(text)).toEqual([
+        {
+          code: "value-absent",
+          severity: "warning",
+          message: `The template reads "${name}" of a mapping of the ${data}, which has "${key}" instead`,
+          remedy: `did you mean "${name}" in the ${data}?`,
+          position: expect.objectContaining({ line: 2 }),
+        },
+      ]);
+    },
+  );
+
+  test.each([
+    ["nothing is close", "{{with .Values.db}}{{.user}}{{end}}"],
+    ["the other is read as well", "{{with .Values.db}}{{.enabled}}{{.enbled}}{{end}}"],
+    ["the key is there", "{{with .Values.db}}{{.port}}{{end}}"],
+    ["a path from the root, which is judged with the data", "{{.Values.db.enabled}}"],
+  ])("a key that a mapping does not have is none where %s", (_, text) => {
+    expect(problemsOf(text)).toEqual([]);
+  });
+});
