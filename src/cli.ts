@@ -8,6 +8,8 @@ import { formatTable, isOfSeveral, type TableOptions } from "./formats/table.js"
 import { wrapText } from "./formats/wrap.js";
 import type { Inputs } from "./inputs/inputs.js";
 import { readInputs } from "./inputs/inputs.js";
+import type { ReadOptions } from "./load/read.js";
+import { beginSearches } from "./load/searches.js";
 import { preflight } from "./preflight.js";
 import { accept, hasErrors, isError } from "./problem/checked.js";
 import { describeProblem, describeThrown, InputError, type Problem } from "./problem/problem.js";
@@ -68,12 +70,20 @@ function refuse(error: unknown, io: TerminalIo, variables: Variables): number {
  *
  * @throws InputError where one is wrong, or a report cannot be written
  */
-async function inputsOf({ input, contexts }: Pick<SpecCommand, "input" | "contexts">, io: TerminalIo): Promise<Inputs> {
+async function inputsOf(
+  { input, contexts }: Pick<SpecCommand, "input" | "contexts">,
+  files: ReadOptions,
+): Promise<Inputs> {
   const read = readInputs(input, { contexts });
   const { workingDirectory, reports, lintReports } = read.value ?? read.paths ?? NO_PATHS;
   if (workingDirectory === undefined && reports.length + lintReports.length === 0) return accept(read);
   const { readyInputs } = await import("./load/ready-inputs.js");
-  return accept(await readyInputs(read, io), read.value);
+  return accept(await readyInputs(read, files), read.value);
+}
+
+/** What a command reads files with, once for all of its globs. */
+function filesOf({ cwd, stdin }: TerminalIo): ReadOptions {
+  return { cwd, stdin, searches: beginSearches() };
 }
 
 const NO_PATHS = { workingDirectory: undefined, reports: [], lintReports: [] };
@@ -134,9 +144,10 @@ async function print(document: Written, io: TerminalIo): Promise<void> {
 /** Runs the checks, or merges what runs of them found. */
 async function check(command: SpecCommand, io: TerminalIo): Promise<Publication> {
   const { kind, input, variables, format, color, isQuiet } = command;
-  const inputs = await inputsOf(command, io);
+  const files = filesOf(io);
+  const inputs = await inputsOf(command, files);
   const watch = (progress: Progress) => showProgress(progress, io);
-  const options = { cwd: io.cwd, stdin: io.stdin, format, ...(isQuiet ? {} : { watch }) };
+  const options = { ...files, format, ...(isQuiet ? {} : { watch }) };
   const run = kind === "merge" ? (await import("./fleet.js")).fleet : preflight;
   const { report, changes, template, isInterrupted } = await run(inputs, options);
   showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io, variables);
@@ -165,8 +176,9 @@ async function check(command: SpecCommand, io: TerminalIo): Promise<Publication>
 async function lint(command: LintCommand, io: TerminalIo): Promise<Publication> {
   const { format, color, variables } = command;
   const { lint, lintBreaches, saveLint, formatLint } = await import("./lint/door.js");
-  const inputs = await inputsOf(command, io);
-  const report = await lint(inputs, io);
+  const files = filesOf(io);
+  const inputs = await inputsOf(command, files);
+  const report = await lint(inputs, files);
   return {
     exitCode: lintExitCodeOf(report.result, { isBreach: lintBreaches(report, inputs.failOn) }),
     save: () => saveLint(report, inputs.lintReports),
@@ -193,9 +205,10 @@ async function render(command: SpecCommand, io: TerminalIo): Promise<number> {
   const { isQuiet, variables } = command;
   const { loadRendered } = await import("./load/load.js");
   const { asStream } = await import("./render/stream.js");
-  const inputs = await inputsOf(command, io);
+  const files = filesOf(io);
+  const inputs = await inputsOf(command, files);
   accept({ value: inputs, problems: inputs.redact ? [redactedRender] : [] });
-  const { value, problems } = await loadRendered(inputs, io);
+  const { value, problems } = await loadRendered(inputs, files);
   const isOfText = ({ code }: ReportedProblem) => code === "value-breaks-out" || code === "commented-out";
   const rendered = accept({ value, problems: problems.filter((problem) => !isOfText(problem)) });
   if (io.isWorkflowLog) {

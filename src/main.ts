@@ -15,6 +15,7 @@ import { writeSummary } from "./github/summary.js";
 import type { Inputs } from "./inputs/inputs.js";
 import type { ReadOptions } from "./load/read.js";
 import { readyInputs } from "./load/ready-inputs.js";
+import { beginSearches } from "./load/searches.js";
 import { annotationsOf, problemAnnotations } from "./pages/annotations.js";
 import { summarize } from "./pages/summary.js";
 import { preflight } from "./preflight.js";
@@ -33,7 +34,7 @@ export async function run(): Promise<void> {
   try {
     const given = getInputs();
     // Files of the workspace may be a pull request's: no link may lead out of its checkout.
-    const place = { cwd: process.cwd(), confined: true, stdin };
+    const place = { cwd: process.cwd(), confined: true, stdin, searches: beginSearches() };
     const inputs = accept(await readyInputs(given, place, claimPaths), given.value);
     const files = { ...place, workingDirectory: inputs.workingDirectory };
     const publication = await (inputs.mode === "lint" ? lint(inputs, files) : check(inputs, files));

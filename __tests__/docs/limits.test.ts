@@ -10,7 +10,7 @@ const constantOf: Readonly<Record<string, string>> = {
   "bytes of all files of one input": "MAX_INPUT_BYTES",
   "files of one input": "MAX_FILES",
   "characters of a path or a glob": "MAX_PATTERN",
-  "folders and links that the globs of one input read; a pattern counts as 4, a path of its braces as 1 and 1 for 256 characters, and 50 entries of a folder as 1 for every two parts of the pattern that they are compared with":
+  "folders and links that the globs of a run visit; a pattern counts as 4, a path of its braces as 1 and 1 for 256 characters, and 50 entries of a folder as 1 for every two parts of the pattern that they are compared with":
     "MAX_FOLDERS",
   "paths that the braces of a glob stand for, such as `{1..9}`": "MAX_ALTERNATIVES",
   "groups and braces of a glob in one another": "MAX_GLOB_LEVELS",

@@ -469,6 +469,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "fifty contexts of lint, with lines of set",
   ],
   ["links between folders make a glob endless", "files/glob.test.ts", "visits each folder once"],
+  [
+    "hundreds of globs through the same folders, of several inputs, and once more where a file is in the place of a report",
+    "load/searches.test.ts",
+    "is searched once for all globs of a run",
+  ],
   ["a file name takes hours to match a glob", "files/wildcard.test.ts", "as many comparisons as it has positions"],
   ["a user template loops for days", "pages/user-template.test.ts", "a template that does not end"],
   ["a user template prints gigabytes", "pages/user-template.test.ts", "before they take memory"],

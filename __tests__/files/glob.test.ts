@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, jest, test } from "@jest/globals";
-import { MAX_FOLDERS, matchGlob } from "../../src/files/glob.js";
+import { matchGlob } from "../../src/files/glob.js";
+import { MAX_FOLDERS } from "../../src/files/search-budget.js";
 import { MAX_GLOB_LEVELS } from "../../src/files/wildcard.js";
 import { temporaryFolder } from "../temporary-folder.js";
 

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   fleet: () => (fleet)
 });
 
-// EXTERNAL MODULE: ./src/load/paths.ts + 1 modules
-var paths = __webpack_require__(8256);
+// EXTERNAL MODULE: ./src/load/paths.ts + 5 modules
+var paths = __webpack_require__(9440);
 // EXTERNAL MODULE: ./src/files/file.ts
 var files_file = __webpack_require__(9402);
 // EXTERNAL MODULE: ./src/report/baseline.ts

@@ -1197,6 +1197,17 @@ async function isGitFolder(folder) {
 
 /***/ }),
 
+/***/ 3820:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (MAX_FOLDERS)
+});
+const MAX_FOLDERS = 100_000;
+
+
+/***/ }),
+
 /***/ 1161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -6337,8 +6348,8 @@ function hasNumericPort({ address }) {
     return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
 }
 async function linesOf(file, files, options) {
-    const { ADDRESSES, MAX_INPUT_BYTES, readSource, tooManyBytes } = await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
-    const { realFile } = await __webpack_require__.e(/* import() */ 256).then(__webpack_require__.bind(__webpack_require__, 8256));
+    const { ADDRESSES, MAX_INPUT_BYTES, readSource, tooManyBytes } = await Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { realFile } = await __webpack_require__.e(/* import() */ 440).then(__webpack_require__.bind(__webpack_require__, 9440));
     const name = await realFile(file.path, options.cwd);
     if (files.names.has(name))
         return { value: [], problems: [] };
@@ -6383,7 +6394,10 @@ function nested(entry) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/load/searches.ts
+var searches = __webpack_require__(5931);
 ;// CONCATENATED MODULE: ./src/load/load.ts
+
 
 
 
@@ -6398,7 +6412,7 @@ async function readGiven(inputs, options) {
     return { addresses, sources: isAddressesOnly(inputs) ? undefined : await readAsNeeded(inputs, options) };
 }
 async function withLintContext(given, file, options) {
-    const { readLintContext } = await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { readLintContext } = await Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
     const { value, problems } = await readLintContext(file, options);
     const common = given.sources ?? { value: { specs: [], contexts: [] }, problems: [] };
     const sources = value ? { ...common.value, lintContext: value } : common.value;
@@ -6455,13 +6469,13 @@ async function loadRendered(inputs, options) {
     return { value: rendered.value, problems: [...problems, ...rendered.problems] };
 }
 async function readAsNeeded(inputs, options) {
-    const { read } = await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
-    return read(inputs, options);
+    const { read } = await Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
+    return read(inputs, { searches: (0,searches/* beginSearches */.w)(), ...options });
 }
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(818), __webpack_require__.e(675), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 5209));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(440), __webpack_require__.e(810), __webpack_require__.e(818), __webpack_require__.e(675), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 5209));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6472,12 +6486,27 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(256), __webpack_require__.e(810), __webpack_require__.e(818), __webpack_require__.e(675), __webpack_require__.e(150), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(440), __webpack_require__.e(810), __webpack_require__.e(818), __webpack_require__.e(675), __webpack_require__.e(150), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
     const files = [...spec, ...contextFile, installer, ...contexts, ...values, ...set];
     return !joinChecks && files.every((file) => file === undefined);
+}
+
+
+/***/ }),
+
+/***/ 5931:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (beginSearches)
+});
+var _files_search_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3820);
+
+function beginSearches() {
+    return { budget: { folders: _files_search_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FOLDERS */ .j }, found: new Map() };
 }
 
 
@@ -6848,7 +6877,7 @@ async function isRead({ baseline }, { read, ...options }) {
     };
 }
 async function isNamed({ spec, contextFile, values, merge, lintContexts, installer, template, baseline, addresses }, options) {
-    const { namedBy } = await __webpack_require__.e(/* import() */ 256).then(__webpack_require__.bind(__webpack_require__, 8256));
+    const { namedBy } = await __webpack_require__.e(/* import() */ 440).then(__webpack_require__.bind(__webpack_require__, 9440));
     const patterns = [...spec, ...contextFile, ...values, ...merge, ...lintContexts.map(({ file }) => file)];
     const files = addresses.flatMap((entry) => (entry.kind === "file" ? [entry.file.path] : []));
     const singles = [installer?.trim(), template, baseline, ...files].filter((path) => path !== undefined);
@@ -6877,13 +6906,13 @@ async function withoutLinks(path) {
     return isSpecial ? path : (0,places/* realPathSoFar */.JC)(path).catch(() => path);
 }
 async function filesRead(inputs, options) {
-    const { filesOf } = await __webpack_require__.e(/* import() */ 256).then(__webpack_require__.bind(__webpack_require__, 8256));
+    const { filesOf } = await __webpack_require__.e(/* import() */ 440).then(__webpack_require__.bind(__webpack_require__, 9440));
     const patterns = [
         ["spec", inputs.spec],
         ["context-file", inputs.contextFile],
         ["values", inputs.values],
         ["merge", inputs.merge],
-        ["lint-contexts", inputs.lintContexts.map(({ file }) => file)],
+        ...inputs.lintContexts.map(({ file }) => ["lint-contexts", [file]]),
     ];
     const files = [
         ["installer", inputs.installer === undefined ? [] : [inputs.installer.trim()]],
@@ -6997,6 +7026,8 @@ async function firstProblems(paths, { place, claimed }) {
     return ofTargets.length > 0 ? ofTargets : claimed;
 }
 
+// EXTERNAL MODULE: ./src/load/searches.ts
+var searches = __webpack_require__(5931);
 // EXTERNAL MODULE: ./src/pages/annotations.ts
 var annotations = __webpack_require__(3283);
 // EXTERNAL MODULE: ./src/pages/summary.ts
@@ -7047,11 +7078,12 @@ var verdict = __webpack_require__(5228);
 
 
 
+
 async function run() {
     const step = beginStep();
     try {
         const given = (0,github_inputs/* getInputs */.G)();
-        const place = { cwd: process.cwd(), confined: true, stdin };
+        const place = { cwd: process.cwd(), confined: true, stdin, searches: (0,searches/* beginSearches */.w)() };
         const inputs = (0,checked/* accept */.Ju)(await readyInputs(given, place, claimPaths), given.value);
         const files = { ...place, workingDirectory: inputs.workingDirectory };
         const publication = await (inputs.mode === "lint" ? lint(inputs, files) : check(inputs, files));
@@ -7092,7 +7124,7 @@ async function saveAt(pathOf, save) {
 async function check(inputs, files) {
     const isMerge = inputs.mode === "merge";
     const made = isMerge
-        ? (await Promise.all(/* import() */[__webpack_require__.e(256), __webpack_require__.e(834), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 9952))).fleet(inputs, files)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(834), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 9952))).fleet(inputs, files)
         : (0,preflight/* preflight */.Mz)(inputs, { ...files, watch: logProgress });
     const { report, changes, template, isInterrupted, hide } = await made;
     const isFailing = isInterrupted || (0,report_report/* breaches */.aM)(report, inputs.failOn, changes);

@@ -825,5 +825,5 @@ function ambiguous(character, offset) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-2.js").modules);
+Object.assign(exports.modules, require("./shared-files.js").modules);
 //# sourceMappingURL=shared-render.js.map

@@ -179,6 +179,8 @@ var table = __webpack_require__(1441);
 var wrap = __webpack_require__(9897);
 // EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
 var inputs = __webpack_require__(2512);
+// EXTERNAL MODULE: ./src/load/searches.ts
+var searches = __webpack_require__(5931);
 // EXTERNAL MODULE: ./src/preflight.ts + 7 modules
 var preflight = __webpack_require__(5355);
 // EXTERNAL MODULE: ./src/problem/checked.ts
@@ -730,6 +732,7 @@ function nameOf(place, variables) {
 
 
 
+
 async function cli(args, io = processIo) {
     const begun = io.begin();
     let variables = new Map();
@@ -761,13 +764,16 @@ function refuse(error, io, variables) {
     showProblems(error.problems.filter((problem) => !(0,checked/* isError */.bJ)(problem)), io, variables);
     return exitCodes.input;
 }
-async function inputsOf({ input, contexts }, io) {
+async function inputsOf({ input, contexts }, files) {
     const read = (0,inputs/* readInputs */.Ko)(input, { contexts });
     const { workingDirectory, reports, lintReports } = read.value ?? read.paths ?? NO_PATHS;
     if (workingDirectory === undefined && reports.length + lintReports.length === 0)
         return (0,checked/* accept */.Ju)(read);
     const { readyInputs } = await __webpack_require__.e(/* import() */ 8673).then(__webpack_require__.bind(__webpack_require__, 8673));
-    return (0,checked/* accept */.Ju)(await readyInputs(read, io), read.value);
+    return (0,checked/* accept */.Ju)(await readyInputs(read, files), read.value);
+}
+function filesOf({ cwd, stdin }) {
+    return { cwd, stdin, searches: (0,searches/* beginSearches */.w)() };
 }
 const NO_PATHS = { workingDirectory: undefined, reports: [], lintReports: [] };
 async function execute(command, io) {
@@ -809,10 +815,11 @@ async function print(document, io) {
 }
 async function check(command, io) {
     const { kind, input, variables, format, color, isQuiet } = command;
-    const inputs = await inputsOf(command, io);
+    const files = filesOf(io);
+    const inputs = await inputsOf(command, files);
     const watch = (progress) => showProgress(progress, io);
-    const options = { cwd: io.cwd, stdin: io.stdin, format, ...(isQuiet ? {} : { watch }) };
-    const run = kind === "merge" ? (await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(6834), __webpack_require__.e(9952)]).then(__webpack_require__.bind(__webpack_require__, 9952))).fleet : preflight/* preflight */.Mz;
+    const options = { ...files, format, ...(isQuiet ? {} : { watch }) };
+    const run = kind === "merge" ? (await Promise.all(/* import() */[__webpack_require__.e(9440), __webpack_require__.e(6834), __webpack_require__.e(9952)]).then(__webpack_require__.bind(__webpack_require__, 9952))).fleet : preflight/* preflight */.Mz;
     const { report, changes, template, isInterrupted } = await run(inputs, options);
     showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io, variables);
     const written = {
@@ -836,8 +843,9 @@ async function check(command, io) {
 async function lint(command, io) {
     const { format, color, variables } = command;
     const { lint, lintBreaches, saveLint, formatLint } = await Promise.all(/* import() */[__webpack_require__.e(3880), __webpack_require__.e(4724), __webpack_require__.e(6939), __webpack_require__.e(2736), __webpack_require__.e(9225)]).then(__webpack_require__.bind(__webpack_require__, 9225));
-    const inputs = await inputsOf(command, io);
-    const report = await lint(inputs, io);
+    const files = filesOf(io);
+    const inputs = await inputsOf(command, files);
+    const report = await lint(inputs, files);
     return {
         exitCode: lintExitCodeOf(report.result, { isBreach: lintBreaches(report, inputs.failOn) }),
         save: () => saveLint(report, inputs.lintReports),
@@ -855,9 +863,10 @@ async function render(command, io) {
     const { isQuiet, variables } = command;
     const { loadRendered } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5839));
     const { asStream } = await __webpack_require__.e(/* import() */ 1735).then(__webpack_require__.bind(__webpack_require__, 1735));
-    const inputs = await inputsOf(command, io);
+    const files = filesOf(io);
+    const inputs = await inputsOf(command, files);
     (0,checked/* accept */.Ju)({ value: inputs, problems: inputs.redact ? [redactedRender] : [] });
-    const { value, problems } = await loadRendered(inputs, io);
+    const { value, problems } = await loadRendered(inputs, files);
     const isOfText = ({ code }) => code === "value-breaks-out" || code === "commented-out";
     const rendered = (0,checked/* accept */.Ju)({ value, problems: problems.filter((problem) => !isOfText(problem)) });
     if (io.isWorkflowLog) {
@@ -1637,6 +1646,17 @@ function firstMatch(outcomes, status) {
 function listStatuses(statuses) {
     return statuses.length < 2 ? statuses.join("") : `${statuses.slice(0, -1).join(", ")} and ${statuses.at(-1)}`;
 }
+
+
+/***/ }),
+
+/***/ 3820:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (MAX_FOLDERS)
+});
+const MAX_FOLDERS = 100_000;
 
 
 /***/ }),
@@ -6049,8 +6069,8 @@ function hasNumericPort({ address }) {
     return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
 }
 async function linesOf(file, files, options) {
-    const { ADDRESSES, MAX_INPUT_BYTES, readSource, tooManyBytes } = await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(1864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
-    const { realFile } = await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 8256));
+    const { ADDRESSES, MAX_INPUT_BYTES, readSource, tooManyBytes } = await Promise.all(/* import() */[__webpack_require__.e(9440), __webpack_require__.e(1864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { realFile } = await Promise.all(/* import() */[__webpack_require__.e(9440), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 9440));
     const name = await realFile(file.path, options.cwd);
     if (files.names.has(name))
         return { value: [], problems: [] };
@@ -6095,7 +6115,10 @@ function nested(entry) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/load/searches.ts
+var searches = __webpack_require__(5931);
 ;// CONCATENATED MODULE: ./src/load/load.ts
+
 
 
 
@@ -6110,7 +6133,7 @@ async function readGiven(inputs, options) {
     return { addresses, sources: isAddressesOnly(inputs) ? undefined : await readAsNeeded(inputs, options) };
 }
 async function withLintContext(given, file, options) {
-    const { readLintContext } = await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(1864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { readLintContext } = await Promise.all(/* import() */[__webpack_require__.e(9440), __webpack_require__.e(1864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
     const { value, problems } = await readLintContext(file, options);
     const common = given.sources ?? { value: { specs: [], contexts: [] }, problems: [] };
     const sources = value ? { ...common.value, lintContext: value } : common.value;
@@ -6167,13 +6190,13 @@ async function loadRendered(inputs, options) {
     return { value: rendered.value, problems: [...problems, ...rendered.problems] };
 }
 async function readAsNeeded(inputs, options) {
-    const { read } = await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(1864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
-    return read(inputs, options);
+    const { read } = await Promise.all(/* import() */[__webpack_require__.e(9440), __webpack_require__.e(1864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
+    return read(inputs, { searches: (0,searches/* beginSearches */.w)(), ...options });
 }
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(6056), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 870));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(9440), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(6056), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 870));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6184,12 +6207,27 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(8256), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(6056), __webpack_require__.e(2150), __webpack_require__.e(4981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(9440), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(6056), __webpack_require__.e(2150), __webpack_require__.e(4981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
     const files = [...spec, ...contextFile, installer, ...contexts, ...values, ...set];
     return !joinChecks && files.every((file) => file === undefined);
+}
+
+
+/***/ }),
+
+/***/ 5931:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (beginSearches)
+});
+var _files_search_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3820);
+
+function beginSearches() {
+    return { budget: { folders: _files_search_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_FOLDERS */ .j }, found: new Map() };
 }
 
 

@@ -30,12 +30,12 @@ async function formatLint(report, format, options = {}) {
     }
 }
 
-// EXTERNAL MODULE: ./src/files/glob.ts + 2 modules
-var glob = __webpack_require__(5768);
 // EXTERNAL MODULE: ./src/go/net/net.ts + 10 modules
 var net = __webpack_require__(1667);
 // EXTERNAL MODULE: ./src/load/load.ts + 2 modules
 var load = __webpack_require__(5839);
+// EXTERNAL MODULE: ./src/load/searches.ts
+var searches = __webpack_require__(5931);
 // EXTERNAL MODULE: ./src/meter.ts
 var src_meter = __webpack_require__(9523);
 // EXTERNAL MODULE: ./src/problem/checked.ts
@@ -365,14 +365,13 @@ function describeTime({ durationMs, isCutOff, checks, atOnce, longestCheckMs }) 
 
 async function lint(inputs, options) {
     const services = await (0,net/* createResolver */.Tw)(inputs.resolver).services();
-    const reading = { ...options, stdin: once(options.stdin) };
+    const reading = { searches: (0,searches/* beginSearches */.w)(), ...options, stdin: once(options.stdin) };
     const contexts = inputs.lintContexts.length > 0 ? inputs.lintContexts : [undefined];
     const examined = [];
     const meter = new src_meter/* Meter */.kI();
     const common = await (0,load/* readGiven */.Q8)(inputs, reading);
-    const ofContexts = { ...reading, budget: { folders: glob/* MAX_FOLDERS */.j } };
     for (const context of contexts) {
-        const given = context ? await (0,load/* withLintContext */.f2)(common, context.file, ofContexts) : common;
+        const given = context ? await (0,load/* withLintContext */.f2)(common, context.file, reading) : common;
         examined.push(await examine(given, { inputs, context: context?.name, services, meter }));
     }
     const isOne = examined.length === 1;
@@ -704,4 +703,3 @@ Object.assign(exports.modules, require("./shared-collect.js").modules);
 Object.assign(exports.modules, require("./shared-decode.js").modules);
 Object.assign(exports.modules, require("./shared-collect-2.js").modules);
 Object.assign(exports.modules, require("./shared-decode-2.js").modules);
-Object.assign(exports.modules, require("./shared-files-8.js").modules);

@@ -119,7 +119,7 @@ async function isRead({ baseline }, { read, ...options }) {
     };
 }
 async function isNamed({ spec, contextFile, values, merge, lintContexts, installer, template, baseline, addresses }, options) {
-    const { namedBy } = await __webpack_require__.e(/* import() */ 8256).then(__webpack_require__.bind(__webpack_require__, 8256));
+    const { namedBy } = await __webpack_require__.e(/* import() */ 9440).then(__webpack_require__.bind(__webpack_require__, 9440));
     const patterns = [...spec, ...contextFile, ...values, ...merge, ...lintContexts.map(({ file }) => file)];
     const files = addresses.flatMap((entry) => (entry.kind === "file" ? [entry.file.path] : []));
     const singles = [installer?.trim(), template, baseline, ...files].filter((path) => path !== undefined);
@@ -148,13 +148,13 @@ async function withoutLinks(path) {
     return isSpecial ? path : (0,places/* realPathSoFar */.JC)(path).catch(() => path);
 }
 async function filesRead(inputs, options) {
-    const { filesOf } = await __webpack_require__.e(/* import() */ 8256).then(__webpack_require__.bind(__webpack_require__, 8256));
+    const { filesOf } = await __webpack_require__.e(/* import() */ 9440).then(__webpack_require__.bind(__webpack_require__, 9440));
     const patterns = [
         ["spec", inputs.spec],
         ["context-file", inputs.contextFile],
         ["values", inputs.values],
         ["merge", inputs.merge],
-        ["lint-contexts", inputs.lintContexts.map(({ file }) => file)],
+        ...inputs.lintContexts.map(({ file }) => ["lint-contexts", [file]]),
     ];
     const files = [
         ["installer", inputs.installer === undefined ? [] : [inputs.installer.trim()]],

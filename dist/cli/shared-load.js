@@ -19,7 +19,7 @@ __webpack_require__.d(__webpack_exports__, {
 /* unused harmony exports MAX_SOURCE_BYTES, MAX_SPEC_BYTES */
 var _files_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9402);
 var _inputs_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9290);
-var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8256);
+var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9440);
 
 
 

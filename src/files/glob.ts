@@ -1,11 +1,9 @@
 import type { Dirent } from "node:fs";
-import { lstat, readdir, realpath, stat } from "node:fs/promises";
-import { join, resolve, sep } from "node:path";
-import { leadsOut, type PlaceOptions } from "./places.js";
+import { normalize, resolve, sep } from "node:path";
+import { createListings, GONE, isMissing, kindOf, type Listings, type Target } from "./listings.js";
+import type { PlaceOptions } from "./places.js";
+import { MAX_FOLDERS, type SearchBudget } from "./search-budget.js";
 import { nameMatcher } from "./wildcard.js";
-
-/** Folders and links that the globs of one input may visit. */
-export const MAX_FOLDERS = 100_000;
 
 /** What a pattern takes before it visits a folder, and what is done as fast as a folder is visited. */
 const FOLDERS_PER_PATTERN = 4;
@@ -28,13 +26,10 @@ export type Matches =
   | { readonly kind: "unreadable"; readonly path: string; readonly message: string }
   | { readonly kind: "too-far" };
 
-/** What several searches may visit together. */
-export interface SearchBudget {
-  folders: number;
-}
-
 export interface GlobOptions extends PlaceOptions {
   readonly budget?: SearchBudget;
+  /** What earlier searches have read, of folders that have not changed since. */
+  readonly listings?: Listings;
 }
 
 /**
@@ -63,9 +58,10 @@ export async function matchGlob(pattern: string, options: GlobOptions): Promise<
   const literal = wild < 0 ? names.slice(0, -1) : names.slice(0, wild);
   if (literal.includes(".git")) return { kind: "files", files: [] };
   const folder = literal.join("/") || (names[0] === "" ? "/" : "");
+  const start = normalize(folder);
   try {
-    const search = new Search(names.slice(literal.length), { budget: { folders: MAX_FOLDERS }, ...options });
-    return await search.run(folder);
+    const defaults = { budget: { folders: MAX_FOLDERS }, listings: createListings() };
+    return await new Search(names.slice(literal.length), { ...defaults, ...options }).run(start === "." ? "" : start);
   } catch (error) {
     if (error instanceof TooFar) return { kind: "too-far" };
     throw error;
@@ -91,12 +87,6 @@ interface Visit {
   readonly at: readonly number[];
 }
 
-/** What an entry leads to. `message` is why that is not known. */
-type Target =
-  | { readonly kind: "folder" }
-  | { readonly kind: "file" }
-  | { readonly kind: "nothing" | "unknown"; readonly message: string };
-
 class Search {
   readonly #files: string[] = [];
   readonly #dangling: string[] = [];
@@ -110,7 +100,7 @@ class Search {
 
   constructor(
     names: readonly string[],
-    private readonly options: GlobOptions & { readonly budget: SearchBudget },
+    private readonly options: PlaceOptions & Required<Pick<GlobOptions, "budget" | "listings">>,
   ) {
     const { budget } = options;
     this.segments = names.map((name) =>
@@ -149,24 +139,23 @@ class Search {
     if (this.#seen.has(key)) return;
     this.#seen.add(key);
     if (this.#isTooFar()) return;
-    const entries = await this.#entriesOf(path);
+    const entries = await this.#entriesOf(path, real);
     const times = Math.max(1, at.length / USUAL_PARTS);
     this.#spend(Math.floor(((entries.length + 1) * times) / ENTRIES_PER_FOLDER));
     for (const [index, entry] of entries.entries()) {
       if (isSkipped(entry) || this.#fault) continue;
       const next = at.filter((index) => isMatch(this.segments[index], entry.name));
       if (next.length === 0) continue;
-      const below = path === "" ? entry.name : join(path, entry.name);
+      const below = within(path, entry.name);
       const isTwice = entry.name === entries[index - 1]?.name || entry.name === entries[index + 1]?.name;
       if (isTwice && (!entry.isFile() || this.#isLast(next))) this.#fail(below, SAME_NAME);
       else await this.#enter(entry, { path: below, real, at: next });
     }
   }
 
-  async #entriesOf(path: string): Promise<readonly Dirent[]> {
-    const folder = resolve(this.options.cwd, path);
+  async #entriesOf(path: string, real: string): Promise<readonly Dirent[]> {
     try {
-      return (await readdir(folder, { withFileTypes: true })).sort((one, other) => (one.name < other.name ? 1 : -1));
+      return await this.options.listings.entriesOf(resolve(this.options.cwd, path), real);
     } catch (error) {
       const { message } = error as Error;
       if (!isMissing(error)) this.#fail(path, message);
@@ -182,7 +171,7 @@ class Search {
     const target = entry.isSymbolicLink() ? await this.#targetOf(path) : kindOf(entry);
     if (target.kind === "folder") {
       if (inside.length === 0) return;
-      if (entry.isDirectory()) this.#folders.push({ path, real: join(real, entry.name), at: inside });
+      if (entry.isDirectory()) this.#folders.push({ path, real: within(real, entry.name), at: inside });
       else await this.#enterLink({ path, at: inside });
     } else if (this.#isLast(at)) this.#files.push(withSlashes(path));
     else if (target.kind === "nothing" && at.every((index) => this.segments[index] === "folders"))
@@ -197,31 +186,19 @@ class Search {
 
   async #targetOf(path: string): Promise<Target> {
     if (this.#isTooFar()) return { kind: "file" };
-    const link = resolve(this.options.cwd, path);
-    try {
-      return kindOf(await stat(link));
-    } catch (error) {
-      const { message } = error as Error;
-      if (!isMissing(error)) return { kind: "unknown", message };
-      const isThere = await lstat(link).catch(() => undefined);
-      return isThere ? { kind: "nothing", message: NO_TARGET } : { kind: "unknown", message: GONE };
-    }
+    return this.options.listings.targetOf(resolve(this.options.cwd, path));
   }
 
   async #enterLink({ path, at }: Omit<Visit, "real">): Promise<void> {
-    const { cwd, confined = false } = this.options;
-    const link = resolve(cwd, path);
+    const link = resolve(this.options.cwd, path);
     try {
-      const left = confined ? await leadsOut(link, this.options) : undefined;
-      if (left) {
-        this.#fault ??= { kind: "outside", link, message: left.message };
-        return;
-      }
+      const { real, left } = await this.options.listings.placeOf(link, this.options);
+      if (left) this.#fault ??= { kind: "outside", link, message: left.message };
+      else this.#links.push({ path, real, at });
     } catch (error) {
-      // A folder that is missing is reported when it is read. What cannot be judged is not followed.
-      if (!isMissing(error)) return this.#fail(path, (error as Error).message);
+      // What cannot be judged is not followed.
+      this.#fail(path, (error as Error).message);
     }
-    this.#links.push({ path, real: await realpath(link).catch(() => link), at });
   }
 
   #fail(path: string, message: string): void {
@@ -239,22 +216,12 @@ class Search {
   }
 }
 
-const NO_TARGET = "it is a link whose target does not exist";
-
-/** Node gives each name as UTF-8, so that another name leads to nothing. */
-const GONE = "a part of its name is not UTF-8, or it was removed while the glob was searched";
-
 /** Node gives both the same name, and what is at this path is one of them. */
 const SAME_NAME = "two entries of its folder have this name, because one has bytes that are not UTF-8";
 
-/** Whether an error of the file system says that nothing is at a path. */
-function isMissing(error: unknown): boolean {
-  const { code } = error as NodeJS.ErrnoException;
-  return code === "ENOENT" || code === "ENOTDIR";
-}
-
-function kindOf(entry: Pick<Dirent, "isDirectory">): Target {
-  return entry.isDirectory() ? { kind: "folder" } : { kind: "file" };
+/** Returns the path of an entry. Thousands are joined, and names of entries need nothing of what `join` does beyond this. */
+function within(folder: string, name: string): string {
+  return folder === "" || folder.endsWith("/") || folder.endsWith(sep) ? `${folder}${name}` : `${folder}${sep}${name}`;
 }
 
 function withSlashes(path: string): string {

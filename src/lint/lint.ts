@@ -1,10 +1,10 @@
 import type { Spec } from "../decode/spec.js";
-import { MAX_FOLDERS } from "../files/glob.js";
 import type { Services } from "../go/net/net.js";
 import { createResolver } from "../go/net/net.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { type Given, loadGiven, readGiven, withLintContext } from "../load/load.js";
 import type { ReadOptions } from "../load/read.js";
+import { beginSearches } from "../load/searches.js";
 import { Meter, withinMeter } from "../meter.js";
 import { hasErrors } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
@@ -23,14 +23,13 @@ import { timeNotice } from "./time-notice.js";
  */
 export async function lint(inputs: Inputs, options: ReadOptions): Promise<LintReport> {
   const services = await createResolver(inputs.resolver).services();
-  const reading = { ...options, stdin: once(options.stdin) };
+  const reading = { searches: beginSearches(), ...options, stdin: once(options.stdin) };
   const contexts = inputs.lintContexts.length > 0 ? inputs.lintContexts : [undefined];
   const examined: Examined[] = [];
   const meter = new Meter();
   const common = await readGiven(inputs, reading);
-  const ofContexts = { ...reading, budget: { folders: MAX_FOLDERS } };
   for (const context of contexts) {
-    const given = context ? await withLintContext(common, context.file, ofContexts) : common;
+    const given = context ? await withLintContext(common, context.file, reading) : common;
     examined.push(await examine(given, { inputs, context: context?.name, services, meter }));
   }
   const isOne = examined.length === 1;

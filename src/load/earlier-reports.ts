@@ -113,7 +113,8 @@ async function filesRead(inputs: NamedPaths, options: ReadOptions): Promise<Read
     ["context-file", inputs.contextFile],
     ["values", inputs.values],
     ["merge", inputs.merge],
-    ["lint-contexts", inputs.lintContexts.map(({ file }) => file)],
+    // Each is an input of its own when it is read.
+    ...inputs.lintContexts.map(({ file }) => ["lint-contexts", [file]] as const),
   ];
   const files: (readonly [InputName, readonly string[]])[] = [
     ["installer", inputs.installer === undefined ? [] : [inputs.installer.trim()]],

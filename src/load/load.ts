@@ -10,6 +10,7 @@ import { describeSources } from "../report/sources.js";
 import { loadAddresses } from "./addresses.js";
 import type { ReadOptions, SourceInputs, Sources } from "./read.js";
 import type { RenderOptions } from "./render-sources.js";
+import { beginSearches } from "./searches.js";
 
 /** The inputs that decide what is checked. */
 export interface LoadInputs extends SourceInputs, Pick<Inputs, "addresses" | "joinChecks" | "resolver" | "shard"> {}
@@ -136,7 +137,7 @@ export async function loadRendered(inputs: LoadInputs, options: ReadOptions): Pr
 
 async function readAsNeeded(inputs: LoadInputs, options: ReadOptions): Promise<Checked<Sources>> {
   const { read } = await import("./read.js");
-  return read(inputs, options);
+  return read(inputs, { searches: beginSearches(), ...options });
 }
 
 async function renderAsNeeded(sources: Sources, inputs: RenderOptions): Promise<Checked<readonly Rendered[]>> {

@@ -1,12 +1,15 @@
 import { lstat, realpath, stat } from "node:fs/promises";
 import path, { type PlatformPath, resolve } from "node:path";
 import { alternatives, MAX_ALTERNATIVES } from "../files/alternatives.js";
-import { MAX_FOLDERS, type Matches, matchGlob, type SearchBudget } from "../files/glob.js";
+import { type Matches, matchGlob } from "../files/glob.js";
+import { createListings } from "../files/listings.js";
 import type { PlaceOptions } from "../files/places.js";
+import { MAX_FOLDERS } from "../files/search-budget.js";
 import type { InputName } from "../inputs/inputs.js";
 import { hasEmptyPart } from "../inputs/values.js";
 import { type Checked, gather } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
+import { beginSearches, type Searches } from "./searches.js";
 
 /** Files that one input may name, once globs are resolved. */
 export const MAX_FILES = 1_000;
@@ -23,8 +26,8 @@ const LAST_WINS: readonly InputName[] = ["values", "context-file"];
 interface PathOptions extends PlaceOptions {
   /** The operating system, as Node names it. */
   readonly platform?: string;
-  /** Of several calls for one input; a call has one of its own by default. */
-  readonly budget?: SearchBudget;
+  /** Of all calls of a run; a call has its own by default. */
+  readonly searches?: Searches;
 }
 
 /**
@@ -39,13 +42,33 @@ interface PathOptions extends PlaceOptions {
  * | any other | that file, and those that the glob matches; of `{a,b}` each must exist still |
  */
 export async function filesOf(
-  { input, patterns }: { readonly input: InputName; readonly patterns: readonly string[] },
-  options: PathOptions,
+  given: GivenPatterns,
+  { searches = beginSearches(), ...place }: PathOptions,
+): Promise<Checked<readonly string[]>> {
+  const key = JSON.stringify([given.input, given.patterns]);
+  const before = searches.found.get(key);
+  if (before) return before;
+  searches.listings ??= createListings();
+  const { budget, listings } = searches;
+  const found = await newlyFound(given, { ...place, budget, listings });
+  searches.found.set(key, found);
+  return found;
+}
+
+interface GivenPatterns {
+  readonly input: InputName;
+  readonly patterns: readonly string[];
+}
+
+type SearchOptions = Omit<PathOptions, "searches"> & Required<Pick<Searches, "budget" | "listings">>;
+
+async function newlyFound(
+  { input, patterns }: GivenPatterns,
+  options: SearchOptions,
 ): Promise<Checked<readonly string[]>> {
   const where = `input ${input}`;
   const matches: Checked<Found>[] = [];
-  const search = { budget: { folders: MAX_FOLDERS }, ...options };
-  for (const pattern of patterns) matches.push(await filesOfPattern(pattern, where, search));
+  for (const pattern of patterns) matches.push(await filesOfPattern(pattern, where, options));
   const { value, problems: errors } = gather(matches);
   const files = value.flatMap(({ files }) => files);
   const dangling = [...new Set(value.flatMap(({ dangling }) => dangling))];
@@ -74,11 +97,7 @@ interface Found {
 
 const NOTHING: Found = { files: [], dangling: [] };
 
-async function filesOfPattern(
-  given: string,
-  where: string,
-  options: PathOptions & { readonly budget: SearchBudget },
-): Promise<Checked<Found>> {
+async function filesOfPattern(given: string, where: string, options: SearchOptions): Promise<Checked<Found>> {
   const pattern = withSlashes(given, options);
   if (pattern.length > MAX_PATTERN) return { value: NOTHING, problems: [{ ...longPattern(pattern), where }] };
   const scheme = /^\s*([a-z][a-z0-9+.-]*):\/\//i.exec(pattern)?.[1];
@@ -225,7 +244,7 @@ function globProblem(
 function tooFar(pattern: string): Pick<Problem, "code" | "message" | "remedy"> {
   return {
     code: "file-limit",
-    message: `${JSON.stringify(pattern)}, or the patterns before it, lead through more than ${MAX_FOLDERS} folders and links, or take as long to compare`,
+    message: `${JSON.stringify(pattern)}, or the globs before it, lead through more than ${MAX_FOLDERS} folders and links, or take as long to compare`,
     remedy: "expected a glob that reaches less far, without groups in groups",
   };
 }

@@ -1,5 +1,4 @@
 import { type FileBytes, type ReadFileOptions, readBytes } from "../files/file.js";
-import type { SearchBudget } from "../files/glob.js";
 import type { PlaceOptions } from "../files/places.js";
 import type { Source } from "../files/source.js";
 import type { InputName, Inputs } from "../inputs/inputs.js";
@@ -7,6 +6,7 @@ import { hasEmptyPart } from "../inputs/values.js";
 import type { Checked } from "../problem/checked.js";
 import type { Problem, ProblemCode } from "../problem/problem.js";
 import { displayPath, emptyPart, filesOf } from "./paths.js";
+import type { Searches } from "./searches.js";
 
 /** Bytes of an installer, a context or a file of values; a larger file is not read. */
 export const MAX_SOURCE_BYTES = 1024 * 1024;
@@ -51,8 +51,8 @@ export interface SourceInputs
     Partial<Pick<Inputs, "contexts" | "values" | "set">> {}
 
 export interface ReadOptions extends PlaceOptions {
-  /** What globs may search, where an input is read in several calls. */
-  readonly budget?: SearchBudget;
+  /** What all globs of a run share; each input has its own by default. */
+  readonly searches?: Searches;
   /** Returns standard input for the file `-`; it may stop one byte beyond what is allowed. */
   readonly stdin: (options: Pick<ReadFileOptions, "maxBytes">) => Promise<Buffer>;
 }
