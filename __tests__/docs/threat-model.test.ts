@@ -52,6 +52,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "has a warning where it is defined and $name",
   ],
   [
+    "a condition is false, whatever value made it so, and leaves out checks (a notice names it)",
+    "render/left-out-checks.test.ts",
+    "a notice of what a template leaves out, with $engine templates,",
+  ],
+  [
     "a key of `set`, of values or deep in a context is misspelt, also below a `with`, a loop or a variable, or in a later file, or a values file has two documents, so that a value is not read (a warning)",
     "values/unread-keys.test.ts",
     "that no template reads is named",

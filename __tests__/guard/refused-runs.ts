@@ -355,6 +355,7 @@ export const neverRefuse: readonly ProblemCode[] = [
   "baseline-used",
   "check-always-passes",
   "check-excluded",
+  "checks-left-out",
   "address-commented",
   "check-never-runs",
   "collector-excluded",

@@ -154,6 +154,7 @@ describe("lint()", () => {
 
   test("reports the checks that the context excludes", async () => {
     expect(codes(await lintFiles({ context: "{IsJoin: false, API: ''}" }))).toEqual([
+      "checks-left-out",
       "nothing-checked",
       "check-excluded",
     ]);

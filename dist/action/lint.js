@@ -409,7 +409,7 @@ function shownOfSeveral(examined) {
             contextsOf.set(place, (contextsOf.get(place) ?? 0) + 1);
     }
     return (problem) => {
-        if (problem.code === "check-excluded")
+        if (problem.code === "check-excluded" || problem.code === "checks-left-out")
             return false;
         return problem.code !== "document-empty" || contextsOf.get(placeOf(problem)) === examined.length;
     };

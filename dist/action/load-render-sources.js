@@ -1630,8 +1630,8 @@ const families = [
 const functions = [...families.flatMap((family) => Object.entries(family)), ...denied/* denied */.wk];
 const sprig = (0,metered/* meteredTable */.Xv)(functions);
 
-// EXTERNAL MODULE: ./src/go/template/template.ts + 26 modules
-var template = __webpack_require__(1602);
+// EXTERNAL MODULE: ./src/go/template/template.ts + 27 modules
+var template = __webpack_require__(6757);
 // EXTERNAL MODULE: ./src/render/absent-values.ts
 var absent_values = __webpack_require__(3269);
 // EXTERNAL MODULE: ./src/render/breakout.ts
@@ -1640,6 +1640,8 @@ var breakout = __webpack_require__(7446);
 var commented_out = __webpack_require__(1068);
 // EXTERNAL MODULE: ./src/render/error-offset.ts
 var error_offset = __webpack_require__(3349);
+// EXTERNAL MODULE: ./src/render/left-out-checks.ts
+var left_out_checks = __webpack_require__(6577);
 // EXTERNAL MODULE: ./src/render/misspelt-keys.ts
 var misspelt_keys = __webpack_require__(8317);
 ;// CONCATENATED MODULE: ./src/render/remedy.ts
@@ -1688,6 +1690,7 @@ var suspects = __webpack_require__(5045);
 // EXTERNAL MODULE: ./src/render/uncalled-templates.ts
 var uncalled_templates = __webpack_require__(2723);
 ;// CONCATENATED MODULE: ./src/render/render.ts
+
 
 
 
@@ -1779,11 +1782,13 @@ function renderText(source, text, locate, { makeRoot, meter }) {
     try {
         meter.position = locate(0);
         const absent = [];
+        const leftOut = new left_out_checks/* LeftOutChecks */.t(meter);
         const keys = new misspelt_keys/* MisspeltKeys */.S(text, { data: "context", open: "{{kurl", meter });
         const options = {
             ...TEMPLATE_OPTIONS,
             onAbsent: (value) => absent.push(value),
             onAbsentKey: (key) => keys.add(key),
+            leftOut: leftOut.asked,
         };
         const output = meter.rendering((clock) => (0,template/* renderTemplate */.Xm)(text, makeRoot(), { ...options, ...clock }));
         const bytes = () => (0,rendered/* asPrinted */.Dz)(text === source.text ? source : {}, output.bytes ?? output.text);
@@ -1796,7 +1801,17 @@ function renderText(source, text, locate, { makeRoot, meter }) {
         const value = { source, text: output.text, bytes, hasBreakout, positionAt, writtenAt, secretValues };
         const uncalled = (0,uncalled_templates/* uncalledTemplates */.Q)(text, locate, { actions: suspects/* KURL_ACTIONS */.r6, meter });
         const missing = (0,absent_values/* absentValues */.W)(absent, locate, { data: "context", meter });
-        return { value, problems: [...missing, ...keys.problems(locate), ...uncalled, ...problems, ...lost] };
+        return {
+            value,
+            problems: [
+                ...missing,
+                ...keys.problems(locate),
+                ...uncalled,
+                ...problems,
+                ...lost,
+                ...leftOut.problems(locate, secrets),
+            ],
+        };
     }
     catch (error) {
         if (!(error instanceof template/* TemplateError */.$w))

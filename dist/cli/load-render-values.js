@@ -1034,8 +1034,8 @@ const sprig3 = (0,metered/* meteredTable */.Xv)([
     ...denied3,
 ]);
 
-// EXTERNAL MODULE: ./src/go/template/template.ts + 26 modules
-var template = __webpack_require__(1602);
+// EXTERNAL MODULE: ./src/go/template/template.ts + 27 modules
+var template = __webpack_require__(6757);
 ;// CONCATENATED MODULE: ./src/go/helm/files.ts
 
 
@@ -2963,6 +2963,7 @@ function renderHelm(source, options) {
             ...(options.onSteps && { onSteps: options.onSteps }),
             ...(options.onAbsent && { onAbsent: options.onAbsent }),
             ...(options.onAbsentKey && { onAbsentKey: options.onAbsentKey }),
+            ...(options.leftOut && { leftOut: options.leftOut }),
         });
         return withoutText(rendered, NO_VALUE);
     }
@@ -3076,6 +3077,8 @@ var breakout = __webpack_require__(7446);
 var commented_out = __webpack_require__(1068);
 // EXTERNAL MODULE: ./src/render/error-offset.ts
 var error_offset = __webpack_require__(3349);
+// EXTERNAL MODULE: ./src/render/left-out-checks.ts
+var left_out_checks = __webpack_require__(6577);
 // EXTERNAL MODULE: ./src/render/misspelt-keys.ts
 var misspelt_keys = __webpack_require__(8317);
 // EXTERNAL MODULE: ./src/render/rendered.ts
@@ -3087,6 +3090,7 @@ var suspects = __webpack_require__(5045);
 // EXTERNAL MODULE: ./src/render/uncalled-templates.ts
 var uncalled_templates = __webpack_require__(2723);
 ;// CONCATENATED MODULE: ./src/render/render-values.ts
+
 
 
 
@@ -3126,6 +3130,7 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
     try {
         meter.position = locate(0);
         const absent = [];
+        const leftOut = new left_out_checks/* LeftOutChecks */.t(meter);
         const keys = new misspelt_keys/* MisspeltKeys */.S(text, { data: "values", open: "{{", meter });
         const options = {
             ...render_values_CHART,
@@ -3133,6 +3138,7 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
             budget: (0,src_meter/* budgetOf */.nT)(meter),
             onAbsent: (value) => absent.push(value),
             onAbsentKey: (key) => keys.add(key),
+            leftOut: leftOut.asked,
         };
         const output = meter.rendering((clock) => renderHelm(text, { ...options, ...clock }));
         const problems = (0,breakout/* breakouts */.r)(text, output, locate, { actions: suspects/* HELM_ACTIONS */.H3, meter, secrets });
@@ -3151,7 +3157,15 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
         const missing = (0,absent_values/* absentValues */.W)(absent, locate, { data: "values", meter });
         return {
             value: rendered,
-            problems: [...replaced, ...missing, ...keys.problems(locate), ...uncalled, ...problems, ...lost],
+            problems: [
+                ...replaced,
+                ...missing,
+                ...keys.problems(locate),
+                ...uncalled,
+                ...problems,
+                ...lost,
+                ...leftOut.problems(locate, secrets),
+            ],
         };
     }
     catch (error) {

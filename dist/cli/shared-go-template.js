@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [6056,1864,4428];
+exports.ids = [3662,1864,4428];
 exports.modules = {
 
 /***/ 8611:
@@ -3456,7 +3456,7 @@ function onBytes([text, part], search) {
 
 /***/ }),
 
-/***/ 1602:
+/***/ 6757:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5134,12 +5134,14 @@ class State {
         const value = this.evaluator.pipeline(dot, node.pipe);
         let jump;
         this.tests.push(node.pipe);
-        if (isTrue(value))
+        const isTaken = isTrue(value);
+        this.noticeLeftOut(node, isTaken);
+        if (isTaken)
             jump = this.walkList(node.kind === "with" ? value : dot, node.list);
         else if (node.elseList)
             jump = this.walkList(dot, node.elseList);
         this.tests.pop();
-        if (compares(node) && !isTrue(value))
+        if (compares(node) && !isTaken)
             this.noticeAbsent(dot, node, value);
         this.evaluator.variables.pop(mark);
         return jump;
@@ -5160,6 +5162,7 @@ class State {
                 break;
             jump = undefined;
         }
+        this.noticeLeftOut(node, turns > 0);
         if (turns === 0 && node.elseList)
             jump = this.walkList(dot, node.elseList);
         this.evaluator.variables.pop(mark);
@@ -5167,9 +5170,17 @@ class State {
             this.noticeAbsent(dot, node, value);
         return jump === "break" ? undefined : jump;
     }
+    noticeLeftOut(node, isTaken) {
+        const { leftOut } = this.context.execution;
+        leftOut?.of(node, { isTaken, trees: this.context.templates.trees, offset: this.placeOf(node) });
+    }
+    placeOf({ offset }) {
+        const { absent, source } = this.context.execution;
+        return this.tree.source === source ? offset : absent.offset;
+    }
     noticeAbsent(dot, node, value) {
-        const { absent, source, budget } = this.context.execution;
-        const offset = this.tree.source === source ? node.offset : absent.offset;
+        const { absent, budget } = this.context.execution;
+        const offset = this.placeOf(node);
         if (absent.asked.has(node) || absent.noticed.has(offset))
             return;
         budget.steps(this.tests.length + 1);
@@ -5382,6 +5393,57 @@ function asGoError(run) {
         if (!(thrown instanceof TemplateError) || thrown.stage === "limit")
             throw thrown;
         throw new func/* GoError */.nY(thrown.message, { cause: thrown });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/go/template/left-out.ts
+
+class LeftOutBranches {
+    options;
+    #known = new WeakMap();
+    constructor(options) {
+        this.options = options;
+    }
+    of(node, { isTaken, trees, offset }) {
+        const { list, elseList } = node;
+        const [taken, left] = isTaken ? [list, elseList] : [elseList, list];
+        if (!left || !this.#hasWord(left, trees) || (taken && this.#hasWord(taken, trees)))
+            return;
+        const condition = `${node.kind} ${describeNode(node.pipe)}`;
+        this.options.notice({ what: isTaken ? `else of ${condition}` : condition, offset });
+    }
+    #hasWord(list, trees) {
+        const known = this.#known.get(list);
+        if (known !== undefined)
+            return known;
+        this.#known.set(list, false);
+        const has = list.nodes.some((node) => this.#nodeHasWord(node, trees));
+        this.#known.set(list, has);
+        return has;
+    }
+    #nodeHasWord(node, trees) {
+        switch (node.kind) {
+            case "text":
+                return node.text.includes(this.options.word);
+            case "if":
+            case "range":
+            case "with":
+                return this.#hasWord(node.list, trees) || (node.elseList !== undefined && this.#hasWord(node.elseList, trees));
+            case "template":
+                return this.#templateHasWord(node.name, trees);
+            case "action":
+                return node.pipe.commands.some(({ args }) => args.some((arg) => this.#nodeHasWord(arg, trees)));
+            case "pipe":
+                return node.commands.some(({ args }) => args.some((arg) => this.#nodeHasWord(arg, trees)));
+            case "string":
+                return this.#templateHasWord(node.text, trees);
+            default:
+                return false;
+        }
+    }
+    #templateHasWord(name, trees) {
+        const tree = trees.get(name);
+        return tree !== undefined && this.#hasWord(tree.root, trees);
     }
 }
 
@@ -6248,6 +6310,7 @@ function isTerminator(node) {
 
 
 
+
 function parseTemplate(source, options = {}) {
     const name = options.name ?? "t";
     const functions = options.functions ?? new Map();
@@ -6278,7 +6341,7 @@ function executeToBytes(source, data, options = {}) {
 }
 function run(source, data, options) {
     const { name, trees, functions, limits } = parseTemplate(source, options);
-    const { associated, missingKey = "invalid", now = cpu/* cpuMs */.D, memory = go_memory/* residentBytes */.S, onSteps, onAbsent = () => { }, onAbsentKey, } = options;
+    const { associated, missingKey = "invalid", now = cpu/* cpuMs */.D, memory = go_memory/* residentBytes */.S, onSteps, onAbsent = () => { }, onAbsentKey, leftOut, } = options;
     const dot = atStart(() => fromPlain(data)) ?? undefined;
     const tree = trees.get(name);
     const budget = new Meter(limits, now, memory, onSteps);
@@ -6292,6 +6355,7 @@ function run(source, data, options) {
         inclusions: associated && new Inclusions(),
         source: tree.source,
         absent,
+        leftOut: leftOut && new LeftOutBranches(leftOut),
         absentKeys: onAbsentKey && new AbsentKeys(dot, absent, onAbsentKey),
     };
     const output = new Output(limits.output);
@@ -7523,6 +7587,67 @@ function offsetOf(error, text, leftDelim) {
 
 /***/ }),
 
+/***/ 6577:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (LeftOutChecks)
+});
+var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(135);
+
+const CHECK = "tcpConnect";
+const MAX_NAMED = 5;
+const MAX_CHARACTERS = 80;
+const MAX_LINES = 5;
+class LeftOutChecks {
+    meter;
+    #offsets = new Map();
+    constructor(meter) {
+        this.meter = meter;
+    }
+    asked = { word: CHECK, notice: (branch) => this.#add(branch) };
+    #add({ what, offset }) {
+        this.meter.steps(1);
+        const known = this.#offsets.get(what);
+        if (known)
+            known.add(offset);
+        else
+            this.#offsets.set(what, new Set([offset]));
+    }
+    problems(locate, { isNamedAt }) {
+        const all = [...this.#offsets].sort(([, left], [, right]) => Math.min(...left) - Math.min(...right));
+        const [first] = all;
+        if (!first)
+            return [];
+        const named = all.slice(0, MAX_NAMED).map(([what, offsets]) => {
+            const shown = [...offsets].some(isNamedAt) ? `${what.split(" ", 1)} of a secret` : (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(what, MAX_CHARACTERS);
+            return `${shown} (${linesOf(offsets, locate)})`;
+        });
+        const others = all.length > named.length ? [`${all.length - named.length} more`] : [];
+        const problem = {
+            code: "checks-left-out",
+            severity: "notice",
+            message: `The template leaves out checks: ${[...named, ...others].join(", ")}`,
+            remedy: "give the values that these conditions ask for, if the checks are meant",
+            position: locate(Math.min(...first[1])),
+        };
+        this.meter.problem(problem);
+        return [problem];
+    }
+}
+function linesOf(offsets, locate) {
+    const lines = [...new Set([...offsets].sort((left, right) => left - right).map((offset) => locate(offset).line))];
+    const shown = lines.slice(0, MAX_LINES);
+    const others = lines.length > shown.length ? [`${lines.length - shown.length} more`] : [];
+    const words = [...shown.map(String), ...others];
+    if (words.length === 1)
+        return `line ${words[0]}`;
+    return `lines ${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+
+/***/ }),
+
 /***/ 8317:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -7627,7 +7752,7 @@ __webpack_require__.d(__webpack_exports__, {
   yy: () => (isSecretOutput)
 });
 var _go_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3353);
-var _go_template_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1602);
+var _go_template_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6757);
 var _secret_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9521);
 var _secret_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4734);
 

@@ -116,7 +116,7 @@ function shownOfSeveral(examined: readonly Examined[]): (problem: Problem) => bo
     for (const place of empty) contextsOf.set(place, (contextsOf.get(place) ?? 0) + 1);
   }
   return (problem) => {
-    if (problem.code === "check-excluded") return false;
+    if (problem.code === "check-excluded" || problem.code === "checks-left-out") return false;
     return problem.code !== "document-empty" || contextsOf.get(placeOf(problem)) === examined.length;
   };
 }

@@ -19,6 +19,7 @@ const sentences: Readonly<Record<ProblemCode, string | null | ((message: string)
   "baseline-used": "The baseline excuses failures",
   "check-always-passes": "This check passes with every status",
   "check-excluded": "This check is excluded",
+  "checks-left-out": "The template leaves out checks",
   "check-limit": null,
   "check-never-runs": "This check never runs",
   "collector-excluded": "This check can only fail: its collector is excluded",

@@ -28,6 +28,7 @@ export const problemCodes = [
   "baseline-used",
   "check-always-passes",
   "check-excluded",
+  "checks-left-out",
   "check-limit",
   "check-never-runs",
   "collector-excluded",

@@ -13,6 +13,7 @@ import { absentValues } from "./absent-values.js";
 import { breakouts } from "./breakout.js";
 import { commentedOut } from "./commented-out.js";
 import { offsetOf } from "./error-offset.js";
+import { LeftOutChecks } from "./left-out-checks.js";
 import { MisspeltKeys } from "./misspelt-keys.js";
 import { asPrinted, positionsThrough, type Rendered, writtenIn } from "./rendered.js";
 import { secretsOf, withoutSecrets } from "./secrets.js";
@@ -49,6 +50,7 @@ export function renderValues(source: Source, values: GoMap, meter = new Meter())
   try {
     meter.position = locate(0);
     const absent: AbsentValue[] = [];
+    const leftOut = new LeftOutChecks(meter);
     const keys = new MisspeltKeys(text, { data: "values", open: "{{", meter });
     const options = {
       ...CHART,
@@ -56,6 +58,7 @@ export function renderValues(source: Source, values: GoMap, meter = new Meter())
       budget: budgetOf(meter),
       onAbsent: (value: AbsentValue) => absent.push(value),
       onAbsentKey: (key: AbsentKey) => keys.add(key),
+      leftOut: leftOut.asked,
     };
     const output = meter.rendering((clock) => renderHelm(text, { ...options, ...clock }));
     const problems = breakouts(text, output, locate, { actions: HELM_ACTIONS, meter, secrets });
@@ -74,7 +77,15 @@ export function renderValues(source: Source, values: GoMap, meter = new Meter())
     const missing = absentValues(absent, locate, { data: "values", meter });
     return {
       value: rendered,
-      problems: [...replaced, ...missing, ...keys.problems(locate), ...uncalled, ...problems, ...lost],
+      problems: [
+        ...replaced,
+        ...missing,
+        ...keys.problems(locate),
+        ...uncalled,
+        ...problems,
+        ...lost,
+        ...leftOut.problems(locate, secrets),
+      ],
     };
   } catch (error) {
     if (!(error instanceof HelmError)) throw error;

@@ -17,6 +17,7 @@ import { absentValues } from "./absent-values.js";
 import { breakouts } from "./breakout.js";
 import { commentedOut } from "./commented-out.js";
 import { offsetOf } from "./error-offset.js";
+import { LeftOutChecks } from "./left-out-checks.js";
 import { MisspeltKeys } from "./misspelt-keys.js";
 import { remedyFor } from "./remedy.js";
 import { asPrinted, type Locate, positionsThrough, type Rendered, writtenIn } from "./rendered.js";
@@ -127,11 +128,13 @@ function renderText(
   try {
     meter.position = locate(0);
     const absent: AbsentValue[] = [];
+    const leftOut = new LeftOutChecks(meter);
     const keys = new MisspeltKeys(text, { data: "context", open: "{{kurl", meter });
     const options = {
       ...TEMPLATE_OPTIONS,
       onAbsent: (value: AbsentValue) => absent.push(value),
       onAbsentKey: (key: AbsentKey) => keys.add(key),
+      leftOut: leftOut.asked,
     };
     const output = meter.rendering((clock) => renderTemplate(text, makeRoot(), { ...options, ...clock }));
     const bytes = () => asPrinted(text === source.text ? source : {}, output.bytes ?? output.text);
@@ -144,7 +147,17 @@ function renderText(
     const value = { source, text: output.text, bytes, hasBreakout, positionAt, writtenAt, secretValues };
     const uncalled = uncalledTemplates(text, locate, { actions: KURL_ACTIONS, meter });
     const missing = absentValues(absent, locate, { data: "context", meter });
-    return { value, problems: [...missing, ...keys.problems(locate), ...uncalled, ...problems, ...lost] };
+    return {
+      value,
+      problems: [
+        ...missing,
+        ...keys.problems(locate),
+        ...uncalled,
+        ...problems,
+        ...lost,
+        ...leftOut.problems(locate, secrets),
+      ],
+    };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const problem: Problem = {

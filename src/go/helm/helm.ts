@@ -6,6 +6,7 @@ import { sprig3 } from "../sprig/sprig3.js";
 import {
   type AbsentKey,
   type AbsentValue,
+  type LeftOutOptions,
   type Limits,
   type Printed,
   renderTemplate,
@@ -41,6 +42,8 @@ export interface HelmOptions {
   readonly onAbsent?: (value: AbsentValue) => void;
   /** Called with each key that a function, or a path that does not begin at the root, reads of a mapping that has others. */
   readonly onAbsentKey?: (key: AbsentKey) => void;
+  /** Asks for the branches with a word that are not executed, each time. */
+  readonly leftOut?: LeftOutOptions;
 }
 
 /** An error of rendering in the words of Helm. */
@@ -90,6 +93,7 @@ export function renderHelm(source: string, options: HelmOptions): Printed {
       ...(options.onSteps && { onSteps: options.onSteps }),
       ...(options.onAbsent && { onAbsent: options.onAbsent }),
       ...(options.onAbsentKey && { onAbsentKey: options.onAbsentKey }),
+      ...(options.leftOut && { leftOut: options.leftOut }),
     });
     return withoutText(rendered, NO_VALUE);
   } catch (error) {

@@ -10,6 +10,7 @@ import { Evaluator } from "./eval.js";
 import type { MissingKey } from "./field.js";
 import { type Inclusions, piecesThrough } from "./inclusions.js";
 import { fromPlace, indirect, isTrue, printableValue, show } from "./indirect.js";
+import type { LeftOutBranches } from "./left-out.js";
 import { type Limits, limitOf, type Nesting } from "./limits.js";
 import {
   type ActionNode,
@@ -42,6 +43,8 @@ export interface Execution {
   readonly inclusions: Inclusions | undefined;
   /** Present when somebody asks for them. */
   readonly absentKeys: AbsentKeys | undefined;
+  /** Present when somebody asks for them. */
+  readonly leftOut: LeftOutBranches | undefined;
   /** Positions lead to this text. */
   readonly source: TemplateSource;
   /** Lists and compared values that the data do not have. */
@@ -174,10 +177,12 @@ class State {
     const value = this.evaluator.pipeline(dot, node.pipe);
     let jump: Jump;
     this.tests.push(node.pipe);
-    if (isTrue(value)) jump = this.walkList(node.kind === "with" ? value : dot, node.list);
+    const isTaken = isTrue(value);
+    this.noticeLeftOut(node, isTaken);
+    if (isTaken) jump = this.walkList(node.kind === "with" ? value : dot, node.list);
     else if (node.elseList) jump = this.walkList(dot, node.elseList);
     this.tests.pop();
-    if (compares(node) && !isTrue(value)) this.noticeAbsent(dot, node, value);
+    if (compares(node) && !isTaken) this.noticeAbsent(dot, node, value);
     this.evaluator.variables.pop(mark);
     return jump;
   }
@@ -197,6 +202,7 @@ class State {
       if (jump === "break") break;
       jump = undefined;
     }
+    this.noticeLeftOut(node, turns > 0);
     if (turns === 0 && node.elseList) jump = this.walkList(dot, node.elseList);
     this.evaluator.variables.pop(mark);
     if (turns === 0) this.noticeAbsent(dot, node, value);
@@ -204,9 +210,20 @@ class State {
     return jump === "break" ? undefined : jump;
   }
 
+  private noticeLeftOut(node: BranchNode, isTaken: boolean): void {
+    const { leftOut } = this.context.execution;
+    leftOut?.of(node, { isTaken, trees: this.context.templates.trees, offset: this.placeOf(node) });
+  }
+
+  /** The offset of a node in the own text of the execution. */
+  private placeOf({ offset }: ControlNode): number {
+    const { absent, source } = this.context.execution;
+    return this.tree.source === source ? offset : absent.offset;
+  }
+
   private noticeAbsent(dot: Reflected, node: BranchNode | ActionNode, value: Reflected): void {
-    const { absent, source, budget } = this.context.execution;
-    const offset = this.tree.source === source ? node.offset : absent.offset;
+    const { absent, budget } = this.context.execution;
+    const offset = this.placeOf(node);
     if (absent.asked.has(node) || absent.noticed.has(offset)) return;
     budget.steps(this.tests.length + 1);
     const read = (operand: ArgNode) => this.evaluator.operand(dot, operand);

@@ -11,6 +11,7 @@ import { type Execution, exec } from "./exec.js";
 import type { MissingKey } from "./field.js";
 import { BUILTINS } from "./funcs.js";
 import { Inclusions } from "./inclusions.js";
+import { LeftOutBranches, type LeftOutOptions } from "./left-out.js";
 import { DEFAULT_LIMITS, type Limits, limitOf, Meter, Nesting } from "./limits.js";
 import { Output, type Printed } from "./output.js";
 import { parse, type Tree } from "./parse.js";
@@ -19,6 +20,7 @@ export type { AbsentValue } from "./absent.js";
 export type { AbsentKey } from "./absent-keys.js";
 export type { Associated, ParsedText } from "./associated.js";
 export { TemplateError } from "./error.js";
+export type { LeftOut, LeftOutOptions } from "./left-out.js";
 export { DEFAULT_LIMITS, type Limits } from "./limits.js";
 export type { Printed } from "./output.js";
 export { type Piece, PieceList, type Pieces } from "./piece-list.js";
@@ -58,6 +60,8 @@ export interface TemplateOptions extends ParseOptions {
   readonly onAbsent?: (value: AbsentValue) => void;
   /** Called with each key that a function, or a path that does not begin at the root, reads of a mapping that has others. */
   readonly onAbsentKey?: (key: AbsentKey) => void;
+  /** Asks for the branches with a word that are not executed, each time. */
+  readonly leftOut?: LeftOutOptions;
 }
 
 /** A parsed template. */
@@ -124,6 +128,7 @@ function run(source: string, data: unknown, options: TemplateOptions): Output {
     onSteps,
     onAbsent = () => {},
     onAbsentKey,
+    leftOut,
   } = options;
   const dot = atStart(() => fromPlain(data)) ?? undefined;
   const tree = trees.get(name) as Tree;
@@ -138,6 +143,7 @@ function run(source: string, data: unknown, options: TemplateOptions): Output {
     inclusions: associated && new Inclusions(),
     source: tree.source,
     absent,
+    leftOut: leftOut && new LeftOutBranches(leftOut),
     absentKeys: onAbsentKey && new AbsentKeys(dot, absent, onAbsentKey),
   };
   const output = new Output(limits.output);
