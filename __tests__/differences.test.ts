@@ -857,7 +857,7 @@ const elsewhere = [
   "the machine runs out of file descriptors or ports",
   "a name with more than 1,000 addresses of one family",
   "names of a run with more than 50,000 addresses, beside four of each family of a name",
-  "dials of a run that try more than 50,000 addresses, beside four of each family of a dial",
+  "dials of a run that try more than 40,000 addresses",
   "the order of the addresses of a name after the first 32 of a family",
   "a peer resets the connection as soon as it is there",
 ];

@@ -3,7 +3,7 @@ import { type CollectOptions, collect } from "../../src/collect/collect.js";
 import type { Collected } from "../../src/collect/collected.js";
 import { MAX_ADDRESSES, MAX_KEPT } from "../../src/collect/limits.js";
 import type { Collector } from "../../src/decode/spec.js";
-import { MAX_FURTHER_DIALS } from "../../src/go/net/dial-budget.js";
+import { MAX_DIALS } from "../../src/go/net/dial-budget.js";
 import { createResolver, type DialOutcome, type Resolver } from "../../src/go/net/net.js";
 import { parsePatterns } from "../../src/inputs/patterns.js";
 import { closedPort, openPort } from "../loopback.js";
@@ -69,8 +69,14 @@ describe("collect()", () => {
       return refused;
     };
     const checks = [collector("a", "many.example:1"), collector("b", "many.example:2")];
-    await collect(checks, { ...options, concurrency: 1, retry: { kind: "retries", retries: 1, delayMs: 1 }, dial });
-    expect(budgets).toEqual([0, 10, 20, 30].map((spent) => ({ left: MAX_FURTHER_DIALS - spent })));
+    const excluded = collector("c", "c.example:3", { exclude: { value: true, position } });
+    await collect([...checks, excluded], {
+      ...options,
+      concurrency: 1,
+      retry: { kind: "retries", retries: 1, delayMs: 1 },
+      dial,
+    });
+    expect(budgets).toEqual([0, 10, 20, 30].map((spent) => ({ left: MAX_DIALS - 4 - spent })));
   });
 
   test("dials real ports and distinguishes connected from refused", async () => {

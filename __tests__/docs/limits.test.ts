@@ -45,7 +45,7 @@ const constantOf: Readonly<Record<string, string>> = {
   "characters of a name in `addresses`": "MAX_NAME",
   "addresses of a name, of each family": "MAX_ADDRESSES_OF_NAME",
   "addresses of all names of a run, beside the first 4 of each family of a name": "MAX_FURTHER_ADDRESSES",
-  "addresses that all dials of a run try, beside the first 4 of each family of a dial": "MAX_FURTHER_DIALS",
+  "addresses that all dials of a run try, with the first of each family of a dial, which is always tried": "MAX_DIALS",
   "addresses of a name, of each family, that are ordered as Go orders them": "MAX_ORDERED_ADDRESSES",
   "addresses of a name in the report of an attempt": "MAX_ADDRESSES",
   "reasons of `policy-mode: audit` for an address of a spec": "MAX_AUDIT_REASONS",

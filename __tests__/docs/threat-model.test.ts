@@ -1036,6 +1036,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "go/net/dial.test.ts",
     "dials of a run share a budget of addresses",
   ],
+  [
+    "thousands of names have several addresses that refuse",
+    "go/net/dial-budget.test.ts",
+    "tries as many addresses as the limit",
+  ],
   ["a name of an answer is as long as the message", "go/net/dnsresource.test.ts", "a name as long as a message"],
   ["name servers that lie, time out or send garbage", "go/net/lab.test.ts", "the verdicts of"],
   ["a name server that does not know EDNS", "lab/edns.test.ts", "has its names found by the system"],

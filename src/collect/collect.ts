@@ -45,7 +45,8 @@ export async function collect(collectors: readonly Collector[], options: Collect
   // Results of the same answer share it in memory, but a report repeats it for each of them.
   const maxKept = MAX_KEPT / Math.max(collectors.length, options.results ?? 0);
   const dial = await guardedBy({ ...options, maxKept }, options.dial ?? dialAsGo);
-  const dialing = { ...options.dialing, budget: createDialBudget() };
+  const dialed = collectors.filter(({ exclude }) => !exclude.value);
+  const dialing = { ...options.dialing, budget: createDialBudget(dialed.length) };
   try {
     return await mapLimited(collectors, limit, async (collector) => {
       const collected = collector.exclude.value

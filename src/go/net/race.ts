@@ -156,8 +156,7 @@ async function dialSerial(target: Target, race: Race): Promise<Verdict> {
       const late = isOpen(first) ? first : failed(TIMED_OUT, endpoint, race);
       return { ...late, undialed: addressesLeft };
     }
-    const dialed = target.addresses.length - addressesLeft;
-    if (first && !mayDialNext(budget, dialed)) return { ...first, overLimit: addressesLeft };
+    if (first && !mayDialNext(budget)) return { ...first, overLimit: addressesLeft };
     const trace: Trace = { endpoint, startedAt: performance.now() };
     keepTrace(race.traces, trace);
     const until = untilFor(now(), deadline, addressesLeft--);
