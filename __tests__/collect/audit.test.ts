@@ -84,6 +84,26 @@ describe("policy-mode audit", () => {
     );
   });
 
+  test("warns of fewer addresses of a name in a run of thousands of checks", () => {
+    const position = { file: "spec.yaml", line: 1, column: 1 };
+    const collectors = Array.from({ length: 10_000 }, (_, at) => ({
+      name: `${at}`,
+      address: { value: `${at}.example:81`, position },
+      exclude: { value: false, position },
+      position,
+      spec: "s",
+    }));
+    const audit = policyAudit(collectors);
+    for (const { address } of collectors)
+      for (let at = 0; at < 8; at++) audit.onForbidden({ address: address.value, why: `denied by policy: ${at}` });
+    const ofFirst = audit.problems().filter(({ message }) => message.startsWith('"0.example:81"'));
+    expect(ofFirst.map(({ message }) => message.replace(/^.*denied by policy: /, ""))).toEqual([
+      "0",
+      "1",
+      "it has more addresses that are not allowed",
+    ]);
+  });
+
   test.each([
     { mode: "audit", severity: "warning" },
     { mode: "enforce", severity: "error" },

@@ -923,6 +923,7 @@ async function cli_document(report, format, { variables, ...options }) {
 
 __webpack_require__.d(__webpack_exports__, {
   AO: () => (MAX_KEPT),
+  MA: () => (mostAuditReasons),
   SB: () => (mostAddresses),
   g0: () => (MAX_ADDRESSES),
   m: () => (MAX_ATTEMPTS),
@@ -935,6 +936,10 @@ function mostAddresses(maxKept) {
     return Math.max(1, Math.min(MAX_ADDRESSES, Math.floor(maxKept)));
 }
 const MAX_AUDIT_REASONS = 10;
+const AUDIT_REASONS_OF_RUN = 20_000;
+function mostAuditReasons(addresses) {
+    return Math.max(1, Math.min(MAX_AUDIT_REASONS, Math.floor(AUDIT_REASONS_OF_RUN / addresses)));
+}
 
 
 /***/ }),
@@ -2605,16 +2610,14 @@ function setLimit(frames) {
     Reflect.set(Error, "stackTraceLimit", frames);
 }
 
-// EXTERNAL MODULE: ./src/go/net/used-addresses.ts
-var used_addresses = __webpack_require__(4429);
 ;// CONCATENATED MODULE: ./src/go/net/dial-budget.ts
-
-const MAX_FURTHER_DIALS = 50_000;
-function createDialBudget(furtherDials = MAX_FURTHER_DIALS) {
-    return { left: furtherDials };
+const MAX_DIALS = 40_000;
+const FIRST_ADDRESSES = 2;
+function createDialBudget(dials) {
+    return { left: Math.max(0, MAX_DIALS - FIRST_ADDRESSES * dials) };
 }
-function mayDialNext(budget, dialed) {
-    if (!budget || dialed < used_addresses/* USUAL_ADDRESSES */.av)
+function mayDialNext(budget) {
+    if (!budget)
         return true;
     if (budget.left === 0)
         return false;
@@ -3106,8 +3109,7 @@ async function dialSerial(target, race) {
             const late = isOpen(first) ? first : race_failed(TIMED_OUT, endpoint, race);
             return { ...late, undialed: addressesLeft };
         }
-        const dialed = target.addresses.length - addressesLeft;
-        if (first && !mayDialNext(budget, dialed))
+        if (first && !mayDialNext(budget))
             return { ...first, overLimit: addressesLeft };
         const trace = { endpoint, startedAt: performance.now() };
         keepTrace(race.traces, trace);
@@ -3383,7 +3385,7 @@ var domain = __webpack_require__(269);
 function createLazyResolver(kind, options) {
     let loaded;
     const load = () => {
-        loaded ??= Promise.all(/* import() */[__webpack_require__.e(8514), __webpack_require__.e(8507)]).then(__webpack_require__.bind(__webpack_require__, 8507)).then(({ createResolver }) => createResolver(kind, options));
+        loaded ??= Promise.all(/* import() */[__webpack_require__.e(8514), __webpack_require__.e(7479)]).then(__webpack_require__.bind(__webpack_require__, 7479)).then(({ createResolver }) => createResolver(kind, options));
         return loaded;
     };
     return {
@@ -4298,52 +4300,6 @@ function openProbe(socket) {
         }),
         isFree: ({ zone }) => isBound && zone === "" && UNSPECIFIED.has((0,_node_ends_js__WEBPACK_IMPORTED_MODULE_3__/* .udpSource */ .Xl)(socket) ?? ""),
     };
-}
-
-
-/***/ }),
-
-/***/ 4429:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Ku: () => (firstOf),
-  WE: () => (createUsedAddresses),
-  av: () => (USUAL_ADDRESSES)
-});
-/* unused harmony exports MAX_ADDRESSES_OF_NAME, MAX_FURTHER_ADDRESSES */
-const MAX_ADDRESSES_OF_NAME = 1_000;
-const USUAL_ADDRESSES = 4;
-const MAX_FURTHER_ADDRESSES = 50_000;
-function createUsedAddresses() {
-    const granted = new Map();
-    let left = MAX_FURTHER_ADDRESSES;
-    return {
-        mostOf: (name) => (left > 0 || granted.has(name) ? MAX_ADDRESSES_OF_NAME : USUAL_ADDRESSES),
-        choose(name, addresses) {
-            const usual = firstOf(addresses, USUAL_ADDRESSES);
-            if (usual.length === addresses.length)
-                return addresses;
-            const further = firstOf(addresses, MAX_ADDRESSES_OF_NAME).length - usual.length;
-            const before = granted.get(name) ?? 0;
-            const more = Math.min(Math.max(further - before, 0), left);
-            if (more > 0)
-                granted.set(name, before + more);
-            left -= more;
-            return withFurther(addresses, { usual, further: before + more });
-        },
-    };
-}
-function withFurther(addresses, { usual, further }) {
-    const isUsual = new Set(usual);
-    let left = further;
-    return firstOf(addresses, MAX_ADDRESSES_OF_NAME).filter((address) => isUsual.has(address) || left-- > 0);
-}
-function firstOf(addresses, limit) {
-    if (addresses.length <= limit)
-        return addresses;
-    const left = { 4: limit, 6: limit };
-    return addresses.filter(({ family }) => left[family]-- > 0);
 }
 
 
@@ -6672,7 +6628,8 @@ async function collect(collectors, options) {
     const limit = (0,schedule/* concurrencyFor */.f)(options.concurrency, collectors.length);
     const maxKept = limits/* MAX_KEPT */.AO / Math.max(collectors.length, options.results ?? 0);
     const dial = await guardedBy({ ...options, maxKept }, options.dial ?? net/* dial */.zy);
-    const dialing = { ...options.dialing, budget: (0,net/* createDialBudget */.eD)() };
+    const dialed = collectors.filter(({ exclude }) => !exclude.value);
+    const dialing = { ...options.dialing, budget: (0,net/* createDialBudget */.eD)(dialed.length) };
     try {
         return await (0,schedule/* mapLimited */.b)(collectors, limit, async (collector) => {
             const collected = collector.exclude.value

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [8507];
+exports.ids = [7479];
 exports.modules = {
 
-/***/ 8507:
+/***/ 7479:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -25,8 +25,41 @@ var external_node_os_ = __webpack_require__(8161);
 var netip = __webpack_require__(235);
 // EXTERNAL MODULE: ./src/go/net/source.ts
 var source = __webpack_require__(9100);
-// EXTERNAL MODULE: ./src/go/net/used-addresses.ts
-var used_addresses = __webpack_require__(4429);
+;// CONCATENATED MODULE: ./src/go/net/used-addresses.ts
+const MAX_ADDRESSES_OF_NAME = 1_000;
+const USUAL_ADDRESSES = 4;
+const MAX_FURTHER_ADDRESSES = 50_000;
+function createUsedAddresses() {
+    const granted = new Map();
+    let left = MAX_FURTHER_ADDRESSES;
+    return {
+        mostOf: (name) => (left > 0 || granted.has(name) ? MAX_ADDRESSES_OF_NAME : USUAL_ADDRESSES),
+        choose(name, addresses) {
+            const usual = firstOf(addresses, USUAL_ADDRESSES);
+            if (usual.length === addresses.length)
+                return addresses;
+            const further = firstOf(addresses, MAX_ADDRESSES_OF_NAME).length - usual.length;
+            const before = granted.get(name) ?? 0;
+            const more = Math.min(Math.max(further - before, 0), left);
+            if (more > 0)
+                granted.set(name, before + more);
+            left -= more;
+            return withFurther(addresses, { usual, further: before + more });
+        },
+    };
+}
+function withFurther(addresses, { usual, further }) {
+    const isUsual = new Set(usual);
+    let left = further;
+    return firstOf(addresses, MAX_ADDRESSES_OF_NAME).filter((address) => isUsual.has(address) || left-- > 0);
+}
+function firstOf(addresses, limit) {
+    if (addresses.length <= limit)
+        return addresses;
+    const left = { 4: limit, 6: limit };
+    return addresses.filter(({ family }) => left[family]-- > 0);
+}
+
 ;// CONCATENATED MODULE: ./src/go/net/addrselect.ts
 
 
@@ -35,7 +68,7 @@ const MAX_ORDERED_ADDRESSES = 32;
 async function sortByRfc6724(addresses, cancel) {
     if (addresses.length < 2)
         return addresses;
-    const first = (0,used_addresses/* firstOf */.Ku)(addresses, MAX_ORDERED_ADDRESSES);
+    const first = firstOf(addresses, MAX_ORDERED_ADDRESSES);
     const sources = await (0,source/* sourcesOf */.u)(first, cancel);
     const ordered = orderRouted(first.map((address, at) => ({ address, source: sources[at] })));
     if (first.length === addresses.length)
@@ -984,7 +1017,7 @@ function createGoResolver(options = {}) {
     const machine = watchMachine(files, options.machineName ?? external_node_os_.hostname);
     const gate = (0,node_gate/* createGate */.q)(NAMES);
     const inTurn = createTurns();
-    const used = (0,used_addresses/* createUsedAddresses */.WE)();
+    const used = createUsedAddresses();
     const share = shareLookups();
     const acceptsBareFormatError = options.acceptsBareFormatError ?? false;
     return {
@@ -1366,7 +1399,7 @@ function createSystemResolver(options = {}) {
     const { services } = { ...node_files/* MACHINE_FILES */._N, ...options.files };
     const readServices = (0,node_files/* readOnce */.WY)(services, (text) => (0,port/* parseServices */.En)(text ?? ""));
     const ask = createSystemAsker();
-    const used = (0,used_addresses/* createUsedAddresses */.WE)();
+    const used = createUsedAddresses();
     const share = shareLookups();
     return {
         services: () => (0,node_files/* withDescriptors */.LV)(readServices),

@@ -61,7 +61,7 @@ var ipaddr = __webpack_require__(4724);
 var ipaddr_default = /*#__PURE__*/__webpack_require__.n(ipaddr);
 ;// CONCATENATED MODULE: ./src/collect/networks.ts
 
-const MOST_REMEMBERED = 500_000;
+const MOST_REMEMBERED = 100_000;
 function createStandings({ allow, deny }) {
     const denying = networksOf(deny);
     const allowing = networksOf(allow);

@@ -15,24 +15,25 @@ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(735);
 
 
 function policyAudit(collectors) {
+    const most = (0,_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .mostAuditReasons */ .MA)(collectors.length);
     const whysByAddress = new Map();
     return {
         onForbidden: ({ address, why }) => {
             const whys = whysByAddress.get(address) ?? new Set();
-            if (whys.size <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_AUDIT_REASONS */ .px)
+            if (whys.size <= most)
                 whysByAddress.set(address, whys.add(why));
         },
         problems: () => {
             const found = new Map();
             for (const [address, whys] of whysByAddress)
-                found.set(address, reasonProblems(address, [...whys]));
+                found.set(address, reasonProblems(address, { whys: [...whys], most }));
             return collectors.flatMap(({ address: { value, position } }) => (found.get(value) ?? []).map((problem) => ({ ...problem, position })));
         },
     };
 }
-function reasonProblems(address, whys) {
-    const problems = whys.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_AUDIT_REASONS */ .px).map((why) => auditProblem(address, why));
-    if (whys.length <= _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_AUDIT_REASONS */ .px)
+function reasonProblems(address, { whys, most }) {
+    const problems = whys.slice(0, most).map((why) => auditProblem(address, why));
+    if (whys.length <= most)
         return problems;
     return [...problems, auditProblem(address, "denied by policy: it has more addresses that are not allowed")];
 }

@@ -1,7 +1,7 @@
 import type { Collector } from "../decode/spec.js";
 import { maskAddress } from "../problem/address-mask.js";
 import type { Problem } from "../problem/problem.js";
-import { MAX_AUDIT_REASONS } from "./limits.js";
+import { mostAuditReasons } from "./limits.js";
 import type { Forbidden } from "./policy.js";
 
 /** What a run that only audits the policy finds. */
@@ -13,15 +13,17 @@ export interface PolicyAudit {
 }
 
 export function policyAudit(collectors: readonly Collector[]): PolicyAudit {
+  const most = mostAuditReasons(collectors.length);
   const whysByAddress = new Map<string, Set<string>>();
   return {
     onForbidden: ({ address, why }) => {
       const whys = whysByAddress.get(address) ?? new Set();
-      if (whys.size <= MAX_AUDIT_REASONS) whysByAddress.set(address, whys.add(why));
+      if (whys.size <= most) whysByAddress.set(address, whys.add(why));
     },
     problems: () => {
       const found = new Map<string, readonly Omit<Problem, "position">[]>();
-      for (const [address, whys] of whysByAddress) found.set(address, reasonProblems(address, [...whys]));
+      for (const [address, whys] of whysByAddress)
+        found.set(address, reasonProblems(address, { whys: [...whys], most }));
       return collectors.flatMap(({ address: { value, position } }) =>
         (found.get(value) ?? []).map((problem) => ({ ...problem, position })),
       );
@@ -29,9 +31,12 @@ export function policyAudit(collectors: readonly Collector[]): PolicyAudit {
   };
 }
 
-function reasonProblems(address: string, whys: readonly string[]): readonly Omit<Problem, "position">[] {
-  const problems = whys.slice(0, MAX_AUDIT_REASONS).map((why) => auditProblem(address, why));
-  if (whys.length <= MAX_AUDIT_REASONS) return problems;
+function reasonProblems(
+  address: string,
+  { whys, most }: { readonly whys: readonly string[]; readonly most: number },
+): readonly Omit<Problem, "position">[] {
+  const problems = whys.slice(0, most).map((why) => auditProblem(address, why));
+  if (whys.length <= most) return problems;
   return [...problems, auditProblem(address, "denied by policy: it has more addresses that are not allowed")];
 }
 

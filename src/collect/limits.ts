@@ -20,3 +20,11 @@ export function mostAddresses(maxKept: number): number {
 
 /** Reasons of an audit for one address of a spec. A name may have thousands of addresses, each with its own reason. */
 export const MAX_AUDIT_REASONS = 10;
+
+/** The same of all addresses of a run: each is kept with its sentence until the end, where one warning of a line is shown. */
+const AUDIT_REASONS_OF_RUN = 20_000;
+
+/** How many reasons of an audit are kept for each of so many addresses. */
+export function mostAuditReasons(addresses: number): number {
+  return Math.max(1, Math.min(MAX_AUDIT_REASONS, Math.floor(AUDIT_REASONS_OF_RUN / addresses)));
+}

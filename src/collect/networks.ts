@@ -12,7 +12,7 @@ export interface Standing {
 }
 
 /** Patterns and addresses that are remembered. A name server may have new addresses at each of thousands of tries. */
-const MOST_REMEMBERED = 500_000;
+const MOST_REMEMBERED = 100_000;
 
 /**
  * Returns a function that compares an address with the networks of a policy. The networks are parsed once, and each address is
