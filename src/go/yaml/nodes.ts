@@ -126,23 +126,54 @@ function inGoWords({ message, offset, scannedTo }: YamlFault, text: string): Yam
   return new YamlError(message, stopped, scannedTo === undefined || before === 0 ? before : before + 1);
 }
 
-/** Returns the offset of each key of a document that its mapping has again, and that is lost therefore. */
+/**
+ * Returns the offset of each key of a document that its mapping has again, and that is lost therefore: to Go, the first `<<` below a
+ * key replaces it, too.
+ */
 export function repeatedKeys(document: YamlNode): readonly number[] {
   const found: number[] = [];
+  const known = new Map<YamlNode, ReadonlySet<string>>();
+  const keysOf = (node: YamlNode): ReadonlySet<string> => {
+    const keys = known.get(node) ?? ownKeys(node);
+    known.set(node, keys);
+    return keys;
+  };
   const open: YamlNode[] = [document];
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.kind === "sequence") for (const item of node.items) open.push(item);
     if (node.kind !== "mapping") continue;
     const offsets = new Map<string, number>();
+    let isMerged = false;
     for (const [key, value] of node.entries) {
       open.push(value);
-      if (key.kind !== "scalar" || key.value === "<<") continue;
+      if (key.kind !== "scalar") continue;
+      if (key.value === "<<") {
+        // Each of several would look at all keys again.
+        if (!isMerged)
+          for (const [name, at] of offsets) if (targetsOf(value).some((from) => keysOf(from).has(name))) found.push(at);
+        isMerged = true;
+        continue;
+      }
       const earlier = offsets.get(key.value);
       if (earlier !== undefined) found.push(earlier);
       offsets.set(key.value, key.at);
     }
   }
   return found.sort((one, other) => one - other);
+}
+
+/** What a `<<` merges: a mapping, or the first of several. */
+function targetsOf(value: YamlNode): readonly YamlNode[] {
+  const nodes = value.kind === "sequence" ? value.items.slice(0, MAX_MERGED) : [value];
+  return nodes.map((node) => (node.kind === "alias" ? node.target : node));
+}
+
+/** Of one `<<`; nobody merges as many. */
+const MAX_MERGED = 20;
+
+function ownKeys(node: YamlNode): ReadonlySet<string> {
+  const keys = node.kind === "mapping" ? node.entries.map(([key]) => key) : [];
+  return new Set(keys.flatMap((key) => (key.kind === "scalar" ? key.value : [])));
 }
 
 /** The position of an offset. */
