@@ -412,7 +412,7 @@ const differences: readonly Difference[] = [
     ],
   },
   {
-    name: "a key of `set` that begins with a dash or a dot, or ends with a blank or a colon, such as `- hosts={a}`",
+    name: "a key of `set` that begins with a dash, a dot or a blank, has an empty name, or ends with a blank or a colon, such as `- hosts={a}`",
     outcome: async () => {
       const template = (await open()).replace("v1beta2", "v1beta3").replace("The API", "{{ .Values.name }}");
       return run(template, { set: "- name=x" });

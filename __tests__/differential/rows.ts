@@ -32,7 +32,8 @@ export const LINE_BREAKS = /a carriage return is without|is a line break to some
 
 /** Keys of `set` that Helm drops, or takes for another one. */
 const SET_KEY = {
-  title: "a key of `set` that begins with a dash or a dot, or ends with a blank or a colon, such as `- hosts={a}`",
+  title:
+    "a key of `set` that begins with a dash, a dot or a blank, has an empty name, or ends with a blank or a colon, such as `- hosts={a}`",
   message: /a key (?:begins|ends) with/,
 };
 

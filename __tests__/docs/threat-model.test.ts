@@ -42,7 +42,7 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a line that is rendered into a comment",
   ],
   [
-    "a value of the context or the values is absent or null, so that a loop or a comparison prints no checks (a warning)",
+    "a value of the context or the values is absent or null, or a template reads it beside `.Values`, so that a loop or a comparison prints no checks (a warning)",
     "render/absent-values.test.ts",
     "a range over a list that is absent or null",
   ],
@@ -57,7 +57,7 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a notice of what a template leaves out, with $engine templates,",
   ],
   [
-    "a key of `set`, of values or deep in a context is misspelt, also below a `with`, a loop or a variable, or in a later file, or a values file has two documents, so that a value is not read (a warning)",
+    "a key of `set`, of values or deep in a context is misspelt, in quotes or of another mapping, also below a `with`, a loop or a variable, or in a later file, or a values file has two documents, so that a value is not read (a warning)",
     "values/unread-keys.test.ts",
     "that no template reads is named",
   ],
@@ -114,7 +114,7 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "refuses an empty value of --$name",
   ],
   [
-    "a key of `set` with a dash, a dot, a blank or a colon that is not meant, so that a template reads another value",
+    "a key of `set` with a dash, a dot, a blank or a colon that is not meant, or a value with quotes, a comment or a placeholder (a warning), so that a template reads another value",
     "values/set.test.ts",
     "with the key of $line is refused",
   ],

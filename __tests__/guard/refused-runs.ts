@@ -404,6 +404,7 @@ export const neverRefuse: readonly ProblemCode[] = [
   "usage",
   "value-absent",
   "values-documents",
+  "values-literal",
   "values-replaced",
   "values-split",
   "values-unread",

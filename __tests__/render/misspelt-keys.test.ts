@@ -84,3 +84,33 @@ describe.each(ENGINES)("with $engine templates,", ({ data, problemsOf }) => {
     expect(problemsOf(text)).toEqual([]);
   });
 });
+
+describe("a name that Helm's root does not have", () => {
+  const problemOf = (name: string, remedy: string) => ({
+    code: "value-absent",
+    severity: "warning",
+    message: `The root of the template has no .${name}, so that the action reads nothing`,
+    remedy,
+    position: expect.objectContaining({ line: 2 }),
+  });
+
+  test.each([
+    ["{{ if .IsJoin }}x{{ end }}", "IsJoin", "the values are below .Values"],
+    ["{{ if .db }}x{{ end }}", "db", "did you mean .Values.db?"],
+    ["{{ .values }}", "values", "did you mean .Values?"],
+    ["{{ with .Values.db }}{{ if $.db }}x{{ end }}{{ end }}", "db", "did you mean .Values.db?"],
+    ['{{ include "t" . }}{{ define "t" }}{{ .IsJoin }}{{ end }}', "IsJoin", "the values are below .Values"],
+  ])("has a warning where it is read: %s", (text, name, remedy) => {
+    expect(helm(`a\n${text}`)).toEqual([problemOf(name, remedy)]);
+  });
+
+  test.each([
+    "{{ .Release.Name }}{{ if .Files }}{{ end }}",
+    '{{ $_ := set . "env" "a" }}{{ .env }}',
+    '{{ with dict "a" 1 }}{{ .db }}{{ end }}',
+    '{{ tpl "{{ .db }}" (dict "a" 1) }}',
+    '{{ if hasKey . "env" }}x{{ end }}',
+  ])("is none in %s", (text) => {
+    expect(helm(text)).toEqual([]);
+  });
+});

@@ -125,6 +125,11 @@ function isHelmsSet({ set = [], run }: RunCase): boolean {
   return set.some((line) => /^a=(?:\{x,y\}|x\\,y|"x")$/.test(line)) && /--set/.test(run.error ?? "");
 }
 
+/** Whether a case has a key with a blank in front, which is refused here before a template misses its value: docs/differences.md. */
+function hasBlankInFront({ set = [] }: RunCase): boolean {
+  return set.some((line) => /^\s/.test(line));
+}
+
 describe("a run makes the checks that preflight makes", () => {
   test("of all cases that preflight has answered", () => {
     expect(runs.length).toBeGreaterThanOrEqual(250);
@@ -140,6 +145,7 @@ describe("a run makes the checks that preflight makes", () => {
       const [first] = errors;
       // Helm's own syntax is taken where pflag has none for it: docs/differences.md.
       if (isHelmsSet(given)) expect(first?.code).not.toBe("values-invalid");
+      else if (hasBlankInFront(given)) expect(first?.code).toBe("values-invalid");
       else expect(withoutKey(run.error)).toContain(withoutKey(itsWords(first as Problem)));
     } else if (run.warning !== undefined) {
       // Nothing was run, and preflight exits with 0.

@@ -13,6 +13,8 @@ function set(...lines: readonly string[]) {
   };
 }
 
+const EMPTY_NAME = expect.stringMatching(/: a key has a name that is empty, so that Helm drops the value$/);
+
 describe("a line of set", () => {
   test.each([
     { line: "a=1,b=2", values: { a: 1n, b: 2n } },
@@ -22,11 +24,10 @@ describe("a line of set", () => {
     { line: '"a={x,y}",b=1', values: { a: ["x", "y"], b: 1n } },
     { line: '"a=x\\,b=y"', values: { a: "x,b=y" } },
     { line: '"a=""x"""', values: { a: '"x"' } },
-    { line: 'a="x"', values: { a: '"x"' } },
     { line: ",a=1", values: { a: 1n } },
     { line: ",", values: {} },
     { line: "a=1,", values: { a: 1n } },
-    { line: '" a= x "', values: { " a": " x " } },
+    { line: '"a= x "', values: { a: " x " } },
     { line: "a[1].b=x", values: { a: [null, { b: "x" }] } },
   ])("$line", ({ line, values }) => {
     expect(set(line)).toEqual({ values, problems: [] });
@@ -65,6 +66,12 @@ describe("a line of set", () => {
     },
     { line: "hosts ={x}", message: "Cannot use line 1: a key ends with a blank" },
     { line: "db.hosts[0].name =x", message: "Cannot use line 1: a key ends with a blank" },
+    { line: "a=1, b=x", message: 'Cannot use part 2 of "a=…": a key begins with a blank' },
+    { line: "a={x,y}, b=x", message: 'Cannot use "a=…": a key begins with a blank' },
+    { line: '" a=x"', message: "Cannot use line 1: a key begins with a blank" },
+    { line: "db..port=1", message: EMPTY_NAME },
+    { line: "db.=1", message: EMPTY_NAME },
+    { line: "db.[0]=1", message: EMPTY_NAME },
     { line: "hosts:={x}", message: "Cannot use line 1: a key ends with a colon" },
   ])("with the key of $line is refused", ({ line, message }) => {
     expect(set(line).problems).toEqual([{ code: "values-invalid", severity: "error", message }]);
@@ -77,6 +84,8 @@ describe("a line of set", () => {
     { line: "\\-a=x", values: { "-a": "x" } },
     { line: "\\.a=x", values: { ".a": "x" } },
     { line: "a\\ =x", values: { "a ": "x" } },
+    { line: "\\ a=x", values: { " a": "x" } },
+    { line: "a\\..b=x", values: { "a.": { b: "x" } } },
     { line: "a b=x", values: { "a b": "x" } },
     { line: "=", values: {} },
   ])("with the key of $line is accepted", ({ line, values }) => {
@@ -115,6 +124,14 @@ describe("a line of set", () => {
   test("wins over the line before it", () => {
     expect(set("a.b=1,a.c=2", "a.b=null", "a.d={}").values).toEqual({ a: { b: null, c: 2n, d: [""] } });
   });
+});
+
+test("a key that begins with a blank has a remedy of its own", () => {
+  const { problems } = setInto(["a=1, b=2", "c"], dict());
+  expect(problems.map(({ remedy }) => remedy)).toEqual([
+    "remove the blank, such as one behind a comma",
+    "expected key=value as Helm's --set takes it, such as db.port=5432 or hosts={a.example.com,b.example.com}",
+  ]);
 });
 
 test.each([

@@ -47,8 +47,38 @@ describe("a key of set", () => {
       template: "enabled: {{ .Values.db }}",
       is: `No template reads "enabled" of line 1, so it changes nothing; ${GIVE}`,
     },
+    {
+      set: "db.port=1",
+      template: "{{ .Values.primary.db.port }}{{ .Values.db.host }}",
+      is: `No template reads "db.port" of line 1, so it changes nothing; ${GIVE}`,
+    },
+    {
+      set: "db.port=1",
+      template: "{{/* {{ .Values.db.port }} */}}{{- /* .Values.db.port */ -}}{{ .Values.db.enabled }}",
+      is: `No template reads "db.port" of line 1, so it changes nothing; ${GIVE}`,
+    },
   ])("$set that no template reads is named: $template", ({ set, template, is }) => {
     expect(unread(template, set)).toEqual([is]);
+  });
+
+  test.each([
+    { set: "'db.enabled'=true", remedy: "did you mean db?" },
+    { set: "db/enabled=true", remedy: GIVE },
+    { set: "db:enabled=true", remedy: GIVE },
+    { set: "db\\.enabled=true", remedy: GIVE },
+    { set: "$db.enabled=true", remedy: "did you mean db?" },
+    { set: "export db.enabled=true", remedy: GIVE },
+    { set: "db .enabled=true", remedy: "did you mean db?" },
+    { set: "café=1", remedy: GIVE },
+    { set: "a b=1", remedy: GIVE },
+  ])("$set that no template can read as a path is counted, not quoted", ({ set, remedy }) => {
+    expect(unread(ENABLED, set)).toEqual([`No template reads key 1 of line 1, so it changes nothing; ${remedy}`]);
+  });
+
+  test("behind a list in braces is not quoted, since it may be a part of a value", () => {
+    expect(unread(ENABLED, "db.enabled={a},S3CRET=1")).toEqual([
+      `No template reads key 2 of line 1, so it changes nothing; ${GIVE}`,
+    ]);
   });
 
   test.each([
@@ -63,7 +93,11 @@ describe("a key of set", () => {
     { template: '{{ include "hosts" .Values.db }}', set: "db.port=1" },
     { template: "{{ range .Values.hosts }}{{ .name }}{{ end }}", set: "hosts[0].name=a" },
     { template: "{{ .Values.db.port }}", set: "db=null" },
-    { template: "{{ .Values.db }}", set: "a b=1" },
+    { template: '{{ index .Values "db/port" }}', set: "db/port=1" },
+    { template: '{{ index .Values "db.port" }}', set: "db\\.port=1" },
+    { template: "{{ .Values.größe }}", set: "größe=1" },
+    { template: "{{ $root := . }}{{ $root.Values.db.port }}", set: "db.port=1" },
+    { template: "{{ with dict `ctx` . }}{{ .ctx.Values.db.port }}{{ end }}", set: "db.port=1" },
     { template: "no action", set: "db=1" },
   ])("$set is read by $template", ({ template, set }) => {
     expect(unread(template, set)).toEqual([]);
@@ -118,6 +152,8 @@ describe("a key of a values file", () => {
     { values: "dbs: 1", template: "{{ toYaml .Values }}" },
     { values: "db: {enbled: true}", template: "{{ range .Values.db }}{{ .enabled }}{{ end }}" },
     { values: "dbs: 1", template: "no action" },
+    { values: "db: {hosts: 1}", template: "{{ .Values.primary.db.host }}{{ .Values.db.port }}" },
+    { values: "db.port: 1", template: '{{ index .Values "db.port" }}{{ .Values.db.host }}' },
   ])("that may be there for another reader is none: $values with $template", ({ values, template }) => {
     expect(read(values, template)).toEqual([]);
   });

@@ -15,8 +15,15 @@ const cases = readFileSync("conformance/values/cases.jsonl", "utf8")
   .split("\n")
   .map((line) => JSON.parse(line) as Case);
 
+/** Keys that are never meant: docs/differences.md. */
+const REFUSED = new Set(["set: leading space in the key", "set: space after the comma"]);
+
 describe("v1beta3 specs are rendered as preflight renders them", () => {
-  test.each(cases)("$name", (each) => {
+  test.each(cases.filter(({ name }) => REFUSED.has(name)))("but for one that is refused here: $name", (each) => {
+    expect(outcome(each)).toEqual({ error: expect.stringContaining("a key begins with a blank") });
+  });
+
+  test.each(cases.filter(({ name }) => !REFUSED.has(name)))("$name", (each) => {
     const { output, error } = each;
     expect(outcome(each)).toEqual(error === undefined ? { output } : { error: withoutKey(error) });
   });
@@ -185,6 +192,19 @@ describe("specs with values", () => {
     expect(problems).toContainEqual(
       expect.objectContaining({ code: "values-replaced", message: expect.stringContaining(".Values.db ") }),
     );
+  });
+
+  test.each([
+    { given: "db:\n  # host: a\n", is: "is null" },
+    { given: "db:\nhost: a\n", is: "is null" },
+    { given: "db: true", is: "is not used" },
+  ])("warn of what has a field in a template and no fields in the values: $given", async ({ given, is }) => {
+    const values = [{ file: "values.yaml", text: given }];
+    const { problems } = await loaded(sourcesOf(`${HEAD}# {{ .Values.db.host }}\n`, { values }));
+    const why = "preflight replaces it with an empty mapping, since the file names a field of it";
+    expect(problems.filter(({ code }) => code === "values-replaced")).toMatchObject([
+      { severity: "warning", message: `The value of .Values.db ${is}: ${why}`, position: { line: expect.any(Number) } },
+    ]);
   });
 
   test("warn of a key that its mapping has again, at the one that is lost", async () => {

@@ -236,7 +236,7 @@ function otherKeys(context, { names, onNames }) {
     const entries = [...(context?.entries.values() ?? [])].filter(({ key }) => !contextKeys.includes(key));
     const problems = entries.flatMap(({ key, keyPosition, value }) => {
         const near = (0,nearest/* nearest */.p)(key, contextKeys);
-        if (!near && names.has(key))
+        if (!near && names.words.has(key))
             return [...misspeltBelow({ key, keyPosition, value }, { names, onNames })];
         return [
             {
@@ -1184,7 +1184,8 @@ function templateData({ installer: source, contexts, specs = [], meter = new src
     const trees = (0,checked/* gather */.kg)(contexts.map((context) => parseContext(context, budget)));
     const onNames = (count) => meter.steps(count);
     const templates = specs.map((spec) => spec.source.text);
-    const read = { names: (0,read_names/* readNames */.r6)(templates, { open: "{{kurl", onNames }), onNames };
+    const roots = new Set(trees.value.flatMap((tree) => [...(tree?.entries.keys() ?? [])]));
+    const read = { names: (0,read_names/* readNames */.r6)(templates, { open: "{{kurl", roots, onNames }), onNames };
     const merged = mergedContexts(trees.value, read, meter);
     const keys = readKeys(merged.value, read);
     for (const tree of keys.value.others.values()) {

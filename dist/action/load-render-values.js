@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [209];
+exports.ids = [603];
 exports.modules = {
 
-/***/ 5209:
+/***/ 603:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2122,6 +2122,12 @@ function inGoWords({ message, offset, scannedTo }, text) {
 }
 function repeatedKeys(document) {
     const found = [];
+    const known = new Map();
+    const keysOf = (node) => {
+        const keys = known.get(node) ?? ownKeys(node);
+        known.set(node, keys);
+        return keys;
+    };
     const open = [document];
     for (let node = open.pop(); node; node = open.pop()) {
         if (node.kind === "sequence")
@@ -2130,10 +2136,19 @@ function repeatedKeys(document) {
         if (node.kind !== "mapping")
             continue;
         const offsets = new Map();
+        let isMerged = false;
         for (const [key, value] of node.entries) {
             open.push(value);
-            if (key.kind !== "scalar" || key.value === "<<")
+            if (key.kind !== "scalar")
                 continue;
+            if (key.value === "<<") {
+                if (!isMerged)
+                    for (const [name, at] of offsets)
+                        if (targetsOf(value).some((from) => keysOf(from).has(name)))
+                            found.push(at);
+                isMerged = true;
+                continue;
+            }
             const earlier = offsets.get(key.value);
             if (earlier !== undefined)
                 found.push(earlier);
@@ -2141,6 +2156,15 @@ function repeatedKeys(document) {
         }
     }
     return found.sort((one, other) => one - other);
+}
+function targetsOf(value) {
+    const nodes = value.kind === "sequence" ? value.items.slice(0, MAX_MERGED) : [value];
+    return nodes.map((node) => (node.kind === "alias" ? node.target : node));
+}
+const MAX_MERGED = 20;
+function ownKeys(node) {
+    const keys = node.kind === "mapping" ? node.entries.map(([key]) => key) : [];
+    return new Set(keys.flatMap((key) => (key.kind === "scalar" ? key.value : [])));
 }
 function markAt(text, offset) {
     const line = text.slice(0, offset).match(/\r\n|[\n\r\u0085\u2028\u2029]/g)?.length ?? 0;
@@ -3031,9 +3055,9 @@ function seed(template, values) {
         for (const [depth, key] of keys.entries()) {
             let child = parent.entries.get(key);
             if (!(child instanceof go_value/* GoMap */.tn)) {
-                const path = child === undefined || child === null ? undefined : keys.slice(0, depth + 1).join(".");
+                const path = child === undefined ? undefined : keys.slice(0, depth + 1).join(".");
                 if (path !== undefined && !added.has(path))
-                    replaced.push({ path: `.Values.${path}`, offset });
+                    replaced.push({ path: `.Values.${path}`, isNull: child === null, offset });
                 child = (0,go_value/* dict */.jd)();
                 parent.entries.set(key, child);
             }
@@ -3119,13 +3143,7 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
             throw error;
         return { value: undefined, problems: [limitProblem(error, locate(0))] };
     }
-    const replaced = seeded.map(({ path, offset }) => ({
-        code: "values-replaced",
-        severity: "warning",
-        message: `The value of ${path} is not used: preflight replaces it with an empty mapping, since the file names a field of it`,
-        remedy: "remove the longer name from the file, comments included, or give a mapping",
-        position: locate(offset),
-    }));
+    const replaced = seeded.map((value) => replacedProblem(value, locate));
     const secrets = (0,render_secrets/* secretsOf */.Fj)(text, suspects/* HELM_ACTIONS */.H3, () => values, unmarked);
     try {
         meter.position = locate(0);
@@ -3181,6 +3199,17 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
         return { value: undefined, problems: [...replaced, problem] };
     }
 }
+function replacedProblem({ path, isNull, offset }, locate) {
+    return {
+        code: "values-replaced",
+        severity: "warning",
+        message: `The value of ${path} is ${isNull ? "null" : "not used"}: preflight replaces it with an empty mapping, since the file names a field of it`,
+        remedy: isNull
+            ? "indent the lines that belong to it, or give {} where none is meant"
+            : "remove the longer name from the file, comments included, or give a mapping",
+        position: locate(offset),
+    };
+}
 function limitProblem({ message }, position) {
     return {
         code: "template-limit",
@@ -3233,6 +3262,237 @@ function mayBeV1beta3({ text }) {
 var problems = __webpack_require__(9874);
 // EXTERNAL MODULE: ./src/yaml/strict.ts
 var strict = __webpack_require__(7295);
+;// CONCATENATED MODULE: ./src/values/literals.ts
+function literalIn(value, { isQuoted }) {
+    if (isPlaceholder(value))
+        return "placeholder";
+    if (!isQuoted && /\s#/.test(value))
+        return "comment";
+    return isInQuotes(value, isQuoted ? "'" : "'\"") ? "quotes" : undefined;
+}
+function isPlaceholder(value) {
+    return /^\$\{(?:\w+|\{[^{}]*\})\}$/.test(value);
+}
+function isInQuotes(value, quotes) {
+    const [quote = ""] = value;
+    if (quote === "" || !quotes.includes(quote))
+        return false;
+    return !value.includes(quote, 1) || (value.length > 1 && value.endsWith(quote));
+}
+function literalOfSet(literal, key) {
+    const { what, remedy } = LITERALS[literal];
+    return {
+        code: "values-literal",
+        severity: "warning",
+        where: "input set",
+        message: `The value of ${key} ${what}`,
+        remedy,
+    };
+}
+const PLACEHOLDER = "is a placeholder for which nothing was put in";
+const LITERALS = {
+    quotes: {
+        what: "has quotes around it, which are a part of it",
+        remedy: 'remove them; to keep a comma in a value, put double quotes around key and value, "key=a,b"',
+    },
+    comment: {
+        what: "has a blank with # behind it, and what follows is a part of it",
+        remedy: "put a comment elsewhere; \\# is a # that is meant",
+    },
+    placeholder: { what: PLACEHOLDER, remedy: "give the value itself, as an expression of the workflow, say" },
+};
+function placeholderOfValues(path) {
+    const shown = path
+        .map((step, at) => (typeof step === "number" ? `[${step}]` : at === 0 ? step : `.${step}`))
+        .join("");
+    return {
+        code: "values-literal",
+        severity: "warning",
+        where: "input values",
+        message: `The value of ${JSON.stringify(shown)} ${PLACEHOLDER}`,
+        remedy: "give the value itself, or as set: key=value",
+    };
+}
+
+// EXTERNAL MODULE: ./src/problem/read-names.ts
+var read_names = __webpack_require__(3397);
+;// CONCATENATED MODULE: ./src/values/set-key.ts
+const PLAIN_KEY = /^[\w.[\]-]{1,100}$/;
+function keyOfLine({ key, line, number }) {
+    return `${number === 1 && PLAIN_KEY.test(key) ? JSON.stringify(key) : `key ${number}`} of line ${line}`;
+}
+
+;// CONCATENATED MODULE: ./src/values/unread-keys.ts
+
+
+
+
+function unreadKeys(keys, { names, values, meter }) {
+    if (names.words.size === 0)
+        return [];
+    const problems = [];
+    for (const given of keys) {
+        const unread = firstUnread(given.key, { names, values, meter });
+        if (!unread)
+            continue;
+        const near = problems.length < read_names/* SUGGESTED_KEYS */.XV ? (0,nearest/* nearest */.p)(unread.name, unread.others) : undefined;
+        const problem = setUnread(given, unread, near);
+        meter.problem(problem);
+        problems.push(problem);
+    }
+    return problems;
+}
+function misspeltValues(values, { names, meter }) {
+    if (names.words.size === 0 || values.entries.size === 0)
+        return [];
+    const found = (0,read_names/* misspeltKeys */.s0)(names, dataOf(values, meter));
+    return found.map(({ path, meant }) => misspelt(path, meant, (wrong, right) => `No template reads ${wrong}, and the values do not have ${right}, which one reads`));
+}
+function misspeltReplacements(later, { earlier, names, meter }) {
+    if (names.words.size === 0 || earlier.entries.size === 0)
+        return [];
+    const found = (0,read_names/* misspeltOverrides */.jC)(names, { ...dataOf(later, meter), earlier: unread_keys_entriesOf(earlier) ?? new Map() });
+    return found.map(({ path, meant }) => misspelt(path, meant, (wrong, right) => `No template reads ${wrong}, and ${right} keeps the value of an earlier file`));
+}
+function namesIn(templates, meter) {
+    return (0,read_names/* readNames */.r6)(templates, { open: "{{", roots: new Set([ROOT]), onNames: (count) => meter.steps(count) });
+}
+const ROOT = "Values";
+function dataOf(values, meter) {
+    return {
+        root: ROOT,
+        entries: unread_keys_entriesOf(values) ?? new Map(),
+        entriesOf: unread_keys_entriesOf,
+        onNames: (count) => meter.steps(count),
+    };
+}
+function unread_keys_entriesOf(value) {
+    return value instanceof go_value/* GoMap */.tn ? value.entries : undefined;
+}
+function misspelt(path, meant, say) {
+    const [, ...names] = path;
+    const dotted = (parts) => JSON.stringify(parts.join("."));
+    return {
+        code: "values-unread",
+        severity: "warning",
+        where: "input values",
+        message: say(dotted(names), dotted([...names.slice(0, -1), meant])),
+        remedy: `did you mean ${meant}?`,
+    };
+}
+function firstUnread(key, { names: read, values, meter }) {
+    const above = [ROOT];
+    let isWhole = false;
+    let entries = unread_keys_entriesOf(values);
+    for (const { 0: part, index } of key.matchAll(NAME)) {
+        if (key[index - 1] === "[")
+            return undefined;
+        const path = key.slice(0, index + part.length);
+        const name = part.replace(/\\(.)/gs, "$1");
+        const others = read.paths.get(above.join("."));
+        above.push(name);
+        meter.steps(1);
+        isWhole ||= !others || others.has("");
+        if (!isWhole && others && !others.has(name))
+            return { name, path, others };
+        if (isWhole && !read.words.has(name)) {
+            meter.steps(entries?.size ?? 0);
+            const beside = new Set([...(entries?.keys() ?? [])].filter((each) => read.words.has(each)));
+            return (0,nearest/* nearest */.p)(name, beside) === undefined ? undefined : { name, path, others: beside };
+        }
+        entries = unread_keys_entriesOf(entries?.get(name));
+    }
+    return undefined;
+}
+const NAME = /(?:\\.|[^.[\\])+/gs;
+function setUnread({ line, number }, { path }, near) {
+    return {
+        code: "values-unread",
+        severity: "warning",
+        where: "input set",
+        message: `No template reads ${keyOfLine({ key: path, line, number })}, so it changes nothing`,
+        remedy: near === undefined ? "give the key that a template has behind .Values" : `did you mean ${near}?`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/values/lost-mappings.ts
+
+
+
+function lostMappings(later, { earlier, names, meter }) {
+    const problems = [];
+    const open = [{ later, earlier, path: [ROOT] }];
+    for (let next = open.pop(); next; next = open.pop()) {
+        meter.steps(next.later.entries.size);
+        for (const [key, value] of next.later.entries) {
+            const before = next.earlier.entries.get(key);
+            if (typeof key !== "string" || !(before instanceof go_value/* GoMap */.tn))
+                continue;
+            const path = [...next.path, key];
+            if (value instanceof go_value/* GoMap */.tn && path.length <= read_names/* NAMED_LEVELS */.AD)
+                open.push({ later: value, earlier: before, path });
+            if (value !== null || before.entries.size === 0 || !isUsedWhole(names, path))
+                continue;
+            const problem = lost(path);
+            meter.problem(problem);
+            problems.push(problem);
+        }
+    }
+    return problems;
+}
+function isUsedWhole(names, path) {
+    const named = names.paths.get(path.join("."));
+    const isNamedBelow = named !== undefined && [...named].some((name) => name !== "");
+    return !isNamedBelow && (0,read_names/* namesBelow */.kV)(names, path) !== undefined;
+}
+function lost(path) {
+    return {
+        code: "values-replaced",
+        severity: "warning",
+        where: "input values",
+        message: `A later file replaces the mapping ${JSON.stringify(`.${path.join(".")}`)} with null`,
+        remedy: "indent the lines that belong to it, or give {} where none is meant",
+    };
+}
+
+;// CONCATENATED MODULE: ./src/values/placeholders.ts
+
+
+
+
+function placeholdersIn(values, { names, meter }) {
+    const found = [];
+    const open = [{ value: values, path: [] }];
+    for (let next = open.pop(); next && found.length < read_names/* SUGGESTED_KEYS */.XV; next = open.pop()) {
+        const { value, path } = next;
+        meter.steps(1);
+        if (typeof value === "string" && isPlaceholder(value))
+            found.push(path);
+        if (path.length >= read_names/* NAMED_LEVELS */.AD)
+            continue;
+        if (value instanceof go_value/* GoSlice */.dP)
+            for (const [at, item] of value.items.entries())
+                open.push({ value: item, path: [...path, at] });
+        if (!(value instanceof go_value/* GoMap */.tn))
+            continue;
+        const read = (0,read_names/* namesBelow */.kV)(names, [ROOT, ...path.filter((step) => typeof step === "string")]);
+        for (const [key, inner] of value.entries) {
+            if (typeof key === "string" && (read?.has(key) || read?.has("")))
+                open.push({ value: inner, path: [...path, key] });
+        }
+    }
+    return found;
+}
+function isPlaceholderAt(values, path) {
+    const inner = (value, step) => value instanceof go_value/* GoMap */.tn
+        ? value.entries.get(step)
+        : value instanceof go_value/* GoSlice */.dP
+            ? value.items[step]
+            : undefined;
+    const value = path.reduce(inner, values);
+    return typeof value === "string" && isPlaceholder(value);
+}
+
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./src/go/encoding/csv.ts
@@ -3246,7 +3506,7 @@ function readRecord(text) {
         const [field, quoted, bare = ""] = FIELD.exec(line) ?? [];
         if (field === undefined)
             throw new func/* GoError */.nY(faultOf(line, at));
-        fields.push(quoted?.replaceAll('""', '"') ?? bare);
+        fields.push({ text: quoted?.replaceAll('""', '"') ?? bare, isQuoted: quoted !== undefined });
         at += field.length;
         if (line[at] !== ",")
             return fields;
@@ -3280,19 +3540,19 @@ class ItemBudget {
         this.#budget.steps(count / ITEMS_PER_STEP);
     }
 }
-function parseInto(line, values, items, checkKey = () => undefined) {
-    new Parser(line, items, checkKey).parse(values);
+function parseInto(line, values, items, written = {}) {
+    new Parser(line, items, written).parse(values);
 }
 class Parser {
     #characters;
     #at = 0;
     #items;
-    #checkKey;
+    #written;
     #keyStart = 0;
-    constructor(line, items, checkKey) {
+    constructor(line, items, written) {
         this.#characters = [...line];
         this.#items = items;
-        this.#checkKey = checkKey;
+        this.#written = written;
     }
     parse(values) {
         do
@@ -3385,23 +3645,32 @@ class Parser {
         return end === "end" ? { list, end } : { list: this.#setIndex(list, index, inner), end };
     }
     #assign(store) {
-        this.#checkKey(this.#characters.slice(this.#keyStart, this.#at - 1).join(""));
+        this.#written.onKey?.(this.#writtenSince(this.#keyStart));
         const first = this.#characters[this.#at];
         if (first === undefined) {
             store("");
             return "end";
         }
-        store(first === "{" ? this.#list() : typed(this.#until(",").text));
+        store(first === "{" ? this.#list() : this.#value(",").value);
         return "more";
+    }
+    #value(stops) {
+        const start = this.#at;
+        const { text, stop } = this.#until(stops);
+        this.#written.onValue?.(this.#writtenSince(start));
+        return { value: typed(text), stop };
+    }
+    #writtenSince(start) {
+        return this.#characters.slice(start, this.#at - 1).join("");
     }
     #list() {
         const items = [];
         this.#at++;
         for (;;) {
-            const { text, stop } = this.#until(",}");
+            const { value, stop } = this.#value(",}");
             if (stop === undefined)
                 throw new func/* GoError */.nY("list must terminate with '}'");
-            items.push(typed(text));
+            items.push(value);
             if (stop === "}")
                 break;
         }
@@ -3468,6 +3737,8 @@ function typed(text) {
 
 
 
+
+
 const CHARACTERS_PER_STEP = 2;
 function setInto(lines, values, meter = new src_meter/* Meter */.kI()) {
     const items = new ItemBudget((0,src_meter/* budgetOf */.nT)(meter));
@@ -3476,19 +3747,32 @@ function setInto(lines, values, meter = new src_meter/* Meter */.kI()) {
         meter.position = { file: "input set", line: number + 1, column: 1 };
         meter.steps(line.length / CHARACTERS_PER_STEP);
         const { assignments, problems } = assignmentsOf(line, { items, number });
-        const refused = assignments.flatMap((assignment, index) => {
-            const checkKey = (key) => {
+        let keysOfLine = 0;
+        const ofValues = [];
+        const refused = assignments.flatMap(({ text, isQuoted }, index) => {
+            const onKey = (key) => {
                 refuseOddKey(key);
-                keys.push({ key, line: number + 1, number: index + 1 });
+                keys.push({ key, line: number + 1, number: ++keysOfLine });
             };
-            const message = attempt(assignment, values, { items, checkKey });
-            if (message === undefined)
+            let warned;
+            const onValue = (value) => {
+                const found = literalIn(value, { isQuoted });
+                const key = keys.at(-1);
+                if (!found || key === warned)
+                    return;
+                const problem = literalOfSet(found, keyOfLine(key));
+                meter.problem(problem);
+                ofValues.push(problem);
+                warned = key;
+            };
+            const fault = attempt(text, values, { items, written: { onKey, onValue } });
+            if (!fault)
                 return [];
-            const problem = invalid(assignments, { index, number, message });
+            const problem = invalid(assignments, { index, number, fault });
             meter.problem(problem);
             return problem;
         });
-        return [...problems, ...refused];
+        return [...problems, ...refused, ...ofValues];
     });
     return { value: keys, problems: [...problems, ...setAgain(keys)] };
 }
@@ -3513,17 +3797,18 @@ function setAgain(keys) {
 }
 function assignmentsOf(line, { items, number }) {
     const fields = set_fieldsOf(line);
+    const whole = { text: line, isQuoted: false };
     if (fields instanceof func/* GoError */.nY) {
         const isQuoted = line.startsWith('"');
         return {
-            assignments: isQuoted ? [] : [line],
-            problems: isQuoted ? [invalid([line], { index: 0, number, message: fields.message })] : [],
+            assignments: isQuoted ? [] : [whole],
+            problems: isQuoted ? [invalid([whole], { index: 0, number, fault: fields })] : [],
         };
     }
-    const [split, whole] = [valuesOf(fields, items), line.includes('"') ? undefined : valuesOf([line], items)];
-    if (split === undefined && whole !== undefined)
-        return { assignments: [line], problems: [] };
-    const isAmbiguous = split !== undefined && whole !== undefined && !(0,external_node_util_.isDeepStrictEqual)(split, whole);
+    const [split, unsplit] = [valuesOf(fields, items), line.includes('"') ? undefined : valuesOf([whole], items)];
+    if (split === undefined && unsplit !== undefined)
+        return { assignments: [whole], problems: [] };
+    const isAmbiguous = split !== undefined && unsplit !== undefined && !(0,external_node_util_.isDeepStrictEqual)(split, unsplit);
     return { assignments: fields, problems: isAmbiguous && line.includes("\\") ? [splitAtEscape(fields, number)] : [] };
 }
 function set_fieldsOf(line) {
@@ -3538,51 +3823,64 @@ function set_fieldsOf(line) {
 }
 function valuesOf(assignments, items) {
     const values = (0,go_value/* dict */.jd)();
-    return assignments.some((assignment) => attempt(assignment, values, { items }) !== undefined) ? undefined : values;
+    return assignments.some(({ text }) => attempt(text, values, { items }) !== undefined) ? undefined : values;
 }
-function attempt(assignment, values, { items, checkKey }) {
+function attempt(assignment, values, { items, written }) {
     try {
-        parseInto(assignment, values, items, checkKey);
+        parseInto(assignment, values, items, written);
         return undefined;
     }
     catch (error) {
         if (!(error instanceof func/* GoError */.nY || error instanceof func/* LimitError */.oC))
             throw error;
-        return error.message;
+        return error;
+    }
+}
+class OddKey extends func/* GoError */.nY {
+    remedy;
+    constructor(message, remedy) {
+        super(message);
+        this.remedy = remedy;
     }
 }
 function refuseOddKey(key) {
-    const fault = ODD_KEYS.find(({ form }) => form.test(key))?.fault;
-    if (fault !== undefined)
-        throw new func/* GoError */.nY(fault);
+    const odd = ODD_KEYS.find(({ form }) => form.test(key));
+    if (odd)
+        throw new OddKey(odd.fault, odd.remedy);
 }
 const ODD_KEYS = [
-    { form: /^\s*-/, fault: "a key begins with a dash" },
-    { form: /^\s*\./, fault: "a key begins with a dot, so that Helm drops the value" },
-    { form: /(?<!\\)\s$/, fault: "a key ends with a blank" },
-    { form: /(?<!\\):$/, fault: "a key ends with a colon" },
+    { form: /^\s*-/, fault: "a key begins with a dash", remedy: "remove the dash" },
+    { form: /^\s*\./, fault: "a key begins with a dot, so that Helm drops the value", remedy: "remove the dot" },
+    { form: /^\s/, fault: "a key begins with a blank", remedy: "remove the blank, such as one behind a comma" },
+    {
+        form: /(?<!\\)\.(?:[.[]|$)/,
+        fault: "a key has a name that is empty, so that Helm drops the value",
+        remedy: "remove the dot that has no name behind it",
+    },
+    { form: /(?<!\\)\s$/, fault: "a key ends with a blank", remedy: "remove the blank before =" },
+    { form: /(?<!\\):$/, fault: "a key ends with a colon", remedy: "remove the colon before =" },
 ];
 function knownKey(assignment) {
     const equals = assignment.indexOf("=");
-    return equals > 0 && PLAIN_KEY.test(assignment) ? assignment.slice(0, equals) : "";
+    return equals > 0 && set_PLAIN_KEY.test(assignment) ? assignment.slice(0, equals) : "";
 }
-const PLAIN_KEY = /^"?[\w.[\]\\-]{1,100}=/;
-function invalid(assignments, { index, number, message }) {
-    const [first = ""] = assignments;
-    const known = knownKey(first);
+const set_PLAIN_KEY = /^"?[\w.[\]\\-]{1,100}=/;
+function invalid(assignments, { index, number, fault }) {
+    const known = knownKey(assignments[0]?.text ?? "");
     const shown = known === "" ? `line ${number + 1}` : `"${known}=…"`;
     const part = index === 0 ? "" : `part ${index + 1} of `;
-    const masked = message.replace(/"((?:\\.|[^"\\])*)("?)/gs, (quoted, text, end) => end === "" || (known !== "" && known.includes(text)) ? quoted : '"…"');
+    const masked = fault.message.replace(/"((?:\\.|[^"\\])*)("?)/gs, (quoted, text, end) => end === "" || (known !== "" && known.includes(text)) ? quoted : '"…"');
     return {
         code: "values-invalid",
         severity: "error",
         where: "input set",
         message: `Cannot use ${part}${shown}: ${masked}`,
-        remedy: "expected key=value as Helm's --set takes it, such as db.port=5432 or hosts={a.example.com,b.example.com}",
+        remedy: fault instanceof OddKey ? fault.remedy : KEY_AND_VALUE,
     };
 }
+const KEY_AND_VALUE = "expected key=value as Helm's --set takes it, such as db.port=5432 or hosts={a.example.com,b.example.com}";
 function splitAtEscape(fields, number) {
-    const known = knownKey(fields[0] ?? "");
+    const known = knownKey(fields[0]?.text ?? "");
     const line = `Line ${number + 1}${known && `, "${known}=…",`}`;
     return {
         code: "values-split",
@@ -3593,101 +3891,10 @@ function splitAtEscape(fields, number) {
     };
 }
 
-// EXTERNAL MODULE: ./src/problem/read-names.ts
-var read_names = __webpack_require__(3397);
-;// CONCATENATED MODULE: ./src/values/unread-keys.ts
-
-
-
-function unreadKeys(keys, { names, values, meter }) {
-    if (names.size === 0)
-        return [];
-    const problems = [];
-    for (const given of keys) {
-        const unread = firstUnread(given.key, { names, values, meter });
-        if (!unread)
-            continue;
-        const near = problems.length < read_names/* SUGGESTED_KEYS */.XV ? (0,nearest/* nearest */.p)(unread.name, unread.others) : undefined;
-        const problem = setUnread(given, unread, near);
-        meter.problem(problem);
-        problems.push(problem);
-    }
-    return problems;
-}
-function misspeltValues(values, { names, meter }) {
-    if (names.size === 0 || values.entries.size === 0)
-        return [];
-    const found = (0,read_names/* misspeltKeys */.s0)(names, dataOf(values, meter));
-    return found.map(({ path, meant }) => misspelt(path, meant, (wrong, right) => `No template reads ${wrong}, and the values do not have ${right}, which one reads`));
-}
-function misspeltReplacements(later, { earlier, names, meter }) {
-    if (names.size === 0 || earlier.entries.size === 0)
-        return [];
-    const found = (0,read_names/* misspeltOverrides */.jC)(names, { ...dataOf(later, meter), earlier: unread_keys_entriesOf(earlier) ?? new Map() });
-    return found.map(({ path, meant }) => misspelt(path, meant, (wrong, right) => `No template reads ${wrong}, and ${right} keeps the value of an earlier file`));
-}
-function namesIn(templates, meter) {
-    return (0,read_names/* readNames */.r6)(templates, { open: "{{", onNames: (count) => meter.steps(count) });
-}
-const ROOT = "Values";
-function dataOf(values, meter) {
-    return {
-        root: ROOT,
-        entries: unread_keys_entriesOf(values) ?? new Map(),
-        entriesOf: unread_keys_entriesOf,
-        onNames: (count) => meter.steps(count),
-    };
-}
-function unread_keys_entriesOf(value) {
-    return value instanceof go_value/* GoMap */.tn ? value.entries : undefined;
-}
-function misspelt(path, meant, say) {
-    const [, ...names] = path;
-    const dotted = (parts) => JSON.stringify(parts.join("."));
-    return {
-        code: "values-unread",
-        severity: "warning",
-        where: "input values",
-        message: say(dotted(names), dotted([...names.slice(0, -1), meant])),
-        remedy: `did you mean ${meant}?`,
-    };
-}
-function firstUnread(key, { names: read, values, meter }) {
-    const names = key.split(/[.[]/);
-    let parent = ROOT;
-    let isWhole = false;
-    let entries = unread_keys_entriesOf(values);
-    for (const [at, name] of names.entries()) {
-        const others = read.get(parent);
-        if (!PLAIN_NAME.test(name))
-            return undefined;
-        const path = names.slice(0, at + 1).join(".");
-        isWhole ||= !others || others.has("");
-        if (!isWhole && others && !others.has(name))
-            return { name, path, others };
-        if (isWhole && !read.has(name)) {
-            meter.steps(entries?.size ?? 0);
-            const beside = new Set([...(entries?.keys() ?? [])].filter((each) => read.has(each)));
-            return (0,nearest/* nearest */.p)(name, beside) === undefined ? undefined : { name, path, others: beside };
-        }
-        parent = name;
-        entries = unread_keys_entriesOf(entries?.get(name));
-    }
-    return undefined;
-}
-const PLAIN_NAME = /^[\w-]{1,100}$/;
-function setUnread({ line, number }, { path }, near) {
-    const shown = number > 1 ? `key ${number}` : JSON.stringify(path);
-    return {
-        code: "values-unread",
-        severity: "warning",
-        where: "input set",
-        message: `No template reads ${shown} of line ${line}, so it changes nothing`,
-        remedy: near === undefined ? "give the key that a template has behind .Values" : `did you mean ${near}?`,
-    };
-}
-
 ;// CONCATENATED MODULE: ./src/values/values.ts
+
+
+
 
 
 
@@ -3703,14 +3910,20 @@ function readValues({ values, set, templates = [] }, meter = new src_meter/* Met
     const names = namesIn(templates, meter);
     const replacements = [];
     const merged = files.value.reduce((earlier, later) => {
-        for (const problem of misspeltReplacements(later, { earlier, names, meter }))
+        const read = { earlier, names, meter };
+        for (const problem of misspeltReplacements(later, read))
+            replacements.push(problem);
+        for (const problem of lostMappings(later, read))
             replacements.push(problem);
         return mergeInto(earlier, later);
     }, (0,go_value/* dict */.jd)());
     const misspelt = misspeltValues(merged, { names, meter });
+    const placeholders = placeholdersIn(merged, { names, meter });
     const { value: setKeys, problems } = setInto(set, merged, meter);
     const unread = unreadKeys(setKeys, { names, values: merged, meter });
-    return { value: merged, problems: [...files.problems, ...replacements, ...misspelt, ...problems, ...unread] };
+    const unset = placeholders.filter((path) => isPlaceholderAt(merged, path)).map(placeholderOfValues);
+    const ofFiles = [...files.problems, ...replacements, ...misspelt, ...unset];
+    return { value: merged, problems: [...ofFiles, ...problems, ...unread] };
 }
 function readFile({ file, text }, meter) {
     meter.position = { file, line: 1, column: 1 };

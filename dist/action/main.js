@@ -6431,7 +6431,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(440), __webpack_require__.e(810), __webpack_require__.e(818), __webpack_require__.e(662), __webpack_require__.e(209)]).then(__webpack_require__.bind(__webpack_require__, 5209));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(440), __webpack_require__.e(810), __webpack_require__.e(818), __webpack_require__.e(662), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 603));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -10520,6 +10520,7 @@ const sentences = {
     "value-breaks-out": "A value breaks out of its place and changes the structure of the document",
     "values-documents": null,
     "values-invalid": "Cannot use values or set",
+    "values-literal": "A value has a part that nothing takes off or replaces",
     "values-missing": null,
     "values-replaced": "A value is not used: preflight replaces it with an empty mapping",
     "values-split": "A line of set is several values",
@@ -10921,6 +10922,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "value-breaks-out",
     "values-documents",
     "values-invalid",
+    "values-literal",
     "values-missing",
     "values-replaced",
     "values-split",

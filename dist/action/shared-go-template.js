@@ -3816,18 +3816,19 @@ class AbsentKeys {
         this.notice = notice;
     }
     ofField(value, name, { start, receiver }) {
-        if (start !== this.root && isNil(value))
-            this.of(receiver, name);
+        const isOfRoot = receiver === this.root;
+        if ((start !== this.root || isOfRoot) && isNil(value))
+            this.of(receiver, name, isOfRoot);
     }
     ofCall(name, [receiver, key]) {
         if (READ_KEY.has(name))
-            this.of(receiver, indirect(key).value);
+            this.of(receiver, indirect(key).value, false);
     }
-    of(receiver, name) {
+    of(receiver, name, isOfRoot) {
         const map = indirect(receiver).value;
         if (!(map instanceof go_value/* GoMap */.tn) || typeof name !== "string" || map.entries.size === 0 || map.entries.has(name))
             return;
-        this.notice({ map, name, offset: this.place.offset });
+        this.notice({ map, name, isOfRoot, offset: this.place.offset });
     }
 }
 
@@ -7095,56 +7096,89 @@ function int64(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  AD: () => (NAMED_LEVELS),
   XV: () => (SUGGESTED_KEYS),
   jC: () => (misspeltOverrides),
+  kV: () => (namesBelow),
   r6: () => (readNames),
   s0: () => (misspeltKeys)
 });
 var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3124);
 
-function readNames(templates, { open, onNames }) {
-    const following = new Map();
+function readNames(templates, { open, roots, onNames, }) {
+    const words = new Map();
+    const paths = new Map();
     for (const template of templates) {
         onNames(template.length / CHARACTERS_PER_NAME);
         for (const action of actionsOf(template, open)) {
+            for (const [, text = ""] of action.matchAll(STRING))
+                follow(words, text, "");
             for (const [path] of action.matchAll(PATH)) {
                 const names = path.split(".");
                 onNames(names.length);
                 for (const [at, name] of names.entries()) {
-                    const known = following.get(name) ?? new Set();
-                    following.set(name, known.add(names[at + 1] ?? ""));
+                    follow(words, name, names[at + 1] ?? "");
+                    if (roots.has(name))
+                        onNames(followPath(paths, names.slice(at, at + NAMED_LEVELS)));
                 }
             }
         }
     }
-    return following;
+    return { words, paths };
+}
+function follow(following, name, next) {
+    const known = following.get(name);
+    if (known)
+        known.add(next);
+    else
+        following.set(name, new Set([next]));
+}
+function followPath(paths, names) {
+    let path = "";
+    for (const [at, name] of names.entries()) {
+        path = at === 0 ? name : `${path}.${name}`;
+        follow(paths, path, names[at + 1] ?? "");
+    }
+    return names.length;
 }
 const CHARACTERS_PER_NAME = 64;
+const NAMED_LEVELS = 20;
 const PATH = /[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*/gu;
+const STRING = /["`]([^"`\n]{0,100})["`]/g;
+const COMMENT = /(?:-[ \t\r\n])?\/\*/y;
 function* actionsOf(template, open) {
     for (let end = 0;;) {
         const start = template.indexOf(open, end);
-        end = start < 0 ? -1 : template.indexOf("}}", start);
+        if (start < 0)
+            return;
+        COMMENT.lastIndex = start + open.length;
+        const isComment = COMMENT.test(template);
+        end = template.indexOf(isComment ? "*/" : "}}", start);
         if (end < 0)
             return;
-        yield template.slice(start + open.length, end);
+        if (!isComment)
+            yield template.slice(start + open.length, end);
     }
+}
+function namesBelow({ words, paths }, path) {
+    const isBelowWhole = path.some((_, at) => at > 0 && paths.get(path.slice(0, at).join("."))?.has(""));
+    return isBelowWhole ? words.get(path.at(-1)) : paths.get(path.join("."));
 }
 function misspeltKeys(names, { root, entries, entriesOf, onNames }) {
     const found = [];
     let left = MAX_COMPARISONS;
     const open = [{ entries, above: [root] }];
     for (let next = open.pop(); next && found.length < SUGGESTED_KEYS; next = open.pop()) {
-        const read = names.get(next.above.at(-1));
+        const read = namesBelow(names, next.above);
         if (!read)
             continue;
         onNames(read.size + next.entries.size);
         const absent = [...read].filter((name) => name !== "" && !next.entries.has(name));
-        const isRead = (key) => read.has(key) || (read.has("") && names.has(key));
+        const isRead = (key) => read.has(key) || (read.has("") && names.words.has(key));
         for (const [key, value] of next.entries) {
             const path = [...next.above, key];
             const inner = isRead(key) ? entriesOf(value) : undefined;
-            if (inner && path.length <= MAX_LEVELS)
+            if (inner && path.length <= NAMED_LEVELS)
                 open.push({ entries: inner, above: path });
             if (isRead(key) || found.length === SUGGESTED_KEYS)
                 continue;
@@ -7168,13 +7202,13 @@ function misspeltOverrides(names, { root, entries, entriesOf, onNames, earlier }
             const path = [...above, key];
             const before = next.earlier.get(key);
             const pair = before === undefined ? [] : [entriesOf(value), entriesOf(before)];
-            if (pair[0] && pair[1] && path.length <= MAX_LEVELS)
+            if (pair[0] && pair[1] && path.length <= NAMED_LEVELS)
                 open.push({ entries: pair[0], earlier: pair[1], above: path });
-            if (before !== undefined || names.has(key) || found.length === SUGGESTED_KEYS)
+            if (before !== undefined || names.words.has(key) || found.length === SUGGESTED_KEYS)
                 continue;
             if (!kept) {
                 onNames(next.earlier.size);
-                kept = [...next.earlier.keys()].filter((name) => names.has(name) && !next.entries.has(name));
+                kept = [...next.earlier.keys()].filter((name) => names.words.has(name) && !next.entries.has(name));
             }
             left -= kept.length;
             const meant = left < 0 ? undefined : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(key, kept);
@@ -7186,7 +7220,6 @@ function misspeltOverrides(names, { root, entries, entriesOf, onNames, earlier }
 }
 const SUGGESTED_KEYS = 20;
 const MAX_COMPARISONS = 20_000;
-const MAX_LEVELS = 20;
 function meantBy(key, { absent, root }) {
     if (absent.length === 0)
         return undefined;
@@ -7654,8 +7687,10 @@ function linesOf(offsets, locate) {
 __webpack_require__.d(__webpack_exports__, {
   S: () => (MisspeltKeys)
 });
-var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3124);
-var _problem_read_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3397);
+var _go_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5348);
+var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3124);
+var _problem_read_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3397);
+
 
 
 class MisspeltKeys {
@@ -7669,31 +7704,36 @@ class MisspeltKeys {
         this.template = template;
         this.options = options;
     }
-    add({ map, name, offset }) {
-        const { meter } = this.options;
-        meter.steps(1);
-        if (this.#found.length === _problem_read_names_js__WEBPACK_IMPORTED_MODULE_1__/* .SUGGESTED_KEYS */ .XV || this.#asked.has(`${offset} ${name}`))
+    add(absent) {
+        const { name, offset } = absent;
+        this.options.meter.steps(1);
+        if (this.#found.length === _problem_read_names_js__WEBPACK_IMPORTED_MODULE_2__/* .SUGGESTED_KEYS */ .XV || this.#asked.has(`${offset} ${name}`))
             return;
-        const unread = this.#unreadOf(map);
-        meter.steps(unread.length);
-        const key = (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, unread);
-        if (key === undefined)
+        const found = absent.isOfRoot ? missingInRoot(absent) : this.#misspelt(absent);
+        if (!found)
             return;
         this.#asked.add(`${offset} ${name}`);
-        this.#found.push({ name, key, offset });
+        this.#found.push({ ...found, offset });
     }
     problems(locate) {
-        return this.#found.map(({ name, key, offset }) => {
-            const problem = {
-                code: "value-absent",
-                severity: "warning",
-                message: `The template reads ${JSON.stringify(name)} of a mapping of the ${this.options.data}, which has ${JSON.stringify(key)} instead`,
-                remedy: `did you mean ${JSON.stringify(name)} in the ${this.options.data}?`,
-                position: locate(offset),
-            };
+        return this.#found.map(({ message, remedy, offset }) => {
+            const position = locate(offset);
+            const problem = { code: "value-absent", severity: "warning", message, remedy, position };
             this.options.meter.problem(problem);
             return problem;
         });
+    }
+    #misspelt({ map, name }) {
+        const { data, meter } = this.options;
+        const unread = this.#unreadOf(map);
+        meter.steps(unread.length);
+        const key = (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, unread);
+        if (key === undefined)
+            return undefined;
+        return {
+            message: `The template reads ${JSON.stringify(name)} of a mapping of the ${data}, which has ${JSON.stringify(key)} instead`,
+            remedy: `did you mean ${JSON.stringify(name)} in the ${data}?`,
+        };
     }
     #unreadOf(map) {
         const known = this.#unread.get(map);
@@ -7701,17 +7741,28 @@ class MisspeltKeys {
             return known;
         this.options.meter.steps(map.entries.size);
         const names = this.#read();
-        const unread = [...map.entries.keys()].filter((key) => typeof key === "string" && !names.has(key));
+        const unread = [...map.entries.keys()].filter((key) => typeof key === "string" && !names.words.has(key));
         this.#unread.set(map, unread);
         return unread;
     }
     #read() {
-        this.#names ??= (0,_problem_read_names_js__WEBPACK_IMPORTED_MODULE_1__/* .readNames */ .r6)([this.template], {
+        this.#names ??= (0,_problem_read_names_js__WEBPACK_IMPORTED_MODULE_2__/* .readNames */ .r6)([this.template], {
             open: this.options.open,
+            roots: new Set(),
             onNames: (count) => this.options.meter.steps(count),
         });
         return this.#names;
     }
+}
+function missingInRoot({ map, name }) {
+    const values = map.entries.get("Values");
+    const isValue = values instanceof _go_value_js__WEBPACK_IMPORTED_MODULE_0__/* .GoMap */ .tn && values.entries.has(name);
+    const near = (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, map.entries.keys());
+    const meant = isValue ? `Values.${name}` : near;
+    return {
+        message: `The root of the template has no .${name}, so that the action reads nothing`,
+        remedy: meant === undefined ? "the values are below .Values" : `did you mean .${meant}?`,
+    };
 }
 
 

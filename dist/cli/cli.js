@@ -255,7 +255,10 @@ var func = __webpack_require__(9579);
 
 function filesOfArgument(argument) {
     try {
-        const files = argument.split(/\r\n|\r|\n/).flatMap(csv/* readRecord */.a);
+        const files = argument
+            .split(/\r\n|\r|\n/)
+            .flatMap(csv/* readRecord */.a)
+            .map(({ text }) => text);
         return files.every(hasPairedBraces) ? files : [argument];
     }
     catch (error) {
@@ -2236,7 +2239,7 @@ function readRecord(text) {
         const [field, quoted, bare = ""] = FIELD.exec(line) ?? [];
         if (field === undefined)
             throw new _func_js__WEBPACK_IMPORTED_MODULE_0__/* .GoError */ .nY(faultOf(line, at));
-        fields.push(quoted?.replaceAll('""', '"') ?? bare);
+        fields.push({ text: quoted?.replaceAll('""', '"') ?? bare, isQuoted: quoted !== undefined });
         at += field.length;
         if (line[at] !== ",")
             return fields;
@@ -6152,7 +6155,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(9440), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(3662), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 870));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(9440), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(3662), __webpack_require__.e(7824)]).then(__webpack_require__.bind(__webpack_require__, 7824));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -7526,6 +7529,7 @@ const sentences = {
     "value-breaks-out": "A value breaks out of its place and changes the structure of the document",
     "values-documents": null,
     "values-invalid": "Cannot use values or set",
+    "values-literal": "A value has a part that nothing takes off or replaces",
     "values-missing": null,
     "values-replaced": "A value is not used: preflight replaces it with an empty mapping",
     "values-split": "A line of set is several values",
@@ -7927,6 +7931,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "value-breaks-out",
     "values-documents",
     "values-invalid",
+    "values-literal",
     "values-missing",
     "values-replaced",
     "values-split",

@@ -33,6 +33,14 @@ export class ItemBudget {
   }
 }
 
+/** Is called with what a line has as it is written, backslashes included, before it is set. It may throw. */
+export interface Written {
+  /** Gets each key, such as `a[0].b`. */
+  readonly onKey?: (key: string) => void;
+  /** Gets each value of the last key, and each item of a list. */
+  readonly onValue?: (value: string) => void;
+}
+
 /**
  * Writes what a line of `--set` says into a map.
  *
@@ -46,17 +54,10 @@ export class ItemBudget {
  *
  * Ref: https://github.com/helm/helm/blob/v3.21.4/pkg/strvals/parser.go
  *
- * @param checkKey gets each key as it is written, such as `a[0].b`, before its value is set
- *
  * @throws GoError in Helm's words; the map may have been changed by then
  */
-export function parseInto(
-  line: string,
-  values: GoMap,
-  items: ItemBudget,
-  checkKey: (key: string) => void = () => undefined,
-): void {
-  new Parser(line, items, checkKey).parse(values);
+export function parseInto(line: string, values: GoMap, items: ItemBudget, written: Written = {}): void {
+  new Parser(line, items, written).parse(values);
 }
 
 /** How reading a key or an item ended: at the end of the line, or before. */
@@ -67,13 +68,13 @@ class Parser {
   #at = 0;
 
   readonly #items: ItemBudget;
-  readonly #checkKey: (key: string) => void;
+  readonly #written: Written;
   #keyStart = 0;
 
-  constructor(line: string, items: ItemBudget, checkKey: (key: string) => void) {
+  constructor(line: string, items: ItemBudget, written: Written) {
     this.#characters = [...line];
     this.#items = items;
-    this.#checkKey = checkKey;
+    this.#written = written;
   }
 
   parse(values: GoMap): void {
@@ -166,23 +167,35 @@ class Parser {
 
   /** What stands behind `=`. */
   #assign(store: (value: GoValue) => void): End {
-    this.#checkKey(this.#characters.slice(this.#keyStart, this.#at - 1).join(""));
+    this.#written.onKey?.(this.#writtenSince(this.#keyStart));
     const first = this.#characters[this.#at];
     if (first === undefined) {
       store("");
       return "end";
     }
-    store(first === "{" ? this.#list() : typed(this.#until(",").text));
+    store(first === "{" ? this.#list() : this.#value(",").value);
     return "more";
+  }
+
+  #value(stops: string): { value: GoValue; stop: string | undefined } {
+    const start = this.#at;
+    const { text, stop } = this.#until(stops);
+    this.#written.onValue?.(this.#writtenSince(start));
+    return { value: typed(text), stop };
+  }
+
+  /** What was read up to the character that stopped it. */
+  #writtenSince(start: number): string {
+    return this.#characters.slice(start, this.#at - 1).join("");
   }
 
   #list(): GoSlice {
     const items: GoValue[] = [];
     this.#at++;
     for (;;) {
-      const { text, stop } = this.#until(",}");
+      const { value, stop } = this.#value(",}");
       if (stop === undefined) throw new GoError("list must terminate with '}'");
-      items.push(typed(text));
+      items.push(value);
       if (stop === "}") break;
     }
     if (this.#characters[this.#at] === ",") this.#at++;

@@ -100,7 +100,7 @@ function otherKeys(context: TreeMap | undefined, { names, onNames }: NamesRead):
   );
   const problems = entries.flatMap(({ key, keyPosition, value }): Problem[] => {
     const near = nearest(key, contextKeys);
-    if (!near && names.has(key)) return [...misspeltBelow({ key, keyPosition, value }, { names, onNames })];
+    if (!near && names.words.has(key)) return [...misspeltBelow({ key, keyPosition, value }, { names, onNames })];
     return [
       {
         code: "context-key",

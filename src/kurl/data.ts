@@ -66,7 +66,8 @@ export function templateData({
   const trees = gather(contexts.map((context) => parseContext(context, budget)));
   const onNames = (count: number) => meter.steps(count);
   const templates = specs.map((spec) => spec.source.text);
-  const read = { names: readNames(templates, { open: "{{kurl", onNames }), onNames };
+  const roots = new Set(trees.value.flatMap((tree) => [...(tree?.entries.keys() ?? [])]));
+  const read = { names: readNames(templates, { open: "{{kurl", roots, onNames }), onNames };
   const merged = mergedContexts(trees.value, read, meter);
   const keys = readKeys(merged.value, read);
   for (const tree of keys.value.others.values()) {

@@ -114,6 +114,7 @@ const sentences: Readonly<Record<ProblemCode, string | null | ((message: string)
   "value-breaks-out": "A value breaks out of its place and changes the structure of the document",
   "values-documents": null,
   "values-invalid": "Cannot use values or set",
+  "values-literal": "A value has a part that nothing takes off or replaces",
   "values-missing": null,
   "values-replaced": "A value is not used: preflight replaces it with an empty mapping",
   "values-split": "A line of set is several values",

@@ -123,6 +123,7 @@ export const problemCodes = [
   "value-breaks-out",
   "values-documents",
   "values-invalid",
+  "values-literal",
   "values-missing",
   "values-replaced",
   "values-split",

@@ -1,48 +1,97 @@
 import { nearest } from "./nearest.js";
 
-/** The names that follow a name in the paths of templates: `db` of `.Values.db.port` is followed by `port`, and `port` by "". */
-export type ReadNames = ReadonlyMap<string, ReadonlySet<string>>;
+/** What the actions of templates read. A name that is followed by "" is used whole. */
+export interface ReadNames {
+  /** The names that follow a word anywhere: `db` of `$x.db.port` is followed by `port`, and `port` by "". A string is a word. */
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The names that follow a path from a root, such as `Values.db`. */
+  readonly paths: ReadonlyMap<string, ReadonlySet<string>>;
+}
 
 /**
- * Returns which names the actions of templates read. A name that is followed by "" is used whole.
+ * Returns which names the actions of templates read; those of comments are none.
  *
  * @param open how an action begins
+ * @param roots the names at which paths begin, such as `Values`
  * @param onNames is called with the number of characters and names; it may throw
  */
 export function readNames(
   templates: readonly string[],
-  { open, onNames }: { readonly open: string; readonly onNames: (count: number) => void },
+  {
+    open,
+    roots,
+    onNames,
+  }: { readonly open: string; readonly roots: ReadonlySet<string>; readonly onNames: (count: number) => void },
 ): ReadNames {
-  const following = new Map<string, Set<string>>();
+  const words = new Map<string, Set<string>>();
+  const paths = new Map<string, Set<string>>();
   for (const template of templates) {
     onNames(template.length / CHARACTERS_PER_NAME);
     for (const action of actionsOf(template, open)) {
+      for (const [, text = ""] of action.matchAll(STRING)) follow(words, text, "");
       for (const [path] of action.matchAll(PATH)) {
         const names = path.split(".");
         onNames(names.length);
         for (const [at, name] of names.entries()) {
-          const known = following.get(name) ?? new Set();
-          following.set(name, known.add(names[at + 1] ?? ""));
+          follow(words, name, names[at + 1] ?? "");
+          if (roots.has(name)) onNames(followPath(paths, names.slice(at, at + NAMED_LEVELS)));
         }
       }
     }
   }
-  return following;
+  return { words, paths };
+}
+
+function follow(following: Map<string, Set<string>>, name: string, next: string): void {
+  const known = following.get(name);
+  if (known) known.add(next);
+  else following.set(name, new Set([next]));
+}
+
+/** Returns the number of names. What is below a path that is cut counts as used whole. */
+function followPath(paths: Map<string, Set<string>>, names: readonly string[]): number {
+  let path = "";
+  for (const [at, name] of names.entries()) {
+    path = at === 0 ? name : `${path}.${name}`;
+    follow(paths, path, names[at + 1] ?? "");
+  }
+  return names.length;
 }
 
 const CHARACTERS_PER_NAME = 64;
 
+/** Levels of data, and names of a path in a template, that are looked at; nobody writes as many. */
+export const NAMED_LEVELS = 20;
+
 /** The paths of fields, and other words: each that a string has, such as the names that `index` takes, is one by itself. */
 const PATH = /[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*/gu;
+
+/** A string that may be the name of a key, such as `"db/host"`. */
+const STRING = /["`]([^"`\n]{0,100})["`]/g;
+
+/** Go's comment, directly behind the delimiter or its dash: it may have braces. */
+const COMMENT = /(?:-[ \t\r\n])?\/\*/y;
 
 /** An action that is in a string or has braces is cut, which is a warning less. */
 function* actionsOf(template: string, open: string): Generator<string> {
   for (let end = 0; ; ) {
     const start = template.indexOf(open, end);
-    end = start < 0 ? -1 : template.indexOf("}}", start);
+    if (start < 0) return;
+    COMMENT.lastIndex = start + open.length;
+    const isComment = COMMENT.test(template);
+    end = template.indexOf(isComment ? "*/" : "}}", start);
     if (end < 0) return;
-    yield template.slice(start + open.length, end);
+    if (!isComment) yield template.slice(start + open.length, end);
   }
+}
+
+/**
+ * Returns the names that are read below a path, from the root on; `undefined` where none is. Below a value that is used whole, what
+ * follows the last name anywhere counts.
+ */
+export function namesBelow({ words, paths }: ReadNames, path: readonly string[]): ReadonlySet<string> | undefined {
+  const isBelowWhole = path.some((_, at) => at > 0 && paths.get(path.slice(0, at).join("."))?.has(""));
+  return isBelowWhole ? words.get(path.at(-1) as string) : paths.get(path.join("."));
 }
 
 /** A key that no template reads, and that was probably meant to be one that a template reads and the data do not have. */
@@ -72,16 +121,16 @@ export function misspeltKeys<T>(
   let left = MAX_COMPARISONS;
   const open = [{ entries, above: [root] }];
   for (let next = open.pop(); next && found.length < SUGGESTED_KEYS; next = open.pop()) {
-    const read = names.get(next.above.at(-1) as string);
+    const read = namesBelow(names, next.above);
     if (!read) continue;
     onNames(read.size + next.entries.size);
     const absent = [...read].filter((name) => name !== "" && !next.entries.has(name));
     // What is used whole is read by other names as well, in a loop say.
-    const isRead = (key: string) => read.has(key) || (read.has("") && names.has(key));
+    const isRead = (key: string) => read.has(key) || (read.has("") && names.words.has(key));
     for (const [key, value] of next.entries) {
       const path = [...next.above, key];
       const inner = isRead(key) ? entriesOf(value) : undefined;
-      if (inner && path.length <= MAX_LEVELS) open.push({ entries: inner, above: path });
+      if (inner && path.length <= NAMED_LEVELS) open.push({ entries: inner, above: path });
       if (isRead(key) || found.length === SUGGESTED_KEYS) continue;
       left -= absent.length;
       const meant = left < 0 ? undefined : meantBy(key, { absent, root });
@@ -110,12 +159,12 @@ export function misspeltOverrides<T>(
       const path = [...above, key];
       const before = next.earlier.get(key);
       const pair = before === undefined ? [] : [entriesOf(value), entriesOf(before)];
-      if (pair[0] && pair[1] && path.length <= MAX_LEVELS)
+      if (pair[0] && pair[1] && path.length <= NAMED_LEVELS)
         open.push({ entries: pair[0], earlier: pair[1], above: path });
-      if (before !== undefined || names.has(key) || found.length === SUGGESTED_KEYS) continue;
+      if (before !== undefined || names.words.has(key) || found.length === SUGGESTED_KEYS) continue;
       if (!kept) {
         onNames(next.earlier.size);
-        kept = [...next.earlier.keys()].filter((name) => names.has(name) && !next.entries.has(name));
+        kept = [...next.earlier.keys()].filter((name) => names.words.has(name) && !next.entries.has(name));
       }
       left -= kept.length;
       const meant = left < 0 ? undefined : nearest(key, kept);
@@ -130,9 +179,6 @@ export const SUGGESTED_KEYS = 20;
 
 /** Of a key with a name that is missing in its place. */
 const MAX_COMPARISONS = 20_000;
-
-/** Of a path in a template; nobody writes as many. */
-const MAX_LEVELS = 20;
 
 /** The absent name that a key was meant to be: a similar one, what is before its dot, or what is below a second root. */
 function meantBy(

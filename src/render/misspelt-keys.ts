@@ -1,19 +1,21 @@
 import type { AbsentKey } from "../go/template/template.js";
-import type { GoMap } from "../go/value.js";
+import { GoMap } from "../go/value.js";
 import type { Meter } from "../meter.js";
 import { nearest } from "../problem/nearest.js";
 import type { Problem } from "../problem/problem.js";
 import { type ReadNames, readNames, SUGGESTED_KEYS } from "../problem/read-names.js";
 import type { Locate } from "./rendered.js";
 
-interface Misspelt extends Pick<AbsentKey, "name" | "offset"> {
-  readonly key: string;
+interface Misspelt extends Pick<Problem, "message"> {
+  readonly remedy: string;
+  readonly offset: number;
 }
 
 /**
  * Finds the keys that a template reads of a mapping which has a similar one instead that no action of the template names:
  * `{{ with .Values.db }}{{ if .enabled }}` of `db: {enbled: true}`, with which a check is lost. It knows the mappings of loops,
  * variables and functions as well; paths from the root are judged where the data are read, with those that no action reaches.
+ * Helm's root itself has a few names, so that each other one is a mistake: `{{ if .enabled }}` reads no value.
  */
 export class MisspeltKeys {
   readonly #found: Misspelt[] = [];
@@ -27,30 +29,35 @@ export class MisspeltKeys {
   ) {}
 
   /** @throws WorkLimit once the meter is spent */
-  add({ map, name, offset }: AbsentKey): void {
-    const { meter } = this.options;
-    meter.steps(1);
+  add(absent: AbsentKey): void {
+    const { name, offset } = absent;
+    this.options.meter.steps(1);
     if (this.#found.length === SUGGESTED_KEYS || this.#asked.has(`${offset} ${name}`)) return;
-    const unread = this.#unreadOf(map);
-    meter.steps(unread.length);
-    const key = nearest(name, unread);
-    if (key === undefined) return;
+    const found = absent.isOfRoot ? missingInRoot(absent) : this.#misspelt(absent);
+    if (!found) return;
     this.#asked.add(`${offset} ${name}`);
-    this.#found.push({ name, key, offset });
+    this.#found.push({ ...found, offset });
   }
 
   problems(locate: Locate): readonly Problem[] {
-    return this.#found.map(({ name, key, offset }) => {
-      const problem: Problem = {
-        code: "value-absent",
-        severity: "warning",
-        message: `The template reads ${JSON.stringify(name)} of a mapping of the ${this.options.data}, which has ${JSON.stringify(key)} instead`,
-        remedy: `did you mean ${JSON.stringify(name)} in the ${this.options.data}?`,
-        position: locate(offset),
-      };
+    return this.#found.map(({ message, remedy, offset }) => {
+      const position = locate(offset);
+      const problem: Problem = { code: "value-absent", severity: "warning", message, remedy, position };
       this.options.meter.problem(problem);
       return problem;
     });
+  }
+
+  #misspelt({ map, name }: AbsentKey): Omit<Misspelt, "offset"> | undefined {
+    const { data, meter } = this.options;
+    const unread = this.#unreadOf(map);
+    meter.steps(unread.length);
+    const key = nearest(name, unread);
+    if (key === undefined) return undefined;
+    return {
+      message: `The template reads ${JSON.stringify(name)} of a mapping of the ${data}, which has ${JSON.stringify(key)} instead`,
+      remedy: `did you mean ${JSON.stringify(name)} in the ${data}?`,
+    };
   }
 
   #unreadOf(map: GoMap): readonly string[] {
@@ -58,7 +65,9 @@ export class MisspeltKeys {
     if (known) return known;
     this.options.meter.steps(map.entries.size);
     const names = this.#read();
-    const unread = [...map.entries.keys()].filter((key): key is string => typeof key === "string" && !names.has(key));
+    const unread = [...map.entries.keys()].filter(
+      (key): key is string => typeof key === "string" && !names.words.has(key),
+    );
     this.#unread.set(map, unread);
     return unread;
   }
@@ -66,8 +75,21 @@ export class MisspeltKeys {
   #read(): ReadNames {
     this.#names ??= readNames([this.template], {
       open: this.options.open,
+      roots: new Set(),
       onNames: (count) => this.options.meter.steps(count),
     });
     return this.#names;
   }
+}
+
+/** @param absent a name that Helm's root does not have */
+function missingInRoot({ map, name }: AbsentKey): Omit<Misspelt, "offset"> {
+  const values = map.entries.get("Values");
+  const isValue = values instanceof GoMap && values.entries.has(name);
+  const near = nearest(name, map.entries.keys() as Iterable<string>);
+  const meant = isValue ? `Values.${name}` : near;
+  return {
+    message: `The root of the template has no .${name}, so that the action reads nothing`,
+    remedy: meant === undefined ? "the values are below .Values" : `did you mean .${meant}?`,
+  };
 }

@@ -37,15 +37,7 @@ export function renderValues(source: Source, values: GoMap, meter = new Meter())
     if (!(error instanceof LimitError)) throw error;
     return { value: undefined, problems: [limitProblem(error, locate(0))] };
   }
-  const replaced = seeded.map(
-    ({ path, offset }): Problem => ({
-      code: "values-replaced",
-      severity: "warning",
-      message: `The value of ${path} is not used: preflight replaces it with an empty mapping, since the file names a field of it`,
-      remedy: "remove the longer name from the file, comments included, or give a mapping",
-      position: locate(offset),
-    }),
-  );
+  const replaced = seeded.map((value) => replacedProblem(value, locate));
   const secrets = secretsOf(text, HELM_ACTIONS, () => values, unmarked);
   try {
     meter.position = locate(0);
@@ -98,6 +90,18 @@ export function renderValues(source: Source, values: GoMap, meter = new Meter())
     };
     return { value: undefined, problems: [...replaced, problem] };
   }
+}
+
+function replacedProblem({ path, isNull, offset }: Replaced, locate: (offset: number) => Position): Problem {
+  return {
+    code: "values-replaced",
+    severity: "warning",
+    message: `The value of ${path} is ${isNull ? "null" : "not used"}: preflight replaces it with an empty mapping, since the file names a field of it`,
+    remedy: isNull
+      ? "indent the lines that belong to it, or give {} where none is meant"
+      : "remove the longer name from the file, comments included, or give a mapping",
+    position: locate(offset),
+  };
 }
 
 function limitProblem({ message }: LimitError, position: Position): Problem {

@@ -9,7 +9,10 @@ import { GoError } from "../go/func.js";
  */
 export function filesOfArgument(argument: string): readonly string[] {
   try {
-    const files = argument.split(/\r\n|\r|\n/).flatMap(readRecord);
+    const files = argument
+      .split(/\r\n|\r|\n/)
+      .flatMap(readRecord)
+      .map(({ text }) => text);
     return files.every(hasPairedBraces) ? files : [argument];
   } catch (error) {
     if (error instanceof GoError) return [argument];

@@ -1,8 +1,9 @@
 import { LimitError } from "../go/func.js";
 import { dict, GoMap } from "../go/value.js";
 
-/** A value of the user that made room for a mapping. */
+/** A value of the user, null also, that made room for a mapping. */
 export interface Replaced {
+  readonly isNull: boolean;
   /** `.Values.db.tls` */
   readonly path: string;
   /** Offset in the template of what asked for the mapping. */
@@ -33,8 +34,9 @@ export function seed(template: string, values: GoMap): readonly Replaced[] {
     for (const [depth, key] of keys.entries()) {
       let child = parent.entries.get(key);
       if (!(child instanceof GoMap)) {
-        const path = child === undefined || child === null ? undefined : keys.slice(0, depth + 1).join(".");
-        if (path !== undefined && !added.has(path)) replaced.push({ path: `.Values.${path}`, offset });
+        const path = child === undefined ? undefined : keys.slice(0, depth + 1).join(".");
+        if (path !== undefined && !added.has(path))
+          replaced.push({ path: `.Values.${path}`, isNull: child === null, offset });
         child = dict();
         parent.entries.set(key, child);
       }

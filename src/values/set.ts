@@ -1,23 +1,16 @@
 import { isDeepStrictEqual } from "node:util";
-import { readRecord } from "../go/encoding/csv.js";
+import { type Field, readRecord } from "../go/encoding/csv.js";
 import { GoError, LimitError } from "../go/func.js";
-import { ItemBudget, parseInto } from "../go/strvals.js";
+import { ItemBudget, parseInto, type Written } from "../go/strvals.js";
 import { dict, type GoMap } from "../go/value.js";
 import { budgetOf, Meter } from "../meter.js";
 import type { Checked } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
+import { literalIn, literalOfSet } from "./literals.js";
+import { keyOfLine, type SetKey } from "./set-key.js";
 
 /** Characters of a line that are read in a step, by all that reads them. */
 const CHARACTERS_PER_STEP = 2;
-
-/** A key of `set` as it is written, such as `hosts[0].name`. */
-export interface SetKey {
-  readonly key: string;
-  /** From 1 on. */
-  readonly line: number;
-  /** Which of the assignments of its line has it, from 1 on. */
-  readonly number: number;
-}
 
 /**
  * Writes lines of `set` into the values, and returns their keys. With an error they are incomplete.
@@ -31,18 +24,30 @@ export function setInto(lines: readonly string[], values: GoMap, meter = new Met
     meter.position = { file: "input set", line: number + 1, column: 1 };
     meter.steps(line.length / CHARACTERS_PER_STEP);
     const { assignments, problems } = assignmentsOf(line, { items, number });
-    const refused = assignments.flatMap((assignment, index) => {
-      const checkKey = (key: string) => {
+    let keysOfLine = 0;
+    const ofValues: Problem[] = [];
+    const refused = assignments.flatMap(({ text, isQuoted }, index) => {
+      const onKey = (key: string) => {
         refuseOddKey(key);
-        keys.push({ key, line: number + 1, number: index + 1 });
+        keys.push({ key, line: number + 1, number: ++keysOfLine });
       };
-      const message = attempt(assignment, values, { items, checkKey });
-      if (message === undefined) return [];
-      const problem = invalid(assignments, { index, number, message });
+      let warned: SetKey | undefined;
+      const onValue = (value: string) => {
+        const found = literalIn(value, { isQuoted });
+        const key = keys.at(-1) as SetKey;
+        if (!found || key === warned) return;
+        const problem = literalOfSet(found, keyOfLine(key));
+        meter.problem(problem);
+        ofValues.push(problem);
+        warned = key;
+      };
+      const fault = attempt(text, values, { items, written: { onKey, onValue } });
+      if (!fault) return [];
+      const problem = invalid(assignments, { index, number, fault });
       meter.problem(problem);
       return problem;
     });
-    return [...problems, ...refused];
+    return [...problems, ...refused, ...ofValues];
   });
   return { value: keys, problems: [...problems, ...setAgain(keys)] };
 }
@@ -82,25 +87,26 @@ function assignmentsOf(
   line: string,
   { items, number }: { readonly items: ItemBudget; readonly number: number },
 ): {
-  readonly assignments: readonly string[];
+  readonly assignments: readonly Field[];
   readonly problems: readonly Problem[];
 } {
   const fields = fieldsOf(line);
+  const whole: Field = { text: line, isQuoted: false };
   if (fields instanceof GoError) {
     const isQuoted = line.startsWith('"');
     return {
-      assignments: isQuoted ? [] : [line],
-      problems: isQuoted ? [invalid([line], { index: 0, number, message: fields.message })] : [],
+      assignments: isQuoted ? [] : [whole],
+      problems: isQuoted ? [invalid([whole], { index: 0, number, fault: fields })] : [],
     };
   }
   // Quotes that CSV takes are none of the value.
-  const [split, whole] = [valuesOf(fields, items), line.includes('"') ? undefined : valuesOf([line], items)];
-  if (split === undefined && whole !== undefined) return { assignments: [line], problems: [] };
-  const isAmbiguous = split !== undefined && whole !== undefined && !isDeepStrictEqual(split, whole);
+  const [split, unsplit] = [valuesOf(fields, items), line.includes('"') ? undefined : valuesOf([whole], items)];
+  if (split === undefined && unsplit !== undefined) return { assignments: [whole], problems: [] };
+  const isAmbiguous = split !== undefined && unsplit !== undefined && !isDeepStrictEqual(split, unsplit);
   return { assignments: fields, problems: isAmbiguous && line.includes("\\") ? [splitAtEscape(fields, number)] : [] };
 }
 
-function fieldsOf(line: string): readonly string[] | GoError {
+function fieldsOf(line: string): readonly Field[] | GoError {
   try {
     return readRecord(line);
   } catch (error) {
@@ -110,41 +116,62 @@ function fieldsOf(line: string): readonly string[] | GoError {
 }
 
 /** What assignments make of no values; `undefined` where Helm's parser refuses one of them. */
-function valuesOf(assignments: readonly string[], items: ItemBudget): GoMap | undefined {
+function valuesOf(assignments: readonly Field[], items: ItemBudget): GoMap | undefined {
   const values = dict();
-  return assignments.some((assignment) => attempt(assignment, values, { items }) !== undefined) ? undefined : values;
+  return assignments.some(({ text }) => attempt(text, values, { items }) !== undefined) ? undefined : values;
 }
 
 interface AttemptOptions {
   readonly items: ItemBudget;
-  readonly checkKey?: (key: string) => void;
+  readonly written?: Written;
 }
 
-/** The message of Helm's parser, where it refuses an assignment, or that of `checkKey`. */
-function attempt(assignment: string, values: GoMap, { items, checkKey }: AttemptOptions): string | undefined {
+/** The error of Helm's parser, where it refuses an assignment, or that of `written`. */
+function attempt(
+  assignment: string,
+  values: GoMap,
+  { items, written }: AttemptOptions,
+): GoError | LimitError | undefined {
   try {
-    parseInto(assignment, values, items, checkKey);
+    parseInto(assignment, values, items, written);
     return undefined;
   } catch (error) {
     if (!(error instanceof GoError || error instanceof LimitError)) throw error;
-    return error.message;
+    return error;
+  }
+}
+
+/** A key that Helm takes, and that is never meant. */
+class OddKey extends GoError {
+  constructor(
+    message: string,
+    readonly remedy: string,
+  ) {
+    super(message);
   }
 }
 
 /**
  * Refuses a key that is never meant, because the value of the key that is meant would be lost: a YAML list's dash, a flag, the
- * dot of a template (Helm drops such a value), a colon or a blank before `=`. A backslash keeps each of them. Blanks elsewhere are Helm's.
+ * dot of a template (Helm drops such a value), a colon or a blank before `=`, a blank behind the comma of a list of keys. A backslash
+ * keeps each of them. Blanks elsewhere are Helm's.
  */
 function refuseOddKey(key: string): void {
-  const fault = ODD_KEYS.find(({ form }) => form.test(key))?.fault;
-  if (fault !== undefined) throw new GoError(fault);
+  const odd = ODD_KEYS.find(({ form }) => form.test(key));
+  if (odd) throw new OddKey(odd.fault, odd.remedy);
 }
 
 const ODD_KEYS = [
-  { form: /^\s*-/, fault: "a key begins with a dash" },
-  { form: /^\s*\./, fault: "a key begins with a dot, so that Helm drops the value" },
-  { form: /(?<!\\)\s$/, fault: "a key ends with a blank" },
-  { form: /(?<!\\):$/, fault: "a key ends with a colon" },
+  { form: /^\s*-/, fault: "a key begins with a dash", remedy: "remove the dash" },
+  { form: /^\s*\./, fault: "a key begins with a dot, so that Helm drops the value", remedy: "remove the dot" },
+  { form: /^\s/, fault: "a key begins with a blank", remedy: "remove the blank, such as one behind a comma" },
+  {
+    form: /(?<!\\)\.(?:[.[]|$)/,
+    fault: "a key has a name that is empty, so that Helm drops the value",
+    remedy: "remove the dot that has no name behind it",
+  },
+  { form: /(?<!\\)\s$/, fault: "a key ends with a blank", remedy: "remove the blank before =" },
+  { form: /(?<!\\):$/, fault: "a key ends with a colon", remedy: "remove the colon before =" },
 ] as const;
 
 /** The key of an assignment that certainly is one, and no part of a value. */
@@ -161,7 +188,7 @@ interface Refused {
   readonly index: number;
   /** Of the line, from 0 on. */
   readonly number: number;
-  readonly message: string;
+  readonly fault: Error;
 }
 
 /**
@@ -169,12 +196,11 @@ interface Refused {
  * `password=a,b`, where `b` is to Helm a key without a value, neither. Of a line without `=`, such as `password: a` or one of a
  * value of several lines, nothing is shown.
  */
-function invalid(assignments: readonly string[], { index, number, message }: Refused): Problem {
-  const [first = ""] = assignments;
-  const known = knownKey(first);
+function invalid(assignments: readonly Field[], { index, number, fault }: Refused): Problem {
+  const known = knownKey(assignments[0]?.text ?? "");
   const shown = known === "" ? `line ${number + 1}` : `"${known}=…"`;
   const part = index === 0 ? "" : `part ${index + 1} of `;
-  const masked = message.replace(/"((?:\\.|[^"\\])*)("?)/gs, (quoted, text, end) =>
+  const masked = fault.message.replace(/"((?:\\.|[^"\\])*)("?)/gs, (quoted, text, end) =>
     end === "" || (known !== "" && known.includes(text)) ? quoted : '"…"',
   );
   return {
@@ -182,13 +208,16 @@ function invalid(assignments: readonly string[], { index, number, message }: Ref
     severity: "error",
     where: "input set",
     message: `Cannot use ${part}${shown}: ${masked}`,
-    remedy: "expected key=value as Helm's --set takes it, such as db.port=5432 or hosts={a.example.com,b.example.com}",
+    remedy: fault instanceof OddKey ? fault.remedy : KEY_AND_VALUE,
   };
 }
 
+const KEY_AND_VALUE =
+  "expected key=value as Helm's --set takes it, such as db.port=5432 or hosts={a.example.com,b.example.com}";
+
 /** The first key alone is named, since the others may be parts of its value. */
-function splitAtEscape(fields: readonly string[], number: number): Problem {
-  const known = knownKey(fields[0] ?? "");
+function splitAtEscape(fields: readonly Field[], number: number): Problem {
+  const known = knownKey(fields[0]?.text ?? "");
   const line = `Line ${number + 1}${known && `, "${known}=…",`}`;
   return {
     code: "values-split",

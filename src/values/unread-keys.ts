@@ -3,7 +3,7 @@ import type { Meter } from "../meter.js";
 import { nearest } from "../problem/nearest.js";
 import type { Problem } from "../problem/problem.js";
 import { misspeltKeys, misspeltOverrides, type ReadNames, readNames, SUGGESTED_KEYS } from "../problem/read-names.js";
-import type { SetKey } from "./set.js";
+import { keyOfLine, type SetKey } from "./set-key.js";
 
 /**
  * Returns a warning for each key of `set` that no template reads: `db.enbled=true`, or `Values.db.enabled=true`, leaves a check
@@ -17,7 +17,7 @@ export function unreadKeys(
   keys: readonly SetKey[],
   { names, values, meter }: ReadBy & { readonly values: GoMap },
 ): readonly Problem[] {
-  if (names.size === 0) return [];
+  if (names.words.size === 0) return [];
   const problems: Problem[] = [];
   for (const given of keys) {
     const unread = firstUnread(given.key, { names, values, meter });
@@ -37,7 +37,7 @@ export function unreadKeys(
  * @throws WorkLimit
  */
 export function misspeltValues(values: GoMap, { names, meter }: ReadBy): readonly Problem[] {
-  if (names.size === 0 || values.entries.size === 0) return [];
+  if (names.words.size === 0 || values.entries.size === 0) return [];
   const found = misspeltKeys(names, dataOf(values, meter));
   return found.map(({ path, meant }) =>
     misspelt(
@@ -58,7 +58,7 @@ export function misspeltReplacements(
   later: GoMap,
   { earlier, names, meter }: ReadBy & { readonly earlier: GoMap },
 ): readonly Problem[] {
-  if (names.size === 0 || earlier.entries.size === 0) return [];
+  if (names.words.size === 0 || earlier.entries.size === 0) return [];
   const found = misspeltOverrides(names, { ...dataOf(later, meter), earlier: entriesOf(earlier) ?? new Map() });
   return found.map(({ path, meant }) =>
     misspelt(
@@ -78,10 +78,11 @@ interface ReadBy {
 
 /** Returns the names that templates read of values. */
 export function namesIn(templates: readonly string[], meter: Meter): ReadNames {
-  return readNames(templates, { open: "{{", onNames: (count) => meter.steps(count) });
+  return readNames(templates, { open: "{{", roots: new Set([ROOT]), onNames: (count) => meter.steps(count) });
 }
 
-const ROOT = "Values";
+/** The name of the values in templates. */
+export const ROOT = "Values";
 
 function dataOf(values: GoMap, meter: Meter) {
   return {
@@ -111,48 +112,51 @@ function misspelt(path: readonly string[], meant: string, say: (wrong: string, r
 
 interface Unread {
   readonly name: string;
-  /** The key up to that name. */
+  /** The key up to that name, as it is written. */
   readonly path: string;
   /** The names that templates read in its place. */
   readonly others: ReadonlySet<string>;
 }
 
-/** The first name of a key that is not read. Where a template uses what is above it, there is one beside it that is read. */
+/**
+ * The first name of a key that is not read. Where a template uses what is above it, there is one beside it that is read. What is
+ * behind the index of a list counts as read.
+ */
 function firstUnread(
   key: string,
   { names: read, values, meter }: ReadBy & { readonly values: GoMap },
 ): Unread | undefined {
-  const names = key.split(/[.[]/);
-  let parent = ROOT;
+  const above = [ROOT];
   let isWhole = false;
   let entries = entriesOf(values);
-  for (const [at, name] of names.entries()) {
-    const others = read.get(parent);
-    if (!PLAIN_NAME.test(name)) return undefined;
-    const path = names.slice(0, at + 1).join(".");
+  for (const { 0: part, index } of key.matchAll(NAME)) {
+    if (key[index - 1] === "[") return undefined;
+    const path = key.slice(0, index + part.length);
+    const name = part.replace(/\\(.)/gs, "$1");
+    const others = read.paths.get(above.join("."));
+    above.push(name);
+    meter.steps(1);
     isWhole ||= !others || others.has("");
     if (!isWhole && others && !others.has(name)) return { name, path, others };
-    if (isWhole && !read.has(name)) {
+    if (isWhole && !read.words.has(name)) {
       meter.steps(entries?.size ?? 0);
-      const beside = new Set([...(entries?.keys() ?? [])].filter((each) => read.has(each)));
+      const beside = new Set([...(entries?.keys() ?? [])].filter((each) => read.words.has(each)));
       return nearest(name, beside) === undefined ? undefined : { name, path, others: beside };
     }
-    parent = name;
     entries = entriesOf(entries?.get(name));
   }
   return undefined;
 }
 
-const PLAIN_NAME = /^[\w-]{1,100}$/;
+/** A name of a key of `set`, or an index with its bracket. */
+const NAME = /(?:\\.|[^.[\\])+/gs;
 
-/** What is behind the first comma of a line may be a part of a value, and is not named. */
 function setUnread({ line, number }: SetKey, { path }: Unread, near: string | undefined): Problem {
-  const shown = number > 1 ? `key ${number}` : JSON.stringify(path);
   return {
     code: "values-unread",
     severity: "warning",
     where: "input set",
-    message: `No template reads ${shown} of line ${line}, so it changes nothing`,
+    message: `No template reads ${keyOfLine({ key: path, line, number })}, so it changes nothing`,
     remedy: near === undefined ? "give the key that a template has behind .Values" : `did you mean ${near}?`,
   };
 }

@@ -9,6 +9,9 @@ import { type Checked, gather } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import { withoutQuotes } from "../yaml/problems.js";
 import { ambiguousCharacter } from "../yaml/strict.js";
+import { placeholderOfValues } from "./literals.js";
+import { lostMappings } from "./lost-mappings.js";
+import { isPlaceholderAt, placeholdersIn } from "./placeholders.js";
 import { setInto } from "./set.js";
 import { misspeltReplacements, misspeltValues, namesIn, unreadKeys } from "./unread-keys.js";
 
@@ -32,13 +35,18 @@ export function readValues({ values, set, templates = [] }: ValuesInputs, meter 
   const names = namesIn(templates, meter);
   const replacements: Problem[] = [];
   const merged = files.value.reduce((earlier, later) => {
-    for (const problem of misspeltReplacements(later, { earlier, names, meter })) replacements.push(problem);
+    const read = { earlier, names, meter };
+    for (const problem of misspeltReplacements(later, read)) replacements.push(problem);
+    for (const problem of lostMappings(later, read)) replacements.push(problem);
     return mergeInto(earlier, later);
   }, dict());
   const misspelt = misspeltValues(merged, { names, meter });
+  const placeholders = placeholdersIn(merged, { names, meter });
   const { value: setKeys, problems } = setInto(set, merged, meter);
   const unread = unreadKeys(setKeys, { names, values: merged, meter });
-  return { value: merged, problems: [...files.problems, ...replacements, ...misspelt, ...problems, ...unread] };
+  const unset = placeholders.filter((path) => isPlaceholderAt(merged, path)).map(placeholderOfValues);
+  const ofFiles = [...files.problems, ...replacements, ...misspelt, ...unset];
+  return { value: merged, problems: [...ofFiles, ...problems, ...unread] };
 }
 
 function readFile({ file, text }: Source, meter: Meter): Checked<GoMap> {

@@ -16,7 +16,14 @@ test.each([
   { text: "a,b\nc,d", fields: ["a", "b"] },
   { text: "\n\na\r\nb", fields: ["a"] },
 ])("the fields of $text are $fields", ({ text, fields }) => {
-  expect(readRecord(text)).toEqual(fields);
+  expect(readRecord(text).map((field) => field.text)).toEqual(fields);
+});
+
+test("a field in quotes is known as one", () => {
+  expect(readRecord('a,"b"')).toEqual([
+    { text: "a", isQuoted: false },
+    { text: "b", isQuoted: true },
+  ]);
 });
 
 test.each([

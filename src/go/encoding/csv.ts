@@ -3,6 +3,12 @@ import { GoError } from "../func.js";
 
 const FIELD = /"((?:[^"]|"")*)"(?=[,\n]|$)|([^",\n]*)(?=[,\n]|$)/y;
 
+export interface Field {
+  readonly text: string;
+  /** Whether it is in quotes, which are no part of the text. */
+  readonly isQuoted: boolean;
+}
+
 /**
  * Returns the fields of the first line of a text; a field in quotes may have line breaks.
  *
@@ -12,14 +18,14 @@ const FIELD = /"((?:[^"]|"")*)"(?=[,\n]|$)|([^",\n]*)(?=[,\n]|$)/y;
  *
  * @throws GoError
  */
-export function readRecord(text: string): readonly string[] {
+export function readRecord(text: string): readonly Field[] {
   const line = text.replaceAll("\r\n", "\n").replace(/^\n+/, "");
-  const fields: string[] = [];
+  const fields: Field[] = [];
   for (let at = 0; ; at++) {
     FIELD.lastIndex = at;
     const [field, quoted, bare = ""] = FIELD.exec(line) ?? [];
     if (field === undefined) throw new GoError(faultOf(line, at));
-    fields.push(quoted?.replaceAll('""', '"') ?? bare);
+    fields.push({ text: quoted?.replaceAll('""', '"') ?? bare, isQuoted: quoted !== undefined });
     at += field.length;
     if (line[at] !== ",") return fields;
   }

@@ -40,7 +40,7 @@ export interface HelmOptions {
   readonly onSteps?: (count: number) => void;
   /** Called with each list that a `range` reads, and each value that is compared, that the values do not have. */
   readonly onAbsent?: (value: AbsentValue) => void;
-  /** Called with each key that a function, or a path that does not begin at the root, reads of a mapping that has others. */
+  /** Called with each key that a function, or a path that does not begin at the root, reads of a mapping that has others, or of the root. */
   readonly onAbsentKey?: (key: AbsentKey) => void;
   /** Asks for the branches with a word that are not executed, each time. */
   readonly leftOut?: LeftOutOptions;

@@ -2,10 +2,12 @@ import { GoMap, type Reflected } from "../value.js";
 import { isNil } from "./absent.js";
 import { indirect } from "./indirect.js";
 
-/** A key that a template reads of a mapping that has others, not by a path from the root. */
+/** A key that a template reads of a mapping that has others: of the root itself, or not by a path from the root. */
 export interface AbsentKey {
   readonly map: GoMap;
   readonly name: string;
+  /** Whether a path begins with it, and the mapping is the data of the execution. */
+  readonly isOfRoot: boolean;
   /** Of the action, or of the one that reads the text in which it is. */
   readonly offset: number;
 }
@@ -32,17 +34,18 @@ export class AbsentKeys {
    * @param receiver what is in front of the step
    */
   ofField(value: Reflected, name: string, { start, receiver }: { start: Reflected; receiver: Reflected }): void {
-    if (start !== this.root && isNil(value)) this.of(receiver, name);
+    const isOfRoot = receiver === this.root;
+    if ((start !== this.root || isOfRoot) && isNil(value)) this.of(receiver, name, isOfRoot);
   }
 
   /** Notices `get`, `hasKey` and `index`. */
   ofCall(name: string, [receiver, key]: readonly Reflected[]): void {
-    if (READ_KEY.has(name)) this.of(receiver, indirect(key).value);
+    if (READ_KEY.has(name)) this.of(receiver, indirect(key).value, false);
   }
 
-  private of(receiver: Reflected, name: Reflected): void {
+  private of(receiver: Reflected, name: Reflected, isOfRoot: boolean): void {
     const map = indirect(receiver).value;
     if (!(map instanceof GoMap) || typeof name !== "string" || map.entries.size === 0 || map.entries.has(name)) return;
-    this.notice({ map, name, offset: this.place.offset });
+    this.notice({ map, name, isOfRoot, offset: this.place.offset });
   }
 }
