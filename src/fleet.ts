@@ -10,6 +10,7 @@ import { hidingThrown } from "./problem/hidden.js";
 import { isInputError } from "./problem/problem.js";
 import { redactedBaseline } from "./report/baseline-problems.js";
 import { tool } from "./report/facts.js";
+import type { Report } from "./report/model.js";
 import { isRedacted } from "./report/redacted.js";
 
 /**
@@ -42,11 +43,18 @@ async function mergeAll(inputs: Inputs, options: RunOptions): Promise<Run> {
   const unexpected = canMiss ? nothingExpected(report.runners ?? []) : [];
   const made = { ...report, problems: [...given, ...unexpected, ...report.problems] };
   const addresses = made.results.map(({ address }) => address);
-  const withProblems = (await shownBy(inputs, { addresses, given: made }))(made);
+  const masked = await withMaskedRest(made);
+  const withProblems = inputs.redact ? (await shownBy(inputs, { addresses, given: masked }))(masked) : masked;
   return {
     ...(baseline.value?.(withProblems) ?? { report: withProblems, changes: undefined }),
     template: template.value,
     isInterrupted: false,
     hide: (text) => text,
   };
+}
+
+/** Masks what the inputs and the merge have added. What was found is masked already, and takes seconds for each time. */
+async function withMaskedRest(report: Report): Promise<Report> {
+  const { results, excluded } = report;
+  return { ...(await maskedReport({ ...report, results: [], excluded: [] })), results, excluded };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { decodeAddresses } from "../../src/decode/addresses.js";
 import { decode } from "../../src/decode/decode.js";
-import { checkLimit, MAX_CHECKS, MAX_CHECKS_OF_SHARDS } from "../../src/decode/limits.js";
+import { checkLimit, MAX_CHECK_TEXT, MAX_CHECKS, MAX_CHECKS_OF_SHARDS } from "../../src/decode/limits.js";
 import { positionsIn } from "../../src/files/positions.js";
 import { Meter } from "../../src/meter.js";
 import { MAX_YAML_NODES } from "../../src/yaml/limits.js";
@@ -35,6 +35,26 @@ describe("a run", () => {
     const problems = decodeText(text);
     expect(problems).toMatchObject([{ code: "check-limit", position: { file: "spec.yaml", line } }]);
     expect(problems[0]?.message).toBe(`A run has ${MAX_CHECKS + 1} ${what}`);
+  });
+
+  test.each([
+    { what: "an address", long: (text: string) => spec(1, 1, `tcpConnect: {address: '${text}:1'}`), line: 5, extra: 2 },
+    {
+      what: "a message",
+      long: (text: string) => spec(1, 1).replace("{fail: {}}", `{fail: {message: ${text}}}`),
+      line: 7,
+      extra: 0,
+    },
+  ])("has no longer string than the limit in $what", ({ long, line, extra }) => {
+    const longest = MAX_CHECK_TEXT - extra;
+    const codesOf = (text: string) => decodeText(long(text)).filter(({ code }) => code === "check-limit");
+    expect(codesOf("a".repeat(longest))).toEqual([]);
+    expect(codesOf("a".repeat(longest + 1))).toMatchObject([
+      {
+        message: `A string of this check has ${MAX_CHECK_TEXT + 1} characters`,
+        position: { file: "spec.yaml", line },
+      },
+    ]);
   });
 
   test("has as many nodes of YAML in all its specs together as the limit, not each of them", () => {

@@ -438,6 +438,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "millions of mappings",
   ],
   [
+    "such a report has a string of megabytes, millions of short ones that may hold a password, or millions of keys",
+    "report/read-text.test.ts",
+    "refuses $name",
+  ],
+  [
     "reports with long names miss a thousand shards each",
     "merge/merge.test.ts",
     "has as many names of missing shards as the limit, and not one more",

@@ -413,7 +413,7 @@ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6729);
 
 function checkCount(spec, decoded, meter) {
     meter.steps(STEPS_PER_ENTRY * (spec.collectors.length + spec.analyzers.length));
-    return nothingToCheck(spec, decoded) ?? (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLimit */ .ab)(spec, decoded.shards);
+    return nothingToCheck(spec, decoded) ?? (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .checkLimit */ .ab)(spec, decoded.shards) ?? (0,_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .textLimit */ .$l)(spec);
 }
 const STEPS_PER_ENTRY = 20;
 function nothingToCheck({ collectors, analyzers }, { files, documents }) {
@@ -446,10 +446,11 @@ function nothingToCheck({ collectors, analyzers }, { files, documents }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  $l: () => (textLimit),
   ab: () => (checkLimit),
   uZ: () => (allowedChecks)
 });
-/* unused harmony exports MAX_CHECKS, MAX_CHECKS_OF_SHARDS */
+/* unused harmony exports MAX_CHECKS, MAX_CHECKS_OF_SHARDS, MAX_CHECK_TEXT */
 const MAX_CHECKS = 20_000;
 const MAX_CHECKS_OF_SHARDS = 200_000;
 function allowedChecks(shards = 1) {
@@ -457,6 +458,29 @@ function allowedChecks(shards = 1) {
     return {
         max,
         remedy: `expected at most ${max}; ${shards === 1 ? "divide it with shard" : "split the specs over several runs"}`,
+    };
+}
+const MAX_CHECK_TEXT = 1_000_000;
+function textLimit({ collectors, analyzers }) {
+    for (const { name, address, position } of collectors)
+        for (const text of [name, address.value])
+            if (text.length > MAX_CHECK_TEXT)
+                return tooLong(text, position);
+    for (const { title, spec, collectorName, outcomes, position } of analyzers) {
+        const ofOutcomes = outcomes.flatMap(({ message, uri = "" }) => [message, uri]);
+        for (const text of [title, spec, collectorName.value, ...ofOutcomes])
+            if (text.length > MAX_CHECK_TEXT)
+                return tooLong(text, position);
+    }
+    return undefined;
+}
+function tooLong({ length }, position) {
+    return {
+        code: "check-limit",
+        severity: "error",
+        message: `A string of this check has ${length} characters`,
+        remedy: `expected at most ${MAX_CHECK_TEXT}`,
+        position,
     };
 }
 function checkLimit({ collectors, analyzers }, shards) {

@@ -19,16 +19,13 @@ var paths = __webpack_require__(9440);
 var files_file = __webpack_require__(9402);
 // EXTERNAL MODULE: ./src/report/baseline.ts
 var baseline = __webpack_require__(6834);
-// EXTERNAL MODULE: ./src/report/model.ts + 3 modules
-var model = __webpack_require__(6156);
 // EXTERNAL MODULE: ./src/report/parse.ts + 2 modules
 var parse = __webpack_require__(2859);
-// EXTERNAL MODULE: ./src/shape/compact.ts
-var shape_compact = __webpack_require__(4061);
+// EXTERNAL MODULE: ./src/report/read-text.ts + 1 modules
+var read_text = __webpack_require__(9126);
 // EXTERNAL MODULE: ./src/load/read.ts
 var load_read = __webpack_require__(9483);
 ;// CONCATENATED MODULE: ./src/load/reports.ts
-
 
 
 
@@ -40,7 +37,7 @@ async function loadReports(patterns, { maxReportsBytes = MAX_REPORTS_BYTES, ...o
     const files = await (0,paths.filesOf)({ input: "merge", patterns }, options);
     const problems = [...files.problems];
     const reports = [];
-    const compact = (0,shape_compact/* compactor */.d)(model/* reportShape */.c);
+    const copy = (0,read_text/* reportCopier */.xS)();
     let bytes = 0;
     for (const path of files.value) {
         const read = await bytesOf(path, options);
@@ -52,7 +49,7 @@ async function loadReports(patterns, { maxReportsBytes = MAX_REPORTS_BYTES, ...o
         if (bytes > maxReportsBytes)
             return { value: [], problems: [...problems, tooManyBytes(maxReportsBytes)] };
         const file = path === "-" ? load_read/* STANDARD_INPUT */.XO : (0,paths/* displayPath */.Gt)(path, options.cwd);
-        const parsed = (0,parse/* parseReport */.M)(read.bytes.toString("utf8"), file, compact);
+        const parsed = (0,parse/* parseReport */.M)(read.bytes.toString("utf8"), file, copy);
         for (const problem of parsed.problems)
             problems.push(problem);
         if (parsed.value)
@@ -896,13 +893,18 @@ async function mergeAll(inputs, options) {
     const unexpected = canMiss ? nothingExpected(report.runners ?? []) : [];
     const made = { ...report, problems: [...given, ...unexpected, ...report.problems] };
     const addresses = made.results.map(({ address }) => address);
-    const withProblems = (await (0,preflight/* shownBy */.Le)(inputs, { addresses, given: made }))(made);
+    const masked = await withMaskedRest(made);
+    const withProblems = inputs.redact ? (await (0,preflight/* shownBy */.Le)(inputs, { addresses, given: masked }))(masked) : masked;
     return {
         ...(baseline.value?.(withProblems) ?? { report: withProblems, changes: undefined }),
         template: template.value,
         isInterrupted: false,
         hide: (text) => text,
     };
+}
+async function withMaskedRest(report) {
+    const { results, excluded } = report;
+    return { ...(await (0,preflight/* maskedReport */.Gn)({ ...report, results: [], excluded: [] })), results, excluded };
 }
 
 

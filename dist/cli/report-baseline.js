@@ -63,22 +63,28 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (parseReport)
 });
 
+// UNUSED EXPORTS: MAX_REPORT_KEYS
+
 // EXTERNAL MODULE: ./src/inputs/shard.ts
 var inputs_shard = __webpack_require__(3450);
 // EXTERNAL MODULE: ./src/inputs/values.ts
 var values = __webpack_require__(9290);
-// EXTERNAL MODULE: ./src/shape/compact.ts
-var shape_compact = __webpack_require__(4061);
 ;// CONCATENATED MODULE: ./src/shape/duplicates.ts
-function hasDuplicateKeys(json, parsed) {
-    return keysIn(json) !== keysOf(parsed);
+function hasDuplicateKeys(keys, parsed) {
+    return keys !== keysOf(parsed);
 }
-function keysIn(json) {
+function countKeys(json, maxNames) {
+    const names = new Set();
     let keys = 0;
     for (let start = json.indexOf('"'); start >= 0;) {
         const end = endOfString(json, start);
-        if (isBeforeColon(json, end))
+        if (end === undefined)
+            return keys;
+        if (isBeforeColon(json, end)) {
             keys++;
+            if (names.add(json.slice(start, end)).size > maxNames)
+                return undefined;
+        }
         start = json.indexOf('"', end);
     }
     return keys;
@@ -95,6 +101,8 @@ const BACKSLASH = 0x5c;
 function endOfString(json, start) {
     for (let end = start;;) {
         end = json.indexOf('"', end + 1);
+        if (end < 0)
+            return undefined;
         let backslashes = 0;
         while (json.charCodeAt(end - 1 - backslashes) === BACKSLASH)
             backslashes++;
@@ -225,6 +233,8 @@ function describe(value, aString) {
 
 // EXTERNAL MODULE: ./src/report/model.ts + 3 modules
 var model = __webpack_require__(6156);
+// EXTERNAL MODULE: ./src/report/read-text.ts + 1 modules
+var read_text = __webpack_require__(9126);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __webpack_require__(8623);
 ;// CONCATENATED MODULE: ./src/report/parse.ts
@@ -235,17 +245,28 @@ var report_report = __webpack_require__(8623);
 
 
 
-function parseReport(json, file, compact = (0,shape_compact/* compactor */.d)(model/* reportShape */.c)) {
+function parseReport(json, file, copy = (0,read_text/* reportCopier */.xS)()) {
     if (isCrowded(json))
         return { value: undefined, problems: [notAReport(file, "it has millions of mappings or lists")] };
+    const keys = countKeys(json, MAX_REPORT_KEYS);
+    if (keys === undefined)
+        return { value: undefined, problems: [notAReport(file, `it has more than ${MAX_REPORT_KEYS} different keys`)] };
     const parsed = parseJson(json);
     if (!parsed)
         return { value: undefined, problems: [notAReport(file, "it is not JSON")] };
-    const fault = faultIn(parsed.json, model/* reportShape */.c) ?? doubled(json, parsed.json) ?? contradiction(parsed.json);
+    const fault = faultIn(parsed.json, model/* reportShape */.c) ?? doubled(keys, parsed.json) ?? contradiction(parsed.json);
     if (fault !== undefined)
         return { value: undefined, problems: [notAReport(file, fault)] };
-    return { value: compact(parsed.json), problems: [] };
+    try {
+        return { value: copy(parsed.json), problems: [] };
+    }
+    catch (error) {
+        if (!(error instanceof read_text/* TextLimit */.j9))
+            throw error;
+        return { value: undefined, problems: [tooMuchText(file, error)] };
+    }
 }
+const MAX_REPORT_KEYS = 10_000;
 function isCrowded(json) {
     let left = CONTAINERS + json.length / CHARACTERS_PER_CONTAINER;
     for (const open of ["{", "["]) {
@@ -257,8 +278,8 @@ function isCrowded(json) {
 }
 const CONTAINERS = 1_000_000;
 const CHARACTERS_PER_CONTAINER = 16;
-function doubled(json, parsed) {
-    return hasDuplicateKeys(json, parsed) ? "a mapping in it has one key twice" : undefined;
+function doubled(keys, parsed) {
+    return hasDuplicateKeys(keys, parsed) ? "a mapping in it has one key twice" : undefined;
 }
 function contradiction(report) {
     for (const [name, counted] of Object.entries((0,report_report/* countChecks */.ls)(report))) {
@@ -320,6 +341,15 @@ function parseJson(text) {
         return undefined;
     }
 }
+function tooMuchText(file, { message }) {
+    return {
+        code: "file-limit",
+        severity: "error",
+        where: file,
+        message: `Cannot read this file as a report: ${message}`,
+        remedy: "expected less text, or fewer reports at a time; docs/limits.md lists the limits",
+    };
+}
 function notAReport(file, why) {
     return {
         code: "report-file",
@@ -333,14 +363,25 @@ function notAReport(file, why) {
 
 /***/ }),
 
-/***/ 4061:
+/***/ 9126:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+
+// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  d: () => (compactor)
+  j9: () => (TextLimit),
+  xS: () => (reportCopier)
 });
-function compactor(shape) {
-    return copierOf(shape, new Map());
+
+// UNUSED EXPORTS: MAX_MASKED_TEXT, MAX_OPEN_ADDRESSES, MAX_REPORT_STRING, MAX_REPORT_STRINGS
+
+// EXTERNAL MODULE: ./src/problem/address-mask.ts + 1 modules
+var address_mask = __webpack_require__(8279);
+// EXTERNAL MODULE: ./src/problem/prose-mask.ts
+var prose_mask = __webpack_require__(3674);
+;// CONCATENATED MODULE: ./src/shape/compact.ts
+function compactor(shape, onString = () => { }) {
+    return copierOf(shape, { known: new Map(), onString });
 }
 function copierOf({ form }, strings) {
     switch (form.kind) {
@@ -362,11 +403,12 @@ function copierOf({ form }, strings) {
             return (value) => value;
     }
 }
-function shared(value, strings) {
-    const known = strings.get(value);
-    if (known !== undefined)
-        return known;
-    strings.set(value, value);
+function shared(value, { known, onString }) {
+    const before = known.get(value);
+    if (before !== undefined)
+        return before;
+    onString(value);
+    known.set(value, value);
     return value;
 }
 function recordCopier(fields, strings) {
@@ -380,6 +422,52 @@ function recordCopier(fields, strings) {
             const own = value[key];
             if (own !== undefined)
                 copied[key] = copy(own);
+        }
+        return copied;
+    };
+}
+
+// EXTERNAL MODULE: ./src/report/model.ts + 3 modules
+var model = __webpack_require__(6156);
+;// CONCATENATED MODULE: ./src/report/read-text.ts
+
+
+
+
+const MAX_REPORT_STRING = 4_000_000;
+const MAX_REPORT_STRINGS = 2_000_000;
+const MAX_MASKED_TEXT = 50_000_000;
+const UNITS_PER_STRING = 100;
+const MAX_OPEN_ADDRESSES = 50_000;
+class TextLimit extends Error {
+    name = "TextLimit";
+}
+function reportCopier({ maxReportString = MAX_REPORT_STRING, maxReportStrings = MAX_REPORT_STRINGS, maxMaskedText = MAX_MASKED_TEXT, maxOpenAddresses = MAX_OPEN_ADDRESSES, } = {}) {
+    let strings = 0;
+    let masked = 0;
+    let open = 0;
+    const addresses = new Set();
+    const copy = compactor(model/* reportShape */.c, (text) => {
+        if (text.length > maxReportString)
+            throw new TextLimit(`it has a string of more than ${maxReportString} characters`);
+        if (++strings > maxReportStrings)
+            throw new TextLimit(`with those read before it, it has more than ${maxReportStrings} different strings`);
+        if (!(0,prose_mask/* mayHoldPassword */.E)(text))
+            return;
+        masked += text.length + UNITS_PER_STRING;
+        if (masked > maxMaskedText)
+            throw new TextLimit(`with those read before it, it has more than ${maxMaskedText} characters of strings that may hold a password`);
+    });
+    return (report) => {
+        const copied = copy(report);
+        for (const { address } of copied.results) {
+            if (addresses.has(address))
+                continue;
+            addresses.add(address);
+            if ((0,address_mask/* secretParts */.Bm)(address).length > 0)
+                open += address.length;
+            if (open > maxOpenAddresses)
+                throw new TextLimit(`with those read before it, it has more than ${maxOpenAddresses} characters of addresses with a password`);
         }
         return copied;
     };

@@ -1,6 +1,6 @@
 import type { Meter } from "../meter.js";
 import type { Problem } from "../problem/problem.js";
-import { checkLimit } from "./limits.js";
+import { checkLimit, textLimit } from "./limits.js";
 import type { Spec } from "./spec.js";
 
 /** What a run was given to decode. */
@@ -18,7 +18,7 @@ export interface Decoded {
  */
 export function checkCount(spec: Spec, decoded: Decoded, meter: Meter): Problem | undefined {
   meter.steps(STEPS_PER_ENTRY * (spec.collectors.length + spec.analyzers.length));
-  return nothingToCheck(spec, decoded) ?? checkLimit(spec, decoded.shards);
+  return nothingToCheck(spec, decoded) ?? checkLimit(spec, decoded.shards) ?? textLimit(spec);
 }
 
 /** Looking its name up, and what is said of it. */

@@ -1,4 +1,4 @@
-import type { Problem } from "../problem/problem.js";
+import type { Position, Problem } from "../problem/problem.js";
 import type { Spec } from "./spec.js";
 
 /** Collectors, and analyzers, of one run. */
@@ -12,6 +12,31 @@ export function allowedChecks(shards = 1): { readonly max: number; readonly reme
   return {
     max,
     remedy: `expected at most ${max}; ${shards === 1 ? "divide it with shard" : "split the specs over several runs"}`,
+  };
+}
+
+/** UTF-16 units of a string of a check. A report can be read with four times as many (report/read-text.ts). */
+export const MAX_CHECK_TEXT = 1_000_000;
+
+/** Returns an error for the first collector or analyzer with a string that no report could have. */
+export function textLimit({ collectors, analyzers }: Spec): Problem | undefined {
+  for (const { name, address, position } of collectors)
+    for (const text of [name, address.value]) if (text.length > MAX_CHECK_TEXT) return tooLong(text, position);
+  for (const { title, spec, collectorName, outcomes, position } of analyzers) {
+    const ofOutcomes = outcomes.flatMap(({ message, uri = "" }) => [message, uri]);
+    for (const text of [title, spec, collectorName.value, ...ofOutcomes])
+      if (text.length > MAX_CHECK_TEXT) return tooLong(text, position);
+  }
+  return undefined;
+}
+
+function tooLong({ length }: string, position: Position): Problem {
+  return {
+    code: "check-limit",
+    severity: "error",
+    message: `A string of this check has ${length} characters`,
+    remedy: `expected at most ${MAX_CHECK_TEXT}`,
+    position,
   };
 }
 

@@ -3,9 +3,9 @@ import type { ReadReport } from "../merge/parts.js";
 import type { Checked } from "../problem/checked.js";
 import type { Problem, ProblemCode } from "../problem/problem.js";
 import { MAX_REPORT_BYTES } from "../report/baseline.js";
-import { type Report, reportShape } from "../report/model.js";
+import type { Report } from "../report/model.js";
 import { parseReport } from "../report/parse.js";
-import { compactor } from "../shape/compact.js";
+import { reportCopier } from "../report/read-text.js";
 import { displayPath, filesOf } from "./paths.js";
 import { OF_THE_CHECKOUT, type ReadOptions, STANDARD_INPUT } from "./read.js";
 
@@ -23,7 +23,7 @@ export async function loadReports(
   const files = await filesOf({ input: "merge", patterns }, options);
   const problems = [...files.problems];
   const reports: ReadReport[] = [];
-  const compact = compactor(reportShape);
+  const copy = reportCopier();
   let bytes = 0;
   for (const path of files.value) {
     const read = await bytesOf(path, options);
@@ -34,7 +34,7 @@ export async function loadReports(
     bytes += read.bytes.length;
     if (bytes > maxReportsBytes) return { value: [], problems: [...problems, tooManyBytes(maxReportsBytes)] };
     const file = path === "-" ? STANDARD_INPUT : displayPath(path, options.cwd);
-    const parsed = parseReport(read.bytes.toString("utf8"), file, compact);
+    const parsed = parseReport(read.bytes.toString("utf8"), file, copy);
     for (const problem of parsed.problems) problems.push(problem);
     if (parsed.value) reports.push({ file, report: withRunner(parsed.value) });
   }

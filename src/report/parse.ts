@@ -2,32 +2,43 @@ import { MAX_SHARDS } from "../inputs/shard.js";
 import { MAX_RUN_NAME } from "../inputs/values.js";
 import type { Checked } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
-import { compactor } from "../shape/compact.js";
-import { hasDuplicateKeys } from "../shape/duplicates.js";
+import { countKeys, hasDuplicateKeys } from "../shape/duplicates.js";
 import { faultIn } from "../shape/fault.js";
 import { type Counts, type Report, reportShape } from "./model.js";
+import { reportCopier, TextLimit } from "./read-text.js";
 import { countChecks, verdictOf } from "./report.js";
 
 /**
  * Parses a JSON report that an earlier run, or another machine, wrote. Fields that this version does not know are left out:
  * they may be nested deeper than a recursive function can read. Without a value there is an error `report-file`: the string is
- * not a report, or its verdict does not fit its results.
+ * not a report, or its verdict does not fit its results; or `file-limit`: it has too much text.
  *
- * @param compact copies a report without such fields; reports that are given one function share their strings
+ * @param copy of `reportCopier`; reports that are given one share their strings, and its limits
  */
 export function parseReport(
   json: string,
   file: string,
-  compact: (report: Report) => Report = compactor(reportShape),
+  copy: (report: Report) => Report = reportCopier(),
 ): Checked<Report | undefined> {
   if (isCrowded(json))
     return { value: undefined, problems: [notAReport(file, "it has millions of mappings or lists")] };
+  const keys = countKeys(json, MAX_REPORT_KEYS);
+  if (keys === undefined)
+    return { value: undefined, problems: [notAReport(file, `it has more than ${MAX_REPORT_KEYS} different keys`)] };
   const parsed = parseJson(json);
   if (!parsed) return { value: undefined, problems: [notAReport(file, "it is not JSON")] };
-  const fault = faultIn(parsed.json, reportShape) ?? doubled(json, parsed.json) ?? contradiction(parsed.json as Report);
+  const fault = faultIn(parsed.json, reportShape) ?? doubled(keys, parsed.json) ?? contradiction(parsed.json as Report);
   if (fault !== undefined) return { value: undefined, problems: [notAReport(file, fault)] };
-  return { value: compact(parsed.json as Report), problems: [] };
+  try {
+    return { value: copy(parsed.json as Report), problems: [] };
+  } catch (error) {
+    if (!(error instanceof TextLimit)) throw error;
+    return { value: undefined, problems: [tooMuchText(file, error)] };
+  }
 }
+
+/** Different keys of the mappings of a report. It has some fifty, and settings of a name each. */
+export const MAX_REPORT_KEYS = 10_000;
 
 /**
  * Whether a text has more mappings and lists than a report of its length. A stranger's artifact of a hundred kilobytes is a text of a
@@ -45,8 +56,8 @@ const CONTAINERS = 1_000_000;
 /** A report has about a hundred. */
 const CHARACTERS_PER_CONTAINER = 16;
 
-function doubled(json: string, parsed: unknown): string | undefined {
-  return hasDuplicateKeys(json, parsed) ? "a mapping in it has one key twice" : undefined;
+function doubled(keys: number, parsed: unknown): string | undefined {
+  return hasDuplicateKeys(keys, parsed) ? "a mapping in it has one key twice" : undefined;
 }
 
 /** Finds the first count, or the verdict, that does not fit the results: a "pass" above failed results must not be green. */
@@ -111,6 +122,16 @@ function parseJson(text: string): { readonly json: unknown } | undefined {
   } catch {
     return undefined;
   }
+}
+
+function tooMuchText(file: string, { message }: TextLimit): Problem {
+  return {
+    code: "file-limit",
+    severity: "error",
+    where: file,
+    message: `Cannot read this file as a report: ${message}`,
+    remedy: "expected less text, or fewer reports at a time; docs/limits.md lists the limits",
+  };
 }
 
 function notAReport(file: string, why: string): Problem {

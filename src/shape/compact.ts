@@ -4,14 +4,21 @@ import type { Fields, Shape } from "./shape.js";
  * Returns a function that copies values of a shape so that equal strings of all of them have one place in memory, and
  * without keys that the shape does not have. JSON gives each string a place of its own, and hundreds of reports of one spec
  * have the same titles, messages and files.
+ *
+ * @param onString is called once for each different string; what it throws ends the copying
  */
-export function compactor<T>(shape: Shape<T>): (value: T) => T {
-  return copierOf(shape, new Map()) as (value: T) => T;
+export function compactor<T>(shape: Shape<T>, onString: (text: string) => void = () => {}): (value: T) => T {
+  return copierOf(shape, { known: new Map(), onString }) as (value: T) => T;
+}
+
+interface Strings {
+  readonly known: Map<string, string>;
+  readonly onString: (text: string) => void;
 }
 
 type Copy = (value: unknown) => unknown;
 
-function copierOf({ form }: Shape, strings: Map<string, string>): Copy {
+function copierOf({ form }: Shape, strings: Strings): Copy {
   switch (form.kind) {
     case "string":
     case "oneOf":
@@ -33,14 +40,15 @@ function copierOf({ form }: Shape, strings: Map<string, string>): Copy {
   }
 }
 
-function shared(value: string, strings: Map<string, string>): string {
-  const known = strings.get(value);
-  if (known !== undefined) return known;
-  strings.set(value, value);
+function shared(value: string, { known, onString }: Strings): string {
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  onString(value);
+  known.set(value, value);
   return value;
 }
 
-function recordCopier(fields: Fields, strings: Map<string, string>): Copy {
+function recordCopier(fields: Fields, strings: Strings): Copy {
   const copiers = Object.entries(fields).map(([key, field]) => ({
     key,
     copy: copierOf("optional" in field ? field.optional : field, strings),
