@@ -67,6 +67,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a comment of the input that would be an address without its # has a warning",
   ],
   [
+    "a variable or secret that is not set is a whole line of `addresses` (a warning), of paths, `allow`, `deny` or `expect`",
+    "inputs/inputs.test.ts",
+    "an empty line among rules is an error",
+  ],
+  [
     "a context is `null`, as `toJSON` prints what is not there",
     "kurl/data.test.ts",
     "an error of a context is at its position",

@@ -348,6 +348,7 @@ export function refusedRuns(dialable: string): readonly RefusedRun[] {
 /** Codes that stop no run: warnings and notices, what only lint or merge finds, and what ends a run before it has inputs. */
 export const neverRefuse: readonly ProblemCode[] = [
   "address-brackets",
+  "address-empty",
   "address-host",
   "address-local",
   "address-port",

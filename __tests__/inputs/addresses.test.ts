@@ -47,12 +47,37 @@ describe("parseAddressLines()", () => {
     expect(parseAddressLines("#db:5432", "hosts.txt")).toEqual({ value: [], problems: [] });
   });
 
-  test("empty lines and comments are skipped, and lines keep their numbers", () => {
-    const { value: entries, problems } = parseAddressLines("# endpoints\n\n  # more\na:1\r\n\t\nb:2");
+  test.each([
+    { name: "the first line", text: "\na:1", line: 1, column: 1 },
+    { name: "a line of blanks", text: "a:1\r\n\t\nb:2", line: 2, column: 2 },
+    { name: "the last line", text: "a:1\n\n", line: 2, column: 1 },
+    { name: "blanks before a comment", text: " # database\na:1", line: 1, column: 2 },
+    { name: "blanks before a # alone", text: "a:1\n #", line: 2, column: 2 },
+  ])("an empty line of the input is noted: $name", ({ text, line, column }) => {
+    const { value: entries, problems } = parseAddressLines(text);
+    expect(problems).toEqual([]);
+    expect(entries.filter(({ kind }) => kind !== "check")).toEqual([{ kind: "empty", position: at(line, column) }]);
+  });
+
+  test("each empty line of a list of nothing else is noted", () => {
+    const empty = (line: number) => ({ kind: "empty", position: at(line, 1) });
+    expect(parseAddressLines("\n\n").value).toEqual([empty(1), empty(2)]);
+  });
+
+  test.each(["", "\n", " \n ", "a:1\n", "a:1\r\n  ", "# a\n#\na:1"])(
+    "a list without an empty line has none: %j",
+    (text) => {
+      expect(parseAddressLines(text).value.filter(({ kind }) => kind !== "check")).toEqual([]);
+    },
+  );
+
+  test("empty lines and comments of a file are skipped, and lines keep their numbers", () => {
+    const position = (line: number) => ({ file: "hosts.txt", line, column: 1 });
+    const { value: entries, problems } = parseAddressLines("# endpoints\n\n  # more\na:1\r\n\t\nb:2", "hosts.txt");
     expect(problems).toEqual([]);
     expect(entries).toMatchObject([
-      { check: { name: "a:1", address: { position: at(4, 1) } } },
-      { check: { name: "b:2", address: { position: at(6, 1) } } },
+      { check: { name: "a:1", address: { position: position(4) } } },
+      { check: { name: "b:2", address: { position: position(6) } } },
     ]);
   });
 

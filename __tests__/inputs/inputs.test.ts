@@ -69,6 +69,36 @@ describe("readInputs()", () => {
     ]);
   });
 
+  test.each([
+    { input: "allow", text: "192.0.2.1\n\n", line: 2, accepted: "a pattern" },
+    { input: "allow", text: "[2001:db8::1]:443\n\n192.0.2.1", line: 2, accepted: "a pattern" },
+    { input: "deny", text: "\n192.0.2.1", line: 1, accepted: "a pattern" },
+    { input: "deny", text: "\n\n", line: 1, accepted: "a pattern" },
+    { input: "expect", mode: "merge", text: "eu-1\r\n  \r\nus-1", line: 2, accepted: "a name" },
+    { input: "expect", mode: "merge", text: "4\n\n", line: 2, accepted: "a name" },
+    { input: "lint-contexts", mode: "lint", text: "a=a.yaml\n\t\nb=b.yaml", line: 2, accepted: "name=file" },
+  ])("an empty line among rules is an error: $input $text", ({ input, mode = "run", text, line, accepted }) => {
+    const source = mode === "merge" ? { merge: "a.json" } : { spec: "a.yaml" };
+    expect(problemsOf({ mode, ...source, [input]: text })).toEqual([
+      {
+        code: "input-value",
+        severity: "error",
+        where: `input ${input}`,
+        message: `Cannot use an empty line, line ${line}; an unset variable?`,
+        remedy: `expected ${accepted} in each line`,
+      },
+    ]);
+  });
+
+  test.each([
+    { input: "deny", text: "\n" },
+    { input: "deny", text: "192.0.2.1\n  " },
+    { input: "expect", text: '[\n\n"eu-1"]' },
+  ])("a list without an empty line has no such error: $input $text", ({ input, text }) => {
+    const source = input === "expect" ? { mode: "merge", merge: "a.json" } : { spec: "a.yaml" };
+    expect(problemsOf({ ...source, [input]: text })).toEqual([]);
+  });
+
   test.each(["installer", "baseline", "template"])("a path with an empty part is an error: %s", (input) => {
     for (const text of ['""', "specs//a.yaml"]) {
       expect(problemsOf({ spec: "a.yaml", [input]: text })).toMatchObject([

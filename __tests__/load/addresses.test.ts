@@ -33,6 +33,19 @@ describe("loadAddresses()", () => {
     ]);
   });
 
+  test("each empty line of the input has a warning, and those of a file have none", async () => {
+    const { value, problems } = await loaded("\na:1\n # database\n#\n@more.txt\n", { "more.txt": "\n # x\nd:4" });
+    expect(value.map(({ name }) => name)).toEqual(["a:1", "d:4"]);
+    const at = (line: number, column: number) => ({
+      code: "address-empty",
+      severity: "warning",
+      message: "This line of addresses is empty, so it adds no check; an unset variable?",
+      remedy: "remove the line, or begin it with # where it keeps others apart",
+      position: { file: "input addresses", line, column },
+    });
+    expect(problems).toEqual([at(1, 1), at(3, 2)]);
+  });
+
   test("a list of 100,000 lines is read, which a fleet divides among its runners", async () => {
     const lines = Array.from({ length: 100_000 }, (_, at) => `service-${at}=db-${at}.staging.example.com:5432`);
     const { value, problems } = await loaded("@list.txt", { "list.txt": lines.join("\n") });

@@ -6,7 +6,7 @@ import { isUrl, readUrl } from "./address-url.js";
 import { ONE_PER_LINE } from "./url-faults.js";
 import { asciiHost } from "./url-hosts.js";
 import { mayBePort } from "./url-ports.js";
-import { lines } from "./values.js";
+import { allLines } from "./values.js";
 
 /** One check of the `addresses` input. */
 export interface AddressLine {
@@ -25,13 +25,15 @@ export type AddressEntry =
   | { readonly kind: "check"; readonly check: AddressLine }
   | { readonly kind: "file"; readonly file: AddressFile }
   /** A comment of the input that would be an address without its `#`. */
-  | { readonly kind: "commented"; readonly position: Position };
+  | { readonly kind: "commented"; readonly position: Position }
+  /** A line of the input that is empty, or has only blanks before its comment: what an unset variable leaves of one. */
+  | { readonly kind: "empty"; readonly position: Position };
 
 /** The file name that positions in the `addresses` input carry. */
 export const ADDRESSES_SOURCE = "input addresses";
 
 /**
- * Reads lines of the `addresses` input. Empty lines and comments (`#` at the start of a line or after a blank) are skipped.
+ * Reads lines of the `addresses` input. Empty lines and comments (`#` at the start of a line or after a blank) add no check.
  *
  * | line                             | name               | address              |
  * | -------------------------------- | ------------------ | -------------------- |
@@ -49,14 +51,12 @@ export const ADDRESSES_SOURCE = "input addresses";
 export function parseAddressLines(text: string, file: string = ADDRESSES_SOURCE): Checked<readonly AddressEntry[]> {
   const entries: AddressEntry[] = [];
   const problems: Problem[] = [];
-  for (const { text: raw, line, column } of lines(text)) {
+  for (const { text: raw, line, column } of allLines(text)) {
     const content = raw.replace(/(^|\s)#.*$/s, "").trimEnd();
     const [ambiguous] = /[\v\f\x85\u2028\u2029]/.exec(raw) ?? [];
     const start = { file, line, column };
     if (content === "" && ambiguous === undefined) {
-      if (file === ADDRESSES_SOURCE && isAddressBehind(raw, start)) {
-        entries.push({ kind: "commented", position: start });
-      }
+      if (file === ADDRESSES_SOURCE) entries.push(...withoutCheck(raw, start));
       continue;
     }
     const read =
@@ -102,8 +102,14 @@ function isCutByComment(raw: string, content: string): boolean {
  * put it there: a branch may be named `#12`.
  */
 function isAddressBehind(raw: string, start: Position): boolean {
-  const [, behind] = /^\s*#(\S+)\s*$/.exec(raw) ?? [];
+  const [, behind] = /^#(\S+)$/.exec(raw) ?? [];
   return behind !== undefined && behind.length <= MAX_NAME && readLine(behind, start).kind === "entries";
+}
+
+/** What a line of the input without an address may have been meant as. */
+function withoutCheck(raw: string, start: Position): readonly AddressEntry[] {
+  if (isAddressBehind(raw, start)) return [{ kind: "commented", position: start }];
+  return raw === "" || start.column > 1 ? [{ kind: "empty", position: start }] : [];
 }
 
 function cutByComment(position: Position): Read {

@@ -17,7 +17,7 @@ export type Expect =
 export function parseExpect(text: string): Parsed<Expect> {
   if (/^\d{1,6}$/.test(text) && Number(text) > 0)
     return { kind: "value", value: { kind: "count", count: Number(text) } };
-  const isJson = text.startsWith("[");
+  const isJson = isJsonList(text);
   const names = isJson ? jsonNames(text) : lines(text).map((line) => line.text);
   // A lone number in JSON is a name.
   if (names === undefined || names.length === 0 || (!isJson && names.length === 1 && /^[+-]?\d+$/.test(text))) {
@@ -27,6 +27,11 @@ export function parseExpect(text: string): Parsed<Expect> {
     };
   }
   return { kind: "value", value: { kind: "names", names: [...new Set(names)] } };
+}
+
+/** Whether the text of `expect` is meant as JSON, which may have empty lines. */
+export function isJsonList(text: string): boolean {
+  return text.trimStart().startsWith("[");
 }
 
 function jsonNames(text: string): readonly string[] | undefined {

@@ -5,13 +5,14 @@ import type { Problem } from "../problem/problem.js";
 import { type AddressEntry, parseAddressLines } from "./addresses.js";
 import { contradictions, modeProblems } from "./contradictions.js";
 import type { DefaultName } from "./default-name.js";
+import { emptyLineProblems } from "./empty-lines.js";
 import { type Expect, parseExpect } from "./expect.js";
 import { type LintContext, parseLintContexts } from "./lint-contexts.js";
 import { decidesOnPaths, type ReadInputs } from "./named-paths.js";
 import { type Policy, parsePatterns } from "./patterns.js";
 import { reportTargets } from "./report-targets.js";
 import { parseShard, type Shard } from "./shard.js";
-import { boolean, choice, count, duration, emptyLine, lines, type Parsed, path, runName } from "./values.js";
+import { boolean, choice, count, duration, lines, type Parsed, path, runName } from "./values.js";
 import { inWorkingDirectory, parseWorkingDirectory } from "./working-directory.js";
 
 /** Extra attempts of one check; every attempt is in the report. */
@@ -163,7 +164,7 @@ export function readInputs(
   get: (name: InputName) => string,
   { contexts = [get("context")] }: { readonly contexts?: readonly string[] } = {},
 ): ReadInputs {
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...emptyLineProblems(get)];
   const text = (name: InputName) => get(name).trim() || inputDefaults[name];
   const redacts = boolean(text("redact"));
   // Where redact itself cannot be read, it is in doubt, and hides.
@@ -183,20 +184,6 @@ export function readInputs(
     return undefined as T;
   };
   const list = (name: InputName) => lines(get(name)).map((line) => line.text);
-  /** Of files, an empty line is one that an unset variable left. */
-  const paths = (name: InputName) => {
-    const line = emptyLine(get(name));
-    if (line !== undefined) {
-      problems.push({
-        code: "input-value",
-        severity: "error",
-        where: `input ${name}`,
-        message: `Cannot use an empty line as a path, line ${line}; an unset variable?`,
-        remedy: "expected a path or a glob in each line",
-      });
-    }
-    return list(name);
-  };
   const optional = <K extends string, T>(key: K, name: InputName, parser: (text: string) => Parsed<T>) =>
     (text(name) === "" ? {} : { [key]: parse(name, parser) }) as { readonly [P in K]?: T };
 
@@ -204,7 +191,7 @@ export function readInputs(
   const allow = parsePatterns("allow", get("allow"));
   const deny = parsePatterns("deny", get("deny"));
   const lintContexts = parseLintContexts(get("lint-contexts"));
-  const spec = paths("spec");
+  const spec = list("spec");
   const mode = parse("mode", choice(["run", "lint", "merge"] as const));
   if (
     (mode === "run" || mode === "lint") &&
@@ -232,13 +219,13 @@ export function readInputs(
     addresses: addresses.value,
     ...optional("installer", "installer", path),
     contexts: contexts.filter((context) => context.trim() !== ""),
-    contextFile: paths("context-file"),
-    values: paths("values"),
+    contextFile: list("context-file"),
+    values: list("values"),
     set: list("set"),
     lintContexts: lintContexts.value,
     joinChecks: parse("join-checks", boolean),
     ...optional("shard", "shard", parseShard),
-    merge: paths("merge"),
+    merge: list("merge"),
     ...optional("expect", "expect", parseExpect),
     timeoutMs: parse("timeout", duration) || null,
     concurrency: parse("concurrency", concurrency),

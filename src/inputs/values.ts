@@ -52,14 +52,25 @@ export function duration(text: string): Parsed<number> {
   return wrong("a Go duration that is not negative, such as 500ms, 10s or 1m30s");
 }
 
-/** Returns the entries of a list input: one a line, trimmed, without empty lines, each with its line and column. */
-export function lines(
-  text: string,
-): readonly { readonly text: string; readonly line: number; readonly column: number }[] {
-  return text
+/** One line of a list input, trimmed; line and column are counted from 1. */
+export interface ListLine {
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Returns the entries of a list input: one a line, without empty lines. */
+export function lines(text: string): readonly ListLine[] {
+  return allLines(text).filter(({ text }) => text !== "");
+}
+
+/** Returns the lines of a list input, also empty ones; the line break at its end makes none, and a single blank line is no list. */
+export function allLines(text: string): readonly ListLine[] {
+  const all = text
+    .replace(/(?:\r\n|\r|\n)[ \t]*$/, "")
     .split(/\r\n|\r|\n/)
-    .map((raw, index) => ({ text: raw.trim(), line: index + 1, column: raw.length - raw.trimStart().length + 1 }))
-    .filter(({ text }) => text !== "");
+    .map((raw, index) => ({ text: raw.trim(), line: index + 1, column: raw.length - raw.trimStart().length + 1 }));
+  return all.length === 1 ? all.filter(({ text }) => text !== "") : all;
 }
 
 /**
@@ -76,16 +87,6 @@ export function hasEmptyPart(path: string, platform: string = process.platform):
 export function path(text: string): Parsed<string> {
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return wrong("a path; a URL is not fetched, and nothing is sent to one");
   return hasEmptyPart(text) ? wrong("a path without empty parts; an unset variable?") : value(text);
-}
-
-/** Returns the line of the first empty one among several, from 1; the line break at the end of a list makes none. */
-export function emptyLine(text: string): number | undefined {
-  if (text.trim() === "") return undefined;
-  const index = text
-    .replace(/(?:\r\n|\r|\n)[ \t]*$/, "")
-    .split(/\r\n|\r|\n/)
-    .findIndex((line) => line.trim() === "");
-  return index < 0 ? undefined : index + 1;
 }
 
 function oneOf(values: readonly string[]): string {

@@ -5,6 +5,7 @@ import type { ProblemCode } from "../problem/problem.js";
 export const problemHelp: Readonly<Record<ProblemCode, string>> = {
   "address-brackets": "Warning. An IPv6 host without brackets, as in kURL's `'{{kurl . }}:6783'`, is dialed, but not by the originals. Write\n`'[{{kurl . }}]:6783'`, or hosts in brackets in the context.",
   "address-commented": "Warning. A line of the input `addresses` is a comment that would be an address without its `#`. An expression such as\n`${{ github.head_ref }}` at the start of a line may have brought the `#` with it: write it behind `name=`. Put a blank behind the `#` of\na comment that is meant.",
+  "address-empty": "Warning. A line of the input `addresses` is empty, or has only blanks before its `#`: a variable or a secret that is not set leaves\n`${{ vars.DB }}` so, and the check is gone. Set it, or remove the line. To part the lines of a list, begin a line with `#`. A file of\naddresses may have empty lines.",
   "address-host": "The host is neither a name nor an IP address in Go's syntax: `127.1`, `010.0.0.1`, `münchen.example` (write it in punycode). Or\nit is multicast or broadcast, to which TCP cannot connect.",
   "address-local": "Warning. The address is this machine: an empty host, `0.0.0.0` or `[::]`. Write `localhost` if that is meant.",
   "address-port": "The port is neither between 1 and 65535 nor a service that this machine knows.",

@@ -26,6 +26,7 @@ export async function loadAddresses(
   for (const entry of addresses) {
     if (entry.kind === "check") entries.push({ value: [entry.check], problems: [] });
     else if (entry.kind === "commented") entries.push({ value: [], problems: [commented(entry.position)] });
+    else if (entry.kind === "empty") entries.push({ value: [], problems: [empty(entry.position)] });
     else entries.push(await linesOf(entry.file, files, options));
     if (files.areTooLarge) break;
   }
@@ -48,6 +49,16 @@ function commented(position: Position): Problem {
     severity: "warning",
     message: "This line of addresses is a comment, so the address behind its # is not checked",
     remedy: "put a blank behind the # of a comment, or name= before what begins with #",
+    position,
+  };
+}
+
+function empty(position: Position): Problem {
+  return {
+    code: "address-empty",
+    severity: "warning",
+    message: "This line of addresses is empty, so it adds no check; an unset variable?",
+    remedy: "remove the line, or begin it with # where it keeps others apart",
     position,
   };
 }

@@ -8,6 +8,7 @@ import type { Problem, ProblemCode } from "./problem.js";
 const sentences: Readonly<Record<ProblemCode, string | null | ((message: string) => string)>> = {
   "address-brackets": "An IPv6 host has no brackets, so that kURL and preflight cannot dial it",
   "address-commented": null,
+  "address-empty": null,
   "address-host": "Cannot dial this address: its host is wrong",
   "address-local": "This address means this machine",
   "address-port": "Cannot dial this address: its port is wrong",

@@ -17,6 +17,7 @@ export interface Located<T> {
 export const problemCodes = [
   "address-brackets",
   "address-commented",
+  "address-empty",
   "address-host",
   "address-local",
   "address-port",

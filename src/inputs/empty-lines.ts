@@ -1,0 +1,38 @@
+import type { Problem } from "../problem/problem.js";
+import { isJsonList } from "./expect.js";
+import type { InputName } from "./inputs.js";
+import { allLines } from "./values.js";
+
+const PATH = "a path or a glob";
+
+/** What a line is, of each list in which a line that is lost is a file that is not read, or a rule that does not hold. */
+const LISTS: Partial<Record<InputName, string>> = {
+  spec: PATH,
+  "context-file": PATH,
+  values: PATH,
+  "lint-contexts": "name=file",
+  merge: PATH,
+  expect: "a name",
+  allow: "a pattern",
+  deny: "a pattern",
+};
+
+/** Returns an error for each of these lists that has an empty line, which is one that an unset variable left. */
+export function emptyLineProblems(get: (name: InputName) => string): readonly Problem[] {
+  return (Object.keys(LISTS) as InputName[]).flatMap((name): readonly Problem[] => {
+    const given = get(name);
+    const isJson = name === "expect" && isJsonList(given);
+    const empty = isJson ? undefined : allLines(given).find(({ text }) => text === "");
+    if (empty === undefined) return [];
+    const use = LISTS[name] === PATH ? " as a path" : "";
+    return [
+      {
+        code: "input-value",
+        severity: "error",
+        where: `input ${name}`,
+        message: `Cannot use an empty line${use}, line ${empty.line}; an unset variable?`,
+        remedy: `expected ${LISTS[name]} in each line`,
+      },
+    ];
+  });
+}
