@@ -211,9 +211,9 @@ async function render(command: SpecCommand, io: TerminalIo): Promise<number> {
   const { value, problems } = await loadRendered(inputs, files);
   const isOfText = ({ code }: ReportedProblem) => code === "value-breaks-out" || code === "commented-out";
   const rendered = accept({ value, problems: problems.filter((problem) => !isOfText(problem)) });
-  if (io.isWorkflowLog) {
+  for (const system of io.logSystems) {
     const { logCommandProblems } = await import("./terminal/log-commands.js");
-    accept({ value, problems: logCommandProblems(rendered) });
+    accept({ value, problems: logCommandProblems(rendered, system) });
   }
   showProblems(isQuiet ? withoutNotices(problems) : problems, io, variables);
   for (const bytes of asStream(rendered)) io.stdout(bytes);

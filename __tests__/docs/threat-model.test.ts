@@ -732,9 +732,9 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "has no command of the log",
   ],
   [
-    "commands of a log in a spec that `render` prints exactly: refused where a workflow's log would take them",
+    "commands of a log in a spec that `render` prints exactly: refused where the log of GitHub Actions, Azure Pipelines or TeamCity would take them",
     "e2e/render.test.ts",
-    "is not printed to the log of a workflow",
+    "is not printed to the log of $system",
   ],
   [
     "HTML, links, mentions in summary or comment",

@@ -109,22 +109,27 @@ test.each([
   expect(stdout + stderr).toContain("db.hush.internal");
 });
 
-describe("a line of a rendered spec that GitHub Actions would take as a command", () => {
+describe("a line of a rendered spec that a CI system would take as a command", () => {
   const withLine = (line: string) => `${specOf("a")}  # a comment\n${line}\n`;
-  const inActions = { GITHUB_ACTIONS: "true" };
+  const github = { system: "GitHub Actions", env: { GITHUB_ACTIONS: "true" } };
+  const azure = { system: "Azure Pipelines", env: { TF_BUILD: "True" } };
+  const teamCity = { system: "TeamCity", env: { TEAMCITY_VERSION: "2025.07" } };
 
   test.each([
-    { name: "a new command", line: "::stop-commands::x", column: 1 },
-    { name: "one behind blanks", line: " \t\u0085\u00a0::error::x", column: 5 },
-    { name: "an old command", line: "# ##[error]x", column: 3 },
-    { name: "one behind a carriage return", line: "# a\r::error::x", column: 5 },
-  ])("is not printed to the log of a workflow: $name", async ({ line, column }) => {
+    { ...github, name: "a new command", line: "::stop-commands::x", column: 1 },
+    { ...github, name: "one behind blanks", line: " \t\u0085\u00a0::error::x", column: 5 },
+    { ...github, name: "an old command", line: "# ##[error]x", column: 3 },
+    { ...github, name: "one behind a carriage return", line: "# a\r::error::x", column: 5 },
+    { ...azure, name: "a command", line: "# ##vso[task.complete result=Succeeded;]", column: 3 },
+    { ...azure, name: "a line of the agent", line: "##[error]x", column: 1 },
+    { ...teamCity, name: "a service message", line: "# ##teamcity[buildStatus status='SUCCESS']", column: 3 },
+  ])("is not printed to the log of $system: $name", async ({ system, env, line, column }) => {
     const cwd = temporaryFolder({ "spec.yaml": withLine(line) });
-    const { exitCode, stdout, stderr } = await runCli(["render", "spec.yaml"], { node, cwd }, "", inActions);
+    const { exitCode, stdout, stderr } = await runCli(["render", "spec.yaml"], { node, cwd }, "", env);
     expect([exitCode, stdout, stderr]).toEqual([
       2,
       "",
-      `spec.yaml:8:${column}: Cannot print the rendered specs to the log: GitHub Actions would take this line as a workflow command; write them into a file: render spec.yaml > rendered.yaml\n`,
+      `spec.yaml:8:${column}: Cannot print the rendered specs to the log: ${system} would take this line as a command; write them into a file: render spec.yaml > rendered.yaml\n`,
     ]);
   });
 
@@ -134,14 +139,18 @@ describe("a line of a rendered spec that GitHub Actions would take as a command"
     expect((await runCli(["render", "spec.yaml"], { node, cwd })).stdout).toBe(spec);
     // The shell takes the place of the program's command, and redirects its output.
     const prefix = ["sh", "-c", 'exec "$@" > rendered.yaml', "sh"];
-    const written = await runCli(["render", "spec.yaml"], { node, cwd, prefix }, "", inActions);
+    const written = await runCli(["render", "spec.yaml"], { node, cwd, prefix }, "", github.env);
     expect([written.exitCode, readFileSync(join(cwd, "rendered.yaml"), "utf8")]).toEqual([0, spec]);
   });
 
-  test("is not seen in what only looks like one", async () => {
-    const spec = withLine("# a::b ## [x] #[y]");
+  test.each([
+    { ...github, line: "# a::b ## [x] #[y] ##vso[x]" },
+    { ...azure, line: "::error::x ##teamcity[x] ## vso[x]" },
+    { ...teamCity, line: "::error::x ##vso[x] ##[x]" },
+  ])("is not seen in what $system does not take as one", async ({ env, line }) => {
+    const spec = withLine(`# ${line}`);
     const cwd = temporaryFolder({ "spec.yaml": spec });
-    const { exitCode, stdout } = await runCli(["render", "spec.yaml"], { node, cwd }, "", inActions);
+    const { exitCode, stdout } = await runCli(["render", "spec.yaml"], { node, cwd }, "", env);
     expect([exitCode, stdout]).toEqual([0, spec]);
   });
 });

@@ -3,6 +3,9 @@ import type { ReadOptions } from "../load/read.js";
 import { beginUndecided } from "../report/undecided.js";
 import { writeNow } from "./write-now.js";
 
+/** A CI system that takes commands from the log of a step. */
+export type LogSystem = "GitHub Actions" | "Azure Pipelines" | "TeamCity";
+
 /** The parts of the process that the command line uses. */
 export interface TerminalIo extends ReadOptions {
   readonly stdout: (text: string | Uint8Array) => void;
@@ -13,8 +16,8 @@ export interface TerminalIo extends ReadOptions {
   readonly columns: { readonly stdout: number | undefined; readonly stderr: number | undefined };
   /** Whether to write colours to standard output. */
   readonly color: boolean;
-  /** Whether standard output goes to the log of GitHub Actions, or may: a pipe of a step looks like that of the step itself. */
-  readonly isWorkflowLog: boolean;
+  /** The systems whose log standard output goes to, or may: a pipe of a step looks like that of the step itself. */
+  readonly logSystems: readonly LogSystem[];
   /** Begins the command, which fails unless `exit` is called. */
   readonly begin: () => { readonly end: () => void };
   readonly exit: (code: number) => void;
@@ -48,8 +51,9 @@ export const processIo: TerminalIo = {
   get color() {
     return wantsColor(process.env);
   },
-  get isWorkflowLog() {
-    return process.env.GITHUB_ACTIONS === "true" && mayBeLog(1);
+  get logSystems() {
+    const systems = logSystemsOf(process.env);
+    return systems.length > 0 && mayBeLog(1) ? systems : [];
   },
   begin: () => beginUndecided((message) => processIo.stderr(`${message}\n`)),
   exit: (code) => {
@@ -65,6 +69,15 @@ export function wantsColor(
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== "0";
   return env.TERM !== "dumb" && isTerminal();
+}
+
+/** The systems that a process runs in, by the variables that these set in each step. */
+function logSystemsOf(env: Readonly<Record<string, string | undefined>>): readonly LogSystem[] {
+  return [
+    ...(env.GITHUB_ACTIONS === "true" ? (["GitHub Actions"] as const) : []),
+    ...(env.TF_BUILD?.toLowerCase() === "true" ? (["Azure Pipelines"] as const) : []),
+    ...(env.TEAMCITY_VERSION ? (["TeamCity"] as const) : []),
+  ];
 }
 
 /** Node opens a terminal with the first look at its stream, for which there may be no descriptor. */
