@@ -51,3 +51,22 @@ test("the notice of an earlier merge is not said of one that expects reports", a
   const again = await merged({ merge: "*.json", expect: "1" }, { "all.json": earlier });
   expect(again.problems.map(({ code }) => code)).not.toContain("nothing-expected");
 });
+
+test.each([
+  { expected: "1", surplus: true },
+  { expected: "2", surplus: false },
+])(
+  "two reports where $expected is expected have a warning that there are more: $surplus",
+  async ({ expected, surplus }) => {
+    const { problems, result } = await merged({ merge: "*.json", expect: expected }, both);
+    const warning = {
+      code: "report-unexpected",
+      severity: "warning",
+      where: "input expect",
+      message: "2 reports are merged, and expect counts 1",
+      remedy: "expect 2, so that one is missed when it is not there",
+    };
+    expect(problems.filter(({ code }) => code !== "report-old")).toEqual(surplus ? [warning] : []);
+    expect(result).toBe("pass");
+  },
+);

@@ -93,7 +93,7 @@ export const problemHelp: Readonly<Record<ProblemCode, string>> = {
   "report-redacted": "An error if a redacted report is compared with a `baseline`, a notice if it is merged: `host-1` of another run may be another host.",
   "report-shards": "The shards of one name are not of one run: their specs, contexts, addresses or numbers of shards differ, or two have the same\ncheck. Give every shard the\nsame inputs and `n` of `shard: i/n`, and machines whose contexts differ a `name` each. A warning where only settings such as `timeout` differ.",
   "report-twice": "Two reports have one name, or are the same shard. Give every job another `name`, and every file to `merge` once.",
-  "report-unexpected": "Warning. `expect` does not name this run. It is merged. Add it to `expect`, so that its absence is reported.",
+  "report-unexpected": "Warning. `expect` does not name this run, or counts fewer reports than there are. They are merged. Add it to `expect`, or raise the\nnumber, so that its absence is reported.",
   "report-versions": "Warning. Runs of a merge read different versions of a spec, perhaps of a stale checkout; a second warning names the checks that\nonly some of them made. Run the same commit everywhere. What is rendered with another context has the same version. Between\nWindows and other systems, where line endings may differ, versions are different only if checks are.",
   "status-uncovered": "No outcome matches one of the four statuses: `connected` passes then, the others fail. Add an outcome, or one without `when` at\nthe end.",
   "template-exec": "The message is Go's. A field is misspelt or missing in the context, or a function reads the machine or the clock (`env`,\n`getHostByName`, `now`), makes keys (`genCA`) or is random.",

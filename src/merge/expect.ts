@@ -37,9 +37,7 @@ export function attendanceOf(
     ],
     earlier.filter((one) => !isThere(one, names)),
   );
-  const expected = expect?.kind === "names" ? new Set(expect.names) : undefined;
-  const unexpected = expected ? runs.filter(({ name }) => !expected.has(name)) : [];
-  return { missing, problems: [...missingProblem(missing), ...unexpected.map(({ name }) => unexpectedProblem(name))] };
+  return { missing, problems: [...missingProblem(missing), ...unexpectedProblems(runs, { expect, reports })] };
 }
 
 /** Whether a run has no check, not even an excluded one, and its shards are all there. */
@@ -120,12 +118,36 @@ function missingProblem(missing: readonly string[]): readonly Problem[] {
   ];
 }
 
-function unexpectedProblem(name: string): Problem {
-  return {
-    code: "report-unexpected",
-    severity: "warning",
-    where: "input expect",
-    message: `${JSON.stringify(name)} is merged and was not expected`,
-    remedy: "add it to expect, so that it is missed when it is not there",
-  };
+function unexpectedProblems(
+  runs: readonly Run[],
+  { expect, reports }: { readonly expect: Expect | undefined; readonly reports: number },
+): readonly Problem[] {
+  switch (expect?.kind) {
+    case undefined:
+      return [];
+    case "names": {
+      const expected = new Set(expect.names);
+      return runs
+        .filter(({ name }) => !expected.has(name))
+        .map(({ name }) =>
+          unexpected(
+            `${JSON.stringify(name)} is merged and was not expected`,
+            "add it to expect, so that it is missed when it is not there",
+          ),
+        );
+    }
+    case "count":
+      return reports <= expect.count
+        ? []
+        : [
+            unexpected(
+              `${reports} reports are merged, and expect counts ${expect.count}`,
+              `expect ${reports}, so that one is missed when it is not there`,
+            ),
+          ];
+  }
+}
+
+function unexpected(message: string, remedy: string): Problem {
+  return { code: "report-unexpected", severity: "warning", where: "input expect", message, remedy };
 }
