@@ -118,6 +118,19 @@ describe("readInputs()", () => {
       report: "json=https://user@example.com/x",
       accepted: "expected a path; a URL is not fetched, and nothing is sent to one",
     },
+    ...[
+      "json=a.json,html=b.html",
+      "json=a.json, html=b.html",
+      "json=a.json;junit=b.xml",
+      "json=a,b=c,tap=d",
+      "json=a.json troubleshoot-json=b",
+    ].map((report) => ({ report, accepted: "expected one report a line" })),
+    { report: "json=a.json # the gate", accepted: "expected a path; a line of report has no comment" },
+    ...["json=~/a.json", "json=$RUNNER_TEMP/a.json", `json=out/\${NAME}.json`].map((report) => ({
+      report,
+      accepted: "expected a path without ~ and $NAME, which only a shell replaces",
+    })),
+    { report: "json=reports/", accepted: "expected the path of a file, not of a folder" },
     { report: "json=reports//x.json", accepted: "expected a path without empty parts; an unset variable?" },
   ])("a report at $report is an error", ({ report, accepted }) => {
     expect(problemsOf({ spec: "a.yaml", report })).toMatchObject([
@@ -133,6 +146,13 @@ describe("readInputs()", () => {
       { format: "json", path: "b.json" },
     ]);
   });
+
+  test.each(["a b.json", "a,b=c.json", "a,pdf=b", "#1.json", "a~/b.json", "$1.json", "a$.json", "a#b.json"])(
+    "a report may have the path %s",
+    (path) => {
+      expect(read({ spec: "a.yaml", report: `json=${path}` }).reports).toEqual([{ format: "json", path }]);
+    },
+  );
 
   test("two reports at one path are an error", () => {
     expect(problemsOf({ spec: "a.yaml", report: "json=out/a\njunit=./out/./a" })).toMatchObject([
@@ -205,6 +225,12 @@ describe("readInputs()", () => {
       accepted: "baseline",
     },
     {
+      name: "an audit without a policy",
+      inputs: { "policy-mode": "audit" },
+      where: "input policy-mode",
+      accepted: "as allow or deny",
+    },
+    {
       name: "fail-on new with redact, which hides whether a host is the same",
       inputs: { "fail-on": "new", baseline: "before.json", redact: "true" },
       where: "input redact",
@@ -264,6 +290,11 @@ describe("readInputs()", () => {
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ code: "input-value", severity: "error", where });
     expect(problems[0]?.remedy).toContain(accepted);
+  });
+
+  test("an audit of a pattern that cannot be read has the error of the pattern alone", () => {
+    const problems = problemsOf({ spec: "a.yaml", deny: "*", "policy-mode": "audit" });
+    expect(problems.map(({ code }) => code)).toEqual(["policy-pattern"]);
   });
 
   test("names every wrong input at once", () => {

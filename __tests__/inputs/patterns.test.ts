@@ -18,6 +18,7 @@ describe("parsePatterns()", () => {
     { line: "*.example.com:8000-8080", host: name("example.com", true), ports: { from: 8000, to: 8080 } },
     { line: "192.0.2.1", host: network("192.0.2.1", 32), ports: every },
     { line: "192.0.2.1:443", host: network("192.0.2.1", 32), ports: { from: 443, to: 443 } },
+    { line: "192.0.2.0/24:0-1023", host: network("192.0.2.0", 24), ports: { from: 0, to: 1023 } },
     { line: "192.0.2.0/24:1-65535", host: network("192.0.2.0", 24), ports: { from: 1, to: 65_535 } },
     { line: "0.0.0.0/0", host: network("0.0.0.0", 0), ports: every },
     { line: "2001:DB8::1", host: network("2001:db8::1", 128), ports: every },
@@ -69,6 +70,9 @@ describe("parsePatterns()", () => {
     { line: "db:https", fault: '"https" is not a port' },
     { line: "db:65536", fault: '"65536" is not a port' },
     { line: "db:1-65536", fault: '"1-65536" is not a port' },
+    { line: "127.0.0.1:0", fault: "port 0 is never dialed" },
+    { line: "[2001:db8::1]:0", fault: "port 0 is never dialed" },
+    { line: "db:0-0", fault: "port 0 is never dialed" },
     { line: "db:9-1", fault: "the ports 9-1 run backwards" },
     { line: "db example.com", fault: "is not a host name" },
   ])("refuses $line", ({ line, fault }) => {
@@ -85,6 +89,7 @@ describe("parsePatterns()", () => {
     expect(remedyOf("192.0.2.1/24")).toBe("expected 192.0.2.0/24 for the network, 192.0.2.1 for the address");
     expect(remedyOf("2001:db8::22:443")).toBe("expected [2001:db8::22:443], or [2001:db8::22]:443");
     expect(remedyOf("2001:db8::/32:443")).toBe("expected [2001:db8::/32]:443");
+    expect(remedyOf("127.0.0.1:0")).toBe("leave the port out for every port");
     expect(remedyOf("*")).toBe("expected 0.0.0.0/0 and ::/0 for every address");
   });
 

@@ -1,9 +1,13 @@
 import type { Problem } from "../problem/problem.js";
 import type { Inputs } from "./inputs.js";
 
-/** Returns an error for each pair of inputs that cannot be used together. */
-export function contradictions(inputs: Inputs): Problem[] {
-  const { mode, failOn, baseline, redact, retries, retryDelayMs, waitMs, holdMs } = inputs;
+/**
+ * Returns an error for each pair of inputs that cannot be used together.
+ *
+ * @param hasPatterns whether `allow` or `deny` is given, also with patterns that cannot be read
+ */
+export function contradictions(inputs: Inputs, { hasPatterns }: { readonly hasPatterns: boolean }): Problem[] {
+  const { mode, policyMode, failOn, baseline, redact, retries, retryDelayMs, waitMs, holdMs } = inputs;
   const problems: Problem[] = [];
   if (waitMs !== undefined && holdMs >= waitMs && holdMs > 0) {
     problems.push({
@@ -31,6 +35,15 @@ export function contradictions(inputs: Inputs): Problem[] {
       where: "input redact",
       message: `Cannot use redact together with ${other}: the host of a check may be another one than in the baseline`,
       remedy: "expected one of them",
+    });
+  }
+  if (policyMode === "audit" && mode !== "merge" && !hasPatterns) {
+    problems.push({
+      code: "input-value",
+      severity: "error",
+      where: "input policy-mode",
+      message: 'Cannot use "audit" without allow and deny: nothing would be reported',
+      remedy: "give the patterns to try as allow or deny",
     });
   }
   if (mode === "lint" && redact) {

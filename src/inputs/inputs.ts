@@ -252,7 +252,7 @@ export function readInputs(
   const all = [
     ...problems,
     ...[addresses, allow, deny, lintContexts].flatMap((parsed) => parsed.problems.map(shown)),
-    ...contradictions(inputs),
+    ...contradictions(inputs, { hasPatterns: text("allow") + text("deny") !== "" }),
     ...modeProblems(inputs),
   ];
   const placed = () => inWorkingDirectory(inputs, inputs.workingDirectory ?? "");

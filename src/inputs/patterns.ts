@@ -145,6 +145,7 @@ function parsePorts(text: string): PortRange | Fault {
   const to = Number(match?.[2] ?? match?.[1]);
   if (!match || to > 65_535 || from > 65_535)
     return { fault: `${JSON.stringify(text)} is not a port between 0 and 65535` };
+  if (to === 0) return { fault: "port 0 is never dialed", remedy: "leave the port out for every port" };
   if (from > to) return { fault: `the ports ${text} run backwards`, remedy: `expected ${to}-${from}` };
   return { from, to };
 }

@@ -38,8 +38,18 @@ function reportTarget<F extends string>(line: string, formats: readonly F[]): Ch
     return unusable(line, `format=path such as json=reports/gate.json, the format one of ${formats.join(", ")}`);
   const path = parsePath(text);
   if (path.kind === "wrong") return unusable(line, path.accepted);
-  if (/[/\\]$/.test(path.value)) return unusable(line, "the path of a file, not of a folder");
+  const notPath = acceptedInPlaceOf(path.value, formats);
+  if (notPath !== undefined) return unusable(line, notPath);
   return { value: [{ format: format.value, path: path.value }], problems: [] };
+}
+
+/** Returns what is accepted where a text is not the path of a file as it stands: no comment is cut off, and no shell reads it. */
+function acceptedInPlaceOf(text: string, formats: readonly string[]): string | undefined {
+  if (/[/\\]$/.test(text)) return "the path of a file, not of a folder";
+  if (/\s#/.test(text)) return "a path; a line of report has no comment";
+  if (/^~\/|\$(?:[A-Za-z_]|\{)/.test(text)) return "a path without ~ and $NAME, which only a shell replaces";
+  const isList = [...text.matchAll(/[,;\s]([a-z-]+)=/g)].some(([, format = ""]) => formats.includes(format));
+  return isList ? "one report a line" : undefined;
 }
 
 function unusable(line: string, accepted: string): Checked<readonly never[]> {
