@@ -26,7 +26,8 @@ async function mergeAll(inputs: Inputs, options: RunOptions): Promise<Run> {
   const baseline = await baselineOf(inputs, options);
   const template = await templateOf(inputs, options);
   const reports = await loadReports(inputs.merge, options);
-  const given = [...baseline.problems, ...template.problems, ...reports.problems];
+  const { found = [] } = options;
+  const given = [...found, ...baseline.problems, ...template.problems, ...reports.problems];
   const { name, expect } = inputs;
   // Before they are merged, so that no two runs have one name once it is masked.
   const parts: ReadReport[] = [];

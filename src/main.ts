@@ -13,12 +13,11 @@ import { linkIf, specLink } from "./github/spec-link.js";
 import { beginStep } from "./github/step.js";
 import { writeSummary } from "./github/summary.js";
 import type { Inputs } from "./inputs/inputs.js";
-import type { ReadOptions } from "./load/read.js";
 import { readyInputs } from "./load/ready-inputs.js";
 import { beginSearches } from "./load/searches.js";
 import { annotationsOf, problemAnnotations } from "./pages/annotations.js";
 import { summarize } from "./pages/summary.js";
-import { preflight } from "./preflight.js";
+import { preflight, type RunOptions } from "./preflight.js";
 import { accept } from "./problem/checked.js";
 import type { Report } from "./report/model.js";
 import { publish } from "./report/publish.js";
@@ -35,8 +34,9 @@ export async function run(): Promise<void> {
     const given = getInputs();
     // Files of the workspace may be a pull request's: no link may lead out of its checkout.
     const place = { cwd: process.cwd(), confined: true, stdin, searches: beginSearches() };
-    const inputs = accept(await readyInputs(given, place, claimPaths), given.value);
-    const files = { ...place, workingDirectory: inputs.workingDirectory };
+    const ready = await readyInputs(given, place, claimPaths);
+    const inputs = accept(ready, given.value);
+    const files = { ...place, workingDirectory: inputs.workingDirectory, found: ready.problems };
     const publication = await (inputs.mode === "lint" ? lint(inputs, files) : check(inputs, files));
     if (await publishAll(publication)) step.pass();
   } catch (error) {
@@ -85,7 +85,7 @@ async function saveAt(pathOf: () => string, save: Publication["save"]): Promise<
 }
 
 /** Runs the checks, or merges what runs of them found. */
-async function check(inputs: Inputs, files: ReadOptions): Promise<Publication> {
+async function check(inputs: Inputs, files: RunOptions): Promise<Publication> {
   const isMerge = inputs.mode === "merge";
   const made = isMerge
     ? (await import("./fleet.js")).fleet(inputs, files)
@@ -119,7 +119,7 @@ async function check(inputs: Inputs, files: ReadOptions): Promise<Publication> {
 }
 
 /** Examines the specs without dialing. */
-async function lint(inputs: Inputs, files: ReadOptions): Promise<Publication> {
+async function lint(inputs: Inputs, files: RunOptions): Promise<Publication> {
   const { lint, lintBreaches, lintHeadline, saveLint, summarizeLint, formatLintText } = await import("./lint/door.js");
   const report = await lint(inputs, files);
   const isFailing = lintBreaches(report, inputs.failOn);

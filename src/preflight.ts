@@ -31,6 +31,8 @@ import { report } from "./report/report.js";
 import type { Hide } from "./report/rewrite.js";
 
 export interface RunOptions extends ReadOptions {
+  /** Warnings of the inputs, which the report has as well. */
+  readonly found?: readonly Problem[];
   /** What standard output gets, where that is one of the formats of reports. */
   readonly format?: string;
 }
@@ -128,7 +130,8 @@ async function prepare(inputs: Inputs, options: RunOptions): Promise<Checked<Pla
   const show = await shownBy(inputs, { addresses, given, hide });
   const part = await partOf(loaded.value.spec, inputs, show);
   const named = await nameProblems(inputs, { ...options, checks: part.spec.analyzers.length });
-  const problems: readonly Problem[] = [...baseline.problems, ...template.problems, ...loaded.problems, ...named];
+  const { found = [] } = options;
+  const problems = [...found, ...baseline.problems, ...template.problems, ...loaded.problems, ...named];
   return {
     value: {
       ...loaded.value,

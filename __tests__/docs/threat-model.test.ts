@@ -114,6 +114,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a name that is nearly that of an input is an error",
   ],
   [
+    "a variable of the command line, such as a policy, in a step of the action, which does not read it (a warning)",
+    "e2e/unread-variables.test.ts",
+    "has the warning of a variable that it does not read",
+  ],
+  [
     "a flag of the command line with an empty value, as an unset variable leaves it: a check, a context or a policy is lost",
     "terminal/flags.test.ts",
     "refuses an empty value of --$name",

@@ -409,6 +409,7 @@ export const neverRefuse: readonly ProblemCode[] = [
   "values-replaced",
   "values-split",
   "values-unread",
+  "variable-unread",
   "worst-case-time",
 ];
 

@@ -3,11 +3,12 @@ import { inputDefaults, readInputs } from "../inputs/inputs.js";
 import type { ReadInputs } from "../inputs/named-paths.js";
 import { misspeltProblems } from "./misspelt-inputs.js";
 import { defaultNameOf, stepName } from "./step-name.js";
+import { unreadVariables } from "./unread-variables.js";
 
 /** The names of all inputs of the action, with those that the command line does not have. */
 export const INPUTS_OF_THE_ACTION = [...Object.keys(inputDefaults), "matrix", "github-token"];
 
-/** Returns the step's inputs; without a value, one of them is wrong. */
+/** Returns the step's inputs; without a value, one of them is wrong. With a value, the problems are warnings of the run. */
 export function getInputs(): ReadInputs {
   const problems = misspeltProblems(process.env, INPUTS_OF_THE_ACTION);
   // What is meant for `redact` may be among them, so nothing else is read and quoted.
@@ -18,5 +19,10 @@ export function getInputs(): ReadInputs {
     return name === "name" ? stepName(given.trim(), matrix) : given;
   });
   const defaultName = defaultNameOf(getInput("name"), matrix);
-  return { ...read, value: value && { ...value, ...(defaultName && { defaultName }) } };
+  const unread = unreadVariables(process.env);
+  return {
+    ...read,
+    problems: [...read.problems, ...unread],
+    value: value && { ...value, ...(defaultName && { defaultName }) },
+  };
 }

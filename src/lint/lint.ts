@@ -6,6 +6,7 @@ import { type Given, loadGiven, readGiven, withLintContext } from "../load/load.
 import type { ReadOptions } from "../load/read.js";
 import { beginSearches } from "../load/searches.js";
 import { Meter, withinMeter } from "../meter.js";
+import type { RunOptions } from "../preflight.js";
 import { hasErrors } from "../problem/checked.js";
 import type { Problem } from "../problem/problem.js";
 import { tool } from "../report/facts.js";
@@ -21,7 +22,8 @@ import { timeNotice } from "./time-notice.js";
  * Reports everything that can be known without dialing or resolving a name, with one context or with each of several. It is
  * a run without dialing, and it refuses nothing: errors are in the report.
  */
-export async function lint(inputs: Inputs, options: ReadOptions): Promise<LintReport> {
+export async function lint(inputs: Inputs, options: RunOptions): Promise<LintReport> {
+  const { found = [] } = options;
   const services = await createResolver(inputs.resolver).services();
   const reading = { searches: beginSearches(), ...options, stdin: once(options.stdin) };
   const contexts = inputs.lintContexts.length > 0 ? inputs.lintContexts : [undefined];
@@ -38,7 +40,7 @@ export async function lint(inputs: Inputs, options: ReadOptions): Promise<LintRe
   const isShown = isOne ? () => true : shownOfSeveral(examined);
   const findings = examined.map(({ context, problems }) => ({
     context,
-    problems: maskProblems(problems.filter(isShown), hide),
+    problems: maskProblems([...found, ...problems.filter(isShown)], hide),
   }));
   const checks = checksByContext(
     examined.map(({ spec }) => spec),

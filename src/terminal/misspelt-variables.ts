@@ -1,8 +1,8 @@
 import { distance } from "fastest-levenshtein";
 import { type Misspelt, misspeltNames, policyMeant } from "../inputs/misspelt.js";
+import { inputsByVariable, PREFIX } from "../inputs/variables.js";
 import { nearest } from "../problem/nearest.js";
 import type { Problem } from "../problem/problem.js";
-import { inputsByVariable, PREFIX } from "./variables.js";
 
 /** Variables that Kubernetes makes of a service that is named like this program. */
 const OF_A_SERVICE = /_(?:SERVICE_HOST|SERVICE_PORT|PORT)(?:_|$)/i;

@@ -1,4 +1,5 @@
-import { type InputName, inputDefaults } from "../inputs/inputs.js";
+import type { InputName } from "../inputs/inputs.js";
+import { inputsByVariable } from "../inputs/variables.js";
 import type { CommandName } from "./commands.js";
 import { flagTable } from "./flag-table.js";
 
@@ -6,14 +7,6 @@ import { flagTable } from "./flag-table.js";
 export interface GivenByVariable {
   readonly text: string;
   readonly variable: string;
-}
-
-export const PREFIX = "TCP_PREFLIGHT_";
-
-/** The variable of each input: `fail-on` is TCP_PREFLIGHT_FAIL_ON. */
-export function inputsByVariable(): ReadonlyMap<string, InputName> {
-  const names = Object.keys(inputDefaults) as InputName[];
-  return new Map(names.map((name) => [variableOf(name), name]));
 }
 
 /** Whether a variable may be misspelt, which few environments have. `misspeltProblems` tells. */
@@ -51,7 +44,3 @@ const OF_PREFLIGHT = [
   ["PREFLIGHT_VALUES", "values"],
   ["PREFLIGHT_SET", "set"],
 ] as const satisfies readonly (readonly [string, InputName])[];
-
-function variableOf(name: InputName): string {
-  return PREFIX + name.toUpperCase().replaceAll("-", "_");
-}
