@@ -237,7 +237,7 @@ spec:
   const event = JSON.stringify({ pull_request: { number: pullRequestNumber } });
   const [compare = {}, save = {}] = recipeSteps("compare-with-main.yml");
   const main = temporaryFolder({ "preflight/staging.yaml": spec(up) });
-  const saved = await runAction(filled(save, {}), { node, cwd: main });
+  const saved = await runAction(filled(save, {}), { node, cwd: main }, { GITHUB_ACTION: "save" });
   expect([saved.exitCode, saved.outputs.result]).toEqual([0, "fail"]);
 
   const pullRequest = async (api: number, baseline: Readonly<Record<string, string>>) => {
@@ -246,6 +246,7 @@ spec:
       { ...filled(compare, {}), "github-token": "test-token" },
       { node, cwd },
       {
+        GITHUB_ACTION: "compare",
         GITHUB_API_URL: server.apiUrl,
         GITHUB_EVENT_NAME: "pull_request",
         GITHUB_EVENT_PATH: join(cwd, "event.json"),
@@ -256,6 +257,9 @@ spec:
   const restored = { "temp/main/baseline.json": readFileSync(join(main, "temp/saved/baseline.json"), "utf8") };
   const known = await pullRequest(up, restored);
   expect([known.exitCode, known.summary]).toEqual([0, expect.stringContaining("1 known failure, none new")]);
+  expect(known.report?.problems).toEqual([
+    expect.objectContaining({ code: "baseline-used", severity: "notice", where: "input baseline" }),
+  ]);
   const broken = await pullRequest(await closedPort(), restored);
   expect([broken.exitCode, broken.summary]).toEqual([1, expect.stringContaining("API")]);
   const first = await pullRequest(up, {});

@@ -14,7 +14,7 @@ export const problemHelp: Readonly<Record<ProblemCode, string>> = {
   "baseline-file": "The report of `baseline` is not a file, or cannot be read. A warning if it is too large; then every failure is new.",
   "baseline-missing": "Notice. No report is at the path of `baseline`, so every failure is new, as in a first run. An\nexample saves one.",
   "baseline-overwritten": "With `fail-on: new`, `report` would overwrite the `baseline`, perhaps through a link, and the next run would be green. Save it\nin another run.",
-  "baseline-used": "Notice. With `fail-on: new` this report excuses failures. A warning if its `name` is not that of this run, or if it is older\nthan 30 days or dated in the future.",
+  "baseline-used": "Notice. With `fail-on: new` this report excuses failures. A warning if its `name` is not that of this run, or if it is older\nthan 30 days or dated in the future. Two steps have two default names: give both the same `name`.",
   "check-always-passes": "Warning. Every status leads to a `pass`, so the check has no effect.",
   "check-excluded": "The check is excluded with this context. The table of contexts shows it.",
   "check-limit": "There are too many collectors or analyzers, or one of them has a string of more than a million characters. Split them into\nseveral runs, or shorten it.",
