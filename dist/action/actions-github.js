@@ -3062,7 +3062,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 4752:
+/***/ 2371:
 /***/ ((module) => {
 
 "use strict";
@@ -3857,7 +3857,7 @@ const {
   normalizedMethodRecords
 } = __webpack_require__(9500)
 const { channels } = __webpack_require__(5458)
-const { headerNameLowerCasedRecord } = __webpack_require__(4752)
+const { headerNameLowerCasedRecord } = __webpack_require__(2371)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -4404,7 +4404,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __webpack_require__(4752)
+} = __webpack_require__(2371)
 
 class TstNode {
   /** @type {any} */
@@ -4571,7 +4571,7 @@ const nodeUtil = __webpack_require__(7975)
 const { stringify } = __webpack_require__(1792)
 const { EventEmitter: EE } = __webpack_require__(8474)
 const { InvalidArgumentError } = __webpack_require__(3959)
-const { headerNameLowerCasedRecord } = __webpack_require__(4752)
+const { headerNameLowerCasedRecord } = __webpack_require__(2371)
 const { tree } = __webpack_require__(6868)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))

@@ -109,9 +109,7 @@ function attendanceOf(runs, { expect, reports, earlier, }) {
         ...shards,
         ...runs.filter(isEmpty).map(({ name }) => `checks of ${name}`),
     ], earlier.filter((one) => !isThere(one, names)));
-    const expected = expect?.kind === "names" ? new Set(expect.names) : undefined;
-    const unexpected = expected ? runs.filter(({ name }) => !expected.has(name)) : [];
-    return { missing, problems: [...missingProblem(missing), ...unexpected.map(({ name }) => unexpectedProblem(name))] };
+    return { missing, problems: [...missingProblem(missing), ...unexpectedProblems(runs, { expect, reports })] };
 }
 function isEmpty({ results, excluded, missingShards }) {
     return results.length === 0 && missingShards.length === 0 && !excluded.some(({ kind }) => kind === "analyzer");
@@ -172,14 +170,26 @@ function missingProblem(missing) {
         },
     ];
 }
-function unexpectedProblem(name) {
-    return {
-        code: "report-unexpected",
-        severity: "warning",
-        where: "input expect",
-        message: `${JSON.stringify(name)} is merged and was not expected`,
-        remedy: "add it to expect, so that it is missed when it is not there",
-    };
+function unexpectedProblems(runs, { expect, reports }) {
+    switch (expect?.kind) {
+        case undefined:
+            return [];
+        case "names": {
+            const expected = new Set(expect.names);
+            return runs
+                .filter(({ name }) => !expected.has(name))
+                .map(({ name }) => unexpected(`${JSON.stringify(name)} is merged and was not expected`, "add it to expect, so that it is missed when it is not there"));
+        }
+        case "count":
+            return reports <= expect.count
+                ? []
+                : [
+                    unexpected(`${reports} reports are merged, and expect counts ${expect.count}`, `expect ${reports}, so that one is missed when it is not there`),
+                ];
+    }
+}
+function unexpected(message, remedy) {
+    return { code: "report-unexpected", severity: "warning", where: "input expect", message, remedy };
 }
 
 // EXTERNAL MODULE: ./src/problem/cap.ts
@@ -878,7 +888,8 @@ async function mergeAll(inputs, options) {
     const baseline = await (0,preflight/* baselineOf */.Bv)(inputs, options);
     const template = await (0,preflight/* templateOf */.kW)(inputs, options);
     const reports = await loadReports(inputs.merge, options);
-    const given = [...baseline.problems, ...template.problems, ...reports.problems];
+    const { found = [] } = options;
+    const given = [...found, ...baseline.problems, ...template.problems, ...reports.problems];
     const { name, expect } = inputs;
     const parts = [];
     for (const { file, report } of (0,checked/* hasErrors */.Cs)(given) ? [] : reports.value)

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
 var core = __webpack_require__(4404);
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 5 modules
-var inputs = __webpack_require__(2937);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 6 modules
+var inputs = __webpack_require__(2559);
 // EXTERNAL MODULE: ./src/inputs/values.ts
 var values = __webpack_require__(9290);
 // EXTERNAL MODULE: ./src/pages/comment-digest.ts
@@ -62,8 +62,8 @@ var github_context = __webpack_require__(8159);
 var fail = __webpack_require__(2914);
 // EXTERNAL MODULE: ./src/github/gate-name.ts
 var gate_name = __webpack_require__(6557);
-// EXTERNAL MODULE: ./src/github/inputs.ts
-var github_inputs = __webpack_require__(2371);
+// EXTERNAL MODULE: ./src/github/inputs.ts + 2 modules
+var github_inputs = __webpack_require__(1340);
 // EXTERNAL MODULE: ./src/github/misspelt-inputs.ts + 1 modules
 var misspelt_inputs = __webpack_require__(9383);
 // EXTERNAL MODULE: ./src/github/publish-comment.ts + 2 modules

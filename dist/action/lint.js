@@ -2,7 +2,7 @@
 exports.ids = [559,84,923,278];
 exports.modules = {
 
-/***/ 2559:
+/***/ 4940:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -352,6 +352,7 @@ function describeTime({ durationMs, isCutOff, checks, atOnce, longestCheckMs }) 
 
 
 async function lint(inputs, options) {
+    const { found = [] } = options;
     const services = await (0,net/* createResolver */.Tw)(inputs.resolver).services();
     const reading = { searches: (0,searches/* beginSearches */.w)(), ...options, stdin: once(options.stdin) };
     const contexts = inputs.lintContexts.length > 0 ? inputs.lintContexts : [undefined];
@@ -368,7 +369,7 @@ async function lint(inputs, options) {
     const isShown = isOne ? () => true : shownOfSeveral(examined);
     const findings = examined.map(({ context, problems }) => ({
         context,
-        problems: (0,rewrite.maskProblems)(problems.filter(isShown), hide),
+        problems: (0,rewrite.maskProblems)([...found, ...problems.filter(isShown)], hide),
     }));
     const checks = checksByContext(examined.map(({ spec }) => spec), sources.map(({ file }) => file));
     return (0,rewrite.maskStrings)((0,lint_report/* lintReport */.AC)(findings, { tool: facts/* tool */.z6, sources, checks }), (0,rewrite.passwordHider)(hide));

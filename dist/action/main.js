@@ -1910,33 +1910,79 @@ function sentenceOf(thrown) {
 
 /***/ }),
 
-/***/ 2371:
+/***/ 1340:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+
+// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  G: () => (getInputs),
-  N: () => (INPUTS_OF_THE_ACTION)
+  N: () => (INPUTS_OF_THE_ACTION),
+  G: () => (getInputs)
 });
-var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4404);
-var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2937);
-var _misspelt_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9383);
-var _step_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3914);
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
+var core = __webpack_require__(4404);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 6 modules
+var inputs = __webpack_require__(2559);
+// EXTERNAL MODULE: ./src/github/misspelt-inputs.ts + 1 modules
+var misspelt_inputs = __webpack_require__(9383);
+// EXTERNAL MODULE: ./src/github/step-name.ts
+var step_name = __webpack_require__(3914);
+;// CONCATENATED MODULE: ./src/inputs/variables.ts
+
+const PREFIX = "TCP_PREFLIGHT_";
+function inputsByVariable() {
+    const names = Object.keys(inputs/* inputDefaults */.V0);
+    return new Map(names.map((name) => [variableOf(name), name]));
+}
+function variableOf(name) {
+    return PREFIX + name.toUpperCase().replaceAll("-", "_");
+}
+
+;// CONCATENATED MODULE: ./src/github/unread-variables.ts
+
+
+function unreadVariables(env) {
+    return [...inputsByVariable()].flatMap(([variable, input]) => {
+        const text = (env[variable] ?? "").trim();
+        const given = (env[`INPUT_${input.toUpperCase()}`] ?? "").trim() || inputs/* inputDefaults */.V0[input];
+        if (text === "" || text === given)
+            return [];
+        return [
+            {
+                code: "variable-unread",
+                severity: "warning",
+                where: "environment",
+                message: `The action does not read the variable ${variable}`,
+                remedy: `give the input ${input}`,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/github/inputs.ts
 
 
 
 
-const INPUTS_OF_THE_ACTION = [...Object.keys(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputDefaults */ .V0), "matrix", "github-token"];
+
+const INPUTS_OF_THE_ACTION = [...Object.keys(inputs/* inputDefaults */.V0), "matrix", "github-token"];
 function getInputs() {
-    const problems = (0,_misspelt_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .misspeltProblems */ .y)(process.env, INPUTS_OF_THE_ACTION);
+    const problems = (0,misspelt_inputs/* misspeltProblems */.y)(process.env, INPUTS_OF_THE_ACTION);
     if (problems.length > 0)
         return { value: undefined, problems };
-    const matrix = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)("matrix");
-    const { value, ...read } = (0,_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readInputs */ .Ko)((name) => {
-        const given = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name, { trimWhitespace: false });
-        return name === "name" ? (0,_step_name_js__WEBPACK_IMPORTED_MODULE_3__/* .stepName */ .u)(given.trim(), matrix) : given;
+    const matrix = (0,core/* getInput */.V4)("matrix");
+    const { value, ...read } = (0,inputs/* readInputs */.Ko)((name) => {
+        const given = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
+        return name === "name" ? (0,step_name/* stepName */.u)(given.trim(), matrix) : given;
     });
-    const defaultName = (0,_step_name_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultNameOf */ .q)((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)("name"), matrix);
-    return { ...read, value: value && { ...value, ...(defaultName && { defaultName }) } };
+    const defaultName = (0,step_name/* defaultNameOf */.q)((0,core/* getInput */.V4)("name"), matrix);
+    const unread = unreadVariables(process.env);
+    return {
+        ...read,
+        problems: [...read.problems, ...unread],
+        value: value && { ...value, ...(defaultName && { defaultName }) },
+    };
 }
 
 
@@ -5144,14 +5190,13 @@ const ADDRESSES_SOURCE = "input addresses";
 function parseAddressLines(text, file = ADDRESSES_SOURCE) {
     const entries = [];
     const problems = [];
-    for (const { text: raw, line, column } of (0,values/* lines */.Mn)(text)) {
+    for (const { text: raw, line, column } of (0,values/* allLines */.bk)(text)) {
         const content = raw.replace(/(^|\s)#.*$/s, "").trimEnd();
         const [ambiguous] = /[\v\f\x85\u2028\u2029]/.exec(raw) ?? [];
         const start = { file, line, column };
         if (content === "" && ambiguous === undefined) {
-            if (file === ADDRESSES_SOURCE && isAddressBehind(raw, start)) {
-                entries.push({ kind: "commented", position: start });
-            }
+            if (file === ADDRESSES_SOURCE)
+                entries.push(...withoutCheck(raw, start));
             continue;
         }
         const read = ambiguous !== undefined
@@ -5184,8 +5229,13 @@ function isCutByComment(raw, content) {
     return content !== "" && /^\s+#\S*@\S/.test(raw.slice(content.length));
 }
 function isAddressBehind(raw, start) {
-    const [, behind] = /^\s*#(\S+)\s*$/.exec(raw) ?? [];
+    const [, behind] = /^#(\S+)$/.exec(raw) ?? [];
     return behind !== undefined && behind.length <= MAX_NAME && readLine(behind, start).kind === "entries";
+}
+function withoutCheck(raw, start) {
+    if (isAddressBehind(raw, start))
+        return [{ kind: "commented", position: start }];
+    return raw === "" || start.column > 1 ? [{ kind: "empty", position: start }] : [];
 }
 function cutByComment(position) {
     const remedy = "expected %20 and %23 in a password, and a blank behind the # of a comment";
@@ -5297,7 +5347,7 @@ function hideDefaultName(name, hide) {
 
 /***/ }),
 
-/***/ 2937:
+/***/ 2559:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5319,8 +5369,8 @@ var problem_hidden = __webpack_require__(3020);
 // EXTERNAL MODULE: ./src/inputs/addresses.ts + 2 modules
 var inputs_addresses = __webpack_require__(375);
 ;// CONCATENATED MODULE: ./src/inputs/contradictions.ts
-function contradictions(inputs) {
-    const { mode, failOn, baseline, redact, retries, retryDelayMs, waitMs, holdMs } = inputs;
+function contradictions(inputs, { hasPatterns }) {
+    const { mode, policyMode, failOn, baseline, redact, retries, retryDelayMs, waitMs, holdMs } = inputs;
     const problems = [];
     if (waitMs !== undefined && holdMs >= waitMs && holdMs > 0) {
         problems.push({
@@ -5348,6 +5398,15 @@ function contradictions(inputs) {
             where: "input redact",
             message: `Cannot use redact together with ${other}: the host of a check may be another one than in the baseline`,
             remedy: "expected one of them",
+        });
+    }
+    if (policyMode === "audit" && mode !== "merge" && !hasPatterns) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input policy-mode",
+            message: 'Cannot use "audit" without allow and deny: nothing would be reported',
+            remedy: "give the patterns to try as allow or deny",
         });
     }
     if (mode === "lint" && redact) {
@@ -5419,7 +5478,7 @@ var values = __webpack_require__(9290);
 function parseExpect(text) {
     if (/^\d{1,6}$/.test(text) && Number(text) > 0)
         return { kind: "value", value: { kind: "count", count: Number(text) } };
-    const isJson = text.startsWith("[");
+    const isJson = isJsonList(text);
     const names = isJson ? jsonNames(text) : (0,values/* lines */.Mn)(text).map((line) => line.text);
     if (names === undefined || names.length === 0 || (!isJson && names.length === 1 && /^[+-]?\d+$/.test(text))) {
         return {
@@ -5428,6 +5487,9 @@ function parseExpect(text) {
         };
     }
     return { kind: "value", value: { kind: "names", names: [...new Set(names)] } };
+}
+function isJsonList(text) {
+    return text.trimStart().startsWith("[");
 }
 function jsonNames(text) {
     try {
@@ -5439,6 +5501,40 @@ function jsonNames(text) {
     catch {
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./src/inputs/empty-lines.ts
+
+
+const PATH = "a path or a glob";
+const LISTS = {
+    spec: PATH,
+    "context-file": PATH,
+    values: PATH,
+    "lint-contexts": "name=file",
+    merge: PATH,
+    expect: "a name",
+    allow: "a pattern",
+    deny: "a pattern",
+};
+function emptyLineProblems(get) {
+    return Object.keys(LISTS).flatMap((name) => {
+        const given = get(name);
+        const isJson = name === "expect" && isJsonList(given);
+        const empty = isJson ? undefined : (0,values/* allLines */.bk)(given).find(({ text }) => text === "");
+        if (empty === undefined)
+            return [];
+        const use = LISTS[name] === PATH ? " as a path" : "";
+        return [
+            {
+                code: "input-value",
+                severity: "error",
+                where: `input ${name}`,
+                message: `Cannot use an empty line${use}, line ${empty.line}; an unset variable?`,
+                remedy: `expected ${LISTS[name]} in each line`,
+            },
+        ];
+    });
 }
 
 // EXTERNAL MODULE: ./src/problem/setting-parts.ts
@@ -5563,6 +5659,7 @@ function pathIn(directory, given, { isAbsolute } = (external_node_path_default()
 
 
 
+
 const MAX_RETRIES = 1_000;
 const failOnValues = ["fail", "warn", "new", "never"];
 const reportFormats = [
@@ -5617,7 +5714,7 @@ const inputDefaults = {
     report: "",
 };
 function readInputs(get, { contexts = [get("context")] } = {}) {
-    const problems = [];
+    const problems = [...emptyLineProblems(get)];
     const text = (name) => get(name).trim() || inputDefaults[name];
     const redacts = (0,values/* boolean */.zM)(text("redact"));
     const isHiding = redacts.kind === "wrong" || redacts.value;
@@ -5637,25 +5734,12 @@ function readInputs(get, { contexts = [get("context")] } = {}) {
         return undefined;
     };
     const list = (name) => (0,values/* lines */.Mn)(get(name)).map((line) => line.text);
-    const paths = (name) => {
-        const line = (0,values/* emptyLine */.io)(get(name));
-        if (line !== undefined) {
-            problems.push({
-                code: "input-value",
-                severity: "error",
-                where: `input ${name}`,
-                message: `Cannot use an empty line as a path, line ${line}; an unset variable?`,
-                remedy: "expected a path or a glob in each line",
-            });
-        }
-        return list(name);
-    };
     const optional = (key, name, parser) => (text(name) === "" ? {} : { [key]: parse(name, parser) });
     const addresses = (0,inputs_addresses/* parseAddressLines */.F5)(get("addresses"));
     const allow = (0,patterns/* parsePatterns */.Z7)("allow", get("allow"));
     const deny = (0,patterns/* parsePatterns */.Z7)("deny", get("deny"));
     const lintContexts = parseLintContexts(get("lint-contexts"));
-    const spec = paths("spec");
+    const spec = list("spec");
     const mode = parse("mode", (0,values/* choice */.Yq)(["run", "lint", "merge"]));
     if ((mode === "run" || mode === "lint") &&
         spec.length === 0 &&
@@ -5682,13 +5766,13 @@ function readInputs(get, { contexts = [get("context")] } = {}) {
         addresses: addresses.value,
         ...optional("installer", "installer", values/* path */.Ae),
         contexts: contexts.filter((context) => context.trim() !== ""),
-        contextFile: paths("context-file"),
-        values: paths("values"),
+        contextFile: list("context-file"),
+        values: list("values"),
         set: list("set"),
         lintContexts: lintContexts.value,
         joinChecks: parse("join-checks", values/* boolean */.zM),
         ...optional("shard", "shard", shard/* parseShard */.u),
-        merge: paths("merge"),
+        merge: list("merge"),
         ...optional("expect", "expect", parseExpect),
         timeoutMs: parse("timeout", values/* duration */.p0) || null,
         concurrency: parse("concurrency", concurrency),
@@ -5715,7 +5799,7 @@ function readInputs(get, { contexts = [get("context")] } = {}) {
     const all = [
         ...problems,
         ...[addresses, allow, deny, lintContexts].flatMap((parsed) => parsed.problems.map(shown)),
-        ...contradictions(inputs),
+        ...contradictions(inputs, { hasPatterns: text("allow") + text("deny") !== "" }),
         ...modeProblems(inputs),
     ];
     const placed = () => inWorkingDirectory(inputs, inputs.workingDirectory ?? "");
@@ -5847,6 +5931,8 @@ function parsePorts(text) {
     const to = Number(match?.[2] ?? match?.[1]);
     if (!match || to > 65_535 || from > 65_535)
         return { fault: `${JSON.stringify(text)} is not a port between 0 and 65535` };
+    if (to === 0)
+        return { fault: "port 0 is never dialed", remedy: "leave the port out for every port" };
     if (from > to)
         return { fault: `the ports ${text} run backwards`, remedy: `expected ${to}-${from}` };
     return { from, to };
@@ -5946,9 +6032,20 @@ function reportTarget(line, formats) {
     const path = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)(text);
     if (path.kind === "wrong")
         return unusable(line, path.accepted);
-    if (/[/\\]$/.test(path.value))
-        return unusable(line, "the path of a file, not of a folder");
+    const notPath = acceptedInPlaceOf(path.value, formats);
+    if (notPath !== undefined)
+        return unusable(line, notPath);
     return { value: [{ format: format.value, path: path.value }], problems: [] };
+}
+function acceptedInPlaceOf(text, formats) {
+    if (/[/\\]$/.test(text))
+        return "the path of a file, not of a folder";
+    if (/\s#/.test(text))
+        return "a path; a line of report has no comment";
+    if (/^~\/|\$(?:[A-Za-z_]|\{)/.test(text))
+        return "a path without ~ and $NAME, which only a shell replaces";
+    const isList = [...text.matchAll(/[,;\s]([a-z-]+)=/g)].some(([, format = ""]) => formats.includes(format));
+    return isList ? "one report a line" : undefined;
 }
 function unusable(line, accepted) {
     const problem = {
@@ -6167,7 +6264,7 @@ __webpack_require__.d(__webpack_exports__, {
   Mn: () => (lines),
   U9: () => (count),
   Yq: () => (choice),
-  io: () => (emptyLine),
+  bk: () => (allLines),
   p0: () => (duration),
   rt: () => (runName),
   tV: () => (MAX_RUN_NAME),
@@ -6214,10 +6311,14 @@ function duration(text) {
     return wrong("a Go duration that is not negative, such as 500ms, 10s or 1m30s");
 }
 function lines(text) {
-    return text
+    return allLines(text).filter(({ text }) => text !== "");
+}
+function allLines(text) {
+    const all = text
+        .replace(/(?:\r\n|\r|\n)[ \t]*$/, "")
         .split(/\r\n|\r|\n/)
-        .map((raw, index) => ({ text: raw.trim(), line: index + 1, column: raw.length - raw.trimStart().length + 1 }))
-        .filter(({ text }) => text !== "");
+        .map((raw, index) => ({ text: raw.trim(), line: index + 1, column: raw.length - raw.trimStart().length + 1 }));
+    return all.length === 1 ? all.filter(({ text }) => text !== "") : all;
 }
 function hasEmptyPart(path, platform = process.platform) {
     const rest = platform === "win32" ? path.replace(/^\/\/(?=[^/])/, "") : path;
@@ -6227,15 +6328,6 @@ function path(text) {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
         return wrong("a path; a URL is not fetched, and nothing is sent to one");
     return hasEmptyPart(text) ? wrong("a path without empty parts; an unset variable?") : value(text);
-}
-function emptyLine(text) {
-    if (text.trim() === "")
-        return undefined;
-    const index = text
-        .replace(/(?:\r\n|\r|\n)[ \t]*$/, "")
-        .split(/\r\n|\r|\n/)
-        .findIndex((line) => line.trim() === "");
-    return index < 0 ? undefined : index + 1;
 }
 function oneOf(values) {
     return values.length < 2 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
@@ -6293,6 +6385,8 @@ async function loadAddresses({ addresses, resolver }, options) {
             entries.push({ value: [entry.check], problems: [] });
         else if (entry.kind === "commented")
             entries.push({ value: [], problems: [commented(entry.position)] });
+        else if (entry.kind === "empty")
+            entries.push({ value: [], problems: [empty(entry.position)] });
         else
             entries.push(await linesOf(entry.file, files, options));
         if (files.areTooLarge)
@@ -6315,6 +6409,15 @@ function commented(position) {
         severity: "warning",
         message: "This line of addresses is a comment, so the address behind its # is not checked",
         remedy: "put a blank behind the # of a comment, or name= before what begins with #",
+        position,
+    };
+}
+function empty(position) {
+    return {
+        code: "address-empty",
+        severity: "warning",
+        message: "This line of addresses is empty, so it adds no check; an unset variable?",
+        remedy: "remove the line, or begin it with # where it keeps others apart",
         position,
     };
 }
@@ -6585,8 +6688,8 @@ function readClaim(file, step) {
 var github_context = __webpack_require__(8159);
 // EXTERNAL MODULE: ./src/github/fail.ts
 var fail = __webpack_require__(2914);
-// EXTERNAL MODULE: ./src/github/inputs.ts
-var github_inputs = __webpack_require__(2371);
+// EXTERNAL MODULE: ./src/github/inputs.ts + 2 modules
+var github_inputs = __webpack_require__(1340);
 // EXTERNAL MODULE: ./src/github/log.ts + 3 modules
 var log = __webpack_require__(9509);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
@@ -7064,8 +7167,9 @@ async function run() {
     try {
         const given = (0,github_inputs/* getInputs */.G)();
         const place = { cwd: process.cwd(), confined: true, stdin, searches: (0,searches/* beginSearches */.w)() };
-        const inputs = (0,checked/* accept */.Ju)(await readyInputs(given, place, claimPaths), given.value);
-        const files = { ...place, workingDirectory: inputs.workingDirectory };
+        const ready = await readyInputs(given, place, claimPaths);
+        const inputs = (0,checked/* accept */.Ju)(ready, given.value);
+        const files = { ...place, workingDirectory: inputs.workingDirectory, found: ready.problems };
         const publication = await (inputs.mode === "lint" ? lint(inputs, files) : check(inputs, files));
         if (await publishAll(publication))
             step.pass();
@@ -7134,7 +7238,7 @@ async function check(inputs, files) {
     };
 }
 async function lint(inputs, files) {
-    const { lint, lintBreaches, lintHeadline, saveLint, summarizeLint, formatLintText } = await Promise.all(/* import() */[__webpack_require__.e(724), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 2559));
+    const { lint, lintBreaches, lintHeadline, saveLint, summarizeLint, formatLintText } = await Promise.all(/* import() */[__webpack_require__.e(724), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 4940));
     const report = await lint(inputs, files);
     const isFailing = lintBreaches(report, inputs.failOn);
     const link = (0,spec_link/* specLink */.Wt)((0,github_context/* readContext */.y)(process.env));
@@ -9914,7 +10018,8 @@ async function prepare(inputs, options) {
     const show = await shownBy(inputs, { addresses, given, hide });
     const part = await partOf(loaded.value.spec, inputs, show);
     const named = await nameProblems(inputs, { ...options, checks: part.spec.analyzers.length });
-    const problems = [...baseline.problems, ...template.problems, ...loaded.problems, ...named];
+    const { found = [] } = options;
+    const problems = [...found, ...baseline.problems, ...template.problems, ...loaded.problems, ...named];
     return {
         value: {
             ...loaded.value,
@@ -10438,6 +10543,7 @@ __webpack_require__.d(__webpack_exports__, {
 const sentences = {
     "address-brackets": "An IPv6 host has no brackets, so that kURL and preflight cannot dial it",
     "address-commented": null,
+    "address-empty": null,
     "address-host": "Cannot dial this address: its host is wrong",
     "address-local": "This address means this machine",
     "address-port": "Cannot dial this address: its port is wrong",
@@ -10551,6 +10657,7 @@ const sentences = {
     "values-template": null,
     "values-unread": "No template reads a key of the values",
     "values-unused": null,
+    "variable-unread": null,
     "when-lost": "The when of an outcome is lost, so that it would match every status",
     "when-unknown": "Outcome never matches: its when is not a status of tcpConnect",
     "work-limit": null,
@@ -10840,6 +10947,7 @@ __webpack_require__.d(__webpack_exports__, {
 const problemCodes = (/* unused pure expression or super */ null && ([
     "address-brackets",
     "address-commented",
+    "address-empty",
     "address-host",
     "address-local",
     "address-port",
@@ -10953,6 +11061,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "values-template",
     "values-unread",
     "values-unused",
+    "variable-unread",
     "when-lost",
     "when-unknown",
     "work-limit",

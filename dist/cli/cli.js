@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [1131];
+exports.ids = [8875];
 exports.modules = {
 
 /***/ 8232:
@@ -152,7 +152,7 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 1131:
+/***/ 8875:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -177,8 +177,8 @@ var formats = __webpack_require__(7925);
 var table = __webpack_require__(1441);
 // EXTERNAL MODULE: ./src/formats/wrap.ts
 var wrap = __webpack_require__(9897);
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
-var inputs = __webpack_require__(2512);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 5 modules
+var inputs = __webpack_require__(1049);
 // EXTERNAL MODULE: ./src/load/searches.ts
 var searches = __webpack_require__(5931);
 // EXTERNAL MODULE: ./src/preflight.ts + 7 modules
@@ -279,8 +279,37 @@ function lineOfSet(argument) {
     return isBare ? argument : `"${argument}"`;
 }
 
-// EXTERNAL MODULE: ./src/terminal/variables.ts
-var terminal_variables = __webpack_require__(3686);
+// EXTERNAL MODULE: ./src/inputs/variables.ts
+var variables = __webpack_require__(3203);
+;// CONCATENATED MODULE: ./src/terminal/variables.ts
+
+
+function mayBeMisspelt(env) {
+    return Object.keys(env).some((name) => /^(?:tcp|tpc|ctp)/i.test(name.replace(/[^a-z\d]/gi, "")));
+}
+function readVariables(env, command) {
+    const byVariable = (0,variables/* inputsByVariable */.l)();
+    const taken = new Set(flag_table/* flagTable */.t.filter(({ commands }) => commands.includes(command)).map(({ input }) => input));
+    taken.add(command === "merge" ? "merge" : "spec");
+    taken.add("redact");
+    const given = new Map();
+    for (const [variable, text = ""] of Object.entries(env)) {
+        const name = byVariable.get(variable);
+        if (name !== undefined && taken.has(name) && text !== "")
+            given.set(name, { text, variable });
+    }
+    for (const [variable, name] of OF_PREFLIGHT) {
+        const items = (env[variable] ?? "").split(/\s+/).filter((item) => item !== "");
+        if (items.length > 0 && taken.has(name) && !given.has(name))
+            given.set(name, { text: items.join("\n"), variable });
+    }
+    return given;
+}
+const OF_PREFLIGHT = [
+    ["PREFLIGHT_VALUES", "values"],
+    ["PREFLIGHT_SET", "set"],
+];
+
 ;// CONCATENATED MODULE: ./src/terminal/flags.ts
 
 
@@ -321,7 +350,7 @@ function parseCommandLine(args, { exists, env = {}, misspelt = [], hostName = ""
     add(given, "addresses", positionals.filter(isAddress));
     if (misspelt.length > 0)
         return { value: undefined, problems: misspelt };
-    const variables = (0,terminal_variables/* readVariables */.Ch)(env, kind);
+    const variables = readVariables(env, kind);
     const used = [...variables].filter(([input]) => !given.has(input));
     for (const [input, { text }] of used)
         given.set(input, text);
@@ -565,8 +594,9 @@ const processIo = {
     get color() {
         return wantsColor(process.env);
     },
-    get isWorkflowLog() {
-        return process.env.GITHUB_ACTIONS === "true" && mayBeLog(1);
+    get logSystems() {
+        const systems = logSystemsOf(process.env);
+        return systems.length > 0 && mayBeLog(1) ? systems : [];
     },
     begin: () => beginUndecided((message) => processIo.stderr(`${message}\n`)),
     exit: (code) => {
@@ -579,6 +609,13 @@ function wantsColor(env, isTerminal = () => isatty(1)) {
     if (env.FORCE_COLOR !== undefined)
         return env.FORCE_COLOR !== "0";
     return env.TERM !== "dumb" && isTerminal();
+}
+function logSystemsOf(env) {
+    return [
+        ...(env.GITHUB_ACTIONS === "true" ? ["GitHub Actions"] : []),
+        ...(env.TF_BUILD?.toLowerCase() === "true" ? ["Azure Pipelines"] : []),
+        ...(env.TEAMCITY_VERSION ? ["TeamCity"] : []),
+    ];
 }
 function columnsOf(stream) {
     try {
@@ -742,7 +779,7 @@ async function cli(args, io = processIo) {
     try {
         const exists = (path) => (0,external_node_fs_.existsSync)((0,external_node_path_.resolve)(io.cwd, path));
         const { env } = process;
-        const misspelt = (0,terminal_variables/* mayBeMisspelt */.KM)(env) ? (await __webpack_require__.e(/* import() */ 7222).then(__webpack_require__.bind(__webpack_require__, 7222))).misspeltProblems(env) : [];
+        const misspelt = mayBeMisspelt(env) ? (await __webpack_require__.e(/* import() */ 7222).then(__webpack_require__.bind(__webpack_require__, 7222))).misspeltProblems(env) : [];
         const parsed = parseCommandLine(args, { exists, env, misspelt, hostName: (0,external_node_os_.hostname)() });
         const command = (0,checked/* accept */.Ju)(parsed, { redact: mayRedact(args, env) });
         if ("variables" in command)
@@ -872,9 +909,9 @@ async function render(command, io) {
     const { value, problems } = await loadRendered(inputs, files);
     const isOfText = ({ code }) => code === "value-breaks-out" || code === "commented-out";
     const rendered = (0,checked/* accept */.Ju)({ value, problems: problems.filter((problem) => !isOfText(problem)) });
-    if (io.isWorkflowLog) {
+    for (const system of io.logSystems) {
         const { logCommandProblems } = await __webpack_require__.e(/* import() */ 100).then(__webpack_require__.bind(__webpack_require__, 100));
-        (0,checked/* accept */.Ju)({ value, problems: logCommandProblems(rendered) });
+        (0,checked/* accept */.Ju)({ value, problems: logCommandProblems(rendered, system) });
     }
     showProblems(isQuiet ? withoutNotices(problems) : problems, io, variables);
     for (const bytes of asStream(rendered))
@@ -4873,14 +4910,13 @@ const ADDRESSES_SOURCE = "input addresses";
 function parseAddressLines(text, file = ADDRESSES_SOURCE) {
     const entries = [];
     const problems = [];
-    for (const { text: raw, line, column } of (0,values/* lines */.Mn)(text)) {
+    for (const { text: raw, line, column } of (0,values/* allLines */.bk)(text)) {
         const content = raw.replace(/(^|\s)#.*$/s, "").trimEnd();
         const [ambiguous] = /[\v\f\x85\u2028\u2029]/.exec(raw) ?? [];
         const start = { file, line, column };
         if (content === "" && ambiguous === undefined) {
-            if (file === ADDRESSES_SOURCE && isAddressBehind(raw, start)) {
-                entries.push({ kind: "commented", position: start });
-            }
+            if (file === ADDRESSES_SOURCE)
+                entries.push(...withoutCheck(raw, start));
             continue;
         }
         const read = ambiguous !== undefined
@@ -4913,8 +4949,13 @@ function isCutByComment(raw, content) {
     return content !== "" && /^\s+#\S*@\S/.test(raw.slice(content.length));
 }
 function isAddressBehind(raw, start) {
-    const [, behind] = /^\s*#(\S+)\s*$/.exec(raw) ?? [];
+    const [, behind] = /^#(\S+)$/.exec(raw) ?? [];
     return behind !== undefined && behind.length <= MAX_NAME && readLine(behind, start).kind === "entries";
+}
+function withoutCheck(raw, start) {
+    if (isAddressBehind(raw, start))
+        return [{ kind: "commented", position: start }];
+    return raw === "" || start.column > 1 ? [{ kind: "empty", position: start }] : [];
 }
 function cutByComment(position) {
     const remedy = "expected %20 and %23 in a password, and a blank behind the # of a comment";
@@ -5006,7 +5047,7 @@ function asciiAddress(address) {
 
 /***/ }),
 
-/***/ 2512:
+/***/ 1049:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5030,8 +5071,8 @@ var problem_hidden = __webpack_require__(3020);
 // EXTERNAL MODULE: ./src/inputs/addresses.ts + 2 modules
 var inputs_addresses = __webpack_require__(375);
 ;// CONCATENATED MODULE: ./src/inputs/contradictions.ts
-function contradictions(inputs) {
-    const { mode, failOn, baseline, redact, retries, retryDelayMs, waitMs, holdMs } = inputs;
+function contradictions(inputs, { hasPatterns }) {
+    const { mode, policyMode, failOn, baseline, redact, retries, retryDelayMs, waitMs, holdMs } = inputs;
     const problems = [];
     if (waitMs !== undefined && holdMs >= waitMs && holdMs > 0) {
         problems.push({
@@ -5059,6 +5100,15 @@ function contradictions(inputs) {
             where: "input redact",
             message: `Cannot use redact together with ${other}: the host of a check may be another one than in the baseline`,
             remedy: "expected one of them",
+        });
+    }
+    if (policyMode === "audit" && mode !== "merge" && !hasPatterns) {
+        problems.push({
+            code: "input-value",
+            severity: "error",
+            where: "input policy-mode",
+            message: 'Cannot use "audit" without allow and deny: nothing would be reported',
+            remedy: "give the patterns to try as allow or deny",
         });
     }
     if (mode === "lint" && redact) {
@@ -5130,7 +5180,7 @@ var values = __webpack_require__(9290);
 function parseExpect(text) {
     if (/^\d{1,6}$/.test(text) && Number(text) > 0)
         return { kind: "value", value: { kind: "count", count: Number(text) } };
-    const isJson = text.startsWith("[");
+    const isJson = isJsonList(text);
     const names = isJson ? jsonNames(text) : (0,values/* lines */.Mn)(text).map((line) => line.text);
     if (names === undefined || names.length === 0 || (!isJson && names.length === 1 && /^[+-]?\d+$/.test(text))) {
         return {
@@ -5139,6 +5189,9 @@ function parseExpect(text) {
         };
     }
     return { kind: "value", value: { kind: "names", names: [...new Set(names)] } };
+}
+function isJsonList(text) {
+    return text.trimStart().startsWith("[");
 }
 function jsonNames(text) {
     try {
@@ -5150,6 +5203,40 @@ function jsonNames(text) {
     catch {
         return undefined;
     }
+}
+
+;// CONCATENATED MODULE: ./src/inputs/empty-lines.ts
+
+
+const PATH = "a path or a glob";
+const LISTS = {
+    spec: PATH,
+    "context-file": PATH,
+    values: PATH,
+    "lint-contexts": "name=file",
+    merge: PATH,
+    expect: "a name",
+    allow: "a pattern",
+    deny: "a pattern",
+};
+function emptyLineProblems(get) {
+    return Object.keys(LISTS).flatMap((name) => {
+        const given = get(name);
+        const isJson = name === "expect" && isJsonList(given);
+        const empty = isJson ? undefined : (0,values/* allLines */.bk)(given).find(({ text }) => text === "");
+        if (empty === undefined)
+            return [];
+        const use = LISTS[name] === PATH ? " as a path" : "";
+        return [
+            {
+                code: "input-value",
+                severity: "error",
+                where: `input ${name}`,
+                message: `Cannot use an empty line${use}, line ${empty.line}; an unset variable?`,
+                remedy: `expected ${LISTS[name]} in each line`,
+            },
+        ];
+    });
 }
 
 // EXTERNAL MODULE: ./src/problem/setting-parts.ts
@@ -5237,6 +5324,7 @@ var working_directory = __webpack_require__(6631);
 
 
 
+
 const MAX_RETRIES = 1_000;
 const failOnValues = ["fail", "warn", "new", "never"];
 const reportFormats = [
@@ -5291,7 +5379,7 @@ const inputDefaults = {
     report: "",
 };
 function readInputs(get, { contexts = [get("context")] } = {}) {
-    const problems = [];
+    const problems = [...emptyLineProblems(get)];
     const text = (name) => get(name).trim() || inputDefaults[name];
     const redacts = (0,values/* boolean */.zM)(text("redact"));
     const isHiding = redacts.kind === "wrong" || redacts.value;
@@ -5311,25 +5399,12 @@ function readInputs(get, { contexts = [get("context")] } = {}) {
         return undefined;
     };
     const list = (name) => (0,values/* lines */.Mn)(get(name)).map((line) => line.text);
-    const paths = (name) => {
-        const line = (0,values/* emptyLine */.io)(get(name));
-        if (line !== undefined) {
-            problems.push({
-                code: "input-value",
-                severity: "error",
-                where: `input ${name}`,
-                message: `Cannot use an empty line as a path, line ${line}; an unset variable?`,
-                remedy: "expected a path or a glob in each line",
-            });
-        }
-        return list(name);
-    };
     const optional = (key, name, parser) => (text(name) === "" ? {} : { [key]: parse(name, parser) });
     const addresses = (0,inputs_addresses/* parseAddressLines */.F5)(get("addresses"));
     const allow = (0,patterns/* parsePatterns */.Z7)("allow", get("allow"));
     const deny = (0,patterns/* parsePatterns */.Z7)("deny", get("deny"));
     const lintContexts = parseLintContexts(get("lint-contexts"));
-    const spec = paths("spec");
+    const spec = list("spec");
     const mode = parse("mode", (0,values/* choice */.Yq)(["run", "lint", "merge"]));
     if ((mode === "run" || mode === "lint") &&
         spec.length === 0 &&
@@ -5356,13 +5431,13 @@ function readInputs(get, { contexts = [get("context")] } = {}) {
         addresses: addresses.value,
         ...optional("installer", "installer", values/* path */.Ae),
         contexts: contexts.filter((context) => context.trim() !== ""),
-        contextFile: paths("context-file"),
-        values: paths("values"),
+        contextFile: list("context-file"),
+        values: list("values"),
         set: list("set"),
         lintContexts: lintContexts.value,
         joinChecks: parse("join-checks", values/* boolean */.zM),
         ...optional("shard", "shard", shard/* parseShard */.u),
-        merge: paths("merge"),
+        merge: list("merge"),
         ...optional("expect", "expect", parseExpect),
         timeoutMs: parse("timeout", values/* duration */.p0) || null,
         concurrency: parse("concurrency", concurrency),
@@ -5389,7 +5464,7 @@ function readInputs(get, { contexts = [get("context")] } = {}) {
     const all = [
         ...problems,
         ...[addresses, allow, deny, lintContexts].flatMap((parsed) => parsed.problems.map(shown)),
-        ...contradictions(inputs),
+        ...contradictions(inputs, { hasPatterns: text("allow") + text("deny") !== "" }),
         ...modeProblems(inputs),
     ];
     const placed = () => (0,working_directory/* inWorkingDirectory */.Ko)(inputs, inputs.workingDirectory ?? "");
@@ -5521,6 +5596,8 @@ function parsePorts(text) {
     const to = Number(match?.[2] ?? match?.[1]);
     if (!match || to > 65_535 || from > 65_535)
         return { fault: `${JSON.stringify(text)} is not a port between 0 and 65535` };
+    if (to === 0)
+        return { fault: "port 0 is never dialed", remedy: "leave the port out for every port" };
     if (from > to)
         return { fault: `the ports ${text} run backwards`, remedy: `expected ${to}-${from}` };
     return { from, to };
@@ -5620,9 +5697,20 @@ function reportTarget(line, formats) {
     const path = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)(text);
     if (path.kind === "wrong")
         return unusable(line, path.accepted);
-    if (/[/\\]$/.test(path.value))
-        return unusable(line, "the path of a file, not of a folder");
+    const notPath = acceptedInPlaceOf(path.value, formats);
+    if (notPath !== undefined)
+        return unusable(line, notPath);
     return { value: [{ format: format.value, path: path.value }], problems: [] };
+}
+function acceptedInPlaceOf(text, formats) {
+    if (/[/\\]$/.test(text))
+        return "the path of a file, not of a folder";
+    if (/\s#/.test(text))
+        return "a path; a line of report has no comment";
+    if (/^~\/|\$(?:[A-Za-z_]|\{)/.test(text))
+        return "a path without ~ and $NAME, which only a shell replaces";
+    const isList = [...text.matchAll(/[,;\s]([a-z-]+)=/g)].some(([, format = ""]) => formats.includes(format));
+    return isList ? "one report a line" : undefined;
 }
 function unusable(line, accepted) {
     const problem = {
@@ -5841,7 +5929,7 @@ __webpack_require__.d(__webpack_exports__, {
   Mn: () => (lines),
   U9: () => (count),
   Yq: () => (choice),
-  io: () => (emptyLine),
+  bk: () => (allLines),
   p0: () => (duration),
   rt: () => (runName),
   tV: () => (MAX_RUN_NAME),
@@ -5888,10 +5976,14 @@ function duration(text) {
     return wrong("a Go duration that is not negative, such as 500ms, 10s or 1m30s");
 }
 function lines(text) {
-    return text
+    return allLines(text).filter(({ text }) => text !== "");
+}
+function allLines(text) {
+    const all = text
+        .replace(/(?:\r\n|\r|\n)[ \t]*$/, "")
         .split(/\r\n|\r|\n/)
-        .map((raw, index) => ({ text: raw.trim(), line: index + 1, column: raw.length - raw.trimStart().length + 1 }))
-        .filter(({ text }) => text !== "");
+        .map((raw, index) => ({ text: raw.trim(), line: index + 1, column: raw.length - raw.trimStart().length + 1 }));
+    return all.length === 1 ? all.filter(({ text }) => text !== "") : all;
 }
 function hasEmptyPart(path, platform = process.platform) {
     const rest = platform === "win32" ? path.replace(/^\/\/(?=[^/])/, "") : path;
@@ -5902,17 +5994,29 @@ function path(text) {
         return wrong("a path; a URL is not fetched, and nothing is sent to one");
     return hasEmptyPart(text) ? wrong("a path without empty parts; an unset variable?") : value(text);
 }
-function emptyLine(text) {
-    if (text.trim() === "")
-        return undefined;
-    const index = text
-        .replace(/(?:\r\n|\r|\n)[ \t]*$/, "")
-        .split(/\r\n|\r|\n/)
-        .findIndex((line) => line.trim() === "");
-    return index < 0 ? undefined : index + 1;
-}
 function oneOf(values) {
     return values.length < 2 ? values.join("") : `${values.slice(0, -1).join(", ")} or ${values.at(-1)}`;
+}
+
+
+/***/ }),
+
+/***/ 3203:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (PREFIX),
+  l: () => (inputsByVariable)
+});
+var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1049);
+
+const PREFIX = "TCP_PREFLIGHT_";
+function inputsByVariable() {
+    const names = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputDefaults */ .V0);
+    return new Map(names.map((name) => [variableOf(name), name]));
+}
+function variableOf(name) {
+    return PREFIX + name.toUpperCase().replaceAll("-", "_");
 }
 
 
@@ -6017,6 +6121,8 @@ async function loadAddresses({ addresses, resolver }, options) {
             entries.push({ value: [entry.check], problems: [] });
         else if (entry.kind === "commented")
             entries.push({ value: [], problems: [commented(entry.position)] });
+        else if (entry.kind === "empty")
+            entries.push({ value: [], problems: [empty(entry.position)] });
         else
             entries.push(await linesOf(entry.file, files, options));
         if (files.areTooLarge)
@@ -6039,6 +6145,15 @@ function commented(position) {
         severity: "warning",
         message: "This line of addresses is a comment, so the address behind its # is not checked",
         remedy: "put a blank behind the # of a comment, or name= before what begins with #",
+        position,
+    };
+}
+function empty(position) {
+    return {
+        code: "address-empty",
+        severity: "warning",
+        message: "This line of addresses is empty, so it adds no check; an unset variable?",
+        remedy: "remove the line, or begin it with # where it keeps others apart",
         position,
     };
 }
@@ -6923,7 +7038,8 @@ async function prepare(inputs, options) {
     const show = await shownBy(inputs, { addresses, given, hide });
     const part = await partOf(loaded.value.spec, inputs, show);
     const named = await nameProblems(inputs, { ...options, checks: part.spec.analyzers.length });
-    const problems = [...baseline.problems, ...template.problems, ...loaded.problems, ...named];
+    const { found = [] } = options;
+    const problems = [...found, ...baseline.problems, ...template.problems, ...loaded.problems, ...named];
     return {
         value: {
             ...loaded.value,
@@ -7447,6 +7563,7 @@ __webpack_require__.d(__webpack_exports__, {
 const sentences = {
     "address-brackets": "An IPv6 host has no brackets, so that kURL and preflight cannot dial it",
     "address-commented": null,
+    "address-empty": null,
     "address-host": "Cannot dial this address: its host is wrong",
     "address-local": "This address means this machine",
     "address-port": "Cannot dial this address: its port is wrong",
@@ -7560,6 +7677,7 @@ const sentences = {
     "values-template": null,
     "values-unread": "No template reads a key of the values",
     "values-unused": null,
+    "variable-unread": null,
     "when-lost": "The when of an outcome is lost, so that it would match every status",
     "when-unknown": "Outcome never matches: its when is not a status of tcpConnect",
     "work-limit": null,
@@ -7849,6 +7967,7 @@ __webpack_require__.d(__webpack_exports__, {
 const problemCodes = (/* unused pure expression or super */ null && ([
     "address-brackets",
     "address-commented",
+    "address-empty",
     "address-host",
     "address-local",
     "address-port",
@@ -7962,6 +8081,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "values-template",
     "values-unread",
     "values-unused",
+    "variable-unread",
     "when-lost",
     "when-unknown",
     "work-limit",
@@ -9507,7 +9627,7 @@ __webpack_require__.d(__webpack_exports__, {
   mP: () => (shells),
   oz: () => (outputFormats)
 });
-var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2512);
+var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1049);
 
 const commands = ["run", "lint", "render", "merge", "demo", "completion"];
 const outputFormats = ["table", "yaml", ..._inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .reportFormats */ .zX, "github", "azure"];
@@ -9523,7 +9643,7 @@ const shells = ["bash", "zsh", "fish"];
 __webpack_require__.d(__webpack_exports__, {
   t: () => (flagTable)
 });
-var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2512);
+var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1049);
 var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1873);
 
 
@@ -9785,56 +9905,6 @@ const other = [
 ];
 const groups = { checks, dialing, verdict, output, other };
 const flagTable = Object.entries(groups).flatMap(([group, flags]) => flags.map((flag) => ({ ...flag, group: group })));
-
-
-/***/ }),
-
-/***/ 3686:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Ch: () => (readVariables),
-  H3: () => (PREFIX),
-  KM: () => (mayBeMisspelt),
-  lo: () => (inputsByVariable)
-});
-var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2512);
-var _flag_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2204);
-
-
-const PREFIX = "TCP_PREFLIGHT_";
-function inputsByVariable() {
-    const names = Object.keys(_inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputDefaults */ .V0);
-    return new Map(names.map((name) => [variableOf(name), name]));
-}
-function mayBeMisspelt(env) {
-    return Object.keys(env).some((name) => /^(?:tcp|tpc|ctp)/i.test(name.replace(/[^a-z\d]/gi, "")));
-}
-function readVariables(env, command) {
-    const byVariable = inputsByVariable();
-    const taken = new Set(_flag_table_js__WEBPACK_IMPORTED_MODULE_1__/* .flagTable */ .t.filter(({ commands }) => commands.includes(command)).map(({ input }) => input));
-    taken.add(command === "merge" ? "merge" : "spec");
-    taken.add("redact");
-    const given = new Map();
-    for (const [variable, text = ""] of Object.entries(env)) {
-        const name = byVariable.get(variable);
-        if (name !== undefined && taken.has(name) && text !== "")
-            given.set(name, { text, variable });
-    }
-    for (const [variable, name] of OF_PREFLIGHT) {
-        const items = (env[variable] ?? "").split(/\s+/).filter((item) => item !== "");
-        if (items.length > 0 && taken.has(name) && !given.has(name))
-            given.set(name, { text: items.join("\n"), variable });
-    }
-    return given;
-}
-const OF_PREFLIGHT = [
-    ["PREFLIGHT_VALUES", "values"],
-    ["PREFLIGHT_SET", "set"],
-];
-function variableOf(name) {
-    return PREFIX + name.toUpperCase().replaceAll("-", "_");
-}
 
 
 /***/ }),

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   completion: () => (completion)
 });
-var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2512);
+var _inputs_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1049);
 var _commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1873);
 var _flag_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2204);
 

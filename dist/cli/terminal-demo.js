@@ -17,8 +17,8 @@ var external_node_net_ = __webpack_require__(7030);
 var formats_table = __webpack_require__(1441);
 // EXTERNAL MODULE: ./src/formats/wrap.ts
 var wrap = __webpack_require__(9897);
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
-var inputs_inputs = __webpack_require__(2512);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 5 modules
+var inputs_inputs = __webpack_require__(1049);
 // EXTERNAL MODULE: ./src/preflight.ts + 7 modules
 var preflight = __webpack_require__(5355);
 // EXTERNAL MODULE: ./src/problem/checked.ts

@@ -8,10 +8,14 @@ exports.modules = {
 __webpack_require__.d(__webpack_exports__, {
   logCommandProblems: () => (logCommandProblems)
 });
-const COMMAND = /^(?:[^\S\n\r\u2028\u2029]|\x85)*::|##\[/m;
-function logCommandProblems(parts) {
+const COMMANDS = {
+    "GitHub Actions": /^(?:[^\S\n\r\u2028\u2029]|\x85)*::|##\[/m,
+    "Azure Pipelines": /##(?:vso)?\[/,
+    TeamCity: /##teamcity\[/,
+};
+function logCommandProblems(parts, system) {
     for (const { text, positionAt } of parts) {
-        const command = COMMAND.exec(text);
+        const command = COMMANDS[system].exec(text);
         if (command === null)
             continue;
         const at = command.index + command[0].search(/[:#]/);
@@ -19,7 +23,7 @@ function logCommandProblems(parts) {
             {
                 code: "input-value",
                 severity: "error",
-                message: "Cannot print the rendered specs to the log: GitHub Actions would take this line as a workflow command",
+                message: `Cannot print the rendered specs to the log: ${system} would take this line as a command`,
                 remedy: "write them into a file: render spec.yaml > rendered.yaml",
                 position: positionAt(at),
             },

@@ -35,8 +35,8 @@ function misspeltNames(names, known, ofPolicy = policyMeant) {
     });
 }
 
-// EXTERNAL MODULE: ./src/terminal/variables.ts
-var terminal_variables = __webpack_require__(3686);
+// EXTERNAL MODULE: ./src/inputs/variables.ts
+var inputs_variables = __webpack_require__(3203);
 ;// CONCATENATED MODULE: ./src/terminal/misspelt-variables.ts
 
 
@@ -44,7 +44,7 @@ var terminal_variables = __webpack_require__(3686);
 
 const OF_A_SERVICE = /_(?:SERVICE_HOST|SERVICE_PORT|PORT)(?:_|$)/i;
 function misspeltProblems(env) {
-    return misspeltVariables(env, (0,terminal_variables/* inputsByVariable */.lo)().keys()).map(({ name, meant }) => ({
+    return misspeltVariables(env, (0,inputs_variables/* inputsByVariable */.l)().keys()).map(({ name, meant }) => ({
         code: "usage",
         severity: "error",
         where: "environment",
@@ -55,15 +55,15 @@ function misspeltProblems(env) {
 function misspeltVariables(env, known) {
     const variables = [...known];
     const names = Object.keys(env).filter((name) => !OF_A_SERVICE.test(name));
-    const isOurs = (name) => name.startsWith(terminal_variables/* PREFIX */.H3);
-    const restOf = (name) => name.slice(terminal_variables/* PREFIX */.H3.length);
+    const isOurs = (name) => name.startsWith(inputs_variables/* PREFIX */.H);
+    const restOf = (name) => name.slice(inputs_variables/* PREFIX */.H.length);
     const meantBy = withAnotherPrefix(variables);
     const others = names.flatMap((name) => {
         const meant = isOurs(name) ? undefined : meantBy(name);
         return meant === undefined ? [] : [{ name, meant }];
     });
     const ours = misspeltNames(names.filter(isOurs).map(restOf), variables.map(restOf), ofPolicy);
-    const all = [...ours.map(({ name, meant }) => ({ name: terminal_variables/* PREFIX */.H3 + name, meant: terminal_variables/* PREFIX */.H3 + meant })), ...others];
+    const all = [...ours.map(({ name, meant }) => ({ name: inputs_variables/* PREFIX */.H + name, meant: inputs_variables/* PREFIX */.H + meant })), ...others];
     return all.filter(({ name, meant }) => env[name] !== env[meant]);
 }
 function ofPolicy(rest) {
@@ -74,8 +74,8 @@ const FIRST_WORD = /^(?:tcp|tpc|ctp)/;
 const SECOND_WORD = "preflight";
 const MAX_SLIPS = 2;
 function withAnotherPrefix(variables) {
-    const byRest = new Map(variables.map((variable) => [lettersOf(variable.slice(terminal_variables/* PREFIX */.H3.length)), variable]));
-    const ours = lettersOf(terminal_variables/* PREFIX */.H3);
+    const byRest = new Map(variables.map((variable) => [lettersOf(variable.slice(inputs_variables/* PREFIX */.H.length)), variable]));
+    const ours = lettersOf(inputs_variables/* PREFIX */.H);
     return (name) => {
         const letters = name.length > MAX_LENGTH ? "" : lettersOf(name);
         if (!FIRST_WORD.test(letters))
