@@ -165,7 +165,8 @@ async function check(command: SpecCommand, io: TerminalIo): Promise<Publication>
       : exitCodeOf(report, { failOn: inputs.failOn, isWarningShown: input("fail-on") === "", changes }),
     save: async () => {
       if (inputs.reports.length === 0) return;
-      await (await import("./formats/save.js")).saveReports(report, inputs.reports, written);
+      const { INTERRUPTED_MS, saveReports } = await import("./formats/save.js");
+      await saveReports(report, inputs.reports, isInterrupted ? { ...written, withinMs: INTERRUPTED_MS } : written);
     },
     document: () =>
       document(report, format, { ...written, color: color ?? io.color, width: io.columns.stdout, variables }),

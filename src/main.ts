@@ -1,4 +1,4 @@
-import { saveReports } from "./formats/save.js";
+import { INTERRUPTED_MS, saveReports } from "./formats/save.js";
 import { annotate } from "./github/annotate.js";
 import { claimPaths } from "./github/claim-paths.js";
 import { readContext } from "./github/context.js";
@@ -95,6 +95,7 @@ async function check(inputs: Inputs, files: RunOptions): Promise<Publication> {
   const context = readContext(process.env);
   const comparison = { changes, failOn: isInterrupted ? ("fail" as const) : inputs.failOn };
   const page = { ...comparison, template };
+  const saving = isInterrupted ? { ...files, withinMs: INTERRUPTED_MS } : files;
   // A report may come from anybody's branch: it names files, and only those of this checkout are led to.
   const isOurs = isMerge ? await isInCheckout(report, context) : () => true;
   const link = linkIf(specLink(context), isOurs);
@@ -104,7 +105,7 @@ async function check(inputs: Inputs, files: RunOptions): Promise<Publication> {
     save: (path) => saveReports(report, [{ format: "json", path }]),
     steps: (path) => [
       () => log(report, comparison),
-      () => saveReports(report, inputs.reports, { ...files, ...page }),
+      () => saveReports(report, inputs.reports, { ...saving, ...page }),
       () => setOutputs(report, path),
       () => inputs.annotations && annotate(annotationsOf(report, comparison), { isOurs }),
       () => inputs.summary && writeSummary(summarize(report, { ...page, link })),

@@ -1107,6 +1107,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ],
   ["an exception, or an event loop that runs empty", "faults/process.test.ts", "a program that crashes"],
   ["SIGINT and SIGTERM", "faults/signals.test.ts", "ends a step immediately"],
+  [
+    "the same in a run of thousands of checks with many reports",
+    "formats/save.test.ts",
+    "and names those that it does not",
+  ],
   ["a signal during a computation: a heavy template, lint, a user's page", "faults/signals.test.ts", "as an error"],
   ["a signal as soon as the program is loaded", "faults/signals.test.ts", "that has loaded its entry only"],
   ["a signal while results are written, or a comment is sent", "faults/signals.test.ts", "hangs while it writes"],

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { save, saveAll } from "../../src/formats/save.js";
@@ -82,4 +82,35 @@ test("a report is written to the other paths where one cannot be written", async
   expect({ made, fault }).toEqual({ made: ["html1.a"], fault: "Cannot write report html1.a/html2.a" });
   expect(whole).toHaveLength(3);
   expect(() => read()).toThrow();
+});
+
+test.each([
+  {
+    name: "each, as long as there is time",
+    withinMs: Number.POSITIVE_INFINITY,
+    written: [true, true],
+    fault: undefined,
+  },
+  {
+    name: "none, once there is none left",
+    withinMs: -1,
+    written: [false, false],
+    fault: ["a.tap", "b.json"]
+      .map(
+        (path) => `Cannot write report ${path}: the run was interrupted, and other reports took the time that was left`,
+      )
+      .join("\n"),
+  },
+])("of an interrupted run saveAll() writes $name, and names those that it does not", async (row) => {
+  const { withinMs, written, fault } = row;
+  const cwd = temporaryFolder({});
+  const targets = ["a.tap", "b.json"].map((path) => ({ format: path.slice(2), path }));
+  const saved = saveAll(targets, async ({ path }) => path, { cwd, withinMs });
+  expect(
+    await saved.then(
+      () => undefined,
+      ({ message }: Error) => message,
+    ),
+  ).toBe(fault);
+  expect(targets.map(({ path }) => existsSync(join(cwd, path)))).toEqual(written);
 });

@@ -1536,6 +1536,7 @@ const paintNothing = (text) => text;
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  OL: () => (INTERRUPTED_MS),
   HG: () => (saveAll),
   hB: () => (saveReports)
 });
@@ -1598,15 +1599,17 @@ var formats_forms = __webpack_require__(6306);
 
 
 
+const INTERRUPTED_MS = 1_000;
 const MAX_KEPT_BYTES = 64 * 1_024 * 1_024;
 function saveReports(report, targets, options = {}) {
     return saveAll(targets, ({ format, path }) => formats_write(report, format, { ...options, path }), { ...options, formOf: formats_forms/* formOf */.Q });
 }
-async function saveAll(targets, write, { formOf = ({ format }) => format, maxKeptBytes = MAX_KEPT_BYTES, ...options }) {
+async function saveAll(targets, write, { formOf = ({ format }) => format, maxKeptBytes = MAX_KEPT_BYTES, withinMs, ...options }) {
     const faults = [];
     const kept = new Map();
     let keptBytes = 0;
     const forms = targets.map(formOf);
+    const startedAtMs = performance.now();
     const keep = (form, copies) => {
         kept.set(form, copies);
         keptBytes += lengthOf(copies);
@@ -1623,6 +1626,8 @@ async function saveAll(targets, write, { formOf = ({ format }) => format, maxKep
             return isLast ? batches : copying(batches, maxKeptBytes - keptBytes, (copies) => keep(form, copies));
         };
         try {
+            if (withinMs !== undefined && performance.now() - startedAtMs > withinMs)
+                throw notBegun(target.path);
             await savePieces(kept.get(form) ?? (await made()), target.path, options);
         }
         catch (fault) {
@@ -1635,6 +1640,9 @@ async function saveAll(targets, write, { formOf = ({ format }) => format, maxKep
         throw faults[0];
     if (faults.length > 1)
         throw new AggregateError(faults, faults.map(problem/* describeThrown */.YI).join("\n"));
+}
+function notBegun(path) {
+    return new Error(`Cannot write report ${path}: the run was interrupted, and other reports took the time that was left`);
 }
 function* copying(batches, maxBytes, whenWhole) {
     let copies = [];
@@ -7215,6 +7223,7 @@ async function check(inputs, files) {
     const context = (0,github_context/* readContext */.y)(process.env);
     const comparison = { changes, failOn: isInterrupted ? "fail" : inputs.failOn };
     const page = { ...comparison, template };
+    const saving = isInterrupted ? { ...files, withinMs: save/* INTERRUPTED_MS */.OL } : files;
     const isOurs = isMerge ? await isInCheckout(report, context) : () => true;
     const link = (0,spec_link/* linkIf */.qX)((0,spec_link/* specLink */.Wt)(context), isOurs);
     return {
@@ -7223,7 +7232,7 @@ async function check(inputs, files) {
         save: (path) => (0,save/* saveReports */.hB)(report, [{ format: "json", path }]),
         steps: (path) => [
             () => (0,log/* log */.R)(report, comparison),
-            () => (0,save/* saveReports */.hB)(report, inputs.reports, { ...files, ...page }),
+            () => (0,save/* saveReports */.hB)(report, inputs.reports, { ...saving, ...page }),
             () => setOutputs(report, path),
             () => inputs.annotations && (0,annotate/* annotate */.f)((0,annotations/* annotationsOf */.I)(report, comparison), { isOurs }),
             () => inputs.summary && (0,summary/* writeSummary */.S)((0,pages_summary/* summarize */.e)(report, { ...page, link })),

@@ -875,7 +875,8 @@ async function check(command, io) {
         save: async () => {
             if (inputs.reports.length === 0)
                 return;
-            await (await __webpack_require__.e(/* import() */ 2736).then(__webpack_require__.bind(__webpack_require__, 2736))).saveReports(report, inputs.reports, written);
+            const { INTERRUPTED_MS, saveReports } = await __webpack_require__.e(/* import() */ 2736).then(__webpack_require__.bind(__webpack_require__, 2736));
+            await saveReports(report, inputs.reports, isInterrupted ? { ...written, withinMs: INTERRUPTED_MS } : written);
         },
         document: () => cli_document(report, format, { ...written, color: color ?? io.color, width: io.columns.stdout, variables }),
     };

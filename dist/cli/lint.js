@@ -437,7 +437,7 @@ var save = __webpack_require__(2736);
 
 
 function saveLint(report, targets, options = {}) {
-    return (0,save.saveAll)(targets, ({ format }) => formatLint(report, format), options);
+    return (0,save/* saveAll */.H)(targets, ({ format }) => formatLint(report, format), options);
 }
 
 // EXTERNAL MODULE: ./src/pages/page-limit.ts

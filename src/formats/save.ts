@@ -7,7 +7,13 @@ import { inBatches } from "./batches.js";
 import { type FormatOptions, type Written, write } from "./formats.js";
 import { formOf } from "./forms.js";
 
-export type SaveOptions = Partial<PlaceOptions>;
+export interface SaveOptions extends Partial<PlaceOptions> {
+  /** Milliseconds in which reports are begun; absent where each is. Those that are not are missing, which is a fault. */
+  readonly withinMs?: number;
+}
+
+/** The same after a signal: whoever sent it ends the process soon, and then nothing shows the verdict. */
+export const INTERRUPTED_MS = 1_000;
 
 /** Bytes of reports that are kept for further paths. A longer report is made again for each of them. */
 const MAX_KEPT_BYTES = 64 * 1_024 * 1_024;
@@ -35,12 +41,13 @@ export function saveReports(
 export async function saveAll<F extends string>(
   targets: readonly ReportTarget<F>[],
   write: (target: ReportTarget<F>) => Promise<Written>,
-  { formOf = ({ format }) => format, maxKeptBytes = MAX_KEPT_BYTES, ...options }: SaveAllOptions<F>,
+  { formOf = ({ format }) => format, maxKeptBytes = MAX_KEPT_BYTES, withinMs, ...options }: SaveAllOptions<F>,
 ): Promise<void> {
   const faults: unknown[] = [];
   const kept = new Map<string, readonly Uint8Array[]>();
   let keptBytes = 0;
   const forms = targets.map(formOf);
+  const startedAtMs = performance.now();
   const keep = (form: string, copies: readonly Uint8Array[]) => {
     kept.set(form, copies);
     keptBytes += lengthOf(copies);
@@ -57,6 +64,7 @@ export async function saveAll<F extends string>(
       return isLast ? batches : copying(batches, maxKeptBytes - keptBytes, (copies) => keep(form, copies));
     };
     try {
+      if (withinMs !== undefined && performance.now() - startedAtMs > withinMs) throw notBegun(target.path);
       await savePieces(kept.get(form) ?? (await made()), target.path, options);
     } catch (fault) {
       faults.push(fault);
@@ -65,6 +73,12 @@ export async function saveAll<F extends string>(
   }
   if (faults.length === 1) throw faults[0];
   if (faults.length > 1) throw new AggregateError(faults, faults.map(describeThrown).join("\n"));
+}
+
+function notBegun(path: string): Error {
+  return new Error(
+    `Cannot write report ${path}: the run was interrupted, and other reports took the time that was left`,
+  );
 }
 
 /** Passes batches on, whose memory is used again, and their copies at the end unless these have more than `maxBytes`. */
