@@ -317,6 +317,18 @@ const differences: readonly Difference[] = [
     expected: [...Array(3).fill(error("not-rendered", 6)), { result: "pass" }],
   },
   {
+    name: "an address with port 0, as a template prints a number that is absent, or without a port",
+    outcome: async () => {
+      const isClosed = { outcomes: "[{pass: {when: connection-refused}}, {fail: {message: open}}]" };
+      return [
+        await run(specOf("127.0.0.1:0", isClosed)),
+        await run(specOf("127.0.0.1:", isClosed)),
+        await run(specOf("127.0.0.1:{{kurl .Installer.Spec.Kotsadm.UiBindPort }}", isClosed)),
+      ];
+    },
+    expected: Array(3).fill(error("address-port", 6)),
+  },
+  {
     name: "a template in an address, a timeout or `exclude` of a rendered v1beta3 spec",
     outcome: async () =>
       run(

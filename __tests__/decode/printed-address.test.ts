@@ -93,7 +93,6 @@ describe("an address without a part is left as Go reads it where", () => {
     { name: "the file has an empty one", collector: "\n      address: ''\n      timeout: '{{kurl 1}}s'" },
     { name: "the file has one beside a template", collector: "{address: '', timeout: '{{kurl 1}}s'}" },
     { name: "the file has none at all", collector: "{timeout: '{{kurl 1}}s'}" },
-    { name: "the file has no port", collector: "{address: 'db:', timeout: '{{kurl 1}}s'}" },
     { name: "only the port is printed", collector: "{address: ':{{kurl 80}}'}" },
     { name: "the file has it as a block", collector: "\n      address: >-\n        :80\n      timeout: {{kurl 1}}s" },
     { name: "the file has it behind an anchor", collector: "{address: &a ':80', timeout: '{{kurl 1}}s'}" },
@@ -151,6 +150,63 @@ describe("YAML that is wrong where an action printed nothing", () => {
     { name: "that ends a condition", address: "{{ if .Values.a }}{{ end }}: b" },
   ])("does not name an action $name", ({ address, set }) => {
     expect(helm(address, set)).toMatch(/Cannot read YAML(?!.*prints? nothing)/);
+  });
+});
+
+describe("an address with the port 0 is an error", () => {
+  const zero = ["5:27 address-port"];
+
+  test.each([
+    { address: "db:0" },
+    { address: "db:00" },
+    { address: "db:+0" },
+    { address: "db:-0" },
+    { address: "db:" },
+    { address: "[::1]:0" },
+    { address: "{{kurl .X}}", x: "db:0" },
+    { address: "db:{{kurl .X}}", x: 0 },
+    { address: "127.0.0.1:{{kurl .Installer.Spec.Kotsadm.UiBindPort}}" },
+  ])("of a kURL template or as it is written: $address", ({ address, x }) => {
+    expect(ofKurl(specOf(`{address: '${address}'}`), x)).toEqual(zero);
+  });
+
+  test.each([
+    { port: "{{ .Values.x | int }}", set: ["y=1"] },
+    { port: "{{ .Values.x | int }}", set: ["x=8443x"] },
+    { port: "{{ default 0 .Values.x }}", set: ["y=1"] },
+    { port: '{{ atoi "" }}', set: ["y=1"] },
+    { port: '{{ printf "%d" (int .Values.x) }}', set: ["y=1"] },
+  ])("of a Helm template: $port with $set", ({ port, set }) => {
+    expect(ofHelm(specOf(`{address: 'db:${port}'}`, "v1beta3"), set)).toContainEqual(zero[0]);
+  });
+
+  test("without a template, in a file that no program renders", () => {
+    const position = { file: "spec.yaml", line: 1, column: 1 };
+    expect(decode([{ text: specOf("{address: 'db:0'}"), positionAt: () => position }], []).problems).toEqual([
+      {
+        code: "address-port",
+        severity: "error",
+        message: 'Cannot dial "db:0": 0 is not a port that a service can listen on',
+        remedy: "expected a port between 1 and 65535",
+        position,
+      },
+    ]);
+  });
+
+  test.each([
+    { name: "the collector is excluded", text: specOf("{exclude: true, address: 'db:0'}") },
+    {
+      name: "the analyzer is excluded",
+      text: specOf("{address: 'db:0'}").replace("{outcomes", "{exclude: true, outcomes"),
+    },
+    {
+      name: "no analyzer reads it",
+      text: specOf("{address: 'db:1'}\n  - tcpConnect: {collectorName: b, address: 'db:0'}"),
+    },
+    { name: "its address is none to Go", text: specOf("{address: '::0'}") },
+    { name: "the port only ends in 0", text: specOf("{address: 'db:10'}") },
+  ])("unless $name", ({ text }) => {
+    expect(ofKurl(text).filter((problem) => problem.includes("address-port"))).toEqual([]);
   });
 });
 

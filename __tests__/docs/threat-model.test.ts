@@ -22,6 +22,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "for which a template prints no host or no port is an error",
   ],
   [
+    "an address has the port 0, as a template prints a number that is absent",
+    "decode/printed-address.test.ts",
+    "an address with the port 0 is an error",
+  ],
+  [
     "a value of a `when` is empty, so that its outcome would match every status",
     "decode/passes.test.ts",
     "a when that is written, and empty",
@@ -1046,6 +1051,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ["an endpoint closes and resets before the runner sees the connection", "go/net/hold.test.ts", "closes and resets"],
   ["a name server returns thousands of addresses", "go/net/used-addresses.test.ts", "with thousands of addresses"],
   ["it does so for hundreds of names", "lab/own-limits.test.ts", "hundreds of names with a thousand addresses"],
+  [
+    "the same, where the addresses that are tried are closed and the check passes on that",
+    "go/net/dial.test.ts",
+    "addresses of a name beyond the limit are counted as left out",
+  ],
   [
     "a name of thousands of addresses is checked on hundreds of ports",
     "go/net/dial.test.ts",

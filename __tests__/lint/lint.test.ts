@@ -66,7 +66,7 @@ const codes = ({ problems }: Awaited<ReturnType<typeof lint>>) => problems.map((
 
 describe("lint()", () => {
   test("finds problems without dialing, and estimates the time of a run", async () => {
-    const report = await lintFiles({ context: "{IsJoin: true, API: 'db:0', RemoteHosts: [n1]}" });
+    const report = await lintFiles({ context: "{IsJoin: true, API: 'db:65536', RemoteHosts: [n1]}" });
     expect(report).toMatchObject({
       schemaVersion: 1,
       result: "fail",
@@ -162,7 +162,7 @@ describe("lint()", () => {
 
   test("examines the specs with each of several contexts, merged over the common one, and shows which checks run", async () => {
     const report = await lintFiles(
-      { "lint-contexts": "join=join.yaml\nfirst=first.yaml\nbroken=broken.yaml", context: "API: 'db:0'" },
+      { "lint-contexts": "join=join.yaml\nfirst=first.yaml\nbroken=broken.yaml", context: "API: 'db:65536'" },
       {
         "join.yaml": "IsJoin: true\nRemoteHosts: [n1, n2]",
         "first.yaml": "IsJoin: false\nRemoteHosts: [n1]",
@@ -170,7 +170,7 @@ describe("lint()", () => {
       },
     );
     expect(formatLintText(report)).toBe(`\
-spec.yaml:6:49: error: Cannot dial "db:0": 0 is not a port that a service can listen on; expected a port between 1 and 65535 (with join) [address-port]
+spec.yaml:6:49: error: Cannot dial "db:65536": 65536 is not a port that a service can listen on; expected a port between 1 and 65535 (with join) [address-port]
 broken.yaml:1:9: error: Cannot use IsJoin: it is a string; expected true or false, without quotes (with broken) [context-type]
 run: notice: If nothing answers, dialing takes 10s: 3 checks, 3 at a time, the longest 10s (with join) [worst-case-time]
 run: notice: If nothing answers, dialing takes 10s: 1 check, 1 at a time, the longest 10s (with first) [worst-case-time]

@@ -44,6 +44,16 @@ function addressProblem({ value }: Located<string>, services: Services): Omit<Pr
   );
 }
 
+/** Returns the problem of an address whose port is 0, however it is written, as far as Go can read the address. */
+export function zeroPortProblem({ value, position }: Located<string>): Problem | undefined {
+  if (!/[:+\-0]$/.test(value)) return undefined;
+  const split = splitHostPort(value);
+  if (split.kind === "invalid" || parsePortNumber(split.port) !== 0) return undefined;
+  return addressProblems({ value, position }, NO_SERVICES).find(({ code }) => code === "address-port");
+}
+
+const NO_SERVICES: Services = new Map();
+
 type Cannot = (code: ProblemCode, why: string, remedy: string) => Omit<Problem, "position">;
 
 interface PartOptions {

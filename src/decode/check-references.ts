@@ -2,9 +2,10 @@ import { Meter } from "../meter.js";
 import { nearestAmong } from "../problem/nearest.js";
 import type { Problem } from "../problem/problem.js";
 import { quoteName } from "../problem/shorten.js";
+import { zeroPortProblem } from "./address-problem.js";
 import { checkCount, type Decoded } from "./check-count.js";
 import { missingParts } from "./printed-address.js";
-import { nameKey, readsOf } from "./read-by.js";
+import { judgedAmong, nameKey, readsOf } from "./read-by.js";
 import { sameNames } from "./same-names.js";
 import type { Analyzer, Collector, Spec } from "./spec.js";
 
@@ -17,6 +18,7 @@ export function checkReferences(spec: Spec, decoded: Decoded, meter = new Meter(
   // Where a collector is unknown, a collector that is not read is probably the one that was meant.
   return [
     ...missingParts(spec, readBy),
+    ...zeroPorts(spec, readBy),
     ...sameNames(spec, readBy),
     ...unknown,
     ...(unknown.length > 0 ? [] : unreadCollectors(spec, readBy)),
@@ -24,6 +26,20 @@ export function checkReferences(spec: Spec, decoded: Decoded, meter = new Meter(
 }
 
 type ReadBy = (analyzer: Analyzer) => Collector | undefined;
+
+/**
+ * Returns an error for each address with the port 0 that an analyzer reads. A template prints 0 for a number that is absent, as
+ * {{kurl}} for a field of an Installer and `int` of Helm. Nobody can listen on it: Go reports that the connection is refused, so a
+ * check that a port is closed would pass.
+ */
+function zeroPorts({ collectors, analyzers }: Spec, readBy: ReadBy): readonly Problem[] {
+  const problemOf = new Map<Collector, Problem>();
+  for (const collector of collectors) {
+    const problem = collector.missingPart === undefined ? zeroPortProblem(collector.address) : undefined;
+    if (problem) problemOf.set(collector, problem);
+  }
+  return judgedAmong([...problemOf.keys()], analyzers, readBy).map((collector) => problemOf.get(collector) as Problem);
+}
 
 function unknownCollectors({ collectors, analyzers }: Spec, readBy: ReadBy): readonly Problem[] {
   const names = new Set(collectors.map(({ name }) => name));

@@ -4,6 +4,7 @@ import type { Problem } from "../problem/problem.js";
 import type { Written } from "../render/rendered.js";
 import type { SpecText } from "./carriers.js";
 import type { HostPreflight } from "./host-preflight.js";
+import { judgedAmong } from "./read-by.js";
 import type { Collector, Spec } from "./spec.js";
 
 /** What stands in front of an address: an anchor, a tag, the mark of a block, a quote. */
@@ -52,10 +53,8 @@ export function missingParts(
   { collectors, analyzers }: Spec,
   readBy: (analyzer: Spec["analyzers"][number]) => Collector | undefined,
 ): readonly Problem[] {
-  const missing = new Set(collectors.filter(({ missingPart, exclude }) => missingPart && !exclude.value));
-  if (missing.size === 0) return [];
-  const judged = new Set(analyzers.filter(({ exclude }) => !exclude.value).map(readBy));
-  return [...missing].filter((collector) => judged.has(collector)).map(partMissing);
+  const missing = collectors.filter(({ missingPart }) => missingPart);
+  return judgedAmong(missing, analyzers, readBy).map(partMissing);
 }
 
 function partMissing({ address, missingPart }: Collector): Problem {

@@ -46,6 +46,18 @@ export function readsOf<T>(items: readonly T[], collectorOf: (item: T) => Named)
   };
 }
 
+/** Returns those of some collectors whose answer decides about a check: an analyzer reads them, and neither is excluded. */
+export function judgedAmong(
+  collectors: readonly Collector[],
+  analyzers: readonly Analyzer[],
+  readBy: (analyzer: Analyzer) => Collector | undefined,
+): readonly Collector[] {
+  const running = new Set(collectors.filter(({ exclude }) => !exclude.value));
+  if (running.size === 0) return [];
+  const judged = new Set(analyzers.filter(({ exclude }) => !exclude.value).map(readBy));
+  return [...running].filter((collector) => judged.has(collector));
+}
+
 /** An excluded collector leaves no answer, so it does not hide an earlier one. */
 function keepLast<T>(map: Map<string, T>, key: string, item: T, { exclude }: Named): void {
   if (!exclude.value || !map.has(key)) map.set(key, item);

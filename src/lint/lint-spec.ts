@@ -32,10 +32,20 @@ export function lintSpec(
   }, meter).problems;
   return [
     ...problems,
-    ...spec.collectors.filter(isExamined).flatMap(({ address }) => addressProblems(address, services)),
+    ...spec.collectors
+      .filter(isExamined)
+      .flatMap(({ address }) => addressProblems(address, services))
+      .filter(unlike(problems)),
     ...ofAnalyzers,
     ...(isWhole(problems) ? lintExcludes(spec) : []),
   ];
+}
+
+/** Returns a filter for problems that loading has not reported; it reports a port 0. */
+function unlike(problems: readonly Problem[]): (problem: Problem) => boolean {
+  const keyOf = ({ code, message, position }: Problem) => JSON.stringify([code, message, position]);
+  const known = new Set(problems.map(keyOf));
+  return (problem) => !known.has(keyOf(problem));
 }
 
 /** What the rules look at. */
