@@ -81,9 +81,9 @@ describe("the steps of the evidence", () => {
   });
 
   test.each([
-    { overLimit: 1, told: "The limit of dialed addresses in a run left out 1 more address" },
-    { overLimit: 996, told: "The limit of dialed addresses in a run left out 996 more addresses" },
-  ])("say how many addresses the limit of a run left out: $overLimit", ({ overLimit, told: text }) => {
+    { overLimit: 1, told: "A limit of addresses left out 1 more address" },
+    { overLimit: 996, told: "A limit of addresses left out 996 more addresses" },
+  ])("say how many addresses a limit left out: $overLimit", ({ overLimit, told: text }) => {
     const attempts = makeRefused().attempts.slice(0, 1);
     expect(told(makeRefused({ attempts: attempts.map((one) => ({ ...one, overLimit })) })).at(-1)).toBe(text);
   });

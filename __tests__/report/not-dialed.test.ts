@@ -33,8 +33,8 @@ describe("a check of addresses that were not dialed", () => {
       name: "the limit of the run left out some",
       result: { ...timedOut(2), reason: "refused", attempts: [makeAttempt({ overLimit: 996 })] },
       message:
-        "The limit of dialed addresses in a run left out 996 addresses of the name in db.example.com:443, so the check passes although not all are known to be closed",
-      remedy: "divide the checks among several runs, or write a check for each IP address",
+        "A limit of addresses left out 996 addresses of the name in db.example.com:443, so the check passes although not all are known to be closed",
+      remedy: "write a check for each IP address, or divide the checks of names with many addresses among several runs",
     },
     {
       name: "no name server returned its IPv6 addresses",

@@ -34,19 +34,23 @@ function createUsedAddresses() {
     let left = MAX_FURTHER_ADDRESSES;
     return {
         mostOf: (name) => (left > 0 || granted.has(name) ? MAX_ADDRESSES_OF_NAME : USUAL_ADDRESSES),
-        choose(name, addresses) {
+        choose(name, addresses, notRead = 0) {
             const usual = firstOf(addresses, USUAL_ADDRESSES);
             if (usual.length === addresses.length)
-                return addresses;
+                return chosen(addresses, notRead);
             const further = firstOf(addresses, MAX_ADDRESSES_OF_NAME).length - usual.length;
             const before = granted.get(name) ?? 0;
             const more = Math.min(Math.max(further - before, 0), left);
             if (more > 0)
                 granted.set(name, before + more);
             left -= more;
-            return withFurther(addresses, { usual, further: before + more });
+            const used = withFurther(addresses, { usual, further: before + more });
+            return chosen(used, addresses.length - used.length + notRead);
         },
     };
+}
+function chosen(addresses, overLimit) {
+    return { addresses, ...(overLimit > 0 && { overLimit }) };
 }
 function withFurther(addresses, { usual, further }) {
     const isUsual = new Set(usual);
@@ -250,61 +254,76 @@ var dns_packet = __webpack_require__(8514);
 
 const resourceTypes = { A: 1, AAAA: 28, CNAME: 5, OPT: 41 };
 function readSections(message, { start, counts }) {
-    const answers = readSection(message, start, counts[0]);
-    const authorities = answers.end === undefined ? undefined : readSection(message, answers.end, counts[1]);
-    const additionals = authorities?.end === undefined ? undefined : readSection(message, authorities.end, counts[2]);
-    const known = named(additionals?.records ?? []);
-    const records = named(answers.records);
+    const answers = goOver(message, start, counts[0]);
+    const authorities = answers.end === undefined ? undefined : goOver(message, answers.end, counts[1]);
+    const additionals = authorities?.end === undefined ? undefined : goOver(message, authorities.end, counts[2]);
     return {
-        answers: { records, isCut: records.length < answers.records.length || answers.end === undefined },
-        hasAdditional: known.length > 0,
-        extendedRcode: known.find(({ type }) => type === resourceTypes.OPT)?.extendedRcode ?? 0,
+        answers: { start, count: answers.named, isCut: answers.named < answers.records || answers.end === undefined },
+        hasAdditional: additionals !== undefined && additionals.named > 0,
+        extendedRcode: additionals?.extendedRcode ?? 0,
     };
 }
-function named(records) {
-    const end = records.findIndex(({ hasName }) => !hasName);
-    return end < 0 ? records : records.slice(0, end);
-}
-function readSection(message, start, count) {
-    const records = [];
-    let end = start;
-    while (records.length < count) {
+function goOver(message, start, count) {
+    const isName = nameReader(message);
+    let [records, named, end] = [0, 0, start];
+    let extendedRcode;
+    while (records < count) {
         const header = skipName(message, end);
-        if (header === undefined || header + HEADER_BYTES > message.length)
-            return { records, end: undefined };
-        const type = message.readUInt16BE(header);
-        const dataAt = header + HEADER_BYTES;
-        const extendedRcode = message[header + TTL_OFFSET + 1] === 0 ? message[header + TTL_OFFSET] : 0;
-        const isReadable = isData(message, dataAt, type);
-        records.push({ type, extendedRcode, hasName: isName(message, end), dataAt, isReadable });
-        end = dataAt + message.readUInt16BE(header + LENGTH_OFFSET);
+        if (header === undefined || header + HEADER_BYTES > message.length) {
+            return { records, named, extendedRcode, end: undefined };
+        }
+        if (named === records && isName(end)) {
+            named++;
+            if (uint16At(message, header) === resourceTypes.OPT)
+                extendedRcode ??= extendedRcodeOf(message, header);
+        }
+        records++;
+        end = recordEnd(message, header);
         if (end > message.length)
-            return { records, end: undefined };
+            return { records, named, extendedRcode, end: undefined };
     }
-    return { records, end };
+    return { records, named, extendedRcode, end };
+}
+function extendedRcodeOf(message, header) {
+    return message[header + TTL_OFFSET + 1] === 0 ? message[header + TTL_OFFSET] : 0;
+}
+function recordEnd(message, header) {
+    return header + HEADER_BYTES + uint16At(message, header + LENGTH_OFFSET);
+}
+function uint16At(message, at) {
+    return (message[at] << 8) | message[at + 1];
 }
 const HEADER_BYTES = 10;
 const TTL_OFFSET = 4;
 const LENGTH_OFFSET = 8;
-function isData(message, at, type) {
-    return type === resourceTypes.CNAME ? isName(message, at) : at + addressBytes(type) <= message.length;
-}
 function addressBytes(type) {
     return type === resourceTypes.A ? 4 : type === resourceTypes.AAAA ? 16 : 0;
 }
-function addressesOf(message, records, most) {
-    const left = new Map([resourceTypes.A, resourceTypes.AAAA].map((type) => [type, most]));
+function readAddresses(message, { start, count }, { type: wanted, most }) {
+    const isName = nameReader(message);
+    const left = { [resourceTypes.A]: most, [resourceTypes.AAAA]: most };
     const addresses = [];
-    for (const { type, isReadable, dataAt } of records) {
-        if (!isReadable)
-            break;
-        const room = left.get(type);
-        if (!room)
-            continue;
-        left.set(type, room - 1);
-        addresses.push((0,netip/* fromBytes */.uK)(message.subarray(dataAt, dataAt + addressBytes(type))));
+    let [hasBegun, furtherAddresses, at] = [false, 0, start];
+    for (let record = 0; record < count; record++) {
+        const header = skipName(message, at);
+        const type = uint16At(message, header);
+        const dataAt = header + HEADER_BYTES;
+        const dataEnd = dataAt + addressBytes(type);
+        hasBegun ||= type === resourceTypes[wanted];
+        if (hasBegun) {
+            if (type === resourceTypes.CNAME ? !isName(dataAt) : dataEnd > message.length)
+                break;
+            const room = left[type];
+            if (room) {
+                left[type] = room - 1;
+                addresses.push((0,netip/* fromBytes */.uK)(message.subarray(dataAt, dataEnd)));
+            }
+            else if (room !== undefined)
+                furtherAddresses++;
+        }
+        at = recordEnd(message, header);
     }
-    return addresses;
+    return hasBegun ? { addresses, furtherAddresses } : undefined;
 }
 const MAX_POINTERS = 10;
 const MAX_NAME_BYTES = 254;
@@ -324,6 +343,18 @@ function skipName(message, start) {
 }
 const POINTER = 0xc0;
 const MAX_LABEL = 0x3f;
+function nameReader(message) {
+    let pointer;
+    let isKnown = false;
+    return (at) => {
+        if (message[at] < POINTER || at + 1 >= message.length)
+            return isName(message, at);
+        const next = uint16At(message, at);
+        if (next !== pointer)
+            [pointer, isKnown] = [next, isName(message, at)];
+        return isKnown;
+    };
+}
 function isName(message, start) {
     let [at, pointers, bytes] = [start, 0, 0];
     while (at < message.length && bytes <= MAX_NAME_BYTES) {
@@ -401,8 +432,7 @@ function decodeResponse(bytes, query) {
         recursionAvailable: packet.flag_ra,
         questions: bytes.readUInt16BE(QUESTIONS_OFFSET),
         bytes,
-        answers: answers.records,
-        isCut: answers.isCut,
+        answers,
         hasAdditional,
     };
 }
@@ -413,14 +443,9 @@ function bareFormatError(bytes, query) {
     const flags = bytes.readUInt16BE(2);
     if (flags >> 15 !== 1 || (flags & 0xf) !== FORMAT_ERROR)
         return undefined;
-    const none = {
-        truncated: false,
-        authoritative: false,
-        recursionAvailable: false,
-        isCut: false,
-        hasAdditional: false,
-    };
-    return { rcode: FORMAT_ERROR, ...none, questions: 0, bytes, answers: [], isBare: true };
+    const none = { truncated: false, authoritative: false, recursionAvailable: false, hasAdditional: false };
+    const answers = { start: dnsmessage_HEADER_BYTES, count: 0, isCut: false };
+    return { rcode: FORMAT_ERROR, ...none, questions: 0, bytes, answers, isBare: true };
 }
 const dnsmessage_HEADER_BYTES = 12;
 const COUNTS_OFFSET = 6;
@@ -605,7 +630,7 @@ function askOverTcp(query, { server, timeoutMs, cancel }) {
                 socket.write(Buffer.concat([lengthPrefix(query.bytes.length), query.bytes]));
             });
             socket.on("data", (chunk) => {
-                received = Buffer.concat([received, chunk]);
+                received = received.length === 0 ? chunk : Buffer.concat([received, chunk]);
                 const answer = streamedAnswer(received, query);
                 if (!answer)
                     return;
@@ -668,9 +693,12 @@ async function queryAddresses(name, options) {
     let missing;
     for (const rootedName of nameList(name, options.config)) {
         const addresses = [];
+        let furtherAddresses = 0;
         for (const answer of await askAllTypes(rootedName, options)) {
-            if (answer.kind === "addresses")
+            if (answer.kind === "addresses") {
                 addresses.push(...answer.addresses);
+                furtherAddresses += answer.furtherAddresses;
+            }
             else {
                 if (failure === undefined || rootedName === `${name}.`)
                     failure = answer.failure;
@@ -680,10 +708,11 @@ async function queryAddresses(name, options) {
             if (!isWhole(answer))
                 missing = missing === "A" ? "A" : answer.type;
         }
-        if (addresses.length > 0 || options.cancel.canceled)
-            return { addresses, failure, missing };
+        if (addresses.length > 0 || options.cancel.canceled) {
+            return { addresses, furtherAddresses, failure, missing };
+        }
     }
-    return { addresses: [], failure, unanswered };
+    return { addresses: [], furtherAddresses: 0, failure, unanswered };
 }
 function isWhole(answer) {
     return answer.kind === "addresses" ? !answer.isCut : answer.failure.why === NO_SUCH_HOST;
@@ -746,27 +775,27 @@ const SUCCESS = 0;
 const dnsclient_FORMAT_ERROR = 1;
 const NAME_ERROR = 3;
 function judgeResponse(response, { type, mostAddresses }) {
-    const { rcode, bytes, answers, isCut, truncated } = response;
+    const { rcode, bytes, answers, truncated } = response;
+    const { count, isCut } = answers;
     if (rcode === NAME_ERROR)
         return { kind: "final", why: NO_SUCH_HOST };
-    if (isCut && answers.length === 0)
+    if (isCut && count === 0)
         return { kind: "next-server", why: "cannot unmarshal DNS message" };
     if (isLame(response))
         return { kind: "next-server", why: "lame referral" };
     if (rcode !== SUCCESS)
         return { kind: "next-server", why: "server misbehaving" };
-    const first = answers.findIndex((record) => record.type === resourceTypes[type]);
-    if (first < 0 && !isCut)
+    const read = readAddresses(bytes, answers, { type, most: mostAddresses });
+    if (!read && !isCut)
         return { kind: "final", why: NO_SUCH_HOST };
-    if (first < 0)
+    if (!read)
         return { kind: "next-server", why: "cannot unmarshal DNS message" };
-    const addresses = addressesOf(bytes, answers.slice(first), mostAddresses);
-    if (addresses.length === 0)
+    if (read.addresses.length === 0)
         return { kind: "final", why: "cannot unmarshal DNS message" };
-    return { kind: "addresses", addresses, isCut: isCut || truncated };
+    return { kind: "addresses", ...read, isCut: isCut || truncated };
 }
 function isLame({ rcode, authoritative, recursionAvailable, answers, hasAdditional }) {
-    return rcode === SUCCESS && !authoritative && !recursionAvailable && answers.length === 0 && !hasAdditional;
+    return rcode === SUCCESS && !authoritative && !recursionAvailable && answers.count === 0 && !hasAdditional;
 }
 
 ;// CONCATENATED MODULE: ./src/go/net/hosts.ts
@@ -1057,32 +1086,34 @@ async function resolve(name, resolution) {
     const { order } = await (0,node_files/* withDescriptors */.LV)(machine.nameSwitch);
     const inFiles = async () => sorted(used.choose(name, lookupStaticHost(await (0,node_files/* withDescriptors */.LV)(machine.hosts), name)), resolution);
     if (order[0] === "files") {
-        const addresses = await inFiles();
-        if (addresses.length > 0)
-            return { kind: "addresses", addresses };
+        const found = await inFiles();
+        if (found.addresses.length > 0)
+            return { kind: "addresses", ...found };
         if (!order.includes("dns"))
             return lookupFailed(name, "dns-not-found", { why: NO_SUCH_HOST });
     }
     if (!(0,net_domain/* isDomainName */.an)(name))
         return lookupFailed(name, "bad-address", { why: NO_SUCH_HOST });
-    const { addresses, failure, unanswered, missing } = await inDns(name, resolution);
+    const { addresses, furtherAddresses, failure, unanswered, missing } = await inDns(name, resolution);
     if (addresses.length > 0) {
-        const found = await sorted(used.choose(name, addresses), resolution);
-        return { kind: "addresses", addresses: found, ...(missing && { missing }) };
+        const found = await sorted(used.choose(name, addresses, furtherAddresses), resolution);
+        return { kind: "addresses", ...found, ...(missing && { missing }) };
     }
     if (order[1] === "files") {
-        const fromFiles = await inFiles();
-        if (fromFiles.length > 0)
-            return { kind: "addresses", addresses: fromFiles };
+        const found = await inFiles();
+        if (found.addresses.length > 0)
+            return { kind: "addresses", ...found };
     }
     if (!failure)
         return { kind: "addresses", addresses: [] };
     return lookupFailed(name, meaningOf(failure), { ...failure, unanswered: unanswered && meaningOf(unanswered) });
 }
-async function sorted(addresses, { inTurn, turn, cancel }) {
+async function sorted(chosen, { inTurn, turn, cancel }) {
+    const { addresses } = chosen;
     if (addresses.length < 2)
-        return addresses;
-    return await turn.ownTime.spend(() => inTurn(() => sortByRfc6724(addresses, cancel)));
+        return chosen;
+    const ordered = await turn.ownTime.spend(() => inTurn(() => sortByRfc6724(addresses, cancel)));
+    return { ...chosen, addresses: ordered };
 }
 async function inDns(name, resolution) {
     const { machine, gate, used, family, cancel, turn, acceptsBareFormatError } = resolution;
@@ -1134,7 +1165,12 @@ process.stdin.on("data", (text) => {
   rest = lines.pop();
   for (const { id, name, family, mostAddresses } of lines.map((line) => JSON.parse(line)))
     lookup(name, { all: true, verbatim: true, family }, (error, addresses) =>
-      say({ id, code: error && (error.code || error.message), addresses: addresses && first(addresses, mostAddresses) }));
+      say({
+        id,
+        code: error && (error.code || error.message),
+        count: addresses && addresses.length,
+        addresses: addresses && first(addresses, mostAddresses),
+      }));
 });
 process.stdin.on("end", () => process.kill(process.pid, "SIGKILL"));
 process.stdout.on("error", () => process.kill(process.pid, "SIGKILL"));
@@ -1240,10 +1276,14 @@ function parseSaid(line) {
         return undefined;
     }
 }
-function systemAnswer({ code, addresses }) {
+function systemAnswer({ code, count = 0, addresses = [] }) {
     if (code)
         return { kind: "failed", code };
-    return { kind: "addresses", addresses: (addresses ?? []).flatMap(({ address }) => (0,netip/* parseIp */.r5)(address) ?? []) };
+    return {
+        kind: "addresses",
+        addresses: addresses.flatMap(({ address }) => (0,netip/* parseIp */.r5)(address) ?? []),
+        furtherAddresses: count - addresses.length,
+    };
 }
 function holdProcessFor(child) {
     const handles = [child, child.stdin, child.stdout];
@@ -1425,7 +1465,7 @@ function askFor(name, family, { ask, used }) {
 function lookupOf(name, answer, used) {
     switch (answer.kind) {
         case "addresses":
-            return { kind: "addresses", addresses: used.choose(name, answer.addresses) };
+            return { kind: "addresses", ...used.choose(name, answer.addresses, answer.furtherAddresses) };
         case "canceled":
             return lookupFailed(name, "canceled", { why: "operation was canceled" });
         case "failed":

@@ -39,7 +39,7 @@ var read_by = __webpack_require__(3735);
 function checksByContext(specs, read) {
     const rows = new Map();
     for (const [index, spec] of specs.entries()) {
-        const collectorReadBy = (0,read_by/* readsOf */.J)(spec?.collectors ?? [], (collector) => collector);
+        const collectorReadBy = (0,read_by/* readsOf */.JP)(spec?.collectors ?? [], (collector) => collector);
         const seen = new Map();
         for (const analyzer of spec?.analyzers ?? []) {
             const { file, line, column } = analyzer.position;
@@ -117,7 +117,7 @@ var problem = __webpack_require__(7921);
 
 
 function lintExcludes({ collectors, analyzers }) {
-    const collectorReadBy = (0,read_by/* readsOf */.J)(collectors, (collector) => collector);
+    const collectorReadBy = (0,read_by/* readsOf */.JP)(collectors, (collector) => collector);
     return [
         ...analyzers.flatMap((analyzer) => analyzerProblem(analyzer, collectorReadBy(analyzer))),
         ...unjudged({ collectors, analyzers }, collectorReadBy),
@@ -221,10 +221,18 @@ function lintSpec({ value: spec, problems }, { services, meter = new src_meter/*
     }, meter).problems;
     return [
         ...problems,
-        ...spec.collectors.filter(isExamined).flatMap(({ address }) => (0,address_problem/* addressProblems */.X)(address, services)),
+        ...spec.collectors
+            .filter(isExamined)
+            .flatMap(({ address }) => (0,address_problem/* addressProblems */.X)(address, services))
+            .filter(unlike(problems)),
         ...ofAnalyzers,
         ...(isWhole(problems) ? lintExcludes(spec) : []),
     ];
+}
+function unlike(problems) {
+    const keyOf = ({ code, message, position }) => JSON.stringify([code, message, position]);
+    const known = new Set(problems.map(keyOf));
+    return (problem) => !known.has(keyOf(problem));
 }
 const STEPS_PER_ENTRY = 20;
 function isWhole(problems) {

@@ -1214,6 +1214,7 @@ async function mapLimited(items, limit, work) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  V: () => (zeroPortProblem),
   X: () => (addressProblems)
 });
 var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1667);
@@ -1250,6 +1251,15 @@ function addressProblem({ value }, services) {
         hostProblem(host, { ip, cannot, shown: shown(hostStart, hostStart + host.length) }) ??
         localProblem(value, { host, ip }));
 }
+function zeroPortProblem({ value, position }) {
+    if (!/[:+\-0]$/.test(value))
+        return undefined;
+    const split = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .splitHostPort */ .cC)(value);
+    if (split.kind === "invalid" || (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePortNumber */ .Qu)(split.port) !== 0)
+        return undefined;
+    return addressProblems({ value, position }, NO_SERVICES).find(({ code }) => code === "address-port");
+}
+const NO_SERVICES = new Map();
 function portProblem(port, { services, cannot, shown }) {
     if (port === "")
         return cannot("address-port", "the port is empty", FORM);
@@ -1323,12 +1333,12 @@ function decodeAddresses(addresses, { shards = 1, meter }) {
 function addressChecks(addresses, taken = []) {
     if (addresses.length === 0)
         return { collectors: [], analyzers: [] };
-    const names = new Set([...taken].map(_read_by_js__WEBPACK_IMPORTED_MODULE_3__/* .nameKey */ .R));
+    const names = new Set([...taken].map(_read_by_js__WEBPACK_IMPORTED_MODULE_3__/* .nameKey */ .Rc));
     const checks = addresses.map((line) => {
-        const collectorName = names.has((0,_read_by_js__WEBPACK_IMPORTED_MODULE_3__/* .nameKey */ .R)(line.name))
+        const collectorName = names.has((0,_read_by_js__WEBPACK_IMPORTED_MODULE_3__/* .nameKey */ .Rc)(line.name))
             ? `${line.name} (${(0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .describePosition */ .jm)(line.address.position)})`
             : line.name;
-        names.add((0,_read_by_js__WEBPACK_IMPORTED_MODULE_3__/* .nameKey */ .R)(collectorName));
+        names.add((0,_read_by_js__WEBPACK_IMPORTED_MODULE_3__/* .nameKey */ .Rc)(collectorName));
         return addressCheck(line, collectorName);
     });
     return {
@@ -1465,8 +1475,9 @@ function checkLimit({ collectors, analyzers }, shards) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  J: () => (readsOf),
-  R: () => (nameKey)
+  JP: () => (readsOf),
+  Rc: () => (nameKey),
+  qU: () => (judgedAmong)
 });
 var _go_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8650);
 
@@ -1496,6 +1507,13 @@ function readsOf(items, collectorOf) {
         const own = document === undefined ? undefined : byDocument.get(document);
         return own?.get(key) ?? byName.get(key);
     };
+}
+function judgedAmong(collectors, analyzers, readBy) {
+    const running = new Set(collectors.filter(({ exclude }) => !exclude.value));
+    if (running.size === 0)
+        return [];
+    const judged = new Set(analyzers.filter(({ exclude }) => !exclude.value).map(readBy));
+    return [...running].filter((collector) => judged.has(collector));
 }
 function keepLast(map, key, item, { exclude }) {
     if (!exclude.value || !map.has(key))
@@ -2723,7 +2741,15 @@ function failureOfErrno(code, address, { isFound }) {
             return "other";
     }
 }
+const KNOWN_MS = 100;
+let known = { isLacking: false, untilMs: 0 };
 function machineLacksIpv6() {
+    const nowMs = performance.now();
+    if (nowMs >= known.untilMs)
+        known = { isLacking: lacksIpv6(), untilMs: nowMs + KNOWN_MS };
+    return known.isLacking;
+}
+function lacksIpv6() {
     const interfaces = (0,node_interfaces/* readInterfaces */.T)();
     if (!interfaces)
         return false;
@@ -3312,9 +3338,16 @@ async function resolveName(host, port, options) {
     const addresses = suitable(lookup.addresses, options.family);
     if (addresses.length === 0)
         return noSuitable(host, "dns-not-found", dnsMs);
-    const { bySystem, missing } = lookup;
-    const target = { addresses, port };
-    return { kind: "target", target, dnsMs, isFound: true, ...(bySystem && { bySystem }), ...(missing && { missing }) };
+    const { bySystem, overLimit, missing } = lookup;
+    return {
+        kind: "target",
+        target: { addresses, port },
+        dnsMs,
+        isFound: true,
+        ...(bySystem && { bySystem }),
+        ...(overLimit && { overLimit }),
+        ...(missing && { missing }),
+    };
 }
 function noSuitable(host, failure, dnsMs = 0) {
     return resolve_failed((0,net_address/* addressError */.bO)(host, "no suitable address found"), failure, dnsMs);
@@ -3388,12 +3421,16 @@ function outcomeOf(verdict, { resolved, denied, dialing }) {
     const lateMs = durationMs - countedMs;
     const isTooBusy = verdict.failure === "dns-timeout" && lateMs > Math.max(countedMs, BUSY_MS);
     const failure = isTooBusy ? "local-limit" : verdict.failure;
-    const { message, undialed, overLimit } = verdict;
-    const left = { ...(undialed !== undefined && { undialed }), ...(overLimit !== undefined && { overLimit }) };
+    const { message, undialed } = verdict;
+    const overLimit = (verdict.overLimit ?? 0) + (denied.length > 0 ? 0 : overLimitOf(resolved));
+    const left = { ...(undialed !== undefined && { undialed }), ...(overLimit > 0 && { overLimit }) };
     const missing = resolved.kind === "target" && resolved.missing ? { missing: resolved.missing } : {};
     return { message, failure, dnsMs, durationMs, addresses, ...left, ...missing, ...bySystem(resolved) };
 }
 const BUSY_MS = 100;
+function overLimitOf(resolved) {
+    return resolved.kind === "target" ? (resolved.overLimit ?? 0) : 0;
+}
 function bySystem(resolved) {
     return resolved.kind === "target" && resolved.bySystem ? { resolvedBySystem: true } : {};
 }
@@ -6506,7 +6543,7 @@ var problem = __webpack_require__(7921);
 
 
 function analyze(analyzers, collected) {
-    const readBy = (0,read_by/* readsOf */.J)(collected, ({ collector }) => collector);
+    const readBy = (0,read_by/* readsOf */.JP)(collected, ({ collector }) => collector);
     const results = analyzers
         .filter(({ exclude }) => !exclude.value)
         .map((analyzer) => {
@@ -6535,7 +6572,7 @@ function passesAll(analyzers) {
     for (const analyzer of analyzers) {
         if (analyzer.exclude.value)
             continue;
-        const name = (0,read_by/* nameKey */.R)(analyzer.collectorName.value);
+        const name = (0,read_by/* nameKey */.Rc)(analyzer.collectorName.value);
         const reading = readers.get(name);
         if (reading)
             reading.push(analyzer);
@@ -6544,7 +6581,7 @@ function passesAll(analyzers) {
     }
     const known = new Map();
     return (dialed) => {
-        const reading = readers.get((0,read_by/* nameKey */.R)(dialed.collector.name));
+        const reading = readers.get((0,read_by/* nameKey */.Rc)(dialed.collector.name));
         if (!reading)
             return dialed.networkStatus === "connected";
         const alike = kindOf(dialed);
@@ -6948,8 +6985,8 @@ function notDialed({ reason, address, attempts }) {
     }
     if (overLimit !== undefined) {
         return {
-            message: `The limit of dialed addresses in a run left out ${addressesOf(overLimit)} of the name in ${address}, so the check passes although not all are known to be closed`,
-            remedy: "divide the checks among several runs, or write a check for each IP address",
+            message: `A limit of addresses left out ${addressesOf(overLimit)} of the name in ${address}, so the check passes although not all are known to be closed`,
+            remedy: "write a check for each IP address, or divide the checks of names with many addresses among several runs",
         };
     }
     if (missing !== undefined) {
@@ -9239,7 +9276,7 @@ function describeUndialed(count) {
     return `The timeout left no time to dial ${moreAddresses(count)}`;
 }
 function describeOverLimit(count) {
-    return `The limit of dialed addresses in a run left out ${moreAddresses(count)}`;
+    return `A limit of addresses left out ${moreAddresses(count)}`;
 }
 function moreAddresses(count) {
     return count === 1 ? "1 more address" : `${count} more addresses`;

@@ -26,6 +26,8 @@ var decode_addresses = __webpack_require__(13);
 var nearest = __webpack_require__(3124);
 // EXTERNAL MODULE: ./src/problem/shorten.ts
 var shorten = __webpack_require__(135);
+// EXTERNAL MODULE: ./src/decode/address-problem.ts
+var address_problem = __webpack_require__(8911);
 // EXTERNAL MODULE: ./src/decode/check-count.ts
 var check_count = __webpack_require__(9463);
 // EXTERNAL MODULE: ./src/decode/printed-address.ts
@@ -41,7 +43,7 @@ var problem = __webpack_require__(7921);
 function sameNames({ collectors, analyzers }, readBy) {
     const reader = new Map();
     for (const analyzer of analyzers) {
-        const key = (0,read_by/* nameKey */.R)(analyzer.collectorName.value);
+        const key = (0,read_by/* nameKey */.Rc)(analyzer.collectorName.value);
         const isReading = !analyzer.exclude.value && readBy(analyzer)?.exclude.value === false;
         if (isReading && !reader.has(key))
             reader.set(key, analyzer);
@@ -58,7 +60,7 @@ function runningByName(collectors) {
     for (const collector of collectors) {
         if (collector.exclude.value)
             continue;
-        const key = (0,read_by/* nameKey */.R)(collector.name);
+        const key = (0,read_by/* nameKey */.Rc)(collector.name);
         const same = byName.get(key);
         if (same)
             same.push(collector);
@@ -127,18 +129,29 @@ function listed(places) {
 
 
 
+
 function checkReferences(spec, decoded, meter = new src_meter/* Meter */.kI()) {
     const wrong = (0,check_count/* checkCount */.w)(spec, decoded, meter);
     if (wrong)
         return [wrong];
-    const readBy = (0,read_by/* readsOf */.J)(spec.collectors, (collector) => collector);
+    const readBy = (0,read_by/* readsOf */.JP)(spec.collectors, (collector) => collector);
     const unknown = unknownCollectors(spec, readBy);
     return [
         ...(0,printed_address/* missingParts */.t)(spec, readBy),
+        ...zeroPorts(spec, readBy),
         ...sameNames(spec, readBy),
         ...unknown,
         ...(unknown.length > 0 ? [] : unreadCollectors(spec, readBy)),
     ];
+}
+function zeroPorts({ collectors, analyzers }, readBy) {
+    const problemOf = new Map();
+    for (const collector of collectors) {
+        const problem = collector.missingPart === undefined ? (0,address_problem/* zeroPortProblem */.V)(collector.address) : undefined;
+        if (problem)
+            problemOf.set(collector, problem);
+    }
+    return (0,read_by/* judgedAmong */.qU)([...problemOf.keys()], analyzers, readBy).map((collector) => problemOf.get(collector));
 }
 function unknownCollectors({ collectors, analyzers }, readBy) {
     const names = new Set(collectors.map(({ name }) => name));
@@ -158,11 +171,11 @@ function unknownCollectors({ collectors, analyzers }, readBy) {
     });
 }
 function unreadCollectors({ collectors, analyzers }, readBy) {
-    const named = new Set(analyzers.map(({ collectorName }) => (0,read_by/* nameKey */.R)(collectorName.value)));
+    const named = new Set(analyzers.map(({ collectorName }) => (0,read_by/* nameKey */.Rc)(collectorName.value)));
     const read = new Set(analyzers.map(readBy));
-    const byName = new Map(collectors.map((collector) => [(0,read_by/* nameKey */.R)(collector.name), collector]));
+    const byName = new Map(collectors.map((collector) => [(0,read_by/* nameKey */.Rc)(collector.name), collector]));
     return [...byName.values()]
-        .filter((collector) => !read.has(collector) && !named.has((0,read_by/* nameKey */.R)(collector.name)))
+        .filter((collector) => !read.has(collector) && !named.has((0,read_by/* nameKey */.Rc)(collector.name)))
         .map(({ name, position }) => ({
         code: "collector-unread",
         severity: "warning",
@@ -438,6 +451,8 @@ __webpack_require__.d(__webpack_exports__, {
 });
 var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1667);
 var _problem_address_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8279);
+var _read_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3735);
+
 
 
 const BEFORE_ADDRESS = /^(?:[&!]\S*\s+)*(?:[|>][-+\d]*\s+)?["']?/;
@@ -479,11 +494,8 @@ function isWritten(address, part, { before, behind }) {
     return written.startsWith(address) && !written.startsWith("{{", address.length);
 }
 function missingParts({ collectors, analyzers }, readBy) {
-    const missing = new Set(collectors.filter(({ missingPart, exclude }) => missingPart && !exclude.value));
-    if (missing.size === 0)
-        return [];
-    const judged = new Set(analyzers.filter(({ exclude }) => !exclude.value).map(readBy));
-    return [...missing].filter((collector) => judged.has(collector)).map(partMissing);
+    const missing = collectors.filter(({ missingPart }) => missingPart);
+    return (0,_read_by_js__WEBPACK_IMPORTED_MODULE_2__/* .judgedAmong */ .qU)(missing, analyzers, readBy).map(partMissing);
 }
 function partMissing({ address, missingPart }) {
     return {

@@ -340,7 +340,7 @@ function checkOfTwo(parts) {
         if (part.redacted)
             continue;
         for (const { title, collector, address, position } of part.results) {
-            const key = JSON.stringify([(0,read_by/* nameKey */.R)(collector), title, address, position]);
+            const key = JSON.stringify([(0,read_by/* nameKey */.Rc)(collector), title, address, position]);
             const other = shardOf.get(key);
             if (other !== undefined && other !== part)
                 return { part, title };

@@ -34,7 +34,7 @@ function* batches(lines) {
 function* linesOf({ collectors, analyzers }, shown) {
     const numbers = new Map();
     for (const [at, { name, timeoutMs, exclude, document }] of collectors.entries()) {
-        const key = (0,_decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .R)(name);
+        const key = (0,_decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc)(name);
         const number = numbers.get(key) ?? numbers.size;
         numbers.set(key, number);
         const address = JSON.stringify(shown[at]?.address);
@@ -43,7 +43,7 @@ function* linesOf({ collectors, analyzers }, shown) {
     for (const [at, { collectorName, exclude, outcomes, document }] of analyzers.entries()) {
         const title = JSON.stringify(shown[collectors.length + at]?.title);
         const decided = outcomes.map(({ severity, when }) => `${severity} ${JSON.stringify(when)}`).join(", ");
-        const number = numbers.get((0,_decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .R)(collectorName.value));
+        const number = numbers.get((0,_decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc)(collectorName.value));
         const spec = JSON.stringify(shown[collectors.length + at]?.spec);
         yield `analyzer of ${number} of ${document} ${spec}: ${title} ${exclude.value} ${decided}`;
     }

@@ -68,7 +68,7 @@ const attemptShape = named("attempt", record("One attempt to connect.", {
     undialed: optional(integer("How many more addresses the name has for which the timeout left no time; absent where there are none.", {
         minimum: 1,
     })),
-    overLimit: optional(integer("How many more addresses the name has that were not dialed, since the dials of the run had reached a limit; absent where there are none.", { minimum: 1 })),
+    overLimit: optional(integer("How many more addresses the name has that were not dialed, since a limit of its addresses or of the dials of the run was reached; absent where there are none.", { minimum: 1 })),
     missing: optional(oneOf("The type of a question to which no name server gave a whole answer, so that the name may have other addresses; A if that is one of both. Absent where there is none, and where it connected.", ["A", "AAAA"])),
 }));
 

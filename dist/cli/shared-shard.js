@@ -17,8 +17,8 @@ const DIVISION = 2;
 function shard({ collectors, analyzers }, part) {
     const names = namesIn({ collectors, analyzers }, part);
     return {
-        collectors: collectors.filter(({ name }) => names.has((0,_decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .R)(name))),
-        analyzers: analyzers.filter(({ collectorName }) => names.has((0,_decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .R)(collectorName.value))),
+        collectors: collectors.filter(({ name }) => names.has((0,_decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc)(name))),
+        analyzers: analyzers.filter(({ collectorName }) => names.has((0,_decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc)(collectorName.value))),
     };
 }
 const ties = [({ titles }) => titles, ({ hosts }) => hosts];
@@ -40,7 +40,7 @@ function namesIn(spec, { index, count }) {
 function unitsOf({ collectors, analyzers }) {
     const units = new Map();
     for (const { name: written, address, exclude } of collectors) {
-        const name = (0,_decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .R)(written);
+        const name = (0,_decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc)(written);
         const unit = units.get(name) ?? { name, weight: 0, titles: new Set(), hosts: new Set() };
         units.set(name, unit);
         if (!exclude.value)
@@ -50,7 +50,7 @@ function unitsOf({ collectors, analyzers }) {
             unit.hosts.add(host);
     }
     for (const { title, collectorName } of analyzers)
-        units.get((0,_decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .R)(collectorName.value))?.titles.add(title);
+        units.get((0,_decode_read_by_js__WEBPACK_IMPORTED_MODULE_1__/* .nameKey */ .Rc)(collectorName.value))?.titles.add(title);
     return [...units.values()];
 }
 function hostName(address) {

@@ -53,7 +53,7 @@ export const attemptShape = named(
     ),
     overLimit: optional(
       integer(
-        "How many more addresses the name has that were not dialed, since the dials of the run had reached a limit; absent where there are none.",
+        "How many more addresses the name has that were not dialed, since a limit of its addresses or of the dials of the run was reached; absent where there are none.",
         { minimum: 1 },
       ),
     ),

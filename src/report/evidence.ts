@@ -159,7 +159,7 @@ function describeUndialed(count: number): string {
 }
 
 function describeOverLimit(count: number): string {
-  return `The limit of dialed addresses in a run left out ${moreAddresses(count)}`;
+  return `A limit of addresses left out ${moreAddresses(count)}`;
 }
 
 function moreAddresses(count: number): string {

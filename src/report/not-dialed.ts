@@ -3,7 +3,7 @@ import type { Problem } from "../problem/problem.js";
 
 /**
  * Returns a warning for each check that passes because it did not connect, although this machine did not try all that it has to:
- * the timeout left no time for some addresses of its name or the limit of the run left them out, no name server returned its IPv6
+ * the timeout left no time for some addresses of its name or a limit left them out, no name server returned its IPv6
  * addresses, or each of them is an IPv6 address and the machine has no IPv6.
  */
 export function notDialedWarnings(results: readonly CheckResult[]): readonly Problem[] {
@@ -24,8 +24,8 @@ function notDialed({ reason, address, attempts }: CheckResult): Pick<Problem, "m
   }
   if (overLimit !== undefined) {
     return {
-      message: `The limit of dialed addresses in a run left out ${addressesOf(overLimit)} of the name in ${address}, so the check passes although not all are known to be closed`,
-      remedy: "divide the checks among several runs, or write a check for each IP address",
+      message: `A limit of addresses left out ${addressesOf(overLimit)} of the name in ${address}, so the check passes although not all are known to be closed`,
+      remedy: "write a check for each IP address, or divide the checks of names with many addresses among several runs",
     };
   }
   if (missing !== undefined) {

@@ -5,7 +5,7 @@ import { type AddressInfo, createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { type DialOptions, type DialOutcome, dial } from "../../../src/go/net/dial.js";
+import { type ControlledTarget, type DialOptions, type DialOutcome, dial } from "../../../src/go/net/dial.js";
 import type { DialBudget } from "../../../src/go/net/dial-budget.js";
 import { createGoResolver, createSystemResolver } from "../../../src/go/net/lookup.js";
 import { type IpAddress, parseIp } from "../../../src/go/net/netip.js";
@@ -310,6 +310,20 @@ describe("on a busy machine", () => {
       { failure: "refused", dialed: 8, undialed: undefined, overLimit: 2 },
       { failure: "refused", dialed: 2, undialed: undefined, overLimit: 10 },
     ]);
+  });
+
+  test("addresses of a name beyond the limit are counted as left out, unless it connected", async () => {
+    const many = join(folder, "many-hosts");
+    const lines = Array.from({ length: 1_002 }, (_, at) => `127.0.${at >> 7}.${(at & 127) + 1} many.example\n`);
+    writeFileSync(many, lines.join(""));
+    const options = { timeoutMs: 60_000, resolver: createGoResolver({ files: { ...files, hosts: many } }) };
+    const tried = [await dial(`many.example:${closed}`, options), await dial(`many.example:${open}`, options)];
+    expect(tried.map(({ failure, overLimit }) => ({ failure, overLimit }))).toEqual([
+      { failure: "refused", overLimit: 2 },
+      { failure: undefined, overLimit: undefined },
+    ]);
+    const control = ({ addresses }: ControlledTarget) => addresses.map((address) => ({ address, why: "denied" }));
+    expect(await dial(`many.example:${closed}`, { ...options, control })).not.toHaveProperty("overLimit");
   });
 
   test("a lookup without an answer is a local limit when this process was late for most of the time", async () => {

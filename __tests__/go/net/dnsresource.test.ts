@@ -49,7 +49,7 @@ test("a name as long as a message, to which thousands of records point, is read 
   const before = process.cpuUsage();
   const response = decodeResponse(bytes, { ...QUERY, bytes });
   const { user } = process.cpuUsage(before);
-  expect(response).toMatchObject({ answers: [{ type: 16 }], isCut: true });
+  expect(response).toMatchObject({ answers: { count: 1, isCut: true } });
   expect(user / 1_000).toBeLessThan(200);
 });
 

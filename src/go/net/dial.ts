@@ -142,14 +142,19 @@ function outcomeOf(verdict: Verdict, { resolved, denied, dialing }: Dialed): Dia
   const lateMs = durationMs - countedMs;
   const isTooBusy = verdict.failure === "dns-timeout" && lateMs > Math.max(countedMs, BUSY_MS);
   const failure = isTooBusy ? "local-limit" : verdict.failure;
-  const { message, undialed, overLimit } = verdict;
-  const left = { ...(undialed !== undefined && { undialed }), ...(overLimit !== undefined && { overLimit }) };
+  const { message, undialed } = verdict;
+  const overLimit = (verdict.overLimit ?? 0) + (denied.length > 0 ? 0 : overLimitOf(resolved));
+  const left = { ...(undialed !== undefined && { undialed }), ...(overLimit > 0 && { overLimit }) };
   const missing = resolved.kind === "target" && resolved.missing ? { missing: resolved.missing } : {};
   return { message, failure, dnsMs, durationMs, addresses, ...left, ...missing, ...bySystem(resolved) };
 }
 
 /** A process that was late for less than this, and for less than it was on time, was not too busy to read an answer. */
 const BUSY_MS = 100;
+
+function overLimitOf(resolved: Resolved): number {
+  return resolved.kind === "target" ? (resolved.overLimit ?? 0) : 0;
+}
 
 function bySystem(resolved: Resolved): { resolvedBySystem?: true } {
   return resolved.kind === "target" && resolved.bySystem ? { resolvedBySystem: true } : {};

@@ -1,6 +1,6 @@
 import { type DnsConfig, type NameServer, nameList } from "./dnsconfig.js";
 import { encodeQuery, type Query, type QueryType, type Response } from "./dnsmessage.js";
-import { addressesOf, resourceTypes } from "./dnsresource.js";
+import { type ReadAddresses, readAddresses } from "./dnsresource.js";
 import { type Exchange, exchange } from "./exchange.js";
 import type { IpAddress } from "./netip.js";
 import type { Cancel } from "./node/cancel.js";
@@ -17,8 +17,7 @@ export interface DnsFailure {
 }
 
 /** The addresses of a name, or the failure. A name that must not be looked up (`.onion`) has neither. */
-export interface DnsAnswer {
-  readonly addresses: readonly IpAddress[];
+export interface DnsAnswer extends ReadAddresses {
   readonly failure: DnsFailure | undefined;
   /** The first question that no server answered. Go keeps one failure, which may be that another question has no answer to give. */
   readonly unanswered?: DnsFailure | undefined;
@@ -51,24 +50,28 @@ export async function queryAddresses(name: string, options: DnsOptions): Promise
   let missing: QueryType | undefined;
   for (const rootedName of nameList(name, options.config)) {
     const addresses: IpAddress[] = [];
+    let furtherAddresses = 0;
     for (const answer of await askAllTypes(rootedName, options)) {
-      if (answer.kind === "addresses") addresses.push(...answer.addresses);
-      else {
+      if (answer.kind === "addresses") {
+        addresses.push(...answer.addresses);
+        furtherAddresses += answer.furtherAddresses;
+      } else {
         if (failure === undefined || rootedName === `${name}.`) failure = answer.failure;
         if (answer.failure.why !== NO_SUCH_HOST) unanswered ??= answer.failure;
       }
       if (!isWhole(answer)) missing = missing === "A" ? "A" : answer.type;
     }
-    if (addresses.length > 0 || options.cancel.canceled) return { addresses, failure, missing };
+    if (addresses.length > 0 || options.cancel.canceled) {
+      return { addresses, furtherAddresses, failure, missing };
+    }
   }
-  return { addresses: [], failure, unanswered };
+  return { addresses: [], furtherAddresses: 0, failure, unanswered };
 }
 
 type NameAnswer = Found | { readonly kind: "failed"; readonly failure: DnsFailure };
 
-interface Found {
+interface Found extends ReadAddresses {
   readonly kind: "addresses";
-  readonly addresses: readonly IpAddress[];
   /** The message ends within its records, or a server had no room for others, over TCP as well; Go takes those before. */
   readonly isCut: boolean;
 }
@@ -146,21 +149,21 @@ interface Wanted {
 
 /** Returns what a response means. That a name has no record of this type is final; any other error is the server's own. */
 export function judgeResponse(response: Response, { type, mostAddresses }: Wanted): Judged {
-  const { rcode, bytes, answers, isCut, truncated } = response;
+  const { rcode, bytes, answers, truncated } = response;
+  const { count, isCut } = answers;
   if (rcode === NAME_ERROR) return { kind: "final", why: NO_SUCH_HOST };
-  if (isCut && answers.length === 0) return { kind: "next-server", why: "cannot unmarshal DNS message" };
+  if (isCut && count === 0) return { kind: "next-server", why: "cannot unmarshal DNS message" };
   if (isLame(response)) return { kind: "next-server", why: "lame referral" };
   if (rcode !== SUCCESS) return { kind: "next-server", why: "server misbehaving" };
-  const first = answers.findIndex((record) => record.type === resourceTypes[type]);
-  if (first < 0 && !isCut) return { kind: "final", why: NO_SUCH_HOST };
-  if (first < 0) return { kind: "next-server", why: "cannot unmarshal DNS message" };
-  const addresses = addressesOf(bytes, answers.slice(first), mostAddresses);
+  const read = readAddresses(bytes, answers, { type, most: mostAddresses });
+  if (!read && !isCut) return { kind: "final", why: NO_SUCH_HOST };
+  if (!read) return { kind: "next-server", why: "cannot unmarshal DNS message" };
   // Go goes over the records up to the first of its type to choose the server, and reads that one when it has chosen.
-  if (addresses.length === 0) return { kind: "final", why: "cannot unmarshal DNS message" };
-  return { kind: "addresses", addresses, isCut: isCut || truncated };
+  if (read.addresses.length === 0) return { kind: "final", why: "cannot unmarshal DNS message" };
+  return { kind: "addresses", ...read, isCut: isCut || truncated };
 }
 
 /** Whether the server neither knows the name nor asks others for it (a lame referral). */
 function isLame({ rcode, authoritative, recursionAvailable, answers, hasAdditional }: Response): boolean {
-  return rcode === SUCCESS && !authoritative && !recursionAvailable && answers.length === 0 && !hasAdditional;
+  return rcode === SUCCESS && !authoritative && !recursionAvailable && answers.count === 0 && !hasAdditional;
 }

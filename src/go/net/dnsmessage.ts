@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 import dnsPacket, { type Answer, type DecodedPacket } from "dns-packet";
-import { type Resource, readSections } from "./dnsresource.js";
+import { readSections, type Section } from "./dnsresource.js";
 import { asciiLowerCase } from "./fields.js";
 
 export type QueryType = "A" | "AAAA";
@@ -47,8 +47,7 @@ const EDNS0: Answer = {
 };
 
 /**
- * The response to a query. `answers` are the records before the first that cannot be read; `isCut` when there is such a
- * record. `hasAdditional` is whether the last section has a record, `questions` how many questions were returned.
+ * The response to a query. `hasAdditional` is whether the last section has a record, `questions` how many questions were returned.
  */
 export interface Response {
   readonly rcode: number;
@@ -58,8 +57,7 @@ export interface Response {
   readonly questions: number;
   /** The message that the answers are in. */
   readonly bytes: Buffer;
-  readonly answers: readonly Resource[];
-  readonly isCut: boolean;
+  readonly answers: Section;
   readonly hasAdditional: boolean;
   /** It is a header alone, see {@link bareFormatError}. */
   readonly isBare?: true;
@@ -88,8 +86,7 @@ export function decodeResponse(bytes: Buffer, query: Query): Response | "not-our
     recursionAvailable: packet.flag_ra,
     questions: bytes.readUInt16BE(QUESTIONS_OFFSET),
     bytes,
-    answers: answers.records,
-    isCut: answers.isCut,
+    answers,
     hasAdditional,
   };
 }
@@ -104,14 +101,9 @@ export function bareFormatError(bytes: Buffer, query: Query): Response | undefin
   if (bytes.length !== HEADER_BYTES || bytes.readUInt16BE(0) !== query.id) return undefined;
   const flags = bytes.readUInt16BE(2);
   if (flags >> 15 !== 1 || (flags & 0xf) !== FORMAT_ERROR) return undefined;
-  const none = {
-    truncated: false,
-    authoritative: false,
-    recursionAvailable: false,
-    isCut: false,
-    hasAdditional: false,
-  };
-  return { rcode: FORMAT_ERROR, ...none, questions: 0, bytes, answers: [], isBare: true };
+  const none = { truncated: false, authoritative: false, recursionAvailable: false, hasAdditional: false };
+  const answers = { start: HEADER_BYTES, count: 0, isCut: false };
+  return { rcode: FORMAT_ERROR, ...none, questions: 0, bytes, answers, isBare: true };
 }
 
 const HEADER_BYTES = 12;

@@ -1,27 +1,19 @@
 import { fromBytes, type IpAddress } from "./netip.js";
 
+const resourceTypes = { A: 1, AAAA: 28, CNAME: 5, OPT: 41 } as const;
+
 /**
- * A resource record of a message, as far as Go looks at it. Of the data, Go reads addresses and names alone; it goes over all
- * else by its length.
+ * The records of one section, as far as Go looks at them. An answer has room for thousands, so none of them is kept: what is used
+ * is read from the message.
  *
  * Source: golang.org/x/net/dns/dnsmessage, `Parser`; net/dnsclient_unix.go, `checkHeader` and `goLookupIPCNAMEOrder`
  */
-export interface Resource {
-  /** The number of the type: `resourceTypes`. */
-  readonly type: number;
-  /** Of an OPT, the upper eight bits of the response code, where its version of EDNS is known. */
-  readonly extendedRcode: number;
-  /** Where the data begins: that of thousands of addresses is only read for those that are used. */
-  readonly dataAt: number;
-  /** Whether the data of an A, AAAA or CNAME can be read, so that Go reads on. */
-  readonly isReadable: boolean;
-}
-
-export const resourceTypes = { A: 1, AAAA: 28, CNAME: 5, OPT: 41 } as const;
-
-/** Records of one section, in order; `isCut` when what follows them cannot be read. */
 export interface Section {
-  readonly records: readonly Resource[];
+  /** The offset at which the records begin. */
+  readonly start: number;
+  /** How many records come before the first that cannot be read. */
+  readonly count: number;
+  /** There is such a record. */
   readonly isCut: boolean;
 }
 
@@ -30,48 +22,57 @@ export function readSections(
   message: Buffer,
   { start, counts }: { readonly start: number; readonly counts: readonly [number, number, number] },
 ): { readonly answers: Section; readonly hasAdditional: boolean; readonly extendedRcode: number } {
-  const answers = readSection(message, start, counts[0]);
-  const authorities = answers.end === undefined ? undefined : readSection(message, answers.end, counts[1]);
-  const additionals = authorities?.end === undefined ? undefined : readSection(message, authorities.end, counts[2]);
-  const known = named(additionals?.records ?? []);
-  const records = named(answers.records);
+  const answers = goOver(message, start, counts[0]);
+  const authorities = answers.end === undefined ? undefined : goOver(message, answers.end, counts[1]);
+  const additionals = authorities?.end === undefined ? undefined : goOver(message, authorities.end, counts[2]);
   return {
-    answers: { records, isCut: records.length < answers.records.length || answers.end === undefined },
-    hasAdditional: known.length > 0,
-    extendedRcode: known.find(({ type }) => type === resourceTypes.OPT)?.extendedRcode ?? 0,
+    answers: { start, count: answers.named, isCut: answers.named < answers.records || answers.end === undefined },
+    hasAdditional: additionals !== undefined && additionals.named > 0,
+    extendedRcode: additionals?.extendedRcode ?? 0,
   };
 }
 
-/** The records before the first whose name cannot be read. To go over a record, its name is not read. */
-function named(records: readonly Read[]): readonly Read[] {
-  const end = records.findIndex(({ hasName }) => !hasName);
-  return end < 0 ? records : records.slice(0, end);
+interface GoneOver {
+  readonly records: number;
+  /** The records before the first whose name cannot be read. To go over a record, its name is not read. */
+  readonly named: number;
+  /** Of the first OPT among those, the upper eight bits of the response code; 0 where its version of EDNS is not known. */
+  readonly extendedRcode: number | undefined;
+  /** Undefined when a record cannot be gone over; one whose header can be read is the last of the records. */
+  readonly end: number | undefined;
 }
 
-interface Read extends Resource {
-  readonly hasName: boolean;
-}
-
-/** `end` is undefined when a record cannot be gone over; one whose header can be read is the last of the records. */
-function readSection(
-  message: Buffer,
-  start: number,
-  count: number,
-): { readonly records: readonly Read[]; readonly end: number | undefined } {
-  const records: Read[] = [];
-  let end = start;
-  while (records.length < count) {
+function goOver(message: Buffer, start: number, count: number): GoneOver {
+  const isName = nameReader(message);
+  let [records, named, end] = [0, 0, start];
+  let extendedRcode: number | undefined;
+  while (records < count) {
     const header = skipName(message, end);
-    if (header === undefined || header + HEADER_BYTES > message.length) return { records, end: undefined };
-    const type = message.readUInt16BE(header);
-    const dataAt = header + HEADER_BYTES;
-    const extendedRcode = message[header + TTL_OFFSET + 1] === 0 ? (message[header + TTL_OFFSET] as number) : 0;
-    const isReadable = isData(message, dataAt, type);
-    records.push({ type, extendedRcode, hasName: isName(message, end), dataAt, isReadable });
-    end = dataAt + message.readUInt16BE(header + LENGTH_OFFSET);
-    if (end > message.length) return { records, end: undefined };
+    if (header === undefined || header + HEADER_BYTES > message.length) {
+      return { records, named, extendedRcode, end: undefined };
+    }
+    if (named === records && isName(end)) {
+      named++;
+      if (uint16At(message, header) === resourceTypes.OPT) extendedRcode ??= extendedRcodeOf(message, header);
+    }
+    records++;
+    end = recordEnd(message, header);
+    if (end > message.length) return { records, named, extendedRcode, end: undefined };
   }
-  return { records, end };
+  return { records, named, extendedRcode, end };
+}
+
+function extendedRcodeOf(message: Buffer, header: number): number {
+  return message[header + TTL_OFFSET + 1] === 0 ? (message[header + TTL_OFFSET] as number) : 0;
+}
+
+function recordEnd(message: Buffer, header: number): number {
+  return header + HEADER_BYTES + uint16At(message, header + LENGTH_OFFSET);
+}
+
+/** Faster than Buffer's own, which checks its argument. */
+function uint16At(message: Buffer, at: number): number {
+  return ((message[at] as number) << 8) | (message[at + 1] as number);
 }
 
 /** Behind the name: type, class, TTL, and the length of the data. */
@@ -79,30 +80,48 @@ const HEADER_BYTES = 10;
 const TTL_OFFSET = 4;
 const LENGTH_OFFSET = 8;
 
-function isData(message: Buffer, at: number, type: number): boolean {
-  return type === resourceTypes.CNAME ? isName(message, at) : at + addressBytes(type) <= message.length;
-}
-
 /** The length of an address, 0 for any other record. Go takes as many bytes, whatever length the record gives. */
 function addressBytes(type: number): number {
   return type === resourceTypes.A ? 4 : type === resourceTypes.AAAA ? 16 : 0;
 }
 
+export interface ReadAddresses {
+  readonly addresses: readonly IpAddress[];
+  /** How many more there are. */
+  readonly furtherAddresses: number;
+}
+
 /**
- * The addresses among records of a message, of either family, in order, up to the first record that cannot be read; of each type
- * the first `most`.
+ * Reads the addresses of a section, of either family, in order, from the first record of a type up to the first record whose
+ * data cannot be read; of each type the first `most`. `undefined` where no record has the type.
  */
-export function addressesOf(message: Buffer, records: readonly Resource[], most: number): readonly IpAddress[] {
-  const left = new Map<number, number>([resourceTypes.A, resourceTypes.AAAA].map((type) => [type, most]));
+export function readAddresses(
+  message: Buffer,
+  { start, count }: Pick<Section, "start" | "count">,
+  { type: wanted, most }: { readonly type: "A" | "AAAA"; readonly most: number },
+): ReadAddresses | undefined {
+  const isName = nameReader(message);
+  const left: Record<number, number> = { [resourceTypes.A]: most, [resourceTypes.AAAA]: most };
   const addresses: IpAddress[] = [];
-  for (const { type, isReadable, dataAt } of records) {
-    if (!isReadable) break;
-    const room = left.get(type);
-    if (!room) continue;
-    left.set(type, room - 1);
-    addresses.push(fromBytes(message.subarray(dataAt, dataAt + addressBytes(type))));
+  let [hasBegun, furtherAddresses, at] = [false, 0, start];
+  for (let record = 0; record < count; record++) {
+    const header = skipName(message, at) as number;
+    const type = uint16At(message, header);
+    const dataAt = header + HEADER_BYTES;
+    const dataEnd = dataAt + addressBytes(type);
+    hasBegun ||= type === resourceTypes[wanted];
+    if (hasBegun) {
+      // Of the data, Go reads addresses and names alone; it goes over all else by its length.
+      if (type === resourceTypes.CNAME ? !isName(dataAt) : dataEnd > message.length) break;
+      const room = left[type];
+      if (room) {
+        left[type] = room - 1;
+        addresses.push(fromBytes(message.subarray(dataAt, dataEnd)));
+      } else if (room !== undefined) furtherAddresses++;
+    }
+    at = recordEnd(message, header);
   }
-  return addresses;
+  return hasBegun ? { addresses, furtherAddresses } : undefined;
 }
 
 const MAX_POINTERS = 10;
@@ -124,7 +143,22 @@ function skipName(message: Buffer, start: number): number | undefined {
 const POINTER = 0xc0;
 const MAX_LABEL = 0x3f;
 
-/** Whether Go can read a name there. Each of thousands of records may point to a name as long as the message. */
+/**
+ * Returns a function that reports whether Go can read the name at an offset. Thousands of records in a row may point to one name,
+ * which is read once.
+ */
+function nameReader(message: Buffer): (at: number) => boolean {
+  let pointer: number | undefined;
+  let isKnown = false;
+  return (at) => {
+    if ((message[at] as number) < POINTER || at + 1 >= message.length) return isName(message, at);
+    const next = uint16At(message, at);
+    if (next !== pointer) [pointer, isKnown] = [next, isName(message, at)];
+    return isKnown;
+  };
+}
+
+/** A record may point to a name as long as the message: no more of it is read than a name may have. */
 function isName(message: Buffer, start: number): boolean {
   let [at, pointers, bytes] = [start, 0, 0];
   while (at < message.length && bytes <= MAX_NAME_BYTES) {

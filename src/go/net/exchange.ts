@@ -148,7 +148,7 @@ function askOverTcp(query: Query, { server, timeoutMs, cancel }: ExchangeOptions
       return new Socket();
     },
     begin: (socket, settle) => {
-      let received = Buffer.alloc(0);
+      let received: Buffer = Buffer.alloc(0);
       socket.on("error", (error) => {
         const { code, text } = errnoOf(error);
         if (path !== undefined) return settle(failed(`read tcp ${path}: read: ${text}`));
@@ -161,7 +161,7 @@ function askOverTcp(query: Query, { server, timeoutMs, cancel }: ExchangeOptions
         socket.write(Buffer.concat([lengthPrefix(query.bytes.length), query.bytes]));
       });
       socket.on("data", (chunk) => {
-        received = Buffer.concat([received, chunk]);
+        received = received.length === 0 ? chunk : Buffer.concat([received, chunk]);
         const answer = streamedAnswer(received, query);
         if (!answer) return;
         // Node keeps closed sockets for a while, and with them what their listeners refer to: 64 kB.

@@ -47,8 +47,19 @@ export function failureOfErrno(
   }
 }
 
-/** Whether no interface has an IPv6 address with a scope beyond its own link; `false` where the interfaces are unknown. */
+/** Listing the interfaces costs more than a dial, and thousands may fail together. */
+const KNOWN_MS = 100;
+
+let known = { isLacking: false, untilMs: 0 };
+
 function machineLacksIpv6(): boolean {
+  const nowMs = performance.now();
+  if (nowMs >= known.untilMs) known = { isLacking: lacksIpv6(), untilMs: nowMs + KNOWN_MS };
+  return known.isLacking;
+}
+
+/** Whether no interface has an IPv6 address with a scope beyond its own link; `false` where the interfaces are unknown. */
+function lacksIpv6(): boolean {
   const interfaces = readInterfaces();
   if (!interfaces) return false;
   const addresses = Object.values(interfaces).flatMap((each) => each ?? []);

@@ -7,7 +7,6 @@ import type { QueryType } from "./dnsmessage.js";
 import { isDomainName } from "./domain.js";
 import type { DialFailure } from "./failure.js";
 import { type Hosts, lookupStaticHost, parseHosts } from "./hosts.js";
-import type { IpAddress } from "./netip.js";
 import type { Cancel } from "./node/cancel.js";
 import { MACHINE_FILES, type ResolverFiles, readOnce, watchFile, withDescriptors } from "./node/files.js";
 import { createGate, type Gate } from "./node/gate.js";
@@ -16,7 +15,7 @@ import { createTurns, type RunInTurn } from "./node/turns.js";
 import { type NameSwitch, parseNameSwitch } from "./nss.js";
 import { parseServices, type Services } from "./port.js";
 import { type Family, type Lookup, lookupFailed, NO_SUCH_HOST, type Resolver } from "./resolver.js";
-import { createUsedAddresses, type UsedAddresses } from "./used-addresses.js";
+import { type Chosen, createUsedAddresses, type UsedAddresses } from "./used-addresses.js";
 
 export interface GoResolverOptions {
   readonly files?: Partial<ResolverFiles>;
@@ -107,31 +106,30 @@ async function resolve(name: string, resolution: Resolution): Promise<Lookup> {
   const inFiles = async () =>
     sorted(used.choose(name, lookupStaticHost(await withDescriptors(machine.hosts), name)), resolution);
   if (order[0] === "files") {
-    const addresses = await inFiles();
-    if (addresses.length > 0) return { kind: "addresses", addresses };
+    const found = await inFiles();
+    if (found.addresses.length > 0) return { kind: "addresses", ...found };
     if (!order.includes("dns")) return lookupFailed(name, "dns-not-found", { why: NO_SUCH_HOST });
   }
   if (!isDomainName(name)) return lookupFailed(name, "bad-address", { why: NO_SUCH_HOST });
-  const { addresses, failure, unanswered, missing } = await inDns(name, resolution);
+  const { addresses, furtherAddresses, failure, unanswered, missing } = await inDns(name, resolution);
   if (addresses.length > 0) {
-    const found = await sorted(used.choose(name, addresses), resolution);
-    return { kind: "addresses", addresses: found, ...(missing && { missing }) };
+    const found = await sorted(used.choose(name, addresses, furtherAddresses), resolution);
+    return { kind: "addresses", ...found, ...(missing && { missing }) };
   }
   if (order[1] === "files") {
-    const fromFiles = await inFiles();
-    if (fromFiles.length > 0) return { kind: "addresses", addresses: fromFiles };
+    const found = await inFiles();
+    if (found.addresses.length > 0) return { kind: "addresses", ...found };
   }
   if (!failure) return { kind: "addresses", addresses: [] };
   return lookupFailed(name, meaningOf(failure), { ...failure, unanswered: unanswered && meaningOf(unanswered) });
 }
 
 /** Addresses in Go's order. Ordering them is our own work, so its time is not the network's. */
-async function sorted(
-  addresses: readonly IpAddress[],
-  { inTurn, turn, cancel }: Resolution,
-): Promise<readonly IpAddress[]> {
-  if (addresses.length < 2) return addresses;
-  return await turn.ownTime.spend(() => inTurn(() => sortByRfc6724(addresses, cancel)));
+async function sorted(chosen: Chosen, { inTurn, turn, cancel }: Resolution): Promise<Chosen> {
+  const { addresses } = chosen;
+  if (addresses.length < 2) return chosen;
+  const ordered = await turn.ownTime.spend(() => inTurn(() => sortByRfc6724(addresses, cancel)));
+  return { ...chosen, addresses: ordered };
 }
 
 async function inDns(name: string, resolution: Resolution) {

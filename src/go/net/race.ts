@@ -36,7 +36,7 @@ export type Verdict = { readonly kind: "connected" } | Failed;
 export interface LeftOut {
   /** The deadline left no time for them. */
   readonly undialed?: number;
-  /** The dials of the run had used up their budget. */
+  /** Limits of our own leave them out: of the addresses of names, or of the budget of all dials. */
   readonly overLimit?: number;
 }
 

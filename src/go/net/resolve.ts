@@ -18,6 +18,8 @@ export type Resolved =
       /** They are the addresses of a name. */
       readonly isFound?: true;
       readonly bySystem?: true;
+      /** How many more addresses the name has, which limits of our own leave out. */
+      readonly overLimit?: number;
       /** The type of a question of which addresses may be missing. */
       readonly missing?: QueryType;
     }
@@ -80,9 +82,16 @@ async function resolveName(host: string, port: number, options: ResolveOptions):
   }
   const addresses = suitable(lookup.addresses, options.family);
   if (addresses.length === 0) return noSuitable(host, "dns-not-found", dnsMs);
-  const { bySystem, missing } = lookup;
-  const target = { addresses, port };
-  return { kind: "target", target, dnsMs, isFound: true, ...(bySystem && { bySystem }), ...(missing && { missing }) };
+  const { bySystem, overLimit, missing } = lookup;
+  return {
+    kind: "target",
+    target: { addresses, port },
+    dnsMs,
+    isFound: true,
+    ...(bySystem && { bySystem }),
+    ...(overLimit && { overLimit }),
+    ...(missing && { missing }),
+  };
 }
 
 function noSuitable(host: string, failure: DialFailure, dnsMs = 0): Resolved {

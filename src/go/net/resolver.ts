@@ -11,6 +11,8 @@ export type Lookup = FoundLookup | FailedLookup;
 export interface FoundLookup {
   readonly kind: "addresses";
   readonly addresses: readonly IpAddress[];
+  /** How many more addresses the name has, which limits of our own leave out; absent where there are none. */
+  readonly overLimit?: number;
   readonly bySystem?: true;
   /** The type of a question of which addresses may be missing, since no name server answered it whole. */
   readonly missing?: QueryType;

@@ -50,7 +50,7 @@ function askFor(name: string, family: Family, { ask, used }: System): RunLookup 
 function lookupOf(name: string, answer: SystemAnswer, used: UsedAddresses): Lookup {
   switch (answer.kind) {
     case "addresses":
-      return { kind: "addresses", addresses: used.choose(name, answer.addresses) };
+      return { kind: "addresses", ...used.choose(name, answer.addresses, answer.furtherAddresses) };
     case "canceled":
       return lookupFailed(name, "canceled", { why: "operation was canceled" });
     case "failed":

@@ -16,8 +16,18 @@ export const MAX_FURTHER_ADDRESSES = 50_000;
 export interface UsedAddresses {
   /** How many addresses of each family are worth reading from the answer for a name. */
   mostOf(name: string): number;
-  /** Returns the first addresses of each family. A name looked up again keeps what it was granted. */
-  choose(name: string, addresses: readonly IpAddress[]): readonly IpAddress[];
+  /**
+   * Chooses the first addresses of each family. A name looked up again keeps what it was granted.
+   *
+   * @param notRead how many more addresses the name has, which were not read
+   */
+  choose(name: string, addresses: readonly IpAddress[], notRead?: number): Chosen;
+}
+
+export interface Chosen {
+  readonly addresses: readonly IpAddress[];
+  /** How many addresses of the name are not used; absent where there are none. */
+  readonly overLimit?: number;
 }
 
 export function createUsedAddresses(): UsedAddresses {
@@ -25,17 +35,22 @@ export function createUsedAddresses(): UsedAddresses {
   let left = MAX_FURTHER_ADDRESSES;
   return {
     mostOf: (name) => (left > 0 || granted.has(name) ? MAX_ADDRESSES_OF_NAME : USUAL_ADDRESSES),
-    choose(name, addresses) {
+    choose(name, addresses, notRead = 0) {
       const usual = firstOf(addresses, USUAL_ADDRESSES);
-      if (usual.length === addresses.length) return addresses;
+      if (usual.length === addresses.length) return chosen(addresses, notRead);
       const further = firstOf(addresses, MAX_ADDRESSES_OF_NAME).length - usual.length;
       const before = granted.get(name) ?? 0;
       const more = Math.min(Math.max(further - before, 0), left);
       if (more > 0) granted.set(name, before + more);
       left -= more;
-      return withFurther(addresses, { usual, further: before + more });
+      const used = withFurther(addresses, { usual, further: before + more });
+      return chosen(used, addresses.length - used.length + notRead);
     },
   };
+}
+
+function chosen(addresses: readonly IpAddress[], overLimit: number): Chosen {
+  return { addresses, ...(overLimit > 0 && { overLimit }) };
 }
 
 /** The usual addresses of each family, and so many of the others, in the order of the answer. */

@@ -25,7 +25,11 @@ function fakeHelpers(endOf: (room: number, nth: number) => End | string) {
       wake(Number.POSITIVE_INFINITY);
       setTimeout(() => {
         if (end === "ended") state = end;
-        settleAll(end === "ended" ? { kind: "ended", code: "ECHILD" } : { kind: "addresses", addresses: [] });
+        settleAll(
+          end === "ended"
+            ? { kind: "ended", code: "ECHILD" }
+            : { kind: "addresses", addresses: [], furtherAddresses: 0 },
+        );
         wake(room);
       }, 5);
     }, 5);
@@ -43,7 +47,7 @@ function fakeHelpers(endOf: (room: number, nth: number) => End | string) {
           if (state !== "ready") return;
           setTimeout(() => {
             if (!asked.delete(resolve)) return;
-            resolve({ kind: "addresses", addresses: [] });
+            resolve({ kind: "addresses", addresses: [], furtherAddresses: 0 });
             wake(1);
           });
         }),

@@ -6,7 +6,12 @@ import type { Cancel } from "./cancel.js";
 
 /** The C library's answer for a name: addresses in its order, or a code such as `ENOTFOUND` or `EAI_AGAIN`. */
 export type SystemAnswer =
-  | { readonly kind: "addresses"; readonly addresses: readonly IpAddress[] }
+  | {
+      readonly kind: "addresses";
+      readonly addresses: readonly IpAddress[];
+      /** How many more there are. */
+      readonly furtherAddresses: number;
+    }
   | { readonly kind: "failed"; readonly code: string }
   | { readonly kind: "canceled" };
 
@@ -36,7 +41,12 @@ process.stdin.on("data", (text) => {
   rest = lines.pop();
   for (const { id, name, family, mostAddresses } of lines.map((line) => JSON.parse(line)))
     lookup(name, { all: true, verbatim: true, family }, (error, addresses) =>
-      say({ id, code: error && (error.code || error.message), addresses: addresses && first(addresses, mostAddresses) }));
+      say({
+        id,
+        code: error && (error.code || error.message),
+        count: addresses && addresses.length,
+        addresses: addresses && first(addresses, mostAddresses),
+      }));
 });
 process.stdin.on("end", () => process.kill(process.pid, "SIGKILL"));
 process.stdout.on("error", () => process.kill(process.pid, "SIGKILL"));
@@ -162,6 +172,8 @@ function isPipeless(child: { readonly stdin: Writable | null }): boolean {
 interface Said {
   readonly id?: number;
   readonly code?: string | null;
+  /** Of all addresses; those that are wanted follow. */
+  readonly count?: number;
   readonly addresses?: readonly { readonly address: string }[];
 }
 
@@ -174,9 +186,13 @@ function parseSaid(line: string): Said | undefined {
   }
 }
 
-function systemAnswer({ code, addresses }: Said): SystemAnswer {
+function systemAnswer({ code, count = 0, addresses = [] }: Said): SystemAnswer {
   if (code) return { kind: "failed", code };
-  return { kind: "addresses", addresses: (addresses ?? []).flatMap(({ address }) => parseIp(address) ?? []) };
+  return {
+    kind: "addresses",
+    addresses: addresses.flatMap(({ address }) => parseIp(address) ?? []),
+    furtherAddresses: count - addresses.length,
+  };
 }
 
 /** Keeps this process from ending while an answer is awaited, and only then. */
