@@ -92,12 +92,58 @@ describe.each([
       text: `{{if eq .Data.token "Hunter2"}}${CHECK}{{end}}`,
       is: notice(1, "if of a secret (line 1)"),
     },
+    {
+      name: "a continue",
+      text: `{{range .Data.hosts}}\n{{if not .check}}{{continue}}{{end}}${CHECK}{{end}}`,
+      is: notice(2, "continue in if not .check (line 2)"),
+    },
+    {
+      name: "a continue without a condition",
+      text: `{{range .Data.hosts}}{{continue}}${CHECK}{{end}}`,
+      is: notice(1, "continue (line 1)"),
+    },
+    {
+      name: "a break before the last turn",
+      text: `{{range .Data.hosts}}${CHECK}{{if .check}}{{break}}{{end}}{{end}}`,
+      is: notice(1, "break in range .Data.hosts (line 1)"),
+    },
+    {
+      name: "an if with a comment about checks in its place",
+      text: `{{if .Data.off}}${CHECK}{{else}}\n# the tcpConnect: of the cache is off\n{{end}}`,
+      is: notice(1, "if .Data.off (line 1)"),
+    },
+    {
+      name: "an if with another text in its place",
+      text: `{{if .Data.off}}${CHECK}{{else}}cpu: {note: no tcpConnect here}{{end}}`,
+      is: notice(1, "if .Data.off (line 1)"),
+    },
+    {
+      name: "an if that would add to what a loop goes over",
+      text: `{{$all := list}}{{if .Data.off}}{{$all = append $all 1}}{{end}}{{range append $all 2}}${CHECK}{{end}}`,
+      is: notice(1, "if .Data.off (line 1)"),
+    },
+    {
+      name: "an if with a check that functions make",
+      text: `{{if .Data.off}}{{dict "tcpConnect" (dict) | toJson}}{{end}}`,
+      is: notice(1, "if .Data.off (line 1)"),
+    },
+    {
+      name: "a JSON text",
+      text: '{{if .Data.off}}{"tcpConnect" : {}}{{end}}',
+      is: notice(1, "if .Data.off (line 1)"),
+    },
   ])("names $name", ({ text, is }) => {
     expect(shown(text)).toEqual(is);
   });
 
   test.each([
     { name: "the condition is true", text: `{{if .Data.on}}${CHECK}{{end}}` },
+    {
+      name: "a break ends the last turn",
+      text: `{{range .Data.hosts}}${CHECK}{{if eq .check nil}}{{break}}{{end}}{{end}}`,
+    },
+    { name: "a continue ends a turn behind its checks", text: `{{range .Data.hosts}}${CHECK}{{continue}}{{end}}` },
+    { name: "the check is in a comment", text: "{{if .Data.off}}\n# - tcpConnect: {}\n{{end}}" },
     { name: "there are other checks in their place", text: `{{if .Data.off}}${CHECK}{{else}}${CHECK}{{end}}` },
     { name: "the text has no check", text: "{{if .Data.off}}message: down{{end}}" },
     {
@@ -107,6 +153,24 @@ describe.each([
   ])("is none where $name", ({ text }) => {
     expect(shown(text)).toEqual([]);
   });
+});
+
+test.each([
+  {
+    template: '{{ ternary (include "c" .) "" (eq .Values.env "prod") }}',
+    what: 'ternary (include "c" .) "" (eq .Values.env "prod")',
+  },
+  { template: '{{ and .Values.off (include "c" .) }}', what: 'and .Values.off (include "c" .)' },
+  { template: '{{ $t := include "c" . }}{{ if .Values.off }}{{ $t }}{{ end }}', what: "if .Values.off" },
+])("an include of Helm's that prints nothing is named: $template", ({ template, what }) => {
+  const text = `{{ define "c" }}${CHECK}{{ end }}${template}`;
+  const values = dict([
+    ["env", "production"],
+    ["off", ""],
+  ]);
+  expect(renderValues({ file: "spec.yaml", text }, values).problems.map(({ message }) => message)).toEqual([
+    `The template leaves out checks: ${what} (line 1)`,
+  ]);
 });
 
 test("an include of Helm's that is left out names its condition", () => {

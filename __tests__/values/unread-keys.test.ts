@@ -103,6 +103,13 @@ describe("a key of set", () => {
     expect(unread(template, set)).toEqual([]);
   });
 
+  test("that is close to one that a template reads and nothing gives is named also where a template uses what is above it", () => {
+    const template = "{{ if .Values.cache.enabled }}{{ $dbs = append $dbs .Values.cache }}{{ end }}";
+    expect(unread(template, "cache.enable=true")).toEqual([
+      'No template reads "cache.enable" of line 1, so it changes nothing; did you mean enabled?',
+    ]);
+  });
+
   test("that is close to one beside it is named also where a template uses what is above it", () => {
     const templates = ["{{ with .Values.db }}{{ if .enabled }}{{ .tls.port }}{{ end }}{{ end }}"];
     const values = [{ file: "values.yaml", text: "db: {enabled: false, tls: {port: 1}}" }];

@@ -1631,8 +1631,8 @@ const families = [
 const functions = [...families.flatMap((family) => Object.entries(family)), ...denied/* denied */.wk];
 const sprig = (0,metered/* meteredTable */.Xv)(functions);
 
-// EXTERNAL MODULE: ./src/go/template/template.ts + 27 modules
-var template = __webpack_require__(6757);
+// EXTERNAL MODULE: ./src/go/template/template.ts + 28 modules
+var template = __webpack_require__(9658);
 // EXTERNAL MODULE: ./src/render/absent-values.ts
 var absent_values = __webpack_require__(3269);
 // EXTERNAL MODULE: ./src/render/breakout.ts

@@ -3456,7 +3456,7 @@ function onBytes([text, part], search) {
 
 /***/ }),
 
-/***/ 6757:
+/***/ 9658:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5026,6 +5026,43 @@ class Nesting {
     }
 }
 
+;// CONCATENATED MODULE: ./src/go/template/turns.ts
+
+
+
+function* turnsOf(value, node, { fail, budget }) {
+    if (value === undefined)
+        return;
+    if (value instanceof go_value/* GoSlice */.dP)
+        return yield* sliceTurns(value);
+    if (value instanceof go_value/* GoMap */.tn)
+        return yield* mapTurns(value, budget);
+    const type = typeof value === "bigint" ? reflect/* INT */.I8 : value instanceof go_value/* GoNumber */.wK ? value.type : undefined;
+    if (!type || !((0,reflect/* isSigned */.JI)(type.kind) || (0,reflect/* isUnsigned */.Eo)(type.kind))) {
+        return fail(`range can't iterate over ${show(value, budget)}`);
+    }
+    if (node.pipe.declarations.length > 1) {
+        fail(`can't use ${show(value, budget)} to iterate over more than one variable`);
+    }
+    yield* integerTurns(type, value instanceof go_value/* GoNumber */.wK ? value.value : value);
+}
+function* sliceTurns(slice) {
+    const elem = slice.type.elem;
+    for (const [index, item] of slice.items.entries())
+        yield [BigInt(index), fromPlace(elem, item, true)];
+}
+function* mapTurns(map, budget) {
+    const { key, elem } = map.type;
+    budget.steps(map.entries.size);
+    for (const [name, value] of (0,go_value/* sortedEntries */.CA)(map, budget)) {
+        yield [fromPlace(key, name), fromPlace(elem, value)];
+    }
+}
+function* integerTurns(type, count) {
+    for (let turn = 0n; turn < count; turn++)
+        yield [undefined, (0,go_value/* integer */.nd)(type, turn)];
+}
+
 ;// CONCATENATED MODULE: ./src/go/template/exec.ts
 
 
@@ -5073,8 +5110,10 @@ class State {
     walkList(dot, list) {
         for (const node of list.nodes) {
             const jump = this.walk(dot, node);
-            if (jump)
-                return jump;
+            if (!jump)
+                continue;
+            this.context.execution.leftOut?.ofJump(jump, list, node, this.placeOf(node));
+            return jump;
         }
         return undefined;
     }
@@ -5104,7 +5143,8 @@ class State {
         }
     }
     printAction(dot, node) {
-        const { inclusions, budget } = this.context.execution;
+        const { inclusions, budget, leftOut } = this.context.execution;
+        const before = leftOut?.count;
         const evaluate = () => this.evaluator.pipeline(dot, node.pipe);
         const { result, seen } = inclusions?.during(evaluate) ?? { result: evaluate(), seen: undefined };
         if (node.pipe.declarations.length > 0)
@@ -5113,6 +5153,8 @@ class State {
             this.noticeAbsent(dot, node, result);
         this.evaluator.at(node);
         const text = this.print(node, result);
+        if (leftOut?.count === before)
+            leftOut?.ofAction(node, text, this.placeOf(node));
         if (!seen || seen.size === 0) {
             this.context.output.write("action", text, node.delimOffset);
             return;
@@ -5136,7 +5178,7 @@ class State {
         let jump;
         this.tests.push(node.pipe);
         const isTaken = isTrue(value);
-        this.noticeLeftOut(node, isTaken);
+        this.context.execution.leftOut?.ofBranch(node, { isTaken, ...this.placeOf(node) });
         if (isTaken)
             jump = this.walkList(node.kind === "with" ? value : dot, node.list);
         else if (node.elseList)
@@ -5151,19 +5193,23 @@ class State {
         const mark = this.evaluator.variables.mark();
         const { value } = indirect(this.evaluator.pipeline(dot, node.pipe));
         const bodyMark = this.evaluator.variables.mark();
+        const { leftOut, budget } = this.context.execution;
         let turns = 0;
         let jump;
-        for (const [index, elem] of this.turns(value, node)) {
+        for (const [index, elem] of turnsOf(value, node, { fail: this.evaluator.fail, budget })) {
+            if (jump === "break") {
+                leftOut?.ofBreak(node, this.placeOf(node));
+                break;
+            }
             turns++;
-            this.context.execution.budget.steps(1);
+            budget.steps(1);
             this.setRangeVariables(node, index, elem);
             jump = this.walkList(elem, node.list);
             this.evaluator.variables.pop(bodyMark);
-            if (jump === "break")
-                break;
-            jump = undefined;
+            if (jump === "continue")
+                jump = undefined;
         }
-        this.noticeLeftOut(node, turns > 0);
+        leftOut?.ofBranch(node, { isTaken: turns > 0, ...this.placeOf(node) });
         if (turns === 0 && node.elseList)
             jump = this.walkList(dot, node.elseList);
         this.evaluator.variables.pop(mark);
@@ -5171,17 +5217,13 @@ class State {
             this.noticeAbsent(dot, node, value);
         return jump === "break" ? undefined : jump;
     }
-    noticeLeftOut(node, isTaken) {
-        const { leftOut } = this.context.execution;
-        leftOut?.of(node, { isTaken, trees: this.context.templates.trees, offset: this.placeOf(node) });
-    }
     placeOf({ offset }) {
         const { absent, source } = this.context.execution;
-        return this.tree.source === source ? offset : absent.offset;
+        return { offset: this.tree.source === source ? offset : absent.offset, trees: this.context.templates.trees };
     }
     noticeAbsent(dot, node, value) {
         const { absent, budget } = this.context.execution;
-        const offset = this.placeOf(node);
+        const { offset } = this.placeOf(node);
         if (absent.asked.has(node) || absent.noticed.has(offset))
             return;
         budget.steps(this.tests.length + 1);
@@ -5220,47 +5262,12 @@ class State {
         if (names.length > 1)
             this.evaluator.variables.setTop(2, index);
     }
-    *turns(value, node) {
-        if (value === undefined)
-            return;
-        if (value instanceof go_value/* GoSlice */.dP)
-            return yield* sliceTurns(value);
-        if (value instanceof go_value/* GoMap */.tn)
-            return yield* this.mapTurns(value);
-        const type = typeof value === "bigint" ? reflect/* INT */.I8 : value instanceof go_value/* GoNumber */.wK ? value.type : undefined;
-        if (!type || !((0,reflect/* isSigned */.JI)(type.kind) || (0,reflect/* isUnsigned */.Eo)(type.kind))) {
-            return this.evaluator.fail(`range can't iterate over ${this.show(value)}`);
-        }
-        if (node.pipe.declarations.length > 1) {
-            this.evaluator.fail(`can't use ${this.show(value)} to iterate over more than one variable`);
-        }
-        yield* integerTurns(type, value instanceof go_value/* GoNumber */.wK ? value.value : value);
-    }
-    *mapTurns(map) {
-        const { key, elem } = map.type;
-        this.context.execution.budget.steps(map.entries.size);
-        for (const [name, value] of (0,go_value/* sortedEntries */.CA)(map, this.context.execution.budget)) {
-            yield [fromPlace(key, name), fromPlace(elem, value)];
-        }
-    }
-    show(value) {
-        return show(value, this.context.execution.budget);
-    }
     walkTemplate(dot, node) {
         const { templates, execution } = this.context;
         const tree = templates.trees.get(node.name) ?? this.evaluator.fail(`template ${(0,strconv/* quoteInError */.Wn)(node.name)} not defined`);
         const inner = node.pipe ? this.evaluator.pipeline(dot, node.pipe) : undefined;
         execution.calls.within(() => this.evaluator.nested(() => new State(this.context, tree, inner).run()));
     }
-}
-function* sliceTurns(slice) {
-    const elem = slice.type.elem;
-    for (const [index, item] of slice.items.entries())
-        yield [BigInt(index), fromPlace(elem, item, true)];
-}
-function* integerTurns(type, count) {
-    for (let turn = 0n; turn < count; turn++)
-        yield [undefined, (0,go_value/* integer */.nd)(type, turn)];
 }
 
 ;// CONCATENATED MODULE: ./src/go/template/output.ts
@@ -5399,53 +5406,133 @@ function asGoError(run) {
 
 ;// CONCATENATED MODULE: ./src/go/template/left-out.ts
 
-class LeftOutBranches {
+const NO_VARIABLES = new Set();
+class LeftOutParts {
     options;
+    count = 0;
+    #entry;
     #known = new WeakMap();
+    #knownByText = new WeakMap();
+    #variables = new WeakMap();
     constructor(options) {
         this.options = options;
+        this.#entry = new RegExp(`(?<![\\w-])${options.key}["']?\\s*:`);
     }
-    of(node, { isTaken, trees, offset }) {
+    ofBranch(node, { isTaken, ...place }) {
         const { list, elseList } = node;
         const [taken, left] = isTaken ? [list, elseList] : [elseList, list];
-        if (!left || !this.#hasWord(left, trees) || (taken && this.#hasWord(taken, trees)))
+        const { trees } = place;
+        const variables = this.#variablesOf(trees);
+        const has = (part) => this.#listHas(part, trees, variables);
+        if (!left || !has(left) || (taken && has(taken)))
             return;
-        const condition = `${node.kind} ${describeNode(node.pipe)}`;
-        this.options.notice({ what: isTaken ? `else of ${condition}` : condition, offset });
+        this.#notice(isTaken ? `else of ${conditionOf(node)}` : conditionOf(node), place);
     }
-    #hasWord(list, trees) {
-        const known = this.#known.get(list);
+    ofJump(jump, list, node, place) {
+        const behind = list.nodes.slice(list.nodes.indexOf(node) + 1);
+        const variables = this.#variablesOf(place.trees);
+        if (!behind.some((each) => this.#has(each, place.trees, variables)))
+            return;
+        this.#notice(isBranch(node) ? `${jump} in ${conditionOf(node)}` : jump, place);
+    }
+    ofBreak(node, place) {
+        if (this.#listHas(node.list, place.trees, this.#variablesOf(place.trees)))
+            this.#notice(`break in ${conditionOf(node)}`, place);
+    }
+    ofAction({ pipe }, printed, place) {
+        if (this.#has(pipe, place.trees, NO_VARIABLES) && !printed.includes(this.options.key))
+            this.#notice(describeNode(pipe), place);
+    }
+    #notice(what, { offset }) {
+        this.count++;
+        this.options.notice({ what, offset });
+    }
+    #listHas(list, trees, variables) {
+        const memory = variables === NO_VARIABLES ? this.#knownByText : this.#known;
+        const known = memory.get(list);
         if (known !== undefined)
             return known;
-        this.#known.set(list, false);
-        const has = list.nodes.some((node) => this.#nodeHasWord(node, trees));
-        this.#known.set(list, has);
+        memory.set(list, false);
+        const has = list.nodes.some((node) => this.#has(node, trees, variables));
+        memory.set(list, has);
         return has;
     }
-    #nodeHasWord(node, trees) {
+    #has(node, trees, variables) {
+        const isIn = (inner) => this.#has(inner, trees, variables);
         switch (node.kind) {
+            case "list":
+                return this.#listHas(node, trees, variables);
             case "text":
-                return node.text.includes(this.options.word);
+                return this.#entry.test(node.text.replace(COMMENT, ""));
             case "if":
             case "range":
             case "with":
-                return this.#hasWord(node.list, trees) || (node.elseList !== undefined && this.#hasWord(node.elseList, trees));
+                return isIn(node.list) || (node.elseList !== undefined && isIn(node.elseList));
             case "template":
-                return this.#templateHasWord(node.name, trees);
+                return this.#templateHas(node.name, trees, variables);
             case "action":
-                return node.pipe.commands.some(({ args }) => args.some((arg) => this.#nodeHasWord(arg, trees)));
+                return isIn(node.pipe);
             case "pipe":
-                return node.commands.some(({ args }) => args.some((arg) => this.#nodeHasWord(arg, trees)));
+                return node.declarations.some(isIn) || node.commands.some(isIn);
+            case "command":
+                return node.args.some(isIn);
             case "string":
-                return this.#templateHasWord(node.text, trees);
+                return node.text === this.options.key || this.#templateHas(node.text, trees, variables);
+            case "variable":
+                return variables.has(node.path[0]);
             default:
                 return false;
         }
     }
-    #templateHasWord(name, trees) {
+    #templateHas(name, trees, variables) {
         const tree = trees.get(name);
-        return tree !== undefined && this.#hasWord(tree.root, trees);
+        return tree !== undefined && this.#listHas(tree.root, trees, variables);
     }
+    #variablesOf(trees) {
+        const known = this.#variables.get(trees);
+        if (known)
+            return known;
+        const found = new Set();
+        const has = (node) => this.#has(node, trees, NO_VARIABLES);
+        const read = (node) => {
+            if (node.kind === "list")
+                node.nodes.forEach(read);
+            if (node.kind === "action" && has(node.pipe))
+                for (const { path } of node.pipe.declarations)
+                    found.add(path[0]);
+            if (!isBranch(node))
+                return;
+            const isLoop = node.kind === "range" && has(node.list);
+            if (isLoop)
+                for (const name of variablesIn(node.pipe))
+                    found.add(name);
+            read(node.list);
+            if (node.elseList)
+                read(node.elseList);
+        };
+        for (const { root } of trees.values())
+            read(root);
+        found.delete("$");
+        this.#variables.set(trees, found);
+        return found;
+    }
+}
+const COMMENT = /(?<=^|\s)#.*/gm;
+function isBranch(node) {
+    return node.kind === "if" || node.kind === "range" || node.kind === "with";
+}
+function conditionOf({ kind, pipe }) {
+    return `${kind} ${describeNode(pipe)}`;
+}
+function* variablesIn(arg) {
+    if (arg.kind === "variable")
+        yield arg.path[0];
+    if (arg.kind === "chain")
+        yield* variablesIn(arg.term);
+    if (arg.kind === "pipe")
+        for (const { args } of arg.commands)
+            for (const each of args)
+                yield* variablesIn(each);
 }
 
 ;// CONCATENATED MODULE: ./src/go/template/item.ts
@@ -6356,7 +6443,7 @@ function run(source, data, options) {
         inclusions: associated && new Inclusions(),
         source: tree.source,
         absent,
-        leftOut: leftOut && new LeftOutBranches(leftOut),
+        leftOut: leftOut && new LeftOutParts(leftOut),
         absentKeys: onAbsentKey && new AbsentKeys(dot, absent, onAbsentKey),
     };
     const output = new Output(limits.output);
@@ -7638,7 +7725,7 @@ class LeftOutChecks {
     constructor(meter) {
         this.meter = meter;
     }
-    asked = { word: CHECK, notice: (branch) => this.#add(branch) };
+    asked = { key: CHECK, notice: (part) => this.#add(part) };
     #add({ what, offset }) {
         this.meter.steps(1);
         const known = this.#offsets.get(what);
@@ -7803,7 +7890,7 @@ __webpack_require__.d(__webpack_exports__, {
   yy: () => (isSecretOutput)
 });
 var _go_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3353);
-var _go_template_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6757);
+var _go_template_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9658);
 var _secret_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9521);
 var _secret_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4734);
 

@@ -1034,8 +1034,8 @@ const sprig3 = (0,metered/* meteredTable */.Xv)([
     ...denied3,
 ]);
 
-// EXTERNAL MODULE: ./src/go/template/template.ts + 27 modules
-var template = __webpack_require__(6757);
+// EXTERNAL MODULE: ./src/go/template/template.ts + 28 modules
+var template = __webpack_require__(9658);
 ;// CONCATENATED MODULE: ./src/go/helm/files.ts
 
 
@@ -3397,7 +3397,8 @@ function firstUnread(key, { names: read, values, meter }) {
             return { name, path, others };
         if (isWhole && !read.words.has(name)) {
             meter.steps(entries?.size ?? 0);
-            const beside = new Set([...(entries?.keys() ?? [])].filter((each) => read.words.has(each)));
+            const given = [...(entries?.keys() ?? [])].filter((each) => read.words.has(each));
+            const beside = new Set([...given, ...(others ?? [])].filter((each) => each !== ""));
             return (0,nearest/* nearest */.p)(name, beside) === undefined ? undefined : { name, path, others: beside };
         }
         entries = unread_keys_entriesOf(entries?.get(name));

@@ -19,7 +19,7 @@ export const problemHelp: Readonly<Record<ProblemCode, string>> = {
   "check-excluded": "The check is excluded with this context. The table of contexts shows it.",
   "check-limit": "There are too many collectors or analyzers, or one of them has a string of more than a million characters. Split them into\nseveral runs, or shorten it.",
   "check-never-runs": "The check runs with none of several contexts. It has no effect, or a context is missing.",
-  "checks-left-out": "Notice. An `if`, `with` or `range` of the template leaves out checks, and nothing in its place has any. That may be meant; it is also what\na value does that is missing, misspelt or of another type. The notice names the conditions and their lines. With several contexts, the\ntable of `lint` shows it instead.",
+  "checks-left-out": "Notice. An `if`, `with`, `range`, `continue` or `break` of the template leaves out checks, and nothing in its place has any; or an action\nsuch as `ternary` prints none of the template that it is given. That may be meant; it is also what a value does that is missing,\nmisspelt or of another type. The notice names the conditions and their lines. It cannot know of checks that only values have. With several contexts, the\ntable of `lint` shows it instead.",
   "collector-excluded": "The collector is excluded and the check is not, so it always fails. Give both the same `exclude`.",
   "collector-unjudged": "Every check that uses the collector is excluded, so dialing has no effect. Give both the same `exclude`.",
   "collector-unknown": "No spec defines the collector that the analyzer names. Names are compared exactly.",

@@ -5,7 +5,7 @@ import { shorten } from "../problem/shorten.js";
 import type { Locate } from "./rendered.js";
 import type { Secrets } from "./secrets.js";
 
-/** What a text of checks has. */
+/** The key of a collector and of an analyzer. */
 const CHECK = "tcpConnect";
 
 /** Conditions that the notice names. */
@@ -26,7 +26,7 @@ export class LeftOutChecks {
   constructor(private readonly meter: Meter) {}
 
   /** What the template engine is asked for. */
-  readonly asked: LeftOutOptions = { word: CHECK, notice: (branch) => this.#add(branch) };
+  readonly asked: LeftOutOptions = { key: CHECK, notice: (part) => this.#add(part) };
 
   #add({ what, offset }: LeftOut): void {
     this.meter.steps(1);

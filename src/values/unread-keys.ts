@@ -119,7 +119,7 @@ interface Unread {
 }
 
 /**
- * The first name of a key that is not read. Where a template uses what is above it, there is one beside it that is read. What is
+ * The first name of a key that is not read. Where a template uses what is above it, it is close to one that is read. What is
  * behind the index of a list counts as read.
  */
 function firstUnread(
@@ -140,7 +140,8 @@ function firstUnread(
     if (!isWhole && others && !others.has(name)) return { name, path, others };
     if (isWhole && !read.words.has(name)) {
       meter.steps(entries?.size ?? 0);
-      const beside = new Set([...(entries?.keys() ?? [])].filter((each) => read.words.has(each)));
+      const given = [...(entries?.keys() ?? [])].filter((each) => read.words.has(each));
+      const beside = new Set([...given, ...(others ?? [])].filter((each) => each !== ""));
       return nearest(name, beside) === undefined ? undefined : { name, path, others: beside };
     }
     entries = entriesOf(entries?.get(name));

@@ -42,7 +42,7 @@ export interface HelmOptions {
   readonly onAbsent?: (value: AbsentValue) => void;
   /** Called with each key that a function, or a path that does not begin at the root, reads of a mapping that has others, or of the root. */
   readonly onAbsentKey?: (key: AbsentKey) => void;
-  /** Asks for the branches with a word that are not executed, each time. */
+  /** Asks for the entries with a key that are left out, each time. */
   readonly leftOut?: LeftOutOptions;
 }
 

@@ -1,16 +1,15 @@
 import { sprint } from "../fmt/fmt.js";
 import type { Budget, FunctionTable } from "../func.js";
-import { type GoType, INT, isSigned, isUnsigned } from "../reflect.js";
 import { quoteInError } from "../strconv/strconv.js";
-import { GoMap, GoNumber, GoSlice, type GoValue, integer, type Reflected, sortedEntries, typeOf } from "../value.js";
+import { type GoValue, type Reflected, typeOf } from "../value.js";
 import { type AbsentValue, absentCompared, absentIn, compares, isNil } from "./absent.js";
 import type { AbsentKeys } from "./absent-keys.js";
 import { positionAt, TemplateError } from "./error.js";
 import { Evaluator } from "./eval.js";
 import type { MissingKey } from "./field.js";
 import { type Inclusions, piecesThrough } from "./inclusions.js";
-import { fromPlace, indirect, isTrue, printableValue, show } from "./indirect.js";
-import type { LeftOutBranches } from "./left-out.js";
+import { indirect, isTrue, printableValue } from "./indirect.js";
+import type { LeftOutParts, Place } from "./left-out.js";
 import { type Limits, limitOf, type Nesting } from "./limits.js";
 import {
   type ActionNode,
@@ -24,6 +23,7 @@ import {
 } from "./node.js";
 import type { Output } from "./output.js";
 import type { TemplateSource, Tree } from "./parse.js";
+import { turnsOf } from "./turns.js";
 
 /** Templates that can execute each other, and the functions they call. */
 export interface Templates {
@@ -44,7 +44,7 @@ export interface Execution {
   /** Present when somebody asks for them. */
   readonly absentKeys: AbsentKeys | undefined;
   /** Present when somebody asks for them. */
-  readonly leftOut: LeftOutBranches | undefined;
+  readonly leftOut: LeftOutParts | undefined;
   /** Positions lead to this text. */
   readonly source: TemplateSource;
   /** Lists and compared values that the data do not have. */
@@ -115,7 +115,9 @@ class State {
   private walkList(dot: Reflected, list: ListNode): Jump {
     for (const node of list.nodes) {
       const jump = this.walk(dot, node);
-      if (jump) return jump;
+      if (!jump) continue;
+      this.context.execution.leftOut?.ofJump(jump, list, node, this.placeOf(node));
+      return jump;
     }
     return undefined;
   }
@@ -147,13 +149,15 @@ class State {
 
   /** Prints the value of an action, unless it declares or assigns variables. */
   private printAction(dot: Reflected, node: ActionNode): void {
-    const { inclusions, budget } = this.context.execution;
+    const { inclusions, budget, leftOut } = this.context.execution;
+    const before = leftOut?.count;
     const evaluate = () => this.evaluator.pipeline(dot, node.pipe);
     const { result, seen } = inclusions?.during(evaluate) ?? { result: evaluate(), seen: undefined };
     if (node.pipe.declarations.length > 0) return;
     if (typeof result === "boolean" && compares(node)) this.noticeAbsent(dot, node, result);
     this.evaluator.at(node);
     const text = this.print(node, result);
+    if (leftOut?.count === before) leftOut?.ofAction(node, text, this.placeOf(node));
     if (!seen || seen.size === 0) {
       this.context.output.write("action", text, node.delimOffset);
       return;
@@ -178,7 +182,7 @@ class State {
     let jump: Jump;
     this.tests.push(node.pipe);
     const isTaken = isTrue(value);
-    this.noticeLeftOut(node, isTaken);
+    this.context.execution.leftOut?.ofBranch(node, { isTaken, ...this.placeOf(node) });
     if (isTaken) jump = this.walkList(node.kind === "with" ? value : dot, node.list);
     else if (node.elseList) jump = this.walkList(dot, node.elseList);
     this.tests.pop();
@@ -191,18 +195,22 @@ class State {
     const mark = this.evaluator.variables.mark();
     const { value } = indirect(this.evaluator.pipeline(dot, node.pipe));
     const bodyMark = this.evaluator.variables.mark();
+    const { leftOut, budget } = this.context.execution;
     let turns = 0;
     let jump: Jump;
-    for (const [index, elem] of this.turns(value, node)) {
+    for (const [index, elem] of turnsOf(value, node, { fail: this.evaluator.fail, budget })) {
+      if (jump === "break") {
+        leftOut?.ofBreak(node, this.placeOf(node));
+        break;
+      }
       turns++;
-      this.context.execution.budget.steps(1);
+      budget.steps(1);
       this.setRangeVariables(node, index, elem);
       jump = this.walkList(elem, node.list);
       this.evaluator.variables.pop(bodyMark);
-      if (jump === "break") break;
-      jump = undefined;
+      if (jump === "continue") jump = undefined;
     }
-    this.noticeLeftOut(node, turns > 0);
+    leftOut?.ofBranch(node, { isTaken: turns > 0, ...this.placeOf(node) });
     if (turns === 0 && node.elseList) jump = this.walkList(dot, node.elseList);
     this.evaluator.variables.pop(mark);
     if (turns === 0) this.noticeAbsent(dot, node, value);
@@ -210,20 +218,15 @@ class State {
     return jump === "break" ? undefined : jump;
   }
 
-  private noticeLeftOut(node: BranchNode, isTaken: boolean): void {
-    const { leftOut } = this.context.execution;
-    leftOut?.of(node, { isTaken, trees: this.context.templates.trees, offset: this.placeOf(node) });
-  }
-
-  /** The offset of a node in the own text of the execution. */
-  private placeOf({ offset }: ControlNode): number {
+  /** Where a node is in the own text of the execution, and the templates that it may call. */
+  private placeOf({ offset }: ControlNode): Place {
     const { absent, source } = this.context.execution;
-    return this.tree.source === source ? offset : absent.offset;
+    return { offset: this.tree.source === source ? offset : absent.offset, trees: this.context.templates.trees };
   }
 
   private noticeAbsent(dot: Reflected, node: BranchNode | ActionNode, value: Reflected): void {
     const { absent, budget } = this.context.execution;
-    const offset = this.placeOf(node);
+    const { offset } = this.placeOf(node);
     if (absent.asked.has(node) || absent.noticed.has(offset)) return;
     budget.steps(this.tests.length + 1);
     const read = (operand: ArgNode) => this.evaluator.operand(dot, operand);
@@ -260,32 +263,6 @@ class State {
     if (names.length > 1) this.evaluator.variables.setTop(2, index);
   }
 
-  private *turns(value: Reflected, node: BranchNode): Generator<[index: Reflected, elem: Reflected]> {
-    if (value === undefined) return;
-    if (value instanceof GoSlice) return yield* sliceTurns(value);
-    if (value instanceof GoMap) return yield* this.mapTurns(value);
-    const type = typeof value === "bigint" ? INT : value instanceof GoNumber ? value.type : undefined;
-    if (!type || !(isSigned(type.kind) || isUnsigned(type.kind))) {
-      return this.evaluator.fail(`range can't iterate over ${this.show(value)}`);
-    }
-    if (node.pipe.declarations.length > 1) {
-      this.evaluator.fail(`can't use ${this.show(value)} to iterate over more than one variable`);
-    }
-    yield* integerTurns(type, value instanceof GoNumber ? (value.value as bigint) : (value as bigint));
-  }
-
-  private *mapTurns(map: GoMap): Generator<[index: Reflected, elem: Reflected]> {
-    const { key, elem } = map.type;
-    this.context.execution.budget.steps(map.entries.size);
-    for (const [name, value] of sortedEntries(map, this.context.execution.budget)) {
-      yield [fromPlace(key as GoType, name), fromPlace(elem as GoType, value)];
-    }
-  }
-
-  private show(value: Reflected): string {
-    return show(value, this.context.execution.budget);
-  }
-
   private walkTemplate(dot: Reflected, node: TemplateNode): void {
     const { templates, execution } = this.context;
     const tree =
@@ -293,13 +270,4 @@ class State {
     const inner = node.pipe ? this.evaluator.pipeline(dot, node.pipe) : undefined;
     execution.calls.within(() => this.evaluator.nested(() => new State(this.context, tree, inner).run()));
   }
-}
-
-function* sliceTurns(slice: GoSlice): Generator<[index: Reflected, elem: Reflected]> {
-  const elem = slice.type.elem as GoType;
-  for (const [index, item] of slice.items.entries()) yield [BigInt(index), fromPlace(elem, item, true)];
-}
-
-function* integerTurns(type: GoType, count: bigint): Generator<[index: Reflected, elem: Reflected]> {
-  for (let turn = 0n; turn < count; turn++) yield [undefined, integer(type, turn)];
 }

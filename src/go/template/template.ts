@@ -11,7 +11,7 @@ import { type Execution, exec } from "./exec.js";
 import type { MissingKey } from "./field.js";
 import { BUILTINS } from "./funcs.js";
 import { Inclusions } from "./inclusions.js";
-import { LeftOutBranches, type LeftOutOptions } from "./left-out.js";
+import { type LeftOutOptions, LeftOutParts } from "./left-out.js";
 import { DEFAULT_LIMITS, type Limits, limitOf, Meter, Nesting } from "./limits.js";
 import { Output, type Printed } from "./output.js";
 import { parse, type Tree } from "./parse.js";
@@ -60,7 +60,7 @@ export interface TemplateOptions extends ParseOptions {
   readonly onAbsent?: (value: AbsentValue) => void;
   /** Called with each key that a function, or a path that does not begin at the root, reads of a mapping that has others. */
   readonly onAbsentKey?: (key: AbsentKey) => void;
-  /** Asks for the branches with a word that are not executed, each time. */
+  /** Asks for the entries with a key that are left out, each time. */
   readonly leftOut?: LeftOutOptions;
 }
 
@@ -143,7 +143,7 @@ function run(source: string, data: unknown, options: TemplateOptions): Output {
     inclusions: associated && new Inclusions(),
     source: tree.source,
     absent,
-    leftOut: leftOut && new LeftOutBranches(leftOut),
+    leftOut: leftOut && new LeftOutParts(leftOut),
     absentKeys: onAbsentKey && new AbsentKeys(dot, absent, onAbsentKey),
   };
   const output = new Output(limits.output);
