@@ -42,7 +42,7 @@ describe("describeSettings()", () => {
     },
     {
       has: "the patterns of the policy",
-      inputs: { allow: "10.20.0.0/16:5432\n\n *.example.com ", deny: "10.20.99.0/24" },
+      inputs: { allow: "10.20.0.0/16:5432\n *.example.com ", deny: "10.20.99.0/24" },
       expected: { ...usual, allow: "10.20.0.0/16:5432, *.example.com", deny: "10.20.99.0/24" },
     },
     {
