@@ -237,7 +237,11 @@ spec:
   const event = JSON.stringify({ pull_request: { number: pullRequestNumber } });
   const [compare = {}, save = {}] = recipeSteps("compare-with-main.yml");
   const main = temporaryFolder({ "preflight/staging.yaml": spec(up) });
-  const saved = await runAction(filled(save, {}), { node, cwd: main }, { GITHUB_ACTION: "save" });
+  const saved = await runAction(
+    filled(save, {}),
+    { node, cwd: main },
+    { GITHUB_JOB: "staging", GITHUB_ACTION: "save" },
+  );
   expect([saved.exitCode, saved.outputs.result]).toEqual([0, "fail"]);
 
   const pullRequest = async (api: number, baseline: Readonly<Record<string, string>>) => {
@@ -246,6 +250,7 @@ spec:
       { ...filled(compare, {}), "github-token": "test-token" },
       { node, cwd },
       {
+        GITHUB_JOB: "staging",
         GITHUB_ACTION: "compare",
         GITHUB_API_URL: server.apiUrl,
         GITHUB_EVENT_NAME: "pull_request",
