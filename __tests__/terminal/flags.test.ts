@@ -78,6 +78,15 @@ describe("parseCommandLine()", () => {
     { args: ["jdbc:postgresql://db/app"], files: [], spec: "", addresses: "jdbc:postgresql://db/app" },
     { args: ["jdbc:oracle:thin:@db:1521:SID"], files: [], spec: "", addresses: "jdbc:oracle:thin:@db:1521:SID" },
     { args: ["./db:5432"], files: ["./db:5432"], spec: "./db:5432", addresses: "" },
+    { args: ["db=https://localhost/x"], files: [], spec: "", addresses: "db=https://localhost/x" },
+    {
+      args: ["my db=jdbc:oracle:thin:@db:1521:SID"],
+      files: [],
+      spec: "",
+      addresses: "my db=jdbc:oracle:thin:@db:1521:SID",
+    },
+    { args: ["./db=https:/x"], files: ["./db=https:/x"], spec: "./db=https:/x", addresses: "" },
+    { args: ["env=eu/a.yaml"], files: [], spec: "env=eu/a.yaml", addresses: "" },
     { args: ["--address", "db:5432"], files: ["db:5432"], spec: "", addresses: "db:5432" },
     {
       args: ["a.yaml", "https://api.example.com/x"],
@@ -103,6 +112,7 @@ describe("parseCommandLine()", () => {
     { args: ["a.yaml", "db:5432"], file: "db:5432", says: '"db:5432" is an address' },
     { args: ["db:5432", "--working-directory", "sub"], file: "sub/db:5432", says: '"db:5432" is an address' },
     { args: ["https://api/x"], file: "https://api/x", says: "An argument is an address" },
+    { args: ["db=https://api/x"], file: "db=https://api/x", says: "An argument is an address" },
     { args: ["u:s3cret@db:5432"], file: "u:s3cret@db:5432", says: "An argument is an address" },
   ])(
     "refuses $args where there is a file $file, so that neither takes the place of the other",

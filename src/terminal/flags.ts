@@ -114,8 +114,8 @@ export function mayRedact(args: readonly string[], env: Readonly<Record<string, 
   return args.some((arg) => /^--?re?d/i.test(arg)) || !["", "false", "False", "FALSE"].includes(variable);
 }
 
-/** `host:port` or a URL, as no one names a file. */
-const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/.+|jdbc:.+|[^\s/\\*?{}]+:[a-z0-9-]+)$/i;
+/** `host:port`, a URL or `name=URL`, as no one names a file. A path such as `./db:5432` or `./db=https:/x` is none. */
+const ADDRESS = /^(?:(?:[^=/\\]*=)?(?:[a-z][a-z0-9+.-]*:\/\/.+|jdbc:.+)|[^\s/\\*?{}]+:[a-z0-9-]+)$/i;
 
 /**
  * A file that a stranger adds to a checkout must not take the place of a check, and an address not that of a spec which a glob

@@ -30,7 +30,7 @@ const arguments_: Readonly<Record<CommandName, string>> = {
 };
 
 const details: Readonly<Partial<Record<CommandName, string>>> = {
-  run: "SPEC is a HostPreflight or Installer file, a glob, or - for standard input. ADDRESS is host:port or a URL; write ./NAME for a file of such a name.",
+  run: "SPEC is a HostPreflight or Installer file, a glob, or - for standard input. ADDRESS is host:port or a URL, with or without NAME= before it; write ./NAME for a file of such a name.",
   lint: "SPEC is a HostPreflight or Installer file, a glob, or - for standard input.",
   render:
     "SPEC is a HostPreflight file, a glob, or - for standard input. Exits 2 where a value breaks out of its place.",
