@@ -72,6 +72,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a comment of the input that would be an address without its # has a warning",
   ],
   [
+    "addresses of a list that YAML folds (`>`), or with a literal `\\n` between them, are a comment behind the first `#` (a warning)",
+    "inputs/addresses.test.ts",
+    "a comment that a list on one line leaves of its addresses is noted",
+  ],
+  [
     "a variable or secret that is not set is a whole line of `addresses` (a warning), of paths, `allow`, `deny` or `expect`",
     "inputs/inputs.test.ts",
     "an empty line among rules is an error",

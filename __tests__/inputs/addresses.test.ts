@@ -39,8 +39,47 @@ describe("parseAddressLines()", () => {
     },
   );
 
-  test.each(["# db:5432", "#", "##", "#db", "#db:5432 is off", "#no-port", "# a"])("a comment is not: %s", (line) => {
-    expect(parseAddressLines(line)).toEqual({ value: [], problems: [] });
+  test.each(["# old: db:5432", "#", "##", "#db", "#db:5432 is off", "#no-port", "# a"])(
+    "a comment among other lines is not: %s",
+    (line) => {
+      expect(parseAddressLines(`#\n${line}`)).toEqual({ value: [], problems: [] });
+    },
+  );
+
+  test.each([
+    { text: "db=localhost:5432  # the primary cache=localhost:1  # redis", column: 20 },
+    { text: "localhost:5432 # main\\nlocalhost:1", column: 16 },
+    { text: "localhost:5432 # main\\n#cache=localhost:1", column: 16 },
+    { text: "localhost:5432 #cache=localhost:1", column: 16 },
+    { text: "localhost:5432 # db=https://localhost/x", column: 16 },
+    { text: "https://localhost # a https://localhost:1/", column: 19 },
+    { text: "@a.txt # x @b.txt", column: 8 },
+    { text: "  [::1]:5432 # old [::1]:5433", column: 14 },
+    { text: "# all databases db=localhost:1", column: 1 },
+    { text: "# db:5432\n", column: 1 },
+    { text: " #db:5432 is off", column: 2 },
+  ])("a comment that a list on one line leaves of its addresses is noted: $text", ({ text, column }) => {
+    const { value: entries, problems } = parseAddressLines(text);
+    expect(problems).toEqual([]);
+    expect(entries.filter(({ kind }) => kind !== "check" && kind !== "file")).toEqual([
+      { kind: "address-in-comment", position: at(1, column) },
+    ]);
+  });
+
+  test.each([
+    "db:5432 # the primary, see README",
+    "db:5432 # ask me@example.com",
+    "db:5432 # host:https",
+    "db:5432 # a: 1, b=2",
+    "db:5432 # https://",
+    `db:5432 # ${"n".repeat(MAX_NAME)}:1`,
+    "# the endpoints of staging",
+  ])("a comment without an address is not: %s", (line) => {
+    expect(parseAddressLines(line).value.filter(({ kind }) => kind !== "check")).toEqual([]);
+  });
+
+  test("a comment of a file that is behind an address is not", () => {
+    expect(parseAddressLines("db:1 # old: db:2", "hosts.txt").value).toMatchObject([{ kind: "check" }]);
   });
 
   test("a comment of a file is not", () => {
@@ -64,7 +103,15 @@ describe("parseAddressLines()", () => {
     expect(parseAddressLines("\n\n").value).toEqual([empty(1), empty(2)]);
   });
 
-  test.each(["", "\n", " \n ", "a:1\n", "a:1\r\n  ", "# a\n#\na:1"])(
+  test.each([
+    { text: "\n", column: 1 },
+    { text: "\r\n", column: 1 },
+    { text: " \n ", column: 2 },
+  ])("a list of blanks with a line break is an empty line: $text", ({ text, column }) => {
+    expect(parseAddressLines(text)).toEqual({ value: [{ kind: "empty", position: at(1, column) }], problems: [] });
+  });
+
+  test.each(["", " ", "\t ", "a:1\n", "a:1\r\n  ", "# a\n#\na:1"])(
     "a list without an empty line has none: %j",
     (text) => {
       expect(parseAddressLines(text).value.filter(({ kind }) => kind !== "check")).toEqual([]);

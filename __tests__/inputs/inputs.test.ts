@@ -55,10 +55,13 @@ describe("readInputs()", () => {
     { input: "spec", text: "a.yaml\n\nb.yaml\n", line: 2 },
     { input: "spec", text: "\na.yaml", line: 1 },
     { input: "spec", text: "a.yaml\r\n  \r\n", line: 2 },
+    { input: "spec", text: "\n", line: 1 },
     { input: "context-file", text: "a.yaml\n\n", line: 2 },
+    { input: "context-file", text: "\n", line: 1 },
+    { input: "values", text: " \r\n", line: 1 },
     { input: "values", text: "a.yaml\n\t\nb.yaml", line: 2 },
   ])("an empty line among paths is an error: $input $text", ({ input, text, line }) => {
-    expect(problemsOf({ spec: "a.yaml", [input]: text })).toEqual([
+    expect(problemsOf({ spec: "a.yaml", addresses: "db:1", [input]: text })).toEqual([
       {
         code: "input-value",
         severity: "error",
@@ -74,9 +77,13 @@ describe("readInputs()", () => {
     { input: "allow", text: "[2001:db8::1]:443\n\n192.0.2.1", line: 2, accepted: "a pattern" },
     { input: "deny", text: "\n192.0.2.1", line: 1, accepted: "a pattern" },
     { input: "deny", text: "\n\n", line: 1, accepted: "a pattern" },
+    { input: "deny", text: "\n", line: 1, accepted: "a pattern" },
+    { input: "allow", text: " \n ", line: 1, accepted: "a pattern" },
     { input: "expect", mode: "merge", text: "eu-1\r\n  \r\nus-1", line: 2, accepted: "a name" },
     { input: "expect", mode: "merge", text: "4\n\n", line: 2, accepted: "a name" },
+    { input: "expect", mode: "merge", text: "\n", line: 1, accepted: "a name" },
     { input: "lint-contexts", mode: "lint", text: "a=a.yaml\n\t\nb=b.yaml", line: 2, accepted: "name=file" },
+    { input: "lint-contexts", mode: "lint", text: "\n", line: 1, accepted: "name=file" },
   ])("an empty line among rules is an error: $input $text", ({ input, mode = "run", text, line, accepted }) => {
     const source = mode === "merge" ? { merge: "a.json" } : { spec: "a.yaml" };
     expect(problemsOf({ mode, ...source, [input]: text })).toEqual([
@@ -91,7 +98,8 @@ describe("readInputs()", () => {
   });
 
   test.each([
-    { input: "deny", text: "\n" },
+    { input: "deny", text: " " },
+    { input: "values", text: "\t" },
     { input: "deny", text: "192.0.2.1\n  " },
     { input: "expect", text: '[\n\n"eu-1"]' },
   ])("a list without an empty line has no such error: $input $text", ({ input, text }) => {

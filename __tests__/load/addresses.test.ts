@@ -33,6 +33,20 @@ describe("loadAddresses()", () => {
     ]);
   });
 
+  test("a comment that may have an address of a folded list has a warning", async () => {
+    const { value, problems } = await loaded("db=localhost:5432  # the primary cache=localhost:1  # redis ");
+    expect(value.map(({ name }) => name)).toEqual(["db"]);
+    expect(problems).toEqual([
+      {
+        code: "address-commented",
+        severity: "warning",
+        message: "The comment of this line has what may be an address, which is not checked",
+        remedy: "give one address a line (|, not >), or write the comment without it",
+        position: { file: "input addresses", line: 1, column: 20 },
+      },
+    ]);
+  });
+
   test("each empty line of the input has a warning, and those of a file have none", async () => {
     const { value, problems } = await loaded("\na:1\n # database\n#\n@more.txt\n", { "more.txt": "\n # x\nd:4" });
     expect(value.map(({ name }) => name)).toEqual(["a:1", "d:4"]);

@@ -380,7 +380,7 @@ function mayRedact(args, env) {
     const variable = (env.TCP_PREFLIGHT_REDACT ?? "").trim();
     return args.some((arg) => /^--?re?d/i.test(arg)) || !["", "false", "False", "FALSE"].includes(variable);
 }
-const ADDRESS = /^(?:[a-z][a-z0-9+.-]*:\/\/.+|jdbc:.+|[^\s/\\*?{}]+:[a-z0-9-]+)$/i;
+const ADDRESS = /^(?:(?:[^=/\\]*=)?(?:[a-z][a-z0-9+.-]*:\/\/.+|jdbc:.+)|[^\s/\\*?{}]+:[a-z0-9-]+)$/i;
 function alsoFile(text) {
     const shown = (0,address_mask/* isUnspeakable */.q_)(text) ? "An argument" : JSON.stringify(text);
     return wrong(`${shown} is an address, and a file of that name exists`, "give the address with --address, or the file with ./ before its name");
@@ -1327,8 +1327,19 @@ function decodeAddresses(addresses, { shards = 1, meter }) {
     const value = addressChecks(addresses);
     meter.position = addresses[0]?.address.position;
     meter.steps((0,_report_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .reportSteps */ .E)(value));
+    if (addresses.length === 0)
+        return { value, problems: [noAddress()] };
     const wrong = (0,_check_count_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCount */ .w)(value, { files: 0, documents: 0, shards }, meter);
     return { value, problems: wrong ? [wrong] : [] };
+}
+function noAddress() {
+    return {
+        code: "input-missing",
+        severity: "error",
+        where: "input addresses",
+        message: "Nothing to check: no line has an address",
+        remedy: "give host:port lines as addresses, or a HostPreflight file as spec",
+    };
 }
 function addressChecks(addresses, taken = []) {
     if (addresses.length === 0)
@@ -4948,13 +4959,14 @@ const ADDRESSES_SOURCE = "input addresses";
 function parseAddressLines(text, file = ADDRESSES_SOURCE) {
     const entries = [];
     const problems = [];
-    for (const { text: raw, line, column } of (0,values/* allLines */.bk)(text)) {
+    const all = (0,values/* allLines */.bk)(text);
+    for (const { text: raw, line, column } of all) {
         const content = raw.replace(/(^|\s)#.*$/s, "").trimEnd();
         const [ambiguous] = /[\v\f\x85\u2028\u2029]/.exec(raw) ?? [];
         const start = { file, line, column };
         if (content === "" && ambiguous === undefined) {
             if (file === ADDRESSES_SOURCE)
-                entries.push(...withoutCheck(raw, start));
+                entries.push(...withoutCheck(raw, start, all.length === 1));
             continue;
         }
         const read = ambiguous !== undefined
@@ -4962,9 +4974,12 @@ function parseAddressLines(text, file = ADDRESSES_SOURCE) {
             : isCutByComment(raw, content)
                 ? cutByComment(start)
                 : readLine(content, start);
-        if (read.kind === "entries")
+        if (read.kind === "entries") {
             for (const entry of read.entries)
                 entries.push(entry);
+            if (file === ADDRESSES_SOURCE)
+                entries.push(...commentBehind(raw, content, start));
+        }
         else {
             problems.push({
                 code: "address-syntax",
@@ -4990,9 +5005,22 @@ function isAddressBehind(raw, start) {
     const [, behind] = /^#(\S+)$/.exec(raw) ?? [];
     return behind !== undefined && behind.length <= MAX_NAME && readLine(behind, start).kind === "entries";
 }
-function withoutCheck(raw, start) {
+function commentBehind(raw, content, start) {
+    const comment = raw.slice(content.length).trimStart();
+    const position = { ...start, column: start.column + raw.length - comment.length };
+    return hasAddress(comment, position) ? [{ kind: "address-in-comment", position }] : [];
+}
+function hasAddress(comment, position) {
+    return comment
+        .split(/\s+|\\n/)
+        .map((word) => word.replace(/^#+/, ""))
+        .some((word) => word.length <= MAX_NAME && /^@|:\/\/|:\d+$/.test(word) && readLine(word, position).kind === "entries");
+}
+function withoutCheck(raw, start, isOnly) {
     if (isAddressBehind(raw, start))
         return [{ kind: "commented", position: start }];
+    if (isOnly && hasAddress(raw, start))
+        return [{ kind: "address-in-comment", position: start }];
     return raw === "" || start.column > 1 ? [{ kind: "empty", position: start }] : [];
 }
 function cutByComment(position) {
@@ -6017,11 +6045,12 @@ function lines(text) {
     return allLines(text).filter(({ text }) => text !== "");
 }
 function allLines(text) {
-    const all = text
+    if (/^[^\S\r\n]*$/.test(text))
+        return [];
+    return text
         .replace(/(?:\r\n|\r|\n)[ \t]*$/, "")
         .split(/\r\n|\r|\n/)
         .map((raw, index) => ({ text: raw.trim(), line: index + 1, column: raw.length - raw.trimStart().length + 1 }));
-    return all.length === 1 ? all.filter(({ text }) => text !== "") : all;
 }
 function hasEmptyPart(path, platform = process.platform) {
     const rest = platform === "win32" ? path.replace(/^\/\/(?=[^/])/, "") : path;
@@ -6159,6 +6188,8 @@ async function loadAddresses({ addresses, resolver }, options) {
             entries.push({ value: [entry.check], problems: [] });
         else if (entry.kind === "commented")
             entries.push({ value: [], problems: [commented(entry.position)] });
+        else if (entry.kind === "address-in-comment")
+            entries.push({ value: [], problems: [addressInComment(entry.position)] });
         else if (entry.kind === "empty")
             entries.push({ value: [], problems: [empty(entry.position)] });
         else
@@ -6183,6 +6214,15 @@ function commented(position) {
         severity: "warning",
         message: "This line of addresses is a comment, so the address behind its # is not checked",
         remedy: "put a blank behind the # of a comment, or name= before what begins with #",
+        position,
+    };
+}
+function addressInComment(position) {
+    return {
+        code: "address-commented",
+        severity: "warning",
+        message: "The comment of this line has what may be an address, which is not checked",
+        remedy: "give one address a line (|, not >), or write the comment without it",
         position,
     };
 }

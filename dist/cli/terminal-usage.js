@@ -35,7 +35,7 @@ const arguments_ = {
     demo: "[flags]",
 };
 const details = {
-    run: "SPEC is a HostPreflight or Installer file, a glob, or - for standard input. ADDRESS is host:port or a URL; write ./NAME for a file of such a name.",
+    run: "SPEC is a HostPreflight or Installer file, a glob, or - for standard input. ADDRESS is host:port or a URL, with or without NAME= before it; write ./NAME for a file of such a name.",
     lint: "SPEC is a HostPreflight or Installer file, a glob, or - for standard input.",
     render: "SPEC is a HostPreflight file, a glob, or - for standard input. Exits 2 where a value breaks out of its place.",
     merge: "REPORT is the JSON report of a run, or a glob. Shards of one name are joined. Nothing is dialed.",

@@ -1,7 +1,7 @@
 import type { AddressLine } from "../inputs/addresses.js";
 import type { Meter } from "../meter.js";
 import type { Checked } from "../problem/checked.js";
-import { describePosition } from "../problem/problem.js";
+import { describePosition, type Problem } from "../problem/problem.js";
 import { checkCount } from "./check-count.js";
 import { nameKey } from "./read-by.js";
 import { reportSteps } from "./report-steps.js";
@@ -20,8 +20,20 @@ export function decodeAddresses(
   const value = addressChecks(addresses);
   meter.position = addresses[0]?.address.position;
   meter.steps(reportSteps(value));
+  if (addresses.length === 0) return { value, problems: [noAddress()] };
   const wrong = checkCount(value, { files: 0, documents: 0, shards }, meter);
   return { value, problems: wrong ? [wrong] : [] };
+}
+
+/** Lines of which each is empty or a comment. */
+function noAddress(): Problem {
+  return {
+    code: "input-missing",
+    severity: "error",
+    where: "input addresses",
+    message: "Nothing to check: no line has an address",
+    remedy: "give host:port lines as addresses, or a HostPreflight file as spec",
+  };
 }
 
 /**

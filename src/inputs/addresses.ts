@@ -26,6 +26,8 @@ export type AddressEntry =
   | { readonly kind: "file"; readonly file: AddressFile }
   /** A comment of the input that would be an address without its `#`. */
   | { readonly kind: "commented"; readonly position: Position }
+  /** A comment of the input that has what may be an address, behind an address or alone: what a folded list makes of the others. */
+  | { readonly kind: "address-in-comment"; readonly position: Position }
   /** A line of the input that is empty, or has only blanks before its comment: what an unset variable leaves of one. */
   | { readonly kind: "empty"; readonly position: Position };
 
@@ -51,12 +53,13 @@ export const ADDRESSES_SOURCE = "input addresses";
 export function parseAddressLines(text: string, file: string = ADDRESSES_SOURCE): Checked<readonly AddressEntry[]> {
   const entries: AddressEntry[] = [];
   const problems: Problem[] = [];
-  for (const { text: raw, line, column } of allLines(text)) {
+  const all = allLines(text);
+  for (const { text: raw, line, column } of all) {
     const content = raw.replace(/(^|\s)#.*$/s, "").trimEnd();
     const [ambiguous] = /[\v\f\x85\u2028\u2029]/.exec(raw) ?? [];
     const start = { file, line, column };
     if (content === "" && ambiguous === undefined) {
-      if (file === ADDRESSES_SOURCE) entries.push(...withoutCheck(raw, start));
+      if (file === ADDRESSES_SOURCE) entries.push(...withoutCheck(raw, start, all.length === 1));
       continue;
     }
     const read =
@@ -65,8 +68,10 @@ export function parseAddressLines(text: string, file: string = ADDRESSES_SOURCE)
         : isCutByComment(raw, content)
           ? cutByComment(start)
           : readLine(content, start);
-    if (read.kind === "entries") for (const entry of read.entries) entries.push(entry);
-    else {
+    if (read.kind === "entries") {
+      for (const entry of read.entries) entries.push(entry);
+      if (file === ADDRESSES_SOURCE) entries.push(...commentBehind(raw, content, start));
+    } else {
       problems.push({
         code: "address-syntax",
         severity: "error",
@@ -106,9 +111,30 @@ function isAddressBehind(raw: string, start: Position): boolean {
   return behind !== undefined && behind.length <= MAX_NAME && readLine(behind, start).kind === "entries";
 }
 
+/** What the comment behind an address may have been meant as. */
+function commentBehind(raw: string, content: string, start: Position): readonly AddressEntry[] {
+  const comment = raw.slice(content.length).trimStart();
+  const position = { ...start, column: start.column + raw.length - comment.length };
+  return hasAddress(comment, position) ? [{ kind: "address-in-comment", position }] : [];
+}
+
+/**
+ * Whether a word of a comment reads as an address with a port in digits, a URL or a file. YAML makes one line of a list below `>`,
+ * and leaves `\n` as it is in single quotes, so that all is a comment behind the first `#`.
+ */
+function hasAddress(comment: string, position: Position): boolean {
+  return comment
+    .split(/\s+|\\n/)
+    .map((word) => word.replace(/^#+/, ""))
+    .some(
+      (word) => word.length <= MAX_NAME && /^@|:\/\/|:\d+$/.test(word) && readLine(word, position).kind === "entries",
+    );
+}
+
 /** What a line of the input without an address may have been meant as. */
-function withoutCheck(raw: string, start: Position): readonly AddressEntry[] {
+function withoutCheck(raw: string, start: Position, isOnly: boolean): readonly AddressEntry[] {
   if (isAddressBehind(raw, start)) return [{ kind: "commented", position: start }];
+  if (isOnly && hasAddress(raw, start)) return [{ kind: "address-in-comment", position: start }];
   return raw === "" || start.column > 1 ? [{ kind: "empty", position: start }] : [];
 }
 

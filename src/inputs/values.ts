@@ -64,13 +64,16 @@ export function lines(text: string): readonly ListLine[] {
   return allLines(text).filter(({ text }) => text !== "");
 }
 
-/** Returns the lines of a list input, also empty ones; the line break at its end makes none, and a single blank line is no list. */
+/**
+ * Returns the lines of a list input, also empty ones. The line break at its end makes none. A text of blanks is no list, and with a
+ * line break it is an empty line: `|` in YAML adds one to an expression that is empty.
+ */
 export function allLines(text: string): readonly ListLine[] {
-  const all = text
+  if (/^[^\S\r\n]*$/.test(text)) return [];
+  return text
     .replace(/(?:\r\n|\r|\n)[ \t]*$/, "")
     .split(/\r\n|\r|\n/)
     .map((raw, index) => ({ text: raw.trim(), line: index + 1, column: raw.length - raw.trimStart().length + 1 }));
-  return all.length === 1 ? all.filter(({ text }) => text !== "") : all;
 }
 
 /**

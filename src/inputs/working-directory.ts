@@ -14,7 +14,7 @@ interface Paths {
   readonly reports: readonly { readonly path: string }[];
   readonly lintReports: readonly { readonly path: string }[];
   readonly addresses: readonly (
-    | { readonly kind: "check" | "commented" | "empty" }
+    | { readonly kind: "check" | "commented" | "address-in-comment" | "empty" }
     | { readonly kind: "file"; readonly file: { readonly path: string } }
   )[];
 }

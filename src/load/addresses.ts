@@ -26,6 +26,8 @@ export async function loadAddresses(
   for (const entry of addresses) {
     if (entry.kind === "check") entries.push({ value: [entry.check], problems: [] });
     else if (entry.kind === "commented") entries.push({ value: [], problems: [commented(entry.position)] });
+    else if (entry.kind === "address-in-comment")
+      entries.push({ value: [], problems: [addressInComment(entry.position)] });
     else if (entry.kind === "empty") entries.push({ value: [], problems: [empty(entry.position)] });
     else entries.push(await linesOf(entry.file, files, options));
     if (files.areTooLarge) break;
@@ -49,6 +51,16 @@ function commented(position: Position): Problem {
     severity: "warning",
     message: "This line of addresses is a comment, so the address behind its # is not checked",
     remedy: "put a blank behind the # of a comment, or name= before what begins with #",
+    position,
+  };
+}
+
+function addressInComment(position: Position): Problem {
+  return {
+    code: "address-commented",
+    severity: "warning",
+    message: "The comment of this line has what may be an address, which is not checked",
+    remedy: "give one address a line (|, not >), or write the comment without it",
     position,
   };
 }
