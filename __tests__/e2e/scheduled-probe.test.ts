@@ -53,8 +53,10 @@ function callsOf({ result, failed, total = "3", warned = "0", open }: Ended): re
 
 const run = "https://github.com/o/r/actions/runs/1";
 const bodyOf = (...checks: string[]) => `--body $'${run}\\n\\n${checks.map((one) => `- \`${one}\``).join("\\n")}'`;
-const create = "issue create --label tcp-preflight --title An\\ endpoint\\ cannot\\ be\\ reached";
-const warning = `--body $'${run}\\n\\nNo check fails. Checks that warn: 2'`;
+const unreachable = "--title An\\ endpoint\\ cannot\\ be\\ reached";
+const create = `issue create --label tcp-preflight ${unreachable}`;
+const warning = `--title A\\ check\\ warns --body $'${run}\\n\\nNo check fails. Checks that warn: 2'`;
+const incomplete = `--title The\\ probe\\ is\\ incomplete --body $'${run}\\n\\nNo check is known to fail, but a report is missing, or there is none. The run above shows why.'`;
 const close = `issue close 7 --comment Everything\\ is\\ reachable\\ again:\\ ${run}`;
 
 test.each<{ name: string; ended: Ended; calls: readonly string[] }>([
@@ -66,7 +68,7 @@ test.each<{ name: string; ended: Ended; calls: readonly string[] }>([
   {
     name: "a further failure changes the list of the open issue",
     ended: { result: "fail", failed: '["Redis"]', open: "7" },
-    calls: [`issue edit 7 ${bodyOf("Redis")}`],
+    calls: [`issue edit 7 ${unreachable} ${bodyOf("Redis")}`],
   },
   {
     name: "a title cannot leave its code",
@@ -76,13 +78,15 @@ test.each<{ name: string; ended: Ended; calls: readonly string[] }>([
   {
     name: "more checks than an issue can list are counted",
     ended: { result: "fail", failed: JSON.stringify(Array(302).fill("a".repeat(200))), open: "7" },
-    calls: [`issue edit 7 ${bodyOf(...Array(300).fill("a".repeat(150))).replace(/'$/, "\\n- and 2 more'")}`],
+    calls: [
+      `issue edit 7 ${unreachable} ${bodyOf(...Array(300).fill("a".repeat(150))).replace(/'$/, "\\n- and 2 more'")}`,
+    ],
   },
   { name: "a pass closes the issue", ended: { result: "pass", failed: "[]", open: "7" }, calls: [close] },
   {
     name: "a warning opens an issue",
     ended: { result: "warn", failed: "[]", warned: "2", open: "" },
-    calls: [`issue create --label tcp-preflight --title A\\ check\\ warns ${warning}`],
+    calls: [`issue create --label tcp-preflight ${warning}`],
   },
   {
     name: "a warning leaves the issue open, which says so",
@@ -95,11 +99,22 @@ test.each<{ name: string; ended: Ended; calls: readonly string[] }>([
     calls: [],
   })),
   { name: "a pass without an issue does nothing", ended: { result: "pass", failed: "[]", open: "" }, calls: [] },
-  {
-    name: "a probe that ended without a result opens an issue",
-    ended: { result: "", failed: "", open: "" },
-    calls: [`${create} --body ${run}`],
-  },
+  ...[
+    { name: "that ended without a result", result: "", failed: "" },
+    { name: "that ended with an error", result: "error", failed: "[]" },
+    { name: "of which a report is missing", result: "fail", failed: "[]" },
+  ].flatMap(({ name, ...ended }) => [
+    {
+      name: `a probe ${name} opens an issue that names no endpoint`,
+      ended: { ...ended, open: "" },
+      calls: [`issue create --label tcp-preflight ${incomplete}`],
+    },
+    {
+      name: `a probe ${name} leaves the issue open, which says so`,
+      ended: { ...ended, open: "7" },
+      calls: [`issue edit 7 ${incomplete}`],
+    },
+  ]),
 ])("the scheduled probe: $name", ({ ended, calls }) => {
   expect(callsOf(ended)).toEqual(calls);
 });
