@@ -683,6 +683,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "report/baseline.test.ts",
     "connects now and should not, is new",
   ],
+  [
+    "`fail-on: new`, and a check that failed before is denied by the policy, or not made",
+    "report/baseline.test.ts",
+    "now is new, since it is another failure",
+  ],
   ["`expect: 2` and one merged report of two runs", "merge/merge.test.ts", "a merged report has as many runs"],
   ["`expect` of a merge is an empty variable", "merge/expect.test.ts", "has a notice that no report is missed"],
   [

@@ -75,7 +75,19 @@ describe("compareWithBaseline", () => {
         [makeTimeout()],
         { ...nothing, new: ["Postgres primary"] },
       ] as const,
+      [
+        `failed before and is ${reason} now is new, since it is another failure`,
+        [makeTimeout()],
+        [makeTimeout({ reason })],
+        { ...nothing, new: ["Postgres primary"] },
+      ] as const,
     ]),
+    [
+      "was policy-denied then and is bad-address now is new",
+      [makeTimeout({ reason: "policy-denied" })],
+      [makeTimeout({ reason: "bad-address" })],
+      { ...nothing, new: ["Postgres primary"] },
+    ],
     ...(["dns-failure", "dns-timeout"] as const).flatMap((reason) => [
       [
         `has no answer of a name server now and was ${reason} then is still failing`,
@@ -102,12 +114,15 @@ describe("compareWithBaseline", () => {
         { ...nothing, still: ["Postgres primary"] },
       ] as const,
     ]),
-    [
-      "failed before and is not run now is still failing",
-      [makeTimeout()],
-      [makeTimeout({ reason: "not-run" })],
-      { ...nothing, still: ["Postgres primary"] },
-    ],
+    ...(["not-run", "local-limit"] as const).map(
+      (reason) =>
+        [
+          `failed before and is ${reason} now is new, since nobody sees it fail`,
+          [makeTimeout()],
+          [makeTimeout({ reason })],
+          { ...nothing, new: ["Postgres primary"] },
+        ] as const,
+    ),
     [
       "connected and should not have, and does not connect now, is new",
       [makeTimeout({ reason: "connected", networkStatus: "connected" })],

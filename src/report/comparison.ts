@@ -1,5 +1,5 @@
 import type { CheckResult } from "../analyze/result.js";
-import { isInconclusive, isUnanswered } from "../collect/reasons.js";
+import { isInconclusive, isUnanswered, type Reason } from "../collect/reasons.js";
 import type { FailOn } from "../inputs/inputs.js";
 import type { Report } from "./model.js";
 import { numberAlike } from "./number-alike.js";
@@ -12,7 +12,7 @@ export interface Comparison {
 
 /** What changed since the baseline. Each list is in the order of its report. */
 export interface Changes {
-  /** Fails now, and in the baseline it did not fail, did not exist or was not seen. */
+  /** Fails now, and in the baseline it did not fail, did not exist or was not seen, or it is not seen now. */
   readonly newlyFailing: readonly CheckResult[];
   readonly stillFailing: readonly CheckResult[];
   /** Failed in the baseline, and passes or warns now. */
@@ -51,16 +51,20 @@ function isPart({ shard, missing = [] }: Compared): boolean {
 
 /**
  * Returns whether a failure is an old one. A failure that was not seen excuses no other: a baseline that was cut off before
- * its checks were made would let the next run fail on all of them. A check that a policy or its address forbids stays the
- * same failure for as long as it is forbidden, and one whose name no name server answers for as long as none does. An endpoint
- * that was reachable and should not be is not one that cannot be reached.
+ * its checks were made would let the next run fail on all of them. Nor is one excused that is not seen now: a run that is cut off
+ * shows of no check that it fails as before. A check that a policy or its address forbids is the same failure only where it was
+ * forbidden so, and one whose name no name server answered for as long as none does. An endpoint that was reachable and should not
+ * be is not one that cannot be reached.
  */
 export function failsAsBefore(before: CheckResult | undefined, now: CheckResult): boolean {
-  if (before?.status !== "fail" || isInconclusive(before.reason)) return false;
+  if (before?.status !== "fail" || isInconclusive(before.reason) || isInconclusive(now.reason)) return false;
   if ((before.reason === "connected") !== (now.reason === "connected")) return false;
   if (isUnanswered(before.reason)) return isUnanswered(now.reason);
-  const isForbidden = before.reason === "policy-denied" || before.reason === "bad-address";
-  return !isForbidden || now.reason === before.reason;
+  return before.reason === now.reason || !(isForbidden(before.reason) || isForbidden(now.reason));
+}
+
+function isForbidden(reason: Reason): boolean {
+  return reason === "policy-denied" || reason === "bad-address";
 }
 
 /**
