@@ -8966,7 +8966,7 @@ function headingOf(report, comparison) {
         ...(passed > 0 ? [`${passed} passed`] : []),
         ...(warned > 0 ? [`${warned} warned`] : []),
     ];
-    return { icon: _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .statusIcons */ .pb.pass, verdict: parts.join(", "), status: "pass" };
+    return { icon: _verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .statusIcons */ .pb.pass, verdict: parts.join(", ") + (0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .describePart */ .xW)(report), status: "pass" };
 }
 
 
@@ -9621,6 +9621,7 @@ __webpack_require__.d(__webpack_exports__, {
   o7: () => (statusWords),
   pb: () => (statusIcons),
   wv: () => (describeCounts),
+  xW: () => (describePart),
   zC: () => (withStatus)
 });
 /* unused harmony export headline */
@@ -9629,7 +9630,7 @@ var _count_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8298);
 const statusIcons = { fail: "❌", warn: "⚠️", pass: "✅" };
 const statusWords = { fail: "Failed", warn: "Warned", pass: "Passed" };
 function describeVerdict({ missing = [], ...verdict }) {
-    const words = describeChecks(verdict);
+    const words = describeChecks(verdict) + describePart(verdict);
     return missing.length === 0 ? words : `${words}; missing: ${listed(missing, MAX_MISSING)}`;
 }
 function describeChecks(verdict) {
@@ -9649,6 +9650,12 @@ function describeChecks(verdict) {
         return `${warned} of ${checks} warned, none failed`;
     return total === 1 ? "The check passed" : `All ${checks} passed`;
 }
+function describePart({ counts, shard }) {
+    if (shard === undefined)
+        return "";
+    const { index, count, checks } = shard;
+    return ` · shard ${index}/${count}, ${counts.total + counts.excluded} of ${(0,_count_of_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(checks, "check")}`;
+}
 function checksOf({ counts, runners = [] }) {
     const checks = (0,_count_of_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .p)(counts.total, "check");
     return runners.length > 1 ? `${checks} from ${runners.length} runners` : checks;
@@ -9660,6 +9667,9 @@ function listed(names, max) {
     return names.length > max ? `${named} and ${names.length - max} more` : named;
 }
 function headline(report) {
+    return describeTitles(report) + describePart(report);
+}
+function describeTitles(report) {
     const { counts, results, runners = [], missing = [] } = report;
     const checks = checksOf(report);
     const titles = (status) => {

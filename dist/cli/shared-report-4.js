@@ -35,14 +35,16 @@ function isPart({ shard, missing = [] }) {
     return shard !== undefined || missing.length > 0;
 }
 function failsAsBefore(before, now) {
-    if (before?.status !== "fail" || (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isInconclusive */ .Fm)(before.reason))
+    if (before?.status !== "fail" || (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isInconclusive */ .Fm)(before.reason) || (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isInconclusive */ .Fm)(now.reason))
         return false;
     if ((before.reason === "connected") !== (now.reason === "connected"))
         return false;
     if ((0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnanswered */ .Ni)(before.reason))
         return (0,_collect_reasons_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnanswered */ .Ni)(now.reason);
-    const isForbidden = before.reason === "policy-denied" || before.reason === "bad-address";
-    return !isForbidden || now.reason === before.reason;
+    return before.reason === now.reason || !(isForbidden(before.reason) || isForbidden(now.reason));
+}
+function isForbidden(reason) {
+    return reason === "policy-denied" || reason === "bad-address";
 }
 function identifyBoth(report, baseline) {
     const isMerged = report.runners !== undefined || baseline.runners !== undefined;

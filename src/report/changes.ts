@@ -5,7 +5,7 @@ import type { Changes, Comparison } from "./comparison.js";
 import { countOf } from "./count-of.js";
 import type { Report } from "./model.js";
 import { breaches } from "./report.js";
-import { describeVerdict, statusIcons, verdictIcon, withStatus } from "./verdict.js";
+import { describePart, describeVerdict, statusIcons, verdictIcon, withStatus } from "./verdict.js";
 
 /** How one check changed since the baseline. */
 export type Change = "new" | "as before" | "fixed";
@@ -94,7 +94,7 @@ export interface Heading {
  * headed as passing: `1 known failure, none new`.
  */
 export function headingOf(
-  report: Pick<Report, "result" | "counts" | "runners" | "missing">,
+  report: Pick<Report, "result" | "counts" | "runners" | "missing" | "shard">,
   comparison: Comparison,
 ): Heading {
   const isKnown = comparison.failOn === "new" && describeTolerance(report, comparison) !== undefined;
@@ -105,5 +105,5 @@ export function headingOf(
     ...(passed > 0 ? [`${passed} passed`] : []),
     ...(warned > 0 ? [`${warned} warned`] : []),
   ];
-  return { icon: statusIcons.pass, verdict: parts.join(", "), status: "pass" };
+  return { icon: statusIcons.pass, verdict: parts.join(", ") + describePart(report), status: "pass" };
 }

@@ -8,14 +8,15 @@ export const statusIcons: Readonly<Record<Severity, string>> = { fail: "❌", wa
 export const statusWords: Readonly<Record<Severity, string>> = { fail: "Failed", warn: "Warned", pass: "Passed" };
 
 /** The part of a report that says how it ended. */
-export type Verdict = Pick<Report, "counts"> & Partial<Pick<Report, "runners" | "missing">>;
+export type Verdict = Pick<Report, "counts"> & Partial<Pick<Report, "runners" | "missing" | "shard">>;
 
 /**
  * Describes the verdict for a heading, in words that are not escaped: `2 of 8 checks failed, 1 of them not run, 1 warned`,
- * and of a merged report `2 of 8 checks from 4 runners failed; missing: us-1`.
+ * of a merged report `2 of 8 checks from 4 runners failed; missing: us-1`, and of a part of a run
+ * `All 8 checks passed · shard 1/4, 8 of 30 checks`.
  */
 export function describeVerdict({ missing = [], ...verdict }: Verdict): string {
-  const words = describeChecks(verdict);
+  const words = describeChecks(verdict) + describePart(verdict);
   return missing.length === 0 ? words : `${words}; missing: ${listed(missing, MAX_MISSING)}`;
 }
 
@@ -31,6 +32,16 @@ function describeChecks(verdict: Verdict): string {
   }
   if (warned > 0) return `${warned} of ${checks} warned, none failed`;
   return total === 1 ? "The check passed" : `All ${checks} passed`;
+}
+
+/**
+ * Says of a shard that it is one, ` · shard 1/4, 8 of 30 checks`, excluded ones among them: where the job of another is lost, only
+ * this shows that checks were not made. Empty for a whole run.
+ */
+export function describePart({ counts, shard }: Verdict): string {
+  if (shard === undefined) return "";
+  const { index, count, checks } = shard;
+  return ` · shard ${index}/${count}, ${counts.total + counts.excluded} of ${countOf(checks, "check")}`;
 }
 
 /** `8 checks`, of several runners `8 checks from 4 runners`. */
@@ -49,8 +60,12 @@ function listed(names: readonly string[], max: number): string {
   return names.length > max ? `${named} and ${names.length - max} more` : named;
 }
 
-/** The verdict in one line, with titles: `2 of 5 checks failed: Postgres, Redis`. */
+/** The verdict in one line, with titles: `2 of 5 checks failed: Postgres, Redis`, and which part of a run it is of. */
 export function headline(report: Verdict & Pick<Report, "results">): string {
+  return describeTitles(report) + describePart(report);
+}
+
+function describeTitles(report: Verdict & Pick<Report, "results">): string {
   const { counts, results, runners = [], missing = [] } = report;
   const checks = checksOf(report);
   const titles = (status: Severity) => {
