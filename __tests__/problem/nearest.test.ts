@@ -11,7 +11,9 @@ describe("nearest()", () => {
     { name: "the nearer of two", word: "apii", candidates: ["apis9", "api"], expected: "api" },
     { name: "nothing near", word: "address", candidates: ["exclude"], expected: undefined },
     { name: "a word as long as a book", word: "x".repeat(1e6), candidates: ["x".repeat(1e6 - 1)], expected: undefined },
-    { name: "a candidate as long as a book", word: "x", candidates: ["x".repeat(1e6), "y"], expected: "y" },
+    { name: "a candidate as long as a book", word: "xy", candidates: ["x".repeat(1e6), "xz"], expected: "xz" },
+    { name: "another letter", word: "b", candidates: ["x"], expected: undefined },
+    { name: "the capital of a letter", word: "b", candidates: ["B"], expected: "B" },
     {
       name: "more candidates than anybody would read",
       word: "name",

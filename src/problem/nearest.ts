@@ -6,11 +6,12 @@ const MAX_LENGTH = 100;
 /** Candidates that are compared; longer lists come from programs, not from typing. */
 const MAX_CANDIDATES = 1_000;
 
-/** Returns the candidate that a misspelt word probably means: at most a third of its letters differ. */
+/** Returns the candidate that a misspelt word probably means: at most a third of its letters differ, or one of two. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > MAX_LENGTH) return undefined;
   let best: { candidate: string; edits: number } | undefined;
-  const maxEdits = (candidate: string) => Math.max(1, Math.floor(candidate.length / 3));
+  // A word of one letter is not misspelt by another letter.
+  const maxEdits = (candidate: string) => (candidate.length === 1 ? 0 : Math.max(1, Math.floor(candidate.length / 3)));
   let looked = 0;
   for (const candidate of candidates) {
     if (looked++ >= MAX_CANDIDATES) break;
