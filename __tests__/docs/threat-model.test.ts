@@ -1095,6 +1095,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "lab/own-limits.test.ts",
     "hundreds of names of a slow name server",
   ],
+  [
+    "a name server that refuses beyond 150 questions at the same time, as dnsmasq does",
+    "lab/own-limits.test.ts",
+    "a name server that refuses beyond 150 questions at a time refuses no name to resolver %s",
+  ],
   ["fifty checks of one small listener", "lab/own-limits.test.ts", "fifty checks"],
   ["local ports run out", "lab/own-limits.test.ts", "no local port"],
   ["descriptors run out", "faults/process.test.ts", "few file descriptors"],

@@ -24,6 +24,8 @@ export interface NameServer {
   readonly onEdns?: "format-error" | "bare-format-error";
   /** It answers one question over UDP after the other, each after so many milliseconds, and loses those for which it has no room. */
   readonly oneByOne?: { readonly eachMs: number; readonly room: number };
+  /** Questions over UDP that wait for their answers at the same time; others are refused. */
+  readonly mostWaiting?: number;
 }
 
 export interface Listener {

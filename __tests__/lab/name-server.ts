@@ -127,13 +127,24 @@ function oneByOne({ eachMs, room }: NonNullable<NameServer["oneByOne"]>): (answe
   };
 }
 
+/** RFC 1035, section 4.1.1. */
+const REFUSED = 5;
+
 function serveUdp(address: string, server: NameServer): Promise<void> {
   const socket = createSocket(address.includes(":") ? "udp6" : "udp4");
+  let waiting = 0;
   const later = server.oneByOne ? oneByOne(server.oneByOne) : setTimeout;
   socket.on("message", (message, from) => {
     const asked = ask(message, server);
     if (!asked || asked.reply.drop) return;
+    if (waiting === server.mostWaiting) {
+      const refused = encode({ ...asked, reply: { rcode: REFUSED } }, { truncated: false });
+      socket.send(refused, from.port, from.address);
+      return;
+    }
+    waiting++;
     later(() => {
+      waiting--;
       for (const each of messages(asked, { overTcp: false })) socket.send(each, from.port, from.address);
     }, asked.reply.delayMs ?? 0);
   });

@@ -48,6 +48,27 @@ describeWithNetwork("limits that are not the target's", () => {
     expect({ exitCode, outcomes }).toEqual({ exitCode: 0, outcomes: { "connected 1": 400 } });
   });
 
+  test.each(["go", "system"])(
+    "a name server that refuses beyond 150 questions at a time refuses no name to resolver %s",
+    (resolver) => {
+      const hosts = Array.from({ length: 200 }, (_, index) => `host${index}.example.com`);
+      const network = {
+        names: Object.fromEntries(hosts.map((host) => [host, { addresses: ["127.0.0.1"], delayMs: 300 }])),
+        nameServer: { mostWaiting: 150 },
+        listen: OPEN,
+      };
+      const lines = hosts.map((host) => `${host}:${PORT}`).join("\n");
+      const { exitCode, outcomes } = runInNetwork(programs, network, [
+        "run",
+        "--address",
+        lines,
+        "--resolver",
+        resolver,
+      ]);
+      expect({ exitCode, outcomes }).toEqual({ exitCode: 0, outcomes: { "connected 1": 200 } });
+    },
+  );
+
   test("hundreds of names with a thousand addresses are looked up within 5 s of processor time and 400 MB", () => {
     const addresses = Array.from({ length: 1_000 }, (_, at) => `127.1.${at >> 8}.${at & 255}`);
     const targets = Array.from({ length: 400 }, (_, at) => `n${at}.example.com`);

@@ -9,7 +9,7 @@ export interface OwnNetwork {
   readonly names?: Readonly<Record<string, string | Reply>>;
   /** Name -> what the name server does when asked for an IPv6 address; by default there is none. */
   readonly namesOfIpv6?: Readonly<Record<string, Reply>>;
-  readonly nameServer?: Pick<NameServer, "always" | "onEdns" | "oneByOne">;
+  readonly nameServer?: Pick<NameServer, "always" | "onEdns" | "oneByOne" | "mostWaiting">;
   readonly listen?: readonly Listener[];
   /** Settings of the kernel, `net.ipv4.ip_local_port_range=40000 40009`. */
   readonly sysctl?: readonly string[];

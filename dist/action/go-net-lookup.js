@@ -1040,7 +1040,7 @@ var port = __webpack_require__(5282);
 
 
 
-const NAMES = { places: 64, quietMs: 25, holdMs: 1_000 };
+const NAMES = { places: 64, holdMs: 3_000 };
 function createGoResolver(options = {}) {
     const files = { ...node_files/* MACHINE_FILES */._N, ...options.files };
     const machine = watchMachine(files, options.machineName ?? external_node_os_.hostname);
@@ -1318,7 +1318,7 @@ const LARGE = 64;
 const MAX_HELPERS = 8;
 const MAX_SMALL_HELPERS = 4;
 const START_AGAIN_MS = 1_000;
-const BURST = { places: LARGE, holdMs: 1_000, quietMs: 50 };
+const BURST = { places: LARGE, holdMs: 3_000 };
 const OWN_DESCRIPTORS = 24;
 const DESCRIPTORS_PER_NAME = 4;
 function namesPerHelper(limits) {

@@ -4247,18 +4247,13 @@ function readText(path) {
 __webpack_require__.d(__webpack_exports__, {
   q: () => (createGate)
 });
-const MOST_TIMES = 4;
-function createGate({ places, holdMs, quietMs }) {
+function createGate({ places, holdMs }) {
     const taken = queueOf();
     const waiting = queueOf();
     let count = 0;
-    let most = places;
-    let isTimed = false;
-    let quietSinceMs = performance.now();
-    let growsAfterMs = quietMs ?? Number.POSITIVE_INFINITY;
+    let timer;
     const take = () => {
         const place = { takenAtMs: performance.now(), isTaken: true };
-        quietSinceMs = place.takenAtMs;
         taken.add(place);
         count++;
         return place;
@@ -4275,38 +4270,35 @@ function createGate({ places, holdMs, quietMs }) {
         for (let oldest = taken.first(); oldest && oldest.takenAtMs <= freshSince; oldest = taken.first())
             free(oldest);
     };
-    const growIfQuiet = (nowMs) => {
-        if (nowMs - quietSinceMs < growsAfterMs)
-            return;
-        most = Math.min(2 * most, MOST_TIMES * places);
-        growsAfterMs *= 2;
-    };
     const admit = () => {
-        for (let next = waiting.first(); next && count < most; next = waiting.first()) {
+        for (let next = waiting.first(); next && count < places; next = waiting.first()) {
             waiting.drop();
             next(take());
         }
         lookLater();
     };
     const lookLater = () => {
-        if (isTimed || !waiting.first())
+        if (!waiting.first()) {
+            clearTimeout(timer);
+            timer = undefined;
             return;
-        isTimed = true;
-        setTimeout(setImmediate, quietMs ?? holdMs, look);
+        }
+        if (timer)
+            return;
+        const heldMs = performance.now() - (taken.first()?.takenAtMs ?? 0);
+        timer = setTimeout(setImmediate, Math.max(1, holdMs - heldMs), look);
     };
     const look = () => {
-        isTimed = false;
-        const nowMs = performance.now();
-        dropStale(nowMs);
-        growIfQuiet(nowMs);
+        timer = undefined;
+        dropStale(performance.now());
         admit();
     };
     return {
         enter() {
             if (!waiting.first()) {
-                if (count >= most)
+                if (count >= places)
                     dropStale(performance.now());
-                if (count < most)
+                if (count < places)
                     return take();
             }
             const turn = new Promise((resolve) => waiting.add(resolve));
@@ -4314,7 +4306,6 @@ function createGate({ places, holdMs, quietMs }) {
             return turn;
         },
         leave(place) {
-            quietSinceMs = performance.now();
             free(place);
             if (waiting.first())
                 admit();
@@ -10908,7 +10899,7 @@ function nearest(word, candidates) {
     if (word.length > MAX_LENGTH)
         return undefined;
     let best;
-    const maxEdits = (candidate) => Math.max(1, Math.floor(candidate.length / 3));
+    const maxEdits = (candidate) => (candidate.length === 1 ? 0 : Math.max(1, Math.floor(candidate.length / 3)));
     let looked = 0;
     for (const candidate of candidates) {
         if (looked++ >= MAX_CANDIDATES)

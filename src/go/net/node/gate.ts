@@ -13,38 +13,26 @@ export interface Gate {
 }
 
 export interface GateOptions {
-  /** At the same time; with `quietMs` at the start. */
+  /** At the same time. */
   readonly places: number;
   /** A place taken longer ago than this is free again, even without a leave. */
   readonly holdMs: number;
-  /**
-   * There are twice as many places after so long without an entry or a leave, and four times as many after twice as long again.
-   * While some operations end, what is asked is at work on the others, and more at the same time would only wait there.
-   */
-  readonly quietMs?: number;
 }
-
-/** So many times the places of the start there are at most. */
-const MOST_TIMES = 4;
 
 /**
  * A gate against bursts: of questions that a name server would lose, or of sockets that the process would have to keep
  * open at the same time. An operation that waits long for an answer must not delay the others, so it counts only for
  * `holdMs`.
  */
-export function createGate({ places, holdMs, quietMs }: GateOptions): Gate {
+export function createGate({ places, holdMs }: GateOptions): Gate {
   /** The places that were taken, oldest first; those that are free again are dropped with the ones before them. */
   const taken = queueOf<Place>();
   const waiting = queueOf<(place: Place) => void>();
   let count = 0;
-  let most = places;
-  let isTimed = false;
-  let quietSinceMs = performance.now();
-  let growsAfterMs = quietMs ?? Number.POSITIVE_INFINITY;
+  let timer: NodeJS.Timeout | undefined;
 
   const take = (): Place => {
     const place = { takenAtMs: performance.now(), isTaken: true };
-    quietSinceMs = place.takenAtMs;
     taken.add(place);
     count++;
     return place;
@@ -58,13 +46,8 @@ export function createGate({ places, holdMs, quietMs }: GateOptions): Gate {
     const freshSince = nowMs - holdMs;
     for (let oldest = taken.first(); oldest && oldest.takenAtMs <= freshSince; oldest = taken.first()) free(oldest);
   };
-  const growIfQuiet = (nowMs: number) => {
-    if (nowMs - quietSinceMs < growsAfterMs) return;
-    most = Math.min(2 * most, MOST_TIMES * places);
-    growsAfterMs *= 2;
-  };
   const admit = () => {
-    for (let next = waiting.first(); next && count < most; next = waiting.first()) {
+    for (let next = waiting.first(); next && count < places; next = waiting.first()) {
       waiting.drop();
       next(take());
     }
@@ -72,29 +55,32 @@ export function createGate({ places, holdMs, quietMs }: GateOptions): Gate {
   };
   // An immediate runs after the event loop has polled: what is stale then has no answer that only this process has not read.
   const lookLater = () => {
-    if (isTimed || !waiting.first()) return;
-    isTimed = true;
-    setTimeout(setImmediate, quietMs ?? holdMs, look);
+    if (!waiting.first()) {
+      // A timer keeps the process from its end.
+      clearTimeout(timer);
+      timer = undefined;
+      return;
+    }
+    if (timer) return;
+    const heldMs = performance.now() - (taken.first()?.takenAtMs ?? 0);
+    timer = setTimeout(setImmediate, Math.max(1, holdMs - heldMs), look);
   };
   const look = () => {
-    isTimed = false;
-    const nowMs = performance.now();
-    dropStale(nowMs);
-    growIfQuiet(nowMs);
+    timer = undefined;
+    dropStale(performance.now());
     admit();
   };
   return {
     enter() {
       if (!waiting.first()) {
-        if (count >= most) dropStale(performance.now());
-        if (count < most) return take();
+        if (count >= places) dropStale(performance.now());
+        if (count < places) return take();
       }
       const turn = new Promise<Place>((resolve) => waiting.add(resolve));
       lookLater();
       return turn;
     },
     leave(place) {
-      quietSinceMs = performance.now();
       free(place);
       if (waiting.first()) admit();
     },

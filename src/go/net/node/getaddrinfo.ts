@@ -17,8 +17,8 @@ const MAX_SMALL_HELPERS = 4;
 /** How long none is started after a small one that could not start its threads. */
 const START_AGAIN_MS = 1_000;
 
-/** Part of a larger burst of questions would be lost, and the C library waits five seconds before it repeats one. */
-const BURST = { places: LARGE, holdMs: 1_000, quietMs: 50 };
+/** Part of a larger burst of questions would be lost or refused, and the C library waits five seconds before it repeats one. */
+const BURST = { places: LARGE, holdMs: 3_000 };
 
 /** Descriptors of a helper's own, and those that one lookup takes for files and sockets. */
 const OWN_DESCRIPTORS = 24;
