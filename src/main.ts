@@ -57,6 +57,8 @@ function refusalSteps(error: unknown): readonly (() => Promise<void>)[] {
 interface Publication {
   /** Fails the step; absent where it passes. */
   readonly failure?: string;
+  /** A signal ended the run, and whoever sent it ends the process soon: the failure is shown first. */
+  readonly isInterrupted?: boolean;
   /** The output `result`; absent where a signal ended the run. */
   readonly result?: Report["result"];
   /** Writes the JSON report. */
@@ -66,14 +68,15 @@ interface Publication {
 }
 
 /** Saves the report, then publishes it everywhere; returns whether the step passes. */
-async function publishAll({ failure, result, save, steps }: Publication): Promise<boolean> {
+async function publishAll({ failure, isInterrupted, result, save, steps }: Publication): Promise<boolean> {
+  if (isInterrupted && failure !== undefined) fail(failure);
   const saved = await publish([() => saveAt(reportPath, save)]);
   const [path = ""] = saved.results;
   const published = await publish(steps(path));
   const earlier = [...saved.faults, ...published.faults];
   const decided = result !== undefined && earlier.length === 0 ? await publish([() => setResult(result)]) : undefined;
   const faults = [...earlier, ...(decided?.faults ?? [])];
-  if (failure !== undefined) fail(failure);
+  if (!isInterrupted && failure !== undefined) fail(failure);
   for (const fault of faults) fail(fault);
   return failure === undefined && faults.length === 0;
 }
@@ -95,24 +98,25 @@ async function check(inputs: Inputs, files: RunOptions): Promise<Publication> {
   const context = readContext(process.env);
   const comparison = { changes, failOn: isInterrupted ? ("fail" as const) : inputs.failOn };
   const page = { ...comparison, template };
-  const saving = isInterrupted ? { ...files, withinMs: INTERRUPTED_MS } : files;
+  const limit = isInterrupted ? { withinMs: INTERRUPTED_MS } : {};
   // A report may come from anybody's branch: it names files, and only those of this checkout are led to.
   const isOurs = isMerge ? await isInCheckout(report, context) : () => true;
   const link = linkIf(specLink(context), isOurs);
   return {
     ...(isFailing && { failure: isInterrupted ? `The run was interrupted: ${headline(report)}` : headline(report) }),
+    isInterrupted,
     ...(!isInterrupted && { result: report.result }),
     save: (path) => saveReports(report, [{ format: "json", path }]),
     steps: (path) => [
       () => log(report, comparison),
-      () => saveReports(report, inputs.reports, { ...saving, ...page }),
+      () => saveReports(report, inputs.reports, { ...files, ...limit, ...page }),
       () => setOutputs(report, path),
       () => inputs.annotations && annotate(annotationsOf(report, comparison), { isOurs }),
       () => inputs.summary && writeSummary(summarize(report, { ...page, link })),
       async () => {
         if (inputs.comment === "off") return;
         const { publishComment } = await import("./github/publish-comment.js");
-        const request = { ...page, mode: inputs.comment, context, link, isGateFailing: isFailing, hide };
+        const request = { ...page, ...limit, mode: inputs.comment, context, link, isGateFailing: isFailing, hide };
         await publishComment(report, request);
       },
     ],

@@ -1140,6 +1140,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ["a signal during a computation: a heavy template, lint, a user's page", "faults/signals.test.ts", "as an error"],
   ["a signal as soon as the program is loaded", "faults/signals.test.ts", "that has loaded its entry only"],
   ["a signal while results are written, or a comment is sent", "faults/signals.test.ts", "hangs while it writes"],
+  [
+    "a signal, while GitHub does not answer or the pipe of a report has no reader",
+    "faults/signals.test.ts",
+    "ends a step whose comment has no answer, and the log has the failure first",
+  ],
   ["a signal with the last answer", "faults/signals.test.ts", "arrives with the last answer"],
   [
     "a signal, where `fail-on` or the baseline excuses every failure",

@@ -45,6 +45,8 @@ async function interrupted<T>(
   }
 }
 
+const onLinux = process.platform === "linux" ? test : test.skip;
+
 const options = { concurrency: "1", wait: "10m", "retry-delay": "100ms" };
 
 /** Results that are known remain, and checks that were not made fail. */
@@ -87,9 +89,42 @@ describe.each(["SIGINT", "SIGTERM"] as const)("%s in the middle of a run", (sign
   });
 });
 
+describe("SIGTERM in the middle of a run whose findings nobody takes", () => {
+  test("ends a step whose comment has no answer, and the log has the failure first", async () => {
+    const cwd = temporaryFolder({ "event.json": JSON.stringify({ pull_request: { number: 7 } }) });
+    const github = createHttpServer(() => {});
+    await new Promise<void>((resolve) => github.listen(0, "127.0.0.1", resolve));
+    const env = {
+      GITHUB_API_URL: `http://127.0.0.1:${(github.address() as { port: number }).port}`,
+      GITHUB_EVENT_NAME: "pull_request",
+      GITHUB_EVENT_PATH: join(cwd, "event.json"),
+    };
+    const step = await interrupted("SIGTERM", (addresses, where) =>
+      runAction({ ...options, addresses, comment: "always", "github-token": "x" }, { node, cwd, ...where }, env),
+    );
+    github.closeAllConnections();
+    github.close();
+    expect(step.exitCode).toBe(1);
+    const [failure = -1, comment = -1] = ["::error::The run was interrupted", "comment-unavailable"].map((text) =>
+      step.stdout.indexOf(text),
+    );
+    expect([failure >= 0, comment > failure]).toEqual([true, true]);
+  });
+
+  onLinux("ends a command whose report has no reader, and names the report", async () => {
+    const cwd = temporaryFolder();
+    execFileSync("mkfifo", [join(cwd, "pipe")]);
+    const flags = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+    const ended = await interrupted("SIGTERM", (addresses, where) =>
+      runCli(["run", "--address", addresses, ...flags, "--report", "json=pipe"], { node, cwd, ...where }),
+    );
+    expect(ended.exitCode).toBe(3);
+    expect(ended.stderr).toContain("Cannot write report pipe: no program reads from this pipe: ENXIO");
+  });
+});
+
 /** Gives a command a terminal: util-linux's `script`. */
 const onTerminal = ["bash", "-c", 'exec script -qefc "exec $(printf "%q " "$@")" /dev/null', "bash"];
-const onLinux = process.platform === "linux" ? test : test.skip;
 
 /** Calls a function when a terminal shows that nothing is done yet. Its input stays open until its user presses Ctrl-C. */
 function onProgress(act: (child: ChildProcess) => void): NonNullable<Where["onSpawned"]> {

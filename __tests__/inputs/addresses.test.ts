@@ -69,6 +69,7 @@ describe("parseAddressLines()", () => {
   test.each([
     "db:5432 # the primary, see README",
     "db:5432 # ask me@example.com",
+    "db:5432 # of @team",
     "db:5432 # host:https",
     "db:5432 # a: 1, b=2",
     "db:5432 # https://",

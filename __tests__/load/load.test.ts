@@ -1,10 +1,11 @@
 import { readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { cpuMs } from "../../src/go/cpu.js";
 import { parseAddressLines } from "../../src/inputs/addresses.js";
 import { load, loadRendered, loadSources } from "../../src/load/load.js";
 import { renderSources } from "../../src/load/render-sources.js";
-import { Meter } from "../../src/meter.js";
+import { MAX_CPU_MS, Meter } from "../../src/meter.js";
 import { isPlain, renderPlain } from "../../src/render/plain.js";
 import { temporaryFolder } from "../temporary-folder.js";
 
@@ -68,4 +69,17 @@ test.each([
   const given = { ...inputs, resolver: "go", spec: ["pf/**/*.yaml"], contextFile: [], values: [], set: [] } as const;
   const { problems } = await by(given, { cwd, stdin: async () => Buffer.alloc(0) });
   expect(problems).toMatchObject([{ code: "glob-link", severity: "warning", where: "input spec" }]);
+});
+
+test("the time that it takes to find and read files is not that of the specs", async () => {
+  const text = `${plain}---\n`.repeat(60);
+  const busy = async () => {
+    const endsAtMs = cpuMs() + MAX_CPU_MS + text.length / 10;
+    while (cpuMs() < endsAtMs);
+    return Buffer.from(text);
+  };
+  const given = { ...inputs, resolver: "go", spec: ["-"], contextFile: [], values: [], set: [] } as const;
+  const { value, problems } = await load(given, { cwd: ".", confined: true, stdin: busy });
+  expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
+  expect(value.spec.collectors.length).toBe(60);
 });

@@ -365,8 +365,8 @@ async function lint(inputs, options) {
     const reading = { searches: (0,searches/* beginSearches */.w)(), ...options, stdin: once(options.stdin) };
     const contexts = inputs.lintContexts.length > 0 ? inputs.lintContexts : [undefined];
     const examined = [];
-    const meter = new src_meter/* Meter */.kI();
     const common = await (0,load/* readGiven */.Q8)(inputs, reading);
+    const meter = new src_meter/* Meter */.kI();
     for (const context of contexts) {
         const given = context ? await (0,load/* withLintContext */.f2)(common, context.file, reading) : common;
         examined.push(await examine(given, { inputs, context: context?.name, services, meter }));

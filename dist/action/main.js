@@ -1657,7 +1657,8 @@ async function saveAll(targets, write, { formOf = ({ format }) => format, maxKep
         try {
             if (withinMs !== undefined && performance.now() - startedAtMs > withinMs)
                 throw notBegun(target.path);
-            await savePieces(kept.get(form) ?? (await made()), target.path, options);
+            const writing = withinMs === undefined ? options : { ...options, maxReaderMs: withinMs };
+            await savePieces(kept.get(form) ?? (await made()), target.path, writing);
         }
         catch (fault) {
             faults.push(fault);
@@ -5292,7 +5293,7 @@ function hasAddress(comment, position) {
     return comment
         .split(/\s+|\\n/)
         .map((word) => word.replace(/^#+/, ""))
-        .some((word) => word.length <= MAX_NAME && /^@|:\/\/|:\d+$/.test(word) && readLine(word, position).kind === "entries");
+        .some((word) => word.length <= MAX_NAME && /^@.*[./]|:\/\/|:\d+$/.test(word) && readLine(word, position).kind === "entries");
 }
 function withoutCheck(raw, start, isOnly) {
     if (isAddressBehind(raw, start))
@@ -6563,8 +6564,8 @@ var searches = __webpack_require__(5931);
 
 
 async function load(inputs, options) {
-    const meter = new src_meter/* Meter */.kI();
-    return loadGiven(await readGiven(inputs, options), { ...inputs, meter, failOnOfRun: inputs.failOn });
+    const given = await readGiven(inputs, options);
+    return loadGiven(given, { ...inputs, meter: new src_meter/* Meter */.kI(), failOnOfRun: inputs.failOn });
 }
 async function readGiven(inputs, options) {
     const addresses = await loadAddresses(inputs, options);
@@ -7263,14 +7264,16 @@ function refusalSteps(error) {
     const door = () => __webpack_require__.e(/* import() */ 903).then(__webpack_require__.bind(__webpack_require__, 4903));
     return [async () => (await door()).summarize(error), async () => (await door()).comment(error)];
 }
-async function publishAll({ failure, result, save, steps }) {
+async function publishAll({ failure, isInterrupted, result, save, steps }) {
+    if (isInterrupted && failure !== undefined)
+        (0,fail/* fail */.f)(failure);
     const saved = await publish([() => saveAt(reportPath, save)]);
     const [path = ""] = saved.results;
     const published = await publish(steps(path));
     const earlier = [...saved.faults, ...published.faults];
     const decided = result !== undefined && earlier.length === 0 ? await publish([() => setResult(result)]) : undefined;
     const faults = [...earlier, ...(decided?.faults ?? [])];
-    if (failure !== undefined)
+    if (!isInterrupted && failure !== undefined)
         (0,fail/* fail */.f)(failure);
     for (const fault of faults)
         (0,fail/* fail */.f)(fault);
@@ -7291,16 +7294,17 @@ async function check(inputs, files) {
     const context = (0,github_context/* readContext */.y)(process.env);
     const comparison = { changes, failOn: isInterrupted ? "fail" : inputs.failOn };
     const page = { ...comparison, template };
-    const saving = isInterrupted ? { ...files, withinMs: save/* INTERRUPTED_MS */.OL } : files;
+    const limit = isInterrupted ? { withinMs: save/* INTERRUPTED_MS */.OL } : {};
     const isOurs = isMerge ? await isInCheckout(report, context) : () => true;
     const link = (0,spec_link/* linkIf */.qX)((0,spec_link/* specLink */.Wt)(context), isOurs);
     return {
         ...(isFailing && { failure: isInterrupted ? `The run was interrupted: ${(0,verdict/* headline */.Pl)(report)}` : (0,verdict/* headline */.Pl)(report) }),
+        isInterrupted,
         ...(!isInterrupted && { result: report.result }),
         save: (path) => (0,save/* saveReports */.hB)(report, [{ format: "json", path }]),
         steps: (path) => [
             () => (0,log/* log */.R)(report, comparison),
-            () => (0,save/* saveReports */.hB)(report, inputs.reports, { ...saving, ...page }),
+            () => (0,save/* saveReports */.hB)(report, inputs.reports, { ...files, ...limit, ...page }),
             () => setOutputs(report, path),
             () => inputs.annotations && (0,annotate/* annotate */.f)((0,annotations/* annotationsOf */.I)(report, comparison), { isOurs }),
             () => inputs.summary && (0,summary/* writeSummary */.S)((0,pages_summary/* summarize */.e)(report, { ...page, link })),
@@ -7308,7 +7312,7 @@ async function check(inputs, files) {
                 if (inputs.comment === "off")
                     return;
                 const { publishComment } = await __webpack_require__.e(/* import() */ 355).then(__webpack_require__.bind(__webpack_require__, 1355));
-                const request = { ...page, mode: inputs.comment, context, link, isGateFailing: isFailing, hide };
+                const request = { ...page, ...limit, mode: inputs.comment, context, link, isGateFailing: isFailing, hide };
                 await publishComment(report, request);
             },
         ],

@@ -159,12 +159,13 @@ var gate_name = __webpack_require__(6557);
 
 
 
-async function publishComment(report, { hide, ...request }) {
+async function publishComment(report, { hide, withinMs, ...request }) {
     const gate = (0,gate_name/* readGateName */.X3)();
     const named = { ...report, name: (0,gate_name/* headingName */.ef)(report.name, gate, { isRedacted: (0,redacted.isRedacted)(report), hide }) };
     const { matrix } = gate;
     const token = (0,core/* getInput */.V4)("github-token");
-    publishResult(await upsertComment(named, { ...request, gate: (0,gate_name/* gateKey */.l)(gate), matrix, token }));
+    const seams = withinMs === undefined ? {} : { totalTimeoutMs: withinMs };
+    publishResult(await upsertComment(named, { ...request, gate: (0,gate_name/* gateKey */.l)(gate), matrix, token }, seams));
 }
 function publishResult(result) {
     if ("url" in result)
@@ -448,7 +449,7 @@ async function upsertSticky(request, seams = {}) {
         if (outcome.kind === "give-up" || attempt === MAX_ATTEMPTS || total.aborted)
             return asResult(outcome.problem);
         waitedMs += outcome.waitMs;
-        if (waitedMs > MAX_WAIT_MS)
+        if (waitedMs > Math.min(MAX_WAIT_MS, totalTimeoutMs))
             return asResult(outcome.problem);
         await sleep(outcome.waitMs);
     }

@@ -5005,7 +5005,7 @@ function hasAddress(comment, position) {
     return comment
         .split(/\s+|\\n/)
         .map((word) => word.replace(/^#+/, ""))
-        .some((word) => word.length <= MAX_NAME && /^@|:\/\/|:\d+$/.test(word) && readLine(word, position).kind === "entries");
+        .some((word) => word.length <= MAX_NAME && /^@.*[./]|:\/\/|:\d+$/.test(word) && readLine(word, position).kind === "entries");
 }
 function withoutCheck(raw, start, isOnly) {
     if (isAddressBehind(raw, start))
@@ -6292,8 +6292,8 @@ var searches = __webpack_require__(5931);
 
 
 async function load(inputs, options) {
-    const meter = new src_meter/* Meter */.kI();
-    return loadGiven(await readGiven(inputs, options), { ...inputs, meter, failOnOfRun: inputs.failOn });
+    const given = await readGiven(inputs, options);
+    return loadGiven(given, { ...inputs, meter: new src_meter/* Meter */.kI(), failOnOfRun: inputs.failOn });
 }
 async function readGiven(inputs, options) {
     const addresses = await loadAddresses(inputs, options);

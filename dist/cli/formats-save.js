@@ -50,7 +50,8 @@ async function saveAll(targets, write, { formOf = ({ format }) => format, maxKep
         try {
             if (withinMs !== undefined && performance.now() - startedAtMs > withinMs)
                 throw notBegun(target.path);
-            await savePieces(kept.get(form) ?? (await made()), target.path, options);
+            const writing = withinMs === undefined ? options : { ...options, maxReaderMs: withinMs };
+            await savePieces(kept.get(form) ?? (await made()), target.path, writing);
         }
         catch (fault) {
             faults.push(fault);

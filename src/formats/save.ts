@@ -1,5 +1,5 @@
 import type { PlaceOptions } from "../files/places.js";
-import { type Pieces, writeWhole } from "../files/write.js";
+import { type Pieces, type WriteFileOptions, writeWhole } from "../files/write.js";
 import type { ReportTarget } from "../inputs/inputs.js";
 import { describeThrown } from "../problem/problem.js";
 import type { Report } from "../report/model.js";
@@ -8,7 +8,10 @@ import { type FormatOptions, type Written, write } from "./formats.js";
 import { formOf } from "./forms.js";
 
 export interface SaveOptions extends Partial<PlaceOptions> {
-  /** Milliseconds in which reports are begun; absent where each is. Those that are not are missing, which is a fault. */
+  /**
+   * Milliseconds in which reports are begun, and in which a pipe must have a reader; absent where each report is begun. Those that
+   * are not are missing, which is a fault.
+   */
   readonly withinMs?: number;
 }
 
@@ -65,7 +68,8 @@ export async function saveAll<F extends string>(
     };
     try {
       if (withinMs !== undefined && performance.now() - startedAtMs > withinMs) throw notBegun(target.path);
-      await savePieces(kept.get(form) ?? (await made()), target.path, options);
+      const writing = withinMs === undefined ? options : { ...options, maxReaderMs: withinMs };
+      await savePieces(kept.get(form) ?? (await made()), target.path, writing);
     } catch (fault) {
       faults.push(fault);
     }
@@ -107,7 +111,7 @@ export function save(written: Written, path: string, options: SaveOptions = {}):
 async function savePieces(
   pieces: Pieces,
   path: string,
-  { cwd = process.cwd(), ...options }: SaveOptions,
+  { cwd = process.cwd(), ...options }: Omit<SaveOptions, "withinMs"> & Pick<WriteFileOptions, "maxReaderMs">,
 ): Promise<void> {
   try {
     await writeWhole(path, pieces, { cwd, ...options });

@@ -8,15 +8,19 @@ import { type CommentRequest, upsertComment } from "./comment.js";
 import { gateKey, type HeadingOptions, headingName, readGateName } from "./gate-name.js";
 import type { StickyResult } from "./sticky-comment.js";
 
-type PublishOptions = Omit<CommentRequest, "token" | "matrix" | "gate"> & Pick<HeadingOptions, "hide">;
+interface PublishOptions extends Omit<CommentRequest, "token" | "matrix" | "gate">, Pick<HeadingOptions, "hide"> {
+  /** Milliseconds that GitHub's answers may take, where it is not a minute or three. */
+  readonly withinMs?: number | undefined;
+}
 
 /** Updates the pull request's comment, sets the output with its URL, and reports why there is none. */
-export async function publishComment(report: Report, { hide, ...request }: PublishOptions): Promise<void> {
+export async function publishComment(report: Report, { hide, withinMs, ...request }: PublishOptions): Promise<void> {
   const gate = readGateName();
   const named = { ...report, name: headingName(report.name, gate, { isRedacted: isRedacted(report), hide }) };
   const { matrix } = gate;
   const token = getInput("github-token");
-  publishResult(await upsertComment(named, { ...request, gate: gateKey(gate), matrix, token }));
+  const seams = withinMs === undefined ? {} : { totalTimeoutMs: withinMs };
+  publishResult(await upsertComment(named, { ...request, gate: gateKey(gate), matrix, token }, seams));
 }
 
 /** Sets the output with the comment's URL, and reports why there is none. */

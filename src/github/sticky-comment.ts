@@ -38,7 +38,7 @@ export interface StickySeams {
   readonly now: () => number;
   /** How long to wait for an answer before the request is repeated. */
   readonly requestTimeoutMs: number;
-  /** How long all requests together may take. */
+  /** How long all requests together may take, and all pauses between them. */
   readonly totalTimeoutMs: number;
 }
 
@@ -80,7 +80,7 @@ export async function upsertSticky(request: StickyRequest, seams: Partial<Sticky
     if (!isFailure(outcome)) return "url" in outcome ? { ...outcome, url: shownUrl(outcome, request) } : outcome;
     if (outcome.kind === "give-up" || attempt === MAX_ATTEMPTS || total.aborted) return asResult(outcome.problem);
     waitedMs += outcome.waitMs;
-    if (waitedMs > MAX_WAIT_MS) return asResult(outcome.problem);
+    if (waitedMs > Math.min(MAX_WAIT_MS, totalTimeoutMs)) return asResult(outcome.problem);
     await sleep(outcome.waitMs);
   }
 }

@@ -127,7 +127,8 @@ function hasAddress(comment: string, position: Position): boolean {
     .split(/\s+|\\n/)
     .map((word) => word.replace(/^#+/, ""))
     .some(
-      (word) => word.length <= MAX_NAME && /^@|:\/\/|:\d+$/.test(word) && readLine(word, position).kind === "entries",
+      (word) =>
+        word.length <= MAX_NAME && /^@.*[./]|:\/\/|:\d+$/.test(word) && readLine(word, position).kind === "entries",
     );
 }
 

@@ -28,8 +28,8 @@ export async function lint(inputs: Inputs, options: RunOptions): Promise<LintRep
   const reading = { searches: beginSearches(), ...options, stdin: once(options.stdin) };
   const contexts = inputs.lintContexts.length > 0 ? inputs.lintContexts : [undefined];
   const examined: Examined[] = [];
-  const meter = new Meter();
   const common = await readGiven(inputs, reading);
+  const meter = new Meter();
   for (const context of contexts) {
     const given = context ? await withLintContext(common, context.file, reading) : common;
     examined.push(await examine(given, { inputs, context: context?.name, services, meter }));

@@ -31,8 +31,9 @@ export interface Loaded {
  * Code is loaded as it is needed: addresses alone need nothing that reads YAML, plain specs nothing that renders.
  */
 export async function load(inputs: RunInputs, options: ReadOptions): Promise<Checked<Loaded>> {
-  const meter = new Meter();
-  return loadGiven(await readGiven(inputs, options), { ...inputs, meter, failOnOfRun: inputs.failOn });
+  const given = await readGiven(inputs, options);
+  // What it takes to find the files has limits of its own.
+  return loadGiven(given, { ...inputs, meter: new Meter(), failOnOfRun: inputs.failOn });
 }
 
 /** What the inputs name, as it was read. Lint reads it once for all contexts. */
