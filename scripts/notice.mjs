@@ -140,6 +140,7 @@ const own = [
   "src/go/template/error.ts",
   "src/go/template/inclusions.ts",
   "src/go/template/left-out.ts",
+  "src/go/template/shadowed.ts",
   "src/go/template/limits.ts",
   "src/go/template/output.ts",
   "src/go/template/piece-list.ts",

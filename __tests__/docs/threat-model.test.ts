@@ -57,6 +57,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "has a warning where it is defined and $name",
   ],
   [
+    "a variable that an `if` or a loop should change is declared again in it, so that its checks are lost (a warning)",
+    "render/shadowed-problem.test.ts",
+    "and that nothing reads in its block has a warning: $name",
+  ],
+  [
     "a condition is false, whatever value made it so, and leaves out checks (a notice names it)",
     "render/left-out-checks.test.ts",
     "a notice of what a template leaves out, with $engine templates,",

@@ -409,6 +409,7 @@ export const neverRefuse: readonly ProblemCode[] = [
   "values-replaced",
   "values-split",
   "values-unread",
+  "variable-shadowed",
   "variable-unread",
   "worst-case-time",
 ];

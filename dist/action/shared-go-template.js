@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [662,864];
+exports.ids = [43,864];
 exports.modules = {
 
 /***/ 8611:
@@ -3456,7 +3456,7 @@ function onBytes([text, part], search) {
 
 /***/ }),
 
-/***/ 9658:
+/***/ 5022:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6381,7 +6381,74 @@ function isTerminator(node) {
     return node.kind === "end" || node.kind === "else";
 }
 
+;// CONCATENATED MODULE: ./src/go/template/shadowed.ts
+function shadowedVariables(trees) {
+    const found = [];
+    for (const { root } of trees)
+        readList(root, undefined, found);
+    return found.sort((one, other) => one.offset - other.offset);
+}
+function readList(list, outer, found, given) {
+    const scope = { declared: new Map(), outer };
+    for (const { path } of given?.declarations ?? [])
+        declare(path[0], { scope, offset: 0, isShadow: false });
+    for (const node of list.nodes) {
+        switch (node.kind) {
+            case "action":
+                readPipe(node.pipe, scope);
+                if (!node.pipe.isAssign)
+                    for (const { path } of node.pipe.declarations)
+                        declare(path[0], { scope, offset: node.offset, isShadow: isDeclared(path[0], outer) });
+                break;
+            case "if":
+            case "with":
+            case "range":
+                readPipe(node.pipe, scope);
+                readList(node.list, scope, found, node.pipe);
+                if (node.elseList)
+                    readList(node.elseList, scope, found, node.pipe);
+                break;
+            case "template":
+                if (node.pipe)
+                    readPipe(node.pipe, scope);
+                break;
+            default:
+        }
+    }
+    for (const [name, { offset, isShadow, isRead }] of scope.declared)
+        if (isShadow && !isRead && name !== "$_")
+            found.push({ name, offset });
+}
+function declare(name, { scope, offset, isShadow }) {
+    const isRead = scope.declared.get(name)?.isRead ?? false;
+    scope.declared.set(name, { offset, isShadow, isRead });
+}
+function isDeclared(name, scope) {
+    return scope !== undefined && (scope.declared.has(name) || isDeclared(name, scope.outer));
+}
+function readPipe({ commands }, scope) {
+    for (const { args } of commands)
+        for (const arg of args)
+            readArg(arg, scope);
+}
+function readArg(arg, scope) {
+    if (arg.kind === "variable")
+        read(arg.path[0], scope);
+    if (arg.kind === "chain")
+        readArg(arg.term, scope);
+    if (arg.kind === "pipe")
+        readPipe(arg, scope);
+}
+function read(name, scope) {
+    const known = scope?.declared.get(name);
+    if (known)
+        known.isRead = true;
+    else if (scope)
+        read(name, scope.outer);
+}
+
 ;// CONCATENATED MODULE: ./src/go/template/template.ts
+
 
 
 
@@ -6429,9 +6496,12 @@ function executeToBytes(source, data, options = {}) {
 }
 function run(source, data, options) {
     const { name, trees, functions, limits } = parseTemplate(source, options);
-    const { associated, missingKey = "invalid", now = cpu/* cpuMs */.D, memory = go_memory/* residentBytes */.S, onSteps, onAbsent = () => { }, onAbsentKey, leftOut, } = options;
+    const { associated, missingKey = "invalid", now = cpu/* cpuMs */.D, memory = go_memory/* residentBytes */.S, onSteps, onAbsent = () => { }, onAbsentKey, leftOut, onShadowed, } = options;
     const dot = atStart(() => fromPlain(data)) ?? undefined;
     const tree = trees.get(name);
+    if (onShadowed)
+        for (const variable of atStart(() => shadowedVariables(trees.values())))
+            onShadowed(variable);
     const budget = new Meter(limits, now, memory, onSteps);
     const absent = { offset: 0, asked: new WeakSet(), noticed: new Set(), notice: onAbsent };
     const execution = {
@@ -7890,7 +7960,7 @@ __webpack_require__.d(__webpack_exports__, {
   yy: () => (isSecretOutput)
 });
 var _go_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3353);
-var _go_template_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9658);
+var _go_template_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5022);
 var _secret_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9521);
 var _secret_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4734);
 
@@ -7964,6 +8034,25 @@ const ITERATION = /^(range can't iterate over |can't use )(.*?)( to iterate over
 
 /***/ }),
 
+/***/ 1924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (shadowedProblem)
+});
+function shadowedProblem({ name, offset }, locate) {
+    return {
+        code: "variable-shadowed",
+        severity: "warning",
+        message: `${name} is declared again here, and nothing reads it before the end of its block: the one outside keeps its value`,
+        remedy: "expected = in place of := where that one is meant",
+        position: locate(offset),
+    };
+}
+
+
+/***/ }),
+
 /***/ 2723:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -8029,6 +8118,6 @@ function definitionsOf(actions) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-render-3.js").modules);
 Object.assign(exports.modules, require("./shared-load.js").modules);
+Object.assign(exports.modules, require("./shared-render-2.js").modules);
 //# sourceMappingURL=shared-go-template.js.map

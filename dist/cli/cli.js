@@ -6363,7 +6363,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(9440), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(3662), __webpack_require__.e(7824)]).then(__webpack_require__.bind(__webpack_require__, 7824));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(9440), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(5043), __webpack_require__.e(7824)]).then(__webpack_require__.bind(__webpack_require__, 7824));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6374,7 +6374,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(9440), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(3662), __webpack_require__.e(2150), __webpack_require__.e(4981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(9440), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(5043), __webpack_require__.e(2150), __webpack_require__.e(4981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
@@ -7746,6 +7746,7 @@ const sentences = {
     "values-template": null,
     "values-unread": "No template reads a key of the values",
     "values-unused": null,
+    "variable-shadowed": "A variable of the template is declared again within a block, where nothing reads it",
     "variable-unread": null,
     "when-lost": "The when of an outcome is lost, so that it would match every status",
     "when-unknown": "Outcome never matches: its when is not a status of tcpConnect",
@@ -8150,6 +8151,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "values-template",
     "values-unread",
     "values-unused",
+    "variable-shadowed",
     "variable-unread",
     "when-lost",
     "when-unknown",

@@ -1631,8 +1631,8 @@ const families = [
 const functions = [...families.flatMap((family) => Object.entries(family)), ...denied/* denied */.wk];
 const sprig = (0,metered/* meteredTable */.Xv)(functions);
 
-// EXTERNAL MODULE: ./src/go/template/template.ts + 28 modules
-var template = __webpack_require__(9658);
+// EXTERNAL MODULE: ./src/go/template/template.ts + 29 modules
+var template = __webpack_require__(5022);
 // EXTERNAL MODULE: ./src/render/absent-values.ts
 var absent_values = __webpack_require__(3269);
 // EXTERNAL MODULE: ./src/render/breakout.ts
@@ -1686,11 +1686,14 @@ function fieldNames(type) {
 var rendered = __webpack_require__(8058);
 // EXTERNAL MODULE: ./src/render/secrets.ts
 var render_secrets = __webpack_require__(1382);
+// EXTERNAL MODULE: ./src/render/shadowed-problem.ts
+var shadowed_problem = __webpack_require__(1924);
 // EXTERNAL MODULE: ./src/render/suspects.ts
 var suspects = __webpack_require__(5045);
 // EXTERNAL MODULE: ./src/render/uncalled-templates.ts
 var uncalled_templates = __webpack_require__(2723);
 ;// CONCATENATED MODULE: ./src/render/render.ts
+
 
 
 
@@ -1783,6 +1786,7 @@ function renderText(source, text, locate, { makeRoot, meter }) {
     try {
         meter.position = locate(0);
         const absent = [];
+        const shadowed = [];
         const leftOut = new left_out_checks/* LeftOutChecks */.t(meter);
         const keys = new misspelt_keys/* MisspeltKeys */.S(text, { data: "context", open: "{{kurl", meter });
         const options = {
@@ -1790,6 +1794,7 @@ function renderText(source, text, locate, { makeRoot, meter }) {
             onAbsent: (value) => absent.push(value),
             onAbsentKey: (key) => keys.add(key),
             leftOut: leftOut.asked,
+            onShadowed: (variable) => shadowed.push((0,shadowed_problem/* shadowedProblem */.j)(variable, locate)),
         };
         const output = meter.rendering((clock) => (0,template/* renderTemplate */.Xm)(text, makeRoot(), { ...options, ...clock }));
         const bytes = () => (0,rendered/* asPrinted */.Dz)(text === source.text ? source : {}, output.bytes ?? output.text);
@@ -1806,6 +1811,7 @@ function renderText(source, text, locate, { makeRoot, meter }) {
             value,
             problems: [
                 ...missing,
+                ...shadowed,
                 ...keys.problems(locate),
                 ...uncalled,
                 ...problems,

@@ -1034,8 +1034,8 @@ const sprig3 = (0,metered/* meteredTable */.Xv)([
     ...denied3,
 ]);
 
-// EXTERNAL MODULE: ./src/go/template/template.ts + 28 modules
-var template = __webpack_require__(9658);
+// EXTERNAL MODULE: ./src/go/template/template.ts + 29 modules
+var template = __webpack_require__(5022);
 ;// CONCATENATED MODULE: ./src/go/helm/files.ts
 
 
@@ -2988,6 +2988,7 @@ function renderHelm(source, options) {
             ...(options.onAbsent && { onAbsent: options.onAbsent }),
             ...(options.onAbsentKey && { onAbsentKey: options.onAbsentKey }),
             ...(options.leftOut && { leftOut: options.leftOut }),
+            ...(options.onShadowed && { onShadowed: options.onShadowed }),
         });
         return withoutText(rendered, NO_VALUE);
     }
@@ -3109,11 +3110,14 @@ var misspelt_keys = __webpack_require__(8317);
 var render_rendered = __webpack_require__(8058);
 // EXTERNAL MODULE: ./src/render/secrets.ts
 var render_secrets = __webpack_require__(1382);
+// EXTERNAL MODULE: ./src/render/shadowed-problem.ts
+var shadowed_problem = __webpack_require__(1924);
 // EXTERNAL MODULE: ./src/render/suspects.ts
 var suspects = __webpack_require__(5045);
 // EXTERNAL MODULE: ./src/render/uncalled-templates.ts
 var uncalled_templates = __webpack_require__(2723);
 ;// CONCATENATED MODULE: ./src/render/render-values.ts
+
 
 
 
@@ -3148,6 +3152,7 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
     try {
         meter.position = locate(0);
         const absent = [];
+        const shadowed = [];
         const leftOut = new left_out_checks/* LeftOutChecks */.t(meter);
         const keys = new misspelt_keys/* MisspeltKeys */.S(text, { data: "values", open: "{{", meter });
         const options = {
@@ -3157,6 +3162,7 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
             onAbsent: (value) => absent.push(value),
             onAbsentKey: (key) => keys.add(key),
             leftOut: leftOut.asked,
+            onShadowed: (variable) => shadowed.push((0,shadowed_problem/* shadowedProblem */.j)(variable, locate)),
         };
         const output = meter.rendering((clock) => renderHelm(text, { ...options, ...clock }));
         const problems = (0,breakout/* breakouts */.r)(text, output, locate, { actions: suspects/* HELM_ACTIONS */.H3, meter, secrets });
@@ -3178,6 +3184,7 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
             problems: [
                 ...replaced,
                 ...missing,
+                ...shadowed,
                 ...keys.problems(locate),
                 ...uncalled,
                 ...problems,

@@ -131,6 +131,7 @@ export const problemCodes = [
   "values-template",
   "values-unread",
   "values-unused",
+  "variable-shadowed",
   "variable-unread",
   "when-lost",
   "when-unknown",

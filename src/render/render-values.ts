@@ -2,7 +2,7 @@ import { positionsIn } from "../files/positions.js";
 import type { Source } from "../files/source.js";
 import { LimitError } from "../go/func.js";
 import { HelmError, helmFunctionNames, renderHelm, unmarked } from "../go/helm/helm.js";
-import type { AbsentKey, AbsentValue, TemplateError } from "../go/template/template.js";
+import type { AbsentKey, AbsentValue, ShadowedVariable, TemplateError } from "../go/template/template.js";
 import type { GoMap } from "../go/value.js";
 import { budgetOf, Meter } from "../meter.js";
 import type { Checked } from "../problem/checked.js";
@@ -17,6 +17,7 @@ import { LeftOutChecks } from "./left-out-checks.js";
 import { MisspeltKeys } from "./misspelt-keys.js";
 import { asPrinted, positionsThrough, type Rendered, writtenIn } from "./rendered.js";
 import { secretsOf, withoutSecrets } from "./secrets.js";
+import { shadowedProblem } from "./shadowed-problem.js";
 import { HELM_ACTIONS } from "./suspects.js";
 import { uncalledTemplates } from "./uncalled-templates.js";
 
@@ -42,6 +43,7 @@ export function renderValues(source: Source, values: GoMap, meter = new Meter())
   try {
     meter.position = locate(0);
     const absent: AbsentValue[] = [];
+    const shadowed: Problem[] = [];
     const leftOut = new LeftOutChecks(meter);
     const keys = new MisspeltKeys(text, { data: "values", open: "{{", meter });
     const options = {
@@ -51,6 +53,7 @@ export function renderValues(source: Source, values: GoMap, meter = new Meter())
       onAbsent: (value: AbsentValue) => absent.push(value),
       onAbsentKey: (key: AbsentKey) => keys.add(key),
       leftOut: leftOut.asked,
+      onShadowed: (variable: ShadowedVariable) => shadowed.push(shadowedProblem(variable, locate)),
     };
     const output = meter.rendering((clock) => renderHelm(text, { ...options, ...clock }));
     const problems = breakouts(text, output, locate, { actions: HELM_ACTIONS, meter, secrets });
@@ -72,6 +75,7 @@ export function renderValues(source: Source, values: GoMap, meter = new Meter())
       problems: [
         ...replaced,
         ...missing,
+        ...shadowed,
         ...keys.problems(locate),
         ...uncalled,
         ...problems,

@@ -1,7 +1,13 @@
 import { positionsIn } from "../files/positions.js";
 import type { Source } from "../files/source.js";
 import { sprig } from "../go/sprig/sprig.js";
-import { type AbsentKey, type AbsentValue, renderTemplate, TemplateError } from "../go/template/template.js";
+import {
+  type AbsentKey,
+  type AbsentValue,
+  renderTemplate,
+  type ShadowedVariable,
+  TemplateError,
+} from "../go/template/template.js";
 import type { GoStruct } from "../go/value.js";
 import { rootValue, type TemplateData } from "../kurl/data.js";
 import type { InstallerDocument, SpecDocuments } from "../kurl/documents.js";
@@ -22,6 +28,7 @@ import { MisspeltKeys } from "./misspelt-keys.js";
 import { remedyFor } from "./remedy.js";
 import { asPrinted, type Locate, positionsThrough, type Rendered, writtenIn } from "./rendered.js";
 import { secretsOf, withoutSecrets } from "./secrets.js";
+import { shadowedProblem } from "./shadowed-problem.js";
 import { KURL_ACTIONS } from "./suspects.js";
 import { uncalledTemplates } from "./uncalled-templates.js";
 
@@ -128,6 +135,7 @@ function renderText(
   try {
     meter.position = locate(0);
     const absent: AbsentValue[] = [];
+    const shadowed: Problem[] = [];
     const leftOut = new LeftOutChecks(meter);
     const keys = new MisspeltKeys(text, { data: "context", open: "{{kurl", meter });
     const options = {
@@ -135,6 +143,7 @@ function renderText(
       onAbsent: (value: AbsentValue) => absent.push(value),
       onAbsentKey: (key: AbsentKey) => keys.add(key),
       leftOut: leftOut.asked,
+      onShadowed: (variable: ShadowedVariable) => shadowed.push(shadowedProblem(variable, locate)),
     };
     const output = meter.rendering((clock) => renderTemplate(text, makeRoot(), { ...options, ...clock }));
     const bytes = () => asPrinted(text === source.text ? source : {}, output.bytes ?? output.text);
@@ -151,6 +160,7 @@ function renderText(
       value,
       problems: [
         ...missing,
+        ...shadowed,
         ...keys.problems(locate),
         ...uncalled,
         ...problems,

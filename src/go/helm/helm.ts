@@ -10,6 +10,7 @@ import {
   type Limits,
   type Printed,
   renderTemplate,
+  type ShadowedVariable,
   TemplateError,
 } from "../template/template.js";
 import { dict, type GoMap } from "../value.js";
@@ -44,6 +45,8 @@ export interface HelmOptions {
   readonly onAbsentKey?: (key: AbsentKey) => void;
   /** Asks for the entries with a key that are left out, each time. */
   readonly leftOut?: LeftOutOptions;
+  /** Called with each variable that shadows another one and is never read. */
+  readonly onShadowed?: (variable: ShadowedVariable) => void;
 }
 
 /** An error of rendering in the words of Helm. */
@@ -94,6 +97,7 @@ export function renderHelm(source: string, options: HelmOptions): Printed {
       ...(options.onAbsent && { onAbsent: options.onAbsent }),
       ...(options.onAbsentKey && { onAbsentKey: options.onAbsentKey }),
       ...(options.leftOut && { leftOut: options.leftOut }),
+      ...(options.onShadowed && { onShadowed: options.onShadowed }),
     });
     return withoutText(rendered, NO_VALUE);
   } catch (error) {
