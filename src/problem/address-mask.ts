@@ -111,7 +111,10 @@ function aroundHosts(address: string, at: number): readonly (Part | undefined)[]
   const start = isShown ? scheme + name.length + (colon < 0 ? 0 : 1) : scheme;
   // The `@` may be in the value of a setting before it as well, as in `db:1433;password=p@w`.
   const isJson = /^\s*[[{]\s*["'{]/.test(info);
-  if (isJson || mayEndHosts(info) || BEGINS_SECRET_SETTING.test(info)) return [{ start, end: address.length }];
+  // Of several URLs, the `@` may be in the path of a later one.
+  const isOfLater = info.includes("://");
+  if (isJson || isOfLater || mayEndHosts(info) || BEGINS_SECRET_SETTING.test(info))
+    return [{ start, end: address.length }];
   return [{ start, end: at }, behindHosts(address, at + 1)];
 }
 
