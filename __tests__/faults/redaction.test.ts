@@ -17,7 +17,8 @@ const reports = [...formats.map((format) => `${format}=reports/${format}`), "fir
 function specOf(hosts: readonly string[]): string {
   const checks = [
     ...hosts.map((host) => ({ host, address: host.includes("::1%") ? `[${host}]:1` : `${host}:1` })),
-    ...hostileAddresses.map((address) => ({ host: address, address })),
+    // An empty port is an error, and then nothing is dialed.
+    ...hostileAddresses.filter((address) => !address.endsWith(":")).map((address) => ({ host: address, address })),
   ];
   const list = (items: readonly object[]) =>
     items.map((item) => `    - tcpConnect: ${JSON.stringify(item)}`).join("\n");
