@@ -36,7 +36,7 @@ const address = fc.oneof(
   },
   {
     weight: 2,
-    arbitrary: fc.constantFrom("[2001:db8::1]:443", "192.0.2.1:http", "localhost:1", ":80", "a.example.com:"),
+    arbitrary: fc.constantFrom("[2001:db8::1]:443", "192.0.2.1:http", "localhost:1", ":80", "a.example.com:65536"),
   },
   { weight: 1, arbitrary: fc.constantFrom("", "no-port", "https://example.com:443", "a b:1") },
 );

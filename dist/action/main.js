@@ -10332,7 +10332,8 @@ function aroundHosts(address, at) {
     const isShown = /^[\p{L}\p{N}._~+-]*$/u.test(name) && !isToken;
     const start = isShown ? scheme + name.length + (colon < 0 ? 0 : 1) : scheme;
     const isJson = /^\s*[[{]\s*["'{]/.test(info);
-    if (isJson || mayEndHosts(info) || BEGINS_SECRET_SETTING.test(info))
+    const isOfLater = info.includes("://");
+    if (isJson || isOfLater || mayEndHosts(info) || BEGINS_SECRET_SETTING.test(info))
         return [{ start, end: address.length }];
     return [{ start, end: at }, behindHosts(address, at + 1)];
 }
