@@ -34,7 +34,7 @@ export const LINE_BREAKS = /a carriage return is without|is a line break to some
 const SET_KEY = {
   title:
     "a key of `set` that begins with a dash, a dot or a blank, has an empty name, or ends with a blank or a colon, such as `- hosts={a}`",
-  message: /a key (?:begins|ends) with/,
+  message: /a key (?:begins|ends) with|a key has a name that is empty/,
 };
 
 /** Where the originals accept a spec, or get another result. */
