@@ -317,7 +317,7 @@ const differences: readonly Difference[] = [
     expected: [...Array(3).fill(error("not-rendered", 6)), { result: "pass" }],
   },
   {
-    name: "an address with port 0, as a template prints a number that is absent, or without a port",
+    name: "an address with port 0, or without a port",
     outcome: async () => {
       const isClosed = { outcomes: "[{pass: {when: connection-refused}}, {fail: {message: open}}]" };
       return [

@@ -68,7 +68,7 @@ export const specRows: readonly Row[] = [
   refused("a `pass` above a `fail` or a `warn` with the same `when`", ["outcome-repeated"]),
   refused("a line that a template's `{{-` or `-}}` puts behind a comment", ["commented-out"]),
   refused("a template that was not rendered in a field of a check, or `<no value>` in an address", ["not-rendered"]),
-  refused("an address with port 0, as a template prints a number that is absent, or without a port", ["address-port"]),
+  refused("an address with port 0, or without a port", ["address-port"]),
   refused("several collectors of one name with different addresses or timeouts, read by an analyzer", [
     "duplicate-collector",
   ]),

@@ -1258,7 +1258,7 @@ const { setGlobalOrigin, getGlobalOrigin } = __webpack_require__(5311)
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __webpack_require__(8958)
+const { CacheStorage } = __webpack_require__(6577)
 const { kConstruct } = __webpack_require__(8329)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
@@ -13913,7 +13913,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8958:
+/***/ 6577:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 "use strict";

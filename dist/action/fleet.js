@@ -922,7 +922,7 @@ async function withMaskedRest(report) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-load.js").modules);
 Object.assign(exports.modules, require("./shared-report.js").modules);
+Object.assign(exports.modules, require("./shared-load.js").modules);
 Object.assign(exports.modules, require("./shared-report-3.js").modules);
 //# sourceMappingURL=fleet.js.map

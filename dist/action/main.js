@@ -6635,7 +6635,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(440), __webpack_require__.e(810), __webpack_require__.e(818), __webpack_require__.e(43), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 603));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(440), __webpack_require__.e(810), __webpack_require__.e(818), __webpack_require__.e(853), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 603));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6646,7 +6646,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(440), __webpack_require__.e(810), __webpack_require__.e(818), __webpack_require__.e(43), __webpack_require__.e(150), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(440), __webpack_require__.e(810), __webpack_require__.e(818), __webpack_require__.e(853), __webpack_require__.e(150), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
@@ -10637,9 +10637,9 @@ const sentences = {
     "baseline-used": "The baseline excuses failures",
     "check-always-passes": "This check passes with every status",
     "check-excluded": "This check is excluded",
-    "checks-left-out": "The template leaves out checks",
     "check-limit": null,
     "check-never-runs": "This check never runs",
+    "checks-left-out": "The template leaves out checks",
     "collector-excluded": "This check can only fail: its collector is excluded",
     "collector-unjudged": "This collector is dialed though every analyzer of it is excluded",
     "collector-unknown": "No collector has the name that this analyzer reads",
@@ -11042,9 +11042,9 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "baseline-used",
     "check-always-passes",
     "check-excluded",
-    "checks-left-out",
     "check-limit",
     "check-never-runs",
+    "checks-left-out",
     "collector-excluded",
     "collector-unjudged",
     "collector-unknown",

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [43,864];
+exports.ids = [853,864];
 exports.modules = {
 
 /***/ 8611:
@@ -4494,6 +4494,11 @@ const BUILTINS = new Map([
     ["lt", comparison(isLess)],
     ["ne", comparison((left, right, budget) => !equalsAny(left, [right], budget))],
 ]);
+function calleeName(value) {
+    if (typeof value === "string")
+        return value;
+    return value === undefined ? "<invalid Value>" : `<${staticType(value).name} Value>`;
+}
 
 ;// CONCATENATED MODULE: ./src/go/template/variables.ts
 class Variables {
@@ -4736,11 +4741,6 @@ class Evaluator {
                 return constantOf(node, type, this.fail);
         }
     }
-}
-function calleeName(value) {
-    if (typeof value === "string")
-        return value;
-    return value === undefined ? "<invalid Value>" : `<${staticType(value).name} Value>`;
 }
 
 ;// CONCATENATED MODULE: ./src/go/template/piece-list.ts
@@ -5409,7 +5409,7 @@ function asGoError(run) {
 const NO_VARIABLES = new Set();
 class LeftOutParts {
     options;
-    count = 0;
+    #count = 0;
     #entry;
     #known = new WeakMap();
     #knownByText = new WeakMap();
@@ -5417,6 +5417,9 @@ class LeftOutParts {
     constructor(options) {
         this.options = options;
         this.#entry = new RegExp(`(?<![\\w-])${options.key}["']?\\s*:`);
+    }
+    get count() {
+        return this.#count;
     }
     ofBranch(node, { isTaken, ...place }) {
         const { list, elseList } = node;
@@ -5444,7 +5447,7 @@ class LeftOutParts {
             this.#notice(describeNode(pipe), place);
     }
     #notice(what, { offset }) {
-        this.count++;
+        this.#count++;
         this.options.notice({ what, offset });
     }
     #listHas(list, trees, variables) {
@@ -7389,34 +7392,6 @@ function meantBy(key, { absent, root }) {
 
 /***/ }),
 
-/***/ 3269:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (absentValues)
-});
-function absentValues(values, locate, { data, meter }) {
-    return values.map(({ readBy, offset, what }) => {
-        const problem = {
-            code: "value-absent",
-            severity: "warning",
-            message: `${READERS[readBy](what)}: there is no such value in the ${data}, or it is null`,
-            remedy: readBy === "range" ? "give the list, or [] where none is meant" : 'give the value, or "" where none is meant',
-            position: locate(offset),
-        };
-        meter.problem(problem);
-        return problem;
-    });
-}
-const READERS = {
-    range: (what) => `The range over ${what} prints nothing`,
-    if: (what) => `The if that compares ${what} prints nothing`,
-    action: (what) => `An action compares ${what} and prints true or false`,
-};
-
-
-/***/ }),
-
 /***/ 7446:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -7777,154 +7752,6 @@ function offsetOf(error, text, leftDelim) {
 
 /***/ }),
 
-/***/ 6577:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (LeftOutChecks)
-});
-var _problem_shorten_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(135);
-
-const CHECK = "tcpConnect";
-const MAX_NAMED = 5;
-const MAX_CHARACTERS = 80;
-const MAX_LINES = 5;
-class LeftOutChecks {
-    meter;
-    #offsets = new Map();
-    constructor(meter) {
-        this.meter = meter;
-    }
-    asked = { key: CHECK, notice: (part) => this.#add(part) };
-    #add({ what, offset }) {
-        this.meter.steps(1);
-        const known = this.#offsets.get(what);
-        if (known)
-            known.add(offset);
-        else
-            this.#offsets.set(what, new Set([offset]));
-    }
-    problems(locate, { isNamedAt }) {
-        const all = [...this.#offsets].sort(([, left], [, right]) => Math.min(...left) - Math.min(...right));
-        const [first] = all;
-        if (!first)
-            return [];
-        const named = all.slice(0, MAX_NAMED).map(([what, offsets]) => {
-            const shown = [...offsets].some(isNamedAt) ? `${what.split(" ", 1)} of a secret` : (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(what, MAX_CHARACTERS);
-            return `${shown} (${linesOf(offsets, locate)})`;
-        });
-        const others = all.length > named.length ? [`${all.length - named.length} more`] : [];
-        const problem = {
-            code: "checks-left-out",
-            severity: "notice",
-            message: `The template leaves out checks: ${[...named, ...others].join(", ")}`,
-            remedy: "give the values that these conditions ask for, if the checks are meant",
-            position: locate(Math.min(...first[1])),
-        };
-        this.meter.problem(problem);
-        return [problem];
-    }
-}
-function linesOf(offsets, locate) {
-    const lines = [...new Set([...offsets].sort((left, right) => left - right).map((offset) => locate(offset).line))];
-    const shown = lines.slice(0, MAX_LINES);
-    const others = lines.length > shown.length ? [`${lines.length - shown.length} more`] : [];
-    const words = [...shown.map(String), ...others];
-    if (words.length === 1)
-        return `line ${words[0]}`;
-    return `lines ${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-}
-
-
-/***/ }),
-
-/***/ 8317:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (MisspeltKeys)
-});
-var _go_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5348);
-var _problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3124);
-var _problem_read_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3397);
-
-
-
-class MisspeltKeys {
-    template;
-    options;
-    #found = [];
-    #asked = new Set();
-    #unread = new WeakMap();
-    #names;
-    constructor(template, options) {
-        this.template = template;
-        this.options = options;
-    }
-    add(absent) {
-        const { name, offset } = absent;
-        this.options.meter.steps(1);
-        if (this.#found.length === _problem_read_names_js__WEBPACK_IMPORTED_MODULE_2__/* .SUGGESTED_KEYS */ .XV || this.#asked.has(`${offset} ${name}`))
-            return;
-        const found = absent.isOfRoot ? missingInRoot(absent) : this.#misspelt(absent);
-        if (!found)
-            return;
-        this.#asked.add(`${offset} ${name}`);
-        this.#found.push({ ...found, offset });
-    }
-    problems(locate) {
-        return this.#found.map(({ message, remedy, offset }) => {
-            const position = locate(offset);
-            const problem = { code: "value-absent", severity: "warning", message, remedy, position };
-            this.options.meter.problem(problem);
-            return problem;
-        });
-    }
-    #misspelt({ map, name }) {
-        const { data, meter } = this.options;
-        const unread = this.#unreadOf(map);
-        meter.steps(unread.length);
-        const key = (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, unread);
-        if (key === undefined)
-            return undefined;
-        return {
-            message: `The template reads ${JSON.stringify(name)} of a mapping of the ${data}, which has ${JSON.stringify(key)} instead`,
-            remedy: `did you mean ${JSON.stringify(name)} in the ${data}?`,
-        };
-    }
-    #unreadOf(map) {
-        const known = this.#unread.get(map);
-        if (known)
-            return known;
-        this.options.meter.steps(map.entries.size);
-        const names = this.#read();
-        const unread = [...map.entries.keys()].filter((key) => typeof key === "string" && !names.words.has(key));
-        this.#unread.set(map, unread);
-        return unread;
-    }
-    #read() {
-        this.#names ??= (0,_problem_read_names_js__WEBPACK_IMPORTED_MODULE_2__/* .readNames */ .r6)([this.template], {
-            open: this.options.open,
-            roots: new Set(),
-            onNames: (count) => this.options.meter.steps(count),
-        });
-        return this.#names;
-    }
-}
-function missingInRoot({ map, name }) {
-    const values = map.entries.get("Values");
-    const isValue = values instanceof _go_value_js__WEBPACK_IMPORTED_MODULE_0__/* .GoMap */ .tn && values.entries.has(name);
-    const near = (0,_problem_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, map.entries.keys());
-    const meant = isValue ? `Values.${name}` : near;
-    return {
-        message: `The root of the template has no .${name}, so that the action reads nothing`,
-        remedy: meant === undefined ? "the values are below .Values" : `did you mean .${meant}?`,
-    };
-}
-
-
-/***/ }),
-
 /***/ 7625:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -8034,12 +7861,172 @@ const ITERATION = /^(range can't iterate over |can't use )(.*?)( to iterate over
 
 /***/ }),
 
-/***/ 1924:
+/***/ 4794:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+
+// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  j: () => (shadowedProblem)
+  g: () => (watchTemplate)
 });
+
+;// CONCATENATED MODULE: ./src/render/absent-values.ts
+function absentValues(values, locate, { data, meter }) {
+    return values.map(({ readBy, offset, what }) => {
+        const problem = {
+            code: "value-absent",
+            severity: "warning",
+            message: `${READERS[readBy](what)}: there is no such value in the ${data}, or it is null`,
+            remedy: readBy === "range" ? "give the list, or [] where none is meant" : 'give the value, or "" where none is meant',
+            position: locate(offset),
+        };
+        meter.problem(problem);
+        return problem;
+    });
+}
+const READERS = {
+    range: (what) => `The range over ${what} prints nothing`,
+    if: (what) => `The if that compares ${what} prints nothing`,
+    action: (what) => `An action compares ${what} and prints true or false`,
+};
+
+// EXTERNAL MODULE: ./src/problem/shorten.ts
+var shorten = __webpack_require__(135);
+;// CONCATENATED MODULE: ./src/render/left-out-checks.ts
+
+const CHECK = "tcpConnect";
+const MAX_NAMED = 5;
+const MAX_CHARACTERS = 80;
+const MAX_LINES = 5;
+class LeftOutChecks {
+    meter;
+    #offsets = new Map();
+    constructor(meter) {
+        this.meter = meter;
+    }
+    asked = { key: CHECK, notice: (part) => this.#add(part) };
+    #add({ what, offset }) {
+        this.meter.steps(1);
+        const known = this.#offsets.get(what);
+        if (known)
+            known.add(offset);
+        else
+            this.#offsets.set(what, new Set([offset]));
+    }
+    problems(locate, { isNamedAt }) {
+        const all = [...this.#offsets].sort(([, left], [, right]) => Math.min(...left) - Math.min(...right));
+        const [first] = all;
+        if (!first)
+            return [];
+        const named = all.slice(0, MAX_NAMED).map(([what, offsets]) => {
+            const shown = [...offsets].some(isNamedAt) ? `${what.split(" ", 1)} of a secret` : (0,shorten/* shorten */.ml)(what, MAX_CHARACTERS);
+            return `${shown} (${linesOf(offsets, locate)})`;
+        });
+        const others = all.length > named.length ? [`${all.length - named.length} more`] : [];
+        const problem = {
+            code: "checks-left-out",
+            severity: "notice",
+            message: `The template leaves out checks: ${[...named, ...others].join(", ")}`,
+            remedy: "give the values that these conditions ask for, if the checks are meant",
+            position: locate(Math.min(...first[1])),
+        };
+        this.meter.problem(problem);
+        return [problem];
+    }
+}
+function linesOf(offsets, locate) {
+    const lines = [...new Set([...offsets].sort((left, right) => left - right).map((offset) => locate(offset).line))];
+    const shown = lines.slice(0, MAX_LINES);
+    const others = lines.length > shown.length ? [`${lines.length - shown.length} more`] : [];
+    const words = [...shown.map(String), ...others];
+    if (words.length === 1)
+        return `line ${words[0]}`;
+    return `lines ${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+// EXTERNAL MODULE: ./src/go/value.ts
+var value = __webpack_require__(5348);
+// EXTERNAL MODULE: ./src/problem/nearest.ts
+var nearest = __webpack_require__(3124);
+// EXTERNAL MODULE: ./src/problem/read-names.ts
+var read_names = __webpack_require__(3397);
+;// CONCATENATED MODULE: ./src/render/misspelt-keys.ts
+
+
+
+class MisspeltKeys {
+    template;
+    options;
+    #found = [];
+    #asked = new Set();
+    #unread = new WeakMap();
+    #names;
+    constructor(template, options) {
+        this.template = template;
+        this.options = options;
+    }
+    add(absent) {
+        const { name, offset } = absent;
+        this.options.meter.steps(1);
+        if (this.#found.length === read_names/* SUGGESTED_KEYS */.XV || this.#asked.has(`${offset} ${name}`))
+            return;
+        const found = absent.isOfRoot ? missingInRoot(absent) : this.#misspelt(absent);
+        if (!found)
+            return;
+        this.#asked.add(`${offset} ${name}`);
+        this.#found.push({ ...found, offset });
+    }
+    problems(locate) {
+        return this.#found.map(({ message, remedy, offset }) => {
+            const position = locate(offset);
+            const problem = { code: "value-absent", severity: "warning", message, remedy, position };
+            this.options.meter.problem(problem);
+            return problem;
+        });
+    }
+    #misspelt({ map, name }) {
+        const { data, meter } = this.options;
+        const unread = this.#unreadOf(map);
+        meter.steps(unread.length);
+        const key = (0,nearest/* nearest */.p)(name, unread);
+        if (key === undefined)
+            return undefined;
+        return {
+            message: `The template reads ${JSON.stringify(name)} of a mapping of the ${data}, which has ${JSON.stringify(key)} instead`,
+            remedy: `did you mean ${JSON.stringify(name)} in the ${data}?`,
+        };
+    }
+    #unreadOf(map) {
+        const known = this.#unread.get(map);
+        if (known)
+            return known;
+        this.options.meter.steps(map.entries.size);
+        const names = this.#read();
+        const unread = [...map.entries.keys()].filter((key) => typeof key === "string" && !names.words.has(key));
+        this.#unread.set(map, unread);
+        return unread;
+    }
+    #read() {
+        this.#names ??= (0,read_names/* readNames */.r6)([this.template], {
+            open: this.options.open,
+            roots: new Set(),
+            onNames: (count) => this.options.meter.steps(count),
+        });
+        return this.#names;
+    }
+}
+function missingInRoot({ map, name }) {
+    const values = map.entries.get("Values");
+    const isValue = values instanceof value/* GoMap */.tn && values.entries.has(name);
+    const near = (0,nearest/* nearest */.p)(name, map.entries.keys());
+    const meant = isValue ? `Values.${name}` : near;
+    return {
+        message: `The root of the template has no .${name}, so that the action reads nothing`,
+        remedy: meant === undefined ? "the values are below .Values" : `did you mean .${meant}?`,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/render/shadowed-problem.ts
 function shadowedProblem({ name, offset }, locate) {
     return {
         code: "variable-shadowed",
@@ -8050,29 +8037,22 @@ function shadowedProblem({ name, offset }, locate) {
     };
 }
 
-
-/***/ }),
-
-/***/ 2723:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (uncalledTemplates)
-});
-var _actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5388);
+// EXTERNAL MODULE: ./src/render/actions.ts
+var render_actions = __webpack_require__(5388);
+;// CONCATENATED MODULE: ./src/render/uncalled-templates.ts
 
 function uncalledTemplates(text, locate, { actions: syntax, meter }) {
-    if (!text.includes("define") || !text.includes(CHECK))
+    if (!text.includes("define") || !text.includes(uncalled_templates_CHECK))
         return [];
     meter.characters(text.length);
-    const actions = [...(0,_actions_js__WEBPACK_IMPORTED_MODULE_0__/* .actionsOf */ .R)(text, syntax)];
+    const actions = [...(0,render_actions/* actionsOf */.R)(text, syntax)];
     meter.steps(actions.length);
     const calls = actions.filter(({ code }) => !DEFINE.test(code)).map(({ code }) => code);
     if (calls.some((code) => COMPUTED.test(code)))
         return [];
     const words = calls.join("\n");
     return definitionsOf(actions)
-        .filter(({ start, end }) => text.slice(start, end).includes(CHECK))
+        .filter(({ start, end }) => text.slice(start, end).includes(uncalled_templates_CHECK))
         .slice(0, MAX_DEFINITIONS)
         .flatMap(({ name, start }) => {
         meter.characters(words.length);
@@ -8089,7 +8069,7 @@ function uncalledTemplates(text, locate, { actions: syntax, meter }) {
         ];
     });
 }
-const CHECK = "tcpConnect";
+const uncalled_templates_CHECK = "tcpConnect";
 const MAX_DEFINITIONS = 100;
 const DEFINE = /^-?\s*define\s+(?:"([^"\\]+)"|`([^`]+)`)/;
 const COMPUTED = /\b(?:include|template)\s+[^"`\s]|\btpl\b/;
@@ -8114,10 +8094,38 @@ function definitionsOf(actions) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./src/render/watch-template.ts
+
+
+
+
+
+function watchTemplate(text, { data, actions, locate, meter, secrets }) {
+    const absent = [];
+    const shadowed = [];
+    const keys = new MisspeltKeys(text, { data, open: actions.open, meter });
+    const leftOut = new LeftOutChecks(meter);
+    return {
+        options: {
+            onAbsent: (value) => absent.push(value),
+            onAbsentKey: (key) => keys.add(key),
+            onShadowed: (variable) => shadowed.push(variable),
+            leftOut: leftOut.asked,
+        },
+        problems: () => [
+            ...absentValues(absent, locate, { data, meter }),
+            ...shadowed.map((variable) => shadowedProblem(variable, locate)),
+            ...keys.problems(locate),
+            ...uncalledTemplates(text, locate, { actions, meter }),
+            ...leftOut.problems(locate, secrets),
+        ],
+    };
+}
+
 
 /***/ }),
 
 };
+Object.assign(exports.modules, require("./shared-render-3.js").modules);
 Object.assign(exports.modules, require("./shared-load.js").modules);
-Object.assign(exports.modules, require("./shared-render-2.js").modules);
 //# sourceMappingURL=shared-go-template.js.map

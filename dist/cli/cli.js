@@ -6363,7 +6363,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(9440), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(5043), __webpack_require__.e(7824)]).then(__webpack_require__.bind(__webpack_require__, 7824));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(9440), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(9853), __webpack_require__.e(7824)]).then(__webpack_require__.bind(__webpack_require__, 7824));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6374,7 +6374,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(9440), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(5043), __webpack_require__.e(2150), __webpack_require__.e(4981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(9440), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(9853), __webpack_require__.e(2150), __webpack_require__.e(4981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
@@ -7645,9 +7645,9 @@ const sentences = {
     "baseline-used": "The baseline excuses failures",
     "check-always-passes": "This check passes with every status",
     "check-excluded": "This check is excluded",
-    "checks-left-out": "The template leaves out checks",
     "check-limit": null,
     "check-never-runs": "This check never runs",
+    "checks-left-out": "The template leaves out checks",
     "collector-excluded": "This check can only fail: its collector is excluded",
     "collector-unjudged": "This collector is dialed though every analyzer of it is excluded",
     "collector-unknown": "No collector has the name that this analyzer reads",
@@ -8050,9 +8050,9 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "baseline-used",
     "check-always-passes",
     "check-excluded",
-    "checks-left-out",
     "check-limit",
     "check-never-runs",
+    "checks-left-out",
     "collector-excluded",
     "collector-unjudged",
     "collector-unknown",

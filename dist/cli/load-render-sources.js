@@ -1633,18 +1633,12 @@ const sprig = (0,metered/* meteredTable */.Xv)(functions);
 
 // EXTERNAL MODULE: ./src/go/template/template.ts + 29 modules
 var template = __webpack_require__(5022);
-// EXTERNAL MODULE: ./src/render/absent-values.ts
-var absent_values = __webpack_require__(3269);
 // EXTERNAL MODULE: ./src/render/breakout.ts
 var breakout = __webpack_require__(7446);
 // EXTERNAL MODULE: ./src/render/commented-out.ts + 1 modules
 var commented_out = __webpack_require__(1068);
 // EXTERNAL MODULE: ./src/render/error-offset.ts
 var error_offset = __webpack_require__(3349);
-// EXTERNAL MODULE: ./src/render/left-out-checks.ts
-var left_out_checks = __webpack_require__(6577);
-// EXTERNAL MODULE: ./src/render/misspelt-keys.ts
-var misspelt_keys = __webpack_require__(8317);
 ;// CONCATENATED MODULE: ./src/render/remedy.ts
 
 
@@ -1686,17 +1680,11 @@ function fieldNames(type) {
 var rendered = __webpack_require__(8058);
 // EXTERNAL MODULE: ./src/render/secrets.ts
 var render_secrets = __webpack_require__(1382);
-// EXTERNAL MODULE: ./src/render/shadowed-problem.ts
-var shadowed_problem = __webpack_require__(1924);
 // EXTERNAL MODULE: ./src/render/suspects.ts
 var suspects = __webpack_require__(5045);
-// EXTERNAL MODULE: ./src/render/uncalled-templates.ts
-var uncalled_templates = __webpack_require__(2723);
+// EXTERNAL MODULE: ./src/render/watch-template.ts + 5 modules
+var watch_template = __webpack_require__(4794);
 ;// CONCATENATED MODULE: ./src/render/render.ts
-
-
-
-
 
 
 
@@ -1785,16 +1773,10 @@ function renderText(source, text, locate, { makeRoot, meter }) {
     const secrets = (0,render_secrets/* secretsOf */.Fj)(text, suspects/* KURL_ACTIONS */.r6, makeRoot);
     try {
         meter.position = locate(0);
-        const absent = [];
-        const shadowed = [];
-        const leftOut = new left_out_checks/* LeftOutChecks */.t(meter);
-        const keys = new misspelt_keys/* MisspeltKeys */.S(text, { data: "context", open: "{{kurl", meter });
+        const watch = (0,watch_template/* watchTemplate */.g)(text, { data: "context", actions: suspects/* KURL_ACTIONS */.r6, locate, meter, secrets });
         const options = {
             ...TEMPLATE_OPTIONS,
-            onAbsent: (value) => absent.push(value),
-            onAbsentKey: (key) => keys.add(key),
-            leftOut: leftOut.asked,
-            onShadowed: (variable) => shadowed.push((0,shadowed_problem/* shadowedProblem */.j)(variable, locate)),
+            ...watch.options,
         };
         const output = meter.rendering((clock) => (0,template/* renderTemplate */.Xm)(text, makeRoot(), { ...options, ...clock }));
         const bytes = () => (0,rendered/* asPrinted */.Dz)(text === source.text ? source : {}, output.bytes ?? output.text);
@@ -1805,19 +1787,9 @@ function renderText(source, text, locate, { makeRoot, meter }) {
         const writtenAt = (0,rendered/* writtenIn */.Xs)(source);
         const secretValues = secrets.values;
         const value = { source, text: output.text, bytes, hasBreakout, positionAt, writtenAt, secretValues };
-        const uncalled = (0,uncalled_templates/* uncalledTemplates */.Q)(text, locate, { actions: suspects/* KURL_ACTIONS */.r6, meter });
-        const missing = (0,absent_values/* absentValues */.W)(absent, locate, { data: "context", meter });
         return {
             value,
-            problems: [
-                ...missing,
-                ...shadowed,
-                ...keys.problems(locate),
-                ...uncalled,
-                ...problems,
-                ...lost,
-                ...leftOut.problems(locate, secrets),
-            ],
+            problems: [...watch.problems(), ...problems, ...lost],
         };
     }
     catch (error) {

@@ -3094,33 +3094,21 @@ function* switchesOf(template) {
     }
 }
 
-// EXTERNAL MODULE: ./src/render/absent-values.ts
-var absent_values = __webpack_require__(3269);
 // EXTERNAL MODULE: ./src/render/breakout.ts
 var breakout = __webpack_require__(7446);
 // EXTERNAL MODULE: ./src/render/commented-out.ts + 1 modules
 var commented_out = __webpack_require__(1068);
 // EXTERNAL MODULE: ./src/render/error-offset.ts
 var error_offset = __webpack_require__(3349);
-// EXTERNAL MODULE: ./src/render/left-out-checks.ts
-var left_out_checks = __webpack_require__(6577);
-// EXTERNAL MODULE: ./src/render/misspelt-keys.ts
-var misspelt_keys = __webpack_require__(8317);
 // EXTERNAL MODULE: ./src/render/rendered.ts
 var render_rendered = __webpack_require__(8058);
 // EXTERNAL MODULE: ./src/render/secrets.ts
 var render_secrets = __webpack_require__(1382);
-// EXTERNAL MODULE: ./src/render/shadowed-problem.ts
-var shadowed_problem = __webpack_require__(1924);
 // EXTERNAL MODULE: ./src/render/suspects.ts
 var suspects = __webpack_require__(5045);
-// EXTERNAL MODULE: ./src/render/uncalled-templates.ts
-var uncalled_templates = __webpack_require__(2723);
+// EXTERNAL MODULE: ./src/render/watch-template.ts + 5 modules
+var watch_template = __webpack_require__(4794);
 ;// CONCATENATED MODULE: ./src/render/render-values.ts
-
-
-
-
 
 
 
@@ -3151,18 +3139,12 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
     const secrets = (0,render_secrets/* secretsOf */.Fj)(text, suspects/* HELM_ACTIONS */.H3, () => values, unmarked);
     try {
         meter.position = locate(0);
-        const absent = [];
-        const shadowed = [];
-        const leftOut = new left_out_checks/* LeftOutChecks */.t(meter);
-        const keys = new misspelt_keys/* MisspeltKeys */.S(text, { data: "values", open: "{{", meter });
+        const watch = (0,watch_template/* watchTemplate */.g)(text, { data: "values", actions: suspects/* HELM_ACTIONS */.H3, locate, meter, secrets });
         const options = {
             ...render_values_CHART,
             values,
             budget: (0,src_meter/* budgetOf */.nT)(meter),
-            onAbsent: (value) => absent.push(value),
-            onAbsentKey: (key) => keys.add(key),
-            leftOut: leftOut.asked,
-            onShadowed: (variable) => shadowed.push((0,shadowed_problem/* shadowedProblem */.j)(variable, locate)),
+            ...watch.options,
         };
         const output = meter.rendering((clock) => renderHelm(text, { ...options, ...clock }));
         const problems = (0,breakout/* breakouts */.r)(text, output, locate, { actions: suspects/* HELM_ACTIONS */.H3, meter, secrets });
@@ -3177,20 +3159,9 @@ function renderValues(source, values, meter = new src_meter/* Meter */.kI()) {
             writtenAt: (0,render_rendered/* writtenIn */.Xs)(source),
             secretValues: secrets.values,
         };
-        const uncalled = (0,uncalled_templates/* uncalledTemplates */.Q)(text, locate, { actions: suspects/* HELM_ACTIONS */.H3, meter });
-        const missing = (0,absent_values/* absentValues */.W)(absent, locate, { data: "values", meter });
         return {
             value: rendered,
-            problems: [
-                ...replaced,
-                ...missing,
-                ...shadowed,
-                ...keys.problems(locate),
-                ...uncalled,
-                ...problems,
-                ...lost,
-                ...leftOut.problems(locate, secrets),
-            ],
+            problems: [...replaced, ...watch.problems(), ...problems, ...lost],
         };
     }
     catch (error) {

@@ -15,7 +15,7 @@ export interface SaveOptions extends Partial<PlaceOptions> {
   readonly withinMs?: number;
 }
 
-/** The same after a signal: whoever sent it ends the process soon, and then nothing shows the verdict. */
+/** `withinMs` after a signal. Its sender ends the process soon, and the verdict must be shown before. */
 export const INTERRUPTED_MS = 1_000;
 
 /** Bytes of reports that are kept for further paths. A longer report is made again for each of them. */

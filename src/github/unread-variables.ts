@@ -5,9 +5,9 @@ import type { Problem } from "../problem/problem.js";
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Returns a warning for each variable by which the command line would be given an input: a step of the action has the inputs of its
- * workflow alone, and whoever set `TCP_PREFLIGHT_DENY` on a runner may take it for a policy. One that has the value of the input, or of its
- * default, loses nothing.
+ * Returns a warning for each variable of the command line. The action reads none of them: its inputs are those of the workflow. A person
+ * who sets `TCP_PREFLIGHT_DENY` on a runner may take it for a policy. A variable with the value of its input, or of the default,
+ * has no warning.
  */
 export function unreadVariables(env: Environment): readonly Problem[] {
   return [...inputsByVariable()].flatMap(([variable, input]): readonly Problem[] => {

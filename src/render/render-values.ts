@@ -2,24 +2,20 @@ import { positionsIn } from "../files/positions.js";
 import type { Source } from "../files/source.js";
 import { LimitError } from "../go/func.js";
 import { HelmError, helmFunctionNames, renderHelm, unmarked } from "../go/helm/helm.js";
-import type { AbsentKey, AbsentValue, ShadowedVariable, TemplateError } from "../go/template/template.js";
+import type { TemplateError } from "../go/template/template.js";
 import type { GoMap } from "../go/value.js";
 import { budgetOf, Meter } from "../meter.js";
 import type { Checked } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
 import type { Position, Problem } from "../problem/problem.js";
 import { type Replaced, seed } from "../values/seed.js";
-import { absentValues } from "./absent-values.js";
 import { breakouts } from "./breakout.js";
 import { commentedOut } from "./commented-out.js";
 import { offsetOf } from "./error-offset.js";
-import { LeftOutChecks } from "./left-out-checks.js";
-import { MisspeltKeys } from "./misspelt-keys.js";
 import { asPrinted, positionsThrough, type Rendered, writtenIn } from "./rendered.js";
 import { secretsOf, withoutSecrets } from "./secrets.js";
-import { shadowedProblem } from "./shadowed-problem.js";
 import { HELM_ACTIONS } from "./suspects.js";
-import { uncalledTemplates } from "./uncalled-templates.js";
+import { watchTemplate } from "./watch-template.js";
 
 /** The names that preflight gives its chart; they are part of Helm's messages. */
 const CHART = { chart: "preflight-templating", template: "templates/preflight.yaml", release: "preflight" };
@@ -42,18 +38,12 @@ export function renderValues(source: Source, values: GoMap, meter = new Meter())
   const secrets = secretsOf(text, HELM_ACTIONS, () => values, unmarked);
   try {
     meter.position = locate(0);
-    const absent: AbsentValue[] = [];
-    const shadowed: Problem[] = [];
-    const leftOut = new LeftOutChecks(meter);
-    const keys = new MisspeltKeys(text, { data: "values", open: "{{", meter });
+    const watch = watchTemplate(text, { data: "values", actions: HELM_ACTIONS, locate, meter, secrets });
     const options = {
       ...CHART,
       values,
       budget: budgetOf(meter),
-      onAbsent: (value: AbsentValue) => absent.push(value),
-      onAbsentKey: (key: AbsentKey) => keys.add(key),
-      leftOut: leftOut.asked,
-      onShadowed: (variable: ShadowedVariable) => shadowed.push(shadowedProblem(variable, locate)),
+      ...watch.options,
     };
     const output = meter.rendering((clock) => renderHelm(text, { ...options, ...clock }));
     const problems = breakouts(text, output, locate, { actions: HELM_ACTIONS, meter, secrets });
@@ -68,20 +58,9 @@ export function renderValues(source: Source, values: GoMap, meter = new Meter())
       writtenAt: writtenIn(source),
       secretValues: secrets.values,
     };
-    const uncalled = uncalledTemplates(text, locate, { actions: HELM_ACTIONS, meter });
-    const missing = absentValues(absent, locate, { data: "values", meter });
     return {
       value: rendered,
-      problems: [
-        ...replaced,
-        ...missing,
-        ...shadowed,
-        ...keys.problems(locate),
-        ...uncalled,
-        ...problems,
-        ...lost,
-        ...leftOut.problems(locate, secrets),
-      ],
+      problems: [...replaced, ...watch.problems(), ...problems, ...lost],
     };
   } catch (error) {
     if (!(error instanceof HelmError)) throw error;

@@ -1,13 +1,7 @@
 import { positionsIn } from "../files/positions.js";
 import type { Source } from "../files/source.js";
 import { sprig } from "../go/sprig/sprig.js";
-import {
-  type AbsentKey,
-  type AbsentValue,
-  renderTemplate,
-  type ShadowedVariable,
-  TemplateError,
-} from "../go/template/template.js";
+import { renderTemplate, TemplateError } from "../go/template/template.js";
 import type { GoStruct } from "../go/value.js";
 import { rootValue, type TemplateData } from "../kurl/data.js";
 import type { InstallerDocument, SpecDocuments } from "../kurl/documents.js";
@@ -19,18 +13,14 @@ import type { Problem } from "../problem/problem.js";
 import { holdsChecks, holdsChecksBeside } from "../yaml/contains.js";
 import { duplicateInstallerFields } from "../yaml/unknown-fields.js";
 import type { TreeMap } from "../yaml/yaml.js";
-import { absentValues } from "./absent-values.js";
 import { breakouts } from "./breakout.js";
 import { commentedOut } from "./commented-out.js";
 import { offsetOf } from "./error-offset.js";
-import { LeftOutChecks } from "./left-out-checks.js";
-import { MisspeltKeys } from "./misspelt-keys.js";
 import { remedyFor } from "./remedy.js";
 import { asPrinted, type Locate, positionsThrough, type Rendered, writtenIn } from "./rendered.js";
 import { secretsOf, withoutSecrets } from "./secrets.js";
-import { shadowedProblem } from "./shadowed-problem.js";
 import { KURL_ACTIONS } from "./suspects.js";
-import { uncalledTemplates } from "./uncalled-templates.js";
+import { watchTemplate } from "./watch-template.js";
 
 const TEMPLATE_OPTIONS = {
   /** kURL's name for every spec, part of Go's error messages. */
@@ -134,16 +124,10 @@ function renderText(
   const secrets = secretsOf(text, KURL_ACTIONS, makeRoot);
   try {
     meter.position = locate(0);
-    const absent: AbsentValue[] = [];
-    const shadowed: Problem[] = [];
-    const leftOut = new LeftOutChecks(meter);
-    const keys = new MisspeltKeys(text, { data: "context", open: "{{kurl", meter });
+    const watch = watchTemplate(text, { data: "context", actions: KURL_ACTIONS, locate, meter, secrets });
     const options = {
       ...TEMPLATE_OPTIONS,
-      onAbsent: (value: AbsentValue) => absent.push(value),
-      onAbsentKey: (key: AbsentKey) => keys.add(key),
-      leftOut: leftOut.asked,
-      onShadowed: (variable: ShadowedVariable) => shadowed.push(shadowedProblem(variable, locate)),
+      ...watch.options,
     };
     const output = meter.rendering((clock) => renderTemplate(text, makeRoot(), { ...options, ...clock }));
     const bytes = () => asPrinted(text === source.text ? source : {}, output.bytes ?? output.text);
@@ -154,19 +138,9 @@ function renderText(
     const writtenAt = writtenIn(source);
     const secretValues = secrets.values;
     const value = { source, text: output.text, bytes, hasBreakout, positionAt, writtenAt, secretValues };
-    const uncalled = uncalledTemplates(text, locate, { actions: KURL_ACTIONS, meter });
-    const missing = absentValues(absent, locate, { data: "context", meter });
     return {
       value,
-      problems: [
-        ...missing,
-        ...shadowed,
-        ...keys.problems(locate),
-        ...uncalled,
-        ...problems,
-        ...lost,
-        ...leftOut.problems(locate, secrets),
-      ],
+      problems: [...watch.problems(), ...problems, ...lost],
     };
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;

@@ -6,9 +6,9 @@ import type { AbsentKeys } from "./absent-keys.js";
 import { canBeNil, checkArgCount, constantOf, idealConstant, nilOf, paramType, toParam, validateType } from "./call.js";
 import { positionAt, TemplateError } from "./error.js";
 import { type MissingKey, selectField } from "./field.js";
-import { BUILTINS, call } from "./funcs.js";
+import { BUILTINS, call, calleeName } from "./funcs.js";
 import type { Inclusions } from "./inclusions.js";
-import { isTrue, staticType } from "./indirect.js";
+import { isTrue } from "./indirect.js";
 import type { Nesting } from "./limits.js";
 import {
   type ArgNode,
@@ -295,10 +295,4 @@ export class Evaluator {
         return constantOf(node, type as NonNullable<typeof type>, this.fail);
     }
   }
-}
-
-/** The name of a piped function in errors. It has none, so this is Go's `reflect.Value.String`. */
-function calleeName(value: Reflected): string {
-  if (typeof value === "string") return value;
-  return value === undefined ? "<invalid Value>" : `<${staticType(value).name} Value>`;
 }

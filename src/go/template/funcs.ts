@@ -215,3 +215,9 @@ export const BUILTINS: FunctionTable = new Map([
   ["lt", comparison(isLess)],
   ["ne", comparison((left, right, budget) => !equalsAny(left, [right], budget))],
 ]);
+
+/** The name of a piped function in errors. It has none, so this is Go's `reflect.Value.String`. */
+export function calleeName(value: Reflected): string {
+  if (typeof value === "string") return value;
+  return value === undefined ? "<invalid Value>" : `<${staticType(value).name} Value>`;
+}

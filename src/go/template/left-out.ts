@@ -31,8 +31,7 @@ const NO_VARIABLES: Variables = new Set();
 
 /** Notices what an execution leaves out of the entries with a key. */
 export class LeftOutParts {
-  /** How many parts were noticed. */
-  count = 0;
+  #count = 0;
   readonly #entry: RegExp;
   /** Lists that are known to have an entry or not. One that is being read counts as without, since it may call itself. */
   readonly #known = new WeakMap<ListNode, boolean>();
@@ -41,6 +40,11 @@ export class LeftOutParts {
 
   constructor(private readonly options: LeftOutOptions) {
     this.#entry = new RegExp(`(?<![\\w-])${options.key}["']?\\s*:`);
+  }
+
+  /** How many parts were noticed. */
+  get count(): number {
+    return this.#count;
   }
 
   /** @param isTaken whether the list of the node is executed, and not what is behind its `else` */
@@ -75,7 +79,7 @@ export class LeftOutParts {
   }
 
   #notice(what: string, { offset }: Place): void {
-    this.count++;
+    this.#count++;
     this.options.notice({ what, offset });
   }
 

@@ -12,7 +12,7 @@ interface TurnOptions {
   readonly budget: Budget;
 }
 
-/** Returns the turns of a `range` over a value: none where there is no value. */
+/** Returns the turns of a `range` over a value. Without a value there are none. */
 export function* turnsOf(value: Reflected, node: BranchNode, { fail, budget }: TurnOptions): Generator<Turn> {
   if (value === undefined) return;
   if (value instanceof GoSlice) return yield* sliceTurns(value);

@@ -168,7 +168,7 @@ function targetsOf(value: YamlNode): readonly YamlNode[] {
   return nodes.map((node) => (node.kind === "alias" ? node.target : node));
 }
 
-/** Of one `<<`; nobody merges as many. */
+/** Targets of one `<<` that are compared. Nobody merges as many. */
 const MAX_MERGED = 20;
 
 function ownKeys(node: YamlNode): ReadonlySet<string> {
