@@ -137,13 +137,16 @@ const own = [
   "src/go/template/absent-keys.ts",
   "src/go/template/absent.ts",
   "src/go/template/associated.ts",
+  "src/go/template/call-slips.ts",
+  "src/go/template/dot-slips.ts",
   "src/go/template/error.ts",
   "src/go/template/inclusions.ts",
   "src/go/template/left-out.ts",
-  "src/go/template/shadowed.ts",
   "src/go/template/limits.ts",
   "src/go/template/output.ts",
   "src/go/template/piece-list.ts",
+  "src/go/template/slips.ts",
+  "src/go/template/variable-slips.ts",
   "src/go/value.ts",
 ];
 

@@ -58,8 +58,18 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
   ],
   [
     "a variable that an `if` or a loop should change is declared again in it, so that its checks are lost (a warning)",
-    "render/shadowed-problem.test.ts",
+    "render/slip-problem.test.ts",
     "and that nothing reads in its block has a warning: $name",
+  ],
+  [
+    "a list that should grow is copied, and nothing reads the copy, so that its checks are lost (a warning)",
+    "render/slip-problem.test.ts",
+    "that nothing reads has a warning where $name",
+  ],
+  [
+    "the arguments of `default`, `coalesce`, `or` or `required` are swapped, or a template is given no dot, so that another endpoint is dialed (a warning)",
+    "render/slip-problem.test.ts",
+    "whose literal comes before its value has a warning: $name",
   ],
   [
     "a condition is false, whatever value made it so, and leaves out checks (a notice names it)",

@@ -347,6 +347,7 @@ export function refusedRuns(dialable: string): readonly RefusedRun[] {
 
 /** Codes that stop no run: warnings and notices, what only lint or merge finds, and what ends a run before it has inputs. */
 export const neverRefuse: readonly ProblemCode[] = [
+  "arguments-swapped",
   "address-brackets",
   "address-empty",
   "address-host",
@@ -398,8 +399,10 @@ export const neverRefuse: readonly ProblemCode[] = [
   "report-twice",
   "report-unexpected",
   "report-versions",
+  "result-unread",
   "status-uncovered",
   "template-uncalled",
+  "template-without-dot",
   "timeout-over",
   "uri-not-followed",
   "usage",

@@ -162,6 +162,8 @@ test.each([
   },
   { template: '{{ and .Values.off (include "c" .) }}', what: 'and .Values.off (include "c" .)' },
   { template: '{{ $t := include "c" . }}{{ if .Values.off }}{{ $t }}{{ end }}', what: "if .Values.off" },
+  { template: '{{ $t := include "c" . }}', what: '$t := include "c" .' },
+  { template: '{{ $t := "" }}{{ $t = include "c" . }}', what: '$t = include "c" .' },
 ])("an include of Helm's that prints nothing is named: $template", ({ template, what }) => {
   const text = `{{ define "c" }}${CHECK}{{ end }}${template}`;
   const values = dict([

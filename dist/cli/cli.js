@@ -6363,7 +6363,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(9440), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(9853), __webpack_require__.e(7824)]).then(__webpack_require__.bind(__webpack_require__, 7824));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(9440), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(7225), __webpack_require__.e(7824)]).then(__webpack_require__.bind(__webpack_require__, 7824));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6374,7 +6374,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(9440), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(9853), __webpack_require__.e(2150), __webpack_require__.e(4981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(9440), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(7225), __webpack_require__.e(2150), __webpack_require__.e(4981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
@@ -7639,6 +7639,7 @@ const sentences = {
     "address-port": "Cannot dial this address: its port is wrong",
     "address-syntax": "Cannot read this address",
     "api-version": "A HostPreflight has no apiVersion that is known",
+    "arguments-swapped": null,
     "baseline-file": "Cannot read the baseline",
     "baseline-missing": "There is no report at the path of the baseline",
     "baseline-overwritten": "A report would overwrite the baseline",
@@ -7723,12 +7724,14 @@ const sentences = {
     "report-twice": null,
     "report-unexpected": null,
     "report-versions": null,
+    "result-unread": "Nothing reads a variable that has the copy of a list or a map",
     "status-uncovered": "No outcome of this check covers every status",
     "template-exec": "Cannot render the template: an action of it cannot be executed",
     "template-file": "Cannot use the template of summary and comment",
     "template-limit": "Cannot render the template: it exceeds a limit",
     "template-parse": "Cannot render the template: it is not a Go template",
     "template-uncalled": null,
+    "template-without-dot": "A template that reads its dot is given none",
     "timeout-over": "This timeout is over before anything is dialed",
     "timeout-syntax": "This timeout is not a duration",
     "types-several": "An entry has several types, of which one would be used",
@@ -8044,6 +8047,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "address-port",
     "address-syntax",
     "api-version",
+    "arguments-swapped",
     "baseline-file",
     "baseline-missing",
     "baseline-overwritten",
@@ -8128,12 +8132,14 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "report-twice",
     "report-unexpected",
     "report-versions",
+    "result-unread",
     "status-uncovered",
     "template-exec",
     "template-file",
     "template-limit",
     "template-parse",
     "template-uncalled",
+    "template-without-dot",
     "timeout-over",
     "timeout-syntax",
     "unknown-field",

@@ -1631,8 +1631,8 @@ const families = [
 const functions = [...families.flatMap((family) => Object.entries(family)), ...denied/* denied */.wk];
 const sprig = (0,metered/* meteredTable */.Xv)(functions);
 
-// EXTERNAL MODULE: ./src/go/template/template.ts + 29 modules
-var template = __webpack_require__(5022);
+// EXTERNAL MODULE: ./src/go/template/template.ts + 32 modules
+var template = __webpack_require__(7049);
 // EXTERNAL MODULE: ./src/render/breakout.ts
 var breakout = __webpack_require__(7446);
 // EXTERNAL MODULE: ./src/render/commented-out.ts + 1 modules
@@ -1683,7 +1683,7 @@ var render_secrets = __webpack_require__(1382);
 // EXTERNAL MODULE: ./src/render/suspects.ts
 var suspects = __webpack_require__(5045);
 // EXTERNAL MODULE: ./src/render/watch-template.ts + 5 modules
-var watch_template = __webpack_require__(4794);
+var watch_template = __webpack_require__(9426);
 ;// CONCATENATED MODULE: ./src/render/render.ts
 
 

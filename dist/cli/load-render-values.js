@@ -1034,8 +1034,8 @@ const sprig3 = (0,metered/* meteredTable */.Xv)([
     ...denied3,
 ]);
 
-// EXTERNAL MODULE: ./src/go/template/template.ts + 29 modules
-var template = __webpack_require__(5022);
+// EXTERNAL MODULE: ./src/go/template/template.ts + 32 modules
+var template = __webpack_require__(7049);
 ;// CONCATENATED MODULE: ./src/go/helm/files.ts
 
 
@@ -2988,7 +2988,7 @@ function renderHelm(source, options) {
             ...(options.onAbsent && { onAbsent: options.onAbsent }),
             ...(options.onAbsentKey && { onAbsentKey: options.onAbsentKey }),
             ...(options.leftOut && { leftOut: options.leftOut }),
-            ...(options.onShadowed && { onShadowed: options.onShadowed }),
+            ...(options.onSlip && { onSlip: options.onSlip }),
         });
         return withoutText(rendered, NO_VALUE);
     }
@@ -3107,7 +3107,7 @@ var render_secrets = __webpack_require__(1382);
 // EXTERNAL MODULE: ./src/render/suspects.ts
 var suspects = __webpack_require__(5045);
 // EXTERNAL MODULE: ./src/render/watch-template.ts + 5 modules
-var watch_template = __webpack_require__(4794);
+var watch_template = __webpack_require__(9426);
 ;// CONCATENATED MODULE: ./src/render/render-values.ts
 
 

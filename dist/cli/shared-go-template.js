@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [9853,1864,4428];
+exports.ids = [7225,1864,4428];
 exports.modules = {
 
 /***/ 8611:
@@ -3456,7 +3456,7 @@ function onBytes([text, part], search) {
 
 /***/ }),
 
-/***/ 5022:
+/***/ 7049:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5147,8 +5147,10 @@ class State {
         const before = leftOut?.count;
         const evaluate = () => this.evaluator.pipeline(dot, node.pipe);
         const { result, seen } = inclusions?.during(evaluate) ?? { result: evaluate(), seen: undefined };
-        if (node.pipe.declarations.length > 0)
+        if (node.pipe.declarations.length > 0) {
+            leftOut?.ofVariables(node, this.placeOf(node));
             return;
+        }
         if (typeof result === "boolean" && compares(node))
             this.noticeAbsent(dot, node, result);
         this.evaluator.at(node);
@@ -5414,6 +5416,7 @@ class LeftOutParts {
     #known = new WeakMap();
     #knownByText = new WeakMap();
     #variables = new WeakMap();
+    #read = new WeakMap();
     constructor(options) {
         this.options = options;
         this.#entry = new RegExp(`(?<![\\w-])${options.key}["']?\\s*:`);
@@ -5444,6 +5447,11 @@ class LeftOutParts {
     }
     ofAction({ pipe }, printed, place) {
         if (this.#has(pipe, place.trees, NO_VARIABLES) && !printed.includes(this.options.key))
+            this.#notice(describeNode(pipe), place);
+    }
+    ofVariables({ pipe }, place) {
+        const isRead = () => pipe.declarations.some(({ path }) => this.#readIn(place.trees).has(path[0]));
+        if (this.#has(pipe, place.trees, NO_VARIABLES) && !isRead())
             this.#notice(describeNode(pipe), place);
     }
     #notice(what, { offset }) {
@@ -5517,6 +5525,28 @@ class LeftOutParts {
             read(root);
         found.delete("$");
         this.#variables.set(trees, found);
+        return found;
+    }
+    #readIn(trees) {
+        const known = this.#read.get(trees);
+        if (known)
+            return known;
+        const found = new Set();
+        const read = (list) => {
+            for (const node of list.nodes) {
+                if ("pipe" in node && node.pipe)
+                    for (const name of variablesIn(node.pipe))
+                        found.add(name);
+                if (!isBranch(node))
+                    continue;
+                read(node.list);
+                if (node.elseList)
+                    read(node.elseList);
+            }
+        };
+        for (const { root } of trees.values())
+            read(root);
+        this.#read.set(trees, found);
         return found;
     }
 }
@@ -6384,63 +6414,218 @@ function isTerminator(node) {
     return node.kind === "end" || node.kind === "else";
 }
 
-;// CONCATENATED MODULE: ./src/go/template/shadowed.ts
-function shadowedVariables(trees) {
+;// CONCATENATED MODULE: ./src/go/template/call-slips.ts
+const MAY_BE_EMPTY = {
+    coalesce: "all but the last",
+    default: "the last",
+    or: "all but the last",
+    required: "the last",
+};
+function callSlips(trees) {
     const found = [];
     for (const { root } of trees)
-        readList(root, undefined, found);
-    return found.sort((one, other) => one.offset - other.offset);
+        readList(root, found);
+    return found;
 }
-function readList(list, outer, found, given) {
+function readList(list, found) {
+    for (const node of list.nodes) {
+        if ("pipe" in node && node.pipe)
+            readPipe(node.pipe, found);
+        if (node.kind !== "if" && node.kind !== "range" && node.kind !== "with")
+            continue;
+        readList(node.list, found);
+        if (node.elseList)
+            readList(node.elseList, found);
+    }
+}
+function readPipe({ commands }, found) {
+    commands.forEach(({ args: [first, ...written] }, index) => {
+        const before = commands[index - 1]?.args;
+        const args = before ? [...written, before.length === 1 ? before[0] : undefined] : written;
+        if (first?.kind === "identifier" && isDefaulting(first.name)) {
+            const literal = literalOf(first.name, args);
+            if (literal)
+                found.push({ kind: "arguments-swapped", func: first.name, offset: literal.offset });
+        }
+        for (const arg of [first, ...written])
+            if (arg)
+                readArg(arg, found);
+    });
+}
+function readArg(arg, found) {
+    if (arg.kind === "pipe")
+        readPipe(arg, found);
+    if (arg.kind === "chain")
+        readArg(arg.term, found);
+}
+function literalOf(name, args) {
+    if (args.length < 2)
+        return undefined;
+    const read = MAY_BE_EMPTY[name] === "the last" ? args.slice(-1) : args.slice(0, -1);
+    return read.find(isFilled);
+}
+function isDefaulting(name) {
+    return Object.hasOwn(MAY_BE_EMPTY, name);
+}
+function isFilled(arg) {
+    if (arg?.kind === "string")
+        return arg.text !== "";
+    return arg?.kind === "number" && arg.float !== 0;
+}
+
+;// CONCATENATED MODULE: ./src/go/template/dot-slips.ts
+function dotSlips(trees) {
+    const readers = new Set([...trees].filter(([, { root }]) => readsDot(root)).map(([name]) => name));
+    const found = [];
+    const read = (list) => {
+        for (const node of list.nodes) {
+            if (node.kind === "template" && !node.pipe && readers.has(node.name))
+                found.push({ kind: "template-without-dot", template: node.name, offset: node.offset });
+            if (node.kind !== "if" && node.kind !== "range" && node.kind !== "with")
+                continue;
+            read(node.list);
+            if (node.elseList)
+                read(node.elseList);
+        }
+    };
+    for (const { root } of trees.values())
+        read(root);
+    return found;
+}
+function readsDot(list, dot = "first") {
+    return list.nodes.some((node) => {
+        switch (node.kind) {
+            case "action":
+                return pipeReadsDot(node.pipe, dot);
+            case "template":
+                return node.pipe !== undefined && pipeReadsDot(node.pipe, dot);
+            case "if":
+            case "range":
+            case "with":
+                return (pipeReadsDot(node.pipe, dot) ||
+                    readsDot(node.list, node.kind === "if" ? dot : "other") ||
+                    (node.elseList !== undefined && readsDot(node.elseList, dot)));
+            default:
+                return false;
+        }
+    });
+}
+function pipeReadsDot({ commands }, dot) {
+    const isRead = (arg) => {
+        switch (arg.kind) {
+            case "dot":
+            case "field":
+                return dot === "first";
+            case "variable":
+                return arg.path[0] === "$";
+            case "chain":
+                return isRead(arg.term);
+            case "pipe":
+                return pipeReadsDot(arg, dot);
+            default:
+                return false;
+        }
+    };
+    return commands.some(({ args }) => args.some(isRead));
+}
+
+;// CONCATENATED MODULE: ./src/go/template/variable-slips.ts
+const COPYING = new Set([
+    "append",
+    "compact",
+    "concat",
+    "initial",
+    "mustAppend",
+    "mustCompact",
+    "mustInitial",
+    "mustPrepend",
+    "mustPush",
+    "mustRest",
+    "mustReverse",
+    "mustSlice",
+    "mustUniq",
+    "mustWithout",
+    "omit",
+    "pick",
+    "prepend",
+    "push",
+    "rest",
+    "reverse",
+    "slice",
+    "sortAlpha",
+    "uniq",
+    "without",
+]);
+function variableSlips(trees) {
+    const found = [];
+    for (const { root } of trees)
+        variable_slips_readList(root, undefined, found);
+    return found;
+}
+function variable_slips_readList(list, outer, found, given) {
     const scope = { declared: new Map(), outer };
     for (const { path } of given?.declarations ?? [])
-        declare(path[0], { scope, offset: 0, isShadow: false });
+        declare(path[0], scope, { offset: 0, isShadow: false, copying: undefined });
     for (const node of list.nodes) {
         switch (node.kind) {
             case "action":
-                readPipe(node.pipe, scope);
+                variable_slips_readPipe(node.pipe, scope);
                 if (!node.pipe.isAssign)
-                    for (const { path } of node.pipe.declarations)
-                        declare(path[0], { scope, offset: node.offset, isShadow: isDeclared(path[0], outer) });
+                    declareAll(node, scope);
                 break;
             case "if":
             case "with":
             case "range":
-                readPipe(node.pipe, scope);
-                readList(node.list, scope, found, node.pipe);
+                variable_slips_readPipe(node.pipe, scope);
+                variable_slips_readList(node.list, scope, found, node.pipe);
                 if (node.elseList)
-                    readList(node.elseList, scope, found, node.pipe);
+                    variable_slips_readList(node.elseList, scope, found, node.pipe);
                 break;
             case "template":
                 if (node.pipe)
-                    readPipe(node.pipe, scope);
+                    variable_slips_readPipe(node.pipe, scope);
                 break;
             default:
         }
     }
-    for (const [name, { offset, isShadow, isRead }] of scope.declared)
-        if (isShadow && !isRead && name !== "$_")
-            found.push({ name, offset });
+    for (const [name, { offset, isShadow, copying, isRead }] of scope.declared) {
+        if (isRead)
+            continue;
+        if (isShadow && name !== "$_")
+            found.push({ kind: "variable-shadowed", name, offset });
+        else if (copying)
+            found.push({ kind: "result-unread", name, func: copying, offset });
+    }
 }
-function declare(name, { scope, offset, isShadow }) {
-    const isRead = scope.declared.get(name)?.isRead ?? false;
-    scope.declared.set(name, { offset, isShadow, isRead });
+function declareAll({ pipe, offset }, scope) {
+    const copying = copyingIn(pipe);
+    for (const { path } of pipe.declarations) {
+        const name = path[0];
+        declare(name, scope, { offset, isShadow: isDeclared(name, scope.outer), copying });
+    }
+}
+function copyingIn({ commands }) {
+    const called = commands.at(-1)?.args[0];
+    return called?.kind === "identifier" && COPYING.has(called.name) ? called.name : undefined;
+}
+function declare(name, { declared }, variable) {
+    declared.set(name, { ...variable, isRead: declared.get(name)?.isRead ?? false });
 }
 function isDeclared(name, scope) {
     return scope !== undefined && (scope.declared.has(name) || isDeclared(name, scope.outer));
 }
-function readPipe({ commands }, scope) {
+function variable_slips_readPipe({ commands }, scope) {
     for (const { args } of commands)
         for (const arg of args)
-            readArg(arg, scope);
+            variable_slips_readArg(arg, scope);
 }
-function readArg(arg, scope) {
+function variable_slips_readArg(arg, scope) {
     if (arg.kind === "variable")
         read(arg.path[0], scope);
     if (arg.kind === "chain")
-        readArg(arg.term, scope);
+        variable_slips_readArg(arg.term, scope);
     if (arg.kind === "pipe")
-        readPipe(arg, scope);
+        variable_slips_readPipe(arg, scope);
 }
 function read(name, scope) {
     const known = scope?.declared.get(name);
@@ -6448,6 +6633,15 @@ function read(name, scope) {
         known.isRead = true;
     else if (scope)
         read(name, scope.outer);
+}
+
+;// CONCATENATED MODULE: ./src/go/template/slips.ts
+
+
+
+function slipsOf(trees) {
+    const slips = [...variableSlips(trees.values()), ...callSlips(trees.values()), ...dotSlips(trees)];
+    return slips.sort((one, other) => one.offset - other.offset);
 }
 
 ;// CONCATENATED MODULE: ./src/go/template/template.ts
@@ -6499,12 +6693,12 @@ function executeToBytes(source, data, options = {}) {
 }
 function run(source, data, options) {
     const { name, trees, functions, limits } = parseTemplate(source, options);
-    const { associated, missingKey = "invalid", now = cpu/* cpuMs */.D, memory = go_memory/* residentBytes */.S, onSteps, onAbsent = () => { }, onAbsentKey, leftOut, onShadowed, } = options;
+    const { associated, missingKey = "invalid", now = cpu/* cpuMs */.D, memory = go_memory/* residentBytes */.S, onSteps, onAbsent = () => { }, onAbsentKey, leftOut, onSlip, } = options;
     const dot = atStart(() => fromPlain(data)) ?? undefined;
     const tree = trees.get(name);
-    if (onShadowed)
-        for (const variable of atStart(() => shadowedVariables(trees.values())))
-            onShadowed(variable);
+    if (onSlip)
+        for (const slip of atStart(() => slipsOf(trees)))
+            onSlip(slip);
     const budget = new Meter(limits, now, memory, onSteps);
     const absent = { offset: 0, asked: new WeakSet(), noticed: new Set(), notice: onAbsent };
     const execution = {
@@ -7787,7 +7981,7 @@ __webpack_require__.d(__webpack_exports__, {
   yy: () => (isSecretOutput)
 });
 var _go_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3353);
-var _go_template_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5022);
+var _go_template_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7049);
 var _secret_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9521);
 var _secret_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4734);
 
@@ -7861,7 +8055,7 @@ const ITERATION = /^(range can't iterate over |can't use )(.*?)( to iterate over
 
 /***/ }),
 
-/***/ 4794:
+/***/ 9426:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8026,16 +8220,41 @@ function missingInRoot({ map, name }) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/render/shadowed-problem.ts
-function shadowedProblem({ name, offset }, locate) {
-    return {
-        code: "variable-shadowed",
-        severity: "warning",
-        message: `${name} is declared again here, and nothing reads it before the end of its block: the one outside keeps its value`,
-        remedy: "expected = in place of := where that one is meant",
-        position: locate(offset),
-    };
+;// CONCATENATED MODULE: ./src/render/slip-problem.ts
+
+function slipProblem(slip, locate) {
+    return { code: slip.kind, severity: "warning", ...sentencesOf(slip), position: locate(slip.offset) };
 }
+function sentencesOf(slip) {
+    switch (slip.kind) {
+        case "variable-shadowed":
+            return {
+                message: `${slip.name} is declared again here, and nothing reads it before the end of its block: the one outside keeps its value`,
+                remedy: "expected = in place of := where that one is meant",
+            };
+        case "result-unread":
+            return {
+                message: `${slip.func} returns a copy, and nothing reads ${slip.name}, which has it: what is copied stays as it was`,
+                remedy: "expected the name of the variable that is meant to change, such as $hosts = append $hosts .Values.replica",
+            };
+        case "arguments-swapped":
+            return {
+                message: `${slip.func} always returns this literal, which is not empty, and never its other arguments`,
+                remedy: `expected another order, such as ${ORDERS[slip.func]}`,
+            };
+        case "template-without-dot":
+            return {
+                message: `The template ${(0,shorten/* quoteName */.AB)(slip.template)} is given no dot here, and reads it: each of its fields is empty`,
+                remedy: `expected a dot behind the name, such as {{ template ${(0,shorten/* quoteName */.AB)(slip.template)} . }}`,
+            };
+    }
+}
+const ORDERS = {
+    coalesce: "coalesce .Values.port 6379",
+    default: "default 6379 .Values.port",
+    or: "or .Values.port 6379",
+    required: 'required "give a port" .Values.port',
+};
 
 // EXTERNAL MODULE: ./src/render/actions.ts
 var render_actions = __webpack_require__(5388);
@@ -8102,19 +8321,19 @@ function definitionsOf(actions) {
 
 function watchTemplate(text, { data, actions, locate, meter, secrets }) {
     const absent = [];
-    const shadowed = [];
+    const slips = [];
     const keys = new MisspeltKeys(text, { data, open: actions.open, meter });
     const leftOut = new LeftOutChecks(meter);
     return {
         options: {
             onAbsent: (value) => absent.push(value),
             onAbsentKey: (key) => keys.add(key),
-            onShadowed: (variable) => shadowed.push(variable),
+            onSlip: (slip) => slips.push(slip),
             leftOut: leftOut.asked,
         },
         problems: () => [
             ...absentValues(absent, locate, { data, meter }),
-            ...shadowed.map((variable) => shadowedProblem(variable, locate)),
+            ...slips.map((slip) => slipProblem(slip, locate)),
             ...keys.problems(locate),
             ...uncalledTemplates(text, locate, { actions, meter }),
             ...leftOut.problems(locate, secrets),

@@ -1,4 +1,4 @@
-import type { AbsentKey, AbsentValue, ShadowedVariable, TemplateOptions } from "../go/template/template.js";
+import type { AbsentKey, AbsentValue, Slip, TemplateOptions } from "../go/template/template.js";
 import type { Meter } from "../meter.js";
 import type { Problem } from "../problem/problem.js";
 import { absentValues } from "./absent-values.js";
@@ -6,14 +6,14 @@ import { LeftOutChecks } from "./left-out-checks.js";
 import { MisspeltKeys } from "./misspelt-keys.js";
 import type { Locate } from "./rendered.js";
 import type { Secrets } from "./secrets.js";
-import { shadowedProblem } from "./shadowed-problem.js";
+import { slipProblem } from "./slip-problem.js";
 import type { ActionSyntax } from "./suspects.js";
 import { uncalledTemplates } from "./uncalled-templates.js";
 
 /** What a template says that its author may not mean. */
 interface Watch {
   /** What the template engine is asked to report while it executes the template. */
-  readonly options: Required<Pick<TemplateOptions, "onAbsent" | "onAbsentKey" | "onShadowed" | "leftOut">>;
+  readonly options: Required<Pick<TemplateOptions, "onAbsent" | "onAbsentKey" | "onSlip" | "leftOut">>;
   /** Returns the warnings and notices, once the template was executed. @throws WorkLimit once the meter is spent */
   readonly problems: () => readonly Problem[];
 }
@@ -30,19 +30,19 @@ interface WatchOptions {
 /** Watches the execution of a template for checks that are lost without an error. */
 export function watchTemplate(text: string, { data, actions, locate, meter, secrets }: WatchOptions): Watch {
   const absent: AbsentValue[] = [];
-  const shadowed: ShadowedVariable[] = [];
+  const slips: Slip[] = [];
   const keys = new MisspeltKeys(text, { data, open: actions.open, meter });
   const leftOut = new LeftOutChecks(meter);
   return {
     options: {
       onAbsent: (value) => absent.push(value),
       onAbsentKey: (key: AbsentKey) => keys.add(key),
-      onShadowed: (variable) => shadowed.push(variable),
+      onSlip: (slip) => slips.push(slip),
       leftOut: leftOut.asked,
     },
     problems: () => [
       ...absentValues(absent, locate, { data, meter }),
-      ...shadowed.map((variable) => shadowedProblem(variable, locate)),
+      ...slips.map((slip) => slipProblem(slip, locate)),
       ...keys.problems(locate),
       ...uncalledTemplates(text, locate, { actions, meter }),
       ...leftOut.problems(locate, secrets),

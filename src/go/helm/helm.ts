@@ -10,7 +10,7 @@ import {
   type Limits,
   type Printed,
   renderTemplate,
-  type ShadowedVariable,
+  type Slip,
   TemplateError,
 } from "../template/template.js";
 import { dict, type GoMap } from "../value.js";
@@ -45,8 +45,8 @@ export interface HelmOptions {
   readonly onAbsentKey?: (key: AbsentKey) => void;
   /** Asks for the entries with a key that are left out, each time. */
   readonly leftOut?: LeftOutOptions;
-  /** Called with each variable that shadows another one and is never read. */
-  readonly onShadowed?: (variable: ShadowedVariable) => void;
+  /** Called with each part of the templates that their author hardly means. */
+  readonly onSlip?: (slip: Slip) => void;
 }
 
 /** An error of rendering in the words of Helm. */
@@ -97,7 +97,7 @@ export function renderHelm(source: string, options: HelmOptions): Printed {
       ...(options.onAbsent && { onAbsent: options.onAbsent }),
       ...(options.onAbsentKey && { onAbsentKey: options.onAbsentKey }),
       ...(options.leftOut && { leftOut: options.leftOut }),
-      ...(options.onShadowed && { onShadowed: options.onShadowed }),
+      ...(options.onSlip && { onSlip: options.onSlip }),
     });
     return withoutText(rendered, NO_VALUE);
   } catch (error) {

@@ -153,7 +153,10 @@ class State {
     const before = leftOut?.count;
     const evaluate = () => this.evaluator.pipeline(dot, node.pipe);
     const { result, seen } = inclusions?.during(evaluate) ?? { result: evaluate(), seen: undefined };
-    if (node.pipe.declarations.length > 0) return;
+    if (node.pipe.declarations.length > 0) {
+      leftOut?.ofVariables(node, this.placeOf(node));
+      return;
+    }
     if (typeof result === "boolean" && compares(node)) this.noticeAbsent(dot, node, result);
     this.evaluator.at(node);
     const text = this.print(node, result);

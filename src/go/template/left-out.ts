@@ -37,6 +37,7 @@ export class LeftOutParts {
   readonly #known = new WeakMap<ListNode, boolean>();
   readonly #knownByText = new WeakMap<ListNode, boolean>();
   readonly #variables = new WeakMap<Trees, Variables>();
+  readonly #read = new WeakMap<Trees, Variables>();
 
   constructor(private readonly options: LeftOutOptions) {
     this.#entry = new RegExp(`(?<![\\w-])${options.key}["']?\\s*:`);
@@ -76,6 +77,12 @@ export class LeftOutParts {
   ofAction({ pipe }: ActionNode, printed: string, place: Place): void {
     if (this.#has(pipe, place.trees, NO_VARIABLES) && !printed.includes(this.options.key))
       this.#notice(describeNode(pipe), place);
+  }
+
+  /** @param node one that declares or assigns variables, which no template may read */
+  ofVariables({ pipe }: ActionNode, place: Place): void {
+    const isRead = () => pipe.declarations.some(({ path }) => this.#readIn(place.trees).has(path[0] as string));
+    if (this.#has(pipe, place.trees, NO_VARIABLES) && !isRead()) this.#notice(describeNode(pipe), place);
   }
 
   #notice(what: string, { offset }: Place): void {
@@ -145,6 +152,23 @@ export class LeftOutParts {
     for (const { root } of trees.values()) read(root);
     found.delete("$");
     this.#variables.set(trees, found);
+    return found;
+  }
+
+  #readIn(trees: Trees): Variables {
+    const known = this.#read.get(trees);
+    if (known) return known;
+    const found = new Set<string>();
+    const read = (list: ListNode): void => {
+      for (const node of list.nodes) {
+        if ("pipe" in node && node.pipe) for (const name of variablesIn(node.pipe)) found.add(name);
+        if (!isBranch(node)) continue;
+        read(node.list);
+        if (node.elseList) read(node.elseList);
+      }
+    };
+    for (const { root } of trees.values()) read(root);
+    this.#read.set(trees, found);
     return found;
   }
 }

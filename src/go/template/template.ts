@@ -15,7 +15,7 @@ import { type LeftOutOptions, LeftOutParts } from "./left-out.js";
 import { DEFAULT_LIMITS, type Limits, limitOf, Meter, Nesting } from "./limits.js";
 import { Output, type Printed } from "./output.js";
 import { parse, type Tree } from "./parse.js";
-import { type ShadowedVariable, shadowedVariables } from "./shadowed.js";
+import { type Slip, slipsOf } from "./slips.js";
 
 export type { AbsentValue } from "./absent.js";
 export type { AbsentKey } from "./absent-keys.js";
@@ -25,7 +25,7 @@ export type { LeftOut, LeftOutOptions } from "./left-out.js";
 export { DEFAULT_LIMITS, type Limits } from "./limits.js";
 export type { Printed } from "./output.js";
 export { type Piece, PieceList, type Pieces } from "./piece-list.js";
-export type { ShadowedVariable } from "./shadowed.js";
+export type { Slip } from "./slips.js";
 
 export interface ParseOptions {
   /** The name of the source in errors. Default "t". */
@@ -64,8 +64,8 @@ export interface TemplateOptions extends ParseOptions {
   readonly onAbsentKey?: (key: AbsentKey) => void;
   /** Asks for the entries with a key that are left out, each time. */
   readonly leftOut?: LeftOutOptions;
-  /** Called with each variable that shadows another one and is never read. */
-  readonly onShadowed?: (variable: ShadowedVariable) => void;
+  /** Called with each part of the templates that their author hardly means. */
+  readonly onSlip?: (slip: Slip) => void;
 }
 
 /** A parsed template. */
@@ -133,11 +133,11 @@ function run(source: string, data: unknown, options: TemplateOptions): Output {
     onAbsent = () => {},
     onAbsentKey,
     leftOut,
-    onShadowed,
+    onSlip,
   } = options;
   const dot = atStart(() => fromPlain(data)) ?? undefined;
   const tree = trees.get(name) as Tree;
-  if (onShadowed) for (const variable of atStart(() => shadowedVariables(trees.values()))) onShadowed(variable);
+  if (onSlip) for (const slip of atStart(() => slipsOf(trees))) onSlip(slip);
   const budget = new Meter(limits, now, memory, onSteps);
   const absent = { offset: 0, asked: new WeakSet<object>(), noticed: new Set<number>(), notice: onAbsent };
   const execution: Execution = {

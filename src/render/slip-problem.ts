@@ -1,0 +1,42 @@
+import type { Slip } from "../go/template/template.js";
+import type { Problem } from "../problem/problem.js";
+import { quoteName } from "../problem/shorten.js";
+import type { Locate } from "./rendered.js";
+
+/** Returns the warning of a part of a template that its author hardly means: it dials something else, or checks are lost by it. */
+export function slipProblem(slip: Slip, locate: Locate): Problem {
+  return { code: slip.kind, severity: "warning", ...sentencesOf(slip), position: locate(slip.offset) };
+}
+
+function sentencesOf(slip: Slip): Pick<Problem, "message" | "remedy"> {
+  switch (slip.kind) {
+    case "variable-shadowed":
+      return {
+        message: `${slip.name} is declared again here, and nothing reads it before the end of its block: the one outside keeps its value`,
+        remedy: "expected = in place of := where that one is meant",
+      };
+    case "result-unread":
+      return {
+        message: `${slip.func} returns a copy, and nothing reads ${slip.name}, which has it: what is copied stays as it was`,
+        remedy:
+          "expected the name of the variable that is meant to change, such as $hosts = append $hosts .Values.replica",
+      };
+    case "arguments-swapped":
+      return {
+        message: `${slip.func} always returns this literal, which is not empty, and never its other arguments`,
+        remedy: `expected another order, such as ${ORDERS[slip.func]}`,
+      };
+    case "template-without-dot":
+      return {
+        message: `The template ${quoteName(slip.template)} is given no dot here, and reads it: each of its fields is empty`,
+        remedy: `expected a dot behind the name, such as {{ template ${quoteName(slip.template)} . }}`,
+      };
+  }
+}
+
+const ORDERS: Readonly<Record<Extract<Slip, { kind: "arguments-swapped" }>["func"], string>> = {
+  coalesce: "coalesce .Values.port 6379",
+  default: "default 6379 .Values.port",
+  or: "or .Values.port 6379",
+  required: 'required "give a port" .Values.port',
+};
