@@ -97,6 +97,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "an empty line among rules is an error",
   ],
   [
+    "variables that are not set leave blanks or line breaks alone of an input, so that it would be as if it were left out: no policy, no installer, nothing hidden",
+    "inputs/inputs.test.ts",
+    "blanks and line breaks alone are an error",
+  ],
+  [
     "a context is `null`, as `toJSON` prints what is not there",
     "kurl/data.test.ts",
     "an error of a context is at its position",

@@ -8,6 +8,9 @@ const given = (inputs: Partial<Record<InputName, string>>) => (name: InputName) 
 
 const read = (inputs: Partial<Record<InputName, string>>) => accept(readInputs(given(inputs)));
 
+/** Inputs of which blanks alone are an empty line. */
+const LISTS_OF_LINES = ["spec", "context-file", "values", "lint-contexts", "merge", "expect", "allow", "deny"];
+
 function problemsOf(inputs: Partial<Record<InputName, string>>) {
   const { value, problems } = readInputs(given(inputs));
   expect(value === undefined).toBe(problems.length > 0);
@@ -60,6 +63,7 @@ describe("readInputs()", () => {
     { input: "context-file", text: "\n", line: 1 },
     { input: "values", text: " \r\n", line: 1 },
     { input: "values", text: "a.yaml\n\t\nb.yaml", line: 2 },
+    { input: "values", text: "\t", line: 1 },
   ])("an empty line among paths is an error: $input $text", ({ input, text, line }) => {
     expect(problemsOf({ spec: "a.yaml", addresses: "db:1", [input]: text })).toEqual([
       {
@@ -79,6 +83,10 @@ describe("readInputs()", () => {
     { input: "deny", text: "\n\n", line: 1, accepted: "a pattern" },
     { input: "deny", text: "\n", line: 1, accepted: "a pattern" },
     { input: "allow", text: " \n ", line: 1, accepted: "a pattern" },
+    { input: "allow", text: " ", line: 1, accepted: "a pattern" },
+    { input: "deny", text: "\t", line: 1, accepted: "a pattern" },
+    { input: "deny", text: "\u00a0", line: 1, accepted: "a pattern" },
+    { input: "expect", mode: "merge", text: " ", line: 1, accepted: "a name" },
     { input: "expect", mode: "merge", text: "eu-1\r\n  \r\nus-1", line: 2, accepted: "a name" },
     { input: "expect", mode: "merge", text: "4\n\n", line: 2, accepted: "a name" },
     { input: "expect", mode: "merge", text: "\n", line: 1, accepted: "a name" },
@@ -98,13 +106,42 @@ describe("readInputs()", () => {
   });
 
   test.each([
-    { input: "deny", text: " " },
-    { input: "values", text: "\t" },
     { input: "deny", text: "192.0.2.1\n  " },
     { input: "expect", text: '[\n\n"eu-1"]' },
   ])("a list without an empty line has no such error: $input $text", ({ input, text }) => {
     const source = input === "expect" ? { mode: "merge", merge: "a.json" } : { spec: "a.yaml" };
     expect(problemsOf({ ...source, [input]: text })).toEqual([]);
+  });
+
+  test.each(
+    (Object.keys(inputDefaults) as InputName[]).filter((input) => ![...LISTS_OF_LINES, "addresses"].includes(input)),
+  )("blanks and line breaks alone are an error: %s", (input) => {
+    for (const text of [" ", "\t", "\n", " \r\n "]) {
+      expect(problemsOf({ spec: "a.yaml", [input]: text })).toEqual([
+        {
+          code: "input-value",
+          severity: "error",
+          where: `input ${input}`,
+          message: "Cannot use blanks alone; an unset variable?",
+          remedy: "give a value, or no text at all where it may be left out",
+        },
+      ]);
+    }
+  });
+
+  test.each([" ", "\t", "\n"])("blanks alone as addresses are a line without a check: %j", (text) => {
+    expect(read({ spec: "a.yaml", addresses: text }).addresses).toMatchObject([{ kind: "empty" }]);
+  });
+
+  test("blanks alone as redact hide the values of other inputs", () => {
+    expect(problemsOf({ spec: "a.yaml", redact: " ", timeout: "s3cret" })).toMatchObject([
+      { where: "input redact" },
+      { where: "input timeout", message: "Cannot use its value" },
+    ]);
+  });
+
+  test("an audit of blanks alone has the error of the empty line alone", () => {
+    expect(problemsOf({ spec: "a.yaml", deny: " ", "policy-mode": "audit" })).toMatchObject([{ where: "input deny" }]);
   });
 
   test.each(["installer", "baseline", "template"])("a path with an empty part is an error: %s", (input) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { accept } from "../../src/problem/checked.js";
-import { parseCommandLine } from "../../src/terminal/flags.js";
+import { mayRedact, parseCommandLine } from "../../src/terminal/flags.js";
 import { misspeltProblems } from "../../src/terminal/misspelt-variables.js";
 import { mayBeMisspelt } from "../../src/terminal/variables.js";
 
@@ -200,4 +200,15 @@ describe("variables of the environment", () => {
     };
     expect(misspeltOf(env)).toEqual([]);
   });
+});
+
+test.each([
+  { redact: "", hides: false },
+  { redact: "False", hides: false },
+  { redact: " false\n", hides: false },
+  { redact: "true", hides: true },
+  { redact: "yes", hides: true },
+  { redact: " ", hides: true },
+])("a command line that is not understood may ask for redaction by the variable $redact", ({ redact, hides }) => {
+  expect(mayRedact([], { TCP_PREFLIGHT_REDACT: redact })).toBe(hides);
 });

@@ -1,4 +1,5 @@
 import { getInput } from "@actions/core";
+import { isBlank } from "../inputs/empty-lines.js";
 import { inputDefaults, readInputs } from "../inputs/inputs.js";
 import type { ReadInputs } from "../inputs/named-paths.js";
 import { misspeltProblems } from "./misspelt-inputs.js";
@@ -16,7 +17,7 @@ export function getInputs(): ReadInputs {
   const matrix = getInput("matrix");
   const { value, ...read } = readInputs((name) => {
     const given = getInput(name, { trimWhitespace: false });
-    return name === "name" ? stepName(given.trim(), matrix) : given;
+    return name === "name" && !isBlank(given) ? stepName(given.trim(), matrix) : given;
   });
   const defaultName = defaultNameOf(getInput("name"), matrix);
   const unread = unreadVariables(process.env);

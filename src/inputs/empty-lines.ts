@@ -17,6 +17,27 @@ const LISTS: Partial<Record<InputName, string>> = {
   deny: "a pattern",
 };
 
+/**
+ * Returns an error for each input whose text is blanks and line breaks alone, which `|` and blanks beside an expression leave of an unset
+ * variable. Those of a list are its empty lines: `emptyLineProblems` has the errors of such a list, and `addresses` warnings.
+ */
+export function blankProblems(names: readonly InputName[], get: (name: InputName) => string): readonly Problem[] {
+  return names
+    .filter((name) => !(name in LISTS) && name !== "addresses" && isBlank(get(name)))
+    .map((name) => ({
+      code: "input-value",
+      severity: "error",
+      where: `input ${name}`,
+      message: "Cannot use blanks alone; an unset variable?",
+      remedy: "give a value, or no text at all where it may be left out",
+    }));
+}
+
+/** Whether a text is given and has nothing that can be seen. */
+export function isBlank(text: string): boolean {
+  return text !== "" && text.trim() === "";
+}
+
 /** Returns an error for each of these lists that has an empty line, which is one that an unset variable left. */
 export function emptyLineProblems(get: (name: InputName) => string): readonly Problem[] {
   return (Object.keys(LISTS) as InputName[]).flatMap((name): readonly Problem[] => {

@@ -5,7 +5,7 @@ import type { Problem } from "../problem/problem.js";
 import { type AddressEntry, parseAddressLines } from "./addresses.js";
 import { contradictions, modeProblems } from "./contradictions.js";
 import type { DefaultName } from "./default-name.js";
-import { emptyLineProblems } from "./empty-lines.js";
+import { blankProblems, emptyLineProblems, isBlank } from "./empty-lines.js";
 import { type Expect, parseExpect } from "./expect.js";
 import { type LintContext, parseLintContexts } from "./lint-contexts.js";
 import { decidesOnPaths, type ReadInputs } from "./named-paths.js";
@@ -157,18 +157,19 @@ export type InputName = keyof typeof inputDefaults;
 /**
  * Checks every input before anything is read or dialed. There is no value where one of them is wrong.
  *
- * @param get gives an input's string; an empty string means the default
+ * @param get gives an input's string; an empty string means the default, which blanks alone do not
  * @param contexts the mappings of `context`, where there may be several
  */
 export function readInputs(
   get: (name: InputName) => string,
   { contexts = [get("context")] }: { readonly contexts?: readonly string[] } = {},
 ): ReadInputs {
-  const problems: Problem[] = [...emptyLineProblems(get)];
+  const names = Object.keys(inputDefaults) as InputName[];
+  const problems: Problem[] = [...blankProblems(names, get), ...emptyLineProblems(get)];
   const text = (name: InputName) => get(name).trim() || inputDefaults[name];
   const redacts = boolean(text("redact"));
   // Where redact itself cannot be read, it is in doubt, and hides.
-  const isHiding = redacts.kind === "wrong" || redacts.value;
+  const isHiding = redacts.kind === "wrong" || redacts.value || isBlank(get("redact"));
   const shown = (problem: Problem) => (isHiding ? hideProblem(problem) : problem);
   const parse = <T>(name: InputName, parser: (text: string) => Parsed<T>): T => {
     const given = text(name);
@@ -252,7 +253,7 @@ export function readInputs(
   const all = [
     ...problems,
     ...[addresses, allow, deny, lintContexts].flatMap((parsed) => parsed.problems.map(shown)),
-    ...contradictions(inputs, { hasPatterns: text("allow") + text("deny") !== "" }),
+    ...contradictions(inputs, { hasPatterns: get("allow") + get("deny") !== "" }),
     ...modeProblems(inputs),
   ];
   const placed = () => inWorkingDirectory(inputs, inputs.workingDirectory ?? "");

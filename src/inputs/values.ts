@@ -65,11 +65,11 @@ export function lines(text: string): readonly ListLine[] {
 }
 
 /**
- * Returns the lines of a list input, also empty ones. The line break at its end makes none. A text of blanks is no list, and with a
- * line break it is an empty line: `|` in YAML adds one to an expression that is empty.
+ * Returns the lines of a list input, also empty ones. The line break at its end makes none. Blanks alone are an empty line, and so is
+ * a line break alone: `|` in YAML adds one to an expression that is empty.
  */
 export function allLines(text: string): readonly ListLine[] {
-  if (/^[^\S\r\n]*$/.test(text)) return [];
+  if (text === "") return [];
   return text
     .replace(/(?:\r\n|\r|\n)[ \t]*$/, "")
     .split(/\r\n|\r|\n/)

@@ -60,7 +60,7 @@ export const problemHelp: Readonly<Record<ProblemCode, string>> = {
   "glob-no-match": "No file matches from the folder in the message. `**` matches folders, wildcards match a first dot, and in `{db,api*}.yaml` or `{1..3}.yaml` an\nalternative without a wildcard must exist. A file that is named like a glob, `db[1].yaml`, is found by its name.",
   "input-missing": "`spec`, `addresses` and `join-checks` are empty, or `addresses` has only empty lines and comments. On the command line specs are arguments: `run preflight.yaml`.",
   "input-unknown": "No input of the action has this name, and one has nearly this name: `-` or `_`, a letter too many, another word for `allow` or\n`deny`. The runner only warns of it and the run would have the default. Write the name as the message has it.",
-  "input-value": "The value is not accepted, or two inputs contradict each other. A duration needs a unit: `10s`, `500ms`, `1m30s`.",
+  "input-value": "The value is not accepted, or two inputs contradict each other. A duration needs a unit: `10s`, `500ms`, `1m30s`. An input\nthat is to have its default has no text at all: of variables that are not set, `|`, or a blank between two, leaves some.",
   "installer-documents": "Warning. The Installer file has several documents. As in kURL, only the first is read.",
   "installer-enforces-warnings": "Warning. The Installer has `hostPreflightEnforceWarnings: true`, so kURL's installer stops at a warning, which `fail-on`\ntolerates. Set `fail-on: warn`.",
   "installer-kind": "The Installer is not `apiVersion: cluster.kurl.sh/v1beta1` and `kind: Installer`, as kURL demands. A warning if both are\nmissing.",

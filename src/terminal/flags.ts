@@ -110,8 +110,11 @@ export function parseCommandLine(
 
 /** Whether a command line that is not understood may ask for redaction, also with a misspelt flag. */
 export function mayRedact(args: readonly string[], env: Readonly<Record<string, string | undefined>>): boolean {
-  const variable = (env.TCP_PREFLIGHT_REDACT ?? "").trim();
-  return args.some((arg) => /^--?re?d/i.test(arg)) || !["", "false", "False", "FALSE"].includes(variable);
+  const variable = env.TCP_PREFLIGHT_REDACT ?? "";
+  return (
+    args.some((arg) => /^--?re?d/i.test(arg)) ||
+    (variable !== "" && !["false", "False", "FALSE"].includes(variable.trim()))
+  );
 }
 
 /** `host:port`, a URL or `name=URL`, as no one names a file. A path such as `./db:5432` or `./db=https:/x` is none. */
