@@ -102,6 +102,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "blanks and line breaks alone are an error",
   ],
   [
+    "a pattern of `deny` is the first address of a network, without its prefix, so that it denies one address alone (a warning)",
+    "load/policy.test.ts",
+    "an address of deny that ends in zeros has a warning",
+  ],
+  [
     "a context is `null`, as `toJSON` prints what is not there",
     "kurl/data.test.ts",
     "an error of a context is at its position",

@@ -391,6 +391,7 @@ export const neverRefuse: readonly ProblemCode[] = [
   "outcome-several",
   "pass-on-failures",
   "policy-denied",
+  "policy-prefix",
   "problem-limit",
   "report-file",
   "report-missing",

@@ -30,7 +30,10 @@ describe("parsePatterns()", () => {
     { line: "::ffff:192.0.2.1", host: network("192.0.2.1", 32), ports: every },
     { line: "::ffff:c000:200/120", host: network("192.0.2.0", 24), ports: every },
   ])("reads $line", ({ line, host, ports }) => {
-    expect(parsePatterns("allow", line)).toEqual({ value: [{ ...host, text: line, ports }], problems: [] });
+    expect(parsePatterns("allow", line)).toEqual({
+      value: [{ ...host, text: line, ports, position: { file: "input allow", line: 1, column: 1 } }],
+      problems: [],
+    });
   });
 
   test.each([

@@ -260,6 +260,15 @@ Weave n2  runs  -         ?
     expect(checks.filter(({ states }) => states[0] === "runs")).not.toEqual([]);
   });
 
+  test("the warning of a pattern of deny is there once, also with several contexts", async () => {
+    const files = { "a.yaml": plain({ collectors: ["address: 'db:1'"] }), "x.yaml": "a: 1", "y.yaml": "a: 2" };
+    const inputs = { spec: "a.yaml", "lint-contexts": "x=x.yaml\ny=y.yaml", deny: "10.9.1.0" };
+    const { problems } = await lintFiles(inputs, files);
+    expect(problems.filter(({ code }) => code === "policy-prefix")).toMatchObject([
+      { severity: "warning", position: { file: "input deny", line: 1, column: 1 } },
+    ]);
+  });
+
   test("says nothing of a policy where there is none", async () => {
     const report = await lintFiles({ spec: "a.yaml" }, { "a.yaml": plain({ collectors: ["address: 'a b:1'"] }) });
     expect(codes(report)).toEqual(["address-host", "worst-case-time"]);

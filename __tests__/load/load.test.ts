@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { cpuMs } from "../../src/go/cpu.js";
 import { parseAddressLines } from "../../src/inputs/addresses.js";
+import { parsePatterns } from "../../src/inputs/patterns.js";
 import { load, loadRendered, loadSources } from "../../src/load/load.js";
 import { renderSources } from "../../src/load/render-sources.js";
 import { MAX_CPU_MS, Meter } from "../../src/meter.js";
@@ -51,6 +52,14 @@ test("hundreds of thousands of problems of a file are kept, beside those of othe
   const specs = [source(template), { file: "helm.yaml", text: helm }];
   const { problems } = await loadSources({ specs, contexts: [repeated], values: [repeated] }, inputs);
   expect(problems.filter(({ code }) => code === "duplicate-field").length).toBeGreaterThan(199_000);
+});
+
+test("a run has the warnings of its policy, before those of its addresses", async () => {
+  const given = { ...inputs, resolver: "go", spec: [], contextFile: [], values: [], set: [] } as const;
+  const policy = { allow: [], deny: parsePatterns("deny", "10.9.1.0").value };
+  const addresses = parseAddressLines("db:1\n\ndb:2").value;
+  const { problems } = await load({ ...given, addresses, policy }, { cwd: ".", stdin: async () => Buffer.alloc(0) });
+  expect(problems.map(({ code }) => code)).toEqual(["policy-prefix", "address-empty"]);
 });
 
 test("addresses that cannot be dialed are the only errors: that nothing is left to check follows from them", async () => {

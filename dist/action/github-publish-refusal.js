@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
 var core = __webpack_require__(4404);
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 6 modules
-var inputs = __webpack_require__(2559);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
+var inputs = __webpack_require__(485);
 // EXTERNAL MODULE: ./src/inputs/values.ts
 var values = __webpack_require__(9290);
 // EXTERNAL MODULE: ./src/pages/comment-digest.ts

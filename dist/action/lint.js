@@ -2,7 +2,7 @@
 exports.ids = [559,84,923,278];
 exports.modules = {
 
-/***/ 4940:
+/***/ 2559:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -22,6 +22,8 @@ __webpack_require__.d(__webpack_exports__, {
 var net = __webpack_require__(1667);
 // EXTERNAL MODULE: ./src/load/load.ts + 2 modules
 var load = __webpack_require__(5839);
+// EXTERNAL MODULE: ./src/load/policy.ts
+var policy = __webpack_require__(3133);
 // EXTERNAL MODULE: ./src/load/searches.ts
 var searches = __webpack_require__(5931);
 // EXTERNAL MODULE: ./src/meter.ts
@@ -359,8 +361,9 @@ function describeTime({ durationMs, isCutOff, checks, atOnce, longestCheckMs }) 
 
 
 
+
 async function lint(inputs, options) {
-    const { found = [] } = options;
+    const found = [...(options.found ?? []), ...(0,policy/* policyWarnings */.a)(inputs.policy)];
     const services = await (0,net/* createResolver */.Tw)(inputs.resolver).services();
     const reading = { searches: (0,searches/* beginSearches */.w)(), ...options, stdin: once(options.stdin) };
     const contexts = inputs.lintContexts.length > 0 ? inputs.lintContexts : [undefined];

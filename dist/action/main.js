@@ -1960,8 +1960,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
 var core = __webpack_require__(4404);
-// EXTERNAL MODULE: ./src/inputs/inputs.ts + 6 modules
-var inputs = __webpack_require__(2559);
+// EXTERNAL MODULE: ./src/inputs/empty-lines.ts
+var empty_lines = __webpack_require__(169);
+// EXTERNAL MODULE: ./src/inputs/inputs.ts + 4 modules
+var inputs = __webpack_require__(485);
 // EXTERNAL MODULE: ./src/github/misspelt-inputs.ts + 1 modules
 var misspelt_inputs = __webpack_require__(9383);
 // EXTERNAL MODULE: ./src/github/step-name.ts
@@ -2004,6 +2006,7 @@ function unreadVariables(env) {
 
 
 
+
 const INPUTS_OF_THE_ACTION = [...Object.keys(inputs/* inputDefaults */.V0), "matrix", "github-token"];
 function getInputs() {
     const problems = (0,misspelt_inputs/* misspeltProblems */.y)(process.env, INPUTS_OF_THE_ACTION);
@@ -2012,7 +2015,7 @@ function getInputs() {
     const matrix = (0,core/* getInput */.V4)("matrix");
     const { value, ...read } = (0,inputs/* readInputs */.Ko)((name) => {
         const given = (0,core/* getInput */.V4)(name, { trimWhitespace: false });
-        return name === "name" ? (0,step_name/* stepName */.u)(given.trim(), matrix) : given;
+        return name === "name" && !(0,empty_lines/* isBlank */.z3)(given) ? (0,step_name/* stepName */.u)(given.trim(), matrix) : given;
     });
     const defaultName = (0,step_name/* defaultNameOf */.q)((0,core/* getInput */.V4)("name"), matrix);
     const unread = unreadVariables(process.env);
@@ -5412,7 +5415,107 @@ function hideDefaultName(name, hide) {
 
 /***/ }),
 
-/***/ 2559:
+/***/ 169:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  FA: () => (blankProblems),
+  kr: () => (emptyLineProblems),
+  z3: () => (isBlank)
+});
+var _expect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1601);
+var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9290);
+
+
+const PATH = "a path or a glob";
+const LISTS = {
+    spec: PATH,
+    "context-file": PATH,
+    values: PATH,
+    "lint-contexts": "name=file",
+    merge: PATH,
+    expect: "a name",
+    allow: "a pattern",
+    deny: "a pattern",
+};
+function blankProblems(names, get) {
+    return names
+        .filter((name) => !(name in LISTS) && name !== "addresses" && isBlank(get(name)))
+        .map((name) => ({
+        code: "input-value",
+        severity: "error",
+        where: `input ${name}`,
+        message: "Cannot use blanks alone; an unset variable?",
+        remedy: "give a value, or no text at all where it may be left out",
+    }));
+}
+function isBlank(text) {
+    return text !== "" && text.trim() === "";
+}
+function emptyLineProblems(get) {
+    return Object.keys(LISTS).flatMap((name) => {
+        const given = get(name);
+        const isJson = name === "expect" && (0,_expect_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonList */ .P)(given);
+        const empty = isJson ? undefined : (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .allLines */ .bk)(given).find(({ text }) => text === "");
+        if (empty === undefined)
+            return [];
+        const use = LISTS[name] === PATH ? " as a path" : "";
+        return [
+            {
+                code: "input-value",
+                severity: "error",
+                where: `input ${name}`,
+                message: `Cannot use an empty line${use}, line ${empty.line}; an unset variable?`,
+                remedy: `expected ${LISTS[name]} in each line`,
+            },
+        ];
+    });
+}
+
+
+/***/ }),
+
+/***/ 1601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (isJsonList),
+  t: () => (parseExpect)
+});
+var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9290);
+
+function parseExpect(text) {
+    if (/^\d{1,6}$/.test(text) && Number(text) > 0)
+        return { kind: "value", value: { kind: "count", count: Number(text) } };
+    const isJson = isJsonList(text);
+    const names = isJson ? jsonNames(text) : (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)(text).map((line) => line.text);
+    if (names === undefined || names.length === 0 || (!isJson && names.length === 1 && /^[+-]?\d+$/.test(text))) {
+        return {
+            kind: "wrong",
+            accepted: 'a number of reports above 0, or names: one a line, or JSON such as ["eu-1", "us-1"]',
+        };
+    }
+    return { kind: "value", value: { kind: "names", names: [...new Set(names)] } };
+}
+function isJsonList(text) {
+    return text.trimStart().startsWith("[");
+}
+function jsonNames(text) {
+    try {
+        const parsed = JSON.parse(text);
+        return Array.isArray(parsed) && parsed.every((name) => typeof name === "string" && name !== "")
+            ? parsed
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5536,74 +5639,14 @@ function mergeProblems({ mode, spec, addresses, merge, expect }) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/inputs/values.ts
-var values = __webpack_require__(9290);
-;// CONCATENATED MODULE: ./src/inputs/expect.ts
-
-function parseExpect(text) {
-    if (/^\d{1,6}$/.test(text) && Number(text) > 0)
-        return { kind: "value", value: { kind: "count", count: Number(text) } };
-    const isJson = isJsonList(text);
-    const names = isJson ? jsonNames(text) : (0,values/* lines */.Mn)(text).map((line) => line.text);
-    if (names === undefined || names.length === 0 || (!isJson && names.length === 1 && /^[+-]?\d+$/.test(text))) {
-        return {
-            kind: "wrong",
-            accepted: 'a number of reports above 0, or names: one a line, or JSON such as ["eu-1", "us-1"]',
-        };
-    }
-    return { kind: "value", value: { kind: "names", names: [...new Set(names)] } };
-}
-function isJsonList(text) {
-    return text.trimStart().startsWith("[");
-}
-function jsonNames(text) {
-    try {
-        const parsed = JSON.parse(text);
-        return Array.isArray(parsed) && parsed.every((name) => typeof name === "string" && name !== "")
-            ? parsed
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/inputs/empty-lines.ts
-
-
-const PATH = "a path or a glob";
-const LISTS = {
-    spec: PATH,
-    "context-file": PATH,
-    values: PATH,
-    "lint-contexts": "name=file",
-    merge: PATH,
-    expect: "a name",
-    allow: "a pattern",
-    deny: "a pattern",
-};
-function emptyLineProblems(get) {
-    return Object.keys(LISTS).flatMap((name) => {
-        const given = get(name);
-        const isJson = name === "expect" && isJsonList(given);
-        const empty = isJson ? undefined : (0,values/* allLines */.bk)(given).find(({ text }) => text === "");
-        if (empty === undefined)
-            return [];
-        const use = LISTS[name] === PATH ? " as a path" : "";
-        return [
-            {
-                code: "input-value",
-                severity: "error",
-                where: `input ${name}`,
-                message: `Cannot use an empty line${use}, line ${empty.line}; an unset variable?`,
-                remedy: `expected ${LISTS[name]} in each line`,
-            },
-        ];
-    });
-}
-
+// EXTERNAL MODULE: ./src/inputs/empty-lines.ts
+var empty_lines = __webpack_require__(169);
+// EXTERNAL MODULE: ./src/inputs/expect.ts
+var expect = __webpack_require__(1601);
 // EXTERNAL MODULE: ./src/problem/setting-parts.ts
 var setting_parts = __webpack_require__(4221);
+// EXTERNAL MODULE: ./src/inputs/values.ts
+var values = __webpack_require__(9290);
 ;// CONCATENATED MODULE: ./src/inputs/lint-contexts.ts
 
 
@@ -5779,10 +5822,11 @@ const inputDefaults = {
     report: "",
 };
 function readInputs(get, { contexts = [get("context")] } = {}) {
-    const problems = [...emptyLineProblems(get)];
+    const names = Object.keys(inputDefaults);
+    const problems = [...(0,empty_lines/* blankProblems */.FA)(names, get), ...(0,empty_lines/* emptyLineProblems */.kr)(get)];
     const text = (name) => get(name).trim() || inputDefaults[name];
     const redacts = (0,values/* boolean */.zM)(text("redact"));
-    const isHiding = redacts.kind === "wrong" || redacts.value;
+    const isHiding = redacts.kind === "wrong" || redacts.value || (0,empty_lines/* isBlank */.z3)(get("redact"));
     const shown = (problem) => (isHiding ? (0,problem_hidden/* hideProblem */.I)(problem) : problem);
     const parse = (name, parser) => {
         const given = text(name);
@@ -5838,7 +5882,7 @@ function readInputs(get, { contexts = [get("context")] } = {}) {
         joinChecks: parse("join-checks", values/* boolean */.zM),
         ...optional("shard", "shard", shard/* parseShard */.u),
         merge: list("merge"),
-        ...optional("expect", "expect", parseExpect),
+        ...optional("expect", "expect", expect/* parseExpect */.t),
         timeoutMs: parse("timeout", values/* duration */.p0) || null,
         concurrency: parse("concurrency", concurrency),
         retries: parse("retries", (0,values/* count */.U9)(0, MAX_RETRIES)),
@@ -5864,7 +5908,7 @@ function readInputs(get, { contexts = [get("context")] } = {}) {
     const all = [
         ...problems,
         ...[addresses, allow, deny, lintContexts].flatMap((parsed) => parsed.problems.map(shown)),
-        ...contradictions(inputs, { hasPatterns: text("allow") + text("deny") !== "" }),
+        ...contradictions(inputs, { hasPatterns: get("allow") + get("deny") !== "" }),
         ...modeProblems(inputs),
     ];
     const placed = () => inWorkingDirectory(inputs, inputs.workingDirectory ?? "");
@@ -5923,15 +5967,12 @@ function parsePatterns(input, text) {
     const wrong = (code, message, remedy, position) => problems.push({ code, severity: "error", message, remedy, position });
     const all = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)(text);
     for (const { text: line, line: number, column } of all.slice(0, MAX_PATTERNS)) {
+        const position = { file: `input ${input}`, line: number, column };
         const pattern = parsePattern(line);
         if ("ports" in pattern)
-            patterns.push(pattern);
+            patterns.push({ ...pattern, position });
         else
-            wrong("policy-pattern", `Cannot read ${described(input, line, pattern)}`, pattern.remedy ?? ACCEPTED, {
-                file: `input ${input}`,
-                line: number,
-                column,
-            });
+            wrong("policy-pattern", `Cannot read ${described(input, line, pattern)}`, pattern.remedy ?? ACCEPTED, position);
     }
     const surplus = all[MAX_PATTERNS];
     if (surplus) {
@@ -6379,7 +6420,7 @@ function lines(text) {
     return allLines(text).filter(({ text }) => text !== "");
 }
 function allLines(text) {
-    if (/^[^\S\r\n]*$/.test(text))
+    if (text === "")
         return [];
     return text
         .replace(/(?:\r\n|\r|\n)[ \t]*$/, "")
@@ -6554,6 +6595,8 @@ function nested(entry) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/load/policy.ts
+var policy = __webpack_require__(3133);
 // EXTERNAL MODULE: ./src/load/searches.ts
 var searches = __webpack_require__(5931);
 ;// CONCATENATED MODULE: ./src/load/load.ts
@@ -6563,9 +6606,11 @@ var searches = __webpack_require__(5931);
 
 
 
+
 async function load(inputs, options) {
     const given = await readGiven(inputs, options);
-    return loadGiven(given, { ...inputs, meter: new src_meter/* Meter */.kI(), failOnOfRun: inputs.failOn });
+    const { value, problems } = await loadGiven(given, { ...inputs, meter: new src_meter/* Meter */.kI(), failOnOfRun: inputs.failOn });
+    return { value, problems: [...(inputs.policy ? (0,policy/* policyWarnings */.a)(inputs.policy) : []), ...problems] };
 }
 async function readGiven(inputs, options) {
     const addresses = await loadAddresses(inputs, options);
@@ -6652,6 +6697,45 @@ function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
     const files = [...spec, ...contextFile, installer, ...contexts, ...values, ...set];
     return !joinChecks && files.every((file) => file === undefined);
+}
+
+
+/***/ }),
+
+/***/ 3133:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (policyWarnings)
+});
+var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1667);
+
+function policyWarnings({ deny }) {
+    return deny.flatMap((pattern) => {
+        const network = networkMeant(pattern);
+        return network === undefined ? [] : [withoutPrefix(pattern, network)];
+    });
+}
+function networkMeant(pattern) {
+    const parsed = pattern.kind === "network" && !pattern.text.includes("/") ? (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(pattern.address) : undefined;
+    if (!parsed)
+        return undefined;
+    const bytes = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .toBytes */ .ZJ)(parsed);
+    const width = bytes.length * 8;
+    const part = parsed.family === 4 ? 8 : 16;
+    const bits = (bytes.findLastIndex((byte) => byte !== 0) + 1) * 8;
+    const prefix = Math.ceil(bits / part) * part;
+    const mayBeNetwork = parsed.family === 4 ? prefix < width : parsed.ip.endsWith("::");
+    return mayBeNetwork ? { address: parsed.ip, width, prefix } : undefined;
+}
+function withoutPrefix({ text, position }, { address, width, prefix }) {
+    return {
+        code: "policy-prefix",
+        severity: "warning",
+        message: `deny pattern ${JSON.stringify(text)} denies one address; a network without its prefix?`,
+        remedy: `expected a prefix such as ${address}/${prefix}, or ${address}/${width} for that address alone`,
+        position,
+    };
 }
 
 
@@ -7319,7 +7403,7 @@ async function check(inputs, files) {
     };
 }
 async function lint(inputs, files) {
-    const { lint, lintBreaches, lintHeadline, saveLint, summarizeLint, formatLintText } = await Promise.all(/* import() */[__webpack_require__.e(724), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 4940));
+    const { lint, lintBreaches, lintHeadline, saveLint, summarizeLint, formatLintText } = await Promise.all(/* import() */[__webpack_require__.e(724), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 2559));
     const report = await lint(inputs, files);
     const isFailing = lintBreaches(report, inputs.failOn);
     const link = (0,spec_link/* specLink */.Wt)((0,github_context/* readContext */.y)(process.env));
@@ -10707,6 +10791,7 @@ const sentences = {
     "policy-denied": "allow and deny forbid this address",
     "policy-limit": null,
     "policy-pattern": "Cannot read this pattern",
+    "policy-prefix": "This pattern of deny denies one address; a network without its prefix?",
     "problem-limit": null,
     "report-file": "Cannot read this file as a report",
     "report-missing": null,
@@ -11115,6 +11200,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "policy-denied",
     "policy-limit",
     "policy-pattern",
+    "policy-prefix",
     "problem-limit",
     "report-file",
     "report-missing",

@@ -377,8 +377,9 @@ function parseCommandLine(args, { exists, env = {}, misspelt = [], hostName = ""
         : { value: undefined, problems: format.problems };
 }
 function mayRedact(args, env) {
-    const variable = (env.TCP_PREFLIGHT_REDACT ?? "").trim();
-    return args.some((arg) => /^--?re?d/i.test(arg)) || !["", "false", "False", "FALSE"].includes(variable);
+    const variable = env.TCP_PREFLIGHT_REDACT ?? "";
+    return (args.some((arg) => /^--?re?d/i.test(arg)) ||
+        (variable !== "" && !["false", "False", "FALSE"].includes(variable.trim())));
 }
 const ADDRESS = /^(?:(?:[^=/\\]*=)?(?:[a-z][a-z0-9+.-]*:\/\/.+|jdbc:.+)|[^\s/\\*?{}]+:[a-z0-9-]+)$/i;
 function alsoFile(text) {
@@ -5276,6 +5277,20 @@ const LISTS = {
     allow: "a pattern",
     deny: "a pattern",
 };
+function blankProblems(names, get) {
+    return names
+        .filter((name) => !(name in LISTS) && name !== "addresses" && isBlank(get(name)))
+        .map((name) => ({
+        code: "input-value",
+        severity: "error",
+        where: `input ${name}`,
+        message: "Cannot use blanks alone; an unset variable?",
+        remedy: "give a value, or no text at all where it may be left out",
+    }));
+}
+function isBlank(text) {
+    return text !== "" && text.trim() === "";
+}
 function emptyLineProblems(get) {
     return Object.keys(LISTS).flatMap((name) => {
         const given = get(name);
@@ -5436,10 +5451,11 @@ const inputDefaults = {
     report: "",
 };
 function readInputs(get, { contexts = [get("context")] } = {}) {
-    const problems = [...emptyLineProblems(get)];
+    const names = Object.keys(inputDefaults);
+    const problems = [...blankProblems(names, get), ...emptyLineProblems(get)];
     const text = (name) => get(name).trim() || inputDefaults[name];
     const redacts = (0,values/* boolean */.zM)(text("redact"));
-    const isHiding = redacts.kind === "wrong" || redacts.value;
+    const isHiding = redacts.kind === "wrong" || redacts.value || isBlank(get("redact"));
     const shown = (problem) => (isHiding ? (0,problem_hidden/* hideProblem */.I)(problem) : problem);
     const parse = (name, parser) => {
         const given = text(name);
@@ -5521,7 +5537,7 @@ function readInputs(get, { contexts = [get("context")] } = {}) {
     const all = [
         ...problems,
         ...[addresses, allow, deny, lintContexts].flatMap((parsed) => parsed.problems.map(shown)),
-        ...contradictions(inputs, { hasPatterns: text("allow") + text("deny") !== "" }),
+        ...contradictions(inputs, { hasPatterns: get("allow") + get("deny") !== "" }),
         ...modeProblems(inputs),
     ];
     const placed = () => (0,working_directory/* inWorkingDirectory */.Ko)(inputs, inputs.workingDirectory ?? "");
@@ -5580,15 +5596,12 @@ function parsePatterns(input, text) {
     const wrong = (code, message, remedy, position) => problems.push({ code, severity: "error", message, remedy, position });
     const all = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)(text);
     for (const { text: line, line: number, column } of all.slice(0, MAX_PATTERNS)) {
+        const position = { file: `input ${input}`, line: number, column };
         const pattern = parsePattern(line);
         if ("ports" in pattern)
-            patterns.push(pattern);
+            patterns.push({ ...pattern, position });
         else
-            wrong("policy-pattern", `Cannot read ${described(input, line, pattern)}`, pattern.remedy ?? ACCEPTED, {
-                file: `input ${input}`,
-                line: number,
-                column,
-            });
+            wrong("policy-pattern", `Cannot read ${described(input, line, pattern)}`, pattern.remedy ?? ACCEPTED, position);
     }
     const surplus = all[MAX_PATTERNS];
     if (surplus) {
@@ -6036,7 +6049,7 @@ function lines(text) {
     return allLines(text).filter(({ text }) => text !== "");
 }
 function allLines(text) {
-    if (/^[^\S\r\n]*$/.test(text))
+    if (text === "")
         return [];
     return text
         .replace(/(?:\r\n|\r|\n)[ \t]*$/, "")
@@ -6282,6 +6295,8 @@ function nested(entry) {
     ];
 }
 
+// EXTERNAL MODULE: ./src/load/policy.ts
+var policy = __webpack_require__(3133);
 // EXTERNAL MODULE: ./src/load/searches.ts
 var searches = __webpack_require__(5931);
 ;// CONCATENATED MODULE: ./src/load/load.ts
@@ -6291,9 +6306,11 @@ var searches = __webpack_require__(5931);
 
 
 
+
 async function load(inputs, options) {
     const given = await readGiven(inputs, options);
-    return loadGiven(given, { ...inputs, meter: new src_meter/* Meter */.kI(), failOnOfRun: inputs.failOn });
+    const { value, problems } = await loadGiven(given, { ...inputs, meter: new src_meter/* Meter */.kI(), failOnOfRun: inputs.failOn });
+    return { value, problems: [...(inputs.policy ? (0,policy/* policyWarnings */.a)(inputs.policy) : []), ...problems] };
 }
 async function readGiven(inputs, options) {
     const addresses = await loadAddresses(inputs, options);
@@ -6380,6 +6397,45 @@ function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
     const files = [...spec, ...contextFile, installer, ...contexts, ...values, ...set];
     return !joinChecks && files.every((file) => file === undefined);
+}
+
+
+/***/ }),
+
+/***/ 3133:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (policyWarnings)
+});
+var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1667);
+
+function policyWarnings({ deny }) {
+    return deny.flatMap((pattern) => {
+        const network = networkMeant(pattern);
+        return network === undefined ? [] : [withoutPrefix(pattern, network)];
+    });
+}
+function networkMeant(pattern) {
+    const parsed = pattern.kind === "network" && !pattern.text.includes("/") ? (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(pattern.address) : undefined;
+    if (!parsed)
+        return undefined;
+    const bytes = (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .toBytes */ .ZJ)(parsed);
+    const width = bytes.length * 8;
+    const part = parsed.family === 4 ? 8 : 16;
+    const bits = (bytes.findLastIndex((byte) => byte !== 0) + 1) * 8;
+    const prefix = Math.ceil(bits / part) * part;
+    const mayBeNetwork = parsed.family === 4 ? prefix < width : parsed.ip.endsWith("::");
+    return mayBeNetwork ? { address: parsed.ip, width, prefix } : undefined;
+}
+function withoutPrefix({ text, position }, { address, width, prefix }) {
+    return {
+        code: "policy-prefix",
+        severity: "warning",
+        message: `deny pattern ${JSON.stringify(text)} denies one address; a network without its prefix?`,
+        remedy: `expected a prefix such as ${address}/${prefix}, or ${address}/${width} for that address alone`,
+        position,
+    };
 }
 
 
@@ -7715,6 +7771,7 @@ const sentences = {
     "policy-denied": "allow and deny forbid this address",
     "policy-limit": null,
     "policy-pattern": "Cannot read this pattern",
+    "policy-prefix": "This pattern of deny denies one address; a network without its prefix?",
     "problem-limit": null,
     "report-file": "Cannot read this file as a report",
     "report-missing": null,
@@ -8123,6 +8180,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "policy-denied",
     "policy-limit",
     "policy-pattern",
+    "policy-prefix",
     "problem-limit",
     "report-file",
     "report-missing",

@@ -16,7 +16,7 @@ export function reaches({ from, to }: PortRange, port: number): boolean {
 }
 
 /** One line of `allow` or `deny`. */
-export type Pattern = { readonly text: string; readonly ports: PortRange } & (
+export type Pattern = { readonly text: string; readonly ports: PortRange; readonly position: Position } & (
   | {
       readonly kind: "name";
       /** In lower case and in ASCII, without a trailing dot. */
@@ -63,14 +63,11 @@ export function parsePatterns(input: "allow" | "deny", text: string): Checked<re
     problems.push({ code, severity: "error", message, remedy, position });
   const all = lines(text);
   for (const { text: line, line: number, column } of all.slice(0, MAX_PATTERNS)) {
+    const position = { file: `input ${input}`, line: number, column };
     const pattern = parsePattern(line);
-    if ("ports" in pattern) patterns.push(pattern);
+    if ("ports" in pattern) patterns.push({ ...pattern, position });
     else
-      wrong("policy-pattern", `Cannot read ${described(input, line, pattern)}`, pattern.remedy ?? ACCEPTED, {
-        file: `input ${input}`,
-        line: number,
-        column,
-      });
+      wrong("policy-pattern", `Cannot read ${described(input, line, pattern)}`, pattern.remedy ?? ACCEPTED, position);
   }
   const surplus = all[MAX_PATTERNS];
   if (surplus) {
@@ -93,7 +90,7 @@ interface Fault {
   readonly remedy?: string;
 }
 
-function parsePattern(text: string): Pattern | Fault {
+function parsePattern(text: string): ((Host | Network) & Pick<Pattern, "text" | "ports">) | Fault {
   const split = splitPorts(text);
   if ("fault" in split) return split;
   const ports = split.ports === undefined ? EVERY_PORT : parsePorts(split.ports);

@@ -3,6 +3,7 @@ import type { Services } from "../go/net/net.js";
 import { createResolver } from "../go/net/net.js";
 import type { Inputs } from "../inputs/inputs.js";
 import { type Given, loadGiven, readGiven, withLintContext } from "../load/load.js";
+import { policyWarnings } from "../load/policy.js";
 import type { ReadOptions } from "../load/read.js";
 import { beginSearches } from "../load/searches.js";
 import { Meter, withinMeter } from "../meter.js";
@@ -23,7 +24,7 @@ import { timeNotice } from "./time-notice.js";
  * a run without dialing, and it refuses nothing: errors are in the report.
  */
 export async function lint(inputs: Inputs, options: RunOptions): Promise<LintReport> {
-  const { found = [] } = options;
+  const found = [...(options.found ?? []), ...policyWarnings(inputs.policy)];
   const services = await createResolver(inputs.resolver).services();
   const reading = { searches: beginSearches(), ...options, stdin: once(options.stdin) };
   const contexts = inputs.lintContexts.length > 0 ? inputs.lintContexts : [undefined];

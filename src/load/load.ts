@@ -8,6 +8,7 @@ import type { Rendered } from "../render/rendered.js";
 import type { Report } from "../report/model.js";
 import { describeSources } from "../report/sources.js";
 import { loadAddresses } from "./addresses.js";
+import { policyWarnings } from "./policy.js";
 import type { ReadOptions, SourceInputs, Sources } from "./read.js";
 import type { RenderOptions } from "./render-sources.js";
 import { beginSearches } from "./searches.js";
@@ -15,8 +16,8 @@ import { beginSearches } from "./searches.js";
 /** The inputs that decide what is checked. */
 export interface LoadInputs extends SourceInputs, Pick<Inputs, "addresses" | "joinChecks" | "resolver" | "shard"> {}
 
-/** The inputs of a run, which `fail-on` judges. */
-export interface RunInputs extends LoadInputs, Partial<Pick<Inputs, "failOn">> {}
+/** The inputs of a run, which `fail-on` judges and the policy restricts. */
+export interface RunInputs extends LoadInputs, Partial<Pick<Inputs, "failOn" | "policy">> {}
 
 /** What a run is to check. */
 export interface Loaded {
@@ -33,7 +34,8 @@ export interface Loaded {
 export async function load(inputs: RunInputs, options: ReadOptions): Promise<Checked<Loaded>> {
   const given = await readGiven(inputs, options);
   // What it takes to find the files has limits of its own.
-  return loadGiven(given, { ...inputs, meter: new Meter(), failOnOfRun: inputs.failOn });
+  const { value, problems } = await loadGiven(given, { ...inputs, meter: new Meter(), failOnOfRun: inputs.failOn });
+  return { value, problems: [...(inputs.policy ? policyWarnings(inputs.policy) : []), ...problems] };
 }
 
 /** What the inputs name, as it was read. Lint reads it once for all contexts. */

@@ -90,6 +90,7 @@ const sentences: Readonly<Record<ProblemCode, string | null | ((message: string)
   "policy-denied": "allow and deny forbid this address",
   "policy-limit": null,
   "policy-pattern": "Cannot read this pattern",
+  "policy-prefix": "This pattern of deny denies one address; a network without its prefix?",
   "problem-limit": null,
   "report-file": "Cannot read this file as a report",
   "report-missing": null,

@@ -99,6 +99,7 @@ export const problemCodes = [
   "policy-denied",
   "policy-limit",
   "policy-pattern",
+  "policy-prefix",
   "problem-limit",
   "report-file",
   "report-missing",
