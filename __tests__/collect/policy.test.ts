@@ -109,6 +109,13 @@ describe("permitting()", () => {
       expected: ["dialed", "dialed"],
     },
     {
+      says: "a name below localhost that is allowed does not lead to the link of this machine",
+      allow: "*.localhost",
+      host: "db.localhost",
+      ips: ["127.0.0.1", "0.0.0.0", "::1", "::", "169.254.169.254", "fe80::1", "224.0.0.1", "64:ff9b::a9fe:a9fe"],
+      expected: ["dialed", "dialed", "dialed", "dialed", "denied", "denied", "denied", "denied"],
+    },
+    {
       says: "a name in an allowed network is dialed",
       allow: "192.0.2.0/24",
       host: "db",

@@ -9,6 +9,8 @@ export interface Standing {
   readonly allowed: readonly Pattern[];
   /** It is this machine or its own link, where clouds serve credentials: other names should not resolve to it. */
   readonly isNear: boolean;
+  /** It is this machine itself. */
+  readonly isLocal: boolean;
 }
 
 /** Patterns and addresses that are remembered. A name server may have new addresses at each of thousands of tries. */
@@ -26,11 +28,13 @@ export function createStandings({ allow, deny }: Policy): (ip: string) => Standi
   return (ip) => {
     const known = standings.get(ip);
     if (known) return known;
-    const { toDeny, toAllow } = meaningsOf(ipaddr.parse(ip));
+    const address = ipaddr.parse(ip);
+    const { toDeny, toAllow } = meaningsOf(address);
     const standing = {
       denied: covering(denying, toDeny),
       allowed: covering(allowing, toAllow),
       isNear: toDeny.some(isNear),
+      isLocal: LOCAL.has(address.range()),
     };
     const size = 1 + standing.denied.length + standing.allowed.length;
     if (remembered + size > MOST_REMEMBERED) {
@@ -77,7 +81,10 @@ function isWithin(address: Bytes, { bytes, prefix }: Network): boolean {
   return whole === bytes.length || (((address[whole] as number) ^ (bytes[whole] as number)) & mask & 0xff) === 0;
 }
 
-const NEAR = new Set(["unspecified", "loopback", "linkLocal", "multicast", "broadcast"]);
+/** The kernel sends what is for the unspecified address to the loopback interface. */
+const LOCAL: ReadonlySet<string> = new Set(["unspecified", "loopback"]);
+
+const NEAR: ReadonlySet<string> = new Set([...LOCAL, "linkLocal", "multicast", "broadcast"]);
 
 function isNear(address: Ip): boolean {
   return NEAR.has(address.range());

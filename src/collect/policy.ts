@@ -122,7 +122,7 @@ async function newlyAsked(
  * | allow has | a name is resolved when | its addresses are dialed when |
  * |---|---|---|
  * | nothing | no deny names it | no deny covers one of them |
- * | names alone | an allow names it and no deny does | no deny covers one of them, and none leads back to this machine or its link |
+ * | names alone | an allow names it and no deny does | no deny covers one of them, and none leads back to this machine (but for `localhost`) or its link |
  * | networks | no deny names it | no deny covers one of them, and each is in an allowed network (or the name is allowed, as above) |
  */
 export function permitting(policy: Policy, most = MAX_ADDRESSES): Permit {
@@ -177,13 +177,13 @@ function createFaults(policy: Policy, most: number) {
   const groupOf = portGroups([...policy.allow, ...policy.deny]);
   const known = new WeakMap<ControlledTarget["addresses"], Map<string, readonly Fault[]>>();
   const faultOf = (ip: string, port: number, allowedBy: Pattern | undefined): Fault["why"] | undefined => {
-    const { denied, allowed, isNear } = standingOf(ip);
+    const { denied, allowed, isNear, isLocal } = standingOf(ip);
     const isReached = ({ ports }: Pattern) => reaches(ports, port);
     const denial = denied.find(isReached);
     if (denial) return () => `deny has ${denial.text}`;
     if (policy.allow.length === 0 || allowed.some(isReached)) return undefined;
     if (!allowedBy) return (port) => `allow has no pattern for ${joinHostPort(ip, port)}`;
-    if (isLocalName(allowedBy) || !isNear) return undefined;
+    if (!isNear || (isLocal && isLocalName(allowedBy))) return undefined;
     return () =>
       `allow has ${allowedBy.text}, but ${ip} is this machine or its own link, which only an address in allow allows`;
   };
@@ -235,7 +235,10 @@ function isComparable(name: string): boolean {
   return (isDomainName(name) && !name.endsWith(".")) || /^[\d.]+$/.test(name);
 }
 
-/** Whether a pattern is `localhost` or below it, which mean this machine (RFC 6761): to allow it allows this machine. */
+/**
+ * Whether a pattern is `localhost` or below it, which mean this machine (RFC 6761): to allow it allows this machine, but not its link, to
+ * which a name server may point such a name.
+ */
 function isLocalName(pattern: Pattern): boolean {
   return pattern.kind === "name" && /(^|\.)localhost$/.test(pattern.name);
 }
