@@ -77,7 +77,7 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a notice of what a template leaves out, with $engine templates,",
   ],
   [
-    "a key of `set`, of values or deep in a context is misspelt, in quotes or of another mapping, also below a `with`, a loop or a variable, or in a later file, or a values file has two documents, so that a value is not read (a warning)",
+    "a key of `set`, of values or deep in a context is misspelt, in quotes or of another mapping, also below a `with`, a loop, a variable or a function such as `index`, or in a later file, or a values file has two documents, so that a value is not read (a warning)",
     "values/unread-keys.test.ts",
     "that no template reads is named",
   ],

@@ -53,6 +53,11 @@ describe.each(ENGINES)("with $engine templates,", ({ data, problemsOf }) => {
       "enbled",
     ],
     ["hasKey", 'a\n{{if hasKey .Values.db "enabled"}}x{{end}}', "enabled", "enbled"],
+    ["hasKey in an action", 'a\n{{hasKey .Values.db "enabled"}}', "enabled", "enbled"],
+    ["a later key of index", 'a\n{{index .Values "db" "tls" "port"}}', "port", "prot"],
+    ["a key behind an index of a list", 'a\n{{index .Values.hosts 0 "check"}}', "check", "chek"],
+    ["pluck of several mappings", 'a\n{{pluck "enabled" .Values.db.tls .Values.db | len}}', "enabled", "enbled"],
+    ["a later key of pick", 'a\n{{pick .Values.db "port" "enabled" | len}}', "enabled", "enbled"],
     ["the element of index", 'a\n{{if (index .Values "db").enabled}}x{{end}}', "enabled", "enbled"],
     [
       "a template that is given it",
@@ -79,11 +84,32 @@ describe.each(ENGINES)("with $engine templates,", ({ data, problemsOf }) => {
     ["nothing is close", "{{with .Values.db}}{{.user}}{{end}}"],
     ["the other is read as well", "{{with .Values.db}}{{.enabled}}{{.enbled}}{{end}}"],
     ["the key is there", "{{with .Values.db}}{{.port}}{{end}}"],
+    ["one of several mappings has it", '{{pluck "port" .Values.db.tls .Values.db | len}}'],
+    ["each key of index is there", '{{index .Values "db" "tls" "prot"}}{{index .Values.hosts 0 "name"}}'],
+    ["a function takes a key away", '{{omit .Values.db "enabled" | len}}'],
     ["a path from the root, which is judged with the data", "{{.Values.db.enabled}}"],
   ])("a key that a mapping does not have is none where %s", (_, text) => {
     expect(problemsOf(text)).toEqual([]);
   });
 });
+
+test.each([
+  '{{get .Values.db "enabled"}}',
+  '{{get (get .Values.db "tls") "port"}}',
+  '{{dig "tls" "port" 1 .Values.db}}',
+  '{{dig "enabled" false .Values.db}}',
+])("a key that a function of Helm's templates reads is named: %s", (text) => {
+  expect(helm(text).map(({ code, message }) => [code, message])).toEqual([
+    ["value-absent", expect.stringMatching(/which has "(?:enbled|prot)" instead$/)],
+  ]);
+});
+
+test.each(['{{dig "tls" "prot" 1 .Values.db}}', '{{dig "users" "port" 1 .Values.db}}'])(
+  "dig of a key that is there, or of a mapping that resembles no other, has no warning: %s",
+  (text) => {
+    expect(helm(text)).toEqual([]);
+  },
+);
 
 describe("a name that Helm's root does not have", () => {
   const problemOf = (name: string, remedy: string) => ({

@@ -1,4 +1,4 @@
-import { GoMap, type Reflected } from "../value.js";
+import { GoMap, GoSlice, type Reflected } from "../value.js";
 import { isNil } from "./absent.js";
 import { indirect } from "./indirect.js";
 
@@ -12,8 +12,37 @@ export interface AbsentKey {
   readonly offset: number;
 }
 
-/** Functions whose first arguments are a mapping and a key. */
-const READ_KEY: ReadonlySet<string> = new Set(["get", "hasKey", "index"]);
+/** A key that a function reads of the first of some mappings that has it. */
+interface KeyRead {
+  readonly maps: readonly Reflected[];
+  readonly key: Reflected;
+}
+
+/** What functions of Go, of sprig and of Helm read with their arguments. `omit`, `set` and `unset` only name a key. */
+const READS = new Map<string, (args: readonly Reflected[]) => Iterable<KeyRead>>([
+  ["dig", (args) => readInTurn(args.at(-1), args.slice(0, -2))],
+  ["get", ([map, key]) => [{ maps: [map], key }]],
+  ["hasKey", ([map, key]) => [{ maps: [map], key }]],
+  ["index", ([value, ...keys]) => readInTurn(value, keys)],
+  ["pick", ([map, ...keys]) => keys.map((key) => ({ maps: [map], key }))],
+  ["pluck", ([key, ...maps]) => [{ maps, key }]],
+]);
+
+/** Each key is that of the element which the one before it leads to. */
+function* readInTurn(start: Reflected, keys: readonly Reflected[]): Generator<KeyRead> {
+  let value = start;
+  for (const key of keys) {
+    yield { maps: [value], key };
+    value = elementOf(value, key);
+  }
+}
+
+function elementOf(value: Reflected, key: Reflected): Reflected {
+  const { value: parent } = indirect(value);
+  const { value: at } = indirect(key);
+  if (parent instanceof GoMap && typeof at === "string") return parent.entries.get(at);
+  return parent instanceof GoSlice && typeof at === "bigint" ? parent.items[Number(at)] : undefined;
+}
 
 /** Notices the keys that mappings do not have while a template is executed. */
 export class AbsentKeys {
@@ -38,9 +67,12 @@ export class AbsentKeys {
     if ((start !== this.root || isOfRoot) && isNil(value)) this.of(receiver, name, isOfRoot);
   }
 
-  /** Notices `get`, `hasKey` and `index`. */
-  ofCall(name: string, [receiver, key]: readonly Reflected[]): void {
-    if (READ_KEY.has(name)) this.of(receiver, indirect(key).value, false);
+  /** Notices the keys that a function reads, each that none of its mappings has. */
+  ofCall(name: string, args: readonly Reflected[]): void {
+    for (const { maps, key } of READS.get(name)?.(args) ?? []) {
+      const { value: at } = indirect(key);
+      if (!maps.some((map) => hasKey(map, at))) for (const map of maps) this.of(map, at, false);
+    }
   }
 
   private of(receiver: Reflected, name: Reflected, isOfRoot: boolean): void {
@@ -48,4 +80,9 @@ export class AbsentKeys {
     if (!(map instanceof GoMap) || typeof name !== "string" || map.entries.size === 0 || map.entries.has(name)) return;
     this.notice({ map, name, isOfRoot, offset: this.place.offset });
   }
+}
+
+function hasKey(receiver: Reflected, name: Reflected): boolean {
+  const { value: map } = indirect(receiver);
+  return map instanceof GoMap && typeof name === "string" && map.entries.has(name);
 }
