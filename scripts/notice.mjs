@@ -145,7 +145,9 @@ const own = [
   "src/go/template/limits.ts",
   "src/go/template/output.ts",
   "src/go/template/piece-list.ts",
+  "src/go/template/reads.ts",
   "src/go/template/slips.ts",
+  "src/go/template/unlike-items.ts",
   "src/go/template/variable-slips.ts",
   "src/go/value.ts",
 ];

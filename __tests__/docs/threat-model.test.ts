@@ -52,6 +52,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a range over a list that is absent or null",
   ],
   [
+    "a value is compared with the same one of another type, so that a check is excluded or left out (a warning)",
+    "render/unlike-types.test.ts",
+    "a value that a function compares with the same one of another type",
+  ],
+  [
     "a template with checks is defined, and nothing calls it (a warning)",
     "render/uncalled-templates.test.ts",
     "has a warning where it is defined and $name",

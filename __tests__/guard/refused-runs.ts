@@ -408,6 +408,7 @@ export const neverRefuse: readonly ProblemCode[] = [
   "uri-not-followed",
   "usage",
   "value-absent",
+  "value-unlike",
   "values-documents",
   "values-literal",
   "values-replaced",

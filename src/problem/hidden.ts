@@ -117,6 +117,7 @@ const sentences: Readonly<Record<ProblemCode, string | null | ((message: string)
   usage: "This command line cannot be used; see --help",
   "value-absent": "A template reads a value that is absent or null, so it prints nothing",
   "value-breaks-out": "A value breaks out of its place and changes the structure of the document",
+  "value-unlike": null,
   "values-documents": null,
   "values-invalid": "Cannot use values or set",
   "values-literal": "A value has a part that nothing takes off or replaces",

@@ -126,6 +126,7 @@ export const problemCodes = [
   "usage",
   "value-absent",
   "value-breaks-out",
+  "value-unlike",
   "values-documents",
   "values-invalid",
   "values-literal",

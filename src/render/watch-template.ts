@@ -9,11 +9,12 @@ import type { Secrets } from "./secrets.js";
 import { slipProblem } from "./slip-problem.js";
 import type { ActionSyntax } from "./suspects.js";
 import { uncalledTemplates } from "./uncalled-templates.js";
+import { UnlikeTypes } from "./unlike-types.js";
 
 /** What a template says that its author may not mean. */
 interface Watch {
   /** What the template engine is asked to report while it executes the template. */
-  readonly options: Required<Pick<TemplateOptions, "onAbsent" | "onAbsentKey" | "onSlip" | "leftOut">>;
+  readonly options: Required<Pick<TemplateOptions, "onAbsent" | "onAbsentKey" | "onSought" | "onSlip" | "leftOut">>;
   /** Returns the warnings and notices, once the template was executed. @throws WorkLimit once the meter is spent */
   readonly problems: () => readonly Problem[];
 }
@@ -32,11 +33,13 @@ export function watchTemplate(text: string, { data, actions, locate, meter, secr
   const absent: AbsentValue[] = [];
   const slips: Slip[] = [];
   const keys = new MisspeltKeys(text, { data, open: actions.open, meter });
+  const types = new UnlikeTypes(meter);
   const leftOut = new LeftOutChecks(meter);
   return {
     options: {
       onAbsent: (value) => absent.push(value),
       onAbsentKey: (key: AbsentKey) => keys.add(key),
+      onSought: (sought) => types.add(sought),
       onSlip: (slip) => slips.push(slip),
       leftOut: leftOut.asked,
     },
@@ -44,6 +47,7 @@ export function watchTemplate(text: string, { data, actions, locate, meter, secr
       ...absentValues(absent, locate, { data, meter }),
       ...slips.map((slip) => slipProblem(slip, locate)),
       ...keys.problems(locate),
+      ...types.problems(locate),
       ...uncalledTemplates(text, locate, { actions, meter }),
       ...leftOut.problems(locate, secrets),
     ],

@@ -11,6 +11,7 @@ import {
   type Printed,
   renderTemplate,
   type Slip,
+  type Sought,
   TemplateError,
 } from "../template/template.js";
 import { dict, type GoMap } from "../value.js";
@@ -43,6 +44,8 @@ export interface HelmOptions {
   readonly onAbsent?: (value: AbsentValue) => void;
   /** Called with each key that a function, or a path that does not begin at the root, reads of a mapping that has others, or of the root. */
   readonly onAbsentKey?: (key: AbsentKey) => void;
+  /** Called with each value that a function seeks where some have its text, each time. */
+  readonly onSought?: (sought: Sought) => void;
   /** Asks for the entries with a key that are left out, each time. */
   readonly leftOut?: LeftOutOptions;
   /** Called with each part of the templates that their author hardly means. */
@@ -96,6 +99,7 @@ export function renderHelm(source: string, options: HelmOptions): Printed {
       ...(options.onSteps && { onSteps: options.onSteps }),
       ...(options.onAbsent && { onAbsent: options.onAbsent }),
       ...(options.onAbsentKey && { onAbsentKey: options.onAbsentKey }),
+      ...(options.onSought && { onSought: options.onSought }),
       ...(options.leftOut && { leftOut: options.leftOut }),
       ...(options.onSlip && { onSlip: options.onSlip }),
     });

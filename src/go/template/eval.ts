@@ -2,7 +2,6 @@ import { type Budget, type FunctionTable, GoError, type GoFunction } from "../fu
 import { flat } from "../pieces.js";
 import { quoteInError } from "../strconv/strconv.js";
 import { GoInterface, type Reflected } from "../value.js";
-import type { AbsentKeys } from "./absent-keys.js";
 import { canBeNil, checkArgCount, constantOf, idealConstant, nilOf, paramType, toParam, validateType } from "./call.js";
 import { positionAt, TemplateError } from "./error.js";
 import { type MissingKey, selectField } from "./field.js";
@@ -21,6 +20,7 @@ import {
   type VariableNode,
 } from "./node.js";
 import type { Tree } from "./parse.js";
+import type { Reads } from "./reads.js";
 import { Variables } from "./variables.js";
 
 /** Stands for the piped value of a command that has none. */
@@ -36,7 +36,7 @@ export interface Environment {
   /** Present when functions can execute templates. */
   readonly inclusions: Inclusions | undefined;
   /** Present when somebody asks for them. */
-  readonly absentKeys: AbsentKeys | undefined;
+  readonly reads: Reads | undefined;
 }
 
 /** Evaluates the pipelines of one template. This is Go's `state` without its `walk` methods. */
@@ -171,7 +171,7 @@ export class Evaluator {
     for (const [index, name] of path.entries()) {
       const isLast = index === path.length - 1;
       const value = this.field(dot, name, node, isLast ? args : [], isLast ? final : MISSING, receiver);
-      this.environment.absentKeys?.ofField(value, name, { start, receiver });
+      this.environment.reads?.ofField(value, name, { start, receiver });
       receiver = value;
     }
     return receiver;
@@ -258,7 +258,7 @@ export class Evaluator {
       const type = paramType(callee, given.length);
       values.push(toParam(validateType(final, type, this.fail), type));
     }
-    this.environment.absentKeys?.ofCall(name, values);
+    this.environment.reads?.ofCall(name, values);
     try {
       const result = callee.call(values, this.environment.budget);
       if (typeof result === "string") return flat(result);

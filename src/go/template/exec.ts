@@ -3,7 +3,6 @@ import type { Budget, FunctionTable } from "../func.js";
 import { quoteInError } from "../strconv/strconv.js";
 import { type GoValue, type Reflected, typeOf } from "../value.js";
 import { type AbsentValue, absentCompared, absentIn, compares, isNil } from "./absent.js";
-import type { AbsentKeys } from "./absent-keys.js";
 import { positionAt, TemplateError } from "./error.js";
 import { Evaluator } from "./eval.js";
 import type { MissingKey } from "./field.js";
@@ -23,6 +22,7 @@ import {
 } from "./node.js";
 import type { Output } from "./output.js";
 import type { TemplateSource, Tree } from "./parse.js";
+import type { Reads } from "./reads.js";
 import { turnsOf } from "./turns.js";
 
 /** Templates that can execute each other, and the functions they call. */
@@ -42,7 +42,7 @@ export interface Execution {
   /** Present when functions can execute templates. */
   readonly inclusions: Inclusions | undefined;
   /** Present when somebody asks for them. */
-  readonly absentKeys: AbsentKeys | undefined;
+  readonly reads: Reads | undefined;
   /** Present when somebody asks for them. */
   readonly leftOut: LeftOutParts | undefined;
   /** Positions lead to this text. */

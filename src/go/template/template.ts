@@ -15,7 +15,9 @@ import { type LeftOutOptions, LeftOutParts } from "./left-out.js";
 import { DEFAULT_LIMITS, type Limits, limitOf, Meter, Nesting } from "./limits.js";
 import { Output, type Printed } from "./output.js";
 import { parse, type Tree } from "./parse.js";
+import { Reads } from "./reads.js";
 import { type Slip, slipsOf } from "./slips.js";
+import { type Sought, UnlikeItems } from "./unlike-items.js";
 
 export type { AbsentValue } from "./absent.js";
 export type { AbsentKey } from "./absent-keys.js";
@@ -26,6 +28,7 @@ export { DEFAULT_LIMITS, type Limits } from "./limits.js";
 export type { Printed } from "./output.js";
 export { type Piece, PieceList, type Pieces } from "./piece-list.js";
 export type { Slip } from "./slips.js";
+export type { Sought } from "./unlike-items.js";
 
 export interface ParseOptions {
   /** The name of the source in errors. Default "t". */
@@ -62,6 +65,8 @@ export interface TemplateOptions extends ParseOptions {
   readonly onAbsent?: (value: AbsentValue) => void;
   /** Called with each key that a function, or a path that does not begin at the root, reads of a mapping that has others. */
   readonly onAbsentKey?: (key: AbsentKey) => void;
+  /** Called with each value that a function seeks where some have its text, each time. */
+  readonly onSought?: (sought: Sought) => void;
   /** Asks for the entries with a key that are left out, each time. */
   readonly leftOut?: LeftOutOptions;
   /** Called with each part of the templates that their author hardly means. */
@@ -132,6 +137,7 @@ function run(source: string, data: unknown, options: TemplateOptions): Output {
     onSteps,
     onAbsent = () => {},
     onAbsentKey,
+    onSought,
     leftOut,
     onSlip,
   } = options;
@@ -150,7 +156,10 @@ function run(source: string, data: unknown, options: TemplateOptions): Output {
     source: tree.source,
     absent,
     leftOut: leftOut && new LeftOutParts(leftOut),
-    absentKeys: onAbsentKey && new AbsentKeys(dot, absent, onAbsentKey),
+    reads: new Reads(
+      onAbsentKey && new AbsentKeys(dot, absent, onAbsentKey),
+      onSought && new UnlikeItems(absent, budget, onSought),
+    ),
   };
   const output = new Output(limits.output);
   const parseText = (text: string, textName: string) => treesOf(text, textName, options);

@@ -1,0 +1,17 @@
+import type { AbsentKeys } from "./absent-keys.js";
+import type { UnlikeItems } from "./unlike-items.js";
+
+/** Watches what a template reads while it is executed. */
+export class Reads {
+  constructor(
+    private readonly keys: AbsentKeys | undefined,
+    private readonly items: UnlikeItems | undefined,
+  ) {}
+
+  readonly ofField: AbsentKeys["ofField"] = (...step) => this.keys?.ofField(...step);
+
+  readonly ofCall: AbsentKeys["ofCall"] = (name, args) => {
+    this.keys?.ofCall(name, args);
+    this.items?.ofCall(name, args);
+  };
+}
