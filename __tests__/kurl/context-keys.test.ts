@@ -1,4 +1,4 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { templateData } from "../../src/kurl/data.js";
 import { splitDocuments } from "../../src/kurl/documents.js";
 import { Meter } from "../../src/meter.js";
@@ -58,4 +58,50 @@ test("a key of a later context that is close to one that keeps its value is name
       position: { file: "prod.yaml", line: 2, column: 8 },
     },
   ]);
+});
+
+describe("a null of a later context", () => {
+  const replaced = (later: string, template: string) => {
+    const contexts = [
+      { file: "base.yaml", text: "IsJoin: true\nValues: {cache: {enabled: true, tls: {port: 1}}, none: {}}" },
+      { file: "prod.yaml", text: later },
+    ];
+    const specs = [splitDocuments({ file: "spec.yaml", text: template }, yamlBudget(new Meter()))];
+    return templateData({ contexts, specs }).problems.map(
+      ({ code, severity, message, remedy, position }) =>
+        `${severity} ${code} ${position?.file}:${position?.line}:${position?.column} ${message}; ${remedy}`,
+    );
+  };
+  const WITH = "{{kurl with .Values.cache }}{{kurl .enabled }}{{kurl .tls.port }}{{kurl end }}";
+  const FIELD = "{{kurl if .Values.cache }}{{kurl .Values.cache.enabled }}{{kurl end }}";
+  const warning = (place: string, path: string) =>
+    `warning values-replaced prod.yaml:${place} A later context replaces the mapping "${path}" with null; indent the lines that belong to it, or give {} where none is meant`;
+
+  test.each([
+    { later: "Values:\n  cache:\n  # enabled: true\n", template: WITH, is: warning("2:3", "Values.cache") },
+    { later: "Values: {cache: }", template: FIELD, is: warning("1:10", "Values.cache") },
+    { later: "Values: {cache: {tls: }}", template: WITH, is: warning("1:18", "Values.cache.tls") },
+    { later: "Values:\n# cache: {}", template: WITH, is: warning("1:1", "Values") },
+  ])("in place of a mapping that a template reads is named: $later with $template", ({ later, template, is }) => {
+    expect(replaced(later, template)).toEqual([is]);
+  });
+
+  test.each([
+    { later: "Values: {cache: {}}", template: WITH },
+    { later: "Values: {cache: {enabled: }}", template: WITH },
+    { later: "Values: {other: }", template: WITH },
+    { later: "Values: {none: }", template: "{{kurl range .Values.none }}a{{kurl end }}" },
+    { later: "Values: {cache: }", template: "{{kurl .Values.none }}" },
+  ])("is none for $later with $template", ({ later, template }) => {
+    expect(replaced(later, template)).toEqual([]);
+  });
+
+  test("in place of a mapping of kURL's own is an error alone", () => {
+    const contexts = [
+      { file: "base.yaml", text: "Installer: {apiVersion: cluster.kurl.sh/v1beta1, kind: Installer, spec: {}}" },
+      { file: "prod.yaml", text: "Installer:" },
+    ];
+    const specs = [splitDocuments({ file: "spec.yaml", text: "{{kurl .Installer.Kind }}" }, yamlBudget(new Meter()))];
+    expect(templateData({ contexts, specs }).problems.map(({ code }) => code)).toEqual(["context-type"]);
+  });
 });

@@ -1,7 +1,8 @@
 import type { Checked } from "../problem/checked.js";
 import { nearest } from "../problem/nearest.js";
+import { nulledMappings } from "../problem/nulled-mappings.js";
 import type { Problem } from "../problem/problem.js";
-import { misspeltKeys, misspeltOverrides, type ReadNames } from "../problem/read-names.js";
+import { misspeltKeys, misspeltOverrides, namesBelow, type ReadNames, SUGGESTED_KEYS } from "../problem/read-names.js";
 import { isNull } from "../yaml/tree.js";
 import type { Tree, TreeEntry, TreeMap } from "../yaml/yaml.js";
 import { contextValue } from "./context.js";
@@ -95,9 +96,7 @@ function noValue(key: ContextKey, { position }: Tree): Problem {
 
 /** The keys that kURL does not know, with a warning for each that is close to one of kURL's or that no template reads. */
 function otherKeys(context: TreeMap | undefined, { names, onNames }: NamesRead): Checked<ReadonlyMap<string, Tree>> {
-  const entries = [...(context?.entries.values() ?? [])].filter(
-    ({ key }) => !(contextKeys as readonly string[]).includes(key),
-  );
+  const entries = [...(context?.entries.values() ?? [])].filter(({ key }) => !isOwnKey(key));
   const problems = entries.flatMap(({ key, keyPosition, value }): Problem[] => {
     const near = nearest(key, contextKeys);
     if (!near && names.words.has(key)) return [...misspeltBelow({ key, keyPosition, value }, { names, onNames })];
@@ -151,6 +150,35 @@ export function misspeltReplacements(
       }),
     );
   });
+}
+
+/**
+ * Returns a warning for each mapping of earlier contexts that a template reads, and of which a later one makes null. Null for one of
+ * kURL's own keys is an error.
+ */
+export function lostMappings(later: TreeMap, earlier: TreeMap, { names, onNames }: NamesRead): readonly Problem[] {
+  const data = { above: [], entries: later.entries, earlier: earlier.entries, entriesOf, isNull: isNullEntry, onNames };
+  const problems: Problem[] = [];
+  for (const { path, value } of nulledMappings(data)) {
+    if (isOwnKey(path[0]) || namesBelow(names, path) === undefined) continue;
+    problems.push({
+      code: "values-replaced",
+      severity: "warning",
+      message: `A later context replaces the mapping ${dotted(path)} with null`,
+      remedy: "indent the lines that belong to it, or give {} where none is meant",
+      position: value.keyPosition,
+    });
+    if (problems.length === SUGGESTED_KEYS) break;
+  }
+  return problems;
+}
+
+function isOwnKey(key: string | undefined): boolean {
+  return (contextKeys as readonly (string | undefined)[]).includes(key);
+}
+
+function isNullEntry({ value }: TreeEntry): boolean {
+  return isNull(value);
 }
 
 function entriesOf({ value }: TreeEntry): TreeMap["entries"] | undefined {

@@ -10,7 +10,14 @@ import { holdsChecks } from "../yaml/contains.js";
 import { duplicateFields } from "../yaml/unknown-fields.js";
 import { type Tree, type TreeMap, type YamlBudget, yamlBudget } from "../yaml/yaml.js";
 import { contextValue, mergeMaps, parseContext, stepsOfValue } from "./context.js";
-import { type ContextKey, contextKeys, misspeltReplacements, type NamesRead, readKeys } from "./context-keys.js";
+import {
+  type ContextKey,
+  contextKeys,
+  lostMappings,
+  misspeltReplacements,
+  type NamesRead,
+  readKeys,
+} from "./context-keys.js";
 import type { SpecDocuments } from "./documents.js";
 import { hostPreflightsOf } from "./embedded.js";
 import { enforcedWarnings } from "./enforced-warnings.js";
@@ -121,7 +128,10 @@ function mergedContexts(
   const problems: Problem[] = [];
   const value = trees.reduce((earlier, later) => {
     if (later) meter.position = later.position;
-    if (earlier && later) for (const problem of misspeltReplacements(later, earlier, read)) problems.push(problem);
+    if (earlier && later) {
+      for (const problem of misspeltReplacements(later, earlier, read)) problems.push(problem);
+      for (const problem of lostMappings(later, earlier, read)) problems.push(problem);
+    }
     return mergeMaps(earlier, later, budgetOf(meter));
   }, undefined);
   return { value, problems };

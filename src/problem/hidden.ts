@@ -122,7 +122,7 @@ const sentences: Readonly<Record<ProblemCode, string | null | ((message: string)
   "values-invalid": "Cannot use values or set",
   "values-literal": "A value has a part that nothing takes off or replaces",
   "values-missing": null,
-  "values-replaced": "A value is not used: preflight replaces it with an empty mapping",
+  "values-replaced": "A value is not used: null or an empty mapping replaces it",
   "values-split": "A line of set is several values",
   "values-template": null,
   "values-unread": "No template reads a key of the values",

@@ -1,13 +1,13 @@
-import { GoMap } from "../go/value.js";
+import type { GoMap } from "../go/value.js";
 import type { Meter } from "../meter.js";
+import { nulledMappings } from "../problem/nulled-mappings.js";
 import type { Problem } from "../problem/problem.js";
-import { NAMED_LEVELS, namesBelow, type ReadNames } from "../problem/read-names.js";
-import { ROOT } from "./unread-keys.js";
+import { namesBelow, type ReadNames } from "../problem/read-names.js";
+import { entriesOf, ROOT } from "./unread-keys.js";
 
 /**
- * Returns a warning for each mapping that a template uses whole, and of which a later file makes null: the fields of `cache:` are comments
- * there, or have lost their indentation, and a `with` prints nothing. Where a template names a field of it, preflight replaces the
- * null, which has a warning of its own.
+ * Returns a warning for each mapping that a template uses whole, and of which a later file makes null. Where a template names a field of
+ * it, preflight replaces the null, which has a warning of its own.
  *
  * @throws WorkLimit
  */
@@ -16,19 +16,19 @@ export function lostMappings(
   { earlier, names, meter }: { readonly earlier: GoMap; readonly names: ReadNames; readonly meter: Meter },
 ): readonly Problem[] {
   const problems: Problem[] = [];
-  const open = [{ later, earlier, path: [ROOT] }];
-  for (let next = open.pop(); next; next = open.pop()) {
-    meter.steps(next.later.entries.size);
-    for (const [key, value] of next.later.entries) {
-      const before = next.earlier.entries.get(key);
-      if (typeof key !== "string" || !(before instanceof GoMap)) continue;
-      const path = [...next.path, key];
-      if (value instanceof GoMap && path.length <= NAMED_LEVELS) open.push({ later: value, earlier: before, path });
-      if (value !== null || before.entries.size === 0 || !isUsedWhole(names, path)) continue;
-      const problem = lost(path);
-      meter.problem(problem);
-      problems.push(problem);
-    }
+  const nulled = nulledMappings({
+    above: [ROOT],
+    entries: entriesOf(later) ?? new Map(),
+    earlier: entriesOf(earlier) ?? new Map(),
+    entriesOf,
+    isNull: (value) => value === null,
+    onNames: (count) => meter.steps(count),
+  });
+  for (const { path } of nulled) {
+    if (!isUsedWhole(names, path)) continue;
+    const problem = lost(path);
+    meter.problem(problem);
+    problems.push(problem);
   }
   return problems;
 }

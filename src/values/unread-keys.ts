@@ -93,7 +93,8 @@ function dataOf(values: GoMap, meter: Meter) {
   };
 }
 
-function entriesOf(value: unknown): ReadonlyMap<string, unknown> | undefined {
+/** The entries of a mapping; `undefined` for any other value. */
+export function entriesOf(value: unknown): ReadonlyMap<string, unknown> | undefined {
   return value instanceof GoMap ? (value.entries as ReadonlyMap<string, unknown>) : undefined;
 }
 
