@@ -107,6 +107,8 @@ function contextValue(tree) {
 
 // EXTERNAL MODULE: ./src/problem/nearest.ts
 var nearest = __webpack_require__(3124);
+// EXTERNAL MODULE: ./src/problem/nulled-mappings.ts
+var nulled_mappings = __webpack_require__(7466);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./src/kurl/hosts.ts
@@ -175,6 +177,7 @@ function isHostText(text) {
 
 
 
+
 const contextKeys = [
     "Installer",
     "IsPrimary",
@@ -233,7 +236,7 @@ function noValue(key, { position }) {
     };
 }
 function otherKeys(context, { names, onNames }) {
-    const entries = [...(context?.entries.values() ?? [])].filter(({ key }) => !contextKeys.includes(key));
+    const entries = [...(context?.entries.values() ?? [])].filter(({ key }) => !isOwnKey(key));
     const problems = entries.flatMap(({ key, keyPosition, value }) => {
         const near = (0,nearest/* nearest */.p)(key, contextKeys);
         if (!near && names.words.has(key))
@@ -275,6 +278,30 @@ function misspeltReplacements(later, earlier, { names, onNames }) {
             position: keyPosition,
         }));
     });
+}
+function lostMappings(later, earlier, { names, onNames }) {
+    const data = { above: [], entries: later.entries, earlier: earlier.entries, entriesOf, isNull: isNullEntry, onNames };
+    const problems = [];
+    for (const { path, value } of (0,nulled_mappings/* nulledMappings */.A)(data)) {
+        if (isOwnKey(path[0]) || (0,read_names/* namesBelow */.kV)(names, path) === undefined)
+            continue;
+        problems.push({
+            code: "values-replaced",
+            severity: "warning",
+            message: `A later context replaces the mapping ${dotted(path)} with null`,
+            remedy: "indent the lines that belong to it, or give {} where none is meant",
+            position: value.keyPosition,
+        });
+        if (problems.length === read_names/* SUGGESTED_KEYS */.XV)
+            break;
+    }
+    return problems;
+}
+function isOwnKey(key) {
+    return contextKeys.includes(key);
+}
+function isNullEntry({ value }) {
+    return (0,yaml_tree/* isNull */.kZ)(value);
 }
 function entriesOf({ value }) {
     return value.kind === "map" ? value.entries : undefined;
@@ -1234,9 +1261,12 @@ function mergedContexts(trees, read, meter) {
     const value = trees.reduce((earlier, later) => {
         if (later)
             meter.position = later.position;
-        if (earlier && later)
+        if (earlier && later) {
             for (const problem of misspeltReplacements(later, earlier, read))
                 problems.push(problem);
+            for (const problem of lostMappings(later, earlier, read))
+                problems.push(problem);
+        }
         return mergeMaps(earlier, later, (0,src_meter/* budgetOf */.nT)(meter));
     }, undefined);
     return { value, problems };
@@ -1631,8 +1661,8 @@ const families = [
 const functions = [...families.flatMap((family) => Object.entries(family)), ...denied/* denied */.wk];
 const sprig = (0,metered/* meteredTable */.Xv)(functions);
 
-// EXTERNAL MODULE: ./src/go/template/template.ts + 32 modules
-var template = __webpack_require__(7049);
+// EXTERNAL MODULE: ./src/go/template/template.ts + 34 modules
+var template = __webpack_require__(4168);
 // EXTERNAL MODULE: ./src/render/breakout.ts
 var breakout = __webpack_require__(7446);
 // EXTERNAL MODULE: ./src/render/commented-out.ts + 1 modules
@@ -1682,8 +1712,8 @@ var rendered = __webpack_require__(8058);
 var render_secrets = __webpack_require__(1382);
 // EXTERNAL MODULE: ./src/render/suspects.ts
 var suspects = __webpack_require__(5045);
-// EXTERNAL MODULE: ./src/render/watch-template.ts + 5 modules
-var watch_template = __webpack_require__(9426);
+// EXTERNAL MODULE: ./src/render/watch-template.ts + 6 modules
+var watch_template = __webpack_require__(1128);
 ;// CONCATENATED MODULE: ./src/render/render.ts
 
 
@@ -1847,6 +1877,6 @@ function contextsOf({ contexts, lintContext }) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-render-3.js").modules);
+Object.assign(exports.modules, require("./shared-render-2.js").modules);
 Object.assign(exports.modules, require("./shared-yaml-2.js").modules);
 //# sourceMappingURL=load-render-sources.js.map

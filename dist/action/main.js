@@ -6680,7 +6680,7 @@ async function readAsNeeded(inputs, options) {
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(440), __webpack_require__.e(810), __webpack_require__.e(818), __webpack_require__.e(225), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 603));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(440), __webpack_require__.e(810), __webpack_require__.e(818), __webpack_require__.e(675), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 603));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6691,7 +6691,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(440), __webpack_require__.e(810), __webpack_require__.e(818), __webpack_require__.e(225), __webpack_require__.e(150), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(440), __webpack_require__.e(810), __webpack_require__.e(818), __webpack_require__.e(675), __webpack_require__.e(150), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
@@ -10818,11 +10818,12 @@ const sentences = {
     usage: "This command line cannot be used; see --help",
     "value-absent": "A template reads a value that is absent or null, so it prints nothing",
     "value-breaks-out": "A value breaks out of its place and changes the structure of the document",
+    "value-unlike": null,
     "values-documents": null,
     "values-invalid": "Cannot use values or set",
     "values-literal": "A value has a part that nothing takes off or replaces",
     "values-missing": null,
-    "values-replaced": "A value is not used: preflight replaces it with an empty mapping",
+    "values-replaced": "A value is not used: null or an empty mapping replaces it",
     "values-split": "A line of set is several values",
     "values-template": null,
     "values-unread": "No template reads a key of the values",
@@ -11227,6 +11228,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "usage",
     "value-absent",
     "value-breaks-out",
+    "value-unlike",
     "values-documents",
     "values-invalid",
     "values-literal",

@@ -71,11 +71,13 @@ function createStandings({ allow, deny }) {
         const known = standings.get(ip);
         if (known)
             return known;
-        const { toDeny, toAllow } = meaningsOf(ipaddr_default().parse(ip));
+        const address = ipaddr_default().parse(ip);
+        const { toDeny, toAllow } = meaningsOf(address);
         const standing = {
             denied: covering(denying, toDeny),
             allowed: covering(allowing, toAllow),
             isNear: toDeny.some(isNear),
+            isLocal: LOCAL.has(address.range()),
         };
         const size = 1 + standing.denied.length + standing.allowed.length;
         if (remembered + size > MOST_REMEMBERED) {
@@ -106,7 +108,8 @@ function isWithin(address, { bytes, prefix }) {
     const mask = 0xff00 >> (prefix & 7);
     return whole === bytes.length || ((address[whole] ^ bytes[whole]) & mask & 0xff) === 0;
 }
-const NEAR = new Set(["unspecified", "loopback", "linkLocal", "multicast", "broadcast"]);
+const LOCAL = new Set(["unspecified", "loopback"]);
+const NEAR = new Set([...LOCAL, "linkLocal", "multicast", "broadcast"]);
 function isNear(address) {
     return NEAR.has(address.range());
 }
@@ -250,7 +253,7 @@ function createFaults(policy, most) {
     const groupOf = portGroups([...policy.allow, ...policy.deny]);
     const known = new WeakMap();
     const faultOf = (ip, port, allowedBy) => {
-        const { denied, allowed, isNear } = standingOf(ip);
+        const { denied, allowed, isNear, isLocal } = standingOf(ip);
         const isReached = ({ ports }) => (0,inputs_patterns/* reaches */.O6)(ports, port);
         const denial = denied.find(isReached);
         if (denial)
@@ -259,7 +262,7 @@ function createFaults(policy, most) {
             return undefined;
         if (!allowedBy)
             return (port) => `allow has no pattern for ${(0,net/* joinHostPort */.qw)(ip, port)}`;
-        if (isLocalName(allowedBy) || !isNear)
+        if (!isNear || (isLocal && isLocalName(allowedBy)))
             return undefined;
         return () => `allow has ${allowedBy.text}, but ${ip} is this machine or its own link, which only an address in allow allows`;
     };

@@ -1034,8 +1034,8 @@ const sprig3 = (0,metered/* meteredTable */.Xv)([
     ...denied3,
 ]);
 
-// EXTERNAL MODULE: ./src/go/template/template.ts + 32 modules
-var template = __webpack_require__(7049);
+// EXTERNAL MODULE: ./src/go/template/template.ts + 34 modules
+var template = __webpack_require__(4168);
 ;// CONCATENATED MODULE: ./src/go/helm/files.ts
 
 
@@ -2987,6 +2987,7 @@ function renderHelm(source, options) {
             ...(options.onSteps && { onSteps: options.onSteps }),
             ...(options.onAbsent && { onAbsent: options.onAbsent }),
             ...(options.onAbsentKey && { onAbsentKey: options.onAbsentKey }),
+            ...(options.onSought && { onSought: options.onSought }),
             ...(options.leftOut && { leftOut: options.leftOut }),
             ...(options.onSlip && { onSlip: options.onSlip }),
         });
@@ -3106,8 +3107,8 @@ var render_rendered = __webpack_require__(8058);
 var render_secrets = __webpack_require__(1382);
 // EXTERNAL MODULE: ./src/render/suspects.ts
 var suspects = __webpack_require__(5045);
-// EXTERNAL MODULE: ./src/render/watch-template.ts + 5 modules
-var watch_template = __webpack_require__(9426);
+// EXTERNAL MODULE: ./src/render/watch-template.ts + 6 modules
+var watch_template = __webpack_require__(1128);
 ;// CONCATENATED MODULE: ./src/render/render-values.ts
 
 
@@ -3292,6 +3293,8 @@ function placeholderOfValues(path) {
     };
 }
 
+// EXTERNAL MODULE: ./src/problem/nulled-mappings.ts
+var nulled_mappings = __webpack_require__(7466);
 // EXTERNAL MODULE: ./src/problem/read-names.ts
 var read_names = __webpack_require__(3397);
 ;// CONCATENATED MODULE: ./src/values/set-key.ts
@@ -3400,22 +3403,20 @@ function setUnread({ line, number }, { path }, near) {
 
 function lostMappings(later, { earlier, names, meter }) {
     const problems = [];
-    const open = [{ later, earlier, path: [ROOT] }];
-    for (let next = open.pop(); next; next = open.pop()) {
-        meter.steps(next.later.entries.size);
-        for (const [key, value] of next.later.entries) {
-            const before = next.earlier.entries.get(key);
-            if (typeof key !== "string" || !(before instanceof go_value/* GoMap */.tn))
-                continue;
-            const path = [...next.path, key];
-            if (value instanceof go_value/* GoMap */.tn && path.length <= read_names/* NAMED_LEVELS */.AD)
-                open.push({ later: value, earlier: before, path });
-            if (value !== null || before.entries.size === 0 || !isUsedWhole(names, path))
-                continue;
-            const problem = lost(path);
-            meter.problem(problem);
-            problems.push(problem);
-        }
+    const nulled = (0,nulled_mappings/* nulledMappings */.A)({
+        above: [ROOT],
+        entries: unread_keys_entriesOf(later) ?? new Map(),
+        earlier: unread_keys_entriesOf(earlier) ?? new Map(),
+        entriesOf: unread_keys_entriesOf,
+        isNull: (value) => value === null,
+        onNames: (count) => meter.steps(count),
+    });
+    for (const { path } of nulled) {
+        if (!isUsedWhole(names, path))
+            continue;
+        const problem = lost(path);
+        meter.problem(problem);
+        problems.push(problem);
     }
     return problems;
 }

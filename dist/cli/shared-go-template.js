@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [7225,1864,4428];
+exports.ids = [3056,1864,4428];
 exports.modules = {
 
 /***/ 8611:
@@ -3456,7 +3456,7 @@ function onBytes([text, part], search) {
 
 /***/ }),
 
-/***/ 7049:
+/***/ 4168:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3805,7 +3805,28 @@ function show(value, budget) {
 
 
 
-const READ_KEY = new Set(["get", "hasKey", "index"]);
+const READS = new Map([
+    ["dig", (args) => readInTurn(args.at(-1), args.slice(0, -2))],
+    ["get", ([map, key]) => [{ maps: [map], key }]],
+    ["hasKey", ([map, key]) => [{ maps: [map], key }]],
+    ["index", ([value, ...keys]) => readInTurn(value, keys)],
+    ["pick", ([map, ...keys]) => keys.map((key) => ({ maps: [map], key }))],
+    ["pluck", ([key, ...maps]) => [{ maps, key }]],
+]);
+function* readInTurn(start, keys) {
+    let value = start;
+    for (const key of keys) {
+        yield { maps: [value], key };
+        value = elementOf(value, key);
+    }
+}
+function elementOf(value, key) {
+    const { value: parent } = indirect(value);
+    const { value: at } = indirect(key);
+    if (parent instanceof go_value/* GoMap */.tn && typeof at === "string")
+        return parent.entries.get(at);
+    return parent instanceof go_value/* GoSlice */.dP && typeof at === "bigint" ? parent.items[Number(at)] : undefined;
+}
 class AbsentKeys {
     root;
     place;
@@ -3820,9 +3841,13 @@ class AbsentKeys {
         if ((start !== this.root || isOfRoot) && isNil(value))
             this.of(receiver, name, isOfRoot);
     }
-    ofCall(name, [receiver, key]) {
-        if (READ_KEY.has(name))
-            this.of(receiver, indirect(key).value, false);
+    ofCall(name, args) {
+        for (const { maps, key } of READS.get(name)?.(args) ?? []) {
+            const { value: at } = indirect(key);
+            if (!maps.some((map) => hasKey(map, at)))
+                for (const map of maps)
+                    this.of(map, at, false);
+        }
     }
     of(receiver, name, isOfRoot) {
         const map = indirect(receiver).value;
@@ -3830,6 +3855,10 @@ class AbsentKeys {
             return;
         this.notice({ map, name, isOfRoot, offset: this.place.offset });
     }
+}
+function hasKey(receiver, name) {
+    const { value: map } = indirect(receiver);
+    return map instanceof go_value/* GoMap */.tn && typeof name === "string" && map.entries.has(name);
 }
 
 // EXTERNAL MODULE: ./src/go/excerpt.ts
@@ -4646,7 +4675,7 @@ class Evaluator {
         for (const [index, name] of path.entries()) {
             const isLast = index === path.length - 1;
             const value = this.field(dot, name, node, isLast ? args : [], isLast ? final : MISSING, receiver);
-            this.environment.absentKeys?.ofField(value, name, { start, receiver });
+            this.environment.reads?.ofField(value, name, { start, receiver });
             receiver = value;
         }
         return receiver;
@@ -4706,7 +4735,7 @@ class Evaluator {
             const type = paramType(callee, given.length);
             values.push(toParam(validateType(final, type, this.fail), type));
         }
-        this.environment.absentKeys?.ofCall(name, values);
+        this.environment.reads?.ofCall(name, values);
         try {
             const result = callee.call(values, this.environment.budget);
             if (typeof result === "string")
@@ -6414,6 +6443,21 @@ function isTerminator(node) {
     return node.kind === "end" || node.kind === "else";
 }
 
+;// CONCATENATED MODULE: ./src/go/template/reads.ts
+class Reads {
+    keys;
+    items;
+    constructor(keys, items) {
+        this.keys = keys;
+        this.items = items;
+    }
+    ofField = (...step) => this.keys?.ofField(...step);
+    ofCall = (name, args) => {
+        this.keys?.ofCall(name, args);
+        this.items?.ofCall(name, args);
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/go/template/call-slips.ts
 const MAY_BE_EMPTY = {
     coalesce: "all but the last",
@@ -6644,7 +6688,65 @@ function slipsOf(trees) {
     return slips.sort((one, other) => one.offset - other.offset);
 }
 
+;// CONCATENATED MODULE: ./src/go/template/unlike-items.ts
+
+
+const SEARCHES = new Map([
+    ["deepEqual", ([left, right]) => ({ sought: [left], among: [right] })],
+    ["has", searchedBy],
+    ["mustHas", searchedBy],
+    ["mustWithout", excludedBy],
+    ["without", excludedBy],
+]);
+function searchedBy([sought, list]) {
+    return { sought: [sought], among: itemsOf(list) };
+}
+function excludedBy([list, ...sought]) {
+    return { sought, among: itemsOf(list) };
+}
+function itemsOf(list) {
+    const { value } = indirect(list);
+    return value instanceof go_value/* GoSlice */.dP ? value.items : [];
+}
+class UnlikeItems {
+    place;
+    budget;
+    notice;
+    constructor(place, budget, notice) {
+        this.place = place;
+        this.budget = budget;
+        this.notice = notice;
+    }
+    ofCall(by, args) {
+        const search = SEARCHES.get(by)?.(args);
+        for (const value of search?.sought ?? [])
+            this.of(by, value, search?.among ?? []);
+    }
+    of(by, value, among) {
+        const sought = scalarOf(value);
+        if (!sought)
+            return;
+        this.budget.steps(among.length);
+        const same = among.map(scalarOf).filter((item) => item?.text === sought.text);
+        const [first] = same;
+        if (!first)
+            return;
+        const unlike = same.some((item) => item?.type === sought.type) ? undefined : first.type;
+        this.notice({ by, ...sought, unlike, offset: this.place.offset });
+    }
+}
+function scalarOf(given) {
+    const { value } = indirect(given);
+    const bare = value instanceof go_value/* GoNumber */.wK ? value.value : value;
+    if (typeof bare === "object" || bare === undefined)
+        return undefined;
+    const type = (0,go_value/* typeOf */.QP)(value)?.name;
+    return { text: String(bare), type };
+}
+
 ;// CONCATENATED MODULE: ./src/go/template/template.ts
+
+
 
 
 
@@ -6693,7 +6795,7 @@ function executeToBytes(source, data, options = {}) {
 }
 function run(source, data, options) {
     const { name, trees, functions, limits } = parseTemplate(source, options);
-    const { associated, missingKey = "invalid", now = cpu/* cpuMs */.D, memory = go_memory/* residentBytes */.S, onSteps, onAbsent = () => { }, onAbsentKey, leftOut, onSlip, } = options;
+    const { associated, missingKey = "invalid", now = cpu/* cpuMs */.D, memory = go_memory/* residentBytes */.S, onSteps, onAbsent = () => { }, onAbsentKey, onSought, leftOut, onSlip, } = options;
     const dot = atStart(() => fromPlain(data)) ?? undefined;
     const tree = trees.get(name);
     if (onSlip)
@@ -6711,7 +6813,7 @@ function run(source, data, options) {
         source: tree.source,
         absent,
         leftOut: leftOut && new LeftOutParts(leftOut),
-        absentKeys: onAbsentKey && new AbsentKeys(dot, absent, onAbsentKey),
+        reads: new Reads(onAbsentKey && new AbsentKeys(dot, absent, onAbsentKey), onSought && new UnlikeItems(absent, budget, onSought)),
     };
     const output = new Output(limits.output);
     const parseText = (text, textName) => treesOf(text, textName, options);
@@ -7446,6 +7548,36 @@ function int64(value) {
 
 /***/ }),
 
+/***/ 7466:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (nulledMappings)
+});
+var _read_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3397);
+
+function* nulledMappings({ above, entries, earlier, entriesOf, isNull, onNames, }) {
+    const open = [{ entries, earlier, above }];
+    for (let next = open.pop(); next; next = open.pop()) {
+        onNames(next.entries.size);
+        for (const [key, value] of next.entries) {
+            const known = next.earlier.get(key);
+            const before = known === undefined ? undefined : entriesOf(known);
+            if (!before || before.size === 0)
+                continue;
+            const path = [...next.above, key];
+            const after = entriesOf(value);
+            if (after && path.length <= _read_names_js__WEBPACK_IMPORTED_MODULE_0__/* .NAMED_LEVELS */ .AD)
+                open.push({ entries: after, earlier: before, above: path });
+            if (isNull(value))
+                yield { path, value };
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 3397:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -7981,7 +8113,7 @@ __webpack_require__.d(__webpack_exports__, {
   yy: () => (isSecretOutput)
 });
 var _go_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3353);
-var _go_template_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7049);
+var _go_template_template_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4168);
 var _secret_actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9521);
 var _secret_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4734);
 
@@ -8055,7 +8187,7 @@ const ITERATION = /^(range can't iterate over |can't use )(.*?)( to iterate over
 
 /***/ }),
 
-/***/ 9426:
+/***/ 1128:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8313,7 +8445,42 @@ function definitionsOf(actions) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./src/render/unlike-types.ts
+
+class UnlikeTypes {
+    meter;
+    #unlike = new Map();
+    #found = new Set();
+    constructor(meter) {
+        this.meter = meter;
+    }
+    add(sought) {
+        this.meter.steps(1);
+        const key = `${sought.offset} ${sought.text}`;
+        if (sought.unlike === undefined)
+            this.#found.add(key);
+        else if (!this.#unlike.has(key))
+            this.#unlike.set(key, sought);
+    }
+    problems(locate) {
+        const unlike = [...this.#unlike].filter(([key]) => !this.#found.has(key)).map(([, sought]) => sought);
+        const places = new Map(unlike.map((sought) => [sought.offset, sought]));
+        return [...places.values()].slice(0, read_names/* SUGGESTED_KEYS */.XV).map(({ by, type, unlike, offset }) => {
+            const problem = {
+                code: "value-unlike",
+                severity: "warning",
+                message: `${by} compares a value of the type ${type} with one of the type ${unlike} that is written the same, and they are never equal`,
+                remedy: "compare both as strings: toString converts a value, and toStrings a list",
+                position: locate(offset),
+            };
+            this.meter.problem(problem);
+            return problem;
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/render/watch-template.ts
+
 
 
 
@@ -8323,11 +8490,13 @@ function watchTemplate(text, { data, actions, locate, meter, secrets }) {
     const absent = [];
     const slips = [];
     const keys = new MisspeltKeys(text, { data, open: actions.open, meter });
+    const types = new UnlikeTypes(meter);
     const leftOut = new LeftOutChecks(meter);
     return {
         options: {
             onAbsent: (value) => absent.push(value),
             onAbsentKey: (key) => keys.add(key),
+            onSought: (sought) => types.add(sought),
             onSlip: (slip) => slips.push(slip),
             leftOut: leftOut.asked,
         },
@@ -8335,6 +8504,7 @@ function watchTemplate(text, { data, actions, locate, meter, secrets }) {
             ...absentValues(absent, locate, { data, meter }),
             ...slips.map((slip) => slipProblem(slip, locate)),
             ...keys.problems(locate),
+            ...types.problems(locate),
             ...uncalledTemplates(text, locate, { actions, meter }),
             ...leftOut.problems(locate, secrets),
         ],
