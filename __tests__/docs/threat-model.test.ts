@@ -194,6 +194,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "refuses $name and names the input",
   ],
   [
+    "a glob of specs ends in one extension of YAML, and a file with checks beside them in the other (a notice names it)",
+    "load/other-extension.test.ts",
+    "names what $spec does not match of $files",
+  ],
+  [
     "a glob misses a folder of specs: a link in its place is dangling (below `**` a warning), a loop or unreadable",
     "files/glob.test.ts",
     "does not go with $pattern past $name",

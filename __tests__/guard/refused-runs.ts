@@ -376,6 +376,7 @@ export const neverRefuse: readonly ProblemCode[] = [
   "document-empty",
   "document-skipped",
   "duplicate-title",
+  "glob-extension",
   "glob-link",
   "installer-documents",
   "installer-enforces-warnings",

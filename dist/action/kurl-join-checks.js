@@ -2,7 +2,7 @@
 exports.ids = [483];
 exports.modules = {
 
-/***/ 1864:
+/***/ 9483:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [864];
+exports.ids = [823];
 exports.modules = {
 
 };

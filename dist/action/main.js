@@ -6549,8 +6549,8 @@ function hasNumericPort({ address }) {
     return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
 }
 async function linesOf(file, files, options) {
-    const { ADDRESSES, MAX_INPUT_BYTES, readSource, tooManyBytes } = await Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
-    const { realFile } = await __webpack_require__.e(/* import() */ 440).then(__webpack_require__.bind(__webpack_require__, 9440));
+    const { ADDRESSES, MAX_INPUT_BYTES, readSource, tooManyBytes } = await Promise.all(/* import() */[__webpack_require__.e(770), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 1823));
+    const { realFile } = await __webpack_require__.e(/* import() */ 770).then(__webpack_require__.bind(__webpack_require__, 8770));
     const name = await realFile(file.path, options.cwd);
     if (files.names.has(name))
         return { value: [], problems: [] };
@@ -6617,7 +6617,7 @@ async function readGiven(inputs, options) {
     return { addresses, sources: isAddressesOnly(inputs) ? undefined : await readAsNeeded(inputs, options) };
 }
 async function withLintContext(given, file, options) {
-    const { readLintContext } = await Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { readLintContext } = await Promise.all(/* import() */[__webpack_require__.e(770), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 1823));
     const { value, problems } = await readLintContext(file, options);
     const common = given.sources ?? { value: { specs: [], contexts: [] }, problems: [] };
     const sources = value ? { ...common.value, lintContext: value } : common.value;
@@ -6674,13 +6674,13 @@ async function loadRendered(inputs, options) {
     return { value: rendered.value, problems: [...problems, ...rendered.problems] };
 }
 async function readAsNeeded(inputs, options) {
-    const { read } = await Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { read } = await Promise.all(/* import() */[__webpack_require__.e(770), __webpack_require__.e(823)]).then(__webpack_require__.bind(__webpack_require__, 1823));
     return read(inputs, { searches: (0,searches/* beginSearches */.w)(), ...options });
 }
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(440), __webpack_require__.e(810), __webpack_require__.e(818), __webpack_require__.e(675), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 603));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(770), __webpack_require__.e(810), __webpack_require__.e(818), __webpack_require__.e(484), __webpack_require__.e(603)]).then(__webpack_require__.bind(__webpack_require__, 603));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6691,7 +6691,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(440), __webpack_require__.e(810), __webpack_require__.e(818), __webpack_require__.e(675), __webpack_require__.e(150), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(237), __webpack_require__.e(770), __webpack_require__.e(810), __webpack_require__.e(818), __webpack_require__.e(484), __webpack_require__.e(150), __webpack_require__.e(981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
@@ -7121,7 +7121,7 @@ async function isRead({ baseline }, { read, ...options }) {
     };
 }
 async function isNamed({ spec, contextFile, values, merge, lintContexts, installer, template, baseline, addresses }, options) {
-    const { namedBy } = await __webpack_require__.e(/* import() */ 440).then(__webpack_require__.bind(__webpack_require__, 9440));
+    const { namedBy } = await __webpack_require__.e(/* import() */ 770).then(__webpack_require__.bind(__webpack_require__, 8770));
     const patterns = [...spec, ...contextFile, ...values, ...merge, ...lintContexts.map(({ file }) => file)];
     const files = addresses.flatMap((entry) => (entry.kind === "file" ? [entry.file.path] : []));
     const singles = [installer?.trim(), template, baseline, ...files].filter((path) => path !== undefined);
@@ -7150,7 +7150,7 @@ async function withoutLinks(path) {
     return isSpecial ? path : (0,places/* realPathSoFar */.JC)(path).catch(() => path);
 }
 async function filesRead(inputs, options) {
-    const { filesOf } = await __webpack_require__.e(/* import() */ 440).then(__webpack_require__.bind(__webpack_require__, 9440));
+    const { filesOf } = await __webpack_require__.e(/* import() */ 770).then(__webpack_require__.bind(__webpack_require__, 8770));
     const patterns = [
         ["spec", inputs.spec],
         ["context-file", inputs.contextFile],
@@ -7371,7 +7371,7 @@ async function saveAt(pathOf, save) {
 async function check(inputs, files) {
     const isMerge = inputs.mode === "merge";
     const made = isMerge
-        ? (await Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(834), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 9952))).fleet(inputs, files)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(770), __webpack_require__.e(834), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 9952))).fleet(inputs, files)
         : (0,preflight/* preflight */.Mz)(inputs, { ...files, watch: logProgress });
     const { report, changes, template, isInterrupted, hide } = await made;
     const isFailing = isInterrupted || (0,report_report/* breaches */.aM)(report, inputs.failOn, changes);
@@ -10760,6 +10760,7 @@ const sentences = {
     "file-outside": "A path leads out of its checkout or the workspace",
     "file-too-large": "A file is too large",
     "file-unreadable": "Cannot read a file",
+    "glob-extension": "Files with tcpConnect are not read, because they end in the other of .yaml and .yml",
     "glob-link": "A glob finds nothing behind links whose targets do not exist",
     "glob-no-match": "No file matches a glob",
     "input-missing": null,
@@ -11170,6 +11171,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "file-outside",
     "file-too-large",
     "file-unreadable",
+    "glob-extension",
     "glob-link",
     "glob-no-match",
     "input-missing",

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [675,864];
+exports.ids = [484,823];
 exports.modules = {
 
 /***/ 8611:

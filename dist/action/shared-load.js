@@ -2,13 +2,15 @@
 exports.ids = [];
 exports.modules = {
 
-/***/ 9483:
+/***/ 1823:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+
+// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $R: () => (OF_THE_CHECKOUT),
   ADDRESSES: () => (ADDRESSES),
   MAX_INPUT_BYTES: () => (MAX_INPUT_BYTES),
+  $R: () => (OF_THE_CHECKOUT),
   XO: () => (STANDARD_INPUT),
   mO: () => (isInline),
   read: () => (read),
@@ -16,10 +18,83 @@ __webpack_require__.d(__webpack_exports__, {
   readSource: () => (readSource),
   tooManyBytes: () => (tooManyBytes)
 });
-/* unused harmony exports MAX_SOURCE_BYTES, MAX_SPEC_BYTES */
-var _files_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9402);
-var _inputs_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9290);
-var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9440);
+
+// UNUSED EXPORTS: MAX_SOURCE_BYTES, MAX_SPEC_BYTES
+
+// EXTERNAL MODULE: ./src/files/file.ts
+var files_file = __webpack_require__(9402);
+// EXTERNAL MODULE: ./src/inputs/values.ts
+var values = __webpack_require__(9290);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/files/alternatives.ts
+var alternatives = __webpack_require__(4120);
+// EXTERNAL MODULE: ./src/load/paths.ts + 4 modules
+var paths = __webpack_require__(8770);
+;// CONCATENATED MODULE: ./src/load/other-extension.ts
+
+
+
+
+
+const FOLDERS = 10_000;
+const FILES = 50;
+const BYTES = 1024 * 1024;
+const NAMED = 3;
+async function otherExtensionNotices(patterns, options) {
+    const others = patterns.flatMap(withOtherExtension);
+    if (others.length === 0)
+        return [];
+    const { searches, ...place } = options;
+    const read = await (0,paths.filesOf)({ input: "spec", patterns }, options);
+    const own = { ...searches, budget: { folders: FOLDERS }, found: new Map() };
+    const { value: candidates } = await (0,paths.filesOf)({ input: "spec", patterns: others }, { ...place, searches: own });
+    if (candidates.length === 0)
+        return [];
+    const known = new Set();
+    for (const file of read.value)
+        known.add(await (0,paths.realFile)(file, place.cwd));
+    const left = [];
+    for (const file of candidates)
+        if (!known.has(await (0,paths.realFile)(file, place.cwd)))
+            left.push(file);
+    const specs = [];
+    for (const file of left.slice(0, FILES))
+        if (await hasChecks(file, place))
+            specs.push((0,paths/* displayPath */.Gt)(file, place.cwd));
+    return specs.length === 0 ? [] : [notice(specs)];
+}
+function withOtherExtension(pattern) {
+    return ((0,alternatives/* alternatives */.V)(pattern) ?? []).flatMap((part) => {
+        const [, start, extension] = /^(.*\.)(ya?ml)$/s.exec(part) ?? [];
+        if (start === undefined || !(0,paths/* isGlob */.fg)(start))
+            return [];
+        return [start + (extension === "yml" ? "yaml" : "yml")];
+    });
+}
+async function hasChecks(file, place) {
+    const stats = await (0,promises_.stat)((0,external_node_path_.resolve)(place.cwd, file)).catch(() => undefined);
+    if (!stats?.isFile())
+        return false;
+    const read = await (0,files_file/* readBytes */.i)(file, { ...place, maxBytes: BYTES });
+    return read.kind === "bytes" && read.bytes.includes("tcpConnect");
+}
+function notice(files) {
+    const names = files.slice(0, NAMED).map((file) => JSON.stringify(file));
+    const others = files.length > names.length ? ` and ${files.length - names.length} more` : "";
+    return {
+        code: "glob-extension",
+        severity: "notice",
+        where: "input spec",
+        message: `Files with tcpConnect are not read, because they end in the other of .yaml and .yml: ${names.join(", ")}${others}`,
+        remedy: "end the glob in .y*ml to read both",
+    };
+}
+
+;// CONCATENATED MODULE: ./src/load/read.ts
+
 
 
 
@@ -35,6 +110,7 @@ async function read(inputs, options) {
     const { spec, installer, contexts = [], contextFile } = inputs;
     const values = await readInput({ input: "values", patterns: inputs.values ?? [] }, options);
     const specs = await readInput({ input: "spec", patterns: spec }, options);
+    const unread = { problems: await otherExtensionNotices(spec, options) };
     const common = await readInput({ input: "context-file", patterns: contextFile }, options);
     const installers = installer === undefined ? none : await readSource({ input: "installer", file: installer.trim() }, options);
     const inline = contexts.map((text, index) => ({
@@ -48,7 +124,7 @@ async function read(inputs, options) {
         ...(inputs.set?.length ? { set: inputs.set } : {}),
         ...(installers.value[0] ? { installer: installers.value[0] } : {}),
     };
-    return { value, problems: [specs, common, installers, values].flatMap(({ problems }) => problems) };
+    return { value, problems: [specs, unread, common, installers, values].flatMap(({ problems }) => problems) };
 }
 async function readLintContext(file, options) {
     const { value, problems } = await readInput({ input: "lint-contexts", patterns: [file] }, options);
@@ -65,7 +141,7 @@ async function readLintContext(file, options) {
 }
 const none = { value: [], problems: [] };
 async function readInput({ input, patterns }, options) {
-    const files = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__.filesOf)({ input, patterns }, options);
+    const files = await (0,paths.filesOf)({ input, patterns }, options);
     const sources = [];
     const problems = [...files.problems];
     let bytes = 0;
@@ -96,8 +172,8 @@ async function readSource({ input, file }, options) {
         value: [],
         problems: [{ code, severity: "error", where: `input ${input}`, message, remedy }],
     });
-    if ((0,_inputs_values_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEmptyPart */ .Js)(file))
-        return { value: [], problems: [{ ...(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyPart */ .bo)(file), where: `input ${input}` }] };
+    if ((0,values/* hasEmptyPart */.Js)(file))
+        return { value: [], problems: [{ ...(0,paths/* emptyPart */.bo)(file), where: `input ${input}` }] };
     const name = file === "-" ? STANDARD_INPUT : file;
     const maxBytes = input === "spec" || input === "addresses" ? MAX_SPEC_BYTES : MAX_SOURCE_BYTES;
     const read = await bytesOf(file, { ...options, maxBytes });
@@ -118,7 +194,7 @@ async function readSource({ input, file }, options) {
                 return wrong("file-encoding", `${name} is not UTF-8`, "expected UTF-8 text");
             if (text.trim() === "" && input !== "values")
                 return wrong("file-empty", `${name} is empty`, input === "addresses" ? ADDRESSES : "expected a YAML document");
-            const source = { file: file === "-" ? name : (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .displayPath */ .Gt)(file, options.cwd), text };
+            const source = { file: file === "-" ? name : (0,paths/* displayPath */.Gt)(file, options.cwd), text };
             const hasMark = read.bytes.indexOf(BYTE_ORDER_MARK) === 0;
             return { value: [hasMark ? { ...source, hasByteOrderMark: true } : source], problems: [] };
         }
@@ -131,7 +207,7 @@ const ADDRESSES = "expected an address on each line, such as db.example.com:5432
 async function bytesOf(file, options) {
     const { maxBytes } = options;
     if (file !== "-")
-        return (0,_files_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readBytes */ .i)(file, options);
+        return (0,files_file/* readBytes */.i)(file, options);
     try {
         const bytes = await options.stdin(options);
         if (bytes.length <= maxBytes)

@@ -860,7 +860,7 @@ async function check(command, io) {
     const inputs = await inputsOf(command, files);
     const watch = (progress) => showProgress(progress, io);
     const options = { ...files, format, ...(isQuiet ? {} : { watch }) };
-    const run = kind === "merge" ? (await Promise.all(/* import() */[__webpack_require__.e(9440), __webpack_require__.e(6834), __webpack_require__.e(9952)]).then(__webpack_require__.bind(__webpack_require__, 9952))).fleet : preflight/* preflight */.Mz;
+    const run = kind === "merge" ? (await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(1823), __webpack_require__.e(6834), __webpack_require__.e(9952)]).then(__webpack_require__.bind(__webpack_require__, 9952))).fleet : preflight/* preflight */.Mz;
     const { report, changes, template, isInterrupted } = await run(inputs, options);
     showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io, variables);
     const written = {
@@ -6249,8 +6249,8 @@ function hasNumericPort({ address }) {
     return split.kind === "split" && (0,net/* parsePortNumber */.Qu)(split.port) !== undefined;
 }
 async function linesOf(file, files, options) {
-    const { ADDRESSES, MAX_INPUT_BYTES, readSource, tooManyBytes } = await Promise.all(/* import() */[__webpack_require__.e(9440), __webpack_require__.e(1864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
-    const { realFile } = await Promise.all(/* import() */[__webpack_require__.e(9440), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 9440));
+    const { ADDRESSES, MAX_INPUT_BYTES, readSource, tooManyBytes } = await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(1823)]).then(__webpack_require__.bind(__webpack_require__, 1823));
+    const { realFile } = await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(4428)]).then(__webpack_require__.bind(__webpack_require__, 8770));
     const name = await realFile(file.path, options.cwd);
     if (files.names.has(name))
         return { value: [], problems: [] };
@@ -6317,7 +6317,7 @@ async function readGiven(inputs, options) {
     return { addresses, sources: isAddressesOnly(inputs) ? undefined : await readAsNeeded(inputs, options) };
 }
 async function withLintContext(given, file, options) {
-    const { readLintContext } = await Promise.all(/* import() */[__webpack_require__.e(9440), __webpack_require__.e(1864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { readLintContext } = await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(1823)]).then(__webpack_require__.bind(__webpack_require__, 1823));
     const { value, problems } = await readLintContext(file, options);
     const common = given.sources ?? { value: { specs: [], contexts: [] }, problems: [] };
     const sources = value ? { ...common.value, lintContext: value } : common.value;
@@ -6374,13 +6374,13 @@ async function loadRendered(inputs, options) {
     return { value: rendered.value, problems: [...problems, ...rendered.problems] };
 }
 async function readAsNeeded(inputs, options) {
-    const { read } = await Promise.all(/* import() */[__webpack_require__.e(9440), __webpack_require__.e(1864)]).then(__webpack_require__.bind(__webpack_require__, 9483));
+    const { read } = await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(1823)]).then(__webpack_require__.bind(__webpack_require__, 1823));
     return read(inputs, { searches: (0,searches/* beginSearches */.w)(), ...options });
 }
 async function renderAsNeeded(sources, inputs) {
     const { values = [], set = [], specs } = sources;
     if (values.length + set.length > 0 || specs.some(({ text }) => text.includes("v1beta3") && text.includes("{{"))) {
-        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(9440), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(3056), __webpack_require__.e(7824)]).then(__webpack_require__.bind(__webpack_require__, 7824));
+        const { renderWithValues } = await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(1823), __webpack_require__.e(5818), __webpack_require__.e(4390), __webpack_require__.e(7824)]).then(__webpack_require__.bind(__webpack_require__, 7824));
         return renderWithValues(sources, inputs, (others) => renderOthers(others, inputs));
     }
     return renderOthers(sources, inputs);
@@ -6391,7 +6391,7 @@ async function renderOthers(sources, inputs) {
     const hasData = contexts.length > 0 || lintContext !== undefined || installer !== undefined || inputs.joinChecks;
     if (!hasData && specs.every(isPlain))
         return { value: specs.map(renderPlain), problems: [] };
-    return (await Promise.all(/* import() */[__webpack_require__.e(9440), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(5818), __webpack_require__.e(3056), __webpack_require__.e(2150), __webpack_require__.e(4981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(4237), __webpack_require__.e(4810), __webpack_require__.e(1823), __webpack_require__.e(5818), __webpack_require__.e(4390), __webpack_require__.e(2150), __webpack_require__.e(4981)]).then(__webpack_require__.bind(__webpack_require__, 3224))).renderSources(sources, inputs);
 }
 function isAddressesOnly(inputs) {
     const { spec, contextFile, installer, contexts = [], joinChecks, values = [], set = [] } = inputs;
@@ -7224,7 +7224,7 @@ async function baselineOf(inputs, options) {
         return { value: undefined, problems: [] };
     const { baselineProblems, overwrittenBaseline, redactedBaseline } = await __webpack_require__.e(/* import() */ 927).then(__webpack_require__.bind(__webpack_require__, 927));
     const { isRedacted } = await __webpack_require__.e(/* import() */ 1289).then(__webpack_require__.bind(__webpack_require__, 1289));
-    const { readBaseline } = await __webpack_require__.e(/* import() */ 6834).then(__webpack_require__.bind(__webpack_require__, 6834));
+    const { readBaseline } = await Promise.all(/* import() */[__webpack_require__.e(6834), __webpack_require__.e(9402)]).then(__webpack_require__.bind(__webpack_require__, 6834));
     const { compareWithBaseline } = await __webpack_require__.e(/* import() */ 9692).then(__webpack_require__.bind(__webpack_require__, 9692));
     const { withFailingSince } = await __webpack_require__.e(/* import() */ 3615).then(__webpack_require__.bind(__webpack_require__, 3615));
     const { value: earlier, problems } = await readBaseline(baseline, options);
@@ -7740,6 +7740,7 @@ const sentences = {
     "file-outside": "A path leads out of its checkout or the workspace",
     "file-too-large": "A file is too large",
     "file-unreadable": "Cannot read a file",
+    "glob-extension": "Files with tcpConnect are not read, because they end in the other of .yaml and .yml",
     "glob-link": "A glob finds nothing behind links whose targets do not exist",
     "glob-no-match": "No file matches a glob",
     "input-missing": null,
@@ -8150,6 +8151,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "file-outside",
     "file-too-large",
     "file-unreadable",
+    "glob-extension",
     "glob-link",
     "glob-no-match",
     "input-missing",

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   fleet: () => (fleet)
 });
 
-// EXTERNAL MODULE: ./src/load/paths.ts + 5 modules
-var paths = __webpack_require__(9440);
+// EXTERNAL MODULE: ./src/load/paths.ts + 4 modules
+var paths = __webpack_require__(8770);
 // EXTERNAL MODULE: ./src/files/file.ts
 var files_file = __webpack_require__(9402);
 // EXTERNAL MODULE: ./src/report/baseline.ts
@@ -23,8 +23,8 @@ var baseline = __webpack_require__(6834);
 var parse = __webpack_require__(2859);
 // EXTERNAL MODULE: ./src/report/read-text.ts + 1 modules
 var read_text = __webpack_require__(9126);
-// EXTERNAL MODULE: ./src/load/read.ts
-var load_read = __webpack_require__(9483);
+// EXTERNAL MODULE: ./src/load/read.ts + 1 modules
+var load_read = __webpack_require__(1823);
 ;// CONCATENATED MODULE: ./src/load/reports.ts
 
 
@@ -925,7 +925,6 @@ async function withMaskedRest(report) {
 Object.assign(exports.modules, require("./shared-report.js").modules);
 Object.assign(exports.modules, require("./shared-report-2.js").modules);
 Object.assign(exports.modules, require("./shared-report-3.js").modules);
-Object.assign(exports.modules, require("./shared-files-4.js").modules);
-Object.assign(exports.modules, require("./shared-load.js").modules);
+Object.assign(exports.modules, require("./shared-files-5.js").modules);
 Object.assign(exports.modules, require("./shared-report-4.js").modules);
 Object.assign(exports.modules, require("./shared-report-5.js").modules);

@@ -78,6 +78,7 @@ const problemHelp = {
     "file-outside": "In a workflow, a symbolic link leads out of its checkout: the nearest folder above it that has a `.git`. Where there is none, it leads\nout of the `working-directory` that it is in, otherwise of the workspace. Give the path of the file itself, such as\n`../infra/values.yaml`: what the workflow names is read wherever it is. Or the path leads to git's own\nfiles, in `.git` or elsewhere, which may hold the checkout's token and are never read or written.",
     "file-too-large": "Split the file: one run reads several contexts, several runs the parts of a spec.",
     "file-unreadable": "It is a folder or a device, its permissions forbid reading, a program is writing to it, or a glob cannot read a folder: one whose\nname is not UTF-8, or a link in the place of a folder whose target does not exist, such as `eu` for `*/host.yaml`.",
+    "glob-extension": "Notice. A glob of `spec` ends in `.yaml` or `.yml`, and files with `tcpConnect` that it would match with the other extension are not read.\n`*.y*ml` reads both. In `*.{yaml,yml}`, each of the two would have to match a file.",
     "glob-link": "Warning. Below `**` there are links whose targets do not exist, so files behind them are not read. Often a submodule or a second\ncheckout is missing.",
     "glob-no-match": "No file matches from the folder in the message. `**` matches folders, wildcards match a first dot, and in `{db,api*}.yaml` or `{1..3}.yaml` an\nalternative without a wildcard must exist. A file that is named like a glob, `db[1].yaml`, is found by its name.",
     "input-missing": "`spec`, `addresses` and `join-checks` are empty, or `addresses` has only empty lines and comments. On the command line specs are arguments: `run preflight.yaml`.",
@@ -259,5 +260,5 @@ function artifactLocation(file) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-4.js").modules);
+Object.assign(exports.modules, require("./shared-files-5.js").modules);
 Object.assign(exports.modules, require("./shared-lint.js").modules);

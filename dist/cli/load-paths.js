@@ -1,29 +1,14 @@
 "use strict";
-exports.ids = [9440];
+exports.ids = [8770];
 exports.modules = {
 
-/***/ 9440:
+/***/ 4120:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Gt: () => (displayPath),
-  bo: () => (emptyPart),
-  filesOf: () => (filesOf),
-  _m: () => (mayFindLess),
-  namedBy: () => (namedBy),
-  realFile: () => (realFile)
+  V: () => (alternatives),
+  c: () => (MAX_ALTERNATIVES)
 });
-
-// UNUSED EXPORTS: MAX_FILES, MAX_PATTERN
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
-;// CONCATENATED MODULE: ./src/files/alternatives.ts
 const MAX_ALTERNATIVES = 1_000;
 function alternatives(pattern) {
     const before = [];
@@ -42,14 +27,14 @@ function alternatives(pattern) {
     const open = (outer, inner) => joined(joined(outer, literal("{")), inner);
     const [first = product, ...inner] = [...before, product];
     const whole = inner.reduce(open, first);
-    return whole && [...new Set(alternatives_all(whole).map(({ text }) => text))];
+    return whole && [...new Set(all(whole).map(({ text }) => text))];
 }
 const TOKEN = /[{}]|(?:\\.|[^{}\\])+|\\$/gs;
 const EMPTY = { text: "", hasBraces: false };
 function literal(text) {
     return { start: { text, hasBraces: false }, alternatives: [EMPTY], end: EMPTY };
 }
-function alternatives_all({ start, alternatives, end }) {
+function all({ start, alternatives, end }) {
     return alternatives.map((one) => concatenated(start, one, end));
 }
 function concatenated(...parts) {
@@ -59,9 +44,9 @@ function joined(one, other) {
     if (!one || !other || one.alternatives.length * other.alternatives.length > MAX_ALTERNATIVES)
         return undefined;
     if (one.alternatives.length === 1)
-        return { ...other, start: concatenated(...alternatives_all(one), other.start) };
+        return { ...other, start: concatenated(...all(one), other.start) };
     if (other.alternatives.length === 1)
-        return { ...one, end: concatenated(one.end, ...alternatives_all(other)) };
+        return { ...one, end: concatenated(one.end, ...all(other)) };
     return {
         start: one.start,
         alternatives: one.alternatives.flatMap((first) => {
@@ -73,7 +58,7 @@ function joined(one, other) {
 }
 function braces(inside) {
     const isKept = inside.start.hasBraces || inside.end.hasBraces;
-    const found = isKept ? [] : alternatives_all(inside).map((one) => ({ one, braces: bracesOf(one) }));
+    const found = isKept ? [] : all(inside).map((one) => ({ one, braces: bracesOf(one) }));
     if (found.every(({ braces }) => !braces))
         return enclosed(inside);
     if (found.reduce((sum, { braces }) => sum + (braces?.count ?? 1), 0) > MAX_ALTERNATIVES)
@@ -125,6 +110,33 @@ function padded(number, width) {
     return number < 0 ? `-${String(-number).padStart(width - 1, "0")}` : String(number).padStart(width, "0");
 }
 
+
+/***/ }),
+
+/***/ 8770:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Gt: () => (displayPath),
+  bo: () => (emptyPart),
+  filesOf: () => (filesOf),
+  fg: () => (isGlob),
+  _m: () => (mayFindLess),
+  namedBy: () => (namedBy),
+  realFile: () => (realFile)
+});
+
+// UNUSED EXPORTS: MAX_FILES, MAX_PATTERN
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+var external_node_path_default = /*#__PURE__*/__webpack_require__.n(external_node_path_);
+// EXTERNAL MODULE: ./src/files/alternatives.ts
+var alternatives = __webpack_require__(4120);
 // EXTERNAL MODULE: ./src/files/places.ts + 1 modules
 var places = __webpack_require__(4428);
 ;// CONCATENATED MODULE: ./src/files/listings.ts
@@ -279,20 +291,20 @@ const POSITIONS_OF_GROUP = 10;
 function group({ how, options }, from, name) {
     const once = (at) => {
         name.spend(POSITIONS_OF_GROUP * at.length * options.length);
-        return options.map((parts) => advance(parts, at, name)).reduce(wildcard_joined);
+        return options.map((parts) => advance(parts, at, name)).reduce(joined);
     };
     if (how === "!")
         return [...from.keys()]
             .filter((at) => from[at])
             .map((at) => others(once(only(at, from.length)), at))
-            .reduce(wildcard_joined);
+            .reduce(joined);
     if (how === "@")
         return once(from);
     if (how === "?")
-        return wildcard_joined(from, once(from));
+        return joined(from, once(from));
     let reached = how === "*" ? from : once(from);
     for (let added = how === "*" ? from : without(reached, from); added.includes(1);) {
-        const next = wildcard_joined(reached, once(added));
+        const next = joined(reached, once(added));
         added = without(next, reached);
         reached = next;
     }
@@ -301,7 +313,7 @@ function group({ how, options }, from, name) {
 function without(one, other) {
     return one.map((is, at) => is & ~other[at]);
 }
-function wildcard_joined(one, other) {
+function joined(one, other) {
     return one.map((is, at) => is | other[at]);
 }
 function only(at, length) {
@@ -318,7 +330,7 @@ function partsOf(pattern, reading) {
     const parts = [];
     for (let at = 0; at < pattern.length;) {
         reading.spend(POSITIONS_OF_PART + (opens(pattern, at) ? pattern.length - at : 0));
-        const read = extendedGroup(pattern, at, reading) ?? wildcard_braces(pattern, at, reading) ?? set(pattern, at) ?? single(pattern, at);
+        const read = extendedGroup(pattern, at, reading) ?? braces(pattern, at, reading) ?? set(pattern, at) ?? single(pattern, at);
         parts.push(read.part);
         at = read.end;
     }
@@ -344,7 +356,7 @@ function set(pattern, at) {
         return undefined;
     return { part: { kind: "set", isNegated: not !== "", characters: characterSet(list) }, end: at + whole.length };
 }
-function wildcard_braces(pattern, at, reading) {
+function braces(pattern, at, reading) {
     const end = pattern[at] === "{" ? closing(pattern, at, "{}") : undefined;
     if (end === undefined)
         return undefined;
@@ -653,7 +665,7 @@ async function filesOfPattern(given, where, options) {
     const beyond = { value: NOTHING, problems: [{ ...tooFar(pattern), severity: "error", where }] };
     if (options.budget.folders < 0)
         return beyond;
-    const parts = alternatives(pattern);
+    const parts = (0,alternatives/* alternatives */.V)(pattern);
     if (!parts)
         return { value: NOTHING, problems: [{ ...tooManyAlternatives(pattern), where }] };
     if (parts.length > 1)
@@ -708,7 +720,7 @@ function tooManyAlternatives(pattern) {
     return {
         code: "file-limit",
         severity: "error",
-        message: `The braces of ${JSON.stringify(pattern)} stand for more than ${MAX_ALTERNATIVES} paths`,
+        message: `The braces of ${JSON.stringify(pattern)} stand for more than ${alternatives/* MAX_ALTERNATIVES */.c} paths`,
         remedy: "expected fewer; each of them must be a file, or match one",
     };
 }
@@ -774,10 +786,10 @@ function tooFar(pattern) {
     };
 }
 function namedBy(pattern) {
-    return (alternatives(pattern) ?? []).filter((part) => !isGlob(part));
+    return ((0,alternatives/* alternatives */.V)(pattern) ?? []).filter((part) => !isGlob(part));
 }
 function mayFindLess(pattern) {
-    return (alternatives(pattern) ?? []).some(isGlob);
+    return ((0,alternatives/* alternatives */.V)(pattern) ?? []).some(isGlob);
 }
 function isGlob(pattern) {
     return /[*?[\]{}!]/.test(pattern);

@@ -119,7 +119,7 @@ async function isRead({ baseline }, { read, ...options }) {
     };
 }
 async function isNamed({ spec, contextFile, values, merge, lintContexts, installer, template, baseline, addresses }, options) {
-    const { namedBy } = await __webpack_require__.e(/* import() */ 9440).then(__webpack_require__.bind(__webpack_require__, 9440));
+    const { namedBy } = await __webpack_require__.e(/* import() */ 8770).then(__webpack_require__.bind(__webpack_require__, 8770));
     const patterns = [...spec, ...contextFile, ...values, ...merge, ...lintContexts.map(({ file }) => file)];
     const files = addresses.flatMap((entry) => (entry.kind === "file" ? [entry.file.path] : []));
     const singles = [installer?.trim(), template, baseline, ...files].filter((path) => path !== undefined);
@@ -148,7 +148,7 @@ async function withoutLinks(path) {
     return isSpecial ? path : (0,places/* realPathSoFar */.JC)(path).catch(() => path);
 }
 async function filesRead(inputs, options) {
-    const { filesOf } = await __webpack_require__.e(/* import() */ 9440).then(__webpack_require__.bind(__webpack_require__, 9440));
+    const { filesOf } = await __webpack_require__.e(/* import() */ 8770).then(__webpack_require__.bind(__webpack_require__, 8770));
     const patterns = [
         ["spec", inputs.spec],
         ["context-file", inputs.contextFile],
@@ -272,6 +272,6 @@ async function firstProblems(paths, { place, claimed }) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-3.js").modules);
-Object.assign(exports.modules, require("./shared-files-6.js").modules);
+Object.assign(exports.modules, require("./shared-files-4.js").modules);
 Object.assign(exports.modules, require("./shared-files-7.js").modules);
+Object.assign(exports.modules, require("./shared-files-8.js").modules);

@@ -1836,8 +1836,8 @@ function renderText(source, text, locate, { makeRoot, meter }) {
     }
 }
 
-// EXTERNAL MODULE: ./src/load/read.ts
-var read = __webpack_require__(9483);
+// EXTERNAL MODULE: ./src/load/read.ts + 1 modules
+var read = __webpack_require__(1823);
 ;// CONCATENATED MODULE: ./src/load/render-sources.ts
 
 
@@ -1859,7 +1859,7 @@ async function renderSources(sources, { joinChecks, meter, shards, failOnOfRun }
         await (0,regexps/* loadFunctionsOf */.Bz)(spec);
     const specs = (0,checked/* gather */.kg)(documents.map((spec) => renderSpecs(spec, data.value, meter)));
     const joined = joinChecks
-        ? (await __webpack_require__.e(/* import() */ 9483).then(__webpack_require__.bind(__webpack_require__, 1864))).joinChecks(data.value, { meter, allowed: (0,limits/* allowedChecks */.uZ)(shards) })
+        ? (await __webpack_require__.e(/* import() */ 9483).then(__webpack_require__.bind(__webpack_require__, 9483))).joinChecks(data.value, { meter, allowed: (0,limits/* allowedChecks */.uZ)(shards) })
         : { value: undefined, problems: [] };
     return {
         value: [...specs.value.flat(), ...(joined.value ? [(0,plain.renderPlain)(joined.value)] : [])],

@@ -3948,8 +3948,8 @@ function mergeInto(base, over) {
     return base;
 }
 
-// EXTERNAL MODULE: ./src/load/read.ts
-var read = __webpack_require__(9483);
+// EXTERNAL MODULE: ./src/load/read.ts + 1 modules
+var read = __webpack_require__(1823);
 ;// CONCATENATED MODULE: ./src/load/render-values.ts
 
 

@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [6834,4428];
+exports.ids = [6834];
 exports.modules = {
 
 /***/ 6834:
@@ -477,7 +477,4 @@ function reportCopier({ maxReportString = MAX_REPORT_STRING, maxReportStrings = 
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-files-3.js").modules);
-Object.assign(exports.modules, require("./shared-files-5.js").modules);
-Object.assign(exports.modules, require("./shared-files-6.js").modules);
 Object.assign(exports.modules, require("./shared-report-and-analyze.js").modules);

@@ -3,4 +3,4 @@ exports.ids = [4428];
 exports.modules = {
 
 };
-Object.assign(exports.modules, require("./shared-files-3.js").modules);
+Object.assign(exports.modules, require("./shared-files-4.js").modules);

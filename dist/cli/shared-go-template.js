@@ -1,5 +1,5 @@
 "use strict";
-exports.ids = [3056,1864,4428];
+exports.ids = [4390];
 exports.modules = {
 
 /***/ 8611:
@@ -8516,7 +8516,3 @@ function watchTemplate(text, { data, actions, locate, meter, secrets }) {
 
 };
 Object.assign(exports.modules, require("./shared-render-3.js").modules);
-Object.assign(exports.modules, require("./shared-files-3.js").modules);
-Object.assign(exports.modules, require("./shared-files-5.js").modules);
-Object.assign(exports.modules, require("./shared-files-6.js").modules);
-Object.assign(exports.modules, require("./shared-load.js").modules);

@@ -41,9 +41,9 @@ const details = {
     merge: "REPORT is the JSON report of a run, or a glob. Shards of one name are joined. Nothing is dialed.",
 };
 const examples = {
-    run: ["run db.example.com:5432 --wait 2m", "run preflight/*.yaml --context 'IsJoin: true' --report junit=report.xml"],
+    run: ["run db.example.com:5432 --wait 2m", "run preflight/*.y*ml --context 'IsJoin: true' --report junit=report.xml"],
     merge: ["merge 'reports/*.json' --expect eu-1 --expect us-1 --report firewall=request.csv"],
-    lint: ["lint preflight/*.yaml --lint-context join=contexts/join.yaml"],
+    lint: ["lint preflight/*.y*ml --lint-context join=contexts/join.yaml"],
 };
 const headings = {
     checks: "What to check",

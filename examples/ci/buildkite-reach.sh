@@ -6,7 +6,7 @@ export TCP_PREFLIGHT_FAIL_ON=fail
 
 rm -rf report.md
 # shellcheck disable=SC2086 # a command and its arguments
-$preflight run specs/*.yaml --report markdown=report.md
+$preflight run specs/*.y*ml --report markdown=report.md
 status=$?
 style=success
 [ "$status" -eq 0 ] || style=error

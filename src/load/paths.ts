@@ -259,7 +259,8 @@ export function mayFindLess(pattern: string): boolean {
   return (alternatives(pattern) ?? []).some(isGlob);
 }
 
-function isGlob(pattern: string): boolean {
+/** Whether a pattern has characters of globs. */
+export function isGlob(pattern: string): boolean {
   return /[*?[\]{}!]/.test(pattern);
 }
 

@@ -5,6 +5,7 @@ import type { InputName, Inputs } from "../inputs/inputs.js";
 import { hasEmptyPart } from "../inputs/values.js";
 import type { Checked } from "../problem/checked.js";
 import type { Problem, ProblemCode } from "../problem/problem.js";
+import { otherExtensionNotices } from "./other-extension.js";
 import { displayPath, emptyPart, filesOf } from "./paths.js";
 import type { Searches } from "./searches.js";
 
@@ -62,12 +63,13 @@ export interface ReadOptions extends PlaceOptions {
  * alphabetical order, and a file that two of them match is read once.
  *
  * Each file that is missing, unreadable, empty, too large or not UTF-8 is an error, each glob without a match, and an input
- * that names too many files; each error names its input.
+ * that names too many files; each error names its input. Files that a glob of specs nearly matches have a notice.
  */
 export async function read(inputs: SourceInputs, options: ReadOptions): Promise<Checked<Sources>> {
   const { spec, installer, contexts = [], contextFile } = inputs;
   const values = await readInput({ input: "values", patterns: inputs.values ?? [] }, options);
   const specs = await readInput({ input: "spec", patterns: spec }, options);
+  const unread = { problems: await otherExtensionNotices(spec, options) };
   const common = await readInput({ input: "context-file", patterns: contextFile }, options);
   const installers =
     installer === undefined ? none : await readSource({ input: "installer", file: installer.trim() }, options);
@@ -82,7 +84,7 @@ export async function read(inputs: SourceInputs, options: ReadOptions): Promise<
     ...(inputs.set?.length ? { set: inputs.set } : {}),
     ...(installers.value[0] ? { installer: installers.value[0] } : {}),
   };
-  return { value, problems: [specs, common, installers, values].flatMap(({ problems }) => problems) };
+  return { value, problems: [specs, unread, common, installers, values].flatMap(({ problems }) => problems) };
 }
 
 /** Reads the file of one line of `lint-contexts`. */

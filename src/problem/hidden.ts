@@ -59,6 +59,7 @@ const sentences: Readonly<Record<ProblemCode, string | null | ((message: string)
   "file-outside": "A path leads out of its checkout or the workspace",
   "file-too-large": "A file is too large",
   "file-unreadable": "Cannot read a file",
+  "glob-extension": "Files with tcpConnect are not read, because they end in the other of .yaml and .yml",
   "glob-link": "A glob finds nothing behind links whose targets do not exist",
   "glob-no-match": "No file matches a glob",
   "input-missing": null,

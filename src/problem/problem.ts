@@ -68,6 +68,7 @@ export const problemCodes = [
   "file-outside",
   "file-too-large",
   "file-unreadable",
+  "glob-extension",
   "glob-link",
   "glob-no-match",
   "input-missing",

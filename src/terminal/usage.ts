@@ -38,9 +38,9 @@ const details: Readonly<Partial<Record<CommandName, string>>> = {
 };
 
 const examples: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
-  run: ["run db.example.com:5432 --wait 2m", "run preflight/*.yaml --context 'IsJoin: true' --report junit=report.xml"],
+  run: ["run db.example.com:5432 --wait 2m", "run preflight/*.y*ml --context 'IsJoin: true' --report junit=report.xml"],
   merge: ["merge 'reports/*.json' --expect eu-1 --expect us-1 --report firewall=request.csv"],
-  lint: ["lint preflight/*.yaml --lint-context join=contexts/join.yaml"],
+  lint: ["lint preflight/*.y*ml --lint-context join=contexts/join.yaml"],
 };
 
 const headings: Readonly<Record<Flag["group"], string>> = {
