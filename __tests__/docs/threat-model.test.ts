@@ -250,6 +250,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "reads all of them, or is an error",
   ],
   [
+    "`expect` has a name twice, where another one was meant, whose report would not be missed",
+    "inputs/expect.test.ts",
+    "refuses a name that is there twice",
+  ],
+  [
     "a shard is missing, given twice, of another spec, context or list of addresses, or miscounts its checks",
     "merge/merge.test.ts",
     "refuses $name",

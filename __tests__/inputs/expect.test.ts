@@ -6,7 +6,7 @@ describe("parseExpect()", () => {
   test.each([
     { given: "4", expected: { kind: "count", count: 4 } },
     { given: "eu-1\n\n us-1 ", expected: { kind: "names", names: ["eu-1", "us-1"] } },
-    { given: '["eu-1", "us-1", "eu-1"]', expected: { kind: "names", names: ["eu-1", "us-1"] } },
+    { given: '["eu-1", "us-1"]', expected: { kind: "names", names: ["eu-1", "us-1"] } },
     { given: '["42"]', expected: { kind: "names", names: ["42"] } },
     { given: "4\n5", expected: { kind: "names", names: ["4", "5"] } },
   ])("understands $given", ({ given, expected }) => {
@@ -17,6 +17,16 @@ describe("parseExpect()", () => {
     "refuses %s",
     (given) => {
       expect(parseExpect(given)).toMatchObject({ kind: "wrong" });
+    },
+  );
+
+  test.each(['["eu-1", "us-1", "eu-1"]', "eu-1\nus-1\n eu-1 ", "4\n4"])(
+    "refuses a name that is there twice: %j",
+    (given) => {
+      expect(parseExpect(given)).toEqual({
+        kind: "wrong",
+        accepted: "each name once; all shards of a run have its name",
+      });
     },
   );
 });

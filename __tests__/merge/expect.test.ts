@@ -24,7 +24,6 @@ test.each<{
   readonly has: boolean;
 }>([
   { name: "a glob", given: { merge: "*.json" }, has: true },
-  { name: "a glob and a blank expect", given: { merge: "*.json", expect: "  " }, has: true },
   { name: "a glob beside a path", given: { merge: "eu.json\nu*.json" }, has: true },
   { name: "a glob of one report", given: { merge: "*.json" }, reports: { "eu.json": run }, has: true },
   { name: "a glob and a number", given: { merge: "*.json", expect: "2" }, has: false },

@@ -5495,7 +5495,9 @@ function parseExpect(text) {
             accepted: 'a number of reports above 0, or names: one a line, or JSON such as ["eu-1", "us-1"]',
         };
     }
-    return { kind: "value", value: { kind: "names", names: [...new Set(names)] } };
+    if (new Set(names).size < names.length)
+        return { kind: "wrong", accepted: "each name once; all shards of a run have its name" };
+    return { kind: "value", value: { kind: "names", names } };
 }
 function isJsonList(text) {
     return text.trimStart().startsWith("[");

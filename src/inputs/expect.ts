@@ -13,6 +13,8 @@ export type Expect =
  * | `4` | four reports, each shard one |
  * | `eu-1`, `us-1` on two lines | the runs of these names |
  * | `["eu-1", "us-1"]` | the same, as a workflow's matrix has it |
+ *
+ * A name that is there twice was meant as another one, whose report would not be missed.
  */
 export function parseExpect(text: string): Parsed<Expect> {
   if (/^\d{1,6}$/.test(text) && Number(text) > 0)
@@ -26,7 +28,9 @@ export function parseExpect(text: string): Parsed<Expect> {
       accepted: 'a number of reports above 0, or names: one a line, or JSON such as ["eu-1", "us-1"]',
     };
   }
-  return { kind: "value", value: { kind: "names", names: [...new Set(names)] } };
+  if (new Set(names).size < names.length)
+    return { kind: "wrong", accepted: "each name once; all shards of a run have its name" };
+  return { kind: "value", value: { kind: "names", names } };
 }
 
 /** Whether the text of `expect` is meant as JSON, which may have empty lines. */
