@@ -4,8 +4,8 @@ import { failedCall } from "./errno.js";
 import { type DialFailure, failureOfErrno } from "./failure.js";
 import { type IpAddress, withZone } from "./netip.js";
 import { type Cancel, cancelScope } from "./node/cancel.js";
-import { now } from "./node/clock.js";
-import { type Deadline, hasPassed } from "./node/deadline.js";
+import { between, now, readClocks } from "./node/clock.js";
+import { type Deadline, earlierDeadline, hasPassed, hasPassedLate, postpone } from "./node/deadline.js";
 import { dueTurn } from "./node/due-turn.js";
 import { paced } from "./node/pace.js";
 import { type Attempt, connect } from "./tcpsock.js";
@@ -153,7 +153,7 @@ async function dialSerial(target: Target, race: Race): Promise<Verdict> {
     if (cancel.canceled) return verdictOf({ kind: "canceled" }, endpoint, race);
     const isDue = race.isFound && race.traces.length === 0;
     if (hasPassed(deadline) && !isDue) {
-      const late = isOpen(first) ? first : failed(TIMED_OUT, endpoint, race);
+      const late = isOpen(first) ? first : failed(timedOut(hasPassedLate(deadline)), endpoint, race);
       return { ...late, undialed: addressesLeft };
     }
     if (first && !mayDialNext(budget)) return { ...first, overLimit: addressesLeft };
@@ -193,9 +193,9 @@ function isOpen(verdict: Verdict | undefined): verdict is Failed {
 
 /** Waits for a turn. The deadline moves by the time waited, which is not the network's. */
 async function takeTurn(turn: Promise<void>, deadline: Deadline): Promise<void> {
-  const before = now();
+  const before = readClocks();
   await turn;
-  deadline.at += now() - before;
+  postpone(deadline, between(before, readClocks()));
 }
 
 /** Go divides the time left by the addresses left, but gives each at least this much while there is time. */
@@ -215,7 +215,7 @@ export function partialDeadline(nowMs: number, deadlineMs: number, addressesLeft
 function untilFor(nowMs: number, deadline: Deadline, addressesLeft: number): Deadline {
   if (addressesLeft === 1) return deadline;
   const partialAt = partialDeadline(nowMs, deadline.at, addressesLeft);
-  return partialAt === undefined || partialAt >= deadline.at ? deadline : { at: partialAt };
+  return partialAt === undefined || partialAt >= deadline.at ? deadline : earlierDeadline(deadline, partialAt);
 }
 
 function verdictOf(attempt: Attempt, endpoint: Endpoint, race: Race): Verdict {
@@ -223,7 +223,7 @@ function verdictOf(attempt: Attempt, endpoint: Endpoint, race: Race): Verdict {
     case "connected":
       return attempt;
     case "timeout":
-      return failed(TIMED_OUT, endpoint, race);
+      return failed(timedOut(attempt.isLate), endpoint, race);
     case "canceled":
       return failed({ why: "operation was canceled", failure: "canceled" }, endpoint, race);
     case "hung-up":
@@ -246,7 +246,10 @@ interface Cause {
 /** Of a connection whose end may be behind data that was not read. */
 export const UNREAD = "more data than is read came while it was held, so its end is not known";
 
-const TIMED_OUT: Cause = { why: "i/o timeout", failure: "no-answer" };
+/** A process that was late may have given its peer no time to answer. */
+function timedOut(isLate: boolean): Cause {
+  return { why: "i/o timeout", failure: isLate ? "local-limit" : "no-answer" };
+}
 
 function failed({ why, failure }: Cause, endpoint: Endpoint, { operation }: Race): Failed {
   return { kind: "failed", message: `${operation} ${endpoint.text}: ${why}`, failure };

@@ -2,8 +2,8 @@ import { Socket } from "node:net";
 import { type Errno, errno, errnoOf } from "./errno.js";
 import type { IpAddress } from "./netip.js";
 import type { Cancel } from "./node/cancel.js";
-import { now } from "./node/clock.js";
-import { Alarm, type Deadline } from "./node/deadline.js";
+import { between, readClocks } from "./node/clock.js";
+import { Alarm, type Deadline, hasPassedLate, postpone } from "./node/deadline.js";
 import { tcpEnds, tcpSource } from "./node/ends.js";
 import { hold, RESET } from "./node/hold.js";
 import { isOutOfSockets, roomForSocket, socketClosed, socketOpened } from "./node/limits.js";
@@ -15,7 +15,8 @@ import { zoneFor } from "./zone.js";
 export type Attempt =
   | { readonly kind: "connected" }
   | { readonly kind: "failed"; readonly errno: Errno; readonly ownLimit?: true }
-  | { readonly kind: "timeout" }
+  /** `isLate`: this process was late for so long that the time was over. */
+  | { readonly kind: "timeout"; readonly isLate: boolean }
   /** The peer ended the connection while it was held. */
   | { readonly kind: "hung-up"; readonly how: string }
   /** The peer sent more than was read while it was held, so that its end is not known. */
@@ -92,11 +93,11 @@ async function redial(first: FirstAttempt, { address, target }: Redialed, option
 
 /** Waits for a socket; the deadlines move by the time waited, which is not the network's. */
 async function waitOut({ deadline, until }: ConnectOptions): Promise<boolean> {
-  const before = now();
+  const before = readClocks();
   const mayTryAgain = await roomForSocket();
-  const waitedMs = now() - before;
-  deadline.at += waitedMs;
-  if (until !== deadline) until.at += waitedMs;
+  const waited = between(before, readClocks());
+  postpone(deadline, waited);
+  if (until !== deadline) postpone(until, waited);
   return mayTryAgain;
 }
 
@@ -145,7 +146,7 @@ class Connecting {
     const { until, cancel, onSource } = this.options;
     const socket = this.#socket;
     socketOpened();
-    this.#alarm = new Alarm(until, () => this.settle({ kind: "timeout" }));
+    this.#alarm = new Alarm(until, () => this.settle({ kind: "timeout", isLate: hasPassedLate(until) }));
     this.#leave = cancel.onCanceled(() => this.settle({ kind: "canceled" }));
     socket.dialing = this;
     socket.on("connect", connected);
@@ -157,10 +158,10 @@ class Connecting {
   /** Keeps the connection open. No deadline ends it, and that of the dial moves by the time that it was really open. */
   hold(holdMs: number): void {
     const { deadline } = this.options;
-    const before = now();
+    const before = readClocks();
     this.#alarm?.disarm();
     hold(this.#socket, holdMs, (held) => {
-      deadline.at += now() - before;
+      postpone(deadline, between(before, readClocks()));
       this.settle(held.kind === "held" ? { kind: "connected" } : held);
     });
   }

@@ -25,12 +25,6 @@ const MOST_READ_OF_ALL = 256 * 1_024 * 1_024;
 /** Bytes that are read of each connection even so. A greeting is shorter. */
 const LEAST_READ = 65_536;
 
-/** Time by the clock of the machine after which a hold ends, however late this process is: twice the time, and this more. */
-const MOST_LATE_MS = 1_000;
-
-/** The longest delay of Node's setTimeout; a longer one would fire immediately. */
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
-
 let readOfAll = 0;
 
 /** How a hold ended. */
@@ -59,7 +53,6 @@ export function hold(socket: Socket, holdMs: number, onDone: (held: Held) => voi
   const end = () => {
     isDone = true;
     alarm.disarm();
-    clearTimeout(latest);
     clearTimeout(quiet);
     clearTimeout(longest);
   };
@@ -93,7 +86,6 @@ export function hold(socket: Socket, holdMs: number, onDone: (held: Held) => voi
     socket.resume();
   };
   const alarm = new Alarm(deadlineAfter(holdMs), readLast);
-  const latest = setTimeout(setImmediate, Math.min(2 * holdMs + MOST_LATE_MS, LONGEST_TIMER_MS), readLast);
   socket.on("error", () => hungUp(RESET));
   socket.once("end", () => hungUp("connection closed by peer"));
   socket.once("close", end);

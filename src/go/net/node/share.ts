@@ -1,7 +1,7 @@
 import { type Lookup, type LookupOptions, lookupFailed } from "../resolver.js";
 import { type Cancel, type CancelScope, cancelScope } from "./cancel.js";
-import { now } from "./clock.js";
-import { Alarm, hasPassed } from "./deadline.js";
+import { between, type Reading, readClocks } from "./clock.js";
+import { Alarm, hasPassed, postpone } from "./deadline.js";
 import { OwnTime } from "./own-time.js";
 import { firstResult } from "./wait.js";
 
@@ -20,7 +20,7 @@ interface SharedLookup {
   readonly begun: Promise<void>;
   readonly scope: CancelScope;
   readonly ownTime: OwnTime;
-  begunAt: number | undefined;
+  begunAt: Reading | undefined;
   waiters: number;
 }
 
@@ -72,7 +72,7 @@ function start(run: RunLookup): SharedLookup {
       run(scope, {
         ownTime,
         begin: () => {
-          shared.begunAt ??= now();
+          shared.begunAt ??= readClocks();
           begin();
         },
       }),
@@ -85,16 +85,16 @@ function start(run: RunLookup): SharedLookup {
 /** Waiting for its turn, or for a descriptor, is our own delay and moves the deadline; waiting for the answer does not. */
 async function waitFor(shared: SharedLookup, name: string, { deadline, cancel }: LookupOptions): Promise<Lookup> {
   const { ownTime } = shared;
-  const joinedAt = now();
+  const joinedAt = readClocks();
   return await firstResult<Lookup | Promise<Lookup>, Waiting>({
     cancel,
     onCanceled: () => lookupFailed(name, "canceled", { why: "operation was canceled" }),
-    open: () => ({ alarm: undefined, ownMs: undefined, isOpen: true }),
+    open: () => ({ alarm: undefined, ownBefore: undefined, isOpen: true }),
     begin: (waiting, settle) => {
       void shared.begun.then(() => {
         if (!waiting.isOpen) return;
-        if (shared.begunAt !== undefined) deadline.at += Math.max(shared.begunAt - joinedAt, 0);
-        waiting.ownMs = ownTime.ms;
+        if (shared.begunAt !== undefined) postpone(deadline, between(joinedAt, shared.begunAt));
+        waiting.ownBefore = ownTime.spent;
         waiting.alarm = new Alarm(ownTime.move(deadline), () => settle(timedOut(name)));
       });
       shared.result.then(settle, () => settle(shared.result));
@@ -102,7 +102,7 @@ async function waitFor(shared: SharedLookup, name: string, { deadline, cancel }:
     close: (waiting) => {
       waiting.isOpen = false;
       waiting.alarm?.disarm();
-      if (waiting.ownMs !== undefined) deadline.at += ownTime.ms - waiting.ownMs;
+      if (waiting.ownBefore) postpone(deadline, between(waiting.ownBefore, ownTime.spent));
     },
   });
 }
@@ -110,6 +110,6 @@ async function waitFor(shared: SharedLookup, name: string, { deadline, cancel }:
 interface Waiting {
   alarm: Alarm | undefined;
   /** Of the lookup, when the wait for its answer began. */
-  ownMs: number | undefined;
+  ownBefore: Reading | undefined;
   isOpen: boolean;
 }
