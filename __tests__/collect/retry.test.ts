@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { nextTryAt, pauseBefore, type RetryPolicy, tryTimeoutMs } from "../../src/collect/retry.js";
+import { givenUpAt, limited, nextTryAt, pauseBefore, type RetryPolicy, tryTimeoutMs } from "../../src/collect/retry.js";
 
 const wait: RetryPolicy = { kind: "wait", waitMs: 10_000, holdMs: 0, delayMs: 1_000 };
 
@@ -115,5 +115,38 @@ describe("pauseBefore()", () => {
   test("the pause doubles up to half a minute, of which up to a half is taken away", () => {
     expect([1, 2, 3, 20].map((extra) => pauseBefore(extra, 1_000, () => 0))).toEqual([1_000, 2_000, 4_000, 30_000]);
     expect(pauseBefore(1, 1_000, () => 1)).toBe(500);
+  });
+});
+
+describe("givenUpAt()", () => {
+  test.each([
+    { policy: wait, tries: 0, expected: 15_100 },
+    { policy: wait, tries: 3, expected: 11_100 },
+    { policy: { kind: "retries", retries: 3, delayMs: 1 }, tries: 0, expected: Number.POSITIVE_INFINITY },
+  ] satisfies { policy: RetryPolicy; tries: number; expected: number }[])(
+    "after $tries tries of $policy.kind: $expected",
+    ({ policy, tries, expected }) => expect(givenUpAt(policy, { tries, startedAtMs: 100 })).toBe(expected),
+  );
+});
+
+describe("limited()", () => {
+  test("a limited signal is aborted when its time is over", async () => {
+    const { signal, isOver } = limited(new AbortController().signal, 5);
+    await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
+    expect(isOver()).toBe(true);
+  });
+
+  test.each(["before", "after"])("a limited signal is aborted when the other one is aborted %s it is made", (when) => {
+    const run = new AbortController();
+    if (when === "before") run.abort();
+    const { signal, isOver, stop } = limited(run.signal, 60_000);
+    run.abort();
+    stop();
+    expect([signal.aborted, isOver()]).toEqual([true, false]);
+  });
+
+  test("a signal without a limit is the signal itself", () => {
+    const { signal } = new AbortController();
+    expect(limited(signal, Number.POSITIVE_INFINITY).signal).toBe(signal);
   });
 });

@@ -209,6 +209,31 @@ describe("tryUntil()", () => {
     expect(timeouts[0]).toBeLessThanOrEqual(300);
   });
 
+  test.each([
+    {
+      which: "first",
+      answers: [],
+      expected: { kind: "not-run", networkMessage: "not dialed to the end: wait was used up" },
+    },
+    { which: "later", answers: [refused], expected: { kind: "dialed", reason: "refused", attempts: [{}] } },
+  ])(
+    "a $which try that still waits for its turn after the wait is given up",
+    async ({ answers, expected }) => {
+      const { dial } = scripted(answers);
+      let tries = 0;
+      const inLine: TryOptions["dial"] = (address, dialing) =>
+        tries++ < answers.length
+          ? dial(address, dialing)
+          : new Promise((resolve) => {
+              const canceled = () => resolve(answer("dial tcp 127.0.0.1:1: operation was canceled", "canceled"));
+              dialing.signal?.addEventListener("abort", canceled, { once: true });
+            });
+      const retry: RetryPolicy = { kind: "wait", waitMs: 400, holdMs: 0, delayMs: 10 };
+      expect(await tryUntil(collector("127.0.0.1:1"), options({ dial: inLine, retry }))).toMatchObject(expected);
+    },
+    60_000,
+  );
+
   test("a try with its own whole timeout is evidence", async () => {
     const { dial } = scripted([refused, timedOut]);
     const retry: RetryPolicy = { kind: "retries", retries: 1, delayMs: 1 };

@@ -1131,6 +1131,16 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "a lookup without an answer is a local limit",
   ],
   [
+    "a name server floods the runner with wrong answers, and keeps it late",
+    "go/net/node/deadline.test.ts",
+    "however late the process is",
+  ],
+  [
+    "hundreds of names of a silent name server, with `wait`",
+    "collect/try-until.test.ts",
+    "still waits for its turn after the wait is given up",
+  ],
+  [
     "hundreds of names, of a name server that answers one after the other",
     "lab/own-limits.test.ts",
     "hundreds of names of a slow name server",

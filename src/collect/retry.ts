@@ -78,6 +78,54 @@ export function tryTimeoutMs(
   return { timeoutMs: isCutShort ? leftMs : timeoutMs, isCutShort };
 }
 
+/** How much later than its wait a try ends at most where this process is late. */
+const LATE_MS = 1_000;
+
+/**
+ * The same of the first try, which may wait for its turn behind others: of names, of which 64 are looked up at the same time, or of
+ * dials of one endpoint, of which a thousand take two seconds. A check is not given up untried for that.
+ */
+const FIRST_LATE_MS = 5_000;
+
+/** Returns when a try is given up, even while it waits for its turn, on the clock of its check. Infinity where there is no wait. */
+export function givenUpAt(policy: RetryPolicy, { tries, startedAtMs }: Pick<Tried, "tries" | "startedAtMs">): number {
+  if (policy.kind === "retries") return Number.POSITIVE_INFINITY;
+  return startedAtMs + policy.waitMs + (tries === 0 ? FIRST_LATE_MS : LATE_MS);
+}
+
+/** A signal that is aborted with another one, or after a time. The caller stops it. */
+export interface Limited {
+  readonly signal: AbortSignal;
+  /** The time is over. */
+  readonly isOver: () => boolean;
+  readonly stop: () => void;
+}
+
+/** Returns the signal itself where the time, in milliseconds, is Infinity. */
+export function limited(signal: AbortSignal, ms: number): Limited {
+  if (ms === Number.POSITIVE_INFINITY) return { signal, isOver: () => false, stop: () => {} };
+  const controller = new AbortController();
+  let isOver = false;
+  const abort = () => controller.abort();
+  const timer = setTimeout(
+    () => {
+      isOver = true;
+      abort();
+    },
+    Math.min(ms, 2 ** 31 - 1),
+  );
+  if (signal.aborted) abort();
+  else signal.addEventListener("abort", abort, { once: true });
+  return {
+    signal: controller.signal,
+    isOver: () => isOver,
+    stop: () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", abort);
+    },
+  };
+}
+
 /**
  * Returns the pause before extra try `extra` (from 1) of `retries`: the delay doubled each time up to 30 s, of which a
  * random part of up to a half is taken away, so that many checks of one endpoint do not come back at the same moment.

@@ -4,7 +4,7 @@ import type { Attempt, Collected, Dialed } from "./collected.js";
 import { MAX_ATTEMPTS, MAX_KEPT, mostAddresses } from "./limits.js";
 import type { Dial } from "./policy.js";
 import type { Reason } from "./reasons.js";
-import { nextTryAt, pause, type RetryPolicy, tryTimeoutMs } from "./retry.js";
+import { givenUpAt, limited, nextTryAt, pause, type RetryPolicy, tryTimeoutMs } from "./retry.js";
 import { networkStatus } from "./status.js";
 
 export interface TryOptions {
@@ -35,11 +35,15 @@ export async function tryUntil(collector: Collector, options: TryOptions): Promi
   const maxAddresses = mostAddresses(maxKept);
   let tries = 0;
   let last: Dialed | undefined;
+  let why = budget.why;
   while (!budget.signal.aborted) {
     const lastStartedAtMs = performance.now();
     const limit = tryTimeoutMs(retry, options.timeoutMs, { startedAtMs, nowMs: lastStartedAtMs });
     const { timeoutMs } = limit;
-    const outcome = await dial(collector.address.value, { ...options.dialing, timeoutMs, signal: budget.signal });
+    const { signal, isOver, stop } = limited(budget.signal, givenUpAt(retry, { tries, startedAtMs }) - lastStartedAtMs);
+    const outcome = await dial(collector.address.value, { ...options.dialing, timeoutMs, signal });
+    stop();
+    if (isOver()) why = () => "wait was used up";
     const wasCutOff = limit.isCutShort && isCutOff(outcome, timeoutMs);
     // A try that was canceled, or cut off by the end of the wait, says nothing against an earlier answer.
     if (outcome.failure === "canceled" || (last && wasCutOff)) break;
@@ -59,7 +63,7 @@ export async function tryUntil(collector: Collector, options: TryOptions): Promi
     options.onTry?.(last);
     if (!(await pause(next - nowMs, budget.signal))) break;
   }
-  if (!last) return { kind: "not-run", collector, networkMessage: `not dialed to the end: ${budget.why()}` };
+  if (!last) return { kind: "not-run", collector, networkMessage: `not dialed to the end: ${why()}` };
   return { ...last, durationMs: performance.now() - startedAtMs };
 }
 
