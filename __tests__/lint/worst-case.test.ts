@@ -23,6 +23,12 @@ describe("worstCase()", () => {
     { name: "all at once take the longest timeout", timeouts: [1_000, 3_000, undefined], ms: 10_000 },
     { name: "one after another take the sum", timeouts: [1_000, 3_000, undefined], concurrency: 1, ms: 14_000 },
     { name: "two places are filled in order", timeouts: [4_000, 1_000, 2_000, 5_000], concurrency: 2, ms: 8_000 },
+    {
+      name: "the next of many places is the one that is free first",
+      timeouts: [5_000, 3_000, 8_000, 1_000, 2_000, 7_000, 4_000, 6_000],
+      concurrency: 4,
+      ms: 11_000,
+    },
     { name: "what is excluded takes no time", timeouts: [1_000, "excluded" as const], ms: 1_000 },
     { name: "nothing takes no time", timeouts: [], ms: 0 },
     { name: "a negative timeout is over at once", timeouts: [-1_000], ms: 0 },

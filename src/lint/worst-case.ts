@@ -57,17 +57,31 @@ function checkMs(timeoutMs: number, retry: RetryPolicy): number {
   return (retry.retries + 1) * Math.max(0, timeoutMs) + pausesMs;
 }
 
-/** Returns when the last check is done, if each starts in order as soon as one of the places is free. */
+/**
+ * Returns when the last check is done, if each starts in order as soon as one of the places is free. The places are a binary heap,
+ * the earliest first: a thousand of them are looked through for each of thousands of checks, in each context.
+ */
 function makespan(times: readonly number[], places: number): number {
   const freeAt = new Array<number>(Math.min(places, Math.max(1, times.length))).fill(0);
   let end = 0;
   for (const time of times) {
-    let earliest = 0;
-    for (let place = 1; place < freeAt.length; place++) {
-      if ((freeAt[place] as number) < (freeAt[earliest] as number)) earliest = place;
-    }
-    freeAt[earliest] = (freeAt[earliest] as number) + time;
-    end = Math.max(end, freeAt[earliest] as number);
+    const done = (freeAt[0] as number) + time;
+    replaceEarliest(freeAt, done);
+    end = Math.max(end, done);
   }
   return end;
+}
+
+/** Puts a time in the place of the first of a heap, and then where it belongs. */
+function replaceEarliest(heap: number[], time: number): void {
+  let place = 0;
+  for (;;) {
+    const left = 2 * place + 1;
+    const earlier = (heap[left + 1] ?? Number.POSITIVE_INFINITY) < (heap[left] ?? time) ? left + 1 : left;
+    const next = heap[earlier] ?? time;
+    if (next >= time) break;
+    heap[place] = next;
+    place = earlier;
+  }
+  heap[place] = time;
 }
