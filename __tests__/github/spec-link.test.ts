@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { readContext } from "../../src/github/context.js";
@@ -32,6 +33,15 @@ describe("specLink()", () => {
     { name: "a name that begins with two dots", file: "..spec.yaml", url: `${blob}/..spec.yaml#L3` },
   ])("links $name", ({ file, url }) => {
     expect(linkTo(file, files)).toBe(url);
+  });
+
+  test("looks for a file once, whichever of its lines are linked", () => {
+    const workspace = temporaryFolder(files);
+    const link = specLink({ serverUrl: "https://github.com", owner: "example", repo: "gate", sha: "abc", workspace });
+    const first = link({ file: "spec.yaml", line: 1, column: 1 });
+    rmSync(join(workspace, "spec.yaml"));
+    const second = link({ file: "spec.yaml", line: 2, column: 1 });
+    expect([first, second]).toEqual([`${blob}/spec.yaml#L1`, `${blob}/spec.yaml#L2`]);
   });
 
   test.each([

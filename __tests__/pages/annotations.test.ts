@@ -16,6 +16,15 @@ const now = makeReport({
 const changes = compareWithBaseline(now, before);
 
 describe("annotationsOf()", () => {
+  test("reads only the messages of the annotations that are shown", () => {
+    let reads = 0;
+    const results = Array.from({ length: 1_000 }, (_, at) =>
+      Object.defineProperty(makeTimeout({ title: `check ${at}` }), "message", { get: () => `message ${++reads}` }),
+    );
+    const messages = annotationsOf({ results, excluded: [], problems: [] }).map(({ message }) => message);
+    expect([reads, messages.at(-1)]).toEqual([8, "992 more errors are in the job summary and the report"]);
+  });
+
   test.each<[string, Comparison, readonly (readonly [string, string])[]]>([
     [
       "makes each failure an error",

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Position } from "../problem/problem.js";
+import { remembered } from "../report/remembered.js";
 import type { GithubContext } from "./context.js";
 
 type Repository = Pick<GithubContext, "owner" | "repo">;
@@ -28,13 +29,18 @@ export function specLink(
     if (!commits.has(root)) commits.set(root, checkedOut(root) ?? sha);
     return commits.get(root);
   };
-  return ({ file, line }) => {
+  // Thousands of checks are of one file.
+  const pageOf = remembered((file: string) => {
     const absolute = resolve(workspace, file);
     if (!isInside(absolute, workspace) || !existsSync(absolute)) return undefined;
     const root = rootOf(dirname(absolute));
     if (root === undefined) return undefined;
     const path = relative(root, absolute).toWellFormed().split(sep).map(encodeURIComponent).join("/");
-    return `${serverUrl}/${owner}/${repo}/blob/${commitOf(root)}/${path}#L${line}`;
+    return `${serverUrl}/${owner}/${repo}/blob/${commitOf(root)}/${path}`;
+  });
+  return ({ file, line }) => {
+    const page = pageOf(file);
+    return page && `${page}#L${line}`;
   };
 }
 

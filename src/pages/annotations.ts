@@ -16,6 +16,11 @@ export interface Annotation {
   readonly position?: Position;
 }
 
+/** An annotation whose message is made when it is shown: of thousands ten are. */
+interface Draft extends Omit<Annotation, "message"> {
+  readonly message: () => string;
+}
+
 /**
  * The runner keeps ten annotations of each level per step and silently drops the rest. The error that fails the step is one
  * of the ten.
@@ -37,13 +42,13 @@ export function annotationsOf(report: Annotated, { changes, failOn }: Comparison
     const isError = (result: CheckResult) => result.status === "fail" && !isTolerated(changeOf.get(result), failOn);
     const worst = results.find(isError) ?? (results[0] as CheckResult);
     const level = isError(worst) ? "error" : "warning";
-    return annotationOf(worst, {
+    return resultDraft(worst, {
       level,
       change: changeOf.get(worst),
       runners: results.flatMap(({ runner }) => runner ?? []),
     });
   });
-  return capped([...ofResults, ...report.problems.map(problemAnnotation)]);
+  return capped([...ofResults, ...report.problems.map(problemDraft)]);
 }
 
 type Annotated = Pick<Report, "results" | "excluded" | "problems" | "runners">;
@@ -66,10 +71,10 @@ const REST = "the job summary and the report";
 
 /** Returns the annotations of problems alone: those of lint, or of a run that did not start because of them. */
 export function problemAnnotations(problems: readonly Problem[], { rest = REST } = {}): readonly Annotation[] {
-  return capped(problems.map(problemAnnotation), rest);
+  return capped(problems.map(problemDraft), rest);
 }
 
-function annotationOf(
+function resultDraft(
   result: CheckResult,
   {
     level,
@@ -80,20 +85,25 @@ function annotationOf(
     readonly change: Change | undefined;
     readonly runners: readonly string[];
   },
-): Annotation {
-  const { reason, position } = result;
+): Draft {
+  const { position } = result;
   const title = shorten(result.title, maxLengths.title);
+  return {
+    level,
+    title: change ? `${title} (${change})` : title,
+    message: () => resultMessage(result, runners),
+    position,
+  };
+}
+
+function resultMessage(result: CheckResult, runners: readonly string[]): string {
+  const { reason, position } = result;
   const message = shorten(result.message, MAX_MESSAGE);
   const address = shownAddress(result, (text) => shorten(text, maxLengths.address));
   const networkMessage = shorten(result.networkMessage ?? "", maxLengths.networkMessage);
   const why = networkMessage ? `${address}: ${networkMessage} (${reason})` : `${address} (${reason})`;
   const from = runners.length === 0 ? "" : `\nfrom ${describeRunners(runners)}`;
-  return {
-    level,
-    title: change ? `${title} (${change})` : title,
-    message: `${within(position)}${message}\n${why}${from}`,
-    position,
-  };
+  return `${within(position)}${message}\n${why}${from}`;
 }
 
 const MAX_RUNNERS = 10;
@@ -103,15 +113,20 @@ function describeRunners(runners: readonly string[]): string {
   return more > 0 ? `${runners.slice(0, MAX_RUNNERS).join(", ")} and ${more} more` : runners.join(", ");
 }
 
-function problemAnnotation(problem: ReportedProblem): Annotation {
-  const { severity, code, position, where } = problem;
-  const text = problemSentence(problem);
+function problemDraft(problem: ReportedProblem): Draft {
+  const { severity, code, position } = problem;
   return {
     level: severity,
     title: code,
-    message: position || !where ? `${within(position)}${text}` : `${where}: ${text}`,
+    message: () => problemMessage(problem),
     ...(position ? { position } : {}),
   };
+}
+
+function problemMessage(problem: ReportedProblem): string {
+  const { position, where } = problem;
+  const text = problemSentence(problem);
+  return position || !where ? `${within(position)}${text}` : `${where}: ${text}`;
 }
 
 /** GitHub shows the line of the file. */
@@ -120,9 +135,9 @@ function within(position: Position | undefined): string {
 }
 
 /** Of too many annotations of a level, different titles come before repeated ones. What is left out is counted at the end. */
-function capped(annotations: readonly Annotation[], rest = REST): readonly Annotation[] {
+function capped(drafts: readonly Draft[], rest = REST): readonly Annotation[] {
   const levels = (["error", "warning", "notice"] as const).map((level) => {
-    const all = annotations.filter((annotation) => annotation.level === level);
+    const all = drafts.filter((draft) => draft.level === level);
     // One of the errors is the one that fails the step.
     const room = level === "error" ? MAX_ANNOTATIONS_PER_LEVEL - 1 : MAX_ANNOTATIONS_PER_LEVEL;
     return all.length <= room
@@ -130,7 +145,7 @@ function capped(annotations: readonly Annotation[], rest = REST): readonly Annot
       : { level, shown: differentFirst(all).slice(0, room - 1), left: all.length - (room - 1) };
   });
   return [
-    ...levels.flatMap(({ shown }) => shown),
+    ...levels.flatMap(({ shown }) => shown.map((draft) => ({ ...draft, message: draft.message() }))),
     ...levels
       .filter(({ left }) => left > 0)
       .map(({ level, left }) => ({
@@ -141,8 +156,8 @@ function capped(annotations: readonly Annotation[], rest = REST): readonly Annot
   ];
 }
 
-function differentFirst(annotations: readonly Annotation[]): readonly Annotation[] {
+function differentFirst(drafts: readonly Draft[]): readonly Draft[] {
   const seen = new Set<string>();
-  const isFirst = annotations.map(({ title }) => !seen.has(title) && seen.add(title) !== undefined);
-  return [...annotations.filter((_, index) => isFirst[index]), ...annotations.filter((_, index) => !isFirst[index])];
+  const isFirst = drafts.map(({ title }) => !seen.has(title) && seen.add(title) !== undefined);
+  return [...drafts.filter((_, index) => isFirst[index]), ...drafts.filter((_, index) => !isFirst[index])];
 }
