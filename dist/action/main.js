@@ -153,6 +153,8 @@ function isUnanswered(reason) {
 
 __webpack_require__.d(__webpack_exports__, {
   Jb: () => (retryPolicy),
+  KP: () => (givenUpAt),
+  TJ: () => (limited),
   nF: () => (tryTimeoutMs),
   pQ: () => (MAX_RETRY_DELAY_MS),
   uq: () => (nextTryAt),
@@ -184,6 +186,36 @@ function tryTimeoutMs(policy, timeoutMs, { startedAtMs, nowMs }) {
     const leftMs = Math.max(1, Math.floor(startedAtMs + policy.waitMs - policy.holdMs - nowMs));
     const isCutShort = timeoutMs === null || leftMs < timeoutMs;
     return { timeoutMs: isCutShort ? leftMs : timeoutMs, isCutShort };
+}
+const LATE_MS = 1_000;
+const FIRST_LATE_MS = 5_000;
+function givenUpAt(policy, { tries, startedAtMs }) {
+    if (policy.kind === "retries")
+        return Number.POSITIVE_INFINITY;
+    return startedAtMs + policy.waitMs + (tries === 0 ? FIRST_LATE_MS : LATE_MS);
+}
+function limited(signal, ms) {
+    if (ms === Number.POSITIVE_INFINITY)
+        return { signal, isOver: () => false, stop: () => { } };
+    const controller = new AbortController();
+    let isOver = false;
+    const abort = () => controller.abort();
+    const timer = setTimeout(() => {
+        isOver = true;
+        abort();
+    }, Math.min(ms, 2 ** 31 - 1));
+    if (signal.aborted)
+        abort();
+    else
+        signal.addEventListener("abort", abort, { once: true });
+    return {
+        signal: controller.signal,
+        isOver: () => isOver,
+        stop: () => {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", abort);
+        },
+    };
 }
 function pauseBefore(extra, delayMs, random = Math.random) {
     const full = Math.min(delayMs * 2 ** (extra - 1), MAX_RETRY_DELAY_MS);
@@ -2479,6 +2511,8 @@ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+var _report_remembered_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4667);
+
 
 
 function specLink(context) {
@@ -2499,7 +2533,7 @@ function specLink(context) {
             commits.set(root, checkedOut(root) ?? sha);
         return commits.get(root);
     };
-    return ({ file, line }) => {
+    const pageOf = (0,_report_remembered_js__WEBPACK_IMPORTED_MODULE_2__/* .remembered */ .H)((file) => {
         const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file);
         if (!isInside(absolute, workspace) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(absolute))
             return undefined;
@@ -2507,7 +2541,11 @@ function specLink(context) {
         if (root === undefined)
             return undefined;
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, absolute).toWellFormed().split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).map(encodeURIComponent).join("/");
-        return `${serverUrl}/${owner}/${repo}/blob/${commitOf(root)}/${path}#L${line}`;
+        return `${serverUrl}/${owner}/${repo}/blob/${commitOf(root)}/${path}`;
+    });
+    return ({ file, line }) => {
+        const page = pageOf(file);
+        return page && `${page}#L${line}`;
     };
 }
 function linkIf(link, condition) {
@@ -3140,8 +3178,6 @@ const RESUMED_MS = 1_000;
 const MOST_LAST_MS = 10_000;
 const MOST_READ_OF_ALL = 256 * 1_024 * 1_024;
 const LEAST_READ = 65_536;
-const MOST_LATE_MS = 1_000;
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 let readOfAll = 0;
 function hold(socket, holdMs, onDone) {
     const startedAt = performance.now();
@@ -3155,7 +3191,6 @@ function hold(socket, holdMs, onDone) {
     const end = () => {
         isDone = true;
         alarm.disarm();
-        clearTimeout(latest);
         clearTimeout(quiet);
         clearTimeout(longest);
     };
@@ -3192,7 +3227,6 @@ function hold(socket, holdMs, onDone) {
         socket.resume();
     };
     const alarm = new node_deadline/* Alarm */.QE((0,node_deadline/* deadlineAfter */.d8)(holdMs), readLast);
-    const latest = setTimeout(setImmediate, Math.min(2 * holdMs + MOST_LATE_MS, LONGEST_TIMER_MS), readLast);
     socket.on("error", () => hungUp(RESET));
     socket.once("end", () => hungUp("connection closed by peer"));
     socket.once("close", end);
@@ -3271,12 +3305,12 @@ async function redial(first, { address, target }, options) {
     }
 }
 async function waitOut({ deadline, until }) {
-    const before = (0,clock/* now */.tB)();
+    const before = (0,clock/* readClocks */.CB)();
     const mayTryAgain = await (0,limits/* roomForSocket */.MJ)();
-    const waitedMs = (0,clock/* now */.tB)() - before;
-    deadline.at += waitedMs;
+    const waited = (0,clock/* between */.Tq)(before, (0,clock/* readClocks */.CB)());
+    (0,node_deadline/* postpone */.Xs)(deadline, waited);
     if (until !== deadline)
-        until.at += waitedMs;
+        (0,node_deadline/* postpone */.Xs)(until, waited);
     return mayTryAgain;
 }
 function dialedHost({ ip }, zone) {
@@ -3312,7 +3346,7 @@ class Connecting {
         const { until, cancel, onSource } = this.options;
         const socket = this.#socket;
         (0,limits/* socketOpened */.jv)();
-        this.#alarm = new node_deadline/* Alarm */.QE(until, () => this.settle({ kind: "timeout" }));
+        this.#alarm = new node_deadline/* Alarm */.QE(until, () => this.settle({ kind: "timeout", isLate: (0,node_deadline/* hasPassedLate */.lb)(until) }));
         this.#leave = cancel.onCanceled(() => this.settle({ kind: "canceled" }));
         socket.dialing = this;
         socket.on("connect", connected);
@@ -3323,10 +3357,10 @@ class Connecting {
     }
     hold(holdMs) {
         const { deadline } = this.options;
-        const before = (0,clock/* now */.tB)();
+        const before = (0,clock/* readClocks */.CB)();
         this.#alarm?.disarm();
         hold(this.#socket, holdMs, (held) => {
-            deadline.at += (0,clock/* now */.tB)() - before;
+            (0,node_deadline/* postpone */.Xs)(deadline, (0,clock/* between */.Tq)(before, (0,clock/* readClocks */.CB)()));
             this.settle(held.kind === "held" ? { kind: "connected" } : held);
         });
     }
@@ -3499,7 +3533,7 @@ async function dialSerial(target, race) {
             return verdictOf({ kind: "canceled" }, endpoint, race);
         const isDue = race.isFound && race.traces.length === 0;
         if ((0,node_deadline/* hasPassed */.Pc)(deadline) && !isDue) {
-            const late = isOpen(first) ? first : race_failed(TIMED_OUT, endpoint, race);
+            const late = isOpen(first) ? first : race_failed(timedOut((0,node_deadline/* hasPassedLate */.lb)(deadline)), endpoint, race);
             return { ...late, undialed: addressesLeft };
         }
         if (first && !mayDialNext(budget))
@@ -3537,9 +3571,9 @@ function isOpen(verdict) {
     return verdict?.kind === "failed" && verdict.isOpen === true;
 }
 async function takeTurn(turn, deadline) {
-    const before = (0,clock/* now */.tB)();
+    const before = (0,clock/* readClocks */.CB)();
     await turn;
-    deadline.at += (0,clock/* now */.tB)() - before;
+    (0,node_deadline/* postpone */.Xs)(deadline, (0,clock/* between */.Tq)(before, (0,clock/* readClocks */.CB)()));
 }
 const SANE_MINIMUM_MS = 2_000;
 function partialDeadline(nowMs, deadlineMs, addressesLeft) {
@@ -3554,14 +3588,14 @@ function untilFor(nowMs, deadline, addressesLeft) {
     if (addressesLeft === 1)
         return deadline;
     const partialAt = partialDeadline(nowMs, deadline.at, addressesLeft);
-    return partialAt === undefined || partialAt >= deadline.at ? deadline : { at: partialAt };
+    return partialAt === undefined || partialAt >= deadline.at ? deadline : (0,node_deadline/* earlierDeadline */.Le)(deadline, partialAt);
 }
 function verdictOf(attempt, endpoint, race) {
     switch (attempt.kind) {
         case "connected":
             return attempt;
         case "timeout":
-            return race_failed(TIMED_OUT, endpoint, race);
+            return race_failed(timedOut(attempt.isLate), endpoint, race);
         case "canceled":
             return race_failed({ why: "operation was canceled", failure: "canceled" }, endpoint, race);
         case "hung-up":
@@ -3576,7 +3610,9 @@ function verdictOf(attempt, endpoint, race) {
     }
 }
 const UNREAD = "more data than is read came while it was held, so its end is not known";
-const TIMED_OUT = { why: "i/o timeout", failure: "no-answer" };
+function timedOut(isLate) {
+    return { why: "i/o timeout", failure: isLate ? "local-limit" : "no-answer" };
+}
 function race_failed({ why, failure }, endpoint, { operation }) {
     return { kind: "failed", message: `${operation} ${endpoint.text}: ${why}`, failure };
 }
@@ -3991,19 +4027,36 @@ function cancelOf(signal) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  CB: () => (readClocks),
+  Tq: () => (between),
   qx: () => (keepClock),
   tB: () => (now),
+  vk: () => (elapsed),
   wy: () => (letClockGo)
 });
 const BEAT_MS = 10;
 const LONGEST_STEP_MS = 2 * BEAT_MS;
+const LONGEST_LATE_STEP_MS = 1_000;
 let beatAtMs = performance.now();
 let countedMs = 0;
+let elapsedMs = 0;
 function now() {
     return countedMs + Math.min(performance.now() - beatAtMs, LONGEST_STEP_MS);
 }
+function elapsed() {
+    return elapsedMs + Math.min(performance.now() - beatAtMs, LONGEST_LATE_STEP_MS);
+}
+function readClocks() {
+    return { countedMs: now(), elapsedMs: elapsed() };
+}
+function between(from, to) {
+    return {
+        countedMs: Math.max(to.countedMs - from.countedMs, 0),
+        elapsedMs: Math.max(to.elapsedMs - from.elapsedMs, 0),
+    };
+}
 function advance() {
-    countedMs = now();
+    [countedMs, elapsedMs] = [now(), elapsed()];
     beatAtMs = performance.now();
 }
 let users = 0;
@@ -4036,21 +4089,42 @@ function startBeat() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  Le: () => (earlierDeadline),
   Pc: () => (hasPassed),
   QE: () => (Alarm),
-  d8: () => (deadlineAfter)
+  Xs: () => (postpone),
+  d8: () => (deadlineAfter),
+  lb: () => (hasPassedLate)
 });
 var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5424);
 var _a;
 
+const MOST_LATE_MS = 1_000;
+function mostMs(timeoutMs) {
+    return 2 * timeoutMs + MOST_LATE_MS;
+}
 const OVER_BEFORE_DIALING_MS = 0.01;
 function deadlineAfter(timeoutMs) {
     if (timeoutMs === null || timeoutMs === 0)
-        return { at: Number.POSITIVE_INFINITY };
-    return { at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)() + (timeoutMs <= OVER_BEFORE_DIALING_MS ? Math.min(timeoutMs, 0) : timeoutMs) };
+        return { at: Number.POSITIVE_INFINITY, latestAt: Number.POSITIVE_INFINITY };
+    const givenMs = timeoutMs <= OVER_BEFORE_DIALING_MS ? Math.min(timeoutMs, 0) : timeoutMs;
+    return { at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)() + givenMs, latestAt: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .elapsed */ .vk)() + mostMs(givenMs) };
+}
+function earlierDeadline({ latestAt }, partialAt) {
+    return { at: partialAt, latestAt: Math.min(latestAt, (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .elapsed */ .vk)() + mostMs(partialAt - (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)())) };
+}
+function postpone(deadline, spent) {
+    deadline.at += spent.countedMs;
+    deadline.latestAt += spent.elapsedMs;
 }
 function hasPassed(deadline) {
-    return deadline.at <= (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)();
+    return leftMs(deadline) <= 0;
+}
+function hasPassedLate(deadline) {
+    return hasPassed(deadline) && deadline.at > (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)();
+}
+function leftMs({ at, latestAt }) {
+    return Math.min(at - (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)(), latestAt - (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .elapsed */ .vk)());
 }
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 class Alarm {
@@ -4076,17 +4150,17 @@ class Alarm {
         this.#timer = undefined;
     }
     #arm() {
-        const ms = Math.min(Math.max(Math.ceil(this.#deadline.at - (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)()), 1), LONGEST_TIMER_MS);
+        const ms = Math.min(Math.max(Math.ceil(leftMs(this.#deadline)), 1), LONGEST_TIMER_MS);
         this.#timer = setTimeout(_a.#expire, ms, this);
     }
     static #expire(alarm) {
-        if (alarm.#deadline.at > (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)())
+        if (!hasPassed(alarm.#deadline))
             alarm.#arm();
         else
             alarm.#lastPoll = setImmediate(_a.#end, alarm);
     }
     static #end(alarm) {
-        if (alarm.#deadline.at > (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)()) {
+        if (!hasPassed(alarm.#deadline)) {
             alarm.#arm();
             return;
         }
@@ -7954,13 +8028,13 @@ function annotationsOf(report, { changes, failOn } = {}) {
         const isError = (result) => result.status === "fail" && !(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .isTolerated */ .hp)(changeOf.get(result), failOn);
         const worst = results.find(isError) ?? results[0];
         const level = isError(worst) ? "error" : "warning";
-        return annotationOf(worst, {
+        return resultDraft(worst, {
             level,
             change: changeOf.get(worst),
             runners: results.flatMap(({ runner }) => runner ?? []),
         });
     });
-    return capped([...ofResults, ...report.problems.map(problemAnnotation)]);
+    return capped([...ofResults, ...report.problems.map(problemDraft)]);
 }
 function failuresOf({ results }) {
     return results.filter(({ status }) => status !== "pass");
@@ -7972,51 +8046,59 @@ function failuresByCheck(report) {
 }
 const REST = "the job summary and the report";
 function problemAnnotations(problems, { rest = REST } = {}) {
-    return capped(problems.map(problemAnnotation), rest);
+    return capped(problems.map(problemDraft), rest);
 }
-function annotationOf(result, { level, change, runners, }) {
-    const { reason, position } = result;
+function resultDraft(result, { level, change, runners, }) {
+    const { position } = result;
     const title = (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.title, _pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .maxLengths */ .Ae.title);
+    return {
+        level,
+        title: change ? `${title} (${change})` : title,
+        message: () => resultMessage(result, runners),
+        position,
+    };
+}
+function resultMessage(result, runners) {
+    const { reason, position } = result;
     const message = (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.message, MAX_MESSAGE);
     const address = (0,_report_own_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .Uk)(result, (text) => (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text, _pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .maxLengths */ .Ae.address));
     const networkMessage = (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.networkMessage ?? "", _pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .maxLengths */ .Ae.networkMessage);
     const why = networkMessage ? `${address}: ${networkMessage} (${reason})` : `${address} (${reason})`;
     const from = runners.length === 0 ? "" : `\nfrom ${describeRunners(runners)}`;
-    return {
-        level,
-        title: change ? `${title} (${change})` : title,
-        message: `${within(position)}${message}\n${why}${from}`,
-        position,
-    };
+    return `${within(position)}${message}\n${why}${from}`;
 }
 const MAX_RUNNERS = 10;
 function describeRunners(runners) {
     const more = runners.length - MAX_RUNNERS;
     return more > 0 ? `${runners.slice(0, MAX_RUNNERS).join(", ")} and ${more} more` : runners.join(", ");
 }
-function problemAnnotation(problem) {
-    const { severity, code, position, where } = problem;
-    const text = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemSentence */ .D1)(problem);
+function problemDraft(problem) {
+    const { severity, code, position } = problem;
     return {
         level: severity,
         title: code,
-        message: position || !where ? `${within(position)}${text}` : `${where}: ${text}`,
+        message: () => problemMessage(problem),
         ...(position ? { position } : {}),
     };
+}
+function problemMessage(problem) {
+    const { position, where } = problem;
+    const text = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemSentence */ .D1)(problem);
+    return position || !where ? `${within(position)}${text}` : `${where}: ${text}`;
 }
 function within(position) {
     return position?.within === undefined ? "" : `${position.within}: `;
 }
-function capped(annotations, rest = REST) {
+function capped(drafts, rest = REST) {
     const levels = ["error", "warning", "notice"].map((level) => {
-        const all = annotations.filter((annotation) => annotation.level === level);
+        const all = drafts.filter((draft) => draft.level === level);
         const room = level === "error" ? MAX_ANNOTATIONS_PER_LEVEL - 1 : MAX_ANNOTATIONS_PER_LEVEL;
         return all.length <= room
             ? { level, shown: all, left: 0 }
             : { level, shown: differentFirst(all).slice(0, room - 1), left: all.length - (room - 1) };
     });
     return [
-        ...levels.flatMap(({ shown }) => shown),
+        ...levels.flatMap(({ shown }) => shown.map((draft) => ({ ...draft, message: draft.message() }))),
         ...levels
             .filter(({ left }) => left > 0)
             .map(({ level, left }) => ({
@@ -8026,10 +8108,10 @@ function capped(annotations, rest = REST) {
         })),
     ];
 }
-function differentFirst(annotations) {
+function differentFirst(drafts) {
     const seen = new Set();
-    const isFirst = annotations.map(({ title }) => !seen.has(title) && seen.add(title) !== undefined);
-    return [...annotations.filter((_, index) => isFirst[index]), ...annotations.filter((_, index) => !isFirst[index])];
+    const isFirst = drafts.map(({ title }) => !seen.has(title) && seen.add(title) !== undefined);
+    return [...drafts.filter((_, index) => isFirst[index]), ...drafts.filter((_, index) => !isFirst[index])];
 }
 
 
@@ -9808,11 +9890,16 @@ async function tryUntil(collector, options) {
     const maxAddresses = (0,limits/* mostAddresses */.SB)(maxKept);
     let tries = 0;
     let last;
+    let why = budget.why;
     while (!budget.signal.aborted) {
         const lastStartedAtMs = performance.now();
         const limit = (0,collect_retry/* tryTimeoutMs */.nF)(retry, options.timeoutMs, { startedAtMs, nowMs: lastStartedAtMs });
         const { timeoutMs } = limit;
-        const outcome = await dial(collector.address.value, { ...options.dialing, timeoutMs, signal: budget.signal });
+        const { signal, isOver, stop } = (0,collect_retry/* limited */.TJ)(budget.signal, (0,collect_retry/* givenUpAt */.KP)(retry, { tries, startedAtMs }) - lastStartedAtMs);
+        const outcome = await dial(collector.address.value, { ...options.dialing, timeoutMs, signal });
+        stop();
+        if (isOver())
+            why = () => "wait was used up";
         const wasCutOff = limit.isCutShort && isCutOff(outcome, timeoutMs);
         if (outcome.failure === "canceled" || (last && wasCutOff))
             break;
@@ -9836,7 +9923,7 @@ async function tryUntil(collector, options) {
             break;
     }
     if (!last)
-        return { kind: "not-run", collector, networkMessage: `not dialed to the end: ${budget.why()}` };
+        return { kind: "not-run", collector, networkMessage: `not dialed to the end: ${why()}` };
     return { ...last, durationMs: performance.now() - startedAtMs };
 }
 function keeper(maxKept) {

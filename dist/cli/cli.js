@@ -1111,6 +1111,8 @@ function isUnanswered(reason) {
 
 __webpack_require__.d(__webpack_exports__, {
   Jb: () => (retryPolicy),
+  KP: () => (givenUpAt),
+  TJ: () => (limited),
   nF: () => (tryTimeoutMs),
   pQ: () => (MAX_RETRY_DELAY_MS),
   uq: () => (nextTryAt),
@@ -1142,6 +1144,36 @@ function tryTimeoutMs(policy, timeoutMs, { startedAtMs, nowMs }) {
     const leftMs = Math.max(1, Math.floor(startedAtMs + policy.waitMs - policy.holdMs - nowMs));
     const isCutShort = timeoutMs === null || leftMs < timeoutMs;
     return { timeoutMs: isCutShort ? leftMs : timeoutMs, isCutShort };
+}
+const LATE_MS = 1_000;
+const FIRST_LATE_MS = 5_000;
+function givenUpAt(policy, { tries, startedAtMs }) {
+    if (policy.kind === "retries")
+        return Number.POSITIVE_INFINITY;
+    return startedAtMs + policy.waitMs + (tries === 0 ? FIRST_LATE_MS : LATE_MS);
+}
+function limited(signal, ms) {
+    if (ms === Number.POSITIVE_INFINITY)
+        return { signal, isOver: () => false, stop: () => { } };
+    const controller = new AbortController();
+    let isOver = false;
+    const abort = () => controller.abort();
+    const timer = setTimeout(() => {
+        isOver = true;
+        abort();
+    }, Math.min(ms, 2 ** 31 - 1));
+    if (signal.aborted)
+        abort();
+    else
+        signal.addEventListener("abort", abort, { once: true });
+    return {
+        signal: controller.signal,
+        isOver: () => isOver,
+        stop: () => {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", abort);
+        },
+    };
 }
 function pauseBefore(extra, delayMs, random = Math.random) {
     const full = Math.min(delayMs * 2 ** (extra - 1), MAX_RETRY_DELAY_MS);
@@ -2850,8 +2882,6 @@ const RESUMED_MS = 1_000;
 const MOST_LAST_MS = 10_000;
 const MOST_READ_OF_ALL = 256 * 1_024 * 1_024;
 const LEAST_READ = 65_536;
-const MOST_LATE_MS = 1_000;
-const LONGEST_TIMER_MS = 2 ** 31 - 1;
 let readOfAll = 0;
 function hold(socket, holdMs, onDone) {
     const startedAt = performance.now();
@@ -2865,7 +2895,6 @@ function hold(socket, holdMs, onDone) {
     const end = () => {
         isDone = true;
         alarm.disarm();
-        clearTimeout(latest);
         clearTimeout(quiet);
         clearTimeout(longest);
     };
@@ -2902,7 +2931,6 @@ function hold(socket, holdMs, onDone) {
         socket.resume();
     };
     const alarm = new node_deadline/* Alarm */.QE((0,node_deadline/* deadlineAfter */.d8)(holdMs), readLast);
-    const latest = setTimeout(setImmediate, Math.min(2 * holdMs + MOST_LATE_MS, LONGEST_TIMER_MS), readLast);
     socket.on("error", () => hungUp(RESET));
     socket.once("end", () => hungUp("connection closed by peer"));
     socket.once("close", end);
@@ -2981,12 +3009,12 @@ async function redial(first, { address, target }, options) {
     }
 }
 async function waitOut({ deadline, until }) {
-    const before = (0,clock/* now */.tB)();
+    const before = (0,clock/* readClocks */.CB)();
     const mayTryAgain = await (0,limits/* roomForSocket */.MJ)();
-    const waitedMs = (0,clock/* now */.tB)() - before;
-    deadline.at += waitedMs;
+    const waited = (0,clock/* between */.Tq)(before, (0,clock/* readClocks */.CB)());
+    (0,node_deadline/* postpone */.Xs)(deadline, waited);
     if (until !== deadline)
-        until.at += waitedMs;
+        (0,node_deadline/* postpone */.Xs)(until, waited);
     return mayTryAgain;
 }
 function dialedHost({ ip }, zone) {
@@ -3022,7 +3050,7 @@ class Connecting {
         const { until, cancel, onSource } = this.options;
         const socket = this.#socket;
         (0,limits/* socketOpened */.jv)();
-        this.#alarm = new node_deadline/* Alarm */.QE(until, () => this.settle({ kind: "timeout" }));
+        this.#alarm = new node_deadline/* Alarm */.QE(until, () => this.settle({ kind: "timeout", isLate: (0,node_deadline/* hasPassedLate */.lb)(until) }));
         this.#leave = cancel.onCanceled(() => this.settle({ kind: "canceled" }));
         socket.dialing = this;
         socket.on("connect", connected);
@@ -3033,10 +3061,10 @@ class Connecting {
     }
     hold(holdMs) {
         const { deadline } = this.options;
-        const before = (0,clock/* now */.tB)();
+        const before = (0,clock/* readClocks */.CB)();
         this.#alarm?.disarm();
         hold(this.#socket, holdMs, (held) => {
-            deadline.at += (0,clock/* now */.tB)() - before;
+            (0,node_deadline/* postpone */.Xs)(deadline, (0,clock/* between */.Tq)(before, (0,clock/* readClocks */.CB)()));
             this.settle(held.kind === "held" ? { kind: "connected" } : held);
         });
     }
@@ -3209,7 +3237,7 @@ async function dialSerial(target, race) {
             return verdictOf({ kind: "canceled" }, endpoint, race);
         const isDue = race.isFound && race.traces.length === 0;
         if ((0,node_deadline/* hasPassed */.Pc)(deadline) && !isDue) {
-            const late = isOpen(first) ? first : race_failed(TIMED_OUT, endpoint, race);
+            const late = isOpen(first) ? first : race_failed(timedOut((0,node_deadline/* hasPassedLate */.lb)(deadline)), endpoint, race);
             return { ...late, undialed: addressesLeft };
         }
         if (first && !mayDialNext(budget))
@@ -3247,9 +3275,9 @@ function isOpen(verdict) {
     return verdict?.kind === "failed" && verdict.isOpen === true;
 }
 async function takeTurn(turn, deadline) {
-    const before = (0,clock/* now */.tB)();
+    const before = (0,clock/* readClocks */.CB)();
     await turn;
-    deadline.at += (0,clock/* now */.tB)() - before;
+    (0,node_deadline/* postpone */.Xs)(deadline, (0,clock/* between */.Tq)(before, (0,clock/* readClocks */.CB)()));
 }
 const SANE_MINIMUM_MS = 2_000;
 function partialDeadline(nowMs, deadlineMs, addressesLeft) {
@@ -3264,14 +3292,14 @@ function untilFor(nowMs, deadline, addressesLeft) {
     if (addressesLeft === 1)
         return deadline;
     const partialAt = partialDeadline(nowMs, deadline.at, addressesLeft);
-    return partialAt === undefined || partialAt >= deadline.at ? deadline : { at: partialAt };
+    return partialAt === undefined || partialAt >= deadline.at ? deadline : (0,node_deadline/* earlierDeadline */.Le)(deadline, partialAt);
 }
 function verdictOf(attempt, endpoint, race) {
     switch (attempt.kind) {
         case "connected":
             return attempt;
         case "timeout":
-            return race_failed(TIMED_OUT, endpoint, race);
+            return race_failed(timedOut(attempt.isLate), endpoint, race);
         case "canceled":
             return race_failed({ why: "operation was canceled", failure: "canceled" }, endpoint, race);
         case "hung-up":
@@ -3286,7 +3314,9 @@ function verdictOf(attempt, endpoint, race) {
     }
 }
 const UNREAD = "more data than is read came while it was held, so its end is not known";
-const TIMED_OUT = { why: "i/o timeout", failure: "no-answer" };
+function timedOut(isLate) {
+    return { why: "i/o timeout", failure: isLate ? "local-limit" : "no-answer" };
+}
 function race_failed({ why, failure }, endpoint, { operation }) {
     return { kind: "failed", message: `${operation} ${endpoint.text}: ${why}`, failure };
 }
@@ -3701,19 +3731,36 @@ function cancelOf(signal) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  CB: () => (readClocks),
+  Tq: () => (between),
   qx: () => (keepClock),
   tB: () => (now),
+  vk: () => (elapsed),
   wy: () => (letClockGo)
 });
 const BEAT_MS = 10;
 const LONGEST_STEP_MS = 2 * BEAT_MS;
+const LONGEST_LATE_STEP_MS = 1_000;
 let beatAtMs = performance.now();
 let countedMs = 0;
+let elapsedMs = 0;
 function now() {
     return countedMs + Math.min(performance.now() - beatAtMs, LONGEST_STEP_MS);
 }
+function elapsed() {
+    return elapsedMs + Math.min(performance.now() - beatAtMs, LONGEST_LATE_STEP_MS);
+}
+function readClocks() {
+    return { countedMs: now(), elapsedMs: elapsed() };
+}
+function between(from, to) {
+    return {
+        countedMs: Math.max(to.countedMs - from.countedMs, 0),
+        elapsedMs: Math.max(to.elapsedMs - from.elapsedMs, 0),
+    };
+}
 function advance() {
-    countedMs = now();
+    [countedMs, elapsedMs] = [now(), elapsed()];
     beatAtMs = performance.now();
 }
 let users = 0;
@@ -3746,21 +3793,42 @@ function startBeat() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  Le: () => (earlierDeadline),
   Pc: () => (hasPassed),
   QE: () => (Alarm),
-  d8: () => (deadlineAfter)
+  Xs: () => (postpone),
+  d8: () => (deadlineAfter),
+  lb: () => (hasPassedLate)
 });
 var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5424);
 var _a;
 
+const MOST_LATE_MS = 1_000;
+function mostMs(timeoutMs) {
+    return 2 * timeoutMs + MOST_LATE_MS;
+}
 const OVER_BEFORE_DIALING_MS = 0.01;
 function deadlineAfter(timeoutMs) {
     if (timeoutMs === null || timeoutMs === 0)
-        return { at: Number.POSITIVE_INFINITY };
-    return { at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)() + (timeoutMs <= OVER_BEFORE_DIALING_MS ? Math.min(timeoutMs, 0) : timeoutMs) };
+        return { at: Number.POSITIVE_INFINITY, latestAt: Number.POSITIVE_INFINITY };
+    const givenMs = timeoutMs <= OVER_BEFORE_DIALING_MS ? Math.min(timeoutMs, 0) : timeoutMs;
+    return { at: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)() + givenMs, latestAt: (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .elapsed */ .vk)() + mostMs(givenMs) };
+}
+function earlierDeadline({ latestAt }, partialAt) {
+    return { at: partialAt, latestAt: Math.min(latestAt, (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .elapsed */ .vk)() + mostMs(partialAt - (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)())) };
+}
+function postpone(deadline, spent) {
+    deadline.at += spent.countedMs;
+    deadline.latestAt += spent.elapsedMs;
 }
 function hasPassed(deadline) {
-    return deadline.at <= (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)();
+    return leftMs(deadline) <= 0;
+}
+function hasPassedLate(deadline) {
+    return hasPassed(deadline) && deadline.at > (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)();
+}
+function leftMs({ at, latestAt }) {
+    return Math.min(at - (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)(), latestAt - (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .elapsed */ .vk)());
 }
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 class Alarm {
@@ -3786,17 +3854,17 @@ class Alarm {
         this.#timer = undefined;
     }
     #arm() {
-        const ms = Math.min(Math.max(Math.ceil(this.#deadline.at - (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)()), 1), LONGEST_TIMER_MS);
+        const ms = Math.min(Math.max(Math.ceil(leftMs(this.#deadline)), 1), LONGEST_TIMER_MS);
         this.#timer = setTimeout(_a.#expire, ms, this);
     }
     static #expire(alarm) {
-        if (alarm.#deadline.at > (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)())
+        if (!hasPassed(alarm.#deadline))
             alarm.#arm();
         else
             alarm.#lastPoll = setImmediate(_a.#end, alarm);
     }
     static #end(alarm) {
-        if (alarm.#deadline.at > (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .now */ .tB)()) {
+        if (!hasPassed(alarm.#deadline)) {
             alarm.#arm();
             return;
         }
@@ -6788,11 +6856,16 @@ async function tryUntil(collector, options) {
     const maxAddresses = (0,limits/* mostAddresses */.SB)(maxKept);
     let tries = 0;
     let last;
+    let why = budget.why;
     while (!budget.signal.aborted) {
         const lastStartedAtMs = performance.now();
         const limit = (0,collect_retry/* tryTimeoutMs */.nF)(retry, options.timeoutMs, { startedAtMs, nowMs: lastStartedAtMs });
         const { timeoutMs } = limit;
-        const outcome = await dial(collector.address.value, { ...options.dialing, timeoutMs, signal: budget.signal });
+        const { signal, isOver, stop } = (0,collect_retry/* limited */.TJ)(budget.signal, (0,collect_retry/* givenUpAt */.KP)(retry, { tries, startedAtMs }) - lastStartedAtMs);
+        const outcome = await dial(collector.address.value, { ...options.dialing, timeoutMs, signal });
+        stop();
+        if (isOver())
+            why = () => "wait was used up";
         const wasCutOff = limit.isCutShort && isCutOff(outcome, timeoutMs);
         if (outcome.failure === "canceled" || (last && wasCutOff))
             break;
@@ -6816,7 +6889,7 @@ async function tryUntil(collector, options) {
             break;
     }
     if (!last)
-        return { kind: "not-run", collector, networkMessage: `not dialed to the end: ${budget.why()}` };
+        return { kind: "not-run", collector, networkMessage: `not dialed to the end: ${why()}` };
     return { ...last, durationMs: performance.now() - startedAtMs };
 }
 function keeper(maxKept) {

@@ -834,32 +834,41 @@ var cancel = __webpack_require__(9630);
 var clock = __webpack_require__(5424);
 ;// CONCATENATED MODULE: ./src/go/net/node/own-time.ts
 
+const NONE = { countedMs: 0, elapsedMs: 0 };
 class OwnTime {
     #waits = 0;
-    #since = 0;
-    #ms = 0;
+    #since = NONE;
+    #spent = NONE;
     async spend(wait) {
         if (this.#waits++ === 0)
-            this.#since = (0,clock/* now */.tB)();
+            this.#since = (0,clock/* readClocks */.CB)();
         try {
             return await wait();
         }
         finally {
+            const spent = this.spent;
             if (--this.#waits === 0)
-                this.#ms += (0,clock/* now */.tB)() - this.#since;
+                this.#spent = spent;
         }
     }
     move(deadline) {
-        const before = this.ms;
-        const spent = () => this.ms - before + (this.#waits > 0 ? LOOK_MS : 0);
+        const before = this.spent;
+        const since = () => (0,clock/* between */.Tq)(before, this.spent);
+        const lookMs = () => (this.#waits > 0 ? LOOK_MS : 0);
         return {
             get at() {
-                return deadline.at + spent();
+                return deadline.at + since().countedMs + lookMs();
+            },
+            get latestAt() {
+                return deadline.latestAt + since().elapsedMs + lookMs();
             },
         };
     }
-    get ms() {
-        return this.#ms + (this.#waits > 0 ? (0,clock/* now */.tB)() - this.#since : 0);
+    get spent() {
+        if (this.#waits === 0)
+            return this.#spent;
+        const { countedMs, elapsedMs } = (0,clock/* between */.Tq)(this.#since, (0,clock/* readClocks */.CB)());
+        return { countedMs: this.#spent.countedMs + countedMs, elapsedMs: this.#spent.elapsedMs + elapsedMs };
     }
 }
 const LOOK_MS = 50;
@@ -912,7 +921,7 @@ function start(run) {
         result: Promise.resolve().then(() => run(scope, {
             ownTime,
             begin: () => {
-                shared.begunAt ??= (0,clock/* now */.tB)();
+                shared.begunAt ??= (0,clock/* readClocks */.CB)();
                 begin();
             },
         })),
@@ -922,18 +931,18 @@ function start(run) {
 }
 async function waitFor(shared, name, { deadline, cancel }) {
     const { ownTime } = shared;
-    const joinedAt = (0,clock/* now */.tB)();
+    const joinedAt = (0,clock/* readClocks */.CB)();
     return await (0,wait/* firstResult */.y)({
         cancel,
         onCanceled: () => lookupFailed(name, "canceled", { why: "operation was canceled" }),
-        open: () => ({ alarm: undefined, ownMs: undefined, isOpen: true }),
+        open: () => ({ alarm: undefined, ownBefore: undefined, isOpen: true }),
         begin: (waiting, settle) => {
             void shared.begun.then(() => {
                 if (!waiting.isOpen)
                     return;
                 if (shared.begunAt !== undefined)
-                    deadline.at += Math.max(shared.begunAt - joinedAt, 0);
-                waiting.ownMs = ownTime.ms;
+                    (0,node_deadline/* postpone */.Xs)(deadline, (0,clock/* between */.Tq)(joinedAt, shared.begunAt));
+                waiting.ownBefore = ownTime.spent;
                 waiting.alarm = new node_deadline/* Alarm */.QE(ownTime.move(deadline), () => settle(timedOut(name)));
             });
             shared.result.then(settle, () => settle(shared.result));
@@ -941,8 +950,8 @@ async function waitFor(shared, name, { deadline, cancel }) {
         close: (waiting) => {
             waiting.isOpen = false;
             waiting.alarm?.disarm();
-            if (waiting.ownMs !== undefined)
-                deadline.at += ownTime.ms - waiting.ownMs;
+            if (waiting.ownBefore)
+                (0,node_deadline/* postpone */.Xs)(deadline, (0,clock/* between */.Tq)(waiting.ownBefore, ownTime.spent));
         },
     });
 }

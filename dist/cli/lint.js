@@ -328,15 +328,24 @@ function makespan(times, places) {
     const freeAt = new Array(Math.min(places, Math.max(1, times.length))).fill(0);
     let end = 0;
     for (const time of times) {
-        let earliest = 0;
-        for (let place = 1; place < freeAt.length; place++) {
-            if (freeAt[place] < freeAt[earliest])
-                earliest = place;
-        }
-        freeAt[earliest] = freeAt[earliest] + time;
-        end = Math.max(end, freeAt[earliest]);
+        const done = freeAt[0] + time;
+        replaceEarliest(freeAt, done);
+        end = Math.max(end, done);
     }
     return end;
+}
+function replaceEarliest(heap, time) {
+    let place = 0;
+    for (;;) {
+        const left = 2 * place + 1;
+        const earlier = (heap[left + 1] ?? Number.POSITIVE_INFINITY) < (heap[left] ?? time) ? left + 1 : left;
+        const next = heap[earlier] ?? time;
+        if (next >= time)
+            break;
+        heap[place] = next;
+        place = earlier;
+    }
+    heap[place] = time;
 }
 
 ;// CONCATENATED MODULE: ./src/lint/time-notice.ts

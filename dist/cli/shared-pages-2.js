@@ -31,13 +31,13 @@ function annotationsOf(report, { changes, failOn } = {}) {
         const isError = (result) => result.status === "fail" && !(0,_report_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .isTolerated */ .hp)(changeOf.get(result), failOn);
         const worst = results.find(isError) ?? results[0];
         const level = isError(worst) ? "error" : "warning";
-        return annotationOf(worst, {
+        return resultDraft(worst, {
             level,
             change: changeOf.get(worst),
             runners: results.flatMap(({ runner }) => runner ?? []),
         });
     });
-    return capped([...ofResults, ...report.problems.map(problemAnnotation)]);
+    return capped([...ofResults, ...report.problems.map(problemDraft)]);
 }
 function failuresOf({ results }) {
     return results.filter(({ status }) => status !== "pass");
@@ -49,51 +49,59 @@ function failuresByCheck(report) {
 }
 const REST = "the job summary and the report";
 function problemAnnotations(problems, { rest = REST } = {}) {
-    return capped(problems.map(problemAnnotation), rest);
+    return capped(problems.map(problemDraft), rest);
 }
-function annotationOf(result, { level, change, runners, }) {
-    const { reason, position } = result;
+function resultDraft(result, { level, change, runners, }) {
+    const { position } = result;
     const title = (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.title, _pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .maxLengths */ .Ae.title);
+    return {
+        level,
+        title: change ? `${title} (${change})` : title,
+        message: () => resultMessage(result, runners),
+        position,
+    };
+}
+function resultMessage(result, runners) {
+    const { reason, position } = result;
     const message = (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.message, MAX_MESSAGE);
     const address = (0,_report_own_address_js__WEBPACK_IMPORTED_MODULE_4__/* .shownAddress */ .Uk)(result, (text) => (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(text, _pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .maxLengths */ .Ae.address));
     const networkMessage = (0,_problem_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .ml)(result.networkMessage ?? "", _pieces_js__WEBPACK_IMPORTED_MODULE_5__/* .maxLengths */ .Ae.networkMessage);
     const why = networkMessage ? `${address}: ${networkMessage} (${reason})` : `${address} (${reason})`;
     const from = runners.length === 0 ? "" : `\nfrom ${describeRunners(runners)}`;
-    return {
-        level,
-        title: change ? `${title} (${change})` : title,
-        message: `${within(position)}${message}\n${why}${from}`,
-        position,
-    };
+    return `${within(position)}${message}\n${why}${from}`;
 }
 const MAX_RUNNERS = 10;
 function describeRunners(runners) {
     const more = runners.length - MAX_RUNNERS;
     return more > 0 ? `${runners.slice(0, MAX_RUNNERS).join(", ")} and ${more} more` : runners.join(", ");
 }
-function problemAnnotation(problem) {
-    const { severity, code, position, where } = problem;
-    const text = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemSentence */ .D1)(problem);
+function problemDraft(problem) {
+    const { severity, code, position } = problem;
     return {
         level: severity,
         title: code,
-        message: position || !where ? `${within(position)}${text}` : `${where}: ${text}`,
+        message: () => problemMessage(problem),
         ...(position ? { position } : {}),
     };
+}
+function problemMessage(problem) {
+    const { position, where } = problem;
+    const text = (0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .problemSentence */ .D1)(problem);
+    return position || !where ? `${within(position)}${text}` : `${where}: ${text}`;
 }
 function within(position) {
     return position?.within === undefined ? "" : `${position.within}: `;
 }
-function capped(annotations, rest = REST) {
+function capped(drafts, rest = REST) {
     const levels = ["error", "warning", "notice"].map((level) => {
-        const all = annotations.filter((annotation) => annotation.level === level);
+        const all = drafts.filter((draft) => draft.level === level);
         const room = level === "error" ? MAX_ANNOTATIONS_PER_LEVEL - 1 : MAX_ANNOTATIONS_PER_LEVEL;
         return all.length <= room
             ? { level, shown: all, left: 0 }
             : { level, shown: differentFirst(all).slice(0, room - 1), left: all.length - (room - 1) };
     });
     return [
-        ...levels.flatMap(({ shown }) => shown),
+        ...levels.flatMap(({ shown }) => shown.map((draft) => ({ ...draft, message: draft.message() }))),
         ...levels
             .filter(({ left }) => left > 0)
             .map(({ level, left }) => ({
@@ -103,10 +111,10 @@ function capped(annotations, rest = REST) {
         })),
     ];
 }
-function differentFirst(annotations) {
+function differentFirst(drafts) {
     const seen = new Set();
-    const isFirst = annotations.map(({ title }) => !seen.has(title) && seen.add(title) !== undefined);
-    return [...annotations.filter((_, index) => isFirst[index]), ...annotations.filter((_, index) => !isFirst[index])];
+    const isFirst = drafts.map(({ title }) => !seen.has(title) && seen.add(title) !== undefined);
+    return [...drafts.filter((_, index) => isFirst[index]), ...drafts.filter((_, index) => !isFirst[index])];
 }
 
 
