@@ -13,8 +13,9 @@ describe("loadAddresses()", () => {
   test("the lines of a file take the place of the line that names it", async () => {
     const { value, problems } = await loaded("a:1\n@more.txt\nb:2", { "more.txt": "# more\nx=c:3\nredis://d" });
     expect(problems).toEqual([]);
+    expect(value.files).toEqual([{ file: "more.txt", text: "# more\nx=c:3\nredis://d" }]);
     expect(
-      value.map(({ name, address }) => [name, address.value, address.position.file, address.position.line]),
+      value.lines.map(({ name, address }) => [name, address.value, address.position.file, address.position.line]),
     ).toEqual([
       ["a:1", "a:1", "input addresses", 1],
       ["x", "c:3", "more.txt", 2],
@@ -27,7 +28,7 @@ describe("loadAddresses()", () => {
     const { value, problems } = await loaded("a:1\n#12-fix.example.com:443\n# b:2\n@more.txt", {
       "more.txt": "#c:3\nd:4",
     });
-    expect(value.map(({ name }) => name)).toEqual(["a:1", "d:4"]);
+    expect(value.lines.map(({ name }) => name)).toEqual(["a:1", "d:4"]);
     expect(problems).toMatchObject([
       { code: "address-commented", severity: "warning", position: { file: "input addresses", line: 2, column: 1 } },
     ]);
@@ -35,7 +36,7 @@ describe("loadAddresses()", () => {
 
   test("a comment that may have an address of a folded list has a warning", async () => {
     const { value, problems } = await loaded("db=localhost:5432  # the primary cache=localhost:1  # redis ");
-    expect(value.map(({ name }) => name)).toEqual(["db"]);
+    expect(value.lines.map(({ name }) => name)).toEqual(["db"]);
     expect(problems).toEqual([
       {
         code: "address-commented",
@@ -49,7 +50,7 @@ describe("loadAddresses()", () => {
 
   test("each empty line of the input has a warning, and those of a file have none", async () => {
     const { value, problems } = await loaded("\na:1\n # database\n#\n@more.txt\n", { "more.txt": "\n # x\nd:4" });
-    expect(value.map(({ name }) => name)).toEqual(["a:1", "d:4"]);
+    expect(value.lines.map(({ name }) => name)).toEqual(["a:1", "d:4"]);
     const at = (line: number, column: number) => ({
       code: "address-empty",
       severity: "warning",
@@ -64,14 +65,14 @@ describe("loadAddresses()", () => {
     const lines = Array.from({ length: 100_000 }, (_, at) => `service-${at}=db-${at}.staging.example.com:5432`);
     const { value, problems } = await loaded("@list.txt", { "list.txt": lines.join("\n") });
     expect(problems).toEqual([]);
-    expect([value.length, value.at(-1)?.name]).toEqual([100_000, "service-99999"]);
+    expect([value.lines.length, value.lines.at(-1)?.name]).toEqual([100_000, "service-99999"]);
   });
 
   test("a file that is named several times is read once, where it is first", async () => {
     const { value, problems } = await loaded("@more.txt\nb:2\n@./more.txt\n@none.txt\n@none.txt", {
       "more.txt": "c:3",
     });
-    expect(value.map(({ name }) => name)).toEqual(["c:3", "b:2"]);
+    expect(value.lines.map(({ name }) => name)).toEqual(["c:3", "b:2"]);
     expect(problems).toEqual([expect.objectContaining({ code: "file-missing" })]);
   });
 
@@ -82,7 +83,7 @@ describe("loadAddresses()", () => {
       "b.txt": line,
       "c.txt": "c:3",
     });
-    expect(value.map(({ name }) => name)).toEqual(["db:1"]);
+    expect(value.lines.map(({ name }) => name)).toEqual(["db:1"]);
     expect(problems).toEqual([
       {
         code: "file-limit",

@@ -162,3 +162,60 @@ describe("differingVersions", () => {
     expect(user / 1_000).toBeLessThan(3_000);
   });
 });
+
+describe("leftFiles", () => {
+  const both = { "a.yaml 1": ["DB"], "b.yaml 1": ["Queue"] };
+  const one = { "a.yaml 1": ["DB"] };
+
+  test.each<{ name: string; runs: readonly Report[]; expected: readonly string[] }>([
+    {
+      name: "one of two runs",
+      runs: [run("eu-1", both), run("us-1", one)],
+      expected: ["notice: b.yaml, of which other runs made checks, was not read by us-1"],
+    },
+    {
+      name: "several runs",
+      runs: [run("eu-1", one), run("us-1", both), run("us-2", one)],
+      expected: ["notice: b.yaml, of which other runs made checks, was not read by eu-1, us-2"],
+    },
+    {
+      name: "runs that share files with a third one only",
+      runs: [run("eu-1", one), run("us-1", { "b.yaml 1": ["Queue"] }), run("us-2", both)],
+      expected: [
+        "notice: a.yaml, of which other runs made checks, was not read by us-1",
+        "notice: b.yaml, of which other runs made checks, was not read by eu-1",
+      ],
+    },
+    {
+      name: "a run whose list of addresses is on standard input",
+      runs: [
+        run("eu-1", { "hosts.txt 1": ["DB"], "a.yaml 1": ["Queue"] }),
+        run("us-1", { "standard input 1": [], "a.yaml 1": ["Queue"] }),
+      ],
+      expected: ["notice: hosts.txt, of which other runs made checks, was not read by us-1"],
+    },
+    { name: "nobody, as all read all", runs: [run("eu-1", both), run("us-1", both)], expected: [] },
+    {
+      name: "runs that share none, as those of regions do",
+      runs: [run("eu-1", { "eu.yaml 1": ["DB"] }), run("us-1", { "us.yaml 1": ["DB"] })],
+      expected: [],
+    },
+    {
+      name: "a run of which no other one makes checks of it",
+      runs: [run("eu-1", { ...one, "none.yaml 1": [] }), run("us-1", one)],
+      expected: [],
+    },
+  ])("names the files with checks that were left by $name", ({ runs, expected }) => {
+    expect(versionsIn(mergedReport(runs.map(read))).sort()).toEqual(expected);
+    expect(versionsIn(mergedReport([...runs].reverse().map(read))).length).toBe(expected.length);
+  });
+
+  test("counts the files behind the twentieth", () => {
+    const files = Object.fromEntries(Array.from({ length: 22 }, (_, at) => [`${at}.yaml 1`, ["DB"]]));
+    const merged = mergedReport([read(run("eu-1", { ...one, ...files })), read(run("us-1", one))]);
+    expect([versionsIn(merged).length, versionsIn(merged).at(-1)]).toEqual([
+      21,
+      "notice: 2 more files were read by some of the runs only",
+    ]);
+  });
+});

@@ -1,4 +1,5 @@
 import { addressProblems } from "../decode/address-problem.js";
+import type { Source } from "../files/source.js";
 import { createResolver, parsePortNumber, type Services, splitHostPort } from "../go/net/net.js";
 import {
   ADDRESSES_SOURCE,
@@ -12,6 +13,12 @@ import { type Checked, gather, isError } from "../problem/checked.js";
 import type { Position, Problem } from "../problem/problem.js";
 import type { ReadOptions } from "./read.js";
 
+/** The lines of `addresses`, and the files among them. */
+export interface LoadedAddresses {
+  readonly lines: readonly AddressLine[];
+  readonly files: readonly Source[];
+}
+
 /**
  * Returns the checks of the `addresses` input, with the lines of the files that it names in their place. An address that
  * cannot be dialed is an error: nothing else decides about its check. A file that is named several times is read once, as
@@ -20,9 +27,9 @@ import type { ReadOptions } from "./read.js";
 export async function loadAddresses(
   { addresses, resolver }: Pick<Inputs, "addresses" | "resolver">,
   options: ReadOptions,
-): Promise<Checked<readonly AddressLine[]>> {
+): Promise<Checked<LoadedAddresses>> {
   const entries: Checked<readonly AddressLine[]>[] = [];
-  const files: FilesRead = { names: new Set(), bytes: 0, areTooLarge: false };
+  const files: FilesRead = { names: new Set(), sources: [], bytes: 0, areTooLarge: false };
   for (const entry of addresses) {
     if (entry.kind === "check") entries.push({ value: [entry.check], problems: [] });
     else if (entry.kind === "commented") entries.push({ value: [], problems: [commented(entry.position)] });
@@ -40,7 +47,7 @@ export async function loadAddresses(
       .filter(isError)
       .map((problem) => (address.position.file === ADDRESSES_SOURCE ? problem : withoutAddress(problem)));
   return {
-    value: lines.filter((line) => errorsOf(line).length === 0),
+    value: { lines: lines.filter((line) => errorsOf(line).length === 0), files: files.sources },
     problems: [...problems, ...lines.flatMap(errorsOf)],
   };
 }
@@ -91,6 +98,7 @@ function hasNumericPort({ address }: AddressLine): boolean {
 /** The files of addresses that were read so far. */
 interface FilesRead {
   readonly names: Set<string>;
+  readonly sources: Source[];
   bytes: number;
   areTooLarge: boolean;
 }
@@ -106,6 +114,7 @@ async function linesOf(
   if (files.names.has(name)) return { value: [], problems: [] };
   files.names.add(name);
   const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
+  files.sources.push(...sources);
   for (const { text } of sources) files.bytes += Buffer.byteLength(text);
   files.areTooLarge = files.bytes > MAX_INPUT_BYTES;
   if (files.areTooLarge) return { value: [], problems: [tooManyBytes("addresses")] };

@@ -7,7 +7,7 @@ import { type Checked, hasErrors } from "../problem/checked.js";
 import type { Rendered } from "../render/rendered.js";
 import type { Report } from "../report/model.js";
 import { describeSources } from "../report/sources.js";
-import { loadAddresses } from "./addresses.js";
+import { type LoadedAddresses, loadAddresses } from "./addresses.js";
 import { policyWarnings } from "./policy.js";
 import type { ReadOptions, SourceInputs, Sources } from "./read.js";
 import type { RenderOptions } from "./render-sources.js";
@@ -40,7 +40,7 @@ export async function load(inputs: RunInputs, options: ReadOptions): Promise<Che
 
 /** What the inputs name, as it was read. Lint reads it once for all contexts. */
 export interface Given {
-  readonly addresses: Checked<readonly AddressLine[]>;
+  readonly addresses: Checked<LoadedAddresses>;
   /** `undefined` for addresses alone. */
   readonly sources: Checked<Sources> | undefined;
 }
@@ -66,21 +66,23 @@ export async function loadGiven(
   inputs: LoadInputs & Pick<RenderOptions, "meter" | "failOnOfRun">,
 ): Promise<Checked<Loaded>> {
   const { meter } = inputs;
+  const { lines, files } = addresses.value;
   // Without names: those of several hosts on one line are that line's.
-  meter.wasRead(addresses.value.map(({ address }) => address.value));
+  meter.wasRead(lines.map(({ address }) => address.value));
   if (!sources) {
-    const decode = () => decodeAddresses(addresses.value, { ...shardsOf(inputs), meter });
+    const decode = () => decodeAddresses(lines, { ...shardsOf(inputs), meter });
     const { value: spec, problems } = await withinMeter(meter, decode, NOTHING);
     // That nothing is left to check follows from addresses that cannot be dialed.
-    const isEcho = addresses.value.length === 0 && hasErrors(addresses.problems);
+    const isEcho = lines.length === 0 && hasErrors(addresses.problems);
     const found = isEcho ? addresses.problems : [...addresses.problems, ...problems];
-    return { value: { spec, sources: [] }, problems: found };
+    return { value: { spec, sources: describeSources(files) }, problems: found };
   }
   if (hasErrors(sources.problems)) {
     return { value: { spec: NOTHING, sources: [] }, problems: [...addresses.problems, ...sources.problems] };
   }
-  const loaded = await loadSources(sources.value, { ...inputs, addresses: addresses.value });
-  return { value: loaded.value, problems: [...addresses.problems, ...sources.problems, ...loaded.problems] };
+  const loaded = await loadSources(sources.value, { ...inputs, addresses: lines });
+  const value = { ...loaded.value, sources: [...loaded.value.sources, ...describeSources(files)] };
+  return { value, problems: [...addresses.problems, ...sources.problems, ...loaded.problems] };
 }
 
 /** Renders and decodes files that were read. */

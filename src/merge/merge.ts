@@ -8,6 +8,7 @@ import { judged } from "../report/report.js";
 import { oldReports } from "./age.js";
 import { attendanceOf } from "./expect.js";
 import { joinShards, type Run, spanOf } from "./join-shards.js";
+import { leftFiles } from "./left-files.js";
 import { inOrder } from "./order.js";
 import { type Part, partsOf, type ReadReport } from "./parts.js";
 import { problemsOf } from "./problems.js";
@@ -76,6 +77,7 @@ export function merge(
       problems: [
         ...attendance.problems,
         ...differingVersions(runs),
+        ...leftFiles(runs),
         ...oldReports(parts, options),
         ...ownPlaceholders(runs),
         ...problemsOf(runs),

@@ -4,10 +4,10 @@ import { countOf } from "../report/count-of.js";
 import type { ReportedProblem } from "../report/model.js";
 import type { Run } from "./join-shards.js";
 
-type Versioned = Pick<Run, "name" | "runner" | "sources" | "results" | "excluded" | "missingShards">;
+export type Versioned = Pick<Run, "name" | "runner" | "sources" | "results" | "excluded" | "missingShards">;
 
 /** The runs of one report, which have one list of files. */
-interface Together {
+export interface Together {
   readonly runs: Versioned[];
   readonly sources: Versioned["sources"];
 }
@@ -27,13 +27,13 @@ interface Differing {
   readonly titles: Titles;
 }
 
-const MAX_FILES = 20;
+export const MAX_FILES = 20;
 
 const MAX_NAMED = 20;
 
-const about = { code: "report-versions", severity: "warning", where: "input merge" } as const;
+export const about = { code: "report-versions", severity: "warning", where: "input merge" } as const;
 
-const remedy = "run the same commit on every runner, and start those again that had an older one";
+export const remedy = "run the same commit on every runner, and start those again that had an older one";
 
 /**
  * Returns warnings where runs read different versions of one spec: a check that only some of them have was not made by the
@@ -62,15 +62,10 @@ export function differingVersions(runs: readonly Versioned[]): readonly Reported
 
 /** The files of which there are several versions, with those. */
 function versionsByFile(runs: readonly Versioned[]): ReadonlyMap<string, readonly Version[]> {
-  const lists = new Map<Versioned["sources"], Together>();
-  for (const run of runs) {
-    const together = lists.get(run.sources);
-    if (together) together.runs.push(run);
-    else lists.set(run.sources, { sources: run.sources, runs: [run] });
-  }
-  if (lists.size < 2) return new Map();
+  const lists = listsOf(runs);
+  if (lists.length < 2) return new Map();
   const files = new Map<string, Map<string, Version>>();
-  for (const together of lists.values()) {
+  for (const together of lists) {
     for (const [file, digests] of digestsByFile(together)) {
       const known = files.get(file) ?? new Map<string, Version>();
       files.set(file, known);
@@ -79,6 +74,17 @@ function versionsByFile(runs: readonly Versioned[]): ReadonlyMap<string, readonl
   }
   const versions = [...files].map(([file, known]) => [file, [...new Set(known.values())]] as const);
   return new Map(versions.filter(([, { length }]) => length > 1));
+}
+
+/** Returns the runs with the lists of files that they read. Those of one report have one list, of which it is not known who read what. */
+export function listsOf(runs: readonly Versioned[]): readonly Together[] {
+  const lists = new Map<Versioned["sources"], Together>();
+  for (const run of runs) {
+    const together = lists.get(run.sources);
+    if (together) together.runs.push(run);
+    else lists.set(run.sources, { sources: run.sources, runs: [run] });
+  }
+  return [...lists.values()];
 }
 
 function digestsByFile({ sources }: Together): ReadonlyMap<string, Set<string>> {
@@ -188,7 +194,7 @@ function runsOf({ readBy }: Version): readonly Versioned[] {
   return readBy.flatMap(({ runs }) => runs);
 }
 
-function listed(names: readonly string[]): string {
+export function listed(names: readonly string[]): string {
   return firstOf(names).join(", ");
 }
 
