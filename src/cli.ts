@@ -186,7 +186,7 @@ async function lint(command: LintCommand, io: TerminalIo): Promise<Publication> 
     document: async () =>
       format === "github" || format === "azure"
         ? (await import("./formats/commands.js")).printers[format](
-            (await import("./pages/annotations.js")).problemAnnotations(report.problems),
+            (await import("./pages/annotations.js")).problemAnnotations(report.problems, { rest: "the report" }),
           )
         : formatLint(
             format === "text"

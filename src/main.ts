@@ -1,10 +1,10 @@
 import { INTERRUPTED_MS, saveReports } from "./formats/save.js";
-import { annotate } from "./github/annotate.js";
+import { annotate, annotateProblems } from "./github/annotate.js";
 import { claimPaths } from "./github/claim-paths.js";
 import { readContext } from "./github/context.js";
 import { fail } from "./github/fail.js";
 import { getInputs } from "./github/inputs.js";
-import { log, logText } from "./github/log.js";
+import { log, logProblems, logText } from "./github/log.js";
 import { setErrorOutputs, setLintOutputs, setOutputs, setResult } from "./github/outputs.js";
 import { isInCheckout } from "./github/own-files.js";
 import { logProgress } from "./github/progress.js";
@@ -111,7 +111,10 @@ async function check(inputs: Inputs, files: RunOptions): Promise<Publication> {
       () => log(report, comparison),
       () => saveReports(report, inputs.reports, { ...files, ...limit, ...page }),
       () => setOutputs(report, path),
-      () => inputs.annotations && annotate(annotationsOf(report, comparison), { isOurs }),
+      () =>
+        inputs.annotations
+          ? annotateProblems(annotationsOf(report, comparison), report.problems, { isOurs })
+          : logProblems(report.problems),
       () => inputs.summary && writeSummary(summarize(report, { ...page, link })),
       async () => {
         if (inputs.comment === "off") return;

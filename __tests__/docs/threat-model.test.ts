@@ -658,6 +658,12 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "judge the reports of their own run alone",
   ],
   ["runs of a merge read different versions of a spec", "merge/versions.test.ts", "differingVersions"],
+  ["a run of a merge did not read a spec that is new", "merge/versions.test.ts", "leftFiles"],
+  [
+    "a step has no annotations and no summary, or more problems than annotations",
+    "e2e/log-problems.test.ts",
+    "a step without annotations and without a summary has its warnings in the log",
+  ],
   [
     "an event that a workflow of ours does not name, such as `merge_group`",
     "workflows/workflows.test.ts",

@@ -93,7 +93,7 @@ describe("more problems than GitHub shows", () => {
         "warning unknown-field: unknown-field 0",
         "warning when-unknown: when-unknown 0",
         ...from("warning unknown-field: unknown-field", 1, 7),
-        "warning 33 more: 33 more warnings are in the job summary and the report",
+        "warning 33 more: 33 more warnings are in the log and the report",
       ],
     },
     {
@@ -107,8 +107,8 @@ describe("more problems than GitHub shows", () => {
         ...from("error collector-unknown: collector-unknown", 0, 7),
         ...from("warning unknown-field: unknown-field", 0, 8),
         "notice document-skipped: document-skipped 0",
-        "error 2 more: 2 more errors are in the job summary and the report",
-        "warning 2 more: 2 more warnings are in the job summary and the report",
+        "error 2 more: 2 more errors are in the log and the report",
+        "warning 2 more: 2 more warnings are in the log and the report",
       ],
     },
   ])("$name", ({ given, expected }) => {

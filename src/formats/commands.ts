@@ -9,7 +9,7 @@ export type PrintAnnotations = (annotations: readonly Annotation[]) => string;
 
 /** The annotations of a run. */
 export function formatCommands(report: Report, comparison: Comparison, print: PrintAnnotations): string {
-  return print(annotationsOf(report, comparison));
+  return print(annotationsOf(report, comparison, { rest: "the report" }));
 }
 
 /**

@@ -1,12 +1,11 @@
-import { debug, endGroup, getInput, setFailed, startGroup } from "@actions/core";
+import { debug, getInput, setFailed } from "@actions/core";
 import { problemAnnotations } from "../pages/annotations.js";
 import { isError } from "../problem/checked.js";
 import { describeThrown, InputError } from "../problem/problem.js";
 import { maskProse } from "../problem/prose-mask.js";
 import { countOf } from "../report/count-of.js";
 import { escapeAnnotation } from "../report/escape.js";
-import { annotate } from "./annotate.js";
-import { logText } from "./log.js";
+import { annotateProblems } from "./annotate.js";
 
 /** Fails the step with a sentence or with a thrown value. */
 export function fail(cause: unknown): void {
@@ -15,14 +14,8 @@ export function fail(cause: unknown): void {
   if (cause instanceof Error && cause.stack) debug(escapeAnnotation(maskProse(cause.stack)));
 }
 
-/** Few of many problems are shown as annotations, so the log has all of them. */
-function reportProblems({ problems, message }: InputError): void {
-  const annotations = problemAnnotations(problems, { rest: "the log" });
-  annotate(annotations);
-  if (annotations.length >= problems.length) return;
-  startGroup(`All ${problems.length} problems`);
-  logText(message);
-  endGroup();
+function reportProblems({ problems }: InputError): void {
+  annotateProblems(problemAnnotations(problems, { rest: "the log" }), problems);
 }
 
 /** Returns why a run or a merge has no report, from what it threw. */

@@ -2,7 +2,7 @@ import { isFile } from "../files/source.js";
 import { shortenProblem } from "../problem/shorten.js";
 import { countOf } from "../report/count-of.js";
 import type { ReportedProblem } from "../report/model.js";
-import { about, listed, listsOf, MAX_FILES, remedy, type Together, type Versioned } from "./versions.js";
+import { about, FILES_SHOWN, listed, listsOf, remedy, type Together, type Versioned } from "./versions.js";
 
 /** Lists of files that have one in common, directly or through others. */
 interface Group {
@@ -27,9 +27,9 @@ export function leftFiles(runs: readonly Versioned[]): readonly ReportedProblem[
       .filter(([file, count]) => count < lists.length && checked.has(file))
       .map(([file]) => ({ file, lists })),
   );
-  const more = left.length - MAX_FILES;
+  const more = left.length - FILES_SHOWN;
   return [
-    ...left.slice(0, MAX_FILES).map((one) => shortenProblem(notRead(one))),
+    ...left.slice(0, FILES_SHOWN).map((one) => shortenProblem(notRead(one))),
     ...(more > 0
       ? [
           {

@@ -27,7 +27,7 @@ interface Differing {
   readonly titles: Titles;
 }
 
-export const MAX_FILES = 20;
+export const FILES_SHOWN = 20;
 
 const MAX_NAMED = 20;
 
@@ -51,9 +51,9 @@ export function differingVersions(runs: readonly Versioned[]): readonly Reported
   const differing = [...files]
     .map(([file, versions]): Differing => ({ file, versions, titles: titlesOf.get(file) ?? new Map() }))
     .filter((one) => isOfOneSystem(one) || isUnequal(one));
-  const more = differing.length - MAX_FILES;
+  const more = differing.length - FILES_SHOWN;
   return [
-    ...differing.slice(0, MAX_FILES).flatMap((one) => [differs(one), ...notMade(one)].map(shortenProblem)),
+    ...differing.slice(0, FILES_SHOWN).flatMap((one) => [differs(one), ...notMade(one)].map(shortenProblem)),
     ...(more > 0
       ? [{ ...about, message: `Of ${countOf(more, "more file")} runs read different versions`, remedy }]
       : []),

@@ -14,6 +14,8 @@ export interface Annotation {
   readonly title: string;
   readonly message: string;
   readonly position?: Position;
+  /** Of the last ones: how many of their level they count in place of showing them. */
+  readonly left?: number;
 }
 
 /** An annotation whose message is made when it is shown: of thousands ten are. */
@@ -35,7 +37,11 @@ const MAX_MESSAGE = 2_000;
  * Returns the annotations of a report: failures, warnings, and problems of the spec. A failure that does not fail the run is
  * a warning, because a step that passed has no error to look for.
  */
-export function annotationsOf(report: Annotated, { changes, failOn }: Comparison = {}): readonly Annotation[] {
+export function annotationsOf(
+  report: Annotated,
+  { changes, failOn }: Comparison = {},
+  { rest = REST } = {},
+): readonly Annotation[] {
   const changeOf = changesByResult(changes);
   const groups = (report.runners?.length ?? 0) > 1 ? failuresByCheck(report) : failuresOf(report).map((one) => [one]);
   const ofResults = groups.map((results) => {
@@ -48,7 +54,7 @@ export function annotationsOf(report: Annotated, { changes, failOn }: Comparison
       runners: results.flatMap(({ runner }) => runner ?? []),
     });
   });
-  return capped([...ofResults, ...report.problems.map(problemDraft)]);
+  return capped([...ofResults, ...report.problems.map(problemDraft)], rest);
 }
 
 type Annotated = Pick<Report, "results" | "excluded" | "problems" | "runners">;
@@ -66,12 +72,17 @@ function failuresByCheck(report: Annotated): readonly (readonly CheckResult[])[]
     .filter(({ length }) => length > 0);
 }
 
-/** Where those are that are not shown. */
-const REST = "the job summary and the report";
+/** Where those are that are not shown: a job summary has limits of its own, or is switched off. */
+const REST = "the log and the report";
 
 /** Returns the annotations of problems alone: those of lint, or of a run that did not start because of them. */
 export function problemAnnotations(problems: readonly Problem[], { rest = REST } = {}): readonly Annotation[] {
   return capped(problems.map(problemDraft), rest);
+}
+
+/** Whether some annotations of a level were left out. */
+export function isCut(annotations: readonly Annotation[]): boolean {
+  return annotations.some(({ left }) => left !== undefined);
 }
 
 function resultDraft(
@@ -135,7 +146,7 @@ function within(position: Position | undefined): string {
 }
 
 /** Of too many annotations of a level, different titles come before repeated ones. What is left out is counted at the end. */
-function capped(drafts: readonly Draft[], rest = REST): readonly Annotation[] {
+function capped(drafts: readonly Draft[], rest: string): readonly Annotation[] {
   const levels = (["error", "warning", "notice"] as const).map((level) => {
     const all = drafts.filter((draft) => draft.level === level);
     // One of the errors is the one that fails the step.
@@ -152,6 +163,7 @@ function capped(drafts: readonly Draft[], rest = REST): readonly Annotation[] {
         level,
         title: `${left} more`,
         message: `${left} more ${level}s are in ${rest}`,
+        left,
       })),
   ];
 }
