@@ -112,6 +112,11 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "an address of deny that ends in zeros has a warning",
   ],
   [
+    "a pattern of `deny` is a word such as `private`, which is the name of one host (a warning)",
+    "load/policy.test.ts",
+    "a word of deny for many addresses has a warning: $line",
+  ],
+  [
     "a context is `null`, as `toJSON` prints what is not there",
     "kurl/data.test.ts",
     "an error of a context is at its position",

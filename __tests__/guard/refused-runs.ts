@@ -393,6 +393,7 @@ export const neverRefuse: readonly ProblemCode[] = [
   "pass-on-failures",
   "policy-denied",
   "policy-prefix",
+  "policy-word",
   "problem-limit",
   "report-file",
   "report-missing",

@@ -30,6 +30,29 @@ describe("policyWarnings()", () => {
   });
 
   test.each([
+    { line: "all", patterns: "0.0.0.0/0 and ::/0" },
+    { line: "Any", patterns: "0.0.0.0/0 and ::/0" },
+    { line: "internal", patterns: "*.internal" },
+    { line: "link-local", patterns: "169.254.0.0/16 and fe80::/10" },
+    { line: "loopback:5432", patterns: "127.0.0.0/8 and ::1" },
+    { line: "metadata", patterns: "169.254.169.254 and fd00:ec2::254" },
+    { line: "private.", patterns: "10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 and fc00::/7" },
+  ])("a word of deny for many addresses has a warning: $line", ({ line, patterns }) => {
+    expect(warningsOf(`db.example.com\n  ${line}`)).toEqual([
+      {
+        code: "policy-word",
+        severity: "warning",
+        message: `deny pattern "${line}" is the name of one host`,
+        remedy: `expected ${patterns} where those are meant, one a line`,
+        position: { file: "input deny", line: 2, column: 3 },
+      },
+    ]);
+  });
+
+  test.each([
+    "private.example.com",
+    "*.internal",
+    "db",
     "10.9.1.10",
     "10.0.0.1",
     "10.9.1.0/24",

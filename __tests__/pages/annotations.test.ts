@@ -22,7 +22,7 @@ describe("annotationsOf()", () => {
       Object.defineProperty(makeTimeout({ title: `check ${at}` }), "message", { get: () => `message ${++reads}` }),
     );
     const messages = annotationsOf({ results, excluded: [], problems: [] }).map(({ message }) => message);
-    expect([reads, messages.at(-1)]).toEqual([8, "992 more errors are in the job summary and the report"]);
+    expect([reads, messages.at(-1)]).toEqual([8, "992 more errors are in the log and the report"]);
   });
 
   test.each<[string, Comparison, readonly (readonly [string, string])[]]>([

@@ -696,5 +696,5 @@ Object.assign(exports.modules, require("./shared-decode.js").modules);
 Object.assign(exports.modules, require("./shared-collect-2.js").modules);
 Object.assign(exports.modules, require("./shared-decode-2.js").modules);
 Object.assign(exports.modules, require("./shared-pages.js").modules);
-Object.assign(exports.modules, require("./shared-report-2.js").modules);
+Object.assign(exports.modules, require("./shared-report-3.js").modules);
 //# sourceMappingURL=lint.js.map

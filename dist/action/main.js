@@ -1790,25 +1790,40 @@ function widthOf(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
+  $: () => (annotateProblems),
   f: () => (annotate)
 });
 var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4404);
-var _files_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1161);
-var _problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3674);
-var _report_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3214);
+var _files_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1161);
+var _pages_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3283);
+var _problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3674);
+var _report_count_of_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8298);
+var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3214);
+var _log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9509);
 
 
 
 
+
+
+
+function annotateProblems(annotations, problems, options = {}) {
+    annotate(annotations, options);
+    if (!(0,_pages_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .isCut */ .xZ)(annotations) || problems.length === 0)
+        return;
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh)(`All ${(0,_report_count_of_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .p)(problems.length, "problem")}`);
+    (0,_log_js__WEBPACK_IMPORTED_MODULE_4__/* .logProblems */ .D1)(problems);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4)();
+}
 const print = { error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3, warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e, notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm };
 function annotate(annotations, { isOurs = () => true } = {}) {
     for (const { level, title, message, position } of annotations) {
-        const inFile = position !== undefined && (0,_files_source_js__WEBPACK_IMPORTED_MODULE_3__/* .isFile */ .f)(position.file) && isOurs(position);
+        const inFile = position !== undefined && (0,_files_source_js__WEBPACK_IMPORTED_MODULE_6__/* .isFile */ .f)(position.file) && isOurs(position);
         const place = position && !inFile ? `${position.file}:${position.line}: ` : "";
-        print[level]((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeAnnotation */ .tJ)((0,_problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskProse */ .u)(`${place}${message}`)), {
-            title: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeLogLine */ ._P)((0,_problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_1__/* .maskProse */ .u)(title)),
+        print[level]((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeAnnotation */ .tJ)((0,_problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskProse */ .u)(`${place}${message}`)), {
+            title: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeLogLine */ ._P)((0,_problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_2__/* .maskProse */ .u)(title)),
             ...(inFile
-                ? { file: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeAnnotation */ .tJ)(position.file), startLine: position.line, startColumn: position.column }
+                ? { file: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeAnnotation */ .tJ)(position.file), startLine: position.line, startColumn: position.column }
                 : {}),
         });
     }
@@ -1939,11 +1954,9 @@ var _pages_annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(328
 var _problem_checked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3275);
 var _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7921);
 var _problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3674);
-var _report_count_of_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8298);
+var _report_count_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8298);
 var _report_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3214);
 var _annotate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8790);
-var _log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9509);
-
 
 
 
@@ -1959,19 +1972,13 @@ function fail(cause) {
     if (cause instanceof Error && cause.stack)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .escapeAnnotation */ .tJ)((0,_problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_4__/* .maskProse */ .u)(cause.stack)));
 }
-function reportProblems({ problems, message }) {
-    const annotations = (0,_pages_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAnnotations */ .u)(problems, { rest: "the log" });
-    (0,_annotate_js__WEBPACK_IMPORTED_MODULE_6__/* .annotate */ .f)(annotations);
-    if (annotations.length >= problems.length)
-        return;
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh)(`All ${problems.length} problems`);
-    (0,_log_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .k)(message);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4)();
+function reportProblems({ problems }) {
+    (0,_annotate_js__WEBPACK_IMPORTED_MODULE_6__/* .annotateProblems */ .$)((0,_pages_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAnnotations */ .ur)(problems, { rest: "the log" }), problems);
 }
 function sentenceOf(thrown) {
     if (!(thrown instanceof _problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .dz))
         return (0,_problem_prose_mask_js__WEBPACK_IMPORTED_MODULE_4__/* .maskProse */ .u)((0,_problem_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .describeThrown */ .YI)(thrown));
-    const errors = (0,_report_count_of_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .p)(thrown.problems.filter(_problem_checked_js__WEBPACK_IMPORTED_MODULE_2__/* .isError */ .bJ).length, "error");
+    const errors = (0,_report_count_of_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .p)(thrown.problems.filter(_problem_checked_js__WEBPACK_IMPORTED_MODULE_2__/* .isError */ .bJ).length, "error");
     if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)("mode") === "merge")
         return `There is no result: ${errors} in the reports or the inputs`;
     return `Nothing was dialed: ${errors} in the spec or the inputs`;
@@ -2133,8 +2140,9 @@ function isNested(value) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  R: () => (log),
-  k: () => (logText)
+  Rm: () => (log),
+  D1: () => (logProblems),
+  kc: () => (logText)
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 5 modules
@@ -2225,7 +2233,7 @@ var paint = __webpack_require__(9809);
 // EXTERNAL MODULE: ./src/collect/reasons.ts
 var reasons = __webpack_require__(1350);
 // EXTERNAL MODULE: ./src/problem/problem.ts
-var problem = __webpack_require__(7921);
+var problem_problem = __webpack_require__(7921);
 // EXTERNAL MODULE: ./src/report/changes.ts
 var report_changes = __webpack_require__(5276);
 // EXTERNAL MODULE: ./src/report/describe-since.ts
@@ -2327,7 +2335,7 @@ function excludedRow({ title, position }) {
         address: "",
         reason: "excluded",
         time: "",
-        message: (0,report_escape/* escapeTerminal */.en)((0,problem/* describePosition */.jm)(position)),
+        message: (0,report_escape/* escapeTerminal */.en)((0,problem_problem/* describePosition */.jm)(position)),
     };
 }
 function explainFailures(report, paint, { changes }, { max = MAX_EXPLAINED } = {}) {
@@ -2347,7 +2355,7 @@ function explainOne(result, paint, report) {
     const { steps, networkMessage, cause, remedy, commands } = (0,evidence/* explain */.WE)(result, report);
     const since = (0,describe_since/* describeSince */.I)(result.failingSince, report.startedAt);
     const lines = [
-        (0,problem/* describePosition */.jm)(result.position),
+        (0,problem_problem/* describePosition */.jm)(result.position),
         ...(since === undefined ? [] : [since]),
         ...steps.map(evidence/* describeStep */.Ey),
         ...(networkMessage === "" ? [] : [networkMessage]),
@@ -2416,7 +2424,12 @@ function formatLog(report, comparison = {}) {
     };
 }
 
+// EXTERNAL MODULE: ./src/problem/sentence-mask.ts
+var sentence_mask = __webpack_require__(2554);
 ;// CONCATENATED MODULE: ./src/github/log.ts
+
+
+
 
 
 
@@ -2432,6 +2445,10 @@ function log(report, comparison) {
     }
     for (const line of verdict)
         (0,core/* info */.pq)(line);
+}
+function logProblems(problems) {
+    for (const problem of problems)
+        logText(`${problem.severity}: ${(0,problem_problem/* describeProblem */.BJ)((0,shorten/* shortenProblem */.jd)((0,sentence_mask/* maskProblem */.o3)(problem)))}`);
 }
 function logText(text) {
     for (const line of text.trimEnd().split("\n"))
@@ -6562,7 +6579,7 @@ var inputs_addresses = __webpack_require__(375);
 
 async function loadAddresses({ addresses, resolver }, options) {
     const entries = [];
-    const files = { names: new Set(), bytes: 0, areTooLarge: false };
+    const files = { names: new Set(), sources: [], bytes: 0, areTooLarge: false };
     for (const entry of addresses) {
         if (entry.kind === "check")
             entries.push({ value: [entry.check], problems: [] });
@@ -6584,7 +6601,7 @@ async function loadAddresses({ addresses, resolver }, options) {
         .filter(checked/* isError */.bJ)
         .map((problem) => (address.position.file === inputs_addresses/* ADDRESSES_SOURCE */.bl ? problem : withoutAddress(problem)));
     return {
-        value: lines.filter((line) => errorsOf(line).length === 0),
+        value: { lines: lines.filter((line) => errorsOf(line).length === 0), files: files.sources },
         problems: [...problems, ...lines.flatMap(errorsOf)],
     };
 }
@@ -6632,6 +6649,7 @@ async function linesOf(file, files, options) {
         return { value: [], problems: [] };
     files.names.add(name);
     const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
+    files.sources.push(...sources);
     for (const { text } of sources)
         files.bytes += Buffer.byteLength(text);
     files.areTooLarge = files.bytes > MAX_INPUT_BYTES;
@@ -6701,19 +6719,21 @@ async function withLintContext(given, file, options) {
 }
 async function loadGiven({ addresses, sources }, inputs) {
     const { meter } = inputs;
-    meter.wasRead(addresses.value.map(({ address }) => address.value));
+    const { lines, files } = addresses.value;
+    meter.wasRead(lines.map(({ address }) => address.value));
     if (!sources) {
-        const decode = () => (0,decode_addresses/* decodeAddresses */.b)(addresses.value, { ...shardsOf(inputs), meter });
+        const decode = () => (0,decode_addresses/* decodeAddresses */.b)(lines, { ...shardsOf(inputs), meter });
         const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, decode, NOTHING);
-        const isEcho = addresses.value.length === 0 && (0,checked/* hasErrors */.Cs)(addresses.problems);
+        const isEcho = lines.length === 0 && (0,checked/* hasErrors */.Cs)(addresses.problems);
         const found = isEcho ? addresses.problems : [...addresses.problems, ...problems];
-        return { value: { spec, sources: [] }, problems: found };
+        return { value: { spec, sources: describeSources(files) }, problems: found };
     }
     if ((0,checked/* hasErrors */.Cs)(sources.problems)) {
         return { value: { spec: NOTHING, sources: [] }, problems: [...addresses.problems, ...sources.problems] };
     }
-    const loaded = await loadSources(sources.value, { ...inputs, addresses: addresses.value });
-    return { value: loaded.value, problems: [...addresses.problems, ...sources.problems, ...loaded.problems] };
+    const loaded = await loadSources(sources.value, { ...inputs, addresses: lines });
+    const value = { ...loaded.value, sources: [...loaded.value.sources, ...describeSources(files)] };
+    return { value, problems: [...addresses.problems, ...sources.problems, ...loaded.problems] };
 }
 async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...inputs }) {
     meter.wasRead(textsOf(sources));
@@ -6789,8 +6809,34 @@ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1667);
 function policyWarnings({ deny }) {
     return deny.flatMap((pattern) => {
         const network = networkMeant(pattern);
-        return network === undefined ? [] : [withoutPrefix(pattern, network)];
+        const patterns = patternsMeant(pattern);
+        return [
+            ...(network === undefined ? [] : [withoutPrefix(pattern, network)]),
+            ...(patterns === undefined ? [] : [asName(pattern, patterns)]),
+        ];
     });
+}
+const WORDS = new Map([
+    ...["all", "any", "everything"].map((word) => [word, "0.0.0.0/0 and ::/0"]),
+    ["internal", "*.internal"],
+    ...["link-local", "linklocal"].map((word) => [word, "169.254.0.0/16 and fe80::/10"]),
+    ["local", "*.local"],
+    ["loopback", "127.0.0.0/8 and ::1"],
+    ["metadata", "169.254.169.254 and fd00:ec2::254"],
+    ["multicast", "224.0.0.0/4 and ff00::/8"],
+    ["private", "10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 and fc00::/7"],
+]);
+function patternsMeant(pattern) {
+    return pattern.kind === "name" && !pattern.below ? WORDS.get(pattern.name) : undefined;
+}
+function asName({ text, position }, patterns) {
+    return {
+        code: "policy-word",
+        severity: "warning",
+        message: `deny pattern ${JSON.stringify(text)} is the name of one host`,
+        remedy: `expected ${patterns} where those are meant, one a line`,
+        position,
+    };
 }
 function networkMeant(pattern) {
     const parsed = pattern.kind === "network" && !pattern.text.includes("/") ? (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(pattern.address) : undefined;
@@ -7447,7 +7493,7 @@ async function saveAt(pathOf, save) {
 async function check(inputs, files) {
     const isMerge = inputs.mode === "merge";
     const made = isMerge
-        ? (await Promise.all(/* import() */[__webpack_require__.e(770), __webpack_require__.e(834), __webpack_require__.e(952)]).then(__webpack_require__.bind(__webpack_require__, 9952))).fleet(inputs, files)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(770), __webpack_require__.e(834), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 4280))).fleet(inputs, files)
         : (0,preflight/* preflight */.Mz)(inputs, { ...files, watch: logProgress });
     const { report, changes, template, isInterrupted, hide } = await made;
     const isFailing = isInterrupted || (0,report_report/* breaches */.aM)(report, inputs.failOn, changes);
@@ -7463,10 +7509,12 @@ async function check(inputs, files) {
         ...(!isInterrupted && { result: report.result }),
         save: (path) => (0,save/* saveReports */.hB)(report, [{ format: "json", path }]),
         steps: (path) => [
-            () => (0,log/* log */.R)(report, comparison),
+            () => (0,log/* log */.Rm)(report, comparison),
             () => (0,save/* saveReports */.hB)(report, inputs.reports, { ...files, ...limit, ...page }),
             () => setOutputs(report, path),
-            () => inputs.annotations && (0,annotate/* annotate */.f)((0,annotations/* annotationsOf */.I)(report, comparison), { isOurs }),
+            () => inputs.annotations
+                ? (0,annotate/* annotateProblems */.$)((0,annotations/* annotationsOf */.Ih)(report, comparison), report.problems, { isOurs })
+                : (0,log/* logProblems */.D1)(report.problems),
             () => inputs.summary && (0,summary/* writeSummary */.S)((0,pages_summary/* summarize */.e)(report, { ...page, link })),
             async () => {
                 if (inputs.comment === "off")
@@ -7488,10 +7536,10 @@ async function lint(inputs, files) {
         result: report.result,
         save: (path) => saveLint(report, [{ format: "json", path }]),
         steps: (path) => [
-            () => (0,log/* logText */.k)(formatLintText(report)),
+            () => (0,log/* logText */.kc)(formatLintText(report)),
             () => saveLint(report, inputs.lintReports, files),
             () => setLintOutputs(report, path),
-            () => inputs.annotations && (0,annotate/* annotate */.f)((0,annotations/* problemAnnotations */.u)(report.problems)),
+            () => inputs.annotations && (0,annotate/* annotate */.f)((0,annotations/* problemAnnotations */.ur)(report.problems)),
             () => inputs.summary && (0,summary/* writeSummary */.S)(summarizeLint(report, link)),
         ],
     };
@@ -8004,8 +8052,9 @@ function workLimit({ message }, { position }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.d(__webpack_exports__, {
-  I: () => (annotationsOf),
-  u: () => (problemAnnotations)
+  Ih: () => (annotationsOf),
+  ur: () => (problemAnnotations),
+  xZ: () => (isCut)
 });
 var _merge_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(224);
 var _problem_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7921);
@@ -8021,7 +8070,7 @@ var _pieces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9162);
 
 const MAX_ANNOTATIONS_PER_LEVEL = 10;
 const MAX_MESSAGE = 2_000;
-function annotationsOf(report, { changes, failOn } = {}) {
+function annotationsOf(report, { changes, failOn } = {}, { rest = REST } = {}) {
     const changeOf = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changesByResult */ .uV)(changes);
     const groups = (report.runners?.length ?? 0) > 1 ? failuresByCheck(report) : failuresOf(report).map((one) => [one]);
     const ofResults = groups.map((results) => {
@@ -8034,7 +8083,7 @@ function annotationsOf(report, { changes, failOn } = {}) {
             runners: results.flatMap(({ runner }) => runner ?? []),
         });
     });
-    return capped([...ofResults, ...report.problems.map(problemDraft)]);
+    return capped([...ofResults, ...report.problems.map(problemDraft)], rest);
 }
 function failuresOf({ results }) {
     return results.filter(({ status }) => status !== "pass");
@@ -8044,9 +8093,12 @@ function failuresByCheck(report) {
         .rows.map(({ cells }) => failuresOf({ results: cells.flatMap((cell) => (cell.kind === "result" ? [cell.result] : [])) }))
         .filter(({ length }) => length > 0);
 }
-const REST = "the job summary and the report";
+const REST = "the log and the report";
 function problemAnnotations(problems, { rest = REST } = {}) {
     return capped(problems.map(problemDraft), rest);
+}
+function isCut(annotations) {
+    return annotations.some(({ left }) => left !== undefined);
 }
 function resultDraft(result, { level, change, runners, }) {
     const { position } = result;
@@ -8089,7 +8141,7 @@ function problemMessage(problem) {
 function within(position) {
     return position?.within === undefined ? "" : `${position.within}: `;
 }
-function capped(drafts, rest = REST) {
+function capped(drafts, rest) {
     const levels = ["error", "warning", "notice"].map((level) => {
         const all = drafts.filter((draft) => draft.level === level);
         const room = level === "error" ? MAX_ANNOTATIONS_PER_LEVEL - 1 : MAX_ANNOTATIONS_PER_LEVEL;
@@ -8105,6 +8157,7 @@ function capped(drafts, rest = REST) {
             level,
             title: `${left} more`,
             message: `${left} more ${level}s are in ${rest}`,
+            left,
         })),
     ];
 }
@@ -10882,6 +10935,7 @@ const sentences = {
     "policy-limit": null,
     "policy-pattern": "Cannot read this pattern",
     "policy-prefix": "This pattern of deny denies one address; a network without its prefix?",
+    "policy-word": "This pattern of deny is the name of one host",
     "problem-limit": null,
     "report-file": "Cannot read this file as a report",
     "report-missing": null,
@@ -11293,6 +11347,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "policy-limit",
     "policy-pattern",
     "policy-prefix",
+    "policy-word",
     "problem-limit",
     "report-file",
     "report-missing",

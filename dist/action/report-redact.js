@@ -374,5 +374,5 @@ function isTitleOf(addresses) {
 
 };
 Object.assign(exports.modules, require("./shared-kurl.js").modules);
-Object.assign(exports.modules, require("./shared-report-2.js").modules);
+Object.assign(exports.modules, require("./shared-report-3.js").modules);
 //# sourceMappingURL=report-redact.js.map

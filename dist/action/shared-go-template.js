@@ -8515,6 +8515,6 @@ function watchTemplate(text, { data, actions, locate, meter, secrets }) {
 /***/ }),
 
 };
-Object.assign(exports.modules, require("./shared-render-3.js").modules);
 Object.assign(exports.modules, require("./shared-load.js").modules);
+Object.assign(exports.modules, require("./shared-render-3.js").modules);
 //# sourceMappingURL=shared-go-template.js.map

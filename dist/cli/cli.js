@@ -860,7 +860,7 @@ async function check(command, io) {
     const inputs = await inputsOf(command, files);
     const watch = (progress) => showProgress(progress, io);
     const options = { ...files, format, ...(isQuiet ? {} : { watch }) };
-    const run = kind === "merge" ? (await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(1823), __webpack_require__.e(6834), __webpack_require__.e(9952)]).then(__webpack_require__.bind(__webpack_require__, 9952))).fleet : preflight/* preflight */.Mz;
+    const run = kind === "merge" ? (await Promise.all(/* import() */[__webpack_require__.e(8770), __webpack_require__.e(1823), __webpack_require__.e(6834), __webpack_require__.e(4280)]).then(__webpack_require__.bind(__webpack_require__, 4280))).fleet : preflight/* preflight */.Mz;
     const { report, changes, template, isInterrupted } = await run(inputs, options);
     showProblems(isQuiet ? withoutNotices(report.problems) : report.problems, io, variables);
     const written = {
@@ -892,7 +892,7 @@ async function lint(command, io) {
         exitCode: lintExitCodeOf(report.result, { isBreach: lintBreaches(report, inputs.failOn) }),
         save: () => saveLint(report, inputs.lintReports),
         document: async () => format === "github" || format === "azure"
-            ? (await __webpack_require__.e(/* import() */ 9963).then(__webpack_require__.bind(__webpack_require__, 9963))).printers[format]((await __webpack_require__.e(/* import() */ 3283).then(__webpack_require__.bind(__webpack_require__, 3283))).problemAnnotations(report.problems))
+            ? (await __webpack_require__.e(/* import() */ 9963).then(__webpack_require__.bind(__webpack_require__, 9963))).printers[format]((await __webpack_require__.e(/* import() */ 3283).then(__webpack_require__.bind(__webpack_require__, 3283))).problemAnnotations(report.problems, { rest: "the report" }))
             : formatLint(format === "text"
                 ? { ...report, problems: report.problems.map((one) => inTerminalWords(one, variables)) }
                 : report, format, {
@@ -6256,7 +6256,7 @@ var inputs_addresses = __webpack_require__(375);
 
 async function loadAddresses({ addresses, resolver }, options) {
     const entries = [];
-    const files = { names: new Set(), bytes: 0, areTooLarge: false };
+    const files = { names: new Set(), sources: [], bytes: 0, areTooLarge: false };
     for (const entry of addresses) {
         if (entry.kind === "check")
             entries.push({ value: [entry.check], problems: [] });
@@ -6278,7 +6278,7 @@ async function loadAddresses({ addresses, resolver }, options) {
         .filter(checked/* isError */.bJ)
         .map((problem) => (address.position.file === inputs_addresses/* ADDRESSES_SOURCE */.bl ? problem : withoutAddress(problem)));
     return {
-        value: lines.filter((line) => errorsOf(line).length === 0),
+        value: { lines: lines.filter((line) => errorsOf(line).length === 0), files: files.sources },
         problems: [...problems, ...lines.flatMap(errorsOf)],
     };
 }
@@ -6326,6 +6326,7 @@ async function linesOf(file, files, options) {
         return { value: [], problems: [] };
     files.names.add(name);
     const { value: sources, problems } = await readSource({ input: "addresses", file: file.path }, options);
+    files.sources.push(...sources);
     for (const { text } of sources)
         files.bytes += Buffer.byteLength(text);
     files.areTooLarge = files.bytes > MAX_INPUT_BYTES;
@@ -6395,19 +6396,21 @@ async function withLintContext(given, file, options) {
 }
 async function loadGiven({ addresses, sources }, inputs) {
     const { meter } = inputs;
-    meter.wasRead(addresses.value.map(({ address }) => address.value));
+    const { lines, files } = addresses.value;
+    meter.wasRead(lines.map(({ address }) => address.value));
     if (!sources) {
-        const decode = () => (0,decode_addresses/* decodeAddresses */.b)(addresses.value, { ...shardsOf(inputs), meter });
+        const decode = () => (0,decode_addresses/* decodeAddresses */.b)(lines, { ...shardsOf(inputs), meter });
         const { value: spec, problems } = await (0,src_meter/* withinMeter */.T_)(meter, decode, NOTHING);
-        const isEcho = addresses.value.length === 0 && (0,checked/* hasErrors */.Cs)(addresses.problems);
+        const isEcho = lines.length === 0 && (0,checked/* hasErrors */.Cs)(addresses.problems);
         const found = isEcho ? addresses.problems : [...addresses.problems, ...problems];
-        return { value: { spec, sources: [] }, problems: found };
+        return { value: { spec, sources: describeSources(files) }, problems: found };
     }
     if ((0,checked/* hasErrors */.Cs)(sources.problems)) {
         return { value: { spec: NOTHING, sources: [] }, problems: [...addresses.problems, ...sources.problems] };
     }
-    const loaded = await loadSources(sources.value, { ...inputs, addresses: addresses.value });
-    return { value: loaded.value, problems: [...addresses.problems, ...sources.problems, ...loaded.problems] };
+    const loaded = await loadSources(sources.value, { ...inputs, addresses: lines });
+    const value = { ...loaded.value, sources: [...loaded.value.sources, ...describeSources(files)] };
+    return { value, problems: [...addresses.problems, ...sources.problems, ...loaded.problems] };
 }
 async function loadSources(sources, { meter = new src_meter/* Meter */.kI(), ...inputs }) {
     meter.wasRead(textsOf(sources));
@@ -6483,8 +6486,34 @@ var _go_net_net_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1667);
 function policyWarnings({ deny }) {
     return deny.flatMap((pattern) => {
         const network = networkMeant(pattern);
-        return network === undefined ? [] : [withoutPrefix(pattern, network)];
+        const patterns = patternsMeant(pattern);
+        return [
+            ...(network === undefined ? [] : [withoutPrefix(pattern, network)]),
+            ...(patterns === undefined ? [] : [asName(pattern, patterns)]),
+        ];
     });
+}
+const WORDS = new Map([
+    ...["all", "any", "everything"].map((word) => [word, "0.0.0.0/0 and ::/0"]),
+    ["internal", "*.internal"],
+    ...["link-local", "linklocal"].map((word) => [word, "169.254.0.0/16 and fe80::/10"]),
+    ["local", "*.local"],
+    ["loopback", "127.0.0.0/8 and ::1"],
+    ["metadata", "169.254.169.254 and fd00:ec2::254"],
+    ["multicast", "224.0.0.0/4 and ff00::/8"],
+    ["private", "10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 and fc00::/7"],
+]);
+function patternsMeant(pattern) {
+    return pattern.kind === "name" && !pattern.below ? WORDS.get(pattern.name) : undefined;
+}
+function asName({ text, position }, patterns) {
+    return {
+        code: "policy-word",
+        severity: "warning",
+        message: `deny pattern ${JSON.stringify(text)} is the name of one host`,
+        remedy: `expected ${patterns} where those are meant, one a line`,
+        position,
+    };
 }
 function networkMeant(pattern) {
     const parsed = pattern.kind === "network" && !pattern.text.includes("/") ? (0,_go_net_net_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIp */ .r5)(pattern.address) : undefined;
@@ -7848,6 +7877,7 @@ const sentences = {
     "policy-limit": null,
     "policy-pattern": "Cannot read this pattern",
     "policy-prefix": "This pattern of deny denies one address; a network without its prefix?",
+    "policy-word": "This pattern of deny is the name of one host",
     "problem-limit": null,
     "report-file": "Cannot read this file as a report",
     "report-missing": null,
@@ -8259,6 +8289,7 @@ const problemCodes = (/* unused pure expression or super */ null && ([
     "policy-limit",
     "policy-pattern",
     "policy-prefix",
+    "policy-word",
     "problem-limit",
     "report-file",
     "report-missing",

@@ -1,8 +1,8 @@
 "use strict";
-exports.ids = [9952,1289,9692];
+exports.ids = [4280,1289,9692];
 exports.modules = {
 
-/***/ 9952:
+/***/ 4280:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -424,149 +424,15 @@ function wrong({ file, name }, why) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/merge/order.ts
-function inOrder(runs, expect) {
-    const names = expect?.kind === "names" ? expect.names : [];
-    const ranks = new Map(names.map((name, index) => [name, index]));
-    return runs
-        .map((run) => ({ run, rank: ranks.get(run.name) ?? names.length, key: keyOf(run.name) }))
-        .sort((one, other) => one.rank - other.rank || compare(one.key, other.key) || compare(one.run.name, other.run.name))
-        .map(({ run }) => run);
-}
-function keyOf(name) {
-    return name.toLowerCase().replace(/[0-9]+/g, numberKey);
-}
-function numberKey(digits) {
-    const significant = digits.replace(/^0+/, "");
-    return `0${String.fromCharCode(significant.length >>> 16, significant.length & 0xffff)}${significant}`;
-}
-function compare(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./src/merge/parts.ts
-function partsOf({ file, report }) {
-    const { runners, sources, settings, problems } = report;
-    if (runners === undefined)
-        return [{ file, ...report, problems: [], sharedProblems: problems }];
-    const results = groupByRunner(report.results);
-    const excluded = groupByRunner(report.excluded);
-    const own = groupByRunner(problems.flatMap(({ runners: names = [], ...problem }) => names.map((runner) => ({ ...problem, runner }))));
-    const sharedProblems = problems.filter((problem) => problem.runners === undefined);
-    return runners.map(({ name, runner, startedAt, finishedAt, shards, redacted = report.redacted }) => ({
-        file,
-        name,
-        runner,
-        startedAt,
-        finishedAt,
-        sources,
-        settings,
-        problems: (own.get(name) ?? []).map(({ runner: _, ...problem }) => problem),
-        sharedProblems,
-        results: results.get(name) ?? [],
-        excluded: excluded.get(name) ?? [],
-        ...(shards === undefined ? {} : { shards }),
-        ...(redacted && { redacted }),
-    }));
-}
-function groupByRunner(items) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(item.runner ?? "");
-        if (group)
-            group.push(item);
-        else
-            groups.set(item.runner ?? "", [item]);
-    }
-    return groups;
-}
-
-// EXTERNAL MODULE: ./src/problem/shorten.ts
-var shorten = __webpack_require__(135);
-;// CONCATENATED MODULE: ./src/merge/problems.ts
-
-
-
-const ofTheMerge = new Set([
-    "nothing-expected",
-    "report-missing",
-    "report-old",
-    "report-redacted",
-]);
-function problems_problemsOf(runs, max = cap/* MAX_PROBLEMS */.a) {
-    const found = new Map();
-    const add = (problems, names) => {
-        for (const { runners: _, ...whole } of problems) {
-            if (ofTheMerge.has(whole.code))
-                continue;
-            const problem = (0,shorten/* shortenProblem */.jd)(whole);
-            const key = JSON.stringify(problem);
-            const known = found.get(key) ?? { problem, names: new Set() };
-            known.names.add(names);
-            found.set(key, known);
-        }
-    };
-    const shared = namesByList(runs);
-    const isKnown = hasNothingChecked();
-    const seen = new Set();
-    for (const run of runs) {
-        if (!seen.has(run.sharedProblems))
-            add(run.sharedProblems, shared.get(run.sharedProblems) ?? []);
-        seen.add(run.sharedProblems);
-        const unsaid = isKnown(run.sharedProblems) || isKnown(run.problems) ? [] : withoutChecks(run);
-        add([...run.problems, ...unsaid], [run.name]);
-    }
-    const kept = (0,cap/* capProblems */.P)([...found.values()].map(asRanked), { max, where: "input merge" });
-    return kept.map((one) => ("found" in one ? withRunners(one.found, runs) : one));
-}
-function asRanked(found) {
-    return { severity: found.problem.severity, found };
-}
-function withRunners({ problem, names }, runs) {
-    for (const list of names)
-        if (list.length === runs.length)
-            return problem;
-    const having = new Set([...names].flat());
-    if (having.size === runs.length)
-        return problem;
-    return { ...problem, runners: runs.flatMap(({ name }) => (having.has(name) ? [name] : [])) };
-}
-function namesByList(runs) {
-    const lists = new Map();
-    for (const { name, sharedProblems } of runs) {
-        const names = lists.get(sharedProblems);
-        if (names)
-            names.push(name);
-        else
-            lists.set(sharedProblems, [name]);
-    }
-    return lists;
-}
-function hasNothingChecked() {
-    const known = new Map();
-    return (problems) => {
-        const before = known.get(problems);
-        if (before !== undefined)
-            return before;
-        const has = problems.some(({ code }) => code === "nothing-checked");
-        known.set(problems, has);
-        return has;
-    };
-}
-function withoutChecks({ results, excluded }) {
-    if (results.length > 0)
-        return [];
-    const counts = (0,report/* countChecks */.ls)({ results, excluded });
-    return counts.excluded === 0 ? [] : (0,report/* nothingChecked */.t1)(counts, undefined);
-}
-
 // EXTERNAL MODULE: ./src/files/source.ts
 var source = __webpack_require__(1161);
+// EXTERNAL MODULE: ./src/problem/shorten.ts
+var shorten = __webpack_require__(135);
 ;// CONCATENATED MODULE: ./src/merge/versions.ts
 
 
 
-const MAX_FILES = 20;
+const FILES_SHOWN = 20;
 const versions_MAX_NAMED = 20;
 const about = { code: "report-versions", severity: "warning", where: "input merge" };
 const remedy = "run the same commit on every runner, and start those again that had an older one";
@@ -578,27 +444,20 @@ function differingVersions(runs) {
     const differing = [...files]
         .map(([file, versions]) => ({ file, versions, titles: titlesOf.get(file) ?? new Map() }))
         .filter((one) => isOfOneSystem(one) || isUnequal(one));
-    const more = differing.length - MAX_FILES;
+    const more = differing.length - FILES_SHOWN;
     return [
-        ...differing.slice(0, MAX_FILES).flatMap((one) => [differs(one), ...notMade(one)].map(shorten/* shortenProblem */.jd)),
+        ...differing.slice(0, FILES_SHOWN).flatMap((one) => [differs(one), ...notMade(one)].map(shorten/* shortenProblem */.jd)),
         ...(more > 0
             ? [{ ...about, message: `Of ${(0,count_of/* countOf */.p)(more, "more file")} runs read different versions`, remedy }]
             : []),
     ];
 }
 function versionsByFile(runs) {
-    const lists = new Map();
-    for (const run of runs) {
-        const together = lists.get(run.sources);
-        if (together)
-            together.runs.push(run);
-        else
-            lists.set(run.sources, { sources: run.sources, runs: [run] });
-    }
-    if (lists.size < 2)
+    const lists = listsOf(runs);
+    if (lists.length < 2)
         return new Map();
     const files = new Map();
-    for (const together of lists.values()) {
+    for (const together of lists) {
         for (const [file, digests] of digestsByFile(together)) {
             const known = files.get(file) ?? new Map();
             files.set(file, known);
@@ -607,6 +466,17 @@ function versionsByFile(runs) {
     }
     const versions = [...files].map(([file, known]) => [file, [...new Set(known.values())]]);
     return new Map(versions.filter(([, { length }]) => length > 1));
+}
+function listsOf(runs) {
+    const lists = new Map();
+    for (const run of runs) {
+        const together = lists.get(run.sources);
+        if (together)
+            together.runs.push(run);
+        else
+            lists.set(run.sources, { sources: run.sources, runs: [run] });
+    }
+    return [...lists.values()];
 }
 function digestsByFile({ sources }) {
     const digests = new Map();
@@ -717,7 +587,211 @@ function firstOf(names) {
     return more > 0 ? [...names.slice(0, versions_MAX_NAMED), `${more} more`] : names;
 }
 
+;// CONCATENATED MODULE: ./src/merge/left-files.ts
+
+
+
+
+function leftFiles(runs) {
+    const lists = listsOf(runs);
+    if (lists.length < 2)
+        return [];
+    const checked = new Set(runs.flatMap(({ results, excluded }) => [...results, ...excluded]).map(fileOf));
+    const left = groupsOf(lists).flatMap(({ lists, readers }) => [...readers]
+        .filter(([file, count]) => count < lists.length && checked.has(file))
+        .map(([file]) => ({ file, lists })));
+    const more = left.length - FILES_SHOWN;
+    return [
+        ...left.slice(0, FILES_SHOWN).map((one) => (0,shorten/* shortenProblem */.jd)(notRead(one))),
+        ...(more > 0
+            ? [
+                {
+                    ...about,
+                    severity: "notice",
+                    message: `${(0,count_of/* countOf */.p)(more, "more file")} ${more === 1 ? "was" : "were"} read by some of the runs only`,
+                    remedy: remedy,
+                },
+            ]
+            : []),
+    ];
+}
+function fileOf({ position }) {
+    return position.file;
+}
+function notRead({ file, lists }) {
+    const others = lists.filter(({ sources }) => sources.every((source) => source.file !== file));
+    const names = others.flatMap((list) => list.runs.map(({ name }) => name));
+    return {
+        ...about,
+        severity: "notice",
+        message: `${file}, of which other runs made checks, was not read by ${listed(names)}`,
+        remedy: remedy,
+    };
+}
+function newGroup() {
+    return { lists: [], readers: new Map() };
+}
+function groupsOf(lists) {
+    const groupOf = new Map();
+    const groups = new Set();
+    for (const list of lists) {
+        const files = new Set(list.sources.map(({ file }) => file).filter(source/* isFile */.f));
+        const alike = new Set([...files].flatMap((file) => groupOf.get(file) ?? []));
+        const [largest = newGroup(), ...others] = [...alike].sort((one, other) => other.readers.size - one.readers.size);
+        groups.add(largest);
+        for (const other of others) {
+            groups.delete(other);
+            largest.lists.push(...other.lists);
+            for (const [file, count] of other.readers)
+                add(largest, file, count);
+        }
+        largest.lists.push(list);
+        for (const file of files)
+            add(largest, file, 1);
+    }
+    return [...groups];
+    function add(group, file, count) {
+        group.readers.set(file, (group.readers.get(file) ?? 0) + count);
+        groupOf.set(file, group);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/merge/order.ts
+function inOrder(runs, expect) {
+    const names = expect?.kind === "names" ? expect.names : [];
+    const ranks = new Map(names.map((name, index) => [name, index]));
+    return runs
+        .map((run) => ({ run, rank: ranks.get(run.name) ?? names.length, key: keyOf(run.name) }))
+        .sort((one, other) => one.rank - other.rank || compare(one.key, other.key) || compare(one.run.name, other.run.name))
+        .map(({ run }) => run);
+}
+function keyOf(name) {
+    return name.toLowerCase().replace(/[0-9]+/g, numberKey);
+}
+function numberKey(digits) {
+    const significant = digits.replace(/^0+/, "");
+    return `0${String.fromCharCode(significant.length >>> 16, significant.length & 0xffff)}${significant}`;
+}
+function compare(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./src/merge/parts.ts
+function partsOf({ file, report }) {
+    const { runners, sources, settings, problems } = report;
+    if (runners === undefined)
+        return [{ file, ...report, problems: [], sharedProblems: problems }];
+    const results = groupByRunner(report.results);
+    const excluded = groupByRunner(report.excluded);
+    const own = groupByRunner(problems.flatMap(({ runners: names = [], ...problem }) => names.map((runner) => ({ ...problem, runner }))));
+    const sharedProblems = problems.filter((problem) => problem.runners === undefined);
+    return runners.map(({ name, runner, startedAt, finishedAt, shards, redacted = report.redacted }) => ({
+        file,
+        name,
+        runner,
+        startedAt,
+        finishedAt,
+        sources,
+        settings,
+        problems: (own.get(name) ?? []).map(({ runner: _, ...problem }) => problem),
+        sharedProblems,
+        results: results.get(name) ?? [],
+        excluded: excluded.get(name) ?? [],
+        ...(shards === undefined ? {} : { shards }),
+        ...(redacted && { redacted }),
+    }));
+}
+function groupByRunner(items) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(item.runner ?? "");
+        if (group)
+            group.push(item);
+        else
+            groups.set(item.runner ?? "", [item]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./src/merge/problems.ts
+
+
+
+const ofTheMerge = new Set([
+    "nothing-expected",
+    "report-missing",
+    "report-old",
+    "report-redacted",
+]);
+function problems_problemsOf(runs, max = cap/* MAX_PROBLEMS */.a) {
+    const found = new Map();
+    const add = (problems, names) => {
+        for (const { runners: _, ...whole } of problems) {
+            if (ofTheMerge.has(whole.code))
+                continue;
+            const problem = (0,shorten/* shortenProblem */.jd)(whole);
+            const key = JSON.stringify(problem);
+            const known = found.get(key) ?? { problem, names: new Set() };
+            known.names.add(names);
+            found.set(key, known);
+        }
+    };
+    const shared = namesByList(runs);
+    const isKnown = hasNothingChecked();
+    const seen = new Set();
+    for (const run of runs) {
+        if (!seen.has(run.sharedProblems))
+            add(run.sharedProblems, shared.get(run.sharedProblems) ?? []);
+        seen.add(run.sharedProblems);
+        const unsaid = isKnown(run.sharedProblems) || isKnown(run.problems) ? [] : withoutChecks(run);
+        add([...run.problems, ...unsaid], [run.name]);
+    }
+    const kept = (0,cap/* capProblems */.P)([...found.values()].map(asRanked), { max, where: "input merge" });
+    return kept.map((one) => ("found" in one ? withRunners(one.found, runs) : one));
+}
+function asRanked(found) {
+    return { severity: found.problem.severity, found };
+}
+function withRunners({ problem, names }, runs) {
+    for (const list of names)
+        if (list.length === runs.length)
+            return problem;
+    const having = new Set([...names].flat());
+    if (having.size === runs.length)
+        return problem;
+    return { ...problem, runners: runs.flatMap(({ name }) => (having.has(name) ? [name] : [])) };
+}
+function namesByList(runs) {
+    const lists = new Map();
+    for (const { name, sharedProblems } of runs) {
+        const names = lists.get(sharedProblems);
+        if (names)
+            names.push(name);
+        else
+            lists.set(sharedProblems, [name]);
+    }
+    return lists;
+}
+function hasNothingChecked() {
+    const known = new Map();
+    return (problems) => {
+        const before = known.get(problems);
+        if (before !== undefined)
+            return before;
+        const has = problems.some(({ code }) => code === "nothing-checked");
+        known.set(problems, has);
+        return has;
+    };
+}
+function withoutChecks({ results, excluded }) {
+    if (results.length > 0)
+        return [];
+    const counts = (0,report/* countChecks */.ls)({ results, excluded });
+    return counts.excluded === 0 ? [] : (0,report/* nothingChecked */.t1)(counts, undefined);
+}
+
 ;// CONCATENATED MODULE: ./src/merge/merge.ts
+
 
 
 
@@ -768,6 +842,7 @@ function merge(reports, options) {
             problems: [
                 ...attendance.problems,
                 ...differingVersions(runs),
+                ...leftFiles(runs),
                 ...oldReports(parts, options),
                 ...ownPlaceholders(runs),
                 ...problems_problemsOf(runs),

@@ -19,7 +19,7 @@ var _report_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3214);
 
 
 function formatCommands(report, comparison, print) {
-    return print((0,_pages_annotations_js__WEBPACK_IMPORTED_MODULE_0__.annotationsOf)(report, comparison));
+    return print((0,_pages_annotations_js__WEBPACK_IMPORTED_MODULE_0__.annotationsOf)(report, comparison, { rest: "the report" }));
 }
 const githubCommands = (annotations) => linesOf(annotations, ({ level, title, message, place, prefix }) => {
     const properties = {

@@ -8,6 +8,7 @@ exports.modules = {
 __webpack_require__.r(__webpack_exports__);
 __webpack_require__.d(__webpack_exports__, {
   annotationsOf: () => (annotationsOf),
+  isCut: () => (isCut),
   problemAnnotations: () => (problemAnnotations)
 });
 var _merge_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(224);
@@ -24,7 +25,7 @@ var _pieces_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9162);
 
 const MAX_ANNOTATIONS_PER_LEVEL = 10;
 const MAX_MESSAGE = 2_000;
-function annotationsOf(report, { changes, failOn } = {}) {
+function annotationsOf(report, { changes, failOn } = {}, { rest = REST } = {}) {
     const changeOf = (0,_report_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changesByResult */ .uV)(changes);
     const groups = (report.runners?.length ?? 0) > 1 ? failuresByCheck(report) : failuresOf(report).map((one) => [one]);
     const ofResults = groups.map((results) => {
@@ -37,7 +38,7 @@ function annotationsOf(report, { changes, failOn } = {}) {
             runners: results.flatMap(({ runner }) => runner ?? []),
         });
     });
-    return capped([...ofResults, ...report.problems.map(problemDraft)]);
+    return capped([...ofResults, ...report.problems.map(problemDraft)], rest);
 }
 function failuresOf({ results }) {
     return results.filter(({ status }) => status !== "pass");
@@ -47,9 +48,12 @@ function failuresByCheck(report) {
         .rows.map(({ cells }) => failuresOf({ results: cells.flatMap((cell) => (cell.kind === "result" ? [cell.result] : [])) }))
         .filter(({ length }) => length > 0);
 }
-const REST = "the job summary and the report";
+const REST = "the log and the report";
 function problemAnnotations(problems, { rest = REST } = {}) {
     return capped(problems.map(problemDraft), rest);
+}
+function isCut(annotations) {
+    return annotations.some(({ left }) => left !== undefined);
 }
 function resultDraft(result, { level, change, runners, }) {
     const { position } = result;
@@ -92,7 +96,7 @@ function problemMessage(problem) {
 function within(position) {
     return position?.within === undefined ? "" : `${position.within}: `;
 }
-function capped(drafts, rest = REST) {
+function capped(drafts, rest) {
     const levels = ["error", "warning", "notice"].map((level) => {
         const all = drafts.filter((draft) => draft.level === level);
         const room = level === "error" ? MAX_ANNOTATIONS_PER_LEVEL - 1 : MAX_ANNOTATIONS_PER_LEVEL;
@@ -108,6 +112,7 @@ function capped(drafts, rest = REST) {
             level,
             title: `${left} more`,
             message: `${left} more ${level}s are in ${rest}`,
+            left,
         })),
     ];
 }

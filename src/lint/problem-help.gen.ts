@@ -89,6 +89,7 @@ export const problemHelp: Readonly<Record<ProblemCode, string>> = {
   "policy-limit": "`allow` or `deny` has too many patterns. Use networks, and `*.host` for names.",
   "policy-pattern": "A line of `allow` or `deny` is not a pattern, or is ambiguous: `2001:db8::22:443` is an address, or an address and\na port.",
   "policy-prefix": "Warning. A pattern of `deny` is an address without a prefix that ends in zeros, as the address of a network does: `10.9.1.0` denies\nnothing else of `10.9.1.0/24`, and `0.0.0.0` no other address. Write the network, or `/32` or `/128` if that one address is meant.",
+  "policy-word": "Warning. A pattern of `deny` is a word such as `private` or `loopback`, which is the name of one host: addresses of that kind are\ndialed. Write their networks.",
   "problem-limit": "Warning. Not all problems are reported; errors come first. Usually a file is not of the expected kind.",
   "report-file": "The file is not a JSON report of this tool, has another schema version, or its verdict contradicts its results. The message\nnames the first field that does not match `schema/report.schema.json`. A warning for `baseline`: every failure is new.",
   "report-missing": "A run that `expect` names or counts, a shard, or every check of a report is missing. Its job was cancelled, found no runner, or\nended before the upload.",

@@ -3,14 +3,44 @@ import type { Pattern, Policy } from "../inputs/patterns.js";
 import type { Problem } from "../problem/problem.js";
 
 /**
- * Returns a warning for each pattern of `deny` that is an address without a prefix and ends in zeros, as a network does: the others
- * of the network are dialed. Such a pattern of `allow` denies more, not less.
+ * Returns a warning for each pattern of `deny` that denies less than it may say: an address without a prefix that ends in zeros, as a
+ * network does, and a word for many addresses, which is the name of one host. Such a pattern of `allow` denies more, not less.
  */
 export function policyWarnings({ deny }: Pick<Policy, "deny">): readonly Problem[] {
   return deny.flatMap((pattern) => {
     const network = networkMeant(pattern);
-    return network === undefined ? [] : [withoutPrefix(pattern, network)];
+    const patterns = patternsMeant(pattern);
+    return [
+      ...(network === undefined ? [] : [withoutPrefix(pattern, network)]),
+      ...(patterns === undefined ? [] : [asName(pattern, patterns)]),
+    ];
   });
+}
+
+/** Patterns of what a word says. A host may have such a name. */
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ...["all", "any", "everything"].map((word) => [word, "0.0.0.0/0 and ::/0"] as const),
+  ["internal", "*.internal"],
+  ...["link-local", "linklocal"].map((word) => [word, "169.254.0.0/16 and fe80::/10"] as const),
+  ["local", "*.local"],
+  ["loopback", "127.0.0.0/8 and ::1"],
+  ["metadata", "169.254.169.254 and fd00:ec2::254"],
+  ["multicast", "224.0.0.0/4 and ff00::/8"],
+  ["private", "10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 and fc00::/7"],
+]);
+
+function patternsMeant(pattern: Pattern): string | undefined {
+  return pattern.kind === "name" && !pattern.below ? WORDS.get(pattern.name) : undefined;
+}
+
+function asName({ text, position }: Pattern, patterns: string): Problem {
+  return {
+    code: "policy-word",
+    severity: "warning",
+    message: `deny pattern ${JSON.stringify(text)} is the name of one host`,
+    remedy: `expected ${patterns} where those are meant, one a line`,
+    position,
+  };
 }
 
 interface Network {

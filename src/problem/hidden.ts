@@ -92,6 +92,7 @@ const sentences: Readonly<Record<ProblemCode, string | null | ((message: string)
   "policy-limit": null,
   "policy-pattern": "Cannot read this pattern",
   "policy-prefix": "This pattern of deny denies one address; a network without its prefix?",
+  "policy-word": "This pattern of deny is the name of one host",
   "problem-limit": null,
   "report-file": "Cannot read this file as a report",
   "report-missing": null,

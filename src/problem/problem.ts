@@ -101,6 +101,7 @@ export const problemCodes = [
   "policy-limit",
   "policy-pattern",
   "policy-prefix",
+  "policy-word",
   "problem-limit",
   "report-file",
   "report-missing",
