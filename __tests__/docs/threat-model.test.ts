@@ -77,6 +77,21 @@ const rows: readonly (readonly [attack: string, file: string, title: string])[] 
     "whose literal comes before its value has a warning: $name",
   ],
   [
+    "a value that an action of a check prints, or calculates with, is absent, so that another endpoint is dialed (a warning)",
+    "render/absent-values.test.ts",
+    "has a warning where it may be a part of a check: $text",
+  ],
+  [
+    "`true` is the default of a value that is false, so that a check is excluded or printed against its value (a warning)",
+    "render/slip-problem.test.ts",
+    "has a warning, since that is never false: $text",
+  ],
+  [
+    "a text that a template decodes is broken, or a URL has no `//`, so that a default is dialed (a warning)",
+    "render/slip-problem.test.ts",
+    "has a warning where it cannot, without the text: $func",
+  ],
+  [
     "a condition is false, whatever value made it so, and leaves out checks (a notice names it)",
     "render/left-out-checks.test.ts",
     "a notice of what a template leaves out, with $engine templates,",

@@ -104,6 +104,7 @@ test.each([
       "collector-unjudged notice 29:19 none",
       "address-local warning 29:47 typo",
       "address-local warning 29:47 none",
+      "value-absent warning 29:51 none",
       "nothing-checked warning 31:19 none",
     ],
   },

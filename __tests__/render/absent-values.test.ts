@@ -148,6 +148,100 @@ describe.each(ENGINES)("an action that prints true or false, with $engine templa
   });
 });
 
+const ofCode = (problems: readonly Problem[]) => problems.filter(({ code }) => code === "value-absent");
+
+const PRINTED =
+  /^An action (?:prints|gives) (.*?)(?: to a function)?: there is no such value in the (?:values|context), or it is null$/;
+
+describe.each(ENGINES)(
+  "an action that gives a function a value that is absent or null, with $engine templates,",
+  ({ problemsOf }) => {
+    const whatIn = (text: string) =>
+      ofCode(problemsOf(text)).map(({ code, severity, message, remedy, position }) => {
+        expect(remedy).toBe('give the value, or write what is meant without it, such as default "" or default 0');
+        return [`${position?.line}`, severity, code, PRINTED.exec(message)?.[1]?.replaceAll(".Values.Data", ".Data")];
+      });
+
+    test.each([
+      { text: "{{.Data.lost | quote}}", what: ".Data.lost" },
+      { text: "{{add 7001 .Data.lost}}", what: ".Data.lost" },
+      { text: "{{add 7001 (int .Data.none)}}", what: ".Data.none" },
+      { text: '{{index (list "a" "b") (int .Data.lost)}}', what: ".Data.lost" },
+      { text: '{{printf "%s" .Data.lost}}', what: ".Data.lost" },
+      { text: '{{printf "%s" (index .Data "lost")}}', what: 'index .Data "lost"' },
+      { text: '{{index .Data "lost" | cat "a"}}', what: 'index .Data "lost"' },
+      { text: '{{join "," .Data.lost}}', what: ".Data.lost" },
+      { text: "{{$port := add 7001 .Data.lost}}{{$port}}", what: ".Data.lost" },
+      { text: '{{define "a"}}{{end}}{{template "a" (add 7001 .Data.lost)}}', what: ".Data.lost" },
+      { text: '{{default "a" (printf "%s" .Data.lost)}}', what: ".Data.lost" },
+      { text: '{{printf "%s" .Data.lost | default "a"}}', what: ".Data.lost" },
+      { text: "{{toJson (list (add 1 .Data.lost))}}", what: ".Data.lost" },
+      { text: "- tcpConnect:\n    address: localhost:{{int .Data.lost}}:7001", what: ".Data.lost", line: 2 },
+      { text: "- {tcpConnect: {address: 'localhost{{int .Data.lost}}:7001'}}", what: ".Data.lost" },
+      { text: '{\n  "tcpConnect": {\n\n    "address": "a{{int .Data.lost}}:1"}}', what: ".Data.lost", line: 4 },
+      {
+        text: "a:\n- tcpConnect:\n  # b:\n  {{if true}}\n    c:\n    - d:\n        e: 1\n    - f: x{{int .Data.lost}}\n  {{end}}",
+        what: ".Data.lost",
+        line: 8,
+      },
+    ])("has a warning where it may be a part of a check: $text", ({ text, what, line = 1 }) => {
+      expect(whatIn(text)).toEqual([warned(line, what)]);
+    });
+
+    test.each([
+      "{{.Data.empty}}",
+      '{{.Data.lost | default "a"}}{{default "" .Data.none}}{{coalesce .Data.lost "a"}}',
+      "{{.Data.lost | int | default 7001}}{{default 7001 (int .Data.lost)}}{{or .Data.lost 1}}{{and .Data.lost 1}}",
+      '{{default 1 (printf "%s" .Data.lost | empty)}}',
+      '{{.Data.lost | default (printf "%s" .Data.none)}}',
+      '{{ternary 1 2 (empty .Data.lost)}}{{not .Data.lost}}{{hasKey .Data "lost"}}{{kindIs "map" .Data.lost}}',
+      '{{list .Data.lost | len}}{{dict "a" .Data.none | toJson}}{{toJson .Data.lost}}',
+      "{{if .Data.lost}}{{else}}{{.Data.lost}}{{end}}",
+      "{{if or .Data.lost .Data.groups}}{{add 1 .Data.lost}}{{end}}",
+      "metadata:\n  namespace: {{int .Data.lost}}",
+      "spec:\n  tcpConnect: a\n  other:\n    a: {{int .Data.lost}}",
+      "# {{int .Data.lost}}",
+      "- tcpConnect: # {{int .Data.lost}}",
+      "tcpConnect:\n  a: 1\n---\nb: {{int .Data.lost}}",
+    ])("has none where it is handled, or elsewhere: %s", (text) => {
+      expect(whatIn(text)).toEqual([]);
+    });
+
+    test("has one warning", () => {
+      expect(whatIn("{{range list 1 2}}{{add $.Data.lost $.Data.none}}{{end}}")).toEqual([warned(1, "$.Data.lost")]);
+    });
+  },
+);
+
+describe("an action that prints a value that is absent or null by itself", () => {
+  test.each([
+    { text: "{{.Data.lost}}", what: ".Data.lost" },
+    { text: "{{.Data.none}}", what: ".Data.none" },
+    { text: '{{index .Data "lost"}}', what: 'index .Data "lost"' },
+    { text: "{{$x := .Data.lost}}{{$x}}", what: "$x" },
+    { text: "{{range .Data.groups}}{{if not .hosts}}{{.port}}{{end}}{{end}}", what: ".port" },
+    { text: '{{define "a"}}b: {{.lost}}{{end}}{{template "a" .Data}}', what: ".lost" },
+    { text: "a: {tcpConnect: {address: 'localhost{{.Data.lost}}:7001'}}", what: ".Data.lost" },
+  ])("has a warning, as Helm prints nothing: $text", ({ text, what }) => {
+    expect(helm(text)).toEqual([
+      expect.objectContaining({
+        code: "value-absent",
+        message: `An action prints ${what.replace(".Data", ".Values.Data")}: there is no such value in the values, or it is null`,
+      }),
+    ]);
+  });
+
+  test("has none as kURL prints <no value>, which is an error in a check", () => {
+    expect(kurl("{{.Data.lost}}{{.Data.none}}")).toEqual([]);
+  });
+});
+
+test("an action that prints a key whose mapping has a similar one has one warning, which names that", () => {
+  expect(helm("{{range .Data.groups}}{{.host}}{{end}}").map(({ message }) => message)).toEqual([
+    'The template reads "host" of a mapping of the values, which has "hosts" instead',
+  ]);
+});
+
 test("an if that does not read what it would compare has no warning", () => {
   expect(kurl('{{if and (len .Data.empty) (eq .Data.empty.lost "prod")}}x{{end}}')).toEqual([]);
 });

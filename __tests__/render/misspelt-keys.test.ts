@@ -81,13 +81,13 @@ describe.each(ENGINES)("with $engine templates,", ({ data, problemsOf }) => {
   );
 
   test.each([
-    ["nothing is close", "{{with .Values.db}}{{.user}}{{end}}"],
-    ["the other is read as well", "{{with .Values.db}}{{.enabled}}{{.enbled}}{{end}}"],
+    ["nothing is close", "{{with .Values.db}}{{if .user}}{{end}}{{end}}"],
+    ["the other is read as well", "{{with .Values.db}}{{if .enabled}}{{end}}{{.enbled}}{{end}}"],
     ["the key is there", "{{with .Values.db}}{{.port}}{{end}}"],
     ["one of several mappings has it", '{{pluck "port" .Values.db.tls .Values.db | len}}'],
     ["each key of index is there", '{{index .Values "db" "tls" "prot"}}{{index .Values.hosts 0 "name"}}'],
     ["a function takes a key away", '{{omit .Values.db "enabled" | len}}'],
-    ["a path from the root, which is judged with the data", "{{.Values.db.enabled}}"],
+    ["a path from the root, which is judged with the data", "{{if .Values.db.enabled}}{{end}}"],
   ])("a key that a mapping does not have is none where %s", (_, text) => {
     expect(problemsOf(text)).toEqual([]);
   });
@@ -133,8 +133,8 @@ describe("a name that Helm's root does not have", () => {
   test.each([
     "{{ .Release.Name }}{{ if .Files }}{{ end }}",
     '{{ $_ := set . "env" "a" }}{{ .env }}',
-    '{{ with dict "a" 1 }}{{ .db }}{{ end }}',
-    '{{ tpl "{{ .db }}" (dict "a" 1) }}',
+    '{{ with dict "a" 1 }}{{ if .db }}x{{ end }}{{ end }}',
+    '{{ tpl "{{ if .db }}x{{ end }}" (dict "a" 1) }}',
     '{{ if hasKey . "env" }}x{{ end }}',
   ])("is none in %s", (text) => {
     expect(helm(text)).toEqual([]);

@@ -188,11 +188,100 @@ test("required with its message behind the value has a warning", () => {
   ]);
 });
 
+describe.each(engines)(
+  "a function that takes true in the place of a value, with $engine templates,",
+  ({ problemsOf }) => {
+    test.each([
+      { func: "default", text: "{{if .Data.on |\ndefault true}}{{end}}" },
+      { func: "default", text: "{{if default\ntrue .Data.on}}{{end}}" },
+      { func: "default", text: "exclude: '{{not (.Data.on |\ndefault true)}}'" },
+      { func: "default", text: '{{ternary 1 2 (default\ntrue (index .Data "on"))}}' },
+      { func: "coalesce", text: "{{if coalesce .Data.on .Data.hosts\ntrue}}{{end}}" },
+      { func: "or", text: "{{$d := .Data}}{{if or $d.on\ntrue}}{{end}}" },
+    ])("has a warning, since that is never false: $text", ({ func, text }) => {
+      expect(problemsOf(text)).toEqual([
+        {
+          code: "default-true",
+          severity: "warning",
+          message: `${func} returns this true also where its value is false, as that counts as empty: it can never be false`,
+          remedy:
+            "expected a comparison, such as {{ ne .Values.enabled false }}, or hasKey or dig, which tell false from absent",
+          position: expect.objectContaining({ line: 2 }),
+        },
+      ]);
+    });
+
+    test.each([
+      { name: "the value is not read", text: "{{if or true .Data.on}}{{end}}" },
+      { name: "the value is a text", text: "{{.Data.on | toString | default true}}" },
+      { name: "false takes its place", text: "{{if .Data.on | default false}}{{end}}" },
+      { name: "it is a comparison", text: "{{if ne .Data.on false}}{{end}}" },
+    ])("has none where $name", ({ text }) => {
+      expect(problemsOf(text)).toEqual([]);
+    });
+  },
+);
+
+const notDecoded = (func: string) => ({
+  code: "text-not-decoded",
+  severity: "warning",
+  message: `${func} cannot decode the text that it is given, and nothing reads its error: what the text has is lost`,
+  remedy: "correct the text; mustFromJson makes it an error, as does fail where the result has .Error",
+  position: expect.objectContaining({ line: 2 }),
+});
+
+describe("a function that decodes a text", () => {
+  test.each([
+    { func: "fromYaml", text: '\n{{with (fromYaml "a: [secret").port}}{{end}}' },
+    { func: "fromYaml", text: '{{range list 1 2}}\n{{if (fromYaml "a: [").port}}{{end}}{{end}}' },
+    { func: "fromYamlArray", text: '\n{{len (fromYamlArray "a: 1")}}' },
+    { func: "fromJson", text: '\n{{len (fromJson "{")}}' },
+    { func: "fromJsonArray", text: '\n{{len (fromJsonArray "{")}}' },
+    { func: "fromToml", text: '\n{{len (fromToml "a =")}}' },
+  ])("has a warning where it cannot, without the text: $func", ({ func, text }) => {
+    expect(helm(text)).toEqual([notDecoded(func)]);
+  });
+
+  test("comes before the loop that has no turn", () => {
+    expect(helm('\n{{range (fromYaml "a: [").hosts}}{{end}}').map(({ code }) => code)).toEqual([
+      "text-not-decoded",
+      "value-absent",
+    ]);
+  });
+
+  test.each([
+    { name: "the template reads the error", text: '{{$v := fromYaml "a: ["}}{{if $v.Error}}{{else}}{{$v.a}}{{end}}' },
+    { name: "the text has a key of that name alone", text: '{{len (fromYaml "Error: a")}}' },
+    { name: "the text is a list of one text", text: '{{len (fromYamlArray "- a\\n  b")}}' },
+    { name: "the text is empty", text: '{{len (fromYaml "")}}' },
+  ])("has none where $name", ({ text }) => {
+    expect(helm(text)).toEqual([]);
+  });
+});
+
+describe.each(engines)("urlParse, with $engine templates,", ({ problemsOf }) => {
+  test.each(["db:5432", "db/path"])("has a warning where a text has no host: %s", (address) => {
+    expect(problemsOf(`{{"a"}}\n{{(urlParse "${address}").host | default "b"}}`)).toEqual([
+      {
+        code: "url-without-host",
+        severity: "warning",
+        message: "urlParse finds no host in a text without //: each part of its address is empty",
+        remedy: "expected a scheme and //, as in tcp://db:5432",
+        position: expect.objectContaining({ line: 2 }),
+      },
+    ]);
+  });
+
+  test.each(["tcp://db:5432", "//db:5432", "file:///a", ""])("has none for %j", (address) => {
+    expect(problemsOf(`{{(urlParse "${address}").host | default "b"}}`)).toEqual([]);
+  });
+});
+
 describe.each(engines)("a template that is given no dot, with $engine templates,", ({ problemsOf }) => {
   test.each([
-    { name: "reads a field", body: "{{.Data.on}}" },
+    { name: "reads a field", body: "{{default 1 .Data.on}}" },
     { name: "reads its dot", body: "{{if .}}{{end}}" },
-    { name: "reads the first dot in a loop", body: "{{range list 1}}{{$.Data.on}}{{end}}" },
+    { name: "reads the first dot in a loop", body: "{{range list 1}}{{if $.Data.on}}{{end}}{{end}}" },
     { name: "asks for a field of it", body: "{{with (.Data).hosts}}{{end}}" },
     { name: "gives it to another one", body: '{{template "u" .}}' },
     { name: "reads it behind an else", body: "{{with false}}{{else}}{{print (.Data.on)}}{{end}}" },

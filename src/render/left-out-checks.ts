@@ -2,11 +2,9 @@ import type { LeftOut, LeftOutOptions } from "../go/template/template.js";
 import type { Meter } from "../meter.js";
 import type { Problem } from "../problem/problem.js";
 import { shorten } from "../problem/shorten.js";
+import { CHECK } from "./check-lines.js";
 import type { Locate } from "./rendered.js";
 import type { Secrets } from "./secrets.js";
-
-/** The key of a collector and of an analyzer. */
-const CHECK = "tcpConnect";
 
 /** Conditions that the notice names. */
 const MAX_NAMED = 5;

@@ -39,6 +39,11 @@ export class MisspeltKeys {
     this.#found.push({ ...found, offset });
   }
 
+  /** Whether one is found in the action at an offset. */
+  isFoundAt(at: number): boolean {
+    return this.#found.some(({ offset }) => offset === at);
+  }
+
   problems(locate: Locate): readonly Problem[] {
     return this.#found.map(({ message, remedy, offset }) => {
       const position = locate(offset);

@@ -26,6 +26,22 @@ function sentencesOf(slip: Slip): Pick<Problem, "message" | "remedy"> {
         message: `${slip.func} always returns this literal, which is not empty, and never its other arguments`,
         remedy: `expected another order, such as ${ORDERS[slip.func]}`,
       };
+    case "default-true":
+      return {
+        message: `${slip.func} returns this true also where its value is false, as that counts as empty: it can never be false`,
+        remedy:
+          "expected a comparison, such as {{ ne .Values.enabled false }}, or hasKey or dig, which tell false from absent",
+      };
+    case "text-not-decoded":
+      return {
+        message: `${slip.func} cannot decode the text that it is given, and nothing reads its error: what the text has is lost`,
+        remedy: "correct the text; mustFromJson makes it an error, as does fail where the result has .Error",
+      };
+    case "url-without-host":
+      return {
+        message: `${slip.func} finds no host in a text without //: each part of its address is empty`,
+        remedy: "expected a scheme and //, as in tcp://db:5432",
+      };
     case "template-without-dot":
       return {
         message: `The template ${quoteName(slip.template)} is given no dot here, and reads it: each of its fields is empty`,

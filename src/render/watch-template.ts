@@ -2,6 +2,7 @@ import type { AbsentKey, AbsentValue, Slip, TemplateOptions } from "../go/templa
 import type { Meter } from "../meter.js";
 import type { Problem } from "../problem/problem.js";
 import { absentValues } from "./absent-values.js";
+import { CheckLines } from "./check-lines.js";
 import { LeftOutChecks } from "./left-out-checks.js";
 import { MisspeltKeys } from "./misspelt-keys.js";
 import type { Locate } from "./rendered.js";
@@ -40,12 +41,19 @@ export function watchTemplate(text: string, { data, actions, locate, meter, secr
       onAbsent: (value) => absent.push(value),
       onAbsentKey: (key: AbsentKey) => keys.add(key),
       onSought: (sought) => types.add(sought),
-      onSlip: (slip) => slips.push(slip),
+      onSlip: (slip) => {
+        if (slip.kind !== "text-not-decoded" || !READS_ERROR.test(text)) slips.push(slip);
+      },
       leftOut: leftOut.asked,
     },
     problems: () => [
-      ...absentValues(absent, locate, { data, meter }),
+      // A slip is why something is absent.
       ...slips.map((slip) => slipProblem(slip, locate)),
+      ...absentValues(
+        absent.filter(({ offset }) => !keys.isFoundAt(offset)),
+        locate,
+        { data, lines: () => new CheckLines(text, { actions, meter }), meter },
+      ),
       ...keys.problems(locate),
       ...types.problems(locate),
       ...uncalledTemplates(text, locate, { actions, meter }),
@@ -53,3 +61,6 @@ export function watchTemplate(text: string, { data, actions, locate, meter, secr
     ],
   };
 }
+
+/** A template that asks for the error of `fromYaml` and its like, by a field or by its name. */
+const READS_ERROR = /\.Error\b|["`]Error["`]/;

@@ -4,7 +4,7 @@ import { excerpt, MAX_MESSAGE } from "../excerpt.js";
 import { type Budget, func, GoError, type GoFunction } from "../func.js";
 import { ANY, ANY_MAP, ANY_SLICE, STRING } from "../reflect.js";
 import { readToml, TomlEncodeError, writeToml } from "../toml/toml.js";
-import { dict, GoMap, GoSlice, list } from "../value.js";
+import { dict, GoMap, GoSlice, list, type Reflected } from "../value.js";
 import { unmarshal } from "../yaml/unmarshal.js";
 import { toYaml, toYamlPretty } from "./yaml.js";
 
@@ -58,7 +58,7 @@ function orError(read: () => GoMap): GoMap {
     return read();
   } catch (error) {
     if (!(error instanceof GoError)) throw error;
-    return dict([[ERROR, error.message]]);
+    return failed(dict([[ERROR, error.message]]));
   }
 }
 
@@ -76,21 +76,34 @@ function orErrorList(read: () => GoSlice): GoSlice {
     return read();
   } catch (error) {
     if (!(error instanceof GoError)) throw error;
-    return list([error.message]);
+    return failed(list([error.message]));
   }
+}
+
+const failures = new WeakSet<object>();
+
+function failed<Result extends GoMap | GoSlice>(result: Result): Result {
+  failures.add(result);
+  return result;
+}
+
+/** Whether a result of a function has nothing but the error of a text that it could not read. */
+export function isFailure(result: Reflected): boolean {
+  return typeof result === "object" && result !== null && failures.has(result);
 }
 
 /** A number that is too large is nil in a map that has the error besides. */
 function fromJson(text: string, budget: Budget): GoMap {
   const { value, error } = unmarshalJson(text, "map", budget);
   const map = value instanceof GoMap ? value : error === undefined ? NIL_MAP() : dict();
-  if (error !== undefined) map.entries.set(ERROR, error);
-  return map;
+  if (error === undefined) return map;
+  map.entries.set(ERROR, error);
+  return map.entries.size === 1 ? failed(map) : map;
 }
 
 function fromJsonArray(text: string, budget: Budget): GoSlice {
   const { value, error } = unmarshalJson(text, "list", budget);
-  if (error !== undefined) return list([error]);
+  if (error !== undefined) return failed(list([error]));
   return value instanceof GoSlice ? value : NIL_LIST();
 }
 

@@ -16,7 +16,7 @@ import {
 } from "../template/template.js";
 import { dict, type GoMap } from "../value.js";
 import { noFiles } from "./files.js";
-import { functions, unmarked } from "./functions.js";
+import { functions, isFailure, unmarked } from "./functions.js";
 import { ENGINE_NAME, INCLUDING_NAMES, including, NO_VALUE } from "./include.js";
 import { chartOf, defaultCapabilities } from "./objects.js";
 import { withoutText } from "./pieces.js";
@@ -40,7 +40,7 @@ export interface HelmOptions {
   readonly now?: () => number;
   /** Called with the steps that were taken since the last call. */
   readonly onSteps?: (count: number) => void;
-  /** Called with each list that a `range` reads, and each value that is compared, that the values do not have. */
+  /** Called with each list of a `range`, and each value that is compared, printed or given to a function, that the values do not have. */
   readonly onAbsent?: (value: AbsentValue) => void;
   /** Called with each key that a function, or a path that does not begin at the root, reads of a mapping that has others, or of the root. */
   readonly onAbsentKey?: (key: AbsentKey) => void;
@@ -93,6 +93,7 @@ export function renderHelm(source: string, options: HelmOptions): Printed {
       name,
       functions: helmFunctions,
       missingKey: "zero",
+      isFailure,
       associated: { bind: including, names: INCLUDING_NAMES, name: ENGINE_NAME },
       ...(options.limits && { limits: options.limits }),
       ...(options.now && { now: options.now }),

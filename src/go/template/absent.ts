@@ -9,11 +9,11 @@ import {
 } from "./node.js";
 
 /**
- * A `range` that has no turn since the data have no value where it reads a list, or an `if`, or an action that prints a boolean, which
- * compares no value with another.
+ * A `range` that has no turn since the data have no value where it reads a list; an `if`, or an action that prints a boolean, which
+ * compares no value with another; or an action that prints no value, or gives it to a function.
  */
 export interface AbsentValue {
-  readonly readBy: "range" | "if" | "action";
+  readonly readBy: "range" | "if" | "action" | "print" | "call";
   /** Of the action, or of the one that reads the text in which it is. */
   readonly offset: number;
   /** What has no value, as it is written: `.Values.hosts`. */
@@ -86,7 +86,8 @@ export function absentIn(
   return isTested(what, tests) ? undefined : what;
 }
 
-function isTested(what: string, tests: readonly PipeNode[]): boolean {
+/** Whether an `if` or `with` around a place tests what is read there. */
+export function isTested(what: string, tests: readonly PipeNode[]): boolean {
   const field = fieldOf(what);
   return tests.some((test) => {
     const { tested, named } = partsOf(test);
@@ -150,12 +151,12 @@ function argumentsOf(pipe: PipeNode, functions: ReadonlySet<string>): readonly A
   return found;
 }
 
-function isOperand({ kind }: ArgNode): boolean {
+export function isOperand({ kind }: ArgNode): boolean {
   return kind === "field" || kind === "variable" || kind === "dot";
 }
 
 /** Whether an argument is an element of a value, so that it may be read again. */
-function isIndexed(arg: ArgNode): boolean {
+export function isIndexed(arg: ArgNode): boolean {
   const [command, ...others] = arg.kind === "pipe" ? arg.commands : [];
   const [first] = command?.args ?? [];
   return others.length === 0 && first?.kind === "identifier" && (first.name === "index" || first.name === "get");

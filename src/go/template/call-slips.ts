@@ -1,8 +1,9 @@
+import { isIndexed, isOperand } from "./absent.js";
 import type { ArgNode, ListNode, PipeNode } from "./node.js";
 import type { Tree } from "./parse.js";
 import type { Slip } from "./slips.js";
 
-type CallSlip = Extract<Slip, { kind: "arguments-swapped" }>;
+type CallSlip = Extract<Slip, { kind: "arguments-swapped" | "default-true" }>;
 
 /** Functions that take one value in the place of an empty one. */
 export type Defaulting = "coalesce" | "default" | "or" | "required";
@@ -15,7 +16,10 @@ const MAY_BE_EMPTY: Readonly<Record<Defaulting, "all but the last" | "the last">
   required: "the last",
 };
 
-/** Returns the calls of `default` and its like that always return a literal: their arguments are in the wrong order. */
+/**
+ * Returns the calls of `default` and its like that always return a literal, as their arguments are in the wrong order, and those
+ * that return `true` for a value that is false.
+ */
 export function callSlips(trees: Iterable<Tree>): readonly CallSlip[] {
   const found: CallSlip[] = [];
   for (const { root } of trees) readList(root, found);
@@ -38,6 +42,8 @@ function readPipe({ commands }: PipeNode, found: CallSlip[]): void {
     if (first?.kind === "identifier" && isDefaulting(first.name)) {
       const literal = literalOf(first.name, args);
       if (literal) found.push({ kind: "arguments-swapped", func: first.name, offset: literal.offset });
+      const standIn = defaultOf(first.name, args);
+      if (standIn) found.push({ kind: "default-true", func: first.name, offset: standIn.offset });
     }
     for (const arg of [first, ...written]) if (arg) readArg(arg, found);
   });
@@ -53,6 +59,16 @@ function literalOf(name: Defaulting, args: readonly (ArgNode | undefined)[]): Ar
   if (args.length < 2) return undefined;
   const read = MAY_BE_EMPTY[name] === "the last" ? args.slice(-1) : args.slice(0, -1);
   return read.find(isFilled);
+}
+
+/** The `true` that stands in for a path. Behind it, as in `or true .Values.on`, nothing is read: that is how one switches it on. */
+function defaultOf(name: Defaulting, args: readonly (ArgNode | undefined)[]): ArgNode | undefined {
+  const isFirst = MAY_BE_EMPTY[name] === "the last";
+  const [literal, values] = isFirst ? [args[0], args.slice(1)] : [args.at(-1), args.slice(0, -1)];
+  const isTrue = literal?.kind === "bool" && literal.value;
+  return isTrue && values.some((arg) => arg && (arg.kind === "chain" || isOperand(arg) || isIndexed(arg)))
+    ? literal
+    : undefined;
 }
 
 function isDefaulting(name: string): name is Defaulting {

@@ -3,6 +3,7 @@ import type { Budget, FunctionTable } from "../func.js";
 import { quoteInError } from "../strconv/strconv.js";
 import { type GoValue, type Reflected, typeOf } from "../value.js";
 import { type AbsentValue, absentCompared, absentIn, compares, isNil } from "./absent.js";
+import { absentPrinted, type PrintingNode } from "./absent-prints.js";
 import { positionAt, TemplateError } from "./error.js";
 import { Evaluator } from "./eval.js";
 import type { MissingKey } from "./field.js";
@@ -47,7 +48,7 @@ export interface Execution {
   readonly leftOut: LeftOutParts | undefined;
   /** Positions lead to this text. */
   readonly source: TemplateSource;
-  /** Lists and compared values that the data do not have. */
+  /** What is read, compared, printed or given to a function that the data do not have. */
   readonly absent: AbsentValues;
 }
 
@@ -153,6 +154,7 @@ class State {
     const before = leftOut?.count;
     const evaluate = () => this.evaluator.pipeline(dot, node.pipe);
     const { result, seen } = inclusions?.during(evaluate) ?? { result: evaluate(), seen: undefined };
+    this.noticeAbsentPrint(dot, node, result);
     if (node.pipe.declarations.length > 0) {
       leftOut?.ofVariables(node, this.placeOf(node));
       return;
@@ -239,9 +241,21 @@ class State {
         : absentCompared(node, { tests: this.tests, read: (operand) => this.readAgain(dot, operand) });
     // An empty list may be absent another time; what handles an absent one does so each time.
     if (isNil(value)) absent.asked.add(node);
-    if (what === undefined) return;
-    absent.noticed.add(offset);
-    absent.notice({ readBy: node.kind === "with" ? "if" : node.kind, offset, what });
+    if (what !== undefined) this.noticeOnce({ readBy: node.kind === "with" ? "if" : node.kind, offset, what });
+  }
+
+  private noticeAbsentPrint(dot: Reflected, node: PrintingNode, result: Reflected): void {
+    const { offset } = this.placeOf(node);
+    if (this.context.execution.absent.noticed.has(offset)) return;
+    const read = (operand: ArgNode) => this.readAgain(dot, operand);
+    const absent = absentPrinted(node, result, { tests: this.tests, read });
+    if (absent) this.noticeOnce({ ...absent, offset });
+  }
+
+  private noticeOnce(value: AbsentValue): void {
+    const { absent } = this.context.execution;
+    absent.noticed.add(value.offset);
+    absent.notice(value);
   }
 
   /** Returns the value of an operand; "" of a field that cannot be read, which is behind an `and` or `or` that did not read it. */
@@ -271,6 +285,7 @@ class State {
     const tree =
       templates.trees.get(node.name) ?? this.evaluator.fail(`template ${quoteInError(node.name)} not defined`);
     const inner = node.pipe ? this.evaluator.pipeline(dot, node.pipe) : undefined;
+    this.noticeAbsentPrint(dot, node, inner);
     execution.calls.within(() => this.evaluator.nested(() => new State(this.context, tree, inner).run()));
   }
 }

@@ -1,4 +1,5 @@
 import type { AbsentKeys } from "./absent-keys.js";
+import type { ResultSlips } from "./result-slips.js";
 import type { UnlikeItems } from "./unlike-items.js";
 
 /** Watches what a template reads while it is executed. */
@@ -6,6 +7,7 @@ export class Reads {
   constructor(
     private readonly keys: AbsentKeys | undefined,
     private readonly items: UnlikeItems | undefined,
+    private readonly results: ResultSlips | undefined,
   ) {}
 
   readonly ofField: AbsentKeys["ofField"] = (...step) => this.keys?.ofField(...step);
@@ -14,4 +16,6 @@ export class Reads {
     this.keys?.ofCall(name, args);
     this.items?.ofCall(name, args);
   };
+
+  readonly ofResult: ResultSlips["ofResult"] = (...call) => this.results?.ofResult(...call);
 }

@@ -26,6 +26,21 @@ export type Slip = {
       readonly func: Defaulting;
     }
   | {
+      /** Such a function has `true` in the place of a value: it takes it also where the value is false. */
+      readonly kind: "default-true";
+      readonly func: Defaulting;
+    }
+  | {
+      /** A function cannot decode a text, and returns the error in its place. */
+      readonly kind: "text-not-decoded";
+      readonly func: string;
+    }
+  | {
+      /** A function finds no host in a text that is not empty, as it has no `//`. */
+      readonly kind: "url-without-host";
+      readonly func: string;
+    }
+  | {
       /** `{{ template "name" }}` gives no dot, and the template reads it. */
       readonly kind: "template-without-dot";
       /** Its name. */

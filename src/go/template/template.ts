@@ -3,6 +3,7 @@ import { cpuMs } from "../cpu.js";
 import { type FunctionTable, LimitError } from "../func.js";
 import { residentBytes } from "../memory.js";
 import { fromPlain, type Plain } from "../plain.js";
+import type { Reflected } from "../value.js";
 import type { AbsentValue } from "./absent.js";
 import { type AbsentKey, AbsentKeys } from "./absent-keys.js";
 import { AssociatedTemplates, type BindFunctions } from "./associated.js";
@@ -16,6 +17,7 @@ import { DEFAULT_LIMITS, type Limits, limitOf, Meter, Nesting } from "./limits.j
 import { Output, type Printed } from "./output.js";
 import { parse, type Tree } from "./parse.js";
 import { Reads } from "./reads.js";
+import { ResultSlips } from "./result-slips.js";
 import { type Slip, slipsOf } from "./slips.js";
 import { type Sought, UnlikeItems } from "./unlike-items.js";
 
@@ -61,7 +63,7 @@ export interface TemplateOptions extends ParseOptions {
   readonly memory?: () => number;
   /** Called with the steps that were taken since the last call. What it throws ends the execution. */
   readonly onSteps?: (count: number) => void;
-  /** Called with each list that a `range` reads, and each value that is compared, that the data do not have, once for each place. */
+  /** Called with each list of a `range`, and each value that is compared, printed or given to a function, that the data do not have, once for each place. */
   readonly onAbsent?: (value: AbsentValue) => void;
   /** Called with each key that a function, or a path that does not begin at the root, reads of a mapping that has others. */
   readonly onAbsentKey?: (key: AbsentKey) => void;
@@ -69,8 +71,10 @@ export interface TemplateOptions extends ParseOptions {
   readonly onSought?: (sought: Sought) => void;
   /** Asks for the entries with a key that are left out, each time. */
   readonly leftOut?: LeftOutOptions;
-  /** Called with each part of the templates that their author hardly means. */
+  /** Called with each part of the templates that their author hardly means, and that of which a result shows it, once for each place. */
   readonly onSlip?: (slip: Slip) => void;
+  /** Whether a result of a function stands for an error. Default: none does. */
+  readonly isFailure?: (result: Reflected) => boolean;
 }
 
 /** A parsed template. */
@@ -140,6 +144,7 @@ function run(source: string, data: unknown, options: TemplateOptions): Output {
     onSought,
     leftOut,
     onSlip,
+    isFailure = () => false,
   } = options;
   const dot = atStart(() => fromPlain(data)) ?? undefined;
   const tree = trees.get(name) as Tree;
@@ -159,6 +164,7 @@ function run(source: string, data: unknown, options: TemplateOptions): Output {
     reads: new Reads(
       onAbsentKey && new AbsentKeys(dot, absent, onAbsentKey),
       onSought && new UnlikeItems(absent, budget, onSought),
+      onSlip && new ResultSlips(absent, isFailure, onSlip),
     ),
   };
   const output = new Output(limits.output);
